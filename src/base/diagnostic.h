@@ -1,0 +1,41 @@
+// Diagnostics: what is wrong with the user's input, and where.
+// In: calls from every stage. Out: an ordered list for one run, made into text or JSON by base/messages.h.
+// The collector owns its diagnostics; nothing here throws or prints.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace gidspers {
+
+enum class Severity { note, warning, error };
+
+/// A place in a file. `line` and `column` count from 1; 0 means "not known". `column` counts bytes.
+struct Location {
+    std::string file;
+    int line = 0;
+    int column = 0;
+};
+
+/// One problem. `code` is a stable code of the message catalogue (assets/messages/*.ini), which holds the severity, the
+/// Dutch and English text and what to do; `args` fill its {0}, {1}, … .
+struct Diagnostic {
+    std::string code;
+    Location at;
+    std::vector<std::string> args;
+};
+
+/// Collects the problems of one document or one run, in the order they were found. Use one per thread.
+class Diagnostics {
+  public:
+    void add(std::string code, Location at, std::vector<std::string> args = {});
+    void append(const Diagnostics& other);
+    const std::vector<Diagnostic>& all() const { return all_; }
+    bool has_errors() const;
+    bool empty() const { return all_.empty(); }
+
+  private:
+    std::vector<Diagnostic> all_;
+};
+
+}  // namespace gidspers

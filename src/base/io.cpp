@@ -1,0 +1,118 @@
+#include "base/io.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <charconv>
+#include <cstdlib>
+#include <cstring>
+
+namespace gidspers {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Closes what it holds; `close` is called by hand where its result matters.
+class Descriptor {
+  public:
+    explicit Descriptor(int fd) : fd_(fd) {}
+    ~Descriptor() { close(); }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    int get() const { return fd_; }
+    int close() {
+        const int result = fd_ < 0 ? 0 : ::close(fd_);
+        fd_ = -1;
+        return result;
+    }
+
+  private:
+    int fd_;
+};
+
+[[noreturn]] void fail_write(const fs::path& path, int error) {
+    throw IoError(error == ENOSPC || error == EDQUOT ? "I011" : "I010", path, std::strerror(error));
+}
+
+bool write_all(int fd, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t n = ::write(fd, bytes.data(), bytes.size());
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0) return false;
+        bytes.remove_prefix(static_cast<size_t>(n));
+    }
+    return true;
+}
+
+}  // namespace
+
+IoError::IoError(std::string code, fs::path path, std::string reason)
+    : std::runtime_error(path.string() + ": " + reason),
+      code_(std::move(code)),
+      path_(std::move(path)),
+      reason_(std::move(reason)) {}
+
+std::string read_file(const fs::path& path, size_t max_bytes) {
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (file.get() < 0) throw IoError(errno == ENOENT || errno == ENOTDIR ? "I001" : "I002", path, std::strerror(errno));
+    struct stat info {};
+    if (::fstat(file.get(), &info) != 0 || !S_ISREG(info.st_mode)) throw IoError("I002", path, "not a regular file");
+    if (static_cast<size_t>(info.st_size) > max_bytes)
+        throw IoError("I003", path, std::to_string(info.st_size / 1000000) + " MB");
+    std::string bytes(static_cast<size_t>(info.st_size), '\0');
+    size_t have = 0;
+    while (have < bytes.size()) {
+        const ssize_t n = ::read(file.get(), bytes.data() + have, bytes.size() - have);
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0) throw IoError("I002", path, std::strerror(errno));
+        if (n == 0) break;  // the file shrank while we read it
+        have += static_cast<size_t>(n);
+    }
+    bytes.resize(have);
+    return bytes;
+}
+
+void write_file(const fs::path& path, std::string_view bytes) {
+    std::error_code error;
+    if (path.has_parent_path()) fs::create_directories(path.parent_path(), error);
+    if (error) fail_write(path.parent_path(), error.value());
+    const fs::path temporary = path.string() + ".deel";
+    Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
+    if (file.get() < 0) fail_write(path, errno);
+    // fsync before rename: after a power cut the name never points at an empty file.
+    const bool written = write_all(file.get(), bytes) && ::fsync(file.get()) == 0;
+    int failure = written ? 0 : errno;
+    if (file.close() != 0 && !failure) failure = errno;
+    if (!failure && ::rename(temporary.c_str(), path.c_str()) != 0) failure = errno;
+    if (failure) {
+        ::unlink(temporary.c_str());
+        fail_write(path, failure);
+    }
+}
+
+fs::path data_file(std::string_view relative) {
+    const char* const chosen = std::getenv("GIDSPERS_DATA");
+    for (const char* const root : {chosen, GIDSPERS_SOURCE_DATA, GIDSPERS_INSTALL_DATA}) {
+        if (!root) continue;
+        const fs::path path = fs::path(root) / relative;
+        std::error_code error;
+        if (fs::exists(path, error)) return path;
+    }
+    throw IoError("I004", fs::path(relative), "not found");
+}
+
+long long source_date_epoch(long long fallback) {
+    const char* const text = std::getenv("SOURCE_DATE_EPOCH");
+    if (!text) return fallback;
+    long long seconds = 0;
+    const char* const end = text + std::strlen(text);
+    const auto [stop, error] = std::from_chars(text, end, seconds);
+    return error == std::errc() && stop == end ? seconds : fallback;
+}
+
+std::string_view program_version() { return GIDSPERS_VERSION; }
+
+}  // namespace gidspers

@@ -1,0 +1,45 @@
+// Files: the only door to the disk, the environment and the program's own data.
+// In: paths. Out: bytes, or IoError. Writes appear whole or not at all.
+// Callers own the bytes; nothing stays open after a call.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace gidspers {
+
+/// The environment failed (disk full, no permission, no such file). Caught once per document. `code` is a message code
+/// (I…), `path` what it was about, `reason` the system's words.
+class IoError : public std::runtime_error {
+  public:
+    IoError(std::string code, std::filesystem::path path, std::string reason);
+    const std::string& code() const { return code_; }
+    const std::filesystem::path& path() const { return path_; }
+    const std::string& reason() const { return reason_; }
+
+  private:
+    std::string code_;
+    std::filesystem::path path_;
+    std::string reason_;
+};
+
+/// All bytes of a regular file. Throws IoError: I001 not found, I002 not readable, I003 larger than `max_bytes`.
+std::string read_file(const std::filesystem::path& path, size_t max_bytes);
+
+/// Writes through a temporary file beside `path`, flushed and renamed, making the folders. Throws IoError I010 (cannot
+/// write), I011 (disk full); then no temporary file is left.
+void write_file(const std::filesystem::path& path, std::string_view bytes);
+
+/// A file of the program's own data (assets, templates, fonts). Looks in $GIDSPERS_DATA, the source tree this binary was
+/// built from, and the install prefix. Throws IoError I004 when it is in none.
+std::filesystem::path data_file(std::string_view relative);
+
+/// SOURCE_DATE_EPOCH as seconds since 1970, or `fallback` when it is not set or not a number.
+long long source_date_epoch(long long fallback);
+
+std::string_view program_version();
+
+}  // namespace gidspers

@@ -1,0 +1,132 @@
+#include "base/messages.h"
+
+#include <algorithm>
+#include <cassert>
+#include <vector>
+
+#include "base/json.h"
+
+namespace gidspers {
+
+extern const char* const message_files[];
+
+namespace {
+
+std::string_view trim(std::string_view s) {
+    while (!s.empty() && (s.front() == ' ' || s.front() == '\t')) s.remove_prefix(1);
+    while (!s.empty() && (s.back() == ' ' || s.back() == '\t' || s.back() == '\r')) s.remove_suffix(1);
+    return s;
+}
+
+Severity severity_of(std::string_view word) {
+    if (word == "error") return Severity::error;
+    if (word == "warning") return Severity::warning;
+    assert(word == "note" && "a message is an error, a warning or a note");
+    return Severity::note;
+}
+
+void read_file(std::string_view file, std::vector<Message>& out) {
+    while (!file.empty()) {
+        const size_t end = file.find('\n');
+        const std::string_view line = trim(file.substr(0, end));
+        file.remove_prefix(end == std::string_view::npos ? file.size() : end + 1);
+        if (line.empty() || line[0] == '#') continue;
+        if (line[0] == '[') {
+            const size_t close = line.find(']');
+            out.push_back({line.substr(1, close - 1), severity_of(trim(line.substr(close + 1))), {}, {}});
+            continue;
+        }
+        const size_t colon = line.find(':');
+        assert(!out.empty() && colon != std::string_view::npos);
+        const std::string_view key = trim(line.substr(0, colon)), value = trim(line.substr(colon + 1));
+        const int language = key.substr(0, 2) == "en";
+        (key.ends_with('+') ? out.back().advice : out.back().text)[language] = value;
+    }
+}
+
+std::vector<Message> read_all() {
+    std::vector<Message> all;
+    for (const char* const* file = message_files; *file; ++file) read_file(*file, all);
+    std::sort(all.begin(), all.end(), [](const Message& a, const Message& b) { return a.code < b.code; });
+    return all;
+}
+
+std::string fill(std::string_view pattern, std::span<const std::string> args) {
+    std::string out;
+    for (size_t i = 0; i < pattern.size(); ++i) {
+        if (pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}' && pattern[i + 1] >= '0' &&
+            pattern[i + 1] <= '9') {
+            const size_t n = static_cast<size_t>(pattern[i + 1] - '0');
+            if (n < args.size()) out += args[n];
+            i += 2;
+        } else {
+            out += pattern[i];
+        }
+    }
+    return out;
+}
+
+std::string_view severity_code(Severity severity) {
+    switch (severity) {
+        case Severity::error: return "B001";
+        case Severity::warning: return "B002";
+        case Severity::note: return "B003";
+    }
+    return "B003";
+}
+
+std::string place(const Location& at) {
+    std::string out = at.file;
+    if (at.line > 0) out += ":" + std::to_string(at.line);
+    if (at.line > 0 && at.column > 0) out += ":" + std::to_string(at.column);
+    return out.empty() ? out : out + ": ";
+}
+
+}  // namespace
+
+std::span<const Message> all_messages() {
+    static const std::vector<Message> all = read_all();
+    return all;
+}
+
+const Message& message(std::string_view code) {
+    const auto all = all_messages();
+    const auto found = std::lower_bound(all.begin(), all.end(), code,
+                                        [](const Message& m, std::string_view c) { return m.code < c; });
+    assert(found != all.end() && found->code == code && "every code stands in assets/messages");
+    return *found;
+}
+
+std::string message_text(std::string_view code, Language language, std::span<const std::string> args) {
+    return fill(message(code).text[language == Language::en], args);
+}
+
+std::string message_advice(std::string_view code, Language language, std::span<const std::string> args) {
+    return fill(message(code).advice[language == Language::en], args);
+}
+
+std::string to_text(const Diagnostic& diagnostic, Language language) {
+    const Message& m = message(diagnostic.code);
+    std::string out = place(diagnostic.at) + message_text(severity_code(m.severity), language) + " " + diagnostic.code +
+                      ": " + message_text(diagnostic.code, language, diagnostic.args) + "\n";
+    const std::string advice = message_advice(diagnostic.code, language, diagnostic.args);
+    if (!advice.empty()) out += "    " + advice + "\n";
+    return out;
+}
+
+std::string to_json(std::span<const Diagnostic> diagnostics, Language language) {
+    static constexpr std::string_view names[] = {"note", "warning", "error"};
+    std::string out = "[";
+    for (const Diagnostic& d : diagnostics) {
+        out += out.size() > 1 ? ",\n " : "\n ";
+        out += "{\"code\": " + json_string(d.code) +
+               ", \"severity\": " + json_string(names[static_cast<int>(message(d.code).severity)]) +
+               ", \"file\": " + json_string(d.at.file) + ", \"line\": " + std::to_string(d.at.line) +
+               ", \"column\": " + std::to_string(d.at.column) +
+               ", \"message\": " + json_string(message_text(d.code, language, d.args)) +
+               ", \"advice\": " + json_string(message_advice(d.code, language, d.args)) + "}";
+    }
+    return out + (out.size() > 1 ? "\n]\n" : "]\n");
+}
+
+}  // namespace gidspers

@@ -1,0 +1,38 @@
+#include "base/suggest.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace gidspers {
+
+namespace {
+
+size_t distance(std::string_view a, std::string_view b) {
+    std::vector<size_t> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
+    for (size_t j = 0; j <= b.size(); ++j) last[j] = j;
+    for (size_t i = 1; i <= a.size(); ++i) {
+        row[0] = i;
+        for (size_t j = 1; j <= b.size(); ++j) {
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] != b[j - 1])});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = std::min(row[j], before[j - 2] + 1);
+        }
+        before.swap(last);
+        last.swap(row);
+    }
+    return last[b.size()];
+}
+
+}  // namespace
+
+std::string suggest(std::string_view wrong, std::span<const std::string> known) {
+    size_t best = std::clamp<size_t>(wrong.size() / 3, 1, 3) + 1;
+    std::string found;
+    for (const std::string& word : known) {
+        const size_t gap = word.size() > wrong.size() ? word.size() - wrong.size() : wrong.size() - word.size();
+        if (gap >= best) continue;
+        if (const size_t d = distance(wrong, word); d < best) best = d, found = word;
+    }
+    return found;
+}
+
+}  // namespace gidspers

@@ -1,0 +1,65 @@
+#include "base/utf8.h"
+
+namespace gidspers {
+
+namespace {
+
+constexpr char32_t bad = 0xFFFFFFFF;
+
+/// The code point at `pos` (RFC 3629: no overlong forms, no surrogates) and its length, or `bad`.
+char32_t decode(std::string_view text, size_t pos, size_t& length) {
+    const auto byte = [&](size_t i) { return static_cast<unsigned char>(text[pos + i]); };
+    const unsigned char first = byte(0);
+    length = 1;
+    if (first < 0x80) return first;
+    const size_t need = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4 || text.size() - pos < need) return bad;
+    char32_t value = first & (0xFFu >> (need + 1));
+    for (size_t i = 1; i < need; ++i) {
+        if ((byte(i) & 0xC0) != 0x80) return bad;
+        value = value << 6 | (byte(i) & 0x3F);
+    }
+    constexpr char32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
+    if (value < least[need] || value > 0x10FFFF || (value >= 0xD800 && value < 0xE000)) return bad;
+    length = need;
+    return value;
+}
+
+}  // namespace
+
+char32_t next_code_point(std::string_view text, size_t& pos) {
+    size_t length = 1;
+    const char32_t value = decode(text, pos, length);
+    pos += length;
+    return value == bad ? 0xFFFD : value;
+}
+
+void append_utf8(std::string& out, char32_t c) {
+    const auto put = [&](char32_t byte) { out += static_cast<char>(byte); };
+    if (c < 0x80) {
+        put(c);
+    } else if (c < 0x800) {
+        put(0xC0 | c >> 6), put(0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+        put(0xE0 | c >> 12), put(0x80 | (c >> 6 & 0x3F)), put(0x80 | (c & 0x3F));
+    } else {
+        put(0xF0 | c >> 18), put(0x80 | (c >> 12 & 0x3F)), put(0x80 | (c >> 6 & 0x3F)), put(0x80 | (c & 0x3F));
+    }
+}
+
+size_t find_invalid_utf8(std::string_view text) {
+    for (size_t pos = 0; pos < text.size();) {
+        size_t length = 1;
+        if (decode(text, pos, length) == bad) return pos;
+        pos += length;
+    }
+    return std::string_view::npos;
+}
+
+size_t utf8_length(std::string_view text) {
+    size_t n = 0;
+    for (const char c : text) n += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    return n;
+}
+
+}  // namespace gidspers

@@ -1,0 +1,19 @@
+// UTF-8: decode, encode, check.
+// In: bytes. Out: code points, or where the bytes go wrong. Owns nothing.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace gidspers {
+
+/// Decodes the code point at `pos` and moves `pos` past it. `pos` < text.size(). Ill-formed bytes give U+FFFD, one byte on.
+char32_t next_code_point(std::string_view text, size_t& pos);
+void append_utf8(std::string& out, char32_t code_point);
+/// The offset of the first ill-formed byte, or npos when all is well.
+size_t find_invalid_utf8(std::string_view text);
+/// The number of code points.
+size_t utf8_length(std::string_view text);
+
+}  // namespace gidspers

@@ -1,0 +1,73 @@
+// The block document: what a document says and how it is built up, before any page. PDF and DOCX are both made from it.
+// In: block markup (XML) that the templates yield, read and checked by doc/reader.h. Out: one tree of nodes.
+// The document owns its nodes; nodes own their strings.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gidspers::doc {
+
+/// Element kinds. The table in doc/schema.cpp is the one place that says which attributes and children each may have.
+enum class Kind : uint8_t {
+    // root
+    document,
+    // blocks
+    cover, toc, heading, paragraph, bullet_list, ordered_list, list_item, facts, fact, table, row, header_cell, cell, box,
+    cards, card, group, page_break,
+    // posters
+    poster, masthead, panel, foot,
+    // figures: drawn from data, with an alternative text
+    figure, layer, step, bar, band, series, point,
+    // inline
+    text, strong, emphasis, link, span, line_break, page_ref, status, icon,
+};
+
+/// Attribute names, in Dutch-free short form as the markup spells them.
+enum class Key : uint8_t {
+    id, title, subtitle, kicker, subject, author, keywords, lang, kind, paper, orientation, watermark, running_left,
+    running_right, footer, first_page, level, number, style, tone, icon, label, value, norm, from, to, href, alt, caption,
+    cols, count, span, start, align, colspan, rowspan, scope, header_rows, keep, break_before, in_toc, depth, here, range,
+    unit, color, logo, weight, source,
+};
+
+struct Attribute {
+    Key key;
+    std::string value;
+};
+
+/// Where in the template a node was written (the template file's index in Document::files, line and column from 1).
+struct Position {
+    uint16_t file = 0;
+    uint32_t line = 0, column = 0;
+};
+
+struct Node {
+    Kind kind = Kind::text;
+    Position at;
+    std::string text;  ///< text nodes only
+    std::vector<Attribute> attributes;
+    std::vector<Node> children;
+
+    /// The attribute's value, or "" when it is absent.
+    std::string_view get(Key key) const;
+    bool has(Key key) const;
+    /// "yes" as the markup's only true.
+    bool is(Key key) const { return get(key) == "yes"; }
+    /// A whole number attribute, or `fallback` when absent. The reader has checked the form.
+    int number(Key key, int fallback) const;
+};
+
+struct Document {
+    Node root;                       ///< Kind::document
+    std::vector<std::string> files;  ///< template files, for Position
+};
+
+/// Everything of the document as readable text, one node a line, for --dump blocks and golden tests.
+std::string dump(const Document& document);
+/// The words of a node and its children, without markup.
+std::string plain_text(const Node& node);
+
+}  // namespace gidspers::doc

@@ -1,0 +1,48 @@
+// A scene: a small vector drawing (icon, pyramid, ladder, chart, QR code, motif) in points, independent of PDF and Word.
+// In: made by drawing/figures.h, icons.h, qr.h, svg.h. Out: read by layout (into page operations) and docx (into DrawingML).
+// A scene owns its shapes. y runs downward from the top left corner.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "style/theme.h"
+
+namespace gidspers::drawing {
+
+struct Point {
+    float x = 0, y = 0;
+};
+
+/// Path data: move and line take one point, curve three (cubic Bézier), close none.
+struct Path {
+    enum class Verb : uint8_t { move, line, curve, close };
+    std::vector<Verb> verbs;
+    std::vector<Point> points;
+};
+
+struct Shape {
+    Path path;
+    bool filled = false, stroked = false, even_odd = false;
+    style::Rgb fill, stroke;
+    float stroke_width = 1;  ///< pt; round caps and joins
+};
+
+/// A text in the drawing: wrapped to `width`, at most `lines` lines, anchored at its box's top.
+struct Label {
+    std::string text;
+    style::Text style = style::Text::figure;
+    style::Rgb color;
+    float x = 0, y = 0, width = 0, height = 0;  ///< the box
+    enum class Align : uint8_t { left, center, right } align = Align::left;
+    bool middle = false;  ///< centred in the box's height
+    bool bold = false;
+};
+
+struct Scene {
+    float width = 0, height = 0;
+    std::vector<Shape> shapes;  ///< painted in order
+    std::vector<Label> labels;  ///< painted over the shapes
+};
+
+}  // namespace gidspers::drawing

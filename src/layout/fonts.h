@@ -1,0 +1,54 @@
+// Fonts: the faces a run may use, read once, subset once.
+// In: fonts/manifest.xml (families, files, fallbacks). Out: metrics, coverage and the subset font programs that pdf embeds.
+// A FontSet is immutable after load and shared by all threads; it owns the font data.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "style/theme.h"
+
+namespace gidspers::layout {
+
+using FaceId = uint16_t;
+
+/// Values in 1/1000 em, y upward, as a PDF font descriptor wants them.
+struct FaceMetrics {
+    float ascent = 0, descent = 0, cap_height = 0, x_height = 0, italic_angle = 0, stem_v = 80;
+    float bbox[4] = {0, 0, 0, 0};
+    int weight = 400;
+    bool italic = false, serif = false;
+};
+
+class FontSet {
+  public:
+    /// Reads the manifest; faces load on first use by families(). Problems (a family's file is not there) go to `problems`.
+    static std::unique_ptr<FontSet> load(Diagnostics& problems);
+    ~FontSet();
+
+    /// The face of a family (manifest name) with this weight and slant; the manifest's default family when unknown.
+    FaceId face(std::string_view family, style::Weight weight, bool italic) const;
+    size_t face_count() const;
+    const FaceMetrics& metrics(FaceId face) const;
+    const std::string& postscript_name(FaceId face) const;
+    /// Whether the face itself has the character.
+    bool covers(FaceId face, char32_t c) const;
+    /// The whole font file; pdf/ and the shaper read it.
+    std::string_view program(FaceId face) const;
+    /// HarfBuzz handles for layout/ only (hb_face_t*, hb_font_t*).
+    void* hb_face(FaceId face) const;
+    void* hb_font(FaceId face) const;
+    /// The face to try after this one, or the same face when there is none.
+    FaceId fallback(FaceId face) const;
+
+  private:
+    FontSet();
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace gidspers::layout

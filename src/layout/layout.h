@@ -1,0 +1,22 @@
+// Layout: one block document and one theme become placed pages.
+// In: doc::Document (checked), Theme, Shaper. Out: Pages, or diagnostics (a poster that does not fit, a missing character).
+// The caller owns all; the result refers to the Shaper's words.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "doc/document.h"
+#include "layout/pages.h"
+#include "layout/shaper.h"
+#include "style/theme.h"
+
+namespace gidspers::layout {
+
+/// Lays out a flowing document (sop, schoolgids) or a poster. Errors in `problems` mean: write nothing.
+Pages lay_out(const doc::Document& document, const style::Theme& theme, Shaper& shaper, Diagnostics& problems);
+
+/// Dumps for golden tests and review: every page's lines with positions; the structure tree; what a screen reader says.
+std::string dump_pages(const Pages& pages);
+std::string dump_tags(const Pages& pages);
+std::string dump_reading(const Pages& pages);
+
+}  // namespace gidspers::layout

@@ -1,0 +1,151 @@
+// Placed pages: what the exporter draws, and the structure tree it is tagged with. No layout decision is left to make.
+// In: made by layout/. Out: read by pdf/ and by the dumps (--dump pages|tags|reading).
+// Pages own everything but the shaped words, which belong to the Shaper (layout/shaper.h) that outlives them.
+// Coordinates: points, origin at the page's top left corner, y downward, text at its baseline.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "drawing/scene.h"
+#include "style/theme.h"
+
+namespace gidspers::layout {
+
+struct ShapedWord;  // layout/shaper.h
+
+// ---- structure (ISO 32000-1, 14.7 and 14.8) ---------------------------------------------------------------------
+
+using TagId = uint32_t;
+using MarkId = uint32_t;
+constexpr MarkId artifact = 0;  ///< decoration, running heads, page numbers
+
+/// Standard structure types (ISO 32000-1, 14.8.4) that we use.
+enum class Role : uint8_t {
+    document, sect, part, div, h1, h2, h3, h4, h5, h6, p, l, li, lbl, lbody, table, thead, tbody, tr, th, td, figure,
+    caption, span, link, toc, toci, reference, note, block_quote,
+};
+
+/// What stands under a tag, in reading order: another tag, a marked-content sequence, or a link annotation.
+struct Kid {
+    enum class Type : uint8_t { tag, mark, link } type;
+    uint32_t index;  ///< TagId, MarkId, or index into Pages::links
+};
+
+struct Box {
+    float x = 0, y = 0, width = 0, height = 0;
+};
+
+struct Tag {
+    Role role = Role::p;
+    TagId parent = 0;  ///< Pages::tags[0] is the Document
+    std::vector<Kid> kids;
+    std::string alt, actual_text, lang, title;  ///< lang only where it differs from the document's
+    std::string id;                             ///< for Headers/IDs when needed
+    uint8_t scope = 0;                          ///< th: 1 Column, 2 Row, 3 Both
+    uint16_t colspan = 1, rowspan = 1;
+    uint8_t list_numbering = 0;  ///< l: 0 None, 1 Disc, 2 Decimal
+    uint32_t page = 0;           ///< figure: page of the BBox
+    Box bbox;                    ///< figure
+};
+
+/// A marked-content sequence: a run of operations on one page that belongs to one tag. marks[0] is the artifact.
+struct Mark {
+    TagId tag = 0;
+    uint32_t page = 0;
+    std::string actual_text;  ///< when the glyphs differ from the text (soft hyphen: U+00AD)
+};
+
+// ---- operations --------------------------------------------------------------------------------------------------
+
+/// A piece of a line: words of one face, size and colour on one baseline. A real space glyph is drawn between two words and,
+/// when `space_after`, after the last (so that extraction never joins words over line ends).
+struct TextOp {
+    uint32_t first_word = 0, words = 0;  ///< range in Page::words
+    float x = 0, y = 0, size = 0;
+    float extra_space = 0;  ///< pt added to every space, for justified lines
+    float tracking = 0;     ///< pt added after every glyph
+    uint16_t face = 0;      ///< layout::FaceId of the FontSet
+    style::Rgb color;
+    bool space_after = false;
+};
+
+struct PathOp {
+    drawing::Path path;
+    bool filled = false, stroked = false, even_odd = false;
+    style::Rgb fill, stroke;
+    float stroke_width = 1;
+    float opacity = 1;  ///< 1 unless a watermark
+};
+
+struct RectOp {
+    Box box;
+    style::Rgb fill;
+};
+
+/// A raster image (PNG or JPEG bytes), scaled into `box`.
+struct ImageOp {
+    Box box;
+    std::shared_ptr<const std::string> bytes;
+    style::Logo::Format format = style::Logo::Format::png;
+};
+
+/// In paint order. `mark` says what it belongs to; equal marks in a row share one BDC … EMC.
+struct Op {
+    enum class Type : uint8_t { text, path, rect, image } type;
+    MarkId mark = artifact;
+    uint32_t index = 0;  ///< into the page's vector of that type
+};
+
+struct Page {
+    float width = 0, height = 0;
+    std::string label;  ///< page label ("31"), empty when it equals the index + 1
+    std::vector<Op> ops;
+    std::vector<TextOp> texts;
+    std::vector<PathOp> paths;
+    std::vector<RectOp> rects;
+    std::vector<ImageOp> images;
+    std::vector<const ShapedWord*> words;
+};
+
+// ---- the whole -----------------------------------------------------------------------------------------------------
+
+struct Link {
+    uint32_t page = 0;
+    TagId tag = 0;          ///< a Role::link tag
+    std::vector<Box> boxes;  ///< one a line
+    std::string uri;        ///< http(s), mailto, tel; or
+    std::string anchor;     ///< an Anchor's name
+    std::string contents;   ///< what it is, for a screen reader
+};
+
+struct Anchor {
+    std::string name;
+    uint32_t page = 0;
+    float y = 0;
+};
+
+struct OutlineEntry {
+    int level = 1;  ///< 1 = top
+    std::string title;
+    uint32_t page = 0;
+    float y = 0;
+};
+
+struct Meta {
+    std::string title, author, subject, keywords, lang;
+};
+
+struct Pages {
+    Meta meta;
+    std::vector<Page> pages;
+    std::vector<Tag> tags;    ///< tags[0]: Document
+    std::vector<Mark> marks;  ///< marks[0]: artifact
+    std::vector<Link> links;
+    std::vector<Anchor> anchors;
+    std::vector<OutlineEntry> outline;
+};
+
+}  // namespace gidspers::layout

@@ -1,0 +1,95 @@
+// The theme: every colour, face, size and space of one document, ready for layout and DOCX.
+// In: a house style (input/house_style.h), the design system (assets/design/*.xml), document kind and paper. Out: a Theme.
+// A Theme is a plain value; the logo's bytes are shared.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "base/units.h"
+
+namespace gidspers::style {
+
+struct Rgb {
+    uint8_t r = 0, g = 0, b = 0;
+    bool operator==(const Rgb&) const = default;
+};
+
+/// What a colour is for. Pairs (on_x over x, ink over paper and every *_soft) reach WCAG 2.1 AA, which style/contrast tests.
+enum class Color : uint8_t {
+    ink, ink_soft, paper, line,
+    primary, on_primary, primary_soft, primary_ink,  ///< primary_ink: the brand colour as text on paper and on soft
+    accent, on_accent, accent_soft, accent_ink,
+    neutral_soft, good, good_soft, attention, attention_soft, info, info_soft,
+    ladder_green, ladder_yellow, ladder_orange, ladder_red,
+    count
+};
+
+enum class Weight : uint8_t { regular, bold };
+/// A face: which family role, which weight, which slant.
+struct Face {
+    bool heading_family = false;
+    Weight weight = Weight::regular;
+    bool italic = false;
+    bool operator==(const Face&) const = default;
+};
+
+/// Text styles; doc elements map to them one to one (h1 = <h level="1">).
+enum class Text : uint8_t {
+    body, lead, small, kicker, label, note, quote, slogan, h1, h2, h3, h4, h5, h6, table, table_head, caption, box_title,
+    card_title, cover_title, cover_subtitle, poster_title, poster_subtitle, panel_title, step_number, running, toc1, toc2,
+    figure, status,
+    count
+};
+
+struct TextStyle {
+    Face face;
+    float size = 10, leading = 14;  ///< pt; leading is baseline to baseline
+    Color color = Color::ink;
+    float before = 0, after = 0;  ///< pt; adjoining spaces collapse to the larger
+    bool hyphenate = false;
+    bool upper = false;      ///< set in capitals
+    float tracking = 0;      ///< 1/1000 em
+};
+
+struct Logo {
+    enum class Format { none, png, jpeg, svg };
+    Format format = Format::none;
+    int width = 0, height = 0;  ///< px, or SVG user units
+    std::string alt;
+    std::shared_ptr<const std::string> bytes;
+};
+
+/// How a house style looks beside its colours: which default style it builds on decides these.
+struct Shapes {
+    float corner = 0;           ///< pt, radius of boxes, panels and cards
+    float rule = 0.75f;         ///< pt, hairlines
+    bool filled_masthead = true;
+    std::string motif;          ///< decoration of cover and masthead: "band", "waves", "blocks", "dots", …
+};
+
+struct Margins {
+    float top = 0, right = 0, bottom = 0, left = 0;  ///< pt
+};
+
+struct Theme {
+    std::string kind;  ///< document kind, as in <document kind>
+    Paper paper = Paper::a4;
+    std::array<Rgb, static_cast<size_t>(Color::count)> colors{};
+    std::array<TextStyle, static_cast<size_t>(Text::count)> texts{};
+    std::string heading_family, body_family;  ///< family names of fonts/manifest.xml
+    Margins margins;
+    float gutter = 0;  ///< pt between columns
+    float unit = 4;    ///< pt, step of the spacing scale: box padding 3 units, gaps 2-4 units
+    /// Posters: type and spacing may be scaled between these to make the content fit exactly one page.
+    float least_scale = 1, most_scale = 1;
+    Shapes shapes;
+    Logo logo;
+
+    Rgb color(Color c) const { return colors[static_cast<size_t>(c)]; }
+    const TextStyle& text(Text t) const { return texts[static_cast<size_t>(t)]; }
+};
+
+}  // namespace gidspers::style

@@ -1,0 +1,63 @@
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <set>
+
+#include "base/io.h"
+#include "base/messages.h"
+#include "base/suggest.h"
+#include "base/utf8.h"
+
+using namespace gidspers;
+
+TEST_CASE("every message is complete, once, in Dutch and in English") {
+    std::set<std::string> codes;
+    for (const Message& m : all_messages()) {
+        INFO(m.code);
+        CHECK(codes.insert(std::string(m.code)).second);
+        CHECK(!m.text[0].empty());
+        CHECK(!m.text[1].empty());
+        CHECK(m.advice[0].empty() == m.advice[1].empty());
+        if (m.severity == Severity::error) CHECK(!m.advice[0].empty());
+    }
+    CHECK(codes.count("I001"));
+}
+
+TEST_CASE("a diagnostic shows place, severity, code, text and advice") {
+    const Diagnostic d{"I001", {"school.xml", 12, 5}, {"norm.xml"}};
+    CHECK(to_text(d, Language::nl) ==
+          "school.xml:12:5: fout I001: Het bestand \"norm.xml\" bestaat niet.\n    Controleer de naam en de map.\n");
+    CHECK(to_text(d, Language::en).find("error I001: The file \"norm.xml\"") != std::string::npos);
+    CHECK(to_json(std::vector{d}, Language::nl).find("\"line\": 12") != std::string::npos);
+}
+
+TEST_CASE("ill-formed UTF-8 is found where it is") {
+    CHECK(find_invalid_utf8("crème ’s IJ 😀") == std::string_view::npos);
+    CHECK(find_invalid_utf8("cr\xe8me") == 2);
+    CHECK(find_invalid_utf8("\xc0\x80") == 0);          // overlong
+    CHECK(find_invalid_utf8("a\xed\xa0\x80") == 1);     // surrogate
+    CHECK(find_invalid_utf8("a\xf4\x90\x80\x80") == 1);  // past U+10FFFF
+    CHECK(find_invalid_utf8("a\xe2\x82") == 1);         // cut off
+    std::string round;
+    const std::string text = "aé€😀";
+    for (size_t pos = 0; pos < text.size();) append_utf8(round, next_code_point(text, pos));
+    CHECK(round == text);
+}
+
+TEST_CASE("suggest names a near word and never a far one") {
+    const std::vector<std::string> known{"voldoet", "ouderposter", "lerarenposter"};
+    CHECK(suggest("ouderpsoter", known) == "ouderposter");
+    CHECK(suggest("voldeot", known) == "voldoet");
+    CHECK(suggest("schoolgids", known).empty());
+}
+
+TEST_CASE("a file appears whole or not at all") {
+    const auto folder = std::filesystem::temp_directory_path() / "gidspers-base-test";
+    std::filesystem::remove_all(folder);
+    write_file(folder / "sub" / "a.txt", "inhoud");
+    CHECK(read_file(folder / "sub" / "a.txt", 100) == "inhoud");
+    CHECK_THROWS_AS(read_file(folder / "sub" / "a.txt", 3), IoError);
+    CHECK_THROWS_AS(read_file(folder / "niet", 3), IoError);
+    CHECK_THROWS_AS(write_file(folder / "sub" / "a.txt" / "b", "x"), IoError);
+    CHECK(std::distance(std::filesystem::directory_iterator(folder / "sub"), {}) == 1);
+    std::filesystem::remove_all(folder);
+}
