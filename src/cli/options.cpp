@@ -1,0 +1,207 @@
+#include "cli/options.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <optional>
+
+#include "base/io.h"
+#include "base/suggest.h"
+
+namespace gidspers::cli {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// --lang is needed before anything else is read, since help and errors are texts too.
+Language language_of(int argc, const char* const* argv) {
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view word = argv[i];
+        if (word == "--lang=en" || (word == "--lang" && i + 1 < argc && std::string_view(argv[i + 1]) == "en"))
+            return Language::en;
+    }
+    return Language::nl;
+}
+
+Words split(const std::string& list) {
+    Words out;
+    for (size_t from = 0; from <= list.size();) {
+        const size_t comma = std::min(list.find(',', from), list.size());
+        if (comma > from) out.push_back(list.substr(from, comma - from));
+        from = comma + 1;
+    }
+    return out;
+}
+
+bool has(const Words& list, std::string_view word) { return std::find(list.begin(), list.end(), word) != list.end(); }
+
+class Parser {
+  public:
+    explicit Parser(Language language) {
+        options_.language = language;
+        app_.name("gidspers");
+        app_.description(text("C100"));
+        auto formatter = std::make_shared<CLI::Formatter>();
+        formatter->column_width(34);
+        for (const auto& [label, code] : {std::pair{"Usage", "C101"}, {"OPTIONS", "C102"}, {"SUBCOMMAND", "C103"},
+                                          {"Positionals", "C105"}, {"REQUIRED", "C106"}})
+            formatter->label(label, text(code));
+        app_.formatter(formatter);
+        app_.require_subcommand(1);
+        app_.set_help_flag("-h,--help", text("C110"));
+        app_.set_version_flag("--version", "gidspers " + std::string(program_version()), text("C111"));
+        app_.get_option("--help")->group(text("C107"));
+        app_.get_option("--version")->group(text("C107"));
+        app_.footer(text("C108"));
+        add_language(app_);
+        add_build();
+        add_check();
+        add_init();
+    }
+
+    std::variant<Options, Stop> run(int argc, const char* const* argv) {
+        try {
+            app_.parse(argc, argv);
+        } catch (const CLI::CallForHelp&) {
+            return Stop{help(), false, 0};
+        } catch (const CLI::CallForVersion& version) {
+            return Stop{std::string(version.what()) + "\n", false, 0};
+        } catch (const CLI::ParseError& error) {
+            return Stop{usage_error(error), true, 2};
+        }
+        options_.command = app_.got_subcommand("check")  ? Command::check
+                           : app_.got_subcommand("init") ? Command::init
+                                                         : Command::build;
+        return finish();
+    }
+
+  private:
+    std::string text(std::string_view code) const { return message_text(code, options_.language); }
+
+    CLI::App* command(const std::string& name, std::string_view code) {
+        CLI::App* const sub = app_.add_subcommand(name, text(code));
+        sub->group(text("C104"));
+        sub->set_help_flag("-h,--help", text("C110"));
+        sub->get_option("--help")->group(text("C107"));
+        return sub;
+    }
+
+    void option(CLI::App& app, const std::string& name, std::string& value, std::string_view code,
+                const std::string& type) {
+        app.add_option(name, value, text(code))->option_text(type)->group(text("C107"));
+    }
+
+    void flag(CLI::App& app, const std::string& name, bool& value, std::string_view code) {
+        app.add_flag(name, value, text(code))->group(text("C107"));
+    }
+
+    void add_language(CLI::App& app) { option(app, "--lang", language_, "C112", "nl|en"); }
+
+    void add_profiles(CLI::App& app) {
+        app.add_option(text("C120"), options_.profiles, text("C121"))->required()->option_text(" ");
+        option(app, "--norm", options_.norm, "C122", text("C130"));
+        option(app, "--templates", options_.templates, "C123", text("C131"));
+        option(app, "--only", only_, "C124", "sop,ouderposter,lerarenposter,schoolgids");
+        option(app, "--paper", paper_, "C126", "a3|a4");
+        option(app, "--diagnostics", diagnostics_, "C127", "text|json");
+        flag(app, "--strict", options_.strict, "C128");
+        add_language(app);
+    }
+
+    void add_build() {
+        CLI::App* const build = command("build", "C140");
+        add_profiles(*build);
+        option(*build, "-o,--out", options_.out, "C129", text("C131"));
+        option(*build, "--format", format_, "C125", "pdf,docx");
+        option(*build, "--dump", dump_, "C132", "view|blocks|pages|tags|reading");
+        flag(*build, "-q,--quiet", options_.quiet, "C133");
+        build->footer(text("C141"));
+    }
+
+    void add_check() {
+        CLI::App* const check = command("check", "C142");
+        add_profiles(*check);
+        check->footer(text("C143"));
+    }
+
+    void add_init() {
+        CLI::App* const init = command("init", "C144");
+        init->add_option("--norm", options_.norm, text("C145"))->required()->option_text(text("C130"))->group(text("C107"));
+        add_language(*init);
+        init->footer(text("C146"));
+    }
+
+    std::string help() {
+        for (const CLI::App* sub : app_.get_subcommands()) return sub->help("gidspers " + sub->get_name());
+        return app_.help();
+    }
+
+    Stop wrong(std::string code, Words args) const { return {to_text({code, {}, args}, options_.language), true, 2}; }
+
+    /// CLI11 speaks English only; what can go wrong is little enough to say ourselves.
+    std::string usage_error(const CLI::ParseError& error) const {
+        const std::string what = error.what();
+        std::string code = "C002";
+        Words args{what};
+        if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
+            code = "C003";
+            args = {what.substr(what.rfind(' ') + 1)};
+        } else if (dynamic_cast<const CLI::RequiredError*>(&error)) {
+            code = app_.get_subcommands().empty()                 ? "C004"
+                   : what.find("--norm") != std::string::npos ? "C006"
+                                                                  : "C005";
+        } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) {
+            code = "C007";
+            args = {what.substr(0, what.find(':'))};
+        }
+        return to_text({code, {}, args}, options_.language);
+    }
+
+    std::optional<Stop> not_one_of(const std::string& name, const std::string& value, const Words& known) const {
+        if (has(known, value)) return std::nullopt;
+        std::string all;
+        for (const std::string& word : known) all += (all.empty() ? "" : ", ") + word;
+        const std::string near = suggest(value, known);
+        return wrong(near.empty() ? "C008" : "C009", {value, name, all, near});
+    }
+
+    /// Checks the words that stand for a choice; the first wrong one ends the run, as any usage error does.
+    std::variant<Options, Stop> finish() {
+        static const Words dumps{"none", "view", "blocks", "pages", "tags", "reading"};
+        const Words formats = split(format_), only = split(only_);
+        if (auto stop = not_one_of("--lang", language_, {"nl", "en"})) return *stop;
+        if (auto stop = not_one_of("--paper", paper_, {"a3", "a4"})) return *stop;
+        if (auto stop = not_one_of("--diagnostics", diagnostics_, {"text", "json"})) return *stop;
+        if (auto stop = not_one_of("--dump", dump_, dumps)) return *stop;
+        for (const std::string& format : formats)
+            if (auto stop = not_one_of("--format", format, {"pdf", "docx"})) return *stop;
+        for (const std::string& kind : only)
+            if (auto stop = not_one_of("--only", kind, document_kinds())) return *stop;
+        if (formats.empty()) return *not_one_of("--format", format_, {"pdf", "docx"});
+        options_.pdf = has(formats, "pdf");
+        options_.docx = has(formats, "docx");
+        for (const std::string& kind : document_kinds())
+            if (only.empty() || has(only, kind)) options_.only.push_back(kind);
+        options_.poster_paper = paper_ == "a4" ? Paper::a4 : Paper::a3;
+        options_.json = diagnostics_ == "json";
+        options_.dump = static_cast<Dump>(std::find(dumps.begin(), dumps.end(), dump_) - dumps.begin());
+        return options_;
+    }
+
+    Options options_;
+    std::string language_ = "nl", only_, format_ = "pdf,docx", paper_ = "a3", diagnostics_ = "text", dump_ = "none";
+    CLI::App app_;
+};
+
+}  // namespace
+
+const std::vector<std::string>& document_kinds() {
+    static const std::vector<std::string> kinds{"sop", "ouderposter", "lerarenposter", "schoolgids"};
+    return kinds;
+}
+
+std::variant<Options, Stop> parse_options(int argc, const char* const* argv) {
+    return Parser(language_of(argc, argv)).run(argc, argv);
+}
+
+}  // namespace gidspers::cli

@@ -1,0 +1,32 @@
+#!/usr/bin/env python3
+"""Fails when an include runs against the arrows of src/README.md, or a library is used outside its folder."""
+import pathlib, re, sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent / "src"
+BELOW = {  # folder -> the folders it may include, besides itself
+    "base": "", "xml": "base", "input": "xml base", "merge": "input xml base", "doc": "xml base",
+    "templating": "merge doc base", "style": "input doc xml base", "drawing": "style doc xml base input",
+    "layout": "drawing style doc xml base", "pdf": "layout drawing style base", "docx": "drawing style doc base",
+    "batch": "base",
+    "cli": "base input merge templating doc style drawing layout pdf docx batch xml",
+    ".": "cli",
+}
+LIBRARIES = {  # header prefix -> the folders that may know it
+    "libxml/": "xml", "kainjow/": "templating", "hpdf": "pdf", "Poco/": "docx", "hb": "layout pdf",
+    "hyphen.h": "layout", "qrencode.h": "drawing", "CLI/": "cli", "libdeflate.h": "pdf", "png": "pdf",
+}
+wrong = []
+for path in sorted(ROOT.rglob("*")):
+    if path.suffix not in (".h", ".cpp"):
+        continue
+    folder = str(path.parent.relative_to(ROOT)).split("/")[0]
+    for number, line in enumerate(path.read_text().splitlines(), 1):
+        own = re.match(r'#include "([a-z]+)/', line)
+        if own and own[1] != folder and own[1] not in BELOW[folder].split():
+            wrong.append(f"{path}:{number}: {folder}/ may not include {own[1]}/")
+        library = re.match(r"#include <([^>]+)>", line)
+        for prefix, folders in LIBRARIES.items():
+            if library and library[1].startswith(prefix) and folder not in folders.split():
+                wrong.append(f"{path}:{number}: <{library[1]}> belongs to {folders}/ only")
+print("\n".join(wrong) or "all includes run one way")
+sys.exit(bool(wrong))

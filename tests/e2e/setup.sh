@@ -1,0 +1,17 @@
+# Sourced by each transcript: a fresh copy of the small norm and profile, and ways to spoil them.
+cp "$TESTDIR"/mini/*.xml .
+unset GIDSPERS_DATA SOURCE_DATE_EPOCH
+export LC_ALL=C.UTF-8
+
+# spoil FROM TO [FILE]: replaces the first place of a fixed text in school.xml (or FILE); the text must be there.
+spoil() {
+    python3 - "$1" "$2" "${3:-school.xml}" <<'PY'
+import sys
+old, new, name = sys.argv[1:]
+text = open(name, encoding="utf-8").read()
+assert old in text, f"{old!r} is not in {name}"
+open(name, "w", encoding="utf-8").write(text.replace(old, new, 1))
+PY
+}
+# again: the small norm and profile as they were.
+again() { cp "$TESTDIR"/mini/*.xml .; }
