@@ -1,0 +1,156 @@
+#include "doc/checks.h"
+
+#include <algorithm>
+#include <set>
+
+#include "doc/schema.h"
+
+namespace gidspers::doc {
+
+void Reporter::add(std::string code, Position at, std::vector<std::string> args, bool is_error) {
+    failed_ = failed_ || is_error;
+    std::string key = code + '|' + std::to_string(at.file) + ':' + std::to_string(at.line) + ':' + std::to_string(at.column) +
+                      '|' + (args.empty() ? std::string() : args.front());
+    if (std::find(seen_.begin(), seen_.end(), key) != seen_.end()) return;
+    seen_.push_back(std::move(key));
+    const std::string file = at.file < files_.size() ? files_[at.file] : std::string();
+    problems_.add(std::move(code), {file, static_cast<int>(at.line), static_cast<int>(at.column)}, std::move(args));
+}
+
+void Reporter::add_with_suggestion(std::string with, std::string without, Position at, std::string wrong,
+                                   std::string suggestion, std::vector<std::string> more) {
+    std::vector<std::string> args{std::move(wrong)};
+    args.insert(args.end(), more.begin(), more.end());
+    if (suggestion.empty()) return add(std::move(without), at, std::move(args));
+    args.push_back(std::move(suggestion));
+    add(std::move(with), at, std::move(args));
+}
+
+namespace {
+
+std::vector<std::string_view> words_of(std::string_view text) {
+    std::vector<std::string_view> words;
+    for (size_t from = 0; from < text.size();) {
+        const size_t to = std::min(text.find(' ', from), text.size());
+        if (to > from) words.push_back(text.substr(from, to - from));
+        from = to + 1;
+    }
+    return words;
+}
+
+size_t header_rows(const Node& table) { return static_cast<size_t>(table.number(Key::header_rows, 0)); }
+
+// Every row must fill every column once (PDF/UA-1 7.5: regular tables). The first wrong row is named.
+void check_table(const Node& table, Reporter& report) {
+    const size_t columns = column_count(table.get(Key::cols));
+    if (columns == 0) return;  // cols itself was refused
+    std::vector<size_t> reach(columns, 0);  // rows still covered from above, a column
+    for (size_t r = 0; r < table.children.size(); ++r) {
+        const Node& row = table.children[r];
+        size_t column = 0, filled = 0;
+        bool too_wide = false;
+        for (const Node& cell : row.children) {
+            while (column < columns && reach[column] > 0) ++column, ++filled;
+            const auto span = static_cast<size_t>(std::max(1, cell.number(Key::colspan, 1)));
+            const auto rows = static_cast<size_t>(std::max(1, cell.number(Key::rowspan, 1)));
+            if (rows > table.children.size() - r) return report.add("D014", cell.at, {std::to_string(rows)});
+            for (size_t i = 0; i < span; ++i, ++column, ++filled) {
+                if (column >= columns || reach[column] > 0) too_wide = true;
+                else reach[column] = rows;
+            }
+        }
+        while (column < columns && reach[column] > 0) ++column, ++filled;
+        if (too_wide || filled != columns)
+            return report.add("D012", row.at, {std::to_string(filled), std::to_string(columns)});
+        for (auto& rows : reach) --rows;
+    }
+}
+
+void check_figure(const Node& figure, Reporter& report) {
+    struct Needs {
+        std::string_view kind;
+        KindSet children;
+        Key key;
+        bool needs_key;
+    };
+    static constexpr Needs all[] = {
+        {"logo", 0, Key::value, false},          {"qr", 0, Key::value, true},
+        {"icon", 0, Key::icon, true},            {"pyramid", set_of(Kind::layer), Key::value, false},
+        {"ladder", set_of(Kind::step), Key::value, false},
+        {"bars", set_of(Kind::band, Kind::bar), Key::value, false},
+        {"chart", set_of(Kind::series), Key::value, false},
+    };
+    const std::string kind(figure.get(Key::kind));
+    for (const auto& needs : all) {
+        if (needs.kind != kind) continue;
+        if (needs.needs_key && !figure.has(needs.key)) report.add("D009", figure.at, {std::string(key_name(needs.key)), "figure"});
+        for (const Node& child : figure.children)
+            if ((needs.children & set_of(child.kind)) == 0)
+                report.add("D015", child.at, {std::string(rule_of(child.kind).name), kind});
+        if (needs.children != 0 && figure.children.empty()) report.add("D016", figure.at, {kind});
+    }
+}
+
+// Heading levels may not jump over one (PDF/UA-1 7.4.2). Data decides which headings there are, so a jump is mended, not refused.
+struct Walk {
+    Reporter& report;
+    int level = 0;
+    std::set<std::string, std::less<>> ids;
+    std::vector<const Node*> targets;
+
+    void visit(Node& node) {
+        if (node.kind == Kind::heading) {
+            const int own = node.number(Key::level, 1);
+            if (level > 0 && own > level + 1) {
+                report.add("D011", node.at, {std::to_string(own), std::to_string(level)}, false);
+                for (auto& attribute : node.attributes)
+                    if (attribute.key == Key::level) attribute.value = std::to_string(level + 1);
+            }
+            level = node.number(Key::level, 1);
+        }
+        if (node.has(Key::id) && !ids.emplace(node.get(Key::id)).second)
+            report.add("D017", node.at, {std::string(node.get(Key::id))});
+        if (node.get(Key::href).starts_with('#')) targets.push_back(&node);
+        for (auto& child : node.children) visit(child);
+    }
+};
+
+}  // namespace
+
+bool is_column_list(std::string_view value) {
+    const auto words = words_of(value);
+    return !words.empty() && std::all_of(words.begin(), words.end(), [](std::string_view word) {
+        return word == "auto" ||
+               (word.size() < 4 && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; }));
+    });
+}
+
+size_t column_count(std::string_view cols) { return is_column_list(cols) ? words_of(cols).size() : 0; }
+
+bool says_nothing(const Node& node) {
+    if (node.kind == Kind::table) return node.children.size() <= header_rows(node);
+    return node.children.empty();
+}
+
+void check_element(const Node& node, Reporter& report) {
+    if (node.kind == Kind::table && !says_nothing(node)) check_table(node, report);
+    if (node.kind == Kind::figure) check_figure(node, report);
+}
+
+void check_document(Document& document, Reporter& report) {
+    Node& root = document.root;
+    const std::string_view kind = root.get(Key::kind);
+    const bool is_poster = kind == "ouderposter" || kind == "lerarenposter";
+    const auto posters = std::count_if(root.children.begin(), root.children.end(),
+                                       [](const Node& child) { return child.kind == Kind::poster; });
+    if (is_poster ? posters != 1 || root.children.size() != 1 : posters != 0)
+        report.add("D018", root.at, {std::string(kind)});
+    Walk walk{report, 0, {}, {}};
+    walk.visit(root);
+    for (const Node* node : walk.targets) {
+        const std::string_view id = node->get(Key::href).substr(1);
+        if (!walk.ids.contains(id)) report.add("D019", node->at, {std::string(id)});
+    }
+}
+
+}  // namespace gidspers::doc

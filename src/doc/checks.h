@@ -1,0 +1,42 @@
+// Checks of block markup that one attribute or one parent cannot tell: table grids, heading order, links to ids.
+// In: finished nodes of the reader. Out: diagnostics through a Reporter. Owns nothing.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "doc/document.h"
+
+namespace gidspers::doc {
+
+/// Adds diagnostics at positions in the template, each (code, place, first argument) once.
+class Reporter {
+  public:
+    Reporter(Diagnostics& problems, const std::vector<std::string>& files) : problems_(problems), files_(files) {}
+    void add(std::string code, Position at, std::vector<std::string> args, bool is_error = true);
+    /// `with` when there is a suggestion (which becomes the last argument), otherwise `without`.
+    void add_with_suggestion(std::string with, std::string without, Position at, std::string wrong, std::string suggestion,
+                             std::vector<std::string> more = {});
+    bool failed() const { return failed_; }
+
+  private:
+    Diagnostics& problems_;
+    const std::vector<std::string>& files_;
+    std::vector<std::string> seen_;
+    bool failed_ = false;
+};
+
+bool is_column_list(std::string_view value);
+/// A table's number of columns, from its `cols`.
+size_t column_count(std::string_view cols);
+/// Whether an element that may be left out has nothing to say: no children, or a table without body rows.
+bool says_nothing(const Node& node);
+/// What can be checked when an element closes.
+void check_element(const Node& node, Reporter& report);
+/// What needs the whole document: poster or flow, heading order, ids and links to them.
+void check_document(Document& document, Reporter& report);
+
+}  // namespace gidspers::doc

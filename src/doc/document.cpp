@@ -1,0 +1,63 @@
+#include "doc/document.h"
+
+#include <charconv>
+
+#include "doc/schema.h"
+
+namespace gidspers::doc {
+
+std::string_view Node::get(Key key) const {
+    for (const auto& attribute : attributes)
+        if (attribute.key == key) return attribute.value;
+    return {};
+}
+
+bool Node::has(Key key) const {
+    for (const auto& attribute : attributes)
+        if (attribute.key == key) return true;
+    return false;
+}
+
+int Node::number(Key key, int fallback) const {
+    const std::string_view value = get(key);
+    int result = fallback;
+    if (!value.empty()) std::from_chars(value.data(), value.data() + value.size(), result);
+    return result;
+}
+
+namespace {
+
+void add_words(const Node& node, std::string& out) {
+    const auto separate = [&] {
+        if (!out.empty() && out.back() != ' ' && out.back() != '\n') out += ' ';
+    };
+    switch (node.kind) {
+        case Kind::text: out += node.text; return;
+        case Kind::line_break: separate(); return;
+        case Kind::status: out += node.get(Key::label); return;
+        case Kind::icon: out += node.get(Key::alt); return;
+        default: break;
+    }
+    const bool block = !is_inline(node.kind);
+    if (block) separate();
+    // Words that stand in attributes are words of the document too: a reader sees them.
+    for (const Key key : {Key::kicker, Key::label, Key::title, Key::subtitle}) {
+        if (node.kind == Kind::document || !node.has(key)) continue;
+        separate();
+        out += node.get(key);
+        separate();
+    }
+    for (const auto& child : node.children) add_words(child, out);
+    if (block) separate();
+}
+
+}  // namespace
+
+std::string plain_text(const Node& node) {
+    std::string out;
+    add_words(node, out);
+    while (!out.empty() && out.back() == ' ') out.pop_back();
+    return out;
+}
+
+}  // namespace gidspers::doc

@@ -1,0 +1,357 @@
+#include "doc/reader.h"
+
+#include <algorithm>
+#include <charconv>
+#include <vector>
+
+#include "base/suggest.h"
+#include "doc/checks.h"
+#include "doc/scanner.h"
+#include "doc/schema.h"
+
+namespace gidspers::doc {
+
+namespace {
+
+constexpr size_t deepest = 60;  // far above any real document; keeps recursion over the tree within the stack
+
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+class Reader {
+  public:
+    Reader(std::string_view markup, Diagnostics& problems, const Source& source)
+        : markup_(markup), scanner_(markup), source_(source), report_(problems, document_.files) {}
+
+    std::optional<Document> read();
+
+  private:
+    struct Open {
+        Node node;
+        const ElementRule* rule = nullptr;
+        bool at_space = true;  // fold: drop white space that follows
+        bool placed = false;   // `node.at` was given by `_`, here or further out
+    };
+
+    void start();
+    void end();
+    void text();
+    void attributes(const ElementRule& rule, Node& node);
+    std::string checked_value(const ElementRule& rule, const AttributeRule& attribute, std::string value, Position at);
+    bool read_position(Node& node);
+    Position place_in_markup(size_t offset);
+    uint16_t file_index(std::string_view name);
+    Open* flow() { return flows_.empty() ? nullptr : &open_[flows_.back()]; }
+    static void trim_end(Node& node, size_t from = 0);
+    static void wrap_loose_words(Node& node);
+
+    std::string_view markup_;
+    Scanner scanner_;
+    const Source& source_;
+    Document document_;
+    Reporter report_;
+    std::vector<Open> open_;
+    std::vector<size_t> flows_;  // indices in open_ of the elements that fold white space for what is in them
+    size_t skipping_ = 0;        // depth inside an element that was refused
+    bool root_seen_ = false;
+    size_t counted_ = 0, line_start_ = 0;  // place_in_markup
+    uint32_t line_ = 1;
+};
+
+uint16_t Reader::file_index(std::string_view name) {
+    auto& files = document_.files;
+    const auto found = std::find(files.begin(), files.end(), name);
+    if (found != files.end()) return static_cast<uint16_t>(found - files.begin());
+    files.emplace_back(name);
+    return static_cast<uint16_t>(files.size() - 1);
+}
+
+// `_` first: every later message about this element names its place.
+bool Reader::read_position(Node& node) {
+    for (const auto& raw : scanner_.attributes()) {
+        if (raw.name != "_") continue;
+        const size_t second = raw.value.rfind(':');
+        const size_t first = second == std::string_view::npos || second == 0 ? second : raw.value.rfind(':', second - 1);
+        if (first == std::string_view::npos || first == second) break;
+        const std::string_view file = raw.value.substr(0, first);
+        const auto number = [](std::string_view digits) {
+            uint32_t value = 0;
+            std::from_chars(digits.data(), digits.data() + digits.size(), value);
+            return value;
+        };
+        const bool indexed = std::all_of(file.begin(), file.end(), [](char c) { return c >= '0' && c <= '9'; });
+        const uint32_t index = number(file);
+        node.at.file = indexed && index < source_.files.size() ? static_cast<uint16_t>(index) : file_index(file);
+        node.at.line = number(raw.value.substr(first + 1, second - first - 1));
+        node.at.column = number(raw.value.substr(second + 1));
+        return true;
+    }
+    // Rich text of the norm or the profile stands where the template let it in.
+    const bool inherits = !open_.empty() && open_.back().placed;
+    node.at = inherits ? open_.back().node.at : place_in_markup(scanner_.offset());
+    return inherits;
+}
+
+// Offsets come in rising order, so lines are counted once.
+Position Reader::place_in_markup(size_t offset) {
+    for (; counted_ < offset; ++counted_) {
+        if (markup_[counted_] != '\n') continue;
+        ++line_;
+        line_start_ = counted_ + 1;
+    }
+    return {file_index(source_.name), line_, static_cast<uint32_t>(offset - line_start_ + 1)};
+}
+
+std::string Reader::checked_value(const ElementRule& rule, const AttributeRule& attribute, std::string value, Position at) {
+    const auto refuse = [&](std::string what) {
+        report_.add("D008", at, {std::string(key_name(attribute.key)), std::string(rule.name), value, std::move(what)});
+    };
+    const auto all = [&](auto&& test) { return !value.empty() && std::all_of(value.begin(), value.end(), test); };
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    switch (attribute.form) {
+        case Form::words:
+            if (attribute.required && value.empty()) report_.add("D009", at, {std::string(key_name(attribute.key)), std::string(rule.name)});
+            break;
+        case Form::name:
+            if (!all([](char c) { return !is_space(c); })) refuse("een-woord");
+            break;
+        case Form::yes_no:
+            if (value != "yes" && value != "no") refuse("yes | no");
+            break;
+        case Form::whole:
+            if (!all(digit) || value.size() > 6) refuse("1, 2, 3 …");
+            break;
+        case Form::decimal:
+            std::replace(value.begin(), value.end(), ',', '.');
+            if (!all([&](char c) { return digit(c) || c == '.'; }) || std::count(value.begin(), value.end(), '.') > 1 ||
+                !digit(value.front()) || !digit(value.back()))
+                refuse("76 | 76.5");
+            break;
+        case Form::choice: {
+            const std::string_view choices = attribute.choices;
+            for (size_t from = 0; from <= choices.size();) {
+                const size_t to = std::min(choices.find('|', from), choices.size());
+                if (choices.substr(from, to - from) == value) return value;
+                from = to + 1;
+            }
+            refuse(std::string(choices));
+            break;
+        }
+        case Form::target: {
+            const std::string_view v = value;
+            const bool known = v.starts_with("https://") || v.starts_with("http://") || v.starts_with("mailto:") ||
+                               v.starts_with("tel:") || (v.starts_with("#") && v.size() > 1);
+            if (!known) refuse("https://… | mailto:… | tel:… | #id");
+            break;
+        }
+        case Form::columns:
+            if (!is_column_list(value)) refuse("3 1 auto");
+            break;
+    }
+    return value;
+}
+
+void Reader::attributes(const ElementRule& rule, Node& node) {
+    node.attributes.reserve(scanner_.attributes().size());
+    for (const auto& raw : scanner_.attributes()) {
+        if (raw.name == "_") continue;
+        Key key{};
+        const AttributeRule* attribute = find_key(raw.name, key) ? find_attribute(rule, key) : nullptr;
+        if (attribute == nullptr) {
+            std::vector<std::string> allowed;
+            for (const auto& a : rule.attributes) allowed.emplace_back(key_name(a.key));
+            report_.add_with_suggestion("D006", "D007", node.at, std::string(raw.name), suggest(raw.name, allowed),
+                                        {std::string(rule.name)});
+            continue;
+        }
+        std::string value;
+        if (!append_decoded(value, raw.value)) report_.add("D108", node.at, {std::string(raw.value)});
+        // An optional attribute that a template fills with an empty value is an attribute that is not there.
+        if (value.empty() && !(attribute->required && attribute->form == Form::words) && key != Key::alt) {
+            if (attribute->required) report_.add("D009", node.at, {std::string(raw.name), std::string(rule.name)});
+            continue;
+        }
+        node.attributes.push_back({key, checked_value(rule, *attribute, std::move(value), node.at)});
+    }
+    for (const auto& attribute : rule.attributes) {
+        const auto has = [&] {
+            return std::any_of(scanner_.attributes().begin(), scanner_.attributes().end(),
+                               [&](const auto& raw) { return raw.name == key_name(attribute.key); });
+        };
+        if (attribute.required && !node.has(attribute.key) && !has())
+            report_.add("D009", node.at, {std::string(key_name(attribute.key)), std::string(rule.name)});
+    }
+}
+
+void Reader::start() {
+    if (skipping_ > 0) {
+        ++skipping_;
+        return;
+    }
+    Node node;
+    const bool placed = read_position(node);
+    const ElementRule* rule = find_element(scanner_.name());
+    const auto refuse = [&] { skipping_ = 1; };
+    if (rule == nullptr) {
+        const std::string name(scanner_.name());
+        report_.add_with_suggestion("D001", "D002", node.at, name, suggest(name, element_names()));
+        return refuse();
+    }
+    if (open_.empty() ? rule->kind != Kind::document : (open_.back().rule->children & set_of(rule->kind)) == 0) {
+        const std::string parent(open_.empty() ? "" : open_.back().rule->name);
+        if (open_.empty()) report_.add("D003", node.at, {std::string(rule->name)});
+        else report_.add("D004", node.at, {std::string(rule->name), parent, names_of(open_.back().rule->children)});
+        return refuse();
+    }
+    if (open_.size() >= deepest) {
+        report_.add("D010", node.at, {std::to_string(deepest)});
+        return refuse();
+    }
+    root_seen_ = true;
+    node.kind = rule->kind;
+    attributes(*rule, node);
+    if (is_inline(rule->kind)) {
+        if (Open* outer = flow(); outer != nullptr) {
+            if (rule->kind == Kind::line_break) {
+                trim_end(open_.back().node);
+                outer->at_space = true;
+            } else if (rule->content == Content::empty) {
+                outer->at_space = false;
+            }
+        }
+    } else if (!open_.empty() && open_.back().rule->content == Content::flow) {
+        trim_end(open_.back().node);  // loose words end where a block begins
+        open_.back().at_space = true;
+    }
+    const bool folds = rule->content == Content::flow || (rule->content == Content::words && !is_inline(rule->kind));
+    if (folds) flows_.push_back(open_.size());
+    open_.push_back({std::move(node), rule, true, placed});
+}
+
+void Reader::text() {
+    if (skipping_ > 0) return;
+    Open& top = open_.back();
+    const std::string_view raw = scanner_.text();
+    if (top.rule->content != Content::words && top.rule->content != Content::flow) {
+        if (std::all_of(raw.begin(), raw.end(), is_space)) return;
+        std::string shown(raw.substr(std::min(raw.find_first_not_of(" \t\r\n"), raw.size())).substr(0, 40));
+        report_.add("D005", top.node.at, {std::string(top.rule->name), std::move(shown)});
+        return;
+    }
+    Open* outer = flow();
+    std::string decoded;
+    std::string_view words = raw;
+    if (raw.find('&') != std::string_view::npos) {
+        if (!append_decoded(decoded, raw)) report_.add("D108", top.node.at, {std::string(raw.substr(0, 40))});
+        words = decoded;
+    }
+    std::string folded;
+    folded.reserve(words.size());
+    for (const char c : words) {
+        if (!is_space(c)) {
+            folded += c;
+            outer->at_space = false;
+        } else if (!outer->at_space) {
+            folded += ' ';
+            outer->at_space = true;
+        }
+    }
+    if (folded.empty()) return;
+    auto& children = top.node.children;
+    if (!children.empty() && children.back().kind == Kind::text) {
+        children.back().text += folded;
+        return;
+    }
+    Node node;
+    node.kind = Kind::text;
+    node.at = top.node.at;
+    node.text = std::move(folded);
+    children.push_back(std::move(node));
+}
+
+// Takes the space off the end of a run of words, also when it stands inside the last inline element.
+void Reader::trim_end(Node& node, size_t from) {
+    if (node.children.size() <= from) return;
+    Node& last = node.children.back();
+    if (last.kind == Kind::text) {
+        while (!last.text.empty() && last.text.back() == ' ') last.text.pop_back();
+        if (last.text.empty()) node.children.pop_back();
+    } else if (is_inline(last.kind)) {
+        trim_end(last);
+    }
+}
+
+void Reader::wrap_loose_words(Node& node) {
+    const auto loose = [](const Node& child) { return is_inline(child.kind); };
+    if (std::all_of(node.children.begin(), node.children.end(), loose) ||
+        std::none_of(node.children.begin(), node.children.end(), loose))
+        return;
+    std::vector<Node> wrapped;
+    bool in_words = false;
+    for (auto& child : node.children) {
+        if (loose(child)) {
+            if (!in_words) {
+                Node paragraph;
+                paragraph.kind = Kind::paragraph;
+                paragraph.at = child.at;
+                wrapped.push_back(std::move(paragraph));
+            }
+            wrapped.back().children.push_back(std::move(child));
+            in_words = true;
+        } else {
+            wrapped.push_back(std::move(child));
+            in_words = false;
+        }
+    }
+    node.children = std::move(wrapped);
+}
+
+void Reader::end() {
+    if (skipping_ > 0) {
+        --skipping_;
+        return;
+    }
+    Open done = std::move(open_.back());
+    open_.pop_back();
+    if (!flows_.empty() && flows_.back() == open_.size()) {
+        flows_.pop_back();
+        trim_end(done.node);
+        if (done.rule->content == Content::flow) wrap_loose_words(done.node);
+    }
+    check_element(done.node, report_);
+    if (open_.empty()) {
+        document_.root = std::move(done.node);
+        return;
+    }
+    if (done.rule->drop_when_empty && says_nothing(done.node)) return;
+    open_.back().node.children.push_back(std::move(done.node));
+}
+
+std::optional<Document> Reader::read() {
+    document_.files.assign(source_.files.begin(), source_.files.end());
+    while (true) {
+        switch (scanner_.next()) {
+            case Scanner::Event::start: start(); continue;
+            case Scanner::Event::text: text(); continue;
+            case Scanner::Event::end: end(); continue;
+            case Scanner::Event::done: break;
+            case Scanner::Event::error: {
+                const bool placed = !open_.empty() && open_.back().placed;
+                const Position at = placed ? open_.back().node.at : place_in_markup(scanner_.offset());
+                report_.add(scanner_.error(), at, {std::string(scanner_.name())});
+                return std::nullopt;
+            }
+        }
+        break;
+    }
+    if (root_seen_) check_document(document_, report_);
+    if (report_.failed()) return std::nullopt;
+    return std::move(document_);
+}
+
+}  // namespace
+
+std::optional<Document> read(std::string_view markup, Diagnostics& problems, const Source& source) {
+    return Reader(markup, problems, source).read();
+}
+
+}  // namespace gidspers::doc

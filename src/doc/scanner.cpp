@@ -1,0 +1,160 @@
+#include "doc/scanner.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/utf8.h"
+
+namespace gidspers::doc {
+
+namespace {
+
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+bool is_name_char(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':' ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
+}  // namespace
+
+Scanner::Event Scanner::fail(std::string code, size_t offset) {
+    error_ = std::move(code);
+    event_offset_ = offset;
+    finished_ = true;
+    return Event::error;
+}
+
+void Scanner::skip_space() {
+    while (pos_ < markup_.size() && is_space(markup_[pos_])) ++pos_;
+}
+
+std::string_view Scanner::read_name() {
+    const size_t from = pos_;
+    while (pos_ < markup_.size() && is_name_char(markup_[pos_])) ++pos_;
+    return markup_.substr(from, pos_ - from);
+}
+
+bool Scanner::skip_comment() {
+    const size_t end = markup_.find("-->", pos_ + 4);
+    if (end == std::string_view::npos) return false;
+    pos_ = end + 3;
+    return true;
+}
+
+Scanner::Event Scanner::next() {
+    if (finished_) return error_.empty() ? Event::done : Event::error;
+    if (closed_at_once_) {
+        closed_at_once_ = false;
+        open_.pop_back();
+        return Event::end;
+    }
+    while (true) {
+        event_offset_ = pos_;
+        if (pos_ >= markup_.size()) {
+            if (!open_.empty()) return name_ = open_.back(), fail("D102", pos_);
+            if (!seen_root_) return fail("D103", 0);
+            finished_ = true;
+            return Event::done;
+        }
+        if (markup_[pos_] != '<') {
+            const size_t end = std::min(markup_.find('<', pos_), markup_.size());
+            text_ = markup_.substr(pos_, end - pos_);
+            pos_ = end;
+            if (!open_.empty()) return Event::text;
+            if (!std::all_of(text_.begin(), text_.end(), is_space)) return fail("D104", event_offset_);
+            continue;
+        }
+        if (markup_.substr(pos_).starts_with("<!--")) {
+            if (!skip_comment()) return fail("D105", pos_);
+            continue;
+        }
+        return pos_ + 1 < markup_.size() && markup_[pos_ + 1] == '/' ? end_tag() : start_tag();
+    }
+}
+
+Scanner::Event Scanner::start_tag() {
+    ++pos_;
+    name_ = read_name();
+    if (name_.empty()) return fail("D101", event_offset_);
+    if (open_.empty() && seen_root_) return fail("D104", event_offset_);
+    attributes_.clear();
+    while (true) {
+        const size_t before = pos_;
+        skip_space();
+        if (pos_ >= markup_.size()) return fail("D106", event_offset_);
+        if (markup_[pos_] == '>') {
+            ++pos_;
+            break;
+        }
+        if (markup_[pos_] == '/' && pos_ + 1 < markup_.size() && markup_[pos_ + 1] == '>') {
+            pos_ += 2;
+            closed_at_once_ = true;
+            break;
+        }
+        const std::string_view key = read_name();
+        if (key.empty() || before == pos_ - key.size()) return fail("D106", event_offset_);
+        skip_space();
+        if (pos_ >= markup_.size() || markup_[pos_] != '=') return fail("D106", event_offset_);
+        ++pos_;
+        skip_space();
+        if (pos_ >= markup_.size() || (markup_[pos_] != '"' && markup_[pos_] != '\'')) return fail("D106", event_offset_);
+        const size_t end = markup_.find(markup_[pos_], pos_ + 1);
+        if (end == std::string_view::npos) return fail("D106", event_offset_);
+        const std::string_view value = markup_.substr(pos_ + 1, end - pos_ - 1);
+        if (value.find('<') != std::string_view::npos) return fail("D106", event_offset_);
+        for (const auto& other : attributes_)
+            if (other.name == key) return fail("D107", event_offset_);
+        attributes_.push_back({key, value});
+        pos_ = end + 1;
+    }
+    seen_root_ = true;
+    open_.push_back(name_);
+    return Event::start;
+}
+
+Scanner::Event Scanner::end_tag() {
+    pos_ += 2;
+    const std::string_view closing = read_name();
+    skip_space();
+    if (pos_ >= markup_.size() || markup_[pos_] != '>') return fail("D106", event_offset_);
+    ++pos_;
+    name_ = closing;
+    if (open_.empty() || open_.back() != closing) {
+        if (!open_.empty()) name_ = open_.back();
+        return fail("D102", event_offset_);
+    }
+    open_.pop_back();
+    return Event::end;
+}
+
+bool append_decoded(std::string& out, std::string_view raw) {
+    while (true) {
+        const size_t amp = raw.find('&');
+        out += raw.substr(0, amp);
+        if (amp == std::string_view::npos) return true;
+        const size_t end = raw.find(';', amp);
+        if (end == std::string_view::npos) return false;
+        const std::string_view name = raw.substr(amp + 1, end - amp - 1);
+        if (name == "amp") out += '&';
+        else if (name == "lt") out += '<';
+        else if (name == "gt") out += '>';
+        else if (name == "quot") out += '"';
+        else if (name == "apos") out += '\'';
+        else if (name == "nbsp") out += "\u00a0";
+        else if (name.size() > 1 && name[0] == '#') {
+            const bool hex = name[1] == 'x';
+            const std::string_view digits = name.substr(hex ? 2 : 1);
+            uint32_t code = 0;
+            const auto [rest, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), code, hex ? 16 : 10);
+            const bool character = code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+            if (problem != std::errc() || rest != digits.data() + digits.size() || !character) return false;
+            append_utf8(out, code);
+        } else {
+            return false;
+        }
+        raw.remove_prefix(end + 1);
+    }
+}
+
+}  // namespace gidspers::doc

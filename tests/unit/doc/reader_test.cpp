@@ -1,0 +1,180 @@
+#include "doc/reader.h"
+
+#include <catch2/catch.hpp>
+
+#include "base/messages.h"
+#include "doc/schema.h"
+
+using namespace gidspers;
+using doc::Key;
+using doc::Kind;
+
+namespace {
+
+std::optional<doc::Document> read(const std::string& body, Diagnostics& problems) {
+    return doc::read("<document kind=\"sop\" title=\"T\">" + body + "</document>", problems);
+}
+
+doc::Document good(const std::string& body) {
+    Diagnostics problems;
+    auto document = read(body, problems);
+    for (const auto& problem : problems.all()) UNSCOPED_INFO(to_text(problem, Language::nl));
+    REQUIRE(document);
+    return std::move(*document);
+}
+
+/// The codes of all problems, in order, with a space between.
+std::string codes(const std::string& body) {
+    Diagnostics problems;
+    const auto document = read(body, problems);
+    CHECK(document.has_value() == !problems.has_errors());
+    std::string result;
+    for (const auto& problem : problems.all()) result += (result.empty() ? "" : " ") + problem.code;
+    return result;
+}
+
+std::string body_dump(const std::string& body) {
+    const std::string all = doc::dump(good(body));
+    return all.substr(all.find('\n') + 1);
+}
+
+}  // namespace
+
+TEST_CASE("white space folds as in HTML") {
+    CHECK(body_dump("<p>\n  een   <strong> twee</strong>\t drie <br/> vier \n</p>") ==
+          "  p\n    \"een \"\n    strong\n      \"twee\"\n    \" drie\"\n    br\n    \"vier\"\n");
+    CHECK(body_dump("<p><strong>een </strong> twee <em> </em></p>") == "  p\n    strong\n      \"een \"\n    \"twee\"\n");
+    CHECK(body_dump("<p>a\u00a0b &amp; &lt;c&gt; &#233;&#x20AC;</p>") == "  p\n    \"a\u00a0b & <c> é€\"\n");
+    CHECK(body_dump("<p>norm: <status value=\"ja\" label=\"ja\"/> hier</p>") ==
+          "  p\n    \"norm: \"\n    status value=\"ja\" label=\"ja\"\n    \" hier\"\n");
+}
+
+TEST_CASE("loose words beside blocks become a paragraph") {
+    CHECK(body_dump("<ul><li>een <em>twee</em> <ul><li>drie</li></ul> vier</li></ul>") ==
+          "  ul\n    li\n      p\n        \"een \"\n        em\n          \"twee\"\n      ul\n        li\n          \"drie\"\n"
+          "      p\n        \"vier\"\n");
+}
+
+TEST_CASE("what says nothing is left out") {
+    CHECK(body_dump("<ul></ul><p> </p><facts/><box title=\"leeg\"> <p/> </box>"
+                    "<table cols=\"1\" header-rows=\"1\"><tr><th>kop</th></tr></table><p>wel</p>") == "  p\n    \"wel\"\n");
+    CHECK(body_dump("<h level=\"1\" id=\"\" number=\"\">Kop</h>") == "  h level=\"1\"\n    \"Kop\"\n");
+}
+
+TEST_CASE("misuse is reported by its own code") {
+    CHECK(codes("<xyzzy>x</xyzzy>") == "D002");
+    CHECK(codes("<tabel/>") == "D001");
+    CHECK(codes("<li>x</li>") == "D004");
+    CHECK(codes("los<ul>los</ul>") == "D005 D005");
+    CHECK(codes("<p stijl=\"x\">x</p>") == "D007");
+    CHECK(codes("<p styl=\"lead\">x</p>") == "D006");
+    CHECK(codes("<p style=\"leed\">x</p>") == "D008");
+    CHECK(codes("<h level=\"7\">x</h>") == "D008");
+    CHECK(codes("<h>x</h>") == "D009");
+    CHECK(codes("<p><a href=\"javascript:x\">x</a></p>") == "D008");
+    CHECK(codes("<p><a href=\"\">x</a></p>") == "D009");
+    CHECK(codes("<h level=\"1\">a</h><h level=\"3\">b</h>") == "D011");
+    CHECK(codes("<p id=\"a\">a</p><p id=\"a\">b</p>") == "D017");
+    CHECK(codes("<p><a href=\"#weg\">a</a></p>") == "D019");
+    CHECK(codes("<poster><panel title=\"a\">b</panel></poster>") == "D018");
+    CHECK(codes("<figure kind=\"chart\" alt=\"a\"><bar label=\"b\" value=\"1\"/></figure>") == "D015");
+    CHECK(codes("<figure kind=\"bars\" alt=\"a\"/>") == "D016");
+    CHECK(codes("<figure kind=\"qr\" alt=\"a\"/>") == "D009");
+    CHECK(codes("<p>a & b</p>") == "D108");
+    CHECK(codes("<p>a &onbekend; b</p>") == "D108");
+    CHECK(codes("<p>a") == "D102");
+    CHECK(codes("<p><em>a</p></em>") == "D102");
+    CHECK(codes("<p style=lead>a</p>") == "D106");
+    CHECK(codes("<p style=\"lead\" style=\"lead\">a</p>") == "D107");
+    CHECK(codes("<!-- open") == "D105");
+    CHECK(codes("<p>a < b</p>") == "D101");
+}
+
+TEST_CASE("many problems come in one go, a loop's problem once") {
+    Diagnostics problems;
+    const std::vector<std::string> files{"sop/sop.mustache", "gedeeld/rij.mustache"};
+    const std::string line = "<p _=\"1:7:3\" stile=\"lead\">a</p>";
+    const auto document = doc::read("<document _=\"0:1:1\" kind=\"sop\" title=\"T\">" + line + line +
+                                        "<kop _=\"0:9:2\"/></document>",
+                                    problems, {"uitvoer", files});
+    CHECK_FALSE(document);
+    REQUIRE(problems.all().size() == 2);
+    CHECK(problems.all()[0].at.file == "gedeeld/rij.mustache");
+    CHECK(problems.all()[0].at.line == 7);
+    CHECK(problems.all()[0].at.column == 3);
+    CHECK(problems.all()[1].at.file == "sop/sop.mustache");
+}
+
+TEST_CASE("elements without a place of their own stand where their parent stands") {
+    Diagnostics problems;
+    const auto document = doc::read("<document kind=\"sop\" title=\"T\" _=\"a.mustache:1:1\"><p _=\"a.mustache:4:9\">x <em>y</em></p></document>",
+                                    problems);
+    REQUIRE(document);
+    const auto& emphasis = document->root.children[0].children[1];
+    CHECK(emphasis.at.line == 4);
+    CHECK(document->files[emphasis.at.file] == "a.mustache");
+    CHECK_FALSE(emphasis.has(Key::id));
+}
+
+TEST_CASE("without places the line and column of the markup are named") {
+    Diagnostics problems;
+    CHECK_FALSE(doc::read("<document kind=\"sop\" title=\"T\">\n<p>a</p>\n  <q/></document>", problems, {"proef.markup", {}}));
+    REQUIRE(problems.all().size() == 1);
+    CHECK(problems.all()[0].at.file == "proef.markup");
+    CHECK(problems.all()[0].at.line == 3);
+    CHECK(problems.all()[0].at.column == 3);
+}
+
+TEST_CASE("tables must be regular") {
+    const auto table = [](const std::string& rows, const std::string& more = "") {
+        return codes("<table cols=\"1 1 1\" " + more + ">" + rows + "</table>");
+    };
+    CHECK(table("<tr><td>a</td><td>b</td><td>c</td></tr>").empty());
+    CHECK(table("<tr><td colspan=\"2\">a</td><td>c</td></tr>").empty());
+    CHECK(table("<tr><td rowspan=\"2\">a</td><td>b</td><td>c</td></tr><tr><td>b</td><td>c</td></tr>").empty());
+    CHECK(table("<tr><td>a</td><td rowspan=\"2\" colspan=\"2\">b</td></tr><tr><td>a</td></tr>").empty());
+    CHECK(table("<tr><td>a</td><td>b</td></tr>") == "D012");
+    CHECK(table("<tr><td>a</td><td>b</td><td>c</td><td>d</td></tr>") == "D012");
+    CHECK(table("<tr><td rowspan=\"2\">a</td><td>b</td><td>c</td></tr>") == "D014");
+    CHECK(table("<tr><td>a</td><td>b</td><td>c</td></tr><tr><td>a</td><td>b</td><td>c</td></tr>", "header-rows=\"1\"").empty());
+    CHECK(codes("<table cols=\"een\"><tr><td>a</td></tr></table>") == "D008");
+}
+
+TEST_CASE("a decimal may have a comma; the document has a point") {
+    const auto document = good("<figure kind=\"bars\" alt=\"a\"><bar label=\"b\" value=\"76,5\"/></figure>");
+    CHECK(document.root.children[0].children[0].get(Key::value) == "76.5");
+}
+
+TEST_CASE("a skipped heading level is mended") {
+    const auto document = good("<h level=\"2\">a</h><h level=\"5\">b</h><h level=\"6\">c</h><h level=\"1\">d</h>");
+    std::string levels;
+    for (const auto& node : document.root.children) levels += node.get(Key::level);
+    CHECK(levels == "2341");
+}
+
+TEST_CASE("depth is bounded") {
+    std::string open, close;
+    for (int i = 0; i < 100; ++i) open += "<ul><li>", close += "</li></ul>";
+    CHECK(codes(open + "x" + close) == "D010");
+}
+
+TEST_CASE("plain text holds the words of text, labels and titles") {
+    const auto document = good("<box title=\"Let op\"><p>een<br/>twee</p><facts><fact label=\"Adres\">Dorp</fact></facts></box>"
+                               "<p><status value=\"ja\" label=\"voldoet\"/></p>");
+    CHECK(doc::plain_text(document.root) == "Let op een twee Adres Dorp voldoet");
+}
+
+TEST_CASE("every kind but text has a rule, and every name finds its rule") {
+    for (int i = 0; i <= static_cast<int>(Kind::icon); ++i) {
+        const auto kind = static_cast<Kind>(i);
+        if (kind == Kind::text) continue;
+        CHECK(doc::rule_of(kind).kind == kind);
+        CHECK(doc::find_element(doc::rule_of(kind).name) == &doc::rule_of(kind));
+    }
+    CHECK(doc::find_element("") == nullptr);
+    for (const auto& name : doc::key_names()) {
+        Key key{};
+        REQUIRE(doc::find_key(name, key));
+        CHECK(doc::key_name(key) == name);
+    }
+}
