@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <cstdlib>
@@ -102,6 +103,20 @@ fs::path data_file(std::string_view relative) {
         if (fs::exists(path, error)) return path;
     }
     throw IoError("I004", fs::path(relative), "not found");
+}
+
+std::vector<fs::path> list_files(const fs::path& folder, std::string_view extension) {
+    std::vector<fs::path> found;
+    std::error_code error;
+    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+        std::string ending = it->path().extension().string();
+        for (char& c : ending)
+            if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+        std::error_code ignored;
+        if (ending == extension && it->is_regular_file(ignored)) found.push_back(it->path());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
 }
 
 long long source_date_epoch(long long fallback) {

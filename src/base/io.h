@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace gidspers {
 
@@ -36,6 +37,10 @@ void write_file(const std::filesystem::path& path, std::string_view bytes);
 /// A file of the program's own data (assets, templates, fonts). Looks in $GIDSPERS_DATA, the source tree this binary was
 /// built from, and the install prefix. Throws IoError I004 when it is in none.
 std::filesystem::path data_file(std::string_view relative);
+
+/// The regular files directly in `folder` whose name ends in `extension` (".ttf", any case), sorted by name; empty when there
+/// is no such folder.
+std::vector<std::filesystem::path> list_files(const std::filesystem::path& folder, std::string_view extension);
 
 /// SOURCE_DATE_EPOCH as seconds since 1970, or `fallback` when it is not set or not a number.
 long long source_date_epoch(long long fallback);

@@ -1,6 +1,6 @@
 // Fonts: the faces a run may use, read once, subset once.
 // In: fonts/manifest.xml (families, files, fallbacks). Out: metrics, coverage and the subset font programs that pdf embeds.
-// A FontSet is immutable after load and shared by all threads; it owns the font data.
+// A FontSet is shared by all threads (loading a face is guarded); it owns the font data.
 #pragma once
 
 #include <cstdint>
@@ -26,11 +26,21 @@ struct FaceMetrics {
 
 class FontSet {
   public:
-    /// Reads the manifest; faces load on first use by families(). Problems (a family's file is not there) go to `problems`.
+    /// Reads the manifest and looks at the user's own fonts beside it; a face loads when it is first asked about. Problems of
+    /// the manifest, of own fonts and of the default and fallback families' files go to `problems`.
     static std::unique_ptr<FontSet> load(Diagnostics& problems);
     ~FontSet();
 
-    /// The face of a family (manifest name) with this weight and slant; the manifest's default family when unknown.
+    /// Reports a family that is not known (F004: the default is used) or whose files are not there (F001), at the place that
+    /// asked for it. Call it for a theme's families before layout; without it a missing file throws IoError F001 on first use.
+    bool check(std::string_view family, const Location& asked_at, Diagnostics& problems) const;
+    /// The families' names, in the manifest's order, own fonts last.
+    std::vector<std::string> families() const;
+    /// The name of the family that a face is of.
+    const std::string& family_name(FaceId face) const;
+
+    /// The face of a family (manifest name) with this weight and slant; the manifest's default family when unknown. A family
+    /// without the slant gives its upright face, without the weight its other weight.
     FaceId face(std::string_view family, style::Weight weight, bool italic) const;
     size_t face_count() const;
     const FaceMetrics& metrics(FaceId face) const;

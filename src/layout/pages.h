@@ -70,6 +70,9 @@ struct TextOp {
     uint16_t face = 0;      ///< layout::FaceId of the FontSet
     style::Rgb color;
     bool space_after = false;
+    /// The last word's last glyph is a hyphen that the line break put there: it is read as U+00AD, so that extraction and
+    /// screen readers join the word. No separate mark is needed. Then `space_after` is false.
+    bool soft_hyphen = false;
 };
 
 struct PathOp {

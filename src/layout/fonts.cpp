@@ -1,0 +1,290 @@
+#include "layout/fonts.h"
+
+#include <hb-ot.h>
+#include <hb.h>
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cstdlib>
+#include <deque>
+#include <mutex>
+#include <optional>
+
+#include "base/io.h"
+#include "layout/font_manifest.h"
+
+namespace gidspers::layout {
+
+namespace {
+
+constexpr size_t max_font_bytes = 32u << 20;
+constexpr FaceId no_face = 0xffff;
+
+/// Big-endian fields of an SFNT table; 0 beyond its end.
+class Table {
+  public:
+    Table(hb_face_t* face, hb_tag_t tag) : blob_(hb_face_reference_table(face, tag)) {
+        bytes_ = reinterpret_cast<const unsigned char*>(hb_blob_get_data(blob_, &size_));
+    }
+    ~Table() { hb_blob_destroy(blob_); }
+    Table(const Table&) = delete;
+    Table& operator=(const Table&) = delete;
+    int u8(unsigned at) const { return at < size_ ? bytes_[at] : 0; }
+    int u16(unsigned at) const { return u8(at) << 8 | u8(at + 1); }
+    int s16(unsigned at) const { return static_cast<int16_t>(u16(at)); }
+    bool empty() const { return size_ == 0; }
+
+  private:
+    hb_blob_t* blob_;
+    const unsigned char* bytes_;
+    unsigned size_ = 0;
+};
+
+std::string font_name(hb_face_t* face, hb_ot_name_id_t id) {
+    char text[128];
+    unsigned size = sizeof text;
+    hb_ot_name_get_utf8(face, id, HB_LANGUAGE_INVALID, &size, text);
+    return {text, std::min<size_t>(size, sizeof text - 1)};
+}
+
+float position(hb_font_t* font, hb_ot_metrics_tag_t tag, float otherwise) {
+    hb_position_t value = 0;
+    return hb_ot_metrics_get_position(font, tag, &value) ? static_cast<float>(value) : otherwise;
+}
+
+FaceMetrics read_metrics(hb_face_t* face, hb_font_t* font) {
+    const Table head(face, HB_TAG('h', 'e', 'a', 'd')), os2(face, HB_TAG('O', 'S', '/', '2')),
+        post(face, HB_TAG('p', 'o', 's', 't'));
+    FaceMetrics m;
+    const float scale = 1000.0f / static_cast<float>(std::max(1, head.u16(18)));
+    for (unsigned i = 0; i < 4; ++i) m.bbox[i] = static_cast<float>(head.s16(36 + 2 * i)) * scale;
+    m.ascent = position(font, HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER, 800);
+    m.descent = position(font, HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER, -200);
+    // Fonts with an old OS/2 table do not state these two; the letters themselves do.
+    const auto height_of = [&](char32_t c) {
+        hb_codepoint_t glyph = 0;
+        hb_glyph_extents_t extents{};
+        if (hb_font_get_nominal_glyph(font, c, &glyph)) hb_font_get_glyph_extents(font, glyph, &extents);
+        return static_cast<float>(extents.y_bearing);
+    };
+    const bool stated = os2.u16(0) >= 2;
+    m.cap_height = stated ? position(font, HB_OT_METRICS_TAG_CAP_HEIGHT, 0) : 0;
+    m.x_height = stated ? position(font, HB_OT_METRICS_TAG_X_HEIGHT, 0) : 0;
+    if (m.cap_height <= 0) m.cap_height = height_of('H');
+    if (m.x_height <= 0) m.x_height = height_of('x');
+    m.italic_angle = static_cast<float>(post.s16(4)) + static_cast<float>(post.u16(6)) / 65536.0f;
+    m.weight = std::clamp(os2.u16(4), 100, 900);
+    m.italic = (os2.u16(62) & 1) != 0 || m.italic_angle != 0;
+    const int serif_style = os2.u8(32) == 2 ? os2.u8(33) : 0;  // PANOSE: 2-10 are serifs, 11-15 none
+    m.serif = serif_style >= 2 && serif_style <= 10;
+    // No table states the stem's width; this is the usual estimate from the weight class.
+    m.stem_v = 10 + 220 * (static_cast<float>(m.weight) - 50) / 900;
+    return m;
+}
+
+/// Why a font file cannot be used, empty when it can.
+std::string unusable(hb_face_t* face) {
+    if (hb_face_get_glyph_count(face) == 0) return "geen lettertype";
+    if (Table(face, HB_TAG('g', 'l', 'y', 'f')).empty()) return "geen glyf-tabel";
+    const int fs_type = Table(face, HB_TAG('O', 'S', '/', '2')).u16(8);
+    if ((fs_type & 0xf) == 2 || (fs_type & 0x200) != 0) return "insluiten is niet toegestaan (fsType)";
+    return {};
+}
+
+struct FaceData {
+    std::filesystem::path path;
+    std::string package;
+    uint16_t family = 0;
+    std::once_flag once;
+    std::string program, postscript_name;
+    hb_blob_t* blob = nullptr;
+    hb_face_t* face = nullptr;
+    hb_font_t* font = nullptr;
+    FaceMetrics metrics;
+
+    FaceData() = default;
+    FaceData(const FaceData&) = delete;
+    FaceData& operator=(const FaceData&) = delete;
+    ~FaceData() {
+        hb_font_destroy(font);
+        hb_face_destroy(face);
+        hb_blob_destroy(blob);
+    }
+
+    void load() {
+        try {
+            program = read_file(path, max_font_bytes);
+        } catch (const IoError& error) {
+            if (error.code() == "I001" && !package.empty()) throw IoError("F001", path, package);
+            throw;
+        }
+        blob = hb_blob_create(program.data(), static_cast<unsigned>(program.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr);
+        face = hb_face_create(blob, 0);
+        font = hb_font_create(face);
+        // In PDF's glyph space: what HarfBuzz rounds to is what the W array says, so the two never differ by a rounding.
+        hb_font_set_scale(font, 1000, 1000);
+        if (const std::string why = unusable(face); !why.empty()) throw IoError("F002", path, why);
+        metrics = read_metrics(face, font);
+        postscript_name = font_name(face, HB_OT_NAME_ID_POSTSCRIPT_NAME);
+        if (postscript_name.empty()) postscript_name = path.stem().string();
+        hb_font_make_immutable(font);
+    }
+};
+
+struct Family {
+    std::string name;
+    std::array<FaceId, 4> faces{no_face, no_face, no_face, no_face};  ///< by slot()
+    std::array<int, 4> weights{};                                     ///< own fonts: the weight class chosen so far
+};
+
+size_t slot(style::Weight weight, bool italic) { return (weight == style::Weight::bold ? 1u : 0u) + (italic ? 2u : 0u); }
+
+}  // namespace
+
+struct FontSet::Impl {
+    std::deque<FaceData> faces;
+    std::vector<Family> families;
+    std::vector<uint16_t> chain;  ///< fallback families
+    uint16_t default_family = 0;
+
+    FaceData& use(FaceId id) {
+        assert(id < faces.size());
+        FaceData& data = faces[id];
+        std::call_once(data.once, [&] { data.load(); });
+        return data;
+    }
+    std::optional<uint16_t> find(std::string_view name) const {
+        for (size_t i = families.size(); i-- > 0;)  // own fonts, which come last, win
+            if (families[i].name == name) return static_cast<uint16_t>(i);
+        return std::nullopt;
+    }
+    FaceId best(uint16_t family, style::Weight weight, bool italic) const {
+        const auto& have = families[family].faces;
+        const auto other = weight == style::Weight::bold ? style::Weight::regular : style::Weight::bold;
+        for (const size_t want : {slot(weight, italic), slot(weight, false), slot(other, italic), slot(other, false),
+                                  slot(weight, true), slot(other, true)})
+            if (have[want] != no_face) return have[want];
+        return 0;
+    }
+    FaceId add_face(std::filesystem::path path, std::string package, size_t family) {
+        FaceData& data = faces.emplace_back();
+        data.path = std::move(path);
+        data.package = std::move(package);
+        data.family = static_cast<uint16_t>(family);
+        return static_cast<FaceId>(faces.size() - 1);
+    }
+    void add_manifest(const FontManifest& manifest) {
+        for (const ManifestFamily& from : manifest.families) {
+            Family& family = families.emplace_back();
+            family.name = from.name;
+            for (const ManifestFace& face : from.faces)
+                family.faces[slot(face.weight, face.italic)] = add_face(face.file, from.package, families.size() - 1);
+        }
+        for (const std::string& name : manifest.fallbacks) chain.push_back(*find(name));
+    }
+    void add_own(const std::filesystem::path& path, size_t first_own, Diagnostics& problems) {
+        const FaceId id = add_face(path, {}, 0);
+        FaceData& data = faces[id];
+        try {
+            use(id);
+        } catch (const IoError& error) {
+            problems.add(error.code(), {path.string(), 0, 0}, {path.string(), error.reason()});
+            return;
+        }
+        std::string name = font_name(data.face, HB_OT_NAME_ID_TYPOGRAPHIC_FAMILY);
+        if (name.empty()) name = font_name(data.face, HB_OT_NAME_ID_FONT_FAMILY);
+        size_t at = first_own;
+        while (at < families.size() && families[at].name != name) ++at;
+        if (at == families.size()) families.emplace_back().name = name;
+        Family& family = families[at];
+        data.family = static_cast<uint16_t>(at);
+        const bool bold = data.metrics.weight >= 600;
+        const size_t where = slot(bold ? style::Weight::bold : style::Weight::regular, data.metrics.italic);
+        // A family of nine weights: the ones nearest to 400 and 700 stand for regular and bold.
+        const auto distance = [&](int weight) { return std::abs(weight - (bold ? 700 : 400)); };
+        if (family.faces[where] != no_face && distance(family.weights[where]) <= distance(data.metrics.weight)) return;
+        family.faces[where] = id;
+        family.weights[where] = data.metrics.weight;
+    }
+    bool files_there(uint16_t family, const Location& at, Diagnostics& problems) const {
+        bool all = true;
+        for (const FaceId id : families[family].faces) {
+            std::error_code error;
+            if (id == no_face || std::filesystem::exists(faces[id].path, error)) continue;
+            problems.add("F001", at, {faces[id].path.string(), faces[id].package});
+            all = false;
+        }
+        return all;
+    }
+};
+
+FontSet::FontSet() : impl_(std::make_unique<Impl>()) {}
+FontSet::~FontSet() = default;
+
+std::unique_ptr<FontSet> FontSet::load(Diagnostics& problems) {
+    std::unique_ptr<FontSet> set(new FontSet);
+    Impl& impl = *set->impl_;
+    const std::filesystem::path path = data_file("fonts/manifest.xml");
+    const FontManifest manifest = read_font_manifest(path, problems);
+    impl.add_manifest(manifest);
+    const size_t first_own = impl.families.size();
+    for (const auto& own : list_files(path.parent_path(), ".ttf")) impl.add_own(own, first_own, problems);
+    for (const auto& own : list_files(path.parent_path(), ".otf"))
+        problems.add("F002", {own.string(), 0, 0}, {own.string(), ".otf"});
+    impl.default_family = impl.find(manifest.default_family).value_or(0);
+    if (impl.families.empty()) return set;
+    impl.files_there(impl.default_family, {path.string(), 0, 0}, problems);
+    for (const uint16_t family : impl.chain) impl.files_there(family, {path.string(), 0, 0}, problems);
+    return set;
+}
+
+bool FontSet::check(std::string_view family, const Location& asked_at, Diagnostics& problems) const {
+    const auto found = impl_->find(family);
+    if (found) return impl_->files_there(*found, asked_at, problems);
+    std::string known;
+    for (const std::string& name : families()) known += (known.empty() ? "" : ", ") + name;
+    problems.add("F004", asked_at, {std::string(family), impl_->families[impl_->default_family].name, known});
+    return false;
+}
+
+std::vector<std::string> FontSet::families() const {
+    std::vector<std::string> names;
+    for (const Family& family : impl_->families)
+        if (std::find(names.begin(), names.end(), family.name) == names.end()) names.push_back(family.name);
+    return names;
+}
+
+const std::string& FontSet::family_name(FaceId face) const { return impl_->families[impl_->faces[face].family].name; }
+
+FaceId FontSet::face(std::string_view family, style::Weight weight, bool italic) const {
+    return impl_->best(impl_->find(family).value_or(impl_->default_family), weight, italic);
+}
+
+size_t FontSet::face_count() const { return impl_->faces.size(); }
+const FaceMetrics& FontSet::metrics(FaceId face) const { return impl_->use(face).metrics; }
+const std::string& FontSet::postscript_name(FaceId face) const { return impl_->use(face).postscript_name; }
+std::string_view FontSet::program(FaceId face) const { return impl_->use(face).program; }
+void* FontSet::hb_face(FaceId face) const { return impl_->use(face).face; }
+void* FontSet::hb_font(FaceId face) const { return impl_->use(face).font; }
+
+bool FontSet::covers(FaceId face, char32_t c) const {
+    hb_codepoint_t glyph = 0;
+    hb_font_t* const font = impl_->use(face).font;
+    if (hb_font_get_nominal_glyph(font, c, &glyph)) return true;
+    return c == 0x2011 && hb_font_get_nominal_glyph(font, 0x2010, &glyph);  // as HarfBuzz itself does when it shapes
+}
+
+FaceId FontSet::fallback(FaceId face) const {
+    const Impl& impl = *impl_;
+    const uint16_t family = impl.faces[face].family;
+    const auto at = std::find(impl.chain.begin(), impl.chain.end(), family);
+    const auto next = at == impl.chain.end() ? impl.chain.begin() : at + 1;
+    if (next == impl.chain.end()) return face;
+    // The slot of the face tells its weight and slant without loading it.
+    const auto& own = impl.families[family].faces;
+    const auto in = static_cast<size_t>(std::find(own.begin(), own.end(), face) - own.begin()) & 3u;
+    return impl.best(*next, (in & 1) != 0 ? style::Weight::bold : style::Weight::regular, (in & 2) != 0);
+}
+
+}  // namespace gidspers::layout

@@ -1,0 +1,181 @@
+#include "layout/shaper.h"
+
+#include <hb.h>
+
+#include <algorithm>
+#include <cstring>
+#include <deque>
+
+namespace gidspers::layout {
+
+namespace {
+
+/// Multiply-and-fold over eight bytes at a time: words are short and are looked up far more often than anything else happens.
+uint64_t hash_of(uint64_t seed, std::string_view text) {
+    const auto mix = [](uint64_t a, uint64_t b) {
+        const uint64_t product = a * b;
+        return product ^ product >> 32;
+    };
+    uint64_t state = seed ^ 0x9e3779b97f4a7c15u;
+    const char* at = text.data();
+    size_t left = text.size();
+    for (; left >= 8; at += 8, left -= 8) {
+        uint64_t block;
+        std::memcpy(&block, at, 8);
+        state = mix(state ^ block, 0xd6e8feb86659fd93u);
+    }
+    uint64_t tail = 0;
+    std::memcpy(&tail, at, left);
+    return mix(state ^ tail, 0xa0761d6478bd642fu ^ text.size());
+}
+
+int16_t narrow(hb_position_t value) { return static_cast<int16_t>(std::clamp(value, -32768, 32767)); }
+
+struct Slot {
+    uint64_t hash = 0;
+    uint32_t key = 0;  ///< wanted face and language
+    const ShapedWord* word = nullptr;
+};
+
+constexpr size_t first_slots = 4096;  // a power of two
+
+}  // namespace
+
+struct Shaper::Impl {
+    hb_buffer_t* buffer = hb_buffer_create();
+    std::vector<std::string> languages;
+    std::vector<hb_language_t> hb_languages;
+    uint16_t last_language = 0;
+    std::vector<Slot> slots{first_slots};
+    std::deque<ShapedWord> words;
+    std::vector<float> spaces;
+    uint64_t generation = 0;
+
+    Impl() = default;
+    Impl(const Impl&) = delete;
+    Impl& operator=(const Impl&) = delete;
+    ~Impl() { hb_buffer_destroy(buffer); }
+
+    uint16_t language(std::string_view lang) {
+        if (last_language < languages.size() && languages[last_language] == lang) return last_language;
+        const auto found = std::find(languages.begin(), languages.end(), lang);
+        last_language = static_cast<uint16_t>(found - languages.begin());
+        if (found == languages.end()) {
+            languages.emplace_back(lang);
+            hb_languages.push_back(hb_language_from_string(lang.data(), static_cast<int>(lang.size())));
+        }
+        return last_language;
+    }
+
+    Slot& slot(uint64_t hash, uint32_t key, std::string_view text) {
+        const size_t mask = slots.size() - 1;
+        for (size_t at = hash & mask;; at = (at + 1) & mask) {
+            Slot& s = slots[at];
+            if (!s.word || (s.hash == hash && s.key == key && s.word->text == text)) return s;
+        }
+    }
+
+    void grow() {
+        std::vector<Slot> old(slots.size() * 2);
+        old.swap(slots);
+        const size_t mask = slots.size() - 1;
+        for (const Slot& s : old) {
+            if (!s.word) continue;
+            size_t at = s.hash & mask;
+            while (slots[at].word) at = (at + 1) & mask;
+            slots[at] = s;
+        }
+    }
+
+    /// Whether the face has all of it. The buffer holds the glyphs afterwards.
+    bool shape(hb_font_t* font, hb_language_t language, std::string_view text) {
+        hb_buffer_clear_contents(buffer);
+        hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
+        hb_buffer_add_utf8(buffer, text.data(), static_cast<int>(text.size()), 0, static_cast<int>(text.size()));
+        hb_buffer_set_language(buffer, language);
+        hb_buffer_guess_segment_properties(buffer);
+        if (hb_buffer_get_script(buffer) == HB_SCRIPT_INVALID) hb_buffer_set_script(buffer, HB_SCRIPT_LATIN);
+        hb_shape(font, buffer, nullptr, 0);
+        unsigned count = 0;
+        const hb_glyph_info_t* const glyphs = hb_buffer_get_glyph_infos(buffer, &count);
+        return std::none_of(glyphs, glyphs + count, [](const hb_glyph_info_t& g) { return g.codepoint == 0; });
+    }
+
+    void take_glyphs(ShapedWord& word) {
+        unsigned count = 0;
+        const hb_glyph_info_t* const infos = hb_buffer_get_glyph_infos(buffer, &count);
+        const hb_glyph_position_t* const positions = hb_buffer_get_glyph_positions(buffer, nullptr);
+        word.glyphs.resize(count);
+        int width = 0;
+        for (unsigned i = 0; i < count; ++i) {
+            const hb_glyph_position_t& p = positions[i];
+            word.glyphs[i] = {static_cast<uint16_t>(infos[i].codepoint), narrow(p.x_advance), narrow(p.x_offset),
+                              narrow(p.y_offset), static_cast<uint16_t>(std::min(infos[i].cluster, 0xffffu))};
+            width += word.glyphs[i].advance;
+        }
+        word.width = static_cast<float>(width);
+    }
+
+    const ShapedWord* add(const FontSet& fonts, FaceId wanted, hb_language_t language, std::string_view text) {
+        ShapedWord& word = words.emplace_back();
+        word.id = static_cast<uint32_t>(words.size() - 1);
+        word.text = text;
+        FaceId face = wanted;
+        while (!shape(static_cast<hb_font_t*>(fonts.hb_font(face)), language, text)) {
+            const FaceId next = fonts.fallback(face);
+            if (next == face) {
+                word.missing = true;
+                face = wanted;
+                shape(static_cast<hb_font_t*>(fonts.hb_font(face)), language, text);
+                break;
+            }
+            face = next;
+        }
+        word.face = face;
+        take_glyphs(word);
+        return &word;
+    }
+};
+
+Shaper::Shaper(const FontSet& fonts) : fonts_(fonts), impl_(std::make_unique<Impl>()) {}
+Shaper::~Shaper() = default;
+
+const ShapedWord* Shaper::word(FaceId face, std::string_view lang, std::string_view text) {
+    Impl& impl = *impl_;
+    const uint16_t language = impl.language(lang);
+    const uint32_t key = static_cast<uint32_t>(face) << 16 | language;
+    const uint64_t hash = hash_of(key, text);
+    Slot* slot = &impl.slot(hash, key, text);
+    if (slot->word) return slot->word;
+    if ((impl.words.size() + 1) * 2 > impl.slots.size()) {
+        impl.grow();
+        slot = &impl.slot(hash, key, text);
+    }
+    *slot = {hash, key, impl.add(fonts_, face, impl.hb_languages[language], text)};
+    return slot->word;
+}
+
+float Shaper::space(FaceId face) const {
+    std::vector<float>& spaces = impl_->spaces;
+    if (face >= spaces.size()) spaces.resize(fonts_.face_count(), -1);
+    if (spaces[face] < 0) {
+        hb_font_t* const font = static_cast<hb_font_t*>(fonts_.hb_font(face));
+        hb_codepoint_t glyph = 0;
+        hb_font_get_nominal_glyph(font, ' ', &glyph);
+        spaces[face] = static_cast<float>(hb_font_get_glyph_h_advance(font, glyph));
+    }
+    return spaces[face];
+}
+
+bool Shaper::clear_when_over(size_t limit) {
+    Impl& impl = *impl_;
+    if (impl.words.size() <= limit) return false;
+    impl.words.clear();
+    impl.slots.assign(first_slots, {});
+    ++impl.generation;
+    return true;
+}
+
+uint64_t Shaper::generation() const { return impl_->generation; }
+
+}  // namespace gidspers::layout

@@ -1,0 +1,160 @@
+#include "layout/fonts.h"
+
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <thread>
+
+#include "base/io.h"
+
+using namespace gidspers;
+using layout::FaceId;
+using layout::FontSet;
+using style::Weight;
+
+namespace {
+
+/// A data folder of its own, with a manifest; GIDSPERS_DATA points at it while it lives.
+class DataFolder {
+  public:
+    explicit DataFolder(const std::string& manifest) : path_(std::filesystem::temp_directory_path() / "gidspers_fonts_test") {
+        std::filesystem::remove_all(path_);
+        write_file(path_ / "fonts/manifest.xml", manifest);
+        setenv("GIDSPERS_DATA", path_.c_str(), 1);
+    }
+    ~DataFolder() {
+        unsetenv("GIDSPERS_DATA");
+        std::filesystem::remove_all(path_);
+    }
+    DataFolder(const DataFolder&) = delete;
+    DataFolder& operator=(const DataFolder&) = delete;
+    std::filesystem::path fonts() const { return path_ / "fonts"; }
+
+  private:
+    std::filesystem::path path_;
+};
+
+const std::string small_manifest = R"(<fonts default="Lato">
+  <family name="Lato" package="fonts-lato" folder="/usr/share/fonts/truetype/lato">
+    <face file="Lato-Regular.ttf" weight="regular" slant="upright"/></family>
+  <family name="Weg" package="fonts-weg" folder="/nergens">
+    <face file="Weg.ttf" weight="regular" slant="upright"/></family>
+</fonts>)";
+
+}  // namespace
+
+TEST_CASE("every face of the shipped manifest loads and can set Dutch", "[fonts]") {
+    Diagnostics problems;
+    const auto fonts = FontSet::load(problems);
+    REQUIRE(problems.empty());
+    REQUIRE(fonts->face_count() >= 24);
+    for (FaceId face = 0; face < fonts->face_count(); ++face) {
+        const layout::FaceMetrics& m = fonts->metrics(face);
+        INFO(fonts->postscript_name(face));
+        CHECK(m.ascent > 600);
+        CHECK(m.descent < -100);
+        CHECK(m.bbox[2] > m.bbox[0]);
+        if (fonts->family_name(face) == "Noto Sans Arabic") continue;
+        CHECK(m.cap_height > m.x_height);
+        for (const char32_t c : U"AZaz09ëïéèüöá€„”“‘’–…•ĳ½") CHECK((c == 0 || fonts->covers(face, c)));
+    }
+}
+
+TEST_CASE("a family gives four faces, or the nearest it has", "[fonts]") {
+    Diagnostics problems;
+    const auto fonts = FontSet::load(problems);
+    std::set<FaceId> four;
+    for (const Weight weight : {Weight::regular, Weight::bold})
+        for (const bool italic : {false, true}) {
+            const FaceId face = fonts->face("Vollkorn", weight, italic);
+            four.insert(face);
+            CHECK(fonts->metrics(face).italic == italic);
+            CHECK((fonts->metrics(face).weight >= 600) == (weight == Weight::bold));
+        }
+    CHECK(four.size() == 4);
+    // No italic: upright, in the right weight.
+    CHECK(fonts->face("Quicksand", Weight::bold, true) == fonts->face("Quicksand", Weight::bold, false));
+    // Unknown: the default.
+    CHECK(fonts->family_name(fonts->face("Comic Sans", Weight::regular, false)) == "Open Sans");
+}
+
+TEST_CASE("the chain of fallbacks keeps weight and slant and ends", "[fonts]") {
+    Diagnostics problems;
+    const auto fonts = FontSet::load(problems);
+    FaceId face = fonts->face("Open Sans", Weight::bold, true);
+    const FaceId first = fonts->fallback(face);
+    CHECK(fonts->postscript_name(first) == "NotoSans-BoldItalic");
+    size_t steps = 0;
+    while (fonts->fallback(face) != face && ++steps < 10) face = fonts->fallback(face);
+    CHECK(steps == 3);
+    CHECK(fonts->covers(face, U'✔'));
+}
+
+TEST_CASE("an unknown family and a family without files are reported where they are asked for", "[fonts]") {
+    const DataFolder data(small_manifest);
+    Diagnostics problems;
+    const auto fonts = FontSet::load(problems);
+    REQUIRE(problems.empty());
+    CHECK(fonts->check("Lato", {"h.xml", 3, 1}, problems));
+    CHECK_FALSE(fonts->check("Latto", {"h.xml", 3, 1}, problems));
+    CHECK_FALSE(fonts->check("Weg", {"h.xml", 4, 1}, problems));
+    REQUIRE(problems.all().size() == 2);
+    CHECK(problems.all()[0].code == "F004");
+    CHECK(problems.all()[0].args == std::vector<std::string>{"Latto", "Lato", "Lato, Weg"});
+    CHECK(problems.all()[1].code == "F001");
+    CHECK(problems.all()[1].args == std::vector<std::string>{"/nergens/Weg.ttf", "fonts-weg"});
+    CHECK(problems.all()[1].at.line == 4);
+    // Used all the same: an environment problem that names the package.
+    try {
+        fonts->program(fonts->face("Weg", Weight::regular, false));
+        FAIL("no IoError");
+    } catch (const IoError& error) {
+        CHECK(error.code() == "F001");
+        CHECK(error.reason() == "fonts-weg");
+    }
+}
+
+TEST_CASE("own fonts are found by what they say of themselves; unusable ones are reported", "[fonts]") {
+    const DataFolder data(small_manifest);
+    const std::filesystem::path carlito = "/usr/share/fonts/truetype/crosextra";
+    std::filesystem::copy_file(carlito / "Carlito-Bold.ttf", data.fonts() / "b.ttf");
+    std::filesystem::copy_file(carlito / "Carlito-Italic.ttf", data.fonts() / "c.TTF");
+    write_file(data.fonts() / "kapot.ttf", "geen lettertype");
+    write_file(data.fonts() / "post.otf", "OTTO");
+    Diagnostics problems;
+    const auto fonts = FontSet::load(problems);
+    REQUIRE(problems.all().size() == 2);
+    CHECK(problems.all()[0].code == "F002");
+    CHECK(problems.all()[0].args[0].ends_with("kapot.ttf"));
+    CHECK(problems.all()[1].args[0].ends_with("post.otf"));
+    CHECK(fonts->families() == std::vector<std::string>{"Lato", "Weg", "Carlito"});
+    CHECK(fonts->postscript_name(fonts->face("Carlito", Weight::bold, false)) == "Carlito-Bold");
+    CHECK(fonts->postscript_name(fonts->face("Carlito", Weight::regular, true)) == "Carlito-Italic");
+    // No regular upright: the bold upright stands in.
+    CHECK(fonts->postscript_name(fonts->face("Carlito", Weight::regular, false)) == "Carlito-Bold");
+}
+
+TEST_CASE("a manifest that is wrong is reported with its line", "[fonts]") {
+    const DataFolder data("<fonts default=\"Niets\">\n<family name=\"Lato\" package=\"p\" folder=\"/x\">\n<gezicht file=\"a\"/>\n</family></fonts>");
+    Diagnostics problems;
+    const auto fonts = FontSet::load(problems);
+    REQUIRE(problems.all().size() >= 3);
+    for (size_t i = 0; i < 3; ++i) CHECK(problems.all()[i].code == "F003");
+    CHECK(problems.all()[0].at.line == 3);
+}
+
+TEST_CASE("threads load faces at the same time", "[fonts]") {
+    Diagnostics problems;
+    const auto fonts = FontSet::load(problems);
+    std::vector<std::thread> threads;
+    std::vector<size_t> sizes(4);
+    for (size_t i = 0; i < sizes.size(); ++i)
+        threads.emplace_back([&, i] {
+            for (FaceId face = 0; face < 8; ++face) sizes[i] += fonts->program(face).size();
+        });
+    for (std::thread& thread : threads) thread.join();
+    CHECK(sizes[0] > 1000000);
+    CHECK(std::set<size_t>(sizes.begin(), sizes.end()).size() == 1);
+}
