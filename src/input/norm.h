@@ -1,0 +1,237 @@
+// The norm of a samenwerkingsverband (SWV): what every school offers as basisondersteuning, as plain structs.
+// In: made by input/read_norm.h from norm.xml (assets/schemas/norm.xsd says what each field means). Out: merge and templates.
+// A Norm owns all it holds and is never changed after reading; threads share it as shared_ptr<const Norm>.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "input/rich_text.h"
+#include "input/values.h"
+
+namespace gidspers::input {
+
+struct Waarde {
+    std::string code, label, label_ouder, kort;  ///< label_ouder and kort may be empty: use label
+    std::vector<std::string> synoniemen;
+    std::optional<Number> van, tot;  ///< half-open band of percentages: van <= p < tot, the last tot = 100 inclusive
+    Location at;
+};
+
+/// An ordered scale, lowest first. `soort`: janee, niveau, status, beoordeling or a word of the norm's own.
+struct Schaal {
+    std::string id, soort, titel;
+    std::vector<Waarde> waarden;
+    Location at;
+
+    /// The place of a code or synonym, or -1.
+    int index_of(std::string_view code) const;
+    /// The place of the band that holds this percentage, or -1.
+    int index_of(double percentage) const;
+};
+
+struct Code {
+    std::string id, label, label_ouder, icoon;
+    Location at;
+};
+struct Codelijst {
+    std::string id, titel;
+    std::vector<Code> codes;
+    Location at;
+    const Code* find(std::string_view code) const;
+};
+
+enum class Aandeel : uint8_t { onbekend, hoofd, steun };
+struct Rol {
+    std::string code;
+    Aandeel aandeel = Aandeel::onbekend;
+    RichText opmerking;
+    Location at;
+};
+
+/// One `<norm>`: what a school must have. `schooltypen` empty: the default, used where no other names the school's type.
+struct Eis {
+    enum class Soort : uint8_t { gewoon, bestuur, geen } soort = Soort::gewoon;  ///< bestuur, geen: never a gap
+    std::vector<Schooltype> schooltypen;
+    std::string waarde;                ///< stelling, status, beoordeling, afspraak: the least value (a code, no synonym)
+    std::vector<std::string> niveaus;  ///< aanwezigheid: any of these satisfies
+    std::optional<bool> drempelloos;
+    std::optional<Number> minimum;
+    std::string eenheid;
+    std::vector<Rol> rollen;              ///< in order
+    std::vector<std::string> minstens;    ///< codes
+    Location at;
+};
+
+/// What the SWV works towards.
+struct Doel {
+    std::string waarde;
+    std::vector<std::string> niveaus;
+    std::optional<Date> datum;
+    RichText tekst;
+    Location at;
+};
+
+enum class ItemSoort : uint8_t {
+    stelling, aanwezigheid, status, beoordeling, aantal, rol, lijst, afspraak, tekst, uitsluiting, ambitie
+};
+std::string_view name_of(ItemSoort soort);
+std::optional<ItemSoort> parse_item_soort(std::string_view text);
+/// False for tekst and uitsluiting: a school may say something, but nothing is asked.
+bool needs_answer(ItemSoort soort);
+
+struct Item {
+    std::string id, nummer, titel, icoon, verantwoordelijk;
+    ItemSoort soort = ItemSoort::tekst;
+    std::vector<Schooltype> schooltypen;  ///< empty: all of the norm
+    std::optional<Date> van, tot;
+    bool optioneel = false;
+    std::string schaal;     ///< id of the scale of its answers, resolved ("janee" for stelling, afspraak, ambitie); may be ""
+    std::string codelijst;  ///< id of the code list of rol and lijst; may be ""
+    Texts teksten;
+    std::vector<Eis> eisen;
+    std::vector<RichText> uitzonderingen;
+    std::optional<Doel> ambitie;
+    std::vector<std::string> verwijst;
+    Location at;
+
+    bool applies_to(Schooltype type) const;
+    /// The Eis for this school type: one that names it, else the default; nullptr when there is none.
+    const Eis* eis_for(Schooltype type) const;
+};
+
+enum class OnderdeelSoort : uint8_t { geen, domein, thema, gebied, expertise, aanbod, uitsluiting };
+std::string_view name_of(OnderdeelSoort soort);
+
+/// A node of the norm's tree: first its texts and items, then its onderdelen.
+struct Onderdeel {
+    std::string id, nummer, titel, icoon, verantwoordelijk;
+    OnderdeelSoort soort = OnderdeelSoort::geen;
+    Texts teksten;
+    std::vector<Item> items;
+    std::vector<Onderdeel> onderdelen;
+    Location at;
+};
+
+struct Belofte {
+    std::string id, nummer, onderdeel, icoon;
+    std::optional<int> telt;
+    Texts teksten;
+    std::vector<std::string> items;  ///< ids of items or onderdelen, in order
+    Location at;
+};
+
+struct Trede {
+    std::string id, nummer, label, kleur;  ///< kleur: "", groen, geel, oranje, rood
+    std::optional<Number> van, tot;        ///< percent of the pupils
+    bool fundament = false;
+    std::optional<bool> basis;  ///< within basisondersteuning?
+    std::vector<std::string> wie;  ///< role codes
+    Texts teksten;
+    RichText gedaan;
+    Location at;
+};
+
+enum class LadderSoort : uint8_t { stappen, niveaus, piramide };
+std::string_view name_of(LadderSoort soort);
+
+struct Ladder {
+    std::string id, titel, bron;
+    LadderSoort soort = LadderSoort::stappen;
+    bool extern_ladder = false, hoofd = false;
+    Texts teksten;
+    std::vector<Trede> treden;  ///< low to high
+    Location at;
+    const Trede* find(std::string_view trede) const;
+};
+
+struct Taken {
+    std::string trede, rol;
+    std::vector<RichText> taken;
+    Location at;
+};
+struct Rolmatrix {
+    std::string id, ladder, codelijst, titel;
+    std::vector<Taken> taken;
+    Location at;
+};
+
+struct Begrip {
+    std::string id, term, afkorting;
+    RichText uitleg;
+    Location at;
+};
+
+struct Swv {
+    std::string code, naam, korte_naam, website, telefoon, email;
+    Location at;
+};
+struct Steunpunt {
+    std::string naam, website, telefoon, email;
+    Texts teksten;
+    Location at;
+};
+struct Bron {
+    std::string id, titel, url;
+    std::optional<Date> datum;
+    Location at;
+};
+struct Versie {
+    std::string nummer, stap;
+    std::optional<Date> datum;
+    RichText tekst;
+    Location at;
+};
+/// A target in numbers.
+struct KengetalDoel {
+    std::string id, titel, eenheid;
+    std::optional<Number> waarde;
+    std::optional<Date> datum;
+    RichText definitie;
+    Location at;
+};
+
+struct Norm {
+    std::string file;    ///< as the user named it or found through the profile
+    std::string folder;  ///< where it stands; huisstijl.xml of the SWV stands beside it
+    std::string id, versie, taal = "nl";
+    bool concept_status = false;
+
+    Swv swv;
+    std::string titel;
+    std::optional<Date> vastgesteld;
+    std::string vastgesteld_door;
+    std::optional<Date> plan_van, plan_tot;
+    std::vector<Schooljaar> schooljaren;
+    std::vector<Schooltype> schooltypen;
+    RichText definitie;
+    std::string definitie_bron;
+    RichText inleiding, doorzettingsmacht;
+    std::optional<Steunpunt> steunpunt;
+    std::vector<Bron> bronnen;
+    std::vector<Versie> versies;
+    std::vector<KengetalDoel> doelen;
+
+    std::vector<Schaal> schalen;  ///< with the built-in `janee` (nee, deels, ja) when the norm declares none
+    std::vector<Codelijst> codelijsten;
+    std::vector<Onderdeel> onderdelen;
+    std::vector<Belofte> beloftes;
+    std::vector<Ladder> ladders;
+    std::vector<Rolmatrix> rolmatrices;
+    std::vector<Begrip> begrippen;
+    Location at;
+
+    const Schaal* schaal(std::string_view id) const;
+    const Codelijst* codelijst(std::string_view id) const;
+    const Ladder* ladder(std::string_view id) const;
+    const Begrip* begrip(std::string_view id) const;
+    /// These two search the tree; build an index when you ask often.
+    const Item* item(std::string_view id) const;
+    const Onderdeel* onderdeel(std::string_view id) const;
+    /// All items in reading order.
+    std::vector<const Item*> items() const;
+};
+
+}  // namespace gidspers::input

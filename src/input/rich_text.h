@@ -1,0 +1,37 @@
+// Rich text of norm and profile, as canonical block markup (src/doc/README.md).
+// In: an XML node whose type is `rijke-tekst`. Out: a well-formed fragment: either inline markup (text, em, strong, a, span,
+// br) or blocks (p, ul, ol). A RichText is a plain string; text in it is escaped and its white space folded.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/diagnostic.h"
+#include "input/values.h"
+
+namespace gidspers::input {
+
+/// `<p>…</p><ul><li>…</li></ul>` or `inline <em>text</em>`; empty when there is no text.
+/// `<sterk>` is `<strong>`, `<link>` is `<a>`, `<taal code>` is `<span lang>`, `<begrip ref>` is `<a href="#begrip-ID">`.
+using RichText = std::string;
+
+/// True when it holds no blocks, so that it may stand inside a paragraph, cell or item as it is.
+bool is_inline(std::string_view rich);
+/// Always blocks: inline text is put in one `<p>`.
+RichText as_blocks(std::string_view rich);
+/// The words without markup; blocks, list items and `<br/>` are parted by one space; entities are resolved.
+std::string plain_text(std::string_view rich);
+/// Plain text as markup: `&`, `<`, `>` and `"` escaped.
+std::string escape(std::string_view plain);
+
+/// The texts of one thing, one per audience; empty = not given.
+struct Texts {
+    RichText officieel, leraar, ouder, poster, toelichting;
+    Location at;  ///< of the element that holds the texts
+
+    const RichText& get(Audience audience) const;
+    RichText& get(Audience audience);
+    bool empty() const;
+};
+
+}  // namespace gidspers::input
