@@ -1,0 +1,216 @@
+#include "templating/program.h"
+
+#include <algorithm>
+#include <charconv>
+#include <kainjow/mustache.hpp>
+
+namespace gidspers::templating {
+
+namespace {
+
+namespace km = kainjow::mustache;
+using Component = km::component<std::string>;
+using Op = Instruction::Op;
+
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_name_char(char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_'; }
+
+/// Offsets to lines and columns, both from 1.
+class Lines {
+  public:
+    explicit Lines(std::string_view source) {
+        for (size_t i = 0; i < source.size(); ++i)
+            if (source[i] == '\n') starts_.push_back(i + 1);
+    }
+    void place(size_t offset, uint32_t& line, uint32_t& column) const {
+        const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
+        line = static_cast<uint32_t>(after - starts_.begin());
+        column = static_cast<uint32_t>(offset - *(after - 1)) + 1;
+    }
+
+  private:
+    std::vector<size_t> starts_{0};
+};
+
+// Comments of the markup go before anything else looks, so that `{{…}}` in them does nothing. Offsets stay the same.
+void blank_comments(std::string& source) {
+    for (size_t from = source.find("<!--"); from != std::string::npos; from = source.find("<!--", from)) {
+        const size_t end = source.find("-->", from + 4);
+        const size_t to = end == std::string::npos ? source.size() : end + 3;
+        for (; from < to; ++from)
+            if (source[from] != '\n') source[from] = ' ';
+    }
+}
+
+class Compiler {
+  public:
+    Compiler(Program& program, size_t file_index, const Lines& lines, std::vector<PartialUse>& partials, Diagnostics& problems)
+        : program_(program), file_(std::to_string(file_index)), lines_(lines), partials_(partials), problems_(problems) {}
+
+    void add_all(const std::vector<Component>& components) {
+        for (const auto& component : components) component.is_text() ? add_text(component) : add_tag(component);
+    }
+
+  private:
+    enum class State { words, tag, quoted };
+
+    void add_text(const Component& component) {
+        const std::string& text = component.text;
+        for (size_t i = 0; i < text.size(); ++i) {
+            const char c = text[i];
+            if (is_space(c)) {
+                // One is enough, and none after another; a line end would only make positions in dumps odd.
+                if (!last_is_space_) write(" ");
+                last_is_space_ = true;
+                continue;
+            }
+            last_is_space_ = false;
+            switch (state_) {
+                case State::words:
+                    if (c != '<') break;
+                    state_ = State::tag;
+                    if (i + 1 < text.size() && is_letter(text[i + 1])) {
+                        const size_t start = component.position + i;
+                        size_t end = i + 1;
+                        while (end < text.size() && is_name_char(text[end])) ++end;
+                        write(std::string_view(text).substr(i, end - i));
+                        uint32_t line = 0, column = 0;
+                        lines_.place(start, line, column);
+                        write(" _=\"" + file_ + ':' + std::to_string(line) + ':' + std::to_string(column) + '"');
+                        i = end - 1;
+                        continue;
+                    }
+                    break;
+                case State::tag:
+                    if (c == '>') state_ = State::words;
+                    if (c == '"' || c == '\'') state_ = State::quoted, quote_ = c;
+                    break;
+                case State::quoted:
+                    if (c == quote_) state_ = State::tag;
+                    break;
+            }
+            write(std::string_view(&c, 1));
+        }
+    }
+
+    void add_tag(const Component& component) {
+        using km::tag_type;
+        Instruction instruction;
+        lines_.place(component.position, instruction.line, instruction.column);
+        instruction.in_attribute = state_ == State::quoted;
+        const auto& tag = component.tag;
+        switch (tag.type) {
+            case tag_type::variable:
+            case tag_type::unescaped_variable: instruction.op = Op::value; break;
+            case tag_type::section_begin: instruction.op = Op::section; break;
+            case tag_type::section_begin_inverted: instruction.op = Op::inverted; break;
+            case tag_type::partial:
+                instruction.op = Op::partial;
+                partials_.push_back({tag.name, instruction.line, instruction.column, program_.code.size()});
+                last_is_space_ = false;
+                program_.code.push_back(instruction);
+                return;
+            default: return;  // comments and delimiters have done their work
+        }
+        if (!add_path(tag.name, instruction)) return;
+        last_is_space_ = false;
+        const size_t at = program_.code.size();
+        program_.code.push_back(instruction);
+        if (instruction.op == Op::value) return;
+        add_all(component.children);
+        last_is_space_ = false;
+        program_.code[at].end = static_cast<uint32_t>(program_.code.size());
+    }
+
+    bool add_path(const std::string& name, Instruction& instruction) {
+        instruction.first = static_cast<uint32_t>(program_.names.size());
+        if (name == ".") return true;  // an empty path: the innermost value itself
+        for (size_t from = 0; from <= name.size();) {
+            const size_t to = std::min(name.find('.', from), name.size());
+            std::string part = name.substr(from, to - from);
+            if (part.empty() || !std::all_of(part.begin(), part.end(), is_name_char)) {
+                problems_.add("T005", {program_.file, static_cast<int>(instruction.line), static_cast<int>(instruction.column)},
+                              {name});
+                return false;
+            }
+            program_.names.push_back(std::move(part));
+            from = to + 1;
+        }
+        instruction.count = static_cast<uint32_t>(program_.names.size()) - instruction.first;
+        return true;
+    }
+
+    void write(std::string_view text) {
+        auto& code = program_.code;
+        const size_t end = program_.text.size();
+        const bool joins = !code.empty() && code.back().op == Op::text && code.size() != section_start();
+        if (!joins) {
+            Instruction instruction;
+            instruction.first = static_cast<uint32_t>(end);
+            code.push_back(instruction);
+        }
+        code.back().count += static_cast<uint32_t>(text.size());
+        program_.text += text;
+    }
+    // Text after a section may not join text inside it; sections end where `end` of one points.
+    size_t section_start() const {
+        for (auto it = program_.code.rbegin(); it != program_.code.rend(); ++it)
+            if (it->end == program_.code.size() && (it->op == Op::section || it->op == Op::inverted)) return it->end;
+        return static_cast<size_t>(-1);
+    }
+
+    Program& program_;
+    std::string file_;
+    const Lines& lines_;
+    std::vector<PartialUse>& partials_;
+    Diagnostics& problems_;
+    State state_ = State::words;
+    char quote_ = '"';
+    bool last_is_space_ = false;
+};
+
+// kainjow says: <what> ["name"] at <offset>.
+void report_syntax(const std::string& error, const Program& program, const Lines& lines, Diagnostics& problems) {
+    size_t offset = 0;
+    if (const size_t at = error.rfind(" at "); at != std::string::npos)
+        std::from_chars(error.data() + at + 4, error.data() + error.size(), offset);
+    uint32_t line = 0, column = 0;
+    lines.place(offset, line, column);
+    std::string name;
+    const size_t open = error.find('"'), close = error.rfind('"');
+    if (open != std::string::npos && close > open) name = error.substr(open + 1, close - open - 1);
+    const char* code = error.starts_with("Unclosed tag")         ? "T001"
+                       : error.starts_with("Unclosed section")   ? "T002"
+                       : error.starts_with("Unopened section")   ? "T003"
+                                                                 : "T004";
+    problems.add(code, {program.file, static_cast<int>(line), static_cast<int>(column)}, {name});
+}
+
+}  // namespace
+
+std::unique_ptr<Program> compile(std::string file, size_t file_index, std::string source, std::vector<PartialUse>& partials,
+                                 Diagnostics& problems) {
+    auto program = std::make_unique<Program>();
+    program->file = std::move(file);
+    blank_comments(source);
+    const Lines lines(source);
+    // kainjow only parses. Its renderer parses every partial anew at each use and wants the data copied into its own tree.
+    km::context<std::string> no_data;
+    km::context_internal<std::string> context(no_data);
+    Component root;
+    std::string error;
+    km::parser<std::string>(source, context, root, error);
+    if (!error.empty()) {
+        report_syntax(error, *program, lines, problems);
+        return nullptr;
+    }
+    const size_t before = problems.all().size();
+    Compiler(*program, file_index, lines, partials, problems).add_all(root.children);
+    if (problems.all().size() != before) return nullptr;
+    program->path.reserve(program->names.size());
+    for (const auto& name : program->names) program->path.emplace_back(std::string_view(name));
+    return program;
+}
+
+}  // namespace gidspers::templating

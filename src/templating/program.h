@@ -1,0 +1,56 @@
+// A template file, compiled: a flat list of instructions that render.h runs over a view.
+// In: Mustache source (parsed by kainjow). Out: instructions, or diagnostics T… with line and column.
+// A Program owns its text; names in instructions point into it, so a Program does not move after compile().
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "merge/view.h"
+
+namespace gidspers::templating {
+
+struct Instruction {
+    enum class Op : uint8_t {
+        text,      ///< `first`, `count`: a piece of Program::text
+        value,     ///< {{name}}
+        section,   ///< {{#name}}: once, for each, or skip to `end`
+        inverted,  ///< {{^name}}
+        partial,   ///< {{> name}}: `first` = index into the partials of the template set
+    } op = Op::text;
+    bool in_attribute = false;  ///< value: stands between the quotes of an attribute
+    uint32_t first = 0, count = 0;  ///< text: a range of Program::text; others: a range of Program::path
+    uint32_t end = 0;               ///< section, inverted: the instruction after the section
+    uint32_t line = 0, column = 0;  ///< of the tag, from 1; column in bytes
+};
+
+struct Program {
+    Program() = default;
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
+
+    std::string file;                ///< name of the file, as messages show it
+    std::string text;                ///< all literal text, with the place of each element put in
+    std::vector<std::string> names;  ///< the parts of dotted names, in the order of `path`
+    std::vector<merge::Key> path;    ///< the same with their hashes
+    std::vector<Instruction> code;
+};
+
+/// A partial that a program calls, as it was written.
+struct PartialUse {
+    std::string name;
+    uint32_t line = 0, column = 0;
+    size_t instruction = 0;
+};
+
+/// Compiles `source`. `file_index` is what goes into `_="file:line:column"` of every element that the template writes.
+/// Comments disappear and white space shrinks to one character: the reader folds it anyway. Partials are not looked up here:
+/// they come back in `partials`. Nothing when there was an error.
+std::unique_ptr<Program> compile(std::string file, size_t file_index, std::string source, std::vector<PartialUse>& partials,
+                                 Diagnostics& problems);
+
+}  // namespace gidspers::templating

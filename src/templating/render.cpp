@@ -1,0 +1,168 @@
+#include "templating/render.h"
+
+#include <algorithm>
+
+#include "base/suggest.h"
+
+namespace gidspers::templating {
+
+namespace {
+
+using merge::Value;
+using Op = Instruction::Op;
+
+constexpr int deepest = 40;  // partials in partials: a norm's tree is at most a handful deep
+
+// What a value must not say in markup. Quotes are always escaped: it costs nothing and an attribute needs it.
+void append_escaped(std::string& out, std::string_view text) {
+    for (size_t from = 0; from < text.size();) {
+        const size_t to = std::min(text.find_first_of("&<>\"'"), text.size());
+        out.append(text, 0, to);
+        text.remove_prefix(to);
+        if (text.empty()) return;
+        switch (text.front()) {
+            case '&': out += "&amp;"; break;
+            case '<': out += "&lt;"; break;
+            case '>': out += "&gt;"; break;
+            case '"': out += "&quot;"; break;
+            default: out += "&#39;"; break;
+        }
+        text.remove_prefix(1);
+    }
+}
+
+// Rich text within an attribute (an alternative text): its words, with a space where a block or a line ends.
+void append_words(std::string& out, std::string_view markup) {
+    while (!markup.empty()) {
+        const size_t open = std::min(markup.find('<'), markup.size());
+        for (const char c : markup.substr(0, open)) c == '"' ? out += "&quot;" : out += c;
+        markup.remove_prefix(open);
+        const size_t close = markup.find('>');
+        if (markup.empty() || close == std::string_view::npos) return;
+        const std::string_view tag = markup.substr(0, close);
+        const bool ends_block = tag == "</p" || tag == "</li" || tag.starts_with("<br");
+        if (ends_block && close + 1 < markup.size()) out += ' ';
+        markup.remove_prefix(close + 1);
+    }
+}
+
+}  // namespace
+
+void Renderer::report(const char* code, const Program& program, const Instruction& instruction, std::vector<std::string> args) {
+    ok_ = false;
+    if (std::find(reported_.begin(), reported_.end(), &instruction) != reported_.end()) return;
+    reported_.push_back(&instruction);
+    problems_.add(code, {program.file, static_cast<int>(instruction.line), static_cast<int>(instruction.column)}, std::move(args));
+}
+
+std::vector<std::string> Renderer::names_in_reach() const {
+    std::vector<std::string> names;
+    for (auto it = stack_.rbegin(); it != stack_.rend(); ++it) {
+        if ((*it)->kind() != Value::Kind::object) continue;
+        for (const auto& member : (*it)->object().members()) names.emplace_back(member.key.name);
+    }
+    return names;
+}
+
+// The first part of a name is looked for from the inside out (the outer names shine through, as Mustache says); the other
+// parts only in what was found.
+const Value* Renderer::find(const Program& program, const Instruction& instruction) {
+    if (instruction.count == 0) return stack_.back();
+    const merge::Key* path = &program.path[instruction.first];
+    const Value* value = nullptr;
+    for (auto it = stack_.rbegin(); it != stack_.rend() && value == nullptr; ++it)
+        if ((*it)->kind() == Value::Kind::object) value = (*it)->object().find(path[0]);
+    std::string known_as;
+    for (uint32_t i = 0; i < instruction.count; ++i) {
+        if (i > 0) {
+            if (value->kind() != Value::Kind::object) {
+                report("T010", program, instruction, {std::string(path[i].name), std::string(path[i - 1].name)});
+                return nullptr;
+            }
+            const Value* outer = value;
+            value = outer->object().find(path[i]);
+            if (value == nullptr) {
+                std::vector<std::string> names;
+                for (const auto& member : outer->object().members()) names.emplace_back(member.key.name);
+                const std::string nearest = suggest(path[i].name, names);
+                report(nearest.empty() ? "T009" : "T008", program, instruction, {std::string(path[i].name), nearest});
+                return nullptr;
+            }
+        } else if (value == nullptr) {
+            const std::string nearest = suggest(path[0].name, names_in_reach());
+            report(nearest.empty() ? "T009" : "T008", program, instruction, {std::string(path[0].name), nearest});
+            return nullptr;
+        }
+    }
+    return value;
+}
+
+void Renderer::write(const Program& program, const Instruction& instruction, const Value& value) {
+    switch (value.kind()) {
+        case Value::Kind::text: append_escaped(out_, value.str()); return;
+        case Value::Kind::markup:
+            instruction.in_attribute ? append_words(out_, value.str()) : void(out_ += value.str());
+            return;
+        default: break;
+    }
+    const std::string name(instruction.count == 0 ? "." : program.path[instruction.first + instruction.count - 1].name);
+    const char* code = value.kind() == Value::Kind::boolean ? "T011" : value.kind() == Value::Kind::list ? "T012" : "T013";
+    report(code, program, instruction, {name});
+}
+
+void Renderer::range(const Program& program, size_t from, size_t to) {
+    for (size_t i = from; i < to; ++i) {
+        const Instruction& instruction = program.code[i];
+        switch (instruction.op) {
+            case Op::text: out_.append(program.text, instruction.first, instruction.count); break;
+            case Op::value:
+                if (const Value* value = find(program, instruction)) write(program, instruction, *value);
+                break;
+            case Op::inverted: {
+                const Value* value = find(program, instruction);
+                if (value != nullptr && !value->truthy()) range(program, i + 1, instruction.end);
+                i = instruction.end - 1;
+                break;
+            }
+            case Op::section: {
+                const Value* value = find(program, instruction);
+                if (value != nullptr && value->truthy()) {
+                    if (value->kind() == Value::Kind::list) {
+                        for (const Value& item : value->list()) {
+                            stack_.push_back(&item);
+                            range(program, i + 1, instruction.end);
+                            stack_.pop_back();
+                        }
+                    } else {
+                        // A boolean does not become `.`: it only opens or closes.
+                        const bool pushes = value->kind() != Value::Kind::boolean;
+                        if (pushes) stack_.push_back(value);
+                        range(program, i + 1, instruction.end);
+                        if (pushes) stack_.pop_back();
+                    }
+                }
+                i = instruction.end - 1;
+                break;
+            }
+            case Op::partial: {
+                const Program& inner = *programs_[instruction.first];
+                if (depth_ >= deepest) {
+                    report("T014", program, instruction, {inner.file, std::to_string(deepest)});
+                    break;
+                }
+                ++depth_;
+                range(inner, 0, inner.code.size());
+                --depth_;
+                break;
+            }
+        }
+    }
+}
+
+bool Renderer::run(size_t program, const Value& view) {
+    stack_.assign(1, &view);
+    range(*programs_[program], 0, programs_[program]->code.size());
+    return ok_;
+}
+
+}  // namespace gidspers::templating

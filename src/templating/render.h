@@ -1,0 +1,40 @@
+// The renderer: runs compiled templates over a view.
+// In: programs and a view. Out: block markup appended to a string; diagnostics for unknown names, each place once.
+// Holds pointers into programs and view during one run; use one Renderer per document.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "merge/view.h"
+#include "templating/program.h"
+
+namespace gidspers::templating {
+
+class Renderer {
+  public:
+    Renderer(const std::vector<std::unique_ptr<Program>>& programs, Diagnostics& problems, std::string& out)
+        : programs_(programs), problems_(problems), out_(out) {}
+    /// Runs the program with this index. False when anything was reported.
+    bool run(size_t program, const merge::Value& view);
+
+  private:
+    void range(const Program& program, size_t from, size_t to);
+    const merge::Value* find(const Program& program, const Instruction& instruction);
+    void write(const Program& program, const Instruction& instruction, const merge::Value& value);
+    void report(const char* code, const Program& program, const Instruction& instruction, std::vector<std::string> args);
+    std::vector<std::string> names_in_reach() const;
+
+    const std::vector<std::unique_ptr<Program>>& programs_;
+    Diagnostics& problems_;
+    std::string& out_;
+    std::vector<const merge::Value*> stack_;
+    std::vector<const Instruction*> reported_;
+    int depth_ = 0;
+    bool ok_ = true;
+};
+
+}  // namespace gidspers::templating

@@ -1,0 +1,46 @@
+// The templates of the four documents: loaded once, rendered for every school.
+// In: templates/<document>/<document>.mustache with partials, and perhaps an SWV's own folder; a view. Out: a Document.
+// Immutable after load, so threads may share it. The view is only read.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "doc/document.h"
+#include "merge/view.h"
+#include "templating/program.h"
+
+namespace gidspers::templating {
+
+class Templates {
+  public:
+    /// Loads the templates of these documents ("sop", "ouderposter", …). A file in `own` (empty: none) goes before the built-in
+    /// file of the same path. Nothing when there was an error. Throws IoError when a file cannot be read.
+    static std::unique_ptr<const Templates> load(std::span<const std::string> documents, const std::filesystem::path& own,
+                                                 Diagnostics& problems);
+
+    /// Renders block markup. Nothing when there was an error (an unknown name, partials without end).
+    std::optional<std::string> render(std::string_view document, const merge::Value& view, Diagnostics& problems) const;
+    /// Renders and reads: the document model, or diagnostics at places in the templates.
+    std::optional<doc::Document> make(std::string_view document, const merge::Value& view, Diagnostics& problems) const;
+    /// The files, in the order that `_="file:line:column"` counts them.
+    const std::vector<std::string>& files() const { return files_; }
+
+  private:
+    struct Loader;
+    struct Entry {
+        std::string document;
+        size_t program = 0;
+    };
+    std::vector<Entry> entries_;
+    std::vector<std::unique_ptr<Program>> programs_;  ///< by file index
+    std::vector<std::string> files_;
+};
+
+}  // namespace gidspers::templating

@@ -1,0 +1,157 @@
+#include "templating/templates.h"
+
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <fstream>
+
+#include "base/messages.h"
+
+using namespace gidspers;
+using merge::flag;
+using merge::List;
+using merge::markup;
+using merge::Object;
+using merge::text;
+using merge::Value;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A folder of templates of its own, gone at the end of the test.
+struct Folder {
+    fs::path path = fs::temp_directory_path() / ("gidspers-templates-" + std::to_string(::getpid()));
+    Folder() { fs::remove_all(path); }
+    ~Folder() { fs::remove_all(path); }
+    void write(const std::string& name, const std::string& text) const {
+        fs::create_directories((path / name).parent_path());
+        std::ofstream(path / name, std::ios::binary) << text;
+    }
+};
+
+Value item(const char* name, bool is_new, List inner = {}) {
+    Object object;
+    object.add("naam", text(name));
+    object.add("is-nieuw", flag(is_new));
+    object.add("onderdelen", merge::list(std::move(inner)));
+    return merge::object(std::move(object));
+}
+
+Value view() {
+    Object school;
+    school.add("naam", text("De \"Zee\" <b>&</b> {{meeuw}}"));
+    school.add("leeg", text(""));
+    Object root;
+    root.add("school", merge::object(std::move(school)));
+    root.add("visie", markup("<p>Rustig &amp; <em>klein</em>.</p><p>Echt \"samen\".</p>"));
+    root.add("is-concept", flag(true));
+    List children;
+    children.push_back(item("twee", true));
+    List top;
+    top.push_back(item("een", false, std::move(children)));
+    top.push_back(item("drie", true));
+    root.add("onderdelen", merge::list(std::move(top)));
+    root.add("niets", merge::list({}));
+    return merge::object(std::move(root));
+}
+
+const std::vector<std::string> only_sop{"sop"};
+
+std::string without_places(std::string markup) {
+    for (size_t at = markup.find(" _=\""); at != std::string::npos; at = markup.find(" _=\""))
+        markup.erase(at, markup.find('"', at + 4) + 1 - at);
+    return markup;
+}
+
+std::string codes(const Diagnostics& problems) {
+    std::string result;
+    for (const auto& p : problems.all())
+        result += (result.empty() ? "" : " ") + p.code + "@" + std::to_string(p.at.line) + ":" + std::to_string(p.at.column);
+    return result;
+}
+
+/// Renders one template; or the codes of what went wrong.
+std::string render(const std::string& source) {
+    const Folder folder;
+    folder.write("sop/sop.mustache", source);
+    folder.write("gedeeld/naam.mustache", "<em>{{naam}}</em>");
+    folder.write("gedeeld/boom.mustache", "<li>{{naam}}{{#onderdelen}}{{>boom}}{{/onderdelen}}</li>");
+    folder.write("gedeeld/zonder-eind.mustache", "{{>zonder-eind}}");
+    Diagnostics problems;
+    const auto set = templating::Templates::load(only_sop, folder.path, problems);
+    if (!set) return codes(problems);
+    const auto out = set->render("sop", view(), problems);
+    return out ? without_places(*out) : codes(problems);
+}
+
+}  // namespace
+
+TEST_CASE("values, sections, inverted sections, lists and dotted names") {
+    CHECK(render("{{#onderdelen}}{{naam}}{{#is-nieuw}}!{{/is-nieuw}}{{^is-nieuw}}.{{/is-nieuw}}{{/onderdelen}}") == "een.drie!");
+    CHECK(render("{{#school}}{{#leeg}}x{{/leeg}}{{^leeg}}y{{/leeg}}{{/school}}") == "y");
+    CHECK(render("{{#niets}}x{{/niets}}{{^niets}}y{{/niets}}") == "y");
+    CHECK(render("{{#is-concept}}{{#school}}{{#onderdelen}}{{naam}},{{/onderdelen}}{{/school}}{{/is-concept}}") == "een,drie,");
+    CHECK(render("a{{! weg }}b<!-- {{ook}} -->c") == "ab c");
+    CHECK(render("{{#onderdelen}}{{#naam}}[{{.}}]{{/naam}}{{/onderdelen}}") == "[een][drie]");
+    CHECK(render("{{=<% %>=}}<%#onderdelen%><%naam%><%/onderdelen%>") == "eendrie");
+}
+
+TEST_CASE("a user's text stays text, whatever it contains and however many braces the template has") {
+    const std::string name = "De &quot;Zee&quot; &lt;b&gt;&amp;&lt;/b&gt; {{meeuw}}";
+    CHECK(render("<p>{{school.naam}}</p>") == "<p>" + name + "</p>");
+    CHECK(render("<p>{{{school.naam}}}</p>") == "<p>" + name + "</p>");
+    CHECK(render("{{visie}}") == "<p>Rustig &amp; <em>klein</em>.</p><p>Echt \"samen\".</p>");
+    CHECK(render("<figure alt=\"{{visie}}\"/>{{visie}}") ==
+          "<figure alt=\"Rustig &amp; klein. Echt &quot;samen&quot;.\"/><p>Rustig &amp; <em>klein</em>.</p><p>Echt \"samen\".</p>");
+}
+
+TEST_CASE("partials, also recursive ones") {
+    CHECK(render("{{#onderdelen}}{{> naam }}{{/onderdelen}}") == "<em>een</em><em>drie</em>");
+    CHECK(render("{{#onderdelen}}{{>gedeeld/boom}}{{/onderdelen}}") == "<li>een<li>twee</li></li><li>drie</li>");
+    CHECK(render("a\n  {{>zonder-eind}}") == "T014@1:1");
+}
+
+TEST_CASE("white space of the template shrinks, words keep their space") {
+    CHECK(render("<p>\n   een\n\n twee {{school.leeg}} drie</p>") == "<p> een twee  drie</p>");
+}
+
+TEST_CASE("what is wrong is told with line and column, all in one go") {
+    CHECK(render("ab\n{{naan}} {{#shcool}}x{{/shcool}}{{^weg}}{{/weg}}") == "T009@2:1 T008@2:10 T009@2:33");
+    CHECK(render("{{school.nam}}") == "T008@1:1");
+    CHECK(render("{{is-concept.x}}{{is-concept}}{{onderdelen}}{{school}}") == "T010@1:1 T011@1:17 T012@1:31 T013@1:45");
+    CHECK(render("x\n  {{school") == "T001@2:3");
+    CHECK(render("x\n  {{#school}}\n") == "T002@2:3");
+    CHECK(render("{{#school}}{{/schol}}") == "T002@1:1");
+    CHECK(render("x{{/school}}") == "T003@1:2");
+    CHECK(render("x {{=a=}}") == "T004@1:3");
+    CHECK(render("{{}}{{a b}}{{a..b}}") == "T005@1:1 T005@1:5 T005@1:12");
+    CHECK(render("{{>nam}} {{>bestaatniet}} {{>../naam}} {{>gedeeld/../x}}") == "T006@1:1 T007@1:10 T007@1:27 T007@1:40");
+    CHECK(render("{{#onderdelen}}{{weg}}{{/onderdelen}}") == "T009@1:16");
+}
+
+TEST_CASE("a place is put in every element of a template, and survives partials") {
+    const Folder folder;
+    folder.write("sop/sop.mustache", "<document kind=\"sop\"\n  title=\"a > b {{school.naam}}\">\n{{>stuk}} <p{{#is-concept}} style=\"lead\"{{/is-concept}}>x</p></document>");
+    folder.write("gedeeld/stuk.mustache", "\n <p stijl=\"lead\">x</p>");
+    Diagnostics problems;
+    const auto set = templating::Templates::load(only_sop, folder.path, problems);
+    REQUIRE(set);
+    CHECK(set->files().size() == 2);
+    const auto out = set->render("sop", view(), problems);
+    REQUIRE(out);
+    CHECK(out->starts_with("<document _=\"0:1:1\" kind=\"sop\" title=\"a > b De "));
+    CHECK(out->find("<p _=\"0:3:11\" style=\"lead\">") != std::string::npos);
+    CHECK_FALSE(set->make("sop", view(), problems));
+    REQUIRE(problems.all().size() >= 1);
+    CHECK(problems.all()[0].at.file.ends_with("gedeeld/stuk.mustache"));
+}
+
+TEST_CASE("an own file goes before the built-in one, the others stay") {
+    const Folder folder;
+    folder.write("sop/sop.mustache", "eigen");
+    Diagnostics problems;
+    const auto set = templating::Templates::load(std::vector<std::string>{"sop"}, folder.path, problems);
+    REQUIRE(set);
+    CHECK(set->render("sop", view(), problems) == "eigen");
+    CHECK(set->files()[0] == (folder.path / "sop/sop.mustache").generic_string());
+}
