@@ -1,0 +1,157 @@
+#include "docx/package.h"
+
+#include <istream>
+#include <map>
+#include <ostream>
+#include <streambuf>
+#include <vector>
+
+#include <Poco/DateTime.h>
+#include <Poco/Path.h>
+#include <Poco/StreamCopier.h>
+#include <Poco/Zip/Compress.h>
+#include <Poco/Zip/Keep.h>
+#include <Poco/Zip/SkipCallback.h>
+#include <Poco/Zip/ZipArchive.h>
+#include <Poco/Zip/ZipLocalFileHeader.h>
+#include <Poco/Zip/ZipStream.h>
+
+namespace gidspers::docx {
+namespace {
+
+/// A seekable stream over a string. std::stringstream would do, but copies the string in and out and asks the locale.
+class StringBuffer : public std::streambuf {
+  public:
+    std::string bytes;
+
+  protected:
+    int_type overflow(int_type c) override {
+        if (traits_type::eq_int_type(c, traits_type::eof())) return traits_type::not_eof(c);
+        const char one = traits_type::to_char_type(c);
+        xsputn(&one, 1);
+        return c;
+    }
+    std::streamsize xsputn(const char* data, std::streamsize count) override {
+        const auto size = static_cast<size_t>(count);
+        const size_t over = std::min(size, bytes.size() - at_);  // bytes written over, after a seek back
+        bytes.replace(at_, over, data, size);
+        at_ += size;
+        return count;
+    }
+    pos_type seekoff(off_type offset, std::ios_base::seekdir from, std::ios_base::openmode) override {
+        const off_type base = from == std::ios_base::beg   ? 0
+                              : from == std::ios_base::cur ? static_cast<off_type>(at_)
+                                                           : static_cast<off_type>(bytes.size());
+        const off_type target = base + offset;
+        if (target < 0 || target > static_cast<off_type>(bytes.size())) return pos_type(off_type(-1));
+        at_ = static_cast<size_t>(target);
+        return target;
+    }
+    pos_type seekpos(pos_type position, std::ios_base::openmode which) override {
+        return seekoff(off_type(position), std::ios_base::beg, which);
+    }
+
+  private:
+    size_t at_ = 0;
+};
+
+/// Reads from bytes that somebody else owns.
+class ViewBuffer : public std::streambuf {
+  public:
+    explicit ViewBuffer(std::string_view bytes) {
+        char* begin = const_cast<char*>(bytes.data());  // streambuf wants char*, but never writes to a get area
+        setg(begin, begin, begin + bytes.size());
+    }
+
+  protected:
+    pos_type seekoff(off_type offset, std::ios_base::seekdir from, std::ios_base::openmode) override {
+        char* base = from == std::ios_base::beg ? eback() : from == std::ios_base::cur ? gptr() : egptr();
+        if (offset < eback() - base || offset > egptr() - base) return pos_type(off_type(-1));
+        setg(eback(), base + offset, egptr());
+        return gptr() - eback();
+    }
+    pos_type seekpos(pos_type position, std::ios_base::openmode which) override {
+        return seekoff(off_type(position), std::ios_base::beg, which);
+    }
+};
+
+/// A zip entry needs a date. This one is the same for every document, so that equal content gives equal bytes.
+Poco::DateTime entry_date() { return Poco::DateTime(2000, 1, 1); }
+
+/// The whole name as a file name: for a path with folders, Poco would add an entry for each folder, which OPC does not want.
+Poco::Path entry_path(const std::string& name) {
+    Poco::Path path;
+    path.setFileName(name);
+    return path;
+}
+
+/// The directory of a zip in memory.
+struct Archive {
+    explicit Archive(std::string_view bytes) : buffer(bytes), stream(&buffer), archive(stream) {}
+    ViewBuffer buffer;
+    std::istream stream;
+    Poco::Zip::ZipArchive archive;
+};
+
+}  // namespace
+
+struct Package::Zip {
+    StringBuffer buffer;
+    std::ostream stream{&buffer};
+    Poco::Zip::Compress compress{stream, true};
+};
+
+Package::Package() : zip_(std::make_unique<Zip>()) {}
+Package::~Package() = default;
+
+void Package::add(const std::string& name, std::string_view bytes, bool stored) {
+    ViewBuffer buffer(bytes);
+    std::istream in(&buffer);
+    zip_->compress.addFile(in, entry_date(), entry_path(name),
+                           stored ? Poco::Zip::ZipCommon::CM_STORE : Poco::Zip::ZipCommon::CM_DEFLATE,
+                           Poco::Zip::ZipCommon::CL_NORMAL);
+}
+
+void Package::add(const CompressedPart& part) {
+    ViewBuffer buffer(part.local_entry);
+    std::istream in(&buffer);
+    Poco::Zip::SkipCallback callback;
+    const Poco::Zip::ZipLocalFileHeader header(in, false, callback);
+    Poco::Zip::Keep(header).execute(zip_->compress, in);  // Keep is the door to Compress::addFileRaw
+}
+
+std::string Package::finish() {
+    zip_->compress.close();
+    return std::move(zip_->buffer.bytes);
+}
+
+CompressedPart compress_part(const std::string& name, std::string_view bytes) {
+    // A zip with this entry only starts with exactly the bytes that any other zip needs.
+    Package package;
+    package.add(name, bytes);
+    return {package.finish()};
+}
+
+std::string read_part(std::string_view package, const std::string& name) {
+    Archive zip(package);
+    const auto found = zip.archive.findHeader(name);
+    if (found == zip.archive.headerEnd()) return {};
+    ViewBuffer buffer(package);
+    std::istream in(&buffer);
+    Poco::Zip::ZipInputStream entry(in, found->second);
+    std::string out;
+    Poco::StreamCopier::copyToString(entry, out);
+    return out;
+}
+
+std::string list_parts(std::string_view package) {
+    Archive zip(package);
+    std::map<std::streamoff, std::string> by_place;
+    for (auto entry = zip.archive.headerBegin(); entry != zip.archive.headerEnd(); ++entry)
+        by_place[entry->second.getStartPos()] = entry->first;
+    std::string out;
+    for (const auto& [place, name] : by_place) out += name + "\n";
+    return out;
+}
+
+}  // namespace gidspers::docx

@@ -1,0 +1,42 @@
+// The zip around a document: parts in, one byte string out. The only code that knows Poco.
+// In: part names and bytes. Out: an OPC package that is byte-identical on every run: fixed date, order as added.
+// A Package owns what it has written so far; compressed parts are values that may be shared by documents and threads.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace gidspers::docx {
+
+/// A part that was compressed once, to be copied into many packages.
+struct CompressedPart {
+    std::string local_entry;  ///< local header and data, as they stand in a zip
+};
+
+CompressedPart compress_part(const std::string& name, std::string_view bytes);
+
+class Package {
+  public:
+    Package();
+    ~Package();
+    Package(const Package&) = delete;
+    Package& operator=(const Package&) = delete;
+
+    /// `stored`: bytes that are compressed already (PNG, JPEG).
+    void add(const std::string& name, std::string_view bytes, bool stored = false);
+    void add(const CompressedPart& part);
+    /// The whole zip; the Package is done after this.
+    std::string finish();
+
+  private:
+    struct Zip;
+    std::unique_ptr<Zip> zip_;
+};
+
+/// The bytes of one part of a package, or "" when it has no such part. For the dump and tests.
+std::string read_part(std::string_view package, const std::string& name);
+/// The names of the parts, in the order they are stored.
+std::string list_parts(std::string_view package);
+
+}  // namespace gidspers::docx
