@@ -1,0 +1,245 @@
+#include "docx/theme_parts.h"
+
+#include <cassert>
+#include <cstdlib>
+#include <map>
+#include <mutex>
+
+#include "base/io.h"
+#include "docx/xml_text.h"
+
+namespace gidspers::docx {
+namespace {
+
+using style::Color;
+using style::Text;
+
+constexpr std::string_view color_names[] = {
+    "ink", "ink_soft", "paper", "line", "primary", "on_primary", "primary_soft", "primary_ink", "accent", "on_accent",
+    "accent_soft", "accent_ink", "neutral_soft", "good", "good_soft", "attention", "attention_soft", "info", "info_soft",
+    "ladder_green", "ladder_yellow", "ladder_orange", "ladder_red"};
+static_assert(std::size(color_names) == static_cast<size_t>(Color::count));
+
+constexpr std::string_view text_names[] = {
+    "body", "lead", "small", "kicker", "label", "note", "quote", "slogan", "h1", "h2", "h3", "h4", "h5", "h6", "table",
+    "table_head", "caption", "box_title", "card_title", "cover_title", "cover_subtitle", "poster_title", "poster_subtitle",
+    "panel_title", "step_number", "running", "toc1", "toc2", "figure", "status"};
+static_assert(std::size(text_names) == static_cast<size_t>(Text::count));
+
+Color color_of(std::string_view name) {
+    for (size_t i = 0; i < std::size(color_names); ++i)
+        if (color_names[i] == name) return static_cast<Color>(i);
+    assert(!"unknown colour in templates/docx");
+    return Color::ink;
+}
+
+/// "heading1" and "title" depend on the document: a poster's title is its heading 1, a panel's title its heading 2.
+Text text_of(std::string_view name, const Dress& dress) {
+    if (name == "cover_subtitle" && dress.poster) return Text::poster_subtitle;
+    if (name.substr(0, 7) == "heading") {
+        const int level = name[7] - '1';
+        if (dress.poster && level == 0) return Text::poster_title;
+        if (dress.poster && level == 1) return Text::panel_title;
+        return static_cast<Text>(static_cast<int>(Text::h1) + level);
+    }
+    for (size_t i = 0; i < std::size(text_names); ++i)
+        if (text_names[i] == name) return static_cast<Text>(i);
+    assert(!"unknown text style in templates/docx");
+    return Text::body;
+}
+
+/// The theme1.xml slot that holds this colour, so that the document follows when the user changes theme colours in Word.
+std::string_view theme_slot(Color color) {
+    switch (color) {
+        case Color::ink: return "text1";
+        case Color::paper: return "background1";
+        case Color::primary_ink: return "text2";
+        case Color::primary: return "accent1";
+        case Color::accent: return "accent2";
+        default: return {};
+    }
+}
+
+std::string paragraph_properties(const Dress& dress, Text text) {
+    const style::TextStyle& style = dress.text(text);
+    std::string out;
+    if (!style.hyphenate) out += "<w:suppressAutoHyphens/>";
+    add(out, "<w:spacing w:before=\"", twips(dress.points(style.before)), "\" w:after=\"", twips(dress.points(style.after)),
+        "\" w:line=\"", twips(dress.points(style.leading)), "\" w:lineRule=\"", dress.poster ? "exact" : "atLeast", "\"/>");
+    return out;
+}
+
+std::string list_spacing(const Dress& dress) {
+    const style::TextStyle& body = dress.text(Text::body);
+    std::string out;
+    add(out, "<w:spacing w:before=\"0\" w:after=\"", twips(dress.points(body.after) * 0.4f), "\"/>");
+    return out;
+}
+
+std::string box_styles(const Dress& dress) {
+    std::string out;
+    for (const std::string_view name : {"neutral", "primary", "accent", "good", "attention", "info"}) {
+        static const std::map<std::string_view, std::string_view> dutch = {
+            {"neutral", "neutraal"}, {"primary", "merk"},         {"accent", "accent"},
+            {"good", "goed"},        {"attention", "let op"}, {"info", "informatie"}};
+        std::string id(name);
+        id[0] = static_cast<char>(id[0] - 'a' + 'A');
+        const int pad = twips(box_padding(dress));
+        add(out, "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"Box", id, "\"><w:name w:val=\"Kader ",
+            dutch.at(name), "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr><w:keepLines/>", box_frame(dress, tone(name)),
+            "<w:spacing w:before=\"0\"/><w:ind w:left=\"", pad, "\" w:right=\"", pad, "\"/></w:pPr></w:style>\n");
+    }
+    return out;
+}
+
+std::string font_table(const style::Theme& theme) {
+    std::string out;
+    const auto font = [&](const std::string& family) {
+        // A school that lacks the face gets Calibri or Cambria, not Times New Roman.
+        const bool serif = family.find("Serif") != std::string::npos || family.find("Slab") != std::string::npos;
+        add(out, "<w:font w:name=\"", escaped(family), "\"><w:altName w:val=\"", serif ? "Cambria" : "Calibri",
+            "\"/><w:charset w:val=\"00\"/><w:family w:val=\"", serif ? "roman" : "swiss",
+            "\"/><w:pitch w:val=\"variable\"/></w:font>");
+    };
+    font(theme.body_family);
+    if (theme.heading_family != theme.body_family) font(theme.heading_family);
+    return out;
+}
+
+float luminance(style::Rgb color) {
+    // Coarse (gamma 2): only used to tell light text from dark.
+    const auto part = [](uint8_t v) { return static_cast<float>(v) * static_cast<float>(v) / 65025.0f; };
+    return 0.2126f * part(color.r) + 0.7152f * part(color.g) + 0.0722f * part(color.b);
+}
+
+float number_of(std::string_view digits) {
+    float value = 0;
+    [[maybe_unused]] const auto end = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    assert(end.ec == std::errc());
+    return value;
+}
+
+void fill_place(std::string& out, std::string_view place, const Dress& dress) {
+    const size_t space = place.find(' ');
+    const std::string_view verb = place.substr(0, space);
+    const std::string_view what = space == std::string_view::npos ? std::string_view() : place.substr(space + 1);
+    const style::Theme& theme = dress.theme;
+    if (verb == "color") {
+        out += hex(theme.color(color_of(what)));
+    } else if (verb == "rpr") {
+        out += run_properties(dress, text_of(what, dress));
+    } else if (verb == "rpr_bold") {
+        out += "<w:b/><w:bCs/>";
+    } else if (verb == "ppr") {
+        out += paragraph_properties(dress, text_of(what, dress));
+    } else if (verb == "size") {
+        add(out, half_points(dress.size(text_of(what, dress))));
+    } else if (verb == "units") {
+        add(out, twips(dress.units(number_of(what))));
+    } else if (verb == "rule") {
+        add(out, std::max(2, eighths(theme.shapes.rule)));
+    } else if (verb == "font") {
+        add_escaped(out, what == "heading" ? theme.heading_family : theme.body_family);
+    } else if (verb == "fonts") {
+        out += font_table(theme);
+    } else if (verb == "lang") {
+        add_escaped(out, dress.lang);
+    } else if (verb == "width") {
+        add(out, twips(dress.text_width));
+    } else if (verb == "boxes") {
+        out += box_styles(dress);
+    } else if (verb == "list_spacing") {
+        out += list_spacing(dress);
+    } else if (verb == "table_head_fill") {
+        // The head's text is light or dark by the theme's choice; its ground follows.
+        const bool light = luminance(theme.color(theme.text(Text::table_head).color)) > 0.5f;
+        out += hex(theme.color(light ? Color::primary : Color::primary_soft));
+    } else {
+        assert(!"unknown place in templates/docx");
+    }
+}
+
+}  // namespace
+
+const Tone& tone(std::string_view name) {
+    static constexpr Tone tones[] = {
+        {"neutral", Color::neutral_soft, Color::line, Color::ink, Color::ink},
+        {"primary", Color::primary_soft, Color::primary, Color::on_primary, Color::primary_ink},
+        {"accent", Color::accent_soft, Color::accent, Color::on_accent, Color::accent_ink},
+        {"good", Color::good_soft, Color::good, Color::paper, Color::good},
+        {"attention", Color::attention_soft, Color::attention, Color::paper, Color::attention},
+        {"info", Color::info_soft, Color::info, Color::paper, Color::info},
+    };
+    for (const Tone& one : tones)
+        if (one.name == name) return one;
+    return tones[0];
+}
+
+const std::string& template_part(const std::string& name) {
+    static std::mutex mutex;
+    static std::map<std::string, std::string> parts;
+    const std::lock_guard lock(mutex);
+    const auto found = parts.find(name);
+    if (found != parts.end()) return found->second;
+    return parts[name] = read_file(data_file("templates/docx/" + name), 1 << 20);
+}
+
+std::string fill(std::string_view part, const Dress& dress) {
+    std::string out;
+    out.reserve(part.size() * 2);
+    for (size_t at = 0;;) {
+        const size_t open = part.find("{{", at);
+        out += part.substr(at, open - at);
+        if (open == std::string_view::npos) return out;
+        const size_t close = part.find("}}", open);
+        assert(close != std::string_view::npos);
+        fill_place(out, part.substr(open + 2, close - open - 2), dress);
+        at = close + 2;
+    }
+}
+
+std::string color_property(const style::Theme& theme, Color color) {
+    std::string out;
+    add(out, "<w:color w:val=\"", hex(theme.color(color)), "\"");
+    if (const std::string_view slot = theme_slot(color); !slot.empty()) add(out, " w:themeColor=\"", slot, "\"");
+    out += "/>";
+    return out;
+}
+
+std::string run_properties(const Dress& dress, Text text) {
+    const style::TextStyle& style = dress.text(text);
+    std::string out = style.face.heading_family ? "<w:rFonts w:asciiTheme=\"majorHAnsi\" w:eastAsiaTheme=\"majorEastAsia\" "
+                                                  "w:hAnsiTheme=\"majorHAnsi\" w:cstheme=\"majorBidi\"/>"
+                                                : "<w:rFonts w:asciiTheme=\"minorHAnsi\" w:eastAsiaTheme=\"minorHAnsi\" "
+                                                  "w:hAnsiTheme=\"minorHAnsi\" w:cstheme=\"minorBidi\"/>";
+    if (style.face.weight == style::Weight::bold) out += "<w:b/><w:bCs/>";
+    if (style.face.italic) out += "<w:i/><w:iCs/>";
+    if (style.upper) out += "<w:caps/>";
+    out += color_property(dress.theme, style.color);
+    const float size = dress.size(text);
+    if (style.tracking != 0) add(out, "<w:spacing w:val=\"", twips(style.tracking * size / 1000), "\"/>");
+    add(out, "<w:sz w:val=\"", half_points(size), "\"/><w:szCs w:val=\"", half_points(size), "\"/>");
+    return out;
+}
+
+float box_padding(const Dress& dress) { return dress.units(3); }
+
+std::string box_frame(const Dress& dress, const Tone& tone) {
+    const std::string soft = hex(dress.theme.color(tone.soft)), strong = hex(dress.theme.color(tone.strong));
+    // w:space is in whole points, at most 31. The left bar is part of the border; the other three are the soft ground itself.
+    const int across = std::min(31, static_cast<int>(std::lround(dress.units(2)))),
+              along = std::min(31, static_cast<int>(std::lround(box_padding(dress))) - 2);
+    std::string out;
+    const auto edge = [&](std::string_view side, int size, int space, const std::string& color) {
+        add(out, "<w:", side, " w:val=\"single\" w:sz=\"", size, "\" w:space=\"", space, "\" w:color=\"", color, "\"/>");
+    };
+    out += "<w:pBdr>";
+    edge("top", 4, across, soft);
+    edge("left", 24, along, strong);
+    edge("bottom", 4, across, soft);
+    edge("right", 4, along, soft);
+    add(out, "</w:pBdr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", soft, "\"/>");
+    return out;
+}
+
+}  // namespace gidspers::docx

@@ -1,0 +1,49 @@
+// The parts that carry the house style: styles, theme and font table, from templates/docx and a Theme.
+// In: a template with {{places}} (templates/docx/README.md lists them), a Theme, a scale. Out: the part's XML.
+// Templates are read once per process and shared; the results are the caller's.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "style/theme.h"
+
+namespace gidspers::docx {
+
+/// How a document wears its theme.
+struct Dress {
+    const style::Theme& theme;
+    bool poster = false;
+    float scale = 1;       ///< posters: of type and spacing
+    float text_width = 0;  ///< pt, for right-aligned tab stops
+    std::string lang = "nl-NL";
+
+    float points(float value) const { return value * scale; }
+    float units(float count) const { return count * theme.unit * scale; }
+    const style::TextStyle& text(style::Text text) const { return theme.text(text); }
+    float size(style::Text text) const { return points(theme.text(text).size); }
+};
+
+/// What a tone of boxes, panels, cards and cells looks like.
+struct Tone {
+    std::string_view name;
+    style::Color soft, strong, on_strong, ink;
+};
+/// The tone of that name; neutral for "" and unknown names.
+const Tone& tone(std::string_view name);
+
+/// A file of templates/docx, read once.
+const std::string& template_part(const std::string& name);
+/// The template with its places filled in. An unknown place is a bug in the template: asserts.
+std::string fill(std::string_view part, const Dress& dress);
+
+/// `<w:rFonts>…<w:szCs>` of a text style, in the order that CT_RPr wants.
+std::string run_properties(const Dress& dress, style::Text text);
+/// `<w:color>` with the theme colour where there is one.
+std::string color_property(const style::Theme& theme, style::Color color);
+/// The borders and shading that make a paragraph part of a box: `<w:pBdr>…</w:pBdr><w:shd/>`.
+std::string box_frame(const Dress& dress, const Tone& tone);
+/// The space between a box's edge and its text, pt.
+float box_padding(const Dress& dress);
+
+}  // namespace gidspers::docx
