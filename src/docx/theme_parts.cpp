@@ -8,6 +8,8 @@
 #include "base/io.h"
 #include "docx/xml_text.h"
 
+#include <algorithm>
+
 namespace gidspers::docx {
 namespace {
 

@@ -1,0 +1,263 @@
+#include <tuple>
+#include <utility>
+
+#include "base/messages.h"
+#include "doc/schema.h"
+#include "docx/sections.h"
+#include "docx/writer.h"
+#include "docx/xml_text.h"
+
+namespace gidspers::docx {
+
+using doc::Key;
+using doc::Kind;
+using doc::Node;
+
+namespace {
+
+std::string box_style(const Tone& tone) {
+    std::string id = "Box" + std::string(tone.name);
+    id[3] = static_cast<char>(id[3] - 'a' + 'A');
+    return id;
+}
+
+std::string cell_margins(float vertical, float horizontal) {
+    std::string out = "<w:tblCellMar>";
+    const auto side = [&](std::string_view name, float points) {
+        add(out, "<w:", name, " w:w=\"", twips(points), "\" w:type=\"dxa\"/>");
+    };
+    side("top", vertical);
+    side("left", horizontal);
+    side("bottom", vertical);
+    side("right", horizontal);
+    return out + "</w:tblCellMar>";
+}
+
+}  // namespace
+
+void Writer::box(const Node& node) {
+    const Tone& look_of = tone(node.get(Key::tone));
+    const float padding = box_padding(dress_);
+    bool paragraphs_only = true;  // then the box is shaded paragraphs, which read and edit best; else a table of one cell
+    for (const Node& child : node.children) paragraphs_only &= child.kind == Kind::paragraph || doc::is_inline(child.kind);
+    const auto outer = std::tuple(body_style_, body_frame_, body_left_, body_right_, width_, keep_);
+    const std::string frame = box_frame(dress_, look_of), style = box_style(look_of);
+    std::string anchor = references_.anchor(node.get(Key::id));
+    if (paragraphs_only && list_level_ < 0) {
+        body_frame_ = frame;
+        body_left_ = body_right_ = padding;
+        keep_ = outer_keep(node);
+        bool first = true;
+        const auto with_space = [&](Paragraph look, bool last) {
+            if (first) look.before = dress_.units(4);
+            if (last) look.after = dress_.units(5);
+            first = false;
+            return look;
+        };
+        if (node.has(Key::title)) {
+            Paragraph look = body_look();
+            look.style = "BoxTitle";
+            look.keep_next = true;
+            open(with_space(look, false));
+            out_ += anchor;
+            anchor.clear();
+            add_icon_of(node);
+            text(node.get(Key::title), {});
+            close();
+        }
+        const bool loose_words = !node.children.empty() && doc::is_inline(node.children.front().kind);
+        const size_t count = loose_words ? 1 : node.children.size();
+        for (size_t i = 0; i < count; ++i) {
+            const Node& child = loose_words ? node : node.children[i];
+            Paragraph look = body_look();
+            const std::string_view wish = loose_words ? std::string_view() : paragraph_style(child);
+            look.style = wish.empty() ? std::string_view(style) : wish;
+            if (i + 1 == count) keep_ = std::get<5>(outer);
+            open(with_space(look, i + 1 == count));
+            out_ += anchor;
+            anchor.clear();
+            if (!loose_words) add_icon_of(child);
+            words(child, {});
+            close();
+        }
+    } else {
+        const std::string soft = hex(dress_.theme.color(look_of.soft)), strong = hex(dress_.theme.color(look_of.strong));
+        std::string extra;
+        add(extra, "<w:tblBorders><w:left w:val=\"single\" w:sz=\"24\" w:space=\"0\" w:color=\"", strong,
+            "\"/></w:tblBorders>");
+        table_margins_ = cell_margins(dress_.units(2), padding);
+        const float outer_indent = std::exchange(table_indent_, body_left_);
+        const float inner = width_ - body_left_;
+        table_start("TableLayout", {twips(inner)}, "0000", {}, {}, extra);
+        table_margins_.clear();
+        table_indent_ = 0;
+        add(out_, "<w:tr>");
+        if (doc::plain_text(node).size() < 1200) out_ += "<w:trPr><w:cantSplit/></w:trPr>";
+        add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", twips(inner), "\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"",
+            soft, "\"/></w:tcPr>");
+        body_left_ = 0;
+        width_ = inner - 2 * padding;
+        if (node.has(Key::title)) {
+            Paragraph look = body_look();
+            look.style = "BoxTitle";
+            open(look);
+            out_ += anchor;
+            add_icon_of(node);
+            text(node.get(Key::title), {});
+            close();
+        } else {
+            cell_anchor_ = anchor;
+        }
+        const int outer_level = std::exchange(list_level_, -1);
+        blocks(node);
+        list_level_ = outer_level;
+        if (after_table_) apart();
+        out_ += "</w:tc></w:tr>";
+        table_indent_ = outer_indent;
+        table_end();
+    }
+    std::tie(body_style_, body_frame_, body_left_, body_right_, width_, keep_) = outer;
+}
+
+bool Writer::outer_keep(const Node& node) const { return keep_ || node.is(Key::keep); }
+
+void Writer::cards(const Node& node) {
+    const float least = dress_.size(style::Text::body) * 13;
+    const int wish = std::max(1, node.number(Key::cols, 2));
+    const auto columns = static_cast<size_t>(std::clamp(static_cast<int>(width_ / least), 1, wish));
+    const float outer_width = width_;
+    const int one = twips(width_ / static_cast<float>(columns));
+    std::string extra;
+    const std::string paper = hex(dress_.theme.color(style::Color::paper));
+    const int gap = std::min(96, eighths(dress_.units(2)));
+    add(extra, "<w:tblBorders><w:insideH w:val=\"single\" w:sz=\"", gap, "\" w:space=\"0\" w:color=\"", paper,
+        "\"/><w:insideV w:val=\"single\" w:sz=\"", gap, "\" w:space=\"0\" w:color=\"", paper, "\"/></w:tblBorders>");
+    table_margins_ = cell_margins(dress_.units(2), dress_.units(2.5f));
+    table_start("TableLayout", std::vector<int>(columns, one), "0000", {}, {}, extra);
+    table_margins_.clear();
+    const std::string_view outer_style = body_style_;
+    const std::string_view inner_style = "TableText";
+    for (size_t i = 0; i < node.children.size(); i += columns) {
+        out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
+        for (size_t n = i; n < i + columns; ++n) {
+            const bool there = n < node.children.size();
+            add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", one, "\" w:type=\"dxa\"/>");
+            if (there)
+                add(out_, "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"",
+                    hex(dress_.theme.color(tone(node.children[n].get(Key::tone)).soft)), "\"/>");
+            out_ += "</w:tcPr>";
+            if (there) {
+                const Node& card = node.children[n];
+                width_ = static_cast<float>(one) / 20 - dress_.units(5);
+                Paragraph title = body_look();
+                title.style = "CardTitle";
+                open(title);
+                add_icon_of(card);
+                text(card.get(Key::title), {});
+                close();
+                if (card.has(Key::subtitle)) {
+                    Paragraph subtitle = body_look();
+                    subtitle.style = "Small";
+                    open(subtitle);
+                    text(card.get(Key::subtitle), {});
+                    close();
+                }
+                if (!card.children.empty()) {
+                    body_style_ = inner_style;
+                    Paragraph look = body_look();
+                    card_words(card, look);
+                    body_style_ = outer_style;
+                }
+                if (after_table_) apart();
+            } else {
+                out_ += "<w:p/>";
+            }
+            out_ += "</w:tc>";
+        }
+        out_ += "</w:tr>";
+    }
+    width_ = outer_width;
+    table_end();
+}
+
+/// A card's text: like content(), but its icon stands at the title already.
+void Writer::card_words(const Node& card, const Paragraph& look) {
+    if (doc::is_inline(card.children.front().kind)) {
+        open(look);
+        words(card, {});
+        close();
+    } else {
+        blocks(card);
+    }
+}
+
+void Writer::cover(const Node& node) {
+    // The coloured band above is drawn in the first page's header (sections.cpp): the words stay plain paragraphs on paper.
+    float before = cover_band_height(dress_) - dress_.theme.margins.top + dress_.units(10);
+    const auto line = [&](Key key, std::string_view style) {
+        if (!node.has(key)) return;
+        Paragraph look;
+        look.style = style;
+        if (before > 0) look.before = before;
+        before = -1;
+        open(look);
+        text(node.get(key), {});
+        close();
+    };
+    line(Key::kicker, "Kicker");
+    line(Key::title, "Title");
+    line(Key::subtitle, "Subtitle");
+    blocks(node);
+    break_next_ = true;
+}
+
+void Writer::contents(const Node& node) {
+    const int depth = std::clamp(node.number(Key::depth, 2), 1, 3);
+    const std::string title = node.has(Key::title) ? std::string(node.get(Key::title)) : message_text("W001", Language::nl);
+    out_ +=
+        "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj>"
+        "</w:sdtPr><w:sdtContent>";
+    if (after_table_) apart();
+    Paragraph look;
+    look.style = "TOCHeading";
+    open(look);
+    text(title, {});
+    close();
+    static constexpr std::string_view styles[] = {"TOC1", "TOC2", "TOC3"};
+    std::string code;
+    add(code, "TOC \\o \"1-", depth, "\" \\h \\z \\u");
+    std::string start;
+    // Not marked dirty, and no w:updateFields: for both Word asks "This document contains fields that may refer to other
+    // files" when it opens the file. The entries are complete, and Word renews the numbers when it prints or on F9.
+    add(start, "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> ", escaped(code),
+        " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
+    static constexpr std::string_view end = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+    bool any = false;
+    for (const TocEntry& entry : references_.headings()) {
+        if (entry.level > depth || entry.bookmark.empty()) continue;
+        if (any) close();
+        look.style = styles[entry.level - 1];
+        open(look);
+        if (!any) out_ += start;
+        any = true;
+        add(out_, "<w:hyperlink w:anchor=\"", entry.bookmark, "\" w:history=\"1\">");
+        if (!entry.number.empty()) {
+            text(entry.number, {});
+            text("\u2002", {});
+        }
+        text(entry.text, {});
+        if (entry.nth < options_.heading_pages.size()) {
+            out_ += "<w:r><w:tab/></w:r>";
+            field("PAGEREF " + entry.bookmark + " \\h", options_.heading_pages[entry.nth], {});
+        }
+        out_ += "</w:hyperlink>";
+    }
+    if (any) {
+        out_ += end;
+        close();
+    }
+    out_ += "</w:sdtContent></w:sdt>";
+    break_next_ = true;
+}
+
+}  // namespace gidspers::docx

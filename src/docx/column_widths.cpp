@@ -1,0 +1,107 @@
+#include "docx/column_widths.h"
+
+#include <algorithm>
+#include <charconv>
+#include <string>
+
+#include "base/utf8.h"
+#include "docx/xml_text.h"
+
+namespace gidspers::docx {
+namespace {
+
+using doc::Key;
+
+/// Widths that text asks for, in characters: of its longest word, and of all of it on one line.
+struct Wish {
+    float word = 1, line = 1;
+};
+
+void measure(const std::string& text, Wish& wish) {
+    size_t word = 0, all = 0;
+    for (const char c : text) {
+        if ((static_cast<unsigned char>(c) & 0xc0) == 0x80) continue;  // UTF-8 continuation
+        ++all;
+        word = c == ' ' || c == '-' || c == '/' ? 0 : word + 1;
+        wish.word = std::max(wish.word, static_cast<float>(word));
+    }
+    wish.line = std::max(wish.line, static_cast<float>(all));
+}
+
+}  // namespace
+
+std::vector<int> column_widths(const doc::Node& table, float width, float text_size, float cell_padding) {
+    std::vector<float> share;  // 0 is auto
+    const std::string_view cols = table.get(Key::cols);
+    for (size_t at = 0; at < cols.size();) {
+        const size_t end = std::min(cols.find(' ', at), cols.size());
+        if (end > at) {
+            float value = 0;  // "auto" leaves it
+            std::from_chars(cols.data() + at, cols.data() + end, value);
+            share.push_back(value);
+        }
+        at = end + 1;
+    }
+    if (share.empty()) share.push_back(1);
+    const size_t count = share.size();
+    std::vector<Wish> wishes(count);
+    std::vector<int> covered(count, 0);  // rows that a rowspan above still covers
+    for (const doc::Node& row : table.children) {
+        size_t column = 0;
+        for (const doc::Node& cell : row.children) {
+            while (column < count && covered[column] > 0) --covered[column++];
+            if (column >= count) break;
+            const auto span = static_cast<size_t>(std::max(1, cell.number(Key::colspan, 1)));
+            if (span == 1) measure(doc::plain_text(cell), wishes[column]);
+            for (size_t i = column; i < std::min(count, column + span); ++i) covered[i] = cell.number(Key::rowspan, 1) - 1;
+            column += span;
+        }
+        while (column < count) covered[column] = std::max(0, covered[column] - 1), ++column;
+    }
+    const float average = text_size * 0.54f, padding = 2 * cell_padding;
+    std::vector<float> result(count, 0), least(count, 0);
+    float shares = 0, wanted = 0, needed = 0;
+    for (size_t i = 0; i < count; ++i) {
+        // Words of more than some twenty letters are hyphenated.
+        least[i] = std::min(wishes[i].word, 20.0f) * average * 1.08f + padding;
+        shares += share[i];
+        if (share[i] == 0) {
+            result[i] = std::max(least[i], std::min(wishes[i].line, 46.0f) * average + padding);
+            wanted += result[i];
+            needed += least[i];
+        }
+    }
+    // Columns of their own width first, then the shares divide the rest; all shrink towards their longest word.
+    const float room = shares > 0 ? width * 0.6f : width;
+    if (wanted > room && wanted > needed) {
+        const float shrink = std::max(0.0f, std::min(1.0f, (room - needed) / (wanted - needed)));
+        wanted = 0;
+        for (size_t i = 0; i < count; ++i)
+            if (share[i] == 0) wanted += result[i] = least[i] + (result[i] - least[i]) * shrink;
+    }
+    const float rest = std::max(width - wanted, width * 0.2f);
+    for (size_t i = 0; i < count; ++i)
+        if (share[i] > 0) result[i] = rest * share[i] / shares;
+    // A column that its longest word does not fit takes from the widest others.
+    float lack = 0, surplus = 0;
+    for (size_t i = 0; i < count; ++i) {
+        lack += std::max(0.0f, least[i] - result[i]);
+        surplus += std::max(0.0f, result[i] - least[i]);
+    }
+    if (lack > 0 && surplus > lack) {
+        for (size_t i = 0; i < count; ++i)
+            result[i] = result[i] < least[i] ? least[i] : result[i] - (result[i] - least[i]) * lack / surplus;
+    }
+    float total = 0;
+    for (const float one : result) total += one;
+    std::vector<int> out;
+    int used = 0;
+    for (size_t i = 0; i < count; ++i) {
+        const int one = i + 1 < count ? twips(result[i] * width / total) : twips(width) - used;
+        used += one;
+        out.push_back(std::max(1, one));
+    }
+    return out;
+}
+
+}  // namespace gidspers::docx

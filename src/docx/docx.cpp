@@ -1,0 +1,97 @@
+#include "docx/docx.h"
+
+#include "base/units.h"
+#include "docx/package.h"
+#include "docx/sections.h"
+#include "docx/writer.h"
+#include "docx/xml_text.h"
+
+namespace gidspers::docx {
+namespace {
+
+using doc::Key;
+
+/// "2026-04-14T08:30:00Z" (W3CDTF). Civil date from days: Howard Hinnant's days-to-civil formula, for years from 1970.
+std::string date_text(long long seconds) {
+    const long long days = seconds / 86400, rest = seconds % 86400;
+    const long long z = days + 719468, era = z / 146097, day_of_era = z - era * 146097;
+    const long long year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+    const long long day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    const long long shifted = (5 * day_of_year + 2) / 153, day = day_of_year - (153 * shifted + 2) / 5 + 1;
+    const long long month = shifted < 10 ? shifted + 3 : shifted - 9, year = year_of_era + era * 400 + (month <= 2 ? 1 : 0);
+    std::string out;
+    const auto two = [&](long long value, char after) {
+        if (value < 10) out += '0';
+        add(out, value);
+        out += after;
+    };
+    add(out, year);
+    out += '-';
+    two(month, '-');
+    two(day, 'T');
+    two(rest / 3600, ':');
+    two(rest / 60 % 60, ':');
+    two(rest % 60, 'Z');
+    return out;
+}
+
+/// The document properties: a template whose places are attributes of the document.
+std::string properties(std::string_view name, const doc::Document& document, const std::string& date) {
+    std::string out;
+    const std::string& part = template_part(std::string(name));
+    for (size_t at = 0;;) {
+        const size_t open = part.find("{{", at);
+        out += part.substr(at, open - at);
+        if (open == std::string::npos) return out;
+        const size_t close = part.find("}}", open);
+        const std::string_view place = std::string_view(part).substr(open + 2, close - open - 2);
+        const auto value = [&]() -> std::string_view {
+            if (place == "title") return document.root.get(Key::title);
+            if (place == "subject") return document.root.get(Key::subject);
+            if (place == "author" || place == "company") return document.root.get(Key::author);
+            if (place == "keywords") return document.root.get(Key::keywords);
+            if (place == "lang") return document.root.has(Key::lang) ? document.root.get(Key::lang) : "nl-NL";
+            return date;
+        };
+        add_escaped(out, value());
+        at = close + 2;
+    }
+}
+
+}  // namespace
+
+std::string write_docx(const doc::Document& document, const style::Theme& theme, const Options& options) {
+    const bool poster = !document.root.children.empty() && document.root.children.front().kind == doc::Kind::poster;
+    const Size page = page_size(document, theme);
+    Dress dress{theme, poster, poster ? options.scale : 1.0f, page.width - theme.margins.left - theme.margins.right};
+    if (document.root.has(Key::lang)) dress.lang = document.root.get(Key::lang);
+
+    Writer writer(document, dress, options);
+    const std::string body = writer.document_xml();
+    const std::string date = date_text(options.date);
+
+    // These never change; they are compressed once for all documents of a run.
+    static const CompressedPart content_types = compress_part("[Content_Types].xml", template_part("[Content_Types].xml"));
+    static const CompressedPart root_rels = compress_part("_rels/.rels", template_part("_rels/.rels"));
+    static const CompressedPart settings = compress_part("word/settings.xml", template_part("word/settings.xml"));
+
+    Package package;
+    package.add(content_types);
+    package.add(root_rels);
+    package.add("word/document.xml", body);
+    package.add("word/_rels/document.xml.rels", writer.relationships_xml());
+    package.add("word/styles.xml", fill(template_part("word/styles.xml"), dress));
+    package.add("word/numbering.xml", writer.numbering_xml());
+    package.add(settings);
+    package.add("word/fontTable.xml", fill(template_part("word/fontTable.xml"), dress));
+    package.add("word/theme/theme1.xml", fill(template_part("word/theme/theme1.xml"), dress));
+    package.add("word/header1.xml", header_xml(document, dress, false));
+    package.add("word/header2.xml", header_xml(document, dress, true));
+    package.add("word/footer1.xml", footer_xml(document, dress, false));
+    package.add("word/footer2.xml", footer_xml(document, dress, true));
+    package.add("docProps/core.xml", properties("docProps/core.xml", document, date));
+    package.add("docProps/app.xml", properties("docProps/app.xml", document, date));
+    return package.finish();
+}
+
+}  // namespace gidspers::docx

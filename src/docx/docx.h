@@ -1,0 +1,32 @@
+// Word: one block document and one theme become a .docx.
+// In: doc::Document (checked by doc/reader), Theme, options. Out: the bytes of the file.
+// Pure: no clock, no locale; the same input gives the same bytes. Safe to call from several threads.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "doc/document.h"
+#include "style/theme.h"
+
+namespace gidspers::docx {
+
+struct Options {
+    /// Creation and modification date of the document properties: seconds since 1970, UTC.
+    long long date = 0;
+    /// Page labels by heading (in document order) and by id, as the PDF layout found them: fills the contents and page
+    /// references. Word has its own page breaks and renews these numbers itself when it prints or when the user asks (F9);
+    /// without a number the contents show none.
+    std::vector<std::string> heading_pages;
+    std::map<std::string, std::string, std::less<>> id_pages;
+    /// Posters: the scale that the layout chose. The writer may go below it when Word would need a second page.
+    float scale = 1;
+};
+
+std::string write_docx(const doc::Document& document, const style::Theme& theme, const Options& options = {});
+
+}  // namespace gidspers::docx

@@ -1,0 +1,141 @@
+#include "docx/writer.h"
+#include "docx/xml_text.h"
+
+namespace gidspers::docx {
+
+using doc::Key;
+using doc::Kind;
+using doc::Node;
+
+namespace {
+
+/// The language tag that Word's proofing tools know.
+std::string_view proofing_language(std::string_view lang) {
+    static constexpr std::pair<std::string_view, std::string_view> full[] = {
+        {"nl", "nl-NL"}, {"en", "en-GB"}, {"de", "de-DE"}, {"fr", "fr-FR"}, {"tr", "tr-TR"}, {"pl", "pl-PL"},
+        {"es", "es-ES"}, {"uk", "uk-UA"}, {"ar", "ar-SA"}, {"fy", "fy-NL"}, {"it", "it-IT"}, {"pt", "pt-PT"},
+        {"la", "la-Latn"}, {"ti", "ti-ER"}, {"so", "so-SO"}, {"fa", "fa-IR"}, {"he", "he-IL"}};
+    for (const auto& [part, whole] : full)
+        if (part == lang) return whole;
+    return lang;
+}
+
+bool runs_right_to_left(std::string_view lang) {
+    const std::string_view primary = lang.substr(0, lang.find('-'));
+    return primary == "ar" || primary == "fa" || primary == "he" || primary == "ur";
+}
+
+}  // namespace
+
+std::string Writer::run_start(const Run& run) const {
+    std::string properties;
+    if (run.link) properties += "<w:rStyle w:val=\"Hyperlink\"/>";
+    if (run.bold) properties += "<w:b/><w:bCs/>";
+    if (run.italic) properties += "<w:i/><w:iCs/>";
+    if (!run.color.empty()) properties += run.color;
+    else properties += run_color_;
+    if (run.half_points > 0)
+        add(properties, "<w:sz w:val=\"", run.half_points, "\"/><w:szCs w:val=\"", run.half_points, "\"/>");
+    if (!run.lang.empty()) {
+        const std::string lang = escaped(proofing_language(run.lang));
+        if (runs_right_to_left(run.lang)) add(properties, "<w:rtl/><w:lang w:bidi=\"", lang, "\"/>");
+        else add(properties, "<w:lang w:val=\"", lang, "\"/>");
+    }
+    if (properties.empty()) return "<w:r>";
+    return "<w:r><w:rPr>" + properties + "</w:rPr>";
+}
+
+void Writer::text(std::string_view text, const Run& run) {
+    const auto piece = [this](std::string_view part) {
+        if (part.empty()) return;
+        const bool edge = part.front() == ' ' || part.back() == ' ';
+        out_ += edge ? "<w:t xml:space=\"preserve\">" : "<w:t>";
+        add_escaped(out_, part);
+        out_ += "</w:t>";
+    };
+    out_ += run_start(run);
+    // Word has elements of its own for the soft (U+00AD) and the no-break hyphen (U+2011).
+    static constexpr std::string_view soft = "\u00ad", no_break = "\u2011";
+    for (size_t at = 0; at < text.size();) {
+        const size_t hyphen = std::min(text.find(soft, at), text.find(no_break, at));
+        if (hyphen == std::string_view::npos) {
+            piece(text.substr(at));
+            break;
+        }
+        piece(text.substr(at, hyphen - at));
+        const bool is_soft = text.substr(hyphen, soft.size()) == soft;
+        out_ += is_soft ? "<w:softHyphen/>" : "<w:noBreakHyphen/>";
+        at = hyphen + (is_soft ? soft.size() : no_break.size());
+    }
+    out_ += "</w:r>";
+}
+
+void Writer::words(const Node& parent, const Run& run) {
+    for (const Node& child : parent.children) word(child, run);
+}
+
+void Writer::word(const Node& node, const Run& run) {
+    switch (node.kind) {
+        case Kind::text: return text(node.text, run);
+        case Kind::strong: {
+            Run inner = run;
+            inner.bold = true;
+            return words(node, inner);
+        }
+        case Kind::emphasis: {
+            Run inner = run;
+            inner.italic = !run.italic;
+            return words(node, inner);
+        }
+        case Kind::span: {
+            Run inner = run;
+            inner.lang = node.get(Key::lang);
+            return words(node, inner);
+        }
+        case Kind::link: return link(node, run);
+        case Kind::line_break: out_ += "<w:r><w:br/></w:r>"; return;
+        case Kind::page_ref: return page_ref(node, run);
+        case Kind::status: return status(node, run);
+        case Kind::icon: return icon(node.get(Key::icon), node.get(Key::alt));
+        default: return words(node, run);
+    }
+}
+
+void Writer::link(const Node& node, const Run& run) {
+    const std::string_view href = node.get(Key::href);
+    std::string start;
+    if (href.starts_with('#')) {
+        if (const std::string_view name = references_.bookmark(href.substr(1)); !name.empty())
+            add(start, "<w:hyperlink w:anchor=\"", name, "\" w:history=\"1\">");
+    } else if (const std::string id = references_.link(href); !id.empty()) {
+        add(start, "<w:hyperlink r:id=\"", id, "\" w:history=\"1\">");
+    }
+    if (start.empty()) return words(node, run);
+    Run inner = run;
+    inner.link = true;
+    out_ += start;
+    words(node, inner);
+    out_ += "</w:hyperlink>";
+}
+
+void Writer::field(std::string_view code, std::string_view result, const Run& run) {
+    const std::string start = run_start(run);
+    add(out_, start, "<w:fldChar w:fldCharType=\"begin\"/></w:r>", start, "<w:instrText xml:space=\"preserve\"> ", code,
+        " </w:instrText></w:r>", start, "<w:fldChar w:fldCharType=\"separate\"/></w:r>");
+    text(result, run);
+    add(out_, start, "<w:fldChar w:fldCharType=\"end\"/></w:r>");
+}
+
+void Writer::page_ref(const Node& node, const Run& run) {
+    const std::string_view href = node.get(Key::href);
+    const std::string_view id = href.starts_with('#') ? href.substr(1) : href;
+    const std::string_view name = references_.bookmark(id);
+    const auto page = options_.id_pages.find(id);
+    const std::string_view label = page == options_.id_pages.end() ? std::string_view("…") : std::string_view(page->second);
+    if (name.empty()) return text(label, run);
+    std::string code;
+    add(code, "PAGEREF ", name, " \\h");
+    field(code, label, run);
+}
+
+}  // namespace gidspers::docx

@@ -1,0 +1,100 @@
+#include "docx/numbering.h"
+
+#include "docx/xml_text.h"
+
+#include <algorithm>
+
+namespace gidspers::docx {
+namespace {
+
+using style::Color;
+using style::Text;
+
+constexpr int designs = 6;
+using Design = Numbering::Design;
+
+struct Mark {
+    std::string_view format, text;
+    bool symbol = false;  // drawn from a symbol face
+};
+
+Mark mark_of(Design design, int level) {
+    static constexpr std::string_view bullets[] = {"•", "–", "◦"};
+    static constexpr std::string_view formats[] = {"decimal", "lowerLetter", "lowerRoman"};
+    static constexpr std::string_view places[] = {"%1.", "%2.", "%3.", "%4.", "%5.", "%6.", "%7.", "%8.", "%9."};
+    switch (design) {
+        case Design::check:
+            if (level == 0) return {"bullet", "✓", true};
+            break;
+        case Design::cross:
+            if (level == 0) return {"bullet", "✗", true};
+            break;
+        case Design::plain: return {"none", ""};
+        case Design::steps:
+            if (level == 0) return {"decimal", "%1"};
+            return {formats[level % 3], places[level]};
+        case Design::number: return {formats[level % 3], places[level]};
+        case Design::bullet: break;
+    }
+    return {"bullet", bullets[level % 3]};
+}
+
+}  // namespace
+
+int Numbering::numbered(Design design, int level, int start) {
+    instances_.push_back({design, level, start});
+    return designs + static_cast<int>(instances_.size());
+}
+
+float Numbering::hanging(Design design, int level) const {
+    if (design == Design::plain) return 0;
+    if (design == Design::steps && level == 0) return std::max(dress_.units(6), dress_.size(Text::step_number) * 1.25f);
+    return dress_.size(Text::body) * (design == Design::number || design == Design::steps ? 1.9f : 1.5f);
+}
+
+float Numbering::indent(Design design, int level) const {
+    float left = hanging(design, 0);
+    if (design == Design::plain) left = 0;
+    for (int i = 1; i <= level; ++i) left += design == Design::plain ? dress_.units(4) : hanging(design, i);
+    return left;
+}
+
+std::string Numbering::xml() const {
+    std::string out =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+        "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">";
+    for (int n = 1; n <= designs; ++n) {
+        const auto design = static_cast<Design>(n);
+        add(out, "<w:abstractNum w:abstractNumId=\"", n, "\"><w:multiLevelType w:val=\"hybridMultilevel\"/>");
+        for (int level = 0; level <= deepest; ++level) {
+            const Mark mark = mark_of(design, level);
+            add(out, "<w:lvl w:ilvl=\"", level, "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"", mark.format, "\"/>");
+            if (design == Design::plain) out += "<w:suff w:val=\"nothing\"/>";
+            add(out, "<w:lvlText w:val=\"", mark.text, "\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"",
+                twips(indent(design, level)), "\" w:hanging=\"", twips(hanging(design, level)), "\"/></w:pPr>");
+            const bool colored = design != Design::number && design != Design::plain;
+            if (design == Design::steps && level == 0) {
+                add(out, "<w:rPr>", run_properties(dress_, Text::step_number), "</w:rPr>");
+            } else if (colored) {
+                out += "<w:rPr>";
+                if (mark.symbol) out += "<w:rFonts w:ascii=\"Segoe UI Symbol\" w:hAnsi=\"Segoe UI Symbol\" w:cs=\"Segoe UI Symbol\"/>";
+                add(out, color_property(dress_.theme, design == Design::check   ? Color::good
+                                                      : design == Design::cross ? Color::attention
+                                                                                : Color::primary_ink),
+                    "</w:rPr>");
+            }
+            out += "</w:lvl>";
+        }
+        out += "</w:abstractNum>";
+    }
+    for (int n = 1; n <= designs; ++n) add(out, "<w:num w:numId=\"", n, "\"><w:abstractNumId w:val=\"", n, "\"/></w:num>");
+    for (size_t i = 0; i < instances_.size(); ++i) {
+        const Instance& one = instances_[i];
+        add(out, "<w:num w:numId=\"", designs + 1 + i, "\"><w:abstractNumId w:val=\"", static_cast<int>(one.design),
+            "\"/><w:lvlOverride w:ilvl=\"", one.level, "\"><w:startOverride w:val=\"", one.start,
+            "\"/></w:lvlOverride></w:num>");
+    }
+    return out + "</w:numbering>";
+}
+
+}  // namespace gidspers::docx

@@ -1,0 +1,40 @@
+// Word's list numbering: six list designs, and one numbering instance for each ordered list so that it restarts.
+// In: which lists a document has. Out: word/numbering.xml and the numbers to refer to.
+// Owns the list of instances; one object a document.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "docx/theme_parts.h"
+
+namespace gidspers::docx {
+
+class Numbering {
+  public:
+    enum class Design { bullet = 1, check, cross, number, steps, plain };
+    static constexpr int deepest = 8;  ///< Word has nine levels, 0..8; deeper lists stay on the last
+
+    explicit Numbering(const Dress& dress) : dress_(dress) {}
+
+    /// The w:numId of a bulleted design.
+    static int bullets(Design design) { return static_cast<int>(design); }
+    /// A new instance of a numbered design that starts at `start` on `level`.
+    int numbered(Design design, int level, int start);
+
+    /// Where the text of an item stands, pt from the left; and how far the mark hangs.
+    float indent(Design design, int level) const;
+    float hanging(Design design, int level) const;
+
+    std::string xml() const;
+
+  private:
+    struct Instance {
+        Design design;
+        int level, start;
+    };
+    const Dress& dress_;
+    std::vector<Instance> instances_;
+};
+
+}  // namespace gidspers::docx

@@ -1,0 +1,130 @@
+#include "docx/references.h"
+
+#include "docx/xml_text.h"
+
+namespace gidspers::docx {
+namespace {
+
+using doc::Key;
+using doc::Kind;
+
+constexpr size_t longest_bookmark = 40;  // Word's limit
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Percent-encodes what may not stand in a URI; leaves what is encoded already.
+std::string encode(std::string_view url) {
+    static constexpr char digits[] = "0123456789ABCDEF";
+    std::string out;
+    for (const char c : url) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte > 0x20 && byte < 0x7f && std::string_view("<>\"{}|\\^`[]").find(c) == std::string_view::npos) {
+            out += c;
+        } else {
+            out += '%';
+            out += digits[byte >> 4];
+            out += digits[byte & 15];
+        }
+    }
+    return out;
+}
+
+/// Word refuses to open a file with a link it cannot parse, so a doubtful one stays plain text.
+bool is_safe(std::string_view url) {
+    if (url.size() > 2000) return false;
+    if (url.starts_with("mailto:") || url.starts_with("tel:")) return url.size() > 7 && url.find("//") == std::string_view::npos;
+    const size_t start = url.starts_with("https://") ? 8 : url.starts_with("http://") ? 7 : 0;
+    if (start == 0) return false;
+    const std::string_view host = url.substr(start, url.find_first_of("/?#", start) - start);
+    if (host.empty() || host.front() == '.' || host.front() == '-') return false;
+    for (const char c : host)
+        if (!is_letter(c) && !is_digit(c) && c != '.' && c != '-') return false;
+    return true;
+}
+
+}  // namespace
+
+References::References(const doc::Document& document) { collect(document.root); }
+
+void References::collect(const doc::Node& node) {
+    if (const std::string_view id = node.get(Key::id); !id.empty()) {
+        std::string name;
+        if (!is_letter(id.front())) name = "b_";
+        for (const char c : id.substr(0, longest_bookmark - 8)) name += is_letter(c) || is_digit(c) ? c : '_';
+        std::string key;
+        for (const char c : name) key += lower(c);
+        if (const int count = ++taken_[key]; count > 1) add(name, "__", count);
+        bookmarks_.emplace(id, name);
+    }
+    if (node.kind == Kind::heading || node.kind == Kind::panel) {
+        TocEntry entry;
+        entry.level = node.kind == Kind::heading ? node.number(Key::level, 1) : 2;
+        entry.number = node.get(Key::number);
+        entry.text = node.kind == Kind::heading ? doc::plain_text(node) : std::string(node.get(Key::title));
+        entry.nth = headings_.size();
+        entry.bookmark = node.get(Key::in_toc) == "no" ? "" : "_Toc";
+        if (!entry.bookmark.empty()) {
+            const std::string digits = std::to_string(100000001 + headings_.size());
+            entry.bookmark += digits;
+        }
+        headings_.push_back(std::move(entry));
+    }
+    for (const doc::Node& child : node.children) collect(child);
+}
+
+std::string_view References::bookmark(std::string_view id) const {
+    const auto found = bookmarks_.find(id);
+    return found == bookmarks_.end() ? std::string_view() : std::string_view(found->second);
+}
+
+std::string References::link(std::string_view url) {
+    if (!is_safe(url)) return {};
+    const auto [place, fresh] = link_index_.emplace(encode(url), links_.size());
+    if (fresh) links_.push_back(place->first);
+    std::string id;
+    add(id, "rLink", place->second + 1);
+    return id;
+}
+
+std::string References::image(std::string_view extension) {
+    image_ = extension;
+    return "rLogo";
+}
+
+std::string References::relationships() const {
+    static constexpr std::string_view office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    std::string out =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    const auto part = [&](std::string_view id, std::string_view type, std::string_view target) {
+        add(out, "<Relationship Id=\"", id, "\" Type=\"", office, type, "\" Target=\"", target, "\"/>");
+    };
+    part("rStyles", "styles", "styles.xml");
+    part("rNumbering", "numbering", "numbering.xml");
+    part("rSettings", "settings", "settings.xml");
+    part("rFonts", "fontTable", "fontTable.xml");
+    part("rTheme", "theme", "theme/theme1.xml");
+    part("rHeader", "header", "header1.xml");
+    part("rHeaderFirst", "header", "header2.xml");
+    part("rFooter", "footer", "footer1.xml");
+    part("rFooterFirst", "footer", "footer2.xml");
+    if (!image_.empty()) part("rLogo", "image", "media/logo." + image_);
+    for (size_t i = 0; i < links_.size(); ++i)
+        add(out, "<Relationship Id=\"rLink", i + 1, "\" Type=\"", office, "hyperlink\" Target=\"", escaped(links_[i]),
+            "\" TargetMode=\"External\"/>");
+    return out + "</Relationships>";
+}
+
+std::string References::anchor_named(std::string_view name) {
+    std::string out;
+    if (name.empty()) return out;
+    const int id = ++anchors_;
+    add(out, "<w:bookmarkStart w:id=\"", id, "\" w:name=\"", name, "\"/><w:bookmarkEnd w:id=\"", id, "\"/>");
+    return out;
+}
+
+std::string References::anchor(std::string_view id) { return id.empty() ? std::string() : anchor_named(bookmark(id)); }
+
+}  // namespace gidspers::docx

@@ -1,0 +1,56 @@
+// Names that parts of a DOCX refer to each other by: bookmarks, relationships, drawing ids.
+// In: ids of the block document, URLs, image bytes. Out: bookmark names, rIds, the relationships part.
+// Owns its names; one object a document.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "doc/document.h"
+
+namespace gidspers::docx {
+
+/// A heading that the contents list.
+struct TocEntry {
+    int level = 1;
+    std::string number, text, bookmark;
+    size_t nth = 0;  ///< which heading of the document this is, from 0
+};
+
+class References {
+  public:
+    /// Collects all ids and headings beforehand, since links may point forward.
+    explicit References(const doc::Document& document);
+
+    /// The bookmark for an id of the document; "" when there is no such id.
+    std::string_view bookmark(std::string_view id) const;
+    const std::vector<TocEntry>& headings() const { return headings_; }
+
+    /// The relationship id for an outside link, or "" when the URL is not one that Word can take (it checks strictly).
+    std::string link(std::string_view url);
+    /// The relationship id for a picture; `extension` is "png" or "jpeg". Only one picture a document: the logo.
+    std::string image(std::string_view extension);
+    /// word/_rels/document.xml.rels
+    std::string relationships() const;
+
+    /// `<w:bookmarkStart/><w:bookmarkEnd/>` for the id, or "" when it has none.
+    std::string anchor(std::string_view id);
+    std::string anchor_named(std::string_view bookmark);
+    /// A number for wp:docPr and cNvPr, unique in the document.
+    int drawing_id() { return ++drawings_; }
+
+  private:
+    void collect(const doc::Node& node);
+
+    std::map<std::string, std::string, std::less<>> bookmarks_;  ///< id -> name
+    std::map<std::string, int, std::less<>> taken_;              ///< bookmark names in lower case
+    std::vector<TocEntry> headings_;
+    std::vector<std::string> links_;
+    std::map<std::string, size_t, std::less<>> link_index_;
+    std::string image_;
+    int anchors_ = 0, drawings_ = 0;
+};
+
+}  // namespace gidspers::docx

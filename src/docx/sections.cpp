@@ -1,0 +1,181 @@
+#include "docx/sections.h"
+
+#include "base/messages.h"
+#include "docx/writer.h"
+#include "docx/xml_text.h"
+
+#include <algorithm>
+
+namespace gidspers::docx {
+
+using doc::Key;
+using doc::Kind;
+
+namespace {
+
+constexpr std::string_view namespaces =
+    " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+    " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+    " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+    " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+    " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+    " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+    " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+    " xmlns:w10=\"urn:schemas-microsoft-com:office:word\"";
+
+/// WordArt behind the text, as Word's own "watermark" makes it, so that Word's own menu can remove it.
+std::string watermark(std::string_view words, const Dress& dress, int number) {
+    const float width = dress.text_width * 0.95f, height = width / std::max(3.0f, static_cast<float>(words.size()) * 0.62f);
+    std::string out;
+    add(out,
+        "<w:r><w:pict><v:shapetype id=\"_x0000_t136\" coordsize=\"21600,21600\" o:spt=\"136\" adj=\"10800\" "
+        "path=\"m@7,l@8,m@5,21600l@6,21600e\"><v:formulas><v:f eqn=\"sum #0 0 10800\"/><v:f eqn=\"prod #0 2 1\"/>"
+        "<v:f eqn=\"sum 21600 0 @1\"/><v:f eqn=\"sum 0 0 @2\"/><v:f eqn=\"sum 21600 0 @3\"/><v:f eqn=\"if @0 @3 0\"/>"
+        "<v:f eqn=\"if @0 21600 @1\"/><v:f eqn=\"if @0 0 @2\"/><v:f eqn=\"if @0 @4 21600\"/><v:f eqn=\"mid @5 @6\"/>"
+        "<v:f eqn=\"mid @8 @5\"/><v:f eqn=\"mid @7 @8\"/><v:f eqn=\"mid @6 @7\"/><v:f eqn=\"sum @6 0 @5\"/></v:formulas>"
+        "<v:path textpathok=\"t\" o:connecttype=\"custom\" o:connectlocs=\"@9,0;@10,10800;@11,21600;@12,10800\" "
+        "o:connectangles=\"270,180,90,0\"/><v:textpath on=\"t\" fitshape=\"t\"/></v:shapetype>"
+        "<v:shape id=\"PowerPlusWaterMarkObject", number, "\" o:spid=\"_x0000_s", 2048 + number,
+        "\" type=\"#_x0000_t136\" alt=\"\" style=\"position:absolute;margin-left:0;margin-top:0;width:",
+        static_cast<int>(width), "pt;height:", static_cast<int>(height),
+        "pt;rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
+        "mso-position-vertical:center;mso-position-vertical-relative:margin\" o:allowincell=\"f\" fillcolor=\"#",
+        hex(dress.theme.color(style::Color::line)),
+        "\" stroked=\"f\"><v:fill opacity=\".5\"/><v:textpath style=\"font-family:&quot;", escaped(dress.theme.heading_family),
+        "&quot;;font-size:1pt\" string=\"", escaped(words), "\"/></v:shape></w:pict></w:r>");
+    return out;
+}
+
+/// The cover's band: colour over the page's full width, behind the text, for the eye only.
+std::string cover_band(const doc::Document& document, const Dress& dress) {
+    const Size page = page_size(document, dress.theme);
+    std::string out;
+    int number = 9000;  // docPr ids of headers stay clear of the body's
+    const auto band = [&](float top, float height, style::Color color) {
+        ++number;
+        add(out,
+            "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" "
+            "distR=\"0\" simplePos=\"0\" relativeHeight=\"", number, "\" behindDoc=\"1\" locked=\"0\" layoutInCell=\"1\" "
+            "allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/><wp:positionH relativeFrom=\"page\"><wp:posOffset>0"
+            "</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"page\"><wp:posOffset>", emu(top),
+            "</wp:posOffset></wp:positionV><wp:extent cx=\"", emu(page.width), "\" cy=\"", emu(height),
+            "\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:wrapNone/><wp:docPr id=\"", number,
+            "\" name=\"Band ", number - 9000,
+            "\"><a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"><adec:decorative "
+            "xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></a:extLst>"
+            "</wp:docPr><wp:cNvGraphicFramePr/><a:graphic><a:graphicData "
+            "uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr/><wps:spPr>"
+            "<a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"", emu(page.width), "\" cy=\"", emu(height),
+            "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val=\"",
+            hex(dress.theme.color(color)),
+            "\"/></a:solidFill><a:ln><a:noFill/></a:ln></wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic>"
+            "</wp:anchor></w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>");
+    };
+    const float height = cover_band_height(dress), edge = dress.units(2.5f);
+    band(0, height - edge, style::Color::primary);
+    band(height - edge, edge, style::Color::accent);
+    return out;
+}
+
+std::string paragraph(std::string_view style, std::string_view runs) {
+    std::string out;
+    add(out, "<w:p><w:pPr><w:pStyle w:val=\"", style, "\"/></w:pPr>", runs, "</w:p>");
+    return out;
+}
+
+std::string words(std::string_view text) {
+    if (text.empty()) return {};
+    std::string out;
+    add(out, "<w:r><w:t xml:space=\"preserve\">", escaped(text), "</w:t></w:r>");
+    return out;
+}
+
+std::string field(std::string_view code) {
+    std::string out;
+    add(out, "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> ", code,
+        " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r>"
+        "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
+    return out;
+}
+
+std::string part(std::string_view element, std::string_view content) {
+    std::string out;
+    add(out, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:", element, namespaces, ">", content, "</w:",
+        element, ">");
+    return out;
+}
+
+}  // namespace
+
+bool has_cover(const doc::Document& document) {
+    return !document.root.children.empty() && document.root.children.front().kind == Kind::cover;
+}
+
+Size page_size(const doc::Document& document, const style::Theme& theme) {
+    Size size = paper_size(theme.paper);
+    if (document.root.get(Key::orientation) == "landscape") std::swap(size.width, size.height);
+    return size;
+}
+
+float cover_band_height(const Dress& dress) { return paper_size(dress.theme.paper).height * 0.27f; }
+
+std::string header_xml(const doc::Document& document, const Dress& dress, bool first_page) {
+    std::string runs;
+    if (first_page && has_cover(document)) runs += cover_band(document, dress);
+    if (!first_page && !dress.poster) {
+        const std::string_view left = document.root.get(Key::running_left), right = document.root.get(Key::running_right);
+        runs += words(left);
+        if (!right.empty()) runs += "<w:r><w:tab/></w:r>" + words(right);
+    }
+    if (const std::string_view mark = document.root.get(Key::watermark); !mark.empty())
+        runs += watermark(mark, dress, first_page ? 2 : 1);
+    return part("hdr", paragraph("Header", runs));
+}
+
+std::string footer_xml(const doc::Document& document, const Dress& dress, bool first_page) {
+    std::string runs;
+    if (!first_page && !dress.poster) {
+        runs += words(document.root.get(Key::footer));
+        runs += "<w:r><w:tab/></w:r>";
+        // "Pagina {0} van {1}": the catalogue's text around two fields. A section that starts at another page than 1 is part
+        // of somebody else's guide: there "of" how many would be wrong.
+        const bool in_guide = document.root.number(Key::first_page, 1) != 1;
+        const std::string text = message_text(in_guide ? "W003" : "W002", Language::nl, std::vector<std::string>{"\1", "\2"});
+        size_t at = 0;
+        for (size_t i = 0; i < text.size(); ++i) {
+            if (text[i] != '\1' && text[i] != '\2') continue;
+            runs += words(std::string_view(text).substr(at, i - at));
+            runs += field(text[i] == '\1' ? "PAGE" : "NUMPAGES");
+            at = i + 1;
+        }
+        runs += words(std::string_view(text).substr(at));
+    }
+    return part("ftr", paragraph("Footer", runs));
+}
+
+/// The section that ends here: `columns` text columns.
+std::string Writer::section(int columns, bool continuous, bool last) const {
+    const Size page = page_size(document_, dress_.theme);
+    const style::Margins& margins = dress_.theme.margins;
+    std::string out = "<w:sectPr>";
+    out +=
+        "<w:headerReference w:type=\"default\" r:id=\"rHeader\"/><w:headerReference w:type=\"first\" r:id=\"rHeaderFirst\"/>"
+        "<w:footerReference w:type=\"default\" r:id=\"rFooter\"/><w:footerReference w:type=\"first\" r:id=\"rFooterFirst\"/>";
+    if (continuous) out += "<w:type w:val=\"continuous\"/>";
+    add(out, "<w:pgSz w:w=\"", twips(page.width), "\" w:h=\"", twips(page.height), "\"");
+    if (page.width > page.height) out += " w:orient=\"landscape\"";
+    const float edge = std::min(margins.top, margins.bottom) * 0.5f;
+    add(out, "/><w:pgMar w:top=\"", twips(margins.top), "\" w:right=\"", twips(margins.right), "\" w:bottom=\"",
+        twips(margins.bottom), "\" w:left=\"", twips(margins.left), "\" w:header=\"", twips(edge), "\" w:footer=\"",
+        twips(edge), "\" w:gutter=\"0\"/>");
+    if (!continuous && document_.root.has(Key::first_page))
+        add(out, "<w:pgNumType w:start=\"", document_.root.number(Key::first_page, 1), "\"/>");
+    if (columns > 1)
+        add(out, "<w:cols w:num=\"", columns, "\" w:space=\"", twips(dress_.points(dress_.theme.gutter)), "\"/>");
+    else
+        out += "<w:cols w:space=\"708\"/>";
+    if (last && has_cover(document_)) out += "<w:titlePg/>";
+    return out + "</w:sectPr>";
+}
+
+}  // namespace gidspers::docx

@@ -1,0 +1,164 @@
+#include "docx/column_widths.h"
+#include "docx/writer.h"
+#include "docx/xml_text.h"
+
+#include <algorithm>
+
+namespace gidspers::docx {
+
+using doc::Key;
+using doc::Kind;
+using doc::Node;
+
+namespace {
+
+bool is_header_row(const Node& row) {
+    for (const Node& cell : row.children)
+        if (cell.kind != Kind::header_cell || cell.get(Key::scope) == "row") return false;
+    return !row.children.empty();
+}
+
+size_t words_in(const Node& row) {
+    size_t most = 0;
+    for (const Node& cell : row.children) most = std::max(most, doc::plain_text(cell).size());
+    return most;
+}
+
+}  // namespace
+
+/// `look` is w:tblLook's value: 0020 first row, 0080 first column.
+void Writer::table_start(std::string_view style, const std::vector<int>& widths, std::string_view look,
+                         std::string_view caption, std::string_view description, std::string_view extra) {
+    if (after_table_) apart();
+    int total = 0;
+    for (const int one : widths) total += one;
+    add(out_, "<w:tbl><w:tblPr><w:tblStyle w:val=\"", style, "\"/><w:tblW w:w=\"", total, "\" w:type=\"dxa\"/>");
+    if (table_indent_ > 0) add(out_, "<w:tblInd w:w=\"", twips(table_indent_), "\" w:type=\"dxa\"/>");
+    add(out_, extra, "<w:tblLayout w:type=\"fixed\"/>", table_margins_, "<w:tblLook w:val=\"", look, "\"/>");
+    if (!caption.empty()) add(out_, "<w:tblCaption w:val=\"", escaped(caption), "\"/>");
+    if (!description.empty()) add(out_, "<w:tblDescription w:val=\"", escaped(description), "\"/>");
+    out_ += "</w:tblPr><w:tblGrid>";
+    for (const int one : widths) add(out_, "<w:gridCol w:w=\"", one, "\"/>");
+    out_ += "</w:tblGrid>";
+}
+
+void Writer::table_end() {
+    out_ += "</w:tbl>";
+    after_table_ = true;
+}
+
+void Writer::apart() {
+    // Two tables in a row would become one, and a cell or body may not end with a table: a paragraph of one point.
+    out_ += "<w:p><w:pPr><w:pStyle w:val=\"TableEnd\"/>";
+    last_properties_end_ = out_.size();
+    out_ += "</w:pPr></w:p>";
+    after_table_ = false;
+}
+
+void Writer::table(const Node& node) {
+    const std::string_view style = node.get(Key::style);
+    const std::string_view name = style == "compact" ? "TableCompact" : style == "plain" ? "TablePlain" : "TableRows";
+    const float padding = dress_.units(style == "compact" ? 1.5f : 2);
+    const std::vector<int> widths = column_widths(node, width_, dress_.size(style::Text::table), padding);
+
+    size_t headers = 0;
+    while (headers < node.children.size() && is_header_row(node.children[headers])) ++headers;
+    headers = static_cast<size_t>(std::max(0, node.number(Key::header_rows, static_cast<int>(headers))));
+    headers = std::min(headers, node.children.size());
+    bool first_column = headers < node.children.size();
+    for (size_t i = headers; i < node.children.size(); ++i)
+        first_column &= !node.children[i].children.empty() && node.children[i].children.front().kind == Kind::header_cell;
+
+    const std::string_view caption = node.get(Key::caption), id = node.get(Key::id);
+    if (!caption.empty()) {
+        Paragraph look = body_look();
+        look.style = "Caption";
+        look.keep_next = true;
+        open(look);
+        out_ += references_.anchor(id);
+        text(caption, {});
+        close();
+    }
+    table_start(name, widths, headers > 0 ? (first_column ? "00A0" : "0020") : (first_column ? "0080" : "0000"), caption,
+                node.get(Key::source));
+    const std::string_view outer_style = body_style_;
+    const float outer_width = width_;
+    const bool outer_keep = keep_;
+    body_style_ = "TableText";
+    cell_anchor_ = caption.empty() ? references_.anchor(id) : std::string();
+    std::vector<int> covered(widths.size(), 0);
+    for (size_t i = 0; i < node.children.size(); ++i) {
+        // Short tables stay whole.
+        keep_ = outer_keep || (node.children.size() <= 5 && i + 1 < node.children.size());
+        row(node.children[i], i < headers, widths, covered);
+    }
+    keep_ = outer_keep;
+    body_style_ = outer_style;
+    width_ = outer_width;
+    table_end();
+    if (const std::string_view source = node.get(Key::source); !source.empty()) {
+        Paragraph look = body_look();
+        look.style = "Small";
+        look.before = dress_.units(1);
+        open(look);
+        text(source, {});
+        close();
+    }
+}
+
+/// `covered[c]`: how many more rows the cell above in column c spans; its high part (× 1000) is the cell's column span.
+void Writer::row(const Node& node, bool header, const std::vector<int>& widths, std::vector<int>& covered) {
+    out_ += "<w:tr>";
+    if (header) out_ += "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
+    else if (words_in(node) < 900) out_ += "<w:trPr><w:cantSplit/></w:trPr>";
+    const auto start_cell = [&](size_t column, size_t span, std::string_view merge, std::string_view shade) {
+        int width = 0;
+        for (size_t i = column; i < column + span; ++i) width += widths[i];
+        add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", width, "\" w:type=\"dxa\"/>");
+        if (span > 1) add(out_, "<w:gridSpan w:val=\"", span, "\"/>");
+        add(out_, merge, shade, "</w:tcPr>");
+        width_ = static_cast<float>(width) / 20 - dress_.units(4);
+    };
+    size_t column = 0;
+    const auto continue_merged = [&] {
+        while (column < widths.size() && covered[column] % 1000 > 0) {
+            const auto span = static_cast<size_t>(covered[column] / 1000);
+            --covered[column];
+            start_cell(column, span, "<w:vMerge/>", {});
+            out_ += "<w:p/></w:tc>";
+            column += span;
+        }
+    };
+    for (const Node& cell : node.children) {
+        continue_merged();
+        if (column >= widths.size()) break;  // the reader has reported a row that is too long
+        size_t span = static_cast<size_t>(std::max(1, cell.number(Key::colspan, 1)));
+        span = std::min(span, widths.size() - column);
+        const int rows = std::clamp(cell.number(Key::rowspan, 1), 1, 999);
+        std::string shade;
+        if (cell.has(Key::tone))
+            add(shade, "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"",
+                hex(dress_.theme.color(tone(cell.get(Key::tone)).soft)), "\"/>");
+        start_cell(column, span, rows > 1 ? "<w:vMerge w:val=\"restart\"/>" : "", shade);
+        if (rows > 1) covered[column] = static_cast<int>(span) * 1000 + rows - 1;
+        Paragraph look = body_look();
+        if (header) look.style = "TableHead";
+        look.align = cell.get(Key::align);
+        if (look.align == "left") look.align = {};
+        cell_bold_ = cell.kind == Kind::header_cell && !header;
+        content(cell, look);
+        cell_bold_ = false;
+        if (after_table_) apart();
+        out_ += "</w:tc>";
+        column += span;
+    }
+    continue_merged();
+    if (column < widths.size()) {
+        start_cell(column, widths.size() - column, {}, {});
+        out_ += "<w:p/></w:tc>";
+    }
+    out_ += "</w:tr>";
+    after_table_ = false;
+}
+
+}  // namespace gidspers::docx

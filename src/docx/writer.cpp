@@ -1,0 +1,199 @@
+#include "docx/writer.h"
+
+#include "base/units.h"
+#include "doc/schema.h"
+#include "docx/xml_text.h"
+
+#include <algorithm>
+
+namespace gidspers::docx {
+
+using doc::Key;
+using doc::Kind;
+using doc::Node;
+
+Writer::Writer(const doc::Document& document, const Dress& dress, const Options& options)
+    : document_(document), dress_(dress), options_(options), references_(document), numbering_(dress),
+      width_(dress.text_width), poster_(dress.poster) {}
+
+std::string Writer::document_xml() {
+    out_.reserve(size_t{256} << 10);
+    out_ =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+        " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+        " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+        " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+        " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
+        " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+        " xmlns:wpg=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\""
+        " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>";
+    blocks(document_.root);
+    if (after_table_) apart();  // a body may not end with a table
+    out_ += section(1, poster_, true);
+    out_ += "</w:body></w:document>";
+    return std::move(out_);
+}
+
+void Writer::block(const Node& node) {
+    switch (node.kind) {
+        case Kind::cover: return cover(node);
+        case Kind::toc: return contents(node);
+        case Kind::heading: return heading(node);
+        case Kind::paragraph: return paragraph(node);
+        case Kind::bullet_list:
+        case Kind::ordered_list: return list(node);
+        case Kind::facts: return facts(node);
+        case Kind::table: return table(node);
+        case Kind::box: return box(node);
+        case Kind::cards: return cards(node);
+        case Kind::group: return group(node);
+        case Kind::figure: return figure(node);
+        case Kind::poster: return poster(node);
+        case Kind::masthead: return masthead(node);
+        case Kind::panel: return panel(node);
+        case Kind::foot: return foot(node);
+        case Kind::page_break: break_next_ = true; return;
+        default: break;
+    }
+    // The reader lets nothing else stand among blocks, but words never get lost.
+    if (doc::is_inline(node.kind)) {
+        open(body_look());
+        word(node, {});
+        close();
+    }
+}
+
+void Writer::blocks(const Node& parent) {
+    for (const Node& child : parent.children) block(child);
+}
+
+Paragraph Writer::body_look() const {
+    Paragraph look;
+    look.style = body_style_;
+    look.frame = body_frame_;
+    look.color = body_color_;
+    if (body_left_ > 0) look.left = body_left_;
+    if (body_right_ > 0) look.right = body_right_;
+    return look;
+}
+
+void Writer::open(const Paragraph& look) {
+    out_ += "<w:p><w:pPr>";
+    if (look.style != "Normal") add(out_, "<w:pStyle w:val=\"", look.style, "\"/>");
+    if (look.keep_next || keep_) out_ += "<w:keepNext/>";
+    if (look.page_break || break_next_) out_ += "<w:pageBreakBefore/>";
+    if (look.num != 0)
+        add(out_, "<w:numPr><w:ilvl w:val=\"", look.level, "\"/><w:numId w:val=\"", look.num, "\"/></w:numPr>");
+    out_ += look.frame;
+    float before = look.before;
+    // A table has no space after it of its own.
+    if (after_table_ && before < 0 && !look.style.starts_with("Heading")) before = dress_.units(3);
+    if (before >= 0 || look.after >= 0) {
+        out_ += "<w:spacing";
+        if (before >= 0) add(out_, " w:before=\"", twips(before), "\"");
+        if (look.after >= 0) add(out_, " w:after=\"", twips(look.after), "\"");
+        out_ += "/>";
+    }
+    if (look.left >= 0 || look.right >= 0 || look.hanging >= 0) {
+        out_ += "<w:ind";
+        if (look.left >= 0) add(out_, " w:left=\"", twips(look.left), "\"");
+        if (look.right >= 0) add(out_, " w:right=\"", twips(look.right), "\"");
+        if (look.hanging >= 0) add(out_, " w:hanging=\"", twips(look.hanging), "\"");
+        out_ += "/>";
+    }
+    if (!look.align.empty()) add(out_, "<w:jc w:val=\"", look.align, "\"/>");
+    last_properties_end_ = out_.size();
+    out_ += "</w:pPr>";
+    if (!cell_anchor_.empty()) {
+        out_ += cell_anchor_;
+        cell_anchor_.clear();
+    }
+    run_color_ = look.color;
+    after_table_ = break_next_ = false;
+}
+
+void Writer::close() {
+    out_ += "</w:p>";
+    run_color_ = {};
+}
+
+void Writer::content(const Node& node, const Paragraph& first) {
+    const bool of_words = node.children.empty() || doc::is_inline(node.children.front().kind);
+    if (of_words) {
+        open(first);
+        add_icon_of(node);
+        words(node, {.bold = cell_bold_});
+        close();
+        return;
+    }
+    bool is_first = true;
+    for (const Node& child : node.children) {
+        if (is_first && child.kind == Kind::paragraph) {
+            Paragraph look = first;
+            if (const std::string_view style = paragraph_style(child); !style.empty() && look.num == 0) look.style = style;
+            if (node.children.size() > 1) look.after = -1;
+            open(look);
+            add_icon_of(node);
+            out_ += references_.anchor(child.get(Key::id));
+            words(child, {});
+            close();
+        } else {
+            block(child);
+        }
+        is_first = false;
+    }
+}
+
+std::string_view Writer::paragraph_style(const Node& node) {
+    const std::string_view style = node.get(Key::style);
+    if (style == "lead") return "Lead";
+    if (style == "small") return "Small";
+    if (style == "kicker") return "Kicker";
+    if (style == "label") return "Label";
+    if (style == "note") return "Note";
+    if (style == "quote") return "Quote";
+    if (style == "slogan") return "Slogan";
+    return {};
+}
+
+void Writer::paragraph(const Node& node) {
+    Paragraph look = body_look();
+    if (const std::string_view style = paragraph_style(node); !style.empty()) look.style = style;
+    look.keep_next = node.is(Key::keep);
+    open(look);
+    out_ += references_.anchor(node.get(Key::id));
+    add_icon_of(node);
+    words(node, {});
+    close();
+}
+
+void Writer::heading(const Node& node) {
+    static constexpr std::string_view styles[] = {"Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6"};
+    const int level = std::clamp(node.number(Key::level, 1), 1, 6);
+    Paragraph look = body_look();
+    look.style = styles[level - 1];
+    look.page_break = node.get(Key::break_before) == "page";
+    open(look);
+    out_ += references_.anchor(node.get(Key::id));
+    out_ += references_.anchor_named(references_.headings()[heading_++].bookmark);
+    // The heading's icon is left to the PDF: Word would copy it into the contents.
+    if (const std::string_view number = node.get(Key::number); !number.empty()) {
+        text(number, {});
+        text("\u2002", {});
+    }
+    words(node, {});
+    close();
+}
+
+void Writer::group(const Node& node) {
+    const bool outer = keep_;
+    for (size_t i = 0; i < node.children.size(); ++i) {
+        // The last block lets go, or the group would hang on to everything that follows.
+        keep_ = outer || (node.is(Key::keep) && i + 1 < node.children.size());
+        block(node.children[i]);
+    }
+    keep_ = outer;
+}
+
+}  // namespace gidspers::docx

@@ -1,0 +1,136 @@
+// The body of a DOCX: walks the block document and appends WordprocessingML. Inside docx/ only.
+// In: Document, Dress, Options. Out: word/document.xml (and, through its members, numbering and relationships).
+// The Writer owns the text it builds and refers to its inputs; one object a document.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "doc/document.h"
+#include "docx/docx.h"
+#include "docx/numbering.h"
+#include "docx/references.h"
+#include "docx/theme_parts.h"
+#include "drawing/scene.h"
+
+namespace gidspers::docx {
+
+/// The look of a run of text.
+struct Run {
+    bool bold = false, italic = false, link = false;
+    std::string_view lang{};   ///< "" is the document's
+    std::string_view color{};  ///< a ready w:color, or ""
+    int half_points = 0;       ///< 0 is the paragraph style's
+};
+
+/// The look of a paragraph beside its style. Lengths in pt; NAN leaves it to the style.
+struct Paragraph {
+    std::string_view style = "Normal";
+    bool keep_next = false, page_break = false;
+    int num = 0, level = 0;    ///< w:numId and w:ilvl; num 0 is no list
+    std::string_view frame{};  ///< w:pBdr and w:shd
+    float before = -1, after = -1, left = -1, right = -1, hanging = -1;
+    std::string_view align{};  ///< "", center or right
+    std::string color{};       ///< for all runs: a ready w:color
+};
+
+class Writer {
+  public:
+    Writer(const doc::Document& document, const Dress& dress, const Options& options);
+
+    std::string document_xml();
+    std::string numbering_xml() const { return numbering_.xml(); }
+    std::string relationships_xml() const { return references_.relationships(); }
+    bool has_logo_image() const { return logo_image_; }
+
+  private:
+    // writer.cpp: blocks
+    void block(const doc::Node& node);
+    void blocks(const doc::Node& parent);
+    void heading(const doc::Node& node);
+    void paragraph(const doc::Node& node);
+    void group(const doc::Node& node);
+    void open(const Paragraph& look);
+    void close();
+    /// The children of a node that holds words or blocks; words (and a first plain paragraph) look like `first`.
+    void content(const doc::Node& node, const Paragraph& first);
+    Paragraph body_look() const;
+    /// The paragraph style for <p style="…">, "" for body.
+    static std::string_view paragraph_style(const doc::Node& node);
+
+    // inline.cpp: runs
+    void words(const doc::Node& parent, const Run& run);
+    void word(const doc::Node& node, const Run& run);
+    void text(std::string_view text, const Run& run);
+    void status(const doc::Node& node, const Run& run);
+    void field(std::string_view code, std::string_view result, const Run& run);
+    std::string run_start(const Run& run) const;
+    void page_ref(const doc::Node& node, const Run& run);
+    void link(const doc::Node& node, const Run& run);
+
+    // lists.cpp
+    void list(const doc::Node& node);
+    void facts(const doc::Node& node);
+
+    // tables.cpp
+    void table(const doc::Node& node);
+    void row(const doc::Node& node, bool header, const std::vector<int>& widths, std::vector<int>& covered);
+    void table_start(std::string_view style, const std::vector<int>& widths, std::string_view look, std::string_view caption,
+                     std::string_view description, std::string_view extra = {});
+    void table_end();
+    void apart();  ///< before a table: keeps it from joining the table just before
+
+    // boxes.cpp
+    void box(const doc::Node& node);
+    bool outer_keep(const doc::Node& node) const;
+    void cards(const doc::Node& node);
+    void card_words(const doc::Node& card, const Paragraph& look);
+    void cover(const doc::Node& node);
+    void contents(const doc::Node& node);
+
+    // figures.cpp
+    void figure(const doc::Node& node);
+    void icon(std::string_view name, std::string_view alt);
+    /// The icon that a node's `icon` attribute names, and a space; nothing without.
+    void add_icon_of(const doc::Node& node);
+
+    // posters.cpp
+    void poster(const doc::Node& node);
+    void masthead(const doc::Node& node);
+    void panel(const doc::Node& node);
+    void foot(const doc::Node& node);
+    void end_section(int columns);
+
+    // sections.cpp
+    std::string section(int columns, bool continuous, bool last) const;
+
+    const doc::Document& document_;
+    const Dress& dress_;
+    const Options& options_;
+    References references_;
+    Numbering numbering_;
+    std::string out_;
+    bool logo_image_ = false;
+
+    // where we are
+    float width_;                        ///< pt, of the current column or cell
+    std::string_view body_style_ = "Normal";
+    std::string body_frame_;             ///< of every paragraph here, when it is in a box of paragraphs
+    std::string body_color_;
+    float body_left_ = 0, body_right_ = 0;
+    bool keep_ = false;                  ///< every paragraph stays with the next
+    int list_level_ = -1;
+    bool after_table_ = false;           ///< the last thing written was a table
+    bool break_next_ = false;            ///< the next paragraph starts a page
+    bool cell_bold_ = false;             ///< in a row header
+    std::string run_color_;              ///< of the paragraph that is open
+    std::string cell_anchor_;            ///< a bookmark that waits for a paragraph
+    std::string table_margins_;          ///< w:tblCellMar of the next table
+    float table_indent_ = 0;
+    size_t heading_ = 0;                 ///< how many headings were written
+    size_t last_properties_end_ = 0;     ///< offset of the last paragraph's </w:pPr>
+    bool poster_ = false;
+    bool first_section_ = true;
+};
+
+}  // namespace gidspers::docx
