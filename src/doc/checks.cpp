@@ -1,6 +1,7 @@
 #include "doc/checks.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "doc/schema.h"
@@ -96,7 +97,6 @@ struct Walk {
     Reporter& report;
     int level = 0;
     std::set<std::string, std::less<>> ids;
-    std::vector<const Node*> targets;
 
     void visit(Node& node) {
         if (node.kind == Kind::heading) {
@@ -110,8 +110,24 @@ struct Walk {
         }
         if (node.has(Key::id) && !ids.emplace(node.get(Key::id)).second)
             report.add("D017", node.at, {std::string(node.get(Key::id))});
-        if (node.get(Key::href).starts_with('#')) targets.push_back(&node);
         for (auto& child : node.children) visit(child);
+    }
+
+    void resolve(Node& node, const std::vector<Position>& own) {
+        for (size_t i = 0; i < node.children.size(); ++i) {
+            resolve(node.children[i], own);
+            Node& child = node.children[i];
+            if (!child.get(Key::href).starts_with('#') || ids.contains(child.get(Key::href).substr(1))) continue;
+            if (std::find(own.begin(), own.end(), child.at) != own.end()) {
+                report.add("D019", child.at, {std::string(child.get(Key::href).substr(1))});
+                continue;
+            }
+            std::vector<Node> words = std::move(child.children);
+            const auto place = node.children.erase(node.children.begin() + static_cast<std::ptrdiff_t>(i));
+            node.children.insert(place, std::make_move_iterator(words.begin()), std::make_move_iterator(words.end()));
+            i += words.size();
+            --i;
+        }
     }
 };
 
@@ -137,7 +153,7 @@ void check_element(const Node& node, Reporter& report) {
     if (node.kind == Kind::figure) check_figure(node, report);
 }
 
-void check_document(Document& document, Reporter& report) {
+void check_document(Document& document, const std::vector<Position>& own, Reporter& report) {
     Node& root = document.root;
     const std::string_view kind = root.get(Key::kind);
     const bool is_poster = kind == "ouderposter" || kind == "lerarenposter";
@@ -145,12 +161,9 @@ void check_document(Document& document, Reporter& report) {
                                        [](const Node& child) { return child.kind == Kind::poster; });
     if (is_poster ? posters != 1 || root.children.size() != 1 : posters != 0)
         report.add("D018", root.at, {std::string(kind)});
-    Walk walk{report, 0, {}, {}};
+    Walk walk{report, 0, {}};
     walk.visit(root);
-    for (const Node* node : walk.targets) {
-        const std::string_view id = node->get(Key::href).substr(1);
-        if (!walk.ids.contains(id)) report.add("D019", node->at, {std::string(id)});
-    }
+    walk.resolve(root, own);
 }
 
 }  // namespace gidspers::doc

@@ -42,6 +42,7 @@ struct Attribute {
 struct Position {
     uint16_t file = 0;
     uint32_t line = 0, column = 0;
+    bool operator==(const Position&) const = default;
 };
 
 struct Node {

@@ -55,6 +55,7 @@ class Reader {
     bool root_seen_ = false;
     size_t counted_ = 0, line_start_ = 0;  // place_in_markup
     uint32_t line_ = 1;
+    std::vector<Position> own_targets_;  // elements of the template itself (not of rich text) that point at an id
 };
 
 uint16_t Reader::file_index(std::string_view name) {
@@ -209,6 +210,8 @@ void Reader::start() {
     root_seen_ = true;
     node.kind = rule->kind;
     attributes(*rule, node);
+    const bool from_rich_text = placed && !open_.empty() && open_.back().node.at == node.at;
+    if (!from_rich_text && node.get(Key::href).starts_with('#')) own_targets_.push_back(node.at);
     if (is_inline(rule->kind)) {
         if (Open* outer = flow(); outer != nullptr) {
             if (rule->kind == Kind::line_break) {
@@ -343,7 +346,7 @@ std::optional<Document> Reader::read() {
         }
         break;
     }
-    if (root_seen_) check_document(document_, report_);
+    if (root_seen_) check_document(document_, own_targets_, report_);
     if (report_.failed()) return std::nullopt;
     return std::move(document_);
 }

@@ -34,14 +34,15 @@ constexpr A paragraph_attributes[] = {{Key::style, Form::choice, false, "body|le
                                       {Key::keep, Form::yes_no}, {Key::id, Form::name}, {Key::icon, Form::name}};
 constexpr A bullet_list_attributes[] = {{Key::style, Form::choice, false, "bullet|check|plain|cross"}};
 constexpr A ordered_list_attributes[] = {{Key::start, Form::whole}, {Key::style, Form::choice, false, "number|steps"}};
-constexpr A list_item_attributes[] = {{Key::icon, Form::name}};
+constexpr A list_item_attributes[] = {{Key::icon, Form::name}, {Key::id, Form::name}};
 constexpr A facts_attributes[] = {{Key::style, Form::choice, false, "list|grid"}};
-constexpr A fact_attributes[] = {{Key::label, Form::words, true}, {Key::icon, Form::name}};
+constexpr A fact_attributes[] = {{Key::label, Form::words, true}, {Key::icon, Form::name}, {Key::id, Form::name}};
 constexpr A table_attributes[] = {{Key::cols, Form::columns, true}, {Key::header_rows, Form::whole}, {Key::caption},
                                   {Key::id, Form::name}, {Key::style, Form::choice, false, "rows|compact|plain"},
                                   {Key::source}};
 constexpr A header_cell_attributes[] = {{Key::scope, Form::choice, false, "col|row"}, {Key::colspan, Form::whole},
-                                        {Key::rowspan, Form::whole}, {Key::align, Form::choice, false, aligns}};
+                                        {Key::rowspan, Form::whole}, {Key::align, Form::choice, false, aligns},
+                                        {Key::id, Form::name}};
 constexpr A cell_attributes[] = {{Key::colspan, Form::whole}, {Key::rowspan, Form::whole},
                                  {Key::align, Form::choice, false, aligns}, {Key::tone, Form::choice, false, tones}};
 constexpr A box_attributes[] = {{Key::tone, Form::choice, false, tones}, {Key::icon, Form::name}, {Key::title},

@@ -138,7 +138,27 @@ class Compiler {
             from = to + 1;
         }
         instruction.count = static_cast<uint32_t>(program_.names.size()) - instruction.first;
+        if (instruction.count > 1) read_slice(program_.names.back(), instruction);
         return true;
+    }
+
+    // `count` keeps the slice word, so that messages about it can name it; the renderer leaves it off for a list.
+    static void read_slice(std::string_view word, Instruction& instruction) {
+        using Slice = Instruction::Slice;
+        struct Form {
+            std::string_view start;
+            Slice slice;
+        };
+        if (word == "aantal") instruction.slice = Slice::count;
+        for (const auto& form : {Form{"eerste-", Slice::first}, Form{"na-", Slice::after}, Form{"aantal-na-", Slice::count_after}}) {
+            if (!word.starts_with(form.start)) continue;
+            const std::string_view digits = word.substr(form.start.size());
+            uint32_t limit = 0;
+            const auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), limit);
+            if (problem != std::errc() || end != digits.data() + digits.size()) continue;
+            instruction.slice = form.slice;
+            instruction.limit = limit;
+        }
     }
 
     void write(std::string_view text) {

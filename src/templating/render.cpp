@@ -64,44 +64,62 @@ std::vector<std::string> Renderer::names_in_reach() const {
     return names;
 }
 
-// The first part of a name is looked for from the inside out (the outer names shine through, as Mustache says); the other
-// parts only in what was found.
-const Value* Renderer::find(const Program& program, const Instruction& instruction) {
-    if (instruction.count == 0) return stack_.back();
-    const merge::Key* path = &program.path[instruction.first];
-    const Value* value = nullptr;
-    for (auto it = stack_.rbegin(); it != stack_.rend() && value == nullptr; ++it)
-        if ((*it)->kind() == Value::Kind::object) value = (*it)->object().find(path[0]);
-    std::string known_as;
-    for (uint32_t i = 0; i < instruction.count; ++i) {
-        if (i > 0) {
-            if (value->kind() != Value::Kind::object) {
-                report("T010", program, instruction, {std::string(path[i].name), std::string(path[i - 1].name)});
-                return nullptr;
-            }
-            const Value* outer = value;
-            value = outer->object().find(path[i]);
-            if (value == nullptr) {
-                std::vector<std::string> names;
-                for (const auto& member : outer->object().members()) names.emplace_back(member.key.name);
-                const std::string nearest = suggest(path[i].name, names);
-                report(nearest.empty() ? "T009" : "T008", program, instruction, {std::string(path[i].name), nearest});
-                return nullptr;
-            }
-        } else if (value == nullptr) {
-            const std::string nearest = suggest(path[0].name, names_in_reach());
-            report(nearest.empty() ? "T009" : "T008", program, instruction, {std::string(path[0].name), nearest});
-            return nullptr;
-        }
-    }
-    return value;
+bool Renderer::Found::truthy() const {
+    return value->kind() == Value::Kind::list ? to > from : value->truthy();
 }
 
-void Renderer::write(const Program& program, const Instruction& instruction, const Value& value) {
+Renderer::Found Renderer::slice(const Instruction& instruction, const Value& list) {
+    using Slice = Instruction::Slice;
+    const size_t size = list.list().size(), limit = std::min<size_t>(instruction.limit, size);
+    switch (instruction.slice) {
+        case Slice::first: return {&list, 0, limit, false};
+        case Slice::after: return {&list, limit, size, false};
+        case Slice::count: return {&list, 0, size, true};
+        case Slice::count_after: return {&list, limit, size, true};
+        default: return {&list, 0, size, false};
+    }
+}
+
+// The first part of a name is looked for from the inside out (the outer names shine through, as Mustache says); the other
+// parts only in what was found.
+Renderer::Found Renderer::find(const Program& program, const Instruction& instruction) {
+    const Value* value = instruction.count == 0 ? stack_.back() : nullptr;
+    const merge::Key* path = program.path.data() + instruction.first;
+    for (uint32_t i = 0; i < instruction.count; ++i) {
+        const Value* outer = value;
+        if (i == 0) {
+            for (auto it = stack_.rbegin(); it != stack_.rend() && value == nullptr; ++it)
+                if ((*it)->kind() == Value::Kind::object) value = (*it)->object().find(path[0]);
+        } else if (outer->kind() == Value::Kind::object) {
+            value = outer->object().find(path[i]);
+        } else if (outer->kind() == Value::Kind::list && i + 1 == instruction.count &&
+                   instruction.slice != Instruction::Slice::all) {
+            return slice(instruction, *outer);
+        } else {
+            report("T010", program, instruction, {std::string(path[i].name), std::string(path[i - 1].name)});
+            return {};
+        }
+        if (value != nullptr) continue;
+        std::vector<std::string> names;
+        if (i == 0) names = names_in_reach();
+        else for (const auto& member : outer->object().members()) names.emplace_back(member.key.name);
+        const std::string nearest = suggest(path[i].name, names);
+        report(nearest.empty() ? "T009" : "T008", program, instruction, {std::string(path[i].name), nearest});
+        return {};
+    }
+    return {value, 0, value->kind() == Value::Kind::list ? value->list().size() : 0, false};
+}
+
+void Renderer::write(const Program& program, const Instruction& instruction, const Found& found) {
+    const Value& value = *found.value;
     switch (value.kind()) {
         case Value::Kind::text: append_escaped(out_, value.str()); return;
         case Value::Kind::markup:
             instruction.in_attribute ? append_words(out_, value.str()) : void(out_ += value.str());
+            return;
+        case Value::Kind::list:
+            if (!found.counts) break;
+            out_ += std::to_string(found.to - found.from);
             return;
         default: break;
     }
@@ -116,31 +134,17 @@ void Renderer::range(const Program& program, size_t from, size_t to) {
         switch (instruction.op) {
             case Op::text: out_.append(program.text, instruction.first, instruction.count); break;
             case Op::value:
-                if (const Value* value = find(program, instruction)) write(program, instruction, *value);
+                if (const Found found = find(program, instruction); found.value != nullptr) write(program, instruction, found);
                 break;
             case Op::inverted: {
-                const Value* value = find(program, instruction);
-                if (value != nullptr && !value->truthy()) range(program, i + 1, instruction.end);
+                const Found found = find(program, instruction);
+                if (found.value != nullptr && !found.truthy()) range(program, i + 1, instruction.end);
                 i = instruction.end - 1;
                 break;
             }
             case Op::section: {
-                const Value* value = find(program, instruction);
-                if (value != nullptr && value->truthy()) {
-                    if (value->kind() == Value::Kind::list) {
-                        for (const Value& item : value->list()) {
-                            stack_.push_back(&item);
-                            range(program, i + 1, instruction.end);
-                            stack_.pop_back();
-                        }
-                    } else {
-                        // A boolean does not become `.`: it only opens or closes.
-                        const bool pushes = value->kind() != Value::Kind::boolean;
-                        if (pushes) stack_.push_back(value);
-                        range(program, i + 1, instruction.end);
-                        if (pushes) stack_.pop_back();
-                    }
-                }
+                const Found found = find(program, instruction);
+                section(program, i + 1, instruction.end, found);
                 i = instruction.end - 1;
                 break;
             }
@@ -157,6 +161,24 @@ void Renderer::range(const Program& program, size_t from, size_t to) {
             }
         }
     }
+}
+
+void Renderer::section(const Program& program, size_t from, size_t to, const Found& found) {
+    if (found.value == nullptr || !found.truthy()) return;
+    const Value& value = *found.value;
+    if (value.kind() == Value::Kind::list && !found.counts) {
+        for (size_t i = found.from; i < found.to; ++i) {
+            stack_.push_back(&value.list()[i]);
+            range(program, from, to);
+            stack_.pop_back();
+        }
+        return;
+    }
+    // Only objects and texts become the inner context: of a boolean or a number there is nothing to name.
+    const bool pushes = value.kind() != Value::Kind::boolean && value.kind() != Value::Kind::list;
+    if (pushes) stack_.push_back(&value);
+    range(program, from, to);
+    if (pushes) stack_.pop_back();
 }
 
 bool Renderer::run(size_t program, const Value& view) {

@@ -23,8 +23,17 @@ class Renderer {
 
   private:
     void range(const Program& program, size_t from, size_t to);
-    const merge::Value* find(const Program& program, const Instruction& instruction);
-    void write(const Program& program, const Instruction& instruction, const merge::Value& value);
+    /// What an instruction's name means: a value, and of a list the part from `from` to `to`; `counts` when only their number.
+    struct Found {
+        const merge::Value* value = nullptr;
+        size_t from = 0, to = 0;
+        bool counts = false;
+        bool truthy() const;
+    };
+    Found find(const Program& program, const Instruction& instruction);
+    void section(const Program& program, size_t from, size_t to, const Found& found);
+    static Found slice(const Instruction& instruction, const merge::Value& list);
+    void write(const Program& program, const Instruction& instruction, const Found& found);
     void report(const char* code, const Program& program, const Instruction& instruction, std::vector<std::string> args);
     std::vector<std::string> names_in_reach() const;
 

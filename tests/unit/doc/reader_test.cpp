@@ -152,6 +152,18 @@ TEST_CASE("a skipped heading level is mended") {
     CHECK(levels == "2341");
 }
 
+TEST_CASE("a link of rich text to an absent id becomes plain words; one of the template is an error") {
+    Diagnostics problems;
+    const auto document = doc::read("<document kind=\"sop\" title=\"T\" _=\"a:1:1\"><p _=\"a:2:1\">Een <a href=\"#opp\"><em>plan</em> OPP</a> en "
+                                    "<a href=\"#tlv\">TLV</a> <a href=\"#tlv\">.</a></p></document>",
+                                    problems);
+    REQUIRE(document);
+    CHECK(doc::plain_text(document->root) == "Een plan OPP en TLV .");
+    CHECK(doc::dump(*document).find("href") == std::string::npos);
+    CHECK_FALSE(doc::read("<document kind=\"sop\" title=\"T\" _=\"a:1:1\"><p _=\"a:2:1\"><a _=\"a:2:5\" href=\"#x\">x</a></p></document>",
+                          problems));
+}
+
 TEST_CASE("depth is bounded") {
     std::string open, close;
     for (int i = 0; i < 100; ++i) open += "<ul><li>", close += "</li></ul>";
