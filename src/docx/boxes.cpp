@@ -217,7 +217,6 @@ void Writer::contents(const Node& node) {
     out_ +=
         "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj>"
         "</w:sdtPr><w:sdtContent>";
-    if (after_table_) apart();
     Paragraph look;
     look.style = "TOCHeading";
     open(look);

@@ -1,7 +1,7 @@
+#include <algorithm>
+
 #include "docx/writer.h"
 #include "docx/xml_text.h"
-
-#include <algorithm>
 
 namespace gidspers::docx {
 

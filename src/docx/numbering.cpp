@@ -1,8 +1,8 @@
 #include "docx/numbering.h"
 
-#include "docx/xml_text.h"
-
 #include <algorithm>
+
+#include "docx/xml_text.h"
 
 namespace gidspers::docx {
 namespace {

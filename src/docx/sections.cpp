@@ -1,10 +1,10 @@
 #include "docx/sections.h"
 
+#include <algorithm>
+
 #include "base/messages.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
-
-#include <algorithm>
 
 namespace gidspers::docx {
 
@@ -25,7 +25,7 @@ constexpr std::string_view namespaces =
 
 /// WordArt behind the text, as Word's own "watermark" makes it, so that Word's own menu can remove it.
 std::string watermark(std::string_view words, const Dress& dress, int number) {
-    const float width = dress.text_width * 0.95f, height = width / std::max(3.0f, static_cast<float>(words.size()) * 0.62f);
+    const float width = dress.text_width * 0.8f, height = width / std::max(3.0f, static_cast<float>(words.size()) * 0.62f);
     std::string out;
     add(out,
         "<w:r><w:pict><v:shapetype id=\"_x0000_t136\" coordsize=\"21600,21600\" o:spt=\"136\" adj=\"10800\" "

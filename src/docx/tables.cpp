@@ -1,8 +1,8 @@
+#include <algorithm>
+
 #include "docx/column_widths.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
-
-#include <algorithm>
 
 namespace gidspers::docx {
 
@@ -145,7 +145,8 @@ void Writer::row(const Node& node, bool header, const std::vector<int>& widths, 
         if (header) look.style = "TableHead";
         look.align = cell.get(Key::align);
         if (look.align == "left") look.align = {};
-        cell_bold_ = cell.kind == Kind::header_cell && !header;
+        // A short row header is bold; whole sentences in bold are hard to read.
+        cell_bold_ = cell.kind == Kind::header_cell && !header && doc::plain_text(cell).size() <= 48;
         content(cell, look);
         cell_bold_ = false;
         if (after_table_) apart();

@@ -1,5 +1,6 @@
 #include "docx/theme_parts.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cstdlib>
 #include <map>
@@ -7,8 +8,6 @@
 
 #include "base/io.h"
 #include "docx/xml_text.h"
-
-#include <algorithm>
 
 namespace gidspers::docx {
 namespace {

@@ -1,10 +1,10 @@
 #include "docx/writer.h"
 
+#include <algorithm>
+
 #include "base/units.h"
 #include "doc/schema.h"
 #include "docx/xml_text.h"
-
-#include <algorithm>
 
 namespace gidspers::docx {
 

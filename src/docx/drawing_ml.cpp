@@ -1,0 +1,174 @@
+#include "docx/drawing_ml.h"
+
+#include <algorithm>
+
+#include "docx/xml_text.h"
+
+namespace gidspers::docx {
+namespace {
+
+using drawing::Label;
+using drawing::Path;
+using drawing::Point;
+using drawing::Scene;
+using drawing::Shape;
+
+struct Frame {
+    float left = 0, top = 0, right = 0, bottom = 0;
+};
+
+/// Control points of curves count too: a frame need not be tight.
+Frame frame_of(const Shape* first, const Shape* last) {
+    Frame frame{1e9f, 1e9f, -1e9f, -1e9f};
+    for (; first != last; ++first)
+        for (const Point& point : first->path.points) {
+            frame.left = std::min(frame.left, point.x);
+            frame.top = std::min(frame.top, point.y);
+            frame.right = std::max(frame.right, point.x);
+            frame.bottom = std::max(frame.bottom, point.y);
+        }
+    return frame;
+}
+
+bool same_paint(const Shape& a, const Shape& b) {
+    return a.filled == b.filled && a.stroked == b.stroked && (!a.filled || a.fill == b.fill) &&
+           (!a.stroked || (a.stroke == b.stroke && a.stroke_width == b.stroke_width));
+}
+
+void add_point(std::string& out, const Point& point, const Frame& frame) {
+    add(out, "<a:pt x=\"", emu(point.x - frame.left), "\" y=\"", emu(point.y - frame.top), "\"/>");
+}
+
+void add_path(std::string& out, const Path& path, const Frame& frame) {
+    size_t point = 0;
+    for (const Path::Verb verb : path.verbs) {
+        switch (verb) {
+            case Path::Verb::move:
+                out += "<a:moveTo>";
+                add_point(out, path.points[point++], frame);
+                out += "</a:moveTo>";
+                break;
+            case Path::Verb::line:
+                out += "<a:lnTo>";
+                add_point(out, path.points[point++], frame);
+                out += "</a:lnTo>";
+                break;
+            case Path::Verb::curve:
+                out += "<a:cubicBezTo>";
+                for (int i = 0; i < 3; ++i) add_point(out, path.points[point++], frame);
+                out += "</a:cubicBezTo>";
+                break;
+            case Path::Verb::close: out += "<a:close/>"; break;
+        }
+    }
+}
+
+/// Shapes with one paint become one shape with several paths. They share one path list only when they do not overlap by
+/// fill (even-odd would punch holes), so each keeps an a:path of its own.
+void add_shapes(std::string& out, const Shape* first, const Shape* last, const Frame& frame, int id, bool in_group) {
+    const long long width = std::max(1LL, emu(frame.right - frame.left)), height = std::max(1LL, emu(frame.bottom - frame.top));
+    out += "<wps:wsp>";
+    if (in_group) add(out, "<wps:cNvPr id=\"", id, "\" name=\"Vorm ", id, "\"/>");
+    add(out, "<wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x=\"", emu(in_group ? frame.left : 0), "\" y=\"",
+        emu(in_group ? frame.top : 0), "\"/><a:ext cx=\"", width, "\" cy=\"", height,
+        "\"/></a:xfrm><a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/>"
+        "<a:pathLst>");
+    for (const Shape* shape = first; shape != last; ++shape) {
+        add(out, "<a:path w=\"", width, "\" h=\"", height, "\"", shape->filled ? "" : " fill=\"none\"",
+            shape->stroked ? "" : " stroke=\"0\"", ">");
+        add_path(out, shape->path, frame);
+        out += "</a:path>";
+    }
+    out += "</a:pathLst></a:custGeom>";
+    if (first->filled) add(out, "<a:solidFill><a:srgbClr val=\"", hex(first->fill), "\"/></a:solidFill>");
+    else out += "<a:noFill/>";
+    if (first->stroked)
+        add(out, "<a:ln w=\"", emu(first->stroke_width), "\" cap=\"rnd\"><a:solidFill><a:srgbClr val=\"", hex(first->stroke),
+            "\"/></a:solidFill><a:round/></a:ln>");
+    else
+        out += "<a:ln><a:noFill/></a:ln>";
+    out += "</wps:spPr><wps:bodyPr/></wps:wsp>";
+}
+
+void add_label(std::string& out, const Label& label, const Dress& dress, int id) {
+    const style::TextStyle& style = dress.text(label.style);
+    const float size = dress.size(label.style);
+    add(out, "<wps:wsp><wps:cNvPr id=\"", id, "\" name=\"Tekst ", id,
+        "\"/><wps:cNvSpPr txBox=\"1\"/><wps:spPr><a:xfrm><a:off x=\"", emu(label.x), "\" y=\"", emu(label.y),
+        "\"/><a:ext cx=\"", std::max(1LL, emu(label.width)), "\" cy=\"", std::max(1LL, emu(label.height)),
+        "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr>"
+        "<wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val=\"FigureText\"/><w:suppressAutoHyphens/><w:spacing w:before=\"0\" "
+        "w:after=\"0\" w:line=\"",
+        twips(dress.points(style.leading)), "\" w:lineRule=\"exact\"/><w:jc w:val=\"",
+        label.align == Label::Align::center  ? "center"
+        : label.align == Label::Align::right ? "right"
+                                             : "left",
+        "\"/></w:pPr><w:r><w:rPr>");
+    if (label.bold || style.face.weight == style::Weight::bold) out += "<w:b/><w:bCs/>";
+    add(out, "<w:color w:val=\"", hex(label.color), "\"/><w:sz w:val=\"", half_points(size), "\"/><w:szCs w:val=\"",
+        half_points(size), "\"/></w:rPr><w:t xml:space=\"preserve\">", escaped(label.text),
+        "</w:t></w:r></w:p></w:txbxContent></wps:txbx><wps:bodyPr rot=\"0\" vert=\"horz\" wrap=\"square\" lIns=\"0\" tIns=\"0\" "
+        "rIns=\"0\" bIns=\"0\" anchor=\"",
+        label.middle ? "ctr" : "t", "\" anchorCtr=\"0\"><a:noAutofit/></wps:bodyPr></wps:wsp>");
+}
+
+void add_inline_start(std::string& out, float width, float height, const DrawingName& name, int id) {
+    add(out, "<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"", std::max(1LL, emu(width)),
+        "\" cy=\"", std::max(1LL, emu(height)), "\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:docPr id=\"", id,
+        "\" name=\"", escaped(name.name), " ", id, "\"");
+    if (!name.alt.empty()) add(out, " descr=\"", escaped(name.alt), "\"/>");
+    else
+        out +=
+            "><a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"><adec:decorative "
+            "xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></a:extLst>"
+            "</wp:docPr>";
+    out += "<wp:cNvGraphicFramePr/><a:graphic>";
+}
+
+}  // namespace
+
+std::string inline_drawing(const Scene& scene, const Dress& dress, const DrawingName& name,
+                           const std::function<int()>& next_id, float lift) {
+    std::vector<std::pair<const Shape*, const Shape*>> runs;  // neighbours with one paint
+    for (const Shape& shape : scene.shapes) {
+        if (shape.path.points.empty() || (!shape.filled && !shape.stroked)) continue;
+        if (!runs.empty() && runs.back().second == &shape && same_paint(*runs.back().first, shape)) ++runs.back().second;
+        else runs.emplace_back(&shape, &shape + 1);
+    }
+    const bool single = runs.size() == 1 && scene.labels.empty();
+    std::string out = "<w:r>";
+    if (lift != 0) add(out, "<w:rPr><w:position w:val=\"", half_points(lift), "\"/></w:rPr>");
+    add(out, "<mc:AlternateContent><mc:Choice Requires=\"", single ? "wps" : "wpg", "\">");
+    add_inline_start(out, scene.width, scene.height, name, next_id());
+    const Frame whole{0, 0, scene.width, scene.height};
+    if (single) {
+        out += "<a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\">";
+        add_shapes(out, runs[0].first, runs[0].second, whole, 0, false);
+    } else {
+        const long long width = std::max(1LL, emu(scene.width)), height = std::max(1LL, emu(scene.height));
+        add(out,
+            "<a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\"><wpg:wgp>"
+            "<wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"", width, "\" cy=\"", height,
+            "\"/><a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"", width, "\" cy=\"", height, "\"/></a:xfrm></wpg:grpSpPr>");
+        for (const auto& [first, last] : runs) add_shapes(out, first, last, frame_of(first, last), next_id(), true);
+        for (const Label& label : scene.labels) add_label(out, label, dress, next_id());
+        out += "</wpg:wgp>";
+    }
+    return out + "</a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>";
+}
+
+std::string inline_picture(std::string_view rel, float width, float height, const DrawingName& name,
+                           const std::function<int()>& next_id) {
+    std::string out = "<w:r>";
+    add_inline_start(out, width, height, name, next_id());
+    add(out,
+        "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"",
+        next_id(), "\" name=\"logo\"/><pic:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></pic:cNvPicPr></pic:nvPicPr><pic:blipFill>"
+        "<a:blip r:embed=\"", rel, "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" "
+        "y=\"0\"/><a:ext cx=\"", std::max(1LL, emu(width)), "\" cy=\"", std::max(1LL, emu(height)),
+        "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>"
+        "</wp:inline></w:drawing></w:r>");
+    return out;
+}
+
+}  // namespace gidspers::docx

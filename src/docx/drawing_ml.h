@@ -1,0 +1,29 @@
+// A scene as DrawingML: custom geometry and, for labels, text inside the shapes.
+// In: drawing::Scene (points), an alternative text. Out: a whole inline `<w:r>` with the drawing in it.
+// Pure but for the drawing ids it takes.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "docx/theme_parts.h"
+#include "drawing/scene.h"
+
+namespace gidspers::docx {
+
+/// What a drawing is called for those who do not see it.
+struct DrawingName {
+    std::string_view name;  ///< in Word's selection pane
+    std::string_view alt;   ///< empty: decoration
+};
+
+/// `lift`: pt that the drawing is raised above the baseline (negative lowers it: small marks within a line).
+std::string inline_drawing(const drawing::Scene& scene, const Dress& dress, const DrawingName& name,
+                           const std::function<int()>& next_id, float lift = 0);
+
+/// A picture of the package (relationship `rel`) at this size; on a coloured ground it gets a white edge.
+std::string inline_picture(std::string_view rel, float width, float height, const DrawingName& name,
+                           const std::function<int()>& next_id);
+
+}  // namespace gidspers::docx

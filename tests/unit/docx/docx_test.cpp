@@ -1,0 +1,241 @@
+#include "docx/docx.h"
+
+#include <catch2/catch.hpp>
+
+#include <locale>
+#include <set>
+
+#include "docx/column_widths.h"
+#include "docx/dump.h"
+#include "docx/package.h"
+#include "docx/xml_text.h"
+#include "sample.h"
+
+using namespace gidspers;
+using namespace gidspers::docx;
+
+namespace {
+
+std::string start(const std::string& attributes = "") {
+    return "<document kind=\"sop\" title=\"Proef\" author=\"School\" " + attributes + ">";
+}
+std::string build(const std::string& blocks, const std::string& attributes = "", const Options& options = {}) {
+    return write_docx(sample::document(start(attributes) + blocks + "</document>"), sample::theme(), options);
+}
+std::string body(const std::string& docx) { return read_part(docx, "word/document.xml"); }
+size_t count(const std::string& text, const std::string& what) {
+    size_t found = 0;
+    for (size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 1)) ++found;
+    return found;
+}
+/// Every start tag has its end tag, in order; text holds no raw markup.
+bool well_formed(const std::string& xml) {
+    std::vector<std::string> open;
+    for (size_t at = xml.find('<'); at != std::string::npos; at = xml.find('<', at + 1)) {
+        const size_t end = xml.find('>', at);
+        if (end == std::string::npos) return false;
+        const std::string tag = xml.substr(at + 1, end - at - 1);
+        if (tag[0] == '?' || tag.back() == '/') continue;
+        if (tag[0] == '/') {
+            if (open.empty() || open.back() != tag.substr(1)) return false;
+            open.pop_back();
+        } else {
+            open.push_back(tag.substr(0, tag.find(' ')));
+        }
+    }
+    return open.empty();
+}
+
+}  // namespace
+
+TEST_CASE("text that looks like markup, fields or templates stays text") {
+    const std::string docx = build(
+        "<h level=\"1\">&lt;w:p&gt; &amp;amp; \"kop\"</h>"
+        "<p>{ HYPERLINK \"http://x\" } {{naam}} ]]&gt; &amp; ’s IJ ë 日 \xF0\x9F\x98\x80</p>");
+    CHECK(well_formed(body(docx)));
+    CHECK(dump(docx).find("<w:p> &amp; \"kop\"") != std::string::npos);
+    CHECK(dump(docx).find("{ HYPERLINK \"http://x\" } {{naam}} ]]> & ’s IJ ë 日 \xF0\x9F\x98\x80") != std::string::npos);
+    CHECK(body(docx).find("instrText") == std::string::npos);
+}
+
+TEST_CASE("what XML cannot hold is left out, the words around it stay") {
+    CHECK(escaped(std::string("a\x01\x1f\0b", 5)) == "ab");
+    CHECK(escaped("a\tb\nc") == "a b c");
+    CHECK(escaped("a\xff\xc0z") == "a\xef\xbf\xbd\xef\xbf\xbdz");
+    CHECK(escaped("\xef\xbf\xbf") == "\xef\xbf\xbd");
+    CHECK(escaped("<&\">") == "&lt;&amp;&quot;&gt;");
+}
+
+TEST_CASE("hostile document properties are escaped in every part") {
+    const std::string docx = build("<p>x</p>",
+                                   "subject=\"&lt;&amp;\" keywords=\"a&lt;b\" running-left=\"&lt;l&gt;\" running-right=\"r&amp;r\" "
+                                   "footer=\"&quot;v&quot;\" watermark=\"CON&amp;CEPT\"");
+    for (const char* part : {"docProps/core.xml", "docProps/app.xml", "word/header1.xml", "word/header2.xml", "word/footer1.xml",
+                             "word/styles.xml", "word/numbering.xml", "word/theme/theme1.xml", "word/fontTable.xml"}) {
+        INFO(part);
+        CHECK(well_formed(read_part(docx, part)));
+    }
+    CHECK(read_part(docx, "word/header1.xml").find("r&amp;r") != std::string::npos);
+}
+
+TEST_CASE("equal input gives equal bytes, whatever the locale") {
+    struct Dutch : std::numpunct<char> {
+        char do_decimal_point() const override { return ','; }
+        char do_thousands_sep() const override { return '.'; }
+        std::string do_grouping() const override { return "\3"; }
+    };
+    const doc::Document document = sample::golden("sop");
+    const std::string once = write_docx(document, sample::theme());
+    const std::locale before = std::locale::global(std::locale(std::locale::classic(), new Dutch));
+    const std::string again = write_docx(document, sample::theme());
+    std::locale::global(before);
+    CHECK(once == again);
+}
+
+TEST_CASE("the properties carry title, author, language and the date that was given") {
+    Options options;
+    options.date = 951'827'696;  // a leap day
+    const std::string core = read_part(build("<p>x</p>", "lang=\"nl-NL\"", options), "docProps/core.xml");
+    CHECK(core.find("<dc:title>Proef</dc:title>") != std::string::npos);
+    CHECK(core.find("<dc:creator>School</dc:creator>") != std::string::npos);
+    CHECK(core.find("<dc:language>nl-NL</dc:language>") != std::string::npos);
+    CHECK(core.find(">2000-02-29T12:34:56Z</dcterms:created>") != std::string::npos);
+}
+
+TEST_CASE("headings are Word's own, and links find their bookmarks") {
+    const std::string docx = build("<p><a href=\"#doel\">vooruit</a> <a href=\"https://www.school.example/a b\">weg</a></p>"
+                                   "<h level=\"1\" number=\"1\">Een</h><h level=\"2\" id=\"doel\">Twee</h>");
+    const std::string text = dump(docx);
+    CHECK(text.find("[Heading1] <#_Toc100000001>1\u2002Een") != std::string::npos);
+    CHECK(text.find("[Heading2] <#doel><#_Toc100000002>Twee") != std::string::npos);
+    CHECK(text.find("<link #doel>vooruit</link> <link outside>weg</link>") != std::string::npos);
+    CHECK(read_part(docx, "word/_rels/document.xml.rels").find("https://www.school.example/a%20b") != std::string::npos);
+}
+
+TEST_CASE("a link that Word would refuse to open stays plain text") {
+    for (const char* url : {"https://", "https://[kapot", "https://a b.nl/", "https://-x.nl", "https://x{y}.nl"}) {
+        doc::Document document = sample::document(start() + "<p><a href=\"https://goed.nl\">tekst</a></p></document>");
+        document.root.children[0].children[0].attributes[0].value = url;
+        const std::string docx = write_docx(document, sample::theme());
+        INFO(url);
+        CHECK(dump(docx).find("<link") == std::string::npos);
+        CHECK(dump(docx).find("tekst") != std::string::npos);
+    }
+}
+
+TEST_CASE("bookmarks are unique without regard to case, and at most 40 characters") {
+    const std::string longest(60, 'a');
+    const std::string xml = body(build("<h level=\"1\" id=\"Twee\">A</h><h level=\"1\" id=\"twee\">B</h><h level=\"1\" id=\"" +
+                                       longest + "1\">C</h><h level=\"1\" id=\"" + longest + "2\">D</h>"));
+    std::set<std::string> names;
+    for (size_t at = xml.find("w:name=\""); at != std::string::npos; at = xml.find("w:name=\"", at + 1)) {
+        std::string name = xml.substr(at + 8, xml.find('"', at + 8) - at - 8);
+        CHECK(name.size() <= 40);
+        for (char& c : name) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        CHECK(names.insert(name).second);
+    }
+    CHECK(names.size() == 8);
+    CHECK(count(xml, "<w:bookmarkStart ") == count(xml, "<w:bookmarkEnd "));
+}
+
+TEST_CASE("the contents stand in the file already and never make Word ask a question") {
+    Options options;
+    options.heading_pages = {"3", "iv"};
+    const std::string docx = build("<toc title=\"Inhoud\" depth=\"1\"/><h level=\"1\">Een</h><h level=\"2\">Een-een</h>", "", options);
+    CHECK(dump(docx).find("[TOC1] { TOC \\o \"1-1\" \\h \\z \\u }<link #_Toc100000001>Een\t{ PAGEREF _Toc100000001 \\h }3</link>") !=
+          std::string::npos);
+    CHECK(dump(docx).find("[TOC2]") == std::string::npos);
+    CHECK(body(docx).find("w:dirty") == std::string::npos);
+    CHECK(read_part(docx, "word/settings.xml").find("updateFields") == std::string::npos);
+}
+
+TEST_CASE("ordered lists are numbered by Word and each starts anew") {
+    const std::string docx = build("<ol><li>a</li><li>b</li></ol><ol start=\"4\"><li>c</li></ol>");
+    CHECK(dump(docx).find("[ListNumber 7/0] a\n[ListNumber 7/0] b\n[ListNumber 8/0] c") != std::string::npos);
+    const std::string numbering = read_part(docx, "word/numbering.xml");
+    CHECK(numbering.find("<w:num w:numId=\"8\"><w:abstractNumId w:val=\"4\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride "
+                         "w:val=\"4\"/>") != std::string::npos);
+}
+
+TEST_CASE("a list nested twelve deep keeps all its items; Word's deepest level is the ninth") {
+    std::string markup = "<p>x</p>";
+    for (int i = 0; i < 12; ++i) markup += "<ul><li><p>niveau " + std::to_string(i) + "</p>";
+    for (int i = 0; i < 12; ++i) markup += "</li></ul>";
+    const std::string text = dump(build(markup));
+    CHECK(text.find("[ListBullet 1/0] niveau 0") != std::string::npos);
+    CHECK(text.find("[ListBullet 1/8] niveau 8") != std::string::npos);
+    CHECK(text.find("[ListBullet 1/8] niveau 11") != std::string::npos);
+    CHECK(text.find("/9]") == std::string::npos);
+}
+
+TEST_CASE("tables repeat their header rows, keep the grid under spans, and every cell ends with a paragraph") {
+    const std::string docx = build(
+        "<table cols=\"1 1 1\" caption=\"Wie &amp; wat\"><tr><th>A</th><th>B</th><th>C</th></tr>"
+        "<tr><th scope=\"row\" rowspan=\"2\">r</th><td colspan=\"2\">breed</td></tr><tr><td>1</td><td><ul><li>p</li></ul></td></tr>"
+        "</table>");
+    const std::string xml = body(docx);
+    CHECK(count(xml, "<w:tblHeader/>") == 1);
+    CHECK(count(xml, "<w:vMerge w:val=\"restart\"/>") == 1);
+    CHECK(count(xml, "<w:vMerge/>") == 1);
+    CHECK(count(xml, "<w:gridSpan w:val=\"2\"/>") == 1);
+    CHECK(count(xml, "</w:p></w:tc>") + count(xml, "<w:p/></w:tc>") == count(xml, "<w:tc>"));
+    CHECK(xml.find("<w:tblCaption w:val=\"Wie &amp; wat\"/>") != std::string::npos);
+    CHECK(xml.find("<w:tblLook w:val=\"0020\"/>") != std::string::npos);
+}
+
+TEST_CASE("a row too tall for a page may split, others may not") {
+    const std::string tall(4000, 'x');
+    const std::string xml = body(build("<table cols=\"1\"><tr><td>kort</td></tr><tr><td>" + tall + "</td></tr></table>"));
+    CHECK(count(xml, "<w:cantSplit/>") == 1);
+}
+
+TEST_CASE("two tables in a row stay two, and a document may end with one") {
+    const std::string table = "<table cols=\"1\"><tr><td>x</td></tr></table>";
+    const std::string xml = body(build(table + table));
+    CHECK(xml.find("</w:tbl><w:tbl>") == std::string::npos);
+    CHECK(xml.find("</w:tbl><w:sectPr>") == std::string::npos);
+}
+
+TEST_CASE("column widths fill the width; a long word gets room") {
+    const doc::Document document = sample::document(
+        start() + "<table cols=\"1 1 auto\"><tr><td>ja</td><td>Schoolondersteuningsprofiel</td><td>3</td></tr></table></document>");
+    const std::vector<int> widths = column_widths(document.root.children[0], 220, 9, 8);
+    REQUIRE(widths.size() == 3);
+    CHECK(widths[0] + widths[1] + widths[2] == 4400);
+    CHECK(widths[1] > widths[0]);
+    CHECK(widths[2] < widths[0]);
+}
+
+TEST_CASE("spans of another language are marked, right to left too") {
+    const std::string xml = body(build("<p>Een <span lang=\"en\">test</span> en <span lang=\"ar\">س</span></p>"));
+    CHECK(xml.find("<w:lang w:val=\"en-GB\"/>") != std::string::npos);
+    CHECK(xml.find("<w:rtl/><w:lang w:bidi=\"ar-SA\"/>") != std::string::npos);
+}
+
+TEST_CASE("soft and no-break hyphens become Word's own") {
+    const std::string xml = body(build("<p>onder\u00adsteuning \u2011x</p>"));
+    CHECK(xml.find("<w:t>onder</w:t><w:softHyphen/><w:t xml:space=\"preserve\">steuning </w:t><w:noBreakHyphen/><w:t>x</w:t>") !=
+          std::string::npos);
+}
+
+TEST_CASE("a concept carries its watermark behind every page, a final document none") {
+    const std::string concept_document = build("<p>x</p>", "watermark=\"CONCEPT\"");
+    for (const char* header : {"word/header1.xml", "word/header2.xml"})
+        CHECK(read_part(concept_document, header).find("string=\"CONCEPT\"") != std::string::npos);
+    CHECK(read_part(build("<p>x</p>"), "word/header1.xml").find("v:shape") == std::string::npos);
+}
+
+TEST_CASE("a part of somebody else's guide starts at its page and does not count pages") {
+    const std::string docx = build("<p>x</p>", "first-page=\"31\"");
+    CHECK(body(docx).find("<w:pgNumType w:start=\"31\"/>") != std::string::npos);
+    CHECK(read_part(docx, "word/footer1.xml").find(" PAGE ") != std::string::npos);
+    CHECK(read_part(docx, "word/footer1.xml").find("NUMPAGES") == std::string::npos);
+    CHECK(read_part(build("<p>x</p>"), "word/footer1.xml").find("NUMPAGES") != std::string::npos);
+}
+
+TEST_CASE("a box of paragraphs is paragraphs; a box with a list is a table of one cell") {
+    const std::string of_words = build("<box tone=\"good\" title=\"Let op\"><p>een</p><p>twee</p></box>");
+    CHECK(dump(of_words).find("[BoxTitle] Let op\n[BoxGood] een\n[BoxGood] twee\n") == 0);
+    const std::string with_list = build("<box tone=\"good\"><p>een</p><ul><li>twee</li></ul></box>");
+    CHECK(dump(with_list).find("table TableLayout") == 0);
+}

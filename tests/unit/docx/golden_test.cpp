@@ -1,0 +1,41 @@
+#include <catch2/catch.hpp>
+
+#include <cstdlib>
+#include <fstream>
+
+#include "docx/dump.h"
+#include "sample.h"
+
+using namespace gidspers;
+
+namespace {
+
+std::string built(const std::string& name) {
+    const bool poster = name.find("poster") != std::string::npos;
+    const doc::Document document = docx::sample::golden(name);
+    docx::Options options;
+    options.date = 1'775'000'000;
+    options.heading_pages = {"3", "3", "3", "3", "4", "5", "5", "6", "7", "8", "9"};
+    options.id_pages = {{"begrippen", "9"}};
+    const Paper paper = document.root.get(doc::Key::paper) == "a3" ? Paper::a3 : Paper::a4;
+    return docx::write_docx(document, docx::sample::theme(poster, paper), options);
+}
+
+}  // namespace
+
+TEST_CASE("the golden documents say in Word what they said when last accepted") {
+    for (const std::string name : {"sop", "schoolgids", "ouderposter", "lerarenposter"}) {
+        const std::string path = GIDSPERS_ROOT "/tests/golden/docx/" + name + ".dump";
+        const std::string dump = docx::dump(built(name));
+        // GIDSPERS_ACCEPT=1 takes the present dumps as right: read the diff before you run it.
+        if (std::getenv("GIDSPERS_ACCEPT") != nullptr) std::ofstream(path, std::ios::binary) << dump;
+        INFO(name);
+        CHECK(dump == read_file(path, 1 << 20));
+    }
+}
+
+// To look at them: unit_docx '[keep]'; soffice --headless --convert-to pdf /tmp/gidspers-docx/*.docx
+TEST_CASE("keeps the golden documents in /tmp/gidspers-docx", "[.keep]") {
+    for (const std::string name : {"sop", "schoolgids", "ouderposter", "lerarenposter"})
+        write_file("/tmp/gidspers-docx/" + name + ".docx", built(name));
+}
