@@ -1,0 +1,146 @@
+#include "layout/galley.h"
+
+#include <algorithm>
+
+namespace gidspers::layout {
+
+Slab Galley::begin() const {
+    Slab slab;
+    slab.op_begin = slab.op_end = static_cast<uint32_t>(ops.size());
+    slab.link_begin = slab.link_end = static_cast<uint32_t>(link_boxes.size());
+    slab.event_begin = slab.event_end = static_cast<uint32_t>(events.size());
+    return slab;
+}
+
+void Galley::end(Slab& slab) const {
+    slab.op_end = static_cast<uint32_t>(ops.size());
+    slab.link_end = static_cast<uint32_t>(link_boxes.size());
+    slab.event_end = static_cast<uint32_t>(events.size());
+}
+
+void Galley::move(const Slab& slab, float dx, float dy) {
+    if (dx == 0 && dy == 0) return;
+    for (uint32_t i = slab.op_begin; i < slab.op_end; ++i) {
+        const GalleyOp& op = ops[i];
+        if (op.special == Special::page_number) {
+            late[op.index].x += dx;
+            late[op.index].y += dy;
+            continue;
+        }
+        switch (op.type) {
+            case Op::Type::text:
+                texts[op.index].x += dx;
+                texts[op.index].y += dy;
+                break;
+            case Op::Type::rect:
+                rects[op.index].box.x += dx;
+                rects[op.index].box.y += dy;
+                break;
+            case Op::Type::image:
+                images[op.index].box.x += dx;
+                images[op.index].box.y += dy;
+                break;
+            case Op::Type::path:
+                for (drawing::Point& p : paths[op.index].path.points) {
+                    p.x += dx;
+                    p.y += dy;
+                }
+                break;
+        }
+    }
+    for (uint32_t i = slab.link_begin; i < slab.link_end; ++i) {
+        link_boxes[i].box.x += dx;
+        link_boxes[i].box.y += dy;
+    }
+    for (uint32_t i = slab.event_begin; i < slab.event_end; ++i) {
+        events[i].box.x += dx;
+        events[i].box.y += dy;
+    }
+}
+
+void Galley::move_from(const Slab& begun, float dx, float dy) {
+    Slab all = begun;
+    end(all);
+    move(all, dx, dy);
+}
+
+uint32_t Galley::rect(TagId tag, Box box, style::Rgb fill) {
+    const auto index = static_cast<uint32_t>(rects.size());
+    rects.push_back({box, fill});
+    ops.push_back({Op::Type::rect, Special::none, tag, index});
+    return index;
+}
+
+uint32_t Galley::path(TagId tag, PathOp op) {
+    const auto index = static_cast<uint32_t>(paths.size());
+    paths.push_back(std::move(op));
+    ops.push_back({Op::Type::path, Special::none, tag, index});
+    return index;
+}
+
+void Galley::image(TagId tag, ImageOp op) {
+    ops.push_back({Op::Type::image, Special::none, tag, static_cast<uint32_t>(images.size())});
+    images.push_back(std::move(op));
+}
+
+void Galley::rounded(TagId tag, Box box, float corner, style::Rgb fill) {
+    if (corner <= 0) {
+        rect(tag, box, fill);
+        return;
+    }
+    PathOp op;
+    op.path = rounded_path(box, corner);
+    op.filled = true;
+    op.fill = fill;
+    path(tag, std::move(op));
+}
+
+void Galley::clear() {
+    ops.clear();
+    texts.clear();
+    paths.clear();
+    rects.clear();
+    images.clear();
+    late.clear();
+    words.clear();
+    link_boxes.clear();
+    events.clear();
+    frames.resize(1);
+    repeats.resize(1);
+}
+
+drawing::Path rounded_path(Box b, float corner) {
+    using Verb = drawing::Path::Verb;
+    const float r = std::min({corner, b.width / 2, b.height / 2});
+    const float k = r * 0.44772f;  // control points of a quarter circle, from the corner
+    const float x0 = b.x, y0 = b.y, x1 = b.x + b.width, y1 = b.y + b.height;
+    drawing::Path path;
+    path.verbs = {Verb::move, Verb::line, Verb::curve, Verb::line, Verb::curve,
+                  Verb::line, Verb::curve, Verb::line, Verb::curve, Verb::close};
+    path.points = {{x0 + r, y0}, {x1 - r, y0}, {x1 - k, y0}, {x1, y0 + k}, {x1, y0 + r},
+                   {x1, y1 - r}, {x1, y1 - k}, {x1 - k, y1}, {x1 - r, y1}, {x0 + r, y1},
+                   {x0 + k, y1}, {x0, y1 - k}, {x0, y1 - r}, {x0, y0 + r}, {x0, y0 + k},
+                   {x0 + k, y0}, {x0 + r, y0}};
+    return path;
+}
+
+float stacked_height(const Slabs& slabs) {
+    float y = 0;
+    for (size_t i = 0; i < slabs.size(); ++i) {
+        if (i > 0) y += std::max(slabs[i - 1].after, slabs[i].before);
+        y += slabs[i].height;
+    }
+    return y;
+}
+
+float stack(Galley& galley, const Slabs& slabs, float y, float air) {
+    const float top = y;
+    for (size_t i = 0; i < slabs.size(); ++i) {
+        if (i > 0) y += std::max(slabs[i - 1].after, slabs[i].before) * air;
+        galley.move(slabs[i], 0, y);
+        y += slabs[i].height;
+    }
+    return y - top;
+}
+
+}  // namespace gidspers::layout

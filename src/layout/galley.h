@@ -1,0 +1,119 @@
+// The galley: everything that has been set but not yet placed on a page, as a list of slabs.
+// In: operations with coordinates relative to their slab. Out: slabs that pagination stacks and the placer copies to pages.
+// The galley owns its operations; slabs are ranges in it. Tags live in Pages and get their kids when slabs are placed.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "layout/pages.h"
+
+namespace gidspers::layout {
+
+/// What an operation needs beside copying.
+enum class Special : uint8_t { none, soft_hyphen, page_number };
+
+struct GalleyOp {
+    Op::Type type = Op::Type::text;
+    Special special = Special::none;
+    TagId tag = 0;       ///< 0: artifact
+    uint32_t index = 0;  ///< into the galley's vector of that type; for page numbers into `late`
+};
+
+/// A page number that is known only after pagination.
+struct LateNumber {
+    std::string_view anchor;
+    float x = 0, y = 0, size = 0, width = 0;
+    uint16_t face = 0;
+    style::Rgb color;
+    bool right = false;  ///< ends at x + width instead of starting at x
+    bool space_after = false;
+    uint8_t digits = 0;  ///< for how many digits room was kept; 0: any number fits
+};
+
+struct LinkBox {
+    uint32_t link = 0;
+    Box box;
+};
+
+/// Something that happens at a height: an anchor, an entry of the outline, a new chapter title for the running head, or
+/// a figure whose bounding box must be told to its tag.
+struct Event {
+    enum class Type : uint8_t { anchor, outline, figure } type = Type::anchor;
+    std::string_view name;  ///< anchor
+    uint32_t index = 0;     ///< outline entry in Pages::outline, or the figure's TagId
+    Box box;                ///< y; figures: all
+};
+
+/// Costs of a page break before a slab. `forbidden` is finite: when a group exceeds a page the cheapest break is taken.
+namespace cost {
+constexpr float none = 0, line = 2, group = 400, widow = 3000, heading = 5000, forbidden = 20000;
+}
+
+/// An unbreakable strip of a page, as wide as its column.
+struct Slab {
+    float height = 0;
+    float before = 0, after = 0;  ///< wished space; adjoining spaces collapse to the larger
+    float break_cost = 0;         ///< of a page break before this slab
+    uint32_t op_begin = 0, op_end = 0, link_begin = 0, link_end = 0, event_begin = 0, event_end = 0;
+    uint16_t frame = 0;       ///< the breakable box it stands in, 0: none
+    uint16_t table = 0;       ///< the table whose header is repeated when a page begins here, 0: none
+    bool wants_page = false;  ///< a chapter that likes to start on a new page
+    bool must_page = false;   ///< a page break that was asked for
+    bool bleed = false;       ///< fills its page (cover): no running head and foot
+};
+using Slabs = std::vector<Slab>;
+
+/// A box that may run on over pages: painted behind its slabs on each page.
+struct Frame {
+    float x = 0, width = 0, padding = 0, corner = 0, bar = 0;
+    style::Rgb fill, bar_color;
+};
+
+/// What is set again at the top of a page when a table runs on.
+struct Repeat {
+    Slabs slabs;  ///< "vervolg" caption and header rows
+    float height = 0;
+};
+
+class Galley {
+  public:
+    std::vector<GalleyOp> ops;
+    std::vector<TextOp> texts;
+    std::vector<PathOp> paths;
+    std::vector<RectOp> rects;
+    std::vector<ImageOp> images;
+    std::vector<LateNumber> late;
+    std::vector<const ShapedWord*> words;
+    std::vector<LinkBox> link_boxes;
+    std::vector<Event> events;
+    std::vector<Frame> frames{1};
+    std::vector<Repeat> repeats{1};
+
+    /// A slab that begins here; end() closes it.
+    Slab begin() const;
+    void end(Slab& slab) const;
+    /// Moves all that the slab holds.
+    void move(const Slab& slab, float dx, float dy);
+    /// Moves everything from the slab's begin up to now (for a slab still being built).
+    void move_from(const Slab& begun, float dx, float dy);
+
+    uint32_t rect(TagId tag, Box box, style::Rgb fill);
+    uint32_t path(TagId tag, PathOp path);
+    void image(TagId tag, ImageOp image);
+    /// A rectangle with round corners when `corner` > 0; returns the op's index so that its box can be set later.
+    void rounded(TagId tag, Box box, float corner, style::Rgb fill);
+    void clear();
+};
+
+/// A path for a rectangle with rounded corners.
+drawing::Path rounded_path(Box box, float corner);
+
+/// The height of the slabs stacked, spaces collapsed; first `before` and last `after` do not count.
+float stacked_height(const Slabs& slabs);
+/// Moves the slabs so that they stand stacked from `y`, with all spaces between them times `air`. Returns the height.
+float stack(Galley& galley, const Slabs& slabs, float y, float air = 1);
+
+}  // namespace gidspers::layout

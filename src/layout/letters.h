@@ -1,0 +1,29 @@
+// Letters: capitals for styles that are set in them, and small questions about characters.
+// In: UTF-8. Out: UTF-8. Owns nothing.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/utf8.h"
+
+namespace gidspers::layout {
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80); }
+
+/// The capital of a Latin letter (Basic Latin, Latin-1, Latin Extended-A), other characters as they are.
+constexpr char32_t capital(char32_t c) {
+    if (c >= 'a' && c <= 'z') return c - 32;
+    if (c >= 0xe0 && c <= 0xfe && c != 0xf7) return c - 32;
+    if (c == 0xff) return 0x178;
+    if ((c >= 0x100 && c <= 0x137) || (c >= 0x14a && c <= 0x177)) return c == 0x131 ? U'I' : c & ~char32_t{1};
+    if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17e)) return c % 2 == 0 ? c - 1 : c;
+    return c;
+}
+
+inline void append_capitals(std::string& out, std::string_view text) {
+    for (size_t pos = 0; pos < text.size();) append_utf8(out, capital(next_code_point(text, pos)));
+}
+
+}  // namespace gidspers::layout

@@ -1,0 +1,75 @@
+#include "layout/line_breaker.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gidspers::layout {
+
+namespace {
+// Costs are in lines: one more line costs 1, a line that is a third short about 1.1, a hyphen 0.3.
+constexpr float per_line = 1, raggedness = 10, two_hyphens = 1, short_last = 0.6f, overfull = 1000;
+constexpr float tolerance = 0.01f;  // pt; widths are sums of floats
+}  // namespace
+
+float LineBreaker::run(std::span<const BreakPoint> points, const Style& style, std::vector<uint32_t>& chosen) {
+    const auto n = static_cast<uint32_t>(points.size());
+    chosen.clear();
+    if (n < 2) return 0;
+    best_.assign(n, 0);
+    previous_.assign(n, 0);
+    const float width = style.width + tolerance, scale = 1 / std::max(style.width, 1.0f);
+    const float shrink = style.justified ? style.space * 0.2f : 0;
+
+    uint32_t first = 0;  // no line can start before this point: it would be overfull or pass a forced end
+    for (uint32_t j = 1; j < n; ++j) {
+        const BreakPoint& to = points[j];
+        const bool last_line = to.forced || j + 1 == n;
+        float lowest = 1e30f;
+        uint32_t from = j - 1;
+        for (uint32_t i = j; i-- > first;) {
+            const BreakPoint& start = points[i];
+            const float slack = style.width - (to.end - start.start);
+            float line = per_line + to.cost;
+            const float room = width - (to.end - start.start) + shrink * static_cast<float>(to.spaces_before() - start.spaces);
+            if (room < 0) {
+                if (i + 1 < j) {
+                    // Longer lines are overfull too, for this end and, as ends only grow, nearly always for later ones.
+                    if (!to.hyphen) first = std::max(first, i);
+                    break;
+                }
+                line += overfull - slack;
+            } else if (last_line) {
+                if (slack > style.width * 0.85f && i != 0) line += short_last;
+                if (slack < 0) line += raggedness * slack * slack * scale * scale;
+            } else if (style.justified) {
+                const float spaces = static_cast<float>(std::max(to.spaces_before() - start.spaces, 1u));
+                const float ratio = slack / (spaces * style.space * 1.2f);
+                line += ratio * ratio * (slack < 0 ? 2 : 1);
+            } else {
+                const float part = slack * scale;
+                line += raggedness * part * part;
+            }
+            if (to.hyphen && start.hyphen) line += two_hyphens;
+            const float total = best_[i] + line;
+            if (total < lowest) {
+                lowest = total;
+                from = i;
+            }
+        }
+        best_[j] = lowest;
+        previous_[j] = from;
+        if (to.forced) first = j;
+    }
+
+    float worst = 0;
+    for (uint32_t j = n - 1; j != 0; j = previous_[j]) {
+        chosen.push_back(j);
+        const float slack = style.width - (points[j].end - points[previous_[j]].start);
+        if (slack < -tolerance - shrink * static_cast<float>(points[j].spaces_before() - points[previous_[j]].spaces)) worst = 2;
+        if (!points[j].forced && j + 1 != n) worst = std::max(worst, slack * scale);
+    }
+    std::reverse(chosen.begin(), chosen.end());
+    return worst;
+}
+
+}  // namespace gidspers::layout

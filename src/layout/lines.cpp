@@ -1,0 +1,382 @@
+// The second half of the Typesetter: from prepared words to lines in the galley.
+#include <algorithm>
+
+#include "layout/hyphenation.h"
+#include "layout/inline_marks.h"
+#include "layout/letters.h"
+#include "layout/paragraph.h"
+#include "layout/scene_setter.h"
+
+namespace gidspers::layout {
+
+using doc::Key;
+
+namespace {
+
+constexpr float hyphen_cost = 0.35f, sign_cost = 0.12f, emergency_cost = 3;
+constexpr float good_rag = 0.16f;  ///< when no line is shorter than this part of the width, no word needs a hyphen
+
+bool is_address(std::string_view word) {
+    return word.find("://") != std::string_view::npos || word.starts_with("www.") ||
+           word.find('@') != std::string_view::npos;
+}
+
+/// How many bytes of a break sign end before `at` + 1: after "-" and "/" inside a word, after an en dash between words.
+bool breaks_after(std::string_view word, size_t at, bool address) {
+    const char c = word[at], next = word[at + 1];
+    if (address) return c == '/' || c == '@' || c == '-' || c == '_' || c == '?' || c == '&' || c == '=';
+    if (c == '/') return at >= 3 && is_letter(next) && is_letter(word[at - 1]) && word.size() - at > 3;
+    // "e-mail", "3-jarige" and "BAO-" stay whole; "ouder-kindgesprek" may break.
+    if (c == '-') return at >= 3 && is_letter(word[at - 1]) && word.size() - at > 3 && is_letter(next);
+    return false;
+}
+
+}  // namespace
+
+/// Break places inside one word. Level 0: signs; 1: hyphenation where it is allowed; 2: hyphenation anywhere, and after
+/// dots of an address; 3: between any two letters.
+void Typesetter::inner_points(uint32_t index, const Word& word, float x, uint32_t spaces, int level, bool hyphens) {
+    const Run& run = runs_[word.run];
+    const style::TextStyle& style = theme_->text(run.text);
+    const std::string_view text = word.shaped->text;
+    const float size = style.size / 1000;
+    const float hyphen = shaper_.word(run.face, lang_, "-")->width * size;
+
+    struct Place {
+        uint16_t at;
+        bool hyphen;
+        float cost;
+    };
+    Place places[256];
+    size_t count = 0;
+    const auto add = [&](size_t at, bool hyphenated, float cost) {
+        if (count < std::size(places)) places[count++] = {static_cast<uint16_t>(at), hyphenated, cost};
+    };
+    if (level >= 3) {
+        size_t pos = 0;
+        while (pos < text.size()) {
+            next_code_point(text, pos);
+            if (pos < text.size() && (pos > 1 || text.size() < 4)) add(pos, false, emergency_cost);
+        }
+    } else {
+        const bool address = is_address(text);
+        if (word.inner || level >= 2) {
+            for (size_t i = 1; i + 1 < text.size(); ++i) {
+                if (breaks_after(text, i, address)) add(i + 1, false, sign_cost);
+                else if (address && level >= 1 && text[i + 1] == '.' && i + 3 < text.size()) add(i + 1, false, sign_cost * 3);
+            }
+        }
+        if (!address && (level >= 2 || (hyphens && word.hyphenate))) {
+            const size_t signs = count;
+            // Each part of a compound with hyphens is a word of its own to the patterns.
+            size_t from = 0;
+            for (size_t s = 0; s <= signs; ++s) {
+                const size_t to = s < signs ? places[s].at : text.size();
+                const std::string_view part_text = text.substr(from, to - from - (s < signs ? 1 : 0));
+                const HyphenPoints points = hyphen_points(part_text);
+                for (size_t i = 0; i < points.count; ++i) add(from + points.at[i], true, hyphen_cost);
+                from = to;
+            }
+            std::sort(places, places + count, [](const Place& a, const Place& b) { return a.at < b.at; });
+        }
+    }
+
+    size_t glyph = 0;
+    float width = 0;
+    const std::vector<PlacedGlyph>& glyphs = word.shaped->glyphs;
+    for (size_t i = 0; i < count; ++i) {
+        while (glyph < glyphs.size() && glyphs[glyph].cluster < places[i].at)
+            width += (static_cast<float>(glyphs[glyph++].advance) + style.tracking) * size;
+        BreakPoint& point = points_.emplace_back();
+        point.end = x + width + (places[i].hyphen ? hyphen : 0);
+        point.start = x + width;
+        point.cost = places[i].cost;
+        point.word = index;
+        point.offset = places[i].at;
+        point.spaces = spaces;
+        point.hyphen = places[i].hyphen;
+    }
+}
+
+bool Typesetter::fill_points(const Paragraph& paragraph, float width, bool hyphens) {
+    points_.clear();
+    points_.emplace_back().word = paragraph.first_word;
+    float x = 0;
+    uint32_t spaces = 0;
+    bool could = false;  // hyphenation may still help
+    const uint32_t end = paragraph.first_word + paragraph.words;
+    uint16_t cached_run = UINT16_MAX;
+    float space = 0;
+    for (uint32_t i = paragraph.first_word; i < end; ++i) {
+        const Word& word = words_[i];
+        if (word.run != cached_run) {
+            cached_run = word.run;
+            space = space_width(runs_[word.run]);
+        }
+        const float w = word_width(word);
+        if (word.shaped) {
+            if (w > width) {
+                // Too long for any line: gentle breaks first, then any that make its pieces fit.
+                const size_t mark = points_.size();
+                for (int level = 1; level <= 3; ++level) {
+                    points_.resize(mark);
+                    inner_points(i, word, x, spaces, level, level > 1 || hyphens);
+                    float from = x, widest = 0;
+                    for (size_t p = mark; p < points_.size(); ++p) {
+                        widest = std::max(widest, points_[p].end - from);
+                        from = points_[p].start;
+                    }
+                    if (std::max(widest, x + w - from) <= width) break;
+                }
+            } else if (word.inner || (hyphens && word.hyphenate)) {
+                inner_points(i, word, x, spaces, hyphens ? 1 : 0, hyphens);
+            }
+            could = could || word.hyphenate;
+        }
+        x += w;
+        if (word.glue == Glue::none || i + 1 == end) continue;
+        const float before = x;
+        if (word.glue != Glue::newline) x += space;
+        if (word.glue != Glue::newline) ++spaces;
+        if (word.glue == Glue::fixed) continue;
+        BreakPoint& point = points_.emplace_back();
+        point.end = before;
+        point.start = x;
+        point.word = i + 1;
+        point.spaces = spaces;
+        point.forced = word.glue == Glue::newline;
+    }
+    BreakPoint& last = points_.emplace_back();
+    last.end = last.start = x;
+    last.word = end;
+    last.spaces = spaces;
+    last.forced = true;
+    return could;
+}
+
+size_t Typesetter::set(const Paragraph& paragraph, const LineSetting& setting, Slabs& out) {
+    if (paragraph.words == 0) return 0;
+    const style::TextStyle& style = theme_->text(paragraph.text);
+    // Tags of links and spans are made anew each time the paragraph is set.
+    for (Element& element : elements_) element.under = UINT32_MAX;
+
+    LineBreaker::Style how;
+    how.width = setting.width;
+    how.space = shaper_.space(face(style.face)) * style.size / 1000;
+    how.justified = setting.justified;
+    const bool may_hyphenate = fill_points(paragraph, setting.width, false);
+    float worst = 0;
+    if (points_.back().end <= setting.width && points_.size() > 1 && !has_forced()) {
+        chosen_.assign(1, static_cast<uint32_t>(points_.size() - 1));
+    } else {
+        worst = breaker_.run(points_, how, chosen_);
+    }
+    if (worst > (setting.justified ? 0.06f : good_rag) && may_hyphenate) {
+        fill_points(paragraph, setting.width, true);
+        breaker_.run(points_, how, chosen_);
+    }
+
+    const auto lines = static_cast<uint32_t>(chosen_.size());
+    uint32_t from = 0;
+    for (uint32_t n = 0; n < lines; ++n) {
+        Slab slab = galley_.begin();
+        slab.height = style.leading;
+        const bool last = n + 1 == lines;
+        emit(paragraph, points_[from], points_[chosen_[n]], setting, last, slab);
+        if (n == 0) slab.before = style.before;
+        if (last) slab.after = style.after;
+        if (n > 0) slab.break_cost = setting.whole ? cost::heading : (n == 1 || last) ? cost::widow : cost::line;
+        galley_.end(slab);
+        out.push_back(slab);
+        from = chosen_[n];
+    }
+    return lines;
+}
+
+bool Typesetter::has_forced() const {
+    for (size_t i = 0; i + 1 < points_.size(); ++i)
+        if (points_[i].forced) return true;
+    return false;
+}
+
+TagId Typesetter::element_tag(uint16_t index, TagId paragraph) {
+    if (index == 0 || paragraph == 0) return paragraph;
+    if (elements_[index].under == paragraph) return elements_[index].tag;
+    const TagId parent = element_tag(elements_[index].parent, paragraph);
+    Element& element = elements_[index];
+    element.under = paragraph;
+    element.tag = tags_.open(element.role, parent);
+    if (element.role == Role::span) {
+        tags_[element.tag].lang = element.node->get(Key::lang);
+    } else {
+        element.link = tags_.link(element.tag);
+        Link& link = tags_.link_at(element.link);
+        const std::string_view href = element.node->get(Key::href);
+        if (href.starts_with('#')) link.anchor = href.substr(1);
+        else link.uri = href;
+        link.contents = doc::plain_text(*element.node);
+        if (link.contents.empty()) link.contents = href;
+    }
+    return element.tag;
+}
+
+void Typesetter::emit(const Paragraph& paragraph, const BreakPoint& from, const BreakPoint& to,
+                      const LineSetting& setting, bool last, Slab& slab) {
+    const float natural = to.end - from.start;
+    float x = setting.x, extra = 0;
+    if (setting.align == Align::center) x += (setting.width - natural) / 2;
+    if (setting.align == Align::right) x += setting.width - natural;
+    if (setting.justified && !last && !to.forced && to.spaces_before() > from.spaces)
+        extra = (setting.width - natural) / static_cast<float>(to.spaces_before() - from.spaces);
+    const float line_baseline = baseline(paragraph.text);
+    const uint32_t end = paragraph.first_word + paragraph.words;
+
+    TextOp op;
+    uint16_t op_run = UINT16_MAX;
+    bool open = false;
+    uint16_t link_element = 0;
+    float link_x = 0;
+    const auto close_op = [&](bool space) {
+        if (!open) return;
+        open = false;
+        op.space_after = space;
+        const TagId tag = element_tag(runs_[op_run].element, setting.tag);
+        galley_.ops.push_back({Op::Type::text, Special::none, tag, static_cast<uint32_t>(galley_.texts.size())});
+        galley_.texts.push_back(op);
+    };
+    const auto close_link = [&](float right) {
+        if (link_element == 0) return;
+        const Element& element = elements_[link_element];
+        if (setting.tag != 0 && element.link != UINT32_MAX)
+            galley_.link_boxes.push_back({element.link, {link_x, 0, right - link_x, slab.height}});
+        underlines_.push_back({link_x, right});
+        link_element = 0;
+    };
+
+    for (uint32_t i = from.word; i < end && (i < to.word || (i == to.word && to.offset > 0)); ++i) {
+        const Word& word = words_[i];
+        const Run& run = runs_[word.run];
+        const style::TextStyle& style = theme_->text(run.text);
+        const style::Rgb ink = setting.ink ? *setting.ink : theme_->color(run.color);
+        const bool ends_line = i + 1 == to.word || (i == to.word && to.offset > 0) || i + 1 == end;
+
+        uint16_t element = run.element;
+        while (element != 0 && elements_[element].role != Role::link) element = elements_[element].parent;
+        if (element != link_element) {
+            close_link(x - trailing_);
+            if (element != 0) {
+                element_tag(run.element, setting.tag);
+                link_element = element;
+                link_x = x;
+            }
+        }
+
+        if (word.kind != Object::none) {
+            close_op(i > from.word && words_[i - 1].glue != Glue::none);
+            const float width = word_width(word);
+            if (word.kind == Object::status) {
+                const float size = style.size * 0.8f;
+                const float cap = shaper_.fonts().metrics(run.face).cap_height * style.size / 1000;
+                paint_status(galley_, *theme_, word.object->get(Key::value), x, line_baseline - (cap + size) / 2, size,
+                             setting.ink);
+            } else if (word.kind == Object::icon) {
+                const float size = style.size * 1.15f;
+                const std::string_view alt = word.object->get(Key::alt);
+                TagId tag = 0;
+                if (!alt.empty() && setting.tag != 0) {
+                    tag = tags_.open(Role::figure, element_tag(run.element, setting.tag));
+                    tags_[tag].alt = alt;
+                    galley_.events.push_back({Event::Type::figure, {}, tag, {x, line_baseline - size * 0.85f, size, size}});
+                }
+                set_icon(*this, galley_, word.object->get(Key::icon), ink, {x, line_baseline - size * 0.85f, size, size}, tag);
+            } else {
+                LateNumber number;
+                number.anchor = word.object->get(Key::href);
+                if (number.anchor.starts_with('#')) number.anchor.remove_prefix(1);
+                number.x = x;
+                number.y = line_baseline;
+                number.size = style.size;
+                number.width = width;
+                number.face = run.face;
+                number.color = ink;
+                number.space_after = word.glue == Glue::space;
+                number.digits = static_cast<uint8_t>(reference_digits);
+                galley_.ops.push_back({Op::Type::text, Special::page_number, element_tag(run.element, setting.tag),
+                                       static_cast<uint32_t>(galley_.late.size())});
+                galley_.late.push_back(number);
+            }
+            x += width;
+            trailing_ = 0;
+            if (word.glue != Glue::none && !ends_line) {
+                trailing_ = space_width(run) + extra;
+                x += trailing_;
+            }
+            continue;
+        }
+
+        const size_t part_from = i == from.word ? from.offset : 0;
+        const size_t part_to = i == to.word && to.offset > 0 ? to.offset : word.shaped->text.size();
+        const bool partial = part_from > 0 || part_to < word.shaped->text.size();
+        const ShapedWord* shaped = partial ? part(word, part_from, part_to) : word.shaped;
+        const bool joined = i > from.word && (words_[i - 1].glue == Glue::none);
+        if (open && (joined || op_run != word.run || op.face != shaped->face)) close_op(!joined);
+        if (!open) {
+            open = true;
+            op_run = word.run;
+            op = {};
+            op.first_word = static_cast<uint32_t>(galley_.words.size());
+            op.x = x;
+            op.y = line_baseline;
+            op.size = style.size;
+            op.extra_space = extra;
+            op.tracking = style.tracking * style.size / 1000;
+            op.face = shaped->face;
+            op.color = ink;
+        }
+        galley_.words.push_back(shaped);
+        ++op.words;
+        x += (shaped->width + style.tracking * static_cast<float>(shaped->glyphs.size())) * style.size / 1000;
+        trailing_ = 0;
+        if (word.glue == Glue::space || word.glue == Glue::fixed) {
+            if (!ends_line) {
+                // The space is drawn in the face that draws the word.
+                trailing_ = (shaper_.space(shaped->face) + style.tracking) * style.size / 1000 + extra;
+                x += trailing_;
+            }
+        }
+        if (ends_line) {
+            const bool hyphen = to.hyphen && i == to.word;
+            close_op(!hyphen && to.offset == 0 && i + 1 < end);
+            if (hyphen) {
+                const ShapedWord* mark = part_hyphen(run.face);
+                op = {};
+                op.first_word = static_cast<uint32_t>(galley_.words.size());
+                op.words = 1;
+                op.x = x;
+                op.y = line_baseline;
+                op.size = style.size;
+                op.face = mark->face;
+                op.color = ink;
+                galley_.words.push_back(mark);
+                galley_.ops.push_back({Op::Type::text, Special::soft_hyphen, element_tag(run.element, setting.tag),
+                                       static_cast<uint32_t>(galley_.texts.size())});
+                galley_.texts.push_back(op);
+                x += mark->width * style.size / 1000;
+            }
+        }
+    }
+    close_op(false);
+    close_link(x);
+    if (!underlines_.empty()) {
+        const style::TextStyle& style = theme_->text(paragraph.text);
+        const style::Rgb ink = setting.ink ? *setting.ink : theme_->color(style::Color::primary_ink);
+        for (const auto& [left, right] : underlines_)
+            if (setting.underline)
+                galley_.rect(artifact, {left, line_baseline + style.size * 0.14f, right - left, style.size * 0.05f}, ink);
+        underlines_.clear();
+    }
+}
+
+const ShapedWord* Typesetter::part_hyphen(FaceId face) { return shaper_.word(face, lang_, "-"); }
+
+}  // namespace gidspers::layout

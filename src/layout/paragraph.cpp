@@ -1,0 +1,351 @@
+#include "layout/paragraph.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "layout/letters.h"
+
+namespace gidspers::layout {
+
+using doc::Key;
+using doc::Kind;
+using doc::Node;
+
+Typesetter::Typesetter(const doc::Document& document, const style::Theme& theme, Shaper& shaper, Galley& galley,
+                       TagTree& tags, Diagnostics& problems)
+    : document_(document), theme_(&theme), shaper_(shaper), galley_(galley), tags_(tags), problems_(problems) {
+    const FontSet& fonts = shaper.fonts();
+    for (int heading = 0; heading < 2; ++heading)
+        for (int bold = 0; bold < 2; ++bold)
+            for (int italic = 0; italic < 2; ++italic)
+                faces_[heading][bold][italic] = fonts.face(heading ? theme.heading_family : theme.body_family,
+                                                           bold ? style::Weight::bold : style::Weight::regular, italic);
+    lang_ = document.root.get(Key::lang).substr(0, 2);
+    if (lang_.empty()) lang_ = "nl";
+    words_.reserve(4096);
+    points_.reserve(256);
+}
+
+FaceId Typesetter::face(style::Face face) const {
+    return faces_[face.heading_family][face.weight == style::Weight::bold][face.italic];
+}
+
+void Typesetter::use(const style::Theme& theme) { theme_ = &theme; }
+
+float Typesetter::baseline(style::Text text) const {
+    const style::TextStyle& style = theme_->text(text);
+    const float cap = shaper_.fonts().metrics(face(style.face)).cap_height;
+    return (style.leading + (cap > 0 ? cap : 700) * style.size / 1000) / 2;
+}
+
+// ---- preparing: nodes -> words ------------------------------------------------------------------------------------
+
+const Paragraph& Typesetter::prepare(std::span<const Node> inlines, style::Text text) {
+    const uint64_t key = reinterpret_cast<uintptr_t>(inlines.data()) * 64 + static_cast<uint64_t>(text);
+    if (const auto found = prepared_.find(key); found != prepared_.end()) return found->second;
+    const style::TextStyle& style = theme_->text(text);
+    Paragraph paragraph;
+    paragraph.text = text;
+    paragraph.first_word = static_cast<uint32_t>(words_.size());
+    joined_ = false;
+    sentence_start_ = true;
+    collect(inlines, {text, style.face, style.color, 0, lang_, false});
+    paragraph.words = static_cast<uint32_t>(words_.size()) - paragraph.first_word;
+    if (paragraph.words > 0) words_.back().glue = Glue::none;
+    return prepared_.emplace(key, paragraph).first->second;
+}
+
+Paragraph Typesetter::prepare(std::string_view plain, style::Text text, const Node& at) {
+    const style::TextStyle& style = theme_->text(text);
+    Paragraph paragraph;
+    paragraph.text = text;
+    paragraph.first_word = static_cast<uint32_t>(words_.size());
+    joined_ = false;
+    sentence_start_ = true;
+    add_text(plain, {text, style.face, style.color, 0, lang_, false}, at);
+    paragraph.words = static_cast<uint32_t>(words_.size()) - paragraph.first_word;
+    if (paragraph.words > 0) words_.back().glue = Glue::none;
+    return paragraph;
+}
+
+uint16_t Typesetter::run_for(const Inherited& inherited) {
+    const FaceId wanted = face(inherited.face);
+    if (!runs_.empty()) {
+        const Run& last = runs_.back();
+        if (last.text == inherited.text && last.face == wanted && last.color == inherited.color &&
+            last.element == inherited.element)
+            return static_cast<uint16_t>(runs_.size() - 1);
+    }
+    runs_.push_back({inherited.text, wanted, inherited.color, inherited.element});
+    return static_cast<uint16_t>(runs_.size() - 1);
+}
+
+void Typesetter::collect(std::span<const Node> nodes, const Inherited& inherited) {
+    for (const Node& node : nodes) {
+        Inherited inner = inherited;
+        switch (node.kind) {
+            case Kind::text: add_text(node.text, inherited, node); break;
+            case Kind::strong:
+                inner.face.weight = style::Weight::bold;
+                collect(node.children, inner);
+                break;
+            case Kind::emphasis:
+                inner.face.italic = !inherited.face.italic;
+                collect(node.children, inner);
+                break;
+            case Kind::link: {
+                elements_.push_back({&node, Role::link, inherited.element, 0, UINT32_MAX, 0});
+                inner.element = static_cast<uint16_t>(elements_.size() - 1);
+                inner.color = style::Color::primary_ink;
+                inner.address = true;
+                collect(node.children, inner);
+                break;
+            }
+            case Kind::span: {
+                if (!node.get(Key::lang).empty()) {
+                    elements_.push_back({&node, Role::span, inherited.element, 0, UINT32_MAX, 0});
+                    inner.element = static_cast<uint16_t>(elements_.size() - 1);
+                    inner.lang = node.get(Key::lang).substr(0, 2);
+                }
+                collect(node.children, inner);
+                break;
+            }
+            case Kind::line_break:
+                if (!words_.empty()) words_.back().glue = Glue::newline;
+                joined_ = false;
+                break;
+            case Kind::page_ref: add_object(Object::page_ref, node, run_for(inherited)); break;
+            case Kind::icon: add_object(Object::icon, node, run_for(inherited)); break;
+            case Kind::status: {
+                inner.text = style::Text::status;
+                inner.face = theme_->text(style::Text::status).face;
+                inner.color = theme_->text(style::Text::status).color;
+                add_object(Object::status, node, run_for(inner));
+                if (!node.get(Key::label).empty()) {
+                    words_.back().glue = Glue::fixed;
+                    joined_ = false;
+                    add_text(node.get(Key::label), inner, node);
+                }
+                break;
+            }
+            default: collect(node.children, inherited); break;
+        }
+    }
+}
+
+void Typesetter::add_object(Object kind, const Node& node, uint16_t run) {
+    Word& word = words_.emplace_back();
+    word.object = &node;
+    word.kind = kind;
+    word.run = run;
+    joined_ = true;
+}
+
+void Typesetter::add_text(std::string_view text, const Inherited& inherited, const Node& at) {
+    const uint16_t run = run_for(inherited);
+    size_t pos = 0;
+    while (pos < text.size()) {
+        const char c = text[pos];
+        const bool fixed = c == '\xc2' && pos + 1 < text.size() && text[pos + 1] == '\xa0';
+        if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || fixed) {
+            if (joined_ && !words_.empty()) words_.back().glue = fixed ? Glue::fixed : Glue::space;
+            joined_ = false;
+            pos += fixed ? 2 : 1;
+            continue;
+        }
+        size_t end = pos;
+        while (end < text.size()) {
+            const char d = text[end];
+            if (d == ' ' || d == '\n' || d == '\t' || d == '\r') break;
+            if (d == '\xc2' && end + 1 < text.size() && text[end + 1] == '\xa0') break;
+            ++end;
+        }
+        add_word(text.substr(pos, end - pos), run, inherited, at, !sentence_start_);
+        const char last = text[end - 1];
+        sentence_start_ = last == '.' || last == '?' || last == '!' || last == ':';
+        pos = end;
+    }
+}
+
+void Typesetter::add_word(std::string_view text, uint16_t run, const Inherited& inherited, const Node& at,
+                          bool mid_sentence) {
+    const style::TextStyle& style = theme_->text(inherited.text);
+    if (style.upper) {
+        upper_.clear();
+        append_capitals(upper_, text);
+        text = upper_;
+    }
+    Word& word = words_.emplace_back();
+    word.run = run;
+    word.shaped = shaper_.word(runs_[run].face, inherited.lang, text);
+    if (word.shaped->missing) report_missing(*word.shaped, at);
+    if (text.size() > 4) {
+        const bool capital = text[0] >= 'A' && text[0] <= 'Z';
+        // A capital inside a sentence is most likely a name.
+        word.hyphenate = style.hyphenate && !inherited.address && inherited.lang == "nl" && !(capital && mid_sentence);
+        for (size_t i = 2; i + 1 < text.size(); ++i) {
+            const char c = text[i];
+            if (c == '-' || c == '/' || c == '@' || c == '.' || (c == '\xe2' && text[i + 1] == '\x80')) {
+                word.inner = true;
+                break;
+            }
+        }
+    }
+    joined_ = true;
+}
+
+void Typesetter::report_missing(const ShapedWord& word, const Node& at) {
+    if (std::find(missing_reported_.begin(), missing_reported_.end(), word.id) != missing_reported_.end()) return;
+    missing_reported_.push_back(word.id);
+    const FontSet& fonts = shaper_.fonts();
+    for (size_t pos = 0; pos < word.text.size();) {
+        const size_t start = pos;
+        const char32_t c = next_code_point(word.text, pos);
+        bool covered = false;
+        for (FaceId tried = word.face;;) {
+            covered = fonts.covers(tried, c);
+            const FaceId next = fonts.fallback(tried);
+            if (covered || next == tried) break;
+            tried = next;
+        }
+        if (covered) continue;
+        Location place;
+        if (at.at.file < document_.files.size()) place.file = document_.files[at.at.file];
+        place.line = static_cast<int>(at.at.line);
+        place.column = static_cast<int>(at.at.column);
+        problems_.add("L001", place,
+                      {word.text.substr(start, pos - start), fmt::format("U+{:04X}", static_cast<uint32_t>(c)), word.text});
+        return;
+    }
+}
+
+// ---- widths ---------------------------------------------------------------------------------------------------------
+
+float Typesetter::space_width(const Run& run) const {
+    const style::TextStyle& style = theme_->text(run.text);
+    return (shaper_.space(run.face) + style.tracking) * style.size / 1000;
+}
+
+float Typesetter::word_width(const Word& word) const {
+    const Run& run = runs_[word.run];
+    const style::TextStyle& style = theme_->text(run.text);
+    switch (word.kind) {
+        case Object::none: break;
+        case Object::icon: return style.size * 1.25f;
+        case Object::status: return style.size * 0.95f;
+        case Object::page_ref: return static_cast<float>(reference_digits) * style.size * 0.572f;
+    }
+    float width = word.shaped->width;
+    if (style.tracking != 0) width += style.tracking * static_cast<float>(word.shaped->glyphs.size());
+    return width * style.size / 1000;
+}
+
+const ShapedWord* Typesetter::part(const Word& word, size_t from, size_t to) {
+    return shaper_.word(runs_[word.run].face, lang_, std::string_view(word.shaped->text).substr(from, to - from));
+}
+
+float Typesetter::whole_width(const Paragraph& paragraph) const {
+    float width = 0, widest = 0;
+    for (uint32_t i = 0; i < paragraph.words; ++i) {
+        const Word& word = words_[paragraph.first_word + i];
+        width += word_width(word);
+        if (word.glue == Glue::space || word.glue == Glue::fixed) width += space_width(runs_[word.run]);
+        if (word.glue == Glue::newline) {
+            widest = std::max(widest, width);
+            width = 0;
+        }
+    }
+    return std::max(widest, width);
+}
+
+float Typesetter::least_width(const Paragraph& paragraph) const {
+    float width = 0, widest = 0;
+    for (uint32_t i = 0; i < paragraph.words; ++i) {
+        const Word& word = words_[paragraph.first_word + i];
+        float own = word_width(word);
+        // A compound that may be broken somewhere needs about half its width.
+        if (word.kind == Object::none && (word.inner || (word.hyphenate && word.shaped->text.size() > 14))) own *= 0.6f;
+        width += own;
+        if (word.glue == Glue::fixed) width += space_width(runs_[word.run]);
+        if (word.glue == Glue::space || word.glue == Glue::newline) {
+            widest = std::max(widest, width);
+            width = 0;
+        }
+    }
+    return std::max(widest, width);
+}
+
+float Typesetter::width_of(std::string_view plain, style::Text text) {
+    const style::TextStyle& style = theme_->text(text);
+    const FaceId id = face(style.face);
+    float width = 0;
+    bool first = true;
+    for (size_t pos = 0; pos < plain.size();) {
+        const size_t end = std::min(plain.find(' ', pos), plain.size());
+        if (end > pos) {
+            const std::string_view piece = plain.substr(pos, end - pos);
+            if (!first) width += shaper_.space(id) + style.tracking;
+            if (style.upper) {
+                upper_.clear();
+                append_capitals(upper_, piece);
+            }
+            const ShapedWord* word = shaper_.word(id, lang_, style.upper ? std::string_view(upper_) : piece);
+            width += word->width + style.tracking * static_cast<float>(word->glyphs.size());
+            first = false;
+        }
+        pos = end + 1;
+    }
+    return width * style.size / 1000;
+}
+
+float Typesetter::place(std::string_view plain, style::Text text, const style::Rgb& ink, float x, float baseline,
+                        TagId tag, Align align) {
+    const style::TextStyle& style = theme_->text(text);
+    const FaceId id = face(style.face);
+    const float width = width_of(plain, text);
+    if (align == Align::center) x -= width / 2;
+    if (align == Align::right) x -= width;
+    TextOp op;
+    const auto flush = [&](float next_x, bool space) {
+        if (op.words == 0) return;
+        op.space_after = space;
+        galley_.ops.push_back({Op::Type::text, Special::none, tag, static_cast<uint32_t>(galley_.texts.size())});
+        galley_.texts.push_back(op);
+        op.words = 0;
+        op.x = next_x;
+    };
+    float cursor = x;
+    for (size_t pos = 0; pos < plain.size();) {
+        const size_t end = std::min(plain.find(' ', pos), plain.size());
+        if (end > pos) {
+            std::string_view piece = plain.substr(pos, end - pos);
+            if (style.upper) {
+                upper_.clear();
+                append_capitals(upper_, piece);
+                piece = upper_;
+            }
+            const ShapedWord* word = shaper_.word(id, lang_, piece);
+            if (op.words > 0 && op.face != word->face) flush(cursor, true);
+            if (op.words == 0) {
+                op = {};
+                op.first_word = static_cast<uint32_t>(galley_.words.size());
+                op.x = cursor;
+                op.y = baseline;
+                op.size = style.size;
+                op.tracking = style.tracking * style.size / 1000;
+                op.face = word->face;
+                op.color = ink;
+            }
+            galley_.words.push_back(word);
+            ++op.words;
+            cursor += (word->width + style.tracking * static_cast<float>(word->glyphs.size()) + shaper_.space(word->face) +
+                       style.tracking) * style.size / 1000;
+        }
+        pos = end + 1;
+    }
+    flush(cursor, false);
+    return width;
+}
+
+}  // namespace gidspers::layout

@@ -1,0 +1,148 @@
+// Paragraphs: inline nodes become words, words become lines.
+// In: nodes of the block document and a text style. Out: slabs (one a line) in the galley, with tags for links and spans.
+// The Typesetter owns prepared paragraphs (words looked up once, whatever the width and scale); shaped words are the Shaper's.
+#pragma once
+
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "doc/document.h"
+#include "layout/galley.h"
+#include "layout/line_breaker.h"
+#include "layout/shaper.h"
+#include "layout/tag_tree.h"
+#include "style/theme.h"
+
+namespace gidspers::layout {
+
+enum class Align : uint8_t { left, center, right };
+
+/// How a paragraph is set.
+struct LineSetting {
+    float x = 0, width = 0;
+    TagId tag = 0;  ///< 0: everything is an artifact
+    Align align = Align::left;
+    bool justified = false;
+    bool whole = false;              ///< never break it over pages
+    bool underline = true;           ///< links
+    const style::Rgb* ink = nullptr;  ///< overrides every colour (text on a fill)
+};
+
+/// Prepared words of one paragraph, as ranges in the Typesetter.
+struct Paragraph {
+    uint32_t first_word = 0, words = 0;
+    style::Text text = style::Text::body;
+};
+
+class Typesetter {
+  public:
+    Typesetter(const doc::Document& document, const style::Theme& theme, Shaper& shaper, Galley& galley, TagTree& tags,
+               Diagnostics& problems);
+
+    /// A paragraph of inline nodes. Asking again for the same nodes and style gives the same words.
+    const Paragraph& prepare(std::span<const doc::Node> inlines, style::Text text);
+    /// A paragraph of plain text: a title attribute, a label. `at` is where it stands, for diagnostics.
+    Paragraph prepare(std::string_view plain, style::Text text, const doc::Node& at);
+
+    /// Sets the paragraph's lines as slabs with coordinates relative to each slab. Returns the number of lines.
+    size_t set(const Paragraph& paragraph, const LineSetting& setting, Slabs& out);
+    /// The width of the widest piece that cannot be broken, and of the whole on one line. Points.
+    float least_width(const Paragraph& paragraph) const;
+    float whole_width(const Paragraph& paragraph) const;
+
+    /// One line of plain text at a baseline, without a paragraph: labels, numbers, running heads. Returns its width.
+    /// Its space and tag are the caller's. `face_of` as the style says.
+    float place(std::string_view plain, style::Text text, const style::Rgb& ink, float x, float baseline, TagId tag,
+                Align align = Align::left);
+    float width_of(std::string_view plain, style::Text text);
+    /// The baseline below the top of a line of this style: capitals stand in the middle of the leading.
+    float baseline(style::Text text) const;
+
+    /// Uses another theme (posters are scaled); prepared paragraphs stay.
+    void use(const style::Theme& theme);
+    const style::Theme& theme() const { return *theme_; }
+    FaceId face(style::Face face) const;
+    Shaper& shaper() { return shaper_; }
+    /// How many digits inline page references get.
+    int reference_digits = 1;
+
+  private:
+    enum class Glue : uint8_t { none, space, fixed, newline };
+    enum class Object : uint8_t { none, icon, status, page_ref };
+    struct Run {
+        style::Text text = style::Text::body;
+        FaceId face = 0;
+        style::Color color = style::Color::ink;
+        uint16_t element = 0;
+    };
+    struct Word {
+        const ShapedWord* shaped = nullptr;
+        const doc::Node* object = nullptr;
+        uint16_t run = 0;
+        Glue glue = Glue::none;
+        Object kind = Object::none;
+        bool hyphenate = false, inner = false;  ///< inner: has places to break at signs (hyphen, slash)
+    };
+    /// An inline element that gets a tag: a link or a language span.
+    struct Element {
+        const doc::Node* node = nullptr;
+        Role role = Role::span;
+        uint16_t parent = 0;
+        TagId tag = 0;
+        uint32_t link = UINT32_MAX;
+        TagId under = 0;  ///< the paragraph tag for which `tag` was made
+    };
+    struct Inherited {
+        style::Text text;
+        style::Face face;
+        style::Color color;
+        uint16_t element = 0;
+        std::string_view lang;
+        bool address = false;
+    };
+
+    void collect(std::span<const doc::Node> nodes, const Inherited& inherited);
+    void add_text(std::string_view text, const Inherited& inherited, const doc::Node& at);
+    void add_word(std::string_view text, uint16_t run, const Inherited& inherited, const doc::Node& at, bool mid_sentence);
+    void add_object(Object kind, const doc::Node& node, uint16_t run);
+    uint16_t run_for(const Inherited& inherited);
+    void report_missing(const ShapedWord& word, const doc::Node& at);
+    float word_width(const Word& word) const;
+    float run_size(const Run& run) const { return theme_->text(run.text).size; }
+    float space_width(const Run& run) const;
+    bool fill_points(const Paragraph& paragraph, float width, bool hyphens);
+    void inner_points(uint32_t index, const Word& word, float x, uint32_t spaces, int level, bool hyphens);
+    void emit(const Paragraph& paragraph, const BreakPoint& from, const BreakPoint& to, const LineSetting& setting,
+              bool last, Slab& slab);
+    bool has_forced() const;
+    const ShapedWord* part_hyphen(FaceId face);
+    TagId element_tag(uint16_t element, TagId paragraph);
+    const ShapedWord* part(const Word& word, size_t from, size_t to);
+
+    const doc::Document& document_;
+    const style::Theme* theme_;
+    Shaper& shaper_;
+    Galley& galley_;
+    TagTree& tags_;
+    Diagnostics& problems_;
+    LineBreaker breaker_;
+    FaceId faces_[2][2][2];
+    std::string lang_;
+    std::vector<Run> runs_;
+    std::vector<Word> words_;
+    std::vector<Element> elements_{1};
+    std::unordered_map<uint64_t, Paragraph> prepared_;
+    std::vector<BreakPoint> points_;
+    std::vector<uint32_t> chosen_;
+    std::vector<uint32_t> missing_reported_;
+    std::vector<std::pair<float, float>> underlines_;
+    std::string upper_;
+    float trailing_ = 0;  ///< width of the space after the last word emitted
+    bool joined_ = false;  ///< the last word has no space after it (yet)
+    bool sentence_start_ = true;
+};
+
+}  // namespace gidspers::layout
