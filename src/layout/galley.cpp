@@ -64,6 +64,12 @@ void Galley::move_from(const Slab& begun, float dx, float dy) {
     move(all, dx, dy);
 }
 
+void Galley::copy(const Slab& slab) {
+    for (uint32_t i = slab.op_begin; i < slab.op_end; ++i) ops.push_back(GalleyOp(ops[i]));
+    for (uint32_t i = slab.link_begin; i < slab.link_end; ++i) link_boxes.push_back(LinkBox(link_boxes[i]));
+    for (uint32_t i = slab.event_begin; i < slab.event_end; ++i) events.push_back(Event(events[i]));
+}
+
 uint32_t Galley::rect(TagId tag, Box box, style::Rgb fill) {
     const auto index = static_cast<uint32_t>(rects.size());
     rects.push_back({box, fill});

@@ -49,7 +49,7 @@ struct Event {
 
 /// Costs of a page break before a slab. `forbidden` is finite: when a group exceeds a page the cheapest break is taken.
 namespace cost {
-constexpr float none = 0, line = 2, group = 400, widow = 3000, heading = 5000, forbidden = 20000;
+constexpr float none = 0, line = 2, frame = 20, group = 150, widow = 3000, heading = 5000, forbidden = 20000;
 }
 
 /// An unbreakable strip of a page, as wide as its column.
@@ -62,6 +62,7 @@ struct Slab {
     uint16_t table = 0;       ///< the table whose header is repeated when a page begins here, 0: none
     bool wants_page = false;  ///< a chapter that likes to start on a new page
     bool must_page = false;   ///< a page break that was asked for
+    bool keep_next = false;   ///< no page break after it, if it can be helped
     bool bleed = false;       ///< fills its page (cover): no running head and foot
 };
 using Slabs = std::vector<Slab>;
@@ -99,6 +100,9 @@ class Galley {
     void move(const Slab& slab, float dx, float dy);
     /// Moves everything from the slab's begin up to now (for a slab still being built).
     void move_from(const Slab& begun, float dx, float dy);
+
+    /// Lists the slab's operations again at the end, so that slabs set apart can become one range. Place only one of both.
+    void copy(const Slab& slab);
 
     uint32_t rect(TagId tag, Box box, style::Rgb fill);
     uint32_t path(TagId tag, PathOp path);

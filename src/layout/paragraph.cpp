@@ -56,14 +56,16 @@ const Paragraph& Typesetter::prepare(std::span<const Node> inlines, style::Text 
     return prepared_.emplace(key, paragraph).first->second;
 }
 
-Paragraph Typesetter::prepare(std::string_view plain, style::Text text, const Node& at) {
+Paragraph Typesetter::prepare(std::string_view plain, style::Text text, const Node& at, bool bold) {
     const style::TextStyle& style = theme_->text(text);
+    style::Face wanted = style.face;
+    if (bold) wanted.weight = style::Weight::bold;
     Paragraph paragraph;
     paragraph.text = text;
     paragraph.first_word = static_cast<uint32_t>(words_.size());
     joined_ = false;
     sentence_start_ = true;
-    add_text(plain, {text, style.face, style.color, 0, lang_, false}, at);
+    add_text(plain, {text, wanted, style.color, 0, lang_, false}, at);
     paragraph.words = static_cast<uint32_t>(words_.size()) - paragraph.first_word;
     if (paragraph.words > 0) words_.back().glue = Glue::none;
     return paragraph;

@@ -45,7 +45,7 @@ class Typesetter {
     /// A paragraph of inline nodes. Asking again for the same nodes and style gives the same words.
     const Paragraph& prepare(std::span<const doc::Node> inlines, style::Text text);
     /// A paragraph of plain text: a title attribute, a label. `at` is where it stands, for diagnostics.
-    Paragraph prepare(std::string_view plain, style::Text text, const doc::Node& at);
+    Paragraph prepare(std::string_view plain, style::Text text, const doc::Node& at, bool bold = false);
 
     /// Sets the paragraph's lines as slabs with coordinates relative to each slab. Returns the number of lines.
     size_t set(const Paragraph& paragraph, const LineSetting& setting, Slabs& out);

@@ -1,0 +1,346 @@
+#include "layout/blocks.h"
+
+#include <algorithm>
+
+#include "layout/scene_setter.h"
+
+namespace gidspers::layout {
+
+using doc::Key;
+using doc::Kind;
+using doc::Node;
+using style::Color;
+using style::Text;
+
+bool is_inline(Kind kind) { return kind >= Kind::text; }
+
+Tone tone_of(std::string_view tone) {
+    if (tone == "primary") return {Color::primary_soft, Color::primary, Color::primary_ink, Color::on_primary};
+    if (tone == "accent") return {Color::accent_soft, Color::accent, Color::accent_ink, Color::on_accent};
+    if (tone == "good") return {Color::good_soft, Color::good, Color::good, Color::paper};
+    if (tone == "attention") return {Color::attention_soft, Color::attention, Color::attention, Color::paper};
+    if (tone == "info") return {Color::info_soft, Color::info, Color::info, Color::paper};
+    return {Color::neutral_soft, Color::primary, Color::primary_ink, Color::on_primary};
+}
+
+void compose(Galley& galley, Slab& slab, const Slabs& parts, float top, float bottom, float air) {
+    slab.height = top + stack(galley, parts, top, air) + bottom;
+    galley.end(slab);
+}
+
+Builder::Builder(const doc::Document& document, Typesetter& typesetter, Galley& galley, TagTree& tags, Pages& pages,
+                 float page_height)
+    : typesetter_(typesetter), galley_(galley), tags_(tags), pages_(pages),
+      page_height_(page_height) {
+    headings.reserve(64);
+    collect_headings(document.root);
+}
+
+void Builder::collect_headings(const Node& node) {
+    for (const Node& child : node.children) {
+        if (child.kind == Kind::heading) {
+            Heading& heading = headings.emplace_back();
+            heading.node = &child;
+            // The reader mends skipped levels; the first heading is an H1 whatever its looks (a section inside a guide).
+            const int wanted = child.number(Key::level, 1);
+            const int before = headings.size() > 1 ? headings[headings.size() - 2].level : 0;
+            heading.level = std::min(wanted, before + 1);
+            heading.anchor = child.get(Key::id);
+            if (heading.anchor.empty()) heading.anchor = keep("kop-" + std::to_string(headings.size()));
+            if (!child.get(Key::number).empty()) heading.title = std::string(child.get(Key::number)) + " ";
+            heading.title += doc::plain_text(child);
+        } else if (!is_inline(child.kind)) {
+            collect_headings(child);
+        }
+    }
+}
+
+Text Builder::text_of(const Node& node, const Area& area) const {
+    const std::string_view style = node.get(Key::style);
+    if (style.empty() || style == "body") return area.body;
+    if (style == "lead") return area.body == Text::body ? Text::lead : area.body;
+    if (style == "small") return Text::small;
+    if (style == "kicker") return Text::kicker;
+    if (style == "label") return Text::label;
+    if (style == "note") return Text::note;
+    if (style == "quote") return Text::quote;
+    if (style == "slogan") return Text::slogan;
+    return area.body;
+}
+
+void Builder::words(std::span<const Node> inlines, Text text, const Area& area, Slabs& out, bool whole) {
+    LineSetting setting;
+    setting.x = area.x;
+    setting.width = area.width;
+    setting.tag = area.tag;
+    setting.align = area.align;
+    setting.ink = area.ink;
+    setting.whole = whole;
+    typesetter_.set(typesetter_.prepare(inlines, text), setting, out);
+}
+
+void Builder::title(std::string_view text, Text style, Role role, const Node& at, const Area& area, Slabs& out) {
+    if (text.empty()) return;
+    LineSetting setting;
+    setting.x = area.x;
+    setting.width = area.width;
+    setting.tag = area.tag == 0 && role == Role::document ? 0 : tags_.open(role, area.tag);
+    setting.align = area.align;
+    setting.ink = area.ink;
+    setting.whole = true;
+    typesetter_.set(typesetter_.prepare(text, style, at), setting, out);
+}
+
+void Builder::contents(const Node& parent, const Area& area, Slabs& out) {
+    if (parent.children.empty()) return;
+    if (is_inline(parent.children.front().kind)) {
+        words(parent.children, area.body, area, out);
+    } else {
+        blocks(parent.children, area, out);
+    }
+}
+
+void Builder::blocks(std::span<const Node> nodes, const Area& area, Slabs& out) {
+    bool page_break = false;
+    for (const Node& node : nodes) {
+        if (node.kind == Kind::page_break) {
+            page_break = true;
+            continue;
+        }
+        const size_t before = out.size();
+        Area inner = area;
+        if (area.top && !sections_.empty()) inner.tag = section();
+        block(node, inner, out);
+        if (page_break && out.size() > before) {
+            out[before].must_page = true;
+            page_break = false;
+        }
+    }
+}
+
+void Builder::block(const Node& node, const Area& area, Slabs& out) {
+    const size_t first = out.size();
+    switch (node.kind) {
+        case Kind::heading: heading(node, area, out); break;
+        case Kind::paragraph: {
+            const Text text = text_of(node, area);
+            Area inner = area;
+            inner.tag = tags_.open(text == Text::quote ? Role::block_quote : Role::p, area.tag);
+            if (text == Text::quote) {
+                // A bar in the accent colour stands beside a quotation, in one piece with its lines.
+                Slab slab = galley_.begin();
+                const float indent = unit() * 3;
+                inner.tag = tags_.open(Role::p, inner.tag);
+                inner.x += indent;
+                inner.width -= indent;
+                const uint32_t bar = galley_.rect(artifact, {}, theme().color(Color::accent));
+                Slabs lines;
+                words(node.children, text, inner, lines);
+                if (lines.empty()) break;
+                compose(galley_, slab, lines, 0, 0);
+                galley_.rects[bar].box = {area.x, 0, unit() * 0.75f, slab.height};
+                slab.before = lines.front().before;
+                slab.after = lines.back().after;
+                out.push_back(slab);
+                break;
+            }
+            words(node.children, text, inner, out);
+            if (node.is(Key::keep) && out.size() > first) out.back().after = std::min(out.back().after, unit());
+            break;
+        }
+        case Kind::bullet_list: bullet_list(node, area, out); break;
+        case Kind::ordered_list:
+            if (node.get(Key::style) == "steps") steps(node, area, out);
+            else ordered_list(node, area, out);
+            break;
+        case Kind::facts:
+            if (node.get(Key::style) == "grid") facts_grid(node, area, out);
+            else facts(node, area, out);
+            break;
+        case Kind::table: table(node, area, out); break;
+        case Kind::box: box(node, area, out); break;
+        case Kind::cards: cards(node, area, out); break;
+        case Kind::group: {
+            Area inner = area;
+            inner.top = false;
+            blocks(node.children, inner, out);
+            if (node.is(Key::keep))
+                for (size_t i = first + 1; i < out.size(); ++i)
+                    out[i].break_cost = std::max(out[i].break_cost, cost::group);
+            break;
+        }
+        case Kind::figure: figure(node, area, out); break;
+        case Kind::toc: contents_list(node, area, out); break;
+        default: break;
+    }
+    if (out.size() == first) return;
+    if (node.kind == Kind::heading || (node.kind == Kind::paragraph && node.is(Key::keep))) out.back().keep_next = true;
+}
+
+void Builder::heading(const Node& node, const Area& area, Slabs& out) {
+    const int look = std::clamp(node.number(Key::level, 1), 1, 6);
+    const Text text = static_cast<Text>(static_cast<int>(Text::h1) + look - 1);
+    const style::TextStyle& style = theme().text(text);
+    const auto known = std::find_if(headings.begin(), headings.end(), [&](const Heading& h) { return h.node == &node; });
+    const int level = known != headings.end() ? known->level : look;
+
+    TagId parent = area.tag;
+    if (area.top) {
+        while (!sections_.empty() && sections_.back().level >= level) sections_.pop_back();
+        parent = tags_.open(Role::sect, section());
+        sections_.push_back({level, parent});
+    }
+    const Slab head = galley_.begin();
+    if (known != headings.end()) {
+        galley_.events.push_back({Event::Type::anchor, known->anchor, 0, {}});
+        if (area.top && level <= 3) {
+            galley_.events.push_back({Event::Type::outline, {}, static_cast<uint32_t>(pages_.outline.size()), {}});
+            pages_.outline.push_back({level, known->title, 0, 0});
+        }
+    }
+
+    LineSetting setting;
+    setting.x = area.x;
+    setting.width = area.width;
+    setting.tag = tags_.open(static_cast<Role>(static_cast<int>(Role::h1) + level - 1), parent);
+    setting.ink = area.ink;
+    setting.whole = true;
+    setting.underline = false;
+    const float baseline = typesetter_.baseline(text);
+    float indent = 0;
+    if (const std::string_view icon = node.get(Key::icon); !icon.empty()) {
+        const float size = style.size * 1.25f;
+        if (set_icon(typesetter_, galley_, icon, area.ink ? *area.ink : theme().color(Color::accent_ink),
+                     {area.x, baseline - style.size * 0.36f - size / 2, size, size}, artifact))
+            indent += size + style.size * 0.35f;
+    }
+    if (const std::string_view number = node.get(Key::number); !number.empty()) {
+        const style::Rgb ink = area.ink ? *area.ink : theme().color(look <= 2 ? Color::accent_ink : style.color);
+        const size_t op = galley_.texts.size();
+        indent += typesetter_.place(number, text, ink, area.x + indent, baseline, setting.tag);
+        if (galley_.texts.size() > op) galley_.texts.back().space_after = true;
+        indent += style.size * (look == 1 ? 0.6f : 0.5f);
+    }
+    setting.x += indent;
+    setting.width -= indent;
+    const size_t first = out.size();
+    typesetter_.set(typesetter_.prepare(node.children, text), setting, out);
+    if (out.size() == first) return;
+    out[first].op_begin = head.op_begin;
+    out[first].event_begin = head.event_begin;
+    if (area.top && node.get(Key::break_before) == "page") out[first].wants_page = true;
+}
+
+void Builder::box(const Node& node, const Area& area, Slabs& out) {
+    const Tone tone = tone_of(node.get(Key::tone));
+    const float pad = unit() * 3, bar = unit() * 0.75f;
+    Area inner = area;
+    inner.tag = tags_.open(Role::div, area.tag);
+    inner.x += pad + bar;
+    inner.width -= 2 * pad + bar;
+    inner.top = false;
+    inner.tinted = true;
+    inner.ink = nullptr;
+
+    Slab slab = galley_.begin();
+    const style::Rgb fill = theme().color(area.tinted && !area.ink ? Color::paper : tone.soft);
+    const size_t fill_op = galley_.ops.size();
+    galley_.rect(artifact, {}, fill);
+    const uint32_t bar_rect = galley_.rect(artifact, {}, theme().color(tone.strong));
+    Slabs parts;
+    if (const std::string_view text = node.get(Key::title); !text.empty()) {
+        const Text style = Text::box_title;
+        const style::Rgb ink = theme().color(tone.ink);
+        Area line = inner;
+        line.ink = &ink;
+        const Slab head = galley_.begin();
+        if (const std::string_view icon = node.get(Key::icon); !icon.empty()) {
+            const float size = theme().text(style).size * 1.3f;
+            if (set_icon(typesetter_, galley_, icon, ink,
+                         {inner.x, typesetter_.baseline(style) - theme().text(style).size * 0.36f - size / 2, size, size},
+                         artifact)) {
+                line.x += size + unit() * 1.5f;
+                line.width -= size + unit() * 1.5f;
+            }
+        }
+        title(text, style, Role::p, node, line, parts);
+        if (!parts.empty()) {
+            parts.front().op_begin = head.op_begin;
+            parts.back().keep_next = true;
+        }
+    }
+    blocks(node.children, inner, parts);
+    if (parts.empty()) return;
+    const float gap = unit() * 3, height = stacked_height(parts);
+    if (!area.top || height < page_height_ * (node.is(Key::keep) ? 0.9f : 0.4f)) {
+        compose(galley_, slab, parts, pad, pad);
+        // The background was painted first; now its size is known.
+        PathOp op;
+        op.path = rounded_path({area.x, 0, area.width, slab.height}, theme().shapes.corner);
+        op.filled = true;
+        op.fill = fill;
+        galley_.ops[fill_op] = {Op::Type::path, Special::none, artifact, static_cast<uint32_t>(galley_.paths.size())};
+        galley_.paths.push_back(std::move(op));
+        const float inset = std::min(theme().shapes.corner, slab.height / 3);
+        galley_.rects[bar_rect].box = {area.x, inset, bar, slab.height - 2 * inset};
+        slab.before = slab.after = gap;
+        out.push_back(slab);
+        return;
+    }
+    Frame frame;
+    frame.x = area.x;
+    frame.width = area.width;
+    frame.padding = pad;
+    frame.bar = bar;
+    frame.fill = fill;
+    frame.bar_color = theme().color(tone.strong);
+    const auto id = static_cast<uint16_t>(galley_.frames.size());
+    galley_.frames.push_back(frame);
+    Slab edge = galley_.begin();
+    edge.height = pad;
+    edge.frame = id;
+    edge.before = gap;
+    edge.keep_next = true;
+    out.push_back(edge);
+    parts.front().before = 0;
+    parts.back().after = 0;
+    for (Slab& part : parts) {
+        part.frame = id;
+        part.break_cost = std::max(part.break_cost, cost::frame);
+        out.push_back(part);
+    }
+    edge.before = 0;
+    edge.after = gap;
+    edge.keep_next = false;
+    edge.break_cost = cost::forbidden;
+    out.push_back(edge);
+}
+
+Builder::Widths Builder::widths(const Node& node, Text body) {
+    Widths all;
+    if (node.children.empty()) return all;
+    const auto add = [&](std::span<const Node> inlines, Text text) {
+        const Paragraph& paragraph = typesetter_.prepare(inlines, text);
+        all.least = std::max(all.least, typesetter_.least_width(paragraph));
+        all.whole = std::max(all.whole, typesetter_.whole_width(paragraph));
+    };
+    if (is_inline(node.children.front().kind)) {
+        add(node.children, body);
+        return all;
+    }
+    Area area;
+    area.body = body;
+    for (const Node& child : node.children) {
+        if (child.kind == Kind::paragraph) {
+            add(child.children, text_of(child, area));
+        } else {
+            const Widths inner = widths(child, body);
+            const float indent = child.kind == Kind::list_item ? theme().text(body).size * 1.4f : 0;
+            all.least = std::max(all.least, inner.least + indent);
+            all.whole = std::max(all.whole, inner.whole + indent);
+        }
+    }
+    return all;
+}
+
+}  // namespace gidspers::layout

@@ -1,0 +1,118 @@
+// Blocks: headings, paragraphs, lists, facts, boxes, cards, tables, figures, contents and cover become slabs.
+// In: nodes of the block document, the area they stand in. Out: slabs in the galley and tags in the tree.
+// The Builder owns nothing but scratch; galley, tags and typesetter belong to the caller (layout.cpp, poster.cpp).
+#pragma once
+
+#include <deque>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "doc/document.h"
+#include "layout/galley.h"
+#include "layout/paragraph.h"
+#include "layout/tag_tree.h"
+#include "style/theme.h"
+
+namespace gidspers::layout {
+
+/// Where blocks stand and what they inherit.
+struct Area {
+    float x = 0, width = 0;
+    TagId tag = 0;
+    style::Text body = style::Text::body;
+    const style::Rgb* ink = nullptr;  ///< every colour, on a strong fill
+    Align align = Align::left;
+    uint8_t list_depth = 0;
+    bool tinted = false;      ///< stands on a soft fill: cards in it are paper
+    bool wide_steps = false;  ///< steps may stand side by side
+    bool top = false;         ///< directly on the page: boxes may break over pages
+};
+
+/// The colours of a tone (box, card, panel, cell).
+struct Tone {
+    style::Color soft, strong, ink, on;
+};
+Tone tone_of(std::string_view tone);
+
+/// A heading of the document, for the contents and the outline.
+struct Heading {
+    const doc::Node* node = nullptr;
+    int level = 1;       ///< without gaps: what the tag says
+    std::string_view anchor;
+    std::string title;   ///< with its number
+};
+
+class Builder {
+  public:
+    Builder(const doc::Document& document, Typesetter& typesetter, Galley& galley, TagTree& tags, Pages& pages,
+            float page_height);
+
+    /// The children of a node: words or blocks.
+    void contents(const doc::Node& parent, const Area& area, Slabs& out);
+    void blocks(std::span<const doc::Node> nodes, const Area& area, Slabs& out);
+    void block(const doc::Node& node, const Area& area, Slabs& out);
+    void words(std::span<const doc::Node> inlines, style::Text text, const Area& area, Slabs& out, bool whole = false);
+    /// A title attribute as a paragraph of its own role.
+    void title(std::string_view text, style::Text style, Role role, const doc::Node& at, const Area& area, Slabs& out);
+
+    const style::Theme& theme() const { return typesetter_.theme(); }
+    Typesetter& typesetter() { return typesetter_; }
+    Galley& galley() { return galley_; }
+    TagTree& tags() { return tags_; }
+    float unit() const { return theme().unit; }
+    /// The height that a page offers; rows and boxes taller than this are split.
+    float page_height() const { return page_height_; }
+    void set_page_height(float height) { page_height_ = height; }
+
+    // one function a kind; each in the file that its comment names
+    void heading(const doc::Node& node, const Area& area, Slabs& out);         // blocks.cpp
+    void box(const doc::Node& node, const Area& area, Slabs& out);             // blocks.cpp
+    void bullet_list(const doc::Node& node, const Area& area, Slabs& out);     // lists.cpp
+    void ordered_list(const doc::Node& node, const Area& area, Slabs& out);    // lists.cpp
+    void steps(const doc::Node& node, const Area& area, Slabs& out);           // lists.cpp
+    void facts(const doc::Node& node, const Area& area, Slabs& out);           // facts.cpp
+    void facts_grid(const doc::Node& node, const Area& area, Slabs& out);      // facts.cpp
+    void cards(const doc::Node& node, const Area& area, Slabs& out);           // facts.cpp
+    void table(const doc::Node& node, const Area& area, Slabs& out);           // table.cpp
+    void figure(const doc::Node& node, const Area& area, Slabs& out);          // figure.cpp
+    void contents_list(const doc::Node& node, const Area& area, Slabs& out);   // front.cpp
+    void cover(const doc::Node& node, const style::Theme& theme, Slabs& out);  // front.cpp
+
+    /// The widest piece that cannot be broken and the whole on one line, of a node's words or blocks.
+    struct Widths {
+        float least = 0, whole = 0;
+    };
+    Widths widths(const doc::Node& node, style::Text body);
+    style::Text text_of(const doc::Node& paragraph, const Area& area) const;
+
+    /// A name that lives as long as the document's layout.
+    std::string_view keep(std::string name) { return names_.emplace_back(std::move(name)); }
+    std::vector<Heading> headings;  ///< filled by collect_headings
+    void collect_headings(const doc::Node& node);
+    /// Forgets the sections, to lay out once more.
+    void restart() { sections_.clear(); }
+    /// The tag that new blocks of the top level go under: the innermost section.
+    TagId section() const { return sections_.empty() ? 0 : sections_.back().tag; }
+
+  private:
+    struct Section {
+        int level;
+        TagId tag;
+    };
+    Typesetter& typesetter_;
+    Galley& galley_;
+    TagTree& tags_;
+    Pages& pages_;
+    float page_height_;
+    std::deque<std::string> names_;
+    std::vector<Section> sections_;
+};
+
+bool is_inline(doc::Kind kind);
+/// Closes `slab` around parts already set: stacks them from `top` and takes their height.
+void compose(Galley& galley, Slab& slab, const Slabs& parts, float top, float bottom, float air = 1);
+
+}  // namespace gidspers::layout

@@ -1,0 +1,79 @@
+#include "layout/column_widths.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace gidspers::layout {
+
+std::vector<float> column_widths(std::span<const ColumnNeed> needs, std::string_view cols, float width) {
+    const size_t n = needs.size();
+    std::vector<float> shares(n, 0), widths(n, 0);
+    for (size_t i = 0, pos = 0; i < n && pos < cols.size(); ++i) {
+        while (pos < cols.size() && cols[pos] == ' ') ++pos;
+        const size_t end = std::min(cols.find(' ', pos), cols.size());
+        float share = 0;
+        std::from_chars(cols.data() + pos, cols.data() + end, share);  // "auto" stays 0
+        shares[i] = share;
+        pos = end;
+    }
+    float sum_least = 0, sum_share = 0, sum_whole = 0;
+    for (size_t i = 0; i < n; ++i) {
+        sum_least += needs[i].least;
+        sum_share += shares[i];
+        if (shares[i] == 0) sum_whole += needs[i].whole;
+    }
+    if (sum_least >= width) {
+        for (size_t i = 0; i < n; ++i) widths[i] = needs[i].least * width / sum_least;
+        return widths;
+    }
+
+    // Auto columns: what they would take on one line, weighed by its square root so that one long text does not starve the
+    // others, and no more than the room that the relative columns leave.
+    float room = width;
+    if (sum_share == 0 || sum_whole > 0) {
+        const float most = sum_share > 0 ? width * 0.6f : width;
+        if (sum_whole <= most) {
+            for (size_t i = 0; i < n; ++i)
+                if (shares[i] == 0) widths[i] = sum_share > 0 ? needs[i].whole : needs[i].whole * width / sum_whole;
+        } else {
+            float least = 0, weights = 0;
+            for (size_t i = 0; i < n; ++i) {
+                if (shares[i] != 0) continue;
+                least += needs[i].least;
+                weights += std::sqrt(std::max(needs[i].whole - needs[i].least, 0.0f)) + 0.01f;
+            }
+            const float spare = std::max(most - least, 0.0f);
+            for (size_t i = 0; i < n; ++i) {
+                if (shares[i] != 0) continue;
+                const float weight = std::sqrt(std::max(needs[i].whole - needs[i].least, 0.0f)) + 0.01f;
+                widths[i] = needs[i].least + spare * weight / weights;
+            }
+        }
+        for (size_t i = 0; i < n; ++i)
+            if (shares[i] == 0) room -= widths[i];
+    }
+    for (size_t i = 0; i < n; ++i)
+        if (shares[i] != 0) widths[i] = room * shares[i] / sum_share;
+
+    // Columns below their least width take from those that have most to spare.
+    for (int round = 0; round < 4; ++round) {
+        float missing = 0, spare = 0;
+        for (size_t i = 0; i < n; ++i) {
+            missing += std::max(needs[i].least - widths[i], 0.0f);
+            spare += std::max(widths[i] - needs[i].least, 0.0f);
+        }
+        if (missing < 0.01f || spare < 0.01f) break;
+        const float part = std::min(missing / spare, 1.0f), gain = std::min(spare / missing, 1.0f);
+        for (size_t i = 0; i < n; ++i) {
+            const float over = widths[i] - needs[i].least;
+            widths[i] -= over > 0 ? over * part : over * gain;
+        }
+    }
+    float sum = 0;
+    for (const float w : widths) sum += w;
+    for (float& w : widths) w *= width / sum;
+    return widths;
+}
+
+}  // namespace gidspers::layout

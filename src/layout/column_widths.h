@@ -1,0 +1,21 @@
+// Column widths of a table, from what its cells hold and what the template asks.
+// In: least and whole widths per column, the `cols` attribute. Out: widths that add up to the table's width.
+// Pure arithmetic.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace gidspers::layout {
+
+struct ColumnNeed {
+    float least = 0;  ///< the widest piece that cannot be broken, with padding
+    float whole = 0;  ///< everything on one line, with padding
+};
+
+/// `cols` is a list of relative widths or "auto" ("3 1 auto"); columns beyond it are auto. A relative column is never
+/// narrower than its widest word while others have room to give.
+std::vector<float> column_widths(std::span<const ColumnNeed> needs, std::string_view cols, float width);
+
+}  // namespace gidspers::layout

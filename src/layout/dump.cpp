@@ -1,0 +1,264 @@
+// Dumps of placed pages: for golden tests and for people who review what a page holds and what a screen reader says.
+#include <fmt/format.h>
+
+#include <iterator>
+
+#include "layout/layout.h"
+
+namespace gidspers::layout {
+
+namespace {
+
+constexpr const char* role_names[] = {"Document", "Sect", "Part", "Div", "H1", "H2", "H3", "H4", "H5", "H6", "P", "L", "LI",
+                                      "Lbl", "LBody", "Table", "THead", "TBody", "TR", "TH", "TD", "Figure", "Caption", "Span",
+                                      "Link", "TOC", "TOCI", "Reference", "Note", "BlockQuote"};
+
+const char* role_name(Role role) { return role_names[static_cast<size_t>(role)]; }
+
+/// Words of a text operation with the spaces that are drawn.
+void append_words(std::string& out, const Page& page, const TextOp& op) {
+    for (uint32_t w = 0; w < op.words; ++w) {
+        if (w > 0) out += ' ';
+        out += page.words[op.first_word + w]->text;
+    }
+    if (op.space_after) out += ' ';
+}
+
+/// The text of each mark, as extraction would give it: ActualText where there is one (a soft hyphen says nothing).
+std::vector<std::string> mark_texts(const Pages& pages) {
+    std::vector<std::string> texts(pages.marks.size());
+    for (const Page& page : pages.pages)
+        for (const Op& op : page.ops)
+            if (op.mark != artifact && op.type == Op::Type::text && pages.marks[op.mark].actual_text.empty())
+                append_words(texts[op.mark], page, page.texts[op.index]);
+    return texts;
+}
+
+struct Reader {
+    const Pages& pages;
+    std::vector<std::string> texts;
+    std::string out;
+    int list_depth = 0;
+
+    std::string inline_text(TagId id) const {
+        std::string text;
+        for (const Kid& kid : pages.tags[id].kids) {
+            if (kid.type == Kid::Type::mark) text += texts[kid.index];
+            if (kid.type == Kid::Type::tag) text += said(kid.index);
+        }
+        return text;
+    }
+
+    /// A tag inside a line: what is said at this point.
+    std::string said(TagId id) const {
+        const Tag& tag = pages.tags[id];
+        std::string text = tag.actual_text.empty() ? inline_text(id) : tag.actual_text;
+        if (tag.role == Role::figure) return "[afbeelding: " + tag.alt + "] ";
+        if (tag.role == Role::link) return "[link: " + trimmed(text) + "]" + (text.ends_with(' ') ? " " : "");
+        if (!tag.lang.empty()) return "[" + tag.lang + ": " + trimmed(text) + "]" + (text.ends_with(' ') ? " " : "");
+        return text;
+    }
+
+    static std::string trimmed(std::string text) {
+        while (!text.empty() && text.back() == ' ') text.pop_back();
+        return text;
+    }
+
+    void line(const std::string& text) {
+        if (!trimmed(text).empty()) out += std::string(static_cast<size_t>(list_depth) * 2, ' ') + trimmed(text) + "\n";
+    }
+
+    static bool is_line(Role role) {
+        return role == Role::span || role == Role::link || role == Role::reference || role == Role::figure || role == Role::lbl;
+    }
+
+    /// Whether all that stands under the tag is part of a line.
+    bool only_lines(TagId id) const {
+        for (const Kid& kid : pages.tags[id].kids)
+            if (kid.type == Kid::Type::tag && !is_line(pages.tags[kid.index].role)) return false;
+        return true;
+    }
+
+    void kids(TagId id) {
+        std::string pending;
+        for (const Kid& kid : pages.tags[id].kids) {
+            if (kid.type == Kid::Type::mark) pending += texts[kid.index];
+            if (kid.type != Kid::Type::tag) continue;
+            if (is_line(pages.tags[kid.index].role)) {
+                pending += said(kid.index);
+                continue;
+            }
+            line(pending);
+            pending.clear();
+            block(kid.index);
+        }
+        line(pending);
+    }
+
+    void block(TagId id) {
+        const Tag& tag = pages.tags[id];
+        switch (tag.role) {
+            case Role::h1: case Role::h2: case Role::h3: case Role::h4: case Role::h5: case Role::h6:
+                line(fmt::format("kop niveau {}: {}", static_cast<int>(tag.role) - static_cast<int>(Role::h1) + 1,
+                                 inline_text(id)));
+                break;
+            case Role::l: {
+                size_t items = 0;
+                for (const Kid& kid : tag.kids) items += kid.type == Kid::Type::tag;
+                line(fmt::format("lijst, {} {}", items, items == 1 ? "onderdeel" : "onderdelen"));
+                ++list_depth;
+                kids(id);
+                --list_depth;
+                break;
+            }
+            case Role::table: {
+                size_t rows = 0, columns = 0;
+                for (const Tag& other : pages.tags)
+                    if (other.role == Role::tr && in_table(other, id)) {
+                        ++rows;
+                        size_t here = 0;
+                        for (const Kid& kid : other.kids)
+                            if (kid.type == Kid::Type::tag) here += pages.tags[kid.index].colspan;
+                        columns = std::max(columns, here);
+                    }
+                line(fmt::format("tabel, {} rijen, {} kolommen", rows, columns));
+                ++list_depth;
+                kids(id);
+                --list_depth;
+                line("einde tabel");
+                break;
+            }
+            case Role::tr: {
+                std::string row;
+                for (const Kid& kid : tag.kids) {
+                    if (kid.type != Kid::Type::tag) continue;
+                    const Tag& cell = pages.tags[kid.index];
+                    if (!row.empty()) row += " | ";
+                    if (cell.role == Role::th) row += cell.scope == 2 ? "(rijkop) " : "(kolomkop) ";
+                    row += flat(kid.index);
+                }
+                line(row);
+                break;
+            }
+            case Role::figure: line("afbeelding: " + tag.alt); break;
+            case Role::toc:
+                line("inhoudsopgave");
+                ++list_depth;
+                kids(id);
+                --list_depth;
+                break;
+            case Role::block_quote:
+                line("citaat");
+                kids(id);
+                break;
+            default: kids(id); break;
+        }
+    }
+
+    bool in_table(const Tag& row, TagId table) const {
+        const TagId parent = row.parent;
+        return parent == table || pages.tags[parent].parent == table;
+    }
+
+    /// A cell's content on one line.
+    std::string flat(TagId id) const {
+        std::string text;
+        for (const Kid& kid : pages.tags[id].kids) {
+            if (kid.type == Kid::Type::mark) text += texts[kid.index];
+            if (kid.type != Kid::Type::tag) continue;
+            const Role role = pages.tags[kid.index].role;
+            if (is_line(role)) {
+                text += said(kid.index);
+            } else {
+                text = trimmed(text);
+                if (!text.empty()) text += "; ";
+                text += flat(kid.index);
+            }
+        }
+        return trimmed(text);
+    }
+};
+
+void dump_tag(std::string& out, const Pages& pages, const std::vector<std::string>& texts, TagId id, int depth) {
+    const Tag& tag = pages.tags[id];
+    auto to = std::back_inserter(out);
+    fmt::format_to(to, "{:{}}{}", "", depth * 2, role_name(tag.role));
+    if (!tag.alt.empty()) fmt::format_to(to, " alt=\"{}\"", tag.alt);
+    if (!tag.lang.empty()) fmt::format_to(to, " lang={}", tag.lang);
+    if (tag.scope) fmt::format_to(to, " scope={}", tag.scope == 1 ? "Column" : tag.scope == 2 ? "Row" : "Both");
+    if (tag.colspan > 1) fmt::format_to(to, " colspan={}", tag.colspan);
+    if (tag.rowspan > 1) fmt::format_to(to, " rowspan={}", tag.rowspan);
+    if (tag.role == Role::figure)
+        fmt::format_to(to, " page={} bbox={:.0f},{:.0f},{:.0f},{:.0f}", tag.page + 1, tag.bbox.x, tag.bbox.y, tag.bbox.width,
+                       tag.bbox.height);
+    out += '\n';
+    for (const Kid& kid : tag.kids) {
+        switch (kid.type) {
+            case Kid::Type::tag: dump_tag(out, pages, texts, kid.index, depth + 1); break;
+            case Kid::Type::mark: {
+                const Mark& mark = pages.marks[kid.index];
+                if (!mark.actual_text.empty()) fmt::format_to(to, "{:{}}soft hyphen\n", "", depth * 2 + 2);
+                else fmt::format_to(to, "{:{}}p{} \"{}\"\n", "", depth * 2 + 2, mark.page + 1, texts[kid.index]);
+                break;
+            }
+            case Kid::Type::link: {
+                const Link& link = pages.links[kid.index];
+                fmt::format_to(to, "{:{}}link {} p{} {} \"{}\"\n", "", depth * 2 + 2,
+                               link.uri.empty() ? "#" + link.anchor : link.uri, link.page + 1,
+                               link.boxes.size() == 1 ? "" : fmt::format("{} boxes", link.boxes.size()), link.contents);
+                break;
+            }
+        }
+    }
+}
+
+}  // namespace
+
+std::string dump_pages(const Pages& pages) {
+    std::string out;
+    auto to = std::back_inserter(out);
+    for (size_t p = 0; p < pages.pages.size(); ++p) {
+        const Page& page = pages.pages[p];
+        fmt::format_to(to, "page {}{} {:.1f} x {:.1f}: {} paths, {} rects, {} images\n", p + 1,
+                       page.label.empty() ? "" : " \"" + page.label + "\"", page.width, page.height, page.paths.size(),
+                       page.rects.size(), page.images.size());
+        std::string line;
+        float line_y = -1;
+        bool line_artifact = false;
+        const auto flush = [&] {
+            if (!line.empty()) out += line + "\n";
+            line.clear();
+        };
+        for (const Op& op : page.ops) {
+            if (op.type != Op::Type::text) continue;
+            const TextOp& text = page.texts[op.index];
+            const bool is_artifact = op.mark == artifact;
+            if (text.y != line_y || is_artifact != line_artifact || line.empty()) {
+                flush();
+                line = fmt::format("  {}{:6.1f} {:6.1f} {:4.1f}  ", is_artifact ? "~" : " ", text.x, text.y, text.size);
+                line_y = text.y;
+                line_artifact = is_artifact;
+            }
+            append_words(line, page, text);
+            if (op.mark != artifact && !pages.marks[op.mark].actual_text.empty()) line += "¬";
+        }
+        flush();
+    }
+    return out;
+}
+
+std::string dump_tags(const Pages& pages) {
+    std::string out;
+    if (pages.tags.empty()) return out;
+    dump_tag(out, pages, mark_texts(pages), 0, 0);
+    return out;
+}
+
+std::string dump_reading(const Pages& pages) {
+    Reader reader{pages, mark_texts(pages), {}, 0};
+    reader.out = fmt::format("document: {} ({})\n", pages.meta.title, pages.meta.lang);
+    if (!pages.tags.empty()) reader.kids(0);
+    return reader.out;
+}
+
+}  // namespace gidspers::layout

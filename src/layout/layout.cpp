@@ -1,0 +1,195 @@
+#include "layout/layout.h"
+
+#include <algorithm>
+
+#include "layout/blocks.h"
+#include "layout/outline_text.h"
+#include "layout/paginate.h"
+#include "layout/placer.h"
+#include "layout/poster.h"
+
+namespace gidspers::layout {
+
+using doc::Key;
+using doc::Kind;
+using doc::Node;
+using style::Color;
+using style::Text;
+
+namespace {
+
+struct Job {
+    const doc::Document& document;
+    const style::Theme& theme;
+    Shaper& shaper;
+    Diagnostics& problems;
+    Pages pages;
+    Galley galley;
+    TagTree tags{pages};
+};
+
+Meta meta_of(const Node& root) {
+    Meta meta;
+    meta.title = root.get(Key::title);
+    meta.author = root.get(Key::author);
+    meta.subject = root.get(Key::subject);
+    meta.keywords = root.get(Key::keywords);
+    meta.lang = root.get(Key::lang);
+    if (meta.lang.empty()) meta.lang = "nl-NL";
+    return meta;
+}
+
+void watermark(Job& job, Page& page) {
+    const std::string_view text = job.document.root.get(Key::watermark);
+    if (text.empty()) return;
+    const FaceId face = job.shaper.fonts().face(job.theme.heading_family, style::Weight::bold, false);
+    const ShapedWord* word = job.shaper.word(face, "nl", text);
+    const float size = page.width * 0.95f / (word->width / 1000);
+    PathOp op;
+    op.path = outline_text(job.shaper, face, text, page.width / 2, page.height / 2, size, 45);
+    op.filled = true;
+    op.fill = job.theme.color(Color::ink);
+    op.opacity = 0.05f;
+    page.ops.push_back({Op::Type::path, artifact, static_cast<uint32_t>(page.paths.size())});
+    page.paths.push_back(std::move(op));
+}
+
+/// Running head and foot: artifacts, set in the galley as one slab a page.
+Slab running(Job& job, Typesetter& typesetter, size_t index, size_t count) {
+    const Node& root = job.document.root;
+    const style::Theme& theme = job.theme;
+    const Size paper = paper_size(theme.paper);
+    const float left = theme.margins.left, right = paper.width - theme.margins.right;
+    const style::Rgb ink = theme.color(theme.text(Text::running).color);
+    const float head = theme.margins.top * 0.52f, foot = paper.height - theme.margins.bottom * 0.46f;
+    Slab slab = job.galley.begin();
+    typesetter.place(root.get(Key::running_left), Text::running, ink, left, head, artifact);
+    typesetter.place(root.get(Key::running_right), Text::running, ink, right, head, artifact, Align::right);
+    if (!root.get(Key::running_left).empty() || !root.get(Key::running_right).empty())
+        job.galley.rect(artifact, {left, head + theme.unit * 1.5f, right - left, theme.shapes.rule}, theme.color(Color::line));
+    const int first = root.number(Key::first_page, 1);
+    std::string number = "pagina " + std::to_string(first + static_cast<int>(index));
+    if (first == 1) number += " van " + std::to_string(count);
+    typesetter.place(number, Text::running, ink, right, foot, artifact, Align::right);
+    typesetter.place(root.get(Key::footer), Text::running, ink, left, foot, artifact);
+    job.galley.end(slab);
+    return slab;
+}
+
+void paint_frames(Job& job, const Slabs& slabs, const PageRange& range, const std::vector<float>& tops, Placer& placer) {
+    for (uint32_t i = range.first; i < range.last;) {
+        if (slabs[i].frame == 0) {
+            ++i;
+            continue;
+        }
+        uint32_t end = i;
+        while (end < range.last && slabs[end].frame == slabs[i].frame) ++end;
+        const Frame& frame = job.galley.frames[slabs[i].frame];
+        const bool from_above = i == range.first && continues_frame(slabs, i);
+        const bool runs_on = end < slabs.size() && slabs[end].frame == slabs[i].frame;
+        const float top = tops[i - range.first] - (from_above ? continued_height(job.galley, slabs, i) : 0);
+        const float bottom = tops[end - 1 - range.first] + slabs[end - 1].height + (runs_on ? frame.padding : 0);
+        Slab slab = job.galley.begin();
+        job.galley.rect(artifact, {frame.x, top, frame.width, bottom - top}, frame.fill);
+        job.galley.rect(artifact, {frame.x, top, frame.bar, bottom - top}, frame.bar_color);
+        job.galley.end(slab);
+        placer.place(slab, 0, 0, true);
+        i = end;
+    }
+}
+
+void place_page(Job& job, const Slabs& slabs, const PageRange& range, Placer& placer) {
+    const style::Theme& theme = job.theme;
+    if (slabs[range.first].bleed) {
+        placer.place(slabs[range.first], 0, 0);
+        return;
+    }
+    float y = theme.margins.top + continued_height(job.galley, slabs, range.first);
+    std::vector<float> tops;
+    for (uint32_t i = range.first; i < range.last; ++i) {
+        if (i > range.first) y += std::max(slabs[i - 1].after, slabs[i].before);
+        tops.push_back(y);
+        y += slabs[i].height;
+    }
+    paint_frames(job, slabs, range, tops, placer);
+    if (continues_table(slabs, range.first)) {
+        const Repeat& repeat = job.galley.repeats[slabs[range.first].table];
+        float top = tops[0] - repeat.height;
+        for (size_t i = 0; i < repeat.slabs.size(); ++i) {
+            if (i > 0) top += std::max(repeat.slabs[i - 1].after, repeat.slabs[i].before);
+            placer.place(repeat.slabs[i], 0, top, true);
+            top += repeat.slabs[i].height;
+        }
+    }
+    for (uint32_t i = range.first; i < range.last; ++i) placer.place(slabs[i], 0, tops[i - range.first]);
+}
+
+void lay_out_flow(Job& job) {
+    const style::Theme& theme = job.theme;
+    const Size paper = paper_size(theme.paper);
+    const float height = paper.height - theme.margins.top - theme.margins.bottom;
+    Typesetter typesetter(job.document, theme, job.shaper, job.galley, job.tags, job.problems);
+    Builder builder(job.document, typesetter, job.galley, job.tags, job.pages, height);
+
+    for (int round = 0; round < 3; ++round) {
+        job.galley.clear();
+        job.tags.clear();
+        job.pages.pages.clear();
+        job.pages.anchors.clear();
+        job.pages.outline.clear();
+        builder.restart();
+        Slabs slabs;
+        slabs.reserve(1024);
+        Area area;
+        area.x = theme.margins.left;
+        area.width = paper.width - theme.margins.left - theme.margins.right;
+        area.top = true;
+        std::span<const Node> blocks = job.document.root.children;
+        if (!blocks.empty() && blocks.front().kind == Kind::cover) {
+            builder.cover(blocks.front(), theme, slabs);
+            blocks = blocks.subspan(1);
+        }
+        builder.blocks(blocks, area, slabs);
+        if (slabs.empty()) {
+            // A document of nothing is still one (empty) page.
+            Slab slab = job.galley.begin();
+            slab.height = 1;
+            slabs.push_back(slab);
+        }
+        const std::vector<PageRange> ranges = paginate(job.galley, slabs, height);
+
+        Placer placer(job.galley, job.tags, job.pages, job.shaper);
+        const int first_page = job.document.root.number(Key::first_page, 1);
+        for (size_t p = 0; p < ranges.size(); ++p)
+            for (uint32_t i = ranges[p].first; i < ranges[p].last; ++i)
+                for (uint32_t e = slabs[i].event_begin; e < slabs[i].event_end; ++e)
+                    if (job.galley.events[e].type == Event::Type::anchor)
+                        placer.numbers.emplace(job.galley.events[e].name, first_page + static_cast<int>(p));
+        for (size_t p = 0; p < ranges.size(); ++p) {
+            placer.begin_page(paper.width, paper.height);
+            if (first_page != 1) placer.page().label = std::to_string(first_page + static_cast<int>(p));
+            if (!slabs[ranges[p].first].bleed) placer.place(running(job, typesetter, p, ranges.size()), 0, 0, true);
+            place_page(job, slabs, ranges[p], placer);
+            watermark(job, placer.page());
+        }
+        if (placer.numbers_fit()) break;
+        typesetter.reference_digits = typesetter.reference_digits == 1 ? 2 : 3;
+    }
+}
+
+}  // namespace
+
+Pages lay_out(const doc::Document& document, const style::Theme& theme, Shaper& shaper, Diagnostics& problems) {
+    Job job{document, theme, shaper, problems, {}, {}};
+    job.pages.meta = meta_of(document.root);
+    if (!document.root.children.empty() && document.root.children.front().kind == Kind::poster) {
+        lay_out_poster(document, theme, shaper, job.galley, job.tags, job.pages, problems);
+        for (Page& page : job.pages.pages) watermark(job, page);
+    } else {
+        lay_out_flow(job);
+    }
+    job.tags.finish();
+    return std::move(job.pages);
+}
+
+}  // namespace gidspers::layout

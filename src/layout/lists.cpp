@@ -1,0 +1,243 @@
+// Lists: bullets, numbers and steps, nested as deep as the reader lets them be.
+#include <algorithm>
+#include <string>
+
+#include "layout/blocks.h"
+#include "layout/inline_marks.h"
+#include "layout/scene_setter.h"
+
+namespace gidspers::layout {
+
+using doc::Key;
+using doc::Kind;
+using doc::Node;
+using style::Color;
+using style::Text;
+
+namespace {
+
+/// Deep lists in narrow columns would run out of width: then the indent shrinks, but never the words' room below this.
+float indent_for(float wanted, float width, float size) {
+    if (width - wanted > size * 9) return wanted;
+    return std::max(std::min(wanted, width * 0.12f), size * 0.3f);
+}
+
+/// The first slab of the body takes what was set before it (the label); a body of nothing becomes one empty line.
+void adopt(Galley& galley, const Slab& head, Slabs& out, size_t first, float leading) {
+    if (out.size() == first) {
+        Slab slab = head;
+        slab.height = leading;
+        galley.end(slab);
+        out.push_back(slab);
+        return;
+    }
+    out[first].op_begin = head.op_begin;
+    out[first].link_begin = head.link_begin;
+    out[first].event_begin = head.event_begin;
+}
+
+/// Spaces around the items: close together inside, the paragraph's space around the whole list.
+void space_item(Slabs& out, size_t first, float gap) {
+    out[first].before = std::min(out[first].before, gap);
+    out.back().after = gap;
+}
+
+/// A short list stays together at its ends: no single item is left behind.
+void keep_ends(Slabs& out, const std::vector<size_t>& items) {
+    if (items.size() < 2) return;
+    out[items[1]].break_cost = std::max(out[items[1]].break_cost, cost::frame);
+    out[items.back()].break_cost = std::max(out[items.back()].break_cost, cost::frame);
+}
+
+}  // namespace
+
+void Builder::bullet_list(const Node& node, const Area& area, Slabs& out) {
+    const style::TextStyle& style = theme().text(area.body);
+    const std::string_view look = node.get(Key::style);
+    const bool plain = look == "plain";
+    const bool icons = std::any_of(node.children.begin(), node.children.end(),
+                                   [](const Node& item) { return item.has(Key::icon); });
+    const float icon_size = style.size * 1.45f;
+    float wanted = plain ? 0 : style.size * (area.list_depth == 0 ? 1.25f : 1.1f);
+    if (look == "check" || look == "cross") wanted = style.size * 1.5f;
+    if (icons) wanted = icon_size + style.size * 0.6f;
+    const float indent = plain && !icons ? 0 : indent_for(wanted, area.width, style.size);
+    const float gap = area.list_depth == 0 ? std::max(style.after * 0.5f, style.size * 0.25f) : style.size * 0.12f;
+
+    const TagId list = tags_.open(Role::l, area.tag);
+    tags_[list].list_numbering = plain ? 0 : 1;
+    const style::Rgb ink = area.ink ? *area.ink
+                           : theme().color(look == "cross" ? Color::attention : look == "check" ? Color::good
+                                                                                                 : Color::accent_ink);
+    const size_t begin = out.size();
+    std::vector<size_t> items;
+    for (const Node& item : node.children) {
+        const size_t first = out.size();
+        const Slab head = galley_.begin();
+        const TagId li = tags_.open(Role::li, list);
+        Area inner = area;
+        inner.tag = tags_.open(Role::lbody, li);
+        inner.x += indent;
+        inner.width -= indent;
+        inner.top = false;
+        inner.list_depth = static_cast<uint8_t>(std::min(area.list_depth + 1, 250));
+        const float middle = typesetter_.baseline(area.body) - style.size * 0.35f;
+        bool drawn = plain && !icons;
+        if (const std::string_view icon = item.get(Key::icon); !icon.empty())
+            drawn = set_icon(typesetter_, galley_, icon, ink, {area.x, middle - icon_size / 2, icon_size, icon_size}, artifact);
+        if (!drawn) {
+            const float size = std::min(style.size * (look == "check" || look == "cross" ? 1.0f : 0.9f), indent * 1.2f);
+            paint_bullet(galley_, look, area.list_depth, area.x + (icons ? icon_size * 0.25f : 0), middle - size / 2, size, ink);
+        }
+        contents(item, inner, out);
+        adopt(galley_, head, out, first, style.leading);
+        // An icon is taller than a line: the item is at least as high.
+        if (icons && out.size() == first + 1) out[first].height = std::max(out[first].height, icon_size * 0.95f);
+        space_item(out, first, gap);
+        items.push_back(first);
+    }
+    if (out.size() == begin) return;
+    keep_ends(out, items);
+    if (area.list_depth == 0) {
+        out[begin].before = std::max(out[begin].before, style.after * 0.5f);
+        out.back().after = std::max(style.after, gap);
+    }
+}
+
+void Builder::ordered_list(const Node& node, const Area& area, Slabs& out) {
+    const style::TextStyle& style = theme().text(area.body);
+    const int start = node.number(Key::start, 1);
+    const auto label_of = [&](size_t i) { return std::to_string(start + static_cast<int>(i)) + "."; };
+    const float widest = typesetter_.width_of(label_of(node.children.size() - 1), area.body);
+    const float indent = indent_for(std::max(widest + style.size * 0.5f, style.size * 1.25f), area.width, style.size);
+    const float gap = area.list_depth == 0 ? std::max(style.after * 0.5f, style.size * 0.25f) : style.size * 0.12f;
+    const TagId list = tags_.open(Role::l, area.tag);
+    tags_[list].list_numbering = 2;
+    const style::Rgb ink = area.ink ? *area.ink : theme().color(Color::accent_ink);
+    const size_t begin = out.size();
+    std::vector<size_t> items;
+    for (size_t i = 0; i < node.children.size(); ++i) {
+        const size_t first = out.size();
+        const Slab head = galley_.begin();
+        const TagId li = tags_.open(Role::li, list);
+        const TagId lbl = tags_.open(Role::lbl, li);
+        Area inner = area;
+        inner.tag = tags_.open(Role::lbody, li);
+        inner.x += indent;
+        inner.width -= indent;
+        inner.top = false;
+        inner.list_depth = static_cast<uint8_t>(std::min(area.list_depth + 1, 250));
+        typesetter_.place(label_of(i), area.body, ink, area.x, typesetter_.baseline(area.body), lbl);
+        galley_.texts.back().space_after = true;
+        contents(node.children[i], inner, out);
+        adopt(galley_, head, out, first, style.leading);
+        space_item(out, first, gap);
+        items.push_back(first);
+    }
+    if (out.size() == begin) return;
+    keep_ends(out, items);
+    if (area.list_depth == 0) {
+        out[begin].before = std::max(out[begin].before, style.after * 0.5f);
+        out.back().after = std::max(style.after, gap);
+    }
+}
+
+void Builder::steps(const Node& node, const Area& area, Slabs& out) {
+    const style::TextStyle& number_style = theme().text(Text::step_number);
+    const style::TextStyle& style = theme().text(area.body);
+    const size_t n = node.children.size();
+    const TagId list = tags_.open(Role::l, area.tag);
+    tags_[list].list_numbering = 2;
+    const float disc = number_style.size * 1.75f;
+    const style::Rgb fill = area.ink ? *area.ink : theme().color(Color::primary);
+    const style::Rgb on = area.ink ? theme().color(Color::primary) : theme().color(Color::on_primary);
+    const style::Rgb rail = area.ink ? *area.ink : theme().color(Color::line);
+
+    const auto label = [&](size_t i, TagId li, float x, float y) {
+        galley_.rounded(artifact, {x, y, disc, disc}, disc / 2, fill);
+        const TagId lbl = tags_.open(Role::lbl, li);
+        const float cap = typesetter_.baseline(Text::step_number) - number_style.leading / 2;  // half the capitals' height
+        typesetter_.place(std::to_string(i + 1), Text::step_number, on, x + disc / 2, y + disc / 2 + cap, lbl, Align::center);
+        galley_.texts.back().space_after = true;
+    };
+
+    // Side by side, as a route, when each step has room for some twenty letters a line.
+    const float gap = unit() * 5;
+    const float column = (area.width - gap * static_cast<float>(n - 1)) / static_cast<float>(n);
+    if (area.wide_steps && n >= 2 && column >= style.size * 9.5f) {
+        Slab slab = galley_.begin();
+        float height = 0;
+        for (size_t i = 0; i < n; ++i) {
+            const float x = area.x + static_cast<float>(i) * (column + gap);
+            const TagId li = tags_.open(Role::li, list);
+            if (i + 1 < n) {
+                const float left = x + disc + unit() * 1.5f, right = x + column + gap - unit() * 1.5f;
+                galley_.rect(artifact, {left, disc / 2 - 0.75f, right - left - unit(), 1.5f}, rail);
+                PathOp arrow;
+                using Verb = drawing::Path::Verb;
+                const float a = unit() * 1.4f;
+                arrow.path.verbs = {Verb::move, Verb::line, Verb::line, Verb::close};
+                arrow.path.points = {{right - a, disc / 2 - a * 0.7f}, {right, disc / 2}, {right - a, disc / 2 + a * 0.7f}};
+                arrow.filled = true;
+                arrow.fill = rail;
+                galley_.path(artifact, std::move(arrow));
+            }
+            label(i, li, x, 0);
+            Area inner = area;
+            inner.tag = tags_.open(Role::lbody, li);
+            inner.x = x;
+            inner.width = column;
+            inner.top = false;
+            inner.wide_steps = false;
+            Slabs parts;
+            contents(node.children[i], inner, parts);
+            const float top = disc + unit() * 2;
+            height = std::max(height, top + stack(galley_, parts, top));
+        }
+        galley_.end(slab);
+        slab.height = height;
+        slab.before = slab.after = style.after;
+        out.push_back(slab);
+        return;
+    }
+
+    const float indent = disc + unit() * 3;
+    const size_t begin = out.size();
+    for (size_t i = 0; i < n; ++i) {
+        const TagId li = tags_.open(Role::li, list);
+        const size_t first = out.size();
+        Slab slab = galley_.begin();
+        const uint32_t line = galley_.rect(artifact, {}, rail);
+        label(i, li, area.x, 0);
+        Area inner = area;
+        inner.tag = tags_.open(Role::lbody, li);
+        inner.x += indent;
+        inner.width -= indent;
+        inner.top = false;
+        inner.wide_steps = false;
+        Slabs parts;
+        contents(node.children[i], inner, parts);
+        const float text_height = stacked_height(parts);
+        const float top = std::max((disc - style.leading) / 2, 0.0f) * (text_height < disc * 1.4f ? 1.0f : 0.6f);
+        const float below = i + 1 < n ? unit() * 2.5f : 0;
+        if (text_height > page_height_ * 0.4f) {
+            // A very long step runs over pages like any item; it gets no rail.
+            for (Slab& part : parts) out.push_back(part);
+            adopt(galley_, slab, out, first, style.leading);
+            continue;
+        }
+        const float height = std::max(top + stack(galley_, parts, top), disc) + below;
+        galley_.end(slab);
+        slab.height = height;
+        if (i + 1 < n)
+            galley_.rects[line].box = {area.x + disc / 2 - 0.75f, disc + unit() * 0.5f, 1.5f,
+                                       std::max(height - disc - unit() * 0.5f + unit() * 0.25f, 0.0f)};
+        out.push_back(slab);
+        if (i == 1 || (i > 0 && i + 1 == n)) slab.break_cost = cost::frame;
+    }
+    if (out.size() == begin) return;
+    out[begin].before = style.after;
+    out.back().after = style.after;
+}
+
+}  // namespace gidspers::layout

@@ -1,0 +1,25 @@
+// Pagination: where pages end, chosen over the whole document at once.
+// In: slabs with their break costs, the room of a page. Out: ranges of slabs, one a page. Pure arithmetic over the galley.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "layout/galley.h"
+
+namespace gidspers::layout {
+
+struct PageRange {
+    uint32_t first = 0, last = 0;  ///< slabs [first, last)
+};
+
+/// What must be set above slab `i` when it begins a page: the padding of a running box, a repeated table header.
+float continued_height(const Galley& galley, const Slabs& slabs, uint32_t i);
+/// Whether the table of slab `i` runs on from the slab before it.
+bool continues_table(const Slabs& slabs, uint32_t i);
+bool continues_frame(const Slabs& slabs, uint32_t i);
+
+/// The cheapest way to break `slabs` into pages of `height`.
+std::vector<PageRange> paginate(const Galley& galley, const Slabs& slabs, float height);
+
+}  // namespace gidspers::layout

@@ -1,0 +1,135 @@
+#include "layout/placer.h"
+
+#include <fmt/format.h>
+
+namespace gidspers::layout {
+
+Placer::Placer(Galley& galley, TagTree& tags, Pages& pages, Shaper& shaper)
+    : galley_(galley), tags_(tags), pages_(pages), shaper_(shaper) {}
+
+void Placer::begin_page(float width, float height) {
+    Page& page = pages_.pages.emplace_back();
+    page.width = width;
+    page.height = height;
+    page.ops.reserve(512);
+    page.texts.reserve(256);
+    page.words.reserve(1024);
+    tags_.interrupt();
+}
+
+void Placer::place(const Slab& slab, float x, float y, bool as_artifact) {
+    Page& page = pages_.pages.back();
+    const auto page_index = static_cast<uint32_t>(pages_.pages.size() - 1);
+    for (uint32_t i = slab.op_begin; i < slab.op_end; ++i) {
+        const GalleyOp& op = galley_.ops[i];
+        const TagId tag = as_artifact ? 0 : op.tag;
+        if (op.type == Op::Type::rect && galley_.rects[op.index].box.width <= 0) continue;
+        MarkId mark = artifact;
+        if (tag == 0) tags_.interrupt();
+        else mark = op.special == Special::soft_hyphen ? tags_.soft_hyphen(tag, page_index) : tags_.mark(tag, page_index);
+        if (op.special == Special::page_number) {
+            place_number(galley_.late[op.index], tag, x, y, mark);
+            continue;
+        }
+        switch (op.type) {
+            case Op::Type::text: {
+                TextOp text = galley_.texts[op.index];
+                const auto first = static_cast<uint32_t>(page.words.size());
+                for (uint32_t w = 0; w < text.words; ++w) page.words.push_back(galley_.words[text.first_word + w]);
+                text.first_word = first;
+                text.x += x;
+                text.y += y;
+                page.ops.push_back({Op::Type::text, mark, static_cast<uint32_t>(page.texts.size())});
+                page.texts.push_back(text);
+                break;
+            }
+            case Op::Type::path: {
+                PathOp path = galley_.paths[op.index];
+                for (drawing::Point& p : path.path.points) {
+                    p.x += x;
+                    p.y += y;
+                }
+                page.ops.push_back({Op::Type::path, mark, static_cast<uint32_t>(page.paths.size())});
+                page.paths.push_back(std::move(path));
+                break;
+            }
+            case Op::Type::rect: {
+                RectOp rect = galley_.rects[op.index];
+                rect.box.x += x;
+                rect.box.y += y;
+                page.ops.push_back({Op::Type::rect, mark, static_cast<uint32_t>(page.rects.size())});
+                page.rects.push_back(rect);
+                break;
+            }
+            case Op::Type::image: {
+                ImageOp image = galley_.images[op.index];
+                image.box.x += x;
+                image.box.y += y;
+                page.ops.push_back({Op::Type::image, mark, static_cast<uint32_t>(page.images.size())});
+                page.images.push_back(std::move(image));
+                break;
+            }
+        }
+    }
+    if (as_artifact) return;
+    for (uint32_t i = slab.event_begin; i < slab.event_end; ++i) {
+        const Event& event = galley_.events[i];
+        switch (event.type) {
+            case Event::Type::anchor:
+                pages_.anchors.push_back({std::string(event.name), page_index, y + event.box.y});
+                break;
+            case Event::Type::outline:
+                pages_.outline[event.index].page = page_index;
+                pages_.outline[event.index].y = y + event.box.y;
+                break;
+            case Event::Type::figure: {
+                Tag& tag = tags_[event.index];
+                tag.page = page_index;
+                tag.bbox = {event.box.x + x, event.box.y + y, event.box.width, event.box.height};
+                break;
+            }
+        }
+    }
+    for (uint32_t i = slab.link_begin; i < slab.link_end; ++i) {
+        const LinkBox& box = galley_.link_boxes[i];
+        uint32_t index = box.link;
+        if (!pages_.links[index].boxes.empty() && pages_.links[index].page != page_index) {
+            // The link's text runs over to this page: an annotation lives on one page, so it gets a second one.
+            const Link copy = pages_.links[index];
+            index = tags_.link(copy.tag);
+            Link& link = pages_.links[index];
+            link.uri = copy.uri;
+            link.anchor = copy.anchor;
+            link.contents = copy.contents;
+            for (uint32_t k = i; k < galley_.link_boxes.size(); ++k)
+                if (galley_.link_boxes[k].link == box.link) galley_.link_boxes[k].link = index;
+        }
+        Link& link = pages_.links[index];
+        link.page = page_index;
+        if (link.boxes.empty()) tags_.attach_link(link.tag, index);
+        pages_.links[index].boxes.push_back({box.box.x + x, box.box.y + y, box.box.width, box.box.height});
+    }
+}
+
+void Placer::place_number(const LateNumber& number, TagId, float x, float y, MarkId mark) {
+    const auto found = numbers.find(number.anchor);
+    const std::string text = found == numbers.end() ? "–" : std::to_string(found->second);
+    if (number.digits != 0 && text.size() != number.digits && found != numbers.end()) numbers_fit_ = false;
+    const ShapedWord* word = shaper_.word(number.face, "nl", text);
+    Page& page = pages_.pages.back();
+    TextOp op;
+    op.first_word = static_cast<uint32_t>(page.words.size());
+    op.words = 1;
+    op.x = number.x + x;
+    if (number.right) op.x += number.width - word->width * number.size / 1000;
+    op.y = number.y + y;
+    op.size = number.size;
+    op.face = word->face;
+    op.color = number.color;
+    op.space_after = number.space_after;
+    page.words.push_back(word);
+    page.ops.push_back({Op::Type::text, mark, static_cast<uint32_t>(page.texts.size())});
+    page.texts.push_back(op);
+}
+
+}  // namespace gidspers::layout

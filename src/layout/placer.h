@@ -1,0 +1,40 @@
+// The placer: copies slabs from the galley to a page, and makes marks, links, anchors and outline entries on the way.
+// In: slabs in reading order with their place. Out: operations in Pages. Pages and galley belong to the caller.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "base/diagnostic.h"
+#include "layout/galley.h"
+#include "layout/pages.h"
+#include "layout/shaper.h"
+#include "layout/tag_tree.h"
+
+namespace gidspers::layout {
+
+class Placer {
+  public:
+    Placer(Galley& galley, TagTree& tags, Pages& pages, Shaper& shaper);
+    /// Begins a page; slabs go on it from now on.
+    void begin_page(float width, float height);
+    /// Copies a slab so that its origin comes at (x, y). As an artifact it gets no marks, links or anchors.
+    void place(const Slab& slab, float x, float y, bool as_artifact = false);
+    /// Page numbers as they are printed, by anchor; to be filled before placing.
+    std::unordered_map<std::string_view, int> numbers;
+    /// Adds whole operations that are not in the galley (running heads are set in the galley, too; watermarks are not).
+    Page& page() { return pages_.pages.back(); }
+    /// Whether every page number found the room that was kept for it.
+    bool numbers_fit() const { return numbers_fit_; }
+
+  private:
+    void place_number(const LateNumber& number, TagId tag, float x, float y, MarkId mark);
+    Galley& galley_;
+    TagTree& tags_;
+    Pages& pages_;
+    Shaper& shaper_;
+    bool numbers_fit_ = true;
+};
+
+}  // namespace gidspers::layout

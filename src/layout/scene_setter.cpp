@@ -1,0 +1,83 @@
+#include "layout/scene_setter.h"
+
+#include <algorithm>
+
+#include "layout/blocks.h"
+#include "layout/paragraph.h"
+
+namespace gidspers::layout {
+
+namespace {
+
+PathOp path_op(const drawing::Shape& shape, float x, float y, float scale) {
+    PathOp op;
+    op.path = shape.path;
+    for (drawing::Point& p : op.path.points) p = {x + p.x * scale, y + p.y * scale};
+    op.filled = shape.filled;
+    op.stroked = shape.stroked;
+    op.even_odd = shape.even_odd;
+    op.fill = shape.fill;
+    op.stroke = shape.stroke;
+    op.stroke_width = shape.stroke_width * scale;
+    return op;
+}
+
+Align align_of(drawing::Label::Align align) {
+    switch (align) {
+        case drawing::Label::Align::center: return Align::center;
+        case drawing::Label::Align::right: return Align::right;
+        default: return Align::left;
+    }
+}
+
+}  // namespace
+
+void set_scene(Typesetter& typesetter, Galley& galley, const drawing::Scene& scene, float x, float y, float scale,
+               TagId tag, const doc::Node& at) {
+    for (const drawing::Shape& shape : scene.shapes) galley.path(tag, path_op(shape, x, y, scale));
+    Slabs lines;
+    for (const drawing::Label& label : scene.labels) {
+        if (label.text.empty()) continue;
+        const Paragraph paragraph = typesetter.prepare(label.text, label.style, at, label.bold);
+        LineSetting setting;
+        setting.x = x + label.x * scale;
+        setting.width = label.width > 0 ? label.width * scale : 1e4f;
+        setting.tag = tag;
+        setting.align = align_of(label.align);
+        setting.ink = &label.color;
+        lines.clear();
+        typesetter.set(paragraph, setting, lines);
+        for (Slab& line : lines) line.before = line.after = 0;
+        const float height = stacked_height(lines);
+        const float top = label.middle ? (label.height * scale - height) / 2 : 0;
+        stack(galley, lines, y + label.y * scale + top);
+    }
+}
+
+FigureSize set_logo(Typesetter& typesetter, Galley& galley, Box box, bool centred, TagId tag) {
+    const style::Logo& logo = typesetter.theme().logo;
+    if (!logo.bytes || logo.width <= 0 || logo.height <= 0) return {};
+    const float scale = std::min(box.width / static_cast<float>(logo.width), box.height / static_cast<float>(logo.height));
+    const float width = static_cast<float>(logo.width) * scale, height = static_cast<float>(logo.height) * scale;
+    const float x = box.x + (centred ? (box.width - width) / 2 : 0);
+    if (logo.format == style::Logo::Format::png || logo.format == style::Logo::Format::jpeg)
+        galley.image(tag, {{x, box.y, width, height}, logo.bytes, logo.format});
+    else
+        return {};
+    return {x, width, height};
+}
+
+FigureSize set_figure(Typesetter& typesetter, Galley& galley, const doc::Node& figure, const Area& area, float most_height,
+                      TagId tag) {
+    (void)most_height;
+    const std::string_view kind = figure.get(doc::Key::kind);
+    if (kind == "logo") {
+        const float height = typesetter.theme().unit * 16;
+        return set_logo(typesetter, galley, {area.x, 0, std::min(area.width, height * 3), height}, false, tag);
+    }
+    return {};
+}
+
+bool set_icon(Typesetter&, Galley&, std::string_view, style::Rgb, Box, TagId) { return false; }
+
+}  // namespace gidspers::layout

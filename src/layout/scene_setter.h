@@ -1,0 +1,32 @@
+// Scenes (icons, charts, pyramids, QR codes, logos) become operations of the galley.
+// In: drawing::Scene or an icon's name, a place, a tag. Out: paths and lines of text in the galley. Owns nothing.
+#pragma once
+
+#include <string_view>
+
+#include "doc/document.h"
+#include "drawing/scene.h"
+#include "layout/galley.h"
+
+namespace gidspers::layout {
+
+class Typesetter;
+struct Area;
+
+/// Where a figure came to stand, in its slab's coordinates (y from 0). No height: there is nothing to draw.
+struct FigureSize {
+    float x = 0, width = 0, height = 0;
+};
+/// Draws a <figure>'s data in the area, no higher than a page.
+FigureSize set_figure(Typesetter& typesetter, Galley& galley, const doc::Node& figure, const Area& area, float most_height,
+                      TagId tag);
+/// The theme's logo inside the box, standing at its left (or in its middle) and top.
+FigureSize set_logo(Typesetter& typesetter, Galley& galley, Box box, bool centred, TagId tag);
+
+/// Copies the scene to (x, y), scaled; its labels are wrapped and set in the theme's styles. All of it belongs to `tag`.
+void set_scene(Typesetter& typesetter, Galley& galley, const drawing::Scene& scene, float x, float y, float scale,
+               TagId tag, const doc::Node& at);
+/// An icon of assets/icons in one colour, filling the box. Unknown icons draw nothing and give false.
+bool set_icon(Typesetter& typesetter, Galley& galley, std::string_view name, style::Rgb color, Box box, TagId tag);
+
+}  // namespace gidspers::layout
