@@ -223,7 +223,7 @@ std::string dump_pages(const Pages& pages) {
                        page.label.empty() ? "" : " \"" + page.label + "\"", page.width, page.height, page.paths.size(),
                        page.rects.size(), page.images.size());
         std::string line;
-        float line_y = -1;
+        float line_y = -1, line_end = -1;
         bool line_artifact = false;
         const auto flush = [&] {
             if (!line.empty()) out += line + "\n";
@@ -233,13 +233,16 @@ std::string dump_pages(const Pages& pages) {
             if (op.type != Op::Type::text) continue;
             const TextOp& text = page.texts[op.index];
             const bool is_artifact = op.mark == artifact;
-            if (text.y != line_y || is_artifact != line_artifact || line.empty()) {
+            if (text.y != line_y || is_artifact != line_artifact || text.x < line_end - 1 || text.x > line_end + text.size || line.empty()) {
                 flush();
                 line = fmt::format("  {}{:6.1f} {:6.1f} {:4.1f}  ", is_artifact ? "~" : " ", text.x, text.y, text.size);
                 line_y = text.y;
                 line_artifact = is_artifact;
             }
             append_words(line, page, text);
+            line_end = text.x;
+            for (uint32_t w = 0; w < text.words; ++w)
+                line_end += page.words[text.first_word + w]->width * text.size / 1000 + (w > 0 ? text.size * 0.26f : 0);
             if (op.mark != artifact && !pages.marks[op.mark].actual_text.empty()) line += "¬";
         }
         flush();

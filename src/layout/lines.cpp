@@ -258,7 +258,7 @@ void Typesetter::emit(const Paragraph& paragraph, const BreakPoint& from, const 
         const Run& run = runs_[word.run];
         const style::TextStyle& style = theme_->text(run.text);
         const style::Rgb ink = setting.ink ? *setting.ink : theme_->color(run.color);
-        const bool ends_line = i + 1 == to.word || (i == to.word && to.offset > 0) || i + 1 == end;
+        const bool ends_line = (i + 1 == to.word && to.offset == 0) || (i == to.word && to.offset > 0) || i + 1 == end;
 
         uint16_t element = run.element;
         while (element != 0 && elements_[element].role != Role::link) element = elements_[element].parent;
