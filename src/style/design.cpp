@@ -1,0 +1,177 @@
+#include "style/design.h"
+
+#include <array>
+#include <charconv>
+#include <utility>
+
+#include "base/io.h"
+#include "doc/scanner.h"
+#include "style/color.h"
+
+namespace gidspers::style {
+namespace {
+
+constexpr std::array<std::string_view, static_cast<size_t>(Text::count)> text_names{
+    "body",        "lead",        "small",          "kicker",       "label",           "note",        "quote",
+    "slogan",      "h1",          "h2",             "h3",           "h4",              "h5",          "h6",
+    "table",       "table_head",  "caption",        "box_title",    "card_title",      "cover_title", "cover_subtitle",
+    "poster_title", "poster_subtitle", "panel_title", "step_number", "running",        "toc1",        "toc2",
+    "figure",      "status"};
+
+constexpr std::array<std::string_view, static_cast<size_t>(Color::count)> color_names{
+    "ink",          "ink_soft",     "paper",      "line",        "primary",      "on_primary",    "primary_soft",
+    "primary_ink",  "accent",       "on_accent",  "accent_soft", "accent_ink",   "neutral_soft",  "good",
+    "good_soft",    "attention",    "attention_soft", "info",    "info_soft",    "ladder_green",  "ladder_yellow",
+    "ladder_orange", "ladder_red"};
+
+constexpr size_t max_bytes = 1 << 18;
+
+/// One element of a flat file of the program's own: its attributes, with errors that name file and attribute.
+class Element {
+  public:
+    Element(const std::string& file, std::string_view name, const std::vector<doc::Scanner::RawAttribute>& attributes)
+        : file_(file), name_(name) {
+        for (const auto& a : attributes) {
+            attributes_.emplace_back(a.name, std::string());
+            if (!doc::append_decoded(attributes_.back().second, a.value)) fail(a.name, a.value);
+        }
+    }
+
+    std::string_view name() const { return name_; }
+    bool has(std::string_view key) const { return find(key) != nullptr; }
+    std::string get(std::string_view key) const {
+        const std::string* v = find(key);
+        return v ? *v : std::string();
+    }
+    float number(std::string_view key) const {
+        const std::string text = get(key);
+        float v = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), v);
+        if (error != std::errc() || end != text.data() + text.size()) fail(key, text);
+        return v;
+    }
+    std::optional<float> maybe(std::string_view key) const {
+        return has(key) ? std::optional(number(key)) : std::nullopt;
+    }
+    std::optional<bool> yes(std::string_view key) const {
+        return has(key) ? std::optional(get(key) == "yes") : std::nullopt;
+    }
+    Rgb color(std::string_view key) const {
+        const auto c = parse_color(get(key));
+        if (!c) fail(key, get(key));
+        return *c;
+    }
+    [[noreturn]] void fail(std::string_view key, std::string_view value) const {
+        throw IoError("I004", file_, std::string(name_) + " " + std::string(key) + "=\"" + std::string(value) + "\"");
+    }
+
+  private:
+    const std::string* find(std::string_view key) const {
+        for (const auto& [k, v] : attributes_)
+            if (k == key) return &v;
+        return nullptr;
+    }
+    std::string file_;
+    std::string_view name_;
+    std::vector<std::pair<std::string_view, std::string>> attributes_;
+};
+
+/// Calls `use` for every element of the file, the root too.
+template <class Use>
+void each_element(std::string_view xml, const std::string& file, Use use) {
+    if (xml.starts_with("<?")) xml.remove_prefix(std::min(xml.find("?>"), xml.size() - 2) + 2);
+    doc::Scanner scanner(xml);
+    for (auto event = scanner.next(); event != doc::Scanner::Event::done; event = scanner.next()) {
+        if (event == doc::Scanner::Event::error) throw IoError("I004", file, scanner.error());
+        if (event == doc::Scanner::Event::start) use(Element(file, scanner.name(), scanner.attributes()));
+    }
+}
+
+Sheet sheet_of(const Element& e) {
+    Sheet s;
+    s.kind = e.get("kind");
+    s.paper = e.get("paper") == "a3" ? Paper::a3 : Paper::a4;
+    s.body = e.number("body");
+    s.least_text = e.number("least-text");
+    s.margins = {mm(e.number("top")), mm(e.number("right")), mm(e.number("bottom")), mm(e.number("left"))};
+    s.gutter = mm(e.number("gutter"));
+    s.unit = e.number("unit");
+    s.least = e.maybe("least").value_or(1.0f);
+    s.most = e.maybe("most").value_or(1.0f);
+    return s;
+}
+
+TextRule rule_of(const Element& e) {
+    TextRule r;
+    const std::string name = e.get("name");
+    size_t i = 0;
+    while (i < text_names.size() && text_names[i] != name) ++i;
+    if (i == text_names.size()) e.fail("name", name);
+    r.kind = e.get("kind");
+    r.text = static_cast<Text>(i);
+    r.size = e.maybe("size");
+    r.leading = e.maybe("leading");
+    r.before = e.maybe("before");
+    r.after = e.maybe("after");
+    r.tracking = e.maybe("tracking");
+    r.least = e.maybe("least");
+    if (e.has("family")) r.heading_family = e.get("family") == "heading";
+    r.italic = e.yes("italic");
+    r.hyphenate = e.yes("hyphenate");
+    r.upper = e.yes("upper");
+    r.weight = e.get("weight");
+    r.color = e.get("color");
+    return r;
+}
+
+}  // namespace
+
+std::string_view name_of(Text text) { return text_names[static_cast<size_t>(text)]; }
+std::string_view name_of(Color color) { return color_names[static_cast<size_t>(color)]; }
+
+Design::File read_design(std::string_view xml, const std::string& name) {
+    Design::File file;
+    each_element(xml, name, [&](const Element& e) {
+        if (e.name() == "sheet") file.sheets.push_back(sheet_of(e));
+        if (e.name() == "text") file.texts.push_back(rule_of(e));
+    });
+    return file;
+}
+
+DefaultStyle read_default_style(std::string_view xml, const std::string& id) {
+    DefaultStyle s;
+    s.id = id;
+    each_element(xml, id, [&](const Element& e) {
+        if (e.name() == "huisstijl") s.name = e.get("naam");
+        if (e.name() == "kleuren") {
+            s.primary = e.color("primair");
+            s.accent = e.color("accent");
+        }
+        if (e.name() == "letters") {
+            s.heading_family = e.get("kop");
+            s.body_family = e.get("tekst");
+        }
+        if (e.name() == "vormen") {
+            s.shapes = {e.number("hoek"), e.number("lijn"), e.get("masthead") == "vol", e.get("motief")};
+            s.tint = e.number("tint");
+            s.heading_weight = e.get("kopgewicht") == "bold" ? Weight::bold : Weight::regular;
+        }
+    });
+    return s;
+}
+
+const Design& design() {
+    static const Design whole = [] {
+        Design d;
+        for (const std::string name : {"flow", "poster"}) {
+            const auto path = data_file("assets/design/" + name + ".xml");
+            d.files.push_back(read_design(read_file(path, max_bytes), path.string()));
+        }
+        for (const std::string id : {"rustig", "helder", "speels"})
+            d.styles.push_back(read_default_style(read_file(data_file("assets/huisstijlen/" + id + ".xml"), max_bytes), id));
+        return d;
+    }();
+    return whole;
+}
+
+}  // namespace gidspers::style

@@ -1,0 +1,19 @@
+// Makes the theme of one document: house style over default style over design system.
+// In: a house style (may be absent), document kind, paper. Out: a Theme whose colours keep WCAG AA, and what had to change.
+// The Theme is a plain value that shares the logo's bytes.
+#pragma once
+
+#include <string_view>
+
+#include "base/diagnostic.h"
+#include "input/house_style.h"
+#include "style/theme.h"
+
+namespace gidspers::style {
+
+/// Never fails: an unknown default style, colour or kind is reported and replaced (S001, S002; kinds the reader has checked).
+/// Reports brand colours that had to change (S010 warning: as a surface; S011: as text), each with both hex values. The
+/// reports are the same for every kind and paper of one house style: callers that make four documents keep the first.
+Theme make_theme(const input::HouseStyle* house, std::string_view kind, Paper paper, Diagnostics& problems);
+
+}  // namespace gidspers::style

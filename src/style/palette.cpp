@@ -1,0 +1,95 @@
+#include "style/palette.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <vector>
+
+#include "style/color.h"
+
+namespace gidspers::style {
+namespace {
+
+constexpr float text_ratio = 4.5f, graphic_ratio = 3.0f;
+constexpr Rgb white{255, 255, 255};
+
+constexpr Color soft_surfaces[] = {Color::paper,     Color::primary_soft,   Color::accent_soft, Color::neutral_soft,
+                                   Color::good_soft, Color::attention_soft, Color::info_soft};
+
+/// White or ink, whichever the surface carries with 4.5:1; the surface goes darker when it carries neither.
+Rgb text_on(Rgb& surface, Rgb ink) {
+    if (contrast(white, surface) >= text_ratio) return white;
+    if (contrast(ink, surface) >= text_ratio) return ink;
+    surface = darkened(surface, white, text_ratio);
+    return white;
+}
+
+}  // namespace
+
+Palette make_palette(Rgb primary, Rgb accent, float tint) {
+    Palette p;
+    const auto set = [&](Color c, Rgb v) { p.colors[static_cast<size_t>(c)] = v; };
+    const Oklch brand = to_oklch(primary), second = to_oklch(accent);
+    // A grey brand has no hue to speak of: then greys stay grey.
+    const auto soft = [&](const Oklch& c, float strength) {
+        return to_rgb({0.975f - 0.035f * tint * strength, std::min(c.c * 0.35f, 0.014f + 0.034f * tint * strength), c.h});
+    };
+    const float grey_chroma = std::min(brand.c, 0.018f);
+
+    set(Color::paper, white);
+    set(Color::ink, to_rgb({0.25f, grey_chroma, brand.h}));
+    set(Color::line, to_rgb({0.82f, std::min(brand.c, 0.022f), brand.h}));
+    set(Color::neutral_soft, to_rgb({0.968f, std::min(brand.c, 0.006f), brand.h}));
+    set(Color::primary_soft, soft(brand, 1));
+    set(Color::accent_soft, soft(second, 1));
+    set(Color::good_soft, soft({0, 0.15f, 152}, 1));
+    set(Color::attention_soft, soft({0, 0.17f, 78}, 1.15f));
+    set(Color::info_soft, soft({0, 0.14f, 240}, 1));
+
+    // Surfaces. Primary also draws (bars, rules, icons), so it must stand out from paper as a graphic.
+    Rgb surface = darkened(primary, white, graphic_ratio);
+    const Rgb ink = p[Color::ink];
+    set(Color::on_primary, text_on(surface, ink));
+    set(Color::primary, surface);
+    // An accent surface is decoration under text; it only has to be told from paper.
+    Rgb spot = darkened(accent, white, 1.25f);
+    set(Color::on_accent, text_on(spot, ink));
+    set(Color::accent, spot);
+
+    // Text: dark enough for the darkest soft surface, hence for all.
+    const auto as_text = [&](Rgb c) {
+        for (const Color back : soft_surfaces) c = darkened(c, p[back], text_ratio);
+        return c;
+    };
+    set(Color::ink_soft, as_text(to_rgb({0.47f, grey_chroma, brand.h})));
+    set(Color::primary_ink, as_text(p[Color::primary]));
+    set(Color::accent_ink, as_text(p[Color::accent]));
+    set(Color::good, as_text(to_rgb({0.50f, 0.125f, 152})));
+    set(Color::attention, as_text(to_rgb({0.53f, 0.13f, 58})));
+    set(Color::info, as_text(to_rgb({0.50f, 0.12f, 245})));
+
+    // Ladder colours keep their names' hue and are light enough to carry ink.
+    set(Color::ladder_green, to_rgb({0.80f, 0.125f, 150}));
+    set(Color::ladder_yellow, to_rgb({0.89f, 0.145f, 95}));
+    set(Color::ladder_orange, to_rgb({0.79f, 0.140f, 62}));
+    set(Color::ladder_red, to_rgb({0.70f, 0.150f, 25}));
+    return p;
+}
+
+std::span<const Pair> contrast_pairs() {
+    static const std::vector<Pair> pairs = [] {
+        std::vector<Pair> all;
+        for (const Color back : soft_surfaces)
+            for (const Color front : {Color::ink, Color::ink_soft, Color::primary_ink, Color::accent_ink, Color::good,
+                                      Color::attention, Color::info})
+                all.push_back({front, back, text_ratio});
+        all.push_back({Color::on_primary, Color::primary, text_ratio});
+        all.push_back({Color::on_accent, Color::accent, text_ratio});
+        all.push_back({Color::primary, Color::paper, graphic_ratio});
+        for (const Color back : {Color::ladder_green, Color::ladder_yellow, Color::ladder_orange, Color::ladder_red})
+            all.push_back({Color::ink, back, text_ratio});
+        return all;
+    }();
+    return pairs;
+}
+
+}  // namespace gidspers::style

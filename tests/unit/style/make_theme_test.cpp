@@ -1,0 +1,121 @@
+#include <catch2/catch.hpp>
+
+#include "base/io.h"
+#include "base/messages.h"
+#include "style/color.h"
+#include "style/design.h"
+#include "style/make_theme.h"
+
+using namespace gidspers;
+using namespace gidspers::style;
+
+namespace {
+
+Theme theme_of(std::string basis, std::string_view kind, Paper paper) {
+    input::HouseStyle house;
+    house.basis = std::move(basis);
+    Diagnostics problems;
+    Theme theme = make_theme(&house, kind, paper, problems);
+    CHECK(problems.empty());
+    return theme;
+}
+
+}  // namespace
+
+TEST_CASE("no text of any document falls under its least size, not even scaled down") {
+    for (const char* basis : {"rustig", "helder", "speels"})
+        for (const char* kind : {"sop", "schoolgids", "ouderposter", "lerarenposter"})
+            for (const Paper paper : {Paper::a4, Paper::a3}) {
+                const Theme theme = theme_of(basis, kind, paper);
+                const float floor = paper == Paper::a4 ? 8.0f : 12.0f;
+                for (size_t i = 0; i < theme.texts.size(); ++i) {
+                    INFO(basis << " " << kind << " " << name_of(static_cast<Text>(i)));
+                    CHECK(theme.texts[i].size * theme.least_scale >= floor - 0.01f);
+                    CHECK(theme.texts[i].leading >= theme.texts[i].size);
+                    CHECK(theme.texts[i].leading <= theme.texts[i].size * 1.6f);
+                }
+            }
+}
+
+TEST_CASE("body and title keep the sizes the posters promise") {
+    struct Case {
+        const char* kind;
+        Paper paper;
+        float body;
+    };
+    for (const Case c : {Case{"ouderposter", Paper::a3, 14}, Case{"ouderposter", Paper::a4, 9.5f},
+                         Case{"lerarenposter", Paper::a3, 12}, Case{"lerarenposter", Paper::a4, 8.5f}}) {
+        const Theme theme = theme_of("rustig", c.kind, c.paper);
+        INFO(c.kind << " a" << (c.paper == Paper::a3 ? 3 : 4));
+        CHECK(theme.text(Text::body).size * theme.least_scale >= c.body);
+        CHECK(theme.text(Text::body).size * theme.least_scale < c.body * 1.05f);  // and give the fitting all the room
+        // Ten millimetres of capital: legible from two metres. The teachers' A4 is read at the desk.
+        if (c.kind != std::string("lerarenposter") || c.paper == Paper::a3)
+            CHECK(theme.text(Text::poster_title).size * theme.least_scale >= 40);
+    }
+}
+
+TEST_CASE("the default styles differ in letters, shapes and colours") {
+    const Theme calm = theme_of("rustig", "sop", Paper::a4), crisp = theme_of("helder", "sop", Paper::a4),
+                playful = theme_of("speels", "sop", Paper::a4);
+    CHECK(calm.heading_family == "Vollkorn");
+    CHECK(!calm.shapes.filled_masthead);
+    CHECK(calm.text(Text::cover_title).color == Color::primary_ink);
+    CHECK(crisp.text(Text::cover_title).color == Color::on_primary);
+    CHECK(playful.shapes.corner > crisp.shapes.corner);
+    CHECK(calm.shapes.motif != crisp.shapes.motif);
+    CHECK(crisp.shapes.motif != playful.shapes.motif);
+    CHECK(calm.color(Color::primary) != playful.color(Color::primary));
+}
+
+TEST_CASE("the house style wins over the default style, and its logo travels along") {
+    input::HouseStyle house;
+    house.basis = "speels";
+    house.primair = "#0B5D7A";
+    house.kop = "EB Garamond";
+    house.logo.format = input::Logo::Format::svg;
+    house.logo.alt = "Logo van De Zeemeeuw";
+    Diagnostics problems;
+    const Theme theme = make_theme(&house, "sop", Paper::a4, problems);
+    CHECK(problems.empty());
+    CHECK(to_hex(theme.color(Color::primary)) == "#0B5D7A");
+    CHECK(theme.heading_family == "EB Garamond");
+    CHECK(theme.body_family == "Andika");
+    CHECK(theme.logo.format == Logo::Format::svg);
+    CHECK(theme.logo.alt == "Logo van De Zeemeeuw");
+}
+
+TEST_CASE("a brand colour that had to change is reported with both values and its place") {
+    input::HouseStyle house;
+    house.primair = "#FFEE00";
+    house.primair_at = {"huisstijl.xml", 3, 12};
+    Diagnostics problems;
+    const Theme theme = make_theme(&house, "sop", Paper::a4, problems);
+    REQUIRE(!problems.empty());
+    const Diagnostic& first = problems.all()[0];
+    CHECK(first.code == "S010");
+    const std::string text = to_text(first, Language::nl);
+    CHECK(text.find("huisstijl.xml:3:12") == 0);
+    CHECK(text.find("#FFEE00") != std::string::npos);
+    CHECK(text.find(to_hex(theme.color(Color::primary))) != std::string::npos);
+    CHECK(theme.color(Color::primary) != Rgb{0xFF, 0xEE, 0x00});
+}
+
+TEST_CASE("an unknown default style or colour is reported and replaced") {
+    input::HouseStyle house;
+    house.basis = "fleurig";
+    house.accent = "oranje";
+    Diagnostics problems;
+    const Theme theme = make_theme(&house, "sop", Paper::a4, problems);
+    REQUIRE(problems.all().size() == 2);
+    CHECK(problems.all()[0].code == "S001");
+    CHECK(problems.all()[1].code == "S002");
+    CHECK(theme.heading_family == "Lato");
+    CHECK(!problems.has_errors());
+}
+
+TEST_CASE("a fault in the design data names file and attribute") {
+    CHECK_THROWS_WITH(read_design("<design><text name=\"bodie\"/></design>", "flow.xml"), Catch::Contains("bodie"));
+    CHECK_THROWS_AS(read_design("<design><sheet kind=\"sop\" body=\"tien\"/></design>", "flow.xml"), IoError);
+    CHECK_THROWS_AS(read_design("<design>", "flow.xml"), IoError);
+}
