@@ -1,0 +1,91 @@
+#include "xml/check_bytes.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace gidspers::xml {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+bool is_wide(std::string_view bytes) {
+    return bytes.starts_with("\xff\xfe"sv) || bytes.starts_with("\xfe\xff"sv) || bytes.starts_with("\0<"sv) ||
+           bytes.starts_with("<\0"sv) || bytes.starts_with("\0\0\xfe\xff"sv);
+}
+
+/// The encoding that the XML declaration names, in lower case; empty when it names none.
+std::string declared_encoding(std::string_view bytes) {
+    if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
+    if (!bytes.starts_with("<?xml")) return {};
+    const std::string_view declaration = bytes.substr(0, std::min(bytes.find("?>"), bytes.size()));
+    const size_t key = declaration.find("encoding");
+    if (key == std::string_view::npos) return {};
+    const size_t open = declaration.find_first_of("\"'", key);
+    if (open == std::string_view::npos) return {};
+    const size_t close = declaration.find(declaration[open], open + 1);
+    if (close == std::string_view::npos) return {};
+    std::string name(declaration.substr(open + 1, close - open - 1));
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return name;
+}
+
+/// The offset of the first control character that XML forbids or that only a wrong conversion leaves behind, or npos.
+size_t find_control(std::string_view bytes) {
+    for (size_t i = 0; i < bytes.size(); ++i) {
+        const auto c = static_cast<unsigned char>(bytes[i]);
+        if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7f) return i;
+        // U+0080..U+009F: what is left of Windows-1252 text that was read as ISO 8859-1.
+        if (c == 0xc2 && i + 1 < bytes.size() && static_cast<unsigned char>(bytes[i + 1]) < 0xa0) return i;
+        // U+FFFE, U+FFFF: no characters.
+        if (c == 0xef && bytes.substr(i, 2) == "\xef\xbf" && i + 2 < bytes.size() &&
+            static_cast<unsigned char>(bytes[i + 2]) >= 0xbe)
+            return i;
+    }
+    return std::string_view::npos;
+}
+
+}  // namespace
+
+Location locate(std::string_view bytes, size_t offset, const std::string& file) {
+    const std::string_view before = bytes.substr(0, offset);
+    const size_t last = before.rfind('\n');
+    return {file, static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1,
+            static_cast<int>(last == std::string_view::npos ? offset : offset - last - 1) + 1};
+}
+
+bool check_bytes(std::string_view bytes, const std::string& file, Diagnostics& diagnostics) {
+    if (bytes.find_first_not_of(" \t\r\n\xef\xbb\xbf") == std::string_view::npos) {
+        diagnostics.add("X001", {file});
+        return false;
+    }
+    if (is_wide(bytes)) {
+        diagnostics.add("X002", {file, 1, 1}, {"UTF-16"});
+        return false;
+    }
+    const std::string encoding = declared_encoding(bytes);
+    const size_t invalid = find_invalid_utf8(bytes);
+    if (!encoding.empty() && encoding != "utf-8" && encoding != "us-ascii" && encoding != "ascii") {
+        diagnostics.add("X002", {file, 1, 1}, {encoding});
+        return false;
+    }
+    const size_t control = find_control(bytes.substr(0, invalid));
+    if (control != std::string_view::npos) {
+        size_t pos = control;
+        diagnostics.add("X004", locate(bytes, control, file),
+                        {fmt::format("U+{:04X}", static_cast<unsigned>(next_code_point(bytes, pos)))});
+        return false;
+    }
+    if (invalid != std::string_view::npos) {
+        diagnostics.add("X003", locate(bytes, invalid, file),
+                        {fmt::format("{:02X}", static_cast<unsigned char>(bytes[invalid]))});
+        return false;
+    }
+    return true;
+}
+
+}  // namespace gidspers::xml

@@ -1,0 +1,51 @@
+// A light tree of an XML file: elements with attributes, text and the place where they stand.
+// In: made by xml/parse.h. Out: read by input/ (and by who else reads XML assets). Knows no libxml2.
+// The Document owns everything; a Node is a plain value.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+
+namespace gidspers::xml {
+
+struct Attribute {
+    std::string name, value;
+};
+
+/// An element, or a piece of text when `name` is empty.
+struct Node {
+    std::string name, text;
+    std::vector<Attribute> attributes;
+    std::vector<Node> children;
+    int line = 0, column = 0;  ///< of the `<`, from 1; column counts bytes. Text nodes: of their element
+
+    bool is_text() const { return name.empty(); }
+    /// The attribute's value, or nullptr when it is absent.
+    const std::string* find(std::string_view attribute) const;
+    /// The attribute's value, or "".
+    std::string_view get(std::string_view attribute) const;
+    bool has(std::string_view attribute) const { return find(attribute) != nullptr; }
+    /// The first child element with this name, or nullptr.
+    const Node* child(std::string_view element) const;
+    /// The characters of this node and all below it, as written.
+    std::string all_text() const;
+};
+
+/// What libxml2's validator said, in its own English words; see Schema.
+struct SchemaProblem {
+    int line = 0;
+    std::string words;
+};
+
+struct Document {
+    std::string file;
+    Node root;
+    std::vector<SchemaProblem> schema_problems;
+
+    Location at(const Node& node) const { return {file, node.line, node.column}; }
+};
+
+}  // namespace gidspers::xml

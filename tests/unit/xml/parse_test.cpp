@@ -1,0 +1,136 @@
+#include <catch2/catch.hpp>
+
+#include <chrono>
+#include <filesystem>
+#include <thread>
+
+#include "base/io.h"
+#include "base/messages.h"
+#include "xml/parse.h"
+
+using namespace gidspers;
+using namespace std::string_literals;
+
+namespace {
+
+/// The first diagnostic of a parse as "code line:column arg arg".
+std::string first(std::string_view bytes) {
+    Diagnostics d;
+    const auto document = xml::parse(bytes, "x.xml", nullptr, d);
+    if (d.empty()) return document ? "ok" : "nothing";
+    CHECK_FALSE(document);
+    CHECK(d.all().size() == 1);
+    const Diagnostic& one = d.all().front();
+    CHECK(one.at.file == "x.xml");
+    std::string out = one.code + " " + std::to_string(one.at.line) + ":" + std::to_string(one.at.column);
+    for (const std::string& a : one.args) out += " " + a;
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("a parse gives elements, attributes, text and their places") {
+    Diagnostics d;
+    const auto document = xml::parse(
+        "\xef\xbb\xbf<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n<!-- <a> -->\n<a b=\"x &amp; é &amp;#38;\"\n   c='1'>t1<b\n/> <b>&#65;<![CDATA[<c>]]></b>"
+        "\n\t<c/></a>", "f.xml", nullptr, d);
+    REQUIRE(document);
+    CHECK(d.empty());
+    const xml::Node& root = document->root;
+    CHECK(root.name == "a");
+    CHECK(root.line == 3);
+    CHECK(root.column == 1);
+    CHECK(root.get("b") == "x & é &#38;");
+    CHECK(root.get("c") == "1");
+    CHECK_FALSE(root.has("d"));
+    REQUIRE(root.children.size() == 6);
+    CHECK(root.children[0].text == "t1");
+    CHECK(root.children[1].line == 4);
+    CHECK(root.children[1].column == 12);
+    CHECK(root.children[3].all_text() == "A<c>");
+    CHECK(root.children[3].line == 5);
+    CHECK(root.children[3].column == 4);
+    CHECK(root.children[5].line == 6);
+    CHECK(root.children[5].column == 2);
+    CHECK(document->at(root).file == "f.xml");
+}
+
+TEST_CASE("a file that is not well-formed gets one message with its place") {
+    CHECK(first("<a>\n<b></a>") == "X011 2:8 b a 2");
+    CHECK(first("<a>\n<b>") == "X012 2:4 b 2");
+    CHECK(first("gewoon tekst").substr(0, 4) == "X013");
+    CHECK(first("<a/><b/>").substr(0, 4) == "X014");
+    CHECK(first("<a x='1' x='2'/>").substr(0, 12) == "X015 1:15 x ");
+    CHECK(first("<a x='1'y='2'/>").substr(0, 4) == "X016");
+    CHECK(first("<a x=1/>").substr(0, 4) == "X016");
+    CHECK(first("<a>Jip & Janneke</a>").substr(0, 6) == "X017 1");
+    CHECK(first("<a>3 < 4</a>").substr(0, 4) == "X017");
+    CHECK(first("<a>&nbsp;</a>").substr(0, 9) == "X018 1:10");
+    CHECK(first("<a><!-- </a>").substr(0, 4) == "X019");
+    CHECK(first("") == "X001 0:0");
+    CHECK(first(" \n") == "X001 0:0");
+}
+
+TEST_CASE("bytes that are no UTF-8 text are refused before the parser") {
+    CHECK(first("<a>\n caf\xe9</a>") == "X003 2:5 E9");
+    CHECK(first("<a>\n \x01</a>") == "X004 2:2 U+0001");
+    CHECK(first("<a>"s + '\0' + "</a>") == "X004 1:4 U+0000");
+    CHECK(first("<a>\xc2\x92</a>") == "X004 1:4 U+0092");
+    CHECK(first("<a>&#1;</a>").substr(0, 6) == "X004 1");
+    CHECK(first("\xff\xfe<\0a\0/\0>\0"s) == "X002 1:1 UTF-16");
+    CHECK(first("\0<\0a\0/\0>"s) == "X002 1:1 UTF-16");
+    CHECK(first("<?xml version='1.0' encoding='ISO-8859-1'?><a/>") == "X002 1:1 iso-8859-1");
+    CHECK(first("<?xml version='1.0' encoding='UTF-8'?><a/>") == "ok");
+}
+
+TEST_CASE("a DTD is refused, whatever is in it") {
+    CHECK(first("<!DOCTYPE a><a/>") == "X005 1:1");
+    CHECK(first("<?xml version='1.0'?>\n<!DOCTYPE a SYSTEM 'http://example.com/x.dtd'><a/>") == "X005 2:1");
+    CHECK(first("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>") == "X005 1:1");
+    std::string bomb = "<!DOCTYPE a [<!ENTITY e0 \"aaaaaaaaaa\">";
+    for (int i = 1; i < 12; ++i) {
+        bomb += "<!ENTITY e" + std::to_string(i) + " \"";
+        for (int j = 0; j < 10; ++j) bomb += "&e" + std::to_string(i - 1) + ";";
+        bomb += "\">";
+    }
+    CHECK(first(bomb + "]><a>&e11;</a>") == "X005 1:1");
+}
+
+TEST_CASE("deep, broad and long input ends soon, with or without a message") {
+    const auto nested = [](int depth) {
+        std::string open, close;
+        for (int i = 0; i < depth; ++i) open += "<a>", close += "</a>";
+        return open + close;
+    };
+    const auto start = std::chrono::steady_clock::now();
+    CHECK(first(nested(200)) == "ok");
+    CHECK(first(nested(100000)).substr(0, 4) == "X020");
+    std::string broad = "<a>";
+    for (int i = 0; i < 100000; ++i) broad += "<b/>\n";
+    CHECK(first(broad + "</a>") == "ok");
+    CHECK(first("<a b='" + std::string(1000000, 'x') + "'/>") == "ok");
+    CHECK(first("<a b='" + std::string(12000000, 'x') + "'/>") != "ok");
+    CHECK(first("<a>" + std::string(xml::max_xml_bytes, 'x') + "</a>").substr(0, 4) == "I003");
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
+}
+
+TEST_CASE("a file of 500 MB is refused without being read") {
+    const auto path = std::filesystem::temp_directory_path() / "gidspers-groot.xml";
+    write_file(path, "<a/>");
+    std::filesystem::resize_file(path, 500'000'000);
+    Diagnostics d;
+    const auto start = std::chrono::steady_clock::now();
+    CHECK_FALSE(xml::parse_file(path, nullptr, d));
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::milliseconds(200));
+    REQUIRE(d.all().size() == 1);
+    CHECK(d.all()[0].code == "I003");
+    std::filesystem::remove(path);
+}
+
+TEST_CASE("a missing file is told where it was named") {
+    Diagnostics d;
+    CHECK_FALSE(xml::parse_file("/nergens/norm.xml", nullptr, d, {"school.xml", 2, 1}));
+    REQUIRE(d.all().size() == 1);
+    CHECK(d.all()[0].code == "I001");
+    CHECK(d.all()[0].at.file == "school.xml");
+}

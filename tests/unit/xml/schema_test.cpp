@@ -1,0 +1,159 @@
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <thread>
+
+#include "base/io.h"
+#include "base/messages.h"
+#include "xml/parse.h"
+#include "xml/schema.h"
+
+using namespace gidspers;
+
+namespace {
+
+const std::string root = GIDSPERS_ROOT;
+
+const xml::Schema& norm_schema() {
+    static const xml::Schema schema(root + "/assets/schemas/norm.xsd");
+    return schema;
+}
+const xml::Schema& profile_schema() {
+    static const xml::Schema schema(root + "/assets/schemas/profiel.xsd");
+    return schema;
+}
+
+struct Outcome {
+    std::string first;  ///< Dutch text of the first diagnostic
+    size_t ours = 0, libxml = 0;
+};
+
+Outcome check(const std::string& text, const xml::Schema& schema) {
+    Diagnostics d;
+    const auto document = xml::parse(text, "x.xml", &schema, d);
+    REQUIRE(document);
+    return {d.empty() ? "" : to_text(d.all()[0], Language::nl), d.all().size(), document->schema_problems.size()};
+}
+
+std::string with(std::string text, const std::string& from, const std::string& to) {
+    const size_t at = text.find(from);
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, from.size(), to);
+}
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("the small samples follow the schemas, for us and for libxml2") {
+    const Outcome norm = check(read_file(root + "/tests/e2e/mini/norm.xml", 1 << 20), norm_schema());
+    CHECK(norm.first == "");
+    CHECK(norm.libxml == 0);
+    const Outcome profile = check(read_file(root + "/tests/e2e/mini/school.xml", 1 << 20), profile_schema());
+    CHECK(profile.first == "");
+    CHECK(profile.libxml == 0);
+}
+
+TEST_CASE("what breaks the schema is told in clear words, and libxml2 agrees that it is broken") {
+    const std::string good = read_file(root + "/tests/e2e/mini/school.xml", 1 << 20);
+    const auto broken = [&](const std::string& from, const std::string& to) {
+        const Outcome o = check(with(good, from, to), profile_schema());
+        CHECK(o.libxml > 0);
+        return o.first;
+    };
+    std::string said = broken("straat=", "straatt=");
+    // The unknown attribute comes first, then that the right one is missing.
+    CHECK(has(said, "X022: Het attribuut \"straatt\" hoort niet bij <adres>. Bedoelde u \"straat\"?"));
+    said = broken("<over>", "<over kleur='rood'>");
+    CHECK(has(said, "X028"));
+    said = broken("<rol code=\"ib\"", "<rol code=\"ib\" functieomschrijving=\"x\"");
+    CHECK(has(said, "Hier mag staan: code, label, naam,"));
+    said = broken("<adres straat=\"Proefweg 1\"", "<adres");
+    CHECK(has(said, "X023: <adres> mist het attribuut \"straat\". Straat en huisnummer."));
+}
+
+TEST_CASE("every kind of breach has its own message") {
+    const std::string good = read_file(root + "/tests/e2e/mini/norm.xml", 1 << 20);
+    const auto broken = [&](const std::string& from, const std::string& to) {
+        const Outcome o = check(with(good, from, to), norm_schema());
+        INFO(o.first);
+        CHECK(o.libxml > 0);
+        return o.first;
+    };
+    CHECK(has(broken("soort=\"stelling\"", "soort=\"steling\""), "X029: soort=\"steling\" kan niet bij <item>. Bedoelde u \"stelling\"?"));
+    CHECK(has(broken("BAO SBO<", "BAO SBO MBO<"), "X035"));
+    CHECK(has(broken("status=\"vastgesteld\"", "status=\"klaar\""), "Kies uit: vastgesteld, concept."));
+    CHECK(has(broken("<norm waarde=\"ja\"/>", "<norm waarde=\"ja\" schooltypen=\"SO XO\"/>"), "schooltypen=\"XO\""));
+    CHECK(has(broken("<norm waarde=\"ja\"/>", "<norm waarde=\"ja\">verplicht voor alle scholen van het samenwerkingsverband</norm>"),
+              "X034: In <norm> hoort geen losse tekst (\"verplicht voor alle scholen van het…\")"));
+    CHECK(has(broken("<norm waarde=\"ja\"/>", "<nrom waarde=\"ja\"/>"), "X032: Het element <nrom> hoort niet in <item>. Bedoelde u <norm>?"));
+    CHECK(has(broken("<norm waarde=\"ja\"/>", "<plaatje/>"), "Hier mag staan: <tekst>, <norm>, <uitzondering>, <ambitie>, <verwijst>."));
+    CHECK(has(broken("<titel>", "<titel>x</titel><titel>"), "X024: <titel> staat meer dan één keer in <kop>."));
+    CHECK(has(broken("<titel>Basisondersteuning in het kort</titel>", ""), "X026: In <kop> ontbreekt <titel>."));
+    CHECK(has(broken("<titel>Basisondersteuning", "<titel><em>Basis</em>ondersteuning"), "X033: Het element <em> hoort niet in <titel>"));
+    CHECK(has(broken("<onderdeel id=\"aanbod\" nummer=\"1\" titel=\"Wat er is\" soort=\"domein\">",
+                     "<onderdeel id=\"aanbod\" titel=\"x\"><onderdeel id=\"b\" titel=\"y\"/>"),
+              "X025: <item> staat op de verkeerde plaats: het hoort vóór <onderdeel>."));
+    Diagnostics d;
+    REQUIRE(xml::parse("<profiel/>", "x.xml", &norm_schema(), d));
+    CHECK(d.all()[0].code == "X036");
+    Diagnostics e;
+    REQUIRE(xml::parse("<norm xmlns='http://example.com/'/>", "x.xml", &norm_schema(), e));
+    CHECK(e.all()[0].code == "X030");}
+
+TEST_CASE("all breaches of a file come in one go, each at its own line") {
+    std::string text = read_file(root + "/tests/e2e/mini/norm.xml", 1 << 20);
+    text = with(text, "<beloftes>", "<belofes>");
+    text = with(text, "</beloftes>", "</belofes>");
+    text = with(text, "soort=\"stappen\"", "soort=\"trap\"");
+    text = with(text, "<trede id=\"klas\"", "<trede naam=\"klas\"");
+    text = with(text, "<begrip id=\"opp\" term=\"ontwikkelingsperspectief\"", "<begrip id=\"opp\"");
+    Diagnostics d;
+    REQUIRE(xml::parse(text, "x.xml", &norm_schema(), d));
+    std::string codes;
+    for (const Diagnostic& one : d.all()) codes += one.code + ":" + std::to_string(one.at.line) + " ";
+    CHECK(codes == "X032:54 X027:63 X021:64 X023:64 X023:79 ");
+}
+
+TEST_CASE("threads share one schema") {
+    const std::string text = read_file(root + "/tests/e2e/mini/school.xml", 1 << 20);
+    const xml::Schema& schema = profile_schema();
+    std::vector<size_t> found(4, 99);
+    std::vector<std::thread> threads;
+    for (size_t t = 0; t < found.size(); ++t)
+        threads.emplace_back([&, t] {
+            found[t] = 0;
+            for (int i = 0; i < 50; ++i) {
+                Diagnostics d;
+                const auto document = xml::parse(text, "x.xml", &schema, d);
+                found[t] += d.all().size() + (document ? document->schema_problems.size() : 1);
+            }
+        });
+    for (std::thread& t : threads) t.join();
+    CHECK(found == std::vector<size_t>(4, 0));
+}
+
+namespace {
+
+void every_documented(const xml::ChildRule& rule, std::vector<const xml::ElementType*>& seen, std::string& missing) {
+    if (rule.documentation.empty()) missing += "<" + rule.name + "> ";
+    for (const xml::ElementType* t : seen)
+        if (t == rule.type) return;
+    seen.push_back(rule.type);
+    for (const xml::AttributeRule& a : rule.type->attributes)
+        if (a.documentation.empty()) missing += rule.name + "@" + a.name + " ";
+    for (const xml::ChildRule& c : rule.type->children) every_documented(c, seen, missing);
+}
+
+}  // namespace
+
+TEST_CASE("every element and attribute of the schemas is documented") {
+    for (const char* name : {"norm", "profiel", "huisstijl"}) {
+        const xml::Schema schema(root + "/assets/schemas/" + name + ".xsd");
+        std::vector<const xml::ElementType*> seen;
+        std::string missing;
+        every_documented(schema.root(), seen, missing);
+        CHECK(missing == "");
+        CHECK(schema.root().name == name);
+    }
+}
