@@ -132,6 +132,7 @@ struct Shaper::Impl {
             face = next;
         }
         word.face = face;
+        word.from_fallback = face != wanted;
         take_glyphs(word);
         return &word;
     }

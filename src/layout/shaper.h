@@ -25,6 +25,7 @@ struct ShapedWord {
     uint32_t id = 0;     ///< dense, from 0, within its Shaper: exporters keep their own tables by it
     FaceId face = 0;     ///< the face that really draws it (a fallback face when the wanted one lacks a character)
     bool missing = false;  ///< no face has one of the characters
+    bool from_fallback = false;  ///< `face` is not the wanted one
     float width = 0;     ///< 1/1000 em
     std::string text;
     std::vector<PlacedGlyph> glyphs;

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <set>
 #include <thread>
+#include <unistd.h>
 
 #include "base/io.h"
 
@@ -19,7 +20,7 @@ namespace {
 /// A data folder of its own, with a manifest; GIDSPERS_DATA points at it while it lives.
 class DataFolder {
   public:
-    explicit DataFolder(const std::string& manifest) : path_(std::filesystem::temp_directory_path() / "gidspers_fonts_test") {
+    explicit DataFolder(const std::string& manifest) : path_(std::filesystem::temp_directory_path() / ("gidspers_fonts_test." + std::to_string(getpid()))) {
         std::filesystem::remove_all(path_);
         write_file(path_ / "fonts/manifest.xml", manifest);
         setenv("GIDSPERS_DATA", path_.c_str(), 1);

@@ -1,0 +1,94 @@
+#include "layout/subset.h"
+
+#include <hb-subset.h>
+#include <hb.h>
+
+#include <memory>
+
+#include "base/io.h"
+
+namespace gidspers::layout {
+
+namespace {
+
+/// HarfBuzz objects end with the scope.
+template <class T, void (*destroy)(T*)>
+struct Destroy {
+    void operator()(T* object) const { destroy(object); }
+};
+template <class T, void (*destroy)(T*)>
+using Handle = std::unique_ptr<T, Destroy<T, destroy>>;
+
+hb_font_t* font_of(const FontSet& fonts, FaceId face) { return static_cast<hb_font_t*>(fonts.hb_font(face)); }
+hb_face_t* face_of(const FontSet& fonts, FaceId face) { return static_cast<hb_face_t*>(fonts.hb_face(face)); }
+
+// A composite font in a PDF is addressed by glyph number: what finds, names or shapes glyphs is dead weight there.
+constexpr hb_tag_t dropped[] = {
+    HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'), HB_TAG('k', 'e', 'r', 'n'),
+    HB_TAG('c', 'm', 'a', 'p'), HB_TAG('n', 'a', 'm', 'e'), HB_TAG('p', 'o', 's', 't'), HB_TAG('O', 'S', '/', '2'),
+    HB_TAG('S', 'T', 'A', 'T'), HB_TAG('D', 'S', 'I', 'G'), HB_TAG('g', 'a', 's', 'p'), HB_TAG('m', 'e', 't', 'a'),
+    HB_TAG('h', 'd', 'm', 'x'), HB_TAG('V', 'D', 'M', 'X'), HB_TAG('L', 'T', 'S', 'H'), HB_TAG('v', 'h', 'e', 'a'),
+    HB_TAG('v', 'm', 't', 'x'), HB_TAG('M', 'A', 'T', 'H'), HB_TAG('J', 'S', 'T', 'F'), HB_TAG('B', 'A', 'S', 'E')};
+
+}  // namespace
+
+Subset subset(const FontSet& fonts, FaceId face, std::span<const uint16_t> glyphs) {
+    const Handle<hb_subset_input_t, hb_subset_input_destroy> input(hb_subset_input_create_or_fail());
+    if (!input) throw IoError("F002", fonts.postscript_name(face), "hb-subset");
+    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
+    hb_set_t* const keep = hb_subset_input_glyph_set(input.get());
+    for (const uint16_t glyph : glyphs) hb_set_add(keep, glyph);
+    hb_set_t* const drop = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
+    for (const hb_tag_t tag : dropped) hb_set_add(drop, tag);
+    const Handle<hb_subset_plan_t, hb_subset_plan_destroy> plan(
+        hb_subset_plan_create_or_fail(face_of(fonts, face), input.get()));
+    if (!plan) throw IoError("F002", fonts.postscript_name(face), "hb-subset");
+    const Handle<hb_face_t, hb_face_destroy> cut(hb_subset_plan_execute_or_fail(plan.get()));
+    if (!cut) throw IoError("F002", fonts.postscript_name(face), "hb-subset");
+    Subset result;
+    const Handle<hb_blob_t, hb_blob_destroy> blob(hb_face_reference_blob(cut.get()));
+    unsigned size = 0;
+    const char* const bytes = hb_blob_get_data(blob.get(), &size);
+    result.program.assign(bytes, size);
+    const hb_map_t* const mapping = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
+    result.new_glyph.reserve(glyphs.size());
+    for (const uint16_t glyph : glyphs) result.new_glyph.push_back(static_cast<uint16_t>(hb_map_get(mapping, glyph)));
+    return result;
+}
+
+uint16_t glyph_of(const FontSet& fonts, FaceId face, char32_t c) {
+    hb_codepoint_t glyph = 0;
+    return hb_font_get_nominal_glyph(font_of(fonts, face), c, &glyph) ? static_cast<uint16_t>(glyph) : uint16_t{0};
+}
+
+int glyph_advance(const FontSet& fonts, FaceId face, uint16_t glyph) {
+    return hb_font_get_glyph_h_advance(font_of(fonts, face), glyph);
+}
+
+size_t glyph_count(const FontSet& fonts, FaceId face) { return hb_face_get_glyph_count(face_of(fonts, face)); }
+
+std::vector<char32_t> glyph_characters(const FontSet& fonts, FaceId face) {
+    std::vector<char32_t> characters(glyph_count(fonts, face));
+    const Handle<hb_set_t, hb_set_destroy> all(hb_set_create());
+    hb_face_collect_unicodes(face_of(fonts, face), all.get());
+    for (hb_codepoint_t c = HB_SET_VALUE_INVALID; hb_set_next(all.get(), &c);) {
+        const uint16_t glyph = glyph_of(fonts, face, c);
+        if (glyph < characters.size() && characters[glyph] == 0) characters[glyph] = c;
+    }
+    return characters;
+}
+
+std::vector<uint16_t> shaped_glyphs(const FontSet& fonts, FaceId face, std::string_view text) {
+    const Handle<hb_buffer_t, hb_buffer_destroy> buffer(hb_buffer_create());
+    hb_buffer_add_utf8(buffer.get(), text.data(), static_cast<int>(text.size()), 0, static_cast<int>(text.size()));
+    hb_buffer_set_language(buffer.get(), hb_language_from_string("nl", 2));
+    hb_buffer_guess_segment_properties(buffer.get());
+    hb_shape(font_of(fonts, face), buffer.get(), nullptr, 0);
+    unsigned count = 0;
+    const hb_glyph_info_t* const infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
+    std::vector<uint16_t> glyphs;
+    for (unsigned i = 0; i < count; ++i) glyphs.push_back(static_cast<uint16_t>(infos[i].codepoint));
+    return glyphs;
+}
+
+}  // namespace gidspers::layout

@@ -1,0 +1,346 @@
+#include "pdf/content.h"
+
+#include <cassert>
+#include <cmath>
+
+#include "pdf/roles.h"
+#include "pdf/syntax.h"
+
+namespace gidspers::pdf {
+
+using layout::Op;
+
+namespace {
+
+bool draws(const layout::PathOp& op) { return (op.filled || op.stroked) && !op.path.verbs.empty(); }
+
+long long thousandths(float value) { return std::lround(value * 1000.0f); }
+
+/// What a word is read as: the hyphen of a line break is a soft one.
+std::string read_text(const layout::ShapedWord& word, bool hyphenated) {
+    std::string text = word.text;
+    if (hyphenated && text.ends_with('-')) text.replace(text.size() - 1, 1, "\u00ad");
+    return text;
+}
+
+}  // namespace
+
+const std::string& ContentWriter::write(uint32_t page_index) {
+    const layout::Page& page = pages_.pages[page_index];
+    out_.clear();
+    page_ = page_index;
+    height_ = page.height;
+    mark_ = no_mark;
+    font_ = no_font;
+    size_ = 0;
+    word_space_ = tracking_ = 0;
+    fill_ = stroke_ = {0, 0, 0};
+    stroke_width_ = 1;
+    if (!page.paths.empty()) out_ += "1 J 1 j\n";
+    for (const Op& op : page.ops) {
+        // A mark without content may not stand in the structure tree, so what shows nothing starts none.
+        if (op.type == Op::Type::text && page.texts[op.index].words == 0) continue;
+        if (op.type == Op::Type::path && !draws(page.paths[op.index])) continue;
+        if (op.type == Op::Type::image && graphics_.use_image(page.images[op.index]).empty()) continue;
+        begin_mark(op.mark);
+        switch (op.type) {
+            case Op::Type::text:
+                text(page.texts[op.index]);
+                break;
+            case Op::Type::path:
+                path(page.paths[op.index]);
+                break;
+            case Op::Type::rect:
+                rect(page.rects[op.index]);
+                break;
+            case Op::Type::image:
+                image(page.images[op.index]);
+                break;
+        }
+    }
+    end_mark();
+    return out_;
+}
+
+// ---- marked content ------------------------------------------------------------------------------------------------
+
+void ContentWriter::begin_mark(layout::MarkId mark) {
+    if (mark == mark_) return;
+    end_mark();
+    mark_ = mark;
+    if (mark == layout::artifact) {
+        out_ += "/Artifact BMC\n";
+        return;
+    }
+    const layout::Mark& m = pages_.marks[mark];
+    out_ += '/';
+    out_ += role_name(pages_.tags[m.tag].role);
+    out_ += "<</MCID ";
+    put_integer(out_, marks_.begin(mark, page_));
+    if (!m.actual_text.empty()) {
+        out_ += "/ActualText";
+        put_text(out_, m.actual_text);
+    }
+    out_ += ">>BDC\n";
+}
+
+void ContentWriter::end_mark() {
+    if (mark_ == no_mark) return;
+    end_text();
+    out_ += "EMC\n";
+    mark_ = no_mark;
+}
+
+// ---- text ----------------------------------------------------------------------------------------------------------
+
+void ContentWriter::begin_text() {
+    if (in_text_) return;
+    out_ += "BT\n";
+    in_text_ = true;
+    line_x_ = line_y_ = 0;
+}
+
+void ContentWriter::end_text() {
+    if (!in_text_) return;
+    close();
+    out_ += "ET\n";
+    in_text_ = false;
+}
+
+void ContentWriter::open() {
+    if (open_) return;
+    out_ += "[(";
+    open_ = true;
+}
+
+void ContentWriter::close() {
+    if (!open_) return;
+    out_ += ")]TJ\n";
+    open_ = false;
+}
+
+void ContentWriter::select(uint32_t font) {
+    if (font == font_ && wanted_size_ == size_) return;
+    close();
+    font_ = font;
+    size_ = wanted_size_;
+    out_ += (font & wide_font) != 0 ? "/G" : "/F";
+    put_integer(out_, font & (wide_font - 1));
+    out_ += ' ';
+    put_thousandths(out_, size_);
+    out_ += " Tf\n";
+}
+
+void ContentWriter::text(const layout::TextOp& op) {
+    begin_text();
+    fill_color(op.color);
+    if (const long long v = thousandths(op.extra_space); v != word_space_) {
+        word_space_ = v;
+        put_thousandths(out_, op.extra_space);
+        out_ += " Tw\n";
+    }
+    if (const long long v = thousandths(op.tracking); v != tracking_) {
+        tracking_ = v;
+        put_thousandths(out_, op.tracking);
+        out_ += " Tc\n";
+    }
+    // Whole hundredths from line to line: roundings never add up.
+    const long long x = to_hundredths(op.x), y = to_hundredths(height_ - op.y);
+    put_hundredths(out_, x - line_x_);
+    out_ += ' ';
+    put_hundredths(out_, y - line_y_);
+    out_ += " Td\n";
+    line_x_ = x;
+    line_y_ = y;
+    wanted_size_ = op.size;
+    const auto& words = pages_.pages[page_].words;
+    for (uint32_t i = 0; i < op.words; ++i) {
+        if (i > 0) space(op.face);
+        word(*words[op.first_word + i], op.soft_hyphen && i + 1 == op.words);
+    }
+    if (op.space_after) space(op.face);
+    close();
+}
+
+void ContentWriter::space(layout::FaceId face) {
+    fonts_.use_base(face);
+    select(face);
+    open();
+    out_ += static_cast<char>(BaseFont::space);
+}
+
+void ContentWriter::word(const layout::ShapedWord& word, bool hyphenated) {
+    if (word.glyphs.empty()) return;
+    const WordBytes& bytes = words_.get(word);
+    if (bytes.kind == WordBytes::Kind::base) {
+        fonts_.use_base(word.face);
+        select(word.face);
+        show_base(word, bytes, hyphenated);
+        return;
+    }
+    const bool reads_otherwise = !fonts_.use_wide(word) || hyphenated;
+    select(wide_font + word.face);
+    close();
+    if (reads_otherwise) begin_actual_text(read_text(word, hyphenated));
+    show_wide(word, bytes);
+    if (reads_otherwise) end_actual_text();
+}
+
+void ContentWriter::show_base(const layout::ShapedWord& word, const WordBytes& bytes, bool hyphenated) {
+    const std::string_view shown = words_.bytes(bytes);
+    if (bytes.reads_otherwise) {
+        close();
+        begin_actual_text(read_text(word, hyphenated));
+        open();
+        out_ += shown;
+        close();
+        end_actual_text();
+        return;
+    }
+    open();
+    if (hyphenated && shown[bytes.tail] == '-') {
+        out_ += shown.substr(0, bytes.tail);
+        out_ += static_cast<char>(BaseFont::soft_hyphen);
+        out_ += shown.substr(bytes.tail + 1);
+    } else {
+        out_ += shown;
+    }
+}
+
+void ContentWriter::show_wide(const layout::ShapedWord& word, const WordBytes& bytes) {
+    out_ += '[';
+    if (bytes.kind == WordBytes::Kind::wide) {
+        out_ += words_.bytes(bytes);
+    } else {
+        put_wide(out_, base_.fonts(), word, [&](int height) {
+            out_ += "]TJ ";
+            put_thousandths(out_, static_cast<float>(height) / 1000.0f * size_);
+            out_ += " Ts[";
+        });
+    }
+    out_ += "]TJ\n";
+}
+
+void ContentWriter::begin_actual_text(std::string_view utf8) {
+    out_ += "/Span<</ActualText";
+    put_text(out_, utf8);
+    out_ += ">>BDC\n";
+}
+
+void ContentWriter::end_actual_text() { out_ += "EMC\n"; }
+
+// ---- graphics ------------------------------------------------------------------------------------------------------
+
+void ContentWriter::point(float x, float y) {
+    put_points(out_, x);
+    out_ += ' ';
+    put_points(out_, height_ - y);
+    out_ += ' ';
+}
+
+namespace {
+
+void put_color(std::string& out, style::Rgb color, std::string_view op) {
+    put_component(out, color.r);
+    out += ' ';
+    put_component(out, color.g);
+    out += ' ';
+    put_component(out, color.b);
+    out += op;
+}
+
+}  // namespace
+
+void ContentWriter::fill_color(style::Rgb color) {
+    if (color == fill_) return;
+    close();
+    fill_ = color;
+    put_color(out_, color, " rg\n");
+}
+
+void ContentWriter::stroke_color(style::Rgb color) {
+    if (color == stroke_) return;
+    stroke_ = color;
+    put_color(out_, color, " RG\n");
+}
+
+void ContentWriter::path(const layout::PathOp& op) {
+    using Verb = drawing::Path::Verb;
+    end_text();
+    const bool see_through = op.opacity < 1;
+    if (see_through) {
+        out_ += "q /";
+        out_ += graphics_.use_opacity(op.opacity);
+        out_ += " gs\n";
+    }
+    const auto fill_before = fill_;
+    const auto stroke_before = stroke_;
+    const float width_before = stroke_width_;
+    if (op.filled) fill_color(op.fill);
+    if (op.stroked) {
+        stroke_color(op.stroke);
+        if (op.stroke_width != stroke_width_) {
+            stroke_width_ = op.stroke_width;
+            put_points(out_, stroke_width_);
+            out_ += " w\n";
+        }
+    }
+    const drawing::Point* p = op.path.points.data();
+    for (const Verb verb : op.path.verbs) {
+        switch (verb) {
+            case Verb::move:
+                point(p->x, p->y);
+                out_ += "m\n";
+                ++p;
+                break;
+            case Verb::line:
+                point(p->x, p->y);
+                out_ += "l\n";
+                ++p;
+                break;
+            case Verb::curve:
+                for (int i = 0; i < 3; ++i, ++p) point(p->x, p->y);
+                out_ += "c\n";
+                break;
+            case Verb::close:
+                out_ += "h\n";
+                break;
+        }
+    }
+    assert(p == op.path.points.data() + op.path.points.size());
+    out_ += op.filled ? (op.stroked ? "B" : "f") : "S";
+    if (op.filled && op.even_odd) out_ += '*';
+    out_ += '\n';
+    if (see_through) {
+        out_ += "Q\n";
+        fill_ = fill_before;
+        stroke_ = stroke_before;
+        stroke_width_ = width_before;
+    }
+}
+
+void ContentWriter::rect(const layout::RectOp& op) {
+    end_text();
+    fill_color(op.fill);
+    point(op.box.x, op.box.y + op.box.height);
+    put_points(out_, op.box.width);
+    out_ += ' ';
+    put_points(out_, op.box.height);
+    out_ += " re f\n";
+}
+
+void ContentWriter::image(const layout::ImageOp& op) {
+    const std::string name = graphics_.use_image(op);
+    end_text();
+    out_ += "q ";
+    put_points(out_, op.box.width);
+    out_ += " 0 0 ";
+    put_points(out_, op.box.height);
+    out_ += ' ';
+    point(op.box.x, op.box.y + op.box.height);
+    out_ += "cm /";
+    out_ += name;
+    out_ += " Do Q\n";
+}
+
+}  // namespace gidspers::pdf

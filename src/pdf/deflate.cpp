@@ -1,0 +1,54 @@
+#include "pdf/deflate.h"
+
+#include <libdeflate.h>
+
+#include <array>
+#include <memory>
+#include <new>
+
+namespace gidspers::pdf {
+
+namespace {
+
+struct FreeCompressor {
+    void operator()(libdeflate_compressor* c) const { libdeflate_free_compressor(c); }
+};
+struct FreeDecompressor {
+    void operator()(libdeflate_decompressor* d) const { libdeflate_free_decompressor(d); }
+};
+
+/// One per thread and level: making one clears a megabyte of tables.
+libdeflate_compressor* compressor(int level) {
+    thread_local std::array<std::unique_ptr<libdeflate_compressor, FreeCompressor>, 13> all;
+    auto& one = all[static_cast<size_t>(level)];
+    if (!one) one.reset(libdeflate_alloc_compressor(level));
+    if (!one) throw std::bad_alloc();
+    return one.get();
+}
+
+}  // namespace
+
+void deflate(std::string_view bytes, int level, std::string& out) {
+    libdeflate_compressor* const c = compressor(level);
+    out.resize(libdeflate_zlib_compress_bound(c, bytes.size()));
+    out.resize(libdeflate_zlib_compress(c, bytes.data(), bytes.size(), out.data(), out.size()));
+}
+
+std::string deflate(std::string_view bytes, int level) {
+    std::string out;
+    deflate(bytes, level, out);
+    return out;
+}
+
+std::optional<std::string> inflate(std::string_view bytes, size_t size) {
+    const std::unique_ptr<libdeflate_decompressor, FreeDecompressor> d(libdeflate_alloc_decompressor());
+    if (!d) throw std::bad_alloc();
+    std::string out(size, '\0');
+    size_t got = 0;
+    if (libdeflate_zlib_decompress(d.get(), bytes.data(), bytes.size(), out.data(), size, &got) != LIBDEFLATE_SUCCESS ||
+        got != size)
+        return std::nullopt;
+    return out;
+}
+
+}  // namespace gidspers::pdf

@@ -1,0 +1,291 @@
+#include "pdf/haru.h"
+
+#include <hpdf.h>
+#include <hpdf_doc.h>
+#include <hpdf_pages.h>
+
+#include <cassert>
+#include <cstring>
+#include <deque>
+
+#include "base/io.h"
+#include "pdf/deflate.h"
+#include "pdf/syntax.h"
+
+namespace gidspers::pdf {
+
+namespace {
+
+constexpr HPDF_UINT pool_bytes = 1 << 16;
+constexpr uint32_t number_mask = 0x00ffffff;  // the rest of libharu's obj_id are flags
+constexpr size_t objects_per_stream = 400;
+constexpr int object_stream_level = 4;
+
+[[noreturn]] void fail(const std::string& reason) { throw IoError("U002", "libharu", reason); }
+
+uint32_t number_of(const void* object) { return static_cast<const HPDF_Obj_Header*>(object)->obj_id & number_mask; }
+
+struct RawObject {
+    bool set = false;
+    bool stream = false;
+    size_t body_at = 0, body_size = 0;  ///< in Impl::bodies; a stream's dictionary
+    std::string_view bytes;
+};
+
+/// Where an object is, for the cross-reference stream (ISO 32000-1, table 18).
+struct Place {
+    uint8_t type = 0;
+    uint32_t where = 0;
+    uint16_t index = 0;
+};
+
+/// What libharu's callbacks see while it writes one object.
+struct Sink {
+    std::string* out = nullptr;
+    std::string_view extra;
+};
+
+HPDF_STATUS append(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UINT size) {
+    static_cast<Sink*>(stream->attr)->out->append(reinterpret_cast<const char*>(bytes), size);
+    return HPDF_OK;
+}
+
+HPDF_STATUS write_extra(HPDF_Dict, HPDF_Stream stream) {
+    const Sink& sink = *static_cast<Sink*>(stream->attr);
+    sink.out->append(sink.extra);
+    return HPDF_OK;
+}
+
+}  // namespace
+
+struct Haru::Impl {
+    HPDF_STATUS error = 0, detail = 0;
+    HPDF_Doc doc = nullptr;
+    std::vector<HPDF_Page> pages;
+    std::vector<std::string> page_extras;
+    uint32_t first_raw = 0;
+    std::vector<RawObject> raw;
+    std::string bodies;
+    std::deque<std::string> kept;
+
+    ~Impl() {
+        if (doc) HPDF_Free(doc);
+    }
+    static void HPDF_STDCALL on_error(HPDF_STATUS error, HPDF_STATUS detail, void* self) {
+        static_cast<Impl*>(self)->error = error;
+        static_cast<Impl*>(self)->detail = detail;
+    }
+    void check() const {
+        if (!error) return;
+        std::string reason = "0x";
+        put_hex16(reason, static_cast<uint16_t>(error));
+        fail(reason + ", " + std::to_string(detail));
+    }
+
+    void save_libharu(std::string& out, std::vector<Place>& places, const std::vector<std::string_view>& extras) {
+        Sink sink{&out, {}};
+        HPDF_Stream stream = HPDF_CallbackWriter_New(doc->mmgr, append, &sink);
+        check();
+        for (uint32_t number = 1; number < first_raw; ++number) {
+            const auto entry = HPDF_Xref_GetEntry(doc->xref, number);
+            places[number] = {1, static_cast<uint32_t>(out.size()), 0};
+            sink.extra = extras[number];
+            if (!sink.extra.empty()) static_cast<HPDF_Dict>(entry->obj)->write_fn = write_extra;
+            put_integer(out, number);
+            out += " 0 obj\n";
+            const HPDF_STATUS status = HPDF_Obj_WriteValue(entry->obj, stream, nullptr);
+            if (status != HPDF_OK) error = status;
+            out += "\nendobj\n";
+        }
+        HPDF_Stream_Free(stream);
+        check();
+    }
+
+    std::string_view body(const RawObject& object) const {
+        return std::string_view(bodies).substr(object.body_at, object.body_size);
+    }
+
+    static void put_stream(std::string& out, uint32_t number, std::string_view dictionary, std::string_view bytes) {
+        put_integer(out, number);
+        out += " 0 obj\n<<";
+        out += dictionary;
+        out += "/Length ";
+        put_integer(out, static_cast<long long>(bytes.size()));
+        out += ">>\nstream\n";
+        out += bytes;
+        out += "\nendstream\nendobj\n";
+    }
+
+    void save_streams(std::string& out, std::vector<Place>& places) const {
+        for (size_t i = 0; i < raw.size(); ++i) {
+            if (!raw[i].stream) continue;
+            const auto number = static_cast<uint32_t>(first_raw + i);
+            places[number] = {1, static_cast<uint32_t>(out.size()), 0};
+            put_stream(out, number, body(raw[i]), raw[i].bytes);
+        }
+    }
+
+    /// All other raw objects, packed into object streams numbered from `number` on. Returns the next free number.
+    uint32_t save_packed(std::string& out, std::vector<Place>& places, uint32_t number) const {
+        std::string head, body_text, packed, dictionary;
+        for (size_t at = 0; at < raw.size();) {
+            head.clear();
+            body_text.clear();
+            uint16_t count = 0;
+            for (; at < raw.size() && count < objects_per_stream; ++at) {
+                assert(raw[at].set && "every reserved object gets a body");
+                if (raw[at].stream) continue;
+                const auto object = static_cast<uint32_t>(first_raw + at);
+                places[object] = {2, number, count++};
+                put_integer(head, object);
+                head += ' ';
+                put_integer(head, static_cast<long long>(body_text.size()));
+                head += ' ';
+                body_text += body(raw[at]);
+                body_text += '\n';
+            }
+            if (count == 0) break;
+            dictionary = "/Type/ObjStm/N ";
+            put_integer(dictionary, count);
+            dictionary += "/First ";
+            put_integer(dictionary, static_cast<long long>(head.size()));
+            dictionary += "/Filter/FlateDecode";
+            head += body_text;
+            deflate(head, object_stream_level, packed);
+            places.push_back({1, static_cast<uint32_t>(out.size()), 0});
+            put_stream(out, number++, dictionary, packed);
+        }
+        return number;
+    }
+
+    /// Rows of 1 + 4 + 2 bytes, each stored as its difference from the row above (PNG's "up"), which deflates to next to nothing.
+    static std::string cross_reference_rows(const std::vector<Place>& places) {
+        constexpr size_t width = 7;
+        std::string rows;
+        rows.reserve(places.size() * (width + 1));
+        unsigned char above[width] = {};
+        for (const Place& p : places) {
+            const unsigned char row[width] = {p.type,
+                                              static_cast<unsigned char>(p.where >> 24),
+                                              static_cast<unsigned char>(p.where >> 16),
+                                              static_cast<unsigned char>(p.where >> 8),
+                                              static_cast<unsigned char>(p.where),
+                                              static_cast<unsigned char>(p.index >> 8),
+                                              static_cast<unsigned char>(p.index)};
+            rows += '\2';
+            for (size_t i = 0; i < width; ++i) rows += static_cast<char>(row[i] - above[i]);
+            std::memcpy(above, row, width);
+        }
+        return rows;
+    }
+};
+
+Haru::Haru(const std::vector<Size>& pages) : impl_(new Impl) {
+    try {
+        if (std::string_view(HPDF_GetVersion()) != "2.3.0")
+            fail(std::string("versie ") + HPDF_GetVersion() + ", nodig 2.3.0");  // haru.cpp relies on 2.3.0's public structs
+        impl_->doc = HPDF_NewEx(Impl::on_error, nullptr, nullptr, pool_bytes, impl_);
+        if (!impl_->doc) fail("HPDF_NewEx");
+        for (const Size& size : pages) {
+            const HPDF_Page page = HPDF_AddPage(impl_->doc);
+            impl_->check();
+            HPDF_Page_SetWidth(page, size.width);
+            HPDF_Page_SetHeight(page, size.height);
+            // Ours stands in the extra part: one resource dictionary shared by all pages.
+            HPDF_Dict_RemoveElement(page, "Resources");
+            impl_->pages.push_back(page);
+        }
+        impl_->check();
+        impl_->page_extras.resize(pages.size());
+        impl_->first_raw = impl_->doc->xref->entries->count;
+    } catch (...) {
+        delete impl_;
+        throw;
+    }
+}
+
+Haru::~Haru() { delete impl_; }
+
+std::string Haru::producer() { return std::string("Haru Free PDF Library ") + HPDF_GetVersion(); }
+
+uint32_t Haru::page_id(size_t page) const { return number_of(impl_->pages[page]); }
+
+void Haru::set_page(size_t page, std::string_view deflated_content, std::string dictionary) {
+    const auto attributes = static_cast<HPDF_PageAttr>(impl_->pages[page]->attr);
+    HPDF_Stream_Write(attributes->stream, reinterpret_cast<const HPDF_BYTE*>(deflated_content.data()),
+                      static_cast<HPDF_UINT>(deflated_content.size()));
+    impl_->check();
+    impl_->page_extras[page] = std::move(dictionary);
+}
+
+uint32_t Haru::reserve(size_t count) {
+    const auto first = static_cast<uint32_t>(impl_->first_raw + impl_->raw.size());
+    impl_->raw.resize(impl_->raw.size() + count);
+    return first;
+}
+
+void Haru::set_body(uint32_t object, std::string_view body) {
+    RawObject& raw = impl_->raw[object - impl_->first_raw];
+    raw.set = true;
+    raw.body_at = impl_->bodies.size();
+    raw.body_size = body.size();
+    impl_->bodies += body;
+}
+
+void Haru::set_stream(uint32_t object, std::string_view dictionary, std::string_view bytes) {
+    set_body(object, dictionary);
+    RawObject& raw = impl_->raw[object - impl_->first_raw];
+    raw.stream = true;
+    raw.bytes = bytes;
+}
+
+uint32_t Haru::add_body(std::string_view body) {
+    const uint32_t object = reserve();
+    set_body(object, body);
+    return object;
+}
+
+uint32_t Haru::add_stream(std::string_view dictionary, std::string_view bytes) {
+    const uint32_t object = reserve();
+    set_stream(object, dictionary, bytes);
+    return object;
+}
+
+std::string_view Haru::keep(std::string bytes) { return impl_->kept.emplace_back(std::move(bytes)); }
+
+std::string Haru::save(std::string_view id) {
+    Impl& impl = *impl_;
+    assert(impl.doc->xref->entries->count == impl.first_raw && "libharu's objects come before the raw ones");
+    std::vector<std::string_view> extras(impl.first_raw);
+    for (size_t i = 0; i < impl.pages.size(); ++i) {
+        extras[number_of(impl.pages[i])] = impl.page_extras[i];
+        extras[number_of(static_cast<HPDF_PageAttr>(impl.pages[i]->attr)->contents)] = "/Filter/FlateDecode";
+    }
+    extras[number_of(impl.doc->catalog)] = catalog_extra_;
+    extras[number_of(impl.doc->info)] = info_extra_;
+
+    std::string out;
+    out.reserve(1 << 16);
+    out += "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
+    std::vector<Place> places(impl.first_raw + impl.raw.size());
+    places[0].index = 0xffff;
+    impl.save_libharu(out, places, extras);
+    impl.save_streams(out, places);
+    const uint32_t number = impl.save_packed(out, places, static_cast<uint32_t>(places.size()));
+    const size_t start = out.size();
+    places.push_back({1, static_cast<uint32_t>(start), 0});
+    std::string dictionary = "/Type/XRef/W[1 4 2]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>/Size ";
+    put_integer(dictionary, number + 1);
+    dictionary += "/Root ";
+    put_reference(dictionary, number_of(impl.doc->catalog));
+    dictionary += "/Info ";
+    put_reference(dictionary, number_of(impl.doc->info));
+    dictionary.append("/ID[<").append(id).append("><").append(id).append(">]");
+    Impl::put_stream(out, number, dictionary, deflate(Impl::cross_reference_rows(places), 6));
+    out += "startxref\n";
+    put_integer(out, static_cast<long long>(start));
+    out += "\n%%EOF\n";
+    return out;
+}
+
+}  // namespace gidspers::pdf

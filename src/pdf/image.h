@@ -1,0 +1,31 @@
+// Raster images as a PDF holds them: PNG and JPEG bytes become the parts of an image XObject.
+// In: a file's bytes. Out: dictionary keys and stream bytes, or why not (a message code of assets/messages/pdf.ini).
+// The caller owns the result. Own decoders: libharu lets libpng abort() the program on a broken file, and keeps SMasks undeflated.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace gidspers::pdf {
+
+struct Image {
+    uint32_t width = 0, height = 0;
+    std::string keys;   ///< ColorSpace, BitsPerComponent, Filter, DecodeParms
+    std::string bytes;  ///< as the filter wants them
+    std::string mask;   ///< the alpha channel, 8 bits, deflated; empty when the image is opaque
+};
+
+struct ImageResult {
+    std::shared_ptr<const Image> image;  ///< null when it cannot be used:
+    std::string problem;                 ///< message code U003, U004 or U005
+};
+
+/// Wider or higher than this is a mistake (a logo of 30,000 x 30,000) and would cost more memory than a run may take.
+constexpr uint32_t most_pixels = 16u << 20;
+
+ImageResult read_png(std::string_view file);
+ImageResult read_jpeg(std::string_view file);
+
+}  // namespace gidspers::pdf

@@ -1,0 +1,136 @@
+#include "pdf/metadata.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "base/io.h"
+#include "pdf/syntax.h"
+
+namespace gidspers::pdf {
+
+namespace {
+
+struct Moment {
+    int year, month, day, hour, minute, second;
+};
+
+/// Civil date of a day count (H. Hinnant's algorithm, days since 1970-01-01), without a clock, a zone or a locale.
+Moment moment_of(long long seconds) {
+    long long days = seconds / 86400, rest = seconds % 86400;
+    if (rest < 0) {
+        rest += 86400;
+        --days;
+    }
+    days += 719468;
+    const long long era = (days >= 0 ? days : days - 146096) / 146097, of_era = days - era * 146097;
+    const long long year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
+    const long long of_year = of_era - (365 * year + year / 4 - year / 100), shifted = (5 * of_year + 2) / 153;
+    const int month = static_cast<int>(shifted < 10 ? shifted + 3 : shifted - 9);
+    return {static_cast<int>(year + era * 400 + (month <= 2 ? 1 : 0)), month, static_cast<int>(of_year - (153 * shifted + 2) / 5 + 1),
+            static_cast<int>(rest / 3600), static_cast<int>(rest / 60 % 60), static_cast<int>(rest % 60)};
+}
+
+std::string escape(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        switch (c) {
+            case '&':
+                out += "&amp;";
+                break;
+            case '<':
+                out += "&lt;";
+                break;
+            case '>':
+                out += "&gt;";
+                break;
+            default:
+                // Control characters may not stand in XML 1.0 at all.
+                if (static_cast<unsigned char>(c) >= 0x20) out += c;
+        }
+    }
+    return out;
+}
+
+std::string creator() { return "Gidspers " + std::string(program_version()); }
+
+std::string alternative(std::string_view name, std::string_view value) {
+    if (value.empty()) return {};
+    return fmt::format("<{0}><rdf:Alt><rdf:li xml:lang=\"x-default\">{1}</rdf:li></rdf:Alt></{0}>\n", name, escape(value));
+}
+
+// PDF/A-2, 6.6.2.3.3: a property of a schema that PDF/A does not know must be described in the packet.
+constexpr std::string_view extension =
+    "<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" "
+    "xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n"
+    "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">\n"
+    "<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>\n"
+    "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>\n"
+    "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>\n"
+    "<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\"><pdfaProperty:name>part</pdfaProperty:name>"
+    "<pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category>"
+    "<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property>\n"
+    "</rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>\n";
+
+void entry(std::string& out, std::string_view key, std::string_view value) {
+    if (value.empty()) return;
+    out += key;
+    put_text(out, value);
+}
+
+}  // namespace
+
+std::string xmp_packet(const layout::Meta& meta, long long date, const std::string& producer) {
+    const Moment m = moment_of(date);
+    const std::string stamp =
+        fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", m.year, m.month, m.day, m.hour, m.minute, m.second);
+    std::string out =
+        "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+        "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+        "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
+        "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" "
+        "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"
+        "<pdfuaid:part>1</pdfuaid:part><pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>\n"
+        "<dc:format>application/pdf</dc:format>\n";
+    out += alternative("dc:title", meta.title);
+    if (!meta.author.empty())
+        out += fmt::format("<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n", escape(meta.author));
+    out += alternative("dc:description", meta.subject);
+    if (!meta.lang.empty())
+        out += fmt::format("<dc:language><rdf:Bag><rdf:li>{}</rdf:li></rdf:Bag></dc:language>\n", escape(meta.lang));
+    if (!meta.keywords.empty()) out += fmt::format("<pdf:Keywords>{}</pdf:Keywords>\n", escape(meta.keywords));
+    out += fmt::format("<pdf:Producer>{}</pdf:Producer>\n<xmp:CreatorTool>{}</xmp:CreatorTool>\n", escape(producer), escape(creator()));
+    out += fmt::format("<xmp:CreateDate>{0}</xmp:CreateDate><xmp:ModifyDate>{0}</xmp:ModifyDate>\n</rdf:Description>\n", stamp);
+    out += extension;
+    return out + "</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
+}
+
+std::string info_entries(const layout::Meta& meta, long long date) {
+    const Moment m = moment_of(date);
+    const std::string stamp =
+        fmt::format("D:{:04}{:02}{:02}{:02}{:02}{:02}Z", m.year, m.month, m.day, m.hour, m.minute, m.second);
+    std::string out;
+    entry(out, "/Title", meta.title);
+    entry(out, "/Author", meta.author);
+    entry(out, "/Subject", meta.subject);
+    entry(out, "/Keywords", meta.keywords);
+    entry(out, "/Creator", creator());
+    entry(out, "/CreationDate", stamp);
+    entry(out, "/ModDate", stamp);
+    return out;
+}
+
+std::string read_color_profile() {
+    constexpr size_t largest = 1 << 20;
+    constexpr std::array<const char*, 2> places = {"/usr/share/color/icc/sRGB.icc", "/usr/share/color/icc/ghostscript/srgb.icc"};
+    for (const char* const place : places) {
+        try {
+            return read_file(place, largest);
+        } catch (const IoError& error) {
+            if (error.code() != "I001") throw;
+        }
+    }
+    throw IoError("U001", places[0], "icc-profiles-free");
+}
+
+}  // namespace gidspers::pdf

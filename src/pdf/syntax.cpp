@@ -1,0 +1,112 @@
+#include "pdf/syntax.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+#include "base/utf8.h"
+
+namespace gidspers::pdf {
+
+namespace {
+
+constexpr char hex_digits[] = "0123456789ABCDEF";
+
+/// What libharu, too, holds to: readers may keep coordinates as 32-bit fixed point.
+constexpr float largest = 32767;
+
+void put_fraction(std::string& out, long long value, int scale) {
+    char buffer[32];
+    char* at = buffer;
+    if (value < 0) {
+        *at++ = '-';
+        value = -value;
+    }
+    const long long whole = value / scale;
+    long long rest = value % scale;
+    if (whole != 0 || rest == 0) at = std::to_chars(at, buffer + sizeof buffer, whole).ptr;
+    if (rest != 0) {
+        *at++ = '.';
+        for (int digit = scale / 10; rest != 0; digit /= 10) {
+            *at++ = static_cast<char>('0' + rest / digit);
+            rest %= digit;
+        }
+    }
+    out.append(buffer, static_cast<size_t>(at - buffer));
+}
+
+float bounded(float value) { return value > largest ? largest : value > -largest ? value : value < 0 ? -largest : 0; }
+
+}  // namespace
+
+void put_integer(std::string& out, long long value) {
+    char buffer[24];
+    out.append(buffer, static_cast<size_t>(std::to_chars(buffer, buffer + sizeof buffer, value).ptr - buffer));
+}
+
+long long to_hundredths(float value) {
+    const float scaled = bounded(value) * 100.0f;
+    return static_cast<long long>(scaled < 0 ? scaled - 0.5f : scaled + 0.5f);
+}
+
+void put_hundredths(std::string& out, long long hundredths) { put_fraction(out, hundredths, 100); }
+void put_points(std::string& out, float value) { put_fraction(out, to_hundredths(value), 100); }
+void put_thousandths(std::string& out, float value) {
+    const float scaled = bounded(value) * 1000.0f;
+    put_fraction(out, static_cast<long long>(scaled < 0 ? scaled - 0.5f : scaled + 0.5f), 1000);
+}
+void put_component(std::string& out, uint8_t value) { put_fraction(out, (value * 1000 + 127) / 255, 1000); }
+
+void put_reference(std::string& out, uint32_t object) {
+    put_integer(out, object);
+    out += " 0 R";
+}
+
+void put_hex16(std::string& out, uint16_t value) {
+    const char digits[] = {hex_digits[value >> 12], hex_digits[value >> 8 & 15], hex_digits[value >> 4 & 15],
+                           hex_digits[value & 15]};
+    out.append(digits, 4);
+}
+
+void put_utf16_hex(std::string& out, std::string_view utf8) {
+    for (size_t at = 0; at < utf8.size();) {
+        const char32_t c = next_code_point(utf8, at);
+        if (c < 0x10000) {
+            put_hex16(out, static_cast<uint16_t>(c));
+        } else {
+            put_hex16(out, static_cast<uint16_t>(0xd800 + ((c - 0x10000) >> 10)));
+            put_hex16(out, static_cast<uint16_t>(0xdc00 + ((c - 0x10000) & 0x3ff)));
+        }
+    }
+}
+
+void put_bytes(std::string& out, std::string_view bytes) {
+    out += '(';
+    for (const char c : bytes) {
+        switch (c) {
+            case '(':
+            case ')':
+            case '\\':
+                out += '\\';
+                out += c;
+                break;
+            case '\r':  // an unescaped carriage return is read as a line feed
+                out += "\\r";
+                break;
+            default:
+                out += c;
+        }
+    }
+    out += ')';
+}
+
+void put_text(std::string& out, std::string_view utf8) {
+    bool ascii = true;
+    for (const char c : utf8) ascii = ascii && c >= 0x20 && c < 0x7f;
+    if (ascii) return put_bytes(out, utf8);
+    out += "<FEFF";
+    put_utf16_hex(out, utf8);
+    out += '>';
+}
+
+}  // namespace gidspers::pdf

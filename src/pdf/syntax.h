@@ -1,0 +1,33 @@
+// PDF's own notation (ISO 32000-1, 7.3): numbers, strings, names and references, appended to a buffer.
+// In: values. Out: bytes at the end of the caller's string. Owns nothing; no locale is asked.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace gidspers::pdf {
+
+void put_integer(std::string& out, long long value);
+/// `hundredths` / 100 without needless zeros: 1250 -> "12.5".
+void put_hundredths(std::string& out, long long hundredths);
+/// Rounded to hundredths, for positions and lengths.
+void put_points(std::string& out, float value);
+/// Rounded to thousandths, for what is added up along a line (Tw, Tc).
+void put_thousandths(std::string& out, float value);
+/// A colour component 0-255 as 0-1.
+void put_component(std::string& out, uint8_t value);
+/// "12 0 R".
+void put_reference(std::string& out, uint32_t object);
+/// A text string: (…) when it is ASCII, else UTF-16BE with a byte order mark in hexadecimal.
+void put_text(std::string& out, std::string_view utf8);
+/// A byte string: (…) with escapes.
+void put_bytes(std::string& out, std::string_view bytes);
+/// Two hexadecimal digits a byte, upper case; no delimiters.
+void put_hex16(std::string& out, uint16_t value);
+/// UTF-16BE in hexadecimal, no delimiters and no byte order mark.
+void put_utf16_hex(std::string& out, std::string_view utf8);
+/// 49.999 -> 5000 (hundredths), as all positions are rounded.
+long long to_hundredths(float value);
+
+}  // namespace gidspers::pdf

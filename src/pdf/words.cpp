@@ -1,0 +1,86 @@
+#include "pdf/words.h"
+
+#include <algorithm>
+
+#include "layout/subset.h"
+#include "pdf/syntax.h"
+
+namespace gidspers::pdf {
+
+void WordCache::begin_document() {
+    if (generation_ == shaper_.generation()) return;
+    generation_ = shaper_.generation();
+    words_.clear();
+    arena_.clear();
+}
+
+bool WordCache::make_base(const layout::ShapedWord& word, WordBytes& bytes) {
+    const BaseFont& font = fonts_.get(word.face);
+    for (const layout::PlacedGlyph& g : word.glyphs)
+        if (font.code_of_glyph[g.glyph] == 0 || g.dy != 0) return false;
+    std::string text;
+    int back = 0;
+    bytes.at = static_cast<uint32_t>(arena_.size());
+    bytes.tail = 0;
+    for (const layout::PlacedGlyph& g : word.glyphs) {
+        const uint8_t code = font.code_of_glyph[g.glyph];
+        back -= g.dx;
+        if (back != 0) {
+            arena_ += ')';
+            put_integer(arena_, back);
+            arena_ += '(';
+        }
+        bytes.tail = static_cast<uint32_t>(arena_.size()) - bytes.at;
+        arena_ += static_cast<char>(code);
+        back = font.width[code] - g.advance + g.dx;
+        text += font.text[code];
+    }
+    if (back != 0) {
+        arena_ += ')';
+        put_integer(arena_, back);
+        arena_ += '(';
+    }
+    bytes.kind = WordBytes::Kind::base;
+    bytes.size = static_cast<uint32_t>(arena_.size()) - bytes.at;
+    bytes.reads_otherwise = text != word.text;
+    return true;
+}
+
+void WordCache::make(const layout::ShapedWord& word, WordBytes& bytes) {
+    // A word that another face had to draw has something unusual in it: no base font is made for that face.
+    if (!word.from_fallback && !word.missing && make_base(word, bytes)) return;
+    const bool raised = std::any_of(word.glyphs.begin(), word.glyphs.end(), [](const auto& g) { return g.dy != 0; });
+    bytes.kind = raised ? WordBytes::Kind::raised : WordBytes::Kind::wide;
+    bytes.at = static_cast<uint32_t>(arena_.size());
+    if (!raised) put_wide(arena_, fonts_.fonts(), word, [](int) {});
+    bytes.size = static_cast<uint32_t>(arena_.size()) - bytes.at;
+}
+
+void put_wide(std::string& out, const layout::FontSet& fonts, const layout::ShapedWord& word,
+              const std::function<void(int height)>& raise) {
+    int back = 0;  // what TJ must still move back, in 1/1000 em
+    int height = 0;
+    bool open = false;
+    for (const layout::PlacedGlyph& g : word.glyphs) {
+        if (g.glyph == 0) {
+            back -= g.advance;
+            continue;
+        }
+        back -= g.dx;
+        if (back != 0 || g.dy != height) {
+            if (open) out += '>';
+            open = false;
+            if (back != 0) put_integer(out, back);
+        }
+        if (g.dy != height) raise(height = g.dy);
+        if (!open) out += '<';
+        open = true;
+        put_hex16(out, g.glyph);
+        back = layout::glyph_advance(fonts, word.face, g.glyph) - g.advance + g.dx;
+    }
+    if (open) out += '>';
+    if (back != 0) put_integer(out, back);
+    if (height != 0) raise(0);
+}
+
+}  // namespace gidspers::pdf

@@ -1,0 +1,135 @@
+#include <cassert>
+#include <cstring>
+#include <mutex>
+
+#include "pdf/base_fonts.h"
+#include "pdf/content.h"
+#include "pdf/deflate.h"
+#include "pdf/doc_fonts.h"
+#include "pdf/doc_graphics.h"
+#include "pdf/haru.h"
+#include "pdf/metadata.h"
+#include "pdf/navigation.h"
+#include "pdf/pdf.h"
+#include "pdf/structure.h"
+#include "pdf/syntax.h"
+#include "pdf/words.h"
+
+namespace gidspers::pdf {
+
+struct Resources::Impl {
+    explicit Impl(const layout::FontSet& fonts) : base_fonts(fonts) {}
+
+    BaseFonts base_fonts;
+    std::once_flag profile_once;
+    std::string profile;  ///< deflated
+
+    const std::string& color_profile() {
+        std::call_once(profile_once, [&] { profile = deflate(read_color_profile(), 9); });
+        return profile;
+    }
+};
+
+Resources::Resources(const layout::FontSet& fonts) : impl_(std::make_unique<Impl>(fonts)) {}
+Resources::~Resources() = default;
+
+struct Cache::Impl {
+    Impl(Resources::Impl& shared, const layout::Shaper& shaper) : resources(shared), words(shared.base_fonts, shaper) {}
+
+    Resources::Impl& resources;
+    WordCache words;
+    ImageCache images;
+    std::string deflated;
+};
+
+Cache::Cache(const Resources& resources, const layout::Shaper& shaper) : impl_(std::make_unique<Impl>(resources.impl(), shaper)) {}
+Cache::~Cache() = default;
+
+namespace {
+
+constexpr int content_level = 6;
+
+/// A fingerprint for the trailer's ID: it changes when anything that is shown or said changes. Eight bytes a step, since it
+/// runs over every byte of the content.
+class Fingerprint {
+  public:
+    void add(std::string_view bytes) {
+        for (; bytes.size() >= 8; bytes.remove_prefix(8)) step(load(bytes.data(), 8));
+        step(load(bytes.data(), bytes.size()) ^ uint64_t{bytes.size() + 1} << 56);
+    }
+    std::string hex() const {
+        std::string out;
+        for (const uint64_t lane : {a_ ^ b_ >> 29, b_ ^ a_ >> 31})
+            for (int shift = 48; shift >= 0; shift -= 16) put_hex16(out, static_cast<uint16_t>(lane >> shift));
+        return out;
+    }
+
+  private:
+    static uint64_t load(const char* from, size_t size) {
+        uint64_t value = 0;
+        std::memcpy(&value, from, size);
+        return value;
+    }
+    void step(uint64_t value) {
+        a_ = (a_ ^ value) * 0x9fb21c651e98df25u;
+        a_ ^= a_ >> 32;
+        b_ = (b_ + value) * 0xd6e8feb86659fd93u;
+        b_ ^= b_ >> 29;
+    }
+    uint64_t a_ = 0x243f6a8885a308d3u, b_ = 0x13198a2e03707344u;
+};
+
+/// What PDF/UA and PDF/A ask of the catalogue, beside the ways through the document.
+std::string catalog_entries(Haru& haru, const layout::Pages& pages, uint32_t structure, std::string_view xmp,
+                            const std::string& profile) {
+    std::string out = "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Lang";
+    put_text(out, pages.meta.lang);
+    out += "/StructTreeRoot ";
+    put_reference(out, structure);
+    out += "/Metadata ";
+    put_reference(out, haru.add_stream("/Type/Metadata/Subtype/XML", xmp));
+    out += "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile ";
+    put_reference(out, haru.add_stream("/N 3/Alternate/DeviceRGB/Filter/FlateDecode", profile));
+    out += ">>]";
+    return out + write_navigation(haru, pages);
+}
+
+}  // namespace
+
+std::string write_pdf(const layout::Pages& pages, Cache& cache, const Options& options, Diagnostics& problems) {
+    assert(!pages.pages.empty() && !pages.tags.empty() && !pages.marks.empty());
+    Cache::Impl& own = cache.impl();
+    own.words.begin_document();
+
+    std::vector<Size> sizes;
+    for (const layout::Page& page : pages.pages) sizes.push_back({page.width, page.height});
+    Haru haru(sizes);
+    const Links links = write_links(haru, pages);
+    const uint32_t resources = haru.reserve();
+
+    BaseFonts& base = own.resources.base_fonts;
+    DocFonts fonts(base);
+    DocGraphics graphics(own.images, problems);
+    MarkUses marks(pages.marks.size(), pages.pages.size());
+    ContentWriter content(pages, base, own.words, fonts, graphics, marks);
+    Fingerprint fingerprint;
+    for (uint32_t i = 0; i < pages.pages.size(); ++i) {
+        deflate(content.write(i), content_level, own.deflated);
+        fingerprint.add(own.deflated);
+        std::string entries = links.page_entries[i] + "/Tabs/S/StructParents ";
+        put_integer(entries, i);
+        entries += "/Resources ";
+        put_reference(entries, resources);
+        haru.set_page(i, own.deflated, std::move(entries));
+    }
+    haru.set_body(resources, "<<" + fonts.write(haru) + graphics.write(haru) + ">>");
+
+    const uint32_t structure = write_structure(haru, pages, marks, links.annotations, links.by_link);
+    const std::string_view xmp = haru.keep(xmp_packet(pages.meta, options.date, Haru::producer()));
+    fingerprint.add(xmp);
+    haru.set_info(info_entries(pages.meta, options.date));
+    haru.set_catalog(catalog_entries(haru, pages, structure, xmp, own.resources.color_profile()));
+    return haru.save(fingerprint.hex());
+}
+
+}  // namespace gidspers::pdf
