@@ -138,6 +138,8 @@ class Compiler {
             from = to + 1;
         }
         instruction.count = static_cast<uint32_t>(program_.names.size()) - instruction.first;
+        if (name == "is-eerste") instruction.slice = Instruction::Slice::is_first;
+        if (name == "is-laatste") instruction.slice = Instruction::Slice::is_last;
         if (instruction.count > 1) read_slice(program_.names.back(), instruction);
         return true;
     }

@@ -25,7 +25,8 @@ struct Instruction {
     bool in_attribute = false;  ///< value: stands between the quotes of an attribute
     uint32_t first = 0, count = 0;  ///< text: a range of Program::text; others: a range of Program::path
     /// What of a list is meant: `lijst.eerste-6`, `lijst.na-6`, `lijst.aantal`, `lijst.aantal-na-6`. Posters show the top of a list.
-    enum class Slice : uint8_t { all, first, after, count, count_after } slice = Slice::all;
+    /// `is_first` and `is_last` ({{is-eerste}}, {{is-laatste}}) ask the innermost list that is being gone through.
+    enum class Slice : uint8_t { all, first, after, count, count_after, is_first, is_last } slice = Slice::all;
     uint32_t limit = 0;
     uint32_t end = 0;               ///< section, inverted: the instruction after the section
     uint32_t line = 0, column = 0;  ///< of the tag, from 1; column in bytes

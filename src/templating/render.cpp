@@ -83,6 +83,12 @@ Renderer::Found Renderer::slice(const Instruction& instruction, const Value& lis
 // The first part of a name is looked for from the inside out (the outer names shine through, as Mustache says); the other
 // parts only in what was found.
 Renderer::Found Renderer::find(const Program& program, const Instruction& instruction) {
+    using Slice = Instruction::Slice;
+    if (instruction.slice == Slice::is_first || instruction.slice == Slice::is_last) {
+        static const Value yes = merge::flag(true), no = merge::flag(false);
+        const bool answer = !loops_.empty() && (instruction.slice == Slice::is_first ? loops_.back().first : loops_.back().last);
+        return {answer ? &yes : &no, 0, 0, false};
+    }
     const Value* value = instruction.count == 0 ? stack_.back() : nullptr;
     const merge::Key* path = program.path.data() + instruction.first;
     for (uint32_t i = 0; i < instruction.count; ++i) {
@@ -93,7 +99,7 @@ Renderer::Found Renderer::find(const Program& program, const Instruction& instru
         } else if (outer->kind() == Value::Kind::object) {
             value = outer->object().find(path[i]);
         } else if (outer->kind() == Value::Kind::list && i + 1 == instruction.count &&
-                   instruction.slice != Instruction::Slice::all) {
+                   instruction.slice != Slice::all) {
             return slice(instruction, *outer);
         } else {
             report("T010", program, instruction, {std::string(path[i].name), std::string(path[i - 1].name)});
@@ -167,11 +173,14 @@ void Renderer::section(const Program& program, size_t from, size_t to, const Fou
     if (found.value == nullptr || !found.truthy()) return;
     const Value& value = *found.value;
     if (value.kind() == Value::Kind::list && !found.counts) {
+        loops_.push_back({});
         for (size_t i = found.from; i < found.to; ++i) {
+            loops_.back() = {i == found.from, i + 1 == found.to};
             stack_.push_back(&value.list()[i]);
             range(program, from, to);
             stack_.pop_back();
         }
+        loops_.pop_back();
         return;
     }
     // Only objects and texts become the inner context: of a boolean or a number there is nothing to name.

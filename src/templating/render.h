@@ -41,6 +41,10 @@ class Renderer {
     Diagnostics& problems_;
     std::string& out_;
     std::vector<const merge::Value*> stack_;
+    struct Loop {
+        bool first = false, last = false;
+    };
+    std::vector<Loop> loops_;
     std::vector<const Instruction*> reported_;
     int depth_ = 0;
     bool ok_ = true;
