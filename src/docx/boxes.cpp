@@ -3,6 +3,7 @@
 
 #include "base/messages.h"
 #include "doc/schema.h"
+#include "docx/measure.h"
 #include "docx/sections.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
@@ -21,6 +22,8 @@ std::string box_style(const Tone& tone) {
     return id;
 }
 
+}  // namespace
+
 std::string cell_margins(float vertical, float horizontal) {
     std::string out = "<w:tblCellMar>";
     const auto side = [&](std::string_view name, float points) {
@@ -32,8 +35,6 @@ std::string cell_margins(float vertical, float horizontal) {
     side("right", horizontal);
     return out + "</w:tblCellMar>";
 }
-
-}  // namespace
 
 void Writer::box(const Node& node) {
     const Tone& look_of = tone(node.get(Key::tone));
@@ -122,9 +123,7 @@ void Writer::box(const Node& node) {
 bool Writer::outer_keep(const Node& node) const { return keep_ || node.is(Key::keep); }
 
 void Writer::cards(const Node& node) {
-    const float least = dress_.size(style::Text::body) * 13;
-    const int wish = std::max(1, node.number(Key::cols, 2));
-    const auto columns = static_cast<size_t>(std::clamp(static_cast<int>(width_ / least), 1, wish));
+    const size_t columns = card_columns(node, dress_, width_);
     const float outer_width = width_;
     const int one = twips(width_ / static_cast<float>(columns));
     std::string extra;

@@ -2,6 +2,7 @@
 
 #include "base/units.h"
 #include "docx/package.h"
+#include "docx/poster_plan.h"
 #include "docx/sections.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
@@ -63,8 +64,13 @@ std::string properties(std::string_view name, const doc::Document& document, con
 std::string write_docx(const doc::Document& document, const style::Theme& theme, const Options& options) {
     const bool poster = !document.root.children.empty() && document.root.children.front().kind == doc::Kind::poster;
     const Size page = page_size(document, theme);
-    Dress dress{theme, poster, poster ? options.scale : 1.0f, page.width - theme.margins.left - theme.margins.right};
+    Dress dress{theme, poster, 1.0f, page.width - theme.margins.left - theme.margins.right};
     if (document.root.has(Key::lang)) dress.lang = document.root.get(Key::lang);
+    if (poster) {
+        const float most = options.scale > 0 ? options.scale : theme.most_scale;
+        dress.scale = fit_poster(document.root.children.front(), dress, poster_columns(page, theme.paper),
+                                 (page.height - theme.margins.top - theme.margins.bottom) * 0.97f, theme.least_scale, most);
+    }
 
     Writer writer(document, dress, options);
     const std::string body = writer.document_xml();

@@ -23,8 +23,9 @@ struct Options {
     /// without a number the contents show none.
     std::vector<std::string> heading_pages;
     std::map<std::string, std::string, std::less<>> id_pages;
-    /// Posters: the scale that the layout chose. The writer may go below it when Word would need a second page.
-    float scale = 1;
+    /// Posters: the scale that the layout chose; 0: the theme's largest. The writer goes below it when Word would need a
+    /// second page.
+    float scale = 0;
 };
 
 std::string write_docx(const doc::Document& document, const style::Theme& theme, const Options& options = {});

@@ -1,3 +1,4 @@
+#include "docx/measure.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
 
@@ -5,6 +6,10 @@ namespace gidspers::docx {
 
 using doc::Key;
 using doc::Node;
+
+float figure_height(const Node& node, const Dress& dress, float width) {
+    return static_cast<float>(Measure(dress).lines(node.get(Key::alt), style::Text::body, width)) * 14;
+}
 
 void Writer::figure(const Node& node) {
     Paragraph look = body_look();
@@ -29,6 +34,7 @@ void Writer::status(const Node& node, const Run& run) {
     text(node.get(Key::label), inner);
 }
 
+void Writer::masthead_logo() {}
 void Writer::icon(std::string_view, std::string_view) {}
 void Writer::add_icon_of(const Node&) {}
 

@@ -1,5 +1,10 @@
+#include <algorithm>
 #include <tuple>
+#include <utility>
 
+#include "docx/measure.h"
+#include "docx/poster_plan.h"
+#include "docx/sections.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
 
@@ -9,39 +14,60 @@ using doc::Key;
 using doc::Kind;
 using doc::Node;
 
-/// Ends a section of `columns` columns after the paragraph that was written last.
-void Writer::end_section(int columns) {
-    if (after_table_) apart();
+/// Ends a section after what was written last; `columns` are its text columns' widths, pt.
+void Writer::end_section(const std::vector<float>& columns) {
+    if (after_table_) apart("<w:r><w:t>\u00a0</w:t></w:r>");
     out_.insert(last_properties_end_, section(columns, !first_section_, false));
     first_section_ = false;
 }
 
 void Writer::poster(const Node& node) {
-    const bool landscape = document_.root.get(Key::orientation) == "landscape";
-    const int most = dress_.theme.paper == Paper::a3 ? (landscape ? 4 : 3) : (landscape ? 3 : 2);
+    const Size page = page_size(document_, dress_.theme);
+    const PosterPlan plan = plan_poster(node, dress_, poster_columns(page, dress_.theme.paper));
     const float full = dress_.text_width;
-    const float gutter = dress_.points(dress_.theme.gutter);
-    int columns = 1;
-    bool open_section = false;
+    // Room that is left goes between the bands, so that the poster fills its page.
+    const float room = page.height - dress_.theme.margins.top - dress_.theme.margins.bottom - plan.height - dress_.units(2);
+    const float share = room / static_cast<float>(plan.bands.size() + 1);
+    band_space_ = std::clamp(share, 0.0f, dress_.units(9));
+    const Node* foot_node = nullptr;
     for (const Node& child : node.children) {
-        const std::string_view span = child.get(Key::span);
-        const bool wide = child.kind != Kind::panel || span == "full" || (!span.empty() && span != "1" && child.number(Key::span, 1) >= most);
-        const int wants = wide ? 1 : most;
-        if (open_section && (wants != columns)) end_section(columns);
-        columns = wants;
-        open_section = true;
-        width_ = (full - gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-        block(child);
+        if (child.kind == Kind::masthead) masthead(child);
+        else if (child.kind == Kind::foot) foot_node = &child;
     }
-    if (columns != 1) end_section(columns);
+    bool open_section = last_properties_end_ > 0;  // one column: the masthead, or bands of one column
+    for (const PlanBand& band : plan.bands) {
+        const bool several = band.columns.size() > 1;
+        if (several && open_section) end_section({full});
+        std::vector<float> widths;
+        for (const PlanColumn& column : band.columns) {
+            if (!widths.empty()) {
+                // A column break of its own: at the start of the heading Word would leave part of its band behind.
+                out_ += "<w:p><w:pPr><w:pStyle w:val=\"TableEnd\"/></w:pPr><w:r><w:br w:type=\"column\"/></w:r></w:p>";
+                after_table_ = false;
+            }
+            widths.push_back(column.width);
+            width_ = column.width;
+            bool first = true;
+            // Each column starts with a paragraph of one point: at the start of a section LibreOffice drops space above.
+            if (several && &column == &band.columns.front()) apart();
+            for (const Node* one : column.panels) {
+                panel_space_ = panel_gap(dress_) + (first ? band_space_ : 0);
+                first = false;
+                panel(*one);
+            }
+        }
+        if (several) end_section(widths);
+        open_section = !several;
+    }
     width_ = full;
+    if (foot_node != nullptr) foot(*foot_node);
 }
 
 void Writer::masthead(const Node& node) {
     // The band: paragraphs with one and the same border and indent, which Word draws as one block.
     const style::Color title = dress_.text(style::Text::poster_title).color;
     const bool filled = title == style::Color::on_primary || title == style::Color::paper;
-    const float padding = std::min(28.0f, dress_.units(4));
+    const float padding = masthead_padding(dress_);
     const auto outer = std::tuple(body_frame_, body_left_, body_right_, body_color_);
     if (filled) {
         const std::string fill = hex(dress_.theme.color(style::Color::primary));
@@ -54,12 +80,13 @@ void Writer::masthead(const Node& node) {
         body_left_ = body_right_ = padding;
         body_color_ = color_property(dress_.theme, style::Color::on_primary);
     }
+    if (node.is(Key::logo)) floating_logo_ = true;
     const auto line = [&](Key key, std::string_view style) {
         if (!node.has(key)) return;
         Paragraph look = body_look();
         look.style = style;
-        look.before = 0;
         open(look);
+        if (std::exchange(floating_logo_, false)) masthead_logo();
         text(node.get(key), {});
         close();
     };
@@ -73,10 +100,11 @@ void Writer::masthead(const Node& node) {
 void Writer::panel(const Node& node) {
     // The heading is a band in the tone's colour; the text below it stays plain paragraphs on paper.
     const Tone& look_of = tone(node.get(Key::tone));
-    const bool filled = node.get(Key::style) == "filled" || node.get(Key::style) == "route";
-    const std::string fill = hex(dress_.theme.color(filled ? look_of.strong : look_of.soft));
-    const std::string edge = hex(dress_.theme.color(look_of.strong));
-    const auto space = static_cast<int>(dress_.units(1.5f));
+    const bool filled = (node.get(Key::style) == "filled" || node.get(Key::style) == "route");
+    const Tone& ground = filled && look_of.name == "neutral" ? tone("primary") : look_of;
+    const std::string fill = hex(dress_.theme.color(filled ? ground.strong : ground.soft));
+    const std::string edge = hex(dress_.theme.color(ground.strong));
+    const auto space = static_cast<int>(panel_heading_space(dress_));
     std::string frame;
     add(frame, "<w:pBdr><w:top w:val=\"single\" w:sz=\"18\" w:space=\"", space, "\" w:color=\"", edge,
         "\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"", space, "\" w:color=\"", fill,
@@ -87,20 +115,54 @@ void Writer::panel(const Node& node) {
     look.style = "Heading2";
     look.frame = frame;
     look.left = look.right = static_cast<float>(space);
-    look.before = dress_.units(4);
-    look.after = dress_.units(3);
-    look.color = color_property(dress_.theme, filled ? look_of.on_strong : look_of.ink);
+    look.before = panel_space_ + static_cast<float>(space);
+    look.after = panel_title_after(dress_) + static_cast<float>(space);
+    look.color = color_property(dress_.theme, filled ? ground.on_strong : ground.ink);
     open(look);
     out_ += references_.anchor(node.get(Key::id));
+    icon_color_ = filled ? ground.on_strong : ground.ink;
     add_icon_of(node);
+    icon_color_ = style::Color::primary_ink;
     text(node.get(Key::title), {});
     close();
     ++heading_;
-    blocks(node);
+    content(node, body_look());
 }
 
 void Writer::foot(const Node& node) {
-    blocks(node);
+    // A band of two cells: the words, and the QR code or other figures beside them.
+    bool figures = false;
+    for (const Node& child : node.children) figures |= child.kind == Kind::figure;
+    const float outer_width = width_, beside = figures ? std::max(width_ * 0.2f, dress_.units(20)) : 0;
+    const std::string soft = hex(dress_.theme.color(style::Color::primary_soft));
+    std::string extra;
+    add(extra, "<w:tblBorders><w:top w:val=\"single\" w:sz=\"18\" w:space=\"0\" w:color=\"",
+        hex(dress_.theme.color(style::Color::primary)), "\"/></w:tblBorders>");
+    // Space above: a table has none of its own.
+    Paragraph gap;
+    gap.style = "TableEnd";
+    gap.before = std::max(band_space_, dress_.units(3));
+    open(gap);
+    close();
+    std::vector<int> widths = {twips(width_ - beside)};
+    if (figures) widths.push_back(twips(beside));
+    table_margins_ = cell_margins(dress_.units(2), dress_.units(3));
+    table_start("TableLayout", widths, "0000", {}, {}, extra);
+    table_margins_.clear();
+    out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
+    for (size_t n = 0; n < widths.size(); ++n) {
+        add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", widths[n], "\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"",
+            soft, "\"/></w:tcPr>");
+        width_ = static_cast<float>(widths[n]) / 20 - dress_.units(6);
+        const size_t before = out_.size();
+        for (const Node& child : node.children)
+            if ((child.kind == Kind::figure) == (n == 1)) block(child);
+        if (out_.size() == before || after_table_) apart();
+        out_ += "</w:tc>";
+    }
+    out_ += "</w:tr>";
+    table_end();
+    width_ = outer_width;
 }
 
 }  // namespace gidspers::docx

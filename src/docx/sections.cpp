@@ -153,8 +153,8 @@ std::string footer_xml(const doc::Document& document, const Dress& dress, bool f
     return part("ftr", paragraph("Footer", runs));
 }
 
-/// The section that ends here: `columns` text columns.
-std::string Writer::section(int columns, bool continuous, bool last) const {
+/// The section that ends here, with text columns of these widths.
+std::string Writer::section(const std::vector<float>& columns, bool continuous, bool last) const {
     const Size page = page_size(document_, dress_.theme);
     const style::Margins& margins = dress_.theme.margins;
     std::string out = "<w:sectPr>";
@@ -170,10 +170,15 @@ std::string Writer::section(int columns, bool continuous, bool last) const {
         twips(edge), "\" w:gutter=\"0\"/>");
     if (!continuous && document_.root.has(Key::first_page))
         add(out, "<w:pgNumType w:start=\"", document_.root.number(Key::first_page, 1), "\"/>");
-    if (columns > 1)
-        add(out, "<w:cols w:num=\"", columns, "\" w:space=\"", twips(dress_.points(dress_.theme.gutter)), "\"/>");
-    else
+    const int gutter = twips(dress_.points(dress_.theme.gutter));
+    if (columns.size() > 1) {
+        add(out, "<w:cols w:num=\"", columns.size(), "\" w:space=\"", gutter, "\" w:equalWidth=\"0\">");
+        for (size_t i = 0; i < columns.size(); ++i)
+            add(out, "<w:col w:w=\"", twips(columns[i]), "\" w:space=\"", i + 1 < columns.size() ? gutter : 0, "\"/>");
+        out += "</w:cols>";
+    } else {
         out += "<w:cols w:space=\"708\"/>";
+    }
     if (last && has_cover(document_)) out += "<w:titlePg/>";
     return out + "</w:sectPr>";
 }

@@ -47,11 +47,11 @@ void Writer::table_end() {
     after_table_ = true;
 }
 
-void Writer::apart() {
+void Writer::apart(std::string_view content) {
     // Two tables in a row would become one, and a cell or body may not end with a table: a paragraph of one point.
     out_ += "<w:p><w:pPr><w:pStyle w:val=\"TableEnd\"/>";
     last_properties_end_ = out_.size();
-    out_ += "</w:pPr></w:p>";
+    add(out_, "</w:pPr>", content, "</w:p>");
     after_table_ = false;
 }
 

@@ -30,7 +30,7 @@ std::string Writer::document_xml() {
         " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>";
     blocks(document_.root);
     if (after_table_) apart();  // a body may not end with a table
-    out_ += section(1, poster_, true);
+    out_ += section({dress_.text_width}, poster_ && !first_section_, true);
     out_ += "</w:body></w:document>";
     return std::move(out_);
 }

@@ -15,6 +15,9 @@
 
 namespace gidspers::docx {
 
+/// `<w:tblCellMar>` of one table. boxes.cpp
+std::string cell_margins(float vertical, float horizontal);
+
 /// The look of a run of text.
 struct Run {
     bool bold = false, italic = false, link = false;
@@ -78,7 +81,7 @@ class Writer {
     void table_start(std::string_view style, const std::vector<int>& widths, std::string_view look, std::string_view caption,
                      std::string_view description, std::string_view extra = {});
     void table_end();
-    void apart();  ///< before a table: keeps it from joining the table just before
+    void apart(std::string_view content = {});  ///< before a table: keeps it from joining the table just before
 
     // boxes.cpp
     void box(const doc::Node& node);
@@ -99,10 +102,11 @@ class Writer {
     void masthead(const doc::Node& node);
     void panel(const doc::Node& node);
     void foot(const doc::Node& node);
-    void end_section(int columns);
+    void end_section(const std::vector<float>& columns);
+    void masthead_logo();
 
     // sections.cpp
-    std::string section(int columns, bool continuous, bool last) const;
+    std::string section(const std::vector<float>& columns, bool continuous, bool last) const;
 
     const doc::Document& document_;
     const Dress& dress_;
@@ -131,6 +135,9 @@ class Writer {
     size_t last_properties_end_ = 0;     ///< offset of the last paragraph's </w:pPr>
     bool poster_ = false;
     bool first_section_ = true;
+    bool floating_logo_ = false;         ///< the masthead's first paragraph holds the logo
+    float band_space_ = 0, panel_space_ = 0;
+    style::Color icon_color_ = style::Color::primary_ink;
 };
 
 }  // namespace gidspers::docx

@@ -83,6 +83,10 @@ inline style::Theme theme(bool poster = false, Paper paper = Paper::a4) {
     theme.margins = poster ? style::Margins{mm(10), mm(10), mm(10), mm(10)} : style::Margins{mm(25), mm(22), mm(22), mm(22)};
     theme.gutter = 16;
     theme.unit = 4;
+    if (poster) {
+        theme.least_scale = 0.7f;
+        theme.most_scale = paper == Paper::a3 ? 1.6f : 1.2f;
+    }
     return theme;
 }
 

@@ -1,0 +1,274 @@
+#include "docx/measure.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "base/utf8.h"
+#include "doc/schema.h"
+#include "docx/column_widths.h"
+
+namespace gidspers::docx {
+namespace {
+
+using doc::Key;
+using doc::Kind;
+using doc::Node;
+using style::Text;
+
+/// Advance widths of a middling sans serif in 1/1000 em (close to Open Sans), for ASCII; other characters count as 580.
+constexpr auto advances = [] {
+    std::array<short, 128> table{};
+    for (size_t i = 0; i < 128; ++i) table[i] = 575;
+    for (const char c : std::string_view("abdeghknopquvxyzcs")) table[static_cast<size_t>(c)] = 570;
+    for (const char c : std::string_view("cszxvyk")) table[static_cast<size_t>(c)] = 500;
+    for (const char c : std::string_view("ijl.,;:'|!")) table[static_cast<size_t>(c)] = 265;
+    for (const char c : std::string_view("ftr()-/\"[]")) table[static_cast<size_t>(c)] = 365;
+    for (const char c : std::string_view("mwMW@%")) table[static_cast<size_t>(c)] = 880;
+    for (char c = 'A'; c <= 'Z'; ++c) table[static_cast<size_t>(c)] = 640;
+    for (const char c : std::string_view("MWOQGD")) table[static_cast<size_t>(c)] = 770;
+    table[static_cast<size_t>('I')] = 280;
+    table[static_cast<size_t>(' ')] = 260;
+    return table;
+}();
+
+/// How wide a family runs beside that table.
+float family_width(const std::string& family) {
+    static constexpr std::pair<std::string_view, float> families[] = {
+        {"Open Sans", 1.0f}, {"Lato", 0.93f}, {"Vollkorn", 0.9f}, {"Andika", 1.0f}, {"Noto Sans", 1.0f}, {"Cantarell", 0.99f}};
+    for (const auto& [name, width] : families)
+        if (family == name) return width;
+    return 1.0f;
+}
+
+}  // namespace
+
+float panel_heading_space(const Dress& dress) { return std::floor(dress.units(1.5f)); }
+float panel_gap(const Dress& dress) { return dress.units(4); }
+float panel_title_after(const Dress& dress) { return dress.units(1.5f); }
+float masthead_padding(const Dress& dress) { return std::floor(std::min(28.0f, dress.units(4))); }
+
+size_t card_columns(const Node& cards, const Dress& dress, float width) {
+    const float least = dress.size(Text::body) * 11;
+    const int wish = std::max(1, cards.number(Key::cols, 2));
+    return static_cast<size_t>(std::clamp(static_cast<int>(width / least), 1, wish));
+}
+
+int Measure::lines(std::string_view text, Text style_name, float width, bool bold) const {
+    const style::TextStyle& style = dress_.text(style_name);
+    const float size = dress_.size(style_name);
+    float scale = size / 1000 * family_width(style.face.heading_family ? dress_.theme.heading_family : dress_.theme.body_family);
+    if (bold || style.face.weight == style::Weight::bold) scale *= 1.07f;
+    if (style.upper) scale *= 1.18f;
+    const float space = 260 * scale;
+    int count = 1;
+    float line = 0, word = 0;
+    const auto end_word = [&] {
+        if (word == 0) return;
+        if (line > 0 && line + space + word > width) {
+            ++count;
+            line = 0;
+        }
+        line += (line > 0 ? space : 0) + word;
+        while (line > width && width > size) {  // a word longer than the line is broken
+            line -= width;
+            ++count;
+        }
+        word = 0;
+    };
+    for (size_t at = 0; at < text.size();) {
+        const auto c = static_cast<unsigned char>(text[at]);
+        if (c < 128) {
+            ++at;
+            if (c == ' ') {
+                end_word();
+                continue;
+            }
+            if (c == '\n') {
+                end_word();
+                ++count;
+                line = 0;
+                continue;
+            }
+            word += advances[c] * scale + style.tracking * size / 1000;
+            if (c == '-' || c == '/') end_word();
+        } else {
+            next_code_point(text, at);
+            word += 580 * scale;
+        }
+    }
+    end_word();
+    return count;
+}
+
+float Measure::paragraph(std::string_view text, Text style_name, float width, bool bold) const {
+    const style::TextStyle& style = dress_.text(style_name);
+    return dress_.points(style.before + style.after) +
+           static_cast<float>(lines(text, style_name, width, bold)) * dress_.points(style.leading);
+}
+
+float Measure::content(const Node& node, float width, Text body) const {
+    if (node.children.empty()) return 0;
+    if (doc::is_inline(node.children.front().kind)) return paragraph(doc::plain_text(node), body, width);
+    return blocks(node, width, body);
+}
+
+float Measure::blocks(const Node& parent, float width, Text body) const {
+    float height = 0;
+    for (const Node& child : parent.children) height += block(child, width, body);
+    return height;
+}
+
+float Measure::block(const Node& node, float width, Text body) const {
+    switch (node.kind) {
+        case Kind::paragraph: {
+            const std::string_view style = node.get(Key::style);
+            const Text text = style == "lead"     ? Text::lead
+                              : style == "small"  ? Text::small
+                              : style == "kicker" ? Text::kicker
+                              : style == "label"  ? Text::label
+                              : style == "note"   ? Text::note
+                              : style == "quote"  ? Text::quote
+                              : style == "slogan" ? Text::slogan
+                                                  : body;
+            return paragraph(doc::plain_text(node), text, width);
+        }
+        case Kind::heading:
+            return paragraph(doc::plain_text(node),
+                             static_cast<Text>(static_cast<int>(Text::h1) + std::clamp(node.number(Key::level, 3), 1, 6) - 1), width);
+        case Kind::bullet_list:
+        case Kind::ordered_list: return list(node, width, 0, body);
+        case Kind::facts: return facts(node, width);
+        case Kind::table: return table(node, width);
+        case Kind::cards: return cards(node, width);
+        case Kind::box: return box(node, width);
+        case Kind::figure: {
+            float height = figure_height(node, dress_, width) + dress_.units(3);
+            if (node.has(Key::caption)) height += paragraph(node.get(Key::caption), Text::caption, width);
+            return height;
+        }
+        default:
+            if (doc::is_inline(node.kind)) return dress_.points(dress_.text(body).leading);
+            return blocks(node, width, body);
+    }
+}
+
+float Measure::list(const Node& node, float width, int level, Text body) const {
+    using Design = Numbering::Design;
+    const bool steps = node.get(Key::style) == "steps";
+    const Design design = node.kind == Kind::ordered_list ? (steps ? Design::steps : Design::number) : Design::bullet;
+    const float inner = width - numbering_.indent(design, std::min(level, Numbering::deepest));
+    const float body_after = dress_.points(dress_.text(body).after);
+    float height = 0;
+    for (const Node& item : node.children) {
+        float one = 0;
+        if (item.children.empty() || doc::is_inline(item.children.front().kind)) {
+            one = static_cast<float>(lines(doc::plain_text(item), body, inner)) * dress_.points(dress_.text(body).leading) +
+                  body_after * 0.4f;
+        } else {
+            for (const Node& child : item.children)
+                one += child.kind == Kind::bullet_list || child.kind == Kind::ordered_list ? list(child, width, level + 1, body)
+                                                                                            : block(child, inner, body);
+        }
+        height += one;
+    }
+    return height + body_after;
+}
+
+float Measure::facts(const Node& node, float width) const {
+    float height = 0;
+    if (node.get(Key::style) == "grid") {
+        const size_t columns = width >= 330 ? 2 : 1;
+        const float inner = width / static_cast<float>(columns);
+        for (size_t i = 0; i < node.children.size(); i += columns) {
+            float tallest = 0;
+            for (size_t n = i; n < std::min(node.children.size(), i + columns); ++n)
+                tallest = std::max(tallest, paragraph(node.children[n].get(Key::label), Text::label, inner) +
+                                                static_cast<float>(lines(doc::plain_text(node.children[n]), Text::body, inner)) *
+                                                    dress_.points(dress_.text(Text::body).leading) +
+                                                dress_.units(2.5f));
+            height += tallest;
+        }
+        return height + dress_.units(3);
+    }
+    const float label = std::min(width * 0.38f, dress_.size(Text::table) * 15);
+    for (const Node& fact : node.children)
+        height += std::max(paragraph(fact.get(Key::label), Text::table, label, true),
+                           paragraph(doc::plain_text(fact), Text::table, width - label)) +
+                  dress_.units(2) + 0.75f;
+    return height + dress_.units(3);
+}
+
+float Measure::table(const Node& node, float width) const {
+    const bool compact = node.get(Key::style) == "compact";
+    const float padding = dress_.units(compact ? 1.5f : 2), vertical = dress_.units(compact ? 0.5f : 1.25f);
+    const std::vector<int> widths = column_widths(node, width, dress_.size(Text::table), padding);
+    float height = node.has(Key::caption) ? paragraph(node.get(Key::caption), Text::caption, width) : 0;
+    for (const Node& row : node.children) {
+        float tallest = 0;
+        size_t column = 0;
+        for (const Node& cell : row.children) {
+            float inner = -2 * padding;
+            const int span = std::max(1, cell.number(Key::colspan, 1));
+            for (int i = 0; i < span && column < widths.size(); ++i) inner += static_cast<float>(widths[column++]) / 20;
+            tallest = std::max(tallest, content(cell, std::max(inner, 10.0f),
+                                                cell.kind == Kind::header_cell ? Text::table_head : Text::table));
+        }
+        height += tallest + 2 * vertical + 0.75f;
+    }
+    if (node.has(Key::source)) height += paragraph(node.get(Key::source), Text::small, width);
+    return height + dress_.units(3);
+}
+
+float Measure::cards(const Node& node, float width) const {
+    const size_t columns = card_columns(node, dress_, width);
+    const float inner = width / static_cast<float>(columns) - dress_.units(5);
+    float height = 0;
+    for (size_t i = 0; i < node.children.size(); i += columns) {
+        float tallest = 0;
+        for (size_t n = i; n < std::min(node.children.size(), i + columns); ++n) {
+            const Node& card = node.children[n];
+            float one = paragraph(card.get(Key::title), Text::card_title, inner - (card.has(Key::icon) ? dress_.units(5) : 0));
+            if (card.has(Key::subtitle)) one += paragraph(card.get(Key::subtitle), Text::small, inner);
+            tallest = std::max(tallest, one + content(card, inner, Text::table));
+        }
+        height += tallest + dress_.units(4) + dress_.units(2);
+    }
+    return height + dress_.units(3);
+}
+
+float Measure::box(const Node& node, float width) const {
+    const float inner = width - 2 * box_padding(dress_);
+    float height = dress_.units(4) + dress_.units(5);
+    if (node.has(Key::title)) height += paragraph(node.get(Key::title), Text::box_title, inner);
+    return height + content(node, inner, Text::body);
+}
+
+float Measure::panel(const Node& node, float width) const {
+    const float space = panel_heading_space(dress_);
+    return panel_gap(dress_) + 2 * space + panel_title_after(dress_) + 3 +
+           static_cast<float>(lines(node.get(Key::title), Text::panel_title,
+                                    width - 2 * space - (node.has(Key::icon) ? dress_.units(7) : 0))) *
+               dress_.points(dress_.text(Text::panel_title).leading) +
+           content(node, width, Text::body);
+}
+
+float Measure::masthead(const Node& node, float width) const {
+    const float padding = masthead_padding(dress_), inner = width - 2 * padding - (node.is(Key::logo) ? dress_.units(40) : 0);
+    float height = 2 * padding + blocks(node, inner);
+    if (node.has(Key::kicker)) height += paragraph(node.get(Key::kicker), Text::kicker, inner);
+    height += paragraph(node.get(Key::title), Text::poster_title, inner);
+    if (node.has(Key::subtitle)) height += paragraph(node.get(Key::subtitle), Text::poster_subtitle, inner);
+    return height;
+}
+
+float Measure::foot(const Node& node, float width) const {
+    float words = 0, figures = 0;
+    for (const Node& child : node.children) {
+        if (child.kind == Kind::figure) figures += block(child, width * 0.2f, Text::body);
+        else words += block(child, width * 0.74f, Text::body);
+    }
+    return std::max(words, figures) + dress_.units(10);
+}
+
+}  // namespace gidspers::docx

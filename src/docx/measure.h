@@ -1,0 +1,49 @@
+// How tall blocks will be in Word, roughly: to place poster panels in columns and to fit the poster on its page.
+// In: nodes, a width and a Dress. Out: heights in points; on the safe side of what Word and LibreOffice make of them.
+// Refers to the Dress; one object a scale. Widths of characters are estimates: docx/ knows no fonts (layout/ does).
+#pragma once
+
+#include <string_view>
+
+#include "doc/document.h"
+#include "docx/numbering.h"
+#include "docx/theme_parts.h"
+
+namespace gidspers::docx {
+
+class Measure {
+  public:
+    explicit Measure(const Dress& dress) : dress_(dress), numbering_(dress) {}
+
+    float panel(const doc::Node& node, float width) const;
+    float masthead(const doc::Node& node, float width) const;
+    float foot(const doc::Node& node, float width) const;
+    float blocks(const doc::Node& parent, float width, style::Text body = style::Text::body) const;
+    /// How many lines of `width` the text needs.
+    int lines(std::string_view text, style::Text style, float width, bool bold = false) const;
+
+  private:
+    float block(const doc::Node& node, float width, style::Text body) const;
+    float paragraph(std::string_view text, style::Text style, float width, bool bold = false) const;
+    float content(const doc::Node& node, float width, style::Text body) const;
+    float list(const doc::Node& node, float width, int level, style::Text body) const;
+    float facts(const doc::Node& node, float width) const;
+    float table(const doc::Node& node, float width) const;
+    float cards(const doc::Node& node, float width) const;
+    float box(const doc::Node& node, float width) const;
+
+    const Dress& dress_;
+    Numbering numbering_;
+};
+
+/// A figure's height at this width, without its caption. figures.cpp
+float figure_height(const doc::Node& node, const Dress& dress, float width);
+
+/// Measures that the writer and Measure share.
+float panel_heading_space(const Dress& dress);   ///< within the band of a panel's title, above and below the words
+float panel_gap(const Dress& dress);             ///< above a panel
+float panel_title_after(const Dress& dress);
+float masthead_padding(const Dress& dress);
+size_t card_columns(const doc::Node& cards, const Dress& dress, float width);
+
+}  // namespace gidspers::docx

@@ -1,0 +1,35 @@
+// Where the panels of a poster go in Word: bands of columns, in reading order, and the scale at which all fits one page.
+// In: the poster node, a theme, the page. Out: a plan of bands; panels keep their order down the columns.
+// The plan refers to the poster's nodes.
+#pragma once
+
+#include <vector>
+
+#include "base/units.h"
+#include "doc/document.h"
+#include "docx/theme_parts.h"
+
+namespace gidspers::docx {
+
+struct PlanColumn {
+    float width = 0;  ///< pt
+    std::vector<const doc::Node*> panels;
+};
+/// Columns side by side; one continuous section in Word.
+struct PlanBand {
+    std::vector<PlanColumn> columns;
+    float height = 0;
+};
+struct PosterPlan {
+    std::vector<PlanBand> bands;
+    float height = 0;  ///< all bands with masthead and foot
+};
+
+/// The plan at the dress's scale.
+PosterPlan plan_poster(const doc::Node& poster, const Dress& dress, int grid_columns);
+/// The largest scale, at most `most`, at which the plan fits `height`.
+float fit_poster(const doc::Node& poster, const Dress& dress, int grid_columns, float height, float least, float most);
+/// How many columns the grid of such a page has.
+int poster_columns(Size page, Paper paper);
+
+}  // namespace gidspers::docx
