@@ -182,7 +182,7 @@ void Builder::heading(const Node& node, const Area& area, Slabs& out) {
     const Text text = static_cast<Text>(static_cast<int>(Text::h1) + look - 1);
     const style::TextStyle& style = theme().text(text);
     const auto known = std::find_if(headings.begin(), headings.end(), [&](const Heading& h) { return h.node == &node; });
-    const int level = known != headings.end() ? known->level : look;
+    const int level = heading_floor > 0 ? heading_floor : known != headings.end() ? known->level : look;
 
     TagId parent = area.tag;
     if (area.top) {

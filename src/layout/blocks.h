@@ -27,7 +27,7 @@ struct Area {
     Align align = Align::left;
     uint8_t list_depth = 0;
     bool tinted = false;      ///< stands on a soft fill: cards in it are paper
-    bool wide_steps = false;  ///< steps may stand side by side
+    bool poster = false;      ///< wide lists and steps may stand side by side
     bool top = false;         ///< directly on the page: boxes may break over pages
 };
 
@@ -92,12 +92,15 @@ class Builder {
     std::string_view keep(std::string name) { return names_.emplace_back(std::move(name)); }
     std::vector<Heading> headings;  ///< filled by collect_headings
     void collect_headings(const doc::Node& node);
+    int heading_floor = 0;  ///< every heading gets this level (inside the panels of a poster); 0: as written
     /// Forgets the sections, to lay out once more.
     void restart() { sections_.clear(); }
     /// The tag that new blocks of the top level go under: the innermost section.
     TagId section() const { return sections_.empty() ? 0 : sections_.back().tag; }
 
   private:
+    /// Sets items (slabs from `begin` on, starting at `items`) in columns beside each other, as one slab.
+    void side_by_side(Slabs& out, size_t begin, const std::vector<size_t>& items, size_t columns, float step);
     struct Section {
         int level;
         TagId tag;

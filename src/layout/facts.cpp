@@ -12,7 +12,12 @@ using doc::Node;
 using style::Color;
 using style::Text;
 
-void Builder::facts(const Node& node, const Area& area, Slabs& out) {
+void Builder::facts(const Node& node, const Area& whole, Slabs& out) {
+    Area area = whole;
+    const float column_gap = unit() * 5;
+    const bool two = whole.poster && node.children.size() >= 4 && whole.width > theme().text(whole.body).size * 30;
+    if (two) area.width = (whole.width - column_gap) / 2;
+    std::vector<size_t> items;
     const style::TextStyle& style = theme().text(area.body);
     const TagId list = tags_.open(Role::l, area.tag);
     bool icons = false;
@@ -81,9 +86,13 @@ void Builder::facts(const Node& node, const Area& area, Slabs& out) {
         if (icons && out.size() == first + 1) out[first].height = std::max(out[first].height, icon_size);
         out[first].before = row_gap;
         out.back().after = row_gap;
+        items.push_back(first);
     }
     if (out.size() == begin) return;
+    for (const size_t i : {size_t{1}, items.size() - 1})  // no single fact is left behind
+        if (i < items.size()) out[items[i]].break_cost = std::max(out[items[i]].break_cost, cost::frame * 2);
     out[begin].before = out.back().after = style.after;
+    if (two) side_by_side(out, begin, items, 2, area.width + column_gap);
 }
 
 namespace {

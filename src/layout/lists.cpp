@@ -51,7 +51,50 @@ void keep_ends(Slabs& out, const std::vector<size_t>& items) {
 
 }  // namespace
 
-void Builder::bullet_list(const Node& node, const Area& area, Slabs& out) {
+void Builder::side_by_side(Slabs& out, size_t begin, const std::vector<size_t>& items, size_t columns, float step) {
+    const auto height_of = [&](size_t from, size_t to) {  // items [from, to)
+        const size_t first = items[from], last = to < items.size() ? items[to] : out.size();
+        float y = 0;
+        for (size_t i = first; i < last; ++i) y += out[i].height + (i > first ? std::max(out[i - 1].after, out[i].before) : 0);
+        return y;
+    };
+    // The least height at which the items, in order, fill no more than so many columns.
+    const float whole = height_of(0, items.size());
+    float limit = whole / static_cast<float>(columns);
+    std::vector<size_t> cuts;
+    for (; limit < whole * 1.01f; limit *= 1.03f) {
+        cuts.assign(1, 0);
+        for (size_t i = 0; i < items.size(); ++i)
+            if (i > cuts.back() && height_of(cuts.back(), i + 1) > limit + 0.1f) cuts.push_back(i);
+        if (cuts.size() <= columns) break;
+    }
+    cuts.push_back(items.size());
+    Slab slab = out[begin];
+    float height = 0;
+    for (size_t c = 0; c + 1 < cuts.size(); ++c) {
+        const size_t first = items[cuts[c]], last = cuts[c + 1] < items.size() ? items[cuts[c + 1]] : out.size();
+        float y = 0;
+        for (size_t i = first; i < last; ++i) {
+            if (i > first) y += std::max(out[i - 1].after, out[i].before);
+            galley_.move(out[i], step * static_cast<float>(c), y);
+            y += out[i].height;
+        }
+        height = std::max(height, y);
+    }
+    slab.after = out.back().after;
+    slab.height = height;
+    galley_.end(slab);
+    out.resize(begin);
+    out.push_back(slab);
+}
+
+void Builder::bullet_list(const Node& node, const Area& whole, Slabs& out) {
+    // On a poster a wide list stands in two columns: lines stay short, and the list half as high.
+    Area area = whole;
+    const float column_gap = unit() * 5;
+    const bool beside = whole.poster && whole.list_depth == 0 && node.children.size() >= 4 &&
+                        whole.width > theme().text(whole.body).size * 27;
+    if (beside) area.width = (whole.width - column_gap) / 2;
     const style::TextStyle& style = theme().text(area.body);
     const std::string_view look = node.get(Key::style);
     const bool plain = look == "plain";
@@ -102,6 +145,7 @@ void Builder::bullet_list(const Node& node, const Area& area, Slabs& out) {
         out[begin].before = std::max(out[begin].before, style.after * 0.5f);
         out.back().after = std::max(style.after, gap);
     }
+    if (beside) side_by_side(out, begin, items, 2, area.width + column_gap);
 }
 
 void Builder::ordered_list(const Node& node, const Area& area, Slabs& out) {
@@ -164,7 +208,7 @@ void Builder::steps(const Node& node, const Area& area, Slabs& out) {
     // Side by side, as a route, when each step has room for some twenty letters a line.
     const float gap = unit() * 5;
     const float column = (area.width - gap * static_cast<float>(n - 1)) / static_cast<float>(n);
-    if (area.wide_steps && n >= 2 && column >= style.size * 9.5f) {
+    if (area.poster && n >= 2 && column >= style.size * 9.5f) {
         Slab slab = galley_.begin();
         float height = 0;
         for (size_t i = 0; i < n; ++i) {
@@ -188,7 +232,7 @@ void Builder::steps(const Node& node, const Area& area, Slabs& out) {
             inner.x = x;
             inner.width = column;
             inner.top = false;
-            inner.wide_steps = false;
+            inner.poster = false;
             Slabs parts;
             contents(node.children[i], inner, parts);
             const float top = disc + unit() * 2;
@@ -214,7 +258,7 @@ void Builder::steps(const Node& node, const Area& area, Slabs& out) {
         inner.x += indent;
         inner.width -= indent;
         inner.top = false;
-        inner.wide_steps = false;
+        inner.poster = false;
         Slabs parts;
         contents(node.children[i], inner, parts);
         const float text_height = stacked_height(parts);

@@ -1,7 +1,480 @@
 #include "layout/poster.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "layout/blocks.h"
+#include "layout/placer.h"
+#include "layout/poster_bands.h"
+#include "layout/scene_setter.h"
+
 namespace gidspers::layout {
 
-void lay_out_poster(const doc::Document&, const style::Theme&, Shaper&, Galley&, TagTree&, Pages&, Diagnostics&) {}
+using doc::Key;
+using doc::Kind;
+using doc::Node;
+using style::Color;
+using style::Text;
+
+namespace {
+
+/// The theme with type and spaces times `type` and `space`, nothing below what a poster may print.
+style::Theme scaled(const style::Theme& theme, float type, float space) {
+    style::Theme out = theme;
+    const float least = theme.paper == Paper::a3 ? 12 : 8;
+    for (size_t i = 0; i < theme.texts.size(); ++i) {
+        const auto id = static_cast<Text>(i);
+        style::TextStyle& text = out.texts[i];
+        // The title is read from two metres (40 pt capitals on A3): it shrinks no further, and grows less than the rest.
+        const bool display = id == Text::poster_title || id == Text::poster_subtitle || id == Text::kicker;
+        const float by = display ? std::clamp(type < 1 ? 1 - (1 - type) * 1.6f : type, 0.72f, 1.2f) : type;
+        const float title = id != Text::poster_title ? 0 : theme.paper == Paper::a3 ? 47.5f : 30;
+        const float size = std::max(text.size * by, std::min(text.size, std::max(least, title)));
+        text.leading *= size / text.size;
+        text.size = size;
+        text.before *= space;
+        text.after *= space;
+    }
+    out.unit = theme.unit * space;
+    out.gutter = theme.gutter * std::clamp(space, 0.7f, 1.6f);
+    return out;
+}
+
+/// Spaces give way sooner than type: they shrink twice as fast.
+float space_for(float type) { return type < 1 ? std::max(1 - (1 - type) * 2, 0.6f) : type; }
+
+struct Panel {
+    const Node* node = nullptr;
+    int span = 1;
+    float weight = 1;
+    float characters = 0;
+};
+
+class Poster : public Heights {
+  public:
+    Poster(const doc::Document& document, const style::Theme& theme, Shaper& shaper, Galley& galley, TagTree& tags,
+           Pages& pages, Diagnostics& problems)
+        : document_(document), theme_(theme), galley_(galley), tags_(tags), pages_(pages), problems_(problems),
+          shaper_(shaper), typesetter_(document, theme, shaper, galley, tags, problems),
+          builder_(document, typesetter_, galley, tags, pages, paper_size(theme.paper).height) {
+        for (const Node& node : document.root.children.front().children) {
+            if (node.kind == Kind::masthead) masthead_ = &node;
+            if (node.kind == Kind::foot) foot_ = &node;
+            if (node.kind != Kind::panel) continue;
+            Panel& panel = panels_.emplace_back();
+            panel.node = &node;
+            const std::string_view span = node.get(Key::span);
+            panel.span = span == "full" ? 0 : node.number(Key::span, 1);
+            panel.weight = static_cast<float>(std::max(node.number(Key::weight, 1), 1));
+            panel.characters = static_cast<float>(doc::plain_text(node).size());
+            spans_.push_back(panel.span);
+        }
+        builder_.heading_floor = 3;  // the title is H1, panels are H2
+        const Size paper = paper_size(theme.paper);
+        page_width_ = paper.width;
+        page_height_ = paper.height;
+        width_ = paper.width - theme.margins.left - theme.margins.right;
+    }
+
+    void run();
+
+  private:
+    struct Fit {
+        int columns = 0;
+        float type = 1, space = 1;
+        Arrangement arrangement;
+        float room = 0;  ///< height between masthead and foot
+    };
+
+    void use(float type, float space);
+    Fit try_scale(int columns, float type, float space);
+    Fit fit_columns(int columns);
+    float measure(size_t panel, Part part) override;
+    Slab build_panel(const Panel& panel, float width, float height);
+    Slab build_masthead();
+    Slab build_foot();
+    void report_overset(const Fit& fit);
+    void place(const Fit& fit);
+
+    const doc::Document& document_;
+    const style::Theme& theme_;
+    style::Theme scaled_;
+    Galley& galley_;
+    TagTree& tags_;
+    Pages& pages_;
+    Diagnostics& problems_;
+    Shaper& shaper_;
+    Typesetter typesetter_;
+    Builder builder_;
+    const Node *masthead_ = nullptr, *foot_ = nullptr;
+    std::vector<Panel> panels_;
+    std::vector<int> spans_;
+    float page_width_ = 0, page_height_ = 0, width_ = 0;
+};
+
+void Poster::use(float type, float space) {
+    scaled_ = scaled(theme_, type, space);
+    typesetter_.use(scaled_);
+    galley_.clear();
+    tags_.clear();
+    reset(panels_.size());
+}
+
+float Poster::measure(size_t panel, Part part) {
+    return build_panel(panels_[panel], part_width(part, width_, scaled_.gutter), 0).height;
+}
+
+Slab Poster::build_panel(const Panel& panel, float width, float height) {
+    const Node& node = *panel.node;
+    const std::string_view style = node.get(Key::style);
+    const bool filled = style == "filled";
+    const Tone tone = tone_of(node.get(Key::tone));
+    const float unit = scaled_.unit, pad = unit * 3;
+    const style::Rgb on = scaled_.color(tone.on), ink = scaled_.color(tone.ink);
+
+    Slab slab = galley_.begin();
+    const uint32_t back = galley_.path(artifact, {});
+    const TagId sect = tags_.open(Role::sect, 0);
+    if (!node.get(Key::id).empty()) galley_.events.push_back({Event::Type::anchor, node.get(Key::id), 0, {}});
+    Area area;
+    area.x = pad;
+    area.width = width - 2 * pad;
+    area.tag = sect;
+    area.ink = filled ? &on : nullptr;
+    area.tinted = true;
+    area.poster = true;
+    Slabs parts;
+    if (const std::string_view title = node.get(Key::title); !title.empty()) {
+        const Slab head = galley_.begin();
+        const style::TextStyle& look = scaled_.text(Text::panel_title);
+        Area line = area;
+        line.ink = filled ? &on : &ink;
+        float least = 0;
+        if (const std::string_view icon = node.get(Key::icon); !icon.empty()) {
+            const float disc = look.size * 1.75f, inset = disc * 0.2f, top = (look.leading - disc) / 2;
+            const size_t ops = galley_.ops.size();
+            galley_.rounded(artifact, {pad, top, disc, disc}, disc / 2, filled ? on : scaled_.color(tone.strong));
+            if (set_icon(typesetter_, galley_, icon, filled ? scaled_.color(tone.strong) : on,
+                         {pad + inset, top + inset, disc - 2 * inset, disc - 2 * inset}, artifact)) {
+                line.x += disc + unit * 1.75f;
+                line.width -= disc + unit * 1.75f;
+                least = disc;
+            } else {
+                galley_.ops.resize(ops);
+            }
+        }
+        builder_.title(title, Text::panel_title, Role::h2, node, line, parts);
+        if (!parts.empty()) {
+            parts.front().op_begin = head.op_begin;
+            if (least > parts.front().height && parts.size() == 1) {
+                // The disc is taller than the line: the title stands in the disc's middle.
+                const float more = (least - parts.front().height) / 2;
+                galley_.move(parts.front(), 0, more);
+                parts.front().height += 2 * more;
+            }
+            parts.back().after = std::max(parts.back().after, unit * 1.5f);
+            parts.front().before = 0;
+        }
+        if (height > 0) {  // only when it is set for good
+            galley_.events.push_back({Event::Type::outline, {}, static_cast<uint32_t>(pages_.outline.size()), {}});
+            pages_.outline.push_back({1, std::string(title), 0, 0});
+        }
+    }
+    builder_.blocks(node.children, area, parts);
+    const float natural = stacked_height(parts) + 2 * pad;
+    float air = 1;
+    if (height > natural) {
+        float gaps = 0;
+        for (size_t i = 1; i < parts.size(); ++i) gaps += std::max(parts[i - 1].after, parts[i].before);
+        if (gaps > 0) air = 1 + std::min((height - natural) * 0.85f, gaps * 1.4f) / gaps;
+    }
+    compose(galley_, slab, parts, pad, pad, air);
+    slab.height = std::max(slab.height, height);
+    PathOp op;
+    op.path = rounded_path({0, 0, width, slab.height}, scaled_.shapes.corner * 2);
+    op.filled = true;
+    op.fill = scaled_.color(filled ? tone.strong : tone.soft);
+    galley_.paths[back] = std::move(op);
+    return slab;
+}
+
+Slab Poster::build_masthead() {
+    Slab slab = galley_.begin();
+    if (!masthead_) return slab;
+    const Node& node = *masthead_;
+    const float unit = scaled_.unit, left = scaled_.margins.left;
+    const bool filled = scaled_.shapes.filled_masthead;
+    const style::Rgb on = scaled_.color(Color::on_primary), title_ink = scaled_.color(Color::primary_ink);
+    const uint32_t back = galley_.rect(artifact, {}, scaled_.color(filled ? Color::primary : Color::paper));
+    const uint32_t band = galley_.rect(artifact, {}, scaled_.color(Color::accent));
+    const TagId sect = tags_.open(Role::sect, 0);
+
+    float logo_room = 0;
+    const float logo_height = scaled_.text(Text::poster_title).size * 1.9f;
+    FigureSize logo;
+    const Slab logo_begin = galley_.begin();
+    uint32_t plaque = 0;
+    if (node.is(Key::logo)) {
+        plaque = galley_.path(artifact, {});
+        const TagId figure = tags_.open(Role::figure, sect);
+        tags_[figure].alt = scaled_.logo.alt.empty() ? "Logo" : scaled_.logo.alt;
+        logo = set_logo(typesetter_, galley_, {0, 0, logo_height * 2.4f, logo_height}, false, figure);
+        if (logo.height > 0) {
+            logo_room = logo.width + unit * 8;
+            galley_.events.push_back({Event::Type::figure, {}, figure, {logo.x, 0, logo.width, logo.height}});
+        } else {
+            galley_.ops.resize(logo_begin.op_begin);
+        }
+    }
+    Slab logo_slab = logo_begin;
+    galley_.end(logo_slab);
+
+    Area area;
+    area.x = left;
+    area.width = width_ - logo_room;
+    area.tag = sect;
+    area.poster = true;
+    area.ink = filled ? &on : nullptr;
+    Slabs parts;
+    builder_.title(node.get(Key::kicker), Text::kicker, Role::p, node, area, parts);
+    if (!filled) area.ink = &title_ink;
+    builder_.title(node.get(Key::title), Text::poster_title, Role::h1, node, area, parts);
+    if (!filled) area.ink = nullptr;
+    const size_t title_end = parts.size();
+    builder_.title(node.get(Key::subtitle), Text::poster_subtitle, Role::p, node, area, parts);
+    for (size_t i = 1; i < parts.size(); ++i) parts[i].before = std::max(parts[i].before, i >= title_end ? unit : unit * 0.5f);
+    const size_t head = parts.size();
+    builder_.blocks(node.children, area, parts);
+    if (parts.size() > head && head > 0) parts[head].before = unit * 3;
+    const float pad = unit * 4, edge = filled ? unit * 1.5f : unit * 0.75f;
+    compose(galley_, slab, parts, pad, pad + edge);
+    galley_.rects[back].box = {0, 0, page_width_, slab.height};
+    if (filled) galley_.rects[band].box = {0, slab.height - edge, page_width_, edge};
+    else galley_.rects[band].box = {left, slab.height - edge, width_, edge};
+    if (logo.height > 0) {
+        const float x = left + width_ - logo.width - unit * 3;
+        const float y = std::max((slab.height - edge - logo.height) / 2, unit * 4);
+        galley_.move(logo_slab, x, y);
+        if (filled) {
+            const float inset = unit * 2.5f;
+            PathOp op;
+            op.path = rounded_path({x - inset, y - inset, logo.width + 2 * inset, logo.height + 2 * inset},
+                                   scaled_.shapes.corner * 2);
+            op.filled = true;
+            op.fill = scaled_.color(Color::paper);
+            galley_.paths[plaque] = std::move(op);
+        }
+        slab.height = std::max(slab.height, y + logo.height + unit * 4);
+        galley_.end(slab);
+    }
+    return slab;
+}
+
+Slab Poster::build_foot() {
+    Slab slab = galley_.begin();
+    if (!foot_) return slab;
+    const float unit = scaled_.unit, left = scaled_.margins.left, pad = unit * 3.5f;
+    const uint32_t back = galley_.rect(artifact, {}, scaled_.color(Color::primary_soft));
+    const TagId sect = tags_.open(Role::sect, 0);
+    const auto is_code = [](const Node& n) { return n.kind == Kind::figure && n.get(Key::kind) == "qr"; };
+    const auto code = std::find_if(foot_->children.begin(), foot_->children.end(), is_code);
+    const float code_size = code == foot_->children.end() ? 0 : mm(theme_.paper == Paper::a3 ? 30 : 22);
+    Area area;
+    area.x = left;
+    area.width = width_ - (code_size > 0 ? code_size + unit * 6 : 0);
+    area.tag = sect;
+    area.poster = true;
+    area.tinted = true;
+    // Reading order: what stands before the code, the code, what stands after it. The code stands at the right.
+    Slabs before, after, figure;
+    const auto split = static_cast<size_t>(code - foot_->children.begin());
+    const std::span<const Node> nodes(foot_->children);
+    builder_.blocks(nodes.first(split), area, before);
+    if (code_size > 0) {
+        Area right = area;
+        right.x = left + width_ - code_size;
+        right.width = code_size;
+        builder_.figure(*code, right, figure);
+        builder_.blocks(nodes.subspan(split + 1), area, after);
+    }
+    before.insert(before.end(), after.begin(), after.end());
+    float y = pad + stack(galley_, before, pad);
+    if (!figure.empty()) {
+        stack(galley_, figure, pad);
+        y = std::max(y, pad + stacked_height(figure));
+    }
+    galley_.end(slab);
+    slab.height = y + pad + (theme_.margins.bottom * 0.25f);
+    galley_.rects[back].box = {0, 0, page_width_, slab.height};
+    return slab;
+}
+
+Poster::Fit Poster::try_scale(int columns, float type, float space) {
+    use(type, space);
+    Fit fit;
+    fit.columns = columns;
+    fit.type = type;
+    fit.space = space;
+    const float gap = scaled_.gutter;
+    const float head = masthead_ ? build_masthead().height : theme_.margins.top - gap;
+    const float foot = foot_ ? build_foot().height : theme_.margins.bottom - gap;
+    fit.room = page_height_ - head - foot - 2 * gap;
+    fit.arrangement = arrange(spans_, columns, gap, *this);
+    return fit;
+}
+
+Poster::Fit Poster::fit_columns(int columns) {
+    // The height needed grows about with the square of the scale, so a few steps of that rule end close to the best scale;
+    // the bracket keeps it honest where lines jump.
+    float low = theme_.least_scale, high = theme_.most_scale, type = std::clamp(1.0f, low, high);
+    Fit best;
+    bool have = false;
+    for (int round = 0; round < 7; ++round) {
+        Fit fit = try_scale(columns, type, space_for(type));
+        const float ratio = fit.room > 0 ? fit.arrangement.height / fit.room : 2;
+        const bool fits = ratio <= 1;
+        if (fits && (!have || type > best.type)) {
+            best = fit;
+            have = true;
+        }
+        if (fits) low = std::max(low, type);
+        else high = std::min(high, type);
+        if (fits && (ratio > 0.985f || type >= theme_.most_scale)) break;
+        if (!fits && type <= theme_.least_scale) break;
+        if (high - low < 0.004f && have) break;
+        float guess = type / std::sqrt(std::max(ratio, 0.05f)) * (fits ? 1.0f : 0.995f);
+        guess = std::clamp(guess, theme_.least_scale, theme_.most_scale);
+        if (guess <= low || guess >= high) {
+            guess = (low + high) / 2;
+            if (!have && high - low < 0.03f) guess = theme_.least_scale;
+        }
+        type = guess;
+    }
+    if (!have) best = try_scale(columns, theme_.least_scale, space_for(theme_.least_scale));
+    return best;
+}
+
+void Poster::report_overset(const Fit& fit) {
+    const float over = fit.arrangement.height - fit.room;
+    const std::string paper = theme_.paper == Paper::a3 ? "A3" : "A4";
+    if (fit.room <= page_height_ * 0.2f) {
+        const Node& at = masthead_ ? *masthead_ : document_.root;
+        problems_.add("L011", {at.at.file < document_.files.size() ? document_.files[at.at.file] : "",
+                               static_cast<int>(at.at.line), static_cast<int>(at.at.column)}, {paper});
+        return;
+    }
+    // Each band gives its share; in each column that is then too tall, the panel with most text per share gives it.
+    for (const Band& band : fit.arrangement.bands) {
+        const float target = band.height - over * band.height / fit.arrangement.height;
+        for (const PosterColumn& column : band.columns) {
+            const float excess = column.height - target;
+            if (excess <= 0.5f) continue;
+            size_t worst = column.first;
+            float most = 0;
+            for (size_t i = column.first; i < column.last; ++i) {
+                const float share = panels_[i].characters / panels_[i].weight;
+                if (share > most) most = share, worst = i;
+            }
+            const float height = std::max((*this)(worst, column.part) - 8 * scaled_.unit, 1.0f);
+            const float characters = std::min(std::ceil(excess * panels_[worst].characters / height / 5) * 5,
+                                              std::max(panels_[worst].characters, 5.0f));
+            const Node& at = *panels_[worst].node;
+            problems_.add("L010", {at.at.file < document_.files.size() ? document_.files[at.at.file] : "",
+                                   static_cast<int>(at.at.line), static_cast<int>(at.at.column)},
+                          {paper, std::string(at.get(Key::title)), fmt::format("{:.0f}", characters)});
+        }
+    }
+}
+
+void Poster::place(const Fit& fit) {
+    pages_.outline.clear();
+    use(fit.type, fit.space);
+    const float gap = scaled_.gutter;
+    // Measuring opened tags and outline entries; what is placed now starts afresh, with the arrangement already known.
+    Placer placer(galley_, tags_, pages_, shaper_);
+    placer.begin_page(page_width_, page_height_);
+    float y = theme_.margins.top;
+    if (masthead_) {
+        const Slab masthead = build_masthead();
+        placer.place(masthead, 0, 0);
+        y = masthead.height + gap;
+    }
+    const float spare = std::max(fit.room - fit.arrangement.height, 0.0f);
+    float weights = 0;
+    for (const Band& band : fit.arrangement.bands) weights += band.height;
+    for (const Band& band : fit.arrangement.bands) {
+        const float height = band.height + spare * band.height / weights;
+        for (const PosterColumn& column : band.columns) {
+            const float width = part_width(column.part, width_, gap);
+            const float x = theme_.margins.left + (width_ + gap) * column.left;
+            const auto count = static_cast<float>(column.last - column.first);
+            const float extra = height - column.height;
+            const float natural = column.height - gap * (count - 1);
+            float top = y;
+            for (size_t i = column.first; i < column.last; ++i) {
+                const float own = (*this)(i, column.part);
+                const float wanted = i + 1 == column.last ? y + height - top : own + extra * own / natural;
+                const Slab slab = build_panel(panels_[i], width, wanted);
+                placer.place(slab, x, top);
+                top += wanted + gap;
+            }
+        }
+        y += height + gap;
+    }
+    if (foot_) {
+        const Slab foot = build_foot();
+        placer.place(foot, 0, page_height_ - foot.height);
+    }
+}
+
+void Poster::run() {
+    const float em = theme_.text(Text::body).size;
+    Fit best;
+    for (int columns = 2; columns <= 4; ++columns) {
+        const float column = (width_ - theme_.gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+        if (columns > 2 && column < em * 11.5f) break;
+        Fit fit = fit_columns(columns);
+        const bool fits = fit.arrangement.height <= fit.room;
+        const bool best_fits = best.columns > 0 && best.arrangement.height <= best.room;
+        const auto fill = [](const Fit& f) { return f.arrangement.height / std::max(f.room, 1.0f); };
+        bool better = best.columns == 0;
+        if (!better && fits != best_fits) better = fits;
+        else if (!better && !fits) better = fill(fit) < fill(best);
+        else if (!better && std::abs(fit.type - best.type) > 0.02f) better = fit.type > best.type;
+        else if (!better) better = fit.arrangement.cost / fit.room < best.arrangement.cost / best.room ||
+                                   fill(fit) > fill(best) + 0.03f;
+        if (better) best = std::move(fit);
+    }
+    if (best.arrangement.height > best.room) {
+        use(best.type, best.space);
+        report_overset(best);
+        place(best);  // for who wants to look; the error says that it must not be written
+        return;
+    }
+    // Still room at the largest type: more air between everything.
+    if (best.type >= theme_.most_scale - 0.001f && best.arrangement.height < best.room * 0.95f) {
+        float low = best.space, high = best.space * 2.4f;
+        for (int round = 0; round < 5; ++round) {
+            const float space = (low + high) / 2;
+            Fit fit = try_scale(best.columns, best.type, space);
+            if (fit.arrangement.height <= fit.room) {
+                low = space;
+                best = std::move(fit);
+            } else {
+                high = space;
+            }
+        }
+    }
+    place(best);
+}
+
+}  // namespace
+
+void lay_out_poster(const doc::Document& document, const style::Theme& theme, Shaper& shaper, Galley& galley, TagTree& tags,
+                    Pages& pages, Diagnostics& problems) {
+    Poster(document, theme, shaper, galley, tags, pages, problems).run();
+}
 
 }  // namespace gidspers::layout

@@ -1,0 +1,152 @@
+#include "layout/poster_bands.h"
+
+#include <algorithm>
+
+namespace gidspers::layout {
+
+namespace {
+
+constexpr float waste_cost = 0.5f;  ///< unused area costs this part of its height
+constexpr size_t most_in_band = 12;
+
+struct Fraction {
+    float span, of;
+};
+constexpr Fraction fractions[] = {{1, 1}, {1, 2}, {1, 3}, {2, 3}, {1, 4}, {3, 4}};
+
+Part part_of(int span, int columns) {
+    if (span >= columns) return Part::full;
+    if (columns == 2 || span * 2 == columns) return Part::half;
+    if (columns == 3) return span == 1 ? Part::third : Part::two_thirds;
+    return span == 1 ? Part::quarter : Part::three_quarters;
+}
+
+float fraction(Part part) {
+    const Fraction f = fractions[static_cast<size_t>(part)];
+    return f.span / f.of;
+}
+
+/// Fills `columns` columns with panels [first, last) in order so that the tallest is least: the classic linear partition,
+/// by trying limits. There are few panels.
+float partition(size_t first, size_t last, size_t columns, Part part, float gap, Heights& heights, float left, float step,
+                std::vector<PosterColumn>& out) {
+    const size_t n = last - first;
+    const auto run = [&](size_t from, size_t to) {
+        float sum = 0;
+        for (size_t i = from; i < to; ++i) sum += heights(i, part) + (i > from ? gap : 0);
+        return sum;
+    };
+    // best[c][k]: the least tallest column when the first k panels stand in c columns.
+    std::vector<std::vector<float>> best(columns + 1, std::vector<float>(n + 1, 1e30f));
+    std::vector<std::vector<size_t>> cut(columns + 1, std::vector<size_t>(n + 1, 0));
+    best[0][0] = 0;
+    for (size_t c = 1; c <= columns; ++c)
+        for (size_t k = c; k <= n; ++k)
+            for (size_t j = c - 1; j < k; ++j) {
+                const float tallest = std::max(best[c - 1][j], run(first + j, first + k));
+                if (tallest < best[c][k]) best[c][k] = tallest, cut[c][k] = j;
+            }
+    size_t end = n;
+    const size_t base = out.size();
+    out.resize(base + columns);
+    for (size_t c = columns; c > 0; --c) {
+        const size_t from = cut[c][end];
+        PosterColumn& column = out[base + c - 1];
+        column.part = part;
+        column.left = left + step * static_cast<float>(c - 1);
+        column.first = first + from;
+        column.last = first + end;
+        column.height = run(first + from, first + end);
+        end = from;
+    }
+    return best[columns][n];
+}
+
+float wasted(const Band& band) {
+    float waste = 0;
+    for (const PosterColumn& column : band.columns) waste += (band.height - column.height) * fraction(column.part);
+    return waste;
+}
+
+}  // namespace
+
+float part_width(Part part, float width, float gap) { return (width + gap) * fraction(part) - gap; }
+
+Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heights& heights) {
+    const size_t n = spans.size();
+    const auto span_of = [&](size_t i) { return spans[i] == 0 || spans[i] >= columns ? columns : spans[i]; };
+    std::vector<float> best(n + 1, 1e30f);
+    std::vector<Band> choice(n);
+    std::vector<size_t> next(n, n);
+    best[n] = 0;
+    for (size_t i = n; i-- > 0;) {
+        const auto consider = [&](Band band, size_t end) {
+            const float total = band.height + waste_cost * wasted(band) + (end < n ? gap : 0) + best[end];
+            if (total >= best[i]) return;
+            best[i] = total;
+            choice[i] = std::move(band);
+            next[i] = end;
+        };
+        const int span = span_of(i);
+        if (span > 1) {
+            // Alone over the whole width.
+            Band alone;
+            alone.columns = {{Part::full, 0, i, i + 1, heights(i, Part::full)}};
+            alone.height = alone.columns[0].height;
+            consider(std::move(alone), i + 1);
+        }
+        if (span > 1 && span < columns) {
+            const Part part = part_of(span, columns);
+            const auto side = static_cast<size_t>(columns - span);
+            // The wide panel with single ones to its right.
+            for (size_t end = i + 2; end <= std::min(n, i + most_in_band) && span_of(end - 1) == 1; ++end) {
+                if (end - i - 1 < side) continue;
+                Band band;
+                band.columns = {{part, 0, i, i + 1, heights(i, part)}};
+                const float rest = partition(i + 1, end, side, part_of(1, columns), gap, heights, fraction(part),
+                                             1.0f / static_cast<float>(columns), band.columns);
+                band.height = std::max(band.columns[0].height, rest);
+                consider(std::move(band), end);
+            }
+            // Two wide ones side by side.
+            if (i + 1 < n && span + span_of(i + 1) == columns && span_of(i + 1) > 1) {
+                Band band;
+                const Part other = part_of(span_of(i + 1), columns);
+                band.columns = {{part, 0, i, i + 1, heights(i, part)}, {other, fraction(part), i + 1, i + 2, heights(i + 1, other)}};
+                band.height = std::max(band.columns[0].height, band.columns[1].height);
+                consider(std::move(band), i + 2);
+            }
+        }
+        if (span == 1) {
+            // A run of single panels, in as many columns as there are, or as many as there are panels.
+            for (size_t end = i + 1; end <= std::min(n, i + most_in_band) && span_of(end - 1) == 1; ++end) {
+                const size_t used = std::min(end - i, static_cast<size_t>(columns));
+                Band band;
+                band.height = partition(i, end, used, part_of(1, static_cast<int>(used)), gap, heights, 0,
+                                        1.0f / static_cast<float>(used), band.columns);
+                consider(std::move(band), end);
+                // Single panels to the left of a wide one.
+                if (end >= n || span_of(end) == 1 || span_of(end) >= columns) continue;
+                const int wide = span_of(end);
+                const auto side = static_cast<size_t>(columns - wide);
+                if (end - i < side) continue;
+                Band left;
+                const float rest = partition(i, end, side, part_of(1, columns), gap, heights, 0,
+                                             1.0f / static_cast<float>(columns), left.columns);
+                const Part part = part_of(wide, columns);
+                left.columns.push_back({part, static_cast<float>(side) / static_cast<float>(columns), end, end + 1, heights(end, part)});
+                left.height = std::max(rest, left.columns.back().height);
+                consider(std::move(left), end + 1);
+            }
+        }
+    }
+    Arrangement all;
+    all.cost = n ? best[0] : 0;
+    for (size_t i = 0; i < n; i = next[i]) {
+        all.height += choice[i].height + (i > 0 ? gap : 0);
+        all.bands.push_back(choice[i]);
+    }
+    return all;
+}
+
+}  // namespace gidspers::layout

@@ -1,0 +1,58 @@
+// The arrangement of a poster: panels, in their order, become bands of columns that use the least height.
+// In: each panel's span and its height at each possible width. Out: bands with the panels of each column.
+// Pure arithmetic; heights are asked for through Heights, which measures on demand.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <vector>
+
+namespace gidspers::layout {
+
+/// A part of the poster's width: `of` columns are taken `span` at a time. Parts equal in width are the same class.
+enum class Part : unsigned char { full, half, third, two_thirds, quarter, three_quarters, count };
+
+/// The width of a part when `gap` stands between columns.
+float part_width(Part part, float width, float gap);
+
+struct PosterColumn {
+    Part part = Part::full;
+    float left = 0;  ///< of the poster's width, 0..1 with gaps counted to the column on their left
+    size_t first = 0, last = 0;  ///< panels [first, last)
+    float height = 0;            ///< natural
+};
+struct Band {
+    std::vector<PosterColumn> columns;
+    float height = 0;  ///< of its tallest column
+};
+struct Arrangement {
+    std::vector<Band> bands;
+    float height = 0;  ///< bands and the gaps between them
+    float cost = 0;    ///< height plus a part of the unused area, as height
+};
+
+/// Heights of panels; unknown ones are negative and asked for with measure().
+class Heights {
+  public:
+    virtual ~Heights() = default;
+    float operator()(size_t panel, Part part) {
+        float& height = known_[panel][static_cast<size_t>(part)];
+        if (height < 0) height = measure(panel, part);
+        return height;
+    }
+    void reset(size_t panels) {
+        known_.assign(panels, {});
+        for (auto& row : known_) row.fill(-1);
+    }
+
+  protected:
+    virtual float measure(size_t panel, Part part) = 0;
+
+  private:
+    std::vector<std::array<float, static_cast<size_t>(Part::count)>> known_;
+};
+
+/// The best arrangement in `columns` (2..4) columns. `spans`: 1..3, or 0 for the full width.
+Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heights& heights);
+
+}  // namespace gidspers::layout
