@@ -59,6 +59,8 @@ void Builder::facts(const Node& node, const Area& whole, Slabs& out) {
         if (!lines.empty() && galley_.ops.back().type == Op::Type::text && !galley_.texts.empty())
             galley_.texts.back().space_after = true;
         for (Slab& line : lines) line.before = line.after = 0;
+        const bool run_in = area.poster && !beside && lines.size() == 1 && !fact.children.empty() &&
+                            is_inline(fact.children.front().kind);
         if (beside) {
             // Both baselines in one line; the label's further lines hang beside the value's.
             const float drop = typesetter_.baseline(area.body) - typesetter_.baseline(Text::label);
@@ -76,6 +78,16 @@ void Builder::facts(const Node& node, const Area& whole, Slabs& out) {
             float value_height = 0;
             for (size_t i = first; i < out.size(); ++i) value_height += out[i].height;
             if (value_height < label_height) out.back().height += label_height - value_height;
+        } else if (run_in) {
+            // No room for two columns, and no line to spare: the label runs in at the head of its value.
+            stack(galley_, lines, typesetter_.baseline(area.body) - typesetter_.baseline(Text::label));
+            setting.x = value.x;
+            setting.width = value.width;
+            setting.tag = value.tag;
+            setting.first_indent = typesetter_.width_of(fact.get(Key::label), Text::label) + style.size * 0.5f;
+            typesetter_.set(typesetter_.prepare(fact.children, area.body), setting, out);
+            if (out.size() == first) continue;
+            out[first].op_begin = head.op_begin;
         } else {
             for (const Slab& line : lines) out.push_back(line);
             if (!lines.empty()) out.back().keep_next = true;
@@ -158,7 +170,7 @@ void Builder::facts_grid(const Node& node, const Area& area, Slabs& out) {
 void Builder::cards(const Node& node, const Area& area, Slabs& out) {
     const style::TextStyle& style = theme().text(area.body);
     const TagId list = tags_.open(Role::l, area.tag);
-    const float gap = unit() * 2.5f, pad = unit() * 2.5f;
+    const float gap = unit() * 2, pad = unit() * (area.poster ? 2 : 2.5f);
     const size_t n = node.children.size();
     size_t columns = static_cast<size_t>(std::max(node.number(Key::cols, 2), 1));
     columns = std::min(columns, columns_for(area.width, gap, style.size * 11.5f, n));

@@ -98,9 +98,10 @@ void Typesetter::inner_points(uint32_t index, const Word& word, float x, uint32_
     }
 }
 
-bool Typesetter::fill_points(const Paragraph& paragraph, float width, bool hyphens) {
+bool Typesetter::fill_points(const Paragraph& paragraph, float width, bool hyphens, float first_indent) {
     points_.clear();
     points_.emplace_back().word = paragraph.first_word;
+    points_.front().start = -first_indent;
     float x = 0;
     uint32_t spaces = 0;
     bool could = false;  // hyphenation may still help
@@ -164,15 +165,15 @@ size_t Typesetter::set(const Paragraph& paragraph, const LineSetting& setting, S
     how.width = setting.width;
     how.space = shaper_.space(face(style.face)) * style.size / 1000;
     how.justified = setting.justified;
-    const bool may_hyphenate = fill_points(paragraph, setting.width, false);
+    const bool may_hyphenate = fill_points(paragraph, setting.width, false, setting.first_indent);
     float worst = 0;
-    if (points_.back().end <= setting.width && points_.size() > 1 && !has_forced()) {
+    if (points_.back().end + setting.first_indent <= setting.width && points_.size() > 1 && !has_forced()) {
         chosen_.assign(1, static_cast<uint32_t>(points_.size() - 1));
     } else {
         worst = breaker_.run(points_, how, chosen_);
     }
     if (worst > (setting.justified ? 0.06f : good_rag) && may_hyphenate) {
-        fill_points(paragraph, setting.width, true);
+        fill_points(paragraph, setting.width, true, setting.first_indent);
         breaker_.run(points_, how, chosen_);
     }
 
@@ -228,6 +229,7 @@ void Typesetter::emit(const Paragraph& paragraph, const BreakPoint& from, const 
     if (setting.align == Align::right) x += setting.width - natural;
     if (setting.justified && !last && !to.forced && to.spaces_before() > from.spaces)
         extra = (setting.width - natural) / static_cast<float>(to.spaces_before() - from.spaces);
+    if (&from == points_.data()) x += setting.first_indent;
     const float line_baseline = baseline(paragraph.text);
     const uint32_t end = paragraph.first_word + paragraph.words;
 

@@ -28,6 +28,7 @@ struct LineSetting {
     bool justified = false;
     bool whole = false;              ///< never break it over pages
     bool underline = true;           ///< links
+    float first_indent = 0;          ///< the first line starts this much further (after a label set by the caller)
     const style::Rgb* ink = nullptr;  ///< overrides every colour (text on a fill)
 };
 
@@ -113,7 +114,7 @@ class Typesetter {
     float word_width(const Word& word) const;
     float run_size(const Run& run) const { return theme_->text(run.text).size; }
     float space_width(const Run& run) const;
-    bool fill_points(const Paragraph& paragraph, float width, bool hyphens);
+    bool fill_points(const Paragraph& paragraph, float width, bool hyphens, float first_indent);
     void inner_points(uint32_t index, const Word& word, float x, uint32_t spaces, int level, bool hyphens);
     void emit(const Paragraph& paragraph, const BreakPoint& from, const BreakPoint& to, const LineSetting& setting,
               bool last, Slab& slab);

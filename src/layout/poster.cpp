@@ -28,11 +28,12 @@ style::Theme scaled(const style::Theme& theme, float type, float space) {
         const auto id = static_cast<Text>(i);
         style::TextStyle& text = out.texts[i];
         // The title is read from two metres (40 pt capitals on A3): it shrinks no further, and grows less than the rest.
-        const bool display = id == Text::poster_title || id == Text::poster_subtitle || id == Text::kicker;
+        const bool display = id == Text::poster_title || id == Text::poster_subtitle || id == Text::kicker ||
+                             id == Text::panel_title || id == Text::slogan || id == Text::step_number;
         const float by = display ? std::clamp(type < 1 ? 1 - (1 - type) * 1.6f : type, 0.72f, 1.2f) : type;
         const float title = id != Text::poster_title ? 0 : theme.paper == Paper::a3 ? 47.5f : 30;
         const float size = std::max(text.size * by, std::min(text.size, std::max(least, title)));
-        text.leading *= size / text.size;
+        text.leading *= size / text.size * (type < 1 ? 1 - (1 - type) * 0.35f : 1);
         text.size = size;
         text.before *= space;
         text.after *= space;
@@ -123,7 +124,10 @@ void Poster::use(float type, float space) {
 }
 
 float Poster::measure(size_t panel, Part part) {
-    return build_panel(panels_[panel], part_width(part, width_, scaled_.gutter), 0).height;
+    builder_.cramped = false;
+    const float height = build_panel(panels_[panel], part_width(part, width_, scaled_.gutter), 0).height;
+    // A table that breaks its words is worth avoiding: the panel counts as higher than it is.
+    return builder_.cramped && part != Part::full ? height * 1.2f : height;
 }
 
 Slab Poster::build_panel(const Panel& panel, float width, float height) {
@@ -182,7 +186,9 @@ Slab Poster::build_panel(const Panel& panel, float width, float height) {
             pages_.outline.push_back({1, std::string(title), 0, 0});
         }
     }
+    const size_t head = parts.size();
     builder_.blocks(node.children, area, parts);
+    if (head > 0 && parts.size() > head) parts[head].before = 0;  // the title's own space is enough
     const float natural = stacked_height(parts) + 2 * pad;
     float air = 1;
     if (height > natural) {
@@ -275,7 +281,7 @@ Slab Poster::build_masthead() {
 Slab Poster::build_foot() {
     Slab slab = galley_.begin();
     if (!foot_) return slab;
-    const float unit = scaled_.unit, left = scaled_.margins.left, pad = unit * 3.5f;
+    const float unit = scaled_.unit, left = scaled_.margins.left, pad = unit * 2.75f;
     const uint32_t back = galley_.rect(artifact, {}, scaled_.color(Color::primary_soft));
     const TagId sect = tags_.open(Role::sect, 0);
     const auto is_code = [](const Node& n) { return n.kind == Kind::figure && n.get(Key::kind) == "qr"; };
@@ -306,7 +312,7 @@ Slab Poster::build_foot() {
         y = std::max(y, pad + stacked_height(figure));
     }
     galley_.end(slab);
-    slab.height = y + pad + (theme_.margins.bottom * 0.25f);
+    slab.height = y + std::max(pad, theme_.margins.bottom * 0.5f);
     galley_.rects[back].box = {0, 0, page_width_, slab.height};
     return slab;
 }
@@ -434,7 +440,7 @@ void Poster::run() {
     Fit best;
     for (int columns = 2; columns <= 4; ++columns) {
         const float column = (width_ - theme_.gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-        if (columns > 2 && column < em * 11.5f) break;
+        if (columns > 2 && column < em * theme_.least_scale * 11.5f) break;
         Fit fit = fit_columns(columns);
         const bool fits = fit.arrangement.height <= fit.room;
         const bool best_fits = best.columns > 0 && best.arrangement.height <= best.room;

@@ -7,7 +7,8 @@ namespace gidspers::layout {
 namespace {
 
 constexpr float waste_cost = 0.5f;  ///< unused area costs this part of its height
-constexpr size_t most_in_band = 12;
+constexpr float narrowed_cost = 0.12f;  ///< a panel that asked for more than one column and gets one: part of its height
+constexpr size_t most_in_band = 14;
 
 struct Fraction {
     float span, of;
@@ -74,14 +75,22 @@ float part_width(Part part, float width, float gap) { return (width + gap) * fra
 
 Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heights& heights) {
     const size_t n = spans.size();
+    // A span is a wish: a panel that asked for two columns may get one, at a cost; only the full width is an order.
+    const auto may_be_single = [&](size_t i) { return spans[i] != 0; };
+    const auto narrowed = [&](size_t first, size_t last, Part part) {
+        float cost = 0;
+        for (size_t i = first; i < last; ++i)
+            if (spans[i] > 1) cost += narrowed_cost * heights(i, part);
+        return cost;
+    };
     const auto span_of = [&](size_t i) { return spans[i] == 0 || spans[i] >= columns ? columns : spans[i]; };
     std::vector<float> best(n + 1, 1e30f);
     std::vector<Band> choice(n);
     std::vector<size_t> next(n, n);
     best[n] = 0;
     for (size_t i = n; i-- > 0;) {
-        const auto consider = [&](Band band, size_t end) {
-            const float total = band.height + waste_cost * wasted(band) + (end < n ? gap : 0) + best[end];
+        const auto consider = [&](Band band, size_t end, float extra) {
+            const float total = band.height + extra + waste_cost * wasted(band) + (end < n ? gap : 0) + best[end];
             if (total >= best[i]) return;
             best[i] = total;
             choice[i] = std::move(band);
@@ -93,20 +102,20 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
             Band alone;
             alone.columns = {{Part::full, 0, i, i + 1, heights(i, Part::full)}};
             alone.height = alone.columns[0].height;
-            consider(std::move(alone), i + 1);
+            consider(std::move(alone), i + 1, 0);
         }
         if (span > 1 && span < columns) {
             const Part part = part_of(span, columns);
             const auto side = static_cast<size_t>(columns - span);
             // The wide panel with single ones to its right.
-            for (size_t end = i + 2; end <= std::min(n, i + most_in_band) && span_of(end - 1) == 1; ++end) {
+            for (size_t end = i + 2; end <= std::min(n, i + most_in_band) && may_be_single(end - 1); ++end) {
                 if (end - i - 1 < side) continue;
                 Band band;
                 band.columns = {{part, 0, i, i + 1, heights(i, part)}};
                 const float rest = partition(i + 1, end, side, part_of(1, columns), gap, heights, fraction(part),
                                              1.0f / static_cast<float>(columns), band.columns);
                 band.height = std::max(band.columns[0].height, rest);
-                consider(std::move(band), end);
+                consider(std::move(band), end, narrowed(i + 1, end, part_of(1, columns)));
             }
             // Two wide ones side by side.
             if (i + 1 < n && span + span_of(i + 1) == columns && span_of(i + 1) > 1) {
@@ -114,17 +123,17 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
                 const Part other = part_of(span_of(i + 1), columns);
                 band.columns = {{part, 0, i, i + 1, heights(i, part)}, {other, fraction(part), i + 1, i + 2, heights(i + 1, other)}};
                 band.height = std::max(band.columns[0].height, band.columns[1].height);
-                consider(std::move(band), i + 2);
+                consider(std::move(band), i + 2, 0);
             }
         }
-        if (span == 1) {
+        if (may_be_single(i)) {
             // A run of single panels, in as many columns as there are, or as many as there are panels.
-            for (size_t end = i + 1; end <= std::min(n, i + most_in_band) && span_of(end - 1) == 1; ++end) {
+            for (size_t end = i + 1; end <= std::min(n, i + most_in_band) && may_be_single(end - 1); ++end) {
                 const size_t used = std::min(end - i, static_cast<size_t>(columns));
                 Band band;
                 band.height = partition(i, end, used, part_of(1, static_cast<int>(used)), gap, heights, 0,
                                         1.0f / static_cast<float>(used), band.columns);
-                consider(std::move(band), end);
+                consider(std::move(band), end, used > 1 ? narrowed(i, end, part_of(1, static_cast<int>(used))) : 0);
                 // Single panels to the left of a wide one.
                 if (end >= n || span_of(end) == 1 || span_of(end) >= columns) continue;
                 const int wide = span_of(end);
@@ -136,7 +145,7 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
                 const Part part = part_of(wide, columns);
                 left.columns.push_back({part, static_cast<float>(side) / static_cast<float>(columns), end, end + 1, heights(end, part)});
                 left.height = std::max(rest, left.columns.back().height);
-                consider(std::move(left), end + 1);
+                consider(std::move(left), end + 1, narrowed(i, end, part_of(1, columns)));
             }
         }
     }

@@ -117,6 +117,9 @@ void Builder::table(const Node& node, const Area& area, Slabs& out) {
         }
     }
     const std::vector<float> columns = column_widths(needs, node.get(Key::cols), area.width);
+    float least = 0;
+    for (const ColumnNeed& need : needs) least += need.least;
+    cramped = cramped || least > area.width;
     std::vector<float> lefts(grid.columns + 1, area.x);
     for (size_t i = 0; i < grid.columns; ++i) lefts[i + 1] = lefts[i] + columns[i];
 

@@ -1,5 +1,5 @@
-// Lays out one block markup file and writes each page as SVG: to look at layout without templates, themes and PDF.
-// Usage: layout_sheet FILE.markup OUT-PREFIX [a4|a3] [--pages|--tags|--reading]
+// Lays out one block markup file and writes it as PDF, or each page as SVG: to look at layout without templates and themes.
+// Usage: layout_sheet FILE.markup OUT.pdf|OUT-PREFIX [a4|a3] [--pages|--tags|--reading]
 #include <fmt/format.h>
 
 #include <cstdio>
@@ -12,6 +12,7 @@
 #include "doc/reader.h"
 #include "layout/layout.h"
 #include "layout/outline_text.h"
+#include "pdf/pdf.h"
 
 using namespace gidspers;
 
@@ -52,7 +53,12 @@ int main(int argc, char** argv) {
             if (what == "--tags") std::cout << layout::dump_tags(pages);
             if (what == "--reading") std::cout << layout::dump_reading(pages);
         }
-        for (size_t n = 0; n < pages.pages.size(); ++n) {
+        if (std::string_view(argv[2]).ends_with(".pdf")) {
+            const pdf::Resources resources(*fonts);
+            pdf::Cache cache(resources, shaper);
+            write_file(argv[2], pdf::write_pdf(pages, cache, {}, problems));
+        }
+        for (size_t n = 0; n < pages.pages.size() && !std::string_view(argv[2]).ends_with(".pdf"); ++n) {
             const layout::Page& page = pages.pages[n];
             std::string svg = fmt::format("<svg xmlns='http://www.w3.org/2000/svg' width='{0}' height='{1}' viewBox='0 0 {0} {1}'>"
                                           "<rect width='100%' height='100%' fill='white'/>\n", page.width, page.height);
