@@ -191,14 +191,22 @@ void Writer::card_words(const Node& card, const Paragraph& look) {
 }
 
 void Writer::cover(const Node& node) {
-    // The coloured band above is drawn in the first page's header (sections.cpp): the words stay plain paragraphs on paper.
-    float before = cover_band_height(dress_) - dress_.theme.margins.top + dress_.units(10);
+    // The coloured band is drawn in the first page's header (sections.cpp). The title's paragraphs carry the same ground
+    // themselves, so that they stay readable however a user changes them.
+    const CoverBand band = cover_band(document_, dress_);
+    std::string frame, color;
+    if (band.filled) {
+        add(frame, "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", hex(dress_.theme.color(style::Color::primary)), "\"/>");
+        color = color_property(dress_.theme, style::Color::on_primary);
+    }
+    float before = band.above;
     const auto line = [&](Key key, std::string_view style) {
         if (!node.has(key)) return;
         Paragraph look;
         look.style = style;
-        if (before > 0) look.before = before;
-        before = -1;
+        look.before = std::exchange(before, -1.0f);
+        look.frame = frame;
+        look.color = color;
         open(look);
         text(node.get(key), {});
         close();
@@ -206,7 +214,10 @@ void Writer::cover(const Node& node) {
     line(Key::kicker, "Kicker");
     line(Key::title, "Title");
     line(Key::subtitle, "Subtitle");
+    // What follows starts below the band.
+    cover_space_ = band.filled ? dress_.units(9) + dress_.units(9) : dress_.units(9);
     blocks(node);
+    cover_space_ = 0;
     break_next_ = true;
 }
 

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <utility>
 
+#include "docx/measure.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
 
@@ -27,18 +29,42 @@ void Writer::list(const Node& node) {
     if (design == Design::plain) style = "ListParagraph";
     if (body_style_ != "Normal") style = body_style_;
     body_left_ = numbering_.indent(design, level);
-    const float body_after = dress_.points(dress_.text(style::Text::body).after);
-    for (const Node& item : node.children) {
-        Paragraph look = body_look();
-        look.style = style;
-        look.num = num;
-        look.level = level;
-        look.left = -1;  // the numbering has it
-        if (&item == &node.children.back() && outer_level < 0) look.after = body_after;
-        content(item, look);
+    Paragraph look = body_look();
+    look.style = style;
+    look.num = num;
+    look.level = level;
+    look.left = -1;  // the numbering has it
+    const size_t columns = outer_level < 0 ? list_columns(node, dress_, width_) : 1;
+    if (columns > 1) {
+        const size_t each = (node.children.size() + columns - 1) / columns;
+        const std::vector<int> widths(columns, twips(width_ / static_cast<float>(columns)));
+        const float outer_width = std::exchange(width_, width_ / static_cast<float>(columns) - dress_.units(3));
+        table_margins_ = cell_margins(0, dress_.units(1.5f));
+        table_start("TableLayout", widths, "0000", {}, {});
+        table_margins_.clear();
+        out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
+        for (size_t column = 0; column < columns; ++column) {
+            add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", widths[0], "\" w:type=\"dxa\"/></w:tcPr>");
+            const size_t first = std::min(column * each, node.children.size());
+            const size_t last = std::min(first + each, node.children.size());
+            for (size_t i = first; i < last; ++i) list_item(node.children[i], look, false);
+            if (first == last || after_table_) apart();
+            out_ += "</w:tc>";
+        }
+        out_ += "</w:tr>";
+        table_end();
+        width_ = outer_width;
+    } else {
+        for (const Node& item : node.children)
+            list_item(item, look, &item == &node.children.back() && outer_level < 0);
     }
     list_level_ = outer_level;
     body_left_ = outer_left;
+}
+
+void Writer::list_item(const Node& item, Paragraph look, bool last) {
+    if (last) look.after = dress_.points(dress_.text(style::Text::body).after);
+    content(item, look);
 }
 
 void Writer::facts(const Node& node) {
@@ -75,6 +101,20 @@ void Writer::facts(const Node& node) {
             out_ += "</w:tr>";
         }
         table_end();
+        return;
+    }
+    if (runs_in(dress_, width_)) {
+        for (const Node& fact : node.children) {
+            Paragraph look = body_look();
+            look.after = dress_.units(1.5f);
+            open(look);
+            add_icon_of(fact);
+            const std::string_view label = fact.get(Key::label);
+            text(label, {.bold = true});
+            text(!label.empty() && std::string_view(":?!.").find(label.back()) != std::string_view::npos ? " " : ": ", {.bold = true});
+            words(fact, {});
+            close();
+        }
         return;
     }
     const float label_width = std::min(width_ * 0.38f, dress_.size(style::Text::table) * 15);

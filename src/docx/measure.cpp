@@ -48,10 +48,23 @@ float panel_gap(const Dress& dress) { return dress.units(4); }
 float panel_title_after(const Dress& dress) { return dress.units(1.5f); }
 float masthead_padding(const Dress& dress) { return std::floor(std::min(28.0f, dress.units(4))); }
 
+bool runs_in(const Dress& dress, float width) { return dress.poster && width < dress.size(Text::table) * 26; }
+
+size_t list_columns(const Node& list, const Dress& dress, float width) {
+    const size_t items = list.children.size();
+    if (!dress.poster || items < 2) return 1;
+    const float em = dress.size(Text::body);
+    if (list.get(Key::style) == "steps")
+        return width / static_cast<float>(items) >= em * 11 ? items : width >= em * 36 ? 2 : 1;
+    return items >= 4 && width >= em * 46 && list.kind == Kind::bullet_list ? 2 : 1;
+}
+
 size_t card_columns(const Node& cards, const Dress& dress, float width) {
-    const float least = dress.size(Text::body) * 11;
-    const int wish = std::max(1, cards.number(Key::cols, 2));
-    return static_cast<size_t>(std::clamp(static_cast<int>(width / least), 1, wish));
+    const float em = dress.size(Text::body);
+    int wish = std::max(1, cards.number(Key::cols, 2));
+    if (dress.poster) wish = std::max(wish, static_cast<int>(width / (em * 13)));  // a wide panel holds more, beside each other
+    const int most = std::max(1, static_cast<int>(width / (em * 11)));
+    return static_cast<size_t>(std::min({wish, most, std::max(1, static_cast<int>(cards.children.size()))}));
 }
 
 int Measure::lines(std::string_view text, Text style_name, float width, bool bold) const {
@@ -159,6 +172,22 @@ float Measure::list(const Node& node, float width, int level, Text body) const {
     const Design design = node.kind == Kind::ordered_list ? (steps ? Design::steps : Design::number) : Design::bullet;
     const float inner = width - numbering_.indent(design, std::min(level, Numbering::deepest));
     const float body_after = dress_.points(dress_.text(body).after);
+    const size_t columns = level == 0 ? list_columns(node, dress_, width) : 1;
+    if (columns > 1) {
+        const float cell = width / static_cast<float>(columns) - dress_.units(3);
+        const size_t each = (node.children.size() + columns - 1) / columns;
+        float tallest = 0, column = 0;
+        for (size_t i = 0; i < node.children.size(); ++i) {
+            if (i % each == 0) column = 0;
+            Node one;
+            one.kind = node.kind;
+            one.attributes = node.attributes;
+            one.children = {node.children[i]};
+            column += list(one, cell, 0, body) - body_after;
+            tallest = std::max(tallest, column);
+        }
+        return tallest + dress_.units(2);
+    }
     float height = 0;
     for (const Node& item : node.children) {
         float one = 0;
@@ -170,6 +199,7 @@ float Measure::list(const Node& node, float width, int level, Text body) const {
                 one += child.kind == Kind::bullet_list || child.kind == Kind::ordered_list ? list(child, width, level + 1, body)
                                                                                             : block(child, inner, body);
         }
+        if (steps && level == 0) one += std::max(0.0f, dress_.step_size() * 1.36f - dress_.points(dress_.text(body).leading));
         height += one;
     }
     return height + body_after;
@@ -190,6 +220,14 @@ float Measure::facts(const Node& node, float width) const {
             height += tallest;
         }
         return height + dress_.units(3);
+    }
+    if (runs_in(dress_, width)) {
+        for (const Node& fact : node.children)
+            height += static_cast<float>(lines(std::string(fact.get(Key::label)) + ": " + doc::plain_text(fact), Text::body,
+                                               width - (fact.has(Key::icon) ? dress_.size(Text::body) : 0))) *
+                          dress_.points(dress_.text(Text::body).leading) +
+                      dress_.units(1.5f);
+        return height;
     }
     const float label = std::min(width * 0.38f, dress_.size(Text::table) * 15);
     for (const Node& fact : node.children)
@@ -268,7 +306,7 @@ float Measure::foot(const Node& node, float width) const {
         if (child.kind == Kind::figure) figures += block(child, width * 0.2f, Text::body);
         else words += block(child, width * 0.74f, Text::body);
     }
-    return std::max(words, figures) + dress_.units(10);
+    return std::max(words, figures) + dress_.units(6);
 }
 
 }  // namespace gidspers::docx

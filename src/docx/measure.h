@@ -44,6 +44,10 @@ float panel_heading_space(const Dress& dress);   ///< within the band of a panel
 float panel_gap(const Dress& dress);             ///< above a panel
 float panel_title_after(const Dress& dress);
 float masthead_padding(const Dress& dress);
+/// Facts in a narrow column of a poster: the label runs in, as bold words before the text.
+bool runs_in(const Dress& dress, float width);
+/// Lists in wide panels of posters stand in cells side by side: steps as a route, short bullets in two halves. 1 is a plain list.
+size_t list_columns(const doc::Node& list, const Dress& dress, float width);
 size_t card_columns(const doc::Node& cards, const Dress& dress, float width);
 
 }  // namespace gidspers::docx

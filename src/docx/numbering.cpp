@@ -48,7 +48,7 @@ int Numbering::numbered(Design design, int level, int start) {
 
 float Numbering::hanging(Design design, int level) const {
     if (design == Design::plain) return 0;
-    if (design == Design::steps && level == 0) return std::max(dress_.units(6), dress_.size(Text::step_number) * 1.25f);
+    if (design == Design::steps && level == 0) return std::max(dress_.units(6), dress_.step_size() * 1.25f);
     return dress_.size(Text::body) * (design == Design::number || design == Design::steps ? 1.9f : 1.5f);
 }
 
@@ -74,7 +74,8 @@ std::string Numbering::xml() const {
                 twips(indent(design, level)), "\" w:hanging=\"", twips(hanging(design, level)), "\"/></w:pPr>");
             const bool colored = design != Design::number && design != Design::plain;
             if (design == Design::steps && level == 0) {
-                add(out, "<w:rPr>", run_properties(dress_, Text::step_number), "</w:rPr>");
+                // The theme's colour is for a number in a filled circle; Word's numbers stand on paper.
+                add(out, "<w:rPr>", run_properties(dress_, Text::step_number, Color::primary_ink, dress_.step_size()), "</w:rPr>");
             } else if (colored) {
                 out += "<w:rPr>";
                 if (mark.symbol) out += "<w:rFonts w:ascii=\"Segoe UI Symbol\" w:hAnsi=\"Segoe UI Symbol\" w:cs=\"Segoe UI Symbol\"/>";

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/messages.h"
+#include "docx/measure.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
 
@@ -47,7 +48,7 @@ std::string watermark(std::string_view words, const Dress& dress, int number) {
 }
 
 /// The cover's band: colour over the page's full width, behind the text, for the eye only.
-std::string cover_band(const doc::Document& document, const Dress& dress) {
+std::string cover_drawing(const doc::Document& document, const Dress& dress) {
     const Size page = page_size(document, dress.theme);
     std::string out;
     int number = 9000;  // docPr ids of headers stay clear of the body's
@@ -71,7 +72,7 @@ std::string cover_band(const doc::Document& document, const Dress& dress) {
             "\"/></a:solidFill><a:ln><a:noFill/></a:ln></wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic>"
             "</wp:anchor></w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>");
     };
-    const float height = cover_band_height(dress), edge = dress.units(2.5f);
+    const float height = cover_band(document, dress).height, edge = dress.units(2.5f);
     band(0, height - edge, style::Color::primary);
     band(height - edge, edge, style::Color::accent);
     return out;
@@ -117,11 +118,38 @@ Size page_size(const doc::Document& document, const style::Theme& theme) {
     return size;
 }
 
-float cover_band_height(const Dress& dress) { return paper_size(dress.theme.paper).height * 0.27f; }
+CoverBand cover_band(const doc::Document& document, const Dress& dress) {
+    CoverBand band;
+    const style::Color title = dress.text(style::Text::cover_title).color;
+    band.filled = title == style::Color::on_primary || title == style::Color::paper;
+    const float page = page_size(document, dress.theme).height, top = dress.theme.margins.top;
+    if (!band.filled) {
+        band.height = dress.units(9);
+        band.above = page * 0.16f;
+        return band;
+    }
+    const doc::Node& cover = document.root.children.front();
+    const Measure measure(dress);
+    float words = 0;
+    const auto line = [&](Key key, style::Text text) {
+        if (!cover.has(key)) return;
+        const style::TextStyle& style = dress.text(text);
+        words += style.before + style.after +
+                 static_cast<float>(measure.lines(cover.get(key), text, dress.text_width)) * style.leading;
+    };
+    line(Key::kicker, style::Text::kicker);
+    line(Key::title, style::Text::cover_title);
+    line(Key::subtitle, style::Text::cover_subtitle);
+    // The block ends a little above the band's lower edge; long titles make the band taller.
+    const float below = dress.units(9);
+    band.height = std::max(page * 0.42f, top + dress.units(6) + words + below);
+    band.above = std::max(dress.units(2), band.height - below - words - top);
+    return band;
+}
 
 std::string header_xml(const doc::Document& document, const Dress& dress, bool first_page) {
     std::string runs;
-    if (first_page && has_cover(document)) runs += cover_band(document, dress);
+    if (first_page && has_cover(document)) runs += cover_drawing(document, dress);
     if (!first_page && !dress.poster) {
         const std::string_view left = document.root.get(Key::running_left), right = document.root.get(Key::running_right);
         runs += words(left);

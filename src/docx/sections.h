@@ -15,8 +15,13 @@ namespace gidspers::docx {
 std::string header_xml(const doc::Document& document, const Dress& dress, bool first_page);
 std::string footer_xml(const doc::Document& document, const Dress& dress, bool first_page);
 
-/// The height of the coloured band at the top of a cover, pt from the page's edge.
-float cover_band_height(const Dress& dress);
+/// The cover's coloured band: the title stands on it when the theme fills it, else below it.
+struct CoverBand {
+    bool filled = false;
+    float height = 0;  ///< pt from the page's top edge
+    float above = 0;   ///< pt from the top margin to the first line of the title block
+};
+CoverBand cover_band(const doc::Document& document, const Dress& dress);
 bool has_cover(const doc::Document& document);
 /// The page in points, as it lies.
 Size page_size(const doc::Document& document, const style::Theme& theme);

@@ -30,6 +30,10 @@ size_t words_in(const Node& row) {
 void Writer::table_start(std::string_view style, const std::vector<int>& widths, std::string_view look,
                          std::string_view caption, std::string_view description, std::string_view extra) {
     if (after_table_) apart();
+    if (cover_space_ > 0) {  // space above a table has to come from a paragraph
+        open({.style = "TableEnd"});
+        close();
+    }
     int total = 0;
     for (const int one : widths) total += one;
     add(out_, "<w:tbl><w:tblPr><w:tblStyle w:val=\"", style, "\"/><w:tblW w:w=\"", total, "\" w:type=\"dxa\"/>");

@@ -151,6 +151,9 @@ void fill_place(std::string& out, std::string_view place, const Dress& dress) {
         out += box_styles(dress);
     } else if (verb == "list_spacing") {
         out += list_spacing(dress);
+    } else if (verb == "step_spacing") {
+        // The first line is as tall as the step's number.
+        add(out, "<w:spacing w:line=\"", twips(dress.points(theme.text(Text::body).leading)), "\" w:lineRule=\"atLeast\"/>");
     } else if (verb == "table_head_fill") {
         // The head's text is light or dark by the theme's choice; its ground follows.
         const bool light = luminance(theme.color(theme.text(Text::table_head).color)) > 0.5f;
@@ -207,7 +210,9 @@ std::string color_property(const style::Theme& theme, Color color) {
     return out;
 }
 
-std::string run_properties(const Dress& dress, Text text) {
+std::string run_properties(const Dress& dress, Text text) { return run_properties(dress, text, dress.text(text).color, dress.size(text)); }
+
+std::string run_properties(const Dress& dress, Text text, Color color, float size) {
     const style::TextStyle& style = dress.text(text);
     std::string out = style.face.heading_family ? "<w:rFonts w:asciiTheme=\"majorHAnsi\" w:eastAsiaTheme=\"majorEastAsia\" "
                                                   "w:hAnsiTheme=\"majorHAnsi\" w:cstheme=\"majorBidi\"/>"
@@ -216,8 +221,7 @@ std::string run_properties(const Dress& dress, Text text) {
     if (style.face.weight == style::Weight::bold) out += "<w:b/><w:bCs/>";
     if (style.face.italic) out += "<w:i/><w:iCs/>";
     if (style.upper) out += "<w:caps/>";
-    out += color_property(dress.theme, style.color);
-    const float size = dress.size(text);
+    out += color_property(dress.theme, color);
     if (style.tracking != 0) add(out, "<w:spacing w:val=\"", twips(style.tracking * size / 1000), "\"/>");
     add(out, "<w:sz w:val=\"", half_points(size), "\"/><w:szCs w:val=\"", half_points(size), "\"/>");
     return out;

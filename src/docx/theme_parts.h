@@ -19,8 +19,11 @@ struct Dress {
     std::string lang = "nl-NL";
 
     float points(float value) const { return value * scale; }
-    float units(float count) const { return count * theme.unit * scale; }
+    /// Posters are set tighter in Word than in print: what Word adds itself (cell margins, rules) is not in the design.
+    float units(float count) const { return count * theme.unit * scale * (poster ? 0.7f : 1.0f); }
     const style::TextStyle& text(style::Text text) const { return theme.text(text); }
+    /// Posters count their steps in numbers that keep to the line, since Word has no place for them beside it.
+    float step_size() const { return poster ? size(style::Text::body) * 1.25f : size(style::Text::step_number); }
     float size(style::Text text) const { return points(theme.text(text).size); }
 };
 
@@ -39,6 +42,7 @@ std::string fill(std::string_view part, const Dress& dress);
 
 /// `<w:rFonts>…<w:szCs>` of a text style, in the order that CT_RPr wants.
 std::string run_properties(const Dress& dress, style::Text text);
+std::string run_properties(const Dress& dress, style::Text text, style::Color color, float size);  ///< in another colour and size
 /// `<w:color>` with the theme colour where there is one.
 std::string color_property(const style::Theme& theme, style::Color color);
 /// The borders and shading that make a paragraph part of a box: `<w:pBdr>…</w:pBdr><w:shd/>`.

@@ -1,6 +1,7 @@
 #include "docx/writer.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/units.h"
 #include "doc/schema.h"
@@ -87,6 +88,7 @@ void Writer::open(const Paragraph& look) {
         add(out_, "<w:numPr><w:ilvl w:val=\"", look.level, "\"/><w:numId w:val=\"", look.num, "\"/></w:numPr>");
     out_ += look.frame;
     float before = look.before;
+    if (cover_space_ > 0) before = std::exchange(cover_space_, 0.0f);
     // A table has no space after it of its own.
     if (after_table_ && before < 0 && !look.style.starts_with("Heading")) before = dress_.units(3);
     if (before >= 0 || look.after >= 0) {

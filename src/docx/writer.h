@@ -73,6 +73,7 @@ class Writer {
 
     // lists.cpp
     void list(const doc::Node& node);
+    void list_item(const doc::Node& item, Paragraph look, bool last);
     void facts(const doc::Node& node);
 
     // tables.cpp
@@ -136,6 +137,7 @@ class Writer {
     bool poster_ = false;
     bool first_section_ = true;
     bool floating_logo_ = false;         ///< the masthead's first paragraph holds the logo
+    float cover_space_ = 0;              ///< above the first block below a cover's band
     float band_space_ = 0, panel_space_ = 0;
     style::Color icon_color_ = style::Color::primary_ink;
 };

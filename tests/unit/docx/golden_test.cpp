@@ -5,6 +5,7 @@
 
 #include "docx/dump.h"
 #include "sample.h"
+#include "style/make_theme.h"
 
 using namespace gidspers;
 
@@ -35,7 +36,15 @@ TEST_CASE("the golden documents say in Word what they said when last accepted") 
 }
 
 // To look at them: unit_docx '[keep]'; soffice --headless --convert-to pdf /tmp/gidspers-docx/*.docx
-TEST_CASE("keeps the golden documents in /tmp/gidspers-docx", "[.keep]") {
-    for (const std::string name : {"sop", "schoolgids", "ouderposter", "lerarenposter"})
-        write_file("/tmp/gidspers-docx/" + name + ".docx", built(name));
+TEST_CASE("keeps the golden documents in /tmp/gidspers-docx, in the three default styles", "[.keep]") {
+    for (const std::string base : {"rustig", "helder", "speels"})
+        for (const std::string name : {"sop", "schoolgids", "ouderposter", "lerarenposter"}) {
+            const doc::Document document = docx::sample::golden(name);
+            input::HouseStyle house;
+            house.basis = base;
+            Diagnostics problems;
+            const Paper paper = document.root.get(doc::Key::paper) == "a3" ? Paper::a3 : Paper::a4;
+            write_file("/tmp/gidspers-docx/" + base + "-" + name + ".docx",
+                       docx::write_docx(document, style::make_theme(&house, name, paper, problems)));
+        }
 }
