@@ -1,0 +1,153 @@
+#include "drawing/geometry.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace gidspers::drawing {
+namespace {
+
+constexpr float pi = 3.14159265358979f;
+/// Control point distance of a quarter circle, times the radius.
+constexpr float kappa = 0.5522847498f;
+
+}  // namespace
+
+Transform Transform::operator*(const Transform& in) const {
+    return {a * in.a + c * in.b, b * in.a + d * in.b, a * in.c + c * in.d, b * in.c + d * in.d,
+            a * in.e + c * in.f + e, b * in.e + d * in.f + f};
+}
+
+float Transform::scale() const { return std::sqrt(std::fabs(a * d - b * c)); }
+
+void apply(const Transform& transform, Path& path) {
+    for (Point& p : path.points) p = transform(p);
+}
+
+void apply(const Transform& transform, Scene& scene) {
+    for (Shape& s : scene.shapes) {
+        apply(transform, s.path);
+        s.stroke_width *= transform.scale();
+    }
+}
+
+Pen& Pen::move(float x, float y) {
+    path_.verbs.push_back(Path::Verb::move);
+    path_.points.push_back({x, y});
+    at_ = start_ = {x, y};
+    return *this;
+}
+
+Pen& Pen::line(float x, float y) {
+    path_.verbs.push_back(Path::Verb::line);
+    path_.points.push_back({x, y});
+    at_ = {x, y};
+    return *this;
+}
+
+Pen& Pen::curve(float x1, float y1, float x2, float y2, float x, float y) {
+    path_.verbs.push_back(Path::Verb::curve);
+    path_.points.insert(path_.points.end(), {{x1, y1}, {x2, y2}, {x, y}});
+    at_ = {x, y};
+    return *this;
+}
+
+Pen& Pen::quad(float x1, float y1, float x, float y) {
+    const Point from = at_;
+    return curve(from.x + (x1 - from.x) * 2 / 3, from.y + (y1 - from.y) * 2 / 3, x + (x1 - x) * 2 / 3, y + (y1 - y) * 2 / 3,
+                 x, y);
+}
+
+Pen& Pen::arc(float rx, float ry, float turn_degrees, bool large, bool sweep, float x, float y) {
+    const Point from = at_;
+    rx = std::fabs(rx);
+    ry = std::fabs(ry);
+    if (rx == 0 || ry == 0 || (from.x == x && from.y == y)) return line(x, y);
+    const float turn = turn_degrees * pi / 180, cs = std::cos(turn), sn = std::sin(turn);
+    const float dx = (from.x - x) / 2, dy = (from.y - y) / 2;
+    const float x1 = cs * dx + sn * dy, y1 = -sn * dx + cs * dy;
+    const float over = x1 * x1 / (rx * rx) + y1 * y1 / (ry * ry);
+    if (over > 1) {
+        rx *= std::sqrt(over);
+        ry *= std::sqrt(over);
+    }
+    const float under = rx * rx * y1 * y1 + ry * ry * x1 * x1;
+    float factor = std::sqrt(std::max(0.0f, (rx * rx * ry * ry - under) / under));
+    if (large == sweep) factor = -factor;
+    const float cx1 = factor * rx * y1 / ry, cy1 = -factor * ry * x1 / rx;
+    const float cx = cs * cx1 - sn * cy1 + (from.x + x) / 2, cy = sn * cx1 + cs * cy1 + (from.y + y) / 2;
+    const float begin = std::atan2((y1 - cy1) / ry, (x1 - cx1) / rx);
+    float sweep_angle = std::atan2((-y1 - cy1) / ry, (-x1 - cx1) / rx) - begin;
+    if (sweep && sweep_angle < 0) sweep_angle += 2 * pi;
+    if (!sweep && sweep_angle > 0) sweep_angle -= 2 * pi;
+
+    const int pieces = std::max(1, static_cast<int>(std::ceil(std::fabs(sweep_angle) / (pi / 2) - 1e-4f)));
+    const float step = sweep_angle / static_cast<float>(pieces), t = 4.0f / 3 * std::tan(step / 4);
+    const auto place = [&](float ux, float uy) {
+        return Point{cx + cs * rx * ux - sn * ry * uy, cy + sn * rx * ux + cs * ry * uy};
+    };
+    for (int i = 0; i < pieces; ++i) {
+        const float a = begin + step * static_cast<float>(i), b = a + step;
+        const Point p1 = place(std::cos(a) - t * std::sin(a), std::sin(a) + t * std::cos(a));
+        const Point p2 = place(std::cos(b) + t * std::sin(b), std::sin(b) - t * std::cos(b));
+        const Point end = i + 1 == pieces ? Point{x, y} : place(std::cos(b), std::sin(b));
+        curve(p1.x, p1.y, p2.x, p2.y, end.x, end.y);
+    }
+    return *this;
+}
+
+Pen& Pen::close() {
+    path_.verbs.push_back(Path::Verb::close);
+    at_ = start_;
+    return *this;
+}
+
+Pen& Pen::polygon(std::initializer_list<Point> points) {
+    bool first = true;
+    for (const Point p : points) {
+        first ? move(p.x, p.y) : line(p.x, p.y);
+        first = false;
+    }
+    return close();
+}
+
+Pen& Pen::rect(float x, float y, float width, float height, float corner) {
+    const float r = std::min({corner, width / 2, height / 2});
+    if (r <= 0) return polygon({{x, y}, {x + width, y}, {x + width, y + height}, {x, y + height}});
+    const float k = r * (1 - kappa), right = x + width, bottom = y + height;
+    move(x + r, y).line(right - r, y).curve(right - k, y, right, y + k, right, y + r);
+    line(right, bottom - r).curve(right, bottom - k, right - k, bottom, right - r, bottom);
+    line(x + r, bottom).curve(x + k, bottom, x, bottom - k, x, bottom - r);
+    return line(x, y + r).curve(x, y + k, x + k, y, x + r, y).close();
+}
+
+Pen& Pen::ellipse(float cx, float cy, float rx, float ry) {
+    const float kx = rx * kappa, ky = ry * kappa;
+    move(cx + rx, cy).curve(cx + rx, cy + ky, cx + kx, cy + ry, cx, cy + ry);
+    curve(cx - kx, cy + ry, cx - rx, cy + ky, cx - rx, cy).curve(cx - rx, cy - ky, cx - kx, cy - ry, cx, cy - ry);
+    return curve(cx + kx, cy - ry, cx + rx, cy - ky, cx + rx, cy).close();
+}
+
+Path Pen::take() {
+    at_ = start_ = {};
+    return std::exchange(path_, {});
+}
+
+Shape fill(Path path, style::Rgb color) {
+    Shape s;
+    s.path = std::move(path);
+    s.filled = true;
+    s.fill = color;
+    return s;
+}
+
+Shape stroke(Path path, style::Rgb color, float width) {
+    Shape s;
+    s.path = std::move(path);
+    s.stroked = true;
+    s.stroke = color;
+    s.stroke_width = width;
+    return s;
+}
+
+}  // namespace gidspers::drawing

@@ -1,0 +1,102 @@
+#include "drawing/icons.h"
+
+#include <algorithm>
+#include <deque>
+#include <map>
+#include <mutex>
+#include <vector>
+
+#include "base/io.h"
+#include "base/messages.h"
+#include "base/suggest.h"
+#include "doc/scanner.h"
+#include "drawing/geometry.h"
+#include "drawing/svg.h"
+
+namespace gidspers::drawing {
+namespace {
+
+constexpr size_t max_bytes = 1 << 16;
+
+struct Entry {
+    std::string name;
+    std::once_flag once;
+    Scene scene;  ///< in black
+};
+
+struct Set {
+    std::deque<Entry> entries;  // an Entry cannot move: of its once_flag
+    std::vector<std::string> names, all_names;
+    std::map<std::string, Entry*, std::less<>> by_name;
+};
+
+/// The index names every icon and its other names, so that no folder has to be listed.
+Set& set() {
+    static Set whole = [] {
+        Set s;
+        const auto path = data_file("assets/icons/index.xml");
+        const std::string text = read_file(path, max_bytes);
+        doc::Scanner scanner(text);
+        for (auto e = scanner.next(); e != doc::Scanner::Event::done; e = scanner.next()) {
+            if (e == doc::Scanner::Event::error) throw IoError("I004", path, scanner.error());
+            if (e != doc::Scanner::Event::start || scanner.name() != "icoon") continue;
+            s.entries.emplace_back();
+            for (const auto& a : scanner.attributes()) {
+                if (a.name == "naam") s.entries.back().name = a.value;
+                if (a.name != "naam" && a.name != "ook") continue;
+                for (std::string_view rest = a.value; !rest.empty();) {
+                    const size_t end = std::min(rest.find(' '), rest.size());
+                    s.by_name.emplace(rest.substr(0, end), &s.entries.back());
+                    rest.remove_prefix(std::min(end + 1, rest.size()));
+                }
+            }
+            s.names.push_back(s.entries.back().name);
+        }
+        for (const auto& [name, entry] : s.by_name) s.all_names.push_back(name);
+        std::sort(s.names.begin(), s.names.end());
+        return s;
+    }();
+    return whole;
+}
+
+const Scene* find(std::string_view name) {
+    Set& all = set();
+    const auto found = all.by_name.find(name);
+    if (found == all.by_name.end()) return nullptr;
+    Entry& entry = *found->second;
+    std::call_once(entry.once, [&] {
+        const auto path = data_file("assets/icons/" + entry.name + ".svg");
+        Diagnostics problems;
+        entry.scene = read_svg(read_file(path, max_bytes), {0, 0, 0}, {path.string(), 0, 0}, problems);
+        if (!problems.empty()) throw IoError("I004", path, message_text(problems.all()[0].code, Language::nl, problems.all()[0].args));
+    });
+    return &entry.scene;
+}
+
+}  // namespace
+
+bool has_icon(std::string_view name) { return set().by_name.contains(name); }
+
+std::span<const std::string> icon_names() { return set().names; }
+
+Scene icon(std::string_view name, float size, style::Rgb color) {
+    const Scene* found = find(name);
+    if (!found) return {};
+    Scene scene = *found;
+    const float scale = size / scene.width;
+    apply(Transform{scale, 0, 0, scale, 0, 0}, scene);
+    for (Shape& s : scene.shapes) s.fill = s.stroke = color;
+    scene.width = scene.height = size;
+    return scene;
+}
+
+Scene icon(std::string_view name, float size, style::Rgb color, const Location& at, Diagnostics& problems) {
+    Scene scene = icon(name, size, color);
+    if (scene.width == 0) {
+        const std::string near = suggest(name, set().all_names);
+        near.empty() ? problems.add("G001", at, {std::string(name)}) : problems.add("G002", at, {std::string(name), near});
+    }
+    return scene;
+}
+
+}  // namespace gidspers::drawing

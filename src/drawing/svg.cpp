@@ -1,0 +1,336 @@
+#include "drawing/svg.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cmath>
+#include <charconv>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "doc/scanner.h"
+#include "drawing/geometry.h"
+#include "style/color.h"
+
+namespace gidspers::drawing {
+namespace {
+
+using style::Rgb;
+using Event = doc::Scanner::Event;
+
+std::string_view trimmed(std::string_view s) {
+    while (!s.empty() && std::isspace(static_cast<unsigned char>(s.front()))) s.remove_prefix(1);
+    while (!s.empty() && std::isspace(static_cast<unsigned char>(s.back()))) s.remove_suffix(1);
+    return s;
+}
+
+/// All numbers of a list ("0 0 24,24"); units and other letters are skipped.
+std::vector<float> numbers(std::string_view s) {
+    std::vector<float> out;
+    const char *at = s.data(), *end = s.data() + s.size();
+    while (at < end) {
+        float v = 0;
+        const char* from = *at == '+' ? at + 1 : at;
+        const auto [next, error] = std::from_chars(from, end, v);
+        if (error == std::errc() && next > from) {
+            out.push_back(v);
+            at = next;
+        } else {
+            ++at;
+        }
+    }
+    return out;
+}
+
+struct Paint {
+    bool on = false;
+    Rgb color;
+};
+
+struct State {
+    Transform transform;
+    Paint fill{true, {0, 0, 0}}, stroke;
+    float stroke_width = 1;
+    bool even_odd = false, hidden = false;
+};
+
+struct NamedColor {
+    std::string_view name;
+    Rgb color;
+};
+constexpr std::array<NamedColor, 18> named_colors{{{"black", {0, 0, 0}}, {"white", {255, 255, 255}}, {"red", {255, 0, 0}},
+    {"green", {0, 128, 0}}, {"blue", {0, 0, 255}}, {"yellow", {255, 255, 0}}, {"orange", {255, 165, 0}},
+    {"gray", {128, 128, 128}}, {"grey", {128, 128, 128}}, {"silver", {192, 192, 192}}, {"maroon", {128, 0, 0}},
+    {"olive", {128, 128, 0}}, {"lime", {0, 255, 0}}, {"aqua", {0, 255, 255}}, {"teal", {0, 128, 128}},
+    {"navy", {0, 0, 128}}, {"fuchsia", {255, 0, 255}}, {"purple", {128, 0, 128}}}};
+
+class Reader {
+  public:
+    Reader(Rgb current, const Location& at, Diagnostics& problems) : current_(current), at_(at), problems_(problems) {}
+
+    Scene read(std::string_view svg);
+
+  private:
+    using Attributes = std::vector<std::pair<std::string, std::string>>;
+
+    void problem(const char* code, std::string what = {}) {
+        if (told_.insert(code + what).second) problems_.add(code, at_, what.empty() ? std::vector<std::string>{} : std::vector{what});
+    }
+    void start(const std::string& name, const Attributes& attributes);
+    void root(const Attributes& attributes);
+    void property(std::string_view key, std::string_view value);
+    void declarations(std::string_view css);
+    void style_sheet(std::string_view css);
+    Paint paint(std::string_view value, const Paint& before);
+    Transform transform(std::string_view text);
+    void element(const std::string& name, const Attributes& attributes);
+    void add(Path path);
+
+    Rgb current_;
+    const Location& at_;
+    Diagnostics& problems_;
+    std::vector<State> states_{State{}};
+    std::map<std::string, std::string, std::less<>> classes_;
+    std::set<std::string> told_;
+    Scene scene_;
+    int silent_ = 0;  ///< depth inside an element that draws nothing
+    bool in_style_ = false;
+};
+
+Paint Reader::paint(std::string_view value, const Paint& before) {
+    value = trimmed(value);
+    if (value == "none" || value == "transparent") return {false, {}};
+    if (value == "inherit") return before;
+    if (value == "currentColor") return {true, current_};
+    if (const auto c = style::parse_color(value)) return {true, *c};
+    if (value.starts_with("rgb(")) {
+        const auto n = numbers(value);
+        if (n.size() == 3) {
+            const float scale = value.find('%') == std::string_view::npos ? 1 : 2.55f;
+            const auto byte = [&](float v) { return static_cast<uint8_t>(std::clamp(v * scale, 0.0f, 255.0f) + 0.5f); };
+            return {true, {byte(n[0]), byte(n[1]), byte(n[2])}};
+        }
+    }
+    for (const NamedColor& c : named_colors)
+        if (c.name == value) return {true, c.color};
+    problem(value.starts_with("url(") ? "G013" : "G015", std::string(value));
+    return before;
+}
+
+Transform Reader::transform(std::string_view text) {
+    Transform whole;
+    while (true) {
+        const size_t open = text.find('('), close = text.find(')');
+        if (open == std::string_view::npos || close == std::string_view::npos || close < open) return whole;
+        std::string_view name = text.substr(0, open);
+        while (!name.empty() && (name.front() == ',' || std::isspace(static_cast<unsigned char>(name.front())))) name.remove_prefix(1);
+        name = trimmed(name);
+        std::vector<float> n = numbers(text.substr(open + 1, close - open - 1));
+        const size_t given = n.size();
+        n.resize(6);
+        Transform t;
+        const float radians = n[0] * 3.14159265f / 180;
+        if (name == "matrix") t = {n[0], n[1], n[2], n[3], n[4], n[5]};
+        else if (name == "translate") t = {1, 0, 0, 1, n[0], n[1]};
+        else if (name == "scale") t = {n[0], 0, 0, given > 1 ? n[1] : n[0], 0, 0};
+        else if (name == "rotate") {
+            t = {std::cos(radians), std::sin(radians), -std::sin(radians), std::cos(radians), 0, 0};
+            t = Transform{1, 0, 0, 1, n[1], n[2]} * t * Transform{1, 0, 0, 1, -n[1], -n[2]};
+        } else if (name == "skewX") t.c = std::tan(radians);
+        else if (name == "skewY") t.b = std::tan(radians);
+        whole = whole * t;
+        text.remove_prefix(close + 1);
+    }
+}
+
+void Reader::property(std::string_view key, std::string_view value) {
+    State& s = states_.back();
+    if (key == "fill") s.fill = paint(value, s.fill);
+    else if (key == "stroke") s.stroke = paint(value, s.stroke);
+    else if (key == "fill-rule") s.even_odd = trimmed(value) == "evenodd";
+    else if (key == "display") s.hidden = s.hidden || trimmed(value) == "none";
+    else if (key == "visibility") s.hidden = trimmed(value) == "hidden";
+    else if (key == "stroke-width") {
+        if (const auto n = numbers(value); !n.empty()) s.stroke_width = n[0];
+    } else if (key == "opacity" || key == "fill-opacity" || key == "stroke-opacity") {
+        const auto n = numbers(value);
+        if (!n.empty() && n[0] == 0) (key == "opacity" ? s.hidden : key == "fill-opacity" ? s.fill.on : s.stroke.on) = key == "opacity";
+        else if (!n.empty() && n[0] < 1) problem("G016");
+    } else if (key == "clip-path" || key == "mask" || key == "filter") {
+        if (trimmed(value) != "none") problem("G010", std::string(key));
+    }
+}
+
+void Reader::declarations(std::string_view css) {
+    while (!css.empty()) {
+        const size_t end = std::min(css.find(';'), css.size());
+        const std::string_view one = css.substr(0, end);
+        if (const size_t colon = one.find(':'); colon != std::string_view::npos)
+            property(trimmed(one.substr(0, colon)), trimmed(one.substr(colon + 1)));
+        css.remove_prefix(std::min(end + 1, css.size()));
+    }
+}
+
+/// Rules with plain class selectors, as drawing programs export them: ".a,.b{fill:#123456}".
+void Reader::style_sheet(std::string_view css) {
+    for (size_t open; (open = css.find('{')) != std::string_view::npos;) {
+        const size_t close = css.find('}', open);
+        if (close == std::string_view::npos) return;
+        std::string_view selectors = css.substr(0, open);
+        const std::string body(css.substr(open + 1, close - open - 1));
+        while (!selectors.empty()) {
+            const size_t comma = std::min(selectors.find(','), selectors.size());
+            const std::string_view one = trimmed(selectors.substr(0, comma));
+            if (one.starts_with('.')) (classes_[std::string(one.substr(1))] += body) += ';';
+            selectors.remove_prefix(std::min(comma + 1, selectors.size()));
+        }
+        css.remove_prefix(close + 1);
+    }
+}
+
+std::string_view get(const std::vector<std::pair<std::string, std::string>>& attributes, std::string_view key) {
+    for (const auto& [k, v] : attributes)
+        if (k == key) return v;
+    return {};
+}
+
+void Reader::root(const Attributes& attributes) {
+    const auto box = numbers(get(attributes, "viewBox"));
+    const auto length = [&](std::string_view key) {
+        const std::string_view v = get(attributes, key);
+        const auto n = numbers(v);
+        return n.empty() || v.ends_with('%') ? 0.0f : n[0];
+    };
+    if (box.size() == 4 && box[2] > 0 && box[3] > 0) {
+        scene_.width = box[2];
+        scene_.height = box[3];
+        states_.back().transform = {1, 0, 0, 1, -box[0], -box[1]};
+    } else {
+        scene_.width = length("width");
+        scene_.height = length("height");
+        if (scene_.width <= 0 || scene_.height <= 0) problem("G011");
+    }
+}
+
+void Reader::add(Path path) {
+    const State& s = states_.back();
+    if (path.verbs.empty() || s.hidden || (!s.fill.on && !s.stroke.on)) return;
+    apply(s.transform, path);
+    Shape shape;
+    shape.path = std::move(path);
+    shape.filled = s.fill.on;
+    shape.fill = s.fill.color;
+    shape.stroked = s.stroke.on && s.stroke_width > 0;
+    shape.stroke = s.stroke.color;
+    shape.stroke_width = s.stroke_width * s.transform.scale();
+    shape.even_odd = s.even_odd;
+    scene_.shapes.push_back(std::move(shape));
+}
+
+void Reader::element(const std::string& name, const Attributes& attributes) {
+    const auto n = [&](std::string_view key) {
+        const auto v = numbers(get(attributes, key));
+        return v.empty() ? 0.0f : v[0];
+    };
+    Pen pen;
+    if (name == "path") {
+        bool ok = true;
+        Path path = read_path_data(get(attributes, "d"), ok);
+        if (!ok) problem("G012");
+        return add(std::move(path));
+    }
+    if (name == "rect") {
+        if (n("width") > 0 && n("height") > 0) pen.rect(n("x"), n("y"), n("width"), n("height"), std::max(n("rx"), n("ry")));
+    } else if (name == "circle") {
+        if (n("r") > 0) pen.circle(n("cx"), n("cy"), n("r"));
+    } else if (name == "ellipse") {
+        if (n("rx") > 0 && n("ry") > 0) pen.ellipse(n("cx"), n("cy"), n("rx"), n("ry"));
+    } else if (name == "line") {
+        pen.move(n("x1"), n("y1")).line(n("x2"), n("y2"));
+    } else {  // polyline, polygon
+        const auto points = numbers(get(attributes, "points"));
+        for (size_t i = 0; i + 1 < points.size(); i += 2)
+            i == 0 ? pen.move(points[i], points[i + 1]) : pen.line(points[i], points[i + 1]);
+        if (name == "polygon" && !pen.empty()) pen.close();
+    }
+    add(pen.take());
+}
+
+void Reader::start(const std::string& name, const Attributes& attributes) {
+    static const std::set<std::string, std::less<>> drawn{"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"};
+    static const std::set<std::string, std::less<>> grouping{"svg", "g", "a", "switch"};
+    static const std::set<std::string, std::less<>> no_drawing{"title", "desc", "metadata", "defs", "style", "script", "symbol",
+                                                               "clipPath", "mask", "linearGradient", "radialGradient", "filter"};
+    states_.push_back(states_.back());
+    if (silent_ > 0) {
+        ++silent_;
+        in_style_ = in_style_ || name == "style";
+        return;
+    }
+    if (!drawn.contains(name) && !grouping.contains(name)) {
+        if (name.find(':') == std::string::npos && !no_drawing.contains(name)) problem("G010", name);
+        silent_ = 1;
+        in_style_ = name == "style";
+        return;
+    }
+    if (name == "svg" && states_.size() == 2) root(attributes);
+    if (const auto t = get(attributes, "transform"); !t.empty()) states_.back().transform = states_.back().transform * transform(t);
+    for (const auto& [key, value] : attributes) property(key, value);
+    std::string_view classes = get(attributes, "class");
+    while (!classes.empty()) {
+        const size_t end = std::min(classes.find(' '), classes.size());
+        if (const auto found = classes_.find(classes.substr(0, end)); found != classes_.end()) declarations(found->second);
+        classes.remove_prefix(std::min(end + 1, classes.size()));
+    }
+    declarations(get(attributes, "style"));
+    if (drawn.contains(name)) element(name, attributes);
+}
+
+/// Without what stands before the root element (declaration, DOCTYPE) and without CDATA's brackets.
+std::string plain_markup(std::string_view svg) {
+    const size_t root = svg.find("<svg");
+    if (root == std::string_view::npos) return {};
+    std::string out(svg.substr(root));
+    for (const std::string_view mark : {"<![CDATA[", "]]>"})
+        for (size_t at; (at = out.find(mark)) != std::string::npos;) out.erase(at, mark.size());
+    return out;
+}
+
+Scene Reader::read(std::string_view svg) {
+    const std::string markup = plain_markup(svg);
+    doc::Scanner scanner(markup);
+    for (Event e = scanner.next(); e != Event::done; e = scanner.next()) {
+        if (e == Event::error) {
+            problem("G014");
+            return {};
+        }
+        if (e == Event::start) {
+            Attributes attributes;
+            for (const auto& a : scanner.attributes()) {
+                std::string value;
+                doc::append_decoded(value, a.value);
+                attributes.emplace_back(a.name, std::move(value));
+            }
+            start(std::string(scanner.name()), attributes);
+        } else if (e == Event::text) {
+            if (in_style_) style_sheet(scanner.text());
+        } else if (e == Event::end) {
+            states_.pop_back();
+            if (silent_ > 0) --silent_;
+            in_style_ = false;
+        }
+    }
+    if (scene_.width <= 0 || scene_.height <= 0) return {};
+    return std::move(scene_);
+}
+
+}  // namespace
+
+Scene read_svg(std::string_view svg, Rgb current, const Location& at, Diagnostics& problems) {
+    return Reader(current, at, problems).read(svg);
+}
+
+}  // namespace gidspers::drawing

@@ -1,0 +1,135 @@
+#include <catch2/catch.hpp>
+#include <cmath>
+
+#include "base/messages.h"
+#include "drawing/geometry.h"
+#include "drawing/svg.h"
+
+using namespace gidspers;
+using namespace gidspers::drawing;
+
+namespace {
+
+std::string codes(const Diagnostics& problems) {
+    std::string out;
+    for (const Diagnostic& d : problems.all()) out += d.code + " ";
+    return out;
+}
+
+Scene read(std::string_view body, std::string* found = nullptr) {
+    Diagnostics problems;
+    const std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 50\">" + std::string(body) + "</svg>";
+    Scene scene = read_svg(svg, {1, 2, 3}, {"logo.svg", 0, 0}, problems);
+    if (found) *found = codes(problems);
+    else CHECK(codes(problems) == "");
+    return scene;
+}
+
+Point last_point(const Path& path) { return path.points.back(); }
+
+}  // namespace
+
+TEST_CASE("all path commands land where SVG says, absolute and relative") {
+    bool ok = false;
+    const auto end = [&](std::string_view d) {
+        const Path p = read_path_data(d, ok);
+        CHECK(ok);
+        return last_point(p);
+    };
+    CHECK(end("M10 10 20 30").x == 20);  // more pairs after M are lines
+    CHECK(end("m10,10 20,30").y == 40);
+    CHECK(end("M1 2h5v6H9V-1").x == 9);
+    CHECK(end("M0 0c1 1 2 2 3 3s4 4 5 5").x == 8);
+    CHECK(end("M0 0q1 1 2 0t2 0 2 0").x == 6);
+    CHECK(end("M.5.5-3e0.25").x == -3);  // numbers without separators
+    CHECK(end("M0 0a5 5 0 1110 0").x == 10);  // flags without separators
+    CHECK(read_path_data("M0 0L10 0zl1 1", ok).points.back().x == 1);  // after z the pen is at the start
+}
+
+TEST_CASE("a smooth curve mirrors the last control point") {
+    bool ok = false;
+    const Path p = read_path_data("M0 0C0 10 10 10 10 0S20 -10 20 0", ok);
+    REQUIRE(p.points.size() == 7);
+    CHECK(p.points[4].x == 10);
+    CHECK(p.points[4].y == -10);
+}
+
+TEST_CASE("an arc stays on its circle and goes the right way") {
+    bool ok = false;
+    const Path p = read_path_data("M10 0A10 10 0 0 1 0 10", ok);  // a quarter about the origin, clockwise on screen
+    REQUIRE(p.verbs.size() == 2);
+    const Point a{10, 0}, b = p.points[1], c = p.points[2], d = p.points[3];
+    const float x = (a.x + 3 * b.x + 3 * c.x + d.x) / 8, y = (a.y + 3 * b.y + 3 * c.y + d.y) / 8;
+    CHECK(std::hypot(x, y) == Approx(10).epsilon(0.001));
+    CHECK(x > 0);
+    const Path large = read_path_data("M10 0A10 10 0 1 0 0 10", ok);  // the long way round
+    CHECK(large.verbs.size() == 4);
+    const Path stretched = read_path_data("M0 0A1 1 0 0 1 10 0", ok);  // radius too small: it grows
+    CHECK(last_point(stretched).x == 10);
+}
+
+TEST_CASE("a broken path is drawn up to the fault") {
+    bool ok = true;
+    CHECK(read_path_data("M0 0L10 10Lx", ok).verbs.size() == 2);
+    CHECK(!ok);
+    CHECK(read_path_data("L10 10", ok).verbs.empty());
+    CHECK(!ok);
+    read_path_data("M0 0z5", ok);
+    CHECK(!ok);
+    CHECK(read_path_data("", ok).verbs.empty());
+    CHECK(ok);
+}
+
+TEST_CASE("shapes, groups, transforms and the view box") {
+    const Scene s = read("<g transform=\"translate(10 5) scale(2)\" stroke=\"#fff\" stroke-width=\"3\"><rect x=\"1\" y=\"1\" "
+                         "width=\"4\" height=\"2\" fill=\"none\"/></g><circle cx=\"50\" cy=\"25\" r=\"5\"/>");
+    CHECK(s.width == 100);
+    CHECK(s.height == 50);
+    REQUIRE(s.shapes.size() == 2);
+    CHECK(s.shapes[0].path.points[0].x == 12);
+    CHECK(s.shapes[0].path.points[0].y == 7);
+    CHECK(s.shapes[0].stroke_width == Approx(6));
+    CHECK(!s.shapes[0].filled);
+    CHECK(s.shapes[1].filled);  // black is SVG's default
+    CHECK(!s.shapes[1].stroked);
+}
+
+TEST_CASE("rotation about a point") {
+    const Scene s = read("<line x1=\"20\" y1=\"10\" x2=\"10\" y2=\"10\" transform=\"rotate(90 10 10)\" stroke=\"black\"/>");
+    CHECK(s.shapes[0].path.points[0].x == Approx(10));
+    CHECK(s.shapes[0].path.points[0].y == Approx(20));
+}
+
+TEST_CASE("colours come from attributes, style and classes, as drawing programs write them") {
+    const Scene s = read("<defs><style>.st0{fill:#112233;} .a,.b{stroke:rgb(1, 2, 3);fill:none}</style></defs>"
+                         "<rect class=\"st0\" width=\"5\" height=\"5\"/><rect class=\"b\" width=\"5\" height=\"5\"/>"
+                         "<rect style=\"fill:currentColor\" width=\"5\" height=\"5\"/>");
+    REQUIRE(s.shapes.size() == 3);
+    CHECK(s.shapes[0].fill == style::Rgb{0x11, 0x22, 0x33});
+    CHECK(s.shapes[1].stroke == style::Rgb{1, 2, 3});
+    CHECK(!s.shapes[1].filled);
+    CHECK(s.shapes[2].fill == style::Rgb{1, 2, 3});
+}
+
+TEST_CASE("what a logo may not hold is said once, and the rest is drawn") {
+    std::string found;
+    const Scene s = read("<text x=\"1\">School</text><text>Twee</text><image href=\"foto.png\"/><rect width=\"5\" height=\"5\" "
+                         "fill=\"url(#g)\"/><rect width=\"5\" height=\"5\" opacity=\"0.5\"/><metadata><a:b xmlns:a=\"x\"/></metadata>",
+                         &found);
+    CHECK(found == "G010 G010 G013 G016 ");
+    CHECK(s.shapes.size() == 2);
+}
+
+TEST_CASE("a logo with a prolog, a doctype and CDATA is read; one without a size or with broken markup is not") {
+    Diagnostics problems;
+    const Scene good = read_svg("<?xml version=\"1.0\"?><!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"x\"><svg width=\"20mm\" "
+                                "height=\"10\"><style><![CDATA[.a{fill:#fff}]]></style><rect class=\"a\" width=\"2\" height=\"2\"/></svg>",
+                                {}, {}, problems);
+    CHECK(good.width == 20);
+    CHECK(good.shapes.at(0).fill == style::Rgb{255, 255, 255});
+    CHECK(problems.empty());
+    CHECK(read_svg("<svg><rect width=\"1\" height=\"1\"/></svg>", {}, {}, problems).width == 0);
+    CHECK(read_svg("<svg viewBox=\"0 0 1 1\"><g></svg>", {}, {}, problems).shapes.empty());
+    CHECK(read_svg("geen svg", {}, {}, problems).shapes.empty());
+    CHECK(codes(problems) == "G011 G014 G014 ");
+}
