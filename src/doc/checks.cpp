@@ -108,8 +108,8 @@ struct Walk {
             }
             level = node.number(Key::level, 1);
         }
-        if (node.has(Key::id) && !ids.emplace(node.get(Key::id)).second)
-            report.add("D017", node.at, {std::string(node.get(Key::id))});
+        if (const std::string_view id = node.get(Key::id); !id.empty() && !ids.emplace(id).second)
+            report.add("D017", node.at, {std::string(id)});
         for (auto& child : node.children) visit(child);
     }
 
@@ -117,7 +117,7 @@ struct Walk {
         for (size_t i = 0; i < node.children.size(); ++i) {
             resolve(node.children[i], own);
             Node& child = node.children[i];
-            if (!child.get(Key::href).starts_with('#') || ids.contains(child.get(Key::href).substr(1))) continue;
+            if (child.attributes.empty() || !child.get(Key::href).starts_with('#') || ids.contains(child.get(Key::href).substr(1))) continue;
             if (std::find(own.begin(), own.end(), child.at) != own.end()) {
                 report.add("D019", child.at, {std::string(child.get(Key::href).substr(1))});
                 continue;

@@ -165,7 +165,8 @@ void Reader::attributes(const ElementRule& rule, Node& node) {
             continue;
         }
         std::string value;
-        if (!append_decoded(value, raw.value)) report_.add("D108", node.at, {std::string(raw.value)});
+        if (raw.value.find('&') == std::string_view::npos) value = raw.value;
+        else if (!append_decoded(value, raw.value)) report_.add("D108", node.at, {std::string(raw.value)});
         // An optional attribute that a template fills with an empty value is an attribute that is not there.
         if (value.empty() && !(attribute->required && attribute->form == Form::words) && key != Key::alt) {
             if (attribute->required) report_.add("D009", node.at, {std::string(raw.name), std::string(rule.name)});
@@ -174,11 +175,12 @@ void Reader::attributes(const ElementRule& rule, Node& node) {
         node.attributes.push_back({key, checked_value(rule, *attribute, std::move(value), node.at)});
     }
     for (const auto& attribute : rule.attributes) {
+        if (!attribute.required) continue;
         const auto has = [&] {
             return std::any_of(scanner_.attributes().begin(), scanner_.attributes().end(),
                                [&](const auto& raw) { return raw.name == key_name(attribute.key); });
         };
-        if (attribute.required && !node.has(attribute.key) && !has())
+        if (!node.has(attribute.key) && !has())
             report_.add("D009", node.at, {std::string(key_name(attribute.key)), std::string(rule.name)});
     }
 }
@@ -247,28 +249,28 @@ void Reader::text() {
         if (!append_decoded(decoded, raw)) report_.add("D108", top.node.at, {std::string(raw.substr(0, 40))});
         words = decoded;
     }
-    std::string folded;
-    folded.reserve(words.size());
-    for (const char c : words) {
-        if (!is_space(c)) {
-            folded += c;
-            outer->at_space = false;
-        } else if (!outer->at_space) {
-            folded += ' ';
-            outer->at_space = true;
-        }
-    }
-    if (folded.empty()) return;
     auto& children = top.node.children;
-    if (!children.empty() && children.back().kind == Kind::text) {
-        children.back().text += folded;
-        return;
+    const bool joins = !children.empty() && children.back().kind == Kind::text;
+    std::string fresh;
+    std::string& out = joins ? children.back().text : fresh;
+    out.reserve(out.size() + words.size());
+    for (size_t i = 0; i < words.size();) {
+        if (is_space(words[i])) {
+            if (!outer->at_space) out += ' ';
+            outer->at_space = true;
+            while (i < words.size() && is_space(words[i])) ++i;
+            continue;
+        }
+        const size_t from = i;
+        while (i < words.size() && !is_space(words[i])) ++i;
+        out.append(words.substr(from, i - from));
+        outer->at_space = false;
     }
-    Node node;
+    if (joins || fresh.empty()) return;
+    Node& node = children.emplace_back();
     node.kind = Kind::text;
     node.at = top.node.at;
-    node.text = std::move(folded);
-    children.push_back(std::move(node));
+    node.text = std::move(fresh);
 }
 
 // Takes the space off the end of a run of words, also when it stands inside the last inline element.
