@@ -2,6 +2,7 @@
 
 #include <cassert>
 #include <cmath>
+#include <cstring>
 
 #include "pdf/roles.h"
 #include "pdf/syntax.h"
@@ -14,7 +15,13 @@ namespace {
 
 bool draws(const layout::PathOp& op) { return (op.filled || op.stroked) && !op.path.verbs.empty(); }
 
-long long thousandths(float value) { return std::lround(value * 1000.0f); }
+long long thousandths(float value) { return value == 0 ? 0 : std::lround(value * 1000.0f); }
+
+void put_actual_text(Bytes& out, std::string_view utf8) {
+    std::string text = "/ActualText";
+    put_text(text, utf8);
+    out += std::string_view(text);
+}
 
 /// What a word is read as: the hyphen of a line break is a soft one.
 std::string read_text(const layout::ShapedWord& word, bool hyphenated) {
@@ -25,7 +32,7 @@ std::string read_text(const layout::ShapedWord& word, bool hyphenated) {
 
 }  // namespace
 
-const std::string& ContentWriter::write(uint32_t page_index) {
+std::string_view ContentWriter::write(uint32_t page_index) {
     const layout::Page& page = pages_.pages[page_index];
     out_.clear();
     page_ = page_index;
@@ -37,12 +44,13 @@ const std::string& ContentWriter::write(uint32_t page_index) {
     fill_ = stroke_ = {0, 0, 0};
     stroke_width_ = 1;
     if (!page.paths.empty()) out_ += "1 J 1 j\n";
-    for (const Op& op : page.ops) {
+    for (size_t i = 0; i < page.ops.size(); ++i) {
+        const Op& op = page.ops[i];
         // A mark without content may not stand in the structure tree, so what shows nothing starts none.
         if (op.type == Op::Type::text && page.texts[op.index].words == 0) continue;
         if (op.type == Op::Type::path && !draws(page.paths[op.index])) continue;
         if (op.type == Op::Type::image && graphics_.use_image(page.images[op.index]).empty()) continue;
-        begin_mark(op.mark);
+        if (op.mark != mark_) begin_mark(op.mark, only_text(i));
         switch (op.type) {
             case Op::Type::text:
                 text(page.texts[op.index]);
@@ -59,15 +67,31 @@ const std::string& ContentWriter::write(uint32_t page_index) {
         }
     }
     end_mark();
-    return out_;
+    end_text();
+    return out_.view();
 }
 
 // ---- marked content ------------------------------------------------------------------------------------------------
 
-void ContentWriter::begin_mark(layout::MarkId mark) {
-    if (mark == mark_) return;
+/// Whether the mark that begins with this operation holds nothing but text. Then the text object can go on around it: a text
+/// object and a marked-content sequence may each hold the other, but not overlap.
+bool ContentWriter::only_text(size_t op) const {
+    const std::vector<Op>& ops = pages_.pages[page_].ops;
+    const layout::MarkId mark = ops[op].mark;
+    for (; op < ops.size() && ops[op].mark == mark; ++op)
+        if (ops[op].type != Op::Type::text) return false;
+    return true;
+}
+
+void ContentWriter::begin_mark(layout::MarkId mark, bool only_text) {
     end_mark();
+    if (only_text) {
+        begin_text();
+    } else {
+        end_text();
+    }
     mark_ = mark;
+    mark_in_text_ = only_text;
     if (mark == layout::artifact) {
         out_ += "/Artifact BMC\n";
         return;
@@ -77,16 +101,13 @@ void ContentWriter::begin_mark(layout::MarkId mark) {
     out_ += role_name(pages_.tags[m.tag].role);
     out_ += "<</MCID ";
     put_integer(out_, marks_.begin(mark, page_));
-    if (!m.actual_text.empty()) {
-        out_ += "/ActualText";
-        put_text(out_, m.actual_text);
-    }
+    if (!m.actual_text.empty()) put_actual_text(out_, m.actual_text);
     out_ += ">>BDC\n";
 }
 
 void ContentWriter::end_mark() {
     if (mark_ == no_mark) return;
-    end_text();
+    if (!mark_in_text_) end_text();
     out_ += "EMC\n";
     mark_ = no_mark;
 }
@@ -122,9 +143,11 @@ void ContentWriter::close() {
 void ContentWriter::select(uint32_t font) {
     if (font == font_ && wanted_size_ == size_) return;
     close();
+    if ((font & wide_font) == 0) fonts_.use_base(static_cast<layout::FaceId>(font));
     font_ = font;
     size_ = wanted_size_;
-    out_ += (font & wide_font) != 0 ? "/G" : "/F";
+    out_ += '/';
+    out_ += (font & wide_font) != 0 ? 'G' : 'F';
     put_integer(out_, font & (wide_font - 1));
     out_ += ' ';
     put_thousandths(out_, size_);
@@ -155,15 +178,27 @@ void ContentWriter::text(const layout::TextOp& op) {
     wanted_size_ = op.size;
     const auto& words = pages_.pages[page_].words;
     for (uint32_t i = 0; i < op.words; ++i) {
+        const layout::ShapedWord& shaped = *words[op.first_word + i];
+        const bool hyphenated = op.soft_hyphen && i + 1 == op.words;
+        // Nearly every word: a space and ready-made bytes in the font that is on.
+        if (i > 0 && open_ && font_ == op.face && shaped.face == op.face && !hyphenated) {
+            const WordBytes& bytes = words_.get(shaped);
+            if (bytes.kind == WordBytes::Kind::base && !bytes.reads_otherwise) {
+                char* const at = out_.room(bytes.size + 1u);
+                *at = static_cast<char>(BaseFont::space);
+                std::memcpy(at + 1, words_.bytes(bytes).data(), bytes.size);
+                out_.advance(at + 1 + bytes.size);
+                continue;
+            }
+        }
         if (i > 0) space(op.face);
-        word(*words[op.first_word + i], op.soft_hyphen && i + 1 == op.words);
+        word(shaped, hyphenated);
     }
     if (op.space_after) space(op.face);
     close();
 }
 
 void ContentWriter::space(layout::FaceId face) {
-    fonts_.use_base(face);
     select(face);
     open();
     out_ += static_cast<char>(BaseFont::space);
@@ -173,7 +208,6 @@ void ContentWriter::word(const layout::ShapedWord& word, bool hyphenated) {
     if (word.glyphs.empty()) return;
     const WordBytes& bytes = words_.get(word);
     if (bytes.kind == WordBytes::Kind::base) {
-        fonts_.use_base(word.face);
         select(word.face);
         show_base(word, bytes, hyphenated);
         return;
@@ -212,18 +246,20 @@ void ContentWriter::show_wide(const layout::ShapedWord& word, const WordBytes& b
     if (bytes.kind == WordBytes::Kind::wide) {
         out_ += words_.bytes(bytes);
     } else {
-        put_wide(out_, base_.fonts(), word, [&](int height) {
-            out_ += "]TJ ";
-            put_thousandths(out_, static_cast<float>(height) / 1000.0f * size_);
-            out_ += " Ts[";
+        std::string shown;
+        put_wide(shown, base_.fonts(), word, [&](int height) {
+            shown += "]TJ ";
+            put_thousandths(shown, static_cast<float>(height) / 1000.0f * size_);
+            shown += " Ts[";
         });
+        out_ += std::string_view(shown);
     }
     out_ += "]TJ\n";
 }
 
 void ContentWriter::begin_actual_text(std::string_view utf8) {
-    out_ += "/Span<</ActualText";
-    put_text(out_, utf8);
+    out_ += "/Span<<";
+    put_actual_text(out_, utf8);
     out_ += ">>BDC\n";
 }
 
@@ -240,7 +276,7 @@ void ContentWriter::point(float x, float y) {
 
 namespace {
 
-void put_color(std::string& out, style::Rgb color, std::string_view op) {
+void put_color(Bytes& out, style::Rgb color, std::string_view op) {
     put_component(out, color.r);
     out += ' ';
     put_component(out, color.g);
@@ -270,7 +306,7 @@ void ContentWriter::path(const layout::PathOp& op) {
     const bool see_through = op.opacity < 1;
     if (see_through) {
         out_ += "q /";
-        out_ += graphics_.use_opacity(op.opacity);
+        out_ += std::string_view(graphics_.use_opacity(op.opacity));
         out_ += " gs\n";
     }
     const auto fill_before = fill_;
@@ -308,7 +344,7 @@ void ContentWriter::path(const layout::PathOp& op) {
         }
     }
     assert(p == op.path.points.data() + op.path.points.size());
-    out_ += op.filled ? (op.stroked ? "B" : "f") : "S";
+    out_ += op.filled ? (op.stroked ? 'B' : 'f') : 'S';
     if (op.filled && op.even_odd) out_ += '*';
     out_ += '\n';
     if (see_through) {
@@ -339,7 +375,7 @@ void ContentWriter::image(const layout::ImageOp& op) {
     out_ += ' ';
     point(op.box.x, op.box.y + op.box.height);
     out_ += "cm /";
-    out_ += name;
+    out_ += std::string_view(name);
     out_ += " Do Q\n";
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "layout/pages.h"
+#include "pdf/bytes.h"
 #include "pdf/doc_fonts.h"
 #include "pdf/doc_graphics.h"
 #include "pdf/marks.h"
@@ -20,14 +21,15 @@ class ContentWriter {
         : pages_(pages), base_(base), words_(words), fonts_(fonts), graphics_(graphics), marks_(marks) {}
 
     /// The page's operators; valid until the next call.
-    const std::string& write(uint32_t page);
+    std::string_view write(uint32_t page);
 
   private:
     static constexpr layout::MarkId no_mark = 0xffffffff;
     static constexpr uint32_t no_font = 0xffffffff;
     static constexpr uint32_t wide_font = 0x10000;  ///< added to the face's number
 
-    void begin_mark(layout::MarkId mark);
+    bool only_text(size_t op) const;
+    void begin_mark(layout::MarkId mark, bool only_text);
     void end_mark();
     void begin_text();
     void end_text();
@@ -55,11 +57,12 @@ class ContentWriter {
     DocGraphics& graphics_;
     MarkUses& marks_;
 
-    std::string out_;
+    Bytes out_;
     uint32_t page_ = 0;
     float height_ = 0;  ///< of the page: y is turned over
     // What the page's graphics state is, so that only changes are written.
     layout::MarkId mark_ = no_mark;
+    bool mark_in_text_ = false;  ///< the mark was begun inside a text object, so it must end there
     bool in_text_ = false, open_ = false;
     long long line_x_ = 0, line_y_ = 0;  ///< start of the last line, hundredths
     uint32_t font_ = no_font;

@@ -28,17 +28,19 @@ libdeflate_compressor* compressor(int level) {
 
 }  // namespace
 
-void deflate(std::string_view bytes, int level, std::string& out) {
+std::string_view deflate_view(std::string_view bytes, int level) {
+    thread_local std::unique_ptr<char[]> buffer;
+    thread_local size_t capacity = 0;
     libdeflate_compressor* const c = compressor(level);
-    out.resize(libdeflate_zlib_compress_bound(c, bytes.size()));
-    out.resize(libdeflate_zlib_compress(c, bytes.data(), bytes.size(), out.data(), out.size()));
+    const size_t bound = libdeflate_zlib_compress_bound(c, bytes.size());
+    if (bound > capacity) {
+        buffer.reset(new char[bound]);
+        capacity = bound;
+    }
+    return {buffer.get(), libdeflate_zlib_compress(c, bytes.data(), bytes.size(), buffer.get(), bound)};
 }
 
-std::string deflate(std::string_view bytes, int level) {
-    std::string out;
-    deflate(bytes, level, out);
-    return out;
-}
+std::string deflate(std::string_view bytes, int level) { return std::string(deflate_view(bytes, level)); }
 
 std::optional<std::string> inflate(std::string_view bytes, size_t size) {
     const std::unique_ptr<libdeflate_decompressor, FreeDecompressor> d(libdeflate_alloc_decompressor());

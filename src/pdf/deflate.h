@@ -9,9 +9,10 @@
 
 namespace gidspers::pdf {
 
-/// Level 1-12. `out` is replaced; it keeps its capacity.
-void deflate(std::string_view bytes, int level, std::string& out);
+/// Level 1-12.
 std::string deflate(std::string_view bytes, int level);
+/// The same without an allocation; valid until the thread's next call.
+std::string_view deflate_view(std::string_view bytes, int level);
 /// Exactly `size` bytes, or nothing when the data are broken or of another size.
 std::optional<std::string> inflate(std::string_view bytes, size_t size);
 

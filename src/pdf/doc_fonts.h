@@ -18,10 +18,7 @@ class DocFonts {
   public:
     explicit DocFonts(const BaseFonts& base) : base_(base), base_used_(base.fonts().face_count()) {}
 
-    const BaseFont& use_base(layout::FaceId face) {
-        base_used_[face] = true;
-        return base_.get(face);
-    }
+    void use_base(layout::FaceId face) { base_used_[face] = true; }
     /// Notes the word's glyphs. Returns whether what they are read as adds up to the word's text; if not it needs ActualText.
     bool use_wide(const layout::ShapedWord& word);
 

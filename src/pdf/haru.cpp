@@ -19,7 +19,7 @@ namespace {
 constexpr HPDF_UINT pool_bytes = 1 << 16;
 constexpr uint32_t number_mask = 0x00ffffff;  // the rest of libharu's obj_id are flags
 constexpr size_t objects_per_stream = 400;
-constexpr int object_stream_level = 4;
+constexpr int object_stream_level = 1;
 
 [[noreturn]] void fail(const std::string& reason) { throw IoError("U002", "libharu", reason); }
 
@@ -127,7 +127,7 @@ struct Haru::Impl {
 
     /// All other raw objects, packed into object streams numbered from `number` on. Returns the next free number.
     uint32_t save_packed(std::string& out, std::vector<Place>& places, uint32_t number) const {
-        std::string head, body_text, packed, dictionary;
+        std::string head, body_text, dictionary;
         for (size_t at = 0; at < raw.size();) {
             head.clear();
             body_text.clear();
@@ -151,9 +151,8 @@ struct Haru::Impl {
             put_integer(dictionary, static_cast<long long>(head.size()));
             dictionary += "/Filter/FlateDecode";
             head += body_text;
-            deflate(head, object_stream_level, packed);
             places.push_back({1, static_cast<uint32_t>(out.size()), 0});
-            put_stream(out, number++, dictionary, packed);
+            put_stream(out, number++, dictionary, deflate_view(head, object_stream_level));
         }
         return number;
     }
@@ -281,7 +280,7 @@ std::string Haru::save(std::string_view id) {
     dictionary += "/Info ";
     put_reference(dictionary, number_of(impl.doc->info));
     dictionary.append("/ID[<").append(id).append("><").append(id).append(">]");
-    Impl::put_stream(out, number, dictionary, deflate(Impl::cross_reference_rows(places), 6));
+    Impl::put_stream(out, number, dictionary, deflate_view(Impl::cross_reference_rows(places), object_stream_level));
     out += "startxref\n";
     put_integer(out, static_cast<long long>(start));
     out += "\n%%EOF\n";

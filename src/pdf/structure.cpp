@@ -53,7 +53,8 @@ class TreeWriter {
 
     void element(size_t index) {
         const Tag& tag = pages_.tags[index];
-        text_ = "<</S/";
+        text_.clear();
+        text_ += "<</S/";
         text_ += role_name(tag.role);
         text_ += "/P ";
         put_reference(text_, index == 0 ? root_ : first_ + tag.parent);
@@ -69,18 +70,20 @@ class TreeWriter {
         string("/Alt", tag.alt);
         string("/ActualText", tag.actual_text);
         if (std::string id = id_of(tag, index); !id.empty()) {
-            text_ += "/ID";
-            put_bytes(text_, id);
+            std::string entry = "/ID";
+            put_bytes(entry, id);
+            text_ += std::string_view(entry);
             ids_.emplace_back(std::move(id), first_ + static_cast<uint32_t>(index));
         }
         text_ += ">>";
-        haru_.set_body(first_ + static_cast<uint32_t>(index), text_);
+        haru_.set_body(first_ + static_cast<uint32_t>(index), text_.view());
     }
 
     void string(std::string_view key, const std::string& value) {
         if (value.empty()) return;
-        text_ += key;
-        put_text(text_, value);
+        std::string entry(key);
+        put_text(entry, value);
+        text_ += std::string_view(entry);
     }
 
     void kids(const Tag& tag, uint32_t page) {
@@ -101,8 +104,8 @@ class TreeWriter {
                     break;
             }
         }
-        if (text_.size() == inside) return text_.resize(start);
-        if (text_.back() == ' ') text_.pop_back();
+        if (text_.size() == inside) return text_.truncate(start);
+        if (text_.back() == ' ') text_.truncate(text_.size() - 1);
         text_ += ']';
     }
 
@@ -176,12 +179,14 @@ class TreeWriter {
         for (size_t page = 0; page < pages_.pages.size(); ++page) {
             put_integer(tree, static_cast<long long>(page));
             tree += ' ';
-            std::string parents = "[";
+            text_.clear();
+            text_ += '[';
             for (const layout::MarkId mark : marks_.on_page(page)) {
-                put_reference(parents, first_ + pages_.marks[mark].tag);
-                parents += ' ';
+                put_reference(text_, first_ + pages_.marks[mark].tag);
+                text_ += ' ';
             }
-            put_reference(tree, haru_.add_body(parents + "]"));
+            text_ += ']';
+            put_reference(tree, haru_.add_body(text_.view()));
             tree += '\n';
         }
         for (size_t i = 0; i < annotations_.size(); ++i) {
@@ -210,7 +215,7 @@ class TreeWriter {
     const std::vector<Annotation>& annotations_;
     const std::vector<std::vector<uint32_t>>& link_annotations_;
     uint32_t root_, first_;
-    std::string text_;
+    Bytes text_;
     std::vector<std::pair<std::string, uint32_t>> ids_;
 };
 

@@ -1,7 +1,6 @@
 #include "pdf/syntax.h"
 
 #include <array>
-#include <charconv>
 #include <cmath>
 
 #include "base/utf8.h"
@@ -16,32 +15,22 @@ constexpr char hex_digits[] = "0123456789ABCDEF";
 constexpr float largest = 32767;
 
 void put_fraction(std::string& out, long long value, int scale) {
-    char buffer[32];
-    char* at = buffer;
-    if (value < 0) {
-        *at++ = '-';
-        value = -value;
-    }
-    const long long whole = value / scale;
-    long long rest = value % scale;
-    if (whole != 0 || rest == 0) at = std::to_chars(at, buffer + sizeof buffer, whole).ptr;
-    if (rest != 0) {
-        *at++ = '.';
-        for (int digit = scale / 10; rest != 0; digit /= 10) {
-            *at++ = static_cast<char>('0' + rest / digit);
-            rest %= digit;
-        }
-    }
-    out.append(buffer, static_cast<size_t>(at - buffer));
+    char buffer[number_room];
+    out.append(buffer, static_cast<size_t>(format_fraction(buffer, value, scale) - buffer));
 }
 
 float bounded(float value) { return value > largest ? largest : value > -largest ? value : value < 0 ? -largest : 0; }
 
+long long to_thousandths(float value) {
+    const float scaled = bounded(value) * 1000.0f;
+    return static_cast<long long>(scaled < 0 ? scaled - 0.5f : scaled + 0.5f);
+}
+
 }  // namespace
 
 void put_integer(std::string& out, long long value) {
-    char buffer[24];
-    out.append(buffer, static_cast<size_t>(std::to_chars(buffer, buffer + sizeof buffer, value).ptr - buffer));
+    char buffer[number_room];
+    out.append(buffer, static_cast<size_t>(format_integer(buffer, value) - buffer));
 }
 
 long long to_hundredths(float value) {
@@ -51,10 +40,8 @@ long long to_hundredths(float value) {
 
 void put_hundredths(std::string& out, long long hundredths) { put_fraction(out, hundredths, 100); }
 void put_points(std::string& out, float value) { put_fraction(out, to_hundredths(value), 100); }
-void put_thousandths(std::string& out, float value) {
-    const float scaled = bounded(value) * 1000.0f;
-    put_fraction(out, static_cast<long long>(scaled < 0 ? scaled - 0.5f : scaled + 0.5f), 1000);
-}
+void put_thousandths(std::string& out, float value) { put_fraction(out, to_thousandths(value), 1000); }
+void put_thousandths(Bytes& out, float value) { out.advance(format_fraction(out.room(number_room), to_thousandths(value), 1000)); }
 void put_component(std::string& out, uint8_t value) { put_fraction(out, (value * 1000 + 127) / 255, 1000); }
 
 void put_reference(std::string& out, uint32_t object) {

@@ -6,6 +6,9 @@
 #include <string>
 #include <string_view>
 
+#include "pdf/bytes.h"
+#include "pdf/number.h"
+
 namespace gidspers::pdf {
 
 void put_integer(std::string& out, long long value);
@@ -29,5 +32,18 @@ void put_hex16(std::string& out, uint16_t value);
 void put_utf16_hex(std::string& out, std::string_view utf8);
 /// 49.999 -> 5000 (hundredths), as all positions are rounded.
 long long to_hundredths(float value);
+
+// The same for page content, where they are called most.
+inline void put_integer(Bytes& out, long long value) { out.advance(format_integer(out.room(number_room), value)); }
+inline void put_hundredths(Bytes& out, long long v) { out.advance(format_fraction(out.room(number_room), v, 100)); }
+inline void put_points(Bytes& out, float value) { put_hundredths(out, to_hundredths(value)); }
+void put_thousandths(Bytes& out, float value);
+inline void put_reference(Bytes& out, uint32_t object) {
+    put_integer(out, object);
+    out += " 0 R";
+}
+inline void put_component(Bytes& out, uint8_t value) {
+    out.advance(format_fraction(out.room(number_room), (value * 1000 + 127) / 255, 1000));
+}
 
 }  // namespace gidspers::pdf
