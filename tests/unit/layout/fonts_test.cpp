@@ -138,12 +138,26 @@ TEST_CASE("own fonts are found by what they say of themselves; unusable ones are
 }
 
 TEST_CASE("a manifest that is wrong is reported with its line", "[fonts]") {
-    const DataFolder data("<fonts default=\"Niets\">\n<family name=\"Lato\" package=\"p\" folder=\"/x\">\n<gezicht file=\"a\"/>\n</family></fonts>");
+    const DataFolder data(
+        "<fonts default=\"Niets\">\n<family name=\"Lato\" package=\"p\" folder=\"/x\">\n<gezicht file=\"a\"/>\n</family>\n"
+        "<fallback family=\"Weg\"/></fonts>");
     Diagnostics problems;
     const auto fonts = FontSet::load(problems);
-    REQUIRE(problems.all().size() >= 3);
-    for (size_t i = 0; i < 3; ++i) CHECK(problems.all()[i].code == "F003");
-    CHECK(problems.all()[0].at.line == 3);
+    REQUIRE(problems.all().size() >= 4);
+    std::vector<int> lines;
+    for (size_t i = 0; i < 4; ++i) {
+        CHECK(problems.all()[i].code == "F003");
+        lines.push_back(problems.all()[i].at.line);
+    }
+    CHECK(lines == std::vector<int>{3, 2, 5, 1});
+}
+
+TEST_CASE("a manifest that cannot be read leaves a set without faces, and says why", "[fonts]") {
+    const DataFolder data("<fonts");
+    Diagnostics problems;
+    const auto fonts = FontSet::load(problems);
+    CHECK(problems.has_errors());
+    CHECK(fonts->face_count() == 0);
 }
 
 TEST_CASE("threads load faces at the same time", "[fonts]") {
