@@ -1,5 +1,7 @@
 #include "doc/reader.h"
 
+#include "doc/dutch_text.h"
+
 #include <algorithm>
 #include <charconv>
 #include <vector>
@@ -356,7 +358,9 @@ std::optional<Document> Reader::read() {
 }  // namespace
 
 std::optional<Document> read(std::string_view markup, Diagnostics& problems, const Source& source) {
-    return Reader(markup, problems, source).read();
+    std::optional<Document> document = Reader(markup, problems, source).read();
+    if (document) set_dutch_text(*document);
+    return document;
 }
 
 }  // namespace gidspers::doc

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "drawing/icons.h"
+#include "drawing/svg.h"
 #include "layout/blocks.h"
 #include "layout/paragraph.h"
 
@@ -62,8 +64,13 @@ FigureSize set_logo(Typesetter& typesetter, Galley& galley, Box box, bool centre
     const float x = box.x + (centred ? (box.width - width) / 2 : 0);
     if (logo.format == style::Logo::Format::png || logo.format == style::Logo::Format::jpeg)
         galley.image(tag, {{x, box.y, width, height}, logo.bytes, logo.format});
-    else
-        return {};
+    else {
+        Diagnostics problems;  // input/ has checked the logo and reported what it cannot draw
+        const drawing::Scene scene = drawing::read_svg(*logo.bytes, typesetter.theme().color(style::Color::ink), {}, problems);
+        if (scene.width <= 0) return {};
+        const float fit = width / scene.width;
+        for (const drawing::Shape& shape : scene.shapes) galley.path(tag, path_op(shape, x, box.y, fit));
+    }
     return {x, width, height};
 }
 
@@ -78,6 +85,12 @@ FigureSize set_figure(Typesetter& typesetter, Galley& galley, const doc::Node& f
     return {};
 }
 
-bool set_icon(Typesetter&, Galley&, std::string_view, style::Rgb, Box, TagId) { return false; }
+bool set_icon(Typesetter& typesetter, Galley& galley, std::string_view name, style::Rgb color, Box box, TagId tag) {
+    (void)typesetter;
+    if (!drawing::has_icon(name)) return false;
+    const drawing::Scene scene = drawing::icon(name, box.width, color);
+    for (const drawing::Shape& shape : scene.shapes) galley.path(tag, path_op(shape, box.x, box.y, 1));
+    return true;
+}
 
 }  // namespace gidspers::layout

@@ -1,0 +1,201 @@
+#include "doc/dutch_text.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+
+namespace gidspers::doc {
+
+namespace {
+
+constexpr std::string_view no_break_space = "\u00a0";
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_word(char32_t c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c >= 0xc0 && c < 0x2000);
+}
+bool opens(char32_t c) {
+    return c == 0 || c == ' ' || c == 0xa0 || c == '\n' || c == '(' || c == '[' || c == 0x2013 || c == 0x2018 || c == 0x201c ||
+           c == '/' || c == '\t';
+}
+
+template <size_t N>
+bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// What a number belongs to, and what belongs to a number. First letters may be capitals.
+constexpr std::array<std::string_view, 28> before_number = {
+    "art.", "artikel", "groep", "groepen", "leerjaar", "klas", "niveau", "fase", "lid", "par.", "p.", "blz.", "pag.", "nr.",
+    "nummer", "hoofdstuk", "bijlage", "tabel", "figuur", "stap", "trede", "week", "§", "€", "ca.", "cluster", "bladzijde", "pagina"};
+constexpr std::array<std::string_view, 26> after_number = {
+    "uur", "weken", "jaar", "keer", "%", "procent", "dagen", "dagdelen", "minuten", "m", "km", "cm", "kg", "euro", "januari",
+    "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"};
+constexpr std::array<std::string_view, 10> titles = {"dhr.", "mevr.", "mw.", "drs.", "dr.", "mr.", "ir.", "prof.", "ing.", "st."};
+
+std::string_view stripped(std::string_view word) {
+    while (!word.empty() && (word.front() == '(' || word.front() == '"' || word.front() == '\'')) word.remove_prefix(1);
+    while (!word.empty() && (word.back() == ',' || word.back() == ';' || word.back() == ':' || word.back() == ')' ||
+                             word.back() == '?' || word.back() == '!'))
+        word.remove_suffix(1);
+    return word;
+}
+
+bool is_number(std::string_view word) {
+    return !word.empty() && is_digit(word.front()) &&
+           std::all_of(word.begin(), word.end(), [](char c) { return is_digit(c) || c == ',' || c == '.'; });
+}
+
+bool is_initials(std::string_view word) {
+    if (word.size() < 2 || word.size() % 2 != 0) return false;
+    for (size_t i = 0; i < word.size(); i += 2)
+        if (word[i] < 'A' || word[i] > 'Z' || word[i + 1] != '.') return false;
+    return true;
+}
+
+bool stays_together(std::string_view before, std::string_view after) {
+    if (before.empty() || after.empty()) return false;
+    if (after == "-" || after == "–") return true;  // a dash never begins a line
+    before = stripped(before);
+    if (is_digit(after.front())) {
+        std::string lower(before);
+        if (!lower.empty() && lower[0] >= 'A' && lower[0] <= 'Z') lower[0] = static_cast<char>(lower[0] + 32);
+        return one_of<before_number.size()>(lower, before_number);
+    }
+    if (is_number(before)) {
+        after = stripped(after);
+        if (!after.empty() && after.back() == '.') after.remove_suffix(1);
+        return one_of<after_number.size()>(after, after_number);
+    }
+    const bool name = (after.front() >= 'A' && after.front() <= 'Z') || after.starts_with("de ") || after.starts_with("van ");
+    if (!before.empty() && before.back() == '.') {
+        if (is_initials(before)) return name || after == "de" || after == "van";
+        if (name) {
+            std::string lower(before);
+            if (lower[0] >= 'A' && lower[0] <= 'Z') lower[0] = static_cast<char>(lower[0] + 32);
+            return one_of<titles.size()>(lower, titles);
+        }
+    }
+    return false;
+}
+
+/// "1-4" and "2026-2027" are ranges; "98AB-00", "0555-123456" and "2026-04-01" are not.
+bool is_range(std::string_view word, size_t hyphen) {
+    std::string_view left = stripped(word.substr(0, hyphen)), right = stripped(word.substr(hyphen + 1));
+    if (!right.empty() && (right.back() == '.' || right.back() == '%')) right.remove_suffix(1);
+    const auto digits = [](std::string_view s) { return !s.empty() && std::all_of(s.begin(), s.end(), is_digit); };
+    if (!digits(left) || !digits(right)) return false;
+    if (left.size() <= 2 && right.size() <= 2) return true;
+    const auto year = [](std::string_view s) { return s.size() == 4 && (s.starts_with("19") || s.starts_with("20")); };
+    return year(left) && year(right);
+}
+
+}  // namespace
+
+std::string dutch_text(std::string_view text, char32_t& previous) {
+    std::string out;
+    out.reserve(text.size() + 16);
+    size_t start = 0;  // of the word we are in
+    std::string_view word;
+    bool address = false;
+    const auto begin_word = [&](size_t at) {
+        start = at;
+        word = text.substr(at, std::min(text.find(' ', at), text.size()) - at);
+        address = word.find("://") != std::string_view::npos || word.find('@') != std::string_view::npos;
+    };
+    begin_word(0);
+    for (size_t i = 0; i < text.size();) {
+        const char c = text[i];
+        const char next = i + 1 < text.size() ? text[i + 1] : '\0';
+        if (c == ' ') {
+            const std::string_view before = word;
+            begin_word(i + 1);
+            if (stays_together(before, word)) {
+                out += no_break_space;
+                previous = 0xa0;
+            } else {
+                out += c;
+                previous = ' ';
+            }
+            ++i;
+            continue;
+        }
+        if (!address) {
+            if (c == '\'') {
+                char32_t mark = 0x2019;
+                if (opens(previous)) {
+                    size_t pos = i + 2;
+                    const char32_t after = pos < text.size() ? next_code_point(text, pos) : U' ';
+                    const bool clitic = std::string_view("stnkmrSTNKMR").find(next) != std::string_view::npos && next != '\0' &&
+                                        !is_word(after);
+                    if (!clitic && !is_digit(next)) mark = 0x2018;
+                }
+                append_utf8(out, mark);
+                previous = mark;
+                ++i;
+                continue;
+            }
+            if (c == '"') {
+                const char32_t mark = opens(previous) ? 0x201c : 0x201d;
+                append_utf8(out, mark);
+                previous = mark;
+                ++i;
+                continue;
+            }
+            if (c == '.' && next == '.' && i + 2 < text.size() && text[i + 2] == '.') {
+                out += "…";
+                previous = 0x2026;
+                i += 3;
+                continue;
+            }
+            if (c == '-') {
+                const bool alone = (previous == ' ' || previous == 0xa0) && (next == ' ' || (next == '-' && word == "--"));
+                const bool range = i > start && is_digit(text[i - 1]) && is_digit(next) && is_range(word, i - start);
+                if (alone || range) {
+                    out += "–";
+                    previous = 0x2013;
+                    i += word == "--" ? 2 : 1;
+                    continue;
+                }
+            }
+        }
+        const size_t from = i;
+        previous = next_code_point(text, i);
+        out.append(text, from, i - from);
+    }
+    return out;
+}
+
+namespace {
+
+void set(Node& node, char32_t& previous) {
+    for (Attribute& attribute : node.attributes) {
+        switch (attribute.key) {
+            case Key::title: case Key::subtitle: case Key::kicker: case Key::caption: case Key::alt: case Key::source:
+            case Key::label: case Key::running_left: case Key::running_right: case Key::footer: {
+                char32_t before = 0;
+                attribute.value = dutch_text(attribute.value, before);
+                break;
+            }
+            default: break;
+        }
+    }
+    if (node.kind == Kind::text) {
+        node.text = dutch_text(node.text, previous);
+        return;
+    }
+    if (node.kind < Kind::text || node.kind == Kind::line_break) previous = 0;
+    if (node.kind == Kind::status || node.kind == Kind::page_ref || node.kind == Kind::icon) previous = 'x';
+    for (Node& child : node.children) set(child, previous);
+    if (node.kind < Kind::text) previous = 0;
+}
+
+}  // namespace
+
+void set_dutch_text(Document& document) {
+    char32_t previous = 0;
+    set(document.root, previous);
+}
+
+}  // namespace gidspers::doc

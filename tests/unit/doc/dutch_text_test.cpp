@@ -1,0 +1,45 @@
+#include <catch2/catch.hpp>
+
+#include "doc/dutch_text.h"
+
+using gidspers::doc::dutch_text;
+
+static std::string set(std::string_view text) {
+    char32_t previous = 0;
+    return dutch_text(text, previous);
+}
+
+TEST_CASE("apostrophes and quotes turn to the side they belong on") {
+    CHECK(set("'s ochtends in 't lokaal") == "’s ochtends in ’t lokaal");
+    CHECK(set("foto's van 'Ons huis' (in '90)") == "foto’s van ‘Ons huis’ (in ’90)");
+    CHECK(set("Zij zegt: \"Kom maar.\"") == "Zij zegt: “Kom maar.”");
+    CHECK(set("('s avonds)") == "(’s avonds)");
+    CHECK(set("ib'er, zzp'ers") == "ib’er, zzp’ers");
+}
+
+TEST_CASE("a quote after an inline element knows what came before") {
+    char32_t previous = 'd';
+    CHECK(dutch_text("\" zei ze", previous) == "” zei ze");
+}
+
+TEST_CASE("dashes: between words and in ranges, not in codes and numbers") {
+    CHECK(set("klein - maar fijn") == "klein\u00a0– maar fijn");
+    CHECK(set("schooljaar 2026-2027, groep 1-2") == "schooljaar 2026–2027, groep\u00a01–2");
+    CHECK(set("98AB-00 en 0555-123456 op 2026-04-01") == "98AB-00 en 0555-123456 op 2026-04-01");
+    CHECK(set("e-mail, 3-jarigen") == "e-mail, 3-jarigen");
+    CHECK(set("wacht...") == "wacht…");
+}
+
+TEST_CASE("numbers stay with their words") {
+    CHECK(set("art. 8 lid 3") == "art.\u00a08 lid\u00a03");
+    CHECK(set("Groep 3 en € 50") == "Groep\u00a03 en €\u00a050");
+    CHECK(set("10 weken, 5 % en 12 mei 2026") == "10\u00a0weken, 5\u00a0% en 12\u00a0mei 2026");
+    CHECK(set("in 2026 keer op keer") == "in 2026\u00a0keer op keer");
+    CHECK(set("J.P. de Boer en mevr. Jansen") == "J.P.\u00a0de Boer en mevr.\u00a0Jansen");
+    CHECK(set("Dat is goed. Kom") == "Dat is goed. Kom");
+}
+
+TEST_CASE("addresses are left alone") {
+    CHECK(set("https://x.example/a-b...'c'") == "https://x.example/a-b...'c'");
+    CHECK(set("o'neil@x.example") == "o'neil@x.example");
+}
