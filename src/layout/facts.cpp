@@ -170,7 +170,7 @@ void Builder::facts_grid(const Node& node, const Area& area, Slabs& out) {
 void Builder::cards(const Node& node, const Area& area, Slabs& out) {
     const style::TextStyle& style = theme().text(area.body);
     const TagId list = tags_.open(Role::l, area.tag);
-    const float gap = unit() * 2, pad = unit() * (area.poster ? 2 : 2.5f);
+    const float gap = unit() * (area.poster ? 1.6f : 2), pad = unit() * (area.poster ? 1.6f : 2.5f);
     const size_t n = node.children.size();
     size_t columns = static_cast<size_t>(std::max(node.number(Key::cols, 2), 1));
     columns = std::min(columns, columns_for(area.width, gap, style.size * 11.5f, n));
@@ -197,6 +197,7 @@ void Builder::cards(const Node& node, const Area& area, Slabs& out) {
             inner.x = x + pad;
             inner.width = width - 2 * pad;
             inner.top = false;
+            float icon_bottom = 0;
             if (const std::string_view icon = card.get(Key::icon); !icon.empty()) {
                 const style::TextStyle& title_style = theme().text(Text::card_title);
                 const float size = title_style.leading + style.leading * 0.9f, inset = size * 0.21f;
@@ -206,6 +207,7 @@ void Builder::cards(const Node& node, const Area& area, Slabs& out) {
                              {x + pad + inset, pad + inset, size - 2 * inset, size - 2 * inset}, artifact)) {
                     inner.x += size + pad;
                     inner.width -= size + pad;
+                    icon_bottom = pad + size;
                 } else {
                     galley_.ops.resize(mark);
                 }
@@ -220,6 +222,12 @@ void Builder::cards(const Node& node, const Area& area, Slabs& out) {
             for (Slab& part : parts) part.before = part.after = 0;
             if (!parts.empty()) parts.back().after = unit() * 0.75f;
             const size_t head = parts.size();
+            if (icon_bottom > 0 && inner.width < style.size * 16) {
+                // A narrow card: only its title stands beside the icon, its words take the whole width below.
+                inner.x = x + pad;
+                inner.width = width - 2 * pad;
+                if (!parts.empty()) parts.back().after = std::max(icon_bottom - pad - stacked_height(parts), 0.0f) + unit() * 0.5f;
+            }
             if (!card.children.empty() && is_inline(card.children.front().kind)) {
                 Area text = inner;
                 text.tag = tags_.open(Role::p, inner.tag);
@@ -228,7 +236,7 @@ void Builder::cards(const Node& node, const Area& area, Slabs& out) {
                 contents(card, inner, parts);
             }
             if (parts.size() > head) parts[head].before = 0;
-            height = std::max(height, pad + stack(galley_, parts, pad) + pad);
+            height = std::max({height, pad + stack(galley_, parts, pad) + pad, icon_bottom > 0 ? icon_bottom + pad : 0});
         }
         for (size_t i = row; i < end; ++i) {
             const float x = area.x + static_cast<float>(i - row) * (width + gap);

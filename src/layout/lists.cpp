@@ -192,7 +192,7 @@ void Builder::steps(const Node& node, const Area& area, Slabs& out) {
     const size_t n = node.children.size();
     const TagId list = tags_.open(Role::l, area.tag);
     tags_[list].list_numbering = 2;
-    const float disc = number_style.size * 1.75f;
+    const float disc = number_style.size * 1.6f;
     const style::Rgb fill = area.ink ? *area.ink : theme().color(Color::primary);
     const style::Rgb on = area.ink ? theme().color(Color::primary) : theme().color(Color::on_primary);
     const style::Rgb rail = area.ink ? *area.ink : theme().color(Color::line);

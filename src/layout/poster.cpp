@@ -39,18 +39,26 @@ style::Theme scaled(const style::Theme& theme, float type, float space) {
         text.after *= space;
     }
     out.unit = theme.unit * space;
-    out.gutter = theme.gutter * std::clamp(space, 0.7f, 1.6f);
+    out.gutter = theme.gutter * std::clamp(space, 0.55f, 1.6f);
+    out.margins.left *= std::clamp(space, 0.7f, 1.0f);
+    out.margins.right *= std::clamp(space, 0.7f, 1.0f);
     return out;
 }
 
 /// Spaces give way sooner than type: they shrink twice as fast.
-float space_for(float type) { return type < 1 ? std::max(1 - (1 - type) * 2, 0.6f) : type; }
+float space_for(float type) { return type < 1 ? std::max(1 - (1 - type) * 2.6f, 0.55f) : type; }
 
 struct Panel {
     const Node* node = nullptr;
     int span = 1;
     float weight = 1;
     float characters = 0;
+};
+
+/// Where a panel comes to stand.
+struct Spot {
+    size_t panel;
+    float x, top, width, height;
 };
 
 class Poster : public Heights {
@@ -120,6 +128,7 @@ void Poster::use(float type, float space) {
     typesetter_.use(scaled_);
     galley_.clear();
     tags_.clear();
+    width_ = page_width_ - scaled_.margins.left - scaled_.margins.right;
     reset(panels_.size());
 }
 
@@ -135,7 +144,7 @@ Slab Poster::build_panel(const Panel& panel, float width, float height) {
     const std::string_view style = node.get(Key::style);
     const bool filled = style == "filled";
     const Tone tone = tone_of(node.get(Key::tone));
-    const float unit = scaled_.unit, pad = unit * 3;
+    const float unit = scaled_.unit, pad = unit * 2.75f;
     const style::Rgb on = scaled_.color(tone.on), ink = scaled_.color(tone.ink);
 
     Slab slab = galley_.begin();
@@ -157,7 +166,7 @@ Slab Poster::build_panel(const Panel& panel, float width, float height) {
         line.ink = filled ? &on : &ink;
         float least = 0;
         if (const std::string_view icon = node.get(Key::icon); !icon.empty()) {
-            const float disc = look.size * 1.75f, inset = disc * 0.2f, top = (look.leading - disc) / 2;
+            const float disc = look.size * 1.6f, inset = disc * 0.2f, top = (look.leading - disc) / 2;
             const size_t ops = galley_.ops.size();
             galley_.rounded(artifact, {pad, top, disc, disc}, disc / 2, filled ? on : scaled_.color(tone.strong));
             if (set_icon(typesetter_, galley_, icon, filled ? scaled_.color(tone.strong) : on,
@@ -170,13 +179,14 @@ Slab Poster::build_panel(const Panel& panel, float width, float height) {
             }
         }
         builder_.title(title, Text::panel_title, Role::h2, node, line, parts);
+        if (parts.size() > 2) builder_.cramped = true;
         if (!parts.empty()) {
             parts.front().op_begin = head.op_begin;
-            if (least > parts.front().height && parts.size() == 1) {
+            if (least > parts.front().height) {
                 // The disc is taller than the line: the title stands in the disc's middle.
                 const float more = (least - parts.front().height) / 2;
                 galley_.move(parts.front(), 0, more);
-                parts.front().height += 2 * more;
+                parts.front().height += parts.size() == 1 ? 2 * more : more;
             }
             parts.back().after = std::max(parts.back().after, unit * 1.5f);
             parts.front().before = 0;
@@ -254,7 +264,7 @@ Slab Poster::build_masthead() {
     const size_t head = parts.size();
     builder_.blocks(node.children, area, parts);
     if (parts.size() > head && head > 0) parts[head].before = unit * 3;
-    const float pad = unit * 4, edge = filled ? unit * 1.5f : unit * 0.75f;
+    const float pad = unit * 3.5f, edge = filled ? unit * 1.5f : unit * 0.75f;
     compose(galley_, slab, parts, pad, pad + edge);
     galley_.rects[back].box = {0, 0, page_width_, slab.height};
     if (filled) galley_.rects[band].box = {0, slab.height - edge, page_width_, edge};
@@ -328,6 +338,8 @@ Poster::Fit Poster::try_scale(int columns, float type, float space) {
     const float foot = foot_ ? build_foot().height : theme_.margins.bottom - gap;
     fit.room = page_height_ - head - foot - 2 * gap;
     fit.arrangement = arrange(spans_, columns, gap, *this);
+    if (fit.arrangement.height > fit.room && type <= theme_.least_scale + 0.03f)
+        fit.arrangement = arrange(spans_, columns, gap, *this, 0);
     return fit;
 }
 
@@ -377,9 +389,9 @@ void Poster::report_overset(const Fit& fit) {
         for (const PosterColumn& column : band.columns) {
             const float excess = column.height - target;
             if (excess <= 0.5f) continue;
-            size_t worst = column.first;
+            size_t worst = column.panels.front();
             float most = 0;
-            for (size_t i = column.first; i < column.last; ++i) {
+            for (const size_t i : column.panels) {
                 const float share = panels_[i].characters / panels_[i].weight;
                 if (share > most) most = share, worst = i;
             }
@@ -412,21 +424,22 @@ void Poster::place(const Fit& fit) {
     for (const Band& band : fit.arrangement.bands) weights += band.height;
     for (const Band& band : fit.arrangement.bands) {
         const float height = band.height + spare * band.height / weights;
+        std::vector<Spot> spots;
         for (const PosterColumn& column : band.columns) {
-            const float width = part_width(column.part, width_, gap);
-            const float x = theme_.margins.left + (width_ + gap) * column.left;
-            const auto count = static_cast<float>(column.last - column.first);
+            const float x = scaled_.margins.left + (width_ + gap) * column.left;
+            const float natural = column.height - gap * static_cast<float>(column.panels.size() - 1);
             const float extra = height - column.height;
-            const float natural = column.height - gap * (count - 1);
             float top = y;
-            for (size_t i = column.first; i < column.last; ++i) {
+            for (const size_t i : column.panels) {
                 const float own = (*this)(i, column.part);
-                const float wanted = i + 1 == column.last ? y + height - top : own + extra * own / natural;
-                const Slab slab = build_panel(panels_[i], width, wanted);
-                placer.place(slab, x, top);
+                const float wanted = i == column.panels.back() ? y + height - top : own + extra * own / natural;
+                spots.push_back({i, x, top, part_width(column.part, width_, gap), wanted});
                 top += wanted + gap;
             }
         }
+        // Reading order is the document's, whatever columns they stand in.
+        std::sort(spots.begin(), spots.end(), [](const Spot& a, const Spot& b) { return a.panel < b.panel; });
+        for (const Spot& spot : spots) placer.place(build_panel(panels_[spot.panel], spot.width, spot.height), spot.x, spot.top);
         y += height + gap;
     }
     if (foot_) {

@@ -8,6 +8,7 @@ namespace {
 
 constexpr float waste_cost = 0.5f;  ///< unused area costs this part of its height
 constexpr float narrowed_cost = 0.12f;  ///< a panel that asked for more than one column and gets one: part of its height
+constexpr float split_order_cost = 0.05f;  ///< a column that is read in two parts
 constexpr size_t most_in_band = 14;
 
 struct Fraction {
@@ -55,8 +56,7 @@ float partition(size_t first, size_t last, size_t columns, Part part, float gap,
         PosterColumn& column = out[base + c - 1];
         column.part = part;
         column.left = left + step * static_cast<float>(c - 1);
-        column.first = first + from;
-        column.last = first + end;
+        for (size_t i = first + from; i < first + end; ++i) column.panels.push_back(i);
         column.height = run(first + from, first + end);
         end = from;
     }
@@ -73,7 +73,7 @@ float wasted(const Band& band) {
 
 float part_width(Part part, float width, float gap) { return (width + gap) * fraction(part) - gap; }
 
-Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heights& heights) {
+Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heights& heights, float looks) {
     const size_t n = spans.size();
     // A span is a wish: a panel that asked for two columns may get one, at a cost; only the full width is an order.
     const auto may_be_single = [&](size_t i) { return spans[i] != 0; };
@@ -90,7 +90,7 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
     best[n] = 0;
     for (size_t i = n; i-- > 0;) {
         const auto consider = [&](Band band, size_t end, float extra) {
-            const float total = band.height + extra + waste_cost * wasted(band) + (end < n ? gap : 0) + best[end];
+            const float total = band.height + looks * (extra + waste_cost * wasted(band)) + (end < n ? gap : 0) + best[end];
             if (total >= best[i]) return;
             best[i] = total;
             choice[i] = std::move(band);
@@ -100,7 +100,7 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
         if (span > 1) {
             // Alone over the whole width.
             Band alone;
-            alone.columns = {{Part::full, 0, i, i + 1, heights(i, Part::full)}};
+            alone.columns = {{Part::full, 0, {i}, heights(i, Part::full)}};
             alone.height = alone.columns[0].height;
             consider(std::move(alone), i + 1, 0);
         }
@@ -111,7 +111,7 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
             for (size_t end = i + 2; end <= std::min(n, i + most_in_band) && may_be_single(end - 1); ++end) {
                 if (end - i - 1 < side) continue;
                 Band band;
-                band.columns = {{part, 0, i, i + 1, heights(i, part)}};
+                band.columns = {{part, 0, {i}, heights(i, part)}};
                 const float rest = partition(i + 1, end, side, part_of(1, columns), gap, heights, fraction(part),
                                              1.0f / static_cast<float>(columns), band.columns);
                 band.height = std::max(band.columns[0].height, rest);
@@ -121,7 +121,7 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
             if (i + 1 < n && span + span_of(i + 1) == columns && span_of(i + 1) > 1) {
                 Band band;
                 const Part other = part_of(span_of(i + 1), columns);
-                band.columns = {{part, 0, i, i + 1, heights(i, part)}, {other, fraction(part), i + 1, i + 2, heights(i + 1, other)}};
+                band.columns = {{part, 0, {i}, heights(i, part)}, {other, fraction(part), {i + 1}, heights(i + 1, other)}};
                 band.height = std::max(band.columns[0].height, band.columns[1].height);
                 consider(std::move(band), i + 2, 0);
             }
@@ -143,9 +143,21 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
                 const float rest = partition(i, end, side, part_of(1, columns), gap, heights, 0,
                                              1.0f / static_cast<float>(columns), left.columns);
                 const Part part = part_of(wide, columns);
-                left.columns.push_back({part, static_cast<float>(side) / static_cast<float>(columns), end, end + 1, heights(end, part)});
+                left.columns.push_back({part, static_cast<float>(side) / static_cast<float>(columns), {end}, heights(end, part)});
                 left.height = std::max(rest, left.columns.back().height);
-                consider(std::move(left), end + 1, narrowed(i, end, part_of(1, columns)));
+                const float single_cost = narrowed(i, end, part_of(1, columns));
+                // One column beside the wide panel may go on below with what follows it: read to the right, then down.
+                if (side == 1) {
+                    Band around = left;
+                    PosterColumn& column = around.columns.front();
+                    for (size_t more = end + 1; more < std::min(n, end + 4) && spans[more] == 1; ++more) {
+                        column.panels.push_back(more);
+                        column.height += gap + heights(more, column.part);
+                        around.height = std::max(column.height, around.columns.back().height);
+                        consider(around, more + 1, single_cost + split_order_cost * around.height);
+                    }
+                }
+                consider(std::move(left), end + 1, single_cost);
             }
         }
     }

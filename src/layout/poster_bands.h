@@ -18,7 +18,7 @@ float part_width(Part part, float width, float gap);
 struct PosterColumn {
     Part part = Part::full;
     float left = 0;  ///< of the poster's width, 0..1 with gaps counted to the column on their left
-    size_t first = 0, last = 0;  ///< panels [first, last)
+    std::vector<size_t> panels;  ///< top to bottom
     float height = 0;            ///< natural
 };
 struct Band {
@@ -52,7 +52,8 @@ class Heights {
     std::vector<std::array<float, static_cast<size_t>(Part::count)>> known_;
 };
 
-/// The best arrangement in `columns` (2..4) columns. `spans`: 1..3, or 0 for the full width.
-Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heights& heights);
+/// The best arrangement in `columns` (2..4) columns. `spans`: 1..3, or 0 for the full width. `looks` 1 weighs unused area
+/// and panels narrower than they asked to be; 0 counts height alone.
+Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heights& heights, float looks = 1);
 
 }  // namespace gidspers::layout
