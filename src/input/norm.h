@@ -221,6 +221,7 @@ struct Norm {
     std::vector<Ladder> ladders;
     std::vector<Rolmatrix> rolmatrices;
     std::vector<Begrip> begrippen;
+    std::vector<Reference> begrip_verwijzingen;  ///< every <begrip ref> in its texts
     Location at;
 
     const Schaal* schaal(std::string_view id) const;

@@ -214,6 +214,7 @@ struct Profile {
     std::vector<LadderStap> ladder_stappen;
     std::optional<int> startpagina, kopniveau;
     HouseStyle eigen_stijl;
+    std::vector<Reference> begrip_verwijzingen;  ///< every <begrip ref> in its texts
     Location at;
 };
 

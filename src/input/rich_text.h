@@ -24,6 +24,12 @@ std::string plain_text(std::string_view rich);
 /// Plain text as markup: `&`, `<`, `>` and `"` escaped.
 std::string escape(std::string_view plain);
 
+/// A `<begrip ref>` somewhere in a text.
+struct Reference {
+    std::string id;
+    Location at;
+};
+
 /// The texts of one thing, one per audience; empty = not given.
 struct Texts {
     RichText officieel, leraar, ouder, poster, toelichting;

@@ -1,0 +1,220 @@
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "input/norm_parts.h"
+#include "input/reader.h"
+
+namespace gidspers::input {
+
+namespace {
+
+const Schaal* first_of(const Norm& norm, std::string_view soort) {
+    for (const Schaal& s : norm.schalen)
+        if (s.soort == soort) return &s;
+    return nullptr;
+}
+
+void complete_item(Item& item, const Norm& norm) {
+    if (!item.schaal.empty()) return;
+    std::string_view soort;
+    switch (item.soort) {
+        case ItemSoort::stelling:
+        case ItemSoort::afspraak:
+        case ItemSoort::ambitie: soort = "janee"; break;
+        case ItemSoort::aanwezigheid: soort = "niveau"; break;
+        case ItemSoort::status: soort = "status"; break;
+        case ItemSoort::beoordeling: soort = "beoordeling"; break;
+        default: return;
+    }
+    if (const Schaal* found = first_of(norm, soort)) item.schaal = found->id;
+}
+
+void complete(std::vector<Onderdeel>& onderdelen, const Norm& norm) {
+    for (Onderdeel& o : onderdelen) {
+        for (Item& i : o.items) complete_item(i, norm);
+        complete(o.onderdelen, norm);
+    }
+}
+
+class Checker {
+  public:
+    Checker(const Norm& norm, Diagnostics& diagnostics) : n_(norm), d_(diagnostics) {}
+
+    void all() {
+        if (n_.definitie.empty()) d_.add("N115", n_.at);
+        ids(n_.onderdelen);
+        for (const Belofte& b : n_.beloftes) known_.push_back(b.id);
+        for (const Ladder& l : n_.ladders) known_.push_back(l.id);
+        for (const Begrip& b : n_.begrippen) known_.push_back(b.id), begrippen_.push_back(b.id);
+        for (const Schaal& s : n_.schalen) scale(s);
+        for (const Item* i : n_.items()) item(*i);
+        for (const Belofte& b : n_.beloftes) promise(b);
+        ladders();
+        for (const Rolmatrix& m : n_.rolmatrices) matrix(m);
+        for (const Reference& r : n_.begrip_verwijzingen)
+            if (!n_.begrip(r.id)) report_unknown(d_, "N103", "N104", r.at, r.id, begrippen_, "begrip");
+    }
+
+  private:
+    void ids(const std::vector<Onderdeel>& onderdelen) {
+        for (const Onderdeel& o : onderdelen) {
+            known_.push_back(o.id), targets_.push_back(o.id), parts_.push_back(o.id);
+            for (const Item& i : o.items) known_.push_back(i.id), targets_.push_back(i.id);
+            ids(o.onderdelen);
+        }
+    }
+
+    /// Bands of percentages cover 0 to 100 once, each from where the one before stops.
+    void scale(const Schaal& s) {
+        const auto banded = std::count_if(s.waarden.begin(), s.waarden.end(), [](const Waarde& w) { return w.van || w.tot; });
+        if (!banded) return;
+        double reached = 0;
+        for (const Waarde& w : s.waarden) {
+            if (!w.van || !w.tot || w.tot->value <= w.van->value) {
+                d_.add("N107", w.at, {w.code, s.id});
+                return;
+            }
+            if (w.van->value < reached) d_.add("N105", w.at, {w.code, s.id, w.van->text, fmt::format("{}", reached)});
+            if (w.van->value > reached) d_.add("N106", w.at, {s.id, fmt::format("{}", reached), w.van->text});
+            reached = w.tot->value;
+        }
+        if (reached < 100) d_.add("N106", s.waarden.back().at, {s.id, fmt::format("{}", reached), "100"});
+    }
+
+    void value(const std::string& code, const Schaal* schaal, const Item& i, const Location& at) {
+        if (code.empty() || !schaal || schaal->index_of(code) >= 0) return;
+        std::string allowed;
+        for (const Waarde& w : schaal->waarden) allowed += (allowed.empty() ? "" : ", ") + w.code;
+        d_.add("N114", at, {code, i.id, schaal->id, allowed});
+    }
+
+    void item(const Item& i) {
+        const Schaal* const schaal = n_.schaal(i.schaal);
+        const Codelijst* const codes = n_.codelijst(i.codelijst);
+        if (!i.schaal.empty() && !schaal) unknown_list("N123", i.schaal, i, n_.schalen);
+        if (!i.codelijst.empty() && !codes) unknown_list("N124", i.codelijst, i, n_.codelijsten);
+        const bool scaled = i.soort == ItemSoort::aanwezigheid || i.soort == ItemSoort::status || i.soort == ItemSoort::beoordeling;
+        if (scaled && i.schaal.empty()) d_.add("N125", i.at, {i.id, std::string(name_of(i.soort))});
+        if ((i.soort == ItemSoort::rol || i.soort == ItemSoort::lijst) && i.codelijst.empty()) d_.add("N126", i.at, {i.id});
+        if (i.soort == ItemSoort::ambitie && !i.ambitie) d_.add("N112", i.at, {i.id});
+        std::set<Schooltype> named;
+        bool fallback = false;
+        for (const Eis& e : i.eisen) {
+            if (e.schooltypen.empty() && std::exchange(fallback, true)) d_.add("N116", e.at, {i.id, ""});
+            for (const Schooltype t : e.schooltypen)
+                if (!named.insert(t).second) d_.add("N117", e.at, {i.id, std::string(name_of(t))});
+            requirement(e, i, schaal, codes);
+        }
+        if (i.ambitie) {
+            value(i.ambitie->waarde, schaal, i, i.ambitie->at);
+            for (const std::string& level : i.ambitie->niveaus) value(level, schaal, i, i.ambitie->at);
+        }
+        for (const std::string& to : i.verwijst)
+            if (std::find(known_.begin(), known_.end(), to) == known_.end())
+                report_unknown(d_, "N103", "N104", i.at, to, known_, "verwijst");
+        same_text(i);
+    }
+
+    template <class T>
+    void unknown_list(const char* code, const std::string& id, const Item& i, const std::vector<T>& lists) {
+        std::string names;
+        for (const T& one : lists) names += (names.empty() ? "" : ", ") + one.id;
+        d_.add(code, i.at, {id, i.id, names});
+    }
+
+    void requirement(const Eis& e, const Item& i, const Schaal* schaal, const Codelijst* codes) {
+        if (e.soort != Eis::Soort::gewoon) return;
+        const auto wrong = [&](const char* attribute) { d_.add("N113", e.at, {attribute, i.id, std::string(name_of(i.soort))}); };
+        const ItemSoort s = i.soort;
+        const bool by_value = s == ItemSoort::stelling || s == ItemSoort::status || s == ItemSoort::beoordeling ||
+                              s == ItemSoort::afspraak || s == ItemSoort::ambitie;
+        if (!e.waarde.empty() && !by_value && s != ItemSoort::aanwezigheid) wrong("waarde");
+        if (!e.niveaus.empty() && s != ItemSoort::aanwezigheid) wrong("niveaus");
+        if (e.minimum && s != ItemSoort::aantal) wrong("minimum");
+        if (!e.rollen.empty() && s != ItemSoort::rol) wrong("rol");
+        if (!e.minstens.empty() && s != ItemSoort::lijst) wrong("minstens");
+        if (by_value) value(e.waarde, schaal, i, e.at);
+        for (const std::string& level : e.niveaus) value(level, schaal, i, e.at);
+        const auto known_code = [&](const std::string& code, const Location& at) {
+            if (codes && !codes->find(code)) d_.add("N127", at, {code, codes->id});
+        };
+        for (const Rol& r : e.rollen) known_code(r.code, r.at);
+        for (const std::string& code : e.minstens) known_code(code, e.at);
+    }
+
+    void same_text(const Item& i) {
+        if (i.teksten.officieel.empty()) return;
+        const auto [first, fresh] = texts_.emplace(plain_text(i.teksten.officieel), &i);
+        if (!fresh) d_.add("N109", i.at, {i.id, first->second->id, std::to_string(first->second->at.line)});
+    }
+
+    size_t items_in(const std::string& ref) const {
+        if (n_.item(ref)) return 1;
+        const Onderdeel* const o = n_.onderdeel(ref);
+        if (!o) return 0;
+        size_t count = o->items.size();
+        for (const Onderdeel& part : o->onderdelen) count += items_in(part.id);
+        return count;
+    }
+
+    void promise(const Belofte& b) {
+        size_t count = 0;
+        for (const std::string& ref : b.items) {
+            count += items_in(ref);
+            if (std::find(targets_.begin(), targets_.end(), ref) == targets_.end())
+                report_unknown(d_, "N103", "N104", b.at, ref, targets_, "item");
+        }
+        if (!b.onderdeel.empty() && std::find(parts_.begin(), parts_.end(), b.onderdeel) == parts_.end())
+            report_unknown(d_, "N103", "N104", b.at, b.onderdeel, parts_, "onderdeel");
+        if (b.telt && static_cast<size_t>(*b.telt) != count)
+            d_.add("N110", b.at, {b.id, std::to_string(*b.telt), std::to_string(count)});
+    }
+
+    void ladders() {
+        const Ladder* main = nullptr;
+        for (const Ladder& l : n_.ladders) {
+            if (l.hoofd && main) d_.add("N119", l.at, {l.id, main->id});
+            if (l.hoofd) main = &l;
+        }
+    }
+
+    void matrix(const Rolmatrix& m) {
+        const Ladder* const ladder = n_.ladder(m.ladder);
+        const Codelijst* const codes = n_.codelijst(m.codelijst);
+        const auto ids = [](const auto& all) {
+            std::vector<std::string> out;
+            for (const auto& one : all) out.push_back(one.id);
+            return out;
+        };
+        if (!ladder) report_unknown(d_, "N103", "N104", m.at, m.ladder, ids(n_.ladders), "ladder");
+        if (!codes) report_unknown(d_, "N103", "N104", m.at, m.codelijst, ids(n_.codelijsten), "codelijst");
+        for (const Taken& t : m.taken) {
+            if (ladder && !ladder->find(t.trede)) report_unknown(d_, "N103", "N104", t.at, t.trede, ids(ladder->treden), "trede");
+            if (codes && !codes->find(t.rol)) report_unknown(d_, "N103", "N104", t.at, t.rol, ids(codes->codes), "rol");
+        }
+    }
+
+    const Norm& n_;
+    Diagnostics& d_;
+    std::vector<std::string> known_, targets_, parts_, begrippen_;
+    std::map<std::string, const Item*> texts_;
+};
+
+}  // namespace
+
+void complete_norm(Norm& norm) {
+    if (!first_of(norm, "janee")) {
+        Schaal janee{"janee", "janee", "", {}, norm.at};
+        for (const char* word : {"nee", "deels", "ja"}) janee.waarden.push_back({word, word, "", "", {}, {}, {}, norm.at});
+        norm.schalen.push_back(std::move(janee));
+    }
+    complete(norm.onderdelen, norm);
+}
+
+void check_norm(const Norm& norm, Diagnostics& diagnostics) { Checker(norm, diagnostics).all(); }
+
+}  // namespace gidspers::input

@@ -1,0 +1,185 @@
+#include <algorithm>
+#include <map>
+
+#include "base/suggest.h"
+#include "input/read_profile.h"
+#include "input/reader.h"
+
+namespace gidspers::input {
+
+namespace {
+
+std::string codes_of(const Schaal* schaal) {
+    std::string out;
+    if (schaal)
+        for (const Waarde& w : schaal->waarden) out += (out.empty() ? "" : "|") + w.code;
+    return out;
+}
+
+template <class T>
+std::vector<std::string> ids(const std::vector<T>& all) {
+    std::vector<std::string> out;
+    for (const T& one : all) out.push_back(one.id);
+    return out;
+}
+
+class Checker {
+  public:
+    Checker(Profile& profile, const Norm& norm, Diagnostics& diagnostics) : p_(profile), n_(norm), d_(diagnostics) {
+        for (const Item* i : n_.items()) items_.emplace(i->id, i), item_ids_.push_back(i->id);
+        collect(n_.onderdelen);
+    }
+
+    void all() {
+        const auto& types = n_.schooltypen;
+        if (p_.school.type && std::find(types.begin(), types.end(), *p_.school.type) == types.end()) {
+            std::string names;
+            for (const Schooltype t : types) names += (names.empty() ? "" : ", ") + std::string(name_of(t));
+            d_.add("N206", p_.school.at, {std::string(name_of(*p_.school.type)), names});
+        }
+        if (p_.schooljaar && std::find(n_.schooljaren.begin(), n_.schooljaren.end(), *p_.schooljaar) == n_.schooljaren.end()) {
+            std::string years;
+            for (const Schooljaar& y : n_.schooljaren) years += (years.empty() ? "" : ", ") + y.text();
+            d_.add("N207", p_.at, {p_.schooljaar->text(), years});
+        }
+        for (Antwoord& a : p_.antwoorden) answer(a);
+        references();
+        roles();
+    }
+
+  private:
+    void collect(const std::vector<Onderdeel>& onderdelen) {
+        for (const Onderdeel& o : onderdelen) part_ids_.push_back(o.id), collect(o.onderdelen);
+    }
+
+    void unknown(const Location& at, const std::string& id, const std::vector<std::string>& known, const char* where) {
+        report_unknown(d_, "N201", "N202", at, id, known, where);
+    }
+
+    void answer(Antwoord& a) {
+        const auto found = items_.find(a.item);
+        if (found == items_.end()) {
+            if (!a.item.empty()) unknown(a.at, a.item, item_ids_, "antwoord");
+            return;
+        }
+        const Item& item = *found->second;
+        if (p_.school.type && !item.applies_to(*p_.school.type))
+            d_.add("N211", a.at, {item.id, std::string(name_of(*p_.school.type))});
+        if (a.open && needs_answer(item.soort) && !item.optioneel)
+            return d_.add("N208", a.at, {item.id, item.titel, answer_form(item, n_)});
+        fits(a, item);
+    }
+
+    void fits(Antwoord& a, const Item& item) {
+        const ItemSoort s = item.soort;
+        const auto wrong = [&](const char* attribute) {
+            d_.add("N204", a.at, {attribute, item.id, std::string(name_of(s)), answer_form(item, n_)});
+        };
+        const bool by_value = s == ItemSoort::stelling || s == ItemSoort::status || s == ItemSoort::beoordeling ||
+                              s == ItemSoort::afspraak || s == ItemSoort::ambitie;
+        const bool free = s == ItemSoort::tekst || s == ItemSoort::uitsluiting;
+        const Schaal* const schaal = n_.schaal(item.schaal);
+        if (s == ItemSoort::aanwezigheid) {
+            // "nee" is no level: it says that there is nothing at any level.
+            if (!a.waarde.empty() && a.waarde != "nee") wrong("waarde");
+            for (std::string& level : a.niveaus) value(level, a, item, schaal);
+        } else if (!a.niveaus.empty()) {
+            wrong("niveaus");
+        } else if (by_value) {
+            if (!a.waarde.empty()) value(a.waarde, a, item, schaal);
+        } else if (!a.waarde.empty() && !(free || a.waarde == "nee")) {
+            wrong("waarde");
+        }
+        if (a.percentage && s != ItemSoort::beoordeling) wrong("percentage");
+        if (a.percentage && s == ItemSoort::beoordeling && schaal && schaal->index_of(a.percentage->value) < 0 && a.waarde.empty())
+            wrong("percentage");
+        if (a.aantal && s != ItemSoort::aantal) wrong("aantal");
+        if (!a.rollen.empty() && s != ItemSoort::rol) wrong("rol");
+        if ((!a.heeft.empty() || !a.ook.empty()) && s != ItemSoort::lijst) wrong("heeft");
+        if (const Codelijst* codes = n_.codelijst(item.codelijst)) {
+            for (const Rol& r : a.rollen)
+                if (!codes->find(r.code)) unknown(r.at, r.code, ids(codes->codes), "rol");
+            for (const std::string& code : a.heeft)
+                if (!codes->find(code)) unknown(a.at, code, ids(codes->codes), "heeft");
+        }
+    }
+
+    /// A code or synonym becomes the code; N205 when it is neither.
+    void value(std::string& code, const Antwoord& a, const Item& item, const Schaal* schaal) {
+        if (!schaal) return;
+        const int index = schaal->index_of(code);
+        if (index >= 0) code = schaal->waarden[static_cast<size_t>(index)].code;
+        else d_.add("N205", a.at, {code, item.id, codes_of(schaal)});
+    }
+
+    void references() {
+        std::vector<std::string> all = item_ids_;
+        all.insert(all.end(), part_ids_.begin(), part_ids_.end());
+        for (const auto& more : {ids(n_.beloftes), ids(n_.ladders), ids(n_.begrippen)}) all.insert(all.end(), more.begin(), more.end());
+        for (const NormTekst& t : p_.norm_teksten)
+            if (std::find(all.begin(), all.end(), t.ref) == all.end()) unknown(t.at, t.ref, all, "norm-tekst");
+        for (const Protocol& t : p_.protocollen) {
+            if (!t.item.empty() && !items_.count(t.item)) unknown(t.at, t.item, item_ids_, "protocol");
+            protocol_status(t);
+        }
+        for (const Aanbod& a : p_.extra)
+            if (!a.gebied.empty() && std::find(part_ids_.begin(), part_ids_.end(), a.gebied) == part_ids_.end())
+                unknown(a.at, a.gebied, part_ids_, "gebied");
+        for (const Reference& r : p_.begrip_verwijzingen)
+            if (!n_.begrip(r.id)) unknown(r.at, r.id, ids(n_.begrippen), "begrip");
+        if (p_.ladder_ref.empty()) return;
+        const Ladder* const ladder = n_.ladder(p_.ladder_ref);
+        if (!ladder) return unknown(p_.at, p_.ladder_ref, ids(n_.ladders), "ladder-stappen");
+        for (const LadderStap& s : p_.ladder_stappen)
+            if (!ladder->find(s.trede)) unknown(s.at, s.trede, ids(ladder->treden), "stap");
+    }
+
+    void protocol_status(const Protocol& t) {
+        if (t.status.empty()) return;
+        std::string allowed;
+        for (const Schaal& s : n_.schalen) {
+            if (s.soort != "status") continue;
+            if (s.index_of(t.status) >= 0) return;
+            allowed += (allowed.empty() ? "" : "|") + codes_of(&s);
+        }
+        if (!allowed.empty()) d_.add("N205", t.at, {t.status, t.titel, allowed});
+    }
+
+    /// Code lists are found by the id that the format names; a norm without that list allows any code.
+    void roles() {
+        const auto known = [&](const char* list, const std::string& code, const std::string& label, const Location& at) {
+            const Codelijst* const codes = n_.codelijst(list);
+            if (!codes || code.empty() || !label.empty() || codes->find(code)) return;
+            report_unknown(d_, "N210", "N215", at, code, ids(codes->codes), list);
+        };
+        for (const TeamRol& r : p_.team) known("rollen", r.code, r.label, r.at);
+        for (const Specialist& s : p_.specialisten) known("specialismen", s.code, s.label, s.at);
+        for (const Partner& p : p_.partners) known("partners", p.code, "", p.at);
+    }
+
+    Profile& p_;
+    const Norm& n_;
+    Diagnostics& d_;
+    std::map<std::string_view, const Item*> items_;
+    std::vector<std::string> item_ids_, part_ids_;
+};
+
+}  // namespace
+
+std::string answer_form(const Item& item, const Norm& norm) {
+    const Schaal* const schaal = norm.schaal(item.schaal);
+    switch (item.soort) {
+        case ItemSoort::aanwezigheid: return "niveaus=\"" + codes_of(schaal) + "\" of waarde=\"nee\"";
+        case ItemSoort::beoordeling: return "waarde=\"" + codes_of(schaal) + "\" of percentage=\"…\"";
+        case ItemSoort::aantal: return "aantal=\"…\"";
+        case ItemSoort::rol: return "<rol code=\"…\" aandeel=\"hoofd|steun\"/>";
+        case ItemSoort::lijst: return "<heeft code=\"…\"/>";
+        case ItemSoort::tekst:
+        case ItemSoort::uitsluiting: return "<toelichting>…</toelichting>";
+        default: return "waarde=\"" + codes_of(schaal) + "\"";
+    }
+}
+
+void check_profile(Profile& profile, const Norm& norm, Diagnostics& diagnostics) { Checker(profile, norm, diagnostics).all(); }
+
+}  // namespace gidspers::input

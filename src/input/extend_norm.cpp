@@ -1,0 +1,132 @@
+#include <algorithm>
+#include <functional>
+
+#include "input/norm_parts.h"
+#include "input/reader.h"
+
+namespace gidspers::input {
+
+namespace {
+
+template <class T>
+bool remove_id(std::vector<T>& all, std::string_view id) {
+    const auto kept = std::remove_if(all.begin(), all.end(), [&](const T& one) { return one.id == id; });
+    const bool found = kept != all.end();
+    all.erase(kept, all.end());
+    return found;
+}
+
+/// Same ids replace in place, new ones come after.
+template <class T>
+void lay_over(std::vector<T>& under, std::vector<T>& over) {
+    for (T& one : over) {
+        const auto same = std::find_if(under.begin(), under.end(), [&](const T& other) { return other.id == one.id; });
+        if (same == under.end()) under.push_back(std::move(one));
+        else *same = std::move(one);
+    }
+}
+
+Onderdeel* find(std::vector<Onderdeel>& all, std::string_view id) {
+    for (Onderdeel& o : all) {
+        if (o.id == id) return &o;
+        if (Onderdeel* found = find(o.onderdelen, id)) return found;
+    }
+    return nullptr;
+}
+
+Item* find_item(std::vector<Onderdeel>& all, std::string_view id) {
+    for (Onderdeel& o : all) {
+        for (Item& i : o.items)
+            if (i.id == id) return &i;
+        if (Item* found = find_item(o.onderdelen, id)) return found;
+    }
+    return nullptr;
+}
+
+bool remove(std::vector<Onderdeel>& all, std::string_view id) {
+    if (remove_id(all, id)) return true;
+    for (Onderdeel& o : all)
+        if (remove_id(o.items, id) || remove(o.onderdelen, id)) return true;
+    return false;
+}
+
+void ids_of(const std::vector<Onderdeel>& all, std::vector<std::string>& out) {
+    for (const Onderdeel& o : all) {
+        out.push_back(o.id);
+        for (const Item& i : o.items) out.push_back(i.id);
+        ids_of(o.onderdelen, out);
+    }
+}
+
+/// Lays the child's onderdelen over `whole`; those without a place there go to `beside`, the list of their parent.
+void lay_tree(std::vector<Onderdeel>& whole, const std::string& parent_id, std::vector<Onderdeel>& over) {
+    for (Onderdeel& o : over) {
+        std::vector<Item> items = std::move(o.items);
+        std::vector<Onderdeel> parts = std::move(o.onderdelen);
+        const std::string id = o.id;
+        if (Onderdeel* same = find(whole, id)) {
+            // The head as a whole; the parent norm's items and parts stay, so that no item goes in silence.
+            if (o.teksten.empty()) o.teksten = same->teksten;
+            o.items = std::move(same->items), o.onderdelen = std::move(same->onderdelen);
+            *same = std::move(o);
+        } else {
+            o.items.clear(), o.onderdelen.clear();
+            Onderdeel* const parent = parent_id.empty() ? nullptr : find(whole, parent_id);
+            (parent ? parent->onderdelen : whole).push_back(std::move(o));
+        }
+        for (Item& item : items) {
+            if (Item* same = find_item(whole, item.id)) *same = std::move(item);
+            else find(whole, id)->items.push_back(std::move(item));
+        }
+        lay_tree(whole, id, parts);
+    }
+}
+
+template <class T>
+void inherit(T& child, const T& parent, bool missing) {
+    if (missing) child = parent;
+}
+
+}  // namespace
+
+Norm extend(const Norm& parent, RawNorm raw, Diagnostics& diagnostics) {
+    Norm child = std::move(raw.norm);
+    Norm out = parent;
+    for (const Reference& gone : raw.vervalt) {
+        if (remove(out.onderdelen, gone.id) || remove_id(out.beloftes, gone.id) || remove_id(out.ladders, gone.id) ||
+            remove_id(out.begrippen, gone.id) || remove_id(out.rolmatrices, gone.id) || remove_id(out.schalen, gone.id) ||
+            remove_id(out.codelijsten, gone.id))
+            continue;
+        std::vector<std::string> known;
+        ids_of(parent.onderdelen, known);
+        for (const Belofte& b : parent.beloftes) known.push_back(b.id);
+        for (const Ladder& l : parent.ladders) known.push_back(l.id);
+        for (const Begrip& b : parent.begrippen) known.push_back(b.id);
+        report_unknown(diagnostics, "N103", "N104", gone.at, gone.id, known, "vervalt");
+    }
+    lay_tree(out.onderdelen, "", child.onderdelen);
+    lay_over(out.schalen, child.schalen);
+    lay_over(out.codelijsten, child.codelijsten);
+    lay_over(out.beloftes, child.beloftes);
+    lay_over(out.ladders, child.ladders);
+    lay_over(out.rolmatrices, child.rolmatrices);
+    lay_over(out.begrippen, child.begrippen);
+    lay_over(out.bronnen, child.bronnen);
+    lay_over(out.doelen, child.doelen);
+    out.begrip_verwijzingen.insert(out.begrip_verwijzingen.end(), child.begrip_verwijzingen.begin(), child.begrip_verwijzingen.end());
+
+    inherit(child.definitie_bron, parent.definitie_bron, child.definitie.empty());
+    inherit(child.definitie, parent.definitie, child.definitie.empty());
+    inherit(child.inleiding, parent.inleiding, child.inleiding.empty());
+    inherit(child.doorzettingsmacht, parent.doorzettingsmacht, child.doorzettingsmacht.empty());
+    inherit(child.steunpunt, parent.steunpunt, !child.steunpunt);
+    // Who and when is the child's own; what was laid over the parent comes from `out`.
+    child.onderdelen = std::move(out.onderdelen), child.schalen = std::move(out.schalen);
+    child.codelijsten = std::move(out.codelijsten), child.beloftes = std::move(out.beloftes);
+    child.ladders = std::move(out.ladders), child.rolmatrices = std::move(out.rolmatrices);
+    child.begrippen = std::move(out.begrippen), child.bronnen = std::move(out.bronnen);
+    child.doelen = std::move(out.doelen), child.begrip_verwijzingen = std::move(out.begrip_verwijzingen);
+    return child;
+}
+
+}  // namespace gidspers::input

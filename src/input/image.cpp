@@ -1,0 +1,177 @@
+#include "input/image.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <optional>
+
+#include "input/values.h"
+#include "xml/parse.h"
+
+namespace gidspers::input {
+
+namespace {
+
+using namespace std::string_view_literals;
+using State = ImageInfo::State;
+
+uint32_t byte_at(std::string_view b, size_t i) { return static_cast<unsigned char>(b[i]); }
+uint32_t big16(std::string_view b, size_t i) { return byte_at(b, i) << 8 | byte_at(b, i + 1); }
+uint32_t big32(std::string_view b, size_t i) { return big16(b, i) << 16 | big16(b, i + 2); }
+
+/// CRC-32 of ISO 3309, as PNG uses it (PNG 1.2, annex D).
+uint32_t crc32(std::string_view bytes) {
+    static const auto table = [] {
+        std::array<uint32_t, 256> t{};
+        for (uint32_t n = 0; n < 256; ++n) {
+            uint32_t c = n;
+            for (int k = 0; k < 8; ++k) c = c & 1 ? 0xEDB88320u ^ c >> 1 : c >> 1;
+            t[n] = c;
+        }
+        return t;
+    }();
+    uint32_t c = 0xFFFFFFFFu;
+    for (const char ch : bytes) c = table[(c ^ static_cast<unsigned char>(ch)) & 0xFF] ^ c >> 8;
+    return ~c;
+}
+
+ImageInfo png(std::string_view b) {
+    ImageInfo out{State::broken, Logo::Format::png, 0, 0, ""};
+    bool data = false;
+    for (size_t pos = 8; pos + 12 <= b.size();) {
+        const size_t length = big32(b, pos);
+        if (length > b.size() - pos - 12) return out;
+        const std::string_view kind = b.substr(pos + 4, 4);
+        if (crc32(b.substr(pos + 4, length + 4)) != big32(b, pos + 8 + length)) return out;
+        if (pos == 8) {
+            if (kind != "IHDR" || length != 13) return out;
+            const uint32_t width = big32(b, 16), height = big32(b, 20);
+            if (!width || !height || width > 1000000 || height > 1000000) return out;
+            out.width = static_cast<int>(width), out.height = static_cast<int>(height);
+        }
+        if (kind == "IDAT") data = true;
+        if (kind == "IEND") {
+            if (data && length == 0) out.state = State::good;
+            return out;
+        }
+        pos += length + 12;
+    }
+    return out;
+}
+
+/// The end of the entropy-coded data that begins at `pos`: the next real marker.
+size_t skip_scan(std::string_view b, size_t pos) {
+    while (pos + 1 < b.size()) {
+        if (byte_at(b, pos) != 0xFF) {
+            ++pos;
+            continue;
+        }
+        const uint32_t next = byte_at(b, pos + 1);
+        if (next != 0 && !(next >= 0xD0 && next <= 0xD7) && next != 0xFF) return pos;
+        pos += next == 0xFF ? 1 : 2;
+    }
+    return b.size();
+}
+
+ImageInfo jpeg(std::string_view b) {
+    ImageInfo out{State::broken, Logo::Format::jpeg, 0, 0, ""};
+    bool scan = false;
+    for (size_t pos = 2; pos + 2 <= b.size();) {
+        if (byte_at(b, pos) != 0xFF) return out;
+        const uint32_t marker = byte_at(b, pos + 1);
+        if (marker == 0xFF) {
+            ++pos;
+            continue;
+        }
+        if (marker == 0xD9) {
+            if (scan && out.width && out.detail.empty()) out.state = State::good;
+            if (!out.detail.empty()) out.state = State::unsupported;
+            return out;
+        }
+        if (pos + 4 > b.size()) return out;
+        const size_t length = big16(b, pos + 2);
+        if (length < 2 || pos + 2 + length > b.size()) return out;
+        const bool frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+        if (frame) {
+            if (length < 9) return out;
+            out.height = static_cast<int>(big16(b, pos + 5)), out.width = static_cast<int>(big16(b, pos + 7));
+            if (marker > 0xC2) out.detail = "arithmetic/lossless coding";
+            else if (byte_at(b, pos + 4) != 8) out.detail = "12-bit";
+            else if (byte_at(b, pos + 9) == 4) out.detail = "CMYK";
+        }
+        pos += 2 + length;
+        if (marker == 0xDA) scan = true, pos = skip_scan(b, pos);
+    }
+    return out;
+}
+
+/// The number at the start of "120", "120.5px" or "120mm"; 0 when there is none.
+double leading_number(std::string_view text) {
+    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+    double value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+/// What in this element or below points outside the file or runs; "" when nothing does.
+std::string outside(const xml::Node& node) {
+    const std::string_view name = std::string_view(node.name).substr(node.name.find(':') + 1);
+    if (name == "script" || name == "foreignObject" || name == "image" || name == "iframe") return "<" + std::string(name) + ">";
+    if (node.is_text() && (node.text.find("@import") != std::string::npos || node.text.find("url(http") != std::string::npos))
+        return "@import";
+    for (const xml::Attribute& a : node.attributes) {
+        const bool reference = a.name == "href" || a.name == "xlink:href";
+        if (reference && name != "a" && !a.value.starts_with('#')) return a.value.substr(0, 60);
+        if (a.name.starts_with("on") && a.name.size() > 4) return a.name;
+        for (size_t at = 0; (at = a.value.find("url(", at)) != std::string::npos; ++at) {
+            const size_t start = a.value.find_first_not_of(" '\"", at + 4);
+            if (start == std::string::npos || a.value[start] != '#') return a.value.substr(at, 60);
+        }
+    }
+    for (const xml::Node& child : node.children)
+        if (std::string found = outside(child); !found.empty()) return found;
+    return {};
+}
+
+ImageInfo svg(std::string_view b) {
+    ImageInfo out{State::broken, Logo::Format::svg, 0, 0, ""};
+    Diagnostics found;
+    const auto document = xml::parse(b, "", nullptr, found);
+    for (const Diagnostic& d : found.all())
+        if (d.code == "X005") out.state = State::unsafe, out.detail = "DOCTYPE";
+    if (!document) return out;
+    const xml::Node& root = document->root;
+    if (root.name != "svg") return out.state = State::unknown, out;
+    if (out.detail = outside(root); !out.detail.empty()) return out.state = State::unsafe, out;
+    std::string view_box(root.get("viewBox"));
+    std::replace(view_box.begin(), view_box.end(), ',', ' ');
+    const std::vector<std::string> box = input::words(view_box);
+    double width = leading_number(root.get("width")), height = leading_number(root.get("height"));
+    if (box.size() == 4) width = leading_number(box[2]), height = leading_number(box[3]);
+    if (width <= 0 || height <= 0 || width > 1e6 || height > 1e6) return out;
+    // Logos of less than a unit are legal; a whole number of at least 1 keeps the ratio good enough for placing.
+    const double scale = width < 16 || height < 16 ? 100 : 1;
+    out.width = static_cast<int>(width * scale + 0.5), out.height = static_cast<int>(height * scale + 0.5);
+    out.state = State::good;
+    return out;
+}
+
+}  // namespace
+
+ImageInfo examine_image(std::string_view bytes) {
+    if (bytes.starts_with("\x89PNG\r\n\x1a\n"sv)) return png(bytes);
+    if (bytes.starts_with("\xff\xd8\xff"sv)) return jpeg(bytes);
+    std::string_view start = bytes;
+    if (start.starts_with("\xef\xbb\xbf"sv)) start.remove_prefix(3);
+    start.remove_prefix(std::min(start.find_first_not_of(" \t\r\n"), start.size()));
+    if (start.starts_with("<svg") || start.starts_with("<?xml") || start.starts_with("<!")) return svg(bytes);
+    return {};
+}
+
+std::string_view name_of(Logo::Format format) {
+    constexpr std::string_view names[] = {"", "PNG", "JPEG", "SVG"};
+    return names[static_cast<size_t>(format)];
+}
+
+}  // namespace gidspers::input

@@ -1,0 +1,23 @@
+// What kind of image some bytes are, how large, and whether they are whole.
+// In: bytes. Out: an ImageInfo. Pixels are not decoded: PNG chunks are walked with their checksums, JPEG by its markers, and an
+// SVG is parsed as XML. Owns nothing.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "input/house_style.h"
+
+namespace gidspers::input {
+
+struct ImageInfo {
+    enum class State { good, unknown, broken, unsafe, unsupported } state = State::unknown;
+    Logo::Format format = Logo::Format::none;
+    int width = 0, height = 0;
+    std::string detail;  ///< unsafe: what points outside; unsupported: what is used
+};
+
+ImageInfo examine_image(std::string_view bytes);
+std::string_view name_of(Logo::Format format);  ///< "PNG", "JPEG", "SVG"
+
+}  // namespace gidspers::input

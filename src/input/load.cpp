@@ -1,0 +1,104 @@
+#include "input/load.h"
+
+#include "input/read_house_style.h"
+#include "input/read_norm.h"
+#include "input/read_profile.h"
+#include "input/reader.h"
+#include "input/schemas.h"
+#include "xml/parse.h"
+
+namespace gidspers::input {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+template <class T>
+struct Entry {
+    std::once_flag once;
+    std::shared_ptr<const T> value;
+    Diagnostics diagnostics;
+};
+
+template <class T>
+using Shelf = std::map<fs::path, std::shared_ptr<Entry<T>>>;
+
+/// Reads once; the lock is held only to find the entry, so two norms can be read at the same time.
+template <class T, class Read>
+std::shared_ptr<const T> get(Shelf<T>& shelf, std::mutex& mutex, const fs::path& path, Diagnostics& diagnostics, Read read) {
+    std::shared_ptr<Entry<T>> entry;
+    {
+        const std::lock_guard lock(mutex);
+        auto& place = shelf[path];
+        if (!place) place = std::make_shared<Entry<T>>();
+        entry = place;
+    }
+    std::call_once(entry->once, [&] {
+        if (auto value = read(entry->diagnostics)) entry->value = std::make_shared<const T>(std::move(*value));
+    });
+    diagnostics.append(entry->diagnostics);
+    return entry->value;
+}
+
+/// True when the file is not there; then the diagnostic belongs to who named it, and is not cached.
+bool missing(const fs::path& path, Diagnostics& diagnostics, const Location& named_at) {
+    std::error_code error;
+    if (fs::exists(path, error)) return false;
+    diagnostics.add("I001", named_at, {path.string()});
+    return true;
+}
+
+}  // namespace
+
+struct NormCache::Entries {
+    std::mutex mutex;
+    Shelf<Norm> norms;
+    Shelf<HouseStyle> styles;
+};
+
+NormCache::NormCache() : entries_(std::make_unique<Entries>()) {}
+NormCache::~NormCache() = default;
+
+std::shared_ptr<const Norm> NormCache::norm(const fs::path& path, Diagnostics& diagnostics, const Location& named_at) {
+    if (missing(path, diagnostics, named_at)) return {};
+    return get(entries_->norms, entries_->mutex, path, diagnostics, [&](Diagnostics& d) { return read_norm(path, d); });
+}
+
+std::shared_ptr<const HouseStyle> NormCache::house_style(const fs::path& path, Diagnostics& diagnostics, const Location& named_at) {
+    if (missing(path, diagnostics, named_at)) return {};
+    return get(entries_->styles, entries_->mutex, path, diagnostics, [&](Diagnostics& d) { return read_house_style(path, d); });
+}
+
+std::optional<Inputs> load(const fs::path& path, const fs::path& norm_override, NormCache& cache, Diagnostics& diagnostics) {
+    Diagnostics found;
+    Inputs out;
+    bool whole = false;
+    if (const auto document = xml::parse_file(path, &profile_schema(), found)) {
+        if (document->root.name == "profiel") {
+            out.profile = read_profile(*document, found);
+            const fs::path norm_path =
+                !norm_override.empty() ? norm_override : (path.parent_path() / out.profile.norm).lexically_normal();
+            if (!norm_override.empty() || !out.profile.norm.empty())
+                out.norm = cache.norm(norm_path, found, norm_override.empty() ? out.profile.at : Location{});
+            report_schema_problems(*document, found);
+            whole = true;
+        }
+    }
+    if (out.norm) {
+        check_profile(out.profile, *out.norm, found);
+        const fs::path of_swv = fs::path(out.norm->folder) / "huisstijl.xml";
+        std::error_code error;
+        if (fs::exists(of_swv, error))
+            if (const auto style = cache.house_style(of_swv, found, {})) out.house_style = *style;
+    }
+    if (whole && !out.profile.huisstijl.empty())
+        if (const auto style = cache.house_style((path.parent_path() / out.profile.huisstijl).lexically_normal(), found, out.profile.at))
+            out.house_style = merge(out.house_style, *style);
+    out.house_style = merge(out.house_style, out.profile.eigen_stijl);
+    if (out.profile.school.logo) out.house_style.logo = out.profile.school.logo;
+    diagnostics.append(found);
+    if (!whole || !out.norm || found.has_errors()) return {};
+    return out;
+}
+
+}  // namespace gidspers::input

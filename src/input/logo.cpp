@@ -1,0 +1,72 @@
+#include <algorithm>
+#include <filesystem>
+
+#include "base/io.h"
+#include "input/image.h"
+#include "input/profile_parts.h"
+
+namespace gidspers::input {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr size_t max_logo_bytes = 5'000'000;
+constexpr long long max_pixels = 25'000'000;
+
+/// The folder itself or something in it, symbolic links followed.
+bool inside(const fs::path& folder, const fs::path& path) {
+    std::error_code error;
+    const fs::path base = fs::weakly_canonical(folder.empty() ? fs::path(".") : folder, error);
+    const fs::path real = fs::weakly_canonical(path, error);
+    return !error && std::mismatch(base.begin(), base.end(), real.begin(), real.end()).first == base.end();
+}
+
+bool extension_fits(std::string extension, Logo::Format format) {
+    std::transform(extension.begin(), extension.end(), extension.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    switch (format) {
+        case Logo::Format::png: return extension == ".png";
+        case Logo::Format::jpeg: return extension == ".jpg" || extension == ".jpeg";
+        case Logo::Format::svg: return extension == ".svg";
+        case Logo::Format::none: return false;
+    }
+    return false;
+}
+
+}  // namespace
+
+Logo read_logo(const xml::Node& node, Reader& r) {
+    const std::string name = r.text(node, "bestand");
+    if (name.empty()) return r.add("N002", node, {"bestand", "logo"}), Logo{};
+    const fs::path folder = fs::path(r.at(node).file).parent_path(), relative(name);
+    const fs::path path = folder / relative;
+    if (relative.is_absolute() || name.find('\\') != std::string::npos || relative.lexically_normal().string().starts_with("..") ||
+        !inside(folder, path))
+        return r.add("N302", node, {name}), Logo{};
+    Logo logo;
+    try {
+        logo.bytes = std::make_shared<const std::string>(read_file(path, max_logo_bytes));
+    } catch (const IoError& e) {
+        r.add(e.code() == "I001" ? "N301" : e.code() == "I003" ? "N303" : "N308", node, {name, e.reason()});
+        return {};
+    }
+    const ImageInfo info = examine_image(*logo.bytes);
+    const auto wrong = [&](const char* code, std::string detail = {}) { return r.add(code, node, {name, std::move(detail)}), Logo{}; };
+    switch (info.state) {
+        case ImageInfo::State::unknown: return wrong("N304");
+        case ImageInfo::State::broken: return wrong("N306");
+        case ImageInfo::State::unsafe: return wrong("N307", info.detail);
+        case ImageInfo::State::unsupported: return wrong("N309", info.detail);
+        case ImageInfo::State::good: break;
+    }
+    if (!extension_fits(relative.extension().string(), info.format)) return wrong("N305", std::string(name_of(info.format)));
+    if (info.format != Logo::Format::svg && static_cast<long long>(info.width) * info.height > max_pixels)
+        return wrong("N303", std::to_string(info.width) + " × " + std::to_string(info.height));
+    logo.format = info.format, logo.width = info.width, logo.height = info.height;
+    logo.alt = r.text(node, "alt");
+    if (logo.alt.empty()) r.add("N002", node, {"alt", "logo"});
+    logo.at = r.at(node);
+    return logo;
+}
+
+}  // namespace gidspers::input

@@ -1,0 +1,108 @@
+#include "input/norm.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gidspers::input {
+
+namespace {
+
+constexpr std::array<std::string_view, 11> item_soorten{"stelling", "aanwezigheid", "status",      "beoordeling",
+                                                        "aantal",   "rol",          "lijst",       "afspraak",
+                                                        "tekst",    "uitsluiting",  "ambitie"};
+constexpr std::array<std::string_view, 7> onderdeel_soorten{"",         "domein", "thema",      "gebied",
+                                                            "expertise", "aanbod", "uitsluiting"};
+constexpr std::array<std::string_view, 3> ladder_soorten{"stappen", "niveaus", "piramide"};
+
+template <class T>
+const T* by_id(const std::vector<T>& all, std::string_view id) {
+    for (const T& one : all)
+        if (one.id == id) return &one;
+    return nullptr;
+}
+
+const Item* find_item(const std::vector<Onderdeel>& onderdelen, std::string_view id) {
+    for (const Onderdeel& o : onderdelen) {
+        if (const Item* found = by_id(o.items, id)) return found;
+        if (const Item* found = find_item(o.onderdelen, id)) return found;
+    }
+    return nullptr;
+}
+
+const Onderdeel* find_onderdeel(const std::vector<Onderdeel>& onderdelen, std::string_view id) {
+    for (const Onderdeel& o : onderdelen) {
+        if (o.id == id) return &o;
+        if (const Onderdeel* found = find_onderdeel(o.onderdelen, id)) return found;
+    }
+    return nullptr;
+}
+
+void collect(const std::vector<Onderdeel>& onderdelen, std::vector<const Item*>& out) {
+    for (const Onderdeel& o : onderdelen) {
+        for (const Item& i : o.items) out.push_back(&i);
+        collect(o.onderdelen, out);
+    }
+}
+
+}  // namespace
+
+std::string_view name_of(ItemSoort soort) { return item_soorten[static_cast<size_t>(soort)]; }
+std::string_view name_of(OnderdeelSoort soort) { return onderdeel_soorten[static_cast<size_t>(soort)]; }
+std::string_view name_of(LadderSoort soort) { return ladder_soorten[static_cast<size_t>(soort)]; }
+
+std::optional<ItemSoort> parse_item_soort(std::string_view text) {
+    const auto found = std::find(item_soorten.begin(), item_soorten.end(), text);
+    if (found == item_soorten.end()) return {};
+    return static_cast<ItemSoort>(found - item_soorten.begin());
+}
+
+bool needs_answer(ItemSoort soort) { return soort != ItemSoort::tekst && soort != ItemSoort::uitsluiting; }
+
+int Schaal::index_of(std::string_view code) const {
+    for (size_t i = 0; i < waarden.size(); ++i) {
+        const Waarde& w = waarden[i];
+        if (w.code == code || std::find(w.synoniemen.begin(), w.synoniemen.end(), code) != w.synoniemen.end())
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int Schaal::index_of(double percentage) const {
+    for (size_t i = 0; i < waarden.size(); ++i) {
+        const Waarde& w = waarden[i];
+        if (!w.van || !w.tot || percentage < w.van->value) continue;
+        if (percentage < w.tot->value || (percentage == 100 && w.tot->value == 100)) return static_cast<int>(i);
+    }
+    return -1;
+}
+
+const Code* Codelijst::find(std::string_view code) const { return by_id(codes, code); }
+const Trede* Ladder::find(std::string_view trede) const { return by_id(treden, trede); }
+
+bool Item::applies_to(Schooltype type) const {
+    return schooltypen.empty() || std::find(schooltypen.begin(), schooltypen.end(), type) != schooltypen.end();
+}
+
+const Eis* Item::eis_for(Schooltype type) const {
+    const Eis* fallback = nullptr;
+    for (const Eis& e : eisen) {
+        if (e.schooltypen.empty()) fallback = fallback ? fallback : &e;
+        else if (std::find(e.schooltypen.begin(), e.schooltypen.end(), type) != e.schooltypen.end()) return &e;
+    }
+    return fallback;
+}
+
+const Schaal* Norm::schaal(std::string_view wanted) const { return by_id(schalen, wanted); }
+const Codelijst* Norm::codelijst(std::string_view wanted) const { return by_id(codelijsten, wanted); }
+const Ladder* Norm::ladder(std::string_view wanted) const { return by_id(ladders, wanted); }
+const Begrip* Norm::begrip(std::string_view wanted) const { return by_id(begrippen, wanted); }
+const Item* Norm::item(std::string_view wanted) const { return find_item(onderdelen, wanted); }
+const Onderdeel* Norm::onderdeel(std::string_view wanted) const { return find_onderdeel(onderdelen, wanted); }
+
+std::vector<const Item*> Norm::items() const {
+    std::vector<const Item*> out;
+    collect(onderdelen, out);
+    return out;
+}
+
+}  // namespace gidspers::input

@@ -1,0 +1,32 @@
+// The three steps of read_norm, one file each: one XML file -> raw Norm, child over parent, the checks of the whole.
+// In and out: see each function. Only input/*.cpp include this.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "input/norm.h"
+#include "xml/node.h"
+
+namespace gidspers::input {
+
+/// One file as it stands, before `breidt-uit`.
+struct RawNorm {
+    Norm norm;
+    std::string extends;             ///< as written
+    std::vector<Reference> vervalt;  ///< ids that the parent has and this norm has not
+};
+
+RawNorm read_raw_norm(const xml::Document& document, Diagnostics& diagnostics);
+
+/// `child` over `parent`: same ids replace, new ones are added, `vervalt` ones go. A head field that the child leaves empty is the
+/// parent's. An onderdeel with a known id replaces head and texts; the parent's items stay unless they are replaced or removed.
+Norm extend(const Norm& parent, RawNorm child, Diagnostics& diagnostics);
+
+/// Fills in what is meant but not written: the scale janee, each item's scale and code list.
+void complete_norm(Norm& norm);
+
+/// Everything that needs the whole norm: references, scales, promises, doubles.
+void check_norm(const Norm& norm, Diagnostics& diagnostics);
+
+}  // namespace gidspers::input

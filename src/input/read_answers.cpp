@@ -1,0 +1,37 @@
+#include "input/profile_parts.h"
+
+namespace gidspers::input {
+
+void read_answers(const xml::Node& antwoorden, Reader& r, Profile& p) {
+    r.each(antwoorden, "antwoord", [&](const xml::Node& n) {
+        Antwoord a;
+        a.at = r.at(n);
+        a.item = r.id(n, "item");
+        a.nvt = r.yes(n, "nvt");
+        a.waarde = r.text(n, "waarde");
+        a.niveaus = r.list(n, "niveaus");
+        a.drempelloos = r.yes_no(n, "drempelloos");
+        a.percentage = r.percentage(n, "percentage");
+        a.aantal = r.number(n, "aantal");
+        if (const auto* t = r.single(n, "toelichting")) a.toelichting = r.rich(*t);
+        a.teksten = r.texts(n);
+        if (const auto* t = r.single(n, "ambitie")) a.ambitie = AntwoordAmbitie{r.date(*t, "datum"), r.text(*t, "wie"), r.rich(*t), r.at(*t)};
+        r.each(n, "rol", [&](const xml::Node& c) { a.rollen.push_back(r.rol(c)); });
+        r.each(n, "heeft", [&](const xml::Node& c) { a.heeft.push_back(r.id(c, "code")); });
+        r.each(n, "ook", [&](const xml::Node& c) {
+            if (std::string name = plain_text(r.rich(c)); !name.empty()) a.ook.push_back(std::move(name));
+        });
+        const bool answered = !a.waarde.empty() || !a.niveaus.empty() || a.percentage || a.aantal || !a.rollen.empty() ||
+                              !a.heeft.empty() || !a.ook.empty();
+        a.open = !answered && !a.nvt;
+        if (answered && a.nvt) r.add("N212", n);
+        for (const Antwoord& other : p.antwoorden)
+            if (other.item == a.item && !a.item.empty()) {
+                r.add("N203", n, {a.item, std::to_string(other.at.line)});
+                return;
+            }
+        p.antwoorden.push_back(std::move(a));
+    });
+}
+
+}  // namespace gidspers::input

@@ -1,0 +1,53 @@
+#include "input/read_norm.h"
+
+#include <algorithm>
+
+#include "input/norm_parts.h"
+#include "input/reader.h"
+#include "input/schemas.h"
+#include "xml/parse.h"
+
+namespace gidspers::input {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// `chain`: the files that led here, to catch circles.
+std::optional<Norm> read(const fs::path& path, Diagnostics& diagnostics, const Location& named_at, std::vector<fs::path>& chain) {
+    std::error_code error;
+    fs::path real = fs::weakly_canonical(path, error);
+    if (error) real = path;
+    if (std::find(chain.begin(), chain.end(), real) != chain.end()) {
+        diagnostics.add("N101", named_at, {path.string()});
+        return {};
+    }
+    chain.push_back(real);
+    const auto document = xml::parse_file(path, &norm_schema(), diagnostics, named_at);
+    if (!document || document->root.name != "norm") return {};
+    RawNorm raw = read_raw_norm(*document, diagnostics);
+    raw.norm.folder = path.parent_path().string();
+    report_schema_problems(*document, diagnostics);
+    if (raw.extends.empty()) return std::move(raw.norm);
+    const fs::path parent_path = (path.parent_path() / raw.extends).lexically_normal();
+    const auto parent = read(parent_path, diagnostics, raw.norm.at, chain);
+    if (!parent) return {};
+    return extend(*parent, std::move(raw), diagnostics);
+}
+
+}  // namespace
+
+std::optional<Norm> read_norm(const fs::path& path, Diagnostics& diagnostics, const Location& named_at) {
+    Diagnostics found;
+    std::vector<fs::path> chain;
+    std::optional<Norm> norm = read(path, found, named_at, chain);
+    if (norm) {
+        complete_norm(*norm);
+        check_norm(*norm, found);
+    }
+    diagnostics.append(found);
+    if (found.has_errors()) norm.reset();
+    return norm;
+}
+
+}  // namespace gidspers::input

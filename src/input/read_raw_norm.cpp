@@ -1,0 +1,217 @@
+#include <map>
+#include <set>
+
+#include "input/norm_parts.h"
+#include "input/reader.h"
+
+namespace gidspers::input {
+
+namespace {
+
+class NormReader {
+  public:
+    NormReader(const xml::Document& document, Diagnostics& diagnostics) : document_(document), r_(document, diagnostics, false) {}
+
+    RawNorm read() {
+        const xml::Node& root = document_.root;
+        Norm& n = raw_.norm;
+        n.file = document_.file;
+        n.at = r_.at(root);
+        n.id = r_.id(root);
+        n.versie = r_.text(root, "versie");
+        n.concept_status = root.get("status") == "concept";
+        if (root.has("taal")) n.taal = r_.text(root, "taal");
+        raw_.extends = r_.file_name(root, "breidt-uit");
+        if (const auto* kop = root.child("kop")) head(*kop);
+        in(root, "schalen", "schaal", [&](const xml::Node& s) { n.schalen.push_back(schaal(s)); });
+        in(root, "codelijsten", "codelijst", [&](const xml::Node& c) { n.codelijsten.push_back(codelijst(c)); });
+        in(root, "inhoud", "onderdeel", [&](const xml::Node& o) { n.onderdelen.push_back(onderdeel(o)); });
+        in(root, "inhoud", "vervalt", [&](const xml::Node& v) { raw_.vervalt.push_back({r_.id(v, "ref"), r_.at(v)}); });
+        in(root, "beloftes", "belofte", [&](const xml::Node& b) { n.beloftes.push_back(belofte(b)); });
+        in(root, "ladders", "ladder", [&](const xml::Node& l) { n.ladders.push_back(ladder(l)); });
+        in(root, "rolmatrices", "rolmatrix", [&](const xml::Node& m) { n.rolmatrices.push_back(matrix(m)); });
+        in(root, "begrippen", "begrip", [&](const xml::Node& b) {
+            n.begrippen.push_back({unique(b), r_.needed(b, "term"), r_.text(b, "afkorting"), r_.rich(b), r_.at(b)});
+        });
+        n.begrip_verwijzingen = r_.references();
+        return std::move(raw_);
+    }
+
+  private:
+    template <class F>
+    void in(const xml::Node& root, std::string_view group, std::string_view element, F f) {
+        if (const xml::Node* node = root.child(group)) r_.each(*node, element, f);
+    }
+
+    /// The node's id; N102 when it was given before in this file.
+    std::string unique(const xml::Node& node) {
+        std::string id = r_.id(node);
+        const auto [first, fresh] = ids_.emplace(id, node.line);
+        if (!fresh && !id.empty()) r_.add("N102", node, {id, std::to_string(first->second)});
+        return id;
+    }
+
+    void head(const xml::Node& kop) {
+        Norm& n = raw_.norm;
+        if (const auto* s = kop.child("swv"))
+            n.swv = {r_.checked(*s, "code", is_swv_code, "N019"), r_.needed(*s, "naam"), r_.text(*s, "korte-naam"),
+                     r_.url(*s), r_.phone(*s), r_.email(*s), r_.at(*s)};
+        if (const auto* t = kop.child("titel")) n.titel = plain_text(r_.rich(*t));
+        if (const auto* v = kop.child("vastgesteld")) n.vastgesteld = r_.date(*v, "datum"), n.vastgesteld_door = r_.text(*v, "door");
+        if (const auto* p = kop.child("planperiode")) {
+            n.plan_van = r_.date(*p, "van"), n.plan_tot = r_.date(*p, "tot");
+            if (n.plan_van && n.plan_tot && *n.plan_tot < *n.plan_van) r_.add("N025", *p, {"tot", "van"});
+        }
+        if (const auto* s = kop.child("schooljaren"))
+            for (const std::string& word : words(s->all_text())) {
+                if (const auto year = parse_schooljaar(word)) n.schooljaren.push_back(*year);
+                else r_.add("N012", *s, {word});
+            }
+        if (const auto* s = kop.child("schooltypen")) n.schooltypen = r_.schooltypen(s->all_text());
+        if (const auto* d = kop.child("definitie")) n.definitie = r_.rich(*d), n.definitie_bron = r_.text(*d, "bron");
+        if (const auto* i = kop.child("inleiding")) n.inleiding = r_.rich(*i);
+        if (const auto* d = kop.child("doorzettingsmacht")) n.doorzettingsmacht = r_.rich(*d);
+        if (const auto* s = kop.child("steunpunt"))
+            n.steunpunt = Steunpunt{r_.needed(*s, "naam"), r_.url(*s), r_.phone(*s), r_.email(*s), r_.texts(*s), r_.at(*s)};
+        in(kop, "bronnen", "bron", [&](const xml::Node& b) {
+            n.bronnen.push_back({unique(b), r_.needed(b, "titel"), r_.url(b, "url"), r_.date(b, "datum"), r_.at(b)});
+        });
+        in(kop, "versies", "versie", [&](const xml::Node& v) {
+            n.versies.push_back({r_.text(v, "nummer"), r_.text(v, "stap"), r_.date(v, "datum"), r_.rich(v), r_.at(v)});
+        });
+        in(kop, "kengetallen", "doel", [&](const xml::Node& d) {
+            n.doelen.push_back({unique(d), r_.needed(d, "titel"), r_.text(d, "eenheid"), r_.number(d, "waarde"), r_.date(d, "datum"),
+                                r_.rich(d), r_.at(d)});
+        });
+    }
+
+    Schaal schaal(const xml::Node& node) {
+        Schaal out{unique(node), r_.text(node, "soort"), r_.text(node, "titel"), {}, r_.at(node)};
+        std::set<std::string> codes;
+        r_.each(node, "waarde", [&](const xml::Node& w) {
+            Waarde v{r_.id(w, "code"), r_.needed(w, "label"), r_.text(w, "label-ouder"), r_.text(w, "kort"), r_.list(w, "synoniemen"),
+                     r_.percentage(w, "van"), r_.percentage(w, "tot"), r_.at(w)};
+            std::vector<std::string> all = v.synoniemen;
+            all.push_back(v.code);
+            for (const std::string& code : all)
+                if (!codes.insert(code).second) r_.add("N118", w, {code, out.id});
+            out.waarden.push_back(std::move(v));
+        });
+        return out;
+    }
+
+    Codelijst codelijst(const xml::Node& node) {
+        Codelijst out{unique(node), r_.text(node, "titel"), {}, r_.at(node)};
+        r_.each(node, "code", [&](const xml::Node& c) {
+            Code code{r_.id(c), r_.needed(c, "label"), r_.text(c, "label-ouder"), r_.text(c, "icoon"), r_.at(c)};
+            if (out.find(code.id)) r_.add("N118", c, {code.id, out.id});
+            out.codes.push_back(std::move(code));
+        });
+        return out;
+    }
+
+    Onderdeel onderdeel(const xml::Node& node) {
+        static const std::map<std::string_view, OnderdeelSoort> soorten{
+            {"domein", OnderdeelSoort::domein},       {"thema", OnderdeelSoort::thema},   {"gebied", OnderdeelSoort::gebied},
+            {"expertise", OnderdeelSoort::expertise}, {"aanbod", OnderdeelSoort::aanbod}, {"uitsluiting", OnderdeelSoort::uitsluiting}};
+        Onderdeel out;
+        out.id = unique(node);
+        out.nummer = r_.text(node, "nummer"), out.titel = r_.needed(node, "titel"), out.icoon = r_.text(node, "icoon");
+        out.verantwoordelijk = r_.text(node, "verantwoordelijk");
+        if (const auto found = soorten.find(node.get("soort")); found != soorten.end()) out.soort = found->second;
+        out.teksten = r_.texts(node);
+        out.at = r_.at(node);
+        r_.each(node, "item", [&](const xml::Node& i) { out.items.push_back(item(i)); });
+        r_.each(node, "onderdeel", [&](const xml::Node& o) { out.onderdelen.push_back(onderdeel(o)); });
+        return out;
+    }
+
+    Item item(const xml::Node& node) {
+        Item out;
+        out.id = unique(node);
+        out.nummer = r_.text(node, "nummer"), out.titel = r_.needed(node, "titel"), out.icoon = r_.text(node, "icoon");
+        out.verantwoordelijk = r_.text(node, "verantwoordelijk");
+        out.soort = parse_item_soort(node.get("soort")).value_or(ItemSoort::tekst);
+        out.schooltypen = r_.schooltypen(node.get("schooltypen"));
+        out.van = r_.date(node, "van"), out.tot = r_.date(node, "tot");
+        if (out.van && out.tot && *out.tot < *out.van) r_.add("N025", node, {"tot", "van"});
+        out.optioneel = r_.yes(node, "optioneel");
+        out.schaal = r_.text(node, "schaal"), out.codelijst = r_.text(node, "codelijst");
+        out.teksten = r_.texts(node);
+        out.at = r_.at(node);
+        if (out.teksten.officieel.empty()) r_.add("N111", node, {out.id});
+        r_.each(node, "norm", [&](const xml::Node& n) {
+            if (out.schaal.empty()) out.schaal = r_.text(n, "schaal");
+            if (out.codelijst.empty()) out.codelijst = r_.text(n, "codelijst");
+            out.eisen.push_back(eis(n));
+        });
+        out.uitzonderingen = r_.riches(node, "uitzondering");
+        if (const auto* a = r_.single(node, "ambitie"))
+            out.ambitie = Doel{r_.text(*a, "waarde"), r_.list(*a, "niveaus"), r_.date(*a, "datum"), r_.rich(*a), r_.at(*a)};
+        r_.each(node, "verwijst", [&](const xml::Node& v) { out.verwijst.push_back(r_.id(v, "naar")); });
+        return out;
+    }
+
+    Eis eis(const xml::Node& node) {
+        Eis out;
+        const std::string_view soort = node.get("soort");
+        out.soort = soort == "bestuur" ? Eis::Soort::bestuur : soort == "geen" ? Eis::Soort::geen : Eis::Soort::gewoon;
+        out.schooltypen = r_.schooltypen(node.get("schooltypen"));
+        out.waarde = r_.text(node, "waarde");
+        out.niveaus = r_.list(node, "niveaus");
+        out.drempelloos = r_.yes_no(node, "drempelloos");
+        out.minimum = r_.number(node, "minimum");
+        out.eenheid = r_.text(node, "eenheid");
+        r_.each(node, "rol", [&](const xml::Node& n) { out.rollen.push_back(r_.rol(n)); });
+        r_.each(node, "minstens", [&](const xml::Node& n) { out.minstens.push_back(r_.id(n, "code")); });
+        out.at = r_.at(node);
+        return out;
+    }
+
+    Belofte belofte(const xml::Node& node) {
+        Belofte out{unique(node), r_.text(node, "nummer"), r_.text(node, "onderdeel"), r_.text(node, "icoon"), r_.count(node, "telt"),
+                    r_.texts(node), {}, r_.at(node)};
+        r_.each(node, "item", [&](const xml::Node& n) { out.items.push_back(r_.id(n, "ref")); });
+        return out;
+    }
+
+    Ladder ladder(const xml::Node& node) {
+        Ladder out;
+        out.id = unique(node);
+        out.titel = r_.needed(node, "titel"), out.bron = r_.text(node, "bron");
+        const std::string_view soort = node.get("soort");
+        out.soort = soort == "niveaus" ? LadderSoort::niveaus : soort == "piramide" ? LadderSoort::piramide : LadderSoort::stappen;
+        out.extern_ladder = r_.yes(node, "extern"), out.hoofd = r_.yes(node, "hoofd");
+        out.teksten = r_.texts(node);
+        out.at = r_.at(node);
+        r_.each(node, "trede", [&](const xml::Node& t) {
+            Trede trede{r_.id(t), r_.text(t, "nummer"), r_.needed(t, "label"), r_.text(t, "kleur"), r_.percentage(t, "van"),
+                        r_.percentage(t, "tot"), r_.yes(t, "fundament"), r_.yes_no(t, "basis"), r_.list(t, "wie"), r_.texts(t),
+                        {}, r_.at(t)};
+            if (const auto* g = r_.single(t, "gedaan")) trede.gedaan = r_.rich(*g);
+            if (trede.van && trede.tot && trede.tot->value < trede.van->value) r_.add("N108", t, {"tot", "van"});
+            if (out.find(trede.id)) r_.add("N118", t, {trede.id, out.id});
+            out.treden.push_back(std::move(trede));
+        });
+        return out;
+    }
+
+    Rolmatrix matrix(const xml::Node& node) {
+        Rolmatrix out{unique(node), r_.id(node, "ladder"), r_.id(node, "codelijst"), r_.text(node, "titel"), {}, r_.at(node)};
+        r_.each(node, "taken", [&](const xml::Node& t) {
+            out.taken.push_back({r_.id(t, "trede"), r_.id(t, "rol"), r_.riches(t, "taak"), r_.at(t)});
+        });
+        return out;
+    }
+
+    const xml::Document& document_;
+    Reader r_;
+    RawNorm raw_;
+    std::map<std::string, int> ids_;
+};
+
+}  // namespace
+
+RawNorm read_raw_norm(const xml::Document& document, Diagnostics& diagnostics) { return NormReader(document, diagnostics).read(); }
+
+}  // namespace gidspers::input

@@ -1,0 +1,323 @@
+#include "input/reader.h"
+
+#include <algorithm>
+
+#include "base/messages.h"
+#include "base/suggest.h"
+
+namespace gidspers::input {
+
+namespace {
+
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
+std::string folded(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        if (!is_space(c)) out += c;
+        else if (!out.empty() && out.back() != ' ') out += ' ';
+    }
+    if (!out.empty() && out.back() == ' ') out.pop_back();
+    return out;
+}
+
+/// Phrases that read as a categorical refusal. Each child is weighed by itself (zorgplicht, WPO 40 and WEC 40; WGBh/cz).
+constexpr std::string_view risky[] = {"wij nemen geen",     "we nemen geen",  "niet toelaatbaar", "geweigerd",
+                                      "worden niet toegelaten", "wordt niet toegelaten", "niet plaatsbaar"};
+
+std::string lower(std::string_view text) {
+    std::string out(text);
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    return out;
+}
+
+}  // namespace
+
+/// Writes one rich text element as canonical block markup.
+class RichWriter {
+  public:
+    explicit RichWriter(Reader& reader) : reader_(reader) {}
+
+    RichText write(const xml::Node& node) {
+        bool blocks = false, loose = false;
+        for (const xml::Node& n : node.children) {
+            blocks |= is_block(n);
+            loose |= n.is_text() ? n.text.find_first_not_of(" \t\r\n") != std::string::npos : !is_block(n);
+        }
+        if (blocks && loose) reader_.add("N030", node, {node.name});
+        if (!blocks) {
+            inline_run(node.children);
+        } else {
+            for (const xml::Node& n : node.children) {
+                if (is_block(n)) block(n);
+                else if (!n.is_text()) wrap("p", {&n, 1});  // reported above; nothing of the text is lost
+                else if (n.text.find_first_not_of(" \t\r\n") != std::string::npos) wrap("p", {&n, 1});
+            }
+        }
+        return std::move(out_);
+    }
+
+  private:
+    static bool is_block(const xml::Node& n) { return n.name == "p" || n.name == "ul" || n.name == "ol"; }
+
+    void begin() { pending_ = false, may_space_ = false; }
+
+    void wrap(std::string_view tag, std::span<const xml::Node> children) {
+        const size_t mark = out_.size();
+        out_ += "<" + std::string(tag) + ">";
+        const size_t inside = out_.size();
+        inline_run(children);
+        if (out_.size() == inside) out_.resize(mark);  // an empty paragraph says nothing
+        else out_ += "</" + std::string(tag) + ">";
+    }
+
+    void block(const xml::Node& n) {
+        if (n.name == "p") return wrap("p", n.children);
+        out_ += "<" + n.name + ">";
+        for (const xml::Node& li : n.children)
+            if (li.name == "li") item(li);
+        out_ += "</" + n.name + ">";
+    }
+
+    void item(const xml::Node& li) {
+        const auto list = std::find_if(li.children.begin(), li.children.end(), [](const xml::Node& c) { return is_block(c); });
+        if (list == li.children.end()) return wrap("li", li.children);
+        out_ += "<li>";
+        auto run = li.children.begin();
+        for (auto c = li.children.begin(); c != li.children.end(); ++c) {
+            if (!is_block(*c)) continue;
+            wrap("p", {run, c});
+            block(*c);
+            run = c + 1;
+        }
+        wrap("p", {run, li.children.end()});
+        out_ += "</li>";
+    }
+
+    void inline_run(std::span<const xml::Node> children) {
+        begin();
+        for (const xml::Node& n : children) inline_node(n);
+        pending_ = false;
+    }
+
+    void inline_node(const xml::Node& n) {
+        if (n.is_text()) return characters(n.text);
+        if (n.name == "br") {
+            out_ += "<br/>";
+            return begin();
+        }
+        std::string open, close;
+        if (n.name == "em") open = "<em>", close = "</em>";
+        else if (n.name == "sterk") open = "<strong>", close = "</strong>";
+        else if (n.name == "taal") open = "<span lang=\"" + escape(n.get("code")) + "\">", close = "</span>";
+        else if (n.name == "link") open = "<a href=\"" + escape(n.get("href")) + "\">", close = "</a>";
+        else if (n.name == "begrip") open = "<a href=\"#begrip-" + escape(n.get("ref")) + "\">", close = "</a>";
+        if (n.name == "link") check_link(n);
+        if (n.name == "begrip") reader_.references_.push_back({std::string(n.get("ref")), reader_.at(n)});
+        flush();
+        out_ += open;
+        for (const xml::Node& c : n.children) inline_node(c);
+        out_ += close;
+    }
+
+    void check_link(const xml::Node& n) {
+        const std::string_view href = n.get("href");
+        const bool good = href.starts_with("mailto:") ? is_email(href.substr(7))
+                          : href.starts_with("tel:")  ? is_phone(href.substr(4))
+                                                      : is_url(href);
+        if (!good) reader_.add("N028", n, {std::string(href)});
+    }
+
+    void flush() {
+        if (!pending_) return;
+        pending_ = false;
+        if (may_space_) out_ += ' ';
+        may_space_ = false;
+    }
+
+    void characters(std::string_view text) {
+        for (const char c : text) {
+            if (is_space(c)) {
+                pending_ = true;
+                continue;
+            }
+            flush();
+            out_ += escape({&c, 1});
+            may_space_ = true;
+        }
+    }
+
+    Reader& reader_;
+    std::string out_;
+    bool pending_ = false, may_space_ = false;
+};
+
+std::string Reader::text(const xml::Node& node, std::string_view attribute) const { return folded(node.get(attribute)); }
+
+std::string Reader::needed(const xml::Node& node, std::string_view attribute) {
+    std::string value = text(node, attribute);
+    if (value.empty() && node.has(attribute)) add("N001", node, {std::string(attribute), node.name});
+    return value;
+}
+
+std::string Reader::checked(const xml::Node& node, std::string_view attribute, bool (*good)(std::string_view), const char* code) {
+    std::string value = text(node, attribute);
+    if (!value.empty() && !good(value)) add(code, node, {value, std::string(attribute), node.name});
+    return value;
+}
+
+std::string Reader::id(const xml::Node& node, std::string_view attribute) {
+    std::string value = checked(node, attribute, is_id, "N010");
+    if (value.empty() && node.has(attribute)) add("N001", node, {std::string(attribute), node.name});
+    return value;
+}
+
+std::vector<std::string> Reader::list(const xml::Node& node, std::string_view attribute) const { return words(node.get(attribute)); }
+
+std::optional<bool> Reader::yes_no(const xml::Node& node, std::string_view attribute) const {
+    const std::string_view value = node.get(attribute);
+    if (value == "ja") return true;
+    if (value == "nee") return false;
+    return {};
+}
+
+std::optional<Date> Reader::date(const xml::Node& node, std::string_view attribute) {
+    const std::string value = text(node, attribute);
+    const auto result = parse_date(value);
+    if (!value.empty() && !result) add("N011", node, {value, std::string(attribute), node.name});
+    return result;
+}
+
+std::optional<Date> Reader::date_text(const xml::Node& node) {
+    const std::string value = folded(node.all_text());
+    const auto result = parse_date(value);
+    if (!result) add("N011", node, {value, node.name, node.name});
+    return result;
+}
+
+std::optional<Schooljaar> Reader::schooljaar(const xml::Node& node, std::string_view attribute) {
+    const std::string value = text(node, attribute);
+    const auto result = parse_schooljaar(value);
+    if (!value.empty() && !result) add("N012", node, {value});
+    return result;
+}
+
+std::optional<Number> Reader::number(const xml::Node& node, std::string_view attribute) {
+    const std::string value = text(node, attribute);
+    const auto result = parse_number(value);
+    if (!value.empty() && !result) add("N013", node, {value, std::string(attribute), node.name});
+    return result;
+}
+
+std::optional<Number> Reader::percentage(const xml::Node& node, std::string_view attribute) {
+    const std::string value = text(node, attribute);
+    auto result = parse_number(value);
+    if (result && result->value > 100) result.reset();
+    if (!value.empty() && !result) add("N015", node, {value, std::string(attribute), node.name});
+    return result;
+}
+
+std::optional<int> Reader::count(const xml::Node& node, std::string_view attribute) {
+    const std::string value = text(node, attribute);
+    const auto result = parse_count(value);
+    if (!value.empty() && !result) add("N014", node, {value, std::string(attribute), node.name});
+    return result;
+}
+
+std::vector<Schooltype> Reader::schooltypen(std::string_view text) const {
+    std::vector<Schooltype> out;
+    for (const std::string& word : words(text))
+        if (const auto type = parse_schooltype(word)) out.push_back(*type);  // the schema reports others
+    return out;
+}
+
+std::string Reader::phone(const xml::Node& node, std::string_view attribute) { return checked(node, attribute, is_phone, "N016"); }
+std::string Reader::email(const xml::Node& node, std::string_view attribute) { return checked(node, attribute, is_email, "N017"); }
+std::string Reader::url(const xml::Node& node, std::string_view attribute) { return checked(node, attribute, is_url, "N018"); }
+
+std::string Reader::file_name(const xml::Node& node, std::string_view attribute) {
+    std::string value = text(node, attribute);
+    if (value.find('\\') != std::string::npos || value.starts_with('/') || value.find(':') != std::string::npos) {
+        add("N026", node, {value, std::string(attribute), node.name});
+        return {};
+    }
+    return value;
+}
+
+RichText Reader::rich(const xml::Node& node) {
+    RichText out = RichWriter(*this).write(node);
+    if (own_words_ && !out.empty()) {
+        const std::string words = lower(plain_text(out));
+        for (const std::string_view phrase : risky)
+            if (words.find(phrase) != std::string::npos) add("N034", node, {std::string(phrase)});
+    }
+    return out;
+}
+
+std::vector<RichText> Reader::riches(const xml::Node& parent, std::string_view element) {
+    std::vector<RichText> out;
+    each(parent, element, [&](const xml::Node& n) {
+        if (RichText text = rich(n); !text.empty()) out.push_back(std::move(text));
+    });
+    return out;
+}
+
+Texts Reader::texts(const xml::Node& parent) {
+    Texts out;
+    out.at = at(parent);
+    unsigned seen = 0;
+    each(parent, "tekst", [&](const xml::Node& n) {
+        const auto audience = parse_audience(n.get("voor"));
+        if (!audience) return;  // the schema reports it
+        const unsigned bit = 1u << static_cast<unsigned>(*audience);
+        if (seen & bit) return add("N031", n, {std::string(name_of(*audience)), parent.name});
+        seen |= bit;
+        out.get(*audience) = rich(n);
+    });
+    return out;
+}
+
+Rol Reader::rol(const xml::Node& node) {
+    const std::string_view aandeel = node.get("aandeel");
+    return {id(node, "code"), aandeel == "hoofd" ? Aandeel::hoofd : aandeel == "steun" ? Aandeel::steun : Aandeel::onbekend,
+            rich(node), at(node)};
+}
+
+const xml::Node* Reader::single(const xml::Node& parent, std::string_view element) {
+    const xml::Node* first = nullptr;
+    for (const xml::Node& n : parent.children) {
+        if (n.name != element) continue;
+        if (first) add("N032", n, {n.name, parent.name});
+        else first = &n;
+    }
+    return first;
+}
+
+void Reader::each(const xml::Node& parent, std::string_view element, const std::function<void(const xml::Node&)>& f) const {
+    for (const xml::Node& n : parent.children)
+        if (n.name == element) f(n);
+}
+
+void report_unknown(Diagnostics& diagnostics, const char* plain, const char* with_hint, const Location& at, const std::string& id,
+                    const std::vector<std::string>& known, const std::string& where) {
+    const std::string near = suggest(id, known);
+    diagnostics.add(near.empty() ? plain : with_hint, at, {id, where, near});
+}
+
+void report_schema_problems(const xml::Document& document, Diagnostics& diagnostics) {
+    const auto& all = diagnostics.all();
+    // Our table has told what is wrong with the structure, in better words; libxml2 then stumbles over the same.
+    if (std::any_of(all.begin(), all.end(), [&](const Diagnostic& d) { return d.at.file == document.file && d.code[0] == 'X'; })) return;
+    std::vector<int> lines;
+    for (const Diagnostic& d : all)
+        if (d.at.file == document.file && message(d.code).severity == Severity::error) lines.push_back(d.at.line);
+    for (const xml::SchemaProblem& problem : document.schema_problems) {
+        // libxml2 counts to the end of the start tag, which may span some lines.
+        const auto told = [&](int line) { return line <= problem.line && line + 30 >= problem.line; };
+        if (std::none_of(lines.begin(), lines.end(), told))
+            diagnostics.add("X040", {document.file, problem.line, 0}, {problem.words});
+    }
+}
+
+}  // namespace gidspers::input

@@ -1,0 +1,79 @@
+// Reading values out of XML elements, with a diagnostic for each value that has not its form.
+// In: nodes of one XML document. Out: values; what is wrong goes to the diagnostics. Only input/*.cpp include this.
+// The Reader borrows document and diagnostics; one a file.
+#pragma once
+
+#include <functional>
+#include <span>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "input/norm.h"
+#include "input/rich_text.h"
+#include "xml/node.h"
+
+namespace gidspers::input {
+
+class Reader {
+  public:
+    /// `own_words`: the text is a school's own, so phrases that are a legal risk are reported.
+    Reader(const xml::Document& document, Diagnostics& diagnostics, bool own_words)
+        : document_(document), diagnostics_(diagnostics), own_words_(own_words) {}
+
+    void add(const char* code, const xml::Node& node, std::vector<std::string> args = {}) {
+        diagnostics_.add(code, document_.at(node), std::move(args));
+    }
+    Location at(const xml::Node& node) const { return document_.at(node); }
+    Diagnostics& diagnostics() { return diagnostics_; }
+
+    /// White space folded and trimmed; "" when absent.
+    std::string text(const xml::Node& node, std::string_view attribute) const;
+    /// Must be filled in; N001 (error) when it stands there empty. An absent one is the schema's business.
+    std::string needed(const xml::Node& node, std::string_view attribute);
+    std::string id(const xml::Node& node, std::string_view attribute = "id");
+    std::vector<std::string> list(const xml::Node& node, std::string_view attribute) const;
+    std::optional<bool> yes_no(const xml::Node& node, std::string_view attribute) const;
+    bool yes(const xml::Node& node, std::string_view attribute) const { return yes_no(node, attribute).value_or(false); }
+    std::optional<Date> date(const xml::Node& node, std::string_view attribute);
+    std::optional<Date> date_text(const xml::Node& node);  ///< the element's content
+    std::optional<Schooljaar> schooljaar(const xml::Node& node, std::string_view attribute);
+    std::optional<Number> number(const xml::Node& node, std::string_view attribute);
+    std::optional<Number> percentage(const xml::Node& node, std::string_view attribute);
+    std::optional<int> count(const xml::Node& node, std::string_view attribute);
+    std::vector<Schooltype> schooltypen(std::string_view words) const;
+    std::string phone(const xml::Node& node, std::string_view attribute = "telefoon");
+    std::string email(const xml::Node& node, std::string_view attribute = "email");
+    std::string url(const xml::Node& node, std::string_view attribute = "website");
+    /// A value that must pass `good`; `code` else. "" when absent or empty.
+    std::string checked(const xml::Node& node, std::string_view attribute, bool (*good)(std::string_view), const char* code);
+    /// A file name relative to this file: no absolute path, no backslash (N026).
+    std::string file_name(const xml::Node& node, std::string_view attribute);
+
+    RichText rich(const xml::Node& node);
+    std::vector<RichText> riches(const xml::Node& parent, std::string_view element);
+    Texts texts(const xml::Node& parent);
+    Rol rol(const xml::Node& node);
+    /// For elements that may stand once in a free order: the first; N032 for each further one.
+    const xml::Node* single(const xml::Node& parent, std::string_view element);
+    /// Calls `f` for each child element with this name.
+    void each(const xml::Node& parent, std::string_view element, const std::function<void(const xml::Node&)>& f) const;
+
+    const std::vector<Reference>& references() const { return references_; }
+
+  private:
+    friend class RichWriter;
+    const xml::Document& document_;
+    Diagnostics& diagnostics_;
+    bool own_words_;
+    std::vector<Reference> references_;
+};
+
+/// N103 or N104 (warning, in a norm) / N201 or N202 (error, in a profile): "{id} is not known", with the nearest known one.
+void report_unknown(Diagnostics& diagnostics, const char* plain, const char* with_hint, const Location& at, const std::string& id,
+                    const std::vector<std::string>& known, const std::string& where);
+
+/// Moves what libxml2 found into the diagnostics when neither our table nor a reader had anything to say about that line.
+void report_schema_problems(const xml::Document& document, Diagnostics& diagnostics);
+
+}  // namespace gidspers::input

@@ -1,0 +1,77 @@
+#include "input/rich_text.h"
+
+namespace gidspers::input {
+
+namespace {
+
+bool is_block(std::string_view name) { return name == "p" || name == "ul" || name == "ol" || name == "li"; }
+
+}  // namespace
+
+bool is_inline(std::string_view rich) {
+    return !rich.starts_with("<p>") && !rich.starts_with("<ul>") && !rich.starts_with("<ol>");
+}
+
+RichText as_blocks(std::string_view rich) {
+    if (rich.empty() || !is_inline(rich)) return RichText(rich);
+    return "<p>" + RichText(rich) + "</p>";
+}
+
+std::string plain_text(std::string_view rich) {
+    std::string out;
+    const auto space = [&] {
+        if (!out.empty() && out.back() != ' ') out += ' ';
+    };
+    for (size_t i = 0; i < rich.size();) {
+        if (rich[i] == '<') {
+            const size_t end = rich.find('>', i);
+            std::string_view name = rich.substr(i + 1, end - i - 1);
+            if (name.starts_with('/')) name.remove_prefix(1);
+            name = name.substr(0, name.find_first_of(" /"));
+            if (is_block(name) || name == "br") space();
+            i = end + 1;
+        } else if (rich[i] == '&') {
+            const size_t end = rich.find(';', i);
+            const std::string_view entity = rich.substr(i, end - i + 1);
+            out += entity == "&lt;" ? '<' : entity == "&gt;" ? '>' : entity == "&quot;" ? '"' : '&';
+            i = end + 1;
+        } else {
+            out += rich[i++];
+        }
+    }
+    while (!out.empty() && out.back() == ' ') out.pop_back();
+    return out;
+}
+
+std::string escape(std::string_view plain) {
+    std::string out;
+    for (const char c : plain) {
+        switch (c) {
+            case '&': out += "&amp;"; break;
+            case '<': out += "&lt;"; break;
+            case '>': out += "&gt;"; break;
+            case '"': out += "&quot;"; break;
+            default: out += c;
+        }
+    }
+    return out;
+}
+
+const RichText& Texts::get(Audience audience) const { return const_cast<Texts*>(this)->get(audience); }
+
+RichText& Texts::get(Audience audience) {
+    switch (audience) {
+        case Audience::officieel: return officieel;
+        case Audience::leraar: return leraar;
+        case Audience::ouder: return ouder;
+        case Audience::poster: return poster;
+        case Audience::toelichting: return toelichting;
+    }
+    return officieel;
+}
+
+bool Texts::empty() const {
+    return officieel.empty() && leraar.empty() && ouder.empty() && poster.empty() && toelichting.empty();
+}
+
+}  // namespace gidspers::input

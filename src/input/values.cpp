@@ -1,0 +1,154 @@
+#include "input/values.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace gidspers::input {
+
+namespace {
+
+bool digit(char c) { return c >= '0' && c <= '9'; }
+bool upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool lower_or_digit(char c) { return (c >= 'a' && c <= 'z') || digit(c); }
+bool all_digits(std::string_view s) { return !s.empty() && std::all_of(s.begin(), s.end(), digit); }
+
+int to_int(std::string_view s) {
+    int n = 0;
+    std::from_chars(s.data(), s.data() + s.size(), n);
+    return n;
+}
+
+int days_in(int year, int month) {
+    constexpr std::array days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return days[static_cast<size_t>(month - 1)] + (month == 2 && leap);
+}
+
+constexpr std::array<std::string_view, 6> schooltypes{"BAO", "SBO", "SO", "VSO", "VO", "PRO"};
+constexpr std::array<std::string_view, 5> audiences{"officieel", "leraar", "ouder", "poster", "toelichting"};
+
+template <class Enum, size_t n>
+std::optional<Enum> find(const std::array<std::string_view, n>& names, std::string_view text) {
+    const auto found = std::find(names.begin(), names.end(), text);
+    if (found == names.end()) return {};
+    return static_cast<Enum>(found - names.begin());
+}
+
+}  // namespace
+
+std::string Date::iso() const { return fmt::format("{:04}-{:02}-{:02}", year, month, day); }
+
+std::optional<Date> parse_date(std::string_view t) {
+    if (t.size() != 10 || t[4] != '-' || t[7] != '-') return {};
+    if (!all_digits(t.substr(0, 4)) || !all_digits(t.substr(5, 2)) || !all_digits(t.substr(8, 2))) return {};
+    const Date d{to_int(t.substr(0, 4)), to_int(t.substr(5, 2)), to_int(t.substr(8, 2))};
+    if (d.month < 1 || d.month > 12 || d.day < 1 || d.day > days_in(d.year, d.month)) return {};
+    return d;
+}
+
+std::string Schooljaar::text() const { return fmt::format("{}-{}", first, first + 1); }
+
+std::optional<Schooljaar> parse_schooljaar(std::string_view t) {
+    if (t.size() != 9 || t[4] != '-' || !all_digits(t.substr(0, 4)) || !all_digits(t.substr(5))) return {};
+    const int first = to_int(t.substr(0, 4));
+    if (to_int(t.substr(5)) != first + 1 || first < 1990 || first > 2100) return {};
+    return Schooljaar{first};
+}
+
+std::optional<Schooltype> parse_schooltype(std::string_view text) { return find<Schooltype>(schooltypes, text); }
+std::string_view name_of(Schooltype type) { return schooltypes[static_cast<size_t>(type)]; }
+std::optional<Audience> parse_audience(std::string_view text) { return find<Audience>(audiences, text); }
+std::string_view name_of(Audience audience) { return audiences[static_cast<size_t>(audience)]; }
+
+std::optional<Number> parse_number(std::string_view t) {
+    std::string dotted(t);
+    std::replace(dotted.begin(), dotted.end(), ',', '.');
+    if (dotted.empty() || dotted.size() > 15 || !digit(dotted.front()) || !digit(dotted.back())) return {};
+    if (std::count(dotted.begin(), dotted.end(), '.') > 1) return {};
+    if (!std::all_of(dotted.begin(), dotted.end(), [](char c) { return digit(c) || c == '.'; })) return {};
+    Number n;
+    std::from_chars(dotted.data(), dotted.data() + dotted.size(), n.value);
+    n.text = dotted;
+    std::replace(n.text.begin(), n.text.end(), '.', ',');
+    return n;
+}
+
+std::optional<int> parse_count(std::string_view t) {
+    if (!all_digits(t) || t.size() > 8) return {};
+    return to_int(t);
+}
+
+bool is_brin(std::string_view t) { return t.size() == 4 && digit(t[0]) && digit(t[1]) && upper(t[2]) && upper(t[3]); }
+bool is_vestiging(std::string_view t) { return t.size() == 2 && all_digits(t); }
+bool is_bestuursnummer(std::string_view t) { return t.size() == 5 && all_digits(t); }
+
+bool is_postcode(std::string_view t) {
+    if (t.size() != 7 || t[0] == '0' || !all_digits(t.substr(0, 4)) || t[4] != ' ' || !upper(t[5]) || !upper(t[6])) return false;
+    const std::string_view letters = t.substr(5);
+    return letters != "SA" && letters != "SD" && letters != "SS";
+}
+
+bool is_swv_code(std::string_view t) {
+    return t.size() == 6 && (t.starts_with("PO") || t.starts_with("VO")) && all_digits(t.substr(2));
+}
+
+bool is_phone(std::string_view t) {
+    std::string digits;
+    for (size_t i = 0; i < t.size(); ++i) {
+        if (digit(t[i])) digits += t[i];
+        else if (!(t[i] == '+' && i == 0) && t[i] != ' ' && t[i] != '-' && t[i] != '(' && t[i] != ')') return false;
+    }
+    if (t.starts_with("+31")) return digits.size() == 11 && digits[2] != '0';
+    if (t.starts_with("+")) return digits.size() >= 9 && digits.size() <= 15;
+    if (digits.starts_with("0800") || digits.starts_with("0900")) return digits.size() == 8 || digits.size() == 11;
+    if (digits.starts_with("14")) return digits.size() >= 5 && digits.size() <= 6;  // 14 + area code: a gemeente
+    if (digits.size() == 3) return digits.starts_with("11");
+    return digits.size() == 10 && digits[0] == '0' && digits[1] != '0';
+}
+
+bool is_email(std::string_view t) {
+    const size_t at = t.find('@');
+    if (at == 0 || at == std::string_view::npos || t.find('@', at + 1) != std::string_view::npos) return false;
+    if (t.find_first_of(" \t\r\n<>\",;:()") != std::string_view::npos) return false;
+    const std::string_view host = t.substr(at + 1);
+    const size_t dot = host.rfind('.');
+    return dot != std::string_view::npos && dot > 0 && host.size() - dot > 2 && host.find("..") == std::string_view::npos &&
+           host.front() != '-' && host.front() != '.';
+}
+
+bool is_url(std::string_view t) {
+    if (t.starts_with("https://")) t.remove_prefix(8);
+    else if (t.starts_with("http://")) t.remove_prefix(7);
+    else return false;
+    const std::string_view host = t.substr(0, t.find_first_of("/?#:"));
+    if (t.find_first_of(" \t\r\n<>\"") != std::string_view::npos || host.size() < 3) return false;
+    return host.find('.') != std::string_view::npos && host.front() != '.' && host.back() != '.' &&
+           host.find("..") == std::string_view::npos;
+}
+
+bool is_color(std::string_view t) {
+    return t.size() == 7 && t[0] == '#' && std::all_of(t.begin() + 1, t.end(), [](char c) {
+               return digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+           });
+}
+
+bool is_id(std::string_view t) {
+    return !t.empty() && lower_or_digit(t[0]) &&
+           std::all_of(t.begin(), t.end(), [](char c) { return lower_or_digit(c) || c == '.' || c == '-'; });
+}
+
+std::vector<std::string> words(std::string_view t) {
+    std::vector<std::string> out;
+    size_t pos = 0;
+    while ((pos = t.find_first_not_of(" \t\r\n", pos)) != std::string_view::npos) {
+        const size_t end = std::min(t.find_first_of(" \t\r\n", pos), t.size());
+        out.emplace_back(t.substr(pos, end - pos));
+        pos = end;
+    }
+    return out;
+}
+
+}  // namespace gidspers::input
