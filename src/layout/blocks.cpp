@@ -42,7 +42,8 @@ void Builder::collect_headings(const Node& node) {
             Heading& heading = headings.emplace_back();
             heading.node = &child;
             // The reader mends skipped levels; the first heading is an H1 whatever its looks (a section inside a guide).
-            const int wanted = child.number(Key::level, 1);
+            const int first = headings.front().node->number(Key::level, 1);
+            const int wanted = std::max(child.number(Key::level, 1) - first + 1, 1);
             const int before = headings.size() > 1 ? headings[headings.size() - 2].level : 0;
             heading.level = std::min(wanted, before + 1);
             heading.anchor = child.get(Key::id);

@@ -1,0 +1,35 @@
+#include <catch2/catch.hpp>
+#include <numeric>
+
+#include "layout/column_widths.h"
+
+using gidspers::layout::column_widths;
+using gidspers::layout::ColumnNeed;
+
+static float sum(const std::vector<float>& widths) { return std::accumulate(widths.begin(), widths.end(), 0.0f); }
+
+TEST_CASE("relative widths are kept when every word fits") {
+    const std::vector<ColumnNeed> needs(3, {20, 200});
+    const auto widths = column_widths(needs, "3 1 1", 500);
+    CHECK(widths[0] == Approx(300));
+    CHECK(widths[1] == Approx(100));
+}
+
+TEST_CASE("a column is never narrower than its longest word while others can give") {
+    const auto widths = column_widths(std::vector<ColumnNeed>{{50, 400}, {120, 130}}, "9 1", 500);
+    CHECK(widths[1] >= 119.5f);
+    CHECK(sum(widths) == Approx(500));
+}
+
+TEST_CASE("auto columns take what their content needs, long texts share the rest") {
+    const auto widths = column_widths(std::vector<ColumnNeed>{{40, 45}, {60, 900}, {60, 900}}, "", 500);
+    CHECK(widths[0] < 100);
+    CHECK(widths[1] == Approx(widths[2]));
+    CHECK(sum(widths) == Approx(500));
+}
+
+TEST_CASE("too many long words share the width in proportion") {
+    const auto widths = column_widths(std::vector<ColumnNeed>{{300, 300}, {300, 300}, {600, 600}}, "1 1 1", 400);
+    CHECK(widths[2] == Approx(200));
+    CHECK(sum(widths) == Approx(400));
+}

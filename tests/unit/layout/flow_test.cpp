@@ -1,0 +1,185 @@
+// Flowing documents on hard cases: what stands where, and that nothing sticks out of its page.
+#include <map>
+#include <set>
+
+#include "sheet.h"
+
+using namespace gidspers;
+using namespace gidspers::test;
+using layout::Op;
+using layout::Role;
+
+namespace {
+
+const char* paragraph_text =
+    "De school geeft ondersteuning aan leerlingen die dat nodig hebben en werkt daarbij samen met ouders, leraren en "
+    "deskundigen van het samenwerkingsverband. ";
+
+void check_inside(const Sheet& sheet) {
+    for (const layout::Page& page : sheet.pages.pages)
+        for (const layout::TextOp& op : page.texts) {
+            INFO(text_of(page, op));
+            CHECK(op.x >= mm(20));
+            CHECK(right_of(sheet, page, op) <= page.width - mm(26) + 0.6f);
+            CHECK(op.y <= page.height - mm(8));
+        }
+}
+
+std::string repeated(const std::string& text, int times) {
+    std::string out;
+    for (int i = 0; i < times; ++i) out += text;
+    return out;
+}
+
+size_t count_role(const layout::Pages& pages, Role role) {
+    size_t n = 0;
+    for (const layout::Tag& tag : pages.tags) n += tag.role == role;
+    return n;
+}
+
+}  // namespace
+
+TEST_CASE("a compound of sixty letters breaks inside the line, in text, heading and cell") {
+    const std::string word = "Arbeidsongeschiktheidsverzekeringsmaatschappijondersteuningen";
+    const Sheet sheet = lay_out_blocks("<h level=\"1\">" + word + word + "</h><p>Een " + word + " en nog een " + word +
+                                       ".</p><table cols=\"1 1 1 1\" header-rows=\"1\"><tr><th scope=\"col\">a</th><th scope=\"col\">b"
+                                       "</th><th scope=\"col\">c</th><th scope=\"col\">d</th></tr><tr><td>" + word +
+                                       "</td><td>kort</td><td>kort</td><td>" + word + "</td></tr></table>");
+    CHECK(sheet.pages.pages.size() == 1);
+    check_inside(sheet);
+}
+
+TEST_CASE("a long address breaks at its signs and is one link with a box a line") {
+    const Sheet sheet = lay_out_blocks(
+        "<p>Kijk op <a href=\"https://x.example\">https://www.samenwerkingsverband-duinrand.example/ouders/ondersteuning/"
+        "basisondersteuning/wat-is-dat/en-wat-niet.html?lang=nl</a> voor meer.</p>");
+    REQUIRE(sheet.pages.links.size() == 1);
+    CHECK(sheet.pages.links[0].boxes.size() >= 2);
+    CHECK(sheet.pages.links[0].uri == "https://x.example");
+    check_inside(sheet);
+}
+
+TEST_CASE("a list nested twelve deep keeps every level in its column") {
+    std::string markup;
+    for (int i = 0; i < 12; ++i) markup += "<ul><li><p>niveau " + std::to_string(i) + " met wat woorden erbij</p>";
+    for (int i = 0; i < 12; ++i) markup += "</li></ul>";
+    const Sheet sheet = lay_out_blocks("<p>x</p>" + markup);
+    CHECK(count_role(sheet.pages, Role::l) == 12);
+    check_inside(sheet);
+}
+
+TEST_CASE("a table of three hundred rows repeats its header on every page, as decoration") {
+    std::string rows;
+    for (int i = 1; i <= 300; ++i)
+        rows += "<tr><th scope=\"row\">Rij " + std::to_string(i) + "</th><td>waarde</td></tr>";
+    const Sheet sheet = lay_out_blocks("<table cols=\"1 1\" header-rows=\"1\" caption=\"Lang\"><tr><th scope=\"col\">Naam</th>"
+                                       "<th scope=\"col\">Waarde</th></tr>" + rows + "</table>");
+    REQUIRE(sheet.pages.pages.size() > 5);
+    CHECK(count_role(sheet.pages, Role::tr) == 301);
+    CHECK(count_role(sheet.pages, Role::table) == 1);
+    for (size_t p = 1; p < sheet.pages.pages.size(); ++p) {
+        const layout::Page& page = sheet.pages.pages[p];
+        bool head = false, again = false;
+        for (const layout::Op& op : page.ops) {
+            if (op.type != Op::Type::text || op.mark != layout::artifact) continue;
+            head = head || text_of(page, page.texts[op.index]) == "Waarde";
+            again = again || text_of(page, page.texts[op.index]) == "Lang (vervolg)";
+        }
+        CHECK(head);
+        CHECK(again);
+    }
+    check_inside(sheet);
+}
+
+TEST_CASE("a cell taller than a page is split by lines, and only then") {
+    const Sheet sheet = lay_out_blocks("<table cols=\"1 1\" header-rows=\"1\"><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>"
+                                       "<tr><td>kort</td><td>" + repeated("<p>" + std::string(paragraph_text) + "</p>", 40) +
+                                       "</td></tr></table>");
+    CHECK(sheet.pages.pages.size() >= 2);
+    CHECK(count_role(sheet.pages, Role::td) == 2);
+    check_inside(sheet);
+    for (const layout::Page& page : sheet.pages.pages)
+        for (const layout::TextOp& op : page.texts) CHECK(op.y < page.height - mm(8));
+}
+
+TEST_CASE("no paragraph leaves a single line at the top or the foot of a page") {
+    for (int lead = 0; lead < 12; ++lead) {
+        const Sheet sheet = lay_out_blocks(repeated("<p>regel</p>", lead) +
+                                           repeated("<p>" + repeated(paragraph_text, 2) + "</p>", 30));
+        std::map<layout::TagId, std::map<uint32_t, std::set<float>>> lines;  // paragraph -> page -> baselines
+        for (uint32_t p = 0; p < sheet.pages.pages.size(); ++p) {
+            const layout::Page& page = sheet.pages.pages[p];
+            for (const Op& op : page.ops)
+                if (op.type == Op::Type::text && op.mark != layout::artifact)
+                    lines[sheet.pages.marks[op.mark].tag][p].insert(page.texts[op.index].y);
+        }
+        for (const auto& [tag, by_page] : lines)
+            if (by_page.size() > 1)
+                for (const auto& [page, baselines] : by_page) CHECK(baselines.size() >= 2);
+    }
+}
+
+TEST_CASE("a heading never stands last on its page, and no page but the last is half empty") {
+    for (int lead = 0; lead < 20; ++lead) {
+        std::string markup = repeated("<p>regel</p>", lead);
+        for (int i = 0; i < 12; ++i)
+            markup += "<h level=\"2\">Kop " + std::to_string(i) + "</h><p>" + repeated(paragraph_text, 3) + "</p>";
+        const Sheet sheet = lay_out_blocks(markup);
+        for (size_t p = 0; p < sheet.pages.pages.size(); ++p) {
+            const layout::Page& page = sheet.pages.pages[p];
+            float lowest = 0;
+            layout::Role last = Role::p;
+            for (const Op& op : page.ops) {
+                if (op.type != Op::Type::text || op.mark == layout::artifact) continue;
+                lowest = page.texts[op.index].y;
+                last = sheet.pages.tags[sheet.pages.marks[op.mark].tag].role;
+            }
+            CHECK(last != Role::h2);
+            if (p + 1 < sheet.pages.pages.size()) CHECK(lowest > page.height * 0.6f);
+        }
+    }
+}
+
+TEST_CASE("a hyphen at a line's end is marked as soft and the line has no space after it") {
+    const Sheet sheet = lay_out_blocks("<table cols=\"1 1 1 1\"><tr><td>" + repeated("samenwerkingsverband ondersteuningsprofiel ", 6) +
+                                       "</td><td>a</td><td>b</td><td>c</td></tr></table>");
+    size_t soft = 0;
+    for (const layout::Mark& mark : sheet.pages.marks) soft += mark.actual_text == "\u00ad";
+    CHECK(soft > 0);
+    const layout::Page& page = sheet.pages.pages[0];
+    for (size_t i = 0; i + 1 < page.ops.size(); ++i)
+        if (page.ops[i + 1].mark != layout::artifact && !sheet.pages.marks[page.ops[i + 1].mark].actual_text.empty())
+            CHECK_FALSE(page.texts[page.ops[i].index].space_after);
+}
+
+TEST_CASE("headings of a section that begins at level 2 are tagged from H1 without gaps") {
+    const Sheet sheet = lay_out_blocks("<h level=\"2\">Een</h><p>x</p><h level=\"3\">Twee</h><p>x</p><h level=\"2\">Drie</h><p>x</p>");
+    const std::string tags = layout::dump_tags(sheet.pages);
+    CHECK(count_role(sheet.pages, Role::h1) == 2);
+    CHECK(count_role(sheet.pages, Role::h2) == 1);
+    CHECK(count_role(sheet.pages, Role::h3) == 0);
+}
+
+TEST_CASE("a character that no face has is told once, with its place") {
+    const Sheet sheet = lay_out_blocks("<p>Dit \U0001F9FF kan niet, en weer \U0001F9FF niet.</p>");
+    REQUIRE(sheet.problems.all().size() == 1);
+    CHECK(sheet.problems.all()[0].code == "L001");
+    CHECK(sheet.problems.all()[0].args[1] == "U+1F9FF");
+    CHECK(sheet.problems.all()[0].at.line > 0);
+}
+
+TEST_CASE("contents and page references hold the page where the heading is") {
+    std::string markup = "<toc title=\"Inhoud\" depth=\"2\"/><p>Zie <page-ref href=\"#h11\"/>.</p>";
+    for (int i = 0; i < 12; ++i)
+        markup += "<h level=\"1\" id=\"h" + std::to_string(i) + "\" break-before=\"page\">Hoofdstuk " + std::to_string(i) +
+                  "</h>" + repeated("<p>" + repeated(paragraph_text, 3) + "</p>", 9);
+    const Sheet sheet = lay_out_blocks(markup);
+    uint32_t expected = 0;
+    for (const layout::Anchor& anchor : sheet.pages.anchors)
+        if (anchor.name == "h11") expected = anchor.page + 1;
+    REQUIRE(expected > 9);
+    CHECK(layout::dump_reading(sheet.pages).find("Zie " + std::to_string(expected) + ".") != std::string::npos);
+    CHECK(sheet.pages.outline.size() == 12);
+}
+
+TEST_CASE("an empty document is one page") { CHECK(lay_out_blocks("<p>x</p>").pages.pages.size() == 1); }

@@ -1,0 +1,34 @@
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "layout/hyphenation.h"
+
+static std::string hyphenated(std::string_view word) {
+    const auto points = gidspers::layout::hyphen_points(word);
+    std::string out;
+    size_t from = 0;
+    for (size_t i = 0; i < points.count; ++i) {
+        out += std::string(word.substr(from, points.at[i] - from)) + "-";
+        from = points.at[i];
+    }
+    return out + std::string(word.substr(from));
+}
+
+TEST_CASE("Dutch words break where the patterns and our own list say") {
+    CHECK(hyphenated("ondersteuning") == "on-der-steu-ning");
+    CHECK(hyphenated("leerlingen") == "leer-lin-gen");
+    CHECK(hyphenated("Samenwerkingsverband,") == "Sa-men-wer-kings-ver-band,");
+    CHECK(hyphenated("(basisondersteuning)") == "(ba-sis-on-der-steu-ning)");
+    CHECK(hyphenated("geïnformeerd") == "ge-ïn-for-meerd");
+}
+
+TEST_CASE("at least two letters stay before and three after a break") {
+    CHECK(hyphenated("over") == "over");
+    CHECK(hyphenated("alle") == "alle");
+    CHECK(hyphenated("idee") == "idee");
+}
+
+TEST_CASE("names in capitals, codes, addresses and words with an apostrophe are not broken") {
+    for (const char* word : {"SWV", "McDonald", "98AB00", "info@school.nl", "www.school.nl/pagina", "foto’s", "Œuvre"})
+        CHECK(hyphenated(word) == word);
+}

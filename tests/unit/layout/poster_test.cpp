@@ -1,0 +1,102 @@
+// Posters: whatever the content, one page that is filled, or a report of what must go.
+#include "sheet.h"
+
+using namespace gidspers;
+using namespace gidspers::test;
+using layout::Op;
+
+namespace {
+
+std::string poster(int panels, int sentences) {
+    std::string out = "<document kind=\"ouderposter\" title=\"Proef\" lang=\"nl-NL\" paper=\"a3\"><poster><masthead title=\"Zo helpen "
+                      "wij\" subtitle=\"De Proefschool\"/>";
+    for (int p = 0; p < panels; ++p) {
+        out += "<panel title=\"Blok " + std::to_string(p + 1) + "\"><p>";
+        for (int s = 0; s < sentences; ++s) out += "Uw kind krijgt op onze school de hulp die nodig is. ";
+        out += "</p></panel>";
+    }
+    return out + "<foot><p>Bel ons.</p></foot></poster></document>";
+}
+
+struct Extent {
+    float lowest = 0, smallest = 1000, highest_foot = 1e9f;
+};
+
+/// The lowest baseline above the foot and the smallest type.
+Extent extent_of(const Sheet& sheet) {
+    Extent e;
+    const layout::Page& page = sheet.pages.pages.at(0);
+    for (const Op& op : page.ops) {
+        if (op.type != Op::Type::text) continue;
+        const layout::TextOp& text = page.texts[op.index];
+        e.smallest = std::min(e.smallest, text.size);
+        if (text_of(page, text) == "Bel ons.") e.highest_foot = text.y;
+        else e.lowest = std::max(e.lowest, text.y);
+    }
+    return e;
+}
+
+}  // namespace
+
+TEST_CASE("posters from sparse to full fill exactly one page") {
+    for (const auto& [panels, sentences] : {std::pair{2, 2}, {3, 4}, {6, 4}, {9, 4}, {8, 7}}) {
+        INFO(panels << " panels of " << sentences);
+        const Sheet sheet = lay_out(poster(panels, sentences), Paper::a3);
+        CHECK_FALSE(sheet.problems.has_errors());
+        REQUIRE(sheet.pages.pages.size() == 1);
+        const Extent e = extent_of(sheet);
+        CHECK(e.smallest >= 12);
+        CHECK(e.lowest < e.highest_foot);
+        const layout::Page& page = sheet.pages.pages[0];
+        // The panels' backgrounds reach down to the foot, whatever they hold.
+        float bottom = 0;
+        for (const layout::PathOp& path : page.paths)
+            for (const auto& point : path.path.points) bottom = std::max(bottom, point.y);
+        CHECK(bottom > page.height * 0.8f);
+    }
+}
+
+TEST_CASE("more content means smaller type, within bounds") {
+    float before = 1000;
+    for (const int sentences : {2, 4, 6}) {
+        const Sheet sheet = lay_out(poster(6, sentences), Paper::a3);
+        float body = 0;
+        for (const layout::TextOp& op : sheet.pages.pages.at(0).texts)
+            if (text_of(sheet.pages.pages[0], op).starts_with("Uw kind")) body = op.size;
+        CHECK(body <= before);
+        CHECK(body >= 14);
+        before = body;
+    }
+}
+
+TEST_CASE("an overfull poster is refused, with the blocks and how much must go") {
+    const Sheet sheet = lay_out(poster(8, 14), Paper::a3);
+    REQUIRE(sheet.problems.has_errors());
+    for (const Diagnostic& problem : sheet.problems.all()) {
+        CHECK(problem.code == "L010");
+        CHECK(problem.args[1].starts_with("Blok "));
+        CHECK(std::stoi(problem.args[2]) > 0);
+    }
+}
+
+TEST_CASE("taking away what the report asks for makes it fit") {
+    // 8 panels of 14 sentences: remove from each the number of characters that was asked, in whole sentences and one more.
+    const Sheet sheet = lay_out(poster(8, 14), Paper::a3);
+    int most = 0;
+    for (const Diagnostic& problem : sheet.problems.all()) most = std::max(most, std::stoi(problem.args[2]));
+    const int sentences = 14 - most / 51 - 2;
+    REQUIRE(sentences > 0);
+    CHECK_FALSE(lay_out(poster(8, sentences), Paper::a3).problems.has_errors());
+}
+
+TEST_CASE("panels are read in the order they were written, whatever columns they stand in") {
+    const Sheet sheet = lay_out(poster(7, 3), Paper::a3);
+    const std::string reading = layout::dump_reading(sheet.pages);
+    size_t at = 0;
+    for (int p = 1; p <= 7; ++p) {
+        const size_t found = reading.find("kop niveau 2: Blok " + std::to_string(p), at);
+        REQUIRE(found != std::string::npos);
+        at = found;
+    }
+    CHECK(reading.find("kop niveau 1: Zo helpen wij") != std::string::npos);
+}

@@ -1,0 +1,58 @@
+// Helpers of layout's tests: markup in, pages out, with the fixed test theme.
+#pragma once
+
+#include <catch2/catch.hpp>
+#include <memory>
+#include <string>
+
+#include "base/messages.h"
+#include "doc/reader.h"
+#include "layout/layout.h"
+#include "test_theme.h"
+
+namespace gidspers::test {
+
+/// Pages with all that they point at. The document lives as long, since layout may keep views of it.
+struct Sheet {
+    Diagnostics problems;
+    std::optional<doc::Document> document;
+    std::unique_ptr<layout::FontSet> fonts;
+    std::unique_ptr<layout::Shaper> shaper;
+    layout::Pages pages;
+};
+
+inline Sheet lay_out(const std::string& markup, Paper paper = Paper::a4) {
+    Sheet sheet;
+    sheet.document = doc::read(markup, sheet.problems, {"test.markup", {}});
+    for (const auto& problem : sheet.problems.all()) UNSCOPED_INFO(to_text(problem, Language::nl));
+    REQUIRE(sheet.document);
+    sheet.fonts = layout::FontSet::load(sheet.problems);
+    sheet.shaper = std::make_unique<layout::Shaper>(*sheet.fonts);
+    const style::Theme theme = test_theme(std::string(sheet.document->root.get(doc::Key::kind)), paper);
+    sheet.pages = layout::lay_out(*sheet.document, theme, *sheet.shaper, sheet.problems);
+    return sheet;
+}
+
+inline Sheet lay_out_blocks(const std::string& blocks) {
+    return lay_out("<document kind=\"sop\" title=\"Proef\" lang=\"nl-NL\">" + blocks + "</document>");
+}
+
+/// The words of a text operation, with a bar at a soft hyphen.
+inline std::string text_of(const layout::Page& page, const layout::TextOp& op) {
+    std::string out;
+    for (uint32_t w = 0; w < op.words; ++w) out += (w ? " " : "") + page.words[op.first_word + w]->text;
+    return out;
+}
+
+/// How far to the right a text operation reaches.
+inline float right_of(const Sheet& sheet, const layout::Page& page, const layout::TextOp& op) {
+    float x = op.x;
+    for (uint32_t w = 0; w < op.words; ++w) {
+        const auto* word = page.words[op.first_word + w];
+        if (w) x += sheet.shaper->space(op.face) * op.size / 1000 + op.extra_space + op.tracking;
+        x += word->width * op.size / 1000 + op.tracking * static_cast<float>(word->glyphs.size());
+    }
+    return x;
+}
+
+}  // namespace gidspers::test
