@@ -1,0 +1,194 @@
+#include "merge/legal.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gidspers::merge {
+
+using namespace input;
+
+const std::vector<std::string_view> subjects = {"veiligheid", "verzuim",    "kwaliteit", "klachten", "aanmelding", "opp",      "hoorrecht",
+                                                "jonge-kind", "uitstroom", "loopbaan",  "lwoo-pro", "overdracht", "dyslexie"};
+
+std::string_view name_of(Duty duty) {
+    static constexpr std::array<std::string_view, 4> names = {"M", "M*", "S", "C"};
+    return names.at(static_cast<size_t>(duty));
+}
+
+bool applies(const std::vector<Schooltype>& types, Schooltype type) {
+    return types.empty() || std::find(types.begin(), types.end(), type) != types.end();
+}
+
+const LegalSubject* Legal::onderwerp(std::string_view id, Schooltype type) const {
+    for (const LegalSubject& subject : onderwerpen)
+        if (subject.id == id && applies(subject.schooltypen, type)) return &subject;
+    return nullptr;
+}
+
+const LegalSubject* Legal::onderwerp(std::string_view id) const {
+    for (const LegalSubject& subject : onderwerpen)
+        if (subject.id == id) return &subject;
+    return nullptr;
+}
+
+std::string_view Legal::term(std::string_view id) const {
+    for (const LegalTerm& term : termijnen)
+        if (term.id == id) return term.waarde;
+    return {};
+}
+
+namespace {
+
+constexpr std::array<std::string_view, 23> rule_names = {
+    "schooljaar", "basis",      "antwoorden", "extra",           "gescheiden", "swv",       "aanspreekpunt",    "organisatie",
+    "specialisten", "gebouw",   "grenzen",    "onderwerp",       "eigen-onderwerp", "steunpunt", "veiligheid",   "uitstroom",
+    "partners",   "ontwikkeling", "vindplaats", "status",        "doorzettingsmacht", "begrippen", "kleine-aantallen"};
+
+struct Reader {
+    const xml::Document& document;
+    Diagnostics& diagnostics;
+    Legal legal = {};
+
+    void wrong(const xml::Node& node, std::string what) {
+        diagnostics.add("W001", document.at(node), {std::move(what)});
+    }
+
+    std::vector<Schooltype> types(const xml::Node& node) {
+        std::vector<Schooltype> result;
+        for (const std::string& word : words(node.get("schooltypen"))) {
+            if (auto type = parse_schooltype(word)) result.push_back(*type);
+            else wrong(node, word);
+        }
+        return result;
+    }
+
+    const LegalSource* source(const xml::Node& node) {
+        const std::string_view id = node.get("bron");
+        for (const LegalSource& source : legal.bronnen)
+            if (source.id == id) return &source;
+        wrong(node, std::string(id));
+        return nullptr;
+    }
+
+    // Terms stand in texts as {id}; what follows knows only their values.
+    std::string filled(const xml::Node& node, std::string_view text) {
+        std::string out;
+        for (size_t at = 0; at < text.size();) {
+            const size_t open = text.find('{', at);
+            const size_t close = open == std::string_view::npos ? open : text.find('}', open);
+            if (close == std::string_view::npos) {
+                out += text.substr(at);
+                break;
+            }
+            out += text.substr(at, open - at);
+            const std::string_view id = text.substr(open + 1, close - open - 1);
+            const std::string_view value = legal.term(id);
+            if (value.empty()) wrong(node, std::string(id));
+            out += value;
+            at = close + 1;
+        }
+        return out;
+    }
+
+    void markup_of(const xml::Node& node, std::string& out) {
+        for (const xml::Node& child : node.children) {
+            if (child.is_text()) {
+                out += filled(node, escape(child.text));
+                continue;
+            }
+            static constexpr std::array<std::string_view, 6> known = {"p", "ul", "ol", "li", "em", "strong"};
+            if (std::find(known.begin(), known.end(), child.name) == known.end()) wrong(child, child.name);
+            out.append("<").append(child.name).append(">");
+            markup_of(child, out);
+            out.append("</").append(child.name).append(">");
+        }
+    }
+
+    void read_source(const xml::Node& node) {
+        LegalSource source;
+        source.id = node.get("id");
+        source.wet = node.get("wet");
+        source.artikel = node.get("artikel");
+        source.url = node.get("url");
+        source.stand = parse_date(node.get("stand"));
+        source.geverifieerd = node.get("geverifieerd") == "ja";
+        source.naam = source.artikel.empty() ? source.wet : source.wet + ", " + source.artikel;
+        legal.bronnen.push_back(std::move(source));
+    }
+
+    void read_subject(const xml::Node& node) {
+        LegalSubject subject;
+        subject.id = node.get("id");
+        subject.titel = node.get("titel");
+        subject.schooltypen = types(node);
+        subject.bron = source(node);
+        if (std::find(subjects.begin(), subjects.end(), subject.id) == subjects.end()) wrong(node, subject.id);
+        for (const xml::Node& text : node.children) {
+            if (text.name != "tekst") continue;
+            if (auto audience = parse_audience(text.get("voor"))) markup_of(text, subject.teksten.get(*audience));
+            else wrong(text, std::string(text.get("voor")));
+        }
+        legal.onderwerpen.push_back(std::move(subject));
+    }
+
+    void read_requirement(const xml::Node& node) {
+        Requirement eis;
+        eis.nummer = node.get("nummer");
+        eis.onderwerp = node.get("onderwerp");
+        eis.schooltypen = types(node);
+        for (const std::string& word : words(node.get("clusters")))
+            if (auto cluster = parse_count(word)) eis.clusters.push_back(*cluster);
+        if (const xml::Node* titel = node.child("titel")) {
+            eis.titel = titel->all_text();
+            eis.titel_en = titel->get("en");
+        }
+        if (const xml::Node* advies = node.child("advies")) {
+            eis.advies = advies->all_text();
+            eis.advies_en = advies->get("en");
+        }
+        for (const xml::Node& child : node.children)
+            if (child.name == "basis") eis.basis.push_back({types(child), source(child)});
+
+        const std::string_view level = node.get("niveau"), rule = node.get("regel");
+        bool known = false;
+        for (Duty duty : {Duty::must, Duty::must_somewhere, Duty::should, Duty::could})
+            if (level == name_of(duty)) {
+                eis.niveau = duty;
+                known = true;
+            }
+        if (!known) wrong(node, std::string(level));
+        const auto* found = std::find(rule_names.begin(), rule_names.end(), rule);
+        if (found == rule_names.end()) return wrong(node, std::string(rule));
+        eis.regel = static_cast<Rule>(found - rule_names.begin());
+        if (!eis.onderwerp.empty() && legal.onderwerp(eis.onderwerp) == nullptr) wrong(node, eis.onderwerp);
+        legal.eisen.push_back(std::move(eis));
+    }
+
+    template <typename Read>
+    void each(std::string_view list, std::string_view element, Read read) {
+        const xml::Node* parent = document.root.child(list);
+        if (parent == nullptr) return wrong(document.root, std::string(list));
+        for (const xml::Node& node : parent->children)
+            if (node.name == element) read(node);
+    }
+
+    Legal read() {
+        legal.datum = parse_date(document.root.get("datum"));
+        each("bronnen", "bron", [&](const xml::Node& node) { read_source(node); });
+        each("termijnen", "termijn", [&](const xml::Node& node) {
+            legal.termijnen.push_back(
+                {std::string(node.get("id")), std::string(node.get("titel")), std::string(node.get("waarde")), source(node)});
+        });
+        each("onderwerpen", "onderwerp", [&](const xml::Node& node) { read_subject(node); });
+        each("checklist", "eis", [&](const xml::Node& node) { read_requirement(node); });
+        return std::move(legal);
+    }
+};
+
+}  // namespace
+
+Legal read_legal(const xml::Document& document, Diagnostics& diagnostics) {
+    return Reader{document, diagnostics}.read();
+}
+
+}  // namespace gidspers::merge

@@ -1,0 +1,90 @@
+// The legal frame: sources, terms, default texts and the schoolgids checklist, as data (assets/wettelijk-kader.xml).
+// In: that file. Out: structs that merge, the legal check and the view read.
+// A Legal owns all it holds and never changes after reading; threads share it. Views borrow from it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "input/rich_text.h"
+#include "input/values.h"
+#include "xml/node.h"
+
+namespace gidspers::merge {
+
+struct LegalSource {
+    std::string id, wet, artikel, url;
+    std::optional<input::Date> stand;  ///< the date of the text that was read
+    bool geverifieerd = false;         ///< read in the text in force at `stand`; else to be checked before it is quoted
+    std::string naam;                  ///< "WVO 2020, art. 2.44"
+};
+
+struct LegalTerm {
+    std::string id, titel, waarde;
+    const LegalSource* bron = nullptr;
+};
+
+/// A subject of the schoolgids with the text that stands there when the school writes none.
+struct LegalSubject {
+    std::string id, titel;
+    std::vector<input::Schooltype> schooltypen;  ///< empty: all
+    const LegalSource* bron = nullptr;
+    input::Texts teksten;
+};
+
+enum class Duty : uint8_t { must, must_somewhere, should, could };  ///< M, M*, S, C
+std::string_view name_of(Duty duty);
+
+/// A machine check; legal_check.cpp says what each looks at.
+enum class Rule : uint8_t {
+    schooljaar, basis, antwoorden, extra, gescheiden, swv, aanspreekpunt, organisatie, specialisten, gebouw, grenzen, onderwerp,
+    eigen_onderwerp, steunpunt, veiligheid, uitstroom, partners, ontwikkeling, vindplaats, status, doorzettingsmacht, begrippen,
+    kleine_aantallen
+};
+
+struct Requirement {
+    struct Basis {
+        std::vector<input::Schooltype> schooltypen;
+        const LegalSource* bron = nullptr;
+    };
+    std::string nummer, titel, titel_en, advies, advies_en, onderwerp;
+    Duty niveau = Duty::could;
+    Rule regel = Rule::onderwerp;
+    std::vector<input::Schooltype> schooltypen;
+    std::vector<int> clusters;  ///< for so and vso; empty: all
+    std::vector<Basis> basis;   ///< the first that fits the school type
+};
+
+struct Legal {
+    Legal() = default;
+    Legal(Legal&&) = default;
+    Legal& operator=(Legal&&) = default;
+    Legal(const Legal&) = delete;  // terms, subjects and requirements point at `bronnen`
+
+    std::optional<input::Date> datum;  ///< the state of the law in this file
+    std::vector<LegalSource> bronnen;
+    std::vector<LegalTerm> termijnen;
+    std::vector<LegalSubject> onderwerpen;
+    std::vector<Requirement> eisen;
+
+    /// The first subject with this id for this school type, or nullptr.
+    const LegalSubject* onderwerp(std::string_view id, input::Schooltype type) const;
+    /// The subject's own entry whatever the school type; for title and source. nullptr when the file does not have it.
+    const LegalSubject* onderwerp(std::string_view id) const;
+    std::string_view term(std::string_view id) const;
+};
+
+/// True when `types` is empty or holds `type`.
+bool applies(const std::vector<input::Schooltype>& types, input::Schooltype type);
+
+/// The subjects of <verplicht>, in the order of the checklist.
+extern const std::vector<std::string_view> subjects;
+
+/// Reads the file's tree. What is wrong in it (unknown rule, source, term, level) is a diagnostic W0xx.
+Legal read_legal(const xml::Document& document, Diagnostics& diagnostics);
+
+}  // namespace gidspers::merge
