@@ -1,0 +1,254 @@
+#include "merge/result.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "merge/words.h"
+
+namespace gidspers::merge {
+
+using namespace input;
+
+std::string_view name_of(Result result) {
+    switch (result) {
+        case Result::voldoet: return "voldoet";
+        case Result::deels: return "voldoet deels";
+        case Result::voldoet_niet: return "voldoet niet";
+        case Result::ambitie: return "ambitie";
+        case Result::nvt: return "niet van toepassing";
+        case Result::niet_ingevuld: return "niet ingevuld";
+        case Result::meer_dan_norm: return "meer dan de norm";
+    }
+    return "";
+}
+
+std::string_view code_of(Result result) {
+    switch (result) {
+        case Result::voldoet: return "voldoet";
+        case Result::deels: return "deels";
+        case Result::voldoet_niet: return "niet";
+        case Result::ambitie: return "ambitie";
+        case Result::nvt: return "nvt";
+        case Result::niet_ingevuld: return "leeg";
+        case Result::meer_dan_norm: return "meer";
+    }
+    return "";
+}
+
+int scale_index(const Schaal& scale, const Antwoord& antwoord) {
+    if (!antwoord.waarde.empty()) return scale.index_of(antwoord.waarde);
+    if (antwoord.percentage) return scale.index_of(antwoord.percentage->value);
+    return -1;
+}
+
+std::string_view label_of(const Schaal* scale, std::string_view code) {
+    const int index = scale == nullptr ? -1 : scale->index_of(code);
+    return index < 0 ? code : std::string_view(scale->waarden[static_cast<size_t>(index)].label);
+}
+
+bool counts_pupils(std::string_view unit) {
+    static constexpr std::array<std::string_view, 19> other = {
+        "groepen", "klassen",  "lokalen", "ruimten", "locaties", "vestigingen", "leraren", "medewerkers", "fte", "dagdelen",
+        "dagen",   "uur",      "uren",    "minuten", "weken",    "maanden",     "jaar",    "euro",        "keer"};
+    const std::string_view first = unit.substr(0, unit.find(' '));
+    return std::find(other.begin(), other.end(), first) == other.end();
+}
+
+namespace {
+
+enum class Met : uint8_t { above, meets, partly, no };
+struct Finding {
+    Met met = Met::no;
+    std::string verschil = {};
+};
+
+bool contains(const std::vector<std::string>& list, std::string_view word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+Finding judge_statement(const Antwoord& answer) {
+    if (answer.waarde == "ja") return {Met::meets};
+    if (answer.waarde == "deels") return {Met::partly, "nog niet helemaal"};
+    return {Met::no, "nog niet"};
+}
+
+Finding judge_presence(const Schaal* levels, const Eis* eis, const Antwoord& answer) {
+    const bool unnamed = answer.niveaus.empty() && (answer.waarde == "ja" || answer.waarde == "deels");
+    if (answer.waarde == "nee" || (answer.niveaus.empty() && !unnamed)) return {Met::no, "nog niet"};
+    if (answer.waarde == "deels") return {Met::partly, "nog niet helemaal"};
+
+    // Levels are ordered from near (school) to far (SWV); an unknown one counts as far.
+    constexpr int far = 1000;
+    const auto place = [&](std::string_view code) {
+        const int index = levels == nullptr ? -1 : levels->index_of(code);
+        return index < 0 ? far : index;
+    };
+    int nearest = unnamed ? 0 : far;
+    for (const std::string& code : answer.niveaus) nearest = std::min(nearest, place(code));
+
+    bool listed = eis == nullptr || eis->niveaus.empty();
+    int norm_nearest = far;
+    if (eis != nullptr) {
+        for (const std::string& code : eis->niveaus) {
+            norm_nearest = std::min(norm_nearest, place(code));
+            if (contains(answer.niveaus, code) || (unnamed && place(code) == 0)) listed = true;
+        }
+    }
+    const bool nearer = eis != nullptr && !eis->niveaus.empty() && nearest < norm_nearest;
+    if (!listed && !nearer) {
+        std::vector<std::string_view> has, asked;
+        for (const std::string& code : answer.niveaus) has.push_back(label_of(levels, code));
+        for (const std::string& code : eis->niveaus) asked.push_back(label_of(levels, code));
+        return {Met::partly, "wel " + joined(has) + ", niet " + joined(asked, "of")};
+    }
+    if (eis != nullptr && eis->drempelloos.value_or(false) && !answer.drempelloos.value_or(nearest == 0))
+        return {Met::partly, "niet drempelloos"};
+    if (nearer) {
+        const std::string_view where =
+            levels != nullptr && nearest < static_cast<int>(levels->waarden.size()) ? levels->waarden[static_cast<size_t>(nearest)].label : "";
+        return {Met::above, where.empty() ? std::string("dichterbij dan de norm") : "ook " + std::string(where)};
+    }
+    return {Met::meets};
+}
+
+std::string steps(int count, std::string_view side) {
+    static constexpr std::array<std::string_view, 5> words = {"", "één stap", "twee stappen", "drie stappen", "vier stappen"};
+    const auto index = static_cast<size_t>(count);
+    std::string text = index < words.size() ? std::string(words[index]) : std::to_string(count) + " stappen";
+    return text.append(" ").append(side).append(" de norm");
+}
+
+Finding judge_scale(const Schaal* scale, const Eis* eis, const Antwoord& answer) {
+    if (scale == nullptr) return judge_statement(answer);
+    const int has = scale_index(*scale, answer);
+    if (has < 0) return {Met::no, "nog niet"};
+    const int asked = eis != nullptr && !eis->waarde.empty() ? scale->index_of(eis->waarde) : -1;
+    if (asked < 0) return {has > 0 ? Met::meets : Met::no};
+    if (has > asked) return {Met::above, steps(has - asked, "boven")};
+    if (has == asked) return {Met::meets};
+    return {has == 0 ? Met::no : Met::partly, steps(asked - has, "onder")};
+}
+
+Finding judge_number(const Eis* eis, const Antwoord& answer) {
+    if (!answer.aantal) return judge_statement(answer);
+    const double has = answer.aantal->value;
+    if (eis == nullptr || !eis->minimum) return {has > 0 ? Met::meets : Met::no};
+    const double asked = eis->minimum->value;
+    if (has == asked) return {Met::meets};
+    // The difference of two pupil counts may give a masked count away: say only on which side it lies.
+    const double gap = has > asked ? has - asked : asked - has;
+    const std::string size = counts_pupils(eis->eenheid) ? std::string() : with_unit(dutch_number(gap), eis->eenheid) + " ";
+    if (has > asked) return {Met::above, size + "meer dan de norm"};
+    return {has > 0 ? Met::partly : Met::no, size + "minder dan de norm"};
+}
+
+Finding judge_roles(const Codelijst* codes, const Eis* eis, const Antwoord& answer) {
+    if (answer.rollen.empty()) return judge_statement(answer);
+    if (eis == nullptr || eis->rollen.empty()) return {Met::meets};
+    const auto label = [&](const std::string& code) -> std::string_view {
+        const Code* known = codes == nullptr ? nullptr : codes->find(code);
+        return known == nullptr ? std::string_view(code) : std::string_view(known->label);
+    };
+    const auto first_main = [](const std::vector<Rol>& roles) -> std::string_view {
+        for (const Rol& rol : roles)
+            if (rol.aandeel != Aandeel::steun) return rol.code;
+        return {};
+    };
+    std::vector<std::string_view> missing, too_small;
+    for (const Rol& asked : eis->rollen) {
+        const auto found = std::find_if(answer.rollen.begin(), answer.rollen.end(), [&](const Rol& rol) { return rol.code == asked.code; });
+        if (found == answer.rollen.end()) missing.push_back(label(asked.code));
+        else if (asked.aandeel == Aandeel::hoofd && found->aandeel == Aandeel::steun) too_small.push_back(label(asked.code));
+    }
+    if (missing.size() == eis->rollen.size()) return {Met::no, "ontbreekt: " + joined(missing)};
+    if (!missing.empty()) return {Met::partly, "ontbreekt: " + joined(missing)};
+    if (!too_small.empty()) return {Met::partly, "alleen ondersteunend: " + joined(too_small)};
+    if (first_main(eis->rollen) != first_main(answer.rollen)) return {Met::partly, "een ander is eerst verantwoordelijk"};
+    return {Met::meets};
+}
+
+Finding judge_list(const Codelijst* codes, const Eis* eis, const Antwoord& answer) {
+    if (answer.heeft.empty() && answer.ook.empty()) return judge_statement(answer);
+    const auto label = [&](const std::string& code) -> std::string_view {
+        const Code* known = codes == nullptr ? nullptr : codes->find(code);
+        return known == nullptr ? std::string_view(code) : std::string_view(known->label);
+    };
+    static const std::vector<std::string> nothing;
+    const std::vector<std::string>& asked = eis == nullptr ? nothing : eis->minstens;
+    std::vector<std::string_view> missing, more;
+    for (const std::string& code : asked)
+        if (!contains(answer.heeft, code)) missing.push_back(label(code));
+    if (!asked.empty() && missing.size() == asked.size()) return {Met::no, "ontbreekt: " + joined(missing)};
+    if (!missing.empty()) return {Met::partly, "ontbreekt: " + joined(missing)};
+    if (asked.empty()) return {Met::meets};
+    for (const std::string& code : answer.heeft)
+        if (!contains(asked, code)) more.push_back(label(code));
+    for (const std::string& name : answer.ook) more.push_back(name);
+    if (!more.empty()) return {Met::above, "ook: " + joined(more)};
+    return {Met::meets};
+}
+
+Finding find(const Norm& norm, const Item& item, const Eis* eis, const Antwoord& answer) {
+    switch (item.soort) {
+        case ItemSoort::aanwezigheid: return judge_presence(norm.schaal(item.schaal), eis, answer);
+        case ItemSoort::status:
+        case ItemSoort::beoordeling: return judge_scale(norm.schaal(item.schaal), eis, answer);
+        case ItemSoort::aantal: return judge_number(eis, answer);
+        case ItemSoort::rol: return judge_roles(norm.codelijst(item.codelijst), eis, answer);
+        case ItemSoort::lijst: return judge_list(norm.codelijst(item.codelijst), eis, answer);
+        default: return judge_statement(answer);
+    }
+}
+
+bool outside_year(const Item& item, const std::optional<Schooljaar>& year) {
+    if (!year) return false;
+    const Date start{year->first, 8, 1}, end{year->first + 1, 7, 31};
+    return (item.van && *item.van > end) || (item.tot && *item.tot < start);
+}
+
+}  // namespace
+
+Judgement judge(const Norm& norm, const Item& item, const Antwoord* antwoord, Schooltype type, std::optional<Schooljaar> schooljaar) {
+    const auto nvt = [](NvtReason reason) { return Judgement{Result::nvt, reason, false, {}}; };
+    if (!item.applies_to(type)) return nvt(NvtReason::schooltype);
+    if (outside_year(item, schooljaar)) return nvt(NvtReason::periode);
+    if (!needs_answer(item.soort)) return nvt(NvtReason::zonder_oordeel);
+
+    const Eis* eis = item.eis_for(type);
+    const auto soort = eis == nullptr ? Eis::Soort::gewoon : eis->soort;
+    const bool open = antwoord == nullptr || antwoord->open;
+    if (!open && antwoord->nvt) return nvt(NvtReason::school);
+    if (open) {
+        if (item.soort == ItemSoort::ambitie) return {Result::ambitie, NvtReason::none, false, {}};
+        if (item.optioneel) return nvt(NvtReason::optioneel);
+        if (soort == Eis::Soort::bestuur) return nvt(NvtReason::bestuur);
+        if (soort == Eis::Soort::geen) return nvt(NvtReason::geen);
+        return {};
+    }
+
+    // Without a norm to reach, what counts is whether it is there at all.
+    Finding finding = find(norm, item, soort == Eis::Soort::gewoon ? eis : nullptr, *antwoord);
+    const bool present = finding.met != Met::no;
+    if (soort == Eis::Soort::bestuur)
+        return present ? Judgement{Result::voldoet, NvtReason::none, true, {}} : nvt(NvtReason::bestuur);
+    if (soort == Eis::Soort::geen)
+        return present ? Judgement{Result::meer_dan_norm, NvtReason::none, true, {}} : nvt(NvtReason::geen);
+
+    Judgement judgement{Result::voldoet, NvtReason::none, present, std::move(finding.verschil)};
+    switch (finding.met) {
+        case Met::above: judgement.result = Result::meer_dan_norm; break;
+        case Met::meets: break;
+        case Met::partly: judgement.result = item.soort == ItemSoort::ambitie ? Result::ambitie : Result::deels; break;
+        case Met::no: {
+            const bool norm_asks_nothing_yet = eis == nullptr && item.ambitie.has_value() && item.soort != ItemSoort::stelling &&
+                                               item.soort != ItemSoort::afspraak;
+            const bool ambition = antwoord->ambitie || item.soort == ItemSoort::ambitie || norm_asks_nothing_yet;
+            judgement.result = ambition ? Result::ambitie : Result::voldoet_niet;
+            break;
+        }
+    }
+    return judgement;
+}
+
+}  // namespace gidspers::merge

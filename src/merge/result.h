@@ -1,0 +1,73 @@
+// The judgement of one norm item: what the school answered held against what the norm asks.
+// In: an item, the answer (or none), the school's type and year. Out: one result, whether it is there, the difference in words.
+// Pure; owns nothing but the words.
+//
+// The decision, first line that fits:
+// | # | when                                                             | result        | reason for nvt  |
+// |---|------------------------------------------------------------------|---------------|-----------------|
+// | 1 | the item is not for this school type                             | nvt           | schooltype      |
+// | 2 | the item's dates leave out the whole school year                 | nvt           | periode         |
+// | 3 | kind tekst or uitsluiting: nothing is asked                      | nvt           | zonder_oordeel  |
+// | 4 | the school answers nvt                                           | nvt           | school          |
+// | 5 | no answer: kind ambitie                                          | ambitie       |                 |
+// |   |            optional item                                         | nvt           | optioneel       |
+// |   |            norm left to the board (bestuur) / no norm (geen)     | nvt           | bestuur / geen  |
+// |   |            else                                                  | niet_ingevuld |                 |
+// | 6 | norm left to the board: there or in part / not there             | voldoet / nvt | bestuur         |
+// | 7 | no norm:                there or in part / not there             | meer / nvt    | geen            |
+// | 8 | above the norm                                                   | meer_dan_norm |                 |
+// | 9 | meets the norm                                                   | voldoet       |                 |
+// |10 | meets it in part (kind ambitie: ambitie)                         | deels         |                 |
+// |11 | not: the school has an ambition, or kind ambitie, or the norm    | ambitie       |                 |
+// |   |      asks nothing yet and only has an ambition itself            |               |                 |
+// |12 | not, else                                                        | voldoet_niet  |                 |
+//
+// Above, meets, in part, not - by kind (answer nee, or an empty list = not; answer deels = in part):
+// stelling, afspraak, ambitie: ja meets.
+// aanwezigheid: one of the norm's levels meets (any level when the norm names none); a level nearer to the pupil than all of the
+//   norm's is above; only levels farther off is in part. An answer `ja` without levels counts as the nearest level. When the norm
+//   says drempelloos: nee, or (not on the nearest level) nothing said, is in part.
+// status, beoordeling: places on the ordered scale; a percentage takes its half-open band. The lowest value is not, a value
+//   between lowest and norm in part, higher than the norm above. No value named: all but the lowest meet.
+// aantal: at least the minimum meets, more is above, less but not 0 is in part. No minimum: all but 0 meet.
+// rol: all the norm's roles there, main ones as main, and the first main role the same, meets. None there is not. Else in part.
+// lijst: all there meets; all there and more is above; none there is not; else in part. Answer ja without a list: all there.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "input/norm.h"
+#include "input/profile.h"
+
+namespace gidspers::merge {
+
+enum class Result : uint8_t { voldoet, deels, voldoet_niet, ambitie, nvt, niet_ingevuld, meer_dan_norm };
+enum class NvtReason : uint8_t { none, schooltype, periode, zonder_oordeel, school, optioneel, bestuur, geen };
+
+struct Judgement {
+    Result result = Result::niet_ingevuld;
+    NvtReason reason = NvtReason::none;
+    bool present = false;  ///< it is there, wholly or in part
+    std::string verschil;  ///< what is missing or more, in words for the SOP; may be empty
+};
+
+Judgement judge(const input::Norm& norm, const input::Item& item, const input::Antwoord* antwoord, input::Schooltype type,
+                std::optional<input::Schooljaar> schooljaar);
+
+/// "voldoet", "voldoet niet", "meer dan de norm", …
+std::string_view name_of(Result result);
+/// The value of <status> in block markup: voldoet deels niet ambitie nvt leeg meer.
+std::string_view code_of(Result result);
+
+/// The place on the item's scale of an answer to a status or beoordeling item, or -1.
+int scale_index(const input::Schaal& scale, const input::Antwoord& antwoord);
+/// The code of a level or value, or the code itself when the scale does not have it.
+std::string_view label_of(const input::Schaal* scale, std::string_view code);
+
+/// True when the unit counts pupils (or says nothing): such counts of 1 to 4 are masked.
+bool counts_pupils(std::string_view unit);
+
+}  // namespace gidspers::merge
