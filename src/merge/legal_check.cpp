@@ -1,0 +1,137 @@
+#include "merge/legal_check.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gidspers::merge {
+
+using namespace input;
+
+namespace {
+
+struct Check {
+    const Merged& merged;
+    const Norm& norm = *merged.norm;
+    const Profile& profile = *merged.profile;
+
+    const Verplicht* own(std::string_view subject) const {
+        const auto found = profile.verplicht.find(std::string(subject));
+        if (found == profile.verplicht.end()) return nullptr;
+        const bool given = !found->second.teksten.empty() || !found->second.link.empty();
+        return given ? &found->second : nullptr;
+    }
+    bool has_default(std::string_view subject) const {
+        const LegalSubject* found = merged.legal->onderwerp(subject, merged.type);
+        return found != nullptr && !found->teksten.empty();
+    }
+    template <typename Test>
+    bool contact(std::string_view soort, Test test) const {
+        return std::any_of(profile.contactpunten.begin(), profile.contactpunten.end(),
+                           [&](const Contactpunt& punt) { return punt.soort == soort && test(punt); });
+    }
+    bool contact(std::string_view soort) const {
+        return contact(soort, [](const Contactpunt&) { return true; });
+    }
+    bool has_extra() const {
+        return std::any_of(profile.extra.begin(), profile.extra.end(), [](const Aanbod& aanbod) { return aanbod.soort != AanbodSoort::taal; }) ||
+               merged.totaal.meer > 0;
+    }
+    bool kept_apart() const {
+        return std::none_of(profile.extra.begin(), profile.extra.end(), [&](const Aanbod& aanbod) {
+            return std::any_of(merged.items.begin(), merged.items.end(),
+                               [&](const MergedItem& item) { return item.in_scope() && item.judged() && item.item->titel == aanbod.titel; });
+        });
+    }
+    // Not there without an ambition also leaves the reader with a question: when will it be?
+    bool all_answered() const {
+        return std::none_of(merged.items.begin(), merged.items.end(), [](const MergedItem& item) {
+            return item.oordeel.result == Result::niet_ingevuld || item.oordeel.result == Result::voldoet_niet;
+        });
+    }
+    bool in_scope_items() const {
+        return std::any_of(merged.items.begin(), merged.items.end(), [](const MergedItem& item) { return item.in_scope(); });
+    }
+    bool named_safety_contact() const {
+        const auto named = [](const Contactpunt& punt) { return !punt.naam.empty() && punt.toon_naam; };
+        return contact("pesten", named) || contact("veiligheid", named);
+    }
+    bool list_items_present() const {
+        return std::any_of(merged.items.begin(), merged.items.end(),
+                           [](const MergedItem& item) { return item.item->soort == ItemSoort::lijst && item.oordeel.present; });
+    }
+
+    bool holds(const Requirement& eis) const {
+        switch (eis.regel) {
+            case Rule::schooljaar:
+                return profile.schooljaar && !profile.school.naam.empty() && is_brin(profile.school.brin) && is_vestiging(profile.school.vestiging);
+            case Rule::basis: return in_scope_items() && !norm.versie.empty() && norm.vastgesteld.has_value();
+            case Rule::antwoorden: return all_answered();
+            case Rule::extra: return has_extra();
+            case Rule::gescheiden: return kept_apart();
+            case Rule::swv: return !norm.swv.naam.empty() && !norm.swv.website.empty() && is_swv_code(norm.swv.code);
+            case Rule::aanspreekpunt:
+                return contact("eerste") &&
+                       contact("ondersteuning", [](const Contactpunt& punt) { return !punt.telefoon.empty() || !punt.email.empty(); });
+            case Rule::organisatie:
+                return !norm.ladders.empty() && std::any_of(profile.overleggen.begin(), profile.overleggen.end(), [](const Overleg& overleg) {
+                    return !overleg.frequentie.empty() && !overleg.leden.empty();
+                });
+            case Rule::specialisten: return !profile.specialisten.empty();
+            case Rule::gebouw: return !profile.ruimten.empty() && !profile.toegankelijkheid.empty();
+            case Rule::grenzen: return !profile.grenzen_teksten.empty() || !profile.grenzen.empty();
+            case Rule::onderwerp: return own(eis.onderwerp) != nullptr || has_default(eis.onderwerp);
+            case Rule::eigen_onderwerp: return own(eis.onderwerp) != nullptr;
+            case Rule::steunpunt:
+                return (norm.steunpunt && (!norm.steunpunt->website.empty() || !norm.steunpunt->telefoon.empty())) || contact("steunpunt");
+            case Rule::veiligheid: return own(eis.onderwerp) != nullptr && named_safety_contact();
+            case Rule::uitstroom: {
+                const bool figures = !profile.uitstroom.empty() && std::all_of(profile.uitstroom.begin(), profile.uitstroom.end(),
+                                                                               [](const Uitstroomprofiel& p) { return !p.cijfers.empty(); });
+                return figures && own(eis.onderwerp) != nullptr;
+            }
+            case Rule::partners: return !profile.partners.empty() || list_items_present();
+            case Rule::ontwikkeling: return !profile.ambities.empty() && !profile.wijzigingen.empty();
+            case Rule::vindplaats:
+                return !profile.school.website.empty() ||
+                       std::any_of(norm.bronnen.begin(), norm.bronnen.end(), [](const Bron& bron) { return !bron.url.empty(); });
+            case Rule::status: return !profile.status.is_concept();
+            case Rule::doorzettingsmacht: return !norm.doorzettingsmacht.empty();
+            case Rule::begrippen: return !norm.begrippen.empty();
+            case Rule::kleine_aantallen: return true;  // the view masks them; see masking.h
+        }
+        return false;
+    }
+
+    bool concerns(const Requirement& eis) const {
+        if (!applies(eis.schooltypen, merged.type)) return false;
+        if (eis.clusters.empty() || (merged.type != Schooltype::so && merged.type != Schooltype::vso)) return true;
+        const int cluster = profile.school.cluster.value_or(3);
+        return std::find(eis.clusters.begin(), eis.clusters.end(), cluster) != eis.clusters.end();
+    }
+};
+
+}  // namespace
+
+std::vector<CheckResult> check_legal(const Merged& merged) {
+    const Check check{merged};
+    std::vector<CheckResult> results;
+    for (const Requirement& eis : merged.legal->eisen) {
+        if (!check.concerns(eis)) continue;
+        const auto basis = std::find_if(eis.basis.begin(), eis.basis.end(),
+                                        [&](const Requirement::Basis& one) { return applies(one.schooltypen, merged.type); });
+        results.push_back({&eis, basis == eis.basis.end() ? nullptr : basis->bron, check.holds(eis)});
+    }
+    return results;
+}
+
+void report_legal(const Merged& merged, Diagnostics& diagnostics) {
+    static constexpr std::array<std::string_view, 3> codes = {"W010", "W011", "W012"};
+    for (const CheckResult& result : merged.checklist) {
+        if (result.ok || result.eis->niveau == Duty::could) continue;
+        const std::string basis = result.bron == nullptr ? std::string() : result.bron->naam;
+        diagnostics.add(std::string(codes.at(static_cast<size_t>(result.eis->niveau))), merged.profile->at,
+                        {result.eis->nummer, result.eis->titel, result.eis->advies, result.eis->titel_en, result.eis->advies_en, basis});
+    }
+}
+
+}  // namespace gidspers::merge

@@ -1,0 +1,30 @@
+#include "merge/merge.h"
+#include "merge/view_builder.h"
+
+namespace gidspers::merge {
+
+Value ViewBuilder::build() {
+    for (const input::Schaal& scale : norm.schalen)
+        if (scale.soort == "niveau" && levels == nullptr) levels = &scale;
+    Object root;
+    root.reserve(170);
+    add_school(root);
+    add_figures(root);
+    add_onderdelen(root);
+    add_item_lists(root);
+    add_promises(root);
+    add_ladders(root);
+    add_ratings(root);
+    add_offer(root);
+    add_team(root);
+    add_protocols(root);
+    add_partners(root);
+    add_ambitions(root);
+    add_legal(root);
+    add_terms(root);
+    return object(std::move(root));
+}
+
+Value make_view(const Merged& merged) { return ViewBuilder{merged}.build(); }
+
+}  // namespace gidspers::merge

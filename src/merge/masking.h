@@ -1,0 +1,29 @@
+// Small counts of pupils: 1 to 4 never reach a document, in no form that gives them away.
+// In: counts and percentages of the profile. Out: whether to mask, and the words instead. Pure.
+// Statistics Netherlands and DUO print "<5"; we write it out, since a screen reader reads that better.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "input/profile.h"
+
+namespace gidspers::merge {
+
+constexpr std::string_view masked_words = "minder dan 5";
+
+/// More than 0 and less than 5.
+bool is_small_count(double count);
+
+/// True when this figure of the school would point at a few pupils: a small count, or a share that with the school's number of
+/// pupils in the same year comes to a small count, or leaves one.
+bool must_mask(const input::Profile& profile, const input::Kengetal& kengetal, const input::Meting& meting);
+
+/// The three counts of an outflow row, masked so that none can be computed from the other two.
+struct MaskedOutflow {
+    std::string uitgestroomd, vervolg, werk;
+};
+MaskedOutflow mask_outflow(const input::UitstroomCijfer& row);
+
+}  // namespace gidspers::merge

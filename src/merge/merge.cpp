@@ -1,0 +1,201 @@
+#include "merge/merge.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "merge/legal_check.h"
+#include "merge/words.h"
+
+namespace gidspers::merge {
+
+using namespace input;
+
+void Tally::add(Result result) {
+    if (result == Result::nvt) return;
+    ++items;
+    switch (result) {
+        case Result::voldoet: ++voldoet; break;
+        case Result::deels: ++deels; break;
+        case Result::voldoet_niet: ++niet; break;
+        case Result::ambitie: ++ambitie; break;
+        case Result::niet_ingevuld: ++niet_ingevuld; break;
+        case Result::meer_dan_norm: ++meer; break;
+        case Result::nvt: break;
+    }
+}
+
+void Tally::add(const Tally& other) {
+    items += other.items;
+    voldoet += other.voldoet;
+    deels += other.deels;
+    niet += other.niet;
+    ambitie += other.ambitie;
+    niet_ingevuld += other.niet_ingevuld;
+    meer += other.meer;
+}
+
+const MergedItem* Merged::item(std::string_view id) const {
+    const auto found = item_index.find(id);
+    return found == item_index.end() ? nullptr : &items[found->second];
+}
+
+const MergedOnderdeel* Merged::onderdeel(std::string_view id) const {
+    const auto found = onderdeel_index.find(id);
+    return found == onderdeel_index.end() ? nullptr : found->second;
+}
+
+TextSet Merged::texts(std::string_view id, const Texts& texts) const {
+    TextSet set = text_set(texts);
+    if (overrides.empty()) return set;
+    const auto found = overrides.find(id);
+    if (found == overrides.end()) return set;
+    for (size_t i = 0; i < set.size(); ++i)
+        if (!found->second[i].empty()) set[i] = found->second[i];
+    return set;
+}
+
+std::vector<uint32_t> Merged::items_of(std::string_view id) const {
+    std::vector<uint32_t> result;
+    const auto add = [&](uint32_t index) {
+        if (items[index].judged() && items[index].in_scope()) result.push_back(index);
+    };
+    if (const auto found = item_index.find(id); found != item_index.end()) add(found->second);
+    else if (const MergedOnderdeel* part = onderdeel(id))
+        for (uint32_t index = part->first; index < part->end; ++index) add(index);
+    return result;
+}
+
+namespace {
+
+struct Merger {
+    Merged& merged;
+    std::unordered_map<std::string_view, const Antwoord*> answers = {};
+    std::unordered_map<std::string_view, const Protocol*> protocols = {};
+
+    void index_profile() {
+        const Profile& profile = *merged.profile;
+        answers.reserve(profile.antwoorden.size());
+        for (const Antwoord& answer : profile.antwoorden) answers.emplace(answer.item, &answer);
+        for (const Protocol& protocol : profile.protocollen)
+            if (!protocol.item.empty()) protocols.emplace(protocol.item, &protocol);
+        for (const NormTekst& text : profile.norm_teksten)
+            merged.overrides[text.ref][static_cast<size_t>(text.voor)] = text.tekst;
+    }
+
+    void merge_item(const Item& item, const Onderdeel& onderdeel) {
+        MergedItem result;
+        result.item = &item;
+        result.onderdeel = &onderdeel;
+        result.eis = item.eis_for(merged.type);
+        const auto answer = answers.find(item.id);
+        const Antwoord* given = answer == answers.end() ? nullptr : answer->second;
+        result.oordeel = judge(*merged.norm, item, given, merged.type, merged.profile->schooljaar);
+        result.teksten = merged.texts(item.id, item.teksten);
+        if (given != nullptr && !given->open) result.antwoord = given;
+        if (given != nullptr) {
+            const TextSet own = text_set(given->teksten);
+            for (size_t i = 0; i < own.size(); ++i)
+                if (!own[i].empty()) result.teksten[i] = own[i];
+        }
+        if (const auto found = protocols.find(item.id); found != protocols.end()) result.protocol = found->second;
+        merged.item_index.emplace(item.id, static_cast<uint32_t>(merged.items.size()));
+        merged.items.push_back(std::move(result));
+    }
+
+    MergedOnderdeel merge_onderdeel(const Onderdeel& onderdeel, int depth) {
+        MergedOnderdeel result;
+        result.onderdeel = &onderdeel;
+        result.diepte = depth;
+        result.teksten = merged.texts(onderdeel.id, onderdeel.teksten);
+        const auto here = [&] { return static_cast<uint32_t>(merged.items.size()); };
+        result.first = here();
+        for (const Item& item : onderdeel.items) {
+            merge_item(item, onderdeel);
+            if (merged.items.back().judged()) result.telling.add(merged.items.back().oordeel.result);
+        }
+        result.own_end = here();
+        for (const Onderdeel& child : onderdeel.onderdelen) {
+            result.onderdelen.push_back(merge_onderdeel(child, depth + 1));
+            result.telling.add(result.onderdelen.back().telling);
+        }
+        result.end = here();
+        return result;
+    }
+
+    void index_onderdelen(const std::vector<MergedOnderdeel>& onderdelen) {
+        for (const MergedOnderdeel& onderdeel : onderdelen) {
+            merged.onderdeel_index.emplace(onderdeel.onderdeel->id, &onderdeel);
+            index_onderdelen(onderdeel.onderdelen);
+        }
+    }
+};
+
+// One line for many items: how many, and the first few by id, since ids are what the profile is written with.
+struct Listing {
+    size_t count = 0;
+    std::string names = {};
+    void add(const Item& item) {
+        if (++count > 8) return;
+        if (!names.empty()) names += ", ";
+        names += item.id;
+    }
+    void report(std::string code, const Location& at, Diagnostics& diagnostics) const {
+        if (count > 0) diagnostics.add(std::move(code), at, {std::to_string(count), count > 8 ? names + ", …" : names});
+    }
+};
+
+void report(const Merged& merged, Diagnostics& diagnostics) {
+    const Profile& profile = *merged.profile;
+    const Norm& norm = *merged.norm;
+    Listing open, no_parent_text, not_on_poster, without_ambition;
+    for (const MergedItem& one : merged.items) {
+        const Antwoord* answer = one.antwoord;
+        if (!one.in_scope()) {
+            if (answer != nullptr) diagnostics.add("W107", answer->at, {one.item->id});
+            continue;
+        }
+        if (one.oordeel.result == Result::niet_ingevuld) open.add(*one.item);
+        if (one.oordeel.result == Result::voldoet_niet) without_ambition.add(*one.item);
+        if (get(one.teksten, Audience::ouder).empty()) {
+            no_parent_text.add(*one.item);
+            if (get(one.teksten, Audience::poster).empty() && one.oordeel.present) not_on_poster.add(*one.item);
+        }
+        if (answer != nullptr && answer->ambitie) {
+            if (!answer->ambitie->datum) diagnostics.add("W104", answer->ambitie->at, {one.item->id});
+            else if (profile.schooljaar && *answer->ambitie->datum < Date{profile.schooljaar->first, 8, 1})
+                diagnostics.add("W105", answer->ambitie->at, {one.item->id, written(*answer->ambitie->datum)});
+        }
+    }
+    open.report("W101", profile.at, diagnostics);
+    no_parent_text.report("W102", norm.at, diagnostics);
+    not_on_poster.report("W103", norm.at, diagnostics);
+    without_ambition.report("W106", profile.at, diagnostics);
+    if (!applies(norm.schooltypen, merged.type))
+        diagnostics.add("W108", profile.school.at, {std::string(name_of(merged.type)), norm.titel});
+    if (profile.schooljaar && !norm.schooljaren.empty() &&
+        std::find(norm.schooljaren.begin(), norm.schooljaren.end(), *profile.schooljaar) == norm.schooljaren.end())
+        diagnostics.add("W109", profile.at, {profile.schooljaar->text(), norm.titel});
+}
+
+}  // namespace
+
+Merged merge(const Norm& norm, const Profile& profile, const Legal& legal, Diagnostics& diagnostics) {
+    Merged merged;
+    merged.norm = &norm;
+    merged.profile = &profile;
+    merged.legal = &legal;
+    merged.type = profile.school.type.value_or(Schooltype::bao);
+    Merger merger{merged};
+    merger.index_profile();
+    merged.onderdelen.reserve(norm.onderdelen.size());
+    for (const Onderdeel& onderdeel : norm.onderdelen) {
+        merged.onderdelen.push_back(merger.merge_onderdeel(onderdeel, 1));
+        merged.totaal.add(merged.onderdelen.back().telling);
+    }
+    merger.index_onderdelen(merged.onderdelen);
+    merged.checklist = check_legal(merged);
+    report(merged, diagnostics);
+    return merged;
+}
+
+}  // namespace gidspers::merge

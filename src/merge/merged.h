@@ -1,0 +1,84 @@
+// A profile held against its norm: the result of each item, the texts that apply, the legal checklist.
+// In: made by merge(). Out: read by legal_check and make_view.
+// Merged points into the norm, the profile and the legal data, which must outlive it; it owns only the judgements.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "merge/legal.h"
+#include "merge/result.h"
+#include "merge/rich.h"
+
+namespace gidspers::merge {
+
+/// How many judged items have which result; what does not apply is not counted.
+struct Tally {
+    int items = 0, voldoet = 0, deels = 0, niet = 0, ambitie = 0, niet_ingevuld = 0, meer = 0;
+    void add(Result result);
+    void add(const Tally& other);
+    int aanwezig() const { return voldoet + meer; }
+};
+
+struct MergedItem {
+    const input::Item* item = nullptr;
+    const input::Onderdeel* onderdeel = nullptr;  ///< that directly holds it
+    const input::Eis* eis = nullptr;              ///< for this school type; may be none
+    const input::Antwoord* antwoord = nullptr;    ///< none when it is not answered or open
+    const input::Protocol* protocol = nullptr;    ///< of the profile, that names this item
+    Judgement oordeel;
+    TextSet teksten = {};
+
+    bool judged() const { return input::needs_answer(item->soort); }
+    /// The item belongs to this school type and year at all.
+    bool in_scope() const { return oordeel.reason != NvtReason::schooltype && oordeel.reason != NvtReason::periode; }
+};
+
+struct MergedOnderdeel {
+    const input::Onderdeel* onderdeel = nullptr;
+    TextSet teksten = {};
+    int diepte = 1;
+    uint32_t first = 0, own_end = 0, end = 0;  ///< items[first, own_end) directly in it, items[first, end) with those below
+    std::vector<MergedOnderdeel> onderdelen;
+    Tally telling;
+};
+
+struct CheckResult {
+    const Requirement* eis = nullptr;
+    const LegalSource* bron = nullptr;  ///< the basis for this school type; may be none
+    bool ok = false;
+};
+
+struct Merged {
+    const input::Norm* norm = nullptr;
+    const input::Profile* profile = nullptr;
+    const Legal* legal = nullptr;
+    input::Schooltype type = input::Schooltype::bao;
+
+    std::vector<MergedItem> items;  ///< every item of the norm, in reading order
+    std::vector<MergedOnderdeel> onderdelen;
+    Tally totaal;
+    std::unordered_map<std::string_view, uint32_t> item_index;
+    std::unordered_map<std::string_view, const MergedOnderdeel*> onderdeel_index;  ///< into `onderdelen`
+    std::vector<CheckResult> checklist;  ///< the requirements that apply to this school
+
+    Merged() = default;
+    Merged(Merged&&) = default;
+    Merged& operator=(Merged&&) = default;
+    Merged(const Merged&) = delete;  // onderdeel_index points into it
+
+    const MergedItem* item(std::string_view id) const;
+    const MergedOnderdeel* onderdeel(std::string_view id) const;
+    /// The texts of a thing of the norm with the profile's overrides (<norm-tekst>) laid over them.
+    TextSet texts(std::string_view id, const input::Texts& texts) const;
+    /// Items with a judgement that this id (an item or an onderdeel) stands for.
+    std::vector<uint32_t> items_of(std::string_view id) const;
+
+    std::unordered_map<std::string_view, TextSet> overrides;
+};
+
+}  // namespace gidspers::merge

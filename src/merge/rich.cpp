@@ -1,0 +1,59 @@
+#include "merge/rich.h"
+
+namespace gidspers::merge {
+
+TextSet text_set(const input::Texts& texts) {
+    return {texts.officieel, texts.leraar, texts.ouder, texts.poster, texts.toelichting};
+}
+
+namespace {
+
+bool starts_with_block(std::string_view rich) {
+    return rich.starts_with("<p>") || rich.starts_with("<ul>") || rich.starts_with("<ol>");
+}
+
+// A separator waits until something follows it, so that none ends the line and no entity's semicolon is mistaken for one.
+std::string flattened(std::string_view rich) {
+    std::string out;
+    out.reserve(rich.size());
+    std::string_view waiting;
+    const auto add = [&](std::string_view piece) {
+        if (piece.empty()) return;
+        if (!out.empty()) out += waiting;
+        waiting = {};
+        out += piece;
+    };
+    for (size_t at = 0; at < rich.size();) {
+        const size_t open = rich.find('<', at);
+        add(rich.substr(at, open == std::string_view::npos ? open : open - at));
+        if (open == std::string_view::npos) break;
+        const size_t close = rich.find('>', open);
+        const std::string_view tag = rich.substr(open, close - open + 1);
+        if (tag == "</li>") waiting = "; ";
+        else if (tag == "</p>" || tag == "<ul>" || tag == "<ol>" || tag == "</ul>" || tag == "</ol>") waiting = " ";
+        else if (tag != "<p>" && tag != "<li>") add(tag);
+        at = close + 1;
+    }
+    return out;
+}
+
+}  // namespace
+
+Value blocks(std::string_view rich) {
+    if (rich.empty() || starts_with_block(rich)) return markup(rich);
+    std::string block;
+    block.reserve(rich.size() + 7);
+    block.append("<p>").append(rich).append("</p>");
+    return markup(std::move(block));
+}
+
+Value line(std::string_view rich) {
+    if (!starts_with_block(rich)) return markup(rich);
+    const std::string_view inner = rich.substr(3, rich.size() - 7);
+    if (rich.starts_with("<p>") && rich.ends_with("</p>") && inner.find("<p>") == std::string_view::npos &&
+        inner.find("</p>") == std::string_view::npos)
+        return markup(inner);
+    return markup(flattened(rich));
+}
+
+}  // namespace gidspers::merge

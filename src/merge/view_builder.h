@@ -1,0 +1,85 @@
+// How the view is made: one builder with what its parts share. Internal to merge/; make_view.cpp is the entrance.
+// In: a Merged. Out: objects of the shapes of README.md, one function a shape or group of shapes.
+// The builder lives as long as one make_view; the values it makes borrow from norm, profile and legal data.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "merge/merged.h"
+#include "merge/view.h"
+
+namespace gidspers::merge {
+
+struct ViewBuilder {
+    const Merged& merged;
+    const input::Norm& norm = *merged.norm;
+    const input::Profile& profile = *merged.profile;
+    const input::Schaal* levels = nullptr;  ///< the scale of soort niveau; may be none
+    std::vector<Value> items = {};          ///< one for each merged.items
+    std::vector<std::string_view> used_terms = {};  ///< ids of glossary terms that texts point at
+
+    Value build();
+
+    // view_common.cpp
+    void note_terms(std::string_view rich);
+    void add_texts(Object& object, const TextSet& texts);
+    void add_rich(Object& object, Key name, Key line_name, std::string_view rich);
+    Value points(std::span<const input::RichText> texts);
+    Value tally(const Tally& tally);
+    Value role_names(std::span<const std::string> codes, bool for_parents) const;
+    const input::Code* code(std::string_view list, std::string_view id) const;
+
+    // view_item.cpp
+    Value item(const MergedItem& merged_item, bool last);
+
+    // view_norm.cpp
+    void add_onderdelen(Object& root);
+    void add_promises(Object& root);
+    void add_ratings(Object& root);
+    void add_item_lists(Object& root);
+    Value norm_object();
+    Value onderdeel(const MergedOnderdeel& part, List& areas);
+
+    // view_ladder.cpp
+    void add_ladders(Object& root);
+    Value ladder(const input::Ladder& ladder, bool main);
+    Value role_matrix(const input::Rolmatrix& matrix);
+
+    // view_school.cpp
+    void add_school(Object& root);
+    void add_figures(Object& root);
+    Value swv(const input::Swv& swv, bool last);
+    Value status();
+
+    // view_offer.cpp
+    void add_offer(Object& root);
+    void add_team(Object& root);
+    void add_protocols(Object& root);
+    void add_partners(Object& root);
+    void add_ambitions(Object& root);
+    Value offer(const input::Aanbod& aanbod);
+
+    // view_legal.cpp
+    void add_legal(Object& root);
+    void add_terms(Object& root);
+};
+
+// Small helpers of the view_*.cpp files. `has` is the name of the boolean that says there is something.
+void add_text(Object& object, Key name, Key has, std::string_view value);
+void add_text(Object& object, Key name, Key has, std::string&& value);
+void add_list(Object& object, Key name, Key has, List&& values);
+void add_date(Object& object, Key name, Key has, const std::optional<input::Date>& date);
+void add_phone(Object& object, std::string_view number);    ///< telefoon, telefoon-link, heeft-telefoon
+void add_email(Object& object, std::string_view address);   ///< email, heeft-email
+void add_website(Object& object, std::string_view url);     ///< website, website-kort, heeft-website
+std::string anchor(std::string_view kind, std::string_view id);
+std::string heading(std::string_view number, std::string_view title);
+std::string_view or_else(std::string_view first, std::string_view second);
+std::string_view responsible_words(std::string_view who);
+Value number_text(int number);
+
+}  // namespace gidspers::merge

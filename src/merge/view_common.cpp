@@ -1,0 +1,163 @@
+#include <algorithm>
+#include <array>
+
+#include "merge/view_builder.h"
+#include "merge/words.h"
+
+namespace gidspers::merge {
+
+using namespace input;
+
+void add_text(Object& object, Key name, Key has, std::string_view value) {
+    object.add(name, text(value));
+    object.add(has, flag(!value.empty()));
+}
+
+void add_text(Object& object, Key name, Key has, std::string&& value) {
+    const bool given = !value.empty();
+    object.add(name, text(std::move(value)));
+    object.add(has, flag(given));
+}
+
+void add_list(Object& object, Key name, Key has, List&& values) {
+    const bool given = !values.empty();
+    object.add(name, list(std::move(values)));
+    object.add(has, flag(given));
+}
+
+void add_date(Object& object, Key name, Key has, const std::optional<Date>& date) {
+    object.add(name, date ? text(written(*date)) : Value());
+    object.add(has, flag(date.has_value()));
+}
+
+void add_phone(Object& object, std::string_view number) {
+    object.add("telefoon", text(number));
+    object.add("telefoon-link", text(phone_link(number)));
+    object.add("heeft-telefoon", flag(!number.empty()));
+}
+
+void add_email(Object& object, std::string_view address) { add_text(object, "email", "heeft-email", address); }
+
+void add_website(Object& object, std::string_view url) {
+    object.add("website", text(url));
+    object.add("website-kort", text(short_url(url)));
+    object.add("heeft-website", flag(!url.empty()));
+}
+
+std::string anchor(std::string_view kind, std::string_view id) { return std::string(kind).append("-").append(id); }
+
+std::string heading(std::string_view number, std::string_view title) {
+    if (number.empty()) return std::string(title);
+    return std::string(number).append(" ").append(title);
+}
+
+std::string_view or_else(std::string_view first, std::string_view second) { return first.empty() ? second : first; }
+
+std::string_view responsible_words(std::string_view who) {
+    if (who == "school") return "de school";
+    if (who == "bestuur") return "het bestuur";
+    if (who == "swv") return "het samenwerkingsverband";
+    if (who == "gemeente") return "de gemeente";
+    if (who == "zorg") return "de zorg";
+    return who;
+}
+
+Value number_text(int number) { return text(std::to_string(number)); }
+
+void ViewBuilder::note_terms(std::string_view rich) {
+    constexpr std::string_view mark = "href=\"#begrip-";
+    for (size_t at = rich.find(mark); at != std::string_view::npos; at = rich.find(mark, at)) {
+        at += mark.size();
+        const std::string_view id = rich.substr(at, rich.find('"', at) - at);
+        if (std::find(used_terms.begin(), used_terms.end(), id) == used_terms.end()) used_terms.push_back(id);
+    }
+}
+
+void ViewBuilder::add_texts(Object& object, const TextSet& texts) {
+    static constexpr std::array<Key, 5> names = {"officieel", "leraar", "ouder", "poster", "toelichting"};
+    static constexpr std::array<Key, 5> lines = {"officieel-regel", "leraar-regel", "ouder-regel", "poster-regel", "toelichting-regel"};
+    static constexpr std::array<Key, 5> has = {"heeft-officieel", "heeft-leraar", "heeft-ouder", "heeft-poster", "heeft-toelichting"};
+    std::array<Value, 5> whole, one_line;
+    for (size_t i = 0; i < texts.size(); ++i) {
+        if (texts[i].empty()) continue;
+        note_terms(texts[i]);
+        whole[i] = blocks(texts[i]);
+        one_line[i] = line(texts[i]);
+    }
+    const auto given = [&](Audience audience) { return !get(texts, audience).empty(); };
+    const auto of = [](Audience audience) { return static_cast<size_t>(audience); };
+    const size_t teacher = of(given(Audience::leraar) ? Audience::leraar : Audience::officieel);
+    const size_t parent = of(given(Audience::ouder) ? Audience::ouder : Audience::officieel);
+    const size_t poster = of(given(Audience::poster) ? Audience::poster : Audience::ouder);
+    object.add("leraar-of-officieel", whole[teacher]);
+    object.add("leraar-of-officieel-regel", one_line[teacher]);
+    object.add("ouder-of-officieel", whole[parent]);
+    object.add("ouder-of-officieel-regel", one_line[parent]);
+    object.add("poster-of-ouder", whole[poster]);
+    object.add("poster-of-ouder-regel", one_line[poster]);
+    object.add("heeft-poster-of-ouder", flag(!texts[poster].empty()));
+    for (size_t i = 0; i < texts.size(); ++i) {
+        object.add(names[i], std::move(whole[i]));
+        object.add(lines[i], std::move(one_line[i]));
+        object.add(has[i], flag(!texts[i].empty()));
+    }
+}
+
+void ViewBuilder::add_rich(Object& object, Key name, Key line_name, std::string_view rich) {
+    note_terms(rich);
+    object.add(name, blocks(rich));
+    object.add(line_name, line(rich));
+}
+
+Value ViewBuilder::points(std::span<const RichText> texts) {
+    List result;
+    result.reserve(texts.size());
+    for (size_t i = 0; i < texts.size(); ++i) {
+        Object point;
+        add_rich(point, "tekst", "regel", texts[i]);
+        point.add("laatste", flag(i + 1 == texts.size()));
+        result.push_back(object(std::move(point)));
+    }
+    return list(std::move(result));
+}
+
+Value ViewBuilder::tally(const Tally& tally) {
+    Object result;
+    result.reserve(11);
+    result.add("items", number_text(tally.items));
+    result.add("voldoet", number_text(tally.voldoet));
+    result.add("deels", number_text(tally.deels));
+    result.add("niet", number_text(tally.niet));
+    result.add("ambitie", number_text(tally.ambitie));
+    result.add("niet-ingevuld", number_text(tally.niet_ingevuld));
+    result.add("meer", number_text(tally.meer));
+    result.add("aanwezig", number_text(tally.aanwezig()));
+    std::string summary;
+    if (tally.items > 0)
+        summary = std::to_string(tally.aanwezig()) + " van de " + counted(static_cast<size_t>(tally.items), "afspraak", "afspraken");
+    result.add("samenvatting", text(std::move(summary)));
+    result.add("alles-aanwezig", flag(tally.items > 0 && tally.aanwezig() == tally.items));
+    result.add("heeft-items", flag(tally.items > 0));
+    return object(std::move(result));
+}
+
+const Code* ViewBuilder::code(std::string_view list_id, std::string_view id) const {
+    if (id.empty()) return nullptr;
+    if (const Codelijst* list = norm.codelijst(list_id))
+        if (const Code* found = list->find(id)) return found;
+    for (const Codelijst& list : norm.codelijsten)
+        if (const Code* found = list.find(id)) return found;
+    return nullptr;
+}
+
+Value ViewBuilder::role_names(std::span<const std::string> codes, bool for_parents) const {
+    std::vector<std::string_view> names;
+    for (const std::string& id : codes) {
+        const Code* known = code("rollen", id);
+        if (known == nullptr) names.push_back(id);
+        else names.push_back(for_parents ? or_else(known->label_ouder, known->label) : std::string_view(known->label));
+    }
+    return text(joined(names));
+}
+
+}  // namespace gidspers::merge

@@ -1,0 +1,187 @@
+#include <algorithm>
+
+#include "merge/view_builder.h"
+#include "merge/words.h"
+
+namespace gidspers::merge {
+
+using namespace input;
+
+namespace {
+
+// The block markup's words for the colours of ladders.
+std::string_view markup_color(std::string_view dutch) {
+    if (dutch == "groen") return "green";
+    if (dutch == "geel") return "yellow";
+    if (dutch == "oranje") return "orange";
+    if (dutch == "rood") return "red";
+    return {};
+}
+
+std::string percent_range(const Trede& trede) {
+    if (trede.van && trede.tot) return with_unit(trede.van->text + "–" + trede.tot->text, "%");
+    if (trede.tot) return "tot " + with_unit(trede.tot->text, "%");
+    if (trede.van) return "vanaf " + with_unit(trede.van->text, "%");
+    return {};
+}
+
+}  // namespace
+
+Value ViewBuilder::ladder(const Ladder& source, bool main) {
+    Object result;
+    result.reserve(45);
+    result.add("id", text(source.id));
+    result.add("anker", text(anchor("ladder", source.id)));
+    result.add("titel", text(source.titel));
+    add_text(result, "bron", "heeft-bron", source.bron);
+    result.add("is-stappen", flag(source.soort == LadderSoort::stappen));
+    result.add("is-niveaus", flag(source.soort == LadderSoort::niveaus));
+    result.add("is-piramide", flag(source.soort == LadderSoort::piramide));
+    result.add("is-extern", flag(source.extern_ladder));
+    result.add("is-hoofd", flag(main));
+    add_texts(result, merged.texts(source.id, source.teksten));
+
+    List steps, down, foundation;
+    for (const Trede& trede : source.treden) {
+        Object step;
+        step.reserve(60);
+        step.add("id", text(trede.id));
+        step.add("nummer", text(trede.nummer));
+        step.add("label", text(trede.label));
+        step.add("kop", text(heading(trede.nummer, trede.label)));
+        add_text(step, "kleur", "heeft-kleur", markup_color(trede.kleur));
+        add_text(step, "bereik", "heeft-bereik", percent_range(trede));
+        step.add("is-fundament", flag(trede.fundament));
+        step.add("is-basis", flag(trede.basis.value_or(false)));
+        step.add("is-boven-basis", flag(!trede.basis.value_or(true)));
+        step.add("wie", role_names(trede.wie, false));
+        step.add("wie-ouder", role_names(trede.wie, true));
+        step.add("heeft-wie", flag(!trede.wie.empty()));
+        // A trede's id is unique in its ladder only: an override of that name is the trede's when nothing else in the norm has it.
+        const bool shared_name = merged.item(trede.id) != nullptr || merged.onderdeel(trede.id) != nullptr;
+        add_texts(step, shared_name ? text_set(trede.teksten) : merged.texts(trede.id, trede.teksten));
+        add_rich(step, "gedaan", "gedaan-regel", trede.gedaan);
+        step.add("heeft-gedaan", flag(!trede.gedaan.empty()));
+        const LadderStap* own = nullptr;
+        if (profile.ladder_ref == source.id)
+            for (const LadderStap& stap : profile.ladder_stappen)
+                if (stap.trede == trede.id) own = &stap;
+        const std::string_view how = own == nullptr ? std::string_view() : std::string_view(own->tekst);
+        add_rich(step, "school", "school-regel", how);
+        step.add("school-wie", text(own == nullptr ? std::string_view() : std::string_view(own->wie)));
+        step.add("heeft-school", flag(!how.empty()));
+        step.add("laatste", flag(&trede == &source.treden.back()));
+        steps.push_back(object(std::move(step)));
+        (trede.fundament ? foundation : down).push_back(steps.back());
+    }
+    // A pyramid is read from its top; what all rests on stands at the bottom wherever the norm put it.
+    std::reverse(down.begin(), down.end());
+    down.insert(down.end(), foundation.begin(), foundation.end());
+    result.add("treden", list(std::move(steps)));
+    result.add("treden-omlaag", list(std::move(down)));
+    return object(std::move(result));
+}
+
+Value ViewBuilder::role_matrix(const Rolmatrix& source) {
+    struct Step {
+        std::string_view id, number, label;
+    };
+    // Columns and rows in the order of code list and ladder; only those with tasks.
+    std::vector<Step> rows;
+    std::vector<std::string_view> columns;
+    const auto has_row = [&](std::string_view id) { return std::any_of(source.taken.begin(), source.taken.end(), [&](const Taken& t) { return t.trede == id; }); };
+    if (const Ladder* ladder = norm.ladder(source.ladder))
+        for (const Trede& trede : ladder->treden)
+            if (has_row(trede.id)) rows.push_back({trede.id, trede.nummer, trede.label});
+    if (const Codelijst* roles = norm.codelijst(source.codelijst))
+        for (const Code& role : roles->codes)
+            if (std::any_of(source.taken.begin(), source.taken.end(), [&](const Taken& t) { return t.rol == role.id; })) columns.push_back(role.id);
+    for (const Taken& taken : source.taken) {
+        if (std::none_of(rows.begin(), rows.end(), [&](const Step& row) { return row.id == taken.trede; })) rows.push_back({taken.trede, {}, taken.trede});
+        if (std::find(columns.begin(), columns.end(), taken.rol) == columns.end()) columns.push_back(taken.rol);
+    }
+
+    // Several <taken> for one cell are one list.
+    std::vector<Value> cells(rows.size() * columns.size());
+    for (size_t r = 0; r < rows.size(); ++r)
+        for (size_t c = 0; c < columns.size(); ++c) {
+            std::vector<const Taken*> here;
+            for (const Taken& taken : source.taken)
+                if (taken.trede == rows[r].id && taken.rol == columns[c]) here.push_back(&taken);
+            if (here.size() == 1) {
+                cells[r * columns.size() + c] = points(here.front()->taken);
+                continue;
+            }
+            List all;
+            for (const Taken* taken : here) {
+                const Value part = points(taken->taken);
+                all.insert(all.end(), part.list().begin(), part.list().end());
+            }
+            cells[r * columns.size() + c] = list(std::move(all));
+        }
+
+    const auto role_label = [&](std::string_view id) -> std::string_view {
+        const Code* known = code(source.codelijst, id);
+        return known == nullptr ? id : std::string_view(known->label);
+    };
+    List column_values, row_values;
+    for (size_t c = 0; c < columns.size(); ++c) {
+        const Code* known = code(source.codelijst, columns[c]);
+        List groups;
+        for (size_t r = 0; r < rows.size(); ++r) {
+            if (!cells[r * columns.size() + c].truthy()) continue;
+            Object group;
+            group.add("label", text(rows[r].label));
+            group.add("nummer", text(rows[r].number));
+            group.add("taken", cells[r * columns.size() + c]);
+            groups.push_back(object(std::move(group)));
+        }
+        Object column;
+        column.add("label", text(role_label(columns[c])));
+        column.add("icoon", text(known == nullptr ? std::string_view() : std::string_view(known->icoon)));
+        column.add("taakgroepen", list(std::move(groups)));
+        column_values.push_back(object(std::move(column)));
+    }
+    for (size_t r = 0; r < rows.size(); ++r) {
+        List row_cells;
+        for (size_t c = 0; c < columns.size(); ++c) {
+            Object cell;
+            cell.add("label", text(role_label(columns[c])));
+            cell.add("heeft-taken", flag(cells[r * columns.size() + c].truthy()));
+            cell.add("taken", cells[r * columns.size() + c]);
+            row_cells.push_back(object(std::move(cell)));
+        }
+        Object row;
+        row.add("label", text(rows[r].label));
+        row.add("nummer", text(rows[r].number));
+        row.add("cellen", list(std::move(row_cells)));
+        row_values.push_back(object(std::move(row)));
+    }
+    Object result;
+    result.add("id", text(source.id));
+    result.add("anker", text(anchor("rolmatrix", source.id)));
+    result.add("titel", text(source.titel));
+    result.add("kolommen", list(std::move(column_values)));
+    result.add("rijen", list(std::move(row_values)));
+    return object(std::move(result));
+}
+
+void ViewBuilder::add_ladders(Object& root) {
+    const Ladder* main = nullptr;
+    for (const Ladder& one : norm.ladders)
+        if (one.hoofd && main == nullptr) main = &one;
+    for (const Ladder& one : norm.ladders)
+        if (!one.extern_ladder && main == nullptr) main = &one;
+    List all, mine, others, matrices;
+    for (const Ladder& one : norm.ladders) {
+        all.push_back(ladder(one, &one == main));
+        (&one == main ? mine : others).push_back(all.back());
+    }
+    for (const Rolmatrix& matrix : norm.rolmatrices) matrices.push_back(role_matrix(matrix));
+    add_list(root, "hoofdladder", "heeft-hoofdladder", std::move(mine));
+    add_list(root, "ladders", "heeft-ladders", std::move(all));
+    add_list(root, "andere-ladders", "heeft-andere-ladders", std::move(others));
+    add_list(root, "rolmatrices", "heeft-rolmatrices", std::move(matrices));
+}
+
+}  // namespace gidspers::merge

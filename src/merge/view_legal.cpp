@@ -1,0 +1,127 @@
+#include <algorithm>
+#include <array>
+
+#include "merge/view_builder.h"
+#include "merge/words.h"
+
+namespace gidspers::merge {
+
+using namespace input;
+
+void ViewBuilder::add_legal(Object& root) {
+    const Legal& legal = *merged.legal;
+    Object duties;
+    for (const std::string_view id : subjects) {
+        const auto given = profile.verplicht.find(std::string(id));
+        const Verplicht* own = given == profile.verplicht.end() ? nullptr : &given->second;
+        const LegalSubject* subject = legal.onderwerp(id, merged.type);
+        const LegalSubject* named = subject != nullptr ? subject : legal.onderwerp(id);
+        const bool silent = own == nullptr || (own->teksten.empty() && own->link.empty());
+        const bool standard = silent && subject != nullptr && !subject->teksten.empty();
+        const std::string_view link = own == nullptr ? std::string_view() : std::string_view(own->link);
+        TextSet texts = {};
+        if (standard) texts = text_set(subject->teksten);
+        else if (own != nullptr) texts = text_set(own->teksten);
+        const bool any = std::any_of(texts.begin(), texts.end(), [](std::string_view one) { return !one.empty(); });
+
+        Object result;
+        result.reserve(33);
+        result.add("titel", named == nullptr ? Value() : text(named->titel));
+        result.add("basis", named == nullptr || named->bron == nullptr ? Value() : text(named->bron->naam));
+        const bool concerns = subject != nullptr;
+        result.add("geldt", flag(concerns));
+        result.add("heeft-tekst", flag(any));
+        result.add("is-standaard", flag(standard));
+        add_text(result, "link", "heeft-link", link);
+        result.add("link-kort", text(short_url(link)));
+        // What a school writes of its own accord is shown, also where the law does not ask it.
+        result.add("toon", flag((concerns || !silent) && (any || !link.empty())));
+        add_texts(result, texts);
+        duties.add(Key(id), object(std::move(result)));
+    }
+    root.add("verplicht", object(std::move(duties)));
+
+    static constexpr std::array<Key, 8> term_names = {"aanmelden-vooraf", "besluit-toelating", "besluit-verlenging", "tijdelijke-plaatsing",
+                                                      "opp-opstellen",    "opp-evaluatie",     "geschil-indienen",   "geschil-oordeel"};
+    Object by_name;
+    for (const Key& name : term_names) by_name.add(name, text(legal.term(name.name)));
+    by_name.add("datum", legal.datum ? text(written(*legal.datum)) : Value());
+    root.add("wettelijk", object(std::move(by_name)));
+
+    List terms, checks;
+    for (const LegalTerm& term : legal.termijnen) {
+        Object result;
+        result.add("id", text(term.id));
+        result.add("titel", text(term.titel));
+        result.add("waarde", text(term.waarde));
+        result.add("basis", term.bron == nullptr ? Value() : text(term.bron->naam));
+        result.add("datum", term.bron != nullptr && term.bron->stand ? text(written(*term.bron->stand)) : Value());
+        result.add("is-geverifieerd", flag(term.bron != nullptr && term.bron->geverifieerd));
+        terms.push_back(object(std::move(result)));
+    }
+    for (const CheckResult& check : merged.checklist) {
+        Object result;
+        result.add("nummer", text(check.eis->nummer));
+        result.add("titel", text(check.eis->titel));
+        result.add("niveau", text(name_of(check.eis->niveau)));
+        result.add("basis", check.bron == nullptr ? Value() : text(check.bron->naam));
+        result.add("advies", text(check.eis->advies));
+        result.add("is-goed", flag(check.ok));
+        result.add("is-plicht", flag(check.eis->niveau == Duty::must || check.eis->niveau == Duty::must_somewhere));
+        checks.push_back(object(std::move(result)));
+    }
+    root.add("wettelijke-termen", list(std::move(terms)));
+    root.add("checklist", list(std::move(checks)));
+}
+
+namespace {
+
+// Order of a Dutch dictionary: case and accents do not count.
+std::string sort_key(std::string_view term) {
+    static constexpr std::string_view latin1 = "aaaaaaaceeeeiiiidnooooo*ouuuuyts";  // U+00C0-U+00DF and, the same, U+00E0-U+00FF
+    std::string key;
+    for (size_t i = 0; i < term.size(); ++i) {
+        const auto c = static_cast<unsigned char>(term[i]);
+        if (c >= 'A' && c <= 'Z') key += static_cast<char>(c - 'A' + 'a');
+        else if (c == 0xC3 && i + 1 < term.size()) key += latin1[static_cast<unsigned char>(term[++i]) & 0x1F];
+        else if (c >= '0' && c < 0x80) key += term[i];
+    }
+    return key;
+}
+
+}  // namespace
+
+// Last of all: by now every text has gone by, and with it every pointer at a term.
+void ViewBuilder::add_terms(Object& root) {
+    struct Term {
+        std::string key;
+        const Begrip* begrip;
+    };
+    std::vector<Term> sorted;
+    for (const Begrip& begrip : norm.begrippen) sorted.push_back({sort_key(begrip.term), &begrip});
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Term& a, const Term& b) { return a.key < b.key; });
+    List all, used;
+    std::vector<Value> values;
+    for (const auto& [key, begrip] : sorted) {
+        Object result;
+        result.add("id", text(begrip->id));
+        result.add("anker", text(anchor("begrip", begrip->id)));
+        result.add("term", text(begrip->term));
+        add_text(result, "afkorting", "heeft-afkorting", begrip->afkorting);
+        result.add("kop", begrip->afkorting.empty() ? text(begrip->term) : text(begrip->term + " (" + begrip->afkorting + ")"));
+        // An override has an audience; for a term all audiences mean its one explanation.
+        const TextSet own = merged.texts(begrip->id, {});
+        const auto given = std::find_if(own.begin(), own.end(), [](std::string_view one) { return !one.empty(); });
+        add_rich(result, "tekst", "regel", given == own.end() ? std::string_view(begrip->uitleg) : *given);
+        values.push_back(object(std::move(result)));
+    }
+    // Explanations point at terms too, so the used ones are known only now.
+    for (size_t i = 0; i < sorted.size(); ++i) {
+        if (std::find(used_terms.begin(), used_terms.end(), sorted[i].begrip->id) != used_terms.end()) used.push_back(values[i]);
+        all.push_back(std::move(values[i]));
+    }
+    add_list(root, "begrippen", "heeft-begrippen", std::move(all));
+    add_list(root, "begrippen-gebruikt", "heeft-begrippen-gebruikt", std::move(used));
+}
+
+}  // namespace gidspers::merge

@@ -1,0 +1,271 @@
+#include <algorithm>
+#include <array>
+
+#include "merge/masking.h"
+#include "merge/view_builder.h"
+#include "merge/words.h"
+
+namespace gidspers::merge {
+
+using namespace input;
+
+namespace {
+
+std::string_view council(Geleding geleding, bool pupils_too) {
+    switch (geleding) {
+        case Geleding::ouders: return "de ouders in de medezeggenschapsraad";
+        case Geleding::ouders_leerlingen: return "de ouders en leerlingen in de medezeggenschapsraad";
+        case Geleding::personeel: return "het personeel in de medezeggenschapsraad";
+        case Geleding::mr: return "de medezeggenschapsraad";
+        case Geleding::onbekend: break;
+    }
+    return council(pupils_too ? Geleding::ouders_leerlingen : Geleding::ouders, pupils_too);
+}
+
+bool pupils_vote(Schooltype type) { return type == Schooltype::vso || type == Schooltype::vo || type == Schooltype::pro; }
+
+std::string address(const Adres& adres) {
+    std::string text = adres.straat;
+    if (!text.empty() && !(adres.postcode.empty() && adres.plaats.empty())) text += ", ";
+    text += adres.postcode;
+    if (!adres.postcode.empty() && !adres.plaats.empty()) text += " ";
+    return text += adres.plaats;
+}
+
+Value school_object(const School& school, Schooltype type, const Logo& logo) {
+    Object result;
+    result.reserve(26);
+    result.add("naam", text(school.naam));
+    result.add("type", text(name_of(type)));
+    result.add("type-naam", text(full_name_of(type)));
+    result.add("brin", text(school.brin));
+    result.add("vestiging", text(school.vestiging));
+    result.add("brin-vestiging", text(school.vestiging.empty() ? school.brin : school.brin + "-" + school.vestiging));
+    add_text(result, "denominatie", "heeft-denominatie", school.denominatie);
+    result.add("straat", text(school.adres.straat));
+    result.add("postcode", text(school.adres.postcode));
+    result.add("plaats", text(school.adres.plaats));
+    add_text(result, "adres", "heeft-adres", address(school.adres));
+    add_phone(result, school.telefoon);
+    add_email(result, school.email);
+    add_website(result, school.website);
+    result.add("heeft-logo", flag(static_cast<bool>(logo)));
+    result.add("logo-alt", !logo ? Value() : logo.alt.empty() ? text("Logo van " + school.naam) : text(logo.alt));
+    add_text(result, "cluster", "heeft-cluster", school.cluster ? std::to_string(*school.cluster) : std::string());
+    return object(std::move(result));
+}
+
+Value board_object(const Bestuur& bestuur) {
+    Object result;
+    add_text(result, "naam", "heeft-naam", bestuur.naam);
+    add_text(result, "nummer", "heeft-nummer", bestuur.nummer);
+    add_website(result, bestuur.website);
+    return object(std::move(result));
+}
+
+void add_school_type(Object& root, Schooltype type, const School& school) {
+    const auto is = [&](Schooltype one) { return type == one; };
+    root.add("is-bao", flag(is(Schooltype::bao)));
+    root.add("is-sbo", flag(is(Schooltype::sbo)));
+    root.add("is-so", flag(is(Schooltype::so)));
+    root.add("is-vso", flag(is(Schooltype::vso)));
+    root.add("is-vo", flag(is(Schooltype::vo)));
+    root.add("is-pro", flag(is(Schooltype::pro)));
+    const bool special = is(Schooltype::so) || is(Schooltype::vso);
+    root.add("is-po", flag(is(Schooltype::bao) || is(Schooltype::sbo)));
+    root.add("is-so-of-vso", flag(special));
+    root.add("is-vo-of-pro", flag(is(Schooltype::vo) || is(Schooltype::pro)));
+    root.add("is-gespecialiseerd", flag(special || is(Schooltype::sbo)));
+    root.add("is-cluster-1-of-2", flag(special && school.cluster.value_or(3) <= 2));
+    root.add("spreekt-jij", flag(school.jij));
+    root.add("leerlingen-stemmen-mee", flag(pupils_vote(type)));
+}
+
+}  // namespace
+
+Value ViewBuilder::swv(const Swv& source, bool last) {
+    const std::string_view name = or_else(source.naam, source.code);
+    Object result;
+    result.add("code", text(source.code));
+    result.add("naam", text(name));
+    result.add("korte-naam", text(or_else(source.korte_naam, name)));
+    add_website(result, source.website);
+    add_phone(result, source.telefoon);
+    add_email(result, source.email);
+    result.add("laatste", flag(last));
+    return object(std::move(result));
+}
+
+Value ViewBuilder::status() {
+    const Status& source = profile.status;
+    const std::string_view board = or_else(or_else(source.vastgesteld_door, profile.school.bestuur.naam), "het bevoegd gezag");
+    const std::string_view mr = council(source.geleding, pupils_vote(merged.type));
+    std::string words;
+    if (source.is_concept()) {
+        words = source.concept_datum ? "Concept van " + written(*source.concept_datum) : std::string("Concept");
+    } else {
+        words = "Vastgesteld op " + written(*source.vastgesteld) + " door ";
+        words += board;
+    }
+    Object result;
+    result.add("tekst", text(std::move(words)));
+    add_date(result, "concept-datum", "heeft-concept-datum", source.concept_datum);
+    add_date(result, "mr-datum", "heeft-mr-datum", source.mr);
+    add_date(result, "vastgesteld-datum", "heeft-vastgesteld-datum", source.vastgesteld);
+    add_date(result, "gepubliceerd-datum", "heeft-gepubliceerd-datum", source.gepubliceerd);
+    result.add("mr-geleding", text(mr));
+    result.add("vastgesteld-door", text(board));
+    List steps;
+    const auto step = [&](const char* title, const std::optional<Date>& date, std::string_view who) {
+        Object one;
+        one.add("titel", text(title));
+        one.add("datum", date ? text(written(*date)) : Value());
+        one.add("wie", text(who));
+        one.add("gedaan", flag(date.has_value()));
+        steps.push_back(object(std::move(one)));
+    };
+    step("Concept", source.concept_datum, "de school");
+    step("Instemming", source.mr, mr);
+    step("Vaststelling", source.vastgesteld, board);
+    step("Publicatie", source.gepubliceerd, "de school");
+    result.add("stappen", list(std::move(steps)));
+    return object(std::move(result));
+}
+
+void ViewBuilder::add_school(Object& root) {
+    root.add("schooljaar", profile.schooljaar ? text(profile.schooljaar->text()) : Value());
+    add_text(root, "afdeling", "heeft-afdeling", profile.afdeling);
+    const bool concept_status = profile.status.is_concept();
+    root.add("is-concept", flag(concept_status));
+    root.add("is-definitief", flag(!concept_status));
+    root.add("watermerk", text(concept_status ? "CONCEPT" : ""));
+    add_school_type(root, merged.type, profile.school);
+    root.add("school", school_object(profile.school, merged.type, profile.school.logo ? profile.school.logo : profile.eigen_stijl.logo));
+    root.add("bestuur", board_object(profile.school.bestuur));
+    root.add("swv", swv(norm.swv, true));
+    List others;
+    for (const Swv& other : profile.school.swvs)
+        if (other.code != norm.swv.code) others.push_back(swv(other, &other == &profile.school.swvs.back()));
+    add_list(root, "andere-swvs", "heeft-andere-swvs", std::move(others));
+    root.add("status", status());
+    root.add("norm", norm_object());
+
+    const auto about = [&](Key name, Key has, const Texts& texts) {
+        Object result;
+        result.reserve(23);
+        add_texts(result, text_set(texts));
+        root.add(name, object(std::move(result)));
+        root.add(has, flag(!texts.empty()));
+    };
+    about("visie", "heeft-visie", profile.visie);
+    about("missie", "heeft-missie", profile.missie);
+    about("onderwijsconcept", "heeft-onderwijsconcept", profile.onderwijsconcept);
+    about("ondersteuningsvisie", "heeft-ondersteuningsvisie", profile.ondersteuningsvisie);
+    about("populatie", "heeft-populatie", profile.populatie);
+    about("toegankelijkheid", "heeft-toegankelijkheid", profile.toegankelijkheid);
+    about("grenzen", "heeft-grenzen", profile.grenzen_teksten);
+    const auto list_of_points = [&](Key name, Key has, const std::vector<RichText>& texts) {
+        root.add(name, points(texts));
+        root.add(has, flag(!texts.empty()));
+    };
+    list_of_points("sterk", "heeft-sterk", profile.sterk);
+    list_of_points("aandacht", "heeft-aandacht", profile.aandacht);
+    list_of_points("grenspunten", "heeft-grenspunten", profile.grenzen);
+    list_of_points("wijzigingen", "heeft-wijzigingen", profile.wijzigingen);
+    root.add("wijzigingen-sinds", profile.wijzigingen_sinds ? text(profile.wijzigingen_sinds->text()) : Value());
+
+    Object guide;
+    guide.add("startpagina", number_text(profile.startpagina.value_or(1)));
+    static constexpr std::array<Key, 4> levels_of_guide = {"kop1", "kop2", "kop3", "kop4"};
+    for (int i = 0; i < 4; ++i)
+        guide.add(levels_of_guide[static_cast<size_t>(i)], number_text(std::min(6, profile.kopniveau.value_or(1) + i)));
+    root.add("gids", object(std::move(guide)));
+}
+
+void ViewBuilder::add_figures(Object& root) {
+    std::vector<Schooljaar> years;
+    for (const Kengetal& kengetal : profile.kengetallen)
+        for (const Meting& meting : kengetal.metingen)
+            if (meting.schooljaar && std::find(years.begin(), years.end(), *meting.schooljaar) == years.end()) years.push_back(*meting.schooljaar);
+    std::sort(years.begin(), years.end());
+    List columns;
+    for (const Schooljaar& year : years) {
+        Object column;
+        column.add("schooljaar", text(year.text()));
+        columns.push_back(object(std::move(column)));
+    }
+
+    const auto measurement = [&](const Kengetal* kengetal, const Meting* meting, const std::optional<Schooljaar>& year) {
+        const bool hidden = meting != nullptr && must_mask(profile, *kengetal, *meting);
+        Object result;
+        result.add("schooljaar", year ? text(year->text()) : Value());
+        add_date(result, "peildatum", "heeft-peildatum", meting == nullptr ? std::nullopt : meting->peildatum);
+        std::string words;
+        if (hidden) words = masked_words;
+        else if (meting != nullptr) words = kengetal->percentage ? with_unit(meting->waarde.text, "%") : meting->waarde.text;
+        add_text(result, "waarde", "heeft-waarde", std::move(words));
+        result.add("getal", meting == nullptr || hidden ? Value() : text(plain_number(meting->waarde.value)));
+        result.add("is-afgeschermd", flag(hidden));
+        return object(std::move(result));
+    };
+
+    List figures;
+    for (const Kengetal& kengetal : profile.kengetallen) {
+        std::vector<const Meting*> sorted;
+        for (const Meting& meting : kengetal.metingen) sorted.push_back(&meting);
+        std::stable_sort(sorted.begin(), sorted.end(), [](const Meting* a, const Meting* b) { return a->schooljaar < b->schooljaar; });
+        List all, cells, drawn;
+        std::string summary;
+        for (const Meting* meting : sorted) {
+            all.push_back(measurement(&kengetal, meting, meting->schooljaar));
+            const Object& one = all.back().object();
+            if (!one.find("is-afgeschermd")->flag()) drawn.push_back(all.back());
+            if (!summary.empty()) summary += "; ";
+            if (meting->schooljaar) summary.append(meting->schooljaar->text()).append(": ");
+            summary += one.find("waarde")->str();
+        }
+        for (const Schooljaar& year : years) {
+            const auto found = std::find_if(sorted.begin(), sorted.end(), [&](const Meting* meting) { return meting->schooljaar == year; });
+            if (found == sorted.end()) cells.push_back(measurement(&kengetal, nullptr, year));
+            else cells.push_back(all[static_cast<size_t>(found - sorted.begin())]);
+        }
+        Object result;
+        result.reserve(16);
+        result.add("id", text(kengetal.id));
+        result.add("titel", text(kengetal.titel));
+        add_text(result, "eenheid", "heeft-eenheid", kengetal.eenheid);
+        add_text(result, "definitie", "heeft-definitie", kengetal.definitie);
+        result.add("is-percentage", flag(kengetal.percentage));
+        result.add("laatste-waarde", all.empty() ? Value() : *all.back().object().find("waarde"));
+        result.add("laatste-jaar", sorted.empty() || !sorted.back()->schooljaar ? Value() : text(sorted.back()->schooljaar->text()));
+        result.add("samenvatting", text(std::move(summary)));
+        result.add("heeft-grafiek", flag(drawn.size() >= 2));
+        result.add("punten", list(std::move(drawn)));
+        result.add("metingen", list(std::move(all)));
+        result.add("cellen", list(std::move(cells)));
+        figures.push_back(object(std::move(result)));
+    }
+    add_list(root, "kengetallen", "heeft-kengetallen", std::move(figures));
+    root.add("kengetaljaren", list(std::move(columns)));
+
+    List outflow;
+    for (const Uitstroomprofiel& source : profile.uitstroom) {
+        List rows;
+        for (const UitstroomCijfer& cijfer : source.cijfers) {
+            MaskedOutflow masked = mask_outflow(cijfer);
+            Object row;
+            row.add("schooljaar", cijfer.schooljaar ? text(cijfer.schooljaar->text()) : Value());
+            row.add("uitgestroomd", text(std::move(masked.uitgestroomd)));
+            row.add("vervolg", text(std::move(masked.vervolg)));
+            row.add("werk", text(std::move(masked.werk)));
+            rows.push_back(object(std::move(row)));
+        }
+        Object result;
+        result.add("naam", text(source.naam));
+        add_list(result, "cijfers", "heeft-cijfers", std::move(rows));
+        outflow.push_back(object(std::move(result)));
+    }
+    add_list(root, "uitstroom", "heeft-uitstroom", std::move(outflow));
+}
+
+}  // namespace gidspers::merge

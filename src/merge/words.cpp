@@ -1,0 +1,102 @@
+#include "merge/words.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cmath>
+
+namespace gidspers::merge {
+
+std::string written(const input::Date& date) {
+    static constexpr std::array<std::string_view, 13> months = {"",     "januari", "februari",  "maart",   "april",
+                                                                "mei",  "juni",    "juli",      "augustus", "september",
+                                                                "oktober", "november", "december"};
+    return fmt::format("{} {} {}", date.day, months.at(static_cast<size_t>(date.month)), date.year);
+}
+
+std::string plain_number(double value, int decimals) {
+    const double whole = std::round(value);
+    if (whole == value && std::abs(value) < 1e15) return fmt::format("{}", static_cast<long long>(whole));
+    std::string text = fmt::format("{:.{}f}", value, decimals);
+    if (text.find('.') != std::string::npos) {
+        while (text.back() == '0') text.pop_back();
+        if (text.back() == '.') text.pop_back();
+    }
+    return text;
+}
+
+std::string dutch_number(double value, int decimals) {
+    std::string text = plain_number(value, decimals);
+    if (size_t point = text.find('.'); point != std::string::npos) text[point] = ',';
+    return text;
+}
+
+std::string with_unit(std::string_view number, std::string_view unit) {
+    std::string text(number);
+    if (!unit.empty() && !number.empty()) {
+        text += no_break_space;
+        text += unit;
+    }
+    return text;
+}
+
+std::string counted(size_t count, std::string_view one, std::string_view many) {
+    return with_unit(std::to_string(count), count == 1 ? one : many);
+}
+
+std::string joined(std::span<const std::string_view> words, std::string_view last) {
+    std::string text;
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (i > 0 && i + 1 == words.size()) {
+            text += ' ';
+            text += last;
+            text += ' ';
+        } else if (i > 0) {
+            text += ", ";
+        }
+        text += words[i];
+    }
+    return text;
+}
+
+std::string phone_link(std::string_view number) {
+    if (number.empty()) return {};
+    std::string link = "tel:";
+    for (char c : number) {
+        // "+31 (0)50 …": the zero in brackets is not dialled after a country code.
+        if (c == ')' && link.size() > 5 && link[4] == '+' && link.back() == '0') link.pop_back();
+        if ((c >= '0' && c <= '9') || (c == '+' && link.size() == 4)) link += c;
+    }
+    return link;
+}
+
+std::string_view short_url(std::string_view url) {
+    for (std::string_view scheme : {"https://", "http://"})
+        if (url.starts_with(scheme)) url.remove_prefix(scheme.size());
+    while (!url.empty() && url.back() == '/') url.remove_suffix(1);
+    return url;
+}
+
+std::string capitalised(std::string_view text) {
+    std::string result(text);
+    const auto raise = [&](size_t i) {
+        if (i < result.size() && result[i] >= 'a' && result[i] <= 'z') result[i] = static_cast<char>(result[i] - 'a' + 'A');
+    };
+    raise(0);
+    if (text.starts_with("ij")) raise(1);
+    return result;
+}
+
+std::string_view full_name_of(input::Schooltype type) {
+    switch (type) {
+        case input::Schooltype::bao: return "basisonderwijs";
+        case input::Schooltype::sbo: return "speciaal basisonderwijs";
+        case input::Schooltype::so: return "speciaal onderwijs";
+        case input::Schooltype::vso: return "voortgezet speciaal onderwijs";
+        case input::Schooltype::vo: return "voortgezet onderwijs";
+        case input::Schooltype::pro: return "praktijkonderwijs";
+    }
+    return "";
+}
+
+}  // namespace gidspers::merge

@@ -1,0 +1,39 @@
+// Dutch as the documents print it: dates, numbers with units, enumerations, links of phone numbers and websites.
+// In: values of norm and profile. Out: text. Independent of any locale; owns nothing.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "input/values.h"
+
+namespace gidspers::merge {
+
+constexpr std::string_view no_break_space = "\xC2\xA0";
+
+/// "12 maart 2026"
+std::string written(const input::Date& date);
+/// "96,5": no trailing zeros, decimal comma, at most `decimals` decimals.
+std::string dutch_number(double value, int decimals = 2);
+/// The same with a point, for attributes of figures.
+std::string plain_number(double value, int decimals = 2);
+/// "96,5 %", "3 keer per jaar": number and unit joined by a no-break space; only the number when there is no unit.
+std::string with_unit(std::string_view number, std::string_view unit);
+/// "1 afspraak", "3 afspraken".
+std::string counted(size_t count, std::string_view one, std::string_view many);
+/// "a", "a en b", "a, b en c". `last` is "en" or "of".
+std::string joined(std::span<const std::string_view> words, std::string_view last = "en");
+
+/// "tel:0501234567": digits and a leading plus only; empty for an empty number.
+std::string phone_link(std::string_view number);
+/// The address as people type it: no scheme, no "www." left out, no slash at the end. A view into `url`.
+std::string_view short_url(std::string_view url);
+/// "jij bent" -> "Jij bent". Only ASCII letters and the ij digraph are raised.
+std::string capitalised(std::string_view text);
+
+/// "speciaal basisonderwijs"
+std::string_view full_name_of(input::Schooltype type);
+
+}  // namespace gidspers::merge

@@ -1,0 +1,240 @@
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <map>
+
+#include "base/messages.h"
+#include "fixture.h"
+#include "merge/legal_check.h"
+
+using namespace gidspers;
+using namespace gidspers::merge;
+using namespace gidspers::merge::test;
+
+namespace {
+
+std::map<std::string, bool> checked(const Norm& norm, const Profile& profile) {
+    Diagnostics diagnostics;
+    const Merged merged = merge::merge(norm, profile, legal(), diagnostics);
+    std::map<std::string, bool> result;
+    for (const CheckResult& check : merged.checklist) result[check.eis->nummer] = check.ok;
+    return result;
+}
+
+Profile school_of(Schooltype type) {
+    Profile result = profile();
+    result.school.type = type;
+    return result;
+}
+
+Norm norm_with_item() {
+    Norm result = norm();
+    Item one = item("a", ItemSoort::stelling);
+    one.eisen.push_back(eis("ja"));
+    result.onderdelen[0].items.push_back(one);
+    return result;
+}
+
+Verplicht own_text() {
+    Verplicht result;
+    result.teksten.officieel = "Zo doen wij dat.";
+    return result;
+}
+
+// A profile that meets every requirement of its school type.
+Profile complete(Schooltype type) {
+    Profile result = school_of(type);
+    result.antwoorden.push_back(answer("a", "ja"));
+    result.school.website = "https://www.proef.example";
+    Aanbod extra;
+    extra.id = "plus";
+    extra.titel = "Plusklas";
+    result.extra.push_back(extra);
+    for (const char* soort : {"eerste", "ondersteuning", "pesten", "steunpunt"}) {
+        Contactpunt contact;
+        contact.soort = soort;
+        contact.naam = "A. Janssen";
+        contact.toon_naam = true;
+        contact.email = "a@proef.example";
+        result.contactpunten.push_back(contact);
+    }
+    Overleg meeting;
+    meeting.naam = "Ondersteuningsteam";
+    meeting.frequentie = "elke zes weken";
+    meeting.leden = {"ib"};
+    result.overleggen.push_back(meeting);
+    result.specialisten.emplace_back();
+    result.ruimten.emplace_back();
+    result.toegankelijkheid.officieel = "Rolstoeltoegankelijk.";
+    result.grenzen_teksten.officieel = "Wij wegen per kind.";
+    for (const char* subject : {"klachten", "veiligheid", "verzuim", "kwaliteit", "jonge-kind", "uitstroom", "lwoo-pro", "loopbaan"})
+        result.verplicht[subject] = own_text();
+    result.partners.emplace_back();
+    result.ambities.emplace_back();
+    result.wijzigingen = {"Er is een stilteruimte bij."};
+    result.status.mr = Date{2026, 5, 20};
+    result.status.vastgesteld = Date{2026, 6, 10};
+    Uitstroomprofiel work;
+    work.naam = "arbeid";
+    work.cijfers.emplace_back();
+    result.uitstroom = {work};
+    return result;
+}
+
+Norm complete_norm() {
+    Norm result = norm_with_item();
+    result.ladders.emplace_back();
+    result.begrippen.emplace_back();
+    result.doorzettingsmacht = "Het bestuur beslist.";
+    return result;
+}
+
+}  // namespace
+
+TEST_CASE("the legal frame reads without a word and holds the whole checklist") {
+    Diagnostics diagnostics;
+    const auto document = xml::parse_file(GIDSPERS_ROOT "/assets/wettelijk-kader.xml", nullptr, diagnostics);
+    REQUIRE(document);
+    const Legal frame = read_legal(*document, diagnostics);
+    CHECK(diagnostics.empty());
+    CHECK(frame.eisen.size() == 31);  // 30 of the findings, number 22 in two parts
+    for (const Requirement& eis : frame.eisen) {
+        CAPTURE(eis.nummer);
+        CHECK_FALSE(eis.titel.empty());
+        CHECK_FALSE(eis.advies.empty());
+        CHECK_FALSE(eis.titel_en.empty());
+        CHECK_FALSE(eis.advies_en.empty());
+    }
+    for (const std::string_view subject : subjects) CHECK(frame.onderwerp(subject) != nullptr);
+    CHECK(frame.term("opp-opstellen") == "6 weken");
+    // Terms are filled in; a bracket left would be a term that is not.
+    for (const LegalSubject& subject : frame.onderwerpen)
+        for (const RichText* text : {&subject.teksten.officieel, &subject.teksten.ouder, &subject.teksten.leraar, &subject.teksten.poster})
+            CHECK(text->find('{') == std::string::npos);
+    CHECK(frame.onderwerp("opp", Schooltype::bao)->teksten.ouder.find("binnen 6 weken") != std::string::npos);
+    CHECK(frame.onderwerp("aanmelding", Schooltype::so)->teksten.officieel.find("toelaatbaarheidsverklaring") != std::string::npos);
+    CHECK(frame.onderwerp("dyslexie", Schooltype::vo) == nullptr);
+}
+
+TEST_CASE("each school type has its own requirements") {
+    const Norm the_norm = norm_with_item();
+    const auto bao = checked(the_norm, school_of(Schooltype::bao)), vo = checked(the_norm, school_of(Schooltype::vo)),
+               vso = checked(the_norm, school_of(Schooltype::vso)), so = checked(the_norm, school_of(Schooltype::so)),
+               sbo = checked(the_norm, school_of(Schooltype::sbo)), pro = checked(the_norm, school_of(Schooltype::pro));
+    CHECK(bao.count("20") == 1);
+    CHECK(sbo.count("20") == 0);
+    CHECK(vso.count("21") == 1);
+    CHECK(so.count("21") == 0);
+    for (const auto* secondary : {&vo, &pro}) {
+        CHECK(secondary->count("22a") == 1);
+        CHECK(secondary->count("22b") == 1);
+    }
+    CHECK(bao.count("22b") == 0);
+    CHECK(bao.count("29") == 1);
+    CHECK(vo.count("29") == 0);
+    for (const auto* one : {&bao, &vo, &vso, &so, &sbo, &pro}) {
+        CHECK(one->count("2") == 1);
+        CHECK(one->count("4") == 1);
+        CHECK(one->count("17") == 1);
+    }
+}
+
+TEST_CASE("clusters 1 and 2 have no basisondersteuning by law, extra support all the same") {
+    Profile school = school_of(Schooltype::so);
+    school.school.cluster = 2;
+    CHECK(checked(norm_with_item(), school).count("2") == 0);
+    CHECK(checked(norm_with_item(), school).count("4") == 1);
+    school.school.cluster = 4;
+    CHECK(checked(norm_with_item(), school).count("2") == 1);
+}
+
+TEST_CASE("an empty profile misses what the law asks, as errors and warnings with a source") {
+    const Norm the_norm = norm_with_item();
+    const Profile school = profile();
+    Diagnostics merging, diagnostics;
+    const Merged merged = merge::merge(the_norm, school, legal(), merging);
+    report_legal(merged, diagnostics);
+    std::map<std::string, std::vector<std::string>> by_code;
+    for (const Diagnostic& one : diagnostics.all()) {
+        by_code[one.code].push_back(one.args[0]);
+        CHECK(one.at.file == "school.xml");
+        CHECK(one.args.size() == 6);
+        CHECK_FALSE(one.args[5].empty());
+    }
+    CHECK(by_code["W010"] == std::vector<std::string>{"4"});
+    CHECK(by_code["W011"] == std::vector<std::string>{"16", "17", "18", "19", "20"});
+    CHECK(std::count(by_code["W012"].begin(), by_code["W012"].end(), "3") == 1);
+    // Default texts stand in for what the school does not write itself.
+    for (const char* number : {"12", "13", "14"}) CHECK(std::count(by_code["W012"].begin(), by_code["W012"].end(), number) == 0);
+    const Diagnostic& first = diagnostics.all()[0];
+    CHECK(message_text(first.code, Language::nl, first.args).find("checklist") != std::string::npos);
+}
+
+TEST_CASE("a complete profile misses nothing, in every school type") {
+    for (Schooltype type : {Schooltype::bao, Schooltype::sbo, Schooltype::so, Schooltype::vso, Schooltype::vo, Schooltype::pro})
+        for (const auto& [number, ok] : checked(complete_norm(), complete(type))) {
+            CAPTURE(number, std::string(name_of(type)));
+            CHECK(ok);
+        }
+}
+
+TEST_CASE("each requirement fails when just its own matter is missing") {
+    const Norm the_norm = complete_norm();
+    const auto fails = [&](const char* number, Schooltype type, auto take_out) {
+        Profile school = complete(type);
+        Norm changed = the_norm;
+        take_out(school, changed);
+        std::vector<std::string> missing;
+        for (const auto& [one, ok] : checked(changed, school))
+            if (!ok) missing.push_back(one);
+        CAPTURE(number);
+        CHECK(missing == std::vector<std::string>{number});
+    };
+    using enum Schooltype;
+    fails("1", bao, [](Profile& p, Norm&) { p.school.brin = "9AB"; });
+    fails("2", bao, [](Profile&, Norm& n) { n.versie.clear(); });
+    fails("3", bao, [](Profile& p, Norm&) { p.antwoorden.clear(); });
+    fails("4", bao, [](Profile& p, Norm&) { p.extra[0].soort = AanbodSoort::taal; });
+    fails("5", bao, [](Profile& p, Norm&) { p.extra[0].titel = "Titel van a"; });
+    fails("6", vo, [](Profile&, Norm& n) { n.swv.website.clear(); });
+    fails("7", bao, [](Profile& p, Norm&) { p.contactpunten[1].email.clear(); });
+    fails("8", bao, [](Profile& p, Norm&) { p.overleggen[0].frequentie.clear(); });
+    fails("9", bao, [](Profile& p, Norm&) { p.specialisten.clear(); });
+    fails("10", bao, [](Profile& p, Norm&) { p.ruimten.clear(); });
+    fails("11", bao, [](Profile& p, Norm&) { p.grenzen_teksten = {}; });
+    fails("15", bao, [](Profile& p, Norm&) { p.contactpunten.pop_back(); });
+    fails("16", bao, [](Profile& p, Norm&) { p.verplicht.erase("klachten"); });
+    fails("17", bao, [](Profile& p, Norm&) { p.contactpunten[2].toon_naam = false; });
+    fails("18", so, [](Profile& p, Norm&) { p.verplicht.erase("verzuim"); });
+    fails("19", so, [](Profile& p, Norm&) { p.verplicht.erase("kwaliteit"); });
+    fails("20", bao, [](Profile& p, Norm&) { p.verplicht.erase("jonge-kind"); });
+    fails("21", vso, [](Profile& p, Norm&) { p.uitstroom[0].cijfers.clear(); });
+    fails("22a", vo, [](Profile& p, Norm&) { p.verplicht.erase("lwoo-pro"); });
+    fails("22b", pro, [](Profile& p, Norm&) { p.verplicht.erase("loopbaan"); });
+    fails("23", bao, [](Profile& p, Norm&) { p.partners.clear(); });
+    fails("24", bao, [](Profile& p, Norm&) { p.wijzigingen.clear(); });
+    fails("25", bao, [](Profile& p, Norm&) { p.school.website.clear(); });
+    fails("26", bao, [](Profile& p, Norm&) { p.status.mr.reset(); });
+    fails("27", bao, [](Profile&, Norm& n) { n.doorzettingsmacht.clear(); });
+    fails("28", bao, [](Profile&, Norm& n) { n.begrippen.clear(); });
+}
+
+TEST_CASE("a link to elsewhere in the guide is enough") {
+    Profile school = complete(Schooltype::bao);
+    school.verplicht["verzuim"] = {};
+    school.verplicht["verzuim"].link = "https://www.proef.example/gids#verzuim";
+    CHECK(checked(complete_norm(), school)["18"]);
+}
+
+TEST_CASE("a broken legal frame says what it does not know") {
+    Diagnostics diagnostics;
+    const auto document = xml::parse(R"(<wettelijk-kader><bronnen><bron id="b" wet="W"/></bronnen><termijnen/>
+        <onderwerpen><onderwerp id="opp" titel="t" bron="b"><tekst voor="ouder">binnen {nooit}</tekst></onderwerp></onderwerpen>
+        <checklist><eis nummer="1" niveau="X" regel="basis"/><eis nummer="2" niveau="M" regel="onzin"/></checklist></wettelijk-kader>)",
+                                     "kader.xml", nullptr, diagnostics);
+    REQUIRE(document);
+    read_legal(*document, diagnostics);
+    std::vector<std::string> what;
+    for (const Diagnostic& one : diagnostics.all()) what.push_back(one.args[0]);
+    CHECK(what == std::vector<std::string>{"nooit", "X", "onzin"});
+}

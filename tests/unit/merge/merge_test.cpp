@@ -1,0 +1,287 @@
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+#include "fixture.h"
+#include "merge/legal_check.h"
+
+using namespace gidspers;
+using namespace gidspers::merge;
+using namespace gidspers::merge::test;
+
+namespace {
+
+// The words of a value reached by names and list places: get(view, {"onderdelen", "0", "titel"}).
+const Value& get(const Value& root, std::vector<std::string> path) {
+    const Value* value = &root;
+    for (const std::string& step : path) {
+        if (value->kind() == Value::Kind::list) value = &value->list().at(static_cast<size_t>(std::stoi(step)));
+        else value = value->object().find(Key(std::string_view(step)));
+        REQUIRE(value != nullptr);
+    }
+    return *value;
+}
+
+struct Run {
+    Norm norm_ = norm();
+    Profile profile_ = profile();
+    Diagnostics diagnostics = {};
+    Merged merged = {};
+    Value view = {};
+
+    void run() {
+        merged = merge::merge(norm_, profile_, legal(), diagnostics);
+        view = make_view(merged);
+    }
+    Item& add(Item item, std::optional<Antwoord> answer = {}) {
+        if (answer) profile_.antwoorden.push_back(*answer);
+        norm_.onderdelen[0].items.push_back(std::move(item));
+        return norm_.onderdelen[0].items.back();
+    }
+    bool reported(const std::string& code) const {
+        return std::any_of(diagnostics.all().begin(), diagnostics.all().end(), [&](const Diagnostic& d) { return d.code == code; });
+    }
+    const Diagnostic& report(const std::string& code) const {
+        return *std::find_if(diagnostics.all().begin(), diagnostics.all().end(), [&](const Diagnostic& d) { return d.code == code; });
+    }
+};
+
+Item statement(std::string id) {
+    Item result = item(std::move(id), ItemSoort::stelling);
+    result.eisen.push_back(eis("ja"));
+    return result;
+}
+
+}  // namespace
+
+TEST_CASE("no item disappears: it stands in its onderdeel, or among those that do not apply") {
+    Run run;
+    run.add(statement("hier"), answer("hier", "ja"));
+    run.add(statement("elders"), answer("elders", "ja")).schooltypen = {Schooltype::vso};
+    run.add(statement("open"));
+    run.add(item("verhaal", ItemSoort::tekst));
+    run.run();
+    CHECK(run.merged.items.size() == 4);
+    CHECK(get(run.view, {"onderdelen", "0", "items"}).list().size() == 3);
+    CHECK(get(run.view, {"onderdelen", "0", "items-oordeel"}).list().size() == 2);
+    CHECK(get(run.view, {"onderdelen", "0", "items-verhaal", "0", "id"}).str() == "verhaal");
+    REQUIRE(get(run.view, {"items-nvt"}).list().size() == 1);
+    CHECK(get(run.view, {"items-nvt", "0", "nvt-reden"}).str() == "geldt niet voor basisonderwijs");
+    CHECK(get(run.view, {"items-niet-ingevuld", "0", "id"}).str() == "open");
+    CHECK(get(run.view, {"totaal", "samenvatting"}).str() == "1 van de 2\xC2\xA0""afspraken");
+    CHECK(run.report("W101").args == std::vector<std::string>{"1", "open"});
+    CHECK(run.reported("W107"));
+}
+
+TEST_CASE("texts: the school's answer before its override before the norm, and ready fallbacks") {
+    Run run;
+    Item& one = run.add(statement("a"), answer("a", "ja"));
+    one.teksten.ouder = "Norm ouder";
+    run.add(statement("b"), answer("b", "ja"));
+    run.add(statement("c"), answer("c", "ja"));
+    run.profile_.norm_teksten.push_back({"a", Audience::leraar, "Eigen leraar", {}});
+    run.profile_.norm_teksten.push_back({"b", Audience::poster, "Vervangen poster", {}});
+    run.profile_.antwoorden[1].teksten.poster = "Eigen poster";
+    run.run();
+    const auto text_of = [&](const char* place, const char* name) { return std::string(get(run.view, {"onderdelen", "0", "items", place, name}).str()); };
+    CHECK(text_of("0", "leraar-of-officieel") == "<p>Eigen leraar</p>");
+    CHECK(text_of("0", "ouder-of-officieel-regel") == "Norm ouder");
+    CHECK(text_of("0", "poster-of-ouder-regel") == "Norm ouder");
+    CHECK(text_of("1", "poster-of-ouder-regel") == "Eigen poster");
+    CHECK(text_of("1", "ouder-of-officieel-regel") == "Officieel van b");
+    CHECK(text_of("2", "poster-of-ouder").empty());
+    CHECK(run.report("W102").args == std::vector<std::string>{"2", "b, c"});
+    CHECK(run.report("W103").args == std::vector<std::string>{"1", "c"});
+}
+
+TEST_CASE("parents never read that a school does not meet the norm") {
+    Run run;
+    for (const char* value : {"ja", "deels", "nee"}) run.add(statement(value), answer(value, value));
+    Antwoord promised = answer("straks", "nee");
+    promised.ambitie = ambition();
+    run.add(statement("straks"), promised);
+    Item& specialist = run.add(item("weg", ItemSoort::aanwezigheid), answer("weg", "nee"));
+    specialist.eisen.push_back(eis_at({"school"}));
+    for (Item& one : run.norm_.onderdelen[0].items) one.teksten.poster = "Poster " + one.id;
+    run.run();
+    const auto parents = [&](const char* place) { return std::string(get(run.view, {"onderdelen", "0", "items", place, "uitslag-ouder"}).str()); };
+    CHECK(parents("0") == "dit is er");
+    CHECK(parents("1") == "voor een deel");
+    CHECK(parents("2") == "nog niet");
+    CHECK(parents("3") == "hier werken wij aan");
+    CHECK(get(run.view, {"onderdelen", "0", "items", "2", "uitslag"}).str() == "voldoet niet");
+    CHECK(get(run.view, {"onderdelen", "0", "items", "4", "waarde-ouder"}).str() == "nog niet");
+    CHECK(get(run.view, {"onderdelen", "0", "items", "4", "waarde-tekst"}).str() == "niet aanwezig");
+    REQUIRE(get(run.view, {"aanbod-ouder"}).list().size() == 1);
+    CHECK(get(run.view, {"aanbod-ouder", "0", "items"}).list().size() == 2);
+    CHECK(get(run.view, {"nog-niet-ouder"}).list().size() == 2);
+    REQUIRE(get(run.view, {"werken-aan"}).list().size() == 1);
+    CHECK(get(run.view, {"werken-aan", "0", "datum"}).str() == "31 juli 2027");
+    CHECK(run.report("W106").args == std::vector<std::string>{"2", "nee, weg"});
+}
+
+TEST_CASE("norm and school in words") {
+    Run run;
+    Item& presence = run.add(item("spec", ItemSoort::aanwezigheid), answer_at("spec", {"bestuur"}, true));
+    presence.eisen.push_back(eis_at({"school", "bestuur"}, true));
+    Antwoord rated = answer("hgw1");
+    rated.percentage = number(76, "76");
+    run.add(item("hgw1", ItemSoort::beoordeling), rated).eisen.push_back(eis("ver"));
+    Eis meetings;
+    meetings.minimum = number(2, "2");
+    meetings.eenheid = "keer per jaar";
+    Antwoord thrice = answer("team");
+    thrice.aantal = number(3, "3");
+    run.add(item("team", ItemSoort::aantal), thrice).eisen.push_back(meetings);
+    Eis roles;
+    roles.rollen = {rol("leraar", Aandeel::hoofd), rol("ib", Aandeel::steun)};
+    Antwoord given = answer("wie");
+    given.rollen = roles.rollen;
+    run.add(item("wie", ItemSoort::rol), given).eisen.push_back(roles);
+    run.run();
+    const auto word = [&](const char* place, const char* name) { return std::string(get(run.view, {"onderdelen", "0", "items", place, name}).str()); };
+    CHECK(word("0", "norm-tekst") == "op school of bij het bestuur, drempelloos");
+    CHECK(word("0", "waarde-tekst") == "bij het bestuur, drempelloos");
+    CHECK(get(run.view, {"onderdelen", "0", "items", "0", "niveau-cellen", "2", "is-aanwezig"}).flag());
+    CHECK(get(run.view, {"onderdelen", "0", "items", "0", "niveau-cellen", "0", "is-in-norm"}).flag());
+    CHECK(word("1", "norm-tekst") == "ver ontwikkeld");
+    CHECK(word("1", "waarde-tekst") == "76\xC2\xA0% (ontwikkeld)");
+    CHECK(word("1", "waarde-code") == "ontwikkeld");
+    CHECK(word("2", "norm-tekst") == "ten minste 2\xC2\xA0keer per jaar");
+    CHECK(word("2", "waarde-tekst") == "3\xC2\xA0keer per jaar");
+    CHECK(word("3", "norm-tekst") == "leraar, ondersteund door intern begeleider");
+    CHECK(get(run.view, {"hgw", "0", "balken", "0", "getal"}).str() == "76");
+    CHECK(get(run.view, {"hgw", "0", "balken", "0", "norm-getal"}).str() == "80");
+    CHECK(get(run.view, {"items-meer", "0", "id"}).str() == "team");
+}
+
+TEST_CASE("a promise counts the items it points at, also through an onderdeel") {
+    Run run;
+    run.add(statement("a"), answer("a", "ja"));
+    run.add(statement("b"), answer("b", "nee"));
+    run.add(item("c", ItemSoort::tekst));
+    Belofte whole, one;
+    whole.id = "b1";
+    whole.items = {"deel"};
+    one.id = "b2";
+    one.onderdeel = "deel";
+    one.items = {"a"};
+    run.norm_.beloftes = {whole, one};
+    run.run();
+    CHECK(get(run.view, {"beloftes", "0", "items"}).list().size() == 2);
+    CHECK(get(run.view, {"beloftes", "0", "is-deels-waar"}).flag());
+    CHECK(get(run.view, {"beloftes", "1", "is-waar"}).flag());
+    CHECK(get(run.view, {"beloftegroepen", "1", "titel"}).str() == "Eerste deel");
+    CHECK_FALSE(get(run.view, {"beloftegroepen", "0", "heeft-titel"}).flag());
+}
+
+TEST_CASE("a pyramid is read from the top, its fundament last; the school's own steps stand by") {
+    Run run;
+    Ladder ladder;
+    ladder.id = "piramide";
+    ladder.soort = LadderSoort::piramide;
+    for (const char* id : {"fundament", "basis", "extra"}) {
+        Trede trede;
+        trede.id = id;
+        trede.label = id;
+        trede.fundament = trede.id == "fundament";
+        ladder.treden.push_back(trede);
+    }
+    ladder.treden[1].van = number(80, "80");
+    ladder.treden[1].tot = number(90, "90");
+    ladder.treden[1].kleur = "groen";
+    Ladder external = ladder;
+    external.id = "dyslexie";
+    external.extern_ladder = true;
+    run.norm_.ladders = {external, ladder};
+    run.profile_.ladder_ref = "piramide";
+    run.profile_.ladder_stappen.push_back({"basis", "Juf Anna", "Zo doen wij dat.", {}});
+    run.run();
+    REQUIRE(get(run.view, {"hoofdladder"}).list().size() == 1);
+    CHECK(get(run.view, {"hoofdladder", "0", "treden-omlaag", "0", "id"}).str() == "extra");
+    CHECK(get(run.view, {"hoofdladder", "0", "treden-omlaag", "2", "id"}).str() == "fundament");
+    CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "bereik"}).str() == "80–90\xC2\xA0%");
+    CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "kleur"}).str() == "green");
+    CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "school-regel"}).str() == "Zo doen wij dat.");
+    CHECK(get(run.view, {"andere-ladders", "0", "id"}).str() == "dyslexie");
+}
+
+TEST_CASE("names of people are printed only when the profile says so") {
+    Run run;
+    Contactpunt hidden, shown;
+    hidden.soort = "pesten";
+    hidden.naam = "Anna";
+    hidden.functie = "anti-pestcoördinator";
+    shown = hidden;
+    shown.naam = "Bert";
+    shown.toon_naam = true;
+    run.profile_.contactpunten = {hidden, shown};
+    run.run();
+    CHECK(get(run.view, {"contact", "pesten", "0", "wie"}).str() == "anti-pestcoördinator");
+    CHECK(get(run.view, {"contact", "pesten", "1", "wie"}).str() == "Bert (anti-pestcoördinator)");
+    CHECK(dump(run.view, true).find("Anna") == std::string::npos);
+}
+
+TEST_CASE("small counts reach no name of the view") {
+    Run run;
+    Kengetal opp;
+    opp.id = "opp";
+    opp.titel = "Leerlingen met een OPP";
+    opp.eenheid = "leerlingen";
+    for (int year : {2025, 2024, 2023}) {
+        Meting meting;
+        meting.schooljaar = Schooljaar{year};
+        meting.waarde = year == 2024 ? number(3, "3!") : number(17, "17");
+        opp.metingen.push_back(meting);
+    }
+    run.profile_.kengetallen = {opp};
+    run.run();
+    CHECK(dump(run.view, true).find("3!") == std::string::npos);
+    CHECK(get(run.view, {"kengetallen", "0", "cellen", "1", "waarde"}).str() == "minder dan 5");
+    CHECK(get(run.view, {"kengetallen", "0", "cellen", "1", "getal"}).str().empty());
+    CHECK(get(run.view, {"kengetallen", "0", "punten"}).list().size() == 2);
+    CHECK(get(run.view, {"kengetallen", "0", "samenvatting"}).str() == "2023-2024: 17; 2024-2025: minder dan 5; 2025-2026: 17");
+}
+
+TEST_CASE("concept until the council and the board have both decided") {
+    Run run;
+    run.run();
+    CHECK(get(run.view, {"watermerk"}).str() == "CONCEPT");
+    Run done;
+    done.profile_.status.mr = Date{2026, 5, 20};
+    done.profile_.status.vastgesteld = Date{2026, 6, 10};
+    done.profile_.school.bestuur.naam = "Stichting Proef";
+    done.run();
+    CHECK(get(done.view, {"watermerk"}).str().empty());
+    CHECK(get(done.view, {"status", "tekst"}).str() == "Vastgesteld op 10 juni 2026 door Stichting Proef");
+    CHECK(get(done.view, {"status", "mr-geleding"}).str() == "de ouders in de medezeggenschapsraad");
+}
+
+TEST_CASE("terms that texts point at are the used ones, in the order of a dictionary") {
+    Run run;
+    for (const auto& [id, term] : std::vector<std::pair<std::string, std::string>>{{"opp", "Ontwikkelingsperspectief"}, {"ib", "intern begeleider"}, {"e", "één"}}) {
+        Begrip begrip;
+        begrip.id = id;
+        begrip.term = term;
+        begrip.uitleg = "Uitleg.";
+        run.norm_.begrippen.push_back(begrip);
+    }
+    run.add(statement("a")).teksten.officieel = "Wij maken een <a href=\"#begrip-opp\">OPP</a>.";
+    run.run();
+    CHECK(get(run.view, {"begrippen", "0", "term"}).str() == "één");
+    CHECK(get(run.view, {"begrippen", "1", "term"}).str() == "intern begeleider");
+    REQUIRE(get(run.view, {"begrippen-gebruikt"}).list().size() == 1);
+    CHECK(get(run.view, {"begrippen-gebruikt", "0", "anker"}).str() == "begrip-opp");
+}
+
+TEST_CASE("ambitions without a date or past it are reported") {
+    Run run;
+    Antwoord undated = answer("a", "nee"), past = answer("b", "nee");
+    undated.ambitie = ambition(std::nullopt);
+    past.ambitie = ambition(Date{2026, 7, 31});
+    run.add(statement("a"), undated);
+    run.add(statement("b"), past);
+    run.run();
+    CHECK(run.report("W104").args[0] == "a");
+    CHECK(run.report("W105").args[1] == "31 juli 2026");
+}

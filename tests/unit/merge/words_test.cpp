@@ -1,0 +1,52 @@
+#include <catch2/catch.hpp>
+
+#include "merge/rich.h"
+#include "merge/words.h"
+
+using namespace gidspers::merge;
+namespace input = gidspers::input;
+
+TEST_CASE("dates and numbers as Dutch writes them") {
+    CHECK(written({2026, 3, 12}) == "12 maart 2026");
+    CHECK(dutch_number(96.5) == "96,5");
+    CHECK(dutch_number(3) == "3");
+    CHECK(dutch_number(0.126) == "0,13");
+    CHECK(dutch_number(2.10) == "2,1");
+    CHECK(dutch_number(12000) == "12000");
+    CHECK(plain_number(96.5) == "96.5");
+    CHECK(with_unit("96,5", "%") == "96,5\xC2\xA0%");
+    CHECK(with_unit("3", "") == "3");
+    CHECK(with_unit("", "%").empty());
+    CHECK(counted(1, "afspraak", "afspraken") == "1\xC2\xA0""afspraak");
+    CHECK(counted(0, "afspraak", "afspraken") == "0\xC2\xA0""afspraken");
+}
+
+TEST_CASE("enumerations") {
+    const std::vector<std::string_view> words = {"a", "b", "c"};
+    CHECK(joined(std::span(words).first(0)).empty());
+    CHECK(joined(std::span(words).first(1)) == "a");
+    CHECK(joined(std::span(words).first(2), "of") == "a of b");
+    CHECK(joined(words) == "a, b en c");
+}
+
+TEST_CASE("links and names") {
+    CHECK(phone_link("099-555 01 00") == "tel:0995550100");
+    CHECK(phone_link("+31 (0)99 5550100") == "tel:+31995550100");
+    CHECK(phone_link("").empty());
+    CHECK(short_url("https://www.school.example/") == "www.school.example");
+    CHECK(short_url("https://school.example/sop") == "school.example/sop");
+    CHECK(capitalised("ijsclub") == "IJsclub");
+    CHECK(capitalised("zorg") == "Zorg");
+}
+
+TEST_CASE("rich text as blocks and as one line") {
+    CHECK(blocks("los <em>woord</em>").str() == "<p>los <em>woord</em></p>");
+    CHECK(blocks("<p>a</p><p>b</p>").str() == "<p>a</p><p>b</p>");
+    CHECK(blocks("").str().empty());
+    CHECK(line("los &amp; vast").str() == "los &amp; vast");
+    CHECK(line("<p>a <strong>b</strong></p>").str() == "a <strong>b</strong>");
+    CHECK(line("<p>a</p><p>b</p>").str() == "a b");
+    CHECK(line("<p>Wij doen:</p><ul><li>x &amp;</li><li>y<ul><li>z</li></ul></li></ul><p>Klaar.</p>").str() == "Wij doen: x &amp;; y z Klaar.");
+    CHECK(line("<ul><li><p>x</p></li><li>y</li></ul>").str() == "x; y");
+    CHECK(line("").str().empty());
+}
