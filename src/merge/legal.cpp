@@ -50,7 +50,7 @@ struct Reader {
     Legal legal = {};
 
     void wrong(const xml::Node& node, std::string what) {
-        diagnostics.add("W001", document.at(node), {std::move(what)});
+        diagnostics.add("W009", document.at(node), {std::move(what)});
     }
 
     std::vector<Schooltype> types(const xml::Node& node) {

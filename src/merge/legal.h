@@ -84,7 +84,7 @@ bool applies(const std::vector<input::Schooltype>& types, input::Schooltype type
 /// The subjects of <verplicht>, in the order of the checklist.
 extern const std::vector<std::string_view> subjects;
 
-/// Reads the file's tree. What is wrong in it (unknown rule, source, term, level) is a diagnostic W0xx.
+/// Reads the file's tree. What is wrong in it (unknown rule, source, term, level) is a diagnostic W009.
 Legal read_legal(const xml::Document& document, Diagnostics& diagnostics);
 
 }  // namespace gidspers::merge
