@@ -1,0 +1,143 @@
+#include <algorithm>
+#include <vector>
+
+#include "drawing/geometry.h"
+#include "drawing/labels.h"
+
+namespace gidspers::drawing {
+
+using doc::Key;
+using doc::Node;
+using style::Color;
+using style::Rgb;
+
+namespace {
+
+struct Band {
+    float from = 0, to = 100;
+    std::string label;
+};
+struct Bar {
+    std::string label, shown;
+    float value = -1, norm = -1;
+};
+
+std::string whole_or_comma(std::string_view text) {
+    std::string out(text);
+    std::replace(out.begin(), out.end(), '.', ',');
+    return out;
+}
+
+}  // namespace
+
+Scene bars(const Node& node, const style::Theme& theme, float width, const Measure& measure) {
+    const Labels labels(theme, measure);
+    const float unit = theme.unit, line = labels.leading();
+    const Rgb ink = theme.color(Color::ink), soft_ink = theme.color(Color::ink_soft), paper = theme.color(Color::paper);
+    std::vector<Band> bands;
+    std::vector<Bar> all;
+    for (const Node& child : node.children) {
+        if (child.kind == doc::Kind::band) {
+            Band band{0, 100, std::string(child.get(Key::label))};
+            read_number(child.get(Key::from), band.from);
+            read_number(child.get(Key::to), band.to);
+            bands.push_back(std::move(band));
+        } else if (child.kind == doc::Kind::bar) {
+            Bar bar{std::string(child.get(Key::label)), whole_or_comma(child.get(Key::value))};
+            if (!read_number(child.get(Key::value), bar.value)) bar.shown = "–";
+            read_number(child.get(Key::norm), bar.norm);
+            all.push_back(std::move(bar));
+        }
+    }
+    if (all.empty()) return {};
+
+    // Columns: label, plot from 0 to 100, value.
+    float widest = 0, value_width = 0, longest_word = 0;
+    for (const Bar& bar : all) {
+        widest = std::max(widest, labels.width(bar.label) / 0.95f);
+        longest_word = std::max(longest_word, labels.widest_word(bar.label));
+        value_width = std::max(value_width, labels.width(bar.shown, true) / 0.9f);
+    }
+    const float name_width = std::clamp(widest, line * 2, std::max(width * 0.36f, std::min(longest_word, width * 0.5f)));
+    const float plot_x = name_width + unit * 2, plot = width - plot_x - value_width - unit * 1.5f;
+    const auto x_of = [&](float v) { return plot_x + plot * std::clamp(v, 0.0f, 100.0f) / 100; };
+
+    Scene scene;
+    scene.width = width;
+    // The bands' names stand over their zones, or, when one has no room, as a list under letters.
+    bool fit = true;
+    float head = 0;
+    for (const Band& band : bands) {
+        const float zone = x_of(band.to) - x_of(band.from) - unit;
+        fit = fit && labels.widest_word(band.label) <= zone;
+        head = std::max(head, labels.height(band.label, zone));
+    }
+    fit = fit && head <= line * 3;
+    float y = 0;
+    if (!bands.empty() && !fit) {
+        float x = 0;
+        for (size_t i = 0; i < bands.size(); ++i) {
+            const std::string text = std::string(1, static_cast<char>('A' + i)) + " = " + bands[i].label;
+            const float w = labels.width(text) / 0.95f;
+            if (x > 0 && x + w > width) x = 0, y += line;
+            labels.put(scene, text, x, y, std::min(w, width - x), soft_ink);
+            x += w + unit * 4;
+        }
+        y += line + unit;
+        head = line;
+    }
+    const float zones_top = y;
+    y += bands.empty() ? 0 : head + unit;
+    const float thick = labels.size() * 1.05f;
+    std::vector<float> rows;
+    for (const Bar& bar : all) {
+        rows.push_back(y);
+        y += std::max(labels.height(bar.label, name_width), thick + unit) + unit * 1.5f;
+    }
+    const float bottom = y;
+
+    for (size_t i = 0; i < bands.size(); ++i) {
+        const float left = x_of(bands[i].from), right = x_of(bands[i].to), n = static_cast<float>(bands.size());
+        const Rgb tint = mix(theme.color(Color::neutral_soft), theme.color(Color::primary_soft), (static_cast<float>(i) + 1) / n);
+        scene.shapes.push_back(fill(Pen().rect(left, zones_top, right - left, bottom - zones_top).take(), i % 2 ? mix(tint, paper, 0.55f) : tint));
+        if (i > 0)
+            scene.shapes.push_back(stroke(Pen().move(left, zones_top).line(left, bottom).take(), theme.color(Color::line), theme.shapes.rule));
+        const std::string name = fit ? bands[i].label : std::string(1, static_cast<char>('A' + i));
+        labels.put(scene, name, left + unit / 2, zones_top + unit / 2, right - left - unit, soft_ink, false, Label::Align::center);
+    }
+    for (size_t i = 0; i < all.size(); ++i) {
+        const Bar& bar = all[i];
+        const float row = (i + 1 < rows.size() ? rows[i + 1] : bottom) - rows[i] - unit * 1.5f, middle = rows[i] + row / 2;
+        labels.put_middle(scene, bar.label, 0, rows[i], name_width, row, ink);
+        const float corner = std::min(theme.shapes.corner, thick / 2);
+        if (bar.value >= 0)
+            scene.shapes.push_back(fill(Pen().rect(plot_x, middle - thick / 2, std::max(x_of(bar.value) - plot_x, 1.5f), thick, corner).take(),
+                                        theme.color(Color::primary)));
+        if (bar.norm >= 0) {
+            // White under the line keeps it visible on the bar as on the zones; the foot tells it from a band's edge.
+            const float x = x_of(bar.norm), up = middle - row / 2 - unit * 0.25f, down = middle + row / 2 + unit * 0.25f, foot = unit * 0.7f;
+            const Path mark = Pen().move(x, up).line(x, down).move(x - foot, up).line(x + foot, up).move(x - foot, down).line(x + foot, down).take();
+            scene.shapes.push_back(stroke(mark, paper, 3.6f));
+            scene.shapes.push_back(stroke(mark, ink, 1.6f));
+        }
+        labels.put_middle(scene, bar.shown, plot_x + plot + unit, rows[i], width - plot_x - plot - unit, row, ink, true, Label::Align::right);
+    }
+    scene.shapes.push_back(stroke(Pen().move(plot_x, zones_top).line(plot_x, bottom).take(), soft_ink, 1));
+
+    // The axis: the edges of the bands (or 0, 50, 100), as far as they do not touch.
+    std::vector<float> edges{0};
+    for (const Band& band : bands) edges.push_back(band.to);
+    if (bands.empty()) edges = {0, 50, 100};
+    float last = -1e6f;
+    for (const float edge : edges) {
+        const std::string text = std::to_string(static_cast<int>(edge + 0.5f));
+        const float w = labels.width(text) / 0.9f, x = std::min(x_of(edge) - w / 2, width - w);
+        if (x < last) continue;
+        labels.put(scene, text, x, bottom + unit * 0.5f, w, soft_ink, false, Label::Align::center);
+        last = x + w + unit * 0.5f;
+    }
+    scene.height = bottom + unit * 0.5f + line;
+    return scene;
+}
+
+}  // namespace gidspers::drawing

@@ -1,0 +1,52 @@
+// Figures: data of a <figure> and a theme become a scene of a given width.
+// In: a checked doc::Node, the theme, the width in points, and a way to measure text. Out: a Scene as high as it needs to be.
+// The Scene owns everything. Colours are the theme's; nothing depends on colour alone.
+#pragma once
+
+#include <functional>
+#include <string_view>
+
+#include "base/diagnostic.h"
+#include "doc/document.h"
+#include "drawing/scene.h"
+
+namespace gidspers::drawing {
+
+/// The width in points of a text without line breaks, in a theme's text style at scale 1.
+using Measure = std::function<float(style::Text, bool bold, std::string_view)>;
+
+/// Any figure kind; `width` is the most it may take (an icon, logo or QR code takes what it needs, see Scene::width).
+/// A logo that is PNG or JPEG gives an empty scene: that is the caller's to place. Labels never need more lines than their
+/// box has room for when they are wrapped greedily, by words, in `measure`'s widths.
+Scene figure(const doc::Node& node, const style::Theme& theme, float width, const Measure& measure, const Location& at,
+             Diagnostics& problems);
+
+// By kind.
+Scene pyramid(const doc::Node& node, const style::Theme& theme, float width, const Measure& measure);
+Scene ladder(const doc::Node& node, const style::Theme& theme, float width, const Measure& measure);
+Scene bars(const doc::Node& node, const style::Theme& theme, float width, const Measure& measure);
+Scene chart(const doc::Node& node, const style::Theme& theme, float width, const Measure& measure);
+/// Black modules on white with the quiet zone of four modules, `size` wide and high; error correction M. Too long a value
+/// gives an empty scene and G020.
+Scene qr_code(std::string_view value, float size, const Location& at, Diagnostics& problems);
+/// The theme's SVG logo, as large as fits in the box; empty when the logo is absent or no SVG.
+Scene svg_logo(const style::Theme& theme, float most_width, float most_height, const Location& at, Diagnostics& problems);
+
+// Small marks, `size` wide and high.
+/// A status: voldoet/ja, deels, niet/nee, ambitie, nvt, leeg, meer, and else a plain dot. Every value has its own shape.
+Scene status_mark(std::string_view value, float size, const style::Theme& theme);
+/// The colour role of that mark.
+style::Color status_color(std::string_view value);
+/// A disc with a number in it: a step of the route.
+Scene step_disc(int number, float size, const style::Theme& theme, const Measure& measure);
+/// The mark of a list item: bullet (by depth, from 0), check or cross.
+Scene list_mark(std::string_view style, int depth, float size, style::Rgb color);
+
+// Decoration: the whole ground of the cover's band and of the poster's masthead, exactly width x height, no labels. It fills
+// the surface when the style has a filled masthead (then titles are on_primary) and else leaves paper (then primary_ink).
+// Titles may stand anywhere but in the bottom 11 units (cover) or 2.5 units (masthead): shades behind text keep its contrast.
+// Accent colours stay in that bottom strip and, on the cover, in the top right quarter.
+Scene cover_motif(const style::Theme& theme, float width, float height);
+Scene masthead_motif(const style::Theme& theme, float width, float height);
+
+}  // namespace gidspers::drawing

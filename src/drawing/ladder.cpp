@@ -1,0 +1,152 @@
+#include <algorithm>
+#include <vector>
+
+#include "drawing/geometry.h"
+#include "drawing/labels.h"
+#include "style/color.h"
+
+namespace gidspers::drawing {
+
+using doc::Key;
+using doc::Node;
+using style::Color;
+using style::Rgb;
+
+namespace {
+
+struct Step {
+    const Node* node;
+    std::string number, label, text;
+    Rgb color;
+    float words = 0;
+};
+
+struct Look {
+    const style::Theme& theme;
+    Labels labels;
+    float disc, pad;
+};
+
+void disc(Scene& scene, const Look& look, const Step& step, float x, float y) {
+    const float d = look.disc;
+    Shape round = fill(Pen().circle(x + d / 2, y + d / 2, d / 2 - 0.5f).take(), step.color);
+    round.stroked = true;
+    round.stroke = style::darkened(step.color, look.theme.color(Color::paper), 3);
+    round.stroke_width = 1;
+    scene.shapes.push_back(std::move(round));
+    const Rgb ink = look.theme.color(Color::ink), paper = look.theme.color(Color::paper);
+    const Rgb on = style::contrast(paper, step.color) >= 4.5f ? paper : ink;
+    look.labels.put_middle(scene, step.number, x, y, d, d, on, true, Label::Align::center);
+}
+
+/// The box of a step; the reader's own step has a heavy edge and a soft ground.
+void box(Scene& scene, const Look& look, const Step& step, float x, float y, float width, float height) {
+    const bool here = step.node->is(Key::here);
+    Shape ground = fill(Pen().rect(x, y, width, height, look.theme.shapes.corner).take(),
+                        here ? look.theme.color(Color::primary_soft) : look.theme.color(Color::neutral_soft));
+    ground.stroked = here;
+    ground.stroke = look.theme.color(Color::primary);
+    ground.stroke_width = 2;
+    scene.shapes.push_back(std::move(ground));
+}
+
+/// Steps beside each other, each higher than the one before: a staircase.
+Scene stairs(const std::vector<Step>& steps, const Look& look, float width, float gap, float column) {
+    const float rise = look.labels.leading() * 1.1f, inner = column - 2 * look.pad, head = look.disc + look.pad * 0.6f;
+    Scene scene;
+    scene.width = width;
+    float lowest = 0;  // height of the first step such that every step has room for its words
+    for (size_t i = 0; i < steps.size(); ++i)
+        lowest = std::max(lowest, head + steps[i].words + 2 * look.pad - static_cast<float>(i) * rise);
+    const float whole = lowest + rise * static_cast<float>(steps.size() - 1) + 1;
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const Step& step = steps[i];
+        const float x = static_cast<float>(i) * (column + gap), y = whole - lowest - rise * static_cast<float>(i);
+        box(scene, look, step, x + 1, y, column - 2, whole - y - 1);
+        // The tread carries the step's colour.
+        Shape tread = fill(Pen().rect(x + 1, y, column - 2, look.pad * 0.6f).take(), step.color);
+        tread.stroked = true;
+        tread.stroke = style::darkened(step.color, look.theme.color(Color::paper), 3);
+        tread.stroke_width = 0.6f;
+        scene.shapes.push_back(std::move(tread));
+        float at = y + look.pad * 1.4f;
+        disc(scene, look, step, x + look.pad, at);
+        at += head;
+        at += look.labels.put(scene, step.label, x + look.pad, at, inner, look.theme.color(Color::ink), true);
+        look.labels.put(scene, step.text, x + look.pad, at, inner, look.theme.color(Color::ink_soft));
+    }
+    scene.height = whole;
+    return scene;
+}
+
+/// Steps under each other along a line: a route.
+Scene route(const std::vector<Step>& steps, const Look& look, float width) {
+    const float x = look.disc + look.pad * 1.2f, inner = width - x - 2 * look.pad;
+    Scene scene;
+    scene.width = width;
+    float y = 1, last_y = 0;
+    std::vector<float> tops;
+    for (const Step& step : steps) {
+        tops.push_back(y);
+        const float words = look.labels.height(step.label, inner, true) + look.labels.height(step.text, inner);
+        last_y = y;
+        y += std::max(look.disc, words + 2 * look.pad * 0.8f) + look.pad * 0.6f;
+    }
+    const float centre = look.disc / 2, first = centre + look.pad * 0.4f;
+    scene.shapes.push_back(stroke(Pen().move(centre, 1 + first).line(centre, last_y + first).take(),
+                                  look.theme.color(Color::line), 2.5f));
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const Step& step = steps[i];
+        const float height = (i + 1 < steps.size() ? tops[i + 1] : y) - tops[i] - look.pad * 0.6f;
+        if (step.node->is(Key::here)) {
+            box(scene, look, step, x, tops[i], width - x - 1, height);
+            // A pointer from the box to the disc.
+            const float cy = tops[i] + first;
+            scene.shapes.push_back(fill(Pen().polygon({{x - look.pad * 0.9f, cy}, {x, cy - look.pad * 0.7f}, {x, cy + look.pad * 0.7f}}).take(),
+                                        look.theme.color(Color::primary)));
+        }
+        disc(scene, look, step, 0, tops[i] + look.pad * 0.4f);
+        const float words = look.labels.height(step.label, inner, true) + look.labels.height(step.text, inner);
+        float at = tops[i] + std::max(look.pad * 0.8f, step.text.empty() ? (height - words) / 2 : 0);
+        at += look.labels.put(scene, step.label, x + look.pad, at, inner, look.theme.color(Color::ink), true);
+        look.labels.put(scene, step.text, x + look.pad, at, inner, look.theme.color(Color::ink_soft));
+    }
+    scene.height = y - look.pad * 0.6f + 1;
+    return scene;
+}
+
+}  // namespace
+
+Scene ladder(const Node& node, const style::Theme& theme, float width, const Measure& measure) {
+    Look look{theme, Labels(theme, measure), 0, theme.unit * 2};
+    look.disc = look.labels.size() * 2;
+    std::vector<Step> steps;
+    for (const Node& child : node.children) {
+        if (child.kind != doc::Kind::step) continue;
+        Step step{&child, {}, std::string(child.get(Key::label)), inner_text(child), {}};
+        step.number = take_number(step.label, static_cast<int>(steps.size()) + 1);
+        steps.push_back(std::move(step));
+    }
+    if (steps.empty()) return {};
+    // Without colours of its own the ladder deepens from soft to the brand's colour.
+    const float n = static_cast<float>(steps.size());
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const float part = n < 2 ? 1.0f : static_cast<float>(i) / (n - 1);
+        steps[i].color = named_color(*steps[i].node, theme, mix(theme.color(Color::primary), theme.color(Color::paper), 0.7f - 0.7f * part));
+        // A middle tone carries neither white nor ink: then darker.
+        if (style::contrast(steps[i].color, theme.color(Color::ink)) < 4.5f)
+            steps[i].color = style::darkened(steps[i].color, theme.color(Color::paper), 4.5f);
+    }
+
+    const float gap = theme.unit * 1.5f, column = (width - gap * (n - 1)) / n, inner = column - 2 * look.pad;
+    bool room = steps.size() >= 2 && steps.size() <= 6;
+    for (Step& step : steps) {
+        if (!room) break;
+        step.words = look.labels.height(step.label, inner, true) + look.labels.height(step.text, inner);
+        room = look.labels.widest_word(step.label, true) <= inner && look.labels.widest_word(step.text) <= inner &&
+               step.words <= look.labels.leading() * 11;
+    }
+    return room ? stairs(steps, look, width, gap, column) : route(steps, look, width);
+}
+
+}  // namespace gidspers::drawing

@@ -1,0 +1,228 @@
+#include <catch2/catch.hpp>
+#include <set>
+#include <string>
+
+#include "base/messages.h"
+#include "doc/reader.h"
+#include "drawing/figures.h"
+#include "drawing/labels.h"
+#include "style/color.h"
+#include "style/make_theme.h"
+
+using namespace gidspers;
+using namespace gidspers::drawing;
+
+namespace {
+
+style::Theme theme_of(const char* basis) {
+    input::HouseStyle house;
+    house.basis = basis;
+    Diagnostics problems;
+    return style::make_theme(&house, "sop", Paper::a4, problems);
+}
+
+/// Half an em a byte: simple enough to reckon with by hand.
+Measure measure_for(const style::Theme& theme) {
+    return [&theme](style::Text t, bool bold, std::string_view s) {
+        return static_cast<float>(s.size()) * theme.text(t).size * (bold ? 0.55f : 0.5f);
+    };
+}
+
+Scene make(const std::string& markup, const style::Theme& theme, float width) {
+    Diagnostics problems;
+    const auto document = doc::read("<document kind=\"sop\" title=\"t\" lang=\"nl-NL\">" + markup + "</document>", problems);
+    for (const Diagnostic& d : problems.all()) FAIL(to_text(d, Language::nl));
+    Scene scene = figure(document->root.children.at(0), theme, width, measure_for(theme), {}, problems);
+    CHECK(problems.empty());
+    return scene;
+}
+
+/// The lines a greedy line breaker needs.
+float height_needed(const Label& label, const style::Theme& theme) {
+    const Measure measure = measure_for(theme);
+    return Labels(theme, measure).height(label.text, label.width / 0.97f, label.bold, label.style);
+}
+
+/// Labels that leave the scene, have no room for their words, or lie over one another.
+void check_labels(const Scene& scene, const style::Theme& theme) {
+    for (size_t i = 0; i < scene.labels.size(); ++i) {
+        const Label& a = scene.labels[i];
+        INFO(a.text << " x=" << a.x << " y=" << a.y << " w=" << a.width << " h=" << a.height);
+        CHECK(a.x >= -0.01f);
+        CHECK(a.y >= -0.01f);
+        CHECK(a.x + a.width <= scene.width + 0.1f);
+        CHECK(a.y + a.height <= scene.height + 0.1f);
+        CHECK(height_needed(a, theme) <= a.height + 0.1f);
+        for (size_t j = 0; j < i; ++j) {
+            const Label& b = scene.labels[j];
+            const bool apart = a.x + a.width <= b.x + 0.1f || b.x + b.width <= a.x + 0.1f || a.y + a.height <= b.y + 0.1f ||
+                               b.y + b.height <= a.y + 0.1f;
+            INFO("against " << b.text << " x=" << b.x << " y=" << b.y << " w=" << b.width << " h=" << b.height);
+            CHECK(apart);
+        }
+    }
+}
+
+const char* const hard[] = {
+    "<figure kind=\"pyramid\" alt=\"a\"><layer label=\"Ondersteuningsbehoefte van de leerling en het gezin\" range=\"80 tot 90 procent "
+    "van de leerlingen\" here=\"yes\">Een zin die zo lang is dat hij zeker vier of vijf regels nodig heeft in een smalle kolom.</layer>"
+    "<layer label=\"B\" range=\"1 %\"/><layer label=\"C\"/><layer label=\"Fundament\" style=\"foundation\">Een lange tekst over het "
+    "fundament van goed onderwijs in een veilig en voorspelbaar klimaat voor iedereen.</layer></figure>",
+    "<figure kind=\"ladder\" alt=\"a\"><step label=\"Eerst kijken wij samen\">De leraar signaleert en bespreekt.</step><step label=\"Plan\" "
+    "here=\"yes\">Kort.</step><step label=\"Team\">Het ondersteuningsteam komt elke zes weken bij elkaar en nodigt ouders uit.</step></figure>",
+    "<figure kind=\"ladder\" alt=\"a\"><step label=\"1. Basis\"/><step label=\"2. Extra\">Tekst.</step><step label=\"3. "
+    "Ontwikkelingsperspectiefbesprekingen\"/><step label=\"4\"/><step label=\"5\"/><step label=\"6\"/><step label=\"7\"/></figure>",
+    "<figure kind=\"bars\" alt=\"a\"><band from=\"0\" to=\"50\" label=\"niet ontwikkeld\"/><band from=\"50\" to=\"70\" label=\"in "
+    "ontwikkeling\"/><band from=\"70\" to=\"80\" label=\"ontwikkeld\"/><band from=\"80\" to=\"100\" label=\"ver ontwikkeld\"/><bar "
+    "label=\"Afstemming en wisselwerking tussen leerling, leraar, groep en ouders\" value=\"62\" norm=\"80\"/><bar label=\"Doel\" "
+    "value=\"100\" norm=\"100\"/><bar label=\"Niets\" value=\"0\" norm=\"0\"/></figure>",
+    "<figure kind=\"chart\" unit=\"leerlingen\" alt=\"a\"><series label=\"So\"><point label=\"2021-2022\" value=\"182\"/><point "
+    "label=\"2022-2023\" value=\"0\"/><point label=\"2023-2024\" value=\"1.5\"/><point label=\"2024-2025\" value=\"191\"/></series>"
+    "<series label=\"Sbo\"><point label=\"2021-2022\" value=\"12\"/><point label=\"2024-2025\" value=\"190\"/></series></figure>"};
+
+}  // namespace
+
+TEST_CASE("labels of figures never clip, never overlap and stay inside, wide and narrow, in all styles") {
+    for (const char* basis : {"rustig", "helder", "speels"}) {
+        const style::Theme theme = theme_of(basis);
+        for (const char* markup : hard)
+            for (const float width : {460.0f, 300.0f, 170.0f}) {
+                INFO(basis << " " << width << " " << std::string(markup).substr(0, 22));
+                const Scene scene = make(markup, theme, width);
+                CHECK(scene.width <= width + 0.01f);
+                check_labels(scene, theme);
+                for (const Shape& s : scene.shapes)
+                    for (const Point p : s.path.points) {
+                        CHECK(p.x >= -3);
+                        CHECK(p.x <= scene.width + 3);
+                        CHECK(p.y >= -3);
+                        CHECK(p.y <= scene.height + 3);
+                    }
+            }
+    }
+}
+
+TEST_CASE("every label keeps 4.5:1 against the shape it stands on") {
+    for (const char* basis : {"rustig", "helder", "speels"}) {
+        const style::Theme theme = theme_of(basis);
+        for (const char* markup : hard) {
+            const Scene scene = make(markup, theme, 460);
+            for (const Label& label : scene.labels) {
+                style::Rgb ground = theme.color(style::Color::paper);
+                const float cx = label.align == Label::Align::left    ? label.x + 2
+                                 : label.align == Label::Align::right ? label.x + label.width - 2
+                                                                      : label.x + label.width / 2;
+                const float cy = label.y + label.height / 2;
+                for (const Shape& s : scene.shapes) {  // by bounding box: exact for all that carry words
+                    if (!s.filled) continue;
+                    Point low{1e9f, 1e9f}, high{-1e9f, -1e9f};
+                    for (const Point p : s.path.points)
+                        low = {std::min(low.x, p.x), std::min(low.y, p.y)}, high = {std::max(high.x, p.x), std::max(high.y, p.y)};
+                    if (cx >= low.x && cx <= high.x && cy >= low.y && cy <= high.y) ground = s.fill;
+                }
+                INFO(basis << " " << label.text << " " << style::to_hex(label.color) << " on " << style::to_hex(ground));
+                CHECK(style::contrast(label.color, ground) >= 4.5f);
+            }
+        }
+    }
+}
+
+TEST_CASE("the bar reaches its value and the norm stands where it should") {
+    const style::Theme theme = theme_of("helder");
+    const Scene s = make("<figure kind=\"bars\" alt=\"a\"><bar label=\"A\" value=\"50\" norm=\"75\"/><bar label=\"B\" value=\"100\"/></figure>", theme, 400);
+    std::vector<std::pair<float, float>> bars;
+    float norm = -1;
+    for (const Shape& shape : s.shapes) {
+        if (shape.filled && shape.fill == theme.color(style::Color::primary)) {
+            float low = 1e9f, high = 0;
+            for (const Point p : shape.path.points) low = std::min(low, p.x), high = std::max(high, p.x);
+            bars.emplace_back(low, high);
+        }
+        if (shape.stroked && shape.stroke == theme.color(style::Color::ink) && shape.stroke_width > 1.5f) norm = shape.path.points[0].x;
+    }
+    REQUIRE(bars.size() == 2);
+    const float whole = bars[1].second - bars[1].first;
+    CHECK((bars[0].second - bars[0].first) / whole == Approx(0.5).epsilon(0.01));
+    CHECK((norm - bars[0].first) / whole == Approx(0.75).epsilon(0.01));
+}
+
+TEST_CASE("numbers of steps are taken from their labels") {
+    const auto split = [](std::string label, int otherwise) {
+        const std::string number = take_number(label, otherwise);
+        return number + "|" + label;
+    };
+    CHECK(split("2. Extra hulp", 5) == "2|Extra hulp");
+    CHECK(split("3 Extra hulp", 5) == "3|Extra hulp");
+    CHECK(split("Niveau 4", 1) == "4|Niveau 4");
+    CHECK(split("Sterke basis", 1) == "1|Sterke basis");
+    CHECK(split("Groep 3 tot en met 8", 2) == "3|Groep 3 tot en met 8");
+    CHECK(split("2026 en verder", 2) == "2|2026 en verder");
+    CHECK(split("4", 1) == "4|4");
+}
+
+TEST_CASE("each status has its own shape") {
+    const style::Theme theme = theme_of("rustig");
+    const auto form = [&](const char* value) {
+        std::string out;
+        for (const Shape& s : status_mark(value, 10, theme).shapes)
+            out += std::to_string(s.path.verbs.size()) + (s.filled ? "f" : "s") + std::to_string(static_cast<int>(s.path.points.back().x * 10)) + " ";
+        return out;
+    };
+    std::set<std::string> forms;
+    for (const char* value : {"voldoet", "deels", "niet", "ambitie", "nvt", "leeg", "meer", "iets-anders"}) CHECK(forms.insert(form(value)).second);
+    CHECK(form("ja") == form("voldoet"));
+    CHECK(form("nee") == form("niet"));
+}
+
+TEST_CASE("a QR code keeps its quiet zone and its finder patterns, and says when a text is too long") {
+    Diagnostics problems;
+    const Scene s = qr_code("https://a.nl", 100, {}, problems);
+    REQUIRE(s.shapes.size() == 2);
+    float low = 1e9f, high = 0;
+    for (const Point p : s.shapes[1].path.points) low = std::min(low, p.x), high = std::max(high, p.x);
+    const float module = 100.0f / 29;  // version 1: 21 modules and twice 4
+    CHECK(low == Approx(4 * module));
+    CHECK(high == Approx(100 - 4 * module));
+    CHECK(s.shapes[1].path.points[1].x - s.shapes[1].path.points[0].x == Approx(7 * module));  // the finder's upper edge
+    CHECK(problems.empty());
+    CHECK(qr_code(std::string(4000, 'x'), 100, {}, problems).shapes.empty());
+    CHECK(problems.all().at(0).code == "G020");
+}
+
+TEST_CASE("motifs fill their box and differ by style; shades under the title keep its contrast") {
+    std::set<size_t> counts;
+    for (const char* basis : {"rustig", "helder", "speels"}) {
+        const style::Theme theme = theme_of(basis);
+        for (const bool cover : {true, false}) {
+            const float width = 595, height = cover ? 380.0f : 90.0f;
+            const Scene s = cover ? cover_motif(theme, width, height) : masthead_motif(theme, width, height);
+            const style::Rgb title = theme.color(theme.shapes.filled_masthead ? style::Color::on_primary : style::Color::primary_ink);
+            if (cover) CHECK(counts.insert(s.shapes.size()).second);
+            for (const Shape& shape : s.shapes) {
+                Point low{1e9f, 1e9f}, high{-1e9f, -1e9f};
+                for (const Point p : shape.path.points)
+                    low = {std::min(low.x, p.x), std::min(low.y, p.y)}, high = {std::max(high.x, p.x), std::max(high.y, p.y)};
+                CHECK(low.x >= -0.5f);
+                CHECK(high.x <= width + 0.5f);
+                CHECK(low.y >= -0.5f);
+                CHECK(high.y <= height + 0.5f);
+                const bool strip = low.y >= height - theme.unit * (cover ? 11.0f : 2.5f);
+                const bool corner = cover && low.x >= width / 2 && high.y <= height / 2;
+                const bool covered = high.y - low.y > height * 0.8f;  // a full ground, and the hem that it covers
+                if (shape.filled && !strip && !corner && !covered) CHECK(style::contrast(title, shape.fill) >= 4.5f);
+            }
+        }
+    }
+}
+
+TEST_CASE("an SVG logo is fitted into its box; another format is the caller's") {
+    style::Theme theme = theme_of("helder");
+    Diagnostics problems;
+    CHECK(svg_logo(theme, 100, 50, {}, problems).width == 0);
+    theme.logo.format = style::Logo::Format::svg;
+    theme.logo.bytes = std::make_shared<const std::string>("<svg viewBox=\"0 0 200 50\"><rect width=\"200\" height=\"50\"/></svg>");
+    const Scene s = svg_logo(theme, 100, 50, {}, problems);
+    CHECK(s.width == Approx(100));
+    CHECK(s.height == Approx(25));
+    CHECK(s.shapes.at(0).path.points[2].x == Approx(100));
+}
