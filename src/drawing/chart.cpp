@@ -28,11 +28,13 @@ size_t category(std::vector<std::string>& names, std::string_view name) {
     return names.size() - 1;
 }
 
-/// "2026-2027" in two lines when it has no room in one.
+/// "2026–2027" (or with a hyphen) in two lines when it has no room in one.
 std::vector<std::string> year_lines(const std::string& name, float room, const Labels& labels) {
-    const size_t dash = name.find('-');
-    if (dash == std::string::npos || labels.width(name) <= room * 0.97f) return {name};
-    return {name.substr(0, dash + 1), name.substr(dash + 1)};
+    if (labels.width(name) <= room * 0.97f) return {name};
+    for (const std::string_view dash : {"–", "-"})
+        if (const size_t at = name.find(dash); at != std::string::npos)
+            return {name.substr(0, at + dash.size()), name.substr(at + dash.size())};
+    return {name};
 }
 
 }  // namespace
@@ -121,8 +123,7 @@ Scene chart(const Node& node, const style::Theme& theme, float width, const Meas
         }
         float at = base + unit * 0.75f;
         for (const std::string& part : year_lines(names[i], slot, labels)) {
-            labels.put(scene, part, middle - slot / 2, at, slot, soft_ink, false, Label::Align::center);
-            at += line;
+            at += labels.put(scene, part, middle - slot / 2, at, slot, soft_ink, false, Label::Align::center);
         }
         scene.height = std::max(scene.height, at);
     }

@@ -42,21 +42,28 @@ Path under_wave(float width, float bottom, float y, float length, float height, 
 
 /// Dunes and a low sun: soft layers with a hairline crest, paper above.
 void waves(Scene& s, const Theme& theme, float width, float height, bool cover) {
-    const float unit = theme.unit, strip = cover ? unit * 10 : unit * 2.2f;
+    const float unit = theme.unit, strip = cover ? unit * 10.8f : unit * 2.4f;
     if (theme.shapes.filled_masthead) s.shapes.push_back(fill(Pen().rect(0, 0, width, height).take(), theme.color(Color::primary)));
     if (cover) {
         const float r = std::min(width * 0.13f, height * 0.2f);
         s.shapes.push_back(fill(Pen().circle(width * 0.78f, height * 0.3f, r).take(),
                                 theme.shapes.filled_masthead ? shade(theme, 0.1f) : theme.color(Color::accent_soft)));
-        if (!theme.shapes.filled_masthead)
-            s.shapes.push_back(stroke(Pen().circle(width * 0.78f, height * 0.3f, r).take(), theme.color(Color::accent), theme.shapes.rule * 1.5f));
+        if (!theme.shapes.filled_masthead) {
+            // Light about the sun: rings that thin out.
+            for (int ring = 0; ring < 4; ++ring) {
+                const float n = static_cast<float>(ring);
+                const Rgb faint = mix(theme.color(Color::accent), theme.color(Color::paper), 0.25f * n);
+                s.shapes.push_back(stroke(Pen().circle(width * 0.78f, height * 0.3f, r * (1 + 0.14f * n)).take(), faint,
+                                          theme.shapes.rule * (1.4f - 0.25f * n)));
+            }
+        }
     }
     const float length = width * (cover ? 0.9f : 0.42f);
     const Rgb soft = theme.color(Color::primary_soft), brand = theme.color(Color::primary);
     struct Layer {
         float y, height, phase, tint;
     };
-    const Layer layers[] = {{0.28f, 0.2f, 0.05f, 0.0f}, {0.5f, 0.17f, 0.42f, 0.16f}, {0.76f, 0.13f, 0.78f, 1.0f}};
+    const Layer layers[] = {{0.24f, 0.22f, 0.05f, 0.0f}, {0.5f, 0.2f, 0.42f, 0.16f}, {0.74f, 0.16f, 0.78f, 1.0f}};
     for (const Layer& layer : layers) {
         const float y = height - strip * (1 - layer.y), amplitude = strip * layer.height;
         s.shapes.push_back(fill(under_wave(width, height, y, length, amplitude, layer.phase), mix(soft, brand, layer.tint)));

@@ -17,6 +17,7 @@ namespace {
 struct Row {
     const Node* node;
     std::string label, range, text;
+    float beside = 0;  ///< room for the range beside the label; 0: it has a line of its own
     float height = 0;
 };
 
@@ -44,10 +45,11 @@ Scene pyramid(const Node& node, const style::Theme& theme, float width, const Me
     const float pad = unit * 1.75f;
     float total = 0;
     for (Row& row : rows) {
-        float range_width = row.range.empty() ? 0 : labels.width(row.range, true) + unit * 3;
-        if (range_width > text_width * 0.45f) range_width = 0;  // then the range gets a line of its own
-        const float head = labels.height(row.label, text_width - range_width, true) +
-                           (range_width == 0 && !row.range.empty() ? labels.height(row.range, text_width, true) : 0);
+        // The range stands beside the label unless that would cost the label a line.
+        const float alone = labels.height(row.label, text_width, true), range = labels.width(row.range, true) + unit * 3;
+        if (!row.range.empty() && range < text_width * 0.45f && labels.height(row.label, text_width - range, true) <= alone)
+            row.beside = range;
+        const float head = alone + (row.beside > 0 ? 0 : labels.height(row.range, text_width, true));
         row.height = std::max(head + labels.height(row.text, text_width) + 2 * pad, line * 2.4f);
         total += row.height;
     }
@@ -88,16 +90,14 @@ Scene pyramid(const Node& node, const style::Theme& theme, float width, const Me
                                         theme.color(Color::primary_ink)));
         }
 
-        float range_width = row.range.empty() ? 0 : labels.width(row.range, true) + unit * 3;
-        if (range_width > text_width * 0.45f) range_width = 0;
-        float words = labels.height(row.label, text_width - range_width, true) + labels.height(row.text, text_width);
-        if (range_width == 0) words += labels.height(row.range, text_width, true);
+        const float words = labels.height(row.label, text_width, true) + labels.height(row.text, text_width) +
+                            (row.beside > 0 ? 0 : labels.height(row.range, text_width, true));
         float at = y + (row.height - words) / 2;
-        if (range_width > 0)
-            labels.put(scene, row.range, text_x + text_width - range_width, at, range_width, theme.color(Color::accent_ink), true,
+        if (row.beside > 0)
+            labels.put(scene, row.range, text_x + text_width - row.beside, at, row.beside, theme.color(Color::accent_ink), true,
                        Label::Align::right);
-        at += labels.put(scene, row.label, text_x, at, text_width - range_width, here ? theme.color(Color::primary_ink) : ink, true);
-        if (range_width == 0) at += labels.put(scene, row.range, text_x, at, text_width, theme.color(Color::accent_ink), true);
+        at += labels.put(scene, row.label, text_x, at, text_width - row.beside, here ? theme.color(Color::primary_ink) : ink, true);
+        if (row.beside == 0) at += labels.put(scene, row.range, text_x, at, text_width, theme.color(Color::accent_ink), true);
         labels.put(scene, row.text, text_x, at, text_width, soft_ink);
         y += row.height;
     }
