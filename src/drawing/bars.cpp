@@ -98,8 +98,9 @@ Scene bars(const Node& node, const style::Theme& theme, float width, const Measu
 
     for (size_t i = 0; i < bands.size(); ++i) {
         const float left = x_of(bands[i].from), right = x_of(bands[i].to), n = static_cast<float>(bands.size());
-        const Rgb tint = mix(theme.color(Color::neutral_soft), theme.color(Color::primary_soft), (static_cast<float>(i) + 1) / n);
-        scene.shapes.push_back(fill(Pen().rect(left, zones_top, right - left, bottom - zones_top).take(), i % 2 ? mix(tint, paper, 0.55f) : tint));
+        // From nearly paper to the soft surface: the higher the band, the fuller.
+        const Rgb tint = mix(paper, theme.color(Color::primary_soft), n < 2 ? 1.0f : 0.25f + 0.75f * static_cast<float>(i) / (n - 1));
+        scene.shapes.push_back(fill(Pen().rect(left, zones_top, right - left, bottom - zones_top).take(), tint));
         if (i > 0)
             scene.shapes.push_back(stroke(Pen().move(left, zones_top).line(left, bottom).take(), theme.color(Color::line), theme.shapes.rule));
         const std::string name = fit ? bands[i].label : std::string(1, static_cast<char>('A' + i));

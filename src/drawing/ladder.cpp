@@ -57,19 +57,20 @@ Scene stairs(const std::vector<Step>& steps, const Look& look, float width, floa
     scene.width = width;
     float lowest = 0;  // height of the first step such that every step has room for its words
     for (size_t i = 0; i < steps.size(); ++i)
-        lowest = std::max(lowest, head + steps[i].words + 2 * look.pad - static_cast<float>(i) * rise);
+        lowest = std::max(lowest, head + steps[i].words + 2.8f * look.pad + 2 - static_cast<float>(i) * rise);
     const float whole = lowest + rise * static_cast<float>(steps.size() - 1) + 1;
     for (size_t i = 0; i < steps.size(); ++i) {
         const Step& step = steps[i];
         const float x = static_cast<float>(i) * (column + gap), y = whole - lowest - rise * static_cast<float>(i);
-        box(scene, look, step, x + 1, y, column - 2, whole - y - 1);
-        // The tread carries the step's colour.
-        Shape tread = fill(Pen().rect(x + 1, y, column - 2, look.pad * 0.6f).take(), step.color);
+        // The tread carries the step's colour; it lies loose on the step, so that round corners stay round.
+        const float thick = look.pad * 0.6f, under = thick + 1.5f;
+        box(scene, look, step, x + 1, y + under, column - 2, whole - y - under - 1);
+        Shape tread = fill(Pen().rect(x + 1, y, column - 2, thick, std::min(look.theme.shapes.corner, thick / 2)).take(), step.color);
         tread.stroked = true;
         tread.stroke = style::darkened(step.color, look.theme.color(Color::paper), 3);
         tread.stroke_width = 0.6f;
         scene.shapes.push_back(std::move(tread));
-        float at = y + look.pad * 1.4f;
+        float at = y + under + look.pad;
         disc(scene, look, step, x + look.pad, at);
         at += head;
         at += look.labels.put(scene, step.label, x + look.pad, at, inner, look.theme.color(Color::ink), true);

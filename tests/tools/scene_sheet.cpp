@@ -91,6 +91,7 @@ const char* const figures_markup = R"(<document kind="sop" title="Proef" lang="n
 <figure kind="bars" alt="a"><band from="0" to="50" label="onvoldoende"/><band from="50" to="75" label="voldoende"/><band from="75" to="100" label="goed"/><bar label="Veiligheid" value="90"/><bar label="Sfeer" value="30"/></figure>
 <figure kind="chart" unit="leerlingen" alt="a"><series label="Leerlingen"><point label="2023-2024" value="182"/><point label="2024-2025" value="176"/><point label="2025-2026" value="191"/></series></figure>
 <figure kind="chart" unit="%" alt="a"><series label="Naar so"><point label="2021-2022" value="2.1"/><point label="2022-2023" value="1.9"/><point label="2023-2024" value="3.4"/><point label="2024-2025" value="2.8"/></series><series label="Naar sbo"><point label="2021-2022" value="4.6"/><point label="2022-2023" value="4.1"/><point label="2023-2024" value="3.9"/><point label="2024-2025" value="0"/></series></figure>
+<figure kind="ladder" alt="a"><step label="Kijken" color="green">De leraar ziet dat het anders loopt.</step><step label="Praten" color="yellow" here="yes">De leraar praat met u en uw kind.</step><step label="Hulp in de groep" color="orange">Wij maken samen een plan.</step><step label="Hulp van buiten" color="red">Het team vraagt hulp aan.</step></figure>
 <figure kind="qr" value="https://www.dezeemeeuw.example/ondersteuning" alt="a"/>
 </document>)";
 

@@ -59,7 +59,10 @@ TEST_CASE("darkening keeps the hue and stops as soon as the contrast is there") 
 TEST_CASE("every pair keeps WCAG AA in the default styles") {
     for (const DefaultStyle& style : design().styles) {
         INFO(style.id);
-        CHECK(failing_pairs(make_palette(style.primary, style.accent, style.tint)) == "");
+        const Palette palette = make_palette(style.primary, style.accent, style.tint);
+        CHECK(failing_pairs(palette) == "");
+        CHECK(to_hex(palette[Color::primary]) == to_hex(style.primary));  // our own brands need no repair
+        CHECK(to_hex(palette[Color::accent]) == to_hex(style.accent));
     }
 }
 
