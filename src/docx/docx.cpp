@@ -86,11 +86,11 @@ std::string write_docx(const doc::Document& document, const style::Theme& theme,
     package.add(root_rels);
     package.add("word/document.xml", body);
     package.add("word/_rels/document.xml.rels", writer.relationships_xml());
-    package.add("word/styles.xml", fill(template_part("word/styles.xml"), dress));
-    package.add("word/numbering.xml", writer.numbering_xml());
+    package.add_shared("word/styles.xml", fill(template_part("word/styles.xml"), dress));
+    package.add_shared("word/numbering.xml", writer.numbering_xml());
     package.add(settings);
-    package.add("word/fontTable.xml", fill(template_part("word/fontTable.xml"), dress));
-    package.add("word/theme/theme1.xml", fill(template_part("word/theme/theme1.xml"), dress));
+    package.add_shared("word/fontTable.xml", fill(template_part("word/fontTable.xml"), dress));
+    package.add_shared("word/theme/theme1.xml", fill(template_part("word/theme/theme1.xml"), dress));
     package.add("word/header1.xml", header_xml(document, dress, false));
     package.add("word/header2.xml", header_xml(document, dress, true));
     package.add("word/footer1.xml", footer_xml(document, dress, false));

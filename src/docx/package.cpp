@@ -2,6 +2,8 @@
 
 #include <istream>
 #include <map>
+#include <unordered_map>
+#include <utility>
 #include <ostream>
 #include <streambuf>
 #include <vector>
@@ -118,6 +120,18 @@ void Package::add(const CompressedPart& part) {
     Poco::Zip::SkipCallback callback;
     const Poco::Zip::ZipLocalFileHeader header(in, false, callback);
     Poco::Zip::Keep(header).execute(zip_->compress, in);  // Keep is the door to Compress::addFileRaw
+}
+
+void Package::add_shared(const std::string& name, const std::string& bytes) {
+    // A run uses a handful of themes: four kinds, two papers, a few house styles. The whole content is the key: a hash
+    // could give one school another's colours.
+    static thread_local std::unordered_map<std::string, CompressedPart> cache;
+    constexpr size_t most = 64;
+    std::string key = name + '\n' + bytes;
+    const auto found = cache.find(key);
+    if (found != cache.end()) return add(found->second);
+    if (cache.size() >= most) cache.clear();
+    add(cache.emplace(std::move(key), compress_part(name, bytes)).first->second);
 }
 
 std::string Package::finish() {

@@ -42,7 +42,7 @@ std::string watermark(std::string_view words, const Dress& dress, int number) {
         "pt;rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
         "mso-position-vertical:center;mso-position-vertical-relative:margin\" o:allowincell=\"f\" fillcolor=\"#",
         hex(dress.theme.color(style::Color::line)),
-        "\" stroked=\"f\"><v:fill opacity=\".5\"/><v:textpath style=\"font-family:&quot;", escaped(dress.theme.heading_family),
+        "\" stroked=\"f\"><v:fill opacity=\".4\"/><v:textpath style=\"font-family:&quot;", escaped(dress.theme.heading_family),
         "&quot;;font-size:1pt\" string=\"", escaped(words), "\"/></v:shape></w:pict></w:r>");
     return out;
 }

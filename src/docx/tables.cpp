@@ -29,7 +29,12 @@ size_t words_in(const Node& row) {
 /// `look` is w:tblLook's value: 0020 first row, 0080 first column.
 void Writer::table_start(std::string_view style, const std::vector<int>& widths, std::string_view look,
                          std::string_view caption, std::string_view description, std::string_view extra) {
-    if (after_table_) apart();
+    if (after_table_) {
+        Paragraph gap{.style = "TableEnd"};
+        gap.before = dress_.units(4);
+        open(gap);
+        close();
+    }
     if (cover_space_ > 0) {  // space above a table has to come from a paragraph
         open({.style = "TableEnd"});
         close();

@@ -48,3 +48,12 @@ TEST_CASE("keeps the golden documents in /tmp/gidspers-docx, in the three defaul
                        docx::write_docx(document, style::make_theme(&house, name, paper, problems)));
         }
 }
+
+TEST_CASE("writes the SOP a hundred times, for the profiler", "[.bench]") {
+    const doc::Document document = docx::sample::golden("sop");
+    const style::Theme theme = docx::sample::theme();
+    size_t bytes = 0;
+    const int rounds = std::getenv("ROUNDS") != nullptr ? std::atoi(std::getenv("ROUNDS")) : 100;
+    for (int i = 0; i < rounds; ++i) bytes += docx::write_docx(document, theme).size();
+    CHECK(bytes > 0);
+}
