@@ -151,7 +151,7 @@ void Writer::cards(const Node& node) {
                 Paragraph title = body_look();
                 title.style = "CardTitle";
                 open(title);
-                add_icon_of(card);
+                add_icon_of(card, style::Text::card_title);
                 text(card.get(Key::title), {});
                 close();
                 if (card.has(Key::subtitle)) {

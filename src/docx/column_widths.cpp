@@ -52,7 +52,11 @@ std::vector<int> column_widths(const doc::Node& table, float width, float text_s
             while (column < count && covered[column] > 0) --covered[column++];
             if (column >= count) break;
             const auto span = static_cast<size_t>(std::max(1, cell.number(Key::colspan, 1)));
-            if (span == 1) measure(doc::plain_text(cell), wishes[column]);
+            if (span == 1) {
+                measure(doc::plain_text(cell), wishes[column]);
+                // A status has its mark before the word.
+                if (!cell.children.empty() && cell.children.front().kind == doc::Kind::status) wishes[column].word += 2.5f;
+            }
             for (size_t i = column; i < std::min(count, column + span); ++i) covered[i] = cell.number(Key::rowspan, 1) - 1;
             column += span;
         }

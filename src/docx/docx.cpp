@@ -97,6 +97,9 @@ std::string write_docx(const doc::Document& document, const style::Theme& theme,
     package.add("word/footer2.xml", footer_xml(document, dress, true));
     package.add("docProps/core.xml", properties("docProps/core.xml", document, date));
     package.add("docProps/app.xml", properties("docProps/app.xml", document, date));
+    if (writer.has_logo_image())
+        package.add(theme.logo.format == style::Logo::Format::png ? "word/media/logo.png" : "word/media/logo.jpeg",
+                    *theme.logo.bytes, true);
     return package.finish();
 }
 

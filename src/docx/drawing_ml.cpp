@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "docx/xml_text.h"
+#include "drawing/geometry.h"
 
 namespace gidspers::docx {
 namespace {
@@ -112,10 +113,12 @@ void add_label(std::string& out, const Label& label, const Dress& dress, int id)
         label.middle ? "ctr" : "t", "\" anchorCtr=\"0\"><a:noAutofit/></wps:bodyPr></wps:wsp>");
 }
 
-void add_inline_start(std::string& out, float width, float height, const DrawingName& name, int id) {
+constexpr float white_edge = 6;  // pt around a logo that stands on colour
+
+void add_start(std::string& out, float width, float height, const DrawingName& name, int id) {
     add(out, "<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"", std::max(1LL, emu(width)),
-        "\" cy=\"", std::max(1LL, emu(height)), "\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:docPr id=\"", id,
-        "\" name=\"", escaped(name.name), " ", id, "\"");
+        "\" cy=\"", std::max(1LL, emu(height)), "\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/>",
+        "<wp:docPr id=\"", id, "\" name=\"", escaped(name.name), " ", id, "\"");
     if (!name.alt.empty()) add(out, " descr=\"", escaped(name.alt), "\"/>");
     else
         out +=
@@ -125,10 +128,25 @@ void add_inline_start(std::string& out, float width, float height, const Drawing
     out += "<wp:cNvGraphicFramePr/><a:graphic>";
 }
 
+/// The scene on a white ground with an edge.
+Scene on_white(const Scene& scene, style::Rgb white) {
+    Scene out = scene;
+    drawing::apply(drawing::Transform{1, 0, 0, 1, white_edge, white_edge}, out);
+    out.width = scene.width + 2 * white_edge;
+    out.height = scene.height + 2 * white_edge;
+    drawing::Pen pen;
+    pen.rect(0, 0, out.width, out.height);
+    out.shapes.insert(out.shapes.begin(), drawing::fill(pen.take(), white));
+    return out;
+}
+
 }  // namespace
 
-std::string inline_drawing(const Scene& scene, const Dress& dress, const DrawingName& name,
-                           const std::function<int()>& next_id, float lift) {
+std::string inline_drawing(const Scene& bare, const Dress& dress, const DrawingName& name,
+                           const std::function<int()>& next_id, float lift, Ground ground) {
+    Scene framed;
+    if (ground == Ground::white) framed = on_white(bare, dress.theme.color(style::Color::paper));
+    const Scene& scene = ground == Ground::white ? framed : bare;
     std::vector<std::pair<const Shape*, const Shape*>> runs;  // neighbours with one paint
     for (const Shape& shape : scene.shapes) {
         if (shape.path.points.empty() || (!shape.filled && !shape.stroked)) continue;
@@ -139,7 +157,7 @@ std::string inline_drawing(const Scene& scene, const Dress& dress, const Drawing
     std::string out = "<w:r>";
     if (lift != 0) add(out, "<w:rPr><w:position w:val=\"", half_points(lift), "\"/></w:rPr>");
     add(out, "<mc:AlternateContent><mc:Choice Requires=\"", single ? "wps" : "wpg", "\">");
-    add_inline_start(out, scene.width, scene.height, name, next_id());
+    add_start(out, scene.width, scene.height, name, next_id());
     const Frame whole{0, 0, scene.width, scene.height};
     if (single) {
         out += "<a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\">";
@@ -154,20 +172,24 @@ std::string inline_drawing(const Scene& scene, const Dress& dress, const Drawing
         for (const Label& label : scene.labels) add_label(out, label, dress, next_id());
         out += "</wpg:wgp>";
     }
-    return out + "</a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>";
+    add(out, "</a:graphicData></a:graphic>", "</wp:inline></w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>");
+    return out;
 }
 
 std::string inline_picture(std::string_view rel, float width, float height, const DrawingName& name,
-                           const std::function<int()>& next_id) {
+                           const std::function<int()>& next_id, Ground ground) {
     std::string out = "<w:r>";
-    add_inline_start(out, width, height, name, next_id());
+    add_start(out, width, height, name, next_id());
     add(out,
         "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"",
         next_id(), "\" name=\"logo\"/><pic:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></pic:cNvPicPr></pic:nvPicPr><pic:blipFill>"
         "<a:blip r:embed=\"", rel, "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" "
         "y=\"0\"/><a:ext cx=\"", std::max(1LL, emu(width)), "\" cy=\"", std::max(1LL, emu(height)),
-        "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>"
-        "</wp:inline></w:drawing></w:r>");
+        "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>",
+        // A transparent picture on a coloured band gets paper behind it, and an edge.
+        ground == Ground::none ? "" : "<a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln w=\"76200\"><a:solidFill>"
+                                       "<a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:miter lim=\"800000\"/></a:ln>",
+        "</pic:spPr></pic:pic></a:graphicData></a:graphic>", "</wp:inline></w:drawing></w:r>");
     return out;
 }
 

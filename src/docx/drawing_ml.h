@@ -18,12 +18,15 @@ struct DrawingName {
     std::string_view alt;   ///< empty: decoration
 };
 
+/// What a drawing stands on: its own transparency, or white with an edge (logos on a coloured band).
+enum class Ground { none, white };
+
 /// `lift`: pt that the drawing is raised above the baseline (negative lowers it: small marks within a line).
 std::string inline_drawing(const drawing::Scene& scene, const Dress& dress, const DrawingName& name,
-                           const std::function<int()>& next_id, float lift = 0);
+                           const std::function<int()>& next_id, float lift = 0, Ground ground = Ground::none);
 
-/// A picture of the package (relationship `rel`) at this size; on a coloured ground it gets a white edge.
+/// A picture of the package (relationship `rel`) at this size.
 std::string inline_picture(std::string_view rel, float width, float height, const DrawingName& name,
-                           const std::function<int()>& next_id);
+                           const std::function<int()>& next_id, Ground ground = Ground::none);
 
 }  // namespace gidspers::docx

@@ -1,20 +1,74 @@
+#include <algorithm>
+#include <utility>
+
+#include "docx/drawing_ml.h"
 #include "docx/measure.h"
+#include "docx/sections.h"
+#include "docx/status_mark.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
+#include "drawing/geometry.h"
+#include "drawing/icons.h"
+#include "drawing/svg.h"
 
 namespace gidspers::docx {
 
 using doc::Key;
 using doc::Node;
 
+namespace {
+
+/// The logo's size within a box of `width` x `height` pt; nothing without a logo.
+Size logo_size(const style::Theme& theme, float width, float height) {
+    const style::Logo& logo = theme.logo;
+    if (logo.format == style::Logo::Format::none || logo.bytes == nullptr || logo.width <= 0 || logo.height <= 0) return {};
+    const float scale = std::min(width / static_cast<float>(logo.width), height / static_cast<float>(logo.height));
+    return {static_cast<float>(logo.width) * scale, static_cast<float>(logo.height) * scale};
+}
+
+Size cover_logo(const Dress& dress) { return logo_size(dress.theme, dress.units(45), dress.units(18)); }
+
+}  // namespace
+
 float figure_height(const Node& node, const Dress& dress, float width) {
-    return static_cast<float>(Measure(dress).lines(node.get(Key::alt), style::Text::body, width)) * 14;
+    if (node.get(Key::kind) == "logo") return cover_logo(dress).height;
+    return static_cast<float>(Measure(dress).lines(node.get(Key::alt), style::Text::body, width)) *
+           dress.points(dress.text(style::Text::body).leading);
+}
+
+Size masthead_logo_size(const Dress& dress) { return logo_size(dress.theme, dress.text_width * 0.25f, dress.text_width * 0.065f); }
+
+/// The logo as a run: an SVG as shapes, a picture as a part of the package.
+void Writer::add_logo(Size size, std::string_view alt, Ground ground) {
+    const style::Logo& logo = dress_.theme.logo;
+    const auto next_id = [this] { return references_.drawing_id(); };
+    if (logo.format == style::Logo::Format::svg) {
+        Diagnostics problems;  // input/ has reported what is wrong with the logo
+        drawing::Scene scene = drawing::read_svg(*logo.bytes, dress_.theme.color(style::Color::ink), {}, problems);
+        if (scene.width <= 0 || scene.height <= 0) return;
+        drawing::apply(drawing::Transform{size.width / scene.width, 0, 0, size.height / scene.height, 0, 0}, scene);
+        scene.width = size.width;
+        scene.height = size.height;
+        out_ += inline_drawing(scene, dress_, {"Logo", alt}, next_id, 0, ground);
+        return;
+    }
+    const std::string_view extension = logo.format == style::Logo::Format::png ? "png" : "jpeg";
+    logo_image_ = true;
+    out_ += inline_picture(references_.image(extension), size.width, size.height, {"Logo", alt}, next_id, ground);
 }
 
 void Writer::figure(const Node& node) {
     Paragraph look = body_look();
     look.style = "Figure";
     look.keep_next = node.has(Key::caption);
+    if (node.get(Key::kind) == "logo") {
+        const Size size = cover_logo(dress_);
+        if (size.width <= 0) return;  // no logo: the school's name stands in words on every document
+        open(look);
+        add_logo(size, node.get(Key::alt), Ground::none);
+        close();
+        return;
+    }
     open(look);
     out_ += references_.anchor(node.get(Key::id));
     text(node.get(Key::alt), {});
@@ -29,13 +83,33 @@ void Writer::figure(const Node& node) {
 }
 
 void Writer::status(const Node& node, const Run& run) {
+    const float size = dress_.size(body_style_ == "TableText" ? style::Text::table : style::Text::body) * 0.95f;
+    out_ += inline_drawing(status_mark(node.get(Key::value), size, dress_.theme), dress_, {"Status", {}},
+                           [this] { return references_.drawing_id(); }, -size * 0.14f);
     Run inner = run;
     inner.bold = true;
+    text("\u00a0", run);
     text(node.get(Key::label), inner);
 }
 
-void Writer::masthead_logo() {}
-void Writer::icon(std::string_view, std::string_view) {}
-void Writer::add_icon_of(const Node&) {}
+void Writer::icon(std::string_view name, std::string_view alt) { icon_of_size(name, alt, dress_.size(style::Text::body) * 1.15f); }
+
+void Writer::icon_of_size(std::string_view name, std::string_view alt, float size) {
+    if (!drawing::has_icon(name)) return;  // templates/ reports unknown icons
+    const drawing::Scene scene = drawing::icon(name, size, dress_.theme.color(icon_color_));
+    out_ += inline_drawing(scene, dress_, {"Icoon", alt}, [this] { return references_.drawing_id(); }, -size * 0.16f);
+}
+
+void Writer::add_icon_of(const Node& node, style::Text beside) {
+    const std::string_view name = node.get(Key::icon);
+    if (name.empty() || !drawing::has_icon(name)) return;
+    icon_of_size(name, {}, dress_.size(beside) * 1.15f);
+    if (std::exchange(icon_hangs_, false)) {
+        out_ += "<w:r><w:tab/></w:r>";
+        return;
+    }
+    text("\u00a0", {});
+    text(" ", {});
+}
 
 }  // namespace gidspers::docx

@@ -4,6 +4,7 @@
 #include "docx/measure.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
+#include "drawing/icons.h"
 
 namespace gidspers::docx {
 
@@ -64,7 +65,14 @@ void Writer::list(const Node& node) {
 
 void Writer::list_item(const Node& item, Paragraph look, bool last) {
     if (last) look.after = dress_.points(dress_.text(style::Text::body).after);
+    if (item.has(Key::icon) && drawing::has_icon(item.get(Key::icon))) {
+        // The icon takes the mark's place; to Word and a screen reader it stays a list item.
+        look.num = Numbering::bullets(Numbering::Design::plain);
+        look.left = look.hanging = body_left_;
+        icon_hangs_ = true;
+    }
     content(item, look);
+    icon_hangs_ = false;
 }
 
 void Writer::facts(const Node& node) {

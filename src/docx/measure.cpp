@@ -292,9 +292,10 @@ float Measure::panel(const Node& node, float width) const {
 }
 
 float Measure::masthead(const Node& node, float width) const {
-    const float padding = masthead_padding(dress_), inner = width - 2 * padding - (node.is(Key::logo) ? dress_.units(40) : 0);
+    const float padding = masthead_padding(dress_), inner = width - 2 * padding;
     float height = 2 * padding + blocks(node, inner);
-    if (node.has(Key::kicker)) height += paragraph(node.get(Key::kicker), Text::kicker, inner);
+    const float logo = node.is(Key::logo) ? masthead_logo_size(dress_).height : 0;
+    height += std::max(logo > 0 ? logo + 12 + dress_.size(Text::kicker) * 0.5f : 0, node.has(Key::kicker) ? paragraph(node.get(Key::kicker), Text::kicker, inner) : 0);
     height += paragraph(node.get(Key::title), Text::poster_title, inner);
     if (node.has(Key::subtitle)) height += paragraph(node.get(Key::subtitle), Text::poster_subtitle, inner);
     return height;

@@ -5,6 +5,7 @@
 
 #include <string_view>
 
+#include "base/units.h"
 #include "doc/document.h"
 #include "docx/numbering.h"
 #include "docx/theme_parts.h"
@@ -38,6 +39,9 @@ class Measure {
 
 /// A figure's height at this width, without its caption. figures.cpp
 float figure_height(const doc::Node& node, const Dress& dress, float width);
+
+/// The logo in a poster's masthead; nothing without a logo.
+Size masthead_logo_size(const Dress& dress);
 
 /// Measures that the writer and Measure share.
 float panel_heading_space(const Dress& dress);   ///< within the band of a panel's title, above and below the words

@@ -117,7 +117,8 @@ PosterPlan plan_poster(const Node& poster, const Dress& dress, int grid_columns)
         else plan.height += measure.foot(child, dress.text_width);
     }
     plan.bands = Planner(panels, dress, grid_columns).plan();
-    for (const PlanBand& band : plan.bands) plan.height += band.height;
+    // A section with columns has a paragraph of a point above and below each of them.
+    for (const PlanBand& band : plan.bands) plan.height += band.height + (band.columns.size() > 1 ? 4.0f : 0.0f);
     return plan;
 }
 

@@ -26,7 +26,8 @@ void Writer::poster(const Node& node) {
     const PosterPlan plan = plan_poster(node, dress_, poster_columns(page, dress_.theme.paper));
     const float full = dress_.text_width;
     // Room that is left goes between the bands, so that the poster fills its page.
-    const float room = page.height - dress_.theme.margins.top - dress_.theme.margins.bottom - plan.height - dress_.units(2);
+    const float page_room = page.height - dress_.theme.margins.top - dress_.theme.margins.bottom;
+    const float room = page_room * 0.98f - plan.height;
     const float share = room / static_cast<float>(plan.bands.size() + 1);
     band_space_ = std::clamp(share, 0.0f, dress_.units(9));
     const Node* foot_node = nullptr;
@@ -80,17 +81,29 @@ void Writer::masthead(const Node& node) {
         body_left_ = body_right_ = padding;
         body_color_ = color_property(dress_.theme, style::Color::on_primary);
     }
-    if (node.is(Key::logo)) floating_logo_ = true;
     const auto line = [&](Key key, std::string_view style) {
         if (!node.has(key)) return;
         Paragraph look = body_look();
         look.style = style;
         open(look);
-        if (std::exchange(floating_logo_, false)) masthead_logo();
         text(node.get(key), {});
         close();
     };
-    line(Key::kicker, "Kicker");
+    const Size logo = node.is(Key::logo) ? masthead_logo_size(dress_) : Size{};
+    if (logo.width > 0) {
+        // The kicker and, at the right end of its line, the logo.
+        Paragraph look = body_look();
+        look.style = "Kicker";
+        look.tab = dress_.text_width - body_right_;
+        look.grows = true;
+        open(look);
+        text(node.get(Key::kicker), {});
+        out_ += "<w:r><w:tab/></w:r>";
+        add_logo(logo, dress_.theme.logo.alt, filled ? Ground::white : Ground::none);
+        close();
+    } else {
+        line(Key::kicker, "Kicker");
+    }
     line(Key::title, "Heading1");
     line(Key::subtitle, "Subtitle");
     blocks(node);
@@ -121,12 +134,12 @@ void Writer::panel(const Node& node) {
     open(look);
     out_ += references_.anchor(node.get(Key::id));
     icon_color_ = filled ? ground.on_strong : ground.ink;
-    add_icon_of(node);
+    add_icon_of(node, style::Text::panel_title);
     icon_color_ = style::Color::primary_ink;
     text(node.get(Key::title), {});
     close();
     ++heading_;
-    content(node, body_look());
+    card_words(node, body_look());
 }
 
 void Writer::foot(const Node& node) {

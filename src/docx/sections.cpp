@@ -47,35 +47,35 @@ std::string watermark(std::string_view words, const Dress& dress, int number) {
     return out;
 }
 
-/// The cover's band: colour over the page's full width, behind the text, for the eye only.
-std::string cover_drawing(const doc::Document& document, const Dress& dress) {
-    const Size page = page_size(document, dress.theme);
+/// A coloured rectangle behind the text, for the eye only. `number` is its docPr id: those of headers stay clear of the
+/// body's.
+std::string rectangle(float left, float top, float width, float height, style::Rgb color, int number) {
     std::string out;
-    int number = 9000;  // docPr ids of headers stay clear of the body's
-    const auto band = [&](float top, float height, style::Color color) {
-        ++number;
-        add(out,
-            "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" "
-            "distR=\"0\" simplePos=\"0\" relativeHeight=\"", number, "\" behindDoc=\"1\" locked=\"0\" layoutInCell=\"1\" "
-            "allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/><wp:positionH relativeFrom=\"page\"><wp:posOffset>0"
-            "</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"page\"><wp:posOffset>", emu(top),
-            "</wp:posOffset></wp:positionV><wp:extent cx=\"", emu(page.width), "\" cy=\"", emu(height),
-            "\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:wrapNone/><wp:docPr id=\"", number,
-            "\" name=\"Band ", number - 9000,
-            "\"><a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"><adec:decorative "
-            "xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></a:extLst>"
-            "</wp:docPr><wp:cNvGraphicFramePr/><a:graphic><a:graphicData "
-            "uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr/><wps:spPr>"
-            "<a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"", emu(page.width), "\" cy=\"", emu(height),
-            "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val=\"",
-            hex(dress.theme.color(color)),
-            "\"/></a:solidFill><a:ln><a:noFill/></a:ln></wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic>"
-            "</wp:anchor></w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>");
-    };
-    const float height = cover_band(document, dress).height, edge = dress.units(2.5f);
-    band(0, height - edge, style::Color::primary);
-    band(height - edge, edge, style::Color::accent);
+    add(out,
+        "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" "
+        "distR=\"0\" simplePos=\"0\" relativeHeight=\"", number, "\" behindDoc=\"1\" locked=\"0\" layoutInCell=\"1\" "
+        "allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/><wp:positionH relativeFrom=\"page\"><wp:posOffset>", emu(left),
+        "</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"page\"><wp:posOffset>", emu(top),
+        "</wp:posOffset></wp:positionV><wp:extent cx=\"", emu(width), "\" cy=\"", emu(height),
+        "\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:wrapNone/><wp:docPr id=\"", number,
+        "\" name=\"Band ", number - 9000,
+        "\"><a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"><adec:decorative "
+        "xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></a:extLst>"
+        "</wp:docPr><wp:cNvGraphicFramePr/><a:graphic><a:graphicData "
+        "uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr/><wps:spPr>"
+        "<a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"", emu(width), "\" cy=\"", emu(height),
+        "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val=\"", hex(color),
+        "\"/></a:solidFill><a:ln><a:noFill/></a:ln></wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic>"
+        "</wp:anchor></w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>");
     return out;
+}
+
+/// The cover's band over the page's full width, with a strip in the accent colour below.
+std::string cover_drawing(const doc::Document& document, const Dress& dress) {
+    const float width = page_size(document, dress.theme).width, height = cover_band(document, dress).height,
+                edge = dress.units(2.5f);
+    return rectangle(0, 0, width, height - edge, dress.theme.color(style::Color::primary), 9001) +
+           rectangle(0, height - edge, width, edge, dress.theme.color(style::Color::accent), 9002);
 }
 
 std::string paragraph(std::string_view style, std::string_view runs) {

@@ -87,14 +87,16 @@ void Writer::open(const Paragraph& look) {
     if (look.num != 0)
         add(out_, "<w:numPr><w:ilvl w:val=\"", look.level, "\"/><w:numId w:val=\"", look.num, "\"/></w:numPr>");
     out_ += look.frame;
+    if (look.tab > 0) add(out_, "<w:tabs><w:tab w:val=\"right\" w:pos=\"", twips(look.tab), "\"/></w:tabs>");
     float before = look.before;
     if (cover_space_ > 0) before = std::exchange(cover_space_, 0.0f);
     // A table has no space after it of its own.
     if (after_table_ && before < 0 && !look.style.starts_with("Heading")) before = dress_.units(3);
-    if (before >= 0 || look.after >= 0) {
+    if (before >= 0 || look.after >= 0 || look.grows) {
         out_ += "<w:spacing";
         if (before >= 0) add(out_, " w:before=\"", twips(before), "\"");
         if (look.after >= 0) add(out_, " w:after=\"", twips(look.after), "\"");
+        if (look.grows) out_ += " w:line=\"240\" w:lineRule=\"auto\"";
         out_ += "/>";
     }
     if (look.left >= 0 || look.right >= 0 || look.hanging >= 0) {

@@ -7,7 +7,9 @@
 #include <string_view>
 
 #include "doc/document.h"
+#include "base/units.h"
 #include "docx/docx.h"
+#include "docx/drawing_ml.h"
 #include "docx/numbering.h"
 #include "docx/references.h"
 #include "docx/theme_parts.h"
@@ -34,6 +36,8 @@ struct Paragraph {
     std::string_view frame{};  ///< w:pBdr and w:shd
     float before = -1, after = -1, left = -1, right = -1, hanging = -1;
     std::string_view align{};  ///< "", center or right
+    float tab = 0;             ///< a right tab stop
+    bool grows = false;        ///< the line is as tall as what stands in it
     std::string color{};       ///< for all runs: a ready w:color
 };
 
@@ -96,7 +100,9 @@ class Writer {
     void figure(const doc::Node& node);
     void icon(std::string_view name, std::string_view alt);
     /// The icon that a node's `icon` attribute names, and a space; nothing without.
-    void add_icon_of(const doc::Node& node);
+    void add_icon_of(const doc::Node& node, style::Text beside = style::Text::body);
+    void icon_of_size(std::string_view name, std::string_view alt, float size);
+    void add_logo(Size size, std::string_view alt, Ground ground);
 
     // posters.cpp
     void poster(const doc::Node& node);
@@ -104,7 +110,6 @@ class Writer {
     void panel(const doc::Node& node);
     void foot(const doc::Node& node);
     void end_section(const std::vector<float>& columns);
-    void masthead_logo();
 
     // sections.cpp
     std::string section(const std::vector<float>& columns, bool continuous, bool last) const;
@@ -132,11 +137,11 @@ class Writer {
     std::string cell_anchor_;            ///< a bookmark that waits for a paragraph
     std::string table_margins_;          ///< w:tblCellMar of the next table
     float table_indent_ = 0;
+    bool icon_hangs_ = false;            ///< the next icon is a list item's mark
     size_t heading_ = 0;                 ///< how many headings were written
     size_t last_properties_end_ = 0;     ///< offset of the last paragraph's </w:pPr>
     bool poster_ = false;
     bool first_section_ = true;
-    bool floating_logo_ = false;         ///< the masthead's first paragraph holds the logo
     float cover_space_ = 0;              ///< above the first block below a cover's band
     float band_space_ = 0, panel_space_ = 0;
     style::Color icon_color_ = style::Color::primary_ink;

@@ -42,6 +42,7 @@ TEST_CASE("keeps the golden documents in /tmp/gidspers-docx, in the three defaul
             const doc::Document document = docx::sample::golden(name);
             input::HouseStyle house;
             house.basis = base;
+            if (base != "rustig") house.logo = docx::sample::logo(base == "helder");
             Diagnostics problems;
             const Paper paper = document.root.get(doc::Key::paper) == "a3" ? Paper::a3 : Paper::a4;
             write_file("/tmp/gidspers-docx/" + base + "-" + name + ".docx",

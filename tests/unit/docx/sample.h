@@ -9,6 +9,7 @@
 #include "base/messages.h"
 #include "doc/reader.h"
 #include "docx/docx.h"
+#include "input/house_style.h"
 
 namespace gidspers::docx::sample {
 
@@ -88,6 +89,28 @@ inline style::Theme theme(bool poster = false, Paper paper = Paper::a4) {
         theme.most_scale = paper == Paper::a3 ? 1.6f : 1.2f;
     }
     return theme;
+}
+
+/// A logo: an SVG, or a PNG of the repository.
+inline input::Logo logo(bool svg) {
+    input::Logo logo;
+    logo.alt = "Logo van De Zeemeeuw";
+    if (svg) {
+        logo.format = input::Logo::Format::svg;
+        logo.width = 160;
+        logo.height = 60;
+        logo.bytes = std::make_shared<const std::string>(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"160\" height=\"60\" viewBox=\"0 0 160 60\">"
+            "<circle cx=\"30\" cy=\"30\" r=\"28\" fill=\"#0b5d7a\"/><path d=\"M10 34 Q20 20 30 34 T50 34\" fill=\"none\" "
+            "stroke=\"#ffffff\" stroke-width=\"5\"/><rect x=\"70\" y=\"18\" width=\"84\" height=\"10\" fill=\"#f2a33a\"/>"
+            "<rect x=\"70\" y=\"34\" width=\"60\" height=\"10\" fill=\"#0b5d7a\"/></svg>");
+    } else {
+        logo.format = input::Logo::Format::png;
+        logo.width = 4;
+        logo.height = 3;
+        logo.bytes = std::make_shared<const std::string>(read_file(GIDSPERS_ROOT "/assets/icons/overview.png", 1 << 22));
+    }
+    return logo;
 }
 
 /// A document from markup that must be right.
