@@ -200,6 +200,7 @@ void Writer::cover(const Node& node) {
         color = color_property(dress_.theme, style::Color::on_primary);
     }
     float before = band.above;
+    const Key last = node.has(Key::subtitle) ? Key::subtitle : Key::title;
     const auto line = [&](Key key, std::string_view style) {
         if (!node.has(key)) return;
         Paragraph look;
@@ -207,6 +208,8 @@ void Writer::cover(const Node& node) {
         look.before = std::exchange(before, -1.0f);
         look.frame = frame;
         look.color = color;
+        // What follows starts below the band.
+        if (key == last) look.after = band.filled ? dress_.units(18) : dress_.units(9);
         open(look);
         text(node.get(key), {});
         close();
@@ -214,10 +217,7 @@ void Writer::cover(const Node& node) {
     line(Key::kicker, "Kicker");
     line(Key::title, "Title");
     line(Key::subtitle, "Subtitle");
-    // What follows starts below the band.
-    cover_space_ = band.filled ? dress_.units(9) + dress_.units(9) : dress_.units(9);
     blocks(node);
-    cover_space_ = 0;
     break_next_ = true;
 }
 

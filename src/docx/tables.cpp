@@ -35,10 +35,6 @@ void Writer::table_start(std::string_view style, const std::vector<int>& widths,
         open(gap);
         close();
     }
-    if (cover_space_ > 0) {  // space above a table has to come from a paragraph
-        open({.style = "TableEnd"});
-        close();
-    }
     int total = 0;
     for (const int one : widths) total += one;
     add(out_, "<w:tbl><w:tblPr><w:tblStyle w:val=\"", style, "\"/><w:tblW w:w=\"", total, "\" w:type=\"dxa\"/>");

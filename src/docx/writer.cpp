@@ -89,7 +89,6 @@ void Writer::open(const Paragraph& look) {
     out_ += look.frame;
     if (look.tab > 0) add(out_, "<w:tabs><w:tab w:val=\"right\" w:pos=\"", twips(look.tab), "\"/></w:tabs>");
     float before = look.before;
-    if (cover_space_ > 0) before = std::exchange(cover_space_, 0.0f);
     // A table has no space after it of its own.
     if (after_table_ && before < 0 && !look.style.starts_with("Heading")) before = dress_.units(3);
     if (before >= 0 || look.after >= 0 || look.grows) {

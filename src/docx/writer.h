@@ -142,7 +142,6 @@ class Writer {
     size_t last_properties_end_ = 0;     ///< offset of the last paragraph's </w:pPr>
     bool poster_ = false;
     bool first_section_ = true;
-    float cover_space_ = 0;              ///< above the first block below a cover's band
     float band_space_ = 0, panel_space_ = 0;
     style::Color icon_color_ = style::Color::primary_ink;
 };
