@@ -103,6 +103,10 @@ void Builder::facts(const Node& node, const Area& whole, Slabs& out) {
     if (out.size() == begin) return;
     for (const size_t i : {size_t{1}, items.size() - 1})  // no single fact is left behind
         if (i < items.size()) out[items[i]].break_cost = std::max(out[items[i]].break_cost, cost::frame * 2);
+    float height = 0;
+    for (size_t i = begin; i < out.size(); ++i) height += out[i].height;
+    if (height < page_height_ * 0.16f)  // a short list stays whole
+        for (size_t i = begin + 1; i < out.size(); ++i) out[i].break_cost = std::max(out[i].break_cost, cost::group);
     out[begin].before = out.back().after = style.after;
     if (two) side_by_side(out, begin, items, 2, area.width + column_gap);
 }

@@ -1,6 +1,7 @@
 // Front matter: the cover and the table of contents.
 #include <algorithm>
 
+#include "drawing/figures.h"
 #include "layout/blocks.h"
 #include "layout/scene_setter.h"
 
@@ -118,40 +119,44 @@ void Builder::contents_list(const Node& node, const Area& area, Slabs& out) {
 void Builder::cover(const Node& node, const style::Theme& theme, Slabs& out) {
     const Size paper = paper_size(theme.paper);
     const float left = theme.margins.left, width = paper.width - theme.margins.left - theme.margins.right;
-    const float band = paper.height * 0.46f;
-    Slab slab = galley_.begin();
-    galley_.rect(artifact, {0, 0, paper.width, band}, theme.color(Color::primary));
-    galley_.rect(artifact, {0, band, paper.width, unit() * 2}, theme.color(Color::accent));
-
+    const bool filled = theme.shapes.filled_masthead;
     const TagId sect = tags_.open(Role::sect, 0);
-    const style::Rgb on = theme.color(Color::on_primary);
+    const style::Rgb ink = theme.color(filled ? Color::on_primary : Color::primary_ink);
     Area area;
     area.x = left;
     area.width = width * 0.92f;
     area.tag = sect;
-    area.ink = &on;
+    area.ink = &ink;
+
+    // The band is as high as its titles ask, but at least two fifths of the page and never more than two thirds.
+    Slab titles_slab = galley_.begin();
     Slabs titles;
     title(node.get(Key::kicker), Text::kicker, Role::p, node, area, titles);
     title(node.get(Key::title), Text::cover_title, Role::p, node, area, titles);
     title(node.get(Key::subtitle), Text::cover_subtitle, Role::p, node, area, titles);
-    for (size_t i = 1; i < titles.size(); ++i) titles[i].before = std::max(titles[i].before, 0.0f);
     const float height = stacked_height(titles);
-    stack(galley_, titles, std::max(band - height - unit() * 12, unit() * 10));
+    const float band = std::clamp(height + unit() * 44, paper.height * 0.44f, paper.height * 0.66f);
+    stack(galley_, titles, std::max(band - height - unit() * 16, unit() * 10));
+    galley_.end(titles_slab);
+
+    // The ground is painted first; an operation list is a range, so the titles are listed again behind it.
+    Slab all = galley_.begin();
+    set_scene(typesetter_, galley_, drawing::cover_motif(theme, paper.width, band), 0, 0, 1, artifact, node);
+    galley_.copy(titles_slab);
 
     area.ink = nullptr;
     area.width = width;
     Slabs parts;
-    blocks(node.children, area, parts);
-    // The logo comes first, big and quiet; what follows stands on the page's bottom margin.
-    float y = band + unit() * 14;
-    for (Slab& part : parts) {
-        galley_.move(part, 0, y);
-        y += part.height + std::max(part.after, unit() * 3);
-    }
-    galley_.end(slab);
-    slab.height = paper.height;
-    slab.bleed = true;
-    out.push_back(slab);
+    for (const Node& child : node.children) block(child, area, parts);
+    // What stands below the band is spread a little: a cover breathes.
+    const float room = paper.height - band - theme.margins.bottom - unit() * 10;
+    const float needed = stacked_height(parts);
+    const float air = std::clamp(room * 0.8f / std::max(needed, 1.0f), 1.0f, 1.6f);
+    stack(galley_, parts, band + unit() * 10, air);
+    galley_.end(all);
+    all.height = paper.height;
+    all.bleed = true;
+    out.push_back(all);
 }
 
 }  // namespace gidspers::layout

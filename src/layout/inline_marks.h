@@ -1,5 +1,6 @@
-// Small marks inside lines: status shapes and list bullets, as paths.
+// Small marks inside lines: status shapes and list bullets, from drawing/.
 // In: what it means, and a box. Out: artifact paths in the galley (the word beside a status says what it means).
+// It owns nothing.
 #pragma once
 
 #include <string_view>
@@ -9,9 +10,7 @@
 
 namespace gidspers::layout {
 
-/// The colour role that a status value is drawn in.
-style::Color status_color(std::string_view value);
-/// A shape for a status value, `size` wide and high; different values differ in shape, not only in colour.
+/// The shape of a status value, `size` wide and high. `ink` is the colour on a strong fill, which then shows through.
 void paint_status(Galley& galley, const style::Theme& theme, std::string_view value, float x, float y, float size,
                   const style::Rgb* ink);
 /// The mark of a list: style is bullet, check or cross; `depth` from 0.

@@ -107,6 +107,7 @@ void Builder::bullet_list(const Node& node, const Area& whole, Slabs& out) {
     const float indent = plain && !icons ? 0 : indent_for(wanted, area.width, style.size);
     const float gap = area.list_depth == 0 ? std::max(style.after * 0.5f, style.size * 0.25f) : style.size * 0.12f;
 
+    if (area.list_depth > 0 && !out.empty()) out.back().after = std::min(out.back().after, gap);
     const TagId list = tags_.open(Role::l, area.tag);
     tags_[list].list_numbering = plain ? 0 : 1;
     const style::Rgb ink = area.ink ? *area.ink
@@ -155,6 +156,7 @@ void Builder::ordered_list(const Node& node, const Area& area, Slabs& out) {
     const float widest = typesetter_.width_of(label_of(node.children.size() - 1), area.body);
     const float indent = indent_for(std::max(widest + style.size * 0.5f, style.size * 1.25f), area.width, style.size);
     const float gap = area.list_depth == 0 ? std::max(style.after * 0.5f, style.size * 0.25f) : style.size * 0.12f;
+    if (area.list_depth > 0 && !out.empty()) out.back().after = std::min(out.back().after, gap);
     const TagId list = tags_.open(Role::l, area.tag);
     tags_[list].list_numbering = 2;
     const style::Rgb ink = area.ink ? *area.ink : theme().color(Color::accent_ink);

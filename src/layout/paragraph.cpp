@@ -197,6 +197,14 @@ void Typesetter::add_word(std::string_view text, uint16_t run, const Inherited& 
     joined_ = true;
 }
 
+Location Typesetter::location(const Node& node) const {
+    Location place;
+    if (node.at.file < document_.files.size()) place.file = document_.files[node.at.file];
+    place.line = static_cast<int>(node.at.line);
+    place.column = static_cast<int>(node.at.column);
+    return place;
+}
+
 void Typesetter::report_missing(const ShapedWord& word, const Node& at) {
     if (std::find(missing_reported_.begin(), missing_reported_.end(), word.id) != missing_reported_.end()) return;
     missing_reported_.push_back(word.id);
@@ -212,11 +220,7 @@ void Typesetter::report_missing(const ShapedWord& word, const Node& at) {
             tried = next;
         }
         if (covered) continue;
-        Location place;
-        if (at.at.file < document_.files.size()) place.file = document_.files[at.at.file];
-        place.line = static_cast<int>(at.at.line);
-        place.column = static_cast<int>(at.at.column);
-        problems_.add("L001", place,
+        problems_.add("L001", location(at),
                       {word.text.substr(start, pos - start), fmt::format("U+{:04X}", static_cast<uint32_t>(c)), word.text});
         return;
     }
@@ -278,9 +282,11 @@ float Typesetter::least_width(const Paragraph& paragraph) const {
     return std::max(widest, width);
 }
 
-float Typesetter::width_of(std::string_view plain, style::Text text) {
+float Typesetter::width_of(std::string_view plain, style::Text text, bool bold) {
     const style::TextStyle& style = theme_->text(text);
-    const FaceId id = face(style.face);
+    style::Face wanted = style.face;
+    if (bold) wanted.weight = style::Weight::bold;
+    const FaceId id = face(wanted);
     float width = 0;
     bool first = true;
     for (size_t pos = 0; pos < plain.size();) {

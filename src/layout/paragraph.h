@@ -58,7 +58,7 @@ class Typesetter {
     /// Its space and tag are the caller's. `face_of` as the style says.
     float place(std::string_view plain, style::Text text, const style::Rgb& ink, float x, float baseline, TagId tag,
                 Align align = Align::left);
-    float width_of(std::string_view plain, style::Text text);
+    float width_of(std::string_view plain, style::Text text, bool bold = false);
     /// The baseline below the top of a line of this style: capitals stand in the middle of the leading.
     float baseline(style::Text text) const;
 
@@ -67,6 +67,8 @@ class Typesetter {
     const style::Theme& theme() const { return *theme_; }
     FaceId face(style::Face face) const;
     Shaper& shaper() { return shaper_; }
+    Diagnostics& problems() { return problems_; }
+    Location location(const doc::Node& node) const;
     /// How many digits inline page references get.
     int reference_digits = 1;
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "drawing/figures.h"
 #include "layout/blocks.h"
 #include "layout/placer.h"
 #include "layout/poster_bands.h"
@@ -20,6 +21,12 @@ using style::Text;
 
 namespace {
 
+/// 40 pt capitals of a parents' poster on A3 are read from two metres; teachers stand closer.
+float least_title(const style::Theme& theme) {
+    const float size = theme.kind == "lerarenposter" ? 34.0f : 47.5f;
+    return theme.paper == Paper::a3 ? size : size * 0.66f;
+}
+
 /// The theme with type and spaces times `type` and `space`, nothing below what a poster may print.
 style::Theme scaled(const style::Theme& theme, float type, float space) {
     style::Theme out = theme;
@@ -27,13 +34,13 @@ style::Theme scaled(const style::Theme& theme, float type, float space) {
     for (size_t i = 0; i < theme.texts.size(); ++i) {
         const auto id = static_cast<Text>(i);
         style::TextStyle& text = out.texts[i];
-        // The title is read from two metres (40 pt capitals on A3): it shrinks no further, and grows less than the rest.
+        // Display sizes shrink sooner than the text that must be read, and grow less.
         const bool display = id == Text::poster_title || id == Text::poster_subtitle || id == Text::kicker ||
                              id == Text::panel_title || id == Text::slogan || id == Text::step_number;
-        const float by = display ? std::clamp(type < 1 ? 1 - (1 - type) * 1.6f : type, 0.72f, 1.2f) : type;
-        const float title = id != Text::poster_title ? 0 : theme.paper == Paper::a3 ? 47.5f : 30;
+        const float by = display ? std::clamp(type < 1 ? 1 - (1 - type) * 2.1f : type, 0.68f, 1.2f) : type;
+        const float title = id == Text::poster_title ? least_title(theme) : 0;
         const float size = std::max(text.size * by, std::min(text.size, std::max(least, title)));
-        text.leading *= size / text.size * (type < 1 ? 1 - (1 - type) * 0.35f : 1);
+        text.leading *= size / text.size * (type < 1 ? 1 - (1 - type) * 0.5f : 1);
         text.size = size;
         text.before *= space;
         text.after *= space;
@@ -103,6 +110,7 @@ class Poster : public Heights {
     float measure(size_t panel, Part part) override;
     Slab build_panel(const Panel& panel, float width, float height);
     Slab build_masthead();
+    void place_masthead_ground(const Slab& masthead, Placer& placer);
     Slab build_foot();
     void report_overset(const Fit& fit);
     void place(const Fit& fit);
@@ -129,6 +137,16 @@ void Poster::use(float type, float space) {
     galley_.clear();
     tags_.clear();
     width_ = page_width_ - scaled_.margins.left - scaled_.margins.right;
+    if (masthead_ && type < 1) {
+        // When room is short, a title that only just needs a second line is set a little smaller instead.
+        style::TextStyle& title = scaled_.texts[static_cast<size_t>(Text::poster_title)];
+        const float room = width_ * (masthead_->is(Key::logo) && theme_.logo.bytes ? 0.78f : 1.0f);
+        const float wide = typesetter_.width_of(masthead_->get(Key::title), Text::poster_title);
+        if (wide > room && title.size * room / wide >= least_title(theme_) * 0.9f) {
+            title.leading *= room / wide * 0.995f;
+            title.size *= room / wide * 0.995f;
+        }
+    }
     reset(panels_.size());
 }
 
@@ -223,8 +241,6 @@ Slab Poster::build_masthead() {
     const float unit = scaled_.unit, left = scaled_.margins.left;
     const bool filled = scaled_.shapes.filled_masthead;
     const style::Rgb on = scaled_.color(Color::on_primary), title_ink = scaled_.color(Color::primary_ink);
-    const uint32_t back = galley_.rect(artifact, {}, scaled_.color(filled ? Color::primary : Color::paper));
-    const uint32_t band = galley_.rect(artifact, {}, scaled_.color(Color::accent));
     const TagId sect = tags_.open(Role::sect, 0);
 
     float logo_room = 0;
@@ -264,11 +280,8 @@ Slab Poster::build_masthead() {
     const size_t head = parts.size();
     builder_.blocks(node.children, area, parts);
     if (parts.size() > head && head > 0) parts[head].before = unit * 3;
-    const float pad = unit * 3.5f, edge = filled ? unit * 1.5f : unit * 0.75f;
+    const float pad = unit * 3.5f, edge = unit * 2.5f;
     compose(galley_, slab, parts, pad, pad + edge);
-    galley_.rects[back].box = {0, 0, page_width_, slab.height};
-    if (filled) galley_.rects[band].box = {0, slab.height - edge, page_width_, edge};
-    else galley_.rects[band].box = {left, slab.height - edge, width_, edge};
     if (logo.height > 0) {
         const float x = left + width_ - logo.width - unit * 3;
         const float y = std::max((slab.height - edge - logo.height) / 2, unit * 4);
@@ -286,6 +299,14 @@ Slab Poster::build_masthead() {
         galley_.end(slab);
     }
     return slab;
+}
+
+void Poster::place_masthead_ground(const Slab& masthead, Placer& placer) {
+    Slab ground = galley_.begin();
+    set_scene(typesetter_, galley_, drawing::masthead_motif(scaled_, page_width_, masthead.height), 0, 0, 1, artifact,
+              *masthead_);
+    galley_.end(ground);
+    placer.place(ground, 0, 0, true);
 }
 
 Slab Poster::build_foot() {
@@ -379,8 +400,7 @@ void Poster::report_overset(const Fit& fit) {
     const std::string paper = theme_.paper == Paper::a3 ? "A3" : "A4";
     if (fit.room <= page_height_ * 0.2f) {
         const Node& at = masthead_ ? *masthead_ : document_.root;
-        problems_.add("L011", {at.at.file < document_.files.size() ? document_.files[at.at.file] : "",
-                               static_cast<int>(at.at.line), static_cast<int>(at.at.column)}, {paper});
+        problems_.add("L011", typesetter_.location(at), {paper});
         return;
     }
     // Each band gives its share; in each column that is then too tall, the panel with most text per share gives it.
@@ -399,8 +419,7 @@ void Poster::report_overset(const Fit& fit) {
             const float characters = std::min(std::ceil(excess * panels_[worst].characters / height / 5) * 5,
                                               std::max(panels_[worst].characters, 5.0f));
             const Node& at = *panels_[worst].node;
-            problems_.add("L010", {at.at.file < document_.files.size() ? document_.files[at.at.file] : "",
-                                   static_cast<int>(at.at.line), static_cast<int>(at.at.column)},
+            problems_.add("L010", typesetter_.location(at),
                           {paper, std::string(at.get(Key::title)), fmt::format("{:.0f}", characters)});
         }
     }
@@ -416,6 +435,7 @@ void Poster::place(const Fit& fit) {
     float y = theme_.margins.top;
     if (masthead_) {
         const Slab masthead = build_masthead();
+        place_masthead_ground(masthead, placer);
         placer.place(masthead, 0, 0);
         y = masthead.height + gap;
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "drawing/figures.h"
 #include "drawing/icons.h"
 #include "drawing/svg.h"
 #include "layout/blocks.h"
@@ -76,13 +77,21 @@ FigureSize set_logo(Typesetter& typesetter, Galley& galley, Box box, bool centre
 
 FigureSize set_figure(Typesetter& typesetter, Galley& galley, const doc::Node& figure, const Area& area, float most_height,
                       TagId tag) {
-    (void)most_height;
+    const style::Theme& theme = typesetter.theme();
     const std::string_view kind = figure.get(doc::Key::kind);
     if (kind == "logo") {
-        const float height = typesetter.theme().unit * 16;
+        const float height = theme.unit * 16;
         return set_logo(typesetter, galley, {area.x, 0, std::min(area.width, height * 3), height}, false, tag);
     }
-    return {};
+    const auto measure = [&](style::Text text, bool bold, std::string_view words) {
+        return typesetter.width_of(words, text, bold);
+    };
+    const drawing::Scene scene =
+        drawing::figure(figure, theme, area.width, measure, typesetter.location(figure), typesetter.problems());
+    if (scene.width <= 0 || scene.height <= 0) return {};
+    const float scale = std::min({1.0f, area.width / scene.width, most_height * 0.8f / scene.height});
+    set_scene(typesetter, galley, scene, area.x, 0, scale, tag, figure);
+    return {area.x, scene.width * scale, scene.height * scale};
 }
 
 bool set_icon(Typesetter& typesetter, Galley& galley, std::string_view name, style::Rgb color, Box box, TagId tag) {
