@@ -219,9 +219,8 @@ std::string dump_pages(const Pages& pages) {
     auto to = std::back_inserter(out);
     for (size_t p = 0; p < pages.pages.size(); ++p) {
         const Page& page = pages.pages[p];
-        fmt::format_to(to, "page {}{} {:.1f} x {:.1f}: {} paths, {} rects, {} images\n", p + 1,
-                       page.label.empty() ? "" : " \"" + page.label + "\"", page.width, page.height, page.paths.size(),
-                       page.rects.size(), page.images.size());
+        fmt::format_to(to, "page {}{} {:.1f} x {:.1f}\n", p + 1, page.label.empty() ? "" : " \"" + page.label + "\"",
+                       page.width, page.height);
         std::string line;
         float line_y = -1, line_end = -1;
         bool line_artifact = false;
