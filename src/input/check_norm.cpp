@@ -110,8 +110,10 @@ class Checker {
             requirement(e, i, schaal, codes);
         }
         if (i.ambitie) {
-            value(i.ambitie->waarde, schaal, i, i.ambitie->at);
-            for (const std::string& level : i.ambitie->niveaus) value(level, schaal, i, i.ambitie->at);
+            // The value of an item that is all ambition is free ("60 %"); elsewhere it is one of the item's scale.
+            if (scaled) value(i.ambitie->waarde, schaal, i, i.ambitie->at);
+            const Schaal* const levels = schaal && schaal->soort == "niveau" ? schaal : first_of(n_, "niveau");
+            for (const std::string& level : i.ambitie->niveaus) value(level, levels, i, i.ambitie->at);
         }
         for (const std::string& to : i.verwijst)
             if (std::find(known_.begin(), known_.end(), to) == known_.end())

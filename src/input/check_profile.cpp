@@ -49,7 +49,11 @@ class Checker {
 
   private:
     void collect(const std::vector<Onderdeel>& onderdelen) {
-        for (const Onderdeel& o : onderdelen) part_ids_.push_back(o.id), collect(o.onderdelen);
+        for (const Onderdeel& o : onderdelen) {
+            part_ids_.push_back(o.id);
+            for (const Item& i : o.items) part_of_.emplace(i.id, o.id);
+            collect(o.onderdelen);
+        }
     }
 
     void unknown(const Location& at, const std::string& id, const std::vector<std::string>& known, const char* where) {
@@ -122,9 +126,12 @@ class Checker {
             if (!t.item.empty() && !items_.count(t.item)) unknown(t.at, t.item, item_ids_, "protocol");
             protocol_status(t);
         }
-        for (const Aanbod& a : p_.extra)
+        for (Aanbod& a : p_.extra) {
+            // An item will do: what is meant is the onderdeel that it stands in.
+            if (const auto part = part_of_.find(a.gebied); part != part_of_.end()) a.gebied = part->second;
             if (!a.gebied.empty() && std::find(part_ids_.begin(), part_ids_.end(), a.gebied) == part_ids_.end())
                 unknown(a.at, a.gebied, part_ids_, "gebied");
+        }
         for (const Reference& r : p_.begrip_verwijzingen)
             if (!n_.begrip(r.id)) unknown(r.at, r.id, ids(n_.begrippen), "begrip");
         if (p_.ladder_ref.empty()) return;
@@ -161,6 +168,7 @@ class Checker {
     const Norm& n_;
     Diagnostics& d_;
     std::map<std::string_view, const Item*> items_;
+    std::map<std::string, std::string, std::less<>> part_of_;  ///< item -> its onderdeel
     std::vector<std::string> item_ids_, part_ids_;
 };
 

@@ -43,10 +43,11 @@ class NormReader {
         if (const xml::Node* node = root.child(group)) r_.each(*node, element, f);
     }
 
-    /// The node's id; N102 when it was given before in this file.
+    /// The node's id; N102 when it was given before in this file. Scales, sources and targets have id spaces of their own.
     std::string unique(const xml::Node& node) {
         std::string id = r_.id(node);
-        const auto [first, fresh] = ids_.emplace(id, node.line);
+        const bool apart = node.name == "schaal" || node.name == "bron" || node.name == "doel";
+        const auto [first, fresh] = ids_.emplace((apart ? node.name + " " : "") + id, node.line);
         if (!fresh && !id.empty()) r_.add("N102", node, {id, std::to_string(first->second)});
         return id;
     }

@@ -1,0 +1,94 @@
+#include <unistd.h>
+
+#include "fixture.h"
+#include "input/image.h"
+
+using namespace gidspers;
+using namespace gidspers::input;
+using namespace std::string_literals;
+
+namespace {
+
+const std::string samples = GIDSPERS_ROOT "/samples/";
+
+/// What loading says of a logo file with this content.
+std::string said(const std::string& name, const std::string& bytes) {
+    Fixture f;
+    f.spoil("school.xml", "</school>", "<logo bestand='" + name + "' alt='Logo'/></school>");
+    if (!bytes.empty()) write_file(f.folder / name, bytes);
+    const auto in = f.load();
+    if (in) CHECK(in->house_style.logo.bytes);
+    return f.said;
+}
+
+std::string svg(const std::string& inside) {
+    return "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 120 40'>" + inside + "</svg>";
+}
+
+}  // namespace
+
+TEST_CASE("a whole PNG is known by its content, any cut or flipped byte is seen") {
+    const std::string png = read_file(samples + "duinrand/scholen/logo-de-zeemeeuw.png", 1 << 22);
+    const ImageInfo info = examine_image(png);
+    CHECK(info.state == ImageInfo::State::good);
+    CHECK(info.width > 0);
+    for (size_t cut = 1; cut < png.size(); cut += 1 + png.size() / 50)
+        CHECK(examine_image(png.substr(0, png.size() - cut)).state != ImageInfo::State::good);
+    for (size_t at = 8; at < png.size(); at += 1 + png.size() / 50) {
+        std::string flipped = png;
+        flipped[at] = static_cast<char>(flipped[at] ^ 0x10);
+        CHECK(examine_image(flipped).state != ImageInfo::State::good);
+    }
+    CHECK(said("logo.png", png) == "");
+    CHECK(said("logo.PNG", png) == "");
+    CHECK(said("logo.jpg", png) == "school.xml:7 N305 logo.jpg PNG\n");
+    CHECK(said("logo.png", png.substr(0, png.size() - 20)) == "school.xml:7 N306 logo.png \n");
+}
+
+TEST_CASE("a JPEG is walked to its end") {
+    const std::string jpeg = read_file(samples + "merenstad/scholen/logo-ijsvogel.jpg", 1 << 22);
+    const ImageInfo info = examine_image(jpeg);
+    CHECK(info.state == ImageInfo::State::good);
+    CHECK(info.format == Logo::Format::jpeg);
+    CHECK(info.width > 0);
+    for (size_t cut = 1; cut < jpeg.size(); cut += 1 + jpeg.size() / 50)
+        CHECK(examine_image(jpeg.substr(0, jpeg.size() - cut)).state != ImageInfo::State::good);
+    CHECK(examine_image("\xff\xd8\xff\xc0\0\x14\x08\0\x10\0\x10\x04"s + std::string(12, '\1') + "\xff\xda\0\x02xx\xff\xd9"s).state ==
+          ImageInfo::State::unsupported);
+    CHECK(said("logo.jpeg", jpeg) == "");
+}
+
+TEST_CASE("an SVG is well-formed, sized and keeps to itself") {
+    CHECK(said("logo.svg", svg("<path d='M0 0h120v40z' fill='url(#a)'/>")) == "");
+    CHECK(examine_image(svg("<g/>")).width == 120);
+    CHECK(said("logo.svg", svg("<script>alert(1)</script>")) == "school.xml:7 N307 logo.svg <script>\n");
+    CHECK(said("logo.svg", svg("<use xlink:href='https://a.nl/x.svg'/>")) == "school.xml:7 N307 logo.svg https://a.nl/x.svg\n");
+    CHECK(said("logo.svg", svg("<rect fill='url( \"https://a.nl/x\" )'/>")).find("N307") != std::string::npos);
+    CHECK(said("logo.svg", svg("<rect onclick='x()'/>")) == "school.xml:7 N307 logo.svg onclick\n");
+    CHECK(said("logo.svg", svg("<style>@import 'https://a.nl/x.css'</style>")) == "school.xml:7 N307 logo.svg @import\n");
+    CHECK(said("logo.svg", "<!DOCTYPE svg [<!ENTITY x 'y'>]>" + svg("")) == "school.xml:7 N307 logo.svg DOCTYPE\n");
+    CHECK(said("logo.svg", svg("<g>")) == "school.xml:7 N306 logo.svg \n");
+    CHECK(said("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>") == "school.xml:7 N306 logo.svg \n");
+    CHECK(said("logo.svg", "<html/>") == "school.xml:7 N304 logo.svg \n");
+}
+
+TEST_CASE("no logo, no image, too much of one") {
+    CHECK(said("weg.png", "").find("school.xml:7 N301 weg.png") == 0);
+    CHECK(said("logo.gif", "GIF89a........") == "school.xml:7 N304 logo.gif \n");
+    CHECK(said("logo.png", "geen plaatje") == "school.xml:7 N304 logo.png \n");
+    CHECK(said("zwaar.png", std::string(5'000'001, 'x')).find("school.xml:7 N303 zwaar.png") == 0);
+}
+
+TEST_CASE("a logo stays inside the folder of its file") {
+    const std::string png = read_file(samples + "duinrand/scholen/logo-de-zeemeeuw.png", 1 << 22);
+    CHECK(said("sub/logo.png", png) == "");
+    CHECK(said("sub/../logo.png", "") .find("N301") != std::string::npos);
+    CHECK(said("../logo.png", "") == "school.xml:7 N302 ../logo.png\n");
+    CHECK(said("sub/../../logo.png", "") == "school.xml:7 N302 sub/../../logo.png\n");
+    CHECK(said("/etc/passwd", "") == "school.xml:7 N302 /etc/passwd\n");
+    CHECK(said("..\\logo.png", "") == "school.xml:7 N302 ..\\logo.png\n");
+    Fixture f;
+    std::filesystem::create_symlink("/etc/passwd", f.folder / "link.png");
+    f.spoil("school.xml", "</school>", "<logo bestand='link.png' alt='Logo'/></school>");
+    CHECK(f.problems() == "school.xml:7 N302 link.png\n");
+}

@@ -1,0 +1,72 @@
+#include <catch2/catch.hpp>
+
+#include "input/reader.h"
+#include "xml/parse.h"
+
+using namespace gidspers;
+using namespace gidspers::input;
+
+namespace {
+
+std::string said;
+
+RichText rich(const std::string& inner) {
+    Diagnostics d, reader;
+    const auto document = xml::parse("<tekst>" + inner + "</tekst>", "x.xml", nullptr, d);
+    REQUIRE(document);
+    Reader r(*document, reader, true);
+    RichText out = r.rich(document->root);
+    said.clear();
+    for (const Diagnostic& one : reader.all()) said += one.code + (one.args.empty() ? "" : " " + one.args[0]) + ";";
+    // What comes out is always well-formed.
+    CHECK(xml::parse("<x>" + out + "</x>", "y.xml", nullptr, d));
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("plain text is inline, folded and escaped") {
+    CHECK(rich("\n   Jip &amp; Janneke  \n zijn &lt;3  \"vrienden\" ") == "Jip &amp; Janneke zijn &lt;3 &quot;vrienden&quot;");
+    CHECK(rich("  \n ") == "");
+    CHECK(rich("tien\u00a0uur") == "tien\u00a0uur");
+    CHECK(rich("{{naam}} {TOC \\o}") == "{{naam}} {TOC \\o}");
+    CHECK(is_inline(rich("x")));
+}
+
+TEST_CASE("marks become block markup, with single spaces outside them") {
+    CHECK(rich("een <em> heel </em> <sterk>groot</sterk>  huis") == "een <em>heel</em> <strong>groot</strong> huis");
+    CHECK(rich("zie <link href='https://a.nl/?x=1&amp;y=2'>de site</link>.") == "zie <a href=\"https://a.nl/?x=1&amp;y=2\">de site</a>.");
+    CHECK(rich("<taal code='en'>shadow</taal>-uren") == "<span lang=\"en\">shadow</span>-uren");
+    CHECK(rich("een <begrip ref='opp'>plan</begrip>") == "een <a href=\"#begrip-opp\">plan</a>");
+    CHECK(rich("a <br/>  b") == "a<br/>b");
+    CHECK(said == "");
+    rich("<link href='www.a.nl'>x</link> <link href='mailto:a'>x</link> <link href='tel:0485-571434'>x</link>");
+    CHECK(said == "N028 www.a.nl;N028 mailto:a;");
+}
+
+TEST_CASE("paragraphs and nested lists stay, empty ones go") {
+    CHECK(rich("<p>a</p>\n <p> </p> <ul><li>b</li><li>c <ol><li>d</li></ol></li><li/></ul>") ==
+          "<p>a</p><ul><li>b</li><li><p>c</p><ol><li>d</li></ol></li></ul>");
+    CHECK(said == "");
+    const RichText mixed = rich("los <em>x</em><p>a</p>");
+    CHECK(said == "N030 tekst;");
+    CHECK(plain_text(mixed) == "los x a");  // reported, but nothing of the text is lost
+    CHECK_FALSE(is_inline(mixed));
+}
+
+TEST_CASE("plain text has the words and no markup") {
+    CHECK(plain_text("<p>a &amp; b</p><ul><li>c<br/>d</li></ul>") == "a & b c d");
+    CHECK(plain_text("x <em>y</em>&lt;z&gt; &quot;") == "x y<z> \"");
+    CHECK(as_blocks("x") == "<p>x</p>");
+    CHECK(as_blocks("<p>x</p>") == "<p>x</p>");
+    CHECK(as_blocks("") == "");
+}
+
+TEST_CASE("refusals are heard through marks and capitals") {
+    rich("WIJ NEMEN <em>geen</em> kinderen");
+    CHECK(said == "N034 wij nemen geen;");
+    rich("Wij nemen geen besluit zonder u: dat klinkt hetzelfde en wordt dus ook gemeld");
+    CHECK(said == "N034 wij nemen geen;");
+    rich("Samen kijken wij wat past.");
+    CHECK(said == "");
+}

@@ -1,0 +1,69 @@
+#include <unistd.h>
+
+#include "fixture.h"
+#include "input/read_norm.h"
+#include "input/schemas.h"
+#include "input/starter_profile.h"
+#include "xml/parse.h"
+
+using namespace gidspers;
+using namespace gidspers::input;
+
+TEST_CASE("a starter profile of every sample norm is good XML, follows the schema and asks every question") {
+    int norms = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(GIDSPERS_ROOT "/samples")) {
+        const auto path = entry.path() / "norm.xml";
+        if (!std::filesystem::exists(path)) continue;
+        ++norms;
+        INFO(path);
+        Diagnostics d;
+        const auto norm = read_norm(path, d);
+        REQUIRE(norm);
+        const std::string text = starter_profile(*norm, "../norm.xml");
+        Diagnostics found;
+        const auto document = xml::parse(text, "nieuw.xml", &profile_schema(), found);
+        REQUIRE(document);
+        std::string words;
+        for (const Diagnostic& one : found.all()) words += to_text(one, Language::nl);
+        for (const xml::SchemaProblem& p : document->schema_problems) words += p.words;
+        CHECK(words == "");
+        for (const Item* i : norm->items())
+            if (needs_answer(i->soort)) CHECK(text.find("<antwoord item=\"" + i->id + "\"") != std::string::npos);
+    }
+    CHECK(norms >= 5);
+}
+
+TEST_CASE("what a starter leaves open is told, question by question") {
+    Fixture f;
+    Diagnostics d;
+    const auto norm = read_norm(f.folder / "norm.xml", d);
+    REQUIRE(norm);
+    const std::string text = starter_profile(*norm, "norm.xml");
+    CHECK(text.find("Norm: minstens actief") != std::string::npos);
+    CHECK(text.find("De school signaleert leesproblemen vroeg en helpt in de groep.") != std::string::npos);
+    CHECK(text.find("Antwoord: niveaus=\"school|bestuur\" of waarde=\"nee\"") != std::string::npos);
+    write_file(f.folder / "school.xml", text);
+    std::string codes;
+    {
+        NormCache cache;
+        Diagnostics all;
+        CHECK_FALSE(load(f.folder / "school.xml", {}, cache, all));
+        for (const Diagnostic& one : all.all()) codes += one.code + " " + one.args[0] + "; ";
+    }
+    CHECK(codes ==
+          "N001 naam; N001 brin; N001 type; N002 straat; N002 postcode; N002 plaats; N002 naam; N208 lezen; N208 gedrag; N208 dyslexie; ");
+    // Filled in, it loads.
+    f.spoil("school.xml", "naam=\"\" type=\"\" brin=\"\"", "naam=\"De Proef\" type=\"BAO\" brin=\"98ZZ\"");
+    CHECK(f.load());
+}
+
+TEST_CASE("hyphens in a norm's text do not break a starter's comments") {
+    Fixture f;
+    f.spoil("norm.xml", "Elke school kan een gedragsspecialist inzetten.", "Eén -- twee --- drie --&gt; &lt;!-- vier-");
+    Diagnostics d;
+    const auto norm = read_norm(f.folder / "norm.xml", d);
+    REQUIRE(norm);
+    Diagnostics found;
+    CHECK(xml::parse(starter_profile(*norm, "a&\"b.xml"), "n.xml", &profile_schema(), found));
+    CHECK(found.empty());
+}
