@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <optional>
 #include <vector>
 
 #include "style/color.h"
@@ -15,12 +16,11 @@ constexpr Rgb white{255, 255, 255};
 constexpr Color soft_surfaces[] = {Color::paper,     Color::primary_soft,   Color::accent_soft, Color::neutral_soft,
                                    Color::good_soft, Color::attention_soft, Color::info_soft};
 
-/// White or ink, whichever the surface carries with 4.5:1; the surface goes darker when it carries neither.
-Rgb text_on(Rgb& surface, Rgb ink) {
+/// White or ink, whichever the surface carries with 4.5:1. A middle tone carries neither.
+std::optional<Rgb> text_on(Rgb surface, Rgb ink) {
     if (contrast(white, surface) >= text_ratio) return white;
     if (contrast(ink, surface) >= text_ratio) return ink;
-    surface = darkened(surface, white, text_ratio);
-    return white;
+    return std::nullopt;
 }
 
 }  // namespace
@@ -48,11 +48,17 @@ Palette make_palette(Rgb primary, Rgb accent, float tint) {
     // Surfaces. Primary also draws (bars, rules, icons), so it must stand out from paper as a graphic.
     Rgb surface = darkened(primary, white, graphic_ratio);
     const Rgb ink = p[Color::ink];
-    set(Color::on_primary, text_on(surface, ink));
+    auto on_surface = text_on(surface, ink);
+    if (!on_surface) {  // white on a shade darker looks better than black: mastheads are large
+        surface = darkened(surface, white, text_ratio);
+        on_surface = white;
+    }
+    set(Color::on_primary, *on_surface);
     set(Color::primary, surface);
     // An accent surface is decoration under text; it only has to be told from paper.
-    Rgb spot = darkened(accent, white, 1.25f);
-    set(Color::on_accent, text_on(spot, ink));
+    const Rgb spot = darkened(accent, white, 1.25f);
+    constexpr Rgb black{0, 0, 0};  // 4.5:1 on every middle tone, since white and black are 21:1 apart
+    set(Color::on_accent, text_on(spot, ink).value_or(black));
     set(Color::accent, spot);
 
     // Text: dark enough for the darkest soft surface, hence for all.

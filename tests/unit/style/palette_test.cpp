@@ -85,4 +85,5 @@ TEST_CASE("a brand colour that is legible stays exactly as it is") {
     CHECK(to_hex(p[Color::primary]) == "#0B5D7A");
     CHECK(to_hex(p[Color::primary_ink]) == "#0B5D7A");
     CHECK(to_hex(p[Color::accent]) == "#F2A33A");
+    CHECK(to_hex(make_palette({0x1D, 0x3F, 0x8F}, {0xE4, 0x57, 0x2E}, 0.5f)[Color::accent]) == "#E4572E");  // a middle tone
 }
