@@ -4,9 +4,9 @@
 #include "docx/drawing_ml.h"
 #include "docx/measure.h"
 #include "docx/sections.h"
-#include "docx/status_mark.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
+#include "drawing/figures.h"
 #include "drawing/geometry.h"
 #include "drawing/icons.h"
 #include "drawing/svg.h"
@@ -26,14 +26,37 @@ Size logo_size(const style::Theme& theme, float width, float height) {
     return {static_cast<float>(logo.width) * scale, static_cast<float>(logo.height) * scale};
 }
 
+/// The figure at this width. Its design is made at scale 1; a QR code keeps its size, for the telephone that reads it.
+drawing::Scene figure_scene(const Node& node, const Dress& dress, float width) {
+    const bool scaled = node.get(Key::kind) != "qr";
+    const float scale = scaled ? dress.scale : 1;
+    const Dress plain{dress.theme, dress.poster, 1, dress.text_width, dress.lang};
+    const Measure measure(plain);
+    Diagnostics problems;  // layout/ reports them for the PDF
+    drawing::Scene scene = drawing::figure(
+        node, dress.theme, width / scale,
+        [&](style::Text text, bool bold, std::string_view words) { return measure.width(words, text, bold); }, {}, problems);
+    if (scale != 1) {
+        drawing::apply(drawing::Transform{scale, 0, 0, scale, 0, 0}, scene);
+        scene.width *= scale;
+        scene.height *= scale;
+        for (drawing::Label& label : scene.labels) {
+            label.x *= scale;
+            label.y *= scale;
+            label.width *= scale;
+            label.height *= scale;
+        }
+    }
+    return scene;
+}
+
 Size cover_logo(const Dress& dress) { return logo_size(dress.theme, dress.units(45), dress.units(18)); }
 
 }  // namespace
 
 float figure_height(const Node& node, const Dress& dress, float width) {
     if (node.get(Key::kind) == "logo") return cover_logo(dress).height;
-    return static_cast<float>(Measure(dress).lines(node.get(Key::alt), style::Text::body, width)) *
-           dress.points(dress.text(style::Text::body).leading);
+    return figure_scene(node, dress, width).height;
 }
 
 Size masthead_logo_size(const Dress& dress) { return logo_size(dress.theme, dress.text_width * 0.25f, dress.text_width * 0.065f); }
@@ -69,9 +92,13 @@ void Writer::figure(const Node& node) {
         close();
         return;
     }
+    const drawing::Scene scene = figure_scene(node, dress_, width_ - body_left_ - body_right_);
     open(look);
     out_ += references_.anchor(node.get(Key::id));
-    text(node.get(Key::alt), {});
+    if (scene.width > 0)
+        out_ += inline_drawing(scene, dress_, {"Figuur", node.get(Key::alt)}, [this] { return references_.drawing_id(); });
+    else
+        text(node.get(Key::alt), {});  // what cannot be drawn is said
     close();
     if (node.has(Key::caption)) {
         look.style = "Caption";
@@ -84,7 +111,7 @@ void Writer::figure(const Node& node) {
 
 void Writer::status(const Node& node, const Run& run) {
     const float size = dress_.size(body_style_ == "TableText" ? style::Text::table : style::Text::body) * 0.95f;
-    out_ += inline_drawing(status_mark(node.get(Key::value), size, dress_.theme), dress_, {"Status", {}},
+    out_ += inline_drawing(drawing::status_mark(node.get(Key::value), size, dress_.theme), dress_, {"Status", {}},
                            [this] { return references_.drawing_id(); }, -size * 0.14f);
     Run inner = run;
     inner.bold = true;

@@ -67,12 +67,31 @@ size_t card_columns(const Node& cards, const Dress& dress, float width) {
     return static_cast<size_t>(std::min({wish, most, std::max(1, static_cast<int>(cards.children.size()))}));
 }
 
-int Measure::lines(std::string_view text, Text style_name, float width, bool bold) const {
+float Measure::advance_scale(Text style_name, bool bold) const {
     const style::TextStyle& style = dress_.text(style_name);
-    const float size = dress_.size(style_name);
-    float scale = size / 1000 * family_width(style.face.heading_family ? dress_.theme.heading_family : dress_.theme.body_family);
+    float scale = dress_.size(style_name) / 1000 *
+                  family_width(style.face.heading_family ? dress_.theme.heading_family : dress_.theme.body_family);
     if (bold || style.face.weight == style::Weight::bold) scale *= 1.07f;
     if (style.upper) scale *= 1.18f;
+    return scale;
+}
+
+float Measure::width(std::string_view text, Text style_name, bool bold) const {
+    const style::TextStyle& style = dress_.text(style_name);
+    const float scale = advance_scale(style_name, bold), tracking = style.tracking * dress_.size(style_name) / 1000;
+    float width = 0;
+    for (size_t at = 0; at < text.size();) {
+        const auto c = static_cast<unsigned char>(text[at]);
+        if (c < 128) ++at;
+        else next_code_point(text, at);
+        width += (c < 128 ? advances[c] : 580) * scale + tracking;
+    }
+    return width;
+}
+
+int Measure::lines(std::string_view text, Text style_name, float width, bool bold) const {
+    const style::TextStyle& style = dress_.text(style_name);
+    const float size = dress_.size(style_name), scale = advance_scale(style_name, bold);
     const float space = 260 * scale;
     int count = 1;
     float line = 0, word = 0;

@@ -20,10 +20,14 @@ class Measure {
     float masthead(const doc::Node& node, float width) const;
     float foot(const doc::Node& node, float width) const;
     float blocks(const doc::Node& parent, float width, style::Text body = style::Text::body) const;
+    /// The width of a text on one line, pt.
+    float width(std::string_view text, style::Text style, bool bold = false) const;
     /// How many lines of `width` the text needs.
     int lines(std::string_view text, style::Text style, float width, bool bold = false) const;
 
   private:
+    /// Points per 1/1000 em.
+    float advance_scale(style::Text style, bool bold) const;
     float block(const doc::Node& node, float width, style::Text body) const;
     float paragraph(std::string_view text, style::Text style, float width, bool bold = false) const;
     float content(const doc::Node& node, float width, style::Text body) const;
