@@ -96,9 +96,11 @@ class Object {
 Value flag(bool value);
 Value text(std::string_view borrowed);
 Value text(std::string&& owned);
+Value text(const std::string&&) = delete;  // `a ? lasting : made` is a const temporary: it would be borrowed and die
 inline Value text(const char* literal) { return text(std::string_view(literal)); }
 Value markup(std::string_view borrowed);
 Value markup(std::string&& owned);
+Value markup(const std::string&&) = delete;
 inline Value markup(const char* literal) { return markup(std::string_view(literal)); }
 Value list(List&& values);
 Value object(Object&& members);

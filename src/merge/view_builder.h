@@ -71,6 +71,7 @@ struct ViewBuilder {
 // Small helpers of the view_*.cpp files. `has` is the name of the boolean that says there is something.
 void add_text(Object& object, Key name, Key has, std::string_view value);
 void add_text(Object& object, Key name, Key has, std::string&& value);
+void add_text(Object& object, Key name, Key has, const std::string&& value) = delete;  // as in view.h
 void add_list(Object& object, Key name, Key has, List&& values);
 void add_date(Object& object, Key name, Key has, const std::optional<input::Date>& date);
 void add_phone(Object& object, std::string_view number);    ///< telefoon, telefoon-link, heeft-telefoon

@@ -114,7 +114,10 @@ struct ItemWords {
     // What the SWV works towards, in words.
     std::string norm_ambition() const {
         if (!item.ambitie) return {};
-        std::string text = item.ambitie->niveaus.empty() ? std::string(label(item.ambitie->waarde)) : levels(item.ambitie->niveaus, "of");
+        // An item of kind ambitie is answered with yes or no, while what it works towards may be a level.
+        std::vector<std::string_view> where;
+        for (const std::string& code : item.ambitie->niveaus) where.push_back(label_of(builder.levels, code));
+        std::string text = where.empty() ? std::string(label(item.ambitie->waarde)) : joined(where, "of");
         if (item.ambitie->datum) text.append(text.empty() ? "per " : ", per ").append(written(*item.ambitie->datum));
         return text;
     }

@@ -274,7 +274,12 @@ Value band_object(const Waarde& band) {
     Object result;
     const std::string from = band.van ? plain_number(band.van->value) : "", to = band.tot ? plain_number(band.tot->value) : "";
     std::string range;
-    if (band.van && band.tot) range = with_unit(band.van->text + "–" + band.tot->text, "%");
+    if (band.van && band.tot) {
+        // Half-open bands touch, so the outer ones are said in words.
+        if (band.van->value <= 0) range = "minder dan " + with_unit(band.tot->text, "%");
+        else if (band.tot->value >= 100) range = with_unit(band.van->text, "%") + " of meer";
+        else range = with_unit(band.van->text + "–" + band.tot->text, "%");
+    }
     result.add("code", text(band.code));
     result.add("label", text(band.label));
     result.add("van", text(std::string(from)));

@@ -40,7 +40,7 @@ Value school_object(const School& school, Schooltype type, const Logo& logo) {
     result.add("type-naam", text(full_name_of(type)));
     result.add("brin", text(school.brin));
     result.add("vestiging", text(school.vestiging));
-    result.add("brin-vestiging", text(school.vestiging.empty() ? school.brin : school.brin + "-" + school.vestiging));
+    result.add("brin-vestiging", school.vestiging.empty() ? text(school.brin) : text(school.brin + "-" + school.vestiging));
     add_text(result, "denominatie", "heeft-denominatie", school.denominatie);
     result.add("straat", text(school.adres.straat));
     result.add("postcode", text(school.adres.postcode));

@@ -1,0 +1,27 @@
+// One school with something of everything: its whole view, as accepted.
+#include <catch2/catch.hpp>
+
+#include <cstdlib>
+
+#include "base/messages.h"
+#include "fixture.h"
+#include "input/load.h"
+
+using namespace gidspers;
+using namespace gidspers::merge;
+using namespace gidspers::merge::test;
+
+TEST_CASE("the view of a school with something of everything is as accepted") {
+    const std::string folder = GIDSPERS_ROOT "/tests/golden/view/";
+    Diagnostics loading, merging;
+    NormCache cache;
+    const auto inputs = load(folder + "school.xml", {}, cache, loading);
+    for (const Diagnostic& one : loading.all()) UNSCOPED_INFO(to_text(one, Language::nl));
+    REQUIRE(inputs);
+    const Merged merged = merge::merge(*inputs->norm, inputs->profile, legal(), merging);
+    const std::string now = dump(make_view(merged));
+    // GIDSPERS_ACCEPT=1 takes the present dump as right: read the diff before you run it.
+    if (std::getenv("GIDSPERS_ACCEPT") != nullptr) write_file(folder + "school.view", now);
+    CHECK(now == read_file(folder + "school.view", 4 << 20));
+    CHECK(now.find("Geheim") == std::string::npos);
+}
