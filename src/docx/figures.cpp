@@ -119,18 +119,18 @@ void Writer::status(const Node& node, const Run& run) {
     text(node.get(Key::label), inner);
 }
 
-void Writer::icon(std::string_view name, std::string_view alt) { icon_of_size(name, alt, dress_.size(style::Text::body) * 1.15f); }
+void Writer::icon(std::string_view name, std::string_view alt) { icon_of_size(name, alt, dress_.size(style::Text::body)); }
 
 void Writer::icon_of_size(std::string_view name, std::string_view alt, float size) {
     if (!drawing::has_icon(name)) return;  // templates/ reports unknown icons
     const drawing::Scene scene = drawing::icon(name, size, dress_.theme.color(icon_color_));
-    out_ += inline_drawing(scene, dress_, {"Icoon", alt}, [this] { return references_.drawing_id(); }, -size * 0.16f);
+    out_ += inline_drawing(scene, dress_, {"Icoon", alt}, [this] { return references_.drawing_id(); }, -size * 0.1f);
 }
 
 void Writer::add_icon_of(const Node& node, style::Text beside) {
     const std::string_view name = node.get(Key::icon);
     if (name.empty() || !drawing::has_icon(name)) return;
-    icon_of_size(name, {}, dress_.size(beside) * 1.15f);
+    icon_of_size(name, {}, dress_.size(beside) * 1.05f);
     if (std::exchange(icon_hangs_, false)) {
         out_ += "<w:r><w:tab/></w:r>";
         return;

@@ -20,6 +20,12 @@ std::string_view proofing_language(std::string_view lang) {
     return lang;
 }
 
+/// Whether a link's words are its address: a telephone number, a mail address or a URL.
+bool is_address(std::string_view href, std::string_view words) {
+    if (href.starts_with("tel:")) return true;
+    return words.find(' ') == std::string_view::npos && words.find('.') != std::string_view::npos;
+}
+
 bool runs_right_to_left(std::string_view lang) {
     const std::string_view primary = lang.substr(0, lang.find('-'));
     return primary == "ar" || primary == "fa" || primary == "he" || primary == "ur";
@@ -32,6 +38,7 @@ std::string Writer::run_start(const Run& run) const {
     if (run.link) properties += "<w:rStyle w:val=\"Hyperlink\"/>";
     if (run.bold) properties += "<w:b/><w:bCs/>";
     if (run.italic) properties += "<w:i/><w:iCs/>";
+    if (run.whole) properties += "<w:noProof/>";  // Word neither checks nor hyphenates such words
     if (!run.color.empty()) properties += run.color;
     else properties += run_color_;
     if (run.half_points > 0)
@@ -46,6 +53,15 @@ std::string Writer::run_start(const Run& run) const {
 }
 
 void Writer::text(std::string_view text, const Run& run) {
+    if (run.telephone && text.find('-') != std::string_view::npos) {
+        // A telephone number keeps to one line.
+        std::string kept;
+        for (const char c : text) {
+            if (c == '-') kept += "\u2011";
+            else kept += c;
+        }
+        return this->text(kept, run);
+    }
     const auto piece = [this](std::string_view part) {
         if (part.empty()) return;
         const bool edge = part.front() == ' ' || part.back() == ' ';
@@ -113,6 +129,8 @@ void Writer::link(const Node& node, const Run& run) {
     if (start.empty()) return words(node, run);
     Run inner = run;
     inner.link = true;
+    inner.telephone = href.starts_with("tel:");
+    inner.whole = is_address(href, doc::plain_text(node));
     out_ += start;
     words(node, inner);
     out_ += "</w:hyperlink>";

@@ -82,7 +82,9 @@ void Writer::facts(const Node& node) {
     if (grid) {
         const int columns = width_ >= 330 ? 2 : 1;
         const std::vector<int> widths(static_cast<size_t>(columns), twips(width_ / static_cast<float>(columns)));
+        table_margins_ = "<w:tblCellMar><w:right w:w=\"" + std::to_string(twips(dress_.units(3))) + "\" w:type=\"dxa\"/></w:tblCellMar>";
         table_start("TableLayout", widths, "0000", {}, {});
+        table_margins_.clear();
         for (size_t i = 0; i < node.children.size(); i += static_cast<size_t>(columns)) {
             out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
             for (size_t n = i; n < i + static_cast<size_t>(columns); ++n) {

@@ -239,3 +239,44 @@ TEST_CASE("a box of paragraphs is paragraphs; a box with a list is a table of on
     const std::string with_list = build("<box tone=\"good\"><p>een</p><ul><li>twee</li></ul></box>");
     CHECK(dump(with_list).find("table TableLayout") == 0);
 }
+
+TEST_CASE("a figure is one drawing with its alternative text; icons and marks are decoration beside words") {
+    const std::string xml = body(build(
+        "<figure kind=\"qr\" value=\"https://www.school.example\" alt=\"QR-code &amp; adres\"/>"
+        "<p icon=\"hart\">tekst <status value=\"deels\" label=\"deels\"/> <icon icon=\"info\" alt=\"Let op\"/></p>"));
+    CHECK(count(xml, "<wp:docPr ") == 4);
+    CHECK(count(xml, "descr=\"QR-code &amp; adres\"") == 1);
+    CHECK(count(xml, "descr=\"Let op\"") == 1);
+    CHECK(count(xml, "adec:decorative ") == 2);
+    CHECK(xml.find("deels</w:t>") != std::string::npos);
+    CHECK(well_formed(xml));
+    std::set<std::string> ids;
+    for (const std::string& key : {std::string("<wp:docPr id=\""), std::string("<wps:cNvPr id=\"")})
+        for (size_t at = xml.find(key); at != std::string::npos; at = xml.find(key, at + 1))
+            CHECK(ids.insert(xml.substr(at + key.size(), xml.find('"', at + key.size()) - at - key.size())).second);
+}
+
+TEST_CASE("an SVG logo becomes shapes, a PNG a part of the package, no logo nothing") {
+    const std::string cover = "<cover title=\"School\"><figure kind=\"logo\" alt=\"Logo\"/></cover><p>x</p>";
+    style::Theme theme = sample::theme();
+    const doc::Document document = sample::document(start() + cover + "</document>");
+    CHECK(body(write_docx(document, theme)).find("<wp:docPr") == std::string::npos);
+    const auto with = [&](bool svg) {
+        const input::Logo logo = sample::logo(svg);
+        theme.logo = {svg ? style::Logo::Format::svg : style::Logo::Format::png, logo.width, logo.height, logo.alt, logo.bytes};
+        return write_docx(document, theme);
+    };
+    const std::string svg = with(true), png = with(false);
+    CHECK(body(svg).find("descr=\"Logo\"") != std::string::npos);
+    CHECK(body(svg).find("a:custGeom") != std::string::npos);
+    CHECK(read_part(svg, "word/media/logo.png").empty());
+    CHECK(body(png).find("<a:blip r:embed=\"rLogo\"/>") != std::string::npos);
+    CHECK(read_part(png, "word/media/logo.png") == *theme.logo.bytes);
+}
+
+TEST_CASE("telephone numbers and addresses are neither broken nor hyphenated") {
+    const std::string docx = build("<p><a href=\"tel:+31555123456\">0555-123456</a> <a href=\"https://www.x.nl\">www.x.nl</a> "
+                                   "<a href=\"https://www.x.nl\">onze website</a></p>");
+    CHECK(count(body(docx), "<w:noBreakHyphen/>") == 1);
+    CHECK(count(body(docx), "<w:noProof/>") == 2);
+}

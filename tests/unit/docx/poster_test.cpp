@@ -1,0 +1,87 @@
+#include "docx/poster_plan.h"
+
+#include <catch2/catch.hpp>
+
+#include "docx/dump.h"
+#include "docx/measure.h"
+#include "docx/package.h"
+#include "sample.h"
+
+using namespace gidspers;
+using namespace gidspers::docx;
+
+namespace {
+
+std::string panel(int number, int words, const std::string& span = "1") {
+    std::string text;
+    for (int i = 0; i < words; ++i) text += "ondersteuning ";
+    return "<panel title=\"Paneel " + std::to_string(number) + "\" span=\"" + span + "\"><p>" + text + "</p></panel>";
+}
+doc::Document poster(const std::string& panels) {
+    return sample::document("<document kind=\"ouderposter\" title=\"P\" paper=\"a3\"><poster><masthead title=\"Titel\"/>" + panels +
+                            "<foot><p>voet</p></foot></poster></document>");
+}
+Dress dress(const style::Theme& theme, float scale) {
+    return {theme, true, scale, paper_size(theme.paper).width - theme.margins.left - theme.margins.right};
+}
+
+}  // namespace
+
+TEST_CASE("panels keep their order down the columns and none is lost") {
+    const style::Theme theme = sample::theme(true, Paper::a3);
+    std::string panels;
+    for (int i = 1; i <= 9; ++i) panels += panel(i, 10 + 7 * (i % 4), i == 4 ? "full" : i % 3 == 0 ? "2" : "1");
+    const doc::Document document = poster(panels);
+    const PosterPlan plan = plan_poster(document.root.children[0], dress(theme, 1), 3);
+    std::string order;
+    for (const PlanBand& band : plan.bands)
+        for (const PlanColumn& column : band.columns)
+            for (const doc::Node* node : column.panels) order += node->get(doc::Key::title).back();
+    CHECK(order == "123456789");
+    const std::string text = dump(write_docx(document, theme));
+    size_t at = 0;
+    for (int i = 1; i <= 9; ++i) {
+        const size_t found = text.find("Paneel " + std::to_string(i), at);
+        REQUIRE(found != std::string::npos);
+        at = found;
+    }
+}
+
+TEST_CASE("the columns of a band fill the width") {
+    const style::Theme theme = sample::theme(true, Paper::a3);
+    const Dress look = dress(theme, 1);
+    const doc::Document document = poster(panel(1, 20) + panel(2, 20, "2") + panel(3, 80) + panel(4, 5) + panel(5, 50));
+    for (const PlanBand& band : plan_poster(document.root.children[0], look, 3).bands) {
+        float width = theme.gutter * static_cast<float>(band.columns.size() - 1);
+        for (const PlanColumn& column : band.columns) width += column.width;
+        CHECK(width == Approx(look.text_width).margin(1));
+    }
+}
+
+TEST_CASE("a fuller poster gets a smaller scale, a sparse one the largest; what is planned fits") {
+    const style::Theme theme = sample::theme(true, Paper::a3);
+    const float height = paper_size(Paper::a3).height - theme.margins.top - theme.margins.bottom;
+    float before = 2;
+    for (const int words : {5, 120, 200}) {
+        std::string panels;
+        for (int i = 1; i <= 9; ++i) panels += panel(i, words);
+        const doc::Document document = poster(panels);
+        const auto& node = document.root.children[0];
+        const float scale = fit_poster(node, dress(theme, 1), 3, height, theme.least_scale, theme.most_scale);
+        INFO(words);
+        CHECK(scale < before);
+        CHECK(plan_poster(node, dress(theme, scale), 3).height <= height);
+        if (words == 5) CHECK(scale == theme.most_scale);
+        before = scale;
+    }
+}
+
+TEST_CASE("a poster is A3 with sections of columns, and no text boxes but in figures") {
+    const doc::Document document = sample::golden("ouderposter");
+    const std::string docx = write_docx(document, sample::theme(true, Paper::a3));
+    const std::string xml = read_part(docx, "word/document.xml");
+    CHECK(xml.find("<w:pgSz w:w=\"16838\" w:h=\"23811\"/>") != std::string::npos);
+    CHECK(xml.find("<w:cols w:num=\"2\"") != std::string::npos);
+    CHECK(xml.find("txbx") == std::string::npos);
+    CHECK(dump(docx).find("[Heading1] Zo helpen wij uw kind") != std::string::npos);
+}
