@@ -70,7 +70,7 @@ Palette make_palette(Rgb primary, Rgb accent, float tint) {
     set(Color::primary_ink, as_text(p[Color::primary]));
     set(Color::accent_ink, as_text(p[Color::accent]));
     set(Color::good, as_text(to_rgb({0.50f, 0.125f, 152})));
-    set(Color::attention, as_text(to_rgb({0.53f, 0.13f, 58})));
+    set(Color::attention, as_text(to_rgb({0.54f, 0.155f, 42})));
     set(Color::info, as_text(to_rgb({0.50f, 0.12f, 245})));
 
     // Ladder colours keep their names' hue and are light enough to carry ink.
@@ -91,6 +91,8 @@ std::span<const Pair> contrast_pairs() {
         all.push_back({Color::on_primary, Color::primary, text_ratio});
         all.push_back({Color::on_accent, Color::accent, text_ratio});
         all.push_back({Color::primary, Color::paper, graphic_ratio});
+        for (const Color back : {Color::good, Color::attention, Color::info})  // filled panels and marks
+            all.push_back({Color::paper, back, text_ratio});
         for (const Color back : {Color::ladder_green, Color::ladder_yellow, Color::ladder_orange, Color::ladder_red})
             all.push_back({Color::ink, back, text_ratio});
         return all;
