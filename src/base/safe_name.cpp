@@ -1,0 +1,61 @@
+#include "base/safe_name.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+
+namespace gidspers {
+
+namespace {
+
+/// U+00C0 .. U+017F without their marks (Latin-1 Supplement and Latin Extended-A); "-" where there is no letter.
+constexpr std::array<std::string_view, 192> plain_letters{
+    "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i",   // C0
+    "d", "n", "o", "o", "o", "o", "o", "-", "o", "u", "u", "u", "u", "y", "th", "ss",  // D0
+    "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i",   // E0
+    "d", "n", "o", "o", "o", "o", "o", "-", "o", "u", "u", "u", "u", "y", "th", "y",   // F0
+    "a", "a", "a", "a", "a", "a", "c", "c", "c", "c", "c", "c", "c", "c", "d", "d",    // 100
+    "d", "d", "e", "e", "e", "e", "e", "e", "e", "e", "e", "e", "g", "g", "g", "g",    // 110
+    "g", "g", "g", "g", "h", "h", "h", "h", "i", "i", "i", "i", "i", "i", "i", "i",    // 120
+    "i", "i", "ij", "ij", "j", "j", "k", "k", "k", "l", "l", "l", "l", "l", "l", "l",  // 130
+    "l", "l", "l", "n", "n", "n", "n", "n", "n", "n", "n", "n", "o", "o", "o", "o",    // 140
+    "o", "o", "oe", "oe", "r", "r", "r", "r", "r", "r", "s", "s", "s", "s", "s", "s",  // 150
+    "s", "s", "t", "t", "t", "t", "t", "t", "u", "u", "u", "u", "u", "u", "u", "u",    // 160
+    "u", "u", "u", "u", "w", "w", "y", "y", "y", "z", "z", "z", "z", "z", "z", "s"};   // 170
+
+bool is_reserved(std::string_view name) {
+    static constexpr std::string_view devices[] = {"con", "prn", "aux", "nul"};
+    if (std::find(std::begin(devices), std::end(devices), name) != std::end(devices)) return true;
+    return name.size() == 4 && (name.starts_with("com") || name.starts_with("lpt")) && name[3] >= '0' && name[3] <= '9';
+}
+
+}  // namespace
+
+std::string safe_name(std::string_view text) {
+    constexpr size_t longest = 60;
+    std::string out;
+    const auto hyphen = [&] {
+        if (!out.empty() && out.back() != '-') out += '-';
+    };
+    for (size_t pos = 0; pos < text.size() && out.size() < longest;) {
+        const char32_t c = next_code_point(text, pos);
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            out += static_cast<char>(c);
+        } else if (c >= 'A' && c <= 'Z') {
+            out += static_cast<char>(c + 32);
+        } else if (c >= 0xC0 && c <= 0x17F && plain_letters[c - 0xC0] != "-") {
+            out += plain_letters[c - 0xC0];
+        } else if (c == '\'' || c == 0x2019 || c == 0x2018 || (c >= 0x300 && c <= 0x36F)) {
+            continue;  // apostrophes and loose marks leave nothing behind: zo'n is zon
+        } else {
+            hyphen();
+        }
+    }
+    if (out.size() > longest) out.resize(longest);
+    while (!out.empty() && out.back() == '-') out.pop_back();
+    if (out.empty()) return "naamloos";
+    return is_reserved(out) ? "school-" + out : out;
+}
+
+}  // namespace gidspers

@@ -1,0 +1,15 @@
+// A name for a file or folder out of any text: short, plain ASCII, the same on every system.
+// In: UTF-8, from a user. Out: one path component that cannot leave its folder. Owns nothing.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace gidspers {
+
+/// Lower-case letters, digits and single hyphens, 1 to 60 characters: "’t IJsbeertje & Zoë" is "t-ijsbeertje-zoe". Letters with
+/// marks lose them, everything else becomes a hyphen. Never empty ("naamloos"), never a name that Windows keeps for itself.
+/// Different texts may give the same name: who writes files must look out for that.
+std::string safe_name(std::string_view text);
+
+}  // namespace gidspers

@@ -1,0 +1,111 @@
+// Input that is large, deep, shared by threads, or spoilt at random.
+#include <unistd.h>
+
+#include <chrono>
+#include <fstream>
+#include <thread>
+
+#include "fixture.h"
+#include "input/read_norm.h"
+
+using namespace gidspers;
+using namespace gidspers::input;
+
+namespace {
+
+const std::string head = "<norm id='diep' versie='1'><kop><swv code='PO9900' naam='x'/><titel>x</titel><schooljaren>2026-2027</schooljaren>"
+                         "<schooltypen>BAO</schooltypen><definitie>x</definitie></kop><inhoud>";
+
+std::optional<Norm> norm_of(Fixture& f, const std::string& text, std::string& codes) {
+    write_file(f.folder / "hard.xml", text);
+    Diagnostics d;
+    auto norm = read_norm(f.folder / "hard.xml", d);
+    codes.clear();
+    for (const Diagnostic& one : d.all())
+        if (codes.size() < 200) codes += one.code + " ";
+    return norm;
+}
+
+}  // namespace
+
+TEST_CASE("a norm 200 onderdelen deep and one of 20,000 items are just norms") {
+    Fixture f;
+    std::string codes, text = head;
+    for (int i = 0; i < 200; ++i) text += "<onderdeel id='o" + std::to_string(i) + "' titel='t'>";
+    for (int i = 0; i < 200; ++i) text += "</onderdeel>";
+    CHECK(norm_of(f, text + "</inhoud></norm>", codes));
+    CHECK(codes == "");
+    text = head + "<onderdeel id='o' titel='t'>";
+    for (int i = 0; i < 20000; ++i)
+        text += "<item id='i" + std::to_string(i) + "' soort='stelling' titel='t'><tekst voor='officieel'>t" + std::to_string(i) +
+                "</tekst><norm waarde='ja'/></item>\n";
+    const auto start = std::chrono::steady_clock::now();
+    const auto norm = norm_of(f, text + "</onderdeel></inhoud></norm>", codes);
+    CHECK(codes == "");
+    REQUIRE(norm);
+    CHECK(norm->items().size() == 20000);
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(15));
+}
+
+TEST_CASE("lists nested 100 deep stay lists") {
+    Fixture f;
+    std::string codes, open, close;
+    for (int i = 0; i < 100; ++i) open += "<ul><li>x", close = "</li></ul>" + close;
+    const auto norm = norm_of(f, head + "<onderdeel id='o' titel='t'><tekst voor='officieel'>" + open + close + "</tekst></onderdeel></inhoud></norm>", codes);
+    CHECK(codes == "");
+    REQUIRE(norm);
+    CHECK(norm->onderdelen[0].teksten.officieel.find("<ul><li><p>x</p><ul>") == 0);
+}
+
+TEST_CASE("threads share one norm through the cache, and each is told the same") {
+    Fixture f;
+    f.spoil("norm.xml", "<belofte id=\"belofte-1\"", "<belofte id=\"belofte-1\" telt=\"14\"");
+    NormCache cache;
+    std::vector<std::shared_ptr<const Norm>> norms(8);
+    std::vector<std::string> said(8);
+    std::vector<std::thread> threads;
+    for (size_t t = 0; t < norms.size(); ++t)
+        threads.emplace_back([&, t] {
+            Diagnostics d;
+            if (const auto in = load(f.folder / "school.xml", {}, cache, d)) norms[t] = in->norm;
+            for (const Diagnostic& one : d.all()) said[t] += to_text(one, Language::nl);
+        });
+    for (std::thread& t : threads) t.join();
+    REQUIRE(norms[0]);
+    CHECK(said[0].find("N110") != std::string::npos);
+    for (size_t t = 1; t < norms.size(); ++t) {
+        CHECK(norms[t] == norms[0]);
+        CHECK(said[t] == said[0]);
+    }
+}
+
+/// Without write_file's fsync, which is most of the time of many small files.
+static void put(const std::filesystem::path& path, const std::string& bytes) { std::ofstream(path, std::ios::binary) << bytes; }
+
+TEST_CASE("a file spoilt at random gives messages or a profile, never anything else") {
+    Fixture f;
+    const std::string good = read_file(GIDSPERS_ROOT "/tests/golden/input/alles.xml", 1 << 20);
+    const std::string norm = read_file(GIDSPERS_ROOT "/tests/golden/input/alles-norm.xml", 1 << 20);
+    put(f.folder / "alles-norm.xml", norm);
+    put(f.folder / "alles-basis.xml", read_file(GIDSPERS_ROOT "/tests/golden/input/alles-basis.xml", 1 << 20));
+    uint32_t seed = 12345;
+    const auto random = [&](size_t below) {
+        seed = seed * 1664525u + 1013904223u;
+        return static_cast<size_t>(seed >> 8) % below;
+    };
+    static const std::string bits[] = {"", "<", ">", "\"", "&", "ja", "<p>", "</tekst>", "0", "-", " ", "\x01", "\xff", "é", "id", "  x=\"1\""};
+    size_t loaded = 0, refused = 0;
+    for (int i = 0; i < 600; ++i) {
+        std::string text = i % 2 ? good : norm;
+        for (size_t n = 1 + random(3); n > 0; --n) text.replace(random(text.size()), random(8), bits[random(std::size(bits))]);
+        put(f.folder / (i % 2 ? "alles.xml" : "alles-norm.xml"), text);
+        if (i % 2 == 0) put(f.folder / "alles.xml", good);
+        else put(f.folder / "alles-norm.xml", norm);
+        NormCache cache;
+        Diagnostics d;
+        const auto in = load(f.folder / "alles.xml", {}, cache, d);
+        CHECK(in.has_value() == !d.has_errors());
+        ++(in ? loaded : refused);
+    }
+    CHECK(refused > 300);
+}
