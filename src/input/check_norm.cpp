@@ -118,7 +118,7 @@ class Checker {
         for (const std::string& to : i.verwijst)
             if (std::find(known_.begin(), known_.end(), to) == known_.end())
                 report_unknown(d_, "N103", "N104", i.at, to, known_, "verwijst");
-        same_text(i);
+        same_text(i, item_texts_);
     }
 
     template <class T>
@@ -148,10 +148,12 @@ class Checker {
         for (const std::string& code : e.minstens) known_code(code, e.at);
     }
 
-    void same_text(const Item& i) {
-        if (i.teksten.officieel.empty()) return;
-        const auto [first, fresh] = texts_.emplace(plain_text(i.teksten.officieel), &i);
-        if (!fresh) d_.add("N109", i.at, {i.id, first->second->id, std::to_string(first->second->at.line)});
+    /// Items among items, promises among promises: a promise may say what its item says.
+    template <class T>
+    void same_text(const T& one, std::map<std::string, const T*>& seen) {
+        if (one.teksten.officieel.empty()) return;
+        const auto [first, fresh] = seen.emplace(plain_text(one.teksten.officieel), &one);
+        if (!fresh) d_.add("N109", one.at, {one.id, first->second->id, std::to_string(first->second->at.line)});
     }
 
     size_t items_in(const std::string& ref) const {
@@ -174,6 +176,7 @@ class Checker {
             report_unknown(d_, "N103", "N104", b.at, b.onderdeel, parts_, "onderdeel");
         if (b.telt && static_cast<size_t>(*b.telt) != count)
             d_.add("N110", b.at, {b.id, std::to_string(*b.telt), std::to_string(count)});
+        same_text(b, promise_texts_);
     }
 
     void ladders() {
@@ -203,7 +206,8 @@ class Checker {
     const Norm& n_;
     Diagnostics& d_;
     std::vector<std::string> known_, targets_, parts_, begrippen_;
-    std::map<std::string, const Item*> texts_;
+    std::map<std::string, const Item*> item_texts_;
+    std::map<std::string, const Belofte*> promise_texts_;
 };
 
 }  // namespace

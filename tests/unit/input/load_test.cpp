@@ -110,6 +110,11 @@ TEST_CASE("doubles, references to nothing and wrong counts of a norm") {
           "norm.xml:55 N104 leezen item lezen\n"
           "norm.xml:55 N110 belofte-1 14 0\n"
           "norm.xml:79 N103 plaan begrip \n");
+    Fixture h;
+    h.spoil("norm.xml", "</beloftes>",
+            "<belofte id=\"nog-een\"><tekst voor=\"officieel\">Onze scholen <em>helpen</em> op tijd.</tekst></belofte></beloftes>");
+    CHECK(h.load());
+    CHECK(h.said == "norm.xml:61 N109 nog-een belofte-1 55\n");
 }
 
 TEST_CASE("bands of a scale join from 0 to 100") {
