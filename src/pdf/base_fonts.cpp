@@ -91,9 +91,9 @@ void make_program(const layout::FontSet& fonts, layout::FaceId face, const std::
         map[codes[i] * 2u + 1] = static_cast<char>(cut.new_glyph[i]);
         texts.emplace_back(codes[i], font.text[codes[i]]);
     }
-    font.glyph_map = deflate(map, 9);
-    font.to_unicode = deflate(to_unicode_cmap(texts, 2), 9);
-    font.program = deflate(cut.program, 9);
+    font.glyph_map = deflate(map, 6);
+    font.to_unicode = deflate(to_unicode_cmap(texts, 2), 6);
+    font.program = deflate(cut.program, 6);
     font.program_size = cut.program.size();
     Hash hash;
     for (const uint16_t glyph : kept) hash.add({reinterpret_cast<const char*>(&glyph), sizeof glyph});

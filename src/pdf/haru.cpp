@@ -16,7 +16,7 @@ namespace gidspers::pdf {
 
 namespace {
 
-constexpr HPDF_UINT pool_bytes = 1 << 16;
+constexpr HPDF_UINT no_pool = 0;  // libharu's pool hands out addresses that are not aligned for its structs
 constexpr uint32_t number_mask = 0x00ffffff;  // the rest of libharu's obj_id are flags
 constexpr size_t objects_per_stream = 400;
 constexpr int object_stream_level = 1;
@@ -183,7 +183,7 @@ Haru::Haru(const std::vector<Size>& pages) : impl_(new Impl) {
     try {
         if (std::string_view(HPDF_GetVersion()) != "2.3.0")
             fail(std::string("versie ") + HPDF_GetVersion() + ", nodig 2.3.0");  // haru.cpp relies on 2.3.0's public structs
-        impl_->doc = HPDF_NewEx(Impl::on_error, nullptr, nullptr, pool_bytes, impl_);
+        impl_->doc = HPDF_NewEx(Impl::on_error, nullptr, nullptr, no_pool, impl_);
         if (!impl_->doc) fail("HPDF_NewEx");
         for (const Size& size : pages) {
             const HPDF_Page page = HPDF_AddPage(impl_->doc);

@@ -1,7 +1,7 @@
 // One PDF document: libharu's objects, our own raw ones, and the save.
 // In: pages with their content, raw objects by number. Out: the file's bytes. libharu owns its objects, Haru owns libharu's
 // document and the raw bodies; shared streams stay the caller's and must live until save().
-// libharu keeps the document, its memory pool, catalogue, page tree, pages, contents and the writing of those objects. The many
+// libharu keeps the document, catalogue, page tree, pages, contents and the writing of those objects. The many
 // small objects (structure elements, annotations, outline, fonts) are ready-made text: through libharu each costs ten times
 // as much (engine notes: 12.2k against 4.3k instructions, here a few hundred), and object streams need a save of our own.
 #pragma once

@@ -18,17 +18,20 @@ bool WordCache::make_base(const layout::ShapedWord& word, WordBytes& bytes) {
     const BaseFont& font = fonts_.get(word.face);
     for (const layout::PlacedGlyph& g : word.glyphs)
         if (font.code_of_glyph[g.glyph] == 0 || g.dy != 0) return false;
+    constexpr size_t longest_string = 8000;  // PDF/A-2, 6.1.13 allows 32767 bytes, for all words between two kerns together
     std::string text;
     int back = 0;
+    size_t string_start = arena_.size();
     bytes.at = static_cast<uint32_t>(arena_.size());
     bytes.tail = 0;
     for (const layout::PlacedGlyph& g : word.glyphs) {
         const uint8_t code = font.code_of_glyph[g.glyph];
         back -= g.dx;
-        if (back != 0) {
+        if (back != 0 || arena_.size() - string_start > longest_string) {
             arena_ += ')';
-            put_integer(arena_, back);
+            if (back != 0) put_integer(arena_, back);
             arena_ += '(';
+            string_start = arena_.size();
         }
         bytes.tail = static_cast<uint32_t>(arena_.size()) - bytes.at;
         arena_ += static_cast<char>(code);

@@ -25,7 +25,7 @@ struct Resources::Impl {
     std::string profile;  ///< deflated
 
     const std::string& color_profile() {
-        std::call_once(profile_once, [&] { profile = deflate(read_color_profile(), 9); });
+        std::call_once(profile_once, [&] { profile = deflate(read_color_profile(), 6); });
         return profile;
     }
 };
