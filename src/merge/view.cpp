@@ -1,7 +1,5 @@
 #include "merge/view.h"
 
-#include <algorithm>
-#include <cassert>
 #include <unordered_set>
 
 namespace gidspers::merge {
@@ -20,11 +18,6 @@ bool Value::truthy() const {
         case Kind::object: return true;
     }
     return false;
-}
-
-void Object::add(Key key, Value value) {
-    assert(find(key) == nullptr);
-    members_.push_back({key, std::move(value)});
 }
 
 const Value* Object::find(const Key& key) const {

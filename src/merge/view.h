@@ -4,6 +4,7 @@
 // the profile and the legal data behind it must outlive the Value. A text made from a moved std::string owns its bytes.
 #pragma once
 
+#include <cassert>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -78,13 +79,19 @@ class Value {
 struct Member {
     Key key;
     Value value;
+
+    Member(const Key& name, Value&& moved) : key(name), value(std::move(moved)) {}
 };
 
 /// Names with values, in insertion order. Adding a name twice is a bug (asserted).
 class Object {
   public:
     void reserve(size_t count) { members_.reserve(count); }
-    void add(Key key, Value value);
+    void add(const Key& key, Value&& value) {
+        assert(find(key) == nullptr);
+        members_.emplace_back(key, std::move(value));
+    }
+    void add(const Key& key, const Value& value) { add(key, Value(value)); }
     /// The value of this name, or nullptr.
     const Value* find(const Key& key) const;
     const std::vector<Member>& members() const { return members_; }

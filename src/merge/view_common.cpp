@@ -114,6 +114,7 @@ Value ViewBuilder::points(std::span<const RichText> texts) {
     result.reserve(texts.size());
     for (size_t i = 0; i < texts.size(); ++i) {
         Object point;
+        point.reserve(3);
         add_rich(point, "tekst", "regel", texts[i]);
         point.add("laatste", flag(i + 1 == texts.size()));
         result.push_back(object(std::move(point)));

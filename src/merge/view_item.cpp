@@ -258,6 +258,7 @@ Value levels_of(const ItemWords& words) {
         const int index = words.scale->index_of(code);
         const Waarde* value = index < 0 ? nullptr : &words.scale->waarden[static_cast<size_t>(index)];
         Object level;
+        level.reserve(5);
         level.add("code", text(code));
         level.add("label", text(words.label(code)));
         level.add("label-ouder", text(words.label(code, true)));
@@ -276,6 +277,7 @@ Value level_cells(const ItemWords& words, const ViewBuilder& builder) {
         };
         for (const Waarde& level : builder.levels->waarden) {
             Object cell;
+            cell.reserve(4);
             cell.add("label", text(level.label));
             cell.add("kort", text(or_else(level.kort, level.label)));
             cell.add("is-aanwezig", flag(words.answer != nullptr && in(words.answer->niveaus, level.code)));

@@ -146,6 +146,7 @@ Value ViewBuilder::role_matrix(const Rolmatrix& source) {
         List row_cells;
         for (size_t c = 0; c < columns.size(); ++c) {
             Object cell;
+            cell.reserve(3);
             cell.add("label", text(role_label(columns[c])));
             cell.add("heeft-taken", flag(cells[r * columns.size() + c].truthy()));
             cell.add("taken", cells[r * columns.size() + c]);
@@ -158,6 +159,7 @@ Value ViewBuilder::role_matrix(const Rolmatrix& source) {
         row_values.push_back(object(std::move(row)));
     }
     Object result;
+    result.reserve(5);
     result.add("id", text(source.id));
     result.add("anker", text(anchor("rolmatrix", source.id)));
     result.add("titel", text(source.titel));

@@ -51,6 +51,7 @@ void ViewBuilder::add_legal(Object& root) {
     List terms, checks;
     for (const LegalTerm& term : legal.termijnen) {
         Object result;
+        result.reserve(6);
         result.add("id", text(term.id));
         result.add("titel", text(term.titel));
         result.add("waarde", text(term.waarde));
@@ -61,6 +62,7 @@ void ViewBuilder::add_legal(Object& root) {
     }
     for (const CheckResult& check : merged.checklist) {
         Object result;
+        result.reserve(7);
         result.add("nummer", text(check.eis->nummer));
         result.add("titel", text(check.eis->titel));
         result.add("niveau", text(name_of(check.eis->niveau)));
@@ -104,6 +106,7 @@ void ViewBuilder::add_terms(Object& root) {
     std::vector<Value> values;
     for (const auto& [key, begrip] : sorted) {
         Object result;
+        result.reserve(8);
         result.add("id", text(begrip->id));
         result.add("anker", text(anchor("begrip", begrip->id)));
         result.add("term", text(begrip->term));

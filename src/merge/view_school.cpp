@@ -198,6 +198,7 @@ void ViewBuilder::add_figures(Object& root) {
     const auto measurement = [&](const Kengetal* kengetal, const Meting* meting, const std::optional<Schooljaar>& year) {
         const bool hidden = meting != nullptr && must_mask(profile, *kengetal, *meting);
         Object result;
+        result.reserve(7);
         result.add("schooljaar", year ? text(year->text()) : Value());
         add_date(result, "peildatum", "heeft-peildatum", meting == nullptr ? std::nullopt : meting->peildatum);
         std::string words;
