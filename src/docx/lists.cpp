@@ -80,7 +80,7 @@ void Writer::facts(const Node& node) {
     const std::string_view outer_style = body_style_;
     const float outer_width = width_;
     if (grid) {
-        const int columns = width_ >= 330 ? 2 : 1;
+        const int columns = fact_columns(node, dress_, width_);
         const std::vector<int> widths(static_cast<size_t>(columns), twips(width_ / static_cast<float>(columns)));
         table_margins_ = "<w:tblCellMar><w:right w:w=\"" + std::to_string(twips(dress_.units(3))) + "\" w:type=\"dxa\"/></w:tblCellMar>";
         table_start("TableLayout", widths, "0000", {}, {});

@@ -48,6 +48,12 @@ float panel_gap(const Dress& dress) { return dress.units(4); }
 float panel_title_after(const Dress& dress) { return dress.units(1.5f); }
 float masthead_padding(const Dress& dress) { return std::floor(std::min(28.0f, dress.units(4))); }
 
+int fact_columns(const Node& facts, const Dress& dress, float width) {
+    const float em = dress.size(Text::body);
+    const int most = dress.poster ? 3 : 2;
+    return std::max(1, std::min({most, static_cast<int>(width / (em * 15)), static_cast<int>(facts.children.size())}));
+}
+
 bool runs_in(const Dress& dress, float width) { return dress.poster && width < dress.size(Text::table) * 26; }
 
 size_t list_columns(const Node& list, const Dress& dress, float width) {
@@ -227,7 +233,7 @@ float Measure::list(const Node& node, float width, int level, Text body) const {
 float Measure::facts(const Node& node, float width) const {
     float height = 0;
     if (node.get(Key::style) == "grid") {
-        const size_t columns = width >= 330 ? 2 : 1;
+        const auto columns = static_cast<size_t>(fact_columns(node, dress_, width));
         const float inner = width / static_cast<float>(columns);
         for (size_t i = 0; i < node.children.size(); i += columns) {
             float tallest = 0;

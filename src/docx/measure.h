@@ -52,6 +52,8 @@ float panel_heading_space(const Dress& dress);   ///< within the band of a panel
 float panel_gap(const Dress& dress);             ///< above a panel
 float panel_title_after(const Dress& dress);
 float masthead_padding(const Dress& dress);
+/// How many facts of a grid stand beside each other.
+int fact_columns(const doc::Node& facts, const Dress& dress, float width);
 /// Facts in a narrow column of a poster: the label runs in, as bold words before the text.
 bool runs_in(const Dress& dress, float width);
 /// Lists in wide panels of posters stand in cells side by side: steps as a route, short bullets in two halves. 1 is a plain list.

@@ -129,8 +129,8 @@ float fit_poster(const Node& poster, const Dress& dress, int grid_columns, float
         return plan_poster(poster, tried, grid_columns).height <= height;
     };
     if (fits(most)) return most;
-    float low = least * 0.85f, high = most;  // below `least` only when the page must hold it
-    for (int i = 0; i < 6; ++i) {
+    float low = least * 0.5f, high = most;  // below `least` only when one page cannot hold it otherwise
+    for (int i = 0; i < 7; ++i) {
         const float middle = (low + high) / 2;
         (fits(middle) ? low : high) = middle;
     }
