@@ -177,8 +177,8 @@ class Checker {
 std::string answer_form(const Item& item, const Norm& norm) {
     const Schaal* const schaal = norm.schaal(item.schaal);
     switch (item.soort) {
-        case ItemSoort::aanwezigheid: return "niveaus=\"" + codes_of(schaal) + "\" of waarde=\"nee\"";
-        case ItemSoort::beoordeling: return "waarde=\"" + codes_of(schaal) + "\" of percentage=\"…\"";
+        case ItemSoort::aanwezigheid: return "niveaus=\"" + codes_of(schaal) + "\" / waarde=\"nee\"";
+        case ItemSoort::beoordeling: return "waarde=\"" + codes_of(schaal) + "\" / percentage=\"…\"";
         case ItemSoort::aantal: return "aantal=\"…\"";
         case ItemSoort::rol: return "<rol code=\"…\" aandeel=\"hoofd|steun\"/>";
         case ItemSoort::lijst: return "<heeft code=\"…\"/>";

@@ -13,7 +13,7 @@ Profile read_profile(const xml::Document& document, Diagnostics& diagnostics);
 /// Holds the profile against its norm: unknown items and codes, answers that do not fit, open answers. Synonyms become codes.
 void check_profile(Profile& profile, const Norm& norm, Diagnostics& diagnostics);
 
-/// How a school answers an item of this kind, as a Dutch and English neutral example: `waarde="ja|deels|nee"`.
+/// How a school answers an item of this kind, in XML, the same in Dutch and English: `waarde="nee|deels|ja"`.
 std::string answer_form(const Item& item, const Norm& norm);
 
 }  // namespace gidspers::input

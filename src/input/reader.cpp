@@ -305,6 +305,14 @@ void report_unknown(Diagnostics& diagnostics, const char* plain, const char* wit
     diagnostics.add(near.empty() ? plain : with_hint, at, {id, where, near});
 }
 
+/// What stands between `before` and the next quote.
+static std::string quoted(const std::string& words, std::string_view before) {
+    const size_t at = words.find(before);
+    if (at == std::string::npos) return {};
+    const size_t begin = at + before.size(), end = words.find('\'', begin);
+    return words.substr(begin, end - begin);
+}
+
 void report_schema_problems(const xml::Document& document, Diagnostics& diagnostics) {
     const auto& all = diagnostics.all();
     // Our table has told what is wrong with the structure, in better words; libxml2 then stumbles over the same.
@@ -315,7 +323,13 @@ void report_schema_problems(const xml::Document& document, Diagnostics& diagnost
     for (const xml::SchemaProblem& problem : document.schema_problems) {
         // libxml2 counts to the end of the start tag, which may span some lines.
         const auto told = [&](int line) { return line <= problem.line && line + 30 >= problem.line; };
-        if (std::none_of(lines.begin(), lines.end(), told))
+        if (std::any_of(lines.begin(), lines.end(), told)) continue;
+        lines.push_back(problem.line);
+        // What has a form that no reader checks are ids and codes: icons, roles.
+        const std::string attribute = quoted(problem.words, "attribute '"), value = quoted(problem.words, "The value '");
+        if (!attribute.empty() && !value.empty())
+            diagnostics.add("X041", {document.file, problem.line, 0}, {attribute, value});
+        else
             diagnostics.add("X040", {document.file, problem.line, 0}, {problem.words});
     }
 }

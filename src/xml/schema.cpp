@@ -69,7 +69,7 @@ class Checker {
             if (child.is_text()) continue;
             const ChildRule* const rule = type.child(child.name);
             if (!rule) {
-                unknown_element(node, child, type);
+                seen.push_back(unknown_element(node, child, type));
                 continue;
             }
             const bool again = std::find(seen.begin(), seen.end(), child.name) != seen.end();
@@ -97,16 +97,18 @@ class Checker {
     }
 
     void attributes(const Node& node, const ElementType& type) {
+        std::vector<std::string> misspelt;  // what is meant is not missing: one message is enough
         for (const Attribute& a : node.attributes) {
             const AttributeRule* const rule = type.attribute(a.name);
             if (!rule) {
-                unknown_attribute(node, a.name, type);
+                misspelt.push_back(unknown_attribute(node, a.name, type));
             } else if (!rule->allowed.empty()) {
                 value(node, *rule, a.value);
             }
         }
         for (const AttributeRule& rule : type.attributes)
-            if (rule.required && !node.has(rule.name)) add("X023", node, {node.name, rule.name, rule.documentation});
+            if (rule.required && !node.has(rule.name) && std::find(misspelt.begin(), misspelt.end(), rule.name) == misspelt.end())
+                add("X023", node, {node.name, rule.name, rule.documentation});
     }
 
     void value(const Node& node, const AttributeRule& rule, const std::string& value) {
@@ -131,22 +133,26 @@ class Checker {
         return wrong;
     }
 
-    void unknown_attribute(const Node& node, const std::string& name, const ElementType& type) {
+    /// The name that is probably meant, or "".
+    std::string unknown_attribute(const Node& node, const std::string& name, const ElementType& type) {
         std::vector<std::string> known;
         for (const AttributeRule& a : type.attributes) known.push_back(a.name);
         const std::string near = suggest(name, known);
-        if (!near.empty()) return add("X022", node, {name, node.name, near});
-        if (known.empty()) return add("X028", node, {name, node.name});
-        add("X021", node, {name, node.name, joined(known, "", "")});
+        if (!near.empty()) add("X022", node, {name, node.name, near});
+        else if (known.empty()) add("X028", node, {name, node.name});
+        else add("X021", node, {name, node.name, joined(known, "", "")});
+        return near;
     }
 
-    void unknown_element(const Node& parent, const Node& child, const ElementType& type) {
+    /// The name that is probably meant, or "".
+    std::string unknown_element(const Node& parent, const Node& child, const ElementType& type) {
         std::vector<std::string> known;
         for (const ChildRule& c : type.children) known.push_back(c.name);
         const std::string near = suggest(child.name, known);
-        if (!near.empty()) return add("X032", child, {child.name, parent.name, near});
-        if (known.empty()) return add("X033", child, {child.name, parent.name});
-        add("X031", child, {child.name, parent.name, joined(known, "<", ">")});
+        if (!near.empty()) add("X032", child, {child.name, parent.name, near});
+        else if (known.empty()) add("X033", child, {child.name, parent.name});
+        else add("X031", child, {child.name, parent.name, joined(known, "<", ">")});
+        return near;
     }
 
     void text(const Node& node, const ElementType& type) {

@@ -208,3 +208,9 @@ TEST_CASE("house styles come from SWV, board and school, the later over the earl
     f.spoil("bestuur.xml", "#AABBCC", "blauw");
     CHECK(f.problems() == "bestuur.xml:1 N024 blauw primair kleuren\n");
 }
+
+TEST_CASE("an icon or role code with impossible characters is told without libxml2's words") {
+    Fixture f;
+    f.spoil("school.xml", "icoon=\"lezen\" voor-wie", "icoon=\"Lezen!\" voor-wie");
+    CHECK(f.problems() == "school.xml:28 X041 icoon Lezen!\n");
+}
