@@ -121,8 +121,10 @@ struct Shaper::Impl {
         word.id = static_cast<uint32_t>(words.size() - 1);
         word.text = text;
         FaceId face = wanted;
-        while (!shape(static_cast<hb_font_t*>(fonts.hb_font(face)), language, text)) {
-            const FaceId next = fonts.fallback(face);
+        // Some faces have a glyph for U+0000; no text may: it is missing, whatever the faces say.
+        const bool control = std::any_of(text.begin(), text.end(), [](char c) { return c >= 0 && c < ' '; });
+        while (!shape(static_cast<hb_font_t*>(fonts.hb_font(face)), language, text) || control) {
+            const FaceId next = control ? face : fonts.fallback(face);
             if (next == face) {
                 word.missing = true;
                 face = wanted;

@@ -72,6 +72,7 @@ std::vector<char32_t> glyph_characters(const FontSet& fonts, FaceId face) {
     const Handle<hb_set_t, hb_set_destroy> all(hb_set_create());
     hb_face_collect_unicodes(face_of(fonts, face), all.get());
     for (hb_codepoint_t c = HB_SET_VALUE_INVALID; hb_set_next(all.get(), &c);) {
+        if (c == 0 || c == 0xfeff || c == 0xfffe) continue;  // nothing may be read as these (PDF/UA-1, 7.21.7)
         const uint16_t glyph = glyph_of(fonts, face, c);
         if (glyph < characters.size() && characters[glyph] == 0) characters[glyph] = c;
     }

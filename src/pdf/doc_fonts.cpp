@@ -80,7 +80,7 @@ bool DocFonts::use_wide(const layout::ShapedWord& word) {
                 if (other.cluster > g.cluster) end = std::min<size_t>(end, other.cluster);
             const bool first = i == 0 || word.glyphs[i - 1].cluster != g.cluster;
             if (first && g.cluster < end) text = word.text.substr(g.cluster, end - g.cluster);
-            if (text.empty()) text = "\u200b";  // each glyph must be read as something; the word's ActualText says the truth
+            if (text.empty() || text[0] == '\0') text = "\u200b";  // each glyph must be read as something; the word's ActualText says the truth
         }
         read += text;
     }

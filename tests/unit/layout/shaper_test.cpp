@@ -73,6 +73,7 @@ TEST_CASE_METHOD(Fixture, "a character that no face has is told, and the word ke
     CHECK(word->face == open_sans);
     CHECK(word->glyphs.size() == 3);
     CHECK_FALSE(shaper.word(open_sans, "nl", "a")->missing);
+    CHECK(shaper.word(open_sans, "nl", std::string_view("(\0)", 3))->missing);  // Noto Sans has a glyph for it
 }
 
 TEST_CASE_METHOD(Fixture, "thousands of words keep their pointers; clearing starts anew", "[shaper]") {
