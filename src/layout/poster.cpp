@@ -154,7 +154,7 @@ float Poster::measure(size_t panel, Part part) {
     builder_.cramped = false;
     const float height = build_panel(panels_[panel], part_width(part, width_, scaled_.gutter), 0).height;
     // A table that breaks its words is worth avoiding: the panel counts as higher than it is.
-    return builder_.cramped && part != Part::full ? height * 1.2f : height;
+    return builder_.cramped && part != Part::full ? height * 1.35f : height;
 }
 
 Slab Poster::build_panel(const Panel& panel, float width, float height) {

@@ -1,5 +1,6 @@
 // Lays out one block markup file and writes it as PDF, or each page as SVG: to look at layout without templates and themes.
-// Usage: layout_sheet FILE.markup OUT.pdf|OUT-PREFIX [a4|a3] [--pages|--tags|--reading]
+// Usage: layout_sheet FILE.markup OUT.pdf|OUT-PREFIX [a4|a3] [rustig|helder|speels] [--pages|--tags|--reading] [--times N]
+// A default style by name takes the real theme, else the tests' fixed one. --times lays out N times more, to be measured.
 #include <fmt/format.h>
 
 #include <cstdio>
@@ -13,6 +14,7 @@
 #include "layout/layout.h"
 #include "layout/outline_text.h"
 #include "pdf/pdf.h"
+#include "style/make_theme.h"
 
 using namespace gidspers;
 
@@ -43,9 +45,20 @@ int main(int argc, char** argv) {
     if (document) {
         const auto fonts = layout::FontSet::load(problems);
         layout::Shaper shaper(*fonts);
-        const std::string_view paper = argc > 3 ? argv[3] : document->root.get(doc::Key::paper);
-        const style::Theme theme = test::test_theme(std::string(document->root.get(doc::Key::kind)),
-                                                    paper == "a3" ? Paper::a3 : Paper::a4);
+        const std::string kind(document->root.get(doc::Key::kind));
+        Paper paper = document->root.get(doc::Key::paper) == "a3" ? Paper::a3 : Paper::a4;
+        input::HouseStyle house;
+        int times = 0;
+        for (int i = 3; i < argc; ++i) {
+            const std::string_view what = argv[i];
+            if (what == "a3") paper = Paper::a3;
+            if (what == "a4") paper = Paper::a4;
+            if (what == "rustig" || what == "helder" || what == "speels") house.basis = what;
+            if (what == "--times" && i + 1 < argc) times = std::stoi(argv[i + 1]);
+        }
+        const style::Theme theme =
+            house.basis.empty() ? test::test_theme(kind, paper) : style::make_theme(&house, kind, paper, problems);
+        for (int i = 0; i < times; ++i) layout::lay_out(*document, theme, shaper, problems);
         const layout::Pages pages = layout::lay_out(*document, theme, shaper, problems);
         for (int i = 3; i < argc; ++i) {
             const std::string_view what = argv[i];
