@@ -89,7 +89,7 @@ void Builder::title(std::string_view text, Text style, Role role, const Node& at
     setting.align = area.align;
     setting.ink = area.ink;
     setting.whole = true;
-    typesetter_.set(typesetter_.prepare(text, style, at), setting, out);
+    typesetter_.set(typesetter_.prepare_attribute(text, style, at), setting, out);
 }
 
 void Builder::contents(const Node& parent, const Area& area, Slabs& out) {

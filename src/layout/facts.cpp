@@ -55,9 +55,8 @@ void Builder::facts(const Node& node, const Area& whole, Slabs& out) {
         setting.width = label.width;
         setting.tag = label.tag;
         setting.ink = area.ink;
-        typesetter_.set(typesetter_.prepare(fact.get(Key::label), Text::label, fact), setting, lines);
-        if (!lines.empty() && galley_.ops.back().type == Op::Type::text && !galley_.texts.empty())
-            galley_.texts.back().space_after = true;
+        typesetter_.set(typesetter_.prepare_attribute(fact.get(Key::label), Text::label, fact), setting, lines);
+        if (!lines.empty()) galley_.space_after_last();
         for (Slab& line : lines) line.before = line.after = 0;
         const bool run_in = area.poster && !beside && lines.size() == 1 && !fact.children.empty() &&
                             is_inline(fact.children.front().kind);
@@ -153,8 +152,8 @@ void Builder::facts_grid(const Node& node, const Area& area, Slabs& out) {
             setting.width = label.width;
             setting.tag = tags_.open(Role::lbl, li);
             setting.ink = area.ink;
-            typesetter_.set(typesetter_.prepare(fact.get(Key::label), Text::label, fact), setting, parts);
-            if (!parts.empty()) galley_.texts.back().space_after = true;
+            typesetter_.set(typesetter_.prepare_attribute(fact.get(Key::label), Text::label, fact), setting, parts);
+            if (!parts.empty()) galley_.space_after_last();
             for (Slab& part : parts) part.before = part.after = 0;
             const size_t head = parts.size();
             label.tag = tags_.open(Role::lbody, li);

@@ -104,6 +104,10 @@ class Galley {
     /// Lists the slab's operations again at the end, so that slabs set apart can become one range. Place only one of both.
     void copy(const Slab& slab);
 
+    /// A space is drawn after the last text (between a label and what it labels).
+    void space_after_last() {
+        if (!texts.empty()) texts.back().space_after = true;
+    }
     uint32_t rect(TagId tag, Box box, style::Rgb fill);
     uint32_t path(TagId tag, PathOp path);
     void image(TagId tag, ImageOp image);

@@ -183,7 +183,7 @@ size_t Typesetter::set(const Paragraph& paragraph, const LineSetting& setting, S
         Slab slab = galley_.begin();
         slab.height = style.leading;
         const bool last = n + 1 == lines;
-        emit(paragraph, points_[from], points_[chosen_[n]], setting, last, slab);
+        if (!measuring) emit(paragraph, points_[from], points_[chosen_[n]], setting, last, slab);
         if (n == 0) slab.before = style.before;
         if (last) slab.after = style.after;
         if (n > 0) slab.break_cost = setting.whole ? cost::heading : (n == 1 || last) ? cost::widow : cost::line;

@@ -174,7 +174,7 @@ void Builder::ordered_list(const Node& node, const Area& area, Slabs& out) {
         inner.top = false;
         inner.list_depth = static_cast<uint8_t>(std::min(area.list_depth + 1, 250));
         typesetter_.place(label_of(i), area.body, ink, area.x, typesetter_.baseline(area.body), lbl);
-        galley_.texts.back().space_after = true;
+        galley_.space_after_last();
         contents(node.children[i], inner, out);
         adopt(galley_, head, out, first, style.leading);
         space_item(out, first, gap);
@@ -204,7 +204,7 @@ void Builder::steps(const Node& node, const Area& area, Slabs& out) {
         const TagId lbl = tags_.open(Role::lbl, li);
         const float cap = typesetter_.baseline(Text::step_number) - number_style.leading / 2;  // half the capitals' height
         typesetter_.place(std::to_string(i + 1), Text::step_number, on, x + disc / 2, y + disc / 2 + cap, lbl, Align::center);
-        galley_.texts.back().space_after = true;
+        galley_.space_after_last();
     };
 
     // Side by side, as a route, when each step has room for some twenty letters a line.

@@ -71,6 +71,12 @@ Paragraph Typesetter::prepare(std::string_view plain, style::Text text, const No
     return paragraph;
 }
 
+const Paragraph& Typesetter::prepare_attribute(std::string_view attribute, style::Text text, const Node& at) {
+    const uint64_t key = reinterpret_cast<uintptr_t>(attribute.data()) * 64 + static_cast<uint64_t>(text);
+    if (const auto found = prepared_.find(key); found != prepared_.end()) return found->second;
+    return prepared_.emplace(key, prepare(attribute, text, at)).first->second;
+}
+
 uint16_t Typesetter::run_for(const Inherited& inherited) {
     const FaceId wanted = face(inherited.face);
     if (!runs_.empty()) {

@@ -48,6 +48,12 @@ class Typesetter {
     /// A paragraph of plain text: a title attribute, a label. `at` is where it stands, for diagnostics.
     Paragraph prepare(std::string_view plain, style::Text text, const doc::Node& at, bool bold = false);
 
+    /// The same for an attribute of the document (or a text that lives as long): prepared once.
+    const Paragraph& prepare_attribute(std::string_view attribute, style::Text text, const doc::Node& at);
+
+    /// Only heights count: lines and icons take their room but are not drawn. For fitting posters.
+    bool measuring = false;
+
     /// Sets the paragraph's lines as slabs with coordinates relative to each slab. Returns the number of lines.
     size_t set(const Paragraph& paragraph, const LineSetting& setting, Slabs& out);
     /// The width of the widest piece that cannot be broken, and of the whole on one line. Points.

@@ -106,12 +106,17 @@ class Poster : public Heights {
 
     void use(float type, float space);
     Fit try_scale(int columns, float type, float space);
-    Fit fit_columns(int columns);
+    Fit fit_columns(Fit first);
     float measure(size_t panel, Part part) override;
     Slab build_panel(const Panel& panel, float width, float height);
     Slab build_masthead();
     void place_masthead_ground(const Slab& masthead, Placer& placer);
     Slab build_foot();
+    float guess(const Fit& fit) const;
+    /// The same without bounds, less what the arrangement wastes: to compare numbers of columns.
+    float promise(const Fit& fit) const {
+        return fit.type / std::sqrt(std::max((fit.arrangement.height * 0.7f + fit.arrangement.cost * 0.3f) / std::max(fit.room, 1.0f), 0.05f));
+    }
     void report_overset(const Fit& fit);
     void place(const Fit& fit);
 
@@ -364,34 +369,40 @@ Poster::Fit Poster::try_scale(int columns, float type, float space) {
     return fit;
 }
 
-Poster::Fit Poster::fit_columns(int columns) {
-    // The height needed grows about with the square of the scale, so a few steps of that rule end close to the best scale;
-    // the bracket keeps it honest where lines jump.
-    float low = theme_.least_scale, high = theme_.most_scale, type = std::clamp(1.0f, low, high);
-    Fit best;
+/// The scale at which all would just fit: the height needed grows about with the square of the scale.
+float Poster::guess(const Fit& fit) const {
+    const float ratio = fit.room > 0 ? fit.arrangement.height / fit.room : 4;
+    return std::clamp(fit.type / std::sqrt(std::max(ratio, 0.05f)), theme_.least_scale, theme_.most_scale);
+}
+
+Poster::Fit Poster::fit_columns(Fit first) {
+    // A few steps of the guess end close to the best scale; the bracket keeps it honest where lines jump.
+    const int columns = first.columns;
+    float low = theme_.least_scale, high = theme_.most_scale;
+    Fit best, fit = std::move(first);
     bool have = false;
-    for (int round = 0; round < 7; ++round) {
-        Fit fit = try_scale(columns, type, space_for(type));
+    for (int round = 0;; ++round) {
+        const float type = fit.type, next = guess(fit);
         const float ratio = fit.room > 0 ? fit.arrangement.height / fit.room : 2;
         const bool fits = ratio <= 1;
+        (fits ? low : high) = type;
         if (fits && (!have || type > best.type)) {
-            best = fit;
+            best = std::move(fit);
             have = true;
         }
-        if (fits) low = std::max(low, type);
-        else high = std::min(high, type);
-        if (fits && (ratio > 0.985f || type >= theme_.most_scale)) break;
-        if (!fits && type <= theme_.least_scale) break;
-        if (high - low < 0.004f && have) break;
-        float guess = type / std::sqrt(std::max(ratio, 0.05f)) * (fits ? 1.0f : 0.995f);
-        guess = std::clamp(guess, theme_.least_scale, theme_.most_scale);
-        if (guess <= low || guess >= high) {
-            guess = (low + high) / 2;
-            if (!have && high - low < 0.03f) guess = theme_.least_scale;
+        // What is left open under three per cent goes into the panels as air.
+        if (fits && (ratio > 0.97f || type >= theme_.most_scale)) break;
+        if (!fits && type <= theme_.least_scale) {
+            if (!have) best = std::move(fit);
+            break;
         }
-        type = guess;
+        if (round >= 5 || (have && high - low < 0.012f)) break;
+        float type_next = fits ? next : next * 0.992f;
+        if (!have && round >= 3) type_next = theme_.least_scale;
+        if (type_next <= low || type_next >= high) type_next = have ? (low + high) / 2 : theme_.least_scale;
+        fit = try_scale(columns, type_next, space_for(type_next));
     }
-    if (!have) best = try_scale(columns, theme_.least_scale, space_for(theme_.least_scale));
+    if (best.columns == 0) best = try_scale(columns, theme_.least_scale, space_for(theme_.least_scale));
     return best;
 }
 
@@ -428,6 +439,12 @@ void Poster::report_overset(const Fit& fit) {
 void Poster::place(const Fit& fit) {
     pages_.outline.clear();
     use(fit.type, fit.space);
+    for (const Band& band : fit.arrangement.bands)  // heights while they are cheap
+        for (const PosterColumn& column : band.columns)
+            for (const size_t i : column.panels) (*this)(i, column.part);
+    typesetter_.measuring = false;
+    galley_.clear();
+    tags_.clear();
     const float gap = scaled_.gutter;
     // Measuring opened tags and outline entries; what is placed now starts afresh, with the arrangement already known.
     Placer placer(galley_, tags_, pages_, shaper_);
@@ -470,21 +487,26 @@ void Poster::place(const Fit& fit) {
 
 void Poster::run() {
     const float em = theme_.text(Text::body).size;
-    Fit best;
+    typesetter_.measuring = true;
+    // One look at each number of columns, then the most promising is fitted; another only when it promises larger type.
+    std::vector<Fit> looks;
     for (int columns = 2; columns <= 4; ++columns) {
         const float column = (width_ - theme_.gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
         if (columns > 2 && column < em * theme_.least_scale * 11.5f) break;
-        Fit fit = fit_columns(columns);
+        const float start = looks.empty() ? std::clamp(1.0f, theme_.least_scale, theme_.most_scale) : guess(looks.front());
+        looks.push_back(try_scale(columns, start, space_for(start)));
+    }
+    std::stable_sort(looks.begin(), looks.end(), [&](const Fit& a, const Fit& b) { return promise(a) > promise(b); });
+    Fit best;
+    for (Fit& look : looks) {
+        const bool have = best.columns > 0;
+        const bool best_fits = have && best.arrangement.height <= best.room;
+        if (best_fits && promise(look) < best.type * 1.02f) continue;
+        Fit fit = fit_columns(std::move(look));
         const bool fits = fit.arrangement.height <= fit.room;
-        const bool best_fits = best.columns > 0 && best.arrangement.height <= best.room;
-        const auto fill = [](const Fit& f) { return f.arrangement.height / std::max(f.room, 1.0f); };
-        bool better = best.columns == 0;
-        if (!better && fits != best_fits) better = fits;
-        else if (!better && !fits) better = fill(fit) < fill(best);
-        else if (!better && std::abs(fit.type - best.type) > 0.02f) better = fit.type > best.type;
-        else if (!better) better = fit.arrangement.cost / fit.room < best.arrangement.cost / best.room ||
-                                   fill(fit) > fill(best) + 0.03f;
-        if (better) best = std::move(fit);
+        if (!have || (fits && (!best_fits || fit.type > best.type * 1.02f)) ||
+            (!fits && !best_fits && fit.arrangement.height / fit.room < best.arrangement.height / best.room))
+            best = std::move(fit);
     }
     if (best.arrangement.height > best.room) {
         use(best.type, best.space);

@@ -86,17 +86,18 @@ FigureSize set_figure(Typesetter& typesetter, Galley& galley, const doc::Node& f
     const auto measure = [&](style::Text text, bool bold, std::string_view words) {
         return typesetter.width_of(words, text, bold);
     };
+    if (typesetter.measuring && kind == "qr") return {area.x, area.width, area.width};  // a square in the room it gets
     const drawing::Scene scene =
         drawing::figure(figure, theme, area.width, measure, typesetter.location(figure), typesetter.problems());
     if (scene.width <= 0 || scene.height <= 0) return {};
     const float scale = std::min({1.0f, area.width / scene.width, most_height * 0.8f / scene.height});
-    set_scene(typesetter, galley, scene, area.x, 0, scale, tag, figure);
+    if (!typesetter.measuring) set_scene(typesetter, galley, scene, area.x, 0, scale, tag, figure);
     return {area.x, scene.width * scale, scene.height * scale};
 }
 
 bool set_icon(Typesetter& typesetter, Galley& galley, std::string_view name, style::Rgb color, Box box, TagId tag) {
-    (void)typesetter;
     if (!drawing::has_icon(name)) return false;
+    if (typesetter.measuring) return true;
     const drawing::Scene scene = drawing::icon(name, box.width, color);
     for (const drawing::Shape& shape : scene.shapes) galley.path(tag, path_op(shape, box.x, box.y, 1));
     return true;
