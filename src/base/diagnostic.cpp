@@ -12,6 +12,11 @@ void Diagnostics::add(std::string code, Location at, std::vector<std::string> ar
 
 void Diagnostics::append(const Diagnostics& other) { all_.insert(all_.end(), other.all_.begin(), other.all_.end()); }
 
+void Diagnostics::append_new(const Diagnostics& other) {
+    for (const Diagnostic& d : other.all_)
+        if (std::find(all_.begin(), all_.end(), d) == all_.end()) all_.push_back(d);
+}
+
 bool Diagnostics::has_errors() const {
     return std::any_of(all_.begin(), all_.end(),
                        [](const Diagnostic& d) { return message(d.code).severity == Severity::error; });

@@ -15,6 +15,7 @@ struct Location {
     std::string file;
     int line = 0;
     int column = 0;
+    bool operator==(const Location&) const = default;
 };
 
 /// One problem. `code` is a stable code of the message catalogue (assets/messages/*.ini), which holds the severity, the
@@ -23,6 +24,7 @@ struct Diagnostic {
     std::string code;
     Location at;
     std::vector<std::string> args;
+    bool operator==(const Diagnostic&) const = default;
 };
 
 /// Collects the problems of one document or one run, in the order they were found. Use one per thread.
@@ -30,6 +32,8 @@ class Diagnostics {
   public:
     void add(std::string code, Location at, std::vector<std::string> args = {});
     void append(const Diagnostics& other);
+    /// Appends what is not here yet: the four documents of a school often meet the same problem.
+    void append_new(const Diagnostics& other);
     const std::vector<Diagnostic>& all() const { return all_; }
     bool has_errors() const;
     bool empty() const { return all_.empty(); }

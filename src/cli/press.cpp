@@ -1,0 +1,177 @@
+#include "cli/press.h"
+
+#include <chrono>
+#include <map>
+#include <optional>
+
+#include "base/io.h"
+#include "base/safe_name.h"
+#include "base/units.h"
+#include "docx/docx.h"
+#include "input/load.h"
+#include "layout/layout.h"
+#include "merge/legal_check.h"
+#include "merge/merge.h"
+#include "pdf/pdf.h"
+#include "style/make_theme.h"
+#include "templating/templates.h"
+#include "xml/parse.h"
+
+namespace gidspers::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A document that is ready to be written.
+struct File {
+    std::string name, bytes;
+};
+
+/// The place of one school's files: <schooljaar>/<brin-vestiging>-<naam>[-<afdeling>].
+fs::path school_folder(const input::Profile& profile) {
+    const input::School& school = profile.school;
+    std::string name = school.brin + "-" + school.vestiging + "-" + school.naam;
+    if (!profile.afdeling.empty()) name += "-" + profile.afdeling;
+    return fs::path(profile.schooljaar->text()) / safe_name(name);
+}
+
+/// Seconds since 1970 at the start of the day that the profile calls its newest; the start of 1970 when it calls none. A
+/// document's date is the profile's, since the same input must give the same bytes.
+long long document_date(const input::Status& status) {
+    for (const auto& date : {status.gepubliceerd, status.vastgesteld, status.mr, status.concept_datum})
+        if (date) {
+            using namespace std::chrono;
+            const auto day = year(date->year) / date->month / date->day;
+            return sys_days(day).time_since_epoch().count() * 86400LL;
+        }
+    return 0;
+}
+
+/// The page labels that Word's contents and references are filled with before Word counts for itself.
+docx::Options docx_options(const layout::Pages& pages, long long date) {
+    const auto label = [&](uint32_t page) {
+        const std::string& own = pages.pages[page].label;
+        return own.empty() ? std::to_string(page + 1) : own;
+    };
+    docx::Options options;
+    options.date = date;
+    for (const layout::OutlineEntry& entry : pages.outline) options.heading_pages.push_back(label(entry.page));
+    for (const layout::Anchor& anchor : pages.anchors) options.id_pages.emplace(anchor.name, label(anchor.page));
+    return options;
+}
+
+bool is_poster(std::string_view kind) { return kind.ends_with("poster"); }
+
+}  // namespace
+
+struct Press::Shared {
+    explicit Shared(const Options& o) : options(o) {}
+    const Options& options;
+    std::unique_ptr<layout::FontSet> fonts;
+    std::unique_ptr<const templating::Templates> templates;
+    merge::Legal legal;
+    std::unique_ptr<input::NormCache> norms;
+    std::optional<pdf::Resources> pdf;
+};
+
+Press::Press(const Options& options, Diagnostics& problems) {
+    auto shared = std::make_unique<Shared>(options);
+    shared->fonts = layout::FontSet::load(problems);
+    shared->templates = templating::Templates::load(options.only, options.templates, problems);
+    shared->norms = std::make_unique<input::NormCache>();
+    if (const auto frame = xml::parse_file(data_file("assets/wettelijk-kader.xml"), nullptr, problems))
+        shared->legal = merge::read_legal(*frame, problems);
+    shared->pdf.emplace(*shared->fonts);
+    shared_ = std::move(shared);
+}
+
+Press::~Press() = default;
+
+struct Press::Worker::Impl {
+    explicit Impl(const Shared& s) : shared(s), shaper(*s.fonts), pdf_cache(*s.pdf, shaper) {}
+
+    /// The whole run of one school: read, hold against the norm, render, lay out, write.
+    void build(Outcome& outcome) {
+        Diagnostics& problems = outcome.problems;
+        const auto inputs = input::load(outcome.profile, options().norm, *shared.norms, problems);
+        if (!inputs) return;
+        outcome.school = inputs->profile.school.naam;
+        outcome.folder = fs::path(options().out) / school_folder(inputs->profile);
+        const merge::Merged merged = merge::merge(*inputs->norm, inputs->profile, shared.legal, problems);
+        merge::report_legal(merged, problems);
+        if (problems.has_errors() || !claim(outcome)) return;
+        const merge::Value view = merge::make_view(merged);
+        if (options().dump == Dump::view) outcome.dump = merge::dump(view);
+        const long long date = source_date_epoch(document_date(inputs->profile.status));
+        outcome.complete = true;
+        for (const std::string& kind : options().only) {
+            Diagnostics found;
+            const std::vector<File> files = make(kind, view, inputs->house_style, date, outcome.dump, found);
+            outcome.complete = outcome.complete && !found.has_errors();
+            problems.append_new(found);
+            if (found.has_errors() || options().command == Command::check || options().dump != Dump::none) continue;
+            for (const File& file : files) {
+                write_file(outcome.folder / file.name, file.bytes);
+                outcome.files.push_back(file.name);
+            }
+        }
+    }
+
+    /// One document: block markup becomes blocks, blocks become pages, pages become PDF; the same blocks become Word.
+    std::vector<File> make(const std::string& kind, const merge::Value& view, const input::HouseStyle& house_style,
+                           long long date, std::string& dump, Diagnostics& problems) {
+        const auto document = shared.templates->make(kind, view, problems);
+        if (!document) return {};
+        const Paper paper = is_poster(kind) ? options().poster_paper : Paper::a4;
+        const style::Theme theme = style::make_theme(&house_style, kind, paper, problems);
+        const layout::Pages pages = layout::lay_out(*document, theme, shaper, problems);
+        switch (options().dump) {
+            case Dump::blocks: dump += doc::dump(*document); break;
+            case Dump::pages: dump += layout::dump_pages(pages); break;
+            case Dump::tags: dump += layout::dump_tags(pages); break;
+            case Dump::reading: dump += layout::dump_reading(pages); break;
+            case Dump::none:
+            case Dump::view: break;
+        }
+        if (problems.has_errors() || options().command == Command::check || options().dump != Dump::none) return {};
+        std::vector<File> files;
+        if (options().pdf) files.push_back({kind + ".pdf", pdf::write_pdf(pages, pdf_cache, {date}, problems)});
+        if (options().docx)
+            files.push_back({kind + ".docx", docx::write_docx(*document, theme, docx_options(pages, date))});
+        return files;
+    }
+
+    /// Two profiles of one run must not write over each other's files.
+    bool claim(Outcome& outcome) {
+        const auto [taken, is_new] = claimed.emplace(outcome.folder, outcome.profile);
+        if (is_new) return true;
+        outcome.problems.add("C010", {outcome.profile, 0, 0},
+                             {outcome.folder.string(), taken->second, outcome.profile});
+        return false;
+    }
+
+    const Options& options() const { return shared.options; }
+
+    const Shared& shared;
+    layout::Shaper shaper;
+    pdf::Cache pdf_cache;
+    std::map<fs::path, std::string> claimed;
+};
+
+Press::Worker::Worker(const Press& press) : impl_(std::make_unique<Impl>(*press.shared_)) {}
+Press::Worker::~Worker() = default;
+
+Outcome Press::Worker::build(const std::string& profile) {
+    Outcome outcome;
+    outcome.profile = profile;
+    try {
+        impl_->build(outcome);
+    } catch (const IoError& error) {
+        outcome.complete = false;
+        outcome.problems.add(error.code(), {profile, 0, 0}, {error.path().string(), error.reason()});
+    }
+    return outcome;
+}
+
+}  // namespace gidspers::cli
