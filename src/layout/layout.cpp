@@ -26,6 +26,7 @@ struct Job {
     Pages pages;
     Galley galley;
     TagTree tags{pages};
+    float air = 1;  ///< spaces between blocks count this many times
 };
 
 Meta meta_of(const Node& root) {
@@ -107,7 +108,7 @@ void place_page(Job& job, const Slabs& slabs, const PageRange& range, Placer& pl
     float y = theme.margins.top + continued_height(job.galley, slabs, range.first);
     std::vector<float> tops;
     for (uint32_t i = range.first; i < range.last; ++i) {
-        if (i > range.first) y += std::max(slabs[i - 1].after, slabs[i].before);
+        if (i > range.first) y += std::max(slabs[i - 1].after, slabs[i].before) * job.air;
         tops.push_back(y);
         y += slabs[i].height;
     }
@@ -156,7 +157,17 @@ void lay_out_flow(Job& job) {
             slab.height = 1;
             slabs.push_back(slab);
         }
-        const std::vector<PageRange> ranges = paginate(job.galley, slabs, height);
+        std::vector<PageRange> ranges = paginate(job.galley, slabs, height);
+        job.air = 1;
+        // A last page with a few lines is saved by setting all a little closer, when that is enough.
+        for (const float air : {0.9f, 0.8f}) {
+            if (ranges.size() < 2 || last_page_fill(slabs, ranges.back(), height, job.air) > 0.22f) break;
+            std::vector<PageRange> closer = paginate(job.galley, slabs, height, air);
+            if (closer.size() >= ranges.size()) continue;
+            ranges = std::move(closer);
+            job.air = air;
+            break;
+        }
 
         Placer placer(job.galley, job.tags, job.pages, job.shaper);
         const int first_page = job.document.root.number(Key::first_page, 1);

@@ -26,4 +26,19 @@ inline void append_capitals(std::string& out, std::string_view text) {
     for (size_t pos = 0; pos < text.size();) append_utf8(out, capital(next_code_point(text, pos)));
 }
 
+inline bool is_address(std::string_view word) {
+    return word.find("://") != std::string_view::npos || word.starts_with("www.") ||
+           word.find('@') != std::string_view::npos;
+}
+
+/// Whether a line may end behind the sign at `at`: a hyphen or slash between words, more signs in an address.
+inline bool breaks_after(std::string_view word, size_t at, bool address) {
+    const char c = word[at], next = word[at + 1];
+    if (address) return c == '/' || c == '@' || c == '-' || c == '_' || c == '?' || c == '&' || c == '=';
+    if (c == '/') return at >= 3 && is_letter(next) && is_letter(word[at - 1]) && word.size() - at > 3;
+    // "e-mail", "3-jarige" and "BAO-" stay whole; "ouder-kindgesprek" may break.
+    if (c == '-') return at >= 3 && is_letter(word[at - 1]) && word.size() - at > 3 && is_letter(next);
+    return false;
+}
+
 }  // namespace gidspers::layout

@@ -16,21 +16,6 @@ namespace {
 constexpr float hyphen_cost = 0.35f, sign_cost = 0.12f, emergency_cost = 3;
 constexpr float good_rag = 0.16f;  ///< when no line is shorter than this part of the width, no word needs a hyphen
 
-bool is_address(std::string_view word) {
-    return word.find("://") != std::string_view::npos || word.starts_with("www.") ||
-           word.find('@') != std::string_view::npos;
-}
-
-/// How many bytes of a break sign end before `at` + 1: after "-" and "/" inside a word, after an en dash between words.
-bool breaks_after(std::string_view word, size_t at, bool address) {
-    const char c = word[at], next = word[at + 1];
-    if (address) return c == '/' || c == '@' || c == '-' || c == '_' || c == '?' || c == '&' || c == '=';
-    if (c == '/') return at >= 3 && is_letter(next) && is_letter(word[at - 1]) && word.size() - at > 3;
-    // "e-mail", "3-jarige" and "BAO-" stay whole; "ouder-kindgesprek" may break.
-    if (c == '-') return at >= 3 && is_letter(word[at - 1]) && word.size() - at > 3 && is_letter(next);
-    return false;
-}
-
 }  // namespace
 
 /// Break places inside one word. Level 0: signs; 1: hyphenation where it is allowed; 2: hyphenation anywhere, and after

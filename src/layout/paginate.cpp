@@ -32,7 +32,14 @@ float continued_height(const Galley& galley, const Slabs& slabs, uint32_t i) {
     return height;
 }
 
-std::vector<PageRange> paginate(const Galley& galley, const Slabs& slabs, float height) {
+float last_page_fill(const Slabs& slabs, const PageRange& last, float height, float air) {
+    float y = 0;
+    for (uint32_t i = last.first; i < last.last; ++i)
+        y += slabs[i].height + (i > last.first ? std::max(slabs[i - 1].after, slabs[i].before) * air : 0);
+    return y / height;
+}
+
+std::vector<PageRange> paginate(const Galley& galley, const Slabs& slabs, float height, float air) {
     const auto n = static_cast<uint32_t>(slabs.size());
     std::vector<float> best(n + 1, 0);
     std::vector<uint32_t> next(n + 1, n);
@@ -44,7 +51,7 @@ std::vector<PageRange> paginate(const Galley& galley, const Slabs& slabs, float 
             if (j > i) {
                 if (slab.must_page || slabs[j - 1].bleed) break;
                 if (slab.wants_page) inside += no_chapter_page;
-                y += std::max(slabs[j - 1].after, slab.before);
+                y += std::max(slabs[j - 1].after, slab.before) * air;
             }
             y += slab.height;
             float total = page + inside + best[j + 1];

@@ -192,12 +192,9 @@ void Typesetter::add_word(std::string_view text, uint16_t run, const Inherited& 
         const bool capital = text[0] >= 'A' && text[0] <= 'Z';
         // A capital inside a sentence is most likely a name.
         word.hyphenate = style.hyphenate && !inherited.address && inherited.lang == "nl" && !(capital && mid_sentence);
-        for (size_t i = 2; i + 1 < text.size(); ++i) {
+        for (size_t i = 1; i + 1 < text.size() && !word.inner; ++i) {
             const char c = text[i];
-            if (c == '-' || c == '/' || c == '@' || c == '.' || (c == '\xe2' && text[i + 1] == '\x80')) {
-                word.inner = true;
-                break;
-            }
+            if (c == '-' || c == '/' || c == '@') word.inner = breaks_after(text, i, false) || is_address(text);
         }
     }
     joined_ = true;

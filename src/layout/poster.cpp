@@ -142,12 +142,12 @@ void Poster::use(float type, float space) {
     galley_.clear();
     tags_.clear();
     width_ = page_width_ - scaled_.margins.left - scaled_.margins.right;
-    if (masthead_ && type < 1) {
-        // When room is short, a title that only just needs a second line is set a little smaller instead.
+    if (masthead_) {
+        // A title that only just needs a second line is set a little smaller instead.
         style::TextStyle& title = scaled_.texts[static_cast<size_t>(Text::poster_title)];
         const float room = width_ * (masthead_->is(Key::logo) && theme_.logo.bytes ? 0.78f : 1.0f);
         const float wide = typesetter_.width_of(masthead_->get(Key::title), Text::poster_title);
-        if (wide > room && title.size * room / wide >= least_title(theme_) * 0.9f) {
+        if (wide > room && room / wide > 0.72f && title.size * room / wide >= least_title(theme_) * 0.9f) {
             title.leading *= room / wide * 0.995f;
             title.size *= room / wide * 0.995f;
         }
@@ -159,7 +159,7 @@ float Poster::measure(size_t panel, Part part) {
     builder_.cramped = false;
     const float height = build_panel(panels_[panel], part_width(part, width_, scaled_.gutter), 0).height;
     // A table that breaks its words is worth avoiding: the panel counts as higher than it is.
-    return builder_.cramped && part != Part::full ? height * 1.35f : height;
+    return builder_.cramped && part != Part::full ? height * 1.6f : height;
 }
 
 Slab Poster::build_panel(const Panel& panel, float width, float height) {

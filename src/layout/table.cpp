@@ -88,7 +88,7 @@ void Builder::table(const Node& node, const Area& area, Slabs& out) {
     const bool plain = look == "plain", compact = look == "compact";
     const size_t header_rows = static_cast<size_t>(std::clamp(node.number(Key::header_rows, 0), 0,
                                                               static_cast<int>(grid.rows.size())));
-    const float side = unit() * 1.5f, over = unit() * (compact ? 0.9f : 1.4f);
+    const float side = unit() * (area.poster ? 1 : 1.5f), over = unit() * (compact ? 0.9f : 1.4f);
     const style::TextStyle& text_style = theme().text(Text::table);
     const style::Rgb line = theme().color(Color::line);
     const float rule = theme().shapes.rule;
