@@ -1,5 +1,7 @@
 #include "docx/docx.h"
 
+#include <algorithm>
+
 #include "base/units.h"
 #include "docx/package.h"
 #include "docx/poster_plan.h"
@@ -59,17 +61,46 @@ std::string properties(std::string_view name, const doc::Document& document, con
     }
 }
 
+/// On a poster nothing has to be kept together (see Writer::open).
+std::string styles_xml(const Dress& dress) {
+    std::string xml = fill(template_part("word/styles.xml"), dress);
+    if (!dress.poster) return xml;
+    for (const std::string_view keep : {"<w:keepNext/>", "<w:keepLines/>"})
+        for (size_t at = xml.find(keep); at != std::string::npos; at = xml.find(keep, at)) xml.erase(at, keep.size());
+    return xml;
+}
+
+/// The theme for a poster that is too full: lines and spaces give way before type becomes smaller than the design allows.
+style::Theme tightened(style::Theme theme) {
+    theme.unit *= 0.6f;
+    theme.gutter *= 0.8f;
+    for (style::TextStyle& text : theme.texts) {
+        text.leading = std::max(text.leading * 0.92f, text.size * 1.16f);
+        text.before *= 0.6f;
+        text.after *= 0.6f;
+    }
+    return theme;
+}
+
 }  // namespace
 
-std::string write_docx(const doc::Document& document, const style::Theme& theme, const Options& options) {
+std::string write_docx(const doc::Document& document, const style::Theme& given, const Options& options) {
+    style::Theme theme = given;
     const bool poster = !document.root.children.empty() && document.root.children.front().kind == doc::Kind::poster;
     const Size page = page_size(document, theme);
     Dress dress{theme, poster, 1.0f, page.width - theme.margins.left - theme.margins.right};
     if (document.root.has(Key::lang)) dress.lang = document.root.get(Key::lang);
     if (poster) {
         const float most = options.scale > 0 ? options.scale : theme.most_scale;
-        dress.scale = fit_poster(document.root.children.front(), dress, poster_columns(page, theme.paper),
-                                 (page.height - theme.margins.top - theme.margins.bottom) * 0.97f, theme.least_scale, most);
+        const auto fit = [&] {
+            return fit_poster(document.root.children.front(), dress, poster_columns(page, theme.paper),
+                              (page.height - theme.margins.top - theme.margins.bottom) * 0.97f, theme.least_scale, most);
+        };
+        dress.scale = fit();
+        if (dress.scale < theme.least_scale) {
+            theme = tightened(given);
+            dress.scale = std::min(fit(), theme.least_scale);
+        }
     }
 
     Writer writer(document, dress, options);
@@ -86,7 +117,7 @@ std::string write_docx(const doc::Document& document, const style::Theme& theme,
     package.add(root_rels);
     package.add("word/document.xml", body);
     package.add("word/_rels/document.xml.rels", writer.relationships_xml());
-    package.add_shared("word/styles.xml", fill(template_part("word/styles.xml"), dress));
+    package.add_shared("word/styles.xml", styles_xml(dress));
     package.add_shared("word/numbering.xml", writer.numbering_xml());
     package.add(settings);
     package.add_shared("word/fontTable.xml", fill(template_part("word/fontTable.xml"), dress));

@@ -82,7 +82,8 @@ Paragraph Writer::body_look() const {
 void Writer::open(const Paragraph& look) {
     out_ += "<w:p><w:pPr>";
     if (look.style != "Normal") add(out_, "<w:pStyle w:val=\"", look.style, "\"/>");
-    if (look.keep_next || keep_) out_ += "<w:keepNext/>";
+    // A poster is one page and its columns are set: keeping together would only make LibreOffice move whole sections.
+    if ((look.keep_next || keep_) && !poster_) out_ += "<w:keepNext/>";
     if (look.page_break || break_next_) out_ += "<w:pageBreakBefore/>";
     if (look.num != 0)
         add(out_, "<w:numPr><w:ilvl w:val=\"", look.level, "\"/><w:numId w:val=\"", look.num, "\"/></w:numPr>");
