@@ -7,9 +7,9 @@
 
 namespace gidspers {
 
-/// Lower-case letters, digits and single hyphens, 1 to 60 characters: "’t IJsbeertje & Zoë" is "t-ijsbeertje-zoe". Letters with
-/// marks lose them, everything else becomes a hyphen. Never empty ("naamloos"), never a name that Windows keeps for itself.
-/// Different texts may give the same name: who writes files must look out for that.
+/// Lower-case letters, digits and single hyphens, 1 to 60 characters: "’t IJsbeertje & Zoë" is "t-ijsbeertje-zoe".
+/// Letters with marks lose them, everything else becomes a hyphen. Never empty ("naamloos"), never a name that Windows
+/// keeps for itself. Different texts may give the same name: who writes files must look out for that.
 std::string safe_name(std::string_view text);
 
 }  // namespace gidspers

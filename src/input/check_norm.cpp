@@ -24,11 +24,20 @@ void complete_item(Item& item, const Norm& norm) {
     switch (item.soort) {
         case ItemSoort::stelling:
         case ItemSoort::afspraak:
-        case ItemSoort::ambitie: soort = "janee"; break;
-        case ItemSoort::aanwezigheid: soort = "niveau"; break;
-        case ItemSoort::status: soort = "status"; break;
-        case ItemSoort::beoordeling: soort = "beoordeling"; break;
-        default: return;
+        case ItemSoort::ambitie:
+            soort = "janee";
+            break;
+        case ItemSoort::aanwezigheid:
+            soort = "niveau";
+            break;
+        case ItemSoort::status:
+            soort = "status";
+            break;
+        case ItemSoort::beoordeling:
+            soort = "beoordeling";
+            break;
+        default:
+            return;
     }
     if (const Schaal* found = first_of(norm, soort)) item.schaal = found->id;
 }
@@ -70,7 +79,8 @@ class Checker {
 
     /// Bands of percentages cover 0 to 100 once, each from where the one before stops.
     void scale(const Schaal& s) {
-        const auto banded = std::count_if(s.waarden.begin(), s.waarden.end(), [](const Waarde& w) { return w.van || w.tot; });
+        const auto banded =
+            std::count_if(s.waarden.begin(), s.waarden.end(), [](const Waarde& w) { return w.van || w.tot; });
         if (!banded) return;
         double reached = 0;
         for (const Waarde& w : s.waarden) {
@@ -97,9 +107,11 @@ class Checker {
         const Codelijst* const codes = n_.codelijst(i.codelijst);
         if (!i.schaal.empty() && !schaal) unknown_list("N123", i.schaal, i, n_.schalen);
         if (!i.codelijst.empty() && !codes) unknown_list("N124", i.codelijst, i, n_.codelijsten);
-        const bool scaled = i.soort == ItemSoort::aanwezigheid || i.soort == ItemSoort::status || i.soort == ItemSoort::beoordeling;
+        const bool scaled =
+            i.soort == ItemSoort::aanwezigheid || i.soort == ItemSoort::status || i.soort == ItemSoort::beoordeling;
         if (scaled && i.schaal.empty()) d_.add("N125", i.at, {i.id, std::string(name_of(i.soort))});
-        if ((i.soort == ItemSoort::rol || i.soort == ItemSoort::lijst) && i.codelijst.empty()) d_.add("N126", i.at, {i.id});
+        if ((i.soort == ItemSoort::rol || i.soort == ItemSoort::lijst) && i.codelijst.empty())
+            d_.add("N126", i.at, {i.id});
         if (i.soort == ItemSoort::ambitie && !i.ambitie) d_.add("N112", i.at, {i.id});
         std::set<Schooltype> named;
         bool fallback = false;
@@ -130,7 +142,9 @@ class Checker {
 
     void requirement(const Eis& e, const Item& i, const Schaal* schaal, const Codelijst* codes) {
         if (e.soort != Eis::Soort::gewoon) return;
-        const auto wrong = [&](const char* attribute) { d_.add("N113", e.at, {attribute, i.id, std::string(name_of(i.soort))}); };
+        const auto wrong = [&](const char* attribute) {
+            d_.add("N113", e.at, {attribute, i.id, std::string(name_of(i.soort))});
+        };
         const ItemSoort s = i.soort;
         const bool by_value = s == ItemSoort::stelling || s == ItemSoort::status || s == ItemSoort::beoordeling ||
                               s == ItemSoort::afspraak || s == ItemSoort::ambitie;
@@ -198,7 +212,8 @@ class Checker {
         if (!ladder) report_unknown(d_, "N103", "N104", m.at, m.ladder, ids(n_.ladders), "ladder");
         if (!codes) report_unknown(d_, "N103", "N104", m.at, m.codelijst, ids(n_.codelijsten), "codelijst");
         for (const Taken& t : m.taken) {
-            if (ladder && !ladder->find(t.trede)) report_unknown(d_, "N103", "N104", t.at, t.trede, ids(ladder->treden), "trede");
+            if (ladder && !ladder->find(t.trede))
+                report_unknown(d_, "N103", "N104", t.at, t.trede, ids(ladder->treden), "trede");
             if (codes && !codes->find(t.rol)) report_unknown(d_, "N103", "N104", t.at, t.rol, ids(codes->codes), "rol");
         }
     }
@@ -215,12 +230,15 @@ class Checker {
 void complete_norm(Norm& norm) {
     if (!first_of(norm, "janee")) {
         Schaal janee{"janee", "janee", "", {}, norm.at};
-        for (const char* word : {"nee", "deels", "ja"}) janee.waarden.push_back({word, word, "", "", {}, {}, {}, norm.at});
+        for (const char* word : {"nee", "deels", "ja"})
+            janee.waarden.push_back({word, word, "", "", {}, {}, {}, norm.at});
         norm.schalen.push_back(std::move(janee));
     }
     complete(norm.onderdelen, norm);
 }
 
-void check_norm(const Norm& norm, Diagnostics& diagnostics) { Checker(norm, diagnostics).all(); }
+void check_norm(const Norm& norm, Diagnostics& diagnostics) {
+    Checker(norm, diagnostics).all();
+}
 
 }  // namespace gidspers::input

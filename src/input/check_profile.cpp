@@ -37,7 +37,8 @@ class Checker {
             for (const Schooltype t : types) names += (names.empty() ? "" : ", ") + std::string(name_of(t));
             d_.add("N206", p_.school.at, {std::string(name_of(*p_.school.type)), names});
         }
-        if (p_.schooljaar && std::find(n_.schooljaren.begin(), n_.schooljaren.end(), *p_.schooljaar) == n_.schooljaren.end()) {
+        if (p_.schooljaar &&
+            std::find(n_.schooljaren.begin(), n_.schooljaren.end(), *p_.schooljaar) == n_.schooljaren.end()) {
             std::string years;
             for (const Schooljaar& y : n_.schooljaren) years += (years.empty() ? "" : ", ") + y.text();
             d_.add("N207", p_.at, {p_.schooljaar->text(), years});
@@ -95,7 +96,8 @@ class Checker {
             wrong("waarde");
         }
         if (a.percentage && s != ItemSoort::beoordeling) wrong("percentage");
-        if (a.percentage && s == ItemSoort::beoordeling && schaal && schaal->index_of(a.percentage->value) < 0 && a.waarde.empty())
+        if (a.percentage && s == ItemSoort::beoordeling && schaal && schaal->index_of(a.percentage->value) < 0 &&
+            a.waarde.empty())
             wrong("percentage");
         if (a.aantal && s != ItemSoort::aantal) wrong("aantal");
         if (!a.rollen.empty() && s != ItemSoort::rol) wrong("rol");
@@ -112,14 +114,17 @@ class Checker {
     void value(std::string& code, const Antwoord& a, const Item& item, const Schaal* schaal) {
         if (!schaal) return;
         const int index = schaal->index_of(code);
-        if (index >= 0) code = schaal->waarden[static_cast<size_t>(index)].code;
-        else d_.add("N205", a.at, {code, item.id, codes_of(schaal)});
+        if (index >= 0)
+            code = schaal->waarden[static_cast<size_t>(index)].code;
+        else
+            d_.add("N205", a.at, {code, item.id, codes_of(schaal)});
     }
 
     void references() {
         std::vector<std::string> all = item_ids_;
         all.insert(all.end(), part_ids_.begin(), part_ids_.end());
-        for (const auto& more : {ids(n_.beloftes), ids(n_.ladders), ids(n_.begrippen)}) all.insert(all.end(), more.begin(), more.end());
+        for (const auto& more : {ids(n_.beloftes), ids(n_.ladders), ids(n_.begrippen)})
+            all.insert(all.end(), more.begin(), more.end());
         for (const NormTekst& t : p_.norm_teksten)
             if (std::find(all.begin(), all.end(), t.ref) == all.end()) unknown(t.at, t.ref, all, "norm-tekst");
         for (const Protocol& t : p_.protocollen) {
@@ -154,7 +159,8 @@ class Checker {
 
     /// Code lists are found by the id that the format names; a norm without that list allows any code.
     void roles() {
-        const auto known = [&](const char* list, const std::string& code, const std::string& label, const Location& at) {
+        const auto known = [&](const char* list, const std::string& code, const std::string& label,
+                               const Location& at) {
             const Codelijst* const codes = n_.codelijst(list);
             if (!codes || code.empty() || !label.empty() || codes->find(code)) return;
             report_unknown(d_, "N210", "N215", at, code, ids(codes->codes), list);
@@ -177,17 +183,26 @@ class Checker {
 std::string answer_form(const Item& item, const Norm& norm) {
     const Schaal* const schaal = norm.schaal(item.schaal);
     switch (item.soort) {
-        case ItemSoort::aanwezigheid: return "niveaus=\"" + codes_of(schaal) + "\" / waarde=\"nee\"";
-        case ItemSoort::beoordeling: return "waarde=\"" + codes_of(schaal) + "\" / percentage=\"…\"";
-        case ItemSoort::aantal: return "aantal=\"…\"";
-        case ItemSoort::rol: return "<rol code=\"…\" aandeel=\"hoofd|steun\"/>";
-        case ItemSoort::lijst: return "<heeft code=\"…\"/>";
+        case ItemSoort::aanwezigheid:
+            return "niveaus=\"" + codes_of(schaal) + "\" / waarde=\"nee\"";
+        case ItemSoort::beoordeling:
+            return "waarde=\"" + codes_of(schaal) + "\" / percentage=\"…\"";
+        case ItemSoort::aantal:
+            return "aantal=\"…\"";
+        case ItemSoort::rol:
+            return "<rol code=\"…\" aandeel=\"hoofd|steun\"/>";
+        case ItemSoort::lijst:
+            return "<heeft code=\"…\"/>";
         case ItemSoort::tekst:
-        case ItemSoort::uitsluiting: return "<toelichting>…</toelichting>";
-        default: return "waarde=\"" + codes_of(schaal) + "\"";
+        case ItemSoort::uitsluiting:
+            return "<toelichting>…</toelichting>";
+        default:
+            return "waarde=\"" + codes_of(schaal) + "\"";
     }
 }
 
-void check_profile(Profile& profile, const Norm& norm, Diagnostics& diagnostics) { Checker(profile, norm, diagnostics).all(); }
+void check_profile(Profile& profile, const Norm& norm, Diagnostics& diagnostics) {
+    Checker(profile, norm, diagnostics).all();
+}
 
 }  // namespace gidspers::input

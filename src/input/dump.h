@@ -1,5 +1,6 @@
 // The inputs as readable text, for golden tests and for looking.
-// In: a norm or a profile. Out: one fact a line, indented by depth, in file order; no paths and no line numbers. Owns nothing.
+// In: a norm or a profile. Out: one fact a line, indented by depth, in file order; no paths and no line numbers. Owns
+// nothing.
 #pragma once
 
 #include <string>

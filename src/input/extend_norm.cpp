@@ -21,8 +21,10 @@ template <class T>
 void lay_over(std::vector<T>& under, std::vector<T>& over) {
     for (T& one : over) {
         const auto same = std::find_if(under.begin(), under.end(), [&](const T& other) { return other.id == one.id; });
-        if (same == under.end()) under.push_back(std::move(one));
-        else *same = std::move(one);
+        if (same == under.end())
+            under.push_back(std::move(one));
+        else
+            *same = std::move(one);
     }
 }
 
@@ -75,8 +77,10 @@ void lay_tree(std::vector<Onderdeel>& whole, const std::string& parent_id, std::
             (parent ? parent->onderdelen : whole).push_back(std::move(o));
         }
         for (Item& item : items) {
-            if (Item* same = find_item(whole, item.id)) *same = std::move(item);
-            else find(whole, id)->items.push_back(std::move(item));
+            if (Item* same = find_item(whole, item.id))
+                *same = std::move(item);
+            else
+                find(whole, id)->items.push_back(std::move(item));
         }
         lay_tree(whole, id, parts);
     }
@@ -94,8 +98,8 @@ Norm extend(const Norm& parent, RawNorm raw, Diagnostics& diagnostics) {
     Norm out = parent;
     for (const Reference& gone : raw.vervalt) {
         if (remove(out.onderdelen, gone.id) || remove_id(out.beloftes, gone.id) || remove_id(out.ladders, gone.id) ||
-            remove_id(out.begrippen, gone.id) || remove_id(out.rolmatrices, gone.id) || remove_id(out.schalen, gone.id) ||
-            remove_id(out.codelijsten, gone.id))
+            remove_id(out.begrippen, gone.id) || remove_id(out.rolmatrices, gone.id) ||
+            remove_id(out.schalen, gone.id) || remove_id(out.codelijsten, gone.id))
             continue;
         std::vector<std::string> known;
         ids_of(parent.onderdelen, known);
@@ -113,7 +117,8 @@ Norm extend(const Norm& parent, RawNorm raw, Diagnostics& diagnostics) {
     lay_over(out.begrippen, child.begrippen);
     lay_over(out.bronnen, child.bronnen);
     lay_over(out.doelen, child.doelen);
-    out.begrip_verwijzingen.insert(out.begrip_verwijzingen.end(), child.begrip_verwijzingen.begin(), child.begrip_verwijzingen.end());
+    out.begrip_verwijzingen.insert(out.begrip_verwijzingen.end(), child.begrip_verwijzingen.begin(),
+                                   child.begrip_verwijzingen.end());
 
     inherit(child.definitie_bron, parent.definitie_bron, child.definitie.empty());
     inherit(child.definitie, parent.definitie, child.definitie.empty());

@@ -24,9 +24,9 @@ struct Logo {
 
 /// Empty = not said here. merge() lets a later style win, attribute by attribute.
 struct HouseStyle {
-    std::string naam, basis;         ///< basis: rustig, helder, speels
-    std::string primair, accent;     ///< "#RRGGBB"
-    std::string kop, tekst;          ///< families of fonts/manifest.xml
+    std::string naam, basis;      ///< basis: rustig, helder, speels
+    std::string primair, accent;  ///< "#RRGGBB"
+    std::string kop, tekst;       ///< families of fonts/manifest.xml
     Logo logo;
     Location at;
     Location primair_at, accent_at, letters_at;  ///< where the winning value was written

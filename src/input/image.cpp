@@ -16,9 +16,15 @@ namespace {
 using namespace std::string_view_literals;
 using State = ImageInfo::State;
 
-uint32_t byte_at(std::string_view b, size_t i) { return static_cast<unsigned char>(b[i]); }
-uint32_t big16(std::string_view b, size_t i) { return byte_at(b, i) << 8 | byte_at(b, i + 1); }
-uint32_t big32(std::string_view b, size_t i) { return big16(b, i) << 16 | big16(b, i + 2); }
+uint32_t byte_at(std::string_view b, size_t i) {
+    return static_cast<unsigned char>(b[i]);
+}
+uint32_t big16(std::string_view b, size_t i) {
+    return byte_at(b, i) << 8 | byte_at(b, i + 1);
+}
+uint32_t big32(std::string_view b, size_t i) {
+    return big16(b, i) << 16 | big16(b, i + 2);
+}
 
 /// CRC-32 of ISO 3309, as PNG uses it (PNG 1.2, annex D).
 uint32_t crc32(std::string_view bytes) {
@@ -96,9 +102,12 @@ ImageInfo jpeg(std::string_view b) {
         if (frame) {
             if (length < 9) return out;
             out.height = static_cast<int>(big16(b, pos + 5)), out.width = static_cast<int>(big16(b, pos + 7));
-            if (marker > 0xC2) out.detail = "arithmetic/lossless coding";
-            else if (byte_at(b, pos + 4) != 8) out.detail = "12-bit";
-            else if (byte_at(b, pos + 9) == 4) out.detail = "CMYK";
+            if (marker > 0xC2)
+                out.detail = "arithmetic/lossless coding";
+            else if (byte_at(b, pos + 4) != 8)
+                out.detail = "12-bit";
+            else if (byte_at(b, pos + 9) == 4)
+                out.detail = "CMYK";
         }
         pos += 2 + length;
         if (marker == 0xDA) scan = true, pos = skip_scan(b, pos);
@@ -117,8 +126,10 @@ double leading_number(std::string_view text) {
 /// What in this element or below points outside the file or runs; "" when nothing does.
 std::string outside(const xml::Node& node) {
     const std::string_view name = std::string_view(node.name).substr(node.name.find(':') + 1);
-    if (name == "script" || name == "foreignObject" || name == "image" || name == "iframe") return "<" + std::string(name) + ">";
-    if (node.is_text() && (node.text.find("@import") != std::string::npos || node.text.find("url(http") != std::string::npos))
+    if (name == "script" || name == "foreignObject" || name == "image" || name == "iframe")
+        return "<" + std::string(name) + ">";
+    if (node.is_text() &&
+        (node.text.find("@import") != std::string::npos || node.text.find("url(http") != std::string::npos))
         return "@import";
     for (const xml::Attribute& a : node.attributes) {
         const bool reference = a.name == "href" || a.name == "xlink:href";

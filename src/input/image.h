@@ -1,6 +1,6 @@
 // What kind of image some bytes are, how large, and whether they are whole.
-// In: bytes. Out: an ImageInfo. Pixels are not decoded: PNG chunks are walked with their checksums, JPEG by its markers, and an
-// SVG is parsed as XML. Owns nothing.
+// In: bytes. Out: an ImageInfo. Pixels are not decoded: PNG chunks are walked with their checksums, JPEG by its
+// markers, and an SVG is parsed as XML. Owns nothing.
 #pragma once
 
 #include <string>

@@ -25,7 +25,8 @@ using Shelf = std::map<fs::path, std::shared_ptr<Entry<T>>>;
 
 /// Reads once; the lock is held only to find the entry, so two norms can be read at the same time.
 template <class T, class Read>
-std::shared_ptr<const T> get(Shelf<T>& shelf, std::mutex& mutex, const fs::path& path, Diagnostics& diagnostics, Read read) {
+std::shared_ptr<const T> get(Shelf<T>& shelf, std::mutex& mutex, const fs::path& path, Diagnostics& diagnostics,
+                             Read read) {
     std::shared_ptr<Entry<T>> entry;
     {
         const std::lock_guard lock(mutex);
@@ -64,12 +65,15 @@ std::shared_ptr<const Norm> NormCache::norm(const fs::path& path, Diagnostics& d
     return get(entries_->norms, entries_->mutex, path, diagnostics, [&](Diagnostics& d) { return read_norm(path, d); });
 }
 
-std::shared_ptr<const HouseStyle> NormCache::house_style(const fs::path& path, Diagnostics& diagnostics, const Location& named_at) {
+std::shared_ptr<const HouseStyle> NormCache::house_style(const fs::path& path, Diagnostics& diagnostics,
+                                                         const Location& named_at) {
     if (missing(path, diagnostics, named_at)) return {};
-    return get(entries_->styles, entries_->mutex, path, diagnostics, [&](Diagnostics& d) { return read_house_style(path, d); });
+    return get(entries_->styles, entries_->mutex, path, diagnostics,
+               [&](Diagnostics& d) { return read_house_style(path, d); });
 }
 
-std::optional<Inputs> load(const fs::path& path, const fs::path& norm_override, NormCache& cache, Diagnostics& diagnostics) {
+std::optional<Inputs> load(const fs::path& path, const fs::path& norm_override, NormCache& cache,
+                           Diagnostics& diagnostics) {
     Diagnostics found;
     Inputs out;
     bool whole = false;
@@ -92,7 +96,8 @@ std::optional<Inputs> load(const fs::path& path, const fs::path& norm_override, 
             if (const auto style = cache.house_style(of_swv, found, {})) out.house_style = *style;
     }
     if (whole && !out.profile.huisstijl.empty())
-        if (const auto style = cache.house_style((path.parent_path() / out.profile.huisstijl).lexically_normal(), found, out.profile.at))
+        if (const auto style = cache.house_style((path.parent_path() / out.profile.huisstijl).lexically_normal(), found,
+                                                 out.profile.at))
             out.house_style = merge(out.house_style, *style);
     out.house_style = merge(out.house_style, out.profile.eigen_stijl);
     if (out.profile.school.logo) out.house_style.logo = out.profile.school.logo;

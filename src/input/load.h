@@ -23,11 +23,13 @@ class NormCache {
     NormCache(const NormCache&) = delete;
     NormCache& operator=(const NormCache&) = delete;
 
-    /// The norm at `path`, or nullptr. What is wrong with it is added for each caller (the same each time, so that no profile's
-    /// report depends on another's turn; who prints a whole run leaves out doubles).
-    std::shared_ptr<const Norm> norm(const std::filesystem::path& path, Diagnostics& diagnostics, const Location& named_at);
+    /// The norm at `path`, or nullptr. What is wrong with it is added for each caller (the same each time, so that no
+    /// profile's report depends on another's turn; who prints a whole run leaves out doubles).
+    std::shared_ptr<const Norm> norm(const std::filesystem::path& path, Diagnostics& diagnostics,
+                                     const Location& named_at);
     /// The house style at `path`, or nullptr.
-    std::shared_ptr<const HouseStyle> house_style(const std::filesystem::path& path, Diagnostics& diagnostics, const Location& named_at);
+    std::shared_ptr<const HouseStyle> house_style(const std::filesystem::path& path, Diagnostics& diagnostics,
+                                                  const Location& named_at);
 
   private:
     struct Entries;
@@ -37,11 +39,13 @@ class NormCache {
 struct Inputs {
     std::shared_ptr<const Norm> norm;
     Profile profile;
-    HouseStyle house_style;  ///< SWV's, then board's, then school's; the school's own logo is profile.school.logo, and wins here too
+    HouseStyle house_style;  ///< SWV's, then board's, then school's; the school's own logo is profile.school.logo, and
+                             ///< wins here too
 };
 
-/// `norm_override`: use this norm, not the one that the profile names; empty = none. Nothing comes back when there are errors.
-std::optional<Inputs> load(const std::filesystem::path& profile, const std::filesystem::path& norm_override, NormCache& cache,
-                           Diagnostics& diagnostics);
+/// `norm_override`: use this norm, not the one that the profile names; empty = none. Nothing comes back when there are
+/// errors.
+std::optional<Inputs> load(const std::filesystem::path& profile, const std::filesystem::path& norm_override,
+                           NormCache& cache, Diagnostics& diagnostics);
 
 }  // namespace gidspers::input

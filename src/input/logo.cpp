@@ -23,12 +23,17 @@ bool inside(const fs::path& folder, const fs::path& path) {
 }
 
 bool extension_fits(std::string extension, Logo::Format format) {
-    std::transform(extension.begin(), extension.end(), extension.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     switch (format) {
-        case Logo::Format::png: return extension == ".png";
-        case Logo::Format::jpeg: return extension == ".jpg" || extension == ".jpeg";
-        case Logo::Format::svg: return extension == ".svg";
-        case Logo::Format::none: return false;
+        case Logo::Format::png:
+            return extension == ".png";
+        case Logo::Format::jpeg:
+            return extension == ".jpg" || extension == ".jpeg";
+        case Logo::Format::svg:
+            return extension == ".svg";
+        case Logo::Format::none:
+            return false;
     }
     return false;
 }
@@ -40,8 +45,8 @@ Logo read_logo(const xml::Node& node, Reader& r) {
     if (name.empty()) return r.add("N002", node, {"bestand", "logo"}), Logo{};
     const fs::path folder = fs::path(r.at(node).file).parent_path(), relative(name);
     const fs::path path = folder / relative;
-    if (relative.is_absolute() || name.find('\\') != std::string::npos || relative.lexically_normal().string().starts_with("..") ||
-        !inside(folder, path))
+    if (relative.is_absolute() || name.find('\\') != std::string::npos ||
+        relative.lexically_normal().string().starts_with("..") || !inside(folder, path))
         return r.add("N302", node, {name}), Logo{};
     Logo logo;
     try {
@@ -51,15 +56,23 @@ Logo read_logo(const xml::Node& node, Reader& r) {
         return {};
     }
     const ImageInfo info = examine_image(*logo.bytes);
-    const auto wrong = [&](const char* code, std::string detail = {}) { return r.add(code, node, {name, std::move(detail)}), Logo{}; };
+    const auto wrong = [&](const char* code, std::string detail = {}) {
+        return r.add(code, node, {name, std::move(detail)}), Logo{};
+    };
     switch (info.state) {
-        case ImageInfo::State::unknown: return wrong("N304");
-        case ImageInfo::State::broken: return wrong("N306");
-        case ImageInfo::State::unsafe: return wrong("N307", info.detail);
-        case ImageInfo::State::unsupported: return wrong("N309", info.detail);
-        case ImageInfo::State::good: break;
+        case ImageInfo::State::unknown:
+            return wrong("N304");
+        case ImageInfo::State::broken:
+            return wrong("N306");
+        case ImageInfo::State::unsafe:
+            return wrong("N307", info.detail);
+        case ImageInfo::State::unsupported:
+            return wrong("N309", info.detail);
+        case ImageInfo::State::good:
+            break;
     }
-    if (!extension_fits(relative.extension().string(), info.format)) return wrong("N305", std::string(name_of(info.format)));
+    if (!extension_fits(relative.extension().string(), info.format))
+        return wrong("N305", std::string(name_of(info.format)));
     if (info.format != Logo::Format::svg && static_cast<long long>(info.width) * info.height > max_pixels)
         return wrong("N303", std::to_string(info.width) + " × " + std::to_string(info.height));
     logo.format = info.format, logo.width = info.width, logo.height = info.height;

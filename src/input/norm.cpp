@@ -7,10 +7,10 @@ namespace gidspers::input {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> item_soorten{"stelling", "aanwezigheid", "status",      "beoordeling",
-                                                        "aantal",   "rol",          "lijst",       "afspraak",
+constexpr std::array<std::string_view, 11> item_soorten{"stelling", "aanwezigheid", "status", "beoordeling",
+                                                        "aantal",   "rol",          "lijst",  "afspraak",
                                                         "tekst",    "uitsluiting",  "ambitie"};
-constexpr std::array<std::string_view, 7> onderdeel_soorten{"",         "domein", "thema",      "gebied",
+constexpr std::array<std::string_view, 7> onderdeel_soorten{"",          "domein", "thema",      "gebied",
                                                             "expertise", "aanbod", "uitsluiting"};
 constexpr std::array<std::string_view, 3> ladder_soorten{"stappen", "niveaus", "piramide"};
 
@@ -46,9 +46,15 @@ void collect(const std::vector<Onderdeel>& onderdelen, std::vector<const Item*>&
 
 }  // namespace
 
-std::string_view name_of(ItemSoort soort) { return item_soorten[static_cast<size_t>(soort)]; }
-std::string_view name_of(OnderdeelSoort soort) { return onderdeel_soorten[static_cast<size_t>(soort)]; }
-std::string_view name_of(LadderSoort soort) { return ladder_soorten[static_cast<size_t>(soort)]; }
+std::string_view name_of(ItemSoort soort) {
+    return item_soorten[static_cast<size_t>(soort)];
+}
+std::string_view name_of(OnderdeelSoort soort) {
+    return onderdeel_soorten[static_cast<size_t>(soort)];
+}
+std::string_view name_of(LadderSoort soort) {
+    return ladder_soorten[static_cast<size_t>(soort)];
+}
 
 std::optional<ItemSoort> parse_item_soort(std::string_view text) {
     const auto found = std::find(item_soorten.begin(), item_soorten.end(), text);
@@ -56,7 +62,9 @@ std::optional<ItemSoort> parse_item_soort(std::string_view text) {
     return static_cast<ItemSoort>(found - item_soorten.begin());
 }
 
-bool needs_answer(ItemSoort soort) { return soort != ItemSoort::tekst && soort != ItemSoort::uitsluiting; }
+bool needs_answer(ItemSoort soort) {
+    return soort != ItemSoort::tekst && soort != ItemSoort::uitsluiting;
+}
 
 int Schaal::index_of(std::string_view code) const {
     for (size_t i = 0; i < waarden.size(); ++i) {
@@ -76,8 +84,12 @@ int Schaal::index_of(double percentage) const {
     return -1;
 }
 
-const Code* Codelijst::find(std::string_view code) const { return by_id(codes, code); }
-const Trede* Ladder::find(std::string_view trede) const { return by_id(treden, trede); }
+const Code* Codelijst::find(std::string_view code) const {
+    return by_id(codes, code);
+}
+const Trede* Ladder::find(std::string_view trede) const {
+    return by_id(treden, trede);
+}
 
 bool Item::applies_to(Schooltype type) const {
     return schooltypen.empty() || std::find(schooltypen.begin(), schooltypen.end(), type) != schooltypen.end();
@@ -86,18 +98,32 @@ bool Item::applies_to(Schooltype type) const {
 const Eis* Item::eis_for(Schooltype type) const {
     const Eis* fallback = nullptr;
     for (const Eis& e : eisen) {
-        if (e.schooltypen.empty()) fallback = fallback ? fallback : &e;
-        else if (std::find(e.schooltypen.begin(), e.schooltypen.end(), type) != e.schooltypen.end()) return &e;
+        if (e.schooltypen.empty())
+            fallback = fallback ? fallback : &e;
+        else if (std::find(e.schooltypen.begin(), e.schooltypen.end(), type) != e.schooltypen.end())
+            return &e;
     }
     return fallback;
 }
 
-const Schaal* Norm::schaal(std::string_view wanted) const { return by_id(schalen, wanted); }
-const Codelijst* Norm::codelijst(std::string_view wanted) const { return by_id(codelijsten, wanted); }
-const Ladder* Norm::ladder(std::string_view wanted) const { return by_id(ladders, wanted); }
-const Begrip* Norm::begrip(std::string_view wanted) const { return by_id(begrippen, wanted); }
-const Item* Norm::item(std::string_view wanted) const { return find_item(onderdelen, wanted); }
-const Onderdeel* Norm::onderdeel(std::string_view wanted) const { return find_onderdeel(onderdelen, wanted); }
+const Schaal* Norm::schaal(std::string_view wanted) const {
+    return by_id(schalen, wanted);
+}
+const Codelijst* Norm::codelijst(std::string_view wanted) const {
+    return by_id(codelijsten, wanted);
+}
+const Ladder* Norm::ladder(std::string_view wanted) const {
+    return by_id(ladders, wanted);
+}
+const Begrip* Norm::begrip(std::string_view wanted) const {
+    return by_id(begrippen, wanted);
+}
+const Item* Norm::item(std::string_view wanted) const {
+    return find_item(onderdelen, wanted);
+}
+const Onderdeel* Norm::onderdeel(std::string_view wanted) const {
+    return find_onderdeel(onderdelen, wanted);
+}
 
 std::vector<const Item*> Norm::items() const {
     std::vector<const Item*> out;

@@ -1,6 +1,6 @@
 // The norm of a samenwerkingsverband (SWV): what every school offers as basisondersteuning, as plain structs.
-// In: made by input/read_norm.h from norm.xml (assets/schemas/norm.xsd says what each field means). Out: merge and templates.
-// A Norm owns all it holds and is never changed after reading; threads share it as shared_ptr<const Norm>.
+// In: made by input/read_norm.h from norm.xml (assets/schemas/norm.xsd says what each field means). Out: merge and
+// templates. A Norm owns all it holds and is never changed after reading; threads share it as shared_ptr<const Norm>.
 #pragma once
 
 #include <optional>
@@ -51,17 +51,18 @@ struct Rol {
     Location at;
 };
 
-/// One `<norm>`: what a school must have. `schooltypen` empty: the default, used where no other names the school's type.
+/// One `<norm>`: what a school must have. `schooltypen` empty: the default, used where no other names the school's
+/// type.
 struct Eis {
     enum class Soort : uint8_t { gewoon, bestuur, geen } soort = Soort::gewoon;  ///< bestuur, geen: never a gap
     std::vector<Schooltype> schooltypen;
-    std::string waarde;                ///< stelling, status, beoordeling, afspraak: the least value (a code, no synonym)
+    std::string waarde;  ///< stelling, status, beoordeling, afspraak: the least value (a code, no synonym)
     std::vector<std::string> niveaus;  ///< aanwezigheid: any of these satisfies
     std::optional<bool> drempelloos;
     std::optional<Number> minimum;
     std::string eenheid;
-    std::vector<Rol> rollen;              ///< in order
-    std::vector<std::string> minstens;    ///< codes
+    std::vector<Rol> rollen;            ///< in order
+    std::vector<std::string> minstens;  ///< codes
     Location at;
 };
 
@@ -75,7 +76,17 @@ struct Doel {
 };
 
 enum class ItemSoort : uint8_t {
-    stelling, aanwezigheid, status, beoordeling, aantal, rol, lijst, afspraak, tekst, uitsluiting, ambitie
+    stelling,
+    aanwezigheid,
+    status,
+    beoordeling,
+    aantal,
+    rol,
+    lijst,
+    afspraak,
+    tekst,
+    uitsluiting,
+    ambitie
 };
 std::string_view name_of(ItemSoort soort);
 std::optional<ItemSoort> parse_item_soort(std::string_view text);
@@ -88,7 +99,8 @@ struct Item {
     std::vector<Schooltype> schooltypen;  ///< empty: all of the norm
     std::optional<Date> van, tot;
     bool optioneel = false;
-    std::string schaal;     ///< id of the scale of its answers, resolved ("janee" for stelling, afspraak, ambitie); may be ""
+    std::string
+        schaal;  ///< id of the scale of its answers, resolved ("janee" for stelling, afspraak, ambitie); may be ""
     std::string codelijst;  ///< id of the code list of rol and lijst; may be ""
     Texts teksten;
     std::vector<Eis> eisen;
@@ -127,7 +139,7 @@ struct Trede {
     std::string id, nummer, label, kleur;  ///< kleur: "", groen, geel, oranje, rood
     std::optional<Number> van, tot;        ///< percent of the pupils
     bool fundament = false;
-    std::optional<bool> basis;  ///< within basisondersteuning?
+    std::optional<bool> basis;     ///< within basisondersteuning?
     std::vector<std::string> wie;  ///< role codes
     Texts teksten;
     RichText gedaan;

@@ -19,8 +19,9 @@ struct RawNorm {
 
 RawNorm read_raw_norm(const xml::Document& document, Diagnostics& diagnostics);
 
-/// `child` over `parent`: same ids replace, new ones are added, `vervalt` ones go. A head field that the child leaves empty is the
-/// parent's. An onderdeel with a known id replaces head and texts; the parent's items stay unless they are replaced or removed.
+/// `child` over `parent`: same ids replace, new ones are added, `vervalt` ones go. A head field that the child leaves
+/// empty is the parent's. An onderdeel with a known id replaces head and texts; the parent's items stay unless they are
+/// replaced or removed.
 Norm extend(const Norm& parent, RawNorm child, Diagnostics& diagnostics);
 
 /// Fills in what is meant but not written: the scale janee, each item's scale and code list.

@@ -1,6 +1,6 @@
 // The profile of a school: its answers to the norm and what it offers itself, as plain structs.
-// In: made by input/read_profile.h from profiel.xml (assets/schemas/profiel.xsd says what each field means). Out: merge.
-// A Profile owns all it holds. Empty strings and empty optionals mean "not given".
+// In: made by input/read_profile.h from profiel.xml (assets/schemas/profiel.xsd says what each field means). Out:
+// merge. A Profile owns all it holds. Empty strings and empty optionals mean "not given".
 #pragma once
 
 #include <map>

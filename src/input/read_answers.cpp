@@ -15,14 +15,15 @@ void read_answers(const xml::Node& antwoorden, Reader& r, Profile& p) {
         a.aantal = r.number(n, "aantal");
         if (const auto* t = r.single(n, "toelichting")) a.toelichting = r.rich(*t);
         a.teksten = r.texts(n);
-        if (const auto* t = r.single(n, "ambitie")) a.ambitie = AntwoordAmbitie{r.date(*t, "datum"), r.text(*t, "wie"), r.rich(*t), r.at(*t)};
+        if (const auto* t = r.single(n, "ambitie"))
+            a.ambitie = AntwoordAmbitie{r.date(*t, "datum"), r.text(*t, "wie"), r.rich(*t), r.at(*t)};
         r.each(n, "rol", [&](const xml::Node& c) { a.rollen.push_back(r.rol(c)); });
         r.each(n, "heeft", [&](const xml::Node& c) { a.heeft.push_back(r.id(c, "code")); });
         r.each(n, "ook", [&](const xml::Node& c) {
             if (std::string name = plain_text(r.rich(c)); !name.empty()) a.ook.push_back(std::move(name));
         });
-        const bool answered = !a.waarde.empty() || !a.niveaus.empty() || a.percentage || a.aantal || !a.rollen.empty() ||
-                              !a.heeft.empty() || !a.ook.empty();
+        const bool answered = !a.waarde.empty() || !a.niveaus.empty() || a.percentage || a.aantal ||
+                              !a.rollen.empty() || !a.heeft.empty() || !a.ook.empty();
         a.open = !answered && !a.nvt;
         if (answered && a.nvt) r.add("N212", n);
         for (const Antwoord& other : p.antwoorden)

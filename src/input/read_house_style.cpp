@@ -16,12 +16,14 @@ HouseStyle read_house_style(const xml::Node& node, Reader& r) {
         h.accent = r.checked(*k, "accent", is_color, "N024");
         h.primair_at = h.accent_at = r.at(*k);
     }
-    if (const auto* l = node.child("letters")) h.kop = r.text(*l, "kop"), h.tekst = r.text(*l, "tekst"), h.letters_at = r.at(*l);
+    if (const auto* l = node.child("letters"))
+        h.kop = r.text(*l, "kop"), h.tekst = r.text(*l, "tekst"), h.letters_at = r.at(*l);
     if (const auto* l = node.child("logo")) h.logo = read_logo(*l, r);
     return h;
 }
 
-std::optional<HouseStyle> read_house_style(const std::filesystem::path& path, Diagnostics& diagnostics, const Location& named_at) {
+std::optional<HouseStyle> read_house_style(const std::filesystem::path& path, Diagnostics& diagnostics,
+                                           const Location& named_at) {
     Diagnostics found;
     const auto document = xml::parse_file(path, &house_style_schema(), found, named_at);
     std::optional<HouseStyle> out;

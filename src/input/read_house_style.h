@@ -11,6 +11,7 @@
 namespace gidspers::input {
 
 HouseStyle read_house_style(const xml::Node& node, Reader& r);
-std::optional<HouseStyle> read_house_style(const std::filesystem::path& path, Diagnostics& diagnostics, const Location& named_at = {});
+std::optional<HouseStyle> read_house_style(const std::filesystem::path& path, Diagnostics& diagnostics,
+                                           const Location& named_at = {});
 
 }  // namespace gidspers::input

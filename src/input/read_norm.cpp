@@ -14,7 +14,8 @@ namespace fs = std::filesystem;
 namespace {
 
 /// `chain`: the files that led here, to catch circles.
-std::optional<Norm> read(const fs::path& path, Diagnostics& diagnostics, const Location& named_at, std::vector<fs::path>& chain) {
+std::optional<Norm> read(const fs::path& path, Diagnostics& diagnostics, const Location& named_at,
+                         std::vector<fs::path>& chain) {
     std::error_code error;
     fs::path real = fs::weakly_canonical(path, error);
     if (error) real = path;

@@ -22,14 +22,21 @@ std::string own_id(const xml::Node& node, Reader& r, const std::vector<T>& all) 
 
 void read_figures(const xml::Node& root, Reader& r, Profile& p) {
     in(root, r, "kengetallen", "kengetal", [&](const xml::Node& n) {
-        Kengetal k{own_id(n, r, p.kengetallen), r.needed(n, "titel"), r.text(n, "eenheid"), r.text(n, "definitie"),
-                   n.get("soort") == "percentage", {}, r.at(n)};
+        Kengetal k{own_id(n, r, p.kengetallen),
+                   r.needed(n, "titel"),
+                   r.text(n, "eenheid"),
+                   r.text(n, "definitie"),
+                   n.get("soort") == "percentage",
+                   {},
+                   r.at(n)};
         r.each(n, "meting", [&](const xml::Node& m) {
             const auto value = k.percentage ? r.percentage(m, "waarde") : r.number(m, "waarde");
             const auto year = r.schooljaar(m, "schooljaar");
             const auto day = r.date(m, "peildatum");
-            if (value) k.metingen.push_back({year, day, *value, r.at(m)});
-            else if (r.text(m, "waarde").empty()) r.add("N002", m, {"waarde", "meting"});
+            if (value)
+                k.metingen.push_back({year, day, *value, r.at(m)});
+            else if (r.text(m, "waarde").empty())
+                r.add("N002", m, {"waarde", "meting"});
         });
         p.kengetallen.push_back(std::move(k));
     });
@@ -37,12 +44,13 @@ void read_figures(const xml::Node& root, Reader& r, Profile& p) {
 
 void read_team(const xml::Node& team, Reader& r, Profile& p) {
     r.each(team, "rol", [&](const xml::Node& n) {
-        p.team.push_back({r.id(n, "code"), r.text(n, "label"), r.text(n, "naam"), r.phone(n), r.email(n), r.text(n, "bereikbaar"),
-                          r.yes(n, "toon-naam"), r.number(n, "dagdelen"), r.rich(n), r.at(n)});
+        p.team.push_back({r.id(n, "code"), r.text(n, "label"), r.text(n, "naam"), r.phone(n), r.email(n),
+                          r.text(n, "bereikbaar"), r.yes(n, "toon-naam"), r.number(n, "dagdelen"), r.rich(n), r.at(n)});
     });
     r.each(team, "specialist", [&](const xml::Node& n) {
-        p.specialisten.push_back({r.id(n, "code"), r.text(n, "label"), r.text(n, "niveau"), r.text(n, "naam"), r.text(n, "contact"),
-                                  r.yes(n, "toon-naam"), r.number(n, "dagdelen"), r.yes_no(n, "drempelloos"), r.rich(n), r.at(n)});
+        p.specialisten.push_back({r.id(n, "code"), r.text(n, "label"), r.text(n, "niveau"), r.text(n, "naam"),
+                                  r.text(n, "contact"), r.yes(n, "toon-naam"), r.number(n, "dagdelen"),
+                                  r.yes_no(n, "drempelloos"), r.rich(n), r.at(n)});
     });
     r.each(team, "overleg", [&](const xml::Node& n) {
         Overleg o{r.needed(n, "naam"), r.text(n, "frequentie"), r.list(n, "leden"), {}, {}, r.at(n)};
@@ -59,8 +67,17 @@ void read_team(const xml::Node& team, Reader& r, Profile& p) {
 void read_offer(const xml::Node& root, Reader& r, Profile& p) {
     read_figures(root, r, p);
     in(root, r, "extra", "aanbod", [&](const xml::Node& n) {
-        Aanbod a{own_id(n, r, p.extra), r.needed(n, "titel"), r.text(n, "gebied"), r.text(n, "icoon"), r.text(n, "voor-wie"),
-                 r.text(n, "duur"), r.text(n, "plek"), AanbodSoort::extra, r.list(n, "wie"), r.texts(n), r.at(n)};
+        Aanbod a{own_id(n, r, p.extra),
+                 r.needed(n, "titel"),
+                 r.text(n, "gebied"),
+                 r.text(n, "icoon"),
+                 r.text(n, "voor-wie"),
+                 r.text(n, "duur"),
+                 r.text(n, "plek"),
+                 AanbodSoort::extra,
+                 r.list(n, "wie"),
+                 r.texts(n),
+                 r.at(n)};
         if (n.get("soort") == "intensief") a.soort = AanbodSoort::intensief;
         if (n.get("soort") == "taal") a.soort = AanbodSoort::taal;
         p.extra.push_back(std::move(a));
@@ -74,24 +91,26 @@ void read_offer(const xml::Node& root, Reader& r, Profile& p) {
         p.methodieken.push_back({r.needed(n, "titel"), r.text(n, "gebied"), r.text(n, "doel"), r.rich(n), r.at(n)});
     });
     in(root, r, "ruimten", "ruimte", [&](const xml::Node& n) {
-        p.ruimten.push_back({r.needed(n, "titel"), r.text(n, "icoon"), r.text(n, "reserveren"), r.count(n, "aantal"), r.texts(n), r.at(n)});
+        p.ruimten.push_back({r.needed(n, "titel"), r.text(n, "icoon"), r.text(n, "reserveren"), r.count(n, "aantal"),
+                             r.texts(n), r.at(n)});
     });
     if (const auto* n = root.child("ruimten"))
         if (const auto* t = r.single(*n, "toegankelijkheid")) p.toegankelijkheid = r.texts(*t);
     in(root, r, "partners", "partner", [&](const xml::Node& n) {
-        p.partners.push_back({r.text(n, "code"), r.needed(n, "naam"), r.text(n, "contact"), r.phone(n), r.email(n), r.url(n), r.rich(n), r.at(n)});
+        p.partners.push_back({r.text(n, "code"), r.needed(n, "naam"), r.text(n, "contact"), r.phone(n), r.email(n),
+                              r.url(n), r.rich(n), r.at(n)});
     });
     if (const auto* n = root.child("grenzen")) p.grenzen_teksten = r.texts(*n), p.grenzen = r.riches(*n, "grens");
     in(root, r, "ambities", "ambitie", [&](const xml::Node& n) {
-        p.ambities.push_back({own_id(n, r, p.ambities), r.needed(n, "titel"), r.text(n, "wie"), r.text(n, "stand"), r.date(n, "datum"),
-                              r.texts(n), r.at(n)});
+        p.ambities.push_back({own_id(n, r, p.ambities), r.needed(n, "titel"), r.text(n, "wie"), r.text(n, "stand"),
+                              r.date(n, "datum"), r.texts(n), r.at(n)});
     });
 }
 
 void read_guide(const xml::Node& root, Reader& r, Profile& p) {
     in(root, r, "contactpunten", "contactpunt", [&](const xml::Node& n) {
-        p.contactpunten.push_back({r.text(n, "soort"), r.text(n, "naam"), r.text(n, "functie"), r.phone(n), r.email(n), r.url(n),
-                                   r.yes(n, "toon-naam"), r.rich(n), r.at(n)});
+        p.contactpunten.push_back({r.text(n, "soort"), r.text(n, "naam"), r.text(n, "functie"), r.phone(n), r.email(n),
+                                   r.url(n), r.yes(n, "toon-naam"), r.rich(n), r.at(n)});
     });
     if (const auto* v = root.child("verplicht"))
         for (const xml::Node& n : v->children)
@@ -99,17 +118,22 @@ void read_guide(const xml::Node& root, Reader& r, Profile& p) {
     in(root, r, "uitstroom-cijfers", "profiel", [&](const xml::Node& n) {
         Uitstroomprofiel u{r.needed(n, "naam"), {}, r.at(n)};
         r.each(n, "cijfer", [&](const xml::Node& c) {
-            u.cijfers.push_back({r.schooljaar(c, "schooljaar"), r.count(c, "uitgestroomd"), r.count(c, "vervolg"), r.count(c, "werk"), r.at(c)});
+            u.cijfers.push_back({r.schooljaar(c, "schooljaar"), r.count(c, "uitgestroomd"), r.count(c, "vervolg"),
+                                 r.count(c, "werk"), r.at(c)});
         });
         p.uitstroom.push_back(std::move(u));
     });
-    if (const auto* n = root.child("wijzigingen")) p.wijzigingen_sinds = r.schooljaar(*n, "sinds"), p.wijzigingen = r.riches(*n, "wijziging");
+    if (const auto* n = root.child("wijzigingen"))
+        p.wijzigingen_sinds = r.schooljaar(*n, "sinds"), p.wijzigingen = r.riches(*n, "wijziging");
     in(root, r, "teksten", "norm-tekst", [&](const xml::Node& n) {
-        p.norm_teksten.push_back({r.id(n, "ref"), parse_audience(n.get("voor")).value_or(Audience::officieel), r.rich(n), r.at(n)});
+        p.norm_teksten.push_back(
+            {r.id(n, "ref"), parse_audience(n.get("voor")).value_or(Audience::officieel), r.rich(n), r.at(n)});
     });
     if (const auto* n = root.child("ladder-stappen")) {
         p.ladder_ref = r.id(*n, "ref");
-        r.each(*n, "stap", [&](const xml::Node& s) { p.ladder_stappen.push_back({r.id(s, "trede"), r.text(s, "wie"), r.rich(s), r.at(s)}); });
+        r.each(*n, "stap", [&](const xml::Node& s) {
+            p.ladder_stappen.push_back({r.id(s, "trede"), r.text(s, "wie"), r.rich(s), r.at(s)});
+        });
     }
     if (const auto* n = root.child("schoolgids")) {
         p.startpagina = r.count(*n, "startpagina"), p.kopniveau = r.count(*n, "kopniveau");

@@ -26,7 +26,8 @@ void read_school(const xml::Node& node, Reader& r, Profile& p) {
     } else {
         r.add("N033", node, {"school", "adres"});
     }
-    if (const auto* c = r.single(node, "contact")) s.telefoon = r.phone(*c), s.email = r.email(*c), s.website = r.url(*c);
+    if (const auto* c = r.single(node, "contact"))
+        s.telefoon = r.phone(*c), s.email = r.email(*c), s.website = r.url(*c);
     if (const auto* b = r.single(node, "bestuur")) {
         s.bestuur = {r.text(*b, "naam"), r.checked(*b, "nummer", is_bestuursnummer, "N022"), r.url(*b)};
         if (s.bestuur.naam.empty()) r.add("N002", *b, {"naam", "bestuur"});
@@ -39,7 +40,8 @@ void read_school(const xml::Node& node, Reader& r, Profile& p) {
     });
     if (const auto* c = r.single(node, "cluster")) {
         s.cluster = r.count(*c, "nummer");
-        if (s.cluster && (*s.cluster < 1 || *s.cluster > 4)) r.add("N213", *c, {std::to_string(*s.cluster)}), s.cluster.reset();
+        if (s.cluster && (*s.cluster < 1 || *s.cluster > 4))
+            r.add("N213", *c, {std::to_string(*s.cluster)}), s.cluster.reset();
         else if (s.type && s.type != Schooltype::so && s.type != Schooltype::vso)
             r.add("N214", *c, {std::string(name_of(*s.type))});
     }
@@ -51,7 +53,8 @@ void read_status(const xml::Node& node, Reader& r, Status& s) {
                                                                  {"personeel", Geleding::personeel},
                                                                  {"mr", Geleding::mr}};
     s.at = r.at(node);
-    const xml::Node* const steps[] = {node.child("concept"), node.child("mr"), node.child("vastgesteld"), node.child("gepubliceerd")};
+    const xml::Node* const steps[] = {node.child("concept"), node.child("mr"), node.child("vastgesteld"),
+                                      node.child("gepubliceerd")};
     std::optional<Date>* const dates[] = {&s.concept_datum, &s.mr, &s.vastgesteld, &s.gepubliceerd};
     const xml::Node* before = nullptr;
     std::optional<Date> latest;
@@ -63,7 +66,8 @@ void read_status(const xml::Node& node, Reader& r, Status& s) {
         latest = *dates[i], before = steps[i];
     }
     if (steps[1])
-        if (const auto found = geledingen.find(steps[1]->get("geleding")); found != geledingen.end()) s.geleding = found->second;
+        if (const auto found = geledingen.find(steps[1]->get("geleding")); found != geledingen.end())
+            s.geleding = found->second;
     if (steps[2]) s.vastgesteld_door = r.text(*steps[2], "door");
 }
 

@@ -1,5 +1,6 @@
 // Reading a profile: profiel.xml as a Profile, checked as far as it goes without its norm; then held against the norm.
-// In: a parsed file; a norm. Out: a Profile; everything that is wrong goes to the diagnostics. See input/load.h for the whole.
+// In: a parsed file; a norm. Out: a Profile; everything that is wrong goes to the diagnostics. See input/load.h for the
+// whole.
 #pragma once
 
 #include "input/profile.h"
@@ -10,7 +11,8 @@ namespace gidspers::input {
 /// Reads every value. The logo is loaded from beside the file.
 Profile read_profile(const xml::Document& document, Diagnostics& diagnostics);
 
-/// Holds the profile against its norm: unknown items and codes, answers that do not fit, open answers. Synonyms become codes.
+/// Holds the profile against its norm: unknown items and codes, answers that do not fit, open answers. Synonyms become
+/// codes.
 void check_profile(Profile& profile, const Norm& norm, Diagnostics& diagnostics);
 
 /// How a school answers an item of this kind, in XML, the same in Dutch and English: `waarde="nee|deels|ja"`.

@@ -10,7 +10,8 @@ namespace {
 
 class NormReader {
   public:
-    NormReader(const xml::Document& document, Diagnostics& diagnostics) : document_(document), r_(document, diagnostics, false) {}
+    NormReader(const xml::Document& document, Diagnostics& diagnostics)
+        : document_(document), r_(document, diagnostics, false) {}
 
     RawNorm read() {
         const xml::Node& root = document_.root;
@@ -43,7 +44,8 @@ class NormReader {
         if (const xml::Node* node = root.child(group)) r_.each(*node, element, f);
     }
 
-    /// The node's id; N102 when it was given before in this file. Scales, sources and targets have id spaces of their own.
+    /// The node's id; N102 when it was given before in this file. Scales, sources and targets have id spaces of their
+    /// own.
     std::string unique(const xml::Node& node) {
         std::string id = r_.id(node);
         const bool apart = node.name == "schaal" || node.name == "bron" || node.name == "doel";
@@ -55,25 +57,34 @@ class NormReader {
     void head(const xml::Node& kop) {
         Norm& n = raw_.norm;
         if (const auto* s = kop.child("swv"))
-            n.swv = {r_.checked(*s, "code", is_swv_code, "N019"), r_.needed(*s, "naam"), r_.text(*s, "korte-naam"),
-                     r_.url(*s), r_.phone(*s), r_.email(*s), r_.at(*s)};
+            n.swv = {r_.checked(*s, "code", is_swv_code, "N019"),
+                     r_.needed(*s, "naam"),
+                     r_.text(*s, "korte-naam"),
+                     r_.url(*s),
+                     r_.phone(*s),
+                     r_.email(*s),
+                     r_.at(*s)};
         if (const auto* t = kop.child("titel")) n.titel = plain_text(r_.rich(*t));
-        if (const auto* v = kop.child("vastgesteld")) n.vastgesteld = r_.date(*v, "datum"), n.vastgesteld_door = r_.text(*v, "door");
+        if (const auto* v = kop.child("vastgesteld"))
+            n.vastgesteld = r_.date(*v, "datum"), n.vastgesteld_door = r_.text(*v, "door");
         if (const auto* p = kop.child("planperiode")) {
             n.plan_van = r_.date(*p, "van"), n.plan_tot = r_.date(*p, "tot");
             if (n.plan_van && n.plan_tot && *n.plan_tot < *n.plan_van) r_.add("N025", *p, {"tot", "van"});
         }
         if (const auto* s = kop.child("schooljaren"))
             for (const std::string& word : words(s->all_text())) {
-                if (const auto year = parse_schooljaar(word)) n.schooljaren.push_back(*year);
-                else r_.add("N012", *s, {word});
+                if (const auto year = parse_schooljaar(word))
+                    n.schooljaren.push_back(*year);
+                else
+                    r_.add("N012", *s, {word});
             }
         if (const auto* s = kop.child("schooltypen")) n.schooltypen = r_.schooltypen(s->all_text());
         if (const auto* d = kop.child("definitie")) n.definitie = r_.rich(*d), n.definitie_bron = r_.text(*d, "bron");
         if (const auto* i = kop.child("inleiding")) n.inleiding = r_.rich(*i);
         if (const auto* d = kop.child("doorzettingsmacht")) n.doorzettingsmacht = r_.rich(*d);
         if (const auto* s = kop.child("steunpunt"))
-            n.steunpunt = Steunpunt{r_.needed(*s, "naam"), r_.url(*s), r_.phone(*s), r_.email(*s), r_.texts(*s), r_.at(*s)};
+            n.steunpunt =
+                Steunpunt{r_.needed(*s, "naam"), r_.url(*s), r_.phone(*s), r_.email(*s), r_.texts(*s), r_.at(*s)};
         in(kop, "bronnen", "bron", [&](const xml::Node& b) {
             n.bronnen.push_back({unique(b), r_.needed(b, "titel"), r_.url(b, "url"), r_.date(b, "datum"), r_.at(b)});
         });
@@ -81,8 +92,8 @@ class NormReader {
             n.versies.push_back({r_.text(v, "nummer"), r_.text(v, "stap"), r_.date(v, "datum"), r_.rich(v), r_.at(v)});
         });
         in(kop, "kengetallen", "doel", [&](const xml::Node& d) {
-            n.doelen.push_back({unique(d), r_.needed(d, "titel"), r_.text(d, "eenheid"), r_.number(d, "waarde"), r_.date(d, "datum"),
-                                r_.rich(d), r_.at(d)});
+            n.doelen.push_back({unique(d), r_.needed(d, "titel"), r_.text(d, "eenheid"), r_.number(d, "waarde"),
+                                r_.date(d, "datum"), r_.rich(d), r_.at(d)});
         });
     }
 
@@ -90,8 +101,8 @@ class NormReader {
         Schaal out{unique(node), r_.text(node, "soort"), r_.text(node, "titel"), {}, r_.at(node)};
         std::set<std::string> codes;
         r_.each(node, "waarde", [&](const xml::Node& w) {
-            Waarde v{r_.id(w, "code"), r_.needed(w, "label"), r_.text(w, "label-ouder"), r_.text(w, "kort"), r_.list(w, "synoniemen"),
-                     r_.percentage(w, "van"), r_.percentage(w, "tot"), r_.at(w)};
+            Waarde v{r_.id(w, "code"),         r_.needed(w, "label"),   r_.text(w, "label-ouder"), r_.text(w, "kort"),
+                     r_.list(w, "synoniemen"), r_.percentage(w, "van"), r_.percentage(w, "tot"),   r_.at(w)};
             std::vector<std::string> all = v.synoniemen;
             all.push_back(v.code);
             for (const std::string& code : all)
@@ -113,8 +124,9 @@ class NormReader {
 
     Onderdeel onderdeel(const xml::Node& node) {
         static const std::map<std::string_view, OnderdeelSoort> soorten{
-            {"domein", OnderdeelSoort::domein},       {"thema", OnderdeelSoort::thema},   {"gebied", OnderdeelSoort::gebied},
-            {"expertise", OnderdeelSoort::expertise}, {"aanbod", OnderdeelSoort::aanbod}, {"uitsluiting", OnderdeelSoort::uitsluiting}};
+            {"domein", OnderdeelSoort::domein}, {"thema", OnderdeelSoort::thema},
+            {"gebied", OnderdeelSoort::gebied}, {"expertise", OnderdeelSoort::expertise},
+            {"aanbod", OnderdeelSoort::aanbod}, {"uitsluiting", OnderdeelSoort::uitsluiting}};
         Onderdeel out;
         out.id = unique(node);
         out.nummer = r_.text(node, "nummer"), out.titel = r_.needed(node, "titel"), out.icoon = r_.text(node, "icoon");
@@ -148,7 +160,8 @@ class NormReader {
         });
         out.uitzonderingen = r_.riches(node, "uitzondering");
         if (const auto* a = r_.single(node, "ambitie"))
-            out.ambitie = Doel{r_.text(*a, "waarde"), r_.list(*a, "niveaus"), r_.date(*a, "datum"), r_.rich(*a), r_.at(*a)};
+            out.ambitie =
+                Doel{r_.text(*a, "waarde"), r_.list(*a, "niveaus"), r_.date(*a, "datum"), r_.rich(*a), r_.at(*a)};
         r_.each(node, "verwijst", [&](const xml::Node& v) { out.verwijst.push_back(r_.id(v, "naar")); });
         return out;
     }
@@ -170,8 +183,14 @@ class NormReader {
     }
 
     Belofte belofte(const xml::Node& node) {
-        Belofte out{unique(node), r_.text(node, "nummer"), r_.text(node, "onderdeel"), r_.text(node, "icoon"), r_.count(node, "telt"),
-                    r_.texts(node), {}, r_.at(node)};
+        Belofte out{unique(node),
+                    r_.text(node, "nummer"),
+                    r_.text(node, "onderdeel"),
+                    r_.text(node, "icoon"),
+                    r_.count(node, "telt"),
+                    r_.texts(node),
+                    {},
+                    r_.at(node)};
         r_.each(node, "item", [&](const xml::Node& n) { out.items.push_back(r_.id(n, "ref")); });
         return out;
     }
@@ -181,14 +200,25 @@ class NormReader {
         out.id = unique(node);
         out.titel = r_.needed(node, "titel"), out.bron = r_.text(node, "bron");
         const std::string_view soort = node.get("soort");
-        out.soort = soort == "niveaus" ? LadderSoort::niveaus : soort == "piramide" ? LadderSoort::piramide : LadderSoort::stappen;
+        out.soort = soort == "niveaus"    ? LadderSoort::niveaus
+                    : soort == "piramide" ? LadderSoort::piramide
+                                          : LadderSoort::stappen;
         out.extern_ladder = r_.yes(node, "extern"), out.hoofd = r_.yes(node, "hoofd");
         out.teksten = r_.texts(node);
         out.at = r_.at(node);
         r_.each(node, "trede", [&](const xml::Node& t) {
-            Trede trede{r_.id(t), r_.text(t, "nummer"), r_.needed(t, "label"), r_.text(t, "kleur"), r_.percentage(t, "van"),
-                        r_.percentage(t, "tot"), r_.yes(t, "fundament"), r_.yes_no(t, "basis"), r_.list(t, "wie"), r_.texts(t),
-                        {}, r_.at(t)};
+            Trede trede{r_.id(t),
+                        r_.text(t, "nummer"),
+                        r_.needed(t, "label"),
+                        r_.text(t, "kleur"),
+                        r_.percentage(t, "van"),
+                        r_.percentage(t, "tot"),
+                        r_.yes(t, "fundament"),
+                        r_.yes_no(t, "basis"),
+                        r_.list(t, "wie"),
+                        r_.texts(t),
+                        {},
+                        r_.at(t)};
             if (const auto* g = r_.single(t, "gedaan")) trede.gedaan = r_.rich(*g);
             if (trede.van && trede.tot && trede.tot->value < trede.van->value) r_.add("N108", t, {"tot", "van"});
             if (out.find(trede.id)) r_.add("N118", t, {trede.id, out.id});
@@ -198,7 +228,8 @@ class NormReader {
     }
 
     Rolmatrix matrix(const xml::Node& node) {
-        Rolmatrix out{unique(node), r_.id(node, "ladder"), r_.id(node, "codelijst"), r_.text(node, "titel"), {}, r_.at(node)};
+        Rolmatrix out{unique(node), r_.id(node, "ladder"), r_.id(node, "codelijst"), r_.text(node, "titel"), {},
+                      r_.at(node)};
         r_.each(node, "taken", [&](const xml::Node& t) {
             out.taken.push_back({r_.id(t, "trede"), r_.id(t, "rol"), r_.riches(t, "taak"), r_.at(t)});
         });
@@ -213,6 +244,8 @@ class NormReader {
 
 }  // namespace
 
-RawNorm read_raw_norm(const xml::Document& document, Diagnostics& diagnostics) { return NormReader(document, diagnostics).read(); }
+RawNorm read_raw_norm(const xml::Document& document, Diagnostics& diagnostics) {
+    return NormReader(document, diagnostics).read();
+}
 
 }  // namespace gidspers::input

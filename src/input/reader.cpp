@@ -9,21 +9,27 @@ namespace gidspers::input {
 
 namespace {
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+bool is_space(char c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
 
 std::string folded(std::string_view text) {
     std::string out;
     for (const char c : text) {
-        if (!is_space(c)) out += c;
-        else if (!out.empty() && out.back() != ' ') out += ' ';
+        if (!is_space(c))
+            out += c;
+        else if (!out.empty() && out.back() != ' ')
+            out += ' ';
     }
     if (!out.empty() && out.back() == ' ') out.pop_back();
     return out;
 }
 
-/// Phrases that read as a categorical refusal. Each child is weighed by itself (zorgplicht, WPO 40 and WEC 40; WGBh/cz).
-constexpr std::string_view risky[] = {"wij nemen geen",     "we nemen geen",  "niet toelaatbaar", "geweigerd",
-                                      "worden niet toegelaten", "wordt niet toegelaten", "niet plaatsbaar"};
+/// Phrases that read as a categorical refusal. Each child is weighed by itself (zorgplicht, WPO 40 and WEC 40;
+/// WGBh/cz).
+constexpr std::string_view risky[] = {"wij nemen geen", "we nemen geen",          "niet toelaatbaar",
+                                      "geweigerd",      "worden niet toegelaten", "wordt niet toegelaten",
+                                      "niet plaatsbaar"};
 
 std::string lower(std::string_view text) {
     std::string out(text);
@@ -50,9 +56,12 @@ class RichWriter {
             inline_run(node.children);
         } else {
             for (const xml::Node& n : node.children) {
-                if (is_block(n)) block(n);
-                else if (!n.is_text()) wrap("p", {&n, 1});  // reported above; nothing of the text is lost
-                else if (n.text.find_first_not_of(" \t\r\n") != std::string::npos) wrap("p", {&n, 1});
+                if (is_block(n))
+                    block(n);
+                else if (!n.is_text())
+                    wrap("p", {&n, 1});  // reported above; nothing of the text is lost
+                else if (n.text.find_first_not_of(" \t\r\n") != std::string::npos)
+                    wrap("p", {&n, 1});
             }
         }
         return std::move(out_);
@@ -68,8 +77,10 @@ class RichWriter {
         out_ += "<" + std::string(tag) + ">";
         const size_t inside = out_.size();
         inline_run(children);
-        if (out_.size() == inside) out_.resize(mark);  // an empty paragraph says nothing
-        else out_ += "</" + std::string(tag) + ">";
+        if (out_.size() == inside)
+            out_.resize(mark);  // an empty paragraph says nothing
+        else
+            out_ += "</" + std::string(tag) + ">";
     }
 
     void block(const xml::Node& n) {
@@ -81,7 +92,8 @@ class RichWriter {
     }
 
     void item(const xml::Node& li) {
-        const auto list = std::find_if(li.children.begin(), li.children.end(), [](const xml::Node& c) { return is_block(c); });
+        const auto list =
+            std::find_if(li.children.begin(), li.children.end(), [](const xml::Node& c) { return is_block(c); });
         if (list == li.children.end()) return wrap("li", li.children);
         out_ += "<li>";
         auto run = li.children.begin();
@@ -108,11 +120,16 @@ class RichWriter {
             return begin();
         }
         std::string open, close;
-        if (n.name == "em") open = "<em>", close = "</em>";
-        else if (n.name == "sterk") open = "<strong>", close = "</strong>";
-        else if (n.name == "taal") open = "<span lang=\"" + escape(n.get("code")) + "\">", close = "</span>";
-        else if (n.name == "link") open = "<a href=\"" + escape(n.get("href")) + "\">", close = "</a>";
-        else if (n.name == "begrip") open = "<a href=\"#begrip-" + escape(n.get("ref")) + "\">", close = "</a>";
+        if (n.name == "em")
+            open = "<em>", close = "</em>";
+        else if (n.name == "sterk")
+            open = "<strong>", close = "</strong>";
+        else if (n.name == "taal")
+            open = "<span lang=\"" + escape(n.get("code")) + "\">", close = "</span>";
+        else if (n.name == "link")
+            open = "<a href=\"" + escape(n.get("href")) + "\">", close = "</a>";
+        else if (n.name == "begrip")
+            open = "<a href=\"#begrip-" + escape(n.get("ref")) + "\">", close = "</a>";
         if (n.name == "link") check_link(n);
         if (n.name == "begrip") reader_.references_.push_back({std::string(n.get("ref")), reader_.at(n)});
         flush();
@@ -153,7 +170,9 @@ class RichWriter {
     bool pending_ = false, may_space_ = false;
 };
 
-std::string Reader::text(const xml::Node& node, std::string_view attribute) const { return folded(node.get(attribute)); }
+std::string Reader::text(const xml::Node& node, std::string_view attribute) const {
+    return folded(node.get(attribute));
+}
 
 std::string Reader::needed(const xml::Node& node, std::string_view attribute) {
     std::string value = text(node, attribute);
@@ -161,7 +180,8 @@ std::string Reader::needed(const xml::Node& node, std::string_view attribute) {
     return value;
 }
 
-std::string Reader::checked(const xml::Node& node, std::string_view attribute, bool (*good)(std::string_view), const char* code) {
+std::string Reader::checked(const xml::Node& node, std::string_view attribute, bool (*good)(std::string_view),
+                            const char* code) {
     std::string value = text(node, attribute);
     if (!value.empty() && !good(value)) add(code, node, {value, std::string(attribute), node.name});
     return value;
@@ -173,7 +193,9 @@ std::string Reader::id(const xml::Node& node, std::string_view attribute) {
     return value;
 }
 
-std::vector<std::string> Reader::list(const xml::Node& node, std::string_view attribute) const { return words(node.get(attribute)); }
+std::vector<std::string> Reader::list(const xml::Node& node, std::string_view attribute) const {
+    return words(node.get(attribute));
+}
 
 std::optional<bool> Reader::yes_no(const xml::Node& node, std::string_view attribute) const {
     const std::string_view value = node.get(attribute);
@@ -232,9 +254,15 @@ std::vector<Schooltype> Reader::schooltypen(std::string_view text) const {
     return out;
 }
 
-std::string Reader::phone(const xml::Node& node, std::string_view attribute) { return checked(node, attribute, is_phone, "N016"); }
-std::string Reader::email(const xml::Node& node, std::string_view attribute) { return checked(node, attribute, is_email, "N017"); }
-std::string Reader::url(const xml::Node& node, std::string_view attribute) { return checked(node, attribute, is_url, "N018"); }
+std::string Reader::phone(const xml::Node& node, std::string_view attribute) {
+    return checked(node, attribute, is_phone, "N016");
+}
+std::string Reader::email(const xml::Node& node, std::string_view attribute) {
+    return checked(node, attribute, is_email, "N017");
+}
+std::string Reader::url(const xml::Node& node, std::string_view attribute) {
+    return checked(node, attribute, is_url, "N018");
+}
 
 std::string Reader::file_name(const xml::Node& node, std::string_view attribute) {
     std::string value = text(node, attribute);
@@ -280,7 +308,10 @@ Texts Reader::texts(const xml::Node& parent) {
 
 Rol Reader::rol(const xml::Node& node) {
     const std::string_view aandeel = node.get("aandeel");
-    return {id(node, "code"), aandeel == "hoofd" ? Aandeel::hoofd : aandeel == "steun" ? Aandeel::steun : Aandeel::onbekend,
+    return {id(node, "code"),
+            aandeel == "hoofd"   ? Aandeel::hoofd
+            : aandeel == "steun" ? Aandeel::steun
+                                 : Aandeel::onbekend,
             rich(node), at(node)};
 }
 
@@ -288,19 +319,22 @@ const xml::Node* Reader::single(const xml::Node& parent, std::string_view elemen
     const xml::Node* first = nullptr;
     for (const xml::Node& n : parent.children) {
         if (n.name != element) continue;
-        if (first) add("N032", n, {n.name, parent.name});
-        else first = &n;
+        if (first)
+            add("N032", n, {n.name, parent.name});
+        else
+            first = &n;
     }
     return first;
 }
 
-void Reader::each(const xml::Node& parent, std::string_view element, const std::function<void(const xml::Node&)>& f) const {
+void Reader::each(const xml::Node& parent, std::string_view element,
+                  const std::function<void(const xml::Node&)>& f) const {
     for (const xml::Node& n : parent.children)
         if (n.name == element) f(n);
 }
 
-void report_unknown(Diagnostics& diagnostics, const char* plain, const char* with_hint, const Location& at, const std::string& id,
-                    const std::vector<std::string>& known, const std::string& where) {
+void report_unknown(Diagnostics& diagnostics, const char* plain, const char* with_hint, const Location& at,
+                    const std::string& id, const std::vector<std::string>& known, const std::string& where) {
     const std::string near = suggest(id, known);
     diagnostics.add(near.empty() ? plain : with_hint, at, {id, where, near});
 }
@@ -316,7 +350,9 @@ static std::string quoted(const std::string& words, std::string_view before) {
 void report_schema_problems(const xml::Document& document, Diagnostics& diagnostics) {
     const auto& all = diagnostics.all();
     // Our table has told what is wrong with the structure, in better words; libxml2 then stumbles over the same.
-    if (std::any_of(all.begin(), all.end(), [&](const Diagnostic& d) { return d.at.file == document.file && d.code[0] == 'X'; })) return;
+    if (std::any_of(all.begin(), all.end(),
+                    [&](const Diagnostic& d) { return d.at.file == document.file && d.code[0] == 'X'; }))
+        return;
     std::vector<int> lines;
     for (const Diagnostic& d : all)
         if (d.at.file == document.file && message(d.code).severity == Severity::error) lines.push_back(d.at.line);
@@ -326,7 +362,8 @@ void report_schema_problems(const xml::Document& document, Diagnostics& diagnost
         if (std::any_of(lines.begin(), lines.end(), told)) continue;
         lines.push_back(problem.line);
         // What has a form that no reader checks are ids and codes: icons, roles.
-        const std::string attribute = quoted(problem.words, "attribute '"), value = quoted(problem.words, "The value '");
+        const std::string attribute = quoted(problem.words, "attribute '"),
+                          value = quoted(problem.words, "The value '");
         if (!attribute.empty() && !value.empty())
             diagnostics.add("X041", {document.file, problem.line, 0}, {attribute, value});
         else

@@ -4,8 +4,8 @@
 #pragma once
 
 #include <functional>
-#include <span>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -34,7 +34,9 @@ class Reader {
     std::string id(const xml::Node& node, std::string_view attribute = "id");
     std::vector<std::string> list(const xml::Node& node, std::string_view attribute) const;
     std::optional<bool> yes_no(const xml::Node& node, std::string_view attribute) const;
-    bool yes(const xml::Node& node, std::string_view attribute) const { return yes_no(node, attribute).value_or(false); }
+    bool yes(const xml::Node& node, std::string_view attribute) const {
+        return yes_no(node, attribute).value_or(false);
+    }
     std::optional<Date> date(const xml::Node& node, std::string_view attribute);
     std::optional<Date> date_text(const xml::Node& node);  ///< the element's content
     std::optional<Schooljaar> schooljaar(const xml::Node& node, std::string_view attribute);
@@ -46,7 +48,8 @@ class Reader {
     std::string email(const xml::Node& node, std::string_view attribute = "email");
     std::string url(const xml::Node& node, std::string_view attribute = "website");
     /// A value that must pass `good`; `code` else. "" when absent or empty.
-    std::string checked(const xml::Node& node, std::string_view attribute, bool (*good)(std::string_view), const char* code);
+    std::string checked(const xml::Node& node, std::string_view attribute, bool (*good)(std::string_view),
+                        const char* code);
     /// A file name relative to this file: no absolute path, no backslash (N026).
     std::string file_name(const xml::Node& node, std::string_view attribute);
 
@@ -69,11 +72,13 @@ class Reader {
     std::vector<Reference> references_;
 };
 
-/// N103 or N104 (warning, in a norm) / N201 or N202 (error, in a profile): "{id} is not known", with the nearest known one.
-void report_unknown(Diagnostics& diagnostics, const char* plain, const char* with_hint, const Location& at, const std::string& id,
-                    const std::vector<std::string>& known, const std::string& where);
+/// N103 or N104 (warning, in a norm) / N201 or N202 (error, in a profile): "{id} is not known", with the nearest known
+/// one.
+void report_unknown(Diagnostics& diagnostics, const char* plain, const char* with_hint, const Location& at,
+                    const std::string& id, const std::vector<std::string>& known, const std::string& where);
 
-/// Moves what libxml2 found into the diagnostics when neither our table nor a reader had anything to say about that line.
+/// Moves what libxml2 found into the diagnostics when neither our table nor a reader had anything to say about that
+/// line.
 void report_schema_problems(const xml::Document& document, Diagnostics& diagnostics);
 
 }  // namespace gidspers::input

@@ -4,7 +4,9 @@ namespace gidspers::input {
 
 namespace {
 
-bool is_block(std::string_view name) { return name == "p" || name == "ul" || name == "ol" || name == "li"; }
+bool is_block(std::string_view name) {
+    return name == "p" || name == "ul" || name == "ol" || name == "li";
+}
 
 }  // namespace
 
@@ -47,25 +49,41 @@ std::string escape(std::string_view plain) {
     std::string out;
     for (const char c : plain) {
         switch (c) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            default: out += c;
+            case '&':
+                out += "&amp;";
+                break;
+            case '<':
+                out += "&lt;";
+                break;
+            case '>':
+                out += "&gt;";
+                break;
+            case '"':
+                out += "&quot;";
+                break;
+            default:
+                out += c;
         }
     }
     return out;
 }
 
-const RichText& Texts::get(Audience audience) const { return const_cast<Texts*>(this)->get(audience); }
+const RichText& Texts::get(Audience audience) const {
+    return const_cast<Texts*>(this)->get(audience);
+}
 
 RichText& Texts::get(Audience audience) {
     switch (audience) {
-        case Audience::officieel: return officieel;
-        case Audience::leraar: return leraar;
-        case Audience::ouder: return ouder;
-        case Audience::poster: return poster;
-        case Audience::toelichting: return toelichting;
+        case Audience::officieel:
+            return officieel;
+        case Audience::leraar:
+            return leraar;
+        case Audience::ouder:
+            return ouder;
+        case Audience::poster:
+            return poster;
+        case Audience::toelichting:
+            return toelichting;
     }
     return officieel;
 }

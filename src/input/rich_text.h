@@ -1,6 +1,6 @@
 // Rich text of norm and profile, as canonical block markup (src/doc/README.md).
-// In: an XML node whose type is `rijke-tekst`. Out: a well-formed fragment: either inline markup (text, em, strong, a, span,
-// br) or blocks (p, ul, ol). A RichText is a plain string; text in it is escaped and its white space folded.
+// In: an XML node whose type is `rijke-tekst`. Out: a well-formed fragment: either inline markup (text, em, strong, a,
+// span, br) or blocks (p, ul, ol). A RichText is a plain string; text in it is escaped and its white space folded.
 #pragma once
 
 #include <string>
@@ -12,7 +12,8 @@
 namespace gidspers::input {
 
 /// `<p>…</p><ul><li>…</li></ul>` or `inline <em>text</em>`; empty when there is no text.
-/// `<sterk>` is `<strong>`, `<link>` is `<a>`, `<taal code>` is `<span lang>`, `<begrip ref>` is `<a href="#begrip-ID">`.
+/// `<sterk>` is `<strong>`, `<link>` is `<a>`, `<taal code>` is `<span lang>`, `<begrip ref>` is `<a
+/// href="#begrip-ID">`.
 using RichText = std::string;
 
 /// True when it holds no blocks, so that it may stand inside a paragraph, cell or item as it is.

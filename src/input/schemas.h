@@ -1,5 +1,6 @@
 // Our three schemas, each read once a process.
-// In: nothing. Out: a Schema that lives to the end; threads share it. Throws IoError I004 when the installation lacks them.
+// In: nothing. Out: a Schema that lives to the end; threads share it. Throws IoError I004 when the installation lacks
+// them.
 #pragma once
 
 #include "xml/schema.h"

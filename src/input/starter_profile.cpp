@@ -51,7 +51,8 @@ class Writer {
         const std::string year = n_.schooljaren.empty() ? "" : n_.schooljaren.front().text();
         out_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
         out_ += comment("Profiel bij de norm \"" + n_.titel + "\" van " + n_.swv.naam +
-                            ".\nVul in wat leeg is (\"\") en haal weg wat niet van toepassing is. Met \"gidspers check\" ziet u wat er nog "
+                            ".\nVul in wat leeg is (\"\") en haal weg wat niet van toepassing is. Met \"gidspers "
+                            "check\" ziet u wat er nog "
                             "ontbreekt. Wat elk onderdeel betekent, staat in assets/schemas/README.md.",
                         0);
         out_ += "<profiel norm=\"" + escape(norm_path) + "\" schooljaar=\"" + year + "\">\n";
@@ -68,18 +69,24 @@ class Writer {
         std::vector<std::string> types;
         for (const Schooltype t : n_.schooltypen) types.emplace_back(name_of(t));
         out_ += comment("Het type is een van: " + list_of(types) + ". De vestiging is 00 voor de hoofdvestiging.", 2);
-        out_ += "  <school naam=\"\" type=\"\" brin=\"\" vestiging=\"00\" denominatie=\"\">\n"
-                "    <adres straat=\"\" postcode=\"\" plaats=\"\"/>\n"
-                "    <contact telefoon=\"\" email=\"\" website=\"\"/>\n"
-                "    <bestuur naam=\"\"/>\n";
-        out_ += comment("Logo (png, jpg of svg, naast dit bestand): <logo bestand=\"logo.png\" alt=\"Logo van onze school\"/>", 4);
+        out_ +=
+            "  <school naam=\"\" type=\"\" brin=\"\" vestiging=\"00\" denominatie=\"\">\n"
+            "    <adres straat=\"\" postcode=\"\" plaats=\"\"/>\n"
+            "    <contact telefoon=\"\" email=\"\" website=\"\"/>\n"
+            "    <bestuur naam=\"\"/>\n";
+        out_ += comment(
+            "Logo (png, jpg of svg, naast dit bestand): <logo bestand=\"logo.png\" alt=\"Logo van onze school\"/>", 4);
         out_ += "  </school>\n";
-        out_ += comment("Zolang mr en vastgesteld geen datum hebben, staat er CONCEPT op de documenten. De geleding is ouders, "
-                        "ouders-leerlingen, personeel of mr.",
-                        2);
-        out_ += "  <status>\n    <concept datum=\"\"/>\n    <mr datum=\"\" geleding=\"\"/>\n    <vastgesteld datum=\"\" door=\"\"/>\n  </status>\n";
-        out_ += "  <over>\n    <visie>\n      <tekst voor=\"officieel\"></tekst>\n      <tekst voor=\"ouder\"></tekst>\n"
-                "      <tekst voor=\"poster\"></tekst>\n    </visie>\n  </over>\n";
+        out_ += comment(
+            "Zolang mr en vastgesteld geen datum hebben, staat er CONCEPT op de documenten. De geleding is ouders, "
+            "ouders-leerlingen, personeel of mr.",
+            2);
+        out_ +=
+            "  <status>\n    <concept datum=\"\"/>\n    <mr datum=\"\" geleding=\"\"/>\n    <vastgesteld datum=\"\" "
+            "door=\"\"/>\n  </status>\n";
+        out_ +=
+            "  <over>\n    <visie>\n      <tekst voor=\"officieel\"></tekst>\n      <tekst voor=\"ouder\"></tekst>\n"
+            "      <tekst voor=\"poster\"></tekst>\n    </visie>\n  </over>\n";
     }
 
     void onderdeel(const Onderdeel& o) {
@@ -89,7 +96,8 @@ class Writer {
     }
 
     void item(const Item& i) {
-        std::string text = (i.nummer.empty() ? "" : i.nummer + " ") + i.titel + " (" + std::string(name_of(i.soort)) + ")";
+        std::string text =
+            (i.nummer.empty() ? "" : i.nummer + " ") + i.titel + " (" + std::string(name_of(i.soort)) + ")";
         if (!i.schooltypen.empty()) text += ", alleen voor " + types(i.schooltypen);
         if (i.optioneel) text += ", niet verplicht";
         text += "\n" + plain_text(i.teksten.officieel);
@@ -97,7 +105,8 @@ class Writer {
             if (const std::string norm = requirement(e, i); !norm.empty())
                 text += "\nNorm" + (e.schooltypen.empty() ? "" : " voor " + types(e.schooltypen)) + ": " + norm;
         text += "\n";
-        text += needs_answer(i.soort) ? "Antwoord: " + answer_form(i, n_) : "Geen antwoord nodig; een eigen toelichting mag.";
+        text += needs_answer(i.soort) ? "Antwoord: " + answer_form(i, n_)
+                                      : "Geen antwoord nodig; een eigen toelichting mag.";
         if (const Codelijst* codes = n_.codelijst(i.codelijst)) {
             std::vector<std::string> names;
             for (const Code& c : codes->codes) names.push_back(c.id + (c.label == c.id ? "" : " (" + c.label + ")"));
@@ -117,12 +126,15 @@ class Writer {
         if (e.soort == Eis::Soort::bestuur) return "aan het bestuur";
         if (e.soort == Eis::Soort::geen) return "geen";
         if (e.minimum) return "minstens " + e.minimum->text + (e.eenheid.empty() ? "" : " " + e.eenheid);
-        if (!e.niveaus.empty()) return "een van " + list_of(e.niveaus) + (e.drempelloos.value_or(false) ? ", drempelloos" : "");
+        if (!e.niveaus.empty())
+            return "een van " + list_of(e.niveaus) + (e.drempelloos.value_or(false) ? ", drempelloos" : "");
         if (!e.minstens.empty()) return "minstens " + list_of(e.minstens);
         if (!e.rollen.empty()) {
             std::vector<std::string> roles;
             for (const Rol& r : e.rollen)
-                roles.push_back(r.code + (r.aandeel == Aandeel::hoofd ? " (hoofd)" : r.aandeel == Aandeel::steun ? " (steun)" : ""));
+                roles.push_back(r.code + (r.aandeel == Aandeel::hoofd   ? " (hoofd)"
+                                          : r.aandeel == Aandeel::steun ? " (steun)"
+                                                                        : ""));
             return list_of(roles);
         }
         const bool least = i.soort == ItemSoort::status || i.soort == ItemSoort::beoordeling;
@@ -131,26 +143,39 @@ class Writer {
 
     static std::string empty_answer(ItemSoort soort) {
         switch (soort) {
-            case ItemSoort::aanwezigheid: return " niveaus=\"\"";
-            case ItemSoort::aantal: return " aantal=\"\"";
+            case ItemSoort::aanwezigheid:
+                return " niveaus=\"\"";
+            case ItemSoort::aantal:
+                return " aantal=\"\"";
             case ItemSoort::rol:
-            case ItemSoort::lijst: return "";
-            default: return " waarde=\"\"";
+            case ItemSoort::lijst:
+                return "";
+            default:
+                return " waarde=\"\"";
         }
     }
 
     void rest() {
-        out_ += comment("Wat uw school biedt naast de basisondersteuning, bijvoorbeeld:\n<aanbod id=\"plusklas\" soort=\"extra\" "
-                        "titel=\"Plusklas\"><tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst></aanbod>",
-                        2);
+        out_ += comment(
+            "Wat uw school biedt naast de basisondersteuning, bijvoorbeeld:\n<aanbod id=\"plusklas\" soort=\"extra\" "
+            "titel=\"Plusklas\"><tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst></aanbod>",
+            2);
         out_ += "  <extra/>\n";
-        out_ += comment("Het team, bijvoorbeeld:\n<rol code=\"ib\" naam=\"…\" toon-naam=\"nee\" dagdelen=\"6\">Wat deze persoon doet.</rol>", 2);
+        out_ += comment(
+            "Het team, bijvoorbeeld:\n<rol code=\"ib\" naam=\"…\" toon-naam=\"nee\" dagdelen=\"6\">Wat deze persoon "
+            "doet.</rol>",
+            2);
         out_ += "  <team/>\n";
-        out_ += comment("Waar ouders terecht kunnen: eerste, ondersteuning, directie, veiligheid, pesten, vertrouwenspersoon, klachten.", 2);
+        out_ += comment(
+            "Waar ouders terecht kunnen: eerste, ondersteuning, directie, veiligheid, pesten, vertrouwenspersoon, "
+            "klachten.",
+            2);
         out_ += "  <contactpunten/>\n";
-        out_ += comment("Wat de wet voor de schoolgids vraagt. Geef een tekst, of met link=\"Schoolgids, hoofdstuk 4\" de plek waar "
-                        "het staat.",
-                        2);
+        out_ += comment(
+            "Wat de wet voor de schoolgids vraagt. Geef een tekst, of met link=\"Schoolgids, hoofdstuk 4\" de plek "
+            "waar "
+            "het staat.",
+            2);
         out_ += "  <verplicht>\n";
         for (const char* name : {"veiligheid", "verzuim", "kwaliteit", "klachten", "aanmelding", "opp", "hoorrecht"})
             out_ += std::string("    <") + name + " link=\"\"/>\n";
@@ -163,6 +188,8 @@ class Writer {
 
 }  // namespace
 
-std::string starter_profile(const Norm& norm, const std::string& norm_path) { return Writer(norm).write(norm_path); }
+std::string starter_profile(const Norm& norm, const std::string& norm_path) {
+    return Writer(norm).write(norm_path);
+}
 
 }  // namespace gidspers::input

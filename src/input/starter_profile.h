@@ -1,6 +1,6 @@
 // A starter profile: every question of a norm, ready to fill in (`gidspers init`).
-// In: a norm. Out: the text of a profile that is well-formed and follows the schema; what is still to be filled in stands empty,
-// which `gidspers check` then reports (N001, N002, N208). Owns nothing.
+// In: a norm. Out: the text of a profile that is well-formed and follows the schema; what is still to be filled in
+// stands empty, which `gidspers check` then reports (N001, N002, N208). Owns nothing.
 #pragma once
 
 #include <string>

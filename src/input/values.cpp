@@ -10,10 +10,18 @@ namespace gidspers::input {
 
 namespace {
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
-bool upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool lower_or_digit(char c) { return (c >= 'a' && c <= 'z') || digit(c); }
-bool all_digits(std::string_view s) { return !s.empty() && std::all_of(s.begin(), s.end(), digit); }
+bool digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool lower_or_digit(char c) {
+    return (c >= 'a' && c <= 'z') || digit(c);
+}
+bool all_digits(std::string_view s) {
+    return !s.empty() && std::all_of(s.begin(), s.end(), digit);
+}
 
 int to_int(std::string_view s) {
     int n = 0;
@@ -39,7 +47,9 @@ std::optional<Enum> find(const std::array<std::string_view, n>& names, std::stri
 
 }  // namespace
 
-std::string Date::iso() const { return fmt::format("{:04}-{:02}-{:02}", year, month, day); }
+std::string Date::iso() const {
+    return fmt::format("{:04}-{:02}-{:02}", year, month, day);
+}
 
 std::optional<Date> parse_date(std::string_view t) {
     if (t.size() != 10 || t[4] != '-' || t[7] != '-') return {};
@@ -49,7 +59,9 @@ std::optional<Date> parse_date(std::string_view t) {
     return d;
 }
 
-std::string Schooljaar::text() const { return fmt::format("{}-{}", first, first + 1); }
+std::string Schooljaar::text() const {
+    return fmt::format("{}-{}", first, first + 1);
+}
 
 std::optional<Schooljaar> parse_schooljaar(std::string_view t) {
     if (t.size() != 9 || t[4] != '-' || !all_digits(t.substr(0, 4)) || !all_digits(t.substr(5))) return {};
@@ -58,10 +70,18 @@ std::optional<Schooljaar> parse_schooljaar(std::string_view t) {
     return Schooljaar{first};
 }
 
-std::optional<Schooltype> parse_schooltype(std::string_view text) { return find<Schooltype>(schooltypes, text); }
-std::string_view name_of(Schooltype type) { return schooltypes[static_cast<size_t>(type)]; }
-std::optional<Audience> parse_audience(std::string_view text) { return find<Audience>(audiences, text); }
-std::string_view name_of(Audience audience) { return audiences[static_cast<size_t>(audience)]; }
+std::optional<Schooltype> parse_schooltype(std::string_view text) {
+    return find<Schooltype>(schooltypes, text);
+}
+std::string_view name_of(Schooltype type) {
+    return schooltypes[static_cast<size_t>(type)];
+}
+std::optional<Audience> parse_audience(std::string_view text) {
+    return find<Audience>(audiences, text);
+}
+std::string_view name_of(Audience audience) {
+    return audiences[static_cast<size_t>(audience)];
+}
 
 std::optional<Number> parse_number(std::string_view t) {
     std::string dotted(t);
@@ -81,12 +101,19 @@ std::optional<int> parse_count(std::string_view t) {
     return to_int(t);
 }
 
-bool is_brin(std::string_view t) { return t.size() == 4 && digit(t[0]) && digit(t[1]) && upper(t[2]) && upper(t[3]); }
-bool is_vestiging(std::string_view t) { return t.size() == 2 && all_digits(t); }
-bool is_bestuursnummer(std::string_view t) { return t.size() == 5 && all_digits(t); }
+bool is_brin(std::string_view t) {
+    return t.size() == 4 && digit(t[0]) && digit(t[1]) && upper(t[2]) && upper(t[3]);
+}
+bool is_vestiging(std::string_view t) {
+    return t.size() == 2 && all_digits(t);
+}
+bool is_bestuursnummer(std::string_view t) {
+    return t.size() == 5 && all_digits(t);
+}
 
 bool is_postcode(std::string_view t) {
-    if (t.size() != 7 || t[0] == '0' || !all_digits(t.substr(0, 4)) || t[4] != ' ' || !upper(t[5]) || !upper(t[6])) return false;
+    if (t.size() != 7 || t[0] == '0' || !all_digits(t.substr(0, 4)) || t[4] != ' ' || !upper(t[5]) || !upper(t[6]))
+        return false;
     const std::string_view letters = t.substr(5);
     return letters != "SA" && letters != "SD" && letters != "SS";
 }
@@ -98,8 +125,10 @@ bool is_swv_code(std::string_view t) {
 bool is_phone(std::string_view t) {
     std::string digits;
     for (size_t i = 0; i < t.size(); ++i) {
-        if (digit(t[i])) digits += t[i];
-        else if (!(t[i] == '+' && i == 0) && t[i] != ' ' && t[i] != '-' && t[i] != '(' && t[i] != ')') return false;
+        if (digit(t[i]))
+            digits += t[i];
+        else if (!(t[i] == '+' && i == 0) && t[i] != ' ' && t[i] != '-' && t[i] != '(' && t[i] != ')')
+            return false;
     }
     if (t.starts_with("+31")) return digits.size() == 11 && digits[2] != '0';
     if (t.starts_with("+")) return digits.size() >= 9 && digits.size() <= 15;
@@ -115,14 +144,17 @@ bool is_email(std::string_view t) {
     if (t.find_first_of(" \t\r\n<>\",;:()") != std::string_view::npos) return false;
     const std::string_view host = t.substr(at + 1);
     const size_t dot = host.rfind('.');
-    return dot != std::string_view::npos && dot > 0 && host.size() - dot > 2 && host.find("..") == std::string_view::npos &&
-           host.front() != '-' && host.front() != '.';
+    return dot != std::string_view::npos && dot > 0 && host.size() - dot > 2 &&
+           host.find("..") == std::string_view::npos && host.front() != '-' && host.front() != '.';
 }
 
 bool is_url(std::string_view t) {
-    if (t.starts_with("https://")) t.remove_prefix(8);
-    else if (t.starts_with("http://")) t.remove_prefix(7);
-    else return false;
+    if (t.starts_with("https://"))
+        t.remove_prefix(8);
+    else if (t.starts_with("http://"))
+        t.remove_prefix(7);
+    else
+        return false;
     const std::string_view host = t.substr(0, t.find_first_of("/?#:"));
     if (t.find_first_of(" \t\r\n<>\"") != std::string_view::npos || host.size() < 3) return false;
     return host.find('.') != std::string_view::npos && host.front() != '.' && host.back() != '.' &&

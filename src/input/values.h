@@ -1,5 +1,5 @@
-// The small values of norm and profile: dates, school years, school types, audiences, and the forms that Dutch schools use.
-// In: text of an attribute. Out: a value, or nothing when the text has not that form. Owns nothing.
+// The small values of norm and profile: dates, school years, school types, audiences, and the forms that Dutch schools
+// use. In: text of an attribute. Out: a value, or nothing when the text has not that form. Owns nothing.
 #pragma once
 
 #include <compare>
@@ -37,7 +37,8 @@ enum class Audience : uint8_t { officieel, leraar, ouder, poster, toelichting };
 std::optional<Audience> parse_audience(std::string_view text);
 std::string_view name_of(Audience audience);
 
-/// A decimal number as a school writes it: `96,5`, `96.5` or `12`. The text is kept for display, the value for computing.
+/// A decimal number as a school writes it: `96,5`, `96.5` or `12`. The text is kept for display, the value for
+/// computing.
 struct Number {
     double value = 0;
     std::string text;  ///< as written, with a decimal comma
@@ -51,11 +52,11 @@ bool is_vestiging(std::string_view text);       ///< two digits, 00 = main locat
 bool is_bestuursnummer(std::string_view text);  ///< five digits
 bool is_postcode(std::string_view text);        ///< "1234 AB"; not SA, SD, SS
 bool is_swv_code(std::string_view text);        ///< PO or VO and four digits
-bool is_phone(std::string_view text);           ///< ten digits from 0, +31 form, 0800/088/112-like short service numbers
+bool is_phone(std::string_view text);  ///< ten digits from 0, +31 form, 0800/088/112-like short service numbers
 bool is_email(std::string_view text);
-bool is_url(std::string_view text);             ///< http:// or https:// with a host
-bool is_color(std::string_view text);           ///< #RRGGBB
-bool is_id(std::string_view text);              ///< [a-z0-9][a-z0-9.-]*
+bool is_url(std::string_view text);    ///< http:// or https:// with a host
+bool is_color(std::string_view text);  ///< #RRGGBB
+bool is_id(std::string_view text);     ///< [a-z0-9][a-z0-9.-]*
 
 /// The words of a list attribute, split at white space.
 std::vector<std::string> words(std::string_view text);

@@ -9,7 +9,8 @@
 
 namespace gidspers::xml {
 
-/// True when the bytes may be parsed: not empty, UTF-8 (and no other encoding declared), no control characters. One message else.
+/// True when the bytes may be parsed: not empty, UTF-8 (and no other encoding declared), no control characters. One
+/// message else.
 bool check_bytes(std::string_view bytes, const std::string& file, Diagnostics& diagnostics);
 
 /// The line and byte column, both from 1, of an offset.

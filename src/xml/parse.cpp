@@ -16,7 +16,9 @@ namespace gidspers::xml {
 
 namespace {
 
-std::string_view view(const xmlChar* s) { return s ? reinterpret_cast<const char*>(s) : ""; }
+std::string_view view(const xmlChar* s) {
+    return s ? reinterpret_cast<const char*>(s) : "";
+}
 std::string_view view(const xmlChar* begin, const xmlChar* end) {
     return {reinterpret_cast<const char*>(begin), static_cast<size_t>(end - begin)};
 }
@@ -79,7 +81,8 @@ class Builder {
         node.name = uri && prefix ? std::string(view(prefix)) + ":" : std::string();
         node.name += view(name);
         b.locate_tag(node);
-        if (uri && !b.namespace_told_) b.diagnostics_.add("X030", {b.file_, node.line, node.column}, {node.name, std::string(view(uri))});
+        if (uri && !b.namespace_told_)
+            b.diagnostics_.add("X030", {b.file_, node.line, node.column}, {node.name, std::string(view(uri))});
         b.namespace_told_ |= uri != nullptr;
         node.attributes.reserve(static_cast<size_t>(count));
         for (int i = 0; i < count; ++i) {

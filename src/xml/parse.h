@@ -18,12 +18,13 @@ class Schema;
 constexpr size_t max_xml_bytes = 16u << 20;
 
 /// Parses; with a schema also checks every element and attribute against it. `file` is how diagnostics call it.
-/// Nothing is returned when the file is not well-formed. When it breaks the schema, the tree comes back all the same, so that
-/// the caller can collect its own findings too; the diagnostics then hold errors.
-std::optional<Document> parse(std::string_view bytes, const std::string& file, const Schema* schema, Diagnostics& diagnostics);
+/// Nothing is returned when the file is not well-formed. When it breaks the schema, the tree comes back all the same,
+/// so that the caller can collect its own findings too; the diagnostics then hold errors.
+std::optional<Document> parse(std::string_view bytes, const std::string& file, const Schema* schema,
+                              Diagnostics& diagnostics);
 
-/// The same from disk. A missing, unreadable or too large file is a diagnostic at `named_at` (where the user named the file;
-/// else of the file itself): I001, I002, I003.
+/// The same from disk. A missing, unreadable or too large file is a diagnostic at `named_at` (where the user named the
+/// file; else of the file itself): I001, I002, I003.
 std::optional<Document> parse_file(const std::filesystem::path& path, const Schema* schema, Diagnostics& diagnostics,
                                    const Location& named_at = {});
 

@@ -12,26 +12,38 @@ std::string words(const char* s) {
 
 const char* code_of(int error) {
     switch (error) {
-        case XML_ERR_TAG_NAME_MISMATCH: return "X011";
-        case XML_ERR_TAG_NOT_FINISHED: return "X012";
-        case XML_ERR_DOCUMENT_EMPTY: return "X013";
-        case XML_ERR_DOCUMENT_START: return "X013";
-        case XML_ERR_DOCUMENT_END: return "X014";
-        case XML_ERR_ATTRIBUTE_REDEFINED: return "X015";
+        case XML_ERR_TAG_NAME_MISMATCH:
+            return "X011";
+        case XML_ERR_TAG_NOT_FINISHED:
+            return "X012";
+        case XML_ERR_DOCUMENT_EMPTY:
+            return "X013";
+        case XML_ERR_DOCUMENT_START:
+            return "X013";
+        case XML_ERR_DOCUMENT_END:
+            return "X014";
+        case XML_ERR_ATTRIBUTE_REDEFINED:
+            return "X015";
         case XML_ERR_LT_IN_ATTRIBUTE:
         case XML_ERR_ATTRIBUTE_NOT_STARTED:
         case XML_ERR_ATTRIBUTE_NOT_FINISHED:
         case XML_ERR_ATTRIBUTE_WITHOUT_VALUE:
-        case XML_ERR_SPACE_REQUIRED: return "X016";
+        case XML_ERR_SPACE_REQUIRED:
+            return "X016";
         case XML_ERR_NAME_REQUIRED:
-        case XML_ERR_ENTITYREF_SEMICOL_MISSING: return "X017";
+        case XML_ERR_ENTITYREF_SEMICOL_MISSING:
+            return "X017";
         case XML_ERR_UNDECLARED_ENTITY:
-        case XML_WAR_UNDECLARED_ENTITY: return "X018";
+        case XML_WAR_UNDECLARED_ENTITY:
+            return "X018";
         case XML_ERR_INVALID_CHARREF:
-        case XML_ERR_INVALID_CHAR: return "X004";
+        case XML_ERR_INVALID_CHAR:
+            return "X004";
         case XML_ERR_COMMENT_NOT_FINISHED:
-        case XML_ERR_HYPHEN_IN_COMMENT: return "X019";
-        default: return "X010";
+        case XML_ERR_HYPHEN_IN_COMMENT:
+            return "X019";
+        default:
+            return "X010";
     }
 }
 

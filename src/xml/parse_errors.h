@@ -11,6 +11,7 @@
 
 namespace gidspers::xml {
 
-void report_parse_error(const xmlError& error, std::string_view bytes, const std::string& file, Diagnostics& diagnostics);
+void report_parse_error(const xmlError& error, std::string_view bytes, const std::string& file,
+                        Diagnostics& diagnostics);
 
 }  // namespace gidspers::xml

@@ -15,7 +15,8 @@ class Writer {
 
   private:
     static bool is_rich(const ElementType& type) {
-        return std::any_of(type.children.begin(), type.children.end(), [](const ChildRule& c) { return c.name == "taal"; });
+        return std::any_of(type.children.begin(), type.children.end(),
+                           [](const ChildRule& c) { return c.name == "taal"; });
     }
 
     static std::string content(const ElementType& type) {
@@ -31,11 +32,12 @@ class Writer {
         if (type.attributes.empty() && (type.children.empty() || rich)) return;  // the parent's table has said it all
         out_ += "\n### `" + path + "`\n" + rule.documentation + "\n\n| | verplicht | waarde | |\n|---|---|---|---|\n";
         for (const AttributeRule& a : type.attributes)
-            out_ += "| `" + a.name + "=` | " + (a.required ? "ja" : "") + " | " + values(a) + " | " + a.documentation + " |\n";
+            out_ += "| `" + a.name + "=` | " + (a.required ? "ja" : "") + " | " + values(a) + " | " + a.documentation +
+                    " |\n";
         if (!rich)
             for (const ChildRule& c : type.children)
-                out_ += "| `<" + c.name + ">` | " + (c.required ? "ja" : "") + " | " + content(*c.type) + (c.many ? " (meer mag)" : "") +
-                        " | " + c.documentation + " |\n";
+                out_ += "| `<" + c.name + ">` | " + (c.required ? "ja" : "") + " | " + content(*c.type) +
+                        (c.many ? " (meer mag)" : "") + " | " + c.documentation + " |\n";
         if (!rich)
             for (const ChildRule& c : type.children) element(c, path + "/" + c.name);
     }
@@ -53,6 +55,8 @@ class Writer {
 
 }  // namespace
 
-std::string reference(const Schema& schema) { return Writer().write(schema.root()); }
+std::string reference(const Schema& schema) {
+    return Writer().write(schema.root());
+}
 
 }  // namespace gidspers::xml

@@ -43,7 +43,9 @@ Document read_xsd(const std::filesystem::path& path) {
     return std::move(*document);
 }
 
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
 
 std::string joined(const std::vector<std::string>& words, const char* left, const char* right) {
     std::string out;
@@ -107,7 +109,8 @@ class Checker {
             }
         }
         for (const AttributeRule& rule : type.attributes)
-            if (rule.required && !node.has(rule.name) && std::find(misspelt.begin(), misspelt.end(), rule.name) == misspelt.end())
+            if (rule.required && !node.has(rule.name) &&
+                std::find(misspelt.begin(), misspelt.end(), rule.name) == misspelt.end())
                 add("X023", node, {node.name, rule.name, rule.documentation});
     }
 
@@ -118,7 +121,8 @@ class Checker {
         }
     }
 
-    static std::vector<std::string> wrong_words(const std::string& value, const std::vector<std::string>& allowed, bool list) {
+    static std::vector<std::string> wrong_words(const std::string& value, const std::vector<std::string>& allowed,
+                                                bool list) {
         std::vector<std::string> wrong;
         const auto look = [&](const std::string& word) {
             if (std::find(allowed.begin(), allowed.end(), word) == allowed.end()) wrong.push_back(word);
@@ -138,9 +142,12 @@ class Checker {
         std::vector<std::string> known;
         for (const AttributeRule& a : type.attributes) known.push_back(a.name);
         const std::string near = suggest(name, known);
-        if (!near.empty()) add("X022", node, {name, node.name, near});
-        else if (known.empty()) add("X028", node, {name, node.name});
-        else add("X021", node, {name, node.name, joined(known, "", "")});
+        if (!near.empty())
+            add("X022", node, {name, node.name, near});
+        else if (known.empty())
+            add("X028", node, {name, node.name});
+        else
+            add("X021", node, {name, node.name, joined(known, "", "")});
         return near;
     }
 
@@ -149,9 +156,12 @@ class Checker {
         std::vector<std::string> known;
         for (const ChildRule& c : type.children) known.push_back(c.name);
         const std::string near = suggest(child.name, known);
-        if (!near.empty()) add("X032", child, {child.name, parent.name, near});
-        else if (known.empty()) add("X033", child, {child.name, parent.name});
-        else add("X031", child, {child.name, parent.name, joined(known, "<", ">")});
+        if (!near.empty())
+            add("X032", child, {child.name, parent.name, near});
+        else if (known.empty())
+            add("X033", child, {child.name, parent.name});
+        else
+            add("X031", child, {child.name, parent.name, joined(known, "<", ">")});
         return near;
     }
 
@@ -162,8 +172,10 @@ class Checker {
                     const size_t begin = child.text.find_first_not_of(" \t\r\n");
                     std::string start = child.text.substr(begin, child.text.find_first_of("\r\n", begin) - begin);
                     if (start.size() > 40) {
-                        start.resize(start.find_last_of(' ', 40) == std::string::npos ? 40 : start.find_last_of(' ', 40));
-                        while (!start.empty() && (static_cast<unsigned char>(start.back()) & 0xc0) == 0x80) start.pop_back();
+                        start.resize(start.find_last_of(' ', 40) == std::string::npos ? 40
+                                                                                      : start.find_last_of(' ', 40));
+                        while (!start.empty() && (static_cast<unsigned char>(start.back()) & 0xc0) == 0x80)
+                            start.pop_back();
                         start += "…";
                     }
                     add("X034", node, {node.name, start});

@@ -1,12 +1,12 @@
 // A schema (XSD): which elements and attributes a file may have, and the words to say so when it does not.
-// In: the path of one of our own XSDs. Out: checks with messages of our catalogue; the same content for the reference page.
-// A Schema is loaded once and never changes; threads share it. It owns libxml2's schema and our table of it.
-// We check with our own table because libxml2's validator stops at a parent's first wrong child, names at most ten allowed
+// In: the path of one of our own XSDs. Out: checks with messages of our catalogue; the same content for the reference
+// page. A Schema is loaded once and never changes; threads share it. It owns libxml2's schema and our table of it. We
+// check with our own table because libxml2's validator stops at a parent's first wrong child, names at most ten allowed
 // ones and speaks English only; libxml2 still has the last word (Document::schema_problems).
 #pragma once
 
-#include <filesystem>
 #include <deque>
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -28,7 +28,7 @@ struct ElementType;
 struct ChildRule {
     std::string name, documentation;
     const ElementType* type = nullptr;  ///< owned by the Schema's table
-    int group = 0;           ///< children of a lower group stand before those of a higher one (only when `ordered`)
+    int group = 0;  ///< children of a lower group stand before those of a higher one (only when `ordered`)
     bool required = false;
     bool many = false;
 };
@@ -55,15 +55,15 @@ struct SchemaTable {
 
 class Schema {
   public:
-    /// Reads an XSD and what it includes. Our own files: when one is broken or uses more of XSD than we know, that is a bug in
-    /// the installation and IoError I004 is thrown.
+    /// Reads an XSD and what it includes. Our own files: when one is broken or uses more of XSD than we know, that is a
+    /// bug in the installation and IoError I004 is thrown.
     explicit Schema(const std::filesystem::path& path);
     ~Schema();
     Schema(const Schema&) = delete;
     Schema& operator=(const Schema&) = delete;
 
-    /// Adds a diagnostic for each element, attribute and text that has no place, and for what is missing. `bytes` is the file
-    /// that `document` was read from. What libxml2 finds goes to document.schema_problems only.
+    /// Adds a diagnostic for each element, attribute and text that has no place, and for what is missing. `bytes` is
+    /// the file that `document` was read from. What libxml2 finds goes to document.schema_problems only.
     void check(Document& document, std::string_view bytes, Diagnostics& diagnostics) const;
 
     const ChildRule& root() const { return table_.root; }

@@ -26,7 +26,8 @@ class Reader {
 
   private:
     [[noreturn]] static void unknown(const Node& node) {
-        throw std::runtime_error("line " + std::to_string(node.line) + ": <" + node.name + "> " + std::string(node.get("name")));
+        throw std::runtime_error("line " + std::to_string(node.line) + ": <" + node.name + "> " +
+                                 std::string(node.get("name")));
     }
     const Node* global(const std::string& kind, std::string_view name) const {
         const auto found = globals_.find(kind + " " + std::string(name));
@@ -155,6 +156,8 @@ class Reader {
 
 }  // namespace
 
-SchemaTable read_schema_table(const std::vector<const Node*>& files) { return Reader(files).take(); }
+SchemaTable read_schema_table(const std::vector<const Node*>& files) {
+    return Reader(files).take();
+}
 
 }  // namespace gidspers::xml

@@ -9,8 +9,8 @@
 
 namespace gidspers::xml {
 
-/// `files`: roots of the XSD documents; together they hold one global element. Throws std::runtime_error with the construct
-/// that is not known.
+/// `files`: roots of the XSD documents; together they hold one global element. Throws std::runtime_error with the
+/// construct that is not known.
 SchemaTable read_schema_table(const std::vector<const Node*>& files);
 
 }  // namespace gidspers::xml

@@ -14,10 +14,12 @@
 struct Fixture {
     Fixture() {
         static int number = 0;
-        folder = std::filesystem::temp_directory_path() / ("gidspers-input-" + std::to_string(getpid()) + "-" + std::to_string(number++));
+        folder = std::filesystem::temp_directory_path() /
+                 ("gidspers-input-" + std::to_string(getpid()) + "-" + std::to_string(number++));
         std::filesystem::create_directories(folder);
         for (const char* name : {"norm.xml", "school.xml"})
-            gidspers::write_file(folder / name, gidspers::read_file(GIDSPERS_ROOT "/tests/e2e/mini/" + std::string(name), 1 << 20));
+            gidspers::write_file(folder / name,
+                                 gidspers::read_file(GIDSPERS_ROOT "/tests/e2e/mini/" + std::string(name), 1 << 20));
     }
     ~Fixture() { std::filesystem::remove_all(folder); }
 
@@ -36,7 +38,8 @@ struct Fixture {
         auto inputs = gidspers::input::load(folder / "school.xml", {}, cache, d);
         said.clear();
         for (const auto& one : d.all()) {
-            said += std::filesystem::path(one.at.file).filename().string() + ":" + std::to_string(one.at.line) + " " + one.code;
+            said += std::filesystem::path(one.at.file).filename().string() + ":" + std::to_string(one.at.line) + " " +
+                    one.code;
             for (const std::string& a : one.args) said += " " + a;
             said += "\n";
             // Every message must fill its places in both languages.

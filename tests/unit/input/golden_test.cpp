@@ -66,7 +66,8 @@ void all_of(const xml::ChildRule& rule, std::vector<const xml::ElementType*>& do
 }  // namespace
 
 TEST_CASE("the golden norm and profile leave no element or attribute of the schemas unused") {
-    for (const auto& [file, schema] : {std::pair{"alles-norm.xml", &norm_schema()}, std::pair{"alles.xml", &profile_schema()}}) {
+    for (const auto& [file, schema] :
+         {std::pair{"alles-norm.xml", &norm_schema()}, std::pair{"alles.xml", &profile_schema()}}) {
         Diagnostics d;
         const auto document = xml::parse_file(folder + file, schema, d);
         REQUIRE(document);
@@ -83,11 +84,13 @@ TEST_CASE("the golden norm and profile leave no element or attribute of the sche
 
 TEST_CASE("a wrong value is never taken in silence, whichever attribute of the schemas has it") {
     // For each attribute whose type has a form (a pattern in the XSD), a value of another form must give an error.
-    for (const auto& [file, schema] : {std::pair{"alles-norm.xml", &norm_schema()}, std::pair{"alles.xml", &profile_schema()}}) {
+    for (const auto& [file, schema] :
+         {std::pair{"alles-norm.xml", &norm_schema()}, std::pair{"alles.xml", &profile_schema()}}) {
         const std::string text = read_file(folder + file, 1 << 20);
         int tried = 0;
-        for (const std::string type : {"datum", "schooljaar", "schooljaren", "swv-code", "brin", "vestiging", "postcode", "telefoon", "email",
-                                       "webadres", "getal", "aantal", "percentage", "id"}) {
+        for (const std::string type :
+             {"datum", "schooljaar", "schooljaren", "swv-code", "brin", "vestiging", "postcode", "telefoon", "email",
+              "webadres", "getal", "aantal", "percentage", "id"}) {
             std::vector<const xml::ElementType*> done;
             std::vector<std::string> names;
             const std::function<void(const xml::ChildRule&)> walk = [&](const xml::ChildRule& rule) {
@@ -114,8 +117,10 @@ TEST_CASE("a wrong value is never taken in silence, whichever attribute of the s
                 write_file(path, bad);
                 Diagnostics d;
                 NormCache cache;
-                if (schema == &norm_schema()) read_norm(path, d);
-                else load(path, {}, cache, d);
+                if (schema == &norm_schema())
+                    read_norm(path, d);
+                else
+                    load(path, {}, cache, d);
                 std::filesystem::remove(path);
                 INFO(name);
                 CHECK(d.has_errors());

@@ -13,8 +13,9 @@ using namespace gidspers::input;
 
 namespace {
 
-const std::string head = "<norm id='diep' versie='1'><kop><swv code='PO9900' naam='x'/><titel>x</titel><schooljaren>2026-2027</schooljaren>"
-                         "<schooltypen>BAO</schooltypen><definitie>x</definitie></kop><inhoud>";
+const std::string head =
+    "<norm id='diep' versie='1'><kop><swv code='PO9900' naam='x'/><titel>x</titel><schooljaren>2026-2027</schooljaren>"
+    "<schooltypen>BAO</schooltypen><definitie>x</definitie></kop><inhoud>";
 
 std::optional<Norm> norm_of(Fixture& f, const std::string& text, std::string& codes) {
     write_file(f.folder / "hard.xml", text);
@@ -37,8 +38,8 @@ TEST_CASE("a norm 200 onderdelen deep and one of 20,000 items are just norms") {
     CHECK(codes == "");
     text = head + "<onderdeel id='o' titel='t'>";
     for (int i = 0; i < 20000; ++i)
-        text += "<item id='i" + std::to_string(i) + "' soort='stelling' titel='t'><tekst voor='officieel'>t" + std::to_string(i) +
-                "</tekst><norm waarde='ja'/></item>\n";
+        text += "<item id='i" + std::to_string(i) + "' soort='stelling' titel='t'><tekst voor='officieel'>t" +
+                std::to_string(i) + "</tekst><norm waarde='ja'/></item>\n";
     const auto start = std::chrono::steady_clock::now();
     const auto norm = norm_of(f, text + "</onderdeel></inhoud></norm>", codes);
     CHECK(codes == "");
@@ -51,7 +52,10 @@ TEST_CASE("lists nested 100 deep stay lists") {
     Fixture f;
     std::string codes, open, close;
     for (int i = 0; i < 100; ++i) open += "<ul><li>x", close = "</li></ul>" + close;
-    const auto norm = norm_of(f, head + "<onderdeel id='o' titel='t'><tekst voor='officieel'>" + open + close + "</tekst></onderdeel></inhoud></norm>", codes);
+    const auto norm = norm_of(f,
+                              head + "<onderdeel id='o' titel='t'><tekst voor='officieel'>" + open + close +
+                                  "</tekst></onderdeel></inhoud></norm>",
+                              codes);
     CHECK(codes == "");
     REQUIRE(norm);
     CHECK(norm->onderdelen[0].teksten.officieel.find("<ul><li><p>x</p><ul>") == 0);
@@ -80,7 +84,9 @@ TEST_CASE("threads share one norm through the cache, and each is told the same")
 }
 
 /// Without write_file's fsync, which is most of the time of many small files.
-static void put(const std::filesystem::path& path, const std::string& bytes) { std::ofstream(path, std::ios::binary) << bytes; }
+static void put(const std::filesystem::path& path, const std::string& bytes) {
+    std::ofstream(path, std::ios::binary) << bytes;
+}
 
 TEST_CASE("a file spoilt at random gives messages or a profile, never anything else") {
     Fixture f;
@@ -93,14 +99,18 @@ TEST_CASE("a file spoilt at random gives messages or a profile, never anything e
         seed = seed * 1664525u + 1013904223u;
         return static_cast<size_t>(seed >> 8) % below;
     };
-    static const std::string bits[] = {"", "<", ">", "\"", "&", "ja", "<p>", "</tekst>", "0", "-", " ", "\x01", "\xff", "é", "id", "  x=\"1\""};
+    static const std::string bits[] = {"",  "<", ">", "\"",   "&",    "ja", "<p>", "</tekst>",
+                                       "0", "-", " ", "\x01", "\xff", "é",  "id",  "  x=\"1\""};
     size_t loaded = 0, refused = 0;
     for (int i = 0; i < 600; ++i) {
         std::string text = i % 2 ? good : norm;
-        for (size_t n = 1 + random(3); n > 0; --n) text.replace(random(text.size()), random(8), bits[random(std::size(bits))]);
+        for (size_t n = 1 + random(3); n > 0; --n)
+            text.replace(random(text.size()), random(8), bits[random(std::size(bits))]);
         put(f.folder / (i % 2 ? "alles.xml" : "alles-norm.xml"), text);
-        if (i % 2 == 0) put(f.folder / "alles.xml", good);
-        else put(f.folder / "alles-norm.xml", norm);
+        if (i % 2 == 0)
+            put(f.folder / "alles.xml", good);
+        else
+            put(f.folder / "alles-norm.xml", norm);
         NormCache cache;
         Diagnostics d;
         const auto in = load(f.folder / "alles.xml", {}, cache, d);

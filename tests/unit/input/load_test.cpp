@@ -59,7 +59,8 @@ TEST_CASE("answers must fit their item") {
     CHECK(f.problems() == "school.xml:22 N202 gedrg antwoord gedrag\n");
     Fixture g;
     g.spoil("school.xml", "waarde=\"beschikbaar\"", "waarde=\"aktief\"");
-    g.spoil("school.xml", "<antwoord item=\"lezen\" waarde=\"ja\"/>", "<antwoord item=\"lezen\" aantal=\"3\"/><antwoord item=\"lezen\" waarde=\"nee\"/>");
+    g.spoil("school.xml", "<antwoord item=\"lezen\" waarde=\"ja\"/>",
+            "<antwoord item=\"lezen\" aantal=\"3\"/><antwoord item=\"lezen\" waarde=\"nee\"/>");
     g.spoil("school.xml", "niveaus=\"bestuur\"", "niveaus=\"maan\"");
     CHECK(g.problems() ==
           "school.xml:21 N203 lezen 21\n"
@@ -102,7 +103,8 @@ TEST_CASE("doubles, references to nothing and wrong counts of a norm") {
     Fixture g;
     g.spoil("norm.xml", "ref=\"lezen\"", "ref=\"leezen\"");
     g.spoil("norm.xml", "<belofte id=\"belofte-1\"", "<belofte id=\"belofte-1\" telt=\"14\"");
-    g.spoil("norm.xml", "Elke school kan een gedragsspecialist inzetten.", "De school signaleert leesproblemen <em>vroeg</em> en helpt in de groep.");
+    g.spoil("norm.xml", "Elke school kan een gedragsspecialist inzetten.",
+            "De school signaleert leesproblemen <em>vroeg</em> en helpt in de groep.");
     g.spoil("norm.xml", "Een plan voor", "Een <begrip ref=\"plaan\">plan</begrip> voor");
     CHECK(g.load());
     CHECK(g.said ==
@@ -112,7 +114,8 @@ TEST_CASE("doubles, references to nothing and wrong counts of a norm") {
           "norm.xml:79 N103 plaan begrip \n");
     Fixture h;
     h.spoil("norm.xml", "</beloftes>",
-            "<belofte id=\"nog-een\"><tekst voor=\"officieel\">Onze scholen <em>helpen</em> op tijd.</tekst></belofte></beloftes>");
+            "<belofte id=\"nog-een\"><tekst voor=\"officieel\">Onze scholen <em>helpen</em> op "
+            "tijd.</tekst></belofte></beloftes>");
     CHECK(h.load());
     CHECK(h.said == "norm.xml:61 N109 nog-een belofte-1 55\n");
 }
@@ -191,7 +194,9 @@ TEST_CASE("a norm that extends itself is told, once") {
 
 TEST_CASE("house styles come from SWV, board and school, the later over the earlier") {
     Fixture f;
-    write_file(f.folder / "huisstijl.xml", "<huisstijl naam='SWV' basis='rustig'><kleuren primair='#112233' accent='#445566'/><letters kop='Open Sans'/></huisstijl>");
+    write_file(f.folder / "huisstijl.xml",
+               "<huisstijl naam='SWV' basis='rustig'><kleuren primair='#112233' accent='#445566'/><letters kop='Open "
+               "Sans'/></huisstijl>");
     write_file(f.folder / "bestuur.xml", "<huisstijl naam='Bestuur'><kleuren primair='#AABBCC'/></huisstijl>");
     f.spoil("school.xml", "schooljaar=", "huisstijl=\"bestuur.xml\" schooljaar=");
     f.spoil("school.xml", "</verplicht>", "</verplicht><huisstijl basis='speels'/>");

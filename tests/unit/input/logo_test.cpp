@@ -22,7 +22,8 @@ std::string said(const std::string& name, const std::string& bytes) {
 }
 
 std::string svg(const std::string& inside) {
-    return "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 120 40'>" + inside + "</svg>";
+    return "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 120 40'>" +
+           inside + "</svg>";
 }
 
 }  // namespace
@@ -53,8 +54,9 @@ TEST_CASE("a JPEG is walked to its end") {
     CHECK(info.width > 0);
     for (size_t cut = 1; cut < jpeg.size(); cut += 1 + jpeg.size() / 50)
         CHECK(examine_image(jpeg.substr(0, jpeg.size() - cut)).state != ImageInfo::State::good);
-    CHECK(examine_image("\xff\xd8\xff\xc0\0\x14\x08\0\x10\0\x10\x04"s + std::string(12, '\1') + "\xff\xda\0\x02xx\xff\xd9"s).state ==
-          ImageInfo::State::unsupported);
+    CHECK(examine_image("\xff\xd8\xff\xc0\0\x14\x08\0\x10\0\x10\x04"s + std::string(12, '\1') +
+                        "\xff\xda\0\x02xx\xff\xd9"s)
+              .state == ImageInfo::State::unsupported);
     CHECK(said("logo.jpeg", jpeg) == "");
 }
 
@@ -62,10 +64,12 @@ TEST_CASE("an SVG is well-formed, sized and keeps to itself") {
     CHECK(said("logo.svg", svg("<path d='M0 0h120v40z' fill='url(#a)'/>")) == "");
     CHECK(examine_image(svg("<g/>")).width == 120);
     CHECK(said("logo.svg", svg("<script>alert(1)</script>")) == "school.xml:7 N307 logo.svg <script>\n");
-    CHECK(said("logo.svg", svg("<use xlink:href='https://a.nl/x.svg'/>")) == "school.xml:7 N307 logo.svg https://a.nl/x.svg\n");
+    CHECK(said("logo.svg", svg("<use xlink:href='https://a.nl/x.svg'/>")) ==
+          "school.xml:7 N307 logo.svg https://a.nl/x.svg\n");
     CHECK(said("logo.svg", svg("<rect fill='url( \"https://a.nl/x\" )'/>")).find("N307") != std::string::npos);
     CHECK(said("logo.svg", svg("<rect onclick='x()'/>")) == "school.xml:7 N307 logo.svg onclick\n");
-    CHECK(said("logo.svg", svg("<style>@import 'https://a.nl/x.css'</style>")) == "school.xml:7 N307 logo.svg @import\n");
+    CHECK(said("logo.svg", svg("<style>@import 'https://a.nl/x.css'</style>")) ==
+          "school.xml:7 N307 logo.svg @import\n");
     CHECK(said("logo.svg", "<!DOCTYPE svg [<!ENTITY x 'y'>]>" + svg("")) == "school.xml:7 N307 logo.svg DOCTYPE\n");
     CHECK(said("logo.svg", svg("<g>")) == "school.xml:7 N306 logo.svg \n");
     CHECK(said("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>") == "school.xml:7 N306 logo.svg \n");
@@ -82,7 +86,7 @@ TEST_CASE("no logo, no image, too much of one") {
 TEST_CASE("a logo stays inside the folder of its file") {
     const std::string png = read_file(samples + "duinrand/scholen/logo-de-zeemeeuw.png", 1 << 22);
     CHECK(said("sub/logo.png", png) == "");
-    CHECK(said("sub/../logo.png", "") .find("N301") != std::string::npos);
+    CHECK(said("sub/../logo.png", "").find("N301") != std::string::npos);
     CHECK(said("../logo.png", "") == "school.xml:7 N302 ../logo.png\n");
     CHECK(said("sub/../../logo.png", "") == "school.xml:7 N302 sub/../../logo.png\n");
     CHECK(said("/etc/passwd", "") == "school.xml:7 N302 /etc/passwd\n");

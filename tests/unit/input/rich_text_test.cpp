@@ -26,7 +26,8 @@ RichText rich(const std::string& inner) {
 }  // namespace
 
 TEST_CASE("plain text is inline, folded and escaped") {
-    CHECK(rich("\n   Jip &amp; Janneke  \n zijn &lt;3  \"vrienden\" ") == "Jip &amp; Janneke zijn &lt;3 &quot;vrienden&quot;");
+    CHECK(rich("\n   Jip &amp; Janneke  \n zijn &lt;3  \"vrienden\" ") ==
+          "Jip &amp; Janneke zijn &lt;3 &quot;vrienden&quot;");
     CHECK(rich("  \n ") == "");
     CHECK(rich("tien\u00a0uur") == "tien\u00a0uur");
     CHECK(rich("{{naam}} {TOC \\o}") == "{{naam}} {TOC \\o}");
@@ -35,7 +36,8 @@ TEST_CASE("plain text is inline, folded and escaped") {
 
 TEST_CASE("marks become block markup, with single spaces outside them") {
     CHECK(rich("een <em> heel </em> <sterk>groot</sterk>  huis") == "een <em>heel</em> <strong>groot</strong> huis");
-    CHECK(rich("zie <link href='https://a.nl/?x=1&amp;y=2'>de site</link>.") == "zie <a href=\"https://a.nl/?x=1&amp;y=2\">de site</a>.");
+    CHECK(rich("zie <link href='https://a.nl/?x=1&amp;y=2'>de site</link>.") ==
+          "zie <a href=\"https://a.nl/?x=1&amp;y=2\">de site</a>.");
     CHECK(rich("<taal code='en'>shadow</taal>-uren") == "<span lang=\"en\">shadow</span>-uren");
     CHECK(rich("een <begrip ref='opp'>plan</begrip>") == "een <a href=\"#begrip-opp\">plan</a>");
     CHECK(rich("a <br/>  b") == "a<br/>b");

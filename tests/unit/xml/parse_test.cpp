@@ -32,8 +32,10 @@ std::string first(std::string_view bytes) {
 TEST_CASE("a parse gives elements, attributes, text and their places") {
     Diagnostics d;
     const auto document = xml::parse(
-        "\xef\xbb\xbf<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n<!-- <a> -->\n<a b=\"x &amp; é &amp;#38;\"\n   c='1'>t1<b\n/> <b>&#65;<![CDATA[<c>]]></b>"
-        "\n\t<c/></a>", "f.xml", nullptr, d);
+        "\xef\xbb\xbf<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n<!-- <a> -->\n<a b=\"x &amp; é &amp;#38;\"\n   "
+        "c='1'>t1<b\n/> <b>&#65;<![CDATA[<c>]]></b>"
+        "\n\t<c/></a>",
+        "f.xml", nullptr, d);
     REQUIRE(document);
     CHECK(d.empty());
     const xml::Node& root = document->root;

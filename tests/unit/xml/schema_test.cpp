@@ -41,7 +41,9 @@ std::string with(std::string text, const std::string& from, const std::string& t
     return text.replace(at, from.size(), to);
 }
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
 
 }  // namespace
 
@@ -80,17 +82,22 @@ TEST_CASE("every kind of breach has its own message") {
         CHECK(o.libxml > 0);
         return o.first;
     };
-    CHECK(has(broken("soort=\"stelling\"", "soort=\"steling\""), "X029: soort=\"steling\" kan niet bij <item>. Bedoelde u \"stelling\"?"));
+    CHECK(has(broken("soort=\"stelling\"", "soort=\"steling\""),
+              "X029: soort=\"steling\" kan niet bij <item>. Bedoelde u \"stelling\"?"));
     CHECK(has(broken("BAO SBO<", "BAO SBO MBO<"), "X035"));
     CHECK(has(broken("status=\"vastgesteld\"", "status=\"klaar\""), "Kies uit: vastgesteld, concept."));
     CHECK(has(broken("<norm waarde=\"ja\"/>", "<norm waarde=\"ja\" schooltypen=\"SO XO\"/>"), "schooltypen=\"XO\""));
-    CHECK(has(broken("<norm waarde=\"ja\"/>", "<norm waarde=\"ja\">verplicht voor alle scholen van het samenwerkingsverband</norm>"),
+    CHECK(has(broken("<norm waarde=\"ja\"/>",
+                     "<norm waarde=\"ja\">verplicht voor alle scholen van het samenwerkingsverband</norm>"),
               "X034: In <norm> hoort geen losse tekst (\"verplicht voor alle scholen van het…\")"));
-    CHECK(has(broken("<norm waarde=\"ja\"/>", "<nrom waarde=\"ja\"/>"), "X032: Het element <nrom> hoort niet in <item>. Bedoelde u <norm>?"));
-    CHECK(has(broken("<norm waarde=\"ja\"/>", "<plaatje/>"), "Hier mag staan: <tekst>, <norm>, <uitzondering>, <ambitie>, <verwijst>."));
+    CHECK(has(broken("<norm waarde=\"ja\"/>", "<nrom waarde=\"ja\"/>"),
+              "X032: Het element <nrom> hoort niet in <item>. Bedoelde u <norm>?"));
+    CHECK(has(broken("<norm waarde=\"ja\"/>", "<plaatje/>"),
+              "Hier mag staan: <tekst>, <norm>, <uitzondering>, <ambitie>, <verwijst>."));
     CHECK(has(broken("<titel>", "<titel>x</titel><titel>"), "X024: <titel> staat meer dan één keer in <kop>."));
     CHECK(has(broken("<titel>Basisondersteuning in het kort</titel>", ""), "X026: In <kop> ontbreekt <titel>."));
-    CHECK(has(broken("<titel>Basisondersteuning", "<titel><em>Basis</em>ondersteuning"), "X033: Het element <em> hoort niet in <titel>"));
+    CHECK(has(broken("<titel>Basisondersteuning", "<titel><em>Basis</em>ondersteuning"),
+              "X033: Het element <em> hoort niet in <titel>"));
     CHECK(has(broken("<onderdeel id=\"aanbod\" nummer=\"1\" titel=\"Wat er is\" soort=\"domein\">",
                      "<onderdeel id=\"aanbod\" titel=\"x\"><onderdeel id=\"b\" titel=\"y\"/>"),
               "X025: <item> staat op de verkeerde plaats: het hoort vóór <onderdeel>."));
@@ -99,7 +106,8 @@ TEST_CASE("every kind of breach has its own message") {
     CHECK(d.all()[0].code == "X036");
     Diagnostics e;
     REQUIRE(xml::parse("<norm xmlns='http://example.com/'/>", "x.xml", &norm_schema(), e));
-    CHECK(e.all()[0].code == "X030");}
+    CHECK(e.all()[0].code == "X030");
+}
 
 TEST_CASE("all breaches of a file come in one go, each at its own line") {
     std::string text = read_file(root + "/tests/e2e/mini/norm.xml", 1 << 20);
