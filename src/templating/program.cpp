@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <kainjow/mustache.hpp>
 
 namespace gidspers::templating {
@@ -140,6 +141,8 @@ class Compiler {
         instruction.count = static_cast<uint32_t>(program_.names.size()) - instruction.first;
         if (name == "is-eerste") instruction.slice = Instruction::Slice::is_first;
         if (name == "is-laatste") instruction.slice = Instruction::Slice::is_last;
+        if (name == "is-ruim") instruction.slice = Instruction::Slice::is_roomy;
+        if (name == "is-krap") instruction.slice = Instruction::Slice::is_tight;
         if (instruction.count > 1) read_slice(program_.names.back(), instruction);
         return true;
     }
@@ -154,12 +157,18 @@ class Compiler {
         if (word == "aantal") instruction.slice = Slice::count;
         for (const auto& form : {Form{"eerste-", Slice::first}, Form{"na-", Slice::after}, Form{"aantal-na-", Slice::count_after}}) {
             if (!word.starts_with(form.start)) continue;
-            const std::string_view digits = word.substr(form.start.size());
-            uint32_t limit = 0;
-            const auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), limit);
-            if (problem != std::errc() || end != digits.data() + digits.size()) continue;
-            instruction.slice = form.slice;
-            instruction.limit = limit;
+            const char* from = word.data() + form.start.size();
+            const char* const stop = word.data() + word.size();
+            size_t count = 0;
+            uint16_t limit = 0;
+            for (bool more = true; more && count < std::size(instruction.limits); ++count) {
+                const auto [end, problem] = std::from_chars(from, stop, limit);
+                if (problem != std::errc()) break;
+                std::fill(std::begin(instruction.limits) + count, std::end(instruction.limits), limit);
+                more = end != stop && *end == '-';
+                from = more ? end + 1 : end;
+            }
+            if (count > 0 && from == stop) instruction.slice = form.slice;
         }
     }
 

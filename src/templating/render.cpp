@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/suggest.h"
+#include "templating/templates.h"
 
 namespace gidspers::templating {
 
@@ -68,9 +69,9 @@ bool Renderer::Found::truthy() const {
     return value->kind() == Value::Kind::list ? to > from : value->truthy();
 }
 
-Renderer::Found Renderer::slice(const Instruction& instruction, const Value& list) {
+Renderer::Found Renderer::slice(const Instruction& instruction, const Value& list) const {
     using Slice = Instruction::Slice;
-    const size_t size = list.list().size(), limit = std::min<size_t>(instruction.limit, size);
+    const size_t size = list.list().size(), limit = std::min<size_t>(instruction.limits[tightness_], size);
     switch (instruction.slice) {
         case Slice::first: return {&list, 0, limit, false};
         case Slice::after: return {&list, limit, size, false};
@@ -84,10 +85,16 @@ Renderer::Found Renderer::slice(const Instruction& instruction, const Value& lis
 // parts only in what was found.
 Renderer::Found Renderer::find(const Program& program, const Instruction& instruction) {
     using Slice = Instruction::Slice;
-    if (instruction.slice == Slice::is_first || instruction.slice == Slice::is_last) {
-        static const Value yes = merge::flag(true), no = merge::flag(false);
-        const bool answer = !loops_.empty() && (instruction.slice == Slice::is_first ? loops_.back().first : loops_.back().last);
-        return {answer ? &yes : &no, 0, 0, false};
+    const auto answer = [](bool yes) -> Found {
+        static const Value values[2] = {merge::flag(false), merge::flag(true)};
+        return {&values[yes ? 1 : 0], 0, 0, false};
+    };
+    switch (instruction.slice) {
+        case Slice::is_first: return answer(!loops_.empty() && loops_.back().first);
+        case Slice::is_last: return answer(!loops_.empty() && loops_.back().last);
+        case Slice::is_roomy: return answer(tightness_ == 0);
+        case Slice::is_tight: return answer(tightness_ == Templates::tightest);
+        default: break;
     }
     const Value* value = instruction.count == 0 ? stack_.back() : nullptr;
     const merge::Key* path = program.path.data() + instruction.first;

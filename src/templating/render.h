@@ -16,8 +16,8 @@ namespace gidspers::templating {
 
 class Renderer {
   public:
-    Renderer(const std::vector<std::unique_ptr<Program>>& programs, Diagnostics& problems, std::string& out)
-        : programs_(programs), problems_(problems), out_(out) {}
+    Renderer(const std::vector<std::unique_ptr<Program>>& programs, int tightness, Diagnostics& problems, std::string& out)
+        : programs_(programs), tightness_(tightness), problems_(problems), out_(out) {}
     /// Runs the program with this index. False when anything was reported.
     bool run(size_t program, const merge::Value& view);
 
@@ -32,12 +32,13 @@ class Renderer {
     };
     Found find(const Program& program, const Instruction& instruction);
     void section(const Program& program, size_t from, size_t to, const Found& found);
-    static Found slice(const Instruction& instruction, const merge::Value& list);
+    Found slice(const Instruction& instruction, const merge::Value& list) const;
     void write(const Program& program, const Instruction& instruction, const Found& found);
     void report(const char* code, const Program& program, const Instruction& instruction, std::vector<std::string> args);
     std::vector<std::string> names_in_reach() const;
 
     const std::vector<std::unique_ptr<Program>>& programs_;
+    int tightness_;
     Diagnostics& problems_;
     std::string& out_;
     std::vector<const merge::Value*> stack_;

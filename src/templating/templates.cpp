@@ -103,18 +103,21 @@ std::unique_ptr<const Templates> Templates::load(std::span<const std::string> do
     return set;
 }
 
-std::optional<std::string> Templates::render(std::string_view document, const merge::Value& view, Diagnostics& problems) const {
+std::optional<std::string> Templates::render(std::string_view document, const merge::Value& view, Diagnostics& problems,
+                                             int tightness) const {
+    assert(tightness >= 0 && tightness <= tightest);
     const auto entry = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& e) { return e.document == document; });
     assert(entry != entries_.end());
     std::string out;
     out.reserve(1 << 18);
-    Renderer renderer(programs_, problems, out);
+    Renderer renderer(programs_, tightness, problems, out);
     if (!renderer.run(entry->program, view)) return std::nullopt;
     return out;
 }
 
-std::optional<doc::Document> Templates::make(std::string_view document, const merge::Value& view, Diagnostics& problems) const {
-    const auto markup = render(document, view, problems);
+std::optional<doc::Document> Templates::make(std::string_view document, const merge::Value& view, Diagnostics& problems,
+                                             int tightness) const {
+    const auto markup = render(document, view, problems, tightness);
     if (!markup) return std::nullopt;
     return doc::read(*markup, problems, {document, files_});
 }

@@ -25,10 +25,16 @@ class Templates {
     static std::unique_ptr<const Templates> load(std::span<const std::string> documents, const std::filesystem::path& own,
                                                  Diagnostics& problems);
 
+    /// A poster is rendered roomy (0) first; when its layout does not fit the page, the caller renders it again, up to this.
+    /// Templates say what goes then: `lijst.eerste-8-6-4`, `{{#is-ruim}}`, `{{^is-krap}}`.
+    static constexpr int tightest = 2;
+
     /// Renders block markup. Nothing when there was an error (an unknown name, partials without end).
-    std::optional<std::string> render(std::string_view document, const merge::Value& view, Diagnostics& problems) const;
+    std::optional<std::string> render(std::string_view document, const merge::Value& view, Diagnostics& problems,
+                                      int tightness = 0) const;
     /// Renders and reads: the document model, or diagnostics at places in the templates.
-    std::optional<doc::Document> make(std::string_view document, const merge::Value& view, Diagnostics& problems) const;
+    std::optional<doc::Document> make(std::string_view document, const merge::Value& view, Diagnostics& problems,
+                                      int tightness = 0) const;
     /// The files, in the order that `_="file:line:column"` counts them.
     const std::vector<std::string>& files() const { return files_; }
 

@@ -128,9 +128,10 @@ TEST_CASE("the built-in templates know only names that exist and write markup th
     for (const bool full : {true, false}) {
         const Value view = Builder(shapes, full).make("wortel");
         for (const auto& document : documents) {
+            const int tightness = full ? 0 : templating::Templates::tightest;
             INFO(document << (full ? ", full" : ", empty"));
             Diagnostics found;
-            const auto made = set->make(document, view, found);
+            const auto made = set->make(document, view, found, tightness);
             for (const auto& problem : found.all()) UNSCOPED_INFO(to_text(problem, Language::nl));
             CHECK(made);
             if (made && document != "sop") CHECK(doc::plain_text(made->root).find("voldoet niet") == std::string::npos);

@@ -106,6 +106,20 @@ TEST_CASE("the top of a list, the rest of it and their numbers") {
     CHECK(render("{{onderdelen.eerste-1}}{{onderdelen.laatste-1}}{{school.aantal}}") == "T012@1:1 T010@1:24 T009@1:48");
 }
 
+TEST_CASE("a tighter document shows less of its lists") {
+    const Folder folder;
+    folder.write("sop/sop.mustache", "{{#onderdelen.eerste-2-1}}{{naam}} {{/onderdelen.eerste-2-1}}+{{onderdelen.aantal-na-2-1-0}}"
+                                     "{{#is-ruim}} ruim{{/is-ruim}}{{#is-krap}} krap{{/is-krap}}");
+    Diagnostics problems;
+    const auto set = templating::Templates::load(only_sop, folder.path, problems);
+    REQUIRE(set);
+    CHECK(set->render("sop", view(), problems, 0) == "een drie +0 ruim");
+    CHECK(set->render("sop", view(), problems, 1) == "een +1");
+    CHECK(set->render("sop", view(), problems, 2) == "een +2 krap");
+    CHECK(render("{{#onderdelen.eerste-}}x{{/onderdelen.eerste-}}{{#onderdelen.na-1-2-3-4}}x{{/onderdelen.na-1-2-3-4}}") ==
+          "T010@1:1 T010@1:48");
+}
+
 TEST_CASE("a user's text stays text, whatever it contains and however many braces the template has") {
     const std::string name = "De &quot;Zee&quot; &lt;b&gt;&amp;&lt;/b&gt; {{meeuw}}";
     CHECK(render("<p>{{school.naam}}</p>") == "<p>" + name + "</p>");
