@@ -28,7 +28,7 @@ struct Instruction {
     /// `is_first` and `is_last` ({{is-eerste}}, {{is-laatste}}) ask the innermost list that is being gone through.
     /// `is_roomy` ({{is-ruim}}) and `is_tight` ({{is-krap}}) ask how tight the document must be (Templates::tightest).
     enum class Slice : uint8_t { all, first, after, count, count_after, is_first, is_last, is_roomy, is_tight } slice = Slice::all;
-    uint16_t limits[3] = {0, 0, 0};  ///< by tightness: `eerste-8-6-4`; `eerste-6` is the same for all
+    uint16_t limits[4] = {0, 0, 0, 0};  ///< by tightness: `eerste-8-6-4-3`; `eerste-6` is the same for all
     uint32_t end = 0;               ///< section, inverted: the instruction after the section
     uint32_t line = 0, column = 0;  ///< of the tag, from 1; column in bytes
 };

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/suggest.h"
-#include "templating/templates.h"
 
 namespace gidspers::templating {
 
@@ -93,7 +92,7 @@ Renderer::Found Renderer::find(const Program& program, const Instruction& instru
         case Slice::is_first: return answer(!loops_.empty() && loops_.back().first);
         case Slice::is_last: return answer(!loops_.empty() && loops_.back().last);
         case Slice::is_roomy: return answer(tightness_ == 0);
-        case Slice::is_tight: return answer(tightness_ == Templates::tightest);
+        case Slice::is_tight: return answer(tightness_ >= 2);
         default: break;
     }
     const Value* value = instruction.count == 0 ? stack_.back() : nullptr;

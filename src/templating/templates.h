@@ -26,8 +26,8 @@ class Templates {
                                                  Diagnostics& problems);
 
     /// A poster is rendered roomy (0) first; when its layout does not fit the page, the caller renders it again, up to this.
-    /// Templates say what goes then: `lijst.eerste-8-6-4`, `{{#is-ruim}}`, `{{^is-krap}}`.
-    static constexpr int tightest = 2;
+    /// Templates say what goes then: `lijst.eerste-8-6-4-3`, `{{#is-ruim}}`, `{{^is-krap}}`.
+    static constexpr int tightest = 3;
 
     /// Renders block markup. Nothing when there was an error (an unknown name, partials without end).
     std::optional<std::string> render(std::string_view document, const merge::Value& view, Diagnostics& problems,

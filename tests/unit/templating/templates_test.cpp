@@ -116,7 +116,8 @@ TEST_CASE("a tighter document shows less of its lists") {
     CHECK(set->render("sop", view(), problems, 0) == "een drie +0 ruim");
     CHECK(set->render("sop", view(), problems, 1) == "een +1");
     CHECK(set->render("sop", view(), problems, 2) == "een +2 krap");
-    CHECK(render("{{#onderdelen.eerste-}}x{{/onderdelen.eerste-}}{{#onderdelen.na-1-2-3-4}}x{{/onderdelen.na-1-2-3-4}}") ==
+    CHECK(set->render("sop", view(), problems, 3) == "een +2 krap");
+    CHECK(render("{{#onderdelen.eerste-}}x{{/onderdelen.eerste-}}{{#onderdelen.na-1-2-3-4-5}}x{{/onderdelen.na-1-2-3-4-5}}") ==
           "T010@1:1 T010@1:48");
 }
 
