@@ -121,11 +121,22 @@ struct Press::Worker::Impl {
     /// One document: block markup becomes blocks, blocks become pages, pages become PDF; the same blocks become Word.
     std::vector<File> make(const std::string& kind, const merge::Value& view, const input::HouseStyle& house_style,
                            long long date, std::string& dump, Diagnostics& problems) {
-        const auto document = shared.templates->make(kind, view, problems);
-        if (!document) return {};
         const Paper paper = is_poster(kind) ? options().poster_paper : Paper::a4;
         const style::Theme theme = style::make_theme(&house_style, kind, paper, problems);
-        const layout::Pages pages = layout::lay_out(*document, theme, shaper, problems);
+        std::optional<doc::Document> document;
+        layout::Pages pages;
+        // A poster that does not fit its page is written again with less in its lists, until it fits or nothing is left to go.
+        const int tightest = is_poster(kind) ? templating::Templates::tightest : 0;
+        for (int tightness = 0; tightness <= tightest; ++tightness) {
+            Diagnostics found;
+            document = shared.templates->make(kind, view, found, tightness);
+            if (document) pages = layout::lay_out(*document, theme, shaper, found);
+            const bool fits = !document || !found.has_errors();
+            if (!fits && tightness < tightest) continue;
+            problems.append(found);
+            break;
+        }
+        if (!document) return {};
         switch (options().dump) {
             case Dump::blocks: dump += doc::dump(*document); break;
             case Dump::pages: dump += layout::dump_pages(pages); break;
