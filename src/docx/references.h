@@ -16,7 +16,7 @@ namespace gidspers::docx {
 struct TocEntry {
     int level = 1;
     std::string number, text, bookmark;
-    size_t nth = 0;  ///< which heading of the document this is, from 0
+    size_t nth = 0;  ///< which heading of the PDF's outline this is, from 0; npos when it is not in it
 };
 
 class References {
@@ -42,7 +42,7 @@ class References {
     int drawing_id() { return ++drawings_; }
 
   private:
-    void collect(const doc::Node& node);
+    void collect(const doc::Node& node, bool top);
 
     std::map<std::string, std::string, std::less<>> bookmarks_;  ///< id -> name
     std::map<std::string, int, std::less<>> taken_;              ///< bookmark names in lower case
@@ -50,6 +50,7 @@ class References {
     std::vector<std::string> links_;
     std::map<std::string, size_t, std::less<>> link_index_;
     std::string image_;
+    size_t outlined_ = 0;
     int anchors_ = 0, drawings_ = 0;
 };
 

@@ -145,6 +145,10 @@ TEST_CASE("the contents stand in the file already and never make Word ask a ques
     CHECK(dump(docx).find("[TOC1] { TOC \\o \"1-1\" \\h \\z \\u }<link #_Toc100000001>Een\t{ PAGEREF _Toc100000001 \\h }3</link>") !=
           std::string::npos);
     CHECK(dump(docx).find("[TOC2]") == std::string::npos);
+    // Headings in boxes are not in the outline that the numbers come from: they shift nothing.
+    const std::string boxed = build("<toc depth=\"1\"/><h level=\"1\">Een</h><box><h level=\"2\">kader</h><p>x</p></box><h level=\"1\">Twee</h>",
+                                    "", options);
+    CHECK(dump(boxed).find("Twee\t{ PAGEREF _Toc100000003 \\h }iv</link>") != std::string::npos);
     CHECK(body(docx).find("w:dirty") == std::string::npos);
     CHECK(read_part(docx, "word/settings.xml").find("updateFields") == std::string::npos);
 }
