@@ -27,6 +27,11 @@ inline void append_capitals(std::string& out, std::string_view text) {
 }
 
 inline bool is_address(std::string_view word) {
+    // "steunpunt.duinrand.nl": a dot with at least three letters before it and two behind.
+    const size_t dot = word.find('.', 3);
+    if (dot != std::string_view::npos && dot + 2 < word.size() && is_letter(word[dot - 1]) && is_letter(word[dot - 2]) &&
+        is_letter(word[dot - 3]) && is_letter(word[dot + 1]) && is_letter(word[dot + 2]))
+        return true;
     return word.find("://") != std::string_view::npos || word.starts_with("www.") ||
            word.find('@') != std::string_view::npos;
 }

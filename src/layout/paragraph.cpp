@@ -194,7 +194,7 @@ void Typesetter::add_word(std::string_view text, uint16_t run, const Inherited& 
         word.hyphenate = style.hyphenate && !inherited.address && inherited.lang == "nl" && !(capital && mid_sentence);
         for (size_t i = 1; i + 1 < text.size() && !word.inner; ++i) {
             const char c = text[i];
-            if (c == '-' || c == '/' || c == '@') word.inner = breaks_after(text, i, false) || is_address(text);
+            if (c == '-' || c == '/' || c == '@' || c == '.') word.inner = breaks_after(text, i, false) || is_address(text);
         }
     }
     joined_ = true;

@@ -46,7 +46,7 @@ style::Theme scaled(const style::Theme& theme, float type, float space) {
         text.after *= space;
     }
     out.unit = theme.unit * space;
-    out.gutter = theme.gutter * std::clamp(space, 0.55f, 1.6f);
+    out.gutter = theme.gutter * std::clamp(space, 0.45f, 1.6f);
     out.margins.left *= std::clamp(space, 0.7f, 1.0f);
     out.margins.right *= std::clamp(space, 0.7f, 1.0f);
     return out;
@@ -507,6 +507,16 @@ void Poster::run() {
         if (!have || (fits && (!best_fits || fit.type > best.type * 1.02f)) ||
             (!fits && !best_fits && fit.arrangement.height / fit.room < best.arrangement.height / best.room))
             best = std::move(fit);
+    }
+    // At the least type, spaces may still give way a little before anything is refused.
+    for (const float space : {0.52f, 0.44f}) {
+        if (best.arrangement.height <= best.room) break;
+        for (int columns = 2; columns <= 4; ++columns) {
+            const float column = (width_ - theme_.gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+            if (columns > 2 && column < em * theme_.least_scale * 11.5f) break;
+            Fit fit = try_scale(columns, theme_.least_scale, space);
+            if (fit.arrangement.height / fit.room < best.arrangement.height / best.room) best = std::move(fit);
+        }
     }
     if (best.arrangement.height > best.room) {
         use(best.type, best.space);
