@@ -39,8 +39,10 @@ std::string cell_margins(float vertical, float horizontal) {
 void Writer::box(const Node& node) {
     const Tone& look_of = tone(node.get(Key::tone));
     const float padding = box_padding(dress_);
-    bool paragraphs_only = true;  // then the box is shaded paragraphs, which read and edit best; else a table of one cell
-    for (const Node& child : node.children) paragraphs_only &= child.kind == Kind::paragraph || doc::is_inline(child.kind);
+    bool paragraphs_only =
+        true;  // then the box is shaded paragraphs, which read and edit best; else a table of one cell
+    for (const Node& child : node.children)
+        paragraphs_only &= child.kind == Kind::paragraph || doc::is_inline(child.kind);
     const auto outer = std::tuple(body_style_, body_frame_, body_left_, body_right_, width_, keep_);
     const std::string frame = box_frame(dress_, look_of), style = box_style(look_of);
     std::string anchor = references_.anchor(node.get(Key::id));
@@ -82,7 +84,8 @@ void Writer::box(const Node& node) {
             close();
         }
     } else {
-        const std::string soft = hex(dress_.theme.color(look_of.soft)), strong = hex(dress_.theme.color(look_of.strong));
+        const std::string soft = hex(dress_.theme.color(look_of.soft)),
+                          strong = hex(dress_.theme.color(look_of.strong));
         std::string extra;
         add(extra, "<w:tblBorders><w:left w:val=\"single\" w:sz=\"24\" w:space=\"0\" w:color=\"", strong,
             "\"/></w:tblBorders>");
@@ -94,8 +97,8 @@ void Writer::box(const Node& node) {
         table_indent_ = 0;
         add(out_, "<w:tr>");
         if (doc::plain_text(node).size() < 1200) out_ += "<w:trPr><w:cantSplit/></w:trPr>";
-        add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", twips(inner), "\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"",
-            soft, "\"/></w:tcPr>");
+        add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", twips(inner),
+            "\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", soft, "\"/></w:tcPr>");
         body_left_ = 0;
         width_ = inner - 2 * padding;
         if (node.has(Key::title)) {
@@ -120,7 +123,9 @@ void Writer::box(const Node& node) {
     std::tie(body_style_, body_frame_, body_left_, body_right_, width_, keep_) = outer;
 }
 
-bool Writer::outer_keep(const Node& node) const { return keep_ || node.is(Key::keep); }
+bool Writer::outer_keep(const Node& node) const {
+    return keep_ || node.is(Key::keep);
+}
 
 void Writer::cards(const Node& node) {
     const size_t columns = card_columns(node, dress_, width_);
@@ -191,12 +196,13 @@ void Writer::card_words(const Node& card, const Paragraph& look) {
 }
 
 void Writer::cover(const Node& node) {
-    // The coloured band is drawn in the first page's header (sections.cpp). The title's paragraphs carry the same ground
-    // themselves, so that they stay readable however a user changes them.
+    // The coloured band is drawn in the first page's header (sections.cpp). The title's paragraphs carry the same
+    // ground themselves, so that they stay readable however a user changes them.
     const CoverBand band = cover_band(document_, dress_);
     std::string frame, color;
     if (band.filled) {
-        add(frame, "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", hex(dress_.theme.color(style::Color::primary)), "\"/>");
+        add(frame, "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", hex(dress_.theme.color(style::Color::primary)),
+            "\"/>");
         color = color_property(dress_.theme, style::Color::on_primary);
     }
     float before = band.above;
@@ -223,7 +229,8 @@ void Writer::cover(const Node& node) {
 
 void Writer::contents(const Node& node) {
     const int depth = std::clamp(node.number(Key::depth, 2), 1, 3);
-    const std::string title = node.has(Key::title) ? std::string(node.get(Key::title)) : message_text("W001", Language::nl);
+    const std::string title =
+        node.has(Key::title) ? std::string(node.get(Key::title)) : message_text("W001", Language::nl);
     out_ +=
         "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj>"
         "</w:sdtPr><w:sdtContent>";
@@ -236,10 +243,11 @@ void Writer::contents(const Node& node) {
     std::string code;
     add(code, "TOC \\o \"1-", depth, "\" \\h \\z \\u");
     std::string start;
-    // Not marked dirty, and no w:updateFields: for both Word asks "This document contains fields that may refer to other
-    // files" when it opens the file. The entries are complete, and Word renews the numbers when it prints or on F9.
-    add(start, "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> ", escaped(code),
-        " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
+    // Not marked dirty, and no w:updateFields: for both Word asks "This document contains fields that may refer to
+    // other files" when it opens the file. The entries are complete, and Word renews the numbers when it prints or on
+    // F9.
+    add(start, "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> ",
+        escaped(code), " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
     static constexpr std::string_view end = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
     bool any = false;
     for (const TocEntry& entry : references_.headings()) {

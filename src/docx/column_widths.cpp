@@ -55,9 +55,11 @@ std::vector<int> column_widths(const doc::Node& table, float width, float text_s
             if (span == 1) {
                 measure(doc::plain_text(cell), wishes[column]);
                 // A status has its mark before the word.
-                if (!cell.children.empty() && cell.children.front().kind == doc::Kind::status) wishes[column].word += 2.5f;
+                if (!cell.children.empty() && cell.children.front().kind == doc::Kind::status)
+                    wishes[column].word += 2.5f;
             }
-            for (size_t i = column; i < std::min(count, column + span); ++i) covered[i] = cell.number(Key::rowspan, 1) - 1;
+            for (size_t i = column; i < std::min(count, column + span); ++i)
+                covered[i] = cell.number(Key::rowspan, 1) - 1;
             column += span;
         }
         while (column < count) covered[column] = std::max(0, covered[column] - 1), ++column;

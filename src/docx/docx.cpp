@@ -21,7 +21,8 @@ std::string date_text(long long seconds) {
     const long long year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
     const long long day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     const long long shifted = (5 * day_of_year + 2) / 153, day = day_of_year - (153 * shifted + 2) / 5 + 1;
-    const long long month = shifted < 10 ? shifted + 3 : shifted - 9, year = year_of_era + era * 400 + (month <= 2 ? 1 : 0);
+    const long long month = shifted < 10 ? shifted + 3 : shifted - 9,
+                    year = year_of_era + era * 400 + (month <= 2 ? 1 : 0);
     std::string out;
     const auto two = [&](long long value, char after) {
         if (value < 10) out += '0';
@@ -70,7 +71,8 @@ std::string styles_xml(const Dress& dress) {
     return xml;
 }
 
-/// The theme for a poster that is too full: lines and spaces give way before type becomes smaller than the design allows.
+/// The theme for a poster that is too full: lines and spaces give way before type becomes smaller than the design
+/// allows.
 style::Theme tightened(style::Theme theme) {
     theme.unit *= 0.6f;
     theme.gutter *= 0.8f;
@@ -94,7 +96,8 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
         const float most = options.scale > 0 ? options.scale : theme.most_scale;
         const auto fit = [&] {
             return fit_poster(document.root.children.front(), dress, poster_columns(page, theme.paper),
-                              (page.height - theme.margins.top - theme.margins.bottom) * 0.97f, theme.least_scale, most);
+                              (page.height - theme.margins.top - theme.margins.bottom) * 0.97f, theme.least_scale,
+                              most);
         };
         dress.scale = fit();
         if (dress.scale < theme.least_scale) {
@@ -108,7 +111,8 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     const std::string date = date_text(options.date);
 
     // These never change; they are compressed once for all documents of a run.
-    static const CompressedPart content_types = compress_part("[Content_Types].xml", template_part("[Content_Types].xml"));
+    static const CompressedPart content_types =
+        compress_part("[Content_Types].xml", template_part("[Content_Types].xml"));
     static const CompressedPart root_rels = compress_part("_rels/.rels", template_part("_rels/.rels"));
     static const CompressedPart settings = compress_part("word/settings.xml", template_part("word/settings.xml"));
 

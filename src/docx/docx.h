@@ -18,13 +18,13 @@ namespace gidspers::docx {
 struct Options {
     /// Creation and modification date of the document properties: seconds since 1970, UTC.
     long long date = 0;
-    /// Page labels by heading (levels 1 to 3 outside boxes, in document order: layout::Pages::outline) and by id, as the PDF layout found them: fills the contents and page
-    /// references. Word has its own page breaks and renews these numbers itself when it prints or when the user asks (F9);
-    /// without a number the contents show none.
+    /// Page labels by heading (levels 1 to 3 outside boxes, in document order: layout::Pages::outline) and by id, as
+    /// the PDF layout found them: fills the contents and page references. Word has its own page breaks and renews these
+    /// numbers itself when it prints or when the user asks (F9); without a number the contents show none.
     std::vector<std::string> heading_pages;
     std::map<std::string, std::string, std::less<>> id_pages;
-    /// Posters: the scale that the layout chose; 0: the theme's largest. The writer goes below it when Word would need a
-    /// second page.
+    /// Posters: the scale that the layout chose; 0: the theme's largest. The writer goes below it when Word would need
+    /// a second page.
     float scale = 0;
 };
 

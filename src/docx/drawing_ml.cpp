@@ -59,7 +59,9 @@ void add_path(std::string& out, const Path& path, const Frame& frame) {
                 for (int i = 0; i < 3; ++i) add_point(out, path.points[point++], frame);
                 out += "</a:cubicBezTo>";
                 break;
-            case Path::Verb::close: out += "<a:close/>"; break;
+            case Path::Verb::close:
+                out += "<a:close/>";
+                break;
         }
     }
 }
@@ -67,7 +69,8 @@ void add_path(std::string& out, const Path& path, const Frame& frame) {
 /// Shapes with one paint become one shape with several paths. They share one path list only when they do not overlap by
 /// fill (even-odd would punch holes), so each keeps an a:path of its own.
 void add_shapes(std::string& out, const Shape* first, const Shape* last, const Frame& frame, int id, bool in_group) {
-    const long long width = std::max(1LL, emu(frame.right - frame.left)), height = std::max(1LL, emu(frame.bottom - frame.top));
+    const long long width = std::max(1LL, emu(frame.right - frame.left)),
+                    height = std::max(1LL, emu(frame.bottom - frame.top));
     out += "<wps:wsp>";
     if (in_group) add(out, "<wps:cNvPr id=\"", id, "\" name=\"Vorm ", id, "\"/>");
     add(out, "<wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x=\"", emu(in_group ? frame.left : 0), "\" y=\"",
@@ -81,11 +84,13 @@ void add_shapes(std::string& out, const Shape* first, const Shape* last, const F
         out += "</a:path>";
     }
     out += "</a:pathLst></a:custGeom>";
-    if (first->filled) add(out, "<a:solidFill><a:srgbClr val=\"", hex(first->fill), "\"/></a:solidFill>");
-    else out += "<a:noFill/>";
+    if (first->filled)
+        add(out, "<a:solidFill><a:srgbClr val=\"", hex(first->fill), "\"/></a:solidFill>");
+    else
+        out += "<a:noFill/>";
     if (first->stroked)
-        add(out, "<a:ln w=\"", emu(first->stroke_width), "\" cap=\"rnd\"><a:solidFill><a:srgbClr val=\"", hex(first->stroke),
-            "\"/></a:solidFill><a:round/></a:ln>");
+        add(out, "<a:ln w=\"", emu(first->stroke_width), "\" cap=\"rnd\"><a:solidFill><a:srgbClr val=\"",
+            hex(first->stroke), "\"/></a:solidFill><a:round/></a:ln>");
     else
         out += "<a:ln><a:noFill/></a:ln>";
     out += "</wps:spPr><wps:bodyPr/></wps:wsp>";
@@ -98,7 +103,8 @@ void add_label(std::string& out, const Label& label, const Dress& dress, int id)
         "\"/><wps:cNvSpPr txBox=\"1\"/><wps:spPr><a:xfrm><a:off x=\"", emu(label.x), "\" y=\"", emu(label.y),
         "\"/><a:ext cx=\"", std::max(1LL, emu(label.width)), "\" cy=\"", std::max(1LL, emu(label.height)),
         "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr>"
-        "<wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val=\"FigureText\"/><w:suppressAutoHyphens/><w:spacing w:before=\"0\" "
+        "<wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val=\"FigureText\"/><w:suppressAutoHyphens/><w:spacing "
+        "w:before=\"0\" "
         "w:after=\"0\" w:line=\"",
         twips(dress.points(style.leading)), "\" w:lineRule=\"exact\"/><w:jc w:val=\"",
         label.align == Label::Align::center  ? "center"
@@ -108,7 +114,8 @@ void add_label(std::string& out, const Label& label, const Dress& dress, int id)
     if (label.bold || style.face.weight == style::Weight::bold) out += "<w:b/><w:bCs/>";
     add(out, "<w:color w:val=\"", hex(label.color), "\"/><w:sz w:val=\"", half_points(size), "\"/><w:szCs w:val=\"",
         half_points(size), "\"/></w:rPr><w:t xml:space=\"preserve\">", escaped(label.text),
-        "</w:t></w:r></w:p></w:txbxContent></wps:txbx><wps:bodyPr rot=\"0\" vert=\"horz\" wrap=\"square\" lIns=\"0\" tIns=\"0\" "
+        "</w:t></w:r></w:p></w:txbxContent></wps:txbx><wps:bodyPr rot=\"0\" vert=\"horz\" wrap=\"square\" lIns=\"0\" "
+        "tIns=\"0\" "
         "rIns=\"0\" bIns=\"0\" anchor=\"",
         label.middle ? "ctr" : "t", "\" anchorCtr=\"0\"><a:noAutofit/></wps:bodyPr></wps:wsp>");
 }
@@ -116,10 +123,12 @@ void add_label(std::string& out, const Label& label, const Dress& dress, int id)
 constexpr float white_edge = 6;  // pt around a logo that stands on colour
 
 void add_start(std::string& out, float width, float height, const DrawingName& name, int id) {
-    add(out, "<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"", std::max(1LL, emu(width)),
-        "\" cy=\"", std::max(1LL, emu(height)), "\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/>",
-        "<wp:docPr id=\"", id, "\" name=\"", escaped(name.name), " ", id, "\"");
-    if (!name.alt.empty()) add(out, " descr=\"", escaped(name.alt), "\"/>");
+    add(out, "<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"",
+        std::max(1LL, emu(width)), "\" cy=\"", std::max(1LL, emu(height)),
+        "\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/>", "<wp:docPr id=\"", id, "\" name=\"",
+        escaped(name.name), " ", id, "\"");
+    if (!name.alt.empty())
+        add(out, " descr=\"", escaped(name.alt), "\"/>");
     else
         out +=
             "><a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"><adec:decorative "
@@ -150,8 +159,10 @@ std::string inline_drawing(const Scene& bare, const Dress& dress, const DrawingN
     std::vector<std::pair<const Shape*, const Shape*>> runs;  // neighbours with one paint
     for (const Shape& shape : scene.shapes) {
         if (shape.path.points.empty() || (!shape.filled && !shape.stroked)) continue;
-        if (!runs.empty() && runs.back().second == &shape && same_paint(*runs.back().first, shape)) ++runs.back().second;
-        else runs.emplace_back(&shape, &shape + 1);
+        if (!runs.empty() && runs.back().second == &shape && same_paint(*runs.back().first, shape))
+            ++runs.back().second;
+        else
+            runs.emplace_back(&shape, &shape + 1);
     }
     const bool single = runs.size() == 1 && scene.labels.empty();
     std::string out = "<w:r>";
@@ -166,13 +177,15 @@ std::string inline_drawing(const Scene& bare, const Dress& dress, const DrawingN
         const long long width = std::max(1LL, emu(scene.width)), height = std::max(1LL, emu(scene.height));
         add(out,
             "<a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\"><wpg:wgp>"
-            "<wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"", width, "\" cy=\"", height,
-            "\"/><a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"", width, "\" cy=\"", height, "\"/></a:xfrm></wpg:grpSpPr>");
+            "<wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"",
+            width, "\" cy=\"", height, "\"/><a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"", width, "\" cy=\"", height,
+            "\"/></a:xfrm></wpg:grpSpPr>");
         for (const auto& [first, last] : runs) add_shapes(out, first, last, frame_of(first, last), next_id(), true);
         for (const Label& label : scene.labels) add_label(out, label, dress, next_id());
         out += "</wpg:wgp>";
     }
-    add(out, "</a:graphicData></a:graphic>", "</wp:inline></w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>");
+    add(out, "</a:graphicData></a:graphic>",
+        "</wp:inline></w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>");
     return out;
 }
 
@@ -181,14 +194,20 @@ std::string inline_picture(std::string_view rel, float width, float height, cons
     std::string out = "<w:r>";
     add_start(out, width, height, name, next_id());
     add(out,
-        "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"",
-        next_id(), "\" name=\"logo\"/><pic:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></pic:cNvPicPr></pic:nvPicPr><pic:blipFill>"
-        "<a:blip r:embed=\"", rel, "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" "
-        "y=\"0\"/><a:ext cx=\"", std::max(1LL, emu(width)), "\" cy=\"", std::max(1LL, emu(height)),
+        "<a:graphicData "
+        "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"",
+        next_id(),
+        "\" name=\"logo\"/><pic:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></pic:cNvPicPr></pic:nvPicPr><pic:blipFill>"
+        "<a:blip r:embed=\"",
+        rel,
+        "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" "
+        "y=\"0\"/><a:ext cx=\"",
+        std::max(1LL, emu(width)), "\" cy=\"", std::max(1LL, emu(height)),
         "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>",
         // A transparent picture on a coloured band gets paper behind it, and an edge.
-        ground == Ground::none ? "" : "<a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln w=\"76200\"><a:solidFill>"
-                                       "<a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:miter lim=\"800000\"/></a:ln>",
+        ground == Ground::none ? ""
+                               : "<a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln w=\"76200\"><a:solidFill>"
+                                 "<a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:miter lim=\"800000\"/></a:ln>",
         "</pic:spPr></pic:pic></a:graphicData></a:graphic>", "</wp:inline></w:drawing></w:r>");
     return out;
 }

@@ -124,7 +124,8 @@ std::string dump(std::string_view docx) {
             dump.line += "<->!";
         } else if (name == "w:hyperlink") {
             const std::string target(scan.attribute("w:anchor"));
-            dump.line += scan.ends ? "</link>" : "<link " + (target.empty() ? std::string("outside") : "#" + target) + ">";
+            dump.line +=
+                scan.ends ? "</link>" : "<link " + (target.empty() ? std::string("outside") : "#" + target) + ">";
         } else if (name == "w:bookmarkStart") {
             dump.line += "<#" + std::string(scan.attribute("w:name")) + ">";
         } else if (name == "w:lang" && !scan.ends) {
@@ -144,8 +145,10 @@ std::string dump(std::string_view docx) {
             dump.say("is header");
         } else if (name == "w:tc") {
             cell_open = !scan.ends;
-            if (cell_open) dump.say("cell"), ++dump.depth;
-            else --dump.depth;
+            if (cell_open)
+                dump.say("cell"), ++dump.depth;
+            else
+                --dump.depth;
         } else if (name == "w:pageBreakBefore") {
             dump.say("new page");
         } else if (name == "w:cols") {

@@ -21,7 +21,8 @@ namespace {
 /// The logo's size within a box of `width` x `height` pt; nothing without a logo.
 Size logo_size(const style::Theme& theme, float width, float height) {
     const style::Logo& logo = theme.logo;
-    if (logo.format == style::Logo::Format::none || logo.bytes == nullptr || logo.width <= 0 || logo.height <= 0) return {};
+    if (logo.format == style::Logo::Format::none || logo.bytes == nullptr || logo.width <= 0 || logo.height <= 0)
+        return {};
     const float scale = std::min(width / static_cast<float>(logo.width), height / static_cast<float>(logo.height));
     return {static_cast<float>(logo.width) * scale, static_cast<float>(logo.height) * scale};
 }
@@ -35,7 +36,8 @@ drawing::Scene figure_scene(const Node& node, const Dress& dress, float width) {
     Diagnostics problems;  // layout/ reports them for the PDF
     drawing::Scene scene = drawing::figure(
         node, dress.theme, width / scale,
-        [&](style::Text text, bool bold, std::string_view words) { return measure.width(words, text, bold); }, {}, problems);
+        [&](style::Text text, bool bold, std::string_view words) { return measure.width(words, text, bold); }, {},
+        problems);
     if (scale != 1) {
         drawing::apply(drawing::Transform{scale, 0, 0, scale, 0, 0}, scene);
         scene.width *= scale;
@@ -50,7 +52,9 @@ drawing::Scene figure_scene(const Node& node, const Dress& dress, float width) {
     return scene;
 }
 
-Size cover_logo(const Dress& dress) { return logo_size(dress.theme, dress.units(45), dress.units(18)); }
+Size cover_logo(const Dress& dress) {
+    return logo_size(dress.theme, dress.units(45), dress.units(18));
+}
 
 }  // namespace
 
@@ -59,7 +63,9 @@ float figure_height(const Node& node, const Dress& dress, float width) {
     return figure_scene(node, dress, width).height;
 }
 
-Size masthead_logo_size(const Dress& dress) { return logo_size(dress.theme, dress.text_width * 0.25f, dress.text_width * 0.065f); }
+Size masthead_logo_size(const Dress& dress) {
+    return logo_size(dress.theme, dress.text_width * 0.25f, dress.text_width * 0.065f);
+}
 
 /// The logo as a run: an SVG as shapes, a picture as a part of the package.
 void Writer::add_logo(Size size, std::string_view alt, Ground ground) {
@@ -96,7 +102,8 @@ void Writer::figure(const Node& node) {
     open(look);
     out_ += references_.anchor(node.get(Key::id));
     if (scene.width > 0)
-        out_ += inline_drawing(scene, dress_, {"Figuur", node.get(Key::alt)}, [this] { return references_.drawing_id(); });
+        out_ +=
+            inline_drawing(scene, dress_, {"Figuur", node.get(Key::alt)}, [this] { return references_.drawing_id(); });
     else
         text(node.get(Key::alt), {});  // what cannot be drawn is said
     close();
@@ -111,20 +118,24 @@ void Writer::figure(const Node& node) {
 
 void Writer::status(const Node& node, const Run& run) {
     const float size = dress_.size(body_style_ == "TableText" ? style::Text::table : style::Text::body) * 0.95f;
-    out_ += inline_drawing(drawing::status_mark(node.get(Key::value), size, dress_.theme), dress_, {"Status", {}},
-                           [this] { return references_.drawing_id(); }, -size * 0.14f);
+    out_ += inline_drawing(
+        drawing::status_mark(node.get(Key::value), size, dress_.theme), dress_, {"Status", {}},
+        [this] { return references_.drawing_id(); }, -size * 0.14f);
     Run inner = run;
     inner.bold = true;
     text("\u00a0", run);
     text(node.get(Key::label), inner);
 }
 
-void Writer::icon(std::string_view name, std::string_view alt) { icon_of_size(name, alt, dress_.size(style::Text::body)); }
+void Writer::icon(std::string_view name, std::string_view alt) {
+    icon_of_size(name, alt, dress_.size(style::Text::body));
+}
 
 void Writer::icon_of_size(std::string_view name, std::string_view alt, float size) {
     if (!drawing::has_icon(name)) return;  // templates/ reports unknown icons
     const drawing::Scene scene = drawing::icon(name, size, dress_.theme.color(icon_color_));
-    out_ += inline_drawing(scene, dress_, {"Icoon", alt}, [this] { return references_.drawing_id(); }, -size * 0.1f);
+    out_ += inline_drawing(
+        scene, dress_, {"Icoon", alt}, [this] { return references_.drawing_id(); }, -size * 0.1f);
 }
 
 void Writer::add_icon_of(const Node& node, style::Text beside) {

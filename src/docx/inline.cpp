@@ -12,8 +12,8 @@ namespace {
 /// The language tag that Word's proofing tools know.
 std::string_view proofing_language(std::string_view lang) {
     static constexpr std::pair<std::string_view, std::string_view> full[] = {
-        {"nl", "nl-NL"}, {"en", "en-GB"}, {"de", "de-DE"}, {"fr", "fr-FR"}, {"tr", "tr-TR"}, {"pl", "pl-PL"},
-        {"es", "es-ES"}, {"uk", "uk-UA"}, {"ar", "ar-SA"}, {"fy", "fy-NL"}, {"it", "it-IT"}, {"pt", "pt-PT"},
+        {"nl", "nl-NL"},   {"en", "en-GB"}, {"de", "de-DE"}, {"fr", "fr-FR"}, {"tr", "tr-TR"}, {"pl", "pl-PL"},
+        {"es", "es-ES"},   {"uk", "uk-UA"}, {"ar", "ar-SA"}, {"fy", "fy-NL"}, {"it", "it-IT"}, {"pt", "pt-PT"},
         {"la", "la-Latn"}, {"ti", "ti-ER"}, {"so", "so-SO"}, {"fa", "fa-IR"}, {"he", "he-IL"}};
     for (const auto& [part, whole] : full)
         if (part == lang) return whole;
@@ -39,14 +39,18 @@ std::string Writer::run_start(const Run& run) const {
     if (run.bold) properties += "<w:b/><w:bCs/>";
     if (run.italic) properties += "<w:i/><w:iCs/>";
     if (run.whole) properties += "<w:noProof/>";  // Word neither checks nor hyphenates such words
-    if (!run.color.empty()) properties += run.color;
-    else properties += run_color_;
+    if (!run.color.empty())
+        properties += run.color;
+    else
+        properties += run_color_;
     if (run.half_points > 0)
         add(properties, "<w:sz w:val=\"", run.half_points, "\"/><w:szCs w:val=\"", run.half_points, "\"/>");
     if (!run.lang.empty()) {
         const std::string lang = escaped(proofing_language(run.lang));
-        if (runs_right_to_left(run.lang)) add(properties, "<w:rtl/><w:lang w:bidi=\"", lang, "\"/>");
-        else add(properties, "<w:lang w:val=\"", lang, "\"/>");
+        if (runs_right_to_left(run.lang))
+            add(properties, "<w:rtl/><w:lang w:bidi=\"", lang, "\"/>");
+        else
+            add(properties, "<w:lang w:val=\"", lang, "\"/>");
     }
     if (properties.empty()) return "<w:r>";
     return "<w:r><w:rPr>" + properties + "</w:rPr>";
@@ -57,8 +61,10 @@ void Writer::text(std::string_view text, const Run& run) {
         // A telephone number keeps to one line.
         std::string kept;
         for (const char c : text) {
-            if (c == '-') kept += "\u2011";
-            else kept += c;
+            if (c == '-')
+                kept += "\u2011";
+            else
+                kept += c;
         }
         return this->text(kept, run);
     }
@@ -92,7 +98,8 @@ void Writer::words(const Node& parent, const Run& run) {
 
 void Writer::word(const Node& node, const Run& run) {
     switch (node.kind) {
-        case Kind::text: return text(node.text, run);
+        case Kind::text:
+            return text(node.text, run);
         case Kind::strong: {
             Run inner = run;
             inner.bold = true;
@@ -108,12 +115,19 @@ void Writer::word(const Node& node, const Run& run) {
             inner.lang = node.get(Key::lang);
             return words(node, inner);
         }
-        case Kind::link: return link(node, run);
-        case Kind::line_break: out_ += "<w:r><w:br/></w:r>"; return;
-        case Kind::page_ref: return page_ref(node, run);
-        case Kind::status: return status(node, run);
-        case Kind::icon: return icon(node.get(Key::icon), node.get(Key::alt));
-        default: return words(node, run);
+        case Kind::link:
+            return link(node, run);
+        case Kind::line_break:
+            out_ += "<w:r><w:br/></w:r>";
+            return;
+        case Kind::page_ref:
+            return page_ref(node, run);
+        case Kind::status:
+            return status(node, run);
+        case Kind::icon:
+            return icon(node.get(Key::icon), node.get(Key::alt));
+        default:
+            return words(node, run);
     }
 }
 
@@ -149,7 +163,8 @@ void Writer::page_ref(const Node& node, const Run& run) {
     const std::string_view id = href.starts_with('#') ? href.substr(1) : href;
     const std::string_view name = references_.bookmark(id);
     const auto page = options_.id_pages.find(id);
-    const std::string_view label = page == options_.id_pages.end() ? std::string_view("…") : std::string_view(page->second);
+    const std::string_view label =
+        page == options_.id_pages.end() ? std::string_view("…") : std::string_view(page->second);
     if (name.empty()) return text(label, run);
     std::string code;
     add(code, "PAGEREF ", name, " \\h");

@@ -56,8 +56,7 @@ void Writer::list(const Node& node) {
         table_end();
         width_ = outer_width;
     } else {
-        for (const Node& item : node.children)
-            list_item(item, look, &item == &node.children.back() && outer_level < 0);
+        for (const Node& item : node.children) list_item(item, look, &item == &node.children.back() && outer_level < 0);
     }
     list_level_ = outer_level;
     body_left_ = outer_left;
@@ -82,7 +81,8 @@ void Writer::facts(const Node& node) {
     if (grid) {
         const int columns = fact_columns(node, dress_, width_);
         const std::vector<int> widths(static_cast<size_t>(columns), twips(width_ / static_cast<float>(columns)));
-        table_margins_ = "<w:tblCellMar><w:right w:w=\"" + std::to_string(twips(dress_.units(3))) + "\" w:type=\"dxa\"/></w:tblCellMar>";
+        table_margins_ = "<w:tblCellMar><w:right w:w=\"" + std::to_string(twips(dress_.units(3))) +
+                         "\" w:type=\"dxa\"/></w:tblCellMar>";
         table_start("TableLayout", widths, "0000", {}, {});
         table_margins_.clear();
         for (size_t i = 0; i < node.children.size(); i += static_cast<size_t>(columns)) {
@@ -121,7 +121,8 @@ void Writer::facts(const Node& node) {
             add_icon_of(fact);
             const std::string_view label = fact.get(Key::label);
             text(label, {.bold = true});
-            text(!label.empty() && std::string_view(":?!.").find(label.back()) != std::string_view::npos ? " " : ": ", {.bold = true});
+            text(!label.empty() && std::string_view(":?!.").find(label.back()) != std::string_view::npos ? " " : ": ",
+                 {.bold = true});
             words(fact, {});
             close();
         }

@@ -34,8 +34,9 @@ constexpr auto advances = [] {
 
 /// How wide a family runs beside that table.
 float family_width(const std::string& family) {
-    static constexpr std::pair<std::string_view, float> families[] = {
-        {"Open Sans", 1.0f}, {"Lato", 0.93f}, {"Vollkorn", 0.9f}, {"Andika", 1.0f}, {"Noto Sans", 1.0f}, {"Cantarell", 0.99f}};
+    static constexpr std::pair<std::string_view, float> families[] = {{"Open Sans", 1.0f}, {"Lato", 0.93f},
+                                                                      {"Vollkorn", 0.9f},  {"Andika", 1.0f},
+                                                                      {"Noto Sans", 1.0f}, {"Cantarell", 0.99f}};
     for (const auto& [name, width] : families)
         if (family == name) return width;
     return 1.0f;
@@ -43,10 +44,18 @@ float family_width(const std::string& family) {
 
 }  // namespace
 
-float panel_heading_space(const Dress& dress) { return std::floor(dress.units(1.5f)); }
-float panel_gap(const Dress& dress) { return dress.units(4); }
-float panel_title_after(const Dress& dress) { return dress.units(1.5f); }
-float masthead_padding(const Dress& dress) { return std::floor(std::min(28.0f, dress.units(4))); }
+float panel_heading_space(const Dress& dress) {
+    return std::floor(dress.units(1.5f));
+}
+float panel_gap(const Dress& dress) {
+    return dress.units(4);
+}
+float panel_title_after(const Dress& dress) {
+    return dress.units(1.5f);
+}
+float masthead_padding(const Dress& dress) {
+    return std::floor(std::min(28.0f, dress.units(4)));
+}
 
 int fact_columns(const Node& facts, const Dress& dress, float width) {
     const float em = dress.size(Text::body);
@@ -54,7 +63,9 @@ int fact_columns(const Node& facts, const Dress& dress, float width) {
     return std::max(1, std::min({most, static_cast<int>(width / (em * 15)), static_cast<int>(facts.children.size())}));
 }
 
-bool runs_in(const Dress& dress, float width) { return dress.poster && width < dress.size(Text::table) * 26; }
+bool runs_in(const Dress& dress, float width) {
+    return dress.poster && width < dress.size(Text::table) * 26;
+}
 
 size_t list_columns(const Node& list, const Dress& dress, float width) {
     const size_t items = list.children.size();
@@ -68,7 +79,8 @@ size_t list_columns(const Node& list, const Dress& dress, float width) {
 size_t card_columns(const Node& cards, const Dress& dress, float width) {
     const float em = dress.size(Text::body);
     int wish = std::max(1, cards.number(Key::cols, 2));
-    if (dress.poster) wish = std::max(wish, static_cast<int>(width / (em * 13)));  // a wide panel holds more, beside each other
+    if (dress.poster)
+        wish = std::max(wish, static_cast<int>(width / (em * 13)));  // a wide panel holds more, beside each other
     const int most = std::max(1, static_cast<int>(width / (em * 11)));
     return static_cast<size_t>(std::min({wish, most, std::max(1, static_cast<int>(cards.children.size()))}));
 }
@@ -88,8 +100,10 @@ float Measure::width(std::string_view text, Text style_name, bool bold) const {
     float width = 0;
     for (size_t at = 0; at < text.size();) {
         const auto c = static_cast<unsigned char>(text[at]);
-        if (c < 128) ++at;
-        else next_code_point(text, at);
+        if (c < 128)
+            ++at;
+        else
+            next_code_point(text, at);
         width += (c < 128 ? advances[c] : 580) * scale + tracking;
     }
     return width;
@@ -172,14 +186,21 @@ float Measure::block(const Node& node, float width, Text body) const {
             return paragraph(doc::plain_text(node), text, width);
         }
         case Kind::heading:
-            return paragraph(doc::plain_text(node),
-                             static_cast<Text>(static_cast<int>(Text::h1) + std::clamp(node.number(Key::level, 3), 1, 6) - 1), width);
+            return paragraph(
+                doc::plain_text(node),
+                static_cast<Text>(static_cast<int>(Text::h1) + std::clamp(node.number(Key::level, 3), 1, 6) - 1),
+                width);
         case Kind::bullet_list:
-        case Kind::ordered_list: return list(node, width, 0, body);
-        case Kind::facts: return facts(node, width);
-        case Kind::table: return table(node, width);
-        case Kind::cards: return cards(node, width);
-        case Kind::box: return box(node, width);
+        case Kind::ordered_list:
+            return list(node, width, 0, body);
+        case Kind::facts:
+            return facts(node, width);
+        case Kind::table:
+            return table(node, width);
+        case Kind::cards:
+            return cards(node, width);
+        case Kind::box:
+            return box(node, width);
         case Kind::figure: {
             float height = figure_height(node, dress_, width) + dress_.units(3);
             if (node.has(Key::caption)) height += paragraph(node.get(Key::caption), Text::caption, width);
@@ -217,14 +238,17 @@ float Measure::list(const Node& node, float width, int level, Text body) const {
     for (const Node& item : node.children) {
         float one = 0;
         if (item.children.empty() || doc::is_inline(item.children.front().kind)) {
-            one = static_cast<float>(lines(doc::plain_text(item), body, inner)) * dress_.points(dress_.text(body).leading) +
+            one = static_cast<float>(lines(doc::plain_text(item), body, inner)) *
+                      dress_.points(dress_.text(body).leading) +
                   body_after * 0.4f;
         } else {
             for (const Node& child : item.children)
-                one += child.kind == Kind::bullet_list || child.kind == Kind::ordered_list ? list(child, width, level + 1, body)
-                                                                                            : block(child, inner, body);
+                one += child.kind == Kind::bullet_list || child.kind == Kind::ordered_list
+                           ? list(child, width, level + 1, body)
+                           : block(child, inner, body);
         }
-        if (steps && level == 0) one += std::max(0.0f, dress_.step_size() * 1.36f - dress_.points(dress_.text(body).leading));
+        if (steps && level == 0)
+            one += std::max(0.0f, dress_.step_size() * 1.36f - dress_.points(dress_.text(body).leading));
         height += one;
     }
     return height + body_after;
@@ -238,20 +262,22 @@ float Measure::facts(const Node& node, float width) const {
         for (size_t i = 0; i < node.children.size(); i += columns) {
             float tallest = 0;
             for (size_t n = i; n < std::min(node.children.size(), i + columns); ++n)
-                tallest = std::max(tallest, paragraph(node.children[n].get(Key::label), Text::label, inner) +
-                                                static_cast<float>(lines(doc::plain_text(node.children[n]), Text::body, inner)) *
-                                                    dress_.points(dress_.text(Text::body).leading) +
-                                                dress_.units(2.5f));
+                tallest = std::max(tallest,
+                                   paragraph(node.children[n].get(Key::label), Text::label, inner) +
+                                       static_cast<float>(lines(doc::plain_text(node.children[n]), Text::body, inner)) *
+                                           dress_.points(dress_.text(Text::body).leading) +
+                                       dress_.units(2.5f));
             height += tallest;
         }
         return height + dress_.units(3);
     }
     if (runs_in(dress_, width)) {
         for (const Node& fact : node.children)
-            height += static_cast<float>(lines(std::string(fact.get(Key::label)) + ": " + doc::plain_text(fact), Text::body,
-                                               width - (fact.has(Key::icon) ? dress_.size(Text::body) : 0))) *
-                          dress_.points(dress_.text(Text::body).leading) +
-                      dress_.units(1.5f);
+            height +=
+                static_cast<float>(lines(std::string(fact.get(Key::label)) + ": " + doc::plain_text(fact), Text::body,
+                                         width - (fact.has(Key::icon) ? dress_.size(Text::body) : 0))) *
+                    dress_.points(dress_.text(Text::body).leading) +
+                dress_.units(1.5f);
         return height;
     }
     const float label = std::min(width * 0.38f, dress_.size(Text::table) * 15);
@@ -291,7 +317,8 @@ float Measure::cards(const Node& node, float width) const {
         float tallest = 0;
         for (size_t n = i; n < std::min(node.children.size(), i + columns); ++n) {
             const Node& card = node.children[n];
-            float one = paragraph(card.get(Key::title), Text::card_title, inner - (card.has(Key::icon) ? dress_.units(5) : 0));
+            float one =
+                paragraph(card.get(Key::title), Text::card_title, inner - (card.has(Key::icon) ? dress_.units(5) : 0));
             if (card.has(Key::subtitle)) one += paragraph(card.get(Key::subtitle), Text::small, inner);
             tallest = std::max(tallest, one + content(card, inner, Text::table));
         }
@@ -320,7 +347,8 @@ float Measure::masthead(const Node& node, float width) const {
     const float padding = masthead_padding(dress_), inner = width - 2 * padding;
     float height = 2 * padding + blocks(node, inner);
     const float logo = node.is(Key::logo) ? masthead_logo_size(dress_).height : 0;
-    height += std::max(logo > 0 ? logo + 12 + dress_.size(Text::kicker) * 0.5f : 0, node.has(Key::kicker) ? paragraph(node.get(Key::kicker), Text::kicker, inner) : 0);
+    height += std::max(logo > 0 ? logo + 12 + dress_.size(Text::kicker) * 0.5f : 0,
+                       node.has(Key::kicker) ? paragraph(node.get(Key::kicker), Text::kicker, inner) : 0);
     height += paragraph(node.get(Key::title), Text::poster_title, inner);
     if (node.has(Key::subtitle)) height += paragraph(node.get(Key::subtitle), Text::poster_subtitle, inner);
     return height;
@@ -329,8 +357,10 @@ float Measure::masthead(const Node& node, float width) const {
 float Measure::foot(const Node& node, float width) const {
     float words = 0, figures = 0;
     for (const Node& child : node.children) {
-        if (child.kind == Kind::figure) figures += block(child, width * 0.2f, Text::body);
-        else words += block(child, width * 0.74f, Text::body);
+        if (child.kind == Kind::figure)
+            figures += block(child, width * 0.2f, Text::body);
+        else
+            words += block(child, width * 0.74f, Text::body);
     }
     return std::max(words, figures) + dress_.units(6);
 }

@@ -48,15 +48,16 @@ float figure_height(const doc::Node& node, const Dress& dress, float width);
 Size masthead_logo_size(const Dress& dress);
 
 /// Measures that the writer and Measure share.
-float panel_heading_space(const Dress& dress);   ///< within the band of a panel's title, above and below the words
-float panel_gap(const Dress& dress);             ///< above a panel
+float panel_heading_space(const Dress& dress);  ///< within the band of a panel's title, above and below the words
+float panel_gap(const Dress& dress);            ///< above a panel
 float panel_title_after(const Dress& dress);
 float masthead_padding(const Dress& dress);
 /// How many facts of a grid stand beside each other.
 int fact_columns(const doc::Node& facts, const Dress& dress, float width);
 /// Facts in a narrow column of a poster: the label runs in, as bold words before the text.
 bool runs_in(const Dress& dress, float width);
-/// Lists in wide panels of posters stand in cells side by side: steps as a route, short bullets in two halves. 1 is a plain list.
+/// Lists in wide panels of posters stand in cells side by side: steps as a route, short bullets in two halves. 1 is a
+/// plain list.
 size_t list_columns(const doc::Node& list, const Dress& dress, float width);
 size_t card_columns(const doc::Node& cards, const Dress& dress, float width);
 

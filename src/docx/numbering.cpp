@@ -29,12 +29,15 @@ Mark mark_of(Design design, int level) {
         case Design::cross:
             if (level == 0) return {"bullet", "✗", true};
             break;
-        case Design::plain: return {"none", ""};
+        case Design::plain:
+            return {"none", ""};
         case Design::steps:
             if (level == 0) return {"decimal", "%1"};
             return {formats[level % 3], places[level]};
-        case Design::number: return {formats[level % 3], places[level]};
-        case Design::bullet: break;
+        case Design::number:
+            return {formats[level % 3], places[level]};
+        case Design::bullet:
+            break;
     }
     return {"bullet", bullets[level % 3]};
 }
@@ -75,20 +78,25 @@ std::string Numbering::xml() const {
             const bool colored = design != Design::number && design != Design::plain;
             if (design == Design::steps && level == 0) {
                 // The theme's colour is for a number in a filled circle; Word's numbers stand on paper.
-                add(out, "<w:rPr>", run_properties(dress_, Text::step_number, Color::primary_ink, dress_.step_size()), "</w:rPr>");
+                add(out, "<w:rPr>", run_properties(dress_, Text::step_number, Color::primary_ink, dress_.step_size()),
+                    "</w:rPr>");
             } else if (colored) {
                 out += "<w:rPr>";
-                if (mark.symbol) out += "<w:rFonts w:ascii=\"Segoe UI Symbol\" w:hAnsi=\"Segoe UI Symbol\" w:cs=\"Segoe UI Symbol\"/>";
-                add(out, color_property(dress_.theme, design == Design::check   ? Color::good
-                                                      : design == Design::cross ? Color::attention
-                                                                                : Color::primary_ink),
+                if (mark.symbol)
+                    out +=
+                        "<w:rFonts w:ascii=\"Segoe UI Symbol\" w:hAnsi=\"Segoe UI Symbol\" w:cs=\"Segoe UI Symbol\"/>";
+                add(out,
+                    color_property(dress_.theme, design == Design::check   ? Color::good
+                                                 : design == Design::cross ? Color::attention
+                                                                           : Color::primary_ink),
                     "</w:rPr>");
             }
             out += "</w:lvl>";
         }
         out += "</w:abstractNum>";
     }
-    for (int n = 1; n <= designs; ++n) add(out, "<w:num w:numId=\"", n, "\"><w:abstractNumId w:val=\"", n, "\"/></w:num>");
+    for (int n = 1; n <= designs; ++n)
+        add(out, "<w:num w:numId=\"", n, "\"><w:abstractNumId w:val=\"", n, "\"/></w:num>");
     for (size_t i = 0; i < instances_.size(); ++i) {
         const Instance& one = instances_[i];
         add(out, "<w:num w:numId=\"", designs + 1 + i, "\"><w:abstractNumId w:val=\"", static_cast<int>(one.design),

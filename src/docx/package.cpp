@@ -2,10 +2,10 @@
 
 #include <istream>
 #include <map>
-#include <unordered_map>
-#include <utility>
 #include <ostream>
 #include <streambuf>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include <Poco/DateTime.h>
@@ -78,9 +78,12 @@ class ViewBuffer : public std::streambuf {
 };
 
 /// A zip entry needs a date. This one is the same for every document, so that equal content gives equal bytes.
-Poco::DateTime entry_date() { return Poco::DateTime(2000, 1, 1); }
+Poco::DateTime entry_date() {
+    return Poco::DateTime(2000, 1, 1);
+}
 
-/// The whole name as a file name: for a path with folders, Poco would add an entry for each folder, which OPC does not want.
+/// The whole name as a file name: for a path with folders, Poco would add an entry for each folder, which OPC does not
+/// want.
 Poco::Path entry_path(const std::string& name) {
     Poco::Path path;
     path.setFileName(name);

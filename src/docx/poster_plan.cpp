@@ -112,9 +112,12 @@ PosterPlan plan_poster(const Node& poster, const Dress& dress, int grid_columns)
     PosterPlan plan;
     std::vector<const Node*> panels;
     for (const Node& child : poster.children) {
-        if (child.kind == Kind::panel) panels.push_back(&child);
-        else if (child.kind == Kind::masthead) plan.height += measure.masthead(child, dress.text_width);
-        else plan.height += measure.foot(child, dress.text_width);
+        if (child.kind == Kind::panel)
+            panels.push_back(&child);
+        else if (child.kind == Kind::masthead)
+            plan.height += measure.masthead(child, dress.text_width);
+        else
+            plan.height += measure.foot(child, dress.text_width);
     }
     plan.bands = Planner(panels, dress, grid_columns).plan();
     // A section with columns has a paragraph of a point above and below each of them.

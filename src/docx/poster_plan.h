@@ -1,6 +1,6 @@
-// Where the panels of a poster go in Word: bands of columns, in reading order, and the scale at which all fits one page.
-// In: the poster node, a theme, the page. Out: a plan of bands; panels keep their order down the columns.
-// The plan refers to the poster's nodes.
+// Where the panels of a poster go in Word: bands of columns, in reading order, and the scale at which all fits one
+// page. In: the poster node, a theme, the page. Out: a plan of bands; panels keep their order down the columns. The
+// plan refers to the poster's nodes.
 #pragma once
 
 #include <vector>

@@ -32,8 +32,10 @@ void Writer::poster(const Node& node) {
     band_space_ = std::clamp(share, 0.0f, dress_.units(9));
     const Node* foot_node = nullptr;
     for (const Node& child : node.children) {
-        if (child.kind == Kind::masthead) masthead(child);
-        else if (child.kind == Kind::foot) foot_node = &child;
+        if (child.kind == Kind::masthead)
+            masthead(child);
+        else if (child.kind == Kind::foot)
+            foot_node = &child;
     }
     bool open_section = last_properties_end_ > 0;  // one column: the masthead, or bands of one column
     for (const PlanBand& band : plan.bands) {
@@ -49,7 +51,8 @@ void Writer::poster(const Node& node) {
             widths.push_back(column.width);
             width_ = column.width;
             bool first = true;
-            // Each column starts with a paragraph of one point: at the start of a section LibreOffice drops space above.
+            // Each column starts with a paragraph of one point: at the start of a section LibreOffice drops space
+            // above.
             if (several && &column == &band.columns.front()) apart();
             for (const Node* one : column.panels) {
                 panel_space_ = panel_gap(dress_) + (first ? band_space_ : 0);
@@ -74,8 +77,8 @@ void Writer::masthead(const Node& node) {
         const std::string fill = hex(dress_.theme.color(style::Color::primary));
         std::string frame = "<w:pBdr>";
         for (const std::string_view side : {"top", "left", "bottom", "right"})
-            add(frame, "<w:", side, " w:val=\"single\" w:sz=\"4\" w:space=\"", static_cast<int>(padding), "\" w:color=\"", fill,
-                "\"/>");
+            add(frame, "<w:", side, " w:val=\"single\" w:sz=\"4\" w:space=\"", static_cast<int>(padding),
+                "\" w:color=\"", fill, "\"/>");
         add(frame, "</w:pBdr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", fill, "\"/>");
         body_frame_ = frame;
         body_left_ = body_right_ = padding;
@@ -164,8 +167,8 @@ void Writer::foot(const Node& node) {
     table_margins_.clear();
     out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
     for (size_t n = 0; n < widths.size(); ++n) {
-        add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", widths[n], "\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"",
-            soft, "\"/></w:tcPr>");
+        add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", widths[n],
+            "\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", soft, "\"/></w:tcPr>");
         width_ = static_cast<float>(widths[n]) / 20 - dress_.units(6);
         const size_t before = out_.size();
         for (const Node& child : node.children)

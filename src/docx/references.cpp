@@ -10,9 +10,15 @@ using doc::Kind;
 
 constexpr size_t longest_bookmark = 40;  // Word's limit
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+bool is_letter(char c) {
+    return lower(c) >= 'a' && lower(c) <= 'z';
+}
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 /// Percent-encodes what may not stand in a URI; leaves what is encoded already.
 std::string encode(std::string_view url) {
@@ -34,7 +40,8 @@ std::string encode(std::string_view url) {
 /// Word refuses to open a file with a link it cannot parse, so a doubtful one stays plain text.
 bool is_safe(std::string_view url) {
     if (url.size() > 2000) return false;
-    if (url.starts_with("mailto:") || url.starts_with("tel:")) return url.size() > 7 && url.find("//") == std::string_view::npos;
+    if (url.starts_with("mailto:") || url.starts_with("tel:"))
+        return url.size() > 7 && url.find("//") == std::string_view::npos;
     const size_t start = url.starts_with("https://") ? 8 : url.starts_with("http://") ? 7 : 0;
     if (start == 0) return false;
     const std::string_view host = url.substr(start, url.find_first_of("/?#", start) - start);
@@ -46,7 +53,9 @@ bool is_safe(std::string_view url) {
 
 }  // namespace
 
-References::References(const doc::Document& document) { collect(document.root, true); }
+References::References(const doc::Document& document) {
+    collect(document.root, true);
+}
 
 void References::collect(const doc::Node& node, bool top) {
     if (const std::string_view id = node.get(Key::id); !id.empty()) {
@@ -73,7 +82,8 @@ void References::collect(const doc::Node& node, bool top) {
         }
         headings_.push_back(std::move(entry));
     }
-    for (const doc::Node& child : node.children) collect(child, top && node.kind != Kind::box && node.kind != Kind::panel);
+    for (const doc::Node& child : node.children)
+        collect(child, top && node.kind != Kind::box && node.kind != Kind::panel);
 }
 
 std::string_view References::bookmark(std::string_view id) const {
@@ -127,6 +137,8 @@ std::string References::anchor_named(std::string_view name) {
     return out;
 }
 
-std::string References::anchor(std::string_view id) { return id.empty() ? std::string() : anchor_named(bookmark(id)); }
+std::string References::anchor(std::string_view id) {
+    return id.empty() ? std::string() : anchor_named(bookmark(id));
+}
 
 }  // namespace gidspers::docx

@@ -26,24 +26,28 @@ constexpr std::string_view namespaces =
 
 /// WordArt behind the text, as Word's own "watermark" makes it, so that Word's own menu can remove it.
 std::string watermark(std::string_view words, const Dress& dress, int number) {
-    const float width = dress.text_width * 0.8f, height = width / std::max(3.0f, static_cast<float>(words.size()) * 0.62f);
+    const float width = dress.text_width * 0.8f,
+                height = width / std::max(3.0f, static_cast<float>(words.size()) * 0.62f);
     std::string out;
     add(out,
         "<w:r><w:pict><v:shapetype id=\"_x0000_t136\" coordsize=\"21600,21600\" o:spt=\"136\" adj=\"10800\" "
         "path=\"m@7,l@8,m@5,21600l@6,21600e\"><v:formulas><v:f eqn=\"sum #0 0 10800\"/><v:f eqn=\"prod #0 2 1\"/>"
         "<v:f eqn=\"sum 21600 0 @1\"/><v:f eqn=\"sum 0 0 @2\"/><v:f eqn=\"sum 21600 0 @3\"/><v:f eqn=\"if @0 @3 0\"/>"
         "<v:f eqn=\"if @0 21600 @1\"/><v:f eqn=\"if @0 0 @2\"/><v:f eqn=\"if @0 @4 21600\"/><v:f eqn=\"mid @5 @6\"/>"
-        "<v:f eqn=\"mid @8 @5\"/><v:f eqn=\"mid @7 @8\"/><v:f eqn=\"mid @6 @7\"/><v:f eqn=\"sum @6 0 @5\"/></v:formulas>"
+        "<v:f eqn=\"mid @8 @5\"/><v:f eqn=\"mid @7 @8\"/><v:f eqn=\"mid @6 @7\"/><v:f eqn=\"sum @6 0 "
+        "@5\"/></v:formulas>"
         "<v:path textpathok=\"t\" o:connecttype=\"custom\" o:connectlocs=\"@9,0;@10,10800;@11,21600;@12,10800\" "
         "o:connectangles=\"270,180,90,0\"/><v:textpath on=\"t\" fitshape=\"t\"/></v:shapetype>"
-        "<v:shape id=\"PowerPlusWaterMarkObject", number, "\" o:spid=\"_x0000_s", 2048 + number,
+        "<v:shape id=\"PowerPlusWaterMarkObject",
+        number, "\" o:spid=\"_x0000_s", 2048 + number,
         "\" type=\"#_x0000_t136\" alt=\"\" style=\"position:absolute;margin-left:0;margin-top:0;width:",
         static_cast<int>(width), "pt;height:", static_cast<int>(height),
         "pt;rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
         "mso-position-vertical:center;mso-position-vertical-relative:margin\" o:allowincell=\"f\" fillcolor=\"#",
         hex(dress.theme.color(style::Color::line)),
-        "\" stroked=\"f\"><v:fill opacity=\".4\"/><v:textpath style=\"font-family:&quot;", escaped(dress.theme.heading_family),
-        "&quot;;font-size:1pt\" string=\"", escaped(words), "\"/></v:shape></w:pict></w:r>");
+        "\" stroked=\"f\"><v:fill opacity=\".4\"/><v:textpath style=\"font-family:&quot;",
+        escaped(dress.theme.heading_family), "&quot;;font-size:1pt\" string=\"", escaped(words),
+        "\"/></v:shape></w:pict></w:r>");
     return out;
 }
 
@@ -52,10 +56,13 @@ std::string watermark(std::string_view words, const Dress& dress, int number) {
 std::string rectangle(float left, float top, float width, float height, style::Rgb color, int number) {
     std::string out;
     add(out,
-        "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" "
-        "distR=\"0\" simplePos=\"0\" relativeHeight=\"", number, "\" behindDoc=\"1\" locked=\"0\" layoutInCell=\"1\" "
-        "allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/><wp:positionH relativeFrom=\"page\"><wp:posOffset>", emu(left),
-        "</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"page\"><wp:posOffset>", emu(top),
+        "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor distT=\"0\" distB=\"0\" "
+        "distL=\"0\" "
+        "distR=\"0\" simplePos=\"0\" relativeHeight=\"",
+        number,
+        "\" behindDoc=\"1\" locked=\"0\" layoutInCell=\"1\" "
+        "allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/><wp:positionH relativeFrom=\"page\"><wp:posOffset>",
+        emu(left), "</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"page\"><wp:posOffset>", emu(top),
         "</wp:posOffset></wp:positionV><wp:extent cx=\"", emu(width), "\" cy=\"", emu(height),
         "\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:wrapNone/><wp:docPr id=\"", number,
         "\" name=\"Band ", number - 9000,
@@ -63,7 +70,8 @@ std::string rectangle(float left, float top, float width, float height, style::R
         "xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></a:extLst>"
         "</wp:docPr><wp:cNvGraphicFramePr/><a:graphic><a:graphicData "
         "uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr/><wps:spPr>"
-        "<a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"", emu(width), "\" cy=\"", emu(height),
+        "<a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"",
+        emu(width), "\" cy=\"", emu(height),
         "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val=\"", hex(color),
         "\"/></a:solidFill><a:ln><a:noFill/></a:ln></wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic>"
         "</wp:anchor></w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>");
@@ -101,8 +109,8 @@ std::string field(std::string_view code) {
 
 std::string part(std::string_view element, std::string_view content) {
     std::string out;
-    add(out, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:", element, namespaces, ">", content, "</w:",
-        element, ">");
+    add(out, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:", element, namespaces, ">", content,
+        "</w:", element, ">");
     return out;
 }
 
@@ -151,7 +159,8 @@ std::string header_xml(const doc::Document& document, const Dress& dress, bool f
     std::string runs;
     if (first_page && has_cover(document)) runs += cover_drawing(document, dress);
     if (!first_page && !dress.poster) {
-        const std::string_view left = document.root.get(Key::running_left), right = document.root.get(Key::running_right);
+        const std::string_view left = document.root.get(Key::running_left),
+                               right = document.root.get(Key::running_right);
         runs += words(left);
         if (!right.empty()) runs += "<w:r><w:tab/></w:r>" + words(right);
     }
@@ -165,10 +174,11 @@ std::string footer_xml(const doc::Document& document, const Dress& dress, bool f
     if (!first_page && !dress.poster) {
         runs += words(document.root.get(Key::footer));
         runs += "<w:r><w:tab/></w:r>";
-        // "Pagina {0} van {1}": the catalogue's text around two fields. A section that starts at another page than 1 is part
-        // of somebody else's guide: there "of" how many would be wrong.
+        // "Pagina {0} van {1}": the catalogue's text around two fields. A section that starts at another page than 1 is
+        // part of somebody else's guide: there "of" how many would be wrong.
         const bool in_guide = document.root.number(Key::first_page, 1) != 1;
-        const std::string text = message_text(in_guide ? "W003" : "W002", Language::nl, std::vector<std::string>{"\1", "\2"});
+        const std::string text =
+            message_text(in_guide ? "W003" : "W002", Language::nl, std::vector<std::string>{"\1", "\2"});
         size_t at = 0;
         for (size_t i = 0; i < text.size(); ++i) {
             if (text[i] != '\1' && text[i] != '\2') continue;
@@ -187,8 +197,10 @@ std::string Writer::section(const std::vector<float>& columns, bool continuous, 
     const style::Margins& margins = dress_.theme.margins;
     std::string out = "<w:sectPr>";
     out +=
-        "<w:headerReference w:type=\"default\" r:id=\"rHeader\"/><w:headerReference w:type=\"first\" r:id=\"rHeaderFirst\"/>"
-        "<w:footerReference w:type=\"default\" r:id=\"rFooter\"/><w:footerReference w:type=\"first\" r:id=\"rFooterFirst\"/>";
+        "<w:headerReference w:type=\"default\" r:id=\"rHeader\"/><w:headerReference w:type=\"first\" "
+        "r:id=\"rHeaderFirst\"/>"
+        "<w:footerReference w:type=\"default\" r:id=\"rFooter\"/><w:footerReference w:type=\"first\" "
+        "r:id=\"rFooterFirst\"/>";
     if (continuous) out += "<w:type w:val=\"continuous\"/>";
     add(out, "<w:pgSz w:w=\"", twips(page.width), "\" w:h=\"", twips(page.height), "\"");
     if (page.width > page.height) out += " w:orient=\"landscape\"";

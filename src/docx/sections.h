@@ -11,7 +11,8 @@
 
 namespace gidspers::docx {
 
-/// The header of every page, or of the first page (which shows the cover's band, if there is a cover, and no running text).
+/// The header of every page, or of the first page (which shows the cover's band, if there is a cover, and no running
+/// text).
 std::string header_xml(const doc::Document& document, const Dress& dress, bool first_page);
 std::string footer_xml(const doc::Document& document, const Dress& dress, bool first_page);
 

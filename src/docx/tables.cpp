@@ -72,7 +72,8 @@ void Writer::table(const Node& node) {
     headers = std::min(headers, node.children.size());
     bool first_column = headers < node.children.size();
     for (size_t i = headers; i < node.children.size(); ++i)
-        first_column &= !node.children[i].children.empty() && node.children[i].children.front().kind == Kind::header_cell;
+        first_column &=
+            !node.children[i].children.empty() && node.children[i].children.front().kind == Kind::header_cell;
 
     const std::string_view caption = node.get(Key::caption), id = node.get(Key::id);
     if (!caption.empty()) {
@@ -84,8 +85,8 @@ void Writer::table(const Node& node) {
         text(caption, {});
         close();
     }
-    table_start(name, widths, headers > 0 ? (first_column ? "00A0" : "0020") : (first_column ? "0080" : "0000"), caption,
-                node.get(Key::source));
+    table_start(name, widths, headers > 0 ? (first_column ? "00A0" : "0020") : (first_column ? "0080" : "0000"),
+                caption, node.get(Key::source));
     const std::string_view outer_style = body_style_;
     const float outer_width = width_;
     const bool outer_keep = keep_;
@@ -114,8 +115,10 @@ void Writer::table(const Node& node) {
 /// `covered[c]`: how many more rows the cell above in column c spans; its high part (× 1000) is the cell's column span.
 void Writer::row(const Node& node, bool header, const std::vector<int>& widths, std::vector<int>& covered) {
     out_ += "<w:tr>";
-    if (header) out_ += "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
-    else if (words_in(node) < 900) out_ += "<w:trPr><w:cantSplit/></w:trPr>";
+    if (header)
+        out_ += "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
+    else if (words_in(node) < 900)
+        out_ += "<w:trPr><w:cantSplit/></w:trPr>";
     const auto start_cell = [&](size_t column, size_t span, std::string_view merge, std::string_view shade) {
         int width = 0;
         for (size_t i = column; i < column + span; ++i) width += widths[i];

@@ -16,15 +16,42 @@ using style::Color;
 using style::Text;
 
 constexpr std::string_view color_names[] = {
-    "ink", "ink_soft", "paper", "line", "primary", "on_primary", "primary_soft", "primary_ink", "accent", "on_accent",
-    "accent_soft", "accent_ink", "neutral_soft", "good", "good_soft", "attention", "attention_soft", "info", "info_soft",
-    "ladder_green", "ladder_yellow", "ladder_orange", "ladder_red"};
+    "ink",          "ink_soft",     "paper",         "line",          "primary",        "on_primary",
+    "primary_soft", "primary_ink",  "accent",        "on_accent",     "accent_soft",    "accent_ink",
+    "neutral_soft", "good",         "good_soft",     "attention",     "attention_soft", "info",
+    "info_soft",    "ladder_green", "ladder_yellow", "ladder_orange", "ladder_red"};
 static_assert(std::size(color_names) == static_cast<size_t>(Color::count));
 
-constexpr std::string_view text_names[] = {
-    "body", "lead", "small", "kicker", "label", "note", "quote", "slogan", "h1", "h2", "h3", "h4", "h5", "h6", "table",
-    "table_head", "caption", "box_title", "card_title", "cover_title", "cover_subtitle", "poster_title", "poster_subtitle",
-    "panel_title", "step_number", "running", "toc1", "toc2", "figure", "status"};
+constexpr std::string_view text_names[] = {"body",
+                                           "lead",
+                                           "small",
+                                           "kicker",
+                                           "label",
+                                           "note",
+                                           "quote",
+                                           "slogan",
+                                           "h1",
+                                           "h2",
+                                           "h3",
+                                           "h4",
+                                           "h5",
+                                           "h6",
+                                           "table",
+                                           "table_head",
+                                           "caption",
+                                           "box_title",
+                                           "card_title",
+                                           "cover_title",
+                                           "cover_subtitle",
+                                           "poster_title",
+                                           "poster_subtitle",
+                                           "panel_title",
+                                           "step_number",
+                                           "running",
+                                           "toc1",
+                                           "toc2",
+                                           "figure",
+                                           "status"};
 static_assert(std::size(text_names) == static_cast<size_t>(Text::count));
 
 Color color_of(std::string_view name) {
@@ -49,15 +76,22 @@ Text text_of(std::string_view name, const Dress& dress) {
     return Text::body;
 }
 
-/// The theme1.xml slot that holds this colour, so that the document follows when the user changes theme colours in Word.
+/// The theme1.xml slot that holds this colour, so that the document follows when the user changes theme colours in
+/// Word.
 std::string_view theme_slot(Color color) {
     switch (color) {
-        case Color::ink: return "text1";
-        case Color::paper: return "background1";
-        case Color::primary_ink: return "text2";
-        case Color::primary: return "accent1";
-        case Color::accent: return "accent2";
-        default: return {};
+        case Color::ink:
+            return "text1";
+        case Color::paper:
+            return "background1";
+        case Color::primary_ink:
+            return "text2";
+        case Color::primary:
+            return "accent1";
+        case Color::accent:
+            return "accent2";
+        default:
+            return {};
     }
 }
 
@@ -65,8 +99,9 @@ std::string paragraph_properties(const Dress& dress, Text text) {
     const style::TextStyle& style = dress.text(text);
     std::string out;
     if (!style.hyphenate) out += "<w:suppressAutoHyphens/>";
-    add(out, "<w:spacing w:before=\"", twips(dress.points(style.before)), "\" w:after=\"", twips(dress.points(style.after)),
-        "\" w:line=\"", twips(dress.points(style.leading)), "\" w:lineRule=\"", dress.poster ? "exact" : "atLeast", "\"/>");
+    add(out, "<w:spacing w:before=\"", twips(dress.points(style.before)), "\" w:after=\"",
+        twips(dress.points(style.after)), "\" w:line=\"", twips(dress.points(style.leading)), "\" w:lineRule=\"",
+        dress.poster ? "exact" : "atLeast", "\"/>");
     return out;
 }
 
@@ -81,14 +116,15 @@ std::string box_styles(const Dress& dress) {
     std::string out;
     for (const std::string_view name : {"neutral", "primary", "accent", "good", "attention", "info"}) {
         static const std::map<std::string_view, std::string_view> dutch = {
-            {"neutral", "neutraal"}, {"primary", "merk"},         {"accent", "accent"},
+            {"neutral", "neutraal"}, {"primary", "merk"},     {"accent", "accent"},
             {"good", "goed"},        {"attention", "let op"}, {"info", "informatie"}};
         std::string id(name);
         id[0] = static_cast<char>(id[0] - 'a' + 'A');
         const int pad = twips(box_padding(dress));
         add(out, "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"Box", id, "\"><w:name w:val=\"Kader ",
-            dutch.at(name), "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr><w:keepLines/>", box_frame(dress, tone(name)),
-            "<w:spacing w:before=\"0\"/><w:ind w:left=\"", pad, "\" w:right=\"", pad, "\"/></w:pPr></w:style>\n");
+            dutch.at(name), "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr><w:keepLines/>",
+            box_frame(dress, tone(name)), "<w:spacing w:before=\"0\"/><w:ind w:left=\"", pad, "\" w:right=\"", pad,
+            "\"/></w:pPr></w:style>\n");
     }
     return out;
 }
@@ -153,7 +189,8 @@ void fill_place(std::string& out, std::string_view place, const Dress& dress) {
         out += list_spacing(dress);
     } else if (verb == "step_spacing") {
         // The first line is as tall as the step's number.
-        add(out, "<w:spacing w:line=\"", twips(dress.points(theme.text(Text::body).leading)), "\" w:lineRule=\"atLeast\"/>");
+        add(out, "<w:spacing w:line=\"", twips(dress.points(theme.text(Text::body).leading)),
+            "\" w:lineRule=\"atLeast\"/>");
     } else if (verb == "table_head_fill") {
         // The head's text is light or dark by the theme's choice; its ground follows.
         const bool light = luminance(theme.color(theme.text(Text::table_head).color)) > 0.5f;
@@ -210,14 +247,17 @@ std::string color_property(const style::Theme& theme, Color color) {
     return out;
 }
 
-std::string run_properties(const Dress& dress, Text text) { return run_properties(dress, text, dress.text(text).color, dress.size(text)); }
+std::string run_properties(const Dress& dress, Text text) {
+    return run_properties(dress, text, dress.text(text).color, dress.size(text));
+}
 
 std::string run_properties(const Dress& dress, Text text, Color color, float size) {
     const style::TextStyle& style = dress.text(text);
-    std::string out = style.face.heading_family ? "<w:rFonts w:asciiTheme=\"majorHAnsi\" w:eastAsiaTheme=\"majorEastAsia\" "
-                                                  "w:hAnsiTheme=\"majorHAnsi\" w:cstheme=\"majorBidi\"/>"
-                                                : "<w:rFonts w:asciiTheme=\"minorHAnsi\" w:eastAsiaTheme=\"minorHAnsi\" "
-                                                  "w:hAnsiTheme=\"minorHAnsi\" w:cstheme=\"minorBidi\"/>";
+    std::string out = style.face.heading_family
+                          ? "<w:rFonts w:asciiTheme=\"majorHAnsi\" w:eastAsiaTheme=\"majorEastAsia\" "
+                            "w:hAnsiTheme=\"majorHAnsi\" w:cstheme=\"majorBidi\"/>"
+                          : "<w:rFonts w:asciiTheme=\"minorHAnsi\" w:eastAsiaTheme=\"minorHAnsi\" "
+                            "w:hAnsiTheme=\"minorHAnsi\" w:cstheme=\"minorBidi\"/>";
     if (style.face.weight == style::Weight::bold) out += "<w:b/><w:bCs/>";
     if (style.face.italic) out += "<w:i/><w:iCs/>";
     if (style.upper) out += "<w:caps/>";
@@ -227,16 +267,20 @@ std::string run_properties(const Dress& dress, Text text, Color color, float siz
     return out;
 }
 
-float box_padding(const Dress& dress) { return dress.units(3); }
+float box_padding(const Dress& dress) {
+    return dress.units(3);
+}
 
 std::string box_frame(const Dress& dress, const Tone& tone) {
     const std::string soft = hex(dress.theme.color(tone.soft)), strong = hex(dress.theme.color(tone.strong));
-    // w:space is in whole points, at most 31. The left bar is part of the border; the other three are the soft ground itself.
+    // w:space is in whole points, at most 31. The left bar is part of the border; the other three are the soft ground
+    // itself.
     const int across = std::min(31, static_cast<int>(std::lround(dress.units(2)))),
               along = std::min(31, static_cast<int>(std::lround(box_padding(dress))) - 2);
     std::string out;
     const auto edge = [&](std::string_view side, int size, int space, const std::string& color) {
-        add(out, "<w:", side, " w:val=\"single\" w:sz=\"", size, "\" w:space=\"", space, "\" w:color=\"", color, "\"/>");
+        add(out, "<w:", side, " w:val=\"single\" w:sz=\"", size, "\" w:space=\"", space, "\" w:color=\"", color,
+            "\"/>");
     };
     out += "<w:pBdr>";
     edge("top", 4, across, soft);

@@ -42,7 +42,8 @@ std::string fill(std::string_view part, const Dress& dress);
 
 /// `<w:rFonts>…<w:szCs>` of a text style, in the order that CT_RPr wants.
 std::string run_properties(const Dress& dress, style::Text text);
-std::string run_properties(const Dress& dress, style::Text text, style::Color color, float size);  ///< in another colour and size
+std::string run_properties(const Dress& dress, style::Text text, style::Color color,
+                           float size);  ///< in another colour and size
 /// `<w:color>` with the theme colour where there is one.
 std::string color_property(const style::Theme& theme, style::Color color);
 /// The borders and shading that make a paragraph part of a box: `<w:pBdr>…</w:pBdr><w:shd/>`.

@@ -14,8 +14,13 @@ using doc::Kind;
 using doc::Node;
 
 Writer::Writer(const doc::Document& document, const Dress& dress, const Options& options)
-    : document_(document), dress_(dress), options_(options), references_(document), numbering_(dress),
-      width_(dress.text_width), poster_(dress.poster) {}
+    : document_(document),
+      dress_(dress),
+      options_(options),
+      references_(document),
+      numbering_(dress),
+      width_(dress.text_width),
+      poster_(dress.poster) {}
 
 std::string Writer::document_xml() {
     out_.reserve(size_t{256} << 10);
@@ -38,24 +43,42 @@ std::string Writer::document_xml() {
 
 void Writer::block(const Node& node) {
     switch (node.kind) {
-        case Kind::cover: return cover(node);
-        case Kind::toc: return contents(node);
-        case Kind::heading: return heading(node);
-        case Kind::paragraph: return paragraph(node);
+        case Kind::cover:
+            return cover(node);
+        case Kind::toc:
+            return contents(node);
+        case Kind::heading:
+            return heading(node);
+        case Kind::paragraph:
+            return paragraph(node);
         case Kind::bullet_list:
-        case Kind::ordered_list: return list(node);
-        case Kind::facts: return facts(node);
-        case Kind::table: return table(node);
-        case Kind::box: return box(node);
-        case Kind::cards: return cards(node);
-        case Kind::group: return group(node);
-        case Kind::figure: return figure(node);
-        case Kind::poster: return poster(node);
-        case Kind::masthead: return masthead(node);
-        case Kind::panel: return panel(node);
-        case Kind::foot: return foot(node);
-        case Kind::page_break: break_next_ = true; return;
-        default: break;
+        case Kind::ordered_list:
+            return list(node);
+        case Kind::facts:
+            return facts(node);
+        case Kind::table:
+            return table(node);
+        case Kind::box:
+            return box(node);
+        case Kind::cards:
+            return cards(node);
+        case Kind::group:
+            return group(node);
+        case Kind::figure:
+            return figure(node);
+        case Kind::poster:
+            return poster(node);
+        case Kind::masthead:
+            return masthead(node);
+        case Kind::panel:
+            return panel(node);
+        case Kind::foot:
+            return foot(node);
+        case Kind::page_break:
+            break_next_ = true;
+            return;
+        default:
+            break;
     }
     // The reader lets nothing else stand among blocks, but words never get lost.
     if (doc::is_inline(node.kind)) {
@@ -135,7 +158,8 @@ void Writer::content(const Node& node, const Paragraph& first) {
     for (const Node& child : node.children) {
         if (is_first && child.kind == Kind::paragraph) {
             Paragraph look = first;
-            if (const std::string_view style = paragraph_style(child); !style.empty() && look.num == 0) look.style = style;
+            if (const std::string_view style = paragraph_style(child); !style.empty() && look.num == 0)
+                look.style = style;
             if (node.children.size() > 1) look.after = -1;
             open(look);
             add_icon_of(node);
@@ -173,7 +197,8 @@ void Writer::paragraph(const Node& node) {
 }
 
 void Writer::heading(const Node& node) {
-    static constexpr std::string_view styles[] = {"Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6"};
+    static constexpr std::string_view styles[] = {"Heading1", "Heading2", "Heading3",
+                                                  "Heading4", "Heading5", "Heading6"};
     const int level = std::clamp(node.number(Key::level, 1), 1, 6);
     Paragraph look = body_look();
     look.style = styles[level - 1];

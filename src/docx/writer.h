@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-#include "doc/document.h"
 #include "base/units.h"
+#include "doc/document.h"
 #include "docx/docx.h"
 #include "docx/drawing_ml.h"
 #include "docx/numbering.h"
@@ -85,8 +85,8 @@ class Writer {
     // tables.cpp
     void table(const doc::Node& node);
     void row(const doc::Node& node, bool header, const std::vector<int>& widths, std::vector<int>& covered);
-    void table_start(std::string_view style, const std::vector<int>& widths, std::string_view look, std::string_view caption,
-                     std::string_view description, std::string_view extra = {});
+    void table_start(std::string_view style, const std::vector<int>& widths, std::string_view look,
+                     std::string_view caption, std::string_view description, std::string_view extra = {});
     void table_end();
     void apart(std::string_view content = {});  ///< before a table: keeps it from joining the table just before
 
@@ -125,23 +125,23 @@ class Writer {
     bool logo_image_ = false;
 
     // where we are
-    float width_;                        ///< pt, of the current column or cell
+    float width_;  ///< pt, of the current column or cell
     std::string_view body_style_ = "Normal";
-    std::string body_frame_;             ///< of every paragraph here, when it is in a box of paragraphs
+    std::string body_frame_;  ///< of every paragraph here, when it is in a box of paragraphs
     std::string body_color_;
     float body_left_ = 0, body_right_ = 0;
-    bool keep_ = false;                  ///< every paragraph stays with the next
+    bool keep_ = false;  ///< every paragraph stays with the next
     int list_level_ = -1;
-    bool after_table_ = false;           ///< the last thing written was a table
-    bool break_next_ = false;            ///< the next paragraph starts a page
-    bool cell_bold_ = false;             ///< in a row header
-    std::string run_color_;              ///< of the paragraph that is open
-    std::string cell_anchor_;            ///< a bookmark that waits for a paragraph
-    std::string table_margins_;          ///< w:tblCellMar of the next table
+    bool after_table_ = false;   ///< the last thing written was a table
+    bool break_next_ = false;    ///< the next paragraph starts a page
+    bool cell_bold_ = false;     ///< in a row header
+    std::string run_color_;      ///< of the paragraph that is open
+    std::string cell_anchor_;    ///< a bookmark that waits for a paragraph
+    std::string table_margins_;  ///< w:tblCellMar of the next table
     float table_indent_ = 0;
-    bool icon_hangs_ = false;            ///< the next icon is a list item's mark
-    size_t heading_ = 0;                 ///< how many headings were written
-    size_t last_properties_end_ = 0;     ///< offset of the last paragraph's </w:pPr>
+    bool icon_hangs_ = false;         ///< the next icon is a list item's mark
+    size_t heading_ = 0;              ///< how many headings were written
+    size_t last_properties_end_ = 0;  ///< offset of the last paragraph's </w:pPr>
     bool poster_ = false;
     bool first_section_ = true;
     float band_space_ = 0, panel_space_ = 0;

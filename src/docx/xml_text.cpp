@@ -21,13 +21,23 @@ void add_escaped(std::string& out, std::string_view text) {
             continue;
         }
         switch (c) {
-            case '<': replace(i, 1, "&lt;"); break;
-            case '>': replace(i, 1, "&gt;"); break;
-            case '&': replace(i, 1, "&amp;"); break;
-            case '"': replace(i, 1, "&quot;"); break;
+            case '<':
+                replace(i, 1, "&lt;");
+                break;
+            case '>':
+                replace(i, 1, "&gt;");
+                break;
+            case '&':
+                replace(i, 1, "&amp;");
+                break;
+            case '"':
+                replace(i, 1, "&quot;");
+                break;
             case '\t':
             case '\n':
-            case '\r': replace(i, 1, " "); break;
+            case '\r':
+                replace(i, 1, " ");
+                break;
             default:
                 if (c < 0x20) replace(i, 1, "");
         }

@@ -13,9 +13,15 @@
 
 namespace gidspers::docx {
 
-inline void add_one(std::string& out, std::string_view markup) { out += markup; }
-inline void add_one(std::string& out, const char* markup) { out += markup; }
-inline void add_one(std::string& out, const std::string& markup) { out += markup; }
+inline void add_one(std::string& out, std::string_view markup) {
+    out += markup;
+}
+inline void add_one(std::string& out, const char* markup) {
+    out += markup;
+}
+inline void add_one(std::string& out, const std::string& markup) {
+    out += markup;
+}
 template <std::integral Number>
 void add_one(std::string& out, Number number) {
     char digits[24];
@@ -27,17 +33,25 @@ void add(std::string& out, const Pieces&... pieces) {
     (add_one(out, pieces), ...);
 }
 
-/// Appends text for element content or a double-quoted attribute: escaped, and free of everything XML 1.0 forbids (control
-/// characters go, ill-formed bytes become U+FFFD, line ends and tabs become spaces).
+/// Appends text for element content or a double-quoted attribute: escaped, and free of everything XML 1.0 forbids
+/// (control characters go, ill-formed bytes become U+FFFD, line ends and tabs become spaces).
 void add_escaped(std::string& out, std::string_view text);
 std::string escaped(std::string_view text);
 /// Six hexadecimal digits.
 std::string hex(style::Rgb color);
 
 /// Word's units, from points.
-inline int twips(float points) { return static_cast<int>(std::lround(points * 20)); }
-inline int half_points(float points) { return static_cast<int>(std::lround(points * 2)); }
-inline int eighths(float points) { return static_cast<int>(std::lround(points * 8)); }
-inline long long emu(float points) { return std::llround(points * 12700.0); }
+inline int twips(float points) {
+    return static_cast<int>(std::lround(points * 20));
+}
+inline int half_points(float points) {
+    return static_cast<int>(std::lround(points * 2));
+}
+inline int eighths(float points) {
+    return static_cast<int>(std::lround(points * 8));
+}
+inline long long emu(float points) {
+    return std::llround(points * 12700.0);
+}
 
 }  // namespace gidspers::docx

@@ -22,7 +22,9 @@ std::string start(const std::string& attributes = "") {
 std::string build(const std::string& blocks, const std::string& attributes = "", const Options& options = {}) {
     return write_docx(sample::document(start(attributes) + blocks + "</document>"), sample::theme(), options);
 }
-std::string body(const std::string& docx) { return read_part(docx, "word/document.xml"); }
+std::string body(const std::string& docx) {
+    return read_part(docx, "word/document.xml");
+}
 size_t count(const std::string& text, const std::string& what) {
     size_t found = 0;
     for (size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 1)) ++found;
@@ -54,7 +56,8 @@ TEST_CASE("text that looks like markup, fields or templates stays text") {
         "<p>{ HYPERLINK \"http://x\" } {{naam}} ]]&gt; &amp; ’s IJ ë 日 \xF0\x9F\x98\x80</p>");
     CHECK(well_formed(body(docx)));
     CHECK(dump(docx).find("<w:p> &amp; “kop”") != std::string::npos);
-    CHECK(dump(docx).find("{ HYPERLINK \"http://x\" } {{naam}} ]]> & ’s IJ ë 日 \xF0\x9F\x98\x80") != std::string::npos);
+    CHECK(dump(docx).find("{ HYPERLINK \"http://x\" } {{naam}} ]]> & ’s IJ ë 日 \xF0\x9F\x98\x80") !=
+          std::string::npos);
     CHECK(body(docx).find("instrText") == std::string::npos);
 }
 
@@ -67,11 +70,13 @@ TEST_CASE("what XML cannot hold is left out, the words around it stay") {
 }
 
 TEST_CASE("hostile document properties are escaped in every part") {
-    const std::string docx = build("<p>x</p>",
-                                   "subject=\"&lt;&amp;\" keywords=\"a&lt;b\" running-left=\"&lt;l&gt;\" running-right=\"r&amp;r\" "
-                                   "footer=\"&quot;v&quot;\" watermark=\"CON&amp;CEPT\"");
-    for (const char* part : {"docProps/core.xml", "docProps/app.xml", "word/header1.xml", "word/header2.xml", "word/footer1.xml",
-                             "word/styles.xml", "word/numbering.xml", "word/theme/theme1.xml", "word/fontTable.xml"}) {
+    const std::string docx =
+        build("<p>x</p>",
+              "subject=\"&lt;&amp;\" keywords=\"a&lt;b\" running-left=\"&lt;l&gt;\" running-right=\"r&amp;r\" "
+              "footer=\"&quot;v&quot;\" watermark=\"CON&amp;CEPT\"");
+    for (const char* part :
+         {"docProps/core.xml", "docProps/app.xml", "word/header1.xml", "word/header2.xml", "word/footer1.xml",
+          "word/styles.xml", "word/numbering.xml", "word/theme/theme1.xml", "word/fontTable.xml"}) {
         INFO(part);
         CHECK(well_formed(read_part(docx, part)));
     }
@@ -103,13 +108,15 @@ TEST_CASE("the properties carry title, author, language and the date that was gi
 }
 
 TEST_CASE("headings are Word's own, and links find their bookmarks") {
-    const std::string docx = build("<p><a href=\"#doel\">vooruit</a> <a href=\"https://www.school.example/a b\">weg</a></p>"
-                                   "<h level=\"1\" number=\"1\">Een</h><h level=\"2\" id=\"doel\">Twee</h>");
+    const std::string docx = build(
+        "<p><a href=\"#doel\">vooruit</a> <a href=\"https://www.school.example/a b\">weg</a></p>"
+        "<h level=\"1\" number=\"1\">Een</h><h level=\"2\" id=\"doel\">Twee</h>");
     const std::string text = dump(docx);
     CHECK(text.find("[Heading1] <#_Toc100000001>1\u2002Een") != std::string::npos);
     CHECK(text.find("[Heading2] <#doel><#_Toc100000002>Twee") != std::string::npos);
     CHECK(text.find("<link #doel>vooruit</link> <link outside>weg</link>") != std::string::npos);
-    CHECK(read_part(docx, "word/_rels/document.xml.rels").find("https://www.school.example/a%20b") != std::string::npos);
+    CHECK(read_part(docx, "word/_rels/document.xml.rels").find("https://www.school.example/a%20b") !=
+          std::string::npos);
 }
 
 TEST_CASE("a link that Word would refuse to open stays plain text") {
@@ -125,8 +132,9 @@ TEST_CASE("a link that Word would refuse to open stays plain text") {
 
 TEST_CASE("bookmarks are unique without regard to case, and at most 40 characters") {
     const std::string longest(60, 'a');
-    const std::string xml = body(build("<h level=\"1\" id=\"Twee\">A</h><h level=\"1\" id=\"twee\">B</h><h level=\"1\" id=\"" +
-                                       longest + "1\">C</h><h level=\"1\" id=\"" + longest + "2\">D</h>"));
+    const std::string xml =
+        body(build("<h level=\"1\" id=\"Twee\">A</h><h level=\"1\" id=\"twee\">B</h><h level=\"1\" id=\"" + longest +
+                   "1\">C</h><h level=\"1\" id=\"" + longest + "2\">D</h>"));
     std::set<std::string> names;
     for (size_t at = xml.find("w:name=\""); at != std::string::npos; at = xml.find("w:name=\"", at + 1)) {
         std::string name = xml.substr(at + 8, xml.find('"', at + 8) - at - 8);
@@ -141,13 +149,17 @@ TEST_CASE("bookmarks are unique without regard to case, and at most 40 character
 TEST_CASE("the contents stand in the file already and never make Word ask a question") {
     Options options;
     options.heading_pages = {"3", "iv"};
-    const std::string docx = build("<toc title=\"Inhoud\" depth=\"1\"/><h level=\"1\">Een</h><h level=\"2\">Een-een</h>", "", options);
-    CHECK(dump(docx).find("[TOC1] { TOC \\o \"1-1\" \\h \\z \\u }<link #_Toc100000001>Een\t{ PAGEREF _Toc100000001 \\h }3</link>") !=
-          std::string::npos);
+    const std::string docx =
+        build("<toc title=\"Inhoud\" depth=\"1\"/><h level=\"1\">Een</h><h level=\"2\">Een-een</h>", "", options);
+    CHECK(
+        dump(docx).find(
+            "[TOC1] { TOC \\o \"1-1\" \\h \\z \\u }<link #_Toc100000001>Een\t{ PAGEREF _Toc100000001 \\h }3</link>") !=
+        std::string::npos);
     CHECK(dump(docx).find("[TOC2]") == std::string::npos);
     // Headings in boxes are not in the outline that the numbers come from: they shift nothing.
-    const std::string boxed = build("<toc depth=\"1\"/><h level=\"1\">Een</h><box><h level=\"2\">kader</h><p>x</p></box><h level=\"1\">Twee</h>",
-                                    "", options);
+    const std::string boxed = build(
+        "<toc depth=\"1\"/><h level=\"1\">Een</h><box><h level=\"2\">kader</h><p>x</p></box><h level=\"1\">Twee</h>",
+        "", options);
     CHECK(dump(boxed).find("Twee\t{ PAGEREF _Toc100000003 \\h }iv</link>") != std::string::npos);
     CHECK(body(docx).find("w:dirty") == std::string::npos);
     CHECK(read_part(docx, "word/settings.xml").find("updateFields") == std::string::npos);
@@ -157,8 +169,9 @@ TEST_CASE("ordered lists are numbered by Word and each starts anew") {
     const std::string docx = build("<ol><li>a</li><li>b</li></ol><ol start=\"4\"><li>c</li></ol>");
     CHECK(dump(docx).find("[ListNumber 7/0] a\n[ListNumber 7/0] b\n[ListNumber 8/0] c") != std::string::npos);
     const std::string numbering = read_part(docx, "word/numbering.xml");
-    CHECK(numbering.find("<w:num w:numId=\"8\"><w:abstractNumId w:val=\"4\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride "
-                         "w:val=\"4\"/>") != std::string::npos);
+    CHECK(numbering.find(
+              "<w:num w:numId=\"8\"><w:abstractNumId w:val=\"4\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride "
+              "w:val=\"4\"/>") != std::string::npos);
 }
 
 TEST_CASE("a list nested twelve deep keeps all its items; Word's deepest level is the ninth") {
@@ -175,7 +188,8 @@ TEST_CASE("a list nested twelve deep keeps all its items; Word's deepest level i
 TEST_CASE("tables repeat their header rows, keep the grid under spans, and every cell ends with a paragraph") {
     const std::string docx = build(
         "<table cols=\"1 1 1\" caption=\"Wie &amp; wat\"><tr><th>A</th><th>B</th><th>C</th></tr>"
-        "<tr><th scope=\"row\" rowspan=\"2\">r</th><td colspan=\"2\">breed</td></tr><tr><td>1</td><td><ul><li>p</li></ul></td></tr>"
+        "<tr><th scope=\"row\" rowspan=\"2\">r</th><td "
+        "colspan=\"2\">breed</td></tr><tr><td>1</td><td><ul><li>p</li></ul></td></tr>"
         "</table>");
     const std::string xml = body(docx);
     CHECK(count(xml, "<w:tblHeader/>") == 1);
@@ -189,7 +203,8 @@ TEST_CASE("tables repeat their header rows, keep the grid under spans, and every
 
 TEST_CASE("a row too tall for a page may split, others may not") {
     const std::string tall(4000, 'x');
-    const std::string xml = body(build("<table cols=\"1\"><tr><td>kort</td></tr><tr><td>" + tall + "</td></tr></table>"));
+    const std::string xml =
+        body(build("<table cols=\"1\"><tr><td>kort</td></tr><tr><td>" + tall + "</td></tr></table>"));
     CHECK(count(xml, "<w:cantSplit/>") == 1);
 }
 
@@ -202,7 +217,9 @@ TEST_CASE("two tables in a row stay two, and a document may end with one") {
 
 TEST_CASE("column widths fill the width; a long word gets room") {
     const doc::Document document = sample::document(
-        start() + "<table cols=\"1 1 auto\"><tr><td>ja</td><td>Schoolondersteuningsprofiel</td><td>3</td></tr></table></document>");
+        start() +
+        "<table cols=\"1 1 "
+        "auto\"><tr><td>ja</td><td>Schoolondersteuningsprofiel</td><td>3</td></tr></table></document>");
     const std::vector<int> widths = column_widths(document.root.children[0], 220, 9, 8);
     REQUIRE(widths.size() == 3);
     CHECK(widths[0] + widths[1] + widths[2] == 4400);
@@ -218,8 +235,8 @@ TEST_CASE("spans of another language are marked, right to left too") {
 
 TEST_CASE("soft and no-break hyphens become Word's own") {
     const std::string xml = body(build("<p>onder\u00adsteuning \u2011x</p>"));
-    CHECK(xml.find("<w:t>onder</w:t><w:softHyphen/><w:t xml:space=\"preserve\">steuning </w:t><w:noBreakHyphen/><w:t>x</w:t>") !=
-          std::string::npos);
+    CHECK(xml.find("<w:t>onder</w:t><w:softHyphen/><w:t xml:space=\"preserve\">steuning "
+                   "</w:t><w:noBreakHyphen/><w:t>x</w:t>") != std::string::npos);
 }
 
 TEST_CASE("a concept carries its watermark behind every page, a final document none") {
@@ -267,7 +284,8 @@ TEST_CASE("an SVG logo becomes shapes, a PNG a part of the package, no logo noth
     CHECK(body(write_docx(document, theme)).find("<wp:docPr") == std::string::npos);
     const auto with = [&](bool svg) {
         const input::Logo logo = sample::logo(svg);
-        theme.logo = {svg ? style::Logo::Format::svg : style::Logo::Format::png, logo.width, logo.height, logo.alt, logo.bytes};
+        theme.logo = {svg ? style::Logo::Format::svg : style::Logo::Format::png, logo.width, logo.height, logo.alt,
+                      logo.bytes};
         return write_docx(document, theme);
     };
     const std::string svg = with(true), png = with(false);
@@ -279,8 +297,9 @@ TEST_CASE("an SVG logo becomes shapes, a PNG a part of the package, no logo noth
 }
 
 TEST_CASE("telephone numbers and addresses are neither broken nor hyphenated") {
-    const std::string docx = build("<p><a href=\"tel:+31555123456\">0555-123456</a> <a href=\"https://www.x.nl\">www.x.nl</a> "
-                                   "<a href=\"https://www.x.nl\">onze website</a></p>");
+    const std::string docx = build(
+        "<p><a href=\"tel:+31555123456\">0555-123456</a> <a href=\"https://www.x.nl\">www.x.nl</a> "
+        "<a href=\"https://www.x.nl\">onze website</a></p>");
     CHECK(count(body(docx), "<w:noBreakHyphen/>") == 1);
     CHECK(count(body(docx), "<w:noProof/>") == 2);
 }

@@ -27,4 +27,6 @@ TEST_CASE("a part that was compressed once costs nothing but its compressed byte
     CHECK(two_parts().size() < 700);
 }
 
-TEST_CASE("equal parts give equal bytes") { CHECK(two_parts() == two_parts()); }
+TEST_CASE("equal parts give equal bytes") {
+    CHECK(two_parts() == two_parts());
+}

@@ -18,8 +18,9 @@ std::string panel(int number, int words, const std::string& span = "1") {
     return "<panel title=\"Paneel " + std::to_string(number) + "\" span=\"" + span + "\"><p>" + text + "</p></panel>";
 }
 doc::Document poster(const std::string& panels) {
-    return sample::document("<document kind=\"ouderposter\" title=\"P\" paper=\"a3\"><poster><masthead title=\"Titel\"/>" + panels +
-                            "<foot><p>voet</p></foot></poster></document>");
+    return sample::document(
+        "<document kind=\"ouderposter\" title=\"P\" paper=\"a3\"><poster><masthead title=\"Titel\"/>" + panels +
+        "<foot><p>voet</p></foot></poster></document>");
 }
 Dress dress(const style::Theme& theme, float scale) {
     return {theme, true, scale, paper_size(theme.paper).width - theme.margins.left - theme.margins.right};

@@ -81,7 +81,8 @@ inline style::Theme theme(bool poster = false, Paper paper = Paper::a4) {
     for (const Text t : {Text::h1, Text::h2, Text::h3, Text::cover_title, Text::poster_title, Text::panel_title})
         theme.texts[static_cast<size_t>(t)].face.heading_family = true;
     theme.heading_family = theme.body_family = "Open Sans";
-    theme.margins = poster ? style::Margins{mm(10), mm(10), mm(10), mm(10)} : style::Margins{mm(25), mm(22), mm(22), mm(22)};
+    theme.margins =
+        poster ? style::Margins{mm(10), mm(10), mm(10), mm(10)} : style::Margins{mm(25), mm(22), mm(22), mm(22)};
     theme.gutter = 16;
     theme.unit = 4;
     if (poster) {
@@ -101,14 +102,17 @@ inline input::Logo logo(bool svg) {
         logo.height = 60;
         logo.bytes = std::make_shared<const std::string>(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"160\" height=\"60\" viewBox=\"0 0 160 60\">"
-            "<circle cx=\"30\" cy=\"30\" r=\"28\" fill=\"#0b5d7a\"/><path d=\"M10 34 Q20 20 30 34 T50 34\" fill=\"none\" "
-            "stroke=\"#ffffff\" stroke-width=\"5\"/><rect x=\"70\" y=\"18\" width=\"84\" height=\"10\" fill=\"#f2a33a\"/>"
+            "<circle cx=\"30\" cy=\"30\" r=\"28\" fill=\"#0b5d7a\"/><path d=\"M10 34 Q20 20 30 34 T50 34\" "
+            "fill=\"none\" "
+            "stroke=\"#ffffff\" stroke-width=\"5\"/><rect x=\"70\" y=\"18\" width=\"84\" height=\"10\" "
+            "fill=\"#f2a33a\"/>"
             "<rect x=\"70\" y=\"34\" width=\"60\" height=\"10\" fill=\"#0b5d7a\"/></svg>");
     } else {
         logo.format = input::Logo::Format::png;
         logo.width = 4;
         logo.height = 3;
-        logo.bytes = std::make_shared<const std::string>(read_file(GIDSPERS_ROOT "/assets/icons/overview.png", 1 << 22));
+        logo.bytes =
+            std::make_shared<const std::string>(read_file(GIDSPERS_ROOT "/assets/icons/overview.png", 1 << 22));
     }
     return logo;
 }
