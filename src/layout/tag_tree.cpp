@@ -64,6 +64,14 @@ void TagTree::attach_link(TagId tag, uint32_t link) {
 }
 
 void TagTree::finish() {
+    // An empty cell is a cell too: all rows of a table have the same number of columns.
+    for (Tag& tag : pages_.tags)
+        if (tag.role == Role::tr) tag.kids.clear();
+    for (TagId id = 0; id < pages_.tags.size(); ++id) {
+        const Tag& tag = pages_.tags[id];
+        if ((tag.role == Role::th || tag.role == Role::td) && attached_[tag.parent])
+            pages_.tags[tag.parent].kids.push_back({Kid::Type::tag, id});
+    }
     std::vector<TagId> renumbered(pages_.tags.size(), 0);
     std::vector<Tag> ordered;
     ordered.reserve(pages_.tags.size());
