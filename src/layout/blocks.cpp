@@ -188,6 +188,7 @@ void Builder::heading(const Node& node, const Area& area, Slabs& out) {
     TagId parent = area.tag;
     if (area.top) {
         while (!sections_.empty() && sections_.back().level >= level) sections_.pop_back();
+        if (known != headings.end()) last_heading_ = known->title;
         parent = tags_.open(Role::sect, section());
         sections_.push_back({level, parent});
     }

@@ -113,6 +113,7 @@ class Builder {
     float page_height_;
     std::deque<std::string> names_;
     std::vector<Section> sections_;
+    std::string_view last_heading_;  ///< of the flow: names a table without caption where it runs on
 };
 
 bool is_inline(doc::Kind kind);

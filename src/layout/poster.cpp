@@ -322,7 +322,7 @@ Slab Poster::build_foot() {
     const TagId sect = tags_.open(Role::sect, 0);
     const auto is_code = [](const Node& n) { return n.kind == Kind::figure && n.get(Key::kind) == "qr"; };
     const auto code = std::find_if(foot_->children.begin(), foot_->children.end(), is_code);
-    const float code_size = code == foot_->children.end() ? 0 : mm(theme_.paper == Paper::a3 ? 30 : 22);
+    const float code_size = code == foot_->children.end() ? 0 : std::max(mm(22), unit * 16);
     Area area;
     area.x = left;
     area.width = width_ - (code_size > 0 ? code_size + unit * 6 : 0);

@@ -147,7 +147,9 @@ void Builder::table(const Node& node, const Area& area, Slabs& out) {
     if (area.top && header_rows > 0) {
         repeat = static_cast<uint16_t>(galley_.repeats.size());
         galley_.repeats.emplace_back();
-        if (const std::string_view caption = node.get(Key::caption); !caption.empty()) {
+        std::string_view caption = node.get(Key::caption);
+        if (caption.empty()) caption = last_heading_;
+        if (!caption.empty()) {
             Area inner = area;
             inner.tag = 0;
             Slabs lines;
