@@ -145,6 +145,11 @@ size_t column_count(std::string_view cols) { return is_column_list(cols) ? words
 
 bool says_nothing(const Node& node) {
     if (node.kind == Kind::table) return node.children.size() <= header_rows(node);
+    // Bands without bars are a scale that nobody was measured on.
+    if (node.kind == Kind::figure && node.get(Key::kind) == "bars")
+        return !node.children.empty() && std::none_of(node.children.begin(), node.children.end(),
+                                                      [](const Node& child) { return child.kind == Kind::bar; });
+    if (node.kind == Kind::figure) return false;
     return node.children.empty();
 }
 

@@ -101,7 +101,7 @@ constexpr ElementRule rules[] = {
     {"masthead", masthead, Content::elements, small_blocks, masthead_attributes},
     {"panel", panel, Content::flow, inline_kinds | blocks, panel_attributes, true},
     {"foot", foot, Content::elements, blocks, {}, true},
-    {"figure", figure, Content::elements, set_of(layer, step, band, bar, series), figure_attributes},
+    {"figure", figure, Content::elements, set_of(layer, step, band, bar, series), figure_attributes, true},
     {"layer", layer, Content::words, inline_kinds, layer_attributes},
     {"step", step, Content::words, inline_kinds, step_attributes},
     {"bar", bar, Content::empty, 0, bar_attributes},

@@ -58,6 +58,8 @@ TEST_CASE("loose words beside blocks become a paragraph") {
 TEST_CASE("what says nothing is left out") {
     CHECK(body_dump("<ul></ul><p> </p><facts/><box title=\"leeg\"> <p/> </box>"
                     "<table cols=\"1\" header-rows=\"1\"><tr><th>kop</th></tr></table><p>wel</p>") == "  p\n    \"wel\"\n");
+    CHECK(body_dump("<figure kind=\"bars\" alt=\"a\"><band from=\"0\" to=\"50\" label=\"b\"/></figure><figure kind=\"logo\" alt=\"a\"/>") ==
+          "  figure kind=\"logo\" alt=\"a\"\n");
     CHECK(body_dump("<h level=\"1\" id=\"\" number=\"\">Kop</h>") == "  h level=\"1\"\n    \"Kop\"\n");
 }
 
