@@ -105,7 +105,9 @@ class Poster : public Heights {
     };
 
     void use(float type, float space);
+    Fit at_scale(int columns, float type, float space);
     Fit try_scale(int columns, float type, float space);
+    Fit try_same(const Fit& like, float type, float space);
     Fit fit_columns(Fit first);
     float measure(size_t panel, Part part) override;
     Slab build_panel(const Panel& panel, float width, float height);
@@ -353,7 +355,8 @@ Slab Poster::build_foot() {
     return slab;
 }
 
-Poster::Fit Poster::try_scale(int columns, float type, float space) {
+/// Head, foot and the room between them at a scale; the arrangement is still to be made.
+Poster::Fit Poster::at_scale(int columns, float type, float space) {
     use(type, space);
     Fit fit;
     fit.columns = columns;
@@ -363,9 +366,23 @@ Poster::Fit Poster::try_scale(int columns, float type, float space) {
     const float head = masthead_ ? build_masthead().height : theme_.margins.top - gap;
     const float foot = foot_ ? build_foot().height : theme_.margins.bottom - gap;
     fit.room = page_height_ - head - foot - 2 * gap;
+    return fit;
+}
+
+Poster::Fit Poster::try_scale(int columns, float type, float space) {
+    Fit fit = at_scale(columns, type, space);
+    const float gap = scaled_.gutter;
     fit.arrangement = arrange(spans_, columns, gap, *this);
     if (fit.arrangement.height > fit.room && type <= theme_.least_scale + 0.03f)
         fit.arrangement = arrange(spans_, columns, gap, *this, 0);
+    return fit;
+}
+
+/// The same arrangement at another scale: a quarter of the measuring, since every panel has its width already.
+Poster::Fit Poster::try_same(const Fit& like, float type, float space) {
+    Fit fit = at_scale(like.columns, type, space);
+    fit.arrangement = like.arrangement;
+    measure_again(fit.arrangement, scaled_.gutter, *this);
     return fit;
 }
 
@@ -376,10 +393,10 @@ float Poster::guess(const Fit& fit) const {
 }
 
 Poster::Fit Poster::fit_columns(Fit first) {
-    // A few steps of the guess end close to the best scale; the bracket keeps it honest where lines jump.
+    // A few steps of the guess, in one arrangement, end close to the best scale; the bracket keeps it honest where lines jump.
     const int columns = first.columns;
     float low = theme_.least_scale, high = theme_.most_scale;
-    Fit best, fit = std::move(first);
+    Fit best, fit = first;
     bool have = false;
     for (int round = 0;; ++round) {
         const float type = fit.type, next = guess(fit);
@@ -392,15 +409,12 @@ Poster::Fit Poster::fit_columns(Fit first) {
         }
         // What is left open under three per cent goes into the panels as air.
         if (fits && (ratio > 0.97f || type >= theme_.most_scale)) break;
-        if (!fits && type <= theme_.least_scale) {
-            if (!have) best = std::move(fit);
-            break;
-        }
+        if (!fits && type <= theme_.least_scale) break;
         if (round >= 5 || (have && high - low < 0.012f)) break;
         float type_next = fits ? next : next * 0.992f;
         if (!have && round >= 3) type_next = theme_.least_scale;
         if (type_next <= low || type_next >= high) type_next = have ? (low + high) / 2 : theme_.least_scale;
-        fit = try_scale(columns, type_next, space_for(type_next));
+        fit = try_same(first, type_next, space_for(type_next));
     }
     if (best.columns == 0) best = try_scale(columns, theme_.least_scale, space_for(theme_.least_scale));
     return best;
@@ -529,7 +543,7 @@ void Poster::run() {
         float low = best.space, high = best.space * 2.4f;
         for (int round = 0; round < 5; ++round) {
             const float space = (low + high) / 2;
-            Fit fit = try_scale(best.columns, best.type, space);
+            Fit fit = try_same(best, best.type, space);
             if (fit.arrangement.height <= fit.room) {
                 low = space;
                 best = std::move(fit);

@@ -130,6 +130,8 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
             // A run of single panels, in as many columns as there are, or as many as there are panels.
             for (size_t end = i + 1; end <= std::min(n, i + most_in_band) && may_be_single(end - 1); ++end) {
                 const size_t used = std::min(end - i, static_cast<size_t>(columns));
+                // Fewer columns than there are only where the run cannot go on.
+                if (used < static_cast<size_t>(columns) && end < n && may_be_single(end) && span_of(end) == 1) continue;
                 Band band;
                 band.height = partition(i, end, used, part_of(1, static_cast<int>(used)), gap, heights, 0,
                                         1.0f / static_cast<float>(used), band.columns);
@@ -168,6 +170,20 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
         all.bands.push_back(choice[i]);
     }
     return all;
+}
+
+void measure_again(Arrangement& arrangement, float gap, Heights& heights) {
+    arrangement.height = 0;
+    for (size_t b = 0; b < arrangement.bands.size(); ++b) {
+        Band& band = arrangement.bands[b];
+        band.height = 0;
+        for (PosterColumn& column : band.columns) {
+            column.height = gap * (static_cast<float>(column.panels.size()) - 1);
+            for (const size_t panel : column.panels) column.height += heights(panel, column.part);
+            band.height = std::max(band.height, column.height);
+        }
+        arrangement.height += band.height + (b > 0 ? gap : 0);
+    }
 }
 
 }  // namespace gidspers::layout

@@ -56,4 +56,7 @@ class Heights {
 /// and panels narrower than they asked to be; 0 counts height alone.
 Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heights& heights, float looks = 1);
 
+/// Takes the heights anew for an arrangement that stays as it is (another scale).
+void measure_again(Arrangement& arrangement, float gap, Heights& heights);
+
 }  // namespace gidspers::layout
