@@ -147,9 +147,13 @@ void Poster::use(float type, float space) {
     if (masthead_) {
         // A title that only just needs a second line is set a little smaller instead.
         style::TextStyle& title = scaled_.texts[static_cast<size_t>(Text::poster_title)];
-        const float room = width_ * (masthead_->is(Key::logo) && theme_.logo.bytes ? 0.78f : 1.0f);
+        float room = width_;
+        if (masthead_->is(Key::logo) && theme_.logo.bytes && theme_.logo.height > 0) {
+            const auto aspect = static_cast<float>(theme_.logo.width) / static_cast<float>(theme_.logo.height);
+            room -= title.size * 1.9f * std::min(aspect, 2.4f) + scaled_.unit * 8;
+        }
         const float wide = typesetter_.width_of(masthead_->get(Key::title), Text::poster_title);
-        if (wide > room && room / wide > 0.72f && title.size * room / wide >= least_title(theme_) * 0.9f) {
+        if (wide > room && room / wide > 0.6f && title.size * room / wide >= least_title(theme_) * 0.9f) {
             title.leading *= room / wide * 0.995f;
             title.size *= room / wide * 0.995f;
         }
