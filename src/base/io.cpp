@@ -34,8 +34,28 @@ class Descriptor {
     int fd_;
 };
 
+/// What a user can do something about has a message of its own; the rest carries the system's (English) words.
+const char* code_of(int error, const char* otherwise) {
+    switch (error) {
+        case ENOENT: return "I001";
+        case EACCES:
+        case EPERM: return "I012";
+        case EROFS: return "I013";
+        case ENOTDIR:
+        case EEXIST: return "I014";
+        case EISDIR: return "I015";
+        case ENOSPC:
+        case EDQUOT: return "I011";
+        default: return otherwise;
+    }
+}
+
 [[noreturn]] void fail_write(const fs::path& path, int error) {
-    throw IoError(error == ENOSPC || error == EDQUOT ? "I011" : "I010", path, std::strerror(error));
+    throw IoError(error == ENOENT ? "I010" : code_of(error, "I010"), path, std::strerror(error));
+}
+
+[[noreturn]] void fail_read(const fs::path& path, int error) {
+    throw IoError(error == ENOTDIR ? "I001" : code_of(error, "I002"), path, std::strerror(error));
 }
 
 bool write_all(int fd, std::string_view bytes) {
@@ -58,9 +78,10 @@ IoError::IoError(std::string code, fs::path path, std::string reason)
 
 std::string read_file(const fs::path& path, size_t max_bytes) {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (file.get() < 0) throw IoError(errno == ENOENT || errno == ENOTDIR ? "I001" : "I002", path, std::strerror(errno));
+    if (file.get() < 0) fail_read(path, errno);
     struct stat info {};
-    if (::fstat(file.get(), &info) != 0 || !S_ISREG(info.st_mode)) throw IoError("I002", path, "not a regular file");
+    if (::fstat(file.get(), &info) != 0) fail_read(path, errno);
+    if (!S_ISREG(info.st_mode)) fail_read(path, EISDIR);
     if (static_cast<size_t>(info.st_size) > max_bytes)
         throw IoError("I003", path, std::to_string(info.st_size / 1000000) + " MB");
     std::string bytes(static_cast<size_t>(info.st_size), '\0');
@@ -68,7 +89,7 @@ std::string read_file(const fs::path& path, size_t max_bytes) {
     while (have < bytes.size()) {
         const ssize_t n = ::read(file.get(), bytes.data() + have, bytes.size() - have);
         if (n < 0 && errno == EINTR) continue;
-        if (n < 0) throw IoError("I002", path, std::strerror(errno));
+        if (n < 0) fail_read(path, errno);
         if (n == 0) break;  // the file shrank while we read it
         have += static_cast<size_t>(n);
     }

@@ -27,11 +27,12 @@ class IoError : public std::runtime_error {
     std::string reason_;
 };
 
-/// All bytes of a regular file. Throws IoError: I001 not found, I002 not readable, I003 larger than `max_bytes`.
+/// All bytes of a regular file. Throws IoError: I001 not found, I012 no permission, I015 no plain file,
+/// I003 larger than `max_bytes`, I002 anything else.
 std::string read_file(const std::filesystem::path& path, size_t max_bytes);
 
-/// Writes through a temporary file beside `path`, flushed and renamed, making the folders. Throws IoError I010 (cannot
-/// write), I011 (disk full); then no temporary file is left.
+/// Writes through a temporary file beside `path`, flushed and renamed, making the folders. Throws IoError I011
+/// (disk full), I012 to I014 (permission, read-only, a file in the way), I010 anything else; then no temporary file is left.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
 /// A file of the program's own data (assets, templates, fonts). Looks in $GIDSPERS_DATA, the source tree this binary was

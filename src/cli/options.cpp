@@ -132,7 +132,7 @@ class Parser {
     }
 
     std::string help() {
-        for (const CLI::App* sub : app_.get_subcommands()) return sub->help("gidspers " + sub->get_name());
+        for (const CLI::App* sub : app_.get_subcommands()) return sub->help("gidspers");
         return app_.help();
     }
 
@@ -147,14 +147,22 @@ class Parser {
             code = "C003";
             args = {what.substr(what.rfind(' ') + 1)};
         } else if (dynamic_cast<const CLI::RequiredError*>(&error)) {
-            code = app_.get_subcommands().empty()                 ? "C004"
-                   : what.find("--norm") != std::string::npos ? "C006"
-                                                                  : "C005";
+            if (app_.get_subcommands().empty()) return no_command();
+            code = what.find("--norm") != std::string::npos ? "C006" : "C005";
         } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) {
             code = "C007";
             args = {what.substr(0, what.find(':'))};
         }
         return to_text({code, {}, args}, options_.language);
+    }
+
+    /// A first word that is no command is most often a command misspelt.
+    std::string no_command() const {
+        static const Words commands{"build", "check", "init"};
+        const Words words = app_.remaining();
+        if (words.empty() || words[0].starts_with('-')) return to_text({"C004", {}, {}}, options_.language);
+        const std::string near = suggest(words[0], commands);
+        return to_text({near.empty() ? "C010" : "C011", {}, {words[0], near}}, options_.language);
     }
 
     std::optional<Stop> not_one_of(const std::string& name, const std::string& value, const Words& known) const {

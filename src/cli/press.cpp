@@ -1,5 +1,6 @@
 #include "cli/press.h"
 
+#include <array>
 #include <chrono>
 #include <map>
 #include <optional>
@@ -7,6 +8,7 @@
 #include "base/io.h"
 #include "base/safe_name.h"
 #include "base/units.h"
+#include "cli/locate.h"
 #include "docx/docx.h"
 #include "input/load.h"
 #include "layout/layout.h"
@@ -109,7 +111,7 @@ struct Press::Worker::Impl {
             Diagnostics found;
             const std::vector<File> files = make(kind, view, inputs->house_style, date, outcome.dump, found);
             outcome.complete = outcome.complete && !found.has_errors();
-            problems.append_new(found);
+            problems.append_new(at_their_source(found, std::array{outcome.profile, inputs->norm->file}));
             if (found.has_errors() || options().command == Command::check || options().dump != Dump::none) continue;
             for (const File& file : files) {
                 write_file(outcome.folder / file.name, file.bytes);
@@ -157,7 +159,7 @@ struct Press::Worker::Impl {
     bool claim(Outcome& outcome) {
         const auto [taken, is_new] = claimed.emplace(outcome.folder, outcome.profile);
         if (is_new) return true;
-        outcome.problems.add("C010", {outcome.profile, 0, 0},
+        outcome.problems.add("C012", {outcome.profile, 0, 0},
                              {outcome.folder.string(), taken->second, outcome.profile});
         return false;
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <set>
 
 #include "base/io.h"
 #include "cli/options.h"
@@ -32,12 +33,16 @@ class Report {
     explicit Report(const Options& options) : options_(options) {}
 
     void add(const Outcome& outcome) {
-        all_.append(outcome.problems);
         files_ += outcome.files.size();
         incomplete_ += !outcome.complete;
         ++profiles_;
-        if (!options_.json)
-            for (const Diagnostic& d : outcome.problems.all()) print(stderr, to_text(d, options_.language));
+        // A norm's problems come with each of its profiles; one look at them is enough. Remarks are for `check`.
+        for (const Diagnostic& d : outcome.problems.all()) {
+            const bool remark = message(d.code).severity == Severity::note && options_.command != Command::check;
+            if (remark || !shown_.insert(to_text(d, options_.language)).second) continue;
+            all_.add(d.code, d.at, d.args);
+            if (!options_.json) print(stderr, to_text(d, options_.language));
+        }
         if (options_.dump != Dump::none) {
             print(stdout, outcome.dump);
         } else if (!options_.quiet && !options_.json) {
@@ -82,7 +87,8 @@ class Report {
     }
 
     const Options& options_;
-    Diagnostics all_;
+    Diagnostics all_;  ///< each problem once
+    std::set<std::string> shown_;
     size_t files_ = 0, incomplete_ = 0, profiles_ = 0;
 };
 

@@ -18,7 +18,8 @@ constexpr long long max_pixels = 25'000'000;
 bool inside(const fs::path& folder, const fs::path& path) {
     std::error_code error;
     const fs::path base = fs::weakly_canonical(folder.empty() ? fs::path(".") : folder, error);
-    const fs::path real = fs::weakly_canonical(path, error);
+    // Absolute first: of a file that is not there, weakly_canonical leaves a relative path relative.
+    const fs::path real = fs::weakly_canonical(fs::absolute(path), error);
     return !error && std::mismatch(base.begin(), base.end(), real.begin(), real.end()).first == base.end();
 }
 

@@ -2,32 +2,154 @@ The command line.
 
   $ . "$TESTDIR"/setup.sh
   $ gidspers --help
+  Gidspers maakt van het profiel van een school en de norm van haar samenwerkingsverband vier documenten: het SOP, de ouderposter, de lerarenposter en het stuk voor de schoolgids, elk als PDF en als Word-bestand.
+  Gebruik: gidspers [OPTIES] OPDRACHT
+  
+  Opties:
+    -h,--help                       Toon deze uitleg.
+    --version                       Toon de versie.
+    --lang nl|en                    Taal van meldingen en uitleg (gewoon: nl). De documenten blijven Nederlands.
+  
+  Opdrachten:
+    build                           Maak de documenten van een of meer scholen.
+    check                           Noem alles wat fout is of ontbreekt, en schrijf niets.
+    init                            Maak een nieuw, leeg profiel met elke vraag van een norm.
+  
+  Typ gidspers build --help (of check, init) voor de uitleg van een opdracht.
   $ gidspers build --help
+  Maak de documenten van een of meer scholen.
+  Gebruik: gidspers build [OPTIES] profiel...
+  
+  Wat u noemt:
+    profiel                         Een of meer schoolprofielen (XML).
+  
+  Opties:
+    -h,--help                       Toon deze uitleg.
+    --norm BESTAND                  Gebruik deze norm in plaats van de norm die het profiel noemt.
+    --templates MAP                 Map met eigen sjablonen; wat er niet in staat, komt uit de gewone sjablonen.
+    --only sop,ouderposter,lerarenposter,schoolgids
+                                    Maak alleen deze documenten (gewoon: alle vier).
+    --paper a3|a4                   Papier van de posters (gewoon: a3).
+    --diagnostics text|json         Hoe meldingen worden getoond (gewoon: text).
+    --strict                        Geef code 3 als er waarschuwingen zijn.
+    --lang nl|en                    Taal van meldingen en uitleg (gewoon: nl). De documenten blijven Nederlands.
+    -o,--out MAP                    Map waarin de documenten komen (gewoon: uit).
+    --format pdf,docx               Maak alleen deze soorten bestanden (gewoon: allebei).
+    --dump view|blocks|pages|tags|reading
+                                    Schrijf niets, maar toon een tussenstap als tekst (voor ontwikkelaars en nazien).
+    -q,--quiet                      Toon alleen meldingen.
+  
+  
+  De bestanden komen in MAP/schooljaar/brin-vestiging-naam/. Een fout in het ene profiel houdt de andere niet tegen. Code 0: alles gemaakt; 1: iets niet gemaakt; 2: verkeerd gebruik; 3: gemaakt met waarschuwingen (bij --strict). Voorbeeld: gidspers build scholen/*.xml --out uit --only ouderposter,schoolgids --format pdf
   $ gidspers check --help
+  Noem alles wat fout is of ontbreekt, en schrijf niets.
+  Gebruik: gidspers check [OPTIES] profiel...
+  
+  Wat u noemt:
+    profiel                         Een of meer schoolprofielen (XML).
+  
+  Opties:
+    -h,--help                       Toon deze uitleg.
+    --norm BESTAND                  Gebruik deze norm in plaats van de norm die het profiel noemt.
+    --templates MAP                 Map met eigen sjablonen; wat er niet in staat, komt uit de gewone sjablonen.
+    --only sop,ouderposter,lerarenposter,schoolgids
+                                    Maak alleen deze documenten (gewoon: alle vier).
+    --paper a3|a4                   Papier van de posters (gewoon: a3).
+    --diagnostics text|json         Hoe meldingen worden getoond (gewoon: text).
+    --strict                        Geef code 3 als er waarschuwingen zijn.
+    --lang nl|en                    Taal van meldingen en uitleg (gewoon: nl). De documenten blijven Nederlands.
+  
+  
+  Controleert het profiel, de norm, de wettelijke lijst voor de schoolgids en of elk document past. Voorbeeld: gidspers check scholen/*.xml
   $ gidspers init --help --lang en
+  Make a new, empty profile with every question of a norm.
+  Usage: gidspers init [OPTIONS]
+  
+  Options:
+    -h,--help                       Show this help.
+    --norm FILE                     The norm (XML) the profile is for.
+    --lang nl|en                    Language of messages and help (default: nl). The documents stay Dutch.
+  
+  Example: gidspers init --norm norm.xml > nieuw.xml
   $ gidspers
+  fout C004: U hebt geen opdracht gegeven.
+      Kies build, check of init. Typ gidspers --help voor uitleg.
+  [2]
   $ gidspers bild school.xml
+  fout C011: "bild" is geen opdracht. Bedoelde u "build"?
+      Typ gidspers --help voor uitleg.
+  [2]
   $ gidspers build
+  fout C005: U hebt geen schoolprofiel genoemd.
+      Noem een of meer profielen, bijvoorbeeld: gidspers build scholen/*.xml --out uit
+  [2]
   $ gidspers build school.xml --only ouderpsoter
+  fout C009: "ouderpsoter" kan niet bij --only.
+      Bedoelde u "ouderposter"? U kunt kiezen uit: sop, ouderposter, lerarenposter, schoolgids.
+  [2]
   $ gidspers build school.xml --format odt --lang en
+  error C008: "odt" cannot go with --format.
+      Choose from: pdf, docx.
+  [2]
   $ gidspers build school.xml --out
+  fout C007: Achter --out ontbreekt een waarde.
+      Typ gidspers --help om te zien wat er achter --out hoort.
+  [2]
 
 What a run says:
 
   $ gidspers check school.xml
+  De Proef: in orde
   $ gidspers build school.xml
+  De Proef: 8 bestanden in uit/2026-2027/98zz-00-de-proef
   $ find uit -type f | sort
+  uit/2026-2027/98zz-00-de-proef/lerarenposter.docx
+  uit/2026-2027/98zz-00-de-proef/lerarenposter.pdf
+  uit/2026-2027/98zz-00-de-proef/ouderposter.docx
+  uit/2026-2027/98zz-00-de-proef/ouderposter.pdf
+  uit/2026-2027/98zz-00-de-proef/schoolgids.docx
+  uit/2026-2027/98zz-00-de-proef/schoolgids.pdf
+  uit/2026-2027/98zz-00-de-proef/sop.docx
+  uit/2026-2027/98zz-00-de-proef/sop.pdf
   $ gidspers build school.xml --quiet
   $ gidspers build school.xml --only sop --format docx --out anders
+  De Proef: 1 bestand in anders/2026-2027/98zz-00-de-proef
 
 Messages as JSON, in English:
 
   $ spoil 'brin="98ZZ"' 'brin="X"'
   $ gidspers check school.xml --diagnostics json --lang en
+  [
+   {"code": "N020", "severity": "error", "file": "school.xml", "line": 3, "column": 3, "message": "\"X\" is not a BRIN number.", "advice": "A BRIN is two digits and two capitals, such as 07NU; the location goes in vestiging=\"00\"."}
+  ]
+  [1]
   $ gidspers check school.xml --diagnostics json 2>/dev/null | python3 -m json.tool >/dev/null
 
 A starter profile that is valid, and says what is still to be filled in:
 
   $ gidspers init --norm norm.xml > nieuw.xml
   $ xmllint --noout --schema "$TESTDIR"/../../assets/schemas/profiel.xsd nieuw.xml
-  $ gidspers check nieuw.xml | tail -n 1
+  nieuw.xml validates
+  $ gidspers check nieuw.xml
+  nieuw.xml:7:3: fout N001: "naam" van <school> is nog leeg.
+      Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
+  nieuw.xml:7:3: fout N001: "brin" van <school> is nog leeg.
+      Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
+  nieuw.xml:7:3: fout N001: "type" van <school> is nog leeg.
+      Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
+  nieuw.xml:8:5: let op N002: "straat" van <adres> is nog niet ingevuld.
+      Vul dit nog in of haal het weg.
+  nieuw.xml:8:5: let op N002: "postcode" van <adres> is nog niet ingevuld.
+      Vul dit nog in of haal het weg.
+  nieuw.xml:8:5: let op N002: "plaats" van <adres> is nog niet ingevuld.
+      Vul dit nog in of haal het weg.
+  nieuw.xml:10:5: let op N002: "naam" van <bestuur> is nog niet ingevuld.
+      Vul dit nog in of haal het weg.
+  nieuw.xml:34:5: let op N208: Item "lezen" (Lezen) is nog niet ingevuld.
+      Antwoord met waarde="nee|deels|ja", of met nvt="ja" als het op deze school niet van toepassing is.
+  nieuw.xml:39:5: let op N208: Item "gedrag" (Gedragsspecialist) is nog niet ingevuld.
+      Antwoord met niveaus="school|bestuur" / waarde="nee", of met nvt="ja" als het op deze school niet van toepassing is.
+  nieuw.xml:44:5: let op N208: Item "dyslexie" (Protocol dyslexie) is nog niet ingevuld.
+      Antwoord met waarde="niet|aanwezig|actief", of met nvt="ja" als het op deze school niet van toepassing is.
+  nieuw.xml: 3 fouten, 7 waarschuwingen
+  [1]

@@ -5,12 +5,24 @@ Logos.
 
   $ logo weg.png
   $ gidspers check school.xml
+  school.xml:7:3: fout N301: Het logo "weg.png" bestaat niet.
+      Zet het bestand in de map van dit XML-bestand, of verbeter de naam.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
 
   $ printf 'GIF89a................' > logo.gif; logo logo.gif
   $ gidspers check school.xml
+  school.xml:7:3: fout N304: Het logo "logo.gif" is geen PNG, JPEG of SVG.
+      Sla het logo opnieuw op als png, jpg of svg.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
 
   $ printf 'geen plaatje' > logo.png; logo logo.png
   $ gidspers check school.xml
+  school.xml:7:3: fout N304: Het logo "logo.png" is geen PNG, JPEG of SVG.
+      Sla het logo opnieuw op als png, jpg of svg.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
 
 A PNG that was cut off, one that is a JPEG by its name only, and one of 30,000 by 30,000:
 
@@ -27,18 +39,43 @@ A PNG that was cut off, one that is a JPEG by its name only, and one of 30,000 b
   > "
   $ logo half.png
   $ gidspers check school.xml
+  school.xml:7:3: fout N306: Het logo "half.png" is beschadigd of niet compleet.
+      Kopieer of bewaar het bestand opnieuw.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
   $ logo logo.jpg
   $ gidspers check school.xml
+  school.xml:7:3: fout N305: Het logo "logo.jpg" is een PNG, maar de naam zegt iets anders.
+      Geef het bestand de goede uitgang.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
   $ logo reus.png
   $ gidspers check school.xml
+  school.xml:7:3: fout N303: Het logo "reus.png" is te groot (30000 \xc3\x97 30000). (esc)
+      Gebruik een bestand van hoogstens 5 MB en hoogstens 25 miljoen beeldpunten.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
   $ logo zwaar.png
   $ gidspers check school.xml
+  school.xml:7:3: fout N303: Het logo "zwaar.png" is te groot (6 MB).
+      Gebruik een bestand van hoogstens 5 MB en hoogstens 25 miljoen beeldpunten.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
 
 A good one is fine, one outside the folder is not:
 
   $ logo goed.png
   $ gidspers check school.xml
+  De Proef: in orde
   $ logo ../goed.png
   $ gidspers check school.xml
+  school.xml:7:3: fout N302: Het logo "../goed.png" ligt buiten de map van dit XML-bestand.
+      Zet het bestand in die map en schrijf alleen de naam op.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
   $ logo /etc/passwd
   $ gidspers check school.xml
+  school.xml:7:3: fout N302: Het logo "/etc/passwd" ligt buiten de map van dit XML-bestand.
+      Zet het bestand in die map en schrijf alleen de naam op.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]

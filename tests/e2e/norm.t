@@ -6,20 +6,42 @@ A norm that is not there, or lies outside the folder of a batch of files:
 
   $ spoil 'norm="norm.xml"' 'norm="nrom.xml"'
   $ gidspers build school.xml
+  school.xml:2:1: fout I001: Het bestand "nrom.xml" bestaat niet.
+      Controleer de naam en de map.
+  school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
+  [1]
 
   $ again; gidspers build school.xml --norm weg.xml
+  fout I001: Het bestand "weg.xml" bestaat niet.
+      Controleer de naam en de map.
+  school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
+  [1]
 
 A norm that extends itself:
 
   $ again; spoil '<norm id="mini"' '<norm breidt-uit="tweede.xml" id="mini"' norm.xml
   $ sed 's/breidt-uit="tweede.xml" id="mini"/breidt-uit="norm.xml" id="tweede"/' norm.xml > tweede.xml
   $ gidspers build school.xml
+  tweede.xml:2:1: fout N101: De norm "norm.xml" breidt zichzelf uit, rechtstreeks of via een andere norm.
+      Haal breidt-uit weg bij de norm die bovenaan hoort te staan.
+  school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
+  [1]
 
 A double id, a reference to nothing, and a promise that counts wrong (that one is a warning):
 
   $ again; spoil 'item id="gedrag"' 'item id="lezen"' norm.xml; spoil 'ref="lezen"' 'ref="leezen"' norm.xml
   $ gidspers check school.xml
+  norm.xml:40:7: fout N102: Het kenmerk "lezen" bestaat al (regel 34).
+      Geef een van beide een ander kenmerk.
+  norm.xml:55:5: let op N104: "leezen" (item) verwijst naar niets in de norm. Bedoelde u "lezen"?
+      Verbeter het kenmerk of verwijder de verwijzing.
+  school.xml: 1 fout, 1 waarschuwing
+  [1]
 
   $ again; spoil '<belofte id="belofte-1" nummer="1"' '<belofte id="belofte-1" nummer="1" telt="14"' norm.xml
   $ gidspers check school.xml
+  norm.xml:55:5: let op N110: Belofte "belofte-1" zegt 14 items te tellen, maar verwijst naar 1.
+      Pas telt aan of vul de verwijzingen aan.
+  De Proef: 0 fouten, 1 waarschuwing
   $ gidspers check school.xml --strict >/dev/null 2>&1
+  [3]

@@ -6,6 +6,10 @@ An item that the norm does not have:
 
   $ spoil 'item="gedrag"' 'item="gedrg"'
   $ gidspers build school.xml
+  school.xml:22:5: fout N202: "gedrg" (antwoord) bestaat niet in de norm. Bedoelde u "gedrag"?
+      Verbeter het kenmerk.
+  school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
+  [1]
 
 BRIN, vestiging, postcode, school year, dates, e-mail: all in one go.
 
@@ -16,6 +20,18 @@ BRIN, vestiging, postcode, school year, dates, e-mail: all in one go.
   $ spoil 'mr datum="2026-05-20"' 'mr datum="2026-03-20"'
   $ spoil 'info@deproef.example' 'info(at)deproef'
   $ gidspers check school.xml
+  school.xml:2:1: fout N012: "2026-2028" is geen schooljaar.
+      Schrijf twee opeenvolgende jaren met een streepje, bijvoorbeeld 2026-2027.
+  school.xml:3:3: fout N020: "9ZZZ" is geen BRIN-nummer.
+      Een BRIN is twee cijfers en twee hoofdletters, bijvoorbeeld 07NU; het vestigingsnummer staat apart in vestiging="00".
+  school.xml:4:5: fout N023: "0999 SS" is geen postcode.
+      Schrijf vier cijfers, een spatie en twee hoofdletters, bijvoorbeeld 9901 AB.
+  school.xml:5:5: fout N017: "info(at)deproef" is geen e-mailadres.
+      Schrijf het als naam@school.nl.
+  school.xml:10:5: fout N025: De datum van "mr" ligt v\xc3\xb3\xc3\xb3r die van "concept". (esc)
+      Controleer beide datums. De volgorde is: concept, instemming MR, vastgesteld, gepubliceerd.
+  school.xml: 5 fouten, 0 waarschuwingen
+  [1]
 
 A date that does not exist, an answer that does not fit its question, a question that is answered twice:
 
@@ -24,20 +40,44 @@ A date that does not exist, an answer that does not fit its question, a question
   $ spoil 'item="dyslexie" waarde="beschikbaar"' 'item="dyslexie" waarde="aktief"'
   $ spoil '<antwoord item="lezen" waarde="ja"/>' '<antwoord item="lezen" waarde="ja"/><antwoord item="lezen" waarde="nee"/>'
   $ gidspers check school.xml
+  school.xml:11:5: fout N011: datum="2026-06-31" is geen bestaande datum.
+      Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-04-14.
+  school.xml:21:41: fout N203: Item "lezen" is al beantwoord (regel 21).
+      Houd \xc3\xa9\xc3\xa9n antwoord over. (esc)
+  school.xml:23:5: fout N205: "aktief" is geen antwoord op item "dyslexie".
+      Kies uit: niet|aanwezig|actief.
+  school.xml: 3 fouten, 0 waarschuwingen
+  [1]
 
 What the law wants and is not there:
 
   $ again
   $ spoil '<veiligheid link="Schoolgids, hoofdstuk 4"/>' ''
   $ gidspers check school.xml
+  school.xml:2:1: let op W011: Verplicht in de schoolgids, hier of elders in de gids: het veiligheidsbeleid en de naam van de persoon bij wie men terechtkan over pesten (checklist 17; basis: WPO, art. 13).
+      Vul verplicht/veiligheid in (tekst of link) en voeg een contactpunt toe met soort pesten of veiligheid, met naam en toon-naam="ja".
+  De Proef: 0 fouten, 1 waarschuwing
 
 A bad profile does not stop the others:
 
   $ again; cp school.xml tweede.xml; spoil 'brin="98ZZ"' 'brin="98YY"' tweede.xml; spoil 'brin="98ZZ"' 'brin="X"'
   $ gidspers build school.xml tweede.xml --only schoolgids --format docx
+  school.xml:3:3: fout N020: "X" is geen BRIN-nummer.
+      Een BRIN is twee cijfers en twee hoofdletters, bijvoorbeeld 07NU; het vestigingsnummer staat apart in vestiging="00".
+  school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
+  De Proef: 1 bestand in uit/2026-2027/98yy-00-de-proef
+  2 profielen, 1 bestand; 1 fout, 0 waarschuwingen.
+  [1]
   $ find uit -type f
+  uit/2026-2027/98yy-00-de-proef/schoolgids.docx
 
 Two profiles that would make the same files:
 
   $ again; cp school.xml kopie.xml; rm -r uit
   $ gidspers build school.xml kopie.xml --only schoolgids --format docx
+  kopie.xml: fout C012: Twee profielen maken dezelfde map "uit/2026-2027/98zz-00-de-proef": "school.xml" en "kopie.xml".
+      Geef elk profiel een eigen vestiging, afdeling of schooljaar, of bouw ze in verschillende mappen.
+  De Proef: 1 bestand in uit/2026-2027/98zz-00-de-proef
+  De Proef: niet gemaakt (1 fout, 0 waarschuwingen)
+  2 profielen, 1 bestand; 1 fout, 0 waarschuwingen.
+  [1]

@@ -3,16 +3,25 @@ Text that looks like something else stays text.
   $ . "$TESTDIR"/setup.sh
   $ spoil 'Elk kind leert op zijn eigen manier.' 'Let op: {{naam}} &lt;p&gt; R&amp;D {TOC \o} { MERGEFIELD x } {{{ruw}}} \\n %s'
   $ gidspers build school.xml --only sop
+  De Proef: 2 bestanden in uit/2026-2027/98zz-00-de-proef
   $ pdftotext uit/*/*/sop.pdf - | tr '\n' ' ' | grep -o 'Let op: .* %s'
+  Let op: {{naam}} <p> R&D {TOC \o} { MERGEFIELD x } {{{ruw}}} \\n %s
   $ unzip -p uit/*/*/sop.docx word/document.xml | grep -o 'Let op: [^/]* %s'
+  Let op: {{naam}} &lt;p&gt; R&amp;D {TOC \o} { MERGEFIELD x } {{{ruw}}} \\n %s
 
 A character that no face has:
 
   $ again; spoil 'Elk kind leert anders.' 'Elk kind 𒀀 leert anders.'
   $ gidspers check school.xml
+  school.xml:16:36: fout L001: Geen enkel lettertype heeft het teken "\xf0\x92\x80\x80" (U+12000), in het woord "\xf0\x92\x80\x80". (esc)
+      Vervang het teken in de tekst, of leg een lettertype met dit teken in fonts/.
+  De Proef: 1 fout, 0 waarschuwingen
+  [1]
 
 Names cannot walk out of the output folder:
 
   $ again; spoil 'naam="De Proef"' 'naam="../../../Évil/’s-School\..\x IJ"'
   $ gidspers build school.xml --only schoolgids --format docx --out veilig
+  ../../../\xc3\x89vil/\xe2\x80\x99s-School\\..\\x IJ: 1 bestand in veilig/2026-2027/98zz-00-evil-s-school-x-ij (esc)
   $ find veilig -type f
+  veilig/2026-2027/98zz-00-evil-s-school-x-ij/schoolgids.docx

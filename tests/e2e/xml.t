@@ -6,43 +6,91 @@ Not well-formed:
 
   $ spoil '</school>' ''
   $ gidspers build school.xml
+  school.xml:71:11: fout X011: </profiel> staat hier, maar <school> van regel 3 is nog open.
+      Sluit <school> eerst af met </school>, of verbeter de naam.
+  school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
+  [1]
 
 A wrong element, and one that is nearly right:
 
   $ again; spoil '<populatie>' '<populatie>' 2>/dev/null; spoil '<extra>' '<extras>'; spoil '</extra>' '</extras>'
   $ gidspers build school.xml
+  school.xml:27:3: fout X032: Het element <extras> hoort niet in <profiel>. Bedoelde u <extra>?
+      Verbeter de naam in het begin en in het einde van het element.
+  school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
+  [1]
 
   $ again; spoil 'straat="Proefweg 1"' 'straatt="Proefweg 1"'
   $ gidspers build school.xml
+  school.xml:4:5: fout X022: Het attribuut "straatt" hoort niet bij <adres>. Bedoelde u "straat"?
+      Verbeter de naam van het attribuut.
+  school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
+  [1]
 
 A DTD, an external entity and an entity bomb:
 
   $ again; spoil '<profiel ' '<!DOCTYPE profiel SYSTEM "profiel.dtd"><profiel '
   $ gidspers build school.xml
+  school.xml:2:1: fout X005: Een DOCTYPE of ENTITY mag niet in dit bestand.
+      Verwijder alles van <!DOCTYPE tot en met de > die het afsluit, en schrijf de tekens zelf uit.
+  school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
+  [1]
 
   $ again; spoil '<profiel ' '<!DOCTYPE profiel [<!ENTITY x SYSTEM "/etc/passwd">]><profiel '
   $ spoil 'Elk kind leert anders.' '&x;'
   $ gidspers build school.xml
+  school.xml:2:1: fout X005: Een DOCTYPE of ENTITY mag niet in dit bestand.
+      Verwijder alles van <!DOCTYPE tot en met de > die het afsluit, en schrijf de tekens zelf uit.
+  school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
+  [1]
 
   $ again; spoil '<profiel ' '<!DOCTYPE profiel [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]><profiel '
   $ spoil 'Elk kind leert anders.' '&c;'
   $ gidspers build school.xml
+  school.xml:2:1: fout X005: Een DOCTYPE of ENTITY mag niet in dit bestand.
+      Verwijder alles van <!DOCTYPE tot en met de > die het afsluit, en schrijf de tekens zelf uit.
+  school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
+  [1]
 
 Not UTF-8:
 
   $ again; iconv -f UTF-8 -t ISO-8859-1 school.xml > latin.xml
   $ gidspers build latin.xml
+  latin.xml:59:60: fout X003: Het bestand is geen UTF-8: hier staat een byte (F6) die geen letter kan zijn.
+      Sla het bestand in uw teksteditor opnieuw op met codering UTF-8.
+  latin.xml: niet gemaakt (1 fout, 0 waarschuwingen)
+  [1]
 
 A control character:
 
   $ again; printf 's/Elk kind leert anders/Elk\x01kind/\n' > control.sed; sed -i -f control.sed school.xml
   $ gidspers build school.xml
+  school.xml:16:30: fout X004: Hier staat een stuurteken (U+0001) dat niet in XML mag.
+      Verwijder het teken. Vaak komt het mee bij plakken uit een ander programma; typ het woord opnieuw.
+  school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
+  [1]
 
 A file of 500 MB, an empty one, a folder, one that is not there:
 
   $ truncate -s 500M groot.xml; : > leeg.xml; mkdir map.xml
   $ gidspers build groot.xml leeg.xml map.xml nergens.xml
+  groot.xml: fout I003: Het bestand "groot.xml" is te groot (524 MB).
+      Controleer of dit wel het goede bestand is.
+  leeg.xml: fout X001: Het bestand is leeg.
+      Kies het goede bestand, of maak een nieuw profiel met "gidspers init".
+  map.xml: fout I015: "map.xml" is geen gewoon bestand, maar bijvoorbeeld een map.
+      Noem het bestand zelf, bijvoorbeeld scholen/*.xml.
+  nergens.xml: fout I001: Het bestand "nergens.xml" bestaat niet.
+      Controleer de naam en de map.
+  groot.xml: niet gemaakt (1 fout, 0 waarschuwingen)
+  leeg.xml: niet gemaakt (1 fout, 0 waarschuwingen)
+  map.xml: niet gemaakt (1 fout, 0 waarschuwingen)
+  nergens.xml: niet gemaakt (1 fout, 0 waarschuwingen)
+  4 profielen, 0 bestanden; 4 fouten, 0 waarschuwingen.
+  [1]
 
 Nothing was written:
 
   $ ls uit
+  ls: cannot access 'uit': No such file or directory
+  [2]
