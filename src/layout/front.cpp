@@ -110,6 +110,21 @@ void Builder::contents_list(const Node& node, const Area& area, Slabs& out) {
             out.back().keep_next = true;
         }
     }
+    // Contents are one thing to the eye: they stay on one page when they fit one.
+    for (size_t i = begin + 1; i < out.size(); ++i) out[i].break_cost = std::max(out[i].break_cost, cost::group);
+    // Contents that only just need a second page are set closer.
+    const Slabs entries(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end());
+    const float height = stacked_height(entries);
+    if (height > page_height_ && height < page_height_ * 1.3f) {
+        float gaps = 0;
+        for (size_t i = 1; i < entries.size(); ++i) gaps += std::max(entries[i - 1].after, entries[i].before);
+        const float keep = (gaps - (height - page_height_) - 1) / gaps;
+        if (keep > 0.2f)
+            for (size_t i = begin; i < out.size(); ++i) {
+                out[i].before *= keep;
+                out[i].after *= keep;
+            }
+    }
     if (out.size() > begin) {
         out.back().keep_next = false;
         out.back().after = unit() * 6;

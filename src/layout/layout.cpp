@@ -55,6 +55,19 @@ void watermark(Job& job, Page& page) {
     page.paths.push_back(std::move(op));
 }
 
+/// As many words as the width holds, with an ellipsis when some were left out. Running heads only: nothing is lost by it.
+std::string shortened(Typesetter& typesetter, std::string_view text, float width) {
+    if (typesetter.width_of(text, Text::running) <= width) return std::string(text);
+    while (true) {
+        const size_t space = text.rfind(' ');
+        if (space == std::string_view::npos) return std::string(text);
+        text = text.substr(0, space);
+        while (!text.empty() && (text.back() == ',' || text.back() == ':' || text.back() == ' ')) text.remove_suffix(1);
+        std::string out = std::string(text) + "…";
+        if (typesetter.width_of(out, Text::running) <= width) return out;
+    }
+}
+
 /// Running head and foot: artifacts, set in the galley as one slab a page.
 Slab running(Job& job, Typesetter& typesetter, size_t index, size_t count) {
     const Node& root = job.document.root;
@@ -64,15 +77,19 @@ Slab running(Job& job, Typesetter& typesetter, size_t index, size_t count) {
     const style::Rgb ink = theme.color(theme.text(Text::running).color);
     const float head = theme.margins.top * 0.52f, foot = paper.height - theme.margins.bottom * 0.46f;
     Slab slab = job.galley.begin();
-    typesetter.place(root.get(Key::running_left), Text::running, ink, left, head, artifact);
-    typesetter.place(root.get(Key::running_right), Text::running, ink, right, head, artifact, Align::right);
+    const float room = right - left, gap = theme.unit * 4;
+    const std::string right_head = shortened(typesetter, root.get(Key::running_right), room * 0.6f);
+    const float right_width = typesetter.place(right_head, Text::running, ink, right, head, artifact, Align::right);
+    typesetter.place(shortened(typesetter, root.get(Key::running_left), room - right_width - gap), Text::running, ink, left,
+                     head, artifact);
     if (!root.get(Key::running_left).empty() || !root.get(Key::running_right).empty())
         job.galley.rect(artifact, {left, head + theme.unit * 1.5f, right - left, theme.shapes.rule}, theme.color(Color::line));
     const int first = root.number(Key::first_page, 1);
     std::string number = "pagina " + std::to_string(first + static_cast<int>(index));
     if (first == 1) number += " van " + std::to_string(count);
-    typesetter.place(number, Text::running, ink, right, foot, artifact, Align::right);
-    typesetter.place(root.get(Key::footer), Text::running, ink, left, foot, artifact);
+    const float number_width = typesetter.place(number, Text::running, ink, right, foot, artifact, Align::right);
+    typesetter.place(shortened(typesetter, root.get(Key::footer), room - number_width - gap), Text::running, ink, left, foot,
+                     artifact);
     job.galley.end(slab);
     return slab;
 }

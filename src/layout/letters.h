@@ -42,6 +42,7 @@ inline bool breaks_after(std::string_view word, size_t at, bool address) {
     if (address) return c == '/' || c == '@' || c == '-' || c == '_' || c == '?' || c == '&' || c == '=';
     if (c == '/') return at >= 3 && is_letter(next) && is_letter(word[at - 1]) && word.size() - at > 3;
     // "e-mail", "3-jarige" and "BAO-" stay whole; "ouder-kindgesprek" may break.
+    if (word.starts_with("\u2019") && at < 6) return false;  // ’s-Gravenhage
     if (c == '-') return at >= 3 && is_letter(word[at - 1]) && word.size() - at > 3 && is_letter(next);
     return false;
 }
