@@ -80,6 +80,8 @@ struct Press::Shared {
 Press::Press(const Options& options, Diagnostics& problems) {
     auto shared = std::make_unique<Shared>(options);
     shared->fonts = layout::FontSet::load(problems);
+    if (!options.templates.empty() && !fs::is_directory(options.templates))
+        problems.add("C013", {}, {options.templates});
     shared->templates = templating::Templates::load(options.only, options.templates, problems);
     shared->norms = std::make_unique<input::NormCache>();
     if (const auto frame = xml::parse_file(data_file("assets/wettelijk-kader.xml"), nullptr, problems))

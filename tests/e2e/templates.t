@@ -6,11 +6,11 @@ Templates of an SWV's own, and what can be wrong in them.
 
 Another title:
 
-  $ spoil 'Zo helpen wij uw kind' 'Samen sterk voor uw kind' eigen/ouderposter/ouderposter.mustache
+  $ sed -i 's/Zo helpen wij uw kind/Samen sterk voor uw kind/' eigen/ouderposter/ouderposter.mustache
   $ gidspers build school.xml --only ouderposter --format pdf --templates eigen
   De Proef: 1 bestand in uit/2026-2027/98zz-00-de-proef
   $ pdftotext uit/*/*/ouderposter.pdf - | grep 'Samen sterk'
-  [1]
+  Samen sterk voor uw kind
 
 A name that does not exist, a section that is not closed, an element that is not markup:
 
@@ -40,4 +40,6 @@ A name that does not exist, a section that is not closed, an element that is not
 A folder that is not there:
 
   $ gidspers build school.xml --only ouderposter --templates nergens
-  De Proef: 2 bestanden in uit/2026-2027/98zz-00-de-proef
+  fout C013: De map met sjablonen "nergens" bestaat niet.
+      Controleer de naam van de map achter --templates.
+  [1]
