@@ -3,6 +3,7 @@
 // The builder lives as long as one make_view; the values it makes borrow from norm, profile and legal data.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,6 +21,7 @@ struct ViewBuilder {
     const input::Profile& profile = *merged.profile;
     const input::Schaal* levels = nullptr;  ///< the scale of soort niveau; may be none
     std::vector<Value> items = {};          ///< one for each merged.items
+    std::map<const input::Onderdeel*, std::string> shared_norms = {};  ///< the norm that most items of an onderdeel have
     std::vector<std::string_view> used_terms = {};  ///< ids of glossary terms that texts point at
 
     Value build();
@@ -34,7 +36,8 @@ struct ViewBuilder {
     const input::Code* code(std::string_view list, std::string_view id) const;
 
     // view_item.cpp
-    Value item(const MergedItem& merged_item, bool last);
+    Value item(const MergedItem& merged_item, bool last, std::string_view shared_norm);
+    std::string norm_words(const MergedItem& merged_item) const;
 
     // view_norm.cpp
     void add_onderdelen(Object& root);
@@ -43,6 +46,7 @@ struct ViewBuilder {
     void add_item_lists(Object& root);
     Value norm_object();
     Value onderdeel(const MergedOnderdeel& part, List& areas);
+    std::string shared_norm(size_t first, size_t end) const;
 
     // view_ladder.cpp
     void add_ladders(Object& root);

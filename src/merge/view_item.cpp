@@ -323,7 +323,11 @@ void add_shared(Object& object, Key name, Key has, Value value) {
 
 }  // namespace
 
-Value ViewBuilder::item(const MergedItem& one, bool last) {
+std::string ViewBuilder::norm_words(const MergedItem& one) const {
+    return one.in_scope() && one.judged() ? ItemWords{*this, one}.norm() : std::string();
+}
+
+Value ViewBuilder::item(const MergedItem& one, bool last, std::string_view shared_norm) {
     const Item& item = *one.item;
     const ItemWords words{*this, one};
     const Antwoord* answer = one.antwoord;
@@ -342,7 +346,10 @@ Value ViewBuilder::item(const MergedItem& one, bool last) {
     add_result(result, one, words);
 
     const bool asked = one.in_scope() && one.judged();
-    add_text(result, "norm-tekst", "heeft-norm", asked ? words.norm() : std::string());
+    std::string asked_words = norm_words(one);
+    // "ja" says no more than the statement itself, but it does say something where the others are asked something else.
+    result.add("heeft-eigen-norm", flag(!asked_words.empty() && (shared_norm.empty() ? asked_words != "ja" : asked_words != shared_norm)));
+    add_text(result, "norm-tekst", "heeft-norm", std::move(asked_words));
     result.add("is-norm-bestuur", flag(one.eis != nullptr && one.eis->soort == Eis::Soort::bestuur));
     result.add("is-norm-geen", flag(one.eis != nullptr && one.eis->soort == Eis::Soort::geen));
     result.add("is-optioneel", flag(item.optioneel));

@@ -51,6 +51,20 @@ bool for_poster(const MergedItem& item) {
 
 }  // namespace
 
+// The norm that more than half of the items have in common, and that says more than "ja": a table says it once.
+std::string ViewBuilder::shared_norm(size_t first, size_t end) const {
+    std::map<std::string, size_t> counts;
+    size_t total = 0;
+    for (size_t index = first; index < end; ++index)
+        if (std::string words = norm_words(merged.items[index]); !words.empty()) {
+            ++total;
+            ++counts[std::move(words)];
+        }
+    for (const auto& [words, count] : counts)
+        if (count > 1 && count * 2 > total && words != "ja") return words;
+    return {};
+}
+
 // An item outside the school's type or year is not among its onderdeel's items: it stands in items-nvt, with the reason.
 Value ViewBuilder::onderdeel(const MergedOnderdeel& part, List& areas) {
     const Onderdeel& source = *part.onderdeel;
@@ -72,6 +86,8 @@ Value ViewBuilder::onderdeel(const MergedOnderdeel& part, List& areas) {
     for (uint32_t index = part.first; index < part.own_end; ++index)
         if (merged.items[index].in_scope()) lists.add(merged.items[index], items[index]);
     lists.add_to(result);
+    const auto shared = shared_norms.find(&source);
+    add_text(result, "norm-gedeeld", "heeft-norm-gedeeld", shared == shared_norms.end() ? std::string() : std::string(shared->second));
     result.add("telling", tally(part.telling));
     List offers;
     for (const Aanbod& aanbod : profile.extra)
@@ -98,7 +114,14 @@ void ViewBuilder::add_onderdelen(Object& root) {
         size_t next = index + 1;
         while (next < merged.items.size() && merged.items[next].onderdeel == merged.items[index].onderdeel && !merged.items[next].in_scope()) ++next;
         const bool last = next == merged.items.size() || merged.items[next].onderdeel != merged.items[index].onderdeel;
-        items[index] = item(merged.items[index], last);
+        const Onderdeel* part = merged.items[index].onderdeel;
+        auto shared = shared_norms.find(part);
+        if (shared == shared_norms.end()) {
+            size_t end = index;
+            while (end < merged.items.size() && merged.items[end].onderdeel == part) ++end;
+            shared = shared_norms.emplace(part, shared_norm(index, end)).first;
+        }
+        items[index] = item(merged.items[index], last, shared->second);
     }
     List parts, areas;
     parts.reserve(merged.onderdelen.size());
