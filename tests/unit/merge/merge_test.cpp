@@ -54,6 +54,30 @@ Item statement(std::string id) {
 
 }  // namespace
 
+TEST_CASE("a norm that most items of an onderdeel share is said once; the others keep their own") {
+    Run run;
+    const auto present = [&](std::string id, std::vector<std::string> levels) {
+        Item one = item(std::move(id), ItemSoort::aanwezigheid);
+        one.eisen.push_back(eis_at(std::move(levels)));
+        run.add(std::move(one));
+    };
+    present("a", {"school"});
+    present("b", {"school"});
+    present("c", {"school", "wijk"});
+    run.run();
+    CHECK(get(run.view, {"onderdelen", "0", "norm-gedeeld"}).str() == "op school");
+    CHECK_FALSE(get(run.view, {"onderdelen", "0", "items", "0", "heeft-eigen-norm"}).truthy());
+    CHECK_FALSE(get(run.view, {"onderdelen", "0", "items", "1", "heeft-eigen-norm"}).truthy());
+    CHECK(get(run.view, {"onderdelen", "0", "items", "2", "heeft-eigen-norm"}).truthy());
+
+    Run statements;  // what a statement asks is the statement itself
+    statements.add(statement("x"));
+    statements.add(statement("y"));
+    statements.run();
+    CHECK_FALSE(get(statements.view, {"onderdelen", "0", "heeft-norm-gedeeld"}).truthy());
+    CHECK_FALSE(get(statements.view, {"onderdelen", "0", "items", "0", "heeft-eigen-norm"}).truthy());
+}
+
 TEST_CASE("no item disappears: it stands in its onderdeel, or among those that do not apply") {
     Run run;
     run.add(statement("hier"), answer("hier", "ja"));
