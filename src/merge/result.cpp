@@ -105,9 +105,8 @@ Finding judge_presence(const Schaal* levels, const Eis* eis, const Antwoord& ans
     if (eis != nullptr && eis->drempelloos.value_or(false) && !answer.drempelloos.value_or(nearest == 0))
         return {Met::partly, "niet drempelloos"};
     if (nearer) {
-        const std::string_view where =
-            levels != nullptr && nearest < static_cast<int>(levels->waarden.size()) ? levels->waarden[static_cast<size_t>(nearest)].label : "";
-        return {Met::above, where.empty() ? std::string("dichterbij dan de norm") : "ook " + std::string(where)};
+        const bool known = levels != nullptr && nearest < static_cast<int>(levels->waarden.size());
+        return {Met::above, known ? "ook " + levels->waarden[static_cast<size_t>(nearest)].label : "dichterbij dan de norm"};
     }
     return {Met::meets};
 }
