@@ -8,6 +8,7 @@
 #include "base/io.h"
 #include "base/safe_name.h"
 #include "base/units.h"
+#include "base/utf8.h"
 #include "cli/locate.h"
 #include "docx/docx.h"
 #include "input/load.h"
@@ -38,8 +39,8 @@ fs::path school_folder(const input::Profile& profile) {
     return fs::path(profile.schooljaar->text()) / safe_name(name);
 }
 
-/// Seconds since 1970 at the start of the day that the profile calls its newest; the start of 1970 when it calls none. A
-/// document's date is the profile's, since the same input must give the same bytes.
+/// Seconds since 1970 at the start of the day that the profile calls its newest; the start of 1970 when it calls none.
+/// A document's date is the profile's, since the same input must give the same bytes.
 long long document_date(const input::Status& status) {
     for (const auto& date : {status.gepubliceerd, status.vastgesteld, status.mr, status.concept_datum})
         if (date) {
@@ -51,7 +52,7 @@ long long document_date(const input::Status& status) {
 }
 
 /// The page labels that Word's contents and references are filled with before Word counts for itself.
-docx::Options docx_options(const layout::Pages& pages, long long date) {
+docx::Options docx_options(const layout::Pages& pages, layout::Shaper& shaper, long long date) {
     const auto label = [&](uint32_t page) {
         const std::string& own = pages.pages[page].label;
         return own.empty() ? std::to_string(page + 1) : own;
@@ -60,10 +61,19 @@ docx::Options docx_options(const layout::Pages& pages, long long date) {
     options.date = date;
     for (const layout::OutlineEntry& entry : pages.outline) options.heading_pages.push_back(label(entry.page));
     for (const layout::Anchor& anchor : pages.anchors) options.id_pages.emplace(anchor.name, label(anchor.page));
+    options.advance = [&shaper](std::string_view family, style::Weight weight, char32_t c) {
+        const layout::FaceId face = shaper.fonts().face(family, weight, false);
+        if (c == U' ') return shaper.space(face);
+        std::string letter;
+        append_utf8(letter, c);
+        return shaper.fonts().covers(face, c) ? shaper.word(face, "nl", letter)->width : 0;
+    };
     return options;
 }
 
-bool is_poster(std::string_view kind) { return kind.ends_with("poster"); }
+bool is_poster(std::string_view kind) {
+    return kind.ends_with("poster");
+}
 
 }  // namespace
 
@@ -129,7 +139,8 @@ struct Press::Worker::Impl {
         const style::Theme theme = style::make_theme(&house_style, kind, paper, problems);
         std::optional<doc::Document> document;
         layout::Pages pages;
-        // A poster that does not fit its page is written again with less in its lists, until it fits or nothing is left to go.
+        // A poster that does not fit its page is written again with less in its lists, until it fits or nothing is left
+        // to go.
         const int tightest = is_poster(kind) ? templating::Templates::tightest : 0;
         for (int tightness = 0; tightness <= tightest; ++tightness) {
             Diagnostics found;
@@ -142,18 +153,27 @@ struct Press::Worker::Impl {
         }
         if (!document) return {};
         switch (options().dump) {
-            case Dump::blocks: dump += doc::dump(*document); break;
-            case Dump::pages: dump += layout::dump_pages(pages); break;
-            case Dump::tags: dump += layout::dump_tags(pages); break;
-            case Dump::reading: dump += layout::dump_reading(pages); break;
+            case Dump::blocks:
+                dump += doc::dump(*document);
+                break;
+            case Dump::pages:
+                dump += layout::dump_pages(pages);
+                break;
+            case Dump::tags:
+                dump += layout::dump_tags(pages);
+                break;
+            case Dump::reading:
+                dump += layout::dump_reading(pages);
+                break;
             case Dump::none:
-            case Dump::view: break;
+            case Dump::view:
+                break;
         }
         if (problems.has_errors() || options().command == Command::check || options().dump != Dump::none) return {};
         std::vector<File> files;
         if (options().pdf) files.push_back({kind + ".pdf", pdf::write_pdf(pages, pdf_cache, {date}, problems)});
         if (options().docx)
-            files.push_back({kind + ".docx", docx::write_docx(*document, theme, docx_options(pages, date))});
+            files.push_back({kind + ".docx", docx::write_docx(*document, theme, docx_options(pages, shaper, date))});
         return files;
     }
 

@@ -91,11 +91,12 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     const bool poster = !document.root.children.empty() && document.root.children.front().kind == doc::Kind::poster;
     const Size page = page_size(document, theme);
     Dress dress{theme, poster, 1.0f, page.width - theme.margins.left - theme.margins.right};
+    dress.widths = std::make_shared<Widths>(options.advance, theme);
     if (document.root.has(Key::lang)) dress.lang = document.root.get(Key::lang);
     if (poster) {
         const float most = options.scale > 0 ? options.scale : theme.most_scale;
         const auto fit = [&] {
-            return fit_poster(document.root.children.front(), dress, poster_columns(page, theme.paper),
+            return fit_poster(document.root.children.front(), dress,
                               (page.height - theme.margins.top - theme.margins.bottom) * 0.97f, theme.least_scale,
                               most);
         };

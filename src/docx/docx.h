@@ -11,6 +11,7 @@
 
 #include "base/diagnostic.h"
 #include "doc/document.h"
+#include "docx/widths.h"
 #include "style/theme.h"
 
 namespace gidspers::docx {
@@ -26,6 +27,8 @@ struct Options {
     /// Posters: the scale that the layout chose; 0: the theme's largest. The writer goes below it when Word would need
     /// a second page.
     float scale = 0;
+    /// What the fonts say; without it widths are estimates.
+    Advance advance;
 };
 
 std::string write_docx(const doc::Document& document, const style::Theme& theme, const Options& options = {});

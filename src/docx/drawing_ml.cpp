@@ -122,11 +122,20 @@ void add_label(std::string& out, const Label& label, const Dress& dress, int id)
 
 constexpr float white_edge = 6;  // pt around a logo that stands on colour
 
-void add_start(std::string& out, float width, float height, const DrawingName& name, int id) {
-    add(out, "<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"",
-        std::max(1LL, emu(width)), "\" cy=\"", std::max(1LL, emu(height)),
-        "\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/>", "<wp:docPr id=\"", id, "\" name=\"",
-        escaped(name.name), " ", id, "\"");
+void add_start(std::string& out, float width, float height, const DrawingName& name, int id, const Place* place) {
+    if (place != nullptr)
+        add(out,
+            "<w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" simplePos=\"0\" relativeHeight=\"",
+            id,
+            "\" behindDoc=\"0\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/>"
+            "<wp:positionH relativeFrom=\"column\"><wp:posOffset>",
+            emu(place->x), "</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"paragraph\"><wp:posOffset>",
+            emu(place->y), "</wp:posOffset></wp:positionV>");
+    else
+        out += "<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">";
+    add(out, "<wp:extent cx=\"", std::max(1LL, emu(width)), "\" cy=\"", std::max(1LL, emu(height)),
+        "\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/>", place != nullptr ? "<wp:wrapNone/>" : "",
+        "<wp:docPr id=\"", id, "\" name=\"", escaped(name.name), " ", id, "\"");
     if (!name.alt.empty())
         add(out, " descr=\"", escaped(name.alt), "\"/>");
     else
@@ -135,6 +144,10 @@ void add_start(std::string& out, float width, float height, const DrawingName& n
             "xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></a:extLst>"
             "</wp:docPr>";
     out += "<wp:cNvGraphicFramePr/><a:graphic>";
+}
+
+std::string_view drawing_end(const Place* place) {
+    return place != nullptr ? "</wp:anchor></w:drawing>" : "</wp:inline></w:drawing>";
 }
 
 /// The scene on a white ground with an edge.
@@ -152,7 +165,7 @@ Scene on_white(const Scene& scene, style::Rgb white) {
 }  // namespace
 
 std::string inline_drawing(const Scene& bare, const Dress& dress, const DrawingName& name,
-                           const std::function<int()>& next_id, float lift, Ground ground) {
+                           const std::function<int()>& next_id, float lift, Ground ground, const Place* place) {
     Scene framed;
     if (ground == Ground::white) framed = on_white(bare, dress.theme.color(style::Color::paper));
     const Scene& scene = ground == Ground::white ? framed : bare;
@@ -168,7 +181,7 @@ std::string inline_drawing(const Scene& bare, const Dress& dress, const DrawingN
     std::string out = "<w:r>";
     if (lift != 0) add(out, "<w:rPr><w:position w:val=\"", half_points(lift), "\"/></w:rPr>");
     add(out, "<mc:AlternateContent><mc:Choice Requires=\"", single ? "wps" : "wpg", "\">");
-    add_start(out, scene.width, scene.height, name, next_id());
+    add_start(out, scene.width, scene.height, name, next_id(), place);
     const Frame whole{0, 0, scene.width, scene.height};
     if (single) {
         out += "<a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\">";
@@ -184,15 +197,15 @@ std::string inline_drawing(const Scene& bare, const Dress& dress, const DrawingN
         for (const Label& label : scene.labels) add_label(out, label, dress, next_id());
         out += "</wpg:wgp>";
     }
-    add(out, "</a:graphicData></a:graphic>",
-        "</wp:inline></w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>");
+    add(out, "</a:graphicData></a:graphic>", drawing_end(place),
+        "</mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>");
     return out;
 }
 
 std::string inline_picture(std::string_view rel, float width, float height, const DrawingName& name,
-                           const std::function<int()>& next_id, Ground ground) {
+                           const std::function<int()>& next_id, Ground ground, const Place* place) {
     std::string out = "<w:r>";
-    add_start(out, width, height, name, next_id());
+    add_start(out, width, height, name, next_id(), place);
     add(out,
         "<a:graphicData "
         "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"",
@@ -208,7 +221,7 @@ std::string inline_picture(std::string_view rel, float width, float height, cons
         ground == Ground::none ? ""
                                : "<a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln w=\"76200\"><a:solidFill>"
                                  "<a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:miter lim=\"800000\"/></a:ln>",
-        "</pic:spPr></pic:pic></a:graphicData></a:graphic>", "</wp:inline></w:drawing></w:r>");
+        "</pic:spPr></pic:pic></a:graphicData></a:graphic>", drawing_end(place), "</w:r>");
     return out;
 }
 

@@ -21,12 +21,19 @@ struct DrawingName {
 /// What a drawing stands on: its own transparency, or white with an edge (logos on a coloured band).
 enum class Ground { none, white };
 
+/// Where a drawing stands that floats over its paragraph: pt from the column's left and the paragraph's top.
+struct Place {
+    float x = 0, y = 0;
+};
+
 /// `lift`: pt that the drawing is raised above the baseline (negative lowers it: small marks within a line).
 std::string inline_drawing(const drawing::Scene& scene, const Dress& dress, const DrawingName& name,
-                           const std::function<int()>& next_id, float lift = 0, Ground ground = Ground::none);
+                           const std::function<int()>& next_id, float lift = 0, Ground ground = Ground::none,
+                           const Place* place = nullptr);
 
 /// A picture of the package (relationship `rel`) at this size.
 std::string inline_picture(std::string_view rel, float width, float height, const DrawingName& name,
-                           const std::function<int()>& next_id, Ground ground = Ground::none);
+                           const std::function<int()>& next_id, Ground ground = Ground::none,
+                           const Place* place = nullptr);
 
 }  // namespace gidspers::docx

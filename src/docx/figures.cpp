@@ -31,7 +31,7 @@ Size logo_size(const style::Theme& theme, float width, float height) {
 drawing::Scene figure_scene(const Node& node, const Dress& dress, float width) {
     const bool scaled = node.get(Key::kind) != "qr";
     const float scale = scaled ? dress.scale : 1;
-    const Dress plain{dress.theme, dress.poster, 1, dress.text_width, dress.lang};
+    const Dress plain{dress.theme, dress.poster, 1, dress.text_width, dress.lang, dress.widths};
     const Measure measure(plain);
     Diagnostics problems;  // layout/ reports them for the PDF
     drawing::Scene scene = drawing::figure(
@@ -68,7 +68,7 @@ Size masthead_logo_size(const Dress& dress) {
 }
 
 /// The logo as a run: an SVG as shapes, a picture as a part of the package.
-void Writer::add_logo(Size size, std::string_view alt, Ground ground) {
+void Writer::add_logo(Size size, std::string_view alt, Ground ground, const Place* place) {
     const style::Logo& logo = dress_.theme.logo;
     const auto next_id = [this] { return references_.drawing_id(); };
     if (logo.format == style::Logo::Format::svg) {
@@ -78,12 +78,13 @@ void Writer::add_logo(Size size, std::string_view alt, Ground ground) {
         drawing::apply(drawing::Transform{size.width / scene.width, 0, 0, size.height / scene.height, 0, 0}, scene);
         scene.width = size.width;
         scene.height = size.height;
-        out_ += inline_drawing(scene, dress_, {"Logo", alt}, next_id, 0, ground);
+        out_ += inline_drawing(scene, dress_, {"Logo", alt}, next_id, 0, ground, place);
         return;
     }
     const std::string_view extension = logo.format == style::Logo::Format::png ? "png" : "jpeg";
     logo_image_ = true;
-    out_ += inline_picture(references_.image(extension), size.width, size.height, {"Logo", alt}, next_id, ground);
+    out_ +=
+        inline_picture(references_.image(extension), size.width, size.height, {"Logo", alt}, next_id, ground, place);
 }
 
 void Writer::figure(const Node& node) {

@@ -1,7 +1,6 @@
 #include "docx/measure.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "base/utf8.h"
@@ -16,33 +15,26 @@ using doc::Kind;
 using doc::Node;
 using style::Text;
 
-/// Advance widths of a middling sans serif in 1/1000 em (close to Open Sans), for ASCII; other characters count as 580.
-constexpr auto advances = [] {
-    std::array<short, 128> table{};
-    for (size_t i = 0; i < 128; ++i) table[i] = 575;
-    for (const char c : std::string_view("abdeghknopquvxyzcs")) table[static_cast<size_t>(c)] = 570;
-    for (const char c : std::string_view("cszxvyk")) table[static_cast<size_t>(c)] = 500;
-    for (const char c : std::string_view("ijl.,;:'|!")) table[static_cast<size_t>(c)] = 265;
-    for (const char c : std::string_view("ftr()-/\"[]")) table[static_cast<size_t>(c)] = 365;
-    for (const char c : std::string_view("mwMW@%")) table[static_cast<size_t>(c)] = 880;
-    for (char c = 'A'; c <= 'Z'; ++c) table[static_cast<size_t>(c)] = 640;
-    for (const char c : std::string_view("MWOQGD")) table[static_cast<size_t>(c)] = 770;
-    table[static_cast<size_t>('I')] = 280;
-    table[static_cast<size_t>(' ')] = 260;
-    return table;
-}();
-
-/// How wide a family runs beside that table.
-float family_width(const std::string& family) {
-    static constexpr std::pair<std::string_view, float> families[] = {{"Open Sans", 1.0f}, {"Lato", 0.93f},
-                                                                      {"Vollkorn", 0.9f},  {"Andika", 1.0f},
-                                                                      {"Noto Sans", 1.0f}, {"Cantarell", 0.99f}};
-    for (const auto& [name, width] : families)
-        if (family == name) return width;
-    return 1.0f;
+/// The words in a node, without its own label or title.
+std::string words_in(const Node& node) {
+    std::string out;
+    for (const Node& child : node.children) {
+        if (child.kind == Kind::text)
+            out += child.text;
+        else if (child.kind == Kind::line_break)
+            out += '\n';
+        else
+            out += doc::plain_text(child);
+    }
+    return out;
 }
 
 }  // namespace
+
+float Measure::Letters::next(std::string_view text, size_t& at) const {
+    const auto c = static_cast<unsigned char>(text[at]);
+    return of(c < 128 ? (++at, char32_t{c}) : next_code_point(text, at));
+}
 
 float panel_heading_space(const Dress& dress) {
     return std::floor(dress.units(1.5f));
@@ -57,10 +49,17 @@ float masthead_padding(const Dress& dress) {
     return std::floor(std::min(28.0f, dress.units(4)));
 }
 
+float foot_beside(const Dress& dress, float width) {
+    return std::max(width * 0.14f, dress.units(20));
+}
+
 int fact_columns(const Node& facts, const Dress& dress, float width) {
     const float em = dress.size(Text::body);
-    const int most = dress.poster ? 3 : 2;
-    return std::max(1, std::min({most, static_cast<int>(width / (em * 15)), static_cast<int>(facts.children.size())}));
+    const int count = static_cast<int>(facts.children.size()), most = dress.poster ? 4 : 2;
+    const int fit = std::clamp(static_cast<int>(width / (em * (dress.poster ? 12.0f : 15.0f))), 1, most);
+    if (count <= fit) return std::max(1, count);
+    const int rows = (count + fit - 1) / fit;
+    return (count + rows - 1) / rows;  // rows of like length
 }
 
 bool runs_in(const Dress& dress, float width) {
@@ -85,34 +84,24 @@ size_t card_columns(const Node& cards, const Dress& dress, float width) {
     return static_cast<size_t>(std::min({wish, most, std::max(1, static_cast<int>(cards.children.size()))}));
 }
 
-float Measure::advance_scale(Text style_name, bool bold) const {
+Measure::Letters Measure::letters(Text style_name, bool bold) const {
     const style::TextStyle& style = dress_.text(style_name);
-    float scale = dress_.size(style_name) / 1000 *
-                  family_width(style.face.heading_family ? dress_.theme.heading_family : dress_.theme.body_family);
-    if (bold || style.face.weight == style::Weight::bold) scale *= 1.07f;
-    if (style.upper) scale *= 1.18f;
-    return scale;
+    // Word sets type in half points.
+    const float size = std::max(1.0f, std::round(dress_.size(style_name) * 2) / 2);
+    return {dress_.widths->table(style.face.heading_family, bold || style.face.weight == style::Weight::bold),
+            size / 1000 * (style.upper ? 1.18f : 1.0f), style.tracking * size / 1000};
 }
 
 float Measure::width(std::string_view text, Text style_name, bool bold) const {
-    const style::TextStyle& style = dress_.text(style_name);
-    const float scale = advance_scale(style_name, bold), tracking = style.tracking * dress_.size(style_name) / 1000;
+    const Letters letters = this->letters(style_name, bold);
     float width = 0;
-    for (size_t at = 0; at < text.size();) {
-        const auto c = static_cast<unsigned char>(text[at]);
-        if (c < 128)
-            ++at;
-        else
-            next_code_point(text, at);
-        width += (c < 128 ? advances[c] : 580) * scale + tracking;
-    }
+    for (size_t at = 0; at < text.size();) width += letters.next(text, at);
     return width;
 }
 
 int Measure::lines(std::string_view text, Text style_name, float width, bool bold) const {
-    const style::TextStyle& style = dress_.text(style_name);
-    const float size = dress_.size(style_name), scale = advance_scale(style_name, bold);
-    const float space = 260 * scale;
+    const Letters letters = this->letters(style_name, bold);
+    const float size = dress_.size(style_name), space = letters.of(U' ');
     int count = 1;
     float line = 0, word = 0;
     const auto end_word = [&] {
@@ -129,28 +118,25 @@ int Measure::lines(std::string_view text, Text style_name, float width, bool bol
         word = 0;
     };
     for (size_t at = 0; at < text.size();) {
-        const auto c = static_cast<unsigned char>(text[at]);
-        if (c < 128) {
+        const char c = text[at];
+        if (c == ' ' || c == '\n') {
             ++at;
-            if (c == ' ') {
-                end_word();
-                continue;
-            }
+            end_word();
             if (c == '\n') {
-                end_word();
                 ++count;
                 line = 0;
-                continue;
             }
-            word += advances[c] * scale + style.tracking * size / 1000;
-            if (c == '-' || c == '/') end_word();
-        } else {
-            next_code_point(text, at);
-            word += 580 * scale;
+            continue;
         }
+        word += letters.next(text, at);
+        if (c == '-' || c == '/') end_word();
     }
     end_word();
     return count;
+}
+
+float Measure::icon_room(const Node& node, Text beside) const {
+    return node.has(Key::icon) ? dress_.size(beside) * 1.05f + 2 * letters(beside, false).of(U' ') : 0;
 }
 
 float Measure::paragraph(std::string_view text, Text style_name, float width, bool bold) const {
@@ -161,7 +147,7 @@ float Measure::paragraph(std::string_view text, Text style_name, float width, bo
 
 float Measure::content(const Node& node, float width, Text body) const {
     if (node.children.empty()) return 0;
-    if (doc::is_inline(node.children.front().kind)) return paragraph(doc::plain_text(node), body, width);
+    if (doc::is_inline(node.children.front().kind)) return paragraph(words_in(node), body, width);
     return blocks(node, width, body);
 }
 
@@ -238,8 +224,7 @@ float Measure::list(const Node& node, float width, int level, Text body) const {
     for (const Node& item : node.children) {
         float one = 0;
         if (item.children.empty() || doc::is_inline(item.children.front().kind)) {
-            one = static_cast<float>(lines(doc::plain_text(item), body, inner)) *
-                      dress_.points(dress_.text(body).leading) +
+            one = static_cast<float>(lines(words_in(item), body, inner)) * dress_.points(dress_.text(body).leading) +
                   body_after * 0.4f;
         } else {
             for (const Node& child : item.children)
@@ -248,7 +233,9 @@ float Measure::list(const Node& node, float width, int level, Text body) const {
                            : block(child, inner, body);
         }
         if (steps && level == 0)
-            one += std::max(0.0f, dress_.step_size() * 1.36f - dress_.points(dress_.text(body).leading));
+            one += dress_.poster
+                       ? 0.0f
+                       : std::max(0.0f, dress_.step_size() * 1.36f - dress_.points(dress_.text(body).leading));
         height += one;
     }
     return height + body_after;
@@ -258,32 +245,32 @@ float Measure::facts(const Node& node, float width) const {
     float height = 0;
     if (node.get(Key::style) == "grid") {
         const auto columns = static_cast<size_t>(fact_columns(node, dress_, width));
-        const float inner = width / static_cast<float>(columns);
+        const float inner = width / static_cast<float>(columns) - dress_.units(3);
         for (size_t i = 0; i < node.children.size(); i += columns) {
             float tallest = 0;
             for (size_t n = i; n < std::min(node.children.size(), i + columns); ++n)
-                tallest = std::max(tallest,
-                                   paragraph(node.children[n].get(Key::label), Text::label, inner) +
-                                       static_cast<float>(lines(doc::plain_text(node.children[n]), Text::body, inner)) *
-                                           dress_.points(dress_.text(Text::body).leading) +
-                                       dress_.units(2.5f));
+                tallest =
+                    std::max(tallest, paragraph(node.children[n].get(Key::label), Text::label,
+                                                inner - icon_room(node.children[n], Text::body)) +
+                                          static_cast<float>(lines(words_in(node.children[n]), Text::body, inner)) *
+                                              dress_.points(dress_.text(Text::body).leading) +
+                                          dress_.units(2.5f));
             height += tallest;
         }
         return height + dress_.units(3);
     }
     if (runs_in(dress_, width)) {
         for (const Node& fact : node.children)
-            height +=
-                static_cast<float>(lines(std::string(fact.get(Key::label)) + ": " + doc::plain_text(fact), Text::body,
-                                         width - (fact.has(Key::icon) ? dress_.size(Text::body) : 0))) *
-                    dress_.points(dress_.text(Text::body).leading) +
-                dress_.units(1.5f);
+            height += static_cast<float>(lines(std::string(fact.get(Key::label)) + ": " + words_in(fact), Text::body,
+                                               width - icon_room(fact, Text::body))) *
+                          dress_.points(dress_.text(Text::body).leading) +
+                      dress_.units(1.5f);
         return height;
     }
     const float label = std::min(width * 0.38f, dress_.size(Text::table) * 15);
     for (const Node& fact : node.children)
         height += std::max(paragraph(fact.get(Key::label), Text::table, label, true),
-                           paragraph(doc::plain_text(fact), Text::table, width - label)) +
+                           paragraph(words_in(fact), Text::table, width - label)) +
                   dress_.units(2) + 0.75f;
     return height + dress_.units(3);
 }
@@ -317,8 +304,7 @@ float Measure::cards(const Node& node, float width) const {
         float tallest = 0;
         for (size_t n = i; n < std::min(node.children.size(), i + columns); ++n) {
             const Node& card = node.children[n];
-            float one =
-                paragraph(card.get(Key::title), Text::card_title, inner - (card.has(Key::icon) ? dress_.units(5) : 0));
+            float one = paragraph(card.get(Key::title), Text::card_title, inner - icon_room(card, Text::card_title));
             if (card.has(Key::subtitle)) one += paragraph(card.get(Key::subtitle), Text::small, inner);
             tallest = std::max(tallest, one + content(card, inner, Text::table));
         }
@@ -337,8 +323,8 @@ float Measure::box(const Node& node, float width) const {
 float Measure::panel(const Node& node, float width) const {
     const float space = panel_heading_space(dress_);
     return panel_gap(dress_) + 2 * space + panel_title_after(dress_) + 3 +
-           static_cast<float>(lines(node.get(Key::title), Text::panel_title,
-                                    width - 2 * space - (node.has(Key::icon) ? dress_.units(7) : 0))) *
+           static_cast<float>(
+               lines(node.get(Key::title), Text::panel_title, width - 2 * space - icon_room(node, Text::panel_title))) *
                dress_.points(dress_.text(Text::panel_title).leading) +
            content(node, width, Text::body);
 }
@@ -346,7 +332,7 @@ float Measure::panel(const Node& node, float width) const {
 float Measure::masthead(const Node& node, float width) const {
     const float padding = masthead_padding(dress_), inner = width - 2 * padding;
     float height = 2 * padding + blocks(node, inner);
-    const float logo = node.is(Key::logo) ? masthead_logo_size(dress_).height : 0;
+    const float logo = node.is(Key::logo) && !logo_beside(node, width) ? masthead_logo_size(dress_).height : 0;
     height += std::max(logo > 0 ? logo + 12 + dress_.size(Text::kicker) * 0.5f : 0,
                        node.has(Key::kicker) ? paragraph(node.get(Key::kicker), Text::kicker, inner) : 0);
     height += paragraph(node.get(Key::title), Text::poster_title, inner);
@@ -354,13 +340,30 @@ float Measure::masthead(const Node& node, float width) const {
     return height;
 }
 
+bool Measure::logo_beside(const Node& node, float width) const {
+    const Size logo = masthead_logo_size(dress_);
+    if (logo.width <= 0) return false;
+    const float room = width - 2 * masthead_padding(dress_) - logo.width - 3 * masthead_padding(dress_);
+    float height = 0;
+    for (const auto& [key, style] : {std::pair(Key::kicker, Text::kicker), std::pair(Key::title, Text::poster_title),
+                                     std::pair(Key::subtitle, Text::poster_subtitle)}) {
+        if (!node.has(key)) continue;
+        // Lines below the logo may be as long as they like.
+        if (height < logo.height + 6 && this->width(node.get(key), style) > room) return false;
+        height += paragraph(node.get(key), style, width - 2 * masthead_padding(dress_));
+    }
+    return height >= logo.height;  // what else there is stands below
+}
+
 float Measure::foot(const Node& node, float width) const {
-    float words = 0, figures = 0;
+    float words = 0, figures = 0, beside = 0;
+    for (const Node& child : node.children)
+        if (child.kind == Kind::figure) beside = foot_beside(dress_, width);
     for (const Node& child : node.children) {
         if (child.kind == Kind::figure)
-            figures += block(child, width * 0.2f, Text::body);
+            figures += block(child, beside - dress_.units(6), Text::body);
         else
-            words += block(child, width * 0.74f, Text::body);
+            words += block(child, width - beside - dress_.units(6), Text::body);
     }
     return std::max(words, figures) + dress_.units(6);
 }

@@ -1,8 +1,9 @@
 // How tall blocks will be in Word, roughly: to place poster panels in columns and to fit the poster on its page.
 // In: nodes, a width and a Dress. Out: heights in points; on the safe side of what Word and LibreOffice make of them.
-// Refers to the Dress; one object a scale. Widths of characters are estimates: docx/ knows no fonts (layout/ does).
+// Refers to the Dress; one object a scale.
 #pragma once
 
+#include <array>
 #include <string_view>
 
 #include "base/units.h"
@@ -18,6 +19,8 @@ class Measure {
 
     float panel(const doc::Node& node, float width) const;
     float masthead(const doc::Node& node, float width) const;
+    /// Whether the masthead's words leave room for the logo beside them.
+    bool logo_beside(const doc::Node& masthead, float width) const;
     float foot(const doc::Node& node, float width) const;
     float blocks(const doc::Node& parent, float width, style::Text body = style::Text::body) const;
     /// The width of a text on one line, pt.
@@ -26,8 +29,15 @@ class Measure {
     int lines(std::string_view text, style::Text style, float width, bool bold = false) const;
 
   private:
-    /// Points per 1/1000 em.
-    float advance_scale(style::Text style, bool bold) const;
+    /// The advances of a text style's letters, pt.
+    struct Letters {
+        const std::array<float, 256>& table;
+        float scale, tracking;
+        float of(char32_t c) const { return table[c < table.size() ? c : U'n'] * scale + tracking; }
+        float next(std::string_view text, size_t& at) const;
+    };
+    Letters letters(style::Text style, bool bold) const;
+    float icon_room(const doc::Node& node, style::Text beside) const;
     float block(const doc::Node& node, float width, style::Text body) const;
     float paragraph(std::string_view text, style::Text style, float width, bool bold = false) const;
     float content(const doc::Node& node, float width, style::Text body) const;
@@ -52,6 +62,8 @@ float panel_heading_space(const Dress& dress);  ///< within the band of a panel'
 float panel_gap(const Dress& dress);            ///< above a panel
 float panel_title_after(const Dress& dress);
 float masthead_padding(const Dress& dress);
+/// The width of a foot's cell for figures.
+float foot_beside(const Dress& dress, float width);
 /// How many facts of a grid stand beside each other.
 int fact_columns(const doc::Node& facts, const Dress& dress, float width);
 /// Facts in a narrow column of a poster: the label runs in, as bold words before the text.

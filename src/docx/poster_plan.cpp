@@ -102,9 +102,17 @@ class Planner {
 
 }  // namespace
 
-int poster_columns(Size page, Paper paper) {
-    const bool landscape = page.width > page.height;
-    return paper == Paper::a3 ? (landscape ? 4 : 3) : (landscape ? 3 : 2);
+PosterPlan plan_poster(const Node& poster, const Dress& dress) {
+    // The grids whose columns hold a line of text; of these the one that needs the least height.
+    PosterPlan best;
+    const float em = dress.size(style::Text::body), gutter = dress.points(dress.theme.gutter);
+    for (int grid = 2; grid <= 4; ++grid) {
+        const float column = (dress.text_width - gutter * static_cast<float>(grid - 1)) / static_cast<float>(grid);
+        if (grid > 2 && column < em * 12) break;
+        PosterPlan plan = plan_poster(poster, dress, grid);
+        if (best.bands.empty() || plan.height < best.height) best = std::move(plan);
+    }
+    return best;
 }
 
 PosterPlan plan_poster(const Node& poster, const Dress& dress, int grid_columns) {
@@ -125,11 +133,11 @@ PosterPlan plan_poster(const Node& poster, const Dress& dress, int grid_columns)
     return plan;
 }
 
-float fit_poster(const Node& poster, const Dress& dress, int grid_columns, float height, float least, float most) {
+float fit_poster(const Node& poster, const Dress& dress, float height, float least, float most) {
     const auto fits = [&](float scale) {
         Dress tried = dress;
         tried.scale = scale;
-        return plan_poster(poster, tried, grid_columns).height <= height;
+        return plan_poster(poster, tried).height <= height;
     };
     if (fits(most)) return most;
     float low = least * 0.5f, high = most;  // below `least` only when one page cannot hold it otherwise

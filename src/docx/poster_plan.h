@@ -25,11 +25,11 @@ struct PosterPlan {
     float height = 0;  ///< all bands with masthead and foot
 };
 
-/// The plan at the dress's scale.
+/// The plan at the dress's scale, on the grid that suits it best.
+PosterPlan plan_poster(const doc::Node& poster, const Dress& dress);
+/// The same on a grid of so many columns.
 PosterPlan plan_poster(const doc::Node& poster, const Dress& dress, int grid_columns);
 /// The largest scale, at most `most`, at which the plan fits `height`.
-float fit_poster(const doc::Node& poster, const Dress& dress, int grid_columns, float height, float least, float most);
-/// How many columns the grid of such a page has.
-int poster_columns(Size page, Paper paper);
+float fit_poster(const doc::Node& poster, const Dress& dress, float height, float least, float most);
 
 }  // namespace gidspers::docx

@@ -23,7 +23,7 @@ void Writer::end_section(const std::vector<float>& columns) {
 
 void Writer::poster(const Node& node) {
     const Size page = page_size(document_, dress_.theme);
-    const PosterPlan plan = plan_poster(node, dress_, poster_columns(page, dress_.theme.paper));
+    const PosterPlan plan = plan_poster(node, dress_);
     const float full = dress_.text_width;
     // Room that is left goes between the bands, so that the poster fills its page.
     const float page_room = page.height - dress_.theme.margins.top - dress_.theme.margins.bottom;
@@ -93,16 +93,20 @@ void Writer::masthead(const Node& node) {
         close();
     };
     const Size logo = node.is(Key::logo) ? masthead_logo_size(dress_) : Size{};
+    // The logo stands at the right, beside the words when they leave it room; else at the end of the kicker's line.
+    const bool beside = Measure(dress_).logo_beside(node, dress_.text_width);
     if (logo.width > 0) {
-        // The kicker and, at the right end of its line, the logo.
         Paragraph look = body_look();
         look.style = "Kicker";
-        look.tab = dress_.text_width - body_right_;
-        look.grows = true;
+        if (!beside) {
+            look.tab = dress_.text_width - body_right_;
+            look.grows = true;
+        }
         open(look);
         text(node.get(Key::kicker), {});
-        out_ += "<w:r><w:tab/></w:r>";
-        add_logo(logo, dress_.theme.logo.alt, filled ? Ground::white : Ground::none);
+        if (!beside) out_ += "<w:r><w:tab/></w:r>";
+        const Place place{dress_.text_width - body_right_ - logo.width, 0};
+        add_logo(logo, dress_.theme.logo.alt, filled ? Ground::white : Ground::none, beside ? &place : nullptr);
         close();
     } else {
         line(Key::kicker, "Kicker");
@@ -149,7 +153,7 @@ void Writer::foot(const Node& node) {
     // A band of two cells: the words, and the QR code or other figures beside them.
     bool figures = false;
     for (const Node& child : node.children) figures |= child.kind == Kind::figure;
-    const float outer_width = width_, beside = figures ? std::max(width_ * 0.2f, dress_.units(20)) : 0;
+    const float outer_width = width_, beside = figures ? foot_beside(dress_, width_) : 0;
     const std::string soft = hex(dress_.theme.color(style::Color::primary_soft));
     std::string extra;
     add(extra, "<w:tblBorders><w:top w:val=\"single\" w:sz=\"18\" w:space=\"0\" w:color=\"",

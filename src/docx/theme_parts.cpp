@@ -188,9 +188,9 @@ void fill_place(std::string& out, std::string_view place, const Dress& dress) {
     } else if (verb == "list_spacing") {
         out += list_spacing(dress);
     } else if (verb == "step_spacing") {
-        // The first line is as tall as the step's number.
+        // The first line is as tall as the step's number, which on posters is small enough for the line.
         add(out, "<w:spacing w:line=\"", twips(dress.points(theme.text(Text::body).leading)),
-            "\" w:lineRule=\"atLeast\"/>");
+            "\" w:lineRule=\"", dress.poster ? "exact" : "atLeast", "\"/>");
     } else if (verb == "table_head_fill") {
         // The head's text is light or dark by the theme's choice; its ground follows.
         const bool light = luminance(theme.color(theme.text(Text::table_head).color)) > 0.5f;

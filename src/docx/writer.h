@@ -104,7 +104,7 @@ class Writer {
     /// The icon that a node's `icon` attribute names, and a space; nothing without.
     void add_icon_of(const doc::Node& node, style::Text beside = style::Text::body);
     void icon_of_size(std::string_view name, std::string_view alt, float size);
-    void add_logo(Size size, std::string_view alt, Ground ground);
+    void add_logo(Size size, std::string_view alt, Ground ground, const Place* place = nullptr);
 
     // posters.cpp
     void poster(const doc::Node& node);

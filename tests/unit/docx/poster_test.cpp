@@ -68,10 +68,10 @@ TEST_CASE("a fuller poster gets a smaller scale, a sparse one the largest; what 
         for (int i = 1; i <= 9; ++i) panels += panel(i, words);
         const doc::Document document = poster(panels);
         const auto& node = document.root.children[0];
-        const float scale = fit_poster(node, dress(theme, 1), 3, height, theme.least_scale, theme.most_scale);
+        const float scale = fit_poster(node, dress(theme, 1), height, theme.least_scale, theme.most_scale);
         INFO(words);
         CHECK(scale < before);
-        CHECK(plan_poster(node, dress(theme, scale), 3).height <= height);
+        CHECK(plan_poster(node, dress(theme, scale)).height <= height);
         if (words == 5) CHECK(scale == theme.most_scale);
         before = scale;
     }
