@@ -324,7 +324,10 @@ Builder::Widths Builder::widths(const Node& node, Text body) {
     const auto add = [&](std::span<const Node> inlines, Text text) {
         const Paragraph& paragraph = typesetter_.prepare(inlines, text);
         all.least = std::max(all.least, typesetter_.least_width(paragraph));
-        all.whole = std::max(all.whole, typesetter_.whole_width(paragraph));
+        const float whole = typesetter_.whole_width(paragraph);
+        all.whole = std::max(all.whole, whole);
+        all.total += whole;
+        ++all.paragraphs;
     };
     if (is_inline(node.children.front().kind)) {
         add(node.children, body);
@@ -340,6 +343,8 @@ Builder::Widths Builder::widths(const Node& node, Text body) {
             const float indent = child.kind == Kind::list_item ? theme().text(body).size * 1.4f : 0;
             all.least = std::max(all.least, inner.least + indent);
             all.whole = std::max(all.whole, inner.whole + indent);
+            all.total += inner.total + indent * static_cast<float>(inner.paragraphs);
+            all.paragraphs += inner.paragraphs;
         }
     }
     return all;

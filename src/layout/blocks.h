@@ -84,6 +84,8 @@ class Builder {
     /// The widest piece that cannot be broken and the whole on one line, of a node's words or blocks.
     struct Widths {
         float least = 0, whole = 0;
+        float total = 0;  ///< of all paragraphs together, each on one line
+        int paragraphs = 0;
     };
     Widths widths(const doc::Node& node, style::Text body);
     style::Text text_of(const doc::Node& paragraph, const Area& area) const;

@@ -76,4 +76,57 @@ std::vector<float> column_widths(std::span<const ColumnNeed> needs, std::string_
     return widths;
 }
 
+namespace {
+
+/// Lines break at words, so a paragraph takes some more than its width divided by the column's.
+int estimated_lines(const CellText& cell, float width) {
+    const float lines = cell.total * 1.03f / std::max(width, 1.0f);
+    if (cell.paragraphs <= 1) return static_cast<int>(std::ceil(lines));
+    return std::max(cell.paragraphs, static_cast<int>(std::ceil(lines + 0.4f * static_cast<float>(cell.paragraphs))));
+}
+
+int estimated_lines(std::span<const std::vector<CellText>> rows, float padding, std::span<const float> widths) {
+    int sum = 0;
+    for (const std::vector<CellText>& row : rows) {
+        int most = 1;
+        for (const CellText& cell : row) most = std::max(most, estimated_lines(cell, widths[cell.column] - padding));
+        sum += most;
+    }
+    return sum;
+}
+
+}  // namespace
+
+void save_lines(std::span<const ColumnNeed> needs, std::span<const std::vector<CellText>> rows, float padding,
+                std::vector<float>& widths) {
+    const std::vector<float> given = widths;
+    float table = 0;
+    for (const float width : widths) table += width;
+    const float step = table / 40;
+    int lines = estimated_lines(rows, padding, widths);
+    for (int round = 0; round < 12; ++round) {
+        std::vector<float> best;
+        int best_lines = lines;
+        for (size_t from = 0; from < widths.size(); ++from) {
+            for (size_t to = 0; to < widths.size(); ++to) {
+                if (from == to) continue;
+                for (int steps = 1; steps <= 6; ++steps) {
+                    const float gift = step * static_cast<float>(steps);
+                    std::vector<float> tried = widths;
+                    tried[from] -= gift;
+                    tried[to] += gift;
+                    if (tried[from] < std::max(needs[from].least, given[from] * 0.72f) || tried[to] > given[to] * 1.5f) break;
+                    if (const int now = estimated_lines(rows, padding, tried); now < best_lines) {
+                        best_lines = now;
+                        best = std::move(tried);
+                    }
+                }
+            }
+        }
+        if (best.empty()) return;
+        widths = std::move(best);
+        lines = best_lines;
+    }
+}
+
 }  // namespace gidspers::layout

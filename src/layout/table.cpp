@@ -88,12 +88,13 @@ void Builder::table(const Node& node, const Area& area, Slabs& out) {
     const bool plain = look == "plain", compact = look == "compact";
     const size_t header_rows = static_cast<size_t>(std::clamp(node.number(Key::header_rows, 0), 0,
                                                               static_cast<int>(grid.rows.size())));
-    const float side = unit() * (area.poster ? 1 : 1.5f), over = unit() * (compact ? 0.9f : 1.4f);
+    const float side = unit() * (area.poster ? 1 : 1.5f), over = unit() * (compact && !area.poster ? 0.7f : compact ? 0.9f : 1.4f);
     const style::TextStyle& text_style = theme().text(Text::table);
     const style::Rgb line = theme().color(Color::line);
     const float rule = theme().shapes.rule;
 
     std::vector<ColumnNeed> needs(grid.columns);
+    std::vector<std::vector<CellText>> texts(grid.rows.size());
     for (int pass = 0; pass < 2; ++pass) {  // single cells first, then what spanning cells need more
         for (size_t r = 0; r < grid.rows.size(); ++r) {
             for (const Cell& cell : grid.rows[r]) {
@@ -101,6 +102,7 @@ void Builder::table(const Node& node, const Area& area, Slabs& out) {
                 const Widths need = widths(*cell.node, r < header_rows ? Text::table_head : Text::table);
                 float least = need.least + 2 * side + 0.5f, whole = need.whole + 2 * side + 0.5f;
                 if (pass == 0) {
+                    if (r >= header_rows) texts[r].push_back({cell.column, need.total, need.paragraphs});
                     needs[cell.column].least = std::max(needs[cell.column].least, least);
                     needs[cell.column].whole = std::max(needs[cell.column].whole, whole);
                     continue;
@@ -116,7 +118,8 @@ void Builder::table(const Node& node, const Area& area, Slabs& out) {
             }
         }
     }
-    const std::vector<float> columns = column_widths(needs, node.get(Key::cols), area.width);
+    std::vector<float> columns = column_widths(needs, node.get(Key::cols), area.width);
+    if (compact && !area.poster) save_lines(needs, texts, 2 * side, columns);
     float least = 0;
     for (const ColumnNeed& need : needs) least += need.least;
     cramped = cramped || least > area.width;

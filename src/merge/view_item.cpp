@@ -381,6 +381,9 @@ Value ViewBuilder::item(const MergedItem& one, bool last, std::string_view share
     add_shared(result, "niveaus", "heeft-niveaus", levelled ? levels_of(words) : no_list());
     result.add("niveaus-tekst", levelled ? text(words.levels(answer->niveaus, "en")) : Value());
     result.add("niveaus-ouder", levelled ? text(words.levels(answer->niveaus, "en", true)) : Value());
+    const bool at_school = levelled && words.scale != nullptr && !words.scale->waarden.empty() &&
+                           std::find(answer->niveaus.begin(), answer->niveaus.end(), words.scale->waarden.front().code) != answer->niveaus.end();
+    add_text(result, "niveaus-elders", "is-elders", levelled && !at_school ? words.levels(answer->niveaus, "en", true) : std::string());
     result.add("niveau-cellen", item.soort == ItemSoort::aanwezigheid ? level_cells(words, *this) : no_list());
     result.add("is-drempelloos", flag(answer != nullptr && answer->drempelloos.value_or(false)));
     add_text(result, "percentage", "heeft-percentage",
