@@ -10,6 +10,9 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "base/hash.h"
+#include "base/read_log.h"
+
 namespace gidspers {
 
 namespace fs = std::filesystem;
@@ -76,7 +79,9 @@ IoError::IoError(std::string code, fs::path path, std::string reason)
       path_(std::move(path)),
       reason_(std::move(reason)) {}
 
-std::string read_file(const fs::path& path, size_t max_bytes) {
+namespace {
+
+std::string read_whole(const fs::path& path, size_t max_bytes) {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (file.get() < 0) fail_read(path, errno);
     struct stat info {};
@@ -97,29 +102,83 @@ std::string read_file(const fs::path& path, size_t max_bytes) {
     return bytes;
 }
 
-void write_file(const fs::path& path, std::string_view bytes) {
-    std::error_code error;
-    if (path.has_parent_path()) fs::create_directories(path.parent_path(), error);
-    if (error) fail_write(path.parent_path(), error.value());
-    const fs::path temporary = path.string() + ".deel";
-    Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
-    if (file.get() < 0) fail_write(path, errno);
-    // fsync before rename: after a power cut the name never points at an empty file.
-    const bool written = write_all(file.get(), bytes) && ::fsync(file.get()) == 0;
-    int failure = written ? 0 : errno;
-    if (file.close() != 0 && !failure) failure = errno;
-    if (!failure && ::rename(temporary.c_str(), path.c_str()) != 0) failure = errno;
-    if (failure) {
-        ::unlink(temporary.c_str());
-        fail_write(path, failure);
+}  // namespace
+
+std::string read_file(const fs::path& path, size_t max_bytes) {
+    if (!ReadLog::is_open()) return read_whole(path, max_bytes);
+    try {
+        std::string bytes = read_whole(path, max_bytes);
+        Hash hash;
+        hash.add(bytes);
+        ReadLog::note(path, hash.hex());
+        return bytes;
+    } catch (const IoError&) {
+        ReadLog::note(path, {});
+        throw;
     }
 }
 
+FileWriter::FileWriter(fs::path path) : path_(std::move(path)) {
+    std::error_code error;
+    if (path_.has_parent_path()) fs::create_directories(path_.parent_path(), error);
+    if (error) fail_write(path_.parent_path(), error.value());
+    temporary_ = path_.string() + std::string(partial_extension);
+    fd_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    if (fd_ < 0) fail_write(path_, errno);
+}
+
+FileWriter::~FileWriter() {
+    if (fd_ < 0) return;
+    ::close(fd_);
+    ::unlink(temporary_.c_str());
+}
+
+void FileWriter::fail(int error) {
+    if (fd_ >= 0) ::close(fd_);
+    fd_ = -1;
+    ::unlink(temporary_.c_str());
+    fail_write(path_, error);
+}
+
+void FileWriter::flush() {
+    if (!write_all(fd_, buffer_)) fail(errno);
+    buffer_.clear();
+}
+
+void FileWriter::add(std::string_view bytes) {
+    constexpr size_t large = 1 << 16;
+    if (buffer_.empty() && bytes.size() >= large) {
+        if (!write_all(fd_, bytes)) fail(errno);
+        return;
+    }
+    buffer_ += bytes;
+    if (buffer_.size() >= large) flush();
+}
+
+void FileWriter::commit() {
+    flush();
+    // fsync before rename: after a power cut the name never points at an empty file.
+    if (::fsync(fd_) != 0) fail(errno);
+    const int closed = ::close(fd_);
+    fd_ = -1;
+    if (closed != 0 || ::rename(temporary_.c_str(), path_.c_str()) != 0) fail(errno);
+}
+
+void write_file(const fs::path& path, std::string_view bytes) {
+    FileWriter file(path);
+    file.add(bytes);
+    file.commit();
+}
+
+std::vector<fs::path> data_roots() {
+    std::vector<fs::path> roots{GIDSPERS_SOURCE_DATA, GIDSPERS_INSTALL_DATA};
+    if (const char* const chosen = std::getenv("GIDSPERS_DATA")) roots.insert(roots.begin(), chosen);
+    return roots;
+}
+
 fs::path data_file(std::string_view relative) {
-    const char* const chosen = std::getenv("GIDSPERS_DATA");
-    for (const char* const root : {chosen, GIDSPERS_SOURCE_DATA, GIDSPERS_INSTALL_DATA}) {
-        if (!root) continue;
-        const fs::path path = fs::path(root) / relative;
+    for (const fs::path& root : data_roots()) {
+        const fs::path path = root / relative;
         std::error_code error;
         if (fs::exists(path, error)) return path;
     }

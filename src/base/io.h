@@ -35,9 +35,33 @@ std::string read_file(const std::filesystem::path& path, size_t max_bytes);
 /// (disk full), I012 to I014 (permission, read-only, a file in the way), I010 anything else; then no temporary file is left.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
+/// The same, piece by piece, for a file that is too large to hold. Without `commit` the file never appears.
+class FileWriter {
+  public:
+    explicit FileWriter(std::filesystem::path path);
+    ~FileWriter();
+    FileWriter(const FileWriter&) = delete;
+    FileWriter& operator=(const FileWriter&) = delete;
+    void add(std::string_view bytes);
+    void commit();
+
+  private:
+    [[noreturn]] void fail(int error);
+    void flush();
+    std::filesystem::path path_, temporary_;
+    std::string buffer_;
+    int fd_ = -1;
+};
+
+/// What a file's name gets while it is being written.
+constexpr std::string_view partial_extension = ".deel";
+
 /// A file of the program's own data (assets, templates, fonts). Looks in $GIDSPERS_DATA, the source tree this binary was
 /// built from, and the install prefix. Throws IoError I004 when it is in none.
 std::filesystem::path data_file(std::string_view relative);
+
+/// Every folder where data_file() looks, first tried first; they need not exist.
+std::vector<std::filesystem::path> data_roots();
 
 /// The regular files directly in `folder` whose name ends in `extension` (".ttf", any case), sorted by name; empty when there
 /// is no such folder.

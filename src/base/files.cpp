@@ -1,0 +1,145 @@
+#include "base/files.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include "base/io.h"
+
+namespace gidspers {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+[[noreturn]] void fail(const char* code, const fs::path& path, int error) {
+    throw IoError(error == ENOSPC || error == EDQUOT ? "I011" : code, path, std::strerror(error));
+}
+
+void make_folder_of(const fs::path& path) {
+    std::error_code error;
+    if (path.has_parent_path()) fs::create_directories(path.parent_path(), error);
+    if (error) fail("I010", path.parent_path(), error.value());
+}
+
+}  // namespace
+
+AppendFile::AppendFile(fs::path path) : path_(std::move(path)) {
+    make_folder_of(path_);
+    fd_ = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0644);
+    if (fd_ < 0) fail("I010", path_, errno);
+}
+
+AppendFile::~AppendFile() { ::close(fd_); }
+
+void AppendFile::add(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t n = ::write(fd_, bytes.data(), bytes.size());
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0) fail("I010", path_, errno);
+        bytes.remove_prefix(static_cast<size_t>(n));
+    }
+}
+
+void AppendFile::sync() {
+    if (::fsync(fd_) != 0) fail("I010", path_, errno);
+}
+
+LineFile::LineFile(const fs::path& path) : path_(path), fd_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
+    if (fd_ < 0) throw IoError(errno == ENOENT ? "I001" : "I002", path, std::strerror(errno));
+}
+
+LineFile::~LineFile() { ::close(fd_); }
+
+bool LineFile::Reader::next(std::string& line) {
+    constexpr size_t piece = 1 << 14;
+    size_t looked = used_;
+    for (;;) {
+        const size_t end = buffer_.find('\n', looked);
+        if (end != std::string::npos) {
+            line.assign(buffer_, used_, end - used_);
+            offset_ += end + 1 - used_;
+            used_ = end + 1;
+            return true;
+        }
+        buffer_.erase(0, used_);
+        used_ = 0;
+        looked = buffer_.size();
+        buffer_.resize(looked + piece);
+        ssize_t n = -1;
+        do {
+            n = ::pread(file_.fd_, buffer_.data() + looked, piece, static_cast<off_t>(next_));
+        } while (n < 0 && errno == EINTR);
+        if (n < 0) fail("I002", file_.path_, errno);
+        buffer_.resize(looked + static_cast<size_t>(n));
+        next_ += static_cast<uint64_t>(n);
+        if (n == 0) return false;
+    }
+}
+
+std::optional<FileLock> FileLock::take(const fs::path& path, bool shared) {
+    make_folder_of(path);
+    FileLock lock(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644));
+    if (lock.fd_ < 0) fail("I010", path, errno);
+    int result = -1;
+    do {
+        result = ::flock(lock.fd_, (shared ? LOCK_SH : LOCK_EX) | LOCK_NB);
+    } while (result != 0 && errno == EINTR);
+    if (result == 0) return lock;
+    if (errno == EWOULDBLOCK) return std::nullopt;
+    fail("I010", path, errno);
+}
+
+FileLock::~FileLock() {
+    if (fd_ >= 0) ::close(fd_);
+}
+
+void FileLock::write(std::string_view text) {
+    // Only for people to read, so a disk that is too full for it is no trouble here.
+    if (::ftruncate(fd_, 0) == 0 && ::pwrite(fd_, text.data(), text.size(), 0) < 0) return;
+}
+
+std::string file_stamp(const fs::path& path) {
+    struct stat info {};
+    if (::stat(path.c_str(), &info) != 0 || !S_ISREG(info.st_mode)) return {};
+    const auto time = [](const timespec& t) { return std::to_string(t.tv_sec) + "." + std::to_string(t.tv_nsec); };
+    return std::to_string(info.st_size) + ":" + std::to_string(info.st_ino) + ":" + time(info.st_mtim) + ":" +
+           time(info.st_ctim);
+}
+
+std::vector<fs::path> list_tree(const fs::path& folder) {
+    std::vector<fs::path> found;
+    std::error_code error;
+    for (fs::recursive_directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+        std::error_code ignored;
+        if (it->is_regular_file(ignored)) found.push_back(it->path());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+void remove_partials(const fs::path& folder, bool and_below) {
+    std::error_code error;
+    std::vector<fs::path> found;
+    for (fs::recursive_directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+        if (!and_below) it.disable_recursion_pending();
+        std::error_code ignored;
+        if (it->path().extension() == partial_extension && it->is_regular_file(ignored)) found.push_back(it->path());
+    }
+    for (const fs::path& path : found) remove_file(path);
+}
+
+void remove_file(const fs::path& path) {
+    if (::unlink(path.c_str()) != 0 && errno != ENOENT) fail("I010", path, errno);
+}
+
+void rename_file(const fs::path& from, const fs::path& to) {
+    if (::rename(from.c_str(), to.c_str()) != 0) fail("I010", to, errno);
+}
+
+}  // namespace gidspers

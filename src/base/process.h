@@ -1,0 +1,20 @@
+// The machine around the program: processors, the terminal, a clock for rates, Ctrl-C.
+// In: nothing. Out: numbers and one flag. Nothing that comes from here may reach a file's bytes.
+#pragma once
+
+#include <atomic>
+#include <string_view>
+
+namespace gidspers {
+
+/// Processors that this process may use; at least 1.
+unsigned processor_count();
+long process_id();
+/// Seconds on a clock that only goes forward.
+double seconds();
+/// Columns of the terminal that standard error is; 0 when it is none (a file, a pipe, TERM=dumb).
+unsigned terminal_width();
+/// Set when the user asks to stop (Ctrl-C, SIGTERM), once this was called. Asking a second time ends the process at once.
+const std::atomic<bool>& stop_requested();
+
+}  // namespace gidspers
