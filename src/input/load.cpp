@@ -1,5 +1,6 @@
 #include "input/load.h"
 
+#include "base/read_log.h"
 #include "input/read_house_style.h"
 #include "input/read_norm.h"
 #include "input/read_profile.h"
@@ -18,6 +19,7 @@ struct Entry {
     std::once_flag once;
     std::shared_ptr<const T> value;
     Diagnostics diagnostics;
+    std::vector<FileRead> files;
 };
 
 template <class T>
@@ -35,8 +37,11 @@ std::shared_ptr<const T> get(Shelf<T>& shelf, std::mutex& mutex, const fs::path&
         entry = place;
     }
     std::call_once(entry->once, [&] {
+        const ReadLog log;
         if (auto value = read(entry->diagnostics)) entry->value = std::make_shared<const T>(std::move(*value));
+        entry->files = log.files();
     });
+    ReadLog::note(entry->files);
     diagnostics.append(entry->diagnostics);
     return entry->value;
 }
@@ -45,6 +50,7 @@ std::shared_ptr<const T> get(Shelf<T>& shelf, std::mutex& mutex, const fs::path&
 bool missing(const fs::path& path, Diagnostics& diagnostics, const Location& named_at) {
     std::error_code error;
     if (fs::exists(path, error)) return false;
+    ReadLog::note(path, {});
     diagnostics.add("I001", named_at, {path.string()});
     return true;
 }
@@ -92,8 +98,11 @@ std::optional<Inputs> load(const fs::path& path, const fs::path& norm_override, 
         check_profile(out.profile, *out.norm, found);
         const fs::path of_swv = fs::path(out.norm->folder) / "huisstijl.xml";
         std::error_code error;
-        if (fs::exists(of_swv, error))
-            if (const auto style = cache.house_style(of_swv, found, {})) out.house_style = *style;
+        if (!fs::exists(of_swv, error)) {
+            ReadLog::note(of_swv, {});
+        } else if (const auto style = cache.house_style(of_swv, found, {})) {
+            out.house_style = *style;
+        }
     }
     if (whole && !out.profile.huisstijl.empty())
         if (const auto style = cache.house_style((path.parent_path() / out.profile.huisstijl).lexically_normal(), found,

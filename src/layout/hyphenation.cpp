@@ -141,4 +141,6 @@ HyphenPoints hyphen_points(std::string_view word) {
     return points;
 }
 
+std::filesystem::path hyphenation_patterns() { return patterns_path; }
+
 }  // namespace gidspers::layout

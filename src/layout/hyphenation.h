@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string_view>
 
 namespace gidspers::layout {
@@ -17,5 +18,8 @@ struct HyphenPoints {
 /// The places in `word`, which may have punctuation around it. None in words with digits, signs or capitals after the
 /// first letter; at least 2 letters stay before and 3 after a break. Throws IoError when the patterns are not installed.
 HyphenPoints hyphen_points(std::string_view word);
+
+/// The file of the Dutch patterns: who wants to know whether documents would come out the same looks at it too.
+std::filesystem::path hyphenation_patterns();
 
 }  // namespace gidspers::layout
