@@ -1,0 +1,189 @@
+#include "batch/journal.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+#include "base/io.h"
+
+namespace gidspers::batch {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view version = "gidspers-journaal-1", running_extension = ".lopend", extension = ".journaal";
+
+fs::path journal_path(const fs::path& out, const Shard& shard) {
+    const std::string name =
+        shard.is_all() ? "alles" : "deel-" + std::to_string(shard.part) + "-van-" + std::to_string(shard.of);
+    return state_folder(out) / (name + std::string(extension));
+}
+
+std::string to_line(const Head& head) {
+    return std::string(version) + "\t" + std::to_string(head.shard.part) + "/" + std::to_string(head.shard.of) + "\t" +
+           std::to_string(head.total) + "\t" + head.key + "\t" + (head.rest ? "rest" : "heel") + "\n";
+}
+
+std::optional<Head> parse_head(const std::string& line) {
+    std::vector<std::string> fields(1);
+    for (const char c : line) c == '\t' ? (void)fields.emplace_back() : fields.back().push_back(c);
+    if (fields.size() != 5 || fields[0] != version) return std::nullopt;
+    const auto shard = parse_shard(fields[1]);
+    Head head{shard.value_or(Shard{}), 0, fields[3], fields[4] == "rest"};
+    const auto [stop, error] = std::from_chars(fields[2].data(), fields[2].data() + fields[2].size(), head.total);
+    if (!shard || error != std::errc() || *stop != '\0') return std::nullopt;
+    return head;
+}
+
+/// Calls the sink for each whole record; what stands behind a broken one is not trusted.
+void each_record(const Journal& journal, const RecordSink& sink) {
+    LineFile::Reader reader = journal.records();
+    while (const auto record = read_record(reader)) sink(*record);
+}
+
+std::unique_ptr<Journal> open_if_there(const fs::path& path) {
+    try {
+        auto journal = std::make_unique<Journal>(path);
+        if (journal->head()) return journal;
+    } catch (const IoError&) {
+        // No earlier run, or one that cannot be read: then all is made again.
+    }
+    return nullptr;
+}
+
+/// Adds the records of an unfinished journal to the finished one beside it.
+void keep_unfinished(const fs::path& path, const fs::path& running) {
+    const auto unfinished = open_if_there(running);
+    if (!unfinished) return;
+    FileWriter both(path);
+    Head head = *unfinished->head();
+    head.rest = true;
+    both.add(to_line(head));
+    const auto copy = [&](const Record& record) { both.add(to_lines(record)); };
+    if (const auto finished = open_if_there(path)) each_record(*finished, copy);
+    each_record(*unfinished, copy);
+    both.commit();
+    remove_file(running);
+}
+
+RecordSource source_of(std::shared_ptr<const Journal> journal) {
+    return [journal = std::move(journal)](const RecordSink& sink) { each_record(*journal, sink); };
+}
+
+}  // namespace
+
+fs::path state_folder(const fs::path& out) { return out / ".gidspers"; }
+
+JournalWriter::JournalWriter(const fs::path& out, const Head& head) : path_(journal_path(out, head.shard)) {
+    running_ = path_.string() + std::string(running_extension);
+    keep_unfinished(path_, running_);
+    file_ = std::make_unique<AppendFile>(running_);
+    file_->add(to_line(head));
+}
+
+void JournalWriter::finish() {
+    file_->sync();
+    file_.reset();
+    rename_file(running_, path_);
+}
+
+Journal::Journal(const fs::path& path) : file_(path) {
+    LineFile::Reader reader = file_.from(0);
+    std::string line;
+    if (reader.next(line)) head_ = parse_head(line);
+    start_ = reader.offset();
+}
+
+Earlier::Earlier(const fs::path& out) {
+    std::vector<fs::path> files = list_files(state_folder(out), extension);
+    const std::vector<fs::path> unfinished = list_files(state_folder(out), running_extension);
+    files.insert(files.end(), unfinished.begin(), unfinished.end());
+    for (const fs::path& file : files) {
+        auto journal = open_if_there(file);
+        if (!journal) continue;
+        LineFile::Reader reader = journal->records();
+        for (;;) {
+            const Place place{static_cast<uint32_t>(journals_.size()), reader.offset()};
+            const auto record = read_record(reader);
+            if (!record) break;
+            index_.emplace(std::hash<std::string>()(record->profile), place);
+        }
+        journals_.push_back(std::move(journal));
+    }
+}
+
+std::vector<Record> Earlier::find(const std::string& profile) const {
+    std::vector<Record> found;
+    const auto [first, last] = index_.equal_range(std::hash<std::string>()(profile));
+    std::vector<Place> places;
+    for (auto it = first; it != last; ++it) places.push_back(it->second);
+    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+        return a.journal != b.journal ? a.journal > b.journal : a.offset > b.offset;
+    });
+    for (const Place& place : places) {
+        LineFile::Reader reader = journals_[place.journal]->at(place.offset);
+        if (auto record = read_record(reader); record && record->profile == profile) found.push_back(std::move(*record));
+    }
+    return found;
+}
+
+void forget_parts(const fs::path& out) {
+    for (const std::string_view ending : {extension, running_extension})
+        for (const fs::path& file : list_files(state_folder(out), ending))
+            if (file.filename().string().starts_with("deel-")) remove_file(file);
+}
+
+RecordSource whole_run(const fs::path& out, const Shard& shard) {
+    return source_of(std::make_shared<const Journal>(journal_path(out, shard)));
+}
+
+std::optional<Parts> join_parts(const fs::path& out, Diagnostics& problems) {
+    const auto fail = [&](const char* code, std::vector<std::string> args = {}) {
+        problems.add(code, {}, std::move(args));
+        return std::nullopt;
+    };
+    std::map<size_t, std::vector<std::shared_ptr<const Journal>>> by_division;
+    for (const fs::path& file : list_files(state_folder(out), extension))
+        if (std::shared_ptr<const Journal> journal = open_if_there(file); journal && !journal->head()->shard.is_all())
+            by_division[journal->head()->shard.of].push_back(std::move(journal));
+    if (by_division.empty()) return fail("K020", {out.string()});
+    if (by_division.size() > 1)
+        return fail("K021", {std::to_string(by_division.begin()->first), std::to_string(by_division.rbegin()->first),
+                             state_folder(out).string()});
+    auto& [of, parts] = *by_division.begin();
+    std::string missing;
+    for (size_t part = 1; part <= of; ++part) {
+        const bool there = std::any_of(parts.begin(), parts.end(), [&](const auto& journal) {
+            const Shard& shard = journal->head()->shard;
+            std::error_code error;
+            const bool broken_off = fs::exists(journal_path(out, shard).string() + std::string(running_extension), error);
+            return shard.part == part && !journal->head()->rest && !broken_off;
+        });
+        if (!there) missing += (missing.empty() ? "" : ", ") + std::to_string(part) + "/" + std::to_string(of);
+    }
+    if (!missing.empty()) return fail("K022", {missing});
+    const Head& first = *parts.front()->head();
+    for (const auto& journal : parts)
+        if (journal->head()->key != first.key || journal->head()->total != first.total) return fail("K023");
+    Head head{Shard{}, first.total, first.key, false};
+    RecordSource source = [parts](const RecordSink& sink) {
+        std::vector<LineFile::Reader> readers;
+        std::vector<std::optional<Record>> next;
+        for (const auto& journal : parts) {
+            readers.push_back(journal->records());
+            next.push_back(read_record(readers.back()));
+        }
+        for (;;) {
+            size_t least = parts.size();
+            for (size_t i = 0; i < parts.size(); ++i)
+                if (next[i] && (least == parts.size() || next[i]->index < next[least]->index)) least = i;
+            if (least == parts.size()) return;
+            sink(*next[least]);
+            next[least] = read_record(readers[least]);
+        }
+    };
+    return Parts{head, std::move(source)};
+}
+
+}  // namespace gidspers::batch

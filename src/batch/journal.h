@@ -1,0 +1,92 @@
+// The journal of a batch: a record a school, written as the schools come ready, in the order of the list. It is the report's
+// data, what --since-last compares with, and what a killed run leaves behind.
+// In: records. Out: the same records, one at a time. It lives in OUT/.gidspers; memory holds one record and an index.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "batch/list.h"
+#include "batch/record.h"
+
+namespace gidspers::batch {
+
+/// The folder of the journals and locks within the output folder.
+std::filesystem::path state_folder(const std::filesystem::path& out);
+
+/// What a journal says about its run.
+struct Head {
+    Shard shard;
+    size_t total = 0;  ///< schools in the whole list
+    std::string key;   ///< hash of the list and the options: parts of one run have the same
+    bool rest = false;  ///< only what was kept of a run that was broken off: in no order, perhaps double
+};
+
+/// Writes one run's journal. Until finish() it has another name, so a finished journal is always whole.
+class JournalWriter {
+  public:
+    /// First keeps what an unfinished journal of the same name holds.
+    JournalWriter(const std::filesystem::path& out, const Head& head);
+    void add(const Record& record) { file_->add(to_lines(record)); }
+    void finish();
+
+  private:
+    std::filesystem::path path_, running_;
+    std::unique_ptr<AppendFile> file_;
+};
+
+/// A journal on disk.
+class Journal {
+  public:
+    /// Throws IoError when there is no such file.
+    explicit Journal(const std::filesystem::path& path);
+    /// Nothing when it is not a journal of this version.
+    const std::optional<Head>& head() const { return head_; }
+    LineFile::Reader records() const { return file_.from(start_); }
+    LineFile::Reader at(uint64_t offset) const { return file_.from(offset); }
+
+  private:
+    LineFile file_;
+    std::optional<Head> head_;
+    uint64_t start_ = 0;
+};
+
+/// All that earlier runs into this folder knew, by profile.
+class Earlier {
+  public:
+    explicit Earlier(const std::filesystem::path& out);
+    /// The records of this profile, the likeliest first. Safe to call from many threads.
+    std::vector<Record> find(const std::string& profile) const;
+
+  private:
+    struct Place {
+        uint32_t journal;
+        uint64_t offset;
+    };
+    std::vector<std::unique_ptr<Journal>> journals_;
+    std::unordered_multimap<size_t, Place> index_;  ///< by hash of the path
+};
+
+using RecordSink = std::function<void(const Record&)>;
+/// Calls the sink with every record, in the order of the list; can be called again and again.
+using RecordSource = std::function<void(const RecordSink&)>;
+
+/// The finished run in this folder, or the finished part. Throws IoError when there is none.
+RecordSource whole_run(const std::filesystem::path& out, const Shard& shard = {});
+
+/// Removes the journals of parts: a whole run has said all there is to say. Only with the folder's lock.
+void forget_parts(const std::filesystem::path& out);
+
+/// The parts of a divided run, joined. Nothing and a diagnostic (K02x) when parts are missing or of different runs.
+struct Parts {
+    Head head;
+    RecordSource source;
+};
+std::optional<Parts> join_parts(const std::filesystem::path& out, Diagnostics& problems);
+
+}  // namespace gidspers::batch

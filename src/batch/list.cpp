@@ -1,0 +1,74 @@
+#include "batch/list.h"
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+
+#include "base/io.h"
+#include "base/utf8.h"
+
+namespace gidspers::batch {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr size_t max_list_bytes = 64u << 20;
+
+std::string_view trim(std::string_view line) {
+    constexpr std::string_view blanks = " \t\r";
+    const size_t from = line.find_first_not_of(blanks);
+    if (from == std::string_view::npos) return {};
+    return line.substr(from, line.find_last_not_of(blanks) + 1 - from);
+}
+
+}  // namespace
+
+std::vector<std::string> read_list(const std::string& folder_or_list, Diagnostics& problems) {
+    const fs::path path = folder_or_list;
+    std::vector<std::string> profiles;
+    std::error_code error;
+    if (fs::is_directory(path, error)) {
+        for (const fs::path& file : list_files(path / "scholen", ".xml"))
+            profiles.push_back(file.lexically_normal().string());
+        if (profiles.empty()) problems.add("K001", {folder_or_list, 0, 0}, {(path / "scholen").string()});
+        return profiles;
+    }
+    if (path.extension() == ".xml") return problems.add("K003", {folder_or_list, 0, 0}, {folder_or_list}), profiles;
+    std::string bytes;
+    try {
+        bytes = read_file(path, max_list_bytes);
+    } catch (const IoError& e) {
+        problems.add(e.code(), {folder_or_list, 0, 0}, {folder_or_list, e.reason()});
+        return profiles;
+    }
+    std::string_view text = bytes;
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    int line_number = 1;
+    for (size_t from = 0; from < text.size(); ++line_number) {
+        const size_t end = std::min(text.find('\n', from), text.size());
+        const std::string_view line = trim(text.substr(from, end - from));
+        from = end + 1;
+        if (line.empty() || line[0] == '#') continue;
+        if (find_invalid_utf8(line) != std::string_view::npos || line.find('\0') != std::string_view::npos) {
+            problems.add("K004", {folder_or_list, line_number, 0}, {});
+            return {};
+        }
+        profiles.push_back((path.parent_path() / fs::path(line)).lexically_normal().string());
+    }
+    if (profiles.empty()) problems.add("K002", {folder_or_list, 0, 0}, {folder_or_list});
+    return profiles;
+}
+
+std::optional<Shard> parse_shard(std::string_view text) {
+    Shard shard;
+    const char* const end = text.data() + text.size();
+    const auto part = std::from_chars(text.data(), end, shard.part);
+    if (part.ec != std::errc() || part.ptr == end || *part.ptr != '/') return std::nullopt;
+    const auto of = std::from_chars(part.ptr + 1, end, shard.of);
+    if (of.ec != std::errc() || of.ptr != end) return std::nullopt;
+    if (shard.part < 1 || shard.part > shard.of || shard.of > 999) return std::nullopt;
+    return shard;
+}
+
+}  // namespace gidspers::batch

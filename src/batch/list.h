@@ -1,0 +1,28 @@
+// The schools of a batch: from a folder (norm, huisstijl, scholen/*.xml) or a list file, and a machine's part of them.
+// In: what the user typed. Out: profile paths in a fixed order, or one diagnostic (K0xx). The caller owns the paths.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+
+namespace gidspers::batch {
+
+/// A folder gives scholen/*.xml in it, by name. A file gives a path a line, as seen from the file's own folder; empty lines
+/// and lines that start with # do not count.
+std::vector<std::string> read_list(const std::string& folder_or_list, Diagnostics& problems);
+
+/// Part `part` of `of`: the schools whose place in the list, from 0, divided by `of` leaves part - 1. So each part is as
+/// large as the others (give or take one) whatever the names, and who reads the list can see whose a school is.
+struct Shard {
+    size_t part = 1, of = 1;
+    bool is_all() const { return of == 1; }
+    bool has(size_t index) const { return index % of == part - 1; }
+};
+/// "3/8"; nothing when it is not 1 <= K <= N <= 999.
+std::optional<Shard> parse_shard(std::string_view text);
+
+}  // namespace gidspers::batch

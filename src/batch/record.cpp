@@ -1,0 +1,150 @@
+#include "batch/record.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/hash.h"
+
+namespace gidspers::batch {
+
+namespace {
+
+using Fields = std::vector<std::string>;
+
+/// One line: a letter that says what it is, and fields between tabs.
+void add_line(std::string& out, char what, const Fields& fields) {
+    out += what;
+    for (const std::string& field : fields) {
+        out += '\t';
+        for (const char c : field) {
+            if (c == '\t') out += "\\t";
+            else if (c == '\n') out += "\\n";
+            else if (c == '\\') out += "\\\\";
+            else out += c;
+        }
+    }
+    out += '\n';
+}
+
+Fields split(std::string_view line) {
+    Fields fields;
+    for (size_t i = 1; i < line.size(); ++i) {
+        if (line[i] == '\t') {
+            fields.emplace_back();
+        } else if (fields.empty()) {
+            return {};
+        } else if (line[i] == '\\' && i + 1 < line.size()) {
+            const char c = line[++i];
+            fields.back() += c == 't' ? '\t' : c == 'n' ? '\n' : c;
+        } else {
+            fields.back() += line[i];
+        }
+    }
+    return fields;
+}
+
+template <class T>
+bool parse(const std::string& text, T& value) {
+    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && stop == text.data() + text.size();
+}
+
+void add_problems(std::string& out, char what, const Diagnostics& problems) {
+    for (const Diagnostic& d : problems.all()) {
+        Fields fields{d.code, d.at.file, std::to_string(d.at.line), std::to_string(d.at.column)};
+        fields.insert(fields.end(), d.args.begin(), d.args.end());
+        add_line(out, what, fields);
+    }
+}
+
+bool read_problem(const Fields& f, Diagnostics& problems) {
+    Location at;
+    if (f.size() < 4 || !parse(f[2], at.line) || !parse(f[3], at.column)) return false;
+    at.file = f[1];
+    problems.add(f[0], at, {f.begin() + 4, f.end()});
+    return true;
+}
+
+bool read_line(char what, const Fields& f, Record& r) {
+    Document* const document = r.documents.empty() ? nullptr : &r.documents.back();
+    switch (what) {
+        case 'S':
+            if (f.size() != 5 || !parse(f[0], r.index)) return false;
+            r.profile = f[1], r.school = f[2], r.folder = f[3], r.started = f[4] == "1";
+            return true;
+        case 'I':
+            if (f.size() != 2) return false;
+            r.inputs.push_back({f[1], f[0]});
+            return true;
+        case 'P':
+            return read_problem(f, r.problems);
+        case 'D':
+            if (f.size() != 3) return false;
+            r.documents.push_back({f[0], f[1], f[2] == "1", {}, {}});
+            return true;
+        case 'p':
+            return document && read_problem(f, document->problems);
+        case 'F': {
+            OutputFile file;
+            if (!document || f.size() != 4 || !parse(f[1], file.size)) return false;
+            file.name = f[0], file.hash = f[2], file.stamp = f[3];
+            document->files.push_back(std::move(file));
+            return true;
+        }
+        default:
+            return false;
+    }
+}
+
+std::string hash_of(std::string_view text) {
+    Hash hash;
+    hash.add(text);
+    return hash.hex();
+}
+
+}  // namespace
+
+bool Record::complete() const {
+    return started && std::all_of(documents.begin(), documents.end(), [](const Document& d) { return d.made; });
+}
+
+Diagnostics Record::all_problems() const {
+    Diagnostics all = problems;
+    for (const Document& document : documents) all.append_new(document.problems);
+    return all;
+}
+
+std::string to_lines(const Record& record) {
+    std::string out;
+    add_line(out, 'S', {std::to_string(record.index), record.profile, record.school, record.folder,
+                        record.started ? "1" : "0"});
+    for (const FileRead& input : record.inputs) add_line(out, 'I', {input.hash, input.path});
+    add_problems(out, 'P', record.problems);
+    for (const Document& document : record.documents) {
+        add_line(out, 'D', {document.name, document.key, document.made ? "1" : "0"});
+        add_problems(out, 'p', document.problems);
+        for (const OutputFile& file : document.files)
+            add_line(out, 'F', {file.name, std::to_string(file.size), file.hash, file.stamp});
+    }
+    add_line(out, 'E', {hash_of(out)});
+    return out;
+}
+
+std::optional<Record> read_record(LineFile::Reader& reader) {
+    Record record;
+    std::string line, text;
+    while (reader.next(line)) {
+        const Fields fields = split(line);
+        if (line[0] == 'E') {
+            if (fields.size() != 1 || fields[0] != hash_of(text)) return std::nullopt;
+            return record;
+        }
+        if (line.empty() || fields.empty() || (text.empty() && line[0] != 'S') || !read_line(line[0], fields, record))
+            return std::nullopt;
+        text += line;
+        text += '\n';
+    }
+    return std::nullopt;
+}
+
+}  // namespace gidspers::batch

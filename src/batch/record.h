@@ -1,0 +1,53 @@
+// What is known about one school of a batch: what went in, what came out, what is wrong. The report and the next run read it.
+// In: filled by the caller. Out: lines of the journal, and back. A Record owns its strings; it knows no kinds of documents.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "base/files.h"
+#include "base/read_log.h"
+
+namespace gidspers::batch {
+
+struct OutputFile {
+    std::string name;
+    uint64_t size = 0;
+    std::string hash;   ///< of its bytes
+    std::string stamp;  ///< file_stamp() just after it was written: spares the next run reading it
+    bool operator==(const OutputFile&) const = default;
+};
+
+struct Document {
+    std::string name;
+    std::string key;  ///< hash of all that goes into it besides the school's own files
+    bool made = false;
+    std::vector<OutputFile> files;
+    Diagnostics problems;  ///< of this document only
+};
+
+struct Record {
+    size_t index = 0;     ///< place in the list
+    std::string profile;  ///< path
+    std::string school;   ///< name; empty when the profile could not be read
+    std::string folder;   ///< of its files, within the output folder; empty when not known
+    bool started = false;  ///< the school itself was in order, so that its documents were tried
+    std::vector<FileRead> inputs;  ///< the profile first
+    Diagnostics problems;          ///< of the school: each of its documents has them
+    std::vector<Document> documents;
+    bool fresh = true;  ///< this run made something; not written down
+
+    bool complete() const;
+    /// The school's problems and those of its documents, each once.
+    Diagnostics all_problems() const;
+};
+
+/// The text that stands for a record: several lines, of which the last holds a hash of the others.
+std::string to_lines(const Record& record);
+/// The record that starts at the reader's place, or nothing when the rest is not a whole record.
+std::optional<Record> read_record(LineFile::Reader& reader);
+
+}  // namespace gidspers::batch

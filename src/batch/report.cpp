@@ -1,0 +1,89 @@
+#include "batch/report.h"
+
+#include <algorithm>
+
+#include "base/io.h"
+#include "base/json.h"
+
+namespace gidspers::batch {
+
+size_t count(const Diagnostics& problems, Severity severity) {
+    return static_cast<size_t>(std::count_if(problems.all().begin(), problems.all().end(), [&](const Diagnostic& d) {
+        return message(d.code).severity == severity;
+    }));
+}
+
+void Totals::add(const Record& record) {
+    const Diagnostics problems = record.all_problems();
+    const size_t wrong = count(problems, Severity::error), doubtful = count(problems, Severity::warning);
+    ++schools;
+    complete += record.complete();
+    with_errors += wrong > 0;
+    with_warnings += doubtful > 0;
+    errors += wrong;
+    warnings += doubtful;
+    for (const Document& document : record.documents)
+        for (const OutputFile& file : document.files) ++files, bytes += file.size;
+}
+
+namespace {
+
+std::string number(uint64_t n) { return std::to_string(n); }
+std::string_view truth(bool value) { return value ? "true" : "false"; }
+
+std::string json_of(const Record& record, Language language) {
+    std::string out = "  {\"profiel\": " + json_string(record.profile) + ", \"school\": " + json_string(record.school) +
+                      ", \"map\": " + json_string(record.folder) + ", \"gemaakt\": ";
+    out += truth(record.complete());
+    out += ",\n   \"documenten\": [";
+    for (const Document& document : record.documents) {
+        out += &document == &record.documents.front() ? "\n" : ",\n";
+        out += "    {\"document\": " + json_string(document.name) + ", \"gemaakt\": ";
+        out += truth(document.made);
+        out += ", \"bestanden\": [";
+        for (const OutputFile& file : document.files) {
+            out += &file == &document.files.front() ? "" : ", ";
+            out += "{\"naam\": " + json_string(file.name) + ", \"bytes\": " + number(file.size) +
+                   ", \"hash\": " + json_string(file.hash) + "}";
+        }
+        out += "]}";
+    }
+    out += "],\n   \"meldingen\": [";
+    bool first = true;
+    const Diagnostics all = record.all_problems();
+    for (const Diagnostic& d : all.all()) {
+        const Severity severity = message(d.code).severity;
+        if (severity == Severity::note) continue;
+        out += first ? "\n" : ",\n";
+        first = false;
+        out += "    {\"code\": " + json_string(d.code) + ", \"ernst\": ";
+        out += severity == Severity::error ? "\"fout\"" : "\"waarschuwing\"";
+        out += ", \"bestand\": " + json_string(d.at.file) + ", \"regel\": " + number(static_cast<uint64_t>(d.at.line)) +
+               ", \"kolom\": " + number(static_cast<uint64_t>(d.at.column)) +
+               ", \"melding\": " + json_string(message_text(d.code, language, d.args)) +
+               ", \"advies\": " + json_string(message_advice(d.code, language, d.args)) + "}";
+    }
+    return out + "]}";
+}
+
+}  // namespace
+
+void write_json_report(const std::filesystem::path& file, const RecordSource& records, Language language) {
+    Totals totals;
+    records([&](const Record& record) { totals.add(record); });
+    FileWriter out(file);
+    out.add("{\"versie\": 1,\n \"totaal\": {\"scholen\": " + number(totals.schools) + ", \"gemaakt\": " +
+            number(totals.complete) + ", \"met-fouten\": " + number(totals.with_errors) + ", \"met-waarschuwingen\": " +
+            number(totals.with_warnings) + ", \"bestanden\": " + number(totals.files) + ", \"bytes\": " +
+            number(totals.bytes) + ", \"fouten\": " + number(totals.errors) + ", \"waarschuwingen\": " +
+            number(totals.warnings) + "},\n \"scholen\": [");
+    bool first = true;
+    records([&](const Record& record) {
+        out.add((first ? "\n" : ",\n") + json_of(record, language));
+        first = false;
+    });
+    out.add("\n]}\n");
+    out.commit();
+}
+
+}  // namespace gidspers::batch

@@ -1,0 +1,149 @@
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+
+#include "base/io.h"
+#include "batch/journal.h"
+#include "batch/lock.h"
+
+using namespace gidspers;
+using namespace gidspers::batch;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Folder {
+    fs::path path = fs::temp_directory_path() / "gidspers-journal-test";
+    Folder() { fs::remove_all(path); }
+    ~Folder() { fs::remove_all(path); }
+};
+
+Record record_of(size_t index, const std::string& profile) {
+    Record r;
+    r.index = index;
+    r.profile = profile;
+    r.school = "De \\ Tab\t en\nregel";
+    r.folder = "2026-2027/98zz-00-de-proef";
+    r.started = true;
+    r.inputs = {{profile, "aa"}, {"norm.xml", "bb"}, {"weg.xml", ""}};
+    r.problems.add("K001", {profile, 3, 4}, {"een", ""});
+    r.documents.push_back({"sop", "cc", true, {{"sop.pdf", 12, "dd", "1:2:3"}}, {}});
+    r.documents.push_back({"gids", "ee", false, {}, {}});
+    r.documents.back().problems.add("K002", {}, {"x"});
+    return r;
+}
+
+std::vector<std::string> profiles_in(const RecordSource& source) {
+    std::vector<std::string> found;
+    source([&](const Record& r) { found.push_back(r.profile); });
+    return found;
+}
+
+void write_part(const fs::path& out, Shard shard, size_t total, const std::string& key = "k") {
+    JournalWriter journal(out, {shard, total, key, false});
+    for (size_t i = 0; i < total; ++i)
+        if (shard.has(i)) journal.add(record_of(i, std::to_string(i)));
+    journal.finish();
+}
+
+}  // namespace
+
+TEST_CASE("a record comes back from the journal as it went in") {
+    const Folder out;
+    const Record in = record_of(7, "scholen/a\tb.xml");
+    {
+        JournalWriter journal(out.path, {{}, 1, "k", false});
+        journal.add(in);
+        journal.finish();
+    }
+    const auto found = Earlier(out.path).find(in.profile);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].index == 7);
+    CHECK(found[0].school == in.school);
+    CHECK(found[0].folder == in.folder);
+    CHECK(found[0].inputs == in.inputs);
+    CHECK(found[0].problems.all() == in.problems.all());
+    REQUIRE(found[0].documents.size() == 2);
+    CHECK(found[0].documents[0].files == in.documents[0].files);
+    CHECK(found[0].documents[1].problems.all() == in.documents[1].problems.all());
+    CHECK_FALSE(found[0].complete());
+    CHECK(found[0].all_problems().all().size() == 2);
+    CHECK(Earlier(out.path).find("scholen/ander.xml").empty());
+}
+
+TEST_CASE("what a killed run wrote is kept, its torn last record is not") {
+    const Folder out;
+    write_part(out.path, {}, 1);
+    {
+        JournalWriter killed(out.path, {{}, 3, "k", false});
+        killed.add(record_of(1, "nieuw"));
+    }
+    const fs::path running = state_folder(out.path) / "alles.journaal.lopend";
+    const std::string whole = read_file(running, 1 << 20), torn = to_lines(record_of(2, "half"));
+    write_file(running, whole + torn.substr(0, torn.size() - 10));
+    { const JournalWriter next(out.path, {{}, 3, "k", false}); }
+    const Earlier earlier(out.path);
+    CHECK(earlier.find("0").size() == 1);
+    CHECK(earlier.find("nieuw").size() == 1);
+    CHECK(earlier.find("half").empty());
+}
+
+TEST_CASE("a record that was changed by hand is not trusted") {
+    const Folder out;
+    write_part(out.path, {}, 2);
+    const fs::path path = state_folder(out.path) / "alles.journaal";
+    std::string text = read_file(path, 1 << 20);
+    text.replace(text.find("dd"), 2, "de");
+    write_file(path, text);
+    CHECK(Earlier(out.path).find("0").empty());
+}
+
+TEST_CASE("parts join in the order of the list; a missing, broken-off or foreign part is refused") {
+    const Folder out;
+    Diagnostics problems;
+    const auto code = [&] {
+        Diagnostics found;
+        CHECK_FALSE(join_parts(out.path, found));
+        return found.all().at(0).code;
+    };
+    CHECK(code() == "K020");
+    write_part(out.path, {1, 3}, 7);
+    write_part(out.path, {3, 3}, 7);
+    CHECK(code() == "K022");
+    write_part(out.path, {2, 3}, 7, "ander");
+    CHECK(code() == "K023");
+    write_part(out.path, {2, 3}, 7);
+    const auto parts = join_parts(out.path, problems);
+    REQUIRE(parts);
+    CHECK(parts->head.total == 7);
+    CHECK(profiles_in(parts->source) == std::vector<std::string>{"0", "1", "2", "3", "4", "5", "6"});
+    { const JournalWriter broken_off(out.path, {{2, 3}, 7, "k", false}); }
+    CHECK(code() == "K022");
+    write_part(out.path, {2, 3}, 7);
+    CHECK(join_parts(out.path, problems));
+    write_part(out.path, {1, 2}, 7);
+    CHECK(code() == "K021");
+    forget_parts(out.path);
+    CHECK(code() == "K020");
+}
+
+TEST_CASE("a second run into a folder is refused while the first is busy, parts of one division are not") {
+    const Folder out;
+    Diagnostics problems;
+    {
+        const auto whole = RunLock::take(out.path, {}, problems);
+        REQUIRE(whole);
+        CHECK_FALSE(RunLock::take(out.path, {}, problems));
+        CHECK(problems.all().at(0).code == "K010");
+        CHECK(problems.all().at(0).args.at(1).starts_with("gidspers "));
+        Diagnostics other;
+        CHECK_FALSE(RunLock::take(out.path, {1, 2}, other));
+    }
+    Diagnostics none, refused;
+    const auto first = RunLock::take(out.path, {1, 2}, none);
+    const auto second = RunLock::take(out.path, {2, 2}, none);
+    REQUIRE((first && second && none.empty()));
+    CHECK_FALSE(RunLock::take(out.path, {1, 2}, refused));
+    CHECK_FALSE(RunLock::take(out.path, {1, 3}, refused));
+    CHECK_FALSE(RunLock::take(out.path, {}, refused));
+}

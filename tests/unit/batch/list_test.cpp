@@ -1,0 +1,61 @@
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+
+#include "base/io.h"
+#include "batch/list.h"
+
+using namespace gidspers;
+using namespace gidspers::batch;
+namespace fs = std::filesystem;
+
+TEST_CASE("a list names profiles as seen from its own folder; blanks, remarks and Windows line ends do not count") {
+    const fs::path folder = fs::temp_directory_path() / "gidspers-list-test";
+    write_file(folder / "lijst.txt", "\xEF\xBB\xBF# onze scholen\r\n  a/een.xml \r\n\r\n../twee school.xml\n/vast/drie.xml");
+    Diagnostics problems;
+    CHECK(read_list((folder / "lijst.txt").string(), problems) ==
+          std::vector<std::string>{(folder / "a/een.xml").string(), (folder.parent_path() / "twee school.xml").string(),
+                                   "/vast/drie.xml"});
+    CHECK(problems.empty());
+
+    write_file(folder / "fout.txt", "een.xml\n\xff\xfe.xml\n");
+    CHECK(read_list((folder / "fout.txt").string(), problems).empty());
+    REQUIRE(problems.all().size() == 1);
+    CHECK(problems.all()[0].code == "K004");
+    CHECK(problems.all()[0].at.line == 2);
+    fs::remove_all(folder);
+}
+
+TEST_CASE("a folder gives its schools by name") {
+    const fs::path folder = fs::temp_directory_path() / "gidspers-folder-test";
+    for (const char* const name : {"scholen/b.xml", "scholen/a.XML", "scholen/lees.mij", "norm.xml"})
+        write_file(folder / name, "x");
+    Diagnostics problems;
+    CHECK(read_list(folder.string(), problems) ==
+          std::vector<std::string>{(folder / "scholen/a.XML").string(), (folder / "scholen/b.xml").string()});
+    fs::remove_all(folder / "scholen");
+    CHECK(read_list(folder.string(), problems).empty());
+    CHECK(problems.all().at(0).code == "K001");
+    fs::remove_all(folder);
+}
+
+TEST_CASE("every school is in exactly one part, and parts differ by one school at most") {
+    for (const size_t of : {2u, 3u, 8u}) {
+        std::vector<size_t> sizes(of, 0);
+        for (size_t index = 0; index < 100; ++index) {
+            size_t owners = 0;
+            for (size_t part = 1; part <= of; ++part)
+                if (Shard{part, of}.has(index)) ++owners, ++sizes[part - 1];
+            CHECK(owners == 1);
+        }
+        CHECK(*std::max_element(sizes.begin(), sizes.end()) - *std::min_element(sizes.begin(), sizes.end()) <= 1);
+    }
+}
+
+TEST_CASE("a part is written K/N") {
+    CHECK(parse_shard("3/8")->part == 3);
+    CHECK(parse_shard("3/8")->of == 8);
+    CHECK(parse_shard("1/1")->is_all());
+    for (const char* const wrong : {"", "3", "3/", "/8", "0/8", "9/8", "3/8x", "a/b", "-1/2", "1/1000", "3 /8"})
+        CHECK_FALSE(parse_shard(wrong));
+}

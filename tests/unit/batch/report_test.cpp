@@ -1,0 +1,83 @@
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+
+#include "base/io.h"
+#include "batch/report.h"
+
+using namespace gidspers;
+using namespace gidspers::batch;
+namespace fs = std::filesystem;
+
+namespace {
+
+Record good() {
+    Record r;
+    r.profile = "scholen/a.xml";
+    r.school = "Het <Goede> & \"Mooie\"";
+    r.folder = "2026-2027/a";
+    r.started = true;
+    r.documents.push_back({"sop", "", true, {{"sop.pdf", 1000, "aa", ""}}, {}});
+    return r;
+}
+
+Record bad() {
+    Record r;
+    r.index = 1;
+    r.profile = "scholen/b.xml";
+    r.problems.add("K001", {"scholen/b.xml", 12, 3}, {"<map>"});
+    r.documents.push_back({"sop", "", false, {}, {}});
+    return r;
+}
+
+const RecordSource both = [](const RecordSink& sink) {
+    sink(good());
+    sink(bad());
+};
+
+std::string made_by(void (*write)(const fs::path&, const RecordSource&, Language), const RecordSource& records) {
+    const fs::path path = fs::temp_directory_path() / "gidspers-report-test";
+    write(path, records, Language::nl);
+    std::string text = read_file(path, 1 << 20);
+    fs::remove(path);
+    return text;
+}
+
+size_t count_of(const std::string& text, const std::string& piece) {
+    size_t n = 0;
+    for (size_t at = text.find(piece); at != std::string::npos; at = text.find(piece, at + 1)) ++n;
+    return n;
+}
+
+}  // namespace
+
+TEST_CASE("the page names each school, what is wrong, where and what to do, and nothing of a user's text is markup") {
+    const std::string page = made_by(write_html_report, both);
+    CHECK(page.find("Het &lt;Goede&gt; &amp; &quot;Mooie&quot;") != std::string::npos);
+    CHECK(page.find("<Goede>") == std::string::npos);
+    CHECK(page.find("href=\"2026-2027/a/sop.pdf\"") != std::string::npos);
+    CHECK(page.find("In scholen/b.xml, regel 12") != std::string::npos);
+    CHECK(page.find("Wat te doen:") != std::string::npos);
+    CHECK(page.find("In de map &quot;&lt;map&gt;&quot; staan geen profielen.") != std::string::npos);
+    CHECK(page.find("Bij 1 school is niet alles gemaakt.") != std::string::npos);
+    CHECK(count_of(page, "<section") == 1);
+    CHECK(count_of(page, "<tr><th scope=\"row\">") == 2);
+    for (const char* const away : {"http://", "https://", "<script", "src="}) CHECK(page.find(away) == std::string::npos);
+    for (const char* const tag : {"section", "table", "ol", "li", "main", "p", "h2"})
+        CHECK(count_of(page, "<" + std::string(tag) + ">") + count_of(page, "<" + std::string(tag) + " ") ==
+              count_of(page, "</" + std::string(tag) + ">"));
+}
+
+TEST_CASE("a run in which all went well has no list of what to mend") {
+    const std::string page = made_by(write_html_report, [](const RecordSink& sink) { sink(good()); });
+    CHECK(page.find("Moet hersteld worden") == std::string::npos);
+    CHECK(page.find("<section") == std::string::npos);
+}
+
+TEST_CASE("the JSON counts what the schools add up to") {
+    const std::string json = made_by(write_json_report, both);
+    CHECK(json.find("\"totaal\": {\"scholen\": 2, \"gemaakt\": 1, \"met-fouten\": 1, \"met-waarschuwingen\": 0, "
+                    "\"bestanden\": 1, \"bytes\": 1000, \"fouten\": 1, \"waarschuwingen\": 0}") != std::string::npos);
+    CHECK(json.find("\"code\": \"K001\", \"ernst\": \"fout\", \"bestand\": \"scholen/b.xml\", \"regel\": 12") !=
+          std::string::npos);
+}
