@@ -2,9 +2,11 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <charconv>
 #include <optional>
 
 #include "base/io.h"
+#include "base/process.h"
 #include "base/suggest.h"
 
 namespace gidspers::cli {
@@ -57,6 +59,7 @@ class Parser {
         add_build();
         add_check();
         add_init();
+        add_batch();
     }
 
     std::variant<Options, Stop> run(int argc, const char* const* argv) {
@@ -69,7 +72,8 @@ class Parser {
         } catch (const CLI::ParseError& error) {
             return Stop{usage_error(error), true, 2};
         }
-        options_.command = app_.got_subcommand("check")  ? Command::check
+        options_.command = app_.got_subcommand("check")   ? Command::check
+                           : app_.got_subcommand("batch") ? Command::batch
                            : app_.got_subcommand("init") ? Command::init
                                                          : Command::build;
         return finish();
@@ -99,6 +103,10 @@ class Parser {
 
     void add_profiles(CLI::App& app) {
         app.add_option(text("C120"), options_.profiles, text("C121"))->required()->option_text(" ");
+        add_choices(app);
+    }
+
+    void add_choices(CLI::App& app) {
         option(app, "--norm", options_.norm, "C122", text("C130"));
         option(app, "--templates", options_.templates, "C123", text("C131"));
         option(app, "--only", only_, "C124", "sop,ouderposter,lerarenposter,schoolgids");
@@ -131,6 +139,21 @@ class Parser {
         init->footer(text("C146"));
     }
 
+    void add_batch() {
+        CLI::App* const batch = command("batch", "K100");
+        batch->add_option(text("K101"), options_.list, text("K102"))->required()->option_text(" ");
+        option(*batch, "-o,--out", options_.out, "C129", text("C131"));
+        option(*batch, "--jobs", jobs_, "K103", text("K110"));
+        flag(*batch, "--since-last", options_.since_last, "K104");
+        flag(*batch, "--force", options_.force, "K105");
+        option(*batch, "--shard", shard_, "K106", "K/N");
+        flag(*batch, "--merge-reports", options_.merge_reports, "K107");
+        option(*batch, "--format", format_, "C125", "pdf,docx");
+        add_choices(*batch);
+        flag(*batch, "-q,--quiet", options_.quiet, "K108");
+        batch->footer(text("K109"));
+    }
+
     std::string help() {
         for (const CLI::App* sub : app_.get_subcommands()) return sub->help("gidspers");
         return app_.help();
@@ -148,7 +171,7 @@ class Parser {
             args = {what.substr(what.rfind(' ') + 1)};
         } else if (dynamic_cast<const CLI::RequiredError*>(&error)) {
             if (app_.get_subcommands().empty()) return no_command();
-            code = what.find("--norm") != std::string::npos ? "C006" : "C005";
+            code = what.find("--norm") != std::string::npos ? "C006" : app_.got_subcommand("batch") ? "K013" : "C005";
         } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) {
             code = "C007";
             args = {what.substr(0, what.find(':'))};
@@ -158,7 +181,7 @@ class Parser {
 
     /// A first word that is no command is most often a command misspelt.
     std::string no_command() const {
-        static const Words commands{"build", "check", "init"};
+        static const Words commands{"build", "check", "init", "batch"};
         const Words words = app_.remaining();
         if (words.empty() || words[0].starts_with('-')) return to_text({"C004", {}, {}}, options_.language);
         const std::string near = suggest(words[0], commands);
@@ -173,6 +196,22 @@ class Parser {
         return wrong(near.empty() ? "C008" : "C009", {value, name, all, near});
     }
 
+    std::optional<Stop> read_numbers() {
+        constexpr unsigned most_jobs = 256, usual_jobs = 8;
+        options_.jobs = std::min(processor_count(), usual_jobs);
+        if (!jobs_.empty()) {
+            const char* const end = jobs_.data() + jobs_.size();
+            const auto [stop, error] = std::from_chars(jobs_.data(), end, options_.jobs);
+            if (error != std::errc() || stop != end || options_.jobs < 1 || options_.jobs > most_jobs)
+                return wrong("K011", {jobs_, "--jobs", std::to_string(most_jobs)});
+        }
+        if (shard_.empty()) return std::nullopt;
+        const auto shard = batch::parse_shard(shard_);
+        if (!shard) return wrong("K012", {shard_});
+        options_.shard = *shard;
+        return std::nullopt;
+    }
+
     /// Checks the words that stand for a choice; the first wrong one ends the run, as any usage error does.
     std::variant<Options, Stop> finish() {
         static const Words dumps{"none", "view", "blocks", "pages", "tags", "reading"};
@@ -185,6 +224,7 @@ class Parser {
             if (auto stop = not_one_of("--format", format, {"pdf", "docx"})) return *stop;
         for (const std::string& kind : only)
             if (auto stop = not_one_of("--only", kind, document_kinds())) return *stop;
+        if (auto stop = read_numbers()) return *stop;
         if (formats.empty()) return *not_one_of("--format", format_, {"pdf", "docx"});
         options_.pdf = has(formats, "pdf");
         options_.docx = has(formats, "docx");
@@ -197,7 +237,7 @@ class Parser {
     }
 
     Options options_;
-    std::string language_ = "nl", only_, format_ = "pdf,docx", paper_ = "a3", diagnostics_ = "text", dump_ = "none";
+    std::string language_ = "nl", only_, format_ = "pdf,docx", paper_ = "a3", diagnostics_ = "text", dump_ = "none", jobs_, shard_;
     CLI::App app_;
 };
 

@@ -9,10 +9,11 @@
 
 #include "base/messages.h"
 #include "base/units.h"
+#include "batch/list.h"
 
 namespace gidspers::cli {
 
-enum class Command { build, check, init };
+enum class Command { build, check, init, batch };
 enum class Dump { none, view, blocks, pages, tags, reading };
 
 struct Options {
@@ -29,6 +30,11 @@ struct Options {
     bool strict = false;  ///< warnings give exit code 3
     bool quiet = false;
     Dump dump = Dump::none;
+
+    std::string list;  ///< batch: the folder or list of schools; with merge_reports the output folder
+    unsigned jobs = 1;
+    bool since_last = false, force = false, merge_reports = false;
+    batch::Shard shard;
 };
 
 /// What to print instead of running.

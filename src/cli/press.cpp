@@ -5,6 +5,8 @@
 #include <map>
 #include <optional>
 
+#include "base/files.h"
+#include "base/hash.h"
 #include "base/io.h"
 #include "base/safe_name.h"
 #include "base/units.h"
@@ -12,6 +14,7 @@
 #include "cli/locate.h"
 #include "docx/docx.h"
 #include "input/load.h"
+#include "input/read_profile.h"
 #include "layout/layout.h"
 #include "merge/legal_check.h"
 #include "merge/merge.h"
@@ -25,6 +28,9 @@ namespace gidspers::cli {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// A thread's memory of shaped words is emptied between schools when it is larger: it must not grow with the number of schools.
+constexpr size_t most_words = 40'000;
 
 /// A document that is ready to be written.
 struct File {
@@ -106,30 +112,52 @@ struct Press::Worker::Impl {
     explicit Impl(const Shared& s) : shared(s), shaper(*s.fonts), pdf_cache(*s.pdf, shaper) {}
 
     /// The whole run of one school: read, hold against the norm, render, lay out, write.
-    void build(Outcome& outcome) {
+    void build(Outcome& outcome, const std::vector<std::string>& kinds) {
+        shaper.clear_when_over(most_words);
         Diagnostics& problems = outcome.problems;
-        const auto inputs = input::load(outcome.profile, options().norm, *shared.norms, problems);
+        std::optional<input::Inputs> inputs;
+        {
+            const ReadLog log;
+            inputs = input::load(outcome.profile, options().norm, *shared.norms, problems);
+            outcome.inputs = log.files();
+        }
         if (!inputs) return;
         outcome.school = inputs->profile.school.naam;
         outcome.folder = fs::path(options().out) / school_folder(inputs->profile);
         const merge::Merged merged = merge::merge(*inputs->norm, inputs->profile, shared.legal, problems);
         merge::report_legal(merged, problems);
         if (problems.has_errors() || !claim(outcome)) return;
+        outcome.started = true;
+        outcome.school_problems = problems;
         const merge::Value view = merge::make_view(merged);
         if (options().dump == Dump::view) outcome.dump = merge::dump(view);
         const long long date = source_date_epoch(document_date(inputs->profile.status));
         outcome.complete = true;
-        for (const std::string& kind : options().only) {
+        for (const std::string& kind : kinds) {
+            Made& document = outcome.documents.emplace_back(Made{kind, false, {}, {}});
             Diagnostics found;
-            const std::vector<File> files = make(kind, view, inputs->house_style, date, outcome.dump, found);
-            outcome.complete = outcome.complete && !found.has_errors();
-            problems.append_new(at_their_source(found, std::array{outcome.profile, inputs->norm->file}));
-            if (found.has_errors() || options().command == Command::check || options().dump != Dump::none) continue;
-            for (const File& file : files) {
-                write_file(outcome.folder / file.name, file.bytes);
-                outcome.files.push_back(file.name);
+            try {
+                const std::vector<File> files = make(kind, view, inputs->house_style, date, outcome.dump, found);
+                const bool writes = !found.has_errors() && options().command != Command::check && options().dump == Dump::none;
+                for (const File& file : files)
+                    if (writes) write(outcome, file, document);
+            } catch (const IoError& error) {
+                found.add(error.code(), {outcome.profile, 0, 0}, {error.path().string(), error.reason()});
             }
+            document.made = !found.has_errors();
+            document.problems = at_their_source(found, std::array{outcome.profile, inputs->norm->file});
+            outcome.complete = outcome.complete && document.made;
+            problems.append_new(document.problems);
         }
+    }
+
+    static void write(Outcome& outcome, const File& file, Made& document) {
+        const fs::path path = outcome.folder / file.name;
+        write_file(path, file.bytes);
+        outcome.files.push_back(file.name);
+        Hash hash;
+        hash.add(file.bytes);
+        document.files.push_back({file.name, file.bytes.size(), hash.hex(), file_stamp(path)});
     }
 
     /// One document: block markup becomes blocks, blocks become pages, pages become PDF; the same blocks become Word.
@@ -179,6 +207,7 @@ struct Press::Worker::Impl {
 
     /// Two profiles of one run must not write over each other's files.
     bool claim(Outcome& outcome) {
+        if (options().command == Command::batch) return true;  // a batch looks at all its profiles first
         const auto [taken, is_new] = claimed.emplace(outcome.folder, outcome.profile);
         if (is_new) return true;
         outcome.problems.add("C012", {outcome.profile, 0, 0},
@@ -197,16 +226,31 @@ struct Press::Worker::Impl {
 Press::Worker::Worker(const Press& press) : impl_(std::make_unique<Impl>(*press.shared_)) {}
 Press::Worker::~Worker() = default;
 
-Outcome Press::Worker::build(const std::string& profile) {
+Outcome Press::Worker::build(const std::string& profile) { return build(profile, impl_->options().only); }
+
+Outcome Press::Worker::build(const std::string& profile, const std::vector<std::string>& kinds) {
     Outcome outcome;
     outcome.profile = profile;
     try {
-        impl_->build(outcome);
+        impl_->build(outcome, kinds);
     } catch (const IoError& error) {
-        outcome.complete = false;
+        outcome.complete = outcome.started = false;
         outcome.problems.add(error.code(), {profile, 0, 0}, {error.path().string(), error.reason()});
     }
+    if (!outcome.started) outcome.school_problems = outcome.problems;
     return outcome;
+}
+
+Press::School Press::school_of(const std::string& profile) {
+    Diagnostics ignored;  // the run of the school itself reports them
+    auto document = xml::parse_file(profile, nullptr, ignored);
+    if (!document) return {};
+    // Only what a folder is named after is left, so that the ordinary reader reads it, and quickly.
+    std::erase_if(document->root.children, [](const xml::Node& node) { return node.name != "school"; });
+    for (xml::Node& node : document->root.children) node.children.clear();
+    const input::Profile found = input::read_profile(*document, ignored);
+    if (!found.schooljaar) return {found.school.naam, {}};
+    return {found.school.naam, school_folder(found).string()};
 }
 
 }  // namespace gidspers::cli

@@ -9,9 +9,19 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/read_log.h"
+#include "batch/record.h"
 #include "cli/options.h"
 
 namespace gidspers::cli {
+
+/// One of a school's documents.
+struct Made {
+    std::string kind;
+    bool made = false;
+    std::vector<batch::OutputFile> files;
+    Diagnostics problems;  ///< of this document only
+};
 
 /// What became of one profile.
 struct Outcome {
@@ -20,7 +30,11 @@ struct Outcome {
     std::filesystem::path folder;  ///< where its files go
     std::vector<std::string> files;
     bool complete = false;  ///< every document that was asked for was made (or would be, when only checking)
-    Diagnostics problems;
+    Diagnostics problems;  ///< all of them, each once
+    std::vector<FileRead> inputs;  ///< what was read for this school, the profile first
+    bool started = false;  ///< the school itself was in order, so that its documents were tried
+    Diagnostics school_problems;  ///< those that are not one document's
+    std::vector<Made> documents;
     std::string dump;  ///< with --dump
 };
 
@@ -38,11 +52,20 @@ class Press {
         ~Worker();
         /// Makes the documents of one school. Never throws for what is wrong with one school: the Outcome says it.
         Outcome build(const std::string& profile);
+        /// Only these kinds; the other documents of the school are left as they are.
+        Outcome build(const std::string& profile, const std::vector<std::string>& kinds);
 
       private:
         struct Impl;
         std::unique_ptr<Impl> impl_;
     };
+
+    /// Which school a profile is of, from its first lines alone; empty when it does not say.
+    struct School {
+        std::string name;
+        std::string folder;  ///< of its files, within the output folder
+    };
+    static School school_of(const std::string& profile);
 
   private:
     struct Shared;

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/io.h"
+#include "cli/batch.h"
 #include "cli/options.h"
 #include "cli/press.h"
 #include "input/load.h"
@@ -125,6 +126,7 @@ int run(int argc, const char* const* argv) {
     }
     const Options& options = std::get<Options>(parsed);
     try {
+        if (options.command == Command::batch) return batch(options);
         return options.command == Command::init ? init(options) : build(options);
     } catch (const IoError& error) {
         print(stderr, to_text({error.code(), {}, {error.path().string(), error.reason()}}, options.language));

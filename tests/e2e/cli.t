@@ -14,8 +14,9 @@ The command line.
     build                           Maak de documenten van een of meer scholen.
     check                           Noem alles wat fout is of ontbreekt, en schrijf niets.
     init                            Maak een nieuw, leeg profiel met elke vraag van een norm.
+    batch                           Maak de documenten van alle scholen van een map of lijst, met een rapport.
   
-  Typ gidspers build --help (of check, init) voor de uitleg van een opdracht.
+  Typ gidspers build --help (of batch, check, init) voor de uitleg van een opdracht.
   $ gidspers build --help
   Maak de documenten van een of meer scholen.
   Gebruik: gidspers build [OPTIES] profiel...
@@ -73,7 +74,7 @@ The command line.
   Example: gidspers init --norm norm.xml > nieuw.xml
   $ gidspers
   fout C004: U hebt geen opdracht gegeven.
-      Kies build, check of init. Typ gidspers --help voor uitleg.
+      Kies build, batch, check of init. Typ gidspers --help voor uitleg.
   [2]
   $ gidspers bild school.xml
   fout C011: "bild" is geen opdracht. Bedoelde u "build"?

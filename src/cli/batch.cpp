@@ -1,0 +1,269 @@
+#include "cli/batch.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <optional>
+#include <unordered_map>
+
+#include "base/files.h"
+#include "base/hash.h"
+#include "base/io.h"
+#include "base/process.h"
+#include "batch/journal.h"
+#include "batch/lock.h"
+#include "batch/pool.h"
+#include "batch/report.h"
+#include "cli/batch_console.h"
+#include "cli/batch_inputs.h"
+#include "cli/press.h"
+
+namespace gidspers::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using batch::Document;
+using batch::Record;
+
+void say(const Diagnostics& problems, Language language) {
+    for (const Diagnostic& d : problems.all()) {
+        const std::string text = to_text(d, language);
+        std::fwrite(text.data(), 1, text.size(), stderr);
+    }
+}
+
+/// Who comes first in the list owns a folder, whichever machine makes it and however fast; so all profiles are looked at
+/// before any is made.
+struct School {
+    Press::School school;
+    size_t owner = 0;  ///< place in the list of the first profile with this folder; its own when it has none
+};
+
+std::vector<School> look_at_all(const std::vector<std::string>& profiles) {
+    std::vector<School> schools;
+    std::unordered_map<std::string, size_t> owners;
+    for (size_t i = 0; i < profiles.size(); ++i) {
+        School& school = schools.emplace_back(School{Press::school_of(profiles[i]), i});
+        if (!school.school.folder.empty()) school.owner = owners.try_emplace(school.school.folder, i).first->second;
+    }
+    return schools;
+}
+
+bool is_untouched(const fs::path& folder, const batch::OutputFile& file) {
+    const fs::path path = folder / file.name;
+    const std::string stamp = file_stamp(path);
+    return !stamp.empty() && (stamp == file.stamp || hash_of_file(path.string()) == file.hash);
+}
+
+/// One run: what all threads share.
+class Batch {
+  public:
+    Batch(const Options& options, const std::vector<std::string>& profiles, const Press& press)
+        : options_(options), profiles_(profiles), schools_(look_at_all(profiles)), press_(press), inputs_(options) {
+        if (options.since_last && !options.force) earlier_.emplace(options.out);
+        for (size_t i = 0; i < profiles.size(); ++i)
+            if (options.shard.has(i)) mine_.push_back(i);
+    }
+
+    const std::vector<size_t>& mine() const { return mine_; }
+
+    /// Parts of one run have the same.
+    std::string key() const {
+        Hash hash;
+        for (const std::string& profile : profiles_) hash.add(profile);
+        for (const std::string& kind : options_.only) hash.add(inputs_.key(kind));
+        return hash.hex();
+    }
+
+    batch::Work worker() const {
+        return [this, worker = std::make_shared<Press::Worker>(press_)](size_t job) {
+            const size_t index = mine_[job];
+            Record record;
+            record.index = index;
+            record.profile = profiles_[index];
+            record.school = schools_[index].school.name;
+            record.folder = schools_[index].school.folder;
+            try {
+                make(record, *worker);
+            } catch (const std::exception& error) {
+                // A bug, or memory that ran out: it costs this school, not the others.
+                record.started = false;
+                record.problems.add("K006", {record.profile, 0, 0}, {error.what()});
+            }
+            complete_list(record);
+            return record;
+        };
+    }
+
+    /// The leftovers of a killed run, where this run may write.
+    void remove_leftovers() const {
+        if (options_.shard.is_all()) return remove_partials(options_.out, true);
+        for (const size_t index : mine_)
+            if (!schools_[index].school.folder.empty())
+                remove_partials(fs::path(options_.out) / schools_[index].school.folder, false);
+    }
+
+  private:
+    void make(Record& record, Press::Worker& worker) const {
+        if (const size_t owner = schools_[record.index].owner; owner != record.index) {
+            record.problems.add("K005", {record.profile, 0, 0}, {record.folder, profiles_[owner]});
+            return;
+        }
+        std::optional<Record> known = find_known(record);
+        std::vector<std::string> kinds;
+        std::vector<Document> kept;
+        for (const std::string& kind : options_.only) {
+            const Document* const document = known ? up_to_date(*known, kind) : nullptr;
+            document ? kept.push_back(*document) : kinds.push_back(kind);
+        }
+        if (kinds.empty()) {
+            record.started = true;
+            record.fresh = false;
+            record.inputs = std::move(known->inputs);
+            record.problems = std::move(known->problems);
+        } else {
+            take(record, worker.build(record.profile, kinds));
+        }
+        if (record.started) record.documents.insert(record.documents.end(), kept.begin(), kept.end());
+    }
+
+    /// What an earlier run knew about this school, when its own files are still the same.
+    std::optional<Record> find_known(const Record& record) const {
+        if (!earlier_) return std::nullopt;
+        for (Record& known : earlier_->find(record.profile))
+            if (known.started && known.folder == record.folder && inputs_.same(known.inputs)) return std::move(known);
+        return std::nullopt;
+    }
+
+    const Document* up_to_date(const Record& known, const std::string& kind) const {
+        const Document* const document = find(known, kind);
+        if (!document || !document->made || document->key != inputs_.key(kind)) return nullptr;
+        const fs::path folder = fs::path(options_.out) / known.folder;
+        const bool whole = std::all_of(document->files.begin(), document->files.end(),
+                                       [&](const batch::OutputFile& file) { return is_untouched(folder, file); });
+        return whole ? document : nullptr;
+    }
+
+    void take(Record& record, Outcome outcome) const {
+        record.started = outcome.started;
+        record.inputs = std::move(outcome.inputs);
+        record.problems = std::move(outcome.school_problems);
+        for (Made& made : outcome.documents)
+            record.documents.push_back(
+                {made.kind, inputs_.key(made.kind), made.made, std::move(made.files), std::move(made.problems)});
+    }
+
+    /// Every wanted document has a place in the record, made or not, in the fixed order.
+    void complete_list(Record& record) const {
+        std::vector<Document> all;
+        for (const std::string& kind : options_.only) {
+            const Document* const document = find(record, kind);
+            all.push_back(document ? *document : Document{kind, inputs_.key(kind), false, {}, {}});
+        }
+        record.documents = std::move(all);
+    }
+
+    static const Document* find(const Record& record, const std::string& kind) {
+        for (const Document& document : record.documents)
+            if (document.name == kind) return &document;
+        return nullptr;
+    }
+
+    const Options& options_;
+    const std::vector<std::string>& profiles_;
+    const std::vector<School> schools_;
+    const Press& press_;
+    const BatchInputs inputs_;
+    std::optional<batch::Earlier> earlier_;
+    std::vector<size_t> mine_;
+};
+
+/// The same two files whatever the number of threads, machines and earlier runs: nothing in them is about the run itself.
+void write_reports(const Options& options, const fs::path& out, const batch::RecordSource& records) {
+    batch::write_json_report(out / "rapport.json", records, options.language);
+    batch::write_html_report(out / "rapport.html", records, options.language);
+}
+
+/// The array of --diagnostics json, school by school.
+void print_json(const batch::RecordSource& records, Language language) {
+    const auto print = [](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); };
+    bool first = true;
+    records([&](const Record& record) {
+        const std::string array = to_json(record.all_problems().all(), language);
+        const std::string_view inner = std::string_view(array).substr(1, array.rfind('\n', array.size() - 2) - 1);
+        if (record.all_problems().empty()) return;
+        print(first ? "[" : ",");
+        print(inner);
+        first = false;
+    });
+    print(first ? "[]\n" : "\n]\n");
+}
+
+int exit_code(const batch::Totals& totals, bool strict) {
+    if (totals.complete < totals.schools) return 1;
+    return strict && totals.warnings ? 3 : 0;
+}
+
+int run(const Options& options) {
+    const std::atomic<bool>& stop = stop_requested();
+    Diagnostics problems;
+    const auto fail = [&] { return say(problems, options.language), 1; };
+    const std::vector<std::string> profiles = batch::read_list(options.list, problems);
+    if (problems.has_errors()) return fail();
+    const auto lock = batch::RunLock::take(options.out, options.shard, problems);
+    if (!lock) return fail();
+    const Press press(options, problems);
+    if (problems.has_errors()) return fail();
+    const Batch batch(options, profiles, press);
+    batch.remove_leftovers();
+    batch::JournalWriter journal(options.out, {options.shard, profiles.size(), batch.key(), false});
+    BatchConsole console(options, batch.mine().size());
+    batch::run_in_order(
+        batch.mine().size(), options.jobs, [&] { return batch.worker(); },
+        [&](const Record& record) {
+            journal.add(record);
+            console.add(record);
+        },
+        stop);
+    const bool stopped = console.totals().schools < batch.mine().size();
+    if (!stopped) {
+        journal.finish();
+        const batch::RecordSource records = batch::whole_run(options.out, options.shard);
+        if (options.shard.is_all()) {
+            write_reports(options, options.out, records);
+            batch::forget_parts(options.out);
+        }
+        if (options.json) print_json(records, options.language);
+    }
+    console.finish(stopped);
+    return stopped ? 1 : exit_code(console.totals(), options.strict);
+}
+
+/// `gidspers batch --merge-reports uit/`
+int merge_reports(const Options& options) {
+    Diagnostics problems;
+    const fs::path out = options.list;
+    const auto lock = batch::RunLock::take(out, {}, problems);
+    const auto parts = lock ? batch::join_parts(out, problems) : std::nullopt;
+    if (!parts) return say(problems, options.language), 1;
+    // The parts' journals become one, so that the folder is as one run would have left it.
+    batch::Totals totals;
+    batch::JournalWriter journal(out, parts->head);
+    parts->source([&](const Record& record) {
+        totals.add(record);
+        journal.add(record);
+    });
+    journal.finish();
+    write_reports(options, out, batch::whole_run(out));
+    if (options.json) print_json(batch::whole_run(out), options.language);
+    else if (!options.quiet) BatchConsole::summary(options, totals, out);
+    return exit_code(totals, options.strict);
+}
+
+}  // namespace
+
+int batch(const Options& options) { return options.merge_reports ? merge_reports(options) : run(options); }
+
+}  // namespace gidspers::cli

@@ -1,0 +1,144 @@
+#include "cli/batch_console.h"
+
+#include <cstdio>
+#include <filesystem>
+#include <iterator>
+#include <vector>
+
+#include "base/process.h"
+
+namespace gidspers::cli {
+
+namespace {
+
+void print(std::FILE* to, const std::string& text) {
+    std::fwrite(text.data(), 1, text.size(), to);
+    std::fflush(to);
+}
+
+std::string counted(size_t n, std::string_view one, std::string_view many, Language language) {
+    const std::string args[] = {std::to_string(n)};
+    return message_text(n == 1 ? one : many, language, args);
+}
+
+/// "12,3 MB", "340 kB"
+std::string bytes_text(uint64_t bytes, Language language) {
+    if (bytes < 1'000'000) return std::to_string((bytes + 999) / 1000) + " kB";
+    const uint64_t tenths = bytes / 100'000;
+    return std::to_string(tenths / 10) + (language == Language::nl ? "," : ".") + std::to_string(tenths % 10) + " MB";
+}
+
+size_t file_count(const batch::Record& record) {
+    size_t files = 0;
+    for (const batch::Document& document : record.documents) files += document.files.size();
+    return files;
+}
+
+}  // namespace
+
+std::string problems_text(size_t errors, size_t warnings, Language language) {
+    return counted(errors, "K220", "K221", language) + ", " + counted(warnings, "K222", "K223", language);
+}
+
+BatchConsole::BatchConsole(const Options& options, size_t total)
+    : options_(options), talks_(!options.quiet && !options.json), draws_(talks_ && terminal_width() > 0),
+      started_(seconds()) {
+    progress_.total = total;
+    draw(true);
+}
+
+BatchConsole::~BatchConsole() { clear(); }
+
+void BatchConsole::add(const batch::Record& record) {
+    totals_.add(record);
+    ++progress_.done;
+    progress_.fresh += record.fresh;
+    progress_.failed += !record.complete();
+    if (!talks_) return;
+    if (!draws_) {
+        line(record);
+        errors(record);
+    } else if (!record.complete()) {
+        clear();
+        line(record);
+        errors(record);
+        draw(true);
+    } else {
+        draw(progress_.done == progress_.total);
+    }
+}
+
+void BatchConsole::line(const batch::Record& record) {
+    const batch::Totals one = [&] {
+        batch::Totals totals;
+        totals.add(record);
+        return totals;
+    }();
+    const std::string place[] = {std::to_string(progress_.done), std::to_string(progress_.total),
+                                 record.school.empty() ? record.profile : record.school};
+    const std::string problems = problems_text(one.errors, one.warnings, options_.language);
+    const std::string files = counted(file_count(record), "K224", "K225", options_.language);
+    const std::string folder = (std::filesystem::path(options_.out) / record.folder).string();
+    std::vector<std::string> args(std::begin(place), std::end(place));
+    const char* code = "K200";
+    if (record.complete() && !record.fresh) {
+        code = "K203";
+    } else if (record.complete()) {
+        args.insert(args.end(), {files, folder});
+    } else if (one.files == 0) {
+        code = "K201";
+        args.push_back(problems);
+    } else {
+        code = "K202";
+        args.insert(args.end(), {problems, files, folder});
+    }
+    print(stdout, message_text(code, options_.language, args) + "\n");
+}
+
+/// Only what kept a document from being made; warnings are for the report, or they would hide what matters.
+void BatchConsole::errors(const batch::Record& record) {
+    const Diagnostics all = record.all_problems();
+    for (const Diagnostic& d : all.all())
+        if (message(d.code).severity == Severity::error) print(stderr, to_text(d, options_.language));
+}
+
+void BatchConsole::draw(bool always) {
+    constexpr double between_draws = 0.1;
+    if (!draws_) return;
+    const double now = seconds();
+    if (!always && now - drawn_ < between_draws) return;
+    drawn_ = now;
+    progress_.seconds = now - started_;
+    const unsigned width = terminal_width();
+    print(stderr, "\r\x1b[K" + batch::bar(progress_, width ? width - 1 : 0, options_.language));
+}
+
+void BatchConsole::clear() {
+    if (draws_) print(stderr, "\r\x1b[K");
+}
+
+void BatchConsole::finish(bool stopped) {
+    clear();
+    draws_ = false;
+    if (!talks_) return;
+    const auto say = [&](const char* code, std::vector<std::string> args) {
+        print(stdout, message_text(code, options_.language, args) + "\n");
+    };
+    if (stopped) return say("K206", {std::to_string(progress_.done), std::to_string(progress_.total)});
+    if (const size_t same = progress_.done - progress_.fresh)
+        say("K208", {std::to_string(same), std::to_string(progress_.done)});
+    summary(options_, totals_, options_.out);
+}
+
+void BatchConsole::summary(const Options& options, const batch::Totals& t, const std::filesystem::path& out) {
+    const auto say = [&](const char* code, std::vector<std::string> args) {
+        print(stdout, message_text(code, options.language, args) + "\n");
+    };
+    say("K204", {counted(t.schools, "K226", "K227", options.language), std::to_string(t.complete),
+                 std::to_string(t.schools - t.complete), counted(t.files, "K224", "K225", options.language),
+                 bytes_text(t.bytes, options.language), problems_text(t.errors, t.warnings, options.language)});
+    if (options.shard.is_all()) say("K205", {(out / "rapport.html").string()});
+    else say("K207", {std::to_string(options.shard.part), std::to_string(options.shard.of), out.string()});
+}
+
+}  // namespace gidspers::cli

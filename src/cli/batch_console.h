@@ -1,0 +1,45 @@
+// What a batch says while it runs: a bar on a terminal, a line a school elsewhere, nothing with --quiet; a summary at the end.
+// In: records as they come ready. Out: standard output (results) and standard error (problems, the bar). Owns its counts.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "batch/progress.h"
+#include "batch/report.h"
+#include "cli/options.h"
+
+namespace gidspers::cli {
+
+class BatchConsole {
+  public:
+    BatchConsole(const Options& options, size_t total);
+    ~BatchConsole();
+    BatchConsole(const BatchConsole&) = delete;
+    BatchConsole& operator=(const BatchConsole&) = delete;
+
+    void add(const batch::Record& record);
+    /// Takes the bar away, says what all came to and where to read more.
+    void finish(bool stopped);
+    /// What all came to, and where the report is.
+    static void summary(const Options& options, const batch::Totals& totals, const std::filesystem::path& out);
+    const batch::Totals& totals() const { return totals_; }
+
+  private:
+    void line(const batch::Record& record);
+    void errors(const batch::Record& record);
+    void draw(bool always);
+    void clear();
+
+    const Options& options_;
+    batch::Progress progress_;
+    batch::Totals totals_;
+    bool talks_;       ///< neither --quiet nor --diagnostics json
+    bool draws_;       ///< there is a terminal for the bar
+    double started_, drawn_ = 0;
+};
+
+/// "2 fouten, 1 waarschuwing"
+std::string problems_text(size_t errors, size_t warnings, Language language);
+
+}  // namespace gidspers::cli

@@ -1,0 +1,87 @@
+#include "cli/batch_inputs.h"
+
+#include "base/files.h"
+#include "base/hash.h"
+#include "base/io.h"
+#include "layout/font_manifest.h"
+#include "layout/hyphenation.h"
+#include "pdf/metadata.h"
+
+namespace gidspers::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr size_t any_size = size_t{1} << 40;
+
+void add_file(Hash& hash, const fs::path& path, const std::string& name) {
+    hash.add(name);
+    hash.add(hash_of_file(path.string()));
+}
+
+void add_tree(Hash& hash, const fs::path& folder) {
+    for (const fs::path& file : list_tree(folder)) add_file(hash, file, file.lexically_relative(folder).string());
+}
+
+void add_fonts(Hash& hash) {
+    Diagnostics ignored;  // the press reports what is wrong with the manifest
+    for (const layout::ManifestFamily& family : layout::read_font_manifest(data_file("fonts/manifest.xml"), ignored).families)
+        for (const layout::ManifestFace& face : family.faces) add_file(hash, face.file, face.file.string());
+}
+
+}  // namespace
+
+std::string hash_of_file(const std::string& path) {
+    try {
+        Hash hash;
+        hash.add(read_file(path, any_size));
+        return hash.hex();
+    } catch (const IoError&) {
+        return {};
+    }
+}
+
+BatchInputs::BatchInputs(const Options& options) {
+    Hash all;
+    all.add(program_version());
+    add_file(all, "/proc/self/exe", "program");  // a version number says too little while the program is being worked on
+    for (const fs::path& root : data_roots())
+        for (const char* const folder : {"assets", "fonts"}) add_tree(all, root / folder);
+    add_fonts(all);
+    add_file(all, layout::hyphenation_patterns(), "patterns");
+    all.add(pdf::read_color_profile());
+    all.add(std::to_string(source_date_epoch(-1)));
+    all.add(options.norm);
+    all.add(options.pdf ? "pdf" : "");
+    all.add(options.docx ? "docx" : "");
+    // Any template may use a partial of any folder, so all of them count for each document.
+    for (const fs::path& root : data_roots()) add_tree(all, root / "templates");
+    if (!options.templates.empty()) add_tree(all, options.templates);
+    for (const std::string& kind : document_kinds()) {
+        Hash hash = all;
+        hash.add(kind);
+        hash.add(kind.ends_with("poster") && options.poster_paper == Paper::a4 ? "a4" : "");
+        keys_[kind] = hash.hex();
+    }
+}
+
+bool BatchInputs::same(const std::vector<FileRead>& files) const {
+    for (const FileRead& file : files) {
+        if (&file == &files.front()) {
+            if (hash_of_file(file.path) != file.hash) return false;
+            continue;
+        }
+        std::string known;
+        {
+            const std::lock_guard lock(mutex_);
+            const auto [place, is_new] = hashes_.try_emplace(file.path);
+            if (is_new) place->second = hash_of_file(file.path);
+            known = place->second;
+        }
+        if (known != file.hash) return false;
+    }
+    return !files.empty();
+}
+
+}  // namespace gidspers::cli

@@ -1,0 +1,278 @@
+Many schools at once.
+
+  $ . "$TESTDIR"/setup.sh
+  $ school() { sed -e "s/98ZZ/$2/" -e "s/De Proef/$3/" "$TESTDIR"/mini/school.xml > scholen/$1.xml; sed -i 's/norm="norm.xml"/norm="..\/norm.xml"/' scholen/$1.xml; }
+  $ mkdir scholen
+  $ school a 98AA 'De Appel'; school b 98BB 'De Beuk'; school c 98CC 'De Citer'; school d 98DD 'De Doos'; school e 98EE 'De Eik'
+  $ spoil 'item="gedrag"' 'item="gedrg"' scholen/b.xml
+  $ cp scholen/a.xml scholen/f.xml
+  $ set -o pipefail; without_sizes() { sed -E 's/[0-9,]+ [kM]B/N MB/'; }
+  $ hashes() { (cd "$1" && find . -path ./.gidspers -prune -o -type f -print | sort | xargs sha256sum); }
+
+One school with an error and one that is there twice do not keep the others from being made:
+
+  $ gidspers batch . --out uit 2>&1 | without_sizes
+  [1/6] De Appel: 8 bestanden in uit/2026-2027/98aa-00-de-appel
+  [2/6] De Beuk: niet gemaakt (1 fout, 0 waarschuwingen)
+  scholen/b.xml:22:5: fout N202: "gedrg" (antwoord) bestaat niet in de norm. Bedoelde u "gedrag"?
+      Verbeter het kenmerk.
+  [3/6] De Citer: 8 bestanden in uit/2026-2027/98cc-00-de-citer
+  [4/6] De Doos: 8 bestanden in uit/2026-2027/98dd-00-de-doos
+  [5/6] De Eik: 8 bestanden in uit/2026-2027/98ee-00-de-eik
+  [6/6] De Appel: niet gemaakt (1 fout, 0 waarschuwingen)
+  scholen/f.xml: fout K005: Dit profiel maakt dezelfde map "2026-2027/98aa-00-de-appel" als "scholen/a.xml", dat eerder in de lijst staat.
+      Geef elk profiel een eigen vestiging, afdeling of schooljaar, of haal een van de twee uit de lijst.
+  6 scholen: 4 helemaal gemaakt, 2 niet of niet helemaal; 32 bestanden, N MB; 2 fouten, 0 waarschuwingen.
+  Rapport: uit/rapport.html
+  [1]
+  $ find uit -path uit/.gidspers -prune -o -type f -print | sort
+  uit/2026-2027/98aa-00-de-appel/lerarenposter.docx
+  uit/2026-2027/98aa-00-de-appel/lerarenposter.pdf
+  uit/2026-2027/98aa-00-de-appel/ouderposter.docx
+  uit/2026-2027/98aa-00-de-appel/ouderposter.pdf
+  uit/2026-2027/98aa-00-de-appel/schoolgids.docx
+  uit/2026-2027/98aa-00-de-appel/schoolgids.pdf
+  uit/2026-2027/98aa-00-de-appel/sop.docx
+  uit/2026-2027/98aa-00-de-appel/sop.pdf
+  uit/2026-2027/98cc-00-de-citer/lerarenposter.docx
+  uit/2026-2027/98cc-00-de-citer/lerarenposter.pdf
+  uit/2026-2027/98cc-00-de-citer/ouderposter.docx
+  uit/2026-2027/98cc-00-de-citer/ouderposter.pdf
+  uit/2026-2027/98cc-00-de-citer/schoolgids.docx
+  uit/2026-2027/98cc-00-de-citer/schoolgids.pdf
+  uit/2026-2027/98cc-00-de-citer/sop.docx
+  uit/2026-2027/98cc-00-de-citer/sop.pdf
+  uit/2026-2027/98dd-00-de-doos/lerarenposter.docx
+  uit/2026-2027/98dd-00-de-doos/lerarenposter.pdf
+  uit/2026-2027/98dd-00-de-doos/ouderposter.docx
+  uit/2026-2027/98dd-00-de-doos/ouderposter.pdf
+  uit/2026-2027/98dd-00-de-doos/schoolgids.docx
+  uit/2026-2027/98dd-00-de-doos/schoolgids.pdf
+  uit/2026-2027/98dd-00-de-doos/sop.docx
+  uit/2026-2027/98dd-00-de-doos/sop.pdf
+  uit/2026-2027/98ee-00-de-eik/lerarenposter.docx
+  uit/2026-2027/98ee-00-de-eik/lerarenposter.pdf
+  uit/2026-2027/98ee-00-de-eik/ouderposter.docx
+  uit/2026-2027/98ee-00-de-eik/ouderposter.pdf
+  uit/2026-2027/98ee-00-de-eik/schoolgids.docx
+  uit/2026-2027/98ee-00-de-eik/schoolgids.pdf
+  uit/2026-2027/98ee-00-de-eik/sop.docx
+  uit/2026-2027/98ee-00-de-eik/sop.pdf
+  uit/rapport.html
+  uit/rapport.json
+  $ python3 -c "
+  > import json
+  > report = json.load(open('uit/rapport.json'))
+  > print({k: v for k, v in report['totaal'].items() if k != 'bytes'})
+  > for s in report['scholen']: print(s['profiel'], s['school'], s['gemaakt'], sum(len(d['bestanden']) for d in s['documenten']), [m['code'] for m in s['meldingen']])
+  > "
+  {'scholen': 6, 'gemaakt': 4, 'met-fouten': 2, 'met-waarschuwingen': 0, 'bestanden': 32, 'fouten': 2, 'waarschuwingen': 0}
+  scholen/a.xml De Appel True 8 []
+  scholen/b.xml De Beuk False 0 ['N202']
+  scholen/c.xml De Citer True 8 []
+  scholen/d.xml De Doos True 8 []
+  scholen/e.xml De Eik True 8 []
+  scholen/f.xml De Appel False 0 ['K005']
+  $ xmllint --html --noout uit/rapport.html 2>&1 | grep -v 'Tag \(main\|header\|section\) invalid' | grep error
+  [1]
+
+With xargs or any scheduler that can count, each part on a processor of its own:
+
+  $ seq 4 | xargs -P 4 -I K gidspers batch . --out xargs --shard K/4 --quiet
+  [123]
+  $ gidspers batch --merge-reports xargs --quiet
+  [1]
+  $ diff -r -x .gidspers uit xargs && echo gelijk
+  gelijk
+
+The same bytes with any number of threads, and silence when asked for:
+
+  $ gidspers batch . --out drie --jobs 3 --quiet
+  [1]
+  $ hashes uit > een.txt; hashes drie | diff een.txt - && echo gelijk
+  gelijk
+
+Up to date: what is unchanged is skipped, and the report is the same.
+
+  $ gidspers batch . --out uit --since-last 2>/dev/null | without_sizes
+  [1/6] De Appel: niets veranderd
+  [2/6] De Beuk: niet gemaakt (1 fout, 0 waarschuwingen)
+  [3/6] De Citer: niets veranderd
+  [4/6] De Doos: niets veranderd
+  [5/6] De Eik: niets veranderd
+  [6/6] De Appel: niet gemaakt (1 fout, 0 waarschuwingen)
+  Er was niets veranderd bij 4 van 6 scholen.
+  6 scholen: 4 helemaal gemaakt, 2 niet of niet helemaal; 32 bestanden, N MB; 2 fouten, 0 waarschuwingen.
+  Rapport: uit/rapport.html
+  [1]
+  $ hashes uit | diff een.txt - && echo gelijk
+  gelijk
+
+A document that was deleted and one that was edited are made again; a changed profile makes its own school again; nothing else
+is touched:
+
+  $ touch merk; rm uit/2026-2027/98aa-00-de-appel/sop.pdf; echo x >> uit/2026-2027/98cc-00-de-citer/schoolgids.docx
+  $ gidspers batch . --out uit --since-last >/dev/null 2>&1
+  [1]
+  $ find uit/2026-2027 -type f -newer merk | sort
+  uit/2026-2027/98aa-00-de-appel/sop.docx
+  uit/2026-2027/98aa-00-de-appel/sop.pdf
+  uit/2026-2027/98cc-00-de-citer/schoolgids.docx
+  uit/2026-2027/98cc-00-de-citer/schoolgids.pdf
+  $ hashes uit | diff een.txt - && echo gelijk
+  gelijk
+  $ touch merk; spoil 'Proefweg 1' 'Proefweg 2' scholen/d.xml
+  $ gidspers batch . --out uit --since-last >/dev/null 2>&1
+  [1]
+  $ find uit/2026-2027 -type f -newer merk | sort
+  uit/2026-2027/98dd-00-de-doos/lerarenposter.docx
+  uit/2026-2027/98dd-00-de-doos/lerarenposter.pdf
+  uit/2026-2027/98dd-00-de-doos/ouderposter.docx
+  uit/2026-2027/98dd-00-de-doos/ouderposter.pdf
+  uit/2026-2027/98dd-00-de-doos/schoolgids.docx
+  uit/2026-2027/98dd-00-de-doos/schoolgids.pdf
+  uit/2026-2027/98dd-00-de-doos/sop.docx
+  uit/2026-2027/98dd-00-de-doos/sop.pdf
+  $ spoil 'Proefweg 2' 'Proefweg 1' scholen/d.xml
+
+A changed norm makes all again, and so do --force and a house style that was not there before or is there no more:
+
+  $ touch merk; spoil '<norm id="mini"' '<norm  id="mini"' norm.xml
+  $ gidspers batch . --out uit --since-last >/dev/null 2>&1; find uit/2026-2027 -type f -newer merk | wc -l
+  32
+  $ touch merk; gidspers batch . --out uit --since-last --force >/dev/null 2>&1; find uit/2026-2027 -type f -newer merk | wc -l
+  32
+  $ touch merk; cp "$TESTDIR"/../../samples/kreekland/huisstijl.xml .
+  $ gidspers batch . --out uit --since-last >/dev/null 2>&1; find uit/2026-2027 -type f -newer merk | wc -l
+  32
+  $ touch merk; rm huisstijl.xml
+  $ gidspers batch . --out uit --since-last >/dev/null 2>&1; find uit/2026-2027 -type f -newer merk | wc -l
+  32
+
+Another paper makes the posters again, and those alone:
+
+  $ gidspers batch . --out uit --since-last --paper a4 >/dev/null 2>&1; touch merk
+  $ gidspers batch . --out uit --since-last >/dev/null 2>&1; find uit/2026-2027 -type f -newer merk | sed 's/.*\///' | sort | uniq -c
+        4 lerarenposter.docx
+        4 lerarenposter.pdf
+        4 ouderposter.docx
+        4 ouderposter.pdf
+  $ hashes uit | diff een.txt - && echo gelijk
+  gelijk
+
+Parts on several machines are together the same as one run:
+
+  $ for k in 1 2 3; do gidspers batch . --out delen --shard $k/3 >/dev/null 2>&1; echo $?; done
+  0
+  1
+  1
+  $ gidspers batch . --out delen --shard 2/3 --since-last 2>/dev/null | without_sizes
+  [1/2] De Beuk: niet gemaakt (1 fout, 0 waarschuwingen)
+  [2/2] De Eik: niets veranderd
+  Er was niets veranderd bij 1 van 2 scholen.
+  2 scholen: 1 helemaal gemaakt, 1 niet of niet helemaal; 8 bestanden, N MB; 1 fout, 0 waarschuwingen.
+  Dit is deel 2 van 3. Zijn alle delen klaar, dan maakt gidspers batch --merge-reports "delen" het rapport.
+  [1]
+  $ ls delen
+  2026-2027
+  $ gidspers batch --merge-reports delen | without_sizes
+  6 scholen: 4 helemaal gemaakt, 2 niet of niet helemaal; 32 bestanden, N MB; 2 fouten, 0 waarschuwingen.
+  Rapport: delen/rapport.html
+  [1]
+  $ hashes delen | diff een.txt - && echo gelijk
+  gelijk
+  $ gidspers batch . --out half --shard 2/3 --quiet; gidspers batch --merge-reports half
+  fout K022: Nog niet alle delen zijn klaar; er ontbreekt: 1/3, 3/3.
+      Maak die delen met --shard, en voeg de rapporten daarna samen.
+  [1]
+
+Two batches into one folder: the second refuses, until the first is gone, however it went.
+
+  $ gidspers batch . --out uit >/dev/null 2>&1 & first=$!
+  $ until [ -s uit/.gidspers/alles.journaal.lopend ]; do sleep 0.01; done; kill -STOP $first
+  $ gidspers batch . --out uit 2>&1 | sed "s/$first/NUMMER/"
+  fout K010: Er loopt al een opdracht die documenten maakt in "uit" (gidspers NUMMER).
+      Wacht tot die klaar is, stop haar, of kies met --out een andere map.
+  [1]
+  $ gidspers batch . --out uit --shard 1/2 >/dev/null 2>&1
+  [1]
+  $ kill -KILL $first; wait $first 2>/dev/null
+  [137]
+  $ gidspers batch . --out uit --since-last --quiet
+  [1]
+  $ hashes uit | diff een.txt - && echo gelijk
+  gelijk
+
+Killed at any moment, nothing is half, and the next run completes the work to the same bytes:
+
+  $ for wait in 0.02 0.05 0.08 0.11 0.14 0.17 0.20 0.25 0.30; do
+  >   gidspers batch . --out gedood --jobs 2 --quiet & batch=$!
+  >   sleep $wait; kill -9 $batch 2>/dev/null; wait $batch 2>/dev/null
+  >   for pdf in $(find gedood -name '*.pdf'); do qpdf --check $pdf >/dev/null 2>&1 || echo "$pdf is half"; done
+  >   for docx in $(find gedood -name '*.docx'); do python3 -m zipfile -t $docx >/dev/null || echo "$docx is half"; done
+  > done
+  $ : > gedood/sop.pdf.deel; gidspers batch . --out gedood --since-last --quiet
+  [1]
+  $ hashes gedood | diff een.txt - && echo gelijk
+  gelijk
+
+Ctrl-C finishes what was started, says so, and the next run goes on:
+
+  $ for i in {G..H}{A..T}; do school z$i 98$i "School $i"; done
+  $ gidspers batch . --out stop > stop.txt 2>/dev/null & batch=$!
+  $ until [ -s stop.txt ]; do sleep 0.01; done; kill -TERM $batch; wait $batch
+  [1]
+  $ tail -n 1 stop.txt | sed -E 's/[0-9]+ van/N van/'; find stop -name '*.deel' | wc -l; ls stop
+  Gestopt op uw verzoek: N van 46 scholen zijn gedaan; wat er staat is heel. Met --since-last gaat u verder waar u was.
+  0
+  2026-2027
+  $ gidspers batch . --out stop --since-last --quiet; gidspers batch . --out anders --quiet
+  [1]
+  $ hashes anders > anders.txt; hashes stop | diff anders.txt - && echo gelijk
+  gelijk
+
+A list file, and what can be wrong with it:
+
+  $ printf '# twee\nscholen/c.xml\r\n\nscholen/weg.xml\n' > lijst.txt
+  $ gidspers batch lijst.txt --out lijst --only schoolgids --format docx 2>&1 | without_sizes
+  [1/2] De Citer: 1 bestand in lijst/2026-2027/98cc-00-de-citer
+  [2/2] scholen/weg.xml: niet gemaakt (1 fout, 0 waarschuwingen)
+  scholen/weg.xml: fout I001: Het bestand "scholen/weg.xml" bestaat niet.
+      Controleer de naam en de map.
+  2 scholen: 1 helemaal gemaakt, 1 niet of niet helemaal; 1 bestand, N MB; 1 fout, 0 waarschuwingen.
+  Rapport: lijst/rapport.html
+  [1]
+  $ : > leeg.txt; gidspers batch leeg.txt
+  leeg.txt: fout K002: In de lijst "leeg.txt" staat geen profiel.
+      Zet op elke regel het pad van een profiel, gezien vanaf de map van de lijst.
+  [1]
+  $ gidspers batch weg.txt
+  weg.txt: fout I001: Het bestand "weg.txt" bestaat niet.
+      Controleer de naam en de map.
+  [1]
+  $ mkdir kaal; gidspers batch kaal
+  kaal: fout K001: In de map "kaal/scholen" staan geen profielen.
+      Zet de profielen in een map met de naam scholen, naast norm.xml, of geef een lijst met een profiel per regel.
+  [1]
+  $ gidspers batch school.xml
+  school.xml: fout K003: "school.xml" is een profiel, geen map of lijst.
+      Gebruik gidspers build voor losse profielen, of noem de map waarin scholen/ staat.
+  [1]
+  $ gidspers batch . --jobs nul
+  fout K011: "nul" kan niet bij --jobs: een getal van 1 tot en met 256.
+      Bijvoorbeeld: --jobs 2
+  [2]
+  $ gidspers batch . --shard 4/3 --lang en
+  error K012: "4/3" cannot go with --shard.
+      Write part/number, for example 3/8: the third of eight parts. There are 999 parts at most.
+  [2]
+  $ gidspers batch
+  fout K013: U hebt geen map of lijst met scholen genoemd.
+      Bijvoorbeeld: gidspers batch samples/duinrand --out uit
+  [2]
+
+Messages as JSON:
+
+  $ gidspers batch . --out uit --only schoolgids --format docx --diagnostics json | python3 -c "import json, sys; print([m['code'] for m in json.load(sys.stdin) if m['severity'] == 'error'])"
+  ['N202', 'K005']
+  [1]
