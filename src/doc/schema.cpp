@@ -42,7 +42,7 @@ constexpr A table_attributes[] = {{Key::cols, Form::columns, true}, {Key::header
                                   {Key::source}};
 constexpr A header_cell_attributes[] = {{Key::scope, Form::choice, false, "col|row"}, {Key::colspan, Form::whole},
                                         {Key::rowspan, Form::whole}, {Key::align, Form::choice, false, aligns},
-                                        {Key::id, Form::name}};
+                                        {Key::id, Form::name}, {Key::tone, Form::choice, false, tones}};
 constexpr A cell_attributes[] = {{Key::colspan, Form::whole}, {Key::rowspan, Form::whole},
                                  {Key::align, Form::choice, false, aligns}, {Key::tone, Form::choice, false, tones}};
 constexpr A box_attributes[] = {{Key::tone, Form::choice, false, tones}, {Key::icon, Form::name}, {Key::title},

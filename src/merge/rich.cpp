@@ -12,6 +12,14 @@ bool starts_with_block(std::string_view rich) {
     return rich.starts_with("<p>") || rich.starts_with("<ul>") || rich.starts_with("<ol>");
 }
 
+// Whether a list item already ends with a mark of its own; the semicolon of an entity is none.
+bool is_closed(std::string_view text) {
+    if (text.empty()) return true;
+    if (text.back() != ';') return text.back() == '.' || text.back() == ',' || text.back() == '?' || text.back() == '!' || text.back() == ':';
+    const size_t start = text.rfind('&');
+    return start == std::string_view::npos || text.find_first_of(" ;", start) != text.size() - 1;
+}
+
 // A separator waits until something follows it, so that none ends the line and no entity's semicolon is mistaken for one.
 std::string flattened(std::string_view rich) {
     std::string out;
@@ -29,7 +37,7 @@ std::string flattened(std::string_view rich) {
         if (open == std::string_view::npos) break;
         const size_t close = rich.find('>', open);
         const std::string_view tag = rich.substr(open, close - open + 1);
-        if (tag == "</li>") waiting = "; ";
+        if (tag == "</li>") waiting = is_closed(out) ? " " : "; ";
         else if (tag == "</p>" || tag == "<ul>" || tag == "<ol>" || tag == "</ul>" || tag == "</ol>") waiting = " ";
         else if (tag != "<p>" && tag != "<li>") add(tag);
         at = close + 1;

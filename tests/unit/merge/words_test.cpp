@@ -48,5 +48,6 @@ TEST_CASE("rich text as blocks and as one line") {
     CHECK(line("<p>a</p><p>b</p>").str() == "a b");
     CHECK(line("<p>Wij doen:</p><ul><li>x &amp;</li><li>y<ul><li>z</li></ul></li></ul><p>Klaar.</p>").str() == "Wij doen: x &amp;; y z Klaar.");
     CHECK(line("<ul><li><p>x</p></li><li>y</li></ul>").str() == "x; y");
+    CHECK(line("<ul><li>x;</li><li>y.</li><li>z &lt;</li><li>slot</li></ul>").str() == "x; y. z &lt;; slot");
     CHECK(line("").str().empty());
 }
