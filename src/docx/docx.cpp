@@ -71,15 +71,19 @@ std::string styles_xml(const Dress& dress) {
     return xml;
 }
 
-/// The theme for a poster that is too full: lines and spaces give way before type becomes smaller than the design
-/// allows.
-style::Theme tightened(style::Theme theme) {
-    theme.unit *= 0.6f;
-    theme.gutter *= 0.8f;
+/// The theme for a poster that is too full: margins, lines and spaces give way before type becomes smaller than the
+/// design allows. `step` 1 or 2.
+style::Theme tightened(style::Theme theme, int step) {
+    const float room = step == 1 ? 0.6f : 0.4f;
+    theme.unit *= room;
+    theme.gutter *= step == 1 ? 0.8f : 0.65f;
+    constexpr float edge = 26;  // pt: what office printers leave white, with a little more
+    for (float* margin : {&theme.margins.top, &theme.margins.bottom, &theme.margins.left, &theme.margins.right})
+        *margin = std::min(*margin, std::max(edge, *margin * (step == 1 ? 0.9f : 0.75f)));
     for (style::TextStyle& text : theme.texts) {
-        text.leading = std::max(text.leading * 0.92f, text.size * 1.16f);
-        text.before *= 0.6f;
-        text.after *= 0.6f;
+        text.leading = std::max(text.leading * (step == 1 ? 0.92f : 0.88f), text.size * 1.16f);
+        text.before *= room;
+        text.after *= room;
     }
     return theme;
 }
@@ -95,15 +99,15 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     if (document.root.has(Key::lang)) dress.lang = document.root.get(Key::lang);
     if (poster) {
         const float most = options.scale > 0 ? options.scale : theme.most_scale;
-        const auto fit = [&] {
-            return fit_poster(document.root.children.front(), dress,
-                              (page.height - theme.margins.top - theme.margins.bottom) * 0.97f, theme.least_scale,
-                              most);
-        };
-        dress.scale = fit();
-        if (dress.scale < theme.least_scale) {
-            theme = tightened(given);
-            dress.scale = std::min(fit(), theme.least_scale);
+        for (int step = 0; step <= 2; ++step) {
+            if (step > 0) theme = tightened(given, step);
+            dress.text_width = page.width - theme.margins.left - theme.margins.right;
+            const float fit = fit_poster(document.root.children.front(), dress,
+                                         (page.height - theme.margins.top - theme.margins.bottom) * 0.97f,
+                                         theme.least_scale, most);
+            // What was too full does not grow beyond the least when its spaces give way.
+            dress.scale = step > 0 ? std::min(fit, theme.least_scale) : fit;
+            if (dress.scale >= theme.least_scale) break;
         }
     }
 
