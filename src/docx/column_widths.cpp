@@ -19,10 +19,13 @@ struct Wish {
 
 void measure(const std::string& text, Wish& wish) {
     size_t word = 0, all = 0;
-    for (const char c : text) {
+    for (size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
         if ((static_cast<unsigned char>(c) & 0xc0) == 0x80) continue;  // UTF-8 continuation
         ++all;
-        word = c == ' ' || c == '-' || c == '/' ? 0 : word + 1;
+        // Telephone numbers do not end a line at their hyphens.
+        const bool number = c == '-' && i + 1 < text.size() && text[i + 1] >= '0' && text[i + 1] <= '9';
+        word = c == ' ' || (c == '-' && !number) || c == '/' ? 0 : word + 1;
         wish.word = std::max(wish.word, static_cast<float>(word));
     }
     wish.line = std::max(wish.line, static_cast<float>(all));

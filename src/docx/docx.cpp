@@ -72,18 +72,18 @@ std::string styles_xml(const Dress& dress) {
 }
 
 /// The theme for a poster that is too full: margins, lines and spaces give way before type becomes smaller than the
-/// design allows. `step` 1 or 2.
-style::Theme tightened(style::Theme theme, int step) {
-    const float room = step == 1 ? 0.6f : 0.4f;
-    theme.unit *= room;
-    theme.gutter *= step == 1 ? 0.8f : 0.65f;
+/// design allows. `much`: 0 is not at all, 1 as far as it goes.
+style::Theme tightened(style::Theme theme, float much) {
+    const auto less = [&](float least) { return 1 - (1 - least) * much; };
+    theme.unit *= less(0.4f);
+    theme.gutter *= less(0.65f);
     constexpr float edge = 26;  // pt: what office printers leave white, with a little more
     for (float* margin : {&theme.margins.top, &theme.margins.bottom, &theme.margins.left, &theme.margins.right})
-        *margin = std::min(*margin, std::max(edge, *margin * (step == 1 ? 0.9f : 0.75f)));
+        *margin = std::min(*margin, std::max(edge, *margin * less(0.75f)));
     for (style::TextStyle& text : theme.texts) {
-        text.leading = std::max(text.leading * (step == 1 ? 0.92f : 0.88f), text.size * 1.16f);
-        text.before *= room;
-        text.after *= room;
+        text.leading = std::max(text.leading * less(0.88f), text.size * 1.16f);
+        text.before *= less(0.4f);
+        text.after *= less(0.4f);
     }
     return theme;
 }
@@ -98,16 +98,23 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     dress.widths = std::make_shared<Widths>(options.advance, theme);
     if (document.root.has(Key::lang)) dress.lang = document.root.get(Key::lang);
     if (poster) {
+        const doc::Node& root = document.root.children.front();
         const float most = options.scale > 0 ? options.scale : theme.most_scale;
-        for (int step = 0; step <= 2; ++step) {
-            if (step > 0) theme = tightened(given, step);
+        const auto fit = [&](float upto) {
             dress.text_width = page.width - theme.margins.left - theme.margins.right;
-            const float fit = fit_poster(document.root.children.front(), dress,
-                                         (page.height - theme.margins.top - theme.margins.bottom) * 0.97f,
-                                         theme.least_scale, most);
-            // What was too full does not grow beyond the least when its spaces give way.
-            dress.scale = step > 0 ? std::min(fit, theme.least_scale) : fit;
-            if (dress.scale >= theme.least_scale) break;
+            dress.scale = fit_poster(root, dress, (page.height - theme.margins.top - theme.margins.bottom) * 0.97f,
+                                     theme.least_scale, upto);
+            return dress.scale >= theme.least_scale;
+        };
+        if (!fit(most)) {
+            // As little as makes the least type fit.
+            float low = 0, high = 1;
+            for (int i = 0; i < 4; ++i) {
+                theme = tightened(given, (low + high) / 2);
+                (fit(theme.least_scale) ? high : low) = (low + high) / 2;
+            }
+            theme = tightened(given, high);
+            fit(theme.least_scale);
         }
     }
 

@@ -81,7 +81,7 @@ void Writer::facts(const Node& node) {
     if (grid) {
         const int columns = fact_columns(node, dress_, width_);
         const std::vector<int> widths(static_cast<size_t>(columns), twips(width_ / static_cast<float>(columns)));
-        table_margins_ = "<w:tblCellMar><w:right w:w=\"" + std::to_string(twips(dress_.units(3))) +
+        table_margins_ = "<w:tblCellMar><w:right w:w=\"" + std::to_string(twips(std::max(5.0f, dress_.units(3)))) +
                          "\" w:type=\"dxa\"/></w:tblCellMar>";
         table_start("TableLayout", widths, "0000", {}, {});
         table_margins_.clear();

@@ -332,7 +332,7 @@ float Measure::panel(const Node& node, float width) const {
 float Measure::masthead(const Node& node, float width) const {
     const float padding = masthead_padding(dress_), inner = width - 2 * padding;
     float height = 2 * padding + blocks(node, inner);
-    const float logo = node.is(Key::logo) && !logo_beside(node, width) ? masthead_logo_size(dress_).height : 0;
+    const float logo = node.is(Key::logo) && logo_beside(node, width) < 0 ? masthead_logo_size(dress_).height : 0;
     height += std::max(logo > 0 ? logo + 12 + dress_.size(Text::kicker) * 0.5f : 0,
                        node.has(Key::kicker) ? paragraph(node.get(Key::kicker), Text::kicker, inner) : 0);
     height += paragraph(node.get(Key::title), Text::poster_title, inner);
@@ -340,19 +340,21 @@ float Measure::masthead(const Node& node, float width) const {
     return height;
 }
 
-bool Measure::logo_beside(const Node& node, float width) const {
+float Measure::logo_beside(const Node& node, float width) const {
     const Size logo = masthead_logo_size(dress_);
-    if (logo.width <= 0) return false;
-    const float room = width - 2 * masthead_padding(dress_) - logo.width - 3 * masthead_padding(dress_);
+    if (logo.width <= 0) return -1;
+    const float tall = logo.height + logo_edge;
+    const float room = width - 2 * masthead_padding(dress_) - logo.width - logo_edge - 3 * masthead_padding(dress_);
     float height = 0;
     for (const auto& [key, style] : {std::pair(Key::kicker, Text::kicker), std::pair(Key::title, Text::poster_title),
                                      std::pair(Key::subtitle, Text::poster_subtitle)}) {
         if (!node.has(key)) continue;
         // Lines below the logo may be as long as they like.
-        if (height < logo.height + 6 && this->width(node.get(key), style) > room) return false;
+        if (height < tall && this->width(node.get(key), style) > room) return -1;
         height += paragraph(node.get(key), style, width - 2 * masthead_padding(dress_));
     }
-    return height >= logo.height;  // what else there is stands below
+    // What else there is stands below.
+    return height >= tall ? (height - tall) / 2 : -1;
 }
 
 float Measure::foot(const Node& node, float width) const {

@@ -19,8 +19,8 @@ class Measure {
 
     float panel(const doc::Node& node, float width) const;
     float masthead(const doc::Node& node, float width) const;
-    /// Whether the masthead's words leave room for the logo beside them.
-    bool logo_beside(const doc::Node& masthead, float width) const;
+    /// How far below the masthead's first line the logo stands when its words leave room beside them; else negative.
+    float logo_beside(const doc::Node& masthead, float width) const;
     float foot(const doc::Node& node, float width) const;
     float blocks(const doc::Node& parent, float width, style::Text body = style::Text::body) const;
     /// The width of a text on one line, pt.
@@ -57,6 +57,8 @@ float figure_height(const doc::Node& node, const Dress& dress, float width);
 /// The logo in a poster's masthead; nothing without a logo.
 Size masthead_logo_size(const Dress& dress);
 
+/// What a logo's white ground adds to its width and height, pt.
+constexpr float logo_edge = 12;
 /// Measures that the writer and Measure share.
 float panel_heading_space(const Dress& dress);  ///< within the band of a panel's title, above and below the words
 float panel_gap(const Dress& dress);            ///< above a panel

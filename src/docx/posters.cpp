@@ -94,7 +94,8 @@ void Writer::masthead(const Node& node) {
     };
     const Size logo = node.is(Key::logo) ? masthead_logo_size(dress_) : Size{};
     // The logo stands at the right, beside the words when they leave it room; else at the end of the kicker's line.
-    const bool beside = Measure(dress_).logo_beside(node, dress_.text_width);
+    const float drop = Measure(dress_).logo_beside(node, dress_.text_width);
+    const bool beside = drop >= 0;
     if (logo.width > 0) {
         Paragraph look = body_look();
         look.style = "Kicker";
@@ -105,7 +106,7 @@ void Writer::masthead(const Node& node) {
         open(look);
         text(node.get(Key::kicker), {});
         if (!beside) out_ += "<w:r><w:tab/></w:r>";
-        const Place place{dress_.text_width - body_right_ - logo.width, 0};
+        const Place place{dress_.text_width - body_right_ - logo.width - (filled ? logo_edge : 0), drop};
         add_logo(logo, dress_.theme.logo.alt, filled ? Ground::white : Ground::none, beside ? &place : nullptr);
         close();
     } else {
