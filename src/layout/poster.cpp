@@ -5,62 +5,18 @@
 #include <algorithm>
 #include <cmath>
 
-#include "drawing/figures.h"
-#include "layout/blocks.h"
-#include "layout/placer.h"
-#include "layout/poster_bands.h"
-#include "layout/scene_setter.h"
+#include "layout/poster_parts.h"
 
 namespace gidspers::layout {
 
 using doc::Key;
-using doc::Kind;
 using doc::Node;
-using style::Color;
 using style::Text;
 
 namespace {
 
-/// 40 pt capitals of a parents' poster on A3 are read from two metres; teachers stand closer.
-float least_title(const style::Theme& theme) {
-    const float size = theme.kind == "lerarenposter" ? 34.0f : 47.5f;
-    return theme.paper == Paper::a3 ? size : size * 0.66f;
-}
-
-/// The theme with type and spaces times `type` and `space`, nothing below what a poster may print.
-style::Theme scaled(const style::Theme& theme, float type, float space) {
-    style::Theme out = theme;
-    const float least = theme.paper == Paper::a3 ? 12 : 8;
-    for (size_t i = 0; i < theme.texts.size(); ++i) {
-        const auto id = static_cast<Text>(i);
-        style::TextStyle& text = out.texts[i];
-        // Display sizes shrink sooner than the text that must be read, and grow less.
-        const bool display = id == Text::poster_title || id == Text::poster_subtitle || id == Text::kicker ||
-                             id == Text::panel_title || id == Text::slogan || id == Text::step_number;
-        const float by = display ? std::clamp(type < 1 ? 1 - (1 - type) * 2.1f : type, 0.68f, 1.2f) : type;
-        const float title = id == Text::poster_title ? least_title(theme) : 0;
-        const float size = std::max(text.size * by, std::min(text.size, std::max(least, title)));
-        text.leading *= size / text.size * (type < 1 ? 1 - (1 - type) * 0.5f : 1);
-        text.size = size;
-        text.before *= space;
-        text.after *= space;
-    }
-    out.unit = theme.unit * space;
-    out.gutter = theme.gutter * std::clamp(space, 0.45f, 1.6f);
-    out.margins.left *= std::clamp(space, 0.7f, 1.0f);
-    out.margins.right *= std::clamp(space, 0.7f, 1.0f);
-    return out;
-}
-
 /// Spaces give way sooner than type: they shrink twice as fast.
 float space_for(float type) { return type < 1 ? std::max(1 - (1 - type) * 2.6f, 0.55f) : type; }
-
-struct Panel {
-    const Node* node = nullptr;
-    int span = 1;
-    float weight = 1;
-    float characters = 0;
-};
 
 /// Where a panel comes to stand.
 struct Spot {
@@ -68,32 +24,9 @@ struct Spot {
     float x, top, width, height;
 };
 
-class Poster : public Heights {
+class Poster : PosterParts {
   public:
-    Poster(const doc::Document& document, const style::Theme& theme, Shaper& shaper, Galley& galley, TagTree& tags,
-           Pages& pages, Diagnostics& problems)
-        : document_(document), theme_(theme), galley_(galley), tags_(tags), pages_(pages), problems_(problems),
-          shaper_(shaper), typesetter_(document, theme, shaper, galley, tags, problems),
-          builder_(document, typesetter_, galley, tags, pages, paper_size(theme.paper).height) {
-        for (const Node& node : document.root.children.front().children) {
-            if (node.kind == Kind::masthead) masthead_ = &node;
-            if (node.kind == Kind::foot) foot_ = &node;
-            if (node.kind != Kind::panel) continue;
-            Panel& panel = panels_.emplace_back();
-            panel.node = &node;
-            const std::string_view span = node.get(Key::span);
-            panel.span = span == "full" ? 0 : node.number(Key::span, 1);
-            panel.weight = static_cast<float>(std::max(node.number(Key::weight, 1), 1));
-            panel.characters = static_cast<float>(doc::plain_text(node).size());
-            spans_.push_back(panel.span);
-        }
-        builder_.heading_floor = 3;  // the title is H1, panels are H2
-        const Size paper = paper_size(theme.paper);
-        page_width_ = paper.width;
-        page_height_ = paper.height;
-        width_ = paper.width - theme.margins.left - theme.margins.right;
-    }
-
+    using PosterParts::PosterParts;
     void run();
 
   private:
@@ -104,16 +37,10 @@ class Poster : public Heights {
         float room = 0;  ///< height between masthead and foot
     };
 
-    void use(float type, float space);
     Fit at_scale(int columns, float type, float space);
     Fit try_scale(int columns, float type, float space);
     Fit try_same(const Fit& like, float type, float space);
     Fit fit_columns(Fit first);
-    float measure(size_t panel, Part part) override;
-    Slab build_panel(const Panel& panel, float width, float height);
-    Slab build_masthead();
-    void place_masthead_ground(const Slab& masthead, Placer& placer);
-    Slab build_foot();
     float guess(const Fit& fit) const;
     /// The same without bounds, less what the arrangement wastes: to compare numbers of columns.
     float promise(const Fit& fit) const {
@@ -121,243 +48,7 @@ class Poster : public Heights {
     }
     void report_overset(const Fit& fit);
     void place(const Fit& fit);
-
-    const doc::Document& document_;
-    const style::Theme& theme_;
-    style::Theme scaled_;
-    Galley& galley_;
-    TagTree& tags_;
-    Pages& pages_;
-    Diagnostics& problems_;
-    Shaper& shaper_;
-    Typesetter typesetter_;
-    Builder builder_;
-    const Node *masthead_ = nullptr, *foot_ = nullptr;
-    std::vector<Panel> panels_;
-    std::vector<int> spans_;
-    float page_width_ = 0, page_height_ = 0, width_ = 0;
 };
-
-void Poster::use(float type, float space) {
-    scaled_ = scaled(theme_, type, space);
-    typesetter_.use(scaled_);
-    galley_.clear();
-    tags_.clear();
-    width_ = page_width_ - scaled_.margins.left - scaled_.margins.right;
-    if (masthead_) {
-        // A title that only just needs a second line is set a little smaller instead.
-        style::TextStyle& title = scaled_.texts[static_cast<size_t>(Text::poster_title)];
-        float room = width_;
-        if (masthead_->is(Key::logo) && theme_.logo.bytes && theme_.logo.height > 0) {
-            const auto aspect = static_cast<float>(theme_.logo.width) / static_cast<float>(theme_.logo.height);
-            room -= title.size * 1.9f * std::min(aspect, 2.4f) + scaled_.unit * 8;
-        }
-        const float wide = typesetter_.width_of(masthead_->get(Key::title), Text::poster_title);
-        if (wide > room && room / wide > 0.6f && title.size * room / wide >= least_title(theme_) * 0.9f) {
-            title.leading *= room / wide * 0.995f;
-            title.size *= room / wide * 0.995f;
-        }
-    }
-    reset(panels_.size());
-}
-
-float Poster::measure(size_t panel, Part part) {
-    builder_.cramped = false;
-    const float height = build_panel(panels_[panel], part_width(part, width_, scaled_.gutter), 0).height;
-    // A table that breaks its words is worth avoiding: the panel counts as higher than it is.
-    return builder_.cramped && part != Part::full ? height * 1.6f : height;
-}
-
-Slab Poster::build_panel(const Panel& panel, float width, float height) {
-    const Node& node = *panel.node;
-    const std::string_view style = node.get(Key::style);
-    const bool filled = style == "filled";
-    const Tone tone = tone_of(node.get(Key::tone));
-    const float unit = scaled_.unit, pad = unit * 2.75f;
-    const style::Rgb on = scaled_.color(tone.on), ink = scaled_.color(tone.ink);
-
-    Slab slab = galley_.begin();
-    const uint32_t back = galley_.path(artifact, {});
-    const TagId sect = tags_.open(Role::sect, 0);
-    if (!node.get(Key::id).empty()) galley_.events.push_back({Event::Type::anchor, node.get(Key::id), 0, {}});
-    Area area;
-    area.x = pad;
-    area.width = width - 2 * pad;
-    area.tag = sect;
-    area.ink = filled ? &on : nullptr;
-    area.tinted = true;
-    area.poster = true;
-    Slabs parts;
-    if (const std::string_view title = node.get(Key::title); !title.empty()) {
-        const Slab head = galley_.begin();
-        const style::TextStyle& look = scaled_.text(Text::panel_title);
-        Area line = area;
-        line.ink = filled ? &on : &ink;
-        float least = 0;
-        if (const std::string_view icon = node.get(Key::icon); !icon.empty()) {
-            const float disc = look.size * 1.6f, inset = disc * 0.2f, top = (look.leading - disc) / 2;
-            const size_t ops = galley_.ops.size();
-            galley_.rounded(artifact, {pad, top, disc, disc}, disc / 2, filled ? on : scaled_.color(tone.strong));
-            if (set_icon(typesetter_, galley_, icon, filled ? scaled_.color(tone.strong) : on,
-                         {pad + inset, top + inset, disc - 2 * inset, disc - 2 * inset}, artifact)) {
-                line.x += disc + unit * 1.75f;
-                line.width -= disc + unit * 1.75f;
-                least = disc;
-            } else {
-                galley_.ops.resize(ops);
-            }
-        }
-        builder_.title(title, Text::panel_title, Role::h2, node, line, parts);
-        if (parts.size() > 2) builder_.cramped = true;
-        if (!parts.empty()) {
-            parts.front().op_begin = head.op_begin;
-            if (least > parts.front().height) {
-                // The disc is taller than the line: the title stands in the disc's middle.
-                const float more = (least - parts.front().height) / 2;
-                galley_.move(parts.front(), 0, more);
-                parts.front().height += parts.size() == 1 ? 2 * more : more;
-            }
-            parts.back().after = std::max(parts.back().after, unit * 1.5f);
-            parts.front().before = 0;
-        }
-        if (height > 0) {  // only when it is set for good
-            galley_.events.push_back({Event::Type::outline, {}, static_cast<uint32_t>(pages_.outline.size()), {}});
-            pages_.outline.push_back({1, std::string(title), 0, 0});
-        }
-    }
-    const size_t head = parts.size();
-    builder_.blocks(node.children, area, parts);
-    if (head > 0 && parts.size() > head) parts[head].before = 0;  // the title's own space is enough
-    const float natural = stacked_height(parts) + 2 * pad;
-    float air = 1;
-    if (height > natural) {
-        float gaps = 0;
-        for (size_t i = 1; i < parts.size(); ++i) gaps += std::max(parts[i - 1].after, parts[i].before);
-        if (gaps > 0) air = 1 + std::min((height - natural) * 0.85f, gaps * 1.4f) / gaps;
-    }
-    compose(galley_, slab, parts, pad, pad, air);
-    slab.height = std::max(slab.height, height);
-    PathOp op;
-    op.path = rounded_path({0, 0, width, slab.height}, scaled_.shapes.corner * 2);
-    op.filled = true;
-    op.fill = scaled_.color(filled ? tone.strong : tone.soft);
-    galley_.paths[back] = std::move(op);
-    return slab;
-}
-
-Slab Poster::build_masthead() {
-    Slab slab = galley_.begin();
-    if (!masthead_) return slab;
-    const Node& node = *masthead_;
-    const float unit = scaled_.unit, left = scaled_.margins.left;
-    const bool filled = scaled_.shapes.filled_masthead;
-    const style::Rgb on = scaled_.color(Color::on_primary), title_ink = scaled_.color(Color::primary_ink);
-    const TagId sect = tags_.open(Role::sect, 0);
-
-    float logo_room = 0;
-    const float logo_height = scaled_.text(Text::poster_title).size * 1.9f;
-    FigureSize logo;
-    const Slab logo_begin = galley_.begin();
-    uint32_t plaque = 0;
-    if (node.is(Key::logo)) {
-        plaque = galley_.path(artifact, {});
-        const TagId figure = tags_.open(Role::figure, sect);
-        tags_[figure].alt = scaled_.logo.alt.empty() ? "Logo" : scaled_.logo.alt;
-        logo = set_logo(typesetter_, galley_, {0, 0, logo_height * 2.4f, logo_height}, false, figure);
-        if (logo.height > 0) {
-            logo_room = logo.width + unit * 8;
-            galley_.events.push_back({Event::Type::figure, {}, figure, {logo.x, 0, logo.width, logo.height}});
-        } else {
-            galley_.ops.resize(logo_begin.op_begin);
-        }
-    }
-    Slab logo_slab = logo_begin;
-    galley_.end(logo_slab);
-
-    Area area;
-    area.x = left;
-    area.width = width_ - logo_room;
-    area.tag = sect;
-    area.poster = true;
-    area.ink = filled ? &on : nullptr;
-    Slabs parts;
-    builder_.title(node.get(Key::kicker), Text::kicker, Role::p, node, area, parts);
-    if (!filled) area.ink = &title_ink;
-    builder_.title(node.get(Key::title), Text::poster_title, Role::h1, node, area, parts);
-    if (!filled) area.ink = nullptr;
-    const size_t title_end = parts.size();
-    builder_.title(node.get(Key::subtitle), Text::poster_subtitle, Role::p, node, area, parts);
-    for (size_t i = 1; i < parts.size(); ++i) parts[i].before = std::max(parts[i].before, i >= title_end ? unit : unit * 0.5f);
-    const size_t head = parts.size();
-    builder_.blocks(node.children, area, parts);
-    if (parts.size() > head && head > 0) parts[head].before = unit * 3;
-    const float pad = unit * 3.5f, edge = unit * 2.5f;
-    compose(galley_, slab, parts, pad, pad + edge);
-    if (logo.height > 0) {
-        const float x = left + width_ - logo.width - unit * 3;
-        const float y = std::max((slab.height - edge - logo.height) / 2, unit * 4);
-        galley_.move(logo_slab, x, y);
-        if (filled) {
-            const float inset = unit * 2.5f;
-            PathOp op;
-            op.path = rounded_path({x - inset, y - inset, logo.width + 2 * inset, logo.height + 2 * inset},
-                                   scaled_.shapes.corner * 2);
-            op.filled = true;
-            op.fill = scaled_.color(Color::paper);
-            galley_.paths[plaque] = std::move(op);
-        }
-        slab.height = std::max(slab.height, y + logo.height + unit * 4);
-        galley_.end(slab);
-    }
-    return slab;
-}
-
-void Poster::place_masthead_ground(const Slab& masthead, Placer& placer) {
-    Slab ground = galley_.begin();
-    set_scene(typesetter_, galley_, drawing::masthead_motif(scaled_, page_width_, masthead.height), 0, 0, 1, artifact,
-              *masthead_);
-    galley_.end(ground);
-    placer.place(ground, 0, 0, true);
-}
-
-Slab Poster::build_foot() {
-    Slab slab = galley_.begin();
-    if (!foot_) return slab;
-    const float unit = scaled_.unit, left = scaled_.margins.left, pad = unit * 2.75f;
-    const uint32_t back = galley_.rect(artifact, {}, scaled_.color(Color::primary_soft));
-    const TagId sect = tags_.open(Role::sect, 0);
-    const auto is_code = [](const Node& n) { return n.kind == Kind::figure && n.get(Key::kind) == "qr"; };
-    const auto code = std::find_if(foot_->children.begin(), foot_->children.end(), is_code);
-    const float code_size = code == foot_->children.end() ? 0 : std::max(mm(22), unit * 16);
-    Area area;
-    area.x = left;
-    area.width = width_ - (code_size > 0 ? code_size + unit * 6 : 0);
-    area.tag = sect;
-    area.poster = true;
-    area.tinted = true;
-    // Reading order: what stands before the code, the code, what stands after it. The code stands at the right.
-    Slabs before, after, figure;
-    const auto split = static_cast<size_t>(code - foot_->children.begin());
-    const std::span<const Node> nodes(foot_->children);
-    builder_.blocks(nodes.first(split), area, before);
-    if (code_size > 0) {
-        Area right = area;
-        right.x = left + width_ - code_size;
-        right.width = code_size;
-        builder_.figure(*code, right, figure);
-        builder_.blocks(nodes.subspan(split + 1), area, after);
-    }
-    before.insert(before.end(), after.begin(), after.end());
-    float y = pad + stack(galley_, before, pad);
-    if (!figure.empty()) {
-        stack(galley_, figure, pad);
-        y = std::max(y, pad + stacked_height(figure));
-    }
-    galley_.end(slab);
-    slab.height = y + std::max(pad, theme_.margins.bottom * 0.5f);
-    galley_.rects[back].box = {0, 0, page_width_, slab.height};
-    return slab;
-}
 
 /// Head, foot and the room between them at a scale; the arrangement is still to be made.
 Poster::Fit Poster::at_scale(int columns, float type, float space) {

@@ -1,0 +1,55 @@
+// The parts of a poster, set at a scale: panels, masthead and foot as slabs, and the heights of panels in columns.
+// In: the poster document, its theme and a scale. Out: slabs in the galley; poster.cpp fits and places them.
+// Galley, tags, pages and problems belong to the caller (layout.cpp).
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "layout/blocks.h"
+#include "layout/placer.h"
+#include "layout/poster_bands.h"
+
+namespace gidspers::layout {
+
+/// A panel as the fitting sees it.
+struct Panel {
+    const doc::Node* node = nullptr;
+    int span = 1;
+    float weight = 1;
+    float characters = 0;
+};
+
+class PosterParts : public Heights {
+  public:
+    PosterParts(const doc::Document& document, const style::Theme& theme, Shaper& shaper, Galley& galley, TagTree& tags,
+                Pages& pages, Diagnostics& problems);
+
+  protected:
+    /// From here on everything is set at this scale; what was measured or set before is forgotten.
+    void use(float type, float space);
+    float measure(size_t panel, Part part) override;
+    /// A panel as high as `height`; 0: as high as it must be.
+    Slab build_panel(const Panel& panel, float width, float height);
+    Slab build_masthead();
+    void place_masthead_ground(const Slab& masthead, Placer& placer);
+    Slab build_foot();
+
+    const doc::Document& document_;
+    const style::Theme& theme_;
+    style::Theme scaled_;
+    Galley& galley_;
+    TagTree& tags_;
+    Pages& pages_;
+    Diagnostics& problems_;
+    Shaper& shaper_;
+    Typesetter typesetter_;
+    Builder builder_;
+    const doc::Node *masthead_ = nullptr, *foot_ = nullptr;
+    std::vector<Panel> panels_;
+    std::vector<int> spans_;
+    float page_width_ = 0, page_height_ = 0, width_ = 0;
+};
+
+}  // namespace gidspers::layout
