@@ -28,8 +28,11 @@ void Builder::facts(const Node& node, const Area& whole, Slabs& out) {
     }
     const float icon_size = style.size * 1.5f, icon_room = icons ? icon_size + unit() * 2 : 0;
     const float room = area.width - icon_room, gap = unit() * 3;
+    const float widest = label_width;
     label_width = std::min(label_width + 1, room * 0.34f);
     const bool beside = room - label_width - gap >= style.size * 12;
+    // Labels run in at the head of their values only when each leaves half a line: a list has one look.
+    const bool short_labels = widest + style.size * 0.5f <= room * 0.55f;
     const float row_gap = std::max(style.after * 0.6f, unit() * 1.25f);
     const size_t begin = out.size();
     for (const Node& fact : node.children) {
@@ -58,7 +61,7 @@ void Builder::facts(const Node& node, const Area& whole, Slabs& out) {
         typesetter_.set(typesetter_.prepare_attribute(fact.get(Key::label), Text::label, fact), setting, lines);
         if (!lines.empty()) galley_.space_after_last();
         for (Slab& line : lines) line.before = line.after = 0;
-        const bool run_in = area.poster && !beside && lines.size() == 1 && !fact.children.empty() &&
+        const bool run_in = area.poster && !beside && short_labels && lines.size() == 1 && !fact.children.empty() &&
                             is_inline(fact.children.front().kind);
         if (beside) {
             // Both baselines in one line; the label's further lines hang beside the value's.
@@ -128,16 +131,28 @@ void Builder::facts_grid(const Node& node, const Area& area, Slabs& out) {
     const TagId list = tags_.open(Role::l, area.tag);
     const float gap = unit() * 5;
     const size_t n = node.children.size(), columns = columns_for(area.width, gap, style.size * 14, n);
-    const float width = (area.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
     const bool icons = std::any_of(node.children.begin(), node.children.end(), [](const Node& f) { return f.has(Key::icon); });
     const float icon_size = style.size * 1.9f, icon_room = icons ? icon_size + unit() * 2 : 0;
+    // Columns of a single row get what they need: a name takes less than a name, a number and an address.
+    const float room = area.width - gap * static_cast<float>(columns - 1), even = room / static_cast<float>(columns);
+    std::vector<float> widths(columns, even);
+    if (n == columns && n > 1) {
+        float sum = 0;
+        for (size_t i = 0; i < n; ++i) {
+            const float label = typesetter_.width_of(node.children[i].get(Key::label), Text::label);
+            const float text = this->widths(node.children[i], area.body).whole;
+            widths[i] = icon_room + std::clamp(std::max(label, text * 0.5f), even * 0.5f, even * 1.5f);
+            sum += widths[i];
+        }
+        for (float& width : widths) width *= room / sum;
+    }
     const size_t begin = out.size();
     for (size_t row = 0; row < n; row += columns) {
         Slab slab = galley_.begin();
-        float height = 0;
+        float height = 0, x = area.x;
         for (size_t i = row; i < std::min(row + columns, n); ++i) {
             const Node& fact = node.children[i];
-            const float x = area.x + static_cast<float>(i - row) * (width + gap);
+            const float width = widths[i - row];
             const TagId li = tags_.open(Role::li, list);
             Area label = area;
             label.x = x + icon_room;
@@ -160,6 +175,7 @@ void Builder::facts_grid(const Node& node, const Area& area, Slabs& out) {
             contents(fact, label, parts);
             if (parts.size() > head) parts[head].before = unit() * 0.5f;
             height = std::max({height, stack(galley_, parts, 0), icons ? icon_size : 0});
+            x += width + gap;
         }
         galley_.end(slab);
         slab.height = height;
@@ -176,7 +192,20 @@ void Builder::cards(const Node& node, const Area& area, Slabs& out) {
     const float gap = unit() * (area.poster ? 1.6f : 2), pad = unit() * (area.poster ? 1.6f : 2.5f);
     const size_t n = node.children.size();
     size_t columns = static_cast<size_t>(std::max(node.number(Key::cols, 2), 1));
-    columns = std::min(columns, columns_for(area.width, gap, style.size * 11.5f, n));
+    // Tiles are wide enough for the longest word of a title: titles are not hyphenated.
+    const bool icons = std::any_of(node.children.begin(), node.children.end(), [](const Node& c) { return c.has(Key::icon); });
+    const float icon_size = theme().text(Text::card_title).leading + style.leading * 0.9f;
+    const float icon_room = icons ? icon_size + pad : 0;
+    float longest = 0;
+    for (const Node& card : node.children) {
+        const std::string_view words = card.get(Key::title);
+        for (size_t from = 0; from < words.size();) {
+            const size_t to = std::min(words.find_first_of(" -/", from), words.size() - 1) + 1;
+            longest = std::max(longest, typesetter_.width_of(words.substr(from, to - from), Text::card_title));
+            from = to;
+        }
+    }
+    columns = std::min(columns, columns_for(area.width, gap, std::max(style.size * 11.5f, icon_room + longest + 2 * pad + 1), n));
     const float width = (area.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
     const size_t begin = out.size();
     std::vector<std::pair<size_t, style::Rgb>> fills;
@@ -202,8 +231,7 @@ void Builder::cards(const Node& node, const Area& area, Slabs& out) {
             inner.top = false;
             float icon_bottom = 0;
             if (const std::string_view icon = card.get(Key::icon); !icon.empty()) {
-                const style::TextStyle& title_style = theme().text(Text::card_title);
-                const float size = title_style.leading + style.leading * 0.9f, inset = size * 0.21f;
+                const float size = icon_size, inset = size * 0.21f;
                 const size_t mark = galley_.ops.size();
                 galley_.rounded(artifact, {x + pad, pad, size, size}, size / 2, theme().color(paper ? tone.soft : Color::paper));
                 if (set_icon(typesetter_, galley_, icon, theme().color(tone.ink),
@@ -225,8 +253,8 @@ void Builder::cards(const Node& node, const Area& area, Slabs& out) {
             for (Slab& part : parts) part.before = part.after = 0;
             if (!parts.empty()) parts.back().after = unit() * 0.75f;
             const size_t head = parts.size();
-            if (icon_bottom > 0 && inner.width < style.size * 16) {
-                // A narrow card: only its title stands beside the icon, its words take the whole width below.
+            if (icon_bottom > 0 && inner.width < style.size * 7) {
+                // A very narrow card: only its title stands beside the icon, its words take the whole width below.
                 inner.x = x + pad;
                 inner.width = width - 2 * pad;
                 if (!parts.empty()) parts.back().after = std::max(icon_bottom - pad - stacked_height(parts), 0.0f) + unit() * 0.5f;

@@ -14,6 +14,8 @@ using doc::Key;
 namespace {
 
 constexpr float hyphen_cost = 0.35f, sign_cost = 0.12f, emergency_cost = 3;
+constexpr float address_cost = 0.8f;  ///< an address that fits a line is hardly ever broken
+constexpr float poster_rag = 0.34f;  ///< the same on a poster: short lines, read from a distance
 constexpr float good_rag = 0.16f;  ///< when no line is shorter than this part of the width, no word needs a hyphen
 
 }  // namespace
@@ -47,7 +49,7 @@ void Typesetter::inner_points(uint32_t index, const Word& word, float x, uint32_
         const bool address = is_address(text);
         if (word.inner || level >= 2) {
             for (size_t i = 1; i + 1 < text.size(); ++i) {
-                if (breaks_after(text, i, address)) add(i + 1, false, sign_cost);
+                if (breaks_after(text, i, address)) add(i + 1, false, address && level == 0 ? address_cost : sign_cost);
                 else if (address && level >= 1 && text[i + 1] == '.' && i + 3 < text.size()) add(i + 1, false, sign_cost * 3);
             }
         }
@@ -115,7 +117,7 @@ bool Typesetter::fill_points(const Paragraph& paragraph, float width, bool hyphe
                     if (std::max(widest, x + w - from) <= width) break;
                 }
             } else if (word.inner || (hyphens && word.hyphenate)) {
-                inner_points(i, word, x, spaces, hyphens ? 1 : 0, hyphens);
+                inner_points(i, word, x, spaces, hyphens && !is_address(word.shaped->text) ? 1 : 0, hyphens);
             }
             could = could || word.hyphenate;
         }
@@ -157,7 +159,7 @@ size_t Typesetter::set(const Paragraph& paragraph, const LineSetting& setting, S
     } else {
         worst = breaker_.run(points_, how, chosen_);
     }
-    if (worst > (setting.justified ? 0.06f : good_rag) && may_hyphenate) {
+    if (worst > (setting.justified ? 0.06f : theme_->least_scale < 1 ? poster_rag : good_rag) && may_hyphenate) {
         fill_points(paragraph, setting.width, true, setting.first_indent);
         breaker_.run(points_, how, chosen_);
     }

@@ -210,7 +210,7 @@ void Builder::steps(const Node& node, const Area& area, Slabs& out) {
     // Side by side, as a route, when each step has room for some twenty letters a line.
     const float gap = unit() * 5;
     const float column = (area.width - gap * static_cast<float>(n - 1)) / static_cast<float>(n);
-    if (area.poster && n >= 2 && column >= style.size * 9.5f) {
+    if (area.poster && n >= 2 && column >= style.size * 8.5f) {
         Slab slab = galley_.begin();
         float height = 0;
         for (size_t i = 0; i < n; ++i) {

@@ -21,7 +21,8 @@ float space_for(float type) { return type < 1 ? std::max(1 - (1 - type) * 2.6f, 
 /// Where a panel comes to stand.
 struct Spot {
     size_t panel;
-    float x, top, width, height;
+    float x, top, width, height;  ///< top: below the masthead
+    float grow;
 };
 
 class Poster : PosterParts {
@@ -151,43 +152,48 @@ void Poster::place(const Fit& fit) {
     for (const Band& band : fit.arrangement.bands)  // heights while they are cheap
         for (const PosterColumn& column : band.columns)
             for (const size_t i : column.panels) (*this)(i, column.part);
-    typesetter_.measuring = false;
-    galley_.clear();
-    tags_.clear();
     const float gap = scaled_.gutter;
-    // Measuring opened tags and outline entries; what is placed now starts afresh, with the arrangement already known.
-    Placer placer(galley_, tags_, pages_, shaper_);
-    placer.begin_page(page_width_, page_height_);
-    float y = theme_.margins.top;
-    if (masthead_) {
-        const Slab masthead = build_masthead();
-        place_masthead_ground(masthead, placer);
-        placer.place(masthead, 0, 0);
-        y = masthead.height + gap;
-    }
     const float spare = std::max(fit.room - fit.arrangement.height, 0.0f);
     float weights = 0;
     for (const Band& band : fit.arrangement.bands) weights += band.height;
+    std::vector<std::vector<Spot>> bands;
+    float y = 0;
     for (const Band& band : fit.arrangement.bands) {
         const float height = band.height + spare * band.height / weights;
-        std::vector<Spot> spots;
+        std::vector<Spot>& spots = bands.emplace_back();
         for (const PosterColumn& column : band.columns) {
             const float x = scaled_.margins.left + (width_ + gap) * column.left;
             const float natural = column.height - gap * static_cast<float>(column.panels.size() - 1);
             const float extra = height - column.height;
             float top = y;
             for (const size_t i : column.panels) {
-                const float own = (*this)(i, column.part);
+                const float own = (*this)(i, column.part), width = part_width(column.part, width_, gap);
                 const float wanted = i == column.panels.back() ? y + height - top : own + extra * own / natural;
-                spots.push_back({i, x, top, part_width(column.part, width_, gap), wanted});
+                spots.push_back({i, x, top, width, wanted, growth(panels_[i], width, wanted)});
                 top += wanted + gap;
             }
         }
         // Reading order is the document's, whatever columns they stand in.
         std::sort(spots.begin(), spots.end(), [](const Spot& a, const Spot& b) { return a.panel < b.panel; });
-        for (const Spot& spot : spots) placer.place(build_panel(panels_[spot.panel], spot.width, spot.height), spot.x, spot.top);
         y += height + gap;
     }
+
+    // Measuring opened tags and outline entries; what is placed now starts afresh, with the arrangement already known.
+    typesetter_.measuring = false;
+    galley_.clear();
+    tags_.clear();
+    Placer placer(galley_, tags_, pages_, shaper_);
+    placer.begin_page(page_width_, page_height_);
+    float down = theme_.margins.top;
+    if (masthead_) {
+        const Slab masthead = build_masthead();
+        place_masthead_ground(masthead, placer);
+        placer.place(masthead, 0, 0);
+        down = masthead.height + gap;
+    }
+    for (const std::vector<Spot>& spots : bands)
+        for (const Spot& spot : spots)
+            placer.place(build_panel(panels_[spot.panel], spot.width, spot.height, spot.grow), spot.x, down + spot.top);
     if (foot_) {
         const Slab foot = build_foot();
         placer.place(foot, 0, page_height_ - foot.height);

@@ -22,6 +22,11 @@ float least_title(const style::Theme& theme) {
     return theme.paper == Paper::a3 ? size : size * 0.66f;
 }
 
+/// What grows in a panel with room to spare.
+constexpr Text growing[] = {Text::body, Text::lead, Text::small, Text::label, Text::note, Text::quote, Text::slogan,
+                            Text::table, Text::table_head, Text::box_title, Text::card_title, Text::step_number,
+                            Text::figure, Text::status};
+
 /// The theme with type and spaces times `type` and `space`, nothing below what a poster may print.
 style::Theme scaled(const style::Theme& theme, float type, float space) {
     style::Theme out = theme;
@@ -103,7 +108,7 @@ float PosterParts::measure(size_t panel, Part part) {
     return builder_.cramped && part != Part::full ? height * 1.6f : height;
 }
 
-Slab PosterParts::build_panel(const Panel& panel, float width, float height) {
+Slab PosterParts::build_panel(const Panel& panel, float width, float height, float grow) {
     const Node& node = *panel.node;
     const std::string_view style = node.get(Key::style);
     const bool filled = style == "filled";
@@ -161,7 +166,16 @@ Slab PosterParts::build_panel(const Panel& panel, float width, float height) {
         }
     }
     const size_t head = parts.size();
+    if (grow > 1) {
+        grown_ = scaled_;
+        for (const Text id : growing) {
+            grown_.texts[static_cast<size_t>(id)].size *= grow;
+            grown_.texts[static_cast<size_t>(id)].leading *= grow;
+        }
+        typesetter_.use(grown_);
+    }
     builder_.blocks(node.children, area, parts);
+    if (grow > 1) typesetter_.use(scaled_);
     if (head > 0 && parts.size() > head) parts[head].before = 0;  // the title's own space is enough
     const float natural = stacked_height(parts) + 2 * pad;
     float air = 1;
@@ -178,6 +192,18 @@ Slab PosterParts::build_panel(const Panel& panel, float width, float height) {
     op.fill = scaled_.color(filled ? tone.strong : tone.soft);
     galley_.paths[back] = std::move(op);
     return slab;
+}
+
+float PosterParts::growth(const Panel& panel, float width, float height) {
+    // A statement may speak up; lists and tables of neighbours should look alike.
+    const auto said = [](const Node& n) { return n.kind == Kind::paragraph; };
+    const bool statement = std::all_of(panel.node->children.begin(), panel.node->children.end(), said);
+    for (const float grow : {1.5f, 1.4f, 1.3f, 1.22f, 1.15f, 1.1f, 1.05f}) {
+        if (!statement && grow > 1.16f) continue;
+        builder_.cramped = false;
+        if (build_panel(panel, width, 0, grow).height <= height && !builder_.cramped) return grow;
+    }
+    return 1;
 }
 
 Slab PosterParts::build_masthead() {

@@ -30,15 +30,17 @@ class PosterParts : public Heights {
     /// From here on everything is set at this scale; what was measured or set before is forgotten.
     void use(float type, float space);
     float measure(size_t panel, Part part) override;
-    /// A panel as high as `height`; 0: as high as it must be.
-    Slab build_panel(const Panel& panel, float width, float height);
+    /// A panel as high as `height`; 0: as high as it must be. Its words, not its title, are `grow` times as large.
+    Slab build_panel(const Panel& panel, float width, float height, float grow = 1);
+    /// How much larger the words of a panel may be that stands in more height than it needs.
+    float growth(const Panel& panel, float width, float height);
     Slab build_masthead();
     void place_masthead_ground(const Slab& masthead, Placer& placer);
     Slab build_foot();
 
     const doc::Document& document_;
     const style::Theme& theme_;
-    style::Theme scaled_;
+    style::Theme scaled_, grown_;  ///< grown_: of the panel that is being set
     Galley& galley_;
     TagTree& tags_;
     Pages& pages_;

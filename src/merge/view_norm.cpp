@@ -49,6 +49,12 @@ bool for_poster(const MergedItem& item) {
     return !get(item.teksten, Audience::poster).empty() || !get(item.teksten, Audience::ouder).empty();
 }
 
+bool has_own_words(const MergedItem& item) {
+    if (item.antwoord == nullptr) return false;
+    const TextSet own = text_set(item.antwoord->teksten);
+    return !get(own, Audience::poster).empty() || !get(own, Audience::ouder).empty();
+}
+
 }  // namespace
 
 // The norm that more than half of the items have in common, and that says more than "ja": a table says it once.
@@ -133,6 +139,24 @@ void ViewBuilder::add_onderdelen(Object& root) {
 
 void ViewBuilder::add_item_lists(Object& root) {
     List open, outside, more, board, not_yet, groups, group_items;
+    // What a poster says of the offer: the school's own words first, a few of each onderdeel before more of the same.
+    struct Offer {
+        int rank, round;
+        const MergedItem* item;
+        std::string_view icon;
+    };
+    std::vector<Offer> offers;
+    const Onderdeel* offered_in = nullptr;
+    int own_words = 0, norm_words = 0;
+    const auto note_offer = [&](const MergedItem& one) {
+        if (one.onderdeel != offered_in) own_words = norm_words = 0;
+        offered_in = one.onderdeel;
+        const bool own = has_own_words(one);
+        const bool short_text = !get(one.teksten, Audience::poster).empty();
+        const int round = own ? own_words++ / 2 : norm_words++;
+        offers.push_back({own ? (short_text ? 0 : 1) : (short_text ? 2 : 3), round, &one,
+                          or_else(one.item->icoon, one.onderdeel->icoon)});
+    };
     const Onderdeel* group = nullptr;
     const auto close_group = [&] {
         if (group_items.empty()) return;
@@ -156,6 +180,7 @@ void ViewBuilder::add_item_lists(Object& root) {
         // Protocols and ratings say how a school works, not what a parent may ask for.
         const bool offered = one.oordeel.present && for_poster(one) && one.item->soort != ItemSoort::beoordeling && one.item->soort != ItemSoort::status;
         if (!offered) continue;
+        note_offer(one);
         if (group != one.onderdeel) {
             close_group();
             group = one.onderdeel;
@@ -167,6 +192,22 @@ void ViewBuilder::add_item_lists(Object& root) {
     add_list(root, "items-nvt", "heeft-items-nvt", std::move(outside));
     add_list(root, "items-meer", "heeft-items-meer", std::move(more));
     add_list(root, "items-bestuur", "heeft-items-bestuur", std::move(board));
+    std::stable_sort(offers.begin(), offers.end(), [](const Offer& a, const Offer& b) {
+        return a.rank != b.rank ? a.rank < b.rank : a.round < b.round;
+    });
+    List short_offers, own_offers;
+    for (const Offer& offer : offers) {
+        const std::string_view poster = get(offer.item->teksten, Audience::poster);
+        Object result;
+        result.add("titel", text(offer.item->item->titel));
+        result.add("icoon", text(offer.icon));
+        result.add("regel", line(poster.empty() ? get(offer.item->teksten, Audience::ouder) : poster));
+        result.add("is-eigen", flag(offer.rank < 2));
+        short_offers.push_back(object(std::move(result)));
+        if (offer.rank < 2) own_offers.push_back(short_offers.back());
+    }
+    add_list(root, "aanbod-poster", "heeft-aanbod-poster", std::move(short_offers));
+    add_list(root, "aanbod-eigen", "heeft-aanbod-eigen", std::move(own_offers));
     add_list(root, "aanbod-ouder", "heeft-aanbod-ouder", std::move(groups));
     add_list(root, "nog-niet-ouder", "heeft-nog-niet-ouder", std::move(not_yet));
     List legend;

@@ -80,11 +80,12 @@ void ViewBuilder::add_team(Object& root) {
     for (const TeamRol& source : profile.team) {
         const Code* known = code("rollen", source.code);
         Object role;
-        role.reserve(18);
+        role.reserve(19);
         const std::string_view label = or_else(source.label, known == nullptr ? std::string_view(source.code) : std::string_view(known->label));
         role.add("code", text(source.code));
         role.add("label", text(label));
         role.add("label-ouder", text(source.label.empty() && known != nullptr ? label_for_parents(*known) : label));
+        role.add("kop-ouder", text(as_title(source.label.empty() && known != nullptr ? label_for_parents(*known) : label)));
         role.add("icoon", text(known == nullptr ? std::string_view() : std::string_view(known->icoon)));
         add_text(role, "naam", "heeft-naam", shown_name(source.naam, source.toon_naam));
         add_text(role, "dagdelen", "heeft-dagdelen", half_days(source.dagdelen));
@@ -133,10 +134,12 @@ void ViewBuilder::add_team(Object& root) {
         const Waarde* level = index < 0 ? nullptr : &levels->waarden[static_cast<size_t>(index)];
         const std::string_view label = or_else(source.label, known == nullptr ? std::string_view(source.code) : std::string_view(known->label));
         Object one;
-        one.reserve(19);
+        one.reserve(21);
         one.add("code", text(source.code));
         one.add("label", text(label));
         one.add("label-ouder", text(source.label.empty() && known != nullptr ? label_for_parents(*known) : label));
+        one.add("kop", text(as_title(label)));
+        one.add("kop-ouder", text(as_title(source.label.empty() && known != nullptr ? label_for_parents(*known) : label)));
         one.add("icoon", text(known == nullptr ? std::string_view() : std::string_view(known->icoon)));
         add_text(one, "naam", "heeft-naam", shown_name(source.naam, source.toon_naam));
         add_text(one, "dagdelen", "heeft-dagdelen", half_days(source.dagdelen));

@@ -99,4 +99,13 @@ std::string_view full_name_of(input::Schooltype type) {
     return "";
 }
 
+std::string as_title(std::string_view name) {
+    for (const std::string_view article : {"de ", "het ", "een ", "onze "})
+        if (name.substr(0, article.size()) == article) {
+            name.remove_prefix(article.size());
+            break;
+        }
+    return capitalised(name);
+}
+
 }  // namespace gidspers::merge

@@ -36,4 +36,7 @@ std::string capitalised(std::string_view text);
 /// "speciaal basisonderwijs"
 std::string_view full_name_of(input::Schooltype type);
 
+/// A name of a role as the title of a card: without its article, with a capital. "de intern begeleider" -> "Intern begeleider".
+std::string as_title(std::string_view name);
+
 }  // namespace gidspers::merge
