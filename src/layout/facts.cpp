@@ -137,14 +137,30 @@ void Builder::facts_grid(const Node& node, const Area& area, Slabs& out) {
     const float room = area.width - gap * static_cast<float>(columns - 1), even = room / static_cast<float>(columns);
     std::vector<float> widths(columns, even);
     if (n == columns && n > 1) {
-        float sum = 0;
+        float left = room;
+        size_t open = n;
+        std::vector<float> needs(n);
         for (size_t i = 0; i < n; ++i) {
             const float label = typesetter_.width_of(node.children[i].get(Key::label), Text::label);
-            const float text = this->widths(node.children[i], area.body).whole;
-            widths[i] = icon_room + std::clamp(std::max(label, text * 0.5f), even * 0.5f, even * 1.5f);
-            sum += widths[i];
+            needs[i] = icon_room + 1 + std::max(label, this->widths(node.children[i], area.body).whole);
+            widths[i] = 0;
         }
-        for (float& width : widths) width *= room / sum;
+        // Who needs less than an equal share gets what it needs; the others share the rest.
+        for (bool more = true; more && open > 0;) {
+            more = false;
+            const float share = left / static_cast<float>(open);
+            for (size_t i = 0; i < n; ++i) {
+                if (widths[i] > 0 || needs[i] > share) continue;
+                widths[i] = needs[i];
+                left -= needs[i];
+                --open;
+                more = true;
+            }
+        }
+        for (size_t i = 0; i < n; ++i) {
+            if (open > 0 && widths[i] == 0) widths[i] = left / static_cast<float>(open);
+            if (open == 0) widths[i] += left / static_cast<float>(n);
+        }
     }
     const size_t begin = out.size();
     for (size_t row = 0; row < n; row += columns) {

@@ -15,6 +15,9 @@ using style::Text;
 
 namespace {
 
+/// Letters of the smallest type (in em) that a column must hold: narrower ones hyphenate every line and break tables.
+constexpr float least_column = 16;
+
 /// Spaces give way sooner than type: they shrink twice as fast.
 float space_for(float type) { return type < 1 ? std::max(1 - (1 - type) * 2.6f, 0.55f) : type; }
 
@@ -207,7 +210,7 @@ void Poster::run() {
     std::vector<Fit> looks;
     for (int columns = 2; columns <= 4; ++columns) {
         const float column = (width_ - theme_.gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-        if (columns > 2 && column < em * theme_.least_scale * 11.5f) break;
+        if (columns > 2 && column < em * theme_.least_scale * least_column) break;
         const float start = looks.empty() ? std::clamp(1.0f, theme_.least_scale, theme_.most_scale) : guess(looks.front());
         looks.push_back(try_scale(columns, start, space_for(start)));
     }
@@ -228,7 +231,7 @@ void Poster::run() {
         if (best.arrangement.height <= best.room) break;
         for (int columns = 2; columns <= 4; ++columns) {
             const float column = (width_ - theme_.gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-            if (columns > 2 && column < em * theme_.least_scale * 11.5f) break;
+            if (columns > 2 && column < em * theme_.least_scale * least_column) break;
             Fit fit = try_scale(columns, theme_.least_scale, space);
             if (fit.arrangement.height / fit.room < best.arrangement.height / best.room) best = std::move(fit);
         }

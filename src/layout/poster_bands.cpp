@@ -7,7 +7,7 @@ namespace gidspers::layout {
 namespace {
 
 constexpr float waste_cost = 0.5f;  ///< unused area costs this part of its height
-constexpr float narrowed_cost = 0.12f;  ///< a panel that asked for more than one column and gets one: part of its height
+constexpr float narrowed_cost = 0.3f;  ///< a panel that asked for more than one column and gets one: part of its height
 constexpr float quarter_cost = 0.5f;    ///< the same when that one is a quarter of the page
 constexpr float split_order_cost = 0.05f;  ///< a column that is read in two parts
 constexpr size_t most_in_band = 14;
