@@ -269,8 +269,8 @@ void Builder::cards(const Node& node, const Area& area, Slabs& out) {
             for (Slab& part : parts) part.before = part.after = 0;
             if (!parts.empty()) parts.back().after = unit() * 0.75f;
             const size_t head = parts.size();
-            if (icon_bottom > 0 && inner.width < style.size * 7) {
-                // A very narrow card: only its title stands beside the icon, its words take the whole width below.
+            if (icon_bottom > 0 && inner.width < style.size * (area.poster ? 7 : 16)) {
+                // A narrow card: only its title stands beside the icon, its words take the whole width below.
                 inner.x = x + pad;
                 inner.width = width - 2 * pad;
                 if (!parts.empty()) parts.back().after = std::max(icon_bottom - pad - stacked_height(parts), 0.0f) + unit() * 0.5f;

@@ -50,7 +50,7 @@ void watermark(Job& job, Page& page) {
     op.path = outline_text(job.shaper, face, text, page.width / 2, page.height / 2, size, 45);
     op.filled = true;
     op.fill = job.theme.color(Color::ink);
-    op.opacity = 0.05f;
+    op.opacity = 0.04f;
     page.ops.push_back({Op::Type::path, artifact, static_cast<uint32_t>(page.paths.size())});
     page.paths.push_back(std::move(op));
 }

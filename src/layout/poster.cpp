@@ -16,7 +16,8 @@ using style::Text;
 namespace {
 
 /// Letters of the smallest type (in em) that a column must hold: narrower ones hyphenate every line and break tables.
-constexpr float least_column = 16;
+/// The team's posters are read from nearer by, and hold more short lists.
+float least_column(const style::Theme& theme) { return theme.kind == "lerarenposter" ? 14 : 16; }
 
 /// Spaces give way sooner than type: they shrink twice as fast.
 float space_for(float type) { return type < 1 ? std::max(1 - (1 - type) * 2.6f, 0.55f) : type; }
@@ -46,9 +47,11 @@ class Poster : PosterParts {
     Fit try_same(const Fit& like, float type, float space);
     Fit fit_columns(Fit first);
     float guess(const Fit& fit) const;
+    /// Type size, by which fits are compared; four narrow columns must gain enough to be worth their looks.
+    static float worth(const Fit& fit) { return fit.type * (fit.columns > 3 ? 0.88f : 1); }
     /// The same without bounds, less what the arrangement wastes: to compare numbers of columns.
     float promise(const Fit& fit) const {
-        return fit.type / std::sqrt(std::max((fit.arrangement.height * 0.7f + fit.arrangement.cost * 0.3f) / std::max(fit.room, 1.0f), 0.05f));
+        return worth(fit) / std::sqrt(std::max((fit.arrangement.height * 0.7f + fit.arrangement.cost * 0.3f) / std::max(fit.room, 1.0f), 0.05f));
     }
     void report_overset(const Fit& fit);
     void place(const Fit& fit);
@@ -210,7 +213,7 @@ void Poster::run() {
     std::vector<Fit> looks;
     for (int columns = 2; columns <= 4; ++columns) {
         const float column = (width_ - theme_.gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-        if (columns > 2 && column < em * theme_.least_scale * least_column) break;
+        if (columns > 2 && column < em * theme_.least_scale * least_column(theme_)) break;
         const float start = looks.empty() ? std::clamp(1.0f, theme_.least_scale, theme_.most_scale) : guess(looks.front());
         looks.push_back(try_scale(columns, start, space_for(start)));
     }
@@ -219,10 +222,10 @@ void Poster::run() {
     for (Fit& look : looks) {
         const bool have = best.columns > 0;
         const bool best_fits = have && best.arrangement.height <= best.room;
-        if (best_fits && promise(look) < best.type * 1.02f) continue;
+        if (best_fits && promise(look) < worth(best) * 1.02f) continue;
         Fit fit = fit_columns(std::move(look));
         const bool fits = fit.arrangement.height <= fit.room;
-        if (!have || (fits && (!best_fits || fit.type > best.type * 1.02f)) ||
+        if (!have || (fits && (!best_fits || worth(fit) > worth(best) * 1.02f)) ||
             (!fits && !best_fits && fit.arrangement.height / fit.room < best.arrangement.height / best.room))
             best = std::move(fit);
     }
@@ -231,7 +234,7 @@ void Poster::run() {
         if (best.arrangement.height <= best.room) break;
         for (int columns = 2; columns <= 4; ++columns) {
             const float column = (width_ - theme_.gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-            if (columns > 2 && column < em * theme_.least_scale * least_column) break;
+            if (columns > 2 && column < em * theme_.least_scale * least_column(theme_)) break;
             Fit fit = try_scale(columns, theme_.least_scale, space);
             if (fit.arrangement.height / fit.room < best.arrangement.height / best.room) best = std::move(fit);
         }

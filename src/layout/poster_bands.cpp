@@ -7,8 +7,7 @@ namespace gidspers::layout {
 namespace {
 
 constexpr float waste_cost = 0.5f;  ///< unused area costs this part of its height
-constexpr float narrowed_cost = 0.3f;  ///< a panel that asked for more than one column and gets one: part of its height
-constexpr float quarter_cost = 0.5f;    ///< the same when that one is a quarter of the page
+constexpr float narrowed_cost = 0.12f;  ///< a panel that asked for more than one column and gets one: part of its height
 constexpr float split_order_cost = 0.05f;  ///< a column that is read in two parts
 constexpr size_t most_in_band = 14;
 
@@ -81,7 +80,7 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
     const auto narrowed = [&](size_t first, size_t last, Part part) {
         float cost = 0;
         for (size_t i = first; i < last; ++i)
-            if (spans[i] > 1) cost += (part == Part::quarter ? quarter_cost : narrowed_cost) * heights(i, part);
+            if (spans[i] > 1) cost += narrowed_cost * heights(i, part);
         return cost;
     };
     const auto span_of = [&](size_t i) { return spans[i] == 0 || spans[i] >= columns ? columns : spans[i]; };

@@ -67,6 +67,8 @@ PosterParts::PosterParts(const doc::Document& document, const style::Theme& them
         panel.node = &node;
         const std::string_view span = node.get(Key::span);
         panel.span = span == "full" ? 0 : node.number(Key::span, 1);
+        panel.table = std::any_of(node.children.begin(), node.children.end(),
+                                  [](const Node& child) { return child.kind == Kind::table; });
         panel.weight = static_cast<float>(std::max(node.number(Key::weight, 1), 1));
         panel.characters = static_cast<float>(doc::plain_text(node).size());
         spans_.push_back(panel.span);
@@ -104,7 +106,10 @@ void PosterParts::use(float type, float space) {
 float PosterParts::measure(size_t panel, Part part) {
     builder_.cramped = false;
     const float height = build_panel(panels_[panel], part_width(part, width_, scaled_.gutter), 0).height;
-    // A table that breaks its words is worth avoiding: the panel counts as higher than it is.
+    // What is worth avoiding counts as higher than it is: a table that breaks its words, and a table that asked for two
+    // columns in one of them.
+    const Panel& one = panels_[panel];
+    if (one.table && one.span > 1 && (part == Part::third || part == Part::quarter)) return height * (part == Part::third ? 1.6f : 3);
     return builder_.cramped && part != Part::full ? height * 1.6f : height;
 }
 
@@ -199,7 +204,7 @@ float PosterParts::growth(const Panel& panel, float width, float height) {
     const auto said = [](const Node& n) { return n.kind == Kind::paragraph; };
     const bool statement = std::all_of(panel.node->children.begin(), panel.node->children.end(), said);
     for (const float grow : {1.5f, 1.4f, 1.3f, 1.22f, 1.15f, 1.1f, 1.05f}) {
-        if (!statement && grow > 1.16f) continue;
+        if (!statement && (grow > 1.16f || width < scaled_.text(Text::body).size * 18)) continue;
         builder_.cramped = false;
         if (build_panel(panel, width, 0, grow).height <= height && !builder_.cramped) return grow;
     }

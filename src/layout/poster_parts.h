@@ -17,6 +17,7 @@ namespace gidspers::layout {
 struct Panel {
     const doc::Node* node = nullptr;
     int span = 1;
+    bool table = false;  ///< holds a table: needs the width it asks for
     float weight = 1;
     float characters = 0;
 };

@@ -134,7 +134,7 @@ void ViewBuilder::add_team(Object& root) {
         const Waarde* level = index < 0 ? nullptr : &levels->waarden[static_cast<size_t>(index)];
         const std::string_view label = or_else(source.label, known == nullptr ? std::string_view(source.code) : std::string_view(known->label));
         Object one;
-        one.reserve(21);
+        one.reserve(22);
         one.add("code", text(source.code));
         one.add("label", text(label));
         one.add("label-ouder", text(source.label.empty() && known != nullptr ? label_for_parents(*known) : label));
@@ -143,6 +143,7 @@ void ViewBuilder::add_team(Object& root) {
         one.add("icoon", text(known == nullptr ? std::string_view() : std::string_view(known->icoon)));
         add_text(one, "naam", "heeft-naam", shown_name(source.naam, source.toon_naam));
         add_text(one, "dagdelen", "heeft-dagdelen", half_days(source.dagdelen));
+        one.add("dagdelen-getal", source.dagdelen ? text(source.dagdelen->text) : Value());
         add_text(one, "contact", "heeft-contact", source.contact);
         add_text(one, "niveau", "heeft-niveau", source.niveau);
         one.add("niveau-label", text(level == nullptr ? std::string_view(source.niveau) : std::string_view(level->label)));
