@@ -274,7 +274,6 @@ void Writer::contents(const Node& node) {
         close();
     }
     out_ += "</w:sdtContent></w:sdt>";
-    break_next_ = true;
 }
 
 }  // namespace gidspers::docx

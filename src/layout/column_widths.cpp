@@ -115,7 +115,7 @@ void save_lines(std::span<const ColumnNeed> needs, std::span<const std::vector<C
                     std::vector<float> tried = widths;
                     tried[from] -= gift;
                     tried[to] += gift;
-                    if (tried[from] < std::max(needs[from].least, given[from] * 0.72f) || tried[to] > given[to] * 1.5f) break;
+                    if (tried[from] < std::max(needs[from].least, given[from] * (from == 0 ? 0.9f : 0.72f)) || tried[to] > given[to] * 1.5f) break;
                     if (const int now = estimated_lines(rows, padding, tried); now < best_lines) {
                         best_lines = now;
                         best = std::move(tried);

@@ -138,7 +138,7 @@ void ViewBuilder::add_onderdelen(Object& root) {
 }
 
 void ViewBuilder::add_item_lists(Object& root) {
-    List open, outside, more, board, not_yet, groups, group_items;
+    List open, outside, unlisted, more, board, not_yet, groups, group_items;
     // What a poster says of the offer: the school's own words first, a few of each onderdeel before more of the same.
     struct Offer {
         int rank, round;
@@ -173,6 +173,7 @@ void ViewBuilder::add_item_lists(Object& root) {
         const Result result = one.oordeel.result;
         if (result == Result::niet_ingevuld) open.push_back(value);
         if (result == Result::nvt && one.oordeel.reason != NvtReason::zonder_oordeel) outside.push_back(value);
+        if (!one.in_scope()) unlisted.push_back(value);
         if (result == Result::meer_dan_norm) more.push_back(value);
         if (one.in_scope() && one.eis != nullptr && one.eis->soort == Eis::Soort::bestuur) board.push_back(value);
         if (result == Result::voldoet_niet && for_poster(one)) not_yet.push_back(value);
@@ -190,6 +191,7 @@ void ViewBuilder::add_item_lists(Object& root) {
     close_group();
     add_list(root, "items-niet-ingevuld", "heeft-items-niet-ingevuld", std::move(open));
     add_list(root, "items-nvt", "heeft-items-nvt", std::move(outside));
+    add_list(root, "items-buiten", "heeft-items-buiten", std::move(unlisted));
     add_list(root, "items-meer", "heeft-items-meer", std::move(more));
     add_list(root, "items-bestuur", "heeft-items-bestuur", std::move(board));
     std::stable_sort(offers.begin(), offers.end(), [](const Offer& a, const Offer& b) {
