@@ -208,7 +208,7 @@ void Builder::steps(const Node& node, const Area& area, Slabs& out) {
     };
 
     // Side by side, as a route, when each step has room for some twenty letters a line.
-    const float gap = unit() * 5;
+    const float gap = unit() * 3.5f;
     const float column = (area.width - gap * static_cast<float>(n - 1)) / static_cast<float>(n);
     if (area.poster && n >= 2 && column >= style.size * 8.5f) {
         Slab slab = galley_.begin();

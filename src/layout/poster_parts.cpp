@@ -200,11 +200,14 @@ Slab PosterParts::build_panel(const Panel& panel, float width, float height, flo
 }
 
 float PosterParts::growth(const Panel& panel, float width, float height) {
-    // A statement may speak up; lists and tables of neighbours should look alike.
+    // Tables of neighbours should look alike, and in a narrow panel larger words only break more often.
+    if (panel.table || width < scaled_.text(Text::body).size * 15.5f) return 1;
     const auto said = [](const Node& n) { return n.kind == Kind::paragraph; };
-    const bool statement = std::all_of(panel.node->children.begin(), panel.node->children.end(), said);
+    const bool statement = panel.characters < 60 || std::all_of(panel.node->children.begin(), panel.node->children.end(), said);
+    // On the parents' poster a statement may speak up.
+    const float most = statement && theme_.kind == "ouderposter" ? 1.5f : 1.15f;
     for (const float grow : {1.5f, 1.4f, 1.3f, 1.22f, 1.15f, 1.1f, 1.05f}) {
-        if (!statement && (grow > 1.16f || width < scaled_.text(Text::body).size * 18)) continue;
+        if (grow > most + 0.001f) continue;
         builder_.cramped = false;
         if (build_panel(panel, width, 0, grow).height <= height && !builder_.cramped) return grow;
     }

@@ -109,6 +109,10 @@ void ViewBuilder::add_team(Object& root) {
             words.push_back(written(date));
             Object one;
             one.add("datum", text(std::string(words.back())));
+            // In a row of dates the year is said once, with the last date of that year.
+            const Date* next = &date == &source.datums.back() ? nullptr : &date + 1;
+            const bool same_year = next != nullptr && next->year == date.year;
+            one.add("kort", text(same_year ? words.back().substr(0, words.back().rfind(' ')) : words.back()));
             one.add("laatste", flag(&date == &source.datums.back()));
             dates.push_back(object(std::move(one)));
         }
