@@ -139,10 +139,12 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
                 const size_t used = std::min(end - i, static_cast<size_t>(columns));
                 // Fewer columns than there are only where the run cannot go on.
                 if (used < static_cast<size_t>(columns) && end < n && may_be_single(end) && span_of(end) == 1) continue;
-                Band band;
-                band.height = partition(i, end, used, part_of(1, static_cast<int>(used)), gap, heights, 0,
-                                        1.0f / static_cast<float>(used), band.columns);
-                consider(std::move(band), end, used > 1 ? narrowed(i, end, part_of(1, static_cast<int>(used))) : 0);
+                for (size_t taken = used; taken >= std::min<size_t>(used, 2); --taken) {  // fewer, wider ones may waste less
+                    const Part part = part_of(1, static_cast<int>(taken));
+                    Band band;
+                    band.height = partition(i, end, taken, part, gap, heights, 0, 1.0f / static_cast<float>(taken), band.columns);
+                    consider(std::move(band), end, taken > 1 ? narrowed(i, end, part) : 0);
+                }
                 // Single panels to the left of a wide one.
                 if (end >= n || span_of(end) == 1 || span_of(end) >= columns) continue;
                 const int wide = span_of(end);

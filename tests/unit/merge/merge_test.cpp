@@ -144,6 +144,18 @@ TEST_CASE("parents never read that a school does not meet the norm") {
     CHECK(run.report("W106").args == std::vector<std::string>{"2", "nee, weg"});
 }
 
+TEST_CASE("a poster says what this school offers before what the norm says") {
+    Run run;
+    for (const char* id : {"a", "b", "c"}) run.add(statement(id), answer(id, "ja"));
+    for (Item& one : run.norm_.onderdelen[0].items) one.teksten.poster = "Norm " + one.id;
+    run.profile_.antwoorden[2].teksten.poster = "Eigen c";
+    run.run();
+    REQUIRE(get(run.view, {"aanbod-poster"}).list().size() == 3);
+    CHECK(get(run.view, {"aanbod-poster", "0", "regel"}).str() == "Eigen c");
+    CHECK(get(run.view, {"aanbod-poster", "1", "regel"}).str() == "Norm a");
+    REQUIRE(get(run.view, {"aanbod-eigen"}).list().size() == 1);
+}
+
 TEST_CASE("norm and school in words") {
     Run run;
     Item& presence = run.add(item("spec", ItemSoort::aanwezigheid), answer_at("spec", {"bestuur"}, true));

@@ -37,6 +37,10 @@ TEST_CASE("links and names") {
     CHECK(short_url("https://school.example/sop") == "school.example/sop");
     CHECK(capitalised("ijsclub") == "IJsclub");
     CHECK(capitalised("zorg") == "Zorg");
+    CHECK(as_title("de intern begeleider") == "Intern begeleider");
+    CHECK(as_title("het ijsteam") == "IJsteam");
+    CHECK(as_title("denker") == "Denker");
+    CHECK(as_title("").empty());
 }
 
 TEST_CASE("rich text as blocks and as one line") {
