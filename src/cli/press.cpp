@@ -57,6 +57,17 @@ long long document_date(const input::Status& status) {
     return 0;
 }
 
+/// What the fonts say about single characters.
+docx::Advance advances(layout::Shaper& shaper) {
+    return [&shaper](std::string_view family, style::Weight weight, char32_t c) {
+        const layout::FaceId face = shaper.fonts().face(family, weight, false);
+        if (c == U' ') return shaper.space(face);
+        std::string letter;
+        append_utf8(letter, c);
+        return shaper.fonts().covers(face, c) ? shaper.word(face, "nl", letter)->width : 0;
+    };
+}
+
 /// The page labels that Word's contents and references are filled with before Word counts for itself.
 docx::Options docx_options(const layout::Pages& pages, layout::Shaper& shaper, long long date) {
     const auto label = [&](uint32_t page) {
@@ -67,13 +78,7 @@ docx::Options docx_options(const layout::Pages& pages, layout::Shaper& shaper, l
     options.date = date;
     for (const layout::OutlineEntry& entry : pages.outline) options.heading_pages.push_back(label(entry.page));
     for (const layout::Anchor& anchor : pages.anchors) options.id_pages.emplace(anchor.name, label(anchor.page));
-    options.advance = [&shaper](std::string_view family, style::Weight weight, char32_t c) {
-        const layout::FaceId face = shaper.fonts().face(family, weight, false);
-        if (c == U' ') return shaper.space(face);
-        std::string letter;
-        append_utf8(letter, c);
-        return shaper.fonts().covers(face, c) ? shaper.word(face, "nl", letter)->width : 0;
-    };
+    options.advance = advances(shaper);
     return options;
 }
 
@@ -160,26 +165,48 @@ struct Press::Worker::Impl {
         document.files.push_back({file.name, file.bytes.size(), hash.hex(), file_stamp(path)});
     }
 
+    /// A document as it is at one step of tightness.
+    struct Attempt {
+        std::optional<doc::Document> document;
+        layout::Pages pages;
+        Diagnostics problems;
+        bool good() const { return !document || !problems.has_errors(); }
+    };
+
+    std::unique_ptr<Attempt> attempt(const std::string& kind, const merge::Value& view, const style::Theme& theme,
+                                     int tightness) {
+        auto made = std::make_unique<Attempt>();
+        made->document = shared.templates->make(kind, view, made->problems, tightness);
+        if (made->document) made->pages = layout::lay_out(*made->document, theme, shaper, made->problems);
+        return made;
+    }
+
+    /// A poster that does not fit its page is written again with less in its lists, until it fits or nothing is left to
+    /// go. It fits when it does so in Word too, which needs a little more room: PDF and Word say the same.
+    std::unique_ptr<Attempt> make_poster(const std::string& kind, const merge::Value& view, const style::Theme& theme) {
+        std::unique_ptr<Attempt> in_pdf;
+        for (int tightness = 0;; ++tightness) {
+            auto made = attempt(kind, view, theme, tightness);
+            const bool good = made->good(), last = tightness == templating::Templates::tightest;
+            if (good && (!made->document || docx::poster_fits(*made->document, theme, advances(shaper)))) return made;
+            if (good && !in_pdf) in_pdf = std::move(made);
+            if (!last) continue;
+            if (!in_pdf) return made;
+            in_pdf->problems.add("W004", {}, {kind});
+            return in_pdf;
+        }
+    }
+
     /// One document: block markup becomes blocks, blocks become pages, pages become PDF; the same blocks become Word.
     std::vector<File> make(const std::string& kind, const merge::Value& view, const input::HouseStyle& house_style,
                            long long date, std::string& dump, Diagnostics& problems) {
         const Paper paper = is_poster(kind) ? options().poster_paper : Paper::a4;
         const style::Theme theme = style::make_theme(&house_style, kind, paper, problems);
-        std::optional<doc::Document> document;
-        layout::Pages pages;
-        // A poster that does not fit its page is written again with less in its lists, until it fits or nothing is left
-        // to go.
-        const int tightest = is_poster(kind) ? templating::Templates::tightest : 0;
-        for (int tightness = 0; tightness <= tightest; ++tightness) {
-            Diagnostics found;
-            document = shared.templates->make(kind, view, found, tightness);
-            if (document) pages = layout::lay_out(*document, theme, shaper, found);
-            const bool fits = !document || !found.has_errors();
-            if (!fits && tightness < tightest) continue;
-            problems.append(found);
-            break;
-        }
-        if (!document) return {};
+        const std::unique_ptr<Attempt> made = is_poster(kind) ? make_poster(kind, view, theme) : attempt(kind, view, theme, 0);
+        problems.append(made->problems);
+        if (!made->document) return {};
+        const std::optional<doc::Document>& document = made->document;
+        const layout::Pages& pages = made->pages;
         switch (options().dump) {
             case Dump::blocks:
                 dump += doc::dump(*document);

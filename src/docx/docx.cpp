@@ -71,8 +71,11 @@ std::string styles_xml(const Dress& dress) {
     return xml;
 }
 
-/// The theme for a poster that is too full: margins, lines and spaces give way before type becomes smaller than the
-/// design allows. `much`: 0 is not at all, 1 as far as it goes.
+/// How much of a poster's page the plan may fill: Word and LibreOffice do not measure alike.
+constexpr float page_share = 0.955f;
+
+/// The theme for a poster that is too full: margins, lines, spaces and titles give way before type becomes smaller than
+/// the design allows. `much`: 0 is not at all, 1 as far as it goes.
 style::Theme tightened(style::Theme theme, float much) {
     const auto less = [&](float least) { return 1 - (1 - least) * much; };
     theme.unit *= less(0.4f);
@@ -80,6 +83,12 @@ style::Theme tightened(style::Theme theme, float much) {
     constexpr float edge = 26;  // pt: what office printers leave white, with a little more
     for (float* margin : {&theme.margins.top, &theme.margins.bottom, &theme.margins.left, &theme.margins.right})
         *margin = std::min(*margin, std::max(edge, *margin * less(0.75f)));
+    using style::Text;
+    for (const Text large : {Text::panel_title, Text::poster_subtitle, Text::slogan, Text::lead}) {
+        style::TextStyle& text = theme.texts[static_cast<size_t>(large)];
+        text.size *= less(0.86f);
+        text.leading *= less(0.86f);
+    }
     for (style::TextStyle& text : theme.texts) {
         text.leading = std::max(text.leading * less(0.88f), text.size * 1.16f);
         text.before *= less(0.4f);
@@ -89,6 +98,15 @@ style::Theme tightened(style::Theme theme, float much) {
 }
 
 }  // namespace
+
+bool poster_fits(const doc::Document& document, const style::Theme& given, const Advance& advance) {
+    const style::Theme theme = tightened(given, 1);
+    const Size page = page_size(document, theme);
+    Dress dress{theme, true, theme.least_scale, page.width - theme.margins.left - theme.margins.right};
+    dress.widths = std::make_shared<Widths>(advance, theme);
+    return plan_poster(document.root.children.front(), dress).height <=
+           (page.height - theme.margins.top - theme.margins.bottom) * page_share;
+}
 
 std::string write_docx(const doc::Document& document, const style::Theme& given, const Options& options) {
     style::Theme theme = given;
@@ -102,7 +120,7 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
         const float most = options.scale > 0 ? options.scale : theme.most_scale;
         const auto fit = [&](float upto) {
             dress.text_width = page.width - theme.margins.left - theme.margins.right;
-            dress.scale = fit_poster(root, dress, (page.height - theme.margins.top - theme.margins.bottom) * 0.97f,
+            dress.scale = fit_poster(root, dress, (page.height - theme.margins.top - theme.margins.bottom) * page_share,
                                      theme.least_scale, upto);
             return dress.scale >= theme.least_scale;
         };

@@ -31,6 +31,10 @@ struct Options {
     Advance advance;
 };
 
+/// Whether a poster fits one page in Word with type no smaller than the theme allows. (write_docx makes it fit in any
+/// case, with smaller type if it must.)
+bool poster_fits(const doc::Document& document, const style::Theme& theme, const Advance& advance);
+
 std::string write_docx(const doc::Document& document, const style::Theme& theme, const Options& options = {});
 
 }  // namespace gidspers::docx

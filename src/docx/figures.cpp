@@ -64,7 +64,7 @@ float figure_height(const Node& node, const Dress& dress, float width) {
 }
 
 Size masthead_logo_size(const Dress& dress) {
-    return logo_size(dress.theme, dress.text_width * 0.25f, dress.text_width * 0.065f);
+    return logo_size(dress.theme, dress.text_width * 0.18f, dress.text_width * 0.065f);
 }
 
 /// The logo as a run: an SVG as shapes, a picture as a part of the package.

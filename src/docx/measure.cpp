@@ -80,7 +80,18 @@ size_t card_columns(const Node& cards, const Dress& dress, float width) {
     int wish = std::max(1, cards.number(Key::cols, 2));
     if (dress.poster)
         wish = std::max(wish, static_cast<int>(width / (em * 13)));  // a wide panel holds more, beside each other
-    const int most = std::max(1, static_cast<int>(width / (em * 11)));
+    // The longest word of a title stands whole beside its icon.
+    size_t longest = 0, letters = 0;
+    for (const Node& card : cards.children) {
+        for (const char c : card.get(Key::title)) {
+            letters = c == ' ' || c == '-' || c == '/' ? 0 : letters + ((static_cast<unsigned char>(c) & 0xc0) != 0x80);
+            longest = std::max(longest, letters);
+        }
+        letters = 0;
+    }
+    const float title = dress.size(Text::card_title);
+    const float word = static_cast<float>(std::min<size_t>(longest, 24)) * title * 0.6f + title * 1.6f + dress.units(5);
+    const int most = std::max(1, static_cast<int>(width / std::max(em * 11, word)));
     return static_cast<size_t>(std::min({wish, most, std::max(1, static_cast<int>(cards.children.size()))}));
 }
 
@@ -350,7 +361,7 @@ float Measure::logo_beside(const Node& node, float width) const {
                                      std::pair(Key::subtitle, Text::poster_subtitle)}) {
         if (!node.has(key)) continue;
         // Lines below the logo may be as long as they like.
-        if (height < tall && this->width(node.get(key), style) > room) return -1;
+        if (height<tall&& this->width(node.get(key), style)> room) return -1;
         height += paragraph(node.get(key), style, width - 2 * masthead_padding(dress_));
     }
     // What else there is stands below.

@@ -27,7 +27,7 @@ void Writer::poster(const Node& node) {
     const float full = dress_.text_width;
     // Room that is left goes between the bands, so that the poster fills its page.
     const float page_room = page.height - dress_.theme.margins.top - dress_.theme.margins.bottom;
-    const float room = page_room * 0.98f - plan.height;
+    const float room = page_room * 0.965f - plan.height;
     const float share = room / static_cast<float>(plan.bands.size() + 1);
     band_space_ = std::clamp(share, 0.0f, dress_.units(9));
     const Node* foot_node = nullptr;

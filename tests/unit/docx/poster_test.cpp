@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "docx/column_widths.h"
+#include "docx/docx.h"
 #include "docx/dump.h"
 #include "docx/measure.h"
 #include "docx/package.h"
@@ -85,4 +87,35 @@ TEST_CASE("a poster is A3 with sections of columns, and no text boxes but in fig
     CHECK(xml.find("<w:cols w:num=\"2\"") != std::string::npos);
     CHECK(xml.find("txbx") == std::string::npos);
     CHECK(dump(docx).find("[Heading1] Zo helpen wij uw kind") != std::string::npos);
+}
+
+TEST_CASE("says whether a poster fits in Word with the least type, and then sets none smaller") {
+    const style::Theme theme = sample::theme(true, Paper::a3);
+    bool fitted = false, refused = false;
+    for (const int words : {40, 90, 130, 170, 400}) {
+        std::string panels;
+        for (int i = 1; i <= 9; ++i) panels += panel(i, words);
+        const doc::Document document = poster(panels);
+        const bool fits = poster_fits(document, theme, nullptr);
+        CHECK_FALSE((refused && fits));  // fuller than one that did not
+        (fits ? fitted : refused) = true;
+        const std::string styles = read_part(write_docx(document, theme), "word/styles.xml");
+        const size_t at = styles.find("<w:sz w:val=\"", styles.find("<w:docDefaults>"));
+        const float body = static_cast<float>(std::stoi(styles.substr(at + 13, 3))) / 2;
+        INFO(words << " words, " << body << " pt");
+        const float least = theme.text(style::Text::body).size * theme.least_scale;
+        CHECK((body > least - 0.5f) == fits);
+    }
+    CHECK(fitted);
+    CHECK(refused);
+}
+
+TEST_CASE("a telephone number keeps a column wide enough for it") {
+    const doc::Document document = sample::document(
+        "<document kind=\"sop\" title=\"T\"><table cols=\"3 1\"><tr><th>Partner</th><th>Telefoon</th></tr><tr><td>Een "
+        "partner met een heel lange naam die de rest van de breedte wel kan gebruiken</td><td>099-5550104</td></tr>"
+        "</table></document>");
+    const std::vector<int> widths = column_widths(document.root.children[0], 150, 10, 4);
+    REQUIRE(widths.size() == 2);
+    CHECK(widths[1] >= static_cast<int>(11 * 10 * 0.5f * 20));
 }
