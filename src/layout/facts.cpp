@@ -144,6 +144,15 @@ void Builder::facts_grid(const Node& node, const Area& area, Slabs& out) {
             const float label = typesetter_.width_of(node.children[i].get(Key::label), Text::label);
             needs[i] = icon_room + 1 + std::max(label, this->widths(node.children[i], area.body).whole);
             widths[i] = 0;
+            // An address is not broken as long as the others can do with less.
+            float address = 0;
+            for (const Node& part : node.children[i].children)
+                if (part.kind == doc::Kind::link) address = std::max(address, typesetter_.width_of(doc::plain_text(part), area.body));
+            if (icon_room + address + 1 > even && address < even * 1.4f) {
+                widths[i] = icon_room + address + 1;
+                left -= widths[i];
+                --open;
+            }
         }
         // Who needs less than an equal share gets what it needs; the others share the rest.
         for (bool more = true; more && open > 0;) {

@@ -203,9 +203,10 @@ float PosterParts::growth(const Panel& panel, float width, float height) {
     // Tables of neighbours should look alike, and in a narrow panel larger words only break more often.
     if (panel.table || width < scaled_.text(Text::body).size * 15.5f) return 1;
     const auto said = [](const Node& n) { return n.kind == Kind::paragraph; };
-    const bool statement = panel.characters < 60 || std::all_of(panel.node->children.begin(), panel.node->children.end(), said);
-    // On the parents' poster a statement may speak up.
-    const float most = statement && theme_.kind == "ouderposter" ? 1.5f : 1.15f;
+    const bool statement = std::all_of(panel.node->children.begin(), panel.node->children.end(), said);
+    // On the parents' poster a statement may speak up, a short one most.
+    float most = 1.15f;
+    if (theme_.kind == "ouderposter") most = statement ? (panel.characters < 120 ? 1.5f : 1.3f) : panel.characters < 60 ? 1.22f : most;
     for (const float grow : {1.5f, 1.4f, 1.3f, 1.22f, 1.15f, 1.1f, 1.05f}) {
         if (grow > most + 0.001f) continue;
         builder_.cramped = false;
