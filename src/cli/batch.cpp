@@ -41,11 +41,22 @@ struct School {
     size_t owner = 0;  ///< place in the list of the first profile with this folder; its own when it has none
 };
 
-std::vector<School> look_at_all(const std::vector<std::string>& profiles) {
+/// An earlier run may have looked at the same profile already.
+Press::School look_at(const std::string& profile, const std::optional<batch::Earlier>& earlier) {
+    if (earlier) {
+        const std::string hash = hash_of_file(profile);
+        for (const Record& known : earlier->find(profile))
+            if (!hash.empty() && !known.inputs.empty() && known.inputs.front() == FileRead{profile, hash})
+                return {known.school, known.folder};
+    }
+    return Press::school_of(profile);
+}
+
+std::vector<School> look_at_all(const std::vector<std::string>& profiles, const std::optional<batch::Earlier>& earlier) {
     std::vector<School> schools;
     std::unordered_map<std::string, size_t> owners;
     for (size_t i = 0; i < profiles.size(); ++i) {
-        School& school = schools.emplace_back(School{Press::school_of(profiles[i]), i});
+        School& school = schools.emplace_back(School{look_at(profiles[i], earlier), i});
         if (!school.school.folder.empty()) school.owner = owners.try_emplace(school.school.folder, i).first->second;
     }
     return schools;
@@ -61,8 +72,9 @@ bool is_untouched(const fs::path& folder, const batch::OutputFile& file) {
 class Batch {
   public:
     Batch(const Options& options, const std::vector<std::string>& profiles, const Press& press)
-        : options_(options), profiles_(profiles), schools_(look_at_all(profiles)), press_(press), inputs_(options) {
+        : options_(options), profiles_(profiles), press_(press), inputs_(options) {
         if (options.since_last && !options.force) earlier_.emplace(options.out);
+        schools_ = look_at_all(profiles, earlier_);
         for (size_t i = 0; i < profiles.size(); ++i)
             if (options.shard.has(i)) mine_.push_back(i);
     }
@@ -173,7 +185,7 @@ class Batch {
 
     const Options& options_;
     const std::vector<std::string>& profiles_;
-    const std::vector<School> schools_;
+    std::vector<School> schools_;
     const Press& press_;
     const BatchInputs inputs_;
     std::optional<batch::Earlier> earlier_;

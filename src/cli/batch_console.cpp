@@ -95,8 +95,11 @@ void BatchConsole::line(const batch::Record& record) {
     print(stdout, message_text(code, options_.language, args) + "\n");
 }
 
-/// Only what kept a document from being made; warnings are for the report, or they would hide what matters.
+/// Only what kept a document from being made, of the first schools; the rest is for the report, or it would hide what matters.
 void BatchConsole::errors(const batch::Record& record) {
+    constexpr size_t most_explained = 20;
+    if (progress_.failed > most_explained + 1 || record.complete()) return;
+    if (progress_.failed > most_explained) return print(stderr, message_text("K209", options_.language) + "\n");
     const Diagnostics all = record.all_problems();
     for (const Diagnostic& d : all.all())
         if (message(d.code).severity == Severity::error) print(stderr, to_text(d, options_.language));

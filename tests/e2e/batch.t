@@ -1,6 +1,34 @@
 Many schools at once.
 
   $ . "$TESTDIR"/setup.sh
+  $ gidspers batch --help
+  Maak de documenten van alle scholen van een map of lijst, met een rapport.
+  Gebruik: gidspers batch [OPTIES] map|lijst
+  
+  Wat u noemt:
+    map|lijst                       Een map met norm.xml en scholen/*.xml, of een tekstbestand met een profiel per regel (# voor opmerkingen).
+  
+  Opties:
+    -h,--help                       Toon deze uitleg.
+    -o,--out MAP                    Map waarin de documenten komen (gewoon: uit).
+    --jobs GETAL                    Aantal scholen tegelijk (gewoon: het aantal processorkernen, hoogstens 8).
+    --since-last                    Sla over wat sinds de vorige keer niet is veranderd.
+    --force                         Maak alles opnieuw, ook met --since-last.
+    --shard K/N                     Maak alleen deel K van N, voor verdelen over machines.
+    --merge-reports                 Maak niets, maar voeg de rapporten van alle delen in MAP samen.
+    --format pdf,docx               Maak alleen deze soorten bestanden (gewoon: allebei).
+    --norm BESTAND                  Gebruik deze norm in plaats van de norm die het profiel noemt.
+    --templates MAP                 Map met eigen sjablonen; wat er niet in staat, komt uit de gewone sjablonen.
+    --only sop,ouderposter,lerarenposter,schoolgids
+                                    Maak alleen deze documenten (gewoon: alle vier).
+    --paper a3|a4                   Papier van de posters (gewoon: a3).
+    --diagnostics text|json         Hoe meldingen worden getoond (gewoon: text).
+    --strict                        Geef code 3 als er waarschuwingen zijn.
+    --lang nl|en                    Taal van meldingen en uitleg (gewoon: nl). De documenten blijven Nederlands.
+    -q,--quiet                      Toon niets; het rapport wordt wel geschreven.
+  
+  
+  De documenten komen in MAP/schooljaar/brin-vestiging-naam/, het rapport in MAP/rapport.html en MAP/rapport.json. Een fout in het ene profiel houdt de andere niet tegen. Ctrl-C maakt af wat begonnen is en stopt dan. Code 0: alles gemaakt; 1: iets niet gemaakt; 2: verkeerd gebruik; 3: gemaakt met waarschuwingen (bij --strict). Voorbeeld: gidspers batch samples/duinrand --out uit
   $ school() { sed -e "s/98ZZ/$2/" -e "s/De Proef/$3/" "$TESTDIR"/mini/school.xml > scholen/$1.xml; sed -i 's/norm="norm.xml"/norm="..\/norm.xml"/' scholen/$1.xml; }
   $ mkdir scholen
   $ school a 98AA 'De Appel'; school b 98BB 'De Beuk'; school c 98CC 'De Citer'; school d 98DD 'De Doos'; school e 98EE 'De Eik'
@@ -188,9 +216,11 @@ Parts on several machines are together the same as one run:
 
 Two batches into one folder: the second refuses, until the first is gone, however it went.
 
-  $ gidspers batch . --out uit >/dev/null 2>&1 & first=$!
-  $ until [ -s uit/.gidspers/alles.journaal.lopend ]; do sleep 0.01; done; kill -STOP $first
-  $ gidspers batch . --out uit 2>&1 | sed "s/$first/NUMMER/"
+  $ python3 -c "
+  > import fcntl, time
+  > lock = open('uit/.gidspers/alles.slot', 'r+'); fcntl.flock(lock, fcntl.LOCK_EX); print('vast', flush=True); time.sleep(60)" > vast.txt & first=$!
+  $ for try in $(seq 500); do [ -s vast.txt ] && break; sleep 0.02; done
+  $ gidspers batch . --out uit 2>&1 | sed -E 's/gidspers [0-9]+/gidspers NUMMER/'
   fout K010: Er loopt al een opdracht die documenten maakt in "uit" (gidspers NUMMER).
       Wacht tot die klaar is, stop haar, of kies met --out een andere map.
   [1]
@@ -220,7 +250,7 @@ Ctrl-C finishes what was started, says so, and the next run goes on:
 
   $ for i in {G..H}{A..T}; do school z$i 98$i "School $i"; done
   $ gidspers batch . --out stop > stop.txt 2>/dev/null & batch=$!
-  $ until [ -s stop.txt ]; do sleep 0.01; done; kill -TERM $batch; wait $batch
+  $ for try in $(seq 2000); do [ -s stop.txt ] && break; sleep 0.01; done; kill -TERM $batch; wait $batch
   [1]
   $ tail -n 1 stop.txt | sed -E 's/[0-9]+ van/N van/'; find stop -name '*.deel' | wc -l; ls stop
   Gestopt op uw verzoek: N van 46 scholen zijn gedaan; wat er staat is heel. Met --since-last gaat u verder waar u was.
@@ -230,6 +260,36 @@ Ctrl-C finishes what was started, says so, and the next run goes on:
   [1]
   $ hashes anders > anders.txt; hashes stop | diff anders.txt - && echo gelijk
   gelijk
+
+A disk that is full: what was made is whole, the rest is said to be missing, and with room the work is completed:
+
+  $ if unshare --mount --map-root-user true 2>/dev/null; then
+  >   unshare --mount --map-root-user bash -c '
+  >     mkdir vol; mount -t tmpfs -o size=600k tmpfs vol; gidspers batch . --out vol --quiet --jobs 2; echo $?
+  >     find vol -name "*.deel" | wc -l
+  >     for pdf in $(find vol -name "*.pdf"); do qpdf --check $pdf >/dev/null 2>&1 || echo "$pdf is half"; done
+  >     mount -o remount,size=200m vol; gidspers batch . --out vol --quiet --since-last; cp -r vol vol2'
+  >   hashes vol2 | diff anders.txt - && echo gelijk
+  > else
+  >   printf '1\n0\ngelijk\n'  # this machine may not mount
+  > fi
+  > e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  -
+  fout I011: De schijf is vol: "vol/rapport.json" is niet geschreven.
+      Maak ruimte en start de opdracht opnieuw.
+  1
+  0
+  gelijk
+  /usr/bin/bash: line 144: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855: command not found
+  [127]
+
+Many errors do not flood the terminal:
+
+  $ for i in {K..L}{A..M}; do school y$i "niet-$i" "School $i"; done
+  $ gidspers batch . --out fout --only schoolgids --format docx 2>&1 >/dev/null | grep -v '^ ' | cut -c1-60 | tail -n 3
+  scholen/yLD.xml:3:3: fout N020: "niet-LD" is geen BRIN-numme
+  scholen/yLE.xml:3:3: fout N020: "niet-LE" is geen BRIN-numme
+  Wat er met de volgende scholen is, staat in het rapport.
+  [1]
 
 A list file, and what can be wrong with it:
 
@@ -273,6 +333,6 @@ A list file, and what can be wrong with it:
 
 Messages as JSON:
 
-  $ gidspers batch . --out uit --only schoolgids --format docx --diagnostics json | python3 -c "import json, sys; print([m['code'] for m in json.load(sys.stdin) if m['severity'] == 'error'])"
+  $ rm scholen/y*; gidspers batch . --out uit --only schoolgids --format docx --diagnostics json | python3 -c "import json, sys; print([m['code'] for m in json.load(sys.stdin) if m['severity'] == 'error'])"
   ['N202', 'K005']
   [1]
