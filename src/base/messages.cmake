@@ -4,6 +4,6 @@ set(GIDSPERS_MESSAGES_CPP ${CMAKE_BINARY_DIR}/messages_data.cpp)
 add_custom_command(
   OUTPUT ${GIDSPERS_MESSAGES_CPP}
   COMMAND ${CMAKE_COMMAND} -DOUT=${GIDSPERS_MESSAGES_CPP} "-DFILES=${GIDSPERS_MESSAGE_FILES}"
-          -P ${CMAKE_SOURCE_DIR}/cmake/embed_messages.cmake
-  DEPENDS ${GIDSPERS_MESSAGE_FILES} ${CMAKE_SOURCE_DIR}/cmake/embed_messages.cmake
+          -P ${CMAKE_SOURCE_DIR}/src/base/embed_messages.cmake
+  DEPENDS ${GIDSPERS_MESSAGE_FILES} ${CMAKE_SOURCE_DIR}/src/base/embed_messages.cmake
   VERBATIM)
