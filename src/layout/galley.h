@@ -30,7 +30,6 @@ struct LateNumber {
     style::Rgb color;
     bool right = false;  ///< ends at x + width instead of starting at x
     bool space_after = false;
-    uint8_t digits = 0;  ///< for how many digits room was kept; 0: any number fits
 };
 
 struct LinkBox {

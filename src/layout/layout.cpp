@@ -149,7 +149,7 @@ void lay_out_flow(Job& job) {
     Typesetter typesetter(job.document, theme, job.shaper, job.galley, job.tags, job.problems);
     Builder builder(job.document, typesetter, job.galley, job.tags, job.pages, height);
 
-    for (int round = 0; round < 3; ++round) {
+    for (int round = 0; round < 2; ++round) {
         job.galley.clear();
         job.tags.clear();
         job.pages.pages.clear();
@@ -186,7 +186,7 @@ void lay_out_flow(Job& job) {
             break;
         }
 
-        Placer placer(job.galley, job.tags, job.pages, job.shaper);
+        Placer placer(job.galley, job.tags, job.pages, job.shaper, job.problems);
         const int first_page = job.document.root.number(Key::first_page, 1);
         for (size_t p = 0; p < ranges.size(); ++p)
             for (uint32_t i = ranges[p].first; i < ranges[p].last; ++i)
@@ -201,7 +201,7 @@ void lay_out_flow(Job& job) {
             watermark(job, placer.page());
         }
         if (placer.numbers_fit()) break;
-        typesetter.reference_digits = typesetter.reference_digits == 1 ? 2 : 3;
+        typesetter.reference_digits = 4;
     }
 }
 

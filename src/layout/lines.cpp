@@ -289,7 +289,6 @@ void Typesetter::emit(const Paragraph& paragraph, const BreakPoint& from, const 
                 number.face = run.face;
                 number.color = ink;
                 number.space_after = word.glue == Glue::space;
-                number.digits = static_cast<uint8_t>(reference_digits);
                 galley_.ops.push_back({Op::Type::text, Special::page_number, element_tag(run.element, setting.tag),
                                        static_cast<uint32_t>(galley_.late.size())});
                 galley_.late.push_back(number);

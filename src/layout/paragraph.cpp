@@ -243,7 +243,7 @@ float Typesetter::word_width(const Word& word) const {
         case Object::none: break;
         case Object::icon: return style.size * 1.25f;
         case Object::status: return style.size * 0.95f;
-        case Object::page_ref: return static_cast<float>(reference_digits) * style.size * 0.572f;
+        case Object::page_ref: return static_cast<float>(reference_digits) * shaper_.word(run.face, lang_, "0")->width * style.size / 1000;
     }
     float width = word.shaped->width;
     if (style.tracking != 0) width += style.tracking * static_cast<float>(word.shaped->glyphs.size());

@@ -75,8 +75,8 @@ class Typesetter {
     Shaper& shaper() { return shaper_; }
     Diagnostics& problems() { return problems_; }
     Location location(const doc::Node& node) const;
-    /// How many digits inline page references get.
-    int reference_digits = 1;
+    /// For how many digits room is kept at inline page references; what follows closes up when there are fewer.
+    int reference_digits = 2;
 
   private:
     enum class Glue : uint8_t { none, space, fixed, newline };

@@ -4,8 +4,8 @@
 
 namespace gidspers::layout {
 
-Placer::Placer(Galley& galley, TagTree& tags, Pages& pages, Shaper& shaper)
-    : galley_(galley), tags_(tags), pages_(pages), shaper_(shaper) {}
+Placer::Placer(Galley& galley, TagTree& tags, Pages& pages, Shaper& shaper, Diagnostics& problems)
+    : galley_(galley), tags_(tags), pages_(pages), shaper_(shaper), problems_(problems) {}
 
 void Placer::begin_page(float width, float height) {
     Page& page = pages_.pages.emplace_back();
@@ -20,6 +20,8 @@ void Placer::begin_page(float width, float height) {
 void Placer::place(const Slab& slab, float x, float y, bool as_artifact) {
     Page& page = pages_.pages.back();
     const auto page_index = static_cast<uint32_t>(pages_.pages.size() - 1);
+    // What follows a page number on its line closes up to it.
+    float spare = 0, number_line = 0;
     for (uint32_t i = slab.op_begin; i < slab.op_end; ++i) {
         const GalleyOp& op = galley_.ops[i];
         const TagId tag = as_artifact ? 0 : op.tag;
@@ -28,7 +30,10 @@ void Placer::place(const Slab& slab, float x, float y, bool as_artifact) {
         if (tag == 0) tags_.interrupt();
         else mark = op.special == Special::soft_hyphen ? tags_.soft_hyphen(tag, page_index) : tags_.mark(tag, page_index);
         if (op.special == Special::page_number) {
-            place_number(galley_.late[op.index], tag, x, y, mark);
+            const LateNumber& number = galley_.late[op.index];
+            if (number.y != number_line) spare = 0;
+            number_line = number.y;
+            spare += place_number(number, x - spare, y, mark);
             continue;
         }
         switch (op.type) {
@@ -37,7 +42,7 @@ void Placer::place(const Slab& slab, float x, float y, bool as_artifact) {
                 const auto first = static_cast<uint32_t>(page.words.size());
                 for (uint32_t w = 0; w < text.words; ++w) page.words.push_back(galley_.words[text.first_word + w]);
                 text.first_word = first;
-                text.x += x;
+                text.x += text.y == number_line ? x - spare : x;
                 text.y += y;
                 page.ops.push_back({Op::Type::text, mark, static_cast<uint32_t>(page.texts.size())});
                 page.texts.push_back(text);
@@ -111,17 +116,18 @@ void Placer::place(const Slab& slab, float x, float y, bool as_artifact) {
     }
 }
 
-void Placer::place_number(const LateNumber& number, TagId, float x, float y, MarkId mark) {
+float Placer::place_number(const LateNumber& number, float x, float y, MarkId mark) {
     const auto found = numbers.find(number.anchor);
+    if (found == numbers.end()) problems_.add("L020", {}, {std::string(number.anchor)});
     const std::string text = found == numbers.end() ? "–" : std::to_string(found->second);
-    if (number.digits != 0 && text.size() != number.digits && found != numbers.end()) numbers_fit_ = false;
     const ShapedWord* word = shaper_.word(number.face, "nl", text);
+    const float spare = number.width - word->width * number.size / 1000;
+    if (!number.right && spare < -0.1f) numbers_fit_ = false;
     Page& page = pages_.pages.back();
     TextOp op;
     op.first_word = static_cast<uint32_t>(page.words.size());
     op.words = 1;
-    op.x = number.x + x;
-    if (number.right) op.x += number.width - word->width * number.size / 1000;
+    op.x = number.x + x + (number.right ? spare : 0);
     op.y = number.y + y;
     op.size = number.size;
     op.face = word->face;
@@ -130,6 +136,7 @@ void Placer::place_number(const LateNumber& number, TagId, float x, float y, Mar
     page.words.push_back(word);
     page.ops.push_back({Op::Type::text, mark, static_cast<uint32_t>(page.texts.size())});
     page.texts.push_back(op);
+    return number.right ? 0 : spare;
 }
 
 }  // namespace gidspers::layout

@@ -16,7 +16,7 @@ namespace gidspers::layout {
 
 class Placer {
   public:
-    Placer(Galley& galley, TagTree& tags, Pages& pages, Shaper& shaper);
+    Placer(Galley& galley, TagTree& tags, Pages& pages, Shaper& shaper, Diagnostics& problems);
     /// Begins a page; slabs go on it from now on.
     void begin_page(float width, float height);
     /// Copies a slab so that its origin comes at (x, y). As an artifact it gets no marks, links or anchors.
@@ -29,11 +29,13 @@ class Placer {
     bool numbers_fit() const { return numbers_fit_; }
 
   private:
-    void place_number(const LateNumber& number, TagId tag, float x, float y, MarkId mark);
+    /// Returns the room that was kept for the number and not needed.
+    float place_number(const LateNumber& number, float x, float y, MarkId mark);
     Galley& galley_;
     TagTree& tags_;
     Pages& pages_;
     Shaper& shaper_;
+    Diagnostics& problems_;
     bool numbers_fit_ = true;
 };
 

@@ -188,7 +188,7 @@ void Poster::place(const Fit& fit) {
     typesetter_.measuring = false;
     galley_.clear();
     tags_.clear();
-    Placer placer(galley_, tags_, pages_, shaper_);
+    Placer placer(galley_, tags_, pages_, shaper_, problems_);
     placer.begin_page(page_width_, page_height_);
     float down = theme_.margins.top;
     if (masthead_) {
