@@ -1,8 +1,7 @@
 #include "doc/checks.h"
 
 #include <algorithm>
-#include <iterator>
-#include <set>
+#include <unordered_set>
 
 #include "doc/schema.h"
 
@@ -94,9 +93,10 @@ void check_figure(const Node& figure, Reporter& report) {
 
 // Heading levels may not jump over one (PDF/UA-1 7.4.2). Data decides which headings there are, so a jump is mended, not refused.
 struct Walk {
+    Document& document;
     Reporter& report;
     int level = 0;
-    std::set<std::string, std::less<>> ids;
+    std::unordered_set<std::string_view> ids{};
 
     void visit(Node& node) {
         if (node.kind == Kind::heading) {
@@ -104,30 +104,35 @@ struct Walk {
             if (level > 0 && own > level + 1) {
                 report.add("D011", node.at, {std::to_string(own), std::to_string(level)}, false);
                 for (auto& attribute : node.attributes)
-                    if (attribute.key == Key::level) attribute.value = std::to_string(level + 1);
+                    if (attribute.key == Key::level) attribute.value = document.store.keep(std::to_string(level + 1));
             }
             level = node.number(Key::level, 1);
         }
-        if (const std::string_view id = node.get(Key::id); !id.empty() && !ids.emplace(id).second)
+        if (const std::string_view id = node.get(Key::id); !id.empty() && !ids.insert(id).second)
             report.add("D017", node.at, {std::string(id)});
         for (auto& child : node.children) visit(child);
     }
 
+    bool dangles(const Node& node) const {
+        const std::string_view href = node.attributes.empty() ? std::string_view() : node.get(Key::href);
+        return href.starts_with('#') && !ids.contains(href.substr(1));
+    }
+
     void resolve(Node& node, const std::vector<Position>& own) {
-        for (size_t i = 0; i < node.children.size(); ++i) {
-            resolve(node.children[i], own);
-            Node& child = node.children[i];
-            if (child.attributes.empty() || !child.get(Key::href).starts_with('#') || ids.contains(child.get(Key::href).substr(1))) continue;
-            if (std::find(own.begin(), own.end(), child.at) != own.end()) {
-                report.add("D019", child.at, {std::string(child.get(Key::href).substr(1))});
-                continue;
+        if (std::any_of(node.children.begin(), node.children.end(), [&](const Node& child) { return dangles(child); })) {
+            std::vector<Node> kept;
+            for (const Node& child : node.children) {
+                if (!dangles(child)) {
+                    kept.push_back(child);
+                } else if (std::find(own.begin(), own.end(), child.at) != own.end()) {
+                    report.add("D019", child.at, {std::string(child.get(Key::href).substr(1))});
+                } else {
+                    kept.insert(kept.end(), child.children.begin(), child.children.end());
+                }
             }
-            std::vector<Node> words = std::move(child.children);
-            const auto place = node.children.erase(node.children.begin() + static_cast<std::ptrdiff_t>(i));
-            node.children.insert(place, std::make_move_iterator(words.begin()), std::make_move_iterator(words.end()));
-            i += words.size();
-            --i;
+            node.children = document.store.keep<Node>(kept);
         }
+        for (Node& child : node.children) resolve(child, own);
     }
 };
 
@@ -166,7 +171,7 @@ void check_document(Document& document, const std::vector<Position>& own, Report
                                        [](const Node& child) { return child.kind == Kind::poster; });
     if (is_poster ? posters != 1 || root.children.size() != 1 : posters != 0)
         report.add("D018", root.at, {std::string(kind)});
-    Walk walk{report, 0, {}};
+    Walk walk{document, report};
     walk.visit(root);
     walk.resolve(root, own);
 }

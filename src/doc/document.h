@@ -1,12 +1,14 @@
 // The block document: what a document says and how it is built up, before any page. PDF and DOCX are both made from it.
 // In: block markup (XML) that the templates yield, read and checked by doc/reader.h. Out: one tree of nodes.
-// The document owns its nodes; nodes own their strings.
+// The document owns all nodes and characters, in its store; nodes are views into it and may be copied freely.
 #pragma once
 
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "doc/store.h"
 
 namespace gidspers::doc {
 
@@ -35,7 +37,7 @@ enum class Key : uint8_t {
 
 struct Attribute {
     Key key;
-    std::string value;
+    std::string_view value;
 };
 
 /// Where in the template a node was written (the template file's index in Document::files, line and column from 1).
@@ -48,9 +50,9 @@ struct Position {
 struct Node {
     Kind kind = Kind::text;
     Position at;
-    std::string text;  ///< text nodes only
-    std::vector<Attribute> attributes;
-    std::vector<Node> children;
+    std::string_view text;  ///< text nodes only
+    List<Attribute> attributes;
+    List<Node> children;
 
     /// The attribute's value, or "" when it is absent.
     std::string_view get(Key key) const;
@@ -62,6 +64,7 @@ struct Node {
 };
 
 struct Document {
+    Store store;
     Node root;                       ///< Kind::document
     std::vector<std::string> files;  ///< template files, for Position
 };

@@ -93,9 +93,43 @@ bool is_range(std::string_view word, size_t hyphen) {
 
 }  // namespace
 
-std::string dutch_text(std::string_view text, char32_t& previous) {
-    std::string out;
-    out.reserve(text.size() + 16);
+namespace {
+
+/// Whether a text may hold something to change: most hold nothing, and are passed over quickly.
+bool may_change(std::string_view text) {
+    for (size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '\'' || c == '"' || c == '-' || is_digit(c)) return true;
+        // "J. de Boer", "art. 8", "..." and "§ 3", "€ 50", "– of"; not the full stop at the end.
+        if (c == '.' && i + 1 < text.size()) return true;
+        if (static_cast<unsigned char>(c) >= 0xc2 && (c == '\xc2' || c == '\xe2')) return true;
+    }
+    return false;
+}
+
+/// The last character of a text.
+char32_t last_of(std::string_view text) {
+    size_t at = text.size() - 1;
+    while (at > 0 && (text[at] & 0xc0) == 0x80) --at;
+    return next_code_point(text, at);
+}
+
+/// Whether a character may begin something to change, in a word that is no address.
+constexpr std::array<bool, 256> special = [] {
+    std::array<bool, 256> table{};
+    for (const char c : {' ', '\'', '"', '.', '-'}) table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
+
+}  // namespace
+
+bool dutch_text(std::string_view text, char32_t& previous, std::string& out) {
+    if (text.empty()) return false;
+    if (!may_change(text)) {
+        previous = last_of(text);
+        return false;
+    }
+    out.clear();
     size_t start = 0;  // of the word we are in
     std::string_view word;
     bool address = false;
@@ -107,95 +141,96 @@ std::string dutch_text(std::string_view text, char32_t& previous) {
     begin_word(0);
     for (size_t i = 0; i < text.size();) {
         const char c = text[i];
+        if (!special[static_cast<unsigned char>(c)] || (address && c != ' ')) {
+            const size_t from = i++;
+            while (i < text.size() && (!special[static_cast<unsigned char>(text[i])] || (address && text[i] != ' '))) ++i;
+            out.append(text, from, i - from);
+            previous = last_of(text.substr(from, i - from));
+            continue;
+        }
         const char next = i + 1 < text.size() ? text[i + 1] : '\0';
         if (c == ' ') {
             const std::string_view before = word;
             begin_word(i + 1);
-            if (stays_together(before, word)) {
-                out += no_break_space;
-                previous = 0xa0;
+            const bool together = stays_together(before, word);
+            out += together ? no_break_space : std::string_view(" ");
+            previous = together ? 0xa0 : ' ';
+            ++i;
+        } else if (c == '\'') {
+            char32_t mark = 0x2019;
+            if (opens(previous)) {
+                size_t pos = i + 2;
+                const char32_t after = pos < text.size() ? next_code_point(text, pos) : U' ';
+                const bool clitic = std::string_view("stnkmrSTNKMR").find(next) != std::string_view::npos && next != '\0' &&
+                                    !is_word(after);
+                if (!clitic && !is_digit(next)) mark = 0x2018;
+            }
+            append_utf8(out, mark);
+            previous = mark;
+            ++i;
+        } else if (c == '"') {
+            const char32_t mark = opens(previous) ? 0x201c : 0x201d;
+            append_utf8(out, mark);
+            previous = mark;
+            ++i;
+        } else if (c == '.' && next == '.' && i + 2 < text.size() && text[i + 2] == '.') {
+            out += "…";
+            previous = 0x2026;
+            i += 3;
+        } else {
+            const bool alone = (previous == ' ' || previous == 0xa0) && (next == ' ' || (next == '-' && word == "--"));
+            const bool range = i > start && is_digit(text[i - 1]) && is_digit(next) && is_range(word, i - start);
+            if (c == '-' && (alone || range)) {
+                out += "–";
+                previous = 0x2013;
+                i += word == "--" ? 2 : 1;
             } else {
                 out += c;
-                previous = ' ';
-            }
-            ++i;
-            continue;
-        }
-        if (!address) {
-            if (c == '\'') {
-                char32_t mark = 0x2019;
-                if (opens(previous)) {
-                    size_t pos = i + 2;
-                    const char32_t after = pos < text.size() ? next_code_point(text, pos) : U' ';
-                    const bool clitic = std::string_view("stnkmrSTNKMR").find(next) != std::string_view::npos && next != '\0' &&
-                                        !is_word(after);
-                    if (!clitic && !is_digit(next)) mark = 0x2018;
-                }
-                append_utf8(out, mark);
-                previous = mark;
+                previous = static_cast<unsigned char>(c);
                 ++i;
-                continue;
-            }
-            if (c == '"') {
-                const char32_t mark = opens(previous) ? 0x201c : 0x201d;
-                append_utf8(out, mark);
-                previous = mark;
-                ++i;
-                continue;
-            }
-            if (c == '.' && next == '.' && i + 2 < text.size() && text[i + 2] == '.') {
-                out += "…";
-                previous = 0x2026;
-                i += 3;
-                continue;
-            }
-            if (c == '-') {
-                const bool alone = (previous == ' ' || previous == 0xa0) && (next == ' ' || (next == '-' && word == "--"));
-                const bool range = i > start && is_digit(text[i - 1]) && is_digit(next) && is_range(word, i - start);
-                if (alone || range) {
-                    out += "–";
-                    previous = 0x2013;
-                    i += word == "--" ? 2 : 1;
-                    continue;
-                }
             }
         }
-        const size_t from = i;
-        previous = next_code_point(text, i);
-        out.append(text, from, i - from);
     }
-    return out;
+    return out != text;
 }
 
 namespace {
 
-void set(Node& node, char32_t& previous) {
-    for (Attribute& attribute : node.attributes) {
-        switch (attribute.key) {
-            case Key::title: case Key::subtitle: case Key::kicker: case Key::caption: case Key::alt: case Key::source:
-            case Key::label: case Key::running_left: case Key::running_right: case Key::footer: {
-                char32_t before = 0;
-                attribute.value = dutch_text(attribute.value, before);
-                break;
+class Setter {
+  public:
+    explicit Setter(Store& store) : store_(store) {}
+
+    void set(Node& node) {
+        for (Attribute& attribute : node.attributes) {
+            switch (attribute.key) {
+                case Key::title: case Key::subtitle: case Key::kicker: case Key::caption: case Key::alt: case Key::source:
+                case Key::label: case Key::running_left: case Key::running_right: case Key::footer: {
+                    char32_t before = 0;
+                    set(attribute.value, before);
+                    break;
+                }
+                default: break;
             }
-            default: break;
         }
+        if (node.kind == Kind::text) return set(node.text, previous_);
+        if (node.kind < Kind::text || node.kind == Kind::line_break) previous_ = 0;
+        if (node.kind == Kind::status || node.kind == Kind::page_ref || node.kind == Kind::icon) previous_ = 'x';
+        for (Node& child : node.children) set(child);
+        if (node.kind < Kind::text) previous_ = 0;
     }
-    if (node.kind == Kind::text) {
-        node.text = dutch_text(node.text, previous);
-        return;
+
+  private:
+    void set(std::string_view& text, char32_t& previous) {
+        if (dutch_text(text, previous, scratch_)) text = store_.keep(scratch_);
     }
-    if (node.kind < Kind::text || node.kind == Kind::line_break) previous = 0;
-    if (node.kind == Kind::status || node.kind == Kind::page_ref || node.kind == Kind::icon) previous = 'x';
-    for (Node& child : node.children) set(child, previous);
-    if (node.kind < Kind::text) previous = 0;
-}
+
+    Store& store_;
+    char32_t previous_ = 0;
+    std::string scratch_;
+};
 
 }  // namespace
 
-void set_dutch_text(Document& document) {
-    char32_t previous = 0;
-    set(document.root, previous);
-}
+void set_dutch_text(Document& document) { Setter(document.store).set(document.root); }
 
 }  // namespace gidspers::doc

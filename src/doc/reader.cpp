@@ -22,14 +22,16 @@ bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; 
 class Reader {
   public:
     Reader(std::string_view markup, Diagnostics& problems, const Source& source)
-        : markup_(markup), scanner_(markup), source_(source), report_(problems, document_.files) {}
+        : markup_(markup), own_(document_.store.copy(markup)), scanner_({own_, markup.size()}), source_(source),
+          report_(problems, document_.files) {}
 
     std::optional<Document> read();
 
   private:
     struct Open {
-        Node node;
+        Node node;  // its children are in children_, from first_child on, until it is closed
         const ElementRule* rule = nullptr;
+        size_t first_child = 0;
         bool at_space = true;  // fold: drop white space that follows
         bool placed = false;   // `node.at` was given by `_`, here or further out
     };
@@ -38,20 +40,28 @@ class Reader {
     void end();
     void text();
     void attributes(const ElementRule& rule, Node& node);
-    std::string checked_value(const ElementRule& rule, const AttributeRule& attribute, std::string value, Position at);
+    void check_value(const ElementRule& rule, const AttributeRule& attribute, std::string_view value, Position at);
     bool read_position(Node& node);
     Position place_in_markup(size_t offset);
     uint16_t file_index(std::string_view name);
     Open* flow() { return flows_.empty() ? nullptr : &open_[flows_.back()]; }
-    static void trim_end(Node& node, size_t from = 0);
-    static void wrap_loose_words(Node& node);
+    /// The same characters, to be written over: our copy of the markup is where most texts of the document will stand.
+    char* own(std::string_view view) { return own_ + (view.data() - own_); }
+    std::string_view decoded(std::string_view raw, Position at);
+    std::string_view folded(std::string_view words, bool& at_space);
+    void trim_end(const Open& open);
+    void wrap_loose_words(const Open& open);
 
-    std::string_view markup_;
+    Document document_;
+    std::string_view markup_;  // as it came: places are counted in it
+    char* own_;
     Scanner scanner_;
     const Source& source_;
-    Document document_;
     Reporter report_;
     std::vector<Open> open_;
+    std::vector<Node> children_;  // of the open elements
+    std::vector<Attribute> attributes_;
+    std::string scratch_;
     std::vector<size_t> flows_;  // indices in open_ of the elements that fold white space for what is in them
     size_t skipping_ = 0;        // depth inside an element that was refused
     bool root_seen_ = false;
@@ -104,9 +114,10 @@ Position Reader::place_in_markup(size_t offset) {
     return {file_index(source_.name), line_, static_cast<uint32_t>(offset - line_start_ + 1)};
 }
 
-std::string Reader::checked_value(const ElementRule& rule, const AttributeRule& attribute, std::string value, Position at) {
-    const auto refuse = [&](std::string what) {
-        report_.add("D008", at, {std::string(key_name(attribute.key)), std::string(rule.name), value, std::move(what)});
+void Reader::check_value(const ElementRule& rule, const AttributeRule& attribute, std::string_view value, Position at) {
+    const auto refuse = [&](std::string_view what) {
+        report_.add("D008", at,
+                    {std::string(key_name(attribute.key)), std::string(rule.name), std::string(value), std::string(what)});
     };
     const auto all = [&](auto&& test) { return !value.empty() && std::all_of(value.begin(), value.end(), test); };
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
@@ -124,7 +135,7 @@ std::string Reader::checked_value(const ElementRule& rule, const AttributeRule& 
             if (!all(digit) || value.size() > 6) refuse("1, 2, 3 …");
             break;
         case Form::decimal:
-            std::replace(value.begin(), value.end(), ',', '.');
+            std::replace(own(value), own(value) + value.size(), ',', '.');
             if (!all([&](char c) { return digit(c) || c == '.'; }) || std::count(value.begin(), value.end(), '.') > 1 ||
                 !digit(value.front()) || !digit(value.back()))
                 refuse("76 | 76.5");
@@ -133,16 +144,15 @@ std::string Reader::checked_value(const ElementRule& rule, const AttributeRule& 
             const std::string_view choices = attribute.choices;
             for (size_t from = 0; from <= choices.size();) {
                 const size_t to = std::min(choices.find('|', from), choices.size());
-                if (choices.substr(from, to - from) == value) return value;
+                if (choices.substr(from, to - from) == value) return;
                 from = to + 1;
             }
-            refuse(std::string(choices));
+            refuse(choices);
             break;
         }
         case Form::target: {
-            const std::string_view v = value;
-            const bool known = v.starts_with("https://") || v.starts_with("http://") || v.starts_with("mailto:") ||
-                               v.starts_with("tel:") || (v.starts_with("#") && v.size() > 1);
+            const bool known = value.starts_with("https://") || value.starts_with("http://") || value.starts_with("mailto:") ||
+                               value.starts_with("tel:") || (value.starts_with("#") && value.size() > 1);
             if (!known) refuse("https://… | mailto:… | tel:… | #id");
             break;
         }
@@ -150,11 +160,31 @@ std::string Reader::checked_value(const ElementRule& rule, const AttributeRule& 
             if (!is_column_list(value)) refuse("3 1 auto");
             break;
     }
-    return value;
+}
+
+/// A reference is longer than its character, so the text stays where it stands.
+std::string_view Reader::decoded(std::string_view raw, Position at) {
+    if (raw.find('&') == std::string_view::npos) return raw;
+    scratch_.clear();
+    if (!append_decoded(scratch_, raw)) report_.add("D108", at, {std::string(raw.substr(0, 40))});
+    std::copy(scratch_.begin(), scratch_.end(), own(raw));
+    return raw.substr(0, scratch_.size());
+}
+
+std::string_view Reader::folded(std::string_view words, bool& at_space) {
+    char* const first = own(words);
+    char* out = first;
+    for (const char c : words) {
+        const bool space = is_space(c);
+        if (space && at_space) continue;
+        *out++ = space ? ' ' : c;
+        at_space = space;
+    }
+    return {first, static_cast<size_t>(out - first)};
 }
 
 void Reader::attributes(const ElementRule& rule, Node& node) {
-    node.attributes.reserve(scanner_.attributes().size());
+    attributes_.clear();
     for (const auto& raw : scanner_.attributes()) {
         if (raw.name == "_") continue;
         Key key{};
@@ -166,16 +196,16 @@ void Reader::attributes(const ElementRule& rule, Node& node) {
                                         {std::string(rule.name)});
             continue;
         }
-        std::string value;
-        if (raw.value.find('&') == std::string_view::npos) value = raw.value;
-        else if (!append_decoded(value, raw.value)) report_.add("D108", node.at, {std::string(raw.value)});
+        const std::string_view value = decoded(raw.value, node.at);
         // An optional attribute that a template fills with an empty value is an attribute that is not there.
         if (value.empty() && !(attribute->required && attribute->form == Form::words) && key != Key::alt) {
             if (attribute->required) report_.add("D009", node.at, {std::string(raw.name), std::string(rule.name)});
             continue;
         }
-        node.attributes.push_back({key, checked_value(rule, *attribute, std::move(value), node.at)});
+        check_value(rule, *attribute, value, node.at);
+        attributes_.push_back({key, value});
     }
+    node.attributes = document_.store.keep<Attribute>(attributes_);
     for (const auto& attribute : rule.attributes) {
         if (!attribute.required) continue;
         const auto has = [&] {
@@ -219,19 +249,19 @@ void Reader::start() {
     if (is_inline(rule->kind)) {
         if (Open* outer = flow(); outer != nullptr) {
             if (rule->kind == Kind::line_break) {
-                trim_end(open_.back().node);
+                trim_end(open_.back());
                 outer->at_space = true;
             } else if (rule->content == Content::empty) {
                 outer->at_space = false;
             }
         }
     } else if (!open_.empty() && open_.back().rule->content == Content::flow) {
-        trim_end(open_.back().node);  // loose words end where a block begins
+        trim_end(open_.back());  // loose words end where a block begins
         open_.back().at_space = true;
     }
     const bool folds = rule->content == Content::flow || (rule->content == Content::words && !is_inline(rule->kind));
     if (folds) flows_.push_back(open_.size());
-    open_.push_back({std::move(node), rule, true, placed});
+    open_.push_back({node, rule, children_.size(), true, placed});
 }
 
 void Reader::text() {
@@ -244,72 +274,52 @@ void Reader::text() {
         report_.add("D005", top.node.at, {std::string(top.rule->name), std::move(shown)});
         return;
     }
-    Open* outer = flow();
-    std::string decoded;
-    std::string_view words = raw;
-    if (raw.find('&') != std::string_view::npos) {
-        if (!append_decoded(decoded, raw)) report_.add("D108", top.node.at, {std::string(raw.substr(0, 40))});
-        words = decoded;
+    const std::string_view words = folded(decoded(raw, top.node.at), flow()->at_space);
+    if (words.empty()) return;
+    if (children_.size() > top.first_child && children_.back().kind == Kind::text) {  // a comment stood between
+        scratch_.assign(children_.back().text).append(words);
+        children_.back().text = document_.store.keep(scratch_);
+        return;
     }
-    auto& children = top.node.children;
-    const bool joins = !children.empty() && children.back().kind == Kind::text;
-    std::string fresh;
-    std::string& out = joins ? children.back().text : fresh;
-    out.reserve(out.size() + words.size());
-    for (size_t i = 0; i < words.size();) {
-        if (is_space(words[i])) {
-            if (!outer->at_space) out += ' ';
-            outer->at_space = true;
-            while (i < words.size() && is_space(words[i])) ++i;
-            continue;
-        }
-        const size_t from = i;
-        while (i < words.size() && !is_space(words[i])) ++i;
-        out.append(words.substr(from, i - from));
-        outer->at_space = false;
-    }
-    if (joins || fresh.empty()) return;
-    Node& node = children.emplace_back();
+    Node& node = children_.emplace_back();
     node.kind = Kind::text;
     node.at = top.node.at;
-    node.text = std::move(fresh);
+    node.text = words;
 }
 
-// Takes the space off the end of a run of words, also when it stands inside the last inline element.
-void Reader::trim_end(Node& node, size_t from) {
-    if (node.children.size() <= from) return;
-    Node& last = node.children.back();
-    if (last.kind == Kind::text) {
-        while (!last.text.empty() && last.text.back() == ' ') last.text.pop_back();
-        if (last.text.empty()) node.children.pop_back();
-    } else if (is_inline(last.kind)) {
-        trim_end(last);
+/// Takes the space off the end of a run of words, also when it stands inside the last inline element. Whether nothing is left.
+bool trim_space(Node& node) {
+    if (node.kind == Kind::text) {
+        while (node.text.ends_with(' ')) node.text.remove_suffix(1);
+        return node.text.empty();
     }
+    if (is_inline(node.kind) && !node.children.empty() && trim_space(node.children.back()))
+        node.children = node.children.part(0, node.children.size() - 1);
+    return false;
 }
 
-void Reader::wrap_loose_words(Node& node) {
+void Reader::trim_end(const Open& open) {
+    if (children_.size() > open.first_child && trim_space(children_.back())) children_.pop_back();
+}
+
+void Reader::wrap_loose_words(const Open& open) {
     const auto loose = [](const Node& child) { return is_inline(child.kind); };
-    if (std::all_of(node.children.begin(), node.children.end(), loose) ||
-        std::none_of(node.children.begin(), node.children.end(), loose))
-        return;
-    std::vector<Node> wrapped;
-    bool in_words = false;
-    for (auto& child : node.children) {
-        if (loose(child)) {
-            if (!in_words) {
-                Node paragraph;
-                paragraph.kind = Kind::paragraph;
-                paragraph.at = child.at;
-                wrapped.push_back(std::move(paragraph));
-            }
-            wrapped.back().children.push_back(std::move(child));
-            in_words = true;
-        } else {
-            wrapped.push_back(std::move(child));
-            in_words = false;
+    const auto first = children_.begin() + static_cast<std::ptrdiff_t>(open.first_child);
+    if (std::all_of(first, children_.end(), loose) || std::none_of(first, children_.end(), loose)) return;
+    const std::vector<Node> mixed(first, children_.end());
+    children_.resize(open.first_child);
+    for (size_t i = 0; i < mixed.size();) {
+        const size_t from = i;
+        while (i < mixed.size() && loose(mixed[i])) ++i;
+        if (i == from) {
+            children_.push_back(mixed[i++]);
+            continue;
         }
+        Node& paragraph = children_.emplace_back();
+        paragraph.kind = Kind::paragraph;
+        paragraph.at = mixed[from].at;
+        paragraph.children = document_.store.keep(std::span(mixed).subspan(from, i - from));
     }
-    node.children = std::move(wrapped);
 }
 
 void Reader::end() {
@@ -317,20 +327,22 @@ void Reader::end() {
         --skipping_;
         return;
     }
-    Open done = std::move(open_.back());
+    Open done = open_.back();
     open_.pop_back();
     if (!flows_.empty() && flows_.back() == open_.size()) {
         flows_.pop_back();
-        trim_end(done.node);
-        if (done.rule->content == Content::flow) wrap_loose_words(done.node);
+        trim_end(done);
+        if (done.rule->content == Content::flow) wrap_loose_words(done);
     }
+    done.node.children = document_.store.keep(std::span<const Node>(children_).subspan(done.first_child));
+    children_.resize(done.first_child);
     check_element(done.node, report_);
     if (open_.empty()) {
-        document_.root = std::move(done.node);
+        document_.root = done.node;
         return;
     }
     if (done.rule->drop_when_empty && says_nothing(done.node)) return;
-    open_.back().node.children.push_back(std::move(done.node));
+    children_.push_back(done.node);
 }
 
 std::optional<Document> Reader::read() {

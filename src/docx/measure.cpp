@@ -225,7 +225,7 @@ float Measure::list(const Node& node, float width, int level, Text body) const {
             Node one;
             one.kind = node.kind;
             one.attributes = node.attributes;
-            one.children = {node.children[i]};
+            one.children = node.children.part(i, 1);
             column += list(one, cell, 0, body) - body_after;
             tallest = std::max(tallest, column);
         }
