@@ -9,8 +9,6 @@ namespace gidspers::doc {
 
 namespace {
 
-constexpr std::string_view no_break_space = "\u00a0";
-
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_word(char32_t c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c >= 0xc0 && c < 0x2000);
@@ -95,103 +93,113 @@ bool is_range(std::string_view word, size_t hyphen) {
 
 namespace {
 
-/// Whether a text may hold something to change: most hold nothing, and are passed over quickly.
-bool may_change(std::string_view text) {
-    for (size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '\'' || c == '"' || c == '-' || is_digit(c)) return true;
-        // "J. de Boer", "art. 8", "..." and "§ 3", "€ 50", "– of"; not the full stop at the end.
-        if (c == '.' && i + 1 < text.size()) return true;
-        if (static_cast<unsigned char>(c) >= 0xc2 && (c == '\xc2' || c == '\xe2')) return true;
-    }
-    return false;
-}
-
-/// The last character of a text.
-char32_t last_of(std::string_view text) {
-    size_t at = text.size() - 1;
-    while (at > 0 && (text[at] & 0xc0) == 0x80) --at;
-    return next_code_point(text, at);
-}
-
-/// Whether a character may begin something to change, in a word that is no address.
+/// Characters at which something may have to change.
 constexpr std::array<bool, 256> special = [] {
     std::array<bool, 256> table{};
     for (const char c : {' ', '\'', '"', '.', '-'}) table[static_cast<unsigned char>(c)] = true;
     return table;
 }();
 
+/// Whether stays_together needs to be asked: a cheap look at the last word's ends and at what follows the space.
+bool may_stay_together(std::string_view before, char next) {
+    if (before.empty()) return next == '-' || next == '\xe2';
+    return is_digit(next) || next == '-' || next == '\xe2' || before.back() == '.' || is_digit(before.front()) ||
+           before.front() == '(' || before.front() == '"' || before.front() == '\'';
+}
+
+/// One text, from its first character to its last. What does not change is copied only when something else does.
+class Changer {
+  public:
+    Changer(std::string_view text, char32_t previous, std::string& out) : text_(text), before_text_(previous), out_(out) {}
+
+    bool run(char32_t& previous) {
+        for (size_t i = 0; i < text_.size();) {
+            if (!special[static_cast<unsigned char>(text_[i])]) {
+                ++i;
+            } else if (text_[i] == ' ') {
+                space(i++);
+            } else {
+                i = sign(i);
+            }
+        }
+        previous = before(text_.size());
+        if (copied_ == 0) return false;
+        out_ += text_.substr(copied_);
+        return true;
+    }
+
+  private:
+    /// The word that begins at `from`, as far as the next space.
+    std::string_view word_at(size_t from) const { return text_.substr(from, std::min(text_.find(' ', from), text_.size()) - from); }
+
+    /// The character before `at`, as it has become.
+    char32_t before(size_t at) const {
+        if (at == copied_) return at == 0 ? before_text_ : mark_;
+        size_t pos = at - 1;
+        while (pos > copied_ && (text_[pos] & 0xc0) == 0x80) --pos;
+        return next_code_point(text_, pos);
+    }
+
+    void change(size_t from, size_t to, char32_t mark) {
+        if (copied_ == 0) out_.clear();
+        out_ += text_.substr(copied_, from - copied_);
+        append_utf8(out_, mark);
+        copied_ = to;
+        mark_ = mark;
+    }
+
+    void space(size_t at) {
+        const std::string_view word = text_.substr(word_, at - word_);
+        const char next = at + 1 < text_.size() ? text_[at + 1] : '\0';
+        word_ = at + 1;
+        if (may_stay_together(word, next) && stays_together(word, word_at(word_))) change(at, at + 1, 0xa0);
+    }
+
+    /// Looks at the quote, point or hyphen at `at`; returns where to go on.
+    size_t sign(size_t at) {
+        const char c = text_[at], next = at + 1 < text_.size() ? text_[at + 1] : '\0';
+        if (c == '.' && !text_.substr(at).starts_with("...")) return at + 1;
+        const std::string_view word = word_at(word_);
+        if (word.find("://") != std::string_view::npos || word.find('@') != std::string_view::npos) return word_ + word.size();
+        if (c == '.') {
+            change(at, at + 3, 0x2026);
+            return at + 3;
+        }
+        if (c == '"') {
+            change(at, at + 1, opens(before(at)) ? 0x201c : 0x201d);
+        } else if (c == '\'') {
+            change(at, at + 1, apostrophe(at, next));
+        } else {
+            const char32_t previous = before(at);
+            const bool alone = (previous == ' ' || previous == 0xa0) && (next == ' ' || (next == '-' && word == "--"));
+            const bool range = at > word_ && is_digit(text_[at - 1]) && is_digit(next) && is_range(word, at - word_);
+            if (!alone && !range) return at + 1;
+            const size_t end = at + (word == "--" ? 2 : 1);
+            change(at, end, 0x2013);
+            return end;
+        }
+        return at + 1;
+    }
+
+    char32_t apostrophe(size_t at, char next) const {
+        if (!opens(before(at))) return 0x2019;
+        size_t pos = at + 2;
+        const char32_t after = pos < text_.size() ? next_code_point(text_, pos) : U' ';
+        const bool clitic = next != '\0' && std::string_view("stnkmrSTNKMR").find(next) != std::string_view::npos && !is_word(after);
+        return clitic || is_digit(next) ? 0x2019 : 0x2018;
+    }
+
+    std::string_view text_;
+    char32_t before_text_, mark_ = 0;
+    std::string& out_;
+    size_t word_ = 0;    // where the word begins that we are in
+    size_t copied_ = 0;  // up to here `out_` holds it; 0: nothing has changed yet
+};
+
 }  // namespace
 
 bool dutch_text(std::string_view text, char32_t& previous, std::string& out) {
-    if (text.empty()) return false;
-    if (!may_change(text)) {
-        previous = last_of(text);
-        return false;
-    }
-    out.clear();
-    size_t start = 0;  // of the word we are in
-    std::string_view word;
-    bool address = false;
-    const auto begin_word = [&](size_t at) {
-        start = at;
-        word = text.substr(at, std::min(text.find(' ', at), text.size()) - at);
-        address = word.find("://") != std::string_view::npos || word.find('@') != std::string_view::npos;
-    };
-    begin_word(0);
-    for (size_t i = 0; i < text.size();) {
-        const char c = text[i];
-        if (!special[static_cast<unsigned char>(c)] || (address && c != ' ')) {
-            const size_t from = i++;
-            while (i < text.size() && (!special[static_cast<unsigned char>(text[i])] || (address && text[i] != ' '))) ++i;
-            out.append(text, from, i - from);
-            previous = last_of(text.substr(from, i - from));
-            continue;
-        }
-        const char next = i + 1 < text.size() ? text[i + 1] : '\0';
-        if (c == ' ') {
-            const std::string_view before = word;
-            begin_word(i + 1);
-            const bool together = stays_together(before, word);
-            out += together ? no_break_space : std::string_view(" ");
-            previous = together ? 0xa0 : ' ';
-            ++i;
-        } else if (c == '\'') {
-            char32_t mark = 0x2019;
-            if (opens(previous)) {
-                size_t pos = i + 2;
-                const char32_t after = pos < text.size() ? next_code_point(text, pos) : U' ';
-                const bool clitic = std::string_view("stnkmrSTNKMR").find(next) != std::string_view::npos && next != '\0' &&
-                                    !is_word(after);
-                if (!clitic && !is_digit(next)) mark = 0x2018;
-            }
-            append_utf8(out, mark);
-            previous = mark;
-            ++i;
-        } else if (c == '"') {
-            const char32_t mark = opens(previous) ? 0x201c : 0x201d;
-            append_utf8(out, mark);
-            previous = mark;
-            ++i;
-        } else if (c == '.' && next == '.' && i + 2 < text.size() && text[i + 2] == '.') {
-            out += "…";
-            previous = 0x2026;
-            i += 3;
-        } else {
-            const bool alone = (previous == ' ' || previous == 0xa0) && (next == ' ' || (next == '-' && word == "--"));
-            const bool range = i > start && is_digit(text[i - 1]) && is_digit(next) && is_range(word, i - start);
-            if (c == '-' && (alone || range)) {
-                out += "–";
-                previous = 0x2013;
-                i += word == "--" ? 2 : 1;
-            } else {
-                out += c;
-                previous = static_cast<unsigned char>(c);
-                ++i;
-            }
-        }
-    }
-    return out != text;
+    return !text.empty() && Changer(text, previous, out).run(previous);
 }
 
 namespace {

@@ -122,7 +122,7 @@ inline doc::Document document(std::string_view markup) {
     Diagnostics problems;
     auto read = doc::read(markup, problems);
     if (!read) throw std::runtime_error("sample markup is wrong: " + to_text(problems.all().front(), Language::en));
-    return *read;
+    return std::move(*read);
 }
 
 /// A golden markup of tests/golden/blocks.
