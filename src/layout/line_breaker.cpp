@@ -17,26 +17,32 @@ float LineBreaker::run(std::span<const BreakPoint> points, const Style& style, s
     if (n < 2) return 0;
     best_.assign(n, 0);
     previous_.assign(n, 0);
+    lowest_.assign(1, 0);
+    size_t front = 0;
     const float width = style.width + tolerance, scale = 1 / std::max(style.width, 1.0f);
     const float shrink = style.justified ? style.space * 0.2f : 0;
+    const auto room = [&](const BreakPoint& start, const BreakPoint& to) {
+        return width - (to.end - start.start) + shrink * static_cast<float>(to.spaces_before() - start.spaces);
+    };
 
     uint32_t first = 0;  // no line can start before this point: it would be overfull or pass a forced end
     for (uint32_t j = 1; j < n; ++j) {
         const BreakPoint& to = points[j];
         const bool last_line = to.forced || j + 1 == n;
-        float lowest = 1e30f;
+        uint32_t longest = first;
+        while (longest + 1 < j && room(points[longest], to) < 0) ++longest;
+        // What is overfull for this end is so for later ones too, as ends only grow: but a hyphen sticks out.
+        if (!to.hyphen) first = longest;
+        while (lowest_[front] < first) ++front;
+        const float least = best_[lowest_[front]];
+        float best = 1e30f;
         uint32_t from = j - 1;
-        for (uint32_t i = j; i-- > first;) {
+        // From the longest line to the shortest: once the slack alone costs more than the best line, shorter ones can't win.
+        for (uint32_t i = longest; i < j; ++i) {
             const BreakPoint& start = points[i];
             const float slack = style.width - (to.end - start.start);
             float line = per_line + to.cost;
-            const float room = width - (to.end - start.start) + shrink * static_cast<float>(to.spaces_before() - start.spaces);
-            if (room < 0) {
-                if (i + 1 < j) {
-                    // Longer lines are overfull too, for this end and, as ends only grow, nearly always for later ones.
-                    if (!to.hyphen) first = std::max(first, i);
-                    break;
-                }
+            if (room(start, to) < 0) {
                 line += overfull - slack;
             } else if (last_line) {
                 if (slack > style.width * 0.85f && i != 0) line += short_last;
@@ -49,16 +55,23 @@ float LineBreaker::run(std::span<const BreakPoint> points, const Style& style, s
                 const float part = slack * scale;
                 line += raggedness * part * part;
             }
+            if (slack > 0 && line + least > best) break;
             if (to.hyphen && start.hyphen) line += two_hyphens;
             const float total = best_[i] + line;
-            if (total < lowest) {
-                lowest = total;
+            if (total <= best) {
+                best = total;
                 from = i;
             }
         }
-        best_[j] = lowest;
+        best_[j] = best;
         previous_[j] = from;
-        if (to.forced) first = j;
+        if (to.forced) {
+            first = j;
+            lowest_.clear();
+            front = 0;
+        }
+        while (lowest_.size() > front && best_[lowest_.back()] >= best) lowest_.pop_back();
+        lowest_.push_back(j);
     }
 
     float worst = 0;

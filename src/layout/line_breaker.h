@@ -38,6 +38,7 @@ class LineBreaker {
   private:
     std::vector<float> best_;
     std::vector<uint32_t> previous_;
+    std::vector<uint32_t> lowest_;  ///< points by rising cost: the first that counts is the cheapest start of a line
 };
 
 }  // namespace gidspers::layout
