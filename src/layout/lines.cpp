@@ -1,11 +1,10 @@
 // The second half of the Typesetter: from prepared words to lines in the galley.
 #include <algorithm>
 
-#include "layout/hyphenation.h"
 #include "layout/inline_marks.h"
-#include "layout/letters.h"
 #include "layout/paragraph.h"
 #include "layout/scene_setter.h"
+#include "layout/word_places.h"
 
 namespace gidspers::layout {
 
@@ -13,75 +12,45 @@ using doc::Key;
 
 namespace {
 
-constexpr float hyphen_cost = 0.35f, sign_cost = 0.12f, emergency_cost = 3;
-constexpr float address_cost = 0.8f;  ///< an address that fits a line is hardly ever broken
 constexpr float poster_rag = 0.34f;  ///< the same on a poster: short lines, read from a distance
 constexpr float good_rag = 0.16f;  ///< when no line is shorter than this part of the width, no word needs a hyphen
 
 }  // namespace
 
-/// Break places inside one word. Level 0: signs; 1: hyphenation where it is allowed; 2: hyphenation anywhere, and after
-/// dots of an address; 3: between any two letters.
-void Typesetter::inner_points(uint32_t index, const Word& word, float x, uint32_t spaces, int level, bool hyphens) {
-    const Run& run = runs_[word.run];
+void Typesetter::add_points(std::span<const WordPlace> places, uint32_t index, float x, uint32_t spaces, bool hyphens) {
+    const Run& run = runs_[words_[index].run];
     const style::TextStyle& style = theme_->text(run.text);
-    const std::string_view text = word.shaped->text;
     const float size = style.size / 1000;
-    const float hyphen = shaper_.word(run.face, lang_, "-")->width * size;
-
-    struct Place {
-        uint16_t at;
-        bool hyphen;
-        float cost;
-    };
-    Place places[256];
-    size_t count = 0;
-    const auto add = [&](size_t at, bool hyphenated, float cost) {
-        if (count < std::size(places)) places[count++] = {static_cast<uint16_t>(at), hyphenated, cost};
-    };
-    if (level >= 3) {
-        size_t pos = 0;
-        while (pos < text.size()) {
-            next_code_point(text, pos);
-            if (pos < text.size() && (pos > 1 || text.size() < 4)) add(pos, false, emergency_cost);
-        }
-    } else {
-        const bool address = is_address(text);
-        if (word.inner || level >= 2) {
-            for (size_t i = 1; i + 1 < text.size(); ++i) {
-                if (breaks_after(text, i, address)) add(i + 1, false, address && level == 0 ? address_cost : sign_cost);
-                else if (address && level >= 1 && text[i + 1] == '.' && i + 3 < text.size()) add(i + 1, false, sign_cost * 3);
-            }
-        }
-        if (!address && (level >= 2 || (hyphens && word.hyphenate))) {
-            const size_t signs = count;
-            // Each part of a compound with hyphens is a word of its own to the patterns.
-            size_t from = 0;
-            for (size_t s = 0; s <= signs; ++s) {
-                const size_t to = s < signs ? places[s].at : text.size();
-                const std::string_view part_text = text.substr(from, to - from - (s < signs ? 1 : 0));
-                const HyphenPoints points = hyphen_points(part_text);
-                for (size_t i = 0; i < points.count; ++i) add(from + points.at[i], true, hyphen_cost);
-                from = to;
-            }
-            std::sort(places, places + count, [](const Place& a, const Place& b) { return a.at < b.at; });
-        }
-    }
-
-    size_t glyph = 0;
-    float width = 0;
-    const std::vector<PlacedGlyph>& glyphs = word.shaped->glyphs;
-    for (size_t i = 0; i < count; ++i) {
-        while (glyph < glyphs.size() && glyphs[glyph].cluster < places[i].at)
-            width += (static_cast<float>(glyphs[glyph++].advance) + style.tracking) * size;
+    const float hyphen = part_hyphen(run.face)->width * size;
+    for (const WordPlace& place : places) {
+        if (place.hyphen && !hyphens) continue;
+        const float width = (place.width + style.tracking * static_cast<float>(place.glyphs)) * size;
         BreakPoint& point = points_.emplace_back();
-        point.end = x + width + (places[i].hyphen ? hyphen : 0);
+        point.end = x + width + (place.hyphen ? hyphen : 0);
         point.start = x + width;
-        point.cost = places[i].cost;
+        point.cost = place.cost;
         point.word = index;
-        point.offset = places[i].at;
+        point.offset = place.at;
         point.spaces = spaces;
-        point.hyphen = places[i].hyphen;
+        point.hyphen = place.hyphen;
+    }
+}
+
+/// A word that is too long for any line: gentle breaks first, then any that make its pieces fit.
+void Typesetter::add_points_of_long(uint32_t index, float x, float word, float width, uint32_t spaces, bool hyphens) {
+    const ShapedWord& shaped = *words_[index].shaped;
+    const size_t mark = points_.size();
+    for (const PlaceLevel level : {PlaceLevel::gentle, PlaceLevel::rough, PlaceLevel::any}) {
+        points_.resize(mark);
+        std::vector<WordPlace> places = word_places(shaped.text, level);
+        measure_places(shaped, places);
+        add_points(places, index, x, spaces, level == PlaceLevel::gentle ? hyphens && words_[index].hyphenate : true);
+        float from = x, widest = 0;
+        for (size_t p = mark; p < points_.size(); ++p) {
+            widest = std::max(widest, points_[p].end - from);
+            from = points_[p].start;
+        }
+        if (std::max(widest, x + word - from) <= width) break;
     }
 }
 
@@ -103,29 +72,18 @@ bool Typesetter::fill_points(const Paragraph& paragraph, float width, bool hyphe
         }
         const float w = word_width(word);
         if (word.shaped) {
-            if (w > width) {
-                // Too long for any line: gentle breaks first, then any that make its pieces fit.
-                const size_t mark = points_.size();
-                for (int level = 1; level <= 3; ++level) {
-                    points_.resize(mark);
-                    inner_points(i, word, x, spaces, level, level > 1 || hyphens);
-                    float from = x, widest = 0;
-                    for (size_t p = mark; p < points_.size(); ++p) {
-                        widest = std::max(widest, points_[p].end - from);
-                        from = points_[p].start;
-                    }
-                    if (std::max(widest, x + w - from) <= width) break;
-                }
-            } else if (word.inner || (hyphens && word.hyphenate)) {
-                inner_points(i, word, x, spaces, hyphens && !is_address(word.shaped->text) ? 1 : 0, hyphens);
-            }
+            if (w > width) add_points_of_long(i, x, w, width, spaces, hyphens);
+            else if (word.inner || (hyphens && word.hyphenate))
+                add_points(shaper_.places(*word.shaped), i, x, spaces, hyphens && word.hyphenate);
             could = could || word.hyphenate;
         }
         x += w;
         if (word.glue == Glue::none || i + 1 == end) continue;
         const float before = x;
-        if (word.glue != Glue::newline) x += space;
-        if (word.glue != Glue::newline) ++spaces;
+        if (word.glue != Glue::newline) {
+            x += space;
+            ++spaces;
+        }
         if (word.glue == Glue::fixed) continue;
         BreakPoint& point = points_.emplace_back();
         point.end = before;
@@ -242,21 +200,28 @@ void Typesetter::emit(const Paragraph& paragraph, const BreakPoint& from, const 
         link_element = 0;
     };
 
-    for (uint32_t i = from.word; i < end && (i < to.word || (i == to.word && to.offset > 0)); ++i) {
+    // The line's last word: `to` names the first of the next line, or the one that is divided.
+    const uint32_t line_end = std::min(to.offset > 0 ? to.word + 1 : to.word, end);
+    uint16_t current_run = UINT16_MAX;
+    style::Rgb ink;
+    for (uint32_t i = from.word; i < line_end; ++i) {
         const Word& word = words_[i];
         const Run& run = runs_[word.run];
         const style::TextStyle& style = theme_->text(run.text);
-        const style::Rgb ink = setting.ink ? *setting.ink : theme_->color(run.color);
-        const bool ends_line = (i + 1 == to.word && to.offset == 0) || (i == to.word && to.offset > 0) || i + 1 == end;
+        const bool ends_line = i + 1 == line_end;
 
-        uint16_t element = run.element;
-        while (element != 0 && elements_[element].role != Role::link) element = elements_[element].parent;
-        if (element != link_element) {
-            close_link(x - trailing_);
-            if (element != 0) {
-                element_tag(run.element, setting.tag);
-                link_element = element;
-                link_x = x;
+        if (word.run != current_run) {
+            current_run = word.run;
+            ink = setting.ink ? *setting.ink : theme_->color(run.color);
+            uint16_t element = run.element;
+            while (element != 0 && elements_[element].role != Role::link) element = elements_[element].parent;
+            if (element != link_element) {
+                close_link(x - trailing_);
+                if (element != 0) {
+                    element_tag(run.element, setting.tag);
+                    link_element = element;
+                    link_x = x;
+                }
             }
         }
 
@@ -357,7 +322,7 @@ void Typesetter::emit(const Paragraph& paragraph, const BreakPoint& from, const 
     close_link(x);
     if (!underlines_.empty()) {
         const style::TextStyle& style = theme_->text(paragraph.text);
-        const style::Rgb ink = setting.ink ? *setting.ink : theme_->color(style::Color::primary_ink);
+        ink = setting.ink ? *setting.ink : theme_->color(style::Color::primary_ink);
         for (const auto& [left, right] : underlines_)
             if (setting.underline)
                 galley_.rect(artifact, {left, line_baseline + style.size * 0.14f, right - left, style.size * 0.05f}, ink);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "layout/letters.h"
 
@@ -21,8 +22,10 @@ Typesetter::Typesetter(const doc::Document& document, const style::Theme& theme,
             for (int italic = 0; italic < 2; ++italic)
                 faces_[heading][bold][italic] = fonts.face(heading ? theme.heading_family : theme.body_family,
                                                            bold ? style::Weight::bold : style::Weight::regular, italic);
-    lang_ = document.root.get(Key::lang).substr(0, 2);
-    if (lang_.empty()) lang_ = "nl";
+    std::string_view lang = document.root.get(Key::lang).substr(0, 2);
+    if (lang.empty()) lang = "nl";
+    lang_ = shaper.language(lang);
+    dutch_ = lang == "nl";
     words_.reserve(4096);
     points_.reserve(256);
 }
@@ -50,7 +53,7 @@ const Paragraph& Typesetter::prepare(std::span<const Node> inlines, style::Text 
     paragraph.first_word = static_cast<uint32_t>(words_.size());
     joined_ = false;
     sentence_start_ = true;
-    collect(inlines, {text, style.face, style.color, 0, lang_, false});
+    collect(inlines, {text, style.face, style.color, 0, lang_, dutch_, false});
     paragraph.words = static_cast<uint32_t>(words_.size()) - paragraph.first_word;
     if (paragraph.words > 0) words_.back().glue = Glue::none;
     return prepared_.emplace(key, paragraph).first->second;
@@ -65,7 +68,7 @@ Paragraph Typesetter::prepare(std::string_view plain, style::Text text, const No
     paragraph.first_word = static_cast<uint32_t>(words_.size());
     joined_ = false;
     sentence_start_ = true;
-    add_text(plain, {text, wanted, style.color, 0, lang_, false}, at);
+    add_text(plain, {text, wanted, style.color, 0, lang_, dutch_, false}, at);
     paragraph.words = static_cast<uint32_t>(words_.size()) - paragraph.first_word;
     if (paragraph.words > 0) words_.back().glue = Glue::none;
     return paragraph;
@@ -111,10 +114,11 @@ void Typesetter::collect(std::span<const Node> nodes, const Inherited& inherited
                 break;
             }
             case Kind::span: {
-                if (!node.get(Key::lang).empty()) {
+                if (const std::string_view lang = node.get(Key::lang).substr(0, 2); !lang.empty()) {
                     elements_.push_back({&node, Role::span, inherited.element, 0, UINT32_MAX, 0});
                     inner.element = static_cast<uint16_t>(elements_.size() - 1);
-                    inner.lang = node.get(Key::lang).substr(0, 2);
+                    inner.lang = shaper_.language(lang);
+                    inner.dutch = lang == "nl";
                 }
                 collect(node.children, inner);
                 break;
@@ -150,34 +154,50 @@ void Typesetter::add_object(Object kind, const Node& node, uint16_t run) {
     joined_ = true;
 }
 
+namespace {
+
+enum class Byte : uint8_t { letter, space, sign, lead };
+
+/// Spaces, signs at which a word may be broken, and the first byte of a space that may not.
+constexpr std::array<Byte, 256> bytes = [] {
+    std::array<Byte, 256> table{};
+    for (const char c : {' ', '\n', '\t', '\r'}) table[static_cast<unsigned char>(c)] = Byte::space;
+    for (const char c : {'-', '/', '@', '.'}) table[static_cast<unsigned char>(c)] = Byte::sign;
+    table[0xc2] = Byte::lead;
+    return table;
+}();
+
+bool is_fixed_space(std::string_view text, size_t at) { return at + 1 < text.size() && text[at + 1] == '\xa0'; }
+
+}  // namespace
+
 void Typesetter::add_text(std::string_view text, const Inherited& inherited, const Node& at) {
     const uint16_t run = run_for(inherited);
-    size_t pos = 0;
-    while (pos < text.size()) {
-        const char c = text[pos];
-        const bool fixed = c == '\xc2' && pos + 1 < text.size() && text[pos + 1] == '\xa0';
-        if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || fixed) {
+    const auto byte = [&](size_t i) { return bytes[static_cast<unsigned char>(text[i])]; };
+    for (size_t pos = 0; pos < text.size();) {
+        const bool fixed = byte(pos) == Byte::lead && is_fixed_space(text, pos);
+        if (byte(pos) == Byte::space || fixed) {
             if (joined_ && !words_.empty()) words_.back().glue = fixed ? Glue::fixed : Glue::space;
             joined_ = false;
             pos += fixed ? 2 : 1;
             continue;
         }
         size_t end = pos;
-        while (end < text.size()) {
-            const char d = text[end];
-            if (d == ' ' || d == '\n' || d == '\t' || d == '\r') break;
-            if (d == '\xc2' && end + 1 < text.size() && text[end + 1] == '\xa0') break;
-            ++end;
+        bool signs = false;
+        for (; end < text.size(); ++end) {
+            const Byte kind = byte(end);
+            if (kind == Byte::letter) continue;
+            if (kind == Byte::space || (kind == Byte::lead && is_fixed_space(text, end))) break;
+            if (kind == Byte::sign) signs = true;
         }
-        add_word(text.substr(pos, end - pos), run, inherited, at, !sentence_start_);
+        add_word(text.substr(pos, end - pos), signs, run, inherited, at);
         const char last = text[end - 1];
         sentence_start_ = last == '.' || last == '?' || last == '!' || last == ':';
         pos = end;
     }
 }
 
-void Typesetter::add_word(std::string_view text, uint16_t run, const Inherited& inherited, const Node& at,
-                          bool mid_sentence) {
+void Typesetter::add_word(std::string_view text, bool signs, uint16_t run, const Inherited& inherited, const Node& at) {
     const style::TextStyle& style = theme_->text(inherited.text);
     if (style.upper) {
         upper_.clear();
@@ -191,11 +211,9 @@ void Typesetter::add_word(std::string_view text, uint16_t run, const Inherited& 
     if (text.size() > 4) {
         const bool capital = text[0] >= 'A' && text[0] <= 'Z';
         // A capital inside a sentence is most likely a name.
-        word.hyphenate = style.hyphenate && !inherited.address && inherited.lang == "nl" && !(capital && mid_sentence);
-        for (size_t i = 1; i + 1 < text.size() && !word.inner; ++i) {
-            const char c = text[i];
-            if (c == '-' || c == '/' || c == '@' || c == '.') word.inner = breaks_after(text, i, false) || is_address(text);
-        }
+        word.hyphenate = style.hyphenate && !inherited.address && inherited.dutch && !(capital && !sentence_start_);
+        for (size_t i = 1; signs && i + 1 < text.size() && !word.inner; ++i)
+            if (bytes[static_cast<unsigned char>(text[i])] == Byte::sign) word.inner = breaks_after(text, i, false) || is_address(text);
     }
     joined_ = true;
 }

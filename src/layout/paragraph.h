@@ -109,13 +109,14 @@ class Typesetter {
         style::Face face;
         style::Color color;
         uint16_t element = 0;
-        std::string_view lang;
+        LangId lang;
+        bool dutch = true;
         bool address = false;
     };
 
     void collect(std::span<const doc::Node> nodes, const Inherited& inherited);
     void add_text(std::string_view text, const Inherited& inherited, const doc::Node& at);
-    void add_word(std::string_view text, uint16_t run, const Inherited& inherited, const doc::Node& at, bool mid_sentence);
+    void add_word(std::string_view text, bool signs, uint16_t run, const Inherited& inherited, const doc::Node& at);
     void add_object(Object kind, const doc::Node& node, uint16_t run);
     uint16_t run_for(const Inherited& inherited);
     void report_missing(const ShapedWord& word, const doc::Node& at);
@@ -123,7 +124,8 @@ class Typesetter {
     float run_size(const Run& run) const { return theme_->text(run.text).size; }
     float space_width(const Run& run) const;
     bool fill_points(const Paragraph& paragraph, float width, bool hyphens, float first_indent);
-    void inner_points(uint32_t index, const Word& word, float x, uint32_t spaces, int level, bool hyphens);
+    void add_points(std::span<const WordPlace> places, uint32_t index, float x, uint32_t spaces, bool hyphens);
+    void add_points_of_long(uint32_t index, float x, float word, float width, uint32_t spaces, bool hyphens);
     void emit(const Paragraph& paragraph, const BreakPoint& from, const BreakPoint& to, const LineSetting& setting,
               bool last, Slab& slab);
     bool has_forced() const;
@@ -139,7 +141,8 @@ class Typesetter {
     Diagnostics& problems_;
     LineBreaker breaker_;
     FaceId faces_[2][2][2];
-    std::string lang_;
+    LangId lang_ = 0;       ///< of the document
+    bool dutch_ = true;
     std::vector<Run> runs_;
     std::vector<Word> words_;
     std::vector<Element> elements_{1};

@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <cstring>
 #include <deque>
+#include <optional>
+
+#include "layout/word_places.h"
 
 namespace gidspers::layout {
 
@@ -45,9 +48,9 @@ struct Shaper::Impl {
     hb_buffer_t* buffer = hb_buffer_create();
     std::vector<std::string> languages;
     std::vector<hb_language_t> hb_languages;
-    uint16_t last_language = 0;
     std::vector<Slot> slots{first_slots};
     std::deque<ShapedWord> words;
+    std::vector<std::optional<std::vector<WordPlace>>> places;  ///< by word id
     std::vector<float> spaces;
     uint64_t generation = 0;
 
@@ -55,17 +58,6 @@ struct Shaper::Impl {
     Impl(const Impl&) = delete;
     Impl& operator=(const Impl&) = delete;
     ~Impl() { hb_buffer_destroy(buffer); }
-
-    uint16_t language(std::string_view lang) {
-        if (last_language < languages.size() && languages[last_language] == lang) return last_language;
-        const auto found = std::find(languages.begin(), languages.end(), lang);
-        last_language = static_cast<uint16_t>(found - languages.begin());
-        if (found == languages.end()) {
-            languages.emplace_back(lang);
-            hb_languages.push_back(hb_language_from_string(lang.data(), static_cast<int>(lang.size())));
-        }
-        return last_language;
-    }
 
     Slot& slot(uint64_t hash, uint32_t key, std::string_view text) {
         const size_t mask = slots.size() - 1;
@@ -143,9 +135,30 @@ struct Shaper::Impl {
 Shaper::Shaper(const FontSet& fonts) : fonts_(fonts), impl_(std::make_unique<Impl>()) {}
 Shaper::~Shaper() = default;
 
-const ShapedWord* Shaper::word(FaceId face, std::string_view lang, std::string_view text) {
+LangId Shaper::language(std::string_view lang) {
     Impl& impl = *impl_;
-    const uint16_t language = impl.language(lang);
+    const auto found = std::find(impl.languages.begin(), impl.languages.end(), lang);
+    const auto id = static_cast<LangId>(found - impl.languages.begin());
+    if (found == impl.languages.end()) {
+        impl.languages.emplace_back(lang);
+        impl.hb_languages.push_back(hb_language_from_string(lang.data(), static_cast<int>(lang.size())));
+    }
+    return id;
+}
+
+std::span<const WordPlace> Shaper::places(const ShapedWord& word) {
+    std::vector<std::optional<std::vector<WordPlace>>>& places = impl_->places;
+    if (word.id >= places.size()) places.resize(impl_->words.size());
+    std::optional<std::vector<WordPlace>>& known = places[word.id];
+    if (!known) {
+        known = word_places(word.text, PlaceLevel::ordinary);
+        measure_places(word, *known);
+    }
+    return *known;
+}
+
+const ShapedWord* Shaper::word(FaceId face, LangId language, std::string_view text) {
+    Impl& impl = *impl_;
     const uint32_t key = static_cast<uint32_t>(face) << 16 | language;
     const uint64_t hash = hash_of(key, text);
     Slot* slot = &impl.slot(hash, key, text);
@@ -174,6 +187,7 @@ bool Shaper::clear_when_over(size_t limit) {
     Impl& impl = *impl_;
     if (impl.words.size() <= limit) return false;
     impl.words.clear();
+    impl.places.clear();
     impl.slots.assign(first_slots, {});
     ++impl.generation;
     return true;

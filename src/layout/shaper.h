@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,18 @@ struct ShapedWord {
     std::vector<PlacedGlyph> glyphs;
 };
 
+/// A place inside a word where a line may end: at a sign ("ouder-kindgesprek", addresses) or at a hyphenation point.
+struct WordPlace {
+    uint16_t at = 0;      ///< byte offset in the text
+    uint16_t glyphs = 0;  ///< how many stand before it
+    bool hyphen = false;  ///< a hyphen is drawn there
+    float cost = 0;       ///< as BreakPoint::cost
+    float width = 0;      ///< of the glyphs before it, 1/1000 em
+};
+
+/// A language as a Shaper numbers it.
+using LangId = uint16_t;
+
 class Shaper {
   public:
     explicit Shaper(const FontSet& fonts);
@@ -39,7 +52,11 @@ class Shaper {
     Shaper& operator=(const Shaper&) = delete;
 
     /// A word without spaces; the same pointer for the same word and face. `lang` is BCP 47 ("nl").
-    const ShapedWord* word(FaceId face, std::string_view lang, std::string_view text);
+    const ShapedWord* word(FaceId face, std::string_view lang, std::string_view text) { return word(face, language(lang), text); }
+    const ShapedWord* word(FaceId face, LangId lang, std::string_view text);
+    LangId language(std::string_view lang);
+    /// Where a line may end inside a word of the Shaper's, in Dutch; looked up once a word.
+    std::span<const WordPlace> places(const ShapedWord& word);
     /// Width of the face's space, 1/1000 em.
     float space(FaceId face) const;
     const FontSet& fonts() const { return fonts_; }
