@@ -90,32 +90,30 @@ int paeth(int a, int b, int c) {
     return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
 }
 
-/// Undoes one row's filter in place. `above` is null for the first row.
+/// Undoes one row's filter in place; the row above the first one is all zeros. A loop for each filter: a logo has a million bytes.
 bool unfilter(int filter, Byte* row, const Byte* above, size_t size, size_t pixel) {
-    for (size_t i = 0; i < size; ++i) {
-        const int a = i >= pixel ? row[i - pixel] : 0, b = above ? above[i] : 0, c = above && i >= pixel ? above[i - pixel] : 0;
-        int add = 0;
-        switch (filter) {
-            case 0:
-                return true;
-            case 1:
-                add = a;
-                break;
-            case 2:
-                add = b;
-                break;
-            case 3:
-                add = (a + b) / 2;
-                break;
-            case 4:
-                add = paeth(a, b, c);
-                break;
-            default:
-                return false;
-        }
-        row[i] = static_cast<Byte>(row[i] + add);
+    const size_t first = std::min(pixel, size);  // these have nothing to their left
+    const auto add = [&](size_t i, int value) { row[i] = static_cast<Byte>(row[i] + value); };
+    switch (filter) {
+        case 0:
+            return true;
+        case 1:
+            for (size_t i = first; i < size; ++i) add(i, row[i - pixel]);
+            return true;
+        case 2:
+            for (size_t i = 0; i < size; ++i) add(i, above[i]);
+            return true;
+        case 3:
+            for (size_t i = 0; i < first; ++i) add(i, above[i] / 2);
+            for (size_t i = first; i < size; ++i) add(i, (row[i - pixel] + above[i]) / 2);
+            return true;
+        case 4:
+            for (size_t i = 0; i < first; ++i) add(i, above[i]);
+            for (size_t i = first; i < size; ++i) add(i, paeth(row[i - pixel], above[i], above[i - pixel]));
+            return true;
+        default:
+            return false;
     }
-    return true;
 }
 
 /// Takes unfiltered rows to 8-bit samples and an alpha channel.
@@ -128,10 +126,13 @@ class Expander {
 
     void row(const Byte* bytes, uint32_t columns, uint32_t y, const Pass& pass) {
         const Header& h = png_.header;
+        const size_t start = size_t{y} * h.width + pass.x;
+        if (h.depth == 8 && h.color == 6) return with_alpha<3>(bytes, columns, start, pass.dx);
+        if (h.depth == 8 && h.color == 4) return with_alpha<1>(bytes, columns, start, pass.dx);
         for (uint32_t i = 0; i < columns; ++i) {
             std::array<int, 4> s{};
             for (int c = 0; c < h.channels(); ++c) s[static_cast<size_t>(c)] = sample(bytes, i * static_cast<size_t>(h.channels()) + static_cast<size_t>(c));
-            put(s, size_t{y} * h.width + pass.x + size_t{i} * pass.dx);
+            put(s, start + size_t{i} * pass.dx);
         }
     }
     bool gray() const { return gray_; }
@@ -139,6 +140,16 @@ class Expander {
     const std::string& alpha() const { return alpha_; }
 
   private:
+    /// What logos are most often: nothing to scale or look up.
+    template <size_t colors>
+    void with_alpha(const Byte* from, uint32_t columns, size_t pixel, size_t step) {
+        auto* const samples = reinterpret_cast<Byte*>(samples_.data());
+        auto* const alpha = reinterpret_cast<Byte*>(alpha_.data());
+        for (uint32_t i = 0; i < columns; ++i, from += colors + 1, pixel += step) {
+            for (size_t c = 0; c < colors; ++c) samples[colors * pixel + c] = from[c];
+            alpha[pixel] = from[colors];
+        }
+    }
     int sample(const Byte* bytes, size_t n) const {
         const int depth = png_.header.depth;
         if (depth == 8) return bytes[n];
@@ -198,7 +209,8 @@ bool decode(const Png& png, std::string& raw, Expander* expander) {
         const uint32_t columns = steps(h.width, pass.x, pass.dx), rows = steps(h.height, pass.y, pass.dy);
         if (columns == 0) continue;
         const size_t size = h.row_bytes(columns);
-        const Byte* above = nullptr;
+        const std::string zeros(size, '\0');
+        const auto* above = reinterpret_cast<const Byte*>(zeros.data());
         for (uint32_t r = 0; r < rows; ++r, at += size + 1) {
             if (!expander) {
                 if (*at > 4) return false;
