@@ -17,6 +17,7 @@ FontManifest read_font_manifest(const std::filesystem::path& path, Diagnostics& 
         ManifestFamily& family = manifest.families.emplace_back();
         family.name = node.get("name");
         family.package = node.get("package");
+        family.by_pairs = node.get("by-pairs") == "yes";
         bool regular_upright = false;
         for (const xml::Node& face : node.children) {
             if (face.is_text()) continue;

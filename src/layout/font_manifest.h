@@ -19,6 +19,7 @@ struct ManifestFace {
 
 struct ManifestFamily {
     std::string name, package;
+    bool by_pairs = false;  ///< Latin letters are changed by their neighbours only (layout/pair_shaper.h)
     std::vector<ManifestFace> faces;
 };
 

@@ -96,6 +96,7 @@ struct FaceData {
     std::filesystem::path path;
     std::string package;
     uint16_t family = 0;
+    bool by_pairs = false;
     std::once_flag once;
     std::string program, postscript_name;
     hb_blob_t* blob = nullptr;
@@ -178,8 +179,11 @@ struct FontSet::Impl {
         for (const ManifestFamily& from : manifest.families) {
             Family& family = families.emplace_back();
             family.name = from.name;
-            for (const ManifestFace& face : from.faces)
-                family.faces[slot(face.weight, face.italic)] = add_face(face.file, from.package, families.size() - 1);
+            for (const ManifestFace& face : from.faces) {
+                const FaceId id = add_face(face.file, from.package, families.size() - 1);
+                faces[id].by_pairs = from.by_pairs;
+                family.faces[slot(face.weight, face.italic)] = id;
+            }
         }
         for (const std::string& name : manifest.fallbacks) chain.push_back(*find(name));
     }
@@ -264,6 +268,7 @@ FaceId FontSet::face(std::string_view family, style::Weight weight, bool italic)
 size_t FontSet::face_count() const { return impl_->faces.size(); }
 const FaceMetrics& FontSet::metrics(FaceId face) const { return impl_->use(face).metrics; }
 const std::string& FontSet::postscript_name(FaceId face) const { return impl_->use(face).postscript_name; }
+bool FontSet::shapes_by_pairs(FaceId face) const { return impl_->faces[face].by_pairs; }
 std::string_view FontSet::program(FaceId face) const { return impl_->use(face).program; }
 void* FontSet::hb_face(FaceId face) const { return impl_->use(face).face; }
 void* FontSet::hb_font(FaceId face) const { return impl_->use(face).font; }

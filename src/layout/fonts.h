@@ -47,6 +47,8 @@ class FontSet {
     const std::string& postscript_name(FaceId face) const;
     /// Whether the face itself has the character.
     bool covers(FaceId face, char32_t c) const;
+    /// Whether words of Latin letters may be put together from pairs (layout/pair_shaper.h).
+    bool shapes_by_pairs(FaceId face) const;
     /// The whole font file; pdf/ and the shaper read it.
     std::string_view program(FaceId face) const;
     /// HarfBuzz handles for layout/ only (hb_face_t*, hb_font_t*).

@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <cstring>
 #include <deque>
+#include <map>
 #include <optional>
 
+#include "layout/pair_shaper.h"
 #include "layout/word_places.h"
 
 namespace gidspers::layout {
@@ -51,6 +53,7 @@ struct Shaper::Impl {
     std::vector<Slot> slots{first_slots};
     std::deque<ShapedWord> words;
     std::vector<std::optional<std::vector<WordPlace>>> places;  ///< by word id
+    std::map<std::pair<FaceId, LangId>, std::unique_ptr<PairShaper>> pair_shapers;
     std::vector<float> spaces;
     uint64_t generation = 0;
 
@@ -93,6 +96,20 @@ struct Shaper::Impl {
         return std::none_of(glyphs, glyphs + count, [](const hb_glyph_info_t& g) { return g.codepoint == 0; });
     }
 
+    /// By pairs, where the face's family allows it.
+    bool shape_by_pairs(const FontSet& fonts, FaceId face, LangId language, std::string_view text, ShapedWord& word) {
+        if (!fonts.shapes_by_pairs(face)) return false;
+        std::unique_ptr<PairShaper>& shaper = pair_shapers[{face, language}];
+        if (!shaper)
+            shaper = std::make_unique<PairShaper>(static_cast<hb_font_t*>(fonts.hb_font(face)), hb_languages[language], buffer);
+        if (!shaper->shape(text, word.glyphs)) return false;
+        word.face = face;
+        int width = 0;
+        for (const PlacedGlyph& glyph : word.glyphs) width += glyph.advance;
+        word.width = static_cast<float>(width);
+        return true;
+    }
+
     void take_glyphs(ShapedWord& word) {
         unsigned count = 0;
         const hb_glyph_info_t* const infos = hb_buffer_get_glyph_infos(buffer, &count);
@@ -108,10 +125,12 @@ struct Shaper::Impl {
         word.width = static_cast<float>(width);
     }
 
-    const ShapedWord* add(const FontSet& fonts, FaceId wanted, hb_language_t language, std::string_view text) {
+    const ShapedWord* add(const FontSet& fonts, FaceId wanted, LangId lang, std::string_view text) {
         ShapedWord& word = words.emplace_back();
         word.id = static_cast<uint32_t>(words.size() - 1);
         word.text = text;
+        if (shape_by_pairs(fonts, wanted, lang, text, word)) return &word;
+        const hb_language_t language = hb_languages[lang];
         FaceId face = wanted;
         // Some faces have a glyph for U+0000; no text may: it is missing, whatever the faces say.
         const bool control = std::any_of(text.begin(), text.end(), [](char c) { return c >= 0 && c < ' '; });
@@ -167,7 +186,7 @@ const ShapedWord* Shaper::word(FaceId face, LangId language, std::string_view te
         impl.grow();
         slot = &impl.slot(hash, key, text);
     }
-    *slot = {hash, key, impl.add(fonts_, face, impl.hb_languages[language], text)};
+    *slot = {hash, key, impl.add(fonts_, face, language, text)};
     return slot->word;
 }
 
