@@ -15,21 +15,22 @@ constexpr const char* role_names[] = {"Document", "Sect", "Part", "Div", "H1", "
 
 const char* role_name(Role role) { return role_names[static_cast<size_t>(role)]; }
 
-/// Words of a text operation with the spaces that are drawn.
+/// Words of a text operation with the spaces that are drawn, without the hyphen of a divided word: it says nothing.
 void append_words(std::string& out, const Page& page, const TextOp& op) {
     for (uint32_t w = 0; w < op.words; ++w) {
         if (w > 0) out += ' ';
         out += page.words[op.first_word + w]->text;
     }
+    if (op.soft_hyphen) out.pop_back();
     if (op.space_after) out += ' ';
 }
 
-/// The text of each mark, as extraction would give it: ActualText where there is one (a soft hyphen says nothing).
+/// The text of each mark, as extraction would give it.
 std::vector<std::string> mark_texts(const Pages& pages) {
     std::vector<std::string> texts(pages.marks.size());
     for (const Page& page : pages.pages)
         for (const Op& op : page.ops)
-            if (op.mark != artifact && op.type == Op::Type::text && pages.marks[op.mark].actual_text.empty())
+            if (op.mark != artifact && op.type == Op::Type::text)
                 append_words(texts[op.mark], page, page.texts[op.index]);
     return texts;
 }
@@ -42,7 +43,7 @@ struct Reader {
 
     std::string inline_text(TagId id) const {
         std::string text;
-        for (const Kid& kid : pages.tags[id].kids) {
+        for (const Kid& kid : pages.kids_of(pages.tags[id])) {
             if (kid.type == Kid::Type::mark) text += texts[kid.index];
             if (kid.type == Kid::Type::tag) text += said(kid.index);
         }
@@ -52,10 +53,10 @@ struct Reader {
     /// A tag inside a line: what is said at this point.
     std::string said(TagId id) const {
         const Tag& tag = pages.tags[id];
-        std::string text = tag.actual_text.empty() ? inline_text(id) : tag.actual_text;
-        if (tag.role == Role::figure) return "[afbeelding: " + tag.alt + "] ";
+        const std::string text = inline_text(id);
+        if (tag.role == Role::figure) return "[afbeelding: " + std::string(tag.alt) + "] ";
         if (tag.role == Role::link) return "[link: " + trimmed(text) + "]" + (text.ends_with(' ') ? " " : "");
-        if (!tag.lang.empty()) return "[" + tag.lang + ": " + trimmed(text) + "]" + (text.ends_with(' ') ? " " : "");
+        if (!tag.lang.empty()) return "[" + std::string(tag.lang) + ": " + trimmed(text) + "]" + (text.ends_with(' ') ? " " : "");
         return text;
     }
 
@@ -74,14 +75,14 @@ struct Reader {
 
     /// Whether all that stands under the tag is part of a line.
     bool only_lines(TagId id) const {
-        for (const Kid& kid : pages.tags[id].kids)
+        for (const Kid& kid : pages.kids_of(pages.tags[id]))
             if (kid.type == Kid::Type::tag && !is_line(pages.tags[kid.index].role)) return false;
         return true;
     }
 
     void kids(TagId id) {
         std::string pending;
-        for (const Kid& kid : pages.tags[id].kids) {
+        for (const Kid& kid : pages.kids_of(pages.tags[id])) {
             if (kid.type == Kid::Type::mark) pending += texts[kid.index];
             if (kid.type != Kid::Type::tag) continue;
             if (is_line(pages.tags[kid.index].role)) {
@@ -104,7 +105,7 @@ struct Reader {
                 break;
             case Role::l: {
                 size_t items = 0;
-                for (const Kid& kid : tag.kids) items += kid.type == Kid::Type::tag;
+                for (const Kid& kid : pages.kids_of(tag)) items += kid.type == Kid::Type::tag;
                 line(fmt::format("lijst, {} {}", items, items == 1 ? "onderdeel" : "onderdelen"));
                 ++list_depth;
                 kids(id);
@@ -117,7 +118,7 @@ struct Reader {
                     if (other.role == Role::tr && in_table(other, id)) {
                         ++rows;
                         size_t here = 0;
-                        for (const Kid& kid : other.kids)
+                        for (const Kid& kid : pages.kids_of(other))
                             if (kid.type == Kid::Type::tag) here += pages.tags[kid.index].colspan;
                         columns = std::max(columns, here);
                     }
@@ -130,7 +131,7 @@ struct Reader {
             }
             case Role::tr: {
                 std::string row;
-                for (const Kid& kid : tag.kids) {
+                for (const Kid& kid : pages.kids_of(tag)) {
                     if (kid.type != Kid::Type::tag) continue;
                     const Tag& cell = pages.tags[kid.index];
                     if (!row.empty()) row += " | ";
@@ -140,7 +141,7 @@ struct Reader {
                 line(row);
                 break;
             }
-            case Role::figure: line("afbeelding: " + tag.alt); break;
+            case Role::figure: line("afbeelding: " + std::string(tag.alt)); break;
             case Role::toc:
                 line("inhoudsopgave");
                 ++list_depth;
@@ -163,7 +164,7 @@ struct Reader {
     /// A cell's content on one line.
     std::string flat(TagId id) const {
         std::string text;
-        for (const Kid& kid : pages.tags[id].kids) {
+        for (const Kid& kid : pages.kids_of(pages.tags[id])) {
             if (kid.type == Kid::Type::mark) text += texts[kid.index];
             if (kid.type != Kid::Type::tag) continue;
             const Role role = pages.tags[kid.index].role;
@@ -192,13 +193,12 @@ void dump_tag(std::string& out, const Pages& pages, const std::vector<std::strin
         fmt::format_to(to, " page={} bbox={:.0f},{:.0f},{:.0f},{:.0f}", tag.page + 1, tag.bbox.x, tag.bbox.y, tag.bbox.width,
                        tag.bbox.height);
     out += '\n';
-    for (const Kid& kid : tag.kids) {
+    for (const Kid& kid : pages.kids_of(tag)) {
         switch (kid.type) {
             case Kid::Type::tag: dump_tag(out, pages, texts, kid.index, depth + 1); break;
             case Kid::Type::mark: {
                 const Mark& mark = pages.marks[kid.index];
-                if (!mark.actual_text.empty()) fmt::format_to(to, "{:{}}soft hyphen\n", "", depth * 2 + 2);
-                else fmt::format_to(to, "{:{}}p{} \"{}\"\n", "", depth * 2 + 2, mark.page + 1, texts[kid.index]);
+                fmt::format_to(to, "{:{}}p{} \"{}\"\n", "", depth * 2 + 2, mark.page + 1, texts[kid.index]);
                 break;
             }
             case Kid::Type::link: {
@@ -242,7 +242,7 @@ std::string dump_pages(const Pages& pages) {
             line_end = text.x;
             for (uint32_t w = 0; w < text.words; ++w)
                 line_end += page.words[text.first_word + w]->width * text.size / 1000 + (w > 0 ? text.size * 0.26f : 0);
-            if (op.mark != artifact && !pages.marks[op.mark].actual_text.empty()) line += "¬";
+            if (text.soft_hyphen) line += "¬";
         }
         flush();
     }

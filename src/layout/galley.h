@@ -13,7 +13,7 @@
 namespace gidspers::layout {
 
 /// What an operation needs beside copying.
-enum class Special : uint8_t { none, soft_hyphen, page_number };
+enum class Special : uint8_t { none, page_number };
 
 struct GalleyOp {
     Op::Type type = Op::Type::text;

@@ -21,7 +21,7 @@ void Typesetter::add_points(std::span<const WordPlace> places, uint32_t index, f
     const Run& run = runs_[words_[index].run];
     const style::TextStyle& style = theme_->text(run.text);
     const float size = style.size / 1000;
-    const float hyphen = part_hyphen(run.face)->width * size;
+    const float hyphen = shaper_.word(run.face, lang_, "-")->width * size;
     for (const WordPlace& place : places) {
         if (place.hyphen && !hyphens) continue;
         const float width = (place.width + style.tracking * static_cast<float>(place.glyphs)) * size;
@@ -270,7 +270,8 @@ void Typesetter::emit(const Paragraph& paragraph, const BreakPoint& from, const 
         const size_t part_from = i == from.word ? from.offset : 0;
         const size_t part_to = i == to.word && to.offset > 0 ? to.offset : word.shaped->text.size();
         const bool partial = part_from > 0 || part_to < word.shaped->text.size();
-        const ShapedWord* shaped = partial ? part(word, part_from, part_to) : word.shaped;
+        const bool hyphen = ends_line && to.hyphen && i == to.word;
+        const ShapedWord* shaped = partial ? part(word, part_from, part_to, hyphen) : word.shaped;
         const bool joined = i > from.word && (words_[i - 1].glue == Glue::none);
         if (open && (joined || op_run != word.run || op.face != shaped->face)) close_op(!joined);
         if (!open) {
@@ -298,24 +299,8 @@ void Typesetter::emit(const Paragraph& paragraph, const BreakPoint& from, const 
             }
         }
         if (ends_line) {
-            const bool hyphen = to.hyphen && i == to.word;
+            op.soft_hyphen = hyphen;
             close_op(!hyphen && to.offset == 0 && i + 1 < end);
-            if (hyphen) {
-                const ShapedWord* mark = part_hyphen(run.face);
-                op = {};
-                op.first_word = static_cast<uint32_t>(galley_.words.size());
-                op.words = 1;
-                op.x = x;
-                op.y = line_baseline;
-                op.size = style.size;
-                op.face = mark->face;
-                op.color = ink;
-                galley_.words.push_back(mark);
-                galley_.ops.push_back({Op::Type::text, Special::soft_hyphen, element_tag(run.element, setting.tag),
-                                       static_cast<uint32_t>(galley_.texts.size())});
-                galley_.texts.push_back(op);
-                x += mark->width * style.size / 1000;
-            }
         }
     }
     close_op(false);
@@ -329,7 +314,5 @@ void Typesetter::emit(const Paragraph& paragraph, const BreakPoint& from, const 
         underlines_.clear();
     }
 }
-
-const ShapedWord* Typesetter::part_hyphen(FaceId face) { return shaper_.word(face, lang_, "-"); }
 
 }  // namespace gidspers::layout

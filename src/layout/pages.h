@@ -1,12 +1,15 @@
 // Placed pages: what the exporter draws, and the structure tree it is tagged with. No layout decision is left to make.
 // In: made by layout/. Out: read by pdf/ and by the dumps (--dump pages|tags|reading).
-// Pages own everything but the shaped words, which belong to the Shaper (layout/shaper.h) that outlives them.
+// Pages own everything but the shaped words, which belong to the Shaper (layout/shaper.h), and the strings of tags, which
+// belong to the document and the theme: all of these outlive them.
 // Coordinates: points, origin at the page's top left corner, y downward, text at its baseline.
 #pragma once
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "drawing/scene.h"
@@ -40,22 +43,20 @@ struct Box {
 
 struct Tag {
     Role role = Role::p;
-    TagId parent = 0;  ///< Pages::tags[0] is the Document
-    std::vector<Kid> kids;
-    std::string alt, actual_text, lang, title;  ///< lang only where it differs from the document's
-    std::string id;                             ///< for Headers/IDs when needed
-    uint8_t scope = 0;                          ///< th: 1 Column, 2 Row, 3 Both
-    uint16_t colspan = 1, rowspan = 1;
+    uint8_t scope = 0;           ///< th: 1 Column, 2 Row, 3 Both
     uint8_t list_numbering = 0;  ///< l: 0 None, 1 Disc, 2 Decimal
-    uint32_t page = 0;           ///< figure: page of the BBox
-    Box bbox;                    ///< figure
+    uint16_t colspan = 1, rowspan = 1;
+    TagId parent = 0;               ///< Pages::tags[0] is the Document
+    uint32_t first_kid = 0, kids = 0;  ///< range in Pages::kids
+    std::string_view alt, lang;     ///< of the document or theme; lang only where it differs from the document's
+    uint32_t page = 0;              ///< figure: page of the BBox
+    Box bbox;                       ///< figure
 };
 
 /// A marked-content sequence: a run of operations on one page that belongs to one tag. marks[0] is the artifact.
 struct Mark {
     TagId tag = 0;
     uint32_t page = 0;
-    std::string actual_text;  ///< when the glyphs differ from the text (soft hyphen: U+00AD)
 };
 
 // ---- operations --------------------------------------------------------------------------------------------------
@@ -71,7 +72,7 @@ struct TextOp {
     style::Rgb color;
     bool space_after = false;
     /// The last word's last glyph is a hyphen that the line break put there: it is read as U+00AD, so that extraction and
-    /// screen readers join the word. No separate mark is needed. Then `space_after` is false.
+    /// screen readers join the word. Then `space_after` is false.
     bool soft_hyphen = false;
 };
 
@@ -145,10 +146,12 @@ struct Pages {
     Meta meta;
     std::vector<Page> pages;
     std::vector<Tag> tags;    ///< tags[0]: Document
+    std::vector<Kid> kids;    ///< of all tags
     std::vector<Mark> marks;  ///< marks[0]: artifact
     std::vector<Link> links;
     std::vector<Anchor> anchors;
     std::vector<OutlineEntry> outline;
+    std::span<const Kid> kids_of(const Tag& tag) const { return std::span(kids).subspan(tag.first_kid, tag.kids); }
 };
 
 }  // namespace gidspers::layout

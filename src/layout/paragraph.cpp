@@ -268,8 +268,10 @@ float Typesetter::word_width(const Word& word) const {
     return width * style.size / 1000;
 }
 
-const ShapedWord* Typesetter::part(const Word& word, size_t from, size_t to) {
-    return shaper_.word(runs_[word.run].face, lang_, std::string_view(word.shaped->text).substr(from, to - from));
+const ShapedWord* Typesetter::part(const Word& word, size_t from, size_t to, bool hyphen) {
+    part_.assign(word.shaped->text, from, to - from);
+    if (hyphen) part_ += '-';
+    return shaper_.word(runs_[word.run].face, lang_, part_);
 }
 
 float Typesetter::whole_width(const Paragraph& paragraph) const {

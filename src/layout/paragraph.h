@@ -129,9 +129,8 @@ class Typesetter {
     void emit(const Paragraph& paragraph, const BreakPoint& from, const BreakPoint& to, const LineSetting& setting,
               bool last, Slab& slab);
     bool has_forced() const;
-    const ShapedWord* part_hyphen(FaceId face);
     TagId element_tag(uint16_t element, TagId paragraph);
-    const ShapedWord* part(const Word& word, size_t from, size_t to);
+    const ShapedWord* part(const Word& word, size_t from, size_t to, bool hyphen);
 
     const doc::Document& document_;
     const style::Theme* theme_;
@@ -151,7 +150,7 @@ class Typesetter {
     std::vector<uint32_t> chosen_;
     std::vector<uint32_t> missing_reported_;
     std::vector<std::pair<float, float>> underlines_;
-    std::string upper_;
+    std::string upper_, part_;
     float trailing_ = 0;  ///< width of the space after the last word emitted
     bool joined_ = false;  ///< the last word has no space after it (yet)
     bool sentence_start_ = true;

@@ -28,7 +28,7 @@ void Placer::place(const Slab& slab, float x, float y, bool as_artifact) {
         if (op.type == Op::Type::rect && galley_.rects[op.index].box.width <= 0) continue;
         MarkId mark = artifact;
         if (tag == 0) tags_.interrupt();
-        else mark = op.special == Special::soft_hyphen ? tags_.soft_hyphen(tag, page_index) : tags_.mark(tag, page_index);
+        else mark = tags_.mark(tag, page_index);
         if (op.special == Special::page_number) {
             const LateNumber& number = galley_.late[op.index];
             if (number.y != number_line) spare = 0;

@@ -232,7 +232,7 @@ Slab PosterParts::build_masthead() {
     if (node.is(Key::logo)) {
         plaque = galley_.path(artifact, {});
         const TagId figure = tags_.open(Role::figure, sect);
-        tags_[figure].alt = scaled_.logo.alt.empty() ? "Logo" : scaled_.logo.alt;
+        tags_[figure].alt = theme_.logo.alt.empty() ? std::string_view("Logo") : theme_.logo.alt;
         logo = set_logo(typesetter_, galley_, {0, 0, logo_height * 2.4f, logo_height}, false, figure);
         if (logo.height > 0) {
             logo_room = logo.width + unit * 8;

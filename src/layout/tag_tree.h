@@ -16,8 +16,6 @@ class TagTree {
     Tag& operator[](TagId id) { return pages_.tags[id]; }
     /// The mark under which content of `tag` goes on `page` now: the last one when nothing came in between.
     MarkId mark(TagId tag, uint32_t page);
-    /// A mark of its own, with ActualText (soft hyphens).
-    MarkId soft_hyphen(TagId tag, uint32_t page);
     /// Something else was painted: the next content of the same tag needs a new mark.
     void interrupt() { last_ = artifact; }
     /// Puts the link annotation under its tag.
@@ -29,9 +27,21 @@ class TagTree {
     Link& link_at(uint32_t index) { return pages_.links[index]; }
 
   private:
+    /// A tag's kids while they come in, each naming the next; finish() lays them down in order.
+    struct Chain {
+        uint32_t first = none, last = none;
+        bool attached = false;
+    };
+    struct ChainedKid {
+        Kid kid;
+        uint32_t next;
+    };
+    static constexpr uint32_t none = UINT32_MAX;
+    void add(TagId tag, Kid kid);
     void attach(TagId tag);
     Pages& pages_;
-    std::vector<bool> attached_;
+    std::vector<Chain> chains_;  ///< by TagId
+    std::vector<ChainedKid> kids_;
     MarkId last_ = artifact;
 };
 

@@ -101,7 +101,6 @@ void ContentWriter::begin_mark(layout::MarkId mark, bool only_text) {
     out_ += role_name(pages_.tags[m.tag].role);
     out_ += "<</MCID ";
     put_integer(out_, marks_.begin(mark, page_));
-    if (!m.actual_text.empty()) put_actual_text(out_, m.actual_text);
     out_ += ">>BDC\n";
 }
 

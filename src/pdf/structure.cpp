@@ -16,7 +16,7 @@ using layout::Tag;
 
 /// PDF/UA-1 7.9 wants an ID on every Note.
 std::string id_of(const Tag& tag, size_t index) {
-    return tag.id.empty() && tag.role == Role::note ? "noot-" + std::to_string(index) : tag.id;
+    return tag.role == Role::note ? "noot-" + std::to_string(index) : std::string();
 }
 
 class TreeWriter {
@@ -45,7 +45,7 @@ class TreeWriter {
   private:
     /// The page on which a tag's own content begins, MarkUses::none when it has none.
     uint32_t page_of(const Tag& tag) const {
-        for (const Kid& kid : tag.kids)
+        for (const Kid& kid : pages_.kids_of(tag))
             if (kid.type == Kid::Type::mark && marks_.first(kid.index) != MarkUses::none)
                 return marks_.use(marks_.first(kid.index)).page;
         return tag.role == Role::figure ? tag.page : MarkUses::none;
@@ -65,10 +65,8 @@ class TreeWriter {
         }
         kids(tag, page);
         attributes(tag);
-        string("/T", tag.title);
         string("/Lang", tag.lang);
         string("/Alt", tag.alt);
-        string("/ActualText", tag.actual_text);
         if (std::string id = id_of(tag, index); !id.empty()) {
             std::string entry = "/ID";
             put_bytes(entry, id);
@@ -79,7 +77,7 @@ class TreeWriter {
         haru_.set_body(first_ + static_cast<uint32_t>(index), text_.view());
     }
 
-    void string(std::string_view key, const std::string& value) {
+    void string(std::string_view key, std::string_view value) {
         if (value.empty()) return;
         std::string entry(key);
         put_text(entry, value);
@@ -90,7 +88,7 @@ class TreeWriter {
         const size_t start = text_.size();
         text_ += "/K[";
         const size_t inside = text_.size();
-        for (const Kid& kid : tag.kids) {
+        for (const Kid& kid : pages_.kids_of(tag)) {
             switch (kid.type) {
                 case Kid::Type::tag:
                     put_reference(text_, first_ + kid.index);

@@ -44,14 +44,15 @@ layout::TagId Builder::tag(Role role, layout::TagId parent) {
     t.parent = parent;
     pages.tags.push_back(t);
     const auto id = static_cast<layout::TagId>(pages.tags.size() - 1);
-    pages.tags[parent].kids.push_back({layout::Kid::Type::tag, id});
+    kids_.emplace_back();
+    kids_[parent].push_back({layout::Kid::Type::tag, id});
     return id;
 }
 
-layout::MarkId Builder::mark(layout::TagId tag, std::string actual_text) {
-    pages.marks.push_back({tag, static_cast<uint32_t>(pages.pages.size() - 1), std::move(actual_text)});
+layout::MarkId Builder::mark(layout::TagId tag) {
+    pages.marks.push_back({tag, static_cast<uint32_t>(pages.pages.size() - 1)});
     const auto id = static_cast<layout::MarkId>(pages.marks.size() - 1);
-    pages.tags[tag].kids.push_back({layout::Kid::Type::mark, id});
+    kids_[tag].push_back({layout::Kid::Type::mark, id});
     return id;
 }
 
@@ -113,10 +114,18 @@ void Builder::link(layout::TagId tag, layout::Box box, std::string uri, std::str
     l.anchor = std::move(anchor);
     l.contents = std::move(contents);
     pages.links.push_back(l);
-    pages.tags[tag].kids.push_back({layout::Kid::Type::link, static_cast<uint32_t>(pages.links.size() - 1)});
+    kids_[tag].push_back({layout::Kid::Type::link, static_cast<uint32_t>(pages.links.size() - 1)});
 }
 
-std::string Builder::write(long long date) { return write_pdf(pages, cache, {date}, problems); }
+std::string Builder::write(long long date) {
+    pages.kids.clear();
+    for (size_t id = 0; id < kids_.size(); ++id) {
+        pages.tags[id].first_kid = static_cast<uint32_t>(pages.kids.size());
+        pages.tags[id].kids = static_cast<uint32_t>(kids_[id].size());
+        pages.kids.insert(pages.kids.end(), kids_[id].begin(), kids_[id].end());
+    }
+    return write_pdf(pages, cache, {date}, problems);
+}
 
 namespace {
 

@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "layout/pages.h"
 #include "layout/shaper.h"
@@ -21,7 +22,7 @@ class Builder {
 
     void page(float width = 595.28f, float height = 841.89f);
     layout::TagId tag(layout::Role role, layout::TagId parent = 0);
-    layout::MarkId mark(layout::TagId tag, std::string actual_text = {});
+    layout::MarkId mark(layout::TagId tag);
     /// Words apart by spaces at x, y; returns the width. The op can be changed afterwards through last_text().
     float text(layout::MarkId mark, float x, float y, std::string_view words, layout::FaceId face, float size = 10,
                std::string_view lang = "nl");
@@ -44,6 +45,7 @@ class Builder {
     pdf::Cache cache;
 
   private:
+    std::vector<std::vector<layout::Kid>> kids_{1};  ///< by TagId
     void op(layout::Op::Type type, layout::MarkId mark, size_t index);
 };
 
