@@ -1,3 +1,4 @@
+#include "base/escape.h"
 #include "base/io.h"
 #include "batch/report.h"
 
@@ -29,20 +30,6 @@ thead th { border-bottom: 2px solid var(--ink); } th { font-weight: 600; } td { 
   td, tbody th { border: 0; padding: .1rem 0; } tr { border-bottom: 1px solid var(--line); padding: .5rem 0; } }
 @media print { .skip { display: none; } body { font-size: 10pt; } a { color: inherit; } }
 )";
-
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            default: out += c;
-        }
-    }
-    return out;
-}
 
 /// A path as a web address of its own folder: every byte that could mean something else is written as %XX.
 std::string address(std::string_view path) {

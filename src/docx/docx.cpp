@@ -57,7 +57,7 @@ std::string properties(std::string_view name, const doc::Document& document, con
             if (place == "lang") return document.root.has(Key::lang) ? document.root.get(Key::lang) : "nl-NL";
             return date;
         };
-        add_escaped(out, value());
+        append_escaped(out, value());
         at = close + 2;
     }
 }

@@ -72,7 +72,7 @@ void Writer::text(std::string_view text, const Run& run) {
         if (part.empty()) return;
         const bool edge = part.front() == ' ' || part.back() == ' ';
         out_ += edge ? "<w:t xml:space=\"preserve\">" : "<w:t>";
-        add_escaped(out_, part);
+        append_escaped(out_, part);
         out_ += "</w:t>";
     };
     out_ += run_start(run);

@@ -176,11 +176,11 @@ void fill_place(std::string& out, std::string_view place, const Dress& dress) {
     } else if (verb == "rule") {
         add(out, std::max(2, eighths(theme.shapes.rule)));
     } else if (verb == "font") {
-        add_escaped(out, what == "heading" ? theme.heading_family : theme.body_family);
+        append_escaped(out, what == "heading" ? theme.heading_family : theme.body_family);
     } else if (verb == "fonts") {
         out += font_table(theme);
     } else if (verb == "lang") {
-        add_escaped(out, dress.lang);
+        append_escaped(out, dress.lang);
     } else if (verb == "width") {
         add(out, twips(dress.text_width));
     } else if (verb == "boxes") {

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/escape.h"
 #include "style/theme.h"
 
 namespace gidspers::docx {
@@ -33,10 +34,6 @@ void add(std::string& out, const Pieces&... pieces) {
     (add_one(out, pieces), ...);
 }
 
-/// Appends text for element content or a double-quoted attribute: escaped, and free of everything XML 1.0 forbids
-/// (control characters go, ill-formed bytes become U+FFFD, line ends and tabs become spaces).
-void add_escaped(std::string& out, std::string_view text);
-std::string escaped(std::string_view text);
 /// Six hexadecimal digits.
 std::string hex(style::Rgb color);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/escape.h"
 #include "base/messages.h"
 #include "base/suggest.h"
 
@@ -125,11 +126,11 @@ class RichWriter {
         else if (n.name == "sterk")
             open = "<strong>", close = "</strong>";
         else if (n.name == "taal")
-            open = "<span lang=\"" + escape(n.get("code")) + "\">", close = "</span>";
+            open = "<span lang=\"" + escaped(n.get("code")) + "\">", close = "</span>";
         else if (n.name == "link")
-            open = "<a href=\"" + escape(n.get("href")) + "\">", close = "</a>";
+            open = "<a href=\"" + escaped(n.get("href")) + "\">", close = "</a>";
         else if (n.name == "begrip")
-            open = "<a href=\"#begrip-" + escape(n.get("ref")) + "\">", close = "</a>";
+            open = "<a href=\"#begrip-" + escaped(n.get("ref")) + "\">", close = "</a>";
         if (n.name == "link") check_link(n);
         if (n.name == "begrip") reader_.references_.push_back({std::string(n.get("ref")), reader_.at(n)});
         flush();
@@ -154,14 +155,18 @@ class RichWriter {
     }
 
     void characters(std::string_view text) {
-        for (const char c : text) {
-            if (is_space(c)) {
+        for (size_t at = 0; at < text.size();) {
+            if (is_space(text[at])) {
                 pending_ = true;
+                ++at;
                 continue;
             }
+            size_t end = at;
+            while (end < text.size() && !is_space(text[end])) ++end;
             flush();
-            out_ += escape({&c, 1});
+            append_escaped(out_, text.substr(at, end - at));
             may_space_ = true;
+            at = end;
         }
     }
 

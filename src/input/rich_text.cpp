@@ -45,29 +45,6 @@ std::string plain_text(std::string_view rich) {
     return out;
 }
 
-std::string escape(std::string_view plain) {
-    std::string out;
-    for (const char c : plain) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            default:
-                out += c;
-        }
-    }
-    return out;
-}
-
 const RichText& Texts::get(Audience audience) const {
     return const_cast<Texts*>(this)->get(audience);
 }

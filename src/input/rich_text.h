@@ -22,8 +22,6 @@ bool is_inline(std::string_view rich);
 RichText as_blocks(std::string_view rich);
 /// The words without markup; blocks, list items and `<br/>` are parted by one space; entities are resolved.
 std::string plain_text(std::string_view rich);
-/// Plain text as markup: `&`, `<`, `>` and `"` escaped.
-std::string escape(std::string_view plain);
 
 /// A `<begrip ref>` somewhere in a text.
 struct Reference {

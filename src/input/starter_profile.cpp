@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/escape.h"
 #include "base/utf8.h"
 #include "input/read_profile.h"
 
@@ -55,7 +56,7 @@ class Writer {
                             "check\" ziet u wat er nog "
                             "ontbreekt. Wat elk onderdeel betekent, staat in assets/schemas/README.md.",
                         0);
-        out_ += "<profiel norm=\"" + escape(norm_path) + "\" schooljaar=\"" + year + "\">\n";
+        out_ += "<profiel norm=\"" + escaped(norm_path) + "\" schooljaar=\"" + year + "\">\n";
         school();
         out_ += "  <antwoorden>\n";
         for (const Onderdeel& o : n_.onderdelen) onderdeel(o);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/escape.h"
+
 namespace gidspers::merge {
 
 using namespace input;
@@ -93,7 +95,7 @@ struct Reader {
     void markup_of(const xml::Node& node, std::string& out) {
         for (const xml::Node& child : node.children) {
             if (child.is_text()) {
-                out += filled(node, escape(child.text));
+                out += filled(node, escaped(child.text));
                 continue;
             }
             static constexpr std::array<std::string_view, 6> known = {"p", "ul", "ol", "li", "em", "strong"};

@@ -4,10 +4,10 @@
 #include <mutex>
 #include <string_view>
 
+#include "base/deflate.h"
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "layout/subset.h"
-#include "pdf/deflate.h"
 #include "pdf/syntax.h"
 
 namespace gidspers::pdf {

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "base/deflate.h"
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "layout/subset.h"
-#include "pdf/deflate.h"
 #include "pdf/syntax.h"
 
 namespace gidspers::pdf {

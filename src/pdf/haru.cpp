@@ -8,8 +8,8 @@
 #include <cstring>
 #include <deque>
 
+#include "base/deflate.h"
 #include "base/io.h"
-#include "pdf/deflate.h"
 #include "pdf/syntax.h"
 
 namespace gidspers::pdf {

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "base/escape.h"
 #include "base/io.h"
 #include "pdf/syntax.h"
 
@@ -31,32 +32,11 @@ Moment moment_of(long long seconds) {
             static_cast<int>(rest / 3600), static_cast<int>(rest / 60 % 60), static_cast<int>(rest % 60)};
 }
 
-std::string escape(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            default:
-                // Control characters may not stand in XML 1.0 at all.
-                if (static_cast<unsigned char>(c) >= 0x20) out += c;
-        }
-    }
-    return out;
-}
-
 std::string creator() { return "Gidspers " + std::string(program_version()); }
 
 std::string alternative(std::string_view name, std::string_view value) {
     if (value.empty()) return {};
-    return fmt::format("<{0}><rdf:Alt><rdf:li xml:lang=\"x-default\">{1}</rdf:li></rdf:Alt></{0}>\n", name, escape(value));
+    return fmt::format("<{0}><rdf:Alt><rdf:li xml:lang=\"x-default\">{1}</rdf:li></rdf:Alt></{0}>\n", name, escaped(value));
 }
 
 // PDF/A-2, 6.6.2.3.3: a property of a schema that PDF/A does not know must be described in the packet.
@@ -94,12 +74,12 @@ std::string xmp_packet(const layout::Meta& meta, long long date, const std::stri
         "<dc:format>application/pdf</dc:format>\n";
     out += alternative("dc:title", meta.title);
     if (!meta.author.empty())
-        out += fmt::format("<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n", escape(meta.author));
+        out += fmt::format("<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n", escaped(meta.author));
     out += alternative("dc:description", meta.subject);
     if (!meta.lang.empty())
-        out += fmt::format("<dc:language><rdf:Bag><rdf:li>{}</rdf:li></rdf:Bag></dc:language>\n", escape(meta.lang));
-    if (!meta.keywords.empty()) out += fmt::format("<pdf:Keywords>{}</pdf:Keywords>\n", escape(meta.keywords));
-    out += fmt::format("<pdf:Producer>{}</pdf:Producer>\n<xmp:CreatorTool>{}</xmp:CreatorTool>\n", escape(producer), escape(creator()));
+        out += fmt::format("<dc:language><rdf:Bag><rdf:li>{}</rdf:li></rdf:Bag></dc:language>\n", escaped(meta.lang));
+    if (!meta.keywords.empty()) out += fmt::format("<pdf:Keywords>{}</pdf:Keywords>\n", escaped(meta.keywords));
+    out += fmt::format("<pdf:Producer>{}</pdf:Producer>\n<xmp:CreatorTool>{}</xmp:CreatorTool>\n", escaped(producer), escaped(creator()));
     out += fmt::format("<xmp:CreateDate>{0}</xmp:CreateDate><xmp:ModifyDate>{0}</xmp:ModifyDate>\n</rdf:Description>\n", stamp);
     out += extension;
     return out + "</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";

@@ -1,11 +1,9 @@
-#include <libdeflate.h>
-
 #include <array>
 #include <algorithm>
 #include <cstdlib>
 #include <vector>
 
-#include "pdf/deflate.h"
+#include "base/deflate.h"
 #include "pdf/image.h"
 #include "pdf/syntax.h"
 
@@ -53,7 +51,7 @@ bool read_chunks(std::string_view file, Png& png) {
         const size_t size = number_at(file, at);
         if (size > file.size() - at - 12) return false;
         const std::string_view name = file.substr(at + 4, 4), body = file.substr(at + 8, size);
-        if (libdeflate_crc32(0, name.data(), size + 4) != number_at(file, at + 8 + size)) return false;
+        if (crc32({name.data(), size + 4}) != number_at(file, at + 8 + size)) return false;
         if (first != (name == "IHDR")) return false;
         if (first) {
             if (size != 13) return false;

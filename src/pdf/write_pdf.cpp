@@ -2,9 +2,9 @@
 #include <cstring>
 #include <mutex>
 
+#include "base/deflate.h"
 #include "pdf/base_fonts.h"
 #include "pdf/content.h"
-#include "pdf/deflate.h"
 #include "pdf/doc_fonts.h"
 #include "pdf/doc_graphics.h"
 #include "pdf/haru.h"

@@ -61,14 +61,6 @@ TEST_CASE("text that looks like markup, fields or templates stays text") {
     CHECK(body(docx).find("instrText") == std::string::npos);
 }
 
-TEST_CASE("what XML cannot hold is left out, the words around it stay") {
-    CHECK(escaped(std::string("a\x01\x1f\0b", 5)) == "ab");
-    CHECK(escaped("a\tb\nc") == "a b c");
-    CHECK(escaped("a\xff\xc0z") == "a\xef\xbf\xbd\xef\xbf\xbdz");
-    CHECK(escaped("\xef\xbf\xbf") == "\xef\xbf\xbd");
-    CHECK(escaped("<&\">") == "&lt;&amp;&quot;&gt;");
-}
-
 TEST_CASE("hostile document properties are escaped in every part") {
     const std::string docx =
         build("<p>x</p>",

@@ -4,7 +4,7 @@
 
 #include <array>
 
-#include "pdf/deflate.h"
+#include "base/deflate.h"
 
 namespace gidspers::testing {
 
@@ -308,7 +308,7 @@ std::string make_png(uint32_t width, uint32_t height, int color, int depth, bool
         if (!interlaced || p[0] >= width || p[1] >= height) continue;
         data += rows((width - p[0] + p[2] - 1) / p[2], (height - p[1] + p[3] - 1) / p[3], color, depth);
     }
-    put_chunk(out, "IDAT", pdf::deflate(data, 6));
+    put_chunk(out, "IDAT", deflate(data, 6));
     put_chunk(out, "IEND", {});
     return out;
 }

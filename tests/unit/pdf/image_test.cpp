@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "builder.h"
-#include "pdf/deflate.h"
+#include "base/deflate.h"
 
 using namespace gidspers;
 using gidspers::testing::make_png;
@@ -35,8 +35,8 @@ TEST_CASE("every kind of PNG is read, with its alpha channel apart", "[pdf][imag
                 continue;
             }
             const size_t channels = color == 0 || color == 4 ? 1 : 3;
-            CHECK(pdf::inflate(result.image->bytes, 13 * 9 * channels));
-            if (color >= 4) CHECK(pdf::inflate(result.image->mask, 13 * 9));
+            CHECK(inflate(result.image->bytes, 13 * 9 * channels));
+            if (color >= 4) CHECK(inflate(result.image->mask, 13 * 9));
         }
 }
 

@@ -1,4 +1,4 @@
-#include "pdf/deflate.h"
+#include "base/deflate.h"
 
 #include <libdeflate.h>
 
@@ -6,7 +6,7 @@
 #include <memory>
 #include <new>
 
-namespace gidspers::pdf {
+namespace gidspers {
 
 namespace {
 
@@ -26,18 +26,31 @@ libdeflate_compressor* compressor(int level) {
     return one.get();
 }
 
+/// The thread's buffer for one result.
+char* buffer_of(size_t size) {
+    thread_local std::unique_ptr<char[]> buffer;
+    thread_local size_t capacity = 0;
+    if (size > capacity) {
+        buffer.reset(new char[size]);
+        capacity = size;
+    }
+    return buffer.get();
+}
+
 }  // namespace
 
 std::string_view deflate_view(std::string_view bytes, int level) {
-    thread_local std::unique_ptr<char[]> buffer;
-    thread_local size_t capacity = 0;
     libdeflate_compressor* const c = compressor(level);
     const size_t bound = libdeflate_zlib_compress_bound(c, bytes.size());
-    if (bound > capacity) {
-        buffer.reset(new char[bound]);
-        capacity = bound;
-    }
-    return {buffer.get(), libdeflate_zlib_compress(c, bytes.data(), bytes.size(), buffer.get(), bound)};
+    char* const out = buffer_of(bound);
+    return {out, libdeflate_zlib_compress(c, bytes.data(), bytes.size(), out, bound)};
+}
+
+std::string_view deflate_bare_view(std::string_view bytes, int level) {
+    libdeflate_compressor* const c = compressor(level);
+    const size_t bound = libdeflate_deflate_compress_bound(c, bytes.size());
+    char* const out = buffer_of(bound);
+    return {out, libdeflate_deflate_compress(c, bytes.data(), bytes.size(), out, bound)};
 }
 
 std::string deflate(std::string_view bytes, int level) { return std::string(deflate_view(bytes, level)); }
@@ -53,4 +66,6 @@ std::optional<std::string> inflate(std::string_view bytes, size_t size) {
     return out;
 }
 
-}  // namespace gidspers::pdf
+uint32_t crc32(std::string_view bytes) { return libdeflate_crc32(0, bytes.data(), bytes.size()); }
+
+}  // namespace gidspers

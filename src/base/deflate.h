@@ -1,0 +1,25 @@
+// Deflate: zlib streams as PDF's FlateDecode reads them, and the bare data that stand in a zip.
+// In: bytes. Out: bytes. libdeflate takes a quarter to two fifths less time than zlib for the same size.
+// The compressors belong to the thread; nothing is shared.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace gidspers {
+
+/// A zlib stream. Level 1-12.
+std::string deflate(std::string_view bytes, int level);
+/// The same without an allocation; valid until the thread's next call of a `_view`.
+std::string_view deflate_view(std::string_view bytes, int level);
+/// Bare deflate data, without zlib's head and checksum; valid as above.
+std::string_view deflate_bare_view(std::string_view bytes, int level);
+/// Of a zlib stream: exactly `size` bytes, or nothing when the data are broken or of another size.
+std::optional<std::string> inflate(std::string_view bytes, size_t size);
+
+/// The checksum of zip and PNG.
+uint32_t crc32(std::string_view bytes);
+
+}  // namespace gidspers

@@ -1,0 +1,14 @@
+// Text as XML and HTML can hold it: in an element, or in an attribute between double quotes.
+// In: any bytes. Out: `&`, `<`, `>` and `"` as entities, and nothing that XML 1.0 forbids: control characters go, ill-formed
+// bytes and U+FFFE, U+FFFF become U+FFFD. Tabs and line ends become spaces, as XML reads them in an attribute. Pure.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace gidspers {
+
+void append_escaped(std::string& out, std::string_view text);
+std::string escaped(std::string_view text);
+
+}  // namespace gidspers

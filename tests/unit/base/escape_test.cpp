@@ -1,0 +1,22 @@
+#include "base/escape.h"
+
+#include <catch2/catch.hpp>
+
+using namespace gidspers;
+
+TEST_CASE("what XML cannot hold is left out, the words around it stay") {
+    CHECK(escaped(std::string("a\x01\x1f\0b", 5)) == "ab");
+    CHECK(escaped("a\tb\nc") == "a b c");
+    CHECK(escaped("a\xff\xc0z") == "a\xef\xbf\xbd\xef\xbf\xbdz");
+    CHECK(escaped("\xef\xbf\xbf") == "\xef\xbf\xbd");
+    CHECK(escaped("<&\">") == "&lt;&amp;&quot;&gt;");
+}
+
+TEST_CASE("text that needs nothing stays as it is, and escaping adds to what stands there") {
+    std::string out = "<p>";
+    append_escaped(out, "één zin – ’s middags €5 \xF0\x9F\x98\x80");
+    CHECK(out == "<p>één zin – ’s middags €5 \xF0\x9F\x98\x80");
+    append_escaped(out, "");
+    append_escaped(out, "&&");
+    CHECK(out.ends_with("\x80&amp;&amp;"));
+}
