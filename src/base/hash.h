@@ -13,6 +13,7 @@ class Hash {
     /// Each piece counts as a piece: ("ab", "c") and ("a", "bc") differ.
     void add(std::string_view bytes);
     uint64_t low() const { return low_; }
+    uint64_t high() const { return high_; }
     /// 32 lower-case hexadecimal digits.
     std::string hex() const;
 

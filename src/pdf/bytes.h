@@ -36,6 +36,7 @@ class Bytes {
     size_t size() const { return view().size(); }
     void truncate(size_t size) { end_ = memory_.get() + size; }
     char back() const { return end_[-1]; }
+    void replace(size_t at, char c) { memory_[at] = c; }
     std::string_view view() const { return {memory_.get(), static_cast<size_t>(end_ - memory_.get())}; }
 
   private:

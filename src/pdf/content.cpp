@@ -13,8 +13,6 @@ using layout::Op;
 
 namespace {
 
-bool draws(const layout::PathOp& op) { return (op.filled || op.stroked) && !op.path.verbs.empty(); }
-
 long long thousandths(float value) { return value == 0 ? 0 : std::lround(value * 1000.0f); }
 
 void put_actual_text(Bytes& out, std::string_view utf8) {
@@ -41,8 +39,8 @@ std::string_view ContentWriter::write(uint32_t page_index) {
     font_ = no_font;
     size_ = 0;
     word_space_ = tracking_ = 0;
-    fill_ = stroke_ = {0, 0, 0};
-    stroke_width_ = 1;
+    paint_ = {style::Rgb{0, 0, 0}, style::Rgb{0, 0, 0}, 1.0f};
+    auto run = drawings_.runs(page_index).begin();
     if (!page.paths.empty()) out_ += "1 J 1 j\n";
     for (size_t i = 0; i < page.ops.size(); ++i) {
         const Op& op = page.ops[i];
@@ -56,7 +54,9 @@ std::string_view ContentWriter::write(uint32_t page_index) {
                 text(page.texts[op.index]);
                 break;
             case Op::Type::path:
-                path(page.paths[op.index]);
+                drawing(*run);
+                i = run->end - 1u;
+                ++run;
                 break;
             case Op::Type::rect:
                 rect(page.rects[op.index]);
@@ -273,85 +273,45 @@ void ContentWriter::point(float x, float y) {
     out_ += ' ';
 }
 
-namespace {
-
-void put_color(Bytes& out, style::Rgb color, std::string_view op) {
-    put_component(out, color.r);
-    out += ' ';
-    put_component(out, color.g);
-    out += ' ';
-    put_component(out, color.b);
-    out += op;
-}
-
-}  // namespace
-
 void ContentWriter::fill_color(style::Rgb color) {
-    if (color == fill_) return;
+    if (color == paint_.fill) return;
     close();
-    fill_ = color;
-    put_color(out_, color, " rg\n");
+    put_fill(out_, paint_.fill, color);
 }
 
-void ContentWriter::stroke_color(style::Rgb color) {
-    if (color == stroke_) return;
-    stroke_ = color;
-    put_color(out_, color, " RG\n");
-}
-
-void ContentWriter::path(const layout::PathOp& op) {
-    using Verb = drawing::Path::Verb;
+void ContentWriter::drawing(const DrawingRun& run) {
     end_text();
-    const bool see_through = op.opacity < 1;
+    const layout::Page& page = pages_.pages[page_];
+    const float opacity = page.paths[page.ops[run.first].index].opacity;
+    const bool see_through = opacity < 1;
+    if (!run.form && !see_through) return paths(run);
+    const Paint before = paint_;
+    out_ += "q ";
     if (see_through) {
-        out_ += "q /";
-        out_ += std::string_view(graphics_.use_opacity(op.opacity));
+        out_ += '/';
+        out_ += std::string_view(graphics_.use_opacity(opacity));
         out_ += " gs\n";
     }
-    const auto fill_before = fill_;
-    const auto stroke_before = stroke_;
-    const float width_before = stroke_width_;
-    if (op.filled) fill_color(op.fill);
-    if (op.stroked) {
-        stroke_color(op.stroke);
-        if (op.stroke_width != stroke_width_) {
-            stroke_width_ = op.stroke_width;
-            put_points(out_, stroke_width_);
-            out_ += " w\n";
-        }
+    if (run.form) {
+        out_ += "1 0 0 1 ";
+        // Finer than points elsewhere, since the form's own points are rounded too.
+        put_thousandths(out_, run.origin.x);
+        out_ += ' ';
+        put_thousandths(out_, height_ - run.origin.y);
+        out_ += " cm/X";
+        put_integer(out_, graphics_.use_drawing(*run.form));
+        out_ += " Do ";
+    } else {
+        paths(run);
     }
-    const drawing::Point* p = op.path.points.data();
-    for (const Verb verb : op.path.verbs) {
-        switch (verb) {
-            case Verb::move:
-                point(p->x, p->y);
-                out_ += "m\n";
-                ++p;
-                break;
-            case Verb::line:
-                point(p->x, p->y);
-                out_ += "l\n";
-                ++p;
-                break;
-            case Verb::curve:
-                for (int i = 0; i < 3; ++i, ++p) point(p->x, p->y);
-                out_ += "c\n";
-                break;
-            case Verb::close:
-                out_ += "h\n";
-                break;
-        }
-    }
-    assert(p == op.path.points.data() + op.path.points.size());
-    out_ += op.filled ? (op.stroked ? 'B' : 'f') : 'S';
-    if (op.filled && op.even_odd) out_ += '*';
-    out_ += '\n';
-    if (see_through) {
-        out_ += "Q\n";
-        fill_ = fill_before;
-        stroke_ = stroke_before;
-        stroke_width_ = width_before;
-    }
+    out_ += "Q\n";
+    paint_ = before;
+}
+
+void ContentWriter::paths(const DrawingRun& run) {
+    const layout::Page& page = pages_.pages[page_];
+    for (uint32_t i = run.first; i < run.end; ++i)
+        if (const layout::PathOp& op = page.paths[page.ops[i].index]; draws(op)) put_path(out_, op, {0, height_}, paint_);
 }
 
 void ContentWriter::rect(const layout::RectOp& op) {

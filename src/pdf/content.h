@@ -9,7 +9,9 @@
 #include "pdf/bytes.h"
 #include "pdf/doc_fonts.h"
 #include "pdf/doc_graphics.h"
+#include "pdf/drawings.h"
 #include "pdf/marks.h"
+#include "pdf/path_writer.h"
 #include "pdf/words.h"
 
 namespace gidspers::pdf {
@@ -17,8 +19,8 @@ namespace gidspers::pdf {
 class ContentWriter {
   public:
     ContentWriter(const layout::Pages& pages, const BaseFonts& base, WordCache& words, DocFonts& fonts, DocGraphics& graphics,
-                  MarkUses& marks)
-        : pages_(pages), base_(base), words_(words), fonts_(fonts), graphics_(graphics), marks_(marks) {}
+                  const Drawings& drawings, MarkUses& marks)
+        : pages_(pages), base_(base), words_(words), fonts_(fonts), graphics_(graphics), drawings_(drawings), marks_(marks) {}
 
     /// The page's operators; valid until the next call.
     std::string_view write(uint32_t page);
@@ -43,11 +45,11 @@ class ContentWriter {
     void close();
     void begin_actual_text(std::string_view utf8);
     void end_actual_text();
-    void path(const layout::PathOp& op);
+    void drawing(const DrawingRun& run);
+    void paths(const DrawingRun& run);
     void rect(const layout::RectOp& op);
     void image(const layout::ImageOp& op);
     void fill_color(style::Rgb color);
-    void stroke_color(style::Rgb color);
     void point(float x, float y);
 
     const layout::Pages& pages_;
@@ -55,6 +57,7 @@ class ContentWriter {
     WordCache& words_;
     DocFonts& fonts_;
     DocGraphics& graphics_;
+    const Drawings& drawings_;
     MarkUses& marks_;
 
     Bytes out_;
@@ -68,8 +71,7 @@ class ContentWriter {
     uint32_t font_ = no_font;
     float size_ = 0, wanted_size_ = 0;
     long long word_space_ = 0, tracking_ = 0;  ///< thousandths
-    style::Rgb fill_, stroke_;
-    float stroke_width_ = 1;
+    Paint paint_;
 };
 
 }  // namespace gidspers::pdf

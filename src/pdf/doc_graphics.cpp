@@ -39,6 +39,12 @@ std::string DocGraphics::use_image(const layout::ImageOp& op) {
     return names_.emplace(op.bytes.get(), name).first->second;
 }
 
+uint32_t DocGraphics::use_drawing(const Drawing& drawing) {
+    const auto [place, is_new] = drawing_numbers_.try_emplace(&drawing, static_cast<uint32_t>(drawings_.size()));
+    if (is_new) drawings_.push_back(&drawing);
+    return place->second;
+}
+
 std::string DocGraphics::write(Haru& haru) const {
     std::string entries;
     const auto size_keys = [](const Image& image) {
@@ -48,6 +54,12 @@ std::string DocGraphics::write(Haru& haru) const {
         put_integer(keys, image.height);
         return keys;
     };
+    const auto object = [&](std::string_view kind, size_t i, uint32_t number) {
+        entries += kind;
+        put_integer(entries, static_cast<long long>(i));
+        entries += ' ';
+        put_reference(entries, number);
+    };
     for (size_t i = 0; i < images_.size(); ++i) {
         const Image& image = *images_[i];
         std::string keys = size_keys(image) + image.keys;
@@ -56,11 +68,10 @@ std::string DocGraphics::write(Haru& haru) const {
             put_reference(keys, haru.add_stream(size_keys(image) + "/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode",
                                                 image.mask));
         }
-        entries += i == 0 ? "/XObject<</I" : "/I";
-        entries += std::to_string(i) + " ";
-        put_reference(entries, haru.add_stream(keys, image.bytes));
+        object("/I", i, haru.add_stream(keys, image.bytes));
     }
-    if (!images_.empty()) entries += ">>";
+    for (size_t i = 0; i < drawings_.size(); ++i) object("/X", i, haru.add_stream(drawings_[i]->keys, drawings_[i]->bytes));
+    if (!entries.empty()) entries = "/XObject<<" + entries + ">>";
     if (!opacities_.empty()) entries += "/ExtGState<<";
     for (const auto& [percent, name] : opacities_) {
         entries += "/" + name + "<</Type/ExtGState/CA ";

@@ -1,5 +1,5 @@
-// Images and opacities of one document, and the images that a thread keeps between documents.
-// In: image operations and opacities as the pages use them. Out: resource names, and the objects in the document.
+// Images, drawings and opacities of one document, and the images that a thread keeps between documents.
+// In: image operations, drawings and opacities as the pages use them. Out: resource names, and the objects in the document.
 // The cache owns decoded images; DocGraphics holds on to those of its document until the file is saved.
 #pragma once
 
@@ -11,6 +11,7 @@
 
 #include "base/diagnostic.h"
 #include "layout/pages.h"
+#include "pdf/drawings.h"
 #include "pdf/haru.h"
 #include "pdf/image.h"
 
@@ -38,6 +39,8 @@ class DocGraphics {
     std::string use_opacity(float opacity);
     /// The name of the image, empty when it cannot be read (told once to the diagnostics).
     std::string use_image(const layout::ImageOp& op);
+    /// The number of the drawing: it is called X and that. The drawing stays the caller's until the file is saved.
+    uint32_t use_drawing(const Drawing& drawing);
     /// Writes the objects; returns the resource dictionary's entries.
     std::string write(Haru& haru) const;
 
@@ -47,6 +50,8 @@ class DocGraphics {
     std::map<const std::string*, std::string> names_;  ///< by the bytes' address; held_ keeps them alive
     std::vector<std::shared_ptr<const Image>> images_;
     std::vector<std::shared_ptr<const std::string>> held_;
+    std::map<const Drawing*, uint32_t> drawing_numbers_;
+    std::vector<const Drawing*> drawings_;
     std::map<int, std::string> opacities_;  ///< percent -> name
 };
 

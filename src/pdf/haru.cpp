@@ -39,21 +39,37 @@ struct Place {
     uint16_t index = 0;
 };
 
+/// What a libharu object gets beyond its own keys: ready-made keys, and behind the dictionary the bytes of a stream.
+struct Extra {
+    std::string_view keys, stream;
+};
+
 /// What libharu's callbacks see while it writes one object.
 struct Sink {
-    std::string* out = nullptr;
-    std::string_view extra;
+    Bytes* out = nullptr;
+    Extra extra;
 };
 
 HPDF_STATUS append(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UINT size) {
-    static_cast<Sink*>(stream->attr)->out->append(reinterpret_cast<const char*>(bytes), size);
+    *static_cast<Sink*>(stream->attr)->out += std::string_view(reinterpret_cast<const char*>(bytes), size);
     return HPDF_OK;
 }
 
-HPDF_STATUS write_extra(HPDF_Dict, HPDF_Stream stream) {
+HPDF_STATUS write_keys(HPDF_Dict, HPDF_Stream stream) {
     const Sink& sink = *static_cast<Sink*>(stream->attr);
-    sink.out->append(sink.extra);
+    *sink.out += sink.extra.keys;
     return HPDF_OK;
+}
+
+void put_stream_bytes(Bytes& out, std::string_view bytes) {
+    out += "\nstream\n";
+    out += bytes;
+    out += "\nendstream";
+}
+
+void begin_object(Bytes& out, uint32_t number) {
+    put_integer(out, number);
+    out += " 0 obj\n";
 }
 
 }  // namespace
@@ -62,10 +78,14 @@ struct Haru::Impl {
     HPDF_STATUS error = 0, detail = 0;
     HPDF_Doc doc = nullptr;
     std::vector<HPDF_Page> pages;
-    std::vector<std::string> page_extras;
+    struct PageParts {
+        std::string keys, content_keys;
+        std::string_view content;
+    };
+    std::vector<PageParts> page_parts;
     uint32_t first_raw = 0;
     std::vector<RawObject> raw;
-    std::string bodies;
+    Bytes bodies;
     std::deque<std::string> kept;
 
     ~Impl() {
@@ -82,19 +102,31 @@ struct Haru::Impl {
         fail(reason + ", " + std::to_string(detail));
     }
 
-    void save_libharu(std::string& out, std::vector<Place>& places, const std::vector<std::string_view>& extras) {
+    /// The page's content does not go through libharu's stream, which would copy it in small pieces, deflate it with zlib and
+    /// need an object for its length.
+    void drop_stream(HPDF_Page page) const {
+        const HPDF_Dict contents = static_cast<HPDF_PageAttr>(page->attr)->contents;
+        const void* const length = HPDF_Dict_GetItem(contents, "Length", HPDF_OCLASS_NUMBER);
+        HPDF_Xref_GetEntry(doc->xref, number_of(length))->entry_typ = HPDF_FREE_ENTRY;
+        HPDF_Dict_RemoveElement(contents, "Length");
+        HPDF_Stream_Free(contents->stream);
+        contents->stream = nullptr;
+    }
+
+    void save_libharu(Bytes& out, std::vector<Place>& places, const std::vector<Extra>& extras) {
         Sink sink{&out, {}};
         HPDF_Stream stream = HPDF_CallbackWriter_New(doc->mmgr, append, &sink);
         check();
         for (uint32_t number = 1; number < first_raw; ++number) {
             const auto entry = HPDF_Xref_GetEntry(doc->xref, number);
+            if (entry->entry_typ == HPDF_FREE_ENTRY) continue;
             places[number] = {1, static_cast<uint32_t>(out.size()), 0};
             sink.extra = extras[number];
-            if (!sink.extra.empty()) static_cast<HPDF_Dict>(entry->obj)->write_fn = write_extra;
-            put_integer(out, number);
-            out += " 0 obj\n";
+            if (!sink.extra.keys.empty()) static_cast<HPDF_Dict>(entry->obj)->write_fn = write_keys;
+            begin_object(out, number);
             const HPDF_STATUS status = HPDF_Obj_WriteValue(entry->obj, stream, nullptr);
             if (status != HPDF_OK) error = status;
+            if (!sink.extra.stream.empty()) put_stream_bytes(out, sink.extra.stream);
             out += "\nendobj\n";
         }
         HPDF_Stream_Free(stream);
@@ -102,21 +134,21 @@ struct Haru::Impl {
     }
 
     std::string_view body(const RawObject& object) const {
-        return std::string_view(bodies).substr(object.body_at, object.body_size);
+        return bodies.view().substr(object.body_at, object.body_size);
     }
 
-    static void put_stream(std::string& out, uint32_t number, std::string_view dictionary, std::string_view bytes) {
-        put_integer(out, number);
-        out += " 0 obj\n<<";
+    static void put_stream(Bytes& out, uint32_t number, std::string_view dictionary, std::string_view bytes) {
+        begin_object(out, number);
+        out += "<<";
         out += dictionary;
         out += "/Length ";
         put_integer(out, static_cast<long long>(bytes.size()));
-        out += ">>\nstream\n";
-        out += bytes;
-        out += "\nendstream\nendobj\n";
+        out += ">>";
+        put_stream_bytes(out, bytes);
+        out += "\nendobj\n";
     }
 
-    void save_streams(std::string& out, std::vector<Place>& places) const {
+    void save_streams(Bytes& out, std::vector<Place>& places) const {
         for (size_t i = 0; i < raw.size(); ++i) {
             if (!raw[i].stream) continue;
             const auto number = static_cast<uint32_t>(first_raw + i);
@@ -126,11 +158,12 @@ struct Haru::Impl {
     }
 
     /// All other raw objects, packed into object streams numbered from `number` on. Returns the next free number.
-    uint32_t save_packed(std::string& out, std::vector<Place>& places, uint32_t number) const {
-        std::string head, body_text, dictionary;
+    uint32_t save_packed(Bytes& out, std::vector<Place>& places, uint32_t number) const {
+        Bytes head, texts;
+        std::string dictionary;
         for (size_t at = 0; at < raw.size();) {
             head.clear();
-            body_text.clear();
+            texts.clear();
             uint16_t count = 0;
             for (; at < raw.size() && count < objects_per_stream; ++at) {
                 assert(raw[at].set && "every reserved object gets a body");
@@ -139,10 +172,10 @@ struct Haru::Impl {
                 places[object] = {2, number, count++};
                 put_integer(head, object);
                 head += ' ';
-                put_integer(head, static_cast<long long>(body_text.size()));
+                put_integer(head, static_cast<long long>(texts.size()));
                 head += ' ';
-                body_text += body(raw[at]);
-                body_text += '\n';
+                texts += body(raw[at]);
+                texts += '\n';
             }
             if (count == 0) break;
             dictionary = "/Type/ObjStm/N ";
@@ -150,9 +183,9 @@ struct Haru::Impl {
             dictionary += "/First ";
             put_integer(dictionary, static_cast<long long>(head.size()));
             dictionary += "/Filter/FlateDecode";
-            head += body_text;
+            head += texts.view();
             places.push_back({1, static_cast<uint32_t>(out.size()), 0});
-            put_stream(out, number++, dictionary, deflate_view(head, object_stream_level));
+            put_stream(out, number++, dictionary, deflate_view(head.view(), object_stream_level));
         }
         return number;
     }
@@ -192,10 +225,11 @@ Haru::Haru(const std::vector<Size>& pages) : impl_(new Impl) {
             HPDF_Page_SetHeight(page, size.height);
             // Ours stands in the extra part: one resource dictionary shared by all pages.
             HPDF_Dict_RemoveElement(page, "Resources");
+            impl_->drop_stream(page);
             impl_->pages.push_back(page);
         }
         impl_->check();
-        impl_->page_extras.resize(pages.size());
+        impl_->page_parts.resize(pages.size());
         impl_->first_raw = impl_->doc->xref->entries->count;
     } catch (...) {
         delete impl_;
@@ -210,11 +244,11 @@ std::string Haru::producer() { return std::string("Haru Free PDF Library ") + HP
 uint32_t Haru::page_id(size_t page) const { return number_of(impl_->pages[page]); }
 
 void Haru::set_page(size_t page, std::string_view deflated_content, std::string dictionary) {
-    const auto attributes = static_cast<HPDF_PageAttr>(impl_->pages[page]->attr);
-    HPDF_Stream_Write(attributes->stream, reinterpret_cast<const HPDF_BYTE*>(deflated_content.data()),
-                      static_cast<HPDF_UINT>(deflated_content.size()));
-    impl_->check();
-    impl_->page_extras[page] = std::move(dictionary);
+    Impl::PageParts& parts = impl_->page_parts[page];
+    parts.content = keep(std::string(deflated_content));
+    parts.content_keys = "/Filter/FlateDecode/Length ";
+    put_integer(parts.content_keys, static_cast<long long>(deflated_content.size()));
+    parts.keys = std::move(dictionary);
 }
 
 uint32_t Haru::reserve(size_t count) {
@@ -255,16 +289,17 @@ std::string_view Haru::keep(std::string bytes) { return impl_->kept.emplace_back
 std::string Haru::save(std::string_view id) {
     Impl& impl = *impl_;
     assert(impl.doc->xref->entries->count == impl.first_raw && "libharu's objects come before the raw ones");
-    std::vector<std::string_view> extras(impl.first_raw);
+    std::vector<Extra> extras(impl.first_raw);
     for (size_t i = 0; i < impl.pages.size(); ++i) {
-        extras[number_of(impl.pages[i])] = impl.page_extras[i];
-        extras[number_of(static_cast<HPDF_PageAttr>(impl.pages[i]->attr)->contents)] = "/Filter/FlateDecode";
+        const Impl::PageParts& parts = impl.page_parts[i];
+        extras[number_of(impl.pages[i])].keys = parts.keys;
+        extras[number_of(static_cast<HPDF_PageAttr>(impl.pages[i]->attr)->contents)] = {parts.content_keys, parts.content};
     }
-    extras[number_of(impl.doc->catalog)] = catalog_extra_;
-    extras[number_of(impl.doc->info)] = info_extra_;
+    extras[number_of(impl.doc->catalog)].keys = catalog_extra_;
+    extras[number_of(impl.doc->info)].keys = info_extra_;
 
-    std::string out;
-    out.reserve(1 << 16);
+    Bytes out;
+    out.room(1 << 18);
     out += "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
     std::vector<Place> places(impl.first_raw + impl.raw.size());
     places[0].index = 0xffff;
@@ -284,7 +319,7 @@ std::string Haru::save(std::string_view id) {
     out += "startxref\n";
     put_integer(out, static_cast<long long>(start));
     out += "\n%%EOF\n";
-    return out;
+    return std::string(out.view());
 }
 
 }  // namespace gidspers::pdf

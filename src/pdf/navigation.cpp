@@ -151,12 +151,13 @@ Links write_links(Haru& haru, const layout::Pages& pages) {
         if (link.uri.empty() && !anchors.contains(link.anchor)) continue;
         for (const layout::Box& box : link.boxes) {
             const float height = pages.pages[link.page].height;
-            body = "<</Type/Annot/Subtype/Link/Rect[";
+            body = "<</Subtype/Link/Rect[";
             for (const float v : {box.x, height - box.y - box.height, box.x + box.width, height - box.y}) {
                 put_points(body, v);
                 body += ' ';
             }
-            body += "]/Border[0 0 0]/F 4/StructParent ";
+            body.back() = ']';
+            body += "/Border[0 0 0]/F 4/StructParent ";
             put_integer(body, static_cast<long long>(pages.pages.size() + links.annotations.size()));
             body += "/Contents";
             put_text(body, link.contents.empty() ? (link.uri.empty() ? link.anchor : link.uri) : link.contents);

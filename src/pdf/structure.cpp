@@ -88,23 +88,31 @@ class TreeWriter {
         const size_t start = text_.size();
         text_ += "/K[";
         const size_t inside = text_.size();
+        size_t count = 0;
         for (const Kid& kid : pages_.kids_of(tag)) {
             switch (kid.type) {
                 case Kid::Type::tag:
                     put_reference(text_, first_ + kid.index);
                     text_ += ' ';
+                    ++count;
                     break;
                 case Kid::Type::mark:
-                    for (uint32_t u = marks_.first(kid.index); u != MarkUses::none; u = marks_.use(u).next) mark(marks_.use(u), page);
+                    for (uint32_t u = marks_.first(kid.index); u != MarkUses::none; u = marks_.use(u).next, ++count)
+                        mark(marks_.use(u), page);
                     break;
                 case Kid::Type::link:
                     for (const uint32_t a : link_annotations_[kid.index]) annotation(annotations_[a], page);
+                    count += link_annotations_[kid.index].size();
                     break;
             }
         }
-        if (text_.size() == inside) return text_.truncate(start);
+        if (count == 0) return text_.truncate(start);
         if (text_.back() == ' ') text_.truncate(text_.size() - 1);
-        text_ += ']';
+        if (count > 1) {
+            text_ += ']';
+        } else {
+            text_.replace(inside - 1, ' ');  // most have one kid, which needs no array
+        }
     }
 
     void mark(const MarkUses::Use& use, uint32_t page) {

@@ -14,6 +14,24 @@ constexpr char hex_digits[] = "0123456789ABCDEF";
 /// What libharu, too, holds to: readers may keep coordinates as 32-bit fixed point.
 constexpr float largest = 32767;
 
+/// A character's code in PDFDocEncoding (ISO 32000-1, annex D.2); 0 when it has none, and for control characters.
+uint8_t document_code(char32_t c) {
+    if ((c >= 0x20 && c < 0x7f) || (c > 0xa0 && c <= 0xff && c != 0xad)) return static_cast<uint8_t>(c);
+    constexpr std::u32string_view from_0x80 = U"•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž";
+    if (c == U'€') return 0xa0;
+    const size_t at = from_0x80.find(c);
+    return at == std::u32string_view::npos ? uint8_t{0} : static_cast<uint8_t>(0x80 + at);
+}
+
+void put_escaped(std::string& out, char c) {
+    if (c == '(' || c == ')' || c == '\\') out += '\\';
+    if (c == '\r') {  // unescaped, it is read as a line feed
+        out += "\\r";
+    } else {
+        out += c;
+    }
+}
+
 void put_fraction(std::string& out, long long value, int scale) {
     char buffer[number_room];
     out.append(buffer, static_cast<size_t>(format_fraction(buffer, value, scale) - buffer));
@@ -69,31 +87,26 @@ void put_utf16_hex(std::string& out, std::string_view utf8) {
 
 void put_bytes(std::string& out, std::string_view bytes) {
     out += '(';
-    for (const char c : bytes) {
-        switch (c) {
-            case '(':
-            case ')':
-            case '\\':
-                out += '\\';
-                out += c;
-                break;
-            case '\r':  // an unescaped carriage return is read as a line feed
-                out += "\\r";
-                break;
-            default:
-                out += c;
-        }
-    }
+    for (const char c : bytes) put_escaped(out, c);
     out += ')';
 }
 
 void put_text(std::string& out, std::string_view utf8) {
-    bool ascii = true;
-    for (const char c : utf8) ascii = ascii && c >= 0x20 && c < 0x7f;
-    if (ascii) return put_bytes(out, utf8);
-    out += "<FEFF";
-    put_utf16_hex(out, utf8);
-    out += '>';
+    const size_t start = out.size();
+    out += '(';
+    for (size_t at = 0; at < utf8.size();) {
+        const uint8_t code = document_code(next_code_point(utf8, at));
+        // What starts like a byte order mark would not be read as PDFDocEncoding.
+        if (code == 0 || (code >= 0xef && out.size() == start + 1)) {
+            out.resize(start);
+            out += "<FEFF";
+            put_utf16_hex(out, utf8);
+            out += '>';
+            return;
+        }
+        put_escaped(out, static_cast<char>(code));
+    }
+    out += ')';
 }
 
 }  // namespace gidspers::pdf

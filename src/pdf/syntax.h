@@ -22,7 +22,7 @@ void put_thousandths(std::string& out, float value);
 void put_component(std::string& out, uint8_t value);
 /// "12 0 R".
 void put_reference(std::string& out, uint32_t object);
-/// A text string: (…) when it is ASCII, else UTF-16BE with a byte order mark in hexadecimal.
+/// A text string: (…) when PDFDocEncoding has all of it, else UTF-16BE with a byte order mark in hexadecimal.
 void put_text(std::string& out, std::string_view utf8);
 /// A byte string: (…) with escapes.
 void put_bytes(std::string& out, std::string_view bytes);

@@ -7,6 +7,7 @@
 #include "pdf/content.h"
 #include "pdf/doc_fonts.h"
 #include "pdf/doc_graphics.h"
+#include "pdf/drawings.h"
 #include "pdf/haru.h"
 #include "pdf/metadata.h"
 #include "pdf/navigation.h"
@@ -39,6 +40,7 @@ struct Cache::Impl {
     Resources::Impl& resources;
     WordCache words;
     ImageCache images;
+    DrawingCache drawings;
 };
 
 Cache::Cache(const Resources& resources, const layout::Shaper& shaper) : impl_(std::make_unique<Impl>(resources.impl(), shaper)) {}
@@ -110,8 +112,9 @@ std::string write_pdf(const layout::Pages& pages, Cache& cache, const Options& o
     BaseFonts& base = own.resources.base_fonts;
     DocFonts fonts(base);
     DocGraphics graphics(own.images, problems);
+    const Drawings drawings(pages, own.drawings);
     MarkUses marks(pages.marks.size(), pages.pages.size());
-    ContentWriter content(pages, base, own.words, fonts, graphics, marks);
+    ContentWriter content(pages, base, own.words, fonts, graphics, drawings, marks);
     Fingerprint fingerprint;
     for (uint32_t i = 0; i < pages.pages.size(); ++i) {
         const std::string_view deflated = deflate_view(content.write(i), content_level);

@@ -1,4 +1,5 @@
 #include "pdf/pdf.h"
+#include "pdf/syntax.h"
 
 #include <catch2/catch.hpp>
 #include <regex>
@@ -36,7 +37,7 @@ TEST_CASE("every file says that it is PDF/UA-1 and PDF/A-2a, the same in XMP and
     const std::string& info = pdf.only("/CreationDate").text;
     CHECK(has(info, "/CreationDate(D:20260614000000Z)/ModDate(D:20260614000000Z)"));
     CHECK(has(info, "/Author(Stichting Duinrand)"));
-    CHECK(has(info, "/Title<FEFF0053"));
+    CHECK(has(info, "\x8f""De Zeemeeuw\x90 & co)"));  // PDFDocEncoding
     const std::string& catalog = pdf.only("/MarkInfo").text;
     for (const auto part : {"/Marked true", "/Lang(nl-NL)", "/DisplayDocTitle true", "/StructTreeRoot ", "/S/GTS_PDFA1"})
         CHECK(has(catalog, part));
@@ -79,7 +80,21 @@ TEST_CASE("tags become structure elements with their attributes", "[pdf][tags]")
     CHECK(has(pdf.only("/Type/StructTreeRoot").text, "/IDTree"));
     // An empty cell stays a cell, without kids.
     for (const int id : pdf.with("/S/TD"))
-        CHECK((has(pdf.objects().at(id).text, "/K[") || !has(pdf.objects().at(id).text, "/Pg")));
+        CHECK((has(pdf.objects().at(id).text, "/K") || !has(pdf.objects().at(id).text, "/Pg")));
+}
+
+TEST_CASE("a text is in PDFDocEncoding when that has all of it, else in UTF-16", "[pdf]") {
+    const auto text = [](std::string_view utf8) {
+        std::string out;
+        pdf::put_text(out, utf8);
+        return out;
+    };
+    CHECK(text("één – ‘twee’ (€ 3) š") == "(\xe9\xe9n \x85 \x8ftwee\x90 \\(\xa0 3\\) \x9d)");
+    CHECK(text("Łódź") == "<FEFF014100F30064017A>");
+    CHECK(text("þÿ") == "<FEFF00FE00FF>");  // not a byte order mark
+    CHECK(text("a\nb") == "<FEFF0061000A0062>");
+    CHECK(text("a\u00adb") == "<FEFF006100AD0062>");
+    CHECK(text("") == "()");
 }
 
 TEST_CASE("each marked content number leads to its tag, and back", "[pdf][tags]") {
@@ -139,7 +154,7 @@ TEST_CASE("links: annotation, object reference, contents, destination", "[pdf][l
     b.pages.links.back().anchor = "bestaat-niet";
     const Inspector pdf(b.write());
     const std::string& out = pdf.only("/S/URI").text;
-    for (const auto part : {"/F 4", "/Border[0 0 0]", "/Contents(Website van De Zeemeeuw)", "/Rect[200 679.89 320 693.89 ]",
+    for (const auto part : {"/F 4", "/Border[0 0 0]", "/Contents(Website van De Zeemeeuw)", "/Rect[200 679.89 320 693.89]",
                             "/URI(https://www.dezeemeeuw.example/%C3%A9%C3%A9n?a=\\(b\\))"})
         CHECK(has(out, part));
     CHECK(has(pdf.only("/Dest(ondersteuning)").text, "/StructParent 3"));

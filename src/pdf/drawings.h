@@ -1,0 +1,54 @@
+// Drawings: runs of paths that stand more than once in a document (marks, icons) or are large (the ground of a cover). Each is
+// written once, as a form XObject, and shown where it stands: a fifth of a report's content less to write and to deflate.
+// In: a document's pages. Out: for each page its runs of paths, each with its form or none.
+// The cache owns the forms. It belongs to a thread and keeps them from one document to the next, since all schools of one
+// house style have the same icons; what a document looks like does not depend on it.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "layout/pages.h"
+
+namespace gidspers::pdf {
+
+struct Drawing {
+    std::string keys;   ///< of the form's dictionary
+    std::string bytes;  ///< deflated
+};
+
+class DrawingCache {
+  public:
+    using Key = std::pair<uint64_t, uint64_t>;  ///< a hash of all that makes the form
+
+    /// Forgets what it has when that is much. Call it before a document; its drawings stay until the next call.
+    void begin_document();
+    /// The drawing of that key; an empty one when it is new.
+    Drawing& operator[](const Key& key) { return drawings_[key]; }
+
+  private:
+    static constexpr size_t most_drawings = 2000;
+    std::map<Key, Drawing> drawings_;
+};
+
+/// Path operations of one page that follow each other in one mark with one opacity.
+struct DrawingRun {
+    uint32_t first = 0, end = 0;    ///< in Page::ops
+    const Drawing* form = nullptr;  ///< null: the paths are written where they stand
+    drawing::Point origin;          ///< of the form, on the page
+};
+
+class Drawings {
+  public:
+    Drawings(const layout::Pages& pages, DrawingCache& cache);
+    /// In the page's order; every path operation that draws is in one.
+    const std::vector<DrawingRun>& runs(size_t page) const { return runs_[page]; }
+
+  private:
+    std::vector<std::vector<DrawingRun>> runs_;
+};
+
+}  // namespace gidspers::pdf

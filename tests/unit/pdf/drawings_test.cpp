@@ -1,0 +1,80 @@
+#include <catch2/catch.hpp>
+
+#include "builder.h"
+#include "inspector.h"
+
+using namespace gidspers;
+using gidspers::testing::Builder;
+using gidspers::testing::Inspector;
+using layout::Role;
+
+namespace {
+
+/// A polygon with `corners` points around x, y: no two numbers of corners are the same drawing.
+layout::PathOp polygon(float x, float y, int corners, style::Rgb color = {200, 0, 0}) {
+    using Verb = drawing::Path::Verb;
+    layout::PathOp op;
+    for (int i = 0; i < corners; ++i) {
+        op.path.verbs.push_back(i == 0 ? Verb::move : Verb::line);
+        op.path.points.push_back({x + static_cast<float>(i % 4), y + static_cast<float>(i)});
+    }
+    op.path.verbs.push_back(Verb::close);
+    op.filled = true;
+    op.fill = color;
+    return op;
+}
+
+size_t forms(const Inspector& pdf) { return pdf.with("/Subtype/Form").size(); }
+
+}  // namespace
+
+TEST_CASE("a drawing that stands more than once is written once, and shown where it stands", "[pdf][graphics]") {
+    Builder b;
+    b.page();
+    const layout::MarkId text = b.mark(b.tag(Role::p));
+    b.path(0, polygon(100, 50, 12));
+    b.text(text, 50, 50, "tussen", b.regular);
+    b.path(0, polygon(100, 90.5f, 12));
+    b.page();
+    b.path(0, polygon(300, 50, 12));
+    const Inspector pdf(b.write());
+    REQUIRE(forms(pdf) == 1);
+    const Inspector::Object& form = pdf.only("/Subtype/Form");
+    CHECK(form.stream.starts_with(".784 0 0 rg\n0 0 m\n1 -1 l\n2 -2 l\n"));
+    CHECK(form.stream.ends_with("h\nf\n"));
+    CHECK(form.text.find("/BBox[-1 -12 4 1]") != std::string::npos);
+    CHECK(pdf.contents()[0].find("q 1 0 0 1 100 791.89 cm/X0 Do Q\n") != std::string::npos);
+    CHECK(pdf.contents()[0].find("q 1 0 0 1 100 751.39 cm/X0 Do Q\n") != std::string::npos);
+    CHECK(pdf.contents()[1].find("q 1 0 0 1 300 791.89 cm/X0 Do Q\n") != std::string::npos);
+}
+
+TEST_CASE("a small drawing, one that stands alone and one in another colour have no form in common", "[pdf][graphics]") {
+    Builder b;
+    b.page();
+    const layout::MarkId text = b.mark(b.tag(Role::p));
+    for (const float y : {50.0f, 100.0f}) {
+        b.path(0, polygon(100, y, 4));
+        b.text(text, 50, y, "tussen", b.regular);
+    }
+    b.path(0, polygon(100, 200, 20));
+    b.text(text, 50, 200, "tussen", b.regular);
+    b.path(0, polygon(100, 250, 20, {0, 200, 0}));
+    CHECK(forms(Inspector(b.write())) == 0);
+    b.text(text, 50, 250, "tussen", b.regular);
+    b.path(0, polygon(100, 300, 20, {0, 200, 0}));
+    const Inspector pdf(b.write());
+    REQUIRE(forms(pdf) == 1);
+    CHECK(pdf.only("/Subtype/Form").stream.starts_with("0 .784 0 rg\n"));
+}
+
+TEST_CASE("a large drawing has a form, also when it stands alone; its opacity is the page's", "[pdf][graphics]") {
+    Builder b;
+    b.page();
+    b.text(b.mark(b.tag(Role::p)), 50, 50, "tekst", b.regular);
+    layout::PathOp op = polygon(100, 200, 300);
+    op.opacity = 0.25f;
+    b.path(0, op);
+    const Inspector pdf(b.write());
+    CHECK(forms(pdf) == 1);
+    CHECK(pdf.contents()[0].find("q /A25 gs\n1 0 0 1 100 641.89 cm/X0 Do Q\n") != std::string::npos);
+}
