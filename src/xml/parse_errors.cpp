@@ -52,7 +52,7 @@ const char* code_of(int error) {
 void report_parse_error(const xmlError& error, std::string_view, const std::string& file, Diagnostics& diagnostics) {
     const Location at{file, error.line, error.int2};
     const std::string said = words(error.message), first = words(error.str1), second = words(error.str2);
-    const std::string code = said.find("depth") != std::string::npos ? "X020" : code_of(error.code);
+    const std::string code = code_of(error.code);
     if (code == "X011") return diagnostics.add(code, at, {first, second, std::to_string(error.int1)});
     if (code == "X012") return diagnostics.add(code, at, {first, std::to_string(error.int1)});
     if (code == "X004") return diagnostics.add(code, at, {said.substr(said.find_last_of(' ') + 1)});
