@@ -40,7 +40,9 @@ class Descriptor {
 /// What a user can do something about has a message of its own; the rest carries the system's (English) words.
 const char* code_of(int error, const char* otherwise) {
     switch (error) {
-        case ENOENT: return "I001";
+        case ENOENT:
+        case ELOOP:
+        case ENAMETOOLONG: return "I001";
         case EACCES:
         case EPERM: return "I012";
         case EROFS: return "I013";

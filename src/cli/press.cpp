@@ -289,7 +289,8 @@ Press::School Press::school_of(const std::string& profile) {
     std::erase_if(document->root.children, [](const xml::Node& node) { return node.name != "school"; });
     for (xml::Node& node : document->root.children) node.children.clear();
     const input::Profile found = input::read_profile(*document, ignored);
-    if (!found.schooljaar) return {found.school.naam, {}};
+    // Schools that do not say who they are do not stand in each other's way.
+    if (!found.schooljaar || found.school.brin.empty() || found.school.naam.empty()) return {found.school.naam, {}};
     return {found.school.naam, school_folder(found).string()};
 }
 

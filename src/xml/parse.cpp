@@ -63,7 +63,7 @@ class Builder {
         xmlCtxtUseOptions(context_, XML_PARSE_NONET | XML_PARSE_BIG_LINES);
         xmlParseDocument(context_);
         if (failed_ || !context_->wellFormed) {
-            if (!failed_) diagnostics_.add("X010", {file_}, {""});
+            if (!failed_) diagnostics_.add("X010", {file_});
             return false;
         }
         out.file = file_;

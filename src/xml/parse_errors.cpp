@@ -42,6 +42,15 @@ const char* code_of(int error) {
         case XML_ERR_COMMENT_NOT_FINISHED:
         case XML_ERR_HYPHEN_IN_COMMENT:
             return "X019";
+        case XML_ERR_MISPLACED_CDATA_END:
+            return "X044";
+        case XML_ERR_RESERVED_XML_NAME:
+            return "X045";
+        case XML_NS_ERR_UNDEFINED_NAMESPACE:
+            return "X046";
+        case XML_ERR_PI_NOT_STARTED:
+        case XML_ERR_PI_NOT_FINISHED:
+            return "X047";
         default:
             return "X010";
     }
@@ -56,7 +65,6 @@ void report_parse_error(const xmlError& error, std::string_view, const std::stri
     if (code == "X011") return diagnostics.add(code, at, {first, second, std::to_string(error.int1)});
     if (code == "X012") return diagnostics.add(code, at, {first, std::to_string(error.int1)});
     if (code == "X004") return diagnostics.add(code, at, {said.substr(said.find_last_of(' ') + 1)});
-    if (code == "X010") return diagnostics.add(code, at, {said});
     diagnostics.add(code, at, {first, second});
 }
 
