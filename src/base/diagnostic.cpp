@@ -17,6 +17,20 @@ void Diagnostics::append_new(const Diagnostics& other) {
         if (std::find(all_.begin(), all_.end(), d) == all_.end()) all_.push_back(d);
 }
 
+void Diagnostics::shorten(size_t most, const std::string& file) {
+    if (all_.size() <= most) return;
+    const std::string left_out = std::to_string(all_.size() - most);
+    size_t errors = 0, others = 0;
+    for (const Diagnostic& d : all_) ++(message(d.code).severity == Severity::error ? errors : others);
+    errors = std::min(errors, most);
+    others = most - errors;
+    std::erase_if(all_, [&](const Diagnostic& d) {
+        size_t& room = message(d.code).severity == Severity::error ? errors : others;
+        return room == 0 || (--room, false);
+    });
+    add("I020", {file, 0, 0}, {left_out, std::to_string(most)});
+}
+
 bool Diagnostics::has_errors() const {
     return std::any_of(all_.begin(), all_.end(),
                        [](const Diagnostic& d) { return message(d.code).severity == Severity::error; });

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 
 #include "base/io.h"
 
@@ -17,14 +16,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-[[noreturn]] void fail(const char* code, const fs::path& path, int error) {
-    throw IoError(error == ENOSPC || error == EDQUOT ? "I011" : code, path, std::strerror(error));
-}
-
 void make_folder_of(const fs::path& path) {
     std::error_code error;
     if (path.has_parent_path()) fs::create_directories(path.parent_path(), error);
-    if (error) fail("I010", path.parent_path(), error.value());
+    if (error) fail_write(path.parent_path(), error.value());
 }
 
 }  // namespace
@@ -32,7 +27,7 @@ void make_folder_of(const fs::path& path) {
 AppendFile::AppendFile(fs::path path) : path_(std::move(path)) {
     make_folder_of(path_);
     fd_ = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0644);
-    if (fd_ < 0) fail("I010", path_, errno);
+    if (fd_ < 0) fail_write(path_, errno);
 }
 
 AppendFile::~AppendFile() { ::close(fd_); }
@@ -41,17 +36,17 @@ void AppendFile::add(std::string_view bytes) {
     while (!bytes.empty()) {
         const ssize_t n = ::write(fd_, bytes.data(), bytes.size());
         if (n < 0 && errno == EINTR) continue;
-        if (n < 0) fail("I010", path_, errno);
+        if (n < 0) fail_write(path_, errno);
         bytes.remove_prefix(static_cast<size_t>(n));
     }
 }
 
 void AppendFile::sync() {
-    if (::fsync(fd_) != 0) fail("I010", path_, errno);
+    if (::fsync(fd_) != 0) fail_write(path_, errno);
 }
 
 LineFile::LineFile(const fs::path& path) : path_(path), fd_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
-    if (fd_ < 0) throw IoError(errno == ENOENT ? "I001" : "I002", path, std::strerror(errno));
+    if (fd_ < 0) fail_read(path, errno);
 }
 
 LineFile::~LineFile() { ::close(fd_); }
@@ -75,7 +70,7 @@ bool LineFile::Reader::next(std::string& line) {
         do {
             n = ::pread(file_.fd_, buffer_.data() + looked, piece, static_cast<off_t>(next_));
         } while (n < 0 && errno == EINTR);
-        if (n < 0) fail("I002", file_.path_, errno);
+        if (n < 0) fail_read(file_.path_, errno);
         buffer_.resize(looked + static_cast<size_t>(n));
         next_ += static_cast<uint64_t>(n);
         if (n == 0) return false;
@@ -85,14 +80,14 @@ bool LineFile::Reader::next(std::string& line) {
 std::optional<FileLock> FileLock::take(const fs::path& path, bool shared) {
     make_folder_of(path);
     FileLock lock(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644));
-    if (lock.fd_ < 0) fail("I010", path, errno);
+    if (lock.fd_ < 0) fail_write(path, errno);
     int result = -1;
     do {
         result = ::flock(lock.fd_, (shared ? LOCK_SH : LOCK_EX) | LOCK_NB);
     } while (result != 0 && errno == EINTR);
     if (result == 0) return lock;
     if (errno == EWOULDBLOCK) return std::nullopt;
-    fail("I010", path, errno);
+    fail_write(path, errno);
 }
 
 FileLock::~FileLock() {
@@ -135,11 +130,11 @@ void remove_partials(const fs::path& folder, bool and_below) {
 }
 
 void remove_file(const fs::path& path) {
-    if (::unlink(path.c_str()) != 0 && errno != ENOENT) fail("I010", path, errno);
+    if (::unlink(path.c_str()) != 0 && errno != ENOENT) fail_write(path, errno);
 }
 
 void rename_file(const fs::path& from, const fs::path& to) {
-    if (::rename(from.c_str(), to.c_str()) != 0) fail("I010", to, errno);
+    if (::rename(from.c_str(), to.c_str()) != 0) fail_write(to, errno);
 }
 
 }  // namespace gidspers

@@ -40,7 +40,9 @@ class Descriptor {
 /// What a user can do something about has a message of its own; the rest carries the system's (English) words.
 const char* code_of(int error, const char* otherwise) {
     switch (error) {
-        case ENOENT: return "I001";
+        case ENOENT:
+        case ELOOP:
+        case ENAMETOOLONG: return "I001";
         case EACCES:
         case EPERM: return "I012";
         case EROFS: return "I013";
@@ -51,14 +53,6 @@ const char* code_of(int error, const char* otherwise) {
         case EDQUOT: return "I011";
         default: return otherwise;
     }
-}
-
-[[noreturn]] void fail_write(const fs::path& path, int error) {
-    throw IoError(error == ENOENT ? "I010" : code_of(error, "I010"), path, std::strerror(error));
-}
-
-[[noreturn]] void fail_read(const fs::path& path, int error) {
-    throw IoError(error == ENOTDIR ? "I001" : code_of(error, "I002"), path, std::strerror(error));
 }
 
 bool write_all(int fd, std::string_view bytes) {
@@ -79,16 +73,31 @@ IoError::IoError(std::string code, fs::path path, std::string reason)
       path_(std::move(path)),
       reason_(std::move(reason)) {}
 
+void fail_write(const fs::path& path, int error) {
+    throw IoError(error == ENOENT ? "I010" : code_of(error, "I010"), path, std::strerror(error));
+}
+
+void fail_read(const fs::path& path, int error) {
+    throw IoError(error == ENOTDIR ? "I001" : code_of(error, "I002"), path, std::strerror(error));
+}
+
+std::string too_large(uint64_t bytes, uint64_t most) {
+    const bool large = most >= 1'000'000;
+    const uint64_t unit = large ? 1'000'000 : 1000;
+    const auto text = [&](uint64_t n) { return std::to_string(n / unit) + (large ? " MB" : " kB"); };
+    return text(bytes + unit - 1) + " > " + text(most);
+}
+
 namespace {
 
 std::string read_whole(const fs::path& path, size_t max_bytes) {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));  // a pipe is refused, not waited for
     if (file.get() < 0) fail_read(path, errno);
     struct stat info {};
     if (::fstat(file.get(), &info) != 0) fail_read(path, errno);
     if (!S_ISREG(info.st_mode)) fail_read(path, EISDIR);
     if (static_cast<size_t>(info.st_size) > max_bytes)
-        throw IoError("I003", path, std::to_string(info.st_size / 1000000) + " MB");
+        throw IoError("I003", path, too_large(static_cast<uint64_t>(info.st_size), max_bytes));
     std::string bytes(static_cast<size_t>(info.st_size), '\0');
     size_t have = 0;
     while (have < bytes.size()) {
@@ -185,16 +194,34 @@ fs::path data_file(std::string_view relative) {
     throw IoError("I004", fs::path(relative), "not found");
 }
 
+namespace {
+
+bool ends_in(const fs::path& path, std::string_view extension) {
+    std::string ending = path.extension().string();
+    for (char& c : ending)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    return ending == extension;
+}
+
+}  // namespace
+
 std::vector<fs::path> list_files(const fs::path& folder, std::string_view extension) {
     std::vector<fs::path> found;
     std::error_code error;
     for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-        std::string ending = it->path().extension().string();
-        for (char& c : ending)
-            if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
         std::error_code ignored;
-        if (ending == extension && it->is_regular_file(ignored)) found.push_back(it->path());
+        if (ends_in(it->path(), extension) && it->is_regular_file(ignored)) found.push_back(it->path());
     }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+std::vector<fs::path> list_names(const fs::path& folder, std::string_view extension) {
+    std::vector<fs::path> found;
+    std::error_code error;
+    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
+        if (ends_in(it->path(), extension) && !it->path().filename().string().starts_with('.')) found.push_back(it->path());
+    if (error && error != std::errc::no_such_file_or_directory) fail_read(folder, error.value());
     std::sort(found.begin(), found.end());
     return found;
 }

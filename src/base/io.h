@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <stdexcept>
 #include <string>
@@ -27,8 +28,12 @@ class IoError : public std::runtime_error {
     std::string reason_;
 };
 
+/// The IoError for a call of the system that failed with this errno, when writing and when reading.
+[[noreturn]] void fail_write(const std::filesystem::path& path, int error);
+[[noreturn]] void fail_read(const std::filesystem::path& path, int error);
+
 /// All bytes of a regular file. Throws IoError: I001 not found, I012 no permission, I015 no plain file,
-/// I003 larger than `max_bytes`, I002 anything else.
+/// I003 larger than `max_bytes`, I002 anything else. Never waits for a pipe or a device.
 std::string read_file(const std::filesystem::path& path, size_t max_bytes);
 
 /// Writes through a temporary file beside `path`, flushed and renamed, making the folders. Throws IoError I011
@@ -53,6 +58,9 @@ class FileWriter {
     int fd_ = -1;
 };
 
+/// "524 MB > 4 MB": how large something is and may be, for a message in any language.
+std::string too_large(uint64_t bytes, uint64_t most);
+
 /// What a file's name gets while it is being written.
 constexpr std::string_view partial_extension = ".deel";
 
@@ -66,6 +74,9 @@ std::vector<std::filesystem::path> data_roots();
 /// The regular files directly in `folder` whose name ends in `extension` (".ttf", any case), sorted by name; empty when there
 /// is no such folder.
 std::vector<std::filesystem::path> list_files(const std::filesystem::path& folder, std::string_view extension);
+/// All that is there by such a name, whether it can be read or not, but for hidden names; so that who named a broken link
+/// hears of it. Throws IoError when the folder is there but cannot be read.
+std::vector<std::filesystem::path> list_names(const std::filesystem::path& folder, std::string_view extension);
 
 /// SOURCE_DATE_EPOCH as seconds since 1970, or `fallback` when it is not set or not a number.
 long long source_date_epoch(long long fallback);

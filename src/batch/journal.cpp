@@ -113,6 +113,10 @@ Earlier::Earlier(const fs::path& out) {
     }
 }
 
+void Earlier::each(const RecordSink& sink) const {
+    for (const auto& journal : journals_) each_record(*journal, sink);
+}
+
 std::vector<Record> Earlier::find(const std::string& profile) const {
     std::vector<Record> found;
     const auto [first, last] = index_.equal_range(std::hash<std::string>()(profile));

@@ -62,6 +62,8 @@ class Earlier {
     explicit Earlier(const std::filesystem::path& out);
     /// The records of this profile, the likeliest first. Safe to call from many threads.
     std::vector<Record> find(const std::string& profile) const;
+    /// All records, one at a time.
+    void each(const std::function<void(const Record&)>& sink) const;
 
   private:
     struct Place {

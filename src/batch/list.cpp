@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "base/io.h"
+#include "base/limits.h"
 #include "base/utf8.h"
 
 namespace gidspers::batch {
@@ -12,8 +13,6 @@ namespace gidspers::batch {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr size_t max_list_bytes = 64u << 20;
 
 std::string_view trim(std::string_view line) {
     constexpr std::string_view blanks = " \t\r";
@@ -27,20 +26,31 @@ std::string_view trim(std::string_view line) {
 std::vector<std::string> read_list(const std::string& folder_or_list, Diagnostics& problems) {
     const fs::path path = folder_or_list;
     std::vector<std::string> profiles;
+    const auto refuse = [&](const IoError& e) {
+        problems.add(e.code(), {folder_or_list, 0, 0}, {e.path().string(), e.reason()});
+        return std::vector<std::string>();
+    };
+    const auto too_many = [&] {
+        problems.add("K007", {folder_or_list, 0, 0}, {std::to_string(limits::list_profiles)});
+        return std::vector<std::string>();
+    };
     std::error_code error;
     if (fs::is_directory(path, error)) {
-        for (const fs::path& file : list_files(path / "scholen", ".xml"))
-            profiles.push_back(file.lexically_normal().string());
+        try {
+            for (const fs::path& file : list_names(path / "scholen", ".xml"))
+                profiles.push_back(file.lexically_normal().string());
+        } catch (const IoError& e) {
+            return refuse(e);
+        }
         if (profiles.empty()) problems.add("K001", {folder_or_list, 0, 0}, {(path / "scholen").string()});
-        return profiles;
+        return profiles.size() > limits::list_profiles ? too_many() : profiles;
     }
     if (path.extension() == ".xml") return problems.add("K003", {folder_or_list, 0, 0}, {folder_or_list}), profiles;
     std::string bytes;
     try {
-        bytes = read_file(path, max_list_bytes);
+        bytes = read_file(path, limits::list_bytes);
     } catch (const IoError& e) {
-        problems.add(e.code(), {folder_or_list, 0, 0}, {folder_or_list, e.reason()});
-        return profiles;
+        return refuse(e);
     }
     std::string_view text = bytes;
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
@@ -54,6 +64,7 @@ std::vector<std::string> read_list(const std::string& folder_or_list, Diagnostic
             problems.add("K004", {folder_or_list, line_number, 0}, {});
             return {};
         }
+        if (profiles.size() == limits::list_profiles) return too_many();
         profiles.push_back((path.parent_path() / fs::path(line)).lexically_normal().string());
     }
     if (profiles.empty()) problems.add("K002", {folder_or_list, 0, 0}, {folder_or_list});
@@ -67,7 +78,7 @@ std::optional<Shard> parse_shard(std::string_view text) {
     if (part.ec != std::errc() || part.ptr == end || *part.ptr != '/') return std::nullopt;
     const auto of = std::from_chars(part.ptr + 1, end, shard.of);
     if (of.ec != std::errc() || of.ptr != end) return std::nullopt;
-    if (shard.part < 1 || shard.part > shard.of || shard.of > 999) return std::nullopt;
+    if (shard.part < 1 || shard.part > shard.of || shard.of > limits::shards) return std::nullopt;
     return shard;
 }
 

@@ -11,7 +11,7 @@
 
 namespace gidspers::batch {
 
-/// A folder gives scholen/*.xml in it, by name. A file gives a path a line, as seen from the file's own folder; empty lines
+/// A folder gives scholen/*.xml in it, by name, also what turns out to be no file. A file gives a path a line, as seen from the file's own folder; empty lines
 /// and lines that start with # do not count.
 std::vector<std::string> read_list(const std::string& folder_or_list, Diagnostics& problems);
 
@@ -22,7 +22,7 @@ struct Shard {
     bool is_all() const { return of == 1; }
     bool has(size_t index) const { return index % of == part - 1; }
 };
-/// "3/8"; nothing when it is not 1 <= K <= N <= 999.
+/// "3/8"; nothing when it is not 1 <= K <= N <= limits::shards.
 std::optional<Shard> parse_shard(std::string_view text);
 
 }  // namespace gidspers::batch

@@ -1,35 +1,14 @@
+#include <algorithm>
+#include <map>
+
 #include "base/escape.h"
 #include "base/io.h"
 #include "batch/report.h"
+#include "batch/report_style.h"
 
 namespace gidspers::batch {
 
 namespace {
-
-constexpr std::string_view style = R"(
-:root { --ink: #1c2430; --soft: #4a5568; --line: #c8d0da; --wrong: #a3131f; --doubt: #8a5200; --good: #1d6b3a; }
-* { box-sizing: border-box; }
-body { margin: 0; color: var(--ink); background: #fff; font: 1rem/1.55 "Open Sans", "Segoe UI", Roboto, sans-serif; }
-main, header { max-width: 62rem; margin: 0 auto; padding: 0 1.25rem; }
-header { padding-top: 2rem; }
-h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .5rem; }
-h2 { font-size: 1.35rem; margin: 2.5rem 0 .75rem; padding-top: .75rem; border-top: 2px solid var(--ink); }
-h3 { font-size: 1.1rem; margin: 0 0 .25rem; }
-a { color: #0b4f8a; } a:focus-visible { outline: 3px solid #0b4f8a; outline-offset: 2px; }
-.skip { position: absolute; left: -100rem; } .skip:focus { left: 1rem; top: 1rem; background: #fff; padding: .5rem; }
-.school { margin: 0 0 1.25rem; padding: .9rem 1.1rem; border: 1px solid var(--line); border-left: .4rem solid var(--doubt);
-  border-radius: .3rem; break-inside: avoid-page; }
-.school.wrong { border-left-color: var(--wrong); }
-.place, .files { color: var(--soft); font-size: .92rem; margin: .1rem 0; overflow-wrap: anywhere; }
-ol { margin: .6rem 0 0; padding-left: 1.5rem; } li { margin: 0 0 .7rem; } li p { margin: .1rem 0; }
-.tag { font-weight: 700; color: var(--doubt); } .tag.wrong { color: var(--wrong); } .tag.good { color: var(--good); }
-table { border-collapse: collapse; width: 100%; } caption { text-align: left; color: var(--soft); padding-bottom: .4rem; }
-th, td { text-align: left; vertical-align: top; padding: .45rem .6rem .45rem 0; border-bottom: 1px solid var(--line); }
-thead th { border-bottom: 2px solid var(--ink); } th { font-weight: 600; } td { overflow-wrap: anywhere; }
-@media (max-width: 40rem) { table, tbody, tr, td, tbody th { display: block; } thead { display: none; }
-  td, tbody th { border: 0; padding: .1rem 0; } tr { border-bottom: 1px solid var(--line); padding: .5rem 0; } }
-@media print { .skip { display: none; } body { font-size: 10pt; } a { color: inherit; } }
-)";
 
 /// A path as a web address of its own folder: every byte that could mean something else is written as %XX.
 std::string address(std::string_view path) {
@@ -45,52 +24,129 @@ std::string address(std::string_view path) {
     return out;
 }
 
+/// What is said of a file that is not the school's own profile: its norm, a house style, a template.
+bool is_shared(const Diagnostic& d, const Record& r) { return !d.at.file.empty() && d.at.file != r.profile; }
+
+/// The same problem at several lines.
+struct Problem {
+    const Diagnostic* first;
+    std::vector<int> lines;
+};
+
+/// Errors first; what differs in its line alone is one.
+std::vector<Problem> grouped(const std::vector<Diagnostic>& all) {
+    std::vector<Problem> out;
+    for (const Severity severity : {Severity::error, Severity::warning})
+        for (const Diagnostic& d : all) {
+            if (message(d.code).severity != severity) continue;
+            const auto same = std::find_if(out.begin(), out.end(), [&](const Problem& p) {
+                return p.first->code == d.code && p.first->args == d.args && p.first->at.file == d.at.file;
+            });
+            Problem& problem = same != out.end() ? *same : out.emplace_back(Problem{&d, {}});
+            if (d.at.line > 0 && (problem.lines.empty() || problem.lines.back() != d.at.line)) problem.lines.push_back(d.at.line);
+        }
+    return out;
+}
+
+/// A file that schools share, and what was said of it, each once. Of what each school says in its own way (how many texts the
+/// norm leaves it without), a few examples.
+struct SharedFile {
+    size_t schools = 0;
+    Diagnostics problems;
+    void add(const std::vector<Diagnostic>& said) {
+        constexpr long examples = 3;
+        ++schools;
+        for (const Diagnostic& d : said) {
+            const auto& known = problems.all();
+            const auto alike = std::count_if(known.begin(), known.end(), [&](const Diagnostic& k) { return k.code == d.code && k.at == d.at; });
+            if (alike < examples && std::find(known.begin(), known.end(), d) == known.end()) problems.add(d.code, d.at, d.args);
+        }
+    }
+};
+using SharedFiles = std::map<std::string, SharedFile>;
+
+/// A record's problems, parted.
+struct Parted {
+    std::vector<Diagnostic> own;
+    std::map<std::string, std::vector<Diagnostic>> shared;
+    explicit Parted(const Record& r) {
+        const Diagnostics all = r.all_problems();
+        for (const Diagnostic& d : all.all()) {
+            if (message(d.code).severity == Severity::note) continue;
+            is_shared(d, r) ? shared[d.at.file].push_back(d) : own.push_back(d);
+        }
+    }
+};
+
 class Page {
   public:
-    Page(FileWriter& out, Language language) : out_(out), language_(language) {}
+    Page(FileWriter& out, Language language, const SharedFiles& shared) : out_(out), language_(language) {
+        size_t number = 0;
+        for (const auto& [file, said] : shared) shared_ids_[file] = "b" + std::to_string(++number);
+    }
 
-    void head(const Totals& t) {
+    void head(const Totals& t, size_t doubtful) {
         out_.add("<!DOCTYPE html>\n<html lang=\"" + text("K300") + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + text("K301") +
-                 "</title>\n<style>" + std::string(style) + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#scholen\">" +
+                 "</title>\n<style>" + std::string(report_style) + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#inhoud\">" +
                  text("K302") + "</a>\n<header>\n<h1>" + text("K301") + "</h1>\n<p>" +
                  text(t.schools == 1 ? "K320" : "K303",
                       {std::to_string(t.schools), std::to_string(t.complete), std::to_string(t.files)}) +
                  "</p>\n");
         const size_t not_made = t.schools - t.complete;
         if (not_made) out_.add("<p><strong>" + text(not_made == 1 ? "K321" : "K304", {std::to_string(not_made)}) + "</strong></p>\n");
-        out_.add("</header>\n<main>\n");
+        out_.add("<nav aria-label=\"" + text("K322") + "\">\n<ul>\n");
+        const auto link = [&](const char* to, const char* code, size_t n) {
+            if (n) out_.add("<li><a href=\"#" + std::string(to) + "\">" + text(code) + " (" + std::to_string(n) + ")</a></li>\n");
+        };
+        link("herstellen", "K330", not_made);
+        link("gedeeld", "K334", shared_ids_.size());
+        link("nakijken", "K332", doubtful);
+        link("scholen", "K312", t.schools);
+        out_.add("</ul>\n</nav>\n</header>\n<main id=\"inhoud\">\n");
     }
 
-    void heading(const char* code, const char* explanation) {
-        out_.add("<h2>" + text(code) + "</h2>\n<p>" + text(explanation) + "</p>\n");
+    void heading(const char* id, const char* code, const char* explanation) {
+        out_.add("<h2 id=\"" + std::string(id) + "\">" + text(code) + "</h2>\n<p>" + text(explanation) + "</p>\n");
     }
 
     void school(const Record& r) {
-        const std::string id = "s" + std::to_string(r.index + 1);
-        out_.add("<section class=\"school" + std::string(r.complete() ? "" : " wrong") + "\" id=\"" + id +
-                 "\" aria-labelledby=\"" + id + "-naam\">\n<h3 id=\"" + id + "-naam\">" + escaped(name(r)) +
-                 "</h3>\n<p class=\"place\">" + text("K306", {r.profile}) + "</p>\n");
+        const Parted problems(r);
+        article("s" + std::to_string(r.index + 1), escaped(name(r)), !r.complete());
+        out_.add("<p class=\"place\">" + text("K307", {r.profile}) + "</p>\n");
         const std::string made = links(r), missing = not_made(r);
-        if (!made.empty()) out_.add("<p class=\"files\">" + text("K307") + " " + made + "</p>\n");
+        if (!made.empty()) out_.add("<p class=\"files\">" + text("K323") + " " + made + "</p>\n");
         if (!missing.empty()) out_.add("<p class=\"files\">" + text("K308") + " " + missing + "</p>\n");
-        out_.add("<ol>\n");
-        const Diagnostics all = r.all_problems();
-        for (const Severity severity : {Severity::error, Severity::warning})
-            for (const Diagnostic& d : all.all())
-                if (message(d.code).severity == severity) problem(d, severity);
-        out_.add("</ol>\n</section>\n");
+        for (const auto& [file, said] : problems.shared)
+            out_.add("<p class=\"files\">" + text("K335") + " <a href=\"#" + shared_ids_.at(file) + "\">" + escaped(file) + "</a></p>\n");
+        list(problems.own);
+        out_.add("</article>\n");
     }
 
+    void shared_file(const std::string& file, const SharedFile& said) {
+        const bool wrong = said.problems.has_errors();
+        article(shared_ids_.at(file), escaped(file), wrong);
+        out_.add("<p class=\"place\">" + text(said.schools == 1 ? "K336" : "K337", {std::to_string(said.schools)}) + "</p>\n");
+        list(said.problems.all());
+        out_.add("</article>\n");
+    }
+
+    /// The roles say what display: block takes away on a phone.
     void table_start() {
-        out_.add("<h2 id=\"scholen\">" + text("K312") + "</h2>\n<table>\n<caption>" + text("K313") +
-                 "</caption>\n<thead><tr><th scope=\"col\">" + text("K314") + "</th><th scope=\"col\">" + text("K315") +
-                 "</th><th scope=\"col\">" + text("K316") + "</th></tr></thead>\n<tbody>\n");
+        out_.add("<h2 id=\"scholen\">" + text("K312") + "</h2>\n<table role=\"table\">\n<caption>" + text("K313") +
+                 "</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">");
+        for (const char* const column : {"K314", "K315", "K316"})
+            out_.add("<th role=\"columnheader\" scope=\"col\">" + text(column) + "</th>");
+        out_.add("</tr></thead>\n<tbody role=\"rowgroup\">\n");
     }
 
     void row(const Record& r) {
-        const Diagnostics all = r.all_problems();
-        const size_t wrong = count(all, Severity::error), doubtful = count(all, Severity::warning);
+        const Parted problems(r);
+        const auto number = [&](Severity severity) {
+            return std::count_if(problems.own.begin(), problems.own.end(),
+                                 [&](const Diagnostic& d) { return message(d.code).severity == severity; });
+        };
+        const auto wrong = number(Severity::error), doubtful = number(Severity::warning);
         std::string shown = escaped(name(r));
         if (wrong || doubtful || !r.complete())
             shown = "<a href=\"#s" + std::to_string(r.index + 1) + "\">" + shown + "</a>";
@@ -98,10 +154,11 @@ class Page {
                             text(r.complete() ? "K317" : "K318") + "</span>";
         if (wrong) state += ", " + text(wrong == 1 ? "K220" : "K221", {std::to_string(wrong)});
         if (doubtful) state += ", " + text(doubtful == 1 ? "K222" : "K223", {std::to_string(doubtful)});
-        out_.add("<tr><th scope=\"row\">" + shown + "</th><td>" + state + "</td><td>" + links(r) + "</td></tr>\n");
+        out_.add("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">" + shown + "</th><td role=\"cell\">" + state +
+                 "</td><td role=\"cell\">" + links(r) + "</td></tr>\n");
     }
 
-    void foot() { out_.add("</tbody>\n</table>\n<p class=\"place\">" + text("K319") + "</p>\n</main>\n</body>\n</html>\n"); }
+    void foot() { out_.add("</tbody>\n</table>\n</main>\n<footer><p>" + text("K319") + "</p></footer>\n</body>\n</html>\n"); }
 
   private:
     std::string text(std::string_view code, std::vector<std::string> args = {}) const {
@@ -128,43 +185,71 @@ class Page {
         return out;
     }
 
-    void problem(const Diagnostic& d, Severity severity) {
-        const bool wrong = severity == Severity::error;
-        out_.add("<li><p><span class=\"tag" + std::string(wrong ? " wrong" : "") + "\">" + text(wrong ? "K309" : "K310") +
-                 " " + d.code + "</span> " + escaped(message_text(d.code, language_, d.args)) + "</p>\n");
-        if (const std::string advice = message_advice(d.code, language_, d.args); !advice.empty())
-            out_.add("<p>" + text("K311") + " " + escaped(advice) + "</p>\n");
-        if (d.at.line > 0) out_.add("<p class=\"place\">" + text("K305", {d.at.file, std::to_string(d.at.line)}) + "</p>\n");
-        else if (!d.at.file.empty()) out_.add("<p class=\"place\">" + escaped(d.at.file) + "</p>\n");
-        out_.add("</li>\n");
+    void article(const std::string& id, const std::string& title, bool wrong) {
+        out_.add("<article id=\"" + id + "\"" + (wrong ? " class=\"wrong\"" : "") + ">\n<h3>" + title + "</h3>\n");
+    }
+
+    /// "Fout in regels 12 en 40:"
+    std::string tag(const Problem& problem) const {
+        constexpr size_t most_lines = 20;
+        const bool wrong = message(problem.first->code).severity == Severity::error;
+        std::string lines;
+        for (size_t i = 0; i < std::min(problem.lines.size(), most_lines); ++i)
+            lines += (i ? ", " : "") + std::to_string(problem.lines[i]);
+        if (problem.lines.size() > most_lines) lines += ", …";
+        std::string out = "<span class=\"tag" + std::string(wrong ? " wrong" : "") + "\">" + text(wrong ? "K309" : "K310");
+        if (!lines.empty()) out += " " + text(problem.lines.size() == 1 ? "K305" : "K306", {lines});
+        return out + ":</span>";
+    }
+
+    void list(const std::vector<Diagnostic>& problems) {
+        if (problems.empty()) return;
+        out_.add("<ul class=\"problems\">\n");
+        for (const Problem& problem : grouped(problems)) {
+            const Diagnostic& d = *problem.first;
+            out_.add("<li><p>" + tag(problem) + " " + escaped(message_text(d.code, language_, d.args)) + " <span class=\"code\">(" +
+                     d.code + ")</span></p>\n");
+            if (const std::string advice = message_advice(d.code, language_, d.args); !advice.empty())
+                out_.add("<p><strong>" + text("K311") + "</strong> " + escaped(advice) + "</p>\n");
+            out_.add("</li>\n");
+        }
+        out_.add("</ul>\n");
     }
 
     FileWriter& out_;
     Language language_;
+    std::map<std::string, std::string> shared_ids_;
 };
 
 }  // namespace
 
 void write_html_report(const std::filesystem::path& file, const RecordSource& records, Language language) {
     Totals totals;
-    bool doubtful = false;
+    size_t doubtful = 0;
+    SharedFiles shared;
+    const auto is_doubtful = [](const Record& record) { return record.complete() && !Parted(record).own.empty(); };
     records([&](const Record& record) {
         totals.add(record);
-        doubtful = doubtful || (record.complete() && count(record.all_problems(), Severity::warning));
+        doubtful += is_doubtful(record);
+        for (const auto& [path, said] : Parted(record).shared) shared[path].add(said);
     });
     FileWriter out(file);
-    Page page(out, language);
-    page.head(totals);
+    Page page(out, language, shared);
+    page.head(totals, doubtful);
     if (totals.complete < totals.schools) {
-        page.heading("K330", "K331");
+        page.heading("herstellen", "K330", "K331");
         records([&](const Record& record) {
             if (!record.complete()) page.school(record);
         });
     }
+    if (!shared.empty()) {
+        page.heading("gedeeld", "K334", "K338");
+        for (const auto& [path, said] : shared) page.shared_file(path, said);
+    }
     if (doubtful) {
-        page.heading("K332", "K333");
+        page.heading("nakijken", "K332", "K333");
         records([&](const Record& record) {
-            if (record.complete() && count(record.all_problems(), Severity::warning)) page.school(record);
+            if (is_doubtful(record)) page.school(record);
         });
     }
     page.table_start();

@@ -4,16 +4,19 @@
 #include <cstdio>
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <unordered_map>
 
 #include "base/files.h"
 #include "base/hash.h"
 #include "base/io.h"
+#include "base/limits.h"
 #include "base/process.h"
 #include "batch/journal.h"
 #include "batch/lock.h"
 #include "batch/pool.h"
 #include "batch/report.h"
+#include "batch/stale.h"
 #include "cli/batch_console.h"
 #include "cli/batch_inputs.h"
 #include "cli/press.h"
@@ -41,18 +44,19 @@ struct School {
     size_t owner = 0;  ///< place in the list of the first profile with this folder; its own when it has none
 };
 
-/// An earlier run may have looked at the same profile already.
-Press::School look_at(const std::string& profile, const std::optional<batch::Earlier>& earlier) {
+/// An earlier run may have made the same profile already. (What another says of a school that it did not make may be about
+/// the profile as it was before it changed.)
+Press::School look_at(const std::string& profile, const batch::Earlier* earlier) {
     if (earlier) {
-        const std::string hash = hash_of_file(profile);
+        const std::string hash = hash_of_file(profile, limits::xml_bytes);
         for (const Record& known : earlier->find(profile))
-            if (!hash.empty() && !known.inputs.empty() && known.inputs.front() == FileRead{profile, hash})
+            if (!hash.empty() && known.started && !known.inputs.empty() && known.inputs.front() == FileRead{profile, hash})
                 return {known.school, known.folder};
     }
     return Press::school_of(profile);
 }
 
-std::vector<School> look_at_all(const std::vector<std::string>& profiles, const std::optional<batch::Earlier>& earlier) {
+std::vector<School> look_at_all(const std::vector<std::string>& profiles, const batch::Earlier* earlier) {
     std::vector<School> schools;
     std::unordered_map<std::string, size_t> owners;
     for (size_t i = 0; i < profiles.size(); ++i) {
@@ -65,16 +69,16 @@ std::vector<School> look_at_all(const std::vector<std::string>& profiles, const 
 bool is_untouched(const fs::path& folder, const batch::OutputFile& file) {
     const fs::path path = folder / file.name;
     const std::string stamp = file_stamp(path);
-    return !stamp.empty() && (stamp == file.stamp || hash_of_file(path.string()) == file.hash);
+    return !stamp.empty() && (stamp == file.stamp || hash_of_file(path.string(), file.size) == file.hash);
 }
 
 /// One run: what all threads share.
 class Batch {
   public:
-    Batch(const Options& options, const std::vector<std::string>& profiles, const Press& press)
-        : options_(options), profiles_(profiles), press_(press), inputs_(options) {
-        if (options.since_last && !options.force) earlier_.emplace(options.out);
-        schools_ = look_at_all(profiles, earlier_);
+    Batch(const Options& options, const std::vector<std::string>& profiles, const Press& press, const BatchInputs& inputs)
+        : options_(options), profiles_(profiles), press_(press), inputs_(inputs), earlier_(options.out),
+          reuses_(options.since_last && !options.force) {
+        schools_ = look_at_all(profiles, reuses_ ? &earlier_ : nullptr);
         for (size_t i = 0; i < profiles.size(); ++i)
             if (options.shard.has(i)) mine_.push_back(i);
     }
@@ -109,6 +113,13 @@ class Batch {
         };
     }
 
+    /// The folders of earlier runs that belong to no school of this list.
+    std::set<std::string> stale_folders() const {
+        std::set<std::string> in_use;
+        for (const School& school : schools_) in_use.insert(school.school.folder);
+        return batch::remember_stale(options_.out, earlier_, in_use);
+    }
+
     /// The leftovers of a killed run, where this run may write.
     void remove_leftovers() const {
         if (options_.shard.is_all()) return remove_partials(options_.out, true);
@@ -136,15 +147,15 @@ class Batch {
             record.inputs = std::move(known->inputs);
             record.problems = std::move(known->problems);
         } else {
-            take(record, worker.build(record.profile, kinds));
+            take(record, worker.build(record.profile, kinds, fs::path(options_.out) / record.folder));
         }
         if (record.started) record.documents.insert(record.documents.end(), kept.begin(), kept.end());
     }
 
     /// What an earlier run knew about this school, when its own files are still the same.
     std::optional<Record> find_known(const Record& record) const {
-        if (!earlier_) return std::nullopt;
-        for (Record& known : earlier_->find(record.profile))
+        if (!reuses_) return std::nullopt;
+        for (Record& known : earlier_.find(record.profile))
             if (known.started && known.folder == record.folder && inputs_.same(known.inputs)) return std::move(known);
         return std::nullopt;
     }
@@ -160,6 +171,7 @@ class Batch {
 
     void take(Record& record, Outcome outcome) const {
         record.started = outcome.started;
+        if (!outcome.school.empty()) record.school = outcome.school;
         record.inputs = std::move(outcome.inputs);
         record.problems = std::move(outcome.school_problems);
         for (Made& made : outcome.documents)
@@ -187,8 +199,9 @@ class Batch {
     const std::vector<std::string>& profiles_;
     std::vector<School> schools_;
     const Press& press_;
-    const BatchInputs inputs_;
-    std::optional<batch::Earlier> earlier_;
+    const BatchInputs& inputs_;
+    const batch::Earlier earlier_;
+    const bool reuses_;
     std::vector<size_t> mine_;
 };
 
@@ -226,9 +239,11 @@ int run(const Options& options) {
     if (problems.has_errors()) return fail();
     const auto lock = batch::RunLock::take(options.out, options.shard, problems);
     if (!lock) return fail();
+    // What the run is made of is looked at before it is loaded: when it changes between the two, the next run sees that.
+    const BatchInputs inputs(options);
     const Press press(options, problems);
     if (problems.has_errors()) return fail();
-    const Batch batch(options, profiles, press);
+    const Batch batch(options, profiles, press, inputs);
     batch.remove_leftovers();
     batch::JournalWriter journal(options.out, {options.shard, profiles.size(), batch.key(), false});
     BatchConsole console(options, batch.mine().size());
@@ -240,7 +255,9 @@ int run(const Options& options) {
         },
         stop);
     const bool stopped = console.totals().schools < batch.mine().size();
+    std::set<std::string> stale;
     if (!stopped) {
+        if (options.shard.is_all()) stale = batch.stale_folders();
         journal.finish();
         const batch::RecordSource records = batch::whole_run(options.out, options.shard);
         if (options.shard.is_all()) {
@@ -250,6 +267,7 @@ int run(const Options& options) {
         if (options.json) print_json(records, options.language);
     }
     console.finish(stopped);
+    console.stale(stale);
     return stopped ? 1 : exit_code(console.totals(), options.strict);
 }
 

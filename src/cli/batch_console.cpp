@@ -1,5 +1,6 @@
 #include "cli/batch_console.h"
 
+#include <array>
 #include <cstdio>
 #include <filesystem>
 #include <iterator>
@@ -131,6 +132,18 @@ void BatchConsole::finish(bool stopped) {
     if (const size_t same = progress_.done - progress_.fresh)
         say("K208", {std::to_string(same), std::to_string(progress_.done)});
     summary(options_, totals_, options_.out);
+}
+
+void BatchConsole::stale(const std::set<std::string>& folders) const {
+    constexpr size_t most_named = 10;
+    if (!talks_ || folders.empty()) return;
+    print(stdout, message_text(folders.size() == 1 ? "K218" : "K219", options_.language,
+                               std::array{std::to_string(folders.size())}) + "\n");
+    size_t named = 0;
+    for (const std::string& folder : folders) {
+        if (++named > most_named) return print(stdout, "  …\n");
+        print(stdout, "  " + (std::filesystem::path(options_.out) / folder).string() + "\n");
+    }
 }
 
 void BatchConsole::summary(const Options& options, const batch::Totals& t, const std::filesystem::path& out) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <set>
 #include <string>
 
 #include "batch/progress.h"
@@ -21,6 +22,8 @@ class BatchConsole {
     void add(const batch::Record& record);
     /// Takes the bar away, says what all came to and where to read more.
     void finish(bool stopped);
+    /// Says which folders are no school's any more.
+    void stale(const std::set<std::string>& folders) const;
     /// What all came to, and where the report is.
     static void summary(const Options& options, const batch::Totals& totals, const std::filesystem::path& out);
     const batch::Totals& totals() const { return totals_; }

@@ -1,8 +1,11 @@
 #include "cli/batch_inputs.h"
 
+#include <algorithm>
+
 #include "base/files.h"
 #include "base/hash.h"
 #include "base/io.h"
+#include "base/limits.h"
 #include "layout/font_manifest.h"
 #include "layout/hyphenation.h"
 #include "pdf/metadata.h"
@@ -13,11 +16,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// No school's own file is read when it is larger.
+constexpr size_t largest_input = std::max({limits::xml_bytes, limits::raster_bytes, limits::svg_bytes});
+/// What the run itself is made of: the program, fonts, templates.
 constexpr size_t any_size = size_t{1} << 40;
 
 void add_file(Hash& hash, const fs::path& path, const std::string& name) {
     hash.add(name);
-    hash.add(hash_of_file(path.string()));
+    hash.add(hash_of_file(path.string(), any_size));
 }
 
 void add_tree(Hash& hash, const fs::path& folder) {
@@ -32,10 +38,10 @@ void add_fonts(Hash& hash) {
 
 }  // namespace
 
-std::string hash_of_file(const std::string& path) {
+std::string hash_of_file(const std::string& path, size_t max_bytes) {
     try {
         Hash hash;
-        hash.add(read_file(path, any_size));
+        hash.add(read_file(path, max_bytes));
         return hash.hex();
     } catch (const IoError&) {
         return {};
@@ -69,14 +75,14 @@ BatchInputs::BatchInputs(const Options& options) {
 bool BatchInputs::same(const std::vector<FileRead>& files) const {
     for (const FileRead& file : files) {
         if (&file == &files.front()) {
-            if (hash_of_file(file.path) != file.hash) return false;
+            if (hash_of_file(file.path, largest_input) != file.hash) return false;
             continue;
         }
         std::string known;
         {
             const std::lock_guard lock(mutex_);
             const auto [place, is_new] = hashes_.try_emplace(file.path);
-            if (is_new) place->second = hash_of_file(file.path);
+            if (is_new) place->second = hash_of_file(file.path, largest_input);
             known = place->second;
         }
         if (known != file.hash) return false;

@@ -3,16 +3,15 @@
 #include <algorithm>
 
 #include "base/io.h"
+#include "base/limits.h"
 
 namespace gidspers::cli {
 
 namespace {
 
-constexpr size_t largest = 64u << 20;
-
 /// The place of the first `text` in the file, line 0 when it is not there.
 Location find(const std::string& text, const std::string& file) {
-    const std::string bytes = read_file(file, largest);
+    const std::string bytes = read_file(file, limits::xml_bytes);
     const size_t at = bytes.find(text);
     if (at == std::string::npos) return {};
     const auto begin = bytes.begin(), end = begin + static_cast<std::ptrdiff_t>(at);

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "base/io.h"
+#include "base/limits.h"
 #include "base/process.h"
 #include "base/suggest.h"
 
@@ -197,13 +198,13 @@ class Parser {
     }
 
     std::optional<Stop> read_numbers() {
-        constexpr unsigned most_jobs = 256, usual_jobs = 8;
+        constexpr unsigned usual_jobs = 8;
         options_.jobs = std::min(processor_count(), usual_jobs);
         if (!jobs_.empty()) {
             const char* const end = jobs_.data() + jobs_.size();
             const auto [stop, error] = std::from_chars(jobs_.data(), end, options_.jobs);
-            if (error != std::errc() || stop != end || options_.jobs < 1 || options_.jobs > most_jobs)
-                return wrong("K011", {jobs_, "--jobs", std::to_string(most_jobs)});
+            if (error != std::errc() || stop != end || options_.jobs < 1 || options_.jobs > limits::jobs)
+                return wrong("K011", {jobs_, "--jobs", std::to_string(limits::jobs)});
         }
         if (shard_.empty()) return std::nullopt;
         const auto shard = batch::parse_shard(shard_);

@@ -8,6 +8,7 @@
 #include "base/files.h"
 #include "base/hash.h"
 #include "base/io.h"
+#include "base/limits.h"
 #include "base/safe_name.h"
 #include "base/units.h"
 #include "base/utf8.h"
@@ -15,6 +16,7 @@
 #include "docx/docx.h"
 #include "input/load.h"
 #include "input/read_profile.h"
+#include "input/schemas.h"
 #include "layout/layout.h"
 #include "merge/legal_check.h"
 #include "merge/merge.h"
@@ -105,6 +107,8 @@ Press::Press(const Options& options, Diagnostics& problems) {
         problems.add("C013", {}, {options.templates});
     shared->templates = templating::Templates::load(options.only, options.templates, problems);
     shared->norms = std::make_unique<input::NormCache>();
+    // Now, or they would count among the files of the school that happens to come first.
+    input::profile_schema(), input::norm_schema(), input::house_style_schema();
     if (const auto frame = xml::parse_file(data_file("assets/wettelijk-kader.xml"), nullptr, problems))
         shared->legal = merge::read_legal(*frame, problems);
     shared->pdf.emplace(*shared->fonts);
@@ -117,7 +121,7 @@ struct Press::Worker::Impl {
     explicit Impl(const Shared& s) : shared(s), shaper(*s.fonts), pdf_cache(*s.pdf, shaper) {}
 
     /// The whole run of one school: read, hold against the norm, render, lay out, write.
-    void build(Outcome& outcome, const std::vector<std::string>& kinds) {
+    void build(Outcome& outcome, const std::vector<std::string>& kinds, const fs::path* folder) {
         shaper.clear_when_over(most_words);
         Diagnostics& problems = outcome.problems;
         std::optional<input::Inputs> inputs;
@@ -131,7 +135,7 @@ struct Press::Worker::Impl {
         outcome.folder = fs::path(options().out) / school_folder(inputs->profile);
         const merge::Merged merged = merge::merge(*inputs->norm, inputs->profile, shared.legal, problems);
         merge::report_legal(merged, problems);
-        if (problems.has_errors() || !claim(outcome)) return;
+        if (problems.has_errors() || !claim(outcome, folder)) return;
         outcome.started = true;
         outcome.school_problems = problems;
         const merge::Value view = merge::make_view(merged);
@@ -149,6 +153,7 @@ struct Press::Worker::Impl {
             } catch (const IoError& error) {
                 found.add(error.code(), {outcome.profile, 0, 0}, {error.path().string(), error.reason()});
             }
+            found.shorten(limits::profile_problems, outcome.profile);
             document.made = !found.has_errors();
             document.problems = at_their_source(found, std::array{outcome.profile, inputs->norm->file});
             outcome.complete = outcome.complete && document.made;
@@ -232,9 +237,13 @@ struct Press::Worker::Impl {
         return files;
     }
 
-    /// Two profiles of one run must not write over each other's files.
-    bool claim(Outcome& outcome) {
-        if (options().command == Command::batch) return true;  // a batch looks at all its profiles first
+    /// Two profiles of one run must not write over each other's files. A batch has given each its folder before it began.
+    bool claim(Outcome& outcome, const fs::path* folder) {
+        if (folder) {
+            if (*folder == outcome.folder) return true;
+            outcome.problems.add("K008", {outcome.profile, 0, 0}, {outcome.folder.lexically_relative(options().out).string()});
+            return false;
+        }
         const auto [taken, is_new] = claimed.emplace(outcome.folder, outcome.profile);
         if (is_new) return true;
         outcome.problems.add("C012", {outcome.profile, 0, 0},
@@ -253,13 +262,17 @@ struct Press::Worker::Impl {
 Press::Worker::Worker(const Press& press) : impl_(std::make_unique<Impl>(*press.shared_)) {}
 Press::Worker::~Worker() = default;
 
-Outcome Press::Worker::build(const std::string& profile) { return build(profile, impl_->options().only); }
+Outcome Press::Worker::build(const std::string& profile) { return run(profile, impl_->options().only, nullptr); }
 
-Outcome Press::Worker::build(const std::string& profile, const std::vector<std::string>& kinds) {
+Outcome Press::Worker::build(const std::string& profile, const std::vector<std::string>& kinds, const fs::path& folder) {
+    return run(profile, kinds, &folder);
+}
+
+Outcome Press::Worker::run(const std::string& profile, const std::vector<std::string>& kinds, const fs::path* folder) {
     Outcome outcome;
     outcome.profile = profile;
     try {
-        impl_->build(outcome, kinds);
+        impl_->build(outcome, kinds, folder);
     } catch (const IoError& error) {
         outcome.complete = outcome.started = false;
         outcome.problems.add(error.code(), {profile, 0, 0}, {error.path().string(), error.reason()});
@@ -276,7 +289,8 @@ Press::School Press::school_of(const std::string& profile) {
     std::erase_if(document->root.children, [](const xml::Node& node) { return node.name != "school"; });
     for (xml::Node& node : document->root.children) node.children.clear();
     const input::Profile found = input::read_profile(*document, ignored);
-    if (!found.schooljaar) return {found.school.naam, {}};
+    // Schools that do not say who they are do not stand in each other's way.
+    if (!found.schooljaar || found.school.brin.empty() || found.school.naam.empty()) return {found.school.naam, {}};
     return {found.school.naam, school_folder(found).string()};
 }
 

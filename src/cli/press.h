@@ -52,10 +52,12 @@ class Press {
         ~Worker();
         /// Makes the documents of one school. Never throws for what is wrong with one school: the Outcome says it.
         Outcome build(const std::string& profile);
-        /// Only these kinds; the other documents of the school are left as they are.
-        Outcome build(const std::string& profile, const std::vector<std::string>& kinds);
+        /// Only these kinds, and only into this folder: a profile that by now belongs elsewhere is refused (K008). The
+        /// other documents of the school are left as they are.
+        Outcome build(const std::string& profile, const std::vector<std::string>& kinds, const std::filesystem::path& folder);
 
       private:
+        Outcome run(const std::string& profile, const std::vector<std::string>& kinds, const std::filesystem::path* folder);
         struct Impl;
         std::unique_ptr<Impl> impl_;
     };

@@ -55,7 +55,12 @@ void check_table(const Node& table, Reporter& report) {
             const auto rows = static_cast<size_t>(std::max(1, cell.number(Key::rowspan, 1)));
             if (rows > table.children.size() - r) return report.add("D014", cell.at, {std::to_string(rows)});
             for (size_t i = 0; i < span; ++i, ++column, ++filled) {
-                if (column >= columns || reach[column] > 0) too_wide = true;
+                if (column >= columns) {
+                    too_wide = true;
+                    filled += span - i;
+                    break;
+                }
+                if (reach[column] > 0) too_wide = true;
                 else reach[column] = rows;
             }
         }

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <vector>
 
+#include "base/limits.h"
 #include "base/suggest.h"
 #include "doc/checks.h"
 #include "doc/scanner.h"
@@ -15,7 +16,6 @@ namespace gidspers::doc {
 
 namespace {
 
-constexpr size_t deepest = 60;  // far above any real document; keeps recursion over the tree within the stack
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
@@ -237,8 +237,8 @@ void Reader::start() {
         else report_.add("D004", node.at, {std::string(rule->name), parent, names_of(open_.back().rule->children)});
         return refuse();
     }
-    if (open_.size() >= deepest) {
-        report_.add("D010", node.at, {std::to_string(deepest)});
+    if (open_.size() >= limits::block_depth) {
+        report_.add("D010", node.at, {std::to_string(limits::block_depth)});
         return refuse();
     }
     root_seen_ = true;

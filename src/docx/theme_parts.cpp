@@ -7,6 +7,7 @@
 #include <mutex>
 
 #include "base/io.h"
+#include "base/limits.h"
 #include "docx/xml_text.h"
 
 namespace gidspers::docx {
@@ -222,7 +223,7 @@ const std::string& template_part(const std::string& name) {
     const std::lock_guard lock(mutex);
     const auto found = parts.find(name);
     if (found != parts.end()) return found->second;
-    return parts[name] = read_file(data_file("templates/docx/" + name), 1 << 20);
+    return parts[name] = read_file(data_file("templates/docx/" + name), limits::data_bytes);
 }
 
 std::string fill(std::string_view part, const Dress& dress) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/io.h"
+#include "base/limits.h"
 #include "base/messages.h"
 #include "base/suggest.h"
 #include "doc/scanner.h"
@@ -15,8 +16,6 @@
 
 namespace gidspers::drawing {
 namespace {
-
-constexpr size_t max_bytes = 1 << 16;
 
 struct Entry {
     std::string name;
@@ -35,7 +34,7 @@ Set& set() {
     static Set whole = [] {
         Set s;
         const auto path = data_file("assets/icons/index.xml");
-        const std::string text = read_file(path, max_bytes);
+        const std::string text = read_file(path, limits::data_bytes);
         doc::Scanner scanner(text);
         for (auto e = scanner.next(); e != doc::Scanner::Event::done; e = scanner.next()) {
             if (e == doc::Scanner::Event::error) throw IoError("I004", path, scanner.error());
@@ -67,7 +66,7 @@ const Scene* find(std::string_view name) {
     std::call_once(entry.once, [&] {
         const auto path = data_file("assets/icons/" + entry.name + ".svg");
         Diagnostics problems;
-        entry.scene = read_svg(read_file(path, max_bytes), {0, 0, 0}, {path.string(), 0, 0}, problems);
+        entry.scene = read_svg(read_file(path, limits::data_bytes), {0, 0, 0}, {path.string(), 0, 0}, problems);
         if (!problems.empty()) throw IoError("I004", path, message_text(problems.all()[0].code, Language::nl, problems.all()[0].args));
     });
     return &entry.scene;

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "base/limits.h"
 #include "input/values.h"
 #include "xml/parse.h"
 
@@ -148,7 +149,7 @@ std::string outside(const xml::Node& node) {
 ImageInfo svg(std::string_view b) {
     ImageInfo out{State::broken, Logo::Format::svg, 0, 0, ""};
     Diagnostics found;
-    const auto document = xml::parse(b, "", nullptr, found);
+    const auto document = xml::parse(b, "", nullptr, found, limits::svg_bytes);  // one path may be all of it
     for (const Diagnostic& d : found.all())
         if (d.code == "X005") out.state = State::unsafe, out.detail = "DOCTYPE";
     if (!document) return out;
@@ -170,14 +171,16 @@ ImageInfo svg(std::string_view b) {
 
 }  // namespace
 
+bool is_svg(std::string_view bytes) {
+    if (bytes.starts_with("\xef\xbb\xbf"sv)) bytes.remove_prefix(3);
+    bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
+    return bytes.starts_with("<svg") || bytes.starts_with("<?xml") || bytes.starts_with("<!");
+}
+
 ImageInfo examine_image(std::string_view bytes) {
     if (bytes.starts_with("\x89PNG\r\n\x1a\n"sv)) return png(bytes);
     if (bytes.starts_with("\xff\xd8\xff"sv)) return jpeg(bytes);
-    std::string_view start = bytes;
-    if (start.starts_with("\xef\xbb\xbf"sv)) start.remove_prefix(3);
-    start.remove_prefix(std::min(start.find_first_not_of(" \t\r\n"), start.size()));
-    if (start.starts_with("<svg") || start.starts_with("<?xml") || start.starts_with("<!")) return svg(bytes);
-    return {};
+    return is_svg(bytes) ? svg(bytes) : ImageInfo{};
 }
 
 std::string_view name_of(Logo::Format format) {

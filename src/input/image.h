@@ -18,6 +18,7 @@ struct ImageInfo {
 };
 
 ImageInfo examine_image(std::string_view bytes);
+bool is_svg(std::string_view bytes);  ///< or looks like one: it starts as XML does
 std::string_view name_of(Logo::Format format);  ///< "PNG", "JPEG", "SVG"
 
 }  // namespace gidspers::input

@@ -2,6 +2,7 @@
 #include <filesystem>
 
 #include "base/io.h"
+#include "base/limits.h"
 #include "input/image.h"
 #include "input/profile_parts.h"
 
@@ -10,9 +11,6 @@ namespace gidspers::input {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr size_t max_logo_bytes = 5'000'000;
-constexpr long long max_pixels = 25'000'000;
 
 /// The folder itself or something in it, symbolic links followed.
 bool inside(const fs::path& folder, const fs::path& path) {
@@ -51,15 +49,17 @@ Logo read_logo(const xml::Node& node, Reader& r) {
         return r.add("N302", node, {name}), Logo{};
     Logo logo;
     try {
-        logo.bytes = std::make_shared<const std::string>(read_file(path, max_logo_bytes));
+        logo.bytes = std::make_shared<const std::string>(read_file(path, limits::raster_bytes));
     } catch (const IoError& e) {
         r.add(e.code() == "I001" ? "N301" : e.code() == "I003" ? "N303" : "N308", node, {name, e.reason()});
         return {};
     }
-    const ImageInfo info = examine_image(*logo.bytes);
     const auto wrong = [&](const char* code, std::string detail = {}) {
         return r.add(code, node, {name, std::move(detail)}), Logo{};
     };
+    if (is_svg(*logo.bytes) && logo.bytes->size() > limits::svg_bytes)
+        return wrong("N303", too_large(logo.bytes->size(), limits::svg_bytes));
+    const ImageInfo info = examine_image(*logo.bytes);
     switch (info.state) {
         case ImageInfo::State::unknown:
             return wrong("N304");
@@ -74,7 +74,7 @@ Logo read_logo(const xml::Node& node, Reader& r) {
     }
     if (!extension_fits(relative.extension().string(), info.format))
         return wrong("N305", std::string(name_of(info.format)));
-    if (info.format != Logo::Format::svg && static_cast<long long>(info.width) * info.height > max_pixels)
+    if (info.format != Logo::Format::svg && static_cast<uint64_t>(info.width) * static_cast<uint64_t>(info.height) > limits::image_pixels)
         return wrong("N303", std::to_string(info.width) + " × " + std::to_string(info.height));
     logo.format = info.format, logo.width = info.width, logo.height = info.height;
     logo.alt = r.text(node, "alt");

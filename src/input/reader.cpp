@@ -372,7 +372,7 @@ void report_schema_problems(const xml::Document& document, Diagnostics& diagnost
         if (!attribute.empty() && !value.empty())
             diagnostics.add("X041", {document.file, problem.line, 0}, {attribute, value});
         else
-            diagnostics.add("X040", {document.file, problem.line, 0}, {problem.words});
+            diagnostics.add("X040", {document.file, problem.line, 0});
     }
 }
 

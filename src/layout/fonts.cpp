@@ -12,13 +12,13 @@
 #include <optional>
 
 #include "base/io.h"
+#include "base/limits.h"
 #include "layout/font_manifest.h"
 
 namespace gidspers::layout {
 
 namespace {
 
-constexpr size_t max_font_bytes = 32u << 20;
 constexpr FaceId no_face = 0xffff;
 
 /// Big-endian fields of an SFNT table; 0 beyond its end.
@@ -115,7 +115,7 @@ struct FaceData {
 
     void load() {
         try {
-            program = read_file(path, max_font_bytes);
+            program = read_file(path, limits::font_bytes);
         } catch (const IoError& error) {
             if (error.code() == "I001" && !package.empty()) throw IoError("F001", path, package);
             throw;

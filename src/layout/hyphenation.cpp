@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/io.h"
+#include "base/limits.h"
 #include "base/utf8.h"
 
 namespace gidspers::layout {
@@ -17,7 +18,7 @@ namespace gidspers::layout {
 namespace {
 
 constexpr std::string_view patterns_path = "/usr/share/hyphen/hyph_nl_NL.dic";
-constexpr size_t max_dictionary = 8 << 20, max_word = 90, max_cached = 20000;
+constexpr size_t max_word = 90, max_cached = 20000;
 constexpr size_t least_before = 2, least_after = 3;
 
 struct StringHash {
@@ -42,13 +43,13 @@ struct Patterns {
 
     Patterns() {
         // libhyphen wants a FILE*; files are read by base/ alone, so it gets one over memory.
-        std::string bytes = read_file(patterns_path, max_dictionary);
+        std::string bytes = read_file(patterns_path, limits::data_bytes);
         FILE* file = fmemopen(bytes.data(), bytes.size(), "r");
         if (!file) throw IoError("I002", patterns_path, "fmemopen");
         dictionary = hnj_hyphen_load_file(file);
         fclose(file);
         if (!dictionary) throw IoError("I002", patterns_path, "hnj_hyphen_load_file");
-        read_exceptions(read_file(data_file("assets/typografie/afbreken.txt"), max_dictionary));
+        read_exceptions(read_file(data_file("assets/typografie/afbreken.txt"), limits::data_bytes));
     }
     ~Patterns() { hnj_hyphen_free(dictionary); }
     Patterns(const Patterns&) = delete;

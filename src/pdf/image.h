@@ -22,9 +22,6 @@ struct ImageResult {
     std::string problem;                 ///< message code U003, U004 or U005
 };
 
-/// Wider or higher than this is a mistake (a logo of 30,000 x 30,000) and would cost more memory than a run may take.
-constexpr uint32_t most_pixels = 16u << 20;
-
 ImageResult read_png(std::string_view file);
 ImageResult read_jpeg(std::string_view file);
 

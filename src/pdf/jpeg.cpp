@@ -1,3 +1,4 @@
+#include "base/limits.h"
 #include "pdf/image.h"
 #include "pdf/syntax.h"
 
@@ -39,7 +40,7 @@ ImageResult read_jpeg(std::string_view file) {
         at += 2 + length;
     }
     if (image->width == 0) return broken;
-    if (uint64_t{image->width} * image->height > most_pixels) return {nullptr, "U005"};
+    if (uint64_t{image->width} * image->height > limits::image_pixels) return {nullptr, "U005"};
     if (file.find("\xff\xd9", at) == std::string_view::npos) return broken;  // cut off
     image->bytes = file;
     return {image, {}};

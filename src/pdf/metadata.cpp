@@ -6,6 +6,7 @@
 
 #include "base/escape.h"
 #include "base/io.h"
+#include "base/limits.h"
 #include "pdf/syntax.h"
 
 namespace gidspers::pdf {
@@ -101,11 +102,10 @@ std::string info_entries(const layout::Meta& meta, long long date) {
 }
 
 std::string read_color_profile() {
-    constexpr size_t largest = 1 << 20;
     constexpr std::array<const char*, 2> places = {"/usr/share/color/icc/sRGB.icc", "/usr/share/color/icc/ghostscript/srgb.icc"};
     for (const char* const place : places) {
         try {
-            return read_file(place, largest);
+            return read_file(place, limits::data_bytes);
         } catch (const IoError& error) {
             if (error.code() != "I001") throw;
         }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/deflate.h"
+#include "base/limits.h"
 #include "pdf/image.h"
 #include "pdf/syntax.h"
 
@@ -58,7 +59,7 @@ bool read_chunks(std::string_view file, Png& png) {
             png.header = {number_at(body, 0), number_at(body, 4), body[8], body[9], static_cast<Byte>(body[12])};
             if (!valid(png.header) || body[10] != 0 || body[11] != 0) return false;
             // Said before anything is unpacked.
-            if (uint64_t{png.header.width} * png.header.height > most_pixels) return true;
+            if (uint64_t{png.header.width} * png.header.height > limits::image_pixels) return true;
         } else if (name == "PLTE") {
             png.palette = body;
         } else if (name == "tRNS") {
@@ -267,7 +268,7 @@ ImageResult read_png(std::string_view file) {
     Png png;
     if (!read_chunks(file, png)) return broken;
     const Header& h = png.header;
-    if (uint64_t{h.width} * h.height > most_pixels) return {nullptr, "U005"};
+    if (uint64_t{h.width} * h.height > limits::image_pixels) return {nullptr, "U005"};
     std::optional<std::string> raw = inflate(png.data, raw_size(h));
     if (!raw) return broken;
     auto image = std::make_shared<Image>();

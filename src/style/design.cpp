@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/io.h"
+#include "base/limits.h"
 #include "doc/scanner.h"
 #include "style/color.h"
 
@@ -24,7 +25,6 @@ constexpr std::array<std::string_view, static_cast<size_t>(Color::count)> color_
     "good_soft",    "attention",    "attention_soft", "info",    "info_soft",    "ladder_green",  "ladder_yellow",
     "ladder_orange", "ladder_red"};
 
-constexpr size_t max_bytes = 1 << 18;
 
 /// One element of a flat file of the program's own: its attributes, with errors that name file and attribute.
 class Element {
@@ -165,10 +165,10 @@ const Design& design() {
         Design d;
         for (const std::string name : {"flow", "poster"}) {
             const auto path = data_file("assets/design/" + name + ".xml");
-            d.files.push_back(read_design(read_file(path, max_bytes), path.string()));
+            d.files.push_back(read_design(read_file(path, limits::data_bytes), path.string()));
         }
         for (const std::string id : {"rustig", "helder", "speels"})
-            d.styles.push_back(read_default_style(read_file(data_file("assets/huisstijlen/" + id + ".xml"), max_bytes), id));
+            d.styles.push_back(read_default_style(read_file(data_file("assets/huisstijlen/" + id + ".xml"), limits::data_bytes), id));
         return d;
     }();
     return whole;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
 #include "base/suggest.h"
 
 namespace gidspers::templating {
@@ -10,8 +11,6 @@ namespace {
 
 using merge::Value;
 using Op = Instruction::Op;
-
-constexpr int deepest = 40;  // partials in partials: a norm's tree is at most a handful deep
 
 // What a value must not say in markup. Quotes are always escaped: it costs nothing and an attribute needs it.
 void append_escaped(std::string& out, std::string_view text) {
@@ -53,6 +52,13 @@ void Renderer::report(const char* code, const Program& program, const Instructio
     if (std::find(reported_.begin(), reported_.end(), &instruction) != reported_.end()) return;
     reported_.push_back(&instruction);
     problems_.add(code, {program.file, static_cast<int>(instruction.line), static_cast<int>(instruction.column)}, std::move(args));
+}
+
+/// Said once, of the innermost section or partial that was running.
+void Renderer::report_over(const Program& program, const Instruction& instruction) {
+    if (over_told_) return;
+    over_told_ = true;
+    report("T015", program, instruction, {std::to_string(limits::markup_bytes / 1'000'000) + " MB"});
 }
 
 std::vector<std::string> Renderer::names_in_reach() const {
@@ -143,6 +149,8 @@ void Renderer::write(const Program& program, const Instruction& instruction, con
 void Renderer::range(const Program& program, size_t from, size_t to) {
     for (size_t i = from; i < to; ++i) {
         const Instruction& instruction = program.code[i];
+        over_ = over_ || ++steps_ > limits::template_steps || out_.size() > limits::markup_bytes;
+        if (over_) return;
         switch (instruction.op) {
             case Op::text: out_.append(program.text, instruction.first, instruction.count); break;
             case Op::value:
@@ -157,18 +165,20 @@ void Renderer::range(const Program& program, size_t from, size_t to) {
             case Op::section: {
                 const Found found = find(program, instruction);
                 section(program, i + 1, instruction.end, found);
+                if (over_) return report_over(program, instruction);
                 i = instruction.end - 1;
                 break;
             }
             case Op::partial: {
                 const Program& inner = *programs_[instruction.first];
-                if (depth_ >= deepest) {
-                    report("T014", program, instruction, {inner.file, std::to_string(deepest)});
+                if (depth_ >= limits::partial_depth) {
+                    report("T014", program, instruction, {inner.file, std::to_string(limits::partial_depth)});
                     break;
                 }
                 ++depth_;
                 range(inner, 0, inner.code.size());
                 --depth_;
+                if (over_) return report_over(program, instruction);
                 break;
             }
         }
@@ -180,7 +190,7 @@ void Renderer::section(const Program& program, size_t from, size_t to, const Fou
     const Value& value = *found.value;
     if (value.kind() == Value::Kind::list && !found.counts) {
         loops_.push_back({});
-        for (size_t i = found.from; i < found.to; ++i) {
+        for (size_t i = found.from; i < found.to && !over_; ++i) {
             loops_.back() = {i == found.from, i + 1 == found.to};
             stack_.push_back(&value.list()[i]);
             range(program, from, to);

@@ -35,6 +35,7 @@ class Renderer {
     Found slice(const Instruction& instruction, const merge::Value& list) const;
     void write(const Program& program, const Instruction& instruction, const Found& found);
     void report(const char* code, const Program& program, const Instruction& instruction, std::vector<std::string> args);
+    void report_over(const Program& program, const Instruction& instruction);
     std::vector<std::string> names_in_reach() const;
 
     const std::vector<std::unique_ptr<Program>>& programs_;
@@ -47,8 +48,9 @@ class Renderer {
     };
     std::vector<Loop> loops_;
     std::vector<const Instruction*> reported_;
+    uint64_t steps_ = 0;
     int depth_ = 0;
-    bool ok_ = true;
+    bool ok_ = true, over_ = false, over_told_ = false;
 };
 
 }  // namespace gidspers::templating

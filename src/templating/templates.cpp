@@ -5,6 +5,7 @@
 #include <map>
 
 #include "base/io.h"
+#include "base/limits.h"
 #include "base/suggest.h"
 #include "doc/reader.h"
 #include "templating/render.h"
@@ -13,7 +14,6 @@ namespace gidspers::templating {
 
 namespace {
 
-constexpr size_t largest_template = 1 << 20;
 constexpr std::string_view extension = ".mustache";
 constexpr std::string_view shared_folder = "gedeeld";
 
@@ -69,7 +69,7 @@ struct Templates::Loader {
         set.files_.push_back(is_own ? where.generic_string() : "templates/" + file);
         set.programs_.push_back(nullptr);
         std::vector<PartialUse> partials;
-        auto program = compile(set.files_[at], at, read_file(where, largest_template), partials, problems);
+        auto program = compile(set.files_[at], at, read_file(where, limits::template_bytes), partials, problems);
         if (program == nullptr) return at;
         for (const auto& use : partials) {
             const Location place{program->file, static_cast<int>(use.line), static_cast<int>(use.column)};

@@ -36,8 +36,8 @@ constexpr std::string_view xsi = "http://www.w3.org/2001/XMLSchema-instance";
 /// Builds the tree while libxml2 reads. Never throws through libxml2: memory failure aside, nothing here can.
 class Builder {
   public:
-    Builder(std::string_view bytes, const std::string& file, Diagnostics& diagnostics)
-        : bytes_(bytes), file_(file), diagnostics_(diagnostics) {}
+    Builder(std::string_view bytes, const std::string& file, size_t longest_text, Diagnostics& diagnostics)
+        : bytes_(bytes), file_(file), longest_text_(longest_text), diagnostics_(diagnostics) {}
 
     bool parse(Document& out) {
         xmlSAXHandler sax{};
@@ -63,7 +63,7 @@ class Builder {
         xmlCtxtUseOptions(context_, XML_PARSE_NONET | XML_PARSE_BIG_LINES);
         xmlParseDocument(context_);
         if (failed_ || !context_->wellFormed) {
-            if (!failed_) diagnostics_.add("X010", {file_}, {""});
+            if (!failed_) diagnostics_.add("X010", {file_});
             return false;
         }
         out.file = file_;
@@ -77,10 +77,13 @@ class Builder {
     static void start(void* data, const xmlChar* name, const xmlChar* prefix, const xmlChar* uri, int, const xmlChar**,
                       int count, int, const xmlChar** attributes) {
         Builder& b = self(data);
+        if (b.failed_) return;
         Node node;
         node.name = uri && prefix ? std::string(view(prefix)) + ":" : std::string();
         node.name += view(name);
         b.locate_tag(node);
+        if (b.stack_.size() >= limits::xml_depth) return b.stop("X020", node, {std::to_string(limits::xml_depth)});
+        if (++b.elements_ > limits::xml_elements) return b.stop("X042", node, {std::to_string(limits::xml_elements)});
         if (uri && !b.namespace_told_)
             b.diagnostics_.add("X030", {b.file_, node.line, node.column}, {node.name, std::string(view(uri))});
         b.namespace_told_ |= uri != nullptr;
@@ -90,6 +93,7 @@ class Builder {
             if (view(a[2]) == xsi) continue;
             std::string full = a[1] ? std::string(view(a[1])) + ":" : std::string();
             full += view(a[0]);
+            if (view(a[3], a[4]).size() > b.longest_text_) return b.too_long(node, full);
             node.attributes.push_back({std::move(full), unescape(view(a[3], a[4]))});
         }
         if (b.stack_.empty()) {
@@ -102,19 +106,30 @@ class Builder {
         }
     }
 
-    static void end(void* data, const xmlChar*, const xmlChar*, const xmlChar*) { self(data).stack_.pop_back(); }
+    static void end(void* data, const xmlChar*, const xmlChar*, const xmlChar*) {
+        if (!self(data).failed_) self(data).stack_.pop_back();
+    }
 
     static void text(void* data, const xmlChar* characters, int length) {
         Builder& b = self(data);
-        if (b.stack_.empty()) return;
+        if (b.stack_.empty() || b.failed_) return;
         Node& parent = *b.stack_.back();
         if (parent.children.empty() || !parent.children.back().is_text()) {
             Node node;
             node.line = parent.line, node.column = parent.column;
             parent.children.push_back(std::move(node));
         }
-        parent.children.back().text += view(characters, characters + length);
+        std::string& whole = parent.children.back().text;
+        if (whole.size() + static_cast<size_t>(length) > b.longest_text_) return b.too_long(parent, "<" + parent.name + ">");
+        whole += view(characters, characters + length);
     }
+
+    void stop(const char* code, const Node& at, std::vector<std::string> args) {
+        if (!failed_) diagnostics_.add(code, {file_, at.line, at.column}, std::move(args));
+        failed_ = true;
+        xmlStopParser(context_);
+    }
+    void too_long(const Node& at, const std::string& name) { stop("X043", at, {name, std::to_string(longest_text_)}); }
 
     static void doctype(void* data, const xmlChar*, const xmlChar*, const xmlChar*) {
         Builder& b = self(data);
@@ -149,11 +164,12 @@ class Builder {
 
     std::string_view bytes_;
     const std::string& file_;
+    const size_t longest_text_;
     Diagnostics& diagnostics_;
     xmlParserCtxtPtr context_ = nullptr;
     Node root_;
     std::vector<Node*> stack_;
-    size_t counted_ = 0, line_start_ = 0;
+    size_t counted_ = 0, line_start_ = 0, elements_ = 0;
     int line_ = 1;
     bool failed_ = false, namespace_told_ = false;
 };
@@ -161,17 +177,17 @@ class Builder {
 }  // namespace
 
 std::optional<Document> parse(std::string_view bytes, const std::string& file, const Schema* schema,
-                              Diagnostics& diagnostics) {
+                              Diagnostics& diagnostics, size_t longest_text) {
     static std::once_flag once;
     std::call_once(once, xmlInitParser);
-    if (bytes.size() > max_xml_bytes) {
-        diagnostics.add("I003", {file}, {file, std::to_string(bytes.size() / 1000000) + " MB"});
+    if (bytes.size() > limits::xml_bytes) {
+        diagnostics.add("I003", {file}, {file, too_large(bytes.size(), limits::xml_bytes)});
         return {};
     }
     if (!check_bytes(bytes, file, diagnostics)) return {};
     if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
     Document document;
-    if (!Builder(bytes, file, diagnostics).parse(document)) return {};
+    if (!Builder(bytes, file, longest_text, diagnostics).parse(document)) return {};
     if (schema) schema->check(document, bytes, diagnostics);
     return document;
 }
@@ -180,7 +196,7 @@ std::optional<Document> parse_file(const std::filesystem::path& path, const Sche
                                    const Location& named_at) {
     const std::string file = path.string();
     try {
-        return parse(read_file(path, max_xml_bytes), file, schema, diagnostics);
+        return parse(read_file(path, limits::xml_bytes), file, schema, diagnostics);
     } catch (const IoError& e) {
         diagnostics.add(e.code(), named_at.file.empty() ? Location{file} : named_at, {file, e.reason()});
         return {};

@@ -8,20 +8,19 @@
 #include <string>
 #include <string_view>
 
+#include "base/limits.h"
 #include "xml/node.h"
 
 namespace gidspers::xml {
 
 class Schema;
 
-/// An XML input larger than this is not a norm, profile or house style.
-constexpr size_t max_xml_bytes = 16u << 20;
-
 /// Parses; with a schema also checks every element and attribute against it. `file` is how diagnostics call it.
 /// Nothing is returned when the file is not well-formed. When it breaks the schema, the tree comes back all the same,
-/// so that the caller can collect its own findings too; the diagnostics then hold errors.
+/// so that the caller can collect its own findings too; the diagnostics then hold errors. No text may be longer than
+/// `longest_text`, nor may anything else of it exceed limits.h.
 std::optional<Document> parse(std::string_view bytes, const std::string& file, const Schema* schema,
-                              Diagnostics& diagnostics);
+                              Diagnostics& diagnostics, size_t longest_text = limits::text_bytes);
 
 /// The same from disk. A missing, unreadable or too large file is a diagnostic at `named_at` (where the user named the
 /// file; else of the file itself): I001, I002, I003.

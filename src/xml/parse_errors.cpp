@@ -42,6 +42,15 @@ const char* code_of(int error) {
         case XML_ERR_COMMENT_NOT_FINISHED:
         case XML_ERR_HYPHEN_IN_COMMENT:
             return "X019";
+        case XML_ERR_MISPLACED_CDATA_END:
+            return "X044";
+        case XML_ERR_RESERVED_XML_NAME:
+            return "X045";
+        case XML_NS_ERR_UNDEFINED_NAMESPACE:
+            return "X046";
+        case XML_ERR_PI_NOT_STARTED:
+        case XML_ERR_PI_NOT_FINISHED:
+            return "X047";
         default:
             return "X010";
     }
@@ -52,11 +61,10 @@ const char* code_of(int error) {
 void report_parse_error(const xmlError& error, std::string_view, const std::string& file, Diagnostics& diagnostics) {
     const Location at{file, error.line, error.int2};
     const std::string said = words(error.message), first = words(error.str1), second = words(error.str2);
-    const std::string code = said.find("depth") != std::string::npos ? "X020" : code_of(error.code);
+    const std::string code = code_of(error.code);
     if (code == "X011") return diagnostics.add(code, at, {first, second, std::to_string(error.int1)});
     if (code == "X012") return diagnostics.add(code, at, {first, std::to_string(error.int1)});
     if (code == "X004") return diagnostics.add(code, at, {said.substr(said.find_last_of(' ') + 1)});
-    if (code == "X010") return diagnostics.add(code, at, {said});
     diagnostics.add(code, at, {first, second});
 }
 

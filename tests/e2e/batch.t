@@ -104,15 +104,6 @@ One school with an error and one that is there twice do not keep the others from
   $ xmllint --html --noout uit/rapport.html 2>&1 | grep -v 'Tag \(main\|header\|section\) invalid' | grep error
   [1]
 
-With xargs or any scheduler that can count, each part on a processor of its own:
-
-  $ seq 4 | xargs -P 4 -I K gidspers batch . --out xargs --shard K/4 --quiet
-  [123]
-  $ gidspers batch --merge-reports xargs --quiet
-  [1]
-  $ diff -r -x .gidspers uit xargs && echo gelijk
-  gelijk
-
 The same bytes with any number of threads, and silence when asked for:
 
   $ gidspers batch . --out drie --jobs 3 --quiet
@@ -233,19 +224,6 @@ Two batches into one folder: the second refuses, until the first is gone, howeve
   $ hashes uit | diff een.txt - && echo gelijk
   gelijk
 
-Killed at any moment, nothing is half, and the next run completes the work to the same bytes:
-
-  $ mkdir gedood; for wait in 0.02 0.05 0.08 0.11 0.14 0.17 0.20 0.25 0.30; do
-  >   gidspers batch . --out gedood --jobs 2 --quiet & batch=$!
-  >   sleep $wait; kill -9 $batch 2>/dev/null; wait $batch 2>/dev/null
-  >   for pdf in $(find gedood -name '*.pdf'); do qpdf --check $pdf >/dev/null 2>&1 || echo "$pdf is half"; done
-  >   for docx in $(find gedood -name '*.docx'); do python3 -m zipfile -t $docx >/dev/null || echo "$docx is half"; done
-  > done
-  $ : > gedood/sop.pdf.deel; gidspers batch . --out gedood --since-last --quiet
-  [1]
-  $ hashes gedood | diff een.txt - && echo gelijk
-  gelijk
-
 Ctrl-C finishes what was started, says so, and the next run goes on:
 
   $ for i in {G..H}{A..T}; do school z$i 98$i "School $i"; done
@@ -259,22 +237,6 @@ Ctrl-C finishes what was started, says so, and the next run goes on:
   $ gidspers batch . --out stop --since-last --quiet; gidspers batch . --out anders --quiet
   [1]
   $ hashes anders > anders.txt; hashes stop | diff anders.txt - && echo gelijk
-  gelijk
-
-A disk that is full: what was made is whole, the rest is said to be missing, and with room the work is completed:
-
-  $ if unshare --mount --map-root-user true 2>/dev/null; then
-  >   unshare --mount --map-root-user bash -c '
-  >     mkdir vol; mount -t tmpfs -o size=600k tmpfs vol; gidspers batch . --out vol --quiet --jobs 2 2>/dev/null; echo $?
-  >     find vol -name "*.deel" | wc -l
-  >     for pdf in $(find vol -name "*.pdf"); do qpdf --check $pdf >/dev/null 2>&1 || echo "$pdf is half"; done
-  >     mount -o remount,size=200m vol; gidspers batch . --out vol --quiet --since-last; cp -r vol vol2'
-  >   hashes vol2 | diff anders.txt - && echo gelijk
-  > else
-  >   printf '1\n0\ngelijk\n'  # this machine may not mount
-  > fi
-  1
-  0
   gelijk
 
 Many errors do not flood the terminal:

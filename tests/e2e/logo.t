@@ -52,13 +52,13 @@ A PNG that was cut off, one that is a JPEG by its name only, and one of 30,000 b
   $ logo reus.png
   $ gidspers check school.xml
   school.xml:7:3: fout N303: Het logo "reus.png" is te groot (30000 \xc3\x97 30000). (esc)
-      Gebruik een bestand van hoogstens 5 MB en hoogstens 25 miljoen beeldpunten.
+      Gebruik een png of jpg van hoogstens 5 MB en 4096 \xc3\x97 4096 beeldpunten, of een svg van hoogstens 300 kB. (esc)
   school.xml: 1 fout, 0 waarschuwingen
   [1]
   $ logo zwaar.png
   $ gidspers check school.xml
-  school.xml:7:3: fout N303: Het logo "zwaar.png" is te groot (6 MB).
-      Gebruik een bestand van hoogstens 5 MB en hoogstens 25 miljoen beeldpunten.
+  school.xml:7:3: fout N303: Het logo "zwaar.png" is te groot (7 MB > 5 MB).
+      Gebruik een png of jpg van hoogstens 5 MB en 4096 \xc3\x97 4096 beeldpunten, of een svg van hoogstens 300 kB. (esc)
   school.xml: 1 fout, 0 waarschuwingen
   [1]
 

@@ -74,7 +74,7 @@ A file of 500 MB, an empty one, a folder, one that is not there:
 
   $ truncate -s 500M groot.xml; : > leeg.xml; mkdir map.xml
   $ gidspers build groot.xml leeg.xml map.xml nergens.xml
-  groot.xml: fout I003: Het bestand "groot.xml" is te groot (524 MB).
+  groot.xml: fout I003: Het bestand "groot.xml" is te groot (525 MB > 4 MB).
       Controleer of dit wel het goede bestand is.
   leeg.xml: fout X001: Het bestand is leeg.
       Kies het goede bestand, of maak een nieuw profiel met "gidspers init".

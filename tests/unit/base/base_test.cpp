@@ -61,3 +61,16 @@ TEST_CASE("a file appears whole or not at all") {
     CHECK(std::distance(std::filesystem::directory_iterator(folder / "sub"), {}) == 1);
     std::filesystem::remove_all(folder);
 }
+
+TEST_CASE("errors stay when a list of problems is made shorter") {
+    Diagnostics d;
+    for (int i = 0; i < 5; ++i) d.add("K207", {});
+    d.add("I001", {"a", 1, 1});
+    d.add("I001", {"b", 1, 1});
+    d.shorten(3, "x.xml");
+    REQUIRE(d.all().size() == 4);
+    CHECK(d.all()[0].code == "K207");
+    CHECK(d.all()[1].at.file == "a");
+    CHECK(d.all()[2].at.file == "b");
+    CHECK(d.all()[3] == Diagnostic{"I020", {"x.xml", 0, 0}, {"4", "3"}});
+}

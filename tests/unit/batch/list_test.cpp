@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "base/io.h"
+#include "base/limits.h"
 #include "batch/list.h"
 
 using namespace gidspers;
@@ -37,6 +38,42 @@ TEST_CASE("a folder gives its schools by name") {
     CHECK(read_list(folder.string(), problems).empty());
     CHECK(problems.all().at(0).code == "K001");
     fs::remove_all(folder);
+}
+
+TEST_CASE("what is no file is in the folder's list all the same, so that its reader says so; hidden names are not") {
+    const fs::path folder = fs::temp_directory_path() / "gidspers-names-test";
+    fs::remove_all(folder);
+    write_file(folder / "scholen/.a.xml", "x");
+    fs::create_directories(folder / "scholen/map.xml");
+    fs::create_symlink("nergens", folder / "scholen/los.xml");
+    Diagnostics problems;
+    CHECK(read_list(folder.string(), problems) ==
+          std::vector<std::string>{(folder / "scholen/los.xml").string(), (folder / "scholen/map.xml").string()});
+    CHECK(problems.empty());
+    fs::remove_all(folder);
+    write_file(folder / "scholen", "geen map");
+    CHECK(read_list(folder.string(), problems).empty());
+    CHECK(problems.all().at(0).code == "I001");
+    fs::remove_all(folder);
+}
+
+TEST_CASE("a list is bounded in bytes and schools") {
+    const fs::path list = fs::temp_directory_path() / "gidspers-long-list-test.txt";
+    std::string text;
+    for (size_t i = 0; i < limits::list_profiles; ++i) text += "x\n";
+    write_file(list, text);
+    Diagnostics problems;
+    CHECK(read_list(list.string(), problems).size() == limits::list_profiles);
+    CHECK(problems.empty());
+    write_file(list, text + "x");
+    CHECK(read_list(list.string(), problems).empty());
+    CHECK(problems.all().at(0).code == "K007");
+    write_file(list, "x\n#" + std::string(limits::list_bytes - 3, '#'));
+    CHECK(read_list(list.string(), problems).size() == 1);
+    write_file(list, "x\n#" + std::string(limits::list_bytes - 2, '#'));
+    CHECK(read_list(list.string(), problems).empty());
+    CHECK(problems.all().at(1).code == "I003");
+    fs::remove(list);
 }
 
 TEST_CASE("every school is in exactly one part, and parts differ by one school at most") {

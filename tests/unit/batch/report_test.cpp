@@ -56,14 +56,15 @@ TEST_CASE("the page names each school, what is wrong, where and what to do, and 
     CHECK(page.find("Het &lt;Goede&gt; &amp; &quot;Mooie&quot;") != std::string::npos);
     CHECK(page.find("<Goede>") == std::string::npos);
     CHECK(page.find("href=\"2026-2027/a/sop.pdf\"") != std::string::npos);
-    CHECK(page.find("In scholen/b.xml, regel 12") != std::string::npos);
+    CHECK(page.find("Profiel: scholen/b.xml") != std::string::npos);
+    CHECK(page.find("Fout in regel 12:") != std::string::npos);
     CHECK(page.find("Wat te doen:") != std::string::npos);
     CHECK(page.find("In de map &quot;&lt;map&gt;&quot; staan geen profielen.") != std::string::npos);
     CHECK(page.find("Bij 1 school is niet alles gemaakt.") != std::string::npos);
-    CHECK(count_of(page, "<section") == 1);
-    CHECK(count_of(page, "<tr><th scope=\"row\">") == 2);
+    CHECK(count_of(page, "<article") == 1);
+    CHECK(count_of(page, "<th role=\"rowheader\" scope=\"row\">") == 2);
     for (const char* const away : {"http://", "https://", "<script", "src="}) CHECK(page.find(away) == std::string::npos);
-    for (const char* const tag : {"section", "table", "ol", "li", "main", "p", "h2"})
+    for (const char* const tag : {"article", "table", "ul", "li", "nav", "header", "footer", "main", "p", "h2"})
         CHECK(count_of(page, "<" + std::string(tag) + ">") + count_of(page, "<" + std::string(tag) + " ") ==
               count_of(page, "</" + std::string(tag) + ">"));
 }
@@ -71,7 +72,24 @@ TEST_CASE("the page names each school, what is wrong, where and what to do, and 
 TEST_CASE("a run in which all went well has no list of what to mend") {
     const std::string page = made_by(write_html_report, [](const RecordSink& sink) { sink(good()); });
     CHECK(page.find("Moet hersteld worden") == std::string::npos);
-    CHECK(page.find("<section") == std::string::npos);
+    CHECK(page.find("<article") == std::string::npos);
+}
+
+TEST_CASE("what is wrong with a shared file is told once, and the same mistake at more lines as well") {
+    const std::string page = made_by(write_html_report, [](const RecordSink& sink) {
+        for (Record r : {good(), bad()}) {
+            r.problems.add("N110", {"norm.xml", 7, 1}, {"bel-1", "3", "2"});
+            sink(r);
+        }
+        Record r = bad();
+        r.problems.add("K001", {"scholen/b.xml", 40, 3}, {"<map>"});
+        sink(r);
+    });
+    CHECK(count_of(page, "Belofte &quot;bel-1&quot;") == 1);
+    CHECK(page.find("Gebruikt door 2 scholen.") != std::string::npos);
+    CHECK(count_of(page, "Meldingen over een gedeeld bestand: <a href=\"#b1\">norm.xml</a>") == 1);
+    CHECK(page.find("Graag nakijken") == std::string::npos);  // the good school's own profile is in order
+    CHECK(count_of(page, "Fout in regels 12, 40:") == 1);
 }
 
 TEST_CASE("the JSON counts what the schools add up to") {

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "base/limits.h"
 #include "base/messages.h"
 #include "doc/schema.h"
 
@@ -168,8 +169,10 @@ TEST_CASE("a link of rich text to an absent id becomes plain words; one of the t
 
 TEST_CASE("depth is bounded") {
     std::string open, close;
-    for (int i = 0; i < 100; ++i) open += "<ul><li>", close += "</li></ul>";
-    CHECK(codes(open + "x" + close) == "D010");
+    // The document itself is one level.
+    for (size_t i = 1; i + 2 <= limits::block_depth; i += 2) open += "<ul><li>", close += "</li></ul>";
+    CHECK(codes(open + "x" + close) == "");
+    CHECK(codes(open + "<p>x<em>x</em></p>" + close) == "D010");
 }
 
 TEST_CASE("plain text holds the words of text, labels and titles") {

@@ -1,5 +1,6 @@
 #include <unistd.h>
 
+#include "base/limits.h"
 #include "fixture.h"
 #include "input/image.h"
 
@@ -24,6 +25,21 @@ std::string said(const std::string& name, const std::string& bytes) {
 std::string svg(const std::string& inside) {
     return "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 120 40'>" +
            inside + "</svg>";
+}
+
+/// The sample's PNG with another size in its header: nothing else of it is looked at here.
+std::string png_of(uint32_t width, uint32_t height) {
+    std::string png = read_file(samples + "duinrand/scholen/logo-de-zeemeeuw.png", 1 << 22);
+    const auto put = [&](size_t at, uint32_t value) {
+        for (size_t i = 0; i < 4; ++i) png[at + i] = static_cast<char>(value >> (24 - 8 * i));
+    };
+    put(16, width), put(20, height);
+    uint32_t crc = 0xFFFFFFFFu;
+    for (size_t i = 12; i < 29; ++i) {
+        crc ^= static_cast<unsigned char>(png[i]);
+        for (int bit = 0; bit < 8; ++bit) crc = crc & 1 ? 0xEDB88320u ^ crc >> 1 : crc >> 1;
+    }
+    return put(29, ~crc), png;
 }
 
 }  // namespace
@@ -80,7 +96,14 @@ TEST_CASE("no logo, no image, too much of one") {
     CHECK(said("weg.png", "").find("school.xml:7 N301 weg.png") == 0);
     CHECK(said("logo.gif", "GIF89a........") == "school.xml:7 N304 logo.gif \n");
     CHECK(said("logo.png", "geen plaatje") == "school.xml:7 N304 logo.png \n");
-    CHECK(said("zwaar.png", std::string(5'000'001, 'x')).find("school.xml:7 N303 zwaar.png") == 0);
+    CHECK(said("zwaar.png", std::string(limits::raster_bytes, 'x')) == "school.xml:7 N304 zwaar.png \n");
+    CHECK(said("zwaar.png", std::string(limits::raster_bytes + 1, 'x')) == "school.xml:7 N303 zwaar.png 6 MB > 5 MB\n");
+    const std::string space(limits::svg_bytes - svg("<g></g>").size(), ' ');
+    CHECK(said("zwaar.svg", svg("<g>" + space + "</g>")) == "");
+    CHECK(said("zwaar.svg", svg("<g>" + space + " </g>")) == "school.xml:7 N303 zwaar.svg 301 kB > 300 kB\n");
+    CHECK(said("groot.png", png_of(4096, 4096)) == "");
+    CHECK(said("groot.png", png_of(4097, 4096)) == "school.xml:7 N303 groot.png 4097 × 4096\n");
+    CHECK(said("groot.png", png_of(30000, 30000)) == "school.xml:7 N303 groot.png 30000 × 30000\n");
 }
 
 TEST_CASE("a logo stays inside the folder of its file") {

@@ -60,10 +60,8 @@ TEST_CASE("a PNG that is broken anywhere is refused, not believed", "[pdf][image
 }
 
 TEST_CASE("an image of too many pixels is refused before it is unpacked", "[pdf][image]") {
-    // Header of 30,000 x 30,000 with a right checksum; nothing behind it is looked at.
-    std::string png = make_png(30000, 1, 0, 1);
-    const std::string tall = make_png(1, 30000, 0, 1);
-    CHECK(pdf::read_png(tall).image);
+    CHECK(pdf::read_png(make_png(1, 30000, 0, 1)).image);
+    CHECK(pdf::read_png(make_png(16384, 1024, 0, 1)).image);
     CHECK(pdf::read_png(make_png(16385, 1024, 0, 1)).problem == "U005");
 }
 

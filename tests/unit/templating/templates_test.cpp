@@ -5,6 +5,8 @@
 #include <catch2/catch.hpp>
 #include <fstream>
 
+#include "base/io.h"
+#include "base/limits.h"
 #include "base/messages.h"
 
 using namespace gidspers;
@@ -52,6 +54,10 @@ Value view() {
     top.push_back(item("drie", true));
     root.add("onderdelen", merge::list(std::move(top)));
     root.add("niets", merge::list({}));
+    List two;
+    two.push_back(text("een"));
+    two.push_back(text("twee"));
+    root.add("lijst", merge::list(std::move(two)));
     return merge::object(std::move(root));
 }
 
@@ -68,6 +74,14 @@ std::string codes(const Diagnostics& problems) {
     for (const auto& p : problems.all())
         result += (result.empty() ? "" : " ") + p.code + "@" + std::to_string(p.at.line) + ":" + std::to_string(p.at.column);
     return result;
+}
+
+/// `inner` repeated 2 to the power of `times`: a list of two, within itself.
+std::string twice(int times, const std::string& inner) {
+    std::string open, close;
+    // `lijst` of the outermost object is always in reach.
+    for (int i = 0; i < times; ++i) open += "{{#lijst}}", close += "{{/lijst}}";
+    return open + inner + close;
 }
 
 /// Renders one template; or the codes of what went wrong.
@@ -134,6 +148,24 @@ TEST_CASE("partials, also recursive ones") {
     CHECK(render("{{#onderdelen}}{{> naam }}{{/onderdelen}}") == "<em>een</em><em>drie</em>");
     CHECK(render("{{#onderdelen}}{{>gedeeld/boom}}{{/onderdelen}}") == "<li>een<li>twee</li></li><li>drie</li>");
     CHECK(render("a\n  {{>zonder-eind}}") == "T014@1:1");
+}
+
+TEST_CASE("a template ends, whatever it asks for") {
+    // 2 to the power of 40 times nothing, and 2 to the power of 30 times something.
+    CHECK(render(twice(40, "")).find("T015@1:") == 0);
+    CHECK(render(twice(30, std::string(5000, 'x'))).find("T015@1:") == 0);
+}
+
+TEST_CASE("the markup of one document and the size of one template are bounded") {
+    const std::string words(limits::template_bytes - 100, 'x');
+    CHECK(render(twice(4, words)).size() == 16 * words.size());
+    CHECK(render(twice(5, words)).find("T015@1:") == 0);
+    const Folder folder;
+    Diagnostics problems;
+    folder.write("sop/sop.mustache", std::string(limits::template_bytes, 'x'));
+    CHECK(templating::Templates::load(only_sop, folder.path, problems));
+    folder.write("sop/sop.mustache", std::string(limits::template_bytes + 1, 'x'));
+    CHECK_THROWS_AS(templating::Templates::load(only_sop, folder.path, problems), IoError);
 }
 
 TEST_CASE("white space of the template shrinks, words keep their space") {

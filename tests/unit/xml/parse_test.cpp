@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "base/io.h"
+#include "base/limits.h"
 #include "base/messages.h"
 #include "xml/parse.h"
 
@@ -99,20 +100,28 @@ TEST_CASE("a DTD is refused, whatever is in it") {
 }
 
 TEST_CASE("deep, broad and long input ends soon, with or without a message") {
-    const auto nested = [](int depth) {
+    const auto nested = [](size_t depth) {
         std::string open, close;
-        for (int i = 0; i < depth; ++i) open += "<a>", close += "</a>";
+        for (size_t i = 0; i < depth; ++i) open += "<a>", close += "</a>";
         return open + close;
     };
     const auto start = std::chrono::steady_clock::now();
-    CHECK(first(nested(200)) == "ok");
-    CHECK(first(nested(100000)).substr(0, 4) == "X020");
+    CHECK(first(nested(limits::xml_depth)) == "ok");
+    CHECK(first(nested(limits::xml_depth + 1)) == "X020 1:301 100");
+    CHECK(first(nested(100000)) == "X020 1:301 100");
     std::string broad = "<a>";
-    for (int i = 0; i < 100000; ++i) broad += "<b/>\n";
+    for (size_t i = 1; i < limits::xml_elements; ++i) broad += "<b/>\n";
     CHECK(first(broad + "</a>") == "ok");
-    CHECK(first("<a b='" + std::string(1000000, 'x') + "'/>") == "ok");
-    CHECK(first("<a b='" + std::string(12000000, 'x') + "'/>") != "ok");
-    CHECK(first("<a>" + std::string(xml::max_xml_bytes, 'x') + "</a>").substr(0, 4) == "I003");
+    CHECK(first(broad + "<b/></a>") == "X042 100000:1 100000");
+    const std::string longest(limits::text_bytes, 'x');
+    CHECK(first("<a b='" + longest + "'/>") == "ok");
+    CHECK(first("<a b='" + longest + "x'/>") == "X043 1:1 b 100000");
+    CHECK(first("<a>" + longest + "</a>") == "ok");
+    CHECK(first("<a>\n<b>" + longest + "x</b></a>") == "X043 2:1 <b> 100000");
+    CHECK(first("<a>" + longest + "<![CDATA[x]]></a>") == "X043 1:1 <a> 100000");
+    const std::string shell = "<a><!----></a>";
+    CHECK(first("<a><!--" + std::string(limits::xml_bytes - shell.size(), 'x') + "--></a>") == "ok");
+    CHECK(first("<a><!--" + std::string(limits::xml_bytes - shell.size() + 1, 'x') + "--></a>") == "I003 0:0 x.xml 5 MB > 4 MB");
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
 }
 

@@ -1,0 +1,18 @@
+// Folders that earlier runs made for schools that are in the list no more, or go by another name now.
+// In: the output folder, what earlier runs knew, the folders of this run's schools. Out: the folders that are left over.
+// They are remembered in OUT/.gidspers until somebody removes them: nothing that was made is thrown away here.
+#pragma once
+
+#include <filesystem>
+#include <set>
+#include <string>
+
+#include "batch/journal.h"
+
+namespace gidspers::batch {
+
+/// Within the output folder, by name. To be called before this run's journal takes the place of the earlier one.
+std::set<std::string> remember_stale(const std::filesystem::path& out, const Earlier& earlier,
+                                     const std::set<std::string>& in_use);
+
+}  // namespace gidspers::batch

@@ -1,0 +1,37 @@
+"""SIGKILL at random moments: nothing is ever half, and the next run completes the work to the bytes of an undisturbed run."""
+import time
+
+from fault import all_files, contents, expect, expect_whole_file, kill, main
+
+
+def test(t):
+    kills = 50 if t.full else 5
+    t.schools("in", 12 if t.full else 6)
+    began = time.monotonic()
+    t.run("batch", "in", "--out", "rustig", "--jobs", 2, "--quiet")
+    length = time.monotonic() - began
+    wanted = contents(t.path("rustig"))
+    early = 0
+    for number in range(kills):
+        out = t.path(f"gedood-{number}")
+        # Sometimes the run that should mend it is killed as well.
+        for _ in range(t.dice.choice([1, 1, 2])):
+            process = t.start("batch", "in", "--out", out, "--jobs", 2, "--since-last", "--quiet")
+            time.sleep(t.dice.uniform(0, length))
+            early += process.poll() is None
+            kill(process)
+            for file in all_files(out):
+                if file.suffix == ".deel":
+                    continue
+                expect_whole_file(file)
+                name = str(file.relative_to(out))
+                expect(wanted.get(name) == contents(out)[name], f"{file} is not as it should be")
+        t.run("batch", "in", "--out", out, "--since-last", "--quiet")
+        t.expect_whole(out)
+        t.expect_same(t.path("rustig"), out)
+    expect(early >= kills // 2, f"only {early} of the kills came in time")
+    print(f"{early} runs killed within {length:.2f} s, all completed to the same bytes")
+
+
+if __name__ == "__main__":
+    main(test)
