@@ -30,7 +30,7 @@ std::string whole_or_comma(std::string_view text) {
 
 }  // namespace
 
-Scene bars(const Node& node, const style::Theme& theme, float width, const Measure& measure) {
+Scene bars(const Node& node, const style::Theme& theme, float width, const Measure& measure, Want want) {
     const Labels labels(theme, measure);
     const float unit = theme.unit, line = labels.leading();
     const Rgb ink = theme.color(Color::ink), soft_ink = theme.color(Color::ink_soft), paper = theme.color(Color::paper);
@@ -80,7 +80,7 @@ Scene bars(const Node& node, const style::Theme& theme, float width, const Measu
             const std::string text = std::string(1, static_cast<char>('A' + i)) + " = " + bands[i].label;
             const float w = labels.width(text) / 0.95f;
             if (x > 0 && x + w > width) x = 0, y += line;
-            labels.put(scene, text, x, y, std::min(w, width - x), soft_ink);
+            if (want == Want::drawing) labels.put(scene, text, x, y, std::min(w, width - x), soft_ink);
             x += w + unit * 4;
         }
         y += line + unit;
@@ -95,6 +95,8 @@ Scene bars(const Node& node, const style::Theme& theme, float width, const Measu
         y += std::max(labels.height(bar.label, name_width), thick + unit) + unit * 1.5f;
     }
     const float bottom = y;
+    scene.height = bottom + unit * 0.5f + line;
+    if (want == Want::size) return scene;
 
     for (size_t i = 0; i < bands.size(); ++i) {
         const float left = x_of(bands[i].from), right = x_of(bands[i].to), n = static_cast<float>(bands.size());
@@ -137,7 +139,6 @@ Scene bars(const Node& node, const style::Theme& theme, float width, const Measu
         labels.put(scene, text, x, bottom + unit * 0.5f, w, soft_ink, false, Label::Align::center);
         last = x + w + unit * 0.5f;
     }
-    scene.height = bottom + unit * 0.5f + line;
     return scene;
 }
 

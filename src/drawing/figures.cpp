@@ -22,11 +22,11 @@ Scene svg_logo(const style::Theme& theme, float most_width, float most_height, c
 }
 
 Scene figure(const doc::Node& node, const style::Theme& theme, float width, const Measure& measure, const Location& at,
-             Diagnostics& problems) {
+             Diagnostics& problems, Want want) {
     const std::string_view kind = node.get(Key::kind);
     if (kind == "pyramid") return pyramid(node, theme, width, measure);
-    if (kind == "ladder") return ladder(node, theme, width, measure);
-    if (kind == "bars") return bars(node, theme, width, measure);
+    if (kind == "ladder") return ladder(node, theme, width, measure, want);
+    if (kind == "bars") return bars(node, theme, width, measure, want);
     if (kind == "chart") return chart(node, theme, width, measure);
     // Read by a phone from half a metre: at least 22 mm on A4, and larger as the paper is.
     if (kind == "qr") return qr_code(node.get(Key::value), std::min(width, std::max(mm(22), theme.unit * 16)), at, problems);

@@ -15,16 +15,20 @@ namespace gidspers::drawing {
 /// The width in points of a text without line breaks, in a theme's text style at scale 1.
 using Measure = std::function<float(style::Text, bool bold, std::string_view)>;
 
+/// What is asked of a figure: all of it, or only how large it becomes (for fitting posters, which asks it hundreds of times).
+enum class Want : uint8_t { drawing, size };
+
 /// Any figure kind; `width` is the most it may take (an icon, logo or QR code takes what it needs, see Scene::width).
 /// A logo that is PNG or JPEG gives an empty scene: that is the caller's to place. Labels never need more lines than their
 /// box has room for when they are wrapped greedily, by words, in `measure`'s widths.
+/// Of Want::size, a ladder and bars come back with a width and height and nothing drawn.
 Scene figure(const doc::Node& node, const style::Theme& theme, float width, const Measure& measure, const Location& at,
-             Diagnostics& problems);
+             Diagnostics& problems, Want want = Want::drawing);
 
 // By kind.
 Scene pyramid(const doc::Node& node, const style::Theme& theme, float width, const Measure& measure);
-Scene ladder(const doc::Node& node, const style::Theme& theme, float width, const Measure& measure);
-Scene bars(const doc::Node& node, const style::Theme& theme, float width, const Measure& measure);
+Scene ladder(const doc::Node& node, const style::Theme& theme, float width, const Measure& measure, Want want = Want::drawing);
+Scene bars(const doc::Node& node, const style::Theme& theme, float width, const Measure& measure, Want want = Want::drawing);
 Scene chart(const doc::Node& node, const style::Theme& theme, float width, const Measure& measure);
 /// Black modules on white with the quiet zone of four modules, `size` wide and high; error correction M. Too long a value
 /// gives an empty scene and G020.

@@ -51,7 +51,7 @@ void box(Scene& scene, const Look& look, const Step& step, float x, float y, flo
 }
 
 /// Steps beside each other, each higher than the one before: a staircase.
-Scene stairs(const std::vector<Step>& steps, const Look& look, float width, float gap, float column) {
+Scene stairs(const std::vector<Step>& steps, const Look& look, float width, float gap, float column, Want want) {
     const float rise = look.labels.leading() * 1.1f, inner = column - 2 * look.pad, head = look.disc + look.pad * 0.6f;
     Scene scene;
     scene.width = width;
@@ -59,6 +59,8 @@ Scene stairs(const std::vector<Step>& steps, const Look& look, float width, floa
     for (size_t i = 0; i < steps.size(); ++i)
         lowest = std::max(lowest, head + steps[i].words + 2.8f * look.pad + 2 - static_cast<float>(i) * rise);
     const float whole = lowest + rise * static_cast<float>(steps.size() - 1) + 1;
+    scene.height = whole;
+    if (want == Want::size) return scene;
     for (size_t i = 0; i < steps.size(); ++i) {
         const Step& step = steps[i];
         const float x = static_cast<float>(i) * (column + gap), y = whole - lowest - rise * static_cast<float>(i);
@@ -76,12 +78,11 @@ Scene stairs(const std::vector<Step>& steps, const Look& look, float width, floa
         at += look.labels.put(scene, step.label, x + look.pad, at, inner, look.theme.color(Color::ink), true);
         look.labels.put(scene, step.text, x + look.pad, at, inner, look.theme.color(Color::ink_soft));
     }
-    scene.height = whole;
     return scene;
 }
 
 /// Steps under each other along a line: a route.
-Scene route(const std::vector<Step>& steps, const Look& look, float width) {
+Scene route(const std::vector<Step>& steps, const Look& look, float width, Want want) {
     const float x = look.disc + look.pad * 1.2f, inner = width - x - 2 * look.pad;
     Scene scene;
     scene.width = width;
@@ -93,6 +94,8 @@ Scene route(const std::vector<Step>& steps, const Look& look, float width) {
         last_y = y;
         y += std::max(look.disc, words + 2 * look.pad * 0.8f) + look.pad * 0.6f;
     }
+    scene.height = y - look.pad * 0.6f + 1;
+    if (want == Want::size) return scene;
     const float centre = look.disc / 2, first = centre + look.pad * 0.4f;
     scene.shapes.push_back(stroke(Pen().move(centre, 1 + first).line(centre, last_y + first).take(),
                                   look.theme.color(Color::line), 2.5f));
@@ -112,13 +115,24 @@ Scene route(const std::vector<Step>& steps, const Look& look, float width) {
         at += look.labels.put(scene, step.label, x + look.pad, at, inner, look.theme.color(Color::ink), true);
         look.labels.put(scene, step.text, x + look.pad, at, inner, look.theme.color(Color::ink_soft));
     }
-    scene.height = y - look.pad * 0.6f + 1;
     return scene;
+}
+
+/// Without colours of its own the ladder deepens from soft to the brand's colour.
+void set_colors(std::vector<Step>& steps, const style::Theme& theme) {
+    const float n = static_cast<float>(steps.size());
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const float part = n < 2 ? 1.0f : static_cast<float>(i) / (n - 1);
+        steps[i].color = named_color(*steps[i].node, theme, mix(theme.color(Color::primary), theme.color(Color::paper), 0.7f - 0.7f * part));
+        // A middle tone carries neither white nor ink: then darker.
+        if (style::contrast(steps[i].color, theme.color(Color::ink)) < 4.5f)
+            steps[i].color = style::darkened(steps[i].color, theme.color(Color::paper), 4.5f);
+    }
 }
 
 }  // namespace
 
-Scene ladder(const Node& node, const style::Theme& theme, float width, const Measure& measure) {
+Scene ladder(const Node& node, const style::Theme& theme, float width, const Measure& measure, Want want) {
     Look look{theme, Labels(theme, measure), 0, theme.unit * 2};
     look.disc = look.labels.size() * 2;
     std::vector<Step> steps;
@@ -129,16 +143,8 @@ Scene ladder(const Node& node, const style::Theme& theme, float width, const Mea
         steps.push_back(std::move(step));
     }
     if (steps.empty()) return {};
-    // Without colours of its own the ladder deepens from soft to the brand's colour.
+    if (want == Want::drawing) set_colors(steps, theme);
     const float n = static_cast<float>(steps.size());
-    for (size_t i = 0; i < steps.size(); ++i) {
-        const float part = n < 2 ? 1.0f : static_cast<float>(i) / (n - 1);
-        steps[i].color = named_color(*steps[i].node, theme, mix(theme.color(Color::primary), theme.color(Color::paper), 0.7f - 0.7f * part));
-        // A middle tone carries neither white nor ink: then darker.
-        if (style::contrast(steps[i].color, theme.color(Color::ink)) < 4.5f)
-            steps[i].color = style::darkened(steps[i].color, theme.color(Color::paper), 4.5f);
-    }
-
     const float gap = theme.unit * 1.5f, column = (width - gap * (n - 1)) / n, inner = column - 2 * look.pad;
     bool room = steps.size() >= 2 && steps.size() <= 6;
     for (Step& step : steps) {
@@ -147,7 +153,7 @@ Scene ladder(const Node& node, const style::Theme& theme, float width, const Mea
         room = look.labels.widest_word(step.label, true) <= inner && look.labels.widest_word(step.text) <= inner &&
                step.words <= look.labels.leading() * 11;
     }
-    return room ? stairs(steps, look, width, gap, column) : route(steps, look, width);
+    return room ? stairs(steps, look, width, gap, column, want) : route(steps, look, width, want);
 }
 
 }  // namespace gidspers::drawing

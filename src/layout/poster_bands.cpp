@@ -9,7 +9,7 @@ namespace {
 constexpr float waste_cost = 0.5f;  ///< unused area costs this part of its height
 constexpr float narrowed_cost = 0.12f;  ///< a panel that asked for more than one column and gets one: part of its height
 constexpr float split_order_cost = 0.05f;  ///< a column that is read in two parts
-constexpr size_t most_in_band = 14;
+constexpr size_t most_in_band = 14, most_columns = 4;
 
 struct Fraction {
     float span, of;
@@ -33,19 +33,22 @@ float fraction(Part part) {
 float partition(size_t first, size_t last, size_t columns, Part part, float gap, Heights& heights, float left, float step,
                 std::vector<PosterColumn>& out) {
     const size_t n = last - first;
+    float own[most_in_band];
+    for (size_t i = 0; i < n; ++i) own[i] = heights(first + i, part);
     const auto run = [&](size_t from, size_t to) {
         float sum = 0;
-        for (size_t i = from; i < to; ++i) sum += heights(i, part) + (i > from ? gap : 0);
+        for (size_t i = from; i < to; ++i) sum += own[i] + (i > from ? gap : 0);
         return sum;
     };
     // best[c][k]: the least tallest column when the first k panels stand in c columns.
-    std::vector<std::vector<float>> best(columns + 1, std::vector<float>(n + 1, 1e30f));
-    std::vector<std::vector<size_t>> cut(columns + 1, std::vector<size_t>(n + 1, 0));
+    float best[most_columns + 1][most_in_band + 1];
+    size_t cut[most_columns + 1][most_in_band + 1] = {};
+    for (auto& row : best) std::fill(std::begin(row), std::end(row), 1e30f);
     best[0][0] = 0;
     for (size_t c = 1; c <= columns; ++c)
         for (size_t k = c; k <= n; ++k)
             for (size_t j = c - 1; j < k; ++j) {
-                const float tallest = std::max(best[c - 1][j], run(first + j, first + k));
+                const float tallest = std::max(best[c - 1][j], run(j, k));
                 if (tallest < best[c][k]) best[c][k] = tallest, cut[c][k] = j;
             }
     size_t end = n;
@@ -57,7 +60,7 @@ float partition(size_t first, size_t last, size_t columns, Part part, float gap,
         column.part = part;
         column.left = left + step * static_cast<float>(c - 1);
         for (size_t i = first + from; i < first + end; ++i) column.panels.push_back(i);
-        column.height = run(first + from, first + end);
+        column.height = run(from, end);
         end = from;
     }
     return best[columns][n];

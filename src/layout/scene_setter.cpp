@@ -90,7 +90,8 @@ FigureSize set_figure(Typesetter& typesetter, Galley& galley, const doc::Node& f
     Diagnostics unheard;  // what is wrong is told when the figure is set for good
     const drawing::Scene scene =
         drawing::figure(figure, theme, area.width, measure, typesetter.location(figure),
-                        typesetter.measuring ? unheard : typesetter.problems());
+                        typesetter.measuring ? unheard : typesetter.problems(),
+                        typesetter.measuring ? drawing::Want::size : drawing::Want::drawing);
     if (scene.width <= 0 || scene.height <= 0) return {};
     const float scale = std::min({1.0f, area.width / scene.width, most_height * 0.8f / scene.height});
     if (!typesetter.measuring) set_scene(typesetter, galley, scene, area.x, 0, scale, tag, figure);
