@@ -99,11 +99,11 @@ style::Theme tightened(style::Theme theme, float much) {
 
 }  // namespace
 
-bool poster_fits(const doc::Document& document, const style::Theme& given, const Advance& advance) {
+bool poster_fits(const doc::Document& document, const style::Theme& given, const Widths& widths) {
     const style::Theme theme = tightened(given, 1);
     const Size page = page_size(document, theme);
     Dress dress{theme, true, theme.least_scale, page.width - theme.margins.left - theme.margins.right};
-    dress.widths = std::make_shared<Widths>(advance, theme);
+    dress.widths = &widths;
     return plan_fits(document.root.children.front(), dress,
                      (page.height - theme.margins.top - theme.margins.bottom) * page_share);
 }
@@ -113,7 +113,7 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     const bool poster = !document.root.children.empty() && document.root.children.front().kind == doc::Kind::poster;
     const Size page = page_size(document, theme);
     Dress dress{theme, poster, 1.0f, page.width - theme.margins.left - theme.margins.right};
-    dress.widths = std::make_shared<Widths>(options.advance, theme);
+    dress.widths = options.widths;
     if (document.root.has(Key::lang)) dress.lang = document.root.get(Key::lang);
     if (poster) {
         const doc::Node& root = document.root.children.front();

@@ -96,7 +96,7 @@ TEST_CASE("says whether a poster fits in Word with the least type, and then sets
         std::string panels;
         for (int i = 1; i <= 9; ++i) panels += panel(i, words);
         const doc::Document document = poster(panels);
-        const bool fits = poster_fits(document, theme, nullptr);
+        const bool fits = poster_fits(document, theme);
         CHECK_FALSE((refused && fits));  // fuller than one that did not
         (fits ? fitted : refused) = true;
         const std::string styles = read_part(write_docx(document, theme), "word/styles.xml");
