@@ -71,7 +71,7 @@ docx::Advance advances(layout::Shaper& shaper) {
 }
 
 /// The page labels that Word's contents and references are filled with before Word counts for itself.
-docx::Options docx_options(const layout::Pages& pages, layout::Shaper& shaper, long long date) {
+docx::Options docx_options(const layout::Pages& pages, const docx::Widths& widths, long long date) {
     const auto label = [&](uint32_t page) {
         const std::string& own = pages.pages[page].label;
         return own.empty() ? std::to_string(page + 1) : own;
@@ -80,7 +80,7 @@ docx::Options docx_options(const layout::Pages& pages, layout::Shaper& shaper, l
     options.date = date;
     for (const layout::OutlineEntry& entry : pages.outline) options.heading_pages.push_back(label(entry.page));
     for (const layout::Anchor& anchor : pages.anchors) options.id_pages.emplace(anchor.name, label(anchor.page));
-    options.advance = advances(shaper);
+    options.widths = &widths;
     return options;
 }
 
@@ -193,7 +193,7 @@ struct Press::Worker::Impl {
         for (int tightness = 0;; ++tightness) {
             auto made = attempt(kind, view, theme, tightness);
             const bool good = made->good(), last = tightness == templating::Templates::tightest;
-            if (good && (!made->document || docx::poster_fits(*made->document, theme, advances(shaper)))) return made;
+            if (good && (!made->document || docx::poster_fits(*made->document, theme, widths))) return made;
             if (good && !in_pdf) in_pdf = std::move(made);
             if (!last) continue;
             if (!in_pdf) return made;
@@ -233,7 +233,7 @@ struct Press::Worker::Impl {
         std::vector<File> files;
         if (options().pdf) files.push_back({kind + ".pdf", pdf::write_pdf(pages, pdf_cache, {date}, problems)});
         if (options().docx)
-            files.push_back({kind + ".docx", docx::write_docx(*document, theme, docx_options(pages, shaper, date))});
+            files.push_back({kind + ".docx", docx::write_docx(*document, theme, docx_options(pages, widths, date))});
         return files;
     }
 
@@ -255,6 +255,7 @@ struct Press::Worker::Impl {
 
     const Shared& shared;
     layout::Shaper shaper;
+    docx::Widths widths{advances(shaper)};
     pdf::Cache pdf_cache;
     std::map<fs::path, std::string> claimed;
 };

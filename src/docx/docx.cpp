@@ -99,13 +99,13 @@ style::Theme tightened(style::Theme theme, float much) {
 
 }  // namespace
 
-bool poster_fits(const doc::Document& document, const style::Theme& given, const Advance& advance) {
+bool poster_fits(const doc::Document& document, const style::Theme& given, const Widths& widths) {
     const style::Theme theme = tightened(given, 1);
     const Size page = page_size(document, theme);
     Dress dress{theme, true, theme.least_scale, page.width - theme.margins.left - theme.margins.right};
-    dress.widths = std::make_shared<Widths>(advance, theme);
-    return plan_poster(document.root.children.front(), dress).height <=
-           (page.height - theme.margins.top - theme.margins.bottom) * page_share;
+    dress.widths = &widths;
+    return plan_fits(document.root.children.front(), dress,
+                     (page.height - theme.margins.top - theme.margins.bottom) * page_share);
 }
 
 std::string write_docx(const doc::Document& document, const style::Theme& given, const Options& options) {
@@ -113,26 +113,25 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     const bool poster = !document.root.children.empty() && document.root.children.front().kind == doc::Kind::poster;
     const Size page = page_size(document, theme);
     Dress dress{theme, poster, 1.0f, page.width - theme.margins.left - theme.margins.right};
-    dress.widths = std::make_shared<Widths>(options.advance, theme);
+    dress.widths = options.widths;
     if (document.root.has(Key::lang)) dress.lang = document.root.get(Key::lang);
     if (poster) {
         const doc::Node& root = document.root.children.front();
         const float most = options.scale > 0 ? options.scale : theme.most_scale;
-        const auto fit = [&](float upto) {
-            dress.text_width = page.width - theme.margins.left - theme.margins.right;
-            dress.scale = fit_poster(root, dress, (page.height - theme.margins.top - theme.margins.bottom) * page_share,
-                                     theme.least_scale, upto);
-            return dress.scale >= theme.least_scale;
-        };
-        if (!fit(most)) {
+        const auto room = [&] { return (page.height - theme.margins.top - theme.margins.bottom) * page_share; };
+        if (const auto scale = fit_poster(root, dress, room(), theme.least_scale, most)) {
+            dress.scale = *scale;
+        } else {
             // As little as makes the least type fit.
+            const auto fits = [&](float much) {
+                theme = tightened(given, much);
+                dress.text_width = page.width - theme.margins.left - theme.margins.right;
+                dress.scale = theme.least_scale;
+                return plan_fits(root, dress, room());
+            };
             float low = 0, high = 1;
-            for (int i = 0; i < 4; ++i) {
-                theme = tightened(given, (low + high) / 2);
-                (fit(theme.least_scale) ? high : low) = (low + high) / 2;
-            }
-            theme = tightened(given, high);
-            fit(theme.least_scale);
+            for (int i = 0; i < 4; ++i) (fits((low + high) / 2) ? high : low) = (low + high) / 2;
+            if (!fits(high)) dress.scale = squeeze_poster(root, dress, room(), theme.least_scale);
         }
     }
 

@@ -27,13 +27,14 @@ struct Options {
     /// Posters: the scale that the layout chose; 0: the theme's largest. The writer goes below it when Word would need
     /// a second page.
     float scale = 0;
-    /// What the fonts say; without it widths are estimates.
-    Advance advance;
+    /// What the fonts say, of the calling thread.
+    const Widths* widths = &Widths::estimates();
 };
 
 /// Whether a poster fits one page in Word with type no smaller than the theme allows. (write_docx makes it fit in any
 /// case, with smaller type if it must.)
-bool poster_fits(const doc::Document& document, const style::Theme& theme, const Advance& advance);
+bool poster_fits(const doc::Document& document, const style::Theme& theme,
+                 const Widths& widths = Widths::estimates());
 
 std::string write_docx(const doc::Document& document, const style::Theme& theme, const Options& options = {});
 

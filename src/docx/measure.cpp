@@ -99,7 +99,11 @@ Measure::Letters Measure::letters(Text style_name, bool bold) const {
     const style::TextStyle& style = dress_.text(style_name);
     // Word sets type in half points.
     const float size = std::max(1.0f, std::round(dress_.size(style_name) * 2) / 2);
-    return {dress_.widths->table(style.face.heading_family, bold || style.face.weight == style::Weight::bold),
+    const bool heading = style.face.heading_family, heavy = bold || style.face.weight == style::Weight::bold;
+    const Widths::Table*& table = tables_[static_cast<size_t>(heading) * 2 + static_cast<size_t>(heavy)];
+    if (table == nullptr)
+        table = &dress_.widths->table(heading ? dress_.theme.heading_family : dress_.theme.body_family, heavy);
+    return {*table,
             size / 1000 * (style.upper ? 1.18f : 1.0f), style.tracking * size / 1000};
 }
 

@@ -31,7 +31,7 @@ class Measure {
   private:
     /// The advances of a text style's letters, pt.
     struct Letters {
-        const std::array<float, 256>& table;
+        const Widths::Table& table;
         float scale, tracking;
         float of(char32_t c) const { return table[c < table.size() ? c : U'n'] * scale + tracking; }
         float next(std::string_view text, size_t& at) const;
@@ -49,6 +49,7 @@ class Measure {
 
     const Dress& dress_;
     Numbering numbering_;
+    mutable std::array<const Widths::Table*, 4> tables_{};  ///< by family and weight, once asked for
 };
 
 /// A figure's height at this width, without its caption. figures.cpp

@@ -3,6 +3,8 @@
 // A Package owns what it has written so far; compressed parts are values that may be shared by documents and threads.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -11,7 +13,9 @@ namespace gidspers::docx {
 
 /// A part that was compressed once, to be copied into many packages.
 struct CompressedPart {
-    std::string local_entry;  ///< local header and data, as they stand in a zip
+    std::string name, data;
+    size_t size = 0;  ///< of the bytes before compression
+    uint32_t checksum = 0;
 };
 
 CompressedPart compress_part(const std::string& name, std::string_view bytes);

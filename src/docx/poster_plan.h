@@ -3,6 +3,7 @@
 // plan refers to the poster's nodes.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "base/units.h"
@@ -29,7 +30,11 @@ struct PosterPlan {
 PosterPlan plan_poster(const doc::Node& poster, const Dress& dress);
 /// The same on a grid of so many columns.
 PosterPlan plan_poster(const doc::Node& poster, const Dress& dress, int grid_columns);
-/// The largest scale, at most `most`, at which the plan fits `height`.
-float fit_poster(const doc::Node& poster, const Dress& dress, float height, float least, float most);
+/// Whether the plan on some grid needs no more than `height`.
+bool plan_fits(const doc::Node& poster, const Dress& dress, float height);
+/// The largest scale from `least` to `most` at which the plan fits `height`; none when `least` is too large.
+std::optional<float> fit_poster(const doc::Node& poster, const Dress& dress, float height, float least, float most);
+/// The scale below `least` for a poster that does not fit at `least`, but not less than half of it.
+float squeeze_poster(const doc::Node& poster, const Dress& dress, float height, float least);
 
 }  // namespace gidspers::docx

@@ -3,7 +3,6 @@
 // Templates are read once per process and shared; the results are the caller's.
 #pragma once
 
-#include <memory>
 #include <string>
 #include <string_view>
 
@@ -19,7 +18,7 @@ struct Dress {
     float scale = 1;       ///< posters: of type and spacing
     float text_width = 0;  ///< pt, for right-aligned tab stops
     std::string lang = "nl-NL";
-    std::shared_ptr<const Widths> widths = std::make_shared<Widths>(nullptr, theme);
+    const Widths* widths = &Widths::estimates();
 
     float points(float value) const { return value * scale; }
     /// Posters are set tighter in Word than in print: what Word adds itself (cell margins, rules) is not in the design.

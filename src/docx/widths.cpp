@@ -9,7 +9,7 @@ namespace {
 constexpr float middling = 580;  // of a character that is in no table
 
 /// Close to Open Sans, for ASCII.
-constexpr auto estimates = [] {
+constexpr auto sans_serif = [] {
     std::array<short, 128> table{};
     for (size_t i = 0; i < 128; ++i) table[i] = 575;
     for (const char c : std::string_view("abdeghknopquvxyzcs")) table[static_cast<size_t>(c)] = 570;
@@ -36,24 +36,30 @@ float family_width(std::string_view family) {
 
 }  // namespace
 
-Widths::Widths(Advance advance, const style::Theme& theme)
-    : advance_(std::move(advance)), heading_family_(theme.heading_family), body_family_(theme.body_family) {}
+const Widths::Table& Widths::table(std::string_view family, bool bold) const {
+    for (const Face& face : faces_)
+        if (face.bold == bold && face.family == family) return *face.table;
+    faces_.push_back({std::string(family), bold, std::make_unique<const Table>(made(family, bold))});
+    return *faces_.back().table;
+}
 
-const std::array<float, 256>& Widths::table(bool heading_family, bool bold) const {
-    auto& slot = tables_[static_cast<size_t>(heading_family) * 2 + static_cast<size_t>(bold)];
-    if (slot) return *slot;
-    slot = std::make_unique<std::array<float, 256>>();
-    const std::string& family = heading_family ? heading_family_ : body_family_;
-    for (char32_t c = 0; c < slot->size(); ++c) {
+Widths::Table Widths::made(std::string_view family, bool bold) const {
+    Table table{};
+    for (char32_t c = 0; c < table.size(); ++c) {
         float width =
             advance_ && c >= 32 ? advance_(family, bold ? style::Weight::bold : style::Weight::regular, c) : 0;
         if (width <= 0) {
-            width = c < 128 ? static_cast<float>(estimates[c]) : middling;
+            width = c < 128 ? static_cast<float>(sans_serif[c]) : middling;
             width *= family_width(family) * (bold ? 1.07f : 1.0f);
         }
-        (*slot)[c] = width;
+        table[c] = width;
     }
-    return *slot;
+    return table;
+}
+
+const Widths& Widths::estimates() {
+    static thread_local const Widths widths(nullptr);
+    return widths;
 }
 
 }  // namespace gidspers::docx

@@ -1,11 +1,13 @@
 // How wide characters are: from the fonts when the caller has them, else a middling sans serif's.
-// In: a function that knows the fonts, a theme's face. Out: advances in 1/1000 em.
-// Owns its tables, filled when a face is first asked about; one object a document, not shared by threads.
+// In: a function that knows the fonts, a family. Out: advances in 1/1000 em.
+// Owns its tables, filled when a face is first asked about; for all documents of one thread.
 #pragma once
 
 #include <array>
 #include <functional>
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "style/theme.h"
 
@@ -16,15 +18,25 @@ using Advance = std::function<float(std::string_view family, style::Weight, char
 
 class Widths {
   public:
-    Widths(Advance advance, const style::Theme& theme);
+    using Table = std::array<float, 256>;
+    explicit Widths(Advance advance) : advance_(std::move(advance)) {}
 
-    /// 1/1000 em, for any character: those beyond Latin count as a middling one.
-    const std::array<float, 256>& table(bool heading_family, bool bold) const;
+    /// 1/1000 em, for any character: those beyond Latin count as a middling one. There are as many tables as there are
+    /// faces in the font manifest.
+    const Table& table(std::string_view family, bool bold) const;
+    /// For those who have no fonts. Of this thread.
+    static const Widths& estimates();
 
   private:
+    struct Face {
+        std::string family;
+        bool bold;
+        std::unique_ptr<const Table> table;
+    };
+    Table made(std::string_view family, bool bold) const;
+
     Advance advance_;
-    std::string heading_family_, body_family_;
-    mutable std::array<std::unique_ptr<std::array<float, 256>>, 4> tables_;
+    mutable std::vector<Face> faces_;
 };
 
 }  // namespace gidspers::docx

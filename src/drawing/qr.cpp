@@ -8,23 +8,28 @@
 
 namespace gidspers::drawing {
 
-Scene qr_code(std::string_view value, float size, const Location& at, Diagnostics& problems) {
-    const std::string text(value);
+namespace {
+
+/// A rectangle of dark modules.
+struct Dark {
+    int x, y, width, height;
+};
+struct Code {
+    int modules = 0;  ///< of a side; 0: the text is too long
+    std::vector<Dark> dark;
+};
+
+Code encode(const std::string& text) {
     const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
         text.empty() ? nullptr : QRcode_encodeString8bit(text.c_str(), 0, QR_ECLEVEL_M), QRcode_free);
-    if (!code) {
-        problems.add("G020", at, {text});
-        return {};
-    }
+    if (!code) return {};
     const int n = code->width;
-    constexpr int quiet = 4;  // modules (ISO/IEC 18004)
-    const float module = size / static_cast<float>(n + 2 * quiet);
     std::vector<bool> dark(static_cast<size_t>(n) * static_cast<size_t>(n));
     for (size_t i = 0; i < dark.size(); ++i) dark[i] = code->data[i] & 1;
     const auto is_dark = [&](int x, int y) { return dark[static_cast<size_t>(y * n + x)]; };
 
     // Runs of modules become rectangles, as tall as the same run goes on: fewer paths, and no hairlines between modules.
-    Pen pen;
+    Code result{n, {}};
     for (int y = 0; y < n; ++y)
         for (int x = 0; x < n; ++x) {
             if (!is_dark(x, y)) continue;
@@ -38,9 +43,32 @@ Scene qr_code(std::string_view value, float size, const Location& at, Diagnostic
             while (y + height < n && row_is_dark(y + height)) ++height;
             for (int j = 0; j < height; ++j)
                 for (int i = 0; i < width; ++i) dark[static_cast<size_t>((y + j) * n + x + i)] = false;
-            const auto place = [&](int v) { return static_cast<float>(v + quiet) * module; };
-            pen.rect(place(x), place(y), static_cast<float>(width) * module, static_cast<float>(height) * module);
+            result.dark.push_back({x, y, width, height});
         }
+    return result;
+}
+
+}  // namespace
+
+Scene qr_code(std::string_view value, float size, const Location& at, Diagnostics& problems) {
+    // The thread's last code is kept: a poster is tried at several sizes, for PDF and for Word.
+    static thread_local std::string text;
+    static thread_local Code code;
+    if (text != value) {
+        code = encode(std::string(value));
+        text = value;
+    }
+    if (code.modules == 0) {
+        problems.add("G020", at, {std::string(value)});
+        return {};
+    }
+    constexpr int quiet = 4;  // modules (ISO/IEC 18004)
+    const float module = size / static_cast<float>(code.modules + 2 * quiet);
+    const auto place = [&](int v) { return static_cast<float>(v + quiet) * module; };
+    Pen pen;
+    for (const Dark& one : code.dark)
+        pen.rect(place(one.x), place(one.y), static_cast<float>(one.width) * module,
+                 static_cast<float>(one.height) * module);
     Scene scene;
     scene.width = scene.height = size;
     scene.shapes.push_back(fill(Pen().rect(0, 0, size, size).take(), {255, 255, 255}));

@@ -70,7 +70,7 @@ TEST_CASE("a fuller poster gets a smaller scale, a sparse one the largest; what 
         for (int i = 1; i <= 9; ++i) panels += panel(i, words);
         const doc::Document document = poster(panels);
         const auto& node = document.root.children[0];
-        const float scale = fit_poster(node, dress(theme, 1), height, theme.least_scale, theme.most_scale);
+        const float scale = fit_poster(node, dress(theme, 1), height, 0.4f, theme.most_scale).value();
         INFO(words);
         CHECK(scale < before);
         CHECK(plan_poster(node, dress(theme, scale)).height <= height);
@@ -96,7 +96,7 @@ TEST_CASE("says whether a poster fits in Word with the least type, and then sets
         std::string panels;
         for (int i = 1; i <= 9; ++i) panels += panel(i, words);
         const doc::Document document = poster(panels);
-        const bool fits = poster_fits(document, theme, nullptr);
+        const bool fits = poster_fits(document, theme);
         CHECK_FALSE((refused && fits));  // fuller than one that did not
         (fits ? fitted : refused) = true;
         const std::string styles = read_part(write_docx(document, theme), "word/styles.xml");
