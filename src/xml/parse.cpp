@@ -10,7 +10,9 @@
 #include "base/io.h"
 #include "xml/check_bytes.h"
 #include "xml/parse_errors.h"
+#include "xml/scan.h"
 #include "xml/schema.h"
+#include "xml/tree.h"
 
 namespace gidspers::xml {
 
@@ -33,13 +35,13 @@ std::string unescape(std::string_view value) {
 
 constexpr std::string_view xsi = "http://www.w3.org/2001/XMLSchema-instance";
 
-/// Builds the tree while libxml2 reads. Never throws through libxml2: memory failure aside, nothing here can.
+/// Hands on to the tree what libxml2 reads. Never throws through libxml2: memory failure aside, nothing here can.
 class Builder {
   public:
-    Builder(std::string_view bytes, const std::string& file, Diagnostics& diagnostics)
-        : bytes_(bytes), file_(file), diagnostics_(diagnostics) {}
+    Builder(std::string_view bytes, const std::string& file, Store& store, TreeBuilder& tree, Diagnostics& diagnostics)
+        : bytes_(bytes), file_(file), store_(store), tree_(tree), diagnostics_(diagnostics) {}
 
-    bool parse(Document& out) {
+    bool parse() {
         xmlSAXHandler sax{};
         sax.initialized = XML_SAX2_MAGIC;
         sax.startElementNs = start;
@@ -66,8 +68,6 @@ class Builder {
             if (!failed_) diagnostics_.add("X010", {file_}, {""});
             return false;
         }
-        out.file = file_;
-        out.root = std::move(root_);
         return true;
     }
 
@@ -77,43 +77,27 @@ class Builder {
     static void start(void* data, const xmlChar* name, const xmlChar* prefix, const xmlChar* uri, int, const xmlChar**,
                       int count, int, const xmlChar** attributes) {
         Builder& b = self(data);
-        Node node;
-        node.name = uri && prefix ? std::string(view(prefix)) + ":" : std::string();
-        node.name += view(name);
-        b.locate_tag(node);
+        std::string full = uri && prefix ? std::string(view(prefix)) + ":" : std::string();
+        full += view(name);
+        b.locate_tag();
         if (uri && !b.namespace_told_)
-            b.diagnostics_.add("X030", {b.file_, node.line, node.column}, {node.name, std::string(view(uri))});
+            b.diagnostics_.add("X030", {b.file_, b.tag_line_, b.tag_column_}, {full, std::string(view(uri))});
         b.namespace_told_ |= uri != nullptr;
-        node.attributes.reserve(static_cast<size_t>(count));
+        b.attributes_.clear();
         for (int i = 0; i < count; ++i) {
             const xmlChar** const a = attributes + 5 * i;  // name, prefix, uri, value begin, value end
             if (view(a[2]) == xsi) continue;
-            std::string full = a[1] ? std::string(view(a[1])) + ":" : std::string();
-            full += view(a[0]);
-            node.attributes.push_back({std::move(full), unescape(view(a[3], a[4]))});
+            std::string attribute = a[1] ? std::string(view(a[1])) + ":" : std::string();
+            attribute += view(a[0]);
+            b.attributes_.push_back({b.store_.keep(attribute), b.store_.keep(unescape(view(a[3], a[4])))});
         }
-        if (b.stack_.empty()) {
-            b.root_ = std::move(node);
-            b.stack_.push_back(&b.root_);
-        } else {
-            // The parent is the last open element, so its vector does not grow while this child is open.
-            b.stack_.back()->children.push_back(std::move(node));
-            b.stack_.push_back(&b.stack_.back()->children.back());
-        }
+        b.tree_.open(b.store_.keep(full), b.attributes_, b.tag_line_, b.tag_column_);
     }
 
-    static void end(void* data, const xmlChar*, const xmlChar*, const xmlChar*) { self(data).stack_.pop_back(); }
+    static void end(void* data, const xmlChar*, const xmlChar*, const xmlChar*) { self(data).tree_.close(); }
 
     static void text(void* data, const xmlChar* characters, int length) {
-        Builder& b = self(data);
-        if (b.stack_.empty()) return;
-        Node& parent = *b.stack_.back();
-        if (parent.children.empty() || !parent.children.back().is_text()) {
-            Node node;
-            node.line = parent.line, node.column = parent.column;
-            parent.children.push_back(std::move(node));
-        }
-        parent.children.back().text += view(characters, characters + length);
+        self(data).tree_.text(view(characters, characters + length), false);
     }
 
     static void doctype(void* data, const xmlChar*, const xmlChar*, const xmlChar*) {
@@ -132,38 +116,47 @@ class Builder {
     }
 
     /// libxml2 stands behind the last attribute. A `<` cannot stand in an attribute, so the nearest one before is ours.
-    void locate_tag(Node& node) {
+    void locate_tag() {
         const xmlParserInput& in = *context_->input;
         const size_t at = std::min(in.consumed + static_cast<size_t>(in.cur - in.base), bytes_.size());
         const size_t tag = bytes_.rfind('<', at ? at - 1 : 0);
         if (tag == std::string_view::npos || tag < counted_) {
-            node.line = line_, node.column = 1;
+            tag_line_ = line_, tag_column_ = 1;
             return;
         }
         for (size_t i = counted_; i < tag; ++i)
             if (bytes_[i] == '\n') ++line_, line_start_ = i + 1;
         counted_ = tag;
-        node.line = line_;
-        node.column = static_cast<int>(tag - line_start_) + 1;
+        tag_line_ = line_;
+        tag_column_ = static_cast<int>(tag - line_start_) + 1;
     }
 
     std::string_view bytes_;
     const std::string& file_;
+    Store& store_;
+    TreeBuilder& tree_;
     Diagnostics& diagnostics_;
     xmlParserCtxtPtr context_ = nullptr;
-    Node root_;
-    std::vector<Node*> stack_;
+    std::vector<Attribute> attributes_;
     size_t counted_ = 0, line_start_ = 0;
-    int line_ = 1;
+    int line_ = 1, tag_line_ = 1, tag_column_ = 1;
     bool failed_ = false, namespace_told_ = false;
 };
 
-}  // namespace
-
-std::optional<Document> parse(std::string_view bytes, const std::string& file, const Schema* schema,
-                              Diagnostics& diagnostics) {
+/// By libxml2; false and a diagnostic when the file is not well-formed.
+bool parse_by_libxml(std::string_view bytes, const std::string& file, Store& store, Node& root, Diagnostics& diagnostics) {
     static std::once_flag once;
     std::call_once(once, xmlInitParser);
+    TreeBuilder tree(store);
+    if (!Builder(bytes, file, store, tree, diagnostics).parse()) return false;
+    root = tree.root();
+    return true;
+}
+
+std::optional<Document> parse_bytes(std::string&& owned, const std::string& file, const Schema* schema, Reading reading,
+                                    Diagnostics& diagnostics) {
+    const auto store = std::make_shared<Store>(std::move(owned));
+    std::string_view bytes = store->bytes();
     if (bytes.size() > max_xml_bytes) {
         diagnostics.add("I003", {file}, {file, std::to_string(bytes.size() / 1000000) + " MB"});
         return {};
@@ -171,16 +164,28 @@ std::optional<Document> parse(std::string_view bytes, const std::string& file, c
     if (!check_bytes(bytes, file, diagnostics)) return {};
     if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
     Document document;
-    if (!Builder(bytes, file, diagnostics).parse(document)) return {};
-    if (schema) schema->check(document, bytes, diagnostics);
+    document.file = file;
+    TreeBuilder tree(*store);
+    const bool plain = reading == Reading::quick && scan(bytes, *store, tree);
+    if (plain) document.root = tree.root();
+    else if (!parse_by_libxml(bytes, file, *store, document.root, diagnostics)) return {};
+    document.store = store;
+    if (schema) schema->check(document, bytes, plain, diagnostics);
     return document;
+}
+
+}  // namespace
+
+std::optional<Document> parse(std::string_view bytes, const std::string& file, const Schema* schema,
+                              Diagnostics& diagnostics, Reading reading) {
+    return parse_bytes(std::string(bytes), file, schema, reading, diagnostics);
 }
 
 std::optional<Document> parse_file(const std::filesystem::path& path, const Schema* schema, Diagnostics& diagnostics,
                                    const Location& named_at) {
     const std::string file = path.string();
     try {
-        return parse(read_file(path, max_xml_bytes), file, schema, diagnostics);
+        return parse_bytes(read_file(path, max_xml_bytes), file, schema, Reading::quick, diagnostics);
     } catch (const IoError& e) {
         diagnostics.add(e.code(), named_at.file.empty() ? Location{file} : named_at, {file, e.reason()});
         return {};
