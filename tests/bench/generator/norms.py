@@ -92,9 +92,9 @@ class Norm:
                 if rng.random() < LEAVE_OUT[self.base]:
                     part.remove(item)
                     gone.add(item.get("id"))
-        for element in root.iter():
-            if element.get("verwijst") in gone:
-                del element.attrib["verwijst"]
+        for item in root.iter("item"):
+            for reference in [r for r in item.findall("verwijst") if r.get("naar") in gone]:
+                item.remove(reference)
         for promises in root.iter("beloftes"):
             for promise in list(promises):
                 promise.attrib.pop("telt", None)

@@ -120,7 +120,7 @@ class School:
         roles = [code for code, _ in self.norm.lists["rollen"]]
         out = []
         for number in range(self.some(1, 4)):
-            out.append(el("aanbod", {"id": f"aanbod-{number + 1}", "soort": self.rng.choices(("extra", "intensief", "taal"), (6, 3, 1))[0],
+            out.append(el("aanbod", {"id": f"aanbod-{number + 1}", "soort": self.rng.choices(("extra", "intensief", "taal"), (6, 3, number > 0))[0],
                                      "titel": self.say("aanbod-titel"), "icoon": self.rng.choice(ICONS), "voor-wie": self.say.word("aanbod-wie"),
                                      "duur": self.say.word("aanbod-duur"), "plek": self.say.word("plek"), "wie": self.rng.choice(roles)},
                           self.text("officieel", self.say.sentences("aanbod", self.rng.randint(1, 2))),
