@@ -10,7 +10,8 @@ STAGES = {
     "template": ("gidspers::templating::Templates::make(",),
     "layout": ("gidspers::layout::lay_out(",),
     "write PDF": ("gidspers::pdf::write_pdf(",),
-    "write DOCX": ("gidspers::docx::write_docx(", "gidspers::docx::poster_fits("),
+    "write DOCX": ("gidspers::docx::write_docx(",),
+    "fits in Word": ("gidspers::docx::poster_fits(",),
     "file": ("gidspers::write_file(",),
 }
 COST = re.compile(r"[+-]?\d+ (\d+)$|\* (\d+)$")
@@ -24,7 +25,7 @@ def run(command, out):
     with open(out, encoding="utf-8", errors="replace") as lines:
         for line in lines:
             if line.startswith("fn="):
-                function = line[3:].rstrip("\n")
+                function = line[3:].rstrip("\n").replace("[abi:cxx11]", "")
             elif line.startswith(("summary:", "totals:")):
                 inclusive[""] = int(line.split()[1])
             elif function:
@@ -42,7 +43,7 @@ def each(command_of, small, large, folder, name):
 
 
 def stages(inclusive):
-    """Instructions by stage; "rest" is what no stage holds. A stage whose functions were not found (inlined) is None."""
+    """Instructions by stage; "rest" is what no stage holds. A stage whose functions were not found is None."""
     found = {}
     for stage, starts in STAGES.items():
         hits = [cost for function, cost in inclusive.items() if function.startswith(starts)]

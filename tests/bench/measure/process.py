@@ -1,6 +1,5 @@
 """What a command costs: CPU of its whole tree, wall time, peak memory. Any failure stops the bench: a fast failure is no result."""
 import os
-import statistics
 import time
 from collections import namedtuple
 
@@ -35,6 +34,7 @@ def wall_of(commands):
     return time.monotonic() - begin
 
 
-def cpu_ms_each(command_of, small, large, times):
-    """CPU ms a document after start-up: the difference of two batch sizes, median of some times."""
-    return statistics.median(1000 * (cost(command_of(large)).cpu - cost(command_of(small)).cpu) / (large - small) for _ in range(times))
+def cpu_ms_each(command_of, small, large, environment=None):
+    """CPU ms a document after start-up: the difference of two batch sizes."""
+    few, many = (cost(command_of(count), environment).cpu for count in (small, large))
+    return 1000 * (many - few) / (large - small)

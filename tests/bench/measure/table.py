@@ -39,9 +39,10 @@ def print_markdown(rows, title):
 
 
 def print_stages(stages):
-    """M instructions a document by kind and stage; "?" where a stage's functions were not found under their names."""
+    """M instructions a document by kind and stage; "?" for a stage whose functions were found nowhere (inlined, renamed)."""
     names = list(next(iter(stages.values())))
+    unknown = {name for name in names if all(costs[name] is None for costs in stages.values())}
     rows = [("M instructions a document", *names)]
     for kind, costs in stages.items():
-        rows.append((kind, *("?" if costs[name] is None else f"{costs[name] / 1e6:.2f}" for name in names)))
+        rows.append((kind, *("?" if name in unknown else "" if costs[name] is None else f"{costs[name] / 1e6:.2f}" for name in names)))
     print_markdown(rows, "By stage")
