@@ -1,5 +1,6 @@
 // Deflate: zlib streams as PDF's FlateDecode reads them, and the bare data that stand in a zip.
-// In: bytes. Out: bytes. libdeflate takes a quarter to two fifths less time than zlib for the same size.
+// In: bytes. Out: bytes. libdeflate takes a quarter to two fifths less time than zlib for the same size; for what is made once
+// and read seldom igzip takes half of that again.
 // The compressors belong to the thread; nothing is shared.
 #pragma once
 
@@ -16,6 +17,9 @@ std::string deflate(std::string_view bytes, int level);
 std::string_view deflate_view(std::string_view bytes, int level);
 /// Bare deflate data, without zlib's head and checksum; valid as above.
 std::string_view deflate_bare_view(std::string_view bytes, int level);
+/// A zlib stream, a few hundredths larger than level 1 makes it, for little more than half the work; valid as above. Every
+/// x86-64 processor since 2009 (SSE 4.2) makes the same bytes.
+std::string_view deflate_quick_view(std::string_view bytes);
 /// Of a zlib stream: exactly `size` bytes, or nothing when the data are broken or of another size.
 std::optional<std::string> inflate(std::string_view bytes, size_t size);
 

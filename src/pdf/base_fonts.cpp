@@ -19,7 +19,8 @@ constexpr std::u32string_view wanted =
     U"()\\ëïéèüöáóäêçñíúàôûîâÉËÏÖÜÄÈÁÓÇÑ€„“”‘’‚–—…•½¼¾²³°×÷±·«»‹›§©®™¡¿£−≤≥→ªº¹ĳĲ"
     U"ÀÂÃÅÆÊÌÍÎÐÒÔÕØÙÚÛÝÞßãåæìðòõøùýþÿğĞıİşŞłŁżŻśŚćĆńŃąĄęĘčČšŠžŽ";
 constexpr std::string_view sequences[] = {"ff", "fi", "fl", "ffi", "ffl", "fj", "ffj", "fb", "ffb", "fh", "ffh", "fk", "ffk",
-                                          "ft", "fft", "tt", "ti", "tti", "Th", "Qu", "ij", "IJ", "ch", "ck", "gy"};
+                                          "ft", "fft", "tt", "ti", "tti", "Th", "Qu", "ij", "IJ", "ch", "ck", "gy",
+                                          "Ru"};  // Vollkorn has another R before a u
 
 constexpr bool usable(int code) {
     // Never needs an escape in a literal string; the last two have a meaning of their own here.

@@ -19,7 +19,6 @@ namespace {
 constexpr HPDF_UINT no_pool = 0;  // libharu's pool hands out addresses that are not aligned for its structs
 constexpr uint32_t number_mask = 0x00ffffff;  // the rest of libharu's obj_id are flags
 constexpr size_t objects_per_stream = 400;
-constexpr int object_stream_level = 1;
 
 [[noreturn]] void fail(const std::string& reason) { throw IoError("U002", "libharu", reason); }
 
@@ -185,7 +184,7 @@ struct Haru::Impl {
             dictionary += "/Filter/FlateDecode";
             head += texts.view();
             places.push_back({1, static_cast<uint32_t>(out.size()), 0});
-            put_stream(out, number++, dictionary, deflate_view(head.view(), object_stream_level));
+            put_stream(out, number++, dictionary, deflate_quick_view(head.view()));
         }
         return number;
     }
@@ -315,7 +314,7 @@ std::string Haru::save(std::string_view id) {
     dictionary += "/Info ";
     put_reference(dictionary, number_of(impl.doc->info));
     dictionary.append("/ID[<").append(id).append("><").append(id).append(">]");
-    Impl::put_stream(out, number, dictionary, deflate_view(Impl::cross_reference_rows(places), object_stream_level));
+    Impl::put_stream(out, number, dictionary, deflate_quick_view(Impl::cross_reference_rows(places)));
     out += "startxref\n";
     put_integer(out, static_cast<long long>(start));
     out += "\n%%EOF\n";

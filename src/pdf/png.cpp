@@ -279,12 +279,14 @@ ImageResult read_png(std::string_view file) {
         keep_rows(png, *image);
         return {image, {}};
     }
+    // Logos are flat: level 6 takes three times the work of level 1 for a tenth of the bytes.
+    constexpr int level = 1;
     Expander expander(png);
     if (!decode(png, *raw, &expander)) return broken;
     image->keys = expander.gray() ? "/ColorSpace/DeviceGray" : "/ColorSpace/DeviceRGB";
     image->keys += "/BitsPerComponent 8/Filter/FlateDecode";
-    image->bytes = deflate(expander.samples(), 6);
-    if (expander.alpha().find_first_not_of('\xff') != std::string::npos) image->mask = deflate(expander.alpha(), 6);
+    image->bytes = deflate(expander.samples(), level);
+    if (expander.alpha().find_first_not_of('\xff') != std::string::npos) image->mask = deflate(expander.alpha(), level);
     return {image, {}};
 }
 

@@ -32,9 +32,10 @@ void put_escaped(std::string& out, char c) {
     }
 }
 
-void put_fraction(std::string& out, long long value, int scale) {
+template <int scale>
+void put_fraction(std::string& out, long long value) {
     char buffer[number_room];
-    out.append(buffer, static_cast<size_t>(format_fraction(buffer, value, scale) - buffer));
+    out.append(buffer, static_cast<size_t>(format_fraction<scale>(buffer, value) - buffer));
 }
 
 float bounded(float value) { return value > largest ? largest : value > -largest ? value : value < 0 ? -largest : 0; }
@@ -56,11 +57,11 @@ long long to_hundredths(float value) {
     return static_cast<long long>(scaled < 0 ? scaled - 0.5f : scaled + 0.5f);
 }
 
-void put_hundredths(std::string& out, long long hundredths) { put_fraction(out, hundredths, 100); }
-void put_points(std::string& out, float value) { put_fraction(out, to_hundredths(value), 100); }
-void put_thousandths(std::string& out, float value) { put_fraction(out, to_thousandths(value), 1000); }
-void put_thousandths(Bytes& out, float value) { out.advance(format_fraction(out.room(number_room), to_thousandths(value), 1000)); }
-void put_component(std::string& out, uint8_t value) { put_fraction(out, (value * 1000 + 127) / 255, 1000); }
+void put_hundredths(std::string& out, long long hundredths) { put_fraction<100>(out, hundredths); }
+void put_points(std::string& out, float value) { put_fraction<100>(out, to_hundredths(value)); }
+void put_thousandths(std::string& out, float value) { put_fraction<1000>(out, to_thousandths(value)); }
+void put_thousandths(Bytes& out, float value) { out.advance(format_fraction<1000>(out.room(number_room), to_thousandths(value))); }
+void put_component(std::string& out, uint8_t value) { put_fraction<1000>(out, (value * 1000 + 127) / 255); }
 
 void put_reference(std::string& out, uint32_t object) {
     put_integer(out, object);

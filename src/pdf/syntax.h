@@ -35,7 +35,7 @@ long long to_hundredths(float value);
 
 // The same for page content, where they are called most.
 inline void put_integer(Bytes& out, long long value) { out.advance(format_integer(out.room(number_room), value)); }
-inline void put_hundredths(Bytes& out, long long v) { out.advance(format_fraction(out.room(number_room), v, 100)); }
+inline void put_hundredths(Bytes& out, long long v) { out.advance(format_fraction<100>(out.room(number_room), v)); }
 inline void put_points(Bytes& out, float value) { put_hundredths(out, to_hundredths(value)); }
 void put_thousandths(Bytes& out, float value);
 inline void put_reference(Bytes& out, uint32_t object) {
@@ -43,7 +43,7 @@ inline void put_reference(Bytes& out, uint32_t object) {
     out += " 0 R";
 }
 inline void put_component(Bytes& out, uint8_t value) {
-    out.advance(format_fraction(out.room(number_room), (value * 1000 + 127) / 255, 1000));
+    out.advance(format_fraction<1000>(out.room(number_room), (value * 1000 + 127) / 255));
 }
 
 }  // namespace gidspers::pdf

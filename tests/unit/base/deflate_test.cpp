@@ -16,6 +16,23 @@ TEST_CASE("what was deflated comes back whole, and only at its own size") {
     CHECK(deflate("", 6) == deflate_view("", 6));
 }
 
+TEST_CASE("what was deflated quickly comes back whole, whatever it is, and does not depend on what went before") {
+    const std::string first(deflate_quick_view("basisondersteuning, basisondersteuning"));
+    uint64_t state = 1;
+    std::string noise, text;
+    const auto next = [&state] { return state = state * 6364136223846793005u + 1442695040888963407u, state >> 33; };
+    for (int i = 0; i < 300'000; ++i) noise += static_cast<char>(next());
+    for (int i = 0; i < 20'000; ++i) text += std::to_string(next() % 500) + " Td ";
+    const std::string zeros(1'000'000, '\0');
+    for (const std::string_view whole : {std::string_view(noise), std::string_view(text), std::string_view(zeros)})
+        for (const size_t size : {size_t{0}, size_t{1}, size_t{7}, size_t{4096}, size_t{65'536}, whole.size()}) {
+            const std::string_view part = whole.substr(0, size);
+            CHECK(inflate(deflate_quick_view(part), part.size()) == part);
+        }
+    CHECK(deflate_quick_view(text).size() < text.size() / 3);
+    CHECK(deflate_quick_view("basisondersteuning, basisondersteuning") == first);
+}
+
 TEST_CASE("bare data are the zlib stream without its two bytes of head and four of checksum") {
     const std::string text = "basisondersteuning, basisondersteuning en nog eens basisondersteuning";
     const std::string whole = deflate(text, 6), bare(deflate_bare_view(text, 6));
