@@ -32,7 +32,7 @@ Scene make(const std::string& markup, const style::Theme& theme, float width) {
     Diagnostics problems;
     const auto document = doc::read("<document kind=\"sop\" title=\"t\" lang=\"nl-NL\">" + markup + "</document>", problems);
     for (const Diagnostic& d : problems.all()) FAIL(to_text(d, Language::nl));
-    Scene scene = figure(document->root.children.at(0), theme, width, measure_for(theme), {}, problems);
+    Scene scene = figure(document->root.children[0], theme, width, measure_for(theme), {}, problems);
     CHECK(problems.empty());
     return scene;
 }
