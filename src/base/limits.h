@@ -18,6 +18,7 @@ constexpr size_t profile_problems = 200;       ///< reported of one school; the 
 
 constexpr size_t raster_bytes = 5'000'000;     ///< a logo as PNG or JPEG (N303)
 constexpr size_t svg_bytes = 300'000;          ///< a logo as SVG (N303)
+constexpr size_t svg_rule_bytes = 1000;        ///< all that the style sheet of an SVG says of one class (G017)
 constexpr uint64_t image_pixels = 16u << 20;   ///< a logo as PNG or JPEG: 4096 x 4096 (N303; U005 when placed)
 
 constexpr size_t list_bytes = 64'000'000;      ///< the list of a batch (I003)

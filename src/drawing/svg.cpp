@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "base/limits.h"
 #include "doc/scanner.h"
 #include "drawing/geometry.h"
 #include "style/color.h"
@@ -184,7 +185,11 @@ void Reader::style_sheet(std::string_view css) {
         while (!selectors.empty()) {
             const size_t comma = std::min(selectors.find(','), selectors.size());
             const std::string_view one = trimmed(selectors.substr(0, comma));
-            if (one.starts_with('.')) (classes_[std::string(one.substr(1))] += body) += ';';
+            if (one.starts_with('.')) {
+                std::string& rule = classes_[std::string(one.substr(1))];
+                if (rule.size() + body.size() > limits::svg_rule_bytes) problem("G017");
+                else (rule += body) += ';';
+            }
             selectors.remove_prefix(std::min(comma + 1, selectors.size()));
         }
         css.remove_prefix(close + 1);
@@ -293,9 +298,15 @@ void Reader::start(const std::string& name, const Attributes& attributes) {
 std::string plain_markup(std::string_view svg) {
     const size_t root = svg.find("<svg");
     if (root == std::string_view::npos) return {};
-    std::string out(svg.substr(root));
-    for (const std::string_view mark : {"<![CDATA[", "]]>"})
-        for (size_t at; (at = out.find(mark)) != std::string::npos;) out.erase(at, mark.size());
+    std::string out;
+    for (svg.remove_prefix(root); !svg.empty();) {
+        const size_t at = std::min(svg.find_first_of("<]"), svg.size());
+        out += svg.substr(0, at);
+        svg.remove_prefix(at);
+        if (svg.starts_with("<![CDATA[")) svg.remove_prefix(9);
+        else if (svg.starts_with("]]>")) svg.remove_prefix(3);
+        else if (!svg.empty()) out += svg.front(), svg.remove_prefix(1);
+    }
     return out;
 }
 

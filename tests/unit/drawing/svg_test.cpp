@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
+#include "base/limits.h"
 #include "base/messages.h"
 #include "drawing/geometry.h"
 #include "drawing/svg.h"
@@ -132,4 +133,15 @@ TEST_CASE("a logo with a prolog, a doctype and CDATA is read; one without a size
     CHECK(read_svg("<svg viewBox=\"0 0 1 1\"><g></svg>", {}, {}, problems).shapes.empty());
     CHECK(read_svg("geen svg", {}, {}, problems).shapes.empty());
     CHECK(codes(problems) == "G011 G014 G014 ");
+}
+
+TEST_CASE("a style sheet says of one class what a limit allows") {
+    const auto said = [](size_t bytes) {
+        const std::string body = "fill:#000;" + std::string(bytes - 10, ' ');
+        Diagnostics problems;
+        read_svg("<svg viewBox='0 0 9 9'><style>.a{" + body + "}</style><rect class='a' width='1' height='1'/></svg>", {0, 0, 0}, {}, problems);
+        return codes(problems);
+    };
+    CHECK(said(limits::svg_rule_bytes) == "");
+    CHECK(said(limits::svg_rule_bytes + 1) == "G017 ");
 }

@@ -1,0 +1,55 @@
+"""Profiles and logos as large as src/base/limits.h lets them be: made or refused, in seconds and with a bounded piece of memory."""
+import re
+
+from fault import expect, main, report
+
+WORDS = "Een woord van de school en nog wat meer tekst. "
+
+
+def say(text, words):
+    """These words as the school's own view."""
+    return re.sub(r"(<tekst[^>]*>)[^<]*(</tekst>)", lambda m: m.group(1) + words + m.group(2), text, count=1)
+
+
+def logo(inside):
+    return '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">' + inside + "</svg>"
+
+
+def test(t):
+    profiles = {
+        "one text": lambda text: say(text, WORDS * 2100),
+        "one word": lambda text: say(text, "x" * 99_000),
+        "4,000 paragraphs": lambda text: say(text, ("<p>" + WORDS * 20 + "</p>") * 4000),
+        "a list of 90,000 points": lambda text: say(text, "<ul>" + "<li>punt</li>" * 90_000 + "</ul>"),
+        "90,000 words in italics": lambda text: say(text, "<em>a</em> b " * 90_000),
+        "90,000 mistakes": lambda text: text.replace("</antwoorden>", '<antwoord item="weg" waarde="ja"/>' * 90_000 + "</antwoorden>"),
+    }
+    logos = {
+        "7,000 squares": "<rect width='9' height='9' fill='#123456'/>" * 6900,
+        "one path of 280 kB": "<path d='M0 0" + "l1 1-1 2" * 35_000 + "z'/>",
+        "a long style, used often": "<style>.a{" + "fill:#123456;" * 11_000 + "}</style>" + "<g class='a'/>" * 10_000,
+        "20,000 transforms": "<g transform='" + "rotate(1 2 3)" * 6_500 + "'>" + "<rect width='9' height='9'/>" * 6_500 + "</g>",
+        "a long CDATA row": "<style>" + "<![CDATA[]]>" * 24_000 + "</style><rect width='9' height='9'/>",
+    }
+    number = 0
+    for kind, cases in (("profile", profiles), ("logo", logos)):
+        for name, change in cases.items():
+            number += 1
+            base = t.schools(f"in-{number}", 1)
+            school = base / "scholen" / "00000.xml"
+            if kind == "profile":
+                school.write_text(change(school.read_text()))
+            else:
+                school.write_text(school.read_text().replace("</school>", '<logo bestand="logo.svg" alt="Logo"/></school>', 1))
+                (school.parent / "logo.svg").write_text(logo(change))
+            result = t.run("batch", base.name, "--out", f"uit-{number}", "--quiet", seconds=100)
+            told = report(t.path(f"uit-{number}"))["00000.xml"]
+            expect(told["gemaakt"] or name == "90,000 mistakes", f"a {kind} with {name}: {str(told['meldingen'])[:500]}")
+            expect(len(told["meldingen"]) <= 201, f"a {kind} with {name}: {len(told['meldingen'])} messages")
+            # The sanitizers triple it.
+            expect(result.memory < 600, f"a {kind} with {name} takes {result.memory:.0f} MB")
+            print(f"a {kind} with {name}: {result.seconds:.1f} s, {result.memory:.0f} MB")
+
+
+if __name__ == "__main__":
+    main(test)
