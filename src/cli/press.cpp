@@ -287,8 +287,10 @@ Press::School Press::school_of(const std::string& profile) {
     auto document = xml::parse_file(profile, nullptr, ignored);
     if (!document) return {};
     // Only what a folder is named after is left, so that the ordinary reader reads it, and quickly.
-    std::erase_if(document->root.children, [](const xml::Node& node) { return node.name != "school"; });
-    for (xml::Node& node : document->root.children) node.children.clear();
+    xml::Node school;
+    if (const xml::Node* const found = document->root.child("school")) school = *found;
+    school.children = {};
+    document->root.children = {&school, school.is_text() ? size_t{0} : size_t{1}};
     const input::Profile found = input::read_profile(*document, ignored);
     // Schools that do not say who they are do not stand in each other's way.
     if (!found.schooljaar || found.school.brin.empty() || found.school.naam.empty()) return {found.school.naam, {}};

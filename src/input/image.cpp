@@ -126,7 +126,7 @@ double leading_number(std::string_view text) {
 
 /// What in this element or below points outside the file or runs; "" when nothing does.
 std::string outside(const xml::Node& node) {
-    const std::string_view name = std::string_view(node.name).substr(node.name.find(':') + 1);
+    const std::string_view name = node.name.substr(node.name.find(':') + 1);
     if (name == "script" || name == "foreignObject" || name == "image" || name == "iframe")
         return "<" + std::string(name) + ">";
     if (node.is_text() &&
@@ -134,11 +134,11 @@ std::string outside(const xml::Node& node) {
         return "@import";
     for (const xml::Attribute& a : node.attributes) {
         const bool reference = a.name == "href" || a.name == "xlink:href";
-        if (reference && name != "a" && !a.value.starts_with('#')) return a.value.substr(0, 60);
-        if (a.name.starts_with("on") && a.name.size() > 4) return a.name;
+        if (reference && name != "a" && !a.value.starts_with('#')) return std::string(a.value.substr(0, 60));
+        if (a.name.starts_with("on") && a.name.size() > 4) return std::string(a.name);
         for (size_t at = 0; (at = a.value.find("url(", at)) != std::string::npos; ++at) {
             const size_t start = a.value.find_first_not_of(" '\"", at + 4);
-            if (start == std::string::npos || a.value[start] != '#') return a.value.substr(at, 60);
+            if (start == std::string::npos || a.value[start] != '#') return std::string(a.value.substr(at, 60));
         }
     }
     for (const xml::Node& child : node.children)

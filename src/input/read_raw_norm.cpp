@@ -49,7 +49,7 @@ class NormReader {
     std::string unique(const xml::Node& node) {
         std::string id = r_.id(node);
         const bool apart = node.name == "schaal" || node.name == "bron" || node.name == "doel";
-        const auto [first, fresh] = ids_.emplace((apart ? node.name + " " : "") + id, node.line);
+        const auto [first, fresh] = ids_.emplace((apart ? std::string(node.name) + " " : "") + id, node.line);
         if (!fresh && !id.empty()) r_.add("N102", node, {id, std::to_string(first->second)});
         return id;
     }

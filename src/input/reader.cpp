@@ -86,10 +86,10 @@ class RichWriter {
 
     void block(const xml::Node& n) {
         if (n.name == "p") return wrap("p", n.children);
-        out_ += "<" + n.name + ">";
+        out_.append("<").append(n.name).append(">");
         for (const xml::Node& li : n.children)
             if (li.name == "li") item(li);
-        out_ += "</" + n.name + ">";
+        out_.append("</").append(n.name).append(">");
     }
 
     void item(const xml::Node& li) {

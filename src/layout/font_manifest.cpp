@@ -22,7 +22,7 @@ FontManifest read_font_manifest(const std::filesystem::path& path, Diagnostics& 
         for (const xml::Node& face : node.children) {
             if (face.is_text()) continue;
             if (face.name != "face") {
-                wrong(face, "<" + face.name + ">");
+                wrong(face, "<" + std::string(face.name) + ">");
                 continue;
             }
             const bool bold = face.get("weight") == "bold", italic = face.get("slant") == "italic";
@@ -40,7 +40,7 @@ FontManifest read_font_manifest(const std::filesystem::path& path, Diagnostics& 
         if (node.name == "family") {
             read_family(node);
         } else if (node.name != "fallback") {
-            wrong(node, "<" + node.name + ">");
+            wrong(node, "<" + std::string(node.name) + ">");
         } else if (const std::string name(node.get("family")); known(name)) {
             manifest.fallbacks.push_back(name);
         } else {

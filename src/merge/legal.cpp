@@ -99,7 +99,7 @@ struct Reader {
                 continue;
             }
             static constexpr std::array<std::string_view, 6> known = {"p", "ul", "ol", "li", "em", "strong"};
-            if (std::find(known.begin(), known.end(), child.name) == known.end()) wrong(child, child.name);
+            if (std::find(known.begin(), known.end(), child.name) == known.end()) wrong(child, std::string(child.name));
             out.append("<").append(child.name).append(">");
             markup_of(child, out);
             out.append("</").append(child.name).append(">");

@@ -2,15 +2,15 @@
 
 namespace gidspers::xml {
 
-const std::string* Node::find(std::string_view attribute) const {
+const std::string_view* Node::find(std::string_view attribute) const {
     for (const Attribute& a : attributes)
         if (a.name == attribute) return &a.value;
     return nullptr;
 }
 
 std::string_view Node::get(std::string_view attribute) const {
-    const std::string* const value = find(attribute);
-    return value ? std::string_view(*value) : std::string_view();
+    const std::string_view* const value = find(attribute);
+    return value ? *value : std::string_view();
 }
 
 const Node* Node::child(std::string_view element) const {
@@ -20,7 +20,7 @@ const Node* Node::child(std::string_view element) const {
 }
 
 std::string Node::all_text() const {
-    std::string out = text;
+    std::string out(text);
     for (const Node& n : children) out += n.all_text();
     return out;
 }

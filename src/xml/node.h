@@ -1,8 +1,10 @@
 // A light tree of an XML file: elements with attributes, text and the place where they stand.
 // In: made by xml/parse.h. Out: read by input/ (and by who else reads XML assets). Knows no libxml2.
-// The Document owns everything; a Node is a plain value.
+// The Document owns the file's bytes and all nodes; a Node is a few pointers into them and must not outlive it.
 #pragma once
 
+#include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,20 +13,37 @@
 
 namespace gidspers::xml {
 
+/// A row of what stands in the document's store; copying copies no element.
+template <class T>
+class Row {
+  public:
+    Row() = default;
+    Row(const T* begin, size_t size) : begin_(begin), size_(static_cast<uint32_t>(size)) {}
+    const T* begin() const { return begin_; }
+    const T* end() const { return begin_ + size_; }
+    size_t size() const { return size_; }
+    bool empty() const { return size_ == 0; }
+    const T& operator[](size_t i) const { return begin_[i]; }
+
+  private:
+    const T* begin_ = nullptr;
+    uint32_t size_ = 0;
+};
+
 struct Attribute {
-    std::string name, value;
+    std::string_view name, value;
 };
 
 /// An element, or a piece of text when `name` is empty.
 struct Node {
-    std::string name, text;
-    std::vector<Attribute> attributes;
-    std::vector<Node> children;
+    std::string_view name, text;
+    Row<Attribute> attributes;
+    Row<Node> children;
     int line = 0, column = 0;  ///< of the `<`, from 1; column counts bytes. Text nodes: of their element
 
     bool is_text() const { return name.empty(); }
     /// The attribute's value, or nullptr when it is absent.
-    const std::string* find(std::string_view attribute) const;
+    const std::string_view* find(std::string_view attribute) const;
     /// The attribute's value, or "".
     std::string_view get(std::string_view attribute) const;
     bool has(std::string_view attribute) const { return find(attribute) != nullptr; }
@@ -40,10 +59,13 @@ struct SchemaProblem {
     std::string words;
 };
 
+class Store;
+
 struct Document {
     std::string file;
     Node root;
     std::vector<SchemaProblem> schema_problems;
+    std::shared_ptr<const Store> store;  ///< holds what the nodes point at
 
     Location at(const Node& node) const { return {file, node.line, node.column}; }
 };

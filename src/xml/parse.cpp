@@ -10,7 +10,9 @@
 #include "base/io.h"
 #include "xml/check_bytes.h"
 #include "xml/parse_errors.h"
+#include "xml/scan.h"
 #include "xml/schema.h"
+#include "xml/tree.h"
 
 namespace gidspers::xml {
 
@@ -33,13 +35,14 @@ std::string unescape(std::string_view value) {
 
 constexpr std::string_view xsi = "http://www.w3.org/2001/XMLSchema-instance";
 
-/// Builds the tree while libxml2 reads. Never throws through libxml2: memory failure aside, nothing here can.
+/// Hands on to the tree what libxml2 reads. Never throws through libxml2: memory failure aside, nothing here can.
 class Builder {
   public:
-    Builder(std::string_view bytes, const std::string& file, size_t longest_text, Diagnostics& diagnostics)
-        : bytes_(bytes), file_(file), longest_text_(longest_text), diagnostics_(diagnostics) {}
+    Builder(std::string_view bytes, const std::string& file, size_t longest_text, Store& store, TreeBuilder& tree,
+            Diagnostics& diagnostics)
+        : bytes_(bytes), file_(file), longest_text_(longest_text), store_(store), tree_(tree), diagnostics_(diagnostics) {}
 
-    bool parse(Document& out) {
+    bool parse() {
         xmlSAXHandler sax{};
         sax.initialized = XML_SAX2_MAGIC;
         sax.startElementNs = start;
@@ -66,8 +69,6 @@ class Builder {
             if (!failed_) diagnostics_.add("X010", {file_});
             return false;
         }
-        out.file = file_;
-        out.root = std::move(root_);
         return true;
     }
 
@@ -78,58 +79,44 @@ class Builder {
                       int count, int, const xmlChar** attributes) {
         Builder& b = self(data);
         if (b.failed_) return;
-        Node node;
-        node.name = uri && prefix ? std::string(view(prefix)) + ":" : std::string();
-        node.name += view(name);
-        b.locate_tag(node);
-        if (b.stack_.size() >= limits::xml_depth) return b.stop("X020", node, {std::to_string(limits::xml_depth)});
-        if (++b.elements_ > limits::xml_elements) return b.stop("X042", node, {std::to_string(limits::xml_elements)});
-        if (uri && !b.namespace_told_)
-            b.diagnostics_.add("X030", {b.file_, node.line, node.column}, {node.name, std::string(view(uri))});
+        std::string element = uri && prefix ? std::string(view(prefix)) + ":" : std::string();
+        element += view(name);
+        b.locate_tag();
+        if (b.tree_.depth() >= limits::xml_depth) return b.stop("X020", b.tag_, {std::to_string(limits::xml_depth)});
+        if (++b.elements_ > limits::xml_elements) return b.stop("X042", b.tag_, {std::to_string(limits::xml_elements)});
+        if (uri && !b.namespace_told_) b.diagnostics_.add("X030", b.tag_, {element, std::string(view(uri))});
         b.namespace_told_ |= uri != nullptr;
-        node.attributes.reserve(static_cast<size_t>(count));
+        b.attributes_.clear();
         for (int i = 0; i < count; ++i) {
             const xmlChar** const a = attributes + 5 * i;  // name, prefix, uri, value begin, value end
             if (view(a[2]) == xsi) continue;
             std::string full = a[1] ? std::string(view(a[1])) + ":" : std::string();
             full += view(a[0]);
-            if (view(a[3], a[4]).size() > b.longest_text_) return b.too_long(node, full);
-            node.attributes.push_back({std::move(full), unescape(view(a[3], a[4]))});
+            if (view(a[3], a[4]).size() > b.longest_text_) return b.too_long(b.tag_, full);
+            b.attributes_.push_back({b.store_.keep(full), b.store_.keep(unescape(view(a[3], a[4])))});
         }
-        if (b.stack_.empty()) {
-            b.root_ = std::move(node);
-            b.stack_.push_back(&b.root_);
-        } else {
-            // The parent is the last open element, so its vector does not grow while this child is open.
-            b.stack_.back()->children.push_back(std::move(node));
-            b.stack_.push_back(&b.stack_.back()->children.back());
-        }
+        b.tree_.open(b.store_.keep(element), b.attributes_, b.tag_.line, b.tag_.column);
     }
 
     static void end(void* data, const xmlChar*, const xmlChar*, const xmlChar*) {
-        if (!self(data).failed_) self(data).stack_.pop_back();
+        if (!self(data).failed_) self(data).tree_.close();
     }
 
     static void text(void* data, const xmlChar* characters, int length) {
         Builder& b = self(data);
-        if (b.stack_.empty() || b.failed_) return;
-        Node& parent = *b.stack_.back();
-        if (parent.children.empty() || !parent.children.back().is_text()) {
-            Node node;
-            node.line = parent.line, node.column = parent.column;
-            parent.children.push_back(std::move(node));
-        }
-        std::string& whole = parent.children.back().text;
-        if (whole.size() + static_cast<size_t>(length) > b.longest_text_) return b.too_long(parent, "<" + parent.name + ">");
-        whole += view(characters, characters + length);
+        if (b.tree_.depth() == 0 || b.failed_) return;
+        b.tree_.text(view(characters, characters + length), false);
+        const Node& parent = b.tree_.innermost();
+        if (b.tree_.text_size() > b.longest_text_)
+            b.too_long({b.file_, parent.line, parent.column}, "<" + std::string(parent.name) + ">");
     }
 
-    void stop(const char* code, const Node& at, std::vector<std::string> args) {
-        if (!failed_) diagnostics_.add(code, {file_, at.line, at.column}, std::move(args));
+    void stop(const char* code, const Location& at, std::vector<std::string> args) {
+        if (!failed_) diagnostics_.add(code, at, std::move(args));
         failed_ = true;
         xmlStopParser(context_);
     }
-    void too_long(const Node& at, const std::string& name) { stop("X043", at, {name, std::to_string(longest_text_)}); }
+    void too_long(const Location& at, const std::string& name) { stop("X043", at, {name, std::to_string(longest_text_)}); }
 
     static void doctype(void* data, const xmlChar*, const xmlChar*, const xmlChar*) {
         Builder& b = self(data);
@@ -147,56 +134,79 @@ class Builder {
     }
 
     /// libxml2 stands behind the last attribute. A `<` cannot stand in an attribute, so the nearest one before is ours.
-    void locate_tag(Node& node) {
+    void locate_tag() {
         const xmlParserInput& in = *context_->input;
         const size_t at = std::min(in.consumed + static_cast<size_t>(in.cur - in.base), bytes_.size());
         const size_t tag = bytes_.rfind('<', at ? at - 1 : 0);
         if (tag == std::string_view::npos || tag < counted_) {
-            node.line = line_, node.column = 1;
+            tag_.line = line_, tag_.column = 1;
             return;
         }
         for (size_t i = counted_; i < tag; ++i)
             if (bytes_[i] == '\n') ++line_, line_start_ = i + 1;
         counted_ = tag;
-        node.line = line_;
-        node.column = static_cast<int>(tag - line_start_) + 1;
+        tag_.line = line_;
+        tag_.column = static_cast<int>(tag - line_start_) + 1;
     }
 
     std::string_view bytes_;
     const std::string& file_;
     const size_t longest_text_;
+    Store& store_;
+    TreeBuilder& tree_;
     Diagnostics& diagnostics_;
     xmlParserCtxtPtr context_ = nullptr;
-    Node root_;
-    std::vector<Node*> stack_;
+    std::vector<Attribute> attributes_;
+    Location tag_{file_};
     size_t counted_ = 0, line_start_ = 0, elements_ = 0;
     int line_ = 1;
     bool failed_ = false, namespace_told_ = false;
 };
 
+/// By libxml2; false and a diagnostic when the file is not well-formed.
+bool parse_by_libxml(std::string_view bytes, const std::string& file, size_t longest_text, Store& store, Node& root,
+                     Diagnostics& diagnostics) {
+    static std::once_flag once;
+    std::call_once(once, xmlInitParser);
+    TreeBuilder tree(store);
+    if (!Builder(bytes, file, longest_text, store, tree, diagnostics).parse()) return false;
+    root = tree.root();
+    return true;
+}
+
+std::optional<Document> parse_bytes(std::string&& owned, const std::string& file, const Schema* schema,
+                                    Diagnostics& diagnostics, size_t longest_text, Reading reading) {
+    const auto store = std::make_shared<Store>(std::move(owned));
+    std::string_view bytes = store->bytes();
+    if (!check_bytes(bytes, file, diagnostics)) return {};
+    if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
+    Document document;
+    document.file = file;
+    TreeBuilder tree(*store);
+    const bool plain = reading == Reading::quick && scan(bytes, longest_text, *store, tree);
+    if (plain) document.root = tree.root();
+    else if (!parse_by_libxml(bytes, file, longest_text, *store, document.root, diagnostics)) return {};
+    document.store = store;
+    if (schema) schema->check(document, bytes, plain, diagnostics);
+    return document;
+}
+
 }  // namespace
 
 std::optional<Document> parse(std::string_view bytes, const std::string& file, const Schema* schema,
-                              Diagnostics& diagnostics, size_t longest_text) {
-    static std::once_flag once;
-    std::call_once(once, xmlInitParser);
+                              Diagnostics& diagnostics, size_t longest_text, Reading reading) {
     if (bytes.size() > limits::xml_bytes) {
         diagnostics.add("I003", {file}, {file, too_large(bytes.size(), limits::xml_bytes)});
         return {};
     }
-    if (!check_bytes(bytes, file, diagnostics)) return {};
-    if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
-    Document document;
-    if (!Builder(bytes, file, longest_text, diagnostics).parse(document)) return {};
-    if (schema) schema->check(document, bytes, diagnostics);
-    return document;
+    return parse_bytes(std::string(bytes), file, schema, diagnostics, longest_text, reading);
 }
 
 std::optional<Document> parse_file(const std::filesystem::path& path, const Schema* schema, Diagnostics& diagnostics,
                                    const Location& named_at) {
     const std::string file = path.string();
     try {
-        return parse(read_file(path, limits::xml_bytes), file, schema, diagnostics);
+        return parse_bytes(read_file(path, limits::xml_bytes), file, schema, diagnostics, limits::text_bytes, Reading::quick);
     } catch (const IoError& e) {
         diagnostics.add(e.code(), named_at.file.empty() ? Location{file} : named_at, {file, e.reason()});
         return {};

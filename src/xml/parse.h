@@ -3,6 +3,7 @@
 // Nothing of libxml2 shows in this header. Safe to call from many threads.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -15,12 +16,16 @@ namespace gidspers::xml {
 
 class Schema;
 
+/// Well-formed plain files need no libxml2 (xml/scan.h); everything else does. A test may want libxml2 for all.
+enum class Reading : uint8_t { quick, by_libxml };
+
 /// Parses; with a schema also checks every element and attribute against it. `file` is how diagnostics call it.
 /// Nothing is returned when the file is not well-formed. When it breaks the schema, the tree comes back all the same,
 /// so that the caller can collect its own findings too; the diagnostics then hold errors. No text may be longer than
 /// `longest_text`, nor may anything else of it exceed limits.h.
 std::optional<Document> parse(std::string_view bytes, const std::string& file, const Schema* schema,
-                              Diagnostics& diagnostics, size_t longest_text = limits::text_bytes);
+                              Diagnostics& diagnostics, size_t longest_text = limits::text_bytes,
+                              Reading reading = Reading::quick);
 
 /// The same from disk. A missing, unreadable or too large file is a diagnostic at `named_at` (where the user named the
 /// file; else of the file itself): I001, I002, I003.

@@ -42,10 +42,10 @@ namespace {
 
 /// Elements and attributes of `node`, as element@attribute and parent/element.
 void used(const xml::Node& node, const xml::ChildRule& rule, std::string& unused, std::vector<std::string>& seen) {
-    for (const xml::Attribute& a : node.attributes) seen.push_back(rule.type->name + node.name + "@" + a.name);
+    for (const xml::Attribute& a : node.attributes) seen.push_back(rule.type->name + std::string(node.name) + "@" + std::string(a.name));
     for (const xml::Node& child : node.children)
         if (!child.is_text()) {
-            seen.push_back(rule.type->name + node.name + "/" + child.name);
+            seen.push_back(rule.type->name + std::string(node.name) + "/" + std::string(child.name));
             if (const xml::ChildRule* r = rule.type->child(child.name)) used(child, *r, unused, seen);
         }
 }

@@ -1,0 +1,16 @@
+// A quick reader for the XML that our users write: well-formed, UTF-8, without namespaces, DTD, CDATA or instructions.
+// In: bytes that check_bytes() has passed, in the builder's store. Out: true and a tree, or false: then nothing is said
+// about the file, and libxml2 reads it from the start. Reading is an eighth of a school's work when libxml2 does it; what
+// this accepts libxml2 accepts, with the same tree (a test holds the two together). Only xml/*.cpp include this.
+#pragma once
+
+#include <string_view>
+
+#include "xml/tree.h"
+
+namespace gidspers::xml {
+
+/// `longest_text` and limits.h bound what is taken here.
+bool scan(std::string_view bytes, size_t longest_text, Store& store, TreeBuilder& tree);
+
+}  // namespace gidspers::xml

@@ -1,0 +1,180 @@
+#include "xml/schema_walk.h"
+
+#include <algorithm>
+
+#include "base/suggest.h"
+
+namespace gidspers::xml {
+
+namespace {
+
+bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+std::string joined(const std::vector<std::string>& words, const char* left, const char* right) {
+    std::string out;
+    for (const std::string& w : words) {
+        if (w.empty()) continue;  // the empty value of a starter profile is no choice
+        out += out.empty() ? left : std::string(", ") + left;
+        out += w + right;
+    }
+    return out;
+}
+
+class Walk {
+  public:
+    Walk(const Document& document, Diagnostics& diagnostics) : document_(document), diagnostics_(diagnostics) {}
+
+    bool proven() const { return proven_; }
+
+    void element(const Node& node, const ElementType& type) {
+        attributes(node, type);
+        text(node, type);
+        int group = 0;
+        uint64_t seen = 0;                 // by place in type.children
+        std::vector<std::string> misspelt;  // what is meant is not missing: one message is enough
+        for (const Node& child : node.children) {
+            if (child.is_text()) continue;
+            const ChildRule* const rule = type.child(child.name);
+            if (!rule) {
+                misspelt.push_back(unknown_element(node, child, type));
+                continue;
+            }
+            const uint64_t bit = uint64_t{1} << (rule - type.children.data());
+            const bool again = (seen & bit) || is_in(misspelt, rule->name);
+            if (again && !rule->many) add("X024", child, {child.name, node.name});
+            seen |= bit;
+            if (type.ordered && rule->group < group) add("X025", child, {child.name, after(type, rule->group)});
+            group = std::max(group, rule->group);
+            element(child, *rule->type);
+        }
+        for (const ChildRule& rule : type.children)
+            if (rule.required && !(seen >> (&rule - type.children.data()) & 1) && !is_in(misspelt, rule.name))
+                add("X026", node, {node.name, rule.name, rule.documentation});
+    }
+
+  private:
+    void add(const char* code, const Node& node, std::initializer_list<std::string_view> args) {
+        diagnostics_.add(code, document_.at(node), {args.begin(), args.end()});
+        proven_ = false;
+    }
+
+    static bool is_in(const std::vector<std::string>& words, std::string_view word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    }
+
+    static std::string after(const ElementType& type, int group) {
+        std::vector<std::string> later;
+        for (const ChildRule& c : type.children)
+            if (c.group > group) later.push_back(c.name);
+        return joined(later, "<", ">");
+    }
+
+    void attributes(const Node& node, const ElementType& type) {
+        std::vector<std::string> misspelt;  // what is meant is not missing: one message is enough
+        for (const Attribute& a : node.attributes) {
+            const AttributeRule* const rule = type.attribute(a.name);
+            if (!rule) {
+                misspelt.push_back(unknown_attribute(node, a.name, type));
+            } else if (!rule->allowed.empty()) {
+                value(node, *rule, a.value);
+            } else if (rule->pattern && !rule->pattern->matches(a.value)) {
+                proven_ = false;
+            }
+        }
+        for (const AttributeRule& rule : type.attributes)
+            if (rule.required && !node.has(rule.name) && !is_in(misspelt, rule.name))
+                add("X023", node, {node.name, rule.name, rule.documentation});
+    }
+
+    void value(const Node& node, const AttributeRule& rule, std::string_view value) {
+        for (const std::string& word : wrong_words(value, rule.allowed, rule.list)) {
+            const std::string near = suggest(word, rule.allowed);
+            add(near.empty() ? "X027" : "X029", node, {node.name, rule.name, word, joined(rule.allowed, "", ""), near});
+        }
+    }
+
+    static std::vector<std::string> wrong_words(std::string_view value, const std::vector<std::string>& allowed,
+                                                bool list) {
+        std::vector<std::string> wrong;
+        const auto look = [&](std::string_view word) {
+            if (!is_in(allowed, word)) wrong.emplace_back(word);
+        };
+        if (!list) return look(value), wrong;
+        size_t pos = 0;
+        while ((pos = value.find_first_not_of(" \t\r\n", pos)) != std::string_view::npos) {
+            const size_t end = std::min(value.find_first_of(" \t\r\n", pos), value.size());
+            look(value.substr(pos, end - pos));
+            pos = end;
+        }
+        return wrong;
+    }
+
+    /// The name that is probably meant, or "".
+    std::string unknown_attribute(const Node& node, std::string_view name, const ElementType& type) {
+        std::vector<std::string> known;
+        for (const AttributeRule& a : type.attributes) known.push_back(a.name);
+        const std::string near = suggest(name, known);
+        if (!near.empty())
+            add("X022", node, {name, node.name, near});
+        else if (known.empty())
+            add("X028", node, {name, node.name});
+        else
+            add("X021", node, {name, node.name, joined(known, "", "")});
+        return near;
+    }
+
+    /// The name that is probably meant, or "".
+    std::string unknown_element(const Node& parent, const Node& child, const ElementType& type) {
+        std::vector<std::string> known;
+        for (const ChildRule& c : type.children) known.push_back(c.name);
+        const std::string near = suggest(child.name, known);
+        if (!near.empty())
+            add("X032", child, {child.name, parent.name, near});
+        else if (known.empty())
+            add("X033", child, {child.name, parent.name});
+        else
+            add("X031", child, {child.name, parent.name, joined(known, "<", ">")});
+        return near;
+    }
+
+    void text(const Node& node, const ElementType& type) {
+        if (!type.text) {
+            // What may hold nothing may not even hold a space, says XSD; nobody needs to hear that from us.
+            if (type.children.empty() && !node.children.empty()) proven_ = false;
+            for (const Node& child : node.children)
+                if (child.is_text() && !is_blank(child.text)) {
+                    const size_t begin = child.text.find_first_not_of(" \t\r\n");
+                    std::string start(child.text.substr(begin, child.text.find_first_of("\r\n", begin) - begin));
+                    if (start.size() > 40) {
+                        start.resize(start.find_last_of(' ', 40) == std::string::npos ? 40
+                                                                                      : start.find_last_of(' ', 40));
+                        while (!start.empty() && (static_cast<unsigned char>(start.back()) & 0xc0) == 0x80)
+                            start.pop_back();
+                        start += "…";
+                    }
+                    add("X034", node, {node.name, start});
+                    return;
+                }
+        }
+        if (type.pattern && !type.pattern->matches(node.all_text())) proven_ = false;
+        if (type.allowed_text.empty()) return;
+        for (const std::string& word : wrong_words(node.all_text(), type.allowed_text, type.text_list))
+            add("X035", node, {node.name, word, joined(type.allowed_text, "", "")});
+    }
+
+    const Document& document_;
+    Diagnostics& diagnostics_;
+    bool proven_ = true;
+};
+
+}  // namespace
+
+bool walk(const Document& document, const ElementType& type, Diagnostics& diagnostics) {
+    Walk walk(document, diagnostics);
+    walk.element(document.root, type);
+    return walk.proven();
+}
+
+}  // namespace gidspers::xml

@@ -1,0 +1,67 @@
+// Puts a tree together while a parser reads, and holds what its nodes point at.
+// In: open, text and close, in the order of the file. Out: the root node; the Store owns bytes, texts and nodes.
+// Only xml/*.cpp include this.
+#pragma once
+
+#include <memory_resource>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "xml/node.h"
+
+namespace gidspers::xml {
+
+class Store {
+  public:
+    explicit Store(std::string bytes) : bytes_(std::move(bytes)) {}
+    /// The file as it is on disk.
+    std::string_view bytes() const { return bytes_; }
+    std::string_view keep(std::string_view text);
+    template <class T>
+    Row<T> keep(std::span<const T> values) {
+        if (values.empty()) return {};
+        T* const place = static_cast<T*>(memory_.allocate(values.size_bytes(), alignof(T)));
+        std::uninitialized_copy(values.begin(), values.end(), place);
+        return {place, values.size()};
+    }
+
+  private:
+    std::string bytes_;
+    std::pmr::monotonic_buffer_resource memory_{16 * 1024};  ///< what stands in it needs no destructor
+};
+
+class TreeBuilder {
+  public:
+    explicit TreeBuilder(Store& store) : store_(store) {}
+
+    /// The name and the attributes' strings must live in the store; the row of attributes is copied.
+    void open(std::string_view name, std::span<const Attribute> attributes, int line, int column);
+    /// Characters of the open element; pieces that follow one another become one text. `in_store`: no copy is needed.
+    void text(std::string_view piece, bool in_store);
+    void close();
+
+    size_t depth() const { return open_.size(); }
+    /// The innermost open element, so far.
+    const Node& innermost() const { return open_.back().node; }
+    /// Of the text that is being read.
+    size_t text_size() const { return run_.size() + joined_.size(); }
+    /// Once every element is closed.
+    const Node& root() const { return waiting_.front(); }
+
+  private:
+    struct Open {
+        Node node;
+        size_t first_child;  ///< its place in waiting_
+    };
+    void end_text();
+
+    Store& store_;
+    std::vector<Open> open_;
+    std::vector<Node> waiting_;  ///< finished nodes whose parent is still open: a parent's children stand together
+    std::string_view run_;       ///< the text so far, while it is one piece
+    std::string joined_;         ///< the text so far, when it is of several pieces
+};
+
+}  // namespace gidspers::xml
