@@ -16,6 +16,7 @@ bool is_space(char c) {
 
 std::string folded(std::string_view text) {
     std::string out;
+    out.reserve(text.size());
     for (const char c : text) {
         if (!is_space(c))
             out += c;
@@ -75,13 +76,13 @@ class RichWriter {
 
     void wrap(std::string_view tag, std::span<const xml::Node> children) {
         const size_t mark = out_.size();
-        out_ += "<" + std::string(tag) + ">";
+        out_.append("<").append(tag).append(">");
         const size_t inside = out_.size();
         inline_run(children);
         if (out_.size() == inside)
             out_.resize(mark);  // an empty paragraph says nothing
         else
-            out_ += "</" + std::string(tag) + ">";
+            out_.append("</").append(tag).append(">");
     }
 
     void block(const xml::Node& n) {
@@ -120,7 +121,8 @@ class RichWriter {
             out_ += "<br/>";
             return begin();
         }
-        std::string open, close;
+        std::string open;
+        std::string_view close;
         if (n.name == "em")
             open = "<em>", close = "</em>";
         else if (n.name == "sterk")

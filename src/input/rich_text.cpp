@@ -21,6 +21,7 @@ RichText as_blocks(std::string_view rich) {
 
 std::string plain_text(std::string_view rich) {
     std::string out;
+    out.reserve(rich.size());
     const auto space = [&] {
         if (!out.empty() && out.back() != ' ') out += ' ';
     };
@@ -38,7 +39,9 @@ std::string plain_text(std::string_view rich) {
             out += entity == "&lt;" ? '<' : entity == "&gt;" ? '>' : entity == "&quot;" ? '"' : '&';
             i = end + 1;
         } else {
-            out += rich[i++];
+            const size_t from = i;
+            while (i < rich.size() && rich[i] != '<' && rich[i] != '&') ++i;
+            out.append(rich, from, i - from);
         }
     }
     while (!out.empty() && out.back() == ' ') out.pop_back();

@@ -79,24 +79,23 @@ class Builder {
                       int count, int, const xmlChar** attributes) {
         Builder& b = self(data);
         if (b.failed_) return;
-        std::string full = uri && prefix ? std::string(view(prefix)) + ":" : std::string();
-        full += view(name);
+        std::string element = uri && prefix ? std::string(view(prefix)) + ":" : std::string();
+        element += view(name);
         b.locate_tag();
-        if (b.tree_.depth() >= limits::xml_depth) return b.stop("X020", {std::to_string(limits::xml_depth)});
-        if (++b.elements_ > limits::xml_elements) return b.stop("X042", {std::to_string(limits::xml_elements)});
-        if (uri && !b.namespace_told_)
-            b.diagnostics_.add("X030", {b.file_, b.tag_line_, b.tag_column_}, {full, std::string(view(uri))});
+        if (b.tree_.depth() >= limits::xml_depth) return b.stop("X020", b.tag_, {std::to_string(limits::xml_depth)});
+        if (++b.elements_ > limits::xml_elements) return b.stop("X042", b.tag_, {std::to_string(limits::xml_elements)});
+        if (uri && !b.namespace_told_) b.diagnostics_.add("X030", b.tag_, {element, std::string(view(uri))});
         b.namespace_told_ |= uri != nullptr;
         b.attributes_.clear();
         for (int i = 0; i < count; ++i) {
             const xmlChar** const a = attributes + 5 * i;  // name, prefix, uri, value begin, value end
             if (view(a[2]) == xsi) continue;
-            std::string attribute = a[1] ? std::string(view(a[1])) + ":" : std::string();
-            attribute += view(a[0]);
-            if (view(a[3], a[4]).size() > b.longest_text_) return b.too_long(attribute);
-            b.attributes_.push_back({b.store_.keep(attribute), b.store_.keep(unescape(view(a[3], a[4])))});
+            std::string full = a[1] ? std::string(view(a[1])) + ":" : std::string();
+            full += view(a[0]);
+            if (view(a[3], a[4]).size() > b.longest_text_) return b.too_long(b.tag_, full);
+            b.attributes_.push_back({b.store_.keep(full), b.store_.keep(unescape(view(a[3], a[4])))});
         }
-        b.tree_.open(b.store_.keep(full), b.attributes_, b.tag_line_, b.tag_column_);
+        b.tree_.open(b.store_.keep(element), b.attributes_, b.tag_.line, b.tag_.column);
     }
 
     static void end(void* data, const xmlChar*, const xmlChar*, const xmlChar*) {
@@ -107,16 +106,17 @@ class Builder {
         Builder& b = self(data);
         if (b.tree_.depth() == 0 || b.failed_) return;
         b.tree_.text(view(characters, characters + length), false);
-        if (b.tree_.text_size() > b.longest_text_) b.too_long("<" + std::string(b.tree_.name()) + ">");
+        const Node& parent = b.tree_.innermost();
+        if (b.tree_.text_size() > b.longest_text_)
+            b.too_long({b.file_, parent.line, parent.column}, "<" + std::string(parent.name) + ">");
     }
 
-    /// At the tag that was read last.
-    void stop(const char* code, std::vector<std::string> args) {
-        if (!failed_) diagnostics_.add(code, {file_, tag_line_, tag_column_}, std::move(args));
+    void stop(const char* code, const Location& at, std::vector<std::string> args) {
+        if (!failed_) diagnostics_.add(code, at, std::move(args));
         failed_ = true;
         xmlStopParser(context_);
     }
-    void too_long(const std::string& name) { stop("X043", {name, std::to_string(longest_text_)}); }
+    void too_long(const Location& at, const std::string& name) { stop("X043", at, {name, std::to_string(longest_text_)}); }
 
     static void doctype(void* data, const xmlChar*, const xmlChar*, const xmlChar*) {
         Builder& b = self(data);
@@ -139,14 +139,14 @@ class Builder {
         const size_t at = std::min(in.consumed + static_cast<size_t>(in.cur - in.base), bytes_.size());
         const size_t tag = bytes_.rfind('<', at ? at - 1 : 0);
         if (tag == std::string_view::npos || tag < counted_) {
-            tag_line_ = line_, tag_column_ = 1;
+            tag_.line = line_, tag_.column = 1;
             return;
         }
         for (size_t i = counted_; i < tag; ++i)
             if (bytes_[i] == '\n') ++line_, line_start_ = i + 1;
         counted_ = tag;
-        tag_line_ = line_;
-        tag_column_ = static_cast<int>(tag - line_start_) + 1;
+        tag_.line = line_;
+        tag_.column = static_cast<int>(tag - line_start_) + 1;
     }
 
     std::string_view bytes_;
@@ -157,8 +157,9 @@ class Builder {
     Diagnostics& diagnostics_;
     xmlParserCtxtPtr context_ = nullptr;
     std::vector<Attribute> attributes_;
+    Location tag_{file_};
     size_t counted_ = 0, line_start_ = 0, elements_ = 0;
-    int line_ = 1, tag_line_ = 1, tag_column_ = 1;
+    int line_ = 1;
     bool failed_ = false, namespace_told_ = false;
 };
 
@@ -173,14 +174,10 @@ bool parse_by_libxml(std::string_view bytes, const std::string& file, size_t lon
     return true;
 }
 
-std::optional<Document> parse_bytes(std::string&& owned, const std::string& file, const Schema* schema, size_t longest_text,
-                                    Reading reading, Diagnostics& diagnostics) {
+std::optional<Document> parse_bytes(std::string&& owned, const std::string& file, const Schema* schema,
+                                    Diagnostics& diagnostics, size_t longest_text, Reading reading) {
     const auto store = std::make_shared<Store>(std::move(owned));
     std::string_view bytes = store->bytes();
-    if (bytes.size() > limits::xml_bytes) {
-        diagnostics.add("I003", {file}, {file, too_large(bytes.size(), limits::xml_bytes)});
-        return {};
-    }
     if (!check_bytes(bytes, file, diagnostics)) return {};
     if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
     Document document;
@@ -198,14 +195,18 @@ std::optional<Document> parse_bytes(std::string&& owned, const std::string& file
 
 std::optional<Document> parse(std::string_view bytes, const std::string& file, const Schema* schema,
                               Diagnostics& diagnostics, size_t longest_text, Reading reading) {
-    return parse_bytes(std::string(bytes), file, schema, longest_text, reading, diagnostics);
+    if (bytes.size() > limits::xml_bytes) {
+        diagnostics.add("I003", {file}, {file, too_large(bytes.size(), limits::xml_bytes)});
+        return {};
+    }
+    return parse_bytes(std::string(bytes), file, schema, diagnostics, longest_text, reading);
 }
 
 std::optional<Document> parse_file(const std::filesystem::path& path, const Schema* schema, Diagnostics& diagnostics,
                                    const Location& named_at) {
     const std::string file = path.string();
     try {
-        return parse_bytes(read_file(path, limits::xml_bytes), file, schema, limits::text_bytes, Reading::quick, diagnostics);
+        return parse_bytes(read_file(path, limits::xml_bytes), file, schema, diagnostics, limits::text_bytes, Reading::quick);
     } catch (const IoError& e) {
         diagnostics.add(e.code(), named_at.file.empty() ? Location{file} : named_at, {file, e.reason()});
         return {};

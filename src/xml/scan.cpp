@@ -12,7 +12,7 @@ namespace gidspers::xml {
 
 namespace {
 
-// Beyond these a file is no longer plain.
+// What has more of anything is left to libxml2 and its own limits; limits.h is said there, too.
 constexpr size_t max_name = 200, max_attributes = 64;
 
 constexpr std::string_view xsi = "http://www.w3.org/2001/XMLSchema-instance";
@@ -34,8 +34,8 @@ Class class_of(char c) {
 class Scanner {
   public:
     Scanner(std::string_view bytes, size_t longest_text, Store& store, TreeBuilder& tree)
-        : longest_text_(longest_text), begin_(bytes.data()), at_(begin_), end_(begin_ + bytes.size()), counted_(begin_), line_start_(begin_),
-          store_(store), tree_(tree) {}
+        : begin_(bytes.data()), at_(begin_), end_(begin_ + bytes.size()), counted_(begin_), line_start_(begin_),
+          longest_text_(longest_text), store_(store), tree_(tree) {}
 
     bool document() {
         if (left().starts_with("<?") && !declaration()) return false;
@@ -129,7 +129,7 @@ class Scanner {
 
     bool end_tag() {
         at_ += 2;
-        if (tree_.depth() == 0 || name() != tree_.name()) return false;
+        if (tree_.depth() == 0 || name() != tree_.innermost().name) return false;
         skip_space();
         tree_.close();
         return take('>');
@@ -155,10 +155,10 @@ class Scanner {
         if (at_ == end_ || (*at_ != '"' && *at_ != '\'')) return false;
         const char quote = *at_++;
         const size_t size = left().find(quote);
-        if (size == std::string_view::npos) return false;
+        if (size == std::string_view::npos || size > longest_text_) return false;
         out.value = left().substr(0, size);
         at_ += size + 1;
-        return size <= longest_text_ && value(out.value);
+        return value(out.value);
     }
 
     /// White space in a value counts as spaces; references become what they stand for.
@@ -238,11 +238,11 @@ class Scanner {
         counted_ = at_;
     }
 
-    const size_t longest_text_;
-    size_t elements_ = 0;
     const char *begin_, *at_, *end_;
     const char *counted_, *line_start_;  ///< line_ is the line of counted_
     int line_ = 1;
+    size_t elements_ = 0;
+    const size_t longest_text_;
     bool knows_xsi_ = false, names_schema_ = false;
     Store& store_;
     TreeBuilder& tree_;

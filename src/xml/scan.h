@@ -10,7 +10,7 @@
 
 namespace gidspers::xml {
 
-/// A text or value longer than `longest_text`, like anything else beyond limits.h, is for libxml2 to tell.
+/// `longest_text` and limits.h bound what is taken here.
 bool scan(std::string_view bytes, size_t longest_text, Store& store, TreeBuilder& tree);
 
 }  // namespace gidspers::xml

@@ -43,10 +43,10 @@ class TreeBuilder {
     void close();
 
     size_t depth() const { return open_.size(); }
-    /// Of the text that is being put together.
+    /// The innermost open element, so far.
+    const Node& innermost() const { return open_.back().node; }
+    /// Of the text that is being read.
     size_t text_size() const { return run_.size() + joined_.size(); }
-    /// Of the innermost open element.
-    std::string_view name() const { return open_.back().node.name; }
     /// Once every element is closed.
     const Node& root() const { return waiting_.front(); }
 

@@ -5,6 +5,7 @@
 #include <random>
 
 #include "base/io.h"
+#include "base/limits.h"
 #include "xml/parse.h"
 #include "xml/scan.h"
 #include "xml/schema.h"
@@ -45,7 +46,7 @@ std::string read(const std::string& text, xml::Reading reading) {
 bool scans(const std::string& text) {
     xml::Store store(text);
     xml::TreeBuilder tree(store);
-    return xml::scan(store.bytes(), store, tree);
+    return xml::scan(store.bytes(), limits::text_bytes, store, tree);
 }
 
 /// Changes a file a little, at random but the same on every machine.
