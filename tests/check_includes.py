@@ -13,7 +13,7 @@ BELOW = {  # folder -> the folders it may include, besides itself
 }
 LIBRARIES = {  # header prefix -> the folders that may know it
     "libxml/": "xml", "kainjow/": "templating", "hpdf": "pdf", "Poco/": "docx", "hb": "layout pdf",
-    "qrencode.h": "drawing", "CLI/": "cli", "libdeflate.h": "base", "isa-l": "base", "png": "pdf",
+    "hyphen.h": "layout", "qrencode.h": "drawing", "CLI/": "cli", "libdeflate.h": "base", "isa-l": "base", "png": "pdf",
     "xxhash.h": "base",
 }
 wrong = []

@@ -1,7 +1,9 @@
 #include "layout/hyphenation.h"
 
-#include <algorithm>
-#include <array>
+#include <hyphen.h>
+
+#include <cstdio>
+#include <cstdlib>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -10,14 +12,13 @@
 #include "base/io.h"
 #include "base/limits.h"
 #include "base/utf8.h"
-#include "layout/hyphen_patterns.h"
 
 namespace gidspers::layout {
 
 namespace {
 
 constexpr std::string_view patterns_path = "/usr/share/hyphen/hyph_nl_NL.dic";
-constexpr size_t max_word = HyphenPatterns::longest_word, max_cached = 20000;
+constexpr size_t max_word = 90, max_cached = 20000;
 constexpr size_t least_before = 2, least_after = 3;
 
 struct StringHash {
@@ -37,10 +38,22 @@ unsigned char latin_letter(char32_t c) {
 }
 
 struct Patterns {
-    HyphenPatterns dictionary{read_file(patterns_path, limits::data_bytes)};
+    HyphenDict* dictionary = nullptr;
     ByWord<std::vector<uint8_t>> exceptions;  ///< word in lower-case Latin-1 -> letters before each break
 
-    Patterns() { read_exceptions(read_file(data_file("assets/typografie/afbreken.txt"), limits::data_bytes)); }
+    Patterns() {
+        // libhyphen wants a FILE*; files are read by base/ alone, so it gets one over memory.
+        std::string bytes = read_file(patterns_path, limits::data_bytes);
+        FILE* file = fmemopen(bytes.data(), bytes.size(), "r");
+        if (!file) throw IoError("I002", patterns_path, "fmemopen");
+        dictionary = hnj_hyphen_load_file(file);
+        fclose(file);
+        if (!dictionary) throw IoError("I002", patterns_path, "hnj_hyphen_load_file");
+        read_exceptions(read_file(data_file("assets/typografie/afbreken.txt"), limits::data_bytes));
+    }
+    ~Patterns() { hnj_hyphen_free(dictionary); }
+    Patterns(const Patterns&) = delete;
+    Patterns& operator=(const Patterns&) = delete;
 
     void read_exceptions(std::string_view text) {
         while (!text.empty()) {
@@ -99,10 +112,21 @@ HyphenPoints compute(std::string_view word) {
         for (const uint8_t before : found->second) add(before);
         return points;
     }
-    std::array<uint8_t, max_word> levels;
-    known.dictionary.levels({letters, count}, levels);
-    for (size_t i = 1; i < count; ++i)
-        if ((levels[i] & 1) != 0) add(i);
+    char marks[max_word + 8] = {};
+    char** rep = nullptr;
+    int *pos = nullptr, *cut = nullptr;
+    if (hnj_hyphen_hyphenate2(known.dictionary, letters, static_cast<int>(count), marks, nullptr, &rep, &pos, &cut) != 0)
+        return {};
+    for (size_t i = 0; i + 1 < count; ++i) {
+        // Breaks that change letters (autootje -> auto-tje) are left out: the glyphs would have to differ from the text.
+        if ((marks[i] & 1) && !(rep && rep[i])) add(i + 1);
+    }
+    if (rep) {
+        for (size_t i = 0; i < count; ++i) free(rep[i]);
+        free(rep);
+        free(pos);
+        free(cut);
+    }
     return points;
 }
 

@@ -1,5 +1,5 @@
 // Dutch hyphenation: where a word may be broken.
-// In: a word (UTF-8). Out: byte offsets, from the Dutch patterns (package hyphen-nl) and our own list (assets/typografie/afbreken.txt).
+// In: a word (UTF-8). Out: byte offsets, from libhyphen's patterns and our own list (assets/typografie/afbreken.txt).
 // The patterns are read once per process; results are cached per thread.
 #pragma once
 
