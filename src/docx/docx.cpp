@@ -123,15 +123,19 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
             dress.scale = *scale;
         } else {
             // As little as makes the least type fit.
-            const auto fits = [&](float much) {
+            const auto tighten = [&](float much) {
                 theme = tightened(given, much);
                 dress.text_width = page.width - theme.margins.left - theme.margins.right;
                 dress.scale = theme.least_scale;
-                return plan_fits(root, dress, room());
             };
             float low = 0, high = 1;
-            for (int i = 0; i < 4; ++i) (fits((low + high) / 2) ? high : low) = (low + high) / 2;
-            if (!fits(high)) dress.scale = squeeze_poster(root, dress, room(), theme.least_scale);
+            for (int i = 0; i < 4; ++i) {
+                tighten((low + high) / 2);
+                (plan_fits(root, dress, room()) ? high : low) = (low + high) / 2;
+            }
+            tighten(high);
+            if (high == 1 && !plan_fits(root, dress, room()))
+                dress.scale = squeeze_poster(root, dress, room(), theme.least_scale);
         }
     }
 

@@ -186,12 +186,11 @@ bool plan_fits(const Node& poster, const Dress& dress, float height) {
 
 namespace {
 
-/// The largest scale that fits, between `least` (which does, or is taken all the same) and `most` (which does not); less
-/// than `no_less` when it is below that.
-float largest_fit(const Node& poster, const Dress& dress, float height, float least, float most, float no_less) {
+/// The largest scale that fits from half of `least`, taken when nothing else does, to `most`, which does not fit.
+float largest_fit(const Node& poster, const Dress& dress, float height, float least, float most) {
     Dress tried = dress;
-    float low = least, high = most;
-    for (int i = 0; i < 7 && high >= no_less; ++i) {
+    float low = least * 0.5f, high = most;
+    for (int i = 0; i < 7; ++i) {
         tried.scale = (low + high) / 2;
         (plan_fits(poster, tried, height) ? low : high) = tried.scale;
     }
@@ -204,12 +203,13 @@ std::optional<float> fit_poster(const Node& poster, const Dress& dress, float he
     Dress tried = dress;
     tried.scale = most;
     if (plan_fits(poster, tried, height)) return most;
-    const float scale = largest_fit(poster, dress, height, least * 0.5f, most, least);
-    return scale >= least ? std::optional(scale) : std::nullopt;
+    tried.scale = least;
+    if (!plan_fits(poster, tried, height)) return std::nullopt;
+    return std::max(least, largest_fit(poster, dress, height, least, most));
 }
 
 float squeeze_poster(const Node& poster, const Dress& dress, float height, float least) {
-    return largest_fit(poster, dress, height, least * 0.5f, least, 0);
+    return largest_fit(poster, dress, height, least, least);
 }
 
 }  // namespace gidspers::docx
