@@ -114,7 +114,7 @@ def expect_true_records(t, out, writer):
 
 
 def test(t):
-    rounds, schools = (25, 60) if t.full else (3, 10)
+    rounds, schools = (25, 60) if t.full else (2, 8)
     base = t.schools("in", schools)
     (t.folder / "huisstijl.voorbeeld").write_text((ROOT / "samples/kreekland/huisstijl.xml").read_text())
     t.run("batch", "in", "--out", "maat", "--jobs", 2, "--quiet")
