@@ -55,7 +55,9 @@ std::string_view deflate_bare_view(std::string_view bytes, int level) {
     return {out, libdeflate_deflate_compress(c, bytes.data(), bytes.size(), out, bound)};
 }
 
-std::string_view deflate_quick_view(std::string_view bytes) {
+namespace {
+
+std::string_view quick(std::string_view bytes, uint16_t wrapping) {
     // Level 1, not 3: that one has other results on processors with AVX-512 than on those without.
     thread_local const std::unique_ptr<uint8_t[]> tables(new uint8_t[ISAL_DEF_LVL1_DEFAULT]);
     constexpr size_t stored_block = 65535, head_and_tables = 1024;
@@ -66,7 +68,7 @@ std::string_view deflate_quick_view(std::string_view bytes) {
     stream.level = 1;
     stream.level_buf = tables.get();
     stream.level_buf_size = ISAL_DEF_LVL1_DEFAULT;
-    stream.gzip_flag = IGZIP_ZLIB;
+    stream.gzip_flag = wrapping;
     stream.end_of_stream = 1;
     stream.next_in = reinterpret_cast<uint8_t*>(const_cast<char*>(bytes.data()));
     stream.avail_in = static_cast<uint32_t>(bytes.size());
@@ -76,6 +78,12 @@ std::string_view deflate_quick_view(std::string_view bytes) {
     assert(result == COMP_OK && "the buffer has room for stored blocks");
     return {out, stream.total_out};
 }
+
+}  // namespace
+
+std::string_view deflate_quick_view(std::string_view bytes) { return quick(bytes, IGZIP_ZLIB); }
+
+std::string_view deflate_quick_bare_view(std::string_view bytes) { return quick(bytes, IGZIP_DEFLATE); }
 
 std::string deflate(std::string_view bytes, int level) { return std::string(deflate_view(bytes, level)); }
 

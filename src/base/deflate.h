@@ -20,6 +20,7 @@ std::string_view deflate_bare_view(std::string_view bytes, int level);
 /// A zlib stream, a few hundredths larger than level 1 makes it, for little more than half the work; valid as above. Every
 /// x86-64 processor since 2009 (SSE 4.2) makes the same bytes.
 std::string_view deflate_quick_view(std::string_view bytes);
+std::string_view deflate_quick_bare_view(std::string_view bytes);
 /// Of a zlib stream: exactly `size` bytes, or nothing when the data are broken or of another size.
 std::optional<std::string> inflate(std::string_view bytes, size_t size);
 

@@ -129,7 +129,7 @@ Package::Package() : zip_(std::make_unique<Zip>()) { zip_->buffer.bytes.reserve(
 Package::~Package() = default;
 
 void Package::add(const std::string& name, std::string_view bytes, bool stored) {
-    zip_->add(name, stored ? bytes : deflate_bare_view(bytes, level), bytes.size(), crc32(bytes), stored);
+    zip_->add(name, stored ? bytes : deflate_quick_bare_view(bytes), bytes.size(), crc32(bytes), stored);
 }
 
 void Package::add(const CompressedPart& part) {
