@@ -26,6 +26,7 @@ constexpr size_t list_profiles = 100'000;      ///< schools in a batch (K007)
 
 constexpr size_t template_bytes = 1'000'000;   ///< one template (I003)
 constexpr int partial_depth = 40;              ///< templates in templates (T014)
+constexpr size_t section_depth = 40;           ///< sections of one template in each other (T016)
 constexpr size_t markup_bytes = 16'000'000;    ///< what a template yields for one document (T015)
 constexpr uint64_t template_steps = 20'000'000;  ///< instructions run for one document (T015)
 constexpr size_t block_depth = 60;             ///< block markup elements in each other (D010)

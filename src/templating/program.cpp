@@ -5,6 +5,8 @@
 #include <iterator>
 #include <kainjow/mustache.hpp>
 
+#include "base/limits.h"
+
 namespace gidspers::templating {
 
 namespace {
@@ -201,6 +203,39 @@ class Compiler {
     bool last_is_space_ = false;
 };
 
+// White space within a tag, as kainjow knows it.
+std::string_view trim(std::string_view text) {
+    constexpr std::string_view white = " \n\t\r\v\f";
+    text.remove_prefix(std::min(text.find_first_not_of(white), text.size()));
+    return text.substr(0, text.find_last_not_of(white) + 1);
+}
+
+// Where sections stand too deep in each other, or npos. kainjow keeps for each section the text of all within it, and calls
+// itself for each: both must be known to be bounded before it begins. Reads tags as kainjow does; where it would stop, so does this.
+size_t find_too_deep(std::string_view source) {
+    constexpr size_t none = std::string_view::npos;
+    std::string_view open = "{{", close = "}}";
+    size_t depth = 0;
+    for (size_t at = source.find(open), next = 0; at != none; at = source.find(open, next)) {
+        const size_t from = at + open.size();
+        const bool is_triple = open == "{{" && close == "}}" && source.substr(from).starts_with('{');
+        const std::string_view ends = is_triple ? "}}}" : close;
+        const size_t end = source.find(ends, from + (is_triple ? 1 : 0));
+        if (end == none) return none;
+        next = end + ends.size();
+        const std::string_view tag = trim(source.substr(from, end - from));
+        if (is_triple || tag.empty()) continue;
+        if (tag.front() == '/' && depth > 0) --depth;
+        if ((tag.front() == '#' || tag.front() == '^') && ++depth > limits::section_depth) return at;
+        if (tag.front() != '=') continue;
+        const std::string_view signs = tag.size() < 5 ? std::string_view() : trim(tag.substr(1, tag.size() - 2));
+        const size_t space = signs.find(' ');
+        if (space == none) return none;
+        open = signs.substr(0, space), close = trim(signs.substr(space));
+    }
+    return none;
+}
+
 // kainjow says: <what> ["name"] at <offset>.
 void report_syntax(const std::string& error, const Program& program, const Lines& lines, Diagnostics& problems) {
     size_t offset = 0;
@@ -226,6 +261,13 @@ std::unique_ptr<Program> compile(std::string file, size_t file_index, std::strin
     program->file = std::move(file);
     blank_comments(source);
     const Lines lines(source);
+    if (const size_t at = find_too_deep(source); at != std::string::npos) {
+        uint32_t line = 0, column = 0;
+        lines.place(at, line, column);
+        problems.add("T016", {program->file, static_cast<int>(line), static_cast<int>(column)},
+                     {std::to_string(limits::section_depth)});
+        return nullptr;
+    }
     // kainjow only parses. Its renderer parses every partial anew at each use and wants the data copied into its own tree.
     km::context<std::string> no_data;
     km::context_internal<std::string> context(no_data);

@@ -45,6 +45,7 @@ TEST_CASE("every limit has a message, and a row in the table that users read") {
         {"list_profiles", dutch(l::list_profiles), "K007"},
         {"template_bytes", bytes(l::template_bytes), "I003"},
         {"partial_depth", dutch(l::partial_depth), "T014"},
+        {"section_depth", dutch(l::section_depth), "T016"},
         {"markup_bytes", bytes(l::markup_bytes), "T015"},
         {"template_steps", dutch(l::template_steps) + " stappen", "T015"},
         {"block_depth", dutch(l::block_depth), "D010"},

@@ -156,6 +156,23 @@ TEST_CASE("a template ends, whatever it asks for") {
     CHECK(render(twice(30, std::string(5000, 'x'))).find("T015@1:") == 0);
 }
 
+TEST_CASE("sections stand in each other to a limit, whatever their signs") {
+    const auto nested = [](size_t times, const std::string& open, const std::string& close) {
+        std::string all;
+        for (size_t i = 0; i < times; ++i) all += open;
+        all += "x";
+        for (size_t i = 0; i < times; ++i) all += close;
+        return all;
+    };
+    CHECK(render(nested(limits::section_depth, "{{#is-concept}}", "{{/is-concept}}")) == "x");
+    CHECK(render(nested(limits::section_depth + 1, "{{# is-concept}}", "{{/is-concept}}")) == "T016@1:641");
+    CHECK(render(nested(limits::section_depth + 1, "{{^niets}}", "{{/niets}}")) == "T016@1:401");
+    CHECK(render("{{=<% %>=}}" + nested(limits::section_depth + 1, "<%#is-concept%>", "<%/is-concept%>")) == "T016@1:612");
+    // 2.4 GB, when each keeps the text of all within it; an end within {{{ }}} ends nothing.
+    CHECK(render(nested(20'000, "{{#a}}", "{{/a}}")) == "T016@1:241");
+    CHECK(render(nested(limits::section_depth + 1, "{{#a}}{{{ }}{{/a}} }}}", "{{/a}}")) == "T016@1:881");
+}
+
 TEST_CASE("the markup of one document and the size of one template are bounded") {
     const std::string words(limits::template_bytes - 100, 'x');
     CHECK(render(twice(4, words)).size() == 16 * words.size());
