@@ -124,6 +124,7 @@ class Compiler {
         add_all(component.children);
         last_is_space_ = false;
         program_.code[at].end = static_cast<uint32_t>(program_.code.size());
+        section_end_ = program_.code.size();
     }
 
     bool add_path(const std::string& name, Instruction& instruction) {
@@ -177,7 +178,7 @@ class Compiler {
     void write(std::string_view text) {
         auto& code = program_.code;
         const size_t end = program_.text.size();
-        const bool joins = !code.empty() && code.back().op == Op::text && code.size() != section_start();
+        const bool joins = !code.empty() && code.back().op == Op::text && code.size() != section_end_;
         if (!joins) {
             Instruction instruction;
             instruction.first = static_cast<uint32_t>(end);
@@ -186,18 +187,12 @@ class Compiler {
         code.back().count += static_cast<uint32_t>(text.size());
         program_.text += text;
     }
-    // Text after a section may not join text inside it; sections end where `end` of one points.
-    size_t section_start() const {
-        for (auto it = program_.code.rbegin(); it != program_.code.rend(); ++it)
-            if (it->end == program_.code.size() && (it->op == Op::section || it->op == Op::inverted)) return it->end;
-        return static_cast<size_t>(-1);
-    }
-
     Program& program_;
     std::string file_;
     const Lines& lines_;
     std::vector<PartialUse>& partials_;
     Diagnostics& problems_;
+    size_t section_end_ = 0;  ///< where the last section ended: text after it may not join text in it
     State state_ = State::words;
     char quote_ = '"';
     bool last_is_space_ = false;
