@@ -60,6 +60,8 @@ Stages::Stages() : folder_(make_folder()) {
     cache_ = std::make_unique<pdf::Cache>(*resources_, *shaper_);
 }
 
+Stages::~Stages() { fs::remove_all(folder_); }
+
 void Stages::make_school(const fs::path& profile, const fs::path& norm, input::NormCache& norms, const std::string& kind) {
     Diagnostics problems;
     const auto inputs = input::load(profile, norm, norms, problems);

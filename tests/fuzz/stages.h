@@ -27,6 +27,9 @@ std::string kind_for(std::string_view input);
 class Stages {
   public:
     Stages();
+    ~Stages();
+    Stages(const Stages&) = delete;
+    Stages& operator=(const Stages&) = delete;
 
     /// A profile on disk becomes one document; `norm` as input::load takes it.
     void make_school(const std::filesystem::path& profile, const std::filesystem::path& norm, input::NormCache& norms,
