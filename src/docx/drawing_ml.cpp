@@ -66,13 +66,24 @@ void add_path(std::string& out, const Path& path, const Frame& frame) {
     }
 }
 
+/// An element with a number of its own, in its id and in its name.
+void add_number(Drawing& drawing, std::string_view before, std::string_view between, std::string_view after) {
+    ++drawing.taken;
+    drawing.xml += before;
+    drawing.add_last_number();
+    drawing.xml += between;
+    drawing.add_last_number();
+    drawing.xml += after;
+}
+
 /// Shapes with one paint become one shape with several paths. They share one path list only when they do not overlap by
 /// fill (even-odd would punch holes), so each keeps an a:path of its own.
-void add_shapes(std::string& out, const Shape* first, const Shape* last, const Frame& frame, int id, bool in_group) {
+void add_shapes(Drawing& drawing, const Shape* first, const Shape* last, const Frame& frame, bool in_group) {
+    std::string& out = drawing.xml;
     const long long width = std::max(1LL, emu(frame.right - frame.left)),
                     height = std::max(1LL, emu(frame.bottom - frame.top));
     out += "<wps:wsp>";
-    if (in_group) add(out, "<wps:cNvPr id=\"", id, "\" name=\"Vorm ", id, "\"/>");
+    if (in_group) add_number(drawing, "<wps:cNvPr id=\"", "\" name=\"Vorm ", "\"/>");
     add(out, "<wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x=\"", emu(in_group ? frame.left : 0), "\" y=\"",
         emu(in_group ? frame.top : 0), "\"/><a:ext cx=\"", width, "\" cy=\"", height,
         "\"/></a:xfrm><a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/>"
@@ -96,11 +107,13 @@ void add_shapes(std::string& out, const Shape* first, const Shape* last, const F
     out += "</wps:spPr><wps:bodyPr/></wps:wsp>";
 }
 
-void add_label(std::string& out, const Label& label, const Dress& dress, int id) {
+void add_label(Drawing& drawing, const Label& label, const Dress& dress) {
+    std::string& out = drawing.xml;
     const style::TextStyle& style = dress.text(label.style);
     const float size = dress.size(label.style);
-    add(out, "<wps:wsp><wps:cNvPr id=\"", id, "\" name=\"Tekst ", id,
-        "\"/><wps:cNvSpPr txBox=\"1\"/><wps:spPr><a:xfrm><a:off x=\"", emu(label.x), "\" y=\"", emu(label.y),
+    add_number(drawing, "<wps:wsp><wps:cNvPr id=\"", "\" name=\"Tekst ", "\"/>");
+    add(out,
+        "<wps:cNvSpPr txBox=\"1\"/><wps:spPr><a:xfrm><a:off x=\"", emu(label.x), "\" y=\"", emu(label.y),
         "\"/><a:ext cx=\"", std::max(1LL, emu(label.width)), "\" cy=\"", std::max(1LL, emu(label.height)),
         "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr>"
         "<wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val=\"FigureText\"/><w:suppressAutoHyphens/><w:spacing "
@@ -122,20 +135,28 @@ void add_label(std::string& out, const Label& label, const Dress& dress, int id)
 
 constexpr float white_edge = 6;  // pt around a logo that stands on colour
 
-void add_start(std::string& out, float width, float height, const DrawingName& name, int id, const Place* place) {
-    if (place != nullptr)
+void add_start(Drawing& drawing, float width, float height, const DrawingName& name, const Place* place) {
+    std::string& out = drawing.xml;
+    ++drawing.taken;
+    if (place != nullptr) {
+        out +=
+            "<w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" simplePos=\"0\" relativeHeight=\"";
+        drawing.add_last_number();
         add(out,
-            "<w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" simplePos=\"0\" relativeHeight=\"",
-            id,
             "\" behindDoc=\"0\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/>"
             "<wp:positionH relativeFrom=\"column\"><wp:posOffset>",
             emu(place->x), "</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"paragraph\"><wp:posOffset>",
             emu(place->y), "</wp:posOffset></wp:positionV>");
-    else
+    } else {
         out += "<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">";
+    }
     add(out, "<wp:extent cx=\"", std::max(1LL, emu(width)), "\" cy=\"", std::max(1LL, emu(height)),
         "\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/>", place != nullptr ? "<wp:wrapNone/>" : "",
-        "<wp:docPr id=\"", id, "\" name=\"", escaped(name.name), " ", id, "\"");
+        "<wp:docPr id=\"");
+    drawing.add_last_number();
+    add(out, "\" name=\"", escaped(name.name), " ");
+    drawing.add_last_number();
+    out += '"';
     if (!name.alt.empty())
         add(out, " descr=\"", escaped(name.alt), "\"/>");
     else
@@ -164,8 +185,18 @@ Scene on_white(const Scene& scene, style::Rgb white) {
 
 }  // namespace
 
-std::string inline_drawing(const Scene& bare, const Dress& dress, const DrawingName& name,
-                           const std::function<int()>& next_id, float lift, Ground ground, const Place* place) {
+void Drawing::append_to(std::string& out, int before) const {
+    size_t done = 0;
+    for (const Number& number : numbers) {
+        out.append(xml, done, number.at - done);
+        add(out, before + number.nth);
+        done = number.at;
+    }
+    out.append(xml, done);
+}
+
+Drawing inline_drawing(const Scene& bare, const Dress& dress, const DrawingName& name, float lift, Ground ground,
+                       const Place* place) {
     Scene framed;
     if (ground == Ground::white) framed = on_white(bare, dress.theme.color(style::Color::paper));
     const Scene& scene = ground == Ground::white ? framed : bare;
@@ -178,14 +209,16 @@ std::string inline_drawing(const Scene& bare, const Dress& dress, const DrawingN
             runs.emplace_back(&shape, &shape + 1);
     }
     const bool single = runs.size() == 1 && scene.labels.empty();
-    std::string out = "<w:r>";
+    Drawing drawing;
+    std::string& out = drawing.xml;
+    out = "<w:r>";
     if (lift != 0) add(out, "<w:rPr><w:position w:val=\"", half_points(lift), "\"/></w:rPr>");
     add(out, "<mc:AlternateContent><mc:Choice Requires=\"", single ? "wps" : "wpg", "\">");
-    add_start(out, scene.width, scene.height, name, next_id(), place);
+    add_start(drawing, scene.width, scene.height, name, place);
     const Frame whole{0, 0, scene.width, scene.height};
     if (single) {
         out += "<a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\">";
-        add_shapes(out, runs[0].first, runs[0].second, whole, 0, false);
+        add_shapes(drawing, runs[0].first, runs[0].second, whole, false);
     } else {
         const long long width = std::max(1LL, emu(scene.width)), height = std::max(1LL, emu(scene.height));
         add(out,
@@ -193,23 +226,27 @@ std::string inline_drawing(const Scene& bare, const Dress& dress, const DrawingN
             "<wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"",
             width, "\" cy=\"", height, "\"/><a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"", width, "\" cy=\"", height,
             "\"/></a:xfrm></wpg:grpSpPr>");
-        for (const auto& [first, last] : runs) add_shapes(out, first, last, frame_of(first, last), next_id(), true);
-        for (const Label& label : scene.labels) add_label(out, label, dress, next_id());
+        for (const auto& [first, last] : runs) add_shapes(drawing, first, last, frame_of(first, last), true);
+        for (const Label& label : scene.labels) add_label(drawing, label, dress);
         out += "</wpg:wgp>";
     }
     add(out, "</a:graphicData></a:graphic>", drawing_end(place),
         "</mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>");
-    return out;
+    return drawing;
 }
 
-std::string inline_picture(std::string_view rel, float width, float height, const DrawingName& name,
-                           const std::function<int()>& next_id, Ground ground, const Place* place) {
-    std::string out = "<w:r>";
-    add_start(out, width, height, name, next_id(), place);
-    add(out,
+Drawing inline_picture(std::string_view rel, float width, float height, const DrawingName& name, Ground ground,
+                       const Place* place) {
+    Drawing drawing;
+    std::string& out = drawing.xml;
+    out = "<w:r>";
+    add_start(drawing, width, height, name, place);
+    out +=
         "<a:graphicData "
-        "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"",
-        next_id(),
+        "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"";
+    ++drawing.taken;
+    drawing.add_last_number();
+    add(out,
         "\" name=\"logo\"/><pic:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></pic:cNvPicPr></pic:nvPicPr><pic:blipFill>"
         "<a:blip r:embed=\"",
         rel,
@@ -222,7 +259,7 @@ std::string inline_picture(std::string_view rel, float width, float height, cons
                                : "<a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln w=\"76200\"><a:solidFill>"
                                  "<a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:miter lim=\"800000\"/></a:ln>",
         "</pic:spPr></pic:pic></a:graphicData></a:graphic>", drawing_end(place), "</w:r>");
-    return out;
+    return drawing;
 }
 
 }  // namespace gidspers::docx

@@ -1,11 +1,11 @@
 // A scene as DrawingML: custom geometry and, for labels, text inside the shapes.
-// In: drawing::Scene (points), an alternative text. Out: a whole inline `<w:r>` with the drawing in it.
-// Pure but for the drawing ids it takes.
+// In: drawing::Scene (points), an alternative text. Out: a whole inline `<w:r>` with the drawing in it, but for its numbers.
+// Pure.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "docx/theme_parts.h"
 #include "drawing/scene.h"
@@ -26,14 +26,27 @@ struct Place {
     float x = 0, y = 0;
 };
 
+/// A drawing may stand in a document many times; each time its parts get numbers of their own.
+struct Drawing {
+    struct Number {
+        size_t at;  ///< offset in `xml`
+        int nth;
+    };
+    std::string xml;
+    std::vector<Number> numbers;  ///< in the order of the text
+    int taken = 0;                ///< how many numbers it needs
+
+    void add_last_number() { numbers.push_back({xml.size(), taken}); }
+    /// With the numbers that follow `before`.
+    void append_to(std::string& out, int before) const;
+};
+
 /// `lift`: pt that the drawing is raised above the baseline (negative lowers it: small marks within a line).
-std::string inline_drawing(const drawing::Scene& scene, const Dress& dress, const DrawingName& name,
-                           const std::function<int()>& next_id, float lift = 0, Ground ground = Ground::none,
-                           const Place* place = nullptr);
+Drawing inline_drawing(const drawing::Scene& scene, const Dress& dress, const DrawingName& name, float lift = 0,
+                       Ground ground = Ground::none, const Place* place = nullptr);
 
 /// A picture of the package (relationship `rel`) at this size.
-std::string inline_picture(std::string_view rel, float width, float height, const DrawingName& name,
-                           const std::function<int()>& next_id, Ground ground = Ground::none,
-                           const Place* place = nullptr);
+Drawing inline_picture(std::string_view rel, float width, float height, const DrawingName& name,
+                       Ground ground = Ground::none, const Place* place = nullptr);
 
 }  // namespace gidspers::docx

@@ -67,10 +67,21 @@ Size masthead_logo_size(const Dress& dress) {
     return logo_size(dress.theme, dress.text_width * 0.18f, dress.text_width * 0.065f);
 }
 
+void Writer::draw(const Drawing& drawing) {
+    drawing.append_to(out_, references_.take_drawing_ids(drawing.taken));
+}
+
+/// Marks and icons stand in a document many times: each is drawn once.
+template <class Make>
+void Writer::draw_mark(Mark mark, const Make& make) {
+    auto found = marks_.find(mark);
+    if (found == marks_.end()) found = marks_.emplace(std::move(mark), make()).first;
+    draw(found->second);
+}
+
 /// The logo as a run: an SVG as shapes, a picture as a part of the package.
 void Writer::add_logo(Size size, std::string_view alt, Ground ground, const Place* place) {
     const style::Logo& logo = dress_.theme.logo;
-    const auto next_id = [this] { return references_.drawing_id(); };
     if (logo.format == style::Logo::Format::svg) {
         Diagnostics problems;  // input/ has reported what is wrong with the logo
         drawing::Scene scene = drawing::read_svg(*logo.bytes, dress_.theme.color(style::Color::ink), {}, problems);
@@ -78,13 +89,12 @@ void Writer::add_logo(Size size, std::string_view alt, Ground ground, const Plac
         drawing::apply(drawing::Transform{size.width / scene.width, 0, 0, size.height / scene.height, 0, 0}, scene);
         scene.width = size.width;
         scene.height = size.height;
-        out_ += inline_drawing(scene, dress_, {"Logo", alt}, next_id, 0, ground, place);
+        draw(inline_drawing(scene, dress_, {"Logo", alt}, 0, ground, place));
         return;
     }
     const std::string_view extension = logo.format == style::Logo::Format::png ? "png" : "jpeg";
     logo_image_ = true;
-    out_ +=
-        inline_picture(references_.image(extension), size.width, size.height, {"Logo", alt}, next_id, ground, place);
+    draw(inline_picture(references_.image(extension), size.width, size.height, {"Logo", alt}, ground, place));
 }
 
 void Writer::figure(const Node& node) {
@@ -103,8 +113,7 @@ void Writer::figure(const Node& node) {
     open(look);
     out_ += references_.anchor(node.get(Key::id));
     if (scene.width > 0)
-        out_ +=
-            inline_drawing(scene, dress_, {"Figuur", node.get(Key::alt)}, [this] { return references_.drawing_id(); });
+        draw(inline_drawing(scene, dress_, {"Figuur", node.get(Key::alt)}));
     else
         text(node.get(Key::alt), {});  // what cannot be drawn is said
     close();
@@ -119,9 +128,10 @@ void Writer::figure(const Node& node) {
 
 void Writer::status(const Node& node, const Run& run) {
     const float size = dress_.size(body_style_ == "TableText" ? style::Text::table : style::Text::body) * 0.95f;
-    out_ += inline_drawing(
-        drawing::status_mark(node.get(Key::value), size, dress_.theme), dress_, {"Status", {}},
-        [this] { return references_.drawing_id(); }, -size * 0.14f);
+    const std::string_view value = node.get(Key::value);
+    draw_mark({"Status", std::string(value), {}, size, style::Color::ink}, [&] {
+        return inline_drawing(drawing::status_mark(value, size, dress_.theme), dress_, {"Status", {}}, -size * 0.14f);
+    });
     Run inner = run;
     inner.bold = true;
     text("\u00a0", run);
@@ -134,9 +144,10 @@ void Writer::icon(std::string_view name, std::string_view alt) {
 
 void Writer::icon_of_size(std::string_view name, std::string_view alt, float size) {
     if (!drawing::has_icon(name)) return;  // templates/ reports unknown icons
-    const drawing::Scene scene = drawing::icon(name, size, dress_.theme.color(icon_color_));
-    out_ += inline_drawing(
-        scene, dress_, {"Icoon", alt}, [this] { return references_.drawing_id(); }, -size * 0.1f);
+    draw_mark({"Icoon", std::string(name), std::string(alt), size, icon_color_}, [&] {
+        return inline_drawing(drawing::icon(name, size, dress_.theme.color(icon_color_)), dress_, {"Icoon", alt},
+                              -size * 0.1f);
+    });
 }
 
 void Writer::add_icon_of(const Node& node, style::Text beside) {
