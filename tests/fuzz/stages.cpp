@@ -119,8 +119,8 @@ void Stages::write(const doc::Document& document, const style::Theme& theme, con
     const auto label = [&](uint32_t page) { return pages.pages.at(page).label; };
     for (const layout::OutlineEntry& entry : pages.outline) options.heading_pages.push_back(label(entry.page));
     for (const layout::Anchor& anchor : pages.anchors) options.id_pages.emplace(anchor.name, label(anchor.page));
-    options.advance = advances();
-    if (is_poster(theme.kind)) docx::poster_fits(document, theme, options.advance);
+    options.widths = &widths_;
+    if (is_poster(theme.kind)) docx::poster_fits(document, theme, widths_);
     check(docx::write_docx(document, theme, options).starts_with("PK"));
 }
 

@@ -55,6 +55,7 @@ class Stages {
     std::unique_ptr<pdf::Resources> resources_;
     std::unique_ptr<layout::Shaper> shaper_;
     std::unique_ptr<pdf::Cache> cache_;
+    docx::Widths widths_{advances()};
 };
 
 }  // namespace gidspers::fuzz
