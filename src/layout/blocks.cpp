@@ -119,8 +119,15 @@ void Builder::blocks(std::span<const Node> nodes, const Area& area, Slabs& out) 
     }
 }
 
+void Builder::anchor(const Node& node) {
+    if (const std::string_view id = node.get(Key::id); !id.empty()) galley_.events.push_back({Event::Type::anchor, id, 0, {}});
+}
+
 void Builder::block(const Node& node, const Area& area, Slabs& out) {
     const size_t first = out.size();
+    const Slab head = galley_.begin();
+    const bool anchored = node.kind == Kind::paragraph || node.kind == Kind::box;  // the others see to it themselves
+    if (anchored) anchor(node);
     switch (node.kind) {
         case Kind::heading: heading(node, area, out); break;
         case Kind::paragraph: {
@@ -175,6 +182,7 @@ void Builder::block(const Node& node, const Area& area, Slabs& out) {
         default: break;
     }
     if (out.size() == first) return;
+    if (anchored) out[first].event_begin = head.event_begin;
     if (node.kind == Kind::heading || (node.kind == Kind::paragraph && node.is(Key::keep))) out.back().keep_next = true;
 }
 

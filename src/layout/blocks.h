@@ -90,6 +90,9 @@ class Builder {
     Widths widths(const doc::Node& node, style::Text body);
     style::Text text_of(const doc::Node& paragraph, const Area& area) const;
 
+    /// Links may point at a node with an id: its slab begins before this and ends after.
+    void anchor(const doc::Node& node);
+
     /// A name that lives as long as the document's layout.
     std::string_view keep(std::string name) { return names_.emplace_back(std::move(name)); }
     std::vector<Heading> headings;  ///< filled by collect_headings

@@ -38,6 +38,7 @@ void Builder::facts(const Node& node, const Area& whole, Slabs& out) {
     for (const Node& fact : node.children) {
         const size_t first = out.size();
         Slab head = galley_.begin();
+        anchor(fact);
         const TagId li = tags_.open(Role::li, list);
         Area label = area;
         label.x += icon_room;
@@ -90,12 +91,14 @@ void Builder::facts(const Node& node, const Area& whole, Slabs& out) {
             typesetter_.set(typesetter_.prepare(fact.children, area.body), setting, out);
             if (out.size() == first) continue;
             out[first].op_begin = head.op_begin;
+            out[first].event_begin = head.event_begin;
         } else {
             for (const Slab& line : lines) out.push_back(line);
             if (!lines.empty()) out.back().keep_next = true;
             contents(fact, value, out);
             if (out.size() == first) continue;
             out[first].op_begin = head.op_begin;
+            out[first].event_begin = head.event_begin;
         }
         if (icons && out.size() == first + 1) out[first].height = std::max(out[first].height, icon_size);
         out[first].before = row_gap;
@@ -178,6 +181,7 @@ void Builder::facts_grid(const Node& node, const Area& area, Slabs& out) {
         for (size_t i = row; i < std::min(row + columns, n); ++i) {
             const Node& fact = node.children[i];
             const float width = widths[i - row];
+            anchor(fact);
             const TagId li = tags_.open(Role::li, list);
             Area label = area;
             label.x = x + icon_room;

@@ -14,7 +14,7 @@ void Builder::figure(const Node& node, const Area& area, Slabs& out) {
     Slab slab = galley_.begin();
     const TagId tag = tags_.open(Role::figure, area.tag);
     tags_[tag].alt = node.get(Key::alt);
-    if (!node.get(Key::id).empty()) galley_.events.push_back({Event::Type::anchor, node.get(Key::id), 0, {}});
+    anchor(node);
     const FigureSize size = set_figure(typesetter_, galley_, node, area, page_height_, tag);
     if (size.height <= 0) {
         galley_.ops.resize(slab.op_begin);

@@ -118,6 +118,7 @@ void Builder::bullet_list(const Node& node, const Area& whole, Slabs& out) {
     for (const Node& item : node.children) {
         const size_t first = out.size();
         const Slab head = galley_.begin();
+        anchor(item);
         const TagId li = tags_.open(Role::li, list);
         Area inner = area;
         inner.tag = tags_.open(Role::lbody, li);
@@ -165,6 +166,7 @@ void Builder::ordered_list(const Node& node, const Area& area, Slabs& out) {
     for (size_t i = 0; i < node.children.size(); ++i) {
         const size_t first = out.size();
         const Slab head = galley_.begin();
+        anchor(node.children[i]);
         const TagId li = tags_.open(Role::li, list);
         const TagId lbl = tags_.open(Role::lbl, li);
         Area inner = area;

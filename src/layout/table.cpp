@@ -137,9 +137,9 @@ void Builder::table(const Node& node, const Area& area, Slabs& out) {
             out.back().after = std::max(out.back().after, unit());
         }
     }
-    if (!node.get(Key::id).empty() && out.size() > table_begin) {
+    if (out.size() > table_begin) {
         // The anchor stands with the caption; an event is a range, so it can only be added to the last slab.
-        galley_.events.push_back({Event::Type::anchor, node.get(Key::id), 0, {}});
+        anchor(node);
         galley_.end(out.back());
     }
     const TagId head = header_rows > 0 ? tags_.open(Role::thead, table) : 0;
@@ -175,6 +175,7 @@ void Builder::table(const Node& node, const Area& area, Slabs& out) {
         const bool is_head = r < header_rows;
 
         Slab slab = galley_.begin();
+        if (out.size() == table_begin) anchor(node);
         cells.clear();
         heights.assign(end - r, 0);
         std::vector<uint32_t> fills;  // per cell: its rectangle, or none
