@@ -20,6 +20,7 @@ struct Band {
 struct Bar {
     std::string label, shown;
     float value = -1, norm = -1;
+    float top = 0, name_height = 0, row = 0, middle = 0;  ///< of its name and of the row that the bar stands in
 };
 
 std::string whole_or_comma(std::string_view text) {
@@ -58,8 +59,12 @@ Scene bars(const Node& node, const style::Theme& theme, float width, const Measu
         longest_word = std::max(longest_word, labels.widest_word(bar.label));
         value_width = std::max(value_width, labels.width(bar.shown, true) / 0.9f);
     }
-    const float name_width = std::clamp(widest, line * 2, std::max(width * 0.36f, std::min(longest_word, width * 0.5f)));
-    const float plot_x = name_width + unit * 2, plot = width - plot_x - value_width - unit * 1.5f;
+    const float beside = std::clamp(widest, line * 2, std::max(width * 0.36f, std::min(longest_word, width * 0.5f)));
+    const float value_room = value_width + unit * 1.5f;
+    // Where names would leave no room to read a length in, they stand over their bars.
+    const bool over = width - beside - unit * 2 - value_room < labels.size() * 11;
+    const float name_x = over ? unit / 2 : 0, name_width = over ? width - name_x : beside;
+    const float plot_x = over ? 0 : beside + unit * 2, plot = width - plot_x - value_room;
     const auto x_of = [&](float v) { return plot_x + plot * std::clamp(v, 0.0f, 100.0f) / 100; };
 
     Scene scene;
@@ -89,10 +94,14 @@ Scene bars(const Node& node, const style::Theme& theme, float width, const Measu
     const float zones_top = y;
     y += bands.empty() ? 0 : head + unit;
     const float thick = labels.size() * 1.05f;
-    std::vector<float> rows;
-    for (const Bar& bar : all) {
-        rows.push_back(y);
-        y += std::max(labels.height(bar.label, name_width), thick + unit) + unit * 1.5f;
+    for (Bar& bar : all) {
+        bar.top = y;
+        bar.name_height = labels.height(bar.label, name_width);
+        bar.row = over ? std::max(thick + unit * 0.5f, line) : std::max(bar.name_height, thick + unit);
+        if (over) y += bar.name_height;
+        else bar.name_height = bar.row;
+        bar.middle = y + bar.row / 2;
+        y += bar.row + unit * 1.5f;
     }
     const float bottom = y;
     scene.height = bottom + unit * 0.5f + line;
@@ -108,22 +117,20 @@ Scene bars(const Node& node, const style::Theme& theme, float width, const Measu
         const std::string name = fit ? bands[i].label : std::string(1, static_cast<char>('A' + i));
         labels.put(scene, name, left + unit / 2, zones_top + unit / 2, right - left - unit, soft_ink, false, Label::Align::center);
     }
-    for (size_t i = 0; i < all.size(); ++i) {
-        const Bar& bar = all[i];
-        const float row = (i + 1 < rows.size() ? rows[i + 1] : bottom) - rows[i] - unit * 1.5f, middle = rows[i] + row / 2;
-        labels.put_middle(scene, bar.label, 0, rows[i], name_width, row, ink);
+    for (const Bar& bar : all) {
+        labels.put_middle(scene, bar.label, name_x, bar.top, name_width, bar.name_height, ink);
         const float corner = std::min(theme.shapes.corner, thick / 2);
         if (bar.value >= 0)
-            scene.shapes.push_back(fill(Pen().rect(plot_x, middle - thick / 2, std::max(x_of(bar.value) - plot_x, 1.5f), thick, corner).take(),
+            scene.shapes.push_back(fill(Pen().rect(plot_x, bar.middle - thick / 2, std::max(x_of(bar.value) - plot_x, 1.5f), thick, corner).take(),
                                         theme.color(Color::primary)));
         if (bar.norm >= 0) {
             // White under the line keeps it visible on the bar as on the zones; the foot tells it from a band's edge.
-            const float x = x_of(bar.norm), up = middle - row / 2 - unit * 0.25f, down = middle + row / 2 + unit * 0.25f, foot = unit * 0.7f;
+            const float x = x_of(bar.norm), up = bar.middle - bar.row / 2 - unit * 0.25f, down = bar.middle + bar.row / 2 + unit * 0.25f, foot = unit * 0.7f;
             const Path mark = Pen().move(x, up).line(x, down).move(x - foot, up).line(x + foot, up).move(x - foot, down).line(x + foot, down).take();
             scene.shapes.push_back(stroke(mark, paper, 3.6f));
             scene.shapes.push_back(stroke(mark, ink, 1.6f));
         }
-        labels.put_middle(scene, bar.shown, plot_x + plot + unit, rows[i], width - plot_x - plot - unit, row, ink, true, Label::Align::right);
+        labels.put_middle(scene, bar.shown, plot_x + plot + unit, bar.middle - bar.row / 2, width - plot_x - plot - unit, bar.row, ink, true, Label::Align::right);
     }
     scene.shapes.push_back(stroke(Pen().move(plot_x, zones_top).line(plot_x, bottom).take(), soft_ink, 1));
 
@@ -134,7 +141,7 @@ Scene bars(const Node& node, const style::Theme& theme, float width, const Measu
     float last = -1e6f;
     for (const float edge : edges) {
         const std::string text = std::to_string(static_cast<int>(edge + 0.5f));
-        const float w = labels.width(text) / 0.9f, x = std::min(x_of(edge) - w / 2, width - w);
+        const float w = labels.width(text) / 0.9f, x = std::clamp(x_of(edge) - w / 2, 0.0f, std::max(width - w, 0.0f));
         if (x < last) continue;
         labels.put(scene, text, x, bottom + unit * 0.5f, w, soft_ink, false, Label::Align::center);
         last = x + w + unit * 0.5f;
