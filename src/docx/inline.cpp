@@ -33,27 +33,29 @@ bool runs_right_to_left(std::string_view lang) {
 
 }  // namespace
 
-std::string Writer::run_start(const Run& run) const {
-    std::string properties;
-    if (run.link) properties += "<w:rStyle w:val=\"Hyperlink\"/>";
-    if (run.bold) properties += "<w:b/><w:bCs/>";
-    if (run.italic) properties += "<w:i/><w:iCs/>";
-    if (run.whole) properties += "<w:noProof/>";  // Word neither checks nor hyphenates such words
-    if (!run.color.empty())
-        properties += run.color;
-    else
-        properties += run_color_;
+void Writer::start_run(const Run& run) {
+    static constexpr std::string_view start = "<w:r>", start_properties = "<w:rPr>";
+    out_ += start;
+    out_ += start_properties;
+    const size_t before = out_.size();
+    if (run.link) out_ += "<w:rStyle w:val=\"Hyperlink\"/>";
+    if (run.bold) out_ += "<w:b/><w:bCs/>";
+    if (run.italic) out_ += "<w:i/><w:iCs/>";
+    if (run.whole) out_ += "<w:noProof/>";  // Word neither checks nor hyphenates such words
+    out_ += run.color.empty() ? std::string_view(run_color_) : run.color;
     if (run.half_points > 0)
-        add(properties, "<w:sz w:val=\"", run.half_points, "\"/><w:szCs w:val=\"", run.half_points, "\"/>");
+        add(out_, "<w:sz w:val=\"", run.half_points, "\"/><w:szCs w:val=\"", run.half_points, "\"/>");
     if (!run.lang.empty()) {
         const std::string lang = escaped(proofing_language(run.lang));
         if (runs_right_to_left(run.lang))
-            add(properties, "<w:rtl/><w:lang w:bidi=\"", lang, "\"/>");
+            add(out_, "<w:rtl/><w:lang w:bidi=\"", lang, "\"/>");
         else
-            add(properties, "<w:lang w:val=\"", lang, "\"/>");
+            add(out_, "<w:lang w:val=\"", lang, "\"/>");
     }
-    if (properties.empty()) return "<w:r>";
-    return "<w:r><w:rPr>" + properties + "</w:rPr>";
+    if (out_.size() == before)
+        out_.resize(before - start_properties.size());
+    else
+        out_ += "</w:rPr>";
 }
 
 void Writer::text(std::string_view text, const Run& run) {
@@ -75,7 +77,7 @@ void Writer::text(std::string_view text, const Run& run) {
         append_escaped(out_, part);
         out_ += "</w:t>";
     };
-    out_ += run_start(run);
+    start_run(run);
     // Word has elements of its own for the soft (U+00AD) and the no-break hyphen (U+2011).
     static constexpr std::string_view soft = "\u00ad", no_break = "\u2011";
     for (size_t at = 0; at < text.size();) {
@@ -151,11 +153,16 @@ void Writer::link(const Node& node, const Run& run) {
 }
 
 void Writer::field(std::string_view code, std::string_view result, const Run& run) {
-    const std::string start = run_start(run);
-    add(out_, start, "<w:fldChar w:fldCharType=\"begin\"/></w:r>", start, "<w:instrText xml:space=\"preserve\"> ", code,
-        " </w:instrText></w:r>", start, "<w:fldChar w:fldCharType=\"separate\"/></w:r>");
+    const auto mark = [&](std::string_view type) {
+        start_run(run);
+        add(out_, "<w:fldChar w:fldCharType=\"", type, "\"/></w:r>");
+    };
+    mark("begin");
+    start_run(run);
+    add(out_, "<w:instrText xml:space=\"preserve\"> ", code, " </w:instrText></w:r>");
+    mark("separate");
     text(result, run);
-    add(out_, start, "<w:fldChar w:fldCharType=\"end\"/></w:r>");
+    mark("end");
 }
 
 void Writer::page_ref(const Node& node, const Run& run) {

@@ -22,8 +22,6 @@
 namespace gidspers::docx {
 namespace {
 
-constexpr int level = 6;
-
 /// A seekable stream over a string. std::stringstream would do, but copies the string in and out and asks the locale.
 class StringBuffer : public std::streambuf {
   public:
@@ -109,7 +107,7 @@ struct Package::Zip {
     Poco::Zip::Compress compress{stream, true};
 
     /// Poco writes the headers and the directory around data that are ready: its own compression is zlib behind three
-    /// streams, five times the work of libdeflate.
+    /// streams, many times the work.
     void add(const std::string& name, std::string_view data, size_t size, uint32_t checksum, bool stored) {
         using Common = Poco::Zip::ZipCommon;
         Poco::Zip::ZipLocalFileHeader header(entry_path(name), entry_date(),
@@ -137,8 +135,8 @@ void Package::add(const CompressedPart& part) {
 }
 
 void Package::add_shared(const std::string& name, const std::string& bytes) {
-    // A run uses a handful of themes: four kinds, two papers, a few house styles. The whole content is the key: a hash
-    // could give one school another's colours.
+    // Schools without a house style of their own share a handful of themes. The whole content is the key: a hash could give
+    // one school another's colours.
     static thread_local std::unordered_map<std::string, CompressedPart> cache;
     constexpr size_t most = 64;
     std::string key = name + '\n' + bytes;
@@ -154,7 +152,7 @@ std::string Package::finish() {
 }
 
 CompressedPart compress_part(const std::string& name, std::string_view bytes) {
-    return {name, std::string(deflate_bare_view(bytes, level)), bytes.size(), crc32(bytes)};
+    return {name, std::string(deflate_quick_bare_view(bytes)), bytes.size(), crc32(bytes)};
 }
 
 std::string read_part(std::string_view package, const std::string& name) {

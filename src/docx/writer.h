@@ -74,7 +74,7 @@ class Writer {
     void text(std::string_view text, const Run& run);
     void status(const doc::Node& node, const Run& run);
     void field(std::string_view code, std::string_view result, const Run& run);
-    std::string run_start(const Run& run) const;
+    void start_run(const Run& run);  ///< `<w:r>` with its properties
     void page_ref(const doc::Node& node, const Run& run);
     void link(const doc::Node& node, const Run& run);
 
