@@ -28,7 +28,7 @@ Size logo_size(const style::Theme& theme, float width, float height) {
 }
 
 /// The figure at this width. Its design is made at scale 1; a QR code keeps its size, for the telephone that reads it.
-drawing::Scene figure_scene(const Node& node, const Dress& dress, float width) {
+drawing::Scene figure_scene(const Node& node, const Dress& dress, float width, drawing::Want want) {
     const bool scaled = node.get(Key::kind) != "qr";
     const float scale = scaled ? dress.scale : 1;
     const Dress plain{dress.theme, dress.poster, 1, dress.text_width, dress.lang, dress.widths};
@@ -37,7 +37,7 @@ drawing::Scene figure_scene(const Node& node, const Dress& dress, float width) {
     drawing::Scene scene = drawing::figure(
         node, dress.theme, width / scale,
         [&](style::Text text, bool bold, std::string_view words) { return measure.width(words, text, bold); }, {},
-        problems);
+        problems, want);
     if (scale != 1) {
         drawing::apply(drawing::Transform{scale, 0, 0, scale, 0, 0}, scene);
         scene.width *= scale;
@@ -60,7 +60,7 @@ Size cover_logo(const Dress& dress) {
 
 float figure_height(const Node& node, const Dress& dress, float width) {
     if (node.get(Key::kind) == "logo") return cover_logo(dress).height;
-    return figure_scene(node, dress, width).height;
+    return figure_scene(node, dress, width, drawing::Want::size).height;
 }
 
 Size masthead_logo_size(const Dress& dress) {
@@ -109,7 +109,7 @@ void Writer::figure(const Node& node) {
         close();
         return;
     }
-    const drawing::Scene scene = figure_scene(node, dress_, width_ - body_left_ - body_right_);
+    const drawing::Scene scene = figure_scene(node, dress_, width_ - body_left_ - body_right_, drawing::Want::drawing);
     open(look);
     out_ += references_.anchor(node.get(Key::id));
     if (scene.width > 0)
