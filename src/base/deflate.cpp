@@ -65,6 +65,7 @@ std::string_view quick(std::string_view bytes, uint16_t wrapping) {
     char* const out = buffer_of(bound);
     isal_zstream stream;
     isal_deflate_stateless_init(&stream);
+    stream.hist_bits = 0;  // the one field that init forgets; whatever the stack held would decide how far back matches reach
     stream.level = 1;
     stream.level_buf = tables.get();
     stream.level_buf_size = ISAL_DEF_LVL1_DEFAULT;

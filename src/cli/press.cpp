@@ -17,6 +17,7 @@
 #include "input/load.h"
 #include "input/read_profile.h"
 #include "input/schemas.h"
+#include "input/values.h"
 #include "layout/layout.h"
 #include "merge/legal_check.h"
 #include "merge/merge.h"
@@ -293,7 +294,7 @@ Press::School Press::school_of(const std::string& profile) {
     document->root.children = {&school, school.is_text() ? size_t{0} : size_t{1}};
     const input::Profile found = input::read_profile(*document, ignored);
     // Schools that do not say who they are do not stand in each other's way.
-    if (!found.schooljaar || found.school.brin.empty() || found.school.naam.empty()) return {found.school.naam, {}};
+    if (!found.schooljaar || !input::is_brin(found.school.brin) || found.school.naam.empty()) return {found.school.naam, {}};
     return {found.school.naam, school_folder(found).string()};
 }
 
