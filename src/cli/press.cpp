@@ -33,7 +33,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// A thread's memory of shaped words is emptied between schools when it is larger: it must not grow with the number of schools.
-constexpr size_t most_words = 40'000;
+constexpr size_t most_words = 12'000;
 
 /// A document that is ready to be written.
 struct File {
