@@ -4,6 +4,7 @@
 #include <cassert>
 #include <map>
 
+#include "base/check_text.h"
 #include "base/io.h"
 #include "base/limits.h"
 #include "base/suggest.h"
@@ -69,7 +70,10 @@ struct Templates::Loader {
         set.files_.push_back(is_own ? where.generic_string() : "templates/" + file);
         set.programs_.push_back(nullptr);
         std::vector<PartialUse> partials;
-        auto program = compile(set.files_[at], at, read_file(where, limits::template_bytes), partials, problems);
+        std::string source = read_file(where, limits::template_bytes);
+        if (!check_text(source, set.files_[at], problems)) return at;
+        if (source.starts_with(byte_order_mark)) source.erase(0, byte_order_mark.size());
+        auto program = compile(set.files_[at], at, std::move(source), partials, problems);
         if (program == nullptr) return at;
         for (const auto& use : partials) {
             const Location place{program->file, static_cast<int>(use.line), static_cast<int>(use.column)};

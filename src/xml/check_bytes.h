@@ -1,4 +1,4 @@
-// The bytes of an XML file before any parser sees them: is it UTF-8, without control characters?
+// The bytes of an XML file before any parser sees them: text (base/check_text.h), not empty, in no other encoding.
 // In: bytes and the file's name. Out: a diagnostic with line and column for the first thing wrong. Owns nothing.
 #pragma once
 
@@ -9,11 +9,7 @@
 
 namespace gidspers::xml {
 
-/// True when the bytes may be parsed: not empty, UTF-8 (and no other encoding declared), no control characters. One
-/// message else.
+/// True when the bytes may be parsed as XML: text, not empty, no other encoding declared. One message else.
 bool check_bytes(std::string_view bytes, const std::string& file, Diagnostics& diagnostics);
-
-/// The line and byte column, both from 1, of an offset.
-Location locate(std::string_view bytes, size_t offset, const std::string& file);
 
 }  // namespace gidspers::xml

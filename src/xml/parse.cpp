@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 
+#include "base/check_text.h"
 #include "base/io.h"
 #include "xml/check_bytes.h"
 #include "xml/parse_errors.h"
@@ -179,7 +180,7 @@ std::optional<Document> parse_bytes(std::string&& owned, const std::string& file
     const auto store = std::make_shared<Store>(std::move(owned));
     std::string_view bytes = store->bytes();
     if (!check_bytes(bytes, file, diagnostics)) return {};
-    if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
+    if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
     Document document;
     document.file = file;
     TreeBuilder tree(*store);

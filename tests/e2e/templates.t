@@ -37,6 +37,37 @@ A name that does not exist, a section that is not closed, an element that is not
   De Proef: niet gemaakt (1 fout, 0 waarschuwingen)
   [1]
 
+A template that is not UTF-8, as a Windows editor may save it, and a character that is no text:
+
+  $ mkdir -p vreemd/sop; printf '<h level="1">Wij hebben dit\nge\353valueerd</h>\n' > vreemd/sop/leeswijzer.mustache
+  $ gidspers build school.xml --only sop --format pdf --templates vreemd --out vreemd/uit
+  vreemd/sop/leeswijzer.mustache:2:3: fout X003: Het bestand is geen UTF-8: hier staat een byte (EB) die geen letter kan zijn.
+      Sla het bestand in uw teksteditor opnieuw op met codering UTF-8.
+  [1]
+  $ printf '<p>een\000twee</p>\n' > vreemd/sop/leeswijzer.mustache
+  $ gidspers build school.xml --only sop --format pdf --templates vreemd --out vreemd/uit
+  vreemd/sop/leeswijzer.mustache:1:7: fout X004: Hier staat een stuurteken (U+0000) dat niet in XML mag.
+      Verwijder het teken. Vaak komt het mee bij plakken uit een ander programma; typ het woord opnieuw.
+  [1]
+  $ printf '<p>Wij zijn er voor u</p>' | iconv -f UTF-8 -t UTF-16 > vreemd/sop/leeswijzer.mustache
+  $ gidspers build school.xml --only sop --format pdf --templates vreemd --out vreemd/uit
+  vreemd/sop/leeswijzer.mustache:1:1: fout X002: Het bestand is in UTF-16 opgeslagen; het moet UTF-8 zijn.
+      Sla het bestand in uw teksteditor opnieuw op met codering UTF-8 en haal een andere encoding uit de eerste regel.
+  [1]
+  $ test -e vreemd/uit
+  [1]
+
+The mark that Notepad sets before UTF-8 is no text; an empty template leaves its part out:
+
+  $ printf '\357\273\277<h level="1" id="leeswijzer">Ge\303\253valueerd</h>\n' > vreemd/sop/leeswijzer.mustache
+  $ gidspers build school.xml --only sop --format pdf --templates vreemd --out vreemd/uit
+  De Proef: 1 bestand in vreemd/uit/2026-2027/98zz-00-de-proef
+  $ pdftotext vreemd/uit/*/*/sop.pdf - | grep -m 1 '^Geëvalueerd$'
+  Geëvalueerd
+  $ : > vreemd/sop/leeswijzer.mustache
+  $ gidspers build school.xml --only sop --format pdf --templates vreemd --out vreemd/uit
+  De Proef: 1 bestand in vreemd/uit/2026-2027/98zz-00-de-proef
+
 A folder that is not there:
 
   $ gidspers build school.xml --only ouderposter --templates nergens

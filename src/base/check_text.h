@@ -1,0 +1,21 @@
+// The bytes of a file of words, before anything reads them: is it UTF-8, without control characters?
+// In: bytes and the file's name. Out: a diagnostic with line and column for the first thing wrong. Owns nothing.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/diagnostic.h"
+
+namespace gidspers {
+
+/// True when the bytes are text: UTF-8, no control characters. One message else (X002-X004). They may be empty.
+bool check_text(std::string_view bytes, const std::string& file, Diagnostics& diagnostics);
+
+/// The mark that some editors set before UTF-8; it belongs to no text.
+constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+
+/// The line and byte column, both from 1, of an offset.
+Location locate(std::string_view bytes, size_t offset, const std::string& file);
+
+}  // namespace gidspers
