@@ -12,7 +12,7 @@ bool fits(hb_position_t value) { return value > -16384 && value < 16384; }
 }  // namespace
 
 PairShaper::PairShaper(hb_font_t* font, hb_language_t language, hb_buffer_t* buffer)
-    : font_(font), language_(language), buffer_(buffer), pairs_(letters * letters) {}
+    : font_(font), language_(language), buffer_(buffer) {}
 
 /// ASCII and Latin-1 without the soft hyphen and ß (which becomes a capital between capitals in some faces), and the dashes,
 /// quotes and points of U+2010 to U+2027; `letters` for any other character.
@@ -45,7 +45,9 @@ const PairShaper::Letter& PairShaper::letter(std::string_view text, size_t index
 }
 
 const PairShaper::Pair& PairShaper::pair(std::string_view text, size_t first, size_t second, size_t first_size) {
-    Pair& pair = pairs_[first * letters + second];
+    std::unique_ptr<Row>& row = pairs_[first];
+    if (!row) row = std::make_unique<Row>();
+    Pair& pair = (*row)[second];
     if (pair.known != Known::nothing) return pair;
     ask(text);
     unsigned count = 0;

@@ -8,6 +8,7 @@
 #include <hb.h>
 
 #include <array>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -46,8 +47,9 @@ class PairShaper {
     hb_font_t* font_;
     hb_language_t language_;
     hb_buffer_t* buffer_;
+    using Row = std::array<Pair, letters>;  ///< by second letter
     std::array<Letter, letters> letters_{};
-    std::vector<Pair> pairs_;  ///< by first * letters + second
+    std::array<std::unique_ptr<Row>, letters> pairs_;  ///< by first letter: a third of them ever stands before another
     std::vector<Piece> pieces_;
 };
 
