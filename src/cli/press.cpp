@@ -32,8 +32,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A thread's memory of shaped words is emptied between schools when it is larger: it must not grow with the number of schools.
-constexpr size_t most_words = 12'000;
+/// Above this a thread forgets rare words between schools: its memory must not grow with their number.
+constexpr size_t most_words = 28'000;
 
 /// A document that is ready to be written.
 struct File {
@@ -123,7 +123,7 @@ struct Press::Worker::Impl {
 
     /// The whole run of one school: read, hold against the norm, render, lay out, write.
     void build(Outcome& outcome, const std::vector<std::string>& kinds, const fs::path* folder) {
-        shaper.clear_when_over(most_words);
+        shaper.next_school(most_words);
         Diagnostics& problems = outcome.problems;
         std::optional<input::Inputs> inputs;
         {

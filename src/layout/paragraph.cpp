@@ -242,7 +242,8 @@ void Typesetter::report_missing(const ShapedWord& word, const Node& at) {
         }
         if (covered) continue;
         problems_.add("L001", location(at),
-                      {word.text.substr(start, pos - start), fmt::format("U+{:04X}", static_cast<uint32_t>(c)), word.text});
+                      {std::string(word.text.substr(start, pos - start)), fmt::format("U+{:04X}", static_cast<uint32_t>(c)),
+                       std::string(word.text)});
         return;
     }
 }
@@ -269,7 +270,7 @@ float Typesetter::word_width(const Word& word) const {
 }
 
 const ShapedWord* Typesetter::part(const Word& word, size_t from, size_t to, bool hyphen) {
-    part_.assign(word.shaped->text, from, to - from);
+    part_.assign(word.shaped->text.substr(from, to - from));
     if (hyphen) part_ += '-';
     return shaper_.word(runs_[word.run].face, lang_, part_);
 }

@@ -4,10 +4,13 @@
 
 #include <algorithm>
 #include <cstring>
-#include <deque>
 #include <map>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
+#include "doc/store.h"
 #include "layout/pair_shaper.h"
 #include "layout/word_places.h"
 
@@ -38,8 +41,10 @@ int16_t narrow(hb_position_t value) { return static_cast<int16_t>(std::clamp(val
 
 struct Slot {
     uint64_t hash = 0;
-    uint32_t key = 0;  ///< wanted face and language
     const ShapedWord* word = nullptr;
+    uint32_t key = 0;  ///< wanted face and language
+    uint32_t school : 31 = 0;  ///< the last that asked for the word
+    bool shared : 1 = false;   ///< another one did before
 };
 
 constexpr size_t first_slots = 4096;  // a power of two
@@ -51,8 +56,11 @@ struct Shaper::Impl {
     std::vector<std::string> languages;
     std::vector<hb_language_t> hb_languages;
     std::vector<Slot> slots{first_slots};
-    std::deque<ShapedWord> words;
+    doc::Store store;    ///< of the words, their texts and glyphs
+    uint32_t words = 0;  ///< how many are held
+    uint32_t school = 1;
     std::vector<std::optional<std::vector<WordPlace>>> places;  ///< by word id
+    std::vector<PlacedGlyph> glyphs;                            ///< of the word that is being shaped
     std::map<std::pair<FaceId, LangId>, std::unique_ptr<PairShaper>> pair_shapers;
     std::vector<float> spaces;
     uint64_t generation = 0;
@@ -70,16 +78,46 @@ struct Shaper::Impl {
         }
     }
 
-    void grow() {
-        std::vector<Slot> old(slots.size() * 2);
+    /// Moves the slots to a table of another size. `keep` is asked of each word, and may move it.
+    template <class Keep>
+    void rehash(size_t size, const Keep& keep) {
+        std::vector<Slot> old(size);
         old.swap(slots);
         const size_t mask = slots.size() - 1;
-        for (const Slot& s : old) {
-            if (!s.word) continue;
+        for (Slot& s : old) {
+            if (!s.word || !keep(s)) continue;
             size_t at = s.hash & mask;
             while (slots[at].word) at = (at + 1) & mask;
             slots[at] = s;
         }
+    }
+
+    /// Puts a word in the store; its text and glyphs may be anywhere.
+    const ShapedWord* keep(ShapedWord word) {
+        word.id = words++;
+        word.text = store.keep(word.text);
+        const auto kept = store.keep(word.glyphs);
+        word.glyphs = {kept.data(), kept.size()};
+        return store.keep(std::span<const ShapedWord>(&word, 1)).data();
+    }
+
+    void forget() {
+        const size_t shared = static_cast<size_t>(
+            std::count_if(slots.begin(), slots.end(), [](const Slot& s) { return s.word && s.shared; }));
+        const bool too_many = shared > words / 2;  // forgetting would soon be due again
+        const doc::Store old = std::exchange(store, {});
+        auto known = std::exchange(places, {});
+        places.resize(too_many ? 0 : shared);
+        words = 0;
+        rehash(slots.size(), [&](Slot& slot) {
+            if (too_many || !slot.shared) return false;
+            const uint32_t id = slot.word->id;
+            slot.word = keep(*slot.word);
+            slot.shared = false;
+            if (id < known.size()) places[slot.word->id] = std::move(known[id]);
+            return true;
+        });
+        ++generation;
     }
 
     /// Whether the face has all of it. The buffer holds the glyphs afterwards.
@@ -92,8 +130,8 @@ struct Shaper::Impl {
         if (hb_buffer_get_script(buffer) == HB_SCRIPT_INVALID) hb_buffer_set_script(buffer, HB_SCRIPT_LATIN);
         hb_shape(font, buffer, nullptr, 0);
         unsigned count = 0;
-        const hb_glyph_info_t* const glyphs = hb_buffer_get_glyph_infos(buffer, &count);
-        return std::none_of(glyphs, glyphs + count, [](const hb_glyph_info_t& g) { return g.codepoint == 0; });
+        const hb_glyph_info_t* const infos = hb_buffer_get_glyph_infos(buffer, &count);
+        return std::none_of(infos, infos + count, [](const hb_glyph_info_t& g) { return g.codepoint == 0; });
     }
 
     /// By pairs, where the face's family allows it.
@@ -102,10 +140,10 @@ struct Shaper::Impl {
         std::unique_ptr<PairShaper>& shaper = pair_shapers[{face, language}];
         if (!shaper)
             shaper = std::make_unique<PairShaper>(static_cast<hb_font_t*>(fonts.hb_font(face)), hb_languages[language], buffer);
-        if (!shaper->shape(text, word.glyphs)) return false;
+        if (!shaper->shape(text, glyphs)) return false;
         word.face = face;
         int width = 0;
-        for (const PlacedGlyph& glyph : word.glyphs) width += glyph.advance;
+        for (const PlacedGlyph& glyph : glyphs) width += glyph.advance;
         word.width = static_cast<float>(width);
         return true;
     }
@@ -114,22 +152,27 @@ struct Shaper::Impl {
         unsigned count = 0;
         const hb_glyph_info_t* const infos = hb_buffer_get_glyph_infos(buffer, &count);
         const hb_glyph_position_t* const positions = hb_buffer_get_glyph_positions(buffer, nullptr);
-        word.glyphs.resize(count);
+        glyphs.resize(count);
         int width = 0;
         for (unsigned i = 0; i < count; ++i) {
             const hb_glyph_position_t& p = positions[i];
-            word.glyphs[i] = {static_cast<uint16_t>(infos[i].codepoint), narrow(p.x_advance), narrow(p.x_offset),
-                              narrow(p.y_offset), static_cast<uint16_t>(std::min(infos[i].cluster, 0xffffu))};
-            width += word.glyphs[i].advance;
+            glyphs[i] = {static_cast<uint16_t>(infos[i].codepoint), narrow(p.x_advance), narrow(p.x_offset),
+                         narrow(p.y_offset), static_cast<uint16_t>(std::min(infos[i].cluster, 0xffffu))};
+            width += glyphs[i].advance;
         }
         word.width = static_cast<float>(width);
     }
 
     const ShapedWord* add(const FontSet& fonts, FaceId wanted, LangId lang, std::string_view text) {
-        ShapedWord& word = words.emplace_back();
-        word.id = static_cast<uint32_t>(words.size() - 1);
+        ShapedWord word;
         word.text = text;
-        if (shape_by_pairs(fonts, wanted, lang, text, word)) return &word;
+        if (!shape_by_pairs(fonts, wanted, lang, text, word)) shape_whole(fonts, wanted, lang, text, word);
+        word.glyphs = glyphs;
+        return keep(word);
+    }
+
+    /// By HarfBuzz, in the first face that has all characters.
+    void shape_whole(const FontSet& fonts, FaceId wanted, LangId lang, std::string_view text, ShapedWord& word) {
         const hb_language_t language = hb_languages[lang];
         FaceId face = wanted;
         // Some faces have a glyph for U+0000; no text may: it is missing, whatever the faces say.
@@ -147,7 +190,6 @@ struct Shaper::Impl {
         word.face = face;
         word.from_fallback = face != wanted;
         take_glyphs(word);
-        return &word;
     }
 };
 
@@ -167,7 +209,7 @@ LangId Shaper::language(std::string_view lang) {
 
 std::span<const WordPlace> Shaper::places(const ShapedWord& word) {
     std::vector<std::optional<std::vector<WordPlace>>>& places = impl_->places;
-    if (word.id >= places.size()) places.resize(impl_->words.size());
+    if (word.id >= places.size()) places.resize(impl_->words);
     std::optional<std::vector<WordPlace>>& known = places[word.id];
     if (!known) {
         known = word_places(word.text, PlaceLevel::ordinary);
@@ -181,12 +223,18 @@ const ShapedWord* Shaper::word(FaceId face, LangId language, std::string_view te
     const uint32_t key = static_cast<uint32_t>(face) << 16 | language;
     const uint64_t hash = hash_of(key, text);
     Slot* slot = &impl.slot(hash, key, text);
-    if (slot->word) return slot->word;
-    if ((impl.words.size() + 1) * 2 > impl.slots.size()) {
-        impl.grow();
+    if (slot->word) {
+        if (slot->school != impl.school) {
+            slot->school = impl.school;
+            slot->shared = true;
+        }
+        return slot->word;
+    }
+    if ((impl.words + 1) * 2 > impl.slots.size()) {
+        impl.rehash(impl.slots.size() * 2, [](const Slot&) { return true; });
         slot = &impl.slot(hash, key, text);
     }
-    *slot = {hash, key, impl.add(fonts_, face, language, text)};
+    *slot = {hash, impl.add(fonts_, face, language, text), key, impl.school};
     return slot->word;
 }
 
@@ -202,14 +250,9 @@ float Shaper::space(FaceId face) const {
     return spaces[face];
 }
 
-bool Shaper::clear_when_over(size_t limit) {
-    Impl& impl = *impl_;
-    if (impl.words.size() <= limit) return false;
-    impl.words.clear();
-    impl.places.clear();
-    impl.slots.assign(first_slots, {});
-    ++impl.generation;
-    return true;
+void Shaper::next_school(size_t limit) {
+    ++impl_->school;
+    if (impl_->words > limit) impl_->forget();
 }
 
 uint64_t Shaper::generation() const { return impl_->generation; }

@@ -1,14 +1,12 @@
 // Shaping: a word and a face become placed glyphs, through a cache.
 // In: UTF-8 words, faces of a FontSet. Out: ShapedWords with widths and glyphs in 1/1000 em.
-// The Shaper owns its words; one Shaper per thread, over one FontSet shared by all threads. Words live until clear().
+// The Shaper owns its words; one Shaper per thread, over one FontSet shared by all threads. Words live until next_school().
 #pragma once
 
 #include <cstdint>
 #include <memory>
 #include <span>
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "layout/fonts.h"
 
@@ -28,8 +26,8 @@ struct ShapedWord {
     bool missing = false;  ///< no face has one of the characters
     bool from_fallback = false;  ///< `face` is not the wanted one
     float width = 0;     ///< 1/1000 em
-    std::string text;
-    std::vector<PlacedGlyph> glyphs;
+    std::string_view text;
+    std::span<const PlacedGlyph> glyphs;
 };
 
 /// A place inside a word where a line may end: at a sign ("ouder-kindgesprek", addresses) or at a hyphenation point.
@@ -60,9 +58,10 @@ class Shaper {
     /// Width of the face's space, 1/1000 em.
     float space(FaceId face) const;
     const FontSet& fonts() const { return fonts_; }
-    /// Forgets all words when more than `limit` are held. Only between documents. Returns whether it did: ids start anew.
-    bool clear_when_over(size_t limit);
-    uint64_t generation() const;  ///< grows with each clear
+    /// Call before the documents of another school. When more than `limit` words are held it forgets those that a single
+    /// school had: words of the language stay, names and rare ones go. Nothing that word() gave may be used afterwards.
+    void next_school(size_t limit);
+    uint64_t generation() const;  ///< grows each time words are forgotten: ids start anew
 
   private:
     struct Impl;

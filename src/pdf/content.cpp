@@ -23,7 +23,7 @@ void put_actual_text(Bytes& out, std::string_view utf8) {
 
 /// What a word is read as: the hyphen of a line break is a soft one.
 std::string read_text(const layout::ShapedWord& word, bool hyphenated) {
-    std::string text = word.text;
+    std::string text(word.text);
     if (hyphenated && text.ends_with('-')) text.replace(text.size() - 1, 1, "\u00ad");
     return text;
 }

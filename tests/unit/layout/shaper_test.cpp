@@ -76,7 +76,7 @@ TEST_CASE_METHOD(Fixture, "a character that no face has is told, and the word ke
     CHECK(shaper.word(open_sans, "nl", std::string_view("(\0)", 3))->missing);  // Noto Sans has a glyph for it
 }
 
-TEST_CASE_METHOD(Fixture, "thousands of words keep their pointers; clearing starts anew", "[shaper]") {
+TEST_CASE_METHOD(Fixture, "thousands of words keep their pointers; forgetting starts anew", "[shaper]") {
     std::vector<const ShapedWord*> words;
     for (int i = 0; i < 10000; ++i) words.push_back(shaper.word(open_sans, "nl", "w" + std::to_string(i)));
     for (int i = 0; i < 10000; i += 97) {
@@ -84,11 +84,33 @@ TEST_CASE_METHOD(Fixture, "thousands of words keep their pointers; clearing star
         CHECK(words[static_cast<size_t>(i)]->id == static_cast<uint32_t>(i));
     }
     const uint64_t generation = shaper.generation();
-    CHECK_FALSE(shaper.clear_when_over(10000));
+    shaper.next_school(10000);
     CHECK(shaper.generation() == generation);
-    CHECK(shaper.clear_when_over(9999));
+    shaper.next_school(9999);
     CHECK(shaper.generation() > generation);
     CHECK(shaper.word(open_sans, "nl", "opnieuw")->id == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "words of more than one school are not forgotten", "[shaper]") {
+    const auto school = [&](int number, size_t limit) {
+        shaper.next_school(limit);
+        for (int i = 0; i < 20; ++i) shaper.word(open_sans, "nl", std::to_string(number) + "-" + std::to_string(i));
+        const ShapedWord* word = shaper.word(open_sans, "nl", "ondersteuning");
+        shaper.places(*word);
+        return word;
+    };
+    const ShapedWord first = *school(1, 1000);
+    school(2, 1000);
+    const uint64_t generation = shaper.generation();
+    const ShapedWord* kept = school(3, 40);  // 41 words, of which one is shared
+    CHECK(shaper.generation() == generation + 1);
+    CHECK(kept->id == 0);
+    CHECK(kept->text == "ondersteuning");
+    CHECK(kept->width == first.width);
+    CHECK(shaper.places(*kept).size() == 3);
+    shaper.next_school(1);
+    shaper.next_school(0);  // nobody asked for it in between
+    CHECK(shaper.word(open_sans, "nl", "anders")->id == 0);
 }
 
 TEST_CASE_METHOD(Fixture, "odd words: empty, very long, ill-formed", "[shaper]") {

@@ -40,7 +40,7 @@ inline Sheet lay_out_blocks(const std::string& blocks) {
 /// The words of a text operation, with a bar at a soft hyphen.
 inline std::string text_of(const layout::Page& page, const layout::TextOp& op) {
     std::string out;
-    for (uint32_t w = 0; w < op.words; ++w) out += (w ? " " : "") + page.words[op.first_word + w]->text;
+    for (uint32_t w = 0; w < op.words; ++w) (out += w ? " " : "") += page.words[op.first_word + w]->text;
     return out;
 }
 

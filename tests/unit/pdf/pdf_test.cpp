@@ -272,7 +272,7 @@ TEST_CASE("when the Shaper forgets its words, the cache forgets them too", "[pdf
     b.page();
     b.text(b.mark(b.tag(Role::p)), 60, 100, "eerste woord", b.regular);
     b.write();
-    b.shaper.clear_when_over(0);
+    b.shaper.next_school(0);
     b.pages.pages[0] = {};
     b.pages.pages[0].width = b.pages.pages[0].height = 500;
     b.text(1, 60, 100, "tweede keer", b.regular);
