@@ -103,6 +103,8 @@ class Builder {
     void restart() { sections_.clear(); }
     /// The tag that new blocks of the top level go under: the innermost section.
     TagId section() const { return sections_.empty() ? 0 : sections_.back().tag; }
+    /// The last heading of the flow: names a table without caption where it runs on.
+    std::string_view last_heading() const { return last_heading_; }
 
   private:
     /// Sets items (slabs from `begin` on, starting at `items`) in columns beside each other, as one slab.
@@ -118,7 +120,7 @@ class Builder {
     float page_height_;
     std::deque<std::string> names_;
     std::vector<Section> sections_;
-    std::string_view last_heading_;  ///< of the flow: names a table without caption where it runs on
+    std::string_view last_heading_;
 };
 
 bool is_inline(doc::Kind kind);

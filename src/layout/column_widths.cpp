@@ -85,46 +85,48 @@ int estimated_lines(const CellText& cell, float width) {
     return std::max(cell.paragraphs, static_cast<int>(std::ceil(lines + 0.4f * static_cast<float>(cell.paragraphs))));
 }
 
-int estimated_lines(std::span<const std::vector<CellText>> rows, float padding, std::span<const float> widths) {
-    int sum = 0;
-    for (const std::vector<CellText>& row : rows) {
-        int most = 1;
-        for (const CellText& cell : row) most = std::max(most, estimated_lines(cell, widths[cell.column] - padding));
-        sum += most;
+int estimated_lines(std::span<const CellText> cells, float padding, std::span<const float> widths) {
+    int sum = 0, most = 0;
+    for (size_t i = 0; i < cells.size(); ++i) {
+        if (i > 0 && cells[i].row != cells[i - 1].row) {
+            sum += most;
+            most = 0;
+        }
+        most = std::max({1, most, estimated_lines(cells[i], widths[cells[i].column] - padding)});
     }
-    return sum;
+    return sum + most;
 }
 
 }  // namespace
 
-void save_lines(std::span<const ColumnNeed> needs, std::span<const std::vector<CellText>> rows, float padding,
-                std::vector<float>& widths) {
+void save_lines(std::span<const ColumnNeed> needs, std::span<const CellText> cells, float padding, std::vector<float>& widths) {
     const std::vector<float> given = widths;
+    std::vector<float> tried, best;
     float table = 0;
     for (const float width : widths) table += width;
     const float step = table / 40;
-    int lines = estimated_lines(rows, padding, widths);
+    int lines = estimated_lines(cells, padding, widths);
     for (int round = 0; round < 12; ++round) {
-        std::vector<float> best;
+        best.clear();
         int best_lines = lines;
         for (size_t from = 0; from < widths.size(); ++from) {
             for (size_t to = 0; to < widths.size(); ++to) {
                 if (from == to) continue;
                 for (int steps = 1; steps <= 6; ++steps) {
                     const float gift = step * static_cast<float>(steps);
-                    std::vector<float> tried = widths;
+                    tried = widths;
                     tried[from] -= gift;
                     tried[to] += gift;
                     if (tried[from] < std::max(needs[from].least, given[from] * (from == 0 ? 0.9f : 0.72f)) || tried[to] > given[to] * 1.5f) break;
-                    if (const int now = estimated_lines(rows, padding, tried); now < best_lines) {
+                    if (const int now = estimated_lines(cells, padding, tried); now < best_lines) {
                         best_lines = now;
-                        best = std::move(tried);
+                        best = tried;
                     }
                 }
             }
         }
         if (best.empty()) return;
-        widths = std::move(best);
+        widths = best;
         lines = best_lines;
     }
 }

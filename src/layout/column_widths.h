@@ -3,6 +3,7 @@
 // Pure arithmetic.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -16,7 +17,7 @@ struct ColumnNeed {
 
 /// What a cell that spans one column holds, for an estimate of its lines.
 struct CellText {
-    size_t column = 0;
+    uint32_t row = 0, column = 0;
     float total = 0;  ///< all its paragraphs, each on one line, without padding
     int paragraphs = 0;
 };
@@ -27,7 +28,7 @@ std::vector<float> column_widths(std::span<const ColumnNeed> needs, std::string_
 
 /// Moves width between columns, by at most a third of what the template gave each, while that saves lines: a table of short
 /// answers beside long texts gets a narrow second column. Columns keep their least width; without a gain nothing moves.
-void save_lines(std::span<const ColumnNeed> needs, std::span<const std::vector<CellText>> rows, float padding,
-                std::vector<float>& widths);
+/// `cells` stand row by row.
+void save_lines(std::span<const ColumnNeed> needs, std::span<const CellText> cells, float padding, std::vector<float>& widths);
 
 }  // namespace gidspers::layout

@@ -37,15 +37,18 @@ TEST_CASE("too many long words share the width in proportion") {
 TEST_CASE("width moves to where it saves lines, and stays where it does not") {
     using gidspers::layout::CellText;
     const std::vector<ColumnNeed> needs{{40, 900}, {40, 60}};
-    const std::vector<std::vector<CellText>> rows(6, {{0, 880, 1}, {1, 50, 1}});
+    const auto rows_of = [](float first, float second) {
+        std::vector<CellText> cells;
+        for (uint32_t row = 0; row < 6; ++row) cells.insert(cells.end(), {{row, 0, first, 1}, {row, 1, second, 1}});
+        return cells;
+    };
     std::vector<float> widths{300, 200};
-    gidspers::layout::save_lines(needs, rows, 10, widths);
+    gidspers::layout::save_lines(needs, rows_of(880, 50), 10, widths);
     CHECK(widths[0] > 300);
     CHECK(widths[1] >= 200 * 0.7f);
     CHECK(sum(widths) == Approx(500));
 
-    const std::vector<std::vector<CellText>> figures(6, {{0, 100, 1}, {1, 50, 1}});
     widths = {300, 200};
-    gidspers::layout::save_lines(needs, figures, 10, widths);
+    gidspers::layout::save_lines(needs, rows_of(100, 50), 10, widths);
     CHECK(widths == std::vector<float>{300, 200});
 }

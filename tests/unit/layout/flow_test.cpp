@@ -102,6 +102,14 @@ TEST_CASE("a cell taller than a page is split by lines, and only then") {
         for (const layout::TextOp& op : page.texts) CHECK(op.y < page.height - mm(8));
 }
 
+TEST_CASE("a link finds a table whose only row is taller than a page") {
+    const Sheet sheet = lay_out_blocks("<p>x</p><table id=\"hoog\" cols=\"1\"><tr><td>" +
+                                       repeated("<p>" + std::string(paragraph_text) + "</p>", 40) + "</td></tr></table>");
+    REQUIRE(sheet.pages.anchors.size() == 1);
+    CHECK(sheet.pages.anchors.front().name == "hoog");
+    CHECK(sheet.pages.anchors.front().page == 0);
+}
+
 TEST_CASE("no paragraph leaves a single line at the top or the foot of a page") {
     for (int lead = 0; lead < 12; ++lead) {
         const Sheet sheet = lay_out_blocks(repeated("<p>regel</p>", lead) +

@@ -1,0 +1,183 @@
+#include <algorithm>
+
+#include "layout/table.h"
+
+namespace gidspers::layout {
+
+using doc::Key;
+using doc::Kind;
+using doc::Node;
+using style::Color;
+using style::Text;
+
+namespace {
+
+Align align_of(std::string_view align) {
+    return align == "right" ? Align::right : align == "center" ? Align::center : Align::left;
+}
+
+}  // namespace
+
+void TableSetter::set_rows(size_t from, size_t end) {
+    const bool head = is_head(from);
+    first_ = from;
+    const Slab slab = galley_.begin();
+    anchor_first();
+    const uint32_t head_fill = head && !plain_ ? galley_.rect(artifact, {}, builder_.theme().color(Color::primary_soft)) : no_fill;
+    used_ = 0;
+    for (size_t row = from; row < end; ++row) {
+        const TagId tag = tags_.open(Role::tr, head ? head_ : body_);
+        for (const Cell& cell : grid_.row(row)) set_cell(cell, tag);
+    }
+    choose_heights(from, end);
+    const float total = tops_.back() + heights_.back();
+    if (total > builder_.page_height() * 0.6f && !head && end == from + 1)
+        set_strips();
+    else
+        out_.push_back(close_rows(slab, head, head_fill));
+}
+
+/// Links go to the caption, or to the first row.
+void TableSetter::anchor_first() {
+    if (first_ == 0 && !captioned_) builder_.anchor(node_);
+}
+
+void TableSetter::set_cell(const Cell& cell, TagId row) {
+    const Node& node = *cell.node;
+    const bool header_cell = node.kind == Kind::header_cell;
+    const TagId tag = tags_.open(header_cell ? Role::th : Role::td, row);
+    Tag& cell_tag = tags_[tag];
+    if (header_cell) cell_tag.scope = node.get(Key::scope) == "row" ? 2 : 1;
+    cell_tag.colspan = static_cast<uint16_t>(cell.columns);
+    cell_tag.rowspan = static_cast<uint16_t>(cell.rows);
+    Area inner = area_;
+    inner.tag = tag;
+    inner.top = false;
+    inner.list_depth = 1;  // close-set lists
+    inner.body = header_cell && is_head(first_) ? Text::table_head : Text::table;
+    inner.x = left(cell) + side_;
+    inner.width = right(cell) - left(cell) - 2 * side_;
+    inner.align = align_of(node.get(Key::align));
+    if (used_ == pool_.size()) pool_.emplace_back();
+    SetCell& set = pool_[used_++];
+    set.cell = &cell;
+    const std::string_view tone = node.get(Key::tone);
+    set.fill = tone.empty() || area_.ink ? no_fill : galley_.rect(artifact, {}, builder_.theme().color(tone_of(tone).soft));
+    set.parts.clear();
+    builder_.contents(node, inner, set.parts);
+    for (Slab& part : set.parts) {
+        part.before = std::min(part.before, builder_.unit());
+        part.after = std::min(part.after, builder_.unit());
+    }
+}
+
+void TableSetter::choose_heights(size_t from, size_t end) {
+    heights_.assign(end - from, builder_.theme().text(Text::table).leading + 2 * over_);
+    for (const SetCell& set : set_cells())
+        if (float& height = heights_[set.cell->row - from]; set.cell->rows == 1)
+            height = std::max(height, stacked_height(set.parts) + 2 * over_);
+    for (const SetCell& set : set_cells()) {
+        if (set.cell->rows == 1) continue;
+        const size_t last = std::min<size_t>(set.cell->row - from + set.cell->rows, heights_.size());
+        heights_[last - 1] += std::max(stacked_height(set.parts) + 2 * over_ - covered_height(*set.cell), 0.0f);
+    }
+    tops_.clear();
+    float top = 0;
+    for (const float height : heights_) {
+        tops_.push_back(top);
+        top += height;
+    }
+}
+
+float TableSetter::covered_height(const Cell& cell) const {
+    const size_t from = cell.row - first_, end = std::min<size_t>(from + cell.rows, heights_.size());
+    float height = 0;
+    for (size_t i = from; i < end; ++i) height += heights_[i];
+    return height;
+}
+
+Slab TableSetter::close_rows(Slab slab, bool head, uint32_t head_fill) {
+    const float total = tops_.back() + heights_.back(), rule = builder_.theme().shapes.rule * 1.5f;
+    for (const SetCell& set : set_cells()) {
+        const float top = tops_[set.cell->row - first_];
+        stack(galley_, set.parts, top + over_);
+        if (set.fill != no_fill)
+            galley_.rects[set.fill].box = {left(*set.cell), top, right(*set.cell) - left(*set.cell), covered_height(*set.cell)};
+    }
+    if (head_fill != no_fill) galley_.rects[head_fill].box = {area_.x, 0, area_.width, total};
+    if (head && !plain_ && first_ + heights_.size() >= header_rows_)
+        galley_.rect(artifact, {area_.x, total - rule, area_.width, rule}, builder_.theme().color(Color::primary));
+    else if (!plain_)
+        rule_rows();
+    galley_.end(slab);
+    slab.height = total;
+    slab.break_cost = cost::line;
+    if (!head) slab.table = repeat_;
+    return slab;
+}
+
+/// A hairline below each row; it stops where a cell runs on from the row above.
+void TableSetter::rule_rows() {
+    const float rule = builder_.theme().shapes.rule, end = area_.x + area_.width;
+    const style::Rgb line = builder_.theme().color(Color::line);
+    for (size_t i = 0; i < heights_.size(); ++i) {
+        float from = area_.x;
+        const float y = tops_[i] + heights_[i] - rule;
+        for (const SetCell& set : set_cells()) {
+            const size_t row = set.cell->row - first_;
+            if (row > i || row + set.cell->rows <= i + 1) continue;
+            if (left(*set.cell) > from) galley_.rect(artifact, {from, y, left(*set.cell) - from, rule}, line);
+            from = right(*set.cell);
+        }
+        if (from < end - 0.1f) galley_.rect(artifact, {from, y, end - from, rule}, line);
+    }
+}
+
+/// Where a strip ends that starts at this part: after as many as go in a height, and at least one.
+size_t TableSetter::strip_end(const Slabs& parts, size_t from, float most) {
+    float height = 0;
+    size_t end = from;
+    for (; end < parts.size(); ++end) {
+        const float gap = end > from ? std::max(parts[end - 1].after, parts[end].before) : 0;
+        if (end > from && height + gap + parts[end].height > most) break;
+        height += gap + parts[end].height;
+    }
+    return end;
+}
+
+/// A row that is too tall for a page: its cells' parts are cut at common heights; each strip is a slab.
+void TableSetter::set_strips() {
+    const float rule = builder_.theme().shapes.rule;
+    std::vector<size_t> from(used_, 0), end(used_, 0);  // of each cell's parts in the strip
+    for (bool first = true, last = false; !last; first = false) {
+        last = true;
+        for (size_t c = 0; c < used_; ++c) {
+            from[c] = end[c];
+            end[c] = strip_end(pool_[c].parts, from[c], builder_.page_height() * 0.12f);
+            last = last && end[c] == pool_[c].parts.size();
+        }
+        // The operations of a strip are not one range (they lie cell by cell), so they are copied to one.
+        Slab strip = galley_.begin();
+        if (first) anchor_first();
+        for (size_t c = 0; c < used_; ++c) {
+            const Slabs& parts = pool_[c].parts;
+            float y = first ? over_ : 0;
+            for (size_t p = from[c]; p < end[c]; ++p) {
+                if (p > from[c]) y += std::max(parts[p - 1].after, parts[p].before);
+                galley_.move(parts[p], 0, y);
+                y += parts[p].height;
+                galley_.copy(parts[p]);
+            }
+            strip.height = std::max(strip.height, y);
+        }
+        if (last) strip.height += over_;
+        if (last && !plain_)
+            galley_.rect(artifact, {area_.x, strip.height - rule, area_.width, rule}, builder_.theme().color(Color::line));
+        galley_.end(strip);
+        strip.table = repeat_;
+        strip.break_cost = first ? cost::line : cost::frame;
+        out_.push_back(strip);
+    }
+}
+
+}  // namespace gidspers::layout
