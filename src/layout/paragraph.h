@@ -102,7 +102,7 @@ class Typesetter {
         uint16_t parent = 0;
         TagId tag = 0;
         uint32_t link = UINT32_MAX;
-        TagId under = 0;  ///< the paragraph tag for which `tag` was made
+        uint32_t set_in = 0;  ///< the setting_ that made `tag`
     };
     struct Inherited {
         style::Text text;
@@ -126,8 +126,9 @@ class Typesetter {
     bool fill_points(const Paragraph& paragraph, float width, bool hyphens, float first_indent);
     void add_points(std::span<const WordPlace> places, uint32_t index, float x, uint32_t spaces, bool hyphens);
     void add_points_of_long(uint32_t index, float x, float word, float width, uint32_t spaces, bool hyphens);
-    void emit(const Paragraph& paragraph, const BreakPoint& from, const BreakPoint& to, const LineSetting& setting,
-              bool last, Slab& slab);
+    struct Line;
+    void draw(const Paragraph& paragraph, const BreakPoint& from, const BreakPoint& to, const LineSetting& setting, bool last,
+              const Slab& slab);
     bool has_forced() const;
     TagId element_tag(uint16_t element, TagId paragraph);
     const ShapedWord* part(const Word& word, size_t from, size_t to, bool hyphen);
@@ -151,7 +152,7 @@ class Typesetter {
     std::vector<uint32_t> missing_reported_;
     std::vector<std::pair<float, float>> underlines_;
     std::string upper_, part_;
-    float trailing_ = 0;  ///< width of the space after the last word emitted
+    uint32_t setting_ = 0;  ///< grows with each paragraph that is set
     bool joined_ = false;  ///< the last word has no space after it (yet)
     bool sentence_start_ = true;
 };
