@@ -112,8 +112,14 @@ Scene bars(const Node& node, const style::Theme& theme, float width, const Measu
         // From nearly paper to the soft surface: the higher the band, the fuller.
         const Rgb tint = mix(paper, theme.color(Color::primary_soft), n < 2 ? 1.0f : 0.25f + 0.75f * static_cast<float>(i) / (n - 1));
         scene.shapes.push_back(fill(Pen().rect(left, zones_top, right - left, bottom - zones_top).take(), tint));
-        if (i > 0)
-            scene.shapes.push_back(stroke(Pen().move(left, zones_top).line(left, bottom).take(), theme.color(Color::line), theme.shapes.rule));
+        if (i > 0) {
+            // No line runs through a name.
+            Pen edge;
+            edge.move(left, zones_top).line(left, over ? all.front().top : bottom);
+            for (const Bar& bar : all)
+                if (over) edge.move(left, bar.middle - bar.row / 2).line(left, bar.middle + bar.row / 2);
+            scene.shapes.push_back(stroke(edge.take(), theme.color(Color::line), theme.shapes.rule));
+        }
         const std::string name = fit ? bands[i].label : std::string(1, static_cast<char>('A' + i));
         labels.put(scene, name, left + unit / 2, zones_top + unit / 2, right - left - unit, soft_ink, false, Label::Align::center);
     }
@@ -125,7 +131,8 @@ Scene bars(const Node& node, const style::Theme& theme, float width, const Measu
                                         theme.color(Color::primary)));
         if (bar.norm >= 0) {
             // White under the line keeps it visible on the bar as on the zones; the foot tells it from a band's edge.
-            const float x = x_of(bar.norm), up = bar.middle - bar.row / 2 - unit * 0.25f, down = bar.middle + bar.row / 2 + unit * 0.25f, foot = unit * 0.7f;
+            const float x = x_of(bar.norm), half = bar.row / 2 + unit * (over ? -0.1f : 0.25f), foot = unit * 0.7f;
+            const float up = bar.middle - half, down = bar.middle + half;
             const Path mark = Pen().move(x, up).line(x, down).move(x - foot, up).line(x + foot, up).move(x - foot, down).line(x + foot, down).take();
             scene.shapes.push_back(stroke(mark, paper, 3.6f));
             scene.shapes.push_back(stroke(mark, ink, 1.6f));

@@ -18,15 +18,12 @@ void each_word(std::string_view text, Use use) {
     }
 }
 
-/// Word and LibreOffice break lines a little earlier than we do; a figure that has room for it looks right everywhere.
-constexpr float caution = 0.97f;
-
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
 
 float Labels::height(std::string_view text, float width, bool bold, style::Text style) const {
-    const float room = std::max(width * caution, 1.0f), space = measure_(style, bold, "n n") - 2 * measure_(style, bold, "n");
+    const float room = std::max(width * label_room, 1.0f), space = measure_(style, bold, "n n") - 2 * measure_(style, bold, "n");
     float lines = 0, used = 0;
     each_word(text, [&](std::string_view word) {
         const float w = measure_(style, bold, word);
@@ -44,7 +41,7 @@ float Labels::height(std::string_view text, float width, bool bold, style::Text 
 float Labels::widest_word(std::string_view text, bool bold, style::Text style) const {
     float widest = 0;
     each_word(text, [&](std::string_view word) { widest = std::max(widest, measure_(style, bold, word)); });
-    return widest / caution + 0.5f;
+    return widest / label_room + 0.5f;
 }
 
 float Labels::put(Scene& scene, std::string text, float x, float y, float width, style::Rgb color, bool bold,

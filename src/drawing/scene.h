@@ -29,6 +29,10 @@ struct Shape {
 };
 
 /// A text in the drawing: wrapped to `width`, at most `lines` lines, anchored at its box's top.
+/// Lines are broken in this part of a label's width, and so are they counted: Word and LibreOffice break a little earlier than
+/// we do, and a figure that has room for that looks right everywhere.
+constexpr float label_room = 0.97f;
+
 struct Label {
     std::string text;
     style::Text style = style::Text::figure;

@@ -25,12 +25,26 @@ PathOp path_op(const drawing::Shape& shape, float x, float y, float scale) {
     return op;
 }
 
-Align align_of(drawing::Label::Align align) {
-    switch (align) {
-        case drawing::Label::Align::center: return Align::center;
-        case drawing::Label::Align::right: return Align::right;
-        default: return Align::left;
+/// The label's box, narrowed to the room for its lines on the side where it is ragged.
+LineSetting setting_of(const drawing::Label& label, float x, float scale, TagId tag) {
+    LineSetting setting;
+    setting.x = x + label.x * scale;
+    setting.width = label.width > 0 ? label.width * drawing::label_room * scale : 1e4f;
+    setting.tag = tag;
+    setting.ink = &label.color;
+    const float spare = label.width * (1 - drawing::label_room) * scale;
+    switch (label.align) {
+        case drawing::Label::Align::left: break;
+        case drawing::Label::Align::center:
+            setting.align = Align::center;
+            setting.x += spare / 2;
+            break;
+        case drawing::Label::Align::right:
+            setting.align = Align::right;
+            setting.x += spare;
+            break;
     }
+    return setting;
 }
 
 }  // namespace
@@ -42,14 +56,8 @@ void set_scene(Typesetter& typesetter, Galley& galley, const drawing::Scene& sce
     for (const drawing::Label& label : scene.labels) {
         if (label.text.empty()) continue;
         const Paragraph paragraph = typesetter.prepare(label.text, label.style, at, label.bold);
-        LineSetting setting;
-        setting.x = x + label.x * scale;
-        setting.width = label.width > 0 ? label.width * scale : 1e4f;
-        setting.tag = tag;
-        setting.align = align_of(label.align);
-        setting.ink = &label.color;
         lines.clear();
-        typesetter.set(paragraph, setting, lines);
+        typesetter.set(paragraph, setting_of(label, x, scale, tag), lines);
         for (Slab& line : lines) line.before = line.after = 0;
         const float height = stacked_height(lines);
         const float top = label.middle ? (label.height * scale - height) / 2 : 0;

@@ -146,6 +146,28 @@ TEST_CASE("the bar reaches its value and the norm stands where it should") {
     CHECK((norm - bars[0].first) / whole == Approx(0.75).epsilon(0.01));
 }
 
+TEST_CASE("no line of a bar chart runs through a word, also where names stand over their bars") {
+    const style::Theme theme = theme_of("helder");
+    for (const float width : {460.0f, 170.0f}) {
+        const Scene s = make(hard[3], theme, width);
+        for (const Shape& shape : s.shapes) {
+            if (!shape.stroked || shape.filled) continue;
+            const std::vector<Point>& points = shape.path.points;
+            for (size_t i = 1; i < points.size(); ++i) {
+                if (shape.path.verbs[i] != Path::Verb::line || points[i].x != points[i - 1].x) continue;
+                const float top = std::min(points[i].y, points[i - 1].y), bottom = std::max(points[i].y, points[i - 1].y);
+                for (const Label& label : s.labels) {
+                    if (label.align != Label::Align::left) continue;  // the others are narrower than their boxes
+                    INFO(width << " " << label.text << " x=" << points[i].x << " " << top << "-" << bottom);
+                    const bool crosses = points[i].x > label.x && points[i].x < label.x + label.width &&
+                                         std::min(bottom, label.y + label.height) - std::max(top, label.y) > 0.5f;
+                    CHECK_FALSE(crosses);
+                }
+            }
+        }
+    }
+}
+
 TEST_CASE("numbers of steps are taken from their labels") {
     const auto split = [](std::string label, int otherwise) {
         const std::string number = take_number(label, otherwise);

@@ -110,6 +110,25 @@ TEST_CASE("a link finds a table whose only row is taller than a page") {
     CHECK(sheet.pages.anchors.front().page == 0);
 }
 
+TEST_CASE("in a figure the words stand right under their name, however nearly that fills its line") {
+    std::string name = "Samenii";
+    for (int i = 0; i < 40; ++i) {
+        name += i % 6 == 5 ? " i" : "i";
+        const Sheet sheet = lay_out_blocks("<figure kind=\"ladder\" alt=\"a\"><step label=\"" + name +
+                                           "\">ouders</step><step label=\"b\">c</step><step label=\"d\">e</step></figure>");
+        float last = 0, words = 0, leading = 0;
+        for (const layout::TextOp& op : sheet.pages.pages.front().texts) {
+            const std::string text = text_of(sheet.pages.pages.front(), op);
+            if (text == "ouders") words = op.y;
+            else if (text.find("ii") != std::string::npos) last = std::max(last, op.y);
+            leading = op.size * 1.5f;
+        }
+        INFO(name);
+        CHECK(words > last);
+        CHECK(words - last < leading);
+    }
+}
+
 TEST_CASE("no paragraph leaves a single line at the top or the foot of a page") {
     for (int lead = 0; lead < 12; ++lead) {
         const Sheet sheet = lay_out_blocks(repeated("<p>regel</p>", lead) +
