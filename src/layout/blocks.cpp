@@ -331,10 +331,10 @@ Builder::Widths Builder::widths(const Node& node, Text body) {
     if (node.children.empty()) return all;
     const auto add = [&](std::span<const Node> inlines, Text text) {
         const Paragraph& paragraph = typesetter_.prepare(inlines, text);
-        all.least = std::max(all.least, typesetter_.least_width(paragraph));
-        const float whole = typesetter_.whole_width(paragraph);
-        all.whole = std::max(all.whole, whole);
-        all.total += whole;
+        const Typesetter::Widths& own = typesetter_.widths(paragraph);
+        all.least = std::max(all.least, own.least);
+        all.whole = std::max(all.whole, own.whole);
+        all.total += own.whole;
         ++all.paragraphs;
     };
     if (is_inline(node.children.front().kind)) {

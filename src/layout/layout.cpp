@@ -201,7 +201,7 @@ void lay_out_flow(Job& job) {
             watermark(job, placer.page());
         }
         if (placer.numbers_fit()) break;
-        typesetter.reference_digits = 4;
+        typesetter.set_reference_digits(4);
     }
 }
 

@@ -96,26 +96,36 @@ bool Typesetter::fill_points(const Paragraph& paragraph, float width, bool hyphe
     return could;
 }
 
-size_t Typesetter::set(const Paragraph& paragraph, const LineSetting& setting, Slabs& out) {
-    if (paragraph.words == 0) return 0;
+/// Leaves in points_ where lines may end and in chosen_ where they do.
+void Typesetter::break_lines(const Paragraph& paragraph, const LineSetting& setting) {
+    if (const Widths& all = widths(paragraph); all.one_line && all.whole + setting.first_indent <= setting.width) {
+        points_.assign(2, {});
+        points_[0].word = paragraph.first_word;
+        points_[0].start = -setting.first_indent;
+        points_[1].word = paragraph.first_word + paragraph.words;
+        points_[1].end = points_[1].start = all.whole;
+        points_[1].forced = true;
+        chosen_.assign(1, 1);
+        return;
+    }
     const style::TextStyle& style = theme_->text(paragraph.text);
-    ++setting_;  // tags of links and spans are made anew
     LineBreaker::Style how;
     how.width = setting.width;
     how.space = shaper_.space(face(style.face)) * style.size / 1000;
     how.justified = setting.justified;
     const bool may_hyphenate = fill_points(paragraph, setting.width, false, setting.first_indent);
-    float worst = 0;
-    if (points_.back().end + setting.first_indent <= setting.width && points_.size() > 1 && !has_forced()) {
-        chosen_.assign(1, static_cast<uint32_t>(points_.size() - 1));
-    } else {
-        worst = breaker_.run(points_, how, chosen_);
-    }
+    const float worst = breaker_.run(points_, how, chosen_);
     if (worst > (setting.justified ? 0.06f : theme_->least_scale < 1 ? poster_rag : good_rag) && may_hyphenate) {
         fill_points(paragraph, setting.width, true, setting.first_indent);
         breaker_.run(points_, how, chosen_);
     }
+}
 
+size_t Typesetter::set(const Paragraph& paragraph, const LineSetting& setting, Slabs& out) {
+    if (paragraph.words == 0) return 0;
+    const style::TextStyle& style = theme_->text(paragraph.text);
+    ++setting_;  // tags of links and spans are made anew
+    break_lines(paragraph, setting);
     const auto lines = static_cast<uint32_t>(chosen_.size());
     uint32_t from = 0;
     for (uint32_t n = 0; n < lines; ++n) {
@@ -131,12 +141,6 @@ size_t Typesetter::set(const Paragraph& paragraph, const LineSetting& setting, S
         from = chosen_[n];
     }
     return lines;
-}
-
-bool Typesetter::has_forced() const {
-    for (size_t i = 0; i + 1 < points_.size(); ++i)
-        if (points_[i].forced) return true;
-    return false;
 }
 
 }  // namespace gidspers::layout

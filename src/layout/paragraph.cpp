@@ -34,7 +34,15 @@ FaceId Typesetter::face(style::Face face) const {
     return faces_[face.heading_family][face.weight == style::Weight::bold][face.italic];
 }
 
-void Typesetter::use(const style::Theme& theme) { theme_ = &theme; }
+void Typesetter::use(const style::Theme& theme) {
+    theme_ = &theme;
+    ++uses_;
+}
+
+void Typesetter::set_reference_digits(int digits) {
+    reference_digits_ = digits;
+    ++uses_;
+}
 
 float Typesetter::baseline(style::Text text) const {
     const style::TextStyle& style = theme_->text(text);
@@ -48,29 +56,31 @@ const Paragraph& Typesetter::prepare(std::span<const Node> inlines, style::Text 
     const uint64_t key = reinterpret_cast<uintptr_t>(inlines.data()) * 64 + static_cast<uint64_t>(text);
     if (const auto found = prepared_.find(key); found != prepared_.end()) return found->second;
     const style::TextStyle& style = theme_->text(text);
-    Paragraph paragraph;
-    paragraph.text = text;
-    paragraph.first_word = static_cast<uint32_t>(words_.size());
+    Paragraph paragraph = begin_paragraph(text);
+    collect(inlines, {text, style.face, style.color, 0, lang_, dutch_, false});
+    end_paragraph(paragraph);
+    return prepared_.emplace(key, paragraph).first->second;
+}
+
+Paragraph Typesetter::begin_paragraph(style::Text text) {
     joined_ = false;
     sentence_start_ = true;
-    collect(inlines, {text, style.face, style.color, 0, lang_, dutch_, false});
+    measured_.emplace_back();
+    return {static_cast<uint32_t>(words_.size()), 0, text, static_cast<uint32_t>(measured_.size() - 1)};
+}
+
+void Typesetter::end_paragraph(Paragraph& paragraph) {
     paragraph.words = static_cast<uint32_t>(words_.size()) - paragraph.first_word;
     if (paragraph.words > 0) words_.back().glue = Glue::none;
-    return prepared_.emplace(key, paragraph).first->second;
 }
 
 Paragraph Typesetter::prepare(std::string_view plain, style::Text text, const Node& at, bool bold) {
     const style::TextStyle& style = theme_->text(text);
     style::Face wanted = style.face;
     if (bold) wanted.weight = style::Weight::bold;
-    Paragraph paragraph;
-    paragraph.text = text;
-    paragraph.first_word = static_cast<uint32_t>(words_.size());
-    joined_ = false;
-    sentence_start_ = true;
+    Paragraph paragraph = begin_paragraph(text);
     add_text(plain, {text, wanted, style.color, 0, lang_, dutch_, false}, at);
-    paragraph.words = static_cast<uint32_t>(words_.size()) - paragraph.first_word;
-    if (paragraph.words > 0) words_.back().glue = Glue::none;
+    end_paragraph(paragraph);
     return paragraph;
 }
 
@@ -262,7 +272,7 @@ float Typesetter::word_width(const Word& word) const {
         case Object::none: break;
         case Object::icon: return style.size * 1.25f;
         case Object::status: return style.size * 0.95f;
-        case Object::page_ref: return static_cast<float>(reference_digits) * shaper_.word(run.face, lang_, "0")->width * style.size / 1000;
+        case Object::page_ref: return static_cast<float>(reference_digits_) * shaper_.word(run.face, lang_, "0")->width * style.size / 1000;
     }
     float width = word.shaped->width;
     if (style.tracking != 0) width += style.tracking * static_cast<float>(word.shaped->glyphs.size());
@@ -275,35 +285,40 @@ const ShapedWord* Typesetter::part(const Word& word, size_t from, size_t to, boo
     return shaper_.word(runs_[word.run].face, lang_, part_);
 }
 
-float Typesetter::whole_width(const Paragraph& paragraph) const {
-    float width = 0, widest = 0;
+const Typesetter::Widths& Typesetter::widths(const Paragraph& paragraph) {
+    Measured& measured = measured_[paragraph.index];
+    if (measured.when == uses_) return measured.widths;
+    Widths all;
+    float line = 0, piece = 0;
+    uint16_t run = UINT16_MAX;
+    float space = 0;
     for (uint32_t i = 0; i < paragraph.words; ++i) {
         const Word& word = words_[paragraph.first_word + i];
-        width += word_width(word);
-        if (word.glue == Glue::space || word.glue == Glue::fixed) width += space_width(runs_[word.run]);
-        if (word.glue == Glue::newline) {
-            widest = std::max(widest, width);
-            width = 0;
+        if (word.run != run) {
+            run = word.run;
+            space = space_width(runs_[run]);
         }
-    }
-    return std::max(widest, width);
-}
-
-float Typesetter::least_width(const Paragraph& paragraph) const {
-    float width = 0, widest = 0;
-    for (uint32_t i = 0; i < paragraph.words; ++i) {
-        const Word& word = words_[paragraph.first_word + i];
-        float own = word_width(word);
+        const float width = word_width(word);
         // A compound that may be broken somewhere needs about half its width.
-        if (word.kind == Object::none && (word.inner || (word.hyphenate && word.shaped->text.size() > 14))) own *= 0.6f;
-        width += own;
-        if (word.glue == Glue::fixed) width += space_width(runs_[word.run]);
+        const bool breaks = word.kind == Object::none && (word.inner || (word.hyphenate && word.shaped->text.size() > 14));
+        line += width;
+        piece += breaks ? width * 0.6f : width;
+        if (word.glue == Glue::space || word.glue == Glue::fixed) line += space;
+        if (word.glue == Glue::fixed) piece += space;
         if (word.glue == Glue::space || word.glue == Glue::newline) {
-            widest = std::max(widest, width);
-            width = 0;
+            all.least = std::max(all.least, piece);
+            piece = 0;
+        }
+        if (word.glue == Glue::newline) {
+            all.whole = std::max(all.whole, line);
+            all.one_line = false;
+            line = 0;
         }
     }
-    return std::max(widest, width);
+    all.least = std::max(all.least, piece);
+    all.whole = std::max(all.whole, line);
+    measured = {all, uses_};
+    return measured.widths;
 }
 
 float Typesetter::width_of(std::string_view plain, style::Text text, bool bold) {

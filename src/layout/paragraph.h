@@ -36,6 +36,7 @@ struct LineSetting {
 struct Paragraph {
     uint32_t first_word = 0, words = 0;
     style::Text text = style::Text::body;
+    uint32_t index = 0;  ///< of its widths
 };
 
 class Typesetter {
@@ -56,9 +57,13 @@ class Typesetter {
 
     /// Sets the paragraph's lines as slabs with coordinates relative to each slab. Returns the number of lines.
     size_t set(const Paragraph& paragraph, const LineSetting& setting, Slabs& out);
-    /// The width of the widest piece that cannot be broken, and of the whole on one line. Points.
-    float least_width(const Paragraph& paragraph) const;
-    float whole_width(const Paragraph& paragraph) const;
+    struct Widths {
+        float least = 0;  ///< of the widest piece that cannot be broken. Points
+        float whole = 0;  ///< of all on one line, or of the widest line where lines must end
+        bool one_line = true;  ///< no line must end inside
+    };
+    /// Measured once for each theme that is used.
+    const Widths& widths(const Paragraph& paragraph);
 
     /// One line of plain text at a baseline, without a paragraph: labels, numbers, running heads. Returns its width.
     /// Its space and tag are the caller's. `face_of` as the style says.
@@ -75,8 +80,8 @@ class Typesetter {
     Shaper& shaper() { return shaper_; }
     Diagnostics& problems() { return problems_; }
     Location location(const doc::Node& node) const;
-    /// For how many digits room is kept at inline page references; what follows closes up when there are fewer.
-    int reference_digits = 2;
+    /// For how many digits room is kept at inline page references (at first 2); what follows closes up when there are fewer.
+    void set_reference_digits(int digits);
 
   private:
     enum class Glue : uint8_t { none, space, fixed, newline };
@@ -121,6 +126,9 @@ class Typesetter {
     uint16_t run_for(const Inherited& inherited);
     void report_missing(const ShapedWord& word, const doc::Node& at);
     float word_width(const Word& word) const;
+    Paragraph begin_paragraph(style::Text text);
+    void end_paragraph(Paragraph& paragraph);
+    void break_lines(const Paragraph& paragraph, const LineSetting& setting);
     float run_size(const Run& run) const { return theme_->text(run.text).size; }
     float space_width(const Run& run) const;
     bool fill_points(const Paragraph& paragraph, float width, bool hyphens, float first_indent);
@@ -129,7 +137,6 @@ class Typesetter {
     struct Line;
     void draw(const Paragraph& paragraph, const BreakPoint& from, const BreakPoint& to, const LineSetting& setting, bool last,
               const Slab& slab);
-    bool has_forced() const;
     TagId element_tag(uint16_t element, TagId paragraph);
     const ShapedWord* part(const Word& word, size_t from, size_t to, bool hyphen);
 
@@ -147,6 +154,13 @@ class Typesetter {
     std::vector<Word> words_;
     std::vector<Element> elements_{1};
     std::unordered_map<uint64_t, Paragraph> prepared_;
+    struct Measured {
+        Widths widths;
+        uint32_t when = 0;  ///< the uses_ that it holds for
+    };
+    std::vector<Measured> measured_;  ///< by paragraph
+    uint32_t uses_ = 1;               ///< grows when words may get other widths
+    int reference_digits_ = 2;
     std::vector<BreakPoint> points_;
     std::vector<uint32_t> chosen_;
     std::vector<uint32_t> missing_reported_;
