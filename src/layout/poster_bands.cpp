@@ -9,7 +9,6 @@ namespace {
 constexpr float waste_cost = 0.5f;  ///< unused area costs this part of its height
 constexpr float narrowed_cost = 0.12f;  ///< a panel that asked for more than one column and gets one: part of its height
 constexpr float split_order_cost = 0.05f;  ///< a column that is read in two parts
-constexpr size_t most_in_band = 14, most_columns = 4;
 
 struct Fraction {
     float span, of;
@@ -28,40 +27,38 @@ float fraction(Part part) {
     return f.span / f.of;
 }
 
-/// Fills `columns` columns with panels [first, last) in order so that the tallest is least: the classic linear partition,
+PosterColumn column_of(Part part, float left, size_t panel, Heights& heights) {
+    return {part, left, {static_cast<uint32_t>(panel)}, heights(panel, part)};
+}
+
+/// Adds `columns` columns with panels [first, last) in order so that the tallest is least: the classic linear partition,
 /// by trying limits. There are few panels.
 float partition(size_t first, size_t last, size_t columns, Part part, float gap, Heights& heights, float left, float step,
-                std::vector<PosterColumn>& out) {
+                Band& band) {
     const size_t n = last - first;
-    float own[most_in_band];
-    for (size_t i = 0; i < n; ++i) own[i] = heights(first + i, part);
-    const auto run = [&](size_t from, size_t to) {
-        float sum = 0;
-        for (size_t i = from; i < to; ++i) sum += own[i] + (i > from ? gap : 0);
-        return sum;
-    };
+    float run[most_in_run][most_in_run + 1];  // by first panel and end: their height in one column
+    for (size_t from = 0; from < n; ++from) {
+        run[from][from] = 0;
+        for (size_t i = from; i < n; ++i) run[from][i + 1] = run[from][i] + (heights(first + i, part) + (i > from ? gap : 0));
+    }
     // best[c][k]: the least tallest column when the first k panels stand in c columns.
-    float best[most_columns + 1][most_in_band + 1];
-    size_t cut[most_columns + 1][most_in_band + 1] = {};
+    float best[most_columns + 1][most_in_run + 1];
+    size_t cut[most_columns + 1][most_in_run + 1] = {};
     for (auto& row : best) std::fill(std::begin(row), std::end(row), 1e30f);
     best[0][0] = 0;
     for (size_t c = 1; c <= columns; ++c)
         for (size_t k = c; k <= n; ++k)
             for (size_t j = c - 1; j < k; ++j) {
-                const float tallest = std::max(best[c - 1][j], run(j, k));
+                const float tallest = std::max(best[c - 1][j], run[j][k]);
                 if (tallest < best[c][k]) best[c][k] = tallest, cut[c][k] = j;
             }
-    size_t end = n;
-    const size_t base = out.size();
-    out.resize(base + columns);
-    for (size_t c = columns; c > 0; --c) {
-        const size_t from = cut[c][end];
-        PosterColumn& column = out[base + c - 1];
-        column.part = part;
-        column.left = left + step * static_cast<float>(c - 1);
-        for (size_t i = first + from; i < first + end; ++i) column.panels.push_back(i);
-        column.height = run(from, end);
-        end = from;
+    size_t ends[most_columns + 1] = {};
+    ends[columns] = n;
+    for (size_t c = columns; c > 0; --c) ends[c - 1] = cut[c][ends[c]];
+    for (size_t c = 0; c < columns; ++c) {
+        PosterColumn column{part, left + step * static_cast<float>(c), {}, run[ends[c]][ends[c + 1]]};
+        for (size_t i = ends[c]; i < ends[c + 1]; ++i) column.panels.push_back(static_cast<uint32_t>(first + i));
+        band.columns.push_back(column);
     }
     return best[columns][n];
 }
@@ -92,61 +89,61 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
     std::vector<size_t> next(n, n);
     best[n] = 0;
     for (size_t i = n; i-- > 0;) {
-        const auto consider = [&](Band band, size_t end, float extra) {
+        const auto consider = [&](const Band& band, size_t end, float extra) {
             const float total = band.height + looks * (extra + waste_cost * wasted(band)) + (end < n ? gap : 0) + best[end];
             if (total >= best[i]) return;
             best[i] = total;
-            choice[i] = std::move(band);
+            choice[i] = band;
             next[i] = end;
         };
         const int span = span_of(i);
         if (span > 1) {
             // Alone over the whole width.
             Band alone;
-            alone.columns = {{Part::full, 0, {i}, heights(i, Part::full)}};
+            alone.columns = {column_of(Part::full, 0, i, heights)};
             alone.height = alone.columns[0].height;
-            consider(std::move(alone), i + 1, 0);
+            consider(alone, i + 1, 0);
         }
         if (span > 1 && span < columns) {
             const Part part = part_of(span, columns);
             const auto side = static_cast<size_t>(columns - span);
             // The wide panel with single ones to its right.
-            for (size_t end = i + 2; end <= std::min(n, i + most_in_band) && may_be_single(end - 1); ++end) {
+            for (size_t end = i + 2; end <= std::min(n, i + most_in_run) && may_be_single(end - 1); ++end) {
                 if (end - i - 1 < side) continue;
                 Band band;
-                band.columns = {{part, 0, {i}, heights(i, part)}};
+                band.columns = {column_of(part, 0, i, heights)};
                 const float rest = partition(i + 1, end, side, part_of(1, columns), gap, heights, fraction(part),
-                                             1.0f / static_cast<float>(columns), band.columns);
+                                             1.0f / static_cast<float>(columns), band);
                 band.height = std::max(band.columns[0].height, rest);
-                consider(std::move(band), end, narrowed(i + 1, end, part_of(1, columns)));
+                consider(band, end, narrowed(i + 1, end, part_of(1, columns)));
             }
             // Two wide ones side by side.
             if (i + 1 < n && span + span_of(i + 1) == columns && span_of(i + 1) > 1) {
                 Band band;
                 const Part other = part_of(span_of(i + 1), columns);
-                band.columns = {{part, 0, {i}, heights(i, part)}, {other, fraction(part), {i + 1}, heights(i + 1, other)}};
+                band.columns = {column_of(part, 0, i, heights), column_of(other, fraction(part), i + 1, heights)};
                 band.height = std::max(band.columns[0].height, band.columns[1].height);
-                consider(std::move(band), i + 2, 0);
+                consider(band, i + 2, 0);
             }
         }
         // Two that asked for two columns of three share the page in halves.
         if (columns == 3 && i + 1 < n && spans[i] == 2 && spans[i + 1] == 2) {
             Band band;
-            band.columns = {{Part::half, 0, {i}, heights(i, Part::half)}, {Part::half, 0.5f, {i + 1}, heights(i + 1, Part::half)}};
+            band.columns = {column_of(Part::half, 0, i, heights), column_of(Part::half, 0.5f, i + 1, heights)};
             band.height = std::max(band.columns[0].height, band.columns[1].height);
-            consider(std::move(band), i + 2, 0);
+            consider(band, i + 2, 0);
         }
         if (may_be_single(i)) {
             // A run of single panels, in as many columns as there are, or as many as there are panels.
-            for (size_t end = i + 1; end <= std::min(n, i + most_in_band) && may_be_single(end - 1); ++end) {
+            for (size_t end = i + 1; end <= std::min(n, i + most_in_run) && may_be_single(end - 1); ++end) {
                 const size_t used = std::min(end - i, static_cast<size_t>(columns));
                 // Fewer columns than there are only where the run cannot go on.
                 if (used < static_cast<size_t>(columns) && end < n && may_be_single(end) && span_of(end) == 1) continue;
                 for (size_t taken = used; taken >= std::min<size_t>(used, 2); --taken) {  // fewer, wider ones may waste less
                     const Part part = part_of(1, static_cast<int>(taken));
                     Band band;
-                    band.height = partition(i, end, taken, part, gap, heights, 0, 1.0f / static_cast<float>(taken), band.columns);
-                    consider(std::move(band), end, taken > 1 ? narrowed(i, end, part) : 0);
+                    band.height = partition(i, end, taken, part, gap, heights, 0, 1.0f / static_cast<float>(taken), band);
+                    consider(band, end, taken > 1 ? narrowed(i, end, part) : 0);
                 }
                 // Single panels to the left of a wide one.
                 if (end >= n || span_of(end) == 1 || span_of(end) >= columns) continue;
@@ -155,23 +152,23 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
                 if (end - i < side) continue;
                 Band left;
                 const float rest = partition(i, end, side, part_of(1, columns), gap, heights, 0,
-                                             1.0f / static_cast<float>(columns), left.columns);
+                                             1.0f / static_cast<float>(columns), left);
                 const Part part = part_of(wide, columns);
-                left.columns.push_back({part, static_cast<float>(side) / static_cast<float>(columns), {end}, heights(end, part)});
+                left.columns.push_back(column_of(part, static_cast<float>(side) / static_cast<float>(columns), end, heights));
                 left.height = std::max(rest, left.columns.back().height);
                 const float single_cost = narrowed(i, end, part_of(1, columns));
                 // One column beside the wide panel may go on below with what follows it: read to the right, then down.
                 if (side == 1) {
                     Band around = left;
                     PosterColumn& column = around.columns.front();
-                    for (size_t more = end + 1; more < std::min(n, end + 4) && spans[more] == 1; ++more) {
-                        column.panels.push_back(more);
+                    for (size_t more = end + 1; more < std::min(n, end + 1 + most_below) && spans[more] == 1; ++more) {
+                        column.panels.push_back(static_cast<uint32_t>(more));
                         column.height += gap + heights(more, column.part);
                         around.height = std::max(column.height, around.columns.back().height);
                         consider(around, more + 1, single_cost + split_order_cost * around.height);
                     }
                 }
-                consider(std::move(left), end + 1, single_cost);
+                consider(left, end + 1, single_cost);
             }
         }
     }

@@ -5,7 +5,10 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <vector>
+
+#include "base/few.h"
 
 namespace gidspers::layout {
 
@@ -15,14 +18,18 @@ enum class Part : unsigned char { full, half, third, two_thirds, quarter, three_
 /// The width of a part when `gap` stands between columns.
 float part_width(Part part, float width, float gap);
 
+constexpr size_t most_in_run = 14;    ///< panels that are looked at together
+constexpr size_t most_below = 3;      ///< panels that a column may go on with below them
+constexpr size_t most_columns = 4;
+
 struct PosterColumn {
     Part part = Part::full;
     float left = 0;  ///< of the poster's width, 0..1 with gaps counted to the column on their left
-    std::vector<size_t> panels;  ///< top to bottom
-    float height = 0;            ///< natural
+    Few<uint32_t, most_in_run + most_below> panels;  ///< top to bottom
+    float height = 0;                                ///< natural
 };
 struct Band {
-    std::vector<PosterColumn> columns;
+    Few<PosterColumn, most_columns> columns;
     float height = 0;  ///< of its tallest column
 };
 struct Arrangement {

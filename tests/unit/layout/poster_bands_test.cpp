@@ -38,7 +38,7 @@ TEST_CASE("three unequal panels stand in two columns when three would leave two 
     const Arrangement all = arrange({1, 1, 1}, 3, 0, heights);
     REQUIRE(all.bands.size() == 1);
     REQUIRE(all.bands[0].columns.size() == 2);
-    CHECK(all.bands[0].columns[1].panels == std::vector<size_t>{1, 2});
+    CHECK(std::vector<size_t>(all.bands[0].columns[1].panels.begin(), all.bands[0].columns[1].panels.end()) == std::vector<size_t>{1, 2});
     CHECK(all.height == Approx(400));
 
     Areas even({100, 100, 100});
