@@ -26,9 +26,8 @@ std::string template_named(std::string_view input) {
     if (!input.starts_with(open) || end == std::string_view::npos) return "sop/sop";
     std::string name(input.substr(open.size(), end - open.size()));
     const auto plain = [](char c) { return (c >= 'a' && c <= 'z') || c == '-' || c == '/'; };
-    return std::all_of(name.begin(), name.end(), plain) && fs::is_regular_file(GIDSPERS_ROOT "/templates/" + name + ".mustache")
-               ? name
-               : "sop/sop";
+    const bool inside = std::all_of(name.begin(), name.end(), plain) && fs::path(name).is_relative();
+    return inside && fs::is_regular_file(GIDSPERS_ROOT "/templates/" + name + ".mustache") ? name : "sop/sop";
 }
 
 }  // namespace
