@@ -130,7 +130,7 @@ void Builder::bullet_list(const Node& node, const Area& whole, Slabs& out) {
         bool drawn = plain && !icons;
         if (const std::string_view icon = item.get(Key::icon); !icon.empty())
             drawn = set_icon(typesetter_, galley_, icon, ink, {area.x, middle - icon_size / 2, icon_size, icon_size}, artifact);
-        if (!drawn) {
+        if (!drawn && !typesetter_.measuring) {
             const float size = std::min(style.size * (look == "check" || look == "cross" ? 1.0f : 0.9f), indent * 1.2f);
             paint_bullet(galley_, look, area.list_depth, area.x + (icons ? icon_size * 0.25f : 0), middle - size / 2, size, ink);
         }
