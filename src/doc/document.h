@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "doc/store.h"
+#include "base/store.h"
 
 namespace gidspers::doc {
 
@@ -51,8 +51,8 @@ struct Node {
     Kind kind = Kind::text;
     Position at;
     std::string_view text;  ///< text nodes only
-    List<Attribute> attributes;
-    List<Node> children;
+    Row<Attribute> attributes;
+    Row<Node> children;
 
     /// The attribute's value, or "" when it is absent.
     std::string_view get(Key key) const;

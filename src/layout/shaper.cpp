@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "doc/store.h"
+#include "base/store.h"
 #include "layout/pair_shaper.h"
 #include "layout/word_places.h"
 
@@ -56,7 +56,7 @@ struct Shaper::Impl {
     std::vector<std::string> languages;
     std::vector<hb_language_t> hb_languages;
     std::vector<Slot> slots{first_slots};
-    doc::Store store;    ///< of the words, their texts and glyphs
+    Store store;    ///< of the words, their texts and glyphs
     uint32_t words = 0;  ///< how many are held
     uint32_t school = 1;
     std::vector<std::optional<std::vector<WordPlace>>> places;  ///< by word id
@@ -105,7 +105,7 @@ struct Shaper::Impl {
         const size_t shared = static_cast<size_t>(
             std::count_if(slots.begin(), slots.end(), [](const Slot& s) { return s.word && s.shared; }));
         const bool too_many = shared > words / 2;  // forgetting would soon be due again
-        const doc::Store old = std::exchange(store, {});
+        const Store old = std::exchange(store, {});
         auto known = std::exchange(places, {});
         places.resize(too_many ? 0 : shared);
         words = 0;

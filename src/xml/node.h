@@ -3,32 +3,15 @@
 // The Document owns the file's bytes and all nodes; a Node is a few pointers into them and must not outlive it.
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/store.h"
 
 namespace gidspers::xml {
-
-/// A row of what stands in the document's store; copying copies no element.
-template <class T>
-class Row {
-  public:
-    Row() = default;
-    Row(const T* begin, size_t size) : begin_(begin), size_(static_cast<uint32_t>(size)) {}
-    const T* begin() const { return begin_; }
-    const T* end() const { return begin_ + size_; }
-    size_t size() const { return size_; }
-    bool empty() const { return size_ == 0; }
-    const T& operator[](size_t i) const { return begin_[i]; }
-
-  private:
-    const T* begin_ = nullptr;
-    uint32_t size_ = 0;
-};
 
 struct Attribute {
     std::string_view name, value;
@@ -37,8 +20,8 @@ struct Attribute {
 /// An element, or a piece of text when `name` is empty.
 struct Node {
     std::string_view name, text;
-    Row<Attribute> attributes;
-    Row<Node> children;
+    Row<const Attribute> attributes;
+    Row<const Node> children;
     int line = 0, column = 0;  ///< of the `<`, from 1; column counts bytes. Text nodes: of their element
 
     bool is_text() const { return name.empty(); }
@@ -59,13 +42,18 @@ struct SchemaProblem {
     std::string words;
 };
 
-class Store;
+/// What the nodes of a file point at.
+struct Contents {
+    explicit Contents(std::string&& file) : bytes(std::move(file)) {}
+    const std::string bytes;  ///< the file as it is on disk
+    Store store{16 * 1024};   ///< what is not in the bytes as the nodes have it, and the nodes
+};
 
 struct Document {
     std::string file;
     Node root;
     std::vector<SchemaProblem> schema_problems;
-    std::shared_ptr<const Store> store;  ///< holds what the nodes point at
+    std::shared_ptr<const Contents> contents;
 
     Location at(const Node& node) const { return {file, node.line, node.column}; }
 };

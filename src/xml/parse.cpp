@@ -177,17 +177,17 @@ bool parse_by_libxml(std::string_view bytes, const std::string& file, size_t lon
 
 std::optional<Document> parse_bytes(std::string&& owned, const std::string& file, const Schema* schema,
                                     Diagnostics& diagnostics, size_t longest_text, Reading reading) {
-    const auto store = std::make_shared<Store>(std::move(owned));
-    std::string_view bytes = store->bytes();
+    const auto contents = std::make_shared<Contents>(std::move(owned));
+    std::string_view bytes = contents->bytes;
     if (!check_bytes(bytes, file, diagnostics)) return {};
     if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
     Document document;
     document.file = file;
-    TreeBuilder tree(*store);
-    const bool plain = reading == Reading::quick && scan(bytes, longest_text, *store, tree);
+    TreeBuilder tree(contents->store);
+    const bool plain = reading == Reading::quick && scan(bytes, longest_text, contents->store, tree);
     if (plain) document.root = tree.root();
-    else if (!parse_by_libxml(bytes, file, longest_text, *store, document.root, diagnostics)) return {};
-    document.store = store;
+    else if (!parse_by_libxml(bytes, file, longest_text, contents->store, document.root, diagnostics)) return {};
+    document.contents = contents;
     if (schema) schema->check(document, bytes, plain, diagnostics);
     return document;
 }

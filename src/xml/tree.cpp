@@ -1,15 +1,6 @@
 #include "xml/tree.h"
 
-#include <algorithm>
-
 namespace gidspers::xml {
-
-std::string_view Store::keep(std::string_view text) {
-    if (text.empty()) return {};
-    char* const place = static_cast<char*>(memory_.allocate(text.size(), 1));
-    std::copy(text.begin(), text.end(), place);
-    return {place, text.size()};
-}
 
 void TreeBuilder::open(std::string_view name, std::span<const Attribute> attributes, int line, int column) {
     end_text();

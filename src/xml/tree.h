@@ -1,9 +1,8 @@
-// Puts a tree together while a parser reads, and holds what its nodes point at.
-// In: open, text and close, in the order of the file. Out: the root node; the Store owns bytes, texts and nodes.
+// Puts a tree together while a parser reads.
+// In: open, text and close, in the order of the file. Out: the root node; the store owns texts and nodes.
 // Only xml/*.cpp include this.
 #pragma once
 
-#include <memory_resource>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,25 +11,6 @@
 #include "xml/node.h"
 
 namespace gidspers::xml {
-
-class Store {
-  public:
-    explicit Store(std::string bytes) : bytes_(std::move(bytes)) {}
-    /// The file as it is on disk.
-    std::string_view bytes() const { return bytes_; }
-    std::string_view keep(std::string_view text);
-    template <class T>
-    Row<T> keep(std::span<const T> values) {
-        if (values.empty()) return {};
-        T* const place = static_cast<T*>(memory_.allocate(values.size_bytes(), alignof(T)));
-        std::uninitialized_copy(values.begin(), values.end(), place);
-        return {place, values.size()};
-    }
-
-  private:
-    std::string bytes_;
-    std::pmr::monotonic_buffer_resource memory_{16 * 1024};  ///< what stands in it needs no destructor
-};
 
 class TreeBuilder {
   public:
