@@ -29,131 +29,181 @@ std::string whole_or_comma(std::string_view text) {
     return out;
 }
 
-}  // namespace
+class Bars {
+  public:
+    Bars(const Node& node, const style::Theme& theme, float width, const Measure& measure);
+    Scene draw(Want want);
 
-Scene bars(const Node& node, const style::Theme& theme, float width, const Measure& measure, Want want) {
-    const Labels labels(theme, measure);
-    const float unit = theme.unit, line = labels.leading();
-    const Rgb ink = theme.color(Color::ink), soft_ink = theme.color(Color::ink_soft), paper = theme.color(Color::paper);
-    std::vector<Band> bands;
-    std::vector<Bar> all;
+  private:
+    void choose_columns();
+    void set_heads(Scene& scene, Want want);
+    void set_rows();
+    void draw_zones(Scene& scene) const;
+    void draw_bar(Scene& scene, const Bar& bar) const;
+    void draw_axis(Scene& scene) const;
+    float x_of(float value) const { return plot_x_ + plot_ * std::clamp(value, 0.0f, 100.0f) / 100; }
+    /// Of a band whose own name has no room over its zone.
+    static std::string letter(size_t band) { return std::string(1, static_cast<char>('A' + band)); }
+
+    const style::Theme& theme_;
+    const Labels labels_;
+    const float width_, unit_, line_, thick_;
+    const Rgb ink_, soft_ink_, paper_;
+    std::vector<Band> bands_;
+    std::vector<Bar> bars_;
+    bool over_ = false;      ///< names stand over their bars
+    bool lettered_ = false;  ///< bands are named in a list under letters
+    float name_x_ = 0, name_width_ = 0, plot_x_ = 0, plot_ = 0;
+    float head_ = 0, zones_top_ = 0, y_ = 0, bottom_ = 0;
+};
+
+Bars::Bars(const Node& node, const style::Theme& theme, float width, const Measure& measure)
+    : theme_(theme), labels_(theme, measure), width_(width), unit_(theme.unit), line_(labels_.leading()),
+      thick_(labels_.size() * 1.05f), ink_(theme.color(Color::ink)), soft_ink_(theme.color(Color::ink_soft)),
+      paper_(theme.color(Color::paper)) {
     for (const Node& child : node.children) {
         if (child.kind == doc::Kind::band) {
             Band band{0, 100, std::string(child.get(Key::label))};
             read_number(child.get(Key::from), band.from);
             read_number(child.get(Key::to), band.to);
-            bands.push_back(std::move(band));
+            bands_.push_back(std::move(band));
         } else if (child.kind == doc::Kind::bar) {
             Bar bar{std::string(child.get(Key::label)), whole_or_comma(child.get(Key::value))};
             if (!read_number(child.get(Key::value), bar.value)) bar.shown = "–";
             read_number(child.get(Key::norm), bar.norm);
-            all.push_back(std::move(bar));
+            bars_.push_back(std::move(bar));
         }
     }
-    if (all.empty()) return {};
+}
 
-    // Columns: label, plot from 0 to 100, value.
-    float widest = 0, value_width = 0, longest_word = 0;
-    for (const Bar& bar : all) {
-        widest = std::max(widest, labels.width(bar.label) / 0.95f);
-        longest_word = std::max(longest_word, labels.widest_word(bar.label));
-        value_width = std::max(value_width, labels.width(bar.shown, true) / 0.9f);
-    }
-    const float beside = std::clamp(widest, line * 2, std::max(width * 0.36f, std::min(longest_word, width * 0.5f)));
-    const float value_room = value_width + unit * 1.5f;
-    // Where names would leave no room to read a length in, they stand over their bars.
-    const bool over = width - beside - unit * 2 - value_room < labels.size() * 11;
-    const float name_x = over ? unit / 2 : 0, name_width = over ? width - name_x : beside;
-    const float plot_x = over ? 0 : beside + unit * 2, plot = width - plot_x - value_room;
-    const auto x_of = [&](float v) { return plot_x + plot * std::clamp(v, 0.0f, 100.0f) / 100; };
-
+Scene Bars::draw(Want want) {
     Scene scene;
-    scene.width = width;
-    // The bands' names stand over their zones, or, when one has no room, as a list under letters.
-    bool fit = true;
-    float head = 0;
-    for (const Band& band : bands) {
-        const float zone = x_of(band.to) - x_of(band.from) - unit;
-        fit = fit && labels.widest_word(band.label) <= zone;
-        head = std::max(head, labels.height(band.label, zone));
-    }
-    fit = fit && head <= line * 3;
-    float y = 0;
-    if (!bands.empty() && !fit) {
-        float x = 0;
-        for (size_t i = 0; i < bands.size(); ++i) {
-            const std::string text = std::string(1, static_cast<char>('A' + i)) + " = " + bands[i].label;
-            const float w = labels.width(text) / 0.95f;
-            if (x > 0 && x + w > width) x = 0, y += line;
-            if (want == Want::drawing) labels.put(scene, text, x, y, std::min(w, width - x), soft_ink);
-            x += w + unit * 4;
-        }
-        y += line + unit;
-        head = line;
-    }
-    const float zones_top = y;
-    y += bands.empty() ? 0 : head + unit;
-    const float thick = labels.size() * 1.05f;
-    for (Bar& bar : all) {
-        bar.top = y;
-        bar.name_height = labels.height(bar.label, name_width);
-        bar.row = over ? std::max(thick + unit * 0.5f, line) : std::max(bar.name_height, thick + unit);
-        if (over) y += bar.name_height;
-        else bar.name_height = bar.row;
-        bar.middle = y + bar.row / 2;
-        y += bar.row + unit * 1.5f;
-    }
-    const float bottom = y;
-    scene.height = bottom + unit * 0.5f + line;
+    if (bars_.empty()) return scene;
+    scene.width = width_;
+    choose_columns();
+    set_heads(scene, want);
+    set_rows();
+    scene.height = bottom_ + unit_ * 0.5f + line_;
     if (want == Want::size) return scene;
+    draw_zones(scene);
+    for (const Bar& bar : bars_) draw_bar(scene, bar);
+    scene.shapes.push_back(stroke(Pen().move(plot_x_, zones_top_).line(plot_x_, bottom_).take(), soft_ink_, 1));
+    draw_axis(scene);
+    return scene;
+}
 
-    for (size_t i = 0; i < bands.size(); ++i) {
-        const float left = x_of(bands[i].from), right = x_of(bands[i].to), n = static_cast<float>(bands.size());
+/// Label, plot from 0 to 100, value.
+void Bars::choose_columns() {
+    float widest = 0, value_width = 0, longest_word = 0;
+    for (const Bar& bar : bars_) {
+        widest = std::max(widest, labels_.width(bar.label) / 0.95f);
+        longest_word = std::max(longest_word, labels_.widest_word(bar.label));
+        value_width = std::max(value_width, labels_.width(bar.shown, true) / 0.9f);
+    }
+    const float beside = std::clamp(widest, line_ * 2, std::max(width_ * 0.36f, std::min(longest_word, width_ * 0.5f)));
+    const float value_room = value_width + unit_ * 1.5f;
+    // Where names would leave no room to read a length in, they stand over their bars.
+    over_ = width_ - beside - unit_ * 2 - value_room < labels_.size() * 11;
+    name_x_ = over_ ? unit_ / 2 : 0;
+    name_width_ = over_ ? width_ - name_x_ : beside;
+    plot_x_ = over_ ? 0 : beside + unit_ * 2;
+    plot_ = width_ - plot_x_ - value_room;
+}
+
+/// The bands' names stand over their zones, or, when one has no room, as a list under letters.
+void Bars::set_heads(Scene& scene, Want want) {
+    for (const Band& band : bands_) {
+        const float zone = x_of(band.to) - x_of(band.from) - unit_;
+        lettered_ = lettered_ || labels_.widest_word(band.label) > zone;
+        head_ = std::max(head_, labels_.height(band.label, zone));
+    }
+    lettered_ = lettered_ || head_ > line_ * 3;
+    if (!bands_.empty() && lettered_) {
+        float x = 0;
+        for (size_t i = 0; i < bands_.size(); ++i) {
+            const std::string text = letter(i) + " = " + bands_[i].label;
+            const float w = labels_.width(text) / 0.95f;
+            if (x > 0 && x + w > width_) x = 0, y_ += line_;
+            if (want == Want::drawing) labels_.put(scene, text, x, y_, std::min(w, width_ - x), soft_ink_);
+            x += w + unit_ * 4;
+        }
+        y_ += line_ + unit_;
+        head_ = line_;
+    }
+    zones_top_ = y_;
+    y_ += bands_.empty() ? 0 : head_ + unit_;
+}
+
+void Bars::set_rows() {
+    for (Bar& bar : bars_) {
+        bar.top = y_;
+        bar.name_height = labels_.height(bar.label, name_width_);
+        bar.row = over_ ? std::max(thick_ + unit_ * 0.5f, line_) : std::max(bar.name_height, thick_ + unit_);
+        if (over_) y_ += bar.name_height;
+        else bar.name_height = bar.row;
+        bar.middle = y_ + bar.row / 2;
+        y_ += bar.row + unit_ * 1.5f;
+    }
+    bottom_ = y_;
+}
+
+void Bars::draw_zones(Scene& scene) const {
+    const float n = static_cast<float>(bands_.size());
+    for (size_t i = 0; i < bands_.size(); ++i) {
+        const float left = x_of(bands_[i].from), right = x_of(bands_[i].to);
         // From nearly paper to the soft surface: the higher the band, the fuller.
-        const Rgb tint = mix(paper, theme.color(Color::primary_soft), n < 2 ? 1.0f : 0.25f + 0.75f * static_cast<float>(i) / (n - 1));
-        scene.shapes.push_back(fill(Pen().rect(left, zones_top, right - left, bottom - zones_top).take(), tint));
+        const Rgb tint = mix(paper_, theme_.color(Color::primary_soft), n < 2 ? 1.0f : 0.25f + 0.75f * static_cast<float>(i) / (n - 1));
+        scene.shapes.push_back(fill(Pen().rect(left, zones_top_, right - left, bottom_ - zones_top_).take(), tint));
         if (i > 0) {
             // No line runs through a name.
             Pen edge;
-            edge.move(left, zones_top).line(left, over ? all.front().top : bottom);
-            for (const Bar& bar : all)
-                if (over) edge.move(left, bar.middle - bar.row / 2).line(left, bar.middle + bar.row / 2);
-            scene.shapes.push_back(stroke(edge.take(), theme.color(Color::line), theme.shapes.rule));
+            edge.move(left, zones_top_).line(left, over_ ? bars_.front().top : bottom_);
+            for (const Bar& bar : bars_)
+                if (over_) edge.move(left, bar.middle - bar.row / 2).line(left, bar.middle + bar.row / 2);
+            scene.shapes.push_back(stroke(edge.take(), theme_.color(Color::line), theme_.shapes.rule));
         }
-        const std::string name = fit ? bands[i].label : std::string(1, static_cast<char>('A' + i));
-        labels.put(scene, name, left + unit / 2, zones_top + unit / 2, right - left - unit, soft_ink, false, Label::Align::center);
+        labels_.put(scene, lettered_ ? letter(i) : bands_[i].label, left + unit_ / 2, zones_top_ + unit_ / 2, right - left - unit_,
+                    soft_ink_, false, Label::Align::center);
     }
-    for (const Bar& bar : all) {
-        labels.put_middle(scene, bar.label, name_x, bar.top, name_width, bar.name_height, ink);
-        const float corner = std::min(theme.shapes.corner, thick / 2);
-        if (bar.value >= 0)
-            scene.shapes.push_back(fill(Pen().rect(plot_x, bar.middle - thick / 2, std::max(x_of(bar.value) - plot_x, 1.5f), thick, corner).take(),
-                                        theme.color(Color::primary)));
-        if (bar.norm >= 0) {
-            // White under the line keeps it visible on the bar as on the zones; the foot tells it from a band's edge.
-            const float x = x_of(bar.norm), half = bar.row / 2 + unit * (over ? -0.1f : 0.25f), foot = unit * 0.7f;
-            const float up = bar.middle - half, down = bar.middle + half;
-            const Path mark = Pen().move(x, up).line(x, down).move(x - foot, up).line(x + foot, up).move(x - foot, down).line(x + foot, down).take();
-            scene.shapes.push_back(stroke(mark, paper, 3.6f));
-            scene.shapes.push_back(stroke(mark, ink, 1.6f));
-        }
-        labels.put_middle(scene, bar.shown, plot_x + plot + unit, bar.middle - bar.row / 2, width - plot_x - plot - unit, bar.row, ink, true, Label::Align::right);
-    }
-    scene.shapes.push_back(stroke(Pen().move(plot_x, zones_top).line(plot_x, bottom).take(), soft_ink, 1));
+}
 
-    // The axis: the edges of the bands (or 0, 50, 100), as far as they do not touch.
+void Bars::draw_bar(Scene& scene, const Bar& bar) const {
+    labels_.put_middle(scene, bar.label, name_x_, bar.top, name_width_, bar.name_height, ink_);
+    const float corner = std::min(theme_.shapes.corner, thick_ / 2);
+    if (bar.value >= 0)
+        scene.shapes.push_back(fill(Pen().rect(plot_x_, bar.middle - thick_ / 2, std::max(x_of(bar.value) - plot_x_, 1.5f), thick_, corner).take(),
+                                    theme_.color(Color::primary)));
+    if (bar.norm >= 0) {
+        // White under the line keeps it visible on the bar as on the zones; the foot tells it from a band's edge.
+        const float x = x_of(bar.norm), half = bar.row / 2 + unit_ * (over_ ? -0.1f : 0.25f), foot = unit_ * 0.7f;
+        const float up = bar.middle - half, down = bar.middle + half;
+        const Path mark = Pen().move(x, up).line(x, down).move(x - foot, up).line(x + foot, up).move(x - foot, down).line(x + foot, down).take();
+        scene.shapes.push_back(stroke(mark, paper_, 3.6f));
+        scene.shapes.push_back(stroke(mark, ink_, 1.6f));
+    }
+    const float right = plot_x_ + plot_ + unit_;
+    labels_.put_middle(scene, bar.shown, right, bar.middle - bar.row / 2, width_ - right, bar.row, ink_, true, Label::Align::right);
+}
+
+/// The edges of the bands (or 0, 50, 100), as far as they do not touch.
+void Bars::draw_axis(Scene& scene) const {
     std::vector<float> edges{0};
-    for (const Band& band : bands) edges.push_back(band.to);
-    if (bands.empty()) edges = {0, 50, 100};
+    for (const Band& band : bands_) edges.push_back(band.to);
+    if (bands_.empty()) edges = {0, 50, 100};
     float last = -1e6f;
     for (const float edge : edges) {
         const std::string text = std::to_string(static_cast<int>(edge + 0.5f));
-        const float w = labels.width(text) / 0.9f, x = std::clamp(x_of(edge) - w / 2, 0.0f, std::max(width - w, 0.0f));
+        const float w = labels_.width(text) / 0.9f, x = std::clamp(x_of(edge) - w / 2, 0.0f, std::max(width_ - w, 0.0f));
         if (x < last) continue;
-        labels.put(scene, text, x, bottom + unit * 0.5f, w, soft_ink, false, Label::Align::center);
-        last = x + w + unit * 0.5f;
+        labels_.put(scene, text, x, bottom_ + unit_ * 0.5f, w, soft_ink_, false, Label::Align::center);
+        last = x + w + unit_ * 0.5f;
     }
-    return scene;
+}
+
+}  // namespace
+
+Scene bars(const Node& node, const style::Theme& theme, float width, const Measure& measure, Want want) {
+    return Bars(node, theme, width, measure).draw(want);
 }
 
 }  // namespace gidspers::drawing
