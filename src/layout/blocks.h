@@ -78,8 +78,8 @@ class Builder {
     void cards(const doc::Node& node, const Area& area, Slabs& out);           // facts.cpp
     void table(const doc::Node& node, const Area& area, Slabs& out);           // table.cpp
     void figure(const doc::Node& node, const Area& area, Slabs& out);          // figure.cpp
-    void contents_list(const doc::Node& node, const Area& area, Slabs& out);   // front.cpp
-    void cover(const doc::Node& node, const style::Theme& theme, Slabs& out);  // front.cpp
+    void contents_list(const doc::Node& node, const Area& area, Slabs& out);   // contents.cpp
+    void cover(const doc::Node& node, const style::Theme& theme, Slabs& out);  // cover.cpp
 
     /// The widest piece that cannot be broken and the whole on one line, of a node's words or blocks.
     struct Widths {

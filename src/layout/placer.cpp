@@ -18,8 +18,18 @@ void Placer::begin_page(float width, float height) {
 }
 
 void Placer::place(const Slab& slab, float x, float y, bool as_artifact) {
+    place_operations(slab, x, y, as_artifact);
+    if (as_artifact) return;
+    for (uint32_t i = slab.event_begin; i < slab.event_end; ++i) place_event(galley_.events[i], x, y);
+    for (uint32_t i = slab.link_begin; i < slab.link_end; ++i) place_link_box(i, x, y);
+}
+
+void Placer::place_operations(const Slab& slab, float x, float y, bool as_artifact) {
     Page& page = pages_.pages.back();
-    const auto page_index = static_cast<uint32_t>(pages_.pages.size() - 1);
+    const auto put = [&page](Op::Type type, MarkId mark, auto& list, auto op) {
+        page.ops.push_back({type, mark, static_cast<uint32_t>(list.size())});
+        list.push_back(std::move(op));
+    };
     // What follows a page number on its line closes up to it.
     float spare = 0, number_line = 0;
     for (uint32_t i = slab.op_begin; i < slab.op_end; ++i) {
@@ -28,7 +38,7 @@ void Placer::place(const Slab& slab, float x, float y, bool as_artifact) {
         if (op.type == Op::Type::rect && galley_.rects[op.index].box.width <= 0) continue;
         MarkId mark = artifact;
         if (tag == 0) tags_.interrupt();
-        else mark = tags_.mark(tag, page_index);
+        else mark = tags_.mark(tag, page_index());
         if (op.special == Special::page_number) {
             const LateNumber& number = galley_.late[op.index];
             if (number.y != number_line) spare = 0;
@@ -39,81 +49,75 @@ void Placer::place(const Slab& slab, float x, float y, bool as_artifact) {
         switch (op.type) {
             case Op::Type::text: {
                 TextOp text = galley_.texts[op.index];
-                const auto first = static_cast<uint32_t>(page.words.size());
-                for (uint32_t w = 0; w < text.words; ++w) page.words.push_back(galley_.words[text.first_word + w]);
-                text.first_word = first;
+                const auto words = galley_.words.begin() + text.first_word;
+                text.first_word = static_cast<uint32_t>(page.words.size());
+                page.words.insert(page.words.end(), words, words + text.words);
                 text.x += text.y == number_line ? x - spare : x;
                 text.y += y;
-                page.ops.push_back({Op::Type::text, mark, static_cast<uint32_t>(page.texts.size())});
-                page.texts.push_back(text);
+                put(op.type, mark, page.texts, text);
                 break;
             }
             case Op::Type::path: {
                 PathOp path = galley_.paths[op.index];
-                for (drawing::Point& p : path.path.points) {
-                    p.x += x;
-                    p.y += y;
-                }
-                page.ops.push_back({Op::Type::path, mark, static_cast<uint32_t>(page.paths.size())});
-                page.paths.push_back(std::move(path));
+                for (drawing::Point& p : path.path.points) p = {p.x + x, p.y + y};
+                put(op.type, mark, page.paths, std::move(path));
                 break;
             }
             case Op::Type::rect: {
                 RectOp rect = galley_.rects[op.index];
                 rect.box.x += x;
                 rect.box.y += y;
-                page.ops.push_back({Op::Type::rect, mark, static_cast<uint32_t>(page.rects.size())});
-                page.rects.push_back(rect);
+                put(op.type, mark, page.rects, rect);
                 break;
             }
             case Op::Type::image: {
                 ImageOp image = galley_.images[op.index];
                 image.box.x += x;
                 image.box.y += y;
-                page.ops.push_back({Op::Type::image, mark, static_cast<uint32_t>(page.images.size())});
-                page.images.push_back(std::move(image));
+                put(op.type, mark, page.images, std::move(image));
                 break;
             }
         }
     }
-    if (as_artifact) return;
-    for (uint32_t i = slab.event_begin; i < slab.event_end; ++i) {
-        const Event& event = galley_.events[i];
-        switch (event.type) {
-            case Event::Type::anchor:
-                pages_.anchors.push_back({std::string(event.name), page_index, y + event.box.y});
-                break;
-            case Event::Type::outline:
-                pages_.outline[event.index].page = page_index;
-                pages_.outline[event.index].y = y + event.box.y;
-                break;
-            case Event::Type::figure: {
-                Tag& tag = tags_[event.index];
-                tag.page = page_index;
-                tag.bbox = {event.box.x + x, event.box.y + y, event.box.width, event.box.height};
-                break;
-            }
+}
+
+void Placer::place_event(const Event& event, float x, float y) {
+    switch (event.type) {
+        case Event::Type::anchor:
+            pages_.anchors.push_back({std::string(event.name), page_index(), y + event.box.y});
+            break;
+        case Event::Type::outline:
+            pages_.outline[event.index].page = page_index();
+            pages_.outline[event.index].y = y + event.box.y;
+            break;
+        case Event::Type::figure: {
+            Tag& tag = tags_[event.index];
+            tag.page = page_index();
+            tag.bbox = {event.box.x + x, event.box.y + y, event.box.width, event.box.height};
+            break;
         }
     }
-    for (uint32_t i = slab.link_begin; i < slab.link_end; ++i) {
-        const LinkBox& box = galley_.link_boxes[i];
-        uint32_t index = box.link;
-        if (!pages_.links[index].boxes.empty() && pages_.links[index].page != page_index) {
-            // The link's text runs over to this page: an annotation lives on one page, so it gets a second one.
-            const Link copy = pages_.links[index];
-            index = tags_.link(copy.tag);
-            Link& link = pages_.links[index];
-            link.uri = copy.uri;
-            link.anchor = copy.anchor;
-            link.contents = copy.contents;
-            for (uint32_t k = i; k < galley_.link_boxes.size(); ++k)
-                if (galley_.link_boxes[k].link == box.link) galley_.link_boxes[k].link = index;
-        }
+}
+
+void Placer::place_link_box(uint32_t at, float x, float y) {
+    const LinkBox& box = galley_.link_boxes[at];
+    uint32_t index = box.link;
+    if (!pages_.links[index].boxes.empty() && pages_.links[index].page != page_index()) {
+        // The link's text runs over to this page: an annotation lives on one page, so it gets a second one.
+        const Link copy = pages_.links[index];
+        index = tags_.link(copy.tag);
         Link& link = pages_.links[index];
-        link.page = page_index;
-        if (link.boxes.empty()) tags_.attach_link(link.tag, index);
-        pages_.links[index].boxes.push_back({box.box.x + x, box.box.y + y, box.box.width, box.box.height});
+        link.uri = copy.uri;
+        link.anchor = copy.anchor;
+        link.contents = copy.contents;
+        const uint32_t before = box.link;
+        for (uint32_t k = at; k < galley_.link_boxes.size(); ++k)
+            if (galley_.link_boxes[k].link == before) galley_.link_boxes[k].link = index;
     }
+    Link& link = pages_.links[index];
+    link.page = page_index();
+    if (link.boxes.empty()) tags_.attach_link(link.tag, index);
+    link.boxes.push_back({box.box.x + x, box.box.y + y, box.box.width, box.box.height});
 }
 
 float Placer::place_number(const LateNumber& number, float x, float y, MarkId mark) {

@@ -29,6 +29,10 @@ class Placer {
     bool numbers_fit() const { return numbers_fit_; }
 
   private:
+    uint32_t page_index() const { return static_cast<uint32_t>(pages_.pages.size() - 1); }
+    void place_operations(const Slab& slab, float x, float y, bool as_artifact);
+    void place_event(const Event& event, float x, float y);
+    void place_link_box(uint32_t at, float x, float y);
     /// Returns the room that was kept for the number and not needed.
     float place_number(const LateNumber& number, float x, float y, MarkId mark);
     Galley& galley_;

@@ -1,0 +1,58 @@
+// The cover: a band with the titles, and what stands below it.
+#include <algorithm>
+
+#include "drawing/figures.h"
+#include "layout/blocks.h"
+#include "layout/scene_setter.h"
+
+namespace gidspers::layout {
+
+using doc::Key;
+using doc::Node;
+using style::Color;
+using style::Text;
+
+void Builder::cover(const Node& node, const style::Theme& theme, Slabs& out) {
+    const Size paper = paper_size(theme.paper);
+    const float left = theme.margins.left, width = paper.width - theme.margins.left - theme.margins.right;
+    const bool filled = theme.shapes.filled_masthead;
+    const TagId sect = tags_.open(Role::sect, 0);
+    const style::Rgb ink = theme.color(filled ? Color::on_primary : Color::primary_ink);
+    Area area;
+    area.x = left;
+    area.width = width * 0.92f;
+    area.tag = sect;
+    area.ink = &ink;
+
+    // The band is as high as its titles ask, but at least two fifths of the page and never more than two thirds.
+    Slab titles_slab = galley_.begin();
+    Slabs titles;
+    title(node.get(Key::kicker), Text::kicker, Role::p, node, area, titles);
+    title(node.get(Key::title), Text::cover_title, Role::p, node, area, titles);
+    title(node.get(Key::subtitle), Text::cover_subtitle, Role::p, node, area, titles);
+    const float height = stacked_height(titles);
+    const float band = std::clamp(height + unit() * 44, paper.height * 0.44f, paper.height * 0.66f);
+    stack(galley_, titles, std::max(band - height - unit() * 16, unit() * 10));
+    galley_.end(titles_slab);
+
+    // The ground is painted first; an operation list is a range, so the titles are listed again behind it.
+    Slab all = galley_.begin();
+    set_scene(typesetter_, galley_, drawing::cover_motif(theme, paper.width, band), 0, 0, 1, artifact, node);
+    galley_.copy(titles_slab);
+
+    area.ink = nullptr;
+    area.width = width;
+    Slabs parts;
+    for (const Node& child : node.children) block(child, area, parts);
+    // What stands below the band is spread a little: a cover breathes.
+    const float room = paper.height - band - theme.margins.bottom - unit() * 10;
+    const float needed = stacked_height(parts);
+    const float air = std::clamp(room * 0.8f / std::max(needed, 1.0f), 1.0f, 1.6f);
+    stack(galley_, parts, band + unit() * 10, air);
+    galley_.end(all);
+    all.height = paper.height;
+    all.bleed = true;
+    out.push_back(all);
+}
+
+}  // namespace gidspers::layout
