@@ -74,8 +74,8 @@ class Builder {
     void ordered_list(const doc::Node& node, const Area& area, Slabs& out);    // lists.cpp
     void steps(const doc::Node& node, const Area& area, Slabs& out);           // lists.cpp
     void facts(const doc::Node& node, const Area& area, Slabs& out);           // facts.cpp
-    void facts_grid(const doc::Node& node, const Area& area, Slabs& out);      // facts.cpp
-    void cards(const doc::Node& node, const Area& area, Slabs& out);           // facts.cpp
+    void facts_grid(const doc::Node& node, const Area& area, Slabs& out);      // facts_grid.cpp
+    void cards(const doc::Node& node, const Area& area, Slabs& out);           // cards.cpp
     void table(const doc::Node& node, const Area& area, Slabs& out);           // table.cpp
     void figure(const doc::Node& node, const Area& area, Slabs& out);          // figure.cpp
     void contents_list(const doc::Node& node, const Area& area, Slabs& out);   // contents.cpp
@@ -101,14 +101,14 @@ class Builder {
     int heading_floor = 0;  ///< every heading gets this level (inside the panels of a poster); 0: as written
     /// Forgets the sections, to lay out once more.
     void restart() { sections_.clear(); }
+    /// Sets items (slabs from `begin` on, starting at `items`) in columns beside each other, as one slab.
+    void side_by_side(Slabs& out, size_t begin, const std::vector<size_t>& items, size_t columns, float step);
     /// The tag that new blocks of the top level go under: the innermost section.
     TagId section() const { return sections_.empty() ? 0 : sections_.back().tag; }
     /// The last heading of the flow: names a table without caption where it runs on.
     std::string_view last_heading() const { return last_heading_; }
 
   private:
-    /// Sets items (slabs from `begin` on, starting at `items`) in columns beside each other, as one slab.
-    void side_by_side(Slabs& out, size_t begin, const std::vector<size_t>& items, size_t columns, float step);
     struct Section {
         int level;
         TagId tag;

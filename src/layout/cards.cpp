@@ -1,0 +1,164 @@
+// Cards: a list to a screen reader, tiles to the eye.
+#include <algorithm>
+
+#include "layout/blocks.h"
+#include "layout/scene_setter.h"
+#include "layout/tiles.h"
+
+namespace gidspers::layout {
+
+using doc::Key;
+using doc::Node;
+using style::Color;
+using style::Text;
+
+namespace {
+
+class CardsSetter {
+  public:
+    CardsSetter(Builder& builder, const Node& cards, const Area& area);
+    void set(Slabs& out);
+
+  private:
+    /// Where a card's ground is in the galley, to be drawn when the height of its row is known.
+    struct Ground {
+        size_t op;
+        float x;
+        style::Rgb fill;
+    };
+    float longest_word() const;
+    float set_card(const Node& card, float x, TagId list);
+    bool set_card_icon(const Node& card, const Tone& tone, float x);
+    void set_title(const Node& card, const Tone& tone, const Area& area, Slabs& parts);
+    void set_grounds(float height);
+
+    Builder& builder_;
+    Typesetter& typesetter_;
+    Galley& galley_;
+    TagTree& tags_;
+    const Node& node_;
+    const Area& area_;
+    const bool on_paper_;  ///< cards on a fill are white
+    const float gap_, pad_, icon_size_;
+    size_t columns_ = 1;
+    float width_ = 0;
+    std::vector<Ground> grounds_;  ///< of a row
+};
+
+CardsSetter::CardsSetter(Builder& builder, const Node& cards, const Area& area)
+    : builder_(builder), typesetter_(builder.typesetter()), galley_(builder.galley()), tags_(builder.tags()), node_(cards),
+      area_(area), on_paper_(area.tinted || area.ink), gap_(builder.unit() * (area.poster ? 1.6f : 2)),
+      pad_(builder.unit() * (area.poster ? 1.6f : 2.5f)),
+      icon_size_(builder.theme().text(Text::card_title).leading + builder.theme().text(area.body).leading * 0.9f) {
+    // Tiles are wide enough for the longest word of a title: titles are not hyphenated.
+    const bool icons = std::any_of(cards.children.begin(), cards.children.end(), [](const Node& c) { return c.has(Key::icon); });
+    const float least = (icons ? icon_size_ + pad_ : 0) + longest_word() + 2 * pad_ + 1;
+    const float size = builder.theme().text(area.body).size;
+    columns_ = std::min(static_cast<size_t>(std::max(cards.number(Key::cols, 2), 1)),
+                        columns_for(area.width, gap_, std::max(size * 11.5f, least), cards.children.size()));
+    width_ = (area.width - gap_ * static_cast<float>(columns_ - 1)) / static_cast<float>(columns_);
+}
+
+float CardsSetter::longest_word() const {
+    float longest = 0;
+    for (const Node& card : node_.children) {
+        const std::string_view words = card.get(Key::title);
+        for (size_t from = 0; from < words.size();) {
+            const size_t to = std::min(words.find_first_of(" -/", from), words.size() - 1) + 1;
+            longest = std::max(longest, typesetter_.width_of(words.substr(from, to - from), Text::card_title));
+            from = to;
+        }
+    }
+    return longest;
+}
+
+void CardsSetter::set(Slabs& out) {
+    const TagId list = tags_.open(Role::l, area_.tag);
+    const size_t begin = out.size(), n = node_.children.size();
+    for (size_t row = 0; row < n; row += columns_) {
+        Slab slab = galley_.begin();
+        grounds_.clear();
+        for (size_t i = row; i < std::min(row + columns_, n); ++i)
+            slab.height = std::max(slab.height, set_card(node_.children[i], area_.x + static_cast<float>(i - row) * (width_ + gap_), list));
+        set_grounds(slab.height);
+        galley_.end(slab);
+        slab.before = slab.after = gap_;
+        out.push_back(slab);
+    }
+    if (out.size() == begin) return;
+    out[begin].before = out.back().after = std::max(builder_.theme().text(area_.body).after, gap_);
+}
+
+/// Returns its height.
+float CardsSetter::set_card(const Node& card, float x, TagId list) {
+    const Tone tone = tone_of(card.get(Key::tone));
+    grounds_.push_back({galley_.ops.size(), x, builder_.theme().color(on_paper_ ? Color::paper : tone.soft)});
+    galley_.rect(artifact, {}, {});
+    const TagId li = tags_.open(Role::li, list);
+    Area inner = area_;
+    inner.ink = nullptr;
+    inner.tinted = !on_paper_;
+    inner.tag = tags_.open(Role::lbody, li);
+    inner.x = x + pad_;
+    inner.width = width_ - 2 * pad_;
+    inner.top = false;
+    const bool icon = set_card_icon(card, tone, x);
+    if (icon) {
+        inner.x += icon_size_ + pad_;
+        inner.width -= icon_size_ + pad_;
+    }
+    Slabs parts;
+    set_title(card, tone, inner, parts);
+    const size_t head = parts.size();
+    if (icon && inner.width < builder_.theme().text(area_.body).size * (area_.poster ? 7 : 16)) {
+        // A narrow card: only its title stands beside the icon, its words take the whole width below.
+        inner.x = x + pad_;
+        inner.width = width_ - 2 * pad_;
+        if (!parts.empty()) parts.back().after = std::max(icon_size_ - stacked_height(parts), 0.0f) + builder_.unit() * 0.5f;
+    }
+    if (!card.children.empty() && is_inline(card.children.front().kind)) inner.tag = tags_.open(Role::p, inner.tag);
+    builder_.contents(card, inner, parts);
+    if (parts.size() > head) parts[head].before = 0;
+    return std::max(pad_ + stack(galley_, parts, pad_) + pad_, icon ? icon_size_ + 2 * pad_ : 0);
+}
+
+bool CardsSetter::set_card_icon(const Node& card, const Tone& tone, float x) {
+    const std::string_view icon = card.get(Key::icon);
+    if (icon.empty()) return false;
+    const float inset = icon_size_ * 0.21f, size = icon_size_ - 2 * inset;
+    const size_t mark = galley_.ops.size();
+    galley_.rounded(artifact, {x + pad_, pad_, icon_size_, icon_size_}, icon_size_ / 2,
+                    builder_.theme().color(on_paper_ ? tone.soft : Color::paper));
+    if (set_icon(typesetter_, galley_, icon, builder_.theme().color(tone.ink), {x + pad_ + inset, pad_ + inset, size, size}, artifact))
+        return true;
+    galley_.ops.resize(mark);
+    return false;
+}
+
+void CardsSetter::set_title(const Node& card, const Tone& tone, const Area& area, Slabs& parts) {
+    Area line = area;
+    const style::Rgb ink = builder_.theme().color(tone.ink);
+    line.ink = &ink;
+    builder_.title(card.get(Key::title), Text::card_title, Role::p, card, line, parts);
+    line.ink = nullptr;
+    builder_.title(card.get(Key::subtitle), Text::small, Role::p, card, line, parts);
+    for (Slab& part : parts) part.before = part.after = 0;
+    if (!parts.empty()) parts.back().after = builder_.unit() * 0.75f;
+}
+
+void CardsSetter::set_grounds(float height) {
+    for (const Ground& ground : grounds_) {
+        PathOp op;
+        op.path = rounded_path({ground.x, 0, width_, height}, builder_.theme().shapes.corner);
+        op.filled = true;
+        op.fill = ground.fill;
+        galley_.ops[ground.op] = {Op::Type::path, Special::none, artifact, static_cast<uint32_t>(galley_.paths.size())};
+        galley_.paths.push_back(std::move(op));
+    }
+}
+
+}  // namespace
+
+void Builder::cards(const Node& node, const Area& area, Slabs& out) { CardsSetter(*this, node, area).set(out); }
+
+}  // namespace gidspers::layout

@@ -1,0 +1,125 @@
+// Facts side by side: name over value.
+#include <algorithm>
+
+#include "layout/blocks.h"
+#include "layout/scene_setter.h"
+#include "layout/tiles.h"
+
+namespace gidspers::layout {
+
+using doc::Key;
+using doc::Node;
+using style::Color;
+using style::Text;
+
+namespace {
+
+struct FactsGrid {
+    Builder& builder;
+    const Area& area;
+    float icon_size = 0, icon_room = 0;  ///< room 0: none has an icon
+
+    std::vector<float> shared_widths(const Node& facts, float room) const;
+    float set_fact(const Node& fact, float x, float width, TagId list) const;
+};
+
+/// Columns of a single row get what they need: a name takes less than a name, a number and an address.
+std::vector<float> FactsGrid::shared_widths(const Node& facts, float room) const {
+    Typesetter& typesetter = builder.typesetter();
+    const size_t n = facts.children.size();
+    const float even = room / static_cast<float>(n);
+    std::vector<float> widths(n, 0), needs(n);
+    float left = room;
+    size_t open = n;
+    for (size_t i = 0; i < n; ++i) {
+        const Node& fact = facts.children[i];
+        needs[i] = icon_room + 1 +
+                   std::max(typesetter.width_of(fact.get(Key::label), Text::label), builder.widths(fact, area.body).whole);
+        // An address is not broken as long as the others can do with less.
+        float address = 0;
+        for (const Node& part : fact.children)
+            if (part.kind == doc::Kind::link) address = std::max(address, typesetter.width_of(doc::plain_text(part), area.body));
+        if (icon_room + address + 1 > even && address < even * 1.4f) {
+            widths[i] = icon_room + address + 1;
+            left -= widths[i];
+            --open;
+        }
+    }
+    // Who needs less than an equal share gets what it needs; the others share the rest.
+    for (bool more = true; more && open > 0;) {
+        more = false;
+        const float share = left / static_cast<float>(open);
+        for (size_t i = 0; i < n; ++i) {
+            if (widths[i] > 0 || needs[i] > share) continue;
+            widths[i] = needs[i];
+            left -= needs[i];
+            --open;
+            more = true;
+        }
+    }
+    for (size_t i = 0; i < n; ++i) {
+        if (open > 0 && widths[i] == 0) widths[i] = left / static_cast<float>(open);
+        if (open == 0) widths[i] += left / static_cast<float>(n);
+    }
+    return widths;
+}
+
+/// Returns its height.
+float FactsGrid::set_fact(const Node& fact, float x, float width, TagId list) const {
+    Typesetter& typesetter = builder.typesetter();
+    Galley& galley = builder.galley();
+    builder.anchor(fact);
+    const TagId li = builder.tags().open(Role::li, list);
+    if (const std::string_view icon = fact.get(Key::icon); !icon.empty())
+        set_icon(typesetter, galley, icon, area.ink ? *area.ink : builder.theme().color(Color::accent_ink),
+                 {x, 0, icon_size, icon_size}, artifact);
+    LineSetting setting;
+    setting.x = x + icon_room;
+    setting.width = width - icon_room;
+    setting.tag = builder.tags().open(Role::lbl, li);
+    setting.ink = area.ink;
+    Slabs parts;
+    typesetter.set(typesetter.prepare_attribute(fact.get(Key::label), Text::label, fact), setting, parts);
+    if (!parts.empty()) galley.space_after_last();
+    for (Slab& part : parts) part.before = part.after = 0;
+    const size_t head = parts.size();
+    Area value = area;
+    value.x = setting.x;
+    value.width = setting.width;
+    value.top = false;
+    value.tag = builder.tags().open(Role::lbody, li);
+    builder.contents(fact, value, parts);
+    if (parts.size() > head) parts[head].before = builder.unit() * 0.5f;
+    return std::max(stack(galley, parts, 0), icon_room > 0 ? icon_size : 0);
+}
+
+}  // namespace
+
+void Builder::facts_grid(const Node& node, const Area& area, Slabs& out) {
+    const style::TextStyle& style = theme().text(area.body);
+    const TagId list = tags_.open(Role::l, area.tag);
+    const float gap = unit() * 5;
+    const size_t n = node.children.size(), columns = columns_for(area.width, gap, style.size * 14, n);
+    FactsGrid grid{*this, area, style.size * 1.9f};
+    if (std::any_of(node.children.begin(), node.children.end(), [](const Node& fact) { return fact.has(Key::icon); }))
+        grid.icon_room = grid.icon_size + unit() * 2;
+    const float room = area.width - gap * static_cast<float>(columns - 1);
+    const std::vector<float> widths = n == columns && n > 1 ? grid.shared_widths(node, room)
+                                                            : std::vector<float>(columns, room / static_cast<float>(columns));
+    const size_t begin = out.size();
+    for (size_t row = 0; row < n; row += columns) {
+        Slab slab = galley_.begin();
+        float x = area.x;
+        for (size_t i = row; i < std::min(row + columns, n); ++i) {
+            slab.height = std::max(slab.height, grid.set_fact(node.children[i], x, widths[i - row], list));
+            x += widths[i - row] + gap;
+        }
+        galley_.end(slab);
+        slab.before = slab.after = unit() * 3.5f;
+        out.push_back(slab);
+    }
+    if (out.size() == begin) return;
+    out[begin].before = out.back().after = std::max(style.after, unit() * 2);
+}
+
+}  // namespace gidspers::layout
