@@ -15,6 +15,41 @@ constexpr float short_last_page = 40;      ///< a last page with a few lines onl
 constexpr float asked_bottom = 30;         ///< a page that ends early because the template asked for it
 constexpr float overfull = 1e6f;
 
+/// What a page that ends after a slab costs beside what is on it: `fixed`, and `ragged` for its empty part squared.
+struct End {
+    float fixed = 0, ragged = 0;
+};
+
+End end_after(const Slab& slab, const Slab& following) {
+    if (slab.bleed) return {};
+    if (following.must_page) return {0, asked_bottom};
+    if (following.wants_page) return {0, chapter_bottom};
+    return {std::max(following.break_cost, slab.keep_next ? cost::heading : 0), ragged_bottom};
+}
+
+/// A slab as the search sees it.
+struct Step {
+    float gap = 0, height = 0;  ///< the space above it inside a page
+    float wish = 0;             ///< what it costs to have it inside a page
+    bool opens_page = false;    ///< it cannot stand inside a page
+    End end;
+};
+
+std::vector<Step> steps_of(const Slabs& slabs, float air) {
+    std::vector<Step> steps(slabs.size());
+    for (size_t j = 0; j < slabs.size(); ++j) {
+        Step& step = steps[j];
+        step.height = slabs[j].height;
+        if (j > 0) {
+            step.gap = std::max(slabs[j - 1].after, slabs[j].before) * air;
+            step.opens_page = slabs[j].must_page || slabs[j - 1].bleed;
+            step.wish = slabs[j].wants_page ? no_chapter_page : 0;
+        }
+        if (j + 1 < slabs.size()) step.end = end_after(slabs[j], slabs[j + 1]);
+    }
+    return steps;
+}
+
 }  // namespace
 
 bool continues_table(const Slabs& slabs, uint32_t i) {
@@ -41,37 +76,28 @@ float last_page_fill(const Slabs& slabs, const PageRange& last, float height, fl
 
 std::vector<PageRange> paginate(const Galley& galley, const Slabs& slabs, float height, float air) {
     const auto n = static_cast<uint32_t>(slabs.size());
+    const std::vector<Step> steps = steps_of(slabs, air);
     std::vector<float> best(n + 1, 0);
     std::vector<uint32_t> next(n + 1, n);
     for (uint32_t i = n; i-- > 0;) {
         float lowest = 1e30f, inside = 0;
         float y = continued_height(galley, slabs, i);
         for (uint32_t j = i; j < n; ++j) {
-            const Slab& slab = slabs[j];
+            const Step& step = steps[j];
             if (j > i) {
-                if (slab.must_page || slabs[j - 1].bleed) break;
-                if (slab.wants_page) inside += no_chapter_page;
-                y += std::max(slabs[j - 1].after, slab.before) * air;
+                if (step.opens_page) break;
+                inside += step.wish;
+                y += step.gap;
             }
-            y += slab.height;
+            y += step.height;
             float total = page + inside + best[j + 1];
             if (y > height + 0.01f) {
                 if (j > i) break;
                 total += overfull;
             }
-            const float empty = std::max(1 - y / height, 0.0f), square = empty * empty;
-            if (j + 1 == n) {
-                if (empty > 0.85f) total += short_last_page;
-            } else {
-                const Slab& following = slabs[j + 1];
-                if (slab.bleed) total += 0;
-                else if (following.must_page) total += asked_bottom * square;
-                else if (following.wants_page) total += chapter_bottom * square;
-                else {
-                    const float after = slab.keep_next ? cost::heading : 0;
-                    total += ragged_bottom * square + std::max(following.break_cost, after);
-                }
-            }
+            const float empty = std::max(1 - y / height, 0.0f);
+            if (j + 1 < n) total += step.end.ragged * (empty * empty) + step.end.fixed;
+            else if (empty > 0.85f) total += short_last_page;
             if (total < lowest) {
                 lowest = total;
                 next[i] = j + 1;
