@@ -49,8 +49,7 @@ void append_words(std::string& out, std::string_view markup) {
 
 void Renderer::report(const char* code, const Program& program, const Instruction& instruction, std::vector<std::string> args) {
     ok_ = false;
-    if (std::find(reported_.begin(), reported_.end(), &instruction) != reported_.end()) return;
-    reported_.push_back(&instruction);
+    if (!reported_.insert(&instruction).second) return;
     problems_.add(code, {program.file, static_cast<int>(instruction.line), static_cast<int>(instruction.column)}, std::move(args));
 }
 

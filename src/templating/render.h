@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -47,7 +48,7 @@ class Renderer {
         bool first = false, last = false;
     };
     std::vector<Loop> loops_;
-    std::vector<const Instruction*> reported_;
+    std::unordered_set<const Instruction*> reported_;
     uint64_t steps_ = 0;
     int depth_ = 0;
     bool ok_ = true, over_ = false, over_told_ = false;
