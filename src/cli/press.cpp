@@ -139,15 +139,15 @@ struct Press::Worker::Impl {
         if (problems.has_errors() || !claim(outcome, folder)) return;
         outcome.started = true;
         outcome.school_problems = problems;
-        const merge::Value view = merge::make_view(merged);
-        if (options().dump == Dump::view) outcome.dump = merge::dump(view);
+        const merge::View view = merge::make_view(merged);
+        if (options().dump == Dump::view) outcome.dump = merge::dump(view.root);
         const long long date = source_date_epoch(document_date(inputs->profile.status));
         outcome.complete = true;
         for (const std::string& kind : kinds) {
             Made& document = outcome.documents.emplace_back(Made{kind, false, {}, {}});
             Diagnostics found;
             try {
-                const std::vector<File> files = make(kind, view, inputs->house_style, date, outcome.dump, found);
+                const std::vector<File> files = make(kind, view.root, inputs->house_style, date, outcome.dump, found);
                 const bool writes = !found.has_errors() && options().command != Command::check && options().dump == Dump::none;
                 for (const File& file : files)
                     if (writes) write(outcome, file, document);

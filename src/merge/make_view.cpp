@@ -22,9 +22,13 @@ Value ViewBuilder::build() {
     add_ambitions(root);
     add_legal(root);
     add_terms(root);
-    return object(std::move(root));
+    return object(root);
 }
 
-Value make_view(const Merged& merged) { return ViewBuilder{merged}.build(); }
+View make_view(const Merged& merged) {
+    ViewBuilder builder(merged);
+    const Value root = builder.build();
+    return {std::move(builder), root};
+}
 
 }  // namespace gidspers::merge

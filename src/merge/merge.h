@@ -1,6 +1,6 @@
 // merge: one school's profile held against the norm of its samenwerkingsverband.
 // In: norm, profile and legal data, all read and checked. Out: a Merged, and the view of it that templates see. Pure functions.
-// The norm, the profile and the legal data must outlive the Merged and the Value, which borrow their texts.
+// The norm, the profile and the legal data must outlive the Merged and the View, which borrow their texts.
 #pragma once
 
 #include "base/diagnostic.h"
@@ -15,6 +15,6 @@ namespace gidspers::merge {
 Merged merge(const input::Norm& norm, const input::Profile& profile, const Legal& legal, Diagnostics& diagnostics);
 
 /// The names of README.md. Always complete: every name of a shape is there, empty when there is nothing.
-Value make_view(const Merged& merged);
+View make_view(const Merged& merged);
 
 }  // namespace gidspers::merge

@@ -47,21 +47,21 @@ std::string flattened(std::string_view rich) {
 
 }  // namespace
 
-Value blocks(std::string_view rich) {
-    if (rich.empty() || starts_with_block(rich)) return markup(rich);
+Value blocks(Values& values, std::string_view rich) {
+    if (rich.empty() || starts_with_block(rich)) return values.markup(rich);
     std::string block;
     block.reserve(rich.size() + 7);
     block.append("<p>").append(rich).append("</p>");
-    return markup(std::move(block));
+    return values.markup(std::move(block));
 }
 
-Value line(std::string_view rich) {
-    if (!starts_with_block(rich)) return markup(rich);
+Value line(Values& values, std::string_view rich) {
+    if (!starts_with_block(rich)) return values.markup(rich);
     const std::string_view inner = rich.substr(3, rich.size() - 7);
     if (rich.starts_with("<p>") && rich.ends_with("</p>") && inner.find("<p>") == std::string_view::npos &&
         inner.find("</p>") == std::string_view::npos)
-        return markup(inner);
-    return markup(flattened(rich));
+        return values.markup(inner);
+    return values.markup(flattened(rich));
 }
 
 }  // namespace gidspers::merge

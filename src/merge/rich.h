@@ -17,8 +17,8 @@ TextSet text_set(const input::Texts& texts);
 inline std::string_view get(const TextSet& texts, input::Audience audience) { return texts[static_cast<size_t>(audience)]; }
 
 /// Blocks: inline text gets its <p>.
-Value blocks(std::string_view rich);
+Value blocks(Values& values, std::string_view rich);
 /// One run of inline markup: paragraphs follow each other, list items are parted by semicolons.
-Value line(std::string_view rich);
+Value line(Values& values, std::string_view rich);
 
 }  // namespace gidspers::merge

@@ -4,46 +4,12 @@
 
 namespace gidspers::merge {
 
-std::string_view Value::str() const {
-    if (auto* owned = std::get_if<std::string>(&data_)) return *owned;
-    return std::get<std::string_view>(data_);
-}
-
-bool Value::truthy() const {
-    switch (kind_) {
-        case Kind::boolean: return flag();
-        case Kind::text:
-        case Kind::markup: return !str().empty();
-        case Kind::list: return !list().empty();
-        case Kind::object: return true;
-    }
-    return false;
-}
-
-const Value* Object::find(const Key& key) const {
-    for (const Member& member : members_)
-        if (member.key.hash == key.hash && member.key.name == key.name) return &member.value;
-    return nullptr;
-}
-
-Value flag(bool value) { return {Value::Data(value), Value::Kind::boolean}; }
-Value text(std::string_view borrowed) { return {Value::Data(borrowed), Value::Kind::text}; }
-Value text(std::string&& owned) { return {Value::Data(std::move(owned)), Value::Kind::text}; }
-Value markup(std::string_view borrowed) { return {Value::Data(borrowed), Value::Kind::markup}; }
-Value markup(std::string&& owned) { return {Value::Data(std::move(owned)), Value::Kind::markup}; }
-Value list(List&& values) {
-    return {Value::Data(std::make_shared<const List>(std::move(values))), Value::Kind::list};
-}
-Value object(Object&& members) {
-    return {Value::Data(std::make_shared<const Object>(std::move(members))), Value::Kind::object};
-}
-
 namespace {
 
 struct Dumper {
     bool all;
     std::string out = {};
-    std::unordered_set<const Object*> seen = {};
+    std::unordered_set<const Member*> seen = {};
 
     void indent(int depth) { out.append(static_cast<size_t>(depth) * 2, ' '); }
 
@@ -69,8 +35,8 @@ struct Dumper {
                 return;
             }
             case Value::Kind::object: {
-                const Object& object = value.object();
-                if (!seen.insert(&object).second) {
+                const Members object = value.object();
+                if (!object.empty() && !seen.insert(object.data()).second) {
                     const Value* id = object.find("id");
                     out += " = ";
                     if (id != nullptr) out += id->str();
@@ -84,8 +50,8 @@ struct Dumper {
         out += '\n';
     }
 
-    void members(const Object& object, int depth) {
-        for (const Member& member : object.members())
+    void members(const Members& object, int depth) {
+        for (const Member& member : object)
             if (all || member.value.truthy()) value(member.key.name, member.value, depth);
     }
 };

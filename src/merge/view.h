@@ -1,17 +1,18 @@
 // The view: the tree of names that templates see. src/merge/README.md lists every name.
 // In: values added one by one, in the order a dump shows them. Out: lookups by name for templating/, and a text dump.
-// Lists and objects are immutable once made and shared, so copying a Value is cheap. A text made from a view borrows: the norm,
-// the profile and the legal data behind it must outlive the Value. A text made from a moved std::string owns its bytes.
+// A Value is a kind and a pointer: copies are the same value. What it points at is either lent (a text of the norm, the profile
+// or the legal data, which must outlive it) or stands in the store of the Values that made it.
 #pragma once
 
 #include <cassert>
 #include <cstdint>
-#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
 #include <vector>
+
+#include "base/store.h"
 
 namespace gidspers::merge {
 
@@ -36,6 +37,7 @@ struct Key {
     explicit constexpr Key(std::string_view text) : name(text), hash(name_hash(text)) {}
 };
 
+class Members;
 class Object;
 class Value;
 using List = std::vector<Value>;
@@ -50,67 +52,96 @@ class Value {
         object,
     };
 
-    Value() : data_(std::string_view()), kind_(Kind::text) {}  ///< the empty text
+    Value() = default;  ///< the empty text
     Kind kind() const { return kind_; }
-    bool flag() const { return std::get<bool>(data_); }
+    bool flag() const { return is(Kind::boolean), size_ != 0; }
     /// The characters of a text or markup.
-    std::string_view str() const;
-    const List& list() const { return *std::get<std::shared_ptr<const List>>(data_); }
-    const Object& object() const { return *std::get<std::shared_ptr<const Object>>(data_); }
+    std::string_view str() const {
+        assert(kind_ == Kind::text || kind_ == Kind::markup);
+        return {static_cast<const char*>(data_), size_};
+    }
+    Row<const Value> list() const { return is(Kind::list), Row<const Value>(static_cast<const Value*>(data_), size_); }
+    Members object() const;
     /// What a template section asks: false for `false`, an empty text or an empty list; true for any object.
-    bool truthy() const;
+    bool truthy() const { return size_ != 0 || kind_ == Kind::object; }
 
   private:
     friend Value flag(bool value);
-    friend Value text(std::string_view borrowed);
-    friend Value text(std::string&& owned);
-    friend Value markup(std::string_view borrowed);
-    friend Value markup(std::string&& owned);
-    friend Value list(List&& values);
-    friend Value object(Object&& members);
+    friend class Values;
+    Value(Kind kind, const void* data, size_t size) : data_(data), size_(static_cast<uint32_t>(size)), kind_(kind) {}
+    void is([[maybe_unused]] Kind kind) const { assert(kind_ == kind); }
 
-    using Data = std::variant<bool, std::string_view, std::string, std::shared_ptr<const List>, std::shared_ptr<const Object>>;
-    Value(Data&& data, Kind kind) : data_(std::move(data)), kind_(kind) {}
-
-    Data data_;
-    Kind kind_;
+    const void* data_ = nullptr;  ///< characters, values or members
+    uint32_t size_ = 0;           ///< of what data_ points at; 1 for `true`
+    Kind kind_ = Kind::text;
 };
+
+inline Value flag(bool value) { return {Value::Kind::boolean, nullptr, value}; }
 
 struct Member {
     Key key;
     Value value;
-
-    Member(const Key& name, Value&& moved) : key(name), value(std::move(moved)) {}
 };
 
-/// Names with values, in insertion order. Adding a name twice is a bug (asserted).
+/// The members of an object, in the order they were added.
+class Members : public Row<const Member> {
+  public:
+    using Row::Row;
+    /// The value of this name, or nullptr.
+    const Value* find(const Key& key) const {
+        for (const Member& member : *this)
+            if (member.key.hash == key.hash && member.key.name == key.name) return &member.value;
+        return nullptr;
+    }
+};
+
+inline Members Value::object() const { return is(Kind::object), Members(static_cast<const Member*>(data_), size_); }
+
+/// An object while it is put together. Adding a name twice is a bug (asserted).
 class Object {
   public:
     void reserve(size_t count) { members_.reserve(count); }
-    void add(const Key& key, Value&& value) {
-        assert(find(key) == nullptr);
-        members_.emplace_back(key, std::move(value));
+    void add(const Key& key, Value value) {
+        assert(members().find(key) == nullptr);
+        members_.push_back({key, value});
     }
-    void add(const Key& key, const Value& value) { add(key, Value(value)); }
-    /// The value of this name, or nullptr.
-    const Value* find(const Key& key) const;
-    const std::vector<Member>& members() const { return members_; }
+    Members members() const { return {members_.data(), members_.size()}; }
 
   private:
     std::vector<Member> members_;
 };
 
-Value flag(bool value);
-Value text(std::string_view borrowed);
-Value text(std::string&& owned);
-Value text(const std::string&&) = delete;  // `a ? lasting : made` is a const temporary: it would be borrowed and die
-inline Value text(const char* literal) { return text(std::string_view(literal)); }
-Value markup(std::string_view borrowed);
-Value markup(std::string&& owned);
-Value markup(const std::string&&) = delete;
-inline Value markup(const char* literal) { return markup(std::string_view(literal)); }
-Value list(List&& values);
-Value object(Object&& members);
+/// Makes values, and owns what they do not borrow.
+class Values {
+  public:
+    Value text(std::string_view borrowed) { return {Value::Kind::text, borrowed.data(), borrowed.size()}; }
+    Value text(const char* literal) { return text(std::string_view(literal)); }
+    Value text(std::string&& made) { return text(kept(made)); }
+    Value text(const std::string&&) = delete;  // `a ? lasting : made` is a const temporary: it would be borrowed and die
+    Value markup(std::string_view borrowed) { return {Value::Kind::markup, borrowed.data(), borrowed.size()}; }
+    Value markup(const char* literal) { return markup(std::string_view(literal)); }
+    Value markup(std::string&& made) { return markup(kept(made)); }
+    Value markup(const std::string&&) = delete;
+    Value list(const List& values) {
+        const Row<Value> row = store_.keep<Value>(values);
+        return {Value::Kind::list, row.data(), row.size()};
+    }
+    Value object(const Object& made) {
+        const Row<Member> row = store_.keep<Member>(made.members());
+        return {Value::Kind::object, row.data(), row.size()};
+    }
+
+  private:
+    std::string_view kept(const std::string& made) { return made.empty() ? std::string_view() : store_.keep(made); }
+
+    Store store_;
+};
+
+/// A whole tree and what it stands in.
+struct View {
+    Values values;
+    Value root;
+};
 
 /// The tree as text, two spaces a level: `naam "tekst"`, `naam ja`, `naam <<markup>>`, lists and objects nested. What is false or
 /// empty is left out unless `all`; an object met before is shown as `= id`.

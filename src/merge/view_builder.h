@@ -1,6 +1,6 @@
 // How the view is made: one builder with what its parts share. Internal to merge/; make_view.cpp is the entrance.
 // In: a Merged. Out: objects of the shapes of README.md, one function a shape or group of shapes.
-// The builder lives as long as one make_view; the values it makes borrow from norm, profile and legal data.
+// The builder lives as long as one make_view; the values it makes borrow from norm, profile and legal data, or stand in its store.
 #pragma once
 
 #include <map>
@@ -15,7 +15,9 @@
 
 namespace gidspers::merge {
 
-struct ViewBuilder {
+struct ViewBuilder : Values {
+    explicit ViewBuilder(const Merged& source) : merged(source) {}
+
     const Merged& merged;
     const input::Norm& norm = *merged.norm;
     const input::Profile& profile = *merged.profile;
@@ -24,15 +26,25 @@ struct ViewBuilder {
     std::map<const input::Onderdeel*, std::string> shared_norms = {};  ///< the norm that most items of an onderdeel have
     std::vector<std::string_view> used_terms = {};  ///< ids of glossary terms that texts point at
 
+    /// The root.
     Value build();
 
-    // view_common.cpp
+    // view_common.cpp. `has` is the name of the boolean that says there is something.
+    void add_text(Object& object, Key name, Key has, std::string_view value);
+    void add_text(Object& object, Key name, Key has, std::string&& value);
+    void add_text(Object& object, Key name, Key has, const std::string&& value) = delete;  // as in view.h
+    void add_list(Object& object, Key name, Key has, const List& values);
+    void add_date(Object& object, Key name, Key has, const std::optional<input::Date>& date);
+    void add_phone(Object& object, std::string_view number);   ///< telefoon, telefoon-link, heeft-telefoon
+    void add_email(Object& object, std::string_view address);  ///< email, heeft-email
+    void add_website(Object& object, std::string_view url);    ///< website, website-kort, heeft-website
+    Value number_text(int number);
     void note_terms(std::string_view rich);
     void add_texts(Object& object, const TextSet& texts);
     void add_rich(Object& object, Key name, Key line_name, std::string_view rich);
     Value points(std::span<const input::RichText> texts);
     Value tally(const Tally& tally);
-    Value role_names(std::span<const std::string> codes, bool for_parents) const;
+    Value role_names(std::span<const std::string> codes, bool for_parents);
     const input::Code* code(std::string_view list, std::string_view id) const;
 
     // view_item.cpp
@@ -72,19 +84,10 @@ struct ViewBuilder {
     void add_terms(Object& root);
 };
 
-// Small helpers of the view_*.cpp files. `has` is the name of the boolean that says there is something.
-void add_text(Object& object, Key name, Key has, std::string_view value);
-void add_text(Object& object, Key name, Key has, std::string&& value);
-void add_text(Object& object, Key name, Key has, const std::string&& value) = delete;  // as in view.h
-void add_list(Object& object, Key name, Key has, List&& values);
-void add_date(Object& object, Key name, Key has, const std::optional<input::Date>& date);
-void add_phone(Object& object, std::string_view number);    ///< telefoon, telefoon-link, heeft-telefoon
-void add_email(Object& object, std::string_view address);   ///< email, heeft-email
-void add_website(Object& object, std::string_view url);     ///< website, website-kort, heeft-website
+// Small helpers of the view_*.cpp files.
 std::string anchor(std::string_view kind, std::string_view id);
 std::string heading(std::string_view number, std::string_view title);
 std::string_view or_else(std::string_view first, std::string_view second);
 std::string_view responsible_words(std::string_view who);
-Value number_text(int number);
 
 }  // namespace gidspers::merge

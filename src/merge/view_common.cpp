@@ -8,37 +8,36 @@ namespace gidspers::merge {
 
 using namespace input;
 
-void add_text(Object& object, Key name, Key has, std::string_view value) {
+void ViewBuilder::add_text(Object& object, Key name, Key has, std::string_view value) {
     object.add(name, text(value));
     object.add(has, flag(!value.empty()));
 }
 
-void add_text(Object& object, Key name, Key has, std::string&& value) {
+void ViewBuilder::add_text(Object& object, Key name, Key has, std::string&& value) {
     const bool given = !value.empty();
     object.add(name, text(std::move(value)));
     object.add(has, flag(given));
 }
 
-void add_list(Object& object, Key name, Key has, List&& values) {
-    const bool given = !values.empty();
-    object.add(name, list(std::move(values)));
-    object.add(has, flag(given));
+void ViewBuilder::add_list(Object& object, Key name, Key has, const List& values) {
+    object.add(name, list(values));
+    object.add(has, flag(!values.empty()));
 }
 
-void add_date(Object& object, Key name, Key has, const std::optional<Date>& date) {
+void ViewBuilder::add_date(Object& object, Key name, Key has, const std::optional<Date>& date) {
     object.add(name, date ? text(written(*date)) : Value());
     object.add(has, flag(date.has_value()));
 }
 
-void add_phone(Object& object, std::string_view number) {
+void ViewBuilder::add_phone(Object& object, std::string_view number) {
     object.add("telefoon", text(number));
     object.add("telefoon-link", text(phone_link(number)));
     object.add("heeft-telefoon", flag(!number.empty()));
 }
 
-void add_email(Object& object, std::string_view address) { add_text(object, "email", "heeft-email", address); }
+void ViewBuilder::add_email(Object& object, std::string_view address) { add_text(object, "email", "heeft-email", address); }
 
-void add_website(Object& object, std::string_view url) {
+void ViewBuilder::add_website(Object& object, std::string_view url) {
     object.add("website", text(url));
     object.add("website-kort", text(short_url(url)));
     object.add("heeft-website", flag(!url.empty()));
@@ -62,7 +61,7 @@ std::string_view responsible_words(std::string_view who) {
     return who;
 }
 
-Value number_text(int number) { return text(std::to_string(number)); }
+Value ViewBuilder::number_text(int number) { return text(std::to_string(number)); }
 
 void ViewBuilder::note_terms(std::string_view rich) {
     constexpr std::string_view mark = "href=\"#begrip-";
@@ -81,8 +80,8 @@ void ViewBuilder::add_texts(Object& object, const TextSet& texts) {
     for (size_t i = 0; i < texts.size(); ++i) {
         if (texts[i].empty()) continue;
         note_terms(texts[i]);
-        whole[i] = blocks(texts[i]);
-        one_line[i] = line(texts[i]);
+        whole[i] = blocks(*this, texts[i]);
+        one_line[i] = line(*this, texts[i]);
     }
     const auto given = [&](Audience audience) { return !get(texts, audience).empty(); };
     const auto of = [](Audience audience) { return static_cast<size_t>(audience); };
@@ -97,16 +96,16 @@ void ViewBuilder::add_texts(Object& object, const TextSet& texts) {
     object.add("poster-of-ouder-regel", one_line[poster]);
     object.add("heeft-poster-of-ouder", flag(!texts[poster].empty()));
     for (size_t i = 0; i < texts.size(); ++i) {
-        object.add(names[i], std::move(whole[i]));
-        object.add(lines[i], std::move(one_line[i]));
+        object.add(names[i], whole[i]);
+        object.add(lines[i], one_line[i]);
         object.add(has[i], flag(!texts[i].empty()));
     }
 }
 
 void ViewBuilder::add_rich(Object& object, Key name, Key line_name, std::string_view rich) {
     note_terms(rich);
-    object.add(name, blocks(rich));
-    object.add(line_name, line(rich));
+    object.add(name, blocks(*this, rich));
+    object.add(line_name, line(*this, rich));
 }
 
 Value ViewBuilder::points(std::span<const RichText> texts) {
@@ -117,9 +116,9 @@ Value ViewBuilder::points(std::span<const RichText> texts) {
         point.reserve(3);
         add_rich(point, "tekst", "regel", texts[i]);
         point.add("laatste", flag(i + 1 == texts.size()));
-        result.push_back(object(std::move(point)));
+        result.push_back(object(point));
     }
-    return list(std::move(result));
+    return list(result);
 }
 
 Value ViewBuilder::tally(const Tally& tally) {
@@ -139,7 +138,7 @@ Value ViewBuilder::tally(const Tally& tally) {
     result.add("samenvatting", text(std::move(summary)));
     result.add("alles-aanwezig", flag(tally.items > 0 && tally.aanwezig() == tally.items));
     result.add("heeft-items", flag(tally.items > 0));
-    return object(std::move(result));
+    return object(result);
 }
 
 const Code* ViewBuilder::code(std::string_view list_id, std::string_view id) const {
@@ -151,7 +150,7 @@ const Code* ViewBuilder::code(std::string_view list_id, std::string_view id) con
     return nullptr;
 }
 
-Value ViewBuilder::role_names(std::span<const std::string> codes, bool for_parents) const {
+Value ViewBuilder::role_names(std::span<const std::string> codes, bool for_parents) {
     std::vector<std::string_view> names;
     for (const std::string& id : codes) {
         const Code* known = code("rollen", id);

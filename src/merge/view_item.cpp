@@ -155,31 +155,31 @@ ParentResult parent_result(Result result) {
     return {};
 }
 
-Value role_list(const ItemWords& words, const std::vector<Rol>& roles, ViewBuilder& builder) {
+List role_list(const ItemWords& words, const std::vector<Rol>& roles, ViewBuilder& builder) {
     List result;
     for (const Rol& rol : roles) {
         const Code* known = builder.code(words.item.codelijst, rol.code);
         Object role;
         role.reserve(9);
-        role.add("code", text(rol.code));
-        role.add("label", text(words.listed(rol.code, false)));
-        role.add("label-ouder", text(words.listed(rol.code, true)));
-        role.add("icoon", text(known == nullptr ? std::string_view() : std::string_view(known->icoon)));
+        role.add("code", builder.text(rol.code));
+        role.add("label", builder.text(words.listed(rol.code, false)));
+        role.add("label-ouder", builder.text(words.listed(rol.code, true)));
+        role.add("icoon", builder.text(known == nullptr ? std::string_view() : std::string_view(known->icoon)));
         role.add("is-hoofd", flag(rol.aandeel != Aandeel::steun));
         role.add("is-steun", flag(rol.aandeel == Aandeel::steun));
         builder.note_terms(rol.opmerking);
-        role.add("noot", line(rol.opmerking));
+        role.add("noot", line(builder, rol.opmerking));
         role.add("heeft-noot", flag(!rol.opmerking.empty()));
         role.add("laatste", flag(&rol == &roles.back()));
-        result.push_back(object(std::move(role)));
+        result.push_back(builder.object(role));
     }
-    return list(std::move(result));
+    return result;
 }
 
 using Codes = std::vector<std::string>;
 
 // `codes` with a mark for those that stand in `has` and in `asked`.
-Value point_list(const ItemWords& words, const ViewBuilder& builder, const Codes& codes, const Codes& more, const Codes& has, const Codes& asked) {
+List point_list(const ItemWords& words, ViewBuilder& builder, const Codes& codes, const Codes& more, const Codes& has, const Codes& asked) {
     const auto in = [](const Codes& list, const std::string& code) { return std::find(list.begin(), list.end(), code) != list.end(); };
     List result;
     const size_t count = codes.size() + more.size();
@@ -189,16 +189,16 @@ Value point_list(const ItemWords& words, const ViewBuilder& builder, const Codes
         const Code* listed = known ? builder.code(words.item.codelijst, name) : nullptr;
         Object point;
         point.reserve(7);
-        point.add("code", text(known ? std::string_view(name) : std::string_view()));
-        point.add("label", text(known ? words.listed(name, false) : std::string_view(name)));
-        point.add("label-ouder", text(known ? words.listed(name, true) : std::string_view(name)));
-        point.add("icoon", text(listed == nullptr ? std::string_view() : std::string_view(listed->icoon)));
+        point.add("code", builder.text(known ? std::string_view(name) : std::string_view()));
+        point.add("label", builder.text(known ? words.listed(name, false) : std::string_view(name)));
+        point.add("label-ouder", builder.text(known ? words.listed(name, true) : std::string_view(name)));
+        point.add("icoon", builder.text(listed == nullptr ? std::string_view() : std::string_view(listed->icoon)));
         point.add("is-aanwezig", flag(!known || in(has, name)));
         point.add("is-in-norm", flag(known && in(asked, name)));
         point.add("laatste", flag(i + 1 == count));
-        result.push_back(object(std::move(point)));
+        result.push_back(builder.object(point));
     }
-    return list(std::move(result));
+    return result;
 }
 
 struct NamedKind {
@@ -225,7 +225,7 @@ void add_kind(Object& object, ItemSoort soort) {
     for (const auto& [name, kind] : kinds) object.add(name, flag(kind == soort));
 }
 
-void add_result(Object& object, const MergedItem& merged, const ItemWords& words) {
+void add_result(Object& object, const MergedItem& merged, const ItemWords& words, ViewBuilder& builder) {
     static constexpr std::array<NamedResult, 7> results = {{{"is-voldoet", Result::voldoet},
                                                                        {"is-deels", Result::deels},
                                                                        {"is-voldoet-niet", Result::voldoet_niet},
@@ -238,38 +238,38 @@ void add_result(Object& object, const MergedItem& merged, const ItemWords& words
     for (const auto& [name, one] : results) object.add(name, flag(one == result));
     // A narrative has no judgement; it should not say that it does not apply either.
     const bool narrative = merged.oordeel.reason == NvtReason::zonder_oordeel;
-    object.add("uitslag", text(narrative ? std::string_view() : name_of(result)));
-    object.add("uitslag-code", text(narrative ? std::string_view() : code_of(result)));
+    object.add("uitslag", builder.text(narrative ? std::string_view() : name_of(result)));
+    object.add("uitslag-code", builder.text(narrative ? std::string_view() : code_of(result)));
     const ParentResult parents = narrative ? ParentResult{} : parent_result(result);
-    object.add("uitslag-ouder", text(parents.words));
-    object.add("uitslag-ouder-code", text(parents.code));
+    object.add("uitslag-ouder", builder.text(parents.words));
+    object.add("uitslag-ouder-code", builder.text(parents.code));
     object.add("is-er", flag(merged.oordeel.present));
     object.add("is-nog-niet", flag(result == Result::voldoet_niet));
     const bool own_ambition = merged.antwoord != nullptr && merged.antwoord->ambitie.has_value();
     object.add("is-werken-aan", flag(result == Result::ambitie || (result == Result::deels && own_ambition)));
-    add_text(object, "nvt-reden", "heeft-nvt-reden", words.nvt_reason());
+    builder.add_text(object, "nvt-reden", "heeft-nvt-reden", words.nvt_reason());
 }
 
-Value levels_of(const ItemWords& words) {
+List levels_of(const ItemWords& words, ViewBuilder& builder) {
     List result;
-    if (words.answer == nullptr || words.scale == nullptr) return list(std::move(result));
+    if (words.answer == nullptr || words.scale == nullptr) return result;
     const std::vector<std::string>& codes = words.answer->niveaus;
     for (const std::string& code : codes) {
         const int index = words.scale->index_of(code);
         const Waarde* value = index < 0 ? nullptr : &words.scale->waarden[static_cast<size_t>(index)];
         Object level;
         level.reserve(5);
-        level.add("code", text(code));
-        level.add("label", text(words.label(code)));
-        level.add("label-ouder", text(words.label(code, true)));
-        level.add("kort", text(value == nullptr ? std::string_view(code) : or_else(value->kort, value->label)));
+        level.add("code", builder.text(code));
+        level.add("label", builder.text(words.label(code)));
+        level.add("label-ouder", builder.text(words.label(code, true)));
+        level.add("kort", builder.text(value == nullptr ? std::string_view(code) : or_else(value->kort, value->label)));
         level.add("laatste", flag(&code == &codes.back()));
-        result.push_back(object(std::move(level)));
+        result.push_back(builder.object(level));
     }
-    return list(std::move(result));
+    return result;
 }
 
-Value level_cells(const ItemWords& words, const ViewBuilder& builder) {
+List level_cells(const ItemWords& words, ViewBuilder& builder) {
     List cells;
     if (words.item.soort == ItemSoort::aanwezigheid && builder.levels != nullptr) {
         const auto in = [](const std::vector<std::string>& list, const std::string& code) {
@@ -278,47 +278,35 @@ Value level_cells(const ItemWords& words, const ViewBuilder& builder) {
         for (const Waarde& level : builder.levels->waarden) {
             Object cell;
             cell.reserve(4);
-            cell.add("label", text(level.label));
-            cell.add("kort", text(or_else(level.kort, level.label)));
+            cell.add("label", builder.text(level.label));
+            cell.add("kort", builder.text(or_else(level.kort, level.label)));
             cell.add("is-aanwezig", flag(words.answer != nullptr && in(words.answer->niveaus, level.code)));
             cell.add("is-in-norm", flag(words.eis != nullptr && in(words.eis->niveaus, level.code)));
-            cells.push_back(object(std::move(cell)));
+            cells.push_back(builder.object(cell));
         }
     }
-    return list(std::move(cells));
+    return cells;
 }
 
-Value references(const Item& item, const Merged& merged) {
+List references(const Item& item, ViewBuilder& builder) {
     List result;
     for (const std::string& id : item.verwijst) {
         Object reference;
-        if (const MergedItem* other = merged.item(id)) {
-            reference.add("anker", text(anchor("item", id)));
-            reference.add("nummer", text(other->item->nummer));
-            reference.add("titel", text(other->item->titel));
-        } else if (const MergedOnderdeel* part = merged.onderdeel(id)) {
-            reference.add("anker", text(anchor("deel", id)));
-            reference.add("nummer", text(part->onderdeel->nummer));
-            reference.add("titel", text(part->onderdeel->titel));
+        if (const MergedItem* other = builder.merged.item(id)) {
+            reference.add("anker", builder.text(anchor("item", id)));
+            reference.add("nummer", builder.text(other->item->nummer));
+            reference.add("titel", builder.text(other->item->titel));
+        } else if (const MergedOnderdeel* part = builder.merged.onderdeel(id)) {
+            reference.add("anker", builder.text(anchor("deel", id)));
+            reference.add("nummer", builder.text(part->onderdeel->nummer));
+            reference.add("titel", builder.text(part->onderdeel->titel));
         } else {
             continue;  // points at something else of the norm, or at nothing: input has reported the latter
         }
         reference.add("laatste", flag(&id == &item.verwijst.back()));
-        result.push_back(object(std::move(reference)));
+        result.push_back(builder.object(reference));
     }
-    return list(std::move(result));
-}
-
-// An object of lists only: shared by all items that have none of these, which are most.
-const Value& no_list() {
-    static const Value empty = list({});
-    return empty;
-}
-
-void add_shared(Object& object, Key name, Key has, Value value) {
-    const bool given = value.truthy();
-    object.add(name, given ? std::move(value) : no_list());
-    object.add(has, flag(given));
+    return result;
 }
 
 }  // namespace
@@ -343,7 +331,7 @@ Value ViewBuilder::item(const MergedItem& one, bool last, std::string_view share
     result.add("kop", item.nummer.empty() ? text(item.titel) : text(heading(item.nummer, item.titel)));
     result.add("icoon", text(item.icoon));
     add_kind(result, item.soort);
-    add_result(result, one, words);
+    add_result(result, one, words, *this);
 
     const bool asked = one.in_scope() && one.judged();
     std::string asked_words = norm_words(one);
@@ -372,19 +360,20 @@ Value ViewBuilder::item(const MergedItem& one, bool last, std::string_view share
             note_terms(one_exception);
             all += as_blocks(one_exception);
         }
-        result.add("uitzondering-regel", markup(std::string(line(all).str())));
-        result.add("uitzondering", markup(std::move(all)));
+        const Value whole = markup(std::move(all));
+        result.add("uitzondering-regel", line(*this, whole.str()));
+        result.add("uitzondering", whole);
     }
     result.add("heeft-uitzondering", flag(!item.uitzonderingen.empty()));
 
     const bool levelled = answer != nullptr && !answer->niveaus.empty() && asked;
-    add_shared(result, "niveaus", "heeft-niveaus", levelled ? levels_of(words) : no_list());
+    add_list(result, "niveaus", "heeft-niveaus", levelled ? levels_of(words, *this) : List());
     result.add("niveaus-tekst", levelled ? text(words.levels(answer->niveaus, "en")) : Value());
     result.add("niveaus-ouder", levelled ? text(words.levels(answer->niveaus, "en", true)) : Value());
     const bool at_school = levelled && words.scale != nullptr && !words.scale->waarden.empty() &&
                            std::find(answer->niveaus.begin(), answer->niveaus.end(), words.scale->waarden.front().code) != answer->niveaus.end();
     add_text(result, "niveaus-elders", "is-elders", levelled && !at_school ? words.levels(answer->niveaus, "en", true) : std::string());
-    result.add("niveau-cellen", item.soort == ItemSoort::aanwezigheid ? level_cells(words, *this) : no_list());
+    result.add("niveau-cellen", list(level_cells(words, *this)));
     result.add("is-drempelloos", flag(answer != nullptr && answer->drempelloos.value_or(false)));
     add_text(result, "percentage", "heeft-percentage",
              answer != nullptr && answer->percentage ? with_unit(answer->percentage->text, "%") : std::string());
@@ -394,10 +383,10 @@ Value ViewBuilder::item(const MergedItem& one, bool last, std::string_view share
     const std::vector<std::string>& asked_codes = one.eis == nullptr ? none : one.eis->minstens;
     const std::vector<std::string>& has = answer == nullptr ? none : answer->heeft;
     const std::vector<std::string>& more = answer == nullptr ? none : answer->ook;
-    add_shared(result, "rolverdeling", "heeft-rolverdeling", answer == nullptr ? no_list() : role_list(words, answer->rollen, *this));
-    add_shared(result, "normrollen", "heeft-normrollen", role_list(words, asked_roles, *this));
-    add_shared(result, "lijst", "heeft-lijst", point_list(words, *this, has, more, has, asked_codes));
-    add_shared(result, "normlijst", "heeft-normlijst", point_list(words, *this, asked_codes, {}, has, asked_codes));
+    add_list(result, "rolverdeling", "heeft-rolverdeling", answer == nullptr ? List() : role_list(words, answer->rollen, *this));
+    add_list(result, "normrollen", "heeft-normrollen", role_list(words, asked_roles, *this));
+    add_list(result, "lijst", "heeft-lijst", point_list(words, *this, has, more, has, asked_codes));
+    add_list(result, "normlijst", "heeft-normlijst", point_list(words, *this, asked_codes, {}, has, asked_codes));
 
     const AntwoordAmbitie* own = answer != nullptr && answer->ambitie ? &*answer->ambitie : nullptr;
     const std::string_view ambition = own != nullptr ? std::string_view(own->tekst) : item.ambitie ? std::string_view(item.ambitie->tekst) : std::string_view();
@@ -410,11 +399,11 @@ Value ViewBuilder::item(const MergedItem& one, bool last, std::string_view share
     add_text(result, "norm-ambitie", "heeft-norm-ambitie", words.norm_ambition());
 
     add_text(result, "verantwoordelijk", "heeft-verantwoordelijk", responsible_words(item.verantwoordelijk));
-    add_shared(result, "verwijzingen", "heeft-verwijzingen", references(item, merged));
+    add_list(result, "verwijzingen", "heeft-verwijzingen", references(item, *this));
     add_text(result, "vindplaats", "heeft-vindplaats", one.protocol == nullptr ? std::string_view() : std::string_view(one.protocol->vindplaats));
     add_texts(result, one.teksten);
     result.add("laatste", flag(last));
-    return object(std::move(result));
+    return object(result);
 }
 
 }  // namespace gidspers::merge

@@ -71,15 +71,15 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
         step.add("school-wie", text(own == nullptr ? std::string_view() : std::string_view(own->wie)));
         step.add("heeft-school", flag(!how.empty()));
         step.add("laatste", flag(&trede == &source.treden.back()));
-        steps.push_back(object(std::move(step)));
+        steps.push_back(object(step));
         (trede.fundament ? foundation : down).push_back(steps.back());
     }
     // A pyramid is read from its top; what all rests on stands at the bottom wherever the norm put it.
     std::reverse(down.begin(), down.end());
     down.insert(down.end(), foundation.begin(), foundation.end());
-    result.add("treden", list(std::move(steps)));
-    result.add("treden-omlaag", list(std::move(down)));
-    return object(std::move(result));
+    result.add("treden", list(steps));
+    result.add("treden-omlaag", list(down));
+    return object(result);
 }
 
 Value ViewBuilder::role_matrix(const Rolmatrix& source) {
@@ -117,7 +117,7 @@ Value ViewBuilder::role_matrix(const Rolmatrix& source) {
                 const Value part = points(taken->taken);
                 all.insert(all.end(), part.list().begin(), part.list().end());
             }
-            cells[r * columns.size() + c] = list(std::move(all));
+            cells[r * columns.size() + c] = list(all);
         }
 
     const auto role_label = [&](std::string_view id) -> std::string_view {
@@ -134,13 +134,13 @@ Value ViewBuilder::role_matrix(const Rolmatrix& source) {
             group.add("label", text(rows[r].label));
             group.add("nummer", text(rows[r].number));
             group.add("taken", cells[r * columns.size() + c]);
-            groups.push_back(object(std::move(group)));
+            groups.push_back(object(group));
         }
         Object column;
         column.add("label", text(role_label(columns[c])));
         column.add("icoon", text(known == nullptr ? std::string_view() : std::string_view(known->icoon)));
-        column.add("taakgroepen", list(std::move(groups)));
-        column_values.push_back(object(std::move(column)));
+        column.add("taakgroepen", list(groups));
+        column_values.push_back(object(column));
     }
     for (size_t r = 0; r < rows.size(); ++r) {
         List row_cells;
@@ -150,22 +150,22 @@ Value ViewBuilder::role_matrix(const Rolmatrix& source) {
             cell.add("label", text(role_label(columns[c])));
             cell.add("heeft-taken", flag(cells[r * columns.size() + c].truthy()));
             cell.add("taken", cells[r * columns.size() + c]);
-            row_cells.push_back(object(std::move(cell)));
+            row_cells.push_back(object(cell));
         }
         Object row;
         row.add("label", text(rows[r].label));
         row.add("nummer", text(rows[r].number));
-        row.add("cellen", list(std::move(row_cells)));
-        row_values.push_back(object(std::move(row)));
+        row.add("cellen", list(row_cells));
+        row_values.push_back(object(row));
     }
     Object result;
     result.reserve(5);
     result.add("id", text(source.id));
     result.add("anker", text(anchor("rolmatrix", source.id)));
     result.add("titel", text(source.titel));
-    result.add("kolommen", list(std::move(column_values)));
-    result.add("rijen", list(std::move(row_values)));
-    return object(std::move(result));
+    result.add("kolommen", list(column_values));
+    result.add("rijen", list(row_values));
+    return object(result);
 }
 
 void ViewBuilder::add_ladders(Object& root) {
@@ -180,10 +180,10 @@ void ViewBuilder::add_ladders(Object& root) {
         (&one == main ? mine : others).push_back(all.back());
     }
     for (const Rolmatrix& matrix : norm.rolmatrices) matrices.push_back(role_matrix(matrix));
-    add_list(root, "hoofdladder", "heeft-hoofdladder", std::move(mine));
-    add_list(root, "ladders", "heeft-ladders", std::move(all));
-    add_list(root, "andere-ladders", "heeft-andere-ladders", std::move(others));
-    add_list(root, "rolmatrices", "heeft-rolmatrices", std::move(matrices));
+    add_list(root, "hoofdladder", "heeft-hoofdladder", mine);
+    add_list(root, "ladders", "heeft-ladders", all);
+    add_list(root, "andere-ladders", "heeft-andere-ladders", others);
+    add_list(root, "rolmatrices", "heeft-rolmatrices", matrices);
 }
 
 }  // namespace gidspers::merge

@@ -37,16 +37,16 @@ void ViewBuilder::add_legal(Object& root) {
         // What a school writes of its own accord is shown, also where the law does not ask it.
         result.add("toon", flag((concerns || !silent) && (any || !link.empty())));
         add_texts(result, texts);
-        duties.add(Key(id), object(std::move(result)));
+        duties.add(Key(id), object(result));
     }
-    root.add("verplicht", object(std::move(duties)));
+    root.add("verplicht", object(duties));
 
     static constexpr std::array<Key, 8> term_names = {"aanmelden-vooraf", "besluit-toelating", "besluit-verlenging", "tijdelijke-plaatsing",
                                                       "opp-opstellen",    "opp-evaluatie",     "geschil-indienen",   "geschil-oordeel"};
     Object by_name;
     for (const Key& name : term_names) by_name.add(name, text(legal.term(name.name)));
     by_name.add("datum", legal.datum ? text(written(*legal.datum)) : Value());
-    root.add("wettelijk", object(std::move(by_name)));
+    root.add("wettelijk", object(by_name));
 
     List terms, checks;
     for (const LegalTerm& term : legal.termijnen) {
@@ -58,7 +58,7 @@ void ViewBuilder::add_legal(Object& root) {
         result.add("basis", term.bron == nullptr ? Value() : text(term.bron->naam));
         result.add("datum", term.bron != nullptr && term.bron->stand ? text(written(*term.bron->stand)) : Value());
         result.add("is-geverifieerd", flag(term.bron != nullptr && term.bron->geverifieerd));
-        terms.push_back(object(std::move(result)));
+        terms.push_back(object(result));
     }
     for (const CheckResult& check : merged.checklist) {
         Object result;
@@ -70,10 +70,10 @@ void ViewBuilder::add_legal(Object& root) {
         result.add("advies", text(check.eis->advies));
         result.add("is-goed", flag(check.ok));
         result.add("is-plicht", flag(check.eis->niveau == Duty::must || check.eis->niveau == Duty::must_somewhere));
-        checks.push_back(object(std::move(result)));
+        checks.push_back(object(result));
     }
-    root.add("wettelijke-termen", list(std::move(terms)));
-    root.add("checklist", list(std::move(checks)));
+    root.add("wettelijke-termen", list(terms));
+    root.add("checklist", list(checks));
 }
 
 namespace {
@@ -116,15 +116,15 @@ void ViewBuilder::add_terms(Object& root) {
         const TextSet own = merged.texts(begrip->id, {});
         const auto given = std::find_if(own.begin(), own.end(), [](std::string_view one) { return !one.empty(); });
         add_rich(result, "tekst", "regel", given == own.end() ? std::string_view(begrip->uitleg) : *given);
-        values.push_back(object(std::move(result)));
+        values.push_back(object(result));
     }
     // Explanations point at terms too, so the used ones are known only now.
     for (size_t i = 0; i < sorted.size(); ++i) {
         if (std::find(used_terms.begin(), used_terms.end(), sorted[i].begrip->id) != used_terms.end()) used.push_back(values[i]);
-        all.push_back(std::move(values[i]));
+        all.push_back(values[i]);
     }
-    add_list(root, "begrippen", "heeft-begrippen", std::move(all));
-    add_list(root, "begrippen-gebruikt", "heeft-begrippen-gebruikt", std::move(used));
+    add_list(root, "begrippen", "heeft-begrippen", all);
+    add_list(root, "begrippen-gebruikt", "heeft-begrippen-gebruikt", used);
 }
 
 }  // namespace gidspers::merge

@@ -34,14 +34,14 @@ struct ItemLists {
             default: return other.push_back(value);
         }
     }
-    void add_to(Object& object) {
-        add_list(object, "items", "heeft-items", std::move(all));
-        add_list(object, "items-oordeel", "heeft-items-oordeel", std::move(judged));
-        add_list(object, "items-verhaal", "heeft-items-verhaal", std::move(narrative));
-        add_list(object, "items-aanwezigheid", "heeft-items-aanwezigheid", std::move(presence));
-        add_list(object, "items-beoordeling", "heeft-items-beoordeling", std::move(rating));
-        add_list(object, "items-status", "heeft-items-status", std::move(status));
-        add_list(object, "items-overig", "heeft-items-overig", std::move(other));
+    void add_to(ViewBuilder& builder, Object& object) const {
+        builder.add_list(object, "items", "heeft-items", all);
+        builder.add_list(object, "items-oordeel", "heeft-items-oordeel", judged);
+        builder.add_list(object, "items-verhaal", "heeft-items-verhaal", narrative);
+        builder.add_list(object, "items-aanwezigheid", "heeft-items-aanwezigheid", presence);
+        builder.add_list(object, "items-beoordeling", "heeft-items-beoordeling", rating);
+        builder.add_list(object, "items-status", "heeft-items-status", status);
+        builder.add_list(object, "items-overig", "heeft-items-overig", other);
     }
 };
 
@@ -91,14 +91,14 @@ Value ViewBuilder::onderdeel(const MergedOnderdeel& part, List& areas) {
     ItemLists lists;
     for (uint32_t index = part.first; index < part.own_end; ++index)
         if (merged.items[index].in_scope()) lists.add(merged.items[index], items[index]);
-    lists.add_to(result);
+    lists.add_to(*this, result);
     const auto shared = shared_norms.find(&source);
     add_text(result, "norm-gedeeld", "heeft-norm-gedeeld", shared == shared_norms.end() ? std::string() : std::string(shared->second));
     result.add("telling", tally(part.telling));
     List offers;
     for (const Aanbod& aanbod : profile.extra)
         if (aanbod.gebied == source.id) offers.push_back(offer(aanbod));
-    add_list(result, "extra-aanbod", "heeft-extra-aanbod", std::move(offers));
+    add_list(result, "extra-aanbod", "heeft-extra-aanbod", offers);
 
     // Areas are listed in reading order, so this one's place is taken before its children's.
     const bool area = source.soort == OnderdeelSoort::gebied;
@@ -107,8 +107,8 @@ Value ViewBuilder::onderdeel(const MergedOnderdeel& part, List& areas) {
     List children;
     children.reserve(part.onderdelen.size());
     for (const MergedOnderdeel& child : part.onderdelen) children.push_back(onderdeel(child, areas));
-    add_list(result, "onderdelen", "heeft-onderdelen", std::move(children));
-    Value value = object(std::move(result));
+    add_list(result, "onderdelen", "heeft-onderdelen", children);
+    Value value = object(result);
     if (area) areas[place] = value;
     return value;
 }
@@ -133,8 +133,8 @@ void ViewBuilder::add_onderdelen(Object& root) {
     parts.reserve(merged.onderdelen.size());
     for (const MergedOnderdeel& part : merged.onderdelen) parts.push_back(onderdeel(part, areas));
     root.add("totaal", tally(merged.totaal));
-    root.add("onderdelen", list(std::move(parts)));
-    add_list(root, "gebieden", "heeft-gebieden", std::move(areas));
+    root.add("onderdelen", list(parts));
+    add_list(root, "gebieden", "heeft-gebieden", areas);
 }
 
 void ViewBuilder::add_item_lists(Object& root) {
@@ -163,8 +163,8 @@ void ViewBuilder::add_item_lists(Object& root) {
         Object result;
         result.add("titel", text(group->titel));
         result.add("icoon", text(group->icoon));
-        result.add("items", list(std::move(group_items)));
-        groups.push_back(object(std::move(result)));
+        result.add("items", list(group_items));
+        groups.push_back(object(result));
         group_items = {};
     };
     for (size_t index = 0; index < merged.items.size(); ++index) {
@@ -189,11 +189,11 @@ void ViewBuilder::add_item_lists(Object& root) {
         group_items.push_back(value);
     }
     close_group();
-    add_list(root, "items-niet-ingevuld", "heeft-items-niet-ingevuld", std::move(open));
-    add_list(root, "items-nvt", "heeft-items-nvt", std::move(outside));
-    add_list(root, "items-buiten", "heeft-items-buiten", std::move(unlisted));
-    add_list(root, "items-meer", "heeft-items-meer", std::move(more));
-    add_list(root, "items-bestuur", "heeft-items-bestuur", std::move(board));
+    add_list(root, "items-niet-ingevuld", "heeft-items-niet-ingevuld", open);
+    add_list(root, "items-nvt", "heeft-items-nvt", outside);
+    add_list(root, "items-buiten", "heeft-items-buiten", unlisted);
+    add_list(root, "items-meer", "heeft-items-meer", more);
+    add_list(root, "items-bestuur", "heeft-items-bestuur", board);
     std::stable_sort(offers.begin(), offers.end(), [](const Offer& a, const Offer& b) {
         return a.rank != b.rank ? a.rank < b.rank : a.round < b.round;
     });
@@ -203,15 +203,15 @@ void ViewBuilder::add_item_lists(Object& root) {
         Object result;
         result.add("titel", text(offer.item->item->titel));
         result.add("icoon", text(offer.icon));
-        result.add("regel", line(poster.empty() ? get(offer.item->teksten, Audience::ouder) : poster));
+        result.add("regel", line(*this, poster.empty() ? get(offer.item->teksten, Audience::ouder) : poster));
         result.add("is-eigen", flag(offer.rank < 2));
-        short_offers.push_back(object(std::move(result)));
+        short_offers.push_back(object(result));
         if (offer.rank < 2) own_offers.push_back(short_offers.back());
     }
-    add_list(root, "aanbod-poster", "heeft-aanbod-poster", std::move(short_offers));
-    add_list(root, "aanbod-eigen", "heeft-aanbod-eigen", std::move(own_offers));
-    add_list(root, "aanbod-ouder", "heeft-aanbod-ouder", std::move(groups));
-    add_list(root, "nog-niet-ouder", "heeft-nog-niet-ouder", std::move(not_yet));
+    add_list(root, "aanbod-poster", "heeft-aanbod-poster", short_offers);
+    add_list(root, "aanbod-eigen", "heeft-aanbod-eigen", own_offers);
+    add_list(root, "aanbod-ouder", "heeft-aanbod-ouder", groups);
+    add_list(root, "nog-niet-ouder", "heeft-nog-niet-ouder", not_yet);
     List legend;
     if (levels != nullptr) {
         for (const Waarde& level : levels->waarden) {
@@ -221,10 +221,10 @@ void ViewBuilder::add_item_lists(Object& root) {
             value.add("label-ouder", text(or_else(level.label_ouder, level.label)));
             value.add("kort", text(or_else(level.kort, level.label)));
             value.add("laatste", flag(&level == &levels->waarden.back()));
-            legend.push_back(object(std::move(value)));
+            legend.push_back(object(value));
         }
     }
-    root.add("niveaulegenda", list(std::move(legend)));
+    root.add("niveaulegenda", list(legend));
 }
 
 void ViewBuilder::add_promises(Object& root) {
@@ -254,13 +254,13 @@ void ViewBuilder::add_promises(Object& root) {
                 some = some || merged.items[index].oordeel.present;
             }
         }
-        add_list(result, "items", "heeft-items", std::move(its_items));
+        add_list(result, "items", "heeft-items", its_items);
         result.add("telling", tally(counts));
         const bool kept = counts.aanwezig() == counts.items;
         result.add("is-waar", flag(kept));
         result.add("is-deels-waar", flag(!kept && some));
         result.add("is-in-ontwikkeling", flag(!kept && !some));
-        all.push_back(object(std::move(result)));
+        all.push_back(object(result));
 
         const auto group = std::find_if(by_part.begin(), by_part.end(), [&](const Group& one) { return one.id == belofte.onderdeel; });
         if (group == by_part.end()) by_part.push_back({belofte.onderdeel, {all.back()}});
@@ -271,11 +271,11 @@ void ViewBuilder::add_promises(Object& root) {
         Object result;
         add_text(result, "titel", "heeft-titel", part == nullptr ? std::string_view() : std::string_view(part->onderdeel->titel));
         result.add("nummer", part == nullptr ? Value() : text(part->onderdeel->nummer));
-        result.add("beloftes", list(std::move(group.beloftes)));
-        groups.push_back(object(std::move(result)));
+        result.add("beloftes", list(group.beloftes));
+        groups.push_back(object(result));
     }
-    add_list(root, "beloftes", "heeft-beloftes", std::move(all));
-    root.add("beloftegroepen", list(std::move(groups)));
+    add_list(root, "beloftes", "heeft-beloftes", all);
+    root.add("beloftegroepen", list(groups));
 }
 
 Value ViewBuilder::norm_object() {
@@ -295,10 +295,10 @@ Value ViewBuilder::norm_object() {
     result.add("definitie-bron", text(norm.definitie_bron));
     result.add("heeft-definitie", flag(!norm.definitie.empty()));
     note_terms(norm.inleiding);
-    result.add("inleiding", blocks(norm.inleiding));
+    result.add("inleiding", blocks(*this, norm.inleiding));
     result.add("heeft-inleiding", flag(!norm.inleiding.empty()));
     note_terms(norm.doorzettingsmacht);
-    result.add("doorzettingsmacht", blocks(norm.doorzettingsmacht));
+    result.add("doorzettingsmacht", blocks(*this, norm.doorzettingsmacht));
     result.add("heeft-doorzettingsmacht", flag(!norm.doorzettingsmacht.empty()));
 
     List sources, versions, targets;
@@ -309,7 +309,7 @@ Value ViewBuilder::norm_object() {
         add_text(source, "url", "heeft-url", bron.url);
         source.add("url-kort", text(short_url(bron.url)));
         add_date(source, "datum", "heeft-datum", bron.datum);
-        sources.push_back(object(std::move(source)));
+        sources.push_back(object(source));
     }
     for (const Versie& versie : norm.versies) {
         Object version;
@@ -317,7 +317,7 @@ Value ViewBuilder::norm_object() {
         add_date(version, "datum", "heeft-datum", versie.datum);
         version.add("stap", text(versie.stap));
         add_rich(version, "tekst", "regel", versie.tekst);
-        versions.push_back(object(std::move(version)));
+        versions.push_back(object(version));
     }
     for (const KengetalDoel& doel : norm.doelen) {
         Object target;
@@ -326,17 +326,17 @@ Value ViewBuilder::norm_object() {
         target.add("waarde", doel.waarde ? text(with_unit(doel.waarde->text, doel.eenheid)) : Value());
         add_date(target, "datum", "heeft-datum", doel.datum);
         add_rich(target, "tekst", "regel", doel.definitie);
-        targets.push_back(object(std::move(target)));
+        targets.push_back(object(target));
     }
-    add_list(result, "bronnen", "heeft-bronnen", std::move(sources));
-    add_list(result, "versies", "heeft-versies", std::move(versions));
-    add_list(result, "doelen", "heeft-doelen", std::move(targets));
-    return object(std::move(result));
+    add_list(result, "bronnen", "heeft-bronnen", sources);
+    add_list(result, "versies", "heeft-versies", versions);
+    add_list(result, "doelen", "heeft-doelen", targets);
+    return object(result);
 }
 
 namespace {
 
-Value band_object(const Waarde& band) {
+Value band_object(ViewBuilder& builder, const Waarde& band) {
     Object result;
     const std::string from = band.van ? plain_number(band.van->value) : "", to = band.tot ? plain_number(band.tot->value) : "";
     std::string range;
@@ -346,15 +346,15 @@ Value band_object(const Waarde& band) {
         else if (band.tot->value >= 100) range = with_unit(band.van->text, "%") + " of meer";
         else range = with_unit(band.van->text + "–" + band.tot->text, "%");
     }
-    result.add("code", text(band.code));
-    result.add("label", text(band.label));
-    result.add("van", text(std::string(from)));
-    result.add("tot", text(std::string(to)));
-    result.add("bereik", text(std::move(range)));
-    return object(std::move(result));
+    result.add("code", builder.text(band.code));
+    result.add("label", builder.text(band.label));
+    result.add("van", builder.text(std::string(from)));
+    result.add("tot", builder.text(std::string(to)));
+    result.add("bereik", builder.text(std::move(range)));
+    return builder.object(result);
 }
 
-Value bar_object(const MergedItem& one, const Schaal& scale) {
+Value bar_object(ViewBuilder& builder, const MergedItem& one, const Schaal& scale) {
     const auto band = [&](int index) { return index < 0 ? nullptr : &scale.waarden[static_cast<size_t>(index)]; };
     const Waarde* has = one.antwoord == nullptr ? nullptr : band(scale_index(scale, *one.antwoord));
     const Waarde* asked = one.eis == nullptr || one.eis->waarde.empty() ? nullptr : band(scale.index_of(one.eis->waarde));
@@ -365,21 +365,21 @@ Value bar_object(const MergedItem& one, const Schaal& scale) {
 
     Object result;
     result.reserve(13);
-    result.add("anker", text(anchor("item", one.item->id)));
-    result.add("nummer", text(one.item->nummer));
-    result.add("label", text(one.item->titel));
-    result.add("getal", text(height ? plain_number(*height) : std::string("0")));
+    result.add("anker", builder.text(anchor("item", one.item->id)));
+    result.add("nummer", builder.text(one.item->nummer));
+    result.add("label", builder.text(one.item->titel));
+    result.add("getal", builder.text(height ? plain_number(*height) : std::string("0")));
     result.add("heeft-getal", flag(height.has_value()));
     result.add("is-geschat", flag(height.has_value() && !exact));
-    result.add("norm-getal", asked != nullptr && asked->van ? text(plain_number(asked->van->value)) : Value());
-    result.add("norm", asked == nullptr ? Value() : text(asked->label));
+    result.add("norm-getal", asked != nullptr && asked->van ? builder.text(plain_number(asked->van->value)) : Value());
+    result.add("norm", asked == nullptr ? Value() : builder.text(asked->label));
     result.add("heeft-norm", flag(asked != nullptr && asked->van.has_value()));
     std::string words = exact ? with_unit(exact->text, "%") : std::string();
     if (has != nullptr) words = words.empty() ? has->label : words + " (" + has->label + ")";
-    result.add("waarde", text(std::move(words)));
-    result.add("uitslag", text(name_of(one.oordeel.result)));
-    result.add("uitslag-code", text(code_of(one.oordeel.result)));
-    return object(std::move(result));
+    result.add("waarde", builder.text(std::move(words)));
+    result.add("uitslag", builder.text(name_of(one.oordeel.result)));
+    result.add("uitslag-code", builder.text(code_of(one.oordeel.result)));
+    return builder.object(result);
 }
 
 }  // namespace
@@ -390,16 +390,16 @@ void ViewBuilder::add_ratings(Object& root) {
         List bands, bars;
         for (const MergedItem& one : merged.items)
             if (one.item->soort == ItemSoort::beoordeling && one.item->schaal == scale.id && one.in_scope())
-                bars.push_back(bar_object(one, scale));
+                bars.push_back(bar_object(*this, one, scale));
         if (bars.empty()) continue;
-        for (const Waarde& band : scale.waarden) bands.push_back(band_object(band));
+        for (const Waarde& band : scale.waarden) bands.push_back(band_object(*this, band));
         Object result;
         result.add("titel", text(scale.titel));
-        result.add("banden", list(std::move(bands)));
-        add_list(result, "balken", "heeft-balken", std::move(bars));
-        scales.push_back(object(std::move(result)));
+        result.add("banden", list(bands));
+        add_list(result, "balken", "heeft-balken", bars);
+        scales.push_back(object(result));
     }
-    add_list(root, "hgw", "heeft-hgw", std::move(scales));
+    add_list(root, "hgw", "heeft-hgw", scales);
 }
 
 }  // namespace gidspers::merge

@@ -37,7 +37,7 @@ Value ViewBuilder::offer(const Aanbod& aanbod) {
     result.add("wie", role_names(aanbod.wie, false));
     result.add("heeft-wie", flag(!aanbod.wie.empty()));
     add_texts(result, text_set(aanbod.teksten));
-    return object(std::move(result));
+    return object(result);
 }
 
 void ViewBuilder::add_offer(Object& root) {
@@ -47,9 +47,9 @@ void ViewBuilder::add_offer(Object& root) {
         list_of_kind.push_back(offer(aanbod));
     }
     root.add("heeft-extra-of-meer", flag(!extra.empty() || !intensive.empty() || merged.totaal.meer > 0));
-    add_list(root, "extra", "heeft-extra", std::move(extra));
-    add_list(root, "intensief", "heeft-intensief", std::move(intensive));
-    add_list(root, "taal", "heeft-taal", std::move(language));
+    add_list(root, "extra", "heeft-extra", extra);
+    add_list(root, "intensief", "heeft-intensief", intensive);
+    add_list(root, "taal", "heeft-taal", language);
     for (const Methodiek& methodiek : profile.methodieken) {
         const MergedOnderdeel* area = merged.onderdeel(methodiek.gebied);
         Object method;
@@ -58,7 +58,7 @@ void ViewBuilder::add_offer(Object& root) {
         add_text(method, "doel", "heeft-doel", methodiek.doel);
         add_rich(method, "tekst", "regel", methodiek.tekst);
         method.add("heeft-tekst", flag(!methodiek.tekst.empty()));
-        methods.push_back(object(std::move(method)));
+        methods.push_back(object(method));
     }
     for (const Ruimte& ruimte : profile.ruimten) {
         Object room;
@@ -69,10 +69,10 @@ void ViewBuilder::add_offer(Object& root) {
         room.add("heeft-aantal", flag(ruimte.aantal.value_or(1) > 1));
         add_text(room, "reserveren", "heeft-reserveren", ruimte.reserveren);
         add_texts(room, text_set(ruimte.teksten));
-        rooms.push_back(object(std::move(room)));
+        rooms.push_back(object(room));
     }
-    add_list(root, "methodieken", "heeft-methodieken", std::move(methods));
-    add_list(root, "ruimten", "heeft-ruimten", std::move(rooms));
+    add_list(root, "methodieken", "heeft-methodieken", methods);
+    add_list(root, "ruimten", "heeft-ruimten", rooms);
 }
 
 void ViewBuilder::add_team(Object& root) {
@@ -94,7 +94,7 @@ void ViewBuilder::add_team(Object& root) {
         add_text(role, "bereikbaar", "heeft-bereikbaar", source.bereikbaar);
         add_rich(role, "tekst", "regel", source.tekst);
         role.add("heeft-tekst", flag(!source.tekst.empty()));
-        roles.push_back(object(std::move(role)));
+        roles.push_back(object(role));
     }
     for (const Overleg& source : profile.overleggen) {
         Object meeting;
@@ -114,16 +114,16 @@ void ViewBuilder::add_team(Object& root) {
             const bool same_year = next != nullptr && next->year == date.year;
             one.add("kort", text(same_year ? words.back().substr(0, words.back().rfind(' ')) : words.back()));
             one.add("laatste", flag(&date == &source.datums.back()));
-            dates.push_back(object(std::move(one)));
+            dates.push_back(object(one));
         }
-        add_list(meeting, "data", "heeft-data", std::move(dates));
+        add_list(meeting, "data", "heeft-data", dates);
         meeting.add("data-tekst", text(joined(std::vector<std::string_view>(words.begin(), words.end()))));
         add_rich(meeting, "tekst", "regel", source.toelichting);
         meeting.add("heeft-tekst", flag(!source.toelichting.empty()));
-        meetings.push_back(object(std::move(meeting)));
+        meetings.push_back(object(meeting));
     }
-    add_list(root, "rollen", "heeft-rollen", std::move(roles));
-    add_list(root, "overleggen", "heeft-overleggen", std::move(meetings));
+    add_list(root, "rollen", "heeft-rollen", roles);
+    add_list(root, "overleggen", "heeft-overleggen", meetings);
 
     // Specialists in the order of levels, near first; those without a level of the norm last.
     struct Placed {
@@ -156,7 +156,7 @@ void ViewBuilder::add_team(Object& root) {
         one.add("is-drempelloos", flag(source.drempelloos.value_or(false)));
         add_rich(one, "tekst", "regel", source.tekst);
         one.add("heeft-tekst", flag(!source.tekst.empty()));
-        placed.push_back({index < 0 ? last : index, object(std::move(one))});
+        placed.push_back({index < 0 ? last : index, object(one)});
     }
     std::stable_sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) { return a.level < b.level; });
     List specialists, groups;
@@ -173,11 +173,11 @@ void ViewBuilder::add_team(Object& root) {
         group.add("label", level == nullptr ? Value() : text(level->label));
         group.add("label-ouder", level == nullptr ? Value() : text(or_else(level->label_ouder, level->label)));
         group.add("kort", level == nullptr ? Value() : text(or_else(level->kort, level->label)));
-        group.add("specialisten", list(std::move(members)));
-        groups.push_back(object(std::move(group)));
+        group.add("specialisten", list(members));
+        groups.push_back(object(group));
     }
-    add_list(root, "specialisten", "heeft-specialisten", std::move(specialists));
-    root.add("specialisten-per-niveau", list(std::move(groups)));
+    add_list(root, "specialisten", "heeft-specialisten", specialists);
+    root.add("specialisten-per-niveau", list(groups));
 }
 
 void ViewBuilder::add_protocols(Object& root) {
@@ -192,7 +192,7 @@ void ViewBuilder::add_protocols(Object& root) {
     for (size_t index = 0; index < merged.items.size(); ++index) {
         const MergedItem& one = merged.items[index];
         if (!one.in_scope() || (one.item->soort != ItemSoort::status && one.protocol == nullptr)) continue;
-        const Object& item_view = items[index].object();
+        const Members item_view = items[index].object();
         const auto same = [&](const char* name) { return *item_view.find(Key(std::string_view(name))); };
         Object result;
         result.reserve(20);
@@ -207,7 +207,7 @@ void ViewBuilder::add_protocols(Object& root) {
         result.add("uitslag-code", same("uitslag-code"));
         details(result, one.protocol);
         result.add("is-eigen", flag(false));
-        all.push_back(object(std::move(result)));
+        all.push_back(object(result));
     }
     const Schaal* statuses = nullptr;
     for (const Schaal& scale : norm.schalen)
@@ -225,9 +225,9 @@ void ViewBuilder::add_protocols(Object& root) {
         result.add("uitslag-code", Value());
         details(result, &protocol);
         result.add("is-eigen", flag(true));
-        all.push_back(object(std::move(result)));
+        all.push_back(object(result));
     }
-    add_list(root, "protocollen", "heeft-protocollen", std::move(all));
+    add_list(root, "protocollen", "heeft-protocollen", all);
 }
 
 namespace {
@@ -262,9 +262,9 @@ void ViewBuilder::add_partners(Object& root) {
         add_website(partner, source.website);
         add_rich(partner, "tekst", "regel", source.tekst);
         partner.add("heeft-tekst", flag(!source.tekst.empty()));
-        partners.push_back(object(std::move(partner)));
+        partners.push_back(object(partner));
     }
-    add_list(root, "partners", "heeft-partners", std::move(partners));
+    add_list(root, "partners", "heeft-partners", partners);
 
     std::array<List, contact_kinds.size()> by_kind;
     for (const Contactpunt& source : profile.contactpunten) {
@@ -286,13 +286,13 @@ void ViewBuilder::add_partners(Object& root) {
         add_website(contact, source.website);
         add_rich(contact, "tekst", "regel", source.tekst);
         contact.add("heeft-tekst", flag(!source.tekst.empty()));
-        contacts.push_back(object(std::move(contact)));
+        contacts.push_back(object(contact));
         if (kind != contact_kinds.end()) by_kind[static_cast<size_t>(kind - contact_kinds.begin())].push_back(contacts.back());
     }
-    add_list(root, "contactpunten", "heeft-contactpunten", std::move(contacts));
+    add_list(root, "contactpunten", "heeft-contactpunten", contacts);
     Object kinds;
-    for (size_t i = 0; i < contact_kinds.size(); ++i) add_list(kinds, contact_names[i], contact_has[i], std::move(by_kind[i]));
-    root.add("contact", object(std::move(kinds)));
+    for (size_t i = 0; i < contact_kinds.size(); ++i) add_list(kinds, contact_names[i], contact_has[i], by_kind[i]);
+    root.add("contact", object(kinds));
 
     static const Steunpunt nobody;
     const Steunpunt& source = norm.steunpunt ? *norm.steunpunt : nobody;
@@ -303,7 +303,7 @@ void ViewBuilder::add_partners(Object& root) {
     add_email(support, source.email);
     add_website(support, source.website);
     add_texts(support, text_set(source.teksten));
-    root.add("steunpunt", object(std::move(support)));
+    root.add("steunpunt", object(support));
     root.add("heeft-steunpunt", flag(norm.steunpunt.has_value()));
 }
 
@@ -317,11 +317,11 @@ void ViewBuilder::add_ambitions(Object& root) {
         Object result;
         result.add("titel", text(title));
         result.add("icoon", text(icon));
-        result.add("regel", line(rich));
+        result.add("regel", line(*this, rich));
         result.add("heeft-regel", flag(!rich.empty()));
         add_date(result, "datum", "heeft-datum", date);
         add_text(result, "wie", "heeft-wie", who);
-        work.push_back({date, object(std::move(result))});
+        work.push_back({date, object(result)});
     };
 
     List plan;
@@ -336,12 +336,12 @@ void ViewBuilder::add_ambitions(Object& root) {
         result.add("is-klaar", flag(source.stand == "klaar"));
         const TextSet texts = text_set(source.teksten);
         add_texts(result, texts);
-        plan.push_back(object(std::move(result)));
+        plan.push_back(object(result));
         if (source.stand == "klaar") continue;
         const std::string_view words = or_else(get(texts, Audience::poster), or_else(get(texts, Audience::ouder), get(texts, Audience::officieel)));
         add_work(source.titel, {}, words, source.datum, source.wie);
     }
-    add_list(root, "ambities", "heeft-ambities", std::move(plan));
+    add_list(root, "ambities", "heeft-ambities", plan);
 
     List of_items;
     for (size_t index = 0; index < merged.items.size(); ++index) {
@@ -353,15 +353,15 @@ void ViewBuilder::add_ambitions(Object& root) {
         const std::string_view words = or_else(ambition.tekst, or_else(get(one.teksten, Audience::poster), get(one.teksten, Audience::ouder)));
         add_work(one.item->titel, one.item->icoon, words, ambition.datum, ambition.wie);
     }
-    add_list(root, "item-ambities", "heeft-item-ambities", std::move(of_items));
+    add_list(root, "item-ambities", "heeft-item-ambities", of_items);
 
     std::stable_sort(work.begin(), work.end(), [](const Work& a, const Work& b) {
         if (a.date.has_value() != b.date.has_value()) return a.date.has_value();
         return a.date && *a.date < *b.date;
     });
     List sorted;
-    for (Work& one : work) sorted.push_back(std::move(one.value));
-    add_list(root, "werken-aan", "heeft-werken-aan", std::move(sorted));
+    for (const Work& one : work) sorted.push_back(one.value);
+    add_list(root, "werken-aan", "heeft-werken-aan", sorted);
 }
 
 }  // namespace gidspers::merge

@@ -32,35 +32,35 @@ std::string address(const Adres& adres) {
     return text += adres.plaats;
 }
 
-Value school_object(const School& school, Schooltype type, const Logo& logo) {
+Value school_object(ViewBuilder& builder, const School& school, Schooltype type, const Logo& logo) {
     Object result;
     result.reserve(26);
-    result.add("naam", text(school.naam));
-    result.add("type", text(name_of(type)));
-    result.add("type-naam", text(full_name_of(type)));
-    result.add("brin", text(school.brin));
-    result.add("vestiging", text(school.vestiging));
-    result.add("brin-vestiging", school.vestiging.empty() ? text(school.brin) : text(school.brin + "-" + school.vestiging));
-    add_text(result, "denominatie", "heeft-denominatie", school.denominatie);
-    result.add("straat", text(school.adres.straat));
-    result.add("postcode", text(school.adres.postcode));
-    result.add("plaats", text(school.adres.plaats));
-    add_text(result, "adres", "heeft-adres", address(school.adres));
-    add_phone(result, school.telefoon);
-    add_email(result, school.email);
-    add_website(result, school.website);
+    result.add("naam", builder.text(school.naam));
+    result.add("type", builder.text(name_of(type)));
+    result.add("type-naam", builder.text(full_name_of(type)));
+    result.add("brin", builder.text(school.brin));
+    result.add("vestiging", builder.text(school.vestiging));
+    result.add("brin-vestiging", school.vestiging.empty() ? builder.text(school.brin) : builder.text(school.brin + "-" + school.vestiging));
+    builder.add_text(result, "denominatie", "heeft-denominatie", school.denominatie);
+    result.add("straat", builder.text(school.adres.straat));
+    result.add("postcode", builder.text(school.adres.postcode));
+    result.add("plaats", builder.text(school.adres.plaats));
+    builder.add_text(result, "adres", "heeft-adres", address(school.adres));
+    builder.add_phone(result, school.telefoon);
+    builder.add_email(result, school.email);
+    builder.add_website(result, school.website);
     result.add("heeft-logo", flag(static_cast<bool>(logo)));
-    result.add("logo-alt", !logo ? Value() : logo.alt.empty() ? text("Logo van " + school.naam) : text(logo.alt));
-    add_text(result, "cluster", "heeft-cluster", school.cluster ? std::to_string(*school.cluster) : std::string());
-    return object(std::move(result));
+    result.add("logo-alt", !logo ? Value() : logo.alt.empty() ? builder.text("Logo van " + school.naam) : builder.text(logo.alt));
+    builder.add_text(result, "cluster", "heeft-cluster", school.cluster ? std::to_string(*school.cluster) : std::string());
+    return builder.object(result);
 }
 
-Value board_object(const Bestuur& bestuur) {
+Value board_object(ViewBuilder& builder, const Bestuur& bestuur) {
     Object result;
-    add_text(result, "naam", "heeft-naam", bestuur.naam);
-    add_text(result, "nummer", "heeft-nummer", bestuur.nummer);
-    add_website(result, bestuur.website);
-    return object(std::move(result));
+    builder.add_text(result, "naam", "heeft-naam", bestuur.naam);
+    builder.add_text(result, "nummer", "heeft-nummer", bestuur.nummer);
+    builder.add_website(result, bestuur.website);
+    return builder.object(result);
 }
 
 void add_school_type(Object& root, Schooltype type, const School& school) {
@@ -93,7 +93,7 @@ Value ViewBuilder::swv(const Swv& source, bool last) {
     add_phone(result, source.telefoon);
     add_email(result, source.email);
     result.add("laatste", flag(last));
-    return object(std::move(result));
+    return object(result);
 }
 
 Value ViewBuilder::status() {
@@ -122,14 +122,14 @@ Value ViewBuilder::status() {
         one.add("datum", date ? text(written(*date)) : Value());
         one.add("wie", text(who));
         one.add("gedaan", flag(date.has_value()));
-        steps.push_back(object(std::move(one)));
+        steps.push_back(object(one));
     };
     step("Concept", source.concept_datum, "de school");
     step("Instemming", source.mr, mr);
     step("Vaststelling", source.vastgesteld, board);
     step("Publicatie", source.gepubliceerd, "de school");
-    result.add("stappen", list(std::move(steps)));
-    return object(std::move(result));
+    result.add("stappen", list(steps));
+    return object(result);
 }
 
 void ViewBuilder::add_school(Object& root) {
@@ -140,13 +140,13 @@ void ViewBuilder::add_school(Object& root) {
     root.add("is-definitief", flag(!concept_status));
     root.add("watermerk", text(concept_status ? "CONCEPT" : ""));
     add_school_type(root, merged.type, profile.school);
-    root.add("school", school_object(profile.school, merged.type, profile.school.logo ? profile.school.logo : profile.eigen_stijl.logo));
-    root.add("bestuur", board_object(profile.school.bestuur));
+    root.add("school", school_object(*this, profile.school, merged.type, profile.school.logo ? profile.school.logo : profile.eigen_stijl.logo));
+    root.add("bestuur", board_object(*this, profile.school.bestuur));
     root.add("swv", swv(norm.swv, true));
     List others;
     for (const Swv& other : profile.school.swvs)
         if (other.code != norm.swv.code) others.push_back(swv(other, &other == &profile.school.swvs.back()));
-    add_list(root, "andere-swvs", "heeft-andere-swvs", std::move(others));
+    add_list(root, "andere-swvs", "heeft-andere-swvs", others);
     root.add("status", status());
     root.add("norm", norm_object());
 
@@ -154,7 +154,7 @@ void ViewBuilder::add_school(Object& root) {
         Object result;
         result.reserve(23);
         add_texts(result, text_set(texts));
-        root.add(name, object(std::move(result)));
+        root.add(name, object(result));
         root.add(has, flag(!texts.empty()));
     };
     about("visie", "heeft-visie", profile.visie);
@@ -179,7 +179,7 @@ void ViewBuilder::add_school(Object& root) {
     static constexpr std::array<Key, 4> levels_of_guide = {"kop1", "kop2", "kop3", "kop4"};
     for (int i = 0; i < 4; ++i)
         guide.add(levels_of_guide[static_cast<size_t>(i)], number_text(std::min(6, profile.kopniveau.value_or(1) + i)));
-    root.add("gids", object(std::move(guide)));
+    root.add("gids", object(guide));
 }
 
 void ViewBuilder::add_figures(Object& root) {
@@ -192,7 +192,7 @@ void ViewBuilder::add_figures(Object& root) {
     for (const Schooljaar& year : years) {
         Object column;
         column.add("schooljaar", text(year.text()));
-        columns.push_back(object(std::move(column)));
+        columns.push_back(object(column));
     }
 
     const auto measurement = [&](const Kengetal* kengetal, const Meting* meting, const std::optional<Schooljaar>& year) {
@@ -207,7 +207,7 @@ void ViewBuilder::add_figures(Object& root) {
         add_text(result, "waarde", "heeft-waarde", std::move(words));
         result.add("getal", meting == nullptr || hidden ? Value() : text(plain_number(meting->waarde.value)));
         result.add("is-afgeschermd", flag(hidden));
-        return object(std::move(result));
+        return object(result);
     };
 
     List figures;
@@ -219,7 +219,7 @@ void ViewBuilder::add_figures(Object& root) {
         std::string summary;
         for (const Meting* meting : sorted) {
             all.push_back(measurement(&kengetal, meting, meting->schooljaar));
-            const Object& one = all.back().object();
+            const Members one = all.back().object();
             if (!one.find("is-afgeschermd")->flag()) drawn.push_back(all.back());
             if (!summary.empty()) summary += "; ";
             if (meting->schooljaar) summary.append(meting->schooljaar->text()).append(": ");
@@ -241,13 +241,13 @@ void ViewBuilder::add_figures(Object& root) {
         result.add("laatste-jaar", sorted.empty() || !sorted.back()->schooljaar ? Value() : text(sorted.back()->schooljaar->text()));
         result.add("samenvatting", text(std::move(summary)));
         result.add("heeft-grafiek", flag(drawn.size() >= 2));
-        result.add("punten", list(std::move(drawn)));
-        result.add("metingen", list(std::move(all)));
-        result.add("cellen", list(std::move(cells)));
-        figures.push_back(object(std::move(result)));
+        result.add("punten", list(drawn));
+        result.add("metingen", list(all));
+        result.add("cellen", list(cells));
+        figures.push_back(object(result));
     }
-    add_list(root, "kengetallen", "heeft-kengetallen", std::move(figures));
-    root.add("kengetaljaren", list(std::move(columns)));
+    add_list(root, "kengetallen", "heeft-kengetallen", figures);
+    root.add("kengetaljaren", list(columns));
 
     List outflow;
     for (const Uitstroomprofiel& source : profile.uitstroom) {
@@ -259,14 +259,14 @@ void ViewBuilder::add_figures(Object& root) {
             row.add("uitgestroomd", text(std::move(masked.uitgestroomd)));
             row.add("vervolg", text(std::move(masked.vervolg)));
             row.add("werk", text(std::move(masked.werk)));
-            rows.push_back(object(std::move(row)));
+            rows.push_back(object(row));
         }
         Object result;
         result.add("naam", text(source.naam));
-        add_list(result, "cijfers", "heeft-cijfers", std::move(rows));
-        outflow.push_back(object(std::move(result)));
+        add_list(result, "cijfers", "heeft-cijfers", rows);
+        outflow.push_back(object(result));
     }
-    add_list(root, "uitstroom", "heeft-uitstroom", std::move(outflow));
+    add_list(root, "uitstroom", "heeft-uitstroom", outflow);
 }
 
 }  // namespace gidspers::merge

@@ -64,7 +64,7 @@ std::vector<std::string> Renderer::names_in_reach() const {
     std::vector<std::string> names;
     for (auto it = stack_.rbegin(); it != stack_.rend(); ++it) {
         if ((*it)->kind() != Value::Kind::object) continue;
-        for (const auto& member : (*it)->object().members()) names.emplace_back(member.key.name);
+        for (const auto& member : (*it)->object()) names.emplace_back(member.key.name);
     }
     return names;
 }
@@ -119,7 +119,7 @@ Renderer::Found Renderer::find(const Program& program, const Instruction& instru
         if (value != nullptr) continue;
         std::vector<std::string> names;
         if (i == 0) names = names_in_reach();
-        else for (const auto& member : outer->object().members()) names.emplace_back(member.key.name);
+        else for (const auto& member : outer->object()) names.emplace_back(member.key.name);
         const std::string nearest = suggest(path[i].name, names);
         report(nearest.empty() ? "T009" : "T008", program, instruction, {std::string(path[i].name), nearest});
         return {};

@@ -76,13 +76,13 @@ void Stages::make_document(const input::Inputs& inputs, const templating::Templa
     merge::report_legal(merged, problems);
     say(problems);
     if (problems.has_errors()) return;
-    const merge::Value view = merge::make_view(merged);
+    const merge::View view = merge::make_view(merged);
     const style::Theme theme = style::make_theme(&inputs.house_style, kind, is_poster(kind) ? Paper::a3 : Paper::a4, problems);
     // A poster that does not fit is made again with less in it.
     const int tightest = is_poster(kind) ? templating::Templates::tightest : 0;
     for (int tightness = 0; tightness <= tightest; ++tightness) {
         Diagnostics found;
-        const auto document = templates.make(kind, view, found, tightness);
+        const auto document = templates.make(kind, view.root, found, tightness);
         layout::Pages pages;
         const bool fits = document && lay_out(*document, theme, pages, found);
         say(found);

@@ -15,8 +15,11 @@ namespace {
 const Value& get(const Value& root, std::vector<std::string> path) {
     const Value* value = &root;
     for (const std::string& step : path) {
-        if (value->kind() == Value::Kind::list) value = &value->list().at(static_cast<size_t>(std::stoi(step)));
-        else value = value->object().find(Key(std::string_view(step)));
+        if (value->kind() == Value::Kind::list) {
+            const auto place = static_cast<size_t>(std::stoi(step));
+            REQUIRE(place < value->list().size());
+            value = &value->list()[place];
+        } else value = value->object().find(Key(std::string_view(step)));
         REQUIRE(value != nullptr);
     }
     return *value;
@@ -27,11 +30,13 @@ struct Run {
     Profile profile_ = profile();
     Diagnostics diagnostics = {};
     Merged merged = {};
+    View made = {};
     Value view = {};
 
     void run() {
         merged = merge::merge(norm_, profile_, legal(), diagnostics);
-        view = make_view(merged);
+        made = make_view(merged);
+        view = made.root;
     }
     Item& add(Item item, std::optional<Antwoord> answer = {}) {
         if (answer) profile_.antwoorden.push_back(*answer);

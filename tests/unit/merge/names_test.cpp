@@ -57,19 +57,19 @@ std::map<std::string, Shape> read_shapes() {
 struct Walk {
     const std::map<std::string, Shape>& shapes;
     std::set<std::string> seen = {};
-    std::set<const Object*> walked = {};
+    std::set<const Member*> walked = {};
 
-    void object(const Object& object, const std::string& shape_name) {
-        if (!walked.insert(&object).second) return;
+    void object(const Members& object, const std::string& shape_name) {
+        if (!walked.insert(object.data()).second) return;
         const auto found = shapes.find(shape_name);
         INFO("shape " << shape_name);
         REQUIRE(found != shapes.end());
         seen.insert(shape_name);
         std::set<std::string> here, listed;
-        for (const Member& member : object.members()) here.emplace(member.key.name);
+        for (const Member& member : object) here.emplace(member.key.name);
         for (const auto& [name, inner] : found->second.names) listed.insert(name);
         REQUIRE(here == listed);
-        for (const Member& member : object.members()) {
+        for (const Member& member : object) {
             const std::string& inner = found->second.names.at(std::string(member.key.name));
             INFO("name " << member.key.name);
             if (member.value.kind() == Value::Kind::object) this->object(member.value.object(), inner);
@@ -99,7 +99,8 @@ TEST_CASE("the views of all samples have the names of the README, all of them an
         INFO(file.string());
         if (!inputs) continue;  // whether samples are sound is e2e's question
         const Merged merged = merge::merge(*inputs->norm, inputs->profile, legal(), diagnostics);
-        walk.object(make_view(merged).object(), "wortel");
+        const View view = make_view(merged);
+        walk.object(view.root.object(), "wortel");
     }
     for (const auto& [name, shape] : shapes) {
         INFO("no sample shows the shape " << name);
@@ -114,5 +115,6 @@ TEST_CASE("an empty profile has all names too") {
     Diagnostics diagnostics;
     const Merged merged = merge::merge(the_norm, school, legal(), diagnostics);
     Walk walk{shapes};
-    walk.object(make_view(merged).object(), "wortel");
+    const View view = make_view(merged);
+    walk.object(view.root.object(), "wortel");
 }

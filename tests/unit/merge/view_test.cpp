@@ -8,15 +8,18 @@ TEST_CASE("a value knows what a section asks") {
     CHECK(flag(true).truthy());
     CHECK_FALSE(flag(false).truthy());
     CHECK_FALSE(Value().truthy());
-    CHECK(text("x").truthy());
-    CHECK_FALSE(list({}).truthy());
-    CHECK(object(Object{}).truthy());
+    Values values;
+    CHECK(values.text("x").truthy());
+    CHECK_FALSE(values.list({}).truthy());
+    CHECK(values.object(Object{}).truthy());
 }
 
 TEST_CASE("an object finds its names, also by a key made at run time") {
-    Object object;
-    object.add("naam", text("De Zeemeeuw"));
-    object.add("is-er", flag(true));
+    Values values;
+    Object made;
+    made.add("naam", values.text("De Zeemeeuw"));
+    made.add("is-er", flag(true));
+    const Members object = values.object(made).object();
     std::string name = "naam";
     REQUIRE(object.find(Key(std::string_view(name))) != nullptr);
     CHECK(object.find(Key(std::string_view(name)))->str() == "De Zeemeeuw");
@@ -25,25 +28,27 @@ TEST_CASE("an object finds its names, also by a key made at run time") {
 
 TEST_CASE("text borrows from what lives and owns what is moved in") {
     std::string lasting = "lang genoeg om niet in de string zelf te passen, dus op de heap";
-    Value borrowed = text(lasting);
+    Values values;
+    Value borrowed = values.text(lasting);
     CHECK(borrowed.str().data() == lasting.data());
-    Value owned = text(std::string(lasting));
-    Value copy = owned;
-    owned = Value();
-    CHECK(copy.str() == lasting);
+    Value owned = values.text(std::string(lasting));
+    const Values elsewhere = std::move(values);
+    CHECK(owned.str().data() != lasting.data());
+    CHECK(owned.str() == lasting);
 }
 
 TEST_CASE("the dump leaves out what is empty and shows a shared object once") {
+    Values values;
     Object item;
-    item.add("id", text("a1"));
-    item.add("tekst", markup("<p>Een &amp; twee</p>"));
+    item.add("id", values.text("a1"));
+    item.add("tekst", values.markup("<p>Een &amp; twee</p>"));
     item.add("is-weg", flag(false));
-    Value shared = object(std::move(item));
+    Value shared = values.object(item);
     Object root;
-    root.add("items", list({shared}));
-    root.add("leeg", list({}));
-    root.add("weer", list({shared, text("los\nregel")}));
-    Value view = object(std::move(root));
+    root.add("items", values.list({shared}));
+    root.add("leeg", values.list({}));
+    root.add("weer", values.list({shared, values.text("los\nregel")}));
+    Value view = values.object(root);
     CHECK(dump(view) ==
           "items\n"
           "  -\n"

@@ -44,14 +44,15 @@ TEST_CASE("links and names") {
 }
 
 TEST_CASE("rich text as blocks and as one line") {
-    CHECK(blocks("los <em>woord</em>").str() == "<p>los <em>woord</em></p>");
-    CHECK(blocks("<p>a</p><p>b</p>").str() == "<p>a</p><p>b</p>");
-    CHECK(blocks("").str().empty());
-    CHECK(line("los &amp; vast").str() == "los &amp; vast");
-    CHECK(line("<p>a <strong>b</strong></p>").str() == "a <strong>b</strong>");
-    CHECK(line("<p>a</p><p>b</p>").str() == "a b");
-    CHECK(line("<p>Wij doen:</p><ul><li>x &amp;</li><li>y<ul><li>z</li></ul></li></ul><p>Klaar.</p>").str() == "Wij doen: x &amp;; y z Klaar.");
-    CHECK(line("<ul><li><p>x</p></li><li>y</li></ul>").str() == "x; y");
-    CHECK(line("<ul><li>x;</li><li>y.</li><li>z &lt;</li><li>slot</li></ul>").str() == "x; y. z &lt;; slot");
-    CHECK(line("").str().empty());
+    Values values;
+    CHECK(blocks(values, "los <em>woord</em>").str() == "<p>los <em>woord</em></p>");
+    CHECK(blocks(values, "<p>a</p><p>b</p>").str() == "<p>a</p><p>b</p>");
+    CHECK(blocks(values, "").str().empty());
+    CHECK(line(values, "los &amp; vast").str() == "los &amp; vast");
+    CHECK(line(values, "<p>a <strong>b</strong></p>").str() == "a <strong>b</strong>");
+    CHECK(line(values, "<p>a</p><p>b</p>").str() == "a b");
+    CHECK(line(values, "<p>Wij doen:</p><ul><li>x &amp;</li><li>y<ul><li>z</li></ul></li></ul><p>Klaar.</p>").str() == "Wij doen: x &amp;; y z Klaar.");
+    CHECK(line(values, "<ul><li><p>x</p></li><li>y</li></ul>").str() == "x; y");
+    CHECK(line(values, "<ul><li>x;</li><li>y.</li><li>z &lt;</li><li>slot</li></ul>").str() == "x; y. z &lt;; slot");
+    CHECK(line(values, "").str().empty());
 }

@@ -81,7 +81,7 @@ class Builder {
         std::set<std::string> seen;
         for (const auto& name : found->second)
             if (seen.insert(name.name).second) object.add(merge::Key(std::string_view(name.name)), value(name, depth));
-        return merge::object(std::move(object));
+        return values_.object(object);
     }
 
   private:
@@ -92,25 +92,26 @@ class Builder {
             merge::List list;
             if (full_ && depth < 4)
                 for (int i = 0; i < (name.name == "hoofdladder" ? 1 : 2); ++i) list.push_back(make(name.shape, depth + 1));
-            return merge::list(std::move(list));
+            return values_.list(list);
         }
-        if (name.kind == "rijk") return merge::markup(full_ ? "<p>Woorden &amp; zo.</p><ul><li>een</li></ul>" : "");
-        if (name.kind == "regel") return merge::markup(full_ ? "Woorden <em>en</em> zo" : "");
+        if (name.kind == "rijk") return values_.markup(full_ ? "<p>Woorden &amp; zo.</p><ul><li>een</li></ul>" : "");
+        if (name.kind == "regel") return values_.markup(full_ ? "Woorden <em>en</em> zo" : "");
         static const std::map<std::string, const char*> special = {
             {"kleur", "green"},      {"icoon", "hart"},    {"van", "0"},         {"tot", "50"},         {"getal", "76,5"},    {"norm-getal", "70"},
             {"kopniveau", "2"},      {"kop1", "1"},        {"kop2", "2"},         {"kop3", "3"},        {"kop4", "4"},
             {"startpagina", "1"},    {"email", "a@b.nl"},  {"uitslag-code", "ja"}, {"uitslag-ouder-code", "ja"}};
         const bool needed = name.name.starts_with("kop") || name.name.ends_with("code") || name.name == "startpagina";
-        if (const auto found = special.find(name.name); found != special.end() && (full_ || needed)) return merge::text(found->second);
+        if (const auto found = special.find(name.name); found != special.end() && (full_ || needed)) return values_.text(found->second);
         static const std::set<std::string> always = {"titel", "naam", "label", "label-ouder", "schooljaar", "kop", "term", "uitslag",
                                                      "uitslag-ouder", "status", "tekst", "anker"};
-        if (!full_ && !always.contains(name.name)) return merge::text("");
-        if (name.name == "anker") return merge::text("a" + std::to_string(++anchors_));
-        if (name.name.ends_with("-link")) return merge::text("tel:0990000000");
-        if (name.name == "website" || name.name == "link" || name.name == "url") return merge::text("https://a.example/?b=c&d");
-        return merge::text("Tekst <b>&\" {{x}}");
+        if (!full_ && !always.contains(name.name)) return values_.text("");
+        if (name.name == "anker") return values_.text("a" + std::to_string(++anchors_));
+        if (name.name.ends_with("-link")) return values_.text("tel:0990000000");
+        if (name.name == "website" || name.name == "link" || name.name == "url") return values_.text("https://a.example/?b=c&d");
+        return values_.text("Tekst <b>&\" {{x}}");
     }
 
+    merge::Values values_;
     const Shapes& shapes_;
     bool full_;
     int anchors_ = 0;
@@ -126,7 +127,8 @@ TEST_CASE("the built-in templates know only names that exist and write markup th
     for (const auto& problem : problems.all()) UNSCOPED_INFO(to_text(problem, Language::nl));
     REQUIRE(set);
     for (const bool full : {true, false}) {
-        const Value view = Builder(shapes, full).make("wortel");
+        Builder builder(shapes, full);
+        const Value view = builder.make("wortel");
         for (const auto& document : documents) {
             const int tightness = full ? 0 : templating::Templates::tightest;
             INFO(document << (full ? ", full" : ", empty"));

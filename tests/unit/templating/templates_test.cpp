@@ -12,9 +12,7 @@
 using namespace gidspers;
 using merge::flag;
 using merge::List;
-using merge::markup;
 using merge::Object;
-using merge::text;
 using merge::Value;
 namespace fs = std::filesystem;
 
@@ -31,34 +29,36 @@ struct Folder {
     }
 };
 
-Value item(const char* name, bool is_new, List inner = {}) {
+Value item(merge::Values& values, const char* name, bool is_new, const List& inner = {}) {
     Object object;
-    object.add("naam", text(name));
+    object.add("naam", values.text(name));
     object.add("is-nieuw", flag(is_new));
-    object.add("onderdelen", merge::list(std::move(inner)));
-    return merge::object(std::move(object));
+    object.add("onderdelen", values.list(inner));
+    return values.object(object);
 }
 
-Value view() {
+merge::View view() {
+    merge::Values values;
     Object school;
-    school.add("naam", text("De \"Zee\" <b>&</b> {{meeuw}}"));
-    school.add("leeg", text(""));
+    school.add("naam", values.text("De \"Zee\" <b>&</b> {{meeuw}}"));
+    school.add("leeg", values.text(""));
     Object root;
-    root.add("school", merge::object(std::move(school)));
-    root.add("visie", markup("<p>Rustig &amp; <em>klein</em>.</p><p>Echt \"samen\".</p>"));
+    root.add("school", values.object(school));
+    root.add("visie", values.markup("<p>Rustig &amp; <em>klein</em>.</p><p>Echt \"samen\".</p>"));
     root.add("is-concept", flag(true));
     List children;
-    children.push_back(item("twee", true));
+    children.push_back(item(values, "twee", true));
     List top;
-    top.push_back(item("een", false, std::move(children)));
-    top.push_back(item("drie", true));
-    root.add("onderdelen", merge::list(std::move(top)));
-    root.add("niets", merge::list({}));
+    top.push_back(item(values, "een", false, children));
+    top.push_back(item(values, "drie", true));
+    root.add("onderdelen", values.list(top));
+    root.add("niets", values.list({}));
     List two;
-    two.push_back(text("een"));
-    two.push_back(text("twee"));
-    root.add("lijst", merge::list(std::move(two)));
-    return merge::object(std::move(root));
+    two.push_back(values.text("een"));
+    two.push_back(values.text("twee"));
+    root.add("lijst", values.list(two));
+    const Value all = values.object(root);
+    return {std::move(values), all};
 }
 
 const std::vector<std::string> only_sop{"sop"};
@@ -94,7 +94,7 @@ std::string render(const std::string& source) {
     Diagnostics problems;
     const auto set = templating::Templates::load(only_sop, folder.path, problems);
     if (!set) return codes(problems);
-    const auto out = set->render("sop", view(), problems);
+    const auto out = set->render("sop", view().root, problems);
     return out ? without_places(*out) : codes(problems);
 }
 
@@ -127,10 +127,10 @@ TEST_CASE("a tighter document shows less of its lists") {
     Diagnostics problems;
     const auto set = templating::Templates::load(only_sop, folder.path, problems);
     REQUIRE(set);
-    CHECK(set->render("sop", view(), problems, 0) == "een drie +0 ruim");
-    CHECK(set->render("sop", view(), problems, 1) == "een +1");
-    CHECK(set->render("sop", view(), problems, 2) == "een +2 krap");
-    CHECK(set->render("sop", view(), problems, 3) == "een +2 krap");
+    CHECK(set->render("sop", view().root, problems, 0) == "een drie +0 ruim");
+    CHECK(set->render("sop", view().root, problems, 1) == "een +1");
+    CHECK(set->render("sop", view().root, problems, 2) == "een +2 krap");
+    CHECK(set->render("sop", view().root, problems, 3) == "een +2 krap");
     CHECK(render("{{#onderdelen.eerste-}}x{{/onderdelen.eerste-}}{{#onderdelen.na-1-2-3-4-5}}x{{/onderdelen.na-1-2-3-4-5}}") ==
           "T010@1:1 T010@1:48");
 }
@@ -211,11 +211,11 @@ TEST_CASE("a place is put in every element of a template, and survives partials"
     const auto set = templating::Templates::load(only_sop, folder.path, problems);
     REQUIRE(set);
     CHECK(set->files().size() == 2);
-    const auto out = set->render("sop", view(), problems);
+    const auto out = set->render("sop", view().root, problems);
     REQUIRE(out);
     CHECK(out->starts_with("<document _=\"0:1:1\" kind=\"sop\" title=\"a > b De "));
     CHECK(out->find("<p _=\"0:3:11\" style=\"lead\">") != std::string::npos);
-    CHECK_FALSE(set->make("sop", view(), problems));
+    CHECK_FALSE(set->make("sop", view().root, problems));
     REQUIRE(problems.all().size() >= 1);
     CHECK(problems.all()[0].at.file.ends_with("gedeeld/stuk.mustache"));
 }
@@ -226,6 +226,6 @@ TEST_CASE("an own file goes before the built-in one, the others stay") {
     Diagnostics problems;
     const auto set = templating::Templates::load(std::vector<std::string>{"sop"}, folder.path, problems);
     REQUIRE(set);
-    CHECK(set->render("sop", view(), problems) == "eigen");
+    CHECK(set->render("sop", view().root, problems) == "eigen");
     CHECK(set->files()[0] == (folder.path / "sop/sop.mustache").generic_string());
 }
