@@ -11,34 +11,48 @@ namespace {
 
 using Fields = std::vector<std::string>;
 
+void add_field(std::string& out, std::string_view field) {
+    const auto is_special = [](char c) { return c == '\t' || c == '\n' || c == '\\'; };
+    for (;;) {
+        const auto at = std::find_if(field.begin(), field.end(), is_special);
+        out.append(field.begin(), at);
+        if (at == field.end()) return;
+        out += *at == '\t' ? "\\t" : *at == '\n' ? "\\n" : "\\\\";
+        field.remove_prefix(static_cast<size_t>(at - field.begin()) + 1);
+    }
+}
+
 /// One line: a letter that says what it is, and fields between tabs.
 void add_line(std::string& out, char what, const Fields& fields) {
     out += what;
     for (const std::string& field : fields) {
         out += '\t';
-        for (const char c : field) {
-            if (c == '\t') out += "\\t";
-            else if (c == '\n') out += "\\n";
-            else if (c == '\\') out += "\\\\";
-            else out += c;
-        }
+        add_field(out, field);
     }
     out += '\n';
 }
 
+std::string read_field(std::string_view text) {
+    std::string field;
+    for (;;) {
+        const size_t at = text.find('\\');
+        if (at == std::string_view::npos || at + 1 == text.size()) break;
+        field += text.substr(0, at);
+        const char c = text[at + 1];
+        field += c == 't' ? '\t' : c == 'n' ? '\n' : c;
+        text.remove_prefix(at + 2);
+    }
+    field += text;
+    return field;
+}
+
 Fields split(std::string_view line) {
     Fields fields;
-    for (size_t i = 1; i < line.size(); ++i) {
-        if (line[i] == '\t') {
-            fields.emplace_back();
-        } else if (fields.empty()) {
-            return {};
-        } else if (line[i] == '\\' && i + 1 < line.size()) {
-            const char c = line[++i];
-            fields.back() += c == 't' ? '\t' : c == 'n' ? '\n' : c;
-        } else {
-            fields.back() += line[i];
-        }
+    if (line.size() < 2 || line[1] != '\t') return fields;
+    for (size_t from = 2; from <= line.size();) {
+        const size_t to = std::min(line.find('\t', from), line.size());
+        fields.push_back(read_field(line.substr(from, to - from)));
+        from = to + 1;
     }
     return fields;
 }
