@@ -85,6 +85,15 @@ docx::Options docx_options(const layout::Pages& pages, const docx::Widths& width
     return options;
 }
 
+/// What tells whose a profile is: all up to its <school …>, with the ends that are then missing. Not well-formed when that
+/// is not so plain.
+std::string head_of(std::string_view profile) {
+    const size_t end = profile.find('>', profile.find("<school"));
+    if (end == std::string_view::npos) return {};
+    std::string head(profile.substr(0, end + 1));
+    return head += profile[end - 1] == '/' ? "</profiel>" : "</school></profiel>";
+}
+
 bool is_poster(std::string_view kind) {
     return kind.ends_with("poster");
 }
@@ -285,7 +294,13 @@ Outcome Press::Worker::run(const std::string& profile, const std::vector<std::st
 
 Press::School Press::school_of(const std::string& profile) {
     Diagnostics ignored;  // the run of the school itself reports them
-    auto document = xml::parse_file(profile, nullptr, ignored);
+    std::optional<xml::Document> document;
+    try {
+        const std::string bytes = read_file(profile, limits::xml_bytes);
+        document = xml::parse(head_of(bytes), profile, nullptr, ignored);
+        if (!document) document = xml::parse(bytes, profile, nullptr, ignored);
+    } catch (const IoError&) {
+    }
     if (!document) return {};
     // Only what a folder is named after is left, so that the ordinary reader reads it, and quickly.
     xml::Node school;

@@ -1,0 +1,48 @@
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <string>
+#include <unistd.h>
+
+#include "base/io.h"
+#include "cli/press.h"
+
+using namespace gidspers;
+using cli::Press;
+
+namespace {
+
+Press::School school_of(const std::string& profile) {
+    const auto file = std::filesystem::temp_directory_path() / ("gidspers-school-" + std::to_string(::getpid()) + ".xml");
+    write_file(file, profile);
+    const Press::School school = Press::school_of(file.string());
+    std::filesystem::remove(file);
+    return school;
+}
+
+const std::string root = "<?xml version=\"1.0\"?>\n<profiel norm=\"n.xml\" schooljaar=\"2026-2027\">",
+                  school = "<school naam=\"De Meeuw\" type=\"BAO\" brin=\"98AB\" vestiging=\"00\"";
+
+}  // namespace
+
+TEST_CASE("whose a profile is stands in its first lines; the rest need not be in order") {
+    const std::string folder = "2026-2027/98ab-00-de-meeuw";
+    CHECK(school_of(root + school + "><bestuur/></school></profiel>").folder == folder);
+    CHECK(school_of(root + school + "/><status/></profiel>").folder == folder);
+    CHECK(school_of(root + school + "><bestuur></school>").folder == folder);
+    CHECK(school_of(root + school + "><bestuur></school>").name == "De Meeuw");
+}
+
+TEST_CASE("whose a profile is is found wherever the school stands") {
+    const std::string folder = "2026-2027/98ab-00-de-meeuw";
+    CHECK(school_of(root + "<!-- <school naam=\"x\"> -->" + school + "/></profiel>").folder == folder);
+    CHECK(school_of(root + "<over><school naam=\"x\"/></over>" + school + "/></profiel>").folder == folder);
+    CHECK(school_of(root + school + " denominatie=\"a > b\"/></profiel>").folder == folder);
+}
+
+TEST_CASE("a profile that does not say whose it is has no folder") {
+    CHECK(school_of("").folder.empty());
+    CHECK(school_of("geen xml").folder.empty());
+    CHECK(school_of(root + "</profiel>").folder.empty());
+    CHECK(school_of(root + "<school naam=\"De Meeuw\" brin=\"geen\"/></profiel>").folder.empty());
+    CHECK(Press::school_of("/geen/bestand.xml").folder.empty());
+}
