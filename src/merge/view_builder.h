@@ -51,14 +51,16 @@ struct ViewBuilder : Values {
     Value item(const MergedItem& merged_item, bool last, std::string_view shared_norm);
     std::string norm_words(const MergedItem& merged_item) const;
 
-    // view_norm.cpp
+    // view_onderdelen.cpp
     void add_onderdelen(Object& root);
-    void add_promises(Object& root);
-    void add_ratings(Object& root);
-    void add_item_lists(Object& root);
-    Value norm_object();
     Value onderdeel(const MergedOnderdeel& part, List& areas);
     std::string shared_norm(size_t first, size_t end) const;
+
+    // view_lists.cpp, view_promises.cpp, view_ratings.cpp, view_norm.cpp
+    void add_item_lists(Object& root);
+    void add_promises(Object& root);
+    void add_ratings(Object& root);
+    Value norm_object();
 
     // view_ladder.cpp
     void add_ladders(Object& root);

@@ -1,8 +1,7 @@
 #include <algorithm>
 #include <array>
 
-#include "merge/masking.h"
-#include "merge/view_builder.h"
+#include "merge/item_lists.h"
 #include "merge/words.h"
 
 namespace gidspers::merge {
@@ -10,132 +9,6 @@ namespace gidspers::merge {
 using namespace input;
 
 namespace {
-
-// The words of one item: what the norm asks and what the school has, for the school's own and for parents' documents.
-struct ItemWords {
-    const ViewBuilder& builder;
-    const MergedItem& merged;
-    const Item& item = *merged.item;
-    const Eis* eis = merged.eis;
-    const Antwoord* answer = merged.antwoord;
-    const Schaal* scale = builder.norm.schaal(item.schaal);
-
-    std::string_view label(std::string_view code, bool for_parents = false) const {
-        const int index = scale == nullptr ? -1 : scale->index_of(code);
-        if (index < 0) return code;
-        const Waarde& value = scale->waarden[static_cast<size_t>(index)];
-        return for_parents ? or_else(value.label_ouder, value.label) : std::string_view(value.label);
-    }
-    std::string levels(const std::vector<std::string>& codes, std::string_view last, bool for_parents = false) const {
-        std::vector<std::string_view> labels;
-        for (const std::string& code : codes) labels.push_back(label(code, for_parents));
-        return joined(labels, last);
-    }
-    std::string_view listed(std::string_view id, bool for_parents) const {
-        const Code* known = builder.code(item.codelijst, id);
-        if (known == nullptr) return id;
-        return for_parents ? or_else(known->label_ouder, known->label) : std::string_view(known->label);
-    }
-    std::string codes(const std::vector<std::string>& ids, const std::vector<std::string>& more, bool for_parents) const {
-        std::vector<std::string_view> labels;
-        for (const std::string& id : ids) labels.push_back(listed(id, for_parents));
-        for (const std::string& name : more) labels.push_back(name);
-        return joined(labels);
-    }
-    std::string roles(const std::vector<Rol>& list, bool for_parents) const {
-        std::vector<std::string_view> main, support;
-        for (const Rol& rol : list) (rol.aandeel == Aandeel::steun ? support : main).push_back(listed(rol.code, for_parents));
-        std::string text = joined(main);
-        if (support.empty()) return text;
-        if (main.empty()) return joined(support);
-        return text.append(", ondersteund door ").append(joined(support));
-    }
-
-    std::string norm() const {
-        if (eis == nullptr) return {};
-        if (eis->soort == Eis::Soort::bestuur) return "bepaalt het bestuur";
-        if (eis->soort == Eis::Soort::geen) return "geen norm";
-        switch (item.soort) {
-            case ItemSoort::aanwezigheid: {
-                std::string text = eis->niveaus.empty() ? std::string("aanwezig") : levels(eis->niveaus, "of");
-                if (eis->drempelloos.value_or(false)) text += ", drempelloos";
-                return text;
-            }
-            case ItemSoort::aantal:
-                return eis->minimum ? "ten minste " + with_unit(eis->minimum->text, eis->eenheid) : std::string();
-            case ItemSoort::rol: return roles(eis->rollen, false);
-            case ItemSoort::lijst: return eis->minstens.empty() ? std::string() : "ten minste " + codes(eis->minstens, {}, false);
-            default: return std::string(label(eis->waarde));
-        }
-    }
-
-    std::string school(bool for_parents) const {
-        if (answer == nullptr) return {};
-        if (answer->nvt) return "niet van toepassing";
-        const bool nothing = answer->waarde == "nee";
-        switch (item.soort) {
-            case ItemSoort::aanwezigheid: {
-                if (nothing) return "niet aanwezig";
-                if (answer->niveaus.empty()) return answer->waarde == "deels" ? "deels aanwezig" : answer->waarde == "ja" ? "aanwezig" : "niet aanwezig";
-                std::string text = levels(answer->niveaus, "en", for_parents);
-                if (answer->drempelloos.value_or(false) && !for_parents) text += ", drempelloos";
-                return text;
-            }
-            case ItemSoort::beoordeling: {
-                const int index = scale == nullptr ? -1 : scale_index(*scale, *answer);
-                const std::string_view band =
-                    index < 0 ? std::string_view(answer->waarde) : label(scale->waarden[static_cast<size_t>(index)].code, for_parents);
-                if (!answer->percentage) return std::string(band);
-                std::string text = with_unit(answer->percentage->text, "%");
-                if (!band.empty()) text.append(" (").append(band).append(")");
-                return text;
-            }
-            case ItemSoort::aantal:
-                if (answer->aantal) return amount();
-                break;
-            case ItemSoort::rol:
-                if (!answer->rollen.empty()) return roles(answer->rollen, for_parents);
-                break;
-            case ItemSoort::lijst:
-                if (!answer->heeft.empty() || !answer->ook.empty()) return codes(answer->heeft, answer->ook, for_parents);
-                break;
-            default: break;
-        }
-        return std::string(label(answer->waarde, for_parents));
-    }
-
-    std::string_view unit() const { return eis == nullptr ? std::string_view() : std::string_view(eis->eenheid); }
-    std::string amount() const {
-        if (answer == nullptr || !answer->aantal) return {};
-        const bool small = counts_pupils(unit()) && is_small_count(answer->aantal->value) && unit().find("leerling") != std::string_view::npos;
-        return with_unit(small ? masked_words : std::string_view(answer->aantal->text), unit());
-    }
-
-    // What the SWV works towards, in words.
-    std::string norm_ambition() const {
-        if (!item.ambitie) return {};
-        // An item of kind ambitie is answered with yes or no, while what it works towards may be a level.
-        std::vector<std::string_view> where;
-        for (const std::string& code : item.ambitie->niveaus) where.push_back(label_of(builder.levels, code));
-        std::string text = where.empty() ? std::string(label(item.ambitie->waarde)) : joined(where, "of");
-        if (item.ambitie->datum) text.append(text.empty() ? "per " : ", per ").append(written(*item.ambitie->datum));
-        return text;
-    }
-
-    std::string nvt_reason() const {
-        switch (merged.oordeel.reason) {
-            case NvtReason::schooltype: return std::string("geldt niet voor ").append(full_name_of(builder.merged.type));
-            case NvtReason::periode: return "geldt niet in dit schooljaar";
-            case NvtReason::school: return "niet van toepassing op deze school";
-            case NvtReason::optioneel: return "niet verplicht en niet aanwezig";
-            case NvtReason::bestuur: return "het bestuur bepaalt dit zelf";
-            case NvtReason::geen: return "er is geen norm";
-            case NvtReason::none:
-            case NvtReason::zonder_oordeel: break;
-        }
-        return {};
-    }
-};
 
 struct ParentResult {
     std::string_view words, code;
@@ -153,52 +26,6 @@ ParentResult parent_result(Result result) {
         case Result::nvt: return {"", "nvt"};
     }
     return {};
-}
-
-List role_list(const ItemWords& words, const std::vector<Rol>& roles, ViewBuilder& builder) {
-    List result;
-    for (const Rol& rol : roles) {
-        const Code* known = builder.code(words.item.codelijst, rol.code);
-        Object role;
-        role.reserve(9);
-        role.add("code", builder.text(rol.code));
-        role.add("label", builder.text(words.listed(rol.code, false)));
-        role.add("label-ouder", builder.text(words.listed(rol.code, true)));
-        role.add("icoon", builder.text(known == nullptr ? std::string_view() : std::string_view(known->icoon)));
-        role.add("is-hoofd", flag(rol.aandeel != Aandeel::steun));
-        role.add("is-steun", flag(rol.aandeel == Aandeel::steun));
-        builder.note_terms(rol.opmerking);
-        role.add("noot", line(builder, rol.opmerking));
-        role.add("heeft-noot", flag(!rol.opmerking.empty()));
-        role.add("laatste", flag(&rol == &roles.back()));
-        result.push_back(builder.object(role));
-    }
-    return result;
-}
-
-using Codes = std::vector<std::string>;
-
-// `codes` with a mark for those that stand in `has` and in `asked`.
-List point_list(const ItemWords& words, ViewBuilder& builder, const Codes& codes, const Codes& more, const Codes& has, const Codes& asked) {
-    const auto in = [](const Codes& list, const std::string& code) { return std::find(list.begin(), list.end(), code) != list.end(); };
-    List result;
-    const size_t count = codes.size() + more.size();
-    for (size_t i = 0; i < count; ++i) {
-        const bool known = i < codes.size();
-        const std::string& name = known ? codes[i] : more[i - codes.size()];
-        const Code* listed = known ? builder.code(words.item.codelijst, name) : nullptr;
-        Object point;
-        point.reserve(7);
-        point.add("code", builder.text(known ? std::string_view(name) : std::string_view()));
-        point.add("label", builder.text(known ? words.listed(name, false) : std::string_view(name)));
-        point.add("label-ouder", builder.text(known ? words.listed(name, true) : std::string_view(name)));
-        point.add("icoon", builder.text(listed == nullptr ? std::string_view() : std::string_view(listed->icoon)));
-        point.add("is-aanwezig", flag(!known || in(has, name)));
-        point.add("is-in-norm", flag(known && in(asked, name)));
-        point.add("laatste", flag(i + 1 == count));
-        result.push_back(builder.object(point));
-    }
-    return result;
 }
 
 struct NamedKind {
@@ -248,65 +75,6 @@ void add_result(Object& object, const MergedItem& merged, const ItemWords& words
     const bool own_ambition = merged.antwoord != nullptr && merged.antwoord->ambitie.has_value();
     object.add("is-werken-aan", flag(result == Result::ambitie || (result == Result::deels && own_ambition)));
     builder.add_text(object, "nvt-reden", "heeft-nvt-reden", words.nvt_reason());
-}
-
-List levels_of(const ItemWords& words, ViewBuilder& builder) {
-    List result;
-    if (words.answer == nullptr || words.scale == nullptr) return result;
-    const std::vector<std::string>& codes = words.answer->niveaus;
-    for (const std::string& code : codes) {
-        const int index = words.scale->index_of(code);
-        const Waarde* value = index < 0 ? nullptr : &words.scale->waarden[static_cast<size_t>(index)];
-        Object level;
-        level.reserve(5);
-        level.add("code", builder.text(code));
-        level.add("label", builder.text(words.label(code)));
-        level.add("label-ouder", builder.text(words.label(code, true)));
-        level.add("kort", builder.text(value == nullptr ? std::string_view(code) : or_else(value->kort, value->label)));
-        level.add("laatste", flag(&code == &codes.back()));
-        result.push_back(builder.object(level));
-    }
-    return result;
-}
-
-List level_cells(const ItemWords& words, ViewBuilder& builder) {
-    List cells;
-    if (words.item.soort == ItemSoort::aanwezigheid && builder.levels != nullptr) {
-        const auto in = [](const std::vector<std::string>& list, const std::string& code) {
-            return std::find(list.begin(), list.end(), code) != list.end();
-        };
-        for (const Waarde& level : builder.levels->waarden) {
-            Object cell;
-            cell.reserve(4);
-            cell.add("label", builder.text(level.label));
-            cell.add("kort", builder.text(or_else(level.kort, level.label)));
-            cell.add("is-aanwezig", flag(words.answer != nullptr && in(words.answer->niveaus, level.code)));
-            cell.add("is-in-norm", flag(words.eis != nullptr && in(words.eis->niveaus, level.code)));
-            cells.push_back(builder.object(cell));
-        }
-    }
-    return cells;
-}
-
-List references(const Item& item, ViewBuilder& builder) {
-    List result;
-    for (const std::string& id : item.verwijst) {
-        Object reference;
-        if (const MergedItem* other = builder.merged.item(id)) {
-            reference.add("anker", builder.text(anchor("item", id)));
-            reference.add("nummer", builder.text(other->item->nummer));
-            reference.add("titel", builder.text(other->item->titel));
-        } else if (const MergedOnderdeel* part = builder.merged.onderdeel(id)) {
-            reference.add("anker", builder.text(anchor("deel", id)));
-            reference.add("nummer", builder.text(part->onderdeel->nummer));
-            reference.add("titel", builder.text(part->onderdeel->titel));
-        } else {
-            continue;  // points at something else of the norm, or at nothing: input has reported the latter
-        }
-        reference.add("laatste", flag(&id == &item.verwijst.back()));
-        result.push_back(builder.object(reference));
-    }
-    return result;
 }
 
 }  // namespace

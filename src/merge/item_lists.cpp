@@ -1,0 +1,113 @@
+#include "merge/item_lists.h"
+
+#include <algorithm>
+
+namespace gidspers::merge {
+
+using namespace input;
+using Codes = std::vector<std::string>;
+
+List role_list(const ItemWords& words, const std::vector<Rol>& roles, ViewBuilder& builder) {
+    List result;
+    for (const Rol& rol : roles) {
+        const Code* known = builder.code(words.item.codelijst, rol.code);
+        Object role;
+        role.reserve(9);
+        role.add("code", builder.text(rol.code));
+        role.add("label", builder.text(words.listed(rol.code, false)));
+        role.add("label-ouder", builder.text(words.listed(rol.code, true)));
+        role.add("icoon", builder.text(known == nullptr ? std::string_view() : std::string_view(known->icoon)));
+        role.add("is-hoofd", flag(rol.aandeel != Aandeel::steun));
+        role.add("is-steun", flag(rol.aandeel == Aandeel::steun));
+        builder.note_terms(rol.opmerking);
+        role.add("noot", line(builder, rol.opmerking));
+        role.add("heeft-noot", flag(!rol.opmerking.empty()));
+        role.add("laatste", flag(&rol == &roles.back()));
+        result.push_back(builder.object(role));
+    }
+    return result;
+}
+
+List point_list(const ItemWords& words, ViewBuilder& builder, const Codes& codes, const Codes& more,
+                const Codes& has, const Codes& asked) {
+    const auto in = [](const Codes& list, const std::string& code) { return std::find(list.begin(), list.end(), code) != list.end(); };
+    List result;
+    const size_t count = codes.size() + more.size();
+    for (size_t i = 0; i < count; ++i) {
+        const bool known = i < codes.size();
+        const std::string& name = known ? codes[i] : more[i - codes.size()];
+        const Code* listed = known ? builder.code(words.item.codelijst, name) : nullptr;
+        Object point;
+        point.reserve(7);
+        point.add("code", builder.text(known ? std::string_view(name) : std::string_view()));
+        point.add("label", builder.text(known ? words.listed(name, false) : std::string_view(name)));
+        point.add("label-ouder", builder.text(known ? words.listed(name, true) : std::string_view(name)));
+        point.add("icoon", builder.text(listed == nullptr ? std::string_view() : std::string_view(listed->icoon)));
+        point.add("is-aanwezig", flag(!known || in(has, name)));
+        point.add("is-in-norm", flag(known && in(asked, name)));
+        point.add("laatste", flag(i + 1 == count));
+        result.push_back(builder.object(point));
+    }
+    return result;
+}
+
+List levels_of(const ItemWords& words, ViewBuilder& builder) {
+    List result;
+    if (words.answer == nullptr || words.scale == nullptr) return result;
+    const std::vector<std::string>& codes = words.answer->niveaus;
+    for (const std::string& code : codes) {
+        const int index = words.scale->index_of(code);
+        const Waarde* value = index < 0 ? nullptr : &words.scale->waarden[static_cast<size_t>(index)];
+        Object level;
+        level.reserve(5);
+        level.add("code", builder.text(code));
+        level.add("label", builder.text(words.label(code)));
+        level.add("label-ouder", builder.text(words.label(code, true)));
+        level.add("kort", builder.text(value == nullptr ? std::string_view(code) : or_else(value->kort, value->label)));
+        level.add("laatste", flag(&code == &codes.back()));
+        result.push_back(builder.object(level));
+    }
+    return result;
+}
+
+List level_cells(const ItemWords& words, ViewBuilder& builder) {
+    List cells;
+    if (words.item.soort == ItemSoort::aanwezigheid && builder.levels != nullptr) {
+        const auto in = [](const std::vector<std::string>& list, const std::string& code) {
+            return std::find(list.begin(), list.end(), code) != list.end();
+        };
+        for (const Waarde& level : builder.levels->waarden) {
+            Object cell;
+            cell.reserve(4);
+            cell.add("label", builder.text(level.label));
+            cell.add("kort", builder.text(or_else(level.kort, level.label)));
+            cell.add("is-aanwezig", flag(words.answer != nullptr && in(words.answer->niveaus, level.code)));
+            cell.add("is-in-norm", flag(words.eis != nullptr && in(words.eis->niveaus, level.code)));
+            cells.push_back(builder.object(cell));
+        }
+    }
+    return cells;
+}
+
+List references(const Item& item, ViewBuilder& builder) {
+    List result;
+    for (const std::string& id : item.verwijst) {
+        Object reference;
+        if (const MergedItem* other = builder.merged.item(id)) {
+            reference.add("anker", builder.text(anchor("item", id)));
+            reference.add("nummer", builder.text(other->item->nummer));
+            reference.add("titel", builder.text(other->item->titel));
+        } else if (const MergedOnderdeel* part = builder.merged.onderdeel(id)) {
+            reference.add("anker", builder.text(anchor("deel", id)));
+            reference.add("nummer", builder.text(part->onderdeel->nummer));
+            reference.add("titel", builder.text(part->onderdeel->titel));
+        } else {
+            continue;  // points at something else of the norm, or at nothing: input has reported the latter
+        }
+        reference.add("laatste", flag(&id == &item.verwijst.back()));
+        result.push_back(builder.object(reference));
+    }
+    return result;
+}
+
+}  // namespace gidspers::merge

@@ -1,0 +1,24 @@
+// The lists within one item's object: roles, points, levels and references.
+// In: the item's words, and the builder whose values they become. Out: one object an entry; shapes in README.md.
+// Internal to merge/.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "merge/item_words.h"
+
+namespace gidspers::merge {
+
+List role_list(const ItemWords& words, const std::vector<input::Rol>& roles, ViewBuilder& builder);
+/// `codes` and `more`, with a mark for those that stand in `has` and in `asked`.
+List point_list(const ItemWords& words, ViewBuilder& builder, const std::vector<std::string>& codes, const std::vector<std::string>& more,
+                const std::vector<std::string>& has, const std::vector<std::string>& asked);
+/// The levels that the school has.
+List levels_of(const ItemWords& words, ViewBuilder& builder);
+/// All levels of the norm, with a mark for those that the school has and that the norm asks; for soort aanwezigheid only.
+List level_cells(const ItemWords& words, ViewBuilder& builder);
+/// What the item points at.
+List references(const input::Item& item, ViewBuilder& builder);
+
+}  // namespace gidspers::merge

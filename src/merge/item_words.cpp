@@ -1,0 +1,130 @@
+#include "merge/item_words.h"
+
+#include "merge/masking.h"
+#include "merge/words.h"
+
+namespace gidspers::merge {
+
+using namespace input;
+
+std::string_view ItemWords::label(std::string_view code, bool for_parents) const {
+    const int index = scale == nullptr ? -1 : scale->index_of(code);
+    if (index < 0) return code;
+    const Waarde& value = scale->waarden[static_cast<size_t>(index)];
+    return for_parents ? or_else(value.label_ouder, value.label) : std::string_view(value.label);
+}
+
+std::string ItemWords::levels(const std::vector<std::string>& codes, std::string_view last, bool for_parents) const {
+    std::vector<std::string_view> labels;
+    for (const std::string& code : codes) labels.push_back(label(code, for_parents));
+    return joined(labels, last);
+}
+
+std::string_view ItemWords::listed(std::string_view id, bool for_parents) const {
+    const Code* known = builder.code(item.codelijst, id);
+    if (known == nullptr) return id;
+    return for_parents ? or_else(known->label_ouder, known->label) : std::string_view(known->label);
+}
+
+std::string ItemWords::codes(const std::vector<std::string>& ids, const std::vector<std::string>& more, bool for_parents) const {
+    std::vector<std::string_view> labels;
+    for (const std::string& id : ids) labels.push_back(listed(id, for_parents));
+    for (const std::string& name : more) labels.push_back(name);
+    return joined(labels);
+}
+
+std::string ItemWords::roles(const std::vector<Rol>& list, bool for_parents) const {
+    std::vector<std::string_view> main, support;
+    for (const Rol& rol : list) (rol.aandeel == Aandeel::steun ? support : main).push_back(listed(rol.code, for_parents));
+    std::string text = joined(main);
+    if (support.empty()) return text;
+    if (main.empty()) return joined(support);
+    return text.append(", ondersteund door ").append(joined(support));
+}
+
+std::string ItemWords::norm() const {
+    if (eis == nullptr) return {};
+    if (eis->soort == Eis::Soort::bestuur) return "bepaalt het bestuur";
+    if (eis->soort == Eis::Soort::geen) return "geen norm";
+    switch (item.soort) {
+        case ItemSoort::aanwezigheid: {
+            std::string text = eis->niveaus.empty() ? std::string("aanwezig") : levels(eis->niveaus, "of");
+            if (eis->drempelloos.value_or(false)) text += ", drempelloos";
+            return text;
+        }
+        case ItemSoort::aantal:
+            return eis->minimum ? "ten minste " + with_unit(eis->minimum->text, eis->eenheid) : std::string();
+        case ItemSoort::rol: return roles(eis->rollen, false);
+        case ItemSoort::lijst: return eis->minstens.empty() ? std::string() : "ten minste " + codes(eis->minstens, {}, false);
+        default: return std::string(label(eis->waarde));
+    }
+}
+
+std::string ItemWords::school(bool for_parents) const {
+    if (answer == nullptr) return {};
+    if (answer->nvt) return "niet van toepassing";
+    const bool nothing = answer->waarde == "nee";
+    switch (item.soort) {
+        case ItemSoort::aanwezigheid: {
+            if (nothing) return "niet aanwezig";
+            if (answer->niveaus.empty()) return answer->waarde == "deels" ? "deels aanwezig" : answer->waarde == "ja" ? "aanwezig" : "niet aanwezig";
+            std::string text = levels(answer->niveaus, "en", for_parents);
+            if (answer->drempelloos.value_or(false) && !for_parents) text += ", drempelloos";
+            return text;
+        }
+        case ItemSoort::beoordeling: {
+            const int index = scale == nullptr ? -1 : scale_index(*scale, *answer);
+            const std::string_view band =
+                index < 0 ? std::string_view(answer->waarde) : label(scale->waarden[static_cast<size_t>(index)].code, for_parents);
+            if (!answer->percentage) return std::string(band);
+            std::string text = with_unit(answer->percentage->text, "%");
+            if (!band.empty()) text.append(" (").append(band).append(")");
+            return text;
+        }
+        case ItemSoort::aantal:
+            if (answer->aantal) return amount();
+            break;
+        case ItemSoort::rol:
+            if (!answer->rollen.empty()) return roles(answer->rollen, for_parents);
+            break;
+        case ItemSoort::lijst:
+            if (!answer->heeft.empty() || !answer->ook.empty()) return codes(answer->heeft, answer->ook, for_parents);
+            break;
+        default: break;
+    }
+    return std::string(label(answer->waarde, for_parents));
+}
+
+std::string_view ItemWords::unit() const { return eis == nullptr ? std::string_view() : std::string_view(eis->eenheid); }
+
+std::string ItemWords::amount() const {
+    if (answer == nullptr || !answer->aantal) return {};
+    const bool small = counts_pupils(unit()) && is_small_count(answer->aantal->value) && unit().find("leerling") != std::string_view::npos;
+    return with_unit(small ? masked_words : std::string_view(answer->aantal->text), unit());
+}
+
+std::string ItemWords::norm_ambition() const {
+    if (!item.ambitie) return {};
+    // An item of kind ambitie is answered with yes or no, while what it works towards may be a level.
+    std::vector<std::string_view> where;
+    for (const std::string& code : item.ambitie->niveaus) where.push_back(label_of(builder.levels, code));
+    std::string text = where.empty() ? std::string(label(item.ambitie->waarde)) : joined(where, "of");
+    if (item.ambitie->datum) text.append(text.empty() ? "per " : ", per ").append(written(*item.ambitie->datum));
+    return text;
+}
+
+std::string ItemWords::nvt_reason() const {
+    switch (merged.oordeel.reason) {
+        case NvtReason::schooltype: return std::string("geldt niet voor ").append(full_name_of(builder.merged.type));
+        case NvtReason::periode: return "geldt niet in dit schooljaar";
+        case NvtReason::school: return "niet van toepassing op deze school";
+        case NvtReason::optioneel: return "niet verplicht en niet aanwezig";
+        case NvtReason::bestuur: return "het bestuur bepaalt dit zelf";
+        case NvtReason::geen: return "er is geen norm";
+        case NvtReason::none:
+        case NvtReason::zonder_oordeel: break;
+    }
+    return {};
+}
+
+}  // namespace gidspers::merge

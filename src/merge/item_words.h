@@ -1,0 +1,40 @@
+// The words of one item: what the norm asks and what the school has, for the school's own and for parents' documents.
+// In: a merged item and the builder of its view. Out: text; views into norm and profile where nothing is put together.
+// Internal to merge/. Borrows both.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "merge/view_builder.h"
+
+namespace gidspers::merge {
+
+struct ItemWords {
+    const ViewBuilder& builder;
+    const MergedItem& merged;
+    const input::Item& item = *merged.item;
+    const input::Eis* eis = merged.eis;
+    const input::Antwoord* answer = merged.antwoord;
+    const input::Schaal* scale = builder.norm.schaal(item.schaal);
+
+    /// Of a value of the item's scale; the code itself when it is none.
+    std::string_view label(std::string_view code, bool for_parents = false) const;
+    std::string levels(const std::vector<std::string>& codes, std::string_view last, bool for_parents = false) const;
+    /// Of a code of the item's code list.
+    std::string_view listed(std::string_view id, bool for_parents) const;
+    std::string codes(const std::vector<std::string>& ids, const std::vector<std::string>& more, bool for_parents) const;
+    std::string roles(const std::vector<input::Rol>& list, bool for_parents) const;
+    /// What the norm asks.
+    std::string norm() const;
+    /// What the school answered.
+    std::string school(bool for_parents) const;
+    std::string_view unit() const;
+    std::string amount() const;
+    /// What the SWV works towards.
+    std::string norm_ambition() const;
+    std::string nvt_reason() const;
+};
+
+}  // namespace gidspers::merge

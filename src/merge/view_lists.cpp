@@ -1,0 +1,113 @@
+#include <algorithm>
+
+#include "merge/view_builder.h"
+
+namespace gidspers::merge {
+
+using namespace input;
+
+namespace {
+
+bool for_poster(const MergedItem& item) {
+    return !get(item.teksten, Audience::poster).empty() || !get(item.teksten, Audience::ouder).empty();
+}
+
+bool has_own_words(const MergedItem& item) {
+    if (item.antwoord == nullptr) return false;
+    const TextSet own = text_set(item.antwoord->teksten);
+    return !get(own, Audience::poster).empty() || !get(own, Audience::ouder).empty();
+}
+
+}  // namespace
+
+void ViewBuilder::add_item_lists(Object& root) {
+    List open, outside, unlisted, more, board, not_yet, groups, group_items;
+    // What a poster says of the offer: the school's own words first, a few of each onderdeel before more of the same.
+    struct Offer {
+        int rank, round;
+        const MergedItem* item;
+        std::string_view icon;
+    };
+    std::vector<Offer> offers;
+    const Onderdeel* offered_in = nullptr;
+    int own_words = 0, norm_words = 0;
+    const auto note_offer = [&](const MergedItem& one) {
+        if (one.onderdeel != offered_in) own_words = norm_words = 0;
+        offered_in = one.onderdeel;
+        const bool own = has_own_words(one);
+        const bool short_text = !get(one.teksten, Audience::poster).empty();
+        const int round = own ? own_words++ / 2 : norm_words++;
+        offers.push_back({own ? (short_text ? 0 : 1) : (short_text ? 2 : 3), round, &one,
+                          or_else(one.item->icoon, one.onderdeel->icoon)});
+    };
+    const Onderdeel* group = nullptr;
+    const auto close_group = [&] {
+        if (group_items.empty()) return;
+        Object result;
+        result.add("titel", text(group->titel));
+        result.add("icoon", text(group->icoon));
+        result.add("items", list(group_items));
+        groups.push_back(object(result));
+        group_items = {};
+    };
+    for (size_t index = 0; index < merged.items.size(); ++index) {
+        const MergedItem& one = merged.items[index];
+        const Value& value = items[index];
+        const Result result = one.oordeel.result;
+        if (result == Result::niet_ingevuld) open.push_back(value);
+        if (result == Result::nvt && one.oordeel.reason != NvtReason::zonder_oordeel) outside.push_back(value);
+        if (!one.in_scope()) unlisted.push_back(value);
+        if (result == Result::meer_dan_norm) more.push_back(value);
+        if (one.in_scope() && one.eis != nullptr && one.eis->soort == Eis::Soort::bestuur) board.push_back(value);
+        if (result == Result::voldoet_niet && for_poster(one)) not_yet.push_back(value);
+
+        // Protocols and ratings say how a school works, not what a parent may ask for.
+        const bool offered = one.oordeel.present && for_poster(one) && one.item->soort != ItemSoort::beoordeling && one.item->soort != ItemSoort::status;
+        if (!offered) continue;
+        note_offer(one);
+        if (group != one.onderdeel) {
+            close_group();
+            group = one.onderdeel;
+        }
+        group_items.push_back(value);
+    }
+    close_group();
+    add_list(root, "items-niet-ingevuld", "heeft-items-niet-ingevuld", open);
+    add_list(root, "items-nvt", "heeft-items-nvt", outside);
+    add_list(root, "items-buiten", "heeft-items-buiten", unlisted);
+    add_list(root, "items-meer", "heeft-items-meer", more);
+    add_list(root, "items-bestuur", "heeft-items-bestuur", board);
+    std::stable_sort(offers.begin(), offers.end(), [](const Offer& a, const Offer& b) {
+        return a.rank != b.rank ? a.rank < b.rank : a.round < b.round;
+    });
+    List short_offers, own_offers;
+    for (const Offer& offer : offers) {
+        const std::string_view poster = get(offer.item->teksten, Audience::poster);
+        Object result;
+        result.add("titel", text(offer.item->item->titel));
+        result.add("icoon", text(offer.icon));
+        result.add("regel", line(*this, poster.empty() ? get(offer.item->teksten, Audience::ouder) : poster));
+        result.add("is-eigen", flag(offer.rank < 2));
+        short_offers.push_back(object(result));
+        if (offer.rank < 2) own_offers.push_back(short_offers.back());
+    }
+    add_list(root, "aanbod-poster", "heeft-aanbod-poster", short_offers);
+    add_list(root, "aanbod-eigen", "heeft-aanbod-eigen", own_offers);
+    add_list(root, "aanbod-ouder", "heeft-aanbod-ouder", groups);
+    add_list(root, "nog-niet-ouder", "heeft-nog-niet-ouder", not_yet);
+    List legend;
+    if (levels != nullptr) {
+        for (const Waarde& level : levels->waarden) {
+            Object value;
+            value.add("code", text(level.code));
+            value.add("label", text(level.label));
+            value.add("label-ouder", text(or_else(level.label_ouder, level.label)));
+            value.add("kort", text(or_else(level.kort, level.label)));
+            value.add("laatste", flag(&level == &levels->waarden.back()));
+            legend.push_back(object(value));
+        }
+    }
+    root.add("niveaulegenda", list(legend));
+}
+
+}  // namespace gidspers::merge

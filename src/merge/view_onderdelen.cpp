@@ -1,0 +1,129 @@
+#include <algorithm>
+#include <map>
+
+#include "merge/view_builder.h"
+
+namespace gidspers::merge {
+
+using namespace input;
+
+namespace {
+
+void add_kind(Object& object, OnderdeelSoort soort) {
+    object.add("is-domein", flag(soort == OnderdeelSoort::domein));
+    object.add("is-thema", flag(soort == OnderdeelSoort::thema));
+    object.add("is-gebied", flag(soort == OnderdeelSoort::gebied));
+    object.add("is-expertise", flag(soort == OnderdeelSoort::expertise));
+    object.add("is-aanbod", flag(soort == OnderdeelSoort::aanbod));
+    object.add("is-uitsluiting", flag(soort == OnderdeelSoort::uitsluiting));
+}
+
+// The items directly in an onderdeel, sorted into the lists that tables want. One item stands in several of them.
+struct ItemLists {
+    List all, judged, narrative, presence, rating, status, other;
+
+    void add(const MergedItem& item, const Value& value) {
+        all.push_back(value);
+        if (!item.judged()) return narrative.push_back(value);
+        judged.push_back(value);
+        switch (item.item->soort) {
+            case ItemSoort::aanwezigheid: return presence.push_back(value);
+            case ItemSoort::beoordeling: return rating.push_back(value);
+            case ItemSoort::status: return status.push_back(value);
+            default: return other.push_back(value);
+        }
+    }
+    void add_to(ViewBuilder& builder, Object& object) const {
+        builder.add_list(object, "items", "heeft-items", all);
+        builder.add_list(object, "items-oordeel", "heeft-items-oordeel", judged);
+        builder.add_list(object, "items-verhaal", "heeft-items-verhaal", narrative);
+        builder.add_list(object, "items-aanwezigheid", "heeft-items-aanwezigheid", presence);
+        builder.add_list(object, "items-beoordeling", "heeft-items-beoordeling", rating);
+        builder.add_list(object, "items-status", "heeft-items-status", status);
+        builder.add_list(object, "items-overig", "heeft-items-overig", other);
+    }
+};
+
+}  // namespace
+
+// The norm that more than half of the items have in common, and that says more than "ja": a table says it once.
+std::string ViewBuilder::shared_norm(size_t first, size_t end) const {
+    std::map<std::string, size_t> counts;
+    size_t total = 0;
+    for (size_t index = first; index < end; ++index)
+        if (std::string words = norm_words(merged.items[index]); !words.empty()) {
+            ++total;
+            ++counts[std::move(words)];
+        }
+    for (const auto& [words, count] : counts)
+        if (count > 1 && count * 2 > total && words != "ja") return words;
+    return {};
+}
+
+// An item outside the school's type or year is not among its onderdeel's items: it stands in items-nvt, with the reason.
+Value ViewBuilder::onderdeel(const MergedOnderdeel& part, List& areas) {
+    const Onderdeel& source = *part.onderdeel;
+    Object result;
+    result.reserve(80);
+    result.add("id", text(source.id));
+    result.add("anker", text(anchor("deel", source.id)));
+    result.add("nummer", text(source.nummer));
+    result.add("titel", text(source.titel));
+    result.add("kop", text(heading(source.nummer, source.titel)));
+    result.add("icoon", text(source.icoon));
+    add_kind(result, source.soort);
+    result.add("diepte", number_text(part.diepte));
+    result.add("kopniveau", number_text(std::min(6, part.diepte + 1)));
+    result.add("kopniveau-gids", number_text(std::min(6, profile.kopniveau.value_or(1) + 1 + part.diepte)));
+    add_text(result, "verantwoordelijk", "heeft-verantwoordelijk", responsible_words(source.verantwoordelijk));
+    add_texts(result, part.teksten);
+    ItemLists lists;
+    for (uint32_t index = part.first; index < part.own_end; ++index)
+        if (merged.items[index].in_scope()) lists.add(merged.items[index], items[index]);
+    lists.add_to(*this, result);
+    const auto shared = shared_norms.find(&source);
+    add_text(result, "norm-gedeeld", "heeft-norm-gedeeld", shared == shared_norms.end() ? std::string() : std::string(shared->second));
+    result.add("telling", tally(part.telling));
+    List offers;
+    for (const Aanbod& aanbod : profile.extra)
+        if (aanbod.gebied == source.id) offers.push_back(offer(aanbod));
+    add_list(result, "extra-aanbod", "heeft-extra-aanbod", offers);
+
+    // Areas are listed in reading order, so this one's place is taken before its children's.
+    const bool area = source.soort == OnderdeelSoort::gebied;
+    const size_t place = areas.size();
+    if (area) areas.emplace_back();
+    List children;
+    children.reserve(part.onderdelen.size());
+    for (const MergedOnderdeel& child : part.onderdelen) children.push_back(onderdeel(child, areas));
+    add_list(result, "onderdelen", "heeft-onderdelen", children);
+    Value value = object(result);
+    if (area) areas[place] = value;
+    return value;
+}
+
+void ViewBuilder::add_onderdelen(Object& root) {
+    // The last item that shows in its onderdeel, for enumerations.
+    items.resize(merged.items.size());
+    for (size_t index = 0; index < merged.items.size(); ++index) {
+        size_t next = index + 1;
+        while (next < merged.items.size() && merged.items[next].onderdeel == merged.items[index].onderdeel && !merged.items[next].in_scope()) ++next;
+        const bool last = next == merged.items.size() || merged.items[next].onderdeel != merged.items[index].onderdeel;
+        const Onderdeel* part = merged.items[index].onderdeel;
+        auto shared = shared_norms.find(part);
+        if (shared == shared_norms.end()) {
+            size_t end = index;
+            while (end < merged.items.size() && merged.items[end].onderdeel == part) ++end;
+            shared = shared_norms.emplace(part, shared_norm(index, end)).first;
+        }
+        items[index] = item(merged.items[index], last, shared->second);
+    }
+    List parts, areas;
+    parts.reserve(merged.onderdelen.size());
+    for (const MergedOnderdeel& part : merged.onderdelen) parts.push_back(onderdeel(part, areas));
+    root.add("totaal", tally(merged.totaal));
+    root.add("onderdelen", list(parts));
+    add_list(root, "gebieden", "heeft-gebieden", areas);
+}
+
+}  // namespace gidspers::merge

@@ -1,0 +1,76 @@
+#include "merge/view_builder.h"
+#include "merge/words.h"
+
+namespace gidspers::merge {
+
+using namespace input;
+
+namespace {
+
+Value band_object(ViewBuilder& builder, const Waarde& band) {
+    Object result;
+    const std::string from = band.van ? plain_number(band.van->value) : "", to = band.tot ? plain_number(band.tot->value) : "";
+    std::string range;
+    if (band.van && band.tot) {
+        // Half-open bands touch, so the outer ones are said in words.
+        if (band.van->value <= 0) range = "minder dan " + with_unit(band.tot->text, "%");
+        else if (band.tot->value >= 100) range = with_unit(band.van->text, "%") + " of meer";
+        else range = with_unit(band.van->text + "–" + band.tot->text, "%");
+    }
+    result.add("code", builder.text(band.code));
+    result.add("label", builder.text(band.label));
+    result.add("van", builder.text(std::string(from)));
+    result.add("tot", builder.text(std::string(to)));
+    result.add("bereik", builder.text(std::move(range)));
+    return builder.object(result);
+}
+
+Value bar_object(ViewBuilder& builder, const MergedItem& one, const Schaal& scale) {
+    const auto band = [&](int index) { return index < 0 ? nullptr : &scale.waarden[static_cast<size_t>(index)]; };
+    const Waarde* has = one.antwoord == nullptr ? nullptr : band(scale_index(scale, *one.antwoord));
+    const Waarde* asked = one.eis == nullptr || one.eis->waarde.empty() ? nullptr : band(scale.index_of(one.eis->waarde));
+    const std::optional<Number> exact = one.antwoord == nullptr ? std::nullopt : one.antwoord->percentage;
+    std::optional<double> height;
+    if (exact) height = exact->value;
+    else if (has != nullptr && has->van && has->tot) height = (has->van->value + has->tot->value) / 2;
+
+    Object result;
+    result.reserve(13);
+    result.add("anker", builder.text(anchor("item", one.item->id)));
+    result.add("nummer", builder.text(one.item->nummer));
+    result.add("label", builder.text(one.item->titel));
+    result.add("getal", builder.text(height ? plain_number(*height) : std::string("0")));
+    result.add("heeft-getal", flag(height.has_value()));
+    result.add("is-geschat", flag(height.has_value() && !exact));
+    result.add("norm-getal", asked != nullptr && asked->van ? builder.text(plain_number(asked->van->value)) : Value());
+    result.add("norm", asked == nullptr ? Value() : builder.text(asked->label));
+    result.add("heeft-norm", flag(asked != nullptr && asked->van.has_value()));
+    std::string words = exact ? with_unit(exact->text, "%") : std::string();
+    if (has != nullptr) words = words.empty() ? has->label : words + " (" + has->label + ")";
+    result.add("waarde", builder.text(std::move(words)));
+    result.add("uitslag", builder.text(name_of(one.oordeel.result)));
+    result.add("uitslag-code", builder.text(code_of(one.oordeel.result)));
+    return builder.object(result);
+}
+
+}  // namespace
+
+void ViewBuilder::add_ratings(Object& root) {
+    List scales;
+    for (const Schaal& scale : norm.schalen) {
+        List bands, bars;
+        for (const MergedItem& one : merged.items)
+            if (one.item->soort == ItemSoort::beoordeling && one.item->schaal == scale.id && one.in_scope())
+                bars.push_back(bar_object(*this, one, scale));
+        if (bars.empty()) continue;
+        for (const Waarde& band : scale.waarden) bands.push_back(band_object(*this, band));
+        Object result;
+        result.add("titel", text(scale.titel));
+        result.add("banden", list(bands));
+        add_list(result, "balken", "heeft-balken", bars);
+        scales.push_back(object(result));
+    }
+    add_list(root, "hgw", "heeft-hgw", scales);
+}
+
+}  // namespace gidspers::merge
