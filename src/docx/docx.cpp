@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/units.h"
+#include "docx/house_parts.h"
 #include "docx/package.h"
 #include "docx/poster_plan.h"
 #include "docx/sections.h"
@@ -60,15 +61,6 @@ std::string properties(std::string_view name, const doc::Document& document, con
         append_escaped(out, value());
         at = close + 2;
     }
-}
-
-/// On a poster nothing has to be kept together (see Writer::open).
-std::string styles_xml(const Dress& dress) {
-    std::string xml = fill(template_part("word/styles.xml"), dress);
-    if (!dress.poster) return xml;
-    for (const std::string_view keep : {"<w:keepNext/>", "<w:keepLines/>"})
-        for (size_t at = xml.find(keep); at != std::string::npos; at = xml.find(keep, at)) xml.erase(at, keep.size());
-    return xml;
 }
 
 /// How much of a poster's page the plan may fill: Word and LibreOffice do not measure alike.
@@ -154,11 +146,12 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     package.add(root_rels);
     package.add("word/document.xml", body);
     package.add("word/_rels/document.xml.rels", writer.relationships_xml());
-    package.add_shared("word/styles.xml", styles_xml(dress));
-    package.add_shared("word/numbering.xml", writer.numbering_xml());
+    const HouseParts& house = house_parts(dress);
+    package.add(house.styles);
+    package.add_shared("word/numbering.xml", writer.numbering_xml(house.list_designs));
     package.add(settings);
-    package.add_shared("word/fontTable.xml", fill(template_part("word/fontTable.xml"), dress));
-    package.add_shared("word/theme/theme1.xml", fill(template_part("word/theme/theme1.xml"), dress));
+    package.add(house.font_table);
+    package.add(house.theme);
     package.add("word/header1.xml", header_xml(document, dress, false));
     package.add("word/header2.xml", header_xml(document, dress, true));
     package.add("word/footer1.xml", footer_xml(document, dress, false));
