@@ -32,6 +32,7 @@ std::string Writer::document_xml() {
         " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
         " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
         " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+        " xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\""
         " xmlns:wpg=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\""
         " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>";
     blocks(document_.root);
