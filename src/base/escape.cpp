@@ -1,6 +1,8 @@
 #include "base/escape.h"
 
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 #include "base/utf8.h"
 
@@ -19,6 +21,17 @@ constexpr auto bytes = [] {
     return table;
 }();
 
+/// Whether the eight bytes at `text` are all plain: looks at them as one number. (A byte of x is zero or below n when a
+/// subtraction borrows from its highest bit.)
+bool eight_plain(const char* text) {
+    constexpr uint64_t ones = 0x0101010101010101, high = ones << 7;
+    uint64_t x;
+    std::memcpy(&x, text, sizeof x);
+    const auto below = [](uint64_t v, uint64_t n) { return (v - ones * n) & ~v; };
+    const uint64_t quotes = (x | ones * ('"' ^ '&')) ^ ones * '&', angles = (x | ones * ('<' ^ '>')) ^ ones * '>';
+    return ((x | below(x, 0x20) | below(quotes, 1) | below(angles, 1)) & high) == 0;
+}
+
 std::string_view entity(char c) {
     return c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&quot;";
 }
@@ -26,38 +39,38 @@ std::string_view entity(char c) {
 }  // namespace
 
 void append_escaped(std::string& out, std::string_view text) {
-    size_t done = 0, at = 0;  // everything before `done` is in `out`
-    const auto replace = [&](size_t next, std::string_view by) {
-        out.append(text, done, at - done);
-        out += by;
-        done = at = next;
-    };
-    while (at < text.size()) {
-        const char c = text[at];
-        switch (bytes[static_cast<unsigned char>(c)]) {
-            case Byte::plain:
-                ++at;
-                break;
-            case Byte::entity:
-                replace(at + 1, entity(c));
-                break;
-            case Byte::space:
-                replace(at + 1, " ");
-                break;
-            case Byte::forbidden:
-                replace(at + 1, "");
-                break;
-            case Byte::several: {
-                size_t next = at;
-                const char32_t point = next_code_point(text, next);
-                if (point == 0xfffd || point == 0xfffe || point == 0xffff)
-                    replace(next, "\xef\xbf\xbd");
-                else
-                    at = next;
-            }
+    const char *done = text.data(), *const end = done + text.size();  // everything before `done` is in `out`
+    for (const char* at = done; at < end;) {
+        if (end - at >= 8 && eight_plain(at)) {
+            at += 8;
+            continue;
         }
+        const Byte byte = bytes[static_cast<unsigned char>(*at)];
+        if (byte == Byte::plain) {
+            ++at;
+            continue;
+        }
+        size_t size = 1;
+        std::string_view by;  // of what is forbidden nothing is left
+        if (byte == Byte::entity) {
+            by = entity(*at);
+        } else if (byte == Byte::space) {
+            by = " ";
+        } else if (byte == Byte::several) {
+            size = 0;
+            const char32_t point = next_code_point({at, static_cast<size_t>(end - at)}, size);
+            if (point != 0xfffd && point != 0xfffe && point != 0xffff) {
+                at += size;
+                continue;
+            }
+            by = "\xef\xbf\xbd";
+        }
+        out.append(done, at);
+        out += by;
+        at += size;
+        done = at;
     }
-    out.append(text, done);
+    out.append(done, end);
 }
 
 std::string escaped(std::string_view text) {

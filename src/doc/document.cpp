@@ -1,6 +1,8 @@
 #include "doc/document.h"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 
 #include "doc/schema.h"
 
@@ -27,6 +29,9 @@ int Node::number(Key key, int fallback) const {
 
 namespace {
 
+/// Words that stand in attributes are words of the document too: a reader sees them.
+constexpr Key words_in_attributes[] = {Key::kicker, Key::label, Key::title, Key::subtitle};
+
 void add_words(const Node& node, std::string& out) {
     const auto separate = [&] {
         if (!out.empty() && out.back() != ' ' && out.back() != '\n') out += ' ';
@@ -40,8 +45,7 @@ void add_words(const Node& node, std::string& out) {
     }
     const bool block = !is_inline(node.kind);
     if (block) separate();
-    // Words that stand in attributes are words of the document too: a reader sees them.
-    for (const Key key : {Key::kicker, Key::label, Key::title, Key::subtitle}) {
+    for (const Key key : words_in_attributes) {
         if (node.kind == Kind::document || !node.has(key)) continue;
         separate();
         out += node.get(key);
@@ -58,6 +62,18 @@ std::string plain_text(const Node& node) {
     add_words(node, out);
     while (!out.empty() && out.back() == ' ') out.pop_back();
     return out;
+}
+
+std::string_view plain_text(const Node& node, std::string& buffer) {
+    const auto speaks = [](const Attribute& one) {
+        return std::ranges::find(words_in_attributes, one.key) != std::end(words_in_attributes);
+    };
+    const Node* inner = &node;
+    while (inner->children.size() == 1 && std::ranges::none_of(inner->attributes, speaks)) inner = &inner->children.front();
+    if (inner->kind != Kind::text) return buffer = plain_text(node);
+    std::string_view text = inner->text;
+    while (text.ends_with(' ')) text.remove_suffix(1);
+    return text;
 }
 
 }  // namespace gidspers::doc

@@ -73,5 +73,7 @@ struct Document {
 std::string dump(const Document& document);
 /// The words of a node and its children, without markup.
 std::string plain_text(const Node& node);
+/// The same; in `buffer` only when it is not a single text of the document.
+std::string_view plain_text(const Node& node, std::string& buffer);
 
 }  // namespace gidspers::doc

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <string>
+#include <string_view>
 
 #include "base/utf8.h"
 #include "docx/xml_text.h"
@@ -17,17 +18,20 @@ struct Wish {
     float word = 1, line = 1;
 };
 
-void measure(const std::string& text, Wish& wish) {
-    size_t word = 0, all = 0;
+void measure(std::string_view text, Wish& wish) {
+    size_t word = 0, longest = 0, all = 0;
     for (size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         if ((static_cast<unsigned char>(c) & 0xc0) == 0x80) continue;  // UTF-8 continuation
         ++all;
+        ++word;
+        if (c != ' ' && c != '-' && c != '/') continue;
         // Telephone numbers do not end a line at their hyphens.
-        const bool number = c == '-' && i + 1 < text.size() && text[i + 1] >= '0' && text[i + 1] <= '9';
-        word = c == ' ' || (c == '-' && !number) || c == '/' ? 0 : word + 1;
-        wish.word = std::max(wish.word, static_cast<float>(word));
+        if (c == '-' && i + 1 < text.size() && text[i + 1] >= '0' && text[i + 1] <= '9') continue;
+        longest = std::max(longest, word - 1);
+        word = 0;
     }
+    wish.word = std::max(wish.word, static_cast<float>(std::max(longest, word)));
     wish.line = std::max(wish.line, static_cast<float>(all));
 }
 
@@ -48,6 +52,7 @@ std::vector<int> column_widths(const doc::Node& table, float width, float text_s
     if (share.empty()) share.push_back(1);
     const size_t count = share.size();
     std::vector<Wish> wishes(count);
+    std::string buffer;
     std::vector<int> covered(count, 0);  // rows that a rowspan above still covers
     for (const doc::Node& row : table.children) {
         size_t column = 0;
@@ -56,7 +61,7 @@ std::vector<int> column_widths(const doc::Node& table, float width, float text_s
             if (column >= count) break;
             const auto span = static_cast<size_t>(std::max(1, cell.number(Key::colspan, 1)));
             if (span == 1) {
-                measure(doc::plain_text(cell), wishes[column]);
+                measure(doc::plain_text(cell, buffer), wishes[column]);
                 // A status has its mark before the word.
                 if (!cell.children.empty() && cell.children.front().kind == doc::Kind::status)
                     wishes[column].word += 2.5f;

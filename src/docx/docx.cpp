@@ -2,42 +2,19 @@
 
 #include <algorithm>
 
+#include "base/escape.h"
+#include "base/moment.h"
 #include "base/units.h"
+#include "docx/house_parts.h"
 #include "docx/package.h"
 #include "docx/poster_plan.h"
 #include "docx/sections.h"
 #include "docx/writer.h"
-#include "docx/xml_text.h"
 
 namespace gidspers::docx {
 namespace {
 
 using doc::Key;
-
-/// "2026-04-14T08:30:00Z" (W3CDTF). Civil date from days: Howard Hinnant's days-to-civil formula, for years from 1970.
-std::string date_text(long long seconds) {
-    const long long days = seconds / 86400, rest = seconds % 86400;
-    const long long z = days + 719468, era = z / 146097, day_of_era = z - era * 146097;
-    const long long year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
-    const long long day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    const long long shifted = (5 * day_of_year + 2) / 153, day = day_of_year - (153 * shifted + 2) / 5 + 1;
-    const long long month = shifted < 10 ? shifted + 3 : shifted - 9,
-                    year = year_of_era + era * 400 + (month <= 2 ? 1 : 0);
-    std::string out;
-    const auto two = [&](long long value, char after) {
-        if (value < 10) out += '0';
-        add(out, value);
-        out += after;
-    };
-    add(out, year);
-    out += '-';
-    two(month, '-');
-    two(day, 'T');
-    two(rest / 3600, ':');
-    two(rest / 60 % 60, ':');
-    two(rest % 60, 'Z');
-    return out;
-}
 
 /// The document properties: a template whose places are attributes of the document.
 std::string properties(std::string_view name, const doc::Document& document, const std::string& date) {
@@ -60,15 +37,6 @@ std::string properties(std::string_view name, const doc::Document& document, con
         append_escaped(out, value());
         at = close + 2;
     }
-}
-
-/// On a poster nothing has to be kept together (see Writer::open).
-std::string styles_xml(const Dress& dress) {
-    std::string xml = fill(template_part("word/styles.xml"), dress);
-    if (!dress.poster) return xml;
-    for (const std::string_view keep : {"<w:keepNext/>", "<w:keepLines/>"})
-        for (size_t at = xml.find(keep); at != std::string::npos; at = xml.find(keep, at)) xml.erase(at, keep.size());
-    return xml;
 }
 
 /// How much of a poster's page the plan may fill: Word and LibreOffice do not measure alike.
@@ -141,7 +109,7 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
 
     Writer writer(document, dress, options);
     const std::string body = writer.document_xml();
-    const std::string date = date_text(options.date);
+    const std::string date = w3c_date(options.date);
 
     // These never change; they are compressed once for all documents of a run.
     static const CompressedPart content_types =
@@ -154,11 +122,12 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     package.add(root_rels);
     package.add("word/document.xml", body);
     package.add("word/_rels/document.xml.rels", writer.relationships_xml());
-    package.add_shared("word/styles.xml", styles_xml(dress));
-    package.add_shared("word/numbering.xml", writer.numbering_xml());
+    const HouseParts& house = house_parts(dress);
+    package.add(house.styles);
+    package.add_shared("word/numbering.xml", writer.numbering_xml(house.list_designs));
     package.add(settings);
-    package.add_shared("word/fontTable.xml", fill(template_part("word/fontTable.xml"), dress));
-    package.add_shared("word/theme/theme1.xml", fill(template_part("word/theme/theme1.xml"), dress));
+    package.add(house.font_table);
+    package.add(house.theme);
     package.add("word/header1.xml", header_xml(document, dress, false));
     package.add("word/header2.xml", header_xml(document, dress, true));
     package.add("word/footer1.xml", footer_xml(document, dress, false));

@@ -36,8 +36,14 @@ bool same_paint(const Shape& a, const Shape& b) {
            (!a.stroked || (a.stroke == b.stroke && a.stroke_width == b.stroke_width));
 }
 
+/// A path has units of its own: hundredths of a point are fine enough, and short to write.
+int hundredths(float points) {
+    return static_cast<int>(std::lround(points * 100));
+}
+constexpr int emu_of_hundredth = 127;
+
 void add_point(std::string& out, const Point& point, const Frame& frame) {
-    add(out, "<a:pt x=\"", emu(point.x - frame.left), "\" y=\"", emu(point.y - frame.top), "\"/>");
+    add(out, "<a:pt x=\"", hundredths(point.x - frame.left), "\" y=\"", hundredths(point.y - frame.top), "\"/>");
 }
 
 void add_path(std::string& out, const Path& path, const Frame& frame) {
@@ -80,13 +86,13 @@ void add_number(Drawing& drawing, std::string_view before, std::string_view betw
 /// fill (even-odd would punch holes), so each keeps an a:path of its own.
 void add_shapes(Drawing& drawing, const Shape* first, const Shape* last, const Frame& frame, bool in_group) {
     std::string& out = drawing.xml;
-    const long long width = std::max(1LL, emu(frame.right - frame.left)),
-                    height = std::max(1LL, emu(frame.bottom - frame.top));
+    const int width = std::max(1, hundredths(frame.right - frame.left)),
+              height = std::max(1, hundredths(frame.bottom - frame.top));
     out += "<wps:wsp>";
     if (in_group) add_number(drawing, "<wps:cNvPr id=\"", "\" name=\"Vorm ", "\"/>");
     add(out, "<wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x=\"", emu(in_group ? frame.left : 0), "\" y=\"",
-        emu(in_group ? frame.top : 0), "\"/><a:ext cx=\"", width, "\" cy=\"", height,
-        "\"/></a:xfrm><a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/>"
+        emu(in_group ? frame.top : 0), "\"/><a:ext cx=\"", width * emu_of_hundredth, "\" cy=\"", height * emu_of_hundredth,
+        "\"/></a:xfrm><a:custGeom><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/>"
         "<a:pathLst>");
     for (const Shape* shape = first; shape != last; ++shape) {
         add(out, "<a:path w=\"", width, "\" h=\"", height, "\"", shape->filled ? "" : " fill=\"none\"",
@@ -127,10 +133,8 @@ void add_label(Drawing& drawing, const Label& label, const Dress& dress) {
     if (label.bold || style.face.weight == style::Weight::bold) out += "<w:b/><w:bCs/>";
     add(out, "<w:color w:val=\"", hex(label.color), "\"/><w:sz w:val=\"", half_points(size), "\"/><w:szCs w:val=\"",
         half_points(size), "\"/></w:rPr><w:t xml:space=\"preserve\">", escaped(label.text),
-        "</w:t></w:r></w:p></w:txbxContent></wps:txbx><wps:bodyPr rot=\"0\" vert=\"horz\" wrap=\"square\" lIns=\"0\" "
-        "tIns=\"0\" "
-        "rIns=\"0\" bIns=\"0\" anchor=\"",
-        label.middle ? "ctr" : "t", "\" anchorCtr=\"0\"><a:noAutofit/></wps:bodyPr></wps:wsp>");
+        "</w:t></w:r></w:p></w:txbxContent></wps:txbx><wps:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\"",
+        label.middle ? " anchor=\"ctr\"" : "", "><a:noAutofit/></wps:bodyPr></wps:wsp>");
 }
 
 constexpr float white_edge = 6;  // pt around a logo that stands on colour
@@ -161,9 +165,8 @@ void add_start(Drawing& drawing, float width, float height, const DrawingName& n
         add(out, " descr=\"", escaped(name.alt), "\"/>");
     else
         out +=
-            "><a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"><adec:decorative "
-            "xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></a:extLst>"
-            "</wp:docPr>";
+            "><a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"><adec:decorative val=\"1\"/></a:ext>"
+            "</a:extLst></wp:docPr>";
     out += "<wp:cNvGraphicFramePr/><a:graphic>";
 }
 
@@ -211,6 +214,7 @@ Drawing inline_drawing(const Scene& bare, const Dress& dress, const DrawingName&
     const bool single = runs.size() == 1 && scene.labels.empty();
     Drawing drawing;
     std::string& out = drawing.xml;
+    out.reserve(2048);  // of a small mark
     out = "<w:r>";
     if (lift != 0) add(out, "<w:rPr><w:position w:val=\"", half_points(lift), "\"/></w:rPr>");
     add(out, "<mc:AlternateContent><mc:Choice Requires=\"", single ? "wps" : "wpg", "\">");

@@ -62,39 +62,12 @@ float Numbering::indent(Design design, int level) const {
     return left;
 }
 
-std::string Numbering::xml() const {
+std::string Numbering::xml(std::string_view list_designs) const {
     std::string out =
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
         "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">";
-    for (int n = 1; n <= designs; ++n) {
-        const auto design = static_cast<Design>(n);
-        add(out, "<w:abstractNum w:abstractNumId=\"", n, "\"><w:multiLevelType w:val=\"hybridMultilevel\"/>");
-        for (int level = 0; level <= deepest; ++level) {
-            const Mark mark = mark_of(design, level);
-            add(out, "<w:lvl w:ilvl=\"", level, "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"", mark.format, "\"/>");
-            if (design == Design::plain) out += "<w:suff w:val=\"nothing\"/>";
-            add(out, "<w:lvlText w:val=\"", mark.text, "\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"",
-                twips(indent(design, level)), "\" w:hanging=\"", twips(hanging(design, level)), "\"/></w:pPr>");
-            const bool colored = design != Design::number && design != Design::plain;
-            if (design == Design::steps && level == 0) {
-                // The theme's colour is for a number in a filled circle; Word's numbers stand on paper.
-                add(out, "<w:rPr>", run_properties(dress_, Text::step_number, Color::primary_ink, dress_.step_size()),
-                    "</w:rPr>");
-            } else if (colored) {
-                out += "<w:rPr>";
-                if (mark.symbol)
-                    out +=
-                        "<w:rFonts w:ascii=\"Segoe UI Symbol\" w:hAnsi=\"Segoe UI Symbol\" w:cs=\"Segoe UI Symbol\"/>";
-                add(out,
-                    color_property(dress_.theme, design == Design::check   ? Color::good
-                                                 : design == Design::cross ? Color::attention
-                                                                           : Color::primary_ink),
-                    "</w:rPr>");
-            }
-            out += "</w:lvl>";
-        }
-        out += "</w:abstractNum>";
-    }
+    out.reserve(out.size() + list_designs.size() + 1024);
+    out += list_designs;
     for (int n = 1; n <= designs; ++n)
         add(out, "<w:num w:numId=\"", n, "\"><w:abstractNumId w:val=\"", n, "\"/></w:num>");
     for (size_t i = 0; i < instances_.size(); ++i) {
@@ -103,7 +76,44 @@ std::string Numbering::xml() const {
             "\"/><w:lvlOverride w:ilvl=\"", one.level, "\"><w:startOverride w:val=\"", one.start,
             "\"/></w:lvlOverride></w:num>");
     }
-    return out + "</w:numbering>";
+    out += "</w:numbering>";
+    return out;
+}
+
+std::string list_designs(const Dress& dress) {
+    const Numbering numbering(dress);
+    std::string out;
+    for (int n = 1; n <= designs; ++n) {
+        const auto design = static_cast<Design>(n);
+        add(out, "<w:abstractNum w:abstractNumId=\"", n, "\"><w:multiLevelType w:val=\"hybridMultilevel\"/>");
+        for (int level = 0; level <= Numbering::deepest; ++level) {
+            const Mark mark = mark_of(design, level);
+            add(out, "<w:lvl w:ilvl=\"", level, "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"", mark.format, "\"/>");
+            if (design == Design::plain) out += "<w:suff w:val=\"nothing\"/>";
+            add(out, "<w:lvlText w:val=\"", mark.text, "\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"",
+                twips(numbering.indent(design, level)), "\" w:hanging=\"", twips(numbering.hanging(design, level)),
+                "\"/></w:pPr>");
+            const bool colored = design != Design::number && design != Design::plain;
+            if (design == Design::steps && level == 0) {
+                // The theme's colour is for a number in a filled circle; Word's numbers stand on paper.
+                add(out, "<w:rPr>", run_properties(dress, Text::step_number, Color::primary_ink, dress.step_size()),
+                    "</w:rPr>");
+            } else if (colored) {
+                out += "<w:rPr>";
+                if (mark.symbol)
+                    out +=
+                        "<w:rFonts w:ascii=\"Segoe UI Symbol\" w:hAnsi=\"Segoe UI Symbol\" w:cs=\"Segoe UI Symbol\"/>";
+                add(out,
+                    color_property(dress.theme, design == Design::check   ? Color::good
+                                                 : design == Design::cross ? Color::attention
+                                                                           : Color::primary_ink),
+                    "</w:rPr>");
+            }
+            out += "</w:lvl>";
+        }
+        out += "</w:abstractNum>";
+    }
+    return out;
 }
 
 }  // namespace gidspers::docx

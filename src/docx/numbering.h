@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "docx/theme_parts.h"
@@ -26,7 +27,8 @@ class Numbering {
     float indent(Design design, int level) const;
     float hanging(Design design, int level) const;
 
-    std::string xml() const;
+    /// word/numbering.xml, with the list_designs of the same Dress.
+    std::string xml(std::string_view list_designs) const;
 
   private:
     struct Instance {
@@ -36,5 +38,8 @@ class Numbering {
     const Dress& dress_;
     std::vector<Instance> instances_;
 };
+
+/// The w:abstractNum elements: one for each design, the same for all documents of a look.
+std::string list_designs(const Dress& dress);
 
 }  // namespace gidspers::docx

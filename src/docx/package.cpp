@@ -135,8 +135,7 @@ void Package::add(const CompressedPart& part) {
 }
 
 void Package::add_shared(const std::string& name, const std::string& bytes) {
-    // Schools without a house style of their own share a handful of themes. The whole content is the key: a hash could give
-    // one school another's colours.
+    // The whole content is the key: a hash could give one school another's part.
     static thread_local std::unordered_map<std::string, CompressedPart> cache;
     constexpr size_t most = 64;
     std::string key = name + '\n' + bytes;

@@ -30,7 +30,7 @@ class Package {
     /// `stored`: bytes that are compressed already (PNG, JPEG).
     void add(const std::string& name, std::string_view bytes, bool stored = false);
     void add(const CompressedPart& part);
-    /// For parts that many documents of a run have in common (styles, theme): compresses each content once per thread.
+    /// For parts that many documents of a run have in common (numbering): compresses each content once per thread.
     void add_shared(const std::string& name, const std::string& bytes);
     /// The whole zip; the Package is done after this.
     std::string finish();

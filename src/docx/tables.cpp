@@ -20,7 +20,8 @@ bool is_header_row(const Node& row) {
 
 size_t words_in(const Node& row) {
     size_t most = 0;
-    for (const Node& cell : row.children) most = std::max(most, doc::plain_text(cell).size());
+    std::string buffer;
+    for (const Node& cell : row.children) most = std::max(most, doc::plain_text(cell, buffer).size());
     return most;
 }
 

@@ -123,8 +123,8 @@ std::string box_styles(const Dress& dress) {
         id[0] = static_cast<char>(id[0] - 'a' + 'A');
         const int pad = twips(box_padding(dress));
         add(out, "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"Box", id, "\"><w:name w:val=\"Kader ",
-            dutch.at(name), "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr><w:keepLines/>",
-            box_frame(dress, tone(name)), "<w:spacing w:before=\"0\"/><w:ind w:left=\"", pad, "\" w:right=\"", pad,
+            dutch.at(name), "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>",
+            dress.poster ? "" : "<w:keepLines/>", box_frame(dress, tone(name)), "<w:spacing w:before=\"0\"/><w:ind w:left=\"", pad, "\" w:right=\"", pad,
             "\"/></w:pPr></w:style>\n");
     }
     return out;

@@ -23,8 +23,8 @@ Writer::Writer(const doc::Document& document, const Dress& dress, const Options&
       poster_(dress.poster) {}
 
 std::string Writer::document_xml() {
-    out_.reserve(size_t{256} << 10);
-    out_ =
+    out_.reserve(size_t{512} << 10);  // of a large SOP: growing copies all that is there
+    out_ +=
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
         "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
         " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
@@ -32,6 +32,7 @@ std::string Writer::document_xml() {
         " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
         " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
         " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+        " xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\""
         " xmlns:wpg=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\""
         " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>";
     blocks(document_.root);

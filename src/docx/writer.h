@@ -49,7 +49,7 @@ class Writer {
     Writer(const doc::Document& document, const Dress& dress, const Options& options);
 
     std::string document_xml();
-    std::string numbering_xml() const { return numbering_.xml(); }
+    std::string numbering_xml(std::string_view list_designs) const { return numbering_.xml(list_designs); }
     std::string relationships_xml() const { return references_.relationships(); }
     bool has_logo_image() const { return logo_image_; }
 

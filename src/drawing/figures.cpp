@@ -29,7 +29,8 @@ Scene figure(const doc::Node& node, const style::Theme& theme, float width, cons
     if (kind == "bars") return bars(node, theme, width, measure, want);
     if (kind == "chart") return chart(node, theme, width, measure);
     // Read by a phone from half a metre: at least 22 mm on A4, and larger as the paper is.
-    if (kind == "qr") return qr_code(node.get(Key::value), std::min(width, std::max(mm(22), theme.unit * 16)), at, problems);
+    if (kind == "qr")
+        return qr_code(node.get(Key::value), std::min(width, std::max(mm(22), theme.unit * 16)), at, problems, want);
     if (kind == "icon")
         return icon(node.get(Key::icon), std::min(width, theme.unit * 10), theme.color(style::Color::primary_ink), at, problems);
     if (kind == "logo") return svg_logo(theme, std::min(width, theme.unit * 48), theme.unit * 16, at, problems);

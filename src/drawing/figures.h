@@ -21,7 +21,7 @@ enum class Want : uint8_t { drawing, size };
 /// Any figure kind; `width` is the most it may take (an icon, logo or QR code takes what it needs, see Scene::width).
 /// A logo that is PNG or JPEG gives an empty scene: that is the caller's to place. Labels never need more lines than their
 /// box has room for when they are wrapped greedily, by words, in `measure`'s widths.
-/// Of Want::size, a ladder and bars come back with a width and height and nothing drawn.
+/// Of Want::size, a ladder, bars and a QR code come back with a width and height and nothing drawn.
 Scene figure(const doc::Node& node, const style::Theme& theme, float width, const Measure& measure, const Location& at,
              Diagnostics& problems, Want want = Want::drawing);
 
@@ -32,7 +32,7 @@ Scene bars(const doc::Node& node, const style::Theme& theme, float width, const 
 Scene chart(const doc::Node& node, const style::Theme& theme, float width, const Measure& measure);
 /// Black modules on white with the quiet zone of four modules, `size` wide and high; error correction M. Too long a value
 /// gives an empty scene and G020.
-Scene qr_code(std::string_view value, float size, const Location& at, Diagnostics& problems);
+Scene qr_code(std::string_view value, float size, const Location& at, Diagnostics& problems, Want want = Want::drawing);
 /// The theme's SVG logo, as large as fits in the box; empty when the logo is absent or no SVG.
 Scene svg_logo(const style::Theme& theme, float most_width, float most_height, const Location& at, Diagnostics& problems);
 

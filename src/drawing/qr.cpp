@@ -50,7 +50,7 @@ Code encode(const std::string& text) {
 
 }  // namespace
 
-Scene qr_code(std::string_view value, float size, const Location& at, Diagnostics& problems) {
+Scene qr_code(std::string_view value, float size, const Location& at, Diagnostics& problems, Want want) {
     // The thread's last code is kept: a poster is tried at several sizes, for PDF and for Word.
     static thread_local std::string text;
     static thread_local Code code;
@@ -62,6 +62,9 @@ Scene qr_code(std::string_view value, float size, const Location& at, Diagnostic
         problems.add("G020", at, {std::string(value)});
         return {};
     }
+    Scene scene;
+    scene.width = scene.height = size;
+    if (want == Want::size) return scene;
     constexpr int quiet = 4;  // modules (ISO/IEC 18004)
     const float module = size / static_cast<float>(code.modules + 2 * quiet);
     const auto place = [&](int v) { return static_cast<float>(v + quiet) * module; };
@@ -69,8 +72,6 @@ Scene qr_code(std::string_view value, float size, const Location& at, Diagnostic
     for (const Dark& one : code.dark)
         pen.rect(place(one.x), place(one.y), static_cast<float>(one.width) * module,
                  static_cast<float>(one.height) * module);
-    Scene scene;
-    scene.width = scene.height = size;
     scene.shapes.push_back(fill(Pen().rect(0, 0, size, size).take(), {255, 255, 255}));
     scene.shapes.push_back(fill(pen.take(), {0, 0, 0}));
     return scene;

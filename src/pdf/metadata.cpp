@@ -7,31 +7,12 @@
 #include "base/escape.h"
 #include "base/io.h"
 #include "base/limits.h"
+#include "base/moment.h"
 #include "pdf/syntax.h"
 
 namespace gidspers::pdf {
 
 namespace {
-
-struct Moment {
-    int year, month, day, hour, minute, second;
-};
-
-/// Civil date of a day count (H. Hinnant's algorithm, days since 1970-01-01), without a clock, a zone or a locale.
-Moment moment_of(long long seconds) {
-    long long days = seconds / 86400, rest = seconds % 86400;
-    if (rest < 0) {
-        rest += 86400;
-        --days;
-    }
-    days += 719468;
-    const long long era = (days >= 0 ? days : days - 146096) / 146097, of_era = days - era * 146097;
-    const long long year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-    const long long of_year = of_era - (365 * year + year / 4 - year / 100), shifted = (5 * of_year + 2) / 153;
-    const int month = static_cast<int>(shifted < 10 ? shifted + 3 : shifted - 9);
-    return {static_cast<int>(year + era * 400 + (month <= 2 ? 1 : 0)), month, static_cast<int>(of_year - (153 * shifted + 2) / 5 + 1),
-            static_cast<int>(rest / 3600), static_cast<int>(rest / 60 % 60), static_cast<int>(rest % 60)};
-}
 
 std::string creator() { return "Gidspers " + std::string(program_version()); }
 
@@ -62,9 +43,7 @@ void entry(std::string& out, std::string_view key, std::string_view value) {
 }  // namespace
 
 std::string xmp_packet(const layout::Meta& meta, long long date, const std::string& producer) {
-    const Moment m = moment_of(date);
-    const std::string stamp =
-        fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", m.year, m.month, m.day, m.hour, m.minute, m.second);
+    const std::string stamp = w3c_date(date);
     std::string out =
         "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
         "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"

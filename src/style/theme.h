@@ -52,6 +52,7 @@ struct TextStyle {
     bool hyphenate = false;
     bool upper = false;      ///< set in capitals
     float tracking = 0;      ///< 1/1000 em
+    bool operator==(const TextStyle&) const = default;
 };
 
 struct Logo {

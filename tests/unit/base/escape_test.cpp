@@ -20,3 +20,14 @@ TEST_CASE("text that needs nothing stays as it is, and escaping adds to what sta
     append_escaped(out, "&&");
     CHECK(out.ends_with("\x80&amp;&amp;"));
 }
+
+TEST_CASE("a character is escaped wherever it stands in a long text, and no other is") {
+    for (int c = 0; c < 128; ++c)
+        for (size_t place = 0; place < 20; ++place) {
+            const std::string one = escaped(std::string(1, static_cast<char>(c)));
+            std::string text(20, 'a');
+            text[place] = static_cast<char>(c);
+            INFO(c << " at " << place);
+            CHECK(escaped(text) == std::string(place, 'a') + one + std::string(19 - place, 'a'));
+        }
+}

@@ -179,6 +179,12 @@ TEST_CASE("plain text holds the words of text, labels and titles") {
     const auto document = good("<box title=\"Let op\"><p>een<br/>twee</p><facts><fact label=\"Adres\">Dorp</fact></facts></box>"
                                "<p><status value=\"ja\" label=\"voldoet\"/></p>");
     CHECK(doc::plain_text(document.root) == "Let op een twee Adres Dorp voldoet");
+    std::string buffer;
+    for (const auto& block : document.root.children) CHECK(doc::plain_text(block, buffer) == doc::plain_text(block));
+    const auto single = good("<p><strong>een </strong></p>");
+    buffer.clear();
+    CHECK(doc::plain_text(single.root.children.front(), buffer) == "een");
+    CHECK(buffer.empty());  // no copy
 }
 
 TEST_CASE("every kind but text has a rule, and every name finds its rule") {

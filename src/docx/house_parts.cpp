@@ -1,0 +1,64 @@
+#include "docx/house_parts.h"
+
+#include <array>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "docx/numbering.h"
+
+namespace gidspers::docx {
+namespace {
+
+/// All of a Dress that fill() and the list designs look at, what differs most often first.
+struct Look {
+    float scale, text_width, unit, rule;
+    bool poster;
+    std::array<style::Rgb, static_cast<size_t>(style::Color::count)> colors;
+    std::array<style::TextStyle, static_cast<size_t>(style::Text::count)> texts;
+    std::string heading_family, body_family, lang;
+
+    bool operator==(const Look&) const = default;
+};
+
+Look look_of(const Dress& dress) {
+    const style::Theme& theme = dress.theme;
+    return {dress.scale,  dress.text_width, theme.unit,           theme.shapes.rule, dress.poster,
+            theme.colors, theme.texts,      theme.heading_family, theme.body_family, dress.lang};
+}
+
+/// On a poster nothing has to be kept together (see Writer::open).
+const std::string& styles_template(bool poster) {
+    static const std::string poster_styles = [] {
+        std::string xml = template_part("word/styles.xml");
+        for (const std::string_view keep : {"<w:keepNext/>", "<w:keepLines/>"})
+            for (size_t at = xml.find(keep); at != std::string::npos; at = xml.find(keep, at)) xml.erase(at, keep.size());
+        return xml;
+    }();
+    return poster ? poster_styles : template_part("word/styles.xml");
+}
+
+HouseParts made(const Dress& dress) {
+    const auto filled = [&](const std::string& name) { return compress_part(name, fill(template_part(name), dress)); };
+    return {compress_part("word/styles.xml", fill(styles_template(dress.poster), dress)), filled("word/fontTable.xml"),
+            filled("word/theme/theme1.xml"), list_designs(dress)};
+}
+
+}  // namespace
+
+const HouseParts& house_parts(const Dress& dress) {
+    // Schools without a house style of their own share a handful of looks. A poster's scale may be its own.
+    constexpr size_t most = 48;
+    static thread_local std::vector<std::pair<Look, HouseParts>> known;
+    static thread_local size_t oldest = 0;
+    Look look = look_of(dress);
+    for (const auto& [its_look, parts] : known)
+        if (its_look == look) return parts;
+    if (known.size() < most) return known.emplace_back(std::move(look), made(dress)).second;
+    auto& place = known[oldest];
+    oldest = (oldest + 1) % most;
+    place = {std::move(look), made(dress)};
+    return place.second;
+}
+
+}  // namespace gidspers::docx

@@ -1,0 +1,21 @@
+// The parts of a package that follow from the house style alone, ready to be copied into each document that wears it.
+// In: a Dress. Out: compressed styles, font table and theme, and the start of the numbering.
+// Owned by the calling thread, which keeps those of its last few dresses.
+#pragma once
+
+#include <string>
+
+#include "docx/package.h"
+#include "docx/theme_parts.h"
+
+namespace gidspers::docx {
+
+struct HouseParts {
+    CompressedPart styles, font_table, theme;
+    std::string list_designs;  ///< the w:abstractNum elements of word/numbering.xml
+};
+
+/// Good until the thread's next call.
+const HouseParts& house_parts(const Dress& dress);
+
+}  // namespace gidspers::docx
