@@ -113,7 +113,8 @@ struct Press::Shared {
 Press::Press(const Options& options, Diagnostics& problems) {
     auto shared = std::make_unique<Shared>(options);
     shared->fonts = layout::FontSet::load(problems);
-    if (!options.templates.empty() && !fs::is_directory(options.templates))
+    std::error_code unreachable;  // is as good as not there
+    if (!options.templates.empty() && !fs::is_directory(options.templates, unreachable))
         problems.add("C013", {}, {options.templates});
     shared->templates = templating::Templates::load(options.only, options.templates, problems);
     shared->norms = std::make_unique<input::NormCache>();

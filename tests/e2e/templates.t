@@ -74,3 +74,9 @@ A folder that is not there:
   fout C013: De map met sjablonen "nergens" bestaat niet.
       Controleer de naam van de map achter --templates.
   [1]
+
+A folder that cannot be there, as its name is too long:
+
+  $ gidspers build school.xml --only ouderposter --templates $(printf 'lang%.0s' $(seq 300)) 2>&1 | sed -E 's/(lang)+/lang/'
+  fout C013: De map met sjablonen "lang" bestaat niet.
+      Controleer de naam van de map achter --templates.

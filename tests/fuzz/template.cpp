@@ -27,7 +27,8 @@ std::string template_named(std::string_view input) {
     std::string name(input.substr(open.size(), end - open.size()));
     const auto plain = [](char c) { return (c >= 'a' && c <= 'z') || c == '-' || c == '/'; };
     const bool inside = std::all_of(name.begin(), name.end(), plain) && fs::path(name).is_relative();
-    return inside && fs::is_regular_file(GIDSPERS_ROOT "/templates/" + name + ".mustache") ? name : "sop/sop";
+    std::error_code ignored;  // a name may be too long
+    return inside && fs::is_regular_file(GIDSPERS_ROOT "/templates/" + name + ".mustache", ignored) ? name : "sop/sop";
 }
 
 }  // namespace
