@@ -33,7 +33,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Above this a thread forgets rare words between schools: its memory must not grow with their number.
-constexpr size_t most_words = 28'000;
+constexpr size_t most_words = 16'000;
 
 /// A document that is ready to be written.
 struct File {

@@ -230,7 +230,7 @@ const ShapedWord* Shaper::word(FaceId face, LangId language, std::string_view te
         }
         return slot->word;
     }
-    if ((impl.words + 1) * 2 > impl.slots.size()) {
+    if ((impl.words + 1) * 4 > impl.slots.size() * 3) {
         impl.rehash(impl.slots.size() * 2, [](const Slot&) { return true; });
         slot = &impl.slot(hash, key, text);
     }

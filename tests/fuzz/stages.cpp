@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 namespace {
 
 const std::array<std::string, 4> kinds{"sop", "ouderposter", "lerarenposter", "schoolgids"};
-constexpr size_t most_words = 28'000;  // as the press
+constexpr size_t most_words = 16'000;  // as the press
 
 bool is_poster(std::string_view kind) { return kind.ends_with("poster"); }
 
