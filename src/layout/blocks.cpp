@@ -285,12 +285,8 @@ void Builder::box(const Node& node, const Area& area, Slabs& out) {
     if (!area.top || height < page_height_ * (node.is(Key::keep) ? 0.9f : 0.4f)) {
         compose(galley_, slab, parts, pad, pad);
         // The background was painted first; now its size is known.
-        PathOp op;
-        op.path = rounded_path({area.x, 0, area.width, slab.height}, theme().shapes.corner);
-        op.filled = true;
-        op.fill = fill;
         galley_.ops[fill_op] = {Op::Type::path, Special::none, artifact, static_cast<uint32_t>(galley_.paths.size())};
-        galley_.paths.push_back(std::move(op));
+        galley_.paths.push_back(rounded_box({area.x, 0, area.width, slab.height}, theme().shapes.corner, fill));
         const float inset = std::min(theme().shapes.corner, slab.height / 3);
         galley_.rects[bar_rect].box = {area.x, inset, bar, slab.height - 2 * inset};
         slab.before = slab.after = gap;

@@ -22,7 +22,7 @@ class CardsSetter {
   private:
     /// Where a card's ground is in the galley, to be drawn when the height of its row is known.
     struct Ground {
-        size_t op;
+        uint32_t path;
         float x;
         style::Rgb fill;
     };
@@ -92,8 +92,7 @@ void CardsSetter::set(Slabs& out) {
 /// Returns its height.
 float CardsSetter::set_card(const Node& card, float x, TagId list) {
     const Tone tone = tone_of(card.get(Key::tone));
-    grounds_.push_back({galley_.ops.size(), x, builder_.theme().color(on_paper_ ? Color::paper : tone.soft)});
-    galley_.rect(artifact, {}, {});
+    grounds_.push_back({galley_.path(artifact, {}), x, builder_.theme().color(on_paper_ ? Color::paper : tone.soft)});
     const TagId li = tags_.open(Role::li, list);
     Area inner = area_;
     inner.ink = nullptr;
@@ -147,14 +146,8 @@ void CardsSetter::set_title(const Node& card, const Tone& tone, const Area& area
 }
 
 void CardsSetter::set_grounds(float height) {
-    for (const Ground& ground : grounds_) {
-        PathOp op;
-        op.path = rounded_path({ground.x, 0, width_, height}, builder_.theme().shapes.corner);
-        op.filled = true;
-        op.fill = ground.fill;
-        galley_.ops[ground.op] = {Op::Type::path, Special::none, artifact, static_cast<uint32_t>(galley_.paths.size())};
-        galley_.paths.push_back(std::move(op));
-    }
+    for (const Ground& ground : grounds_)
+        galley_.paths[ground.path] = rounded_box({ground.x, 0, width_, height}, builder_.theme().shapes.corner, ground.fill);
 }
 
 }  // namespace

@@ -112,8 +112,7 @@ void ContentsSetter::set_page_number(const Heading& heading, float baseline, Tag
     number.face = typesetter_.face(style.face);
     number.color = builder_.theme().color(style.color);
     number.right = true;
-    galley_.ops.push_back({Op::Type::text, Special::page_number, tag, static_cast<uint32_t>(galley_.late.size())});
-    galley_.late.push_back(number);
+    galley_.page_number(tag, number);
 }
 
 /// Leader dots on one grid for all lines, so that they stand in columns.
@@ -134,8 +133,7 @@ void ContentsSetter::set_dots(const Heading& heading, float from, float baseline
     op.face = dot->face;
     op.color = builder_.theme().color(Color::ink_soft);
     for (int d = 0; d < dots; ++d) galley_.words.push_back(dot);
-    galley_.ops.push_back({Op::Type::text, Special::none, artifact, static_cast<uint32_t>(galley_.texts.size())});
-    galley_.texts.push_back(op);
+    galley_.text(artifact, op);
 }
 
 void ContentsSetter::keep_together(size_t begin) {

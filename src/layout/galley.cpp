@@ -70,6 +70,16 @@ void Galley::copy(const Slab& slab) {
     for (uint32_t i = slab.event_begin; i < slab.event_end; ++i) events.push_back(Event(events[i]));
 }
 
+void Galley::text(TagId tag, const TextOp& text) {
+    ops.push_back({Op::Type::text, Special::none, tag, static_cast<uint32_t>(texts.size())});
+    texts.push_back(text);
+}
+
+void Galley::page_number(TagId tag, const LateNumber& number) {
+    ops.push_back({Op::Type::text, Special::page_number, tag, static_cast<uint32_t>(late.size())});
+    late.push_back(number);
+}
+
 uint32_t Galley::rect(TagId tag, Box box, style::Rgb fill) {
     const auto index = static_cast<uint32_t>(rects.size());
     rects.push_back({box, fill});
@@ -90,15 +100,8 @@ void Galley::image(TagId tag, ImageOp op) {
 }
 
 void Galley::rounded(TagId tag, Box box, float corner, style::Rgb fill) {
-    if (corner <= 0) {
-        rect(tag, box, fill);
-        return;
-    }
-    PathOp op;
-    op.path = rounded_path(box, corner);
-    op.filled = true;
-    op.fill = fill;
-    path(tag, std::move(op));
+    if (corner <= 0) rect(tag, box, fill);
+    else path(tag, rounded_box(box, corner, fill));
 }
 
 void Galley::clear() {
@@ -115,19 +118,21 @@ void Galley::clear() {
     repeats.resize(1);
 }
 
-drawing::Path rounded_path(Box b, float corner) {
+PathOp rounded_box(Box b, float corner, style::Rgb fill) {
     using Verb = drawing::Path::Verb;
     const float r = std::min({corner, b.width / 2, b.height / 2});
     const float k = r * 0.44772f;  // control points of a quarter circle, from the corner
     const float x0 = b.x, y0 = b.y, x1 = b.x + b.width, y1 = b.y + b.height;
-    drawing::Path path;
-    path.verbs = {Verb::move, Verb::line, Verb::curve, Verb::line, Verb::curve,
+    PathOp op;
+    op.filled = true;
+    op.fill = fill;
+    op.path.verbs = {Verb::move, Verb::line, Verb::curve, Verb::line, Verb::curve,
                   Verb::line, Verb::curve, Verb::line, Verb::curve, Verb::close};
-    path.points = {{x0 + r, y0}, {x1 - r, y0}, {x1 - k, y0}, {x1, y0 + k}, {x1, y0 + r},
+    op.path.points = {{x0 + r, y0}, {x1 - r, y0}, {x1 - k, y0}, {x1, y0 + k}, {x1, y0 + r},
                    {x1, y1 - r}, {x1, y1 - k}, {x1 - k, y1}, {x1 - r, y1}, {x0 + r, y1},
                    {x0 + k, y1}, {x0, y1 - k}, {x0, y1 - r}, {x0, y0 + r}, {x0, y0 + k},
                    {x0 + k, y0}, {x0 + r, y0}};
-    return path;
+    return op;
 }
 
 float stacked_height(const Slabs& slabs) {

@@ -107,6 +107,8 @@ class Galley {
     void space_after_last() {
         if (!texts.empty()) texts.back().space_after = true;
     }
+    void text(TagId tag, const TextOp& text);
+    void page_number(TagId tag, const LateNumber& number);
     uint32_t rect(TagId tag, Box box, style::Rgb fill);
     uint32_t path(TagId tag, PathOp path);
     void image(TagId tag, ImageOp image);
@@ -115,8 +117,8 @@ class Galley {
     void clear();
 };
 
-/// A path for a rectangle with rounded corners.
-drawing::Path rounded_path(Box box, float corner);
+/// A filled rectangle with rounded corners.
+PathOp rounded_box(Box box, float corner, style::Rgb fill);
 
 /// The height of the slabs stacked, spaces collapsed; first `before` and last `after` do not count.
 float stacked_height(const Slabs& slabs);

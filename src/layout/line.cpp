@@ -148,10 +148,7 @@ void Typesetter::Line::page_number(const doc::Node& node, float width, bool spac
     number.face = current().face;
     number.color = ink;
     number.space_after = space_after;
-    Galley& galley = setter.galley_;
-    galley.ops.push_back({Op::Type::text, Special::page_number, setter.element_tag(current().element, setting.tag),
-                          static_cast<uint32_t>(galley.late.size())});
-    galley.late.push_back(number);
+    setter.galley_.page_number(setter.element_tag(current().element, setting.tag), number);
 }
 
 void Typesetter::Line::word(uint32_t index) {
@@ -196,10 +193,7 @@ void Typesetter::Line::word(uint32_t index) {
 void Typesetter::Line::close_op(bool space) {
     if (!op) return;
     op->space_after = space;
-    Galley& galley = setter.galley_;
-    galley.ops.push_back({Op::Type::text, Special::none, setter.element_tag(setter.runs_[op_run].element, setting.tag),
-                          static_cast<uint32_t>(galley.texts.size())});
-    galley.texts.push_back(*op);
+    setter.galley_.text(setter.element_tag(setter.runs_[op_run].element, setting.tag), *op);
     op.reset();
 }
 

@@ -357,8 +357,7 @@ float Typesetter::place(std::string_view plain, style::Text text, const style::R
     const auto flush = [&](float next_x, bool space) {
         if (op.words == 0) return;
         op.space_after = space;
-        galley_.ops.push_back({Op::Type::text, Special::none, tag, static_cast<uint32_t>(galley_.texts.size())});
-        galley_.texts.push_back(op);
+        galley_.text(tag, op);
         op.words = 0;
         op.x = next_x;
     };

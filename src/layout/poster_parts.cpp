@@ -191,11 +191,8 @@ Slab PosterParts::build_panel(const Panel& panel, float width, float height, flo
     }
     compose(galley_, slab, parts, pad, pad, air);
     slab.height = std::max(slab.height, height);
-    PathOp op;
-    op.path = rounded_path({0, 0, width, slab.height}, scaled_.shapes.corner * 2);
-    op.filled = true;
-    op.fill = scaled_.color(filled ? tone.strong : tone.soft);
-    galley_.paths[back] = std::move(op);
+    galley_.paths[back] = rounded_box({0, 0, width, slab.height}, scaled_.shapes.corner * 2,
+                                      scaled_.color(filled ? tone.strong : tone.soft));
     return slab;
 }
 
@@ -269,12 +266,8 @@ Slab PosterParts::build_masthead() {
         galley_.move(logo_slab, x, y);
         if (filled) {
             const float inset = unit * 2.5f;
-            PathOp op;
-            op.path = rounded_path({x - inset, y - inset, logo.width + 2 * inset, logo.height + 2 * inset},
-                                   scaled_.shapes.corner * 2);
-            op.filled = true;
-            op.fill = scaled_.color(Color::paper);
-            galley_.paths[plaque] = std::move(op);
+            galley_.paths[plaque] = rounded_box({x - inset, y - inset, logo.width + 2 * inset, logo.height + 2 * inset},
+                                                scaled_.shapes.corner * 2, scaled_.color(Color::paper));
         }
         slab.height = std::max(slab.height, y + logo.height + unit * 4);
         galley_.end(slab);
