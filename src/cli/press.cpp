@@ -32,9 +32,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Above this a thread forgets rare words between schools: its memory must not grow with their number.
-constexpr size_t most_words = 16'000;
-
 /// A document that is ready to be written.
 struct File {
     std::string name, bytes;
@@ -133,7 +130,7 @@ struct Press::Worker::Impl {
 
     /// The whole run of one school: read, hold against the norm, render, lay out, write.
     void build(Outcome& outcome, const std::vector<std::string>& kinds, const fs::path* folder) {
-        shaper.next_school(most_words);
+        shaper.next_school();
         Diagnostics& problems = outcome.problems;
         std::optional<input::Inputs> inputs;
         {

@@ -58,9 +58,11 @@ class Shaper {
     /// Width of the face's space, 1/1000 em.
     float space(FaceId face) const;
     const FontSet& fonts() const { return fonts_; }
+    /// Above this many words a Shaper forgets: a thread's memory must not grow with the number of schools.
+    static constexpr size_t most_words = 16'000;
     /// Call before the documents of another school. When more than `limit` words are held it forgets those that a single
     /// school had: words of the language stay, names and rare ones go. Nothing that word() gave may be used afterwards.
-    void next_school(size_t limit);
+    void next_school(size_t limit = most_words);
     uint64_t generation() const;  ///< grows each time words are forgotten: ids start anew
 
   private:

@@ -19,7 +19,6 @@ namespace fs = std::filesystem;
 namespace {
 
 const std::array<std::string, 4> kinds{"sop", "ouderposter", "lerarenposter", "schoolgids"};
-constexpr size_t most_words = 16'000;  // as the press
 
 bool is_poster(std::string_view kind) { return kind.ends_with("poster"); }
 
@@ -70,7 +69,7 @@ void Stages::make_school(const fs::path& profile, const fs::path& norm, input::N
 }
 
 void Stages::make_document(const input::Inputs& inputs, const templating::Templates& templates, const std::string& kind) {
-    shaper_->next_school(most_words);
+    shaper_->next_school();
     Diagnostics problems;
     const merge::Merged merged = merge::merge(*inputs.norm, inputs.profile, legal_, problems);
     merge::report_legal(merged, problems);
@@ -93,7 +92,7 @@ void Stages::make_document(const input::Inputs& inputs, const templating::Templa
 }
 
 void Stages::make_markup(std::string_view markup) {
-    shaper_->next_school(most_words);
+    shaper_->next_school();
     Diagnostics problems;
     if (const auto document = doc::read(markup, problems)) {
         const std::string kind(document->root.get(doc::Key::kind));
