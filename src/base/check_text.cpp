@@ -61,6 +61,12 @@ size_t find_control(std::string_view bytes) {
 
 }  // namespace
 
+std::string_view without_byte_order_mark(std::string_view bytes) {
+    constexpr std::string_view mark = "\xef\xbb\xbf";
+    if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
+    return bytes;
+}
+
 Location locate(std::string_view bytes, size_t offset, const std::string& file) {
     const std::string_view before = bytes.substr(0, offset);
     const size_t last = before.rfind('\n');

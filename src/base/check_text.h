@@ -12,8 +12,8 @@ namespace gidspers {
 /// True when the bytes are text: UTF-8, no control characters. One message else (X002-X004). They may be empty.
 bool check_text(std::string_view bytes, const std::string& file, Diagnostics& diagnostics);
 
-/// The mark that some editors set before UTF-8; it belongs to no text.
-constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+/// The bytes without the mark that some editors set before UTF-8; it belongs to no text.
+std::string_view without_byte_order_mark(std::string_view bytes);
 
 /// The line and byte column, both from 1, of an offset.
 Location locate(std::string_view bytes, size_t offset, const std::string& file);

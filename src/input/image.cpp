@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "base/check_text.h"
 #include "base/limits.h"
 #include "input/values.h"
 #include "xml/parse.h"
@@ -172,7 +173,7 @@ ImageInfo svg(std::string_view b) {
 }  // namespace
 
 bool is_svg(std::string_view bytes) {
-    if (bytes.starts_with("\xef\xbb\xbf"sv)) bytes.remove_prefix(3);
+    bytes = without_byte_order_mark(bytes);
     bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
     return bytes.starts_with("<svg") || bytes.starts_with("<?xml") || bytes.starts_with("<!");
 }

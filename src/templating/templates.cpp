@@ -70,10 +70,9 @@ struct Templates::Loader {
         set.files_.push_back(is_own ? where.generic_string() : "templates/" + file);
         set.programs_.push_back(nullptr);
         std::vector<PartialUse> partials;
-        std::string source = read_file(where, limits::template_bytes);
+        const std::string source = read_file(where, limits::template_bytes);
         if (!check_text(source, set.files_[at], problems)) return at;
-        if (source.starts_with(byte_order_mark)) source.erase(0, byte_order_mark.size());
-        auto program = compile(set.files_[at], at, std::move(source), partials, problems);
+        auto program = compile(set.files_[at], at, std::string(without_byte_order_mark(source)), partials, problems);
         if (program == nullptr) return at;
         for (const auto& use : partials) {
             const Location place{program->file, static_cast<int>(use.line), static_cast<int>(use.column)};

@@ -10,7 +10,7 @@ namespace {
 
 /// The encoding that the XML declaration names, in lower case; empty when it names none.
 std::string declared_encoding(std::string_view bytes) {
-    if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+    bytes = without_byte_order_mark(bytes);
     if (!bytes.starts_with("<?xml")) return {};
     const std::string_view declaration = bytes.substr(0, std::min(bytes.find("?>"), bytes.size()));
     const size_t key = declaration.find("encoding");

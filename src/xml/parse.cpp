@@ -180,7 +180,7 @@ std::optional<Document> parse_bytes(std::string&& owned, const std::string& file
     const auto contents = std::make_shared<Contents>(std::move(owned));
     std::string_view bytes = contents->bytes;
     if (!check_bytes(bytes, file, diagnostics)) return {};
-    if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+    bytes = without_byte_order_mark(bytes);
     Document document;
     document.file = file;
     TreeBuilder tree(contents->store);
