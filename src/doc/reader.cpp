@@ -135,11 +135,15 @@ void Reader::check_value(const ElementRule& rule, const AttributeRule& attribute
             if (!all(digit) || value.size() > 6) refuse("1, 2, 3 …");
             break;
         case Form::decimal:
+        case Form::percentage: {
             std::replace(own(value), own(value) + value.size(), ',', '.');
-            if (!all([&](char c) { return digit(c) || c == '.'; }) || std::count(value.begin(), value.end(), '.') > 1 ||
-                !digit(value.front()) || !digit(value.back()))
-                refuse("76 | 76.5");
+            const bool share = attribute.form == Form::percentage;
+            double number = -1;
+            const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number, std::chars_format::fixed);
+            const bool whole_text = error == std::errc() && end == value.data() + value.size() && digit(value.front()) && digit(value.back());
+            if (!whole_text || number > (share ? 100 : 1e9)) refuse(share ? "0 … 76.5 … 100" : "76 | 76.5");
             break;
+        }
         case Form::choice: {
             const std::string_view choices = attribute.choices;
             for (size_t from = 0; from <= choices.size();) {

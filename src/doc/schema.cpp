@@ -64,10 +64,10 @@ constexpr A layer_attributes[] = {{Key::label, Form::words, true}, {Key::range},
                                   {Key::style, Form::choice, false, "foundation"}};
 constexpr A step_attributes[] = {{Key::label, Form::words, true}, {Key::here, Form::yes_no},
                                  {Key::color, Form::choice, false, colors}, {Key::tone, Form::choice, false, tones}};
-constexpr A band_attributes[] = {{Key::from, Form::decimal, true}, {Key::to, Form::decimal, true},
+constexpr A band_attributes[] = {{Key::from, Form::percentage, true}, {Key::to, Form::percentage, true},
                                  {Key::label, Form::words, true}};
-constexpr A bar_attributes[] = {{Key::label, Form::words, true}, {Key::value, Form::decimal, true},
-                                {Key::norm, Form::decimal}};
+constexpr A bar_attributes[] = {{Key::label, Form::words, true}, {Key::value, Form::percentage, true},
+                                {Key::norm, Form::percentage}};
 constexpr A series_attributes[] = {{Key::label, Form::words, true}};
 constexpr A point_attributes[] = {{Key::label, Form::words, true}, {Key::value, Form::decimal, true}};
 constexpr A link_attributes[] = {{Key::href, Form::target, true}};

@@ -28,8 +28,9 @@ enum class Content : uint8_t {
     flow,      ///< words, or blocks, or both: the reader wraps loose words beside blocks in a paragraph
 };
 
-/// The form of an attribute's value. `decimal` takes a point or a comma and is stored with a point.
-enum class Form : uint8_t { words, name, yes_no, whole, decimal, choice, target, columns };
+/// The form of an attribute's value. `decimal` (at most 1,000 million) and `percentage` (0 to 100) take a point or a comma
+/// and are stored with a point; `whole` has at most six digits.
+enum class Form : uint8_t { words, name, yes_no, whole, decimal, percentage, choice, target, columns };
 
 struct AttributeRule {
     Key key;

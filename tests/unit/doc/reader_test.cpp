@@ -148,6 +148,22 @@ TEST_CASE("a decimal may have a comma; the document has a point") {
     CHECK(document.root.children[0].children[0].get(Key::value) == "76.5");
 }
 
+TEST_CASE("a figure's numbers stay within what can be drawn") {
+    const auto bars = [](const std::string& band, const std::string& bar) {
+        return codes("<figure kind=\"bars\" alt=\"a\"><band from=\"0\" to=\"" + band + "\" label=\"b\"/><bar label=\"c\" " + bar + "/></figure>");
+    };
+    CHECK(bars("100", "value=\"100,0\" norm=\"0\"").empty());
+    CHECK(bars("101", "value=\"1\"") == "D008");
+    CHECK(bars("100000000000000000000", "value=\"1\"") == "D008");
+    CHECK(bars("100", "value=\"176\"") == "D008");
+    CHECK(bars("100", "value=\"76\" norm=\"100,5\"") == "D008");
+    const auto chart = [](const std::string& value) {
+        return codes("<figure kind=\"chart\" alt=\"a\"><series label=\"b\"><point label=\"c\" value=\"" + value + "\"/></series></figure>");
+    };
+    CHECK(chart("1250000,50").empty());
+    CHECK(chart("1000000000000") == "D008");
+}
+
 TEST_CASE("a skipped heading level is mended") {
     const auto document = good("<h level=\"2\">a</h><h level=\"5\">b</h><h level=\"6\">c</h><h level=\"1\">d</h>");
     std::string levels;
