@@ -13,25 +13,38 @@ namespace {
 
 using doc::Key;
 
-/// Widths that text asks for, in characters: of its longest word, and of all of it on one line.
+/// Widths that text asks for, in characters: of its longest word, of its longest number, and of all of it on one line.
 struct Wish {
-    float word = 1, line = 1;
+    float word = 1, number = 1, line = 1;
 };
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 void measure(std::string_view text, Wish& wish) {
-    size_t word = 0, longest = 0, all = 0;
+    size_t word = 0, longest = 0, number = 0, all = 0;
+    bool digits = false;
+    const auto end_word = [&] {
+        longest = std::max(longest, word);
+        if (digits) number = std::max(number, word);
+        word = 0;
+        digits = false;
+    };
     for (size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         if ((static_cast<unsigned char>(c) & 0xc0) == 0x80) continue;  // UTF-8 continuation
         ++all;
-        ++word;
-        if (c != ' ' && c != '-' && c != '/') continue;
         // Telephone numbers do not end a line at their hyphens.
-        if (c == '-' && i + 1 < text.size() && text[i + 1] >= '0' && text[i + 1] <= '9') continue;
-        longest = std::max(longest, word - 1);
-        word = 0;
+        const bool in_number = c == '-' && i + 1 < text.size() && is_digit(text[i + 1]);
+        if ((c == ' ' || c == '-' || c == '/') && !in_number) {
+            end_word();
+            continue;
+        }
+        ++word;
+        digits |= is_digit(c);
     }
-    wish.word = std::max(wish.word, static_cast<float>(std::max(longest, word)));
+    end_word();
+    wish.word = std::max(wish.word, static_cast<float>(longest));
+    wish.number = std::max(wish.number, static_cast<float>(number));
     wish.line = std::max(wish.line, static_cast<float>(all));
 }
 
@@ -73,11 +86,12 @@ std::vector<int> column_widths(const doc::Node& table, float width, float text_s
         while (column < count) covered[column] = std::max(0, covered[column] - 1), ++column;
     }
     const float average = text_size * 0.54f, padding = 2 * cell_padding;
-    std::vector<float> result(count, 0), least(count, 0);
+    std::vector<float> result(count, 0), least(count, 0), firm(count, 0);
     float shares = 0, wanted = 0, needed = 0;
     for (size_t i = 0; i < count; ++i) {
         // Words of more than some twenty letters are hyphenated.
         least[i] = std::min(wishes[i].word, 20.0f) * average * 1.08f + padding;
+        firm[i] = std::min(wishes[i].number, 20.0f) * average * 1.08f + padding;
         shares += share[i];
         if (share[i] == 0) {
             result[i] = std::max(least[i], std::min(wishes[i].line, 46.0f) * average + padding);
@@ -97,12 +111,17 @@ std::vector<int> column_widths(const doc::Node& table, float width, float text_s
     for (size_t i = 0; i < count; ++i)
         if (share[i] > 0) result[i] = rest * share[i] / shares;
     // A column that its longest word does not fit takes from the widest others.
-    float lack = 0, surplus = 0;
+    float lack = 0, surplus = 0, words = 0, numbers = 0;
     for (size_t i = 0; i < count; ++i) {
         lack += std::max(0.0f, least[i] - result[i]);
         surplus += std::max(0.0f, result[i] - least[i]);
+        numbers += firm[i];
+        words += least[i] - firm[i];
     }
-    if (lack > 0 && surplus > lack) {
+    if (numbers + words > width && numbers < width) {
+        // Not every word fits. Numbers stay whole; words can be hyphenated.
+        for (size_t i = 0; i < count; ++i) result[i] = firm[i] + (least[i] - firm[i]) * (width - numbers) / words;
+    } else if (lack > 0 && surplus > lack) {
         for (size_t i = 0; i < count; ++i)
             result[i] = result[i] < least[i] ? least[i] : result[i] - (result[i] - least[i]) * lack / surplus;
     }

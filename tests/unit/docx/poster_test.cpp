@@ -119,3 +119,13 @@ TEST_CASE("a telephone number keeps a column wide enough for it") {
     REQUIRE(widths.size() == 2);
     CHECK(widths[1] >= static_cast<int>(11 * 10 * 0.5f * 20));
 }
+
+TEST_CASE("where not every long word fits, words are hyphenated and telephone numbers are not") {
+    const doc::Document document = sample::document(
+        "<document kind=\"sop\" title=\"T\"><table cols=\"auto auto\"><tr><th>Partner</th><th>Telefoon</th></tr><tr>"
+        "<td>Werkleerbedrijf De Ondersteuningsschakel</td><td>099-5550391</td></tr></table></document>");
+    const std::vector<int> widths = column_widths(document.root.children[0], 110, 10, 4);
+    REQUIRE(widths.size() == 2);
+    CHECK(widths[0] + widths[1] == 2200);
+    CHECK(widths[1] >= static_cast<int>((11 * 10 * 0.55f + 8) * 20));
+}
