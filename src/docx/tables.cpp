@@ -18,6 +18,15 @@ bool is_header_row(const Node& row) {
     return !row.children.empty();
 }
 
+/// Short row heads are bold; whole sentences in bold are hard to read. All of a table look alike.
+bool short_row_heads(const Node& table) {
+    std::string buffer;
+    for (const Node& row : table.children)
+        for (const Node& cell : row.children)
+            if (cell.kind == Kind::header_cell && doc::plain_text(cell, buffer).size() > 48) return false;
+    return true;
+}
+
 size_t words_in(const Node& row) {
     size_t most = 0;
     std::string buffer;
@@ -92,6 +101,7 @@ void Writer::table(const Node& node) {
     const float outer_width = width_;
     const bool outer_keep = keep_;
     body_style_ = "TableText";
+    row_heads_bold_ = short_row_heads(node);
     cell_anchor_ = caption.empty() ? references_.anchor(id) : std::string();
     std::vector<int> covered(widths.size(), 0);
     for (size_t i = 0; i < node.children.size(); ++i) {
@@ -154,8 +164,7 @@ void Writer::row(const Node& node, bool header, const std::vector<int>& widths, 
         if (header) look.style = "TableHead";
         look.align = cell.get(Key::align);
         if (look.align == "left") look.align = {};
-        // A short row header is bold; whole sentences in bold are hard to read.
-        cell_bold_ = cell.kind == Kind::header_cell && !header && doc::plain_text(cell).size() <= 48;
+        cell_bold_ = row_heads_bold_ && cell.kind == Kind::header_cell && !header;
         content(cell, look);
         cell_bold_ = false;
         if (after_table_) apart();

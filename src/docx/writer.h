@@ -147,7 +147,8 @@ class Writer {
     int list_level_ = -1;
     bool after_table_ = false;   ///< the last thing written was a table
     bool break_next_ = false;    ///< the next paragraph starts a page
-    bool cell_bold_ = false;     ///< in a row header
+    bool row_heads_bold_ = false;  ///< of the current table
+    bool cell_bold_ = false;       ///< in such a head
     std::string run_color_;      ///< of the paragraph that is open
     std::string cell_anchor_;    ///< a bookmark that waits for a paragraph
     std::string table_margins_;  ///< w:tblCellMar of the next table
