@@ -132,10 +132,10 @@ void Writer::cards(const Node& node) {
     const float outer_width = width_;
     const int one = twips(width_ / static_cast<float>(columns));
     std::string extra;
-    const std::string paper = hex(dress_.theme.color(style::Color::paper));
+    const std::string between = hex(dress_.theme.color(ground_));
     const int gap = std::min(96, eighths(dress_.units(2)));
-    add(extra, "<w:tblBorders><w:insideH w:val=\"single\" w:sz=\"", gap, "\" w:space=\"0\" w:color=\"", paper,
-        "\"/><w:insideV w:val=\"single\" w:sz=\"", gap, "\" w:space=\"0\" w:color=\"", paper, "\"/></w:tblBorders>");
+    add(extra, "<w:tblBorders><w:insideH w:val=\"single\" w:sz=\"", gap, "\" w:space=\"0\" w:color=\"", between,
+        "\"/><w:insideV w:val=\"single\" w:sz=\"", gap, "\" w:space=\"0\" w:color=\"", between, "\"/></w:tblBorders>");
     table_margins_ = cell_margins(dress_.units(2), dress_.units(2.5f));
     table_start("TableLayout", std::vector<int>(columns, one), "0000", {}, {}, extra);
     table_margins_.clear();
@@ -146,9 +146,11 @@ void Writer::cards(const Node& node) {
         for (size_t n = i; n < i + columns; ++n) {
             const bool there = n < node.children.size();
             add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", one, "\" w:type=\"dxa\"/>");
-            if (there)
-                add(out_, "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"",
-                    hex(dress_.theme.color(tone(node.children[n].get(Key::tone)).soft)), "\"/>");
+            if (there) {
+                style::Color fill = tone(node.children[n].get(Key::tone)).soft;
+                if (fill == ground_) fill = style::Color::paper;  // a card is told from what it stands on
+                add(out_, "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", hex(dress_.theme.color(fill)), "\"/>");
+            }
             out_ += "</w:tcPr>";
             if (there) {
                 const Node& card = node.children[n];

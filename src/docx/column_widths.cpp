@@ -18,7 +18,9 @@ struct Wish {
     float word = 1, number = 1, line = 1;
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 void measure(std::string_view text, Wish& wish) {
     size_t word = 0, longest = 0, number = 0, all = 0;

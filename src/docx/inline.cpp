@@ -41,11 +41,15 @@ void Writer::start_run(const Run& run) {
     if (run.link) out_ += "<w:rStyle w:val=\"Hyperlink\"/>";
     if (run.bold) out_ += "<w:b/><w:bCs/>";
     if (run.italic) out_ += "<w:i/><w:iCs/>";
-    if (run.whole) out_ += "<w:noProof/>";  // Word neither checks nor hyphenates such words
+    // Word neither checks nor hyphenates words without proofing, LibreOffice words that are in no language (BCP 47:
+    // zxx).
+    if (run.whole) out_ += "<w:noProof/>";
     out_ += run.color.empty() ? std::string_view(run_color_) : run.color;
     if (run.half_points > 0)
         add(out_, "<w:sz w:val=\"", run.half_points, "\"/><w:szCs w:val=\"", run.half_points, "\"/>");
-    if (!run.lang.empty()) {
+    if (run.whole) {
+        out_ += "<w:lang w:val=\"zxx\"/>";
+    } else if (!run.lang.empty()) {
         const std::string lang = escaped(proofing_language(run.lang));
         if (runs_right_to_left(run.lang))
             add(out_, "<w:rtl/><w:lang w:bidi=\"", lang, "\"/>");

@@ -79,16 +79,16 @@ void Writer::facts(const Node& node) {
     const std::string_view outer_style = body_style_;
     const float outer_width = width_;
     if (grid) {
-        const int columns = fact_columns(node, dress_, width_);
-        const std::vector<int> widths(static_cast<size_t>(columns), twips(width_ / static_cast<float>(columns)));
-        table_margins_ = "<w:tblCellMar><w:right w:w=\"" + std::to_string(twips(std::max(5.0f, dress_.units(3)))) +
+        std::vector<int> widths;
+        for (const float one : Measure(dress_).fact_columns(node, width_)) widths.push_back(twips(one));
+        table_margins_ = "<w:tblCellMar><w:right w:w=\"" + std::to_string(twips(fact_gap(dress_))) +
                          "\" w:type=\"dxa\"/></w:tblCellMar>";
         table_start("TableLayout", widths, "0000", {}, {});
         table_margins_.clear();
-        for (size_t i = 0; i < node.children.size(); i += static_cast<size_t>(columns)) {
+        for (size_t i = 0; i < node.children.size(); i += widths.size()) {
             out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
-            for (size_t n = i; n < i + static_cast<size_t>(columns); ++n) {
-                add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", widths[0], "\" w:type=\"dxa\"/></w:tcPr>");
+            for (size_t n = i; n < i + widths.size(); ++n) {
+                add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", widths[n - i], "\" w:type=\"dxa\"/></w:tcPr>");
                 if (n < node.children.size()) {
                     const Node& fact = node.children[n];
                     Paragraph label = body_look();

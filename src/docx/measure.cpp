@@ -42,8 +42,8 @@ float panel_heading_space(const Dress& dress) {
 float panel_gap(const Dress& dress) {
     return dress.units(4);
 }
-float panel_title_after(const Dress& dress) {
-    return dress.units(1.5f);
+Size panel_padding(const Dress& dress) {
+    return {panel_heading_space(dress), dress.units(1)};
 }
 float masthead_padding(const Dress& dress) {
     return std::floor(std::min(28.0f, dress.units(4)));
@@ -53,14 +53,22 @@ float foot_beside(const Dress& dress, float width) {
     return std::max(width * 0.14f, dress.units(20));
 }
 
-int fact_columns(const Node& facts, const Dress& dress, float width) {
+float fact_gap(const Dress& dress) {
+    return std::max(5.0f, dress.units(3));
+}
+
+namespace {
+
+size_t fact_count(const Node& facts, const Dress& dress, float width) {
     const float em = dress.size(Text::body);
     const int count = static_cast<int>(facts.children.size()), most = dress.poster ? 4 : 2;
     const int fit = std::clamp(static_cast<int>(width / (em * (dress.poster ? 12.0f : 15.0f))), 1, most);
-    if (count <= fit) return std::max(1, count);
+    if (count <= fit) return static_cast<size_t>(std::max(1, count));
     const int rows = (count + fit - 1) / fit;
-    return (count + rows - 1) / rows;  // rows of like length
+    return static_cast<size_t>((count + rows - 1) / rows);  // rows of like length
 }
+
+}  // namespace
 
 bool runs_in(const Dress& dress, float width) {
     return dress.poster && width < dress.size(Text::table) * 26;
@@ -103,8 +111,7 @@ Measure::Letters Measure::letters(Text style_name, bool bold) const {
     const Widths::Table*& table = tables_[static_cast<size_t>(heading) * 2 + static_cast<size_t>(heavy)];
     if (table == nullptr)
         table = &dress_.widths->table(heading ? dress_.theme.heading_family : dress_.theme.body_family, heavy);
-    return {*table,
-            size / 1000 * (style.upper ? 1.18f : 1.0f), style.tracking * size / 1000};
+    return {*table, size / 1000 * (style.upper ? 1.18f : 1.0f), style.tracking * size / 1000};
 }
 
 float Measure::width(std::string_view text, Text style_name, bool bold) const {
@@ -256,20 +263,49 @@ float Measure::list(const Node& node, float width, int level, Text body) const {
     return height + body_after;
 }
 
+std::vector<float> Measure::fact_columns(const Node& facts, float width) const {
+    const size_t count = fact_count(facts, dress_, width);
+    std::vector<float> least(count, 0);
+    for (size_t i = 0; i < facts.children.size(); ++i)
+        for (const Node& child : facts.children[i].children)
+            if (child.kind == Kind::link)
+                least[i % count] =
+                    std::max(least[i % count], this->width(doc::plain_text(child), Text::body) + fact_gap(dress_));
+    // The columns share what those that need more than a like part leave; each that does makes that part smaller.
+    float share = width / static_cast<float>(count);
+    for (size_t narrow = 0, before = count + 1; narrow != before;) {
+        before = narrow;
+        narrow = 0;
+        float rest = width;
+        for (const float one : least) {
+            if (one > share)
+                rest -= one;
+            else
+                ++narrow;
+        }
+        if (narrow == 0 || rest < dress_.size(Text::body) * 9 * static_cast<float>(narrow))
+            return std::vector<float>(count, width / static_cast<float>(count));  // no room for it
+        share = rest / static_cast<float>(narrow);
+    }
+    for (float& one : least) one = std::max(one, share);
+    return least;
+}
+
 float Measure::facts(const Node& node, float width) const {
     float height = 0;
     if (node.get(Key::style) == "grid") {
-        const auto columns = static_cast<size_t>(fact_columns(node, dress_, width));
-        const float inner = width / static_cast<float>(columns) - dress_.units(3);
-        for (size_t i = 0; i < node.children.size(); i += columns) {
+        const std::vector<float> columns = fact_columns(node, width);
+        for (size_t i = 0; i < node.children.size(); i += columns.size()) {
             float tallest = 0;
-            for (size_t n = i; n < std::min(node.children.size(), i + columns); ++n)
-                tallest =
-                    std::max(tallest, paragraph(node.children[n].get(Key::label), Text::label,
-                                                inner - icon_room(node.children[n], Text::body)) +
-                                          static_cast<float>(lines(words_in(node.children[n]), Text::body, inner)) *
-                                              dress_.points(dress_.text(Text::body).leading) +
-                                          dress_.units(2.5f));
+            for (size_t n = i; n < std::min(node.children.size(), i + columns.size()); ++n) {
+                const Node& fact = node.children[n];
+                const float inner = columns[n - i] - fact_gap(dress_);
+                tallest = std::max(tallest,
+                                   paragraph(fact.get(Key::label), Text::label, inner - icon_room(fact, Text::body)) +
+                                       static_cast<float>(lines(words_in(fact), Text::body, inner)) *
+                                           dress_.points(dress_.text(Text::body).leading) +
+                                       dress_.units(2.5f));
+            }
             height += tallest;
         }
         return height + dress_.units(3);
@@ -335,13 +371,17 @@ float Measure::box(const Node& node, float width) const {
     return height + content(node, inner, Text::body);
 }
 
-float Measure::panel(const Node& node, float width) const {
+float Measure::panel_head(const Node& node, float width) const {
     const float space = panel_heading_space(dress_);
-    return panel_gap(dress_) + 2 * space + panel_title_after(dress_) + 3 +
+    return panel_gap(dress_) + 2 * space + 3 +
            static_cast<float>(
                lines(node.get(Key::title), Text::panel_title, width - 2 * space - icon_room(node, Text::panel_title))) *
-               dress_.points(dress_.text(Text::panel_title).leading) +
-           content(node, width, Text::body);
+               dress_.points(dress_.text(Text::panel_title).leading);
+}
+
+float Measure::panel(const Node& node, float width) const {
+    const Size padding = panel_padding(dress_);
+    return panel_head(node, width) + 2 * padding.height + content(node, width - 2 * padding.width, Text::body);
 }
 
 float Measure::masthead(const Node& node, float width) const {

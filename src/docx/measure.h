@@ -5,6 +5,7 @@
 
 #include <array>
 #include <string_view>
+#include <vector>
 
 #include "base/units.h"
 #include "doc/document.h"
@@ -17,12 +18,15 @@ class Measure {
   public:
     explicit Measure(const Dress& dress) : dress_(dress), numbering_(dress) {}
 
-    float panel(const doc::Node& node, float width) const;
+    float panel(const doc::Node& node, float width) const;       ///< with the gap above it
+    float panel_head(const doc::Node& node, float width) const;  ///< of that: the gap and the title's band
     float masthead(const doc::Node& node, float width) const;
     /// How far below the masthead's first line the logo stands when its words leave room beside them; else negative.
     float logo_beside(const doc::Node& masthead, float width) const;
     float foot(const doc::Node& node, float width) const;
     float blocks(const doc::Node& parent, float width, style::Text body = style::Text::body) const;
+    /// The columns of a grid of facts: of one width, but for an address that needs more.
+    std::vector<float> fact_columns(const doc::Node& facts, float width) const;
     /// The width of a text on one line, pt.
     float width(std::string_view text, style::Text style, bool bold = false) const;
     /// How many lines of `width` the text needs.
@@ -63,12 +67,11 @@ constexpr float logo_edge = 12;
 /// Measures that the writer and Measure share.
 float panel_heading_space(const Dress& dress);  ///< within the band of a panel's title, above and below the words
 float panel_gap(const Dress& dress);            ///< above a panel
-float panel_title_after(const Dress& dress);
+Size panel_padding(const Dress& dress);         ///< in a panel's ground: at the sides, above and below its blocks
 float masthead_padding(const Dress& dress);
 /// The width of a foot's cell for figures.
 float foot_beside(const Dress& dress, float width);
-/// How many facts of a grid stand beside each other.
-int fact_columns(const doc::Node& facts, const Dress& dress, float width);
+float fact_gap(const Dress& dress);  ///< at the right of each fact of a grid
 /// Facts in a narrow column of a poster: the label runs in, as bold words before the text.
 bool runs_in(const Dress& dress, float width);
 /// Lists in wide panels of posters stand in cells side by side: steps as a route, short bullets in two halves. 1 is a

@@ -107,10 +107,15 @@ class Planner {
         int used = 0;
         for (const Group& group : best.groups) used += group.span;
         PlanBand band{{}, best.height};
-        for (const Group& group : best.groups)
-            band.columns.push_back({width_of(group, best.groups.size(), used),
-                                    {panels_.begin() + static_cast<std::ptrdiff_t>(group.first),
-                                     panels_.begin() + static_cast<std::ptrdiff_t>(group.last)}});
+        for (const Group& group : best.groups) {
+            PlanColumn& column = band.columns.emplace_back(PlanColumn{width_of(group, best.groups.size(), used), {}});
+            float left = best.height;
+            for (size_t i = group.first; i < group.last; ++i) {
+                column.panels.push_back({panels_[i], heights_.of(i, column.width)});
+                left -= column.panels.back().height;
+            }
+            column.panels.back().height += left;
+        }
         return band;
     }
 

@@ -12,9 +12,13 @@
 
 namespace gidspers::docx {
 
+struct PlanPanel {
+    const doc::Node* node = nullptr;
+    float height = 0;  ///< pt, with the gap above it; the last of a column reaches the band's end
+};
 struct PlanColumn {
     float width = 0;  ///< pt
-    std::vector<const doc::Node*> panels;
+    std::vector<PlanPanel> panels;
 };
 /// Columns side by side; one continuous section in Word.
 struct PlanBand {

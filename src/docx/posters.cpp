@@ -54,10 +54,10 @@ void Writer::poster(const Node& node) {
             // Each column starts with a paragraph of one point: at the start of a section LibreOffice drops space
             // above.
             if (several && &column == &band.columns.front()) apart();
-            for (const Node* one : column.panels) {
+            for (const PlanPanel& one : column.panels) {
                 panel_space_ = panel_gap(dress_) + (first ? band_space_ : 0);
                 first = false;
-                panel(*one);
+                panel(*one.node, one.height);
             }
         }
         if (several) end_section(widths);
@@ -118,8 +118,10 @@ void Writer::masthead(const Node& node) {
     std::tie(body_frame_, body_left_, body_right_, body_color_) = outer;
 }
 
-void Writer::panel(const Node& node) {
-    // The heading is a band in the tone's colour; the text below it stays plain paragraphs on paper.
+/// `height` is what the whole panel takes at least.
+void Writer::panel(const Node& node, float height) {
+    // The heading is a paragraph, so that Word's navigation lists it; below it a table of one cell is the panel's
+    // ground.
     const Tone& look_of = tone(node.get(Key::tone));
     const bool filled = (node.get(Key::style) == "filled" || node.get(Key::style) == "route");
     const Tone& ground = filled && look_of.name == "neutral" ? tone("primary") : look_of;
@@ -137,7 +139,7 @@ void Writer::panel(const Node& node) {
     look.frame = frame;
     look.left = look.right = static_cast<float>(space);
     look.before = panel_space_ + static_cast<float>(space);
-    look.after = panel_title_after(dress_) + static_cast<float>(space);
+    look.after = 0;
     look.color = color_property(dress_.theme, filled ? ground.on_strong : ground.ink);
     open(look);
     out_ += references_.anchor(node.get(Key::id));
@@ -147,7 +149,26 @@ void Writer::panel(const Node& node) {
     text(node.get(Key::title), {});
     close();
     ++heading_;
+    const Size padding = panel_padding(dress_);
+    const float outer_width = width_;
+    table_margins_ = cell_margins(padding.height, padding.width);
+    table_start("TableLayout", {twips(width_)}, "0000", {}, {});
+    table_margins_.clear();
+    out_ += "<w:tr><w:trPr><w:cantSplit/>";
+    if (height > 0)
+        add(out_, "<w:trHeight w:val=\"", twips(height - Measure(dress_).panel_head(node, width_)),
+            "\" w:hRule=\"atLeast\"/>");
+    add(out_, "</w:trPr><w:tc><w:tcPr><w:tcW w:w=\"", twips(width_),
+        "\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", hex(dress_.theme.color(ground.soft)),
+        "\"/></w:tcPr>");
+    width_ -= 2 * padding.width;
+    ground_ = ground.soft;
     card_words(node, body_look());
+    if (after_table_) apart();
+    ground_ = style::Color::paper;
+    width_ = outer_width;
+    out_ += "</w:tc></w:tr>";
+    table_end();
 }
 
 void Writer::foot(const Node& node) {

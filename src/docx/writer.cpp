@@ -72,7 +72,7 @@ void Writer::block(const Node& node) {
         case Kind::masthead:
             return masthead(node);
         case Kind::panel:
-            return panel(node);
+            return panel(node, 0);
         case Kind::foot:
             return foot(node);
         case Kind::page_break:

@@ -121,7 +121,7 @@ class Writer {
     // posters.cpp
     void poster(const doc::Node& node);
     void masthead(const doc::Node& node);
-    void panel(const doc::Node& node);
+    void panel(const doc::Node& node, float height);
     void foot(const doc::Node& node);
     void end_section(const std::vector<float>& columns);
 
@@ -145,13 +145,13 @@ class Writer {
     float body_left_ = 0, body_right_ = 0;
     bool keep_ = false;  ///< every paragraph stays with the next
     int list_level_ = -1;
-    bool after_table_ = false;   ///< the last thing written was a table
-    bool break_next_ = false;    ///< the next paragraph starts a page
+    bool after_table_ = false;     ///< the last thing written was a table
+    bool break_next_ = false;      ///< the next paragraph starts a page
     bool row_heads_bold_ = false;  ///< of the current table
     bool cell_bold_ = false;       ///< in such a head
-    std::string run_color_;      ///< of the paragraph that is open
-    std::string cell_anchor_;    ///< a bookmark that waits for a paragraph
-    std::string table_margins_;  ///< w:tblCellMar of the next table
+    std::string run_color_;        ///< of the paragraph that is open
+    std::string cell_anchor_;      ///< a bookmark that waits for a paragraph
+    std::string table_margins_;    ///< w:tblCellMar of the next table
     float table_indent_ = 0;
     bool icon_hangs_ = false;         ///< the next icon is a list item's mark
     size_t heading_ = 0;              ///< how many headings were written
@@ -160,6 +160,7 @@ class Writer {
     bool first_section_ = true;
     float band_space_ = 0, panel_space_ = 0;
     style::Color icon_color_ = style::Color::primary_ink;
+    style::Color ground_ = style::Color::paper;  ///< that blocks stand on
 };
 
 }  // namespace gidspers::docx

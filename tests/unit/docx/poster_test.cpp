@@ -39,7 +39,7 @@ TEST_CASE("panels keep their order down the columns and none is lost") {
     std::string order;
     for (const PlanBand& band : plan.bands)
         for (const PlanColumn& column : band.columns)
-            for (const doc::Node* node : column.panels) order += node->get(doc::Key::title).back();
+            for (const PlanPanel& one : column.panels) order += one.node->get(doc::Key::title).back();
     CHECK(order == "123456789");
     const std::string text = dump(write_docx(document, theme));
     size_t at = 0;
@@ -59,6 +59,40 @@ TEST_CASE("the columns of a band fill the width") {
         for (const PlanColumn& column : band.columns) width += column.width;
         CHECK(width == Approx(look.text_width).margin(1));
     }
+}
+
+TEST_CASE("the grounds of a band's columns end at one height") {
+    const style::Theme theme = sample::theme(true, Paper::a3);
+    const doc::Document document = poster(panel(1, 20) + panel(2, 90) + panel(3, 30) + panel(4, 5));
+    for (const PlanBand& band : plan_poster(document.root.children[0], dress(theme, 1), 2).bands)
+        for (const PlanColumn& column : band.columns) {
+            float height = 0;
+            for (const PlanPanel& one : column.panels) height += one.height;
+            CHECK(height == Approx(band.height));
+        }
+    const std::string xml = read_part(write_docx(document, theme), "word/document.xml");
+    size_t grounds = 0;
+    for (size_t at = 0; (at = xml.find("w:hRule=\"atLeast\"", at)) != std::string::npos; ++at) ++grounds;
+    CHECK(grounds == 4);
+}
+
+TEST_CASE("a fact with a long address takes the room for it from its neighbours") {
+    const style::Theme theme = sample::theme(true, Paper::a3);
+    const Dress look = dress(theme, 1);
+    const auto columns = [&](const std::string& address) {
+        const doc::Document document = poster(
+            "<panel title=\"P\"><facts style=\"grid\"><fact label=\"a\">b</fact><fact label=\"c\">d</fact>"
+            "<fact label=\"e\"><a href=\"https://" + address + "\">" + address + "</a></fact></facts></panel>");
+        return Measure(look).fact_columns(document.root.children[0].children[1].children[0], look.text_width);
+    };
+    const std::vector<float> even = columns("s.example");
+    REQUIRE(even.size() == 3);
+    CHECK(even[0] == Approx(even[2]));
+    const std::string address = "ouder-en-jeugdsteunpunt.samenwerkingsverband-duinrand.example";
+    const std::vector<float> wide = columns(address);
+    CHECK(wide[0] == Approx(wide[1]));
+    CHECK(wide[2] >= Measure(look).width(address, style::Text::body));
+    CHECK(wide[0] + wide[1] + wide[2] == Approx(look.text_width));
 }
 
 TEST_CASE("a fuller poster gets a smaller scale, a sparse one the largest; what is planned fits") {
