@@ -80,7 +80,7 @@ HyphenPoints compute(std::string_view word) {
     // The letters, and the byte in the UTF-8 word at which each of them starts.
     char letters[max_word + 1];
     uint8_t starts[max_word + 1];
-    size_t count = 0, end = 0;
+    size_t count = 0;
     bool after = false;  // punctuation after the letters has begun
     for (size_t pos = 0; pos < word.size();) {
         const size_t at = pos;
@@ -97,9 +97,7 @@ HyphenPoints compute(std::string_view word) {
         if (count > 0 && ((c >= 'A' && c <= 'Z') || (c >= 0xc0 && c <= 0xde))) return {};  // SOP, McDonald
         letters[count] = static_cast<char>(letter);
         starts[count++] = static_cast<uint8_t>(at);
-        end = pos;
     }
-    (void)end;
     if (count < least_before + least_after) return {};
 
     HyphenPoints points;
@@ -107,6 +105,7 @@ HyphenPoints compute(std::string_view word) {
         if (before >= least_before && before + least_after <= count && points.count < std::size(points.at))
             points.at[points.count++] = starts[before];
     };
+    letters[count] = '\0';  // hnj_hyphen_hyphenate2 searches it as a C string too, whatever count says
     const Patterns& known = patterns();
     if (const auto found = known.exceptions.find(std::string_view(letters, count)); found != known.exceptions.end()) {
         for (const uint8_t before : found->second) add(before);

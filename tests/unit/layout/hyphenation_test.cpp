@@ -32,3 +32,10 @@ TEST_CASE("names in capitals, codes, addresses and words with an apostrophe are 
     for (const char* word : {"SWV", "McDonald", "98AB00", "info@school.nl", "www.school.nl/pagina", "foto’s", "Œuvre"})
         CHECK(hyphenated(word) == word);
 }
+
+TEST_CASE("a word as long as is hyphenated at all, and one letter longer") {
+    std::string longest;
+    while (longest.size() < 90) longest += "ondersteun";
+    CHECK(hyphenated(longest).starts_with("on-der-steun"));  // under ASan: the patterns' library reads no further
+    CHECK(hyphenated(longest + "s") == longest + "s");
+}
