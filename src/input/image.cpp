@@ -1,12 +1,12 @@
 #include "input/image.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cstdint>
 #include <optional>
 
 #include "base/check_text.h"
+#include "base/deflate.h"
 #include "base/limits.h"
 #include "input/values.h"
 #include "xml/parse.h"
@@ -26,22 +26,6 @@ uint32_t big16(std::string_view b, size_t i) {
 }
 uint32_t big32(std::string_view b, size_t i) {
     return big16(b, i) << 16 | big16(b, i + 2);
-}
-
-/// CRC-32 of ISO 3309, as PNG uses it (PNG 1.2, annex D).
-uint32_t crc32(std::string_view bytes) {
-    static const auto table = [] {
-        std::array<uint32_t, 256> t{};
-        for (uint32_t n = 0; n < 256; ++n) {
-            uint32_t c = n;
-            for (int k = 0; k < 8; ++k) c = c & 1 ? 0xEDB88320u ^ c >> 1 : c >> 1;
-            t[n] = c;
-        }
-        return t;
-    }();
-    uint32_t c = 0xFFFFFFFFu;
-    for (const char ch : bytes) c = table[(c ^ static_cast<unsigned char>(ch)) & 0xFF] ^ c >> 8;
-    return ~c;
 }
 
 ImageInfo png(std::string_view b) {
