@@ -75,63 +75,66 @@ void Writer::list_item(const Node& item, Paragraph look, bool last) {
 }
 
 void Writer::facts(const Node& node) {
-    const bool grid = node.get(Key::style) == "grid";
-    const std::string_view outer_style = body_style_;
-    const float outer_width = width_;
-    if (grid) {
-        std::vector<int> widths;
-        for (const float one : Measure(dress_).fact_columns(node, width_)) widths.push_back(twips(one));
-        table_margins_ = "<w:tblCellMar><w:right w:w=\"" + std::to_string(twips(fact_gap(dress_))) +
-                         "\" w:type=\"dxa\"/></w:tblCellMar>";
-        table_start("TableLayout", widths, "0000", {}, {});
-        table_margins_.clear();
-        for (size_t i = 0; i < node.children.size(); i += widths.size()) {
-            out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
-            for (size_t n = i; n < i + widths.size(); ++n) {
-                add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", widths[n - i], "\" w:type=\"dxa\"/></w:tcPr>");
-                if (n < node.children.size()) {
-                    const Node& fact = node.children[n];
-                    Paragraph label = body_look();
-                    label.style = "Label";
-                    label.keep_next = true;
-                    open(label);
-                    add_icon_of(fact);
-                    text(fact.get(Key::label), {});
-                    close();
-                    Paragraph value = body_look();
-                    value.after = dress_.units(2.5f);
-                    open(value);
-                    words(fact, {});
-                    close();
-                } else {
-                    out_ += "<w:p/>";
-                }
-                out_ += "</w:tc>";
+    if (node.get(Key::style) == "grid") return facts_grid(node);
+    if (runs_in(dress_, width_)) return facts_in_words(node);
+    facts_table(node);
+}
+
+void Writer::facts_grid(const Node& node) {
+    std::vector<int> widths;
+    for (const float one : Measure(dress_).fact_columns(node, width_)) widths.push_back(twips(one));
+    table_margins_ = "<w:tblCellMar><w:right w:w=\"" + std::to_string(twips(fact_gap(dress_))) +
+                     "\" w:type=\"dxa\"/></w:tblCellMar>";
+    table_start("TableLayout", widths, "0000", {}, {});
+    table_margins_.clear();
+    for (size_t i = 0; i < node.children.size(); i += widths.size()) {
+        out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
+        for (size_t n = i; n < i + widths.size(); ++n) {
+            add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", widths[n - i], "\" w:type=\"dxa\"/></w:tcPr>");
+            if (n < node.children.size()) {
+                const Node& fact = node.children[n];
+                Paragraph label = body_look();
+                label.style = "Label";
+                label.keep_next = true;
+                open(label);
+                add_icon_of(fact);
+                text(fact.get(Key::label), {});
+                close();
+                Paragraph value = body_look();
+                value.after = dress_.units(2.5f);
+                open(value);
+                words(fact, {});
+                close();
+            } else {
+                out_ += "<w:p/>";
             }
-            out_ += "</w:tr>";
+            out_ += "</w:tc>";
         }
-        table_end();
-        return;
+        out_ += "</w:tr>";
     }
-    if (runs_in(dress_, width_)) {
-        for (const Node& fact : node.children) {
-            Paragraph look = body_look();
-            look.after = dress_.units(1.5f);
-            open(look);
-            add_icon_of(fact);
-            const std::string_view label = fact.get(Key::label);
-            text(label, {.bold = true});
-            text(!label.empty() && std::string_view(":?!.").find(label.back()) != std::string_view::npos ? " " : ": ",
-                 {.bold = true});
-            words(fact, {});
-            close();
-        }
-        return;
+    table_end();
+}
+
+void Writer::facts_in_words(const Node& node) {
+    for (const Node& fact : node.children) {
+        Paragraph look = body_look();
+        look.after = dress_.units(1.5f);
+        open(look);
+        add_icon_of(fact);
+        const std::string_view label = fact.get(Key::label);
+        text(label, {.bold = true});
+        text(!label.empty() && std::string_view(":?!.").find(label.back()) != std::string_view::npos ? " " : ": ",
+             {.bold = true});
+        words(fact, {});
+        close();
     }
+}
+
+void Writer::facts_table(const Node& node) {
+    const std::string_view outer_style = std::exchange(body_style_, "TableText");
     const float label_width = std::min(width_ * 0.38f, dress_.size(style::Text::table) * 15);
     const std::vector<int> widths = {twips(label_width), twips(width_ - label_width)};
     table_start("TableFacts", widths, "0080", {}, {});
-    body_style_ = "TableText";
     for (const Node& fact : node.children) {
         add(out_, "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"", widths[0],
             "\" w:type=\"dxa\"/></w:tcPr>");
@@ -147,7 +150,6 @@ void Writer::facts(const Node& node) {
     }
     table_end();
     body_style_ = outer_style;
-    width_ = outer_width;
 }
 
 }  // namespace gidspers::docx

@@ -82,6 +82,9 @@ class Writer {
     void list(const doc::Node& node);
     void list_item(const doc::Node& item, Paragraph look, bool last);
     void facts(const doc::Node& node);
+    void facts_grid(const doc::Node& node);
+    void facts_in_words(const doc::Node& node);  ///< "label: value", where a table has no room
+    void facts_table(const doc::Node& node);
 
     // tables.cpp
     void table(const doc::Node& node);
