@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -37,90 +38,94 @@ std::string cell_margins(float vertical, float horizontal) {
 }
 
 void Writer::box(const Node& node) {
+    // Shaded paragraphs read and edit best; what they cannot hold stands in a table of one cell.
+    const bool paragraphs_only = std::all_of(node.children.begin(), node.children.end(), [](const Node& child) {
+        return child.kind == Kind::paragraph || doc::is_inline(child.kind);
+    });
+    const auto outer = std::tuple(body_frame_, body_left_, body_right_, width_, keep_);
+    if (paragraphs_only && list_level_ < 0)
+        box_of_paragraphs(node);
+    else
+        box_of_cell(node);
+    std::tie(body_frame_, body_left_, body_right_, width_, keep_) = outer;
+}
+
+void Writer::box_of_paragraphs(const Node& node) {
     const Tone& look_of = tone(node.get(Key::tone));
-    const float padding = box_padding(dress_);
-    bool paragraphs_only =
-        true;  // then the box is shaded paragraphs, which read and edit best; else a table of one cell
-    for (const Node& child : node.children)
-        paragraphs_only &= child.kind == Kind::paragraph || doc::is_inline(child.kind);
-    const auto outer = std::tuple(body_style_, body_frame_, body_left_, body_right_, width_, keep_);
-    const std::string frame = box_frame(dress_, look_of), style = box_style(look_of);
+    const std::string style = box_style(look_of);
     std::string anchor = references_.anchor(node.get(Key::id));
-    if (paragraphs_only && list_level_ < 0) {
-        body_frame_ = frame;
-        body_left_ = body_right_ = padding;
-        keep_ = outer_keep(node);
-        bool first = true;
-        const auto with_space = [&](Paragraph look, bool last) {
-            if (first) look.before = dress_.units(4);
-            if (last) look.after = dress_.units(5);
-            first = false;
-            return look;
-        };
-        if (node.has(Key::title)) {
-            Paragraph look = body_look();
-            look.style = "BoxTitle";
-            look.keep_next = true;
-            open(with_space(look, false));
-            out_ += anchor;
-            anchor.clear();
-            add_icon_of(node);
-            text(node.get(Key::title), {});
-            close();
-        }
-        const bool loose_words = !node.children.empty() && doc::is_inline(node.children.front().kind);
-        const size_t count = loose_words ? 1 : node.children.size();
-        for (size_t i = 0; i < count; ++i) {
-            const Node& child = loose_words ? node : node.children[i];
-            Paragraph look = body_look();
-            const std::string_view wish = loose_words ? std::string_view() : paragraph_style(child);
-            look.style = wish.empty() ? std::string_view(style) : wish;
-            if (i + 1 == count) keep_ = std::get<5>(outer);
-            open(with_space(look, i + 1 == count));
-            out_ += anchor;
-            anchor.clear();
-            if (!loose_words) add_icon_of(child);
-            words(child, {});
-            close();
-        }
-    } else {
-        const std::string soft = hex(dress_.theme.color(look_of.soft)),
-                          strong = hex(dress_.theme.color(look_of.strong));
-        std::string extra;
-        add(extra, "<w:tblBorders><w:left w:val=\"single\" w:sz=\"24\" w:space=\"0\" w:color=\"", strong,
-            "\"/></w:tblBorders>");
-        table_margins_ = cell_margins(dress_.units(2), padding);
-        const float outer_indent = std::exchange(table_indent_, body_left_);
-        const float inner = width_ - body_left_;
-        table_start("TableLayout", {twips(inner)}, "0000", {}, {}, extra);
-        table_margins_.clear();
-        table_indent_ = 0;
-        add(out_, "<w:tr>");
-        if (doc::plain_text(node).size() < 1200) out_ += "<w:trPr><w:cantSplit/></w:trPr>";
-        add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", twips(inner),
-            "\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", soft, "\"/></w:tcPr>");
-        body_left_ = 0;
-        width_ = inner - 2 * padding;
-        if (node.has(Key::title)) {
-            Paragraph look = body_look();
-            look.style = "BoxTitle";
-            open(look);
-            out_ += anchor;
-            add_icon_of(node);
-            text(node.get(Key::title), {});
-            close();
-        } else {
-            cell_anchor_ = anchor;
-        }
-        const int outer_level = std::exchange(list_level_, -1);
-        blocks(node);
-        list_level_ = outer_level;
-        if (after_table_) apart();
-        out_ += "</w:tc></w:tr>";
-        table_indent_ = outer_indent;
-        table_end();
+    const bool kept = keep_;
+    body_frame_ = box_frame(dress_, look_of);
+    body_left_ = body_right_ = box_padding(dress_);
+    keep_ = outer_keep(node);
+    float before = dress_.units(4);  // of the first paragraph
+    const auto open_next = [&](Paragraph look, bool last) {
+        if (before > 0) look.before = std::exchange(before, 0.0f);
+        if (last) look.after = dress_.units(5);
+        open(look);
+        out_ += std::exchange(anchor, {});
+    };
+    if (node.has(Key::title)) {
+        Paragraph look = body_look();
+        look.style = "BoxTitle";
+        look.keep_next = true;
+        open_next(look, false);
+        add_icon_of(node);
+        text(node.get(Key::title), {});
+        close();
     }
-    std::tie(body_style_, body_frame_, body_left_, body_right_, width_, keep_) = outer;
+    const bool loose_words = !node.children.empty() && doc::is_inline(node.children.front().kind);
+    const size_t count = loose_words ? 1 : node.children.size();
+    for (size_t i = 0; i < count; ++i) {
+        const Node& child = loose_words ? node : node.children[i];
+        Paragraph look = body_look();
+        const std::string_view wish = loose_words ? std::string_view() : paragraph_style(child);
+        look.style = wish.empty() ? std::string_view(style) : wish;
+        if (i + 1 == count) keep_ = kept;
+        open_next(look, i + 1 == count);
+        if (!loose_words) add_icon_of(child);
+        words(child, {});
+        close();
+    }
+}
+
+void Writer::box_of_cell(const Node& node) {
+    const Tone& look_of = tone(node.get(Key::tone));
+    const float padding = box_padding(dress_), inner = width_ - body_left_;
+    const std::string anchor = references_.anchor(node.get(Key::id));
+    std::string edge;
+    add(edge, "<w:tblBorders><w:left w:val=\"single\" w:sz=\"24\" w:space=\"0\" w:color=\"",
+        hex(dress_.theme.color(look_of.strong)), "\"/></w:tblBorders>");
+    table_margins_ = cell_margins(dress_.units(2), padding);
+    const float outer_indent = std::exchange(table_indent_, body_left_);
+    table_start("TableLayout", {twips(inner)}, "0000", {}, {}, edge);
+    table_margins_.clear();
+    table_indent_ = 0;
+    out_ += "<w:tr>";
+    if (doc::plain_text(node).size() < 1200) out_ += "<w:trPr><w:cantSplit/></w:trPr>";
+    add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", twips(inner),
+        "\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", hex(dress_.theme.color(look_of.soft)),
+        "\"/></w:tcPr>");
+    body_left_ = 0;
+    width_ = inner - 2 * padding;
+    if (node.has(Key::title)) {
+        Paragraph look = body_look();
+        look.style = "BoxTitle";
+        open(look);
+        out_ += anchor;
+        add_icon_of(node);
+        text(node.get(Key::title), {});
+        close();
+    } else {
+        cell_anchor_ = anchor;
+    }
+    const int outer_level = std::exchange(list_level_, -1);
+    blocks(node);
+    list_level_ = outer_level;
+    if (after_table_) apart();
+    out_ += "</w:tc></w:tr>";
+    table_indent_ = outer_indent;
+    table_end();
 }
 
 bool Writer::outer_keep(const Node& node) const {

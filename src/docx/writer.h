@@ -96,6 +96,8 @@ class Writer {
 
     // boxes.cpp
     void box(const doc::Node& node);
+    void box_of_paragraphs(const doc::Node& node);
+    void box_of_cell(const doc::Node& node);
     bool outer_keep(const doc::Node& node) const;
     void cards(const doc::Node& node);
     void card_words(const doc::Node& card, const Paragraph& look);
