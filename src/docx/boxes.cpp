@@ -103,9 +103,7 @@ void Writer::box_of_cell(const Node& node) {
     table_indent_ = 0;
     out_ += "<w:tr>";
     if (doc::plain_text(node).size() < 1200) out_ += "<w:trPr><w:cantSplit/></w:trPr>";
-    add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", twips(inner),
-        "\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", hex(dress_.theme.color(look_of.soft)),
-        "\"/></w:tcPr>");
+    cell_start(twips(inner), ground_property(dress_.theme, look_of.soft));
     body_left_ = 0;
     width_ = inner - 2 * padding;
     if (node.has(Key::title)) {
@@ -150,15 +148,11 @@ void Writer::cards(const Node& node) {
         out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
         for (size_t n = i; n < i + columns; ++n) {
             const bool there = n < node.children.size();
-            add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", one, "\" w:type=\"dxa\"/>");
-            if (there) {
-                style::Color fill = tone(node.children[n].get(Key::tone)).soft;
-                if (fill == ground_) fill = style::Color::paper;  // a card is told from what it stands on
-                add(out_, "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", hex(dress_.theme.color(fill)), "\"/>");
-            }
-            out_ += "</w:tcPr>";
             if (there) {
                 const Node& card = node.children[n];
+                style::Color fill = tone(card.get(Key::tone)).soft;
+                if (fill == ground_) fill = style::Color::paper;  // a card is told from what it stands on
+                cell_start(one, ground_property(dress_.theme, fill));
                 width_ = static_cast<float>(one) / 20 - dress_.units(5);
                 Paragraph title = body_look();
                 title.style = "CardTitle";
@@ -181,6 +175,7 @@ void Writer::cards(const Node& node) {
                 }
                 if (after_table_) apart();
             } else {
+                cell_start(one);
                 out_ += "<w:p/>";
             }
             out_ += "</w:tc>";
@@ -208,8 +203,7 @@ void Writer::cover(const Node& node) {
     const CoverBand band = cover_band(document_, dress_);
     std::string frame, color;
     if (band.filled) {
-        add(frame, "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", hex(dress_.theme.color(style::Color::primary)),
-            "\"/>");
+        frame = ground_property(dress_.theme, style::Color::primary);
         color = color_property(dress_.theme, style::Color::on_primary);
     }
     float before = band.above;

@@ -45,7 +45,7 @@ void Writer::list(const Node& node) {
         table_margins_.clear();
         out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
         for (size_t column = 0; column < columns; ++column) {
-            add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", widths[0], "\" w:type=\"dxa\"/></w:tcPr>");
+            cell_start(widths[0]);
             const size_t first = std::min(column * each, node.children.size());
             const size_t last = std::min(first + each, node.children.size());
             for (size_t i = first; i < last; ++i) list_item(node.children[i], look, false);
@@ -90,7 +90,7 @@ void Writer::facts_grid(const Node& node) {
     for (size_t i = 0; i < node.children.size(); i += widths.size()) {
         out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
         for (size_t n = i; n < i + widths.size(); ++n) {
-            add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", widths[n - i], "\" w:type=\"dxa\"/></w:tcPr>");
+            cell_start(widths[n - i]);
             if (n < node.children.size()) {
                 const Node& fact = node.children[n];
                 Paragraph label = body_look();
@@ -136,13 +136,14 @@ void Writer::facts_table(const Node& node) {
     const std::vector<int> widths = {twips(label_width), twips(width_ - label_width)};
     table_start("TableFacts", widths, "0080", {}, {});
     for (const Node& fact : node.children) {
-        add(out_, "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"", widths[0],
-            "\" w:type=\"dxa\"/></w:tcPr>");
+        out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
+        cell_start(widths[0]);
         open(body_look());
         add_icon_of(fact);
         text(fact.get(Key::label), {.bold = true});
         close();
-        add(out_, "</w:tc><w:tc><w:tcPr><w:tcW w:w=\"", widths[1], "\" w:type=\"dxa\"/></w:tcPr>");
+        out_ += "</w:tc>";
+        cell_start(widths[1]);
         open(body_look());
         words(fact, {});
         close();

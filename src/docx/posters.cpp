@@ -79,7 +79,7 @@ void Writer::masthead(const Node& node) {
         for (const std::string_view side : {"top", "left", "bottom", "right"})
             add(frame, "<w:", side, " w:val=\"single\" w:sz=\"4\" w:space=\"", static_cast<int>(padding),
                 "\" w:color=\"", fill, "\"/>");
-        add(frame, "</w:pBdr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", fill, "\"/>");
+        add(frame, "</w:pBdr>", ground_property(dress_.theme, style::Color::primary));
         body_frame_ = frame;
         body_left_ = body_right_ = padding;
         body_color_ = color_property(dress_.theme, style::Color::on_primary);
@@ -132,8 +132,8 @@ void Writer::panel(const Node& node, float height) {
     add(frame, "<w:pBdr><w:top w:val=\"single\" w:sz=\"18\" w:space=\"", space, "\" w:color=\"", edge,
         "\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"", space, "\" w:color=\"", fill,
         "\"/><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"", space, "\" w:color=\"", fill,
-        "\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"", space, "\" w:color=\"", fill,
-        "\"/></w:pBdr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", fill, "\"/>");
+        "\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"", space, "\" w:color=\"", fill, "\"/></w:pBdr>",
+        ground_property(dress_.theme, filled ? ground.strong : ground.soft));
     Paragraph look;
     look.style = "Heading2";
     look.frame = frame;
@@ -158,9 +158,8 @@ void Writer::panel(const Node& node, float height) {
     if (height > 0)
         add(out_, "<w:trHeight w:val=\"", twips(height - Measure(dress_).panel_head(node, width_)),
             "\" w:hRule=\"atLeast\"/>");
-    add(out_, "</w:trPr><w:tc><w:tcPr><w:tcW w:w=\"", twips(width_),
-        "\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", hex(dress_.theme.color(ground.soft)),
-        "\"/></w:tcPr>");
+    out_ += "</w:trPr>";
+    cell_start(twips(width_), ground_property(dress_.theme, ground.soft));
     width_ -= 2 * padding.width;
     ground_ = ground.soft;
     card_words(node, body_look());
@@ -176,7 +175,6 @@ void Writer::foot(const Node& node) {
     bool figures = false;
     for (const Node& child : node.children) figures |= child.kind == Kind::figure;
     const float outer_width = width_, beside = figures ? foot_beside(dress_, width_) : 0;
-    const std::string soft = hex(dress_.theme.color(style::Color::primary_soft));
     std::string extra;
     add(extra, "<w:tblBorders><w:top w:val=\"single\" w:sz=\"18\" w:space=\"0\" w:color=\"",
         hex(dress_.theme.color(style::Color::primary)), "\"/></w:tblBorders>");
@@ -193,8 +191,7 @@ void Writer::foot(const Node& node) {
     table_margins_.clear();
     out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
     for (size_t n = 0; n < widths.size(); ++n) {
-        add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", widths[n],
-            "\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", soft, "\"/></w:tcPr>");
+        cell_start(widths[n], ground_property(dress_.theme, style::Color::primary_soft));
         width_ = static_cast<float>(widths[n]) / 20 - dress_.units(6);
         const size_t before = out_.size();
         for (const Node& child : node.children)

@@ -62,6 +62,11 @@ void Writer::table_end() {
     after_table_ = true;
 }
 
+/// `properties` follow its width.
+void Writer::cell_start(int width, std::string_view properties) {
+    add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", width, "\" w:type=\"dxa\"/>", properties, "</w:tcPr>");
+}
+
 void Writer::apart(std::string_view content) {
     // Two tables in a row would become one, and a cell or body may not end with a table: a paragraph of one point.
     out_ += "<w:p><w:pPr><w:pStyle w:val=\"TableEnd\"/>";
@@ -133,9 +138,10 @@ void Writer::row(const Node& node, bool header, const std::vector<int>& widths, 
     const auto start_cell = [&](size_t column, size_t span, std::string_view merge, std::string_view shade) {
         int width = 0;
         for (size_t i = column; i < column + span; ++i) width += widths[i];
-        add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", width, "\" w:type=\"dxa\"/>");
-        if (span > 1) add(out_, "<w:gridSpan w:val=\"", span, "\"/>");
-        add(out_, merge, shade, "</w:tcPr>");
+        std::string properties;
+        if (span > 1) add(properties, "<w:gridSpan w:val=\"", span, "\"/>");
+        add(properties, merge, shade);
+        cell_start(width, properties);
         width_ = static_cast<float>(width) / 20 - dress_.units(4);
     };
     size_t column = 0;
@@ -155,9 +161,7 @@ void Writer::row(const Node& node, bool header, const std::vector<int>& widths, 
         span = std::min(span, widths.size() - column);
         const int rows = std::clamp(cell.number(Key::rowspan, 1), 1, 999);
         std::string shade;
-        if (cell.has(Key::tone))
-            add(shade, "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"",
-                hex(dress_.theme.color(tone(cell.get(Key::tone)).soft)), "\"/>");
+        if (cell.has(Key::tone)) shade = ground_property(dress_.theme, tone(cell.get(Key::tone)).soft);
         start_cell(column, span, rows > 1 ? "<w:vMerge w:val=\"restart\"/>" : "", shade);
         if (rows > 1) covered[column] = static_cast<int>(span) * 1000 + rows - 1;
         Paragraph look = body_look();

@@ -240,6 +240,10 @@ std::string fill(std::string_view part, const Dress& dress) {
     }
 }
 
+std::string ground_property(const style::Theme& theme, Color color) {
+    return "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + hex(theme.color(color)) + "\"/>";
+}
+
 std::string color_property(const style::Theme& theme, Color color) {
     std::string out;
     add(out, "<w:color w:val=\"", hex(theme.color(color)), "\"");
@@ -288,7 +292,7 @@ std::string box_frame(const Dress& dress, const Tone& tone) {
     edge("left", 24, along, strong);
     edge("bottom", 4, across, soft);
     edge("right", 4, along, soft);
-    add(out, "</w:pBdr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", soft, "\"/>");
+    add(out, "</w:pBdr>", ground_property(dress.theme, tone.soft));
     return out;
 }
 

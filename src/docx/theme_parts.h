@@ -48,6 +48,8 @@ std::string run_properties(const Dress& dress, style::Text text, style::Color co
                            float size);  ///< in another colour and size
 /// `<w:color>` with the theme colour where there is one.
 std::string color_property(const style::Theme& theme, style::Color color);
+/// `<w:shd>`: the ground of a paragraph or cell.
+std::string ground_property(const style::Theme& theme, style::Color color);
 /// The borders and shading that make a paragraph part of a box: `<w:pBdr>…</w:pBdr><w:shd/>`.
 std::string box_frame(const Dress& dress, const Tone& tone);
 /// The space between a box's edge and its text, pt.

@@ -92,6 +92,7 @@ class Writer {
     void table_start(std::string_view style, const std::vector<int>& widths, std::string_view look,
                      std::string_view caption, std::string_view description, std::string_view extra = {});
     void table_end();
+    void cell_start(int width, std::string_view properties = {});
     void apart(std::string_view content = {});  ///< before a table: keeps it from joining the table just before
 
     // boxes.cpp
