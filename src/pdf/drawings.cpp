@@ -19,7 +19,6 @@ using layout::PathOp;
 
 // A form costs some 250 bytes in the file and showing it 40. A point is about 12 bytes of content.
 constexpr size_t least_points = 8, points_of_large = 120;
-constexpr int form_level = 6;  // once a thread
 
 /// The paths of a run that draw.
 template <class Do>
@@ -114,7 +113,7 @@ void make(const Page& page, const DrawingRun& run, Drawing& drawing) {
     Paint paint;
     each_path(page, run, [&](const PathOp& op) { put_path(content, op, run.origin, paint); });
     drawing.keys = "/Type/XObject/Subtype/Form" + bounding_box(page, run) + "/Filter/FlateDecode";
-    drawing.bytes = deflate(content.view(), form_level);
+    drawing.bytes = std::string(deflate_quick_view(content.view()));
 }
 
 }  // namespace
