@@ -16,36 +16,40 @@ void WordCache::begin_document() {
 
 bool WordCache::make_base(const layout::ShapedWord& word, WordBytes& bytes) {
     const BaseFont& font = fonts_.get(word.face);
-    for (const layout::PlacedGlyph& g : word.glyphs)
-        if (font.code_of_glyph[g.glyph] == 0 || g.dy != 0) return false;
     constexpr size_t longest_string = 8000;  // PDF/A-2, 6.1.13 allows 32767 bytes, for all words between two kerns together
-    std::string text;
+    made_.clear();
+    std::string_view unread = word.text;
+    bool reads_otherwise = false;
     int back = 0;
-    size_t string_start = arena_.size();
-    bytes.at = static_cast<uint32_t>(arena_.size());
-    bytes.tail = 0;
+    size_t string_start = 0, tail = 0;
     for (const layout::PlacedGlyph& g : word.glyphs) {
         const uint8_t code = font.code_of_glyph[g.glyph];
+        if (code == 0 || g.dy != 0) return false;
         back -= g.dx;
-        if (back != 0 || arena_.size() - string_start > longest_string) {
-            arena_ += ')';
-            if (back != 0) put_integer(arena_, back);
-            arena_ += '(';
-            string_start = arena_.size();
+        if (back != 0 || made_.size() - string_start > longest_string) {
+            made_ += ')';
+            if (back != 0) put_integer(made_, back);
+            made_ += '(';
+            string_start = made_.size();
         }
-        bytes.tail = static_cast<uint32_t>(arena_.size()) - bytes.at;
-        arena_ += static_cast<char>(code);
+        tail = made_.size();
+        made_ += static_cast<char>(code);
         back = font.width[code] - g.advance + g.dx;
-        text += font.text[code];
+        const std::string& read = font.text[code];
+        if (unread.starts_with(read)) unread.remove_prefix(read.size());
+        else reads_otherwise = true;
     }
     if (back != 0) {
-        arena_ += ')';
-        put_integer(arena_, back);
-        arena_ += '(';
+        made_ += ')';
+        put_integer(made_, back);
+        made_ += '(';
     }
     bytes.kind = WordBytes::Kind::base;
-    bytes.size = static_cast<uint32_t>(arena_.size()) - bytes.at;
-    bytes.reads_otherwise = text != word.text;
+    bytes.at = static_cast<uint32_t>(arena_.size());
+    bytes.size = static_cast<uint32_t>(made_.size());
+    bytes.tail = static_cast<uint32_t>(tail);
+    bytes.reads_otherwise = reads_otherwise || !unread.empty();
+    arena_ += made_.view();
     return true;
 }
 

@@ -11,6 +11,7 @@
 
 #include "layout/shaper.h"
 #include "pdf/base_fonts.h"
+#include "pdf/bytes.h"
 
 namespace gidspers::pdf {
 
@@ -50,6 +51,7 @@ class WordCache {
     uint64_t generation_ = 0;
     std::vector<WordBytes> words_;
     std::string arena_;
+    Bytes made_;  ///< the word that is being made
 };
 
 /// The TJ array's inside for glyphs of a two-byte font. Glyph 0 is never shown: only its advance is kept.
