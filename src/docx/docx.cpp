@@ -39,9 +39,6 @@ std::string properties(std::string_view name, const doc::Document& document, con
     }
 }
 
-/// How much of a poster's page the plan may fill: Word and LibreOffice do not measure alike.
-constexpr float page_share = 0.955f;
-
 /// The theme for a poster that is too full: margins, lines, spaces and titles give way before type becomes smaller than
 /// the design allows. `much`: 0 is not at all, 1 as far as it goes.
 style::Theme tightened(style::Theme theme, float much) {
@@ -72,8 +69,7 @@ bool poster_fits(const doc::Document& document, const style::Theme& given, const
     const Size page = page_size(document, theme);
     Dress dress{theme, true, theme.least_scale, page.width - theme.margins.left - theme.margins.right};
     dress.widths = &widths;
-    return plan_fits(document.root.children.front(), dress,
-                     (page.height - theme.margins.top - theme.margins.bottom) * page_share);
+    return plan_fits(document.root.children.front(), dress, poster_room(page, theme));
 }
 
 std::string write_docx(const doc::Document& document, const style::Theme& given, const Options& options) {
@@ -86,7 +82,7 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     if (poster) {
         const doc::Node& root = document.root.children.front();
         const float most = options.scale > 0 ? options.scale : theme.most_scale;
-        const auto room = [&] { return (page.height - theme.margins.top - theme.margins.bottom) * page_share; };
+        const auto room = [&] { return poster_room(page, theme); };
         if (const auto scale = fit_poster(root, dress, room(), theme.least_scale, most)) {
             dress.scale = *scale;
         } else {

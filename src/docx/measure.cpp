@@ -49,6 +49,10 @@ float masthead_padding(const Dress& dress) {
     return std::floor(std::min(28.0f, dress.units(4)));
 }
 
+float foot_gap(const Dress& dress) {
+    return dress.units(3);
+}
+
 float foot_beside(const Dress& dress, float width) {
     return std::max(width * 0.14f, dress.units(20));
 }
@@ -268,9 +272,11 @@ std::vector<float> Measure::fact_columns(const Node& facts, float width) const {
     std::vector<float> least(count, 0);
     for (size_t i = 0; i < facts.children.size(); ++i)
         for (const Node& child : facts.children[i].children)
-            if (child.kind == Kind::link)
-                least[i % count] =
-                    std::max(least[i % count], this->width(doc::plain_text(child), Text::body) + fact_gap(dress_));
+            if (child.kind == Kind::link) {
+                // A little more than its letters: no program sets them at quite these widths.
+                const float address = this->width(doc::plain_text(child), Text::body) * 1.02f + fact_gap(dress_);
+                least[i % count] = std::max(least[i % count], address);
+            }
     // The columns share what those that need more than a like part leave; each that does makes that part smaller.
     float share = width / static_cast<float>(count);
     for (size_t narrow = 0, before = count + 1; narrow != before;) {
@@ -373,7 +379,7 @@ float Measure::box(const Node& node, float width) const {
 
 float Measure::panel_head(const Node& node, float width) const {
     const float space = panel_heading_space(dress_);
-    return panel_gap(dress_) + 2 * space + 3 +
+    return panel_gap(dress_) + 3 * space + 3 +  // the gap is measured from a band whose edge has a space of its own
            static_cast<float>(
                lines(node.get(Key::title), Text::panel_title, width - 2 * space - icon_room(node, Text::panel_title))) *
                dress_.points(dress_.text(Text::panel_title).leading);
@@ -422,7 +428,7 @@ float Measure::foot(const Node& node, float width) const {
         else
             words += block(child, width - beside - dress_.units(6), Text::body);
     }
-    return std::max(words, figures) + dress_.units(6);
+    return foot_gap(dress_) + 1 + std::max(words, figures) + dress_.units(4) + 2.25f;
 }
 
 }  // namespace gidspers::docx

@@ -157,8 +157,8 @@ class Plans {
 
     PosterPlan on(int grid) {
         PosterPlan plan{Planner(panels_, dress_, heights_, grid).plan(), others_};
-        // A section with columns has a paragraph of a point above and below each of them.
-        for (const PlanBand& band : plan.bands) plan.height += band.height + (band.columns.size() > 1 ? 4.0f : 0.0f);
+        // A section with columns has a paragraph of a point above and below each of them, and LibreOffice adds to that.
+        for (const PlanBand& band : plan.bands) plan.height += band.height + (band.columns.size() > 1 ? 9.0f : 2.0f);
         return plan;
     }
 
@@ -178,6 +178,10 @@ class Plans {
 };
 
 }  // namespace
+
+float poster_room(Size page, const style::Theme& theme) {
+    return (page.height - theme.margins.top - theme.margins.bottom) * 0.97f;
+}
 
 PosterPlan plan_poster(const Node& poster, const Dress& dress) { return Plans(poster, dress).best(0); }
 

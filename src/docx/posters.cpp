@@ -26,8 +26,7 @@ void Writer::poster(const Node& node) {
     const PosterPlan plan = plan_poster(node, dress_);
     const float full = dress_.text_width;
     // Room that is left goes between the bands, so that the poster fills its page.
-    const float page_room = page.height - dress_.theme.margins.top - dress_.theme.margins.bottom;
-    const float room = page_room * 0.965f - plan.height;
+    const float room = poster_room(page, dress_.theme) - plan.height;
     const float share = room / static_cast<float>(plan.bands.size() + 1);
     band_space_ = std::clamp(share, 0.0f, dress_.units(9));
     const Node* foot_node = nullptr;
@@ -181,7 +180,7 @@ void Writer::foot(const Node& node) {
     // Space above: a table has none of its own.
     Paragraph gap;
     gap.style = "TableEnd";
-    gap.before = std::max(band_space_, dress_.units(3));
+    gap.before = std::max(band_space_, foot_gap(dress_));
     open(gap);
     close();
     std::vector<int> widths = {twips(width_ - beside)};
