@@ -254,8 +254,7 @@ void Builder::box(const Node& node, const Area& area, Slabs& out) {
 
     Slab slab = galley_.begin();
     const style::Rgb fill = theme().color(area.tinted && !area.ink ? Color::paper : tone.soft);
-    const size_t fill_op = galley_.ops.size();
-    galley_.rect(artifact, {}, fill);
+    const uint32_t fill_rect = galley_.rect(artifact, {}, fill, theme().shapes.corner);
     const uint32_t bar_rect = galley_.rect(artifact, {}, theme().color(tone.strong));
     Slabs parts;
     if (const std::string_view text = node.get(Key::title); !text.empty()) {
@@ -285,8 +284,7 @@ void Builder::box(const Node& node, const Area& area, Slabs& out) {
     if (!area.top || height < page_height_ * (node.is(Key::keep) ? 0.9f : 0.4f)) {
         compose(galley_, slab, parts, pad, pad);
         // The background was painted first; now its size is known.
-        galley_.ops[fill_op] = {Op::Type::path, Special::none, artifact, static_cast<uint32_t>(galley_.paths.size())};
-        galley_.paths.push_back(rounded_box({area.x, 0, area.width, slab.height}, theme().shapes.corner, fill));
+        galley_.rects[fill_rect].box = {area.x, 0, area.width, slab.height};
         const float inset = std::min(theme().shapes.corner, slab.height / 3);
         galley_.rects[bar_rect].box = {area.x, inset, bar, slab.height - 2 * inset};
         slab.before = slab.after = gap;

@@ -20,17 +20,10 @@ class CardsSetter {
     void set(Slabs& out);
 
   private:
-    /// Where a card's ground is in the galley, to be drawn when the height of its row is known.
-    struct Ground {
-        uint32_t path;
-        float x;
-        style::Rgb fill;
-    };
     float longest_word() const;
     float set_card(const Node& card, float x, TagId list);
     bool set_card_icon(const Node& card, const Tone& tone, float x);
     void set_title(const Node& card, const Tone& tone, const Area& area, Slabs& parts);
-    void set_grounds(float height);
 
     Builder& builder_;
     Typesetter& typesetter_;
@@ -42,7 +35,7 @@ class CardsSetter {
     const float gap_, pad_, icon_size_;
     size_t columns_ = 1;
     float width_ = 0;
-    std::vector<Ground> grounds_;  ///< of a row
+    std::vector<uint32_t> grounds_;  ///< of a row: rectangles in the galley, as high as the row becomes
 };
 
 CardsSetter::CardsSetter(Builder& builder, const Node& cards, const Area& area)
@@ -80,7 +73,7 @@ void CardsSetter::set(Slabs& out) {
         grounds_.clear();
         for (size_t i = row; i < std::min(row + columns_, n); ++i)
             slab.height = std::max(slab.height, set_card(node_.children[i], area_.x + static_cast<float>(i - row) * (width_ + gap_), list));
-        set_grounds(slab.height);
+        for (const uint32_t ground : grounds_) galley_.rects[ground].box.height = slab.height;
         galley_.end(slab);
         slab.before = slab.after = gap_;
         out.push_back(slab);
@@ -92,7 +85,8 @@ void CardsSetter::set(Slabs& out) {
 /// Returns its height.
 float CardsSetter::set_card(const Node& card, float x, TagId list) {
     const Tone tone = tone_of(card.get(Key::tone));
-    grounds_.push_back({galley_.path(artifact, {}), x, builder_.theme().color(on_paper_ ? Color::paper : tone.soft)});
+    grounds_.push_back(galley_.rect(artifact, {x, 0, width_, 0}, builder_.theme().color(on_paper_ ? Color::paper : tone.soft),
+                                    builder_.theme().shapes.corner));
     const TagId li = tags_.open(Role::li, list);
     Area inner = area_;
     inner.ink = nullptr;
@@ -126,8 +120,8 @@ bool CardsSetter::set_card_icon(const Node& card, const Tone& tone, float x) {
     if (icon.empty()) return false;
     const float inset = icon_size_ * 0.21f, size = icon_size_ - 2 * inset;
     const size_t mark = galley_.ops.size();
-    galley_.rounded(artifact, {x + pad_, pad_, icon_size_, icon_size_}, icon_size_ / 2,
-                    builder_.theme().color(on_paper_ ? tone.soft : Color::paper));
+    galley_.rect(artifact, {x + pad_, pad_, icon_size_, icon_size_}, builder_.theme().color(on_paper_ ? tone.soft : Color::paper),
+                 icon_size_ / 2);
     if (set_icon(typesetter_, galley_, icon, builder_.theme().color(tone.ink), {x + pad_ + inset, pad_ + inset, size, size}, artifact))
         return true;
     galley_.ops.resize(mark);
@@ -143,11 +137,6 @@ void CardsSetter::set_title(const Node& card, const Tone& tone, const Area& area
     builder_.title(card.get(Key::subtitle), Text::small, Role::p, card, line, parts);
     for (Slab& part : parts) part.before = part.after = 0;
     if (!parts.empty()) parts.back().after = builder_.unit() * 0.75f;
-}
-
-void CardsSetter::set_grounds(float height) {
-    for (const Ground& ground : grounds_)
-        galley_.paths[ground.path] = rounded_box({ground.x, 0, width_, height}, builder_.theme().shapes.corner, ground.fill);
 }
 
 }  // namespace

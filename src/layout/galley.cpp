@@ -80,28 +80,21 @@ void Galley::page_number(TagId tag, const LateNumber& number) {
     late.push_back(number);
 }
 
-uint32_t Galley::rect(TagId tag, Box box, style::Rgb fill) {
+uint32_t Galley::rect(TagId tag, Box box, style::Rgb fill, float corner) {
     const auto index = static_cast<uint32_t>(rects.size());
-    rects.push_back({box, fill});
+    rects.push_back({box, fill, corner});
     ops.push_back({Op::Type::rect, Special::none, tag, index});
     return index;
 }
 
-uint32_t Galley::path(TagId tag, PathOp op) {
-    const auto index = static_cast<uint32_t>(paths.size());
+void Galley::path(TagId tag, PathOp op) {
+    ops.push_back({Op::Type::path, Special::none, tag, static_cast<uint32_t>(paths.size())});
     paths.push_back(std::move(op));
-    ops.push_back({Op::Type::path, Special::none, tag, index});
-    return index;
 }
 
 void Galley::image(TagId tag, ImageOp op) {
     ops.push_back({Op::Type::image, Special::none, tag, static_cast<uint32_t>(images.size())});
     images.push_back(std::move(op));
-}
-
-void Galley::rounded(TagId tag, Box box, float corner, style::Rgb fill) {
-    if (corner <= 0) rect(tag, box, fill);
-    else path(tag, rounded_box(box, corner, fill));
 }
 
 void Galley::clear() {
@@ -116,23 +109,6 @@ void Galley::clear() {
     events.clear();
     frames.resize(1);
     repeats.resize(1);
-}
-
-PathOp rounded_box(Box b, float corner, style::Rgb fill) {
-    using Verb = drawing::Path::Verb;
-    const float r = std::min({corner, b.width / 2, b.height / 2});
-    const float k = r * 0.44772f;  // control points of a quarter circle, from the corner
-    const float x0 = b.x, y0 = b.y, x1 = b.x + b.width, y1 = b.y + b.height;
-    PathOp op;
-    op.filled = true;
-    op.fill = fill;
-    op.path.verbs = {Verb::move, Verb::line, Verb::curve, Verb::line, Verb::curve,
-                  Verb::line, Verb::curve, Verb::line, Verb::curve, Verb::close};
-    op.path.points = {{x0 + r, y0}, {x1 - r, y0}, {x1 - k, y0}, {x1, y0 + k}, {x1, y0 + r},
-                   {x1, y1 - r}, {x1, y1 - k}, {x1 - k, y1}, {x1 - r, y1}, {x0 + r, y1},
-                   {x0 + k, y1}, {x0, y1 - k}, {x0, y1 - r}, {x0, y0 + r}, {x0, y0 + k},
-                   {x0 + k, y0}, {x0 + r, y0}};
-    return op;
 }
 
 float stacked_height(const Slabs& slabs) {

@@ -32,6 +32,13 @@ struct LateNumber {
     bool space_after = false;
 };
 
+/// A rectangle; one with round corners becomes a path when it is placed, since only then its box is known for good.
+struct GalleyRect {
+    Box box;
+    style::Rgb fill;
+    float corner = 0;
+};
+
 struct LinkBox {
     uint32_t link = 0;
     Box box;
@@ -83,7 +90,7 @@ class Galley {
     std::vector<GalleyOp> ops;
     std::vector<TextOp> texts;
     std::vector<PathOp> paths;
-    std::vector<RectOp> rects;
+    std::vector<GalleyRect> rects;
     std::vector<ImageOp> images;
     std::vector<LateNumber> late;
     std::vector<const ShapedWord*> words;
@@ -109,16 +116,12 @@ class Galley {
     }
     void text(TagId tag, const TextOp& text);
     void page_number(TagId tag, const LateNumber& number);
-    uint32_t rect(TagId tag, Box box, style::Rgb fill);
-    uint32_t path(TagId tag, PathOp path);
+    /// Returns its index, so that its box can be set later; without a width it is not placed.
+    uint32_t rect(TagId tag, Box box, style::Rgb fill, float corner = 0);
+    void path(TagId tag, PathOp path);
     void image(TagId tag, ImageOp image);
-    /// A rectangle with round corners when `corner` > 0; returns the op's index so that its box can be set later.
-    void rounded(TagId tag, Box box, float corner, style::Rgb fill);
     void clear();
 };
-
-/// A filled rectangle with rounded corners.
-PathOp rounded_box(Box box, float corner, style::Rgb fill);
 
 /// The height of the slabs stacked, spaces collapsed; first `before` and last `after` do not count.
 float stacked_height(const Slabs& slabs);

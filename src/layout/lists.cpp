@@ -202,7 +202,7 @@ void Builder::steps(const Node& node, const Area& area, Slabs& out) {
     const style::Rgb rail = area.ink ? *area.ink : theme().color(Color::line);
 
     const auto label = [&](size_t i, TagId li, float x, float y) {
-        galley_.rounded(artifact, {x, y, disc, disc}, disc / 2, fill);
+        galley_.rect(artifact, {x, y, disc, disc}, fill, disc / 2);
         const TagId lbl = tags_.open(Role::lbl, li);
         const float cap = typesetter_.baseline(Text::step_number) - number_style.leading / 2;  // half the capitals' height
         typesetter_.place(std::to_string(i + 1), Text::step_number, on, x + disc / 2, y + disc / 2 + cap, lbl, Align::center);

@@ -1,8 +1,30 @@
 #include "layout/placer.h"
 
-#include <fmt/format.h>
+#include <algorithm>
 
 namespace gidspers::layout {
+
+namespace {
+
+/// A filled rectangle with round corners.
+PathOp rounded_box(Box b, float corner, style::Rgb fill) {
+    using Verb = drawing::Path::Verb;
+    const float r = std::min({corner, b.width / 2, b.height / 2});
+    const float k = r * 0.44772f;  // control points of a quarter circle, from the corner
+    const float x0 = b.x, y0 = b.y, x1 = b.x + b.width, y1 = b.y + b.height;
+    PathOp op;
+    op.filled = true;
+    op.fill = fill;
+    op.path.verbs = {Verb::move, Verb::line, Verb::curve, Verb::line, Verb::curve,
+                  Verb::line, Verb::curve, Verb::line, Verb::curve, Verb::close};
+    op.path.points = {{x0 + r, y0}, {x1 - r, y0}, {x1 - k, y0}, {x1, y0 + k}, {x1, y0 + r},
+                   {x1, y1 - r}, {x1, y1 - k}, {x1 - k, y1}, {x1 - r, y1}, {x0 + r, y1},
+                   {x0 + k, y1}, {x0, y1 - k}, {x0, y1 - r}, {x0, y0 + r}, {x0, y0 + k},
+                   {x0 + k, y0}, {x0 + r, y0}};
+    return op;
+}
+
+}  // namespace
 
 Placer::Placer(Galley& galley, TagTree& tags, Pages& pages, Shaper& shaper, Diagnostics& problems)
     : galley_(galley), tags_(tags), pages_(pages), shaper_(shaper), problems_(problems) {}
@@ -64,10 +86,10 @@ void Placer::place_operations(const Slab& slab, float x, float y, bool as_artifa
                 break;
             }
             case Op::Type::rect: {
-                RectOp rect = galley_.rects[op.index];
-                rect.box.x += x;
-                rect.box.y += y;
-                put(op.type, mark, page.rects, rect);
+                const GalleyRect& rect = galley_.rects[op.index];
+                const Box box{rect.box.x + x, rect.box.y + y, rect.box.width, rect.box.height};
+                if (rect.corner > 0) put(Op::Type::path, mark, page.paths, rounded_box(box, rect.corner, rect.fill));
+                else put(op.type, mark, page.rects, RectOp{box, rect.fill});
                 break;
             }
             case Op::Type::image: {

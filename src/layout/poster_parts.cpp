@@ -122,7 +122,7 @@ Slab PosterParts::build_panel(const Panel& panel, float width, float height, flo
     const style::Rgb on = scaled_.color(tone.on), ink = scaled_.color(tone.ink);
 
     Slab slab = galley_.begin();
-    const uint32_t back = galley_.path(artifact, {});
+    const uint32_t ground = galley_.rect(artifact, {}, scaled_.color(filled ? tone.strong : tone.soft), scaled_.shapes.corner * 2);
     const TagId sect = tags_.open(Role::sect, 0);
     if (!node.get(Key::id).empty()) galley_.events.push_back({Event::Type::anchor, node.get(Key::id), 0, {}});
     Area area;
@@ -142,7 +142,7 @@ Slab PosterParts::build_panel(const Panel& panel, float width, float height, flo
         if (const std::string_view icon = node.get(Key::icon); !icon.empty()) {
             const float disc = look.size * 1.6f, inset = disc * 0.2f, top = (look.leading - disc) / 2;
             const size_t ops = galley_.ops.size();
-            galley_.rounded(artifact, {pad, top, disc, disc}, disc / 2, filled ? on : scaled_.color(tone.strong));
+            galley_.rect(artifact, {pad, top, disc, disc}, filled ? on : scaled_.color(tone.strong), disc / 2);
             if (set_icon(typesetter_, galley_, icon, filled ? scaled_.color(tone.strong) : on,
                          {pad + inset, top + inset, disc - 2 * inset, disc - 2 * inset}, artifact)) {
                 line.x += disc + unit * 1.75f;
@@ -191,8 +191,7 @@ Slab PosterParts::build_panel(const Panel& panel, float width, float height, flo
     }
     compose(galley_, slab, parts, pad, pad, air);
     slab.height = std::max(slab.height, height);
-    galley_.paths[back] = rounded_box({0, 0, width, slab.height}, scaled_.shapes.corner * 2,
-                                      scaled_.color(filled ? tone.strong : tone.soft));
+    galley_.rects[ground].box = {0, 0, width, slab.height};
     return slab;
 }
 
@@ -227,7 +226,7 @@ Slab PosterParts::build_masthead() {
     const Slab logo_begin = galley_.begin();
     uint32_t plaque = 0;
     if (node.is(Key::logo)) {
-        plaque = galley_.path(artifact, {});
+        plaque = galley_.rect(artifact, {}, scaled_.color(Color::paper), scaled_.shapes.corner * 2);
         const TagId figure = tags_.open(Role::figure, sect);
         tags_[figure].alt = theme_.logo.alt.empty() ? std::string_view("Logo") : theme_.logo.alt;
         logo = set_logo(typesetter_, galley_, {0, 0, logo_height * 2.4f, logo_height}, false, figure);
@@ -266,8 +265,7 @@ Slab PosterParts::build_masthead() {
         galley_.move(logo_slab, x, y);
         if (filled) {
             const float inset = unit * 2.5f;
-            galley_.paths[plaque] = rounded_box({x - inset, y - inset, logo.width + 2 * inset, logo.height + 2 * inset},
-                                                scaled_.shapes.corner * 2, scaled_.color(Color::paper));
+            galley_.rects[plaque].box = {x - inset, y - inset, logo.width + 2 * inset, logo.height + 2 * inset};
         }
         slab.height = std::max(slab.height, y + logo.height + unit * 4);
         galley_.end(slab);
