@@ -141,6 +141,12 @@ Shape fill(Path path, style::Rgb color) {
     return s;
 }
 
+SharedScene fill_alone(Path path, style::Rgb color) {
+    Scene scene;
+    scene.shapes.push_back(fill(std::move(path), color));
+    return std::make_shared<const Scene>(std::move(scene));
+}
+
 Shape stroke(Path path, style::Rgb color, float width) {
     Shape s;
     s.path = std::move(path);

@@ -23,6 +23,10 @@ void apply(const Transform& transform, Scene& scene);
 /// A pen that writes path data.
 class Pen {
   public:
+    Pen() {  // room for what most forms are: a box with round corners
+        path_.verbs.reserve(12);
+        path_.points.reserve(24);
+    }
     Pen& move(float x, float y);
     Pen& line(float x, float y);
     Pen& curve(float x1, float y1, float x2, float y2, float x, float y);
@@ -46,5 +50,7 @@ class Pen {
 
 Shape fill(Path path, style::Rgb color);
 Shape stroke(Path path, style::Rgb color, float width);
+/// A scene of one filled shape and no size.
+SharedScene fill_alone(Path path, style::Rgb color);
 
 }  // namespace gidspers::drawing

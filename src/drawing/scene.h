@@ -3,6 +3,7 @@
 // A scene owns its shapes. y runs downward from the top left corner.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -48,5 +49,8 @@ struct Scene {
     std::vector<Shape> shapes;  ///< painted in order
     std::vector<Label> labels;  ///< painted over the shapes
 };
+
+/// A scene that stands more than once, in one document or in several.
+using SharedScene = std::shared_ptr<const Scene>;
 
 }  // namespace gidspers::drawing

@@ -40,11 +40,9 @@ void Galley::move(const Slab& slab, float dx, float dy) {
                 images[op.index].box.x += dx;
                 images[op.index].box.y += dy;
                 break;
-            case Op::Type::path:
-                for (drawing::Point& p : paths[op.index].path.points) {
-                    p.x += dx;
-                    p.y += dy;
-                }
+            case Op::Type::drawing:
+                drawings[op.index].at.x += dx;
+                drawings[op.index].at.y += dy;
                 break;
         }
     }
@@ -87,9 +85,9 @@ uint32_t Galley::rect(TagId tag, Box box, style::Rgb fill, float corner) {
     return index;
 }
 
-void Galley::path(TagId tag, PathOp op) {
-    ops.push_back({Op::Type::path, Special::none, tag, static_cast<uint32_t>(paths.size())});
-    paths.push_back(std::move(op));
+void Galley::drawing(TagId tag, DrawingOp op) {
+    ops.push_back({Op::Type::drawing, Special::none, tag, static_cast<uint32_t>(drawings.size())});
+    drawings.push_back(std::move(op));
 }
 
 void Galley::image(TagId tag, ImageOp op) {
@@ -100,7 +98,7 @@ void Galley::image(TagId tag, ImageOp op) {
 void Galley::clear() {
     ops.clear();
     texts.clear();
-    paths.clear();
+    drawings.clear();
     rects.clear();
     images.clear();
     late.clear();

@@ -32,7 +32,7 @@ struct LateNumber {
     bool space_after = false;
 };
 
-/// A rectangle; one with round corners becomes a path when it is placed, since only then its box is known for good.
+/// A rectangle; one with round corners becomes a drawing when it is placed, since only then its box is known for good.
 struct GalleyRect {
     Box box;
     style::Rgb fill;
@@ -89,7 +89,7 @@ class Galley {
   public:
     std::vector<GalleyOp> ops;
     std::vector<TextOp> texts;
-    std::vector<PathOp> paths;
+    std::vector<DrawingOp> drawings;
     std::vector<GalleyRect> rects;
     std::vector<ImageOp> images;
     std::vector<LateNumber> late;
@@ -118,7 +118,7 @@ class Galley {
     void page_number(TagId tag, const LateNumber& number);
     /// Returns its index, so that its box can be set later; without a width it is not placed.
     uint32_t rect(TagId tag, Box box, style::Rgb fill, float corner = 0);
-    void path(TagId tag, PathOp path);
+    void drawing(TagId tag, DrawingOp op);
     void image(TagId tag, ImageOp image);
     void clear();
 };

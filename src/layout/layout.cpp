@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "drawing/geometry.h"
 #include "layout/blocks.h"
 #include "layout/outline_text.h"
 #include "layout/paginate.h"
@@ -40,19 +41,24 @@ Meta meta_of(const Node& root) {
     return meta;
 }
 
-void watermark(Job& job, Page& page) {
+drawing::SharedScene watermark(Job& job, const Page& page) {
     const std::string_view text = job.document.root.get(Key::watermark);
-    if (text.empty()) return;
+    if (text.empty()) return nullptr;
     const FaceId face = job.shaper.fonts().face(job.theme.heading_family, style::Weight::bold, false);
     const ShapedWord* word = job.shaper.word(face, "nl", text);
     const float size = page.width * 0.95f / (word->width / 1000);
-    PathOp op;
-    op.path = outline_text(job.shaper, face, text, page.width / 2, page.height / 2, size, 45);
-    op.filled = true;
-    op.fill = job.theme.color(Color::ink);
-    op.opacity = 0.04f;
-    page.ops.push_back({Op::Type::path, artifact, static_cast<uint32_t>(page.paths.size())});
-    page.paths.push_back(std::move(op));
+    return drawing::fill_alone(outline_text(job.shaper, face, text, page.width / 2, page.height / 2, size, 45),
+                               job.theme.color(Color::ink));
+}
+
+/// Over everything, on every page; all pages of a document are of one size.
+void paint_watermark(Job& job) {
+    const drawing::SharedScene scene = watermark(job, job.pages.pages.front());
+    if (!scene) return;
+    for (Page& page : job.pages.pages) {
+        page.ops.push_back({Op::Type::drawing, artifact, static_cast<uint32_t>(page.drawings.size())});
+        page.drawings.push_back({scene, {}, 0.04f});
+    }
 }
 
 /// As many words as the width holds, with an ellipsis when some were left out. Running heads only: nothing is lost by it.
@@ -198,7 +204,6 @@ void lay_out_flow(Job& job) {
             if (first_page != 1) placer.page().label = std::to_string(first_page + static_cast<int>(p));
             if (!slabs[ranges[p].first].bleed) placer.place(running(job, typesetter, p, ranges.size()), 0, 0, true);
             place_page(job, slabs, ranges[p], placer);
-            watermark(job, placer.page());
         }
         if (placer.numbers_fit()) break;
         typesetter.set_reference_digits(4);
@@ -212,10 +217,10 @@ Pages lay_out(const doc::Document& document, const style::Theme& theme, Shaper& 
     job.pages.meta = meta_of(document.root);
     if (!document.root.children.empty() && document.root.children.front().kind == Kind::poster) {
         lay_out_poster(document, theme, shaper, job.galley, job.tags, job.pages, problems);
-        for (Page& page : job.pages.pages) watermark(job, page);
     } else {
         lay_out_flow(job);
     }
+    paint_watermark(job);
     job.tags.finish();
     return std::move(job.pages);
 }

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "layout/inline_marks.h"
 #include "layout/paragraph.h"
 #include "layout/scene_setter.h"
 
@@ -122,7 +121,9 @@ void Typesetter::Line::object(const Word& word, bool spaced) {
 void Typesetter::Line::status(const doc::Node& node) {
     const float height = size() * 0.8f;
     const float cap = setter.shaper_.fonts().metrics(current().face).cap_height * size() / 1000;
-    paint_status(setter.galley_, *setter.theme_, node.get(Key::value), x, baseline - (cap + height) / 2, height, setting.ink);
+    // An artifact: the word beside it says what it means.
+    setter.galley_.drawing(artifact, {setter.marks_.status(node.get(Key::value), height, *setter.theme_, setting.ink),
+                                      {x, baseline - (cap + height) / 2}});
 }
 
 void Typesetter::Line::icon(const doc::Node& node) {

@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <string>
 
+#include "drawing/geometry.h"
 #include "layout/blocks.h"
-#include "layout/inline_marks.h"
 #include "layout/scene_setter.h"
 
 namespace gidspers::layout {
@@ -132,7 +132,8 @@ void Builder::bullet_list(const Node& node, const Area& whole, Slabs& out) {
             drawn = set_icon(typesetter_, galley_, icon, ink, {area.x, middle - icon_size / 2, icon_size, icon_size}, artifact);
         if (!drawn && !typesetter_.measuring) {
             const float size = std::min(style.size * (look == "check" || look == "cross" ? 1.0f : 0.9f), indent * 1.2f);
-            paint_bullet(galley_, look, area.list_depth, area.x + (icons ? icon_size * 0.25f : 0), middle - size / 2, size, ink);
+            galley_.drawing(artifact, {typesetter_.marks().bullet(look, area.list_depth, size, ink),
+                                       {area.x + (icons ? icon_size * 0.25f : 0), middle - size / 2}});
         }
         contents(item, inner, out);
         adopt(galley_, head, out, first, style.leading);
@@ -221,14 +222,9 @@ void Builder::steps(const Node& node, const Area& area, Slabs& out) {
             if (i + 1 < n) {
                 const float left = x + disc + unit() * 1.5f, right = x + column + gap - unit() * 1.5f;
                 galley_.rect(artifact, {left, disc / 2 - 0.75f, right - left - unit(), 1.5f}, rail);
-                PathOp arrow;
-                using Verb = drawing::Path::Verb;
                 const float a = unit() * 1.4f;
-                arrow.path.verbs = {Verb::move, Verb::line, Verb::line, Verb::close};
-                arrow.path.points = {{right - a, disc / 2 - a * 0.7f}, {right, disc / 2}, {right - a, disc / 2 + a * 0.7f}};
-                arrow.filled = true;
-                arrow.fill = rail;
-                galley_.path(artifact, std::move(arrow));
+                drawing::Path arrow = drawing::Pen().polygon({{-a, -a * 0.7f}, {0, 0}, {-a, a * 0.7f}}).take();
+                galley_.drawing(artifact, {drawing::fill_alone(std::move(arrow), rail), {right, disc / 2}});
             }
             label(i, li, x, 0);
             Area inner = area;

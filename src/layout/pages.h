@@ -76,11 +76,10 @@ struct TextOp {
     bool soft_hyphen = false;
 };
 
-struct PathOp {
-    drawing::Path path;
-    bool filled = false, stroked = false, even_odd = false;
-    style::Rgb fill, stroke;
-    float stroke_width = 1;
+/// The shapes of a scene, with its origin at `at`. (Its labels are texts of their own.)
+struct DrawingOp {
+    drawing::SharedScene scene;
+    drawing::Point at;
     float opacity = 1;  ///< 1 unless a watermark
 };
 
@@ -98,7 +97,7 @@ struct ImageOp {
 
 /// In paint order. `mark` says what it belongs to; equal marks in a row share one BDC … EMC.
 struct Op {
-    enum class Type : uint8_t { text, path, rect, image } type;
+    enum class Type : uint8_t { text, drawing, rect, image } type;
     MarkId mark = artifact;
     uint32_t index = 0;  ///< into the page's vector of that type
 };
@@ -108,7 +107,7 @@ struct Page {
     std::string label;  ///< page label ("31"), empty when it equals the index + 1
     std::vector<Op> ops;
     std::vector<TextOp> texts;
-    std::vector<PathOp> paths;
+    std::vector<DrawingOp> drawings;
     std::vector<RectOp> rects;
     std::vector<ImageOp> images;
     std::vector<const ShapedWord*> words;

@@ -12,6 +12,7 @@
 #include "doc/document.h"
 #include "layout/galley.h"
 #include "layout/line_breaker.h"
+#include "layout/marks.h"
 #include "layout/shaper.h"
 #include "layout/tag_tree.h"
 #include "style/theme.h"
@@ -78,6 +79,7 @@ class Typesetter {
     const style::Theme& theme() const { return *theme_; }
     FaceId face(style::Face face) const;
     Shaper& shaper() { return shaper_; }
+    Marks& marks() { return marks_; }
     Diagnostics& problems() { return problems_; }
     Location location(const doc::Node& node) const;
     /// For how many digits room is kept at inline page references (at first 2); what follows closes up when there are fewer.
@@ -147,6 +149,7 @@ class Typesetter {
     TagTree& tags_;
     Diagnostics& problems_;
     LineBreaker breaker_;
+    Marks marks_;
     FaceId faces_[2][2][2];
     LangId lang_ = 0;       ///< of the document
     bool dutch_ = true;

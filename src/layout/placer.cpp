@@ -1,30 +1,8 @@
 #include "layout/placer.h"
 
-#include <algorithm>
+#include "drawing/geometry.h"
 
 namespace gidspers::layout {
-
-namespace {
-
-/// A filled rectangle with round corners.
-PathOp rounded_box(Box b, float corner, style::Rgb fill) {
-    using Verb = drawing::Path::Verb;
-    const float r = std::min({corner, b.width / 2, b.height / 2});
-    const float k = r * 0.44772f;  // control points of a quarter circle, from the corner
-    const float x0 = b.x, y0 = b.y, x1 = b.x + b.width, y1 = b.y + b.height;
-    PathOp op;
-    op.filled = true;
-    op.fill = fill;
-    op.path.verbs = {Verb::move, Verb::line, Verb::curve, Verb::line, Verb::curve,
-                  Verb::line, Verb::curve, Verb::line, Verb::curve, Verb::close};
-    op.path.points = {{x0 + r, y0}, {x1 - r, y0}, {x1 - k, y0}, {x1, y0 + k}, {x1, y0 + r},
-                   {x1, y1 - r}, {x1, y1 - k}, {x1 - k, y1}, {x1 - r, y1}, {x0 + r, y1},
-                   {x0 + k, y1}, {x0, y1 - k}, {x0, y1 - r}, {x0, y0 + r}, {x0, y0 + k},
-                   {x0 + k, y0}, {x0 + r, y0}};
-    return op;
-}
-
-}  // namespace
 
 Placer::Placer(Galley& galley, TagTree& tags, Pages& pages, Shaper& shaper, Diagnostics& problems)
     : galley_(galley), tags_(tags), pages_(pages), shaper_(shaper), problems_(problems) {}
@@ -79,17 +57,21 @@ void Placer::place_operations(const Slab& slab, float x, float y, bool as_artifa
                 put(op.type, mark, page.texts, text);
                 break;
             }
-            case Op::Type::path: {
-                PathOp path = galley_.paths[op.index];
-                for (drawing::Point& p : path.path.points) p = {p.x + x, p.y + y};
-                put(op.type, mark, page.paths, std::move(path));
+            case Op::Type::drawing: {
+                DrawingOp drawing = galley_.drawings[op.index];
+                drawing.at = {drawing.at.x + x, drawing.at.y + y};
+                put(op.type, mark, page.drawings, std::move(drawing));
                 break;
             }
             case Op::Type::rect: {
                 const GalleyRect& rect = galley_.rects[op.index];
-                const Box box{rect.box.x + x, rect.box.y + y, rect.box.width, rect.box.height};
-                if (rect.corner > 0) put(Op::Type::path, mark, page.paths, rounded_box(box, rect.corner, rect.fill));
-                else put(op.type, mark, page.rects, RectOp{box, rect.fill});
+                const drawing::Point at{rect.box.x + x, rect.box.y + y};
+                if (rect.corner > 0) {
+                    drawing::Path path = drawing::Pen().rect(0, 0, rect.box.width, rect.box.height, rect.corner).take();
+                    put(Op::Type::drawing, mark, page.drawings, DrawingOp{drawing::fill_alone(std::move(path), rect.fill), at});
+                } else {
+                    put(op.type, mark, page.rects, RectOp{{at.x, at.y, rect.box.width, rect.box.height}, rect.fill});
+                }
                 break;
             }
             case Op::Type::image: {

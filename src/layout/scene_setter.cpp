@@ -1,8 +1,10 @@
 #include "layout/scene_setter.h"
 
 #include <algorithm>
+#include <memory>
 
 #include "drawing/figures.h"
+#include "drawing/geometry.h"
 #include "drawing/icons.h"
 #include "drawing/svg.h"
 #include "layout/blocks.h"
@@ -12,17 +14,9 @@ namespace gidspers::layout {
 
 namespace {
 
-PathOp path_op(const drawing::Shape& shape, float x, float y, float scale) {
-    PathOp op;
-    op.path = shape.path;
-    for (drawing::Point& p : op.path.points) p = {x + p.x * scale, y + p.y * scale};
-    op.filled = shape.filled;
-    op.stroked = shape.stroked;
-    op.even_odd = shape.even_odd;
-    op.fill = shape.fill;
-    op.stroke = shape.stroke;
-    op.stroke_width = shape.stroke_width * scale;
-    return op;
+void set_shapes(Galley& galley, drawing::Scene scene, float x, float y, float scale, TagId tag) {
+    if (scale != 1) drawing::apply(drawing::Transform{scale, 0, 0, scale, 0, 0}, scene);
+    galley.drawing(tag, {std::make_shared<const drawing::Scene>(std::move(scene)), {x, y}});
 }
 
 /// The label's box, narrowed to the room for its lines on the side where it is ragged.
@@ -49,11 +43,12 @@ LineSetting setting_of(const drawing::Label& label, float x, float scale, TagId 
 
 }  // namespace
 
-void set_scene(Typesetter& typesetter, Galley& galley, const drawing::Scene& scene, float x, float y, float scale,
-               TagId tag, const doc::Node& at) {
-    for (const drawing::Shape& shape : scene.shapes) galley.path(tag, path_op(shape, x, y, scale));
+void set_scene(Typesetter& typesetter, Galley& galley, drawing::Scene scene, float x, float y, float scale, TagId tag,
+               const doc::Node& at) {
+    const std::vector<drawing::Label> labels = std::move(scene.labels);
+    set_shapes(galley, std::move(scene), x, y, scale, tag);
     Slabs lines;
-    for (const drawing::Label& label : scene.labels) {
+    for (const drawing::Label& label : labels) {
         if (label.text.empty()) continue;
         const Paragraph paragraph = typesetter.prepare(label.text, label.style, at, label.bold);
         lines.clear();
@@ -75,10 +70,10 @@ FigureSize set_logo(Typesetter& typesetter, Galley& galley, Box box, bool centre
         galley.image(tag, {{x, box.y, width, height}, logo.bytes, logo.format});
     else {
         Diagnostics problems;  // input/ has checked the logo and reported what it cannot draw
-        const drawing::Scene scene = drawing::read_svg(*logo.bytes, typesetter.theme().color(style::Color::ink), {}, problems);
+        drawing::Scene scene = drawing::read_svg(*logo.bytes, typesetter.theme().color(style::Color::ink), {}, problems);
         if (scene.width <= 0) return {};
         const float fit = width / scene.width;
-        for (const drawing::Shape& shape : scene.shapes) galley.path(tag, path_op(shape, x, box.y, fit));
+        set_shapes(galley, std::move(scene), x, box.y, fit, tag);
     }
     return {x, width, height};
 }
@@ -96,21 +91,21 @@ FigureSize set_figure(Typesetter& typesetter, Galley& galley, const doc::Node& f
     };
     if (typesetter.measuring && kind == "qr") return {area.x, area.width, area.width};  // a square in the room it gets
     Diagnostics unheard;  // what is wrong is told when the figure is set for good
-    const drawing::Scene scene =
+    drawing::Scene scene =
         drawing::figure(figure, theme, area.width, measure, typesetter.location(figure),
                         typesetter.measuring ? unheard : typesetter.problems(),
                         typesetter.measuring ? drawing::Want::size : drawing::Want::drawing);
     if (scene.width <= 0 || scene.height <= 0) return {};
     const float scale = std::min({1.0f, area.width / scene.width, most_height * 0.8f / scene.height});
-    if (!typesetter.measuring) set_scene(typesetter, galley, scene, area.x, 0, scale, tag, figure);
-    return {area.x, scene.width * scale, scene.height * scale};
+    const FigureSize size{area.x, scene.width * scale, scene.height * scale};
+    if (!typesetter.measuring) set_scene(typesetter, galley, std::move(scene), area.x, 0, scale, tag, figure);
+    return size;
 }
 
 bool set_icon(Typesetter& typesetter, Galley& galley, std::string_view name, style::Rgb color, Box box, TagId tag) {
     if (!drawing::has_icon(name)) return false;
     if (typesetter.measuring) return true;
-    const drawing::Scene scene = drawing::icon(name, box.width, color);
-    for (const drawing::Shape& shape : scene.shapes) galley.path(tag, path_op(shape, box.x, box.y, 1));
+    galley.drawing(tag, {typesetter.marks().icon(name, box.width, color), {box.x, box.y}});
     return true;
 }
 

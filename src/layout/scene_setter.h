@@ -1,5 +1,5 @@
 // Scenes (icons, charts, pyramids, QR codes, logos) become operations of the galley.
-// In: drawing::Scene or an icon's name, a place, a tag. Out: paths and lines of text in the galley. Owns nothing.
+// In: drawing::Scene or an icon's name, a place, a tag. Out: drawings and lines of text in the galley. Owns nothing.
 #pragma once
 
 #include <string_view>
@@ -23,9 +23,9 @@ FigureSize set_figure(Typesetter& typesetter, Galley& galley, const doc::Node& f
 /// The theme's logo inside the box, standing at its left (or in its middle) and top.
 FigureSize set_logo(Typesetter& typesetter, Galley& galley, Box box, bool centred, TagId tag);
 
-/// Copies the scene to (x, y), scaled; its labels are wrapped and set in the theme's styles. All of it belongs to `tag`.
-void set_scene(Typesetter& typesetter, Galley& galley, const drawing::Scene& scene, float x, float y, float scale,
-               TagId tag, const doc::Node& at);
+/// Puts the scene at (x, y), scaled; its labels are wrapped and set in the theme's styles. All of it belongs to `tag`.
+void set_scene(Typesetter& typesetter, Galley& galley, drawing::Scene scene, float x, float y, float scale, TagId tag,
+               const doc::Node& at);
 /// An icon of assets/icons in one colour, filling the box. Unknown icons draw nothing and give false.
 bool set_icon(Typesetter& typesetter, Galley& galley, std::string_view name, style::Rgb color, Box box, TagId tag);
 

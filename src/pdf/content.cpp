@@ -41,19 +41,19 @@ std::string_view ContentWriter::write(uint32_t page_index) {
     word_space_ = tracking_ = 0;
     paint_ = {style::Rgb{0, 0, 0}, style::Rgb{0, 0, 0}, 1.0f};
     auto run = drawings_.runs(page_index).begin();
-    if (!page.paths.empty()) out_ += "1 J 1 j\n";
+    if (!page.drawings.empty()) out_ += "1 J 1 j\n";
     for (size_t i = 0; i < page.ops.size(); ++i) {
         const Op& op = page.ops[i];
         // A mark without content may not stand in the structure tree, so what shows nothing starts none.
         if (op.type == Op::Type::text && page.texts[op.index].words == 0) continue;
-        if (op.type == Op::Type::path && !draws(page.paths[op.index])) continue;
+        if (op.type == Op::Type::drawing && !draws(page.drawings[op.index])) continue;
         if (op.type == Op::Type::image && graphics_.use_image(page.images[op.index]).empty()) continue;
         if (op.mark != mark_) begin_mark(op.mark, only_text(i));
         switch (op.type) {
             case Op::Type::text:
                 text(page.texts[op.index]);
                 break;
-            case Op::Type::path:
+            case Op::Type::drawing:
                 drawing(*run);
                 i = run->end - 1u;
                 ++run;
@@ -282,9 +282,9 @@ void ContentWriter::fill_color(style::Rgb color) {
 void ContentWriter::drawing(const DrawingRun& run) {
     end_text();
     const layout::Page& page = pages_.pages[page_];
-    const float opacity = page.paths[page.ops[run.first].index].opacity;
+    const float opacity = page.drawings[page.ops[run.first].index].opacity;
     const bool see_through = opacity < 1;
-    if (!run.form && !see_through) return paths(run);
+    if (!run.form && !see_through) return shapes(run);
     const Paint before = paint_;
     out_ += "q ";
     if (see_through) {
@@ -302,16 +302,16 @@ void ContentWriter::drawing(const DrawingRun& run) {
         put_integer(out_, graphics_.use_drawing(*run.form));
         out_ += " Do ";
     } else {
-        paths(run);
+        shapes(run);
     }
     out_ += "Q\n";
     paint_ = before;
 }
 
-void ContentWriter::paths(const DrawingRun& run) {
-    const layout::Page& page = pages_.pages[page_];
-    for (uint32_t i = run.first; i < run.end; ++i)
-        if (const layout::PathOp& op = page.paths[page.ops[i].index]; draws(op)) put_path(out_, op, {0, height_}, paint_);
+void ContentWriter::shapes(const DrawingRun& run) {
+    each_shape(pages_.pages[page_], run, [&](const drawing::Shape& shape, drawing::Point at) {
+        put_shape(out_, shape, {-run.origin.x - at.x, height_ - run.origin.y - at.y}, paint_);
+    });
 }
 
 void ContentWriter::rect(const layout::RectOp& op) {

@@ -46,7 +46,7 @@ class ContentWriter {
     void begin_actual_text(std::string_view utf8);
     void end_actual_text();
     void drawing(const DrawingRun& run);
-    void paths(const DrawingRun& run);
+    void shapes(const DrawingRun& run);
     void rect(const layout::RectOp& op);
     void image(const layout::ImageOp& op);
     void fill_color(style::Rgb color);

@@ -1,10 +1,11 @@
-// Drawings: runs of paths that stand more than once in a document (marks, icons) or are large (the ground of a cover). Each is
+// Drawings: runs of shapes that stand more than once in a document (marks, icons) or are large (the ground of a cover). Each is
 // written once, as a form XObject, and shown where it stands: a fifth of a report's content less to write and to deflate.
-// In: a document's pages. Out: for each page its runs of paths, each with its form or none.
+// In: a document's pages. Out: for each page its runs, each with its form or none.
 // The cache owns the forms. It belongs to a thread and keeps them from one document to the next, since all schools of one
 // house style have the same icons; what a document looks like does not depend on it.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -12,6 +13,7 @@
 #include <vector>
 
 #include "layout/pages.h"
+#include "pdf/path_writer.h"
 
 namespace gidspers::pdf {
 
@@ -34,17 +36,33 @@ class DrawingCache {
     std::map<Key, Drawing> drawings_;
 };
 
-/// Path operations of one page that follow each other in one mark with one opacity.
+/// Drawing operations of one page that follow each other in one mark with one opacity.
 struct DrawingRun {
     uint32_t first = 0, end = 0;    ///< in Page::ops
-    const Drawing* form = nullptr;  ///< null: the paths are written where they stand
-    drawing::Point origin;          ///< of the form, on the page
+    const Drawing* form = nullptr;  ///< null: the shapes are written where they stand
+    drawing::Point origin;          ///< of the form, on the page: where the first operation's scene stands
 };
+
+/// Whether the operation leaves anything on the page.
+inline bool draws(const layout::DrawingOp& op) {
+    return std::any_of(op.scene->shapes.begin(), op.scene->shapes.end(), [](const drawing::Shape& s) { return draws(s); });
+}
+
+/// The run's shapes that draw, each with where its scene stands, seen from the run's origin.
+template <class Do>
+void each_shape(const layout::Page& page, const DrawingRun& run, const Do& use) {
+    for (uint32_t i = run.first; i < run.end; ++i) {
+        const layout::DrawingOp& op = page.drawings[page.ops[i].index];
+        const drawing::Point at{op.at.x - run.origin.x, op.at.y - run.origin.y};
+        for (const drawing::Shape& shape : op.scene->shapes)
+            if (draws(shape)) use(shape, at);
+    }
+}
 
 class Drawings {
   public:
     Drawings(const layout::Pages& pages, DrawingCache& cache);
-    /// In the page's order; every path operation that draws is in one.
+    /// In the page's order; every drawing operation that draws is in one.
     const std::vector<DrawingRun>& runs(size_t page) const { return runs_[page]; }
 
   private:

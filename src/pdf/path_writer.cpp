@@ -15,15 +15,15 @@ void put_color(Bytes& out, style::Rgb color) {
     }
 }
 
-void put_stroke(Bytes& out, const layout::PathOp& op, Paint& paint) {
-    if (op.stroke != paint.stroke) {
-        paint.stroke = op.stroke;
-        put_color(out, op.stroke);
+void put_stroke(Bytes& out, const drawing::Shape& shape, Paint& paint) {
+    if (shape.stroke != paint.stroke) {
+        paint.stroke = shape.stroke;
+        put_color(out, shape.stroke);
         out += "RG\n";
     }
-    if (op.stroke_width != paint.stroke_width) {
-        paint.stroke_width = op.stroke_width;
-        put_points(out, op.stroke_width);
+    if (shape.stroke_width != paint.stroke_width) {
+        paint.stroke_width = shape.stroke_width;
+        put_points(out, shape.stroke_width);
         out += " w\n";
     }
 }
@@ -70,12 +70,12 @@ void put_fill(Bytes& out, std::optional<style::Rgb>& now, style::Rgb color) {
     out += "rg\n";
 }
 
-void put_path(Bytes& out, const layout::PathOp& op, drawing::Point origin, Paint& paint) {
-    if (op.filled) put_fill(out, paint.fill, op.fill);
-    if (op.stroked) put_stroke(out, op, paint);
-    put_outline(out, op.path, origin);
-    out += op.filled ? (op.stroked ? 'B' : 'f') : 'S';
-    if (op.filled && op.even_odd) out += '*';
+void put_shape(Bytes& out, const drawing::Shape& shape, drawing::Point origin, Paint& paint) {
+    if (shape.filled) put_fill(out, paint.fill, shape.fill);
+    if (shape.stroked) put_stroke(out, shape, paint);
+    put_outline(out, shape.path, origin);
+    out += shape.filled ? (shape.stroked ? 'B' : 'f') : 'S';
+    if (shape.filled && shape.even_odd) out += '*';
     out += '\n';
 }
 

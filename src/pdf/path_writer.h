@@ -1,11 +1,11 @@
 // Path operations as operators: colours, line width, outline, paint.
-// In: a path operation, where the origin is, what the graphics state is. Out: operators, and the state after them.
+// In: a shape, where the origin is, what the graphics state is. Out: operators, and the state after them.
 // Owns nothing.
 #pragma once
 
 #include <optional>
 
-#include "layout/pages.h"
+#include "drawing/scene.h"
 #include "pdf/bytes.h"
 
 namespace gidspers::pdf {
@@ -16,12 +16,12 @@ struct Paint {
     std::optional<float> stroke_width;
 };
 
-/// Whether the operation leaves anything on the page.
-inline bool draws(const layout::PathOp& op) { return (op.filled || op.stroked) && !op.path.verbs.empty(); }
+/// Whether it leaves anything on the page.
+inline bool draws(const drawing::Shape& shape) { return (shape.filled || shape.stroked) && !shape.path.verbs.empty(); }
 
 /// "r g b rg" or "RG", when it is another than `now`.
 void put_fill(Bytes& out, std::optional<style::Rgb>& now, style::Rgb color);
-/// Everything but opacity. `origin` becomes 0 0, and y is turned over: it runs upward in a PDF.
-void put_path(Bytes& out, const layout::PathOp& op, drawing::Point origin, Paint& paint);
+/// `origin` becomes 0 0, and y is turned over: it runs upward in a PDF.
+void put_shape(Bytes& out, const drawing::Shape& shape, drawing::Point origin, Paint& paint);
 
 }  // namespace gidspers::pdf

@@ -14,7 +14,7 @@ namespace gidspers::style {
 
 struct Rgb {
     uint8_t r = 0, g = 0, b = 0;
-    bool operator==(const Rgb&) const = default;
+    auto operator<=>(const Rgb&) const = default;
 };
 
 /// What a colour is for. Pairs (on_x over x, ink over paper and every *_soft) reach WCAG 2.1 AA, which style/contrast tests.

@@ -83,13 +83,16 @@ int main(int argc, char** argv) {
                                            r.box.y, r.box.width, r.box.height, color(r.fill));
                         break;
                     }
-                    case layout::Op::Type::path: {
-                        const auto& p = page.paths[op.index];
-                        svg += fmt::format("<path d='{}' fill='{}' stroke='{}' stroke-width='{:.2f}' opacity='{}' fill-rule='{}' "
-                                           "stroke-linecap='round' stroke-linejoin='round'/>\n",
-                                           path_data(p.path), p.filled ? color(p.fill) : "none",
-                                           p.stroked ? color(p.stroke) : "none", p.stroke_width, p.opacity,
-                                           p.even_odd ? "evenodd" : "nonzero");
+                    case layout::Op::Type::drawing: {
+                        const auto& d = page.drawings[op.index];
+                        svg += fmt::format("<g transform='translate({:.2f} {:.2f})' opacity='{}' stroke-linecap='round' "
+                                           "stroke-linejoin='round'>\n", d.at.x, d.at.y, d.opacity);
+                        for (const drawing::Shape& s : d.scene->shapes)
+                            svg += fmt::format("<path d='{}' fill='{}' stroke='{}' stroke-width='{:.2f}' fill-rule='{}'/>\n",
+                                               path_data(s.path), s.filled ? color(s.fill) : "none",
+                                               s.stroked ? color(s.stroke) : "none", s.stroke_width,
+                                               s.even_odd ? "evenodd" : "nonzero");
+                        svg += "</g>\n";
                         break;
                     }
                     case layout::Op::Type::text: {

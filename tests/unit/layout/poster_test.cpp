@@ -50,8 +50,9 @@ TEST_CASE("posters from sparse to full fill exactly one page") {
         const layout::Page& page = sheet.pages.pages[0];
         // The panels' backgrounds reach down to the foot, whatever they hold.
         float bottom = 0;
-        for (const layout::PathOp& path : page.paths)
-            for (const auto& point : path.path.points) bottom = std::max(bottom, point.y);
+        for (const layout::DrawingOp& op : page.drawings)
+            for (const drawing::Shape& shape : op.scene->shapes)
+                for (const auto& point : shape.path.points) bottom = std::max(bottom, op.at.y + point.y);
         CHECK(bottom > page.height * 0.8f);
     }
 }

@@ -88,9 +88,11 @@ void Builder::rect(layout::MarkId mark, layout::Box box, style::Rgb color) {
     op(Op::Type::rect, mark, pages.pages.back().rects.size() - 1);
 }
 
-void Builder::path(layout::MarkId mark, layout::PathOp path) {
-    pages.pages.back().paths.push_back(std::move(path));
-    op(Op::Type::path, mark, pages.pages.back().paths.size() - 1);
+void Builder::shape(layout::MarkId mark, drawing::Shape shape, drawing::Point at, float opacity) {
+    drawing::Scene scene;
+    scene.shapes.push_back(std::move(shape));
+    pages.pages.back().drawings.push_back({std::make_shared<const drawing::Scene>(std::move(scene)), at, opacity});
+    op(Op::Type::drawing, mark, pages.pages.back().drawings.size() - 1);
 }
 
 void Builder::image(layout::MarkId mark, layout::Box box, std::string bytes, style::Logo::Format format) {
@@ -129,16 +131,16 @@ std::string Builder::write(long long date) {
 
 namespace {
 
-layout::PathOp triangle(float x, float y) {
+drawing::Shape triangle() {
     using Verb = drawing::Path::Verb;
-    layout::PathOp op;
-    op.path.verbs = {Verb::move, Verb::line, Verb::curve, Verb::close};
-    op.path.points = {{x, y}, {x + 40, y}, {x + 40, y + 10}, {x + 30, y + 30}, {x, y + 40}};
-    op.filled = op.stroked = true;
-    op.fill = {200, 30, 30};
-    op.stroke = {0, 0, 90};
-    op.stroke_width = 1.5f;
-    return op;
+    drawing::Shape shape;
+    shape.path.verbs = {Verb::move, Verb::line, Verb::curve, Verb::close};
+    shape.path.points = {{0, 0}, {40, 0}, {40, 10}, {30, 30}, {0, 40}};
+    shape.filled = shape.stroked = true;
+    shape.fill = {200, 30, 30};
+    shape.stroke = {0, 0, 90};
+    shape.stroke_width = 1.5f;
+    return shape;
 }
 
 void table(Builder& b, float y) {
@@ -165,9 +167,7 @@ void fill_with_everything(Builder& b) {
     b.page();
     b.rect(layout::artifact, {0, 0, 595, 60}, {11, 93, 122});
     b.text(layout::artifact, 40, 30, "Kopregel", b.regular, 8);
-    layout::PathOp watermark = triangle(300, 400);
-    watermark.opacity = 0.2f;
-    b.path(layout::artifact, watermark);
+    b.shape(layout::artifact, triangle(), {300, 400}, 0.2f);
     b.line(Role::h1, 0, 60, 100, "Onze ondersteuning: fietsoefening", b.serif, 24);
     const layout::TagId p = b.tag(Role::p);
     b.text(b.mark(p), 60, 130, "De school heeft een orthopeda-", b.regular);
@@ -195,7 +195,7 @@ void fill_with_everything(Builder& b) {
     b.pages.tags[figure].alt = "Grafiek: 3 van de 4 scholen";
     b.pages.tags[figure].bbox = {60, 300, 100, 60};
     const layout::MarkId drawing = b.mark(figure);
-    b.path(drawing, triangle(60, 300));
+    b.shape(drawing, triangle(), {60, 300});
     b.text(drawing, 110, 330, "75 %", b.bold);
     const layout::TagId logo = b.tag(Role::figure);
     b.pages.tags[logo].alt = "Logo";

@@ -28,7 +28,8 @@ class Builder {
                std::string_view lang = "nl");
     layout::TextOp& last_text() { return pages.pages.back().texts.back(); }
     void rect(layout::MarkId mark, layout::Box box, style::Rgb color);
-    void path(layout::MarkId mark, layout::PathOp op);
+    /// A shape with its origin at `at`.
+    void shape(layout::MarkId mark, drawing::Shape shape, drawing::Point at, float opacity = 1);
     void image(layout::MarkId mark, layout::Box box, std::string bytes, style::Logo::Format format);
     /// A tag with one line of text.
     layout::TagId line(layout::Role role, layout::TagId parent, float x, float y, std::string_view words, layout::FaceId face,

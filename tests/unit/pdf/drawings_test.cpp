@@ -10,18 +10,18 @@ using layout::Role;
 
 namespace {
 
-/// A polygon with `corners` points around x, y: no two numbers of corners are the same drawing.
-layout::PathOp polygon(float x, float y, int corners, style::Rgb color = {200, 0, 0}) {
+/// A polygon with `corners` points: no two numbers of corners are the same drawing.
+drawing::Shape polygon(int corners, style::Rgb color = {200, 0, 0}) {
     using Verb = drawing::Path::Verb;
-    layout::PathOp op;
+    drawing::Shape shape;
     for (int i = 0; i < corners; ++i) {
-        op.path.verbs.push_back(i == 0 ? Verb::move : Verb::line);
-        op.path.points.push_back({x + static_cast<float>(i % 4), y + static_cast<float>(i)});
+        shape.path.verbs.push_back(i == 0 ? Verb::move : Verb::line);
+        shape.path.points.push_back({static_cast<float>(i % 4), static_cast<float>(i)});
     }
-    op.path.verbs.push_back(Verb::close);
-    op.filled = true;
-    op.fill = color;
-    return op;
+    shape.path.verbs.push_back(Verb::close);
+    shape.filled = true;
+    shape.fill = color;
+    return shape;
 }
 
 size_t forms(const Inspector& pdf) { return pdf.with("/Subtype/Form").size(); }
@@ -32,11 +32,11 @@ TEST_CASE("a drawing that stands more than once is written once, and shown where
     Builder b;
     b.page();
     const layout::MarkId text = b.mark(b.tag(Role::p));
-    b.path(0, polygon(100, 50, 12));
+    b.shape(0, polygon(12), {100, 50});
     b.text(text, 50, 50, "tussen", b.regular);
-    b.path(0, polygon(100, 90.5f, 12));
+    b.shape(0, polygon(12), {100, 90.5f});
     b.page();
-    b.path(0, polygon(300, 50, 12));
+    b.shape(0, polygon(12), {300, 50});
     const Inspector pdf(b.write());
     REQUIRE(forms(pdf) == 1);
     const Inspector::Object& form = pdf.only("/Subtype/Form");
@@ -53,15 +53,15 @@ TEST_CASE("a small drawing, one that stands alone and one in another colour have
     b.page();
     const layout::MarkId text = b.mark(b.tag(Role::p));
     for (const float y : {50.0f, 100.0f}) {
-        b.path(0, polygon(100, y, 4));
+        b.shape(0, polygon(4), {100, y});
         b.text(text, 50, y, "tussen", b.regular);
     }
-    b.path(0, polygon(100, 200, 20));
+    b.shape(0, polygon(20), {100, 200});
     b.text(text, 50, 200, "tussen", b.regular);
-    b.path(0, polygon(100, 250, 20, {0, 200, 0}));
+    b.shape(0, polygon(20, {0, 200, 0}), {100, 250});
     CHECK(forms(Inspector(b.write())) == 0);
     b.text(text, 50, 250, "tussen", b.regular);
-    b.path(0, polygon(100, 300, 20, {0, 200, 0}));
+    b.shape(0, polygon(20, {0, 200, 0}), {100, 300});
     const Inspector pdf(b.write());
     REQUIRE(forms(pdf) == 1);
     CHECK(pdf.only("/Subtype/Form").stream.starts_with("0 .784 0 rg\n"));
@@ -71,9 +71,7 @@ TEST_CASE("a large drawing has a form, also when it stands alone; its opacity is
     Builder b;
     b.page();
     b.text(b.mark(b.tag(Role::p)), 50, 50, "tekst", b.regular);
-    layout::PathOp op = polygon(100, 200, 300);
-    op.opacity = 0.25f;
-    b.path(0, op);
+    b.shape(0, polygon(300), {100, 200}, 0.25f);
     const Inspector pdf(b.write());
     CHECK(forms(pdf) == 1);
     CHECK(pdf.contents()[0].find("q /A25 gs\n1 0 0 1 100 641.89 cm/X0 Do Q\n") != std::string::npos);
