@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 
 #include "layout/poster_parts.h"
 
@@ -55,6 +57,8 @@ class Poster : PosterParts {
     }
     void report_overset(const Fit& fit);
     void place(const Fit& fit);
+
+    std::map<std::pair<float, float>, float> rooms_;  ///< by type and space
 };
 
 /// Head, foot and the room between them at a scale; the arrangement is still to be made.
@@ -65,9 +69,13 @@ Poster::Fit Poster::at_scale(int columns, float type, float space) {
     fit.type = type;
     fit.space = space;
     const float gap = scaled_.gutter;
-    const float head = masthead_ ? build_masthead().height : theme_.margins.top - gap;
-    const float foot = foot_ ? build_foot().height : theme_.margins.bottom - gap;
-    fit.room = page_height_ - head - foot - 2 * gap;
+    const auto [room, is_new] = rooms_.try_emplace({type, space}, 0);
+    if (is_new) {
+        const float head = masthead_ ? build_masthead().height : theme_.margins.top - gap;
+        const float foot = foot_ ? build_foot().height : theme_.margins.bottom - gap;
+        room->second = page_height_ - head - foot - 2 * gap;
+    }
+    fit.room = room->second;
     return fit;
 }
 

@@ -6,6 +6,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
+#include <utility>
 #include <vector>
 
 #include "base/few.h"
@@ -43,20 +45,24 @@ class Heights {
   public:
     virtual ~Heights() = default;
     float operator()(size_t panel, Part part) {
-        float& height = known_[panel][static_cast<size_t>(part)];
+        float& height = (*now_)[panel][static_cast<size_t>(part)];
         if (height < 0) height = measure(panel, part);
         return height;
     }
-    void reset(size_t panels) {
-        known_.assign(panels, {});
-        for (auto& row : known_) row.fill(-1);
+    /// They hold for one scale; those of other scales are kept, since fitting comes back to them.
+    void use_scale(float type, float space, size_t panels) {
+        now_ = &known_[{type, space}];
+        now_->resize(panels, unknown);
     }
 
   protected:
     virtual float measure(size_t panel, Part part) = 0;
 
   private:
-    std::vector<std::array<float, static_cast<size_t>(Part::count)>> known_;
+    using Row = std::array<float, static_cast<size_t>(Part::count)>;  ///< of a panel
+    static constexpr Row unknown = {-1, -1, -1, -1, -1, -1};
+    std::map<std::pair<float, float>, std::vector<Row>> known_;
+    std::vector<Row>* now_ = nullptr;
 };
 
 /// The best arrangement in `columns` (2..4) columns. `spans`: 1..3, or 0 for the full width. `looks` 1 weighs unused area

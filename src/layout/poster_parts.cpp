@@ -100,7 +100,7 @@ void PosterParts::use(float type, float space) {
             title.size *= room / wide * 0.995f;
         }
     }
-    reset(panels_.size());
+    use_scale(type, space, panels_.size());
 }
 
 float PosterParts::measure(size_t panel, Part part) {

@@ -28,7 +28,7 @@ class PosterParts : public Heights {
                 Pages& pages, Diagnostics& problems);
 
   protected:
-    /// From here on everything is set at this scale; what was measured or set before is forgotten.
+    /// From here on everything is set at this scale; what was set before is forgotten.
     void use(float type, float space);
     float measure(size_t panel, Part part) override;
     /// A panel as high as `height`; 0: as high as it must be. Its words, not its title, are `grow` times as large.

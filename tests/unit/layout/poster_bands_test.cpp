@@ -11,7 +11,7 @@ namespace {
 /// Panels of a given area (height at full width); narrower means higher, wider than half does not help.
 class Areas : public Heights {
   public:
-    explicit Areas(std::vector<float> areas) : areas_(std::move(areas)) { reset(areas_.size()); }
+    explicit Areas(std::vector<float> areas) : areas_(std::move(areas)) { use_scale(1, 1, areas_.size()); }
 
   protected:
     float measure(size_t panel, Part part) override { return areas_[panel] / std::min(part_width(part, 1, 0), 0.5f); }
