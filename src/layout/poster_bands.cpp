@@ -31,37 +31,51 @@ PosterColumn column_of(Part part, float left, size_t panel, Heights& heights) {
     return {part, left, {static_cast<uint32_t>(panel)}, heights(panel, part)};
 }
 
-/// Adds `columns` columns with panels [first, last) in order so that the tallest is least: the classic linear partition,
-/// by trying limits. There are few panels.
-float partition(size_t first, size_t last, size_t columns, Part part, float gap, Heights& heights, float left, float step,
-                Band& band) {
-    const size_t n = last - first;
-    float run[most_in_run][most_in_run + 1];  // by first panel and end: their height in one column
-    for (size_t from = 0; from < n; ++from) {
-        run[from][from] = 0;
-        for (size_t i = from; i < n; ++i) run[from][i + 1] = run[from][i] + (heights(first + i, part) + (i > from ? gap : 0));
+/// Panels from `first` on, in order, in columns of one width so that the tallest is least: the classic linear partition, by
+/// trying limits. There are few panels, and what holds for some of them is used again when more come.
+class Partition {
+  public:
+    Partition(size_t first, Part part, float gap, Heights& heights) : first_(first), part_(part), gap_(gap), heights_(heights) {
+        for (auto& row : best_) row.fill(1e30f);
+        best_[0][0] = 0;
     }
-    // best[c][k]: the least tallest column when the first k panels stand in c columns.
-    float best[most_columns + 1][most_in_run + 1];
-    size_t cut[most_columns + 1][most_in_run + 1] = {};
-    for (auto& row : best) std::fill(std::begin(row), std::end(row), 1e30f);
-    best[0][0] = 0;
-    for (size_t c = 1; c <= columns; ++c)
-        for (size_t k = c; k <= n; ++k)
+
+    /// Adds `columns` columns with panels [first, last) to the band; returns the height of the tallest.
+    float put(size_t last, size_t columns, float left, float step, Band& band) {
+        while (count_ < last - first_) add();
+        std::array<size_t, most_columns + 1> ends{};
+        ends[columns] = last - first_;
+        for (size_t c = columns; c > 0; --c) ends[c - 1] = cut_[c][ends[c]];
+        for (size_t c = 0; c < columns; ++c) {
+            PosterColumn column{part_, left + step * static_cast<float>(c), {}, run_[ends[c]][ends[c + 1]]};
+            for (size_t i = ends[c]; i < ends[c + 1]; ++i) column.panels.push_back(static_cast<uint32_t>(first_ + i));
+            band.columns.push_back(column);
+        }
+        return best_[columns][last - first_];
+    }
+
+  private:
+    void add() {
+        const float height = heights_(first_ + count_, part_);
+        const size_t k = ++count_;
+        run_[k - 1][k - 1] = 0;
+        for (size_t from = 0; from < k; ++from) run_[from][k] = run_[from][k - 1] + (height + (k - 1 > from ? gap_ : 0));
+        for (size_t c = 1; c <= std::min(k, most_columns); ++c)
             for (size_t j = c - 1; j < k; ++j) {
-                const float tallest = std::max(best[c - 1][j], run[j][k]);
-                if (tallest < best[c][k]) best[c][k] = tallest, cut[c][k] = j;
+                const float tallest = std::max(best_[c - 1][j], run_[j][k]);
+                if (tallest < best_[c][k]) best_[c][k] = tallest, cut_[c][k] = static_cast<uint8_t>(j);
             }
-    size_t ends[most_columns + 1] = {};
-    ends[columns] = n;
-    for (size_t c = columns; c > 0; --c) ends[c - 1] = cut[c][ends[c]];
-    for (size_t c = 0; c < columns; ++c) {
-        PosterColumn column{part, left + step * static_cast<float>(c), {}, run[ends[c]][ends[c + 1]]};
-        for (size_t i = ends[c]; i < ends[c + 1]; ++i) column.panels.push_back(static_cast<uint32_t>(first + i));
-        band.columns.push_back(column);
     }
-    return best[columns][n];
-}
+
+    const size_t first_;
+    const Part part_;
+    const float gap_;
+    Heights& heights_;
+    size_t count_ = 0;
+    std::array<std::array<float, most_in_run + 1>, most_in_run> run_;  ///< by first panel and end: their height in one column
+    std::array<std::array<float, most_in_run + 1>, most_columns + 1> best_;  ///< by columns and panels: the least tallest column
+    std::array<std::array<uint8_t, most_in_run + 1>, most_columns + 1> cut_;  ///< where the last of these columns begins
+};
 
 float wasted(const Band& band) {
     float waste = 0;
@@ -108,12 +122,12 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
             const Part part = part_of(span, columns);
             const auto side = static_cast<size_t>(columns - span);
             // The wide panel with single ones to its right.
+            Partition singles(i + 1, part_of(1, columns), gap, heights);
             for (size_t end = i + 2; end <= std::min(n, i + most_in_run) && may_be_single(end - 1); ++end) {
                 if (end - i - 1 < side) continue;
                 Band band;
                 band.columns = {column_of(part, 0, i, heights)};
-                const float rest = partition(i + 1, end, side, part_of(1, columns), gap, heights, fraction(part),
-                                             1.0f / static_cast<float>(columns), band);
+                const float rest = singles.put(end, side, fraction(part), 1.0f / static_cast<float>(columns), band);
                 band.height = std::max(band.columns[0].height, rest);
                 consider(band, end, narrowed(i + 1, end, part_of(1, columns)));
             }
@@ -135,6 +149,10 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
         }
         if (may_be_single(i)) {
             // A run of single panels, in as many columns as there are, or as many as there are panels.
+            std::vector<Partition> in;  // by columns that are taken, from one
+            in.reserve(static_cast<size_t>(columns));
+            for (int taken = 1; taken <= columns; ++taken) in.emplace_back(i, part_of(1, taken), gap, heights);
+            Partition& singles = in.back();
             for (size_t end = i + 1; end <= std::min(n, i + most_in_run) && may_be_single(end - 1); ++end) {
                 const size_t used = std::min(end - i, static_cast<size_t>(columns));
                 // Fewer columns than there are only where the run cannot go on.
@@ -142,7 +160,7 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
                 for (size_t taken = used; taken >= std::min<size_t>(used, 2); --taken) {  // fewer, wider ones may waste less
                     const Part part = part_of(1, static_cast<int>(taken));
                     Band band;
-                    band.height = partition(i, end, taken, part, gap, heights, 0, 1.0f / static_cast<float>(taken), band);
+                    band.height = in[taken - 1].put(end, taken, 0, 1.0f / static_cast<float>(taken), band);
                     consider(band, end, taken > 1 ? narrowed(i, end, part) : 0);
                 }
                 // Single panels to the left of a wide one.
@@ -151,8 +169,7 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
                 const auto side = static_cast<size_t>(columns - wide);
                 if (end - i < side) continue;
                 Band left;
-                const float rest = partition(i, end, side, part_of(1, columns), gap, heights, 0,
-                                             1.0f / static_cast<float>(columns), left);
+                const float rest = singles.put(end, side, 0, 1.0f / static_cast<float>(columns), left);
                 const Part part = part_of(wide, columns);
                 left.columns.push_back(column_of(part, static_cast<float>(side) / static_cast<float>(columns), end, heights));
                 left.height = std::max(rest, left.columns.back().height);
