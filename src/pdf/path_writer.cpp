@@ -1,12 +1,17 @@
 #include "pdf/path_writer.h"
 
+#include <algorithm>
 #include <cassert>
+#include <iterator>
+#include <span>
 
 #include "pdf/syntax.h"
 
 namespace gidspers::pdf {
 
 namespace {
+
+using Verb = drawing::Path::Verb;
 
 void put_color(Bytes& out, style::Rgb color) {
     for (const uint8_t component : {color.r, color.g, color.b}) {
@@ -28,8 +33,25 @@ void put_stroke(Bytes& out, const drawing::Shape& shape, Paint& paint) {
     }
 }
 
+/// Whether what begins here is a rectangle along the axes, of which a QR code has hundreds.
+bool is_box(std::span<const Verb> verbs, const drawing::Point* p) {
+    constexpr Verb box[] = {Verb::move, Verb::line, Verb::line, Verb::line, Verb::close};
+    return verbs.size() >= std::size(box) && std::equal(std::begin(box), std::end(box), verbs.begin()) && p[0].y == p[1].y &&
+           p[1].x == p[2].x && p[2].y == p[3].y && p[3].x == p[0].x;
+}
+
+/// Its edges are rounded, not its width and height: boxes side by side leave no hairline.
+void put_box(Bytes& out, drawing::Point from, drawing::Point to, drawing::Point origin) {
+    const long long x = to_hundredths(from.x - origin.x), y = to_hundredths(origin.y - from.y);
+    const long long values[] = {x, y, to_hundredths(to.x - origin.x) - x, to_hundredths(origin.y - to.y) - y};
+    for (const long long value : values) {
+        put_hundredths(out, value);
+        out += ' ';
+    }
+    out += "re\n";
+}
+
 void put_outline(Bytes& out, const drawing::Path& path, drawing::Point origin) {
-    using Verb = drawing::Path::Verb;
     const drawing::Point* p = path.points.data();
     const auto points = [&](int count) {
         for (; count > 0; --count, ++p) {
@@ -39,9 +61,15 @@ void put_outline(Bytes& out, const drawing::Path& path, drawing::Point origin) {
             out += ' ';
         }
     };
-    for (const Verb verb : path.verbs) {
-        switch (verb) {
+    for (std::span<const Verb> rest = path.verbs; !rest.empty(); rest = rest.subspan(1)) {
+        switch (rest.front()) {
             case Verb::move:
+                if (is_box(rest, p)) {
+                    put_box(out, p[0], p[2], origin);
+                    p += 4;
+                    rest = rest.subspan(4);
+                    break;
+                }
                 points(1);
                 out += "m\n";
                 break;

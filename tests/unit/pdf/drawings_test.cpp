@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "builder.h"
+#include "drawing/geometry.h"
 #include "inspector.h"
 
 using namespace gidspers;
@@ -75,4 +76,13 @@ TEST_CASE("a large drawing has a form, also when it stands alone; its opacity is
     const Inspector pdf(b.write());
     CHECK(forms(pdf) == 1);
     CHECK(pdf.contents()[0].find("q /A25 gs\n1 0 0 1 100 641.89 cm/X0 Do Q\n") != std::string::npos);
+}
+
+TEST_CASE("a box is written as one, its edges rounded as its neighbour's are", "[pdf][graphics]") {
+    Builder b;
+    b.page();
+    drawing::Pen pen;
+    pen.rect(0, 0, 3.336f, 5).rect(3.336f, 0, 3.336f, 5).polygon({{0, 10}, {5, 10}, {5, 15}, {1, 15}});
+    b.shape(0, drawing::fill(pen.take(), {0, 0, 0}), {100, 141.89f});
+    CHECK(Inspector(b.write()).contents()[0].find("100 700 3.34 -5 re\n103.34 700 3.33 -5 re\n100 690 m\n") != std::string::npos);
 }
