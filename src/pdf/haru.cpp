@@ -45,7 +45,7 @@ struct Extra {
 
 /// What libharu's callbacks see while it writes one object.
 struct Sink {
-    Bytes* out = nullptr;
+    std::string* out = nullptr;
     Extra extra;
 };
 
@@ -60,13 +60,13 @@ HPDF_STATUS write_keys(HPDF_Dict, HPDF_Stream stream) {
     return HPDF_OK;
 }
 
-void put_stream_bytes(Bytes& out, std::string_view bytes) {
+void put_stream_bytes(std::string& out, std::string_view bytes) {
     out += "\nstream\n";
     out += bytes;
     out += "\nendstream";
 }
 
-void begin_object(Bytes& out, uint32_t number) {
+void begin_object(std::string& out, uint32_t number) {
     put_integer(out, number);
     out += " 0 obj\n";
 }
@@ -112,7 +112,7 @@ struct Haru::Impl {
         contents->stream = nullptr;
     }
 
-    void save_libharu(Bytes& out, std::vector<Place>& places, const std::vector<Extra>& extras) {
+    void save_libharu(std::string& out, std::vector<Place>& places, const std::vector<Extra>& extras) {
         Sink sink{&out, {}};
         HPDF_Stream stream = HPDF_CallbackWriter_New(doc->mmgr, append, &sink);
         check();
@@ -136,7 +136,7 @@ struct Haru::Impl {
         return bodies.view().substr(object.body_at, object.body_size);
     }
 
-    static void put_stream(Bytes& out, uint32_t number, std::string_view dictionary, std::string_view bytes) {
+    static void put_stream(std::string& out, uint32_t number, std::string_view dictionary, std::string_view bytes) {
         begin_object(out, number);
         out += "<<";
         out += dictionary;
@@ -147,7 +147,7 @@ struct Haru::Impl {
         out += "\nendobj\n";
     }
 
-    void save_streams(Bytes& out, std::vector<Place>& places) const {
+    void save_streams(std::string& out, std::vector<Place>& places) const {
         for (size_t i = 0; i < raw.size(); ++i) {
             if (!raw[i].stream) continue;
             const auto number = static_cast<uint32_t>(first_raw + i);
@@ -157,43 +157,49 @@ struct Haru::Impl {
     }
 
     /// All other raw objects, packed into object streams numbered from `number` on. Returns the next free number.
-    uint32_t save_packed(Bytes& out, std::vector<Place>& places, uint32_t number) const {
-        Bytes head, texts;
+    uint32_t save_packed(std::string& out, std::vector<Place>& places, uint32_t number) const {
+        Bytes packed;
+        std::vector<size_t> in;  // the objects of a stream
         std::string dictionary;
         for (size_t at = 0; at < raw.size();) {
-            head.clear();
-            texts.clear();
-            uint16_t count = 0;
-            for (; at < raw.size() && count < objects_per_stream; ++at) {
+            in.clear();
+            for (; at < raw.size() && in.size() < objects_per_stream; ++at) {
                 assert(raw[at].set && "every reserved object gets a body");
-                if (raw[at].stream) continue;
-                const auto object = static_cast<uint32_t>(first_raw + at);
-                places[object] = {2, number, count++};
-                put_integer(head, object);
-                head += ' ';
-                put_integer(head, static_cast<long long>(texts.size()));
-                head += ' ';
-                texts += body(raw[at]);
-                texts += '\n';
+                if (!raw[at].stream) in.push_back(at);
             }
-            if (count == 0) break;
+            if (in.empty()) break;
+            packed.clear();
+            size_t text_at = 0;
+            for (size_t i = 0; i < in.size(); ++i) {
+                const auto object = static_cast<uint32_t>(first_raw + in[i]);
+                places[object] = {2, number, static_cast<uint16_t>(i)};
+                put_integer(packed, object);
+                packed += ' ';
+                put_integer(packed, static_cast<long long>(text_at));
+                packed += ' ';
+                text_at += raw[in[i]].body_size + 1;
+            }
             dictionary = "/Type/ObjStm/N ";
-            put_integer(dictionary, count);
+            put_integer(dictionary, static_cast<long long>(in.size()));
             dictionary += "/First ";
-            put_integer(dictionary, static_cast<long long>(head.size()));
+            put_integer(dictionary, static_cast<long long>(packed.size()));
             dictionary += "/Filter/FlateDecode";
-            head += texts.view();
+            packed.room(text_at);
+            for (const size_t i : in) {
+                packed += body(raw[i]);
+                packed += '\n';
+            }
             places.push_back({1, static_cast<uint32_t>(out.size()), 0});
-            put_stream(out, number++, dictionary, deflate_quick_view(head.view()));
+            put_stream(out, number++, dictionary, deflate_quick_view(packed.view()));
         }
         return number;
     }
 
     /// Rows of 1 + 4 + 2 bytes, each stored as its difference from the row above (PNG's "up"), which deflates to next to nothing.
-    static std::string cross_reference_rows(const std::vector<Place>& places) {
+    static Bytes cross_reference_rows(const std::vector<Place>& places) {
         constexpr size_t width = 7;
-        std::string rows;
-        rows.reserve(places.size() * (width + 1));
+        Bytes rows;
+        char* at = rows.room(places.size() * (width + 1));
         unsigned char above[width] = {};
         for (const Place& p : places) {
             const unsigned char row[width] = {p.type,
@@ -203,11 +209,20 @@ struct Haru::Impl {
                                               static_cast<unsigned char>(p.where),
                                               static_cast<unsigned char>(p.index >> 8),
                                               static_cast<unsigned char>(p.index)};
-            rows += '\2';
-            for (size_t i = 0; i < width; ++i) rows += static_cast<char>(row[i] - above[i]);
+            *at++ = '\2';
+            for (size_t i = 0; i < width; ++i) *at++ = static_cast<char>(row[i] - above[i]);
             std::memcpy(above, row, width);
         }
+        rows.advance(at);
         return rows;
+    }
+
+    /// About what the file will take: enough, so that it is not moved while it is written.
+    size_t expected_size() const {
+        size_t size = bodies.size() + 1024 * pages.size() + 8192;
+        for (const PageParts& page : page_parts) size += page.content.size();
+        for (const RawObject& object : raw) size += object.bytes.size();
+        return size;
     }
 };
 
@@ -297,8 +312,8 @@ std::string Haru::save(std::string_view id) {
     extras[number_of(impl.doc->catalog)].keys = catalog_extra_;
     extras[number_of(impl.doc->info)].keys = info_extra_;
 
-    Bytes out;
-    out.room(1 << 18);
+    std::string out;
+    out.reserve(impl.expected_size());
     out += "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
     std::vector<Place> places(impl.first_raw + impl.raw.size());
     places[0].index = 0xffff;
@@ -314,11 +329,11 @@ std::string Haru::save(std::string_view id) {
     dictionary += "/Info ";
     put_reference(dictionary, number_of(impl.doc->info));
     dictionary.append("/ID[<").append(id).append("><").append(id).append(">]");
-    Impl::put_stream(out, number, dictionary, deflate_quick_view(Impl::cross_reference_rows(places)));
+    Impl::put_stream(out, number, dictionary, deflate_quick_view(Impl::cross_reference_rows(places).view()));
     out += "startxref\n";
     put_integer(out, static_cast<long long>(start));
     out += "\n%%EOF\n";
-    return std::string(out.view());
+    return out;
 }
 
 }  // namespace gidspers::pdf
