@@ -80,7 +80,11 @@ PairShaper::Pair& PairShaper::place_of(LetterId first, LetterId second) {
 
 const PairShaper::Pair& PairShaper::pair(std::string_view word, const Piece& first, const Piece& second) {
     Pair& pair = place_of(first.letter, second.letter);
-    if (pair.known != Known::nothing) return pair;
+    if (pair.known == Known::nothing) learn(pair, word, first, second);
+    return pair;
+}
+
+void PairShaper::learn(Pair& pair, std::string_view word, const Piece& first, const Piece& second) {
     ask(word.substr(first.at, first.size + second.size));
     unsigned count = 0;
     const hb_glyph_info_t* const infos = hb_buffer_get_glyph_infos(buffer_, &count);
@@ -89,12 +93,11 @@ const PairShaper::Pair& PairShaper::pair(std::string_view word, const Piece& fir
     pair.known = Known::special;
     if (count != 2 || infos[0].codepoint != one.glyph || infos[1].codepoint != two.glyph || infos[0].cluster != 0 ||
         infos[1].cluster != first.size)
-        return pair;
+        return;
     if (p[0].x_offset != 0 || p[0].y_offset != 0 || p[1].y_offset != 0 || !fits(p[0].x_advance) || !fits(p[1].x_advance) ||
         !fits(p[1].x_offset))
-        return pair;
+        return;
     pair = {Known::plain, narrow(p[0].x_advance - one.advance), narrow(p[1].x_advance - two.advance), narrow(p[1].x_offset)};
-    return pair;
 }
 
 bool PairShaper::shape(std::string_view word, std::vector<PlacedGlyph>& glyphs) {
@@ -102,9 +105,11 @@ bool PairShaper::shape(std::string_view word, std::vector<PlacedGlyph>& glyphs) 
     glyphs.clear();
     glyphs.reserve(pieces_.size());
     Piece before{};
+    const Pair* between = nullptr;  // the last letter of `before` and the first of `piece`
     for (size_t i = 0; i < pieces_.size();) {
         Piece piece = pieces_[i++];
-        for (; i < pieces_.size() && pair(word, pieces_[i - 1], pieces_[i]).known == Known::special; ++i) {
+        const Pair* next = nullptr;
+        for (; i < pieces_.size() && (next = &pair(word, pieces_[i - 1], pieces_[i]))->known == Known::special; ++i) {
             piece.size = static_cast<uint16_t>(piece.size + pieces_[i].size);
             piece.letter = other;
         }
@@ -113,7 +118,7 @@ bool PairShaper::shape(std::string_view word, std::vector<PlacedGlyph>& glyphs) 
         if (own.known == Known::special) return false;
         PlacedGlyph& glyph = glyphs.emplace_back(PlacedGlyph{own.glyph, own.advance, 0, 0, piece.at});
         if (glyphs.size() > 1) {
-            const Pair& met = pair(word, before, piece);
+            const Pair& met = before.letter > other || piece.letter > other ? pair(word, before, piece) : *between;
             if (met.known == Known::special) return false;
             PlacedGlyph& last = *(&glyph - 1);
             last.advance = static_cast<int16_t>(last.advance + met.first_advance);
@@ -121,6 +126,7 @@ bool PairShaper::shape(std::string_view word, std::vector<PlacedGlyph>& glyphs) 
             glyph.dx = met.second_dx;
         }
         before = piece;
+        between = next;
     }
     return true;
 }

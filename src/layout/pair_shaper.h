@@ -52,6 +52,7 @@ class PairShaper {
     bool split(std::string_view word);
     LetterId ligature(std::string_view text);
     Pair& place_of(LetterId first, LetterId second);
+    void learn(Pair& pair, std::string_view word, const Piece& first, const Piece& second);
     const Pair& pair(std::string_view word, const Piece& first, const Piece& second);
 
     hb_font_t* font_;
