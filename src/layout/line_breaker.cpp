@@ -21,8 +21,10 @@ float LineBreaker::run(std::span<const BreakPoint> points, const Style& style, s
     size_t front = 0;
     const float width = style.width + tolerance, scale = 1 / std::max(style.width, 1.0f);
     const float shrink = style.justified ? style.space * 0.2f : 0;
-    const auto room = [&](const BreakPoint& start, const BreakPoint& to) {
-        return width - (to.end - start.start) + shrink * static_cast<float>(to.spaces_before() - start.spaces);
+    const auto overruns = [&](const BreakPoint& start, const BreakPoint& to) {
+        float room = width - (to.end - start.start);
+        if (shrink > 0) room += shrink * static_cast<float>(to.spaces_before() - start.spaces);
+        return room < 0;
     };
 
     uint32_t first = 0;  // no line can start before this point: it would be overfull or pass a forced end
@@ -30,7 +32,8 @@ float LineBreaker::run(std::span<const BreakPoint> points, const Style& style, s
         const BreakPoint& to = points[j];
         const bool last_line = to.forced || j + 1 == n;
         uint32_t longest = first;
-        while (longest + 1 < j && room(points[longest], to) < 0) ++longest;
+        bool too_long = overruns(points[longest], to);
+        while (longest + 1 < j && too_long) too_long = overruns(points[++longest], to);
         // What is overfull for this end is so for later ones too, as ends only grow: but a hyphen sticks out.
         if (!to.hyphen) first = longest;
         while (lowest_[front] < first) ++front;
@@ -42,7 +45,7 @@ float LineBreaker::run(std::span<const BreakPoint> points, const Style& style, s
             const BreakPoint& start = points[i];
             const float slack = style.width - (to.end - start.start);
             float line = per_line + to.cost;
-            if (room(start, to) < 0) {
+            if (too_long) {  // so there is no shorter line
                 line += overfull - slack;
             } else if (last_line) {
                 if (slack > style.width * 0.85f && i != 0) line += short_last;
