@@ -3,6 +3,7 @@
 // The Typesetter owns prepared paragraphs (words looked up once, whatever the width and scale); shaped words are the Shaper's.
 #pragma once
 
+#include <memory_resource>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -156,7 +157,8 @@ class Typesetter {
     std::vector<Run> runs_;
     std::vector<Word> words_;
     std::vector<Element> elements_{1};
-    std::unordered_map<uint64_t, Paragraph> prepared_;
+    std::pmr::monotonic_buffer_resource memory_;  ///< of prepared_
+    std::pmr::unordered_map<uint64_t, Paragraph> prepared_{&memory_};
     struct Measured {
         Widths widths;
         uint32_t when = 0;  ///< the uses_ that it holds for
