@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <utility>
 
 #include "base/utf8.h"
 
@@ -100,12 +102,17 @@ constexpr std::array<bool, 256> special = [] {
     return table;
 }();
 
-/// Whether stays_together needs to be asked: a cheap look at the last word's ends and at what follows the space.
-bool may_stay_together(std::string_view before, char next) {
-    if (before.empty()) return next == '-' || next == '\xe2';
-    return is_digit(next) || next == '-' || next == '\xe2' || before.back() == '.' || is_digit(before.front()) ||
-           before.front() == '(' || before.front() == '"' || before.front() == '\'';
-}
+/// Where a character must stand for stays_together to be asked: a cheap look before a dear one.
+enum Role : uint8_t { first_of_word = 1, last_of_word = 2, after_space = 4 };
+constexpr std::array<uint8_t, 256> roles = [] {
+    std::array<uint8_t, 256> table{};
+    for (size_t c = '0'; c <= '9'; ++c) table[c] = first_of_word | after_space;
+    for (const char c : {'(', '"', '\''}) table[static_cast<unsigned char>(c)] = first_of_word;
+    for (const char c : {'-', '\xe2'}) table[static_cast<unsigned char>(c)] = after_space;
+    table['.'] = last_of_word;
+    return table;
+}();
+bool has_role(char c, Role role) { return (roles[static_cast<unsigned char>(c)] & role) != 0; }
 
 /// One text, from its first character to its last. What does not change is copied only when something else does.
 class Changer {
@@ -113,14 +120,14 @@ class Changer {
     Changer(std::string_view text, char32_t previous, std::string& out) : text_(text), before_text_(previous), out_(out) {}
 
     bool run(char32_t& previous) {
-        for (size_t i = 0; i < text_.size();) {
-            if (!special[static_cast<unsigned char>(text_[i])]) {
-                ++i;
-            } else if (text_[i] == ' ') {
+        const std::string_view text = text_;
+        for (size_t i = 0;;) {
+            while (i < text.size() && !special[static_cast<unsigned char>(text[i])]) ++i;
+            if (i == text.size()) break;
+            if (text[i] == ' ')
                 space(i++);
-            } else {
+            else
                 i = sign(i);
-            }
         }
         previous = before(text_.size());
         if (copied_ == 0) return false;
@@ -149,14 +156,14 @@ class Changer {
     }
 
     void space(size_t at) {
-        const std::string_view word = text_.substr(word_, at - word_);
-        const char next = at + 1 < text_.size() ? text_[at + 1] : '\0';
-        word_ = at + 1;
-        if (may_stay_together(word, next) && stays_together(word, word_at(word_))) change(at, at + 1, 0xa0);
+        const size_t from = std::exchange(word_, at + 1);
+        const bool ask = (at + 1 < text_.size() && has_role(text_[at + 1], after_space)) || has_role(text_[from], first_of_word) ||
+                         (at > from && has_role(text_[at - 1], last_of_word));
+        if (ask && stays_together(text_.substr(from, at - from), word_at(word_))) change(at, at + 1, 0xa0);
     }
 
-    /// Looks at the quote, point or hyphen at `at`; returns where to go on.
-    size_t sign(size_t at) {
+    /// Looks at the quote, point or hyphen at `at`; returns where to go on. (Within run() it would take the registers.)
+    [[gnu::noinline]] size_t sign(size_t at) {
         const char c = text_[at], next = at + 1 < text_.size() ? text_[at + 1] : '\0';
         if (c == '.' && !text_.substr(at).starts_with("...")) return at + 1;
         const std::string_view word = word_at(word_);
