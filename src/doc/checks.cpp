@@ -102,6 +102,7 @@ struct Walk {
     Reporter& report;
     int level = 0;
     std::unordered_set<std::string_view> ids{};
+    std::vector<std::string_view> targets{};  // ids that are pointed at
 
     void visit(Node& node) {
         if (node.kind == Kind::heading) {
@@ -115,6 +116,7 @@ struct Walk {
         }
         if (const std::string_view id = node.get(Key::id); !id.empty() && !ids.insert(id).second)
             report.add("D017", node.at, {std::string(id)});
+        if (const std::string_view href = node.get(Key::href); href.starts_with('#')) targets.push_back(href.substr(1));
         for (auto& child : node.children) visit(child);
     }
 
@@ -178,7 +180,8 @@ void check_document(Document& document, const std::vector<Position>& own, Report
         report.add("D018", root.at, {std::string(kind)});
     Walk walk{document, report};
     walk.visit(root);
-    walk.resolve(root, own);
+    const bool all_there = std::ranges::all_of(walk.targets, [&](std::string_view id) { return walk.ids.contains(id); });
+    if (!all_there) walk.resolve(root, own);
 }
 
 }  // namespace gidspers::doc

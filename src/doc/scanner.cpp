@@ -1,6 +1,7 @@
 #include "doc/scanner.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "base/utf8.h"
@@ -11,10 +12,14 @@ namespace {
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
-bool is_name_char(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':' ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
+constexpr std::array<bool, 256> name_characters = [] {
+    std::array<bool, 256> table{};
+    for (size_t c = 0; c < table.size(); ++c)
+        table[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':' ||
+                   c >= 0x80;
+    return table;
+}();
+bool is_name_char(char c) { return name_characters[static_cast<unsigned char>(c)]; }
 
 }  // namespace
 
@@ -99,10 +104,11 @@ Scanner::Event Scanner::start_tag() {
         ++pos_;
         skip_space();
         if (pos_ >= markup_.size() || (markup_[pos_] != '"' && markup_[pos_] != '\'')) return fail("D106", event_offset_);
-        const size_t end = markup_.find(markup_[pos_], pos_ + 1);
-        if (end == std::string_view::npos) return fail("D106", event_offset_);
+        const char quote = markup_[pos_];
+        size_t end = pos_ + 1;
+        while (end < markup_.size() && markup_[end] != quote && markup_[end] != '<') ++end;
+        if (end == markup_.size() || markup_[end] == '<') return fail("D106", event_offset_);
         const std::string_view value = markup_.substr(pos_ + 1, end - pos_ - 1);
-        if (value.find('<') != std::string_view::npos) return fail("D106", event_offset_);
         for (const auto& other : attributes_)
             if (other.name == key) return fail("D107", event_offset_);
         attributes_.push_back({key, value});
