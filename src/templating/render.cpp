@@ -1,6 +1,7 @@
 #include "templating/render.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/limits.h"
 #include "base/suggest.h"
@@ -13,21 +14,25 @@ using merge::Value;
 using Op = Instruction::Op;
 
 // What a value must not say in markup. Quotes are always escaped: it costs nothing and an attribute needs it.
+constexpr auto escapes = [] {
+    std::array<std::string_view, 256> table{};
+    table['&'] = "&amp;";
+    table['<'] = "&lt;";
+    table['>'] = "&gt;";
+    table['"'] = "&quot;";
+    table['\''] = "&#39;";
+    return table;
+}();
+
 void append_escaped(std::string& out, std::string_view text) {
-    for (size_t from = 0; from < text.size();) {
-        const size_t to = std::min(text.find_first_of("&<>\"'"), text.size());
-        out.append(text, 0, to);
-        text.remove_prefix(to);
-        if (text.empty()) return;
-        switch (text.front()) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            default: out += "&#39;"; break;
-        }
-        text.remove_prefix(1);
+    size_t done = 0;
+    for (size_t i = 0; i < text.size(); ++i) {
+        const std::string_view by = escapes[static_cast<unsigned char>(text[i])];
+        if (by.empty()) continue;
+        out.append(text, done, i - done).append(by);
+        done = i + 1;
     }
+    out.append(text, done);
 }
 
 // Rich text within an attribute (an alternative text): its words, with a space where a block or a line ends.

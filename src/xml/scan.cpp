@@ -154,17 +154,19 @@ class Scanner {
         skip_space();
         if (at_ == end_ || (*at_ != '"' && *at_ != '\'')) return false;
         const char quote = *at_++;
-        const size_t size = left().find(quote);
-        if (size == std::string_view::npos || size > longest_text_) return false;
-        out.value = left().substr(0, size);
-        at_ += size + 1;
-        return value(out.value);
+        const char *const from = at_, *special = nullptr;
+        for (; at_ != end_ && *at_ != quote; ++at_)
+            if (special == nullptr && is_special(*at_)) special = at_;
+        out.value = {from, static_cast<size_t>(at_ - from)};
+        if (!take(quote) || out.value.size() > longest_text_) return false;
+        return special == nullptr || value(out.value, static_cast<size_t>(special - from));
     }
 
-    /// White space in a value counts as spaces; references become what they stand for.
-    bool value(std::string_view& value) {
-        const size_t special = value.find_first_of("<&\t\r\n");
-        if (special == std::string_view::npos) return true;
+    /// What may not stand in a value as it is.
+    static bool is_special(char c) { return c == '<' || c == '&' || (c != ' ' && class_of(c) == space); }
+
+    /// White space in a value counts as spaces; references become what they stand for. The first of either is at `special`.
+    bool value(std::string_view& value, size_t special) {
         joined_.assign(value.substr(0, special));
         for (size_t i = special; i < value.size(); ++i) {
             const char c = value[i];
