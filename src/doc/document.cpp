@@ -58,10 +58,8 @@ void add_words(const Node& node, std::string& out) {
 }  // namespace
 
 std::string plain_text(const Node& node) {
-    std::string out;
-    add_words(node, out);
-    while (!out.empty() && out.back() == ' ') out.pop_back();
-    return out;
+    std::string buffer;
+    return std::string(plain_text(node, buffer));
 }
 
 std::string_view plain_text(const Node& node, std::string& buffer) {
@@ -70,8 +68,12 @@ std::string_view plain_text(const Node& node, std::string& buffer) {
     };
     const Node* inner = &node;
     while (inner->children.size() == 1 && std::ranges::none_of(inner->attributes, speaks)) inner = &inner->children.front();
-    if (inner->kind != Kind::text) return buffer = plain_text(node);
     std::string_view text = inner->text;
+    if (inner->kind != Kind::text) {
+        buffer.clear();
+        add_words(node, buffer);
+        text = buffer;
+    }
     while (text.ends_with(' ')) text.remove_suffix(1);
     return text;
 }

@@ -1,7 +1,9 @@
 #include "docx/column_widths.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -18,12 +20,20 @@ struct Wish {
     float word = 1, number = 1, line = 1;
 };
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
+enum class Byte : uint8_t { letter, digit, word_end, continuation };
+constexpr std::array<Byte, 256> bytes = [] {
+    std::array<Byte, 256> table{};
+    for (size_t c = '0'; c <= '9'; ++c) table[c] = Byte::digit;
+    for (const char c : {' ', '-', '/'}) table[static_cast<size_t>(c)] = Byte::word_end;
+    for (size_t c = 0x80; c < 0xc0; ++c) table[c] = Byte::continuation;
+    return table;
+}();
+Byte byte_of(char c) {
+    return bytes[static_cast<unsigned char>(c)];
 }
 
 void measure(std::string_view text, Wish& wish) {
-    size_t word = 0, longest = 0, number = 0, all = 0;
+    size_t word = 0, longest = 0, number = 0, continuations = 0;
     bool digits = false;
     const auto end_word = [&] {
         longest = std::max(longest, word);
@@ -32,22 +42,22 @@ void measure(std::string_view text, Wish& wish) {
         digits = false;
     };
     for (size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if ((static_cast<unsigned char>(c) & 0xc0) == 0x80) continue;  // UTF-8 continuation
-        ++all;
+        const Byte byte = byte_of(text[i]);
         // Telephone numbers do not end a line at their hyphens.
-        const bool in_number = c == '-' && i + 1 < text.size() && is_digit(text[i + 1]);
-        if ((c == ' ' || c == '-' || c == '/') && !in_number) {
+        const auto in_number = [&] { return text[i] == '-' && i + 1 < text.size() && byte_of(text[i + 1]) == Byte::digit; };
+        if (byte == Byte::continuation) {
+            ++continuations;
+        } else if (byte == Byte::word_end && !in_number()) {
             end_word();
-            continue;
+        } else {
+            ++word;
+            digits |= byte == Byte::digit;
         }
-        ++word;
-        digits |= is_digit(c);
     }
     end_word();
     wish.word = std::max(wish.word, static_cast<float>(longest));
     wish.number = std::max(wish.number, static_cast<float>(number));
-    wish.line = std::max(wish.line, static_cast<float>(all));
+    wish.line = std::max(wish.line, static_cast<float>(text.size() - continuations));
 }
 
 }  // namespace
