@@ -15,26 +15,22 @@ using doc::Kind;
 using doc::Node;
 using style::Text;
 
-/// The words in a node, without its own label or title.
-std::string words_in(const Node& node) {
-    std::string out;
+/// The words in a node, without its own label or title; in `buffer` when they are not one text of the document.
+std::string_view words_in(const Node& node, std::string& buffer) {
+    if (node.children.size() == 1 && node.children.front().kind == Kind::text) return node.children.front().text;
+    buffer.clear();
     for (const Node& child : node.children) {
         if (child.kind == Kind::text)
-            out += child.text;
+            buffer += child.text;
         else if (child.kind == Kind::line_break)
-            out += '\n';
+            buffer += '\n';
         else
-            out += doc::plain_text(child);
+            buffer += doc::plain_text(child);
     }
-    return out;
+    return buffer;
 }
 
 }  // namespace
-
-float Measure::Letters::next(std::string_view text, size_t& at) const {
-    const auto c = static_cast<unsigned char>(text[at]);
-    return of(c < 128 ? (++at, char32_t{c}) : next_code_point(text, at));
-}
 
 float panel_heading_space(const Dress& dress) {
     return std::floor(dress.units(1.5f));
@@ -112,16 +108,16 @@ Measure::Letters Measure::letters(Text style_name, bool bold) const {
     // Word sets type in half points.
     const float size = std::max(1.0f, std::round(dress_.size(style_name) * 2) / 2);
     const bool heading = style.face.heading_family, heavy = bold || style.face.weight == style::Weight::bold;
-    const Widths::Table*& table = tables_[static_cast<size_t>(heading) * 2 + static_cast<size_t>(heavy)];
-    if (table == nullptr)
-        table = &dress_.widths->table(heading ? dress_.theme.heading_family : dress_.theme.body_family, heavy);
-    return {*table, size / 1000 * (style.upper ? 1.18f : 1.0f), style.tracking * size / 1000};
+    const FaceWidths*& face = faces_[static_cast<size_t>(heading) * 2 + static_cast<size_t>(heavy)];
+    if (face == nullptr)
+        face = &dress_.widths->face(heading ? dress_.theme.heading_family : dress_.theme.body_family, heavy);
+    return {*face, size / 1000 * (style.upper ? 1.18f : 1.0f), style.tracking * size / 1000};
 }
 
 float Measure::width(std::string_view text, Text style_name, bool bold) const {
     const Letters letters = this->letters(style_name, bold);
     float width = 0;
-    for (size_t at = 0; at < text.size();) width += letters.next(text, at);
+    for (size_t at = 0; at < text.size();) width += letters.of(next_code_point(text, at));
     return width;
 }
 
@@ -129,9 +125,10 @@ int Measure::lines(std::string_view text, Text style_name, float width, bool bol
     const Letters letters = this->letters(style_name, bold);
     const float size = dress_.size(style_name), space = letters.of(U' ');
     int count = 1;
-    float line = 0, word = 0;
-    const auto end_word = [&] {
-        if (word == 0) return;
+    float line = 0;
+    width += 0.01f;  // a column may be just as wide as a word was found to be, and sums of floats differ
+    for (const FaceWidths::Word& one : letters.face.words(text)) {
+        const float word = one.width * letters.scale + static_cast<float>(one.letters) * letters.tracking;
         if (line > 0 && line + space + word > width) {
             ++count;
             line = 0;
@@ -141,23 +138,11 @@ int Measure::lines(std::string_view text, Text style_name, float width, bool bol
             line -= width;
             ++count;
         }
-        word = 0;
-    };
-    for (size_t at = 0; at < text.size();) {
-        const char c = text[at];
-        if (c == ' ' || c == '\n') {
-            ++at;
-            end_word();
-            if (c == '\n') {
-                ++count;
-                line = 0;
-            }
-            continue;
+        if (one.ends_line) {
+            ++count;
+            line = 0;
         }
-        word += letters.next(text, at);
-        if (c == '-' || c == '/') end_word();
     }
-    end_word();
     return count;
 }
 
@@ -173,7 +158,8 @@ float Measure::paragraph(std::string_view text, Text style_name, float width, bo
 
 float Measure::content(const Node& node, float width, Text body) const {
     if (node.children.empty()) return 0;
-    if (doc::is_inline(node.children.front().kind)) return paragraph(words_in(node), body, width);
+    std::string buffer;
+    if (doc::is_inline(node.children.front().kind)) return paragraph(words_in(node, buffer), body, width);
     return blocks(node, width, body);
 }
 
@@ -184,6 +170,7 @@ float Measure::blocks(const Node& parent, float width, Text body) const {
 }
 
 float Measure::block(const Node& node, float width, Text body) const {
+    std::string buffer;
     switch (node.kind) {
         case Kind::paragraph: {
             const std::string_view style = node.get(Key::style);
@@ -195,11 +182,11 @@ float Measure::block(const Node& node, float width, Text body) const {
                               : style == "quote"  ? Text::quote
                               : style == "slogan" ? Text::slogan
                                                   : body;
-            return paragraph(doc::plain_text(node), text, width);
+            return paragraph(doc::plain_text(node, buffer), text, width);
         }
         case Kind::heading:
             return paragraph(
-                doc::plain_text(node),
+                doc::plain_text(node, buffer),
                 static_cast<Text>(static_cast<int>(Text::h1) + std::clamp(node.number(Key::level, 3), 1, 6) - 1),
                 width);
         case Kind::bullet_list:
@@ -247,10 +234,11 @@ float Measure::list(const Node& node, float width, int level, Text body) const {
         return tallest + dress_.units(2);
     }
     float height = 0;
+    std::string buffer;
     for (const Node& item : node.children) {
         float one = 0;
         if (item.children.empty() || doc::is_inline(item.children.front().kind)) {
-            one = static_cast<float>(lines(words_in(item), body, inner)) * dress_.points(dress_.text(body).leading) +
+            one = static_cast<float>(lines(words_in(item, buffer), body, inner)) * dress_.points(dress_.text(body).leading) +
                   body_after * 0.4f;
         } else {
             for (const Node& child : item.children)
@@ -299,6 +287,7 @@ std::vector<float> Measure::fact_columns(const Node& facts, float width) const {
 
 float Measure::facts(const Node& node, float width) const {
     float height = 0;
+    std::string buffer;
     if (node.get(Key::style) == "grid") {
         const std::vector<float> columns = fact_columns(node, width);
         for (size_t i = 0; i < node.children.size(); i += columns.size()) {
@@ -308,7 +297,7 @@ float Measure::facts(const Node& node, float width) const {
                 const float inner = columns[n - i] - fact_gap(dress_);
                 tallest = std::max(tallest,
                                    paragraph(fact.get(Key::label), Text::label, inner - icon_room(fact, Text::body)) +
-                                       static_cast<float>(lines(words_in(fact), Text::body, inner)) *
+                                       static_cast<float>(lines(words_in(fact, buffer), Text::body, inner)) *
                                            dress_.points(dress_.text(Text::body).leading) +
                                        dress_.units(2.5f));
             }
@@ -318,7 +307,7 @@ float Measure::facts(const Node& node, float width) const {
     }
     if (runs_in(dress_, width)) {
         for (const Node& fact : node.children)
-            height += static_cast<float>(lines(std::string(fact.get(Key::label)) + ": " + words_in(fact), Text::body,
+            height += static_cast<float>(lines(std::string(fact.get(Key::label)) + ": " + std::string(words_in(fact, buffer)), Text::body,
                                                width - icon_room(fact, Text::body))) *
                           dress_.points(dress_.text(Text::body).leading) +
                       dress_.units(1.5f);
@@ -327,7 +316,7 @@ float Measure::facts(const Node& node, float width) const {
     const float label = std::min(width * 0.38f, dress_.size(Text::table) * 15);
     for (const Node& fact : node.children)
         height += std::max(paragraph(fact.get(Key::label), Text::table, label, true),
-                           paragraph(words_in(fact), Text::table, width - label)) +
+                           paragraph(words_in(fact, buffer), Text::table, width - label)) +
                   dress_.units(2) + 0.75f;
     return height + dress_.units(3);
 }

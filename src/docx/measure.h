@@ -33,12 +33,11 @@ class Measure {
     int lines(std::string_view text, style::Text style, float width, bool bold = false) const;
 
   private:
-    /// The advances of a text style's letters, pt.
+    /// The letters of a text style: a face's, so much larger and so far apart, pt.
     struct Letters {
-        const Widths::Table& table;
+        const FaceWidths& face;
         float scale, tracking;
-        float of(char32_t c) const { return table[c < table.size() ? c : U'n'] * scale + tracking; }
-        float next(std::string_view text, size_t& at) const;
+        float of(char32_t c) const { return face.of(c) * scale + tracking; }
     };
     Letters letters(style::Text style, bool bold) const;
     float icon_room(const doc::Node& node, style::Text beside) const;
@@ -53,7 +52,7 @@ class Measure {
 
     const Dress& dress_;
     Numbering numbering_;
-    mutable std::array<const Widths::Table*, 4> tables_{};  ///< by family and weight, once asked for
+    mutable std::array<const FaceWidths*, 4> faces_{};  ///< by family and weight, once asked for
 };
 
 /// A figure's height at this width, without its caption. figures.cpp

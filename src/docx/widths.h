@@ -1,12 +1,15 @@
-// How wide characters are: from the fonts when the caller has them, else a middling sans serif's.
+// How wide characters and words are: from the fonts when the caller has them, else a middling sans serif's.
 // In: a function that knows the fonts, a family. Out: advances in 1/1000 em.
-// Owns its tables, filled when a face is first asked about; for all documents of one thread.
+// Owns its tables, filled when a face is first asked about, and the words of the last texts; for all documents of one thread.
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "style/theme.h"
@@ -16,14 +19,37 @@ namespace gidspers::docx {
 /// The advance of a character in a family's face, 1/1000 em; 0 when the face has no such character.
 using Advance = std::function<float(std::string_view family, style::Weight, char32_t)>;
 
-class Widths {
+/// The widths of one face, 1/1000 em.
+class FaceWidths {
   public:
     using Table = std::array<float, 256>;
+    explicit FaceWidths(const Table& table) : table_(table) {}
+
+    /// Of any character: those beyond Latin count as a middling one.
+    float of(char32_t c) const { return table_[c < table_.size() ? c : U'n']; }
+
+    struct Word {
+        float width;  ///< 0 where two line breaks meet
+        uint32_t letters;
+        bool ends_line;  ///< a line break follows
+    };
+    /// What may stand on a line of its own. A poster is measured at many sizes, and asks for the same texts each time.
+    const std::vector<Word>& words(std::string_view text) const;
+
+  private:
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    Table table_;
+    mutable std::unordered_map<std::string, std::vector<Word>, Hash, std::equal_to<>> texts_;
+};
+
+class Widths {
+  public:
     explicit Widths(Advance advance) : advance_(std::move(advance)) {}
 
-    /// 1/1000 em, for any character: those beyond Latin count as a middling one. There are as many tables as there are
-    /// faces in the font manifest.
-    const Table& table(std::string_view family, bool bold) const;
+    /// There are as many as there are faces in the font manifest.
+    const FaceWidths& face(std::string_view family, bool bold) const;
     /// For those who have no fonts. Of this thread.
     static const Widths& estimates();
 
@@ -31,9 +57,9 @@ class Widths {
     struct Face {
         std::string family;
         bool bold;
-        std::unique_ptr<const Table> table;
+        std::unique_ptr<const FaceWidths> widths;
     };
-    Table made(std::string_view family, bool bold) const;
+    FaceWidths::Table made(std::string_view family, bool bold) const;
 
     Advance advance_;
     mutable std::vector<Face> faces_;
