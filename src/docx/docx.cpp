@@ -120,14 +120,18 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     package.add("word/_rels/document.xml.rels", writer.relationships_xml());
     const HouseParts& house = house_parts(dress);
     package.add(house.styles);
-    package.add_shared("word/numbering.xml", writer.numbering_xml(house.list_designs));
+    package.add(compress_once("word/numbering.xml", writer.numbering_xml(house.list_designs)));
     package.add(settings);
     package.add(house.font_table);
     package.add(house.theme);
-    package.add("word/header1.xml", header_xml(document, dress, false));
-    package.add("word/header2.xml", header_xml(document, dress, true));
-    package.add("word/footer1.xml", footer_xml(document, dress, false));
-    package.add("word/footer2.xml", footer_xml(document, dress, true));
+    // Nothing runs along a poster, nor below a first page.
+    const auto running = [&](const std::string& name, const std::string& xml) {
+        poster ? package.add(compress_once(name, xml)) : package.add(name, xml);
+    };
+    running("word/header1.xml", header_xml(document, dress, false));
+    running("word/header2.xml", header_xml(document, dress, true));
+    running("word/footer1.xml", footer_xml(document, dress, false));
+    package.add(compress_once("word/footer2.xml", footer_xml(document, dress, true)));
     package.add("docProps/core.xml", properties("docProps/core.xml", document, date));
     package.add("docProps/app.xml", properties("docProps/app.xml", document, date));
     if (writer.has_logo_image())

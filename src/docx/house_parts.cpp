@@ -39,7 +39,7 @@ const std::string& styles_template(bool poster) {
 }
 
 HouseParts made(const Dress& dress) {
-    const auto filled = [&](const std::string& name) { return compress_part(name, fill(template_part(name), dress)); };
+    const auto filled = [&](const std::string& name) { return compress_once(name, fill(template_part(name), dress)); };
     return {compress_part("word/styles.xml", fill(styles_template(dress.poster), dress)), filled("word/fontTable.xml"),
             filled("word/theme/theme1.xml"), list_designs(dress)};
 }

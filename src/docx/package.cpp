@@ -134,17 +134,6 @@ void Package::add(const CompressedPart& part) {
     zip_->add(part.name, part.data, part.size, part.checksum, false);
 }
 
-void Package::add_shared(const std::string& name, const std::string& bytes) {
-    // The whole content is the key: a hash could give one school another's part.
-    static thread_local std::unordered_map<std::string, CompressedPart> cache;
-    constexpr size_t most = 64;
-    std::string key = name + '\n' + bytes;
-    const auto found = cache.find(key);
-    if (found != cache.end()) return add(found->second);
-    if (cache.size() >= most) cache.clear();
-    add(cache.emplace(std::move(key), compress_part(name, bytes)).first->second);
-}
-
 std::string Package::finish() {
     zip_->compress.close();
     return std::move(zip_->buffer.bytes);
@@ -152,6 +141,17 @@ std::string Package::finish() {
 
 CompressedPart compress_part(const std::string& name, std::string_view bytes) {
     return {name, std::string(deflate_quick_bare_view(bytes)), bytes.size(), crc32(bytes)};
+}
+
+const CompressedPart& compress_once(const std::string& name, const std::string& bytes) {
+    // The whole content is the key: a hash could give one school another's part.
+    static thread_local std::unordered_map<std::string, CompressedPart> cache;
+    constexpr size_t most = 64;
+    std::string key = name + '\n' + bytes;
+    const auto found = cache.find(key);
+    if (found != cache.end()) return found->second;
+    if (cache.size() >= most) cache.clear();
+    return cache.emplace(std::move(key), compress_part(name, bytes)).first->second;
 }
 
 std::string read_part(std::string_view package, const std::string& name) {

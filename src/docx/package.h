@@ -19,6 +19,9 @@ struct CompressedPart {
 };
 
 CompressedPart compress_part(const std::string& name, std::string_view bytes);
+/// The same for parts that many documents of a run have in common: each content is compressed once a thread, and forgotten
+/// after some more.
+const CompressedPart& compress_once(const std::string& name, const std::string& bytes);
 
 class Package {
   public:
@@ -30,8 +33,6 @@ class Package {
     /// `stored`: bytes that are compressed already (PNG, JPEG).
     void add(const std::string& name, std::string_view bytes, bool stored = false);
     void add(const CompressedPart& part);
-    /// For parts that many documents of a run have in common (numbering): compresses each content once per thread.
-    void add_shared(const std::string& name, const std::string& bytes);
     /// The whole zip; the Package is done after this.
     std::string finish();
 
