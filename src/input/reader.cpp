@@ -33,11 +33,10 @@ constexpr std::string_view risky[] = {"wij nemen geen", "we nemen geen",        
                                       "geweigerd",      "worden niet toegelaten", "wordt niet toegelaten",
                                       "niet plaatsbaar"};
 
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out)
+std::string lower(std::string text) {
+    for (char& c : text)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    return out;
+    return text;
 }
 
 }  // namespace
@@ -163,8 +162,10 @@ class RichWriter {
                 ++at;
                 continue;
             }
+            // Words with one plain space between them go together.
+            const auto single = [&](size_t i) { return text[i] == ' ' && i + 1 < text.size() && !is_space(text[i + 1]); };
             size_t end = at;
-            while (end < text.size() && !is_space(text[end])) ++end;
+            while (end < text.size() && (!is_space(text[end]) || single(end))) ++end;
             flush();
             append_escaped(out_, text.substr(at, end - at));
             may_space_ = true;
