@@ -178,11 +178,19 @@ std::string_view Reader::decoded(std::string_view raw, Position at) {
 std::string_view Reader::folded(std::string_view words, bool& at_space) {
     char* const first = own(words);
     char* out = first;
-    for (const char c : words) {
-        const bool space = is_space(c);
-        if (space && at_space) continue;
-        *out++ = space ? ' ' : c;
-        at_space = space;
+    const char *at = words.data(), *const end = at + words.size();
+    const auto in_run = [&] { return !is_space(*at) || (*at == ' ' && at + 1 != end && !is_space(at[1])); };
+    while (at != end) {
+        if (is_space(*at)) {
+            if (!at_space) *out++ = ' ';
+            at_space = true;
+            ++at;
+            continue;
+        }
+        const char* const run = at;  // words with one plain space between them stay as they are
+        while (at != end && (static_cast<unsigned char>(*at) > ' ' || in_run())) ++at;
+        out = std::copy(run, at, out);
+        at_space = false;
     }
     return {first, static_cast<size_t>(out - first)};
 }
