@@ -89,8 +89,15 @@ class Members : public Row<const Member> {
     using Row::Row;
     /// The value of this name, or nullptr.
     const Value* find(const Key& key) const {
+        uint16_t nowhere = 0;
+        return find(key, nowhere);
+    }
+    /// The same; looks first at `place`, where it stood in another object of the shape, and keeps that up to date.
+    const Value* find(const Key& key, uint16_t& place) const {
+        const auto is = [&](const Member& member) { return member.key.hash == key.hash && member.key.name == key.name; };
+        if (place < size() && is((*this)[place])) return &(*this)[place].value;
         for (const Member& member : *this)
-            if (member.key.hash == key.hash && member.key.name == key.name) return &member.value;
+            if (is(member)) return place = static_cast<uint16_t>(&member - begin()), &member.value;
         return nullptr;
     }
 };

@@ -42,6 +42,7 @@ struct Program {
     std::string text;                ///< all literal text, with the place of each element put in
     std::vector<std::string> names;  ///< the parts of dotted names, in the order of `path`
     std::vector<merge::Key> path;    ///< the same with their hashes
+    size_t first_key = 0;            ///< how many keys the programs before it in the set have
     std::vector<Instruction> code;
 };
 

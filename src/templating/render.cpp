@@ -107,13 +107,14 @@ Renderer::Found Renderer::find(const Program& program, const Instruction& instru
     }
     const Value* value = instruction.count == 0 ? stack_.back() : nullptr;
     const merge::Key* path = program.path.data() + instruction.first;
+    uint16_t* const places = places_.data() + program.first_key + instruction.first;
     for (uint32_t i = 0; i < instruction.count; ++i) {
         const Value* outer = value;
         if (i == 0) {
             for (auto it = stack_.rbegin(); it != stack_.rend() && value == nullptr; ++it)
-                if ((*it)->kind() == Value::Kind::object) value = (*it)->object().find(path[0]);
+                if ((*it)->kind() == Value::Kind::object) value = (*it)->object().find(path[0], places[0]);
         } else if (outer->kind() == Value::Kind::object) {
-            value = outer->object().find(path[i]);
+            value = outer->object().find(path[i], places[i]);
         } else if (outer->kind() == Value::Kind::list && i + 1 == instruction.count &&
                    instruction.slice != Slice::all) {
             return slice(instruction, *outer);

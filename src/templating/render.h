@@ -18,7 +18,8 @@ namespace gidspers::templating {
 class Renderer {
   public:
     Renderer(const std::vector<std::unique_ptr<Program>>& programs, int tightness, Diagnostics& problems, std::string& out)
-        : programs_(programs), tightness_(tightness), problems_(problems), out_(out) {}
+        : programs_(programs), tightness_(tightness), problems_(problems), out_(out),
+          places_(programs.back()->first_key + programs.back()->path.size()) {}
     /// Runs the program with this index. False when anything was reported.
     bool run(size_t program, const merge::Value& view);
 
@@ -44,6 +45,7 @@ class Renderer {
     Diagnostics& problems_;
     std::string& out_;
     std::vector<const merge::Value*> stack_;
+    std::vector<uint16_t> places_;  ///< of each key: where it stood in the last object that had it
     struct Loop {
         bool first = false, last = false;
     };

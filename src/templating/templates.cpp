@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <map>
+#include <utility>
 
 #include "base/check_text.h"
 #include "base/io.h"
@@ -103,6 +104,8 @@ std::unique_ptr<const Templates> Templates::load(std::span<const std::string> do
     }
     problems.append(found);
     if (found.has_errors()) return nullptr;
+    size_t keys = 0;
+    for (const auto& program : set->programs_) program->first_key = std::exchange(keys, keys + program->path.size());
     return set;
 }
 
