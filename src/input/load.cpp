@@ -1,5 +1,8 @@
 #include "input/load.h"
 
+#include <algorithm>
+#include <cstdint>
+
 #include "base/limits.h"
 #include "base/read_log.h"
 #include "input/read_house_style.h"
@@ -21,21 +24,37 @@ struct Entry {
     std::shared_ptr<const T> value;
     Diagnostics diagnostics;
     std::vector<FileRead> files;
+    uint64_t asked = 0;  ///< the turn in which it was last asked for
 };
 
-template <class T>
-using Shelf = std::map<fs::path, std::shared_ptr<Entry<T>>>;
+/// More than one run over some hundred schools asks for in turns. What waited longest goes: a norm is 100 kB, and read anew
+/// in a fiftieth of the time that its school's documents take.
+constexpr size_t most_kept = 32;
 
-/// Reads once; the lock is held only to find the entry, so two norms can be read at the same time.
+template <class T>
+struct Shelf {
+    std::map<fs::path, std::shared_ptr<Entry<T>>> entries;
+    uint64_t turn = 0;
+
+    std::shared_ptr<Entry<T>> take(const fs::path& path) {
+        auto& place = entries[path];
+        if (!place) place = std::make_shared<Entry<T>>();
+        place->asked = ++turn;
+        const std::shared_ptr<Entry<T>> taken = place;
+        if (entries.size() > most_kept)
+            entries.erase(std::ranges::min_element(entries, {}, [](const auto& one) { return one.second->asked; }));
+        return taken;
+    }
+};
+
+/// Reads once while it is kept; the lock is held only to find the entry, so two norms can be read at the same time.
 template <class T, class Read>
 std::shared_ptr<const T> get(Shelf<T>& shelf, std::mutex& mutex, const fs::path& path, Diagnostics& diagnostics,
                              Read read) {
     std::shared_ptr<Entry<T>> entry;
     {
         const std::lock_guard lock(mutex);
-        auto& place = shelf[path];
-        if (!place) place = std::make_shared<Entry<T>>();
-        entry = place;
+        entry = shelf.take(path);
     }
     std::call_once(entry->once, [&] {
         const ReadLog log;

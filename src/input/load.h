@@ -15,7 +15,8 @@
 
 namespace gidspers::input {
 
-/// Norms and house styles that many profiles share, each read once. Safe to use from many threads.
+/// Norms and house styles that many profiles share, each read once while it is among the last some that were asked for. Safe to
+/// use from many threads.
 class NormCache {
   public:
     NormCache();

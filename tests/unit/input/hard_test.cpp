@@ -61,6 +61,27 @@ TEST_CASE("lists nested 40 deep stay lists") {
     CHECK(norm->onderdelen[0].teksten.officieel.find("<ul><li><p>x</p><ul>") == 0);
 }
 
+TEST_CASE("of many norms the cache keeps those that were asked for last") {
+    Fixture f;
+    const auto copy_of = [&](int i) {
+        const std::filesystem::path path = f.folder / ("norm-" + std::to_string(i) + ".xml");
+        std::filesystem::copy_file(f.folder / "norm.xml", path, std::filesystem::copy_options::skip_existing);
+        return path;
+    };
+    NormCache cache;
+    Diagnostics d;
+    const std::weak_ptr<const Norm> first = cache.norm(copy_of(0), d, {});
+    CHECK(cache.norm(copy_of(0), d, {}) == first.lock());
+    std::weak_ptr<const Norm> in_use;
+    for (int i = 1; i <= 40; ++i) {
+        const auto norm = cache.norm(copy_of(i), d, {});
+        if (i == 1) in_use = norm;
+        CHECK(cache.norm(copy_of(1), d, {}) == in_use.lock());
+    }
+    CHECK(first.expired());
+    CHECK(cache.norm(copy_of(0), d, {}) != nullptr);
+}
+
 TEST_CASE("threads share one norm through the cache, and each is told the same") {
     Fixture f;
     f.spoil("norm.xml", "<belofte id=\"belofte-1\"", "<belofte id=\"belofte-1\" telt=\"14\"");
