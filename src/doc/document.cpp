@@ -8,18 +8,6 @@
 
 namespace gidspers::doc {
 
-std::string_view Node::get(Key key) const {
-    for (const auto& attribute : attributes)
-        if (attribute.key == key) return attribute.value;
-    return {};
-}
-
-bool Node::has(Key key) const {
-    for (const auto& attribute : attributes)
-        if (attribute.key == key) return true;
-    return false;
-}
-
 int Node::number(Key key, int fallback) const {
     const std::string_view value = get(key);
     int result = fallback;
