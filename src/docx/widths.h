@@ -9,9 +9,9 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/string_map.h"
 #include "style/theme.h"
 
 namespace gidspers::docx {
@@ -37,11 +37,8 @@ class FaceWidths {
     const std::vector<Word>& words(std::string_view text) const;
 
   private:
-    struct Hash : std::hash<std::string_view> {
-        using is_transparent = void;
-    };
     Table table_;
-    mutable std::unordered_map<std::string, std::vector<Word>, Hash, std::equal_to<>> texts_;
+    mutable StringMap<std::vector<Word>> texts_;
 };
 
 class Widths {

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <deque>
-#include <map>
 #include <mutex>
 #include <vector>
 
 #include "base/io.h"
 #include "base/limits.h"
 #include "base/messages.h"
+#include "base/string_map.h"
 #include "base/suggest.h"
 #include "doc/scanner.h"
 #include "drawing/geometry.h"
@@ -26,7 +26,7 @@ struct Entry {
 struct Set {
     std::deque<Entry> entries;  // an Entry cannot move: of its once_flag
     std::vector<std::string> names, all_names;
-    std::map<std::string, Entry*, std::less<>> by_name;
+    StringMap<Entry*> by_name;
 };
 
 /// The index names every icon and its other names, so that no folder has to be listed.
@@ -53,6 +53,7 @@ Set& set() {
         }
         for (const auto& [name, entry] : s.by_name) s.all_names.push_back(name);
         std::sort(s.names.begin(), s.names.end());
+        std::sort(s.all_names.begin(), s.all_names.end());
         return s;
     }();
     return whole;

@@ -6,11 +6,11 @@
 #include <cstdlib>
 #include <memory>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "base/io.h"
 #include "base/limits.h"
+#include "base/string_map.h"
 #include "base/utf8.h"
 
 namespace gidspers::layout {
@@ -20,13 +20,6 @@ namespace {
 constexpr std::string_view patterns_path = "/usr/share/hyphen/hyph_nl_NL.dic";
 constexpr size_t max_word = 90, max_cached = 20000;
 constexpr size_t least_before = 2, least_after = 3;
-
-struct StringHash {
-    using is_transparent = void;
-    size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
-};
-template <class Value>
-using ByWord = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
 
 /// The letters of Latin-1, which is what the Dutch patterns are written in: lower case, or 0 for anything else.
 unsigned char latin_letter(char32_t c) {
@@ -39,7 +32,7 @@ unsigned char latin_letter(char32_t c) {
 
 struct Patterns {
     HyphenDict* dictionary = nullptr;
-    ByWord<std::vector<uint8_t>> exceptions;  ///< word in lower-case Latin-1 -> letters before each break
+    StringMap<std::vector<uint8_t>> exceptions;  ///< word in lower-case Latin-1 -> letters before each break
 
     Patterns() {
         // libhyphen wants a FILE*; files are read by base/ alone, so it gets one over memory.
@@ -133,7 +126,7 @@ HyphenPoints compute(std::string_view word) {
 
 HyphenPoints hyphen_points(std::string_view word) {
     if (word.size() < least_before + least_after || word.size() > 250) return {};
-    thread_local ByWord<HyphenPoints> cache;
+    thread_local StringMap<HyphenPoints> cache;
     if (const auto found = cache.find(word); found != cache.end()) return found->second;
     if (cache.size() >= max_cached) cache.clear();
     const HyphenPoints points = compute(word);
