@@ -110,7 +110,7 @@ class Object {
     void reserve(size_t count) { members_.reserve(count); }
     void add(const Key& key, Value value) {
         assert(members().find(key) == nullptr);
-        members_.emplace_back(key, value);
+        members_.push_back({key, value});
     }
     Members members() const { return {members_.data(), members_.size()}; }
 
