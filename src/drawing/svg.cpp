@@ -13,6 +13,7 @@
 
 #include "base/limits.h"
 #include "doc/scanner.h"
+#include "drawing/clip.h"
 #include "drawing/geometry.h"
 #include "style/color.h"
 
@@ -37,7 +38,7 @@ std::vector<float> numbers(std::string_view s) {
         const char* from = *at == '+' ? at + 1 : at;
         const auto [next, error] = std::from_chars(from, end, v);
         if (error == std::errc() && next > from) {
-            out.push_back(v);
+            if (std::isfinite(v)) out.push_back(v);
             at = next;
         } else {
             ++at;
@@ -45,6 +46,9 @@ std::vector<float> numbers(std::string_view s) {
     }
     return out;
 }
+
+/// Of a point, in the SVG's units: what lies farther is a slip of the pen, and no longer exact in a float.
+constexpr float farthest = 1e7f;
 
 struct Paint {
     bool on = false;
@@ -230,9 +234,12 @@ void Reader::add(Path path) {
     shape.fill = s.fill.color;
     shape.stroked = s.stroke.on && s.stroke_width > 0;
     shape.stroke = s.stroke.color;
-    shape.stroke_width = s.stroke_width * s.transform.scale();
+    shape.stroke_width = std::min(s.stroke_width * s.transform.scale(), std::max(scene_.width, scene_.height));
     shape.even_odd = s.even_odd;
-    scene_.shapes.push_back(std::move(shape));
+    for (const Point p : shape.path.points)
+        if (std::fabs(p.x) > farthest || std::fabs(p.y) > farthest || std::isnan(p.x + p.y)) return problem("G012");
+    const Box box{0, 0, scene_.width, scene_.height};
+    for (Shape& part : clipped(std::move(shape), box, std::max(box.right, box.bottom) * 0.01f)) scene_.shapes.push_back(std::move(part));
 }
 
 void Reader::element(const std::string& name, const Attributes& attributes) {

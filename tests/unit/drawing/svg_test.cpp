@@ -145,3 +145,42 @@ TEST_CASE("a style sheet says of one class what a limit allows") {
     CHECK(said(limits::svg_rule_bytes) == "");
     CHECK(said(limits::svg_rule_bytes + 1) == "G017 ");
 }
+
+TEST_CASE("nothing is drawn outside the viewBox") {
+    const auto extent = [](const Scene& scene) {
+        std::vector<float> e{1e9f, 1e9f, -1e9f, -1e9f};
+        for (const Shape& shape : scene.shapes)
+            for (const Point p : shape.path.points)
+                e = {std::min(e[0], p.x), std::min(e[1], p.y), std::max(e[2], p.x), std::max(e[3], p.y)};
+        return e;
+    };
+    CHECK(extent(read("<rect x='-900' y='10' width='2000' height='10'/>")) == std::vector<float>{0, 10, 100, 20});
+    CHECK(extent(read("<circle cx='0' cy='0' r='20'/>")) == std::vector<float>{0, 0, 20, 20});
+    CHECK(read("<rect x='200' y='0' width='50' height='50'/><circle cx='-30' cy='20' r='20'/>").shapes.empty());
+    // A little over the edge, as drawing programs round, stays as it is.
+    CHECK(extent(read("<rect x='-0.5' y='0' width='101' height='50'/>")) == std::vector<float>{-0.5f, 0, 100.5f, 50});
+    // A line is cut where it leaves and begins again where it comes back; a filled form has no line along the edge.
+    const Scene line = read("<path fill='none' stroke='#000' d='M10 10L10 90L40 90L40 10'/>");
+    REQUIRE(line.shapes.size() == 1);
+    CHECK(line.shapes[0].path.verbs == std::vector{Path::Verb::move, Path::Verb::line, Path::Verb::move, Path::Verb::line});
+    CHECK(extent(line) == std::vector<float>{10, 10, 40, 50});
+    const Scene both = read("<rect x='50' y='20' width='900' height='10' fill='#00f' stroke='#000'/>");
+    REQUIRE(both.shapes.size() == 2);
+    CHECK(both.shapes[0].filled);
+    CHECK_FALSE(both.shapes[0].stroked);
+    CHECK(both.shapes[1].path.points.size() == 5);  // three sides, in two strokes
+}
+
+TEST_CASE("a hole stays one where its shape is cut") {
+    const Scene ring = read("<path fill-rule='evenodd' d='M-50 0H50V50H-50zM-20 20H20V30H-20z'/>");
+    REQUIRE(ring.shapes.size() == 1);
+    CHECK(std::count(ring.shapes[0].path.verbs.begin(), ring.shapes[0].path.verbs.end(), Path::Verb::close) == 2);
+}
+
+TEST_CASE("numbers that no drawing has are refused, not drawn") {
+    std::string found;
+    CHECK(read("<path d='M0 0L1e30 5L5 1e30z'/>", &found).shapes.empty());
+    CHECK(found == "G012 ");
+    CHECK(read("<rect width='nan' height='inf'/>").shapes.empty());
+    CHECK(read("<path fill='none' stroke='#000' stroke-width='1e9' d='M0 0L5 5'/>").shapes[0].stroke_width <= 100);
+}
