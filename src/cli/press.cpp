@@ -186,27 +186,32 @@ struct Press::Worker::Impl {
         bool good() const { return !document || !problems.has_errors(); }
     };
 
-    std::unique_ptr<Attempt> attempt(const std::string& kind, const merge::Value& view, const style::Theme& theme,
-                                     int tightness) {
+    std::unique_ptr<Attempt> render(const std::string& kind, const merge::Value& view, int tightness) {
         auto made = std::make_unique<Attempt>();
         made->document = shared.templates->make(kind, view, made->problems, tightness);
-        if (made->document) made->pages = layout::lay_out(*made->document, theme, shaper, made->problems);
         return made;
+    }
+
+    void lay_out(Attempt& made, const style::Theme& theme) {
+        if (made.document) made.pages = layout::lay_out(*made.document, theme, shaper, made.problems);
     }
 
     /// A poster that does not fit its page is written again with less in its lists, until it fits or nothing is left to
     /// go. It fits when it does so in Word too, which needs a little more room: PDF and Word say the same.
     std::unique_ptr<Attempt> make_poster(const std::string& kind, const merge::Value& view, const style::Theme& theme) {
-        std::unique_ptr<Attempt> in_pdf;
+        constexpr int tightest = templating::Templates::tightest;
+        for (int tightness = 0; tightness <= tightest; ++tightness) {
+            auto made = render(kind, view, tightness);
+            // Word is asked first: its plan costs less than pages.
+            if (made->document && !docx::poster_fits(*made->document, theme, widths)) continue;
+            lay_out(*made, theme);
+            if (made->good()) return made;
+        }
         for (int tightness = 0;; ++tightness) {
-            auto made = attempt(kind, view, theme, tightness);
-            const bool good = made->good(), last = tightness == templating::Templates::tightest;
-            if (good && (!made->document || docx::poster_fits(*made->document, theme, widths))) return made;
-            if (good && !in_pdf) in_pdf = std::move(made);
-            if (!last) continue;
-            if (!in_pdf) return made;
-            in_pdf->problems.add("W004", {}, {kind});
-            return in_pdf;
+            auto made = render(kind, view, tightness);
+            lay_out(*made, theme);
+            if (made->good()) made->problems.add("W004", {}, {kind});
+            if (made->good() || tightness == tightest) return made;
         }
     }
 
@@ -215,7 +220,8 @@ struct Press::Worker::Impl {
                            long long date, std::string& dump, Diagnostics& problems) {
         const Paper paper = is_poster(kind) ? options().poster_paper : Paper::a4;
         const style::Theme theme = style::make_theme(&house_style, kind, paper, problems);
-        const std::unique_ptr<Attempt> made = is_poster(kind) ? make_poster(kind, view, theme) : attempt(kind, view, theme, 0);
+        const std::unique_ptr<Attempt> made = is_poster(kind) ? make_poster(kind, view, theme) : render(kind, view, 0);
+        if (!is_poster(kind)) lay_out(*made, theme);
         problems.append(made->problems);
         if (!made->document) return {};
         const std::optional<doc::Document>& document = made->document;
