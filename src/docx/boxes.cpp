@@ -4,8 +4,8 @@
 
 #include "base/messages.h"
 #include "doc/schema.h"
-#include "docx/measure.h"
 #include "docx/sections.h"
+#include "docx/spacing.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
 

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "docx/measure.h"
+#include "docx/spacing.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
 #include "drawing/icons.h"

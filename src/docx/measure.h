@@ -61,22 +61,4 @@ float figure_height(const doc::Node& node, const Dress& dress, float width);
 /// The logo in a poster's masthead; nothing without a logo.
 Size masthead_logo_size(const Dress& dress);
 
-/// What a logo's white ground adds to its width and height, pt.
-constexpr float logo_edge = 12;
-/// Measures that the writer and Measure share.
-float panel_heading_space(const Dress& dress);  ///< within the band of a panel's title, above and below the words
-float panel_gap(const Dress& dress);            ///< above a panel
-Size panel_padding(const Dress& dress);         ///< in a panel's ground: at the sides, above and below its blocks
-float masthead_padding(const Dress& dress);
-float foot_gap(const Dress& dress);  ///< above the foot, at least
-/// The width of a foot's cell for figures.
-float foot_beside(const Dress& dress, float width);
-float fact_gap(const Dress& dress);  ///< at the right of each fact of a grid
-/// Facts in a narrow column of a poster: the label runs in, as bold words before the text.
-bool runs_in(const Dress& dress, float width);
-/// Lists in wide panels of posters stand in cells side by side: steps as a route, short bullets in two halves. 1 is a
-/// plain list.
-size_t list_columns(const doc::Node& list, const Dress& dress, float width);
-size_t card_columns(const doc::Node& cards, const Dress& dress, float width);
-
 }  // namespace gidspers::docx

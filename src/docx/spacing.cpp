@@ -1,0 +1,80 @@
+#include "docx/spacing.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gidspers::docx {
+
+using doc::Key;
+using doc::Kind;
+using doc::Node;
+using style::Text;
+
+float panel_heading_space(const Dress& dress) {
+    return std::floor(dress.units(1.5f));
+}
+float panel_gap(const Dress& dress) {
+    return dress.units(4);
+}
+Size panel_padding(const Dress& dress) {
+    return {panel_heading_space(dress), dress.units(1)};
+}
+float masthead_padding(const Dress& dress) {
+    return std::floor(std::min(28.0f, dress.units(4)));
+}
+
+float foot_gap(const Dress& dress) {
+    return dress.units(3);
+}
+
+float foot_beside(const Dress& dress, float width) {
+    return std::max(width * 0.14f, dress.units(20));
+}
+
+float fact_gap(const Dress& dress) {
+    return std::max(5.0f, dress.units(3));
+}
+
+size_t fact_columns(const Node& facts, const Dress& dress, float width) {
+    const float em = dress.size(Text::body);
+    const int count = static_cast<int>(facts.children.size()), most = dress.poster ? 4 : 2;
+    const int fit = std::clamp(static_cast<int>(width / (em * (dress.poster ? 12.0f : 15.0f))), 1, most);
+    if (count <= fit) return static_cast<size_t>(std::max(1, count));
+    const int rows = (count + fit - 1) / fit;
+    return static_cast<size_t>((count + rows - 1) / rows);  // rows of like length
+}
+
+bool runs_in(const Dress& dress, float width) {
+    return dress.poster && width < dress.size(Text::table) * 26;
+}
+
+size_t list_columns(const Node& list, const Dress& dress, float width) {
+    const size_t items = list.children.size();
+    if (!dress.poster || items < 2) return 1;
+    const float em = dress.size(Text::body);
+    if (list.get(Key::style) == "steps")
+        return width / static_cast<float>(items) >= em * 11 ? items : width >= em * 36 ? 2 : 1;
+    return items >= 4 && width >= em * 46 && list.kind == Kind::bullet_list ? 2 : 1;
+}
+
+size_t card_columns(const Node& cards, const Dress& dress, float width) {
+    const float em = dress.size(Text::body);
+    int wish = std::max(1, cards.number(Key::cols, 2));
+    if (dress.poster)
+        wish = std::max(wish, static_cast<int>(width / (em * 13)));  // a wide panel holds more, beside each other
+    // The longest word of a title stands whole beside its icon.
+    size_t longest = 0, letters = 0;
+    for (const Node& card : cards.children) {
+        for (const char c : card.get(Key::title)) {
+            letters = c == ' ' || c == '-' || c == '/' ? 0 : letters + ((static_cast<unsigned char>(c) & 0xc0) != 0x80);
+            longest = std::max(longest, letters);
+        }
+        letters = 0;
+    }
+    const float title = dress.size(Text::card_title);
+    const float word = static_cast<float>(std::min<size_t>(longest, 24)) * title * 0.6f + title * 1.6f + dress.units(5);
+    const int most = std::max(1, static_cast<int>(width / std::max(em * 11, word)));
+    return static_cast<size_t>(std::min({wish, most, std::max(1, static_cast<int>(cards.children.size()))}));
+}
+
+}  // namespace gidspers::docx

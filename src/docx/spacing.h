@@ -1,0 +1,29 @@
+// Spaces and numbers of columns that the Writer and Measure share, so that what is measured is what is written.
+// In: a Dress, a node, a width in points. Out: points, or a count.
+#pragma once
+
+#include "base/units.h"
+#include "doc/document.h"
+#include "docx/theme_parts.h"
+
+namespace gidspers::docx {
+
+/// What a logo's white ground adds to its width and height, pt.
+constexpr float logo_edge = 12;
+float panel_heading_space(const Dress& dress);  ///< within the band of a panel's title, above and below the words
+float panel_gap(const Dress& dress);            ///< above a panel
+Size panel_padding(const Dress& dress);         ///< in a panel's ground: at the sides, above and below its blocks
+float masthead_padding(const Dress& dress);
+float foot_gap(const Dress& dress);  ///< above the foot, at least
+/// The width of a foot's cell for figures.
+float foot_beside(const Dress& dress, float width);
+float fact_gap(const Dress& dress);  ///< at the right of each fact of a grid
+size_t fact_columns(const doc::Node& facts, const Dress& dress, float width);
+/// Facts in a narrow column of a poster: the label runs in, as bold words before the text.
+bool runs_in(const Dress& dress, float width);
+/// Lists in wide panels of posters stand in cells side by side: steps as a route, short bullets in two halves. 1 is a
+/// plain list.
+size_t list_columns(const doc::Node& list, const Dress& dress, float width);
+size_t card_columns(const doc::Node& cards, const Dress& dress, float width);
+
+}  // namespace gidspers::docx
