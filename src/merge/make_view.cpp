@@ -16,9 +16,13 @@ Value ViewBuilder::build() {
     add_ladders(root);
     add_ratings(root);
     add_offer(root);
-    add_team(root);
+    add_roles(root);
+    add_meetings(root);
+    add_specialists(root);
     add_protocols(root);
     add_partners(root);
+    add_contacts(root);
+    add_support(root);
     add_ambitions(root);
     add_legal(root);
     add_terms(root);

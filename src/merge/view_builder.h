@@ -75,11 +75,17 @@ struct ViewBuilder : Values {
 
     // view_offer.cpp
     void add_offer(Object& root);
-    void add_team(Object& root);
     void add_protocols(Object& root);
-    void add_partners(Object& root);
     void add_ambitions(Object& root);
     Value offer(const input::Aanbod& aanbod);
+
+    // view_people.cpp
+    void add_roles(Object& root);
+    void add_meetings(Object& root);
+    void add_specialists(Object& root);
+    void add_partners(Object& root);
+    void add_contacts(Object& root);
+    void add_support(Object& root);
 
     // view_legal.cpp
     void add_legal(Object& root);

@@ -1,0 +1,222 @@
+#include <algorithm>
+#include <array>
+
+#include "merge/view_builder.h"
+#include "merge/words.h"
+
+namespace gidspers::merge {
+
+using namespace input;
+
+namespace {
+
+std::string half_days(const std::optional<Number>& count) {
+    if (!count) return {};
+    return with_unit(count->text, count->value == 1 ? "dagdeel per week" : "dagdelen per week");
+}
+
+// Names of people are printed only when the profile says so.
+std::string_view shown_name(const std::string& name, bool show) { return show ? std::string_view(name) : std::string_view(); }
+
+std::string_view label_for_parents(const Code& code) { return or_else(code.label_ouder, code.label); }
+
+struct ContactKind {
+    std::string_view code, label;
+    Key name, has;  ///< in the view
+};
+constexpr ContactKind contact_kinds[] = {
+    {"eerste", "Eerste aanspreekpunt", "eerste", "heeft-eerste"},
+    {"ondersteuning", "Ondersteuning", "ondersteuning", "heeft-ondersteuning"},
+    {"directie", "Directie", "directie", "heeft-directie"},
+    {"veiligheid", "Veiligheid", "veiligheid", "heeft-veiligheid"},
+    {"pesten", "Pesten", "pesten", "heeft-pesten"},
+    {"meldcode", "Meldcode", "meldcode", "heeft-meldcode"},
+    {"vertrouwenspersoon", "Vertrouwenspersoon", "vertrouwenspersoon", "heeft-vertrouwenspersoon"},
+    {"klachten", "Klachten", "klachten", "heeft-klachten"},
+    {"leerplicht", "Leerplicht", "leerplicht", "heeft-leerplicht"},
+    {"steunpunt", "Ouder- en jeugdsteunpunt", "steunpunt", "heeft-steunpunt"},
+};
+
+}  // namespace
+
+void ViewBuilder::add_roles(Object& root) {
+    List roles;
+    for (const TeamRol& source : profile.team) {
+        const Code* known = code("rollen", source.code);
+        Object role;
+        role.reserve(19);
+        const std::string_view label = or_else(source.label, known == nullptr ? std::string_view(source.code) : std::string_view(known->label));
+        role.add("code", text(source.code));
+        role.add("label", text(label));
+        role.add("label-ouder", text(source.label.empty() && known != nullptr ? label_for_parents(*known) : label));
+        role.add("kop-ouder", text(as_title(source.label.empty() && known != nullptr ? label_for_parents(*known) : label)));
+        role.add("icoon", text(known == nullptr ? std::string_view() : std::string_view(known->icoon)));
+        add_text(role, "naam", "heeft-naam", shown_name(source.naam, source.toon_naam));
+        add_text(role, "dagdelen", "heeft-dagdelen", half_days(source.dagdelen));
+        add_phone(role, source.telefoon);
+        add_email(role, source.email);
+        add_text(role, "bereikbaar", "heeft-bereikbaar", source.bereikbaar);
+        add_rich(role, "tekst", "regel", source.tekst);
+        role.add("heeft-tekst", flag(!source.tekst.empty()));
+        roles.push_back(object(role));
+    }
+    add_list(root, "rollen", "heeft-rollen", roles);
+}
+
+void ViewBuilder::add_meetings(Object& root) {
+    List meetings;
+    for (const Overleg& source : profile.overleggen) {
+        Object meeting;
+        meeting.reserve(12);
+        meeting.add("naam", text(source.naam));
+        add_text(meeting, "frequentie", "heeft-frequentie", source.frequentie);
+        meeting.add("leden", role_names(source.leden, false));
+        meeting.add("heeft-leden", flag(!source.leden.empty()));
+        List dates;
+        std::vector<std::string> words;
+        for (const Date& date : source.datums) {
+            words.push_back(written(date));
+            Object one;
+            one.add("datum", text(std::string(words.back())));
+            // In a row of dates the year is said once, with the last date of that year.
+            const Date* next = &date == &source.datums.back() ? nullptr : &date + 1;
+            const bool same_year = next != nullptr && next->year == date.year;
+            one.add("kort", text(same_year ? words.back().substr(0, words.back().rfind(' ')) : words.back()));
+            one.add("laatste", flag(&date == &source.datums.back()));
+            dates.push_back(object(one));
+        }
+        add_list(meeting, "data", "heeft-data", dates);
+        meeting.add("data-tekst", text(joined(std::vector<std::string_view>(words.begin(), words.end()))));
+        add_rich(meeting, "tekst", "regel", source.toelichting);
+        meeting.add("heeft-tekst", flag(!source.toelichting.empty()));
+        meetings.push_back(object(meeting));
+    }
+    add_list(root, "overleggen", "heeft-overleggen", meetings);
+}
+
+/// In the order of levels, near first; those without a level of the norm last.
+void ViewBuilder::add_specialists(Object& root) {
+    struct Placed {
+        int level;
+        Value value;
+    };
+    const int last = levels == nullptr ? 0 : static_cast<int>(levels->waarden.size());
+    std::vector<Placed> placed;
+    for (const Specialist& source : profile.specialisten) {
+        const Code* known = code("specialismen", source.code);
+        const int index = levels == nullptr ? -1 : levels->index_of(source.niveau);
+        const Waarde* level = index < 0 ? nullptr : &levels->waarden[static_cast<size_t>(index)];
+        const std::string_view label = or_else(source.label, known == nullptr ? std::string_view(source.code) : std::string_view(known->label));
+        Object one;
+        one.reserve(22);
+        one.add("code", text(source.code));
+        one.add("label", text(label));
+        one.add("label-ouder", text(source.label.empty() && known != nullptr ? label_for_parents(*known) : label));
+        one.add("kop", text(as_title(label)));
+        one.add("kop-ouder", text(as_title(source.label.empty() && known != nullptr ? label_for_parents(*known) : label)));
+        one.add("icoon", text(known == nullptr ? std::string_view() : std::string_view(known->icoon)));
+        add_text(one, "naam", "heeft-naam", shown_name(source.naam, source.toon_naam));
+        add_text(one, "dagdelen", "heeft-dagdelen", half_days(source.dagdelen));
+        one.add("dagdelen-getal", source.dagdelen ? text(source.dagdelen->text) : Value());
+        add_text(one, "contact", "heeft-contact", source.contact);
+        add_text(one, "niveau", "heeft-niveau", source.niveau);
+        one.add("niveau-label", text(level == nullptr ? std::string_view(source.niveau) : std::string_view(level->label)));
+        one.add("niveau-ouder", text(level == nullptr ? std::string_view(source.niveau) : or_else(level->label_ouder, level->label)));
+        one.add("niveau-kort", text(level == nullptr ? std::string_view(source.niveau) : or_else(level->kort, level->label)));
+        one.add("is-drempelloos", flag(source.drempelloos.value_or(false)));
+        add_rich(one, "tekst", "regel", source.tekst);
+        one.add("heeft-tekst", flag(!source.tekst.empty()));
+        placed.push_back({index < 0 ? last : index, object(one)});
+    }
+    std::stable_sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) { return a.level < b.level; });
+    List specialists, groups;
+    for (size_t i = 0; i < placed.size();) {
+        List members;
+        const int index = placed[i].level;
+        for (; i < placed.size() && placed[i].level == index; ++i) {
+            specialists.push_back(placed[i].value);
+            members.push_back(placed[i].value);
+        }
+        const Waarde* level = index == last ? nullptr : &levels->waarden[static_cast<size_t>(index)];
+        Object group;
+        group.add("code", level == nullptr ? Value() : text(level->code));
+        group.add("label", level == nullptr ? Value() : text(level->label));
+        group.add("label-ouder", level == nullptr ? Value() : text(or_else(level->label_ouder, level->label)));
+        group.add("kort", level == nullptr ? Value() : text(or_else(level->kort, level->label)));
+        group.add("specialisten", list(members));
+        groups.push_back(object(group));
+    }
+    add_list(root, "specialisten", "heeft-specialisten", specialists);
+    root.add("specialisten-per-niveau", list(groups));
+}
+
+void ViewBuilder::add_partners(Object& root) {
+    List partners;
+    for (const Partner& source : profile.partners) {
+        const Code* known = code("partners", source.code);
+        const std::string_view label = known == nullptr ? or_else(source.naam, source.code) : std::string_view(known->label);
+        Object partner;
+        partner.reserve(19);
+        partner.add("code", text(source.code));
+        partner.add("label", text(label));
+        partner.add("label-ouder", text(known == nullptr ? label : label_for_parents(*known)));
+        partner.add("icoon", text(known == nullptr ? std::string_view() : std::string_view(known->icoon)));
+        partner.add("naam", text(or_else(source.naam, label)));
+        add_text(partner, "contact", "heeft-contact", source.contact);
+        add_phone(partner, source.telefoon);
+        add_email(partner, source.email);
+        add_website(partner, source.website);
+        add_rich(partner, "tekst", "regel", source.tekst);
+        partner.add("heeft-tekst", flag(!source.tekst.empty()));
+        partners.push_back(object(partner));
+    }
+    add_list(root, "partners", "heeft-partners", partners);
+}
+
+void ViewBuilder::add_contacts(Object& root) {
+    List contacts;
+    std::array<List, std::size(contact_kinds)> by_kind;
+    for (const Contactpunt& source : profile.contactpunten) {
+        const auto* kind = std::find_if(std::begin(contact_kinds), std::end(contact_kinds),
+                                        [&](const ContactKind& one) { return one.code == source.soort; });
+        const bool known = kind != std::end(contact_kinds);
+        const std::string_view name = shown_name(source.naam, source.toon_naam);
+        std::string who(name);
+        if (name.empty()) who = source.functie;
+        else if (!source.functie.empty()) who.append(" (").append(source.functie).append(")");
+        Object contact;
+        contact.reserve(18);
+        contact.add("soort", text(source.soort));
+        contact.add("soort-label", known ? text(kind->label) : text(capitalised(source.soort)));
+        add_text(contact, "naam", "heeft-naam", name);
+        add_text(contact, "functie", "heeft-functie", source.functie);
+        contact.add("wie", text(std::move(who)));
+        add_phone(contact, source.telefoon);
+        add_email(contact, source.email);
+        add_website(contact, source.website);
+        add_rich(contact, "tekst", "regel", source.tekst);
+        contact.add("heeft-tekst", flag(!source.tekst.empty()));
+        contacts.push_back(object(contact));
+        if (known) by_kind[static_cast<size_t>(kind - std::begin(contact_kinds))].push_back(contacts.back());
+    }
+    add_list(root, "contactpunten", "heeft-contactpunten", contacts);
+    Object kinds;
+    for (size_t i = 0; i < by_kind.size(); ++i) add_list(kinds, contact_kinds[i].name, contact_kinds[i].has, by_kind[i]);
+    root.add("contact", object(kinds));
+}
+
+void ViewBuilder::add_support(Object& root) {
+    static const Steunpunt nobody;
+    const Steunpunt& source = norm.steunpunt ? *norm.steunpunt : nobody;
+    Object support;
+    support.reserve(32);
+    support.add("naam", text(source.naam));
+    add_phone(support, source.telefoon);
+    add_email(support, source.email);
+    add_website(support, source.website);
+    add_texts(support, text_set(source.teksten));
+    root.add("steunpunt", object(support));
+    root.add("heeft-steunpunt", flag(norm.steunpunt.has_value()));
+}
+
+}  // namespace gidspers::merge
