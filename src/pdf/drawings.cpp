@@ -40,7 +40,8 @@ std::vector<DrawingRun> find_runs(const Page& page) {
     return runs;
 }
 
-/// What a form is made of, as bytes: two runs with the same bytes give the same form. Scenes are looked through once.
+/// What a form is made of, as it will be written: two runs with the same bytes give the same form. A scene that stands at
+/// its run's origin, as nearly all do, is looked through once.
 class Recipe {
   public:
     DrawingCache::Key key(const Page& page, const DrawingRun& run) {
@@ -48,13 +49,12 @@ class Recipe {
         Hash hash;
         for (uint32_t i = run.first; i < run.end; ++i) {
             const DrawingOp& op = page.drawings[page.ops[i].index];
-            const Known& scene = known(*op.scene);
+            const drawing::Point at{op.at.x - run.origin.x, op.at.y - run.origin.y};
+            const Known scene = at.x == 0 && at.y == 0 ? known(*op.scene) : look_through(*op.scene, at);
             points += scene.points;
             bytes_.clear();
             raw(scene.key.first);
             raw(scene.key.second);
-            raw(to_hundredths(op.at.x - run.origin.x));
-            raw(to_hundredths(op.at.y - run.origin.y));
             hash.add(bytes_.view());
         }
         return {hash.high(), hash.low()};
@@ -68,37 +68,41 @@ class Recipe {
     };
     const Known& known(const drawing::Scene& scene) {
         const auto [place, is_new] = known_.try_emplace(&scene);
-        if (!is_new) return place->second;
+        if (is_new) place->second = look_through(scene, {});
+        return place->second;
+    }
+    Known look_through(const drawing::Scene& scene, drawing::Point at) {
+        Known found;
         bytes_.clear();
         for (const drawing::Shape& shape : scene.shapes) {
             if (!draws(shape)) continue;
-            add(shape);
-            place->second.points += shape.path.points.size();
+            add(shape, at);
+            found.points += shape.path.points.size();
         }
         Hash hash;
         hash.add(bytes_.view());
-        place->second.key = {hash.high(), hash.low()};
-        return place->second;
+        found.key = {hash.high(), hash.low()};
+        return found;
     }
     template <class T>
     void raw(const T& value) {
         bytes_ += std::string_view(reinterpret_cast<const char*>(&value), sizeof value);
     }
-    void add(const drawing::Shape& shape) {
+    void add(const drawing::Shape& shape, drawing::Point at) {
         const style::Rgb fill = shape.filled ? shape.fill : style::Rgb{}, stroke = shape.stroked ? shape.stroke : style::Rgb{};
         const unsigned char head[] = {shape.filled, shape.stroked, shape.even_odd, fill.r, fill.g, fill.b, stroke.r, stroke.g, stroke.b};
         raw(head);
         raw(shape.stroked ? shape.stroke_width : 0.0f);
         raw(shape.path.verbs.size());
         bytes_ += std::string_view(reinterpret_cast<const char*>(shape.path.verbs.data()), shape.path.verbs.size());
-        char* at = bytes_.room(shape.path.points.size() * 2 * sizeof(int32_t));
+        char* end = bytes_.room(shape.path.points.size() * 2 * sizeof(int32_t));
         for (const drawing::Point& p : shape.path.points)
-            for (const float v : {p.x, p.y}) {
+            for (const float v : {at.x + p.x, -at.y - p.y}) {
                 const auto rounded = static_cast<int32_t>(to_hundredths(v));
-                std::memcpy(at, &rounded, sizeof rounded);
-                at += sizeof rounded;
+                std::memcpy(end, &rounded, sizeof rounded);
+                end += sizeof rounded;
             }
-        bytes_.advance(at);
+        bytes_.advance(end);
     }
 
     Bytes bytes_;

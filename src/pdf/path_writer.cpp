@@ -33,22 +33,20 @@ void put_stroke(Bytes& out, const drawing::Shape& shape, Paint& paint) {
     }
 }
 
-/// Whether what begins here is a rectangle along the axes, of which a QR code has hundreds.
-bool is_box(std::span<const Verb> verbs, const drawing::Point* p) {
+/// Writes what begins here when it is a rectangle along the axes, of which a QR code has hundreds. Its edges are rounded, not
+/// its width and height: boxes side by side leave no hairline.
+bool put_box(Bytes& out, std::span<const Verb> verbs, const drawing::Point* p, drawing::Point origin) {
     constexpr Verb box[] = {Verb::move, Verb::line, Verb::line, Verb::line, Verb::close};
-    return verbs.size() >= std::size(box) && std::equal(std::begin(box), std::end(box), verbs.begin()) && p[0].y == p[1].y &&
-           p[1].x == p[2].x && p[2].y == p[3].y && p[3].x == p[0].x;
-}
-
-/// Its edges are rounded, not its width and height: boxes side by side leave no hairline.
-void put_box(Bytes& out, drawing::Point from, drawing::Point to, drawing::Point origin) {
-    const long long x = to_hundredths(from.x - origin.x), y = to_hundredths(origin.y - from.y);
-    const long long values[] = {x, y, to_hundredths(to.x - origin.x) - x, to_hundredths(origin.y - to.y) - y};
-    for (const long long value : values) {
+    if (verbs.size() < std::size(box) || !std::equal(std::begin(box), std::end(box), verbs.begin())) return false;
+    const auto x = [&](int i) { return to_hundredths(p[i].x - origin.x); };
+    const auto y = [&](int i) { return to_hundredths(origin.y - p[i].y); };
+    if (y(0) != y(1) || x(1) != x(2) || y(2) != y(3) || x(3) != x(0)) return false;
+    for (const long long value : {x(0), y(0), x(2) - x(0), y(2) - y(0)}) {
         put_hundredths(out, value);
         out += ' ';
     }
     out += "re\n";
+    return true;
 }
 
 void put_outline(Bytes& out, const drawing::Path& path, drawing::Point origin) {
@@ -64,8 +62,7 @@ void put_outline(Bytes& out, const drawing::Path& path, drawing::Point origin) {
     for (std::span<const Verb> rest = path.verbs; !rest.empty(); rest = rest.subspan(1)) {
         switch (rest.front()) {
             case Verb::move:
-                if (is_box(rest, p)) {
-                    put_box(out, p[0], p[2], origin);
+                if (put_box(out, rest, p, origin)) {
                     p += 4;
                     rest = rest.subspan(4);
                     break;

@@ -86,3 +86,31 @@ TEST_CASE("a box is written as one, its edges rounded as its neighbour's are", "
     b.shape(0, drawing::fill(pen.take(), {0, 0, 0}), {100, 141.89f});
     CHECK(Inspector(b.write()).contents()[0].find("100 700 3.34 -5 re\n103.34 700 3.33 -5 re\n100 690 m\n") != std::string::npos);
 }
+
+TEST_CASE("what another document drew before, nearly the same, changes no byte", "[pdf][graphics]") {
+    // Points and places that round alike apart, and not alike when added; corners that round to a box, exact or not.
+    const auto draw = [](Builder& b, float shift) {
+        b.page();
+        const auto between = [&] { b.rect(0, {0, 0, 1, 1}, {0, 0, 0}); };
+        for (const float y : {50.0f, 200.0f}) {
+            drawing::Shape second = polygon(12), box = polygon(12);
+            for (drawing::Point& p : second.path.points) p.x += shift;
+            drawing::Pen pen;
+            for (int i = 0; i < 3; ++i) pen.polygon({{0, 0}, {5, shift}, {5, 5}, {0, 5}});
+            box.path = pen.take();
+            b.shape(0, polygon(12), {100, y});
+            b.shape(0, second, {120 + shift, y});
+            between();
+            b.shape(0, box, {200, y});
+            between();
+        }
+    };
+    for (const float shift : {0.0f, 0.004f}) {
+        Builder one, other;
+        draw(one, shift);
+        draw(other, 0.004f - shift);
+        const std::string alone = one.write();
+        other.write();
+        CHECK(pdf::write_pdf(one.pages, other.cache, {}, one.problems) == alone);
+    }
+}
