@@ -60,7 +60,11 @@ class Heights {
 
   private:
     using Row = std::array<float, static_cast<size_t>(Part::count)>;  ///< of a panel
-    static constexpr Row unknown = {-1, -1, -1, -1, -1, -1};
+    static constexpr Row unknown = [] {
+        Row row{};
+        row.fill(-1);
+        return row;
+    }();
     std::map<std::pair<float, float>, std::vector<Row>> known_;
     std::vector<Row>* now_ = nullptr;
 };
