@@ -81,6 +81,10 @@ class Builder {
     void contents_list(const doc::Node& node, const Area& area, Slabs& out);   // contents.cpp
     void cover(const doc::Node& node, const style::Theme& theme, Slabs& out);  // cover.cpp
 
+    /// The name of a fact, without space around it, and its icon when it has one. facts.cpp
+    Slabs fact_label(const doc::Node& fact, const LineSetting& setting);
+    void fact_icon(const doc::Node& fact, const Area& area, const Box& box);
+
     /// The widest piece that cannot be broken and the whole on one line, of a node's words or blocks.
     struct Widths {
         float least = 0, whole = 0;

@@ -89,13 +89,8 @@ void FactsSetter::set_fact(const Node& fact) {
     value.top = false;
     value.x = setting.x + value_x_;
     value.width = room_ - value_x_;
-    if (const std::string_view icon = fact.get(Key::icon); !icon.empty())
-        set_icon(typesetter_, galley_, icon, area_.ink ? *area_.ink : builder_.theme().color(Color::accent_ink),
-                 {area_.x, typesetter_.baseline(area_.body) - style_.size * 0.35f - icon_size_ / 2, icon_size_, icon_size_}, artifact);
-    Slabs label;
-    typesetter_.set(typesetter_.prepare_attribute(fact.get(Key::label), Text::label, fact), setting, label);
-    if (!label.empty()) galley_.space_after_last();
-    for (Slab& line : label) line.before = line.after = 0;
+    builder_.fact_icon(fact, area_, {area_.x, typesetter_.baseline(area_.body) - style_.size * 0.35f - icon_size_ / 2, icon_size_, icon_size_});
+    const Slabs label = builder_.fact_label(fact, setting);
     if (beside_) {
         set_beside(fact, value, label, head);
     } else if (area_.poster && short_labels_ && label.size() == 1 && !fact.children.empty() &&
@@ -155,6 +150,19 @@ void FactsSetter::space(size_t begin) {
 }
 
 }  // namespace
+
+Slabs Builder::fact_label(const Node& fact, const LineSetting& setting) {
+    Slabs label;
+    typesetter_.set(typesetter_.prepare_attribute(fact.get(Key::label), Text::label, fact), setting, label);
+    if (!label.empty()) galley_.space_after_last();
+    for (Slab& line : label) line.before = line.after = 0;
+    return label;
+}
+
+void Builder::fact_icon(const Node& fact, const Area& area, const Box& box) {
+    if (const std::string_view icon = fact.get(Key::icon); !icon.empty())
+        set_icon(typesetter_, galley_, icon, area.ink ? *area.ink : theme().color(Color::accent_ink), box, artifact);
+}
 
 void Builder::facts(const Node& node, const Area& area, Slabs& out) { FactsSetter(*this, node, area, out).set(); }
 

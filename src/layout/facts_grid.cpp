@@ -2,14 +2,12 @@
 #include <algorithm>
 
 #include "layout/blocks.h"
-#include "layout/scene_setter.h"
 #include "layout/tiles.h"
 
 namespace gidspers::layout {
 
 using doc::Key;
 using doc::Node;
-using style::Color;
 using style::Text;
 
 namespace {
@@ -66,22 +64,15 @@ std::vector<float> FactsGrid::shared_widths(const Node& facts, float room) const
 
 /// Returns its height.
 float FactsGrid::set_fact(const Node& fact, float x, float width, TagId list) const {
-    Typesetter& typesetter = builder.typesetter();
-    Galley& galley = builder.galley();
     builder.anchor(fact);
     const TagId li = builder.tags().open(Role::li, list);
-    if (const std::string_view icon = fact.get(Key::icon); !icon.empty())
-        set_icon(typesetter, galley, icon, area.ink ? *area.ink : builder.theme().color(Color::accent_ink),
-                 {x, 0, icon_size, icon_size}, artifact);
+    builder.fact_icon(fact, area, {x, 0, icon_size, icon_size});
     LineSetting setting;
     setting.x = x + icon_room;
     setting.width = width - icon_room;
     setting.tag = builder.tags().open(Role::lbl, li);
     setting.ink = area.ink;
-    Slabs parts;
-    typesetter.set(typesetter.prepare_attribute(fact.get(Key::label), Text::label, fact), setting, parts);
-    if (!parts.empty()) galley.space_after_last();
-    for (Slab& part : parts) part.before = part.after = 0;
+    Slabs parts = builder.fact_label(fact, setting);
     const size_t head = parts.size();
     Area value = area;
     value.x = setting.x;
@@ -90,7 +81,7 @@ float FactsGrid::set_fact(const Node& fact, float x, float width, TagId list) co
     value.tag = builder.tags().open(Role::lbody, li);
     builder.contents(fact, value, parts);
     if (parts.size() > head) parts[head].before = builder.unit() * 0.5f;
-    return std::max(stack(galley, parts, 0), icon_room > 0 ? icon_size : 0);
+    return std::max(stack(builder.galley(), parts, 0), icon_room > 0 ? icon_size : 0);
 }
 
 }  // namespace
