@@ -196,6 +196,13 @@ struct Press::Worker::Impl {
         if (made.document) made.pages = layout::lay_out(*made.document, theme, shaper, made.problems);
     }
 
+    std::unique_ptr<Attempt> attempt(const std::string& kind, const merge::Value& view, const style::Theme& theme,
+                                     int tightness) {
+        auto made = render(kind, view, tightness);
+        lay_out(*made, theme);
+        return made;
+    }
+
     /// A poster that does not fit its page is written again with less in its lists, until it fits or nothing is left to
     /// go. It fits when it does so in Word too, which needs a little more room: PDF and Word say the same.
     std::unique_ptr<Attempt> make_poster(const std::string& kind, const merge::Value& view, const style::Theme& theme) {
@@ -208,8 +215,7 @@ struct Press::Worker::Impl {
             if (made->good()) return made;
         }
         for (int tightness = 0;; ++tightness) {
-            auto made = render(kind, view, tightness);
-            lay_out(*made, theme);
+            auto made = attempt(kind, view, theme, tightness);
             if (made->good()) made->problems.add("W004", {}, {kind});
             if (made->good() || tightness == tightest) return made;
         }
@@ -220,8 +226,7 @@ struct Press::Worker::Impl {
                            long long date, std::string& dump, Diagnostics& problems) {
         const Paper paper = is_poster(kind) ? options().poster_paper : Paper::a4;
         const style::Theme theme = style::make_theme(&house_style, kind, paper, problems);
-        const std::unique_ptr<Attempt> made = is_poster(kind) ? make_poster(kind, view, theme) : render(kind, view, 0);
-        if (!is_poster(kind)) lay_out(*made, theme);
+        const std::unique_ptr<Attempt> made = is_poster(kind) ? make_poster(kind, view, theme) : attempt(kind, view, theme, 0);
         problems.append(made->problems);
         if (!made->document) return {};
         const std::optional<doc::Document>& document = made->document;
