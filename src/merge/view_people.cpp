@@ -20,6 +20,15 @@ std::string_view shown_name(const std::string& name, bool show) { return show ? 
 
 std::string_view label_for_parents(const Code& code) { return or_else(code.label_ouder, code.label); }
 
+/// What someone is called: by the profile's own words, else by the norm's code list, else by the code itself.
+struct Naming {
+    std::string_view label, for_parents, icon;
+};
+Naming naming(const Code* known, std::string_view own, std::string_view code) {
+    if (known == nullptr) return {or_else(own, code), or_else(own, code), {}};
+    return {or_else(own, known->label), own.empty() ? label_for_parents(*known) : own, known->icoon};
+}
+
 struct ContactKind {
     std::string_view code, label;
     Key name, has;  ///< in the view
@@ -42,15 +51,14 @@ constexpr ContactKind contact_kinds[] = {
 void ViewBuilder::add_roles(Object& root) {
     List roles;
     for (const TeamRol& source : profile.team) {
-        const Code* known = code("rollen", source.code);
+        const auto [label, for_parents, icon] = naming(code("rollen", source.code), source.label, source.code);
         Object role;
         role.reserve(19);
-        const std::string_view label = or_else(source.label, known == nullptr ? std::string_view(source.code) : std::string_view(known->label));
         role.add("code", text(source.code));
         role.add("label", text(label));
-        role.add("label-ouder", text(source.label.empty() && known != nullptr ? label_for_parents(*known) : label));
-        role.add("kop-ouder", text(as_title(source.label.empty() && known != nullptr ? label_for_parents(*known) : label)));
-        role.add("icoon", text(known == nullptr ? std::string_view() : std::string_view(known->icoon)));
+        role.add("label-ouder", text(for_parents));
+        role.add("kop-ouder", text(as_title(for_parents)));
+        role.add("icoon", text(icon));
         add_text(role, "naam", "heeft-naam", shown_name(source.naam, source.toon_naam));
         add_text(role, "dagdelen", "heeft-dagdelen", half_days(source.dagdelen));
         add_phone(role, source.telefoon);
@@ -103,18 +111,17 @@ void ViewBuilder::add_specialists(Object& root) {
     const int last = levels == nullptr ? 0 : static_cast<int>(levels->waarden.size());
     std::vector<Placed> placed;
     for (const Specialist& source : profile.specialisten) {
-        const Code* known = code("specialismen", source.code);
+        const auto [label, for_parents, icon] = naming(code("specialismen", source.code), source.label, source.code);
         const int index = levels == nullptr ? -1 : levels->index_of(source.niveau);
         const Waarde* level = index < 0 ? nullptr : &levels->waarden[static_cast<size_t>(index)];
-        const std::string_view label = or_else(source.label, known == nullptr ? std::string_view(source.code) : std::string_view(known->label));
         Object one;
         one.reserve(22);
         one.add("code", text(source.code));
         one.add("label", text(label));
-        one.add("label-ouder", text(source.label.empty() && known != nullptr ? label_for_parents(*known) : label));
+        one.add("label-ouder", text(for_parents));
         one.add("kop", text(as_title(label)));
-        one.add("kop-ouder", text(as_title(source.label.empty() && known != nullptr ? label_for_parents(*known) : label)));
-        one.add("icoon", text(known == nullptr ? std::string_view() : std::string_view(known->icoon)));
+        one.add("kop-ouder", text(as_title(for_parents)));
+        one.add("icoon", text(icon));
         add_text(one, "naam", "heeft-naam", shown_name(source.naam, source.toon_naam));
         add_text(one, "dagdelen", "heeft-dagdelen", half_days(source.dagdelen));
         one.add("dagdelen-getal", source.dagdelen ? text(source.dagdelen->text) : Value());
@@ -154,13 +161,13 @@ void ViewBuilder::add_partners(Object& root) {
     List partners;
     for (const Partner& source : profile.partners) {
         const Code* known = code("partners", source.code);
-        const std::string_view label = known == nullptr ? or_else(source.naam, source.code) : std::string_view(known->label);
+        const auto [label, for_parents, icon] = naming(known, known == nullptr ? source.naam : std::string_view(), source.code);
         Object partner;
         partner.reserve(19);
         partner.add("code", text(source.code));
         partner.add("label", text(label));
-        partner.add("label-ouder", text(known == nullptr ? label : label_for_parents(*known)));
-        partner.add("icoon", text(known == nullptr ? std::string_view() : std::string_view(known->icoon)));
+        partner.add("label-ouder", text(for_parents));
+        partner.add("icoon", text(icon));
         partner.add("naam", text(or_else(source.naam, label)));
         add_text(partner, "contact", "heeft-contact", source.contact);
         add_phone(partner, source.telefoon);
