@@ -96,11 +96,7 @@ void Writer::box_of_cell(const Node& node) {
     std::string edge;
     add(edge, "<w:tblBorders><w:left w:val=\"single\" w:sz=\"24\" w:space=\"0\" w:color=\"",
         hex(dress_.theme.color(look_of.strong)), "\"/></w:tblBorders>");
-    table_margins_ = cell_margins(dress_.units(2), padding);
-    const float outer_indent = std::exchange(table_indent_, body_left_);
-    table_start("TableLayout", {twips(inner)}, "0000", {}, {}, edge);
-    table_margins_.clear();
-    table_indent_ = 0;
+    layout_table_start({twips(inner)}, {cell_margins(dress_.units(2), padding), edge, body_left_});
     out_ += "<w:tr>";
     if (doc::plain_text(node).size() < 1200) out_ += "<w:trPr><w:cantSplit/></w:trPr>";
     cell_start(twips(inner), ground_property(dress_.theme, look_of.soft));
@@ -122,7 +118,6 @@ void Writer::box_of_cell(const Node& node) {
     list_level_ = outer_level;
     if (after_table_) apart();
     out_ += "</w:tc></w:tr>";
-    table_indent_ = outer_indent;
     table_end();
 }
 
@@ -134,14 +129,12 @@ void Writer::cards(const Node& node) {
     const size_t columns = card_columns(node, dress_, width_);
     const float outer_width = width_;
     const int one = twips(width_ / static_cast<float>(columns));
-    std::string extra;
+    std::string borders;
     const std::string between = hex(dress_.theme.color(ground_));
     const int gap = std::min(96, eighths(dress_.units(2)));
-    add(extra, "<w:tblBorders><w:insideH w:val=\"single\" w:sz=\"", gap, "\" w:space=\"0\" w:color=\"", between,
+    add(borders, "<w:tblBorders><w:insideH w:val=\"single\" w:sz=\"", gap, "\" w:space=\"0\" w:color=\"", between,
         "\"/><w:insideV w:val=\"single\" w:sz=\"", gap, "\" w:space=\"0\" w:color=\"", between, "\"/></w:tblBorders>");
-    table_margins_ = cell_margins(dress_.units(2), dress_.units(2.5f));
-    table_start("TableLayout", std::vector<int>(columns, one), "0000", {}, {}, extra);
-    table_margins_.clear();
+    layout_table_start(std::vector<int>(columns, one), {cell_margins(dress_.units(2), dress_.units(2.5f)), borders});
     const std::string_view outer_style = body_style_;
     const std::string_view inner_style = "TableText";
     for (size_t i = 0; i < node.children.size(); i += columns) {

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "docx/measure.h"
 #include "docx/spacing.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
@@ -41,9 +40,7 @@ void Writer::list(const Node& node) {
         const size_t each = (node.children.size() + columns - 1) / columns;
         const std::vector<int> widths(columns, twips(width_ / static_cast<float>(columns)));
         const float outer_width = std::exchange(width_, width_ / static_cast<float>(columns) - dress_.units(3));
-        table_margins_ = cell_margins(0, dress_.units(1.5f));
-        table_start("TableLayout", widths, "0000", {}, {});
-        table_margins_.clear();
+        layout_table_start(widths, {cell_margins(0, dress_.units(1.5f))});
         out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
         for (size_t column = 0; column < columns; ++column) {
             cell_start(widths[0]);
@@ -83,11 +80,10 @@ void Writer::facts(const Node& node) {
 
 void Writer::facts_grid(const Node& node) {
     std::vector<int> widths;
-    for (const float one : Measure(dress_).fact_columns(node, width_)) widths.push_back(twips(one));
-    table_margins_ = "<w:tblCellMar><w:right w:w=\"" + std::to_string(twips(fact_gap(dress_))) +
-                     "\" w:type=\"dxa\"/></w:tblCellMar>";
-    table_start("TableLayout", widths, "0000", {}, {});
-    table_margins_.clear();
+    for (const float one : measure_.fact_widths(node, width_)) widths.push_back(twips(one));
+    std::string margins;
+    add(margins, "<w:tblCellMar><w:right w:w=\"", twips(fact_gap(dress_)), "\" w:type=\"dxa\"/></w:tblCellMar>");
+    layout_table_start(widths, {margins});
     for (size_t i = 0; i < node.children.size(); i += widths.size()) {
         out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
         for (size_t n = i; n < i + widths.size(); ++n) {

@@ -185,8 +185,8 @@ float Measure::list(const Node& node, float width, int level, Text body) const {
     return height + body_after;
 }
 
-std::vector<float> Measure::fact_columns(const Node& facts, float width) const {
-    const size_t count = docx::fact_columns(facts, dress_, width);
+std::vector<float> Measure::fact_widths(const Node& facts, float width) const {
+    const size_t count = fact_columns(facts, dress_, width);
     std::vector<float> least(count, 0);
     for (size_t i = 0; i < facts.children.size(); ++i)
         for (const Node& child : facts.children[i].children)
@@ -219,7 +219,7 @@ float Measure::facts(const Node& node, float width) const {
     float height = 0;
     std::string buffer;
     if (node.get(Key::style) == "grid") {
-        const std::vector<float> columns = fact_columns(node, width);
+        const std::vector<float> columns = fact_widths(node, width);
         for (size_t i = 0; i < node.children.size(); i += columns.size()) {
             float tallest = 0;
             for (size_t n = i; n < std::min(node.children.size(), i + columns.size()); ++n) {

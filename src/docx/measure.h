@@ -26,7 +26,7 @@ class Measure {
     float foot(const doc::Node& node, float width) const;
     float blocks(const doc::Node& parent, float width, style::Text body = style::Text::body) const;
     /// The columns of a grid of facts: of one width, but for an address that needs more.
-    std::vector<float> fact_columns(const doc::Node& facts, float width) const;
+    std::vector<float> fact_widths(const doc::Node& facts, float width) const;
     /// The width of a text on one line, pt.
     float width(std::string_view text, style::Text style, bool bold = false) const;
     /// How many lines of `width` the text needs.

@@ -2,7 +2,6 @@
 #include <tuple>
 #include <utility>
 
-#include "docx/measure.h"
 #include "docx/poster_plan.h"
 #include "docx/sections.h"
 #include "docx/spacing.h"
@@ -94,7 +93,7 @@ void Writer::masthead(const Node& node) {
     };
     const Size logo = node.is(Key::logo) ? masthead_logo_size(dress_) : Size{};
     // The logo stands at the right, beside the words when they leave it room; else at the end of the kicker's line.
-    const float drop = Measure(dress_).logo_beside(node, dress_.text_width);
+    const float drop = measure_.logo_beside(node, dress_.text_width);
     const bool beside = drop >= 0;
     if (logo.width > 0) {
         Paragraph look = body_look();
@@ -151,12 +150,10 @@ void Writer::panel(const Node& node, float height) {
     ++heading_;
     const Size padding = panel_padding(dress_);
     const float outer_width = width_;
-    table_margins_ = cell_margins(padding.height, padding.width);
-    table_start("TableLayout", {twips(width_)}, "0000", {}, {});
-    table_margins_.clear();
+    layout_table_start({twips(width_)}, {cell_margins(padding.height, padding.width)});
     out_ += "<w:tr><w:trPr><w:cantSplit/>";
     if (height > 0)
-        add(out_, "<w:trHeight w:val=\"", twips(height - Measure(dress_).panel_head(node, width_)),
+        add(out_, "<w:trHeight w:val=\"", twips(height - measure_.panel_head(node, width_)),
             "\" w:hRule=\"atLeast\"/>");
     out_ += "</w:trPr>";
     cell_start(twips(width_), ground_property(dress_.theme, ground.soft));
@@ -175,8 +172,8 @@ void Writer::foot(const Node& node) {
     bool figures = false;
     for (const Node& child : node.children) figures |= child.kind == Kind::figure;
     const float outer_width = width_, beside = figures ? foot_beside(dress_, width_) : 0;
-    std::string extra;
-    add(extra, "<w:tblBorders><w:top w:val=\"single\" w:sz=\"18\" w:space=\"0\" w:color=\"",
+    std::string borders;
+    add(borders, "<w:tblBorders><w:top w:val=\"single\" w:sz=\"18\" w:space=\"0\" w:color=\"",
         hex(dress_.theme.color(style::Color::primary)), "\"/></w:tblBorders>");
     // Space above: a table has none of its own.
     Paragraph gap;
@@ -186,9 +183,7 @@ void Writer::foot(const Node& node) {
     close();
     std::vector<int> widths = {twips(width_ - beside)};
     if (figures) widths.push_back(twips(beside));
-    table_margins_ = cell_margins(dress_.units(2), dress_.units(3));
-    table_start("TableLayout", widths, "0000", {}, {}, extra);
-    table_margins_.clear();
+    layout_table_start(widths, {cell_margins(dress_.units(2), dress_.units(3)), borders});
     out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
     for (size_t n = 0; n < widths.size(); ++n) {
         cell_start(widths[n], ground_property(dress_.theme, style::Color::primary_soft));

@@ -38,7 +38,7 @@ size_t words_in(const Node& row) {
 
 /// `look` is w:tblLook's value: 0020 first row, 0080 first column.
 void Writer::table_start(std::string_view style, const std::vector<int>& widths, std::string_view look,
-                         std::string_view caption, std::string_view description, std::string_view extra) {
+                         std::string_view caption, std::string_view description, const TableFrame& frame) {
     if (after_table_) {
         Paragraph gap{.style = "TableEnd"};
         gap.before = dress_.units(4);
@@ -48,13 +48,17 @@ void Writer::table_start(std::string_view style, const std::vector<int>& widths,
     int total = 0;
     for (const int one : widths) total += one;
     add(out_, "<w:tbl><w:tblPr><w:tblStyle w:val=\"", style, "\"/><w:tblW w:w=\"", total, "\" w:type=\"dxa\"/>");
-    if (table_indent_ > 0) add(out_, "<w:tblInd w:w=\"", twips(table_indent_), "\" w:type=\"dxa\"/>");
-    add(out_, extra, "<w:tblLayout w:type=\"fixed\"/>", table_margins_, "<w:tblLook w:val=\"", look, "\"/>");
+    if (frame.indent > 0) add(out_, "<w:tblInd w:w=\"", twips(frame.indent), "\" w:type=\"dxa\"/>");
+    add(out_, frame.borders, "<w:tblLayout w:type=\"fixed\"/>", frame.margins, "<w:tblLook w:val=\"", look, "\"/>");
     if (!caption.empty()) add(out_, "<w:tblCaption w:val=\"", escaped(caption), "\"/>");
     if (!description.empty()) add(out_, "<w:tblDescription w:val=\"", escaped(description), "\"/>");
     out_ += "</w:tblPr><w:tblGrid>";
     for (const int one : widths) add(out_, "<w:gridCol w:w=\"", one, "\"/>");
     out_ += "</w:tblGrid>";
+}
+
+void Writer::layout_table_start(const std::vector<int>& widths, const TableFrame& frame) {
+    table_start("TableLayout", widths, "0000", {}, {}, frame);
 }
 
 void Writer::table_end() {

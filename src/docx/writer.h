@@ -11,6 +11,7 @@
 #include "doc/document.h"
 #include "docx/docx.h"
 #include "docx/drawing_ml.h"
+#include "docx/measure.h"
 #include "docx/numbering.h"
 #include "docx/references.h"
 #include "docx/theme_parts.h"
@@ -20,6 +21,13 @@ namespace gidspers::docx {
 
 /// `<w:tblCellMar>` of one table. boxes.cpp
 std::string cell_margins(float vertical, float horizontal);
+
+/// What one table has beside its style.
+struct TableFrame {
+    std::string_view margins{};  ///< w:tblCellMar
+    std::string_view borders{};  ///< w:tblBorders
+    float indent = 0;            ///< pt
+};
 
 /// The look of a run of text.
 struct Run {
@@ -90,7 +98,9 @@ class Writer {
     void table(const doc::Node& node);
     void row(const doc::Node& node, bool header, const std::vector<int>& widths, std::vector<int>& covered);
     void table_start(std::string_view style, const std::vector<int>& widths, std::string_view look,
-                     std::string_view caption, std::string_view description, std::string_view extra = {});
+                     std::string_view caption, std::string_view description, const TableFrame& frame = {});
+    /// A table that only places: no style, heads or name.
+    void layout_table_start(const std::vector<int>& widths, const TableFrame& frame);
     void table_end();
     void cell_start(int width, std::string_view properties = {});
     void apart(std::string_view content = {});  ///< before a table: keeps it from joining the table just before
@@ -139,6 +149,7 @@ class Writer {
     const Options& options_;
     References references_;
     Numbering numbering_;
+    const Measure measure_{dress_};
     std::string out_;
     std::map<Mark, Drawing> marks_;
     bool logo_image_ = false;
@@ -151,14 +162,12 @@ class Writer {
     float body_left_ = 0, body_right_ = 0;
     bool keep_ = false;  ///< every paragraph stays with the next
     int list_level_ = -1;
-    bool after_table_ = false;     ///< the last thing written was a table
-    bool break_next_ = false;      ///< the next paragraph starts a page
-    bool row_heads_bold_ = false;  ///< of the current table
-    bool cell_bold_ = false;       ///< in such a head
-    std::string run_color_;        ///< of the paragraph that is open
-    std::string cell_anchor_;      ///< a bookmark that waits for a paragraph
-    std::string table_margins_;    ///< w:tblCellMar of the next table
-    float table_indent_ = 0;
+    bool after_table_ = false;        ///< the last thing written was a table
+    bool break_next_ = false;         ///< the next paragraph starts a page
+    bool row_heads_bold_ = false;     ///< of the current table
+    bool cell_bold_ = false;          ///< in such a head
+    std::string run_color_;           ///< of the paragraph that is open
+    std::string cell_anchor_;         ///< a bookmark that waits for a paragraph
     bool icon_hangs_ = false;         ///< the next icon is a list item's mark
     size_t heading_ = 0;              ///< how many headings were written
     size_t last_properties_end_ = 0;  ///< offset of the last paragraph's </w:pPr>

@@ -83,7 +83,7 @@ TEST_CASE("a fact with a long address takes the room for it from its neighbours"
         const doc::Document document = poster(
             "<panel title=\"P\"><facts style=\"grid\"><fact label=\"a\">b</fact><fact label=\"c\">d</fact>"
             "<fact label=\"e\"><a href=\"https://" + address + "\">" + address + "</a></fact></facts></panel>");
-        return Measure(look).fact_columns(document.root.children[0].children[1].children[0], look.text_width);
+        return Measure(look).fact_widths(document.root.children[0].children[1].children[0], look.text_width);
     };
     const std::vector<float> even = columns("s.example");
     REQUIRE(even.size() == 3);
