@@ -8,6 +8,8 @@
 
 namespace gidspers {
 
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 /// Decodes the code point at `pos` and moves `pos` past it. `pos` < text.size(). Ill-formed bytes give U+FFFD, one byte on.
 char32_t next_code_point(std::string_view text, size_t& pos);
 void append_utf8(std::string& out, char32_t code_point);

@@ -1,5 +1,6 @@
 #include "docx/references.h"
 
+#include "base/utf8.h"
 #include "docx/xml_text.h"
 
 namespace gidspers::docx {
@@ -15,9 +16,6 @@ char lower(char c) {
 }
 bool is_letter(char c) {
     return lower(c) >= 'a' && lower(c) <= 'z';
-}
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 /// Percent-encodes what may not stand in a URI; leaves what is encoded already.

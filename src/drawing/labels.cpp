@@ -5,6 +5,8 @@
 #include <charconv>
 #include <cmath>
 
+#include "base/utf8.h"
+
 namespace gidspers::drawing {
 namespace {
 
@@ -17,8 +19,6 @@ void each_word(std::string_view text, Use use) {
         text.remove_prefix(std::min(end + 1, text.size()));
     }
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
 

@@ -9,7 +9,6 @@
 
 namespace gidspers::layout {
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80); }
 
 /// The capital of a Latin letter (Basic Latin, Latin-1, Latin Extended-A), other characters as they are.
