@@ -237,8 +237,8 @@ Location Typesetter::location(const Node& node) const {
 }
 
 void Typesetter::report_missing(const ShapedWord& word, const Node& at) {
-    if (std::find(missing_reported_.begin(), missing_reported_.end(), word.id) != missing_reported_.end()) return;
-    missing_reported_.push_back(word.id);
+    if (std::find(missing_reported_.begin(), missing_reported_.end(), &word) != missing_reported_.end()) return;
+    missing_reported_.push_back(&word);
     const FontSet& fonts = shaper_.fonts();
     for (size_t pos = 0; pos < word.text.size();) {
         const size_t start = pos;

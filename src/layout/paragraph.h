@@ -168,7 +168,7 @@ class Typesetter {
     int reference_digits_ = 2;
     std::vector<BreakPoint> points_;
     std::vector<uint32_t> chosen_;
-    std::vector<uint32_t> missing_reported_;
+    std::vector<const ShapedWord*> missing_reported_;
     std::vector<std::pair<float, float>> underlines_;
     std::string upper_, part_;
     uint32_t setting_ = 0;  ///< grows with each paragraph that is set

@@ -10,9 +10,9 @@
 #include <utility>
 #include <vector>
 
-#include "base/store.h"
 #include "layout/pair_shaper.h"
 #include "layout/word_places.h"
+#include "layout/word_table.h"
 
 namespace gidspers::layout {
 
@@ -39,15 +39,17 @@ uint64_t hash_of(uint64_t seed, std::string_view text) {
 
 int16_t narrow(hb_position_t value) { return static_cast<int16_t>(std::clamp(value, -32768, 32767)); }
 
-struct Slot {
-    uint64_t hash = 0;
-    const ShapedWord* word = nullptr;
-    uint32_t key = 0;  ///< wanted face and language
-    uint32_t school : 31 = 0;  ///< the last that asked for the word
-    bool shared : 1 = false;   ///< another one did before
-};
+/// The words that were asked for lately, by their hashes: a newer one may take an older one's place.
+class Seen {
+  public:
+    bool before(uint64_t hash) {
+        uint32_t& tag = tags_[hash % tags_.size()];
+        return std::exchange(tag, static_cast<uint32_t>(hash >> 32)) == static_cast<uint32_t>(hash >> 32);
+    }
 
-constexpr size_t first_slots = 4096;  // a power of two
+  private:
+    std::vector<uint32_t> tags_ = std::vector<uint32_t>(65'536);
+};
 
 }  // namespace
 
@@ -55,70 +57,18 @@ struct Shaper::Impl {
     hb_buffer_t* buffer = hb_buffer_create();
     std::vector<std::string> languages;
     std::vector<hb_language_t> hb_languages;
-    std::vector<Slot> slots{first_slots};
-    Store store;    ///< of the words, their texts and glyphs
-    uint32_t words = 0;  ///< how many are held
-    uint32_t school = 1;
-    std::vector<std::optional<std::vector<WordPlace>>> places;  ///< by word id
+    WordTable lasting{true}, passing{false};
+    Seen seen;
     std::vector<PlacedGlyph> glyphs;                            ///< of the word that is being shaped
     std::map<std::pair<FaceId, LangId>, std::unique_ptr<PairShaper>> pair_shapers;
     std::vector<float> spaces;
-    uint64_t generation = 0;
 
     Impl() = default;
     Impl(const Impl&) = delete;
     Impl& operator=(const Impl&) = delete;
     ~Impl() { hb_buffer_destroy(buffer); }
 
-    Slot& slot(uint64_t hash, uint32_t key, std::string_view text) {
-        const size_t mask = slots.size() - 1;
-        for (size_t at = hash & mask;; at = (at + 1) & mask) {
-            Slot& s = slots[at];
-            if (!s.word || (s.hash == hash && s.key == key && s.word->text == text)) return s;
-        }
-    }
-
-    /// Moves the slots to a table of another size. `keep` is asked of each word, and may move it.
-    template <class Keep>
-    void rehash(size_t size, const Keep& keep) {
-        std::vector<Slot> old(size);
-        old.swap(slots);
-        const size_t mask = slots.size() - 1;
-        for (Slot& s : old) {
-            if (!s.word || !keep(s)) continue;
-            size_t at = s.hash & mask;
-            while (slots[at].word) at = (at + 1) & mask;
-            slots[at] = s;
-        }
-    }
-
-    /// Puts a word in the store; its text and glyphs may be anywhere.
-    const ShapedWord* keep(ShapedWord word) {
-        word.id = words++;
-        word.text = store.keep(word.text);
-        const auto kept = store.keep(word.glyphs);
-        word.glyphs = {kept.data(), kept.size()};
-        return store.keep(std::span<const ShapedWord>(&word, 1)).data();
-    }
-
-    void forget() {
-        const size_t shared = static_cast<size_t>(
-            std::count_if(slots.begin(), slots.end(), [](const Slot& s) { return s.word && s.shared; }));
-        const bool too_many = shared > words / 2;  // forgetting would soon be due again
-        const Store old = std::exchange(store, {});
-        auto known = std::exchange(places, {});
-        places.resize(too_many ? 0 : shared);
-        words = 0;
-        rehash(slots.size(), [&](Slot& slot) {
-            if (too_many || !slot.shared) return false;
-            const uint32_t id = slot.word->id;
-            slot.word = keep(*slot.word);
-            slot.shared = false;
-            if (id < known.size()) places[slot.word->id] = std::move(known[id]);
-            return true;
-        });
-        ++generation;
-    }
+    WordTable& table_of(const ShapedWord& word) { return word.lasting ? lasting : passing; }
 
     /// Whether the face has all of it. The buffer holds the glyphs afterwards.
     bool shape(hb_font_t* font, hb_language_t language, std::string_view text) {
@@ -163,12 +113,15 @@ struct Shaper::Impl {
         word.width = static_cast<float>(width);
     }
 
-    const ShapedWord* add(const FontSet& fonts, FaceId wanted, LangId lang, std::string_view text) {
+    const ShapedWord* add(const FontSet& fonts, FaceId wanted, LangId lang, std::string_view text, uint64_t hash, uint32_t key) {
         ShapedWord word;
+        word.key = key;
         word.text = text;
         if (!shape_by_pairs(fonts, wanted, lang, text, word)) shape_whole(fonts, wanted, lang, text, word);
         word.glyphs = glyphs;
-        return keep(word);
+        constexpr size_t longest = 250;  // what others may say too; of longer ones a few would fill the memory
+        const bool known = text.size() <= longest && seen.before(hash);
+        return (known ? lasting : passing).keep(hash, word);
     }
 
     /// By HarfBuzz, in the first face that has all characters.
@@ -208,34 +161,23 @@ LangId Shaper::language(std::string_view lang) {
 }
 
 std::span<const WordPlace> Shaper::places(const ShapedWord& word) {
-    std::vector<std::optional<std::vector<WordPlace>>>& places = impl_->places;
-    if (word.id >= places.size()) places.resize(impl_->words);
-    std::optional<std::vector<WordPlace>>& known = places[word.id];
+    WordTable& table = impl_->table_of(word);
+    std::optional<Row<WordPlace>>& known = table.places(word);
     if (!known) {
-        known = word_places(word.text, PlaceLevel::ordinary);
-        measure_places(word, *known);
+        std::vector<WordPlace> places = word_places(word.text, PlaceLevel::ordinary);
+        measure_places(word, places);
+        known = table.store().keep(std::span<const WordPlace>(places));
     }
-    return *known;
+    return {known->data(), known->size()};
 }
 
 const ShapedWord* Shaper::word(FaceId face, LangId language, std::string_view text) {
     Impl& impl = *impl_;
     const uint32_t key = static_cast<uint32_t>(face) << 16 | language;
     const uint64_t hash = hash_of(key, text);
-    Slot* slot = &impl.slot(hash, key, text);
-    if (slot->word) {
-        if (slot->school != impl.school) {
-            slot->school = impl.school;
-            slot->shared = true;
-        }
-        return slot->word;
-    }
-    if ((impl.words + 1) * 4 > impl.slots.size() * 3) {
-        impl.rehash(impl.slots.size() * 2, [](const Slot&) { return true; });
-        slot = &impl.slot(hash, key, text);
-    }
-    *slot = {hash, impl.add(fonts_, face, language, text), key, impl.school};
-    return slot->word;
+    if (const ShapedWord* const word = impl.lasting.find(hash, key, text)) return word;
+    if (const ShapedWord* const word = impl.passing.find(hash, key, text)) return word;
+    return impl.add(fonts_, face, language, text, hash, key);
 }
 
 float Shaper::space(FaceId face) const {
@@ -251,10 +193,10 @@ float Shaper::space(FaceId face) const {
 }
 
 void Shaper::next_school(size_t limit) {
-    ++impl_->school;
-    if (impl_->words > limit) impl_->forget();
+    impl_->passing.clear();
+    if (impl_->lasting.size() > limit) impl_->lasting.clear();
 }
 
-uint64_t Shaper::generation() const { return impl_->generation; }
+uint64_t Shaper::generation(bool lasting) const { return (lasting ? impl_->lasting : impl_->passing).generation(); }
 
 }  // namespace gidspers::layout

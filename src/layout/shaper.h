@@ -1,12 +1,15 @@
 // Shaping: a word and a face become placed glyphs, through a cache.
 // In: UTF-8 words, faces of a FontSet. Out: ShapedWords with widths and glyphs in 1/1000 em.
 // The Shaper owns its words; one Shaper per thread, over one FontSet shared by all threads. Words live until next_school().
+// A word of one school only is forgotten with that school; from the second school on it lasts: so a thread's memory does not
+// grow with the number of schools, and names and rare words do not push out those of the language.
 #pragma once
 
 #include <cstdint>
 #include <memory>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "layout/fonts.h"
 
@@ -21,7 +24,9 @@ struct PlacedGlyph {
 };
 
 struct ShapedWord {
-    uint32_t id = 0;     ///< dense, from 0, within its Shaper: exporters keep their own tables by it
+    uint32_t id = 0;     ///< dense, from 0, among the words that last or those that do not: others keep tables by it (PerWord)
+    uint32_t key = 0;    ///< the wanted face and the language, as its Shaper numbers them
+    bool lasting = false;
     FaceId face = 0;     ///< the face that really draws it (a fallback face when the wanted one lacks a character)
     bool missing = false;  ///< no face has one of the characters
     bool from_fallback = false;  ///< `face` is not the wanted one
@@ -58,17 +63,43 @@ class Shaper {
     /// Width of the face's space, 1/1000 em.
     float space(FaceId face) const;
     const FontSet& fonts() const { return fonts_; }
-    /// Above this many words a Shaper forgets: a thread's memory must not grow with the number of schools.
-    static constexpr size_t most_words = 16'000;
-    /// Call before the documents of another school. When more than `limit` words are held it forgets those that a single
-    /// school had: words of the language stay, names and rare ones go. Nothing that word() gave may be used afterwards.
+    /// So many words may last.
+    static constexpr size_t most_words = 32'000;
+    /// Call before the documents of another school. Forgets the last school's own words, and all words when more than `limit`
+    /// have come to last. Nothing that word() gave may be used afterwards.
     void next_school(size_t limit = most_words);
-    uint64_t generation() const;  ///< grows each time words are forgotten: ids start anew
+    /// Grows each time the words that last, or those that do not, are forgotten: their ids start anew.
+    uint64_t generation(bool lasting) const;
 
   private:
     struct Impl;
     const FontSet& fonts_;
     std::unique_ptr<Impl> impl_;
+};
+
+/// What somebody keeps for each word, made when first asked for. One for one Shaper.
+template <class T>
+class PerWord {
+  public:
+    /// Forgets the values of words that are forgotten, and calls `forgotten(lasting)` for each of both kinds. Once a document.
+    template <class Forgotten>
+    void follow(const Shaper& shaper, const Forgotten& forgotten) {
+        for (const bool lasting : {false, true}) {
+            if (generations_[lasting] == shaper.generation(lasting)) continue;
+            generations_[lasting] = shaper.generation(lasting);
+            values_[lasting].clear();
+            forgotten(lasting);
+        }
+    }
+    T& operator[](const ShapedWord& word) {
+        std::vector<T>& values = values_[word.lasting];
+        if (word.id >= values.size()) values.resize(word.id + word.id / 2 + 256);
+        return values[word.id];
+    }
+
+  private:
+    std::vector<T> values_[2];
+    uint64_t generations_[2] = {0, 0};
 };
 
 }  // namespace gidspers::layout

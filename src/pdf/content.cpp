@@ -183,10 +183,10 @@ void ContentWriter::text(const layout::TextOp& op) {
         if (i > 0 && open_ && font_ == op.face && shaped.face == op.face && !hyphenated) {
             const WordBytes& bytes = words_.get(shaped);
             if (bytes.kind == WordBytes::Kind::base && !bytes.reads_otherwise) {
-                char* const at = out_.room(bytes.size + 1u);
+                char* const at = out_.room(bytes.shown.size() + 1);
                 *at = static_cast<char>(BaseFont::space);
-                std::memcpy(at + 1, words_.bytes(bytes).data(), bytes.size);
-                out_.advance(at + 1 + bytes.size);
+                std::memcpy(at + 1, bytes.shown.data(), bytes.shown.size());
+                out_.advance(at + 1 + bytes.shown.size());
                 continue;
             }
         }
@@ -220,7 +220,7 @@ void ContentWriter::word(const layout::ShapedWord& word, bool hyphenated) {
 }
 
 void ContentWriter::show_base(const layout::ShapedWord& word, const WordBytes& bytes, bool hyphenated) {
-    const std::string_view shown = words_.bytes(bytes);
+    const std::string_view shown = bytes.shown;
     if (bytes.reads_otherwise) {
         close();
         begin_actual_text(read_text(word, hyphenated));
@@ -243,7 +243,7 @@ void ContentWriter::show_base(const layout::ShapedWord& word, const WordBytes& b
 void ContentWriter::show_wide(const layout::ShapedWord& word, const WordBytes& bytes) {
     out_ += '[';
     if (bytes.kind == WordBytes::Kind::wide) {
-        out_ += words_.bytes(bytes);
+        out_ += bytes.shown;
     } else {
         std::string shown;
         put_wide(shown, base_.fonts(), word, [&](int height) {

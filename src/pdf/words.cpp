@@ -8,10 +8,7 @@
 namespace gidspers::pdf {
 
 void WordCache::begin_document() {
-    if (generation_ == shaper_.generation()) return;
-    generation_ = shaper_.generation();
-    words_.clear();
-    arena_.clear();
+    words_.follow(shaper_, [&](bool lasting) { stores_[lasting] = {}; });
 }
 
 bool WordCache::make_base(const layout::ShapedWord& word, WordBytes& bytes) {
@@ -45,11 +42,9 @@ bool WordCache::make_base(const layout::ShapedWord& word, WordBytes& bytes) {
         made_ += '(';
     }
     bytes.kind = WordBytes::Kind::base;
-    bytes.at = static_cast<uint32_t>(arena_.size());
-    bytes.size = static_cast<uint32_t>(made_.size());
+    bytes.shown = stores_[word.lasting].keep(made_.view());
     bytes.tail = static_cast<uint32_t>(tail);
     bytes.reads_otherwise = reads_otherwise || !unread.empty();
-    arena_ += made_.view();
     return true;
 }
 
@@ -58,9 +53,10 @@ void WordCache::make(const layout::ShapedWord& word, WordBytes& bytes) {
     if (!word.from_fallback && !word.missing && make_base(word, bytes)) return;
     const bool raised = std::any_of(word.glyphs.begin(), word.glyphs.end(), [](const auto& g) { return g.dy != 0; });
     bytes.kind = raised ? WordBytes::Kind::raised : WordBytes::Kind::wide;
-    bytes.at = static_cast<uint32_t>(arena_.size());
-    if (!raised) put_wide(arena_, fonts_.fonts(), word, [](int) {});
-    bytes.size = static_cast<uint32_t>(arena_.size()) - bytes.at;
+    if (raised) return;
+    std::string shown;
+    put_wide(shown, fonts_.fonts(), word, [](int) {});
+    bytes.shown = stores_[word.lasting].keep(shown);
 }
 
 void put_wide(std::string& out, const layout::FontSet& fonts, const layout::ShapedWord& word,

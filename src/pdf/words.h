@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/store.h"
 #include "layout/shaper.h"
 #include "pdf/base_fonts.h"
 #include "pdf/bytes.h"
@@ -24,8 +25,8 @@ struct WordBytes {
     };
     Kind kind = Kind::unknown;
     bool reads_otherwise = false;  ///< base: the codes' texts do not add up to the word: it needs ActualText
-    uint32_t at = 0, size = 0;
     uint32_t tail = 0;  ///< base: where the last glyph's code is
+    std::string_view shown;
 };
 
 class WordCache {
@@ -35,12 +36,10 @@ class WordCache {
     /// Call once per document, before get(): follows the Shaper when it has forgotten its words.
     void begin_document();
     const WordBytes& get(const layout::ShapedWord& word) {
-        if (word.id >= words_.size()) words_.resize(word.id + word.id / 2 + 1024);
-        WordBytes& bytes = words_[word.id];
+        WordBytes& bytes = words_[word];
         if (bytes.kind == WordBytes::Kind::unknown) make(word, bytes);
         return bytes;
     }
-    std::string_view bytes(const WordBytes& word) const { return {arena_.data() + word.at, word.size}; }
 
   private:
     void make(const layout::ShapedWord& word, WordBytes& bytes);
@@ -48,9 +47,8 @@ class WordCache {
 
     const BaseFonts& fonts_;
     const layout::Shaper& shaper_;
-    uint64_t generation_ = 0;
-    std::vector<WordBytes> words_;
-    std::string arena_;
+    layout::PerWord<WordBytes> words_;
+    Store stores_[2];  ///< of the bytes; by whether their words last
     Bytes made_;  ///< the word that is being made
 };
 

@@ -83,34 +83,50 @@ TEST_CASE_METHOD(Fixture, "thousands of words keep their pointers; forgetting st
         CHECK(shaper.word(open_sans, "nl", "w" + std::to_string(i)) == words[static_cast<size_t>(i)]);
         CHECK(words[static_cast<size_t>(i)]->id == static_cast<uint32_t>(i));
     }
-    const uint64_t generation = shaper.generation();
-    shaper.next_school(10000);
-    CHECK(shaper.generation() == generation);
-    shaper.next_school(9999);
-    CHECK(shaper.generation() > generation);
+    const uint64_t generation = shaper.generation(false);
+    shaper.next_school();
+    CHECK(shaper.generation(false) > generation);
     CHECK(shaper.word(open_sans, "nl", "opnieuw")->id == 0);
 }
 
-TEST_CASE_METHOD(Fixture, "words of more than one school are not forgotten", "[shaper]") {
+TEST_CASE_METHOD(Fixture, "words of more than one school last, until there are too many", "[shaper]") {
     const auto school = [&](int number, size_t limit) {
         shaper.next_school(limit);
-        for (int i = 0; i < 20; ++i) shaper.word(open_sans, "nl", std::to_string(number) + "-" + std::to_string(i));
+        CHECK_FALSE(shaper.word(open_sans, "nl", std::to_string(number) + "-eigen")->lasting);
         const ShapedWord* word = shaper.word(open_sans, "nl", "ondersteuning");
         shaper.places(*word);
         return word;
     };
-    const ShapedWord first = *school(1, 1000);
-    school(2, 1000);
-    const uint64_t generation = shaper.generation();
-    const ShapedWord* kept = school(3, 40);  // 41 words, of which one is shared
-    CHECK(shaper.generation() == generation + 1);
-    CHECK(kept->id == 0);
-    CHECK(kept->text == "ondersteuning");
-    CHECK(kept->width == first.width);
-    CHECK(shaper.places(*kept).size() == 3);
-    shaper.next_school(1);
-    shaper.next_school(0);  // nobody asked for it in between
-    CHECK(shaper.word(open_sans, "nl", "anders")->id == 0);
+    const ShapedWord first = *school(1, 10);
+    CHECK_FALSE(first.lasting);
+    const ShapedWord* second = school(2, 10);
+    CHECK(second->lasting);
+    CHECK(second->width == first.width);
+    const ShapedWord* third = school(3, 10);
+    CHECK(third == second);
+    CHECK(third->text == "ondersteuning");
+    CHECK(shaper.places(*third).size() == 3);
+    const uint64_t generation = shaper.generation(true);
+    CHECK(school(4, 0)->width == first.width);
+    CHECK(shaper.generation(true) == generation + 1);
+}
+
+TEST_CASE_METHOD(Fixture, "what is kept for words goes when they are forgotten", "[shaper]") {
+    gidspers::layout::PerWord<int> numbers;
+    const auto follow = [&] { numbers.follow(shaper, [](bool) {}); };
+    const auto word = [&] { return shaper.word(open_sans, "nl", "ondersteuning"); };
+    word();
+    shaper.next_school();
+    follow();
+    numbers[*word()] = 5;
+    numbers[*shaper.word(open_sans, "nl", "eigen")] = 7;
+    shaper.next_school();
+    follow();
+    CHECK(numbers[*word()] == 5);
+    CHECK(numbers[*shaper.word(open_sans, "nl", "ander")] == 0);
+    shaper.next_school(0);
+    follow();
+    CHECK(numbers[*word()] == 0);
 }
 
 TEST_CASE_METHOD(Fixture, "odd words: empty, very long, ill-formed", "[shaper]") {
