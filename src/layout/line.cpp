@@ -38,7 +38,6 @@ struct Typesetter::Line {
     const LineSetting& setting;
     const Slab& slab;
     float x = 0, baseline = 0;
-    float extra = 0;     ///< width that each space gets to fill the line
     float trailing = 0;  ///< width of the space after the last word
     uint32_t end = 0;    ///< the first word that is not in the line
     uint16_t run = UINT16_MAX;
@@ -63,13 +62,11 @@ struct Typesetter::Line {
 };
 
 void Typesetter::draw(const Paragraph& paragraph, const BreakPoint& from, const BreakPoint& to, const LineSetting& setting,
-                      bool last, const Slab& slab) {
+                      const Slab& slab) {
     Line line{*this, paragraph, from, to, setting, slab};
     const float natural = to.end - from.start, spare = setting.width - natural;
     line.x = setting.x + (setting.align == Align::center ? spare / 2 : setting.align == Align::right ? spare : 0);
     if (&from == points_.data()) line.x += setting.first_indent;
-    if (setting.justified && !last && !to.forced && to.spaces_before() > from.spaces)
-        line.extra = spare / static_cast<float>(to.spaces_before() - from.spaces);
     line.baseline = baseline(paragraph.text);
     // The line's last word: `to` names the first of the next line, or the one that is divided.
     line.end = std::min(to.offset > 0 ? to.word + 1 : to.word, paragraph.first_word + paragraph.words);
@@ -85,7 +82,7 @@ void Typesetter::Line::draw() {
             continue;
         }
         object(one, i > from.word && setter.words_[i - 1].glue != Glue::none);
-        trailing = one.glue != Glue::none && i + 1 < end ? setter.space_width(current()) + extra : 0;
+        trailing = one.glue != Glue::none && i + 1 < end ? setter.space_width(current()) : 0;
         x += trailing;
     }
     close_op(false);
@@ -171,7 +168,6 @@ void Typesetter::Line::word(uint32_t index) {
         op->x = x;
         op->y = baseline;
         op->size = style.size;
-        op->extra_space = extra;
         op->tracking = style.tracking * style.size / 1000;
         op->face = shaped->face;
         op->color = ink;
@@ -182,7 +178,7 @@ void Typesetter::Line::word(uint32_t index) {
     trailing = 0;
     if (!ends_line && (word.glue == Glue::space || word.glue == Glue::fixed)) {
         // The space is drawn in the face that draws the word.
-        trailing = (setter.shaper_.space(shaped->face) + style.tracking) * style.size / 1000 + extra;
+        trailing = (setter.shaper_.space(shaped->face) + style.tracking) * style.size / 1000;
         x += trailing;
     }
     if (ends_line) {

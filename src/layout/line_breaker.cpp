@@ -11,7 +11,7 @@ constexpr float per_line = 1, raggedness = 10, two_hyphens = 1, short_last = 0.6
 constexpr float tolerance = 0.01f;  // pt; widths are sums of floats
 }  // namespace
 
-float LineBreaker::run(std::span<const BreakPoint> points, const Style& style, std::vector<uint32_t>& chosen) {
+float LineBreaker::run(std::span<const BreakPoint> points, float width, std::vector<uint32_t>& chosen) {
     const auto n = static_cast<uint32_t>(points.size());
     chosen.clear();
     if (n < 2) return 0;
@@ -19,12 +19,9 @@ float LineBreaker::run(std::span<const BreakPoint> points, const Style& style, s
     previous_.assign(n, 0);
     lowest_.assign(1, 0);
     size_t front = 0;
-    const float width = style.width + tolerance, scale = 1 / std::max(style.width, 1.0f);
-    const float shrink = style.justified ? style.space * 0.2f : 0;
-    const auto overruns = [&](const BreakPoint& start, const BreakPoint& to) {
-        float room = width - (to.end - start.start);
-        if (shrink > 0) room += shrink * static_cast<float>(to.spaces_before() - start.spaces);
-        return room < 0;
+    const float scale = 1 / std::max(width, 1.0f);
+    const auto overruns = [most = width + tolerance](const BreakPoint& start, const BreakPoint& to) {
+        return to.end - start.start > most;
     };
 
     uint32_t first = 0;  // no line can start before this point: it would be overfull or pass a forced end
@@ -43,17 +40,13 @@ float LineBreaker::run(std::span<const BreakPoint> points, const Style& style, s
         // From the longest line to the shortest: once the slack alone costs more than the best line, shorter ones can't win.
         for (uint32_t i = longest; i < j; ++i) {
             const BreakPoint& start = points[i];
-            const float slack = style.width - (to.end - start.start);
+            const float slack = width - (to.end - start.start);
             float line = per_line + to.cost;
             if (too_long) {  // so there is no shorter line
                 line += overfull - slack;
             } else if (last_line) {
-                if (slack > style.width * 0.85f && i != 0) line += short_last;
+                if (slack > width * 0.85f && i != 0) line += short_last;
                 if (slack < 0) line += raggedness * slack * slack * scale * scale;
-            } else if (style.justified) {
-                const float spaces = static_cast<float>(std::max(to.spaces_before() - start.spaces, 1u));
-                const float ratio = slack / (spaces * style.space * 1.2f);
-                line += ratio * ratio * (slack < 0 ? 2 : 1);
             } else {
                 const float part = slack * scale;
                 line += raggedness * part * part;
@@ -80,8 +73,8 @@ float LineBreaker::run(std::span<const BreakPoint> points, const Style& style, s
     float worst = 0;
     for (uint32_t j = n - 1; j != 0; j = previous_[j]) {
         chosen.push_back(j);
-        const float slack = style.width - (points[j].end - points[previous_[j]].start);
-        if (slack < -tolerance - shrink * static_cast<float>(points[j].spaces_before() - points[previous_[j]].spaces)) worst = 2;
+        const float slack = width - (points[j].end - points[previous_[j]].start);
+        if (slack < -tolerance) worst = 2;
         if (!points[j].forced && j + 1 != n) worst = std::max(worst, slack * scale);
     }
     std::reverse(chosen.begin(), chosen.end());

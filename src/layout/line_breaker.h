@@ -1,4 +1,4 @@
-// Line breaking over a whole paragraph (Knuth-Plass's total fit), for ragged and justified setting.
+// Line breaking over a whole paragraph (Knuth-Plass's total fit), for ragged setting.
 // In: the places where a line may end, as positions along one endless line. Out: the places where lines do end.
 // Pure arithmetic: it knows no words and no fonts. The breaker keeps scratch memory between paragraphs.
 #pragma once
@@ -15,25 +15,17 @@ struct BreakPoint {
     float start = 0;      ///< where the next line then starts
     float cost = 0;       ///< extra cost of breaking here
     uint32_t word = 0;    ///< the next line starts in this word
-    uint32_t spaces = 0;  ///< stretchable spaces up to `start`, so with the one that vanishes here
     uint16_t offset = 0;  ///< at this byte of it; 0: at its beginning
     bool hyphen = false;  ///< a hyphen is drawn
     bool forced = false;  ///< a line must end here
-    /// Stretchable spaces up to `end`.
-    uint32_t spaces_before() const { return spaces - (start > end ? 1 : 0); }
 };
 
 class LineBreaker {
   public:
-    struct Style {
-        float width = 0;
-        float space = 2.5f;      ///< width of a space: what justified lines stretch by
-        bool justified = false;
-    };
-    /// Chooses from `points` (points[0] is the paragraph's start, the last its end); `chosen` gets the indexes of the line
-    /// ends. Returns the largest slack of a line that is not a last one, as a part of the width; over 1 when a line does
+    /// Chooses from `points` (points[0] is the paragraph's start, the last its end) for lines of `width`; `chosen` gets the
+    /// indexes of the line ends. Returns the largest slack of a line that is not a last one, as a part of the width; over 1 when a line does
     /// not fit (it then sticks out).
-    float run(std::span<const BreakPoint> points, const Style& style, std::vector<uint32_t>& chosen);
+    float run(std::span<const BreakPoint> points, float width, std::vector<uint32_t>& chosen);
 
   private:
     std::vector<float> best_;

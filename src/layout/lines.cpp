@@ -13,7 +13,7 @@ constexpr float poster_rag = 0.34f;  ///< the same on a poster: short lines, rea
 
 }  // namespace
 
-void Typesetter::add_points(std::span<const WordPlace> places, uint32_t index, float x, uint32_t spaces, bool hyphens) {
+void Typesetter::add_points(std::span<const WordPlace> places, uint32_t index, float x, bool hyphens) {
     const Run& run = runs_[words_[index].run];
     const style::TextStyle& style = theme_->text(run.text);
     const float size = style.size / 1000;
@@ -27,20 +27,19 @@ void Typesetter::add_points(std::span<const WordPlace> places, uint32_t index, f
         point.cost = place.cost;
         point.word = index;
         point.offset = place.at;
-        point.spaces = spaces;
         point.hyphen = place.hyphen;
     }
 }
 
 /// A word that is too long for any line: gentle breaks first, then any that make its pieces fit.
-void Typesetter::add_points_of_long(uint32_t index, float x, float word, float width, uint32_t spaces, bool hyphens) {
+void Typesetter::add_points_of_long(uint32_t index, float x, float word, float width, bool hyphens) {
     const ShapedWord& shaped = *words_[index].shaped;
     const size_t mark = points_.size();
     for (const PlaceLevel level : {PlaceLevel::gentle, PlaceLevel::rough, PlaceLevel::any}) {
         points_.resize(mark);
         std::vector<WordPlace> places = word_places(shaped.text, level);
         measure_places(shaped, places);
-        add_points(places, index, x, spaces, level == PlaceLevel::gentle ? hyphens && words_[index].hyphenate : true);
+        add_points(places, index, x, level == PlaceLevel::gentle ? hyphens && words_[index].hyphenate : true);
         float from = x, widest = 0;
         for (size_t p = mark; p < points_.size(); ++p) {
             widest = std::max(widest, points_[p].end - from);
@@ -55,7 +54,6 @@ bool Typesetter::fill_points(const Paragraph& paragraph, float width, bool hyphe
     points_.emplace_back().word = paragraph.first_word;
     points_.front().start = -first_indent;
     float x = 0;
-    uint32_t spaces = 0;
     bool could = false;  // hyphenation may still help
     const uint32_t end = paragraph.first_word + paragraph.words;
     uint16_t cached_run = UINT16_MAX;
@@ -68,30 +66,25 @@ bool Typesetter::fill_points(const Paragraph& paragraph, float width, bool hyphe
         }
         const float w = word_width(word);
         if (word.shaped) {
-            if (w > width) add_points_of_long(i, x, w, width, spaces, hyphens);
+            if (w > width) add_points_of_long(i, x, w, width, hyphens);
             else if (word.inner || (hyphens && word.hyphenate))
-                add_points(shaper_.places(*word.shaped), i, x, spaces, hyphens && word.hyphenate);
+                add_points(shaper_.places(*word.shaped), i, x, hyphens && word.hyphenate);
             could = could || word.hyphenate;
         }
         x += w;
         if (word.glue == Glue::none || i + 1 == end) continue;
         const float before = x;
-        if (word.glue != Glue::newline) {
-            x += space;
-            ++spaces;
-        }
+        if (word.glue != Glue::newline) x += space;
         if (word.glue == Glue::fixed) continue;
         BreakPoint& point = points_.emplace_back();
         point.end = before;
         point.start = x;
         point.word = i + 1;
-        point.spaces = spaces;
         point.forced = word.glue == Glue::newline;
     }
     BreakPoint& last = points_.emplace_back();
     last.end = last.start = x;
     last.word = end;
-    last.spaces = spaces;
     last.forced = true;
     return could;
 }
@@ -108,16 +101,11 @@ void Typesetter::break_lines(const Paragraph& paragraph, const LineSetting& sett
         chosen_.assign(1, 1);
         return;
     }
-    const style::TextStyle& style = theme_->text(paragraph.text);
-    LineBreaker::Style how;
-    how.width = setting.width;
-    how.space = shaper_.space(face(style.face)) * style.size / 1000;
-    how.justified = setting.justified;
     const bool may_hyphenate = fill_points(paragraph, setting.width, false, setting.first_indent);
-    const float worst = breaker_.run(points_, how, chosen_);
-    if (worst > (setting.justified ? 0.06f : theme_->least_scale < 1 ? poster_rag : good_rag) && may_hyphenate) {
+    const float worst = breaker_.run(points_, setting.width, chosen_);
+    if (worst > (theme_->least_scale < 1 ? poster_rag : good_rag) && may_hyphenate) {
         fill_points(paragraph, setting.width, true, setting.first_indent);
-        breaker_.run(points_, how, chosen_);
+        breaker_.run(points_, setting.width, chosen_);
     }
 }
 
@@ -132,7 +120,7 @@ size_t Typesetter::set(const Paragraph& paragraph, const LineSetting& setting, S
         Slab slab = galley_.begin();
         slab.height = style.leading;
         const bool last = n + 1 == lines;
-        if (!measuring) draw(paragraph, points_[from], points_[chosen_[n]], setting, last, slab);
+        if (!measuring) draw(paragraph, points_[from], points_[chosen_[n]], setting, slab);
         if (n == 0) slab.before = style.before;
         if (last) slab.after = style.after;
         if (n > 0) slab.break_cost = setting.whole ? cost::heading : (n == 1 || last) ? cost::widow : cost::line;

@@ -66,7 +66,7 @@ struct Mark {
 struct TextOp {
     uint32_t first_word = 0, words = 0;  ///< range in Page::words
     float x = 0, y = 0, size = 0;
-    float extra_space = 0;  ///< pt added to every space, for justified lines
+    float extra_space = 0;  ///< pt added to every space (rows of dots in the contents)
     float tracking = 0;     ///< pt added after every glyph
     uint16_t face = 0;      ///< layout::FaceId of the FontSet
     style::Rgb color;

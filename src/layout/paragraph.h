@@ -27,7 +27,6 @@ struct LineSetting {
     float x = 0, width = 0;
     TagId tag = 0;  ///< 0: everything is an artifact
     Align align = Align::left;
-    bool justified = false;
     bool whole = false;              ///< never break it over pages
     bool underline = true;           ///< links
     float first_indent = 0;          ///< the first line starts this much further (after a label set by the caller)
@@ -135,10 +134,10 @@ class Typesetter {
     float run_size(const Run& run) const { return theme_->text(run.text).size; }
     float space_width(const Run& run) const;
     bool fill_points(const Paragraph& paragraph, float width, bool hyphens, float first_indent);
-    void add_points(std::span<const WordPlace> places, uint32_t index, float x, uint32_t spaces, bool hyphens);
-    void add_points_of_long(uint32_t index, float x, float word, float width, uint32_t spaces, bool hyphens);
+    void add_points(std::span<const WordPlace> places, uint32_t index, float x, bool hyphens);
+    void add_points_of_long(uint32_t index, float x, float word, float width, bool hyphens);
     struct Line;
-    void draw(const Paragraph& paragraph, const BreakPoint& from, const BreakPoint& to, const LineSetting& setting, bool last,
+    void draw(const Paragraph& paragraph, const BreakPoint& from, const BreakPoint& to, const LineSetting& setting,
               const Slab& slab);
     TagId element_tag(uint16_t element, TagId paragraph);
     const ShapedWord* part(const Word& word, size_t from, size_t to, bool hyphen);

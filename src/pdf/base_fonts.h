@@ -14,7 +14,7 @@
 namespace gidspers::pdf {
 
 /// A face with at most 248 glyphs (Western European letters, punctuation and the face's usual ligatures), addressed by one
-/// byte. One byte instead of two makes the page streams a sixth smaller, and lets Tw stretch the spaces of a justified line.
+/// byte. One byte instead of two makes the page streams a sixth smaller, and lets Tw widen the spaces of a row of dots.
 struct BaseFont {
     static constexpr uint8_t space = 0x20, hard_space = 0xA0, soft_hyphen = 0xAD;
 

@@ -14,7 +14,6 @@ static std::vector<BreakPoint> points_of(const std::vector<float>& widths) {
         point.end = x;
         point.start = i + 1 < widths.size() ? ++x : x;
         point.word = static_cast<uint32_t>(i + 1);
-        point.spaces = static_cast<uint32_t>(i + 1);
         points.push_back(point);
     }
     points.back().forced = true;
@@ -24,7 +23,7 @@ static std::vector<BreakPoint> points_of(const std::vector<float>& widths) {
 static std::vector<uint32_t> run(const std::vector<BreakPoint>& points, float width, float* worst = nullptr) {
     LineBreaker breaker;
     std::vector<uint32_t> chosen;
-    const float w = breaker.run(points, {width, 1, false}, chosen);
+    const float w = breaker.run(points, width, chosen);
     if (worst) *worst = w;
     return chosen;
 }
