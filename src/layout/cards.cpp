@@ -21,7 +21,12 @@ class CardsSetter {
 
   private:
     float longest_word() const;
-    float set_card(const Node& card, float x, TagId list);
+    struct Card {
+        uint32_t ground = 0;  ///< rectangle in the galley, as high as the row becomes
+        float height = 0;
+        Slab drawing;  ///< all that it holds, when that is a figure
+    };
+    Card set_card(const Node& card, float x, TagId list);
     bool set_card_icon(const Node& card, const Tone& tone, float x);
     void set_title(const Node& card, const Tone& tone, const Area& area, Slabs& parts);
 
@@ -35,7 +40,7 @@ class CardsSetter {
     const float gap_, pad_, icon_size_;
     size_t columns_ = 1;
     float width_ = 0;
-    std::vector<uint32_t> grounds_;  ///< of a row: rectangles in the galley, as high as the row becomes
+    std::vector<Card> row_;
 };
 
 CardsSetter::CardsSetter(Builder& builder, const Node& cards, const Area& area)
@@ -70,10 +75,15 @@ void CardsSetter::set(Slabs& out) {
     const size_t begin = out.size(), n = node_.children.size();
     for (size_t row = 0; row < n; row += columns_) {
         Slab slab = galley_.begin();
-        grounds_.clear();
-        for (size_t i = row; i < std::min(row + columns_, n); ++i)
-            slab.height = std::max(slab.height, set_card(node_.children[i], area_.x + static_cast<float>(i - row) * (width_ + gap_), list));
-        for (const uint32_t ground : grounds_) galley_.rects[ground].box.height = slab.height;
+        row_.clear();
+        for (size_t i = row; i < std::min(row + columns_, n); ++i) {
+            row_.push_back(set_card(node_.children[i], area_.x + static_cast<float>(i - row) * (width_ + gap_), list));
+            slab.height = std::max(slab.height, row_.back().height);
+        }
+        for (const Card& card : row_) {
+            galley_.rects[card.ground].box.height = slab.height;
+            galley_.move(card.drawing, 0, slab.height - card.height);  // charts beside each other stand on one line
+        }
         galley_.end(slab);
         slab.before = slab.after = gap_;
         out.push_back(slab);
@@ -82,11 +92,11 @@ void CardsSetter::set(Slabs& out) {
     out[begin].before = out.back().after = std::max(builder_.theme().text(area_.body).after, gap_);
 }
 
-/// Returns its height.
-float CardsSetter::set_card(const Node& card, float x, TagId list) {
+CardsSetter::Card CardsSetter::set_card(const Node& card, float x, TagId list) {
     const Tone tone = tone_of(card.get(Key::tone));
-    grounds_.push_back(galley_.rect(artifact, {x, 0, width_, 0}, builder_.theme().color(on_paper_ ? Color::paper : tone.soft),
-                                    builder_.theme().shapes.corner));
+    Card set;
+    set.ground = galley_.rect(artifact, {x, 0, width_, 0}, builder_.theme().color(on_paper_ ? Color::paper : tone.soft),
+                              builder_.theme().shapes.corner);
     const TagId li = tags_.open(Role::li, list);
     Area inner = area_;
     inner.ink = nullptr;
@@ -110,9 +120,12 @@ float CardsSetter::set_card(const Node& card, float x, TagId list) {
         if (!parts.empty()) parts.back().after = std::max(icon_size_ - stacked_height(parts), 0.0f) + builder_.unit() * 0.5f;
     }
     if (!card.children.empty() && is_inline(card.children.front().kind)) inner.tag = tags_.open(Role::p, inner.tag);
+    set.drawing = galley_.begin();
     builder_.contents(card, inner, parts);
+    if (!card.children.empty() && card.children.front().kind == doc::Kind::figure) galley_.end(set.drawing);
     if (parts.size() > head) parts[head].before = 0;
-    return std::max(pad_ + stack(galley_, parts, pad_) + pad_, icon ? icon_size_ + 2 * pad_ : 0);
+    set.height = std::max(pad_ + stack(galley_, parts, pad_) + pad_, icon ? icon_size_ + 2 * pad_ : 0);
+    return set;
 }
 
 bool CardsSetter::set_card_icon(const Node& card, const Tone& tone, float x) {

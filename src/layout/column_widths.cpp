@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <compare>
 
 namespace gidspers::layout {
 
@@ -85,16 +86,26 @@ int estimated_lines(const CellText& cell, float width) {
     return std::max(cell.paragraphs, static_cast<int>(std::ceil(lines + 0.4f * static_cast<float>(cell.paragraphs))));
 }
 
-int estimated_lines(std::span<const CellText> cells, float padding, std::span<const float> widths) {
-    int sum = 0, most = 0;
+/// Fewer lines of the rows are better, then fewer of the cells: a short answer beside a long text need not be broken.
+struct Lines {
+    int rows = 0, cells = 0;
+    auto operator<=>(const Lines&) const = default;
+};
+
+Lines estimated_lines(std::span<const CellText> cells, float padding, std::span<const float> widths) {
+    Lines lines;
+    int most = 0;
     for (size_t i = 0; i < cells.size(); ++i) {
         if (i > 0 && cells[i].row != cells[i - 1].row) {
-            sum += most;
+            lines.rows += most;
             most = 0;
         }
-        most = std::max({1, most, estimated_lines(cells[i], widths[cells[i].column] - padding)});
+        const int own = std::max(1, estimated_lines(cells[i], widths[cells[i].column] - padding));
+        lines.cells += own;
+        most = std::max(most, own);
     }
-    return sum + most;
+    lines.rows += most;
+    return lines;
 }
 
 }  // namespace
@@ -105,10 +116,10 @@ void save_lines(std::span<const ColumnNeed> needs, std::span<const CellText> cel
     float table = 0;
     for (const float width : widths) table += width;
     const float step = table / 40;
-    int lines = estimated_lines(cells, padding, widths);
+    Lines lines = estimated_lines(cells, padding, widths);
     for (int round = 0; round < 12; ++round) {
         best.clear();
-        int best_lines = lines;
+        Lines best_lines = lines;
         for (size_t from = 0; from < widths.size(); ++from) {
             for (size_t to = 0; to < widths.size(); ++to) {
                 if (from == to) continue;
@@ -118,7 +129,7 @@ void save_lines(std::span<const ColumnNeed> needs, std::span<const CellText> cel
                     tried[from] -= gift;
                     tried[to] += gift;
                     if (tried[from] < std::max(needs[from].least, given[from] * (from == 0 ? 0.9f : 0.72f)) || tried[to] > given[to] * 1.5f) break;
-                    if (const int now = estimated_lines(cells, padding, tried); now < best_lines) {
+                    if (const Lines now = estimated_lines(cells, padding, tried); now < best_lines) {
                         best_lines = now;
                         best = tried;
                     }

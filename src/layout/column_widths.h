@@ -26,9 +26,9 @@ struct CellText {
 /// narrower than its widest word while others have room to give.
 std::vector<float> column_widths(std::span<const ColumnNeed> needs, std::string_view cols, float width);
 
-/// Moves width between columns, by at most a third of what the template gave each, while that saves lines: a table of short
-/// answers beside long texts gets a narrow second column. Columns keep their least width; without a gain nothing moves.
-/// `cells` stand row by row.
+/// Moves width between columns, by at most a third of what the template gave each, while that saves lines of the rows, or of
+/// cells at no cost to the rows: a table of short answers beside long texts gets a narrow second column, though one that does
+/// not break the answers needlessly. Columns keep their least width; without a gain nothing moves. `cells` stand row by row.
 void save_lines(std::span<const ColumnNeed> needs, std::span<const CellText> cells, float padding, std::vector<float>& widths);
 
 }  // namespace gidspers::layout

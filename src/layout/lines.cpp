@@ -10,6 +10,7 @@ namespace {
 
 constexpr float good_rag = 0.16f;    ///< when no line is shorter than this part of the width, no word needs a hyphen
 constexpr float poster_rag = 0.34f;  ///< the same on a poster: short lines, read from a distance
+constexpr float two_line_rag = 0.5f; ///< the same of two lines: a hyphen can't save one
 
 }  // namespace
 
@@ -103,7 +104,8 @@ void Typesetter::break_lines(const Paragraph& paragraph, const LineSetting& sett
     }
     const bool may_hyphenate = fill_points(paragraph, setting.width, false, setting.first_indent);
     const float worst = breaker_.run(points_, setting.width, chosen_);
-    if (worst > (theme_->least_scale < 1 ? poster_rag : good_rag) && may_hyphenate) {
+    const float rag = chosen_.size() <= 2 ? two_line_rag : theme_->least_scale < 1 ? poster_rag : good_rag;
+    if (worst > rag && may_hyphenate) {
         fill_points(paragraph, setting.width, true, setting.first_indent);
         breaker_.run(points_, setting.width, chosen_);
     }

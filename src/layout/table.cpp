@@ -99,7 +99,7 @@ void TableSetter::set_caption() {
     builder_.title(caption, Text::caption, Role::caption, node_, inner, out_);
     if (out_.size() == begin) return;
     out_.back().keep_next = true;
-    out_.back().after = std::max(out_.back().after, builder_.unit());
+    out_.back().after = builder_.unit();  // nearer to its table than to what stands above
     // The anchor stands with the caption; an event is a range, so it can only be added to the last slab.
     builder_.anchor(node_);
     galley_.end(out_.back());
@@ -117,7 +117,7 @@ void TableSetter::begin_repeat() {
     inner.tag = 0;
     Slabs lines;
     builder_.title(builder_.keep(std::string(caption) + " (vervolg)"), Text::caption, Role::document, node_, inner, lines);
-    if (!lines.empty()) lines.back().after = std::max(lines.back().after, builder_.unit());
+    if (!lines.empty()) lines.back().after = builder_.unit();
     galley_.repeats[repeat_].slabs = std::move(lines);
 }
 

@@ -51,4 +51,10 @@ TEST_CASE("width moves to where it saves lines, and stays where it does not") {
     widths = {300, 200};
     gidspers::layout::save_lines(needs, rows_of(100, 50), 10, widths);
     CHECK(widths == std::vector<float>{300, 200});
+
+    // The long texts take two lines either way; the short answers one, with some more room.
+    widths = {400, 100};
+    gidspers::layout::save_lines(needs, rows_of(700, 95), 10, widths);
+    CHECK(widths[1] > 110);
+    CHECK(widths[0] > 370);
 }

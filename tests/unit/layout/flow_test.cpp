@@ -181,6 +181,27 @@ TEST_CASE("a hyphen at a line's end is marked as soft and the line has no space 
     CHECK(soft > 0);
 }
 
+TEST_CASE("two lines get no hyphen while the first is half full") {
+    const auto hyphens = [](const std::string& words) {
+        const Sheet sheet = lay_out_blocks("<table cols=\"1 3\"><tr><td>" + words + "</td><td>b</td></tr></table>");
+        size_t soft = 0;
+        for (const layout::TextOp& text : sheet.pages.pages[0].texts) soft += text.soft_hyphen;
+        return soft;
+    };
+    CHECK(hyphens("Afgesproken ondersteuningsprofiel") == 0);
+    CHECK(hyphens("De ondersteuningsprofielen") == 1);
+}
+
+TEST_CASE("charts in cards beside each other stand on one line, whatever their titles take") {
+    const std::string chart = "<figure kind=\"chart\" alt=\"a\"><series label=\"s\"><point label=\"2024\" value=\"3\"/><point label=\"2025\" value=\"4\"/></series></figure>";
+    const Sheet sheet = lay_out_blocks("<cards cols=\"2\"><card title=\"Leerlingen met een ontwikkelingsperspectief en hulp\">" + chart +
+                                       "</card><card title=\"Leerlingen\">" + chart + "</card></cards>");
+    std::set<float> lines;
+    for (const layout::TextOp& op : sheet.pages.pages[0].texts)
+        if (text_of(sheet.pages.pages[0], op) == "2024") lines.insert(op.y);
+    CHECK(lines.size() == 1);
+}
+
 TEST_CASE("headings of a section that begins at level 2 are tagged from H1 without gaps") {
     const Sheet sheet = lay_out_blocks("<h level=\"2\">Een</h><p>x</p><h level=\"3\">Twee</h><p>x</p><h level=\"2\">Drie</h><p>x</p>");
     const std::string tags = layout::dump_tags(sheet.pages);
