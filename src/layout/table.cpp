@@ -44,6 +44,7 @@ void TableSetter::set() {
             out_[slab].keep_next = true;
             if (repeat_) galley_.repeats[repeat_].slabs.push_back(out_[slab]);
         }
+        if (grid_.is_title(row) && end < grid_.rows()) out_.back().keep_next = true;
         // No single row is left behind at either end of the table.
         if (row == header_rows_ + 1 || end == grid_.rows())
             out_[slab].break_cost = std::max(out_[slab].break_cost, cost::frame * 2);

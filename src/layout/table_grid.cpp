@@ -28,6 +28,11 @@ Grid::Grid(const Node& table) {
     }
 }
 
+bool Grid::is_title(size_t row) const {
+    const std::span<const Cell> cells = this->row(row);
+    return columns_ > 1 && cells.size() == 1 && cells[0].columns == columns_ && cells[0].node->kind == doc::Kind::header_cell;
+}
+
 size_t Grid::group_end(size_t row) const {
     size_t end = row + 1;
     for (size_t i = row; i < end; ++i)

@@ -26,6 +26,8 @@ class Grid {
     std::span<const Cell> rows(size_t from, size_t end) const {
         return std::span(cells_).subspan(begins_[from], begins_[end] - begins_[from]);
     }
+    /// Whether a row is one header cell over all columns: the name of the rows below it.
+    bool is_title(size_t row) const;
     /// The rows from `row` up to this one are tied by cells that cover several of them.
     size_t group_end(size_t row) const;
 

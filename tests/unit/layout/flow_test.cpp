@@ -202,6 +202,23 @@ TEST_CASE("charts in cards beside each other stand on one line, whatever their t
     CHECK(lines.size() == 1);
 }
 
+TEST_CASE("a row that names the rows below it never stands last on its page") {
+    std::string rows;
+    for (int i = 0; i < 30; ++i)
+        rows += "<tr><th scope=\"row\" colspan=\"2\">Naam</th></tr>" + repeated("<tr><td>afspraak</td><td>ja</td></tr>", 3);
+    for (int lead = 0; lead < 8; ++lead) {
+        const Sheet sheet = lay_out_blocks(repeated("<p>regel</p>", lead) + "<table cols=\"3 1\">" + rows + "</table>");
+        REQUIRE(sheet.pages.pages.size() > 1);
+        for (const layout::Page& page : sheet.pages.pages) {
+            const layout::TextOp* lowest = nullptr;
+            for (const Op& op : page.ops)
+                if (op.type == Op::Type::text && op.mark != layout::artifact) lowest = &page.texts[op.index];
+            REQUIRE(lowest);
+            CHECK(text_of(page, *lowest) != "Naam");
+        }
+    }
+}
+
 TEST_CASE("headings of a section that begins at level 2 are tagged from H1 without gaps") {
     const Sheet sheet = lay_out_blocks("<h level=\"2\">Een</h><p>x</p><h level=\"3\">Twee</h><p>x</p><h level=\"2\">Drie</h><p>x</p>");
     const std::string tags = layout::dump_tags(sheet.pages);
