@@ -117,7 +117,7 @@ std::string ItemWords::nvt_reason() const {
     switch (merged.oordeel.reason) {
         case NvtReason::schooltype: return std::string("geldt niet voor ").append(full_name_of(builder.merged.type));
         case NvtReason::periode: return "geldt niet in dit schooljaar";
-        case NvtReason::school: return "niet van toepassing op deze school";
+        case NvtReason::school: return "geldt niet voor onze school";
         case NvtReason::optioneel: return "niet verplicht en niet aanwezig";
         case NvtReason::bestuur: return "het bestuur bepaalt dit zelf";
         case NvtReason::geen: return "er is geen norm";

@@ -25,3 +25,11 @@ Names cannot walk out of the output folder:
   ../../../\xc3\x89vil/\xe2\x80\x99s-School\\..\\x IJ: 1 bestand in veilig/2026-2027/98zz-00-evil-s-school-x-ij (esc)
   $ find veilig -type f
   veilig/2026-2027/98zz-00-evil-s-school-x-ij/schoolgids.docx
+
+What does not apply is said once, with the reason:
+
+  $ again; spoil '<antwoord item="gedrag" niveaus="bestuur"/>' '<antwoord item="gedrag" nvt="ja"/>'
+  $ gidspers build school.xml --only sop --dump blocks 2>/dev/null | grep -A2 'label="niet van toepassing"' | tail -3
+          status value="nvt" label="niet van toepassing"
+          ": geldt niet voor onze school"
+      tr
