@@ -3,6 +3,7 @@
 // Owns nothing; all functions are pure but for the string they append to.
 #pragma once
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <concepts>
@@ -14,24 +15,37 @@
 
 namespace gidspers::docx {
 
-inline void add_one(std::string& out, std::string_view markup) {
-    out += markup;
+/// Room that a piece needs at most, and the piece put there.
+inline size_t most(std::string_view markup) {
+    return markup.size();
 }
-inline void add_one(std::string& out, const char* markup) {
-    out += markup;
+inline char* put(char* at, std::string_view markup) {
+    return std::copy(markup.begin(), markup.end(), at);
 }
-inline void add_one(std::string& out, const std::string& markup) {
-    out += markup;
+template <size_t N>
+constexpr size_t most(const char (&)[N]) {
+    return N - 1;
+}
+template <size_t N>
+char* put(char* at, const char (&markup)[N]) {
+    return std::copy_n(markup, N - 1, at);
 }
 template <std::integral Number>
-void add_one(std::string& out, Number number) {
-    char digits[24];
-    out.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
+constexpr size_t most(Number) {
+    return 20;  // digits and a sign
 }
-/// Appends markup and whole numbers, unescaped.
+template <std::integral Number>
+char* put(char* at, Number number) {
+    return std::to_chars(at, at + 20, number).ptr;
+}
+/// Appends markup and whole numbers, unescaped, with one look at the string's room: most of a document is written here.
 template <class... Pieces>
 void add(std::string& out, const Pieces&... pieces) {
-    (add_one(out, pieces), ...);
+    const size_t before = out.size();
+    out.resize(before + (most(pieces) + ...));
+    char* at = out.data() + before;
+    ((at = put(at, pieces)), ...);
+    out.resize(static_cast<size_t>(at - out.data()));
 }
 
 /// Six hexadecimal digits.
