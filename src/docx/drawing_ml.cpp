@@ -1,7 +1,9 @@
 #include "docx/drawing_ml.h"
 
 #include <algorithm>
+#include <vector>
 
+#include "docx/path_ml.h"
 #include "docx/xml_text.h"
 #include "drawing/geometry.h"
 
@@ -9,7 +11,6 @@ namespace gidspers::docx {
 namespace {
 
 using drawing::Label;
-using drawing::Path;
 using drawing::Point;
 using drawing::Scene;
 using drawing::Shape;
@@ -31,95 +32,78 @@ Frame frame_of(const Shape* first, const Shape* last) {
     return frame;
 }
 
-bool same_paint(const Shape& a, const Shape& b) {
-    return a.filled == b.filled && a.stroked == b.stroked && (!a.filled || a.fill == b.fill) &&
-           (!a.stroked || (a.stroke == b.stroke && a.stroke_width == b.stroke_width));
-}
+/// Shapes that one shape of Word's can hold: it has one fill and one line, and paths that take either or both.
+struct Group {
+    const Shape *first, *last;
+    const Shape *filled = nullptr, *stroked = nullptr;  ///< the first that is
 
-/// A path has units of its own: hundredths of a point are fine enough, and short to write.
-int hundredths(float points) {
-    return static_cast<int>(std::lround(points * 100));
-}
-constexpr int emu_of_hundredth = 127;
-
-void add_point(std::string& out, const Point& point, const Frame& frame) {
-    add(out, "<a:pt x=\"", hundredths(point.x - frame.left), "\" y=\"", hundredths(point.y - frame.top), "\"/>");
-}
-
-void add_path(std::string& out, const Path& path, const Frame& frame) {
-    size_t point = 0;
-    for (const Path::Verb verb : path.verbs) {
-        switch (verb) {
-            case Path::Verb::move:
-                out += "<a:moveTo>";
-                add_point(out, path.points[point++], frame);
-                out += "</a:moveTo>";
-                break;
-            case Path::Verb::line:
-                out += "<a:lnTo>";
-                add_point(out, path.points[point++], frame);
-                out += "</a:lnTo>";
-                break;
-            case Path::Verb::curve:
-                out += "<a:cubicBezTo>";
-                for (int i = 0; i < 3; ++i) add_point(out, path.points[point++], frame);
-                out += "</a:cubicBezTo>";
-                break;
-            case Path::Verb::close:
-                out += "<a:close/>";
-                break;
-        }
+    bool takes(const Shape& next) const {
+        if (&next != last) return false;
+        const bool same_fill = !next.filled || filled == nullptr || next.fill == filled->fill;
+        const bool same_line = !next.stroked || stroked == nullptr ||
+                               (next.stroke == stroked->stroke && next.stroke_width == stroked->stroke_width);
+        // LibreOffice draws lines over all fills; a fill may cover a line only where that cannot be seen.
+        const bool in_order = !next.filled || stroked == nullptr || next.fill == stroked->stroke;
+        return same_fill && same_line && in_order;
     }
+    void take(const Shape& next) {
+        last = &next + 1;
+        if (next.filled && filled == nullptr) filled = &next;
+        if (next.stroked && stroked == nullptr) stroked = &next;
+    }
+};
+
+std::vector<Group> groups_of(const Scene& scene) {
+    std::vector<Group> groups;
+    for (const Shape& shape : scene.shapes) {
+        if (shape.path.points.empty() || (!shape.filled && !shape.stroked)) continue;
+        if (groups.empty() || !groups.back().takes(shape)) groups.push_back({&shape, &shape});
+        groups.back().take(shape);
+    }
+    return groups;
 }
 
-/// An element with a number of its own, in its id and in its name.
-void add_number(Drawing& drawing, std::string_view before, std::string_view between, std::string_view after) {
-    ++drawing.taken;
-    drawing.xml += before;
-    drawing.add_last_number();
-    drawing.xml += between;
-    drawing.add_last_number();
-    drawing.xml += after;
+void add_color(std::string& out, style::Rgb color) {
+    add(out, "<a:solidFill><a:srgbClr val=\"", hex(color), "\"/></a:solidFill>");
 }
 
-/// Shapes with one paint become one shape with several paths. They share one path list only when they do not overlap by
-/// fill (even-odd would punch holes), so each keeps an a:path of its own.
-void add_shapes(Drawing& drawing, const Shape* first, const Shape* last, const Frame& frame, bool in_group) {
-    std::string& out = drawing.xml;
+void add_shapes(std::string& out, const Group& group, const Frame& frame, bool among_others) {
     const int width = std::max(1, hundredths(frame.right - frame.left)),
               height = std::max(1, hundredths(frame.bottom - frame.top));
-    out += "<wps:wsp>";
-    if (in_group) add_number(drawing, "<wps:cNvPr id=\"", "\" name=\"Vorm ", "\"/>");
-    add(out, "<wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x=\"", emu(in_group ? frame.left : 0), "\" y=\"",
-        emu(in_group ? frame.top : 0), "\"/><a:ext cx=\"", width * emu_of_hundredth, "\" cy=\"", height * emu_of_hundredth,
-        "\"/></a:xfrm><a:custGeom><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/>"
-        "<a:pathLst>");
-    for (const Shape* shape = first; shape != last; ++shape) {
-        add(out, "<a:path w=\"", width, "\" h=\"", height, "\"", shape->filled ? "" : " fill=\"none\"",
-            shape->stroked ? "" : " stroke=\"0\"", ">");
-        add_path(out, shape->path, frame);
-        out += "</a:path>";
+    add(out, "<wps:wsp><wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x=\"", emu(among_others ? frame.left : 0), "\" y=\"",
+        emu(among_others ? frame.top : 0), "\"/><a:ext cx=\"", width * emu_of_hundredth, "\" cy=\"",
+        height * emu_of_hundredth, "\"/></a:xfrm><a:custGeom><a:pathLst>");
+    const auto only_line = [](const Shape& shape) { return shape.stroked && !shape.filled; };
+    for (const Shape* shape = group.first; shape != group.last; ++shape) {
+        // Lines share one path. What is filled does not: even-odd would punch holes where two overlap.
+        const bool goes_on = shape != group.first && only_line(shape[-1]) && only_line(*shape);
+        if (!goes_on)
+            add(out, "<a:path w=\"", width, "\" h=\"", height, "\"",
+                shape->filled ? "" : " fill=\"none\"",
+                shape->stroked ? "" : " stroke=\"0\"", ">");
+        add_path(out, shape->path, {frame.left, frame.top});
+        if (shape + 1 == group.last || !only_line(*shape) || !only_line(shape[1])) out += "</a:path>";
     }
     out += "</a:pathLst></a:custGeom>";
-    if (first->filled)
-        add(out, "<a:solidFill><a:srgbClr val=\"", hex(first->fill), "\"/></a:solidFill>");
+    if (group.filled != nullptr)
+        add_color(out, group.filled->fill);
     else
         out += "<a:noFill/>";
-    if (first->stroked)
-        add(out, "<a:ln w=\"", emu(first->stroke_width), "\" cap=\"rnd\"><a:solidFill><a:srgbClr val=\"",
-            hex(first->stroke), "\"/></a:solidFill><a:round/></a:ln>");
-    else
+    if (group.stroked != nullptr) {
+        add(out, "<a:ln w=\"", emu(group.stroked->stroke_width), "\" cap=\"rnd\">");
+        add_color(out, group.stroked->stroke);
+        out += "<a:round/></a:ln>";
+    } else {
         out += "<a:ln><a:noFill/></a:ln>";
+    }
     out += "</wps:spPr><wps:bodyPr/></wps:wsp>";
 }
 
-void add_label(Drawing& drawing, const Label& label, const Dress& dress) {
-    std::string& out = drawing.xml;
+void add_label(std::string& out, const Label& label, const Dress& dress) {
     const style::TextStyle& style = dress.text(label.style);
     const float size = dress.size(label.style);
-    add_number(drawing, "<wps:wsp><wps:cNvPr id=\"", "\" name=\"Tekst ", "\"/>");
     add(out,
-        "<wps:cNvSpPr txBox=\"1\"/><wps:spPr><a:xfrm><a:off x=\"", emu(label.x), "\" y=\"", emu(label.y),
+        "<wps:wsp><wps:cNvSpPr txBox=\"1\"/><wps:spPr><a:xfrm><a:off x=\"", emu(label.x), "\" y=\"", emu(label.y),
         "\"/><a:ext cx=\"", std::max(1LL, emu(label.width)), "\" cy=\"", std::max(1LL, emu(label.height)),
         "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr>"
         "<wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val=\"FigureText\"/><w:suppressAutoHyphens/><w:spacing "
@@ -141,26 +125,19 @@ constexpr float white_edge = 6;  // pt around a logo that stands on colour
 
 void add_start(Drawing& drawing, float width, float height, const DrawingName& name, const Place* place) {
     std::string& out = drawing.xml;
-    ++drawing.taken;
-    if (place != nullptr) {
-        out +=
-            "<w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" simplePos=\"0\" relativeHeight=\"";
-        drawing.add_last_number();
+    if (place != nullptr)
         add(out,
-            "\" behindDoc=\"0\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/>"
+            "<w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" simplePos=\"0\" relativeHeight=\"1\""
+            " behindDoc=\"0\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/>"
             "<wp:positionH relativeFrom=\"column\"><wp:posOffset>",
             emu(place->x), "</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"paragraph\"><wp:posOffset>",
             emu(place->y), "</wp:posOffset></wp:positionV>");
-    } else {
-        out += "<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">";
-    }
-    add(out, "<wp:extent cx=\"", std::max(1LL, emu(width)), "\" cy=\"", std::max(1LL, emu(height)),
-        "\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/>", place != nullptr ? "<wp:wrapNone/>" : "",
-        "<wp:docPr id=\"");
-    drawing.add_last_number();
-    add(out, "\" name=\"", escaped(name.name), " ");
-    drawing.add_last_number();
-    out += '"';
+    else
+        out += "<w:drawing><wp:inline distL=\"0\" distR=\"0\">";  // LibreOffice takes 9 pt for what is not said
+    add(out, "<wp:extent cx=\"", std::max(1LL, emu(width)), "\" cy=\"", std::max(1LL, emu(height)), "\"/>",
+        place != nullptr ? "<wp:wrapNone/>" : "", "<wp:docPr id=\"");
+    drawing.number_at = out.size();
+    add(out, "\" name=\"", escaped(name.name), "\"");
     if (!name.alt.empty())
         add(out, " descr=\"", escaped(name.alt), "\"/>");
     else
@@ -188,14 +165,9 @@ Scene on_white(const Scene& scene, style::Rgb white) {
 
 }  // namespace
 
-void Drawing::append_to(std::string& out, int before) const {
-    size_t done = 0;
-    for (const Number& number : numbers) {
-        out.append(xml, done, number.at - done);
-        add(out, before + number.nth);
-        done = number.at;
-    }
-    out.append(xml, done);
+void Drawing::append_to(std::string& out, int number) const {
+    const std::string_view whole = xml;
+    add(out, whole.substr(0, number_at), number, whole.substr(number_at));
 }
 
 Drawing inline_drawing(const Scene& bare, const Dress& dress, const DrawingName& name, float lift, Ground ground,
@@ -203,18 +175,11 @@ Drawing inline_drawing(const Scene& bare, const Dress& dress, const DrawingName&
     Scene framed;
     if (ground == Ground::white) framed = on_white(bare, dress.theme.color(style::Color::paper));
     const Scene& scene = ground == Ground::white ? framed : bare;
-    std::vector<std::pair<const Shape*, const Shape*>> runs;  // neighbours with one paint
-    for (const Shape& shape : scene.shapes) {
-        if (shape.path.points.empty() || (!shape.filled && !shape.stroked)) continue;
-        if (!runs.empty() && runs.back().second == &shape && same_paint(*runs.back().first, shape))
-            ++runs.back().second;
-        else
-            runs.emplace_back(&shape, &shape + 1);
-    }
-    const bool single = runs.size() == 1 && scene.labels.empty();
+    const std::vector<Group> groups = groups_of(scene);
+    const bool single = groups.size() == 1 && scene.labels.empty();
     Drawing drawing;
     std::string& out = drawing.xml;
-    out.reserve(2048);  // of a small mark
+    out.reserve(1536);  // of a small mark
     out = "<w:r>";
     if (lift != 0) add(out, "<w:rPr><w:position w:val=\"", half_points(lift), "\"/></w:rPr>");
     add(out, "<mc:AlternateContent><mc:Choice Requires=\"", single ? "wps" : "wpg", "\">");
@@ -222,7 +187,7 @@ Drawing inline_drawing(const Scene& bare, const Dress& dress, const DrawingName&
     const Frame whole{0, 0, scene.width, scene.height};
     if (single) {
         out += "<a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\">";
-        add_shapes(drawing, runs[0].first, runs[0].second, whole, false);
+        add_shapes(out, groups[0], whole, false);
     } else {
         const long long width = std::max(1LL, emu(scene.width)), height = std::max(1LL, emu(scene.height));
         add(out,
@@ -230,8 +195,8 @@ Drawing inline_drawing(const Scene& bare, const Dress& dress, const DrawingName&
             "<wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"",
             width, "\" cy=\"", height, "\"/><a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"", width, "\" cy=\"", height,
             "\"/></a:xfrm></wpg:grpSpPr>");
-        for (const auto& [first, last] : runs) add_shapes(drawing, first, last, frame_of(first, last), true);
-        for (const Label& label : scene.labels) add_label(drawing, label, dress);
+        for (const Group& group : groups) add_shapes(out, group, frame_of(group.first, group.last), true);
+        for (const Label& label : scene.labels) add_label(out, label, dress);
         out += "</wpg:wgp>";
     }
     add(out, "</a:graphicData></a:graphic>", drawing_end(place),
@@ -247,11 +212,9 @@ Drawing inline_picture(std::string_view rel, float width, float height, const Dr
     add_start(drawing, width, height, name, place);
     out +=
         "<a:graphicData "
-        "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"";
-    ++drawing.taken;
-    drawing.add_last_number();
+        "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr>";
     add(out,
-        "\" name=\"logo\"/><pic:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></pic:cNvPicPr></pic:nvPicPr><pic:blipFill>"
+        "<pic:cNvPr id=\"0\" name=\"logo\"/><pic:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></pic:cNvPicPr></pic:nvPicPr><pic:blipFill>"
         "<a:blip r:embed=\"",
         rel,
         "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" "

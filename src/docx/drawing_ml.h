@@ -1,11 +1,10 @@
 // A scene as DrawingML: custom geometry and, for labels, text inside the shapes.
-// In: drawing::Scene (points), an alternative text. Out: a whole inline `<w:r>` with the drawing in it, but for its numbers.
+// In: drawing::Scene (points), an alternative text. Out: a whole inline `<w:r>` with the drawing in it, but for its number.
 // Pure.
 #pragma once
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "docx/theme_parts.h"
 #include "drawing/scene.h"
@@ -26,19 +25,12 @@ struct Place {
     float x = 0, y = 0;
 };
 
-/// A drawing may stand in a document many times; each time its parts get numbers of their own.
+/// A drawing may stand in a document many times; each time it gets a number of its own.
 struct Drawing {
-    struct Number {
-        size_t at;  ///< offset in `xml`
-        int nth;
-    };
     std::string xml;
-    std::vector<Number> numbers;  ///< in the order of the text
-    int taken = 0;                ///< how many numbers it needs
+    size_t number_at = 0;  ///< offset in `xml`
 
-    void add_last_number() { numbers.push_back({xml.size(), taken}); }
-    /// With the numbers that follow `before`.
-    void append_to(std::string& out, int before) const;
+    void append_to(std::string& out, int number) const;
 };
 
 /// `lift`: pt that the drawing is raised above the baseline (negative lowers it: small marks within a line).

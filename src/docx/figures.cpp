@@ -68,7 +68,7 @@ Size masthead_logo_size(const Dress& dress) {
 }
 
 void Writer::draw(const Drawing& drawing) {
-    drawing.append_to(out_, references_.take_drawing_ids(drawing.taken));
+    drawing.append_to(out_, references_.next_drawing());
 }
 
 /// Marks and icons stand in a document many times: each is drawn once.

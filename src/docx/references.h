@@ -6,7 +6,6 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "doc/document.h"
@@ -39,8 +38,8 @@ class References {
     /// `<w:bookmarkStart/><w:bookmarkEnd/>` for the id, or "" when it has none.
     std::string anchor(std::string_view id);
     std::string anchor_named(std::string_view bookmark);
-    /// Numbers for wp:docPr and cNvPr, unique in the document: `count` of them after the result.
-    int take_drawing_ids(int count) { return std::exchange(drawings_, drawings_ + count); }
+    /// The number of a wp:docPr, unique in the document.
+    int next_drawing() { return ++drawings_; }
 
   private:
     void collect(const doc::Node& node, bool top);

@@ -273,9 +273,18 @@ TEST_CASE("a figure is one drawing with its alternative text; icons and marks ar
     CHECK(xml.find("deels</w:t>") != std::string::npos);
     CHECK(well_formed(xml));
     std::set<std::string> ids;
-    for (const std::string& key : {std::string("<wp:docPr id=\""), std::string("<wps:cNvPr id=\"")})
-        for (size_t at = xml.find(key); at != std::string::npos; at = xml.find(key, at + 1))
-            CHECK(ids.insert(xml.substr(at + key.size(), xml.find('"', at + key.size()) - at - key.size())).second);
+    const std::string key = "<wp:docPr id=\"";
+    for (size_t at = xml.find(key); at != std::string::npos; at = xml.find(key, at + 1))
+        CHECK(ids.insert(xml.substr(at + key.size(), xml.find('"', at + key.size()) - at - key.size())).second);
+}
+
+TEST_CASE("a mark of a fill and a line is one shape of Word's, and its circle an arc") {
+    const std::string xml = body(build("<p><status value=\"ja\" label=\"ja\"/></p>"));
+    CHECK(count(xml, "<wps:wsp>") == 1);
+    CHECK(count(xml, "<wpg:wgp>") == 0);
+    CHECK(count(xml, "<a:path ") == 2);
+    CHECK(count(xml, "stAng=\"0\" swAng=\"21600000\"/><a:close/>") == 1);
+    CHECK(count(xml, "<a:cubicBezTo>") == 0);
 }
 
 TEST_CASE("an SVG logo becomes shapes, a PNG a part of the package, no logo nothing") {
