@@ -15,10 +15,7 @@ namespace {
 
 using doc::Key;
 
-/// Widths that text asks for, in characters: of its longest word, of its longest number, and of all of it on one line.
-struct Wish {
-    float word = 1, number = 1, line = 1;
-};
+using Wish = TableTexts::Wish;
 
 enum class Byte : uint8_t { letter, digit, word_end, continuation };
 constexpr std::array<Byte, 256> bytes = [] {
@@ -60,43 +57,67 @@ void measure(std::string_view text, Wish& wish) {
     wish.line = std::max(wish.line, static_cast<float>(text.size() - continuations));
 }
 
-}  // namespace
-
-std::vector<int> column_widths(const doc::Node& table, float width, float text_size, float cell_padding) {
-    std::vector<float> share;  // 0 is auto
-    const std::string_view cols = table.get(Key::cols);
+/// Of <table cols="auto 2 1">.
+std::vector<float> shares_of(std::string_view cols) {
+    std::vector<float> shares;
     for (size_t at = 0; at < cols.size();) {
         const size_t end = std::min(cols.find(' ', at), cols.size());
         if (end > at) {
             float value = 0;  // "auto" leaves it
             std::from_chars(cols.data() + at, cols.data() + end, value);
-            share.push_back(value);
+            shares.push_back(value);
         }
         at = end + 1;
     }
-    if (share.empty()) share.push_back(1);
-    const size_t count = share.size();
-    std::vector<Wish> wishes(count);
+    if (shares.empty()) shares.push_back(1);
+    return shares;
+}
+
+}  // namespace
+
+TableTexts texts_of(const doc::Node& table) {
+    constexpr size_t short_head = 48;  // whole sentences in bold are hard to read
+    TableTexts texts;
+    texts.shares = shares_of(table.get(Key::cols));
+    const size_t count = texts.shares.size();
+    texts.wishes.resize(count);
+    texts.rows.reserve(table.children.size());
     std::string buffer;
     std::vector<int> covered(count, 0);  // rows that a rowspan above still covers
     for (const doc::Node& row : table.children) {
-        size_t column = 0;
+        size_t column = 0, longest = 0;
         for (const doc::Node& cell : row.children) {
+            const std::string_view text = doc::plain_text(cell, buffer);
+            longest = std::max(longest, text.size());
+            if (cell.kind == doc::Kind::header_cell && text.size() > short_head) texts.short_row_heads = false;
             while (column < count && covered[column] > 0) --covered[column++];
-            if (column >= count) break;
+            if (column >= count) continue;
             const auto span = static_cast<size_t>(std::max(1, cell.number(Key::colspan, 1)));
             if (span == 1) {
-                measure(doc::plain_text(cell, buffer), wishes[column]);
+                measure(text, texts.wishes[column]);
                 // A status has its mark before the word.
                 if (!cell.children.empty() && cell.children.front().kind == doc::Kind::status)
-                    wishes[column].word += 2.5f;
+                    texts.wishes[column].word += 2.5f;
             }
             for (size_t i = column; i < std::min(count, column + span); ++i)
                 covered[i] = cell.number(Key::rowspan, 1) - 1;
             column += span;
         }
         while (column < count) covered[column] = std::max(0, covered[column] - 1), ++column;
+        texts.rows.push_back(longest);
     }
+    return texts;
+}
+
+const TableTexts& Tables::of(const doc::Node& table) {
+    const auto found = known_.find(&table);
+    return found != known_.end() ? found->second : known_.emplace(&table, texts_of(table)).first->second;
+}
+
+std::vector<int> column_widths(const TableTexts& texts, float width, float text_size, float cell_padding) {
+    const std::vector<float>& share = texts.shares;
+    const std::vector<Wish>& wishes = texts.wishes;
+    const size_t count = share.size();
     const float average = text_size * 0.54f, padding = 2 * cell_padding;
     std::vector<float> result(count, 0), least(count, 0), firm(count, 0);
     float shares = 0, wanted = 0, needed = 0;

@@ -7,7 +7,7 @@
 #include "base/units.h"
 #include "docx/house_parts.h"
 #include "docx/package.h"
-#include "docx/poster_plan.h"
+#include "docx/poster_fit.h"
 #include "docx/sections.h"
 #include "docx/writer.h"
 
@@ -39,71 +39,30 @@ std::string properties(std::string_view name, const doc::Document& document, con
     }
 }
 
-/// The theme for a poster that is too full: margins, lines, spaces and titles give way before type becomes smaller than
-/// the design allows. `much`: 0 is not at all, 1 as far as it goes.
-style::Theme tightened(style::Theme theme, float much) {
-    const auto less = [&](float least) { return 1 - (1 - least) * much; };
-    theme.unit *= less(0.4f);
-    theme.gutter *= less(0.65f);
-    constexpr float edge = 26;  // pt: what office printers leave white, with a little more
-    for (float* margin : {&theme.margins.top, &theme.margins.bottom, &theme.margins.left, &theme.margins.right})
-        *margin = std::min(*margin, std::max(edge, *margin * less(0.75f)));
-    using style::Text;
-    for (const Text large : {Text::panel_title, Text::poster_subtitle, Text::slogan, Text::lead}) {
-        style::TextStyle& text = theme.texts[static_cast<size_t>(large)];
-        text.size *= less(0.86f);
-        text.leading *= less(0.86f);
-    }
-    for (style::TextStyle& text : theme.texts) {
-        text.leading = std::max(text.leading * less(0.88f), text.size * 1.16f);
-        text.before *= less(0.4f);
-        text.after *= less(0.4f);
-    }
-    return theme;
-}
-
 }  // namespace
 
-bool poster_fits(const doc::Document& document, const style::Theme& given, const Widths& widths) {
-    const style::Theme theme = tightened(given, 1);
-    const Size page = page_size(document, theme);
-    Dress dress{theme, true, theme.least_scale, page.width - theme.margins.left - theme.margins.right};
-    dress.widths = &widths;
-    return plan_fits(document.root.children.front(), dress, poster_room(page, theme));
+bool poster_fits(const doc::Document& document, const style::Theme& theme, const Widths& widths) {
+    Tables tables;
+    const Dress dress{theme, &tables, true, 1, 0, "nl-NL", &widths};
+    return least_fits(document.root.children.front(), dress, page_size(document, theme));
 }
 
 std::string write_docx(const doc::Document& document, const style::Theme& given, const Options& options) {
-    style::Theme theme = given;
     const bool poster = !document.root.children.empty() && document.root.children.front().kind == doc::Kind::poster;
-    const Size page = page_size(document, theme);
-    Dress dress{theme, poster, 1.0f, page.width - theme.margins.left - theme.margins.right};
-    dress.widths = options.widths;
-    if (document.root.has(Key::lang)) dress.lang = document.root.get(Key::lang);
+    const Size page = page_size(document, given);
+    Tables tables;
+    const std::string lang = document.root.has(Key::lang) ? std::string(document.root.get(Key::lang)) : "nl-NL";
+    FittedPoster fitted{given, 1, {}};
     if (poster) {
-        const doc::Node& root = document.root.children.front();
-        const float most = options.scale > 0 ? options.scale : theme.most_scale;
-        const auto room = [&] { return poster_room(page, theme); };
-        if (const auto scale = fit_poster(root, dress, room(), theme.least_scale, most)) {
-            dress.scale = *scale;
-        } else {
-            // As little as makes the least type fit.
-            const auto tighten = [&](float much) {
-                theme = tightened(given, much);
-                dress.text_width = page.width - theme.margins.left - theme.margins.right;
-                dress.scale = theme.least_scale;
-            };
-            float low = 0, high = 1;
-            for (int i = 0; i < 4; ++i) {
-                tighten((low + high) / 2);
-                (plan_fits(root, dress, room()) ? high : low) = (low + high) / 2;
-            }
-            tighten(high);
-            if (high == 1 && !plan_fits(root, dress, room()))
-                dress.scale = squeeze_poster(root, dress, room(), theme.least_scale);
-        }
+        const Dress first{given, &tables, true, 1, 0, lang, options.widths};
+        fitted = fit_poster(document.root.children.front(), first, page,
+                            options.scale > 0 ? options.scale : given.most_scale);
     }
+    const style::Theme& theme = fitted.theme;
+    const float text_width = page.width - theme.margins.left - theme.margins.right;
+    const Dress dress{theme, &tables, poster, fitted.scale, text_width, lang, options.widths};
 
-    Writer writer(document, dress, options);
+    Writer writer(document, dress, options, fitted.plan);
     const std::string body = writer.document_xml();
     const std::string date = w3c_date(options.date);
 

@@ -31,7 +31,8 @@ Size logo_size(const style::Theme& theme, float width, float height) {
 drawing::Scene figure_scene(const Node& node, const Dress& dress, float width, drawing::Want want) {
     const bool scaled = node.get(Key::kind) != "qr";
     const float scale = scaled ? dress.scale : 1;
-    const Dress plain{dress.theme, dress.poster, 1, dress.text_width, dress.lang, dress.widths};
+    Dress plain = dress;
+    plain.scale = 1;
     const Measure measure(plain);
     Diagnostics problems;  // layout/ reports them for the PDF
     drawing::Scene scene = drawing::figure(

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "base/utf8.h"
 #include "doc/schema.h"
 #include "docx/column_widths.h"
 #include "docx/spacing.h"
@@ -33,32 +32,32 @@ std::string_view words_in(const Node& node, std::string& buffer) {
 
 }  // namespace
 
-Measure::Letters Measure::letters(Text style_name, bool bold) const {
+const Measure::Letters& Measure::letters(Text style_name, bool bold) const {
+    Letters& known = letters_[2 * static_cast<size_t>(style_name) + static_cast<size_t>(bold)];
+    if (known.face != nullptr) return known;
     const style::TextStyle& style = dress_.text(style_name);
     // Word sets type in half points.
     const float size = std::max(1.0f, std::round(dress_.size(style_name) * 2) / 2);
-    const bool heading = style.face.heading_family, heavy = bold || style.face.weight == style::Weight::bold;
-    const FaceWidths*& face = faces_[static_cast<size_t>(heading) * 2 + static_cast<size_t>(heavy)];
-    if (face == nullptr)
-        face = &dress_.widths->face(heading ? dress_.theme.heading_family : dress_.theme.body_family, heavy);
-    return {*face, size / 1000 * (style.upper ? 1.18f : 1.0f), style.tracking * size / 1000};
+    const std::string& family = style.face.heading_family ? dress_.theme.heading_family : dress_.theme.body_family;
+    known.face = &dress_.widths->face(family, bold || style.face.weight == style::Weight::bold);
+    known.scale = size / 1000 * (style.upper ? 1.18f : 1.0f);
+    known.tracking = style.tracking * size / 1000;
+    return known;
 }
 
 float Measure::width(std::string_view text, Text style_name, bool bold) const {
-    const Letters letters = this->letters(style_name, bold);
-    float width = 0;
-    for (size_t at = 0; at < text.size();) width += letters.of(next_code_point(text, at));
-    return width;
+    const Letters& letters = this->letters(style_name, bold);
+    return letters.of(letters.face->extent(text));
 }
 
 int Measure::lines(std::string_view text, Text style_name, float width, bool bold) const {
-    const Letters letters = this->letters(style_name, bold);
+    const Letters& letters = this->letters(style_name, bold);
     const float size = dress_.size(style_name), space = letters.of(U' ');
     int count = 1;
     float line = 0;
     width += 0.01f;  // a column may be just as wide as a word was found to be, and sums of floats differ
-    for (const FaceWidths::Word& one : letters.face.words(text)) {
-        const float word = one.width * letters.scale + static_cast<float>(one.letters) * letters.tracking;
+    for (const FaceWidths::Word& one : letters.face->words(text)) {
+        const float word = letters.of(one);
         if (line > 0 && line + space + word > width) {
             ++count;
             line = 0;
@@ -254,7 +253,7 @@ float Measure::facts(const Node& node, float width) const {
 float Measure::table(const Node& node, float width) const {
     const bool compact = node.get(Key::style) == "compact";
     const float padding = dress_.units(compact ? 1.5f : 2), vertical = dress_.units(compact ? 0.5f : 1.25f);
-    const std::vector<int> widths = column_widths(node, width, dress_.size(Text::table), padding);
+    const std::vector<int> widths = column_widths(dress_.tables->of(node), width, dress_.size(Text::table), padding);
     float height = node.has(Key::caption) ? paragraph(node.get(Key::caption), Text::caption, width) : 0;
     for (const Node& row : node.children) {
         float tallest = 0;

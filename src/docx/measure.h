@@ -35,11 +35,14 @@ class Measure {
   private:
     /// The letters of a text style: a face's, so much larger and so far apart, pt.
     struct Letters {
-        const FaceWidths& face;
-        float scale, tracking;
-        float of(char32_t c) const { return face.of(c) * scale + tracking; }
+        const FaceWidths* face = nullptr;
+        float scale = 0, tracking = 0;
+        float of(char32_t c) const { return face->of(c) * scale + tracking; }
+        float of(const FaceWidths::Extent& text) const {
+            return text.width * scale + static_cast<float>(text.letters) * tracking;
+        }
     };
-    Letters letters(style::Text style, bool bold) const;
+    const Letters& letters(style::Text style, bool bold) const;
     float icon_room(const doc::Node& node, style::Text beside) const;
     float block(const doc::Node& node, float width, style::Text body) const;
     float paragraph(std::string_view text, style::Text style, float width, bool bold = false) const;
@@ -52,7 +55,7 @@ class Measure {
 
     const Dress& dress_;
     Numbering numbering_;
-    mutable std::array<const FaceWidths*, 4> faces_{};  ///< by family and weight, once asked for
+    mutable std::array<Letters, 2 * static_cast<size_t>(style::Text::count)> letters_{};  ///< once asked for
 };
 
 /// A figure's height at this width, without its caption. figures.cpp

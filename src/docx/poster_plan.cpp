@@ -193,32 +193,4 @@ bool plan_fits(const Node& poster, const Dress& dress, float height) {
     return Plans(poster, dress).best(height).height <= height;
 }
 
-namespace {
-
-/// The largest scale that fits from half of `least`, taken when nothing else does, to `most`, which does not fit.
-float largest_fit(const Node& poster, const Dress& dress, float height, float least, float most) {
-    Dress tried = dress;
-    float low = least * 0.5f, high = most;
-    for (int i = 0; i < 7; ++i) {
-        tried.scale = (low + high) / 2;
-        (plan_fits(poster, tried, height) ? low : high) = tried.scale;
-    }
-    return low;
-}
-
-}  // namespace
-
-std::optional<float> fit_poster(const Node& poster, const Dress& dress, float height, float least, float most) {
-    Dress tried = dress;
-    tried.scale = most;
-    if (plan_fits(poster, tried, height)) return most;
-    tried.scale = least;
-    if (!plan_fits(poster, tried, height)) return std::nullopt;
-    return std::max(least, largest_fit(poster, dress, height, least, most));
-}
-
-float squeeze_poster(const Node& poster, const Dress& dress, float height, float least) {
-    return largest_fit(poster, dress, height, least, least);
-}
-
 }  // namespace gidspers::docx

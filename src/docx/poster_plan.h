@@ -1,9 +1,8 @@
-// Where the panels of a poster go in Word: bands of columns, in reading order, and the scale at which all fits one
-// page. In: the poster node, a theme, the page. Out: a plan of bands; panels keep their order down the columns. The
-// plan refers to the poster's nodes.
+// Where the panels of a poster go in Word: bands of columns, in reading order.
+// In: the poster node, a Dress. Out: a plan of bands; panels keep their order down the columns. The plan refers to the
+// poster's nodes.
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "base/units.h"
@@ -38,9 +37,5 @@ PosterPlan plan_poster(const doc::Node& poster, const Dress& dress);
 PosterPlan plan_poster(const doc::Node& poster, const Dress& dress, int grid_columns);
 /// Whether the plan on some grid needs no more than `height`.
 bool plan_fits(const doc::Node& poster, const Dress& dress, float height);
-/// The largest scale from `least` to `most` at which the plan fits `height`; none when `least` is too large.
-std::optional<float> fit_poster(const doc::Node& poster, const Dress& dress, float height, float least, float most);
-/// The scale below `least` for a poster that does not fit at `least`, but not less than half of it.
-float squeeze_poster(const doc::Node& poster, const Dress& dress, float height, float least);
 
 }  // namespace gidspers::docx

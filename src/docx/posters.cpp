@@ -23,11 +23,10 @@ void Writer::end_section(const std::vector<float>& columns) {
 
 void Writer::poster(const Node& node) {
     const Size page = page_size(document_, dress_.theme);
-    const PosterPlan plan = plan_poster(node, dress_);
     const float full = dress_.text_width;
     // Room that is left goes between the bands, so that the poster fills its page.
-    const float room = poster_room(page, dress_.theme) - plan.height;
-    const float share = room / static_cast<float>(plan.bands.size() + 1);
+    const float room = poster_room(page, dress_.theme) - plan_.height;
+    const float share = room / static_cast<float>(plan_.bands.size() + 1);
     band_space_ = std::clamp(share, 0.0f, dress_.units(9));
     const Node* foot_node = nullptr;
     for (const Node& child : node.children) {
@@ -37,7 +36,7 @@ void Writer::poster(const Node& node) {
             foot_node = &child;
     }
     bool open_section = last_properties_end_ > 0;  // one column: the masthead, or bands of one column
-    for (const PlanBand& band : plan.bands) {
+    for (const PlanBand& band : plan_.bands) {
         const bool several = band.columns.size() > 1;
         if (several && open_section) end_section({full});
         std::vector<float> widths;

@@ -18,22 +18,6 @@ bool is_header_row(const Node& row) {
     return !row.children.empty();
 }
 
-/// Short row heads are bold; whole sentences in bold are hard to read. All of a table look alike.
-bool short_row_heads(const Node& table) {
-    std::string buffer;
-    for (const Node& row : table.children)
-        for (const Node& cell : row.children)
-            if (cell.kind == Kind::header_cell && doc::plain_text(cell, buffer).size() > 48) return false;
-    return true;
-}
-
-size_t words_in(const Node& row) {
-    size_t most = 0;
-    std::string buffer;
-    for (const Node& cell : row.children) most = std::max(most, doc::plain_text(cell, buffer).size());
-    return most;
-}
-
 }  // namespace
 
 /// `look` is w:tblLook's value: 0020 first row, 0080 first column.
@@ -83,7 +67,8 @@ void Writer::table(const Node& node) {
     const std::string_view style = node.get(Key::style);
     const std::string_view name = style == "compact" ? "TableCompact" : style == "plain" ? "TablePlain" : "TableRows";
     const float padding = dress_.units(style == "compact" ? 1.5f : 2);
-    const std::vector<int> widths = column_widths(node, width_, dress_.size(style::Text::table), padding);
+    const TableTexts& texts = dress_.tables->of(node);
+    const std::vector<int> widths = column_widths(texts, width_, dress_.size(style::Text::table), padding);
 
     size_t headers = 0;
     while (headers < node.children.size() && is_header_row(node.children[headers])) ++headers;
@@ -110,13 +95,13 @@ void Writer::table(const Node& node) {
     const float outer_width = width_;
     const bool outer_keep = keep_;
     body_style_ = "TableText";
-    row_heads_bold_ = short_row_heads(node);
+    row_heads_bold_ = texts.short_row_heads;
     cell_anchor_ = caption.empty() ? references_.anchor(id) : std::string();
     std::vector<int> covered(widths.size(), 0);
     for (size_t i = 0; i < node.children.size(); ++i) {
         // Short tables stay whole.
         keep_ = outer_keep || (node.children.size() <= 5 && i + 1 < node.children.size());
-        row(node.children[i], i < headers, widths, covered);
+        row(node.children[i], i < headers, texts.rows[i] < 900, widths, covered);
     }
     keep_ = outer_keep;
     body_style_ = outer_style;
@@ -133,11 +118,12 @@ void Writer::table(const Node& node) {
 }
 
 /// `covered[c]`: how many more rows the cell above in column c spans; its high part (× 1000) is the cell's column span.
-void Writer::row(const Node& node, bool header, const std::vector<int>& widths, std::vector<int>& covered) {
+/// `whole`: it is not split over two pages.
+void Writer::row(const Node& node, bool header, bool whole, const std::vector<int>& widths, std::vector<int>& covered) {
     out_ += "<w:tr>";
     if (header)
         out_ += "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
-    else if (words_in(node) < 900)
+    else if (whole)
         out_ += "<w:trPr><w:cantSplit/></w:trPr>";
     const auto start_cell = [&](size_t column, size_t span, std::string_view merge, std::string_view shade) {
         int width = 0;

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "docx/column_widths.h"
 #include "docx/widths.h"
 #include "style/theme.h"
 
@@ -14,6 +15,7 @@ namespace gidspers::docx {
 /// How a document wears its theme.
 struct Dress {
     const style::Theme& theme;
+    Tables* tables;  ///< of the document
     bool poster = false;
     float scale = 1;       ///< posters: of type and spacing
     float text_width = 0;  ///< pt, for right-aligned tab stops

@@ -63,6 +63,20 @@ std::vector<FaceWidths::Word> measured(std::string_view text, const FaceWidths& 
 
 }  // namespace
 
+FaceWidths::Extent FaceWidths::extent(std::string_view text) const {
+    Extent extent;
+    for (size_t at = 0; at < text.size(); ++extent.letters) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte < 0x80) {
+            extent.width += table_[byte];
+            ++at;
+        } else {
+            extent.width += of(next_code_point(text, at));
+        }
+    }
+    return extent;
+}
+
 const std::vector<FaceWidths::Word>& FaceWidths::words(std::string_view text) const {
     constexpr size_t most = 256;  // more than one poster has
     if (const auto found = texts_.find(text); found != texts_.end()) return found->second;

@@ -28,10 +28,15 @@ class FaceWidths {
     /// Of any character: those beyond Latin count as a middling one.
     float of(char32_t c) const { return table_[c < table_.size() ? c : U'n']; }
 
-    struct Word {
-        float width;  ///< 0 where two line breaks meet
-        uint32_t letters;
-        bool ends_line;  ///< a line break follows
+    struct Extent {
+        float width = 0;
+        uint32_t letters = 0;
+    };
+    Extent extent(std::string_view text) const;
+
+    /// Of no letters where two line breaks meet.
+    struct Word : Extent {
+        bool ends_line = false;  ///< a line break follows
     };
     /// What may stand on a line of its own. A poster is measured at many sizes, and asks for the same texts each time.
     const std::vector<Word>& words(std::string_view text) const;

@@ -13,10 +13,11 @@ using doc::Key;
 using doc::Kind;
 using doc::Node;
 
-Writer::Writer(const doc::Document& document, const Dress& dress, const Options& options)
+Writer::Writer(const doc::Document& document, const Dress& dress, const Options& options, const PosterPlan& plan)
     : document_(document),
       dress_(dress),
       options_(options),
+      plan_(plan),
       references_(document),
       numbering_(dress),
       width_(dress.text_width),

@@ -13,6 +13,7 @@
 #include "docx/drawing_ml.h"
 #include "docx/measure.h"
 #include "docx/numbering.h"
+#include "docx/poster_plan.h"
 #include "docx/references.h"
 #include "docx/theme_parts.h"
 #include "drawing/scene.h"
@@ -54,7 +55,8 @@ struct Paragraph {
 
 class Writer {
   public:
-    Writer(const doc::Document& document, const Dress& dress, const Options& options);
+    /// `plan`: of a poster's panels.
+    Writer(const doc::Document& document, const Dress& dress, const Options& options, const PosterPlan& plan);
 
     std::string document_xml();
     std::string numbering_xml(std::string_view list_designs) const { return numbering_.xml(list_designs); }
@@ -96,7 +98,8 @@ class Writer {
 
     // tables.cpp
     void table(const doc::Node& node);
-    void row(const doc::Node& node, bool header, const std::vector<int>& widths, std::vector<int>& covered);
+    void row(const doc::Node& node, bool header, bool whole, const std::vector<int>& widths,
+             std::vector<int>& covered);
     void table_start(std::string_view style, const std::vector<int>& widths, std::string_view look,
                      std::string_view caption, std::string_view description, const TableFrame& frame = {});
     /// A table that only places: no style, heads or name.
@@ -147,6 +150,7 @@ class Writer {
     const doc::Document& document_;
     const Dress& dress_;
     const Options& options_;
+    const PosterPlan& plan_;
     References references_;
     Numbering numbering_;
     const Measure measure_{dress_};

@@ -221,7 +221,7 @@ TEST_CASE("column widths fill the width; a long word gets room") {
         start() +
         "<table cols=\"1 1 "
         "auto\"><tr><td>ja</td><td>Schoolondersteuningsprofiel</td><td>3</td></tr></table></document>");
-    const std::vector<int> widths = column_widths(document.root.children[0], 220, 9, 8);
+    const std::vector<int> widths = column_widths(texts_of(document.root.children[0]), 220, 9, 8);
     REQUIRE(widths.size() == 3);
     CHECK(widths[0] + widths[1] + widths[2] == 4400);
     CHECK(widths[1] > widths[0]);

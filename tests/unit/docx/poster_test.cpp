@@ -1,4 +1,4 @@
-#include "docx/poster_plan.h"
+#include "docx/poster_fit.h"
 
 #include <catch2/catch.hpp>
 
@@ -25,7 +25,8 @@ doc::Document poster(const std::string& panels) {
         "<foot><p>voet</p></foot></poster></document>");
 }
 Dress dress(const style::Theme& theme, float scale) {
-    return {theme, true, scale, paper_size(theme.paper).width - theme.margins.left - theme.margins.right};
+    static Tables none;  // these posters have no tables
+    return {theme, &none, true, scale, paper_size(theme.paper).width - theme.margins.left - theme.margins.right};
 }
 
 }  // namespace
@@ -97,20 +98,29 @@ TEST_CASE("a fact with a long address takes the room for it from its neighbours"
 
 TEST_CASE("a fuller poster gets a smaller scale, a sparse one the largest; what is planned fits") {
     const style::Theme theme = sample::theme(true, Paper::a3);
-    const float height = paper_size(Paper::a3).height - theme.margins.top - theme.margins.bottom;
+    const Size page = paper_size(Paper::a3);
     float before = 2;
-    for (const int words : {5, 120, 200}) {
+    bool tightened = false;
+    for (const int words : {5, 60, 120, 140, 160, 180, 200, 220}) {
         std::string panels;
         for (int i = 1; i <= 9; ++i) panels += panel(i, words);
         const doc::Document document = poster(panels);
         const auto& node = document.root.children[0];
-        const float scale = fit_poster(node, dress(theme, 1), height, 0.4f, theme.most_scale).value();
+        const FittedPoster fitted = fit_poster(node, dress(theme, 1), page, theme.most_scale);
         INFO(words);
-        CHECK(scale < before);
-        CHECK(plan_poster(node, dress(theme, scale)).height <= height);
-        if (words == 5) CHECK(scale == theme.most_scale);
-        before = scale;
+        CHECK(fitted.filled <= 1);
+        CHECK(fitted.plan.height <= poster_room(page, fitted.theme));
+        if (words == 5) CHECK(fitted.scale == theme.most_scale);
+        else CHECK(fitted.filled > 0.8f);  // it does not give away room; heights go in steps
+        CHECK((fitted.scale < before * 1.02f || fitted.scale <= theme.least_scale));
+        // Space gives way first: only with the least type, and type only when there is no more to give.
+        const bool tight = fitted.theme.unit < theme.unit;
+        if (fitted.scale > theme.least_scale) CHECK_FALSE(tight);
+        if (fitted.scale < theme.least_scale) CHECK(fitted.theme.unit == Approx(theme.unit * 0.4f));
+        tightened = tightened || tight;
+        before = fitted.scale;
     }
+    CHECK(tightened);
 }
 
 TEST_CASE("a poster is A3 with sections of columns, and no text boxes but in figures") {
@@ -149,7 +159,7 @@ TEST_CASE("a telephone number keeps a column wide enough for it") {
         "<document kind=\"sop\" title=\"T\"><table cols=\"3 1\"><tr><th>Partner</th><th>Telefoon</th></tr><tr><td>Een "
         "partner met een heel lange naam die de rest van de breedte wel kan gebruiken</td><td>099-5550104</td></tr>"
         "</table></document>");
-    const std::vector<int> widths = column_widths(document.root.children[0], 150, 10, 4);
+    const std::vector<int> widths = column_widths(texts_of(document.root.children[0]), 150, 10, 4);
     REQUIRE(widths.size() == 2);
     CHECK(widths[1] >= static_cast<int>(11 * 10 * 0.5f * 20));
 }
@@ -158,7 +168,7 @@ TEST_CASE("where not every long word fits, words are hyphenated and telephone nu
     const doc::Document document = sample::document(
         "<document kind=\"sop\" title=\"T\"><table cols=\"auto auto\"><tr><th>Partner</th><th>Telefoon</th></tr><tr>"
         "<td>Werkleerbedrijf De Ondersteuningsschakel</td><td>099-5550391</td></tr></table></document>");
-    const std::vector<int> widths = column_widths(document.root.children[0], 110, 10, 4);
+    const std::vector<int> widths = column_widths(texts_of(document.root.children[0]), 110, 10, 4);
     REQUIRE(widths.size() == 2);
     CHECK(widths[0] + widths[1] == 2200);
     CHECK(widths[1] >= static_cast<int>((11 * 10 * 0.55f + 8) * 20));
