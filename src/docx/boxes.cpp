@@ -99,7 +99,7 @@ void Writer::box_of_cell(const Node& node) {
     layout_table_start({twips(inner)}, {cell_margins(dress_.units(2), padding), edge, body_left_});
     out_ += "<w:tr>";
     if (doc::plain_text(node).size() < 1200) out_ += "<w:trPr><w:cantSplit/></w:trPr>";
-    cell_start(twips(inner), ground_property(dress_.theme, look_of.soft));
+    cell_start(ground_property(dress_.theme, look_of.soft));
     body_left_ = 0;
     width_ = inner - 2 * padding;
     if (node.has(Key::title)) {
@@ -145,7 +145,7 @@ void Writer::cards(const Node& node) {
                 const Node& card = node.children[n];
                 style::Color fill = tone(card.get(Key::tone)).soft;
                 if (fill == ground_) fill = style::Color::paper;  // a card is told from what it stands on
-                cell_start(one, ground_property(dress_.theme, fill));
+                cell_start(ground_property(dress_.theme, fill));
                 width_ = static_cast<float>(one) / 20 - dress_.units(5);
                 Paragraph title = body_look();
                 title.style = "CardTitle";
@@ -168,7 +168,7 @@ void Writer::cards(const Node& node) {
                 }
                 if (after_table_) apart();
             } else {
-                cell_start(one);
+                cell_start();
                 out_ += "<w:p/>";
             }
             out_ += "</w:tc>";
@@ -253,8 +253,7 @@ void Writer::contents(const Node& node) {
         any = true;
         add(out_, "<w:hyperlink w:anchor=\"", entry.bookmark, "\" w:history=\"1\">");
         if (!entry.number.empty()) {
-            text(entry.number, {});
-            text("\u2002", {});
+            text(entry.number + "\u2002", {});
         }
         text(entry.text, {});
         if (entry.nth < options_.heading_pages.size()) {

@@ -135,8 +135,7 @@ void Writer::status(const Node& node, const Run& run) {
     });
     Run inner = run;
     inner.bold = true;
-    text("\u00a0", run);
-    text(node.get(Key::label), inner);
+    text("\u00a0" + std::string(node.get(Key::label)), inner);
 }
 
 void Writer::icon(std::string_view name, std::string_view alt) {
@@ -159,8 +158,7 @@ void Writer::add_icon_of(const Node& node, style::Text beside) {
         out_ += "<w:r><w:tab/></w:r>";
         return;
     }
-    text("\u00a0", {});
-    text(" ", {});
+    text("\u00a0 ", {});
 }
 
 }  // namespace gidspers::docx

@@ -155,7 +155,7 @@ void Writer::panel(const Node& node, float height) {
         add(out_, "<w:trHeight w:val=\"", twips(height - measure_.panel_head(node, width_)),
             "\" w:hRule=\"atLeast\"/>");
     out_ += "</w:trPr>";
-    cell_start(twips(width_), ground_property(dress_.theme, ground.soft));
+    cell_start(ground_property(dress_.theme, ground.soft));
     width_ -= 2 * padding.width;
     ground_ = ground.soft;
     card_words(node, body_look());
@@ -185,7 +185,7 @@ void Writer::foot(const Node& node) {
     layout_table_start(widths, {cell_margins(dress_.units(2), dress_.units(3)), borders});
     out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
     for (size_t n = 0; n < widths.size(); ++n) {
-        cell_start(widths[n], ground_property(dress_.theme, style::Color::primary_soft));
+        cell_start(ground_property(dress_.theme, style::Color::primary_soft));
         width_ = static_cast<float>(widths[n]) / 20 - dress_.units(6);
         const size_t before = out_.size();
         for (const Node& child : node.children)

@@ -50,9 +50,11 @@ void Writer::table_end() {
     after_table_ = true;
 }
 
-/// `properties` follow its width.
-void Writer::cell_start(int width, std::string_view properties) {
-    add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", width, "\" w:type=\"dxa\"/>", properties, "</w:tcPr>");
+void Writer::cell_start(std::string_view properties) {
+    if (properties.empty())
+        out_ += "<w:tc>";
+    else
+        add(out_, "<w:tc><w:tcPr>", properties, "</w:tcPr>");
 }
 
 void Writer::apart(std::string_view content) {
@@ -131,7 +133,7 @@ void Writer::row(const Node& node, bool header, bool whole, const std::vector<in
         std::string properties;
         if (span > 1) add(properties, "<w:gridSpan w:val=\"", span, "\"/>");
         add(properties, merge, shade);
-        cell_start(width, properties);
+        cell_start(properties);
         width_ = static_cast<float>(width) / 20 - dress_.units(4);
     };
     size_t column = 0;

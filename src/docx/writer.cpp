@@ -210,8 +210,7 @@ void Writer::heading(const Node& node) {
     out_ += references_.anchor_named(references_.headings()[heading_++].bookmark);
     // The heading's icon is left to the PDF: Word would copy it into the contents.
     if (const std::string_view number = node.get(Key::number); !number.empty()) {
-        text(number, {});
-        text("\u2002", {});
+        text(std::string(number) + "\u2002", {});
     }
     words(node, {});
     close();

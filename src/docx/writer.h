@@ -105,7 +105,8 @@ class Writer {
     /// A table that only places: no style, heads or name.
     void layout_table_start(const std::vector<int>& widths, const TableFrame& frame);
     void table_end();
-    void cell_start(int width, std::string_view properties = {});
+    /// Its width is its column's, in the table's grid.
+    void cell_start(std::string_view properties = {});
     void apart(std::string_view content = {});  ///< before a table: keeps it from joining the table just before
 
     // boxes.cpp
