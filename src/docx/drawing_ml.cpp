@@ -99,6 +99,7 @@ void add_shapes(std::string& out, const Group& group, const Frame& frame, bool a
     out += "</wps:spPr><wps:bodyPr/></wps:wsp>";
 }
 
+/// A text box. LibreOffice takes no spacing or size from a paragraph style here: they are said in each.
 void add_label(std::string& out, const Label& label, const Dress& dress) {
     const style::TextStyle& style = dress.text(label.style);
     const float size = dress.size(label.style);

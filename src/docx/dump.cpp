@@ -114,6 +114,8 @@ std::string dump(std::string_view docx) {
             in_text = true;
         } else if (name == "w:instrText" && !scan.ends) {
             in_code = true;
+        } else if (name == "w:fldSimple" && !scan.ends) {
+            dump.line += "{" + unescape(scan.attribute("w:instr")) + "}";
         } else if (name == "w:tab" && scan.empty && value.empty()) {
             dump.line += '\t';
         } else if (name == "w:br") {

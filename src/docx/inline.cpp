@@ -157,16 +157,9 @@ void Writer::link(const Node& node, const Run& run) {
 }
 
 void Writer::field(std::string_view code, std::string_view result, const Run& run) {
-    const auto mark = [&](std::string_view type) {
-        start_run(run);
-        add(out_, "<w:fldChar w:fldCharType=\"", type, "\"/></w:r>");
-    };
-    mark("begin");
-    start_run(run);
-    add(out_, "<w:instrText xml:space=\"preserve\"> ", code, " </w:instrText></w:r>");
-    mark("separate");
+    add(out_, "<w:fldSimple w:instr=\" ", code, " \">");
     text(result, run);
-    mark("end");
+    out_ += "</w:fldSimple>";
 }
 
 void Writer::page_ref(const Node& node, const Run& run) {

@@ -101,9 +101,7 @@ std::string words(std::string_view text) {
 
 std::string field(std::string_view code) {
     std::string out;
-    add(out, "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> ", code,
-        " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r>"
-        "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>");
+    add(out, "<w:fldSimple w:instr=\" ", code, " \"><w:r><w:t>1</w:t></w:r></w:fldSimple>");
     return out;
 }
 
