@@ -10,22 +10,31 @@
 #include "docx/poster_fit.h"
 #include "docx/sections.h"
 #include "docx/writer.h"
+#include "docx/xml_text.h"
 
 namespace gidspers::docx {
 namespace {
 
 using doc::Key;
 
-/// The document properties: a template whose places are attributes of the document.
-std::string properties(std::string_view name, const doc::Document& document, const std::string& date) {
+/// A template with what `put` appends in its places.
+template <class Put>
+std::string filled(std::string_view name, const Put& put) {
     std::string out;
-    const std::string& part = template_part(std::string(name));
+    const std::string_view part = template_part(std::string(name));
     for (size_t at = 0;;) {
         const size_t open = part.find("{{", at);
         out += part.substr(at, open - at);
-        if (open == std::string::npos) return out;
+        if (open == std::string_view::npos) return out;
         const size_t close = part.find("}}", open);
-        const std::string_view place = std::string_view(part).substr(open + 2, close - open - 2);
+        put(out, part.substr(open + 2, close - open - 2));
+        at = close + 2;
+    }
+}
+
+/// The document properties: the places are attributes of the document.
+std::string properties(std::string_view name, const doc::Document& document, const std::string& date) {
+    return filled(name, [&](std::string& out, std::string_view place) {
         const auto value = [&]() -> std::string_view {
             if (place == "title") return document.root.get(Key::title);
             if (place == "subject") return document.root.get(Key::subject);
@@ -35,8 +44,16 @@ std::string properties(std::string_view name, const doc::Document& document, con
             return date;
         };
         append_escaped(out, value());
-        at = close + 2;
-    }
+    });
+}
+
+std::string content_types(const std::vector<RunningPart>& running) {
+    return filled("[Content_Types].xml", [&](std::string& out, std::string_view) {
+        for (const RunningPart& part : running)
+            add(out, "<Override PartName=\"/word/", part.name,
+                ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.", part.element,
+                "+xml\"/>");
+    });
 }
 
 }  // namespace
@@ -62,18 +79,17 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     const float text_width = page.width - theme.margins.left - theme.margins.right;
     const Dress dress{theme, &tables, poster, fitted.scale, text_width, lang, options.widths};
 
-    Writer writer(document, dress, options, fitted.plan);
+    const std::vector<RunningPart> running = running_parts(document, dress);
+    Writer writer(document, dress, options, fitted.plan, running);
     const std::string body = writer.document_xml();
     const std::string date = w3c_date(options.date);
 
     // These never change; they are compressed once for all documents of a run.
-    static const CompressedPart content_types =
-        compress_part("[Content_Types].xml", template_part("[Content_Types].xml"));
     static const CompressedPart root_rels = compress_part("_rels/.rels", template_part("_rels/.rels"));
     static const CompressedPart settings = compress_part("word/settings.xml", template_part("word/settings.xml"));
 
     Package package;
-    package.add(content_types);
+    package.add(compress_once("[Content_Types].xml", content_types(running)));
     package.add(root_rels);
     package.add("word/document.xml", body);
     package.add("word/_rels/document.xml.rels", writer.relationships_xml());
@@ -83,14 +99,7 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     package.add(settings);
     package.add(house.font_table);
     package.add(house.theme);
-    // Nothing runs along a poster, nor below a first page.
-    const auto running = [&](const std::string& name, const std::string& xml) {
-        poster ? package.add(compress_once(name, xml)) : package.add(name, xml);
-    };
-    running("word/header1.xml", header_xml(document, dress, false));
-    running("word/header2.xml", header_xml(document, dress, true));
-    running("word/footer1.xml", footer_xml(document, dress, false));
-    package.add(compress_once("word/footer2.xml", footer_xml(document, dress, true)));
+    for (const RunningPart& part : running) package.add("word/" + std::string(part.name) + ".xml", part.xml);
     package.add("docProps/core.xml", properties("docProps/core.xml", document, date));
     package.add("docProps/app.xml", properties("docProps/app.xml", document, date));
     if (writer.has_logo_image())

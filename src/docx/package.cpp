@@ -127,6 +127,8 @@ Package::Package() : zip_(std::make_unique<Zip>()) { zip_->buffer.bytes.reserve(
 Package::~Package() = default;
 
 void Package::add(const std::string& name, std::string_view bytes, bool stored) {
+    constexpr size_t small = 1024;  // to compress it costs more than the few hundred bytes that it saves are worth
+    stored = stored || bytes.size() < small;
     zip_->add(name, stored ? bytes : deflate_quick_bare_view(bytes), bytes.size(), crc32(bytes), stored);
 }
 

@@ -103,7 +103,7 @@ std::string References::image(std::string_view extension) {
     return "rLogo";
 }
 
-std::string References::relationships() const {
+std::string References::relationships(const std::vector<RunningPart>& running) const {
     static constexpr std::string_view office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     std::string out =
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -116,10 +116,7 @@ std::string References::relationships() const {
     part("rSettings", "settings", "settings.xml");
     part("rFonts", "fontTable", "fontTable.xml");
     part("rTheme", "theme", "theme/theme1.xml");
-    part("rHeader", "header", "header1.xml");
-    part("rHeaderFirst", "header", "header2.xml");
-    part("rFooter", "footer", "footer1.xml");
-    part("rFooterFirst", "footer", "footer2.xml");
+    for (const RunningPart& one : running) part(one.name, one.element, std::string(one.name) + ".xml");
     if (!image_.empty()) part("rLogo", "image", "media/logo." + image_);
     for (size_t i = 0; i < links_.size(); ++i)
         add(out, "<Relationship Id=\"rLink", i + 1, "\" Type=\"", office, "hyperlink\" Target=\"", escaped(links_[i]),

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "doc/document.h"
+#include "docx/sections.h"
 
 namespace gidspers::docx {
 
@@ -33,7 +34,7 @@ class References {
     /// The relationship id for a picture; `extension` is "png" or "jpeg". Only one picture a document: the logo.
     std::string image(std::string_view extension);
     /// word/_rels/document.xml.rels
-    std::string relationships() const;
+    std::string relationships(const std::vector<RunningPart>& running) const;
 
     /// `<w:bookmarkStart/><w:bookmarkEnd/>` for the id, or "" when it has none.
     std::string anchor(std::string_view id);

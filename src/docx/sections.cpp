@@ -14,15 +14,15 @@ using doc::Kind;
 
 namespace {
 
-constexpr std::string_view namespaces =
-    " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-    " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+constexpr std::string_view words_namespace =
+    " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+constexpr std::string_view drawing_namespaces =
     " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
     " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
     " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
-    " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
-    " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
-    " xmlns:w10=\"urn:schemas-microsoft-com:office:word\"";
+    " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
+constexpr std::string_view watermark_namespaces =
+    " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"";
 
 /// WordArt behind the text, as Word's own "watermark" makes it, so that Word's own menu can remove it.
 std::string watermark(std::string_view words, const Dress& dress, int number) {
@@ -86,12 +86,6 @@ std::string cover_drawing(const doc::Document& document, const Dress& dress) {
            rectangle(0, height - edge, width, edge, dress.theme.color(style::Color::accent), 9002);
 }
 
-std::string paragraph(std::string_view style, std::string_view runs) {
-    std::string out;
-    add(out, "<w:p><w:pPr><w:pStyle w:val=\"", style, "\"/></w:pPr>", runs, "</w:p>");
-    return out;
-}
-
 std::string words(std::string_view text) {
     if (text.empty()) return {};
     std::string out;
@@ -102,13 +96,6 @@ std::string words(std::string_view text) {
 std::string field(std::string_view code) {
     std::string out;
     add(out, "<w:fldSimple w:instr=\" ", code, " \"><w:r><w:t>1</w:t></w:r></w:fldSimple>");
-    return out;
-}
-
-std::string part(std::string_view element, std::string_view content) {
-    std::string out;
-    add(out, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:", element, namespaces, ">", content,
-        "</w:", element, ">");
     return out;
 }
 
@@ -153,40 +140,52 @@ CoverBand cover_band(const doc::Document& document, const Dress& dress) {
     return band;
 }
 
-std::string header_xml(const doc::Document& document, const Dress& dress, bool first_page) {
-    std::string runs;
-    if (first_page && has_cover(document)) runs += cover_drawing(document, dress);
-    if (!first_page && !dress.poster) {
-        const std::string_view left = document.root.get(Key::running_left),
-                               right = document.root.get(Key::running_right);
-        runs += words(left);
-        if (!right.empty()) runs += "<w:r><w:tab/></w:r>" + words(right);
-    }
-    if (const std::string_view mark = document.root.get(Key::watermark); !mark.empty())
-        runs += watermark(mark, dress, first_page ? 2 : 1);
-    return part("hdr", paragraph("Header", runs));
+namespace {
+
+std::string running_header(const doc::Document& document) {
+    const std::string_view left = document.root.get(Key::running_left), right = document.root.get(Key::running_right);
+    return right.empty() ? words(left) : words(left) + "<w:r><w:tab/></w:r>" + words(right);
 }
 
-std::string footer_xml(const doc::Document& document, const Dress& dress, bool first_page) {
-    std::string runs;
-    if (!first_page && !dress.poster) {
-        runs += words(document.root.get(Key::footer));
-        runs += "<w:r><w:tab/></w:r>";
-        // "Pagina {0} van {1}": the catalogue's text around two fields. A section that starts at another page than 1 is
-        // part of somebody else's guide: there "of" how many would be wrong.
-        const bool in_guide = document.root.number(Key::first_page, 1) != 1;
-        const std::string text =
-            message_text(in_guide ? "W003" : "W002", Language::nl, std::vector<std::string>{"\1", "\2"});
-        size_t at = 0;
-        for (size_t i = 0; i < text.size(); ++i) {
-            if (text[i] != '\1' && text[i] != '\2') continue;
-            runs += words(std::string_view(text).substr(at, i - at));
-            runs += field(text[i] == '\1' ? "PAGE" : "NUMPAGES");
-            at = i + 1;
-        }
-        runs += words(std::string_view(text).substr(at));
+std::string running_footer(const doc::Document& document) {
+    std::string runs = words(document.root.get(Key::footer)) + "<w:r><w:tab/></w:r>";
+    // "Pagina {0} van {1}": the catalogue's text around two fields. A section that starts at another page than 1 is
+    // part of somebody else's guide: there "of" how many would be wrong.
+    const bool in_guide = document.root.number(Key::first_page, 1) != 1;
+    const std::string text =
+        message_text(in_guide ? "W003" : "W002", Language::nl, std::vector<std::string>{"\1", "\2"});
+    size_t at = 0;
+    for (size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\1' && text[i] != '\2') continue;
+        runs += words(std::string_view(text).substr(at, i - at));
+        runs += field(text[i] == '\1' ? "PAGE" : "NUMPAGES");
+        at = i + 1;
     }
-    return part("ftr", paragraph("Footer", runs));
+    return runs + words(std::string_view(text).substr(at));
+}
+
+}  // namespace
+
+std::vector<RunningPart> running_parts(const doc::Document& document, const Dress& dress) {
+    std::vector<RunningPart> parts;
+    const std::string_view mark = document.root.get(Key::watermark);
+    const auto add_part = [&](std::string_view name, std::string_view element, std::string_view pages,
+                              std::string_view runs, std::string_view drawings) {
+        if (runs.empty() && drawings.empty() && (mark.empty() || element == "footer")) return;
+        const bool header = element == "header", marked = header && !mark.empty();
+        const std::string_view root = header ? "hdr" : "ftr";
+        RunningPart part{name, element, pages, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"};
+        add(part.xml, "<w:", root, words_namespace, drawings.empty() ? "" : drawing_namespaces,
+            marked ? watermark_namespaces : "", "><w:p><w:pPr><w:pStyle w:val=\"", header ? "Header" : "Footer",
+            "\"/></w:pPr>", runs, drawings);
+        if (marked) part.xml += watermark(mark, dress, pages == "first" ? 2 : 1);
+        add(part.xml, "</w:p></w:", root, ">");
+        parts.push_back(std::move(part));
+    };
+    add_part("header1", "header", "default", dress.poster ? "" : running_header(document), {});
+    if (has_cover(document)) add_part("header2", "header", "first", {}, cover_drawing(document, dress));
+    if (!dress.poster) add_part("footer1", "footer", "default", running_footer(document), {});
+    return parts;
 }
 
 /// The section that ends here, with text columns of these widths.
@@ -194,11 +193,9 @@ std::string Writer::section(const std::vector<float>& columns, bool continuous, 
     const Size page = page_size(document_, dress_.theme);
     const style::Margins& margins = dress_.theme.margins;
     std::string out = "<w:sectPr>";
-    out +=
-        "<w:headerReference w:type=\"default\" r:id=\"rHeader\"/><w:headerReference w:type=\"first\" "
-        "r:id=\"rHeaderFirst\"/>"
-        "<w:footerReference w:type=\"default\" r:id=\"rFooter\"/><w:footerReference w:type=\"first\" "
-        "r:id=\"rFooterFirst\"/>";
+    if (first_section_)  // the others go on with them
+        for (const RunningPart& part : running_)
+            add(out, "<w:", part.element, "Reference w:type=\"", part.pages, "\" r:id=\"", part.name, "\"/>");
     if (continuous) out += "<w:type w:val=\"continuous\"/>";
     add(out, "<w:pgSz w:w=\"", twips(page.width), "\" w:h=\"", twips(page.height), "\"");
     if (page.width > page.height) out += " w:orient=\"landscape\"";

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "base/units.h"
 #include "doc/document.h"
@@ -11,10 +13,16 @@
 
 namespace gidspers::docx {
 
-/// The header of every page, or of the first page (which shows the cover's band, if there is a cover, and no running
-/// text).
-std::string header_xml(const doc::Document& document, const Dress& dress, bool first_page);
-std::string footer_xml(const doc::Document& document, const Dress& dress, bool first_page);
+/// A header or footer: a part of its own.
+struct RunningPart {
+    std::string_view name;    ///< "header1": of word/header1.xml and of its relationship
+    std::string_view element; ///< "header" or "footer"
+    std::string_view pages;   ///< "default", or "first" page
+    std::string xml;
+};
+/// Those that have something in them: running text, the watermark, the cover's band. Nothing runs along a poster, nor over
+/// or below a cover.
+std::vector<RunningPart> running_parts(const doc::Document& document, const Dress& dress);
 
 /// The cover's coloured band: the title stands on it when the theme fills it, else below it.
 struct CoverBand {

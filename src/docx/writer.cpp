@@ -13,11 +13,13 @@ using doc::Key;
 using doc::Kind;
 using doc::Node;
 
-Writer::Writer(const doc::Document& document, const Dress& dress, const Options& options, const PosterPlan& plan)
+Writer::Writer(const doc::Document& document, const Dress& dress, const Options& options, const PosterPlan& plan,
+               const std::vector<RunningPart>& running)
     : document_(document),
       dress_(dress),
       options_(options),
       plan_(plan),
+      running_(running),
       references_(document),
       numbering_(dress),
       width_(dress.text_width),

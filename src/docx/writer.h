@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/units.h"
 #include "doc/document.h"
@@ -15,6 +16,7 @@
 #include "docx/numbering.h"
 #include "docx/poster_plan.h"
 #include "docx/references.h"
+#include "docx/sections.h"
 #include "docx/theme_parts.h"
 #include "drawing/scene.h"
 
@@ -56,11 +58,12 @@ struct Paragraph {
 class Writer {
   public:
     /// `plan`: of a poster's panels.
-    Writer(const doc::Document& document, const Dress& dress, const Options& options, const PosterPlan& plan);
+    Writer(const doc::Document& document, const Dress& dress, const Options& options, const PosterPlan& plan,
+           const std::vector<RunningPart>& running);
 
     std::string document_xml();
     std::string numbering_xml(std::string_view list_designs) const { return numbering_.xml(list_designs); }
-    std::string relationships_xml() const { return references_.relationships(); }
+    std::string relationships_xml() const { return references_.relationships(running_); }
     bool has_logo_image() const { return logo_image_; }
 
   private:
@@ -152,6 +155,7 @@ class Writer {
     const Dress& dress_;
     const Options& options_;
     const PosterPlan& plan_;
+    const std::vector<RunningPart>& running_;
     References references_;
     Numbering numbering_;
     const Measure measure_{dress_};

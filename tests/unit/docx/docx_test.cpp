@@ -67,8 +67,8 @@ TEST_CASE("hostile document properties are escaped in every part") {
               "subject=\"&lt;&amp;\" keywords=\"a&lt;b\" running-left=\"&lt;l&gt;\" running-right=\"r&amp;r\" "
               "footer=\"&quot;v&quot;\" watermark=\"CON&amp;CEPT\"");
     for (const char* part :
-         {"docProps/core.xml", "docProps/app.xml", "word/header1.xml", "word/header2.xml", "word/footer1.xml",
-          "word/styles.xml", "word/numbering.xml", "word/theme/theme1.xml", "word/fontTable.xml"}) {
+         {"docProps/core.xml", "docProps/app.xml", "word/header1.xml", "word/footer1.xml", "word/styles.xml",
+          "word/numbering.xml", "word/theme/theme1.xml", "word/fontTable.xml"}) {
         INFO(part);
         CHECK(well_formed(read_part(docx, part)));
     }
@@ -241,10 +241,36 @@ TEST_CASE("soft and no-break hyphens become Word's own") {
 }
 
 TEST_CASE("a concept carries its watermark behind every page, a final document none") {
-    const std::string concept_document = build("<p>x</p>", "watermark=\"CONCEPT\"");
+    const std::string concept_document = build("<cover title=\"x\"/><p>x</p>", "watermark=\"CONCEPT\"");
     for (const char* header : {"word/header1.xml", "word/header2.xml"})
         CHECK(read_part(concept_document, header).find("string=\"CONCEPT\"") != std::string::npos);
     CHECK(read_part(build("<p>x</p>"), "word/header1.xml").find("v:shape") == std::string::npos);
+}
+
+TEST_CASE("headers and footers are there when something stands in them, and are declared") {
+    const auto parts = [](const std::string& docx) {
+        std::string found;
+        for (const char* name : {"header1", "header2", "footer1"}) {
+            const std::string file = std::string(name) + ".xml";
+            const bool there = !read_part(docx, "word/" + file).empty();
+            CHECK((read_part(docx, "[Content_Types].xml").find("/word/" + file) != std::string::npos) == there);
+            CHECK((read_part(docx, "word/_rels/document.xml.rels").find('"' + file) != std::string::npos) == there);
+            CHECK((body(docx).find("r:id=\"" + std::string(name)) != std::string::npos) == there);
+            if (there) found += std::string(name) + " ";
+        }
+        return found;
+    };
+    CHECK(parts(build("<cover title=\"x\"/><p>x</p>", "running-left=\"l\"")) == "header1 header2 footer1 ");
+    CHECK(parts(build("<p>x</p>", "running-left=\"l\"")) == "header1 footer1 ");
+    CHECK(parts(build("<p>x</p>")) == "footer1 ");
+    const auto poster = [](const std::string& attributes) {
+        return write_docx(sample::document("<document kind=\"ouderposter\" title=\"x\" paper=\"a3\"" + attributes +
+                                           "><poster><masthead title=\"x\"/><panel title=\"x\"><p>x</p></panel>"
+                                           "</poster></document>"),
+                          sample::theme(true, Paper::a3));
+    };
+    CHECK(parts(poster("")) == "");
+    CHECK(parts(poster(" watermark=\"CONCEPT\"")) == "header1 ");
 }
 
 TEST_CASE("a part of somebody else's guide starts at its page and does not count pages") {
