@@ -3,8 +3,9 @@
 namespace gidspers::input {
 
 void read_answers(const xml::Node& antwoorden, Reader& r, Profile& p) {
+    p.antwoorden.reserve(antwoorden.children.size());
     r.each(antwoorden, "antwoord", [&](const xml::Node& n) {
-        Antwoord a;
+        Antwoord& a = p.antwoorden.emplace_back();
         a.at = r.at(n);
         a.item = r.id(n, "item");
         a.nvt = r.yes(n, "nvt");
@@ -27,11 +28,10 @@ void read_answers(const xml::Node& antwoorden, Reader& r, Profile& p) {
         a.open = !answered && !a.nvt;
         if (answered && a.nvt) r.add("N212", n);
         for (const Antwoord& other : p.antwoorden)
-            if (other.item == a.item && !a.item.empty()) {
+            if (&other != &a && other.item == a.item && !a.item.empty()) {
                 r.add("N203", n, {a.item, std::to_string(other.at.line)});
-                return;
+                return p.antwoorden.pop_back();
             }
-        p.antwoorden.push_back(std::move(a));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "base/escape.h"
 #include "base/messages.h"
 #include "base/suggest.h"
+#include "input/refusal.h"
 
 namespace gidspers::input {
 
@@ -14,10 +15,17 @@ bool is_space(char c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
+/// White space folded and trimmed. Most texts have none to fold.
 std::string folded(std::string_view text) {
-    std::string out;
+    const auto is_odd = [&](size_t i) {
+        return is_space(text[i]) && (text[i] != ' ' || i == 0 || i + 1 == text.size() || is_space(text[i + 1]));
+    };
+    size_t same = 0;
+    while (same < text.size() && !is_odd(same)) ++same;
+    std::string out(text, 0, same);
+    if (same == text.size()) return out;
     out.reserve(text.size());
-    for (const char c : text) {
+    for (const char c : text.substr(same)) {
         if (!is_space(c))
             out += c;
         else if (!out.empty() && out.back() != ' ')
@@ -25,18 +33,6 @@ std::string folded(std::string_view text) {
     }
     if (!out.empty() && out.back() == ' ') out.pop_back();
     return out;
-}
-
-/// Phrases that read as a categorical refusal. Each child is weighed by itself (zorgplicht, WPO 40 and WEC 40;
-/// WGBh/cz).
-constexpr std::string_view risky[] = {"wij nemen geen", "we nemen geen",          "niet toelaatbaar",
-                                      "geweigerd",      "worden niet toegelaten", "wordt niet toegelaten",
-                                      "niet plaatsbaar"};
-
-std::string lower(std::string text) {
-    for (char& c : text)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    return text;
 }
 
 }  // namespace
@@ -283,11 +279,8 @@ std::string Reader::file_name(const xml::Node& node, std::string_view attribute)
 
 RichText Reader::rich(const xml::Node& node) {
     RichText out = RichWriter(*this).write(node);
-    if (own_words_ && !out.empty()) {
-        const std::string words = lower(plain_text(out));
-        for (const std::string_view phrase : risky)
-            if (words.find(phrase) != std::string::npos) add("N034", node, {std::string(phrase)});
-    }
+    if (own_words_)
+        for (const std::string_view phrase : refusals(out)) add("N034", node, {phrase});
     return out;
 }
 
@@ -333,12 +326,6 @@ const xml::Node* Reader::single(const xml::Node& parent, std::string_view elemen
             first = &n;
     }
     return first;
-}
-
-void Reader::each(const xml::Node& parent, std::string_view element,
-                  const std::function<void(const xml::Node&)>& f) const {
-    for (const xml::Node& n : parent.children)
-        if (n.name == element) f(n);
 }
 
 void report_unknown(Diagnostics& diagnostics, const char* plain, const char* with_hint, const Location& at,

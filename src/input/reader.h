@@ -3,7 +3,6 @@
 // The Reader borrows document and diagnostics; one a file.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -60,7 +59,11 @@ class Reader {
     /// For elements that may stand once in a free order: the first; N032 for each further one.
     const xml::Node* single(const xml::Node& parent, std::string_view element);
     /// Calls `f` for each child element with this name.
-    void each(const xml::Node& parent, std::string_view element, const std::function<void(const xml::Node&)>& f) const;
+    template <class F>
+    void each(const xml::Node& parent, std::string_view element, F f) const {
+        for (const xml::Node& n : parent.children)
+            if (n.name == element) f(n);
+    }
 
     const std::vector<Reference>& references() const { return references_; }
 

@@ -69,6 +69,8 @@ TEST_CASE("refusals are heard through marks and capitals") {
     CHECK(said == "N034 wij nemen geen;");
     rich("Wij nemen geen besluit zonder u: dat klinkt hetzelfde en wordt dus ook gemeld");
     CHECK(said == "N034 wij nemen geen;");
+    rich("Wie te laat komt, wordt niet\n  toegelaten of <sterk>ge</sterk>weigerd; wij nemen &amp; geen, niet plaatsbaa");
+    CHECK(said == "N034 geweigerd;N034 wordt niet toegelaten;");
     rich("Samen kijken wij wat past.");
     CHECK(said == "");
 }
