@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <initializer_list>
 #include <memory>
 #include <memory_resource>
 #include <span>
@@ -51,6 +52,15 @@ class Store {
         return place;
     }
     std::string_view keep(std::string_view text) { return {copy(text), text.size()}; }
+    /// The pieces as one text.
+    std::string_view join(std::initializer_list<std::string_view> pieces) {
+        size_t size = 0;
+        for (const std::string_view piece : pieces) size += piece.size();
+        char* const place = static_cast<char*>(memory_->allocate(std::max<size_t>(size, 1), 1));
+        char* end = place;
+        for (const std::string_view piece : pieces) end = std::copy(piece.begin(), piece.end(), end);
+        return {place, size};
+    }
     template <typename T>
     Row<T> keep(std::span<const T> elements) {
         static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);

@@ -12,14 +12,12 @@ List role_list(const ItemWords& words, const std::vector<Rol>& roles, ViewBuilde
     for (const Rol& rol : roles) {
         const Code* known = builder.code(words.item.codelijst, rol.code);
         Object role;
-        role.reserve(9);
         role.add("code", builder.text(rol.code));
         role.add("label", builder.text(words.listed(rol.code, false)));
         role.add("label-ouder", builder.text(words.listed(rol.code, true)));
         role.add("icoon", builder.text(known == nullptr ? std::string_view() : std::string_view(known->icoon)));
         role.add("is-hoofd", flag(rol.aandeel != Aandeel::steun));
         role.add("is-steun", flag(rol.aandeel == Aandeel::steun));
-        builder.note_terms(rol.opmerking);
         role.add("noot", line(builder, rol.opmerking));
         role.add("heeft-noot", flag(!rol.opmerking.empty()));
         role.add("laatste", flag(&rol == &roles.back()));
@@ -38,7 +36,6 @@ List point_list(const ItemWords& words, ViewBuilder& builder, const Codes& codes
         const std::string& name = known ? codes[i] : more[i - codes.size()];
         const Code* listed = known ? builder.code(words.item.codelijst, name) : nullptr;
         Object point;
-        point.reserve(7);
         point.add("code", builder.text(known ? std::string_view(name) : std::string_view()));
         point.add("label", builder.text(known ? words.listed(name, false) : std::string_view(name)));
         point.add("label-ouder", builder.text(known ? words.listed(name, true) : std::string_view(name)));
@@ -59,7 +56,6 @@ List levels_of(const ItemWords& words, ViewBuilder& builder) {
         const int index = words.scale->index_of(code);
         const Waarde* value = index < 0 ? nullptr : &words.scale->waarden[static_cast<size_t>(index)];
         Object level;
-        level.reserve(5);
         level.add("code", builder.text(code));
         level.add("label", builder.text(words.label(code)));
         level.add("label-ouder", builder.text(words.label(code, true)));
@@ -78,7 +74,6 @@ List level_cells(const ItemWords& words, ViewBuilder& builder) {
         };
         for (const Waarde& level : builder.levels->waarden) {
             Object cell;
-            cell.reserve(4);
             cell.add("label", builder.text(level.label));
             cell.add("kort", builder.text(or_else(level.kort, level.label)));
             cell.add("is-aanwezig", flag(words.answer != nullptr && in(words.answer->niveaus, level.code)));
@@ -94,11 +89,11 @@ List references(const Item& item, ViewBuilder& builder) {
     for (const std::string& id : item.verwijst) {
         Object reference;
         if (const MergedItem* other = builder.merged.item(id)) {
-            reference.add("anker", builder.text(anchor("item", id)));
+            reference.add("anker", builder.text({"item-", id}));
             reference.add("nummer", builder.text(other->item->nummer));
             reference.add("titel", builder.text(other->item->titel));
         } else if (const MergedOnderdeel* part = builder.merged.onderdeel(id)) {
-            reference.add("anker", builder.text(anchor("deel", id)));
+            reference.add("anker", builder.text({"deel-", id}));
             reference.add("nummer", builder.text(part->onderdeel->nummer));
             reference.add("titel", builder.text(part->onderdeel->titel));
         } else {

@@ -7,7 +7,6 @@ Value ViewBuilder::build() {
     for (const input::Schaal& scale : norm.schalen)
         if (scale.soort == "niveau" && levels == nullptr) levels = &scale;
     Object root;
-    root.reserve(170);
     add_school(root);
     add_figures(root);
     add_onderdelen(root);

@@ -49,10 +49,7 @@ std::string flattened(std::string_view rich) {
 
 Value blocks(Values& values, std::string_view rich) {
     if (rich.empty() || starts_with_block(rich)) return values.markup(rich);
-    std::string block;
-    block.reserve(rich.size() + 7);
-    block.append("<p>").append(rich).append("</p>");
-    return values.markup(std::move(block));
+    return values.markup({"<p>", rich, "</p>"});
 }
 
 Value line(Values& values, std::string_view rich) {

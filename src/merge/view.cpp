@@ -56,7 +56,18 @@ struct Dumper {
     }
 };
 
+thread_local std::vector<std::vector<Member>> spare_rooms;
+
 }  // namespace
+
+std::vector<Member> Object::spare_room() {
+    if (spare_rooms.empty()) return {};
+    std::vector<Member> room = std::move(spare_rooms.back());
+    spare_rooms.pop_back();
+    return room;
+}
+
+void Object::give_back(std::vector<Member>&& room) { spare_rooms.push_back(std::move(room)); }
 
 std::string dump(const Value& value, bool all) {
     Dumper dumper{all};

@@ -4,8 +4,10 @@
 // or the legal data, which must outlive it) or stands in the store of the Values that made it.
 #pragma once
 
+#include <algorithm>
 #include <cassert>
 #include <cstdint>
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -107,15 +109,24 @@ inline Members Value::object() const { return is(Kind::object), Members(static_c
 /// An object while it is put together. Adding a name twice is a bug (asserted).
 class Object {
   public:
-    void reserve(size_t count) { members_.reserve(count); }
+    Object() : members_(spare_room()) {}
+    ~Object() { give_back(std::move(members_)); }
+    Object(const Object&) = delete;
+    Object& operator=(const Object&) = delete;
     void add(const Key& key, Value value) {
         assert(members().find(key) == nullptr);
-        members_.push_back({key, value});
+        if (size_ == members_.size()) members_.resize(std::max<size_t>(64, 2 * size_));
+        members_[size_++] = {key, value};
     }
-    Members members() const { return {members_.data(), members_.size()}; }
+    Members members() const { return {members_.data(), size_}; }
 
   private:
-    std::vector<Member> members_;
+    /// The room of an object that is done, for the next: a thread makes hundreds of them for each school.
+    static std::vector<Member> spare_room();
+    static void give_back(std::vector<Member>&& room);
+
+    std::vector<Member> members_;  ///< the first size_ of them
+    size_t size_ = 0;
 };
 
 /// Makes values, and owns what they do not borrow.
@@ -123,10 +134,12 @@ class Values {
   public:
     Value text(std::string_view borrowed) { return {Value::Kind::text, borrowed.data(), borrowed.size()}; }
     Value text(const char* literal) { return text(std::string_view(literal)); }
+    Value text(std::initializer_list<std::string_view> pieces) { return text(store_.join(pieces)); }
     Value text(std::string&& made) { return text(kept(made)); }
     Value text(const std::string&&) = delete;  // `a ? lasting : made` is a const temporary: it would be borrowed and die
     Value markup(std::string_view borrowed) { return {Value::Kind::markup, borrowed.data(), borrowed.size()}; }
     Value markup(const char* literal) { return markup(std::string_view(literal)); }
+    Value markup(std::initializer_list<std::string_view> pieces) { return markup(store_.join(pieces)); }
     Value markup(std::string&& made) { return markup(kept(made)); }
     Value markup(const std::string&&) = delete;
     Value list(const List& values) {

@@ -24,7 +24,6 @@ struct ViewBuilder : Values {
     const input::Schaal* levels = nullptr;  ///< the scale of soort niveau; may be none
     std::vector<Value> items = {};          ///< one for each merged.items
     std::map<const input::Onderdeel*, std::string> shared_norms = {};  ///< the norm that most items of an onderdeel have
-    std::vector<std::string_view> used_terms = {};  ///< ids of glossary terms that texts point at
 
     /// The root.
     Value build();
@@ -39,7 +38,7 @@ struct ViewBuilder : Values {
     void add_email(Object& object, std::string_view address);  ///< email, heeft-email
     void add_website(Object& object, std::string_view url);    ///< website, website-kort, heeft-website
     Value number_text(int number);
-    void note_terms(std::string_view rich);
+    Value numbered(std::string_view number, std::string_view title);
     void add_texts(Object& object, const TextSet& texts);
     void add_rich(Object& object, Key name, Key line_name, std::string_view rich);
     Value points(std::span<const input::RichText> texts);
@@ -93,8 +92,6 @@ struct ViewBuilder : Values {
 };
 
 // Small helpers of the view_*.cpp files.
-std::string anchor(std::string_view kind, std::string_view id);
-std::string heading(std::string_view number, std::string_view title);
 std::string_view or_else(std::string_view first, std::string_view second);
 std::string_view responsible_words(std::string_view who);
 

@@ -43,13 +43,6 @@ void ViewBuilder::add_website(Object& object, std::string_view url) {
     object.add("heeft-website", flag(!url.empty()));
 }
 
-std::string anchor(std::string_view kind, std::string_view id) { return std::string(kind).append("-").append(id); }
-
-std::string heading(std::string_view number, std::string_view title) {
-    if (number.empty()) return std::string(title);
-    return std::string(number).append(" ").append(title);
-}
-
 std::string_view or_else(std::string_view first, std::string_view second) { return first.empty() ? second : first; }
 
 std::string_view responsible_words(std::string_view who) {
@@ -63,13 +56,8 @@ std::string_view responsible_words(std::string_view who) {
 
 Value ViewBuilder::number_text(int number) { return text(std::to_string(number)); }
 
-void ViewBuilder::note_terms(std::string_view rich) {
-    constexpr std::string_view mark = "href=\"#begrip-";
-    for (size_t at = rich.find(mark); at != std::string_view::npos; at = rich.find(mark, at)) {
-        at += mark.size();
-        const std::string_view id = rich.substr(at, rich.find('"', at) - at);
-        if (std::find(used_terms.begin(), used_terms.end(), id) == used_terms.end()) used_terms.push_back(id);
-    }
+Value ViewBuilder::numbered(std::string_view number, std::string_view title) {
+    return number.empty() ? text(title) : text({number, " ", title});
 }
 
 void ViewBuilder::add_texts(Object& object, const TextSet& texts) {
@@ -79,7 +67,6 @@ void ViewBuilder::add_texts(Object& object, const TextSet& texts) {
     std::array<Value, 5> whole, one_line;
     for (size_t i = 0; i < texts.size(); ++i) {
         if (texts[i].empty()) continue;
-        note_terms(texts[i]);
         whole[i] = blocks(*this, texts[i]);
         one_line[i] = line(*this, texts[i]);
     }
@@ -103,7 +90,6 @@ void ViewBuilder::add_texts(Object& object, const TextSet& texts) {
 }
 
 void ViewBuilder::add_rich(Object& object, Key name, Key line_name, std::string_view rich) {
-    note_terms(rich);
     object.add(name, blocks(*this, rich));
     object.add(line_name, line(*this, rich));
 }
@@ -113,7 +99,6 @@ Value ViewBuilder::points(std::span<const RichText> texts) {
     result.reserve(texts.size());
     for (size_t i = 0; i < texts.size(); ++i) {
         Object point;
-        point.reserve(3);
         add_rich(point, "tekst", "regel", texts[i]);
         point.add("laatste", flag(i + 1 == texts.size()));
         result.push_back(object(point));
@@ -123,7 +108,6 @@ Value ViewBuilder::points(std::span<const RichText> texts) {
 
 Value ViewBuilder::tally(const Tally& tally) {
     Object result;
-    result.reserve(11);
     result.add("items", number_text(tally.items));
     result.add("voldoet", number_text(tally.voldoet));
     result.add("deels", number_text(tally.deels));

@@ -91,12 +91,11 @@ Value ViewBuilder::item(const MergedItem& one, bool last, std::string_view share
     static const std::vector<Rol> no_roles;
 
     Object result;
-    result.reserve(125);
     result.add("id", text(item.id));
-    result.add("anker", text(anchor("item", item.id)));
+    result.add("anker", text({"item-", item.id}));
     result.add("nummer", text(item.nummer));
     result.add("titel", text(item.titel));
-    result.add("kop", item.nummer.empty() ? text(item.titel) : text(heading(item.nummer, item.titel)));
+    result.add("kop", numbered(item.nummer, item.titel));
     result.add("icoon", text(item.icoon));
     add_kind(result, item.soort);
     add_result(result, one, words, *this);
@@ -124,10 +123,7 @@ Value ViewBuilder::item(const MergedItem& one, bool last, std::string_view share
         add_rich(result, "uitzondering", "uitzondering-regel", item.uitzonderingen.empty() ? std::string_view() : std::string_view(item.uitzonderingen.front()));
     } else {
         std::string all;
-        for (const RichText& one_exception : item.uitzonderingen) {
-            note_terms(one_exception);
-            all += as_blocks(one_exception);
-        }
+        for (const RichText& one_exception : item.uitzonderingen) all += as_blocks(one_exception);
         const Value whole = markup(std::move(all));
         result.add("uitzondering-regel", line(*this, whole.str()));
         result.add("uitzondering", whole);

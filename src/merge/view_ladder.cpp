@@ -29,9 +29,8 @@ std::string percent_range(const Trede& trede) {
 
 Value ViewBuilder::ladder(const Ladder& source, bool main) {
     Object result;
-    result.reserve(45);
     result.add("id", text(source.id));
-    result.add("anker", text(anchor("ladder", source.id)));
+    result.add("anker", text({"ladder-", source.id}));
     result.add("titel", text(source.titel));
     add_text(result, "bron", "heeft-bron", source.bron);
     result.add("is-stappen", flag(source.soort == LadderSoort::stappen));
@@ -44,11 +43,10 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
     List steps, down, foundation;
     for (const Trede& trede : source.treden) {
         Object step;
-        step.reserve(60);
         step.add("id", text(trede.id));
         step.add("nummer", text(trede.nummer));
         step.add("label", text(trede.label));
-        step.add("kop", text(heading(trede.nummer, trede.label)));
+        step.add("kop", numbered(trede.nummer, trede.label));
         add_text(step, "kleur", "heeft-kleur", markup_color(trede.kleur));
         add_text(step, "bereik", "heeft-bereik", percent_range(trede));
         step.add("is-fundament", flag(trede.fundament));
@@ -146,7 +144,6 @@ Value ViewBuilder::role_matrix(const Rolmatrix& source) {
         List row_cells;
         for (size_t c = 0; c < columns.size(); ++c) {
             Object cell;
-            cell.reserve(3);
             cell.add("label", text(role_label(columns[c])));
             cell.add("heeft-taken", flag(cells[r * columns.size() + c].truthy()));
             cell.add("taken", cells[r * columns.size() + c]);
@@ -159,9 +156,8 @@ Value ViewBuilder::role_matrix(const Rolmatrix& source) {
         row_values.push_back(object(row));
     }
     Object result;
-    result.reserve(5);
     result.add("id", text(source.id));
-    result.add("anker", text(anchor("rolmatrix", source.id)));
+    result.add("anker", text({"rolmatrix-", source.id}));
     result.add("titel", text(source.titel));
     result.add("kolommen", list(column_values));
     result.add("rijen", list(row_values));

@@ -25,7 +25,6 @@ void ViewBuilder::add_legal(Object& root) {
         const bool any = std::any_of(texts.begin(), texts.end(), [](std::string_view one) { return !one.empty(); });
 
         Object result;
-        result.reserve(33);
         result.add("titel", named == nullptr ? Value() : text(named->titel));
         result.add("basis", named == nullptr || named->bron == nullptr ? Value() : text(named->bron->naam));
         const bool concerns = subject != nullptr;
@@ -51,7 +50,6 @@ void ViewBuilder::add_legal(Object& root) {
     List terms, checks;
     for (const LegalTerm& term : legal.termijnen) {
         Object result;
-        result.reserve(6);
         result.add("id", text(term.id));
         result.add("titel", text(term.titel));
         result.add("waarde", text(term.waarde));
@@ -62,7 +60,6 @@ void ViewBuilder::add_legal(Object& root) {
     }
     for (const CheckResult& check : merged.checklist) {
         Object result;
-        result.reserve(7);
         result.add("nummer", text(check.eis->nummer));
         result.add("titel", text(check.eis->titel));
         result.add("niveau", text(name_of(check.eis->niveau)));
@@ -93,7 +90,6 @@ std::string sort_key(std::string_view term) {
 
 }  // namespace
 
-// Last of all: by now every text has gone by, and with it every pointer at a term.
 void ViewBuilder::add_terms(Object& root) {
     struct Term {
         std::string key;
@@ -102,13 +98,15 @@ void ViewBuilder::add_terms(Object& root) {
     std::vector<Term> sorted;
     for (const Begrip& begrip : norm.begrippen) sorted.push_back({sort_key(begrip.term), &begrip});
     std::stable_sort(sorted.begin(), sorted.end(), [](const Term& a, const Term& b) { return a.key < b.key; });
+    const auto is_used = [&](const Begrip& begrip) {
+        const auto points_here = [&](const Reference& reference) { return reference.id == begrip.id; };
+        return std::ranges::any_of(norm.begrip_verwijzingen, points_here) || std::ranges::any_of(profile.begrip_verwijzingen, points_here);
+    };
     List all, used;
-    std::vector<Value> values;
     for (const auto& [key, begrip] : sorted) {
         Object result;
-        result.reserve(8);
         result.add("id", text(begrip->id));
-        result.add("anker", text(anchor("begrip", begrip->id)));
+        result.add("anker", text({"begrip-", begrip->id}));
         result.add("term", text(begrip->term));
         add_text(result, "afkorting", "heeft-afkorting", begrip->afkorting);
         result.add("kop", begrip->afkorting.empty() ? text(begrip->term) : text(begrip->term + " (" + begrip->afkorting + ")"));
@@ -116,12 +114,8 @@ void ViewBuilder::add_terms(Object& root) {
         const TextSet own = merged.texts(begrip->id, {});
         const auto given = std::find_if(own.begin(), own.end(), [](std::string_view one) { return !one.empty(); });
         add_rich(result, "tekst", "regel", given == own.end() ? std::string_view(begrip->uitleg) : *given);
-        values.push_back(object(result));
-    }
-    // Explanations point at terms too, so the used ones are known only now.
-    for (size_t i = 0; i < sorted.size(); ++i) {
-        if (std::find(used_terms.begin(), used_terms.end(), sorted[i].begrip->id) != used_terms.end()) used.push_back(values[i]);
-        all.push_back(values[i]);
+        all.push_back(object(result));
+        if (is_used(*begrip)) used.push_back(all.back());
     }
     add_list(root, "begrippen", "heeft-begrippen", all);
     add_list(root, "begrippen-gebruikt", "heeft-begrippen-gebruikt", used);

@@ -21,10 +21,8 @@ Value ViewBuilder::norm_object() {
     add_rich(result, "definitie", "definitie-regel", norm.definitie);
     result.add("definitie-bron", text(norm.definitie_bron));
     result.add("heeft-definitie", flag(!norm.definitie.empty()));
-    note_terms(norm.inleiding);
     result.add("inleiding", blocks(*this, norm.inleiding));
     result.add("heeft-inleiding", flag(!norm.inleiding.empty()));
-    note_terms(norm.doorzettingsmacht);
     result.add("doorzettingsmacht", blocks(*this, norm.doorzettingsmacht));
     result.add("heeft-doorzettingsmacht", flag(!norm.doorzettingsmacht.empty()));
 

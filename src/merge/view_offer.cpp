@@ -10,9 +10,8 @@ using namespace input;
 Value ViewBuilder::offer(const Aanbod& aanbod) {
     const MergedOnderdeel* area = aanbod.gebied.empty() ? nullptr : merged.onderdeel(aanbod.gebied);
     Object result;
-    result.reserve(40);
     result.add("id", text(aanbod.id));
-    result.add("anker", text(anchor("aanbod", aanbod.id)));
+    result.add("anker", text({"aanbod-", aanbod.id}));
     result.add("titel", text(aanbod.titel));
     result.add("icoon", text(aanbod.icoon));
     add_text(result, "gebied", "heeft-gebied", area == nullptr ? std::string_view(aanbod.gebied) : std::string_view(area->onderdeel->titel));
@@ -47,7 +46,6 @@ void ViewBuilder::add_offer(Object& root) {
     }
     for (const Ruimte& ruimte : profile.ruimten) {
         Object room;
-        room.reserve(30);
         room.add("titel", text(ruimte.titel));
         room.add("icoon", text(ruimte.icoon));
         room.add("aantal", ruimte.aantal ? number_text(*ruimte.aantal) : Value());
@@ -75,7 +73,6 @@ void ViewBuilder::add_protocols(Object& root) {
         const Members item_view = items[index].object();
         const auto same = [&](const char* name) { return *item_view.find(Key(std::string_view(name))); };
         Object result;
-        result.reserve(20);
         result.add("titel", text(one.item->titel));
         result.add("nummer", text(one.item->nummer));
         result.add("anker", same("anker"));
@@ -95,7 +92,6 @@ void ViewBuilder::add_protocols(Object& root) {
     for (const Protocol& protocol : profile.protocollen) {
         if (!protocol.item.empty() && merged.item(protocol.item) != nullptr) continue;
         Object result;
-        result.reserve(20);
         result.add("titel", text(protocol.titel));
         result.add("nummer", Value());
         result.add("anker", Value());
@@ -130,7 +126,6 @@ void ViewBuilder::add_ambitions(Object& root) {
     List plan;
     for (const SchoolAmbitie& source : profile.ambities) {
         Object result;
-        result.reserve(33);
         result.add("id", text(source.id));
         result.add("titel", text(source.titel));
         add_date(result, "datum", "heeft-datum", source.datum);

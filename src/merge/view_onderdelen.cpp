@@ -64,12 +64,11 @@ std::string ViewBuilder::shared_norm(size_t first, size_t end) const {
 Value ViewBuilder::onderdeel(const MergedOnderdeel& part, List& areas) {
     const Onderdeel& source = *part.onderdeel;
     Object result;
-    result.reserve(80);
     result.add("id", text(source.id));
-    result.add("anker", text(anchor("deel", source.id)));
+    result.add("anker", text({"deel-", source.id}));
     result.add("nummer", text(source.nummer));
     result.add("titel", text(source.titel));
-    result.add("kop", text(heading(source.nummer, source.titel)));
+    result.add("kop", numbered(source.nummer, source.titel));
     result.add("icoon", text(source.icoon));
     add_kind(result, source.soort);
     result.add("diepte", number_text(part.diepte));

@@ -53,7 +53,6 @@ void ViewBuilder::add_roles(Object& root) {
     for (const TeamRol& source : profile.team) {
         const auto [label, for_parents, icon] = naming(code("rollen", source.code), source.label, source.code);
         Object role;
-        role.reserve(19);
         role.add("code", text(source.code));
         role.add("label", text(label));
         role.add("label-ouder", text(for_parents));
@@ -75,7 +74,6 @@ void ViewBuilder::add_meetings(Object& root) {
     List meetings;
     for (const Overleg& source : profile.overleggen) {
         Object meeting;
-        meeting.reserve(12);
         meeting.add("naam", text(source.naam));
         add_text(meeting, "frequentie", "heeft-frequentie", source.frequentie);
         meeting.add("leden", role_names(source.leden, false));
@@ -115,7 +113,6 @@ void ViewBuilder::add_specialists(Object& root) {
         const int index = levels == nullptr ? -1 : levels->index_of(source.niveau);
         const Waarde* level = index < 0 ? nullptr : &levels->waarden[static_cast<size_t>(index)];
         Object one;
-        one.reserve(22);
         one.add("code", text(source.code));
         one.add("label", text(label));
         one.add("label-ouder", text(for_parents));
@@ -163,7 +160,6 @@ void ViewBuilder::add_partners(Object& root) {
         const Code* known = code("partners", source.code);
         const auto [label, for_parents, icon] = naming(known, known == nullptr ? source.naam : std::string_view(), source.code);
         Object partner;
-        partner.reserve(19);
         partner.add("code", text(source.code));
         partner.add("label", text(label));
         partner.add("label-ouder", text(for_parents));
@@ -192,7 +188,6 @@ void ViewBuilder::add_contacts(Object& root) {
         if (name.empty()) who = source.functie;
         else if (!source.functie.empty()) who.append(" (").append(source.functie).append(")");
         Object contact;
-        contact.reserve(18);
         contact.add("soort", text(source.soort));
         contact.add("soort-label", known ? text(kind->label) : text(capitalised(source.soort)));
         add_text(contact, "naam", "heeft-naam", name);
@@ -216,7 +211,6 @@ void ViewBuilder::add_support(Object& root) {
     static const Steunpunt nobody;
     const Steunpunt& source = norm.steunpunt ? *norm.steunpunt : nobody;
     Object support;
-    support.reserve(32);
     support.add("naam", text(source.naam));
     add_phone(support, source.telefoon);
     add_email(support, source.email);

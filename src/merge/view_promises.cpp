@@ -16,9 +16,8 @@ void ViewBuilder::add_promises(Object& root) {
     for (const Belofte& belofte : norm.beloftes) {
         const MergedOnderdeel* part = belofte.onderdeel.empty() ? nullptr : merged.onderdeel(belofte.onderdeel);
         Object result;
-        result.reserve(45);
         result.add("id", text(belofte.id));
-        result.add("anker", text(anchor("belofte", belofte.id)));
+        result.add("anker", text({"belofte-", belofte.id}));
         result.add("nummer", text(belofte.nummer));
         result.add("icoon", text(belofte.icoon));
         result.add("onderdeel-titel", part == nullptr ? Value() : text(part->onderdeel->titel));

@@ -35,8 +35,7 @@ Value bar_object(ViewBuilder& builder, const MergedItem& one, const Schaal& scal
     else if (has != nullptr && has->van && has->tot) height = (has->van->value + has->tot->value) / 2;
 
     Object result;
-    result.reserve(13);
-    result.add("anker", builder.text(anchor("item", one.item->id)));
+    result.add("anker", builder.text({"item-", one.item->id}));
     result.add("nummer", builder.text(one.item->nummer));
     result.add("label", builder.text(one.item->titel));
     result.add("getal", builder.text(height ? plain_number(*height) : std::string("0")));

@@ -34,7 +34,6 @@ std::string address(const Adres& adres) {
 
 Value school_object(ViewBuilder& builder, const School& school, Schooltype type, const Logo& logo) {
     Object result;
-    result.reserve(26);
     result.add("naam", builder.text(school.naam));
     result.add("type", builder.text(name_of(type)));
     result.add("type-naam", builder.text(full_name_of(type)));
@@ -152,7 +151,6 @@ void ViewBuilder::add_school(Object& root) {
 
     const auto about = [&](Key name, Key has, const Texts& texts) {
         Object result;
-        result.reserve(23);
         add_texts(result, text_set(texts));
         root.add(name, object(result));
         root.add(has, flag(!texts.empty()));
@@ -198,7 +196,6 @@ void ViewBuilder::add_figures(Object& root) {
     const auto measurement = [&](const Kengetal* kengetal, const Meting* meting, const std::optional<Schooljaar>& year) {
         const bool hidden = meting != nullptr && must_mask(profile, *kengetal, *meting);
         Object result;
-        result.reserve(7);
         result.add("schooljaar", year ? text(year->text()) : Value());
         add_date(result, "peildatum", "heeft-peildatum", meting == nullptr ? std::nullopt : meting->peildatum);
         std::string words;
@@ -231,7 +228,6 @@ void ViewBuilder::add_figures(Object& root) {
             else cells.push_back(all[static_cast<size_t>(found - sorted.begin())]);
         }
         Object result;
-        result.reserve(16);
         result.add("id", text(kengetal.id));
         result.add("titel", text(kengetal.titel));
         add_text(result, "eenheid", "heeft-eenheid", kengetal.eenheid);

@@ -25,6 +25,12 @@ TEST_CASE("a store keeps texts and elements where they are, over many pieces and
     }
 }
 
+TEST_CASE("texts can be kept as one") {
+    Store store;
+    CHECK(store.join({"<p>", "tekst", "", "</p>"}) == "<p>tekst</p>");
+    CHECK(store.join({"", ""}).empty());
+}
+
 TEST_CASE("an empty text and an empty row can be kept") {
     Store store;
     CHECK(store.keep("").empty());

@@ -307,7 +307,7 @@ TEST_CASE("terms that texts point at are the used ones, in the order of a dictio
         begrip.uitleg = "Uitleg.";
         run.norm_.begrippen.push_back(begrip);
     }
-    run.add(statement("a")).teksten.officieel = "Wij maken een <a href=\"#begrip-opp\">OPP</a>.";
+    run.norm_.begrip_verwijzingen = {{"opp", {}}};
     run.run();
     CHECK(get(run.view, {"begrippen", "0", "term"}).str() == "één");
     CHECK(get(run.view, {"begrippen", "1", "term"}).str() == "intern begeleider");
