@@ -100,6 +100,7 @@ TEST_CASE("the views of all samples have the names of the README, all of them an
         if (!inputs) continue;  // whether samples are sound is e2e's question
         const Merged merged = merge::merge(*inputs->norm, inputs->profile, legal(), diagnostics);
         const View view = make_view(merged);
+        walk.walked.clear();
         walk.object(view.root.object(), "wortel");
     }
     for (const auto& [name, shape] : shapes) {
