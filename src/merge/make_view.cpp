@@ -29,9 +29,8 @@ Value ViewBuilder::build() {
 }
 
 View make_view(const Merged& merged) {
-    ViewBuilder builder(merged);
-    const Value root = builder.build();
-    return {std::move(builder), root};
+    const auto builder = std::make_shared<ViewBuilder>(merged);
+    return {builder, builder->build()};
 }
 
 }  // namespace gidspers::merge

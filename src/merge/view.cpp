@@ -60,6 +60,14 @@ thread_local std::vector<std::vector<Member>> spare_rooms;
 
 }  // namespace
 
+void Value::make() const {
+    Maker& maker = *static_cast<Maker*>(const_cast<void*>(data_));
+    if (maker.run != nullptr) maker.made = std::exchange(maker.run, nullptr)(maker).made();
+    data_ = maker.made.data_;
+    size_ = maker.made.size_;
+    kind_ = maker.made.kind_;
+}
+
 std::vector<Member> Object::spare_room() {
     if (spare_rooms.empty()) return {};
     std::vector<Member> room = std::move(spare_rooms.back());

@@ -1,13 +1,15 @@
 // The view: the tree of names that templates see. src/merge/README.md lists every name.
 // In: values added one by one, in the order a dump shows them. Out: lookups by name for templating/, and a text dump.
 // A Value is a kind and a pointer: copies are the same value. What it points at is either lent (a text of the norm, the profile
-// or the legal data, which must outlive it) or stands in the store of the Values that made it.
+// or the legal data, which must outlive it) or stands in the store of the Values that made it. A value may wait to be made until
+// someone looks at it, since a template asks for few of the names: a view is one thread's.
 #pragma once
 
 #include <algorithm>
 #include <cassert>
 #include <cstdint>
 #include <initializer_list>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -55,27 +57,43 @@ class Value {
     };
 
     Value() = default;  ///< the empty text
-    Kind kind() const { return kind_; }
+    Kind kind() const { return made().kind_; }
     bool flag() const { return is(Kind::boolean), size_ != 0; }
     /// The characters of a text or markup.
     std::string_view str() const {
-        assert(kind_ == Kind::text || kind_ == Kind::markup);
-        return {static_cast<const char*>(data_), size_};
+        assert(kind() == Kind::text || kind() == Kind::markup);
+        return {static_cast<const char*>(made().data_), size_};
     }
     Row<const Value> list() const { return is(Kind::list), Row<const Value>(static_cast<const Value*>(data_), size_); }
     Members object() const;
     /// What a template section asks: false for `false`, an empty text or an empty list; true for any object.
-    bool truthy() const { return size_ != 0 || kind_ == Kind::object; }
+    bool truthy() const { return made().size_ != 0 || kind_ == Kind::object; }
 
   private:
     friend Value flag(bool value);
     friend class Values;
     Value(Kind kind, const void* data, size_t size) : data_(data), size_(static_cast<uint32_t>(size)), kind_(kind) {}
-    void is([[maybe_unused]] Kind kind) const { assert(kind_ == kind); }
+    const Value& made() const {
+        if (kind_ == waiting) [[unlikely]] make();
+        return *this;
+    }
+    void make() const;
+    void is([[maybe_unused]] Kind kind) const {
+        made();
+        assert(kind_ == kind);
+    }
 
-    const void* data_ = nullptr;  ///< characters, values or members
-    uint32_t size_ = 0;           ///< of what data_ points at; 1 for `true`
-    Kind kind_ = Kind::text;
+    static constexpr Kind waiting = static_cast<Kind>(0xff);
+    // Only making it changes these.
+    mutable const void* data_ = nullptr;  ///< characters, values or members; a Maker
+    mutable uint32_t size_ = 0;           ///< of what data_ points at; 1 for `true`
+    mutable Kind kind_ = Kind::text;
+};
+
+/// Makes a value once, for all copies of the value that waits.
+struct Maker {
+    Value (*run)(Maker&) = nullptr;
+    Value made = {};
 };
 
 inline Value flag(bool value) { return {Value::Kind::boolean, nullptr, value}; }
@@ -150,6 +168,15 @@ class Values {
         const Row<Member> row = store_.keep<Member>(made.members());
         return {Value::Kind::object, row.data(), row.size()};
     }
+    /// What `make` returns, made when it is first looked at. What it captures must be plain, and live as long as these Values.
+    template <class F>
+    Value later(F make) {
+        struct Closure : Maker {
+            F make;
+        };
+        const Closure closure{{[](Maker& self) { return static_cast<Closure&>(self).make(); }}, make};
+        return {Value::waiting, store_.keep(std::span(&closure, 1)).data(), 0};
+    }
 
   private:
     std::string_view kept(const std::string& made) { return made.empty() ? std::string_view() : store_.keep(made); }
@@ -159,7 +186,7 @@ class Values {
 
 /// A whole tree and what it stands in.
 struct View {
-    Values values;
+    std::shared_ptr<Values> values;
     Value root;
 };
 

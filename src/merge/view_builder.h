@@ -1,6 +1,7 @@
 // How the view is made: one builder with what its parts share. Internal to merge/; make_view.cpp is the entrance.
 // In: a Merged. Out: objects of the shapes of README.md, one function a shape or group of shapes.
-// The builder lives as long as one make_view; the values it makes borrow from norm, profile and legal data, or stand in its store.
+// The builder lives as long as the view: values are made by it when they are looked at. They borrow from norm, profile and legal
+// data, or stand in its store.
 #pragma once
 
 #include <map>
@@ -23,7 +24,8 @@ struct ViewBuilder : Values {
     const input::Profile& profile = *merged.profile;
     const input::Schaal* levels = nullptr;  ///< the scale of soort niveau; may be none
     std::vector<Value> items = {};          ///< one for each merged.items
-    std::map<const input::Onderdeel*, std::string> shared_norms = {};  ///< the norm that most items of an onderdeel have
+    std::map<const MergedOnderdeel*, Value> parts = {};
+    std::map<const MergedOnderdeel*, std::string> shared_norms = {};  ///< of those that were asked for
 
     /// The root.
     Value build();
@@ -43,21 +45,24 @@ struct ViewBuilder : Values {
     void add_rich(Object& object, Key name, Key line_name, std::string_view rich);
     Value points(std::span<const input::RichText> texts);
     Value tally(const Tally& tally);
+    Value tally_object(const Tally& tally);
     Value role_names(std::span<const std::string> codes, bool for_parents);
     const input::Code* code(std::string_view list, std::string_view id) const;
 
     // view_item.cpp
-    Value item(const MergedItem& merged_item, bool last, std::string_view shared_norm);
+    Value item(const MergedItem& merged_item, bool last);
     std::string norm_words(const MergedItem& merged_item) const;
 
     // view_onderdelen.cpp
     void add_onderdelen(Object& root);
-    Value onderdeel(const MergedOnderdeel& part, List& areas);
-    std::string shared_norm(size_t first, size_t end) const;
+    void list_parts(const std::vector<MergedOnderdeel>& onderdelen, List& areas);
+    Value onderdeel(const MergedOnderdeel& part);
+    std::string_view shared_norm(const MergedOnderdeel& part);
 
     // view_lists.cpp, view_promises.cpp, view_ratings.cpp, view_norm.cpp
     void add_item_lists(Object& root);
     void add_promises(Object& root);
+    Value promise(const input::Belofte& belofte);
     void add_ratings(Object& root);
     Value norm_object();
 
@@ -68,13 +73,19 @@ struct ViewBuilder : Values {
 
     // view_school.cpp
     void add_school(Object& root);
-    void add_figures(Object& root);
     Value swv(const input::Swv& swv, bool last);
     Value status();
+
+    // view_figures.cpp
+    void add_figures(Object& root);
+    Value figures();
 
     // view_offer.cpp
     void add_offer(Object& root);
     void add_protocols(Object& root);
+    void add_protocol_details(Object& result, const input::Protocol* protocol);
+    Value protocol_of(const MergedItem& one, const Value& item);
+    Value own_protocol(const input::Protocol& protocol, const input::Schaal* statuses);
     void add_ambitions(Object& root);
     Value offer(const input::Aanbod& aanbod);
 
@@ -88,6 +99,7 @@ struct ViewBuilder : Values {
 
     // view_legal.cpp
     void add_legal(Object& root);
+    Value duty(std::string_view subject);
     void add_terms(Object& root);
 };
 

@@ -107,6 +107,10 @@ Value ViewBuilder::points(std::span<const RichText> texts) {
 }
 
 Value ViewBuilder::tally(const Tally& tally) {
+    return later([this, tally] { return tally_object(tally); });
+}
+
+Value ViewBuilder::tally_object(const Tally& tally) {
     Object result;
     result.add("items", number_text(tally.items));
     result.add("voldoet", number_text(tally.voldoet));

@@ -83,8 +83,9 @@ std::string ViewBuilder::norm_words(const MergedItem& one) const {
     return one.in_scope() && one.judged() ? ItemWords{*this, one}.norm() : std::string();
 }
 
-Value ViewBuilder::item(const MergedItem& one, bool last, std::string_view shared_norm) {
+Value ViewBuilder::item(const MergedItem& one, bool last) {
     const Item& item = *one.item;
+    const std::string_view shared = shared_norm(*merged.onderdeel(one.onderdeel->id));
     const ItemWords words{*this, one};
     const Antwoord* answer = one.antwoord;
     static const std::vector<std::string> none;
@@ -103,7 +104,7 @@ Value ViewBuilder::item(const MergedItem& one, bool last, std::string_view share
     const bool asked = one.in_scope() && one.judged();
     std::string asked_words = norm_words(one);
     // "ja" says no more than the statement itself, but it does say something where the others are asked something else.
-    result.add("heeft-eigen-norm", flag(!asked_words.empty() && (shared_norm.empty() ? asked_words != "ja" : asked_words != shared_norm)));
+    result.add("heeft-eigen-norm", flag(!asked_words.empty() && (shared.empty() ? asked_words != "ja" : asked_words != shared)));
     add_text(result, "norm-tekst", "heeft-norm", std::move(asked_words));
     result.add("is-norm-bestuur", flag(one.eis != nullptr && one.eis->soort == Eis::Soort::bestuur));
     result.add("is-norm-geen", flag(one.eis != nullptr && one.eis->soort == Eis::Soort::geen));

@@ -172,10 +172,10 @@ void ViewBuilder::add_ladders(Object& root) {
         if (!one.extern_ladder && main == nullptr) main = &one;
     List all, mine, others, matrices;
     for (const Ladder& one : norm.ladders) {
-        all.push_back(ladder(one, &one == main));
+        all.push_back(later([this, &one, is_main = &one == main] { return ladder(one, is_main); }));
         (&one == main ? mine : others).push_back(all.back());
     }
-    for (const Rolmatrix& matrix : norm.rolmatrices) matrices.push_back(role_matrix(matrix));
+    for (const Rolmatrix& matrix : norm.rolmatrices) matrices.push_back(later([this, &matrix] { return role_matrix(matrix); }));
     add_list(root, "hoofdladder", "heeft-hoofdladder", mine);
     add_list(root, "ladders", "heeft-ladders", all);
     add_list(root, "andere-ladders", "heeft-andere-ladders", others);

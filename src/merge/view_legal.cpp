@@ -8,36 +8,39 @@ namespace gidspers::merge {
 
 using namespace input;
 
+Value ViewBuilder::duty(std::string_view id) {
+    const Legal& legal = *merged.legal;
+    const auto given = profile.verplicht.find(std::string(id));
+    const Verplicht* own = given == profile.verplicht.end() ? nullptr : &given->second;
+    const LegalSubject* subject = legal.onderwerp(id, merged.type);
+    const LegalSubject* named = subject != nullptr ? subject : legal.onderwerp(id);
+    const bool silent = own == nullptr || (own->teksten.empty() && own->link.empty());
+    const bool standard = silent && subject != nullptr && !subject->teksten.empty();
+    const std::string_view link = own == nullptr ? std::string_view() : std::string_view(own->link);
+    TextSet texts = {};
+    if (standard) texts = text_set(subject->teksten);
+    else if (own != nullptr) texts = text_set(own->teksten);
+    const bool any = std::any_of(texts.begin(), texts.end(), [](std::string_view one) { return !one.empty(); });
+
+    Object result;
+    result.add("titel", named == nullptr ? Value() : text(named->titel));
+    result.add("basis", named == nullptr || named->bron == nullptr ? Value() : text(named->bron->naam));
+    const bool concerns = subject != nullptr;
+    result.add("geldt", flag(concerns));
+    result.add("heeft-tekst", flag(any));
+    result.add("is-standaard", flag(standard));
+    add_text(result, "link", "heeft-link", link);
+    result.add("link-kort", text(short_url(link)));
+    // What a school writes of its own accord is shown, also where the law does not ask it.
+    result.add("toon", flag((concerns || !silent) && (any || !link.empty())));
+    add_texts(result, texts);
+    return object(result);
+}
+
 void ViewBuilder::add_legal(Object& root) {
     const Legal& legal = *merged.legal;
     Object duties;
-    for (const std::string_view id : subjects) {
-        const auto given = profile.verplicht.find(std::string(id));
-        const Verplicht* own = given == profile.verplicht.end() ? nullptr : &given->second;
-        const LegalSubject* subject = legal.onderwerp(id, merged.type);
-        const LegalSubject* named = subject != nullptr ? subject : legal.onderwerp(id);
-        const bool silent = own == nullptr || (own->teksten.empty() && own->link.empty());
-        const bool standard = silent && subject != nullptr && !subject->teksten.empty();
-        const std::string_view link = own == nullptr ? std::string_view() : std::string_view(own->link);
-        TextSet texts = {};
-        if (standard) texts = text_set(subject->teksten);
-        else if (own != nullptr) texts = text_set(own->teksten);
-        const bool any = std::any_of(texts.begin(), texts.end(), [](std::string_view one) { return !one.empty(); });
-
-        Object result;
-        result.add("titel", named == nullptr ? Value() : text(named->titel));
-        result.add("basis", named == nullptr || named->bron == nullptr ? Value() : text(named->bron->naam));
-        const bool concerns = subject != nullptr;
-        result.add("geldt", flag(concerns));
-        result.add("heeft-tekst", flag(any));
-        result.add("is-standaard", flag(standard));
-        add_text(result, "link", "heeft-link", link);
-        result.add("link-kort", text(short_url(link)));
-        // What a school writes of its own accord is shown, also where the law does not ask it.
-        result.add("toon", flag((concerns || !silent) && (any || !link.empty())));
-        add_texts(result, texts);
-        duties.add(Key(id), object(result));
-    }
+    for (const std::string_view id : subjects) duties.add(Key(id), later([this, id] { return duty(id); }));
     root.add("verplicht", object(duties));
 
     static constexpr std::array<Key, 8> term_names = {"aanmelden-vooraf", "besluit-toelating", "besluit-verlenging", "tijdelijke-plaatsing",
@@ -48,7 +51,7 @@ void ViewBuilder::add_legal(Object& root) {
     root.add("wettelijk", object(by_name));
 
     List terms, checks;
-    for (const LegalTerm& term : legal.termijnen) {
+    for (const LegalTerm& term : legal.termijnen) terms.push_back(later([this, &term] {
         Object result;
         result.add("id", text(term.id));
         result.add("titel", text(term.titel));
@@ -56,9 +59,9 @@ void ViewBuilder::add_legal(Object& root) {
         result.add("basis", term.bron == nullptr ? Value() : text(term.bron->naam));
         result.add("datum", term.bron != nullptr && term.bron->stand ? text(written(*term.bron->stand)) : Value());
         result.add("is-geverifieerd", flag(term.bron != nullptr && term.bron->geverifieerd));
-        terms.push_back(object(result));
-    }
-    for (const CheckResult& check : merged.checklist) {
+        return object(result);
+    }));
+    for (const CheckResult& check : merged.checklist) checks.push_back(later([this, &check] {
         Object result;
         result.add("nummer", text(check.eis->nummer));
         result.add("titel", text(check.eis->titel));
@@ -67,8 +70,8 @@ void ViewBuilder::add_legal(Object& root) {
         result.add("advies", text(check.eis->advies));
         result.add("is-goed", flag(check.ok));
         result.add("is-plicht", flag(check.eis->niveau == Duty::must || check.eis->niveau == Duty::must_somewhere));
-        checks.push_back(object(result));
-    }
+        return object(result);
+    }));
     root.add("wettelijke-termen", list(terms));
     root.add("checklist", list(checks));
 }
@@ -104,17 +107,19 @@ void ViewBuilder::add_terms(Object& root) {
     };
     List all, used;
     for (const auto& [key, begrip] : sorted) {
-        Object result;
-        result.add("id", text(begrip->id));
-        result.add("anker", text({"begrip-", begrip->id}));
-        result.add("term", text(begrip->term));
-        add_text(result, "afkorting", "heeft-afkorting", begrip->afkorting);
-        result.add("kop", begrip->afkorting.empty() ? text(begrip->term) : text(begrip->term + " (" + begrip->afkorting + ")"));
-        // An override has an audience; for a term all audiences mean its one explanation.
-        const TextSet own = merged.texts(begrip->id, {});
-        const auto given = std::find_if(own.begin(), own.end(), [](std::string_view one) { return !one.empty(); });
-        add_rich(result, "tekst", "regel", given == own.end() ? std::string_view(begrip->uitleg) : *given);
-        all.push_back(object(result));
+        all.push_back(later([this, begrip = begrip] {
+            Object result;
+            result.add("id", text(begrip->id));
+            result.add("anker", text({"begrip-", begrip->id}));
+            result.add("term", text(begrip->term));
+            add_text(result, "afkorting", "heeft-afkorting", begrip->afkorting);
+            result.add("kop", begrip->afkorting.empty() ? text(begrip->term) : text(begrip->term + " (" + begrip->afkorting + ")"));
+            // An override has an audience; for a term all audiences mean its one explanation.
+            const TextSet own = merged.texts(begrip->id, {});
+            const auto given = std::find_if(own.begin(), own.end(), [](std::string_view one) { return !one.empty(); });
+            add_rich(result, "tekst", "regel", given == own.end() ? std::string_view(begrip->uitleg) : *given);
+            return object(result);
+        }));
         if (is_used(*begrip)) used.push_back(all.back());
     }
     add_list(root, "begrippen", "heeft-begrippen", all);

@@ -28,80 +28,95 @@ void ViewBuilder::add_offer(Object& root) {
     List extra, intensive, language, methods, rooms;
     for (const Aanbod& aanbod : profile.extra) {
         List& list_of_kind = aanbod.soort == AanbodSoort::taal ? language : aanbod.soort == AanbodSoort::intensief ? intensive : extra;
-        list_of_kind.push_back(offer(aanbod));
+        list_of_kind.push_back(later([this, &aanbod] { return offer(aanbod); }));
     }
     root.add("heeft-extra-of-meer", flag(!extra.empty() || !intensive.empty() || merged.totaal.meer > 0));
     add_list(root, "extra", "heeft-extra", extra);
     add_list(root, "intensief", "heeft-intensief", intensive);
     add_list(root, "taal", "heeft-taal", language);
     for (const Methodiek& methodiek : profile.methodieken) {
-        const MergedOnderdeel* area = merged.onderdeel(methodiek.gebied);
-        Object method;
-        method.add("titel", text(methodiek.titel));
-        add_text(method, "gebied", "heeft-gebied", area == nullptr ? std::string_view(methodiek.gebied) : std::string_view(area->onderdeel->titel));
-        add_text(method, "doel", "heeft-doel", methodiek.doel);
-        add_rich(method, "tekst", "regel", methodiek.tekst);
-        method.add("heeft-tekst", flag(!methodiek.tekst.empty()));
-        methods.push_back(object(method));
+        methods.push_back(later([this, &methodiek] {
+            const MergedOnderdeel* area = merged.onderdeel(methodiek.gebied);
+            Object method;
+            method.add("titel", text(methodiek.titel));
+            add_text(method, "gebied", "heeft-gebied", area == nullptr ? std::string_view(methodiek.gebied) : std::string_view(area->onderdeel->titel));
+            add_text(method, "doel", "heeft-doel", methodiek.doel);
+            add_rich(method, "tekst", "regel", methodiek.tekst);
+            method.add("heeft-tekst", flag(!methodiek.tekst.empty()));
+            return object(method);
+        }));
     }
     for (const Ruimte& ruimte : profile.ruimten) {
-        Object room;
-        room.add("titel", text(ruimte.titel));
-        room.add("icoon", text(ruimte.icoon));
-        room.add("aantal", ruimte.aantal ? number_text(*ruimte.aantal) : Value());
-        room.add("heeft-aantal", flag(ruimte.aantal.value_or(1) > 1));
-        add_text(room, "reserveren", "heeft-reserveren", ruimte.reserveren);
-        add_texts(room, text_set(ruimte.teksten));
-        rooms.push_back(object(room));
+        rooms.push_back(later([this, &ruimte] {
+            Object room;
+            room.add("titel", text(ruimte.titel));
+            room.add("icoon", text(ruimte.icoon));
+            room.add("aantal", ruimte.aantal ? number_text(*ruimte.aantal) : Value());
+            room.add("heeft-aantal", flag(ruimte.aantal.value_or(1) > 1));
+            add_text(room, "reserveren", "heeft-reserveren", ruimte.reserveren);
+            add_texts(room, text_set(ruimte.teksten));
+            return object(room);
+        }));
     }
     add_list(root, "methodieken", "heeft-methodieken", methods);
     add_list(root, "ruimten", "heeft-ruimten", rooms);
 }
 
+void ViewBuilder::add_protocol_details(Object& result, const Protocol* protocol) {
+    static const Protocol none;
+    const Protocol& details = protocol == nullptr ? none : *protocol;
+    add_text(result, "vindplaats", "heeft-vindplaats", details.vindplaats);
+    add_date(result, "datum", "heeft-datum", details.datum);
+    add_text(result, "eigenaar", "heeft-eigenaar", details.eigenaar);
+    add_rich(result, "tekst", "regel", details.tekst);
+    result.add("heeft-tekst", flag(!details.tekst.empty()));
+}
+
+Value ViewBuilder::protocol_of(const MergedItem& one, const Value& item) {
+    const Members item_view = item.object();
+    const auto same = [&](const char* name) { return *item_view.find(Key(std::string_view(name))); };
+    Object result;
+    result.add("titel", text(one.item->titel));
+    result.add("nummer", text(one.item->nummer));
+    result.add("anker", same("anker"));
+    result.add("norm", same("norm-tekst"));
+    result.add("heeft-norm", same("heeft-norm"));
+    result.add("status", same("waarde-tekst"));
+    result.add("heeft-status", same("heeft-waarde"));
+    result.add("uitslag", same("uitslag"));
+    result.add("uitslag-code", same("uitslag-code"));
+    add_protocol_details(result, one.protocol);
+    result.add("is-eigen", flag(false));
+    return object(result);
+}
+
+Value ViewBuilder::own_protocol(const Protocol& protocol, const Schaal* statuses) {
+    Object result;
+    result.add("titel", text(protocol.titel));
+    result.add("nummer", Value());
+    result.add("anker", Value());
+    add_text(result, "norm", "heeft-norm", std::string_view());
+    add_text(result, "status", "heeft-status", label_of(statuses, protocol.status));
+    result.add("uitslag", Value());
+    result.add("uitslag-code", Value());
+    add_protocol_details(result, &protocol);
+    result.add("is-eigen", flag(true));
+    return object(result);
+}
+
 void ViewBuilder::add_protocols(Object& root) {
     List all;
-    const auto details = [&](Object& result, const Protocol* protocol) {
-        add_text(result, "vindplaats", "heeft-vindplaats", protocol == nullptr ? std::string_view() : std::string_view(protocol->vindplaats));
-        add_date(result, "datum", "heeft-datum", protocol == nullptr ? std::nullopt : protocol->datum);
-        add_text(result, "eigenaar", "heeft-eigenaar", protocol == nullptr ? std::string_view() : std::string_view(protocol->eigenaar));
-        add_rich(result, "tekst", "regel", protocol == nullptr ? std::string_view() : std::string_view(protocol->tekst));
-        result.add("heeft-tekst", flag(protocol != nullptr && !protocol->tekst.empty()));
-    };
     for (size_t index = 0; index < merged.items.size(); ++index) {
         const MergedItem& one = merged.items[index];
         if (!one.in_scope() || (one.item->soort != ItemSoort::status && one.protocol == nullptr)) continue;
-        const Members item_view = items[index].object();
-        const auto same = [&](const char* name) { return *item_view.find(Key(std::string_view(name))); };
-        Object result;
-        result.add("titel", text(one.item->titel));
-        result.add("nummer", text(one.item->nummer));
-        result.add("anker", same("anker"));
-        result.add("norm", same("norm-tekst"));
-        result.add("heeft-norm", same("heeft-norm"));
-        result.add("status", same("waarde-tekst"));
-        result.add("heeft-status", same("heeft-waarde"));
-        result.add("uitslag", same("uitslag"));
-        result.add("uitslag-code", same("uitslag-code"));
-        details(result, one.protocol);
-        result.add("is-eigen", flag(false));
-        all.push_back(object(result));
+        all.push_back(later([this, &one, value = items[index]] { return protocol_of(one, value); }));
     }
     const Schaal* statuses = nullptr;
     for (const Schaal& scale : norm.schalen)
         if (scale.soort == "status" && statuses == nullptr) statuses = &scale;
     for (const Protocol& protocol : profile.protocollen) {
         if (!protocol.item.empty() && merged.item(protocol.item) != nullptr) continue;
-        Object result;
-        result.add("titel", text(protocol.titel));
-        result.add("nummer", Value());
-        result.add("anker", Value());
-        add_text(result, "norm", "heeft-norm", std::string_view());
-        add_text(result, "status", "heeft-status", label_of(statuses, protocol.status));
-        result.add("uitslag", Value());
-        result.add("uitslag-code", Value());
-        details(result, &protocol);
-        result.add("is-eigen", flag(true));
-        all.push_back(object(result));
+        all.push_back(later([this, &protocol, statuses] { return own_protocol(protocol, statuses); }));
     }
     add_list(root, "protocollen", "heeft-protocollen", all);
 }

@@ -47,21 +47,23 @@ struct ItemLists {
 }  // namespace
 
 // The norm that more than half of the items have in common, and that says more than "ja": a table says it once.
-std::string ViewBuilder::shared_norm(size_t first, size_t end) const {
+std::string_view ViewBuilder::shared_norm(const MergedOnderdeel& part) {
+    const auto [place, is_new] = shared_norms.try_emplace(&part);
+    if (!is_new) return place->second;
     std::map<std::string, size_t> counts;
     size_t total = 0;
-    for (size_t index = first; index < end; ++index)
+    for (uint32_t index = part.first; index < part.own_end; ++index)
         if (std::string words = norm_words(merged.items[index]); !words.empty()) {
             ++total;
             ++counts[std::move(words)];
         }
     for (const auto& [words, count] : counts)
-        if (count > 1 && count * 2 > total && words != "ja") return words;
+        if (count > 1 && count * 2 > total && words != "ja") return place->second = words;
     return {};
 }
 
 // An item outside the school's type or year is not among its onderdeel's items: it stands in items-nvt, with the reason.
-Value ViewBuilder::onderdeel(const MergedOnderdeel& part, List& areas) {
+Value ViewBuilder::onderdeel(const MergedOnderdeel& part) {
     const Onderdeel& source = *part.onderdeel;
     Object result;
     result.add("id", text(source.id));
@@ -80,25 +82,26 @@ Value ViewBuilder::onderdeel(const MergedOnderdeel& part, List& areas) {
     for (uint32_t index = part.first; index < part.own_end; ++index)
         if (merged.items[index].in_scope()) lists.add(merged.items[index], items[index]);
     lists.add_to(*this, result);
-    const auto shared = shared_norms.find(&source);
-    add_text(result, "norm-gedeeld", "heeft-norm-gedeeld", shared == shared_norms.end() ? std::string() : std::string(shared->second));
+    add_text(result, "norm-gedeeld", "heeft-norm-gedeeld", shared_norm(part));
     result.add("telling", tally(part.telling));
     List offers;
     for (const Aanbod& aanbod : profile.extra)
-        if (aanbod.gebied == source.id) offers.push_back(offer(aanbod));
+        if (aanbod.gebied == source.id) offers.push_back(later([this, &aanbod] { return offer(aanbod); }));
     add_list(result, "extra-aanbod", "heeft-extra-aanbod", offers);
-
-    // Areas are listed in reading order, so this one's place is taken before its children's.
-    const bool area = source.soort == OnderdeelSoort::gebied;
-    const size_t place = areas.size();
-    if (area) areas.emplace_back();
     List children;
     children.reserve(part.onderdelen.size());
-    for (const MergedOnderdeel& child : part.onderdelen) children.push_back(onderdeel(child, areas));
+    for (const MergedOnderdeel& child : part.onderdelen) children.push_back(parts.at(&child));
     add_list(result, "onderdelen", "heeft-onderdelen", children);
-    Value value = object(result);
-    if (area) areas[place] = value;
-    return value;
+    return object(result);
+}
+
+void ViewBuilder::list_parts(const std::vector<MergedOnderdeel>& onderdelen, List& areas) {
+    for (const MergedOnderdeel& part : onderdelen) {
+        const Value value = later([this, &part] { return onderdeel(part); });
+        parts.emplace(&part, value);
+        if (part.onderdeel->soort == OnderdeelSoort::gebied) areas.push_back(value);
+        list_parts(part.onderdelen, areas);
+    }
 }
 
 void ViewBuilder::add_onderdelen(Object& root) {
@@ -108,20 +111,13 @@ void ViewBuilder::add_onderdelen(Object& root) {
         size_t next = index + 1;
         while (next < merged.items.size() && merged.items[next].onderdeel == merged.items[index].onderdeel && !merged.items[next].in_scope()) ++next;
         const bool last = next == merged.items.size() || merged.items[next].onderdeel != merged.items[index].onderdeel;
-        const Onderdeel* part = merged.items[index].onderdeel;
-        auto shared = shared_norms.find(part);
-        if (shared == shared_norms.end()) {
-            size_t end = index;
-            while (end < merged.items.size() && merged.items[end].onderdeel == part) ++end;
-            shared = shared_norms.emplace(part, shared_norm(index, end)).first;
-        }
-        items[index] = item(merged.items[index], last, shared->second);
+        items[index] = later([this, &one = merged.items[index], last] { return item(one, last); });
     }
-    List parts, areas;
-    parts.reserve(merged.onderdelen.size());
-    for (const MergedOnderdeel& part : merged.onderdelen) parts.push_back(onderdeel(part, areas));
+    List whole, areas;
+    list_parts(merged.onderdelen, areas);
+    for (const MergedOnderdeel& part : merged.onderdelen) whole.push_back(parts.at(&part));
     root.add("totaal", tally(merged.totaal));
-    root.add("onderdelen", list(parts));
+    root.add("onderdelen", list(whole));
     add_list(root, "gebieden", "heeft-gebieden", areas);
 }
 

@@ -51,21 +51,23 @@ constexpr ContactKind contact_kinds[] = {
 void ViewBuilder::add_roles(Object& root) {
     List roles;
     for (const TeamRol& source : profile.team) {
-        const auto [label, for_parents, icon] = naming(code("rollen", source.code), source.label, source.code);
-        Object role;
-        role.add("code", text(source.code));
-        role.add("label", text(label));
-        role.add("label-ouder", text(for_parents));
-        role.add("kop-ouder", text(as_title(for_parents)));
-        role.add("icoon", text(icon));
-        add_text(role, "naam", "heeft-naam", shown_name(source.naam, source.toon_naam));
-        add_text(role, "dagdelen", "heeft-dagdelen", half_days(source.dagdelen));
-        add_phone(role, source.telefoon);
-        add_email(role, source.email);
-        add_text(role, "bereikbaar", "heeft-bereikbaar", source.bereikbaar);
-        add_rich(role, "tekst", "regel", source.tekst);
-        role.add("heeft-tekst", flag(!source.tekst.empty()));
-        roles.push_back(object(role));
+        roles.push_back(later([this, &source] {
+            const auto [label, for_parents, icon] = naming(code("rollen", source.code), source.label, source.code);
+            Object role;
+            role.add("code", text(source.code));
+            role.add("label", text(label));
+            role.add("label-ouder", text(for_parents));
+            role.add("kop-ouder", text(as_title(for_parents)));
+            role.add("icoon", text(icon));
+            add_text(role, "naam", "heeft-naam", shown_name(source.naam, source.toon_naam));
+            add_text(role, "dagdelen", "heeft-dagdelen", half_days(source.dagdelen));
+            add_phone(role, source.telefoon);
+            add_email(role, source.email);
+            add_text(role, "bereikbaar", "heeft-bereikbaar", source.bereikbaar);
+            add_rich(role, "tekst", "regel", source.tekst);
+            role.add("heeft-tekst", flag(!source.tekst.empty()));
+            return object(role);
+        }));
     }
     add_list(root, "rollen", "heeft-rollen", roles);
 }
@@ -73,29 +75,31 @@ void ViewBuilder::add_roles(Object& root) {
 void ViewBuilder::add_meetings(Object& root) {
     List meetings;
     for (const Overleg& source : profile.overleggen) {
-        Object meeting;
-        meeting.add("naam", text(source.naam));
-        add_text(meeting, "frequentie", "heeft-frequentie", source.frequentie);
-        meeting.add("leden", role_names(source.leden, false));
-        meeting.add("heeft-leden", flag(!source.leden.empty()));
-        List dates;
-        std::vector<std::string> words;
-        for (const Date& date : source.datums) {
-            words.push_back(written(date));
-            Object one;
-            one.add("datum", text(std::string(words.back())));
-            // In a row of dates the year is said once, with the last date of that year.
-            const Date* next = &date == &source.datums.back() ? nullptr : &date + 1;
-            const bool same_year = next != nullptr && next->year == date.year;
-            one.add("kort", text(same_year ? words.back().substr(0, words.back().rfind(' ')) : words.back()));
-            one.add("laatste", flag(&date == &source.datums.back()));
-            dates.push_back(object(one));
-        }
-        add_list(meeting, "data", "heeft-data", dates);
-        meeting.add("data-tekst", text(joined(std::vector<std::string_view>(words.begin(), words.end()))));
-        add_rich(meeting, "tekst", "regel", source.toelichting);
-        meeting.add("heeft-tekst", flag(!source.toelichting.empty()));
-        meetings.push_back(object(meeting));
+        meetings.push_back(later([this, &source] {
+            Object meeting;
+            meeting.add("naam", text(source.naam));
+            add_text(meeting, "frequentie", "heeft-frequentie", source.frequentie);
+            meeting.add("leden", role_names(source.leden, false));
+            meeting.add("heeft-leden", flag(!source.leden.empty()));
+            List dates;
+            std::vector<std::string> words;
+            for (const Date& date : source.datums) {
+                words.push_back(written(date));
+                Object one;
+                one.add("datum", text(std::string(words.back())));
+                // In a row of dates the year is said once, with the last date of that year.
+                const Date* next = &date == &source.datums.back() ? nullptr : &date + 1;
+                const bool same_year = next != nullptr && next->year == date.year;
+                one.add("kort", text(same_year ? words.back().substr(0, words.back().rfind(' ')) : words.back()));
+                one.add("laatste", flag(&date == &source.datums.back()));
+                dates.push_back(object(one));
+            }
+            add_list(meeting, "data", "heeft-data", dates);
+            meeting.add("data-tekst", text(joined(std::vector<std::string_view>(words.begin(), words.end()))));
+            add_rich(meeting, "tekst", "regel", source.toelichting);
+            meeting.add("heeft-tekst", flag(!source.toelichting.empty()));
+            return object(meeting);
+        }));
     }
     add_list(root, "overleggen", "heeft-overleggen", meetings);
 }
@@ -109,28 +113,31 @@ void ViewBuilder::add_specialists(Object& root) {
     const int last = levels == nullptr ? 0 : static_cast<int>(levels->waarden.size());
     std::vector<Placed> placed;
     for (const Specialist& source : profile.specialisten) {
-        const auto [label, for_parents, icon] = naming(code("specialismen", source.code), source.label, source.code);
         const int index = levels == nullptr ? -1 : levels->index_of(source.niveau);
         const Waarde* level = index < 0 ? nullptr : &levels->waarden[static_cast<size_t>(index)];
-        Object one;
-        one.add("code", text(source.code));
-        one.add("label", text(label));
-        one.add("label-ouder", text(for_parents));
-        one.add("kop", text(as_title(label)));
-        one.add("kop-ouder", text(as_title(for_parents)));
-        one.add("icoon", text(icon));
-        add_text(one, "naam", "heeft-naam", shown_name(source.naam, source.toon_naam));
-        add_text(one, "dagdelen", "heeft-dagdelen", half_days(source.dagdelen));
-        one.add("dagdelen-getal", source.dagdelen ? text(source.dagdelen->text) : Value());
-        add_text(one, "contact", "heeft-contact", source.contact);
-        add_text(one, "niveau", "heeft-niveau", source.niveau);
-        one.add("niveau-label", text(level == nullptr ? std::string_view(source.niveau) : std::string_view(level->label)));
-        one.add("niveau-ouder", text(level == nullptr ? std::string_view(source.niveau) : or_else(level->label_ouder, level->label)));
-        one.add("niveau-kort", text(level == nullptr ? std::string_view(source.niveau) : or_else(level->kort, level->label)));
-        one.add("is-drempelloos", flag(source.drempelloos.value_or(false)));
-        add_rich(one, "tekst", "regel", source.tekst);
-        one.add("heeft-tekst", flag(!source.tekst.empty()));
-        placed.push_back({index < 0 ? last : index, object(one)});
+        const Value value = later([this, &source, level] {
+            const auto [label, for_parents, icon] = naming(code("specialismen", source.code), source.label, source.code);
+            Object one;
+            one.add("code", text(source.code));
+            one.add("label", text(label));
+            one.add("label-ouder", text(for_parents));
+            one.add("kop", text(as_title(label)));
+            one.add("kop-ouder", text(as_title(for_parents)));
+            one.add("icoon", text(icon));
+            add_text(one, "naam", "heeft-naam", shown_name(source.naam, source.toon_naam));
+            add_text(one, "dagdelen", "heeft-dagdelen", half_days(source.dagdelen));
+            one.add("dagdelen-getal", source.dagdelen ? text(source.dagdelen->text) : Value());
+            add_text(one, "contact", "heeft-contact", source.contact);
+            add_text(one, "niveau", "heeft-niveau", source.niveau);
+            one.add("niveau-label", text(level == nullptr ? std::string_view(source.niveau) : std::string_view(level->label)));
+            one.add("niveau-ouder", text(level == nullptr ? std::string_view(source.niveau) : or_else(level->label_ouder, level->label)));
+            one.add("niveau-kort", text(level == nullptr ? std::string_view(source.niveau) : or_else(level->kort, level->label)));
+            one.add("is-drempelloos", flag(source.drempelloos.value_or(false)));
+            add_rich(one, "tekst", "regel", source.tekst);
+            one.add("heeft-tekst", flag(!source.tekst.empty()));
+            return object(one);
+        });
+        placed.push_back({index < 0 ? last : index, value});
     }
     std::stable_sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) { return a.level < b.level; });
     List specialists, groups;
@@ -157,21 +164,23 @@ void ViewBuilder::add_specialists(Object& root) {
 void ViewBuilder::add_partners(Object& root) {
     List partners;
     for (const Partner& source : profile.partners) {
-        const Code* known = code("partners", source.code);
-        const auto [label, for_parents, icon] = naming(known, known == nullptr ? source.naam : std::string_view(), source.code);
-        Object partner;
-        partner.add("code", text(source.code));
-        partner.add("label", text(label));
-        partner.add("label-ouder", text(for_parents));
-        partner.add("icoon", text(icon));
-        partner.add("naam", text(or_else(source.naam, label)));
-        add_text(partner, "contact", "heeft-contact", source.contact);
-        add_phone(partner, source.telefoon);
-        add_email(partner, source.email);
-        add_website(partner, source.website);
-        add_rich(partner, "tekst", "regel", source.tekst);
-        partner.add("heeft-tekst", flag(!source.tekst.empty()));
-        partners.push_back(object(partner));
+        partners.push_back(later([this, &source] {
+            const Code* known = code("partners", source.code);
+            const auto [label, for_parents, icon] = naming(known, known == nullptr ? source.naam : std::string_view(), source.code);
+            Object partner;
+            partner.add("code", text(source.code));
+            partner.add("label", text(label));
+            partner.add("label-ouder", text(for_parents));
+            partner.add("icoon", text(icon));
+            partner.add("naam", text(or_else(source.naam, label)));
+            add_text(partner, "contact", "heeft-contact", source.contact);
+            add_phone(partner, source.telefoon);
+            add_email(partner, source.email);
+            add_website(partner, source.website);
+            add_rich(partner, "tekst", "regel", source.tekst);
+            partner.add("heeft-tekst", flag(!source.tekst.empty()));
+            return object(partner);
+        }));
     }
     add_list(root, "partners", "heeft-partners", partners);
 }
@@ -183,22 +192,24 @@ void ViewBuilder::add_contacts(Object& root) {
         const auto* kind = std::find_if(std::begin(contact_kinds), std::end(contact_kinds),
                                         [&](const ContactKind& one) { return one.code == source.soort; });
         const bool known = kind != std::end(contact_kinds);
-        const std::string_view name = shown_name(source.naam, source.toon_naam);
-        std::string who(name);
-        if (name.empty()) who = source.functie;
-        else if (!source.functie.empty()) who.append(" (").append(source.functie).append(")");
-        Object contact;
-        contact.add("soort", text(source.soort));
-        contact.add("soort-label", known ? text(kind->label) : text(capitalised(source.soort)));
-        add_text(contact, "naam", "heeft-naam", name);
-        add_text(contact, "functie", "heeft-functie", source.functie);
-        contact.add("wie", text(std::move(who)));
-        add_phone(contact, source.telefoon);
-        add_email(contact, source.email);
-        add_website(contact, source.website);
-        add_rich(contact, "tekst", "regel", source.tekst);
-        contact.add("heeft-tekst", flag(!source.tekst.empty()));
-        contacts.push_back(object(contact));
+        contacts.push_back(later([this, &source, kind, known] {
+            const std::string_view name = shown_name(source.naam, source.toon_naam);
+            std::string who(name);
+            if (name.empty()) who = source.functie;
+            else if (!source.functie.empty()) who.append(" (").append(source.functie).append(")");
+            Object contact;
+            contact.add("soort", text(source.soort));
+            contact.add("soort-label", known ? text(kind->label) : text(capitalised(source.soort)));
+            add_text(contact, "naam", "heeft-naam", name);
+            add_text(contact, "functie", "heeft-functie", source.functie);
+            contact.add("wie", text(std::move(who)));
+            add_phone(contact, source.telefoon);
+            add_email(contact, source.email);
+            add_website(contact, source.website);
+            add_rich(contact, "tekst", "regel", source.tekst);
+            contact.add("heeft-tekst", flag(!source.tekst.empty()));
+            return object(contact);
+        }));
         if (known) by_kind[static_cast<size_t>(kind - std::begin(contact_kinds))].push_back(contacts.back());
     }
     add_list(root, "contactpunten", "heeft-contactpunten", contacts);

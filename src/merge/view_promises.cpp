@@ -6,6 +6,34 @@ namespace gidspers::merge {
 
 using namespace input;
 
+Value ViewBuilder::promise(const Belofte& belofte) {
+    const MergedOnderdeel* part = belofte.onderdeel.empty() ? nullptr : merged.onderdeel(belofte.onderdeel);
+    Object result;
+    result.add("id", text(belofte.id));
+    result.add("anker", text({"belofte-", belofte.id}));
+    result.add("nummer", text(belofte.nummer));
+    result.add("icoon", text(belofte.icoon));
+    result.add("onderdeel-titel", part == nullptr ? Value() : text(part->onderdeel->titel));
+    add_texts(result, merged.texts(belofte.id, belofte.teksten));
+    List its_items;
+    Tally counts;
+    bool some = false;
+    for (const std::string& ref : belofte.items) {
+        for (uint32_t index : merged.items_of(ref)) {
+            its_items.push_back(items[index]);
+            counts.add(merged.items[index].oordeel.result);
+            some = some || merged.items[index].oordeel.present;
+        }
+    }
+    add_list(result, "items", "heeft-items", its_items);
+    result.add("telling", tally(counts));
+    const bool kept = counts.aanwezig() == counts.items;
+    result.add("is-waar", flag(kept));
+    result.add("is-deels-waar", flag(!kept && some));
+    result.add("is-in-ontwikkeling", flag(!kept && !some));
+    return object(result);
+}
+
 void ViewBuilder::add_promises(Object& root) {
     List all, groups;
     struct Group {
@@ -14,31 +42,7 @@ void ViewBuilder::add_promises(Object& root) {
     };
     std::vector<Group> by_part;
     for (const Belofte& belofte : norm.beloftes) {
-        const MergedOnderdeel* part = belofte.onderdeel.empty() ? nullptr : merged.onderdeel(belofte.onderdeel);
-        Object result;
-        result.add("id", text(belofte.id));
-        result.add("anker", text({"belofte-", belofte.id}));
-        result.add("nummer", text(belofte.nummer));
-        result.add("icoon", text(belofte.icoon));
-        result.add("onderdeel-titel", part == nullptr ? Value() : text(part->onderdeel->titel));
-        add_texts(result, merged.texts(belofte.id, belofte.teksten));
-        List its_items;
-        Tally counts;
-        bool some = false;
-        for (const std::string& ref : belofte.items) {
-            for (uint32_t index : merged.items_of(ref)) {
-                its_items.push_back(items[index]);
-                counts.add(merged.items[index].oordeel.result);
-                some = some || merged.items[index].oordeel.present;
-            }
-        }
-        add_list(result, "items", "heeft-items", its_items);
-        result.add("telling", tally(counts));
-        const bool kept = counts.aanwezig() == counts.items;
-        result.add("is-waar", flag(kept));
-        result.add("is-deels-waar", flag(!kept && some));
-        result.add("is-in-ontwikkeling", flag(!kept && !some));
-        all.push_back(object(result));
+        all.push_back(later([this, &belofte] { return promise(belofte); }));
 
         const auto group = std::find_if(by_part.begin(), by_part.end(), [&](const Group& one) { return one.id == belofte.onderdeel; });
         if (group == by_part.end()) by_part.push_back({belofte.onderdeel, {all.back()}});

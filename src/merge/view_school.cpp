@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <array>
 
-#include "merge/masking.h"
 #include "merge/view_builder.h"
 #include "merge/words.h"
 
@@ -147,12 +146,14 @@ void ViewBuilder::add_school(Object& root) {
         if (other.code != norm.swv.code) others.push_back(swv(other, &other == &profile.school.swvs.back()));
     add_list(root, "andere-swvs", "heeft-andere-swvs", others);
     root.add("status", status());
-    root.add("norm", norm_object());
+    root.add("norm", later([this] { return norm_object(); }));
 
     const auto about = [&](Key name, Key has, const Texts& texts) {
-        Object result;
-        add_texts(result, text_set(texts));
-        root.add(name, object(result));
+        root.add(name, later([this, &texts] {
+            Object result;
+            add_texts(result, text_set(texts));
+            return object(result);
+        }));
         root.add(has, flag(!texts.empty()));
     };
     about("visie", "heeft-visie", profile.visie);
@@ -178,91 +179,6 @@ void ViewBuilder::add_school(Object& root) {
     for (int i = 0; i < 4; ++i)
         guide.add(levels_of_guide[static_cast<size_t>(i)], number_text(std::min(6, profile.kopniveau.value_or(1) + i)));
     root.add("gids", object(guide));
-}
-
-void ViewBuilder::add_figures(Object& root) {
-    std::vector<Schooljaar> years;
-    for (const Kengetal& kengetal : profile.kengetallen)
-        for (const Meting& meting : kengetal.metingen)
-            if (meting.schooljaar && std::find(years.begin(), years.end(), *meting.schooljaar) == years.end()) years.push_back(*meting.schooljaar);
-    std::sort(years.begin(), years.end());
-    List columns;
-    for (const Schooljaar& year : years) {
-        Object column;
-        column.add("schooljaar", text(year.text()));
-        columns.push_back(object(column));
-    }
-
-    const auto measurement = [&](const Kengetal* kengetal, const Meting* meting, const std::optional<Schooljaar>& year) {
-        const bool hidden = meting != nullptr && must_mask(profile, *kengetal, *meting);
-        Object result;
-        result.add("schooljaar", year ? text(year->text()) : Value());
-        add_date(result, "peildatum", "heeft-peildatum", meting == nullptr ? std::nullopt : meting->peildatum);
-        std::string words;
-        if (hidden) words = masked_words;
-        else if (meting != nullptr) words = kengetal->percentage ? with_unit(meting->waarde.text, "%") : meting->waarde.text;
-        add_text(result, "waarde", "heeft-waarde", std::move(words));
-        result.add("getal", meting == nullptr || hidden ? Value() : text(plain_number(meting->waarde.value)));
-        result.add("is-afgeschermd", flag(hidden));
-        return object(result);
-    };
-
-    List figures;
-    for (const Kengetal& kengetal : profile.kengetallen) {
-        std::vector<const Meting*> sorted;
-        for (const Meting& meting : kengetal.metingen) sorted.push_back(&meting);
-        std::stable_sort(sorted.begin(), sorted.end(), [](const Meting* a, const Meting* b) { return a->schooljaar < b->schooljaar; });
-        List all, cells, drawn;
-        std::string summary;
-        for (const Meting* meting : sorted) {
-            all.push_back(measurement(&kengetal, meting, meting->schooljaar));
-            const Members one = all.back().object();
-            if (!one.find("is-afgeschermd")->flag()) drawn.push_back(all.back());
-            if (!summary.empty()) summary += "; ";
-            if (meting->schooljaar) summary.append(meting->schooljaar->text()).append(": ");
-            summary += one.find("waarde")->str();
-        }
-        for (const Schooljaar& year : years) {
-            const auto found = std::find_if(sorted.begin(), sorted.end(), [&](const Meting* meting) { return meting->schooljaar == year; });
-            if (found == sorted.end()) cells.push_back(measurement(&kengetal, nullptr, year));
-            else cells.push_back(all[static_cast<size_t>(found - sorted.begin())]);
-        }
-        Object result;
-        result.add("id", text(kengetal.id));
-        result.add("titel", text(kengetal.titel));
-        add_text(result, "eenheid", "heeft-eenheid", kengetal.eenheid);
-        add_text(result, "definitie", "heeft-definitie", kengetal.definitie);
-        result.add("is-percentage", flag(kengetal.percentage));
-        result.add("laatste-waarde", all.empty() ? Value() : *all.back().object().find("waarde"));
-        result.add("laatste-jaar", sorted.empty() || !sorted.back()->schooljaar ? Value() : text(sorted.back()->schooljaar->text()));
-        result.add("samenvatting", text(std::move(summary)));
-        result.add("heeft-grafiek", flag(drawn.size() >= 2));
-        result.add("punten", list(drawn));
-        result.add("metingen", list(all));
-        result.add("cellen", list(cells));
-        figures.push_back(object(result));
-    }
-    add_list(root, "kengetallen", "heeft-kengetallen", figures);
-    root.add("kengetaljaren", list(columns));
-
-    List outflow;
-    for (const Uitstroomprofiel& source : profile.uitstroom) {
-        List rows;
-        for (const UitstroomCijfer& cijfer : source.cijfers) {
-            MaskedOutflow masked = mask_outflow(cijfer);
-            Object row;
-            row.add("schooljaar", cijfer.schooljaar ? text(cijfer.schooljaar->text()) : Value());
-            row.add("uitgestroomd", text(std::move(masked.uitgestroomd)));
-            row.add("vervolg", text(std::move(masked.vervolg)));
-            row.add("werk", text(std::move(masked.werk)));
-            rows.push_back(object(row));
-        }
-        Object result;
-        result.add("naam", text(source.naam));
-        add_list(result, "cijfers", "heeft-cijfers", rows);
-        outflow.push_back(object(result));
-    }
-    add_list(root, "uitstroom", "heeft-uitstroom", outflow);
 }
 
 }  // namespace gidspers::merge

@@ -37,6 +37,27 @@ TEST_CASE("text borrows from what lives and owns what is moved in") {
     CHECK(owned.str() == lasting);
 }
 
+TEST_CASE("a value that waits is made when it is looked at, once for all its copies") {
+    Values values;
+    int made = 0;
+    const Value late = values.later([&values, count = &made] {
+        ++*count;
+        Object inner;
+        inner.add("naam", values.later([&values] { return values.text("laat"); }));
+        return values.object(inner);
+    });
+    Object root;
+    root.add("een", late);
+    root.add("twee", values.list({late}));
+    const Members object = values.object(root).object();
+    CHECK(made == 0);
+    CHECK(object.find("een")->kind() == Value::Kind::object);
+    CHECK(object.find("een")->object().find("naam")->str() == "laat");
+    CHECK(object.find("twee")->list().front().object().data() == late.object().data());
+    CHECK(made == 1);
+    CHECK_FALSE(values.later([] { return flag(false); }).truthy());
+}
+
 TEST_CASE("the dump leaves out what is empty and shows a shared object once") {
     Values values;
     Object item;

@@ -58,7 +58,7 @@ merge::View view() {
     two.push_back(values.text("twee"));
     root.add("lijst", values.list(two));
     const Value all = values.object(root);
-    return {std::move(values), all};
+    return {std::make_shared<merge::Values>(std::move(values)), all};
 }
 
 const std::vector<std::string> only_sop{"sop"};

@@ -1,0 +1,112 @@
+#include <algorithm>
+
+#include "merge/masking.h"
+#include "merge/view_builder.h"
+#include "merge/words.h"
+
+namespace gidspers::merge {
+
+using namespace input;
+
+namespace {
+
+/// All years that any figure has.
+std::vector<Schooljaar> years_of(const Profile& profile) {
+    std::vector<Schooljaar> years;
+    for (const Kengetal& kengetal : profile.kengetallen)
+        for (const Meting& meting : kengetal.metingen)
+            if (meting.schooljaar && std::find(years.begin(), years.end(), *meting.schooljaar) == years.end()) years.push_back(*meting.schooljaar);
+    std::sort(years.begin(), years.end());
+    return years;
+}
+
+}  // namespace
+
+Value ViewBuilder::figures() {
+    const std::vector<Schooljaar> years = years_of(profile);
+    const auto measurement = [&](const Kengetal* kengetal, const Meting* meting, const std::optional<Schooljaar>& year) {
+        const bool hidden = meting != nullptr && must_mask(profile, *kengetal, *meting);
+        Object result;
+        result.add("schooljaar", year ? text(year->text()) : Value());
+        add_date(result, "peildatum", "heeft-peildatum", meting == nullptr ? std::nullopt : meting->peildatum);
+        std::string words;
+        if (hidden) words = masked_words;
+        else if (meting != nullptr) words = kengetal->percentage ? with_unit(meting->waarde.text, "%") : meting->waarde.text;
+        add_text(result, "waarde", "heeft-waarde", std::move(words));
+        result.add("getal", meting == nullptr || hidden ? Value() : text(plain_number(meting->waarde.value)));
+        result.add("is-afgeschermd", flag(hidden));
+        return object(result);
+    };
+
+    List figures;
+    for (const Kengetal& kengetal : profile.kengetallen) {
+        std::vector<const Meting*> sorted;
+        for (const Meting& meting : kengetal.metingen) sorted.push_back(&meting);
+        std::stable_sort(sorted.begin(), sorted.end(), [](const Meting* a, const Meting* b) { return a->schooljaar < b->schooljaar; });
+        List all, cells, drawn;
+        std::string summary;
+        for (const Meting* meting : sorted) {
+            all.push_back(measurement(&kengetal, meting, meting->schooljaar));
+            const Members one = all.back().object();
+            if (!one.find("is-afgeschermd")->flag()) drawn.push_back(all.back());
+            if (!summary.empty()) summary += "; ";
+            if (meting->schooljaar) summary.append(meting->schooljaar->text()).append(": ");
+            summary += one.find("waarde")->str();
+        }
+        for (const Schooljaar& year : years) {
+            const auto found = std::find_if(sorted.begin(), sorted.end(), [&](const Meting* meting) { return meting->schooljaar == year; });
+            if (found == sorted.end()) cells.push_back(measurement(&kengetal, nullptr, year));
+            else cells.push_back(all[static_cast<size_t>(found - sorted.begin())]);
+        }
+        Object result;
+        result.add("id", text(kengetal.id));
+        result.add("titel", text(kengetal.titel));
+        add_text(result, "eenheid", "heeft-eenheid", kengetal.eenheid);
+        add_text(result, "definitie", "heeft-definitie", kengetal.definitie);
+        result.add("is-percentage", flag(kengetal.percentage));
+        result.add("laatste-waarde", all.empty() ? Value() : *all.back().object().find("waarde"));
+        result.add("laatste-jaar", sorted.empty() || !sorted.back()->schooljaar ? Value() : text(sorted.back()->schooljaar->text()));
+        result.add("samenvatting", text(std::move(summary)));
+        result.add("heeft-grafiek", flag(drawn.size() >= 2));
+        result.add("punten", list(drawn));
+        result.add("metingen", list(all));
+        result.add("cellen", list(cells));
+        figures.push_back(object(result));
+    }
+    return list(figures);
+}
+
+void ViewBuilder::add_figures(Object& root) {
+    root.add("kengetallen", later([this] { return figures(); }));
+    root.add("heeft-kengetallen", flag(!profile.kengetallen.empty()));
+    root.add("kengetaljaren", later([this] {
+        List columns;
+        for (const Schooljaar& year : years_of(profile)) {
+            Object column;
+            column.add("schooljaar", text(year.text()));
+            columns.push_back(object(column));
+        }
+        return list(columns);
+    }));
+
+    List outflow;
+    for (const Uitstroomprofiel& source : profile.uitstroom) {
+        List rows;
+        for (const UitstroomCijfer& cijfer : source.cijfers) {
+            MaskedOutflow masked = mask_outflow(cijfer);
+            Object row;
+            row.add("schooljaar", cijfer.schooljaar ? text(cijfer.schooljaar->text()) : Value());
+            row.add("uitgestroomd", text(std::move(masked.uitgestroomd)));
+            row.add("vervolg", text(std::move(masked.vervolg)));
+            row.add("werk", text(std::move(masked.werk)));
+            rows.push_back(object(row));
+        }
+        Object result;
+        result.add("naam", text(source.naam));
+        add_list(result, "cijfers", "heeft-cijfers", rows);
+        outflow.push_back(object(result));
+    }
+    add_list(root, "uitstroom", "heeft-uitstroom", outflow);
+}
+
+}  // namespace gidspers::merge
