@@ -32,13 +32,15 @@ bool is_clean(std::string_view bytes) {
                 continue;
             }
         }
-        const auto c = static_cast<unsigned char>(bytes[i]);
-        if (c < 0x80) {
-            if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7f) return false;
-            ++i;
-        } else {
-            const char32_t wide = next_code_point(bytes, i);
-            if (wide < 0xa0 || (wide >= 0xfffd && wide <= 0xffff)) return false;  // U+FFFD: perhaps ill-formed bytes
+        for (const size_t end = std::min(i + sizeof eight, bytes.size()); i < end;) {
+            const auto c = static_cast<unsigned char>(bytes[i]);
+            if (c < 0x80) {
+                if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7f) return false;
+                ++i;
+            } else {
+                const char32_t wide = next_code_point(bytes, i);
+                if (wide < 0xa0 || (wide >= 0xfffd && wide <= 0xffff)) return false;  // U+FFFD: perhaps ill-formed bytes
+            }
         }
     }
     return true;

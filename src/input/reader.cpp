@@ -11,17 +11,18 @@ namespace gidspers::input {
 
 namespace {
 
-bool is_space(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+using xml::is_space;
+
+/// Whether the character at `i` is not what folding would leave there.
+bool is_odd(std::string_view text, size_t i) {
+    return is_space(text[i]) && (text[i] != ' ' || i + 1 == text.size() || is_space(text[i + 1]));
 }
 
 /// White space folded and trimmed. Most texts have none to fold.
 std::string folded(std::string_view text) {
-    const auto is_odd = [&](size_t i) {
-        return is_space(text[i]) && (text[i] != ' ' || i == 0 || i + 1 == text.size() || is_space(text[i + 1]));
-    };
     size_t same = 0;
-    while (same < text.size() && !is_odd(same)) ++same;
+    if (!text.starts_with(' '))
+        while (same < text.size() && !is_odd(text, same)) ++same;
     std::string out(text, 0, same);
     if (same == text.size()) return out;
     out.reserve(text.size());
@@ -46,7 +47,7 @@ class RichWriter {
         bool blocks = false, loose = false;
         for (const xml::Node& n : node.children) {
             blocks |= is_block(n);
-            loose |= n.is_text() ? n.text.find_first_not_of(" \t\r\n") != std::string::npos : !is_block(n);
+            loose |= n.is_text() ? !xml::is_blank(n.text) : !is_block(n);
         }
         if (blocks && loose) reader_.add("N030", node, {node.name});
         if (!blocks) {
@@ -57,7 +58,7 @@ class RichWriter {
                     block(n);
                 else if (!n.is_text())
                     wrap("p", {&n, 1});  // reported above; nothing of the text is lost
-                else if (n.text.find_first_not_of(" \t\r\n") != std::string::npos)
+                else if (!xml::is_blank(n.text))
                     wrap("p", {&n, 1});
             }
         }
@@ -159,9 +160,8 @@ class RichWriter {
                 continue;
             }
             // Words with one plain space between them go together.
-            const auto single = [&](size_t i) { return text[i] == ' ' && i + 1 < text.size() && !is_space(text[i + 1]); };
             size_t end = at;
-            while (end < text.size() && (!is_space(text[end]) || single(end))) ++end;
+            while (end < text.size() && !is_odd(text, end)) ++end;
             flush();
             append_escaped(out_, text.substr(at, end - at));
             may_space_ = true;

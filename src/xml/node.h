@@ -3,6 +3,7 @@
 // The Document owns the file's bytes and all nodes; a Node is a few pointers into them and must not outlive it.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -16,6 +17,12 @@ namespace gidspers::xml {
 struct Attribute {
     std::string_view name, value;
 };
+
+/// White space as XML knows it. Most characters are letters, and told by the first look.
+constexpr bool is_space(char c) {
+    return static_cast<unsigned char>(c) <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r');
+}
+inline bool is_blank(std::string_view text) { return std::ranges::all_of(text, is_space); }
 
 /// An element, or a piece of text when `name` is empty.
 struct Node {

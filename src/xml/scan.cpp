@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstring>
 #include <utility>
 
 #include "base/limits.h"
@@ -18,6 +19,13 @@ constexpr size_t max_name = 200, max_attributes = 64;
 constexpr std::string_view xsi = "http://www.w3.org/2001/XMLSchema-instance";
 
 enum Class : uint8_t { other, space, name_start, name_rest };
+
+/// What an attribute's value has to be looked at for: its end, and what may not stand in it as it is.
+constexpr std::array<bool, 256> stops_value = [] {
+    std::array<bool, 256> out{};
+    for (const char c : {'"', '\'', '<', '&', '\t', '\r', '\n'}) out[static_cast<size_t>(c)] = true;
+    return out;
+}();
 
 constexpr std::array<Class, 256> classes = [] {
     std::array<Class, 256> out{};
@@ -35,7 +43,8 @@ class Scanner {
   public:
     Scanner(std::string_view bytes, size_t longest_text, Store& store, TreeBuilder& tree)
         : begin_(bytes.data()), at_(begin_), end_(begin_ + bytes.size()), counted_(begin_), line_start_(begin_),
-          longest_text_(longest_text), store_(store), tree_(tree) {}
+          longest_text_(longest_text), has_return_(bytes.find('\r') != std::string_view::npos),
+          has_cdata_end_(bytes.find("]]>") != std::string_view::npos), store_(store), tree_(tree) {}
 
     bool document() {
         if (left().starts_with("<?") && !declaration()) return false;
@@ -155,15 +164,15 @@ class Scanner {
         if (at_ == end_ || (*at_ != '"' && *at_ != '\'')) return false;
         const char quote = *at_++;
         const char *const from = at_, *special = nullptr;
-        for (; at_ != end_ && *at_ != quote; ++at_)
-            if (special == nullptr && is_special(*at_)) special = at_;
+        for (;; ++at_) {
+            while (at_ != end_ && !stops_value[static_cast<unsigned char>(*at_)]) ++at_;
+            if (at_ == end_ || *at_ == quote) break;
+            if (special == nullptr && *at_ != '"' && *at_ != '\'') special = at_;
+        }
         out.value = {from, static_cast<size_t>(at_ - from)};
         if (!take(quote) || out.value.size() > longest_text_) return false;
         return special == nullptr || value(out.value, static_cast<size_t>(special - from));
     }
-
-    /// What may not stand in a value as it is.
-    static bool is_special(char c) { return c == '<' || c == '&' || (c != ' ' && class_of(c) == space); }
 
     /// White space in a value counts as spaces; references become what they stand for. The first of either is at `special`.
     bool value(std::string_view& value, size_t special) {
@@ -210,8 +219,8 @@ class Scanner {
     bool characters() {
         const std::string_view text = left().substr(0, left().find('<'));
         at_ += text.size();
-        if (text.find("]]>") != std::string_view::npos) return false;
-        if (text.find('&') == std::string_view::npos && text.find('\r') == std::string_view::npos) {
+        if (has_cdata_end_ && text.find("]]>") != std::string_view::npos) return false;
+        if (text.find('&') == std::string_view::npos && (!has_return_ || text.find('\r') == std::string_view::npos)) {
             tree_.text(text, true);
             return tree_.text_size() <= longest_text_;
         }
@@ -231,11 +240,9 @@ class Scanner {
     }
 
     void count_lines() {
-        for (;;) {
-            const char* const line_end = std::find(counted_, at_, '\n');
-            if (line_end == at_) break;
+        while (const void* const line_end = std::memchr(counted_, '\n', static_cast<size_t>(at_ - counted_))) {
             ++line_;
-            counted_ = line_start_ = line_end + 1;
+            counted_ = line_start_ = static_cast<const char*>(line_end) + 1;
         }
         counted_ = at_;
     }
@@ -245,6 +252,7 @@ class Scanner {
     int line_ = 1;
     size_t elements_ = 0;
     const size_t longest_text_;
+    const bool has_return_, has_cdata_end_;  ///< anywhere
     bool knows_xsi_ = false, names_schema_ = false;
     Store& store_;
     TreeBuilder& tree_;

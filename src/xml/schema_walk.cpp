@@ -8,10 +8,6 @@ namespace gidspers::xml {
 
 namespace {
 
-bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
 std::string joined(const std::vector<std::string>& words, const char* left, const char* right) {
     std::string out;
     for (const std::string& w : words) {
