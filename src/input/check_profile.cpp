@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <map>
 
 #include "base/suggest.h"
 #include "input/read_profile.h"
@@ -25,10 +24,8 @@ std::vector<std::string> ids(const std::vector<T>& all) {
 
 class Checker {
   public:
-    Checker(Profile& profile, const Norm& norm, Diagnostics& diagnostics) : p_(profile), n_(norm), d_(diagnostics) {
-        for (const Item* i : n_.items()) items_.emplace(i->id, i), item_ids_.push_back(i->id);
-        collect(n_.onderdelen);
-    }
+    Checker(Profile& profile, const Norm& norm, Diagnostics& diagnostics)
+        : p_(profile), n_(norm), d_(diagnostics), items_(norm.items()) {}
 
     void all() {
         const auto& types = n_.schooltypen;
@@ -49,12 +46,41 @@ class Checker {
     }
 
   private:
-    void collect(const std::vector<Onderdeel>& onderdelen) {
-        for (const Onderdeel& o : onderdelen) {
-            part_ids_.push_back(o.id);
-            for (const Item& i : o.items) part_of_.emplace(i.id, o.id);
-            collect(o.onderdelen);
+    /// Answers mostly come in the order of the norm: each is looked for from where the last was found.
+    const Item* item(std::string_view id) {
+        for (size_t i = 0; i < items_.size(); ++i) {
+            const size_t at = (next_ + i) % items_.size();
+            if (items_[at]->id == id) return next_ = at + 1, items_[at];
         }
+        return nullptr;
+    }
+
+    std::vector<std::string> item_ids() const {
+        std::vector<std::string> out;
+        for (const Item* i : items_) out.push_back(i->id);
+        return out;
+    }
+
+    static void add_ids(const std::vector<Onderdeel>& onderdelen, std::vector<std::string>& out) {
+        for (const Onderdeel& o : onderdelen) {
+            out.push_back(o.id);
+            add_ids(o.onderdelen, out);
+        }
+    }
+    std::vector<std::string> part_ids() const {
+        std::vector<std::string> out;
+        add_ids(n_.onderdelen, out);
+        return out;
+    }
+
+    /// The onderdeel that this item stands in, or nullptr.
+    static const Onderdeel* holder(const std::vector<Onderdeel>& onderdelen, const Item* item) {
+        for (const Onderdeel& o : onderdelen) {
+            for (const Item& i : o.items)
+                if (&i == item) return &o;
+            if (const Onderdeel* const found = holder(o.onderdelen, item)) return found;
+        }
+        return nullptr;
     }
 
     void unknown(const Location& at, const std::string& id, const std::vector<std::string>& known, const char* where) {
@@ -62,12 +88,12 @@ class Checker {
     }
 
     void answer(Antwoord& a) {
-        const auto found = items_.find(a.item);
-        if (found == items_.end()) {
-            if (!a.item.empty()) unknown(a.at, a.item, item_ids_, "antwoord");
+        const Item* const found = item(a.item);
+        if (!found) {
+            if (!a.item.empty()) unknown(a.at, a.item, item_ids(), "antwoord");
             return;
         }
-        const Item& item = *found->second;
+        const Item& item = *found;
         if (p_.school.type && !item.applies_to(*p_.school.type))
             d_.add("N211", a.at, {item.id, std::string(name_of(*p_.school.type))});
         if (a.open && needs_answer(item.soort) && !item.optioneel)
@@ -121,21 +147,16 @@ class Checker {
     }
 
     void references() {
-        std::vector<std::string> all = item_ids_;
-        all.insert(all.end(), part_ids_.begin(), part_ids_.end());
-        for (const auto& more : {ids(n_.beloftes), ids(n_.ladders), ids(n_.begrippen)})
-            all.insert(all.end(), more.begin(), more.end());
-        for (const NormTekst& t : p_.norm_teksten)
-            if (std::find(all.begin(), all.end(), t.ref) == all.end()) unknown(t.at, t.ref, all, "norm-tekst");
+        if (!p_.norm_teksten.empty()) overrides();
         for (const Protocol& t : p_.protocollen) {
-            if (!t.item.empty() && !items_.count(t.item)) unknown(t.at, t.item, item_ids_, "protocol");
+            if (!t.item.empty() && !item(t.item)) unknown(t.at, t.item, item_ids(), "protocol");
             protocol_status(t);
         }
         for (Aanbod& a : p_.extra) {
+            if (a.gebied.empty()) continue;
             // An item will do: what is meant is the onderdeel that it stands in.
-            if (const auto part = part_of_.find(a.gebied); part != part_of_.end()) a.gebied = part->second;
-            if (!a.gebied.empty() && std::find(part_ids_.begin(), part_ids_.end(), a.gebied) == part_ids_.end())
-                unknown(a.at, a.gebied, part_ids_, "gebied");
+            if (const Item* const named = item(a.gebied)) a.gebied = holder(n_.onderdelen, named)->id;
+            else if (!n_.onderdeel(a.gebied)) unknown(a.at, a.gebied, part_ids(), "gebied");
         }
         for (const Reference& r : p_.begrip_verwijzingen)
             if (!n_.begrip(r.id)) unknown(r.at, r.id, ids(n_.begrippen), "begrip");
@@ -144,6 +165,14 @@ class Checker {
         if (!ladder) return unknown(p_.at, p_.ladder_ref, ids(n_.ladders), "ladder-stappen");
         for (const LadderStap& s : p_.ladder_stappen)
             if (!ladder->find(s.trede)) unknown(s.at, s.trede, ids(ladder->treden), "stap");
+    }
+
+    void overrides() {
+        std::vector<std::string> all = item_ids();
+        for (const auto& more : {part_ids(), ids(n_.beloftes), ids(n_.ladders), ids(n_.begrippen)})
+            all.insert(all.end(), more.begin(), more.end());
+        for (const NormTekst& t : p_.norm_teksten)
+            if (std::find(all.begin(), all.end(), t.ref) == all.end()) unknown(t.at, t.ref, all, "norm-tekst");
     }
 
     void protocol_status(const Protocol& t) {
@@ -173,9 +202,8 @@ class Checker {
     Profile& p_;
     const Norm& n_;
     Diagnostics& d_;
-    std::map<std::string_view, const Item*> items_;
-    std::map<std::string, std::string, std::less<>> part_of_;  ///< item -> its onderdeel
-    std::vector<std::string> item_ids_, part_ids_;
+    const std::vector<const Item*> items_;
+    size_t next_ = 0;  ///< place in items_ after the last one found
 };
 
 }  // namespace
