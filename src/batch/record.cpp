@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <initializer_list>
+#include <span>
+#include <string_view>
 
 #include "base/hash.h"
 
@@ -9,7 +12,8 @@ namespace gidspers::batch {
 
 namespace {
 
-using Fields = std::vector<std::string>;
+/// As they stand in the line.
+using Fields = std::vector<std::string_view>;
 
 void add_field(std::string& out, std::string_view field) {
     const auto is_special = [](char c) { return c == '\t' || c == '\n' || c == '\\'; };
@@ -22,13 +26,17 @@ void add_field(std::string& out, std::string_view field) {
     }
 }
 
-/// One line: a letter that says what it is, and fields between tabs.
-void add_line(std::string& out, char what, const Fields& fields) {
-    out += what;
-    for (const std::string& field : fields) {
+void add_fields(std::string& out, std::initializer_list<std::string_view> fields) {
+    for (const std::string_view field : fields) {
         out += '\t';
         add_field(out, field);
     }
+}
+
+/// One line: a letter that says what it is, and fields between tabs.
+void add_line(std::string& out, char what, std::initializer_list<std::string_view> fields) {
+    out += what;
+    add_fields(out, fields);
     out += '\n';
 }
 
@@ -46,36 +54,38 @@ std::string read_field(std::string_view text) {
     return field;
 }
 
-Fields split(std::string_view line) {
-    Fields fields;
-    if (line.size() < 2 || line[1] != '\t') return fields;
+void split(std::string_view line, Fields& fields) {
+    fields.clear();
+    if (line.size() < 2 || line[1] != '\t') return;
     for (size_t from = 2; from <= line.size();) {
         const size_t to = std::min(line.find('\t', from), line.size());
-        fields.push_back(read_field(line.substr(from, to - from)));
+        fields.push_back(line.substr(from, to - from));
         from = to + 1;
     }
-    return fields;
 }
 
 template <class T>
-bool parse(const std::string& text, T& value) {
+bool parse(std::string_view text, T& value) {
     const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     return error == std::errc() && stop == text.data() + text.size();
 }
 
 void add_problems(std::string& out, char what, const Diagnostics& problems) {
     for (const Diagnostic& d : problems.all()) {
-        Fields fields{d.code, d.at.file, std::to_string(d.at.line), std::to_string(d.at.column)};
-        fields.insert(fields.end(), d.args.begin(), d.args.end());
-        add_line(out, what, fields);
+        out += what;
+        add_fields(out, {d.code, d.at.file, std::to_string(d.at.line), std::to_string(d.at.column)});
+        for (const std::string& arg : d.args) add_fields(out, {arg});
+        out += '\n';
     }
 }
 
 bool read_problem(const Fields& f, Diagnostics& problems) {
     Location at;
     if (f.size() < 4 || !parse(f[2], at.line) || !parse(f[3], at.column)) return false;
-    at.file = f[1];
-    problems.add(f[0], at, {f.begin() + 4, f.end()});
+    at.file = read_field(f[1]);
+    std::vector<std::string> args;
+    for (const std::string_view arg : std::span(f).subspan(4)) args.push_back(read_field(arg));
+    problems.add(read_field(f[0]), std::move(at), std::move(args));
     return true;
 }
 
@@ -84,24 +94,24 @@ bool read_line(char what, const Fields& f, Record& r) {
     switch (what) {
         case 'S':
             if (f.size() != 5 || !parse(f[0], r.index)) return false;
-            r.profile = f[1], r.school = f[2], r.folder = f[3], r.started = f[4] == "1";
+            r.profile = read_field(f[1]), r.school = read_field(f[2]), r.folder = read_field(f[3]), r.started = f[4] == "1";
             return true;
         case 'I':
             if (f.size() != 2) return false;
-            r.inputs.push_back({f[1], f[0]});
+            r.inputs.push_back({read_field(f[1]), read_field(f[0])});
             return true;
         case 'P':
             return read_problem(f, r.problems);
         case 'D':
             if (f.size() != 3) return false;
-            r.documents.push_back({f[0], f[1], f[2] == "1", {}, {}});
+            r.documents.push_back({read_field(f[0]), read_field(f[1]), f[2] == "1", {}, {}});
             return true;
         case 'p':
             return document && read_problem(f, document->problems);
         case 'F': {
             OutputFile file;
             if (!document || f.size() != 4 || !parse(f[1], file.size)) return false;
-            file.name = f[0], file.hash = f[2], file.stamp = f[3];
+            file.name = read_field(f[0]), file.hash = read_field(f[2]), file.stamp = read_field(f[3]);
             document->files.push_back(std::move(file));
             return true;
         }
@@ -147,8 +157,9 @@ std::string to_lines(const Record& record) {
 std::optional<Record> read_record(LineFile::Reader& reader) {
     Record record;
     std::string line, text;
+    Fields fields;
     while (reader.next(line)) {
-        const Fields fields = split(line);
+        split(line, fields);
         if (line[0] == 'E') {
             if (fields.size() != 1 || fields[0] != hash_of(text)) return std::nullopt;
             return record;
