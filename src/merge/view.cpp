@@ -75,6 +75,12 @@ std::vector<Member> Object::spare_room() {
     return room;
 }
 
+void Object::grow() {
+    const size_t size = room_.size();
+    room_.resize(std::max<size_t>(64, 2 * size));
+    end_ = room_.data() + size;
+}
+
 void Object::give_back(std::vector<Member>&& room) { spare_rooms.push_back(std::move(room)); }
 
 std::string dump(const Value& value, bool all) {

@@ -127,24 +127,25 @@ inline Members Value::object() const { return is(Kind::object), Members(static_c
 /// An object while it is put together. Adding a name twice is a bug (asserted).
 class Object {
   public:
-    Object() : members_(spare_room()) {}
-    ~Object() { give_back(std::move(members_)); }
+    Object() : room_(spare_room()), end_(room_.data()) {}
+    ~Object() { give_back(std::move(room_)); }
     Object(const Object&) = delete;
     Object& operator=(const Object&) = delete;
     void add(const Key& key, Value value) {
         assert(members().find(key) == nullptr);
-        if (size_ == members_.size()) members_.resize(std::max<size_t>(64, 2 * size_));
-        members_[size_++] = {key, value};
+        if (end_ == room_.data() + room_.size()) grow();
+        *end_++ = {key, value};
     }
-    Members members() const { return {members_.data(), size_}; }
+    Members members() const { return {room_.data(), static_cast<size_t>(end_ - room_.data())}; }
 
   private:
     /// The room of an object that is done, for the next: a thread makes hundreds of them for each school.
     static std::vector<Member> spare_room();
     static void give_back(std::vector<Member>&& room);
+    void grow();
 
-    std::vector<Member> members_;  ///< the first size_ of them
-    size_t size_ = 0;
+    std::vector<Member> room_;
+    Member* end_;  ///< of the members; the rest is free
 };
 
 /// Makes values, and owns what they do not borrow.

@@ -34,6 +34,7 @@ struct ViewBuilder : Values {
     void add_text(Object& object, Key name, Key has, std::string_view value);
     void add_text(Object& object, Key name, Key has, std::string&& value);
     void add_text(Object& object, Key name, Key has, const std::string&& value) = delete;  // as in view.h
+    void add_value(Object& object, Key name, Key has, const Value& value);  ///< which may wait to be made
     void add_list(Object& object, Key name, Key has, const List& values);
     void add_date(Object& object, Key name, Key has, const std::optional<input::Date>& date);
     void add_phone(Object& object, std::string_view number);   ///< telefoon, telefoon-link, heeft-telefoon

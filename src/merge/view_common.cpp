@@ -19,6 +19,11 @@ void ViewBuilder::add_text(Object& object, Key name, Key has, std::string&& valu
     object.add(has, flag(given));
 }
 
+void ViewBuilder::add_value(Object& object, Key name, Key has, const Value& value) {
+    object.add(name, value);
+    object.add(has, later([value] { return flag(value.truthy()); }));
+}
+
 void ViewBuilder::add_list(Object& object, Key name, Key has, const List& values) {
     object.add(name, list(values));
     object.add(has, flag(!values.empty()));

@@ -85,13 +85,16 @@ std::string ViewBuilder::norm_words(const MergedItem& one) const {
 
 Value ViewBuilder::item(const MergedItem& one, bool last) {
     const Item& item = *one.item;
-    const std::string_view shared = shared_norm(*merged.onderdeel(one.onderdeel->id));
     const ItemWords words{*this, one};
     const Antwoord* answer = one.antwoord;
     static const std::vector<std::string> none;
     static const std::vector<Rol> no_roles;
 
     Object result;
+    const auto add_later = [&](Key name, Key has, bool given, auto make_list) {
+        result.add(name, given ? later([this, make_list] { return list(make_list()); }) : list({}));
+        result.add(has, flag(given));
+    };
     result.add("id", text(item.id));
     result.add("anker", text({"item-", item.id}));
     result.add("nummer", text(item.nummer));
@@ -102,16 +105,19 @@ Value ViewBuilder::item(const MergedItem& one, bool last) {
     add_result(result, one, words, *this);
 
     const bool asked = one.in_scope() && one.judged();
-    std::string asked_words = norm_words(one);
-    // "ja" says no more than the statement itself, but it does say something where the others are asked something else.
-    result.add("heeft-eigen-norm", flag(!asked_words.empty() && (shared.empty() ? asked_words != "ja" : asked_words != shared)));
-    add_text(result, "norm-tekst", "heeft-norm", std::move(asked_words));
+    const Value asked_words = asked ? later([this, words] { return text(words.norm()); }) : Value();
+    result.add("heeft-eigen-norm", later([this, &one, asked_words] {
+        // "ja" says no more than the statement itself, but it does say something where the others are asked something else.
+        const std::string_view shared = shared_norm(*merged.onderdeel(one.onderdeel->id));
+        return flag(asked_words.truthy() && asked_words.str() != (shared.empty() ? "ja" : shared));
+    }));
+    add_value(result, "norm-tekst", "heeft-norm", asked_words);
     result.add("is-norm-bestuur", flag(one.eis != nullptr && one.eis->soort == Eis::Soort::bestuur));
     result.add("is-norm-geen", flag(one.eis != nullptr && one.eis->soort == Eis::Soort::geen));
     result.add("is-optioneel", flag(item.optioneel));
-    add_text(result, "waarde-tekst", "heeft-waarde", asked ? words.school(false) : std::string());
+    add_value(result, "waarde-tekst", "heeft-waarde", asked ? later([this, words] { return text(words.school(false)); }) : Value());
     const bool silent = !one.oordeel.present && one.oordeel.result != Result::nvt;
-    result.add("waarde-ouder", !asked ? Value() : silent ? text(parent_result(one.oordeel.result).words) : text(words.school(true)));
+    result.add("waarde-ouder", !asked ? Value() : silent ? text(parent_result(one.oordeel.result).words) : later([this, words] { return text(words.school(true)); }));
     std::string_view code = answer == nullptr ? std::string_view() : std::string_view(answer->waarde);
     if (answer != nullptr && item.soort == ItemSoort::beoordeling && words.scale != nullptr)
         if (const int index = scale_index(*words.scale, *answer); index >= 0) code = words.scale->waarden[static_cast<size_t>(index)].code;
@@ -132,13 +138,18 @@ Value ViewBuilder::item(const MergedItem& one, bool last) {
     result.add("heeft-uitzondering", flag(!item.uitzonderingen.empty()));
 
     const bool levelled = answer != nullptr && !answer->niveaus.empty() && asked;
-    add_list(result, "niveaus", "heeft-niveaus", levelled ? levels_of(words, *this) : List());
-    result.add("niveaus-tekst", levelled ? text(words.levels(answer->niveaus, "en")) : Value());
-    result.add("niveaus-ouder", levelled ? text(words.levels(answer->niveaus, "en", true)) : Value());
+    const auto level_words = [&](bool for_parents) {
+        if (!levelled) return Value();
+        return later([this, words, for_parents] { return text(words.levels(words.answer->niveaus, "en", for_parents)); });
+    };
+    add_later("niveaus", "heeft-niveaus", levelled && words.scale != nullptr, [this, words] { return levels_of(words, *this); });
+    result.add("niveaus-tekst", level_words(false));
+    result.add("niveaus-ouder", level_words(true));
     const bool at_school = levelled && words.scale != nullptr && !words.scale->waarden.empty() &&
                            std::find(answer->niveaus.begin(), answer->niveaus.end(), words.scale->waarden.front().code) != answer->niveaus.end();
-    add_text(result, "niveaus-elders", "is-elders", levelled && !at_school ? words.levels(answer->niveaus, "en", true) : std::string());
-    result.add("niveau-cellen", list(level_cells(words, *this)));
+    result.add("niveaus-elders", at_school ? Value() : level_words(true));
+    result.add("is-elders", flag(levelled && !at_school));
+    result.add("niveau-cellen", later([this, words] { return list(level_cells(words, *this)); }));
     result.add("is-drempelloos", flag(answer != nullptr && answer->drempelloos.value_or(false)));
     add_text(result, "percentage", "heeft-percentage",
              answer != nullptr && answer->percentage ? with_unit(answer->percentage->text, "%") : std::string());
@@ -148,10 +159,13 @@ Value ViewBuilder::item(const MergedItem& one, bool last) {
     const std::vector<std::string>& asked_codes = one.eis == nullptr ? none : one.eis->minstens;
     const std::vector<std::string>& has = answer == nullptr ? none : answer->heeft;
     const std::vector<std::string>& more = answer == nullptr ? none : answer->ook;
-    add_list(result, "rolverdeling", "heeft-rolverdeling", answer == nullptr ? List() : role_list(words, answer->rollen, *this));
-    add_list(result, "normrollen", "heeft-normrollen", role_list(words, asked_roles, *this));
-    add_list(result, "lijst", "heeft-lijst", point_list(words, *this, has, more, has, asked_codes));
-    add_list(result, "normlijst", "heeft-normlijst", point_list(words, *this, asked_codes, {}, has, asked_codes));
+    const std::vector<Rol>& roles = answer == nullptr ? no_roles : answer->rollen;
+    add_later("rolverdeling", "heeft-rolverdeling", !roles.empty(), [this, words, &roles] { return role_list(words, roles, *this); });
+    add_later("normrollen", "heeft-normrollen", !asked_roles.empty(), [this, words, &asked_roles] { return role_list(words, asked_roles, *this); });
+    add_later("lijst", "heeft-lijst", !has.empty() || !more.empty(),
+              [this, words, &has, &more, &asked_codes] { return point_list(words, *this, has, more, has, asked_codes); });
+    add_later("normlijst", "heeft-normlijst", !asked_codes.empty(),
+              [this, words, &has, &asked_codes] { return point_list(words, *this, asked_codes, none, has, asked_codes); });
 
     const AntwoordAmbitie* own = answer != nullptr && answer->ambitie ? &*answer->ambitie : nullptr;
     const std::string_view ambition = own != nullptr ? std::string_view(own->tekst) : item.ambitie ? std::string_view(item.ambitie->tekst) : std::string_view();
@@ -161,7 +175,7 @@ Value ViewBuilder::item(const MergedItem& one, bool last) {
     add_text(result, "ambitie-wie", "heeft-ambitie-wie", own != nullptr ? std::string_view(own->wie) : std::string_view());
     result.add("heeft-ambitie", flag(own != nullptr || item.ambitie.has_value()));
     result.add("is-ambitie-van-school", flag(own != nullptr));
-    add_text(result, "norm-ambitie", "heeft-norm-ambitie", words.norm_ambition());
+    add_value(result, "norm-ambitie", "heeft-norm-ambitie", item.ambitie ? later([this, words] { return text(words.norm_ambition()); }) : Value());
 
     add_text(result, "verantwoordelijk", "heeft-verantwoordelijk", responsible_words(item.verantwoordelijk));
     add_list(result, "verwijzingen", "heeft-verwijzingen", references(item, *this));

@@ -82,7 +82,7 @@ Value ViewBuilder::onderdeel(const MergedOnderdeel& part) {
     for (uint32_t index = part.first; index < part.own_end; ++index)
         if (merged.items[index].in_scope()) lists.add(merged.items[index], items[index]);
     lists.add_to(*this, result);
-    add_text(result, "norm-gedeeld", "heeft-norm-gedeeld", shared_norm(part));
+    add_value(result, "norm-gedeeld", "heeft-norm-gedeeld", later([this, &part] { return text(shared_norm(part)); }));
     result.add("telling", tally(part.telling));
     List offers;
     for (const Aanbod& aanbod : profile.extra)
