@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <initializer_list>
 #include <memory>
 #include <memory_resource>
@@ -66,7 +67,7 @@ class Store {
         static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
         if (elements.empty()) return {};
         T* const place = static_cast<T*>(memory_->allocate(elements.size_bytes(), alignof(T)));
-        std::uninitialized_copy(elements.begin(), elements.end(), place);
+        std::memcpy(static_cast<void*>(place), elements.data(), elements.size_bytes());
         return {place, elements.size()};
     }
 
