@@ -5,6 +5,9 @@
 #include <optional>
 #include <utility>
 
+#include "docx/measure.h"
+#include "docx/spacing.h"
+
 namespace gidspers::docx {
 namespace {
 
@@ -45,6 +48,7 @@ class Fitter {
 
     FittedPoster fit(float most) const {
         const float least = dress_.theme.least_scale, log_least = std::log(least);
+        if (const float whole = title_scale(); whole >= least) most = std::min(most, whole);
         const float log_most = std::log(most);
         const auto of_scale = [&](float log_scale) {
             return with(dress_.theme, log_scale == log_most ? most : std::exp(log_scale));
@@ -71,6 +75,17 @@ class Fitter {
     /// How the logarithm of a plan's height goes with the logarithm of the scale, and with how much the theme is tightened;
     /// of most posters.
     static constexpr float scale_slope = 1.7f, tightness_slope = -0.35f;
+
+    /// The largest scale at which the title stands on one line: larger type is no gain when its last word drops down.
+    float title_scale() const {
+        const Dress plain = worn(dress_, dress_.theme, 1, page_);
+        for (const Node& part : poster_.children)
+            if (part.kind == doc::Kind::masthead) {
+                const float title = Measure(plain).width(part.get(doc::Key::title), style::Text::poster_title);
+                return plain.text_width / (title * 1.01f + 2 * masthead_padding(plain));
+            }
+        return 0;
+    }
 
     FittedPoster with(style::Theme theme, float scale) const {
         FittedPoster result{std::move(theme), scale, {}};
