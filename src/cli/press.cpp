@@ -68,8 +68,15 @@ docx::Advance advances(layout::Shaper& shaper) {
     };
 }
 
+docx::LineHeight line_heights(const layout::FontSet& fonts) {
+    return [&fonts](std::string_view family) {
+        const layout::FaceMetrics& metrics = fonts.metrics(fonts.face(family, style::Weight::regular, false));
+        return metrics.ascent - metrics.descent + metrics.line_gap;
+    };
+}
+
 /// The page labels that Word's contents and references are filled with before Word counts for itself.
-docx::Options docx_options(const layout::Pages& pages, const docx::Widths& widths, long long date) {
+docx::Options docx_options(layout::Pages& pages, const docx::Widths& widths, long long date) {
     const auto label = [&](uint32_t page) {
         const std::string& own = pages.pages[page].label;
         return own.empty() ? std::to_string(page + 1) : own;
@@ -78,6 +85,7 @@ docx::Options docx_options(const layout::Pages& pages, const docx::Widths& width
     options.date = date;
     for (const layout::OutlineEntry& entry : pages.outline) options.heading_pages.push_back(label(entry.page));
     for (const layout::Anchor& anchor : pages.anchors) options.id_pages.emplace(anchor.name, label(anchor.page));
+    for (layout::TableColumns& columns : pages.tables) options.table_columns.emplace(columns.table, std::move(columns.widths));
     options.widths = &widths;
     return options;
 }
@@ -230,7 +238,7 @@ struct Press::Worker::Impl {
         problems.append(made->problems);
         if (!made->document) return {};
         const std::optional<doc::Document>& document = made->document;
-        const layout::Pages& pages = made->pages;
+        layout::Pages& pages = made->pages;
         switch (options().dump) {
             case Dump::blocks:
                 dump += doc::dump(*document);
@@ -274,7 +282,7 @@ struct Press::Worker::Impl {
 
     const Shared& shared;
     layout::Shaper shaper;
-    docx::Widths widths{advances(shaper)};
+    docx::Widths widths{advances(shaper), line_heights(shaper.fonts())};
     pdf::Cache pdf_cache;
     std::map<fs::path, std::string> claimed;
 };

@@ -158,12 +158,16 @@ std::vector<int> column_widths(const TableTexts& texts, float width, float text_
         for (size_t i = 0; i < count; ++i)
             result[i] = result[i] < least[i] ? least[i] : result[i] - (result[i] - least[i]) * lack / surplus;
     }
+    return stretched(result, width);
+}
+
+std::vector<int> stretched(std::span<const float> widths, float width) {
     float total = 0;
-    for (const float one : result) total += one;
+    for (const float one : widths) total += one;
     std::vector<int> out;
     int used = 0;
-    for (size_t i = 0; i < count; ++i) {
-        const int one = i + 1 < count ? twips(result[i] * width / total) : twips(width) - used;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        const int one = i + 1 < widths.size() ? twips(widths[i] * width / total) : twips(width) - used;
         used += one;
         out.push_back(std::max(1, one));
     }

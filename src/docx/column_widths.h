@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <map>
+#include <span>
 #include <vector>
 
 #include "doc/document.h"
@@ -35,5 +36,7 @@ class Tables {
 
 TableTexts texts_of(const doc::Node& table);
 std::vector<int> column_widths(const TableTexts& texts, float width, float text_size, float cell_padding);
+/// Widths in proportion to these, together just `width` (pt), in twips.
+std::vector<int> stretched(std::span<const float> widths, float width);
 
 }  // namespace gidspers::docx

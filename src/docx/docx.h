@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -24,6 +25,8 @@ struct Options {
     /// numbers itself when it prints or when the user asks (F9); without a number the contents show none.
     std::vector<std::string> heading_pages;
     std::map<std::string, std::string, std::less<>> id_pages;
+    /// The columns of tables as the PDF layout chose them, so that lines break alike; by estimate for tables that are not here.
+    std::unordered_map<const doc::Node*, std::vector<float>> table_columns;
     /// Posters: the scale that the layout chose; 0: the theme's largest. The writer goes below it when Word would need
     /// a second page.
     float scale = 0;

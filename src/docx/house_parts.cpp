@@ -12,7 +12,7 @@ namespace {
 
 /// All of a Dress that fill() and the list designs look at, what differs most often first.
 struct Look {
-    float scale, text_width, unit, rule;
+    float scale, text_width, unit, rule, heading_line, body_line;
     bool poster;
     std::array<style::Rgb, static_cast<size_t>(style::Color::count)> colors;
     std::array<style::TextStyle, static_cast<size_t>(style::Text::count)> texts;
@@ -23,8 +23,18 @@ struct Look {
 
 Look look_of(const Dress& dress) {
     const style::Theme& theme = dress.theme;
-    return {dress.scale,  dress.text_width, theme.unit,           theme.shapes.rule, dress.poster,
-            theme.colors, theme.texts,      theme.heading_family, theme.body_family, dress.lang};
+    return {dress.scale,
+            dress.text_width,
+            theme.unit,
+            theme.shapes.rule,
+            dress.widths->line_height(theme.heading_family),
+            dress.widths->line_height(theme.body_family),
+            dress.poster,
+            theme.colors,
+            theme.texts,
+            theme.heading_family,
+            theme.body_family,
+            dress.lang};
 }
 
 /// On a poster nothing has to be kept together (see Writer::open).

@@ -62,9 +62,11 @@ size_t card_columns(const Node& cards, const Dress& dress, float width) {
     int wish = std::max(1, cards.number(Key::cols, 2));
     if (dress.poster)
         wish = std::max(wish, static_cast<int>(width / (em * 13)));  // a wide panel holds more, beside each other
-    // The longest word of a title stands whole beside its icon.
+    // The longest word of a title stands whole, beside its icon when it has one.
     size_t longest = 0, letters = 0;
+    bool icons = false;
     for (const Node& card : cards.children) {
+        icons = icons || card.has(Key::icon);
         for (const char c : card.get(Key::title)) {
             letters = c == ' ' || c == '-' || c == '/' ? 0 : letters + ((static_cast<unsigned char>(c) & 0xc0) != 0x80);
             longest = std::max(longest, letters);
@@ -72,9 +74,13 @@ size_t card_columns(const Node& cards, const Dress& dress, float width) {
         letters = 0;
     }
     const float title = dress.size(Text::card_title);
-    const float word = static_cast<float>(std::min<size_t>(longest, 24)) * title * 0.6f + title * 1.6f + dress.units(5);
+    const float word = static_cast<float>(std::min<size_t>(longest, 24)) * title * 0.6f + (icons ? title * 1.6f : 0) + dress.units(5);
     const int most = std::max(1, static_cast<int>(width / std::max(em * 11, word)));
-    return static_cast<size_t>(std::min({wish, most, std::max(1, static_cast<int>(cards.children.size()))}));
+    // As in the PDF, a chart alone has a card of half the width.
+    const Node* const only = cards.children.size() == 1 ? &cards.children.front() : nullptr;
+    const bool chart = only && !only->children.empty() && only->children.front().kind == doc::Kind::figure;
+    const int tiles = chart ? 2 : std::max(1, static_cast<int>(cards.children.size()));
+    return static_cast<size_t>(std::min({wish, most, tiles}));
 }
 
 }  // namespace gidspers::docx

@@ -18,6 +18,11 @@ bool is_header_row(const Node& row) {
     return !row.children.empty();
 }
 
+bool is_title_row(const Node& row) {
+    return row.children.size() == 1 && row.children.front().kind == Kind::header_cell &&
+           row.children.front().number(Key::colspan, 1) > 1;
+}
+
 }  // namespace
 
 /// `look` is w:tblLook's value: 0020 first row, 0080 first column.
@@ -70,7 +75,10 @@ void Writer::table(const Node& node) {
     const std::string_view name = style == "compact" ? "TableCompact" : style == "plain" ? "TablePlain" : "TableRows";
     const float padding = dress_.units(style == "compact" ? 1.5f : 2);
     const TableTexts& texts = dress_.tables->of(node);
-    const std::vector<int> widths = column_widths(texts, width_, dress_.size(style::Text::table), padding);
+    const auto known = options_.table_columns.find(&node);
+    const std::vector<int> widths = known != options_.table_columns.end()
+                                        ? stretched(known->second, width_)
+                                        : column_widths(texts, width_, dress_.size(style::Text::table), padding);
 
     size_t headers = 0;
     while (headers < node.children.size() && is_header_row(node.children[headers])) ++headers;
@@ -86,6 +94,10 @@ void Writer::table(const Node& node) {
         Paragraph look = body_look();
         look.style = "Caption";
         look.keep_next = true;
+        if (!poster_) {
+            look.before = dress_.units(3);
+            look.after = dress_.units(1);  // nearer to its table than to what stands above
+        }
         open(look);
         out_ += references_.anchor(id);
         text(caption, {});
@@ -101,8 +113,8 @@ void Writer::table(const Node& node) {
     cell_anchor_ = caption.empty() ? references_.anchor(id) : std::string();
     std::vector<int> covered(widths.size(), 0);
     for (size_t i = 0; i < node.children.size(); ++i) {
-        // Short tables stay whole.
-        keep_ = outer_keep || (node.children.size() <= 5 && i + 1 < node.children.size());
+        // Short tables stay whole, and a row that names the rows below it stays with them.
+        keep_ = outer_keep || ((node.children.size() <= 5 || is_title_row(node.children[i])) && i + 1 < node.children.size());
         row(node.children[i], i < headers, texts.rows[i] < 900, widths, covered);
     }
     keep_ = outer_keep;
@@ -113,6 +125,7 @@ void Writer::table(const Node& node) {
         Paragraph look = body_look();
         look.style = "Small";
         look.before = dress_.units(1);
+        if (!poster_) look.after = dress_.units(4);
         open(look);
         text(source, {});
         close();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <cstdlib>
 #include <map>
 #include <mutex>
@@ -96,14 +97,48 @@ std::string_view theme_slot(Color color) {
     }
 }
 
+/// Exact on a poster, which must fit its page. Elsewhere as a part of single spacing, so that lines follow when somebody sets
+/// a word larger, and have the height they have in the PDF: many fonts ask for more.
+std::string line_spacing(const Dress& dress, Text text) {
+    const style::TextStyle& style = dress.text(text);
+    std::string out;
+    if (dress.poster) {
+        add(out, "w:line=\"", twips(dress.points(style.leading)), "\" w:lineRule=\"exact\"");
+    } else {
+        const std::string& family = style.face.heading_family ? dress.theme.heading_family : dress.theme.body_family;
+        const float single = half_points(dress.size(text)) / 2.0f * dress.widths->line_height(family) / 1000;
+        add(out, "w:line=\"", std::lround(240 * dress.points(style.leading) / single), "\" w:lineRule=\"auto\"");
+    }
+    return out;
+}
+
 std::string paragraph_properties(const Dress& dress, Text text) {
     const style::TextStyle& style = dress.text(text);
     std::string out;
     if (!style.hyphenate) out += "<w:suppressAutoHyphens/>";
+    // Cells count on the space after what they hold (cell_space), heads of columns too.
+    const float after = text == Text::table_head && !dress.poster ? dress.text(Text::table).after : style.after;
     add(out, "<w:spacing w:before=\"", twips(dress.points(style.before)), "\" w:after=\"",
-        twips(dress.points(style.after)), "\" w:line=\"", twips(dress.points(style.leading)), "\" w:lineRule=\"",
-        dress.poster ? "exact" : "atLeast", "\"/>");
+        twips(dress.points(after)), "\" ", line_spacing(dress, text), "/>");
     return out;
+}
+
+/// Above and below what the cells of a table hold, points.
+struct CellSpace {
+    float top, bottom;
+};
+
+CellSpace cell_space(const Dress& dress, std::string_view table) {
+    const bool compact = table == "compact", facts = table == "facts", plain = table == "plain";
+    if (dress.poster) {
+        const float both = dress.units(compact ? 0.5f : facts ? 1 : plain ? 0.75f : 1.25f);
+        return {both, both};
+    }
+    // As in the PDF, less what Word adds: the space after the last paragraph and the rule.
+    const float both = dress.units(compact ? 1.4f : facts ? 1.75f : 2.8f);
+    const float rest = both - dress.points(dress.text(Text::table).after) - (plain ? 0 : dress.theme.shapes.rule);
+    const float top = std::min(std::max(rest, 0.0f), both / 2);
+    return {top, std::max(rest - top, 0.0f)};
 }
 
 std::string list_spacing(const Dress& dress) {
@@ -174,6 +209,10 @@ void fill_place(std::string& out, std::string_view place, const Dress& dress) {
         add(out, half_points(dress.size(text_of(what, dress))));
     } else if (verb == "units") {
         add(out, twips(dress.units(number_of(what))));
+    } else if (verb == "cell_top") {
+        add(out, twips(cell_space(dress, what).top));
+    } else if (verb == "cell_bottom") {
+        add(out, twips(cell_space(dress, what).bottom));
     } else if (verb == "rule") {
         add(out, std::max(2, eighths(theme.shapes.rule)));
     } else if (verb == "font") {
@@ -190,8 +229,7 @@ void fill_place(std::string& out, std::string_view place, const Dress& dress) {
         out += list_spacing(dress);
     } else if (verb == "step_spacing") {
         // The first line is as tall as the step's number, which on posters is small enough for the line.
-        add(out, "<w:spacing w:line=\"", twips(dress.points(theme.text(Text::body).leading)),
-            "\" w:lineRule=\"", dress.poster ? "exact" : "atLeast", "\"/>");
+        add(out, "<w:spacing ", line_spacing(dress, Text::body), "/>");
     } else if (verb == "table_head_fill") {
         // The head's text is light or dark by the theme's choice; its ground follows.
         const bool light = luminance(theme.color(theme.text(Text::table_head).color)) > 0.5f;

@@ -1,5 +1,5 @@
-// How wide characters and words are: from the fonts when the caller has them, else a middling sans serif's.
-// In: a function that knows the fonts, a family. Out: advances in 1/1000 em.
+// How wide characters and words are, and how tall lines: from the fonts when the caller has them, else a middling sans serif's.
+// In: functions that know the fonts, a family. Out: advances and heights in 1/1000 em.
 // Owns its tables, filled when a face is first asked about, and the words of the last texts; for all documents of one thread.
 #pragma once
 
@@ -18,6 +18,8 @@ namespace gidspers::docx {
 
 /// The advance of a character in a family's face, 1/1000 em; 0 when the face has no such character.
 using Advance = std::function<float(std::string_view family, style::Weight, char32_t)>;
+/// The height of a line in Word's single spacing: the family's ascent, descent and line gap, 1/1000 em.
+using LineHeight = std::function<float(std::string_view family)>;
 
 /// The widths of one face, 1/1000 em.
 class FaceWidths {
@@ -48,10 +50,11 @@ class FaceWidths {
 
 class Widths {
   public:
-    explicit Widths(Advance advance) : advance_(std::move(advance)) {}
+    Widths(Advance advance, LineHeight line_height) : advance_(std::move(advance)), line_height_(std::move(line_height)) {}
 
     /// There are as many as there are faces in the font manifest.
     const FaceWidths& face(std::string_view family, bool bold) const;
+    float line_height(std::string_view family) const { return line_height_ ? line_height_(family) : 1362; }
     /// For those who have no fonts. Of this thread.
     static const Widths& estimates();
 
@@ -64,6 +67,7 @@ class Widths {
     FaceWidths::Table made(std::string_view family, bool bold) const;
 
     Advance advance_;
+    LineHeight line_height_;
     mutable std::vector<Face> faces_;
 };
 

@@ -93,7 +93,11 @@ void Writer::block(const Node& node) {
 }
 
 void Writer::blocks(const Node& parent) {
-    for (const Node& child : parent.children) block(child);
+    for (size_t i = 0; i < parent.children.size(); ++i) {
+        before_table_ = !poster_ && i + 1 < parent.children.size() && parent.children[i + 1].kind == Kind::table &&
+                        parent.children[i + 1].get(Key::caption).empty();
+        block(parent.children[i]);
+    }
 }
 
 Paragraph Writer::body_look() const {
@@ -193,6 +197,7 @@ void Writer::paragraph(const Node& node) {
     Paragraph look = body_look();
     if (const std::string_view style = paragraph_style(node); !style.empty()) look.style = style;
     look.keep_next = node.is(Key::keep);
+    if (before_table_) look.after = dress_.units(3);
     open(look);
     out_ += references_.anchor(node.get(Key::id));
     add_icon_of(node);
@@ -207,6 +212,7 @@ void Writer::heading(const Node& node) {
     Paragraph look = body_look();
     look.style = styles[level - 1];
     look.page_break = node.get(Key::break_before) == "page";
+    if (before_table_) look.after = dress_.units(3);
     open(look);
     out_ += references_.anchor(node.get(Key::id));
     out_ += references_.anchor_named(references_.headings()[heading_++].bookmark);

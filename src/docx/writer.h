@@ -172,6 +172,7 @@ class Writer {
     bool keep_ = false;  ///< every paragraph stays with the next
     int list_level_ = -1;
     bool after_table_ = false;        ///< the last thing written was a table
+    bool before_table_ = false;       ///< a table follows the block that is being written
     bool break_next_ = false;         ///< the next paragraph starts a page
     bool row_heads_bold_ = false;     ///< of the current table
     bool cell_bold_ = false;          ///< in such a head

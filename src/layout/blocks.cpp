@@ -36,6 +36,13 @@ Builder::Builder(const doc::Document& document, Typesetter& typesetter, Galley& 
     collect_headings(document.root);
 }
 
+void Builder::restart() {
+    sections_.clear();
+    pages_.tables.clear();
+}
+
+void Builder::note_columns(const Node& table, std::vector<float> widths) { pages_.tables.push_back({&table, std::move(widths)}); }
+
 void Builder::collect_headings(const Node& node) {
     for (const Node& child : node.children) {
         if (child.kind == Kind::heading) {

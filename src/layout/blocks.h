@@ -103,8 +103,9 @@ class Builder {
     void collect_headings(const doc::Node& node);
     bool cramped = false;   ///< set when a table had to be narrower than its longest words
     int heading_floor = 0;  ///< every heading gets this level (inside the panels of a poster); 0: as written
-    /// Forgets the sections, to lay out once more.
-    void restart() { sections_.clear(); }
+    /// Forgets the sections and tables, to lay out once more.
+    void restart();
+    void note_columns(const doc::Node& table, std::vector<float> widths);
     /// Sets items (slabs from `begin` on, starting at `items`) in columns beside each other, as one slab.
     void side_by_side(Slabs& out, size_t begin, const std::vector<size_t>& items, size_t columns, float step);
     /// The tag that new blocks of the top level go under: the innermost section.

@@ -61,6 +61,7 @@ FaceMetrics read_metrics(hb_face_t* face, hb_font_t* font) {
     for (unsigned i = 0; i < 4; ++i) m.bbox[i] = static_cast<float>(head.s16(36 + 2 * i)) * scale;
     m.ascent = position(font, HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER, 800);
     m.descent = position(font, HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER, -200);
+    m.line_gap = position(font, HB_OT_METRICS_TAG_HORIZONTAL_LINE_GAP, 0);
     // Fonts with an old OS/2 table do not state these two; the letters themselves do.
     const auto height_of = [&](char32_t c) {
         hb_codepoint_t glyph = 0;

@@ -18,7 +18,7 @@ using FaceId = uint16_t;
 
 /// Values in 1/1000 em, y upward, as a PDF font descriptor wants them.
 struct FaceMetrics {
-    float ascent = 0, descent = 0, cap_height = 0, x_height = 0, italic_angle = 0, stem_v = 80;
+    float ascent = 0, descent = 0, line_gap = 0, cap_height = 0, x_height = 0, italic_angle = 0, stem_v = 80;
     float bbox[4] = {0, 0, 0, 0};
     int weight = 400;
     bool italic = false, serif = false;

@@ -15,6 +15,10 @@
 #include "drawing/scene.h"
 #include "style/theme.h"
 
+namespace gidspers::doc {
+struct Node;
+}
+
 namespace gidspers::layout {
 
 struct ShapedWord;  // layout/shaper.h
@@ -137,6 +141,12 @@ struct OutlineEntry {
     float y = 0;
 };
 
+/// The columns that a table of the flow got, for exporters that set tables anew. Points, with padding.
+struct TableColumns {
+    const doc::Node* table = nullptr;
+    std::vector<float> widths;
+};
+
 struct Meta {
     std::string title, author, subject, keywords, lang;
 };
@@ -150,6 +160,7 @@ struct Pages {
     std::vector<Link> links;
     std::vector<Anchor> anchors;
     std::vector<OutlineEntry> outline;
+    std::vector<TableColumns> tables;
     std::span<const Kid> kids_of(const Tag& tag) const { return std::span(kids).subspan(tag.first_kid, tag.kids); }
 };
 

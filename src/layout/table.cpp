@@ -89,6 +89,7 @@ void TableSetter::choose_columns() {
     builder_.cramped = builder_.cramped || least > area_.width;
     lefts_.assign(1, area_.x);
     for (const float width : columns) lefts_.push_back(lefts_.back() + width);
+    if (!area_.poster) builder_.note_columns(node_, std::move(columns));
 }
 
 void TableSetter::set_caption() {
