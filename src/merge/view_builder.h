@@ -25,7 +25,7 @@ struct ViewBuilder : Values {
     const input::Schaal* levels = nullptr;  ///< the scale of soort niveau; may be none
     std::vector<Value> items = {};          ///< one for each merged.items
     std::map<const MergedOnderdeel*, Value> parts = {};
-    std::map<const MergedOnderdeel*, std::string> shared_norms = {};  ///< of those that were asked for
+    std::map<const MergedOnderdeel*, std::string_view> shared_norms = {};  ///< of those that were asked for
 
     /// The root.
     Value build();
@@ -52,7 +52,6 @@ struct ViewBuilder : Values {
 
     // view_item.cpp
     Value item(const MergedItem& merged_item, bool last);
-    std::string norm_words(const MergedItem& merged_item) const;
 
     // view_onderdelen.cpp
     void add_onderdelen(Object& root);

@@ -79,10 +79,6 @@ void add_result(Object& object, const MergedItem& merged, const ItemWords& words
 
 }  // namespace
 
-std::string ViewBuilder::norm_words(const MergedItem& one) const {
-    return one.in_scope() && one.judged() ? ItemWords{*this, one}.norm() : std::string();
-}
-
 Value ViewBuilder::item(const MergedItem& one, bool last) {
     const Item& item = *one.item;
     const ItemWords words{*this, one};

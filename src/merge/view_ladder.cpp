@@ -100,23 +100,17 @@ Value ViewBuilder::role_matrix(const Rolmatrix& source) {
     }
 
     // Several <taken> for one cell are one list.
-    std::vector<Value> cells(rows.size() * columns.size());
-    for (size_t r = 0; r < rows.size(); ++r)
-        for (size_t c = 0; c < columns.size(); ++c) {
-            std::vector<const Taken*> here;
-            for (const Taken& taken : source.taken)
-                if (taken.trede == rows[r].id && taken.rol == columns[c]) here.push_back(&taken);
-            if (here.size() == 1) {
-                cells[r * columns.size() + c] = points(here.front()->taken);
-                continue;
-            }
-            List all;
-            for (const Taken* taken : here) {
-                const Value part = points(taken->taken);
-                all.insert(all.end(), part.list().begin(), part.list().end());
-            }
-            cells[r * columns.size() + c] = list(all);
-        }
+    std::vector<Value> cells(rows.size() * columns.size(), list({}));
+    for (const Taken& taken : source.taken) {
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](const Step& one) { return one.id == taken.trede; }) - rows.begin();
+        const auto column = std::find(columns.begin(), columns.end(), taken.rol) - columns.begin();
+        Value& cell = cells[static_cast<size_t>(row) * columns.size() + static_cast<size_t>(column)];
+        const Row<const Value> before = cell.list();
+        List all(before.begin(), before.end());
+        const Value more = points(taken.taken);
+        all.insert(all.end(), more.list().begin(), more.list().end());
+        cell = list(all);
+    }
 
     const auto role_label = [&](std::string_view id) -> std::string_view {
         const Code* known = code(source.codelijst, id);

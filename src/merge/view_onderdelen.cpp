@@ -50,12 +50,12 @@ struct ItemLists {
 std::string_view ViewBuilder::shared_norm(const MergedOnderdeel& part) {
     const auto [place, is_new] = shared_norms.try_emplace(&part);
     if (!is_new) return place->second;
-    std::map<std::string, size_t> counts;
+    std::map<std::string_view, size_t> counts;
     size_t total = 0;
     for (uint32_t index = part.first; index < part.own_end; ++index)
-        if (std::string words = norm_words(merged.items[index]); !words.empty()) {
+        if (const std::string_view words = items[index].object().find("norm-tekst")->str(); !words.empty()) {
             ++total;
-            ++counts[std::move(words)];
+            ++counts[words];
         }
     for (const auto& [words, count] : counts)
         if (count > 1 && count * 2 > total && words != "ja") return place->second = words;
