@@ -1,6 +1,11 @@
 #include "base/hash.h"
 
+// On x86 the library looks what the machine can do (AVX2 takes half the steps). The hash is the same everywhere.
+#ifdef __x86_64__
+#include <xxh_x86dispatch.h>
+#else
 #include <xxhash.h>
+#endif
 
 namespace gidspers {
 
