@@ -157,6 +157,7 @@ std::string to_lines(const Record& record) {
 std::optional<Record> read_record(LineFile::Reader& reader) {
     Record record;
     std::string line, text;
+    text.reserve(4096);
     Fields fields;
     while (reader.next(line)) {
         split(line, fields);

@@ -227,11 +227,12 @@ void write_html_report(const std::filesystem::path& file, const RecordSource& re
     Totals totals;
     size_t doubtful = 0;
     SharedFiles shared;
-    const auto is_doubtful = [](const Record& record) { return record.complete() && !Parted(record).own.empty(); };
+    const auto is_doubtful = [](const Record& record, const Parted& problems) { return record.complete() && !problems.own.empty(); };
     records([&](const Record& record) {
+        const Parted problems(record);
         totals.add(record);
-        doubtful += is_doubtful(record);
-        for (const auto& [path, said] : Parted(record).shared) shared[path].add(said);
+        doubtful += is_doubtful(record, problems);
+        for (const auto& [path, said] : problems.shared) shared[path].add(said);
     });
     FileWriter out(file);
     Page page(out, language, shared);
@@ -249,7 +250,7 @@ void write_html_report(const std::filesystem::path& file, const RecordSource& re
     if (doubtful) {
         page.heading("nakijken", "K332", "K333");
         records([&](const Record& record) {
-            if (is_doubtful(record)) page.school(record);
+            if (is_doubtful(record, Parted(record))) page.school(record);
         });
     }
     page.table_start();
