@@ -6,6 +6,11 @@
 
 namespace gidspers {
 
+const std::string& FileName::str() const {
+    static const std::string none;
+    return name_ ? *name_ : none;
+}
+
 void Diagnostics::add(std::string code, Location at, std::vector<std::string> args) {
     all_.push_back({std::move(code), std::move(at), std::move(args)});
 }

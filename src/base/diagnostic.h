@@ -4,16 +4,33 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace gidspers {
 
 enum class Severity { note, warning, error };
 
+/// The name of a file. Copies share it: every value that is read has a place, and a profile has hundreds of them.
+class FileName {
+  public:
+    FileName() = default;
+    FileName(std::string name) : name_(name.empty() ? nullptr : std::make_shared<const std::string>(std::move(name))) {}
+    FileName(const char* name) : FileName(std::string(name)) {}
+    const std::string& str() const;
+    operator const std::string&() const { return str(); }
+    bool empty() const { return !name_; }
+    bool operator==(const FileName& other) const { return name_ == other.name_ || str() == other.str(); }
+
+  private:
+    std::shared_ptr<const std::string> name_;  ///< none: empty
+};
+
 /// A place in a file. `line` and `column` count from 1; 0 means "not known". `column` counts bytes.
 struct Location {
-    std::string file;
+    FileName file;
     int line = 0;
     int column = 0;
     bool operator==(const Location&) const = default;

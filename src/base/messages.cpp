@@ -121,7 +121,7 @@ std::string to_json(std::span<const Diagnostic> diagnostics, Language language) 
         out += out.size() > 1 ? ",\n " : "\n ";
         out += "{\"code\": " + json_string(d.code) +
                ", \"severity\": " + json_string(names[static_cast<int>(message(d.code).severity)]) +
-               ", \"file\": " + json_string(d.at.file) + ", \"line\": " + std::to_string(d.at.line) +
+               ", \"file\": " + json_string(d.at.file.str()) + ", \"line\": " + std::to_string(d.at.line) +
                ", \"column\": " + std::to_string(d.at.column) +
                ", \"message\": " + json_string(message_text(d.code, language, d.args)) +
                ", \"advice\": " + json_string(message_advice(d.code, language, d.args)) + "}";

@@ -73,7 +73,7 @@ bool parse(std::string_view text, T& value) {
 void add_problems(std::string& out, char what, const Diagnostics& problems) {
     for (const Diagnostic& d : problems.all()) {
         out += what;
-        add_fields(out, {d.code, d.at.file, std::to_string(d.at.line), std::to_string(d.at.column)});
+        add_fields(out, {d.code, d.at.file.str(), std::to_string(d.at.line), std::to_string(d.at.column)});
         for (const std::string& arg : d.args) add_fields(out, {arg});
         out += '\n';
     }

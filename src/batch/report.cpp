@@ -58,7 +58,7 @@ std::string json_of(const Record& record, Language language) {
         first = false;
         out += "    {\"code\": " + json_string(d.code) + ", \"ernst\": ";
         out += severity == Severity::error ? "\"fout\"" : "\"waarschuwing\"";
-        out += ", \"bestand\": " + json_string(d.at.file) + ", \"regel\": " + number(static_cast<uint64_t>(d.at.line)) +
+        out += ", \"bestand\": " + json_string(d.at.file.str()) + ", \"regel\": " + number(static_cast<uint64_t>(d.at.line)) +
                ", \"kolom\": " + number(static_cast<uint64_t>(d.at.column)) +
                ", \"melding\": " + json_string(message_text(d.code, language, d.args)) +
                ", \"advies\": " + json_string(message_advice(d.code, language, d.args)) + "}";

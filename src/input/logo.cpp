@@ -42,7 +42,7 @@ bool extension_fits(std::string extension, Logo::Format format) {
 Logo read_logo(const xml::Node& node, Reader& r) {
     const std::string name = r.text(node, "bestand");
     if (name.empty()) return r.add("N002", node, {"bestand", "logo"}), Logo{};
-    const fs::path folder = fs::path(r.at(node).file).parent_path(), relative(name);
+    const fs::path folder = fs::path(r.at(node).file.str()).parent_path(), relative(name);
     const fs::path path = folder / relative;
     if (relative.is_absolute() || name.find('\\') != std::string::npos ||
         relative.lexically_normal().string().starts_with("..") || !inside(folder, path))

@@ -57,7 +57,7 @@ struct Contents {
 };
 
 struct Document {
-    std::string file;
+    FileName file;
     Node root;
     std::vector<SchemaProblem> schema_problems;
     std::shared_ptr<const Contents> contents;

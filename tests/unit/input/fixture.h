@@ -38,7 +38,7 @@ struct Fixture {
         auto inputs = gidspers::input::load(folder / "school.xml", {}, cache, d);
         said.clear();
         for (const auto& one : d.all()) {
-            said += std::filesystem::path(one.at.file).filename().string() + ":" + std::to_string(one.at.line) + " " +
+            said += std::filesystem::path(one.at.file.str()).filename().string() + ":" + std::to_string(one.at.line) + " " +
                     one.code;
             for (const std::string& a : one.args) said += " " + a;
             said += "\n";

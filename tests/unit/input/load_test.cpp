@@ -209,8 +209,8 @@ TEST_CASE("house styles come from SWV, board and school, the later over the earl
     CHECK(in->house_style.primair == "#AABBCC");
     CHECK(in->house_style.accent == "#445566");
     CHECK(in->house_style.kop == "Open Sans");
-    CHECK(std::filesystem::path(in->house_style.primair_at.file).filename() == "bestuur.xml");
-    CHECK(std::filesystem::path(in->house_style.accent_at.file).filename() == "huisstijl.xml");
+    CHECK(std::filesystem::path(in->house_style.primair_at.file.str()).filename() == "bestuur.xml");
+    CHECK(std::filesystem::path(in->house_style.accent_at.file.str()).filename() == "huisstijl.xml");
     f.spoil("bestuur.xml", "#AABBCC", "blauw");
     CHECK(f.problems() == "bestuur.xml:1 N024 blauw primair kleuren\n");
 }
