@@ -102,9 +102,7 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     for (const RunningPart& part : running) package.add("word/" + std::string(part.name) + ".xml", part.xml);
     package.add("docProps/core.xml", properties("docProps/core.xml", document, date));
     package.add("docProps/app.xml", properties("docProps/app.xml", document, date));
-    if (writer.has_logo_image())
-        package.add(theme.logo.format == style::Logo::Format::png ? "word/media/logo.png" : "word/media/logo.jpeg",
-                    *theme.logo.bytes, true);
+    for (const Picture& picture : writer.pictures()) package.add("word/media/" + picture.name, *picture.bytes, true);
     return package.finish();
 }
 

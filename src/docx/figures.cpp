@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "docx/drawing_ml.h"
@@ -94,8 +95,7 @@ void Writer::add_logo(Size size, std::string_view alt, Ground ground, const Plac
         return;
     }
     const std::string_view extension = logo.format == style::Logo::Format::png ? "png" : "jpeg";
-    logo_image_ = true;
-    draw(inline_picture(references_.image(extension), size.width, size.height, {"Logo", alt}, ground, place));
+    draw(inline_picture(references_.picture(extension, logo.bytes), size.width, size.height, {"Logo", alt}, ground, place));
 }
 
 void Writer::figure(const Node& node) {
@@ -110,10 +110,17 @@ void Writer::figure(const Node& node) {
         close();
         return;
     }
-    const drawing::Scene scene = figure_scene(node, dress_, width_ - body_left_ - body_right_, drawing::Want::drawing);
+    // A QR code is a picture, which all programs draw: as shapes it would be hundreds of squares.
+    const bool code = node.get(Key::kind) == "qr";
+    const drawing::Scene scene = figure_scene(node, dress_, width_ - body_left_ - body_right_,
+                                              code ? drawing::Want::size : drawing::Want::drawing);
     open(look);
     out_ += references_.anchor(node.get(Key::id));
-    if (scene.width > 0)
+    if (code && scene.width > 0)
+        draw(inline_picture(
+            references_.picture("png", std::make_shared<const std::string>(drawing::qr_picture(node.get(Key::value)))),
+            scene.width, scene.height, {"QR-code", node.get(Key::alt)}));
+    else if (scene.width > 0)
         draw(inline_drawing(scene, dress_, {"Figuur", node.get(Key::alt)}));
     else
         text(node.get(Key::alt), {});  // what cannot be drawn is said

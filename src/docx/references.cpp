@@ -98,9 +98,16 @@ std::string References::link(std::string_view url) {
     return id;
 }
 
-std::string References::image(std::string_view extension) {
-    image_ = extension;
-    return "rLogo";
+std::string References::picture(std::string_view extension, const std::shared_ptr<const std::string>& bytes) {
+    size_t nth = 0;
+    while (nth < pictures_.size() && *pictures_[nth].bytes != *bytes) ++nth;
+    std::string id, name;
+    add(id, "rPicture", nth + 1);
+    if (nth == pictures_.size()) {
+        add(name, "picture", nth + 1, ".", extension);
+        pictures_.push_back({name, bytes});
+    }
+    return id;
 }
 
 std::string References::relationships(const std::vector<RunningPart>& running) const {
@@ -117,7 +124,8 @@ std::string References::relationships(const std::vector<RunningPart>& running) c
     part("rFonts", "fontTable", "fontTable.xml");
     part("rTheme", "theme", "theme/theme1.xml");
     for (const RunningPart& one : running) part(one.name, one.element, std::string(one.name) + ".xml");
-    if (!image_.empty()) part("rLogo", "image", "media/logo." + image_);
+    for (size_t i = 0; i < pictures_.size(); ++i)
+        part("rPicture" + std::to_string(i + 1), "image", "media/" + pictures_[i].name);
     for (size_t i = 0; i < links_.size(); ++i)
         add(out, "<Relationship Id=\"rLink", i + 1, "\" Type=\"", office, "hyperlink\" Target=\"", escaped(links_[i]),
             "\" TargetMode=\"External\"/>");

@@ -1,9 +1,10 @@
 // Names that parts of a DOCX refer to each other by: bookmarks, relationships, drawing ids.
-// In: ids of the block document, URLs, image bytes. Out: bookmark names, rIds, the relationships part.
+// In: ids of the block document, URLs, pictures. Out: bookmark names, rIds, the relationships part.
 // Owns its names; one object a document.
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,12 @@ struct TocEntry {
     size_t nth = 0;  ///< which heading of the PDF's outline this is, from 0; npos when it is not in it
 };
 
+/// A picture of the package: word/media/`name`.
+struct Picture {
+    std::string name;
+    std::shared_ptr<const std::string> bytes;
+};
+
 class References {
   public:
     /// Collects all ids and headings beforehand, since links may point forward.
@@ -31,8 +38,9 @@ class References {
 
     /// The relationship id for an outside link, or "" when the URL is not one that Word can take (it checks strictly).
     std::string link(std::string_view url);
-    /// The relationship id for a picture; `extension` is "png" or "jpeg". Only one picture a document: the logo.
-    std::string image(std::string_view extension);
+    /// The relationship id for a picture, of which the package needs one part however often it stands in the document.
+    std::string picture(std::string_view extension, const std::shared_ptr<const std::string>& bytes);
+    const std::vector<Picture>& pictures() const { return pictures_; }
     /// word/_rels/document.xml.rels
     std::string relationships(const std::vector<RunningPart>& running) const;
 
@@ -50,7 +58,7 @@ class References {
     std::vector<TocEntry> headings_;
     std::vector<std::string> links_;
     std::map<std::string, size_t, std::less<>> link_index_;
-    std::string image_;
+    std::vector<Picture> pictures_;
     size_t outlined_ = 0;
     int anchors_ = 0, drawings_ = 0;
 };

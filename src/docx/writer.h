@@ -64,7 +64,7 @@ class Writer {
     std::string document_xml();
     std::string numbering_xml(std::string_view list_designs) const { return numbering_.xml(list_designs); }
     std::string relationships_xml() const { return references_.relationships(running_); }
-    bool has_logo_image() const { return logo_image_; }
+    const std::vector<Picture>& pictures() const { return references_.pictures(); }
 
   private:
     // writer.cpp: blocks
@@ -161,7 +161,6 @@ class Writer {
     const Measure measure_{dress_};
     std::string out_;
     std::map<Mark, Drawing> marks_;
-    bool logo_image_ = false;
 
     // where we are
     float width_;  ///< pt, of the current column or cell

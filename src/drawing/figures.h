@@ -33,6 +33,8 @@ Scene chart(const doc::Node& node, const style::Theme& theme, float width, const
 /// Black modules on white with the quiet zone of four modules, `size` wide and high; error correction M. Too long a value
 /// gives an empty scene and G020.
 Scene qr_code(std::string_view value, float size, const Location& at, Diagnostics& problems, Want want = Want::drawing);
+/// The same as a PNG picture; empty when the value is too long.
+std::string qr_picture(std::string_view value);
 /// The theme's SVG logo, as large as fits in the box; empty when the logo is absent or no SVG.
 Scene svg_logo(const style::Theme& theme, float most_width, float most_height, const Location& at, Diagnostics& problems);
 

@@ -328,9 +328,9 @@ TEST_CASE("an SVG logo becomes shapes, a PNG a part of the package, no logo noth
     const std::string svg = with(true), png = with(false);
     CHECK(body(svg).find("descr=\"Logo\"") != std::string::npos);
     CHECK(body(svg).find("a:custGeom") != std::string::npos);
-    CHECK(read_part(svg, "word/media/logo.png").empty());
-    CHECK(body(png).find("<a:blip r:embed=\"rLogo\"/>") != std::string::npos);
-    CHECK(read_part(png, "word/media/logo.png") == *theme.logo.bytes);
+    CHECK(read_part(svg, "word/media/picture1.png").empty());
+    CHECK(body(png).find("<a:blip r:embed=\"rPicture1\"/>") != std::string::npos);
+    CHECK(read_part(png, "word/media/picture1.png") == *theme.logo.bytes);
 }
 
 TEST_CASE("telephone numbers and addresses are neither broken nor hyphenated") {

@@ -1,7 +1,9 @@
 #include <catch2/catch.hpp>
+
 #include <set>
 #include <string>
 
+#include "base/deflate.h"
 #include "base/messages.h"
 #include "doc/reader.h"
 #include "drawing/figures.h"
@@ -209,6 +211,34 @@ TEST_CASE("a QR code keeps its quiet zone and its finder patterns, and says when
     CHECK(problems.empty());
     CHECK(qr_code(std::string(4000, 'x'), 100, {}, problems).shapes.empty());
     CHECK(problems.all().at(0).code == "G020");
+}
+
+TEST_CASE("a QR code as a picture has the same dark modules, of eight pixels each") {
+    const std::string value = "https://a.nl";
+    const std::string png = qr_picture(value);
+    constexpr size_t side = 29 * 8, row = 1 + (side + 7) / 8;
+    REQUIRE(png.substr(0, 16) == std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
+    CHECK(static_cast<unsigned char>(png[19]) == side);
+    const size_t data = png.find("IDAT") + 4, end = png.find("IEND") - 8;
+    std::string pixels = inflate(png.substr(data, end - data), side * row).value();
+    for (size_t y = 0; y < side; ++y)
+        for (size_t i = 1; i < row; ++i)
+            if (pixels[y * row] == 2) pixels[y * row + i] = static_cast<char>(pixels[y * row + i] + pixels[(y - 1) * row + i]);
+    Diagnostics problems;
+    const Scene scene = qr_code(value, side, {}, problems);
+    size_t dark = 0;
+    for (size_t y = 0; y < side; ++y)
+        for (size_t x = 0; x < side; ++x) dark += (pixels[y * row + 1 + x / 8] >> (7 - x % 8) & 1) == 0;
+    float area = 0;
+    const auto& points = scene.shapes[1].path.points;
+    for (size_t i = 0; i < points.size(); i += 4) {
+        area += (points[i + 2].x - points[i].x) * (points[i + 2].y - points[i].y);
+        // The middle of each rectangle is dark, and so is its first corner.
+        const auto x = static_cast<size_t>(points[i].x + 3), y = static_cast<size_t>(points[i].y + 3);
+        CHECK((pixels[y * row + 1 + x / 8] >> (7 - x % 8) & 1) == 0);
+    }
+    CHECK(area == Approx(static_cast<float>(dark)).epsilon(0.001));
+    CHECK(qr_picture(std::string(4000, 'x')).empty());
 }
 
 TEST_CASE("motifs fill their box and differ by style; shades under the title keep its contrast") {
