@@ -1,8 +1,10 @@
 #include "docx/drawing_ml.h"
 
 #include <algorithm>
+#include <cassert>
 #include <vector>
 
+#include "base/string_map.h"
 #include "docx/path_ml.h"
 #include "docx/xml_text.h"
 #include "drawing/geometry.h"
@@ -17,6 +19,8 @@ using drawing::Shape;
 
 struct Frame {
     float left = 0, top = 0, right = 0, bottom = 0;
+    int width() const { return std::max(1, hundredths(right - left)); }
+    int height() const { return std::max(1, hundredths(bottom - top)); }
 };
 
 /// Control points of curves count too: a frame need not be tight.
@@ -67,36 +71,52 @@ void add_color(std::string& out, style::Rgb color) {
     add(out, "<a:solidFill><a:srgbClr val=\"", hex(color), "\"/></a:solidFill>");
 }
 
-void add_shapes(std::string& out, const Group& group, const Frame& frame, bool among_others) {
-    const int width = std::max(1, hundredths(frame.right - frame.left)),
-              height = std::max(1, hundredths(frame.bottom - frame.top));
-    add(out, "<wps:wsp><wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x=\"", emu(among_others ? frame.left : 0), "\" y=\"",
-        emu(among_others ? frame.top : 0), "\"/><a:ext cx=\"", width * emu_of_hundredth, "\" cy=\"",
-        height * emu_of_hundredth, "\"/></a:xfrm><a:custGeom><a:pathLst>");
+void add_paths(std::string& out, const Group& group, const Frame& frame) {
+    const int width = frame.width(), height = frame.height();
     const auto only_line = [](const Shape& shape) { return shape.stroked && !shape.filled; };
+    out += "<a:pathLst>";
     for (const Shape* shape = group.first; shape != group.last; ++shape) {
         // Lines share one path. What is filled does not: even-odd would punch holes where two overlap.
         const bool goes_on = shape != group.first && only_line(shape[-1]) && only_line(*shape);
         if (!goes_on)
-            add(out, "<a:path w=\"", width, "\" h=\"", height, "\"",
-                shape->filled ? "" : " fill=\"none\"",
+            add(out, "<a:path w=\"", width, "\" h=\"", height, "\"", shape->filled ? "" : " fill=\"none\"",
                 shape->stroked ? "" : " stroke=\"0\"", ">");
         add_path(out, shape->path, {frame.left, frame.top});
         if (shape + 1 == group.last || !only_line(*shape) || !only_line(shape[1])) out += "</a:path>";
     }
-    out += "</a:pathLst></a:custGeom>";
-    if (group.filled != nullptr)
-        add_color(out, group.filled->fill);
+    out += "</a:pathLst>";
+}
+
+/// The shape's fill and line; null: none.
+void add_paint(std::string& out, const style::Rgb* fill, const style::Rgb* line, float line_width) {
+    if (fill != nullptr)
+        add_color(out, *fill);
     else
         out += "<a:noFill/>";
-    if (group.stroked != nullptr) {
-        add(out, "<a:ln w=\"", emu(group.stroked->stroke_width), "\" cap=\"rnd\">");
-        add_color(out, group.stroked->stroke);
+    if (line != nullptr) {
+        add(out, "<a:ln w=\"", emu(line_width), "\" cap=\"rnd\">");
+        add_color(out, *line);
         out += "<a:round/></a:ln>";
     } else {
         out += "<a:ln><a:noFill/></a:ln>";
     }
-    out += "</wps:spPr><wps:bodyPr/></wps:wsp>";
+}
+
+void start_shape(std::string& out, long long left, long long top, long long width, long long height) {
+    add(out, "<wps:wsp><wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x=\"", left, "\" y=\"", top, "\"/><a:ext cx=\"", width,
+        "\" cy=\"", height, "\"/></a:xfrm><a:custGeom>");
+}
+constexpr std::string_view shape_end = "</wps:spPr><wps:bodyPr/></wps:wsp>";
+
+void add_shapes(std::string& out, const Group& group, const Frame& frame, bool among_others) {
+    start_shape(out, emu(among_others ? frame.left : 0), emu(among_others ? frame.top : 0),
+                frame.width() * emu_of_hundredth, frame.height() * emu_of_hundredth);
+    add_paths(out, group, frame);
+    out += "</a:custGeom>";
+    add_paint(out, group.filled != nullptr ? &group.filled->fill : nullptr,
+              group.stroked != nullptr ? &group.stroked->stroke : nullptr,
+              group.stroked != nullptr ? group.stroked->stroke_width : 0);
+    out += shape_end;
 }
 
 /// A text box. LibreOffice takes no spacing or size from a paragraph style here: they are said in each.
@@ -124,8 +144,7 @@ void add_label(std::string& out, const Label& label, const Dress& dress) {
 
 constexpr float white_edge = 6;  // pt around a logo that stands on colour
 
-void add_start(Drawing& drawing, float width, float height, const DrawingName& name, const Place* place) {
-    std::string& out = drawing.xml;
+void add_start(std::string& out, int number, Size size, const DrawingName& name, const Place* place) {
     if (place != nullptr)
         add(out,
             "<w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" simplePos=\"0\" relativeHeight=\"1\""
@@ -135,10 +154,9 @@ void add_start(Drawing& drawing, float width, float height, const DrawingName& n
             emu(place->y), "</wp:posOffset></wp:positionV>");
     else
         out += "<w:drawing><wp:inline distL=\"0\" distR=\"0\">";  // LibreOffice takes 9 pt for what is not said
-    add(out, "<wp:extent cx=\"", std::max(1LL, emu(width)), "\" cy=\"", std::max(1LL, emu(height)), "\"/>",
-        place != nullptr ? "<wp:wrapNone/>" : "", "<wp:docPr id=\"");
-    drawing.number_at = out.size();
-    add(out, "\" name=\"", escaped(name.name), "\"");
+    add(out, "<wp:extent cx=\"", std::max(1LL, emu(size.width)), "\" cy=\"", std::max(1LL, emu(size.height)), "\"/>",
+        place != nullptr ? "<wp:wrapNone/>" : "", "<wp:docPr id=\"", number,
+        "\" name=\"", escaped(name.name), "\"");
     if (!name.alt.empty())
         add(out, " descr=\"", escaped(name.alt), "\"/>");
     else
@@ -166,29 +184,31 @@ Scene on_white(const Scene& scene, style::Rgb white) {
 
 }  // namespace
 
-void Drawing::append_to(std::string& out, int number) const {
-    const std::string_view whole = xml;
-    add(out, whole.substr(0, number_at), number, whole.substr(number_at));
+namespace {
+
+constexpr std::string_view shape_data =
+    "<a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\">";
+
+/// Programs that know no Word shapes show nothing in their place.
+void add_end(std::string& out, const Place* place) {
+    add(out, "</a:graphicData></a:graphic>", drawing_end(place),
+        "</mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>");
 }
 
-Drawing inline_drawing(const Scene& bare, const Dress& dress, const DrawingName& name, float lift, Ground ground,
-                       const Place* place) {
+}  // namespace
+
+void add_drawing(std::string& out, int number, const Scene& bare, const Dress& dress, const DrawingName& name,
+                 Ground ground, const Place* place) {
     Scene framed;
     if (ground == Ground::white) framed = on_white(bare, dress.theme.color(style::Color::paper));
     const Scene& scene = ground == Ground::white ? framed : bare;
     const std::vector<Group> groups = groups_of(scene);
     const bool single = groups.size() == 1 && scene.labels.empty();
-    Drawing drawing;
-    std::string& out = drawing.xml;
-    out.reserve(1536);  // of a small mark
-    out = "<w:r>";
-    if (lift != 0) add(out, "<w:rPr><w:position w:val=\"", half_points(lift), "\"/></w:rPr>");
-    add(out, "<mc:AlternateContent><mc:Choice Requires=\"", single ? "wps" : "wpg", "\">");
-    add_start(drawing, scene.width, scene.height, name, place);
-    const Frame whole{0, 0, scene.width, scene.height};
+    add(out, "<w:r><mc:AlternateContent><mc:Choice Requires=\"", single ? "wps" : "wpg", "\">");
+    add_start(out, number, {scene.width, scene.height}, name, place);
     if (single) {
-        out += "<a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\">";
-        add_shapes(out, groups[0], whole, false);
+        out += shape_data;
+        add_shapes(out, groups[0], {0, 0, scene.width, scene.height}, false);
     } else {
         const long long width = std::max(1LL, emu(scene.width)), height = std::max(1LL, emu(scene.height));
         add(out,
@@ -200,34 +220,58 @@ Drawing inline_drawing(const Scene& bare, const Dress& dress, const DrawingName&
         for (const Label& label : scene.labels) add_label(out, label, dress);
         out += "</wpg:wgp>";
     }
-    add(out, "</a:graphicData></a:graphic>", drawing_end(place),
-        "</mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>");
-    return drawing;
+    add_end(out, place);
 }
 
-Drawing inline_picture(std::string_view rel, float width, float height, const DrawingName& name, Ground ground,
-                       const Place* place) {
-    Drawing drawing;
-    std::string& out = drawing.xml;
-    out = "<w:r>";
-    add_start(drawing, width, height, name, place);
-    out +=
-        "<a:graphicData "
-        "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr>";
+void add_picture(std::string& out, int number, std::string_view rel, Size size, const DrawingName& name, Ground ground,
+                 const Place* place) {
+    out += "<w:r>";
+    add_start(out, number, size, name, place);
     add(out,
-        "<pic:cNvPr id=\"0\" name=\"\"/><pic:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></pic:cNvPicPr></pic:nvPicPr><pic:blipFill>"
-        "<a:blip r:embed=\"",
+        "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr>"
+        "<pic:cNvPr id=\"0\" name=\"\"/><pic:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></pic:cNvPicPr></pic:nvPicPr>"
+        "<pic:blipFill><a:blip r:embed=\"",
         rel,
-        "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" "
-        "y=\"0\"/><a:ext cx=\"",
-        std::max(1LL, emu(width)), "\" cy=\"", std::max(1LL, emu(height)),
+        "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"",
+        std::max(1LL, emu(size.width)), "\" cy=\"", std::max(1LL, emu(size.height)),
         "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>",
         // A transparent picture on a coloured band gets paper behind it, and an edge.
         ground == Ground::none ? ""
                                : "<a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln w=\"76200\"><a:solidFill>"
                                  "<a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:miter lim=\"800000\"/></a:ln>",
         "</pic:spPr></pic:pic></a:graphicData></a:graphic>", drawing_end(place), "</w:r>");
-    return drawing;
+}
+
+const Mark& mark_of(std::string_view key, const std::function<Scene()>& draw) {
+    static thread_local StringMap<Mark> known;
+    constexpr size_t most = 256;  // more than there are icons and statuses
+    if (const auto found = known.find(key); found != known.end()) return found->second;
+    if (known.size() == most) known.clear();
+    Mark& mark = known[std::string(key)];
+    const Scene scene = draw();
+    const std::vector<Group> groups = groups_of(scene);
+    assert(groups.size() == 1 && scene.labels.empty());
+    const Group& group = groups[0];
+    add_paths(mark.paths, group, {0, 0, scene.width, scene.height});
+    mark.filled = group.filled != nullptr;
+    mark.stroked = group.stroked != nullptr;
+    mark.two_colors = mark.filled && mark.stroked && group.filled->fill != group.stroked->stroke;
+    if (mark.stroked) mark.line = group.stroked->stroke_width / scene.width;
+    return mark;
+}
+
+void add_mark(std::string& out, int number, const Mark& mark, const MarkLook& look, const DrawingName& name) {
+    add(out, "<w:r><w:rPr><w:position w:val=\"", half_points(look.lift),
+        "\"/></w:rPr><mc:AlternateContent><mc:Choice Requires=\"wps\">");
+    add_start(out, number, {look.size, look.size}, name, nullptr);
+    out += shape_data;
+    const long long size = emu(look.size);
+    start_shape(out, 0, 0, size, size);
+    add(out, mark.paths, "</a:custGeom>");
+    add_paint(out, mark.filled ? &look.color : nullptr,
+              !mark.stroked ? nullptr : mark.two_colors ? &look.on_color : &look.color, mark.line * look.size);
+    out += shape_end;
+    add_end(out, nullptr);
 }
 
 }  // namespace gidspers::docx

@@ -1,11 +1,13 @@
-// A scene as DrawingML: custom geometry and, for labels, text inside the shapes.
-// In: drawing::Scene (points), an alternative text. Out: a whole inline `<w:r>` with the drawing in it, but for its number.
-// Pure.
+// Scenes and pictures as DrawingML: custom geometry and, for labels, text inside the shapes.
+// In: drawing::Scene (points), an alternative text, a number for wp:docPr that is the document's own.
+// Out: a whole inline `<w:r>` at the end of the caller's string. Owns the paths of the thread's marks.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
+#include "base/units.h"
 #include "docx/theme_parts.h"
 #include "drawing/scene.h"
 
@@ -25,20 +27,27 @@ struct Place {
     float x = 0, y = 0;
 };
 
-/// A drawing may stand in a document many times; each time it gets a number of its own.
-struct Drawing {
-    std::string xml;
-    size_t number_at = 0;  ///< offset in `xml`
-
-    void append_to(std::string& out, int number) const;
-};
-
-/// `lift`: pt that the drawing is raised above the baseline (negative lowers it: small marks within a line).
-Drawing inline_drawing(const drawing::Scene& scene, const Dress& dress, const DrawingName& name, float lift = 0,
-                       Ground ground = Ground::none, const Place* place = nullptr);
+void add_drawing(std::string& out, int number, const drawing::Scene& scene, const Dress& dress, const DrawingName& name,
+                 Ground ground = Ground::none, const Place* place = nullptr);
 
 /// A picture of the package (relationship `rel`) at this size.
-Drawing inline_picture(std::string_view rel, float width, float height, const DrawingName& name,
-                       Ground ground = Ground::none, const Place* place = nullptr);
+void add_picture(std::string& out, int number, std::string_view rel, Size size, const DrawingName& name,
+                 Ground ground = Ground::none, const Place* place = nullptr);
+
+/// A small drawing within the words: one shape, in any size and colour. Its paths stay on the grid that it was drawn on.
+struct Mark {
+    std::string paths;  ///< a:pathLst
+    bool filled = false, stroked = false;
+    bool two_colors = false;  ///< its line stands out from its fill
+    float line = 0;           ///< its width as a part of the mark's
+};
+/// The mark that `draw` makes a scene of, drawn once a thread; `key` tells it from all others.
+const Mark& mark_of(std::string_view key, const std::function<drawing::Scene()>& draw);
+
+struct MarkLook {
+    float size, lift;           ///< pt; raised above the baseline (negative lowers it)
+    style::Rgb color, on_color; ///< the latter for the line of a mark in two colours
+};
+void add_mark(std::string& out, int number, const Mark& mark, const MarkLook& look, const DrawingName& name);
 
 }  // namespace gidspers::docx

@@ -69,18 +69,6 @@ Size masthead_logo_size(const Dress& dress) {
     return logo_size(dress.theme, dress.text_width * 0.18f, dress.text_width * 0.065f);
 }
 
-void Writer::draw(const Drawing& drawing) {
-    drawing.append_to(out_, references_.next_drawing());
-}
-
-/// Marks and icons stand in a document many times: each is drawn once.
-template <class Make>
-void Writer::draw_mark(Mark mark, const Make& make) {
-    auto found = marks_.find(mark);
-    if (found == marks_.end()) found = marks_.emplace(std::move(mark), make()).first;
-    draw(found->second);
-}
-
 /// The logo as a run: an SVG as shapes, a picture as a part of the package.
 void Writer::add_logo(Size size, std::string_view alt, Ground ground, const Place* place) {
     const style::Logo& logo = dress_.theme.logo;
@@ -91,11 +79,12 @@ void Writer::add_logo(Size size, std::string_view alt, Ground ground, const Plac
         drawing::apply(drawing::Transform{size.width / scene.width, 0, 0, size.height / scene.height, 0, 0}, scene);
         scene.width = size.width;
         scene.height = size.height;
-        draw(inline_drawing(scene, dress_, {"Logo", alt}, 0, ground, place));
+        add_drawing(out_, references_.next_drawing(), scene, dress_, {"Logo", alt}, ground, place);
         return;
     }
     const std::string_view extension = logo.format == style::Logo::Format::png ? "png" : "jpeg";
-    draw(inline_picture(references_.picture(extension, logo.bytes), size.width, size.height, {"Logo", alt}, ground, place));
+    add_picture(out_, references_.next_drawing(), references_.picture(extension, logo.bytes), size, {"Logo", alt}, ground,
+                place);
 }
 
 void Writer::figure(const Node& node) {
@@ -117,11 +106,12 @@ void Writer::figure(const Node& node) {
     open(look);
     out_ += references_.anchor(node.get(Key::id));
     if (code && scene.width > 0)
-        draw(inline_picture(
+        add_picture(
+            out_, references_.next_drawing(),
             references_.picture("png", std::make_shared<const std::string>(drawing::qr_picture(node.get(Key::value)))),
-            scene.width, scene.height, {"QR-code", node.get(Key::alt)}));
+            {scene.width, scene.height}, {"QR-code", node.get(Key::alt)});
     else if (scene.width > 0)
-        draw(inline_drawing(scene, dress_, {"Figuur", node.get(Key::alt)}));
+        add_drawing(out_, references_.next_drawing(), scene, dress_, {"Figuur", node.get(Key::alt)});
     else
         text(node.get(Key::alt), {});  // what cannot be drawn is said
     close();
@@ -137,9 +127,11 @@ void Writer::figure(const Node& node) {
 void Writer::status(const Node& node, const Run& run) {
     const float size = dress_.size(body_style_ == "TableText" ? style::Text::table : style::Text::body) * 0.95f;
     const std::string_view value = node.get(Key::value);
-    draw_mark({"Status", std::string(value), {}, size, style::Color::ink}, [&] {
-        return inline_drawing(drawing::status_mark(value, size, dress_.theme), dress_, {"Status", {}}, -size * 0.14f);
-    });
+    constexpr float grid = 12;
+    const Mark& mark = mark_of("status " + std::string(value), [&] { return drawing::status_mark(value, grid, dress_.theme); });
+    const style::Theme& theme = dress_.theme;
+    add_mark(out_, references_.next_drawing(), mark,
+             {size, -size * 0.14f, theme.color(drawing::status_color(value)), theme.color(style::Color::paper)}, {"Status", {}});
     Run inner = run;
     inner.bold = true;
     text("\u00a0" + std::string(node.get(Key::label)), inner);
@@ -151,10 +143,10 @@ void Writer::icon(std::string_view name, std::string_view alt) {
 
 void Writer::icon_of_size(std::string_view name, std::string_view alt, float size) {
     if (!drawing::has_icon(name)) return;  // templates/ reports unknown icons
-    draw_mark({"Icoon", std::string(name), std::string(alt), size, icon_color_}, [&] {
-        return inline_drawing(drawing::icon(name, size, dress_.theme.color(icon_color_)), dress_, {"Icoon", alt},
-                              -size * 0.1f);
-    });
+    constexpr float grid = 24;
+    const Mark& mark = mark_of(name, [&] { return drawing::icon(name, grid, {}); });
+    const style::Rgb color = dress_.theme.color(icon_color_);
+    add_mark(out_, references_.next_drawing(), mark, {size, -size * 0.1f, color, color}, {"Icoon", alt});
 }
 
 void Writer::add_icon_of(const Node& node, style::Text beside) {

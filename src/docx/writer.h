@@ -3,7 +3,6 @@
 // The Writer owns the text it builds and refers to its inputs; one object a document.
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -123,17 +122,6 @@ class Writer {
     void contents(const doc::Node& node);
 
     // figures.cpp
-    /// What a small drawing within the words depends on, within one document.
-    struct Mark {
-        std::string_view kind;
-        std::string name, alt;
-        float size;
-        style::Color color;
-        auto operator<=>(const Mark&) const = default;
-    };
-    void draw(const Drawing& drawing);
-    template <class Make>
-    void draw_mark(Mark mark, const Make& make);
     void figure(const doc::Node& node);
     void icon(std::string_view name, std::string_view alt);
     /// The icon that a node's `icon` attribute names, and a space; nothing without.
@@ -160,7 +148,6 @@ class Writer {
     Numbering numbering_;
     const Measure measure_{dress_};
     std::string out_;
-    std::map<Mark, Drawing> marks_;
 
     // where we are
     float width_;  ///< pt, of the current column or cell

@@ -7,9 +7,11 @@
 #include <set>
 
 #include "docx/column_widths.h"
+#include "docx/drawing_ml.h"
 #include "docx/dump.h"
 #include "docx/package.h"
 #include "docx/xml_text.h"
+#include "drawing/icons.h"
 #include "sample.h"
 
 using namespace gidspers;
@@ -312,6 +314,24 @@ TEST_CASE("a mark of a fill and a line is one shape of Word's, and its circle an
     CHECK(count(xml, "<a:path ") == 2);
     CHECK(count(xml, "stAng=\"0\" swAng=\"21600000\"/><a:close/>") == 1);
     CHECK(count(xml, "<a:cubicBezTo>") == 0);
+}
+
+TEST_CASE("all icons can be marks: one shape, whose paths stay on their grid") {
+    for (const std::string& name : drawing::icon_names()) {
+        INFO(name);
+        const Mark& mark = mark_of(name, [&] { return drawing::icon(name, 24, {}); });
+        CHECK(mark.paths.find("<a:path w=\"2400\" h=\"2400\"") != std::string::npos);
+        CHECK((mark.filled || mark.stroked));
+        CHECK_FALSE(mark.two_colors);
+    }
+    const auto size_in = [](float scale, const Mark& mark) {
+        std::string out;
+        add_mark(out, 1, mark, {scale, 0, {}, {}}, {"Icoon", "alt"});
+        const size_t at = out.find("<a:ln w=\"") + 9;
+        return std::stoi(out.substr(at));
+    };
+    const Mark& mark = mark_of("info", [] { return drawing::icon("info", 24, {}); });
+    CHECK(size_in(20, mark) == Approx(2 * size_in(10, mark)).margin(1));
 }
 
 TEST_CASE("an SVG logo becomes shapes, a PNG a part of the package, no logo nothing") {
