@@ -60,13 +60,16 @@ class Fitter {
             auto larger = search(log_least, filled, scale_slope, log_most, of_scale);
             return larger ? std::move(*larger) : std::move(smallest);
         }
-        // As little as makes the least type fit.
-        const auto of_tightness = [&](float much) { return with(tightened(dress_.theme, much), least); };
+        // As little as makes the least type fit, on the grid that suits that type.
+        const int grid = smallest.plan.grid;
+        const auto of_tightness = [&](float much) { return with(tightened(dress_.theme, much), least, grid); };
         if (auto tighter = search(0, smallest.filled, tightness_slope, 1, of_tightness)) return std::move(*tighter);
         const style::Theme tightest = tightened(dress_.theme, 1);
+        FittedPoster last = with(tightest, least);
+        if (last.filled <= 1) return last;
         const auto of_small_scale = [&](float log_scale) { return with(tightest, std::exp(log_scale)); };
         const float log_half = std::log(least / 2);  // taken when nothing else fits
-        if (auto smaller = search(log_least, with(tightest, least).filled, scale_slope, log_half, of_small_scale))
+        if (auto smaller = search(log_least, last.filled, scale_slope, log_half, of_small_scale))
             return std::move(*smaller);
         return of_small_scale(log_half);
     }
@@ -87,9 +90,11 @@ class Fitter {
         return 0;
     }
 
-    FittedPoster with(style::Theme theme, float scale) const {
+    /// On a grid of so many columns; 0: on the one that suits it best.
+    FittedPoster with(style::Theme theme, float scale, int grid = 0) const {
         FittedPoster result{std::move(theme), scale, {}};
-        result.plan = plan_poster(poster_, worn(dress_, result.theme, scale, page_));
+        const Dress dress = worn(dress_, result.theme, scale, page_);
+        result.plan = grid > 0 ? plan_poster(poster_, dress, grid) : plan_poster(poster_, dress);
         result.filled = result.plan.height / poster_room(page_, result.theme);
         return result;
     }

@@ -156,7 +156,7 @@ class Plans {
     }
 
     PosterPlan on(int grid) {
-        PosterPlan plan{Planner(panels_, dress_, heights_, grid).plan(), others_};
+        PosterPlan plan{Planner(panels_, dress_, heights_, grid).plan(), others_, grid};
         // A section with columns has a paragraph of a point above and below each of them, and LibreOffice adds to that.
         for (const PlanBand& band : plan.bands) plan.height += band.height + (band.columns.size() > 1 ? 9.0f : 2.0f);
         return plan;

@@ -27,6 +27,7 @@ struct PlanBand {
 struct PosterPlan {
     std::vector<PlanBand> bands;
     float height = 0;  ///< all bands with masthead and foot
+    int grid = 0;      ///< the columns of the grid that it is on
 };
 
 /// The height that a plan may fill, pt: nearly all between the margins, since Word and LibreOffice do not measure alike.
