@@ -11,9 +11,8 @@
 #include "base/limits.h"
 #include "base/safe_name.h"
 #include "base/units.h"
-#include "base/utf8.h"
 #include "cli/locate.h"
-#include "docx/docx.h"
+#include "cli/word_options.h"
 #include "input/load.h"
 #include "input/read_profile.h"
 #include "input/schemas.h"
@@ -55,39 +54,6 @@ long long document_date(const input::Status& status) {
             return sys_days(day).time_since_epoch().count() * 86400LL;
         }
     return 0;
-}
-
-/// What the fonts say about single characters.
-docx::Advance advances(layout::Shaper& shaper) {
-    return [&shaper](std::string_view family, style::Weight weight, char32_t c) {
-        const layout::FaceId face = shaper.fonts().face(family, weight, false);
-        if (c == U' ') return shaper.space(face);
-        std::string letter;
-        append_utf8(letter, c);
-        return shaper.fonts().covers(face, c) ? shaper.word(face, "nl", letter)->width : 0;
-    };
-}
-
-docx::LineHeight line_heights(const layout::FontSet& fonts) {
-    return [&fonts](std::string_view family) {
-        const layout::FaceMetrics& metrics = fonts.metrics(fonts.face(family, style::Weight::regular, false));
-        return metrics.ascent - metrics.descent + metrics.line_gap;
-    };
-}
-
-/// The page labels that Word's contents and references are filled with before Word counts for itself.
-docx::Options docx_options(layout::Pages& pages, const docx::Widths& widths, long long date) {
-    const auto label = [&](uint32_t page) {
-        const std::string& own = pages.pages[page].label;
-        return own.empty() ? std::to_string(page + 1) : own;
-    };
-    docx::Options options;
-    options.date = date;
-    for (const layout::OutlineEntry& entry : pages.outline) options.heading_pages.push_back(label(entry.page));
-    for (const layout::Anchor& anchor : pages.anchors) options.id_pages.emplace(anchor.name, label(anchor.page));
-    for (layout::TableColumns& columns : pages.tables) options.table_columns.emplace(columns.table, std::move(columns.widths));
-    options.widths = &widths;
-    return options;
 }
 
 /// What tells whose a profile is: all up to its <school …>, with the ends that are then missing. Not well-formed when that
@@ -260,7 +226,7 @@ struct Press::Worker::Impl {
         std::vector<File> files;
         if (options().pdf) files.push_back({kind + ".pdf", pdf::write_pdf(pages, pdf_cache, {date}, problems)});
         if (options().docx)
-            files.push_back({kind + ".docx", docx::write_docx(*document, theme, docx_options(pages, widths, date))});
+            files.push_back({kind + ".docx", docx::write_docx(*document, theme, word_options(pages, widths, date))});
         return files;
     }
 
@@ -282,7 +248,7 @@ struct Press::Worker::Impl {
 
     const Shared& shared;
     layout::Shaper shaper;
-    docx::Widths widths{advances(shaper), line_heights(shaper.fonts())};
+    docx::Widths widths = word_widths(shaper);
     pdf::Cache pdf_cache;
     std::map<fs::path, std::string> claimed;
 };

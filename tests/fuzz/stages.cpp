@@ -5,7 +5,7 @@
 
 #include "base/io.h"
 #include "base/messages.h"
-#include "base/utf8.h"
+#include "cli/word_options.h"
 #include "doc/reader.h"
 #include "layout/layout.h"
 #include "merge/legal_check.h"
@@ -56,6 +56,7 @@ Stages::Stages() : folder_(make_folder()) {
     legal_ = merge::read_legal(*frame, problems);
     resources_ = std::make_unique<pdf::Resources>(*fonts_);
     shaper_ = std::make_unique<layout::Shaper>(*fonts_);
+    widths_ = std::make_unique<docx::Widths>(cli::word_widths(*shaper_));
     cache_ = std::make_unique<pdf::Cache>(*resources_, *shaper_);
 }
 
@@ -108,29 +109,14 @@ bool Stages::lay_out(const doc::Document& document, const style::Theme& theme, l
     return !problems.has_errors();
 }
 
-void Stages::write(const doc::Document& document, const style::Theme& theme, const layout::Pages& pages) {
+void Stages::write(const doc::Document& document, const style::Theme& theme, layout::Pages& pages) {
     Diagnostics problems;
     const std::string pdf = pdf::write_pdf(pages, *cache_, {}, problems);
     say(problems);
     const std::string_view tail = std::string_view(pdf).substr(pdf.size() - std::min<size_t>(pdf.size(), 8));
     check(pdf.starts_with("%PDF-") && tail.find("%%EOF") != std::string_view::npos);
-    docx::Options options;
-    const auto label = [&](uint32_t page) { return pages.pages.at(page).label; };
-    for (const layout::OutlineEntry& entry : pages.outline) options.heading_pages.push_back(label(entry.page));
-    for (const layout::Anchor& anchor : pages.anchors) options.id_pages.emplace(anchor.name, label(anchor.page));
-    options.widths = &widths_;
-    if (is_poster(theme.kind)) docx::poster_fits(document, theme, widths_);
-    check(docx::write_docx(document, theme, options).starts_with("PK"));
-}
-
-docx::Advance Stages::advances() {
-    return [this](std::string_view family, style::Weight weight, char32_t c) {
-        const layout::FaceId face = fonts_->face(family, weight, false);
-        if (c == U' ') return shaper_->space(face);
-        std::string letter;
-        append_utf8(letter, c);
-        return fonts_->covers(face, c) ? shaper_->word(face, "nl", letter)->width : 0;
-    };
+    if (is_poster(theme.kind)) docx::poster_fits(document, theme, *widths_);
+    check(docx::write_docx(document, theme, cli::word_options(pages, *widths_, 0)).starts_with("PK"));
 }
 
 }  // namespace gidspers::fuzz

@@ -45,8 +45,7 @@ class Stages {
 
   private:
     bool lay_out(const doc::Document& document, const style::Theme& theme, layout::Pages& pages, Diagnostics& problems);
-    void write(const doc::Document& document, const style::Theme& theme, const layout::Pages& pages);
-    docx::Advance advances();
+    void write(const doc::Document& document, const style::Theme& theme, layout::Pages& pages);
 
     std::filesystem::path folder_;
     std::unique_ptr<layout::FontSet> fonts_;
@@ -55,7 +54,7 @@ class Stages {
     std::unique_ptr<pdf::Resources> resources_;
     std::unique_ptr<layout::Shaper> shaper_;
     std::unique_ptr<pdf::Cache> cache_;
-    docx::Widths widths_{advances()};
+    std::unique_ptr<docx::Widths> widths_;
 };
 
 }  // namespace gidspers::fuzz

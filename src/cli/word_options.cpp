@@ -1,0 +1,39 @@
+#include "cli/word_options.h"
+
+#include <string>
+
+#include "base/utf8.h"
+
+namespace gidspers::cli {
+
+docx::Widths word_widths(layout::Shaper& shaper) {
+    const auto advance = [&shaper](std::string_view family, style::Weight weight, char32_t c) {
+        const layout::FaceId face = shaper.fonts().face(family, weight, false);
+        if (c == U' ') return shaper.space(face);
+        std::string letter;
+        append_utf8(letter, c);
+        return shaper.fonts().covers(face, c) ? shaper.word(face, "nl", letter)->width : 0;
+    };
+    const auto line_height = [&shaper](std::string_view family) {
+        const layout::FontSet& fonts = shaper.fonts();
+        const layout::FaceMetrics& metrics = fonts.metrics(fonts.face(family, style::Weight::regular, false));
+        return metrics.ascent - metrics.descent + metrics.line_gap;
+    };
+    return {advance, line_height};
+}
+
+docx::Options word_options(layout::Pages& pages, const docx::Widths& widths, long long date) {
+    const auto label = [&](uint32_t page) {
+        const std::string& own = pages.pages[page].label;
+        return own.empty() ? std::to_string(page + 1) : own;
+    };
+    docx::Options options;
+    options.date = date;
+    for (const layout::OutlineEntry& entry : pages.outline) options.heading_pages.push_back(label(entry.page));
+    for (const layout::Anchor& anchor : pages.anchors) options.id_pages.emplace(anchor.name, label(anchor.page));
+    for (layout::TableColumns& columns : pages.tables) options.table_columns.emplace(columns.table, std::move(columns.widths));
+    options.widths = &widths;
+    return options;
+}
+
+}  // namespace gidspers::cli

@@ -1,0 +1,17 @@
+// What the layout tells the Word writer: page numbers, columns of tables, what the fonts say.
+// In: placed pages, a Shaper. Out: docx::Options and docx::Widths. (docx/ itself knows no layout.)
+#pragma once
+
+#include "docx/docx.h"
+#include "layout/pages.h"
+#include "layout/shaper.h"
+
+namespace gidspers::cli {
+
+/// What the Shaper's fonts say about characters and lines; the Shaper outlives it.
+docx::Widths word_widths(layout::Shaper& shaper);
+/// The page labels that Word's contents and references are filled with before Word counts for itself, and the columns that
+/// tables got; these leave the pages. `date` as docx::Options::date; `widths` outlive the options.
+docx::Options word_options(layout::Pages& pages, const docx::Widths& widths, long long date);
+
+}  // namespace gidspers::cli
