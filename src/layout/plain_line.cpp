@@ -1,0 +1,82 @@
+// One line of plain text, without a paragraph: labels, numbers, running heads.
+#include <algorithm>
+
+#include "layout/letters.h"
+#include "layout/paragraph.h"
+
+namespace gidspers::layout {
+
+float Typesetter::width_of(std::string_view plain, style::Text text, bool bold) {
+    const style::TextStyle& style = theme_->text(text);
+    style::Face wanted = style.face;
+    if (bold) wanted.weight = style::Weight::bold;
+    const FaceId id = face(wanted);
+    float width = 0;
+    bool first = true;
+    for (size_t pos = 0; pos < plain.size();) {
+        const size_t end = std::min(plain.find(' ', pos), plain.size());
+        if (end > pos) {
+            const std::string_view piece = plain.substr(pos, end - pos);
+            if (!first) width += shaper_.space(id) + style.tracking;
+            if (style.upper) {
+                upper_.clear();
+                append_capitals(upper_, piece);
+            }
+            const ShapedWord* word = shaper_.word(id, lang_, style.upper ? std::string_view(upper_) : piece);
+            width += word->width + style.tracking * static_cast<float>(word->glyphs.size());
+            first = false;
+        }
+        pos = end + 1;
+    }
+    return width * style.size / 1000;
+}
+
+float Typesetter::place(std::string_view plain, style::Text text, const style::Rgb& ink, float x, float baseline,
+                        TagId tag, Align align) {
+    const style::TextStyle& style = theme_->text(text);
+    const FaceId id = face(style.face);
+    const float width = width_of(plain, text);
+    if (align == Align::center) x -= width / 2;
+    if (align == Align::right) x -= width;
+    TextOp op;
+    const auto flush = [&](float next_x, bool space) {
+        if (op.words == 0) return;
+        op.space_after = space;
+        galley_.text(tag, op);
+        op.words = 0;
+        op.x = next_x;
+    };
+    float cursor = x;
+    for (size_t pos = 0; pos < plain.size();) {
+        const size_t end = std::min(plain.find(' ', pos), plain.size());
+        if (end > pos) {
+            std::string_view piece = plain.substr(pos, end - pos);
+            if (style.upper) {
+                upper_.clear();
+                append_capitals(upper_, piece);
+                piece = upper_;
+            }
+            const ShapedWord* word = shaper_.word(id, lang_, piece);
+            if (op.words > 0 && op.face != word->face) flush(cursor, true);
+            if (op.words == 0) {
+                op = {};
+                op.first_word = static_cast<uint32_t>(galley_.words.size());
+                op.x = cursor;
+                op.y = baseline;
+                op.size = style.size;
+                op.tracking = style.tracking * style.size / 1000;
+                op.face = word->face;
+                op.color = ink;
+            }
+            galley_.words.push_back(word);
+            ++op.words;
+            cursor += (word->width + style.tracking * static_cast<float>(word->glyphs.size()) + shaper_.space(word->face) +
+                       style.tracking) * style.size / 1000;
+        }
+        pos = end + 1;
+    }
+    flush(cursor, false);
+    return width;
+}
+
+}  // namespace gidspers::layout
