@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <utility>
 
 namespace gidspers::drawing {
 namespace {
 
-constexpr float pi = 3.14159265358979f;
+using std::numbers::pi;
 /// Control point distance of a quarter circle, times the radius.
 constexpr float kappa = 0.5522847498f;
 
@@ -58,36 +59,36 @@ Pen& Pen::quad(float x1, float y1, float x, float y) {
                  x, y);
 }
 
-Pen& Pen::arc(float rx, float ry, float turn_degrees, bool large, bool sweep, float x, float y) {
+/// By the centre's parametrization (SVG 1.1, F.6.5), in doubles: what is written may be so large that its square is no float.
+Pen& Pen::arc(float rx_given, float ry_given, float turn_degrees, bool large, bool sweep, float x, float y) {
     const Point from = at_;
-    rx = std::fabs(rx);
-    ry = std::fabs(ry);
+    double rx = std::fabs(rx_given), ry = std::fabs(ry_given);
     if (rx == 0 || ry == 0 || (from.x == x && from.y == y)) return line(x, y);
-    const float turn = turn_degrees * pi / 180, cs = std::cos(turn), sn = std::sin(turn);
-    const float dx = (from.x - x) / 2, dy = (from.y - y) / 2;
-    const float x1 = cs * dx + sn * dy, y1 = -sn * dx + cs * dy;
-    const float over = x1 * x1 / (rx * rx) + y1 * y1 / (ry * ry);
+    const double turn = turn_degrees * pi / 180, cs = std::cos(turn), sn = std::sin(turn);
+    const double dx = (static_cast<double>(from.x) - x) / 2, dy = (static_cast<double>(from.y) - y) / 2;
+    const double x1 = cs * dx + sn * dy, y1 = -sn * dx + cs * dy;
+    const double over = x1 * x1 / (rx * rx) + y1 * y1 / (ry * ry);
     if (over > 1) {
         rx *= std::sqrt(over);
         ry *= std::sqrt(over);
     }
-    const float under = rx * rx * y1 * y1 + ry * ry * x1 * x1;
-    float factor = std::sqrt(std::max(0.0f, (rx * rx * ry * ry - under) / under));
+    const double under = rx * rx * y1 * y1 + ry * ry * x1 * x1;
+    double factor = std::sqrt(std::max(0.0, (rx * rx * ry * ry - under) / under));
     if (large == sweep) factor = -factor;
-    const float cx1 = factor * rx * y1 / ry, cy1 = -factor * ry * x1 / rx;
-    const float cx = cs * cx1 - sn * cy1 + (from.x + x) / 2, cy = sn * cx1 + cs * cy1 + (from.y + y) / 2;
-    const float begin = std::atan2((y1 - cy1) / ry, (x1 - cx1) / rx);
-    float sweep_angle = std::atan2((-y1 - cy1) / ry, (-x1 - cx1) / rx) - begin;
+    const double cx1 = factor * rx * y1 / ry, cy1 = -factor * ry * x1 / rx;
+    const double cx = cs * cx1 - sn * cy1 + from.x - dx, cy = sn * cx1 + cs * cy1 + from.y - dy;
+    const double begin = std::atan2((y1 - cy1) / ry, (x1 - cx1) / rx);
+    double sweep_angle = std::atan2((-y1 - cy1) / ry, (-x1 - cx1) / rx) - begin;
     if (sweep && sweep_angle < 0) sweep_angle += 2 * pi;
     if (!sweep && sweep_angle > 0) sweep_angle -= 2 * pi;
 
-    const int pieces = std::max(1, static_cast<int>(std::ceil(std::fabs(sweep_angle) / (pi / 2) - 1e-4f)));
-    const float step = sweep_angle / static_cast<float>(pieces), t = 4.0f / 3 * std::tan(step / 4);
-    const auto place = [&](float ux, float uy) {
-        return Point{cx + cs * rx * ux - sn * ry * uy, cy + sn * rx * ux + cs * ry * uy};
+    const int pieces = std::max(1, static_cast<int>(std::ceil(std::fabs(sweep_angle) / (pi / 2) - 1e-4)));
+    const double step = sweep_angle / pieces, t = 4.0 / 3 * std::tan(step / 4);
+    const auto place = [&](double ux, double uy) {
+        return Point{static_cast<float>(cx + cs * rx * ux - sn * ry * uy), static_cast<float>(cy + sn * rx * ux + cs * ry * uy)};
     };
     for (int i = 0; i < pieces; ++i) {
-        const float a = begin + step * static_cast<float>(i), b = a + step;
+        const double a = begin + step * i, b = a + step;
         const Point p1 = place(std::cos(a) - t * std::sin(a), std::sin(a) + t * std::cos(a));
         const Point p2 = place(std::cos(b) + t * std::sin(b), std::sin(b) - t * std::cos(b));
         const Point end = i + 1 == pieces ? Point{x, y} : place(std::cos(b), std::sin(b));

@@ -69,6 +69,15 @@ TEST_CASE("an arc stays on its circle and goes the right way") {
     CHECK(last_point(stretched).x == 10);
 }
 
+TEST_CASE("an arc whose numbers are far too large or small has places all the same") {
+    for (const char* path : {"M0 0A2 2 22 0 1 82 3.8e28", "M0 0A1e-30 1e-30 0 0 1 10 0", "M0 0A3e38 1e-40 0 1 0 3e38 -3e38"}) {
+        bool ok = false;
+        INFO(path);
+        for (const Point p : read_path_data(path, ok).points) CHECK_FALSE(std::isnan(p.x + p.y));
+        CHECK(ok);
+    }
+}
+
 TEST_CASE("a broken path is drawn up to the fault") {
     bool ok = true;
     CHECK(read_path_data("M0 0L10 10Lx", ok).verbs.size() == 2);
