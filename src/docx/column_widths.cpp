@@ -41,7 +41,9 @@ void measure(std::string_view text, Wish& wish) {
     for (size_t i = 0; i < text.size(); ++i) {
         const Byte byte = byte_of(text[i]);
         // Telephone numbers do not end a line at their hyphens.
-        const auto in_number = [&] { return text[i] == '-' && i + 1 < text.size() && byte_of(text[i + 1]) == Byte::digit; };
+        const auto in_number = [&] {
+            return text[i] == '-' && i + 1 < text.size() && byte_of(text[i + 1]) == Byte::digit;
+        };
         if (byte == Byte::continuation) {
             ++continuations;
         } else if (byte == Byte::word_end && !in_number()) {

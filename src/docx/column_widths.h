@@ -14,8 +14,8 @@ namespace gidspers::docx {
 
 /// What the texts of one table say about its looks.
 struct TableTexts {
-    /// Widths that a column's texts ask for, in characters: of the longest word, of the longest number, and of the longest
-    /// text on one line.
+    /// Widths that a column's texts ask for, in characters: of the longest word, of the longest number, and of the
+    /// longest text on one line.
     struct Wish {
         float word = 1, number = 1, line = 1;
     };

@@ -25,7 +25,8 @@ struct Options {
     /// numbers itself when it prints or when the user asks (F9); without a number the contents show none.
     std::vector<std::string> heading_pages;
     std::map<std::string, std::string, std::less<>> id_pages;
-    /// The columns of tables as the PDF layout chose them, so that lines break alike; by estimate for tables that are not here.
+    /// The columns of tables as the PDF layout chose them, so that lines break alike; by estimate for tables that are
+    /// not here.
     std::unordered_map<const doc::Node*, std::vector<float>> table_columns;
     /// Posters: the scale that the layout chose; 0: the theme's largest. The writer goes below it when Word would need
     /// a second page.
@@ -36,8 +37,7 @@ struct Options {
 
 /// Whether a poster fits one page in Word with type no smaller than the theme allows. (write_docx makes it fit in any
 /// case, with smaller type if it must.)
-bool poster_fits(const doc::Document& document, const style::Theme& theme,
-                 const Widths& widths = Widths::estimates());
+bool poster_fits(const doc::Document& document, const style::Theme& theme, const Widths& widths = Widths::estimates());
 
 std::string write_docx(const doc::Document& document, const style::Theme& theme, const Options& options = {});
 

@@ -123,8 +123,7 @@ void add_shapes(std::string& out, const Group& group, const Frame& frame, bool a
 void add_label(std::string& out, const Label& label, const Dress& dress) {
     const style::TextStyle& style = dress.text(label.style);
     const float size = dress.size(label.style);
-    add(out,
-        "<wps:wsp><wps:cNvSpPr txBox=\"1\"/><wps:spPr><a:xfrm><a:off x=\"", emu(label.x), "\" y=\"", emu(label.y),
+    add(out, "<wps:wsp><wps:cNvSpPr txBox=\"1\"/><wps:spPr><a:xfrm><a:off x=\"", emu(label.x), "\" y=\"", emu(label.y),
         "\"/><a:ext cx=\"", std::max(1LL, emu(label.width)), "\" cy=\"", std::max(1LL, emu(label.height)),
         "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr>"
         "<wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val=\"FigureText\"/><w:suppressAutoHyphens/><w:spacing "
@@ -155,8 +154,7 @@ void add_start(std::string& out, int number, Size size, const DrawingName& name,
     else
         out += "<w:drawing><wp:inline distL=\"0\" distR=\"0\">";  // LibreOffice takes 9 pt for what is not said
     add(out, "<wp:extent cx=\"", std::max(1LL, emu(size.width)), "\" cy=\"", std::max(1LL, emu(size.height)), "\"/>",
-        place != nullptr ? "<wp:wrapNone/>" : "", "<wp:docPr id=\"", number,
-        "\" name=\"", escaped(name.name), "\"");
+        place != nullptr ? "<wp:wrapNone/>" : "", "<wp:docPr id=\"", number, "\" name=\"", escaped(name.name), "\"");
     if (!name.alt.empty())
         add(out, " descr=\"", escaped(name.alt), "\"/>");
     else
@@ -269,7 +267,10 @@ void add_mark(std::string& out, int number, const Mark& mark, const MarkLook& lo
     start_shape(out, 0, 0, size, size);
     add(out, mark.paths, "</a:custGeom>");
     add_paint(out, mark.filled ? &look.color : nullptr,
-              !mark.stroked ? nullptr : mark.two_colors ? &look.on_color : &look.color, mark.line * look.size);
+              !mark.stroked     ? nullptr
+              : mark.two_colors ? &look.on_color
+                                : &look.color,
+              mark.line * look.size);
     out += shape_end;
     add_end(out, nullptr);
 }

@@ -34,7 +34,8 @@ void add_drawing(std::string& out, int number, const drawing::Scene& scene, cons
 void add_picture(std::string& out, int number, std::string_view rel, Size size, const DrawingName& name,
                  Ground ground = Ground::none, const Place* place = nullptr);
 
-/// A small drawing within the words: one shape, in any size and colour. Its paths stay on the grid that it was drawn on.
+/// A small drawing within the words: one shape, in any size and colour. Its paths stay on the grid that it was drawn
+/// on.
 struct Mark {
     std::string paths;  ///< a:pathLst
     bool filled = false, stroked = false;
@@ -45,8 +46,8 @@ struct Mark {
 const Mark& mark_of(std::string_view key, const std::function<drawing::Scene()>& draw);
 
 struct MarkLook {
-    float size, lift;           ///< pt; raised above the baseline (negative lowers it)
-    style::Rgb color, on_color; ///< the latter for the line of a mark in two colours
+    float size, lift;            ///< pt; raised above the baseline (negative lowers it)
+    style::Rgb color, on_color;  ///< the latter for the line of a mark in two colours
 };
 void add_mark(std::string& out, int number, const Mark& mark, const MarkLook& look, const DrawingName& name);
 

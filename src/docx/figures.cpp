@@ -83,8 +83,8 @@ void Writer::add_logo(Size size, std::string_view alt, Ground ground, const Plac
         return;
     }
     const std::string_view extension = logo.format == style::Logo::Format::png ? "png" : "jpeg";
-    add_picture(out_, references_.next_drawing(), references_.picture(extension, logo.bytes), size, {"Logo", alt}, ground,
-                place);
+    add_picture(out_, references_.next_drawing(), references_.picture(extension, logo.bytes), size, {"Logo", alt},
+                ground, place);
 }
 
 void Writer::figure(const Node& node) {
@@ -128,10 +128,12 @@ void Writer::status(const Node& node, const Run& run) {
     const float size = dress_.size(body_style_ == "TableText" ? style::Text::table : style::Text::body) * 0.95f;
     const std::string_view value = node.get(Key::value);
     constexpr float grid = 12;
-    const Mark& mark = mark_of("status " + std::string(value), [&] { return drawing::status_mark(value, grid, dress_.theme); });
+    const Mark& mark =
+        mark_of("status " + std::string(value), [&] { return drawing::status_mark(value, grid, dress_.theme); });
     const style::Theme& theme = dress_.theme;
     add_mark(out_, references_.next_drawing(), mark,
-             {size, -size * 0.14f, theme.color(drawing::status_color(value)), theme.color(style::Color::paper)}, {"Status", {}});
+             {size, -size * 0.14f, theme.color(drawing::status_color(value)), theme.color(style::Color::paper)},
+             {"Status", {}});
     Run inner = run;
     inner.bold = true;
     text("\u00a0" + std::string(node.get(Key::label)), inner);

@@ -42,7 +42,8 @@ const std::string& styles_template(bool poster) {
     static const std::string poster_styles = [] {
         std::string xml = template_part("word/styles.xml");
         for (const std::string_view keep : {"<w:keepNext/>", "<w:keepLines/>"})
-            for (size_t at = xml.find(keep); at != std::string::npos; at = xml.find(keep, at)) xml.erase(at, keep.size());
+            for (size_t at = xml.find(keep); at != std::string::npos; at = xml.find(keep, at))
+                xml.erase(at, keep.size());
         return xml;
     }();
     return poster ? poster_styles : template_part("word/styles.xml");

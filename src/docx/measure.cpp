@@ -167,7 +167,8 @@ float Measure::list(const Node& node, float width, int level, Text body) const {
     for (const Node& item : node.children) {
         float one = 0;
         if (item.children.empty() || doc::is_inline(item.children.front().kind)) {
-            one = static_cast<float>(lines(words_in(item, buffer), body, inner)) * dress_.points(dress_.text(body).leading) +
+            one = static_cast<float>(lines(words_in(item, buffer), body, inner)) *
+                      dress_.points(dress_.text(body).leading) +
                   body_after * 0.4f;
         } else {
             for (const Node& child : item.children)
@@ -236,10 +237,11 @@ float Measure::facts(const Node& node, float width) const {
     }
     if (runs_in(dress_, width)) {
         for (const Node& fact : node.children)
-            height += static_cast<float>(lines(std::string(fact.get(Key::label)) + ": " + std::string(words_in(fact, buffer)), Text::body,
-                                               width - icon_room(fact, Text::body))) *
-                          dress_.points(dress_.text(Text::body).leading) +
-                      dress_.units(1.5f);
+            height +=
+                static_cast<float>(lines(std::string(fact.get(Key::label)) + ": " + std::string(words_in(fact, buffer)),
+                                         Text::body, width - icon_room(fact, Text::body))) *
+                    dress_.points(dress_.text(Text::body).leading) +
+                dress_.units(1.5f);
         return height;
     }
     const float label = std::min(width * 0.38f, dress_.size(Text::table) * 15);

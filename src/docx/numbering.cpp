@@ -105,8 +105,8 @@ std::string list_designs(const Dress& dress) {
                         "<w:rFonts w:ascii=\"Segoe UI Symbol\" w:hAnsi=\"Segoe UI Symbol\" w:cs=\"Segoe UI Symbol\"/>";
                 add(out,
                     color_property(dress.theme, design == Design::check   ? Color::good
-                                                 : design == Design::cross ? Color::attention
-                                                                           : Color::primary_ink),
+                                                : design == Design::cross ? Color::attention
+                                                                          : Color::primary_ink),
                     "</w:rPr>");
             }
             out += "</w:lvl>";

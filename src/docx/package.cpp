@@ -123,7 +123,9 @@ struct Package::Zip {
     }
 };
 
-Package::Package() : zip_(std::make_unique<Zip>()) { zip_->buffer.bytes.reserve(size_t{64} << 10); }
+Package::Package() : zip_(std::make_unique<Zip>()) {
+    zip_->buffer.bytes.reserve(size_t{64} << 10);
+}
 Package::~Package() = default;
 
 void Package::add(const std::string& name, std::string_view bytes, bool stored) {

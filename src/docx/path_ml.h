@@ -1,6 +1,6 @@
 // Path data as the inside of a DrawingML `<a:path>`.
-// In: a drawing::Path (points), where its frame begins. Out: XML in hundredths of a point at the end of the caller's string.
-// Owns nothing.
+// In: a drawing::Path (points), where its frame begins. Out: XML in hundredths of a point at the end of the caller's
+// string. Owns nothing.
 #pragma once
 
 #include <cmath>

@@ -75,8 +75,8 @@ class Fitter {
     }
 
   private:
-    /// How the logarithm of a plan's height goes with the logarithm of the scale, and with how much the theme is tightened;
-    /// of most posters.
+    /// How the logarithm of a plan's height goes with the logarithm of the scale, and with how much the theme is
+    /// tightened; of most posters.
     static constexpr float scale_slope = 1.7f, tightness_slope = -0.35f;
 
     /// The largest scale at which the title stands on one line: larger type is no gain when its last word drops down.
@@ -99,8 +99,8 @@ class Fitter {
         return result;
     }
 
-    /// The try that fits and leaves the least room, from a first one at `x` towards `limit`; nothing when none fits. A try
-    /// costs a plan, so each is where a straight line through the last two meets the page's end.
+    /// The try that fits and leaves the least room, from a first one at `x` towards `limit`; nothing when none fits. A
+    /// try costs a plan, so each is where a straight line through the last two meets the page's end.
     template <class At>
     std::optional<FittedPoster> search(float x, float filled, float usual_slope, float limit, const At& at) const {
         constexpr float spare = 0.025f;  // with this much left there is little to win

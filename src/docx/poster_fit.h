@@ -17,8 +17,8 @@ struct FittedPoster {
     float filled = 0;  ///< the plan's height as a part of the page's room
 };
 
-/// The poster at the largest scale up to `most` at which it fits; the spaces become smaller before the type becomes smaller
-/// than the theme allows, and only then does the type.
+/// The poster at the largest scale up to `most` at which it fits; the spaces become smaller before the type becomes
+/// smaller than the theme allows, and only then does the type.
 FittedPoster fit_poster(const doc::Node& poster, const Dress& dress, Size page, float most);
 /// Whether it fits with no smaller type than the theme allows.
 bool least_fits(const doc::Node& poster, const Dress& dress, Size page);

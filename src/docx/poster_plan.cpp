@@ -140,8 +140,8 @@ class Plans {
         }
     }
 
-    /// The grids whose columns hold a line of text; of these the one that needs the least height, or the first that needs
-    /// no more than `enough`.
+    /// The grids whose columns hold a line of text; of these the one that needs the least height, or the first that
+    /// needs no more than `enough`.
     PosterPlan best(float enough) {
         PosterPlan best;
         const float em = dress_.size(style::Text::body), gutter = dress_.points(dress_.theme.gutter);
@@ -183,7 +183,9 @@ float poster_room(Size page, const style::Theme& theme) {
     return (page.height - theme.margins.top - theme.margins.bottom) * 0.97f;
 }
 
-PosterPlan plan_poster(const Node& poster, const Dress& dress) { return Plans(poster, dress).best(0); }
+PosterPlan plan_poster(const Node& poster, const Dress& dress) {
+    return Plans(poster, dress).best(0);
+}
 
 PosterPlan plan_poster(const Node& poster, const Dress& dress, int grid_columns) {
     return Plans(poster, dress).on(grid_columns);

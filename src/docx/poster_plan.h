@@ -30,7 +30,8 @@ struct PosterPlan {
     int grid = 0;      ///< the columns of the grid that it is on
 };
 
-/// The height that a plan may fill, pt: nearly all between the margins, since Word and LibreOffice do not measure alike.
+/// The height that a plan may fill, pt: nearly all between the margins, since Word and LibreOffice do not measure
+/// alike.
 float poster_room(Size page, const style::Theme& theme);
 /// The plan at the dress's scale, on the grid that suits it best.
 PosterPlan plan_poster(const doc::Node& poster, const Dress& dress);

@@ -15,13 +15,13 @@ namespace gidspers::docx {
 
 /// A header or footer: a part of its own.
 struct RunningPart {
-    std::string_view name;    ///< "header1": of word/header1.xml and of its relationship
-    std::string_view element; ///< "header" or "footer"
-    std::string_view pages;   ///< "default", or "first" page
+    std::string_view name;     ///< "header1": of word/header1.xml and of its relationship
+    std::string_view element;  ///< "header" or "footer"
+    std::string_view pages;    ///< "default", or "first" page
     std::string xml;
 };
-/// Those that have something in them: running text, the watermark, the cover's band. Nothing runs along a poster, nor over
-/// or below a cover.
+/// Those that have something in them: running text, the watermark, the cover's band. Nothing runs along a poster, nor
+/// over or below a cover.
 std::vector<RunningPart> running_parts(const doc::Document& document, const Dress& dress);
 
 /// The cover's coloured band: the title stands on it when the theme fills it, else below it.

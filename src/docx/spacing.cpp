@@ -74,7 +74,8 @@ size_t card_columns(const Node& cards, const Dress& dress, float width) {
         letters = 0;
     }
     const float title = dress.size(Text::card_title);
-    const float word = static_cast<float>(std::min<size_t>(longest, 24)) * title * 0.6f + (icons ? title * 1.6f : 0) + dress.units(5);
+    const float word =
+        static_cast<float>(std::min<size_t>(longest, 24)) * title * 0.6f + (icons ? title * 1.6f : 0) + dress.units(5);
     const int most = std::max(1, static_cast<int>(width / std::max(em * 11, word)));
     // As in the PDF, a chart alone has a card of half the width.
     const Node* const only = cards.children.size() == 1 ? &cards.children.front() : nullptr;

@@ -114,7 +114,8 @@ void Writer::table(const Node& node) {
     std::vector<int> covered(widths.size(), 0);
     for (size_t i = 0; i < node.children.size(); ++i) {
         // Short tables stay whole, and a row that names the rows below it stays with them.
-        keep_ = outer_keep || ((node.children.size() <= 5 || is_title_row(node.children[i])) && i + 1 < node.children.size());
+        keep_ = outer_keep ||
+                ((node.children.size() <= 5 || is_title_row(node.children[i])) && i + 1 < node.children.size());
         row(node.children[i], i < headers, texts.rows[i] < 900, widths, covered);
     }
     keep_ = outer_keep;

@@ -97,8 +97,8 @@ std::string_view theme_slot(Color color) {
     }
 }
 
-/// Exact on a poster, which must fit its page. Elsewhere as a part of single spacing, so that lines follow when somebody sets
-/// a word larger, and have the height they have in the PDF: many fonts ask for more.
+/// Exact on a poster, which must fit its page. Elsewhere as a part of single spacing, so that lines follow when
+/// somebody sets a word larger, and have the height they have in the PDF: many fonts ask for more.
 std::string line_spacing(const Dress& dress, Text text) {
     const style::TextStyle& style = dress.text(text);
     std::string out;
@@ -118,8 +118,8 @@ std::string paragraph_properties(const Dress& dress, Text text) {
     if (!style.hyphenate) out += "<w:suppressAutoHyphens/>";
     // Cells count on the space after what they hold (cell_space), heads of columns too.
     const float after = text == Text::table_head && !dress.poster ? dress.text(Text::table).after : style.after;
-    add(out, "<w:spacing w:before=\"", twips(dress.points(style.before)), "\" w:after=\"",
-        twips(dress.points(after)), "\" ", line_spacing(dress, text), "/>");
+    add(out, "<w:spacing w:before=\"", twips(dress.points(style.before)), "\" w:after=\"", twips(dress.points(after)),
+        "\" ", line_spacing(dress, text), "/>");
     return out;
 }
 
@@ -159,8 +159,8 @@ std::string box_styles(const Dress& dress) {
         const int pad = twips(box_padding(dress));
         add(out, "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"Box", id, "\"><w:name w:val=\"Kader ",
             dutch.at(name), "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>",
-            dress.poster ? "" : "<w:keepLines/>", box_frame(dress, tone(name)), "<w:spacing w:before=\"0\"/><w:ind w:left=\"", pad, "\" w:right=\"", pad,
-            "\"/></w:pPr></w:style>\n");
+            dress.poster ? "" : "<w:keepLines/>", box_frame(dress, tone(name)),
+            "<w:spacing w:before=\"0\"/><w:ind w:left=\"", pad, "\" w:right=\"", pad, "\"/></w:pPr></w:style>\n");
     }
     return out;
 }

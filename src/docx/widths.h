@@ -1,6 +1,6 @@
-// How wide characters and words are, and how tall lines: from the fonts when the caller has them, else a middling sans serif's.
-// In: functions that know the fonts, a family. Out: advances and heights in 1/1000 em.
-// Owns its tables, filled when a face is first asked about, and the words of the last texts; for all documents of one thread.
+// How wide characters and words are, and how tall lines: from the fonts when the caller has them, else a middling sans
+// serif's. In: functions that know the fonts, a family. Out: advances and heights in 1/1000 em. Owns its tables, filled
+// when a face is first asked about, and the words of the last texts; for all documents of one thread.
 #pragma once
 
 #include <array>
@@ -50,7 +50,8 @@ class FaceWidths {
 
 class Widths {
   public:
-    Widths(Advance advance, LineHeight line_height) : advance_(std::move(advance)), line_height_(std::move(line_height)) {}
+    Widths(Advance advance, LineHeight line_height)
+        : advance_(std::move(advance)), line_height_(std::move(line_height)) {}
 
     /// There are as many as there are faces in the font manifest.
     const FaceWidths& face(std::string_view family, bool bold) const;

@@ -100,8 +100,7 @@ class Writer {
 
     // tables.cpp
     void table(const doc::Node& node);
-    void row(const doc::Node& node, bool header, bool whole, const std::vector<int>& widths,
-             std::vector<int>& covered);
+    void row(const doc::Node& node, bool header, bool whole, const std::vector<int>& widths, std::vector<int>& covered);
     void table_start(std::string_view style, const std::vector<int>& widths, std::string_view look,
                      std::string_view caption, std::string_view description, const TableFrame& frame = {});
     /// A table that only places: no style, heads or name.
