@@ -92,12 +92,16 @@ void Writer::block(const Node& node) {
     }
 }
 
+void Writer::block(const Node& parent, size_t index) {
+    const Node& node = parent.children[index];
+    const Node* const next = index + 1 < parent.children.size() ? &parent.children[index + 1] : nullptr;
+    before_table_ = !poster_ && (node.kind == Kind::heading || node.kind == Kind::paragraph) && next &&
+                    next->kind == Kind::table && next->get(Key::caption).empty();
+    block(node);
+}
+
 void Writer::blocks(const Node& parent) {
-    for (size_t i = 0; i < parent.children.size(); ++i) {
-        before_table_ = !poster_ && i + 1 < parent.children.size() && parent.children[i + 1].kind == Kind::table &&
-                        parent.children[i + 1].get(Key::caption).empty();
-        block(parent.children[i]);
-    }
+    for (size_t i = 0; i < parent.children.size(); ++i) block(parent, i);
 }
 
 Paragraph Writer::body_look() const {
@@ -229,7 +233,7 @@ void Writer::group(const Node& node) {
     for (size_t i = 0; i < node.children.size(); ++i) {
         // The last block lets go, or the group would hang on to everything that follows.
         keep_ = outer || (node.is(Key::keep) && i + 1 < node.children.size());
-        block(node.children[i]);
+        block(node, i);
     }
     keep_ = outer;
 }

@@ -68,6 +68,7 @@ class Writer {
   private:
     // writer.cpp: blocks
     void block(const doc::Node& node);
+    void block(const doc::Node& parent, size_t index);  ///< knows what follows
     void blocks(const doc::Node& parent);
     void heading(const doc::Node& node);
     void paragraph(const doc::Node& node);
@@ -157,7 +158,7 @@ class Writer {
     bool keep_ = false;  ///< every paragraph stays with the next
     int list_level_ = -1;
     bool after_table_ = false;        ///< the last thing written was a table
-    bool before_table_ = false;       ///< a table follows the block that is being written
+    bool before_table_ = false;       ///< a table follows the heading or paragraph that is being written
     bool break_next_ = false;         ///< the next paragraph starts a page
     bool row_heads_bold_ = false;     ///< of the current table
     bool cell_bold_ = false;          ///< in such a head

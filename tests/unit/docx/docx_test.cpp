@@ -416,3 +416,15 @@ TEST_CASE("a poster's title stays on one line, however much room there is") {
     CHECK(title_size("x") > title_size(title));
     CHECK(width * title_size(title) / 1000 < 595);
 }
+
+TEST_CASE("what stands before a table keeps its distance, and nothing else does") {
+    const auto gaps = [](const std::string& blocks) {
+        const std::string after = "w:after=\"" + std::to_string(twips(sample::theme().unit * 3)) + "\"";
+        return count(body(build(blocks)), after);
+    };
+    const std::string table = "<table cols=\"1\"><tr><td><p>a</p><p>b</p></td></tr></table>";
+    CHECK(gaps("<p>x</p>" + table) == 1);
+    CHECK(gaps("<group><h level=\"2\">x</h>" + table + "</group>") == 1);
+    CHECK(gaps("<p>x</p><ul><li>a</li></ul>" + table + table) == 0);
+    CHECK(gaps("<group><p>x</p></group>" + table) == 0);
+}
