@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "docx/xml_text.h"
+#include "drawing/geometry.h"
 
 namespace gidspers::docx {
 namespace {
@@ -24,9 +25,8 @@ bool near(float a, float b) {
 
 /// The curve from `a` to `d` when a quarter of an ellipse is no more than a hundredth of a point away from it.
 std::optional<Arc> quarter(Point a, Point b, Point c, Point d) {
-    constexpr float kappa = 0.5522847498f;
     const auto at = [](Point from, Point to) {
-        return Point{from.x + (to.x - from.x) * kappa, from.y + (to.y - from.y) * kappa};
+        return Point{from.x + (to.x - from.x) * drawing::kappa, from.y + (to.y - from.y) * drawing::kappa};
     };
     const auto is = [](Point one, Point other) { return near(one.x, other.x) && near(one.y, other.y); };
     Arc arc{std::fabs(d.x - a.x), std::fabs(d.y - a.y), 0, 0};

@@ -9,8 +9,6 @@ namespace gidspers::drawing {
 namespace {
 
 using std::numbers::pi;
-/// Control point distance of a quarter circle, times the radius.
-constexpr float kappa = 0.5522847498f;
 
 }  // namespace
 

@@ -8,6 +8,9 @@
 
 namespace gidspers::drawing {
 
+/// How far the control points of a quarter circle's curve stand from its ends, as a part of the radius.
+inline constexpr float kappa = 0.5522847498f;
+
 /// x' = a x + c y + e, y' = b x + d y + f (as in SVG).
 struct Transform {
     float a = 1, b = 0, c = 0, d = 1, e = 0, f = 0;
