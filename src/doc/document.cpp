@@ -45,6 +45,8 @@ void add_words(const Node& node, std::string& out) {
 
 }  // namespace
 
+bool holds_figure(const Node& card) { return !card.children.empty() && card.children.front().kind == Kind::figure; }
+
 std::string plain_text(const Node& node) {
     std::string buffer;
     return std::string(plain_text(node, buffer));

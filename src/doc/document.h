@@ -79,6 +79,8 @@ struct Document {
 
 /// Everything of the document as readable text, one node a line, for --dump blocks and golden tests.
 std::string dump(const Document& document);
+/// Whether a card holds a figure and no words: the chart keeps its size, however wide the card.
+bool holds_figure(const Node& card);
 /// The words of a node and its children, without markup.
 std::string plain_text(const Node& node);
 /// The same; in `buffer` only when it is not a single text of the document.

@@ -78,8 +78,7 @@ size_t card_columns(const Node& cards, const Dress& dress, float width) {
         static_cast<float>(std::min<size_t>(longest, 24)) * title * 0.6f + (icons ? title * 1.6f : 0) + dress.units(5);
     const int most = std::max(1, static_cast<int>(width / std::max(em * 11, word)));
     // As in the PDF, a chart alone has a card of half the width.
-    const Node* const only = cards.children.size() == 1 ? &cards.children.front() : nullptr;
-    const bool chart = only && !only->children.empty() && only->children.front().kind == doc::Kind::figure;
+    const bool chart = cards.children.size() == 1 && doc::holds_figure(cards.children.front());
     const int tiles = chart ? 2 : std::max(1, static_cast<int>(cards.children.size()));
     return static_cast<size_t>(std::min({wish, most, tiles}));
 }

@@ -14,8 +14,6 @@ using style::Text;
 
 namespace {
 
-bool holds_figure(const Node& card) { return !card.children.empty() && card.children.front().kind == doc::Kind::figure; }
-
 class CardsSetter {
   public:
     CardsSetter(Builder& builder, const Node& cards, const Area& area);
@@ -55,7 +53,7 @@ CardsSetter::CardsSetter(Builder& builder, const Node& cards, const Area& area)
     const float least = (icons ? icon_size_ + pad_ : 0) + longest_word() + 2 * pad_ + 1;
     const float size = builder.theme().text(area.body).size;
     // A chart does not grow with its card: one alone has a card of half the width.
-    const size_t tiles = cards.children.size() == 1 && holds_figure(cards.children.front()) ? 2 : cards.children.size();
+    const size_t tiles = cards.children.size() == 1 && doc::holds_figure(cards.children.front()) ? 2 : cards.children.size();
     columns_ = std::min(static_cast<size_t>(std::max(cards.number(Key::cols, 2), 1)),
                         columns_for(area.width, gap_, std::max(size * 11.5f, least), tiles));
     width_ = (area.width - gap_ * static_cast<float>(columns_ - 1)) / static_cast<float>(columns_);
@@ -126,7 +124,7 @@ CardsSetter::Card CardsSetter::set_card(const Node& card, float x, TagId list) {
     if (!card.children.empty() && is_inline(card.children.front().kind)) inner.tag = tags_.open(Role::p, inner.tag);
     set.drawing = galley_.begin();
     builder_.contents(card, inner, parts);
-    if (holds_figure(card)) galley_.end(set.drawing);
+    if (doc::holds_figure(card)) galley_.end(set.drawing);
     if (parts.size() > head) parts[head].before = 0;
     set.height = std::max(pad_ + stack(galley_, parts, pad_) + pad_, icon ? icon_size_ + 2 * pad_ : 0);
     return set;
