@@ -9,6 +9,7 @@
 #include "base/messages.h"
 #include "doc/reader.h"
 #include "docx/docx.h"
+#include "docx/package.h"
 #include "input/house_style.h"
 
 namespace gidspers::docx::sample {
@@ -128,6 +129,24 @@ inline doc::Document document(std::string_view markup) {
 /// A golden markup of tests/golden/blocks.
 inline doc::Document golden(const std::string& name) {
     return document(read_file(std::string(GIDSPERS_ROOT "/tests/golden/blocks/") + name + ".markup", 1 << 20));
+}
+
+inline std::string start(const std::string& attributes = "") {
+    return "<document kind=\"sop\" title=\"Proef\" author=\"School\" " + attributes + ">";
+}
+
+inline std::string build(const std::string& blocks, const std::string& attributes = "", const Options& options = {}) {
+    return write_docx(document(start(attributes) + blocks + "</document>"), theme(), options);
+}
+
+inline std::string body(const std::string& docx) {
+    return read_part(docx, "word/document.xml");
+}
+
+inline size_t count(const std::string& text, const std::string& what) {
+    size_t found = 0;
+    for (size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 1)) ++found;
+    return found;
 }
 
 }  // namespace gidspers::docx::sample

@@ -1,0 +1,80 @@
+// Spaces, lines and columns in Word: as in the PDF.
+#include <catch2/catch.hpp>
+
+#include <cmath>
+
+#include "docx/package.h"
+#include "docx/xml_text.h"
+#include "sample.h"
+
+using namespace gidspers;
+using namespace gidspers::docx;
+using namespace gidspers::docx::sample;
+
+TEST_CASE("lines are as high as in the PDF, as a part of the font's own; on a poster just so high") {
+    const auto line_of = [](const std::string& docx) {
+        const std::string styles = read_part(docx, "word/styles.xml");
+        const size_t normal = styles.find("w:styleId=\"Normal\""), at = styles.find("w:line=", normal);
+        return styles.substr(at, styles.find("/>", at) - at);
+    };
+    const Widths tall(nullptr, [](std::string_view) { return 1600.0f; });
+    Options options;
+    options.widths = &tall;
+    const style::Theme theme = sample::theme();
+    const style::TextStyle& body_text = theme.text(style::Text::body);
+    const auto line = std::lround(240 * body_text.leading / (1.6f * std::round(body_text.size * 2) / 2));
+    CHECK(line_of(build("<p>x</p>", "", options)) == "w:line=\"" + std::to_string(line) + "\" w:lineRule=\"auto\"");
+    const std::string poster = write_docx(
+        sample::document("<document kind=\"ouderposter\" title=\"x\"><poster><masthead title=\"x\"/></poster></document>"), sample::theme());
+    CHECK(line_of(poster).ends_with("w:lineRule=\"exact\""));
+}
+
+TEST_CASE("a table's columns are those of the PDF when it has them") {
+    const doc::Document document =
+        sample::document(start() + "<table cols=\"1 1\"><tr><td>een</td><td>twee</td></tr></table></document>");
+    Options options;
+    options.table_columns[&document.root.children[0]] = {300, 100};
+    const std::string xml = body(write_docx(document, sample::theme(), options));
+    const auto column = [&](size_t from) { return std::stof(xml.substr(xml.find("w:gridCol w:w=\"", from) + 15)); };
+    const float first = column(0), second = column(xml.find("w:gridCol") + 1);
+    CHECK(first / second == Approx(3).epsilon(0.01));
+}
+
+TEST_CASE("a row that names the rows below it stays with them") {
+    const std::string rows = "<tr><th scope=\"row\" colspan=\"2\">Naam</th></tr><tr><td>a</td><td>b</td></tr>";
+    const std::string xml = body(build("<table cols=\"1 1\">" + rows + rows + rows + rows + "</table>"));
+    CHECK(count(xml, "<w:keepNext/>") == 4);
+}
+
+TEST_CASE("a poster's title stays on one line, however much room there is") {
+    style::Theme theme = sample::theme();
+    theme.least_scale = 0.6f;
+    theme.most_scale = 1;
+    const auto title_size = [&](const std::string& title) {
+        const std::string styles = read_part(
+            write_docx(sample::document("<document kind=\"ouderposter\" title=\"x\" paper=\"a4\"><poster><masthead title=\"" + title +
+                                        "\"/><panel title=\"x\"><p>x</p></panel></poster></document>"),
+                       theme),
+            "word/styles.xml");
+        const size_t at = styles.find("w:sz w:val=\"", styles.find("w:styleId=\"Heading1\""));
+        return std::stof(styles.substr(at + 12)) / 2;
+    };
+    const Widths& widths = Widths::estimates();
+    const std::string title = "Zo helpen wij uw kind op school en thuis";
+    float width = 0;
+    for (const char c : title) width += widths.face(theme.heading_family, true).of(static_cast<char32_t>(c));
+    CHECK(title_size("x") > title_size(title));
+    CHECK(width * title_size(title) / 1000 < 595);
+}
+
+TEST_CASE("what stands before a table keeps its distance, and nothing else does") {
+    const auto gaps = [](const std::string& blocks) {
+        const std::string after = "w:after=\"" + std::to_string(twips(sample::theme().unit * 3)) + "\"";
+        return count(body(build(blocks)), after);
+    };
+    const std::string table = "<table cols=\"1\"><tr><td><p>a</p><p>b</p></td></tr></table>";
+    CHECK(gaps("<p>x</p>" + table) == 1);
+    CHECK(gaps("<group><h level=\"2\">x</h>" + table + "</group>") == 1);
+    CHECK(gaps("<p>x</p><ul><li>a</li></ul>" + table + table) == 0);
+    CHECK(gaps("<group><p>x</p></group>" + table) == 0);
+}
