@@ -13,6 +13,7 @@ namespace gidspers::drawing {
 
 struct Point {
     float x = 0, y = 0;
+    bool operator==(const Point&) const = default;
 };
 
 /// Path data: move and line take one point, curve three (cubic Bézier), close none.

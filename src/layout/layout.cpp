@@ -210,6 +210,13 @@ void lay_out_flow(Job& job) {
     }
 }
 
+/// Grounds, rules and icons are painted before all text of their page, so that a writer goes from one text to the next without
+/// a break. Nothing but text stands above them.
+void put_grounds_first(Page& page) {
+    std::stable_partition(page.ops.begin(), page.ops.end(),
+                          [](const Op& op) { return op.mark == artifact && op.type != Op::Type::text; });
+}
+
 }  // namespace
 
 Pages lay_out(const doc::Document& document, const style::Theme& theme, Shaper& shaper, Diagnostics& problems) {
@@ -221,6 +228,7 @@ Pages lay_out(const doc::Document& document, const style::Theme& theme, Shaper& 
         lay_out_flow(job);
     }
     paint_watermark(job);
+    for (Page& page : job.pages.pages) put_grounds_first(page);
     job.tags.finish();
     return std::move(job.pages);
 }

@@ -99,7 +99,8 @@ struct ImageOp {
     style::Logo::Format format = style::Logo::Format::png;
 };
 
-/// In paint order. `mark` says what it belongs to; equal marks in a row share one BDC … EMC.
+/// In paint order: first a page's graphics that are artifacts, then all else. `mark` says what it belongs to; equal marks in a row
+/// share one BDC … EMC.
 struct Op {
     enum class Type : uint8_t { text, drawing, rect, image } type;
     MarkId mark = artifact;

@@ -37,8 +37,8 @@ void Placer::place_operations(const Slab& slab, float x, float y, bool as_artifa
         const TagId tag = as_artifact ? 0 : op.tag;
         if (op.type == Op::Type::rect && galley_.rects[op.index].box.width <= 0) continue;
         MarkId mark = artifact;
-        if (tag == 0) tags_.interrupt();
-        else mark = tags_.mark(tag, page_index());
+        if (tag != 0) mark = tags_.mark(tag, page_index());
+        else if (op.type == Op::Type::text) tags_.interrupt();
         if (op.special == Special::page_number) {
             const LateNumber& number = galley_.late[op.index];
             if (number.y != number_line) spare = 0;

@@ -34,7 +34,7 @@ std::vector<DrawingRun> find_runs(const Page& page) {
         run.origin = first->at;
         run.end = i + 1;
         for (const DrawingOp* next; (next = drawing_at(run.end)) && page.ops[run.end].mark == page.ops[i].mark; ++run.end)
-            if (next->opacity != first->opacity) break;
+            if (next->opacity != first->opacity || next->at != first->at) break;
         i = run.end - 1;
     }
     return runs;
