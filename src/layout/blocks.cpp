@@ -179,9 +179,7 @@ void Builder::block(const Node& node, const Area& area, Slabs& out) {
             Area inner = area;
             inner.top = false;
             blocks(node.children, inner, out);
-            if (node.is(Key::keep))
-                for (size_t i = first + 1; i < out.size(); ++i)
-                    out[i].break_cost = std::max(out[i].break_cost, cost::group);
+            if (node.is(Key::keep)) keep_together(out, first);
             break;
         }
         case Kind::figure: figure(node, area, out); break;
@@ -191,6 +189,16 @@ void Builder::block(const Node& node, const Area& area, Slabs& out) {
     if (out.size() == first) return;
     if (anchored) out[first].event_begin = head.event_begin;
     if (node.kind == Kind::heading || (node.kind == Kind::paragraph && node.is(Key::keep))) out.back().keep_next = true;
+}
+
+void keep_together(Slabs& out, size_t begin) {
+    for (size_t i = begin + 1; i < out.size(); ++i) out[i].break_cost = std::max(out[i].break_cost, cost::group);
+}
+
+void Builder::keep_if_short(Slabs& out, size_t begin) {
+    float height = 0;
+    for (size_t i = begin; i < out.size(); ++i) height += out[i].height;
+    if (height < page_height_ * 0.2f) keep_together(out, begin);
 }
 
 void Builder::heading(const Node& node, const Area& area, Slabs& out) {

@@ -108,6 +108,8 @@ class Builder {
     void note_columns(const doc::Node& table, std::vector<float> widths);
     /// Sets items (slabs from `begin` on, starting at `items`) in columns beside each other, as one slab.
     void side_by_side(Slabs& out, size_t begin, const std::vector<size_t>& items, size_t columns, float step);
+    /// A list or table from `begin` on stays on one page, if it can, when it takes less than a fifth of one.
+    void keep_if_short(Slabs& out, size_t begin);
     /// The tag that new blocks of the top level go under: the innermost section.
     TagId section() const { return sections_.empty() ? 0 : sections_.back().tag; }
     /// The last heading of the flow: names a table without caption where it runs on.
@@ -129,6 +131,8 @@ class Builder {
 };
 
 bool is_inline(doc::Kind kind);
+/// No page break between the slabs from `begin` on, if it can be helped.
+void keep_together(Slabs& out, size_t begin);
 /// Closes `slab` around parts already set: stacks them from `top` and takes their height.
 void compose(Galley& galley, Slab& slab, const Slabs& parts, float top, float bottom, float air = 1);
 

@@ -137,7 +137,7 @@ void ContentsSetter::set_dots(const Heading& heading, float from, float baseline
 }
 
 void ContentsSetter::keep_together(size_t begin) {
-    for (size_t i = begin + 1; i < out_.size(); ++i) out_[i].break_cost = std::max(out_[i].break_cost, cost::group);
+    layout::keep_together(out_, begin);
     // Contents that only just need a second page are set closer.
     const Slabs entries(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.end());
     const float height = stacked_height(entries), page = builder_.page_height();

@@ -142,10 +142,7 @@ void FactsSetter::set_run_in(const Node& fact, const Area& value, const Slabs& l
 void FactsSetter::space(size_t begin) {
     for (const size_t i : {size_t{1}, items_.size() - 1})  // no single fact is left behind
         if (i < items_.size()) out_[items_[i]].break_cost = std::max(out_[items_[i]].break_cost, cost::frame * 2);
-    float height = 0;
-    for (size_t i = begin; i < out_.size(); ++i) height += out_[i].height;
-    if (height < builder_.page_height() * 0.16f)  // a short list stays whole
-        for (size_t i = begin + 1; i < out_.size(); ++i) out_[i].break_cost = std::max(out_[i].break_cost, cost::group);
+    builder_.keep_if_short(out_, begin);
     out_[begin].before = out_.back().after = style_.after;
 }
 

@@ -182,9 +182,9 @@ void lay_out_flow(Job& job) {
         }
         std::vector<PageRange> ranges = paginate(job.galley, slabs, height);
         job.air = 1;
-        // A last page with a few lines is saved by setting all a little closer, when that is enough.
+        // A last page that is not half full is saved by setting all a little closer, when that is enough.
         for (const float air : {0.9f, 0.8f}) {
-            if (ranges.size() < 2 || last_page_fill(slabs, ranges.back(), height, job.air) > 0.22f) break;
+            if (ranges.size() < 2 || last_page_fill(slabs, ranges.back(), height, job.air) > 0.5f) break;
             std::vector<PageRange> closer = paginate(job.galley, slabs, height, air);
             if (closer.size() >= ranges.size()) continue;
             ranges = std::move(closer);

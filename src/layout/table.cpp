@@ -53,6 +53,7 @@ void TableSetter::set() {
     if (grid_.rows() == 0) return;
     end_repeat();
     set_source();
+    builder_.keep_if_short(out_, begin);
     out_[begin].before = std::max(out_[begin].before, builder_.unit() * 3);
     out_.back().after = builder_.unit() * 4;
 }

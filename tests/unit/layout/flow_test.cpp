@@ -1,4 +1,5 @@
 // Flowing documents on hard cases: what stands where, and that nothing sticks out of its page.
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -217,6 +218,32 @@ TEST_CASE("a row that names the rows below it never stands last on its page") {
             CHECK(text_of(page, *lowest) != "Naam");
         }
     }
+}
+
+TEST_CASE("a table of a few rows is not broken over two pages") {
+    const std::string table = "<table cols=\"3 1\" header-rows=\"1\" caption=\"Naam\"><tr><th>wat</th><th>hoeveel</th></tr>" +
+                              repeated("<tr><td>cel</td><td>ja</td></tr>", 4) + "</table>";
+    for (int lead = 25; lead < 45; ++lead) {
+        const Sheet sheet = lay_out_blocks(repeated("<p>regel</p>", lead) + table + repeated("<p>regel</p>", 20));
+        for (const layout::Page& page : sheet.pages.pages) {
+            const auto cells = std::count_if(page.texts.begin(), page.texts.end(),
+                                             [&](const layout::TextOp& op) { return text_of(page, op) == "cel"; });
+            CHECK((cells == 0 || cells == 4));
+        }
+    }
+}
+
+TEST_CASE("a last page that is not half full is saved when closer setting is enough") {
+    const std::string part = "<h level=\"3\">Kop</h><p>regel</p>";
+    const auto sheet_of = [&](int parts) { return lay_out_blocks(repeated(part, parts)); };
+    int most = 1;
+    while (sheet_of(most + 1).pages.pages.size() < 8) ++most;
+    const auto parts_on_last = [&](const Sheet& sheet) {
+        const layout::Page& page = sheet.pages.pages.back();
+        return std::count_if(page.texts.begin(), page.texts.end(),
+                             [&](const layout::TextOp& op) { return text_of(page, op) == "Kop"; });
+    };
+    CHECK(parts_on_last(sheet_of(most + 1)) * 2 > parts_on_last(sheet_of(most)));
 }
 
 TEST_CASE("headings of a section that begins at level 2 are tagged from H1 without gaps") {
