@@ -180,17 +180,8 @@ void lay_out_flow(Job& job) {
             slab.height = 1;
             slabs.push_back(slab);
         }
-        std::vector<PageRange> ranges = paginate(job.galley, slabs, height);
-        job.air = 1;
-        // A last page that is not half full is saved by setting all a little closer, when that is enough.
-        for (const float air : {0.9f, 0.8f}) {
-            if (ranges.size() < 2 || last_page_fill(slabs, ranges.back(), height, job.air) > 0.5f) break;
-            std::vector<PageRange> closer = paginate(job.galley, slabs, height, air);
-            if (closer.size() >= ranges.size()) continue;
-            ranges = std::move(closer);
-            job.air = air;
-            break;
-        }
+        const auto [ranges, air] = paginate(job.galley, slabs, height);
+        job.air = air;
 
         Placer placer(job.galley, job.tags, job.pages, job.shaper, job.problems);
         const int first_page = job.document.root.number(Key::first_page, 1);

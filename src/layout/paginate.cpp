@@ -4,6 +4,21 @@
 
 namespace gidspers::layout {
 
+bool continues_table(const Slabs& slabs, uint32_t i) {
+    return i > 0 && slabs[i].table != 0 && slabs[i - 1].table == slabs[i].table;
+}
+
+bool continues_frame(const Slabs& slabs, uint32_t i) {
+    return i > 0 && slabs[i].frame != 0 && slabs[i - 1].frame == slabs[i].frame;
+}
+
+float continued_height(const Galley& galley, const Slabs& slabs, uint32_t i) {
+    float height = 0;
+    if (continues_frame(slabs, i)) height += galley.frames[slabs[i].frame].padding;
+    if (continues_table(slabs, i)) height += galley.repeats[slabs[i].table].height;
+    return height;
+}
+
 namespace {
 
 // Costs beside those of the breaks themselves (galley.h). An empty part e of a page costs e * e times these.
@@ -50,31 +65,7 @@ std::vector<Step> steps_of(const Slabs& slabs, float air) {
     return steps;
 }
 
-}  // namespace
-
-bool continues_table(const Slabs& slabs, uint32_t i) {
-    return i > 0 && slabs[i].table != 0 && slabs[i - 1].table == slabs[i].table;
-}
-
-bool continues_frame(const Slabs& slabs, uint32_t i) {
-    return i > 0 && slabs[i].frame != 0 && slabs[i - 1].frame == slabs[i].frame;
-}
-
-float continued_height(const Galley& galley, const Slabs& slabs, uint32_t i) {
-    float height = 0;
-    if (continues_frame(slabs, i)) height += galley.frames[slabs[i].frame].padding;
-    if (continues_table(slabs, i)) height += galley.repeats[slabs[i].table].height;
-    return height;
-}
-
-float last_page_fill(const Slabs& slabs, const PageRange& last, float height, float air) {
-    float y = 0;
-    for (uint32_t i = last.first; i < last.last; ++i)
-        y += slabs[i].height + (i > last.first ? std::max(slabs[i - 1].after, slabs[i].before) * air : 0);
-    return y / height;
-}
-
-std::vector<PageRange> paginate(const Galley& galley, const Slabs& slabs, float height, float air) {
+std::vector<PageRange> break_pages(const Galley& galley, const Slabs& slabs, float height, float air) {
     const auto n = static_cast<uint32_t>(slabs.size());
     const std::vector<Step> steps = steps_of(slabs, air);
     std::vector<float> best(n + 1, 0);
@@ -108,6 +99,26 @@ std::vector<PageRange> paginate(const Galley& galley, const Slabs& slabs, float 
     std::vector<PageRange> pages;
     for (uint32_t i = 0; i < n; i = next[i]) pages.push_back({i, next[i]});
     return pages;
+}
+
+/// What these slabs take below each other.
+float set_height(const Slabs& slabs, const PageRange& range) {
+    float y = 0;
+    for (uint32_t i = range.first; i < range.last; ++i)
+        y += slabs[i].height + (i > range.first ? std::max(slabs[i - 1].after, slabs[i].before) : 0);
+    return y;
+}
+
+}  // namespace
+
+Pagination paginate(const Galley& galley, const Slabs& slabs, float height) {
+    Pagination found{break_pages(galley, slabs, height, 1)};
+    if (found.pages.size() < 2 || set_height(slabs, found.pages.back()) > height / 2) return found;
+    for (const float air : {0.9f, 0.8f}) {
+        std::vector<PageRange> closer = break_pages(galley, slabs, height, air);
+        if (closer.size() < found.pages.size()) return {std::move(closer), air};
+    }
+    return found;
 }
 
 }  // namespace gidspers::layout

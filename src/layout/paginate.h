@@ -19,9 +19,12 @@ float continued_height(const Galley& galley, const Slabs& slabs, uint32_t i);
 bool continues_table(const Slabs& slabs, uint32_t i);
 bool continues_frame(const Slabs& slabs, uint32_t i);
 
-/// The cheapest way to break `slabs` into pages of `height`; the spaces between them count `air` times.
-std::vector<PageRange> paginate(const Galley& galley, const Slabs& slabs, float height, float air = 1);
-/// How much of the last page is used, 0..1.
-float last_page_fill(const Slabs& slabs, const PageRange& last, float height, float air);
+struct Pagination {
+    std::vector<PageRange> pages;
+    float air = 1;  ///< the spaces between slabs count this many times
+};
+/// The cheapest way to break `slabs` into pages of `height`. A last page that is not half full is saved by setting all a little
+/// closer, when that is enough.
+Pagination paginate(const Galley& galley, const Slabs& slabs, float height);
 
 }  // namespace gidspers::layout
