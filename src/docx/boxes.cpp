@@ -139,6 +139,10 @@ void Writer::cards(const Node& node) {
     const std::string_view inner_style = "TableText";
     for (size_t i = 0; i < node.children.size(); i += columns) {
         out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
+        const float inner = static_cast<float>(one) / 20 - dress_.units(5);
+        float tallest = 0;  // of the heads of charts: these stand on one line
+        for (size_t n = i; n < std::min(i + columns, node.children.size()); ++n)
+            if (doc::holds_figure(node.children[n])) tallest = std::max(tallest, measure_.card_head(node.children[n], inner));
         for (size_t n = i; n < i + columns; ++n) {
             const bool there = n < node.children.size();
             if (there) {
@@ -146,17 +150,20 @@ void Writer::cards(const Node& node) {
                 style::Color fill = tone(card.get(Key::tone)).soft;
                 if (fill == ground_) fill = style::Color::paper;  // a card is told from what it stands on
                 cell_start(ground_property(dress_.theme, fill));
-                width_ = static_cast<float>(one) / 20 - dress_.units(5);
-                Paragraph title = body_look();
-                title.style = "CardTitle";
-                open(title);
+                width_ = inner;
+                const float lower = doc::holds_figure(card) ? tallest - measure_.card_head(card, inner) : 0;
+                const auto head = [&](std::string_view name, style::Text style, bool last) {
+                    Paragraph look = body_look();
+                    look.style = name;
+                    if (last && lower > 0) look.after = dress_.points(dress_.text(style).after) + lower;
+                    open(look);
+                };
+                head("CardTitle", style::Text::card_title, !card.has(Key::subtitle));
                 add_icon_of(card, style::Text::card_title);
                 text(card.get(Key::title), {});
                 close();
                 if (card.has(Key::subtitle)) {
-                    Paragraph subtitle = body_look();
-                    subtitle.style = "Small";
-                    open(subtitle);
+                    head("Small", style::Text::small, true);
                     text(card.get(Key::subtitle), {});
                     close();
                 }

@@ -273,6 +273,11 @@ float Measure::table(const Node& node, float width) const {
     return height + dress_.units(3);
 }
 
+float Measure::card_head(const Node& card, float width) const {
+    const float title = paragraph(card.get(Key::title), Text::card_title, width - icon_room(card, Text::card_title));
+    return title + (card.has(Key::subtitle) ? paragraph(card.get(Key::subtitle), Text::small, width) : 0);
+}
+
 float Measure::cards(const Node& node, float width) const {
     const size_t columns = card_columns(node, dress_, width);
     const float inner = width / static_cast<float>(columns) - dress_.units(5);
@@ -281,9 +286,7 @@ float Measure::cards(const Node& node, float width) const {
         float tallest = 0;
         for (size_t n = i; n < std::min(node.children.size(), i + columns); ++n) {
             const Node& card = node.children[n];
-            float one = paragraph(card.get(Key::title), Text::card_title, inner - icon_room(card, Text::card_title));
-            if (card.has(Key::subtitle)) one += paragraph(card.get(Key::subtitle), Text::small, inner);
-            tallest = std::max(tallest, one + content(card, inner, Text::table));
+            tallest = std::max(tallest, card_head(card, inner) + content(card, inner, Text::table));
         }
         height += tallest + dress_.units(4) + dress_.units(2);
     }

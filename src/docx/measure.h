@@ -24,6 +24,7 @@ class Measure {
     /// How far below the masthead's first line the logo stands when its words leave room beside them; else negative.
     float logo_beside(const doc::Node& masthead, float width) const;
     float foot(const doc::Node& node, float width) const;
+    float card_head(const doc::Node& card, float width) const;  ///< its title and subtitle
     float blocks(const doc::Node& parent, float width, style::Text body = style::Text::body) const;
     /// The columns of a grid of facts: of one width, but for an address that needs more.
     std::vector<float> fact_widths(const doc::Node& facts, float width) const;

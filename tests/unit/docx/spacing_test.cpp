@@ -46,6 +46,30 @@ TEST_CASE("a row that names the rows below it stays with them") {
     CHECK(count(xml, "<w:keepNext/>") == 4);
 }
 
+TEST_CASE("charts in cards beside each other stand on one line, whatever their titles take") {
+    const std::string figure =
+        "<figure kind=\"chart\" alt=\"a\"><series label=\"s\"><point label=\"2024\" value=\"3\"/><point label=\"2025\" "
+        "value=\"4\"/></series></figure>";
+    const auto spaces_after_titles = [&](const std::string& content) {
+        const std::string xml =
+            body(build("<cards cols=\"2\"><card title=\"Leerlingen met een ontwikkelingsperspectief en veel hulp\">" + content +
+                       "</card><card title=\"Leerlingen\">" + content + "</card></cards>"));
+        std::vector<float> spaces;
+        for (size_t at = 0; (at = xml.find("\"CardTitle\"", at)) != std::string::npos; ++at) {
+            const std::string properties = xml.substr(at, xml.find("</w:pPr>", at) - at);
+            const size_t after = properties.find("w:after=\"");
+            spaces.push_back(after == std::string::npos ? 0 : std::stof(properties.substr(after + 9)) / 20);
+        }
+        return spaces;
+    };
+    const style::TextStyle title = sample::theme().text(style::Text::card_title);
+    const std::vector<float> spaces = spaces_after_titles(figure);
+    REQUIRE(spaces.size() == 2);
+    CHECK(spaces[0] == 0);  // as its style has it
+    CHECK(spaces[1] == Approx(title.after + title.leading).margin(0.1));
+    CHECK(spaces_after_titles("<p>x</p>") == std::vector<float>{0, 0});
+}
+
 TEST_CASE("a poster's title stays on one line, however much room there is") {
     style::Theme theme = sample::theme();
     theme.least_scale = 0.6f;
