@@ -78,7 +78,6 @@ std::vector<float> shares_of(std::string_view cols) {
 }  // namespace
 
 TableTexts texts_of(const doc::Node& table) {
-    constexpr size_t short_head = 48;  // whole sentences in bold are hard to read
     TableTexts texts;
     texts.shares = shares_of(table.get(Key::cols));
     const size_t count = texts.shares.size();
@@ -91,7 +90,6 @@ TableTexts texts_of(const doc::Node& table) {
         for (const doc::Node& cell : row.children) {
             const std::string_view text = doc::plain_text(cell, buffer);
             longest = std::max(longest, text.size());
-            if (cell.kind == doc::Kind::header_cell && text.size() > short_head) texts.short_row_heads = false;
             while (column < count && covered[column] > 0) --covered[column++];
             if (column >= count) continue;
             const auto span = static_cast<size_t>(std::max(1, cell.number(Key::colspan, 1)));

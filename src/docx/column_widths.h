@@ -12,7 +12,7 @@
 
 namespace gidspers::docx {
 
-/// What the texts of one table say about its looks.
+/// What the texts of one table ask of its columns and rows.
 struct TableTexts {
     /// Widths that a column's texts ask for, in characters: of the longest word, of the longest number, and of the
     /// longest text on one line.
@@ -22,7 +22,6 @@ struct TableTexts {
     std::vector<float> shares;  ///< of each column, 0 is auto
     std::vector<Wish> wishes;   ///< of each column
     std::vector<size_t> rows;   ///< bytes of the longest text in each row
-    bool short_row_heads = true;
 };
 
 /// The texts of a document's tables, each gathered once: a poster measures its tables at many sizes.

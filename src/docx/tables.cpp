@@ -109,7 +109,6 @@ void Writer::table(const Node& node) {
     const float outer_width = width_;
     const bool outer_keep = keep_;
     body_style_ = "TableText";
-    row_heads_bold_ = texts.short_row_heads;
     cell_anchor_ = caption.empty() ? references_.anchor(id) : std::string();
     std::vector<int> covered(widths.size(), 0);
     for (size_t i = 0; i < node.children.size(); ++i) {
@@ -174,9 +173,7 @@ void Writer::row(const Node& node, bool header, bool whole, const std::vector<in
         if (header) look.style = "TableHead";
         look.align = cell.get(Key::align);
         if (look.align == "left") look.align = {};
-        cell_bold_ = row_heads_bold_ && cell.kind == Kind::header_cell && !header;
         content(cell, look);
-        cell_bold_ = false;
         if (after_table_) apart();
         out_ += "</w:tc>";
         column += span;

@@ -162,7 +162,7 @@ void Writer::content(const Node& node, const Paragraph& first) {
     if (of_words) {
         open(first);
         add_icon_of(node);
-        words(node, {.bold = cell_bold_});
+        words(node, {});
         close();
         return;
     }

@@ -160,8 +160,6 @@ class Writer {
     bool after_table_ = false;        ///< the last thing written was a table
     bool before_table_ = false;       ///< a table follows the heading or paragraph that is being written
     bool break_next_ = false;         ///< the next paragraph starts a page
-    bool row_heads_bold_ = false;     ///< of the current table
-    bool cell_bold_ = false;          ///< in such a head
     std::string run_color_;           ///< of the paragraph that is open
     std::string cell_anchor_;         ///< a bookmark that waits for a paragraph
     bool icon_hangs_ = false;         ///< the next icon is a list item's mark

@@ -183,13 +183,11 @@ TEST_CASE("tables repeat their header rows, keep the grid under spans, and every
     CHECK(xml.find("<w:tblLook w:val=\"0020\"/>") != std::string::npos);
 }
 
-TEST_CASE("the row heads of one table look alike") {
-    const auto bold = [](const std::string& second) {
-        const std::string row = "<tr><th scope=\"row\">Meldcode</th><td>ja</td></tr><tr><th scope=\"row\">" + second + "</th><td>nee</td></tr>";
-        return count(body(build("<table cols=\"1 1\">" + row + "</table>")), "<w:b/>");
-    };
-    CHECK(bold("Verzuim") == 2);
-    CHECK(bold("Sociale veiligheid, de meldcode en wat wij doen als het misgaat") == 0);
+TEST_CASE("a row's head is bold only where the markup makes it so, as in the PDF") {
+    const std::string xml =
+        body(build("<table cols=\"1 1\"><tr><th scope=\"row\">Meldcode</th><td>ja</td></tr><tr><th scope=\"row\"><strong>Verzuim</strong></th>"
+                   "<td>nee</td></tr></table>"));
+    CHECK(count(xml, "<w:b/>") == 1);
 }
 
 TEST_CASE("a row too tall for a page may split, others may not") {
