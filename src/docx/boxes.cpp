@@ -142,7 +142,8 @@ void Writer::cards(const Node& node) {
         const float inner = static_cast<float>(one) / 20 - dress_.units(5);
         float tallest = 0;  // of the heads of charts: these stand on one line
         for (size_t n = i; n < std::min(i + columns, node.children.size()); ++n)
-            if (doc::holds_figure(node.children[n])) tallest = std::max(tallest, measure_.card_head(node.children[n], inner));
+            if (doc::holds_figure(node.children[n]))
+                tallest = std::max(tallest, measure_.card_head(node.children[n], inner));
         for (size_t n = i; n < i + columns; ++n) {
             const bool there = n < node.children.size();
             if (there) {
