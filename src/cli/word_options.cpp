@@ -32,6 +32,7 @@ docx::Options word_options(layout::Pages& pages, const docx::Widths& widths, lon
     for (const layout::OutlineEntry& entry : pages.outline) options.heading_pages.push_back(label(entry.page));
     for (const layout::Anchor& anchor : pages.anchors) options.id_pages.emplace(anchor.name, label(anchor.page));
     for (layout::TableColumns& columns : pages.tables) options.table_columns.emplace(columns.table, std::move(columns.widths));
+    options.air = pages.air;
     options.widths = &widths;
     return options;
 }

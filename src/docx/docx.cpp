@@ -75,6 +75,10 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
         fitted = fit_poster(document.root.children.front(), first, page,
                             options.scale > 0 ? options.scale : given.most_scale);
     }
+    for (style::TextStyle& text : fitted.theme.texts) {
+        text.before *= options.air;
+        text.after *= options.air;
+    }
     const style::Theme& theme = fitted.theme;
     const float text_width = page.width - theme.margins.left - theme.margins.right;
     const Dress dress{theme, &tables, poster, fitted.scale, text_width, lang, options.widths};

@@ -28,6 +28,8 @@ struct Options {
     /// The columns of tables as the PDF layout chose them, so that lines break alike; by estimate for tables that are
     /// not here.
     std::unordered_map<const doc::Node*, std::vector<float>> table_columns;
+    /// The spaces before and after paragraphs count this many times, as in the PDF layout.
+    float air = 1;
     /// Posters: the scale that the layout chose; 0: the theme's largest. The writer goes below it when Word would need
     /// a second page.
     float scale = 0;

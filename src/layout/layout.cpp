@@ -27,7 +27,6 @@ struct Job {
     Pages pages;
     Galley galley;
     TagTree tags{pages};
-    float air = 1;  ///< spaces between blocks count this many times
 };
 
 Meta meta_of(const Node& root) {
@@ -131,7 +130,7 @@ void place_page(Job& job, const Slabs& slabs, const PageRange& range, Placer& pl
     float y = theme.margins.top + continued_height(job.galley, slabs, range.first);
     std::vector<float> tops;
     for (uint32_t i = range.first; i < range.last; ++i) {
-        if (i > range.first) y += std::max(slabs[i - 1].after, slabs[i].before) * job.air;
+        if (i > range.first) y += std::max(slabs[i - 1].after, slabs[i].before) * job.pages.air;
         tops.push_back(y);
         y += slabs[i].height;
     }
@@ -181,7 +180,7 @@ void lay_out_flow(Job& job) {
             slabs.push_back(slab);
         }
         const auto [ranges, air] = paginate(job.galley, slabs, height);
-        job.air = air;
+        job.pages.air = air;
 
         Placer placer(job.galley, job.tags, job.pages, job.shaper, job.problems);
         const int first_page = job.document.root.number(Key::first_page, 1);

@@ -162,6 +162,7 @@ struct Pages {
     std::vector<Anchor> anchors;
     std::vector<OutlineEntry> outline;
     std::vector<TableColumns> tables;
+    float air = 1;  ///< the spaces between blocks of the flow count this many times (paginate.h)
     std::span<const Kid> kids_of(const Tag& tag) const { return std::span(kids).subspan(tag.first_kid, tag.kids); }
 };
 

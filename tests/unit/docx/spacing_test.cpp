@@ -29,6 +29,16 @@ TEST_CASE("lines are as high as in the PDF, as a part of the font's own; on a po
     CHECK(line_of(poster).ends_with("w:lineRule=\"exact\""));
 }
 
+TEST_CASE("what the PDF sets closer stands closer in Word") {
+    const auto space_after = [](float air) {
+        Options options;
+        options.air = air;
+        const std::string styles = read_part(build("<p>x</p>", "", options), "word/styles.xml");
+        return std::stof(styles.substr(styles.find("w:after=\"", styles.find("w:styleId=\"Normal\"")) + 9));
+    };
+    CHECK(space_after(0.8f) == Approx(space_after(1) * 0.8f).margin(0.6));
+}
+
 TEST_CASE("a table's columns are those of the PDF when it has them") {
     const doc::Document document =
         sample::document(start() + "<table cols=\"1 1\"><tr><td>een</td><td>twee</td></tr></table></document>");
