@@ -309,8 +309,8 @@ void ContentWriter::drawing(const DrawingRun& run) {
 }
 
 void ContentWriter::shapes(const DrawingRun& run) {
-    each_shape(pages_.pages[page_], run, [&](const drawing::Shape& shape, drawing::Point at) {
-        put_shape(out_, shape, {-run.origin.x - at.x, height_ - run.origin.y - at.y}, paint_);
+    each_shape(pages_.pages[page_], run, [&](const drawing::Shape& shape) {
+        put_shape(out_, shape, {-run.origin.x, height_ - run.origin.y}, paint_);
     });
 }
 

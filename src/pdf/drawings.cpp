@@ -40,17 +40,15 @@ std::vector<DrawingRun> find_runs(const Page& page) {
     return runs;
 }
 
-/// What a form is made of, as it will be written: two runs with the same bytes give the same form. A scene that stands at
-/// its run's origin, as nearly all do, is looked through once.
+/// What a form is made of, as it will be written: two runs with the same bytes give the same form. A scene is looked through
+/// once.
 class Recipe {
   public:
     DrawingCache::Key key(const Page& page, const DrawingRun& run) {
         points = 0;
         Hash hash;
         for (uint32_t i = run.first; i < run.end; ++i) {
-            const DrawingOp& op = page.drawings[page.ops[i].index];
-            const drawing::Point at{op.at.x - run.origin.x, op.at.y - run.origin.y};
-            const Known scene = at.x == 0 && at.y == 0 ? known(*op.scene) : look_through(*op.scene, at);
+            const Known& scene = known(*page.drawings[page.ops[i].index].scene);
             points += scene.points;
             bytes_.clear();
             raw(scene.key.first);
@@ -68,15 +66,15 @@ class Recipe {
     };
     const Known& known(const drawing::Scene& scene) {
         const auto [place, is_new] = known_.try_emplace(&scene);
-        if (is_new) place->second = look_through(scene, {});
+        if (is_new) place->second = look_through(scene);
         return place->second;
     }
-    Known look_through(const drawing::Scene& scene, drawing::Point at) {
+    Known look_through(const drawing::Scene& scene) {
         Known found;
         bytes_.clear();
         for (const drawing::Shape& shape : scene.shapes) {
             if (!draws(shape)) continue;
-            add(shape, at);
+            add(shape);
             found.points += shape.path.points.size();
         }
         Hash hash;
@@ -88,7 +86,7 @@ class Recipe {
     void raw(const T& value) {
         bytes_ += std::string_view(reinterpret_cast<const char*>(&value), sizeof value);
     }
-    void add(const drawing::Shape& shape, drawing::Point at) {
+    void add(const drawing::Shape& shape) {
         const style::Rgb fill = shape.filled ? shape.fill : style::Rgb{}, stroke = shape.stroked ? shape.stroke : style::Rgb{};
         const unsigned char head[] = {shape.filled, shape.stroked, shape.even_odd, fill.r, fill.g, fill.b, stroke.r, stroke.g, stroke.b};
         raw(head);
@@ -97,7 +95,7 @@ class Recipe {
         bytes_ += std::string_view(reinterpret_cast<const char*>(shape.path.verbs.data()), shape.path.verbs.size());
         char* end = bytes_.room(shape.path.points.size() * 2 * sizeof(int32_t));
         for (const drawing::Point& p : shape.path.points)
-            for (const float v : {at.x + p.x, -at.y - p.y}) {
+            for (const float v : {p.x, -p.y}) {
                 const auto rounded = static_cast<int32_t>(to_hundredths(v));
                 std::memcpy(end, &rounded, sizeof rounded);
                 end += sizeof rounded;
@@ -112,10 +110,10 @@ class Recipe {
 /// Whole points around all that the run paints; curves stay within their control points, joins and caps are round.
 std::string bounding_box(const Page& page, const DrawingRun& run) {
     long long left = 0, bottom = 0, right = 0, top = 0;
-    each_shape(page, run, [&](const drawing::Shape& shape, drawing::Point at) {
+    each_shape(page, run, [&](const drawing::Shape& shape) {
         const long long around = 101 + (shape.stroked ? to_hundredths(shape.stroke_width) : 0);
         for (const drawing::Point& p : shape.path.points) {
-            const long long x = to_hundredths(at.x + p.x), y = to_hundredths(-at.y - p.y);
+            const long long x = to_hundredths(p.x), y = to_hundredths(-p.y);
             left = std::min(left, x - around);
             bottom = std::min(bottom, y - around);
             right = std::max(right, x + around);
@@ -134,9 +132,7 @@ std::string bounding_box(const Page& page, const DrawingRun& run) {
 void make(const Page& page, const DrawingRun& run, Drawing& drawing) {
     Bytes content;
     Paint paint;
-    each_shape(page, run, [&](const drawing::Shape& shape, drawing::Point at) {
-        put_shape(content, shape, {-at.x, -at.y}, paint);
-    });
+    each_shape(page, run, [&](const drawing::Shape& shape) { put_shape(content, shape, {}, paint); });
     drawing.keys = "/Type/XObject/Subtype/Form" + bounding_box(page, run) + "/Filter/FlateDecode";
     drawing.bytes = std::string(deflate_quick_view(content.view()));
 }

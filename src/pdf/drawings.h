@@ -36,11 +36,11 @@ class DrawingCache {
     std::map<Key, Drawing> drawings_;
 };
 
-/// Drawing operations of one page that follow each other in one mark with one opacity.
+/// Drawing operations of one page that follow each other in one mark, at one point and with one opacity.
 struct DrawingRun {
     uint32_t first = 0, end = 0;    ///< in Page::ops
     const Drawing* form = nullptr;  ///< null: the shapes are written where they stand
-    drawing::Point origin;          ///< of the form, on the page: where the first operation's scene stands
+    drawing::Point origin;          ///< of the form, on the page: where the scenes stand
 };
 
 /// Whether the operation leaves anything on the page.
@@ -48,15 +48,12 @@ inline bool draws(const layout::DrawingOp& op) {
     return std::any_of(op.scene->shapes.begin(), op.scene->shapes.end(), [](const drawing::Shape& s) { return draws(s); });
 }
 
-/// The run's shapes that draw, each with where its scene stands, seen from the run's origin.
+/// The run's shapes that draw.
 template <class Do>
 void each_shape(const layout::Page& page, const DrawingRun& run, const Do& use) {
-    for (uint32_t i = run.first; i < run.end; ++i) {
-        const layout::DrawingOp& op = page.drawings[page.ops[i].index];
-        const drawing::Point at{op.at.x - run.origin.x, op.at.y - run.origin.y};
-        for (const drawing::Shape& shape : op.scene->shapes)
-            if (draws(shape)) use(shape, at);
-    }
+    for (uint32_t i = run.first; i < run.end; ++i)
+        for (const drawing::Shape& shape : page.drawings[page.ops[i].index].scene->shapes)
+            if (draws(shape)) use(shape);
 }
 
 class Drawings {
