@@ -139,16 +139,16 @@ void ContentsSetter::set_dots(const Heading& heading, float from, float baseline
 void ContentsSetter::keep_together(size_t begin) {
     layout::keep_together(out_, begin);
     // Contents that only just need a second page are set closer.
-    const Slabs entries(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.end());
+    const std::span<Slab> entries = std::span(out_).subspan(begin);
     const float height = stacked_height(entries), page = builder_.page_height();
     if (height <= page || height >= page * 1.3f) return;
     float gaps = 0;
     for (size_t i = 1; i < entries.size(); ++i) gaps += std::max(entries[i - 1].after, entries[i].before);
     const float keep = (gaps - (height - page) - 1) / gaps;
     if (keep <= 0.2f) return;
-    for (size_t i = begin; i < out_.size(); ++i) {
-        out_[i].before *= keep;
-        out_[i].after *= keep;
+    for (Slab& entry : entries) {
+        entry.before *= keep;
+        entry.after *= keep;
     }
 }
 

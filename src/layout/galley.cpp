@@ -109,7 +109,7 @@ void Galley::clear() {
     repeats.resize(1);
 }
 
-float stacked_height(const Slabs& slabs) {
+float stacked_height(std::span<const Slab> slabs) {
     float y = 0;
     for (size_t i = 0; i < slabs.size(); ++i) {
         if (i > 0) y += std::max(slabs[i - 1].after, slabs[i].before);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -124,7 +125,7 @@ class Galley {
 };
 
 /// The height of the slabs stacked, spaces collapsed; first `before` and last `after` do not count.
-float stacked_height(const Slabs& slabs);
+float stacked_height(std::span<const Slab> slabs);
 /// Moves the slabs so that they stand stacked from `y`, with all spaces between them times `air`. Returns the height.
 float stack(Galley& galley, const Slabs& slabs, float y, float air = 1);
 

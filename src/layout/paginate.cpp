@@ -101,19 +101,11 @@ std::vector<PageRange> break_pages(const Galley& galley, const Slabs& slabs, flo
     return pages;
 }
 
-/// What these slabs take below each other.
-float set_height(const Slabs& slabs, const PageRange& range) {
-    float y = 0;
-    for (uint32_t i = range.first; i < range.last; ++i)
-        y += slabs[i].height + (i > range.first ? std::max(slabs[i - 1].after, slabs[i].before) : 0);
-    return y;
-}
-
 }  // namespace
 
 Pagination paginate(const Galley& galley, const Slabs& slabs, float height) {
     Pagination found{break_pages(galley, slabs, height, 1)};
-    if (found.pages.size() < 2 || set_height(slabs, found.pages.back()) > height / 2) return found;
+    if (found.pages.size() < 2 || stacked_height(std::span(slabs).subspan(found.pages.back().first)) > height / 2) return found;
     for (const float air : {0.9f, 0.8f}) {
         std::vector<PageRange> closer = break_pages(galley, slabs, height, air);
         if (closer.size() < found.pages.size()) return {std::move(closer), air};
