@@ -137,9 +137,9 @@ void Writer::cards(const Node& node) {
     layout_table_start(std::vector<int>(columns, one), {cell_margins(dress_.units(2), dress_.units(2.5f)), borders});
     const std::string_view outer_style = body_style_;
     const std::string_view inner_style = "TableText";
+    const float inner = static_cast<float>(one) / 20 - dress_.units(5);
     for (size_t i = 0; i < node.children.size(); i += columns) {
         out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
-        const float inner = static_cast<float>(one) / 20 - dress_.units(5);
         float tallest = 0;  // of the heads of charts: these stand on one line
         for (size_t n = i; n < std::min(i + columns, node.children.size()); ++n)
             if (doc::holds_figure(node.children[n]))
