@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 #include "drawing/geometry.h"
@@ -18,7 +19,8 @@ struct Step {
     const Node* node;
     std::string number, label, text;
     Rgb color;
-    float words = 0;
+    float x = 0, width = 0;  ///< its column, beside the others
+    float words = 0;         ///< height of its words in that column
 };
 
 struct Look {
@@ -51,8 +53,8 @@ void box(Scene& scene, const Look& look, const Step& step, float x, float y, flo
 }
 
 /// Steps beside each other, each higher than the one before: a staircase.
-Scene stairs(const std::vector<Step>& steps, const Look& look, float width, float gap, float column, Want want) {
-    const float rise = look.labels.leading() * 1.1f, inner = column - 2 * look.pad, head = look.disc + look.pad * 0.6f;
+Scene stairs(const std::vector<Step>& steps, const Look& look, float width, Want want) {
+    const float rise = look.labels.leading() * 1.1f, head = look.disc + look.pad * 0.6f;
     Scene scene;
     scene.width = width;
     float lowest = 0;  // height of the first step such that every step has room for its words
@@ -63,7 +65,8 @@ Scene stairs(const std::vector<Step>& steps, const Look& look, float width, floa
     if (want == Want::size) return scene;
     for (size_t i = 0; i < steps.size(); ++i) {
         const Step& step = steps[i];
-        const float x = static_cast<float>(i) * (column + gap), y = whole - lowest - rise * static_cast<float>(i);
+        const float x = step.x, column = step.width, inner = column - 2 * look.pad;
+        const float y = whole - lowest - rise * static_cast<float>(i);
         // The tread carries the step's colour; it lies loose on the step, so that round corners stay round.
         const float thick = look.pad * 0.6f, under = thick + 1.5f;
         box(scene, look, step, x + 1, y + under, column - 2, whole - y - under - 1);
@@ -130,6 +133,30 @@ void set_colors(std::vector<Step>& steps, const style::Theme& theme) {
     }
 }
 
+/// Columns of equal width, but that one with a long word takes what it lacks from those that have it to spare. False when the
+/// steps cannot stand beside each other.
+bool set_columns(std::vector<Step>& steps, const Look& look, float width, float gap) {
+    if (steps.size() < 2 || steps.size() > 6) return false;
+    const auto n = static_cast<float>(steps.size());
+    const float equal = (width - gap * (n - 1)) / n;
+    float missing = 0, spare = 0;
+    for (Step& step : steps) {
+        step.width = std::max(look.labels.widest_word(step.label, true), look.labels.widest_word(step.text)) + 2 * look.pad;
+        (step.width > equal ? missing : spare) += std::abs(step.width - equal);
+    }
+    if (missing > spare) return false;
+    float x = 0;
+    for (Step& step : steps) {
+        if (step.width < equal) step.width = equal - (equal - step.width) * missing / spare;
+        step.x = x;
+        x += step.width + gap;
+        const float inner = step.width - 2 * look.pad;
+        step.words = look.labels.height(step.label, inner, true) + look.labels.height(step.text, inner);
+        if (step.words > look.labels.leading() * 11) return false;
+    }
+    return true;
+}
+
 }  // namespace
 
 Scene ladder(const Node& node, const style::Theme& theme, float width, const Measure& measure, Want want) {
@@ -144,16 +171,7 @@ Scene ladder(const Node& node, const style::Theme& theme, float width, const Mea
     }
     if (steps.empty()) return {};
     if (want == Want::drawing) set_colors(steps, theme);
-    const float n = static_cast<float>(steps.size());
-    const float gap = theme.unit * 1.5f, column = (width - gap * (n - 1)) / n, inner = column - 2 * look.pad;
-    bool room = steps.size() >= 2 && steps.size() <= 6;
-    for (Step& step : steps) {
-        if (!room) break;
-        step.words = look.labels.height(step.label, inner, true) + look.labels.height(step.text, inner);
-        room = look.labels.widest_word(step.label, true) <= inner && look.labels.widest_word(step.text) <= inner &&
-               step.words <= look.labels.leading() * 11;
-    }
-    return room ? stairs(steps, look, width, gap, column, want) : route(steps, look, width, want);
+    return set_columns(steps, look, width, theme.unit * 1.5f) ? stairs(steps, look, width, want) : route(steps, look, width, want);
 }
 
 }  // namespace gidspers::drawing

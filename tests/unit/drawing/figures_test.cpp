@@ -129,6 +129,20 @@ TEST_CASE("every label keeps 4.5:1 against the shape it stands on") {
     }
 }
 
+TEST_CASE("a step with a long word takes the width it lacks from the others, and the steps stay beside each other") {
+    const style::Theme theme = theme_of("helder");
+    const Scene s = make("<figure kind=\"ladder\" alt=\"a\"><step label=\"1. In de groep\"/><step label=\"2. In het ondersteuningsteam\"/>"
+                         "<step label=\"3. Met partners\"/><step label=\"4. Andere plek\"/></figure>", theme, 360);
+    std::vector<const Label*> words;
+    for (const Label& label : s.labels)
+        if (label.text.size() > 1) words.push_back(&label);
+    REQUIRE(words.size() == 4);
+    for (size_t i = 1; i < words.size(); ++i) CHECK(words[i]->x > words[i - 1]->x + words[i - 1]->width);
+    CHECK(words[1]->width > words[0]->width + 5);
+    CHECK(words[3]->x + words[3]->width > 340);
+    check_labels(s, theme);
+}
+
 TEST_CASE("the bar reaches its value and the norm stands where it should") {
     const style::Theme theme = theme_of("helder");
     const Scene s = make("<figure kind=\"bars\" alt=\"a\"><bar label=\"A\" value=\"50\" norm=\"75\"/><bar label=\"B\" value=\"100\"/></figure>", theme, 400);
