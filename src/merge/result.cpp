@@ -97,10 +97,9 @@ Finding judge_presence(const Schaal* levels, const Eis* eis, const Antwoord& ans
     }
     const bool nearer = eis != nullptr && !eis->niveaus.empty() && nearest < norm_nearest;
     if (!listed && !nearer) {
-        std::vector<std::string_view> has, asked;
-        for (const std::string& code : answer.niveaus) has.push_back(label_of(levels, code));
+        std::vector<std::string_view> asked;
         for (const std::string& code : eis->niveaus) asked.push_back(label_of(levels, code));
-        return {Met::partly, "wel " + joined(has) + ", niet " + joined(asked, "of")};
+        return {Met::partly, "niet " + joined(asked, "of")};
     }
     if (eis != nullptr && eis->drempelloos.value_or(false) && !answer.drempelloos.value_or(nearest == 0))
         return {Met::partly, "niet drempelloos"};

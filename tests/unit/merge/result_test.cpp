@@ -127,7 +127,7 @@ TEST_CASE("presence: any of the norm's levels, nearer is more, farther is in par
     const Antwoord far = answer_at("a", {"swv"});
     CHECK(judged(one, &far).result == Result::deels);
     CHECK(judged(one, &far).present);
-    CHECK(judged(one, &far).verschil == "wel bij het SWV, niet in de wijk of bij het bestuur");
+    CHECK(judged(one, &far).verschil == "niet in de wijk of bij het bestuur");
     CHECK(result_of(with(item("b", ItemSoort::aanwezigheid), eis_at({})), answer_at("b", {"swv"})) == Result::voldoet);
 }
 
