@@ -30,8 +30,11 @@ void TableSetter::set_rows(size_t from, size_t end) {
         for (const Cell& cell : grid_.row(row)) set_cell(cell, tag);
     }
     choose_heights(from, end);
+    // A long row may run on over the page's end; Word may break it from about the same length (docx/tables.cpp).
+    constexpr float long_row = 10;  // lines
     const float total = tops_.back() + heights_.back();
-    if (total > builder_.page_height() * 0.6f && !head && end == from + 1)
+    const bool filled = std::any_of(set_cells().begin(), set_cells().end(), [](const SetCell& set) { return set.fill != no_fill; });
+    if (total > builder_.theme().text(Text::table).leading * long_row && !head && !filled && end == from + 1)
         set_strips();
     else
         out_.push_back(close_rows(slab, head, head_fill));
@@ -133,19 +136,19 @@ void TableSetter::rule_rows() {
     }
 }
 
-/// Where a strip ends that starts at this part: after as many as go in a height, and at least one.
+/// Where a strip ends that starts at this part: after as many as go in a height, and at least one. One or two are not left over.
 size_t TableSetter::strip_end(const Slabs& parts, size_t from, float most) {
     float height = 0;
     size_t end = from;
     for (; end < parts.size(); ++end) {
         const float gap = end > from ? std::max(parts[end - 1].after, parts[end].before) : 0;
-        if (end > from && height + gap + parts[end].height > most) break;
+        if (end > from && parts.size() - end > 2 && height + gap + parts[end].height > most) break;
         height += gap + parts[end].height;
     }
     return end;
 }
 
-/// A row that is too tall for a page: its cells' parts are cut at common heights; each strip is a slab.
+/// A long row: its cells' parts are cut at common heights, three lines at a time; each strip is a slab.
 void TableSetter::set_strips() {
     const float rule = builder_.theme().shapes.rule;
     std::vector<size_t> from(used_, 0), end(used_, 0);  // of each cell's parts in the strip
@@ -153,7 +156,7 @@ void TableSetter::set_strips() {
         last = true;
         for (size_t c = 0; c < used_; ++c) {
             from[c] = end[c];
-            end[c] = strip_end(pool_[c].parts, from[c], builder_.page_height() * 0.12f);
+            end[c] = strip_end(pool_[c].parts, from[c], builder_.theme().text(Text::table).leading * 3.2f);
             last = last && end[c] == pool_[c].parts.size();
         }
         // The operations of a strip are not one range (they lie cell by cell), so they are copied to one.

@@ -92,7 +92,33 @@ TEST_CASE("a table of three hundred rows repeats its header on every page, as de
     check_inside(sheet);
 }
 
-TEST_CASE("a cell taller than a page is split by lines, and only then") {
+TEST_CASE("a long row runs on over the page's end, three lines at the least on each side; a shorter one stays whole") {
+    // The lines of a table's rows on each page, when every row says its own word so many times.
+    const auto lines_by_page = [](const std::vector<std::string>& rows, int times) {
+        std::string markup;
+        for (const std::string& word : rows) markup += "<tr><td>kort</td><td>" + repeated(word + " ", times) + "</td></tr>";
+        const Sheet sheet = lay_out_blocks(repeated("<p>" + std::string(paragraph_text) + "</p>", 15) +
+                                           "<table cols=\"1 4\" header-rows=\"1\"><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>" +
+                                           markup + "</table>");
+        std::map<std::string, std::vector<int>> lines;
+        for (const std::string& word : rows)
+            for (const layout::Page& page : sheet.pages.pages) {
+                const auto count = std::count_if(page.texts.begin(), page.texts.end(), [&](const layout::TextOp& op) { return text_of(page, op).starts_with(word); });
+                if (count > 0) lines[word].push_back(static_cast<int>(count));
+            }
+        return lines;
+    };
+    const std::vector<int> long_row = lines_by_page({"woorden"}, 300)["woorden"];
+    REQUIRE(long_row.size() == 2);
+    CHECK(long_row[0] >= 3);
+    CHECK(long_row[1] >= 3);
+    for (const auto& [word, lines] : lines_by_page({"eersten", "tweeden", "derden", "vierden", "vijfden", "zesden"}, 50)) {
+        INFO(word);
+        CHECK(lines.size() == 1);
+    }
+}
+
+TEST_CASE("a cell taller than a page is split by lines") {
     const Sheet sheet = lay_out_blocks("<table cols=\"1 1\" header-rows=\"1\"><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>"
                                        "<tr><td>kort</td><td>" + repeated("<p>" + std::string(paragraph_text) + "</p>", 40) +
                                        "</td></tr></table>");
