@@ -17,6 +17,8 @@ using doc::Key;
 
 using Wish = TableTexts::Wish;
 
+constexpr size_t line_bytes = 90;  // in a wide column
+
 enum class Byte : uint8_t { letter, digit, word_end, continuation };
 constexpr std::array<Byte, 256> bytes = [] {
     std::array<Byte, 256> table{};
@@ -75,6 +77,15 @@ std::vector<float> shares_of(std::string_view cols) {
     return shares;
 }
 
+/// How many lines the items of a cell's lists take at least.
+size_t items_in(const doc::Node& cell) {
+    size_t items = 0;
+    for (const doc::Node& block : cell.children)
+        if (block.kind == doc::Kind::bullet_list || block.kind == doc::Kind::ordered_list)
+            items += block.children.size();
+    return items;
+}
+
 }  // namespace
 
 TableTexts texts_of(const doc::Node& table) {
@@ -89,7 +100,7 @@ TableTexts texts_of(const doc::Node& table) {
         size_t column = 0, longest = 0;
         for (const doc::Node& cell : row.children) {
             const std::string_view text = doc::plain_text(cell, buffer);
-            longest = std::max(longest, text.size());
+            longest = std::max({longest, text.size(), items_in(cell) * line_bytes});
             while (column < count && covered[column] > 0) --covered[column++];
             if (column >= count) continue;
             const auto span = static_cast<size_t>(std::max(1, cell.number(Key::colspan, 1)));

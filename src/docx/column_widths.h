@@ -21,7 +21,7 @@ struct TableTexts {
     };
     std::vector<float> shares;  ///< of each column, 0 is auto
     std::vector<Wish> wishes;   ///< of each column
-    std::vector<size_t> rows;   ///< bytes of the longest text in each row
+    std::vector<size_t> rows;   ///< bytes of the longest text in each row; an item of a list counts for a line
 };
 
 /// The texts of a document's tables, each gathered once: a poster measures its tables at many sizes.
