@@ -195,12 +195,24 @@ struct Press::Worker::Impl {
         }
     }
 
+    /// A document with more pages than its template wants is written again, tighter, until it has no more. When none does,
+    /// the roomiest of those with the fewest pages is taken.
+    std::unique_ptr<Attempt> make_flow(const std::string& kind, const merge::Value& view, const style::Theme& theme) {
+        auto best = attempt(kind, view, theme, 0);
+        const size_t most = best->document ? static_cast<size_t>(best->document->root.number(doc::Key::most_pages, 0)) : 0;
+        for (int tightness = 1; most > 0 && best->pages.pages.size() > most && tightness <= templating::Templates::tightest; ++tightness) {
+            auto made = attempt(kind, view, theme, tightness);
+            if (made->pages.pages.size() < best->pages.pages.size()) best = std::move(made);
+        }
+        return best;
+    }
+
     /// One document: block markup becomes blocks, blocks become pages, pages become PDF; the same blocks become Word.
     std::vector<File> make(const std::string& kind, const merge::Value& view, const input::HouseStyle& house_style,
                            long long date, std::string& dump, Diagnostics& problems) {
         const Paper paper = is_poster(kind) ? options().poster_paper : Paper::a4;
         const style::Theme theme = style::make_theme(&house_style, kind, paper, problems);
-        const std::unique_ptr<Attempt> made = is_poster(kind) ? make_poster(kind, view, theme) : attempt(kind, view, theme, 0);
+        const std::unique_ptr<Attempt> made = is_poster(kind) ? make_poster(kind, view, theme) : make_flow(kind, view, theme);
         problems.append(made->problems);
         if (!made->document) return {};
         const std::optional<doc::Document>& document = made->document;

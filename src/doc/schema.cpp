@@ -24,7 +24,7 @@ constexpr A document_attributes[] = {
     {Key::kind, Form::choice, true, "sop|ouderposter|lerarenposter|schoolgids"}, {Key::title, Form::words, true},
     {Key::lang, Form::name}, {Key::subject}, {Key::author}, {Key::keywords}, {Key::paper, Form::choice, false, "a4|a3"},
     {Key::orientation, Form::choice, false, "portrait|landscape"}, {Key::watermark}, {Key::running_left},
-    {Key::running_right}, {Key::footer}, {Key::first_page, Form::whole}};
+    {Key::running_right}, {Key::footer}, {Key::first_page, Form::whole}, {Key::most_pages, Form::whole}};
 constexpr A cover_attributes[] = {{Key::kicker}, {Key::title, Form::words, true}, {Key::subtitle}};
 constexpr A toc_attributes[] = {{Key::title}, {Key::depth, Form::whole}};
 constexpr A heading_attributes[] = {{Key::level, Form::choice, true, "1|2|3|4|5|6"}, {Key::id, Form::name},
@@ -124,8 +124,8 @@ constexpr std::string_view names_of_keys[] = {
     "watermark", "running-left", "running-right", "footer", "first-page", "level", "number", "style", "tone", "icon",
     "label", "value", "norm", "from", "to", "href", "alt", "caption", "cols", "count", "span", "start", "align",
     "colspan", "rowspan", "scope", "header-rows", "keep", "break-before", "in-toc", "depth", "here", "range", "unit",
-    "color", "logo", "weight", "source"};
-static_assert(std::size(names_of_keys) == static_cast<size_t>(Key::source) + 1);
+    "color", "logo", "weight", "source", "most-pages"};
+static_assert(std::size(names_of_keys) == static_cast<size_t>(Key::most_pages) + 1);
 static_assert(static_cast<size_t>(icon) < 64, "KindSet has 64 bits");
 
 constexpr size_t buckets = 256;

@@ -25,7 +25,8 @@ class Templates {
     static std::unique_ptr<const Templates> load(std::span<const std::string> documents, const std::filesystem::path& own,
                                                  Diagnostics& problems);
 
-    /// A poster is rendered roomy (0) first; when its layout does not fit the page, the caller renders it again, up to this.
+    /// A document is rendered roomy (0) first; when a poster does not fit its page, or another document its most pages, the
+    /// caller renders it again, up to this.
     /// Templates say what goes then: `lijst.eerste-8-6-4-3`, `{{#is-ruim}}`, `{{^is-krap}}`.
     static constexpr int tightest = 3;
 

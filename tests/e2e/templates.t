@@ -68,6 +68,22 @@ The mark that Notepad sets before UTF-8 is no text; an empty template leaves its
   $ gidspers build school.xml --only sop --format pdf --templates vreemd --out vreemd/uit
   De Proef: 1 bestand in vreemd/uit/2026-2027/98zz-00-de-proef
 
+A document longer than its template wants is written again, tighter: what is for when there is room goes, and then what is for
+when it is not tight. Without such a wish, or when it does not help, all stays:
+
+  $ mkdir -p krap/schoolgids; lang=$(printf '<p>Dit is een regel.</p>%.0s' $(seq 30))
+  $ gids() { printf '<document kind="schoolgids" title="x" lang="nl-NL"%s><h level="1">Hulp</h>{{#is-ruim}}%s<p>ruim</p>{{/is-ruim}}{{^is-krap}}%s<p>gewoon</p>{{/is-krap}}%s</document>' "$1" "$2" "$3" "$4" > krap/schoolgids/schoolgids.mustache
+  > gidspers build school.xml --only schoolgids --format pdf --templates krap --quiet; pdftotext uit/*/*/schoolgids.pdf - | grep -cE '^(ruim|gewoon)$'; }
+  $ gids '' "$lang" "$lang" "$lang"
+  2
+  $ gids ' most-pages="1"' "$lang" "" "$lang"
+  1
+  $ gids ' most-pages="1"' "$lang" "$lang" "$lang"
+  0
+  [1]
+  $ gids ' most-pages="1"' "" "" "$lang$lang$lang$lang"
+  2
+
 A folder that is not there:
 
   $ gidspers build school.xml --only ouderposter --templates nergens
