@@ -34,12 +34,15 @@ std::string ItemWords::codes(const std::vector<std::string>& ids, const std::vec
 }
 
 std::string ItemWords::roles(const std::vector<Rol>& list, bool for_parents) const {
-    std::vector<std::string_view> main, support;
-    for (const Rol& rol : list) (rol.aandeel == Aandeel::steun ? support : main).push_back(listed(rol.code, for_parents));
-    std::string text = joined(main);
-    if (support.empty()) return text;
-    if (main.empty()) return joined(support);
-    return text.append(", ondersteund door ").append(joined(support));
+    std::vector<std::string> main, support;
+    for (const Rol& rol : list) {
+        std::string& name = (rol.aandeel == Aandeel::steun ? support : main).emplace_back(listed(rol.code, for_parents));
+        if (!rol.opmerking.empty()) name.append(" (").append(without_full_stop(plain_text(rol.opmerking))).append(")");
+    }
+    const auto in_words = [](const std::vector<std::string>& names) { return joined(std::vector<std::string_view>(names.begin(), names.end())); };
+    if (support.empty()) return in_words(main);
+    if (main.empty()) return in_words(support);
+    return in_words(main).append(", ondersteund door ").append(in_words(support));
 }
 
 std::string ItemWords::norm() const {

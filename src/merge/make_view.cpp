@@ -23,6 +23,7 @@ Value ViewBuilder::build() {
     add_contacts(root);
     add_support(root);
     add_ambitions(root);
+    add_teacher_tips(root);
     add_legal(root);
     add_terms(root);
     return object(root);

@@ -34,6 +34,15 @@ void Tally::add(const Tally& other) {
     meer += other.meer;
 }
 
+namespace {
+
+void lay_over(TextSet& set, const TextSet& own) {
+    for (size_t i = 0; i < set.size(); ++i)
+        if (!own[i].empty()) set[i] = own[i];
+}
+
+}  // namespace
+
 const MergedItem* Merged::item(std::string_view id) const {
     const auto found = item_index.find(id);
     return found == item_index.end() ? nullptr : &items[found->second];
@@ -44,13 +53,15 @@ const MergedOnderdeel* Merged::onderdeel(std::string_view id) const {
     return found == onderdeel_index.end() ? nullptr : found->second;
 }
 
+TextSet Merged::own_texts(std::string_view id) const {
+    if (overrides.empty()) return {};
+    const auto found = overrides.find(id);
+    return found == overrides.end() ? TextSet() : found->second;
+}
+
 TextSet Merged::texts(std::string_view id, const Texts& texts) const {
     TextSet set = text_set(texts);
-    if (overrides.empty()) return set;
-    const auto found = overrides.find(id);
-    if (found == overrides.end()) return set;
-    for (size_t i = 0; i < set.size(); ++i)
-        if (!found->second[i].empty()) set[i] = found->second[i];
+    lay_over(set, own_texts(id));
     return set;
 }
 
@@ -90,13 +101,11 @@ struct Merger {
         const auto answer = answers.find(item.id);
         const Antwoord* given = answer == answers.end() ? nullptr : answer->second;
         result.oordeel = judge(*merged.norm, item, given, merged.type, merged.profile->schooljaar);
-        result.teksten = merged.texts(item.id, item.teksten);
         if (given != nullptr && !given->open) result.antwoord = given;
-        if (given != nullptr) {
-            const TextSet own = text_set(given->teksten);
-            for (size_t i = 0; i < own.size(); ++i)
-                if (!own[i].empty()) result.teksten[i] = own[i];
-        }
+        result.eigen = merged.own_texts(item.id);
+        if (given != nullptr) lay_over(result.eigen, text_set(given->teksten));
+        result.teksten = text_set(item.teksten);
+        lay_over(result.teksten, result.eigen);
         if (const auto found = protocols.find(item.id); found != protocols.end()) result.protocol = found->second;
         merged.item_index.emplace(item.id, static_cast<uint32_t>(merged.items.size()));
         merged.items.push_back(std::move(result));
@@ -106,6 +115,7 @@ struct Merger {
         MergedOnderdeel result;
         result.onderdeel = &onderdeel;
         result.diepte = depth;
+        result.eigen = merged.own_texts(onderdeel.id);
         result.teksten = merged.texts(onderdeel.id, onderdeel.teksten);
         const auto here = [&] { return static_cast<uint32_t>(merged.items.size()); };
         result.first = here();

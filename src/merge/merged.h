@@ -32,6 +32,7 @@ struct MergedItem {
     const input::Protocol* protocol = nullptr;    ///< of the profile, that names this item
     Judgement oordeel;
     TextSet teksten = {};
+    TextSet eigen = {};  ///< those of them that are the school's own
 
     bool judged() const { return input::needs_answer(item->soort); }
     /// The item belongs to this school type and year at all.
@@ -41,6 +42,7 @@ struct MergedItem {
 struct MergedOnderdeel {
     const input::Onderdeel* onderdeel = nullptr;
     TextSet teksten = {};
+    TextSet eigen = {};  ///< those of them that are the school's own
     int diepte = 1;
     uint32_t first = 0, own_end = 0, end = 0;  ///< items[first, own_end) directly in it, items[first, end) with those below
     std::vector<MergedOnderdeel> onderdelen;
@@ -77,6 +79,9 @@ struct Merged {
     TextSet texts(std::string_view id, const input::Texts& texts) const;
     /// Items with a judgement that this id (an item or an onderdeel) stands for.
     std::vector<uint32_t> items_of(std::string_view id) const;
+
+    /// The profile's overrides alone.
+    TextSet own_texts(std::string_view id) const;
 
     std::unordered_map<std::string_view, TextSet> overrides;
 };

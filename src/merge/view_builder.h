@@ -87,6 +87,7 @@ struct ViewBuilder : Values {
     Value protocol_of(const MergedItem& one, const Value& item);
     Value own_protocol(const input::Protocol& protocol, const input::Schaal* statuses);
     void add_ambitions(Object& root);
+    void add_teacher_tips(Object& root);
     Value offer(const input::Aanbod& aanbod);
 
     // view_people.cpp

@@ -75,11 +75,17 @@ void ViewBuilder::add_texts(Object& object, const TextSet& texts) {
         whole[i] = blocks(*this, texts[i]);
         one_line[i] = line(*this, texts[i]);
     }
-    const auto given = [&](Audience audience) { return !get(texts, audience).empty(); };
-    const auto of = [](Audience audience) { return static_cast<size_t>(audience); };
-    const size_t teacher = of(given(Audience::leraar) ? Audience::leraar : Audience::officieel);
-    const size_t parent = of(given(Audience::ouder) ? Audience::ouder : Audience::officieel);
-    const size_t poster = of(given(Audience::poster) ? Audience::poster : Audience::ouder);
+    const auto first_of = [&](std::initializer_list<Audience> order) {
+        for (const Audience audience : order)
+            if (!get(texts, audience).empty()) return static_cast<size_t>(audience);
+        return static_cast<size_t>(*order.begin());
+    };
+    const size_t official = first_of({Audience::officieel, Audience::ouder, Audience::poster});
+    const size_t teacher = first_of({Audience::leraar, Audience::officieel, Audience::ouder, Audience::poster});
+    const size_t parent = first_of({Audience::ouder, Audience::officieel, Audience::poster});
+    const size_t poster = first_of({Audience::poster, Audience::ouder});
+    object.add("officieel-of-ouder", whole[official]);
+    object.add("officieel-of-ouder-regel", one_line[official]);
     object.add("leraar-of-officieel", whole[teacher]);
     object.add("leraar-of-officieel-regel", one_line[teacher]);
     object.add("ouder-of-officieel", whole[parent]);

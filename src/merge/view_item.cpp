@@ -177,6 +177,8 @@ Value ViewBuilder::item(const MergedItem& one, bool last) {
     add_list(result, "verwijzingen", "heeft-verwijzingen", references(item, *this));
     add_text(result, "vindplaats", "heeft-vindplaats", one.protocol == nullptr ? std::string_view() : std::string_view(one.protocol->vindplaats));
     add_texts(result, one.teksten);
+    result.add("heeft-eigen-ouder", flag(!get(one.eigen, Audience::ouder).empty()));
+    result.add("heeft-eigen-leraar", flag(!get(one.eigen, Audience::leraar).empty()));
     result.add("laatste", flag(last));
     return object(result);
 }

@@ -77,6 +77,8 @@ Value ViewBuilder::protocol_of(const MergedItem& one, const Value& item) {
     const auto same = [&](const char* name) { return *item_view.find(Key(std::string_view(name))); };
     Object result;
     result.add("titel", text(one.item->titel));
+    const std::string_view own_title = one.protocol == nullptr ? std::string_view() : std::string_view(one.protocol->titel);
+    add_text(result, "eigen-titel", "heeft-eigen-titel", own_title == one.item->titel ? std::string_view() : own_title);
     result.add("nummer", text(one.item->nummer));
     result.add("anker", same("anker"));
     result.add("norm", same("norm-tekst"));
@@ -93,6 +95,7 @@ Value ViewBuilder::protocol_of(const MergedItem& one, const Value& item) {
 Value ViewBuilder::own_protocol(const Protocol& protocol, const Schaal* statuses) {
     Object result;
     result.add("titel", text(protocol.titel));
+    add_text(result, "eigen-titel", "heeft-eigen-titel", std::string_view());
     result.add("nummer", Value());
     result.add("anker", Value());
     add_text(result, "norm", "heeft-norm", std::string_view());
@@ -121,18 +124,37 @@ void ViewBuilder::add_protocols(Object& root) {
     add_list(root, "protocollen", "heeft-protocollen", all);
 }
 
+/// What the school wrote for its teachers: about its own offer first, then about items that are there.
+void ViewBuilder::add_teacher_tips(Object& root) {
+    List tips;
+    const auto add = [&](std::string_view title, std::string_view icon, std::string_view rich) {
+        if (rich.empty()) return;
+        Object tip;
+        tip.add("titel", text(title));
+        tip.add("icoon", text(icon));
+        tip.add("regel", line(*this, rich));
+        tips.push_back(object(tip));
+    };
+    for (const Aanbod& aanbod : profile.extra) add(aanbod.titel, aanbod.icoon, get(text_set(aanbod.teksten), Audience::leraar));
+    for (const MergedItem& one : merged.items)
+        if (one.in_scope() && one.oordeel.present) add(one.item->titel, one.item->icoon, get(one.eigen, Audience::leraar));
+    add_list(root, "lerarentips", "heeft-lerarentips", tips);
+}
+
 void ViewBuilder::add_ambitions(Object& root) {
     struct Work {
         std::optional<Date> date;
         Value value;
     };
     std::vector<Work> work;
-    const auto add_work = [&](std::string_view title, std::string_view icon, std::string_view rich, const std::optional<Date>& date, std::string_view who) {
+    const auto add_work = [&](std::string_view title, std::string_view icon, std::string_view poster, std::string_view parents,
+                              const std::optional<Date>& date, std::string_view who) {
         Object result;
         result.add("titel", text(title));
         result.add("icoon", text(icon));
-        result.add("regel", line(*this, rich));
-        result.add("heeft-regel", flag(!rich.empty()));
+        result.add("regel", line(*this, poster));
+        result.add("ouder-regel", line(*this, parents));
+        result.add("heeft-regel", flag(!poster.empty()));
         add_date(result, "datum", "heeft-datum", date);
         add_text(result, "wie", "heeft-wie", who);
         work.push_back({date, object(result)});
@@ -151,8 +173,8 @@ void ViewBuilder::add_ambitions(Object& root) {
         add_texts(result, texts);
         plan.push_back(object(result));
         if (source.stand == "klaar") continue;
-        const std::string_view words = or_else(get(texts, Audience::poster), or_else(get(texts, Audience::ouder), get(texts, Audience::officieel)));
-        add_work(source.titel, {}, words, source.datum, source.wie);
+        const std::string_view poster = get(texts, Audience::poster), parents = get(texts, Audience::ouder), official = get(texts, Audience::officieel);
+        add_work(source.titel, {}, or_else(poster, or_else(parents, official)), or_else(parents, or_else(poster, official)), source.datum, source.wie);
     }
     add_list(root, "ambities", "heeft-ambities", plan);
 
@@ -164,7 +186,7 @@ void ViewBuilder::add_ambitions(Object& root) {
         if (one.oordeel.result != Result::ambitie && one.oordeel.result != Result::deels) continue;
         const AntwoordAmbitie& ambition = *one.antwoord->ambitie;
         const std::string_view words = or_else(ambition.tekst, or_else(get(one.teksten, Audience::poster), get(one.teksten, Audience::ouder)));
-        add_work(one.item->titel, one.item->icoon, words, ambition.datum, ambition.wie);
+        add_work(one.item->titel, one.item->icoon, words, words, ambition.datum, ambition.wie);
     }
     add_list(root, "item-ambities", "heeft-item-ambities", of_items);
 

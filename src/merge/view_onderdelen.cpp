@@ -20,12 +20,13 @@ void add_kind(Object& object, OnderdeelSoort soort) {
 
 // The items directly in an onderdeel, sorted into the lists that tables want. One item stands in several of them.
 struct ItemLists {
-    List all, judged, narrative, presence, rating, status, other;
+    List all, judged, for_parents, narrative, presence, rating, status, other;
 
     void add(const MergedItem& item, const Value& value) {
         all.push_back(value);
         if (!item.judged()) return narrative.push_back(value);
         judged.push_back(value);
+        if (item.oordeel.result != Result::nvt || item.oordeel.present) for_parents.push_back(value);
         switch (item.item->soort) {
             case ItemSoort::aanwezigheid: return presence.push_back(value);
             case ItemSoort::beoordeling: return rating.push_back(value);
@@ -36,6 +37,8 @@ struct ItemLists {
     void add_to(ViewBuilder& builder, Object& object) const {
         builder.add_list(object, "items", "heeft-items", all);
         builder.add_list(object, "items-oordeel", "heeft-items-oordeel", judged);
+        builder.add_list(object, "items-ouder", "heeft-items-ouder", for_parents);
+        object.add("heeft-voor-ouders", flag(!for_parents.empty() || !narrative.empty()));
         builder.add_list(object, "items-verhaal", "heeft-items-verhaal", narrative);
         builder.add_list(object, "items-aanwezigheid", "heeft-items-aanwezigheid", presence);
         builder.add_list(object, "items-beoordeling", "heeft-items-beoordeling", rating);
@@ -78,6 +81,7 @@ Value ViewBuilder::onderdeel(const MergedOnderdeel& part) {
     result.add("kopniveau-gids", number_text(std::min(6, profile.kopniveau.value_or(1) + 1 + part.diepte)));
     add_text(result, "verantwoordelijk", "heeft-verantwoordelijk", responsible_words(source.verantwoordelijk));
     add_texts(result, part.teksten);
+    result.add("heeft-eigen-ouder", flag(!get(part.eigen, Audience::ouder).empty()));
     ItemLists lists;
     for (uint32_t index = part.first; index < part.own_end; ++index)
         if (merged.items[index].in_scope()) lists.add(merged.items[index], items[index]);

@@ -15,6 +15,7 @@ Value ViewBuilder::promise(const Belofte& belofte) {
     result.add("icoon", text(belofte.icoon));
     result.add("onderdeel-titel", part == nullptr ? Value() : text(part->onderdeel->titel));
     add_texts(result, merged.texts(belofte.id, belofte.teksten));
+    result.add("heeft-eigen-ouder", flag(!get(merged.own_texts(belofte.id), Audience::ouder).empty()));
     List its_items;
     Tally counts;
     bool some = false;

@@ -87,6 +87,11 @@ std::string capitalised(std::string_view text) {
     return result;
 }
 
+std::string_view without_full_stop(std::string_view text) {
+    if (text.ends_with('.')) text.remove_suffix(1);
+    return text;
+}
+
 std::string_view full_name_of(input::Schooltype type) {
     switch (type) {
         case input::Schooltype::bao: return "basisonderwijs";

@@ -33,6 +33,9 @@ std::string_view short_url(std::string_view url);
 /// "jij bent" -> "Jij bent". Only ASCII letters and the ij digraph are raised.
 std::string capitalised(std::string_view text);
 
+/// A sentence as a part of another: without the full stop at its end.
+std::string_view without_full_stop(std::string_view text);
+
 /// "speciaal basisonderwijs"
 std::string_view full_name_of(input::Schooltype type);
 

@@ -84,4 +84,5 @@ def main(program, samples):
     return bool(missing)
 
 
-sys.exit(main(*sys.argv[1:]))
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

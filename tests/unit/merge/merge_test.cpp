@@ -123,6 +123,49 @@ TEST_CASE("texts: the school's answer before its override before the norm, and r
     CHECK(run.report("W103").args == std::vector<std::string>{"1", "c"});
 }
 
+TEST_CASE("what a school wrote for one audience is known as its own, and comes out where others read too") {
+    Run run;
+    run.add(statement("a"), answer("a", "ja")).teksten.ouder = "Norm ouder";
+    run.add(statement("b"), answer("b", "ja")).teksten.ouder = "Norm ouder";
+    run.add(statement("c"), answer("c", "nee"));
+    run.profile_.antwoorden[1].teksten.ouder = "Eigen ouder";
+    run.profile_.antwoorden[1].teksten.leraar = "Pak de kaart.";
+    run.profile_.antwoorden[2].teksten.leraar = "Is er niet.";
+    run.profile_.missie.ouder = "Iedereen telt.";
+    Aanbod offer;
+    offer.titel = "Strandles";
+    offer.teksten.leraar = "Neem laarzen mee.";
+    run.profile_.extra = {offer};
+    run.run();
+    const auto own = [&](const char* place, const char* name) { return get(run.view, {"onderdelen", "0", "items", place, name}).flag(); };
+    CHECK_FALSE(own("0", "heeft-eigen-ouder"));
+    CHECK(own("1", "heeft-eigen-ouder"));
+    CHECK(own("1", "heeft-eigen-leraar"));
+    CHECK(get(run.view, {"missie", "officieel-of-ouder-regel"}).str() == "Iedereen telt.");
+    REQUIRE(get(run.view, {"lerarentips"}).list().size() == 2);
+    CHECK(get(run.view, {"lerarentips", "0", "titel"}).str() == "Strandles");
+    CHECK(get(run.view, {"lerarentips", "1", "regel"}).str() == "Pak de kaart.");
+}
+
+TEST_CASE("the guide lists what parents have something to read of, in the words for them") {
+    Run run;
+    run.add(statement("a"), answer("a", "ja"));
+    Antwoord outside = answer("b");
+    outside.nvt = true;
+    run.add(statement("b"), outside);
+    SchoolAmbitie plan;
+    plan.titel = "Plan";
+    plan.teksten.officieel = "Officieel.";
+    plan.teksten.ouder = "Voor ouders.";
+    plan.teksten.poster = "Kort.";
+    run.profile_.ambities = {plan};
+    run.run();
+    REQUIRE(get(run.view, {"onderdelen", "0", "items-ouder"}).list().size() == 1);
+    CHECK(get(run.view, {"onderdelen", "0", "items-ouder", "0", "id"}).str() == "a");
+    CHECK(get(run.view, {"werken-aan", "0", "regel"}).str() == "Kort.");
+    CHECK(get(run.view, {"werken-aan", "0", "ouder-regel"}).str() == "Voor ouders.");
+}
+
 TEST_CASE("parents never read that a school does not meet the norm") {
     Run run;
     for (const char* value : {"ja", "deels", "nee"}) run.add(statement(value), answer(value, value));
@@ -178,6 +221,7 @@ TEST_CASE("norm and school in words") {
     roles.rollen = {rol("leraar", Aandeel::hoofd), rol("ib", Aandeel::steun)};
     Antwoord given = answer("wie");
     given.rollen = roles.rollen;
+    given.rollen[1].opmerking = "bij <em>zorgen</em>.";
     run.add(item("wie", ItemSoort::rol), given).eisen.push_back(roles);
     run.run();
     const auto word = [&](const char* place, const char* name) { return std::string(get(run.view, {"onderdelen", "0", "items", place, name}).str()); };
@@ -191,6 +235,7 @@ TEST_CASE("norm and school in words") {
     CHECK(word("2", "norm-tekst") == "ten minste 2\xC2\xA0keer per jaar");
     CHECK(word("2", "waarde-tekst") == "3\xC2\xA0keer per jaar");
     CHECK(word("3", "norm-tekst") == "leraar, ondersteund door intern begeleider");
+    CHECK(word("3", "waarde-tekst") == "leraar, ondersteund door intern begeleider (bij zorgen)");
     CHECK(get(run.view, {"hgw", "0", "balken", "0", "getal"}).str() == "76");
     CHECK(get(run.view, {"hgw", "0", "balken", "0", "norm-getal"}).str() == "80");
     CHECK(get(run.view, {"items-meer", "0", "id"}).str() == "team");
