@@ -5,6 +5,7 @@
 #include "base/escape.h"
 #include "base/messages.h"
 #include "base/suggest.h"
+#include "input/printed.h"
 #include "input/refusal.h"
 
 namespace gidspers::input {
@@ -303,6 +304,12 @@ Texts Reader::texts(const xml::Node& parent) {
         if (seen & bit) return add("N031", n, {std::string(name_of(*audience)), parent.name});
         seen |= bit;
         out.get(*audience) = rich(n);
+    });
+    if (!own_words_) return out;
+    each(parent, "tekst", [&](const xml::Node& n) {
+        const auto audience = parse_audience(n.get("voor"));
+        if (audience && !out.get(*audience).empty() && !is_printed(parent.name, out, *audience))
+            add("N217", n, {std::string(name_of(*audience)), parent.name});
     });
     return out;
 }

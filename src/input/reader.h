@@ -16,7 +16,7 @@ namespace gidspers::input {
 
 class Reader {
   public:
-    /// `own_words`: the text is a school's own, so phrases that are a legal risk are reported.
+    /// `own_words`: the text is a school's own: phrases that are a legal risk and texts that nobody will read are reported.
     Reader(const xml::Document& document, Diagnostics& diagnostics, bool own_words)
         : document_(document), diagnostics_(diagnostics), own_words_(own_words) {}
 

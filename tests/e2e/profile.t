@@ -49,6 +49,24 @@ A date that does not exist, an answer that does not fit its question, a question
   school.xml: 3 fouten, 0 waarschuwingen
   [1]
 
+Texts that no document prints (a text for posters stands in where there is no other):
+
+  $ again
+  $ spoil '<tekst voor="officieel">De school heeft geen drempels.' '<tekst voor="leraar">Leg geen matten neer.</tekst><tekst voor="officieel">De school heeft geen drempels.'
+  $ spoil '<tekst voor="officieel">Wij kijken per kind wat kan.</tekst>' '<tekst voor="officieel">Wij kijken per kind wat kan.</tekst><tekst voor="poster">Wat kan, dat kan.</tekst>'
+  $ gidspers check school.xml
+  school.xml:41:23: let op N217: Deze tekst voor="leraar" bij <toegankelijkheid> komt in geen enkel document.
+      Schrijf hem voor="officieel" of voor="ouder", of laat hem weg. Welke tekst waar komt, staat in assets/schemas/README.md.
+  school.xml:47:65: let op N217: Deze tekst voor="poster" bij <grenzen> komt in geen enkel document.
+      Schrijf hem voor="officieel" of voor="ouder", of laat hem weg. Welke tekst waar komt, staat in assets/schemas/README.md.
+  De Proef: 0 fouten, 2 waarschuwingen
+  $ spoil '<tekst voor="officieel">Wij kijken per kind wat kan.</tekst>' ''
+  $ spoil '<tekst voor="leraar">Leg geen matten neer.</tekst>' ''
+  $ gidspers build school.xml --only sop --format pdf --out grens
+  De Proef: 1 bestand in grens/2026-2027/98zz-00-de-proef
+  $ pdftotext grens/*/*/sop.pdf - | grep -c 'Wat kan, dat kan'
+  1
+
 What the law wants and is not there:
 
   $ again

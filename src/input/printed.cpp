@@ -1,0 +1,22 @@
+#include "input/printed.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gidspers::input {
+
+bool is_printed(std::string_view element, const Texts& texts, Audience audience) {
+    static constexpr std::array<std::string_view, 2> for_teachers = {"antwoord", "aanbod"};
+    static constexpr std::array<std::string_view, 9> for_posters = {"visie",     "missie",           "concept",  "ondersteuningsvisie",
+                                                                    "populatie", "toegankelijkheid", "antwoord", "aanbod",
+                                                                    "ambitie"};
+    const auto in = [&](const auto& elements) { return std::find(elements.begin(), elements.end(), element) != elements.end(); };
+    switch (audience) {
+        case Audience::leraar: return in(for_teachers);
+        case Audience::poster: return in(for_posters) || (texts.officieel.empty() && texts.ouder.empty());  // then it stands in for them
+        case Audience::toelichting: return false;
+        default: return true;
+    }
+}
+
+}  // namespace gidspers::input
