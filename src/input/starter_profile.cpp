@@ -92,6 +92,7 @@ class Writer {
 
     void onderdeel(const Onderdeel& o) {
         out_ += "\n" + comment("== " + (o.nummer.empty() ? "" : o.nummer + " ") + o.titel + " ==", 4);
+        if (!o.teksten.toelichting.empty()) out_ += comment(plain_text(o.teksten.toelichting), 4);
         for (const Item& i : o.items) item(i);
         for (const Onderdeel& part : o.onderdelen) onderdeel(part);
     }
@@ -105,6 +106,7 @@ class Writer {
         for (const Eis& e : i.eisen)
             if (const std::string norm = requirement(e, i); !norm.empty())
                 text += "\nNorm" + (e.schooltypen.empty() ? "" : " voor " + types(e.schooltypen)) + ": " + norm;
+        if (!i.teksten.toelichting.empty()) text += "\nToelichting: " + plain_text(i.teksten.toelichting);
         text += "\n";
         text += needs_answer(i.soort) ? "Antwoord: " + answer_form(i, n_)
                                       : "Geen antwoord nodig; een eigen toelichting mag.";

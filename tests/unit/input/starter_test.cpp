@@ -58,6 +58,16 @@ TEST_CASE("what a starter leaves open is told, question by question") {
     CHECK(f.load());
 }
 
+TEST_CASE("a starter explains an item in the norm's words for who fills it in") {
+    Fixture f;
+    f.spoil("norm.xml", "<tekst voor=\"officieel\">Elke school kan een gedragsspecialist inzetten.</tekst>",
+            "<tekst voor=\"officieel\">Er is een gedragsspecialist.</tekst><tekst voor=\"toelichting\">Een diploma is <em>niet</em> nodig.</tekst>");
+    Diagnostics d;
+    const auto norm = read_norm(f.folder / "norm.xml", d);
+    REQUIRE(norm);
+    CHECK(starter_profile(*norm, "n.xml").find("Toelichting: Een diploma is niet nodig.") != std::string::npos);
+}
+
 TEST_CASE("hyphens in a norm's text do not break a starter's comments") {
     Fixture f;
     f.spoil("norm.xml", "Elke school kan een gedragsspecialist inzetten.", "Eén -- twee --- drie --&gt; &lt;!-- vier-");
