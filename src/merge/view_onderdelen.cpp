@@ -26,7 +26,8 @@ struct ItemLists {
         all.push_back(value);
         if (!item.judged()) return narrative.push_back(value);
         judged.push_back(value);
-        if (item.oordeel.result != Result::nvt || item.oordeel.present) for_parents.push_back(value);
+        if (item.oordeel.result != Result::nvt || item.oordeel.present || !get(item.eigen, Audience::ouder).empty())
+            for_parents.push_back(value);
         switch (item.item->soort) {
             case ItemSoort::aanwezigheid: return presence.push_back(value);
             case ItemSoort::beoordeling: return rating.push_back(value);

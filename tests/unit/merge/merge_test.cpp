@@ -153,6 +153,9 @@ TEST_CASE("the guide lists what parents have something to read of, in the words 
     Antwoord outside = answer("b");
     outside.nvt = true;
     run.add(statement("b"), outside);
+    outside.item = "c";
+    outside.teksten.ouder = "Wij hebben geen trap.";
+    run.add(statement("c"), outside);
     SchoolAmbitie plan;
     plan.titel = "Plan";
     plan.teksten.officieel = "Officieel.";
@@ -160,8 +163,9 @@ TEST_CASE("the guide lists what parents have something to read of, in the words 
     plan.teksten.poster = "Kort.";
     run.profile_.ambities = {plan};
     run.run();
-    REQUIRE(get(run.view, {"onderdelen", "0", "items-ouder"}).list().size() == 1);
+    REQUIRE(get(run.view, {"onderdelen", "0", "items-ouder"}).list().size() == 2);
     CHECK(get(run.view, {"onderdelen", "0", "items-ouder", "0", "id"}).str() == "a");
+    CHECK(get(run.view, {"onderdelen", "0", "items-ouder", "1", "id"}).str() == "c");
     CHECK(get(run.view, {"werken-aan", "0", "regel"}).str() == "Kort.");
     CHECK(get(run.view, {"werken-aan", "0", "ouder-regel"}).str() == "Voor ouders.");
 }
