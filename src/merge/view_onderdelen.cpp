@@ -39,7 +39,6 @@ struct ItemLists {
         builder.add_list(object, "items", "heeft-items", all);
         builder.add_list(object, "items-oordeel", "heeft-items-oordeel", judged);
         builder.add_list(object, "items-ouder", "heeft-items-ouder", for_parents);
-        object.add("heeft-voor-ouders", flag(!for_parents.empty() || !narrative.empty()));
         builder.add_list(object, "items-verhaal", "heeft-items-verhaal", narrative);
         builder.add_list(object, "items-aanwezigheid", "heeft-items-aanwezigheid", presence);
         builder.add_list(object, "items-beoordeling", "heeft-items-beoordeling", rating);
@@ -82,11 +81,13 @@ Value ViewBuilder::onderdeel(const MergedOnderdeel& part) {
     result.add("kopniveau-gids", number_text(std::min(6, profile.kopniveau.value_or(1) + 1 + part.diepte)));
     add_text(result, "verantwoordelijk", "heeft-verantwoordelijk", responsible_words(source.verantwoordelijk));
     add_texts(result, part.teksten);
-    result.add("heeft-eigen-ouder", flag(!get(part.eigen, Audience::ouder).empty()));
+    const bool own_words = !get(part.eigen, Audience::ouder).empty();
+    result.add("heeft-eigen-ouder", flag(own_words));
     ItemLists lists;
     for (uint32_t index = part.first; index < part.own_end; ++index)
         if (merged.items[index].in_scope()) lists.add(merged.items[index], items[index]);
     lists.add_to(*this, result);
+    result.add("heeft-voor-ouders", flag(own_words || !lists.for_parents.empty() || !lists.narrative.empty()));
     add_value(result, "norm-gedeeld", "heeft-norm-gedeeld", later([this, &part] { return text(shared_norm(part)); }));
     result.add("telling", tally(part.telling));
     List offers;
