@@ -132,9 +132,13 @@ Value ViewBuilder::tally_object(const Tally& tally) {
     result.add("meer", number_text(tally.meer));
     result.add("aanwezig", number_text(tally.aanwezig()));
     std::string summary;
-    if (tally.items > 0)
-        summary = std::to_string(tally.aanwezig()) + " van de " + counted(static_cast<size_t>(tally.items), "afspraak", "afspraken");
+    if (tally.items > 0) {
+        summary = tally.aanwezig() == 0 ? "geen" : std::to_string(tally.aanwezig());
+        summary.append(" van de ").append(counted(static_cast<size_t>(tally.items), "afspraak", "afspraken"));
+        if (tally.aanwezig() == 0 && tally.deels > 0) summary += " helemaal";
+    }
     result.add("samenvatting", text(std::move(summary)));
+    result.add("heeft-meer-items", flag(tally.items > 1));
     result.add("alles-aanwezig", flag(tally.items > 0 && tally.aanwezig() == tally.items));
     result.add("heeft-items", flag(tally.items > 0));
     return object(result);

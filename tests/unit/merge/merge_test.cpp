@@ -260,9 +260,15 @@ TEST_CASE("a promise counts the items it points at, also through an onderdeel") 
     run.run();
     CHECK(get(run.view, {"beloftes", "0", "items"}).list().size() == 2);
     CHECK(get(run.view, {"beloftes", "0", "is-deels-waar"}).flag());
+    CHECK(get(run.view, {"beloftes", "0", "telling", "samenvatting"}).str() == "1 van de 2\xC2\xA0""afspraken");
+    CHECK(get(run.view, {"beloftes", "0", "telling", "heeft-meer-items"}).flag());
     CHECK(get(run.view, {"beloftes", "1", "is-waar"}).flag());
+    CHECK_FALSE(get(run.view, {"beloftes", "1", "telling", "heeft-meer-items"}).flag());
     CHECK(get(run.view, {"beloftegroepen", "1", "titel"}).str() == "Eerste deel");
     CHECK_FALSE(get(run.view, {"beloftegroepen", "0", "heeft-titel"}).flag());
+    run.profile_.antwoorden[0].waarde = "deels";
+    run.run();
+    CHECK(get(run.view, {"beloftes", "0", "telling", "samenvatting"}).str() == "geen van de 2\xC2\xA0""afspraken helemaal");
 }
 
 TEST_CASE("a pyramid is read from the top, its fundament last; the school's own steps stand by") {
