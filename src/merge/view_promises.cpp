@@ -31,7 +31,11 @@ Value ViewBuilder::promise(const Belofte& belofte) {
     const bool kept = counts.aanwezig() == counts.items;
     result.add("is-waar", flag(kept));
     result.add("is-deels-waar", flag(!kept && some));
-    result.add("is-in-ontwikkeling", flag(!kept && !some));
+    const bool open = !kept && !some;
+    const bool unanswered = open && counts.niet_ingevuld == counts.items;
+    result.add("is-in-ontwikkeling", flag(open && counts.ambitie > 0));
+    result.add("is-nog-niet-waar", flag(open && counts.ambitie == 0 && !unanswered));
+    result.add("is-niet-ingevuld", flag(unanswered));
     return object(result);
 }
 

@@ -269,6 +269,19 @@ TEST_CASE("a promise counts the items it points at, also through an onderdeel") 
     run.profile_.antwoorden[0].waarde = "deels";
     run.run();
     CHECK(get(run.view, {"beloftes", "0", "telling", "samenvatting"}).str() == "geen van de 2\xC2\xA0""afspraken helemaal");
+    // A promise of which nothing is there: what is said of it is what the answers say.
+    const auto state = [&](std::vector<Antwoord> answers) {
+        run.profile_.antwoorden = std::move(answers);
+        run.run();
+        for (const char* name : {"is-waar", "is-deels-waar", "is-in-ontwikkeling", "is-nog-niet-waar", "is-niet-ingevuld"})
+            if (get(run.view, {"beloftes", "0", name}).flag()) return std::string(name);
+        return std::string();
+    };
+    Antwoord promised = answer("b", "nee");
+    promised.ambitie = ambition();
+    CHECK(state({answer("a", "nee"), promised}) == "is-in-ontwikkeling");
+    CHECK(state({answer("a", "nee")}) == "is-nog-niet-waar");
+    CHECK(state({}) == "is-niet-ingevuld");
 }
 
 TEST_CASE("a pyramid is read from the top, its fundament last; the school's own steps stand by") {
