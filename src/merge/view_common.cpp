@@ -139,6 +139,11 @@ Value ViewBuilder::tally_object(const Tally& tally) {
     }
     result.add("samenvatting", text(std::move(summary)));
     result.add("heeft-meer-items", flag(tally.items > 1));
+    result.add("heeft-antwoorden", flag(tally.items > tally.niet_ingevuld));
+    std::string open;
+    if (tally.niet_ingevuld > 0)
+        open = counted(static_cast<size_t>(tally.niet_ingevuld), "afspraak", "afspraken") + (tally.niet_ingevuld == 1 ? " is" : " zijn") + " nog niet ingevuld";
+    add_text(result, "open", "heeft-open", std::move(open));
     result.add("alles-aanwezig", flag(tally.items > 0 && tally.aanwezig() == tally.items));
     result.add("heeft-items", flag(tally.items > 0));
     return object(result);

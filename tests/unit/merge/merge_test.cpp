@@ -98,6 +98,7 @@ TEST_CASE("no item disappears: it stands in its onderdeel, or among those that d
     CHECK(get(run.view, {"items-nvt", "0", "nvt-reden"}).str() == "geldt niet voor basisonderwijs");
     CHECK(get(run.view, {"items-niet-ingevuld", "0", "id"}).str() == "open");
     CHECK(get(run.view, {"totaal", "samenvatting"}).str() == "1 van de 2\xC2\xA0""afspraken");
+    CHECK(get(run.view, {"totaal", "open"}).str() == "1\xC2\xA0""afspraak is nog niet ingevuld");
     CHECK(run.report("W101").args == std::vector<std::string>{"1", "open"});
     CHECK(run.reported("W107"));
 }
