@@ -343,6 +343,7 @@ Builder::Widths Builder::widths(const Node& node, Text body) {
         const Typesetter::Widths& own = typesetter_.widths(paragraph);
         all.least = std::max(all.least, own.least);
         all.whole = std::max(all.whole, own.whole);
+        all.address = std::max(all.address, own.address);
         all.total += own.whole;
         ++all.paragraphs;
     };
@@ -360,6 +361,7 @@ Builder::Widths Builder::widths(const Node& node, Text body) {
             const float indent = child.kind == Kind::list_item ? theme().text(body).size * 1.4f : 0;
             all.least = std::max(all.least, inner.least + indent);
             all.whole = std::max(all.whole, inner.whole + indent);
+            if (inner.address > 0) all.address = std::max(all.address, inner.address + indent);
             all.total += inner.total + indent * static_cast<float>(inner.paragraphs);
             all.paragraphs += inner.paragraphs;
         }

@@ -87,7 +87,7 @@ class Builder {
 
     /// The widest piece that cannot be broken and the whole on one line, of a node's words or blocks.
     struct Widths {
-        float least = 0, whole = 0;
+        float least = 0, whole = 0, address = 0;
         float total = 0;  ///< of all paragraphs together, each on one line
         int paragraphs = 0;
     };

@@ -112,7 +112,11 @@ Lines estimated_lines(std::span<const CellText> cells, float padding, std::span<
 
 void save_lines(std::span<const ColumnNeed> needs, std::span<const CellText> cells, float padding, std::vector<float>& widths) {
     const std::vector<float> given = widths;
-    std::vector<float> tried, best;
+    std::vector<float> tried, best, floors;
+    for (size_t i = 0; i < given.size(); ++i) {
+        floors.push_back(std::max(needs[i].least, given[i] * (i == 0 ? 0.9f : 0.72f)));
+        if (needs[i].address <= given[i]) floors[i] = std::max(floors[i], needs[i].address);
+    }
     float table = 0;
     for (const float width : widths) table += width;
     const float step = table / 40;
@@ -128,7 +132,7 @@ void save_lines(std::span<const ColumnNeed> needs, std::span<const CellText> cel
                     tried = widths;
                     tried[from] -= gift;
                     tried[to] += gift;
-                    if (tried[from] < std::max(needs[from].least, given[from] * (from == 0 ? 0.9f : 0.72f)) || tried[to] > given[to] * 1.5f) break;
+                    if (tried[from] < floors[from] || tried[to] > given[to] * 1.5f) break;
                     if (const Lines now = estimated_lines(cells, padding, tried); now < best_lines) {
                         best_lines = now;
                         best = tried;

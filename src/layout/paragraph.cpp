@@ -301,6 +301,7 @@ const Typesetter::Widths& Typesetter::widths(const Paragraph& paragraph) {
         const float width = word_width(word);
         // A compound that may be broken somewhere needs about half its width.
         const bool breaks = word.kind == Object::none && (word.inner || (word.hyphenate && word.shaped->text.size() > 14));
+        if (word.inner && is_address(word.shaped->text)) all.address = std::max(all.address, width);
         line += width;
         piece += breaks ? width * 0.6f : width;
         if (word.glue == Glue::space || word.glue == Glue::fixed) line += space;

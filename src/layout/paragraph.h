@@ -61,6 +61,7 @@ class Typesetter {
     struct Widths {
         float least = 0;  ///< of the widest piece that cannot be broken. Points
         float whole = 0;  ///< of all on one line, or of the widest line where lines must end
+        float address = 0;     ///< of the widest e-mail or web address
         bool one_line = true;  ///< no line must end inside
     };
     /// Measured once for each theme that is used.

@@ -71,6 +71,7 @@ void TableSetter::choose_columns() {
                 if (!is_head(cell.row)) texts.push_back({cell.row, cell.column, need.total, need.paragraphs});
                 needs[cell.column].least = std::max(needs[cell.column].least, least);
                 needs[cell.column].whole = std::max(needs[cell.column].whole, whole);
+                if (need.address > 0) needs[cell.column].address = std::max(needs[cell.column].address, need.address + 2 * side_ + 0.5f);
                 continue;
             }
             for (ColumnNeed& column : std::span(needs).subspan(cell.column, cell.columns)) {

@@ -10,7 +10,7 @@ namespace gidspers::layout {
 namespace {
 
 constexpr float hyphen_cost = 0.35f, sign_cost = 0.12f, emergency_cost = 3;
-constexpr float address_cost = 0.8f;  ///< an address that fits a line is hardly ever broken
+constexpr float address_cost = 6;  ///< an address that fits a line is not broken, however short the line before it
 
 void add(std::vector<WordPlace>& places, size_t at, bool hyphen, float cost) {
     WordPlace& place = places.emplace_back();

@@ -52,6 +52,11 @@ TEST_CASE("width moves to where it saves lines, and stays where it does not") {
     gidspers::layout::save_lines(needs, rows_of(100, 50), 10, widths);
     CHECK(widths == std::vector<float>{300, 200});
 
+    // What has room for an address keeps it.
+    widths = {300, 200};
+    gidspers::layout::save_lines(std::vector<ColumnNeed>{{40, 900}, {40, 60, 190}}, rows_of(880, 50), 10, widths);
+    CHECK(widths[1] >= 190);
+
     // The long texts take two lines either way; the short answers one, with some more room.
     widths = {400, 100};
     gidspers::layout::save_lines(needs, rows_of(700, 95), 10, widths);

@@ -60,6 +60,15 @@ TEST_CASE("a long address breaks at its signs and is one link with a box a line"
     check_inside(sheet);
 }
 
+TEST_CASE("an address that fits a line stands whole, however short that leaves the line before it") {
+    const Sheet sheet = lay_out_blocks("<table cols=\"2 6 4\"><tr><td>a</td><td>099-5550104 · <a href=\"mailto:begeleiding@swvduinrand.example\">"
+                                       "begeleiding@swvduinrand.example</a></td><td>b</td></tr></table>");
+    bool whole = false;
+    for (const layout::TextOp& op : sheet.pages.pages.front().texts)
+        whole = whole || text_of(sheet.pages.pages.front(), op).find("begeleiding@swvduinrand.example") != std::string::npos;
+    CHECK(whole);
+}
+
 TEST_CASE("a list nested twelve deep keeps every level in its column") {
     std::string markup;
     for (int i = 0; i < 12; ++i) markup += "<ul><li><p>niveau " + std::to_string(i) + " met wat woorden erbij</p>";
