@@ -11,8 +11,8 @@
 namespace gidspers::layout {
 
 struct ColumnNeed {
-    float least = 0;  ///< the widest piece that cannot be broken, with padding
-    float whole = 0;  ///< everything on one line, with padding
+    float least = 0;    ///< the widest piece that cannot be broken, with padding
+    float whole = 0;    ///< everything on one line, with padding
     float address = 0;  ///< the widest e-mail or web address, with padding; 0 without
 };
 
@@ -29,7 +29,8 @@ std::vector<float> column_widths(std::span<const ColumnNeed> needs, std::string_
 
 /// Moves width between columns, by at most a third of what the template gave each, while that saves lines of the rows, or of
 /// cells at no cost to the rows: a table of short answers beside long texts gets a narrow second column, though one that does
-/// not break the answers needlessly. Columns keep their least width, and the width of an address that they had room for; without a gain nothing moves. `cells` stand row by row.
+/// not break the answers needlessly. Columns keep their least width, and the width of an address that they had room for; without a
+/// gain nothing moves. `cells` stand row by row.
 void save_lines(std::span<const ColumnNeed> needs, std::span<const CellText> cells, float padding, std::vector<float>& widths);
 
 }  // namespace gidspers::layout
