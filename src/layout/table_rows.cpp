@@ -33,8 +33,8 @@ void TableSetter::set_rows(size_t from, size_t end) {
     // A long row may run on over the page's end; Word may break it from about the same length (docx/tables.cpp).
     constexpr float long_row = 10;  // lines
     const float total = tops_.back() + heights_.back();
-    const bool filled = std::any_of(set_cells().begin(), set_cells().end(), [](const SetCell& set) { return set.fill != no_fill; });
-    if (total > builder_.theme().text(Text::table).leading * long_row && !head && !filled && end == from + 1)
+    const auto filled = [](const SetCell& set) { return set.fill != no_fill; };
+    if (total > builder_.theme().text(Text::table).leading * long_row && !head && end == from + 1 && std::ranges::none_of(set_cells(), filled))
         set_strips();
     else
         out_.push_back(close_rows(slab, head, head_fill));

@@ -39,10 +39,9 @@ std::string ItemWords::roles(const std::vector<Rol>& list, bool for_parents) con
         std::string& name = (rol.aandeel == Aandeel::steun ? support : main).emplace_back(listed(rol.code, for_parents));
         if (!rol.opmerking.empty()) name.append(" (").append(without_full_stop(plain_text(rol.opmerking))).append(")");
     }
-    const auto in_words = [](const std::vector<std::string>& names) { return joined(std::vector<std::string_view>(names.begin(), names.end())); };
-    if (support.empty()) return in_words(main);
-    if (main.empty()) return in_words(support);
-    return in_words(main).append(", ondersteund door ").append(in_words(support));
+    if (support.empty()) return joined(main);
+    if (main.empty()) return joined(support);
+    return joined(main).append(", ondersteund door ").append(joined(support));
 }
 
 std::string ItemWords::norm() const {

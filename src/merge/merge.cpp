@@ -116,7 +116,8 @@ struct Merger {
         result.onderdeel = &onderdeel;
         result.diepte = depth;
         result.eigen = merged.own_texts(onderdeel.id);
-        result.teksten = merged.texts(onderdeel.id, onderdeel.teksten);
+        result.teksten = text_set(onderdeel.teksten);
+        lay_over(result.teksten, result.eigen);
         const auto here = [&] { return static_cast<uint32_t>(merged.items.size()); };
         result.first = here();
         for (const Item& item : onderdeel.items) {

@@ -17,7 +17,7 @@ Value ViewBuilder::norm_object() {
     add_text(result, "planperiode", "heeft-planperiode", std::move(period));
     std::vector<std::string> years;
     for (const Schooljaar& year : norm.schooljaren) years.push_back(year.text());
-    result.add("schooljaren", text(joined(std::vector<std::string_view>(years.begin(), years.end()))));
+    result.add("schooljaren", text(joined(years)));
     add_rich(result, "definitie", "definitie-regel", norm.definitie);
     result.add("definitie-bron", text(norm.definitie_bron));
     result.add("heeft-definitie", flag(!norm.definitie.empty()));

@@ -95,7 +95,7 @@ void ViewBuilder::add_meetings(Object& root) {
                 dates.push_back(object(one));
             }
             add_list(meeting, "data", "heeft-data", dates);
-            meeting.add("data-tekst", text(joined(std::vector<std::string_view>(words.begin(), words.end()))));
+            meeting.add("data-tekst", text(joined(words)));
             add_rich(meeting, "tekst", "regel", source.toelichting);
             meeting.add("heeft-tekst", flag(!source.toelichting.empty()));
             return object(meeting);

@@ -59,6 +59,10 @@ std::string joined(std::span<const std::string_view> words, std::string_view las
     return text;
 }
 
+std::string joined(std::span<const std::string> words, std::string_view last) {
+    return joined(std::vector<std::string_view>(words.begin(), words.end()), last);
+}
+
 std::string phone_link(std::string_view number) {
     if (number.empty()) return {};
     std::string link = "tel:";

@@ -25,6 +25,7 @@ std::string with_unit(std::string_view number, std::string_view unit);
 std::string counted(size_t count, std::string_view one, std::string_view many);
 /// "a", "a en b", "a, b en c". `last` is "en" or "of".
 std::string joined(std::span<const std::string_view> words, std::string_view last = "en");
+std::string joined(std::span<const std::string> words, std::string_view last = "en");
 
 /// "tel:0501234567": digits and a leading plus only; empty for an empty number.
 std::string phone_link(std::string_view number);

@@ -8,7 +8,7 @@ import xml.etree.ElementTree as ET
 
 from item_texts import blocks, docx_text, squeeze
 
-DOCUMENTS = ("sop", "schoolgids", "ouderposter", "lerarenposter")
+DOCUMENTS = ("sop", "schoolgids")
 
 # Attributes that are codes, references, numbers or dates: they come out in other words.
 CODED = set("""id item ref trede code soort gebied icoon waarde niveaus drempelloos nvt percentage aantal datum peildatum schooljaar
@@ -16,6 +16,7 @@ CODED = set("""id item ref trede code soort gebied icoon waarde niveaus drempell
     uitgestroomd vervolg werk startpagina kopniveau norm huisstijl bestand alt primair accent kop basis optioneel
     {http://www.w3.org/2001/XMLSchema-instance}noNamespaceSchemaLocation""".split())
 SKIPPED = {"datum", "huisstijl"}  # elements: a date, colours and letters
+MARKUP = {"p", "ul", "ol", "li", "em", "sterk", "link", "taal", "begrip", "br"}
 
 
 def wanted(root):
@@ -25,7 +26,7 @@ def wanted(root):
             if e.tag in SKIPPED:
                 continue
             for name, value in e.attrib.items():
-                if name in CODED or not value or (name == "naam" and "toon-naam" in CODED and hides_name(e)):
+                if name in CODED or not value or (name == "naam" and hides_name(e)):
                     continue
                 if e.tag == "aanbod" and name == "wie":
                     continue  # codes of roles
@@ -41,9 +42,10 @@ def hides_name(e):
 
 
 def is_text(e):
-    inner = {"p", "ul", "ol", "li", "em", "sterk", "link", "taal", "begrip", "br"}
-    return e.tag not in inner and any((t or "").strip() for t in [e.text]) or (
-        e.tag not in inner and len(e) > 0 and all(c.tag in inner for c in e))
+    """An element that holds rich text: words, or nothing but its markup."""
+    if e.tag in MARKUP:
+        return False
+    return bool((e.text or "").strip()) or (len(e) > 0 and all(c.tag in MARKUP for c in e))
 
 
 def without_all_but(audience, root):
@@ -57,7 +59,7 @@ def without_all_but(audience, root):
 
 
 def documents(program, profile, out):
-    subprocess.run([program, "build", profile, "--format", "docx", "--out", out, "--quiet"], check=False,
+    subprocess.run([program, "build", profile, "--only", ",".join(DOCUMENTS), "--format", "docx", "--out", out, "--quiet"], check=True,
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return {d: docx_text(next(pathlib.Path(out).rglob(d + ".docx"))) for d in DOCUMENTS}
 
