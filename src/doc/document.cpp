@@ -47,6 +47,17 @@ void add_words(const Node& node, std::string& out) {
 
 bool holds_figure(const Node& card) { return !card.children.empty() && card.children.front().kind == Kind::figure; }
 
+bool begins_with_status(const Node& node) {
+    return !node.children.empty() && node.children.front().kind == Kind::status;
+}
+
+bool leads_in(const Node& paragraph) {
+    const Node* last = &paragraph;
+    while (!last->children.empty()) last = &last->children.back();
+    const size_t end = last->text.find_last_not_of(' ');
+    return end != std::string_view::npos && last->text[end] == ':';
+}
+
 std::string plain_text(const Node& node) {
     std::string buffer;
     return std::string(plain_text(node, buffer));

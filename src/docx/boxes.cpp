@@ -98,7 +98,7 @@ void Writer::box_of_cell(const Node& node) {
         hex(dress_.theme.color(look_of.strong)), "\"/></w:tblBorders>");
     layout_table_start({twips(inner)}, {cell_margins(dress_.units(2), padding), edge, body_left_});
     out_ += "<w:tr>";
-    if (doc::plain_text(node).size() < 1200) out_ += "<w:trPr><w:cantSplit/></w:trPr>";
+    if (doc::plain_text(node).size() < 800) out_ += "<w:trPr><w:cantSplit/></w:trPr>";
     cell_start(ground_property(dress_.theme, look_of.soft));
     body_left_ = 0;
     width_ = inner - 2 * padding;

@@ -107,8 +107,7 @@ TableTexts texts_of(const doc::Node& table) {
             if (span == 1) {
                 measure(text, texts.wishes[column]);
                 // A status has its mark before the word.
-                if (!cell.children.empty() && cell.children.front().kind == doc::Kind::status)
-                    texts.wishes[column].word += 2.5f;
+                if (doc::begins_with_status(cell)) texts.wishes[column].word += 2.5f;
             }
             for (size_t i = column; i < std::min(count, column + span); ++i)
                 covered[i] = cell.number(Key::rowspan, 1) - 1;

@@ -124,8 +124,12 @@ void Writer::figure(const Node& node) {
     }
 }
 
+float Writer::status_size() const {
+    return dress_.size(body_style_ == "TableText" ? style::Text::table : style::Text::body) * 0.95f;
+}
+
 void Writer::status(const Node& node, const Run& run) {
-    const float size = dress_.size(body_style_ == "TableText" ? style::Text::table : style::Text::body) * 0.95f;
+    const float size = status_size();
     const std::string_view value = node.get(Key::value);
     constexpr float grid = 12;
     const Mark& mark =

@@ -69,6 +69,10 @@ void Writer::list_item(const Node& item, Paragraph look, bool last) {
         look.num = Numbering::bullets(Numbering::Design::plain);
         look.left = look.hanging = body_left_;
         icon_hangs_ = true;
+    } else if (look.num == Numbering::bullets(Numbering::Design::plain) && doc::begins_with_status(item)) {
+        // The mark stands for the bullet: the words run on beside it.
+        look.hanging = status_size() * 1.25f;
+        look.left = body_left_ + look.hanging;
     }
     content(item, look);
     icon_hangs_ = false;

@@ -86,6 +86,7 @@ class Writer {
     void word(const doc::Node& node, const Run& run);
     void text(std::string_view text, const Run& run);
     void status(const doc::Node& node, const Run& run);
+    float status_size() const;  ///< of its mark, pt. figures.cpp
     void field(std::string_view code, std::string_view result, const Run& run);
     void start_run(const Run& run);  ///< `<w:r>` with its properties
     void page_ref(const doc::Node& node, const Run& run);

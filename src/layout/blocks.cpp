@@ -84,6 +84,7 @@ void Builder::words(std::span<const Node> inlines, Text text, const Area& area, 
     setting.align = area.align;
     setting.ink = area.ink;
     setting.whole = whole;
+    setting.first_indent = area.first_indent;
     typesetter_.set(typesetter_.prepare(inlines, text), setting, out);
 }
 
@@ -188,7 +189,8 @@ void Builder::block(const Node& node, const Area& area, Slabs& out) {
     }
     if (out.size() == first) return;
     if (anchored) out[first].event_begin = head.event_begin;
-    if (node.kind == Kind::heading || (node.kind == Kind::paragraph && node.is(Key::keep))) out.back().keep_next = true;
+    if (node.kind == Kind::heading || (node.kind == Kind::paragraph && (node.is(Key::keep) || doc::leads_in(node))))
+        out.back().keep_next = true;
 }
 
 void keep_together(Slabs& out, size_t begin) {

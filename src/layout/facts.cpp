@@ -143,7 +143,8 @@ void FactsSetter::space(size_t begin) {
     for (const size_t i : {size_t{1}, items_.size() - 1})  // no single fact is left behind
         if (i < items_.size()) out_[items_[i]].break_cost = std::max(out_[items_[i]].break_cost, cost::frame * 2);
     builder_.keep_if_short(out_, begin);
-    out_[begin].before = out_.back().after = style_.after;
+    out_[begin].before = style_.after;
+    out_.back().after = area_.poster ? style_.after : builder_.unit() * 3;
 }
 
 }  // namespace

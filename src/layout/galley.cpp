@@ -107,6 +107,7 @@ void Galley::clear() {
     events.clear();
     frames.resize(1);
     repeats.resize(1);
+    row_heads.resize(1);
 }
 
 float stacked_height(std::span<const Slab> slabs) {

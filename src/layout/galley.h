@@ -67,6 +67,7 @@ struct Slab {
     uint32_t op_begin = 0, op_end = 0, link_begin = 0, link_end = 0, event_begin = 0, event_end = 0;
     uint16_t frame = 0;       ///< the breakable box it stands in, 0: none
     uint16_t table = 0;       ///< the table whose header is repeated when a page begins here, 0: none
+    uint16_t row_head = 0;    ///< set again beside it when a page begins here, 0: none
     bool wants_page = false;  ///< a chapter that likes to start on a new page
     bool must_page = false;   ///< a page break that was asked for
     bool keep_next = false;   ///< no page break after it, if it can be helped
@@ -99,6 +100,7 @@ class Galley {
     std::vector<Event> events;
     std::vector<Frame> frames{1};
     std::vector<Repeat> repeats{1};
+    std::vector<Slab> row_heads{1};  ///< of rows that are cut, as artifacts
 
     /// A slab that begins here; end() closes it.
     Slab begin() const;

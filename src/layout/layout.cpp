@@ -143,6 +143,7 @@ void place_page(Job& job, const Slabs& slabs, const PageRange& range, Placer& pl
             placer.place(repeat.slabs[i], 0, top, true);
             top += repeat.slabs[i].height;
         }
+        if (const uint16_t head = slabs[range.first].row_head) placer.place(job.galley.row_heads[head], 0, tops[0], true);
     }
     for (uint32_t i = range.first; i < range.last; ++i) placer.place(slabs[i], 0, tops[i - range.first]);
 }

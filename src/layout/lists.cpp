@@ -135,6 +135,13 @@ void Builder::bullet_list(const Node& node, const Area& whole, Slabs& out) {
             galley_.drawing(artifact, {typesetter_.marks().bullet(look, area.list_depth, size, ink),
                                        {area.x + (icons ? icon_size * 0.25f : 0), middle - size / 2}});
         }
+        if (drawn && doc::begins_with_status(item)) {
+            // The mark stands for the bullet: the words run on beside it.
+            const float mark = typesetter_.status_width();
+            inner.x += mark;
+            inner.width -= mark;
+            inner.first_indent = -mark;
+        }
         contents(item, inner, out);
         adopt(galley_, head, out, first, style.leading);
         // An icon is taller than a line: the item is at least as high.

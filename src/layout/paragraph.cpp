@@ -265,13 +265,24 @@ float Typesetter::space_width(const Run& run) const {
     return (shaper_.space(run.face) + style.tracking) * style.size / 1000;
 }
 
+namespace {
+
+constexpr float status_mark = 0.95f;  ///< its width, in the size of its words
+
+}  // namespace
+
+float Typesetter::status_width() const {
+    const style::TextStyle& style = theme_->text(style::Text::status);
+    return style.size * (status_mark + (shaper_.space(face(style.face)) + style.tracking) / 1000);
+}
+
 float Typesetter::word_width(const Word& word) const {
     const Run& run = runs_[word.run];
     const style::TextStyle& style = theme_->text(run.text);
     switch (word.kind) {
         case Object::none: break;
         case Object::icon: return style.size * 1.25f;
-        case Object::status: return style.size * 0.95f;
+        case Object::status: return style.size * status_mark;
         case Object::page_ref: return static_cast<float>(reference_digits_) * shaper_.word(run.face, lang_, "0")->width * style.size / 1000;
     }
     float width = word.shaped->width;

@@ -75,6 +75,9 @@ class Typesetter {
     /// The baseline below the top of a line of this style: capitals stand in the middle of the leading.
     float baseline(style::Text text) const;
 
+    /// The width of a status mark and the space after it.
+    float status_width() const;
+
     /// Uses another theme (posters are scaled); prepared paragraphs stay.
     void use(const style::Theme& theme);
     const style::Theme& theme() const { return *theme_; }

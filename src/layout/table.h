@@ -1,4 +1,4 @@
-// Sets one table: a row is a slab; header rows are set again where the table runs on; only a row taller than a page is split.
+// Sets one table: a row is a slab; header rows are set again where the table runs on; a long row is cut into strips.
 // In: a table of the block document and the area it stands in. Out: slabs and tags, through the Builder.
 // One TableSetter a table; what it owns is scratch.
 #pragma once
@@ -40,10 +40,12 @@ class TableSetter {
     void set_rows(size_t from, size_t end);
     void anchor_first();
     void set_cell(const Cell& cell, TagId row);
+    Area cell_area(const Cell& cell, TagId tag) const;  ///< of what it holds
     void choose_heights(size_t from, size_t end);
     float covered_height(const Cell& cell) const;
     Slab close_rows(Slab slab, bool head, uint32_t head_fill);
     void rule_rows();
+    uint16_t repeat_row_head();
     void set_strips();
     static size_t strip_end(const Slabs& parts, size_t from, float most);
     std::span<SetCell> set_cells() { return std::span(pool_).first(used_); }

@@ -45,6 +45,18 @@ void TableSetter::anchor_first() {
     if (first_ == 0 && !captioned_) builder_.anchor(node_);
 }
 
+Area TableSetter::cell_area(const Cell& cell, TagId tag) const {
+    Area inner = area_;
+    inner.tag = tag;
+    inner.top = false;
+    inner.list_depth = 1;  // close-set lists
+    inner.body = is_head(first_) && cell.node->kind == Kind::header_cell ? Text::table_head : Text::table;
+    inner.x = left(cell) + side_;
+    inner.width = right(cell) - left(cell) - 2 * side_;
+    inner.align = align_of(cell.node->get(Key::align));
+    return inner;
+}
+
 void TableSetter::set_cell(const Cell& cell, TagId row) {
     const Node& node = *cell.node;
     const bool header_cell = node.kind == Kind::header_cell;
@@ -53,21 +65,13 @@ void TableSetter::set_cell(const Cell& cell, TagId row) {
     if (header_cell) cell_tag.scope = node.get(Key::scope) == "row" ? 2 : 1;
     cell_tag.colspan = static_cast<uint16_t>(cell.columns);
     cell_tag.rowspan = static_cast<uint16_t>(cell.rows);
-    Area inner = area_;
-    inner.tag = tag;
-    inner.top = false;
-    inner.list_depth = 1;  // close-set lists
-    inner.body = header_cell && is_head(first_) ? Text::table_head : Text::table;
-    inner.x = left(cell) + side_;
-    inner.width = right(cell) - left(cell) - 2 * side_;
-    inner.align = align_of(node.get(Key::align));
     if (used_ == pool_.size()) pool_.emplace_back();
     SetCell& set = pool_[used_++];
     set.cell = &cell;
     const std::string_view tone = node.get(Key::tone);
     set.fill = tone.empty() || area_.ink ? no_fill : galley_.rect(artifact, {}, builder_.theme().color(tone_of(tone).soft));
     set.parts.clear();
-    builder_.contents(node, inner, set.parts);
+    builder_.contents(node, cell_area(cell, tag), set.parts);
     for (Slab& part : set.parts) {
         part.before = std::min(part.before, builder_.unit());
         part.after = std::min(part.after, builder_.unit());
@@ -148,9 +152,24 @@ size_t TableSetter::strip_end(const Slabs& parts, size_t from, float most) {
     return end;
 }
 
+/// The head of a cut row, to stand again where the row runs on. 0 without one.
+uint16_t TableSetter::repeat_row_head() {
+    const SetCell& set = pool_[0];
+    const Node& head = *set.cell->node;
+    if (repeat_ == 0 || head.kind != Kind::header_cell || head.children.empty() || !is_inline(head.children.front().kind)) return 0;
+    Slab slab = galley_.begin();
+    Slabs lines;
+    builder_.contents(head, cell_area(*set.cell, 0), lines);
+    slab.height = stack(galley_, lines, 0);
+    galley_.end(slab);
+    galley_.row_heads.push_back(slab);
+    return static_cast<uint16_t>(galley_.row_heads.size() - 1);
+}
+
 /// A long row: its cells' parts are cut at common heights, three lines at a time; each strip is a slab.
 void TableSetter::set_strips() {
     const float rule = builder_.theme().shapes.rule;
+    const uint16_t row_head = repeat_row_head();
     std::vector<size_t> from(used_, 0), end(used_, 0);  // of each cell's parts in the strip
     for (bool first = true, last = false; !last; first = false) {
         last = true;
@@ -178,6 +197,8 @@ void TableSetter::set_strips() {
             galley_.rect(artifact, {area_.x, strip.height - rule, area_.width, rule}, builder_.theme().color(Color::line));
         galley_.end(strip);
         strip.table = repeat_;
+        if (!first && row_head > 0 && from[0] == pool_[0].parts.size() && galley_.row_heads[row_head].height <= strip.height)
+            strip.row_head = row_head;
         strip.break_cost = first ? cost::line : cost::frame;
         out_.push_back(strip);
     }

@@ -167,6 +167,17 @@ TEST_CASE("a list nested twelve deep keeps all its items; Word's deepest level i
     CHECK(text.find("/9]") == std::string::npos);
 }
 
+TEST_CASE("an item whose bullet is the mark of its status runs on under its words") {
+    const std::string xml = body(build("<ul style=\"plain\"><li><status value=\"voldoet\" label=\"a\"/> b</li><li>c</li></ul>"));
+    CHECK(count(xml, "w:hanging=") == 1);
+}
+
+TEST_CASE("what ends with a colon stays with what it announces; in a cell it would hold on to the next row") {
+    const std::string words = "<p>uit <strong>drie delen:</strong></p><ul><li>a</li></ul>";
+    CHECK(count(body(build(words)), "<w:keepNext/>") == 1);
+    CHECK(count(body(build("<table cols=\"1\"><tr><td>" + words + "</td></tr></table>")), "<w:keepNext/>") == 0);
+}
+
 TEST_CASE("tables repeat their header rows, keep the grid under spans, and every cell ends with a paragraph") {
     const std::string docx = build(
         "<table cols=\"1 1 1\" caption=\"Wie &amp; wat\"><tr><th>A</th><th>B</th><th>C</th></tr>"

@@ -127,6 +127,48 @@ TEST_CASE("a long row runs on over the page's end, three lines at the least on e
     }
 }
 
+TEST_CASE("a long row says its name again where it runs on, as decoration") {
+    const Sheet sheet = lay_out_blocks("<table cols=\"1 4\" header-rows=\"1\"><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>"
+                                       "<tr><th scope=\"row\">Protocollen</th><td>" + repeated("woorden ", 1500) + "</td></tr></table>");
+    REQUIRE(sheet.pages.pages.size() >= 2);
+    std::vector<bool> decoration;
+    for (const layout::Page& page : sheet.pages.pages)
+        for (const layout::Op& op : page.ops)
+            if (op.type == Op::Type::text && text_of(page, page.texts[op.index]) == "Protocollen") decoration.push_back(op.mark == layout::artifact);
+    std::vector<bool> expected(sheet.pages.pages.size(), true);
+    expected.front() = false;
+    CHECK(decoration == expected);
+    CHECK(count_role(sheet.pages, Role::th) == 3);
+}
+
+TEST_CASE("what ends with a colon stands on the page of the list that it announces") {
+    for (int before = 20; before < 50; ++before) {
+        const Sheet sheet = lay_out_blocks(repeated("<p>Een regel.</p>", before) + "<p>De afspraken bestaan uit drie <em>delen:</em></p>"
+                                           "<ul><li>eerste</li><li>tweede</li><li>derde</li></ul>" + repeated("<p>Een regel.</p>", 20));
+        std::vector<size_t> pages;
+        for (size_t p = 0; p < sheet.pages.pages.size(); ++p)
+            for (const layout::TextOp& op : sheet.pages.pages[p].texts)
+                if (const std::string text = text_of(sheet.pages.pages[p], op); text.find("delen:") != std::string::npos || text == "eerste") pages.push_back(p);
+        INFO(before);
+        REQUIRE(pages.size() == 2);
+        CHECK(pages[0] == pages[1]);
+    }
+}
+
+TEST_CASE("an item whose bullet is the mark of its status runs on under its words, not under the mark") {
+    const Sheet sheet = lay_out_blocks("<ul style=\"plain\"><li><status value=\"voldoet\" label=\"Dyslexie\"/> – " + repeated("woorden ", 60) + "</li>"
+                                       "<li>" + repeated("verhaal ", 60) + "</li></ul>");
+    std::map<std::string, std::set<int>> lefts;
+    for (const layout::TextOp& op : sheet.pages.pages.front().texts) {
+        const std::string text = text_of(sheet.pages.pages.front(), op);
+        if (text.starts_with("Dyslexie") || text.starts_with("woorden")) lefts["status"].insert(static_cast<int>(op.x * 10));
+        if (text.starts_with("verhaal")) lefts["verhaal"].insert(static_cast<int>(op.x * 10));
+    }
+    REQUIRE(lefts["status"].size() == 1);
+    REQUIRE(lefts["verhaal"].size() == 1);
+    CHECK(*lefts["status"].begin() > *lefts["verhaal"].begin());
+}
+
 TEST_CASE("a cell taller than a page is split by lines") {
     const Sheet sheet = lay_out_blocks("<table cols=\"1 1\" header-rows=\"1\"><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>"
                                        "<tr><td>kort</td><td>" + repeated("<p>" + std::string(paragraph_text) + "</p>", 40) +
