@@ -147,11 +147,12 @@ void ViewBuilder::add_ambitions(Object& root) {
         Value value;
     };
     std::vector<Work> work;
-    const auto add_work = [&](std::string_view title, std::string_view icon, std::string_view poster, std::string_view parents,
+    const auto add_work = [&](bool of_item, std::string_view title, std::string_view icon, std::string_view poster, std::string_view parents,
                               const std::optional<Date>& date, std::string_view who) {
         Object result;
         result.add("titel", text(title));
         result.add("icoon", text(icon));
+        result.add("is-afspraak", flag(of_item));
         result.add("regel", line(*this, poster));
         result.add("ouder-regel", line(*this, parents));
         result.add("heeft-regel", flag(!poster.empty()));
@@ -174,7 +175,7 @@ void ViewBuilder::add_ambitions(Object& root) {
         plan.push_back(object(result));
         if (source.stand == "klaar") continue;
         const std::string_view poster = get(texts, Audience::poster), parents = get(texts, Audience::ouder), official = get(texts, Audience::officieel);
-        add_work(source.titel, {}, or_else(poster, or_else(parents, official)), or_else(parents, or_else(poster, official)), source.datum, source.wie);
+        add_work(false, source.titel, {}, or_else(poster, or_else(parents, official)), or_else(parents, or_else(poster, official)), source.datum, source.wie);
     }
     add_list(root, "ambities", "heeft-ambities", plan);
 
@@ -186,7 +187,7 @@ void ViewBuilder::add_ambitions(Object& root) {
         if (one.oordeel.result != Result::ambitie && one.oordeel.result != Result::deels) continue;
         const AntwoordAmbitie& ambition = *one.antwoord->ambitie;
         const std::string_view words = or_else(ambition.tekst, or_else(get(one.teksten, Audience::poster), get(one.teksten, Audience::ouder)));
-        add_work(one.item->titel, one.item->icoon, words, words, ambition.datum, ambition.wie);
+        add_work(true, one.item->titel, one.item->icoon, words, words, ambition.datum, ambition.wie);
     }
     add_list(root, "item-ambities", "heeft-item-ambities", of_items);
 
