@@ -216,8 +216,7 @@ void Writer::cover(const Node& node) {
         look.before = std::exchange(before, -1.0f);
         look.frame = frame;
         look.color = color;
-        // What follows starts below the band.
-        if (key == last) look.after = band.filled ? dress_.units(18) : dress_.units(9);
+        if (key == last) look.after = band.after;
         open(look);
         text(node.get(key), {});
         close();

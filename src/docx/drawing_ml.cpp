@@ -141,16 +141,32 @@ void add_label(std::string& out, const Label& label, const Dress& dress) {
         label.middle ? " anchor=\"ctr\"" : "", "><a:noAutofit/></wps:bodyPr></wps:wsp>");
 }
 
+/// Whether the shapes together are as large as their scene.
+bool fills(const Scene& scene) {
+    const Frame all = frame_of(scene.shapes.data(), scene.shapes.data() + scene.shapes.size());
+    constexpr float slack = 1;
+    return all.left <= slack && all.top <= slack && all.right >= scene.width - slack && all.bottom >= scene.height - slack;
+}
+
+/// An unseen shape as large as the group: LibreOffice stretches a group to its size by what stands in it.
+void add_bounds(std::string& out, long long width, long long height) {
+    add(out, "<wps:wsp><wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"", width, "\" cy=\"", height,
+        "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln>", shape_end);
+}
+
 constexpr float white_edge = 6;  // pt around a logo that stands on colour
 
 void add_start(std::string& out, int number, Size size, const DrawingName& name, const Place* place) {
     if (place != nullptr)
         add(out,
             "<w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" simplePos=\"0\" relativeHeight=\"1\""
-            " behindDoc=\"0\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/>"
-            "<wp:positionH relativeFrom=\"column\"><wp:posOffset>",
-            emu(place->x), "</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"paragraph\"><wp:posOffset>",
-            emu(place->y), "</wp:posOffset></wp:positionV>");
+            " behindDoc=\"",
+            place->under ? 1 : 0,
+            "\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/>"
+            "<wp:positionH relativeFrom=\"",
+            place->under ? "page" : "column", "\"><wp:posOffset>", emu(place->x),
+            "</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"", place->under ? "page" : "paragraph",
+            "\"><wp:posOffset>", emu(place->y), "</wp:posOffset></wp:positionV>");
     else
         out += "<w:drawing><wp:inline distL=\"0\" distR=\"0\">";  // LibreOffice takes 9 pt for what is not said
     add(out, "<wp:extent cx=\"", std::max(1LL, emu(size.width)), "\" cy=\"", std::max(1LL, emu(size.height)), "\"/>",
@@ -214,6 +230,7 @@ void add_drawing(std::string& out, int number, const Scene& bare, const Dress& d
             "<wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"",
             width, "\" cy=\"", height, "\"/><a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"", width, "\" cy=\"", height,
             "\"/></a:xfrm></wpg:grpSpPr>");
+        if (!fills(scene)) add_bounds(out, width, height);
         for (const Group& group : groups) add_shapes(out, group, frame_of(group.first, group.last), true);
         for (const Label& label : scene.labels) add_label(out, label, dress);
         out += "</wpg:wgp>";

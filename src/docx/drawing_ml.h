@@ -22,9 +22,11 @@ struct DrawingName {
 /// What a drawing stands on: its own transparency, or white with an edge (logos on a coloured band).
 enum class Ground { none, white };
 
-/// Where a drawing stands that floats over its paragraph: pt from the column's left and the paragraph's top.
+/// Where a drawing stands that floats: over its paragraph, pt from the column's left and the paragraph's top; or under
+/// the words, pt from the page's corner.
 struct Place {
     float x = 0, y = 0;
+    bool under = false;
 };
 
 void add_drawing(std::string& out, int number, const drawing::Scene& scene, const Dress& dress, const DrawingName& name,

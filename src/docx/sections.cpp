@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "base/messages.h"
+#include "docx/drawing_ml.h"
 #include "docx/measure.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
+#include "drawing/figures.h"
 
 namespace gidspers::docx {
 
@@ -20,6 +22,8 @@ constexpr std::string_view drawing_namespaces =
     " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
     " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
     " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+    " xmlns:wpg=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\""
+    " xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\""
     " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
 constexpr std::string_view watermark_namespaces =
     " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"";
@@ -51,39 +55,18 @@ std::string watermark(std::string_view words, const Dress& dress, int number) {
     return out;
 }
 
-/// A coloured rectangle behind the text, for the eye only. `number` is its docPr id: those of headers stay clear of the
-/// body's.
-std::string rectangle(float left, float top, float width, float height, style::Rgb color, int number) {
-    std::string out;
-    add(out,
-        "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor distT=\"0\" distB=\"0\" "
-        "distL=\"0\" "
-        "distR=\"0\" simplePos=\"0\" relativeHeight=\"",
-        number,
-        "\" behindDoc=\"1\" locked=\"0\" layoutInCell=\"1\" "
-        "allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/><wp:positionH relativeFrom=\"page\"><wp:posOffset>",
-        emu(left), "</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"page\"><wp:posOffset>", emu(top),
-        "</wp:posOffset></wp:positionV><wp:extent cx=\"", emu(width), "\" cy=\"", emu(height),
-        "\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:wrapNone/><wp:docPr id=\"", number,
-        "\" name=\"Band ", number - 9000,
-        "\"><a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\"><adec:decorative "
-        "xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></a:extLst>"
-        "</wp:docPr><wp:cNvGraphicFramePr/><a:graphic><a:graphicData "
-        "uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr/><wps:spPr>"
-        "<a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"",
-        emu(width), "\" cy=\"", emu(height),
-        "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val=\"", hex(color),
-        "\"/></a:solidFill><a:ln><a:noFill/></a:ln></wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic>"
-        "</wp:anchor></w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>");
-    return out;
-}
-
-/// The cover's band over the page's full width, with a strip in the accent colour below.
+/// The cover's band over the page's full width, with the theme's motif, for the eye only.
 std::string cover_drawing(const doc::Document& document, const Dress& dress) {
-    const float width = page_size(document, dress.theme).width, height = cover_band(document, dress).height,
-                edge = dress.units(2.5f);
-    return rectangle(0, 0, width, height - edge, dress.theme.color(style::Color::primary), 9001) +
-           rectangle(0, height - edge, width, edge, dress.theme.color(style::Color::accent), 9002);
+    constexpr int number = 9001;  // its docPr id: those of headers stay clear of the body's
+    constexpr Place place{0, 0, true};
+    const CoverBand band = cover_band(document, dress);
+    // The titles have the band's colour behind them (boxes.cpp): it would cut off what they reach up to.
+    const bool plain = band.filled && dress.theme.margins.top + band.above < band.height * 0.68f;
+    const drawing::Scene motif =
+        drawing::cover_motif(dress.theme, page_size(document, dress.theme).width, band.height, plain);
+    std::string out;
+    add_drawing(out, number, motif, dress, {"Omslag", {}}, Ground::none, &place);
+    return out;
 }
 
 std::string words(std::string_view text) {
@@ -112,31 +95,29 @@ Size page_size(const doc::Document& document, const style::Theme& theme) {
 }
 
 CoverBand cover_band(const doc::Document& document, const Dress& dress) {
-    CoverBand band;
-    const style::Color title = dress.text(style::Text::cover_title).color;
-    band.filled = title == style::Color::on_primary || title == style::Color::paper;
-    const float page = page_size(document, dress.theme).height, top = dress.theme.margins.top;
-    if (!band.filled) {
-        band.height = dress.units(9);
-        band.above = page * 0.16f;
-        return band;
-    }
     const doc::Node& cover = document.root.children.front();
     const Measure measure(dress);
-    float words = 0;
+    float words = 0, after = 0;
     const auto line = [&](Key key, style::Text text) {
         if (!cover.has(key)) return;
         const style::TextStyle& style = dress.text(text);
-        words += style.before + style.after +
-                 static_cast<float>(measure.lines(cover.get(key), text, dress.text_width)) * style.leading;
+        if (words > 0) words += after + style.before;
+        words += static_cast<float>(measure.lines(cover.get(key), text, dress.text_width)) * style.leading;
+        after = style.after;
     };
     line(Key::kicker, style::Text::kicker);
     line(Key::title, style::Text::cover_title);
     line(Key::subtitle, style::Text::cover_subtitle);
-    // The block ends a little above the band's lower edge; long titles make the band taller.
-    const float below = dress.units(9);
-    band.height = std::max(page * 0.42f, top + dress.units(6) + words + below);
+
+    // As in the PDF: long titles make the band taller, and so does a page with little below it.
+    const float page = page_size(document, dress.theme).height, top = dress.theme.margins.top;
+    const float below = dress.units(16), gap = dress.units(9);
+    const float rest = page - dress.theme.margins.bottom - gap - measure.blocks(cover, dress.text_width) * 1.4f;
+    CoverBand band;
+    band.filled = dress.theme.shapes.filled_masthead;
+    band.height = std::max(std::clamp(rest, page * 0.42f, page * 0.56f), top + dress.units(6) + words + below);
     band.above = std::max(dress.units(2), band.height - below - words - top);
+    band.after = below + gap;
     return band;
 }
 

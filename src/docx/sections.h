@@ -24,11 +24,12 @@ struct RunningPart {
 /// over or below a cover.
 std::vector<RunningPart> running_parts(const doc::Document& document, const Dress& dress);
 
-/// The cover's coloured band: the title stands on it when the theme fills it, else below it.
+/// The cover's band: the titles stand on it.
 struct CoverBand {
-    bool filled = false;
-    float height = 0;  ///< pt from the page's top edge
-    float above = 0;   ///< pt from the top margin to the first line of the title block
+    bool filled = false;  ///< with the theme's primary colour
+    float height = 0;     ///< pt from the page's top edge
+    float above = 0;      ///< pt from the top margin to the first line of the titles
+    float after = 0;      ///< pt from the last of these to what stands below the band
 };
 CoverBand cover_band(const doc::Document& document, const Dress& dress);
 bool has_cover(const doc::Document& document);

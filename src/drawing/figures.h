@@ -52,7 +52,8 @@ Scene list_mark(std::string_view style, int depth, float size, style::Rgb color)
 // the surface when the style has a filled masthead (then titles are on_primary) and else leaves paper (then primary_ink).
 // Titles may stand anywhere but in the bottom 11 units (cover) or 2.5 units (masthead): shades behind text keep its contrast.
 // Accent colours stay in that bottom strip and, on the cover, in the top right quarter.
-Scene cover_motif(const style::Theme& theme, float width, float height);
+/// `plain`: its ground and lower edge only.
+Scene cover_motif(const style::Theme& theme, float width, float height, bool plain = false);
 Scene masthead_motif(const style::Theme& theme, float width, float height);
 
 }  // namespace gidspers::drawing

@@ -14,6 +14,8 @@ using style::Theme;
 
 namespace {
 
+enum class Ground { cover, plain_cover, masthead };
+
 /// A shade of the surface that leaves the text on it at least as legible: away from the text's own colour.
 Rgb shade(const Theme& theme, float strength) {
     const Rgb surface = theme.color(Color::primary);
@@ -41,10 +43,11 @@ Path under_wave(float width, float bottom, float y, float length, float height, 
 }
 
 /// Dunes and a low sun: soft layers with a hairline crest, paper above.
-void waves(Scene& s, const Theme& theme, float width, float height, bool cover) {
+void waves(Scene& s, const Theme& theme, float width, float height, Ground ground) {
+    const bool cover = ground != Ground::masthead;
     const float unit = theme.unit, strip = cover ? unit * 10.8f : unit * 2.4f;
     if (theme.shapes.filled_masthead) s.shapes.push_back(fill(Pen().rect(0, 0, width, height).take(), theme.color(Color::primary)));
-    if (cover) {
+    if (ground == Ground::cover) {
         const float r = std::min(width * 0.13f, height * 0.2f);
         s.shapes.push_back(fill(Pen().circle(width * 0.78f, height * 0.3f, r).take(),
                                 theme.shapes.filled_masthead ? shade(theme, 0.1f) : theme.color(Color::accent_soft)));
@@ -75,7 +78,8 @@ void waves(Scene& s, const Theme& theme, float width, float height, bool cover) 
 }
 
 /// Solid colour, a wall of squares in the corner, an accent course along the bottom.
-void blocks(Scene& s, const Theme& theme, float width, float height, bool cover) {
+void blocks(Scene& s, const Theme& theme, float width, float height, Ground ground) {
+    const bool cover = ground != Ground::masthead;
     const float unit = theme.unit;
     const bool filled = theme.shapes.filled_masthead;
     if (filled) s.shapes.push_back(fill(Pen().rect(0, 0, width, height).take(), theme.color(Color::primary)));
@@ -86,7 +90,7 @@ void blocks(Scene& s, const Theme& theme, float width, float height, bool cover)
     // A stair of squares: the column at the right edge is the longest. The numbers pick tones, -1 leaves a hole, 9 is accent.
     static constexpr int wall[5][6] = {{0, 1, 0, 2, 1, 3}, {-1, 9, 1, 0, 3, 1}, {-1, -1, 0, 2, 9, 2}, {-1, -1, -1, 1, 0, 3}, {-1, -1, -1, -1, 2, 1}};
     const float side = cover ? std::min(width / 11, height / 7) : height / 3;
-    const int rows = cover ? 5 : 3;
+    const int rows = ground == Ground::cover ? 5 : cover ? 0 : 3;
     for (int r = 0; r < rows; ++r)
         for (int c = 0; c < 6; ++c) {
             const int pick = wall[r][c];
@@ -100,7 +104,8 @@ void blocks(Scene& s, const Theme& theme, float width, float height, bool cover)
 }
 
 /// Round forms, and a scalloped lower edge over an accent hem.
-void bubbles(Scene& s, const Theme& theme, float width, float height, bool cover) {
+void bubbles(Scene& s, const Theme& theme, float width, float height, Ground ground) {
+    const bool cover = ground != Ground::masthead;
     const float unit = theme.unit, hem = cover ? unit * 3.2f : unit * 1.4f;
     const float wanted = cover ? unit * 13 : unit * 7, scallops = std::max(1.0f, std::round(width / wanted)), scallop = width / scallops;
     const auto scalloped = [&](float bottom) {
@@ -123,9 +128,9 @@ void bubbles(Scene& s, const Theme& theme, float width, float height, bool cover
         const float r = b.r * height, x = std::min(b.x * width, width - r), y = std::max(b.y * height, r);
         s.shapes.push_back(fill(Pen().circle(std::max(x, r), y, r).take(), tone(b.strength)));
     };
-    if (cover) for (const Round& b : cover_rounds) inside(b);
-    else for (const Round& b : head_rounds) inside({b.x, b.y, std::min(b.r, 0.34f), b.strength});
-    if (cover) {
+    if (!cover) for (const Round& b : head_rounds) inside({b.x, b.y, std::min(b.r, 0.34f), b.strength});
+    if (ground == Ground::cover) {
+        for (const Round& b : cover_rounds) inside(b);
         const float r = height * 0.075f, x = width * 0.72f, y = height * 0.3f;
         s.shapes.push_back(fill(Pen().circle(x, y, r).take(), theme.color(Color::accent)));
         s.shapes.push_back(stroke(Pen().circle(width * 0.6f, height * 0.17f, r * 0.45f).take(), theme.color(Color::accent), unit * 0.9f));
@@ -133,19 +138,21 @@ void bubbles(Scene& s, const Theme& theme, float width, float height, bool cover
     }
 }
 
-Scene ground(const Theme& theme, float width, float height, bool cover) {
+Scene set(const Theme& theme, float width, float height, Ground ground) {
     Scene s;
     s.width = width;
     s.height = height;
-    if (theme.shapes.motif == "waves") waves(s, theme, width, height, cover);
-    else if (theme.shapes.motif == "bubbles") bubbles(s, theme, width, height, cover);
-    else blocks(s, theme, width, height, cover);
+    if (theme.shapes.motif == "waves") waves(s, theme, width, height, ground);
+    else if (theme.shapes.motif == "bubbles") bubbles(s, theme, width, height, ground);
+    else blocks(s, theme, width, height, ground);
     return s;
 }
 
 }  // namespace
 
-Scene cover_motif(const Theme& theme, float width, float height) { return ground(theme, width, height, true); }
-Scene masthead_motif(const Theme& theme, float width, float height) { return ground(theme, width, height, false); }
+Scene cover_motif(const Theme& theme, float width, float height, bool plain) {
+    return set(theme, width, height, plain ? Ground::plain_cover : Ground::cover);
+}
+Scene masthead_motif(const Theme& theme, float width, float height) { return set(theme, width, height, Ground::masthead); }
 
 }  // namespace gidspers::drawing

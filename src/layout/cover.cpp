@@ -24,31 +24,33 @@ void Builder::cover(const Node& node, const style::Theme& theme, Slabs& out) {
     area.tag = sect;
     area.ink = &ink;
 
-    // The band is as high as its titles ask, but at least two fifths of the page and never more than two thirds.
     Slab titles_slab = galley_.begin();
     Slabs titles;
     title(node.get(Key::kicker), Text::kicker, Role::p, node, area, titles);
     title(node.get(Key::title), Text::cover_title, Role::p, node, area, titles);
     title(node.get(Key::subtitle), Text::cover_subtitle, Role::p, node, area, titles);
-    const float height = stacked_height(titles);
-    const float band = std::clamp(height + unit() * 44, paper.height * 0.44f, paper.height * 0.66f);
-    stack(galley_, titles, std::max(band - height - unit() * 16, unit() * 10));
     galley_.end(titles_slab);
+    area.ink = nullptr;
+    area.width = width;
+    Slab parts_slab = galley_.begin();
+    Slabs parts;
+    for (const Node& child : node.children) block(child, area, parts);
+    galley_.end(parts_slab);
 
-    // The ground is painted first; an operation list is a range, so the titles are listed again behind it.
+    // What stands below the band is spread a little: a cover breathes. The band takes the rest of the page, within reason:
+    // its titles and some room above them, and no more than two thirds.
+    const float height = stacked_height(titles), needed = stacked_height(parts);
+    const float gap = unit() * 10, below = paper.height - theme.margins.bottom - gap;
+    const float least = std::min(std::max(height + unit() * 44, paper.height * 0.44f), paper.height * 0.66f);
+    const float band = std::clamp(below - needed * 1.4f, least, std::max(least, paper.height * 0.58f));
+    stack(galley_, titles, std::max(band - height - unit() * 16, unit() * 10));
+    stack(galley_, parts, band + gap, std::clamp((below - band) * 0.8f / std::max(needed, 1.0f), 1.0f, 1.6f));
+
+    // The ground is painted first; an operation list is a range, so the others are listed again behind it.
     Slab all = galley_.begin();
     set_scene(typesetter_, galley_, drawing::cover_motif(theme, paper.width, band), 0, 0, 1, artifact, node);
     galley_.copy(titles_slab);
-
-    area.ink = nullptr;
-    area.width = width;
-    Slabs parts;
-    for (const Node& child : node.children) block(child, area, parts);
-    // What stands below the band is spread a little: a cover breathes.
-    const float room = paper.height - band - theme.margins.bottom - unit() * 10;
-    const float needed = stacked_height(parts);
-    const float air = std::clamp(room * 0.8f / std::max(needed, 1.0f), 1.0f, 1.6f);
-    stack(galley_, parts, band + unit() * 10, air);
+    galley_.copy(parts_slab);
     galley_.end(all);
     all.height = paper.height;
     all.bleed = true;
