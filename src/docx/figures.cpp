@@ -91,6 +91,7 @@ void Writer::figure(const Node& node) {
     Paragraph look = body_look();
     look.style = "Figure";
     look.keep_next = node.has(Key::caption);
+    if (before_table_ && !look.keep_next) look.after = dress_.units(3);
     if (node.get(Key::kind) == "logo") {
         const Size size = cover_logo(dress_);
         if (size.width <= 0) return;  // no logo: the school's name stands in words on every document

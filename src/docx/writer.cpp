@@ -95,8 +95,8 @@ void Writer::block(const Node& node) {
 void Writer::block(const Node& parent, size_t index) {
     const Node& node = parent.children[index];
     const Node* const next = index + 1 < parent.children.size() ? &parent.children[index + 1] : nullptr;
-    before_table_ = !poster_ && (node.kind == Kind::heading || node.kind == Kind::paragraph) && next &&
-                    next->kind == Kind::table && next->get(Key::caption).empty();
+    const bool spaced = node.kind == Kind::heading || node.kind == Kind::paragraph || node.kind == Kind::figure;
+    before_table_ = !poster_ && spaced && next && next->kind == Kind::table && next->get(Key::caption).empty();
     const bool outer = keep_;
     // In a cell it would hold on to the next row.
     if (parent.kind == Kind::document && node.kind == Kind::paragraph && doc::leads_in(node)) keep_ = true;

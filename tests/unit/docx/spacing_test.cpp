@@ -109,6 +109,7 @@ TEST_CASE("what stands before a table keeps its distance, and nothing else does"
     const std::string table = "<table cols=\"1\"><tr><td><p>a</p><p>b</p></td></tr></table>";
     CHECK(gaps("<p>x</p>" + table) == 1);
     CHECK(gaps("<group><h level=\"2\">x</h>" + table + "</group>") == 1);
+    CHECK(gaps("<figure kind=\"qr\" value=\"x\" alt=\"x\"/>" + table) == 1);
     CHECK(gaps("<p>x</p><ul><li>a</li></ul>" + table + table) == 0);
     CHECK(gaps("<group><p>x</p></group>" + table) == 0);
 }
