@@ -27,6 +27,8 @@ enum class Kind : uint8_t {
     text, strong, emphasis, link, span, line_break, page_ref, status, icon,
 };
 
+constexpr bool is_inline(Kind kind) { return kind >= Kind::text; }
+
 /// Attribute names, in Dutch-free short form as the markup spells them.
 enum class Key : uint8_t {
     id, title, subtitle, kicker, subject, author, keywords, lang, kind, paper, orientation, watermark, running_left,

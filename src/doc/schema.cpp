@@ -11,6 +11,7 @@ namespace {
 using enum Kind;
 
 constexpr KindSet inline_kinds = set_of(text, strong, emphasis, link, span, line_break, page_ref, status, icon);
+static_assert(inline_kinds + set_of(text) == set_of(icon) << 1, "is_inline takes all kinds from text on");
 constexpr KindSet small_blocks = set_of(paragraph, bullet_list, ordered_list, facts, figure, group);
 constexpr KindSet blocks = small_blocks | set_of(heading, table, box, cards);
 constexpr KindSet top_blocks = blocks | set_of(cover, toc, page_break, poster);
@@ -191,8 +192,6 @@ bool find_key(std::string_view name, Key& key) {
 }
 
 std::string_view key_name(Key key) { return names_of_keys[static_cast<size_t>(key)]; }
-
-bool is_inline(Kind kind) { return (inline_kinds & set_of(kind)) != 0; }
 
 std::span<const std::string> element_names() {
     static const auto names = [] {

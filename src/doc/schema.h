@@ -56,7 +56,6 @@ const AttributeRule* find_attribute(const ElementRule& rule, Key key);
 bool find_key(std::string_view name, Key& key);
 std::string_view key_name(Key key);
 
-bool is_inline(Kind kind);
 std::span<const std::string> element_names();
 std::span<const std::string> key_names();
 /// "<p>, <ul>": the names of a set of kinds, for messages.

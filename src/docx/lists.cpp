@@ -36,7 +36,7 @@ void Writer::list(const Node& node) {
     look.level = level;
     look.left = -1;  // the numbering has it
     if (!poster_ && body_style_ == "TableText")
-        look.after = dress_.size(style::Text::table) * 0.12f;  // close, as in the PDF
+        look.after = dress_.size(style::Text::table) * style::close_items;
     const size_t columns = outer_level < 0 ? list_columns(node, dress_, width_) : 1;
     if (columns > 1) {
         const size_t each = (node.children.size() + columns - 1) / columns;

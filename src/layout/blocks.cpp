@@ -12,8 +12,6 @@ using doc::Node;
 using style::Color;
 using style::Text;
 
-bool is_inline(Kind kind) { return kind >= Kind::text; }
-
 Tone tone_of(std::string_view tone) {
     if (tone == "primary") return {Color::primary_soft, Color::primary, Color::primary_ink, Color::on_primary};
     if (tone == "accent") return {Color::accent_soft, Color::accent, Color::accent_ink, Color::on_accent};
@@ -57,7 +55,7 @@ void Builder::collect_headings(const Node& node) {
             if (heading.anchor.empty()) heading.anchor = keep("kop-" + std::to_string(headings.size()));
             if (!child.get(Key::number).empty()) heading.title = std::string(child.get(Key::number)) + " ";
             heading.title += doc::plain_text(child);
-        } else if (!is_inline(child.kind)) {
+        } else if (!doc::is_inline(child.kind)) {
             collect_headings(child);
         }
     }
@@ -102,7 +100,7 @@ void Builder::title(std::string_view text, Text style, Role role, const Node& at
 
 void Builder::contents(const Node& parent, const Area& area, Slabs& out) {
     if (parent.children.empty()) return;
-    if (is_inline(parent.children.front().kind)) {
+    if (doc::is_inline(parent.children.front().kind)) {
         words(parent.children, area.body, area, out);
     } else {
         blocks(parent.children, area, out);
@@ -349,7 +347,7 @@ Builder::Widths Builder::widths(const Node& node, Text body) {
         all.total += own.whole;
         ++all.paragraphs;
     };
-    if (is_inline(node.children.front().kind)) {
+    if (doc::is_inline(node.children.front().kind)) {
         add(node.children, body);
         return all;
     }

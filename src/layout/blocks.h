@@ -131,7 +131,6 @@ class Builder {
     std::string_view last_heading_;
 };
 
-bool is_inline(doc::Kind kind);
 /// No page break between the slabs from `begin` on, if it can be helped.
 void keep_together(Slabs& out, size_t begin);
 /// Closes `slab` around parts already set: stacks them from `top` and takes their height.

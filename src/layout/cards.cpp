@@ -121,7 +121,7 @@ CardsSetter::Card CardsSetter::set_card(const Node& card, float x, TagId list) {
         inner.width = width_ - 2 * pad_;
         if (!parts.empty()) parts.back().after = std::max(icon_size_ - stacked_height(parts), 0.0f) + builder_.unit() * 0.5f;
     }
-    if (!card.children.empty() && is_inline(card.children.front().kind)) inner.tag = tags_.open(Role::p, inner.tag);
+    if (!card.children.empty() && doc::is_inline(card.children.front().kind)) inner.tag = tags_.open(Role::p, inner.tag);
     set.drawing = galley_.begin();
     builder_.contents(card, inner, parts);
     if (doc::holds_figure(card)) galley_.end(set.drawing);

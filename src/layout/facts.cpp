@@ -94,7 +94,7 @@ void FactsSetter::set_fact(const Node& fact) {
     if (beside_) {
         set_beside(fact, value, label, head);
     } else if (area_.poster && short_labels_ && label.size() == 1 && !fact.children.empty() &&
-               is_inline(fact.children.front().kind)) {
+               doc::is_inline(fact.children.front().kind)) {
         set_run_in(fact, value, label);
     } else {
         out_.insert(out_.end(), label.begin(), label.end());

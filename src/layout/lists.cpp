@@ -42,11 +42,17 @@ void space_item(Slabs& out, size_t first, float gap) {
     out.back().after = gap;
 }
 
-/// A short list stays together at its ends: no single item is left behind.
-void keep_ends(Slabs& out, const std::vector<size_t>& items) {
-    if (items.size() < 2) return;
-    out[items[1]].break_cost = std::max(out[items[1]].break_cost, cost::frame);
-    out[items.back()].break_cost = std::max(out[items.back()].break_cost, cost::frame);
+float item_gap(const Area& area, const style::TextStyle& style) {
+    return area.list_depth == 0 ? std::max(style.after * 0.5f, style.size * 0.25f) : style.size * style::close_items;
+}
+
+/// No single item is left behind at either end, and the whole has a paragraph's space around it.
+void finish_list(Slabs& out, const std::vector<size_t>& items, const Area& area, const style::TextStyle& style) {
+    if (items.size() > 1)
+        for (const size_t end : {items[1], items.back()}) out[end].break_cost = std::max(out[end].break_cost, cost::frame);
+    if (area.list_depth > 0) return;
+    out[items.front()].before = std::max(out[items.front()].before, style.after * 0.5f);
+    out.back().after = std::max(style.after, item_gap(area, style));
 }
 
 }  // namespace
@@ -105,7 +111,7 @@ void Builder::bullet_list(const Node& node, const Area& whole, Slabs& out) {
     if (look == "check" || look == "cross") wanted = style.size * 1.5f;
     if (icons) wanted = icon_size + style.size * 0.6f;
     const float indent = plain && !icons ? 0 : indent_for(wanted, area.width, style.size);
-    const float gap = area.list_depth == 0 ? std::max(style.after * 0.5f, style.size * 0.25f) : style.size * 0.12f;
+    const float gap = item_gap(area, style);
 
     if (area.list_depth > 0 && !out.empty()) out.back().after = std::min(out.back().after, gap);
     const TagId list = tags_.open(Role::l, area.tag);
@@ -150,11 +156,7 @@ void Builder::bullet_list(const Node& node, const Area& whole, Slabs& out) {
         items.push_back(first);
     }
     if (out.size() == begin) return;
-    keep_ends(out, items);
-    if (area.list_depth == 0) {
-        out[begin].before = std::max(out[begin].before, style.after * 0.5f);
-        out.back().after = std::max(style.after, gap);
-    }
+    finish_list(out, items, area, style);
     if (beside) side_by_side(out, begin, items, 2, area.width + column_gap);
 }
 
@@ -164,7 +166,7 @@ void Builder::ordered_list(const Node& node, const Area& area, Slabs& out) {
     const auto label_of = [&](size_t i) { return std::to_string(start + static_cast<int>(i)) + "."; };
     const float widest = typesetter_.width_of(label_of(node.children.size() - 1), area.body);
     const float indent = indent_for(std::max(widest + style.size * 0.5f, style.size * 1.25f), area.width, style.size);
-    const float gap = area.list_depth == 0 ? std::max(style.after * 0.5f, style.size * 0.25f) : style.size * 0.12f;
+    const float gap = item_gap(area, style);
     if (area.list_depth > 0 && !out.empty()) out.back().after = std::min(out.back().after, gap);
     const TagId list = tags_.open(Role::l, area.tag);
     tags_[list].list_numbering = 2;
@@ -191,11 +193,7 @@ void Builder::ordered_list(const Node& node, const Area& area, Slabs& out) {
         items.push_back(first);
     }
     if (out.size() == begin) return;
-    keep_ends(out, items);
-    if (area.list_depth == 0) {
-        out[begin].before = std::max(out[begin].before, style.after * 0.5f);
-        out.back().after = std::max(style.after, gap);
-    }
+    finish_list(out, items, area, style);
 }
 
 void Builder::steps(const Node& node, const Area& area, Slabs& out) {
@@ -283,8 +281,8 @@ void Builder::steps(const Node& node, const Area& area, Slabs& out) {
         if (i + 1 < n)
             galley_.rects[line].box = {area.x + disc / 2 - 0.75f, disc + unit() * 0.5f, 1.5f,
                                        std::max(height - disc - unit() * 0.5f + unit() * 0.25f, 0.0f)};
-        out.push_back(slab);
         if (i == 1 || (i > 0 && i + 1 == n)) slab.break_cost = cost::frame;
+        out.push_back(slab);
     }
     if (out.size() == begin) return;
     out[begin].before = style.after;

@@ -156,7 +156,7 @@ size_t TableSetter::strip_end(const Slabs& parts, size_t from, float most) {
 uint16_t TableSetter::repeat_row_head() {
     const SetCell& set = pool_[0];
     const Node& head = *set.cell->node;
-    if (repeat_ == 0 || head.kind != Kind::header_cell || head.children.empty() || !is_inline(head.children.front().kind)) return 0;
+    if (repeat_ == 0 || head.kind != Kind::header_cell || head.children.empty()) return 0;
     Slab slab = galley_.begin();
     Slabs lines;
     builder_.contents(head, cell_area(*set.cell, 0), lines);

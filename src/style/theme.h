@@ -55,6 +55,9 @@ struct TextStyle {
     bool operator==(const TextStyle&) const = default;
 };
 
+/// Between the items of a list within another or in a cell, in the size of its words.
+constexpr float close_items = 0.12f;
+
 struct Logo {
     enum class Format { none, png, jpeg, svg };
     Format format = Format::none;
