@@ -40,6 +40,8 @@ struct ViewBuilder : Values {
     void add_phone(Object& object, std::string_view number);   ///< telefoon, telefoon-link, heeft-telefoon
     void add_email(Object& object, std::string_view address);  ///< email, heeft-email
     void add_website(Object& object, std::string_view url);    ///< website, website-kort, heeft-website
+    /// The three of these, and wegen, heeft-wegen: the same in one list.
+    void add_ways(Object& object, std::string_view number, std::string_view address, std::string_view url);
     Value number_text(int number);
     Value numbered(std::string_view number, std::string_view title);
     void add_texts(Object& object, const TextSet& texts);

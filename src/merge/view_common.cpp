@@ -48,6 +48,24 @@ void ViewBuilder::add_website(Object& object, std::string_view url) {
     object.add("heeft-website", flag(!url.empty()));
 }
 
+void ViewBuilder::add_ways(Object& object, std::string_view number, std::string_view address, std::string_view url) {
+    add_phone(object, number);
+    add_email(object, address);
+    add_website(object, url);
+    List ways;
+    const auto add = [&](bool given, std::string target, std::string_view words) {
+        if (!given) return;
+        Object way;
+        way.add("link", text(std::move(target)));
+        way.add("tekst", text(words));
+        ways.push_back(this->object(way));
+    };
+    add(!number.empty(), phone_link(number), number);
+    add(!address.empty(), "mailto:" + std::string(address), address);
+    add(!url.empty(), std::string(url), short_url(url));
+    add_list(object, "wegen", "heeft-wegen", ways);
+}
+
 std::string_view or_else(std::string_view first, std::string_view second) { return first.empty() ? second : first; }
 
 std::string_view responsible_words(std::string_view who) {

@@ -174,9 +174,7 @@ void ViewBuilder::add_partners(Object& root) {
             partner.add("icoon", text(icon));
             partner.add("naam", text(or_else(source.naam, label)));
             add_text(partner, "contact", "heeft-contact", source.contact);
-            add_phone(partner, source.telefoon);
-            add_email(partner, source.email);
-            add_website(partner, source.website);
+            add_ways(partner, source.telefoon, source.email, source.website);
             add_rich(partner, "tekst", "regel", source.tekst);
             partner.add("heeft-tekst", flag(!source.tekst.empty()));
             return object(partner);
@@ -203,9 +201,7 @@ void ViewBuilder::add_contacts(Object& root) {
             add_text(contact, "naam", "heeft-naam", name);
             add_text(contact, "functie", "heeft-functie", source.functie);
             contact.add("wie", text(std::move(who)));
-            add_phone(contact, source.telefoon);
-            add_email(contact, source.email);
-            add_website(contact, source.website);
+            add_ways(contact, source.telefoon, source.email, source.website);
             add_rich(contact, "tekst", "regel", source.tekst);
             contact.add("heeft-tekst", flag(!source.tekst.empty()));
             return object(contact);
@@ -223,9 +219,7 @@ void ViewBuilder::add_support(Object& root) {
     const Steunpunt& source = norm.steunpunt ? *norm.steunpunt : nobody;
     Object support;
     support.add("naam", text(source.naam));
-    add_phone(support, source.telefoon);
-    add_email(support, source.email);
-    add_website(support, source.website);
+    add_ways(support, source.telefoon, source.email, source.website);
     add_texts(support, text_set(source.teksten));
     root.add("steunpunt", object(support));
     root.add("heeft-steunpunt", flag(norm.steunpunt.has_value()));
