@@ -19,6 +19,8 @@ bool opens(char32_t c) {
            c == '/' || c == '\t';
 }
 
+bool ends_sentence(char32_t c) { return c == '.' || c == '?' || c == '!'; }
+
 template <size_t N>
 bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
     return std::find(words.begin(), words.end(), word) != words.end();
@@ -154,6 +156,13 @@ class Changer {
         mark_ = mark;
     }
 
+    void drop(size_t at, char32_t previous) {
+        if (copied_ == 0) out_.clear();
+        out_ += text_.substr(copied_, at - copied_);
+        copied_ = at + 1;
+        mark_ = previous;
+    }
+
     void space(size_t at) {
         const size_t from = std::exchange(word_, at + 1);
         const bool ask = (at + 1 < text_.size() && has_role(text_[at + 1], after_space)) || has_role(text_[from], first_of_word) ||
@@ -164,19 +173,24 @@ class Changer {
     /// Looks at the quote, point or hyphen at `at`; returns where to go on. (Within run() it would take the registers.)
     [[gnu::noinline]] size_t sign(size_t at) {
         const char c = text_[at], next = at + 1 < text_.size() ? text_[at + 1] : '\0';
-        if (c == '.' && !text_.substr(at).starts_with("...")) return at + 1;
+        const bool ellipsis = c == '.' && text_.substr(at).starts_with("...");
+        const char32_t previous = before(at);
+        if (c == '.' && !ellipsis && !ends_sentence(previous)) return at + 1;
         const std::string_view word = word_at(word_);
         if (word.find("://") != std::string_view::npos || word.find('@') != std::string_view::npos) return word_ + word.size();
-        if (c == '.') {
+        if (ellipsis) {
             change(at, at + 3, 0x2026);
             return at + 3;
         }
+        if (c == '.') {
+            drop(at, previous);  // a title has its own sign, or a sentence its point, before that of the template
+            return at + 1;
+        }
         if (c == '"') {
-            change(at, at + 1, opens(before(at)) ? 0x201c : 0x201d);
+            change(at, at + 1, opens(previous) ? 0x201c : 0x201d);
         } else if (c == '\'') {
             change(at, at + 1, apostrophe(at, next));
         } else {
-            const char32_t previous = before(at);
             const bool alone = (previous == ' ' || previous == 0xa0) && (next == ' ' || (next == '-' && word == "--"));
             const bool range = at > word_ && is_digit(text_[at - 1]) && is_digit(next) && is_range(word, at - word_);
             if (!alone && !range) return at + 1;

@@ -27,6 +27,8 @@ TEST_CASE("dashes: between words and in ranges, not in codes and numbers") {
     CHECK(set("98AB-00 en 0555-123456 op 2026-04-01") == "98AB-00 en 0555-123456 op 2026-04-01");
     CHECK(set("e-mail, 3-jarigen") == "e-mail, 3-jarigen");
     CHECK(set("wacht...") == "wacht…");
+    CHECK(set("Niet tevreden?.") == "Niet tevreden?");
+    CHECK(set("Wie zit erin?. Dat ook.. En dit!.") == "Wie zit erin? Dat ook. En dit!");
 }
 
 TEST_CASE("numbers stay with their words") {
