@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "base/suggest.h"
+#include "templating/templates.h"
 
 namespace gidspers::templating {
 
@@ -80,7 +81,11 @@ bool Renderer::Found::truthy() const {
 
 Renderer::Found Renderer::slice(const Instruction& instruction, const Value& list) const {
     using Slice = Instruction::Slice;
-    const size_t size = list.list().size(), limit = std::min<size_t>(instruction.limits[tightness_], size);
+    const size_t size = list.list().size();
+    size_t limit = std::min<size_t>(instruction.limits[tightness_], size);
+    // "And one more" takes as much room as that one, unless all must be as short as can be.
+    const bool graded = instruction.limits[0] != instruction.limits[Templates::tightest];
+    if (graded && tightness_ < Templates::tightest && size == limit + 1) limit = size;
     switch (instruction.slice) {
         case Slice::first: return {&list, 0, limit, false};
         case Slice::after: return {&list, limit, size, false};

@@ -122,17 +122,28 @@ TEST_CASE("the top of a list, the rest of it and their numbers") {
 
 TEST_CASE("a tighter document shows less of its lists") {
     const Folder folder;
-    folder.write("sop/sop.mustache", "{{#onderdelen.eerste-2-1}}{{naam}} {{/onderdelen.eerste-2-1}}+{{onderdelen.aantal-na-2-1-0}}"
+    folder.write("sop/sop.mustache", "{{#onderdelen.eerste-2-0}}{{naam}} {{/onderdelen.eerste-2-0}}+{{onderdelen.aantal-na-2-0}}"
                                      "{{#is-ruim}} ruim{{/is-ruim}}{{#is-krap}} krap{{/is-krap}}");
     Diagnostics problems;
     const auto set = templating::Templates::load(only_sop, folder.path, problems);
     REQUIRE(set);
     CHECK(set->render("sop", view().root, problems, 0) == "een drie +0 ruim");
-    CHECK(set->render("sop", view().root, problems, 1) == "een +1");
-    CHECK(set->render("sop", view().root, problems, 2) == "een +2 krap");
-    CHECK(set->render("sop", view().root, problems, 3) == "een +2 krap");
+    CHECK(set->render("sop", view().root, problems, 1) == "+2");
+    CHECK(set->render("sop", view().root, problems, 2) == "+2 krap");
+    CHECK(set->render("sop", view().root, problems, 3) == "+2 krap");
     CHECK(render("{{#onderdelen.eerste-}}x{{/onderdelen.eerste-}}{{#onderdelen.na-1-2-3-4-5}}x{{/onderdelen.na-1-2-3-4-5}}") ==
           "T010@1:1 T010@1:48");
+}
+
+TEST_CASE("what would be the only one left out is shown too, until nothing but the shortest fits") {
+    const Folder folder;
+    folder.write("sop/sop.mustache", "{{#onderdelen.eerste-3-1}}{{naam}} {{/onderdelen.eerste-3-1}}{{#onderdelen.na-3-1}}({{naam}}) {{/onderdelen.na-3-1}}"
+                                     "+{{onderdelen.aantal-na-3-1}}");
+    Diagnostics problems;
+    const auto set = templating::Templates::load(only_sop, folder.path, problems);
+    REQUIRE(set);
+    CHECK(set->render("sop", view().root, problems, 2) == "een drie +0");
+    CHECK(set->render("sop", view().root, problems, 3) == "een (drie) +1");
 }
 
 TEST_CASE("a user's text stays text, whatever it contains and however many braces the template has") {
