@@ -51,8 +51,14 @@ bool begins_with_status(const Node& node) {
     return !node.children.empty() && node.children.front().kind == Kind::status;
 }
 
-bool leads_in(const Node& paragraph) {
-    const Node* last = &paragraph;
+bool begins_with_mark(const Node& node) {
+    return begins_with_status(node) || (!node.children.empty() && node.children.front().kind == Kind::icon);
+}
+
+bool introduces(const Node& block, const Node& next) {
+    if (block.kind != Kind::paragraph) return false;
+    if (next.kind == Kind::figure) return true;
+    const Node* last = &block;
     while (!last->children.empty()) last = &last->children.back();
     const size_t end = last->text.find_last_not_of(' ');
     return end != std::string_view::npos && last->text[end] == ':';

@@ -83,10 +83,11 @@ struct Document {
 std::string dump(const Document& document);
 /// Whether a card holds a figure and no words: the chart keeps its size, however wide the card.
 bool holds_figure(const Node& card);
-/// Whether the words begin with a status: its mark then stands where a list has its bullet.
 bool begins_with_status(const Node& node);
-/// Whether a paragraph's words end with a colon: it announces what follows and stays with it.
-bool leads_in(const Node& paragraph);
+/// Whether the words begin with a status or an icon, which then stands where a list has its bullet.
+bool begins_with_mark(const Node& node);
+/// Whether a block belongs to the next one and stays with it: a paragraph before a figure, or whose words end with a colon.
+bool introduces(const Node& block, const Node& next);
 /// The words of a node and its children, without markup.
 std::string plain_text(const Node& node);
 /// The same; in `buffer` only when it is not a single text of the document.

@@ -69,7 +69,7 @@ void Writer::list_item(const Node& item, Paragraph look, bool last) {
         look.num = Numbering::bullets(Numbering::Design::plain);
         look.left = look.hanging = body_left_;
         icon_hangs_ = true;
-    } else if (look.num == Numbering::bullets(Numbering::Design::plain) && doc::begins_with_status(item)) {
+    } else if (look.num == Numbering::bullets(Numbering::Design::plain) && doc::begins_with_mark(item)) {
         // The mark stands for the bullet: the words run on beside it.
         look.hanging = status_size() * 1.25f;
         look.left = body_left_ + look.hanging;
@@ -122,8 +122,14 @@ void Writer::facts_in_words(const Node& node) {
     for (const Node& fact : node.children) {
         Paragraph look = body_look();
         look.after = dress_.units(1.5f);
+        if (fact.has(Key::icon) && drawing::has_icon(fact.get(Key::icon))) {
+            look.hanging = numbering_.indent(Numbering::Design::bullet, 0);
+            look.left = body_left_ + look.hanging;
+            icon_hangs_ = true;
+        }
         open(look);
         add_icon_of(fact);
+        icon_hangs_ = false;
         const std::string_view label = fact.get(Key::label);
         text(label, {.bold = true});
         text(!label.empty() && std::string_view(":?!.").find(label.back()) != std::string_view::npos ? " " : ": ",

@@ -239,7 +239,8 @@ float Measure::facts(const Node& node, float width) const {
         for (const Node& fact : node.children)
             height +=
                 static_cast<float>(lines(std::string(fact.get(Key::label)) + ": " + std::string(words_in(fact, buffer)),
-                                         Text::body, width - icon_room(fact, Text::body))) *
+                                         Text::body,
+                                         width - (fact.has(Key::icon) ? numbering_.indent(Numbering::Design::bullet, 0) : 0))) *
                     dress_.points(dress_.text(Text::body).leading) +
                 dress_.units(1.5f);
         return height;

@@ -99,7 +99,7 @@ void Writer::block(const Node& parent, size_t index) {
     before_table_ = !poster_ && spaced && next && next->kind == Kind::table && next->get(Key::caption).empty();
     const bool outer = keep_;
     // In a cell it would hold on to the next row.
-    if (parent.kind == Kind::document && node.kind == Kind::paragraph && doc::leads_in(node)) keep_ = true;
+    if (parent.kind == Kind::document && next && doc::introduces(node, *next)) keep_ = true;
     block(node);
     keep_ = outer;
 }

@@ -109,7 +109,8 @@ void Builder::contents(const Node& parent, const Area& area, Slabs& out) {
 
 void Builder::blocks(std::span<const Node> nodes, const Area& area, Slabs& out) {
     bool page_break = false;
-    for (const Node& node : nodes) {
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        const Node& node = nodes[i];
         if (node.kind == Kind::page_break) {
             page_break = true;
             continue;
@@ -118,6 +119,7 @@ void Builder::blocks(std::span<const Node> nodes, const Area& area, Slabs& out) 
         Area inner = area;
         if (area.top && !sections_.empty()) inner.tag = section();
         block(node, inner, out);
+        if (out.size() > before && i + 1 < nodes.size() && doc::introduces(node, nodes[i + 1])) out.back().keep_next = true;
         if (page_break && out.size() > before) {
             out[before].must_page = true;
             page_break = false;
@@ -187,8 +189,7 @@ void Builder::block(const Node& node, const Area& area, Slabs& out) {
     }
     if (out.size() == first) return;
     if (anchored) out[first].event_begin = head.event_begin;
-    if (node.kind == Kind::heading || (node.kind == Kind::paragraph && (node.is(Key::keep) || doc::leads_in(node))))
-        out.back().keep_next = true;
+    if (node.kind == Kind::heading || (node.kind == Kind::paragraph && node.is(Key::keep))) out.back().keep_next = true;
 }
 
 void keep_together(Slabs& out, size_t begin) {

@@ -141,9 +141,9 @@ void Builder::bullet_list(const Node& node, const Area& whole, Slabs& out) {
             galley_.drawing(artifact, {typesetter_.marks().bullet(look, area.list_depth, size, ink),
                                        {area.x + (icons ? icon_size * 0.25f : 0), middle - size / 2}});
         }
-        if (drawn && doc::begins_with_status(item)) {
+        if (drawn && doc::begins_with_mark(item)) {
             // The mark stands for the bullet: the words run on beside it.
-            const float mark = typesetter_.status_width();
+            const float mark = typesetter_.mark_width(item.children.front().kind, area.body);
             inner.x += mark;
             inner.width -= mark;
             inner.first_indent = -mark;
@@ -200,6 +200,7 @@ void Builder::steps(const Node& node, const Area& area, Slabs& out) {
     const style::TextStyle& number_style = theme().text(Text::step_number);
     const style::TextStyle& style = theme().text(area.body);
     const size_t n = node.children.size();
+    const int start = node.number(Key::start, 1);
     const TagId list = tags_.open(Role::l, area.tag);
     tags_[list].list_numbering = 2;
     const float disc = number_style.size * 1.6f;
@@ -211,7 +212,7 @@ void Builder::steps(const Node& node, const Area& area, Slabs& out) {
         galley_.rect(artifact, {x, y, disc, disc}, fill, disc / 2);
         const TagId lbl = tags_.open(Role::lbl, li);
         const float cap = typesetter_.baseline(Text::step_number) - number_style.leading / 2;  // half the capitals' height
-        typesetter_.place(std::to_string(i + 1), Text::step_number, on, x + disc / 2, y + disc / 2 + cap, lbl, Align::center);
+        typesetter_.place(std::to_string(start + static_cast<int>(i)), Text::step_number, on, x + disc / 2, y + disc / 2 + cap, lbl, Align::center);
         galley_.space_after_last();
     };
 

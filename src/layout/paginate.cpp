@@ -23,6 +23,7 @@ namespace {
 
 // Costs beside those of the breaks themselves (galley.h). An empty part e of a page costs e * e times these.
 constexpr float page = 20;                 ///< another page
+constexpr float spared_page = 400;         ///< the same, when it is set closer so as to need one less
 constexpr float ragged_bottom = 900;       ///< a page that ends early for no reason
 constexpr float chapter_bottom = 260;      ///< a page that ends early because a chapter begins
 constexpr float no_chapter_page = 60;      ///< a chapter that would like a new page and does not get it
@@ -65,7 +66,7 @@ std::vector<Step> steps_of(const Slabs& slabs, float air) {
     return steps;
 }
 
-std::vector<PageRange> break_pages(const Galley& galley, const Slabs& slabs, float height, float air) {
+std::vector<PageRange> break_pages(const Galley& galley, const Slabs& slabs, float height, float air, float page_cost) {
     const auto n = static_cast<uint32_t>(slabs.size());
     const std::vector<Step> steps = steps_of(slabs, air);
     std::vector<float> best(n + 1, 0);
@@ -81,7 +82,7 @@ std::vector<PageRange> break_pages(const Galley& galley, const Slabs& slabs, flo
                 y += step.gap;
             }
             y += step.height;
-            float total = page + inside + best[j + 1];
+            float total = page_cost + inside + best[j + 1];
             if (y > height + 0.01f) {
                 if (j > i) break;
                 total += overfull;
@@ -104,10 +105,10 @@ std::vector<PageRange> break_pages(const Galley& galley, const Slabs& slabs, flo
 }  // namespace
 
 Pagination paginate(const Galley& galley, const Slabs& slabs, float height) {
-    Pagination found{break_pages(galley, slabs, height, 1)};
+    Pagination found{break_pages(galley, slabs, height, 1, page)};
     if (found.pages.size() < 2 || stacked_height(std::span(slabs).subspan(found.pages.back().first)) > height / 2) return found;
-    for (const float air : {0.9f, 0.8f}) {
-        std::vector<PageRange> closer = break_pages(galley, slabs, height, air);
+    for (const float air : {0.9f, 0.8f, 0.7f}) {
+        std::vector<PageRange> closer = break_pages(galley, slabs, height, air, spared_page);
         if (closer.size() < found.pages.size()) return {std::move(closer), air};
     }
     return found;

@@ -267,13 +267,16 @@ float Typesetter::space_width(const Run& run) const {
 
 namespace {
 
-constexpr float status_mark = 0.95f;  ///< its width, in the size of its words
+// Widths in the size of the words that they stand among.
+constexpr float status_mark = 0.95f, icon_mark = 1.25f;
 
 }  // namespace
 
-float Typesetter::status_width() const {
-    const style::TextStyle& style = theme_->text(style::Text::status);
-    return style.size * (status_mark + (shaper_.space(face(style.face)) + style.tracking) / 1000);
+float Typesetter::mark_width(Kind kind, style::Text text) const {
+    const bool status = kind == Kind::status;
+    const style::TextStyle& style = theme_->text(status ? style::Text::status : text);
+    const float space = (shaper_.space(face(style.face)) + style.tracking) / 1000;
+    return style.size * ((status ? status_mark : icon_mark) + space);
 }
 
 float Typesetter::word_width(const Word& word) const {
@@ -281,7 +284,7 @@ float Typesetter::word_width(const Word& word) const {
     const style::TextStyle& style = theme_->text(run.text);
     switch (word.kind) {
         case Object::none: break;
-        case Object::icon: return style.size * 1.25f;
+        case Object::icon: return style.size * icon_mark;
         case Object::status: return style.size * status_mark;
         case Object::page_ref: return static_cast<float>(reference_digits_) * shaper_.word(run.face, lang_, "0")->width * style.size / 1000;
     }

@@ -75,8 +75,8 @@ class Typesetter {
     /// The baseline below the top of a line of this style: capitals stand in the middle of the leading.
     float baseline(style::Text text) const;
 
-    /// The width of a status mark and the space after it.
-    float status_width() const;
+    /// The width of a status's mark or of an icon among words of this style, and of the space after it.
+    float mark_width(doc::Kind kind, style::Text text) const;
 
     /// Uses another theme (posters are scaled); prepared paragraphs stay.
     void use(const style::Theme& theme);
