@@ -36,30 +36,38 @@ bool must_mask(const Profile& profile, const Kengetal& kengetal, const Meting& m
 }
 
 MaskedOutflow mask_outflow(const UitstroomCijfer& row) {
-    const auto words = [](const std::optional<int>& count) -> std::string {
+    constexpr std::string_view hidden = "niet getoond";
+    MaskedOutflow result;
+    const auto words = [&](const std::optional<int>& count) -> std::string {
         if (!count) return {};
-        return is_small_count(*count) ? std::string(masked_words) : std::to_string(*count);
+        if (!is_small_count(*count)) return std::to_string(*count);
+        result.masked = true;
+        return std::string(masked_words);
     };
-    MaskedOutflow masked{words(row.uitgestroomd), words(row.vervolg), words(row.werk)};
-    if (!row.uitgestroomd) return masked;
+    result.uitgestroomd = words(row.uitgestroomd);
+    result.vervolg = words(row.vervolg);
+    result.werk = words(row.werk);
+    if (!row.uitgestroomd) return result;
+    const bool all_known = row.vervolg && row.werk;
     if (is_small_count(*row.uitgestroomd)) {
         // Of fewer than five leavers every share is small, also none or all of them.
-        if (row.vervolg) masked.vervolg = masked_words;
-        if (row.werk) masked.werk = masked_words;
-        return masked;
+        if (row.vervolg) result.vervolg = masked_words;
+        if (row.werk) result.werk = masked_words;
+        if (all_known) result.anders = masked_words;
+        return result;
     }
-    // Who went elsewhere is not printed but can be computed from the three. A masked part already hides that; when none is
-    // masked and the rest is small, the smaller part goes; when nobody went elsewhere, a masked part shows in the other one.
-    if (!row.vervolg || !row.werk) return masked;
+    if (!all_known) return result;
+    // The four give each other away: of these three parts none may be masked alone.
     const int rest = *row.uitgestroomd - *row.vervolg - *row.werk;
-    const bool small_vervolg = is_small_count(*row.vervolg), small_werk = is_small_count(*row.werk);
-    const bool rest_shows = is_small_count(rest) && !small_vervolg && !small_werk;
-    const bool part_shows = rest == 0 && small_vervolg != small_werk;
-    if (!rest_shows && !part_shows) return masked;
-    constexpr std::string_view hidden = "niet getoond";
-    const bool hide_vervolg = part_shows ? small_werk : *row.vervolg <= *row.werk;
-    (hide_vervolg ? masked.vervolg : masked.werk) = hidden;
-    return masked;
+    if (rest < 0) return result;
+    result.anders = words(rest);
+    const bool small_vervolg = is_small_count(*row.vervolg), small_werk = is_small_count(*row.werk), small_rest = is_small_count(rest);
+    if (small_vervolg + small_werk + small_rest != 1) return result;
+    // The smaller of the other two goes too; that nobody went elsewhere may be known.
+    if (small_rest) (*row.vervolg <= *row.werk ? result.vervolg : result.werk) = hidden;
+    else if (rest > 0) result.anders = hidden;
+    else (small_vervolg ? result.werk : result.vervolg) = hidden;
+    return result;
 }
 
 }  // namespace gidspers::merge

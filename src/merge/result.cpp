@@ -218,7 +218,7 @@ Judgement judge(const Norm& norm, const Item& item, const Antwoord* antwoord, Sc
     const bool open = antwoord == nullptr || antwoord->open;
     if (!open && antwoord->nvt) return nvt(NvtReason::school);
     if (open) {
-        if (item.soort == ItemSoort::ambitie) return {Result::ambitie, NvtReason::none, false, {}};
+        if (item.soort == ItemSoort::ambitie) return {Result::ambitie, NvtReason::none, false, "nog niet ingevuld"};
         if (item.optioneel) return nvt(NvtReason::optioneel);
         if (soort == Eis::Soort::bestuur) return nvt(NvtReason::bestuur);
         if (soort == Eis::Soort::geen) return nvt(NvtReason::geen);

@@ -92,18 +92,24 @@ void ViewBuilder::add_figures(Object& root) {
     List outflow;
     for (const Uitstroomprofiel& source : profile.uitstroom) {
         List rows;
+        bool masks = false, elsewhere = false;
         for (const UitstroomCijfer& cijfer : source.cijfers) {
             MaskedOutflow masked = mask_outflow(cijfer);
+            masks = masks || masked.masked;
+            elsewhere = elsewhere || (!masked.anders.empty() && masked.anders != "0");
             Object row;
             row.add("schooljaar", cijfer.schooljaar ? text(cijfer.schooljaar->text()) : Value());
             row.add("uitgestroomd", text(std::move(masked.uitgestroomd)));
             row.add("vervolg", text(std::move(masked.vervolg)));
             row.add("werk", text(std::move(masked.werk)));
+            row.add("anders", text(std::move(masked.anders)));
             rows.push_back(object(row));
         }
         Object result;
         result.add("naam", text(source.naam));
         add_list(result, "cijfers", "heeft-cijfers", rows);
+        result.add("heeft-anders", flag(elsewhere));
+        result.add("is-afgeschermd", flag(masks));
         outflow.push_back(object(result));
     }
     add_list(root, "uitstroom", "heeft-uitstroom", outflow);

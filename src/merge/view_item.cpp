@@ -28,6 +28,12 @@ ParentResult parent_result(Result result) {
     return {};
 }
 
+/// Of what the school did not answer, parents hear no more than that, also where the norm itself calls it an ambition.
+ParentResult parent_result(const MergedItem& one) {
+    const bool open = one.antwoord == nullptr || one.antwoord->open;
+    return parent_result(open && one.oordeel.result == Result::ambitie ? Result::niet_ingevuld : one.oordeel.result);
+}
+
 struct NamedKind {
     Key name;
     ItemSoort kind;
@@ -67,13 +73,13 @@ void add_result(Object& object, const MergedItem& merged, const ItemWords& words
     const bool narrative = merged.oordeel.reason == NvtReason::zonder_oordeel;
     object.add("uitslag", builder.text(narrative ? std::string_view() : name_of(result)));
     object.add("uitslag-code", builder.text(narrative ? std::string_view() : code_of(result)));
-    const ParentResult parents = narrative ? ParentResult{} : parent_result(result);
+    const ParentResult parents = narrative ? ParentResult{} : parent_result(merged);
     object.add("uitslag-ouder", builder.text(parents.words));
     object.add("uitslag-ouder-code", builder.text(parents.code));
     object.add("is-er", flag(merged.oordeel.present));
     object.add("is-nog-niet", flag(result == Result::voldoet_niet));
     const bool own_ambition = merged.antwoord != nullptr && merged.antwoord->ambitie.has_value();
-    object.add("is-werken-aan", flag(result == Result::ambitie || (result == Result::deels && own_ambition)));
+    object.add("is-werken-aan", flag(parents.code == "ambitie" || (result == Result::deels && own_ambition)));
     builder.add_text(object, "nvt-reden", "heeft-nvt-reden", words.nvt_reason());
 }
 
@@ -113,7 +119,7 @@ Value ViewBuilder::item(const MergedItem& one, bool last) {
     result.add("is-optioneel", flag(item.optioneel));
     add_value(result, "waarde-tekst", "heeft-waarde", asked ? later([this, words] { return text(words.school(false)); }) : Value());
     const bool silent = !one.oordeel.present && one.oordeel.result != Result::nvt;
-    result.add("waarde-ouder", !asked ? Value() : silent ? text(parent_result(one.oordeel.result).words) : later([this, words] { return text(words.school(true)); }));
+    result.add("waarde-ouder", !asked ? Value() : silent ? text(parent_result(one).words) : later([this, words] { return text(words.school(true)); }));
     std::string_view code = answer == nullptr ? std::string_view() : std::string_view(answer->waarde);
     if (answer != nullptr && item.soort == ItemSoort::beoordeling && words.scale != nullptr)
         if (const int index = scale_index(*words.scale, *answer); index >= 0) code = words.scale->waarden[static_cast<size_t>(index)].code;

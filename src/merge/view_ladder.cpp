@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "input/values.h"
 #include "merge/view_builder.h"
 #include "merge/words.h"
 
@@ -16,6 +17,22 @@ std::string_view markup_color(std::string_view dutch) {
     if (dutch == "oranje") return "orange";
     if (dutch == "rood") return "red";
     return {};
+}
+
+/// "Niveau 2" says its own number.
+bool has_number(const Trede& trede) {
+    return !trede.nummer.empty() && trede.label.ends_with(" " + trede.nummer);
+}
+
+/// From where lists number the treden, when these have whole numbers in a row; else 1.
+int first_number(const Ladder& ladder) {
+    int first = 1;
+    for (size_t i = 0; i < ladder.treden.size(); ++i) {
+        const std::optional<int> number = parse_count(ladder.treden[i].nummer);
+        if (i == 0) first = number.value_or(1);
+        if (number != first + static_cast<int>(i)) return 1;
+    }
+    return first;
 }
 
 std::string percent_range(const Trede& trede) {
@@ -40,16 +57,22 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
     result.add("is-hoofd", flag(main));
     add_texts(result, merged.texts(source.id, source.teksten));
 
+    // A pupil's route, and a teacher's part in it, begins above a foundation that the norm numbers 0.
+    const auto mine = std::ranges::find_if(source.treden, [](const Trede& trede) { return !trede.fundament || trede.nummer != "0"; });
+    result.add("beginnummer", text(std::to_string(first_number(source))));
+
     List steps, down, foundation;
     for (const Trede& trede : source.treden) {
         Object step;
         step.add("id", text(trede.id));
         step.add("nummer", text(trede.nummer));
         step.add("label", text(trede.label));
-        step.add("kop", numbered(trede.nummer, trede.label));
+        step.add("kop", has_number(trede) ? text(trede.label) : numbered(trede.nummer, trede.label));
         add_text(step, "kleur", "heeft-kleur", markup_color(trede.kleur));
         add_text(step, "bereik", "heeft-bereik", percent_range(trede));
         step.add("is-fundament", flag(trede.fundament));
+        step.add("is-mijn-stap", flag(mine != source.treden.end() && &trede == &*mine));
+        step.add("is-na-mijn-stap", flag(mine != source.treden.end() && &trede > &*mine));
         step.add("is-basis", flag(trede.basis.value_or(false)));
         step.add("is-boven-basis", flag(!trede.basis.value_or(true)));
         step.add("wie", role_names(trede.wie, false));

@@ -12,10 +12,15 @@ bool for_poster(const MergedItem& item) {
     return !get(item.teksten, Audience::poster).empty() || !get(item.teksten, Audience::ouder).empty();
 }
 
-bool has_own_words(const MergedItem& item) {
-    if (item.antwoord == nullptr) return false;
+/// The school's own words of an item for a poster: those for a poster, or for parents when they are as short. Of what is
+/// there in part, the latter may well tell what is not.
+std::string_view own_words_of(const MergedItem& item) {
+    if (item.antwoord == nullptr) return {};
+    constexpr size_t short_line = 90;  // bytes
     const TextSet own = text_set(item.antwoord->teksten);
-    return !get(own, Audience::poster).empty() || !get(own, Audience::ouder).empty();
+    const std::string_view parents = get(own, Audience::ouder);
+    const bool fits = parents.size() <= short_line && item.oordeel.result != Result::deels;
+    return or_else(get(own, Audience::poster), fits ? parents : std::string_view());
 }
 
 }  // namespace
@@ -26,7 +31,7 @@ void ViewBuilder::add_item_lists(Object& root) {
     struct Offer {
         int rank, round;
         const MergedItem* item;
-        std::string_view icon;
+        std::string_view words, icon;
     };
     std::vector<Offer> offers;
     const Onderdeel* offered_in = nullptr;
@@ -34,10 +39,10 @@ void ViewBuilder::add_item_lists(Object& root) {
     const auto note_offer = [&](const MergedItem& one) {
         if (one.onderdeel != offered_in) own_words = norm_words = 0;
         offered_in = one.onderdeel;
-        const bool own = has_own_words(one);
-        const bool short_text = !get(one.teksten, Audience::poster).empty();
-        const int round = own ? own_words++ / 2 : norm_words++;
-        offers.push_back({own ? (short_text ? 0 : 1) : (short_text ? 2 : 3), round, &one,
+        const std::string_view own = own_words_of(one), poster = get(one.teksten, Audience::poster);
+        const int round = own.empty() ? norm_words++ : own_words++ / 2;
+        const int rank = !own.empty() ? 0 : !poster.empty() ? 1 : 2;
+        offers.push_back({rank, round, &one, or_else(own, or_else(poster, get(one.teksten, Audience::ouder))),
                           or_else(one.item->icoon, one.onderdeel->icoon)});
     };
     const Onderdeel* group = nullptr;
@@ -82,14 +87,13 @@ void ViewBuilder::add_item_lists(Object& root) {
     });
     List short_offers, own_offers;
     for (const Offer& offer : offers) {
-        const std::string_view poster = get(offer.item->teksten, Audience::poster);
         Object result;
         result.add("titel", text(offer.item->item->titel));
         result.add("icoon", text(offer.icon));
-        result.add("regel", line(*this, poster.empty() ? get(offer.item->teksten, Audience::ouder) : poster));
-        result.add("is-eigen", flag(offer.rank < 2));
+        result.add("regel", line(*this, offer.words));
+        result.add("is-eigen", flag(offer.rank == 0));
         short_offers.push_back(object(result));
-        if (offer.rank < 2) own_offers.push_back(short_offers.back());
+        if (offer.rank == 0) own_offers.push_back(short_offers.back());
     }
     add_list(root, "aanbod-poster", "heeft-aanbod-poster", short_offers);
     add_list(root, "aanbod-eigen", "heeft-aanbod-eigen", own_offers);

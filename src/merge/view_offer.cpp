@@ -143,6 +143,7 @@ void ViewBuilder::add_teacher_tips(Object& root) {
 
 void ViewBuilder::add_ambitions(Object& root) {
     struct Work {
+        bool of_item;
         std::optional<Date> date;
         Value value;
     };
@@ -158,7 +159,7 @@ void ViewBuilder::add_ambitions(Object& root) {
         result.add("heeft-regel", flag(!poster.empty()));
         add_date(result, "datum", "heeft-datum", date);
         add_text(result, "wie", "heeft-wie", who);
-        work.push_back({date, object(result)});
+        work.push_back({of_item, date, object(result)});
     };
 
     List plan;
@@ -192,6 +193,7 @@ void ViewBuilder::add_ambitions(Object& root) {
     add_list(root, "item-ambities", "heeft-item-ambities", of_items);
 
     std::stable_sort(work.begin(), work.end(), [](const Work& a, const Work& b) {
+        if (a.of_item != b.of_item) return b.of_item;
         if (a.date.has_value() != b.date.has_value()) return a.date.has_value();
         return a.date && *a.date < *b.date;
     });

@@ -108,8 +108,17 @@ void ViewBuilder::add_meetings(Object& root) {
 void ViewBuilder::add_specialists(Object& root) {
     struct Placed {
         int level;
+        bool is_role;
         Value value;
     };
+    // A role and a specialist of one name are one person to a parent.
+    const auto is_role = [this](const Specialist& source) {
+        const std::string_view label = naming(code("specialismen", source.code), source.label, source.code).for_parents;
+        return std::ranges::any_of(profile.team, [&](const TeamRol& role) {
+            return as_title(naming(code("rollen", role.code), role.label, role.code).for_parents) == as_title(label);
+        });
+    };
+    List no_roles;
     const int last = levels == nullptr ? 0 : static_cast<int>(levels->waarden.size());
     std::vector<Placed> placed;
     for (const Specialist& source : profile.specialisten) {
@@ -137,7 +146,7 @@ void ViewBuilder::add_specialists(Object& root) {
             one.add("heeft-tekst", flag(!source.tekst.empty()));
             return object(one);
         });
-        placed.push_back({index < 0 ? last : index, value});
+        placed.push_back({index < 0 ? last : index, is_role(source), value});
     }
     std::stable_sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) { return a.level < b.level; });
     List specialists, groups;
@@ -147,6 +156,7 @@ void ViewBuilder::add_specialists(Object& root) {
         for (; i < placed.size() && placed[i].level == index; ++i) {
             specialists.push_back(placed[i].value);
             members.push_back(placed[i].value);
+            if (!placed[i].is_role) no_roles.push_back(placed[i].value);
         }
         const Waarde* level = index == last ? nullptr : &levels->waarden[static_cast<size_t>(index)];
         Object group;
@@ -158,6 +168,7 @@ void ViewBuilder::add_specialists(Object& root) {
         groups.push_back(object(group));
     }
     add_list(root, "specialisten", "heeft-specialisten", specialists);
+    root.add("specialisten-naast-rollen", list(no_roles));
     root.add("specialisten-per-niveau", list(groups));
 }
 
@@ -192,15 +203,15 @@ void ViewBuilder::add_contacts(Object& root) {
         const bool known = kind != std::end(contact_kinds);
         contacts.push_back(later([this, &source, kind, known] {
             const std::string_view name = shown_name(source.naam, source.toon_naam);
-            std::string who(name);
-            if (name.empty()) who = source.functie;
-            else if (!source.functie.empty()) who.append(" (").append(source.functie).append(")");
+            std::string who(name.empty() ? std::string_view(source.functie) : name);
+            const bool said = known && capitalised(source.functie) == kind->label;
+            if (!name.empty() && !source.functie.empty() && !said) who.append(" (").append(source.functie).append(")");
             Object contact;
             contact.add("soort", text(source.soort));
             contact.add("soort-label", known ? text(kind->label) : text(capitalised(source.soort)));
             add_text(contact, "naam", "heeft-naam", name);
             add_text(contact, "functie", "heeft-functie", source.functie);
-            contact.add("wie", text(std::move(who)));
+            contact.add("wie", text(capitalised(who)));
             add_ways(contact, source.telefoon, source.email, source.website);
             add_rich(contact, "tekst", "regel", source.tekst);
             contact.add("heeft-tekst", flag(!source.tekst.empty()));

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "merge/view_builder.h"
 #include "merge/words.h"
 
@@ -25,7 +27,12 @@ Value band_object(ViewBuilder& builder, const Waarde& band) {
     return builder.object(result);
 }
 
-Value bar_object(ViewBuilder& builder, const MergedItem& one, const Schaal& scale) {
+struct Bar {
+    Value value;
+    double above = 0;  ///< how far above the norm, in points of a hundred
+};
+
+Bar bar_object(ViewBuilder& builder, const MergedItem& one, const Schaal& scale) {
     const auto band = [&](int index) { return index < 0 ? nullptr : &scale.waarden[static_cast<size_t>(index)]; };
     const Waarde* has = one.antwoord == nullptr ? nullptr : band(scale_index(scale, *one.antwoord));
     const Waarde* asked = one.eis == nullptr || one.eis->waarde.empty() ? nullptr : band(scale.index_of(one.eis->waarde));
@@ -49,7 +56,7 @@ Value bar_object(ViewBuilder& builder, const MergedItem& one, const Schaal& scal
     result.add("waarde", builder.text(std::move(words)));
     result.add("uitslag", builder.text(name_of(one.oordeel.result)));
     result.add("uitslag-code", builder.text(code_of(one.oordeel.result)));
-    return builder.object(result);
+    return {builder.object(result), height.value_or(100) - (asked != nullptr && asked->van ? asked->van->value : 0)};
 }
 
 }  // namespace
@@ -57,16 +64,21 @@ Value bar_object(ViewBuilder& builder, const MergedItem& one, const Schaal& scal
 void ViewBuilder::add_ratings(Object& root) {
     List scales;
     for (const Schaal& scale : norm.schalen) {
-        List bands, bars;
+        std::vector<Bar> rated;
         for (const MergedItem& one : merged.items)
             if (one.item->soort == ItemSoort::beoordeling && one.item->schaal == scale.id && one.in_scope())
-                bars.push_back(bar_object(*this, one, scale));
-        if (bars.empty()) continue;
+                rated.push_back(bar_object(*this, one, scale));
+        if (rated.empty()) continue;
+        List bands, bars, lowest;
+        for (const Bar& bar : rated) bars.push_back(bar.value);
+        std::stable_sort(rated.begin(), rated.end(), [](const Bar& a, const Bar& b) { return a.above < b.above; });
+        for (const Bar& bar : rated) lowest.push_back(bar.value);
         for (const Waarde& band : scale.waarden) bands.push_back(band_object(*this, band));
         Object result;
         result.add("titel", text(scale.titel));
         result.add("banden", list(bands));
         add_list(result, "balken", "heeft-balken", bars);
+        result.add("balken-laagste-eerst", list(lowest));
         scales.push_back(object(result));
     }
     add_list(root, "hgw", "heeft-hgw", scales);

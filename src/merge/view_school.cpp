@@ -74,6 +74,7 @@ void add_school_type(Object& root, Schooltype type, const School& school) {
     root.add("is-so-of-vso", flag(special));
     root.add("is-vo-of-pro", flag(is(Schooltype::vo) || is(Schooltype::pro)));
     root.add("is-gespecialiseerd", flag(special || is(Schooltype::sbo)));
+    root.add("is-opp-voor-ieder", flag(!is(Schooltype::bao) && !is(Schooltype::vo)));
     root.add("is-cluster-1-of-2", flag(special && school.cluster.value_or(3) <= 2));
     root.add("spreekt-jij", flag(school.jij));
     root.add("leerlingen-stemmen-mee", flag(pupils_vote(type)));
@@ -163,6 +164,9 @@ void ViewBuilder::add_school(Object& root) {
     about("populatie", "heeft-populatie", profile.populatie);
     about("toegankelijkheid", "heeft-toegankelijkheid", profile.toegankelijkheid);
     about("grenzen", "heeft-grenzen", profile.grenzen_teksten);
+    const TextSet limits = text_set(profile.grenzen_teksten);
+    const std::string before_list = plain_text(or_else(get(limits, Audience::ouder), get(limits, Audience::officieel)));
+    root.add("grenzen-kondigt-aan", flag(before_list.ends_with(':')));
     const auto list_of_points = [&](Key name, Key has, const std::vector<RichText>& texts) {
         root.add(name, points(texts));
         root.add(has, flag(!texts.empty()));

@@ -60,6 +60,9 @@ TEST_CASE("no masked figure of an outflow row can be computed from the others") 
         return mask_outflow(result);
     };
     CHECK(row(20, 12, 8).werk == "8");
+    CHECK(row(20, 12, 8).anders == "0");
+    CHECK_FALSE(row(20, 12, 8).masked);
+    CHECK(row(9, 0, 0).anders == "9");
     // One part is small and nobody went elsewhere: the other part would give it away.
     MaskedOutflow masked = row(20, 18, 2);
     CHECK(masked.werk == "minder dan 5");
@@ -69,13 +72,20 @@ TEST_CASE("no masked figure of an outflow row can be computed from the others") 
     masked = row(20, 10, 7);
     CHECK(masked.vervolg == "10");
     CHECK(masked.werk == "niet getoond");
-    // A masked part leaves the rest open.
+    CHECK(masked.anders == "minder dan 5");
+    CHECK(masked.masked);
+    // A masked part is safe when it is not told how many went elsewhere.
     masked = row(20, 10, 3);
     CHECK(masked.vervolg == "10");
     CHECK(masked.werk == "minder dan 5");
+    CHECK(masked.anders == "niet getoond");
+    // Two masked parts hide each other.
+    CHECK(row(20, 3, 2).anders == "15");
+    CHECK(row(20, 3, 15).werk == "15");
     // Of three leavers everything is small, also none.
     masked = row(3, 3, 0);
     CHECK(masked.uitgestroomd == "minder dan 5");
     CHECK(masked.vervolg == "minder dan 5");
     CHECK(masked.werk == "minder dan 5");
+    CHECK(masked.anders == "minder dan 5");
 }

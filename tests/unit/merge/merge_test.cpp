@@ -209,6 +209,48 @@ TEST_CASE("a poster says what this school offers before what the norm says") {
     REQUIRE(get(run.view, {"aanbod-eigen"}).list().size() == 1);
 }
 
+TEST_CASE("what a poster says of the offer is what the school wrote, not the norm's line for the same item") {
+    Run run;
+    const std::string promise = "Elke dag een half uur lezen.";
+    for (const char* id : {"heel", "deels", "lang"}) run.add(statement(id), answer(id, std::string(id) == "deels" ? "deels" : "ja"));
+    for (Item& one : run.norm_.onderdelen[0].items) one.teksten.poster = "Norm " + one.id;
+    for (Antwoord& one : run.profile_.antwoorden) one.teksten.ouder = promise;
+    run.profile_.antwoorden[2].teksten.ouder = promise + promise + promise + promise;
+    run.run();
+    CHECK(get(run.view, {"aanbod-poster", "0", "regel"}).str() == promise);
+    // Words for parents may tell what is not there yet, or take too much room.
+    CHECK(get(run.view, {"aanbod-poster", "1", "regel"}).str() == "Norm deels");
+    CHECK(get(run.view, {"aanbod-poster", "2", "regel"}).str() == "Norm lang");
+    CHECK(get(run.view, {"aanbod-eigen"}).list().size() == 1);
+}
+
+TEST_CASE("what the norm itself strives for is not what an unanswered profile works on") {
+    Run run;
+    run.add(item("streven", ItemSoort::ambitie)).teksten.poster = "Poster";
+    run.run();
+    CHECK(get(run.view, {"onderdelen", "0", "items", "0", "uitslag"}).str() == "ambitie");
+    CHECK(get(run.view, {"onderdelen", "0", "items", "0", "verschil"}).str() == "nog niet ingevuld");
+    CHECK(get(run.view, {"onderdelen", "0", "items", "0", "uitslag-ouder"}).str() == "nog niet bekend");
+    CHECK_FALSE(get(run.view, {"onderdelen", "0", "items", "0", "is-werken-aan"}).truthy());
+}
+
+TEST_CASE("who has a role is not listed again as a specialist of that name") {
+    Run run;
+    TeamRol role;
+    role.code = "r";
+    role.label = "logopedist";
+    run.profile_.team = {role};
+    for (const char* label : {"de logopedist", "orthopedagoog"}) {
+        Specialist one;
+        one.code = one.label = label;
+        run.profile_.specialisten.push_back(one);
+    }
+    run.run();
+    CHECK(get(run.view, {"specialisten"}).list().size() == 2);
+    REQUIRE(get(run.view, {"specialisten-naast-rollen"}).list().size() == 1);
+    CHECK(get(run.view, {"specialisten-naast-rollen", "0", "label"}).str() == "orthopedagoog");
+}
+
 TEST_CASE("norm and school in words") {
     Run run;
     Item& presence = run.add(item("spec", ItemSoort::aanwezigheid), answer_at("spec", {"bestuur"}, true));
@@ -300,6 +342,8 @@ TEST_CASE("a pyramid is read from the top, its fundament last; the school's own 
     ladder.treden[1].van = number(80, "80");
     ladder.treden[1].tot = number(90, "90");
     ladder.treden[1].kleur = "groen";
+    for (size_t i = 0; i < 3; ++i) ladder.treden[i].nummer = std::to_string(i);
+    ladder.treden[2].label = "niveau 2";
     Ladder external = ladder;
     external.id = "dyslexie";
     external.extern_ladder = true;
@@ -314,6 +358,10 @@ TEST_CASE("a pyramid is read from the top, its fundament last; the school's own 
     CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "kleur"}).str() == "green");
     CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "school-regel"}).str() == "Zo doen wij dat.");
     CHECK(get(run.view, {"andere-ladders", "0", "id"}).str() == "dyslexie");
+    CHECK(get(run.view, {"hoofdladder", "0", "beginnummer"}).str() == "0");
+    CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "is-mijn-stap"}).truthy());
+    CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "kop"}).str() == "1 basis");
+    CHECK(get(run.view, {"hoofdladder", "0", "treden", "2", "kop"}).str() == "niveau 2");
 }
 
 TEST_CASE("names of people are printed only when the profile says so") {
@@ -327,8 +375,12 @@ TEST_CASE("names of people are printed only when the profile says so") {
     shown.toon_naam = true;
     run.profile_.contactpunten = {hidden, shown};
     run.run();
-    CHECK(get(run.view, {"contact", "pesten", "0", "wie"}).str() == "anti-pestcoördinator");
+    CHECK(get(run.view, {"contact", "pesten", "0", "wie"}).str() == "Anti-pestcoördinator");
     CHECK(get(run.view, {"contact", "pesten", "1", "wie"}).str() == "Bert (anti-pestcoördinator)");
+    // A function that the heading says already is not said again.
+    run.profile_.contactpunten[1].soort = run.profile_.contactpunten[1].functie = "vertrouwenspersoon";
+    run.run();
+    CHECK(get(run.view, {"contact", "vertrouwenspersoon", "0", "wie"}).str() == "Bert");
     CHECK(dump(run.view, true).find("Anna") == std::string::npos);
 }
 

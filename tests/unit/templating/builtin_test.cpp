@@ -99,8 +99,8 @@ class Builder {
         static const std::map<std::string, const char*> special = {
             {"kleur", "green"},      {"icoon", "hart"},    {"van", "0"},         {"tot", "50"},         {"getal", "76,5"},    {"norm-getal", "70"},
             {"kopniveau", "2"},      {"kop1", "1"},        {"kop2", "2"},         {"kop3", "3"},        {"kop4", "4"},
-            {"startpagina", "1"},    {"email", "a@b.nl"},  {"uitslag-code", "ja"}, {"uitslag-ouder-code", "ja"}};
-        const bool needed = name.name.starts_with("kop") || name.name.ends_with("code") || name.name == "startpagina";
+            {"startpagina", "1"},    {"beginnummer", "0"},    {"email", "a@b.nl"},  {"uitslag-code", "ja"}, {"uitslag-ouder-code", "ja"}};
+        const bool needed = name.name.starts_with("kop") || name.name.ends_with("code") || name.name == "startpagina" || name.name == "beginnummer";
         if (const auto found = special.find(name.name); found != special.end() && (full_ || needed)) return values_.text(found->second);
         static const std::set<std::string> always = {"titel", "naam", "label", "label-ouder", "schooljaar", "kop", "term", "uitslag",
                                                      "uitslag-ouder", "status", "tekst", "anker"};
