@@ -102,8 +102,11 @@ void BatchConsole::errors(const batch::Record& record) {
     if (progress_.failed > most_explained + 1 || record.complete()) return;
     if (progress_.failed > most_explained) return print(stderr, message_text("K209", options_.language) + "\n");
     const Diagnostics all = record.all_problems();
-    for (const Diagnostic& d : all.all())
-        if (message(d.code).severity == Severity::error) print(stderr, to_text(d, options_.language));
+    for (const Diagnostic& d : all.all()) {
+        if (message(d.code).severity != Severity::error) continue;
+        // An error of the norm is every school's: once is enough.
+        if (const auto [text, is_new] = told_.insert(to_text(d, options_.language)); is_new) print(stderr, *text);
+    }
 }
 
 void BatchConsole::draw(bool always) {

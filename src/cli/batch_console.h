@@ -40,6 +40,7 @@ class BatchConsole {
     bool talks_;       ///< neither --quiet nor --diagnostics json
     bool draws_;       ///< there is a terminal for the bar
     double started_, drawn_ = 0;
+    std::set<std::string> told_;  ///< errors
 };
 
 /// "2 fouten, 1 waarschuwing"

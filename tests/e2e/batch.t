@@ -293,3 +293,15 @@ Messages as JSON:
   $ rm scholen/y*; gidspers batch . --out uit --only schoolgids --format docx --diagnostics json | python3 -c "import json, sys; print([m['code'] for m in json.load(sys.stdin) if m['severity'] == 'error'])"
   ['N202', 'K005']
   [1]
+
+An error of the norm is told once, not for each school:
+
+  $ mkdir -p norm/scholen; cp norm.xml norm/; cp scholen/a.xml scholen/c.xml norm/scholen; spoil '<swv ' '<swf ' norm/norm.xml
+  $ gidspers batch norm --out uit-norm
+  [1/2] De Appel: niet gemaakt (1 fout, 0 waarschuwingen)
+  norm/norm.xml:4:5: fout X032: Het element <swf> hoort niet in <kop>. Bedoelde u <swv>?
+      Verbeter de naam in het begin en in het einde van het element.
+  [2/2] De Citer: niet gemaakt (1 fout, 0 waarschuwingen)
+  2 scholen: 0 helemaal gemaakt, 2 niet of niet helemaal; 0 bestanden, 0 kB; 2 fouten, 0 waarschuwingen.
+  Rapport: uit-norm/rapport.html
+  [1]
