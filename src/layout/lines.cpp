@@ -10,7 +10,7 @@ namespace {
 
 constexpr float good_rag = 0.16f;    ///< when no line is shorter than this part of the width, no word needs a hyphen
 constexpr float poster_rag = 0.34f;  ///< the same on a poster: short lines, read from a distance
-constexpr float two_line_rag = 0.5f; ///< the same of two lines: a hyphen can't save one
+constexpr float two_line_rag = 0.72f;  ///< the same of two lines: a hyphen can't save one
 
 }  // namespace
 

@@ -12,7 +12,7 @@ A poster that does not fit is refused, block by block; the other documents are m
       Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg. Op A3 past meer dan op A4.
   templates/ouderposter/ouderposter.mustache:19:3: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Dit mag u van ons verwachten" moeten ongeveer 20 tekens weg. (esc)
       Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg. Op A3 past meer dan op A4.
-  templates/ouderposter/ouderposter.mustache:26:3: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Zo werkt het" moeten ongeveer 2930 tekens weg. (esc)
+  templates/ouderposter/ouderposter.mustache:26:3: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Zo werkt het" moeten ongeveer 2940 tekens weg. (esc)
       Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg. Op A3 past meer dan op A4.
   templates/ouderposter/ouderposter.mustache:42:3: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Deze mensen helpen" moeten ongeveer 40 tekens weg. (esc)
       Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg. Op A3 past meer dan op A4.
