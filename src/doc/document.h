@@ -34,7 +34,7 @@ enum class Key : uint8_t {
     id, title, subtitle, kicker, subject, author, keywords, lang, kind, paper, orientation, watermark, running_left,
     running_right, footer, first_page, level, number, style, tone, icon, label, value, norm, from, to, href, alt, caption,
     cols, count, span, start, align, colspan, rowspan, scope, header_rows, keep, break_before, in_toc, depth, here, range,
-    unit, color, logo, weight, source, most_pages,
+    unit, color, logo, weight, source, most_pages, mentioned,
 };
 
 struct Attribute {

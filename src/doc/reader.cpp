@@ -9,6 +9,7 @@
 #include "base/limits.h"
 #include "base/suggest.h"
 #include "doc/checks.h"
+#include "doc/mentioned.h"
 #include "doc/scanner.h"
 #include "doc/schema.h"
 
@@ -346,7 +347,9 @@ void Reader::end() {
         trim_end(done);
         if (done.rule->content == Content::flow) wrap_loose_words(done);
     }
-    done.node.children = document_.store.keep(std::span<const Node>(children_).subspan(done.first_child));
+    const std::span<const Node> all(children_), own = all.subspan(done.first_child);
+    const bool chosen = done.rule->kind == Kind::bullet_list && done.node.is(Key::mentioned);
+    done.node.children = document_.store.keep(chosen ? std::span<const Node>(mentioned(own, all.first(done.first_child))) : own);
     children_.resize(done.first_child);
     check_element(done.node, report_);
     if (open_.empty()) {

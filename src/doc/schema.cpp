@@ -33,7 +33,7 @@ constexpr A heading_attributes[] = {{Key::level, Form::choice, true, "1|2|3|4|5|
                                     {Key::in_toc, Form::yes_no}};
 constexpr A paragraph_attributes[] = {{Key::style, Form::choice, false, "body|lead|small|kicker|label|note|quote|slogan"},
                                       {Key::keep, Form::yes_no}, {Key::id, Form::name}, {Key::icon, Form::name}};
-constexpr A bullet_list_attributes[] = {{Key::style, Form::choice, false, "bullet|check|plain|cross"}};
+constexpr A bullet_list_attributes[] = {{Key::style, Form::choice, false, "bullet|check|plain|cross"}, {Key::mentioned, Form::yes_no}};
 constexpr A ordered_list_attributes[] = {{Key::start, Form::whole}, {Key::style, Form::choice, false, "number|steps"}};
 constexpr A list_item_attributes[] = {{Key::icon, Form::name}, {Key::id, Form::name}};
 constexpr A facts_attributes[] = {{Key::style, Form::choice, false, "list|grid"}};
@@ -125,8 +125,8 @@ constexpr std::string_view names_of_keys[] = {
     "watermark", "running-left", "running-right", "footer", "first-page", "level", "number", "style", "tone", "icon",
     "label", "value", "norm", "from", "to", "href", "alt", "caption", "cols", "count", "span", "start", "align",
     "colspan", "rowspan", "scope", "header-rows", "keep", "break-before", "in-toc", "depth", "here", "range", "unit",
-    "color", "logo", "weight", "source", "most-pages"};
-static_assert(std::size(names_of_keys) == static_cast<size_t>(Key::most_pages) + 1);
+    "color", "logo", "weight", "source", "most-pages", "mentioned"};
+static_assert(std::size(names_of_keys) == static_cast<size_t>(Key::mentioned) + 1);
 static_assert(static_cast<size_t>(icon) < 64, "KindSet has 64 bits");
 
 constexpr size_t buckets = 256;

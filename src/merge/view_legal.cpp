@@ -102,11 +102,7 @@ void ViewBuilder::add_terms(Object& root) {
     std::vector<Term> sorted;
     for (const Begrip& begrip : norm.begrippen) sorted.push_back({sort_key(begrip.term), &begrip});
     std::stable_sort(sorted.begin(), sorted.end(), [](const Term& a, const Term& b) { return a.key < b.key; });
-    const auto is_used = [&](const Begrip& begrip) {
-        const auto points_here = [&](const Reference& reference) { return reference.id == begrip.id; };
-        return std::ranges::any_of(norm.begrip_verwijzingen, points_here) || std::ranges::any_of(profile.begrip_verwijzingen, points_here);
-    };
-    List all, used;
+    List all;
     for (const auto& [key, begrip] : sorted) {
         all.push_back(later([this, begrip = begrip] {
             Object result;
@@ -121,10 +117,8 @@ void ViewBuilder::add_terms(Object& root) {
             add_rich(result, "tekst", "regel", given == own.end() ? std::string_view(begrip->uitleg) : *given);
             return object(result);
         }));
-        if (is_used(*begrip)) used.push_back(all.back());
     }
     add_list(root, "begrippen", "heeft-begrippen", all);
-    add_list(root, "begrippen-gebruikt", "heeft-begrippen-gebruikt", used);
 }
 
 }  // namespace gidspers::merge

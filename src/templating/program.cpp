@@ -146,6 +146,7 @@ class Compiler {
         if (name == "is-laatste") instruction.slice = Instruction::Slice::is_last;
         if (name == "is-ruim") instruction.slice = Instruction::Slice::is_roomy;
         if (name == "is-krap") instruction.slice = Instruction::Slice::is_tight;
+        if (name == "is-heel-krap") instruction.slice = Instruction::Slice::is_tightest;
         if (instruction.count > 1) read_slice(program_.names.back(), instruction);
         return true;
     }

@@ -108,6 +108,7 @@ Renderer::Found Renderer::find(const Program& program, const Instruction& instru
         case Slice::is_last: return answer(!loops_.empty() && loops_.back().last);
         case Slice::is_roomy: return answer(tightness_ == 0);
         case Slice::is_tight: return answer(tightness_ >= 2);
+        case Slice::is_tightest: return answer(tightness_ == Templates::tightest);
         default: break;
     }
     const Value* value = instruction.count == 0 ? stack_.back() : nullptr;

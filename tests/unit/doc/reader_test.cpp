@@ -217,3 +217,25 @@ TEST_CASE("every kind but text has a rule, and every name finds its rule") {
         CHECK(doc::key_name(key) == name);
     }
 }
+
+TEST_CASE("of a glossary only the words stay that stand above it, and nothing is left of one without any") {
+    const auto kept = [](const std::string& text, const std::string& terms) {
+        std::string items;
+        for (size_t from = 0; from < terms.size();) {
+            const size_t end = std::min(terms.find('|', from), terms.size());
+            items += "<li><strong>" + terms.substr(from, end - from) + "</strong>: uitleg protocol</li>";
+            from = end + 1;
+        }
+        std::string names;
+        const doc::Document document = good(text + "<box title=\"Woorden\"><ul style=\"plain\" mentioned=\"yes\">" + items + "</ul></box>");
+        const doc::Node& last = document.root.children.back();
+        if (last.kind != Kind::box) return names;
+        for (const doc::Node& item : last.children.front().children) names += doc::plain_text(item.children.front()) + "|";
+        return names;
+    };
+    CHECK(kept("<p>Wij maken <em>plannen</em>.</p>", "plan (P)|protocol") == "plan (P)|");
+    CHECK(kept("<p>Het OPP is klaar.</p><ul><li>Een PLAN.</li></ul>", "ontwikkelingsperspectief (OPP)|plan") == "ontwikkelingsperspectief (OPP)|plan|");
+    CHECK(kept("<table cols=\"1\"><tr><td><status value=\"ja\" label=\"Protocol\"/></td></tr></table>", "protocol") == "protocol|");
+    // Not inside a word, and an abbreviation only as it is written.
+    CHECK(kept("<p>Het bankplan en de opp.</p>", "plan|ontwikkelingsperspectief (OPP)").empty());
+}

@@ -123,14 +123,14 @@ TEST_CASE("the top of a list, the rest of it and their numbers") {
 TEST_CASE("a tighter document shows less of its lists") {
     const Folder folder;
     folder.write("sop/sop.mustache", "{{#onderdelen.eerste-2-0}}{{naam}} {{/onderdelen.eerste-2-0}}+{{onderdelen.aantal-na-2-0}}"
-                                     "{{#is-ruim}} ruim{{/is-ruim}}{{#is-krap}} krap{{/is-krap}}");
+                                     "{{#is-ruim}} ruim{{/is-ruim}}{{#is-krap}} krap{{/is-krap}}{{#is-heel-krap}}!{{/is-heel-krap}}");
     Diagnostics problems;
     const auto set = templating::Templates::load(only_sop, folder.path, problems);
     REQUIRE(set);
     CHECK(set->render("sop", view().root, problems, 0) == "een drie +0 ruim");
     CHECK(set->render("sop", view().root, problems, 1) == "+2");
     CHECK(set->render("sop", view().root, problems, 2) == "+2 krap");
-    CHECK(set->render("sop", view().root, problems, 3) == "+2 krap");
+    CHECK(set->render("sop", view().root, problems, 3) == "+2 krap!");
     CHECK(render("{{#onderdelen.eerste-}}x{{/onderdelen.eerste-}}{{#onderdelen.na-1-2-3-4-5}}x{{/onderdelen.na-1-2-3-4-5}}") ==
           "T010@1:1 T010@1:48");
 }

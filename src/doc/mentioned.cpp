@@ -1,0 +1,58 @@
+#include "doc/mentioned.h"
+
+#include <algorithm>
+#include <string>
+
+namespace gidspers::doc {
+
+namespace {
+
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+std::string lower(std::string_view text) {
+    std::string out(text);
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+    return out;
+}
+
+bool stands_in(std::string_view text, std::string_view word, bool whole) {
+    if (word.empty()) return false;
+    for (size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+        const size_t end = at + word.size();
+        const bool begins = at == 0 || !is_letter(text[at - 1]), ends = end == text.size() || !is_letter(text[end]);
+        if (begins && (ends || !whole)) return true;
+    }
+    return false;
+}
+
+const Node* first_strong(const Node& node) {
+    if (node.kind == Kind::strong) return &node;
+    for (const Node& child : node.children)
+        if (const Node* found = first_strong(child)) return found;
+    return nullptr;
+}
+
+}  // namespace
+
+std::vector<Node> mentioned(std::span<const Node> items, std::span<const Node> above) {
+    std::string words, buffer;
+    for (const Node& node : above) words.append(plain_text(node, buffer)).append(" ");
+    const std::string lowered = lower(words);
+    std::vector<Node> kept;
+    for (const Node& item : items) {
+        const Node* const strong = first_strong(item);
+        if (strong == nullptr) continue;
+        const std::string name = plain_text(*strong);
+        const size_t bracket = std::min(name.find(" ("), name.size());
+        std::string_view short_name = std::string_view(name).substr(bracket);
+        short_name.remove_prefix(std::min<size_t>(short_name.size(), 2));
+        if (short_name.ends_with(')')) short_name.remove_suffix(1);
+        if (stands_in(lowered, lower(name.substr(0, bracket)), false) || stands_in(words, short_name, true)) kept.push_back(item);
+    }
+    return kept;
+}
+
+}  // namespace gidspers::doc
