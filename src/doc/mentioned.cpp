@@ -38,8 +38,11 @@ const Node* first_strong(const Node& node) {
 }  // namespace
 
 std::vector<Node> mentioned(std::span<const Node> items, std::span<const Node> above) {
+    constexpr size_t most_items = 1000, most_bytes = 1 << 20;  // far above any glossary and guide: then all stay
     std::string words, buffer;
-    for (const Node& node : above) words.append(plain_text(node, buffer)).append(" ");
+    for (const Node& node : above)
+        if (words.size() <= most_bytes) words.append(plain_text(node, buffer)).append(" ");
+    if (items.size() > most_items || words.size() > most_bytes) return {items.begin(), items.end()};
     const std::string lowered = lower(words);
     std::vector<Node> kept;
     for (const Node& item : items) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 #include <vector>
 
 #include "base/limits.h"
@@ -65,7 +66,7 @@ class Reader {
     std::string scratch_;
     std::vector<size_t> flows_;  // indices in open_ of the elements that fold white space for what is in them
     size_t skipping_ = 0;        // depth inside an element that was refused
-    bool root_seen_ = false;
+    bool root_seen_ = false, glossary_seen_ = false;
     size_t counted_ = 0, line_start_ = 0;  // place_in_markup
     uint32_t line_ = 1;
     std::vector<Position> own_targets_;  // elements of the template itself (not of rich text) that point at an id
@@ -348,8 +349,13 @@ void Reader::end() {
         if (done.rule->content == Content::flow) wrap_loose_words(done);
     }
     const std::span<const Node> all(children_), own = all.subspan(done.first_child);
-    const bool chosen = done.rule->kind == Kind::bullet_list && done.node.is(Key::mentioned);
-    done.node.children = document_.store.keep(chosen ? std::span<const Node>(mentioned(own, all.first(done.first_child))) : own);
+    if (done.rule->kind != Kind::bullet_list || !done.node.is(Key::mentioned)) {
+        done.node.children = document_.store.keep(own);
+    } else if (std::exchange(glossary_seen_, true)) {  // each looks at all that stands above it
+        report_.add("D020", done.node.at, {});
+    } else {
+        done.node.children = document_.store.keep(std::span<const Node>(mentioned(own, all.first(done.first_child))));
+    }
     children_.resize(done.first_child);
     check_element(done.node, report_);
     if (open_.empty()) {

@@ -236,6 +236,8 @@ TEST_CASE("of a glossary only the words stay that stand above it, and nothing is
     CHECK(kept("<p>Wij maken <em>plannen</em>.</p>", "plan (P)|protocol") == "plan (P)|");
     CHECK(kept("<p>Het OPP is klaar.</p><ul><li>Een PLAN.</li></ul>", "ontwikkelingsperspectief (OPP)|plan") == "ontwikkelingsperspectief (OPP)|plan|");
     CHECK(kept("<table cols=\"1\"><tr><td><status value=\"ja\" label=\"Protocol\"/></td></tr></table>", "protocol") == "protocol|");
+    const std::string glossary = "<ul mentioned=\"yes\"><li><strong>a</strong></li></ul>";
+    CHECK(codes("<p>a</p>" + glossary + glossary) == "D020");
     // Not inside a word, and an abbreviation only as it is written.
     CHECK(kept("<p>Het bankplan en de opp.</p>", "plan|ontwikkelingsperspectief (OPP)").empty());
 }
