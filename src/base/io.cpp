@@ -131,8 +131,12 @@ FileWriter::FileWriter(fs::path path) : path_(std::move(path)) {
     std::error_code error;
     if (path_.has_parent_path()) fs::create_directories(path_.parent_path(), error);
     if (error) fail_write(path_.parent_path(), error.value());
-    temporary_ = path_.string() + std::string(partial_extension);
-    fd_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    // A name of this process: two runs into one folder must not write into each other's file. What stands there already was
+    // left by a process that had this number before, or is not ours to follow.
+    temporary_ = path_.string() + "." + std::to_string(::getpid()) + std::string(partial_extension);
+    constexpr int how = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
+    fd_ = ::open(temporary_.c_str(), how, 0644);
+    if (fd_ < 0 && errno == EEXIST && ::unlink(temporary_.c_str()) == 0) fd_ = ::open(temporary_.c_str(), how, 0644);
     if (fd_ < 0) fail_write(path_, errno);
 }
 

@@ -93,7 +93,8 @@ class Parser {
 
     void option(CLI::App& app, const std::string& name, std::string& value, std::string_view code,
                 const std::string& type) {
-        app.add_option(name, value, text(code))->option_text(type)->group(text("C107"));
+        const auto filled = [](const std::string& given) { return std::string(given.empty() ? "leeg" : ""); };
+        app.add_option(name, value, text(code))->option_text(type)->group(text("C107"))->check(filled);
     }
 
     void flag(CLI::App& app, const std::string& name, bool& value, std::string_view code) {
@@ -174,6 +175,9 @@ class Parser {
             if (app_.get_subcommands().empty()) return no_command();
             code = what.find("--norm") != std::string::npos ? "C006" : app_.got_subcommand("batch") ? "K013" : "C005";
         } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) {
+            code = what.find("received") != std::string::npos ? "C014" : "C007";
+            args = {what.substr(0, what.find(':'))};
+        } else if (dynamic_cast<const CLI::ValidationError*>(&error)) {
             code = "C007";
             args = {what.substr(0, what.find(':'))};
         }

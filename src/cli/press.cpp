@@ -13,6 +13,7 @@
 #include "base/units.h"
 #include "cli/locate.h"
 #include "cli/word_options.h"
+#include "drawing/svg.h"
 #include "input/load.h"
 #include "input/read_profile.h"
 #include "input/schemas.h"
@@ -102,6 +103,13 @@ Press::~Press() = default;
 struct Press::Worker::Impl {
     explicit Impl(const Shared& s) : shared(s), shaper(*s.fonts), pdf_cache(*s.pdf, shaper) {}
 
+    /// What input/ cannot know: whether letters and logo of the house style can be drawn as they are.
+    void check_looks(const input::HouseStyle& style, Diagnostics& problems) const {
+        for (const std::string& family : {style.kop, style.tekst})
+            if (!family.empty()) shared.fonts->check(family, style.letters_at, problems);
+        if (style.logo.format == input::Logo::Format::svg) drawing::read_svg(*style.logo.bytes, {}, style.logo.at, problems);
+    }
+
     /// The whole run of one school: read, hold against the norm, render, lay out, write.
     void build(Outcome& outcome, const std::vector<std::string>& kinds, const fs::path* folder) {
         shaper.next_school();
@@ -117,6 +125,7 @@ struct Press::Worker::Impl {
         outcome.folder = fs::path(options().out) / school_folder(inputs->profile);
         const merge::Merged merged = merge::merge(*inputs->norm, inputs->profile, shared.legal, problems);
         merge::report_legal(merged, problems);
+        check_looks(inputs->house_style, problems);
         if (problems.has_errors() || !claim(outcome, folder)) return;
         outcome.started = true;
         outcome.school_problems = problems;

@@ -1,7 +1,9 @@
 #include "cli/run.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <filesystem>
 #include <set>
 
 #include "base/io.h"
@@ -112,7 +114,10 @@ int init(const Options& options) {
     const auto norm = norms.norm(options.norm, problems, {});
     for (const Diagnostic& d : problems.all()) print(stderr, to_text(d, options.language));
     if (!norm) return 1;
-    print(stdout, input::starter_profile(*norm, options.norm));
+    // A profile names its norm by a relative path: it goes where the folder goes.
+    std::error_code unrelated;
+    const std::filesystem::path norm_path(options.norm), near = std::filesystem::relative(norm_path, unrelated);
+    print(stdout, input::starter_profile(*norm, norm_path.is_absolute() && !near.empty() ? near.string() : options.norm));
     return 0;
 }
 
@@ -126,8 +131,13 @@ int run(int argc, const char* const* argv) {
     }
     const Options& options = std::get<Options>(parsed);
     try {
-        if (options.command == Command::batch) return batch(options);
-        return options.command == Command::init ? init(options) : build(options);
+        const int code = options.command == Command::batch  ? batch(options)
+                         : options.command == Command::init ? init(options)
+                                                            : build(options);
+        // What goes to a file may not fit on its disk; who closes a pipe has read enough.
+        errno = 0;
+        if (std::fflush(stdout) != 0 && errno != EPIPE) fail_write("stdout", errno);
+        return code;
     } catch (const IoError& error) {
         print(stderr, to_text({error.code(), {}, {error.path().string(), error.reason()}}, options.language));
         return 1;

@@ -42,6 +42,7 @@ class Checker {
         }
         for (Antwoord& a : p_.antwoorden) answer(a);
         references();
+        measurements();
         roles();
     }
 
@@ -195,8 +196,44 @@ class Checker {
             report_unknown(d_, "N210", "N215", at, code, ids(codes->codes), list);
         };
         for (const TeamRol& r : p_.team) known("rollen", r.code, r.label, r.at);
+        for (const Overleg& o : p_.overleggen) meant(o.leden, o.at);
+        for (const Aanbod& a : p_.extra) meant(a.wie, a.at);
         for (const Specialist& s : p_.specialisten) known("specialismen", s.code, s.label, s.at);
+        for (const Specialist& s : p_.specialisten) level(s);
         for (const Partner& p : p_.partners) known("partners", p.code, "", p.at);
+    }
+
+    /// Others than those of the list may take part, in their own words; what is nearly a code is a slip.
+    void meant(const std::vector<std::string>& codes, const Location& at) {
+        const Codelijst* const roles = n_.codelijst("rollen");
+        if (!roles) return;
+        for (const std::string& code : codes)
+            if (const std::string near = suggest(code, ids(roles->codes)); !roles->find(code) && !near.empty())
+                d_.add("N215", at, {code, "rollen", near});
+    }
+
+    void level(const Specialist& s) {
+        if (s.niveau.empty()) return;
+        for (const Schaal& scale : n_.schalen) {
+            if (scale.soort != "niveau") continue;
+            if (scale.index_of(s.niveau) >= 0) return;
+            return d_.add("N218", s.at, {s.niveau, codes_of(&scale)});
+        }
+    }
+
+    /// Figures stand by school year: each year once.
+    void measurements() {
+        for (const Kengetal& k : p_.kengetallen)
+            for (size_t i = 0; i < k.metingen.size(); ++i) {
+                const Meting& one = k.metingen[i];
+                if (!one.schooljaar) {
+                    d_.add("N219", one.at, {k.titel});
+                    continue;
+                }
+                const auto same = [&](const Meting& other) { return other.schooljaar == one.schooljaar; };
+                if (std::any_of(k.metingen.begin(), k.metingen.begin() + static_cast<std::ptrdiff_t>(i), same))
+                    d_.add("N220", one.at, {k.titel, one.schooljaar->text()});
+            }
     }
 
     Profile& p_;

@@ -31,8 +31,9 @@ void read_figures(const xml::Node& root, Reader& r, Profile& p) {
                    r.at(n)};
         r.each(n, "meting", [&](const xml::Node& m) {
             const auto value = k.percentage ? r.percentage(m, "waarde") : r.number(m, "waarde");
-            const auto year = r.schooljaar(m, "schooljaar");
             const auto day = r.date(m, "peildatum");
+            auto year = r.schooljaar(m, "schooljaar");
+            if (!year && day) year = Schooljaar{day->month >= 8 ? day->year : day->year - 1};
             if (value)
                 k.metingen.push_back({year, day, *value, r.at(m)});
             else if (r.text(m, "waarde").empty())

@@ -126,15 +126,18 @@ class RichWriter {
             open = "<strong>", close = "</strong>";
         else if (n.name == "taal")
             open = "<span lang=\"" + escaped(n.get("code")) + "\">", close = "</span>";
-        else if (n.name == "link")
+        else if (linked_ == 0 && n.name == "link")  // within a link, another is its words only
             open = "<a href=\"" + escaped(n.get("href")) + "\">", close = "</a>";
-        else if (n.name == "begrip")
+        else if (linked_ == 0 && n.name == "begrip")
             open = "<a href=\"#begrip-" + escaped(n.get("ref")) + "\">", close = "</a>";
         if (n.name == "link") check_link(n);
         if (n.name == "begrip") reader_.references_.push_back({std::string(n.get("ref")), reader_.at(n)});
         flush();
         out_ += open;
+        const bool link = n.name == "link" || n.name == "begrip";
+        linked_ += link;
         for (const xml::Node& c : n.children) inline_node(c);
+        linked_ -= link;
         out_ += close;
     }
 
@@ -173,6 +176,7 @@ class RichWriter {
     Reader& reader_;
     std::string out_;
     bool pending_ = false, may_space_ = false;
+    int linked_ = 0;  ///< how many links we are in
 };
 
 std::string Reader::text(const xml::Node& node, std::string_view attribute) const {

@@ -182,13 +182,15 @@ Value ViewBuilder::role_matrix(const Rolmatrix& source) {
 }
 
 void ViewBuilder::add_ladders(Object& root) {
+    // One without treden says nothing yet.
     const Ladder* main = nullptr;
     for (const Ladder& one : norm.ladders)
-        if (one.hoofd && main == nullptr) main = &one;
+        if (one.hoofd && main == nullptr && !one.treden.empty()) main = &one;
     for (const Ladder& one : norm.ladders)
-        if (!one.extern_ladder && main == nullptr) main = &one;
+        if (!one.extern_ladder && main == nullptr && !one.treden.empty()) main = &one;
     List all, mine, others, matrices;
     for (const Ladder& one : norm.ladders) {
+        if (one.treden.empty()) continue;
         all.push_back(later([this, &one, is_main = &one == main] { return ladder(one, is_main); }));
         (&one == main ? mine : others).push_back(all.back());
     }

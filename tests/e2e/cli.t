@@ -154,3 +154,26 @@ A starter profile that is valid, and says what is still to be filled in:
       Antwoord met waarde="niet|aanwezig|actief", of met nvt="ja" als het op deze school niet van toepassing is.
   nieuw.xml: 3 fouten, 7 waarschuwingen
   [1]
+
+An option twice, or with nothing after it:
+
+  $ gidspers build school.xml --only sop --only schoolgids
+  fout C014: --only staat er meer dan \xc3\xa9\xc3\xa9n keer. (esc)
+      Noem de optie \xc3\xa9\xc3\xa9n keer. Meer waarden horen achter elkaar, met een komma: --only sop,schoolgids. (esc)
+  [2]
+  $ gidspers build school.xml --out ""
+  fout C007: Achter --out ontbreekt een waarde.
+      Typ gidspers --help om te zien wat er achter --out hoort.
+  [2]
+
+What is written to a file that does not fit is no success:
+
+  $ gidspers init --norm norm.xml > /dev/full
+  fout I011: De schijf is vol: "stdout" is niet geschreven.
+      Maak ruimte en start de opdracht opnieuw.
+  [1]
+
+A norm that is named by its whole path is written as a profile may name it:
+
+  $ gidspers init --norm "$PWD/norm.xml" | grep -o '<profiel norm="[^"]*"'
+  <profiel norm="norm.xml"

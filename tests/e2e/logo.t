@@ -79,3 +79,14 @@ A good one is fine, one outside the folder is not:
       Zet het bestand in die map en schrijf alleen de naam op.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
+
+What of a logo cannot be drawn is said, and letters that are not there too:
+
+  $ printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>A</text><rect width="9" height="9"/></svg>' > logo.svg; logo logo.svg
+  $ printf '<huisstijl><letters kop="Comic Sans"/></huisstijl>' > huisstijl.xml; spoil '<profiel ' '<profiel huisstijl="huisstijl.xml" '
+  $ gidspers check school.xml
+  huisstijl.xml:1:12: let op F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
+      Kies een van: Open Sans, Lato, Vollkorn, Andika, Quicksand, Carlito, Noto Sans, Noto Sans Arabic, DejaVu Sans.
+  school.xml:7:3: let op G010: Het SVG-logo bevat "text"; dat wordt niet getekend.
+      Bewaar het logo in uw tekenprogramma met tekst omgezet naar contouren en zonder foto's, of lever het als PNG.
+  De Proef: 0 fouten, 2 waarschuwingen

@@ -99,3 +99,20 @@ Two profiles that would make the same files:
   De Proef: niet gemaakt (1 fout, 0 waarschuwingen)
   2 profielen, 1 bestand; 1 fout, 0 waarschuwingen.
   [1]
+
+Slips that would be printed as they are, and figures that have no year or the same one twice:
+
+  $ again
+  $ spoil 'niveau="school" dagdelen="2"' 'niveau="scool" dagdelen="2"'; spoil 'leden="ib"' 'leden="leraa ouders"'
+  $ spoil '<antwoorden>' '<kengetallen><kengetal id="k" titel="Leerlingen" soort="aantal"><meting waarde="120"/><meting peildatum="2025-10-01" waarde="118"/><meting schooljaar="2025-2026" waarde="119"/></kengetal></kengetallen><antwoorden>'
+  $ gidspers check school.xml
+  school.xml:20:67: fout N219: Bij een meting van "Leerlingen" ontbreekt het schooljaar.
+      Schrijf schooljaar="2025-2026", of een peildatum; dan is het schooljaar bekend.
+  school.xml:20:134: fout N220: "Leerlingen" heeft twee metingen van schooljaar 2025-2026.
+      Verwijder er \xc3\xa9\xc3\xa9n, of verbeter het schooljaar. (esc)
+  school.xml:37:5: let op N215: De code "leraa" staat niet in de codelijst "rollen" van de norm. Bedoelde u "leraar"?
+      Verbeter de code, of geef met label="\xe2\x80\xa6" op hoe deze heet. (esc)
+  school.xml:36:5: let op N218: Het niveau "scool" kent deze norm niet.
+      Kies uit: school|bestuur.
+  school.xml: 2 fouten, 2 waarschuwingen
+  [1]

@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <set>
@@ -59,6 +61,13 @@ TEST_CASE("a file appears whole or not at all") {
     CHECK_THROWS_AS(read_file(folder / "niet", 3), IoError);
     CHECK_THROWS_AS(write_file(folder / "sub" / "a.txt" / "b", "x"), IoError);
     CHECK(std::distance(std::filesystem::directory_iterator(folder / "sub"), {}) == 1);
+    // A link under the name of the temporary file leads nowhere.
+    write_file(folder / "ander.txt", "belangrijk");
+    std::filesystem::create_symlink(folder / "ander.txt", folder / "sub" / ("a.txt." + std::to_string(::getpid()) + ".deel"));
+    write_file(folder / "sub" / "a.txt", "nieuw");
+    CHECK(read_file(folder / "ander.txt", 100) == "belangrijk");
+    CHECK(read_file(folder / "sub" / "a.txt", 100) == "nieuw");
+    CHECK_FALSE(std::filesystem::is_symlink(folder / "sub" / "a.txt"));
     std::filesystem::remove_all(folder);
 }
 

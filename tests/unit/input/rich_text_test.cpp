@@ -41,6 +41,9 @@ TEST_CASE("marks become block markup, with single spaces outside them") {
     CHECK(rich("<taal code='en'>shadow</taal>-uren") == "<span lang=\"en\">shadow</span>-uren");
     CHECK(rich("een <begrip ref='opp'>plan</begrip>") == "een <a href=\"#begrip-opp\">plan</a>");
     CHECK(rich("a <br/>  b") == "a<br/>b");
+    // One link is enough: within it another is its words.
+    CHECK(rich("<link href='https://a.nl'>het <begrip ref='opp'>plan</begrip></link> <begrip ref='opp'>b</begrip>") ==
+          "<a href=\"https://a.nl\">het plan</a> <a href=\"#begrip-opp\">b</a>");
     CHECK(said == "");
     rich("<link href='www.a.nl'>x</link> <link href='mailto:a'>x</link> <link href='tel:0485-571434'>x</link>");
     CHECK(said == "N028 www.a.nl;N028 mailto:a;");

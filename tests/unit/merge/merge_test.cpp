@@ -295,7 +295,7 @@ TEST_CASE("a promise counts the items it points at, also through an onderdeel") 
     run.add(item("c", ItemSoort::tekst));
     Belofte whole, one;
     whole.id = "b1";
-    whole.items = {"deel"};
+    whole.items = {"deel", "a"};
     one.id = "b2";
     one.onderdeel = "deel";
     one.items = {"a"};
