@@ -10,7 +10,7 @@ namespace gidspers::cli {
 namespace {
 
 /// The place of the first `text` in the file, line 0 when it is not there.
-Location find(const std::string& text, const std::string& file) {
+Location find(std::string_view text, const std::string& file) {
     const std::string bytes = read_file(file, limits::xml_bytes);
     const size_t at = bytes.find(text);
     if (at == std::string::npos) return {};
@@ -22,18 +22,19 @@ Location find(const std::string& text, const std::string& file) {
 }  // namespace
 
 Diagnostics at_their_source(const Diagnostics& problems, std::span<const std::string> files) {
+    // The whole word first: a character may stand in other words too.
+    const auto place = [&](std::initializer_list<std::string_view> wanted) -> Location {
+        for (const std::string_view text : wanted)
+            for (const std::string& file : files)
+                if (Location found = text.empty() ? Location{} : find(text, file); found.line != 0) return found;
+        return {};
+    };
     Diagnostics out;
     for (const Diagnostic& problem : problems.all()) {
-        Location at = problem.at;
-        if (problem.code == "L001" && !problem.args.empty() && !problem.args[0].empty()) {
-            for (const std::string& file : files) {
-                const Location found = find(problem.args[0], file);
-                if (found.line == 0) continue;
-                at = found;
-                break;
-            }
-        }
-        out.add(problem.code, std::move(at), problem.args);
+        Location at;
+        if (problem.code == "L001" && problem.args.size() > 2) at = place({problem.args[2], problem.args[0]});
+        if (problem.code == "L002" && !problem.args.empty()) at = place({problem.args[0]});
+        out.add(problem.code, at.line != 0 ? at : problem.at, problem.args);
     }
     return out;
 }

@@ -1,6 +1,6 @@
-// Where in the user's own files a character stands that layout could not set.
-// In: diagnostics L001, which know the place in the template only, and the files that the text may come from. Out: the same
-// diagnostics at the place in the file. Reads the files again: this happens once, when a run fails.
+// Where in the user's own files a word stands that layout could not set, or not well.
+// In: diagnostics L001 and L002, which know the place in the template only, and the files that the text may come from. Out: the
+// same diagnostics at the place in the file. Reads the files again, but only when there is such a diagnostic.
 #pragma once
 
 #include <span>
@@ -10,7 +10,7 @@
 
 namespace gidspers::cli {
 
-/// Diagnostics of other codes, and characters that stand in none of the files, stay as they are.
+/// Diagnostics of other codes, and words that stand in none of the files, stay as they are.
 Diagnostics at_their_source(const Diagnostics& problems, std::span<const std::string> files);
 
 }  // namespace gidspers::cli

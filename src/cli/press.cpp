@@ -104,10 +104,17 @@ struct Press::Worker::Impl {
     explicit Impl(const Shared& s) : shared(s), shaper(*s.fonts), pdf_cache(*s.pdf, shaper) {}
 
     /// What input/ cannot know: whether letters and logo of the house style can be drawn as they are.
-    void check_looks(const input::HouseStyle& style, Diagnostics& problems) const {
+    void check_looks(const input::HouseStyle& style, Diagnostics& problems) {
         for (const std::string& family : {style.kop, style.tekst})
             if (!family.empty()) shared.fonts->check(family, style.letters_at, problems);
-        if (style.logo.format == input::Logo::Format::svg) drawing::read_svg(*style.logo.bytes, {}, style.logo.at, problems);
+        const input::Logo& logo = style.logo;
+        if (logo.format == input::Logo::Format::svg) {
+            drawing::read_svg(*logo.bytes, {}, logo.at, problems);
+        } else if (logo) {
+            const bool png = logo.format == input::Logo::Format::png;
+            const auto format = png ? style::Logo::Format::png : style::Logo::Format::jpeg;
+            if (const std::string wrong = pdf::image_problem(pdf_cache, logo.bytes, format); !wrong.empty()) problems.add(wrong, logo.at);
+        }
     }
 
     /// The whole run of one school: read, hold against the norm, render, lay out, write.

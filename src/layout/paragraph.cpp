@@ -63,7 +63,7 @@ const Paragraph& Typesetter::prepare(std::span<const Node> inlines, style::Text 
 }
 
 Paragraph Typesetter::begin_paragraph(style::Text text) {
-    joined_ = false;
+    joined_ = from_right_ = false;
     sentence_start_ = true;
     measured_.emplace_back();
     return {static_cast<uint32_t>(words_.size()), 0, text, static_cast<uint32_t>(measured_.size() - 1)};
@@ -207,6 +207,17 @@ void Typesetter::add_text(std::string_view text, const Inherited& inherited, con
     }
 }
 
+namespace {
+
+/// Hebrew and Arabic letters, in UTF-8 (U+0590 to U+08FF).
+bool runs_from_right(std::string_view word) {
+    const auto byte = [&](size_t i) { return i < word.size() ? static_cast<unsigned char>(word[i]) : 0; };
+    const int lead = byte(0), next = byte(1);
+    return (lead >= 0xd6 && lead <= 0xdf) || (lead == 0xe0 && next >= 0xa0 && next <= 0xa3);
+}
+
+}  // namespace
+
 void Typesetter::add_word(std::string_view text, bool signs, uint16_t run, const Inherited& inherited, const Node& at) {
     const style::TextStyle& style = theme_->text(inherited.text);
     if (style.upper) {
@@ -218,6 +229,12 @@ void Typesetter::add_word(std::string_view text, bool signs, uint16_t run, const
     word.run = run;
     word.shaped = shaper_.word(runs_[run].face, inherited.lang, text);
     if (word.shaped->missing) report_missing(*word.shaped, at);
+    const bool from_right = runs_from_right(text);
+    if (from_right && from_right_ && !order_told_) {
+        order_told_ = true;
+        problems_.add("L002", location(at), {std::string(text)});
+    }
+    from_right_ = from_right;
     if (text.size() > 4) {
         const bool capital = text[0] >= 'A' && text[0] <= 'Z';
         // A capital inside a sentence is most likely a name.

@@ -175,6 +175,7 @@ class Typesetter {
     std::vector<std::pair<float, float>> underlines_;
     std::string upper_, part_;
     uint32_t setting_ = 0;  ///< grows with each paragraph that is set
+    bool from_right_ = false, order_told_ = false;  ///< the last word runs from right to left; said that two such words do not
     bool joined_ = false;  ///< the last word has no space after it (yet)
     bool sentence_start_ = true;
 };

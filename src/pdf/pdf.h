@@ -43,6 +43,9 @@ class Cache {
     std::unique_ptr<Impl> impl_;
 };
 
+/// Why a picture cannot be placed (message code U003, U004 or U005), or nothing. What is decoded for this is remembered.
+std::string image_problem(Cache& cache, const std::shared_ptr<const std::string>& bytes, style::Logo::Format format);
+
 struct Options {
     /// Creation and modification date, seconds since 1970 (UTC). The caller takes base's source_date_epoch() or a date of the
     /// profile; nothing here reads a clock.

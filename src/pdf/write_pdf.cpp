@@ -95,6 +95,11 @@ std::string catalog_entries(Haru& haru, const layout::Pages& pages, uint32_t str
 
 }  // namespace
 
+std::string image_problem(Cache& cache, const std::shared_ptr<const std::string>& bytes, style::Logo::Format format) {
+    const ImageResult& result = cache.impl().images.get(bytes, format);
+    return result.image ? std::string() : result.problem;
+}
+
 std::string write_pdf(const layout::Pages& pages, Cache& cache, const Options& options, Diagnostics& problems) {
     assert(!pages.pages.empty() && !pages.tags.empty() && !pages.marks.empty());
     Cache::Impl& own = cache.impl();

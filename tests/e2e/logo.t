@@ -90,3 +90,17 @@ What of a logo cannot be drawn is said, and letters that are not there too:
   school.xml:7:3: let op G010: Het SVG-logo bevat "text"; dat wordt niet getekend.
       Bewaar het logo in uw tekenprogramma met tekst omgezet naar contouren en zonder foto's, of lever het als PNG.
   De Proef: 0 fouten, 2 waarschuwingen
+
+A PNG with too little in it is found before anything is made:
+
+  $ python3 -c "
+  > import struct, zlib
+  > part = lambda name, data: struct.pack('>I', len(data)) + name + data + struct.pack('>I', zlib.crc32(name + data))
+  > open('dun.png', 'wb').write(b'\x89PNG\r\n\x1a\n' + part(b'IHDR', struct.pack('>IIBBBBB', 50, 50, 8, 2, 0, 0, 0)) + part(b'IDAT', zlib.compress(b'\0' * 99)) + part(b'IEND', b''))"
+  $ logo dun.png; gidspers check school.xml
+  huisstijl.xml:1:12: let op F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
+      Kies een van: Open Sans, Lato, Vollkorn, Andika, Quicksand, Carlito, Noto Sans, Noto Sans Arabic, DejaVu Sans.
+  school.xml:7:3: fout U003: Een afbeelding is beschadigd of heeft een vorm die niet kan worden gelezen.
+      Sla de afbeelding opnieuw op als PNG of als JPEG.
+  De Proef: 1 fout, 1 waarschuwing
+  [1]

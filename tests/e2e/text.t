@@ -33,3 +33,16 @@ What does not apply is said once, with the reason:
           status value="nvt" label="niet van toepassing"
           ": geldt niet voor onze school"
       tr
+
+A character that no face has is looked for in its own word, and words from right to left are told of:
+
+  $ again; spoil 'Een kamer zonder geluid.' 'Feest🎉 en nog eens <taal code="ar">أهلا وسهلا</taal>.'; spoil 'Spreekuur op school.' 'Spreekuur🎉 op school.'
+  $ gidspers check school.xml
+  school.xml:40:75: fout L001: Geen enkel lettertype heeft het teken "\xf0\x9f\x8e\x89" (U+1F389), in het woord "Feest\xf0\x9f\x8e\x89". (esc)
+      Vervang het teken in de tekst, of leg een lettertype met dit teken in fonts/.
+  school.xml:40:122: let op L002: "\xd9\x88\xd8\xb3\xd9\x87\xd9\x84\xd8\xa7" hoort bij woorden die van rechts naar links lopen. In de PDF staan die woorden in de verkeerde volgorde; in Word niet. (esc)
+      Laat deze woorden weg, of gebruik het Word-document.
+  school.xml:44:65: fout L001: Geen enkel lettertype heeft het teken "\xf0\x9f\x8e\x89" (U+1F389), in het woord "Spreekuur\xf0\x9f\x8e\x89". (esc)
+      Vervang het teken in de tekst, of leg een lettertype met dit teken in fonts/.
+  De Proef: 2 fouten, 1 waarschuwing
+  [1]

@@ -368,3 +368,12 @@ TEST_CASE("links find whatever has an id, and a page reference to it gets its nu
     CHECK(layout::dump_pages(sheet.pages).find("Zie 1, 1.") != std::string::npos);
     CHECK(sheet.problems.empty());
 }
+
+TEST_CASE("words that run from right to left are set, and it is said once that their order is not right yet") {
+    const std::string word = "\u0645\u0631\u062d\u0628\u0627";
+    const auto told = [](const Sheet& sheet) {
+        return std::count_if(sheet.problems.all().begin(), sheet.problems.all().end(), [](const Diagnostic& d) { return d.code == "L002"; });
+    };
+    CHECK(told(lay_out_blocks("<p>Welkom, " + word + "!</p><p>" + word + "</p>")) == 0);
+    CHECK(told(lay_out_blocks("<p>" + word + " " + word + " " + word + "</p><p>" + word + " " + word + "</p>")) == 1);
+}
