@@ -115,6 +115,7 @@ class Checker {
             // "nee" is no level: it says that there is nothing at any level.
             if (!a.waarde.empty() && a.waarde != "nee") wrong("waarde");
             for (std::string& level : a.niveaus) value(level, a, item, schaal);
+            if (a.waarde == "nee" && !a.niveaus.empty()) d_.add("N221", a.at, {item.id, "waarde", "niveaus"});
         } else if (!a.niveaus.empty()) {
             wrong("niveaus");
         } else if (by_value) {
@@ -126,6 +127,10 @@ class Checker {
         if (a.percentage && s == ItemSoort::beoordeling && schaal && schaal->index_of(a.percentage->value) < 0 &&
             a.waarde.empty())
             wrong("percentage");
+        if (a.percentage && s == ItemSoort::beoordeling && schaal) {
+            const int said = schaal->index_of(a.waarde), measured = schaal->index_of(a.percentage->value);
+            if (said >= 0 && measured >= 0 && said != measured) d_.add("N221", a.at, {item.id, "waarde", "percentage"});
+        }
         if (a.aantal && s != ItemSoort::aantal) wrong("aantal");
         if (!a.rollen.empty() && s != ItemSoort::rol) wrong("rol");
         if ((!a.heeft.empty() || !a.ook.empty()) && s != ItemSoort::lijst) wrong("heeft");

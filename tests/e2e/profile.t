@@ -116,3 +116,12 @@ Slips that would be printed as they are, and figures that have no year or the sa
       Kies uit: school|bestuur.
   school.xml: 2 fouten, 2 waarschuwingen
   [1]
+
+An answer that contradicts itself:
+
+  $ again; spoil '<antwoord item="gedrag" niveaus="bestuur"/>' '<antwoord item="gedrag" niveaus="bestuur" waarde="nee"/>'
+  $ gidspers check school.xml
+  school.xml:22:5: fout N221: Het antwoord op "gedrag" spreekt zichzelf tegen: waarde zegt iets anders dan niveaus.
+      Laat een van beide weg, of verbeter ze.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
