@@ -64,11 +64,11 @@ void Writer::list(const Node& node) {
 
 void Writer::list_item(const Node& item, Paragraph look, bool last) {
     if (last) look.after = dress_.points(dress_.text(style::Text::body).after);
-    if (item.has(Key::icon) && drawing::has_icon(item.get(Key::icon))) {
+    icon_hangs_ = item.has(Key::icon) && drawing::has_icon(item.get(Key::icon));
+    if (icon_hangs_) {
         // The icon takes the mark's place; to Word and a screen reader it stays a list item.
         look.num = Numbering::bullets(Numbering::Design::plain);
         look.left = look.hanging = body_left_;
-        icon_hangs_ = true;
     } else if (look.num == Numbering::bullets(Numbering::Design::plain) && doc::begins_with_mark(item)) {
         // The mark stands for the bullet: the words run on beside it.
         look.hanging = status_size() * 1.25f;
@@ -122,10 +122,10 @@ void Writer::facts_in_words(const Node& node) {
     for (const Node& fact : node.children) {
         Paragraph look = body_look();
         look.after = dress_.units(1.5f);
-        if (fact.has(Key::icon) && drawing::has_icon(fact.get(Key::icon))) {
+        icon_hangs_ = fact.has(Key::icon) && drawing::has_icon(fact.get(Key::icon));
+        if (icon_hangs_) {
             look.hanging = numbering_.indent(Numbering::Design::bullet, 0);
             look.left = body_left_ + look.hanging;
-            icon_hangs_ = true;
         }
         open(look);
         add_icon_of(fact);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "base/suggest.h"
 #include "input/read_profile.h"
@@ -212,9 +213,10 @@ class Checker {
     void meant(const std::vector<std::string>& codes, const Location& at) {
         const Codelijst* const roles = n_.codelijst("rollen");
         if (!roles) return;
-        for (const std::string& code : codes)
-            if (const std::string near = suggest(code, ids(roles->codes)); !roles->find(code) && !near.empty())
-                d_.add("N215", at, {code, "rollen", near});
+        for (const std::string& code : codes) {
+            if (roles->find(code)) continue;
+            if (const std::string near = suggest(code, ids(roles->codes)); !near.empty()) d_.add("N215", at, {code, "rollen", near});
+        }
     }
 
     void level(const Specialist& s) {
@@ -228,17 +230,13 @@ class Checker {
 
     /// Figures stand by school year: each year once.
     void measurements() {
-        for (const Kengetal& k : p_.kengetallen)
-            for (size_t i = 0; i < k.metingen.size(); ++i) {
-                const Meting& one = k.metingen[i];
-                if (!one.schooljaar) {
-                    d_.add("N219", one.at, {k.titel});
-                    continue;
-                }
-                const auto same = [&](const Meting& other) { return other.schooljaar == one.schooljaar; };
-                if (std::any_of(k.metingen.begin(), k.metingen.begin() + static_cast<std::ptrdiff_t>(i), same))
-                    d_.add("N220", one.at, {k.titel, one.schooljaar->text()});
+        for (const Kengetal& k : p_.kengetallen) {
+            std::set<Schooljaar> years;
+            for (const Meting& one : k.metingen) {
+                if (!one.schooljaar) d_.add("N219", one.at, {k.titel});
+                else if (!years.insert(*one.schooljaar).second) d_.add("N220", one.at, {k.titel, one.schooljaar->text()});
             }
+        }
     }
 
     Profile& p_;

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "merge/view_builder.h"
 #include "merge/words.h"
@@ -112,11 +113,10 @@ void ViewBuilder::add_specialists(Object& root) {
         Value value;
     };
     // A role and a specialist of one name are one person to a parent.
-    const auto is_role = [this](const Specialist& source) {
-        const std::string_view label = naming(code("specialismen", source.code), source.label, source.code).for_parents;
-        return std::ranges::any_of(profile.team, [&](const TeamRol& role) {
-            return as_title(naming(code("rollen", role.code), role.label, role.code).for_parents) == as_title(label);
-        });
+    std::set<std::string> roles;
+    for (const TeamRol& role : profile.team) roles.insert(as_title(naming(code("rollen", role.code), role.label, role.code).for_parents));
+    const auto is_role = [&](const Specialist& source) {
+        return roles.contains(as_title(naming(code("specialismen", source.code), source.label, source.code).for_parents));
     };
     List no_roles;
     const int last = levels == nullptr ? 0 : static_cast<int>(levels->waarden.size());

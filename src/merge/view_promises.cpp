@@ -19,11 +19,11 @@ Value ViewBuilder::promise(const Belofte& belofte) {
     List its_items;
     Tally counts;
     bool some = false;
-    std::vector<uint32_t> seen;  // an item may be meant twice: by itself and with its onderdeel
+    std::vector<bool> seen(merged.items.size());  // an item may be meant twice: by itself and with its onderdeel
     for (const std::string& ref : belofte.items) {
         for (uint32_t index : merged.items_of(ref)) {
-            if (std::find(seen.begin(), seen.end(), index) != seen.end()) continue;
-            seen.push_back(index);
+            if (seen[index]) continue;
+            seen[index] = true;
             its_items.push_back(items[index]);
             counts.add(merged.items[index].oordeel.result);
             some = some || merged.items[index].oordeel.present;

@@ -164,9 +164,10 @@ void ViewBuilder::add_school(Object& root) {
     about("populatie", "heeft-populatie", profile.populatie);
     about("toegankelijkheid", "heeft-toegankelijkheid", profile.toegankelijkheid);
     about("grenzen", "heeft-grenzen", profile.grenzen_teksten);
-    const TextSet limits = text_set(profile.grenzen_teksten);
-    const std::string before_list = plain_text(or_else(get(limits, Audience::ouder), get(limits, Audience::officieel)));
-    root.add("grenzen-kondigt-aan", flag(before_list.ends_with(':')));
+    root.add("grenzen-kondigt-aan", later([this] {
+        const TextSet limits = text_set(profile.grenzen_teksten);
+        return flag(plain_text(or_else(get(limits, Audience::ouder), get(limits, Audience::officieel))).ends_with(':'));
+    }));
     const auto list_of_points = [&](Key name, Key has, const std::vector<RichText>& texts) {
         root.add(name, points(texts));
         root.add(has, flag(!texts.empty()));

@@ -120,30 +120,37 @@ TEST_CASE("the top of a list, the rest of it and their numbers") {
     CHECK(render("{{onderdelen.eerste-1}}{{onderdelen.laatste-1}}{{school.aantal}}") == "T012@1:1 T010@1:24 T009@1:48");
 }
 
-TEST_CASE("a tighter document shows less of its lists") {
+namespace {
+
+/// What a template yields at each tightness.
+std::vector<std::string> by_tightness(const std::string& text) {
     const Folder folder;
-    folder.write("sop/sop.mustache", "{{#onderdelen.eerste-2-0}}{{naam}} {{/onderdelen.eerste-2-0}}+{{onderdelen.aantal-na-2-0}}"
-                                     "{{#is-ruim}} ruim{{/is-ruim}}{{#is-krap}} krap{{/is-krap}}{{#is-heel-krap}}!{{/is-heel-krap}}");
+    folder.write("sop/sop.mustache", text);
     Diagnostics problems;
     const auto set = templating::Templates::load(only_sop, folder.path, problems);
     REQUIRE(set);
-    CHECK(set->render("sop", view().root, problems, 0) == "een drie +0 ruim");
-    CHECK(set->render("sop", view().root, problems, 1) == "+2");
-    CHECK(set->render("sop", view().root, problems, 2) == "+2 krap");
-    CHECK(set->render("sop", view().root, problems, 3) == "+2 krap!");
+    std::vector<std::string> yields;
+    for (int tightness = 0; tightness <= templating::Templates::tightest; ++tightness)
+        yields.push_back(set->render("sop", view().root, problems, tightness).value());
+    return yields;
+}
+
+}  // namespace
+
+TEST_CASE("a tighter document shows less of its lists") {
+    CHECK(by_tightness("{{#onderdelen.eerste-2-0}}{{naam}} {{/onderdelen.eerste-2-0}}+{{onderdelen.aantal-na-2-0}}"
+                       "{{#is-ruim}} ruim{{/is-ruim}}{{#is-krap}} krap{{/is-krap}}{{#is-heel-krap}}!{{/is-heel-krap}}") ==
+          std::vector<std::string>{"een drie +0 ruim", "+2", "+2 krap", "+2 krap!"});
     CHECK(render("{{#onderdelen.eerste-}}x{{/onderdelen.eerste-}}{{#onderdelen.na-1-2-3-4-5}}x{{/onderdelen.na-1-2-3-4-5}}") ==
           "T010@1:1 T010@1:48");
 }
 
 TEST_CASE("what would be the only one left out is shown too, until nothing but the shortest fits") {
-    const Folder folder;
-    folder.write("sop/sop.mustache", "{{#onderdelen.eerste-3-1}}{{naam}} {{/onderdelen.eerste-3-1}}{{#onderdelen.na-3-1}}({{naam}}) {{/onderdelen.na-3-1}}"
-                                     "+{{onderdelen.aantal-na-3-1}}");
-    Diagnostics problems;
-    const auto set = templating::Templates::load(only_sop, folder.path, problems);
-    REQUIRE(set);
-    CHECK(set->render("sop", view().root, problems, 2) == "een drie +0");
-    CHECK(set->render("sop", view().root, problems, 3) == "een (drie) +1");
+    const std::vector<std::string> yields =
+        by_tightness("{{#onderdelen.eerste-3-1}}{{naam}} {{/onderdelen.eerste-3-1}}{{#onderdelen.na-3-1}}({{naam}}) {{/onderdelen.na-3-1}}"
+                     "+{{onderdelen.aantal-na-3-1}}");
+    CHECK(yields[2] == "een drie +0");
+    CHECK(yields[3] == "een (drie) +1");
 }
 
 TEST_CASE("a user's text stays text, whatever it contains and however many braces the template has") {

@@ -1,0 +1,109 @@
+// What parents and posters are told of a school's answers.
+#include "run.h"
+
+using namespace gidspers;
+using namespace gidspers::merge;
+using namespace gidspers::merge::test;
+
+TEST_CASE("the guide lists what parents have something to read of, in the words for them") {
+    Run run;
+    run.add(statement("a"), answer("a", "ja"));
+    Antwoord outside = answer("b");
+    outside.nvt = true;
+    run.add(statement("b"), outside);
+    outside.item = "c";
+    outside.teksten.ouder = "Wij hebben geen trap.";
+    run.add(statement("c"), outside);
+    SchoolAmbitie plan;
+    plan.titel = "Plan";
+    plan.teksten.officieel = "Officieel.";
+    plan.teksten.ouder = "Voor ouders.";
+    plan.teksten.poster = "Kort.";
+    run.profile_.ambities = {plan};
+    run.run();
+    REQUIRE(get(run.view, {"onderdelen", "0", "items-ouder"}).list().size() == 2);
+    CHECK(get(run.view, {"onderdelen", "0", "items-ouder", "0", "id"}).str() == "a");
+    CHECK(get(run.view, {"onderdelen", "0", "items-ouder", "1", "id"}).str() == "c");
+    CHECK(get(run.view, {"werken-aan", "0", "regel"}).str() == "Kort.");
+    CHECK(get(run.view, {"werken-aan", "0", "ouder-regel"}).str() == "Voor ouders.");
+}
+
+TEST_CASE("parents never read that a school does not meet the norm") {
+    Run run;
+    for (const char* value : {"ja", "deels", "nee"}) run.add(statement(value), answer(value, value));
+    Antwoord promised = answer("straks", "nee");
+    promised.ambitie = ambition();
+    run.add(statement("straks"), promised);
+    Item& specialist = run.add(item("weg", ItemSoort::aanwezigheid), answer("weg", "nee"));
+    specialist.eisen.push_back(eis_at({"school"}));
+    for (Item& one : run.norm_.onderdelen[0].items) one.teksten.poster = "Poster " + one.id;
+    run.run();
+    const auto parents = [&](const char* place) { return std::string(get(run.view, {"onderdelen", "0", "items", place, "uitslag-ouder"}).str()); };
+    CHECK(parents("0") == "dit is er");
+    CHECK(parents("1") == "voor een deel");
+    CHECK(parents("2") == "nog niet");
+    CHECK(parents("3") == "hier werken wij aan");
+    CHECK(get(run.view, {"onderdelen", "0", "items", "2", "uitslag"}).str() == "voldoet niet");
+    CHECK(get(run.view, {"onderdelen", "0", "items", "4", "waarde-ouder"}).str() == "nog niet");
+    CHECK(get(run.view, {"onderdelen", "0", "items", "4", "waarde-tekst"}).str() == "niet aanwezig");
+    REQUIRE(get(run.view, {"aanbod-ouder"}).list().size() == 1);
+    CHECK(get(run.view, {"aanbod-ouder", "0", "items"}).list().size() == 2);
+    CHECK(get(run.view, {"nog-niet-ouder"}).list().size() == 2);
+    REQUIRE(get(run.view, {"werken-aan"}).list().size() == 1);
+    CHECK(get(run.view, {"werken-aan", "0", "datum"}).str() == "31 juli 2027");
+    CHECK(run.report("W106").args == std::vector<std::string>{"2", "nee, weg"});
+}
+
+TEST_CASE("a poster says what this school offers before what the norm says") {
+    Run run;
+    for (const char* id : {"a", "b", "c"}) run.add(statement(id), answer(id, "ja"));
+    for (Item& one : run.norm_.onderdelen[0].items) one.teksten.poster = "Norm " + one.id;
+    run.profile_.antwoorden[2].teksten.poster = "Eigen c";
+    run.run();
+    REQUIRE(get(run.view, {"aanbod-poster"}).list().size() == 3);
+    CHECK(get(run.view, {"aanbod-poster", "0", "regel"}).str() == "Eigen c");
+    CHECK(get(run.view, {"aanbod-poster", "1", "regel"}).str() == "Norm a");
+    REQUIRE(get(run.view, {"aanbod-eigen"}).list().size() == 1);
+}
+
+TEST_CASE("what a poster says of the offer is what the school wrote, not the norm's line for the same item") {
+    Run run;
+    const std::string promise = "Elke dag een half uur lezen.";
+    for (const char* id : {"heel", "deels", "lang"}) run.add(statement(id), answer(id, std::string(id) == "deels" ? "deels" : "ja"));
+    for (Item& one : run.norm_.onderdelen[0].items) one.teksten.poster = "Norm " + one.id;
+    for (Antwoord& one : run.profile_.antwoorden) one.teksten.ouder = promise;
+    run.profile_.antwoorden[2].teksten.ouder = promise + promise + promise + promise;
+    run.run();
+    CHECK(get(run.view, {"aanbod-poster", "0", "regel"}).str() == promise);
+    // Words for parents may tell what is not there yet, or take too much room.
+    CHECK(get(run.view, {"aanbod-poster", "1", "regel"}).str() == "Norm deels");
+    CHECK(get(run.view, {"aanbod-poster", "2", "regel"}).str() == "Norm lang");
+    CHECK(get(run.view, {"aanbod-eigen"}).list().size() == 1);
+}
+
+TEST_CASE("what the norm itself strives for is not what an unanswered profile works on") {
+    Run run;
+    run.add(item("streven", ItemSoort::ambitie)).teksten.poster = "Poster";
+    run.run();
+    CHECK(get(run.view, {"onderdelen", "0", "items", "0", "uitslag"}).str() == "ambitie");
+    CHECK(get(run.view, {"onderdelen", "0", "items", "0", "verschil"}).str() == "nog niet ingevuld");
+    CHECK(get(run.view, {"onderdelen", "0", "items", "0", "uitslag-ouder"}).str() == "nog niet bekend");
+    CHECK_FALSE(get(run.view, {"onderdelen", "0", "items", "0", "is-werken-aan"}).truthy());
+}
+
+TEST_CASE("who has a role is not listed again as a specialist of that name") {
+    Run run;
+    TeamRol role;
+    role.code = "r";
+    role.label = "logopedist";
+    run.profile_.team = {role};
+    for (const char* label : {"de logopedist", "orthopedagoog"}) {
+        Specialist one;
+        one.code = one.label = label;
+        run.profile_.specialisten.push_back(one);
+    }
+    run.run();
+    CHECK(get(run.view, {"specialisten"}).list().size() == 2);
+    REQUIRE(get(run.view, {"specialisten-naast-rollen"}).list().size() == 1);
+    CHECK(get(run.view, {"specialisten-naast-rollen", "0", "label"}).str() == "orthopedagoog");
+}
