@@ -34,7 +34,10 @@ Diagnostics at_their_source(const Diagnostics& problems, std::span<const std::st
         Location at;
         if (problem.code == "L001" && problem.args.size() > 2) at = place({problem.args[2], problem.args[0]});
         if (problem.code == "L002" && !problem.args.empty()) at = place({problem.args[0]});
-        out.add(problem.code, at.line != 0 ? at : problem.at, problem.args);
+        if (problem.code == "G001" || problem.code == "G002") at = place({"icoon=\"" + problem.args[0] + '"'});
+        Diagnostics one;  // a word or icon may be met at several places of a document
+        one.add(problem.code, at.line != 0 ? at : problem.at, problem.args);
+        out.append_new(one);
     }
     return out;
 }

@@ -1,6 +1,6 @@
-// Where in the user's own files a word stands that layout could not set, or not well.
-// In: diagnostics L001 and L002, which know the place in the template only, and the files that the text may come from. Out: the
-// same diagnostics at the place in the file. Reads the files again, but only when there is such a diagnostic.
+// Where in the user's own files a word stands that layout could not set, or not well, and the name of an icon that is not there.
+// In: diagnostics L001, L002, G001 and G002, which know the place in the template only, and the files that the text may come
+// from. Out: the same diagnostics at the place in the file, each once. Reads the files again, but only when there is one.
 #pragma once
 
 #include <span>

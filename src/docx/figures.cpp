@@ -149,7 +149,7 @@ void Writer::icon(std::string_view name, std::string_view alt) {
 }
 
 void Writer::icon_of_size(std::string_view name, std::string_view alt, float size) {
-    if (!drawing::has_icon(name)) return;  // templates/ reports unknown icons
+    if (!drawing::has_icon(name)) return;  // layout/ has told of it
     constexpr float grid = 24;
     const Mark& mark = mark_of(name, [&] { return drawing::icon(name, grid, {}); });
     const style::Rgb color = dress_.theme.color(icon_color_);

@@ -31,8 +31,11 @@ Scene figure(const doc::Node& node, const style::Theme& theme, float width, cons
     // Read by a phone from half a metre: at least 22 mm on A4, and larger as the paper is.
     if (kind == "qr")
         return qr_code(node.get(Key::value), std::min(width, std::max(mm(22), theme.unit * 16)), at, problems, want);
-    if (kind == "icon")
-        return icon(node.get(Key::icon), std::min(width, theme.unit * 10), theme.color(style::Color::primary_ink), at, problems);
+    if (kind == "icon") {
+        const std::string_view name = node.get(Key::icon);
+        if (!has_icon(name)) report_unknown_icon(name, at, problems);
+        return icon(name, std::min(width, theme.unit * 10), theme.color(style::Color::primary_ink));
+    }
     if (kind == "logo") return svg_logo(theme, std::min(width, theme.unit * 48), theme.unit * 16, at, problems);
     return {};
 }

@@ -90,13 +90,9 @@ Scene icon(std::string_view name, float size, style::Rgb color) {
     return scene;
 }
 
-Scene icon(std::string_view name, float size, style::Rgb color, const Location& at, Diagnostics& problems) {
-    Scene scene = icon(name, size, color);
-    if (scene.width == 0) {
-        const std::string near = suggest(name, set().all_names);
-        near.empty() ? problems.add("G001", at, {std::string(name)}) : problems.add("G002", at, {std::string(name), near});
-    }
-    return scene;
+void report_unknown_icon(std::string_view name, const Location& at, Diagnostics& problems) {
+    const std::string near = suggest(name, set().all_names);
+    near.empty() ? problems.add("G001", at, {std::string(name)}) : problems.add("G002", at, {std::string(name), near});
 }
 
 }  // namespace gidspers::drawing

@@ -15,8 +15,8 @@ namespace gidspers::drawing {
 bool has_icon(std::string_view name);
 /// A square scene of `size` pt. Unknown names give an empty scene (width 0).
 Scene icon(std::string_view name, float size, style::Rgb color);
-/// The same; an unknown name is reported (G002 with the nearest known name, or G001).
-Scene icon(std::string_view name, float size, style::Rgb color, const Location& at, Diagnostics& problems);
+/// Says that there is no such icon: G002 with the nearest known name, or G001. `at` is where it is asked for.
+void report_unknown_icon(std::string_view name, const Location& at, Diagnostics& problems);
 /// The names of the files, sorted, without the other names.
 std::span<const std::string> icon_names();
 

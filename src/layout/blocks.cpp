@@ -234,12 +234,10 @@ void Builder::heading(const Node& node, const Area& area, Slabs& out) {
     setting.underline = false;
     const float baseline = typesetter_.baseline(text);
     float indent = 0;
-    if (const std::string_view icon = node.get(Key::icon); !icon.empty()) {
-        const float size = style.size * 1.25f;
-        if (set_icon(typesetter_, galley_, icon, area.ink ? *area.ink : theme().color(Color::accent_ink),
-                     {area.x, baseline - style.size * 0.36f - size / 2, size, size}, artifact))
-            indent += size + style.size * 0.35f;
-    }
+    const float icon = style.size * 1.25f;
+    if (set_icon(typesetter_, galley_, node, area.ink ? *area.ink : theme().color(Color::accent_ink),
+                 {area.x, baseline - style.size * 0.36f - icon / 2, icon, icon}, artifact))
+        indent += icon + style.size * 0.35f;
     if (const std::string_view number = node.get(Key::number); !number.empty()) {
         const style::Rgb ink = area.ink ? *area.ink : theme().color(look <= 2 ? Color::accent_ink : style.color);
         const size_t op = galley_.texts.size();
@@ -279,14 +277,11 @@ void Builder::box(const Node& node, const Area& area, Slabs& out) {
         Area line = inner;
         line.ink = &ink;
         const Slab head = galley_.begin();
-        if (const std::string_view icon = node.get(Key::icon); !icon.empty()) {
-            const float size = theme().text(style).size * 1.3f;
-            if (set_icon(typesetter_, galley_, icon, ink,
-                         {inner.x, typesetter_.baseline(style) - theme().text(style).size * 0.36f - size / 2, size, size},
-                         artifact)) {
-                line.x += size + unit() * 1.5f;
-                line.width -= size + unit() * 1.5f;
-            }
+        const float size = theme().text(style).size, icon = size * 1.3f;
+        if (set_icon(typesetter_, galley_, node, ink,
+                     {inner.x, typesetter_.baseline(style) - size * 0.36f - icon / 2, icon, icon}, artifact)) {
+            line.x += icon + unit() * 1.5f;
+            line.width -= icon + unit() * 1.5f;
         }
         title(text, style, Role::p, node, line, parts);
         if (!parts.empty()) {

@@ -131,13 +131,11 @@ CardsSetter::Card CardsSetter::set_card(const Node& card, float x, TagId list) {
 }
 
 bool CardsSetter::set_card_icon(const Node& card, const Tone& tone, float x) {
-    const std::string_view icon = card.get(Key::icon);
-    if (icon.empty()) return false;
     const float inset = icon_size_ * 0.21f, size = icon_size_ - 2 * inset;
     const size_t mark = galley_.ops.size();
     galley_.rect(artifact, {x + pad_, pad_, icon_size_, icon_size_}, builder_.theme().color(on_paper_ ? tone.soft : Color::paper),
                  icon_size_ / 2);
-    if (set_icon(typesetter_, galley_, icon, builder_.theme().color(tone.ink), {x + pad_ + inset, pad_ + inset, size, size}, artifact))
+    if (set_icon(typesetter_, galley_, card, builder_.theme().color(tone.ink), {x + pad_ + inset, pad_ + inset, size, size}, artifact))
         return true;
     galley_.ops.resize(mark);
     return false;

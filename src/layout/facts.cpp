@@ -158,8 +158,7 @@ Slabs Builder::fact_label(const Node& fact, const LineSetting& setting) {
 }
 
 void Builder::fact_icon(const Node& fact, const Area& area, const Box& box) {
-    if (const std::string_view icon = fact.get(Key::icon); !icon.empty())
-        set_icon(typesetter_, galley_, icon, area.ink ? *area.ink : theme().color(Color::accent_ink), box, artifact);
+    set_icon(typesetter_, galley_, fact, area.ink ? *area.ink : theme().color(Color::accent_ink), box, artifact);
 }
 
 void Builder::facts(const Node& node, const Area& area, Slabs& out) { FactsSetter(*this, node, area, out).set(); }

@@ -132,7 +132,7 @@ void Typesetter::Line::icon(const doc::Node& node) {
         setter.tags_[tag].alt = alt;
         setter.galley_.events.push_back({Event::Type::figure, {}, tag, box});
     }
-    set_icon(setter, setter.galley_, node.get(Key::icon), ink, box, tag);
+    set_icon(setter, setter.galley_, node, ink, box, tag);
 }
 
 void Typesetter::Line::page_number(const doc::Node& node, float width, bool space_after) {

@@ -134,8 +134,8 @@ void Builder::bullet_list(const Node& node, const Area& whole, Slabs& out) {
         inner.list_depth = static_cast<uint8_t>(std::min(area.list_depth + 1, 250));
         const float middle = typesetter_.baseline(area.body) - style.size * 0.35f;
         bool drawn = plain && !icons;
-        if (const std::string_view icon = item.get(Key::icon); !icon.empty())
-            drawn = set_icon(typesetter_, galley_, icon, ink, {area.x, middle - icon_size / 2, icon_size, icon_size}, artifact);
+        if (item.has(Key::icon))
+            drawn = set_icon(typesetter_, galley_, item, ink, {area.x, middle - icon_size / 2, icon_size, icon_size}, artifact);
         if (!drawn && !typesetter_.measuring) {
             const float size = std::min(style.size * (look == "check" || look == "cross" ? 1.0f : 0.9f), indent * 1.2f);
             galley_.drawing(artifact, {typesetter_.marks().bullet(look, area.list_depth, size, ink),

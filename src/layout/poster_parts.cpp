@@ -139,11 +139,11 @@ Slab PosterParts::build_panel(const Panel& panel, float width, float height, flo
         Area line = area;
         line.ink = filled ? &on : &ink;
         float least = 0;
-        if (const std::string_view icon = node.get(Key::icon); !icon.empty()) {
+        if (node.has(Key::icon)) {
             const float disc = look.size * 1.6f, inset = disc * 0.2f, top = (look.leading - disc) / 2;
             const size_t ops = galley_.ops.size();
             galley_.rect(artifact, {pad, top, disc, disc}, filled ? on : scaled_.color(tone.strong), disc / 2);
-            if (set_icon(typesetter_, galley_, icon, filled ? scaled_.color(tone.strong) : on,
+            if (set_icon(typesetter_, galley_, node, filled ? scaled_.color(tone.strong) : on,
                          {pad + inset, top + inset, disc - 2 * inset, disc - 2 * inset}, artifact)) {
                 line.x += disc + unit * 1.75f;
                 line.width -= disc + unit * 1.75f;

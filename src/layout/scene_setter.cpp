@@ -102,9 +102,15 @@ FigureSize set_figure(Typesetter& typesetter, Galley& galley, const doc::Node& f
     return size;
 }
 
-bool set_icon(Typesetter& typesetter, Galley& galley, std::string_view name, style::Rgb color, Box box, TagId tag) {
-    if (!drawing::has_icon(name)) return false;
-    if (typesetter.measuring) return true;
+bool set_icon(Typesetter& typesetter, Galley& galley, const doc::Node& node, style::Rgb color, Box box, TagId tag) {
+    const std::string_view name = node.get(doc::Key::icon);
+    if (name.empty()) return false;
+    const bool known = drawing::has_icon(name);
+    if (typesetter.measuring) return known;
+    if (!known) {
+        drawing::report_unknown_icon(name, typesetter.location(node), typesetter.problems());
+        return false;
+    }
     galley.drawing(tag, {typesetter.marks().icon(name, box.width, color), {box.x, box.y}});
     return true;
 }

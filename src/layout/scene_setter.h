@@ -26,7 +26,7 @@ FigureSize set_logo(Typesetter& typesetter, Galley& galley, Box box, bool centre
 /// Puts the scene at (x, y), scaled; its labels are wrapped and set in the theme's styles. All of it belongs to `tag`.
 void set_scene(Typesetter& typesetter, Galley& galley, drawing::Scene scene, float x, float y, float scale, TagId tag,
                const doc::Node& at);
-/// An icon of assets/icons in one colour, filling the box. Unknown icons draw nothing and give false.
-bool set_icon(Typesetter& typesetter, Galley& galley, std::string_view name, style::Rgb color, Box box, TagId tag);
+/// The node's icon (of assets/icons) in one colour, filling the box. False when it names none; an unknown one is reported.
+bool set_icon(Typesetter& typesetter, Galley& galley, const doc::Node& node, style::Rgb color, Box box, TagId tag);
 
 }  // namespace gidspers::layout

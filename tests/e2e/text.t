@@ -46,3 +46,13 @@ A character that no face has is looked for in its own word, and words from right
       Vervang het teken in de tekst, of leg een lettertype met dit teken in fonts/.
   De Proef: 2 fouten, 1 waarschuwing
   [1]
+
+A pictogram that is not there is told of at its own place, once:
+
+  $ again; spoil 'icoon="lezen"' 'icoon="leezen"'; spoil 'icoon="stilteruimte"' 'icoon="xyzzy"'
+  $ gidspers check school.xml
+  school.xml:28:60: let op G002: Het pictogram "leezen" bestaat niet; er is geen pictogram getekend.
+      Bedoelde u "lezen"? Alle namen staan in assets/icons/README.md.
+  school.xml:40:34: let op G001: Het pictogram "xyzzy" bestaat niet; er is geen pictogram getekend.
+      Alle namen staan in assets/icons/README.md.
+  De Proef: 0 fouten, 2 waarschuwingen
