@@ -28,12 +28,17 @@ size_t category(std::vector<std::string>& names, std::string_view name) {
     return names.size() - 1;
 }
 
-/// "2026–2027" (or with a hyphen) in two lines when it has no room in one.
+/// "2026–2027" (or with a hyphen) in two lines when it has no room in one, and without the century when it has none in two.
 std::vector<std::string> year_lines(const std::string& name, float room, const Labels& labels) {
-    if (labels.width(name) <= room * 0.97f) return {name};
-    for (const std::string_view dash : {"–", "-"})
-        if (const size_t at = name.find(dash); at != std::string::npos)
-            return {name.substr(0, at + dash.size()), name.substr(at + dash.size())};
+    const auto fits = [&](std::string_view words) { return labels.width(words) <= room * 0.97f; };
+    if (fits(name)) return {name};
+    for (const std::string_view dash : {"–", "-"}) {
+        const size_t at = name.find(dash), end = at + dash.size();
+        if (at == std::string::npos) continue;
+        const std::vector<std::string> halves{name.substr(0, end), name.substr(end)};
+        if (at != 4 || name.size() != end + 4 || fits(halves[0])) return halves;
+        return {"’" + halves[0].substr(2), "’" + halves[1].substr(2)};
+    }
     return {name};
 }
 

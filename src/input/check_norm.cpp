@@ -62,6 +62,8 @@ class Checker {
         for (const Schaal& s : n_.schalen) scale(s);
         for (const Item* i : n_.items()) item(*i);
         for (const Belofte& b : n_.beloftes) promise(b);
+        for (const Begrip& b : n_.begrippen)
+            if (b.uitleg.empty()) d_.add("N129", b.at, {b.term});
         ladders();
         for (const Rolmatrix& m : n_.rolmatrices) matrix(m);
         for (const Reference& r : n_.begrip_verwijzingen)
@@ -180,6 +182,7 @@ class Checker {
     }
 
     void promise(const Belofte& b) {
+        if (b.teksten.empty()) d_.add("N128", b.at, {b.id});
         size_t count = 0;
         for (const std::string& ref : b.items) {
             count += items_in(ref);

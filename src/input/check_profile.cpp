@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "base/suggest.h"
 #include "input/read_profile.h"
@@ -22,6 +23,9 @@ std::vector<std::string> ids(const std::vector<T>& all) {
     for (const T& one : all) out.push_back(one.id);
     return out;
 }
+
+/// So many school years of figures have room in a table and a chart.
+constexpr size_t most_years = 8;
 
 class Checker {
   public:
@@ -228,14 +232,28 @@ class Checker {
         }
     }
 
-    /// Figures stand by school year: each year once.
+    /// Figures stand by school year: each year once, and no more years than a table and a chart have room for.
     void measurements() {
+        std::set<Schooljaar> all;
         for (const Kengetal& k : p_.kengetallen) {
             std::set<Schooljaar> years;
             for (const Meting& one : k.metingen) {
                 if (!one.schooljaar) d_.add("N219", one.at, {k.titel});
                 else if (!years.insert(*one.schooljaar).second) d_.add("N220", one.at, {k.titel, one.schooljaar->text()});
             }
+            all.merge(years);
+        }
+        if (all.size() > most_years) forget_before(*std::next(all.rbegin(), most_years - 1), all.size());
+    }
+
+    void forget_before(const Schooljaar& first, size_t years) {
+        const auto is_old = [&](const Meting& one) { return one.schooljaar && *one.schooljaar < first; };
+        bool told = false;
+        for (Kengetal& k : p_.kengetallen) {
+            const auto old = std::find_if(k.metingen.begin(), k.metingen.end(), is_old);
+            if (old == k.metingen.end()) continue;
+            if (!std::exchange(told, true)) d_.add("N222", old->at, {std::to_string(years), std::to_string(most_years), first.text()});
+            std::erase_if(k.metingen, is_old);
         }
     }
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "input/profile_parts.h"
 
 namespace gidspers::input {
@@ -19,7 +21,10 @@ void read_answers(const xml::Node& antwoorden, Reader& r, Profile& p) {
         if (const auto* t = r.single(n, "ambitie"))
             a.ambitie = AntwoordAmbitie{r.date(*t, "datum"), r.text(*t, "wie"), r.rich(*t), r.at(*t)};
         r.each(n, "rol", [&](const xml::Node& c) { a.rollen.push_back(r.rol(c)); });
-        r.each(n, "heeft", [&](const xml::Node& c) { a.heeft.push_back(r.id(c, "code")); });
+        r.each(n, "heeft", [&](const xml::Node& c) {
+            std::string code = r.id(c, "code");  // twice says no more than once
+            if (std::find(a.heeft.begin(), a.heeft.end(), code) == a.heeft.end()) a.heeft.push_back(std::move(code));
+        });
         r.each(n, "ook", [&](const xml::Node& c) {
             if (std::string name = plain_text(r.rich(c)); !name.empty()) a.ook.push_back(std::move(name));
         });

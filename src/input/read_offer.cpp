@@ -110,8 +110,12 @@ void read_offer(const xml::Node& root, Reader& r, Profile& p) {
 
 void read_guide(const xml::Node& root, Reader& r, Profile& p) {
     in(root, r, "contactpunten", "contactpunt", [&](const xml::Node& n) {
-        p.contactpunten.push_back({r.text(n, "soort"), r.text(n, "naam"), r.text(n, "functie"), r.phone(n), r.email(n),
-                                   r.url(n), r.yes(n, "toon-naam"), r.rich(n), r.at(n)});
+        Contactpunt c{r.text(n, "soort"), r.text(n, "naam"), r.text(n, "functie"), r.phone(n), r.email(n),
+                      r.url(n), r.yes(n, "toon-naam"), r.rich(n), r.at(n)};
+        const bool says_who = !c.functie.empty() || (c.toon_naam && !c.naam.empty());
+        if (!says_who) r.add("N223", n, {c.soort});
+        // Without a way to reach anyone it would be an empty row.
+        if (says_who || !(c.telefoon + c.email + c.website + c.tekst).empty()) p.contactpunten.push_back(std::move(c));
     });
     if (const auto* v = root.child("verplicht"))
         for (const xml::Node& n : v->children)
@@ -127,8 +131,11 @@ void read_guide(const xml::Node& root, Reader& r, Profile& p) {
     if (const auto* n = root.child("wijzigingen"))
         p.wijzigingen_sinds = r.schooljaar(*n, "sinds"), p.wijzigingen = r.riches(*n, "wijziging");
     in(root, r, "teksten", "norm-tekst", [&](const xml::Node& n) {
-        p.norm_teksten.push_back(
-            {r.id(n, "ref"), parse_audience(n.get("voor")).value_or(Audience::officieel), r.rich(n), r.at(n)});
+        NormTekst t{r.id(n, "ref"), parse_audience(n.get("voor")).value_or(Audience::officieel), r.rich(n), r.at(n)};
+        for (const NormTekst& other : p.norm_teksten)
+            if (other.ref == t.ref && other.voor == t.voor)
+                r.add("N224", n, {t.ref, name_of(t.voor), std::to_string(other.at.line)});
+        p.norm_teksten.push_back(std::move(t));
     });
     if (const auto* n = root.child("ladder-stappen")) {
         p.ladder_ref = r.id(*n, "ref");

@@ -203,7 +203,10 @@ std::string Reader::id(const xml::Node& node, std::string_view attribute) {
 }
 
 std::vector<std::string> Reader::list(const xml::Node& node, std::string_view attribute) const {
-    return words(node.get(attribute));
+    std::vector<std::string> out;
+    for (std::string& word : words(node.get(attribute)))
+        if (std::find(out.begin(), out.end(), word) == out.end()) out.push_back(std::move(word));
+    return out;
 }
 
 std::optional<bool> Reader::yes_no(const xml::Node& node, std::string_view attribute) const {

@@ -31,6 +31,7 @@ class Reader {
     /// Must be filled in; N001 (error) when it stands there empty. An absent one is the schema's business.
     std::string needed(const xml::Node& node, std::string_view attribute);
     std::string id(const xml::Node& node, std::string_view attribute = "id");
+    /// Its words, each once.
     std::vector<std::string> list(const xml::Node& node, std::string_view attribute) const;
     std::optional<bool> yes_no(const xml::Node& node, std::string_view attribute) const;
     bool yes(const xml::Node& node, std::string_view attribute) const {

@@ -88,6 +88,8 @@ std::optional<Number> parse_number(std::string_view t) {
     std::replace(dotted.begin(), dotted.end(), ',', '.');
     if (dotted.empty() || dotted.size() > 15 || !digit(dotted.front()) || !digit(dotted.back())) return {};
     if (std::count(dotted.begin(), dotted.end(), '.') > 1) return {};
+    // "1.163" is more than a thousand to a Dutch writer and little more than one to a machine: neither is guessed.
+    if (const size_t dot = t.find('.'); dot != std::string_view::npos && t.size() - dot == 4 && t[0] != '0') return {};
     if (!std::all_of(dotted.begin(), dotted.end(), [](char c) { return digit(c) || c == '.'; })) return {};
     Number n;
     std::from_chars(dotted.data(), dotted.data() + dotted.size(), n.value);

@@ -203,7 +203,8 @@ void ViewBuilder::add_contacts(Object& root) {
         const bool known = kind != std::end(contact_kinds);
         contacts.push_back(later([this, &source, kind, known] {
             const std::string_view name = shown_name(source.naam, source.toon_naam);
-            std::string who(name.empty() ? std::string_view(source.functie) : name);
+            // Whoever answers the phone, when the profile does not say who that is.
+            std::string who(or_else(or_else(name, source.functie), profile.school.naam));
             const bool said = known && capitalised(source.functie) == kind->label;
             if (!name.empty() && !source.functie.empty() && !said) who.append(" (").append(source.functie).append(")");
             Object contact;

@@ -45,3 +45,17 @@ A double id, a reference to nothing, and a promise that counts wrong (that one i
   De Proef: 0 fouten, 1 waarschuwing
   $ gidspers check school.xml --strict >/dev/null 2>&1
   [3]
+
+A promise without words, and a term that is not explained:
+
+  $ again; spoil 'Een plan voor een leerling die extra hulp krijgt.' '' norm.xml; spoil '<begrip id' '<begrip id="leeg" term="leeg"/><begrip id' norm.xml
+  $ spoil '<beloftes>' '<beloftes><belofte id="stil"><item ref="lezen"/></belofte>' norm.xml
+  $ gidspers check school.xml
+  norm.xml:54:13: fout N128: Belofte "stil" heeft geen tekst.
+      Voeg <tekst voor="ouder">\xe2\x80\xa6</tekst> toe, of haal de belofte weg. (esc)
+  norm.xml:79:5: fout N129: Bij het begrip "leeg" staat geen uitleg.
+      Schrijf de uitleg in <begrip>, of haal het begrip weg.
+  norm.xml:79:36: fout N129: Bij het begrip "ontwikkelingsperspectief" staat geen uitleg.
+      Schrijf de uitleg in <begrip>, of haal het begrip weg.
+  school.xml: 3 fouten, 0 waarschuwingen
+  [1]

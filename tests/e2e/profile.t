@@ -125,3 +125,42 @@ An answer that contradicts itself:
       Laat een van beide weg, of verbeter ze.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
+
+Figures over more years than a table has room for, a number with a dot for thousands, a contactpunt that is nobody, and one text twice:
+
+  $ again
+  $ spoil '<antwoorden>' "<kengetallen><kengetal id=\"k\" titel=\"Leerlingen\" soort=\"aantal\">$(for y in 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023; do echo -n "<meting schooljaar=\"$y-$((y+1))\" waarde=\"1163\"/>"; done)</kengetal></kengetallen><antwoorden>"
+  $ spoil '</contactpunten>' '<contactpunt soort="klachten" naam="Cas Proef"/><contactpunt soort="klachten" telefoon="010-5550119"/></contactpunten>'
+  $ gidspers check school.xml
+  school.xml:60:3: let op N223: Een contactpunt "klachten" zegt niet wie het is.
+      Vul functie="\xe2\x80\xa6" in, of naam="\xe2\x80\xa6" met toon-naam="ja"; of haal dit contactpunt weg. (esc)
+  school.xml:60:51: let op N223: Een contactpunt "klachten" zegt niet wie het is.
+      Vul functie="\xe2\x80\xa6" in, of naam="\xe2\x80\xa6" met toon-naam="ja"; of haal dit contactpunt weg. (esc)
+  school.xml:20:67: let op N222: De kengetallen gaan over 10 schooljaren. De documenten laten de laatste 8 zien, vanaf 2016-2017.
+      Verwijder de oudere metingen.
+  De Proef: 0 fouten, 3 waarschuwingen
+  $ gidspers build school.xml --only sop --dump blocks 2>/dev/null | grep -o 'point label="20[0-9–]*' | head -1
+  point label="2016\xe2\x80\x932017 (esc)
+  $ gidspers build school.xml --only schoolgids --dump blocks 2>/dev/null | grep -A6 -m1 '"Klacht'
+          "Klachten"
+        td
+          "De Proef"
+        td
+          a href="tel:0105550119"
+            "010-5550119"
+    h level="2" id="zo-werkt-het"
+  $ again; spoil 'dagdelen="4"' 'dagdelen="1.163"'
+  $ spoil '</profiel>' '<teksten><norm-tekst ref="lezen" voor="ouder">A.</norm-tekst><norm-tekst ref="lezen" voor="ouder">B.</norm-tekst></teksten></profiel>'
+  $ gidspers check school.xml
+  school.xml:35:5: fout N013: dagdelen="1.163" is geen getal.
+      Schrijf alleen cijfers, zonder punt bij duizend en eventueel met een komma: 1163 of 96,5. De eenheid staat ergens anders.
+  school.xml:71:62: fout N224: Er staat al een eigen tekst voor="ouder" bij "lezen" (regel 71).
+      Houd er \xc3\xa9\xc3\xa9n over. (esc)
+  school.xml: 2 fouten, 0 waarschuwingen
+  [1]
+
+A level said twice is said once:
+
+  $ again; spoil 'niveaus="bestuur"' 'niveaus="bestuur bestuur"'
+  $ gidspers build school.xml --only sop --dump blocks 2>/dev/null | grep '": bij het'
+          ": bij het bestuur"

@@ -26,7 +26,9 @@ TEST_CASE("numbers take a comma or a dot, whatever the locale") {
     CHECK(parse_number("96,5")->value == 96.5);
     CHECK(parse_number("96.5")->text == "96,5");
     CHECK(parse_number("0")->value == 0);
-    for (const char* bad : {"", "-1", "1,", ",5", "1.000,5", "1e3", "12 %", "nan", "0x10"})
+    CHECK(parse_number("0.125")->value == 0.125);
+    CHECK(parse_number("1,163")->value == 1.163);
+    for (const char* bad : {"", "-1", "1,", ",5", "1.000,5", "1.163", "1e3", "12 %", "nan", "0x10"})
         CHECK_FALSE(parse_number(bad));
     CHECK(parse_count("12") == 12);
     for (const char* bad : {"", "-1", "1,5", "123456789"}) CHECK_FALSE(parse_count(bad));
