@@ -271,17 +271,36 @@ int run(const Options& options) {
     return stopped ? 1 : exit_code(console.totals(), options.strict);
 }
 
+/// A part may have been copied here without all of its files. K024 for a document that is not there as it was made.
+void miss_files(Record& record, const fs::path& out) {
+    for (Document& document : record.documents)
+        std::erase_if(document.files, [&](const batch::OutputFile& file) {
+            std::error_code error;
+            const fs::path path = out / record.folder / file.name;
+            if (fs::file_size(path, error) == file.size && !error) return false;
+            document.made = false;
+            document.problems.add("K024", {record.profile, 0, 0}, {path.string()});
+            return true;
+        });
+}
+
 /// `gidspers batch --merge-reports uit/`
 int merge_reports(const Options& options) {
     Diagnostics problems;
     const fs::path out = options.list;
+    std::error_code error;
+    if (!fs::is_directory(batch::state_folder(out), error)) {
+        problems.add("K020", {}, {out.string()});
+        return say(problems, options.language), 1;
+    }
     const auto lock = batch::RunLock::take(out, {}, problems);
     const auto parts = lock ? batch::join_parts(out, problems) : std::nullopt;
     if (!parts) return say(problems, options.language), 1;
     // The parts' journals become one, so that the folder is as one run would have left it.
     batch::Totals totals;
     batch::JournalWriter journal(out, parts->head);
-    parts->source([&](const Record& record) {
+    parts->source([&](Record record) {
+        miss_files(record, out);
         totals.add(record);
         journal.add(record);
     });

@@ -200,6 +200,14 @@ Parts on several machines are together the same as one run:
   [1]
   $ hashes delen | diff een.txt - && echo gelijk
   gelijk
+  $ cp -r delen kopie; for k in 1 2 3; do gidspers batch . --out kopie --shard $k/3 --quiet; done; rm kopie/*/*eik/sop.pdf
+  $ gidspers batch --merge-reports kopie | without_sizes; grep -o 'K024.*melding[^.]*' kopie/rapport.json
+  6 scholen: 3 helemaal gemaakt, 3 niet of niet helemaal; 31 bestanden, N MB; 3 fouten, 0 waarschuwingen.
+  Rapport: kopie/rapport.html
+  K024", "ernst": "fout", "bestand": "scholen/e.xml", "regel": 0, "kolom": 0, "melding": "Het bestand \"kopie/2026-2027/98ee-00-de-eik/sop
+  $ mkdir leeg; gidspers batch --merge-reports leeg; ls -A leeg
+  fout K020: In "leeg" staan geen gemaakte delen.
+      Maak eerst elk deel met --shard K/N --out met deze map.
   $ gidspers batch . --out half --shard 2/3 --quiet; gidspers batch --merge-reports half
   fout K022: Nog niet alle delen zijn klaar; er ontbreekt: 1/3, 3/3.
       Maak die delen met --shard, en voeg de rapporten daarna samen.
