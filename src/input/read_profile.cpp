@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include "base/limits.h"
+#include "base/utf8.h"
 #include "input/profile_parts.h"
 #include "input/read_house_style.h"
 
@@ -13,6 +15,7 @@ void read_school(const xml::Node& node, Reader& r, Profile& p) {
     School& s = p.school;
     s.at = r.at(node);
     s.naam = r.needed(node, "naam");
+    if (utf8_length(s.naam) > limits::school_name) r.add("N225", node, {std::to_string(limits::school_name)});
     s.brin = r.checked(node, "brin", is_brin, "N020");
     s.vestiging = r.checked(node, "vestiging", is_vestiging, "N021");
     for (const char* attribute : {"brin", "vestiging", "type"}) r.needed(node, attribute);

@@ -164,3 +164,12 @@ A level said twice is said once:
   $ again; spoil 'niveaus="bestuur"' 'niveaus="bestuur bestuur"'
   $ gidspers build school.xml --only sop --dump blocks 2>/dev/null | grep '": bij het'
           ": bij het bestuur"
+
+A name that has no room on a cover:
+
+  $ again; spoil 'naam="De Proef"' "naam=\"$(printf 'De Langste Naam %.0s' {1..13})\""
+  $ gidspers check school.xml
+  school.xml:3:3: fout N225: De naam van de school is te lang: meer dan 200 tekens.
+      Schrijf de naam zoals hij op de voorkant van een document past.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]

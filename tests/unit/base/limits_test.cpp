@@ -36,6 +36,7 @@ TEST_CASE("every limit has a message, and a row in the table that users read") {
         {"xml_elements", dutch(l::xml_elements), "X042"},
         {"xml_depth", dutch(l::xml_depth), "X020"},
         {"text_bytes", dutch(l::text_bytes) + " bytes", "X043"},
+        {"school_name", dutch(l::school_name) + " tekens", "N225"},
         {"profile_problems", dutch(l::profile_problems), "I020"},
         {"raster_bytes", bytes(l::raster_bytes), "N303"},
         {"svg_bytes", bytes(l::svg_bytes), "N303"},
