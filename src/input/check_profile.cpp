@@ -34,7 +34,7 @@ class Checker {
 
     void all() {
         const auto& types = n_.schooltypen;
-        if (p_.school.type && std::find(types.begin(), types.end(), *p_.school.type) == types.end()) {
+        if (p_.school.type && !types.empty() && std::find(types.begin(), types.end(), *p_.school.type) == types.end()) {
             std::string names;
             for (const Schooltype t : types) names += (names.empty() ? "" : ", ") + std::string(name_of(t));
             d_.add("N206", p_.school.at, {std::string(name_of(*p_.school.type)), names});
@@ -173,7 +173,7 @@ class Checker {
             if (!n_.begrip(r.id)) unknown(r.at, r.id, ids(n_.begrippen), "begrip");
         if (p_.ladder_ref.empty()) return;
         const Ladder* const ladder = n_.ladder(p_.ladder_ref);
-        if (!ladder) return unknown(p_.at, p_.ladder_ref, ids(n_.ladders), "ladder-stappen");
+        if (!ladder) return unknown(p_.ladder_at, p_.ladder_ref, ids(n_.ladders), "ladder-stappen");
         for (const LadderStap& s : p_.ladder_stappen)
             if (!ladder->find(s.trede)) unknown(s.at, s.trede, ids(ladder->treden), "stap");
     }

@@ -211,6 +211,7 @@ struct Profile {
     std::vector<RichText> wijzigingen;
     std::vector<NormTekst> norm_teksten;
     std::string ladder_ref;
+    Location ladder_at;
     std::vector<LadderStap> ladder_stappen;
     std::optional<int> startpagina, kopniveau;
     HouseStyle eigen_stijl;

@@ -138,7 +138,7 @@ void read_guide(const xml::Node& root, Reader& r, Profile& p) {
         p.norm_teksten.push_back(std::move(t));
     });
     if (const auto* n = root.child("ladder-stappen")) {
-        p.ladder_ref = r.id(*n, "ref");
+        p.ladder_ref = r.id(*n, "ref"), p.ladder_at = r.at(*n);
         r.each(*n, "stap", [&](const xml::Node& s) {
             p.ladder_stappen.push_back({r.id(s, "trede"), r.text(s, "wie"), r.rich(s), r.at(s)});
         });

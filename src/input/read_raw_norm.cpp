@@ -78,7 +78,10 @@ class NormReader {
                 else
                     r_.add("N012", *s, {word});
             }
-        if (const auto* s = kop.child("schooltypen")) n.schooltypen = r_.schooltypen(s->all_text());
+        if (const auto* s = kop.child("schooltypen")) {
+            n.schooltypen = r_.schooltypen(s->all_text());
+            if (words(s->all_text()).empty()) r_.add("N001", *s, {"schooltypen", "kop"});
+        }
         if (const auto* d = kop.child("definitie")) n.definitie = r_.rich(*d), n.definitie_bron = r_.text(*d, "bron");
         if (const auto* i = kop.child("inleiding")) n.inleiding = r_.rich(*i);
         if (const auto* d = kop.child("doorzettingsmacht")) n.doorzettingsmacht = r_.rich(*d);

@@ -64,7 +64,11 @@ void report_parse_error(const xmlError& error, std::string_view, const std::stri
     const std::string code = code_of(error.code);
     if (code == "X011") return diagnostics.add(code, at, {first, second, std::to_string(error.int1)});
     if (code == "X012") return diagnostics.add(code, at, {first, std::to_string(error.int1)});
-    if (code == "X004") return diagnostics.add(code, at, {said.substr(said.find_last_of(' ') + 1)});
+    if (code == "X004") {
+        // "invalid xmlChar value 7", or "character reference out of bounds"
+        const std::string last = said.substr(said.find_last_of(' ') + 1);
+        return diagnostics.add(code, at, {last == "bounds" ? "&#…;" : last});
+    }
     diagnostics.add(code, at, {first, second});
 }
 

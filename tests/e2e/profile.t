@@ -173,3 +173,18 @@ A name that has no room on a cover:
       Schrijf de naam zoals hij op de voorkant van een document past.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
+
+A ladder that the norm does not have, and a norm for no school at all:
+
+  $ again; spoil '<team>' '<ladder-stappen ref="rute"/><team>'
+  $ gidspers check school.xml
+  school.xml:34:3: fout N202: "rute" (ladder-stappen) bestaat niet in de norm. Bedoelde u "route"?
+      Verbeter het kenmerk.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
+  $ again; spoil '<schooltypen>BAO SBO</schooltypen>' '<schooltypen> </schooltypen>' norm.xml
+  $ gidspers check school.xml
+  norm.xml:9:5: fout N001: "schooltypen" van <kop> is nog leeg.
+      Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]

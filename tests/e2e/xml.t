@@ -94,3 +94,12 @@ Nothing was written:
   $ ls uit
   ls: cannot access 'uit': No such file or directory
   [2]
+
+A number that is no character:
+
+  $ again; spoil 'Elk kind leert anders' 'Elk kind&#x110000;'
+  $ gidspers check school.xml
+  school.xml:16:45: fout X004: Hier staat een stuurteken (&#\xe2\x80\xa6;) dat niet in XML mag. (esc)
+      Verwijder het teken. Vaak komt het mee bij plakken uit een ander programma; typ het woord opnieuw.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]

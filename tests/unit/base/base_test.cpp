@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/io.h"
+#include "base/json.h"
 #include "base/messages.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
@@ -30,6 +31,7 @@ TEST_CASE("a diagnostic shows place, severity, code, text and advice") {
           "school.xml:12:5: fout I001: Het bestand \"norm.xml\" bestaat niet.\n    Controleer de naam en de map.\n");
     CHECK(to_text(d, Language::en).find("error I001: The file \"norm.xml\"") != std::string::npos);
     CHECK(to_json(std::vector{d}, Language::nl).find("\"line\": 12") != std::string::npos);
+    CHECK(json_string("schoo\xeb.xml \"x\"") == "\"schoo\uFFFD.xml \\\"x\\\"\"");
 }
 
 TEST_CASE("ill-formed UTF-8 is found where it is") {
