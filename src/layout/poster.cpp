@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <span>
 #include <utility>
 
 #include "layout/poster_parts.h"
@@ -23,6 +24,19 @@ float least_column(const style::Theme& theme) { return theme.kind == "lerarenpos
 
 /// Spaces give way sooner than type: they shrink twice as fast.
 float space_for(float type) { return type < 1 ? std::max(1 - (1 - type) * 2.6f, 0.55f) : type; }
+
+/// How tall the tallest bands may be when all of them together must become `over` less tall.
+float height_without(std::span<const Band> bands, float over) {
+    std::vector<float> heights;
+    for (const Band& band : bands) heights.push_back(band.height);
+    std::sort(heights.rbegin(), heights.rend());
+    float sum = -over;
+    for (size_t n = 1;; ++n) {
+        sum += heights[n - 1];
+        const float level = sum / static_cast<float>(n);
+        if (n == heights.size() || level >= heights[n]) return level;
+    }
+}
 
 /// Where a panel comes to stand.
 struct Spot {
@@ -138,9 +152,9 @@ void Poster::report_overset(const Fit& fit) {
         problems_.add("L011", typesetter_.location(at), {paper});
         return;
     }
-    // Each band gives its share; in each column that is then too tall, the panel with most text per share gives it.
+    // The tallest bands give all of it, to one height; in each column that is then too tall, the panel with most text per share.
+    const float target = height_without(fit.arrangement.bands, over);
     for (const Band& band : fit.arrangement.bands) {
-        const float target = band.height - over * band.height / fit.arrangement.height;
         for (const PosterColumn& column : band.columns) {
             const float excess = column.height - target;
             if (excess <= 0.5f) continue;

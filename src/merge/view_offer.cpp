@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "merge/view_builder.h"
 #include "merge/words.h"
@@ -163,6 +164,7 @@ void ViewBuilder::add_ambitions(Object& root) {
     };
 
     List plan;
+    std::set<std::string_view> said;  // a school that has a plan for an item may have named it among its own, too
     for (const SchoolAmbitie& source : profile.ambities) {
         Object result;
         result.add("id", text(source.id));
@@ -176,6 +178,7 @@ void ViewBuilder::add_ambitions(Object& root) {
         plan.push_back(object(result));
         if (source.stand == "klaar") continue;
         const std::string_view poster = get(texts, Audience::poster), parents = get(texts, Audience::ouder), official = get(texts, Audience::officieel);
+        said.insert({poster, parents, official});
         add_work(false, source.titel, {}, or_else(poster, or_else(parents, official)), or_else(parents, or_else(poster, official)), source.datum, source.wie);
     }
     add_list(root, "ambities", "heeft-ambities", plan);
@@ -188,6 +191,7 @@ void ViewBuilder::add_ambitions(Object& root) {
         if (one.oordeel.result != Result::ambitie && one.oordeel.result != Result::deels) continue;
         const AntwoordAmbitie& ambition = *one.antwoord->ambitie;
         const std::string_view words = or_else(ambition.tekst, or_else(get(one.teksten, Audience::poster), get(one.teksten, Audience::ouder)));
+        if (said.contains(words)) continue;
         add_work(true, one.item->titel, one.item->icoon, words, words, ambition.datum, ambition.wie);
     }
     add_list(root, "item-ambities", "heeft-item-ambities", of_items);

@@ -54,6 +54,20 @@ TEST_CASE("parents never read that a school does not meet the norm") {
     CHECK(run.report("W106").args == std::vector<std::string>{"2", "nee, weg"});
 }
 
+TEST_CASE("a plan for an item that the school names among its own plans too stands once") {
+    Run run;
+    Antwoord promised = answer("straks", "nee");
+    promised.ambitie = ambition();
+    run.add(statement("straks"), promised);
+    SchoolAmbitie plan;
+    plan.titel = "Plan";
+    plan.teksten.ouder = promised.ambitie->tekst;
+    run.profile_.ambities = {plan};
+    run.run();
+    REQUIRE(get(run.view, {"werken-aan"}).list().size() == 1);
+    CHECK(get(run.view, {"werken-aan", "0", "titel"}).str() == "Plan");
+}
+
 TEST_CASE("a poster says what this school offers before what the norm says") {
     Run run;
     for (const char* id : {"a", "b", "c"}) run.add(statement(id), answer(id, "ja"));
