@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "drawing/geometry.h"
@@ -149,19 +150,18 @@ void Bars::set_rows() {
 
 void Bars::draw_zones(Scene& scene) const {
     const float n = static_cast<float>(bands_.size());
+    // Where names stand over their bars, the zones stop for them: a name is not read across colours and lines.
+    std::vector<std::pair<float, float>> stretches{{zones_top_, over_ ? bars_.front().top : bottom_}};
+    for (const Bar& bar : bars_)
+        if (over_) stretches.emplace_back(bar.middle - bar.row / 2, bar.middle + bar.row / 2);
     for (size_t i = 0; i < bands_.size(); ++i) {
         const float left = x_of(bands_[i].from), right = x_of(bands_[i].to);
         // From nearly paper to the soft surface: the higher the band, the fuller.
         const Rgb tint = mix(paper_, theme_.color(Color::primary_soft), n < 2 ? 1.0f : 0.25f + 0.75f * static_cast<float>(i) / (n - 1));
-        scene.shapes.push_back(fill(Pen().rect(left, zones_top_, right - left, bottom_ - zones_top_).take(), tint));
-        if (i > 0) {
-            // No line runs through a name.
-            Pen edge;
-            edge.move(left, zones_top_).line(left, over_ ? bars_.front().top : bottom_);
-            for (const Bar& bar : bars_)
-                if (over_) edge.move(left, bar.middle - bar.row / 2).line(left, bar.middle + bar.row / 2);
-            scene.shapes.push_back(stroke(edge.take(), theme_.color(Color::line), theme_.shapes.rule));
-        }
+        Pen zone, edge;
+        for (const auto& [top, bottom] : stretches) zone.rect(left, top, right - left, bottom - top), edge.move(left, top).line(left, bottom);
+        scene.shapes.push_back(fill(zone.take(), tint));
+        if (i > 0) scene.shapes.push_back(stroke(edge.take(), theme_.color(Color::line), theme_.shapes.rule));
         labels_.put(scene, lettered_ ? letter(i) : bands_[i].label, left + unit_ / 2, zones_top_ + unit_ / 2, right - left - unit_,
                     soft_ink_, false, Label::Align::center);
     }
