@@ -18,8 +18,12 @@ void read_answers(const xml::Node& antwoorden, Reader& r, Profile& p) {
         a.aantal = r.number(n, "aantal");
         if (const auto* t = r.single(n, "toelichting")) a.toelichting = r.rich(*t);
         a.teksten = r.texts(n);
-        if (const auto* t = r.single(n, "ambitie"))
+        if (const auto* t = r.single(n, "ambitie")) {
             a.ambitie = AntwoordAmbitie{r.date(*t, "datum"), r.text(*t, "wie"), r.rich(*t), r.at(*t)};
+            // Left over from an example, it is no plan.
+            if (!a.ambitie->datum && a.ambitie->wie.empty() && a.ambitie->tekst.empty())
+                r.add("N002", *t, {"ambitie", "antwoord"}), a.ambitie.reset();
+        }
         r.each(n, "rol", [&](const xml::Node& c) { a.rollen.push_back(r.rol(c)); });
         r.each(n, "heeft", [&](const xml::Node& c) {
             std::string code = r.id(c, "code");  // twice says no more than once

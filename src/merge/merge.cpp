@@ -133,6 +133,21 @@ struct Merger {
         return result;
     }
 
+    MergedBelofte merge_belofte(const Belofte& belofte) const {
+        MergedBelofte result;
+        result.belofte = &belofte;
+        for (const std::string& ref : belofte.items)
+            for (const uint32_t index : merged.items_of(ref)) result.items.push_back(index);
+        std::sort(result.items.begin(), result.items.end());
+        result.items.erase(std::unique(result.items.begin(), result.items.end()), result.items.end());
+        for (const uint32_t index : result.items) {
+            result.telling.add(merged.items[index].oordeel.result);
+            result.some = result.some || merged.items[index].oordeel.present;
+            result.answered = result.answered || merged.items[index].antwoord != nullptr;
+        }
+        return result;
+    }
+
     void index_onderdelen(const std::vector<MergedOnderdeel>& onderdelen) {
         for (const MergedOnderdeel& onderdeel : onderdelen) {
             merged.onderdeel_index.emplace(onderdeel.onderdeel->id, &onderdeel);
@@ -177,6 +192,8 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
                 diagnostics.add("W105", answer->ambitie->at, {one.item->id, written(*answer->ambitie->datum)});
         }
     }
+    for (const MergedBelofte& one : merged.beloftes)
+        if (one.empty()) diagnostics.add("W110", profile.at, {one.belofte->id, std::to_string(one.items.size())});
     open.report("W101", profile.at, diagnostics);
     no_parent_text.report("W102", norm.at, diagnostics);
     not_on_poster.report("W103", norm.at, diagnostics);
@@ -204,6 +221,7 @@ Merged merge(const Norm& norm, const Profile& profile, const Legal& legal, Diagn
         merged.totaal.add(merged.onderdelen.back().telling);
     }
     merger.index_onderdelen(merged.onderdelen);
+    for (const Belofte& belofte : norm.beloftes) merged.beloftes.push_back(merger.merge_belofte(belofte));
     merged.checklist = check_legal(merged);
     report(merged, diagnostics);
     return merged;

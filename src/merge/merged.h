@@ -49,6 +49,20 @@ struct MergedOnderdeel {
     Tally telling;
 };
 
+/// A promise to parents, and what the school does of what it is made of.
+struct MergedBelofte {
+    const input::Belofte* belofte = nullptr;
+    std::vector<uint32_t> items;  ///< judged ones, each once, though it may be meant by itself and with its onderdeel
+    Tally telling;
+    bool some = false;      ///< one of them is there, wholly or in part
+    bool answered = false;  ///< the school answered one of them
+
+    bool kept() const { return telling.aanwezig() == telling.items; }
+    bool unanswered() const { return !kept() && !some && !answered; }
+    /// The school itself says that nothing of it is there: parents are not promised it.
+    bool empty() const { return !kept() && !some && !unanswered(); }
+};
+
 struct CheckResult {
     const Requirement* eis = nullptr;
     const LegalSource* bron = nullptr;  ///< the basis for this school type; may be none
@@ -64,6 +78,7 @@ struct Merged {
     std::vector<MergedItem> items;  ///< every item of the norm, in reading order
     std::vector<MergedOnderdeel> onderdelen;
     Tally totaal;
+    std::vector<MergedBelofte> beloftes;  ///< in the norm's order
     std::unordered_map<std::string_view, uint32_t> item_index;
     std::unordered_map<std::string_view, const MergedOnderdeel*> onderdeel_index;  ///< into `onderdelen`
     std::vector<CheckResult> checklist;  ///< the requirements that apply to this school

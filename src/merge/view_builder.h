@@ -64,7 +64,7 @@ struct ViewBuilder : Values {
     // view_lists.cpp, view_promises.cpp, view_ratings.cpp, view_norm.cpp
     void add_item_lists(Object& root);
     void add_promises(Object& root);
-    Value promise(const input::Belofte& belofte);
+    Value promise(const MergedBelofte& one);
     void add_ratings(Object& root);
     Value norm_object();
 

@@ -190,8 +190,9 @@ void ViewBuilder::add_ambitions(Object& root) {
         of_items.push_back(items[index]);
         if (one.oordeel.result != Result::ambitie && one.oordeel.result != Result::deels) continue;
         const AntwoordAmbitie& ambition = *one.antwoord->ambitie;
-        const std::string_view words = or_else(ambition.tekst, or_else(get(one.teksten, Audience::poster), get(one.teksten, Audience::ouder)));
-        if (said.contains(words)) continue;
+        // Without words of its own it is the title and the date: the norm's words say how it is when it is there.
+        const std::string_view words = ambition.tekst;
+        if (!words.empty() && said.contains(words)) continue;
         add_work(true, one.item->titel, one.item->icoon, words, words, ambition.datum, ambition.wie);
     }
     add_list(root, "item-ambities", "heeft-item-ambities", of_items);

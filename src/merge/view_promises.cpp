@@ -6,7 +6,8 @@ namespace gidspers::merge {
 
 using namespace input;
 
-Value ViewBuilder::promise(const Belofte& belofte) {
+Value ViewBuilder::promise(const MergedBelofte& one) {
+    const Belofte& belofte = *one.belofte;
     const MergedOnderdeel* part = belofte.onderdeel.empty() ? nullptr : merged.onderdeel(belofte.onderdeel);
     Object result;
     result.add("id", text(belofte.id));
@@ -17,42 +18,29 @@ Value ViewBuilder::promise(const Belofte& belofte) {
     add_texts(result, merged.texts(belofte.id, belofte.teksten));
     result.add("heeft-eigen-ouder", flag(!get(merged.own_texts(belofte.id), Audience::ouder).empty()));
     List its_items;
-    Tally counts;
-    bool some = false;
-    std::vector<bool> seen(merged.items.size());  // an item may be meant twice: by itself and with its onderdeel
-    for (const std::string& ref : belofte.items) {
-        for (uint32_t index : merged.items_of(ref)) {
-            if (seen[index]) continue;
-            seen[index] = true;
-            its_items.push_back(items[index]);
-            counts.add(merged.items[index].oordeel.result);
-            some = some || merged.items[index].oordeel.present;
-        }
-    }
+    for (const uint32_t index : one.items) its_items.push_back(items[index]);
     add_list(result, "items", "heeft-items", its_items);
-    result.add("telling", tally(counts));
-    const bool kept = counts.aanwezig() == counts.items;
-    result.add("is-waar", flag(kept));
-    result.add("is-deels-waar", flag(!kept && some));
-    const bool open = !kept && !some;
-    const bool unanswered = open && counts.niet_ingevuld == counts.items;
-    result.add("is-in-ontwikkeling", flag(open && counts.ambitie > 0));
-    result.add("is-nog-niet-waar", flag(open && counts.ambitie == 0 && !unanswered));
-    result.add("is-niet-ingevuld", flag(unanswered));
+    result.add("telling", tally(one.telling));
+    result.add("is-waar", flag(one.kept()));
+    result.add("is-deels-waar", flag(!one.kept() && one.some));
+    result.add("is-in-ontwikkeling", flag(one.empty() && one.telling.ambitie > 0));
+    result.add("is-nog-niet-waar", flag(one.empty() && one.telling.ambitie == 0));
+    result.add("is-niet-ingevuld", flag(one.unanswered()));
     return object(result);
 }
 
 void ViewBuilder::add_promises(Object& root) {
-    List all, groups;
+    List all, for_parents, groups;
     struct Group {
         std::string_view id;
         List beloftes;
     };
     std::vector<Group> by_part;
-    for (const Belofte& belofte : norm.beloftes) {
-        all.push_back(later([this, &belofte] { return promise(belofte); }));
-
-        const auto group = std::find_if(by_part.begin(), by_part.end(), [&](const Group& one) { return one.id == belofte.onderdeel; });
+    for (const MergedBelofte& one : merged.beloftes) {
+        const Belofte& belofte = *one.belofte;
+        all.push_back(later([this, &one] { return promise(one); }));
+        if (!one.empty()) for_parents.push_back(all.back());
+        const auto group = std::find_if(by_part.begin(), by_part.end(), [&](const Group& other) { return other.id == belofte.onderdeel; });
         if (group == by_part.end()) by_part.push_back({belofte.onderdeel, {all.back()}});
         else group->beloftes.push_back(all.back());
     }
@@ -65,6 +53,7 @@ void ViewBuilder::add_promises(Object& root) {
         groups.push_back(object(result));
     }
     add_list(root, "beloftes", "heeft-beloftes", all);
+    add_list(root, "beloftes-ouder", "heeft-beloftes-ouder", for_parents);
     root.add("beloftegroepen", list(groups));
 }
 

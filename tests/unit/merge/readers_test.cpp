@@ -68,6 +68,36 @@ TEST_CASE("a plan for an item that the school names among its own plans too stan
     CHECK(get(run.view, {"werken-aan", "0", "titel"}).str() == "Plan");
 }
 
+TEST_CASE("a plan without words of its own is its title and date, not what the norm says of what is there") {
+    Run run;
+    Antwoord promised = answer("straks", "nee");
+    promised.ambitie = AntwoordAmbitie{Date{2027, 7, 31}, "", "", {}};
+    run.add(statement("straks"), promised).teksten.poster = "Wij hebben een lift.";
+    SchoolAmbitie plan;
+    plan.titel = "Plan";
+    run.profile_.ambities = {plan};
+    run.run();
+    REQUIRE(get(run.view, {"werken-aan"}).list().size() == 2);
+    CHECK(get(run.view, {"werken-aan", "1", "titel"}).str() == "Titel van straks");
+    CHECK_FALSE(get(run.view, {"werken-aan", "1", "heeft-regel"}).truthy());
+}
+
+TEST_CASE("parents are not promised what the school says is not there at all") {
+    Run run;
+    for (const char* id : {"a", "b", "c"}) run.add(statement(id), id[0] == 'c' ? std::nullopt : std::optional(answer(id, id[0] == 'a' ? "ja" : "nee")));
+    for (const char* id : {"a", "b", "c"}) {
+        Belofte& promise = run.norm_.beloftes.emplace_back();
+        promise.id = std::string("belofte-") + id;
+        promise.items = {id};
+    }
+    run.run();
+    CHECK(get(run.view, {"beloftes"}).list().size() == 3);
+    REQUIRE(get(run.view, {"beloftes-ouder"}).list().size() == 2);
+    CHECK(get(run.view, {"beloftes-ouder", "0", "id"}).str() == "belofte-a");
+    CHECK(get(run.view, {"beloftes-ouder", "1", "id"}).str() == "belofte-c");
+    CHECK(run.report("W110").args == std::vector<std::string>{"belofte-b", "1"});
+}
+
 TEST_CASE("a poster says what this school offers before what the norm says") {
     Run run;
     for (const char* id : {"a", "b", "c"}) run.add(statement(id), answer(id, "ja"));
