@@ -68,7 +68,7 @@ constexpr A step_attributes[] = {{Key::label, Form::words, true}, {Key::here, Fo
 constexpr A band_attributes[] = {{Key::from, Form::percentage, true}, {Key::to, Form::percentage, true},
                                  {Key::label, Form::words, true}};
 constexpr A bar_attributes[] = {{Key::label, Form::words, true}, {Key::value, Form::percentage, true},
-                                {Key::norm, Form::percentage}};
+                                {Key::norm, Form::percentage}, {Key::style, Form::choice, false, "band"}};
 constexpr A series_attributes[] = {{Key::label, Form::words, true}};
 constexpr A point_attributes[] = {{Key::label, Form::words, true}, {Key::value, Form::decimal, true}};
 constexpr A link_attributes[] = {{Key::href, Form::target, true}};

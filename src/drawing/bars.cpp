@@ -71,6 +71,7 @@ Bars::Bars(const Node& node, const style::Theme& theme, float width, const Measu
         } else if (child.kind == doc::Kind::bar) {
             Bar bar{std::string(child.get(Key::label)), whole_or_comma(child.get(Key::value))};
             if (!read_number(child.get(Key::value), bar.value)) bar.shown = "–";
+            if (child.get(Key::style) == "band") bar.shown.clear();
             read_number(child.get(Key::norm), bar.norm);
             bars_.push_back(std::move(bar));
         }

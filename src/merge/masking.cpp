@@ -36,7 +36,6 @@ bool must_mask(const Profile& profile, const Kengetal& kengetal, const Meting& m
 }
 
 MaskedOutflow mask_outflow(const UitstroomCijfer& row) {
-    constexpr std::string_view hidden = "niet getoond";
     MaskedOutflow result;
     const auto words = [&](const std::optional<int>& count) -> std::string {
         if (!count) return {};
@@ -56,14 +55,30 @@ MaskedOutflow mask_outflow(const UitstroomCijfer& row) {
         if (all_known) result.anders = masked_words;
         return result;
     }
-    if (!all_known) return result;
+    constexpr std::string_view hidden = "niet getoond";
+    if (!all_known) {
+        // What the known part leaves can be computed, too.
+        if (row.vervolg && is_small_count(*row.uitgestroomd - *row.vervolg)) result.vervolg = hidden, result.masked = true;
+        if (row.werk && is_small_count(*row.uitgestroomd - *row.werk)) result.werk = hidden, result.masked = true;
+        return result;
+    }
     // The four give each other away: of these three parts none may be masked alone.
     const int rest = *row.uitgestroomd - *row.vervolg - *row.werk;
     if (rest < 0) return result;
     result.anders = words(rest);
     const bool small_vervolg = is_small_count(*row.vervolg), small_werk = is_small_count(*row.werk), small_rest = is_small_count(rest);
-    if (small_vervolg + small_werk + small_rest != 1) return result;
-    // The smaller of the other two goes too; that nobody went elsewhere may be known.
+    const int small = small_vervolg + small_werk + small_rest;
+    if (small == 2) {
+        // Two that are 2 together are 1 each, and two that are 8 are 4 each; then the third must not tell what they are together.
+        const int third = !small_vervolg ? *row.vervolg : !small_werk ? *row.werk : rest, two = *row.uitgestroomd - third;
+        if (two == 2 || two == 8) (!small_vervolg ? result.vervolg : !small_werk ? result.werk : result.anders) = hidden;
+    }
+    if (small != 1) return result;
+    // The smaller of the other two goes too; that nobody went elsewhere may be known. Both in the same words, or "not shown" would
+    // say that it is 5 or more.
+    if (small_vervolg) result.vervolg = hidden;
+    if (small_werk) result.werk = hidden;
+    if (small_rest) result.anders = hidden;
     if (small_rest) (*row.vervolg <= *row.werk ? result.vervolg : result.werk) = hidden;
     else if (rest > 0) result.anders = hidden;
     else (small_vervolg ? result.werk : result.vervolg) = hidden;

@@ -40,6 +40,9 @@ void ViewBuilder::add_item_lists(Object& root) {
         if (one.onderdeel != offered_in) own_words = norm_words = 0;
         offered_in = one.onderdeel;
         const std::string_view own = own_words_of(one), poster = get(one.teksten, Audience::poster);
+        // The norm's words are of what is there wholly: a poster has no room to say what of it is not.
+        const bool in_part = one.oordeel.result == Result::deels || one.oordeel.result == Result::ambitie;
+        if (in_part && own.empty()) return;
         const int round = own.empty() ? norm_words++ : own_words++ / 2;
         const int rank = !own.empty() ? 0 : !poster.empty() ? 1 : 2;
         offers.push_back({rank, round, &one, or_else(own, or_else(poster, get(one.teksten, Audience::ouder))),

@@ -30,6 +30,7 @@ Value band_object(ViewBuilder& builder, const Waarde& band) {
 struct Bar {
     Value value;
     double above = 0;  ///< how far above the norm, in points of a hundred
+    bool estimated = false;
 };
 
 Bar bar_object(ViewBuilder& builder, const MergedItem& one, const Schaal& scale) {
@@ -56,7 +57,7 @@ Bar bar_object(ViewBuilder& builder, const MergedItem& one, const Schaal& scale)
     result.add("waarde", builder.text(std::move(words)));
     result.add("uitslag", builder.text(name_of(one.oordeel.result)));
     result.add("uitslag-code", builder.text(code_of(one.oordeel.result)));
-    return {builder.object(result), height.value_or(100) - (asked != nullptr && asked->van ? asked->van->value : 0)};
+    return {builder.object(result), height.value_or(100) - (asked != nullptr && asked->van ? asked->van->value : 0), height && !exact};
 }
 
 }  // namespace
@@ -79,6 +80,7 @@ void ViewBuilder::add_ratings(Object& root) {
         result.add("banden", list(bands));
         add_list(result, "balken", "heeft-balken", bars);
         result.add("balken-laagste-eerst", list(lowest));
+        result.add("heeft-geschat", flag(std::any_of(rated.begin(), rated.end(), [](const Bar& bar) { return bar.estimated; })));
         scales.push_back(object(result));
     }
     add_list(root, "hgw", "heeft-hgw", scales);

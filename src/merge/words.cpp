@@ -32,11 +32,31 @@ std::string dutch_number(double value, int decimals) {
     return text;
 }
 
+namespace {
+
+struct Unit {
+    std::string_view many, one;
+};
+constexpr std::array units = {Unit{"dagdelen", "dagdeel"}, Unit{"dagen", "dag"},         Unit{"gesprekken", "gesprek"}, Unit{"groepen", "groep"},
+                              Unit{"klassen", "klas"},     Unit{"leerlingen", "leerling"}, Unit{"leraren", "leraar"},     Unit{"lokalen", "lokaal"},
+                              Unit{"maanden", "maand"},    Unit{"medewerkers", "medewerker"}, Unit{"minuten", "minuut"},  Unit{"ruimten", "ruimte"},
+                              Unit{"uren", "uur"},         Unit{"weken", "week"}};
+
+/// "uren per jaar" after a number: 1080 uur per jaar; "weken" after 1: week. Other words stay.
+std::string_view unit_after(std::string_view number, std::string_view word) {
+    const auto known = std::find_if(units.begin(), units.end(), [&](const Unit& unit) { return unit.many == word; });
+    return known != units.end() && (number == "1" || word == "uren") ? known->one : word;
+}
+
+}  // namespace
+
 std::string with_unit(std::string_view number, std::string_view unit) {
     std::string text(number);
     if (!unit.empty() && !number.empty()) {
+        const size_t end = std::min(unit.find(' '), unit.size());
         text += no_break_space;
-        text += unit;
+        text += unit_after(number, unit.substr(0, end));
+        text += unit.substr(end);
     }
     return text;
 }

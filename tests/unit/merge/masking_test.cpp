@@ -65,23 +65,28 @@ TEST_CASE("no masked figure of an outflow row can be computed from the others") 
     CHECK(row(9, 0, 0).anders == "9");
     // One part is small and nobody went elsewhere: the other part would give it away.
     MaskedOutflow masked = row(20, 18, 2);
-    CHECK(masked.werk == "minder dan 5");
+    // In the same words: of two that are 6 together, one "less than 5" and one that is not would be 1 and 5.
+    CHECK(masked.werk == "niet getoond");
     CHECK(masked.vervolg == "niet getoond");
     CHECK(row(20, 2, 18).werk == "niet getoond");
     // Three went elsewhere, which nobody prints but anybody can compute.
     masked = row(20, 10, 7);
     CHECK(masked.vervolg == "10");
     CHECK(masked.werk == "niet getoond");
-    CHECK(masked.anders == "minder dan 5");
+    CHECK(masked.anders == "niet getoond");
     CHECK(masked.masked);
     // A masked part is safe when it is not told how many went elsewhere.
     masked = row(20, 10, 3);
     CHECK(masked.vervolg == "10");
-    CHECK(masked.werk == "minder dan 5");
+    CHECK(masked.werk == "niet getoond");
     CHECK(masked.anders == "niet getoond");
     // Two masked parts hide each other.
     CHECK(row(20, 3, 2).anders == "15");
     CHECK(row(20, 3, 15).werk == "15");
+    // Unless both can only be 4, or 1.
+    CHECK(row(20, 4, 4).anders == "niet getoond");
+    CHECK(row(20, 1, 18).werk == "niet getoond");
+    CHECK(row(20, 3, 4).anders == "13");
     // Of three leavers everything is small, also none.
     masked = row(3, 3, 0);
     CHECK(masked.uitgestroomd == "minder dan 5");
