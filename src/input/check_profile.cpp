@@ -13,7 +13,7 @@ namespace {
 std::string codes_of(const Schaal* schaal) {
     std::string out;
     if (schaal)
-        for (const Waarde& w : schaal->waarden) out += (out.empty() ? "" : "|") + w.code;
+        for (const Waarde& w : schaal->waarden) out += (out.empty() ? "" : ", ") + w.code;
     return out;
 }
 
@@ -121,6 +121,7 @@ class Checker {
             if (!a.waarde.empty() && a.waarde != "nee") wrong("waarde");
             for (std::string& level : a.niveaus) value(level, a, item, schaal);
             if (a.waarde == "nee" && !a.niveaus.empty()) d_.add("N221", a.at, {item.id, "waarde", "niveaus"});
+            without_threshold(a, item, schaal);
         } else if (!a.niveaus.empty()) {
             wrong("niveaus");
         } else if (by_value) {
@@ -145,6 +146,17 @@ class Checker {
             for (const std::string& code : a.heeft)
                 if (!codes->find(code)) unknown(a.at, code, ids(codes->codes), "heeft");
         }
+    }
+
+    /// Farther away than the school itself, the answer should say it when the norm asks for it.
+    void without_threshold(const Antwoord& a, const Item& item, const Schaal* levels) {
+        const Eis* const eis = p_.school.type ? item.eis_for(*p_.school.type) : nullptr;
+        if (a.drempelloos || a.niveaus.empty() || !eis || !eis->drempelloos.value_or(false)) return;
+        const auto any = [&](auto test) { return std::any_of(a.niveaus.begin(), a.niveaus.end(), test); };
+        const auto& asked = eis->niveaus;
+        if (levels && any([&](const std::string& code) { return levels->index_of(code) == 0; })) return;
+        if (asked.empty() || any([&](const std::string& code) { return std::find(asked.begin(), asked.end(), code) != asked.end(); }))
+            d_.add("N226", a.at, {item.id, item.titel});
     }
 
     /// A code or synonym becomes the code; N205 when it is neither.
@@ -192,7 +204,7 @@ class Checker {
         for (const Schaal& s : n_.schalen) {
             if (s.soort != "status") continue;
             if (s.index_of(t.status) >= 0) return;
-            allowed += (allowed.empty() ? "" : "|") + codes_of(&s);
+            allowed += (allowed.empty() ? "" : ", ") + codes_of(&s);
         }
         if (!allowed.empty()) d_.add("N205", t.at, {t.status, t.titel, allowed});
     }
@@ -266,24 +278,33 @@ class Checker {
 
 }  // namespace
 
+namespace {
+
+bool asks_drempelloos(const Item& item) {
+    return std::any_of(item.eisen.begin(), item.eisen.end(), [](const Eis& e) { return e.drempelloos.value_or(false); });
+}
+
+}  // namespace
+
 std::string answer_form(const Item& item, const Norm& norm) {
     const Schaal* const schaal = norm.schaal(item.schaal);
     switch (item.soort) {
         case ItemSoort::aanwezigheid:
-            return "niveaus=\"" + codes_of(schaal) + "\" / waarde=\"nee\"";
+            return "niveaus=\"…\" (" + codes_of(schaal) + ") / waarde=\"nee\"" +
+                   (asks_drempelloos(item) ? " + drempelloos=\"…\" (ja, nee)" : "");
         case ItemSoort::beoordeling:
-            return "waarde=\"" + codes_of(schaal) + "\" / percentage=\"…\"";
+            return "waarde=\"…\" (" + codes_of(schaal) + ") / percentage=\"…\"";
         case ItemSoort::aantal:
             return "aantal=\"…\"";
         case ItemSoort::rol:
-            return "<rol code=\"…\" aandeel=\"hoofd|steun\"/>";
+            return "<rol code=\"…\" aandeel=\"…\"/> (hoofd, steun)";
         case ItemSoort::lijst:
             return "<heeft code=\"…\"/>";
         case ItemSoort::tekst:
         case ItemSoort::uitsluiting:
             return "<toelichting>…</toelichting>";
         default:
-            return "waarde=\"" + codes_of(schaal) + "\"";
+            return "waarde=\"…\" (" + codes_of(schaal) + ")";
     }
 }
 

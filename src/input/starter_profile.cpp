@@ -130,7 +130,7 @@ class Writer {
         if (e.soort == Eis::Soort::geen) return "geen";
         if (e.minimum) return "minstens " + e.minimum->text + (e.eenheid.empty() ? "" : " " + e.eenheid);
         if (!e.niveaus.empty())
-            return "een van " + list_of(e.niveaus) + (e.drempelloos.value_or(false) ? ", drempelloos" : "");
+            return "een van " + list_of(e.niveaus) + (e.drempelloos.value_or(false) ? "; drempelloos" : "");
         if (!e.minstens.empty()) return "minstens " + list_of(e.minstens);
         if (!e.rollen.empty()) {
             std::vector<std::string> roles;

@@ -102,7 +102,7 @@ Finding judge_presence(const Schaal* levels, const Eis* eis, const Antwoord& ans
         return {Met::partly, "niet " + joined(asked, "of")};
     }
     if (eis != nullptr && eis->drempelloos.value_or(false) && !answer.drempelloos.value_or(nearest == 0))
-        return {Met::partly, "niet drempelloos"};
+        return {Met::partly, answer.drempelloos ? "niet drempelloos" : "niet gezegd of het drempelloos is"};
     if (nearer) {
         const bool known = levels != nullptr && nearest < static_cast<int>(levels->waarden.size());
         return {Met::above, known ? "ook " + levels->waarden[static_cast<size_t>(nearest)].label : "dichterbij dan de norm"};

@@ -147,11 +147,11 @@ A starter profile that is valid, and says what is still to be filled in:
   nieuw.xml:10:5: let op N002: "naam" van <bestuur> is nog niet ingevuld.
       Vul dit nog in of haal het weg.
   nieuw.xml:34:5: let op N208: Item "lezen" (Lezen) is nog niet ingevuld.
-      Antwoord met waarde="nee|deels|ja", of met nvt="ja" als het op deze school niet van toepassing is.
+      Antwoord met waarde="\xe2\x80\xa6" (nee, deels, ja), of met nvt="ja" als het op deze school niet van toepassing is. (esc)
   nieuw.xml:39:5: let op N208: Item "gedrag" (Gedragsspecialist) is nog niet ingevuld.
-      Antwoord met niveaus="school|bestuur" / waarde="nee", of met nvt="ja" als het op deze school niet van toepassing is.
+      Antwoord met niveaus="\xe2\x80\xa6" (school, bestuur) / waarde="nee", of met nvt="ja" als het op deze school niet van toepassing is. (esc)
   nieuw.xml:44:5: let op N208: Item "dyslexie" (Protocol dyslexie) is nog niet ingevuld.
-      Antwoord met waarde="niet|aanwezig|actief", of met nvt="ja" als het op deze school niet van toepassing is.
+      Antwoord met waarde="\xe2\x80\xa6" (niet, aanwezig, actief), of met nvt="ja" als het op deze school niet van toepassing is. (esc)
   nieuw.xml: 3 fouten, 7 waarschuwingen
   [1]
 

@@ -45,7 +45,7 @@ A date that does not exist, an answer that does not fit its question, a question
   school.xml:21:41: fout N203: Item "lezen" is al beantwoord (regel 21).
       Houd \xc3\xa9\xc3\xa9n antwoord over. (esc)
   school.xml:23:5: fout N205: "aktief" is geen antwoord op item "dyslexie".
-      Kies uit: niet|aanwezig|actief.
+      Kies uit: niet, aanwezig, actief.
   school.xml: 3 fouten, 0 waarschuwingen
   [1]
 
@@ -113,7 +113,7 @@ Slips that would be printed as they are, and figures that have no year or the sa
   school.xml:37:5: let op N215: De code "leraa" staat niet in de codelijst "rollen" van de norm. Bedoelde u "leraar"?
       Verbeter de code, of geef met label="\xe2\x80\xa6" op hoe deze heet. (esc)
   school.xml:36:5: let op N218: Het niveau "scool" kent deze norm niet.
-      Kies uit: school|bestuur.
+      Kies uit: school, bestuur.
   school.xml: 2 fouten, 2 waarschuwingen
   [1]
 
@@ -188,3 +188,11 @@ A ladder that the norm does not have, and a norm for no school at all:
       Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
+
+Whether something is drempelloos is asked for where the norm does:
+
+  $ again; spoil 'niveaus="school bestuur"/>' 'niveaus="school bestuur" drempelloos="ja"/>' norm.xml
+  $ gidspers check school.xml
+  school.xml:22:5: let op N226: Bij "gedrag" (Gedragsspecialist) vraagt de norm dat het drempelloos is; het antwoord zegt niet of dat zo is.
+      Voeg drempelloos="ja" of drempelloos="nee" toe. Drempelloos is: zonder aanvraag te krijgen.
+  De Proef: 0 fouten, 1 waarschuwing

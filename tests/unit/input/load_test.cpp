@@ -65,13 +65,13 @@ TEST_CASE("answers must fit their item") {
     g.spoil("school.xml", "niveaus=\"bestuur\"", "niveaus=\"maan\"");
     CHECK(g.problems() ==
           "school.xml:21 N203 lezen 21\n"
-          "school.xml:21 N204 aantal lezen stelling waarde=\"nee|deels|ja\"\n"
-          "school.xml:22 N205 maan gedrag school|bestuur\n"
-          "school.xml:23 N205 aktief dyslexie niet|aanwezig|actief\n");
+          "school.xml:21 N204 aantal lezen stelling waarde=\"…\" (nee, deels, ja)\n"
+          "school.xml:22 N205 maan gedrag school, bestuur\n"
+          "school.xml:23 N205 aktief dyslexie niet, aanwezig, actief\n");
     Fixture h;
     h.spoil("school.xml", "<antwoord item=\"lezen\" waarde=\"ja\"/>", "<antwoord item=\"lezen\" waarde=\"\"/>");
     h.spoil("school.xml", "item=\"gedrag\" niveaus=\"bestuur\"", "item=\"gedrag\" nvt=\"ja\" waarde=\"nee\"");
-    CHECK(h.problems() == "school.xml:22 N212\nschool.xml:21 N208 lezen Lezen waarde=\"nee|deels|ja\"\n");
+    CHECK(h.problems() == "school.xml:22 N212\nschool.xml:21 N208 lezen Lezen waarde=\"…\" (nee, deels, ja)\n");
 }
 
 TEST_CASE("a school outside the norm's scope is told") {
