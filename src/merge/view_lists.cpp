@@ -82,6 +82,7 @@ void ViewBuilder::add_item_lists(Object& root) {
     close_group();
     add_list(root, "items-niet-ingevuld", "heeft-items-niet-ingevuld", open);
     add_list(root, "items-nvt", "heeft-items-nvt", outside);
+    root.add("heeft-bijlagen", flag(!unlisted.empty() || !norm.versies.empty() || !norm.bronnen.empty()));
     add_list(root, "items-buiten", "heeft-items-buiten", unlisted);
     add_list(root, "items-meer", "heeft-items-meer", more);
     add_list(root, "items-bestuur", "heeft-items-bestuur", board);

@@ -195,6 +195,7 @@ void ViewBuilder::add_ambitions(Object& root) {
         if (!words.empty() && said.contains(words)) continue;
         add_work(true, one.item->titel, one.item->icoon, words, words, ambition.datum, ambition.wie);
     }
+    root.add("heeft-plannen", flag(!profile.ambities.empty() || !of_items.empty()));
     add_list(root, "item-ambities", "heeft-item-ambities", of_items);
 
     std::stable_sort(work.begin(), work.end(), [](const Work& a, const Work& b) {
