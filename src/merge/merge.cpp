@@ -170,6 +170,20 @@ struct Listing {
     }
 };
 
+/// Last year's dates in this year's profile, and who by law does not consent to a schoolgids.
+void report_status(const Merged& merged, Diagnostics& diagnostics) {
+    const Status& status = merged.profile->status;
+    const auto& year = merged.profile->schooljaar;
+    if (status.vastgesteld && year) {
+        const Date first{year->first - 1, 8, 1}, last{year->first + 1, 7, 31};
+        if (*status.vastgesteld < first || last < *status.vastgesteld) diagnostics.add("W111", status.at, {written(*status.vastgesteld), year->text()});
+    }
+    const Geleding by_law = pupils_vote(merged.type) ? Geleding::ouders_leerlingen : Geleding::ouders;
+    const bool other_part = status.geleding == Geleding::personeel || status.geleding == Geleding::ouders || status.geleding == Geleding::ouders_leerlingen;
+    if (other_part && status.geleding != by_law)
+        diagnostics.add("W112", status.at, {std::string(input::name_of(status.geleding)), std::string(input::name_of(by_law))});
+}
+
 void report(const Merged& merged, Diagnostics& diagnostics) {
     const Profile& profile = *merged.profile;
     const Norm& norm = *merged.norm;
@@ -194,6 +208,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
     }
     for (const MergedBelofte& one : merged.beloftes)
         if (one.empty()) diagnostics.add("W110", profile.at, {one.belofte->id, std::to_string(one.items.size())});
+    report_status(merged, diagnostics);
     open.report("W101", profile.at, diagnostics);
     no_parent_text.report("W102", norm.at, diagnostics);
     not_on_poster.report("W103", norm.at, diagnostics);

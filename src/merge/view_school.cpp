@@ -21,8 +21,6 @@ std::string_view council(Geleding geleding, bool pupils_too) {
     return council(pupils_too ? Geleding::ouders_leerlingen : Geleding::ouders, pupils_too);
 }
 
-bool pupils_vote(Schooltype type) { return type == Schooltype::vso || type == Schooltype::vo || type == Schooltype::pro; }
-
 std::string address(const Adres& adres) {
     std::string text = adres.straat;
     if (!text.empty() && !(adres.postcode.empty() && adres.plaats.empty())) text += ", ";

@@ -128,6 +128,10 @@ std::string_view without_full_stop(std::string_view text) {
     return text;
 }
 
+bool pupils_vote(input::Schooltype type) {
+    return type == input::Schooltype::vso || type == input::Schooltype::vo || type == input::Schooltype::pro;
+}
+
 std::string_view full_name_of(input::Schooltype type) {
     switch (type) {
         case input::Schooltype::bao: return "basisonderwijs";

@@ -42,6 +42,8 @@ std::string_view without_full_stop(std::string_view text);
 
 /// "speciaal basisonderwijs"
 std::string_view full_name_of(input::Schooltype type);
+/// Parents and pupils consent to the schoolgids; else parents only (WMS art. 13 and 14).
+bool pupils_vote(input::Schooltype type);
 
 /// A name of a role as the title of a card: without its article, with a capital. "de intern begeleider" -> "Intern begeleider".
 std::string as_title(std::string_view name);
