@@ -20,7 +20,6 @@ List role_list(const ItemWords& words, const std::vector<Rol>& roles, ViewBuilde
         role.add("is-steun", flag(rol.aandeel == Aandeel::steun));
         role.add("noot", line(builder, rol.opmerking));
         role.add("heeft-noot", flag(!rol.opmerking.empty()));
-        role.add("laatste", flag(&rol == &roles.back()));
         result.push_back(builder.object(role));
     }
     return result;
@@ -42,7 +41,6 @@ List point_list(const ItemWords& words, ViewBuilder& builder, const Codes& codes
         point.add("icoon", builder.text(listed == nullptr ? std::string_view() : std::string_view(listed->icoon)));
         point.add("is-aanwezig", flag(!known || in(has, name)));
         point.add("is-in-norm", flag(known && in(asked, name)));
-        point.add("laatste", flag(i + 1 == count));
         result.push_back(builder.object(point));
     }
     return result;
@@ -60,7 +58,6 @@ List levels_of(const ItemWords& words, ViewBuilder& builder) {
         level.add("label", builder.text(words.label(code)));
         level.add("label-ouder", builder.text(words.label(code, true)));
         level.add("kort", builder.text(value == nullptr ? std::string_view(code) : or_else(value->kort, value->label)));
-        level.add("laatste", flag(&code == &codes.back()));
         result.push_back(builder.object(level));
     }
     return result;
@@ -99,7 +96,6 @@ List references(const Item& item, ViewBuilder& builder) {
         } else {
             continue;  // points at something else of the norm, or at nothing: input has reported the latter
         }
-        reference.add("laatste", flag(&id == &item.verwijst.back()));
         result.push_back(builder.object(reference));
     }
     return result;

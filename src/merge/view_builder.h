@@ -53,7 +53,7 @@ struct ViewBuilder : Values {
     const input::Code* code(std::string_view list, std::string_view id) const;
 
     // view_item.cpp
-    Value item(const MergedItem& merged_item, bool last);
+    Value item(const MergedItem& one);
 
     // view_onderdelen.cpp
     void add_onderdelen(Object& root);
@@ -75,7 +75,7 @@ struct ViewBuilder : Values {
 
     // view_school.cpp
     void add_school(Object& root);
-    Value swv(const input::Swv& swv, bool last);
+    Value swv(const input::Swv& swv);
     Value status();
 
     // view_figures.cpp

@@ -126,10 +126,9 @@ void ViewBuilder::add_rich(Object& object, Key name, Key line_name, std::string_
 Value ViewBuilder::points(std::span<const RichText> texts) {
     List result;
     result.reserve(texts.size());
-    for (size_t i = 0; i < texts.size(); ++i) {
+    for (const RichText& one : texts) {
         Object point;
-        add_rich(point, "tekst", "regel", texts[i]);
-        point.add("laatste", flag(i + 1 == texts.size()));
+        add_rich(point, "tekst", "regel", one);
         result.push_back(object(point));
     }
     return list(result);

@@ -85,7 +85,7 @@ void add_result(Object& object, const MergedItem& merged, const ItemWords& words
 
 }  // namespace
 
-Value ViewBuilder::item(const MergedItem& one, bool last) {
+Value ViewBuilder::item(const MergedItem& one) {
     const Item& item = *one.item;
     const ItemWords words{*this, one};
     const Antwoord* answer = one.antwoord;
@@ -186,7 +186,6 @@ Value ViewBuilder::item(const MergedItem& one, bool last) {
     add_texts(result, one.teksten);
     result.add("heeft-eigen-ouder", flag(!get(one.eigen, Audience::ouder).empty()));
     result.add("heeft-eigen-leraar", flag(!get(one.eigen, Audience::leraar).empty()));
-    result.add("laatste", flag(last));
     return object(result);
 }
 

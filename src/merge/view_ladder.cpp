@@ -91,7 +91,6 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
         add_rich(step, "school", "school-regel", how);
         step.add("school-wie", text(own == nullptr ? std::string_view() : std::string_view(own->wie)));
         step.add("heeft-school", flag(!how.empty()));
-        step.add("laatste", flag(&trede == &source.treden.back()));
         steps.push_back(object(step));
         (trede.fundament ? foundation : down).push_back(steps.back());
     }

@@ -111,7 +111,6 @@ void ViewBuilder::add_item_lists(Object& root) {
             value.add("label", text(level.label));
             value.add("label-ouder", text(or_else(level.label_ouder, level.label)));
             value.add("kort", text(or_else(level.kort, level.label)));
-            value.add("laatste", flag(&level == &levels->waarden.back()));
             legend.push_back(object(value));
         }
     }

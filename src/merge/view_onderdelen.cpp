@@ -111,14 +111,8 @@ void ViewBuilder::list_parts(const std::vector<MergedOnderdeel>& onderdelen, Lis
 }
 
 void ViewBuilder::add_onderdelen(Object& root) {
-    // The last item that shows in its onderdeel, for enumerations.
-    items.resize(merged.items.size());
-    for (size_t index = 0; index < merged.items.size(); ++index) {
-        size_t next = index + 1;
-        while (next < merged.items.size() && merged.items[next].onderdeel == merged.items[index].onderdeel && !merged.items[next].in_scope()) ++next;
-        const bool last = next == merged.items.size() || merged.items[next].onderdeel != merged.items[index].onderdeel;
-        items[index] = later([this, &one = merged.items[index], last] { return item(one, last); });
-    }
+    items.reserve(merged.items.size());
+    for (const MergedItem& one : merged.items) items.push_back(later([this, &one] { return item(one); }));
     List whole, areas;
     list_parts(merged.onderdelen, areas);
     for (const MergedOnderdeel& part : merged.onderdelen) whole.push_back(parts.at(&part));

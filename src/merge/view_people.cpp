@@ -92,7 +92,6 @@ void ViewBuilder::add_meetings(Object& root) {
                 const Date* next = &date == &source.datums.back() ? nullptr : &date + 1;
                 const bool same_year = next != nullptr && next->year == date.year;
                 one.add("kort", text(same_year ? words.back().substr(0, words.back().rfind(' ')) : words.back()));
-                one.add("laatste", flag(&date == &source.datums.back()));
                 dates.push_back(object(one));
             }
             add_list(meeting, "data", "heeft-data", dates);

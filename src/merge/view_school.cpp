@@ -80,7 +80,7 @@ void add_school_type(Object& root, Schooltype type, const School& school) {
 
 }  // namespace
 
-Value ViewBuilder::swv(const Swv& source, bool last) {
+Value ViewBuilder::swv(const Swv& source) {
     const std::string_view name = or_else(source.naam, source.code);
     Object result;
     result.add("code", text(source.code));
@@ -89,7 +89,6 @@ Value ViewBuilder::swv(const Swv& source, bool last) {
     add_website(result, source.website);
     add_phone(result, source.telefoon);
     add_email(result, source.email);
-    result.add("laatste", flag(last));
     return object(result);
 }
 
@@ -139,10 +138,10 @@ void ViewBuilder::add_school(Object& root) {
     add_school_type(root, merged.type, profile.school);
     root.add("school", school_object(*this, profile.school, merged.type, profile.school.logo ? profile.school.logo : profile.eigen_stijl.logo));
     root.add("bestuur", board_object(*this, profile.school.bestuur));
-    root.add("swv", swv(norm.swv, true));
+    root.add("swv", swv(norm.swv));
     List others;
     for (const Swv& other : profile.school.swvs)
-        if (other.code != norm.swv.code) others.push_back(swv(other, &other == &profile.school.swvs.back()));
+        if (other.code != norm.swv.code) others.push_back(swv(other));
     add_list(root, "andere-swvs", "heeft-andere-swvs", others);
     root.add("status", status());
     root.add("norm", later([this] { return norm_object(); }));

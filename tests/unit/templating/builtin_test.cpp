@@ -52,7 +52,7 @@ Shapes read_shapes() {
         for (size_t i = 0; i < names.size(); ++i) {
             const std::string name = names[i].substr(1, names[i].size() - 2);
             std::string kind = kinds[std::min(i, kinds.size() - 1)], inner;
-            const bool asks = name.starts_with("heeft-") || name.starts_with("is-") || name == "laatste";
+            const bool asks = name.starts_with("heeft-") || name.starts_with("is-");
             if (kinds.size() > 1 && kinds.size() != names.size()) {
                 // "tekst, …, ja/nee": all but the questions are the first kind, a list stands by its own name
                 const auto list = std::find_if(kinds.begin(), kinds.end(), [](const auto& k) { return k.starts_with("lijst"); });
