@@ -116,6 +116,7 @@ class Checker {
                               s == ItemSoort::afspraak || s == ItemSoort::ambitie;
         const bool free = s == ItemSoort::tekst || s == ItemSoort::uitsluiting;
         const Schaal* const schaal = n_.schaal(item.schaal);
+        if (free && !a.open) d_.add("N227", a.at, {item.id, item.titel});
         if (s == ItemSoort::aanwezigheid) {
             // "nee" is no level: it says that there is nothing at any level.
             if (!a.waarde.empty() && a.waarde != "nee") wrong("waarde");
@@ -126,7 +127,7 @@ class Checker {
             wrong("niveaus");
         } else if (by_value) {
             if (!a.waarde.empty()) value(a.waarde, a, item, schaal);
-        } else if (!a.waarde.empty() && !(free || a.waarde == "nee")) {
+        } else if (!a.waarde.empty() && !free && a.waarde != "nee") {
             wrong("waarde");
         }
         if (a.percentage && s != ItemSoort::beoordeling) wrong("percentage");

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "input/profile_parts.h"
 #include "input/read_house_style.h"
+#include "input/unfinished.h"
 
 namespace gidspers::input {
 
@@ -109,6 +110,7 @@ Profile read_profile(const xml::Document& document, Diagnostics& diagnostics) {
     read_guide(root, r, p);
     if (const auto* n = root.child("huisstijl")) p.eigen_stijl = read_house_style(*n, r);
     p.begrip_verwijzingen = r.references();
+    report_unfinished(document, diagnostics);
     return p;
 }
 

@@ -1,6 +1,7 @@
 #include "input/reader.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/escape.h"
 #include "base/messages.h"
@@ -45,6 +46,7 @@ class RichWriter {
     explicit RichWriter(Reader& reader) : reader_(reader) {}
 
     RichText write(const xml::Node& node) {
+        whole_ = &node;
         bool blocks = false, loose = false;
         for (const xml::Node& n : node.children) {
             blocks |= is_block(n);
@@ -69,7 +71,7 @@ class RichWriter {
   private:
     static bool is_block(const xml::Node& n) { return n.name == "p" || n.name == "ul" || n.name == "ol"; }
 
-    void begin() { pending_ = false, may_space_ = false; }
+    void begin() { pending_ = false, may_space_ = false, line_ends_ = 0; }
 
     void wrap(std::string_view tag, std::span<const xml::Node> children) {
         const size_t mark = out_.size();
@@ -153,13 +155,16 @@ class RichWriter {
         if (!pending_) return;
         pending_ = false;
         if (may_space_) out_ += ' ';
+        if (may_space_ && line_ends_ > 1 && !std::exchange(told_, true)) reader_.add("N229", *whole_, {whole_->name});
         may_space_ = false;
+        line_ends_ = 0;
     }
 
     void characters(std::string_view text) {
         for (size_t at = 0; at < text.size();) {
             if (is_space(text[at])) {
                 pending_ = true;
+                line_ends_ += text[at] == '\n';
                 ++at;
                 continue;
             }
@@ -175,7 +180,10 @@ class RichWriter {
 
     Reader& reader_;
     std::string out_;
+    const xml::Node* whole_ = nullptr;
     bool pending_ = false, may_space_ = false;
+    int line_ends_ = 0;  ///< in the white space that is pending
+    bool told_ = false;  ///< of a blank line that is lost
     int linked_ = 0;  ///< how many links we are in
 };
 

@@ -101,6 +101,7 @@ struct Merger {
         const auto answer = answers.find(item.id);
         const Antwoord* given = answer == answers.end() ? nullptr : answer->second;
         result.oordeel = judge(*merged.norm, item, given, merged.type, merged.profile->schooljaar);
+        result.named = given != nullptr;
         if (given != nullptr && !given->open) result.antwoord = given;
         result.eigen = merged.own_texts(item.id);
         if (given != nullptr) lay_over(result.eigen, text_set(given->teksten));
@@ -191,10 +192,12 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
     for (const MergedItem& one : merged.items) {
         const Antwoord* answer = one.antwoord;
         if (!one.in_scope()) {
-            if (answer != nullptr) diagnostics.add("W107", answer->at, {one.item->id});
+            // Of the wrong school type input/ has told (N211).
+            if (answer != nullptr && one.oordeel.reason == NvtReason::periode) diagnostics.add("W107", answer->at, {one.item->id});
             continue;
         }
-        if (one.oordeel.result == Result::niet_ingevuld) open.add(*one.item);
+        // An empty answer has been told of at its own line (N208).
+        if (one.oordeel.result == Result::niet_ingevuld && !one.named) open.add(*one.item);
         if (one.oordeel.result == Result::voldoet_niet) without_ambition.add(*one.item);
         if (get(one.teksten, Audience::ouder).empty()) {
             no_parent_text.add(*one.item);
@@ -213,11 +216,6 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
     no_parent_text.report("W102", norm.at, diagnostics);
     not_on_poster.report("W103", norm.at, diagnostics);
     without_ambition.report("W106", profile.at, diagnostics);
-    if (!applies(norm.schooltypen, merged.type))
-        diagnostics.add("W108", profile.school.at, {std::string(name_of(merged.type)), norm.titel});
-    if (profile.schooljaar && !norm.schooljaren.empty() &&
-        std::find(norm.schooljaren.begin(), norm.schooljaren.end(), *profile.schooljaar) == norm.schooljaren.end())
-        diagnostics.add("W109", profile.at, {profile.schooljaar->text(), norm.titel});
 }
 
 }  // namespace

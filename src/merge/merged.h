@@ -29,6 +29,7 @@ struct MergedItem {
     const input::Onderdeel* onderdeel = nullptr;  ///< that directly holds it
     const input::Eis* eis = nullptr;              ///< for this school type; may be none
     const input::Antwoord* antwoord = nullptr;    ///< none when it is not answered or open
+    bool named = false;                           ///< the profile has an answer for it, perhaps an empty one
     const input::Protocol* protocol = nullptr;    ///< of the profile, that names this item
     Judgement oordeel;
     TextSet teksten = {};

@@ -196,3 +196,32 @@ Whether something is drempelloos is asked for where the norm does:
   school.xml:22:5: let op N226: Bij "gedrag" (Gedragsspecialist) vraagt de norm dat het drempelloos is; het antwoord zegt niet of dat zo is.
       Voeg drempelloos="ja" of drempelloos="nee" toe. Drempelloos is: zonder aanvraag te krijgen.
   De Proef: 0 fouten, 1 waarschuwing
+
+An answer where none is asked is told of once, and a schooljaar that the norm does not have, too:
+
+  $ again; spoil 'soort="status" titel="Protocol dyslexie"' 'soort="tekst" titel="Protocol dyslexie"' norm.xml; spoil '<norm schaal="protocolstatus" waarde="actief"/>' '' norm.xml
+  $ spoil 'waarde="beschikbaar"' 'nvt="ja"'; spoil 'schooljaar="2026-2027"' 'schooljaar="2028-2029"'
+  $ gidspers check school.xml
+  school.xml:2:1: let op N207: De norm noemt schooljaar 2028-2029 niet; wel: 2026-2027, 2027-2028.
+      Vraag het samenwerkingsverband om de norm voor dit schooljaar.
+  school.xml:23:5: let op N227: "dyslexie" (Protocol dyslexie) vraagt geen antwoord; dit antwoord wordt niet gebruikt.
+      Haal het weg, of schrijf wat u wilt zeggen in <toelichting>.
+  school.xml:24:7: let op W105: De ambitie bij "dyslexie" had op 31 juli 2027 klaar moeten zijn, voor het begin van dit schooljaar.
+      Pas het antwoord aan als het er nu is, of geef een nieuwe datum.
+  school.xml:8:3: let op W111: De vaststelling op 10 juni 2026 past niet bij een profiel voor schooljaar 2028-2029.
+      Zijn dit de datums van een ander jaar? Verbeter ze, of laat mr en vastgesteld leeg zolang dit profiel een concept is.
+  De Proef: 0 fouten, 4 waarschuwingen
+
+What was left of an example, broken letters, and paragraphs without <p>:
+
+  $ again; spoil 'Elk kind leert anders.' "$(printf 'Elk kind leert anders.\n\n  Ook met co\303\203\302\266rdinator.')"; spoil 'titel="Stille kamer"' 'titel="…"'; spoil 'Spreekuur op school.' 'Kust &amp;amp; Loper.'
+  $ gidspers check school.xml
+  school.xml:16:7: let op N229: In <tekst> staan lege regels; in de documenten loopt de tekst daar door.
+      Zet elke alinea in <p>\xe2\x80\xa6</p>, en een opsomming in <ul><li>\xe2\x80\xa6</li></ul>. (esc)
+  school.xml:16:7: let op N228: Hier staat "co\xc3\x83\xc2\xb6rdinator.": een voorbeeld dat is blijven staan, of letters die bij het kopi\xc3\xabren zijn misgegaan. (esc)
+      Schrijf wat er moet staan, of haal het weg.
+  school.xml:42:5: let op N228: Hier staat "\xe2\x80\xa6": een voorbeeld dat is blijven staan, of letters die bij het kopi\xc3\xabren zijn misgegaan. (esc)
+      Schrijf wat er moet staan, of haal het weg.
+  school.xml:46:5: let op N228: Hier staat "&amp;": een voorbeeld dat is blijven staan, of letters die bij het kopi\xc3\xabren zijn misgegaan. (esc)
+      Schrijf wat er moet staan, of haal het weg.
+  De Proef: 0 fouten, 4 waarschuwingen
