@@ -175,6 +175,7 @@ class Checker {
         for (const Protocol& t : p_.protocollen) {
             if (!t.item.empty() && !item(t.item)) unknown(t.at, t.item, item_ids(), "protocol");
             protocol_status(t);
+            twice_told(t);
         }
         for (Aanbod& a : p_.extra) {
             if (a.gebied.empty()) continue;
@@ -234,6 +235,22 @@ class Checker {
             if (roles->find(code)) continue;
             if (const std::string near = suggest(code, ids(roles->codes)); !near.empty()) d_.add("N215", at, {code, "rollen", near});
         }
+    }
+
+    /// A protocol that is an item of the norm, too: both say how far it is.
+    void twice_told(const Protocol& t) {
+        if (t.item.empty()) {
+            const auto same = std::find_if(items_.begin(), items_.end(), [&](const Item* i) { return i->soort == ItemSoort::status && i->titel == t.titel; });
+            if (same != items_.end()) d_.add("N231", t.at, {t.titel, (*same)->id});
+            return;
+        }
+        const Item* const named = item(t.item);
+        const Schaal* const schaal = named ? n_.schaal(named->schaal) : nullptr;
+        if (!schaal || t.status.empty()) return;
+        const auto answer = std::find_if(p_.antwoorden.begin(), p_.antwoorden.end(), [&](const Antwoord& a) { return a.item == t.item; });
+        if (answer == p_.antwoorden.end() || answer->waarde.empty()) return;
+        const int here = schaal->index_of(t.status), there = schaal->index_of(answer->waarde);
+        if (here >= 0 && there >= 0 && here != there) d_.add("N230", t.at, {t.titel, t.status, t.item, answer->waarde, std::to_string(answer->at.line)});
     }
 
     void level(const Specialist& s) {

@@ -1,5 +1,7 @@
 #include "merge/item_words.h"
 
+#include <algorithm>
+
 #include "merge/masking.h"
 #include "merge/words.h"
 
@@ -36,8 +38,10 @@ std::string ItemWords::codes(const std::vector<std::string>& ids, const std::vec
 std::string ItemWords::roles(const std::vector<Rol>& list, bool for_parents) const {
     std::vector<std::string> main, support;
     for (const Rol& rol : list) {
-        std::string& name = (rol.aandeel == Aandeel::steun ? support : main).emplace_back(listed(rol.code, for_parents));
+        std::string name(listed(rol.code, for_parents));
         if (!rol.opmerking.empty()) name.append(" (").append(without_full_stop(plain_text(rol.opmerking))).append(")");
+        const auto said = [&](const std::vector<std::string>& names) { return std::find(names.begin(), names.end(), name) != names.end(); };
+        if (!said(main) && !said(support)) (rol.aandeel == Aandeel::steun ? support : main).push_back(std::move(name));
     }
     if (support.empty()) return joined(main);
     if (main.empty()) return joined(support);

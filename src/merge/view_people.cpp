@@ -172,7 +172,8 @@ void ViewBuilder::add_specialists(Object& root) {
 }
 
 void ViewBuilder::add_partners(Object& root) {
-    List partners;
+    List partners, by_name;
+    std::set<std::string_view> names;
     for (const Partner& source : profile.partners) {
         partners.push_back(later([this, &source] {
             const Code* known = code("partners", source.code);
@@ -189,8 +190,10 @@ void ViewBuilder::add_partners(Object& root) {
             partner.add("heeft-tekst", flag(!source.tekst.empty()));
             return object(partner);
         }));
+        if (source.naam.empty() || names.insert(source.naam).second) by_name.push_back(partners.back());
     }
     add_list(root, "partners", "heeft-partners", partners);
+    root.add("partners-op-naam", list(by_name));
 }
 
 void ViewBuilder::add_contacts(Object& root) {

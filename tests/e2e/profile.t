@@ -225,3 +225,14 @@ What was left of an example, broken letters, and paragraphs without <p>:
   school.xml:46:5: let op N228: Hier staat "&amp;": een voorbeeld dat is blijven staan, of letters die bij het kopi\xc3\xabren zijn misgegaan. (esc)
       Schrijf wat er moet staan, of haal het weg.
   De Proef: 0 fouten, 4 waarschuwingen
+
+A protocol that contradicts the answer about it, or that the norm has too:
+
+  $ again; spoil '<extra>' '<protocollen><protocol item="dyslexie" titel="Dyslexie" status="actief"/><protocol titel="Protocol dyslexie"/></protocollen><extra>'
+  $ gidspers check school.xml
+  school.xml:27:16: fout N230: Protocol "Dyslexie" heeft hier status="actief", maar het antwoord op item "dyslexie" (regel 23) zegt "aanwezig".
+      Verbeter een van beide, of laat status hier weg.
+  school.xml:27:76: let op N231: Protocol "Protocol dyslexie" is ook een item van de norm; nu staat het twee keer in de documenten.
+      Schrijf item="dyslexie" bij dit protocol.
+  school.xml: 1 fout, 1 waarschuwing
+  [1]
