@@ -21,9 +21,14 @@ bool applies(const std::vector<Schooltype>& types, Schooltype type) {
     return types.empty() || std::find(types.begin(), types.end(), type) != types.end();
 }
 
-const LegalSubject* Legal::onderwerp(std::string_view id, Schooltype type) const {
+bool in_clusters(const std::vector<int>& clusters, Schooltype type, std::optional<int> cluster) {
+    if (clusters.empty() || (type != Schooltype::so && type != Schooltype::vso)) return true;
+    return std::find(clusters.begin(), clusters.end(), cluster.value_or(3)) != clusters.end();
+}
+
+const LegalSubject* Legal::onderwerp(std::string_view id, Schooltype type, std::optional<int> cluster) const {
     for (const LegalSubject& subject : onderwerpen)
-        if (subject.id == id && applies(subject.schooltypen, type)) return &subject;
+        if (subject.id == id && applies(subject.schooltypen, type) && in_clusters(subject.clusters, type, cluster)) return &subject;
     return nullptr;
 }
 
@@ -118,11 +123,19 @@ struct Reader {
         legal.bronnen.push_back(std::move(source));
     }
 
+    static std::vector<int> clusters(const xml::Node& node) {
+        std::vector<int> out;
+        for (const std::string& word : words(node.get("clusters")))
+            if (const auto cluster = parse_count(word)) out.push_back(*cluster);
+        return out;
+    }
+
     void read_subject(const xml::Node& node) {
         LegalSubject subject;
         subject.id = node.get("id");
         subject.titel = node.get("titel");
         subject.schooltypen = types(node);
+        subject.clusters = clusters(node);
         subject.bron = source(node);
         if (std::find(subjects.begin(), subjects.end(), subject.id) == subjects.end()) wrong(node, subject.id);
         for (const xml::Node& text : node.children) {
@@ -138,8 +151,7 @@ struct Reader {
         eis.nummer = node.get("nummer");
         eis.onderwerp = node.get("onderwerp");
         eis.schooltypen = types(node);
-        for (const std::string& word : words(node.get("clusters")))
-            if (auto cluster = parse_count(word)) eis.clusters.push_back(*cluster);
+        eis.clusters = clusters(node);
         if (const xml::Node* titel = node.child("titel")) {
             eis.titel = titel->all_text();
             eis.titel_en = titel->get("en");

@@ -32,6 +32,7 @@ struct LegalTerm {
 struct LegalSubject {
     std::string id, titel;
     std::vector<input::Schooltype> schooltypen;  ///< empty: all
+    std::vector<int> clusters;                   ///< for so and vso; empty: all
     const LegalSource* bron = nullptr;
     input::Texts teksten;
 };
@@ -71,8 +72,8 @@ struct Legal {
     std::vector<LegalSubject> onderwerpen;
     std::vector<Requirement> eisen;
 
-    /// The first subject with this id for this school type, or nullptr.
-    const LegalSubject* onderwerp(std::string_view id, input::Schooltype type) const;
+    /// The first subject with this id for this type of school, or nullptr.
+    const LegalSubject* onderwerp(std::string_view id, input::Schooltype type, std::optional<int> cluster) const;
     /// The subject's own entry whatever the school type; for title and source. nullptr when the file does not have it.
     const LegalSubject* onderwerp(std::string_view id) const;
     std::string_view term(std::string_view id) const;
@@ -80,6 +81,8 @@ struct Legal {
 
 /// True when `types` is empty or holds `type`.
 bool applies(const std::vector<input::Schooltype>& types, input::Schooltype type);
+/// True when `clusters` is empty or holds the school's, or the school is no so or vso. One that does not say which is of cluster 3 or 4.
+bool in_clusters(const std::vector<int>& clusters, input::Schooltype type, std::optional<int> cluster);
 
 /// The subjects of <verplicht>, in the order of the checklist.
 extern const std::vector<std::string_view> subjects;

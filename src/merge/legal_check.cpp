@@ -21,7 +21,7 @@ struct Check {
         return given ? &found->second : nullptr;
     }
     bool has_default(std::string_view subject) const {
-        const LegalSubject* found = merged.legal->onderwerp(subject, merged.type);
+        const LegalSubject* found = merged.legal->onderwerp(subject, merged.type, profile.school.cluster);
         return found != nullptr && !found->teksten.empty();
     }
     template <typename Test>
@@ -104,9 +104,7 @@ struct Check {
 
     bool concerns(const Requirement& eis) const {
         if (!applies(eis.schooltypen, merged.type)) return false;
-        if (eis.clusters.empty() || (merged.type != Schooltype::so && merged.type != Schooltype::vso)) return true;
-        const int cluster = profile.school.cluster.value_or(3);
-        return std::find(eis.clusters.begin(), eis.clusters.end(), cluster) != eis.clusters.end();
+        return in_clusters(eis.clusters, merged.type, profile.school.cluster);
     }
 };
 

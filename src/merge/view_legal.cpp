@@ -12,7 +12,7 @@ Value ViewBuilder::duty(std::string_view id) {
     const Legal& legal = *merged.legal;
     const auto given = profile.verplicht.find(std::string(id));
     const Verplicht* own = given == profile.verplicht.end() ? nullptr : &given->second;
-    const LegalSubject* subject = legal.onderwerp(id, merged.type);
+    const LegalSubject* subject = legal.onderwerp(id, merged.type, profile.school.cluster);
     const LegalSubject* named = subject != nullptr ? subject : legal.onderwerp(id);
     const bool silent = own == nullptr || (own->teksten.empty() && own->link.empty());
     const bool standard = silent && subject != nullptr && !subject->teksten.empty();

@@ -111,9 +111,10 @@ TEST_CASE("the legal frame reads without a word and holds the whole checklist") 
     for (const LegalSubject& subject : frame.onderwerpen)
         for (const RichText* text : {&subject.teksten.officieel, &subject.teksten.ouder, &subject.teksten.leraar, &subject.teksten.poster})
             CHECK(text->find('{') == std::string::npos);
-    CHECK(frame.onderwerp("opp", Schooltype::bao)->teksten.ouder.find("binnen 6 weken") != std::string::npos);
-    CHECK(frame.onderwerp("aanmelding", Schooltype::so)->teksten.officieel.find("toelaatbaarheidsverklaring") != std::string::npos);
-    CHECK(frame.onderwerp("dyslexie", Schooltype::vo) == nullptr);
+    CHECK(frame.onderwerp("opp", Schooltype::bao, {})->teksten.ouder.find("binnen 6 weken") != std::string::npos);
+    CHECK(frame.onderwerp("aanmelding", Schooltype::so, {})->teksten.officieel.find("verklaring nodig") != std::string::npos);
+    CHECK(frame.onderwerp("aanmelding", Schooltype::so, 2)->teksten.officieel.find("commissie van onderzoek") != std::string::npos);
+    CHECK(frame.onderwerp("dyslexie", Schooltype::vo, {}) == nullptr);
 }
 
 TEST_CASE("each school type has its own requirements") {
