@@ -11,34 +11,9 @@
 
 namespace gidspers::input {
 
-namespace {
-
+using xml::folded;
+using xml::is_odd;
 using xml::is_space;
-
-/// Whether the character at `i` is not what folding would leave there.
-bool is_odd(std::string_view text, size_t i) {
-    return is_space(text[i]) && (text[i] != ' ' || i + 1 == text.size() || is_space(text[i + 1]));
-}
-
-/// White space folded and trimmed. Most texts have none to fold.
-std::string folded(std::string_view text) {
-    size_t same = 0;
-    if (!text.starts_with(' '))
-        while (same < text.size() && !is_odd(text, same)) ++same;
-    std::string out(text, 0, same);
-    if (same == text.size()) return out;
-    out.reserve(text.size());
-    for (const char c : text.substr(same)) {
-        if (!is_space(c))
-            out += c;
-        else if (!out.empty() && out.back() != ' ')
-            out += ' ';
-    }
-    if (!out.empty() && out.back() == ' ') out.pop_back();
-    return out;
-}
-
-}  // namespace
 
 /// Writes one rich text element as canonical block markup.
 class RichWriter {

@@ -2,6 +2,23 @@
 
 namespace gidspers::xml {
 
+std::string folded(std::string_view text) {
+    size_t same = 0;
+    if (!text.starts_with(' '))
+        while (same < text.size() && !is_odd(text, same)) ++same;
+    std::string out(text, 0, same);
+    if (same == text.size()) return out;
+    out.reserve(text.size());
+    for (const char c : text.substr(same)) {
+        if (!is_space(c))
+            out += c;
+        else if (!out.empty() && out.back() != ' ')
+            out += ' ';
+    }
+    if (!out.empty() && out.back() == ' ') out.pop_back();
+    return out;
+}
+
 const std::string_view* Node::find(std::string_view attribute) const {
     for (const Attribute& a : attributes)
         if (a.name == attribute) return &a.value;

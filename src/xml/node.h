@@ -22,6 +22,12 @@ struct Attribute {
 constexpr bool is_space(char c) {
     return static_cast<unsigned char>(c) <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r');
 }
+/// Whether the character at `i` is white space that folding would leave out or change.
+inline bool is_odd(std::string_view text, size_t i) {
+    return is_space(text[i]) && (text[i] != ' ' || i + 1 == text.size() || is_space(text[i + 1]));
+}
+/// White space folded and trimmed, as whiteSpace="collapse" of XSD does. Most texts have none to fold.
+std::string folded(std::string_view text);
 inline bool is_blank(std::string_view text) { return std::ranges::all_of(text, is_space); }
 
 /// An element, or a piece of text when `name` is empty.

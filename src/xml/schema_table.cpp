@@ -172,10 +172,10 @@ class Reader {
         if (restriction->get("base") != "xs:string") unknown(*restriction);
         auto& known = patterns_[restriction];
         for (const Node& facet : restriction->children) {
-            // White space that is folded matters to a pattern or an enumeration only, and no type of ours has both.
+            // White space that is folded matters to an enumeration, and no type of ours has both; the walk folds it for a pattern.
             if (facet.is_text() || facet.name == "xs:enumeration") continue;
-            if (facet.name == "xs:whiteSpace" && !restriction->child("xs:enumeration") && !restriction->child("xs:pattern")) continue;
-            if (facet.name != "xs:pattern") unknown(facet);
+            if (facet.name == "xs:whiteSpace" && !restriction->child("xs:enumeration")) continue;
+            if (facet.name != "xs:pattern" || !restriction->child("xs:whiteSpace")) unknown(facet);
             if (!known) known = std::make_shared<const Pattern>(std::string(facet.get("value")));
         }
         return known;

@@ -60,6 +60,9 @@ class Walk {
         return std::find(words.begin(), words.end(), word) != words.end();
     }
 
+    /// Types with a pattern fold white space; nearly no value has any to fold.
+    static bool matches(const Pattern& pattern, std::string_view value) { return pattern.matches(value) || pattern.matches(folded(value)); }
+
     static std::string after(const ElementType& type, int group) {
         std::vector<std::string> later;
         for (const ChildRule& c : type.children)
@@ -75,7 +78,7 @@ class Walk {
                 misspelt.push_back(unknown_attribute(node, a.name, type));
             } else if (!rule->allowed.empty()) {
                 value(node, *rule, a.value);
-            } else if (rule->pattern && !rule->pattern->matches(a.value)) {
+            } else if (rule->pattern && !matches(*rule->pattern, a.value)) {
                 proven_ = false;
             }
         }
@@ -154,7 +157,7 @@ class Walk {
                     return;
                 }
         }
-        if (type.pattern && !type.pattern->matches(node.all_text())) proven_ = false;
+        if (type.pattern && !matches(*type.pattern, node.all_text())) proven_ = false;
         if (type.allowed_text.empty()) return;
         for (const std::string& word : wrong_words(node.all_text(), type.allowed_text, type.text_list))
             add("X035", node, {node.name, word, joined(type.allowed_text, "", "")});

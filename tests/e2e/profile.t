@@ -230,9 +230,14 @@ A protocol that contradicts the answer about it, or that the norm has too:
 
   $ again; spoil '<extra>' '<protocollen><protocol item="dyslexie" titel="Dyslexie" status="actief"/><protocol titel="Protocol dyslexie"/></protocollen><extra>'
   $ gidspers check school.xml
-  school.xml:27:16: fout N230: Protocol "Dyslexie" heeft hier status="actief", maar het antwoord op item "dyslexie" (regel 23) zegt "aanwezig".
-      Verbeter een van beide, of laat status hier weg.
+  school.xml:27:16: let op N230: Protocol "Dyslexie" heeft hier status="actief", maar het antwoord op item "dyslexie" (regel 23) zegt "aanwezig".
+      In de documenten staat het antwoord. Verbeter een van beide, of laat status hier weg.
   school.xml:27:76: let op N231: Protocol "Protocol dyslexie" is ook een item van de norm; nu staat het twee keer in de documenten.
       Schrijf item="dyslexie" bij dit protocol.
-  school.xml: 1 fout, 1 waarschuwing
-  [1]
+  De Proef: 0 fouten, 2 waarschuwingen
+
+Spaces around a value are no mistake:
+
+  $ again; spoil '<mr datum="2026-05-20"' '<mr datum=" 2026-05-20 "'; spoil 'email="info@deproef.example"' 'email=" info@deproef.example "'; spoil 'postcode="9999 XA"' 'postcode="9999  XA "'
+  $ gidspers check school.xml
+  De Proef: in orde

@@ -148,8 +148,7 @@ class School:
         return el("team", None, *out)
 
     def protocols(self):
-        out = [el("protocol", {"item": item.get("id"), "titel": item.get("titel"),
-                               "status": self.norm.scales[item.find("norm").get("schaal")][-1][0], "vindplaats": self.say("vindplaats"),
+        out = [el("protocol", {"item": item.get("id"), "titel": item.get("titel"), "vindplaats": self.say("vindplaats"),
                                "datum": day(self.rng, 2023, 2025), "eigenaar": self.say("eigenaar")},
                   esc(self.say("protocol-opmerking")) if self.rng.random() < 0.4 else "")
                for item in self.norm.items if item.get("soort") == "status" and self.rng.random() < self.fullness]
