@@ -172,12 +172,9 @@ class Checker {
         if (!fresh) d_.add("N109", one.at, {one.id, first->second->id, std::to_string(first->second->at.line)});
     }
 
-    size_t items_in(const std::string& ref) const {
-        if (n_.item(ref)) return 1;
-        const Onderdeel* const o = n_.onderdeel(ref);
-        if (!o) return 0;
-        size_t count = o->items.size();
-        for (const Onderdeel& part : o->onderdelen) count += items_in(part.id);
+    static size_t items_in(const Onderdeel& o) {
+        size_t count = o.items.size();
+        for (const Onderdeel& part : o.onderdelen) count += items_in(part);
         return count;
     }
 
@@ -185,7 +182,8 @@ class Checker {
         if (b.teksten.empty()) d_.add("N128", b.at, {b.id});
         size_t count = 0;
         for (const std::string& ref : b.items) {
-            count += items_in(ref);
+            if (n_.item(ref)) ++count;
+            else if (const Onderdeel* const part = n_.onderdeel(ref)) count += items_in(*part);
             if (std::find(targets_.begin(), targets_.end(), ref) == targets_.end())
                 report_unknown(d_, "N103", "N104", b.at, ref, targets_, "item");
         }

@@ -48,6 +48,16 @@ TEST_CASE("a norm 90 onderdelen deep and one of 20,000 items are just norms") {
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(15));
 }
 
+TEST_CASE("an onderdeel in an onderdeel with the same id is said, and counted once for a promise") {
+    Fixture f;
+    std::string codes;
+    const std::string item = "<item id='i' soort='stelling' titel='t'><tekst voor='officieel'>t</tekst><norm waarde='ja'/></item>";
+    CHECK(!norm_of(f, head + "<onderdeel id='o' titel='t'><onderdeel id='o' titel='t'>" + item + "</onderdeel></onderdeel></inhoud>" +
+                          "<beloftes><belofte id='b' telt='2'><tekst voor='ouder'>x</tekst><item ref='o'/></belofte></beloftes></norm>",
+                   codes));
+    CHECK(codes == "N102 N110 ");
+}
+
 TEST_CASE("lists nested 40 deep stay lists") {
     Fixture f;
     std::string codes, open, close;
