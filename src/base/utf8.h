@@ -9,6 +9,8 @@
 namespace gidspers {
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+/// A byte of a code point, not its first.
+constexpr bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; }
 
 /// Decodes the code point at `pos` and moves `pos` past it. `pos` < text.size(). Ill-formed bytes give U+FFFD, one byte on.
 char32_t next_code_point(std::string_view text, size_t& pos);

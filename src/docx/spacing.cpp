@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/utf8.h"
+
 namespace gidspers::docx {
 
 using doc::Key;
@@ -68,7 +70,7 @@ size_t card_columns(const Node& cards, const Dress& dress, float width) {
     for (const Node& card : cards.children) {
         icons = icons || card.has(Key::icon);
         for (const char c : card.get(Key::title)) {
-            letters = c == ' ' || c == '-' || c == '/' ? 0 : letters + ((static_cast<unsigned char>(c) & 0xc0) != 0x80);
+            letters = c == ' ' || c == '-' || c == '/' ? 0 : letters + !is_continuation(c);
             longest = std::max(longest, letters);
         }
         letters = 0;

@@ -9,7 +9,7 @@ namespace gidspers::layout {
 
 using doc::Key;
 
-TagId Typesetter::element_tag(uint16_t index, TagId paragraph) {
+TagId Typesetter::element_tag(uint32_t index, TagId paragraph) {
     if (index == 0 || paragraph == 0) return paragraph;
     if (elements_[index].set_in == setting_) return elements_[index].tag;
     const TagId parent = element_tag(elements_[index].parent, paragraph);
@@ -40,17 +40,17 @@ struct Typesetter::Line {
     float x = 0, baseline = 0;
     float trailing = 0;  ///< width of the space after the last word
     uint32_t end = 0;    ///< the first word that is not in the line
-    uint16_t run = UINT16_MAX;
+    uint32_t run = UINT32_MAX;
     style::Rgb ink{};
     std::optional<TextOp> op{};  ///< words of one face that is not closed yet
-    uint16_t op_run = 0;
-    uint16_t link = 0;  ///< the element, or none
+    uint32_t op_run = 0;
+    uint32_t link = 0;  ///< the element, or none
     float link_x = 0;
 
     const Run& current() const { return setter.runs_[run]; }
     float size() const { return setter.theme_->text(current().text).size; }
     void draw();
-    void begin_run(uint16_t next);
+    void begin_run(uint32_t next);
     void object(const Word& word, bool spaced);
     void status(const doc::Node& node);
     void icon(const doc::Node& node);
@@ -90,10 +90,10 @@ void Typesetter::Line::draw() {
     underline();
 }
 
-void Typesetter::Line::begin_run(uint16_t next) {
+void Typesetter::Line::begin_run(uint32_t next) {
     run = next;
     ink = setting.ink ? *setting.ink : setter.theme_->color(current().color);
-    uint16_t element = current().element;
+    uint32_t element = current().element;
     while (element != 0 && setter.elements_[element].role != Role::link) element = setter.elements_[element].parent;
     if (element == link) return;
     close_link(x - trailing);
@@ -159,7 +159,8 @@ void Typesetter::Line::word(uint32_t index) {
     const bool hyphen = ends_line && to.hyphen && index == to.word;
     const ShapedWord* const shaped =
         part_from > 0 || part_to < length ? setter.part(word, part_from, part_to, hyphen) : word.shaped;
-    const bool joined = index > from.word && setter.words_[index - 1].glue == Glue::none;
+    const Glue before = index > from.word ? setter.words_[index - 1].glue : Glue::space;
+    const bool joined = before == Glue::none || before == Glue::split;
     if (op && (joined || op_run != run || op->face != shaped->face)) close_op(!joined);
     if (!op) {
         op_run = run;
@@ -183,7 +184,7 @@ void Typesetter::Line::word(uint32_t index) {
     }
     if (ends_line) {
         op->soft_hyphen = hyphen;
-        close_op(!hyphen && to.offset == 0 && index + 1 < paragraph.first_word + paragraph.words);
+        close_op(!hyphen && to.offset == 0 && word.glue != Glue::split && index + 1 < paragraph.first_word + paragraph.words);
     }
 }
 

@@ -11,6 +11,7 @@ namespace {
 constexpr float good_rag = 0.16f;    ///< when no line is shorter than this part of the width, no word needs a hyphen
 constexpr float poster_rag = 0.34f;  ///< the same on a poster: short lines, read from a distance
 constexpr float two_line_rag = 0.72f;  ///< the same of two lines: a hyphen can't save one
+constexpr float split_cost = 3;  ///< of a line's end between the pieces of a word, as anywhere in a word too long for a line
 
 }  // namespace
 
@@ -57,7 +58,7 @@ bool Typesetter::fill_points(const Paragraph& paragraph, float width, bool hyphe
     float x = 0;
     bool could = false;  // hyphenation may still help
     const uint32_t end = paragraph.first_word + paragraph.words;
-    uint16_t cached_run = UINT16_MAX;
+    uint32_t cached_run = UINT32_MAX;
     float space = 0;
     for (uint32_t i = paragraph.first_word; i < end; ++i) {
         const Word& word = words_[i];
@@ -75,12 +76,13 @@ bool Typesetter::fill_points(const Paragraph& paragraph, float width, bool hyphe
         x += w;
         if (word.glue == Glue::none || i + 1 == end) continue;
         const float before = x;
-        if (word.glue != Glue::newline) x += space;
+        if (word.glue == Glue::space || word.glue == Glue::fixed) x += space;
         if (word.glue == Glue::fixed) continue;
         BreakPoint& point = points_.emplace_back();
         point.end = before;
         point.start = x;
         point.word = i + 1;
+        point.cost = word.glue == Glue::split ? split_cost : 0;
         point.forced = word.glue == Glue::newline;
     }
     BreakPoint& last = points_.emplace_back();

@@ -90,16 +90,16 @@ const Paragraph& Typesetter::prepare_attribute(std::string_view attribute, style
     return prepared_.emplace(key, prepare(attribute, text, at)).first->second;
 }
 
-uint16_t Typesetter::run_for(const Inherited& inherited) {
+uint32_t Typesetter::run_for(const Inherited& inherited) {
     const FaceId wanted = face(inherited.face);
     if (!runs_.empty()) {
         const Run& last = runs_.back();
         if (last.text == inherited.text && last.face == wanted && last.color == inherited.color &&
             last.element == inherited.element)
-            return static_cast<uint16_t>(runs_.size() - 1);
+            return static_cast<uint32_t>(runs_.size() - 1);
     }
     runs_.push_back({inherited.text, wanted, inherited.color, inherited.element});
-    return static_cast<uint16_t>(runs_.size() - 1);
+    return static_cast<uint32_t>(runs_.size() - 1);
 }
 
 void Typesetter::collect(std::span<const Node> nodes, const Inherited& inherited) {
@@ -117,7 +117,7 @@ void Typesetter::collect(std::span<const Node> nodes, const Inherited& inherited
                 break;
             case Kind::link: {
                 elements_.push_back({&node, Role::link, inherited.element, 0, UINT32_MAX, 0});
-                inner.element = static_cast<uint16_t>(elements_.size() - 1);
+                inner.element = static_cast<uint32_t>(elements_.size() - 1);
                 inner.color = style::Color::primary_ink;
                 inner.address = true;
                 collect(node.children, inner);
@@ -126,7 +126,7 @@ void Typesetter::collect(std::span<const Node> nodes, const Inherited& inherited
             case Kind::span: {
                 if (const std::string_view lang = node.get(Key::lang).substr(0, 2); !lang.empty()) {
                     elements_.push_back({&node, Role::span, inherited.element, 0, UINT32_MAX, 0});
-                    inner.element = static_cast<uint16_t>(elements_.size() - 1);
+                    inner.element = static_cast<uint32_t>(elements_.size() - 1);
                     inner.lang = shaper_.language(lang);
                     inner.dutch = lang == "nl";
                 }
@@ -156,7 +156,7 @@ void Typesetter::collect(std::span<const Node> nodes, const Inherited& inherited
     }
 }
 
-void Typesetter::add_object(Object kind, const Node& node, uint16_t run) {
+void Typesetter::add_object(Object kind, const Node& node, uint32_t run) {
     Word& word = words_.emplace_back();
     word.object = &node;
     word.kind = kind;
@@ -182,7 +182,7 @@ bool is_fixed_space(std::string_view text, size_t at) { return at + 1 < text.siz
 }  // namespace
 
 void Typesetter::add_text(std::string_view text, const Inherited& inherited, const Node& at) {
-    const uint16_t run = run_for(inherited);
+    const uint32_t run = run_for(inherited);
     const auto byte = [&](size_t i) { return bytes[static_cast<unsigned char>(text[i])]; };
     for (size_t pos = 0; pos < text.size();) {
         const bool fixed = byte(pos) == Byte::lead && is_fixed_space(text, pos);
@@ -218,13 +218,25 @@ bool runs_from_right(std::string_view word) {
 
 }  // namespace
 
-void Typesetter::add_word(std::string_view text, bool signs, uint16_t run, const Inherited& inherited, const Node& at) {
-    const style::TextStyle& style = theme_->text(inherited.text);
-    if (style.upper) {
+void Typesetter::add_word(std::string_view text, bool signs, uint32_t run, const Inherited& inherited, const Node& at) {
+    if (theme_->text(inherited.text).upper) {
         upper_.clear();
         append_capitals(upper_, text);
         text = upper_;
     }
+    constexpr size_t longest = 4000;  // bytes: what a shaped word counts its glyphs by has room for some more
+    while (text.size() > longest) {
+        size_t cut = longest;
+        while (is_continuation(text[cut])) --cut;
+        add_piece(text.substr(0, cut), signs, run, inherited, at);
+        words_.back().glue = Glue::split;
+        text.remove_prefix(cut);
+    }
+    add_piece(text, signs, run, inherited, at);
+}
+
+void Typesetter::add_piece(std::string_view text, bool signs, uint32_t run, const Inherited& inherited, const Node& at) {
+    const style::TextStyle& style = theme_->text(inherited.text);
     Word& word = words_.emplace_back();
     word.run = run;
     word.shaped = shaper_.word(runs_[run].face, inherited.lang, text);
@@ -321,7 +333,7 @@ const Typesetter::Widths& Typesetter::widths(const Paragraph& paragraph) {
     if (measured.when == uses_) return measured.widths;
     Widths all;
     float line = 0, piece = 0;
-    uint16_t run = UINT16_MAX;
+    uint32_t run = UINT32_MAX;
     float space = 0;
     for (uint32_t i = 0; i < paragraph.words; ++i) {
         const Word& word = words_[paragraph.first_word + i];

@@ -90,18 +90,18 @@ class Typesetter {
     void set_reference_digits(int digits);
 
   private:
-    enum class Glue : uint8_t { none, space, fixed, newline };
+    enum class Glue : uint8_t { none, space, fixed, newline, split };  ///< split: the next word is more of this one
     enum class Object : uint8_t { none, icon, status, page_ref };
     struct Run {
         style::Text text = style::Text::body;
         FaceId face = 0;
         style::Color color = style::Color::ink;
-        uint16_t element = 0;
+        uint32_t element = 0;
     };
     struct Word {
         const ShapedWord* shaped = nullptr;
         const doc::Node* object = nullptr;
-        uint16_t run = 0;
+        uint32_t run = 0;
         Glue glue = Glue::none;
         Object kind = Object::none;
         bool hyphenate = false, inner = false;  ///< inner: has places to break at signs (hyphen, slash)
@@ -110,7 +110,7 @@ class Typesetter {
     struct Element {
         const doc::Node* node = nullptr;
         Role role = Role::span;
-        uint16_t parent = 0;
+        uint32_t parent = 0;
         TagId tag = 0;
         uint32_t link = UINT32_MAX;
         uint32_t set_in = 0;  ///< the setting_ that made `tag`
@@ -119,7 +119,7 @@ class Typesetter {
         style::Text text;
         style::Face face;
         style::Color color;
-        uint16_t element = 0;
+        uint32_t element = 0;
         LangId lang;
         bool dutch = true;
         bool address = false;
@@ -127,9 +127,10 @@ class Typesetter {
 
     void collect(std::span<const doc::Node> nodes, const Inherited& inherited);
     void add_text(std::string_view text, const Inherited& inherited, const doc::Node& at);
-    void add_word(std::string_view text, bool signs, uint16_t run, const Inherited& inherited, const doc::Node& at);
-    void add_object(Object kind, const doc::Node& node, uint16_t run);
-    uint16_t run_for(const Inherited& inherited);
+    void add_word(std::string_view text, bool signs, uint32_t run, const Inherited& inherited, const doc::Node& at);
+    void add_piece(std::string_view text, bool signs, uint32_t run, const Inherited& inherited, const doc::Node& at);
+    void add_object(Object kind, const doc::Node& node, uint32_t run);
+    uint32_t run_for(const Inherited& inherited);
     void report_missing(const ShapedWord& word, const doc::Node& at);
     float word_width(const Word& word) const;
     Paragraph begin_paragraph(style::Text text);
@@ -143,7 +144,7 @@ class Typesetter {
     struct Line;
     void draw(const Paragraph& paragraph, const BreakPoint& from, const BreakPoint& to, const LineSetting& setting,
               const Slab& slab);
-    TagId element_tag(uint16_t element, TagId paragraph);
+    TagId element_tag(uint32_t element, TagId paragraph);
     const ShapedWord* part(const Word& word, size_t from, size_t to, bool hyphen);
 
     const doc::Document& document_;

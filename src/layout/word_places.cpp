@@ -23,7 +23,6 @@ void add(std::vector<WordPlace>& places, size_t at, bool hyphen, float cost) {
 
 std::vector<WordPlace> word_places(std::string_view text, PlaceLevel level) {
     std::vector<WordPlace> places;
-    text = text.substr(0, UINT16_MAX);
     if (level == PlaceLevel::any) {
         for (size_t pos = 0; pos < text.size();) {
             next_code_point(text, pos);
