@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/suggest.h"
+#include "base/utf8.h"
 
 namespace gidspers::xml {
 
@@ -16,6 +17,16 @@ std::string joined(const std::vector<std::string>& words, const char* left, cons
         out += w + right;
     }
     return out;
+}
+
+/// Some 40 bytes of a text, as whole words if it can be.
+std::string beginning(std::string_view text) {
+    constexpr size_t most = 40;
+    if (text.size() <= most) return std::string(text);
+    size_t end = text.find_last_of(' ', most);
+    if (end == std::string_view::npos)
+        for (end = most; is_continuation(text[end]);) --end;
+    return std::string(text.substr(0, end)) + "…";
 }
 
 class Walk {
@@ -145,15 +156,7 @@ class Walk {
             for (const Node& child : node.children)
                 if (child.is_text() && !is_blank(child.text)) {
                     const size_t begin = child.text.find_first_not_of(" \t\r\n");
-                    std::string start(child.text.substr(begin, child.text.find_first_of("\r\n", begin) - begin));
-                    if (start.size() > 40) {
-                        start.resize(start.find_last_of(' ', 40) == std::string::npos ? 40
-                                                                                      : start.find_last_of(' ', 40));
-                        while (!start.empty() && (static_cast<unsigned char>(start.back()) & 0xc0) == 0x80)
-                            start.pop_back();
-                        start += "…";
-                    }
-                    add("X034", node, {node.name, start});
+                    add("X034", node, {node.name, beginning(child.text.substr(begin, child.text.find_first_of("\r\n", begin) - begin))});
                     return;
                 }
         }

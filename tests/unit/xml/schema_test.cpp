@@ -90,6 +90,10 @@ TEST_CASE("every kind of breach has its own message") {
     CHECK(has(broken("<norm waarde=\"ja\"/>",
                      "<norm waarde=\"ja\">verplicht voor alle scholen van het samenwerkingsverband</norm>"),
               "X034: In <norm> hoort geen losse tekst (\"verplicht voor alle scholen van het…\")"));
+    CHECK(has(broken("<norm waarde=\"ja\"/>", "<norm waarde=\"ja\">op elke school een eigen gezellig café en een tuin</norm>"),
+              "(\"op elke school een eigen gezellig café…\")"));
+    CHECK(has(broken("<norm waarde=\"ja\"/>", "<norm waarde=\"ja\">zeeëëëëëëëëëëëëëëëëëëëëëëëëë</norm>"),
+              "(\"zeeëëëëëëëëëëëëëëëëëë…\")"));
     CHECK(has(broken("<norm waarde=\"ja\"/>", "<nrom waarde=\"ja\"/>"),
               "X032: Het element <nrom> hoort niet in <item>. Bedoelde u <norm>?"));
     CHECK(has(broken("<norm waarde=\"ja\"/>", "<plaatje/>"),
