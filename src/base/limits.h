@@ -12,6 +12,7 @@ namespace gidspers::limits {
 // Files that users give.
 constexpr size_t xml_bytes = 4'000'000;        ///< a profile, norm or house style (I003)
 constexpr size_t xml_elements = 100'000;       ///< in one of them (X042)
+constexpr size_t xml_attributes = 100;         ///< of one of those (X050)
 constexpr size_t xml_depth = 100;              ///< elements in each other (X020)
 constexpr size_t text_bytes = 100'000;         ///< one text or attribute value: some 15,000 words (X043)
 constexpr size_t school_name = 200;            ///< the name of a school, which stands on every cover and page (N225)

@@ -1,8 +1,10 @@
 #include "xml/check_bytes.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/check_text.h"
+#include "base/limits.h"
 
 namespace gidspers::xml {
 
@@ -25,6 +27,23 @@ std::string declared_encoding(std::string_view bytes) {
     return name;
 }
 
+/// What is no element, with the end that it has.
+constexpr std::pair<std::string_view, std::string_view> others[] = {{"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"<?", "?>"}};
+
+/// Where the tag at the beginning of `text` ends: with a `>` or before a `<`, which no attribute can hold. Counts its equals
+/// signs, of which each attribute has one outside its value.
+size_t end_of_tag(std::string_view text, size_t& attributes) {
+    char quote = 0;
+    for (size_t i = 1; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '<' || (c == '>' && quote == 0)) return i;
+        if (c == quote) quote = 0;
+        else if (quote == 0 && (c == '"' || c == '\'')) quote = c;
+        else if (quote == 0 && c == '=') ++attributes;
+    }
+    return text.size();
+}
+
 }  // namespace
 
 bool check_bytes(std::string_view bytes, const std::string& file, Diagnostics& diagnostics) {
@@ -38,6 +57,29 @@ bool check_bytes(std::string_view bytes, const std::string& file, Diagnostics& d
         return false;
     }
     return check_text(bytes, file, diagnostics);
+}
+
+bool check_attributes(std::string_view bytes, const std::string& file, Diagnostics& diagnostics) {
+    for (size_t at = 0; (at = bytes.find('<', at)) != std::string_view::npos;) {
+        const std::string_view rest = bytes.substr(at);
+        const auto other = std::ranges::find_if(others, [&](const auto& one) { return rest.starts_with(one.first); });
+        if (other != std::end(others)) {
+            const size_t end = rest.find(other->second, other->first.size());
+            if (end == std::string_view::npos) return true;  // libxml2 says so, and reads no further
+            at += end + other->second.size();
+            continue;
+        }
+        if (rest.starts_with("<!")) return true;  // nor further than a DTD
+        size_t attributes = 0;
+        const size_t end = end_of_tag(rest, attributes);
+        if (attributes > limits::xml_attributes) {
+            const std::string_view name = rest.substr(1, std::min(rest.find_first_of(" \t\r\n/>=", 1), rest.size()) - 1);
+            diagnostics.add("X050", locate(bytes, at, file), {std::string(name.substr(0, 100)), std::to_string(limits::xml_attributes)});
+            return false;
+        }
+        at += end;
+    }
+    return true;
 }
 
 }  // namespace gidspers::xml

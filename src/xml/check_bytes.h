@@ -1,4 +1,5 @@
-// The bytes of an XML file before any parser sees them: text (base/check_text.h), not empty, in no other encoding.
+// The bytes of an XML file before any parser sees them: text (base/check_text.h), not empty, in no other encoding, and no
+// element with attributes without end.
 // In: bytes and the file's name. Out: a diagnostic with line and column for the first thing wrong. Owns nothing.
 #pragma once
 
@@ -11,5 +12,9 @@ namespace gidspers::xml {
 
 /// True when the bytes may be parsed as XML: text, not empty, no other encoding declared. One message else.
 bool check_bytes(std::string_view bytes, const std::string& file, Diagnostics& diagnostics);
+
+/// False and a message when an element has more attributes than limits.h allows. libxml2 must not see it: it compares each
+/// with all others. Whether the file is well-formed is not looked at; of a broken tag what may come to be attributes counts.
+bool check_attributes(std::string_view bytes, const std::string& file, Diagnostics& diagnostics);
 
 }  // namespace gidspers::xml

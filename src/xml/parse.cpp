@@ -186,7 +186,8 @@ std::optional<Document> parse_bytes(std::string&& owned, const std::string& file
     TreeBuilder tree(contents->store);
     const bool plain = reading == Reading::quick && scan(bytes, longest_text, contents->store, tree);
     if (plain) document.root = tree.root();
-    else if (!parse_by_libxml(bytes, file, longest_text, contents->store, document.root, diagnostics)) return {};
+    else if (!check_attributes(bytes, file, diagnostics) ||
+             !parse_by_libxml(bytes, file, longest_text, contents->store, document.root, diagnostics)) return {};
     document.contents = contents;
     if (schema) schema->check(document, bytes, plain, diagnostics);
     return document;

@@ -45,7 +45,7 @@ class Walk {
             if (child.is_text()) continue;
             const ChildRule* const rule = type.child(child.name);
             if (!rule) {
-                misspelt.push_back(unknown_element(node, child, type));
+                note(misspelt, unknown_element(node, child, type));
                 continue;
             }
             const uint64_t bit = uint64_t{1} << (rule - type.children.data());
@@ -74,6 +74,11 @@ class Walk {
     /// Types with a pattern fold white space; nearly no value has any to fold.
     static bool matches(const Pattern& pattern, std::string_view value) { return pattern.matches(value) || pattern.matches(folded(value)); }
 
+    /// So that a word which is misspelt over and over makes no long list.
+    static void note(std::vector<std::string>& words, const std::string& word) {
+        if (!word.empty() && !is_in(words, word)) words.push_back(word);
+    }
+
     static std::string after(const ElementType& type, int group) {
         std::vector<std::string> later;
         for (const ChildRule& c : type.children)
@@ -86,7 +91,7 @@ class Walk {
         for (const Attribute& a : node.attributes) {
             const AttributeRule* const rule = type.attribute(a.name);
             if (!rule) {
-                misspelt.push_back(unknown_attribute(node, a.name, type));
+                note(misspelt, unknown_attribute(node, a.name, type));
             } else if (!rule->allowed.empty()) {
                 value(node, *rule, a.value);
             } else if (rule->pattern && !matches(*rule->pattern, a.value)) {

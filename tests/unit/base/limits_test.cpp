@@ -34,6 +34,7 @@ TEST_CASE("every limit has a message, and a row in the table that users read") {
     const Told all[] = {
         {"xml_bytes", bytes(l::xml_bytes), "I003"},
         {"xml_elements", dutch(l::xml_elements), "X042"},
+        {"xml_attributes", dutch(l::xml_attributes), "X050"},
         {"xml_depth", dutch(l::xml_depth), "X020"},
         {"text_bytes", dutch(l::text_bytes) + " bytes", "X043"},
         {"school_name", dutch(l::school_name) + " tekens", "N225"},

@@ -113,6 +113,17 @@ TEST_CASE("deep, broad and long input ends soon, with or without a message") {
     for (size_t i = 1; i < limits::xml_elements; ++i) broad += "<b/>\n";
     CHECK(first(broad + "</a>") == "ok");
     CHECK(first(broad + "<b/></a>") == "X042 100000:1 100000");
+    std::string attributes;
+    const auto grow = [&](size_t many) {
+        for (size_t i = 0; i < many; ++i) attributes += " b" + std::to_string(attributes.size()) + "='=\"=> '";
+    };
+    grow(limits::xml_attributes);
+    const std::string around = "<a><!--<b" + attributes + attributes + "--><![CDATA[<b" + attributes + attributes + "]]>\n";
+    CHECK(first(around + "<b" + attributes + "/></a>") == "ok");
+    CHECK(first(around + "<b" + attributes + " c=\"\"/></a>") == "X050 2:1 b 100");
+    grow(100'000);
+    CHECK(first("<a" + attributes + "/>") == "X050 1:1 a 100");
+    CHECK(first("<a" + attributes + "<b/></a>") == "X050 1:1 a 100");
     const std::string longest(limits::text_bytes, 'x');
     CHECK(first("<a b='" + longest + "'/>") == "ok");
     CHECK(first("<a b='" + longest + "x'/>") == "X043 1:1 b 100000");
