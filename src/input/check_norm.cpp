@@ -1,10 +1,12 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "input/known_ids.h"
 #include "input/norm_parts.h"
 #include "input/reader.h"
 
@@ -56,9 +58,9 @@ class Checker {
     void all() {
         if (n_.definitie.empty()) d_.add("N115", n_.at);
         ids(n_.onderdelen);
-        for (const Belofte& b : n_.beloftes) known_.push_back(b.id);
-        for (const Ladder& l : n_.ladders) known_.push_back(l.id);
-        for (const Begrip& b : n_.begrippen) known_.push_back(b.id), begrippen_.push_back(b.id);
+        for (const Belofte& b : n_.beloftes) known_.add(b.id);
+        for (const Ladder& l : n_.ladders) known_.add(l.id);
+        for (const Begrip& b : n_.begrippen) known_.add(b.id), begrippen_.add(b.id);
         for (const Schaal& s : n_.schalen) scale(s);
         for (const Item* i : n_.items()) item(*i);
         for (const Belofte& b : n_.beloftes) promise(b);
@@ -67,16 +69,20 @@ class Checker {
         ladders();
         for (const Rolmatrix& m : n_.rolmatrices) matrix(m);
         for (const Reference& r : n_.begrip_verwijzingen)
-            if (!n_.begrip(r.id)) report_unknown(d_, "N103", "N104", r.at, r.id, begrippen_, "begrip");
+            expect(begrippen_, r.at, r.id, "begrip");
     }
 
   private:
     void ids(const std::vector<Onderdeel>& onderdelen) {
         for (const Onderdeel& o : onderdelen) {
-            known_.push_back(o.id), targets_.push_back(o.id), parts_.push_back(o.id);
-            for (const Item& i : o.items) known_.push_back(i.id), targets_.push_back(i.id);
+            known_.add(o.id), targets_.add(o.id), parts_.add(o.id), onderdelen_.emplace(o.id, &o);
+            for (const Item& i : o.items) known_.add(i.id), targets_.add(i.id), items_.insert(i.id);
             ids(o.onderdelen);
         }
+    }
+
+    void expect(const KnownIds& known, const Location& at, const std::string& id, const char* where) {
+        if (!known.has(id)) report_unknown(d_, "N103", "N104", at, id, known.all(), where);
     }
 
     /// Bands of percentages cover 0 to 100 once, each from where the one before stops.
@@ -129,9 +135,7 @@ class Checker {
             const Schaal* const levels = schaal && schaal->soort == "niveau" ? schaal : first_of(n_, "niveau");
             for (const std::string& level : i.ambitie->niveaus) value(level, levels, i, i.ambitie->at);
         }
-        for (const std::string& to : i.verwijst)
-            if (std::find(known_.begin(), known_.end(), to) == known_.end())
-                report_unknown(d_, "N103", "N104", i.at, to, known_, "verwijst");
+        for (const std::string& to : i.verwijst) expect(known_, i.at, to, "verwijst");
         same_text(i, item_texts_);
     }
 
@@ -182,13 +186,11 @@ class Checker {
         if (b.teksten.empty()) d_.add("N128", b.at, {b.id});
         size_t count = 0;
         for (const std::string& ref : b.items) {
-            if (n_.item(ref)) ++count;
-            else if (const Onderdeel* const part = n_.onderdeel(ref)) count += items_in(*part);
-            if (std::find(targets_.begin(), targets_.end(), ref) == targets_.end())
-                report_unknown(d_, "N103", "N104", b.at, ref, targets_, "item");
+            if (items_.contains(ref)) ++count;
+            else if (const auto part = onderdelen_.find(ref); part != onderdelen_.end()) count += items_in(*part->second);
+            expect(targets_, b.at, ref, "item");
         }
-        if (!b.onderdeel.empty() && std::find(parts_.begin(), parts_.end(), b.onderdeel) == parts_.end())
-            report_unknown(d_, "N103", "N104", b.at, b.onderdeel, parts_, "onderdeel");
+        if (!b.onderdeel.empty()) expect(parts_, b.at, b.onderdeel, "onderdeel");
         if (b.telt && static_cast<size_t>(*b.telt) != count)
             d_.add("N110", b.at, {b.id, std::to_string(*b.telt), std::to_string(count)});
         same_text(b, promise_texts_);
@@ -221,7 +223,9 @@ class Checker {
 
     const Norm& n_;
     Diagnostics& d_;
-    std::vector<std::string> known_, targets_, parts_, begrippen_;
+    KnownIds known_, targets_, parts_, begrippen_;
+    std::unordered_set<std::string_view> items_;
+    std::unordered_map<std::string_view, const Onderdeel*> onderdelen_;
     std::map<std::string, const Item*> item_texts_;
     std::map<std::string, const Belofte*> promise_texts_;
 };

@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 #include "base/suggest.h"
+#include "input/known_ids.h"
 #include "input/read_profile.h"
 #include "input/reader.h"
 
@@ -54,17 +56,19 @@ class Checker {
   private:
     /// Answers mostly come in the order of the norm: each is looked for from where the last was found.
     const Item* item(std::string_view id) {
-        for (size_t i = 0; i < items_.size(); ++i) {
-            const size_t at = (next_ + i) % items_.size();
-            if (items_[at]->id == id) return next_ = at + 1, items_[at];
-        }
-        return nullptr;
+        if (next_ < items_.size() && items_[next_]->id == id) return items_[next_++];
+        if (places_.empty())
+            for (size_t i = 0; i < items_.size(); ++i) places_.emplace(items_[i]->id, i);
+        const auto found = places_.find(id);
+        if (found == places_.end()) return nullptr;
+        next_ = found->second + 1;
+        return items_[found->second];
     }
 
-    std::vector<std::string> item_ids() const {
-        std::vector<std::string> out;
-        for (const Item* i : items_) out.push_back(i->id);
-        return out;
+    const std::vector<std::string>& item_ids() {
+        if (item_ids_.empty())
+            for (const Item* i : items_) item_ids_.push_back(i->id);
+        return item_ids_;
     }
 
     static void add_ids(const std::vector<Onderdeel>& onderdelen, std::vector<std::string>& out) {
@@ -73,10 +77,9 @@ class Checker {
             add_ids(o.onderdelen, out);
         }
     }
-    std::vector<std::string> part_ids() const {
-        std::vector<std::string> out;
-        add_ids(n_.onderdelen, out);
-        return out;
+    const std::vector<std::string>& part_ids() {
+        if (part_ids_.empty()) add_ids(n_.onderdelen, part_ids_);
+        return part_ids_;
     }
 
     /// The onderdeel that this item stands in, or nullptr.
@@ -183,8 +186,10 @@ class Checker {
             if (const Item* const named = item(a.gebied)) a.gebied = holder(n_.onderdelen, named)->id;
             else if (!n_.onderdeel(a.gebied)) unknown(a.at, a.gebied, part_ids(), "gebied");
         }
+        KnownIds begrippen;
+        for (const Begrip& b : n_.begrippen) begrippen.add(b.id);
         for (const Reference& r : p_.begrip_verwijzingen)
-            if (!n_.begrip(r.id)) unknown(r.at, r.id, ids(n_.begrippen), "begrip");
+            if (!begrippen.has(r.id)) unknown(r.at, r.id, begrippen.all(), "begrip");
         if (p_.ladder_ref.empty()) return;
         const Ladder* const ladder = n_.ladder(p_.ladder_ref);
         if (!ladder) return unknown(p_.ladder_at, p_.ladder_ref, ids(n_.ladders), "ladder-stappen");
@@ -193,11 +198,11 @@ class Checker {
     }
 
     void overrides() {
-        std::vector<std::string> all = item_ids();
-        for (const auto& more : {part_ids(), ids(n_.beloftes), ids(n_.ladders), ids(n_.begrippen)})
-            all.insert(all.end(), more.begin(), more.end());
+        KnownIds known;
+        for (const auto& some : {item_ids(), part_ids(), ids(n_.beloftes), ids(n_.ladders), ids(n_.begrippen)})
+            for (const std::string& id : some) known.add(id);
         for (const NormTekst& t : p_.norm_teksten)
-            if (std::find(all.begin(), all.end(), t.ref) == all.end()) unknown(t.at, t.ref, all, "norm-tekst");
+            if (!known.has(t.ref)) unknown(t.at, t.ref, known.all(), "norm-tekst");
     }
 
     void protocol_status(const Protocol& t) {
@@ -292,6 +297,8 @@ class Checker {
     Diagnostics& d_;
     const std::vector<const Item*> items_;
     size_t next_ = 0;  ///< place in items_ after the last one found
+    std::unordered_map<std::string_view, size_t> places_;  ///< in items_
+    std::vector<std::string> item_ids_, part_ids_;
 };
 
 }  // namespace

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <unordered_map>
 
 #include "input/profile_parts.h"
 
@@ -6,6 +7,7 @@ namespace gidspers::input {
 
 void read_answers(const xml::Node& antwoorden, Reader& r, Profile& p) {
     p.antwoorden.reserve(antwoorden.children.size());
+    std::unordered_map<std::string_view, int> lines;  // of each item's first answer; the ids are those of the answers, which stay where they are
     r.each(antwoorden, "antwoord", [&](const xml::Node& n) {
         Antwoord& a = p.antwoorden.emplace_back();
         a.at = r.at(n);
@@ -36,11 +38,11 @@ void read_answers(const xml::Node& antwoorden, Reader& r, Profile& p) {
                               !a.rollen.empty() || !a.heeft.empty() || !a.ook.empty();
         a.open = !answered && !a.nvt;
         if (answered && a.nvt) r.add("N212", n);
-        for (const Antwoord& other : p.antwoorden)
-            if (&other != &a && other.item == a.item && !a.item.empty()) {
-                r.add("N203", n, {a.item, std::to_string(other.at.line)});
-                return p.antwoorden.pop_back();
-            }
+        if (a.item.empty()) return;
+        const auto [first, fresh] = lines.emplace(a.item, a.at.line);
+        if (fresh) return;
+        r.add("N203", n, {a.item, std::to_string(first->second)});
+        p.antwoorden.pop_back();
     });
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/escape.h"
+#include "base/limits.h"
 #include "base/messages.h"
 #include "base/suggest.h"
 #include "input/printed.h"
@@ -327,7 +328,9 @@ const xml::Node* Reader::single(const xml::Node& parent, std::string_view elemen
 
 void report_unknown(Diagnostics& diagnostics, const char* plain, const char* with_hint, const Location& at,
                     const std::string& id, const std::vector<std::string>& known, const std::string& where) {
-    const std::string near = suggest(id, known);
+    // Where so much is wrong, looking for what is meant costs more than it tells.
+    const bool many = diagnostics.all().size() >= limits::profile_problems;
+    const std::string near = many ? "" : suggest(id, known);
     diagnostics.add(near.empty() ? plain : with_hint, at, {id, where, near});
 }
 
