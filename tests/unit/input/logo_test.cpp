@@ -89,6 +89,8 @@ TEST_CASE("an SVG is well-formed, sized and keeps to itself") {
     CHECK(said("logo.svg", "<!DOCTYPE svg [<!ENTITY x 'y'>]>" + svg("")) == "school.xml:7 N307 logo.svg DOCTYPE\n");
     CHECK(said("logo.svg", svg("<g>")) == "school.xml:7 N306 logo.svg \n");
     CHECK(said("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>") == "school.xml:7 N306 logo.svg \n");
+    for (const char* size : {"viewBox='0 0 nan nan'", "viewBox='0 0 40 inf'", "width='nan' height='nan'", "width='40' height='-nan'"})
+        CHECK(said("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg' " + std::string(size) + "/>") == "school.xml:7 N306 logo.svg \n");
     CHECK(said("logo.svg", "<html/>") == "school.xml:7 N304 logo.svg \n");
 }
 
