@@ -9,6 +9,7 @@
 #include <cerrno>
 
 #include "base/io.h"
+#include "base/utf8.h"
 
 namespace gidspers {
 
@@ -118,13 +119,19 @@ std::vector<fs::path> list_tree(const fs::path& folder) {
     return found;
 }
 
+/// As FileWriter names them. Whatever else is called so is somebody's own.
+static bool is_partial(const fs::path& name) {
+    const std::string process = name.stem().extension().string();
+    return name.extension() == partial_extension && process.size() > 1 && std::all_of(process.begin() + 1, process.end(), is_digit);
+}
+
 void remove_partials(const fs::path& folder, bool and_below) {
     std::error_code error;
     std::vector<fs::path> found;
     for (fs::recursive_directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
         if (!and_below) it.disable_recursion_pending();
         std::error_code ignored;
-        if (it->path().extension() == partial_extension && it->is_regular_file(ignored)) found.push_back(it->path());
+        if (is_partial(it->path().filename()) && it->is_regular_file(ignored)) found.push_back(it->path());
     }
     for (const fs::path& path : found) remove_file(path);
 }

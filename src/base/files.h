@@ -80,7 +80,7 @@ std::string file_stamp(const std::filesystem::path& path);
 /// The regular files in a folder and below, sorted; empty when there is no such folder.
 std::vector<std::filesystem::path> list_tree(const std::filesystem::path& folder);
 
-/// Removes the half-written files (*.deel) that a killed run left in a folder and, if asked, below it.
+/// Removes the half-written files (<name>.<process>.deel) that a killed run left in a folder and, if asked, below it.
 void remove_partials(const std::filesystem::path& folder, bool and_below);
 void remove_file(const std::filesystem::path& path);
 void rename_file(const std::filesystem::path& from, const std::filesystem::path& to);

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <set>
 
+#include "base/files.h"
 #include "base/io.h"
 #include "base/json.h"
 #include "base/messages.h"
@@ -55,7 +56,7 @@ TEST_CASE("suggest names a near word and never a far one") {
 }
 
 TEST_CASE("a file appears whole or not at all") {
-    const auto folder = std::filesystem::temp_directory_path() / "gidspers-base-test";
+    const auto folder = std::filesystem::temp_directory_path() / ("gidspers-base-test-" + std::to_string(::getpid()));
     std::filesystem::remove_all(folder);
     write_file(folder / "sub" / "a.txt", "inhoud");
     CHECK(read_file(folder / "sub" / "a.txt", 100) == "inhoud");
@@ -73,6 +74,19 @@ TEST_CASE("a file appears whole or not at all") {
     std::filesystem::remove_all(folder);
 }
 
+TEST_CASE("half-written files of a killed run go, and nobody else's") {
+    const auto folder = std::filesystem::temp_directory_path() / ("gidspers-partials-" + std::to_string(::getpid()));
+    for (const char* name : {"sop.pdf.4711.deel", "sub/a.1.deel", "eerste.deel", ".deel", "12.deel", "a.1x.deel", "a..deel", "sop.pdf"})
+        write_file(folder / name, "x");
+    remove_partials(folder, false);
+    CHECK(std::filesystem::exists(folder / "sub" / "a.1.deel"));
+    remove_partials(folder, true);
+    std::vector<std::string> left;
+    for (const auto& path : list_tree(folder)) left.push_back(path.filename().string());
+    CHECK(left == std::vector<std::string>{".deel", "12.deel", "a..deel", "a.1x.deel", "eerste.deel", "sop.pdf"});
+    std::filesystem::remove_all(folder);
+}
+
 TEST_CASE("errors stay when a list of problems is made shorter") {
     Diagnostics d;
     for (int i = 0; i < 5; ++i) d.add("K207", {});
@@ -84,4 +98,10 @@ TEST_CASE("errors stay when a list of problems is made shorter") {
     CHECK(d.all()[1].at.file == "a");
     CHECK(d.all()[2].at.file == "b");
     CHECK(d.all()[3] == Diagnostic{"I020", {"x.xml", 0, 0}, {"4", "3"}});
+    d.add("I001", {"c", 1, 1});
+    d.add("K207", {});
+    d.shorten(3, "x.xml");
+    REQUIRE(d.all().size() == 4);
+    CHECK(d.all()[2].at.file == "c");
+    CHECK(d.all()[3] == Diagnostic{"I020", {"x.xml", 0, 0}, {"6", "3"}});
 }
