@@ -23,8 +23,10 @@ void Diagnostics::append_new(const Diagnostics& other) {
 }
 
 void Diagnostics::shorten(size_t most, const std::string& file) {
-    if (all_.size() <= most) return;
-    const std::string left_out = std::to_string(all_.size() - most);
+    size_t left_out = 0;
+    std::erase_if(all_, [&](const Diagnostic& d) { return d.code == "I020" && (left_out += std::stoul(d.args.at(0)), true); });
+    if (all_.size() > most) left_out += all_.size() - most;
+    if (left_out == 0) return;
     size_t errors = 0, others = 0;
     for (const Diagnostic& d : all_) ++(message(d.code).severity == Severity::error ? errors : others);
     errors = std::min(errors, most);
@@ -33,7 +35,7 @@ void Diagnostics::shorten(size_t most, const std::string& file) {
         size_t& room = message(d.code).severity == Severity::error ? errors : others;
         return room == 0 || (--room, false);
     });
-    add("I020", {file, 0, 0}, {left_out, std::to_string(most)});
+    add("I020", {file, 0, 0}, {std::to_string(left_out), std::to_string(most)});
 }
 
 bool Diagnostics::has_errors() const {

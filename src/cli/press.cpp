@@ -133,6 +133,7 @@ struct Press::Worker::Impl {
         const merge::Merged merged = merge::merge(*inputs->norm, inputs->profile, shared.legal, problems);
         merge::report_legal(merged, problems);
         check_looks(inputs->house_style, problems);
+        problems.shorten(limits::profile_problems, outcome.profile);
         if (problems.has_errors() || !claim(outcome, folder)) return;
         outcome.started = true;
         outcome.school_problems = problems;

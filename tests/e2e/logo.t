@@ -104,3 +104,14 @@ A PNG with too little in it is found before anything is made:
       Sla de afbeelding opnieuw op als PNG of als JPEG.
   De Proef: 1 fout, 1 waarschuwing
   [1]
+
+A logo with thousands of mistakes is told of in no more messages than anything else of a school:
+
+  $ rm huisstijl.xml; python3 -c "print('<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">' + ''.join(f'<rect width=\"9\" height=\"9\" fill=\"kleur-{i}\"/>' for i in range(3000)) + '</svg>')" > logo.svg
+  $ logo logo.svg; gidspers check school.xml 2> gezegd.txt
+  De Proef: 0 fouten, 201 waarschuwingen
+  $ grep -c G015 gezegd.txt
+  200
+  $ tail -2 gezegd.txt
+  school.xml: let op I020: Er zijn nog 2800 meldingen; alleen de eerste 200 staan hier.
+      Herstel deze eerst en kijk dan opnieuw. Zijn het er zo veel, dan is het vaak steeds dezelfde fout.
