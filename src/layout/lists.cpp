@@ -224,6 +224,7 @@ void Builder::steps(const Node& node, const Area& area, Slabs& out) {
         float height = 0;
         for (size_t i = 0; i < n; ++i) {
             const float x = area.x + static_cast<float>(i) * (column + gap);
+            anchor(node.children[i]);
             const TagId li = tags_.open(Role::li, list);
             if (i + 1 < n) {
                 const float left = x + disc + unit() * 1.5f, right = x + column + gap - unit() * 1.5f;
@@ -257,6 +258,7 @@ void Builder::steps(const Node& node, const Area& area, Slabs& out) {
         const TagId li = tags_.open(Role::li, list);
         const size_t first = out.size();
         Slab slab = galley_.begin();
+        anchor(node.children[i]);
         const uint32_t line = galley_.rect(artifact, {}, rail);
         label(i, li, area.x, 0);
         Area inner = area;

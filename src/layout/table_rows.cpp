@@ -71,7 +71,15 @@ void TableSetter::set_cell(const Cell& cell, TagId row) {
     const std::string_view tone = node.get(Key::tone);
     set.fill = tone.empty() || area_.ink ? no_fill : galley_.rect(artifact, {}, builder_.theme().color(tone_of(tone).soft));
     set.parts.clear();
+    Slab head = galley_.begin();
+    builder_.anchor(node);
     builder_.contents(node, cell_area(cell, tag), set.parts);
+    if (set.parts.empty() && node.has(Key::id)) {
+        galley_.end(head);
+        set.parts.push_back(head);  // nothing but a place to go to
+    } else if (!set.parts.empty()) {
+        set.parts.front().event_begin = head.event_begin;
+    }
     for (Slab& part : set.parts) {
         part.before = std::min(part.before, builder_.unit());
         part.after = std::min(part.after, builder_.unit());

@@ -358,12 +358,15 @@ TEST_CASE("an empty document is one page") { CHECK(lay_out_blocks("<p>x</p>").pa
 TEST_CASE("links find whatever has an id, and a page reference to it gets its number") {
     const Sheet sheet = lay_out_blocks(
         "<p id=\"alinea\">x</p><ul><li>x</li><li id=\"punt\">x</li></ul><ol><li id=\"nummer\">x</li></ol>"
+        "<ol style=\"steps\"><li>x</li><li id=\"stap\">x</li></ol>"
         "<facts><fact id=\"feit\" label=\"l\">x</fact></facts><facts style=\"grid\"><fact id=\"vak\" label=\"l\">x</fact></facts>"
         "<box id=\"kader\" title=\"t\"><p>x</p></box><table id=\"tabel\" cols=\"1\"><tr><td>x</td></tr></table>"
+        "<table cols=\"1 1\"><tr><th scope=\"row\" id=\"kop\">x</th><td>x</td></tr>"
+        "<tr><th scope=\"row\" id=\"leeg\"/><td>" + repeated(paragraph_text, 12) + "</td></tr></table>"
         "<p>Zie <page-ref href=\"#punt\"/>, <page-ref href=\"#tabel\"/>.</p>");
     std::vector<std::string> names;
     for (const layout::Anchor& anchor : sheet.pages.anchors) names.push_back(anchor.name);
-    CHECK(names == std::vector<std::string>{"alinea", "punt", "nummer", "feit", "vak", "kader", "tabel"});
+    CHECK(names == std::vector<std::string>{"alinea", "punt", "nummer", "stap", "feit", "vak", "kader", "tabel", "kop", "leeg"});
     for (size_t i = 1; i < sheet.pages.anchors.size(); ++i) CHECK(sheet.pages.anchors[i].y > sheet.pages.anchors[i - 1].y);
     CHECK(layout::dump_pages(sheet.pages).find("Zie 1, 1.") != std::string::npos);
     CHECK(sheet.problems.empty());
