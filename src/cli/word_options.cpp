@@ -29,8 +29,7 @@ docx::Options word_options(layout::Pages& pages, const docx::Widths& widths, lon
     };
     docx::Options options;
     options.date = date;
-    for (const layout::OutlineEntry& entry : pages.outline) options.heading_pages.push_back(label(entry.page));
-    for (const layout::Anchor& anchor : pages.anchors) options.id_pages.emplace(anchor.name, label(anchor.page));
+    for (const layout::Anchor& anchor : pages.anchors) options.pages.emplace(anchor.name, label(anchor.page));
     for (layout::TableColumns& columns : pages.tables) options.table_columns.emplace(columns.table, std::move(columns.widths));
     options.air = pages.air;
     options.widths = &widths;

@@ -64,6 +64,17 @@ bool introduces(const Node& block, const Node& next) {
     return end != std::string_view::npos && last->text[end] == ':';
 }
 
+int HeadingOrder::level(const Node& heading) {
+    const int own = heading.number(Key::level, 1);
+    if (++count_ == 1) first_ = own;
+    return before_ = std::clamp(own - first_ + 1, 1, before_ + 1);
+}
+
+std::string HeadingOrder::anchor(const Node& heading) const {
+    const std::string_view id = heading.get(Key::id);
+    return id.empty() ? "kop-" + std::to_string(count_) : std::string(id);
+}
+
 std::string plain_text(const Node& node) {
     std::string buffer;
     return std::string(plain_text(node, buffer));

@@ -88,6 +88,17 @@ bool begins_with_status(const Node& node);
 bool begins_with_mark(const Node& node);
 /// Whether a block belongs to the next one and stays with it: a paragraph before a figure, or whose words end with a colon.
 bool introduces(const Node& block, const Node& next);
+/// What is known of a heading from those before it. Ask for all of a document, in order.
+class HeadingOrder {
+  public:
+    /// The level without gaps: the first heading is an H1 whatever its looks (a section inside a guide).
+    int level(const Node& heading);
+    /// The name by which links find the heading last asked for.
+    std::string anchor(const Node& heading) const;
+
+  private:
+    int first_ = 0, before_ = 0, count_ = 0;
+};
 /// The words of a node and its children, without markup.
 std::string plain_text(const Node& node);
 /// The same; in `buffer` only when it is not a single text of the document.

@@ -242,7 +242,8 @@ void Writer::contents(const Node& node) {
     close();
     static constexpr std::string_view styles[] = {"TOC1", "TOC2", "TOC3"};
     std::string code;
-    add(code, "TOC \\o \"1-", depth, "\" \\h \\z \\u");
+    const int first = references_.first_level();
+    add(code, "TOC \\o \"", first, "-", first + depth - 1, "\" \\h \\z \\u");
     std::string start;
     // Not marked dirty, and no w:updateFields: for both Word asks "This document contains fields that may refer to
     // other files" when it opens the file. The entries are complete, and Word renews the numbers when it prints or on
@@ -263,9 +264,9 @@ void Writer::contents(const Node& node) {
             text(entry.number + "\u2002", {});
         }
         text(entry.text, {});
-        if (entry.nth < options_.heading_pages.size()) {
+        if (const auto page = options_.pages.find(entry.anchor); page != options_.pages.end()) {
             out_ += "<w:r><w:tab/></w:r>";
-            field("PAGEREF " + entry.bookmark + " \\h", options_.heading_pages[entry.nth], {});
+            field("PAGEREF " + entry.bookmark + " \\h", page->second, {});
         }
         out_ += "</w:hyperlink>";
     }

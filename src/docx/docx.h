@@ -20,11 +20,10 @@ namespace gidspers::docx {
 struct Options {
     /// Creation and modification date of the document properties: seconds since 1970, UTC.
     long long date = 0;
-    /// Page labels by heading (levels 1 to 3 outside boxes, in document order: layout::Pages::outline) and by id, as
-    /// the PDF layout found them: fills the contents and page references. Word has its own page breaks and renews these
-    /// numbers itself when it prints or when the user asks (F9); without a number the contents show none.
-    std::vector<std::string> heading_pages;
-    std::map<std::string, std::string, std::less<>> id_pages;
+    /// Page labels by id, and of headings by doc::HeadingOrder's anchors, as the PDF layout found them: fills the contents
+    /// and page references. Word has its own page breaks and renews these numbers itself when it prints or when the user
+    /// asks (F9); without a number the contents show none.
+    std::map<std::string, std::string, std::less<>> pages;
     /// The columns of tables as the PDF layout chose them, so that lines break alike; by estimate for tables that are
     /// not here.
     std::unordered_map<const doc::Node*, std::vector<float>> table_columns;

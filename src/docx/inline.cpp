@@ -166,9 +166,9 @@ void Writer::page_ref(const Node& node, const Run& run) {
     const std::string_view href = node.get(Key::href);
     const std::string_view id = href.starts_with('#') ? href.substr(1) : href;
     const std::string_view name = references_.bookmark(id);
-    const auto page = options_.id_pages.find(id);
+    const auto page = options_.pages.find(id);
     const std::string_view label =
-        page == options_.id_pages.end() ? std::string_view("…") : std::string_view(page->second);
+        page == options_.pages.end() ? std::string_view("…") : std::string_view(page->second);
     if (name.empty()) return text(label, run);
     std::string code;
     add(code, "PAGEREF ", name, " \\h");

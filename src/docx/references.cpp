@@ -52,10 +52,10 @@ bool is_safe(std::string_view url) {
 }  // namespace
 
 References::References(const doc::Document& document) {
-    collect(document.root, true);
+    collect(document.root);
 }
 
-void References::collect(const doc::Node& node, bool top) {
+void References::collect(const doc::Node& node) {
     if (const std::string_view id = node.get(Key::id); !id.empty()) {
         std::string name;
         if (!is_letter(id.front())) name = "b_";
@@ -67,12 +67,11 @@ void References::collect(const doc::Node& node, bool top) {
     }
     if (node.kind == Kind::heading || node.kind == Kind::panel) {
         TocEntry entry;
-        entry.level = node.kind == Kind::heading ? node.number(Key::level, 1) : 2;
+        entry.level = node.kind == Kind::heading ? order_.level(node) : 2;
+        if (node.kind == Kind::heading) entry.anchor = order_.anchor(node);
+        if (headings_.empty()) first_level_ = node.number(Key::level, 1);
         entry.number = node.get(Key::number);
         entry.text = node.kind == Kind::heading ? doc::plain_text(node) : std::string(node.get(Key::title));
-        // As layout/ makes its outline: levels 1 to 3, outside boxes and panels.
-        const bool outlined = top && node.kind == Kind::heading && entry.level <= 3;
-        entry.nth = outlined ? outlined_++ : std::string::npos;
         entry.bookmark = node.get(Key::in_toc) == "no" ? "" : "_Toc";
         if (!entry.bookmark.empty()) {
             const std::string digits = std::to_string(100000001 + headings_.size());
@@ -80,8 +79,7 @@ void References::collect(const doc::Node& node, bool top) {
         }
         headings_.push_back(std::move(entry));
     }
-    for (const doc::Node& child : node.children)
-        collect(child, top && node.kind != Kind::box && node.kind != Kind::panel);
+    for (const doc::Node& child : node.children) collect(child);
 }
 
 std::string_view References::bookmark(std::string_view id) const {

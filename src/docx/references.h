@@ -16,9 +16,9 @@ namespace gidspers::docx {
 
 /// A heading that the contents list.
 struct TocEntry {
-    int level = 1;
+    int level = 1;       ///< as doc::HeadingOrder says
     std::string number, text, bookmark;
-    size_t nth = 0;  ///< which heading of the PDF's outline this is, from 0; npos when it is not in it
+    std::string anchor;  ///< by which the PDF layout knows its page
 };
 
 /// A picture of the package: word/media/`name`.
@@ -35,6 +35,8 @@ class References {
     /// The bookmark for an id of the document; "" when there is no such id.
     std::string_view bookmark(std::string_view id) const;
     const std::vector<TocEntry>& headings() const { return headings_; }
+    /// The level that the markup gives the headings which the contents count as the first.
+    int first_level() const { return first_level_; }
 
     /// The relationship id for an outside link, or "" when the URL is not one that Word can take (it checks strictly).
     std::string link(std::string_view url);
@@ -51,7 +53,7 @@ class References {
     int next_drawing() { return ++drawings_; }
 
   private:
-    void collect(const doc::Node& node, bool top);
+    void collect(const doc::Node& node);
 
     std::map<std::string, std::string, std::less<>> bookmarks_;  ///< id -> name
     std::map<std::string, int, std::less<>> taken_;              ///< bookmark names in lower case
@@ -59,7 +61,8 @@ class References {
     std::vector<std::string> links_;
     std::map<std::string, size_t, std::less<>> link_index_;
     std::vector<Picture> pictures_;
-    size_t outlined_ = 0;
+    doc::HeadingOrder order_;
+    int first_level_ = 1;
     int anchors_ = 0, drawings_ = 0;
 };
 

@@ -46,13 +46,8 @@ void Builder::collect_headings(const Node& node) {
         if (child.kind == Kind::heading) {
             Heading& heading = headings.emplace_back();
             heading.node = &child;
-            // The reader mends skipped levels; the first heading is an H1 whatever its looks (a section inside a guide).
-            const int first = headings.front().node->number(Key::level, 1);
-            const int wanted = std::max(child.number(Key::level, 1) - first + 1, 1);
-            const int before = headings.size() > 1 ? headings[headings.size() - 2].level : 0;
-            heading.level = std::min(wanted, before + 1);
-            heading.anchor = child.get(Key::id);
-            if (heading.anchor.empty()) heading.anchor = keep("kop-" + std::to_string(headings.size()));
+            heading.level = heading_order_.level(child);
+            heading.anchor = keep(heading_order_.anchor(child));
             if (!child.get(Key::number).empty()) heading.title = std::string(child.get(Key::number)) + " ";
             heading.title += doc::plain_text(child);
         } else if (!doc::is_inline(child.kind)) {

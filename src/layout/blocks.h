@@ -129,6 +129,7 @@ class Builder {
     std::deque<std::string> names_;
     std::vector<Section> sections_;
     std::string_view last_heading_;
+    doc::HeadingOrder heading_order_;
 };
 
 /// No page break between the slabs from `begin` on, if it can be helped.

@@ -130,7 +130,7 @@ TEST_CASE("bookmarks are unique without regard to case, and at most 40 character
 
 TEST_CASE("the contents stand in the file already and never make Word ask a question") {
     Options options;
-    options.heading_pages = {"3", "iv"};
+    options.pages = {{"kop-1", "3"}, {"kop-2", "3"}, {"kop-3", "iv"}, {"twee", "7"}};
     const std::string docx =
         build("<toc title=\"Inhoud\" depth=\"1\"/><h level=\"1\">Een</h><h level=\"2\">Een-een</h>", "", options);
     CHECK(
@@ -138,11 +138,14 @@ TEST_CASE("the contents stand in the file already and never make Word ask a ques
             "[TOC1] { TOC \\o \"1-1\" \\h \\z \\u }<link #_Toc100000001>Een\t{ PAGEREF _Toc100000001 \\h }3</link>") !=
         std::string::npos);
     CHECK(dump(docx).find("[TOC2]") == std::string::npos);
-    // Headings in boxes are not in the outline that the numbers come from: they shift nothing.
+    // Headings in boxes and groups count like others.
     const std::string boxed = build(
-        "<toc depth=\"1\"/><h level=\"1\">Een</h><box><h level=\"2\">kader</h><p>x</p></box><h level=\"1\">Twee</h>",
+        "<toc depth=\"1\"/><box><h level=\"2\">kader</h><p>x</p></box><group><h level=\"3\">lager</h><h level=\"2\">Drie</h></group>"
+        "<h level=\"2\" id=\"twee\">Twee</h>",
         "", options);
-    CHECK(dump(boxed).find("Twee\t{ PAGEREF _Toc100000003 \\h }iv</link>") != std::string::npos);
+    CHECK(dump(boxed).find("[TOC1] { TOC \\o \"2-2\" \\h \\z \\u }<link #_Toc100000001>kader\t{ PAGEREF _Toc100000001 \\h }3</link>\n"
+                           "[TOC1] <link #_Toc100000003>Drie\t{ PAGEREF _Toc100000003 \\h }iv</link>\n"
+                           "[TOC1] <link #_Toc100000004>Twee\t{ PAGEREF _Toc100000004 \\h }7</link>\n") != std::string::npos);
     CHECK(body(docx).find("w:dirty") == std::string::npos);
     CHECK(read_part(docx, "word/settings.xml").find("updateFields") == std::string::npos);
 }

@@ -16,8 +16,8 @@ std::string built(const std::string& name) {
     const doc::Document document = docx::sample::golden(name);
     docx::Options options;
     options.date = 1'775'000'000;
-    options.heading_pages = {"3", "3", "3", "3", "4", "5", "5", "6", "7", "8", "9"};
-    options.id_pages = {{"begrippen", "9"}};
+    options.pages = {{"leeswijzer", "3"}, {"kern", "3"}, {"kop-3", "3"}, {"kop-4", "3"}, {"kop-5", "4"}, {"basis", "5"},
+                     {"kop-7", "5"}, {"kop-8", "6"}, {"route", "7"}, {"extra", "8"}, {"begrippen", "9"}};
     const Paper paper = document.root.get(doc::Key::paper) == "a3" ? Paper::a3 : Paper::a4;
     return docx::write_docx(document, docx::sample::theme(poster, paper), options);
 }
