@@ -111,7 +111,7 @@ void Writer::box_of_cell(const Node& node) {
         text(node.get(Key::title), {});
         close();
     } else {
-        cell_anchor_ = anchor;
+        waiting_anchor_ = anchor;
     }
     const int outer_level = std::exchange(list_level_, -1);
     blocks(node);

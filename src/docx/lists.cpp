@@ -74,6 +74,7 @@ void Writer::list_item(const Node& item, Paragraph look, bool last) {
         look.hanging = status_size() * 1.25f;
         look.left = body_left_ + look.hanging;
     }
+    waiting_anchor_ += references_.anchor_if_linked(item.get(Key::id));
     content(item, look);
     icon_hangs_ = false;
 }
@@ -99,6 +100,7 @@ void Writer::facts_grid(const Node& node) {
                 Paragraph label = body_look();
                 label.style = "Label";
                 label.keep_next = true;
+                waiting_anchor_ += references_.anchor_if_linked(fact.get(Key::id));
                 open(label);
                 add_icon_of(fact);
                 text(fact.get(Key::label), {});
@@ -127,6 +129,7 @@ void Writer::facts_in_words(const Node& node) {
             look.hanging = numbering_.indent(Numbering::Design::bullet, 0);
             look.left = body_left_ + look.hanging;
         }
+        waiting_anchor_ += references_.anchor_if_linked(fact.get(Key::id));
         open(look);
         add_icon_of(fact);
         icon_hangs_ = false;
@@ -147,6 +150,7 @@ void Writer::facts_table(const Node& node) {
     for (const Node& fact : node.children) {
         out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
         cell_start();
+        waiting_anchor_ += references_.anchor_if_linked(fact.get(Key::id));
         open(body_look());
         add_icon_of(fact);
         text(fact.get(Key::label), {.bold = true});

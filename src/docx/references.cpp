@@ -65,6 +65,7 @@ void References::collect(const doc::Node& node) {
         if (const int count = ++taken_[key]; count > 1) add(name, "__", count);
         bookmarks_.emplace(id, name);
     }
+    if (const std::string_view href = node.get(Key::href); href.starts_with('#')) targets_.insert(href.substr(1));
     if (node.kind == Kind::heading || node.kind == Kind::panel) {
         TocEntry entry;
         entry.level = node.kind == Kind::heading ? order_.level(node) : 2;
@@ -140,6 +141,10 @@ std::string References::anchor_named(std::string_view name) {
 
 std::string References::anchor(std::string_view id) {
     return id.empty() ? std::string() : anchor_named(bookmark(id));
+}
+
+std::string References::anchor_if_linked(std::string_view id) {
+    return targets_.contains(id) ? anchor(id) : std::string();
 }
 
 }  // namespace gidspers::docx

@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <set>
 #include <vector>
 
 #include "doc/document.h"
@@ -48,6 +49,8 @@ class References {
 
     /// `<w:bookmarkStart/><w:bookmarkEnd/>` for the id, or "" when it has none.
     std::string anchor(std::string_view id);
+    /// The same, but only when the document has a link to it: bookmarks are for people to see, too.
+    std::string anchor_if_linked(std::string_view id);
     std::string anchor_named(std::string_view bookmark);
     /// The number of a wp:docPr, unique in the document.
     int next_drawing() { return ++drawings_; }
@@ -56,6 +59,7 @@ class References {
     void collect(const doc::Node& node);
 
     std::map<std::string, std::string, std::less<>> bookmarks_;  ///< id -> name
+    std::set<std::string_view> targets_;                         ///< ids that links point to; text of the document
     std::map<std::string, int, std::less<>> taken_;              ///< bookmark names in lower case
     std::vector<TocEntry> headings_;
     std::vector<std::string> links_;

@@ -109,7 +109,7 @@ void Writer::table(const Node& node) {
     const float outer_width = width_;
     const bool outer_keep = keep_;
     body_style_ = "TableText";
-    cell_anchor_ = caption.empty() ? references_.anchor(id) : std::string();
+    waiting_anchor_ += caption.empty() ? references_.anchor(id) : std::string();
     std::vector<int> covered(widths.size(), 0);
     for (size_t i = 0; i < node.children.size(); ++i) {
         // Short tables stay whole, and a row that names the rows below it stays with them.
@@ -173,6 +173,7 @@ void Writer::row(const Node& node, bool header, bool whole, const std::vector<in
         if (header) look.style = "TableHead";
         look.align = cell.get(Key::align);
         if (look.align == "left") look.align = {};
+        waiting_anchor_ += references_.anchor_if_linked(cell.get(Key::id));
         content(cell, look);
         if (after_table_) apart();
         out_ += "</w:tc>";

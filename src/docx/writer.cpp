@@ -148,9 +148,9 @@ void Writer::open(const Paragraph& look) {
     if (!look.align.empty()) add(out_, "<w:jc w:val=\"", look.align, "\"/>");
     last_properties_end_ = out_.size();
     out_ += "</w:pPr>";
-    if (!cell_anchor_.empty()) {
-        out_ += cell_anchor_;
-        cell_anchor_.clear();
+    if (!waiting_anchor_.empty()) {
+        out_ += waiting_anchor_;
+        waiting_anchor_.clear();
     }
     run_color_ = look.color;
     after_table_ = break_next_ = false;

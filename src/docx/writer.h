@@ -162,7 +162,7 @@ class Writer {
     bool before_table_ = false;       ///< a table follows the heading, paragraph or figure that is being written
     bool break_next_ = false;         ///< the next paragraph starts a page
     std::string run_color_;           ///< of the paragraph that is open
-    std::string cell_anchor_;         ///< a bookmark that waits for a paragraph
+    std::string waiting_anchor_;      ///< a bookmark that waits for a paragraph
     bool icon_hangs_ = false;         ///< the next icon is a list item's mark
     size_t heading_ = 0;              ///< how many headings were written
     size_t last_properties_end_ = 0;  ///< offset of the last paragraph's </w:pPr>

@@ -101,6 +101,19 @@ TEST_CASE("headings are Word's own, and links find their bookmarks") {
           std::string::npos);
 }
 
+TEST_CASE("a link finds items, facts and head cells; what no link points to gets no bookmark") {
+    const std::string text = dump(build(
+        "<p><a href=\"#punt\">a</a> <a href=\"#stap\">b</a> <a href=\"#feit\">c</a> <a href=\"#vak\">d</a> <a href=\"#kop\">e</a></p>"
+        "<ul><li id=\"vrij\">x</li><li id=\"punt\">punt</li></ul><ol style=\"steps\"><li id=\"stap\"><p>stap</p></li></ol>"
+        "<facts><fact id=\"feit\" label=\"feit\">x</fact></facts><facts style=\"grid\"><fact id=\"vak\" label=\"vak\">x</fact></facts>"
+        "<table cols=\"1 1\"><tr><th scope=\"row\" id=\"kop\">kop</th><td>x</td></tr></table>"));
+    for (const char* name : {"punt", "stap", "feit", "vak", "kop"}) {
+        INFO(text);
+        CHECK(text.find("<#" + std::string(name) + ">" + name) != std::string::npos);
+    }
+    CHECK(text.find("<#vrij>") == std::string::npos);
+}
+
 TEST_CASE("a link that Word would refuse to open stays plain text") {
     for (const char* url : {"https://", "https://[kapot", "https://a b.nl/", "https://-x.nl", "https://x{y}.nl"}) {
         doc::Document document = sample::document(start() + "<p><a href=\"https://goed.nl\">tekst</a></p></document>");
