@@ -231,6 +231,7 @@ class Parser {
             if (auto stop = not_one_of("--only", kind, document_kinds())) return *stop;
         if (auto stop = read_numbers()) return *stop;
         if (formats.empty()) return *not_one_of("--format", format_, {"pdf", "docx"});
+        if (only.empty() && !only_.empty()) return *not_one_of("--only", only_, document_kinds());
         options_.pdf = has(formats, "pdf");
         options_.docx = has(formats, "docx");
         for (const std::string& kind : document_kinds())

@@ -88,6 +88,10 @@ The command line.
   fout C009: "ouderpsoter" kan niet bij --only.
       Bedoelde u "ouderposter"? U kunt kiezen uit: sop, ouderposter, lerarenposter, schoolgids.
   [2]
+  $ gidspers build school.xml --only ,
+  fout C008: "," kan niet bij --only.
+      Kies uit: sop, ouderposter, lerarenposter, schoolgids.
+  [2]
   $ gidspers build school.xml --format odt --lang en
   error C008: "odt" cannot go with --format.
       Choose from: pdf, docx.
