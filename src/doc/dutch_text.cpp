@@ -33,6 +33,7 @@ constexpr std::array<std::string_view, 28> before_number = {
 constexpr std::array<std::string_view, 26> after_number = {
     "uur", "weken", "jaar", "keer", "%", "procent", "dagen", "dagdelen", "minuten", "m", "km", "cm", "kg", "euro", "januari",
     "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"};
+constexpr std::array<std::string_view, 6> before_name = {"de", "den", "der", "ten", "ter", "van"};
 constexpr std::array<std::string_view, 10> titles = {"dhr.", "mevr.", "mw.", "drs.", "dr.", "mr.", "ir.", "prof.", "ing.", "st."};
 
 std::string_view stripped(std::string_view word) {
@@ -69,9 +70,9 @@ bool stays_together(std::string_view before, std::string_view after) {
         if (!after.empty() && after.back() == '.') after.remove_suffix(1);
         return one_of<after_number.size()>(after, after_number);
     }
-    const bool name = (after.front() >= 'A' && after.front() <= 'Z') || after.starts_with("de ") || after.starts_with("van ");
+    const bool name = (after.front() >= 'A' && after.front() <= 'Z') || one_of<before_name.size()>(after, before_name);
     if (!before.empty() && before.back() == '.') {
-        if (is_initials(before)) return name || after == "de" || after == "van";
+        if (is_initials(before)) return name;
         if (name) {
             std::string lower(before);
             if (lower[0] >= 'A' && lower[0] <= 'Z') lower[0] = static_cast<char>(lower[0] + 32);
@@ -144,7 +145,7 @@ class Changer {
     char32_t before(size_t at) const {
         if (at == copied_) return at == 0 ? before_text_ : mark_;
         size_t pos = at - 1;
-        while (pos > copied_ && (text_[pos] & 0xc0) == 0x80) --pos;
+        while (pos > copied_ && is_continuation(text_[pos])) --pos;
         return next_code_point(text_, pos);
     }
 

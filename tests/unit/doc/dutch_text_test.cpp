@@ -36,6 +36,8 @@ TEST_CASE("numbers stay with their words") {
     CHECK(set("Groep 3 en € 50") == "Groep\u00a03 en €\u00a050");
     CHECK(set("10 weken, 5 % en 12 mei 2026") == "10\u00a0weken, 5\u00a0% en 12\u00a0mei 2026");
     CHECK(set("in 2026 keer op keer") == "in 2026\u00a0keer op keer");
+    CHECK(set("dhr. de Boer, mw. van Dam, mevr. den Uyl en A. ter Horst, niet dr. en") ==
+          "dhr.\u00a0de Boer, mw.\u00a0van Dam, mevr.\u00a0den Uyl en A.\u00a0ter Horst, niet dr. en");
     CHECK(set("J.P. de Boer en mevr. Jansen") == "J.P.\u00a0de Boer en mevr.\u00a0Jansen");
     CHECK(set("Dat is goed. Kom") == "Dat is goed. Kom");
 }
