@@ -121,7 +121,7 @@ void Writer::panel(const Node& node, float height) {
     // The heading is a paragraph, so that Word's navigation lists it; below it a table of one cell is the panel's
     // ground.
     const Tone& look_of = tone(node.get(Key::tone));
-    const bool filled = (node.get(Key::style) == "filled" || node.get(Key::style) == "route");
+    const bool filled = node.get(Key::style) == "filled";
     const Tone& ground = filled && look_of.name == "neutral" ? tone("primary") : look_of;
     const std::string fill = hex(dress_.theme.color(filled ? ground.strong : ground.soft));
     const std::string edge = hex(dress_.theme.color(ground.strong));
