@@ -43,8 +43,10 @@ class Bars {
     void draw_bar(Scene& scene, const Bar& bar) const;
     void draw_axis(Scene& scene) const;
     float x_of(float value) const { return plot_x_ + plot_ * std::clamp(value, 0.0f, 100.0f) / 100; }
-    /// Of a band whose own name has no room over its zone.
-    static std::string letter(size_t band) { return std::string(1, static_cast<char>('A' + band)); }
+    /// Of a band whose own name has no room over its zone: A to Z, then AA.
+    static std::string letter(size_t band) {
+        return (band < 26 ? "" : letter(band / 26 - 1)) + static_cast<char>('A' + band % 26);
+    }
 
     const style::Theme& theme_;
     const Labels labels_;

@@ -184,6 +184,20 @@ TEST_CASE("no line of a bar chart runs through a word, also where names stand ov
     }
 }
 
+TEST_CASE("the bands of a bar chart that go under letters have letters, however many they are") {
+    std::string bands;
+    for (int i = 0; i < 54; ++i)
+        bands += "<band from=\"" + std::to_string(i) + "\" to=\"" + std::to_string(i + 1) + "\" label=\"bandnummer-" + std::to_string(i) + "\"/>";
+    const Scene s = make("<figure kind=\"bars\" alt=\"a\">" + bands + "<bar label=\"A\" value=\"50\"/></figure>", theme_of("helder"), 460);
+    std::set<std::string> said;
+    for (const Label& label : s.labels) said.insert(label.text);
+    for (const char* text : {"A = bandnummer-0", "Z = bandnummer-25", "AA = bandnummer-26", "AZ = bandnummer-51", "BA = bandnummer-52",
+                             "BB = bandnummer-53"}) {
+        INFO(text);
+        CHECK(said.contains(text));
+    }
+}
+
 TEST_CASE("numbers of steps are taken from their labels") {
     const auto split = [](std::string label, int otherwise) {
         const std::string number = take_number(label, otherwise);
