@@ -157,11 +157,21 @@ void Renderer::write(const Program& program, const Instruction& instruction, con
     report(code, program, instruction, {name});
 }
 
+/// What stands in a section, or a partial.
+void Renderer::inside(const Program& program, size_t from, size_t to) {
+    ++nested_;
+    range(program, from, to);
+    --nested_;
+}
+
 void Renderer::range(const Program& program, size_t from, size_t to) {
     for (size_t i = from; i < to; ++i) {
         const Instruction& instruction = program.code[i];
         over_ = over_ || ++steps_ > limits::template_steps || out_.size() > limits::markup_bytes;
-        if (over_) return;
+        if (over_) {
+            if (nested_ == 0) report_over(program, instruction);
+            return;
+        }
         switch (instruction.op) {
             case Op::text: out_.append(program.text, instruction.first, instruction.count); break;
             case Op::value:
@@ -169,7 +179,8 @@ void Renderer::range(const Program& program, size_t from, size_t to) {
                 break;
             case Op::inverted: {
                 const Found found = find(program, instruction);
-                if (found.value != nullptr && !found.truthy()) range(program, i + 1, instruction.end);
+                if (found.value != nullptr && !found.truthy()) inside(program, i + 1, instruction.end);
+                if (over_) return report_over(program, instruction);
                 i = instruction.end - 1;
                 break;
             }
@@ -187,7 +198,7 @@ void Renderer::range(const Program& program, size_t from, size_t to) {
                     break;
                 }
                 ++depth_;
-                range(inner, 0, inner.code.size());
+                inside(inner, 0, inner.code.size());
                 --depth_;
                 if (over_) return report_over(program, instruction);
                 break;
@@ -204,7 +215,7 @@ void Renderer::section(const Program& program, size_t from, size_t to, const Fou
         for (size_t i = found.from; i < found.to && !over_; ++i) {
             loops_.back() = {i == found.from, i + 1 == found.to};
             stack_.push_back(&value.list()[i]);
-            range(program, from, to);
+            inside(program, from, to);
             stack_.pop_back();
         }
         loops_.pop_back();
@@ -213,13 +224,15 @@ void Renderer::section(const Program& program, size_t from, size_t to, const Fou
     // Only objects and texts become the inner context: of a boolean or a number there is nothing to name.
     const bool pushes = value.kind() != Value::Kind::boolean && value.kind() != Value::Kind::list;
     if (pushes) stack_.push_back(&value);
-    range(program, from, to);
+    inside(program, from, to);
     if (pushes) stack_.pop_back();
 }
 
 bool Renderer::run(size_t program, const Value& view) {
     stack_.assign(1, &view);
-    range(*programs_[program], 0, programs_[program]->code.size());
+    const Program& whole = *programs_[program];
+    range(whole, 0, whole.code.size());
+    if (out_.size() > limits::markup_bytes) report_over(whole, whole.code.back());
     return ok_;
 }
 

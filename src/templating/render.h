@@ -25,6 +25,7 @@ class Renderer {
 
   private:
     void range(const Program& program, size_t from, size_t to);
+    void inside(const Program& program, size_t from, size_t to);
     /// What an instruction's name means: a value, and of a list the part from `from` to `to`; `counts` when only their number.
     struct Found {
         const merge::Value* value = nullptr;
@@ -52,7 +53,7 @@ class Renderer {
     std::vector<Loop> loops_;
     std::unordered_set<const Instruction*> reported_;
     uint64_t steps_ = 0;
-    int depth_ = 0;
+    int depth_ = 0, nested_ = 0;  ///< partials in each other; sections and partials
     bool ok_ = true, over_ = false, over_told_ = false;
 };
 

@@ -29,6 +29,8 @@ struct Folder {
     }
 };
 
+const std::string long_text(90'000, 'x');
+
 Value item(merge::Values& values, const char* name, bool is_new, const List& inner = {}) {
     Object object;
     object.add("naam", values.text(name));
@@ -42,6 +44,7 @@ merge::View view() {
     Object school;
     school.add("naam", values.text("De \"Zee\" <b>&</b> {{meeuw}}"));
     school.add("leeg", values.text(""));
+    school.add("lang", values.text(long_text));
     Object root;
     root.add("school", values.object(school));
     root.add("visie", values.markup("<p>Rustig &amp; <em>klein</em>.</p><p>Echt \"samen\".</p>"));
@@ -195,6 +198,16 @@ TEST_CASE("the markup of one document and the size of one template are bounded")
     const std::string words(limits::template_bytes - 100, 'x');
     CHECK(render(twice(4, words)).size() == 16 * words.size());
     CHECK(render(twice(5, words)).find("T015@1:") == 0);
+    // As well without any section around it, in one that is not there, and by the last word of all.
+    const auto values = [](size_t bytes) {
+        std::string all;
+        for (size_t i = 0; i < bytes; i += long_text.size()) all += "{{school.lang}}";
+        return all;
+    };
+    CHECK(render(values(limits::markup_bytes - long_text.size())).size() > limits::markup_bytes - long_text.size());
+    CHECK(render(values(limits::markup_bytes)) == "T015@1:2656");
+    CHECK(render(values(limits::markup_bytes * 2)).find("T015@1:") == 0);
+    CHECK(render("{{^niets}}" + values(limits::markup_bytes * 2) + "{{/niets}}") == "T015@1:1");
     const Folder folder;
     Diagnostics problems;
     folder.write("sop/sop.mustache", std::string(limits::template_bytes, 'x'));
