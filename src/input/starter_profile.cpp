@@ -5,6 +5,7 @@
 #include "base/escape.h"
 #include "base/utf8.h"
 #include "input/read_profile.h"
+#include "input/values.h"
 
 namespace gidspers::input {
 
@@ -43,6 +44,15 @@ std::string list_of(const std::vector<std::string>& all) {
     for (const std::string& one : all) out += (out.empty() ? "" : ", ") + one;
     return out;
 }
+
+/// What stands in <verplicht>; the school types are those of assets/wettelijk-kader.xml.
+struct Topic {
+    std::string_view name, types;  ///< types: none: all
+};
+constexpr Topic topics[] = {{"veiligheid", ""},    {"verzuim", ""},     {"kwaliteit", ""},      {"klachten", ""},
+                            {"aanmelding", ""},    {"opp", ""},         {"hoorrecht", ""},      {"jonge-kind", "BAO"},
+                            {"uitstroom", "VSO"},  {"loopbaan", "VO PRO"}, {"lwoo-pro", "VO PRO"}, {"overdracht", ""},
+                            {"dyslexie", "BAO SBO"}};
 
 class Writer {
   public:
@@ -119,6 +129,13 @@ class Writer {
         if (needs_answer(i.soort)) out_ += "    <antwoord item=\"" + i.id + "\"" + empty_answer(i.soort) + "/>\n";
     }
 
+    bool concerns(const Topic& topic) const {
+        const std::vector<std::string> types = words(topic.types);
+        return types.empty() || n_.schooltypen.empty() || std::ranges::any_of(n_.schooltypen, [&](Schooltype type) {
+            return std::ranges::find(types, name_of(type)) != types.end();
+        });
+    }
+
     static std::string types(const std::vector<Schooltype>& all) {
         std::vector<std::string> names;
         for (const Schooltype t : all) names.emplace_back(name_of(t));
@@ -180,8 +197,8 @@ class Writer {
             "het staat.",
             2);
         out_ += "  <verplicht>\n";
-        for (const char* name : {"veiligheid", "verzuim", "kwaliteit", "klachten", "aanmelding", "opp", "hoorrecht"})
-            out_ += std::string("    <") + name + " link=\"\"/>\n";
+        for (const Topic& topic : topics)
+            if (concerns(topic)) out_ += "    <" + std::string(topic.name) + " link=\"\"/>\n";
         out_ += "  </verplicht>\n";
     }
 

@@ -1,5 +1,8 @@
 #include <unistd.h>
 
+#include <algorithm>
+#include <set>
+
 #include "fixture.h"
 #include "input/read_norm.h"
 #include "input/schemas.h"
@@ -11,10 +14,14 @@ using namespace gidspers::input;
 
 TEST_CASE("a starter profile of every sample norm is good XML, follows the schema and asks every question") {
     int norms = 0;
+    Diagnostics none;
+    const auto legal = xml::parse_file(GIDSPERS_ROOT "/assets/wettelijk-kader.xml", nullptr, none);
+    REQUIRE(legal);
     for (const auto& entry : std::filesystem::directory_iterator(GIDSPERS_ROOT "/samples")) {
         const auto path = entry.path() / "norm.xml";
         if (!std::filesystem::exists(path)) continue;
         ++norms;
+        std::set<std::string> expected, all;  // topics that the law or good practice asks for
         INFO(path);
         Diagnostics d;
         const auto norm = read_norm(path, d);
@@ -27,6 +34,21 @@ TEST_CASE("a starter profile of every sample norm is good XML, follows the schem
         for (const Diagnostic& one : found.all()) words += to_text(one, Language::nl);
         for (const xml::SchemaProblem& p : document->schema_problems) words += p.words;
         CHECK(words == "");
+        for (const xml::Node& topic : legal->root.child("onderwerpen")->children) {
+            if (topic.is_text()) continue;
+            const auto types = input::words(topic.get("schooltypen"));
+            const bool concerns = types.empty() || std::any_of(types.begin(), types.end(), [&](const std::string& type) {
+                return std::find(norm->schooltypen.begin(), norm->schooltypen.end(), parse_schooltype(type)) != norm->schooltypen.end();
+            });
+            // Some topics stand there once for each law.
+            if (concerns) expected.insert(std::string(topic.get("id")));
+            all.insert(std::string(topic.get("id")));
+        }
+        CHECK(all.size() >= 12);
+        for (const std::string& id : all) {
+            INFO(id);
+            CHECK((text.find("<" + id + " link=\"\"/>") != std::string::npos) == expected.contains(id));
+        }
         for (const Item* i : norm->items())
             if (needs_answer(i->soort)) CHECK(text.find("<antwoord item=\"" + i->id + "\"") != std::string::npos);
     }
