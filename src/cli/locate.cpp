@@ -19,22 +19,30 @@ Location find(std::string_view text, const std::string& file) {
     return {file, static_cast<int>(std::count(begin, end, '\n')) + 1, static_cast<int>(at - line_start) + 1};
 }
 
+/// What of a diagnostic to look for, first things first.
+struct Search {
+    std::string_view code;
+    size_t arg;
+    std::string_view before = {}, after = {};
+};
+constexpr Search searches[] = {
+    {"L001", 2}, {"L001", 0},  // the whole word first: a character may stand in other words too
+    {"L002", 0}, {"L010", 3}, {"L011", 1},
+    {"G001", 0, "icoon=\"", "\""}, {"G002", 0, "icoon=\"", "\""},
+};
+
 }  // namespace
 
 Diagnostics at_their_source(const Diagnostics& problems, std::span<const std::string> files) {
-    // The whole word first: a character may stand in other words too.
-    const auto place = [&](std::initializer_list<std::string_view> wanted) -> Location {
-        for (const std::string_view text : wanted)
-            for (const std::string& file : files)
-                if (Location found = text.empty() ? Location{} : find(text, file); found.line != 0) return found;
-        return {};
-    };
     Diagnostics out;
     for (const Diagnostic& problem : problems.all()) {
         Location at;
-        if (problem.code == "L001" && problem.args.size() > 2) at = place({problem.args[2], problem.args[0]});
-        if (problem.code == "L002" && !problem.args.empty()) at = place({problem.args[0]});
-        if (problem.code == "G001" || problem.code == "G002") at = place({"icoon=\"" + problem.args[0] + '"'});
+        for (const Search& search : searches) {
+            if (problem.code != search.code || search.arg >= problem.args.size() || problem.args[search.arg].empty()) continue;
+            const std::string text = std::string(search.before) + problem.args[search.arg] + std::string(search.after);
+            for (const std::string& file : files)
+                if (at.line == 0) at = find(text, file);
+        }
         Diagnostics one;  // a word or icon may be met at several places of a document
         one.add(problem.code, at.line != 0 ? at : problem.at, problem.args);
         out.append_new(one);

@@ -159,6 +159,7 @@ bool is_url(std::string_view t) {
         return false;
     const std::string_view host = t.substr(0, t.find_first_of("/?#:"));
     if (t.find_first_of(" \t\r\n<>\"") != std::string_view::npos || host.size() < 3) return false;
+    if (t.ends_with(',') || t.ends_with(';') || t.ends_with('.')) return false;  // of the sentence that it was copied from
     return host.find('.') != std::string_view::npos && host.front() != '.' && host.back() != '.' &&
            host.find("..") == std::string_view::npos;
 }

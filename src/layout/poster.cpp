@@ -38,6 +38,18 @@ float height_without(std::span<const Band> bands, float over) {
     }
 }
 
+/// The first words of the longest text in it, by which it can be found in the file that it comes from.
+std::string start_of_longest(const Node& node) {
+    std::string_view longest;
+    const auto look = [&](const auto& self, const Node& one) -> void {
+        if (one.text.size() > longest.size()) longest = one.text;
+        for (const Node& child : one.children) self(self, child);
+    };
+    look(look, node);
+    constexpr size_t enough = 30;  // bytes; what is set for print may differ from the file after that: quotes, fixed spaces
+    return std::string(longest.substr(0, longest.size() > enough ? longest.rfind(' ', enough) : enough));
+}
+
 /// Where a panel comes to stand.
 struct Spot {
     size_t panel;
@@ -149,7 +161,7 @@ void Poster::report_overset(const Fit& fit) {
     const std::string paper = theme_.paper == Paper::a3 ? "A3" : "A4";
     if (fit.room <= page_height_ * 0.2f) {
         const Node& at = masthead_ ? *masthead_ : document_.root;
-        problems_.add("L011", typesetter_.location(at), {paper});
+        problems_.add("L011", typesetter_.location(at), {paper, start_of_longest(at)});
         return;
     }
     // The tallest bands give all of it, to one height; in each column that is then too tall, the panel with most text per share.
@@ -169,7 +181,7 @@ void Poster::report_overset(const Fit& fit) {
                                               std::max(panels_[worst].characters, 5.0f));
             const Node& at = *panels_[worst].node;
             problems_.add("L010", typesetter_.location(at),
-                          {paper, std::string(at.get(Key::title)), fmt::format("{:.0f}", characters)});
+                          {paper, std::string(at.get(Key::title)), fmt::format("{:.0f}", characters), start_of_longest(at)});
         }
     }
 }

@@ -144,7 +144,10 @@ class Walk {
     std::string unknown_element(const Node& parent, const Node& child, const ElementType& type) {
         std::vector<std::string> known;
         for (const ChildRule& c : type.children) known.push_back(c.name);
-        const std::string near = suggest(child.name, known);
+        // Who knows HTML means these.
+        static constexpr std::pair<std::string_view, std::string_view> html[] = {{"b", "sterk"}, {"strong", "sterk"}, {"i", "em"}, {"a", "link"}};
+        const auto meant = std::ranges::find(html, child.name, &std::pair<std::string_view, std::string_view>::first);
+        const std::string near = meant != std::end(html) && is_in(known, meant->second) ? std::string(meant->second) : suggest(child.name, known);
         if (!near.empty())
             add("X032", child, {child.name, parent.name, near});
         else if (known.empty())

@@ -8,9 +8,22 @@ A poster that does not fit is refused, block by block; the other documents are m
   > open('norm.xml', 'w', encoding='utf-8').write(text)
   > PY
   $ gidspers build school.xml --only ouderposter,schoolgids --format pdf
-  templates/ouderposter/ouderposter.mustache:26:3: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Zo werkt het" moeten ongeveer 3730 tekens weg. (esc)
+  norm.xml:65:33: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Zo werkt het" moeten ongeveer 3730 tekens weg. (esc)
       Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg. Op A3 past meer dan op A4.
   De Proef: niet alles is gemaakt (1 fout, 0 waarschuwingen); 1 bestand in uit/2026-2027/98zz-00-de-proef
   [1]
   $ find uit -type f
   uit/2026-2027/98zz-00-de-proef/schoolgids.pdf
+
+What is too long is found in the file where it stands:
+
+  $ again; python3 - <<'PY'
+  > text = open('school.xml', encoding='utf-8').read()
+  > text = text.replace('<tekst voor="poster">Wij kijken wat uw kind nodig heeft.</tekst>', '<tekst voor="poster">' + 'Onze visie is lang en breed. ' * 900 + '</tekst>')
+  > open('school.xml', 'w', encoding='utf-8').write(text)
+  > PY
+  $ gidspers check school.xml
+  school.xml:17:28: fout L011: De kop en de voet van de poster laten geen ruimte over voor de inhoud (A3).
+      Kort de titel en de tekst in de kop en de voet in.
+  De Proef: 1 fout, 0 waarschuwingen
+  [1]

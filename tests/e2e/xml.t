@@ -103,3 +103,14 @@ A number that is no character:
       Verwijder het teken. Vaak komt het mee bij plakken uit een ander programma; typ het woord opnieuw.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
+
+Elements of HTML:
+
+  $ again; spoil 'Elk kind leert anders.' 'Elk <b>kind</b> leert <i>anders</i>.'
+  $ gidspers check school.xml
+  school.xml:16:31: fout X032: Het element <b> hoort niet in <tekst>. Bedoelde u <sterk>?
+      Verbeter de naam in het begin en in het einde van het element.
+  school.xml:16:49: fout X032: Het element <i> hoort niet in <tekst>. Bedoelde u <em>?
+      Verbeter de naam in het begin en in het einde van het element.
+  school.xml: 2 fouten, 0 waarschuwingen
+  [1]
