@@ -66,7 +66,9 @@ A good one is fine, one outside the folder is not:
 
   $ logo goed.png
   $ gidspers check school.xml
-  De Proef: in orde
+  school.xml:7:3: let op N310: Het logo "goed.png" is klein (2 \xc3\x97 2 beeldpunten): op een poster worden de blokjes zichtbaar. (esc)
+      Vraag om het logo als svg, of als png van ten minste 200 beeldpunten breed of hoog.
+  De Proef: 0 fouten, 1 waarschuwing
   $ logo ../goed.png
   $ gidspers check school.xml
   school.xml:7:3: fout N302: Het logo "../goed.png" ligt buiten de map van dit XML-bestand.
@@ -98,11 +100,13 @@ A PNG with too little in it is found before anything is made:
   > part = lambda name, data: struct.pack('>I', len(data)) + name + data + struct.pack('>I', zlib.crc32(name + data))
   > open('dun.png', 'wb').write(b'\x89PNG\r\n\x1a\n' + part(b'IHDR', struct.pack('>IIBBBBB', 50, 50, 8, 2, 0, 0, 0)) + part(b'IDAT', zlib.compress(b'\0' * 99)) + part(b'IEND', b''))"
   $ logo dun.png; gidspers check school.xml
+  school.xml:7:3: let op N310: Het logo "dun.png" is klein (50 \xc3\x97 50 beeldpunten): op een poster worden de blokjes zichtbaar. (esc)
+      Vraag om het logo als svg, of als png van ten minste 200 beeldpunten breed of hoog.
   huisstijl.xml:1:12: let op F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
       Kies een van: Open Sans, Lato, Vollkorn, Andika, Quicksand, Carlito, Noto Sans, Noto Sans Arabic, DejaVu Sans.
   school.xml:7:3: fout U003: Een afbeelding is beschadigd of heeft een vorm die niet kan worden gelezen.
       Sla de afbeelding opnieuw op als PNG of als JPEG.
-  De Proef: 1 fout, 1 waarschuwing
+  De Proef: 1 fout, 2 waarschuwingen
   [1]
 
 A logo with thousands of mistakes is told of in no more messages than anything else of a school:
