@@ -152,12 +152,21 @@ struct Press::Worker::Impl {
             } catch (const IoError& error) {
                 found.add(error.code(), {outcome.profile, 0, 0}, {error.path().string(), error.reason()});
             }
+            if (found.has_errors() && options().command != Command::check && options().dump == Dump::none) tell_old(outcome, kind, found);
             found.shorten(limits::profile_problems, outcome.profile);
             document.made = !found.has_errors();
             document.problems = at_their_source(found, std::array{outcome.profile, inputs->norm->file});
             outcome.complete = outcome.complete && document.made;
             problems.append_new(document.problems);
         }
+    }
+
+    /// What an earlier run made stays, beside new documents of this one.
+    static void tell_old(const Outcome& outcome, const std::string& kind, Diagnostics& found) {
+        std::error_code error;
+        for (const char* extension : {".pdf", ".docx"})
+            if (const fs::path old = outcome.folder / (kind + extension); fs::exists(old, error))
+                found.add("C015", {outcome.profile, 0, 0}, {old.string()});
     }
 
     static void write(Outcome& outcome, const File& file, Made& document) {

@@ -27,3 +27,19 @@ What is too long is found in the file where it stands:
       Kort de titel en de tekst in de kop en de voet in.
   De Proef: 1 fout, 0 waarschuwingen
   [1]
+
+A poster of an earlier run does not pass for a new one:
+
+  $ again; gidspers build school.xml --only ouderposter --quiet; python3 - <<'PY'
+  > text = open('school.xml', encoding='utf-8').read()
+  > open('school.xml', 'w', encoding='utf-8').write(text.replace('Wij kijken wat uw kind nodig heeft.</tekst>', 'Onze visie is lang en breed. ' * 900 + '</tekst>'))
+  > PY
+  $ gidspers build school.xml --only ouderposter
+  school.xml:16:50: fout L011: De kop en de voet van de poster laten geen ruimte over voor de inhoud (A3).
+      Kort de titel en de tekst in de kop en de voet in.
+  school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
+      Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
+  school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.docx" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
+      Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
+  De Proef: niet gemaakt (1 fout, 2 waarschuwingen)
+  [1]
