@@ -21,7 +21,9 @@ A name that does not exist, a section that is not closed, an element that is not
   $ gidspers build school.xml --only ouderposter --format pdf --templates eigen
   eigen/ouderposter/ouderposter.mustache:2:23: fout T008: De naam "nam" bestaat hier niet.
       Bedoelde u "naam"? Alle namen staan in src/merge/README.md.
-  De Proef: niet gemaakt (1 fout, 0 waarschuwingen)
+  school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
+      Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
+  De Proef: niet gemaakt (1 fout, 1 waarschuwing)
   [1]
 
   $ printf '<document kind="ouderposter" title="x" lang="nl-NL">\n<poster>{{#ambities}}</poster></document>\n' > eigen/ouderposter/ouderposter.mustache
@@ -34,7 +36,9 @@ A name that does not exist, a section that is not closed, an element that is not
   $ gidspers build school.xml --only ouderposter --format pdf --templates eigen
   eigen/ouderposter/ouderposter.mustache:2:26: fout D002: Het element <para> bestaat niet in de blokopmaak.
       Alle elementen staan in src/doc/README.md.
-  De Proef: niet gemaakt (1 fout, 0 waarschuwingen)
+  school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
+      Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
+  De Proef: niet gemaakt (1 fout, 1 waarschuwing)
   [1]
 
 A template that is not UTF-8, as a Windows editor may save it, and a character that is no text:
