@@ -71,7 +71,7 @@ bool missing(const fs::path& path, Diagnostics& diagnostics, const Location& nam
     std::error_code error;
     if (fs::exists(path, error)) return false;
     ReadLog::note(path, {});
-    diagnostics.add("I001", named_at, {path.string()});
+    diagnostics.add(named_at.line > 0 ? "N035" : "I001", named_at, {path.string()});
     return true;
 }
 

@@ -6,8 +6,8 @@ A norm that is not there, or lies outside the folder of a batch of files:
 
   $ spoil 'norm="norm.xml"' 'norm="nrom.xml"'
   $ gidspers build school.xml
-  school.xml:2:1: fout I001: Het bestand "nrom.xml" bestaat niet.
-      Controleer de naam en de map.
+  school.xml:2:1: fout N035: Het bestand "nrom.xml", dat dit profiel noemt, bestaat niet.
+      Verbeter norm="\xe2\x80\xa6" of huisstijl="\xe2\x80\xa6" op deze regel. De naam geldt vanaf de map van dit profiel; ../ is de map erboven. (esc)
   school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
   [1]
 

@@ -91,7 +91,7 @@ TEST_CASE("words that sound like a refusal are a warning") {
 TEST_CASE("a norm that is not there is told where the profile names it") {
     Fixture f;
     f.spoil("school.xml", "norm=\"norm.xml\"", "norm=\"nrom.xml\"");
-    CHECK(f.problems() == "school.xml:2 I001 " + (f.folder / "nrom.xml").string() + "\n");
+    CHECK(f.problems() == "school.xml:2 N035 " + (f.folder / "nrom.xml").string() + "\n");
     f.spoil("school.xml", "norm=\"nrom.xml\"", "norm=\"/etc/passwd\"");
     CHECK(f.problems() == "school.xml:2 N026 /etc/passwd norm profiel\n");
 }
