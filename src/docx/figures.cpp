@@ -65,8 +65,8 @@ float figure_height(const Node& node, const Dress& dress, float width) {
     return figure_scene(node, dress, width, drawing::Want::size).height;
 }
 
-Size masthead_logo_size(const Dress& dress) {
-    return logo_size(dress.theme, dress.text_width * 0.18f, dress.text_width * 0.065f);
+Size masthead_logo_size(const Dress& dress, float height) {
+    return logo_size(dress.theme, dress.text_width * height * 2.4f, dress.text_width * height);
 }
 
 /// The logo as a run: an SVG as shapes, a picture as a part of the package.

@@ -317,7 +317,8 @@ float Measure::panel(const Node& node, float width) const {
 float Measure::masthead(const Node& node, float width) const {
     const float padding = masthead_padding(dress_), inner = width - 2 * padding;
     float height = 2 * padding + blocks(node, inner);
-    const float logo = node.is(Key::logo) && logo_beside(node, width) < 0 ? masthead_logo_size(dress_).height : 0;
+    const MastheadLogo found = masthead_logo(node, width);
+    const float logo = found.beside() ? 0 : found.size.height;
     height += std::max(logo > 0 ? logo + 12 + dress_.size(Text::kicker) * 0.5f : 0,
                        node.has(Key::kicker) ? paragraph(node.get(Key::kicker), Text::kicker, inner) : 0);
     height += paragraph(node.get(Key::title), Text::poster_title, inner);
@@ -325,9 +326,18 @@ float Measure::masthead(const Node& node, float width) const {
     return height;
 }
 
-float Measure::logo_beside(const Node& node, float width) const {
-    const Size logo = masthead_logo_size(dress_);
-    if (logo.width <= 0) return -1;
+MastheadLogo Measure::masthead_logo(const Node& node, float width) const {
+    if (!node.is(Key::logo)) return {};
+    // The largest that has room beside the words, as parts of the width of the text.
+    constexpr float heights[] = {0.1f, 0.085f, 0.065f};
+    for (const float height : heights) {
+        const MastheadLogo logo{masthead_logo_size(dress_, height), logo_beside(node, width, masthead_logo_size(dress_, height))};
+        if (logo.size.width <= 0 || logo.beside()) return logo;
+    }
+    return {masthead_logo_size(dress_, std::end(heights)[-1]), -1};
+}
+
+float Measure::logo_beside(const Node& node, float width, Size logo) const {
     const float tall = logo.height + logo_edge;
     const float room = width - 2 * masthead_padding(dress_) - logo.width - logo_edge - 3 * masthead_padding(dress_);
     float height = 0;
@@ -335,7 +345,7 @@ float Measure::logo_beside(const Node& node, float width) const {
                                      std::pair(Key::subtitle, Text::poster_subtitle)}) {
         if (!node.has(key)) continue;
         // Lines below the logo may be as long as they like.
-        if (height<tall&& this->width(node.get(key), style)> room) return -1;
+        if (height < tall && this->width(node.get(key), style) > room) return -1;
         height += paragraph(node.get(key), style, width - 2 * masthead_padding(dress_));
     }
     // What else there is stands below.

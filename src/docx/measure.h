@@ -14,6 +14,13 @@
 
 namespace gidspers::docx {
 
+/// The logo in a poster's masthead, pt; nothing when there is none.
+struct MastheadLogo {
+    Size size;
+    float drop = -1;  ///< how far below the first line it stands when the words leave room beside them; else negative
+    bool beside() const { return drop >= 0; }
+};
+
 class Measure {
   public:
     explicit Measure(const Dress& dress) : dress_(dress), numbering_(dress) {}
@@ -21,8 +28,7 @@ class Measure {
     float panel(const doc::Node& node, float width) const;       ///< with the gap above it
     float panel_head(const doc::Node& node, float width) const;  ///< of that: the gap and the title's band
     float masthead(const doc::Node& node, float width) const;
-    /// How far below the masthead's first line the logo stands when its words leave room beside them; else negative.
-    float logo_beside(const doc::Node& masthead, float width) const;
+    MastheadLogo masthead_logo(const doc::Node& masthead, float width) const;
     float foot(const doc::Node& node, float width) const;
     float card_head(const doc::Node& card, float width) const;  ///< its title and subtitle
     float blocks(const doc::Node& parent, float width, style::Text body = style::Text::body) const;
@@ -44,6 +50,7 @@ class Measure {
         }
     };
     const Letters& letters(style::Text style, bool bold) const;
+    float logo_beside(const doc::Node& masthead, float width, Size logo) const;
     float icon_room(const doc::Node& node, style::Text beside) const;
     float block(const doc::Node& node, float width, style::Text body) const;
     float paragraph(std::string_view text, style::Text style, float width, bool bold = false) const;
@@ -62,7 +69,7 @@ class Measure {
 /// A figure's height at this width, without its caption. figures.cpp
 float figure_height(const doc::Node& node, const Dress& dress, float width);
 
-/// The logo in a poster's masthead; nothing without a logo.
-Size masthead_logo_size(const Dress& dress);
+/// The theme's logo, at most so high as a part of the width of the text; nothing without a logo. figures.cpp
+Size masthead_logo_size(const Dress& dress, float height);
 
 }  // namespace gidspers::docx

@@ -90,10 +90,10 @@ void Writer::masthead(const Node& node) {
         text(node.get(key), {});
         close();
     };
-    const Size logo = node.is(Key::logo) ? masthead_logo_size(dress_) : Size{};
     // The logo stands at the right, beside the words when they leave it room; else at the end of the kicker's line.
-    const float drop = measure_.logo_beside(node, dress_.text_width);
-    const bool beside = drop >= 0;
+    const MastheadLogo found = measure_.masthead_logo(node, dress_.text_width);
+    const Size logo = found.size;
+    const bool beside = found.beside();
     if (logo.width > 0) {
         Paragraph look = body_look();
         look.style = "Kicker";
@@ -104,7 +104,7 @@ void Writer::masthead(const Node& node) {
         open(look);
         text(node.get(Key::kicker), {});
         if (!beside) out_ += "<w:r><w:tab/></w:r>";
-        const Place place{dress_.text_width - body_right_ - logo.width - (filled ? logo_edge : 0), drop};
+        const Place place{dress_.text_width - body_right_ - logo.width - (filled ? logo_edge : 0), found.drop};
         add_logo(logo, dress_.theme.logo.alt, filled ? Ground::white : Ground::none, beside ? &place : nullptr);
         close();
     } else {
