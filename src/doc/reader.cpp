@@ -128,7 +128,8 @@ void Reader::check_value(const ElementRule& rule, const AttributeRule& attribute
             if (attribute.required && value.empty()) report_.add("D009", at, {std::string(key_name(attribute.key)), std::string(rule.name)});
             break;
         case Form::name:
-            if (!all([](char c) { return !is_space(c); })) refuse("een-woord");
+            if (!all([](char c) { return !is_space(c); }))
+                report_.add("D021", at, {std::string(key_name(attribute.key)), std::string(rule.name), std::string(value)});
             break;
         case Form::yes_no:
             if (value != "yes" && value != "no") refuse("yes | no");

@@ -84,13 +84,12 @@ FaceMetrics read_metrics(hb_face_t* face, hb_font_t* font) {
     return m;
 }
 
-/// Why a font file cannot be used, empty when it can.
-std::string unusable(hb_face_t* face) {
-    if (hb_face_get_glyph_count(face) == 0) return "geen lettertype";
-    if (Table(face, HB_TAG('g', 'l', 'y', 'f')).empty()) return "geen glyf-tabel";
+/// Refuses a font file that cannot be used, by the name of the table that is not right.
+void check_usable(hb_face_t* face, const std::filesystem::path& path) {
+    if (hb_face_get_glyph_count(face) == 0) throw IoError("F002", path, "maxp");
+    if (Table(face, HB_TAG('g', 'l', 'y', 'f')).empty()) throw IoError("F002", path, "glyf");
     const int fs_type = Table(face, HB_TAG('O', 'S', '/', '2')).u16(8);
-    if ((fs_type & 0xf) == 2 || (fs_type & 0x200) != 0) return "insluiten is niet toegestaan (fsType)";
-    return {};
+    if ((fs_type & 0xf) == 2 || (fs_type & 0x200) != 0) throw IoError("F005", path, "fsType " + std::to_string(fs_type));
 }
 
 struct FaceData {
@@ -126,7 +125,7 @@ struct FaceData {
         font = hb_font_create(face);
         // In PDF's glyph space: what HarfBuzz rounds to is what the W array says, so the two never differ by a rounding.
         hb_font_set_scale(font, 1000, 1000);
-        if (const std::string why = unusable(face); !why.empty()) throw IoError("F002", path, why);
+        check_usable(face, path);
         metrics = read_metrics(face, font);
         postscript_name = font_name(face, HB_OT_NAME_ID_POSTSCRIPT_NAME);
         if (postscript_name.empty()) postscript_name = path.stem().string();

@@ -229,7 +229,7 @@ struct Haru::Impl {
 Haru::Haru(const std::vector<Size>& pages) : impl_(new Impl) {
     try {
         if (std::string_view(HPDF_GetVersion()) != "2.3.0")
-            fail(std::string("versie ") + HPDF_GetVersion() + ", nodig 2.3.0");  // haru.cpp relies on 2.3.0's public structs
+            fail(std::string("HPDF_GetVersion ") + HPDF_GetVersion());  // haru.cpp relies on 2.3.0's public structs
         impl_->doc = HPDF_NewEx(Impl::on_error, nullptr, nullptr, no_pool, impl_);
         if (!impl_->doc) fail("HPDF_NewEx");
         for (const Size& size : pages) {

@@ -73,6 +73,7 @@ TEST_CASE("misuse is reported by its own code") {
     CHECK(codes("<p styl=\"lead\">x</p>") == "D006");
     CHECK(codes("<p style=\"leed\">x</p>") == "D008");
     CHECK(codes("<h level=\"7\">x</h>") == "D008");
+    CHECK(codes("<p id=\"twee woorden\">x</p>") == "D021");
     CHECK(codes("<h>x</h>") == "D009");
     CHECK(codes("<p><a href=\"javascript:x\">x</a></p>") == "D008");
     CHECK(codes("<p><a href=\"\">x</a></p>") == "D009");

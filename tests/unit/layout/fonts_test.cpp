@@ -124,12 +124,20 @@ TEST_CASE("own fonts are found by what they say of themselves; unusable ones are
     std::filesystem::copy_file(carlito / "Carlito-Italic.ttf", data.fonts() / "c.TTF");
     write_file(data.fonts() / "kapot.ttf", "geen lettertype");
     write_file(data.fonts() / "post.otf", "OTTO");
+    // The same face, of a maker who forbids to embed it: fsType, the fifth number of the table OS/2, is 2.
+    std::string closed = read_file(carlito / "Carlito-Bold.ttf", 1 << 22);
+    const size_t entry = closed.find("OS/2");
+    const auto byte = [&](size_t at) { return static_cast<size_t>(static_cast<unsigned char>(closed[at])); };
+    closed[(byte(entry + 8) << 24 | byte(entry + 9) << 16 | byte(entry + 10) << 8 | byte(entry + 11)) + 9] = 2;
+    write_file(data.fonts() / "dicht.ttf", closed);
     Diagnostics problems;
     const auto fonts = FontSet::load(problems);
-    REQUIRE(problems.all().size() == 2);
-    CHECK(problems.all()[0].code == "F002");
-    CHECK(problems.all()[0].args[0].ends_with("kapot.ttf"));
-    CHECK(problems.all()[1].args[0].ends_with("post.otf"));
+    REQUIRE(problems.all().size() == 3);
+    CHECK(problems.all()[0].code == "F005");
+    CHECK(problems.all()[0].args[0].ends_with("dicht.ttf"));
+    CHECK(problems.all()[1].code == "F002");
+    CHECK(problems.all()[1].args[0].ends_with("kapot.ttf"));
+    CHECK(problems.all()[2].args[0].ends_with("post.otf"));
     CHECK(fonts->families() == std::vector<std::string>{"Lato", "Weg", "Carlito"});
     CHECK(fonts->postscript_name(fonts->face("Carlito", Weight::bold, false)) == "Carlito-Bold");
     CHECK(fonts->postscript_name(fonts->face("Carlito", Weight::regular, true)) == "Carlito-Italic");
