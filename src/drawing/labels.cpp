@@ -85,9 +85,7 @@ style::Rgb named_color(const doc::Node& node, const style::Theme& theme, style::
         Color color;
     };
     static constexpr Entry colors[] = {{"green", Color::ladder_green}, {"yellow", Color::ladder_yellow},
-                                       {"orange", Color::ladder_orange}, {"red", Color::ladder_red},
-                                       {"groen", Color::ladder_green}, {"geel", Color::ladder_yellow},
-                                       {"oranje", Color::ladder_orange}, {"rood", Color::ladder_red}};
+                                       {"orange", Color::ladder_orange}, {"red", Color::ladder_red}};
     static constexpr Entry tones[] = {{"primary", Color::primary}, {"accent", Color::accent}, {"neutral", Color::line},
                                       {"good", Color::ladder_green}, {"attention", Color::ladder_yellow}};
     for (const Entry& e : colors)

@@ -9,9 +9,9 @@ namespace gidspers::layout {
 
 namespace {
 
-constexpr const char* role_names[] = {"Document", "Sect", "Part", "Div", "H1", "H2", "H3", "H4", "H5", "H6", "P", "L", "LI",
+constexpr const char* role_names[] = {"Document", "Sect", "Div", "H1", "H2", "H3", "H4", "H5", "H6", "P", "L", "LI",
                                       "Lbl", "LBody", "Table", "THead", "TBody", "TR", "TH", "TD", "Figure", "Caption", "Span",
-                                      "Link", "TOC", "TOCI", "Reference", "Note", "BlockQuote"};
+                                      "Link", "TOC", "TOCI", "Reference", "BlockQuote"};
 
 const char* role_name(Role role) { return role_names[static_cast<size_t>(role)]; }
 

@@ -56,12 +56,6 @@ void Galley::move(const Slab& slab, float dx, float dy) {
     }
 }
 
-void Galley::move_from(const Slab& begun, float dx, float dy) {
-    Slab all = begun;
-    end(all);
-    move(all, dx, dy);
-}
-
 void Galley::copy(const Slab& slab) {
     for (uint32_t i = slab.op_begin; i < slab.op_end; ++i) ops.push_back(GalleyOp(ops[i]));
     for (uint32_t i = slab.link_begin; i < slab.link_end; ++i) link_boxes.push_back(LinkBox(link_boxes[i]));

@@ -107,9 +107,6 @@ class Galley {
     void end(Slab& slab) const;
     /// Moves all that the slab holds.
     void move(const Slab& slab, float dx, float dy);
-    /// Moves everything from the slab's begin up to now (for a slab still being built).
-    void move_from(const Slab& begun, float dx, float dy);
-
     /// Lists the slab's operations again at the end, so that slabs set apart can become one range. Place only one of both.
     void copy(const Slab& slab);
 

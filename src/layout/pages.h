@@ -31,8 +31,8 @@ constexpr MarkId artifact = 0;  ///< decoration, running heads, page numbers
 
 /// Standard structure types (ISO 32000-1, 14.8.4) that we use.
 enum class Role : uint8_t {
-    document, sect, part, div, h1, h2, h3, h4, h5, h6, p, l, li, lbl, lbody, table, thead, tbody, tr, th, td, figure,
-    caption, span, link, toc, toci, reference, note, block_quote,
+    document, sect, div, h1, h2, h3, h4, h5, h6, p, l, li, lbl, lbody, table, thead, tbody, tr, th, td, figure,
+    caption, span, link, toc, toci, reference, block_quote,
 };
 
 /// What stands under a tag, in reading order: another tag, a marked-content sequence, or a link annotation.

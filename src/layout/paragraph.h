@@ -136,7 +136,6 @@ class Typesetter {
     Paragraph begin_paragraph(style::Text text);
     void end_paragraph(Paragraph& paragraph);
     void break_lines(const Paragraph& paragraph, const LineSetting& setting);
-    float run_size(const Run& run) const { return theme_->text(run.text).size; }
     float space_width(const Run& run) const;
     bool fill_points(const Paragraph& paragraph, float width, bool hyphens, float first_indent);
     void add_points(std::span<const WordPlace> places, uint32_t index, float x, bool hyphens);

@@ -14,11 +14,6 @@ using layout::Kid;
 using layout::Role;
 using layout::Tag;
 
-/// PDF/UA-1 7.9 wants an ID on every Note.
-std::string id_of(const Tag& tag, size_t index) {
-    return tag.role == Role::note ? "noot-" + std::to_string(index) : std::string();
-}
-
 class TreeWriter {
   public:
     TreeWriter(Haru& haru, const layout::Pages& pages, const MarkUses& marks, const std::vector<Annotation>& annotations,
@@ -34,10 +29,6 @@ class TreeWriter {
         put_reference(root, parent_tree());
         root += "/ParentTreeNextKey ";
         put_integer(root, static_cast<long long>(pages_.pages.size() + annotations_.size()));
-        if (!ids_.empty()) {
-            root += "/IDTree ";
-            put_reference(root, id_tree());
-        }
         haru_.set_body(root_, root + ">>");
         return root_;
     }
@@ -67,12 +58,6 @@ class TreeWriter {
         attributes(tag);
         string("/Lang", tag.lang);
         string("/Alt", tag.alt);
-        if (std::string id = id_of(tag, index); !id.empty()) {
-            std::string entry = "/ID";
-            put_bytes(entry, id);
-            text_ += std::string_view(entry);
-            ids_.emplace_back(std::move(id), first_ + static_cast<uint32_t>(index));
-        }
         text_ += ">>";
         haru_.set_body(first_ + static_cast<uint32_t>(index), text_.view());
     }
@@ -204,17 +189,6 @@ class TreeWriter {
         return haru_.add_body(tree + "]>>");
     }
 
-    uint32_t id_tree() {
-        std::sort(ids_.begin(), ids_.end());
-        std::string tree = "<</Names[";
-        for (const auto& [id, object] : ids_) {
-            put_bytes(tree, id);
-            put_reference(tree, object);
-            tree += '\n';
-        }
-        return haru_.add_body(tree + "]>>");
-    }
-
     Haru& haru_;
     const layout::Pages& pages_;
     const MarkUses& marks_;
@@ -222,7 +196,6 @@ class TreeWriter {
     const std::vector<std::vector<uint32_t>>& link_annotations_;
     uint32_t root_, first_;
     Bytes text_;
-    std::vector<std::pair<std::string, uint32_t>> ids_;
 };
 
 }  // namespace

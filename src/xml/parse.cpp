@@ -130,7 +130,7 @@ class Builder {
         Builder& b = self(data);
         if (b.failed_ || error->level == XML_ERR_WARNING) return;
         b.failed_ = true;  // what libxml2 says after the first error is about its own confusion
-        report_parse_error(*error, b.bytes_, b.file_, b.diagnostics_);
+        report_parse_error(*error, b.file_, b.diagnostics_);
         xmlStopParser(b.context_);
     }
 

@@ -58,7 +58,7 @@ const char* code_of(int error) {
 
 }  // namespace
 
-void report_parse_error(const xmlError& error, std::string_view, const std::string& file, Diagnostics& diagnostics) {
+void report_parse_error(const xmlError& error, const std::string& file, Diagnostics& diagnostics) {
     const Location at{file, error.line, error.int2};
     const std::string said = words(error.message), first = words(error.str1), second = words(error.str2);
     const std::string code = code_of(error.code);

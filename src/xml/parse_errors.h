@@ -1,17 +1,15 @@
 // What libxml2 says about a file that is not well-formed, in the words of our catalogue.
-// In: libxml2's error and the bytes. Out: one diagnostic with the place. Only xml/*.cpp include this.
+// In: libxml2's error. Out: one diagnostic with the place. Only xml/*.cpp include this.
 #pragma once
 
 #include <libxml/xmlerror.h>
 
 #include <string>
-#include <string_view>
 
 #include "base/diagnostic.h"
 
 namespace gidspers::xml {
 
-void report_parse_error(const xmlError& error, std::string_view bytes, const std::string& file,
-                        Diagnostics& diagnostics);
+void report_parse_error(const xmlError& error, const std::string& file, Diagnostics& diagnostics);
 
 }  // namespace gidspers::xml

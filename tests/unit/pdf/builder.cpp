@@ -209,7 +209,6 @@ void fill_with_everything(Builder& b) {
                         inner = b.tag(Role::link, reference);
     b.text(b.mark(inner), 60, 130, "Onze ondersteuning 31", b.regular);
     b.link(inner, {60, 120, 120, 14}, "", "ondersteuning", "Naar Onze ondersteuning");
-    b.line(Role::note, 0, 60, 700, "Een noot", b.regular, 8);
     b.pages.anchors = {{"zz", 1, 90}, {"ondersteuning", 0, 80}};
     b.pages.outline = {{1, "Onze ondersteuning", 0, 80}, {2, "Wat wij doen – één", 0, 100}, {3, "Diep", 0, 120}, {1, "Verwijzing", 1, 90}};
 }
