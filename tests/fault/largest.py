@@ -1,5 +1,6 @@
 """Profiles and logos as large as src/base/limits.h lets them be: made or refused, in seconds and with a bounded piece of memory."""
 import re
+import subprocess
 
 from fault import expect, main, report
 
@@ -9,6 +10,13 @@ WORDS = "Een woord van de school en nog wat meer tekst. "
 def say(text, words):
     """These words as the school's own view."""
     return re.sub(r"(<tekst[^>]*>)[^<]*(</tekst>)", lambda m: m.group(1) + words + m.group(2), text, count=1)
+
+
+def words_of(out):
+    """All that its SOP says, without spaces and without hyphens, soft or hard."""
+    [sop] = out.rglob("sop.pdf")
+    words = subprocess.run(["pdftotext", "-raw", "-nopgbrk", sop, "-"], capture_output=True, check=True, text=True).stdout
+    return re.sub(r"[\s\u00ad-]", "", words)
 
 
 def logo(inside):
@@ -21,8 +29,15 @@ def test(t):
         "one word": lambda text: say(text, "x" * 99_000),
         "4,000 paragraphs": lambda text: say(text, ("<p>" + WORDS * 20 + "</p>") * 4000),
         "a list of 90,000 points": lambda text: say(text, "<ul>" + "<li>punt</li>" * 90_000 + "</ul>"),
-        "90,000 words in italics": lambda text: say(text, "<em>a</em> b " * 90_000),
-        "90,000 mistakes": lambda text: text.replace("</antwoorden>", '<antwoord item="weg" waarde="ja"/>' * 90_000 + "</antwoorden>"),
+        "90,000 words in italics": lambda text: say(text, "<em>qa</em> qb " * 90_000),
+        "90,000 mistakes": lambda text: text.replace(
+            "</antwoorden>", "".join(f'<antwoord item="w{i}" waarde="ja"/>' for i in range(90_000)) + "</antwoorden>"),
+    }
+    # What must stand in the SOP, and how often. (Of the others pdftotext alone takes half a minute.)
+    stands = {
+        "one text": (WORDS.split()[-1], 2100),
+        "one word": ("x", 99_000),
+        "90,000 words in italics": ("q", 180_000),
     }
     logos = {
         "7,000 squares": "<rect width='9' height='9' fill='#123456'/>" * 6900,
@@ -48,6 +63,10 @@ def test(t):
             told = report(t.path(f"uit-{number}"))["00000.xml"]
             expect(told["gemaakt"] or name == "90,000 mistakes", f"a {kind} with {name}: {str(told['meldingen'])[:500]}")
             expect(len(told["meldingen"]) <= 201, f"a {kind} with {name}: {len(told['meldingen'])} messages")
+            if name in stands:
+                word, times = stands[name]
+                found = words_of(t.path(f"uit-{number}")).count(word)
+                expect(found >= times, f"a {kind} with {name}: {found} times {word}, not {times}")
             # Against an ordinary school's, since the sanitizers take much for themselves.
             expect(result.memory < 12 * ordinary, f"a {kind} with {name} takes {result.memory:.0f} MB, an ordinary school {ordinary:.0f}")
             print(f"a {kind} with {name}: {result.seconds:.1f} s, {result.memory:.0f} MB")
