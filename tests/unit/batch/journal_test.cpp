@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 
 #include <filesystem>
@@ -13,7 +15,7 @@ namespace fs = std::filesystem;
 namespace {
 
 struct Folder {
-    fs::path path = fs::temp_directory_path() / "gidspers-journal-test";
+    fs::path path = fs::temp_directory_path() / ("gidspers-journal-test-" + std::to_string(::getpid()));
     Folder() { fs::remove_all(path); }
     ~Folder() { fs::remove_all(path); }
 };

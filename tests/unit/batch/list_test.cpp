@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 
 #include <filesystem>
@@ -11,7 +13,7 @@ using namespace gidspers::batch;
 namespace fs = std::filesystem;
 
 TEST_CASE("a list names profiles as seen from its own folder; blanks, remarks and Windows line ends do not count") {
-    const fs::path folder = fs::temp_directory_path() / "gidspers-list-test";
+    const fs::path folder = fs::temp_directory_path() / ("gidspers-list-test-" + std::to_string(::getpid()));
     write_file(folder / "lijst.txt", "\xEF\xBB\xBF# onze scholen\r\n  a/een.xml \r\n\r\n../twee school.xml\n/vast/drie.xml");
     Diagnostics problems;
     CHECK(read_list((folder / "lijst.txt").string(), problems) ==
@@ -28,7 +30,7 @@ TEST_CASE("a list names profiles as seen from its own folder; blanks, remarks an
 }
 
 TEST_CASE("a folder gives its schools by name") {
-    const fs::path folder = fs::temp_directory_path() / "gidspers-folder-test";
+    const fs::path folder = fs::temp_directory_path() / ("gidspers-folder-test-" + std::to_string(::getpid()));
     for (const char* const name : {"scholen/b.xml", "scholen/a.XML", "scholen/lees.mij", "norm.xml"})
         write_file(folder / name, "x");
     Diagnostics problems;
@@ -41,7 +43,7 @@ TEST_CASE("a folder gives its schools by name") {
 }
 
 TEST_CASE("what is no file is in the folder's list all the same, so that its reader says so; hidden names are not") {
-    const fs::path folder = fs::temp_directory_path() / "gidspers-names-test";
+    const fs::path folder = fs::temp_directory_path() / ("gidspers-names-test-" + std::to_string(::getpid()));
     fs::remove_all(folder);
     write_file(folder / "scholen/.a.xml", "x");
     fs::create_directories(folder / "scholen/map.xml");
@@ -58,7 +60,7 @@ TEST_CASE("what is no file is in the folder's list all the same, so that its rea
 }
 
 TEST_CASE("a list is bounded in bytes and schools") {
-    const fs::path list = fs::temp_directory_path() / "gidspers-long-list-test.txt";
+    const fs::path list = fs::temp_directory_path() / ("gidspers-long-list-test-" + std::to_string(::getpid()) + ".txt");
     std::string text;
     for (size_t i = 0; i < limits::list_profiles; ++i) text += "x\n";
     write_file(list, text);

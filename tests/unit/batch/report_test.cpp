@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 
 #include <filesystem>
@@ -36,7 +38,7 @@ const RecordSource both = [](const RecordSink& sink) {
 };
 
 std::string made_by(void (*write)(const fs::path&, const RecordSource&, Language), const RecordSource& records) {
-    const fs::path path = fs::temp_directory_path() / "gidspers-report-test";
+    const fs::path path = fs::temp_directory_path() / ("gidspers-report-test-" + std::to_string(::getpid()));
     write(path, records, Language::nl);
     std::string text = read_file(path, 1 << 20);
     fs::remove(path);

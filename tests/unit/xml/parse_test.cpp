@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 
 #include <chrono>
@@ -137,7 +139,7 @@ TEST_CASE("deep, broad and long input ends soon, with or without a message") {
 }
 
 TEST_CASE("a file of 500 MB is refused without being read") {
-    const auto path = std::filesystem::temp_directory_path() / "gidspers-groot.xml";
+    const auto path = std::filesystem::temp_directory_path() / ("gidspers-groot-" + std::to_string(::getpid()) + ".xml");
     write_file(path, "<a/>");
     std::filesystem::resize_file(path, 500'000'000);
     Diagnostics d;
