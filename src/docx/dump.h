@@ -11,8 +11,9 @@ namespace gidspers::docx {
 /// The outline of word/document.xml, in reading order:
 ///   [Heading1] Over dit profiel            paragraphs, by style
 ///   [ListBullet 1/0] Een rustige school    w:numId / w:ilvl
-///   table TableRows "caption" / row header / cell / end
-///   {TOC \o "1-2"} field codes; <link …>, <figure "alt">, <decoration>, <section 3 columns>
+///   table TableRows / row / is header / cell / end
+///   { TOC \o "1-2" } field codes; <#bookmark>, <link #bookmark>, <link outside>, <figure "alt">, <decoration>
+///   section of 3                           columns, where a section ends; new page
 std::string dump(std::string_view docx);
 
 }  // namespace gidspers::docx

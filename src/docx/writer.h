@@ -41,7 +41,7 @@ struct Run {
     int half_points = 0;       ///< 0 is the paragraph style's
 };
 
-/// The look of a paragraph beside its style. Lengths in pt; NAN leaves it to the style.
+/// The look of a paragraph beside its style. Lengths in pt; below 0 leaves it to the style.
 struct Paragraph {
     std::string_view style = "Normal";
     bool keep_next = false, page_break = false;

@@ -1,5 +1,5 @@
 // A scene: a small vector drawing (icon, pyramid, ladder, chart, QR code, motif) in points, independent of PDF and Word.
-// In: made by drawing/figures.h, icons.h, qr.h, svg.h. Out: read by layout (into page operations) and docx (into DrawingML).
+// In: made by drawing/figures.h, icons.h, svg.h. Out: read by layout (into page operations) and docx (into DrawingML).
 // A scene owns its shapes. y runs downward from the top left corner.
 #pragma once
 
@@ -30,11 +30,11 @@ struct Shape {
     float stroke_width = 1;  ///< pt; round caps and joins
 };
 
-/// A text in the drawing: wrapped to `width`, at most `lines` lines, anchored at its box's top.
 /// Lines are broken in this part of a label's width, and so are they counted: Word and LibreOffice break a little earlier than
 /// we do, and a figure that has room for that looks right everywhere.
 constexpr float label_room = 0.97f;
 
+/// A text in the drawing: wrapped to its box's width, from its box's top or in the middle of it.
 struct Label {
     std::string text;
     style::Text style = style::Text::figure;

@@ -60,7 +60,8 @@ void ids_of(const std::vector<Onderdeel>& all, std::vector<std::string>& out) {
     }
 }
 
-/// Lays the child's onderdelen over `whole`; those without a place there go to `beside`, the list of their parent.
+/// Lays the child's onderdelen over `whole`; those that are new there go under their parent, or
+/// else to the top.
 void lay_tree(std::vector<Onderdeel>& whole, const std::string& parent_id, std::vector<Onderdeel>& over) {
     for (Onderdeel& o : over) {
         std::vector<Item> items = std::move(o.items);

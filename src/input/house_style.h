@@ -11,7 +11,7 @@
 
 namespace gidspers::input {
 
-/// A checked logo: whole, of a known format, at most 5 MB and 25 megapixels.
+/// A checked logo: whole, of a known format, and within base/limits.h.
 struct Logo {
     enum class Format : uint8_t { none, png, jpeg, svg };
     Format format = Format::none;

@@ -1,12 +1,10 @@
 // Everything one school's documents are made from: its norm, profile and house style, read and checked.
-// In: the path of a profile (or of a norm). Out: Inputs, or nothing and all that is wrong.
+// In: the path of a profile. Out: Inputs, or nothing and all that is wrong.
 // A NormCache is shared by the threads of a run and owns the norms; Inputs share them.
 #pragma once
 
 #include <filesystem>
-#include <map>
 #include <memory>
-#include <mutex>
 #include <optional>
 
 #include "input/house_style.h"

@@ -24,7 +24,7 @@ RawNorm read_raw_norm(const xml::Document& document, Diagnostics& diagnostics);
 /// replaced or removed.
 Norm extend(const Norm& parent, RawNorm child, Diagnostics& diagnostics);
 
-/// Fills in what is meant but not written: the scale janee, each item's scale and code list.
+/// Fills in what is meant but not written: the scale janee, each item's scale.
 void complete_norm(Norm& norm);
 
 /// Everything that needs the whole norm: references, scales, promises, doubles.

@@ -27,10 +27,10 @@ struct CellText {
 /// narrower than its widest word while others have room to give.
 std::vector<float> column_widths(std::span<const ColumnNeed> needs, std::string_view cols, float width);
 
-/// Moves width between columns, by at most a third of what the template gave each, while that saves lines of the rows, or of
-/// cells at no cost to the rows: a table of short answers beside long texts gets a narrow second column, though one that does
-/// not break the answers needlessly. Columns keep their least width, and the width of an address that they had room for; without a
-/// gain nothing moves. `cells` stand row by row.
+/// Moves width between columns while that saves lines of the rows, or of cells at no cost to the rows: a table of short answers
+/// beside long texts gets a narrow second column, though one that does not break the answers needlessly. A column gives at most
+/// 28 % of its width (the first 10 %) and gets at most half as much again; it keeps its least width, and that of an address for
+/// which it had room. Without a gain nothing moves. `cells` stand row by row.
 void save_lines(std::span<const ColumnNeed> needs, std::span<const CellText> cells, float padding, std::vector<float>& widths);
 
 }  // namespace gidspers::layout

@@ -68,7 +68,7 @@ class Typesetter {
     const Widths& widths(const Paragraph& paragraph);
 
     /// One line of plain text at a baseline, without a paragraph: labels, numbers, running heads. Returns its width.
-    /// Its space and tag are the caller's. `face_of` as the style says.
+    /// Its space and tag are the caller's; its face is the style's.
     float place(std::string_view plain, style::Text text, const style::Rgb& ink, float x, float baseline, TagId tag,
                 Align align = Align::left);
     float width_of(std::string_view plain, style::Text text, bool bold = false);

@@ -22,7 +22,7 @@ namespace {
 /// The team's posters are read from nearer by, and hold more short lists.
 float least_column(const style::Theme& theme) { return theme.kind == "lerarenposter" ? 14 : 16; }
 
-/// Spaces give way sooner than type: they shrink twice as fast.
+/// Spaces give way sooner than type: they shrink more than twice as fast.
 float space_for(float type) { return type < 1 ? std::max(1 - (1 - type) * 2.6f, 0.55f) : type; }
 
 /// How tall the tallest bands may be when all of them together must become `over` less tall.

@@ -17,7 +17,7 @@ struct Rgb {
     auto operator<=>(const Rgb&) const = default;
 };
 
-/// What a colour is for. Pairs (on_x over x, ink over paper and every *_soft) reach WCAG 2.1 AA, which style/contrast tests.
+/// What a colour is for. Pairs (on_x over x, ink over paper and every *_soft) reach WCAG 2.1 AA, as tests/unit/style/palette_test.cpp proves.
 enum class Color : uint8_t {
     ink, ink_soft, paper, line,
     primary, on_primary, primary_soft, primary_ink,  ///< primary_ink: the brand colour as text on paper and on soft
@@ -71,7 +71,7 @@ struct Shapes {
     float corner = 0;           ///< pt, radius of boxes, panels and cards
     float rule = 0.75f;         ///< pt, hairlines
     bool filled_masthead = true;
-    std::string motif;          ///< decoration of cover and masthead: "band", "waves", "blocks", "dots", …
+    std::string motif;          ///< decoration of cover and masthead: "waves", "blocks" or "bubbles"
 };
 
 struct Margins {
