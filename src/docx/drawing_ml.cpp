@@ -159,9 +159,8 @@ constexpr float white_edge = 6;  // pt around a logo that stands on colour
 void add_start(std::string& out, int number, Size size, const DrawingName& name, const Place* place) {
     if (place != nullptr)
         add(out,
-            "<w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" simplePos=\"0\" relativeHeight=\"1\""
-            " behindDoc=\"",
-            place->under ? 1 : 0,
+            "<w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" simplePos=\"0\" relativeHeight=\"",
+            number, "\" behindDoc=\"", place->under ? 1 : 0,
             "\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/>"
             "<wp:positionH relativeFrom=\"",
             place->under ? "page" : "column", "\"><wp:posOffset>", emu(place->x),

@@ -5,6 +5,7 @@
 #include "docx/drawing_ml.h"
 #include "docx/measure.h"
 #include "docx/sections.h"
+#include "docx/spacing.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
 #include "drawing/figures.h"
@@ -81,6 +82,18 @@ void Writer::add_logo(Size size, std::string_view alt, Ground ground, const Plac
         scene.height = size.height;
         add_drawing(out_, references_.next_drawing(), scene, dress_, {"Logo", alt}, ground, place);
         return;
+    }
+    Place inside;
+    if (ground == Ground::white && place != nullptr) {
+        // A plate of its own: Word fills the ground of a transparent picture, but LibreOffice draws its edge only.
+        drawing::Scene plate;
+        plate.width = size.width + logo_edge, plate.height = size.height + logo_edge;
+        plate.shapes.push_back(drawing::fill(drawing::Pen().rect(0, 0, plate.width, plate.height).take(),
+                                             dress_.theme.color(style::Color::paper)));
+        add_drawing(out_, references_.next_drawing(), plate, dress_, {"Vlak", ""}, Ground::none, place);
+        inside = {place->x + logo_edge / 2, place->y + logo_edge / 2};
+        place = &inside;
+        ground = Ground::none;
     }
     const std::string_view extension = logo.format == style::Logo::Format::png ? "png" : "jpeg";
     add_picture(out_, references_.next_drawing(), references_.picture(extension, logo.bytes), size, {"Logo", alt},
