@@ -192,15 +192,20 @@ void Typesetter::add_text(std::string_view text, const Inherited& inherited, con
             pos += fixed ? 2 : 1;
             continue;
         }
+        constexpr size_t longest = 4000;  // bytes: what a shaped word counts its glyphs by has room for some more
+        const size_t stop = std::min(text.size(), pos + longest);
         size_t end = pos;
         bool signs = false;
-        for (; end < text.size(); ++end) {
+        for (; end < stop; ++end) {
             const Byte kind = byte(end);
             if (kind == Byte::letter) continue;
             if (kind == Byte::space || (kind == Byte::lead && is_fixed_space(text, end))) break;
             if (kind == Byte::sign) signs = true;
         }
+        const bool split = end == stop && stop < text.size() && byte(end) != Byte::space;
+        while (split && is_continuation(text[end])) --end;
         add_word(text.substr(pos, end - pos), signs, run, inherited, at);
+        if (split) words_.back().glue = Glue::split;
         const char last = text[end - 1];
         sentence_start_ = last == '.' || last == '?' || last == '!' || last == ':';
         pos = end;
@@ -219,24 +224,12 @@ bool runs_from_right(std::string_view word) {
 }  // namespace
 
 void Typesetter::add_word(std::string_view text, bool signs, uint32_t run, const Inherited& inherited, const Node& at) {
-    if (theme_->text(inherited.text).upper) {
+    const style::TextStyle& style = theme_->text(inherited.text);
+    if (style.upper) {
         upper_.clear();
         append_capitals(upper_, text);
         text = upper_;
     }
-    constexpr size_t longest = 4000;  // bytes: what a shaped word counts its glyphs by has room for some more
-    while (text.size() > longest) {
-        size_t cut = longest;
-        while (is_continuation(text[cut])) --cut;
-        add_piece(text.substr(0, cut), signs, run, inherited, at);
-        words_.back().glue = Glue::split;
-        text.remove_prefix(cut);
-    }
-    add_piece(text, signs, run, inherited, at);
-}
-
-void Typesetter::add_piece(std::string_view text, bool signs, uint32_t run, const Inherited& inherited, const Node& at) {
-    const style::TextStyle& style = theme_->text(inherited.text);
     Word& word = words_.emplace_back();
     word.run = run;
     word.shaped = shaper_.word(runs_[run].face, inherited.lang, text);

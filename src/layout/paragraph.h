@@ -128,7 +128,6 @@ class Typesetter {
     void collect(std::span<const doc::Node> nodes, const Inherited& inherited);
     void add_text(std::string_view text, const Inherited& inherited, const doc::Node& at);
     void add_word(std::string_view text, bool signs, uint32_t run, const Inherited& inherited, const doc::Node& at);
-    void add_piece(std::string_view text, bool signs, uint32_t run, const Inherited& inherited, const doc::Node& at);
     void add_object(Object kind, const doc::Node& node, uint32_t run);
     uint32_t run_for(const Inherited& inherited);
     void report_missing(const ShapedWord& word, const doc::Node& at);
