@@ -162,6 +162,29 @@ TEST_CASE("the bar reaches its value and the norm stands where it should") {
     CHECK((norm - bars[0].first) / whole == Approx(0.75).epsilon(0.01));
 }
 
+TEST_CASE("a bar of which only the band is known has no number") {
+    const style::Theme theme = theme_of("helder");
+    const Scene s = make("<figure kind=\"bars\" alt=\"a\"><bar label=\"A\" value=\"62\"/><bar label=\"B\" value=\"76\" style=\"band\"/></figure>", theme, 400);
+    const auto says = [&](std::string_view text) { return std::any_of(s.labels.begin(), s.labels.end(), [&](const Label& label) { return label.text == text; }); };
+    CHECK(says("62"));
+    CHECK_FALSE(says("76"));
+}
+
+TEST_CASE("school years in a narrow chart lose their century before they are cut") {
+    const style::Theme theme = theme_of("helder");
+    std::string points;
+    for (int year = 2018; year < 2026; ++year)
+        points += "<point label=\"" + std::to_string(year) + "–" + std::to_string(year + 1) + "\" value=\"110\"/>";
+    const auto says = [&](float width, std::string_view text) {
+        const Scene s = make("<figure kind=\"chart\" alt=\"a\"><series label=\"S\">" + points + "</series></figure>", theme, width);
+        check_labels(s, theme);
+        return std::any_of(s.labels.begin(), s.labels.end(), [&](const Label& label) { return label.text == text; });
+    };
+    CHECK(says(460, "2018–2019"));
+    CHECK(says(260, "2018–"));
+    CHECK(says(160, "’18–"));
+}
+
 TEST_CASE("no line of a bar chart runs through a word, also where names stand over their bars") {
     const style::Theme theme = theme_of("helder");
     for (const float width : {460.0f, 170.0f}) {
