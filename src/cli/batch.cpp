@@ -117,7 +117,9 @@ class Batch {
     std::set<std::string> stale_folders() const {
         std::set<std::string> in_use;
         for (const School& school : schools_) in_use.insert(school.school.folder);
-        return batch::remember_stale(options_.out, earlier_, in_use);
+        const std::set<std::string> stale = batch::remember_stale(options_.out, earlier_, in_use);
+        // Of a profile that does not say whose it is, it may be the folder: not now.
+        return in_use.contains("") ? std::set<std::string>() : stale;
     }
 
     /// The leftovers of a killed run, where this run may write.
@@ -205,7 +207,8 @@ class Batch {
     std::vector<size_t> mine_;
 };
 
-/// The same two files whatever the number of threads, machines and earlier runs: nothing in them is about the run itself.
+/// The same two files whatever the number of threads, machines and earlier runs: nothing in them is about the run itself, but
+/// for old documents that stand beside the new ones (C015).
 void write_reports(const Options& options, const fs::path& out, const batch::RecordSource& records) {
     batch::write_json_report(out / "rapport.json", records, options.language);
     batch::write_html_report(out / "rapport.html", records, options.language);

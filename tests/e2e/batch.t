@@ -313,3 +313,13 @@ An error of the norm is told once, not for each school:
   2 scholen: 0 helemaal gemaakt, 2 niet of niet helemaal; 0 bestanden, 0 kB; 2 fouten, 0 waarschuwingen.
   Rapport: uit-norm/rapport.html
   [1]
+
+The folder of a school that left the list is named, but not while a profile of the list does not say whose it is:
+
+  $ printf 'scholen/a.xml\nscholen/c.xml\n' > twee.txt; gidspers batch twee.txt --out weg --quiet
+  $ echo scholen/a.xml > een-school.txt; gidspers batch een-school.txt --out weg | grep -A1 geen
+  E\xc3\xa9n map met documenten van een eerdere keer hoort bij geen school van deze lijst meer. Gidspers gooit niets weg; doe het zelf als ze weg mag: (esc)
+    weg/2026-2027/98cc-00-de-citer
+  $ sed 's/98CC/98C/' scholen/c.xml > scholen/kapot.xml; printf 'scholen/a.xml\nscholen/kapot.xml\n' > kapot.txt; gidspers batch kapot.txt --out weg 2>/dev/null | grep -c geen
+  0
+  [1]
