@@ -76,7 +76,7 @@ Logo read_logo(const xml::Node& node, Reader& r) {
         return wrong("N305", std::string(name_of(info.format)));
     if (info.format != Logo::Format::svg && static_cast<uint64_t>(info.width) * static_cast<uint64_t>(info.height) > limits::image_pixels)
         return wrong("N303", std::to_string(info.width) + " × " + std::to_string(info.height));
-    constexpr int least_pixels = 200;  // some 40 mm of a poster, at which blocks begin to show
+    constexpr int least_pixels = 150;  // some 40 mm of a poster, at which blocks begin to show
     if (info.format != Logo::Format::svg && std::max(info.width, info.height) < least_pixels)
         r.add("N310", node, {name, std::to_string(info.width) + " × " + std::to_string(info.height)});
     logo.format = info.format, logo.width = info.width, logo.height = info.height;

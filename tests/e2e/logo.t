@@ -67,7 +67,7 @@ A good one is fine, one outside the folder is not:
   $ logo goed.png
   $ gidspers check school.xml
   school.xml:7:3: let op N310: Het logo "goed.png" is klein (2 \xc3\x97 2 beeldpunten): op een poster worden de blokjes zichtbaar. (esc)
-      Vraag om het logo als svg, of als png van ten minste 200 beeldpunten breed of hoog.
+      Vraag om het logo als svg, of als png van ten minste 150 beeldpunten breed of hoog.
   De Proef: 0 fouten, 1 waarschuwing
   $ logo ../goed.png
   $ gidspers check school.xml
@@ -101,7 +101,7 @@ A PNG with too little in it is found before anything is made:
   > open('dun.png', 'wb').write(b'\x89PNG\r\n\x1a\n' + part(b'IHDR', struct.pack('>IIBBBBB', 50, 50, 8, 2, 0, 0, 0)) + part(b'IDAT', zlib.compress(b'\0' * 99)) + part(b'IEND', b''))"
   $ logo dun.png; gidspers check school.xml
   school.xml:7:3: let op N310: Het logo "dun.png" is klein (50 \xc3\x97 50 beeldpunten): op een poster worden de blokjes zichtbaar. (esc)
-      Vraag om het logo als svg, of als png van ten minste 200 beeldpunten breed of hoog.
+      Vraag om het logo als svg, of als png van ten minste 150 beeldpunten breed of hoog.
   huisstijl.xml:1:12: let op F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
       Kies een van: Open Sans, Lato, Vollkorn, Andika, Quicksand, Carlito, Noto Sans, Noto Sans Arabic, DejaVu Sans.
   school.xml:7:3: fout U003: Een afbeelding is beschadigd of heeft een vorm die niet kan worden gelezen.
