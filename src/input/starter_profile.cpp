@@ -188,7 +188,8 @@ class Writer {
         out_ += "  <team/>\n";
         out_ += comment(
             "Waar ouders terecht kunnen: eerste, ondersteuning, directie, veiligheid, pesten, vertrouwenspersoon, "
-            "klachten.",
+            "klachten. Bijvoorbeeld:\n<contactpunt soort=\"ondersteuning\" functie=\"intern begeleider\" naam=\"…\" "
+            "toon-naam=\"ja\" telefoon=\"…\"/>\nZonder toon-naam=\"ja\" staat de naam niet in de documenten.",
             2);
         out_ += "  <contactpunten/>\n";
         out_ += comment(
