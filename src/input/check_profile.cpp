@@ -245,17 +245,22 @@ class Checker {
     /// A protocol that is an item of the norm, too: both say how far it is.
     void twice_told(const Protocol& t) {
         if (t.item.empty()) {
-            const auto same = std::find_if(items_.begin(), items_.end(), [&](const Item* i) { return i->soort == ItemSoort::status && i->titel == t.titel; });
-            if (same != items_.end()) d_.add("N231", t.at, {t.titel, (*same)->id});
+            if (protocols_.empty())
+                for (const Item* i : items_)
+                    if (i->soort == ItemSoort::status) protocols_.emplace(i->titel, i);
+            if (const auto same = protocols_.find(t.titel); same != protocols_.end()) d_.add("N231", t.at, {t.titel, same->second->id});
             return;
         }
         const Item* const named = item(t.item);
         const Schaal* const schaal = named ? n_.schaal(named->schaal) : nullptr;
         if (!schaal || t.status.empty()) return;
-        const auto answer = std::find_if(p_.antwoorden.begin(), p_.antwoorden.end(), [&](const Antwoord& a) { return a.item == t.item; });
-        if (answer == p_.antwoorden.end() || answer->waarde.empty()) return;
-        const int here = schaal->index_of(t.status), there = schaal->index_of(answer->waarde);
-        if (here >= 0 && there >= 0 && here != there) d_.add("N230", t.at, {t.titel, t.status, t.item, answer->waarde, std::to_string(answer->at.line)});
+        if (answers_.empty())
+            for (const Antwoord& a : p_.antwoorden) answers_.emplace(a.item, &a);
+        const auto answer = answers_.find(t.item);
+        if (answer == answers_.end() || answer->second->waarde.empty()) return;
+        const Antwoord& a = *answer->second;
+        const int here = schaal->index_of(t.status), there = schaal->index_of(a.waarde);
+        if (here >= 0 && there >= 0 && here != there) d_.add("N230", t.at, {t.titel, t.status, t.item, a.waarde, std::to_string(a.at.line)});
     }
 
     void level(const Specialist& s) {
@@ -299,6 +304,8 @@ class Checker {
     size_t next_ = 0;  ///< place in items_ after the last one found
     std::unordered_map<std::string_view, size_t> places_;  ///< in items_
     std::vector<std::string> item_ids_, part_ids_;
+    std::unordered_map<std::string_view, const Item*> protocols_;    ///< of the norm, by title; filled when first asked for
+    std::unordered_map<std::string_view, const Antwoord*> answers_;  ///< the same, by item
 };
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include <algorithm>
+#include <set>
 #include <unordered_map>
 
 #include "input/profile_parts.h"
@@ -27,9 +27,10 @@ void read_answers(const xml::Node& antwoorden, Reader& r, Profile& p) {
                 r.add("N002", *t, {"ambitie", "antwoord"}), a.ambitie.reset();
         }
         r.each(n, "rol", [&](const xml::Node& c) { a.rollen.push_back(r.rol(c)); });
+        std::set<std::string> had;
         r.each(n, "heeft", [&](const xml::Node& c) {
-            std::string code = r.id(c, "code");  // twice says no more than once
-            if (std::find(a.heeft.begin(), a.heeft.end(), code) == a.heeft.end()) a.heeft.push_back(std::move(code));
+            std::string code = r.id(c, "code");
+            if (had.insert(code).second) a.heeft.push_back(std::move(code));  // twice says no more than once
         });
         r.each(n, "ook", [&](const xml::Node& c) {
             if (std::string name = plain_text(r.rich(c)); !name.empty()) a.ook.push_back(std::move(name));

@@ -1,4 +1,4 @@
-#include <algorithm>
+#include <unordered_map>
 
 #include "input/profile_parts.h"
 
@@ -11,18 +11,30 @@ void in(const xml::Node& root, Reader& r, std::string_view group, std::string_vi
     if (const xml::Node* node = root.child(group)) r.each(*node, element, f);
 }
 
-/// N209 when another of `all` has this id.
-template <class T>
-std::string own_id(const xml::Node& node, Reader& r, const std::vector<T>& all) {
+/// Where each id stood first.
+class Lines {
+  public:
+    /// The line of the first of this id, or 0 when this is it.
+    int before(const std::string& id, int line) {
+        const auto [first, fresh] = lines_.emplace(id, line);
+        return fresh ? 0 : first->second;
+    }
+
+  private:
+    std::unordered_map<std::string, int> lines_;
+};
+
+/// N209 when another of its kind has this id.
+std::string own_id(const xml::Node& node, Reader& r, Lines& lines) {
     std::string id = r.id(node);
-    for (const T& other : all)
-        if (other.id == id && !id.empty()) r.add("N209", node, {id, std::to_string(other.at.line)});
+    if (const int first = id.empty() ? 0 : lines.before(id, node.line)) r.add("N209", node, {id, std::to_string(first)});
     return id;
 }
 
 void read_figures(const xml::Node& root, Reader& r, Profile& p) {
+    Lines ids;
     in(root, r, "kengetallen", "kengetal", [&](const xml::Node& n) {
-        Kengetal k{own_id(n, r, p.kengetallen),
+        Kengetal k{own_id(n, r, ids),
                    r.needed(n, "titel"),
                    r.text(n, "eenheid"),
                    r.text(n, "definitie"),
@@ -67,8 +79,9 @@ void read_team(const xml::Node& team, Reader& r, Profile& p) {
 
 void read_offer(const xml::Node& root, Reader& r, Profile& p) {
     read_figures(root, r, p);
+    Lines offers, plans;
     in(root, r, "extra", "aanbod", [&](const xml::Node& n) {
-        Aanbod a{own_id(n, r, p.extra),
+        Aanbod a{own_id(n, r, offers),
                  r.needed(n, "titel"),
                  r.text(n, "gebied"),
                  r.text(n, "icoon"),
@@ -103,7 +116,7 @@ void read_offer(const xml::Node& root, Reader& r, Profile& p) {
     });
     if (const auto* n = root.child("grenzen")) p.grenzen_teksten = r.texts(*n), p.grenzen = r.riches(*n, "grens");
     in(root, r, "ambities", "ambitie", [&](const xml::Node& n) {
-        p.ambities.push_back({own_id(n, r, p.ambities), r.needed(n, "titel"), r.text(n, "wie"), r.text(n, "stand"),
+        p.ambities.push_back({own_id(n, r, plans), r.needed(n, "titel"), r.text(n, "wie"), r.text(n, "stand"),
                               r.date(n, "datum"), r.texts(n), r.at(n)});
     });
 }
@@ -130,11 +143,11 @@ void read_guide(const xml::Node& root, Reader& r, Profile& p) {
     });
     if (const auto* n = root.child("wijzigingen"))
         p.wijzigingen_sinds = r.schooljaar(*n, "sinds"), p.wijzigingen = r.riches(*n, "wijziging");
+    Lines texts;
     in(root, r, "teksten", "norm-tekst", [&](const xml::Node& n) {
         NormTekst t{r.id(n, "ref"), parse_audience(n.get("voor")).value_or(Audience::officieel), r.rich(n), r.at(n)};
-        for (const NormTekst& other : p.norm_teksten)
-            if (other.ref == t.ref && other.voor == t.voor)
-                r.add("N224", n, {t.ref, name_of(t.voor), std::to_string(other.at.line)});
+        if (const int first = texts.before(t.ref + ' ' + std::string(name_of(t.voor)), n.line))
+            r.add("N224", n, {t.ref, name_of(t.voor), std::to_string(first)});
         p.norm_teksten.push_back(std::move(t));
     });
     if (const auto* n = root.child("ladder-stappen")) {
