@@ -66,7 +66,7 @@ def test(t):
         print(f"{schools} schools, {len(done)} broken in {len(set(done.values()))} ways: {result.seconds:.1f} s, {result.memory:.0f} MB")
     if t.full:
         # What grows is the index of who has which folder: path, name and folder of each school.
-        expect(memory[many] < memory[few] + 0.002 * (many - few), f"memory grows by more than 2 kB a school: {memory}")
+        expect(memory[many] < memory[few] + 0.001 * (many - few), f"memory grows by more than 1 kB a school: {memory}")
 
 
 if __name__ == "__main__":
