@@ -25,6 +25,8 @@ struct Schooljaar {
     int first = 0;
     auto operator<=>(const Schooljaar&) const = default;
     std::string text() const;  ///< "2026-2027"
+    Date begin() const { return {first, 8, 1}; }
+    Date end() const { return {first + 1, 7, 31}; }  ///< its last day
 };
 std::optional<Schooljaar> parse_schooljaar(std::string_view text);
 

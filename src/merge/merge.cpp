@@ -176,8 +176,8 @@ void report_status(const Merged& merged, Diagnostics& diagnostics) {
     const Status& status = merged.profile->status;
     const auto& year = merged.profile->schooljaar;
     if (status.vastgesteld && year) {
-        const Date first{year->first - 1, 8, 1}, last{year->first + 1, 7, 31};
-        if (*status.vastgesteld < first || last < *status.vastgesteld) diagnostics.add("W111", status.at, {written(*status.vastgesteld), year->text()});
+        const Schooljaar before{year->first - 1};
+        if (*status.vastgesteld < before.begin() || year->end() < *status.vastgesteld) diagnostics.add("W111", status.at, {written(*status.vastgesteld), year->text()});
     }
     const Geleding by_law = pupils_vote(merged.type) ? Geleding::ouders_leerlingen : Geleding::ouders;
     const bool other_part = status.geleding == Geleding::personeel || status.geleding == Geleding::ouders || status.geleding == Geleding::ouders_leerlingen;
@@ -205,7 +205,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
         }
         if (answer != nullptr && answer->ambitie) {
             if (!answer->ambitie->datum) diagnostics.add("W104", answer->ambitie->at, {one.item->id});
-            else if (profile.schooljaar && *answer->ambitie->datum < Date{profile.schooljaar->first, 8, 1})
+            else if (profile.schooljaar && *answer->ambitie->datum < profile.schooljaar->begin())
                 diagnostics.add("W105", answer->ambitie->at, {one.item->id, written(*answer->ambitie->datum)});
         }
     }

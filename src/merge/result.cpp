@@ -201,8 +201,7 @@ Finding find(const Norm& norm, const Item& item, const Eis* eis, const Antwoord&
 
 bool outside_year(const Item& item, const std::optional<Schooljaar>& year) {
     if (!year) return false;
-    const Date start{year->first, 8, 1}, end{year->first + 1, 7, 31};
-    return (item.van && *item.van > end) || (item.tot && *item.tot < start);
+    return (item.van && *item.van > year->end()) || (item.tot && *item.tot < year->begin());
 }
 
 }  // namespace
