@@ -76,12 +76,12 @@ MaskedOutflow mask_outflow(const UitstroomCijfer& row) {
     if (small != 1) return result;
     // The smaller of the other two goes too; that nobody went elsewhere may be known. Both in the same words, or "not shown" would
     // say that it is 5 or more.
-    if (small_vervolg) result.vervolg = hidden;
-    if (small_werk) result.werk = hidden;
-    if (small_rest) result.anders = hidden;
-    if (small_rest) (*row.vervolg <= *row.werk ? result.vervolg : result.werk) = hidden;
-    else if (rest > 0) result.anders = hidden;
-    else (small_vervolg ? result.werk : result.vervolg) = hidden;
+    std::string& one = small_vervolg ? result.vervolg : small_werk ? result.werk : result.anders;
+    std::string& other = small_rest  ? (*row.vervolg <= *row.werk ? result.vervolg : result.werk)
+                         : rest > 0  ? result.anders
+                         : small_werk ? result.vervolg
+                                      : result.werk;
+    one = other = hidden;
     return result;
 }
 

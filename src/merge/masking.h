@@ -20,8 +20,8 @@ bool is_small_count(double count);
 /// pupils in the same year comes to a small count, or leaves one.
 bool must_mask(const input::Profile& profile, const input::Kengetal& kengetal, const input::Meting& meting);
 
-/// The counts of an outflow row, masked so that none can be computed from the others ("niet getoond"). `anders` is who went elsewhere: those
-/// that the other three leave; empty when one of these is not given.
+/// The counts of an outflow row, masked so that none can be computed from the others ("niet getoond"). `anders` is who went
+/// elsewhere: those that the other three leave; empty when one of these is not given.
 struct MaskedOutflow {
     std::string uitgestroomd, vervolg, werk, anders;
     bool masked = false;  ///< something is

@@ -42,10 +42,13 @@ void ViewBuilder::add_legal(Object& root) {
     const Legal& legal = *merged.legal;
     Object duties;
     for (const std::string_view id : subjects) duties.add(Key(id), later([this, id] { return duty(id); }));
-    root.add("verplicht", object(duties));
-    root.add("heeft-veiligheid", later([this] {
+    const Value all_duties = object(duties);
+    root.add("verplicht", all_duties);
+    root.add("heeft-veiligheid", later([all_duties] {
         constexpr std::array<std::string_view, 3> chapter = {"veiligheid", "verzuim", "kwaliteit"};
-        return flag(std::any_of(chapter.begin(), chapter.end(), [&](std::string_view id) { return duty(id).object().find("toon")->flag(); }));
+        return flag(std::any_of(chapter.begin(), chapter.end(), [&](std::string_view id) {
+            return all_duties.object().find(Key(id))->object().find("toon")->flag();
+        }));
     }));
 
     static constexpr std::array<Key, 8> term_names = {"aanmelden-vooraf", "besluit-toelating", "besluit-verlenging", "tijdelijke-plaatsing",
