@@ -87,10 +87,8 @@ void Writer::add_logo(Size size, std::string_view alt, Ground ground, const Plac
     if (ground == Ground::white && place != nullptr) {
         // A plate of its own: Word fills the ground of a transparent picture, but LibreOffice draws its edge only.
         drawing::Scene plate;
-        plate.width = size.width + logo_edge, plate.height = size.height + logo_edge;
-        plate.shapes.push_back(drawing::fill(drawing::Pen().rect(0, 0, plate.width, plate.height).take(),
-                                             dress_.theme.color(style::Color::paper)));
-        add_drawing(out_, references_.next_drawing(), plate, dress_, {"Vlak", ""}, Ground::none, place);
+        plate.width = size.width, plate.height = size.height;
+        add_drawing(out_, references_.next_drawing(), plate, dress_, {"Vlak", ""}, ground, place);
         inside = {place->x + logo_edge / 2, place->y + logo_edge / 2};
         place = &inside;
         ground = Ground::none;

@@ -327,14 +327,16 @@ float Measure::masthead(const Node& node, float width) const {
 }
 
 MastheadLogo Measure::masthead_logo(const Node& node, float width) const {
-    if (!node.is(Key::logo)) return {};
-    // The largest that has room beside the words, as parts of the width of the text.
-    constexpr float heights[] = {0.1f, 0.085f, 0.065f};
-    for (const float height : heights) {
-        const MastheadLogo logo{masthead_logo_size(dress_, height), logo_beside(node, width, masthead_logo_size(dress_, height))};
-        if (logo.size.width <= 0 || logo.beside()) return logo;
+    MastheadLogo logo;
+    if (!node.is(Key::logo)) return logo;
+    // The largest that has room beside the words, or else the smallest; as parts of the width of the text.
+    for (const float height : {0.1f, 0.085f, 0.065f}) {
+        logo.size = masthead_logo_size(dress_, height);
+        if (logo.size.width <= 0) break;
+        logo.drop = logo_beside(node, width, logo.size);
+        if (logo.beside()) break;
     }
-    return {masthead_logo_size(dress_, std::end(heights)[-1]), -1};
+    return logo;
 }
 
 float Measure::logo_beside(const Node& node, float width, Size logo) const {

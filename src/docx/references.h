@@ -5,9 +5,9 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
-#include <set>
 #include <vector>
 
 #include "doc/document.h"
