@@ -146,13 +146,12 @@ struct Press::Worker::Impl {
             Diagnostics found;
             try {
                 const std::vector<File> files = make(kind, view.root, inputs->house_style, date, outcome.dump, found);
-                const bool writes = !found.has_errors() && options().command != Command::check && options().dump == Dump::none;
-                for (const File& file : files)
-                    if (writes) write(outcome, file, document);
+                if (!found.has_errors())
+                    for (const File& file : files) write(outcome, file, document);
             } catch (const IoError& error) {
                 found.add(error.code(), {outcome.profile, 0, 0}, {error.path().string(), error.reason()});
             }
-            if (found.has_errors() && options().command != Command::check && options().dump == Dump::none) tell_old(outcome, kind, found);
+            if (found.has_errors() && writes()) tell_old(outcome, kind, found);
             found.shorten(limits::profile_problems, outcome.profile);
             document.made = !found.has_errors();
             document.problems = at_their_source(found, std::array{outcome.profile, inputs->norm->file});
@@ -260,7 +259,7 @@ struct Press::Worker::Impl {
             case Dump::view:
                 break;
         }
-        if (problems.has_errors() || options().command == Command::check || options().dump != Dump::none) return {};
+        if (problems.has_errors() || !writes()) return {};
         std::vector<File> files;
         if (options().pdf) files.push_back({kind + ".pdf", pdf::write_pdf(pages, pdf_cache, {date}, problems)});
         if (options().docx)
@@ -283,6 +282,8 @@ struct Press::Worker::Impl {
     }
 
     const Options& options() const { return shared.options; }
+    /// Whether documents are wanted as files.
+    bool writes() const { return options().command != Command::check && options().dump == Dump::none; }
 
     const Shared& shared;
     layout::Shaper shaper;
