@@ -26,6 +26,10 @@ std::vector<std::string> ids(const std::vector<T>& all) {
     return out;
 }
 
+bool asks_drempelloos(const Item& item) {
+    return std::any_of(item.eisen.begin(), item.eisen.end(), [](const Eis& e) { return e.drempelloos.value_or(false); });
+}
+
 /// So many school years of figures have room in a table and a chart.
 constexpr size_t most_years = 8;
 
@@ -307,14 +311,6 @@ class Checker {
     std::unordered_map<std::string_view, const Item*> protocols_;    ///< of the norm, by title; filled when first asked for
     std::unordered_map<std::string_view, const Antwoord*> answers_;  ///< the same, by item
 };
-
-}  // namespace
-
-namespace {
-
-bool asks_drempelloos(const Item& item) {
-    return std::any_of(item.eisen.begin(), item.eisen.end(), [](const Eis& e) { return e.drempelloos.value_or(false); });
-}
 
 }  // namespace
 

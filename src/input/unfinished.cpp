@@ -8,25 +8,24 @@ namespace gidspers::input {
 
 namespace {
 
-/// Signs of it, as they stand in text: U+FFFD, UTF-8 that was read as Latin-1, entities that were written twice.
-constexpr std::array<std::string_view, 7> signs = {"\xEF\xBF\xBD", "\xC3\x83\xC2", "\xC3\xA2\xE2\x82\xAC", "&amp;", "TODO", "xxx", "XXX"};
+struct Sign {
+    std::string_view text, in_file;  ///< as it stands in a text, and as a file has to write that
+};
+/// U+FFFD, UTF-8 that was read as Latin-1, entities that were written twice, notes to oneself.
+constexpr std::array<Sign, 7> signs = {{{"\xEF\xBF\xBD", "\xEF\xBF\xBD"}, {"\xC3\x83\xC2", "\xC3\x83\xC2"},
+                                        {"\xC3\xA2\xE2\x82\xAC", "\xC3\xA2\xE2\x82\xAC"}, {"&amp;", "&amp;amp;"},
+                                        {"TODO", "TODO"}, {"xxx", "xxx"}, {"XXX", "XXX"}}};
 /// Nothing but these is an example that was left.
 constexpr std::array<std::string_view, 2> examples = {"…", "..."};
 
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && xml::is_space(text.front())) text.remove_prefix(1);
-    while (!text.empty() && xml::is_space(text.back())) text.remove_suffix(1);
-    return text;
-}
-
 /// The word around what is found, or nothing.
 std::string_view unfinished(std::string_view text) {
-    const std::string_view whole = trimmed(text);
-    if (std::find(examples.begin(), examples.end(), whole) != examples.end()) return whole;
-    for (const std::string_view sign : signs) {
-        const size_t at = text.find(sign);
+    const auto example = std::find(examples.begin(), examples.end(), xml::folded(text));
+    if (example != examples.end()) return *example;
+    for (const Sign& sign : signs) {
+        const size_t at = text.find(sign.text);
         if (at == std::string_view::npos) continue;
-        size_t from = at, to = at + sign.size();
+        size_t from = at, to = at + sign.text.size();
         while (from > 0 && !xml::is_space(text[from - 1])) --from;
         while (to < text.size() && !xml::is_space(text[to])) ++to;
         return text.substr(from, std::min<size_t>(to - from, 60));
@@ -49,8 +48,8 @@ void report_unfinished(const xml::Document& document, Diagnostics& diagnostics) 
     // Nearly every profile has none of them anywhere, so that its nodes need not be looked at.
     const std::string& file = document.contents->bytes;
     const auto stands = [&](std::string_view sign) { return file.find(sign) != std::string::npos; };
-    if (stands("&amp;amp;") || std::any_of(examples.begin(), examples.end(), stands) ||
-        std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) { return sign != "&amp;" && stands(sign); }))
+    if (std::any_of(examples.begin(), examples.end(), stands) ||
+        std::any_of(signs.begin(), signs.end(), [&](const Sign& sign) { return stands(sign.in_file); }))
         look(document, document.root, diagnostics);
 }
 
