@@ -23,10 +23,8 @@ void Diagnostics::append_new(const Diagnostics& other) {
 }
 
 void Diagnostics::shorten(size_t most, const std::string& file) {
-    size_t left_out = 0;
-    std::erase_if(all_, [&](const Diagnostic& d) { return d.code == "I020" && (left_out += std::stoul(d.args.at(0)), true); });
-    if (all_.size() > most) left_out += all_.size() - most;
-    if (left_out == 0) return;
+    if (all_.size() <= most) return;
+    const size_t left_out = all_.size() - most;
     size_t errors = 0, others = 0;
     for (const Diagnostic& d : all_) ++(message(d.code).severity == Severity::error ? errors : others);
     errors = std::min(errors, most);

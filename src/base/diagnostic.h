@@ -52,8 +52,7 @@ class Diagnostics {
     void append(const Diagnostics& other);
     /// Appends what is not here yet: the four documents of a school often meet the same problem.
     void append_new(const Diagnostics& other);
-    /// Keeps the first `most`, errors before others, and says at `file` how many went (I020), now and when
-    /// it was done before.
+    /// Keeps the first `most`, errors before others, and says at `file` how many went (I020).
     void shorten(size_t most, const std::string& file);
     const std::vector<Diagnostic>& all() const { return all_; }
     bool has_errors() const;

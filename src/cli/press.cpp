@@ -127,17 +127,19 @@ struct Press::Worker::Impl {
             inputs = input::load(outcome.profile, options().norm, *shared.norms, problems);
             outcome.inputs = log.files();
         }
-        if (!inputs) return;
-        outcome.school = inputs->profile.school.naam;
-        outcome.folder = fs::path(options().out) / school_folder(inputs->profile);
-        const merge::Merged merged = merge::merge(*inputs->norm, inputs->profile, shared.legal, problems);
-        merge::report_legal(merged, problems);
-        check_looks(inputs->house_style, problems);
+        std::optional<merge::Merged> merged;
+        if (inputs) {
+            outcome.school = inputs->profile.school.naam;
+            outcome.folder = fs::path(options().out) / school_folder(inputs->profile);
+            merged = merge::merge(*inputs->norm, inputs->profile, shared.legal, problems);
+            merge::report_legal(*merged, problems);
+            check_looks(inputs->house_style, problems);
+        }
         problems.shorten(limits::profile_problems, outcome.profile);
-        if (problems.has_errors() || !claim(outcome, folder)) return;
+        if (!merged || problems.has_errors() || !claim(outcome, folder)) return;
         outcome.started = true;
         outcome.school_problems = problems;
-        const merge::View view = merge::make_view(merged);
+        const merge::View view = merge::make_view(*merged);
         if (options().dump == Dump::view) outcome.dump = merge::dump(view.root);
         const long long date = source_date_epoch(document_date(inputs->profile.status));
         outcome.complete = true;

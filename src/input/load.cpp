@@ -132,7 +132,6 @@ std::optional<Inputs> load(const fs::path& path, const fs::path& norm_override, 
             out.house_style = merge(out.house_style, *style);
     out.house_style = merge(out.house_style, out.profile.eigen_stijl);
     if (out.profile.school.logo) out.house_style.logo = out.profile.school.logo;
-    found.shorten(limits::profile_problems, path.string());
     diagnostics.append(found);
     if (!whole || !out.norm || found.has_errors()) return {};
     return out;

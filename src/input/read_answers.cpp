@@ -1,5 +1,4 @@
 #include <set>
-#include <unordered_map>
 
 #include "input/profile_parts.h"
 
@@ -7,7 +6,7 @@ namespace gidspers::input {
 
 void read_answers(const xml::Node& antwoorden, Reader& r, Profile& p) {
     p.antwoorden.reserve(antwoorden.children.size());
-    std::unordered_map<std::string_view, int> lines;  // of each item's first answer; the ids are those of the answers, which stay where they are
+    FirstLines answers;
     r.each(antwoorden, "antwoord", [&](const xml::Node& n) {
         Antwoord& a = p.antwoorden.emplace_back();
         a.at = r.at(n);
@@ -40,9 +39,9 @@ void read_answers(const xml::Node& antwoorden, Reader& r, Profile& p) {
         a.open = !answered && !a.nvt;
         if (answered && a.nvt) r.add("N212", n);
         if (a.item.empty()) return;
-        const auto [first, fresh] = lines.emplace(a.item, a.at.line);
-        if (fresh) return;
-        r.add("N203", n, {a.item, std::to_string(first->second)});
+        const int first = answers.before(a.item, a.at.line);
+        if (first == 0) return;
+        r.add("N203", n, {a.item, std::to_string(first)});
         p.antwoorden.pop_back();
     });
 }

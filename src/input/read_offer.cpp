@@ -1,5 +1,3 @@
-#include <unordered_map>
-
 #include "input/profile_parts.h"
 
 namespace gidspers::input {
@@ -11,28 +9,15 @@ void in(const xml::Node& root, Reader& r, std::string_view group, std::string_vi
     if (const xml::Node* node = root.child(group)) r.each(*node, element, f);
 }
 
-/// Where each id stood first.
-class Lines {
-  public:
-    /// The line of the first of this id, or 0 when this is it.
-    int before(const std::string& id, int line) {
-        const auto [first, fresh] = lines_.emplace(id, line);
-        return fresh ? 0 : first->second;
-    }
-
-  private:
-    std::unordered_map<std::string, int> lines_;
-};
-
 /// N209 when another of its kind has this id.
-std::string own_id(const xml::Node& node, Reader& r, Lines& lines) {
+std::string own_id(const xml::Node& node, Reader& r, FirstLines& lines) {
     std::string id = r.id(node);
     if (const int first = id.empty() ? 0 : lines.before(id, node.line)) r.add("N209", node, {id, std::to_string(first)});
     return id;
 }
 
 void read_figures(const xml::Node& root, Reader& r, Profile& p) {
-    Lines ids;
+    FirstLines ids;
     in(root, r, "kengetallen", "kengetal", [&](const xml::Node& n) {
         Kengetal k{own_id(n, r, ids),
                    r.needed(n, "titel"),
@@ -79,7 +64,7 @@ void read_team(const xml::Node& team, Reader& r, Profile& p) {
 
 void read_offer(const xml::Node& root, Reader& r, Profile& p) {
     read_figures(root, r, p);
-    Lines offers, plans;
+    FirstLines offers, plans;
     in(root, r, "extra", "aanbod", [&](const xml::Node& n) {
         Aanbod a{own_id(n, r, offers),
                  r.needed(n, "titel"),
@@ -143,7 +128,7 @@ void read_guide(const xml::Node& root, Reader& r, Profile& p) {
     });
     if (const auto* n = root.child("wijzigingen"))
         p.wijzigingen_sinds = r.schooljaar(*n, "sinds"), p.wijzigingen = r.riches(*n, "wijziging");
-    Lines texts;
+    FirstLines texts;
     in(root, r, "teksten", "norm-tekst", [&](const xml::Node& n) {
         NormTekst t{r.id(n, "ref"), parse_audience(n.get("voor")).value_or(Audience::officieel), r.rich(n), r.at(n)};
         if (const int first = texts.before(t.ref + ' ' + std::string(name_of(t.voor)), n.line))

@@ -49,8 +49,9 @@ class NormReader {
     std::string unique(const xml::Node& node) {
         std::string id = r_.id(node);
         const bool apart = node.name == "schaal" || node.name == "bron" || node.name == "doel";
-        const auto [first, fresh] = ids_.emplace((apart ? std::string(node.name) + " " : "") + id, node.line);
-        if (!fresh && !id.empty()) r_.add("N102", node, {id, std::to_string(first->second)});
+        if (id.empty()) return id;
+        if (const int first = ids_.before((apart ? std::string(node.name) + " " : "") + id, node.line))
+            r_.add("N102", node, {id, std::to_string(first)});
         return id;
     }
 
@@ -242,7 +243,7 @@ class NormReader {
     const xml::Document& document_;
     Reader r_;
     RawNorm raw_;
-    std::map<std::string, int> ids_;
+    FirstLines ids_;
 };
 
 }  // namespace

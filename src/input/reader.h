@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "input/norm.h"
@@ -13,6 +14,19 @@
 #include "xml/node.h"
 
 namespace gidspers::input {
+
+/// The line on which each id, or other thing that may stand once, stood first.
+class FirstLines {
+  public:
+    /// The line of the first of this id, or 0 when this is it.
+    int before(const std::string& id, int line) {
+        const auto [first, fresh] = lines_.emplace(id, line);
+        return fresh ? 0 : first->second;
+    }
+
+  private:
+    std::unordered_map<std::string, int> lines_;
+};
 
 class Reader {
   public:

@@ -117,5 +117,5 @@ A logo with thousands of mistakes is told of in no more messages than anything e
   $ grep -c G015 gezegd.txt
   200
   $ tail -2 gezegd.txt
-  school.xml: let op I020: Er zijn nog 2800 meldingen; alleen de eerste 200 staan hier.
+  school.xml: let op I020: Alleen de eerste 200 meldingen staan hier; weggelaten: 2800.
       Herstel deze eerst en kijk dan opnieuw. Zijn het er zo veel, dan is het vaak steeds dezelfde fout.

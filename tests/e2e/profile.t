@@ -241,3 +241,15 @@ Spaces around a value are no mistake:
   $ again; spoil '<mr datum="2026-05-20"' '<mr datum=" 2026-05-20 "'; spoil 'email="info@deproef.example"' 'email=" info@deproef.example "'; spoil 'postcode="9999 XA"' 'postcode="9999  XA "'
   $ gidspers check school.xml
   De Proef: in orde
+
+Of a profile with too many mistakes the first are told, and how many there are more:
+
+  $ again; spoil "</antwoorden>" "$(for i in $(seq 201); do echo "<antwoord item='weg-$i' waarde='ja'/>"; done)</antwoorden>"
+  $ gidspers check school.xml 2> gezegd.txt
+  school.xml: 200 fouten, 1 waarschuwing
+  [1]
+  $ grep -c N201 gezegd.txt
+  200
+  $ tail -2 gezegd.txt
+  school.xml: let op I020: Alleen de eerste 200 meldingen staan hier; weggelaten: 1.
+      Herstel deze eerst en kijk dan opnieuw. Zijn het er zo veel, dan is het vaak steeds dezelfde fout.

@@ -55,7 +55,7 @@ TEST_CASE("an onderdeel in an onderdeel with the same id is said, and counted on
     CHECK(codes == "N102 N110 ");
 }
 
-TEST_CASE("of 30,000 references to nothing in a norm and 90,000 unknown answers in a profile the first 200 are told") {
+TEST_CASE("30,000 references to nothing in a norm and 90,000 unknown answers in a profile are found") {
     Fixture f;
     std::string codes, text = head + "<onderdeel id='o' titel='t'>";
     for (int i = 0; i < 30'000; ++i)
@@ -67,7 +67,7 @@ TEST_CASE("of 30,000 references to nothing in a norm and 90,000 unknown answers 
     for (int i = 0; i < 90'000; ++i) answers += "<antwoord item='w-" + std::to_string(i) + "' waarde='ja'/>\n";
     f.spoil("school.xml", "<antwoorden>", answers);
     f.load();
-    CHECK(std::count(f.said.begin(), f.said.end(), '\n') == 201);
+    CHECK(std::count(f.said.begin(), f.said.end(), '\n') == 90'000);
     CHECK(f.said.find(" N201 w-0 antwoord") != std::string::npos);
 }
 

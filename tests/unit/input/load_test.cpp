@@ -220,17 +220,3 @@ TEST_CASE("an icon or role code with impossible characters is told without libxm
     f.spoil("school.xml", "icoon=\"lezen\" voor-wie", "icoon=\"Lezen!\" voor-wie");
     CHECK(f.problems() == "school.xml:28 X041 icoon Lezen!\n");
 }
-
-TEST_CASE("of a profile with too many mistakes the first are told, and how many there are more") {
-    Fixture f;
-    std::string many;
-    for (size_t i = 0; i < limits::profile_problems; ++i) many += "<antwoord item='weg-" + std::to_string(i) + "' waarde='ja'/>";
-    f.spoil("school.xml", "</antwoorden>", many + "</antwoorden>");
-    CHECK_FALSE(f.load());
-    CHECK(std::count(f.said.begin(), f.said.end(), '\n') == static_cast<long>(limits::profile_problems));
-    CHECK(f.said.find("I020") == std::string::npos);
-    f.spoil("school.xml", "</antwoorden>", "<antwoord item='een-te-veel' waarde='ja'/></antwoorden>");
-    CHECK_FALSE(f.load());
-    CHECK(f.said.ends_with("school.xml:0 I020 1 200\n"));
-    CHECK(f.said.find("een-te-veel") == std::string::npos);
-}
