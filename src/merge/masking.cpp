@@ -73,6 +73,7 @@ MaskedOutflow mask_outflow(const UitstroomCijfer& row) {
         const int third = !small_vervolg ? *row.vervolg : !small_werk ? *row.werk : rest, two = *row.uitgestroomd - third;
         if (two == 2 || two == 8) (!small_vervolg ? result.vervolg : !small_werk ? result.werk : result.anders) = hidden;
     }
+    if (small == 3 && *row.uitgestroomd == 12) result.uitgestroomd = hidden;  // only 4, 4 and 4 are so many
     if (small != 1) return result;
     // The smaller of the other two goes too; that nobody went elsewhere may be known. Both in the same words, or "not shown" would
     // say that it is 5 or more.

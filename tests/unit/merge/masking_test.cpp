@@ -1,3 +1,4 @@
+#include <array>
 #include <catch2/catch.hpp>
 
 #include "fixture.h"
@@ -93,4 +94,39 @@ TEST_CASE("no masked figure of an outflow row can be computed from the others") 
     CHECK(masked.vervolg == "minder dan 5");
     CHECK(masked.werk == "minder dan 5");
     CHECK(masked.anders == "minder dan 5");
+}
+
+namespace {
+
+using Counts = std::array<int, 4>;  // leavers, and those of them who went on, to work and elsewhere
+
+/// What a printed cell may stand for.
+bool may_be(const std::string& printed, int count) {
+    if (printed == "niet getoond") return true;
+    return printed == masked_words ? is_small_count(count) : printed == std::to_string(count);
+}
+
+}  // namespace
+
+TEST_CASE("whatever a row of outflow holds, what is printed of it leaves two answers for each small count") {
+    constexpr int most = 26;
+    std::vector<Counts> all;
+    for (int leavers = 0; leavers <= most; ++leavers)
+        for (int on = 0; on <= leavers; ++on)
+            for (int work = 0; on + work <= leavers; ++work) all.push_back({leavers, on, work, leavers - on - work});
+    for (const Counts& row : all) {
+        if (row[0] > most / 2) break;  // a total that is not printed may be more than this one
+        UitstroomCijfer figures;
+        figures.uitgestroomd = row[0], figures.vervolg = row[1], figures.werk = row[2];
+        const MaskedOutflow masked = mask_outflow(figures);
+        const std::array printed{masked.uitgestroomd, masked.vervolg, masked.werk, masked.anders};
+        std::array<bool, 4> doubt{};
+        for (const Counts& other : all) {
+            bool possible = true;
+            for (size_t cell = 0; cell < 4; ++cell) possible = possible && may_be(printed[cell], other[cell]);
+            for (size_t cell = 0; possible && cell < 4; ++cell) doubt[cell] = doubt[cell] || other[cell] != row[cell];
+        }
+        INFO(row[0] << " = " << row[1] << " + " << row[2] << " + " << row[3]);
+        for (size_t cell = 0; cell < 4; ++cell) CHECK((!is_small_count(row[cell]) || doubt[cell]));
+    }
 }
