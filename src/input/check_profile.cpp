@@ -5,6 +5,7 @@
 
 #include "base/suggest.h"
 #include "input/known_ids.h"
+#include "input/printed.h"
 #include "input/read_profile.h"
 #include "input/reader.h"
 
@@ -54,6 +55,7 @@ class Checker {
         for (Antwoord& a : p_.antwoorden) answer(a);
         references();
         measurements();
+        outflow();
         roles();
     }
 
@@ -100,6 +102,10 @@ class Checker {
         report_unknown(d_, "N201", "N202", at, id, known, where);
     }
 
+    void meant_for_this_school(const Item& item, const Location& at) {
+        if (p_.school.type && !item.applies_to(*p_.school.type)) d_.add("N211", at, {item.id, std::string(name_of(*p_.school.type))});
+    }
+
     void answer(Antwoord& a) {
         const Item* const found = item(a.item);
         if (!found) {
@@ -107,8 +113,7 @@ class Checker {
             return;
         }
         const Item& item = *found;
-        if (p_.school.type && !item.applies_to(*p_.school.type))
-            d_.add("N211", a.at, {item.id, std::string(name_of(*p_.school.type))});
+        meant_for_this_school(item, a.at);
         if (a.open && needs_answer(item.soort) && !item.optioneel)
             return d_.add("N208", a.at, {item.id, item.titel, answer_form(item, n_)});
         fits(a, item);
@@ -180,7 +185,10 @@ class Checker {
     void references() {
         if (!p_.norm_teksten.empty()) overrides();
         for (const Protocol& t : p_.protocollen) {
-            if (!t.item.empty() && !item(t.item)) unknown(t.at, t.item, item_ids(), "protocol");
+            if (const Item* const named = t.item.empty() ? nullptr : item(t.item))
+                meant_for_this_school(*named, t.at);
+            else if (!t.item.empty())
+                unknown(t.at, t.item, item_ids(), "protocol");
             protocol_status(t);
             twice_told(t);
         }
@@ -202,11 +210,29 @@ class Checker {
     }
 
     void overrides() {
-        KnownIds known;
-        for (const auto& some : {item_ids(), part_ids(), ids(n_.beloftes), ids(n_.ladders), ids(n_.begrippen)})
-            for (const std::string& id : some) known.add(id);
-        for (const NormTekst& t : p_.norm_teksten)
-            if (!known.has(t.ref)) unknown(t.at, t.ref, known.all(), "norm-tekst");
+        std::unordered_map<std::string, std::string_view> kinds;  // of what each id of the norm is
+        std::vector<std::string> known;
+        const auto add = [&](std::string_view kind, const std::vector<std::string>& some) {
+            for (const std::string& id : some)
+                if (kinds.emplace(id, kind).second) known.push_back(id);
+        };
+        add("item", item_ids());
+        add("onderdeel", part_ids());
+        add("belofte", ids(n_.beloftes));
+        add("ladder", ids(n_.ladders));
+        add("begrip", ids(n_.begrippen));
+        FirstLines terms;
+        for (const NormTekst& t : p_.norm_teksten) {
+            const auto kind = kinds.find(t.ref);
+            if (kind == kinds.end()) {
+                unknown(t.at, t.ref, known, "norm-tekst");
+                continue;
+            }
+            if (!is_override_printed(kind->second, t.voor)) d_.add("N217", t.at, {std::string(name_of(t.voor)), "norm-tekst"});
+            // A term has one explanation, whoever it is for.
+            if (kind->second != "begrip") continue;
+            if (const int first = terms.before(t.ref, t.at.line)) d_.add("N245", t.at, {"norm-tekst", t.ref, std::to_string(first)});
+        }
     }
 
     void protocol_status(const Protocol& t) {
@@ -274,6 +300,15 @@ class Checker {
             if (scale.index_of(s.niveau) >= 0) return;
             return d_.add("N218", s.at, {s.niveau, codes_of(&scale)});
         }
+    }
+
+    void outflow() {
+        for (const Uitstroomprofiel& u : p_.uitstroom)
+            for (const UitstroomCijfer& c : u.cijfers) {
+                const int64_t on = c.vervolg.value_or(0), work = c.werk.value_or(0);
+                if (c.uitgestroomd && on + work > *c.uitgestroomd)
+                    d_.add("N246", c.at, {std::to_string(on), std::to_string(work), std::to_string(*c.uitgestroomd)});
+            }
     }
 
     /// Figures stand by school year: each year once, and no more years than a table and a chart have room for.

@@ -19,4 +19,13 @@ bool is_printed(std::string_view element, const Texts& texts, Audience audience)
     }
 }
 
+bool is_override_printed(std::string_view about, Audience audience) {
+    switch (audience) {
+        case Audience::leraar: return about == "item";
+        case Audience::poster: return about == "item" || about == "belofte";
+        case Audience::toelichting: return false;
+        default: return true;
+    }
+}
+
 }  // namespace gidspers::input

@@ -12,4 +12,7 @@ namespace gidspers::input {
 /// Whether a document prints the text for this audience of `texts`, which stand in a profile's <element>.
 bool is_printed(std::string_view element, const Texts& texts, Audience audience);
 
+/// The same of a <norm-tekst> about an "item", "onderdeel", "belofte", "ladder" or "begrip" of the norm.
+bool is_override_printed(std::string_view about, Audience audience);
+
 }  // namespace gidspers::input

@@ -82,8 +82,11 @@ void read_offer(const xml::Node& root, Reader& r, Profile& p) {
         p.extra.push_back(std::move(a));
     });
     if (const auto* team = root.child("team")) read_team(*team, r, p);
+    FirstLines protocols;
     in(root, r, "protocollen", "protocol", [&](const xml::Node& n) {
-        p.protocollen.push_back({r.text(n, "item"), r.needed(n, "titel"), r.text(n, "status"), r.text(n, "vindplaats"),
+        std::string item = r.text(n, "item");
+        r.once(n, item, protocols);
+        p.protocollen.push_back({std::move(item), r.needed(n, "titel"), r.text(n, "status"), r.text(n, "vindplaats"),
                                  r.text(n, "eigenaar"), r.date(n, "datum"), r.rich(n), r.at(n)});
     });
     in(root, r, "methodieken", "methodiek", [&](const xml::Node& n) {
@@ -137,8 +140,11 @@ void read_guide(const xml::Node& root, Reader& r, Profile& p) {
     });
     if (const auto* n = root.child("ladder-stappen")) {
         p.ladder_ref = r.id(*n, "ref"), p.ladder_at = r.at(*n);
+        FirstLines steps;
         r.each(*n, "stap", [&](const xml::Node& s) {
-            p.ladder_stappen.push_back({r.id(s, "trede"), r.text(s, "wie"), r.rich(s), r.at(s)});
+            std::string trede = r.id(s, "trede");
+            r.once(s, trede, steps);
+            p.ladder_stappen.push_back({std::move(trede), r.text(s, "wie"), r.rich(s), r.at(s)});
         });
     }
     if (const auto* n = root.child("schoolgids")) {

@@ -67,6 +67,11 @@ class Reader {
     /// A file name relative to this file: no absolute path, no backslash (N026).
     std::string file_name(const xml::Node& node, std::string_view attribute);
 
+    /// N245 (error) when `lines` has a node with this `of` already.
+    void once(const xml::Node& node, const std::string& of, FirstLines& lines) {
+        if (const int first = of.empty() ? 0 : lines.before(of, node.line)) add("N245", node, {node.name, of, std::to_string(first)});
+    }
+
     RichText rich(const xml::Node& node);
     std::vector<RichText> riches(const xml::Node& parent, std::string_view element);
     Texts texts(const xml::Node& parent);

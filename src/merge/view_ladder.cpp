@@ -78,9 +78,7 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
         step.add("wie", role_names(trede.wie, false));
         step.add("wie-ouder", role_names(trede.wie, true));
         step.add("heeft-wie", flag(!trede.wie.empty()));
-        // A trede's id is unique in its ladder only: an override of that name is the trede's when nothing else in the norm has it.
-        const bool shared_name = merged.item(trede.id) != nullptr || merged.onderdeel(trede.id) != nullptr;
-        add_texts(step, shared_name ? text_set(trede.teksten) : merged.texts(trede.id, trede.teksten));
+        add_texts(step, text_set(trede.teksten));
         add_rich(step, "gedaan", "gedaan-regel", trede.gedaan);
         step.add("heeft-gedaan", flag(!trede.gedaan.empty()));
         const LadderStap* own = nullptr;

@@ -253,3 +253,60 @@ Of a profile with too many mistakes the first are told, and how many there are m
   $ tail -2 gezegd.txt
   school.xml: let op I020: Alleen de eerste 200 meldingen staan hier; weggelaten: 1.
       Herstel deze eerst en kijk dan opnieuw. Zijn het er zo veel, dan is het vaak steeds dezelfde fout.
+
+What can stand once is refused the second time, and a text of the norm is replaced only where a document prints it:
+
+  $ again
+  $ spoil "</profiel>" "<teksten><norm-tekst ref='lezen' voor='poster'>a</norm-tekst>
+  > <norm-tekst ref='aanbod' voor='leraar'>b</norm-tekst>
+  > <norm-tekst ref='opp' voor='officieel'>c</norm-tekst>
+  > <norm-tekst ref='opp' voor='ouder'>d</norm-tekst></teksten>
+  > <ladder-stappen ref='route'><stap trede='klas'>Eerste.</stap>
+  > <stap trede='klas'>Tweede.</stap></ladder-stappen></profiel>"
+  $ gidspers check school.xml
+  school.xml:76:1: fout N245: <stap> staat er al voor "klas" (regel 75).
+      Houd er \xc3\xa9\xc3\xa9n over, met alles wat u wilt zeggen. (esc)
+  school.xml:72:1: let op N217: Deze tekst voor="leraar" bij <norm-tekst> komt in geen enkel document.
+      Schrijf hem voor="officieel" of voor="ouder", of laat hem weg. Welke tekst waar komt, staat in assets/schemas/README.md.
+  school.xml:74:1: fout N245: <norm-tekst> staat er al voor "opp" (regel 73).
+      Houd er \xc3\xa9\xc3\xa9n over, met alles wat u wilt zeggen. (esc)
+  school.xml: 2 fouten, 1 waarschuwing
+  [1]
+  $ again; spoil '<extra>' '<protocollen><protocol item="dyslexie" titel="Dyslexie"/><protocol item="dyslexie" titel="Nog een"/></protocollen><extra>'
+  $ gidspers check school.xml
+  school.xml:27:60: fout N245: <protocol> staat er al voor "dyslexie" (regel 27).
+      Houd er \xc3\xa9\xc3\xa9n over, met alles wat u wilt zeggen. (esc)
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
+
+A protocol about an item that is not for this school is no answer to it:
+
+  $ again
+  $ spoil '<item id="dyslexie"' '<item id="dyslexie" schooltypen="VO"' norm.xml
+  $ spoil '<extra>' '<protocollen><protocol item="dyslexie" titel="Dyslexie"/></protocollen><extra>'
+  $ gidspers check school.xml
+  school.xml:23:5: let op N211: Item "dyslexie" is niet voor een school van het type BAO; wat hier staat, wordt niet gebruikt.
+      Verwijder het (bij een protocol alleen item="\xe2\x80\xa6"), of controleer het type van de school. (esc)
+  school.xml:27:16: let op N211: Item "dyslexie" is niet voor een school van het type BAO; wat hier staat, wordt niet gebruikt.
+      Verwijder het (bij een protocol alleen item="\xe2\x80\xa6"), of controleer het type van de school. (esc)
+  De Proef: 0 fouten, 2 waarschuwingen
+
+More to school and work than left:
+
+  $ again
+  $ spoil "</verplicht>" "</verplicht><uitstroom-cijfers><profiel naam='Werk'><cijfer schooljaar='2024-2025' uitgestroomd='12' vervolg='9' werk='9'/></profiel></uitstroom-cijfers>"
+  $ gidspers check school.xml
+  school.xml:67:55: fout N246: Naar vervolgonderwijs (9) en naar werk (9) is samen meer dan er uitstroomden (12).
+      Verbeter een van de drie getallen.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
+
+Figures of outflow are printed with and without words about them:
+
+  $ spoil "vervolg='9'" "vervolg='3'"
+  $ gidspers build school.xml --only sop,schoolgids --format pdf --quiet --out uit
+  $ for d in sop schoolgids; do pdftotext -layout uit/*/*/$d.pdf - | grep -A1 "Uitgestroomd"; done
+   Schooljaar                                            Uitgestroomd         Naar vervolgonderwijs                        Naar werk
+   2024\xe2\x80\x932025                                                          12                  niet getoond                   niet getoond (esc)
+   Schooljaar                                            Uitgestroomd         Naar vervolgonderwijs                   Naar werk
+   2024\xe2\x80\x932025                                                         12                   niet getoond               niet getoond (esc)
