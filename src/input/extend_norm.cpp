@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <functional>
+#include <unordered_map>
 
 #include "input/norm_parts.h"
 #include "input/reader.h"
@@ -52,12 +52,34 @@ bool remove(std::vector<Onderdeel>& all, std::string_view id) {
     return false;
 }
 
-void ids_of(const std::vector<Onderdeel>& all, std::vector<std::string>& out) {
+/// Calls `f(kind, thing)` for each thing in the one set of ids that a norm has.
+template <class F>
+void each_part(const std::vector<Onderdeel>& all, F f) {
     for (const Onderdeel& o : all) {
-        out.push_back(o.id);
-        for (const Item& i : o.items) out.push_back(i.id);
-        ids_of(o.onderdelen, out);
+        f("onderdeel", o);
+        for (const Item& i : o.items) f("item", i);
+        each_part(o.onderdelen, f);
     }
+}
+template <class F>
+void each_thing(const Norm& norm, F f) {
+    each_part(norm.onderdelen, f);
+    for (const Belofte& b : norm.beloftes) f("belofte", b);
+    for (const Ladder& l : norm.ladders) f("ladder", l);
+    for (const Begrip& b : norm.begrippen) f("begrip", b);
+    for (const Rolmatrix& m : norm.rolmatrices) f("rolmatrix", m);
+    for (const Codelijst& c : norm.codelijsten) f("codelijst", c);
+}
+
+/// N140 for an id that is of another kind of thing in the norm below: neither would lie over the other.
+void check_kinds(const Norm& under, const Norm& over, Diagnostics& diagnostics) {
+    std::unordered_map<std::string_view, std::string_view> kinds;
+    each_thing(under, [&](std::string_view kind, const auto& thing) { kinds.emplace(thing.id, kind); });
+    each_thing(over, [&](std::string_view kind, const auto& thing) {
+        const auto below = kinds.find(thing.id);
+        if (below != kinds.end() && below->second != kind)
+            diagnostics.add("N140", thing.at, {thing.id, std::string(kind), std::string(below->second)});
+    });
 }
 
 /// Lays the child's onderdelen over `whole`; those that are new there go under their parent, or
@@ -103,12 +125,10 @@ Norm extend(const Norm& parent, RawNorm raw, Diagnostics& diagnostics) {
             remove_id(out.schalen, gone.id) || remove_id(out.codelijsten, gone.id))
             continue;
         std::vector<std::string> known;
-        ids_of(parent.onderdelen, known);
-        for (const Belofte& b : parent.beloftes) known.push_back(b.id);
-        for (const Ladder& l : parent.ladders) known.push_back(l.id);
-        for (const Begrip& b : parent.begrippen) known.push_back(b.id);
+        each_thing(parent, [&](std::string_view, const auto& thing) { known.push_back(thing.id); });
         report_unknown(diagnostics, "N103", "N104", gone.at, gone.id, known, "vervalt");
     }
+    check_kinds(out, child, diagnostics);
     lay_tree(out.onderdelen, "", child.onderdelen);
     lay_over(out.schalen, child.schalen);
     lay_over(out.codelijsten, child.codelijsten);

@@ -342,18 +342,29 @@ static std::string quoted(const std::string& words, std::string_view before) {
     return words.substr(begin, end - begin);
 }
 
+/// The line on which each element begins, in the order of the file.
+static void add_lines(const xml::Node& node, std::vector<int>& lines) {
+    lines.push_back(node.line);
+    for (const xml::Node& child : node.children)
+        if (!child.is_text()) add_lines(child, lines);
+}
+
 void report_schema_problems(const xml::Document& document, Diagnostics& diagnostics) {
     const auto& all = diagnostics.all();
     // Our table has told what is wrong with the structure, in better words; libxml2 then stumbles over the same.
     if (std::any_of(all.begin(), all.end(),
                     [&](const Diagnostic& d) { return d.at.file == document.file && d.code[0] == 'X'; }))
         return;
-    std::vector<int> lines;
+    if (document.schema_problems.empty()) return;
+    std::vector<int> lines, starts;
     for (const Diagnostic& d : all)
         if (d.at.file == document.file && message(d.code).severity == Severity::error) lines.push_back(d.at.line);
+    add_lines(document.root, starts);
     for (const xml::SchemaProblem& problem : document.schema_problems) {
         // libxml2 counts to the end of the start tag, which may span some lines.
-        const auto told = [&](int line) { return line <= problem.line && line + 30 >= problem.line; };
+        const auto after = std::upper_bound(starts.begin(), starts.end(), problem.line);
+        const int begin = after == starts.begin() ? 0 : *std::prev(after);
+        const auto told = [&](int line) { return line >= begin && line <= problem.line; };
         if (std::any_of(lines.begin(), lines.end(), told)) continue;
         lines.push_back(problem.line);
         // What has a form that no reader checks are ids and codes: icons, roles.

@@ -127,7 +127,9 @@ bool is_swv_code(std::string_view t) {
 bool is_phone(std::string_view t) {
     std::string digits;
     for (size_t i = 0; i < t.size(); ++i) {
-        if (digit(t[i]))
+        if (t[0] == '+' && t.substr(i).starts_with("(0)"))  // "+31 (0)50 …": not dialled after a country code
+            i += 2;
+        else if (digit(t[i]))
             digits += t[i];
         else if (!(t[i] == '+' && i == 0) && t[i] != ' ' && t[i] != '-' && t[i] != '(' && t[i] != ')')
             return false;

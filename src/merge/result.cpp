@@ -52,7 +52,8 @@ bool counts_pupils(std::string_view unit) {
         "groepen", "klassen",  "lokalen", "ruimten", "locaties", "vestigingen", "leraren", "medewerkers", "fte", "dagdelen",
         "dagen",   "uur",      "uren",    "minuten", "weken",    "maanden",     "jaar",    "euro",        "keer"};
     const std::string_view first = unit.substr(0, unit.find(' '));
-    return std::find(other.begin(), other.end(), first) == other.end();
+    const auto same = [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b - 'A' + 'a' : b); };
+    return std::ranges::none_of(other, [&](std::string_view word) { return std::ranges::equal(word, first, same); });
 }
 
 namespace {

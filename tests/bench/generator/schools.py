@@ -202,9 +202,13 @@ class School:
         if self.type != "VSO":
             return ""
         return el("uitstroom-cijfers", None, *(
-            el("profiel", {"naam": name}, *(el("cijfer", {"schooljaar": year, "uitgestroomd": self.rng.randint(4, 30), "vervolg": self.rng.randint(0, 9),
-                                                          "werk": self.rng.randint(0, 12)}) for year in YEARS))
+            el("profiel", {"naam": name}, *(el("cijfer", {"schooljaar": year, **self.leavers()}) for year in YEARS))
             for name in ("Arbeid", "Dagbesteding", "Vervolgonderwijs")[:self.rng.randint(1, 3)]))
+
+    def leavers(self):
+        leavers = self.rng.randint(4, 30)
+        onward = self.rng.randint(0, min(9, leavers))
+        return {"uitgestroomd": leavers, "vervolg": onward, "werk": self.rng.randint(0, min(12, leavers - onward))}
 
     def steps(self):
         if not self.norm.ladder or self.rng.random() > self.fullness + 0.2:

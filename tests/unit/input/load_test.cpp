@@ -150,6 +150,17 @@ TEST_CASE("a percentage falls in one half-open band") {
     CHECK(s.index_of(100.1) == -1);
 }
 
+TEST_CASE("a norm that gives another norm's id to something else is refused") {
+    Fixture f;
+    write_file(f.folder / "eigen.xml", R"(<norm id="eigen" versie="2" breidt-uit="norm.xml"><kop>
+ <swv code="PO9902" naam="Eigen"/><titel>Eigen norm</titel><schooljaren>2026-2027</schooljaren><schooltypen>BAO</schooltypen></kop>
+ <inhoud><onderdeel id="lezen" titel="Lezen">
+  <item id="aanbod" soort="stelling" titel="Aanbod"><tekst voor="officieel">Er is aanbod.</tekst><norm waarde="ja"/></item>
+ </onderdeel></inhoud></norm>)");
+    f.spoil("school.xml", "norm=\"norm.xml\"", "norm=\"eigen.xml\"");
+    CHECK(f.problems() == "eigen.xml:3 N140 lezen onderdeel item\neigen.xml:4 N140 aanbod item onderdeel\n");
+}
+
 TEST_CASE("a norm that extends another overrides, adds and removes") {
     Fixture f;
     write_file(f.folder / "eigen.xml", R"(<norm id="eigen" versie="2" breidt-uit="norm.xml"><kop>
@@ -219,4 +230,13 @@ TEST_CASE("an icon or role code with impossible characters is told without libxm
     Fixture f;
     f.spoil("school.xml", "icoon=\"lezen\" voor-wie", "icoon=\"Lezen!\" voor-wie");
     CHECK(f.problems() == "school.xml:28 X041 icoon Lezen!\n");
+}
+
+TEST_CASE("a mistake that only the schema finds is told beside another some lines above") {
+    Fixture f;
+    f.spoil("school.xml", "brin=\"98ZZ\"", "brin=\"98Z\"");
+    f.spoil("school.xml", "icoon=\"lezen\" voor-wie", "icoon=\"Lezen!\" voor-wie");
+    const std::string said = f.problems();
+    CHECK(said.find("N020") != std::string::npos);
+    CHECK(said.find(" X041 icoon Lezen!") != std::string::npos);
 }

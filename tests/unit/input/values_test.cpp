@@ -50,7 +50,7 @@ TEST_CASE("the forms of Dutch schools") {
 }
 
 TEST_CASE("phone numbers, addresses and links") {
-    for (const char* good : {"0485-571434", "010-1234567", "06-12345678", "06 12 34 56 78", "+31 485 571434",
+    for (const char* good : {"0485-571434", "010-1234567", "06-12345678", "06 12 34 56 78", "+31 485 571434", "+31 (0)485 571434",
                              "(0485) 571434", "0800-5010", "0900-1131131", "14 020", "112", "+32 2 123 45 67"}) {
         INFO(good);
         CHECK(is_phone(good));

@@ -36,6 +36,7 @@ TEST_CASE("counts of 1 to 4 pupils are masked, 0 and 5 are not") {
     CHECK_FALSE(must_mask(school, opp, measured(2025, 5, "5")));
     CHECK(must_mask(school, figure("x", "", false, {}), measured(2025, 3, "3")));
     CHECK_FALSE(must_mask(school, figure("g", "groepen", false, {}), measured(2025, 3, "3")));
+    CHECK_FALSE(must_mask(school, figure("w", "Weken per jaar", false, {}), measured(2025, 3, "3")));
     CHECK_FALSE(must_mask(school, figure("f", "fte", false, {}), measured(2025, 2.5, "2,5")));
 }
 
