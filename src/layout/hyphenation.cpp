@@ -30,6 +30,8 @@ unsigned char latin_letter(char32_t c) {
     return 0;
 }
 
+bool has_trema(unsigned char latin) { return latin == 0xe4 || latin == 0xeb || latin == 0xef || latin == 0xf6 || latin == 0xfc; }
+
 struct Patterns {
     HyphenDict* dictionary = nullptr;
     StringMap<std::vector<uint8_t>> exceptions;  ///< word in lower-case Latin-1 -> letters before each break
@@ -95,6 +97,7 @@ HyphenPoints compute(std::string_view word) {
 
     HyphenPoints points;
     const auto add = [&](size_t before) {
+        if (has_trema(static_cast<unsigned char>(letters[before]))) return;  // "co-ordinator": at a break it would go
         if (before >= least_before && before + least_after <= count && points.count < std::size(points.at))
             points.at[points.count++] = starts[before];
     };

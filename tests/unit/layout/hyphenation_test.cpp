@@ -19,7 +19,11 @@ TEST_CASE("Dutch words break where the patterns and our own list say") {
     CHECK(hyphenated("leerlingen") == "leer-lin-gen");
     CHECK(hyphenated("Samenwerkingsverband,") == "Sa-men-wer-kings-ver-band,");
     CHECK(hyphenated("(basisondersteuning)") == "(ba-sis-on-der-steu-ning)");
-    CHECK(hyphenated("geïnformeerd") == "ge-ïn-for-meerd");
+}
+
+TEST_CASE("no word breaks before a letter with a trema, which would go there") {
+    CHECK(hyphenated("geïnformeerd") == "geïn-for-meerd");
+    CHECK(hyphenated("zorgcoördinator") == "zorg-coör-di-na-tor");
 }
 
 TEST_CASE("at least two letters stay before and three after a break") {
