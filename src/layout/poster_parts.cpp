@@ -22,6 +22,9 @@ float least_title(const style::Theme& theme) {
     return theme.paper == Paper::a3 ? size : size * 0.66f;
 }
 
+/// Nearer to the edge of the sheet than this an office printer leaves the paper white.
+constexpr float printable = mm(5);
+
 /// What grows in a panel with room to spare.
 constexpr Text growing[] = {Text::body, Text::lead, Text::small, Text::label, Text::note, Text::quote, Text::slogan,
                             Text::table, Text::table_head, Text::box_title, Text::card_title, Text::step_number,
@@ -258,13 +261,13 @@ Slab PosterParts::build_masthead() {
     builder_.blocks(node.children, area, parts);
     if (parts.size() > head && head > 0) parts[head].before = unit * 3;
     const float pad = unit * 3.5f, edge = unit * 2.5f;
-    compose(galley_, slab, parts, pad, pad + edge);
+    compose(galley_, slab, parts, std::max(pad, printable), pad + edge);
     if (logo.height > 0) {
         const float x = left + width_ - logo.width - unit * 3;
-        const float y = std::max((slab.height - edge - logo.height) / 2, unit * 4);
+        const float inset = filled ? unit * 2.5f : 0;
+        const float y = std::max({(slab.height - edge - logo.height) / 2, unit * 4, printable + inset});
         galley_.move(logo_slab, x, y);
         if (filled) {
-            const float inset = unit * 2.5f;
             galley_.rects[plaque].box = {x - inset, y - inset, logo.width + 2 * inset, logo.height + 2 * inset};
         }
         slab.height = std::max(slab.height, y + logo.height + unit * 4);
@@ -315,7 +318,7 @@ Slab PosterParts::build_foot() {
         y = std::max(y, pad + stacked_height(figure));
     }
     galley_.end(slab);
-    slab.height = y + std::max(pad, theme_.margins.bottom * 0.5f);
+    slab.height = y + std::max({pad, theme_.margins.bottom * 0.5f, printable});
     galley_.rects[back].box = {0, 0, page_width_, slab.height};
     return slab;
 }
