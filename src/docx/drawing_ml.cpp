@@ -119,7 +119,8 @@ void add_shapes(std::string& out, const Group& group, const Frame& frame, bool a
     out += shape_end;
 }
 
-/// A text box. LibreOffice takes no spacing or size from a paragraph style here: they are said in each.
+/// A text box. LibreOffice takes no spacing or size from a paragraph style here: they are said in each. Nor does it keep exact
+/// spacing.
 void add_label(std::string& out, const Label& label, const Dress& dress) {
     const style::TextStyle& style = dress.text(label.style);
     const float size = dress.size(label.style);
@@ -128,8 +129,8 @@ void add_label(std::string& out, const Label& label, const Dress& dress) {
         "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr>"
         "<wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val=\"FigureText\"/><w:suppressAutoHyphens/><w:spacing "
         "w:before=\"0\" "
-        "w:after=\"0\" w:line=\"",
-        twips(dress.points(style.leading)), "\" w:lineRule=\"exact\"/><w:jc w:val=\"",
+        "w:after=\"0\" ",
+        relative_line_spacing(dress, label.style, false), "/><w:jc w:val=\"",
         label.align == Label::Align::center  ? "center"
         : label.align == Label::Align::right ? "right"
                                              : "left",

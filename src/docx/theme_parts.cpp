@@ -97,18 +97,11 @@ std::string_view theme_slot(Color color) {
     }
 }
 
-/// Exact on a poster, which must fit its page. Elsewhere as a part of single spacing, so that lines follow when
-/// somebody sets a word larger, and have the height they have in the PDF: many fonts ask for more.
+/// Exact on a poster, which must fit its page.
 std::string line_spacing(const Dress& dress, Text text) {
-    const style::TextStyle& style = dress.text(text);
+    if (!dress.poster) return relative_line_spacing(dress, text, dress.text(text).face.heading_family);
     std::string out;
-    if (dress.poster) {
-        add(out, "w:line=\"", twips(dress.points(style.leading)), "\" w:lineRule=\"exact\"");
-    } else {
-        const std::string& family = style.face.heading_family ? dress.theme.heading_family : dress.theme.body_family;
-        const float single = half_points(dress.size(text)) / 2.0f * dress.widths->line_height(family) / 1000;
-        add(out, "w:line=\"", std::lround(240 * dress.points(style.leading) / single), "\" w:lineRule=\"auto\"");
-    }
+    add(out, "w:line=\"", twips(dress.points(dress.text(text).leading)), "\" w:lineRule=\"exact\"");
     return out;
 }
 
@@ -240,6 +233,14 @@ void fill_place(std::string& out, std::string_view place, const Dress& dress) {
 }
 
 }  // namespace
+
+std::string relative_line_spacing(const Dress& dress, Text text, bool heading_family) {
+    const std::string& family = heading_family ? dress.theme.heading_family : dress.theme.body_family;
+    const float single = half_points(dress.size(text)) / 2.0f * dress.widths->line_height(family) / 1000;
+    std::string out;
+    add(out, "w:line=\"", std::lround(240 * dress.points(dress.text(text).leading) / single), "\" w:lineRule=\"auto\"");
+    return out;
+}
 
 const Tone& tone(std::string_view name) {
     static constexpr Tone tones[] = {

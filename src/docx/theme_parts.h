@@ -48,6 +48,9 @@ std::string fill(std::string_view part, const Dress& dress);
 std::string run_properties(const Dress& dress, style::Text text);
 std::string run_properties(const Dress& dress, style::Text text, style::Color color,
                            float size);  ///< in another colour and size
+/// `w:line` and `w:lineRule` as a part of single spacing: lines follow when somebody sets a word larger, and have the height
+/// they have in the PDF, where many fonts ask for more.
+std::string relative_line_spacing(const Dress& dress, style::Text text, bool heading_family);
 /// `<w:color>` with the theme colour where there is one.
 std::string color_property(const style::Theme& theme, style::Color color);
 /// `<w:shd>`: the ground of a paragraph or cell.
