@@ -179,6 +179,8 @@ struct Press::Worker::Impl {
         document.files.push_back({file.name, file.bytes.size(), hash.hex(), file_stamp(path)});
     }
 
+    using Tightness = templating::Tightness;
+
     /// A document as it is at one step of tightness.
     struct Attempt {
         std::optional<doc::Document> document;
@@ -187,7 +189,7 @@ struct Press::Worker::Impl {
         bool good() const { return !document || !problems.has_errors(); }
     };
 
-    std::unique_ptr<Attempt> render(const std::string& kind, const merge::Value& view, int tightness) {
+    std::unique_ptr<Attempt> render(const std::string& kind, const merge::Value& view, Tightness tightness) {
         auto made = std::make_unique<Attempt>();
         made->document = shared.templates->make(kind, view, made->problems, tightness);
         return made;
@@ -198,7 +200,7 @@ struct Press::Worker::Impl {
     }
 
     std::unique_ptr<Attempt> attempt(const std::string& kind, const merge::Value& view, const style::Theme& theme,
-                                     int tightness) {
+                                     Tightness tightness) {
         auto made = render(kind, view, tightness);
         lay_out(*made, theme);
         return made;
@@ -207,18 +209,25 @@ struct Press::Worker::Impl {
     /// A poster that does not fit its page is written again with less in its lists, until it fits or nothing is left to
     /// go. It fits when it does so in Word too, which needs a little more room: PDF and Word say the same.
     std::unique_ptr<Attempt> make_poster(const std::string& kind, const merge::Value& view, const style::Theme& theme) {
-        constexpr int tightest = templating::Templates::tightest;
-        for (int tightness = 0; tightness <= tightest; ++tightness) {
+        const auto fitting = [&](Tightness tightness) -> std::unique_ptr<Attempt> {
             auto made = render(kind, view, tightness);
             // Word is asked first: its plan costs less than pages.
-            if (made->document && !docx::poster_fits(*made->document, theme, widths)) continue;
+            if (made->document && !docx::poster_fits(*made->document, theme, widths)) return {};
             lay_out(*made, theme);
-            if (made->good()) return made;
+            return made->good() ? std::move(made) : nullptr;
+        };
+        for (int step = 0; step <= Tightness::most; ++step) {
+            auto made = fitting(step);
+            if (!made) continue;
+            // Shorter lists may be enough, with the texts of the step before.
+            if (step > 0)
+                if (auto fuller = fitting({step - 1, step})) return fuller;
+            return made;
         }
-        for (int tightness = 0;; ++tightness) {
-            auto made = attempt(kind, view, theme, tightness);
+        for (int step = 0;; ++step) {
+            auto made = attempt(kind, view, theme, step);
             if (made->good()) made->problems.add("W004", {}, {kind});
-            if (made->good() || tightness == tightest) return made;
+            if (made->good() || step == Tightness::most) return made;
         }
     }
 
@@ -227,7 +236,7 @@ struct Press::Worker::Impl {
     std::unique_ptr<Attempt> make_flow(const std::string& kind, const merge::Value& view, const style::Theme& theme) {
         auto best = attempt(kind, view, theme, 0);
         const size_t most = best->document ? static_cast<size_t>(best->document->root.number(doc::Key::most_pages, 0)) : 0;
-        for (int tightness = 1; most > 0 && best->pages.pages.size() > most && tightness <= templating::Templates::tightest; ++tightness) {
+        for (int tightness = 1; most > 0 && best->pages.pages.size() > most && tightness <= Tightness::most; ++tightness) {
             auto made = attempt(kind, view, theme, tightness);
             if (made->pages.pages.size() < best->pages.pages.size()) best = std::move(made);
         }

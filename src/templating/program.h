@@ -14,6 +14,15 @@
 
 namespace gidspers::templating {
 
+/// How tight a document must be, from 0 (roomy) to `most`: in its texts (`{{#is-ruim}}`, `{{^is-krap}}`), and in its lists
+/// (`lijst.eerste-8-6-4-3`).
+struct Tightness {
+    static constexpr int most = 3;
+    int texts, lists;
+    constexpr Tightness(int both = 0) : texts(both), lists(both) {}
+    constexpr Tightness(int of_texts, int of_lists) : texts(of_texts), lists(of_lists) {}
+};
+
 struct Instruction {
     enum class Op : uint8_t {
         text,      ///< `first`, `count`: a piece of Program::text
@@ -26,7 +35,7 @@ struct Instruction {
     uint32_t first = 0, count = 0;  ///< text: a range of Program::text; others: a range of Program::path
     /// What of a list is meant: `lijst.eerste-6`, `lijst.na-6`, `lijst.aantal`, `lijst.aantal-na-6`. Posters show the top of a list.
     /// `is_first` and `is_last` ({{is-eerste}}, {{is-laatste}}) ask the innermost list that is being gone through.
-    /// `is_roomy` ({{is-ruim}}), `is_tight` ({{is-krap}}) and `is_tightest` ({{is-heel-krap}}) ask how tight the document must be (Templates::tightest).
+    /// `is_roomy` ({{is-ruim}}), `is_tight` ({{is-krap}}) and `is_tightest` ({{is-heel-krap}}) ask how tight the document must be (Tightness).
     enum class Slice : uint8_t { all, first, after, count, count_after, is_first, is_last, is_roomy, is_tight, is_tightest } slice = Slice::all;
     uint16_t limits[4] = {0, 0, 0, 0};  ///< by tightness: `eerste-8-6-4-3`; `eerste-6` is the same for all
     uint32_t end = 0;               ///< section, inverted: the instruction after the section

@@ -82,10 +82,10 @@ bool Renderer::Found::truthy() const {
 Renderer::Found Renderer::slice(const Instruction& instruction, const Value& list) const {
     using Slice = Instruction::Slice;
     const size_t size = list.list().size();
-    size_t limit = std::min<size_t>(instruction.limits[tightness_], size);
+    size_t limit = std::min<size_t>(instruction.limits[tightness_.lists], size);
     // "And one more" takes as much room as that one, unless all must be as short as can be.
-    const bool graded = instruction.limits[0] != instruction.limits[Templates::tightest];
-    if (graded && tightness_ < Templates::tightest && size == limit + 1) limit = size;
+    const bool graded = instruction.limits[0] != instruction.limits[Tightness::most];
+    if (graded && tightness_.lists < Tightness::most && size == limit + 1) limit = size;
     switch (instruction.slice) {
         case Slice::first: return {&list, 0, limit, false};
         case Slice::after: return {&list, limit, size, false};
@@ -106,9 +106,9 @@ Renderer::Found Renderer::find(const Program& program, const Instruction& instru
     switch (instruction.slice) {
         case Slice::is_first: return answer(!loops_.empty() && loops_.back().first);
         case Slice::is_last: return answer(!loops_.empty() && loops_.back().last);
-        case Slice::is_roomy: return answer(tightness_ == 0);
-        case Slice::is_tight: return answer(tightness_ >= 2);
-        case Slice::is_tightest: return answer(tightness_ == Templates::tightest);
+        case Slice::is_roomy: return answer(tightness_.texts == 0);
+        case Slice::is_tight: return answer(tightness_.texts >= 2);
+        case Slice::is_tightest: return answer(tightness_.texts == Tightness::most);
         default: break;
     }
     const Value* value = instruction.count == 0 ? stack_.back() : nullptr;

@@ -17,7 +17,7 @@ namespace gidspers::templating {
 
 class Renderer {
   public:
-    Renderer(const std::vector<std::unique_ptr<Program>>& programs, int tightness, Diagnostics& problems, std::string& out)
+    Renderer(const std::vector<std::unique_ptr<Program>>& programs, Tightness tightness, Diagnostics& problems, std::string& out)
         : programs_(programs), tightness_(tightness), problems_(problems), out_(out),
           places_(programs.back()->first_key + programs.back()->path.size()) {}
     /// Runs the program with this index. False when anything was reported.
@@ -42,7 +42,7 @@ class Renderer {
     std::vector<std::string> names_in_reach() const;
 
     const std::vector<std::unique_ptr<Program>>& programs_;
-    int tightness_;
+    Tightness tightness_;
     Diagnostics& problems_;
     std::string& out_;
     std::vector<const merge::Value*> stack_;

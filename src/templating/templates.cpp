@@ -110,8 +110,8 @@ std::unique_ptr<const Templates> Templates::load(std::span<const std::string> do
 }
 
 std::optional<std::string> Templates::render(std::string_view document, const merge::Value& view, Diagnostics& problems,
-                                             int tightness) const {
-    assert(tightness >= 0 && tightness <= tightest);
+                                             Tightness tightness) const {
+    assert(tightness.texts <= Tightness::most && tightness.lists <= Tightness::most);
     const auto entry = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& e) { return e.document == document; });
     assert(entry != entries_.end());
     std::string out;
@@ -122,7 +122,7 @@ std::optional<std::string> Templates::render(std::string_view document, const me
 }
 
 std::optional<doc::Document> Templates::make(std::string_view document, const merge::Value& view, Diagnostics& problems,
-                                             int tightness) const {
+                                             Tightness tightness) const {
     const auto markup = render(document, view, problems, tightness);
     if (!markup) return std::nullopt;
     return doc::read(*markup, problems, {document, files_});

@@ -25,17 +25,15 @@ class Templates {
     static std::unique_ptr<const Templates> load(std::span<const std::string> documents, const std::filesystem::path& own,
                                                  Diagnostics& problems);
 
-    /// A document is rendered roomy (0) first; when a poster does not fit its page, or another document its most pages, the
-    /// caller renders it again, up to this.
-    /// Templates say what goes then: `lijst.eerste-8-6-4-3`, `{{#is-ruim}}`, `{{^is-krap}}`.
-    static constexpr int tightest = 3;
+    /// A document is rendered roomy first; when a poster does not fit its page, or another document its most pages, the
+    /// caller renders it again, tighter.
 
     /// Renders block markup. Nothing when there was an error (an unknown name, partials without end).
     std::optional<std::string> render(std::string_view document, const merge::Value& view, Diagnostics& problems,
-                                      int tightness = 0) const;
+                                      Tightness tightness = {}) const;
     /// Renders and reads: the document model, or diagnostics at places in the templates.
     std::optional<doc::Document> make(std::string_view document, const merge::Value& view, Diagnostics& problems,
-                                      int tightness = 0) const;
+                                      Tightness tightness = {}) const;
     /// The files, in the order that `_="file:line:column"` counts them.
     const std::vector<std::string>& files() const { return files_; }
 

@@ -79,7 +79,7 @@ void Stages::make_document(const input::Inputs& inputs, const templating::Templa
     const merge::View view = merge::make_view(merged);
     const style::Theme theme = style::make_theme(&inputs.house_style, kind, is_poster(kind) ? Paper::a3 : Paper::a4, problems);
     // A poster that does not fit is made again with less in it.
-    const int tightest = is_poster(kind) ? templating::Templates::tightest : 0;
+    const int tightest = is_poster(kind) ? templating::Tightness::most : 0;
     for (int tightness = 0; tightness <= tightest; ++tightness) {
         Diagnostics found;
         const auto document = templates.make(kind, view.root, found, tightness);

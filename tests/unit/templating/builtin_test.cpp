@@ -130,7 +130,7 @@ TEST_CASE("the built-in templates know only names that exist and write markup th
         Builder builder(shapes, full);
         const Value view = builder.make("wortel");
         for (const auto& document : documents) {
-            const int tightness = full ? 0 : templating::Templates::tightest;
+            const int tightness = full ? 0 : templating::Tightness::most;
             INFO(document << (full ? ", full" : ", empty"));
             Diagnostics found;
             const auto made = set->make(document, view, found, tightness);

@@ -125,7 +125,7 @@ TEST_CASE("the top of a list, the rest of it and their numbers") {
 
 namespace {
 
-/// What a template yields at each tightness.
+/// What a template yields at each tightness, and with the texts of 2 and the lists of 3.
 std::vector<std::string> by_tightness(const std::string& text) {
     const Folder folder;
     folder.write("sop/sop.mustache", text);
@@ -133,8 +133,9 @@ std::vector<std::string> by_tightness(const std::string& text) {
     const auto set = templating::Templates::load(only_sop, folder.path, problems);
     REQUIRE(set);
     std::vector<std::string> yields;
-    for (int tightness = 0; tightness <= templating::Templates::tightest; ++tightness)
+    for (int tightness = 0; tightness <= templating::Tightness::most; ++tightness)
         yields.push_back(set->render("sop", view().root, problems, tightness).value());
+    yields.push_back(set->render("sop", view().root, problems, {2, 3}).value());
     return yields;
 }
 
@@ -143,7 +144,7 @@ std::vector<std::string> by_tightness(const std::string& text) {
 TEST_CASE("a tighter document shows less of its lists") {
     CHECK(by_tightness("{{#onderdelen.eerste-2-0}}{{naam}} {{/onderdelen.eerste-2-0}}+{{onderdelen.aantal-na-2-0}}"
                        "{{#is-ruim}} ruim{{/is-ruim}}{{#is-krap}} krap{{/is-krap}}{{#is-heel-krap}}!{{/is-heel-krap}}") ==
-          std::vector<std::string>{"een drie +0 ruim", "+2", "+2 krap", "+2 krap!"});
+          std::vector<std::string>{"een drie +0 ruim", "+2", "+2 krap", "+2 krap!", "+2 krap"});
     CHECK(render("{{#onderdelen.eerste-}}x{{/onderdelen.eerste-}}{{#onderdelen.na-1-2-3-4-5}}x{{/onderdelen.na-1-2-3-4-5}}") ==
           "T010@1:1 T010@1:48");
 }
@@ -154,6 +155,7 @@ TEST_CASE("what would be the only one left out is shown too, until nothing but t
                      "+{{onderdelen.aantal-na-3-1}}");
     CHECK(yields[2] == "een drie +0");
     CHECK(yields[3] == "een (drie) +1");
+    CHECK(yields[4] == yields[3]);
 }
 
 TEST_CASE("a user's text stays text, whatever it contains and however many braces the template has") {
