@@ -6,6 +6,7 @@
 #include "doc/schema.h"
 #include "docx/column_widths.h"
 #include "docx/spacing.h"
+#include "drawing/icons.h"
 
 namespace gidspers::docx {
 namespace {
@@ -76,7 +77,7 @@ int Measure::lines(std::string_view text, Text style_name, float width, bool bol
 }
 
 float Measure::icon_room(const Node& node, Text beside) const {
-    return node.has(Key::icon) ? dress_.size(beside) * 1.05f + 2 * letters(beside, false).of(U' ') : 0;
+    return drawing::has_icon(node.get(Key::icon)) ? dress_.size(beside) * 1.05f + 2 * letters(beside, false).of(U' ') : 0;
 }
 
 float Measure::paragraph(std::string_view text, Text style_name, float width, bool bold) const {
@@ -305,7 +306,8 @@ float Measure::panel_head(const Node& node, float width) const {
     const float space = panel_heading_space(dress_);
     return panel_gap(dress_) + 3 * space + 3 +  // the gap is measured from a band whose edge has a space of its own
            static_cast<float>(
-               lines(node.get(Key::title), Text::panel_title, width - 2 * space - icon_room(node, Text::panel_title))) *
+               lines(node.get(Key::title), Text::panel_title,
+                     width - 2 * panel_padding(dress_).width - icon_room(node, Text::panel_title))) *
                dress_.points(dress_.text(Text::panel_title).leading);
 }
 

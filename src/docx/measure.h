@@ -34,6 +34,8 @@ class Measure {
     float blocks(const doc::Node& parent, float width, style::Text body = style::Text::body) const;
     /// The columns of a grid of facts: of one width, but for an address that needs more.
     std::vector<float> fact_widths(const doc::Node& facts, float width) const;
+    /// The width of an element's icon and of what is between it and its words; 0 without one.
+    float icon_room(const doc::Node& node, style::Text beside) const;
     /// The width of a text on one line, pt.
     float width(std::string_view text, style::Text style, bool bold = false) const;
     /// How many lines of `width` the text needs.
@@ -51,7 +53,6 @@ class Measure {
     };
     const Letters& letters(style::Text style, bool bold) const;
     float logo_beside(const doc::Node& masthead, float width, Size logo) const;
-    float icon_room(const doc::Node& node, style::Text beside) const;
     float block(const doc::Node& node, float width, style::Text body) const;
     float paragraph(std::string_view text, style::Text style, float width, bool bold = false) const;
     float content(const doc::Node& node, float width, style::Text body) const;

@@ -125,20 +125,26 @@ void Writer::panel(const Node& node, float height) {
     const Tone& ground = filled && look_of.name == "neutral" ? tone("primary") : look_of;
     const std::string fill = hex(dress_.theme.color(filled ? ground.strong : ground.soft));
     const std::string edge = hex(dress_.theme.color(ground.strong));
-    const auto space = static_cast<int>(panel_heading_space(dress_));
+    const Size padding = panel_padding(dress_);
+    const auto space = static_cast<int>(panel_heading_space(dress_)), side = static_cast<int>(padding.width);
     std::string frame;
     add(frame, "<w:pBdr><w:top w:val=\"single\" w:sz=\"18\" w:space=\"", space, "\" w:color=\"", edge,
-        "\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"", space, "\" w:color=\"", fill,
+        "\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"", side, "\" w:color=\"", fill,
         "\"/><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"", space, "\" w:color=\"", fill,
-        "\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"", space, "\" w:color=\"", fill, "\"/></w:pBdr>",
+        "\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"", side, "\" w:color=\"", fill, "\"/></w:pBdr>",
         ground_property(dress_.theme, filled ? ground.strong : ground.soft));
     Paragraph look;
     look.style = "Heading2";
     look.frame = frame;
-    look.left = look.right = static_cast<float>(space);
+    look.left = look.right = static_cast<float>(side);
     look.before = panel_space_ + static_cast<float>(space);
     look.after = 0;
     look.color = color_property(dress_.theme, filled ? ground.on_strong : ground.ink);
+    if (const float icon = measure_.icon_room(node, style::Text::panel_title); icon > 0) {
+        look.hanging = icon;
+        look.left += icon;
+        icon_hangs_ = true;
+    }
     open(look);
     out_ += references_.anchor(node.get(Key::id));
     icon_color_ = filled ? ground.on_strong : ground.ink;
@@ -147,7 +153,6 @@ void Writer::panel(const Node& node, float height) {
     text(node.get(Key::title), {});
     close();
     ++heading_;
-    const Size padding = panel_padding(dress_);
     const float outer_width = width_;
     layout_table_start({twips(width_)}, {cell_margins(padding.height, padding.width)});
     out_ += "<w:tr><w:trPr><w:cantSplit/>";

@@ -29,7 +29,7 @@ constexpr std::string_view watermark_namespaces =
     " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"";
 
 /// WordArt behind the text, as Word's own "watermark" makes it, so that Word's own menu can remove it.
-std::string watermark(std::string_view words, const Dress& dress, int number) {
+std::string watermark(std::string_view words, const Dress& dress) {
     const float width = dress.text_width * 0.8f,
                 height = width / std::max(3.0f, static_cast<float>(words.size()) * 0.62f);
     std::string out;
@@ -42,9 +42,7 @@ std::string watermark(std::string_view words, const Dress& dress, int number) {
         "@5\"/></v:formulas>"
         "<v:path textpathok=\"t\" o:connecttype=\"custom\" o:connectlocs=\"@9,0;@10,10800;@11,21600;@12,10800\" "
         "o:connectangles=\"270,180,90,0\"/><v:textpath on=\"t\" fitshape=\"t\"/></v:shapetype>"
-        "<v:shape id=\"PowerPlusWaterMarkObject",
-        number, "\" o:spid=\"_x0000_s", 2048 + number,
-        "\" type=\"#_x0000_t136\" alt=\"\" style=\"position:absolute;margin-left:0;margin-top:0;width:",
+        "<v:shape id=\"PowerPlusWaterMarkObject1\" o:spid=\"_x0000_s2049\" type=\"#_x0000_t136\" alt=\"\" style=\"position:absolute;margin-left:0;margin-top:0;width:",
         static_cast<int>(width), "pt;height:", static_cast<int>(height),
         "pt;rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
         "mso-position-vertical:center;mso-position-vertical-relative:margin\" o:allowincell=\"f\" fillcolor=\"#",
@@ -149,17 +147,18 @@ std::string running_footer(const doc::Document& document) {
 
 std::vector<RunningPart> running_parts(const doc::Document& document, const Dress& dress) {
     std::vector<RunningPart> parts;
-    const std::string_view mark = document.root.get(Key::watermark);
+    // Behind a poster's panels and a cover's band no more than scraps of it would be seen: their words say it.
+    const std::string_view mark = dress.poster ? std::string_view() : document.root.get(Key::watermark);
     const auto add_part = [&](std::string_view name, std::string_view element, std::string_view pages,
                               std::string_view runs, std::string_view drawings) {
         if (runs.empty() && drawings.empty() && (mark.empty() || element == "footer")) return;
-        const bool header = element == "header", marked = header && !mark.empty();
+        const bool header = element == "header", marked = header && pages != "first" && !mark.empty();
         const std::string_view root = header ? "hdr" : "ftr";
         RunningPart part{name, element, pages, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"};
         add(part.xml, "<w:", root, words_namespace, drawings.empty() ? "" : drawing_namespaces,
             marked ? watermark_namespaces : "", "><w:p><w:pPr><w:pStyle w:val=\"", header ? "Header" : "Footer",
             "\"/></w:pPr>", runs, drawings);
-        if (marked) part.xml += watermark(mark, dress, pages == "first" ? 2 : 1);
+        if (marked) part.xml += watermark(mark, dress);
         add(part.xml, "</w:p></w:", root, ">");
         parts.push_back(std::move(part));
     };

@@ -19,7 +19,8 @@ float panel_gap(const Dress& dress) {
     return dress.units(4);
 }
 Size panel_padding(const Dress& dress) {
-    return {panel_heading_space(dress), dress.units(1)};
+    constexpr float least = 4;  // words must not touch the edge of their ground
+    return {std::max(panel_heading_space(dress), least), dress.units(1)};
 }
 float masthead_padding(const Dress& dress) {
     return std::floor(std::min(28.0f, dress.units(4)));

@@ -12,7 +12,7 @@ namespace gidspers::docx {
 constexpr float logo_edge = 12;
 float panel_heading_space(const Dress& dress);  ///< within the band of a panel's title, above and below the words
 float panel_gap(const Dress& dress);            ///< above a panel
-Size panel_padding(const Dress& dress);         ///< in a panel's ground: at the sides, above and below its blocks
+Size panel_padding(const Dress& dress);         ///< in a panel: at the sides, above and below its blocks
 float masthead_padding(const Dress& dress);
 float foot_gap(const Dress& dress);  ///< above the foot, at least
 /// The width of a foot's cell for figures.

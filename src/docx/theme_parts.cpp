@@ -108,7 +108,10 @@ std::string line_spacing(const Dress& dress, Text text) {
 std::string paragraph_properties(const Dress& dress, Text text) {
     const style::TextStyle& style = dress.text(text);
     std::string out;
-    if (!style.hyphenate) out += "<w:suppressAutoHyphens/>";
+    if (!style.hyphenate)
+        out += "<w:suppressAutoHyphens/>";
+    else if (!dress.text(Text::body).hyphenate)
+        out += "<w:suppressAutoHyphens w:val=\"0\"/>";  // what all styles are based on says otherwise
     // Cells count on the space after what they hold (cell_space), heads of columns too.
     const float after = text == Text::table_head && !dress.poster ? dress.text(Text::table).after : style.after;
     add(out, "<w:spacing w:before=\"", twips(dress.points(style.before)), "\" w:after=\"", twips(dress.points(after)),

@@ -255,10 +255,10 @@ TEST_CASE("soft and no-break hyphens become Word's own") {
                    "</w:t><w:noBreakHyphen/><w:t>x</w:t>") != std::string::npos);
 }
 
-TEST_CASE("a concept carries its watermark behind every page, a final document none") {
+TEST_CASE("a concept carries its watermark behind every page but the cover, a final document none") {
     const std::string concept_document = build("<cover title=\"x\"/><p>x</p>", "watermark=\"CONCEPT\"");
-    for (const char* header : {"word/header1.xml", "word/header2.xml"})
-        CHECK(read_part(concept_document, header).find("string=\"CONCEPT\"") != std::string::npos);
+    CHECK(read_part(concept_document, "word/header1.xml").find("string=\"CONCEPT\"") != std::string::npos);
+    CHECK(read_part(concept_document, "word/header2.xml").find("v:shape") == std::string::npos);
     CHECK(read_part(build("<p>x</p>"), "word/header1.xml").find("v:shape") == std::string::npos);
 }
 
@@ -285,7 +285,7 @@ TEST_CASE("headers and footers are there when something stands in them, and are 
                           sample::theme(true, Paper::a3));
     };
     CHECK(parts(poster("")) == "");
-    CHECK(parts(poster(" watermark=\"CONCEPT\"")) == "header1 ");
+    CHECK(parts(poster(" watermark=\"CONCEPT\"")) == "");
 }
 
 TEST_CASE("a part of somebody else's guide starts at its page and does not count pages") {
