@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/messages.h"
+#include "doc/running.h"
 #include "docx/drawing_ml.h"
 #include "docx/measure.h"
 #include "docx/writer.h"
@@ -121,8 +122,12 @@ CoverBand cover_band(const doc::Document& document, const Dress& dress) {
 
 namespace {
 
-std::string running_header(const doc::Document& document) {
-    const std::string_view left = document.root.get(Key::running_left), right = document.root.get(Key::running_right);
+std::string running_header(const doc::Document& document, const Dress& dress) {
+    const Measure measure(dress);
+    const auto width_of = [&](std::string_view text) { return measure.width(text, style::Text::running); };
+    const auto shortened = [&](Key key, float width) { return doc::shortened(document.root.get(key), width, width_of); };
+    const std::string right = shortened(Key::running_right, dress.text_width * doc::running_right_share);
+    const std::string left = shortened(Key::running_left, dress.text_width - width_of(right) - dress.units(4));
     return right.empty() ? words(left) : words(left) + "<w:r><w:tab/></w:r>" + words(right);
 }
 
@@ -162,7 +167,7 @@ std::vector<RunningPart> running_parts(const doc::Document& document, const Dres
         add(part.xml, "</w:p></w:", root, ">");
         parts.push_back(std::move(part));
     };
-    add_part("header1", "header", "default", dress.poster ? "" : running_header(document), {});
+    add_part("header1", "header", "default", dress.poster ? "" : running_header(document, dress), {});
     if (has_cover(document)) add_part("header2", "header", "first", {}, cover_drawing(document, dress));
     if (!dress.poster) add_part("footer1", "footer", "default", running_footer(document), {});
     return parts;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "doc/running.h"
 #include "drawing/geometry.h"
 #include "layout/blocks.h"
 #include "layout/outline_text.h"
@@ -60,19 +61,6 @@ void paint_watermark(Job& job) {
     }
 }
 
-/// As many words as the width holds, with an ellipsis when some were left out. Running heads only: nothing is lost by it.
-std::string shortened(Typesetter& typesetter, std::string_view text, float width) {
-    if (typesetter.width_of(text, Text::running) <= width) return std::string(text);
-    while (true) {
-        const size_t space = text.rfind(' ');
-        if (space == std::string_view::npos) return std::string(text);
-        text = text.substr(0, space);
-        while (!text.empty() && (text.back() == ',' || text.back() == ':' || text.back() == ' ')) text.remove_suffix(1);
-        std::string out = std::string(text) + "…";
-        if (typesetter.width_of(out, Text::running) <= width) return out;
-    }
-}
-
 /// Running head and foot: artifacts, set in the galley as one slab a page.
 Slab running(Job& job, Typesetter& typesetter, size_t index, size_t count) {
     const Node& root = job.document.root;
@@ -83,18 +71,19 @@ Slab running(Job& job, Typesetter& typesetter, size_t index, size_t count) {
     const float head = theme.margins.top * 0.52f, foot = paper.height - theme.margins.bottom * 0.46f;
     Slab slab = job.galley.begin();
     const float room = right - left, gap = theme.unit * 4;
-    const std::string right_head = shortened(typesetter, root.get(Key::running_right), room * 0.6f);
+    const auto shortened = [&](Key key, float width) {
+        return doc::shortened(root.get(key), width, [&](std::string_view text) { return typesetter.width_of(text, Text::running); });
+    };
+    const std::string right_head = shortened(Key::running_right, room * doc::running_right_share);
     const float right_width = typesetter.place(right_head, Text::running, ink, right, head, artifact, Align::right);
-    typesetter.place(shortened(typesetter, root.get(Key::running_left), room - right_width - gap), Text::running, ink, left,
-                     head, artifact);
+    typesetter.place(shortened(Key::running_left, room - right_width - gap), Text::running, ink, left, head, artifact);
     if (!root.get(Key::running_left).empty() || !root.get(Key::running_right).empty())
         job.galley.rect(artifact, {left, head + theme.unit * 1.5f, right - left, theme.shapes.rule}, theme.color(Color::line));
     const int first = root.number(Key::first_page, 1);
     std::string number = "pagina " + std::to_string(first + static_cast<int>(index));
     if (first == 1) number += " van " + std::to_string(count);
     const float number_width = typesetter.place(number, Text::running, ink, right, foot, artifact, Align::right);
-    typesetter.place(shortened(typesetter, root.get(Key::footer), room - number_width - gap), Text::running, ink, left, foot,
-                     artifact);
+    typesetter.place(shortened(Key::footer, room - number_width - gap), Text::running, ink, left, foot, artifact);
     job.galley.end(slab);
     return slab;
 }

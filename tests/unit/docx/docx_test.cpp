@@ -288,6 +288,15 @@ TEST_CASE("headers and footers are there when something stands in them, and are 
     CHECK(parts(poster(" watermark=\"CONCEPT\"")) == "");
 }
 
+TEST_CASE("a running head keeps to its line") {
+    std::string name = "Openbare basisschool";
+    while (name.size() < 200) name += " aan de waterkant";
+    const std::string head = read_part(build("<p>x</p>", "running-left=\"" + name + "\" running-right=\"Profiel\""), "word/header1.xml");
+    CHECK(head.find("Openbare basisschool aan de waterkant") != std::string::npos);
+    CHECK(head.find("…</w:t>") != std::string::npos);
+    CHECK(head.find(">Profiel</w:t>") != std::string::npos);
+}
+
 TEST_CASE("a part of somebody else's guide starts at its page and does not count pages") {
     const std::string docx = build("<p>x</p>", "first-page=\"31\"");
     CHECK(body(docx).find("<w:pgNumType w:start=\"31\"/>") != std::string::npos);
