@@ -4,6 +4,7 @@
 
 #include "drawing/geometry.h"
 #include "drawing/labels.h"
+#include "input/values.h"
 
 namespace gidspers::drawing {
 
@@ -62,6 +63,7 @@ Scene chart(const Node& node, const style::Theme& theme, float width, const Meas
             if (read_number(point.get(Key::value), series.values[i])) {
                 series.shown[i] = point.get(Key::value);
                 std::replace(series.shown[i].begin(), series.shown[i].end(), '.', ',');
+                series.shown[i] = input::grouped(series.shown[i]);
             } else {
                 series.shown[i] = "–";
             }

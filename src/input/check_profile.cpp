@@ -198,6 +198,9 @@ class Checker {
             if (const Item* const named = item(a.gebied)) a.gebied = holder(n_.onderdelen, named)->id;
             else if (!n_.onderdeel(a.gebied)) unknown(a.at, a.gebied, part_ids(), "gebied");
         }
+        for (const SchoolAmbitie& a : p_.ambities)
+            for (const std::string& id : a.items)
+                if (!item(id)) unknown(a.at, id, item_ids(), "items");
         KnownIds begrippen;
         for (const Begrip& b : n_.begrippen) begrippen.add(b.id);
         for (const Reference& r : p_.begrip_verwijzingen)

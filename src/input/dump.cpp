@@ -233,7 +233,7 @@ void people(Dumper& d, const Profile& q) {
 void offer(Dumper& d, const Profile& q) {
     for (const Kengetal& k : q.kengetallen) {
         d.line(1, "kengetal " + k.id, p("titel", k.titel), p("eenheid", k.eenheid), p("percentage", k.percentage),
-               p("definitie", k.definitie));
+               p("definitie", k.definitie), p("waarvan", k.waarvan));
         for (const Meting& m : k.metingen)
             d.line(2, "meting", p("schooljaar", m.schooljaar), p("peildatum", m.peildatum), p("waarde", m.waarde));
     }
@@ -253,7 +253,8 @@ void offer(Dumper& d, const Profile& q) {
         d.texts(2, r.teksten);
     }
     for (const SchoolAmbitie& a : q.ambities) {
-        d.line(1, "ambitie " + a.id, p("titel", a.titel), p("datum", a.datum), p("wie", a.wie), p("stand", a.stand));
+        d.line(1, "ambitie " + a.id, p("titel", a.titel), p("datum", a.datum), p("wie", a.wie), p("stand", a.stand),
+               p("items", a.items));
         d.texts(2, a.teksten);
     }
     for (const Uitstroomprofiel& u : q.uitstroom) {

@@ -56,7 +56,7 @@ struct Meting {
 };
 /// `aantal`: values 1-4 must be printed as "minder dan 5".
 struct Kengetal {
-    std::string id, titel, eenheid, definitie;
+    std::string id, titel, eenheid, definitie, waarvan;  ///< waarvan: of what a percentage is a share; empty is pupils
     bool percentage = false;
     std::vector<Meting> metingen;
     Location at;
@@ -143,6 +143,7 @@ struct Partner {
 struct SchoolAmbitie {
     std::string id, titel, wie, stand;  ///< stand: "", gestart, loopt, klaar
     std::optional<Date> datum;
+    std::vector<std::string> items;  ///< of the norm, that it is about
     Texts teksten;
     Location at;
 };

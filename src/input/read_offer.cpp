@@ -23,6 +23,7 @@ void read_figures(const xml::Node& root, Reader& r, Profile& p) {
                    r.needed(n, "titel"),
                    r.text(n, "eenheid"),
                    r.text(n, "definitie"),
+                   r.text(n, "waarvan"),
                    n.get("soort") == "percentage",
                    {},
                    r.at(n)};
@@ -105,7 +106,7 @@ void read_offer(const xml::Node& root, Reader& r, Profile& p) {
     if (const auto* n = root.child("grenzen")) p.grenzen_teksten = r.texts(*n), p.grenzen = r.riches(*n, "grens");
     in(root, r, "ambities", "ambitie", [&](const xml::Node& n) {
         p.ambities.push_back({own_id(n, r, plans), r.needed(n, "titel"), r.text(n, "wie"), r.text(n, "stand"),
-                              r.date(n, "datum"), r.texts(n), r.at(n)});
+                              r.date(n, "datum"), r.list(n, "items"), r.texts(n), r.at(n)});
     });
 }
 

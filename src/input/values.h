@@ -46,6 +46,8 @@ struct Number {
     std::string text;  ///< as written, with a decimal comma
     bool operator==(const Number&) const = default;
 };
+/// A number as Dutch prints it, with a full stop before each three whole digits: "1142,5" -> "1.142,5". Other text stays.
+std::string grouped(std::string_view number);
 std::optional<Number> parse_number(std::string_view text);
 std::optional<int> parse_count(std::string_view text);
 

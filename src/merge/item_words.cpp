@@ -101,6 +101,25 @@ std::string ItemWords::school(bool for_parents) const {
     return std::string(label(answer->waarde, for_parents));
 }
 
+std::string ItemWords::missing() const {
+    if (answer == nullptr || eis == nullptr) return {};
+    std::vector<std::string> missing;
+    const auto name = [&](std::string_view code, bool has) {
+        if (!has) missing.emplace_back(listed(code, true));
+    };
+    if (!answer->rollen.empty())
+        for (const Rol& asked : eis->rollen) name(asked.code, std::ranges::any_of(answer->rollen, [&](const Rol& rol) { return rol.code == asked.code; }));
+    if (!answer->heeft.empty() || !answer->ook.empty())
+        for (const std::string& code : eis->minstens) name(code, std::ranges::find(answer->heeft, code) != answer->heeft.end());
+    return joined(missing);
+}
+
+bool ItemWords::as_asked() const {
+    if (answer == nullptr || eis == nullptr) return false;
+    if (item.soort == ItemSoort::rol) return !eis->rollen.empty() && roles(eis->rollen, false) == school(false);
+    return item.soort == ItemSoort::lijst && !eis->minstens.empty() && codes(eis->minstens, {}, false) == school(false);
+}
+
 std::string_view ItemWords::unit() const { return eis == nullptr ? std::string_view() : std::string_view(eis->eenheid); }
 
 std::string ItemWords::amount() const {
@@ -114,8 +133,9 @@ std::string ItemWords::norm_ambition() const {
     // An item of kind ambitie is answered with yes or no, while what it works towards may be a level.
     std::vector<std::string_view> where;
     for (const std::string& code : item.ambitie->niveaus) where.push_back(label_of(builder.levels, code));
-    std::string text = where.empty() ? std::string(label(item.ambitie->waarde)) : joined(where, "of");
-    if (item.ambitie->datum) text.append(text.empty() ? "per " : ", per ").append(written(*item.ambitie->datum));
+    const bool yes = where.empty() && item.ambitie->waarde == "ja";
+    std::string text = yes ? "dit is er" : where.empty() ? std::string(label(item.ambitie->waarde)) : joined(where, "of");
+    if (item.ambitie->datum) text.append(text.empty() ? "per " : yes ? " per " : ", per ").append(written(*item.ambitie->datum));
     return text;
 }
 

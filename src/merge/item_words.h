@@ -30,6 +30,10 @@ struct ItemWords {
     std::string norm() const;
     /// What the school answered.
     std::string school(bool for_parents) const;
+    /// Of roles and lists: what the norm asks and the school does not have, for parents.
+    std::string missing() const;
+    /// Of roles and lists: the school's are the norm's, in the same words.
+    bool as_asked() const;
     std::string_view unit() const;
     std::string amount() const;
     /// What the SWV works towards.

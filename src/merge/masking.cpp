@@ -27,6 +27,7 @@ std::optional<double> pupils(const Profile& profile, const std::optional<Schoolj
 
 bool must_mask(const Profile& profile, const Kengetal& kengetal, const Meting& meting) {
     if (!kengetal.percentage) return counts_pupils(kengetal.eenheid) && is_small_count(meting.waarde.value);
+    if (!kengetal.waarvan.empty() && !counts_pupils(kengetal.waarvan)) return false;
     const std::optional<double> all = pupils(profile, meting.schooljaar);
     if (!all) return false;
     if (is_small_count(*all)) return true;

@@ -12,12 +12,14 @@
 namespace gidspers::merge {
 
 constexpr std::string_view masked_words = "minder dan 5";
+constexpr std::string_view hidden_share = "niet getoond";
 
 /// More than 0 and less than 5.
 bool is_small_count(double count);
 
 /// True when this figure of the school would point at a few pupils: a small count, or a share that with the school's number of
-/// pupils in the same year comes to a small count, or leaves one.
+/// pupils in the same year comes to a small count, or leaves one. A share of something
+/// else (`waarvan`: half days, lessons) is not.
 bool must_mask(const input::Profile& profile, const input::Kengetal& kengetal, const input::Meting& meting);
 
 /// The counts of an outflow row, masked so that none can be computed from the others ("niet getoond"). `anders` is who went

@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "merge/legal_check.h"
+#include "merge/masking.h"
 #include "merge/words.h"
 
 namespace gidspers::merge {
@@ -185,10 +186,22 @@ void report_status(const Merged& merged, Diagnostics& diagnostics) {
         diagnostics.add("W112", status.at, {std::string(input::name_of(status.geleding)), std::string(input::name_of(by_law))});
 }
 
+/// What parents read of it says which part there is: where, how much, or who is missing.
+bool says_in_part(ItemSoort soort) {
+    return soort == ItemSoort::aanwezigheid || soort == ItemSoort::aantal || soort == ItemSoort::rol || soort == ItemSoort::lijst;
+}
+
+void report_hidden(const Profile& profile, Diagnostics& diagnostics) {
+    for (const Kengetal& kengetal : profile.kengetallen) {
+        const auto hidden = std::ranges::count_if(kengetal.metingen, [&](const Meting& one) { return must_mask(profile, kengetal, one); });
+        if (kengetal.percentage && hidden > 0) diagnostics.add("W114", kengetal.at, {kengetal.titel, std::to_string(hidden)});
+    }
+}
+
 void report(const Merged& merged, Diagnostics& diagnostics) {
     const Profile& profile = *merged.profile;
     const Norm& norm = *merged.norm;
-    Listing open, no_parent_text, not_on_poster, without_ambition;
+    Listing open, no_parent_text, not_on_poster, without_ambition, bare_part;
     for (const MergedItem& one : merged.items) {
         const Antwoord* answer = one.antwoord;
         if (!one.in_scope()) {
@@ -199,6 +212,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
         // An empty answer has been told of at its own line (N208).
         if (one.oordeel.result == Result::niet_ingevuld && !one.named) open.add(*one.item);
         if (one.oordeel.result == Result::voldoet_niet) without_ambition.add(*one.item);
+        if (one.oordeel.result == Result::deels && get(one.eigen, Audience::ouder).empty() && !says_in_part(one.item->soort)) bare_part.add(*one.item);
         if (get(one.teksten, Audience::ouder).empty()) {
             no_parent_text.add(*one.item);
             if (get(one.teksten, Audience::poster).empty() && one.oordeel.present) not_on_poster.add(*one.item);
@@ -212,10 +226,12 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
     for (const MergedBelofte& one : merged.beloftes)
         if (one.empty()) diagnostics.add("W110", profile.at, {one.belofte->id, std::to_string(one.items.size())});
     report_status(merged, diagnostics);
+    report_hidden(profile, diagnostics);
     open.report("W101", profile.at, diagnostics);
     no_parent_text.report("W102", norm.at, diagnostics);
     not_on_poster.report("W103", norm.at, diagnostics);
     without_ambition.report("W106", profile.at, diagnostics);
+    bare_part.report("W113", profile.at, diagnostics);
 }
 
 }  // namespace

@@ -48,9 +48,9 @@ std::string_view label_of(const Schaal* scale, std::string_view code) {
 }
 
 bool counts_pupils(std::string_view unit) {
-    static constexpr std::array<std::string_view, 19> other = {
+    static constexpr std::array<std::string_view, 21> other = {
         "groepen", "klassen",  "lokalen", "ruimten", "locaties", "vestigingen", "leraren", "medewerkers", "fte", "dagdelen",
-        "dagen",   "uur",      "uren",    "minuten", "weken",    "maanden",     "jaar",    "euro",        "keer"};
+        "dagen",   "lesuren", "lessen",  "uur",      "uren",    "minuten", "weken",    "maanden",     "jaar",    "euro",        "keer"};
     const std::string_view first = unit.substr(0, unit.find(' '));
     const auto same = [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b - 'A' + 'a' : b); };
     return std::ranges::none_of(other, [&](std::string_view word) { return std::ranges::equal(word, first, same); });
@@ -70,14 +70,13 @@ bool contains(const std::vector<std::string>& list, std::string_view word) {
 
 Finding judge_statement(const Antwoord& answer) {
     if (answer.waarde == "ja") return {Met::meets};
-    if (answer.waarde == "deels") return {Met::partly, "nog niet helemaal"};
-    return {Met::no, "nog niet"};
+    return {answer.waarde == "deels" ? Met::partly : Met::no};
 }
 
 Finding judge_presence(const Schaal* levels, const Eis* eis, const Antwoord& answer) {
     const bool unnamed = answer.niveaus.empty() && (answer.waarde == "ja" || answer.waarde == "deels");
-    if (answer.waarde == "nee" || (answer.niveaus.empty() && !unnamed)) return {Met::no, "nog niet"};
-    if (answer.waarde == "deels") return {Met::partly, "nog niet helemaal"};
+    if (answer.waarde == "nee" || (answer.niveaus.empty() && !unnamed)) return {Met::no};
+    if (answer.waarde == "deels") return {Met::partly};
 
     // Levels are ordered from near (school) to far (SWV); an unknown one counts as far.
     constexpr int far = 1000;
@@ -121,7 +120,7 @@ std::string steps(int count, std::string_view side) {
 Finding judge_scale(const Schaal* scale, const Eis* eis, const Antwoord& answer) {
     if (scale == nullptr) return judge_statement(answer);
     const int has = scale_index(*scale, answer);
-    if (has < 0) return {Met::no, "nog niet"};
+    if (has < 0) return {Met::no};
     const int asked = eis != nullptr && !eis->waarde.empty() ? scale->index_of(eis->waarde) : -1;
     if (asked < 0) return {has > 0 ? Met::meets : Met::no};
     if (has > asked) return {Met::above, steps(has - asked, "boven")};
@@ -137,7 +136,7 @@ Finding judge_number(const Eis* eis, const Antwoord& answer) {
     if (has == asked) return {Met::meets};
     // The difference of two pupil counts may give a masked count away: say only on which side it lies.
     const double gap = has > asked ? has - asked : asked - has;
-    const std::string size = counts_pupils(eis->eenheid) ? std::string() : with_unit(dutch_number(gap), eis->eenheid) + " ";
+    const std::string size = counts_pupils(eis->eenheid) ? std::string() : dutch_number(gap) + " ";
     if (has > asked) return {Met::above, size + "meer dan de norm"};
     return {has > 0 ? Met::partly : Met::no, size + "minder dan de norm"};
 }
@@ -218,7 +217,6 @@ Judgement judge(const Norm& norm, const Item& item, const Antwoord* antwoord, Sc
     const bool open = antwoord == nullptr || antwoord->open;
     if (!open && antwoord->nvt) return nvt(NvtReason::school);
     if (open) {
-        if (item.soort == ItemSoort::ambitie) return {Result::ambitie, NvtReason::none, false, "nog niet ingevuld"};
         if (item.optioneel) return nvt(NvtReason::optioneel);
         if (soort == Eis::Soort::bestuur) return nvt(NvtReason::bestuur);
         if (soort == Eis::Soort::geen) return nvt(NvtReason::geen);

@@ -9,8 +9,7 @@
 // | 2 | the item's dates leave out the whole school year                 | nvt           | periode         |
 // | 3 | kind tekst or uitsluiting: nothing is asked                      | nvt           | zonder_oordeel  |
 // | 4 | the school answers nvt                                           | nvt           | school          |
-// | 5 | no answer: kind ambitie                                          | ambitie       |                 |
-// |   |            optional item                                         | nvt           | optioneel       |
+// | 5 | no answer: optional item                                         | nvt           | optioneel       |
 // |   |            norm left to the board (bestuur) / no norm (geen)     | nvt           | bestuur / geen  |
 // |   |            else                                                  | niet_ingevuld |                 |
 // | 6 | norm left to the board: there or in part / not there             | voldoet / nvt | bestuur         |

@@ -94,6 +94,8 @@ struct ViewBuilder : Values {
 
     // view_people.cpp
     void add_roles(Object& root);
+    std::string_view function_of(const input::TeamRol& role) const;
+    void add_helpers(Object& root, const List& roles);
     void add_meetings(Object& root);
     void add_specialists(Object& root);
     void add_partners(Object& root);
@@ -109,5 +111,10 @@ struct ViewBuilder : Values {
 // Small helpers of the view_*.cpp files.
 std::string_view or_else(std::string_view first, std::string_view second);
 std::string_view responsible_words(std::string_view who);
+/// Words that fit on a poster: those for a poster, or for parents when they are as short.
+std::string_view short_text(const TextSet& texts);
+/// The school's own about an item.
+std::string_view short_words(const MergedItem& item);
+bool in_extra(const input::Profile& profile, std::string_view words);
 
 }  // namespace gidspers::merge

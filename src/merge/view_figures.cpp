@@ -30,8 +30,8 @@ Value ViewBuilder::figures() {
         result.add("schooljaar", year ? text(year->text()) : Value());
         add_date(result, "peildatum", "heeft-peildatum", meting == nullptr ? std::nullopt : meting->peildatum);
         std::string words;
-        if (hidden) words = masked_words;
-        else if (meting != nullptr) words = kengetal->percentage ? with_unit(meting->waarde.text, "%") : meting->waarde.text;
+        if (hidden) words = kengetal->percentage ? hidden_share : masked_words;
+        else if (meting != nullptr) words = kengetal->percentage ? with_unit(meting->waarde.text, "%") : grouped(meting->waarde.text);
         add_text(result, "waarde", "heeft-waarde", std::move(words));
         result.add("getal", meting == nullptr || hidden ? Value() : text(plain_number(meting->waarde.value)));
         result.add("is-afgeschermd", flag(hidden));

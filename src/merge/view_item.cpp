@@ -28,12 +28,6 @@ ParentResult parent_result(Result result) {
     return {};
 }
 
-/// Of what the school did not answer, parents hear no more than that, also where the norm itself calls it an ambition.
-ParentResult parent_result(const MergedItem& one) {
-    const bool open = one.antwoord == nullptr || one.antwoord->open;
-    return parent_result(open && one.oordeel.result == Result::ambitie ? Result::niet_ingevuld : one.oordeel.result);
-}
-
 struct NamedKind {
     Key name;
     ItemSoort kind;
@@ -68,12 +62,14 @@ void add_result(Object& object, const MergedItem& merged, const ItemWords& words
                                                                        {"is-meer", Result::meer_dan_norm}}};
     const Result result = merged.oordeel.result;
     object.add("heeft-oordeel", flag(merged.judged()));
+    object.add("is-heel", flag(result == Result::voldoet || result == Result::meer_dan_norm));
     for (const auto& [name, one] : results) object.add(name, flag(one == result));
     // A narrative has no judgement; it should not say that it does not apply either.
     const bool narrative = merged.oordeel.reason == NvtReason::zonder_oordeel;
-    object.add("uitslag", builder.text(narrative ? std::string_view() : name_of(result)));
+    const bool by_board = merged.eis != nullptr && merged.eis->soort == Eis::Soort::bestuur;
+    object.add("uitslag", builder.text(narrative ? std::string_view() : by_board && result == Result::voldoet ? "aanwezig" : name_of(result)));
     object.add("uitslag-code", builder.text(narrative ? std::string_view() : code_of(result)));
-    const ParentResult parents = narrative ? ParentResult{} : parent_result(merged);
+    const ParentResult parents = narrative ? ParentResult{} : parent_result(result);
     object.add("uitslag-ouder", builder.text(parents.words));
     object.add("uitslag-ouder-code", builder.text(parents.code));
     object.add("is-er", flag(merged.oordeel.present));
@@ -111,6 +107,8 @@ Value ViewBuilder::item(const MergedItem& one) {
     result.add("heeft-eigen-norm", later([this, &one, asked_words] {
         // "ja" says no more than the statement itself, but it does say something where the others are asked something else.
         const std::string_view shared = shared_norm(*merged.onderdeel(one.onderdeel->id));
+        if (one.eis != nullptr && one.eis->soort == Eis::Soort::bestuur &&
+            get(one.teksten, Audience::officieel).find("bestuur") != std::string_view::npos) return flag(false);
         return flag(asked_words.truthy() && asked_words.str() != (shared.empty() ? "ja" : shared));
     }));
     add_value(result, "norm-tekst", "heeft-norm", asked_words);
@@ -119,12 +117,14 @@ Value ViewBuilder::item(const MergedItem& one) {
     result.add("is-optioneel", flag(item.optioneel));
     add_value(result, "waarde-tekst", "heeft-waarde", asked ? later([this, words] { return text(words.school(false)); }) : Value());
     const bool silent = !one.oordeel.present && one.oordeel.result != Result::nvt;
-    result.add("waarde-ouder", !asked ? Value() : silent ? text(parent_result(one).words) : later([this, words] { return text(words.school(true)); }));
+    result.add("waarde-ouder", !asked ? Value() : silent ? text(parent_result(one.oordeel.result).words) : later([this, words] { return text(words.school(true)); }));
     std::string_view code = answer == nullptr ? std::string_view() : std::string_view(answer->waarde);
     if (answer != nullptr && item.soort == ItemSoort::beoordeling && words.scale != nullptr)
         if (const int index = scale_index(*words.scale, *answer); index >= 0) code = words.scale->waarden[static_cast<size_t>(index)].code;
     result.add("waarde-code", text(code));
     add_text(result, "verschil", "heeft-verschil", std::string(one.oordeel.verschil));
+    add_value(result, "ontbreekt-ouder", "heeft-ontbreekt-ouder", one.oordeel.result == Result::deels ? later([this, words] { return text(words.missing()); }) : Value());
+    result.add("is-als-norm", asked ? later([this, words] { return flag(words.as_asked()); }) : flag(false));
     const std::string_view explanation = answer == nullptr ? std::string_view() : std::string_view(answer->toelichting);
     add_rich(result, "schooltoelichting", "schooltoelichting-regel", explanation);
     result.add("heeft-schooltoelichting", flag(!explanation.empty()));

@@ -55,6 +55,7 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
     result.add("is-piramide", flag(source.soort == LadderSoort::piramide));
     result.add("is-extern", flag(source.extern_ladder));
     result.add("is-hoofd", flag(main));
+    result.add("heeft-schoolstappen", flag(profile.ladder_ref == source.id && !profile.ladder_stappen.empty()));
     add_texts(result, merged.texts(source.id, source.teksten));
 
     // A pupil's route, and a teacher's part in it, begins above a foundation that the norm numbers 0.

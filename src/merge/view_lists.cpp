@@ -8,25 +8,29 @@ using namespace input;
 
 namespace {
 
+TextSet own_texts(const MergedItem& item) { return item.antwoord == nullptr ? TextSet() : text_set(item.antwoord->teksten); }
+
 bool for_poster(const MergedItem& item) {
     return !get(item.teksten, Audience::poster).empty() || !get(item.teksten, Audience::ouder).empty();
 }
 
-/// The school's own words of an item for a poster: those for a poster, or for parents when they are as short. Of what is
-/// there in part, the latter may well tell what is not.
+/// The school's own words of what it offers. Of what is there in part, those for parents may well tell what is not.
 std::string_view own_words_of(const MergedItem& item) {
-    if (item.antwoord == nullptr) return {};
-    constexpr size_t short_line = 90;  // bytes
-    const TextSet own = text_set(item.antwoord->teksten);
-    const std::string_view parents = get(own, Audience::ouder);
-    const bool fits = parents.size() <= short_line && item.oordeel.result != Result::deels;
-    return or_else(get(own, Audience::poster), fits ? parents : std::string_view());
+    return item.oordeel.result == Result::deels ? get(own_texts(item), Audience::poster) : short_words(item);
 }
 
 }  // namespace
 
+std::string_view short_text(const TextSet& texts) {
+    constexpr size_t short_line = 90;  // bytes
+    const std::string_view parents = get(texts, Audience::ouder);
+    return or_else(get(texts, Audience::poster), parents.size() <= short_line ? parents : std::string_view());
+}
+
+std::string_view short_words(const MergedItem& item) { return short_text(own_texts(item)); }
+
 void ViewBuilder::add_item_lists(Object& root) {
-    List open, outside, unlisted, more, board, not_yet, groups, group_items;
+    List open, outside, unlisted, more, own_more, board, not_yet, groups, group_items;
     // What a poster says of the offer: the school's own words first, a few of each onderdeel before more of the same.
     struct Offer {
         int rank, round;
@@ -43,6 +47,7 @@ void ViewBuilder::add_item_lists(Object& root) {
         // The norm's words are of what is there wholly: a poster has no room to say what of it is not.
         const bool in_part = one.oordeel.result == Result::deels || one.oordeel.result == Result::ambitie;
         if (in_part && own.empty()) return;
+        if (in_extra(profile, own)) return;
         const int round = own.empty() ? norm_words++ : own_words++ / 2;
         const int rank = !own.empty() ? 0 : !poster.empty() ? 1 : 2;
         offers.push_back({rank, round, &one, or_else(own, or_else(poster, get(one.teksten, Audience::ouder))),
@@ -66,6 +71,7 @@ void ViewBuilder::add_item_lists(Object& root) {
         if (result == Result::nvt && one.oordeel.reason != NvtReason::zonder_oordeel) outside.push_back(value);
         if (!one.in_scope()) unlisted.push_back(value);
         if (result == Result::meer_dan_norm) more.push_back(value);
+        if (result == Result::meer_dan_norm && !get(one.eigen, Audience::ouder).empty()) own_more.push_back(value);
         if (one.in_scope() && one.eis != nullptr && one.eis->soort == Eis::Soort::bestuur) board.push_back(value);
         if (result == Result::voldoet_niet && for_poster(one)) not_yet.push_back(value);
 
@@ -85,6 +91,9 @@ void ViewBuilder::add_item_lists(Object& root) {
     root.add("heeft-bijlagen", flag(!unlisted.empty() || !norm.versies.empty() || !norm.bronnen.empty()));
     add_list(root, "items-buiten", "heeft-items-buiten", unlisted);
     add_list(root, "items-meer", "heeft-items-meer", more);
+    // The guide names what the school has something to say of; but it does not hide that there is more, when that is all there is.
+    const bool nothing_else = own_more.empty() && std::ranges::all_of(profile.extra, [](const Aanbod& one) { return one.soort == AanbodSoort::taal; });
+    add_list(root, "items-meer-ouder", "heeft-items-meer-ouder", nothing_else ? more : own_more);
     add_list(root, "items-bestuur", "heeft-items-bestuur", board);
     std::stable_sort(offers.begin(), offers.end(), [](const Offer& a, const Offer& b) {
         return a.rank != b.rank ? a.rank < b.rank : a.round < b.round;

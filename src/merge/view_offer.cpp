@@ -8,6 +8,25 @@ namespace gidspers::merge {
 
 using namespace input;
 
+namespace {
+
+void add_poster_line(ViewBuilder& builder, Object& object, const TextSet& texts) {
+    const std::string_view words = short_text(texts);
+    object.add("posterzin", line(builder, words));
+    object.add("heeft-posterzin", flag(!words.empty()));
+}
+
+}  // namespace
+
+/// The extra offer is on the parents' poster with its own words: what goes by its name is not told there again.
+bool in_extra(const Profile& profile, std::string_view words) {
+    return std::ranges::any_of(profile.extra, [&](const Aanbod& one) {
+        // "Lokaal De Sluis" is the room De Sluis of the offer "Trajectlokaal De Sluis".
+        const auto its_room = [&](const Ruimte& room) { return mentions(one.titel, room.titel) && mentions(words, room.titel); };
+        return one.soort == AanbodSoort::extra && (mentions(words, one.titel) || std::ranges::any_of(profile.ruimten, its_room));
+    });
+}
+
 Value ViewBuilder::offer(const Aanbod& aanbod) {
     const MergedOnderdeel* area = aanbod.gebied.empty() ? nullptr : merged.onderdeel(aanbod.gebied);
     Object result;
@@ -22,11 +41,12 @@ Value ViewBuilder::offer(const Aanbod& aanbod) {
     result.add("wie", role_names(aanbod.wie, false));
     result.add("heeft-wie", flag(!aanbod.wie.empty()));
     add_texts(result, text_set(aanbod.teksten));
+    add_poster_line(*this, result, text_set(aanbod.teksten));
     return object(result);
 }
 
 void ViewBuilder::add_offer(Object& root) {
-    List extra, intensive, language, methods, rooms;
+    List extra, intensive, language, methods, rooms, other_rooms;
     for (const Aanbod& aanbod : profile.extra) {
         List& list_of_kind = aanbod.soort == AanbodSoort::taal ? language : aanbod.soort == AanbodSoort::intensief ? intensive : extra;
         list_of_kind.push_back(later([this, &aanbod] { return offer(aanbod); }));
@@ -55,12 +75,16 @@ void ViewBuilder::add_offer(Object& root) {
             room.add("aantal", ruimte.aantal ? number_text(*ruimte.aantal) : Value());
             room.add("heeft-aantal", flag(ruimte.aantal.value_or(1) > 1));
             add_text(room, "reserveren", "heeft-reserveren", ruimte.reserveren);
+            room.add("moet-reserveren", flag(!ruimte.reserveren.empty() && !ruimte.reserveren.starts_with("niet nodig")));
             add_texts(room, text_set(ruimte.teksten));
+            add_poster_line(*this, room, text_set(ruimte.teksten));
             return object(room);
         }));
+        if (!in_extra(profile, ruimte.titel)) other_rooms.push_back(rooms.back());
     }
     add_list(root, "methodieken", "heeft-methodieken", methods);
     add_list(root, "ruimten", "heeft-ruimten", rooms);
+    add_list(root, "ruimten-poster", "heeft-ruimten-poster", other_rooms);
 }
 
 void ViewBuilder::add_protocol_details(Object& result, const Protocol* protocol) {
@@ -144,7 +168,7 @@ void ViewBuilder::add_teacher_tips(Object& root) {
 
 void ViewBuilder::add_ambitions(Object& root) {
     struct Work {
-        bool of_item;
+        bool for_poster;
         std::optional<Date> date;
         Value value;
     };
@@ -157,14 +181,15 @@ void ViewBuilder::add_ambitions(Object& root) {
         result.add("is-afspraak", flag(of_item));
         result.add("regel", line(*this, poster));
         result.add("ouder-regel", line(*this, parents));
-        result.add("heeft-regel", flag(!poster.empty()));
+        result.add("heeft-regel", flag(!parents.empty()));
         add_date(result, "datum", "heeft-datum", date);
         add_text(result, "wie", "heeft-wie", who);
-        work.push_back({of_item, date, object(result)});
+        work.push_back({!of_item || !poster.empty(), date, object(result)});
     };
 
     List plan;
-    std::set<std::string_view> said;  // a school that has a plan for an item may have named it among its own, too
+    // A school that has a plan for an item may have named it among its own, too.
+    std::set<std::string_view> said, covered;
     for (const SchoolAmbitie& source : profile.ambities) {
         Object result;
         result.add("id", text(source.id));
@@ -179,6 +204,7 @@ void ViewBuilder::add_ambitions(Object& root) {
         if (source.stand == "klaar") continue;
         const std::string_view poster = get(texts, Audience::poster), parents = get(texts, Audience::ouder), official = get(texts, Audience::officieel);
         said.insert({poster, parents, official});
+        covered.insert(source.items.begin(), source.items.end());
         add_work(false, source.titel, {}, or_else(poster, or_else(parents, official)), or_else(parents, or_else(poster, official)), source.datum, source.wie);
     }
     add_list(root, "ambities", "heeft-ambities", plan);
@@ -190,22 +216,26 @@ void ViewBuilder::add_ambitions(Object& root) {
         of_items.push_back(items[index]);
         if (one.oordeel.result != Result::ambitie && one.oordeel.result != Result::deels) continue;
         const AntwoordAmbitie& ambition = *one.antwoord->ambitie;
-        // Without words of its own it is the title and the date: the norm's words say how it is when it is there.
-        const std::string_view words = ambition.tekst;
-        if (!words.empty() && said.contains(words)) continue;
-        add_work(true, one.item->titel, one.item->icoon, words, words, ambition.datum, ambition.wie);
+        if (covered.contains(one.item->id) || (!ambition.tekst.empty() && said.contains(ambition.tekst))) continue;
+        // The ambition's own words are for the team, and the norm's say how it is when it is there: without the school's own words
+        // for parents it is not on their poster. What is there in part is among what the school offers.
+        const std::string_view poster = one.oordeel.present ? std::string_view() : short_words(one);
+        add_work(true, one.item->titel, one.item->icoon, poster, ambition.tekst, ambition.datum, ambition.wie);
     }
     root.add("heeft-plannen", flag(!profile.ambities.empty() || !of_items.empty()));
     add_list(root, "item-ambities", "heeft-item-ambities", of_items);
 
     std::stable_sort(work.begin(), work.end(), [](const Work& a, const Work& b) {
-        if (a.of_item != b.of_item) return b.of_item;
         if (a.date.has_value() != b.date.has_value()) return a.date.has_value();
         return a.date && *a.date < *b.date;
     });
-    List sorted;
-    for (const Work& one : work) sorted.push_back(one.value);
+    List sorted, for_poster;
+    for (const Work& one : work) {
+        sorted.push_back(one.value);
+        if (one.for_poster) for_poster.push_back(one.value);
+    }
     add_list(root, "werken-aan", "heeft-werken-aan", sorted);
+    add_list(root, "werken-aan-poster", "heeft-werken-aan-poster", for_poster);
 }
 
 }  // namespace gidspers::merge

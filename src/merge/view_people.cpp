@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <set>
 
 #include "merge/view_builder.h"
@@ -30,6 +31,20 @@ Naming naming(const Code* known, std::string_view own, std::string_view code) {
     return {or_else(own, known->label), own.empty() ? label_for_parents(*known) : own, known->icoon};
 }
 
+/// Whom parents talk to first, to follow "begin bij": "de stamgroepleider". What is not known to be one of the school's people
+/// may want another article, or be a desk.
+std::string first_talk(const Profile& profile, Schooltype type) {
+    static constexpr std::array people = {"leraar", "leerkracht", "leider", "mentor", "docent", "coach", "begeleider"};
+    for (const Contactpunt& one : profile.contactpunten) {
+        std::string who = one.functie.substr(0, one.functie.find(' '));
+        const bool article = one.functie.size() > 3 && (who == "de" || who == "De");
+        if (article) who = one.functie.substr(3, one.functie.find(' ', 3) - 3);
+        if (who.size() > 1 && who[1] >= 'a') who[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(who[0])));
+        if (one.soort == "eerste" && std::ranges::any_of(people, [&](const char* word) { return who.ends_with(word); })) return "de " + who;
+    }
+    return type == Schooltype::vo || type == Schooltype::pro ? "de mentor" : "de leraar";
+}
+
 struct ContactKind {
     std::string_view code, label;
     Key name, has;  ///< in the view
@@ -49,11 +64,45 @@ constexpr ContactKind contact_kinds[] = {
 
 }  // namespace
 
+/// What someone does: in the profile's own words, or as the school says it where parents read whom to ask ("intern begeleider
+/// groep 1-4"); the norm's code list may say "directeur of teamleider".
+std::string_view ViewBuilder::function_of(const TeamRol& role) const {
+    if (!role.label.empty() || role.naam.empty()) return role.label;
+    for (const Contactpunt& one : profile.contactpunten)
+        if (one.naam == role.naam && (one.soort == "eerste" || one.soort == "ondersteuning" || one.soort == "directie")) return one.functie;
+    return {};
+}
+
+/// Those of one title stand on one card, in the order of the profile.
+void ViewBuilder::add_helpers(Object& root, const List& roles) {
+    std::vector<std::pair<std::string, std::vector<size_t>>> cards;
+    for (size_t i = 0; i < profile.team.size(); ++i) {
+        const TeamRol& role = profile.team[i];
+        std::string title = as_title(naming(code("rollen", role.code), function_of(role), role.code).for_parents);
+        const auto same = std::ranges::find_if(cards, [&](const auto& card) { return card.first == title; });
+        if (same == cards.end()) cards.push_back({std::move(title), {i}});
+        else same->second.push_back(i);
+    }
+    List helpers;
+    for (auto& [title, people] : cards) {
+        const TeamRol& first = profile.team[people.front()];
+        List members;
+        for (const size_t i : people) members.push_back(roles[i]);
+        Object helper;
+        helper.add("titel", text(std::move(title)));
+        helper.add("icoon", text(naming(code("rollen", first.code), {}, first.code).icon));
+        helper.add("rollen", list(members));
+        add_text(helper, "bereikbaar", "heeft-bereikbaar", people.size() == 1 ? std::string_view(first.bereikbaar) : std::string_view());
+        helpers.push_back(object(helper));
+    }
+    root.add("helpers", list(helpers));
+}
+
 void ViewBuilder::add_roles(Object& root) {
     List roles;
     for (const TeamRol& source : profile.team) {
         roles.push_back(later([this, &source] {
-            const auto [label, for_parents, icon] = naming(code("rollen", source.code), source.label, source.code);
+            const auto [label, for_parents, icon] = naming(code("rollen", source.code), function_of(source), source.code);
             Object role;
             role.add("code", text(source.code));
             role.add("label", text(label));
@@ -71,6 +120,7 @@ void ViewBuilder::add_roles(Object& root) {
         }));
     }
     add_list(root, "rollen", "heeft-rollen", roles);
+    add_helpers(root, roles);
 }
 
 void ViewBuilder::add_meetings(Object& root) {
@@ -113,7 +163,7 @@ void ViewBuilder::add_specialists(Object& root) {
     };
     // A role and a specialist of one name are one person to a parent.
     std::set<std::string> roles;
-    for (const TeamRol& role : profile.team) roles.insert(as_title(naming(code("rollen", role.code), role.label, role.code).for_parents));
+    for (const TeamRol& role : profile.team) roles.insert(as_title(naming(code("rollen", role.code), function_of(role), role.code).for_parents));
     const auto is_role = [&](const Specialist& source) {
         return roles.contains(as_title(naming(code("specialismen", source.code), source.label, source.code).for_parents));
     };
@@ -223,6 +273,7 @@ void ViewBuilder::add_contacts(Object& root) {
         if (known) by_kind[static_cast<size_t>(kind - std::begin(contact_kinds))].push_back(contacts.back());
     }
     add_list(root, "contactpunten", "heeft-contactpunten", contacts);
+    root.add("eerste-gesprek", text(first_talk(profile, merged.type)));
     Object kinds;
     for (size_t i = 0; i < by_kind.size(); ++i) add_list(kinds, contact_kinds[i].name, contact_kinds[i].has, by_kind[i]);
     root.add("contact", object(kinds));

@@ -51,7 +51,7 @@ std::string_view unit_after(std::string_view number, std::string_view word) {
 }  // namespace
 
 std::string with_unit(std::string_view number, std::string_view unit) {
-    std::string text(number);
+    std::string text = input::grouped(number);
     if (!unit.empty() && !number.empty()) {
         const size_t end = std::min(unit.find(' '), unit.size());
         text += no_break_space;
@@ -126,6 +126,14 @@ std::string capitalised(std::string_view text) {
 std::string_view without_full_stop(std::string_view text) {
     if (text.ends_with('.')) text.remove_suffix(1);
     return text;
+}
+
+bool mentions(std::string_view text, std::string_view name) {
+    const auto same = [](char a, char b) {
+        const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+        return lower(a) == lower(b);
+    };
+    return name.size() > 3 && !std::ranges::search(text, name, same).empty();
 }
 
 bool pupils_vote(input::Schooltype type) {

@@ -40,6 +40,9 @@ std::string capitalised(std::string_view text);
 /// A sentence as a part of another: without the full stop at its end.
 std::string_view without_full_stop(std::string_view text);
 
+/// The name stands in the text, whatever its capitals (of ASCII letters). A name of three letters or less is none.
+bool mentions(std::string_view text, std::string_view name);
+
 /// "speciaal basisonderwijs"
 std::string_view full_name_of(input::Schooltype type);
 /// Parents and pupils consent to the schoolgids; else parents only (WMS art. 13 and 14).

@@ -12,7 +12,7 @@ DOCUMENTS = ("sop", "schoolgids")
 
 # Attributes that are codes, references, numbers or dates: they come out in other words.
 CODED = set("""id item ref trede code soort gebied icoon waarde niveaus drempelloos nvt percentage aantal datum peildatum schooljaar
-    voor aandeel toon-naam type aanspreek brin vestiging cluster nummer geleding sinds stand leden status dagdelen niveau
+    items waarvan voor aandeel toon-naam type aanspreek brin vestiging cluster nummer geleding sinds stand leden status dagdelen niveau
     uitgestroomd vervolg werk startpagina kopniveau norm huisstijl bestand alt primair accent kop basis optioneel
     {http://www.w3.org/2001/XMLSchema-instance}noNamespaceSchemaLocation""".split())
 SKIPPED = {"datum", "huisstijl"}  # elements: a date, colours and letters

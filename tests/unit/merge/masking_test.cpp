@@ -51,6 +51,11 @@ TEST_CASE("a percentage that comes to a small count, or leaves one, is masked") 
     CHECK_FALSE(must_mask(school, share, measured(2025, 100, "100")));
     CHECK_FALSE(must_mask(school, share, measured(2025, 0, "0")));
     CHECK(must_mask(school, share, measured(2024, 50, "50")));        // of four pupils
+    Kengetal lessons = share;
+    lessons.waarvan = "lesuren";
+    CHECK_FALSE(must_mask(school, lessons, measured(2025, 2, "2")));
+    lessons.waarvan = "leerlingen";
+    CHECK(must_mask(school, lessons, measured(2025, 2, "2")));
 }
 
 TEST_CASE("no masked figure of an outflow row can be computed from the others") {

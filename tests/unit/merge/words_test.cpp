@@ -15,7 +15,7 @@ TEST_CASE("dates and numbers as Dutch writes them") {
     CHECK(dutch_number(12000) == "12000");
     CHECK(plain_number(96.5) == "96.5");
     CHECK(with_unit("96,5", "%") == "96,5\xC2\xA0%");
-    CHECK(with_unit("1080", "uren per jaar") == "1080\xC2\xA0uur per jaar");
+    CHECK(with_unit("1080", "uren per jaar") == "1.080\xC2\xA0uur per jaar");
     CHECK(with_unit("1", "leerlingen per groep") == "1\xC2\xA0leerling per groep");
     CHECK(with_unit("1", "punten") == "1\xC2\xA0punten");
     CHECK(with_unit("3", "") == "3");
