@@ -27,6 +27,9 @@ struct ViewBuilder : Values {
     std::map<const MergedOnderdeel*, Value> parts = {};
     std::map<const MergedOnderdeel*, std::string_view> shared_norms = {};  ///< of those that were asked for
 
+    std::vector<std::string_view> first_offers = {};  ///< the school's own words that any poster has room for; add_item_lists
+                                                      ///< finds them, add_offer leaves out their rooms
+
     /// The root.
     Value build();
 

@@ -106,7 +106,10 @@ void ViewBuilder::add_item_lists(Object& root) {
         result.add("regel", line(*this, offer.words));
         result.add("is-eigen", flag(offer.rank == 0));
         short_offers.push_back(object(result));
-        if (offer.rank == 0) own_offers.push_back(short_offers.back());
+        if (offer.rank != 0) continue;
+        own_offers.push_back(short_offers.back());
+        constexpr size_t always_shown = 3;
+        if (first_offers.size() < always_shown) first_offers.push_back(offer.words);
     }
     add_list(root, "aanbod-poster", "heeft-aanbod-poster", short_offers);
     add_list(root, "aanbod-eigen", "heeft-aanbod-eigen", own_offers);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "merge/view_builder.h"
@@ -9,6 +10,11 @@ namespace gidspers::merge {
 using namespace input;
 
 namespace {
+
+bool must_book(std::string_view words) {
+    const auto begins = [&](std::string_view free) { return words.starts_with(free); };
+    return !words.empty() && std::ranges::none_of(std::array{"niet nodig", "vrij", "altijd open"}, begins);
+}
 
 void add_poster_line(ViewBuilder& builder, Object& object, const TextSet& texts) {
     const std::string_view words = short_text(texts);
@@ -75,12 +81,13 @@ void ViewBuilder::add_offer(Object& root) {
             room.add("aantal", ruimte.aantal ? number_text(*ruimte.aantal) : Value());
             room.add("heeft-aantal", flag(ruimte.aantal.value_or(1) > 1));
             add_text(room, "reserveren", "heeft-reserveren", ruimte.reserveren);
-            room.add("moet-reserveren", flag(!ruimte.reserveren.empty() && !ruimte.reserveren.starts_with("niet nodig")));
+            room.add("moet-reserveren", flag(must_book(ruimte.reserveren)));
             add_texts(room, text_set(ruimte.teksten));
             add_poster_line(*this, room, text_set(ruimte.teksten));
             return object(room);
         }));
-        if (!in_extra(profile, ruimte.titel)) other_rooms.push_back(rooms.back());
+        const auto told = [&](std::string_view words) { return mentions(words, ruimte.titel); };
+        if (!in_extra(profile, ruimte.titel) && std::ranges::none_of(first_offers, told)) other_rooms.push_back(rooms.back());
     }
     add_list(root, "methodieken", "heeft-methodieken", methods);
     add_list(root, "ruimten", "heeft-ruimten", rooms);

@@ -33,7 +33,7 @@ Naming naming(const Code* known, std::string_view own, std::string_view code) {
 
 /// Whom parents talk to first, to follow "begin bij": "de stamgroepleider". What is not known to be one of the school's people
 /// may want another article, or be a desk.
-std::string first_talk(const Profile& profile, Schooltype type) {
+std::string first_talk(const ViewBuilder& builder, const Profile& profile, Schooltype type) {
     static constexpr std::array people = {"leraar", "leerkracht", "leider", "mentor", "docent", "coach", "begeleider"};
     for (const Contactpunt& one : profile.contactpunten) {
         std::string who = one.functie.substr(0, one.functie.find(' '));
@@ -42,7 +42,9 @@ std::string first_talk(const Profile& profile, Schooltype type) {
         if (who.size() > 1 && who[1] >= 'a') who[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(who[0])));
         if (one.soort == "eerste" && std::ranges::any_of(people, [&](const char* word) { return who.ends_with(word); })) return "de " + who;
     }
-    return type == Schooltype::vo || type == Schooltype::pro ? "de mentor" : "de leraar";
+    const std::string_view who = type == Schooltype::vo || type == Schooltype::pro ? "mentor" : "leraar";
+    const Code* const known = builder.code("rollen", who);
+    return "de " + (known == nullptr ? std::string(who) : known->label);
 }
 
 struct ContactKind {
@@ -258,7 +260,9 @@ void ViewBuilder::add_contacts(Object& root) {
             // Whoever answers the phone, when the profile does not say who that is.
             std::string who(or_else(or_else(name, source.functie), profile.school.naam));
             const bool said = known && capitalised(source.functie) == kind->label;
-            if (!name.empty() && !source.functie.empty() && !said) who.append(" (").append(source.functie).append(")");
+            const bool brackets = !name.ends_with(')');
+            if (!name.empty() && !source.functie.empty() && !said)
+                who.append(brackets ? " (" : ", ").append(source.functie).append(brackets ? ")" : "");
             Object contact;
             contact.add("soort", text(source.soort));
             contact.add("soort-label", known ? text(kind->label) : text(capitalised(source.soort)));
@@ -273,7 +277,7 @@ void ViewBuilder::add_contacts(Object& root) {
         if (known) by_kind[static_cast<size_t>(kind - std::begin(contact_kinds))].push_back(contacts.back());
     }
     add_list(root, "contactpunten", "heeft-contactpunten", contacts);
-    root.add("eerste-gesprek", text(first_talk(profile, merged.type)));
+    root.add("eerste-gesprek", text(first_talk(*this, profile, merged.type)));
     Object kinds;
     for (size_t i = 0; i < by_kind.size(); ++i) add_list(kinds, contact_kinds[i].name, contact_kinds[i].has, by_kind[i]);
     root.add("contact", object(kinds));

@@ -236,6 +236,31 @@ A protocol that contradicts the answer about it, or that the norm has too:
       Schrijf item="dyslexie" bij dit protocol.
   De Proef: 0 fouten, 2 waarschuwingen
 
+An ambition about an item that the norm does not have:
+
+  $ again; spoil 'stand="loopt"' 'stand="loopt" items="dislexie"'
+  $ gidspers check school.xml
+  school.xml:51:5: fout N202: "dislexie" (items) bestaat niet in de norm. Bedoelde u "dyslexie"?
+      Verbeter het kenmerk.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
+
+What is there in part, without words for parents:
+
+  $ again; spoil '<tekst voor="ouder">Er zijn vaste stappen. Nog niet elke leraar kent ze.</tekst>' ''
+  $ gidspers check school.xml
+  school.xml:2:1: let op W113: Aantal items dat er voor een deel is, zonder eigen tekst voor ouders: 1 (dyslexie). In de schoolgids staat alleen de titel, met "(voor een deel)".
+      Schrijf bij het antwoord een tekst voor="ouder": wat is er wel, en wat nog niet?
+  De Proef: 0 fouten, 1 waarschuwing
+
+A percentage that comes to a few pupils:
+
+  $ again; spoil '<antwoorden>' '<kengetallen><kengetal id="leerlingen" titel="Aantal leerlingen"><meting schooljaar="2025-2026" waarde="60"/></kengetal><kengetal id="verzuim" titel="Verzuim" soort="percentage"><meting schooljaar="2025-2026" waarde="5,7"/></kengetal></kengetallen><antwoorden>'
+  $ gidspers check school.xml
+  school.xml:20:123: opmerking W114: Percentages van "Verzuim" die niet in de documenten staan: 1. Daaruit is een aantal van 1 tot en met 4 leerlingen te berekenen.
+      Is het geen deel van de leerlingen? Zeg dan waarvan wel, bijvoorbeeld waarvan="dagdelen".
+  De Proef: 0 fouten, 0 waarschuwingen
+
 Spaces around a value are no mistake:
 
   $ again; spoil '<mr datum="2026-05-20"' '<mr datum=" 2026-05-20 "'; spoil 'email="info@deproef.example"' 'email=" info@deproef.example "'; spoil 'postcode="9999 XA"' 'postcode="9999  XA "'
