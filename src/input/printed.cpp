@@ -7,9 +7,9 @@ namespace gidspers::input {
 
 bool is_printed(std::string_view element, const Texts& texts, Audience audience) {
     static constexpr std::array<std::string_view, 2> for_teachers = {"antwoord", "aanbod"};
-    static constexpr std::array<std::string_view, 9> for_posters = {"visie",     "missie",           "concept",  "ondersteuningsvisie",
+    static constexpr std::array<std::string_view, 10> for_posters = {"visie",     "missie",           "concept",  "ondersteuningsvisie",
                                                                     "populatie", "toegankelijkheid", "antwoord", "aanbod",
-                                                                    "ambitie"};
+                                                                    "ambitie",   "ruimte"};
     const auto in = [&](const auto& elements) { return std::find(elements.begin(), elements.end(), element) != elements.end(); };
     switch (audience) {
         case Audience::leraar: return in(for_teachers);

@@ -44,7 +44,7 @@ Value ViewBuilder::offer(const Aanbod& aanbod) {
     add_text(result, "voor-wie", "heeft-voor-wie", aanbod.voor_wie);
     add_text(result, "duur", "heeft-duur", aanbod.duur);
     add_text(result, "plek", "heeft-plek", aanbod.plek);
-    result.add("wie", role_names(aanbod.wie, false));
+    result.add("wie", own_role_names(aanbod.wie));
     result.add("heeft-wie", flag(!aanbod.wie.empty()));
     add_texts(result, text_set(aanbod.teksten));
     add_poster_line(*this, result, text_set(aanbod.teksten));

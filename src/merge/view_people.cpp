@@ -75,6 +75,18 @@ std::string_view ViewBuilder::function_of(const TeamRol& role) const {
     return {};
 }
 
+/// Roles as the school calls them; where it has several of one code, they may go by different titles.
+Value ViewBuilder::own_role_names(std::span<const std::string> codes) {
+    std::vector<std::string> names;
+    for (const std::string& id : codes) {
+        const auto is_it = [&](const TeamRol& role) { return role.code == id; };
+        const auto first = std::ranges::find_if(profile.team, is_it);
+        const bool one = first != profile.team.end() && std::find_if(first + 1, profile.team.end(), is_it) == profile.team.end();
+        names.emplace_back(naming(code("rollen", id), one ? function_of(*first) : std::string_view(), id).label);
+    }
+    return text(joined(names));
+}
+
 /// Those of one title stand on one card, in the order of the profile.
 void ViewBuilder::add_helpers(Object& root, const List& roles) {
     std::vector<std::pair<std::string, std::vector<size_t>>> cards;
@@ -132,7 +144,7 @@ void ViewBuilder::add_meetings(Object& root) {
             Object meeting;
             meeting.add("naam", text(source.naam));
             add_text(meeting, "frequentie", "heeft-frequentie", source.frequentie);
-            meeting.add("leden", role_names(source.leden, false));
+            meeting.add("leden", own_role_names(source.leden));
             meeting.add("heeft-leden", flag(!source.leden.empty()));
             List dates;
             std::vector<std::string> words;

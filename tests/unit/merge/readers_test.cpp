@@ -126,7 +126,11 @@ TEST_CASE("who has the same title stands together, by the title that parents kno
     known.naam = "Anna";
     known.functie = "intern begeleider groep 1-4";
     run.profile_.contactpunten = {known};
+    run.profile_.contactpunten.emplace_back(known).naam = "Cas";
+    run.profile_.contactpunten[1].functie = "teamleider";
+    run.profile_.overleggen.emplace_back().leden = {"ib", "directie", "leraar"};
     run.run();
+    CHECK(get(run.view, {"overleggen", "0", "leden"}).str() == "intern begeleider, teamleider en leraar");
     REQUIRE(get(run.view, {"helpers"}).list().size() == 3);
     CHECK(get(run.view, {"helpers", "0", "titel"}).str() == "Intern begeleider groep 1-4");
     run.profile_.contactpunten.clear();
