@@ -156,7 +156,6 @@ Value ViewBuilder::item(const MergedItem& one) {
     add_text(result, "percentage", "heeft-percentage",
              answer != nullptr && answer->percentage ? with_unit(answer->percentage->text, "%") : std::string());
     result.add("aantal", text(words.amount()));
-    result.add("is-minder", flag(item.soort == ItemSoort::aantal && one.oordeel.result == Result::deels));
     result.add("eenheid", text(words.unit()));
     const std::vector<Rol>& asked_roles = one.eis == nullptr ? no_roles : one.eis->rollen;
     const std::vector<std::string>& asked_codes = one.eis == nullptr ? none : one.eis->minstens;
