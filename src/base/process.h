@@ -7,6 +7,9 @@
 
 namespace gidspers {
 
+/// Where the caller closed standard input, output or error, the next file that is opened would take its place, and what is
+/// printed would go into it. So first thing /dev/null takes it.
+void open_standard_files();
 /// Processors that this process may use; at least 1.
 unsigned processor_count();
 long process_id();

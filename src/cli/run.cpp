@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/io.h"
+#include "base/process.h"
 #include "cli/batch.h"
 #include "cli/options.h"
 #include "cli/press.h"
@@ -124,6 +125,7 @@ int init(const Options& options) {
 }  // namespace
 
 int run(int argc, const char* const* argv) {
+    open_standard_files();
     const auto parsed = parse_options(argc, argv);
     if (const Stop* stop = std::get_if<Stop>(&parsed)) {
         print(stop->to_stderr ? stderr : stdout, stop->text);

@@ -247,6 +247,11 @@ Ctrl-C finishes what was started, says so, and the next run goes on:
   $ hashes anders > anders.txt; hashes stop | diff anders.txt - && echo gelijk
   gelijk
 
+What is printed goes nowhere else when standard output is closed:
+
+  $ printf 'scholen/a.xml\nscholen/c.xml\n' > twee.txt; gidspers batch twee.txt --out dicht --only schoolgids --format docx <&- >&- 2>&-; grep -c '"profiel"' dicht/rapport.json
+  2
+
 Many errors do not flood the terminal:
 
   $ for i in {K..L}{A..M}; do school y$i "niet-$i" "School $i"; done
@@ -316,7 +321,7 @@ An error of the norm is told once, not for each school:
 
 The folder of a school that left the list is named, but not while a profile of the list does not say whose it is:
 
-  $ printf 'scholen/a.xml\nscholen/c.xml\n' > twee.txt; gidspers batch twee.txt --out weg --quiet
+  $ gidspers batch twee.txt --out weg --quiet
   $ echo scholen/a.xml > een-school.txt; gidspers batch een-school.txt --out weg | grep -A1 geen
   E\xc3\xa9n map met documenten van een eerdere keer hoort bij geen school van deze lijst meer. Gidspers gooit niets weg; doe het zelf als ze weg mag: (esc)
     weg/2026-2027/98cc-00-de-citer
