@@ -32,8 +32,7 @@ bool is_reserved(std::string_view name) {
 
 }  // namespace
 
-std::string safe_name(std::string_view text) {
-    constexpr size_t longest = 60;
+std::string safe_name(std::string_view text, size_t longest) {
     std::string out;
     const auto hyphen = [&] {
         if (!out.empty() && out.back() != '-') out += '-';

@@ -7,9 +7,11 @@
 
 namespace gidspers {
 
-/// Lower-case letters, digits and single hyphens, 1 to 60 characters: "’t IJsbeertje & Zoë" is "t-ijsbeertje-zoe".
+constexpr size_t longest_name = 60;
+
+/// Lower-case letters, digits and single hyphens, 1 to `longest`: "’t IJsbeertje & Zoë" is "t-ijsbeertje-zoe".
 /// Letters with marks lose them, everything else becomes a hyphen. Never empty ("naamloos"), never a name that Windows
 /// keeps for itself. Different texts may give the same name: who writes files must look out for that.
-std::string safe_name(std::string_view text);
+std::string safe_name(std::string_view text, size_t longest = longest_name);
 
 }  // namespace gidspers

@@ -40,9 +40,17 @@ struct File {
 /// The place of one school's files: <schooljaar>/<brin-vestiging>-<naam>[-<afdeling>].
 fs::path school_folder(const input::Profile& profile) {
     const input::School& school = profile.school;
-    std::string name = school.brin + "-" + school.vestiging + "-" + school.naam;
-    if (!profile.afdeling.empty()) name += "-" + profile.afdeling;
-    return fs::path(profile.schooljaar->text()) / safe_name(name);
+    const std::string before = school.brin + "-" + school.vestiging + "-",
+                      after = profile.afdeling.empty() ? "" : "-" + profile.afdeling;
+    constexpr size_t any = 1000, least = 10;
+    std::string name = safe_name(before + school.naam + after, any);
+    // Only the school's name may be shortened: the rest tells a school's departments apart.
+    if (name.size() > longest_name) {
+        const size_t others = before.size() + after.size();
+        const size_t room = others + least < longest_name ? longest_name - others : least;
+        name = safe_name(before + safe_name(school.naam, room) + after, any);
+    }
+    return fs::path(profile.schooljaar->text()) / name;
 }
 
 /// Seconds since 1970 at the start of the day that the profile calls its newest; the start of 1970 when it calls none.

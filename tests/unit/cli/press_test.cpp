@@ -39,6 +39,20 @@ TEST_CASE("whose a profile is is found wherever the school stands") {
     CHECK(school_of(root + school + " denominatie=\"a > b\"/></profiel>").folder == folder);
 }
 
+TEST_CASE("a long name is shortened; brin, vestiging and afdeling stay whole") {
+    const auto folder_of = [](const std::string& name, const std::string& afdeling) {
+        return school_of("<profiel norm=\"n.xml\" schooljaar=\"2026-2027\"" + (afdeling.empty() ? "" : " afdeling=\"" + afdeling + "\"") +
+                         "><school naam=\"" + name + "\" brin=\"98AB\" vestiging=\"00\"/></profiel>").folder;
+    };
+    const std::string name = "Scholengemeenschap voor Speciaal Onderwijs De Heuvelpoort";
+    CHECK(folder_of(name, "") == "2026-2027/98ab-00-scholengemeenschap-voor-speciaal-onderwijs-de-heuvel");
+    CHECK(folder_of(name, "arbeid") == "2026-2027/98ab-00-scholengemeenschap-voor-speciaal-onderwijs-de-arbeid");
+    CHECK(folder_of(name, "dagbesteding") == "2026-2027/98ab-00-scholengemeenschap-voor-speciaal-onderw-dagbesteding");
+    const std::string endless(70, 'a');
+    CHECK(folder_of(name, endless) == "2026-2027/98ab-00-scholengem-" + endless);
+    CHECK(folder_of("De Meeuw", "arbeid") == "2026-2027/98ab-00-de-meeuw-arbeid");
+}
+
 TEST_CASE("a profile that does not say whose it is has no folder") {
     CHECK(school_of("").folder.empty());
     CHECK(school_of("geen xml").folder.empty());
