@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <set>
 
 #include "base/io.h"
 #include "base/utf8.h"
@@ -108,13 +109,33 @@ std::string file_stamp(const fs::path& path) {
            time(info.st_ctim);
 }
 
-std::vector<fs::path> list_tree(const fs::path& folder) {
+namespace {
+
+std::vector<fs::path> entries(const fs::path& folder) {
     std::vector<fs::path> found;
     std::error_code error;
-    for (fs::recursive_directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-        std::error_code ignored;
-        if (it->is_regular_file(ignored)) found.push_back(it->path());
+    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) found.push_back(it->path());
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+/// `seen`: the folders so far, as they are really called.
+void add_tree(const fs::path& folder, std::set<fs::path>& seen, std::vector<fs::path>& found) {
+    std::error_code error;
+    if (!seen.insert(fs::canonical(folder, error)).second) return;
+    for (const fs::path& path : entries(folder)) {
+        const fs::file_status status = fs::status(path, error);
+        if (fs::is_directory(status)) add_tree(path, seen, found);
+        else if (fs::is_regular_file(status)) found.push_back(path);
     }
+}
+
+}  // namespace
+
+std::vector<fs::path> list_tree(const fs::path& folder) {
+    std::set<fs::path> seen;
+    std::vector<fs::path> found;
+    add_tree(folder, seen, found);
     std::sort(found.begin(), found.end());
     return found;
 }

@@ -77,7 +77,8 @@ class FileLock {
 /// Size, inode and times: the same stamp means that nobody touched the file. Empty when there is no such regular file.
 std::string file_stamp(const std::filesystem::path& path);
 
-/// The regular files in a folder and below, sorted; empty when there is no such folder.
+/// The regular files in a folder and below, sorted; empty when there is no such folder. Links are followed, but no folder is
+/// entered twice.
 std::vector<std::filesystem::path> list_tree(const std::filesystem::path& folder);
 
 /// Removes the half-written files (<name>.<process>.deel) that a killed run left in a folder and, if asked, below it.

@@ -76,6 +76,17 @@ TEST_CASE("a file appears whole or not at all") {
     std::filesystem::remove_all(folder);
 }
 
+TEST_CASE("the files below a folder are also those behind a link, which may lead back") {
+    const auto folder = std::filesystem::temp_directory_path() / ("gidspers-tree-" + std::to_string(::getpid()));
+    for (const char* name : {"elders/diep/c.txt", "boom/b.txt", "boom/sub/a.txt"}) write_file(folder / name, "x");
+    std::filesystem::create_directory_symlink(folder / "elders", folder / "boom" / "link");
+    std::filesystem::create_directory_symlink(folder / "boom", folder / "boom" / "sub" / "terug");
+    const auto tree = folder / "boom";
+    CHECK(list_tree(tree) == std::vector<std::filesystem::path>{tree / "b.txt", tree / "link/diep/c.txt", tree / "sub/a.txt"});
+    CHECK(list_tree(folder / "niet").empty());
+    std::filesystem::remove_all(folder);
+}
+
 TEST_CASE("half-written files of a killed run go, and nobody else's") {
     const auto folder = std::filesystem::temp_directory_path() / ("gidspers-partials-" + std::to_string(::getpid()));
     for (const char* name : {"sop.pdf.4711.deel", "sub/a.1.deel", "eerste.deel", ".deel", "12.deel", "a.1x.deel", "a..deel", "sop.pdf"})
