@@ -140,21 +140,21 @@ std::vector<fs::path> list_tree(const fs::path& folder) {
     return found;
 }
 
-/// As FileWriter names them. Whatever else is called so is somebody's own.
-static bool is_partial(const fs::path& name) {
-    const std::string process = name.stem().extension().string();
-    return name.extension() == partial_extension && process.size() > 1 && std::all_of(process.begin() + 1, process.end(), is_digit);
+std::vector<fs::path> list_folders(const fs::path& folder) {
+    std::vector<fs::path> found = entries(folder);
+    std::error_code error;
+    std::erase_if(found, [&](const fs::path& path) { return !fs::is_directory(path, error); });
+    return found;
 }
 
-void remove_partials(const fs::path& folder, bool and_below) {
-    std::error_code error;
-    std::vector<fs::path> found;
-    for (fs::recursive_directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-        if (!and_below) it.disable_recursion_pending();
-        std::error_code ignored;
-        if (is_partial(it->path().filename()) && it->is_regular_file(ignored)) found.push_back(it->path());
+void remove_partials(const fs::path& folder, std::span<const std::string> names) {
+    for (const fs::path& path : list_files(folder, partial_extension)) {
+        // As FileWriter names them.
+        const fs::path with_process = path.stem();
+        const std::string process = with_process.extension().string(), name = with_process.stem().string();
+        const bool is_number = process.size() > 1 && std::all_of(process.begin() + 1, process.end(), is_digit);
+        if (is_number && std::find(names.begin(), names.end(), name) != names.end()) remove_file(path);
     }
-    for (const fs::path& path : found) remove_file(path);
 }
 
 void remove_file(const fs::path& path) {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -81,8 +82,11 @@ std::string file_stamp(const std::filesystem::path& path);
 /// entered twice.
 std::vector<std::filesystem::path> list_tree(const std::filesystem::path& folder);
 
-/// Removes the half-written files (<name>.<process>.deel) that a killed run left in a folder and, if asked, below it.
-void remove_partials(const std::filesystem::path& folder, bool and_below);
+/// The folders directly in a folder, sorted; links to folders too.
+std::vector<std::filesystem::path> list_folders(const std::filesystem::path& folder);
+
+/// Removes what a killed run left in a folder of files with these names, half-written: <name>.<process>.deel.
+void remove_partials(const std::filesystem::path& folder, std::span<const std::string> names);
 void remove_file(const std::filesystem::path& path);
 void rename_file(const std::filesystem::path& from, const std::filesystem::path& to);
 

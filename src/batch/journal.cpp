@@ -1,6 +1,7 @@
 #include "batch/journal.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <map>
 
@@ -77,6 +78,7 @@ fs::path state_folder(const fs::path& out) { return out / ".gidspers"; }
 
 JournalWriter::JournalWriter(const fs::path& out, const Head& head) : path_(journal_path(out, head.shard)) {
     running_ = path_.string() + std::string(running_extension);
+    remove_partials(path_.parent_path(), std::array{path_.filename().string()});
     keep_unfinished(path_, running_);
     file_ = std::make_unique<AppendFile>(running_);
     file_->add(to_line(head));

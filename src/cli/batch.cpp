@@ -1,6 +1,7 @@
 #include "cli/batch.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <filesystem>
 #include <optional>
@@ -124,10 +125,16 @@ class Batch {
 
     /// The leftovers of a killed run, where this run may write.
     void remove_leftovers() const {
-        if (options_.shard.is_all()) return remove_partials(options_.out, true);
+        std::vector<std::string> documents;
+        for (const std::string& kind : document_kinds()) documents.insert(documents.end(), {kind + ".pdf", kind + ".docx"});
+        const fs::path out = options_.out;
+        if (options_.shard.is_all()) {
+            remove_partials(out, std::array<std::string, 2>{"rapport.json", "rapport.html"});
+            for (const fs::path& year : list_folders(out))
+                for (const fs::path& school : list_folders(year)) remove_partials(school, documents);
+        }
         for (const size_t index : mine_)
-            if (!schools_[index].school.folder.empty())
-                remove_partials(fs::path(options_.out) / schools_[index].school.folder, false);
+            if (!schools_[index].school.folder.empty()) remove_partials(out / schools_[index].school.folder, documents);
     }
 
   private:

@@ -252,6 +252,12 @@ What is printed goes nowhere else when standard output is closed:
   $ printf 'scholen/a.xml\nscholen/c.xml\n' > twee.txt; gidspers batch twee.txt --out dicht --only schoolgids --format docx <&- >&- 2>&-; grep -c '"profiel"' dicht/rapport.json
   2
 
+Half-written files of a killed run go, other people's do not, whatever they are called:
+
+  $ mkdir -p dicht/mijn; touch dicht/mijn/film.mkv.42.deel dicht/2026-2027/98aa-00-de-appel/sop.pdf.42.deel dicht/rapport.json.42.deel dicht/.gidspers/alles.journaal.42.deel
+  $ gidspers batch twee.txt --out dicht --quiet; find dicht -name '*.deel'
+  dicht/mijn/film.mkv.42.deel
+
 Many errors do not flood the terminal:
 
   $ for i in {K..L}{A..M}; do school y$i "niet-$i" "School $i"; done
