@@ -6,6 +6,7 @@
 #include <map>
 
 #include "base/io.h"
+#include "base/string_map.h"
 
 namespace gidspers::batch {
 
@@ -66,6 +67,19 @@ void keep_unfinished(const fs::path& path, const fs::path& running) {
     each_record(*unfinished, copy);
     both.commit();
     remove_file(running);
+}
+
+/// A file that schools share (a norm, a house style, a logo) and that was not the same for all; empty when there is none.
+std::string changed_between(const RecordSource& records) {
+    StringMap<std::string> hashes;
+    std::string changed;
+    records([&](const Record& record) {
+        for (size_t i = 1; i < record.inputs.size() && changed.empty(); ++i) {
+            const FileRead& file = record.inputs[i];
+            if (hashes.try_emplace(file.path, file.hash).first->second != file.hash) changed = file.path;
+        }
+    });
+    return changed;
 }
 
 RecordSource source_of(std::shared_ptr<const Journal> journal) {
@@ -189,6 +203,7 @@ std::optional<Parts> join_parts(const fs::path& out, Diagnostics& problems) {
             next[least] = read_record(readers[least]);
         }
     };
+    if (const std::string changed = changed_between(source); !changed.empty()) return fail("K025", {changed});
     return Parts{head, std::move(source)};
 }
 

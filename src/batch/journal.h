@@ -84,7 +84,8 @@ RecordSource whole_run(const std::filesystem::path& out, const Shard& shard = {}
 /// Removes the journals of parts: a whole run has said all there is to say. Only with the folder's lock.
 void forget_parts(const std::filesystem::path& out);
 
-/// The parts of a divided run, joined. Nothing and a diagnostic (K02x) when parts are missing or of different runs.
+/// The parts of a divided run, joined. Nothing and a diagnostic (K02x) when parts are missing, of different runs, or made with
+/// a norm, house style or logo that changed in between.
 struct Parts {
     Head head;
     RecordSource source;

@@ -212,6 +212,14 @@ Parts on several machines are together the same as one run:
   fout K022: Nog niet alle delen zijn klaar; er ontbreekt: 1/3, 3/3.
       Maak die delen met --shard, en voeg de rapporten daarna samen.
   [1]
+  $ printf 'scholen/a.xml\nscholen/c.xml\n' > twee.txt
+  $ gidspers batch twee.txt --out anders --shard 1/2 --quiet; spoil 'in het kort' 'in kort bestek' norm.xml
+  $ gidspers batch twee.txt --out anders --shard 2/2 --quiet; gidspers batch --merge-reports anders
+  fout K025: De delen horen niet bij elkaar: "norm.xml" is veranderd terwijl ze werden gemaakt.
+      Maak alle delen opnieuw met --shard en --since-last; dat kost alleen de scholen waarvoor iets is veranderd.
+  [1]
+  $ gidspers batch twee.txt --out anders --shard 1/2 --since-last --quiet; gidspers batch --merge-reports anders --quiet
+  $ rm -r anders; spoil 'in kort bestek' 'in het kort' norm.xml
 
 Two batches into one folder: the second refuses, until the first is gone, however it went.
 
@@ -249,7 +257,7 @@ Ctrl-C finishes what was started, says so, and the next run goes on:
 
 What is printed goes nowhere else when standard output is closed:
 
-  $ printf 'scholen/a.xml\nscholen/c.xml\n' > twee.txt; gidspers batch twee.txt --out dicht --only schoolgids --format docx <&- >&- 2>&-; grep -c '"profiel"' dicht/rapport.json
+  $ gidspers batch twee.txt --out dicht --only schoolgids --format docx <&- >&- 2>&-; grep -c '"profiel"' dicht/rapport.json
   2
 
 Half-written files of a killed run go, other people's do not, whatever they are called:

@@ -123,6 +123,14 @@ TEST_CASE("parts join in the order of the list; a missing, broken-off or foreign
     CHECK(code() == "K022");
     write_part(out.path, {2, 3}, 7);
     CHECK(join_parts(out.path, problems));
+    {
+        JournalWriter other_norm(out.path, {{2, 3}, 7, "k", false});
+        Record record = record_of(1, "1");
+        record.inputs.at(1).hash = "ander";
+        other_norm.add(record);
+        other_norm.finish();
+    }
+    CHECK(code() == "K025");
     write_part(out.path, {1, 2}, 7);
     CHECK(code() == "K021");
     forget_parts(out.path);
