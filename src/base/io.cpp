@@ -185,7 +185,7 @@ void write_file(const fs::path& path, std::string_view bytes) {
 
 std::vector<fs::path> data_roots() {
     std::vector<fs::path> roots{GIDSPERS_SOURCE_DATA, GIDSPERS_INSTALL_DATA};
-    if (const char* const chosen = std::getenv("GIDSPERS_DATA")) roots.insert(roots.begin(), chosen);
+    if (const char* const chosen = std::getenv("GIDSPERS_DATA"); chosen && *chosen) roots.insert(roots.begin(), chosen);
     return roots;
 }
 

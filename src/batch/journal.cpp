@@ -104,6 +104,8 @@ void JournalWriter::finish() {
     rename_file(running_, path_);
 }
 
+RecordSource JournalWriter::records() const { return source_of(std::make_shared<const Journal>(file_ ? running_ : path_)); }
+
 Journal::Journal(const fs::path& path) : file_(path) {
     LineFile::Reader reader = file_.from(0);
     std::string line;

@@ -27,6 +27,10 @@ struct Head {
     bool rest = false;  ///< only what was kept of a run that was broken off: in no order, perhaps double
 };
 
+using RecordSink = std::function<void(const Record&)>;
+/// Calls the sink with every record, in the order of the list; can be called again and again.
+using RecordSource = std::function<void(const RecordSink&)>;
+
 /// Writes one run's journal. Until finish() it has another name, so a finished journal is always whole.
 class JournalWriter {
   public:
@@ -34,6 +38,8 @@ class JournalWriter {
     JournalWriter(const std::filesystem::path& out, const Head& head);
     void add(const Record& record) { file_->add(to_lines(record)); }
     void finish();
+    /// What was written so far, finished or not.
+    RecordSource records() const;
 
   private:
     std::filesystem::path path_, running_;
@@ -63,7 +69,7 @@ class Earlier {
     /// The records of this profile, the likeliest first. Safe to call from many threads.
     std::vector<Record> find(const std::string& profile) const;
     /// All records, one at a time.
-    void each(const std::function<void(const Record&)>& sink) const;
+    void each(const RecordSink& sink) const;
 
   private:
     struct Place {
@@ -73,10 +79,6 @@ class Earlier {
     std::vector<std::unique_ptr<Journal>> journals_;
     std::unordered_multimap<size_t, Place> index_;  ///< by hash of the path
 };
-
-using RecordSink = std::function<void(const Record&)>;
-/// Calls the sink with every record, in the order of the list; can be called again and again.
-using RecordSource = std::function<void(const RecordSink&)>;
 
 /// The finished run in this folder, or the finished part. Throws IoError when there is none.
 RecordSource whole_run(const std::filesystem::path& out, const Shard& shard = {});

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <filesystem>
 #include <optional>
 #include <set>
@@ -12,6 +11,7 @@
 #include "base/hash.h"
 #include "base/io.h"
 #include "base/limits.h"
+#include "base/print.h"
 #include "base/process.h"
 #include "batch/journal.h"
 #include "batch/lock.h"
@@ -21,6 +21,7 @@
 #include "cli/batch_console.h"
 #include "cli/batch_inputs.h"
 #include "cli/press.h"
+#include "cli/say.h"
 
 namespace gidspers::cli {
 
@@ -30,13 +31,6 @@ namespace {
 
 using batch::Document;
 using batch::Record;
-
-void say(const Diagnostics& problems, Language language) {
-    for (const Diagnostic& d : problems.all()) {
-        const std::string text = to_text(d, language);
-        std::fwrite(text.data(), 1, text.size(), stderr);
-    }
-}
 
 /// Who comes first in the list owns a folder, whichever machine makes it and however fast; so all profiles are looked at
 /// before any is made.
@@ -221,30 +215,30 @@ void write_reports(const Options& options, const fs::path& out, const batch::Rec
     batch::write_html_report(out / "rapport.html", records, options.language);
 }
 
-/// The array of --diagnostics json, school by school.
-void print_json(const batch::RecordSource& records, Language language) {
-    const auto print = [](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); };
+/// The array of --diagnostics json: of the run itself, then school by school.
+void print_json(const Diagnostics& run, const batch::RecordSource& records, Language language) {
     bool first = true;
-    records([&](const Record& record) {
-        const std::string array = to_json(record.all_problems().all(), language);
-        const std::string_view inner = std::string_view(array).substr(1, array.rfind('\n', array.size() - 2) - 1);
-        if (record.all_problems().empty()) return;
+    const auto add = [&](const Diagnostics& problems) {
+        if (problems.empty()) return;
+        const std::string array = to_json(problems.all(), language);
         print(first ? "[" : ",");
-        print(inner);
+        print(std::string_view(array).substr(1, array.rfind('\n', array.size() - 2) - 1));
         first = false;
-    });
+    };
+    add(run);
+    records([&](const Record& record) { add(record.all_problems()); });
     print(first ? "[]\n" : "\n]\n");
 }
 
-int exit_code(const batch::Totals& totals, bool strict) {
+int exit_code(const Diagnostics& run, const batch::Totals& totals, bool strict) {
     if (totals.complete < totals.schools) return 1;
-    return strict && totals.warnings ? 3 : 0;
+    return strict && (totals.warnings || batch::count(run, Severity::warning)) ? 3 : 0;
 }
 
 int run(const Options& options) {
     const std::atomic<bool>& stop = stop_requested();
     Diagnostics problems;
-    const auto fail = [&] { return say(problems, options.language), 1; };
+    const auto fail = [&] { return say_last(problems, options), 1; };
     const std::vector<std::string> profiles = batch::read_list(options.list, problems);
     if (problems.has_errors()) return fail();
     const auto lock = batch::RunLock::take(options.out, options.shard, problems);
@@ -253,6 +247,7 @@ int run(const Options& options) {
     const BatchInputs inputs(options);
     const Press press(options, problems);
     if (problems.has_errors()) return fail();
+    if (!options.quiet) say(problems, options);
     const Batch batch(options, profiles, press, inputs);
     batch.remove_leftovers();
     batch::JournalWriter journal(options.out, {options.shard, profiles.size(), batch.key(), false});
@@ -269,16 +264,17 @@ int run(const Options& options) {
     if (!stopped) {
         if (options.shard.is_all()) stale = batch.stale_folders();
         journal.finish();
-        const batch::RecordSource records = batch::whole_run(options.out, options.shard);
         if (options.shard.is_all()) {
-            write_reports(options, options.out, records);
+            write_reports(options, options.out, batch::whole_run(options.out));
             batch::forget_parts(options.out);
         }
-        if (options.json) print_json(records, options.language);
     }
+    if (stopped)
+        problems.add("K206", {}, {std::to_string(console.totals().schools), std::to_string(batch.mine().size())});
+    if (options.json) print_json(problems, journal.records(), options.language);
     console.finish(stopped);
     console.stale(stale);
-    return stopped ? 1 : exit_code(console.totals(), options.strict);
+    return stopped ? 1 : exit_code(problems, console.totals(), options.strict);
 }
 
 /// A part may have been copied here without all of its files. K024 for a document that is not there as it was made.
@@ -301,11 +297,11 @@ int merge_reports(const Options& options) {
     std::error_code error;
     if (!fs::is_directory(batch::state_folder(out), error)) {
         problems.add("K020", {}, {out.string()});
-        return say(problems, options.language), 1;
+        return say_last(problems, options), 1;
     }
     const auto lock = batch::RunLock::take(out, {}, problems);
     const auto parts = lock ? batch::join_parts(out, problems) : std::nullopt;
-    if (!parts) return say(problems, options.language), 1;
+    if (!parts) return say_last(problems, options), 1;
     // The parts' journals become one, so that the folder is as one run would have left it.
     batch::Totals totals;
     batch::JournalWriter journal(out, parts->head);
@@ -316,9 +312,9 @@ int merge_reports(const Options& options) {
     });
     journal.finish();
     write_reports(options, out, batch::whole_run(out));
-    if (options.json) print_json(batch::whole_run(out), options.language);
+    if (options.json) print_json(problems, journal.records(), options.language);
     else if (!options.quiet) BatchConsole::summary(options, totals, out);
-    return exit_code(totals, options.strict);
+    return exit_code(problems, totals, options.strict);
 }
 
 }  // namespace

@@ -1,21 +1,16 @@
 #include "cli/batch_console.h"
 
 #include <array>
-#include <cstdio>
 #include <filesystem>
 #include <iterator>
 #include <vector>
 
+#include "base/print.h"
 #include "base/process.h"
 
 namespace gidspers::cli {
 
 namespace {
-
-void print(std::FILE* to, const std::string& text) {
-    std::fwrite(text.data(), 1, text.size(), to);
-    std::fflush(to);
-}
 
 std::string counted(size_t n, std::string_view one, std::string_view many, Language language) {
     const std::string args[] = {std::to_string(n)};
@@ -93,19 +88,19 @@ void BatchConsole::line(const batch::Record& record) {
         code = "K202";
         args.insert(args.end(), {problems, files, folder});
     }
-    print(stdout, message_text(code, options_.language, args) + "\n");
+    print(message_text(code, options_.language, args) + "\n");
 }
 
 /// Only what kept a document from being made, of the first schools; the rest is for the report, or it would hide what matters.
 void BatchConsole::errors(const batch::Record& record) {
     constexpr size_t most_explained = 20;
     if (progress_.failed > most_explained + 1 || record.complete()) return;
-    if (progress_.failed > most_explained) return print(stderr, message_text("K209", options_.language) + "\n");
+    if (progress_.failed > most_explained) return print_error(message_text("K209", options_.language) + "\n");
     const Diagnostics all = record.all_problems();
     for (const Diagnostic& d : all.all()) {
         if (message(d.code).severity != Severity::error) continue;
         // An error of the norm is every school's: once is enough.
-        if (const auto [text, is_new] = told_.insert(to_text(d, options_.language)); is_new) print(stderr, *text);
+        if (const auto [text, is_new] = told_.insert(to_text(d, options_.language)); is_new) print_error(*text);
     }
 }
 
@@ -117,11 +112,11 @@ void BatchConsole::draw(bool always) {
     drawn_ = now;
     progress_.seconds = now - started_;
     const unsigned width = terminal_width();
-    print(stderr, "\r\x1b[K" + batch::bar(progress_, width ? width - 1 : 0, options_.language));
+    print_error("\r\x1b[K" + batch::bar(progress_, width ? width - 1 : 0, options_.language));
 }
 
 void BatchConsole::clear() {
-    if (draws_) print(stderr, "\r\x1b[K");
+    if (draws_) print_error("\r\x1b[K");
 }
 
 void BatchConsole::finish(bool stopped) {
@@ -129,7 +124,7 @@ void BatchConsole::finish(bool stopped) {
     draws_ = false;
     if (!talks_) return;
     const auto say = [&](const char* code, std::vector<std::string> args) {
-        print(stdout, message_text(code, options_.language, args) + "\n");
+        print(message_text(code, options_.language, args) + "\n");
     };
     if (stopped) return say("K206", {std::to_string(progress_.done), std::to_string(progress_.total)});
     if (const size_t same = progress_.done - progress_.fresh)
@@ -140,18 +135,18 @@ void BatchConsole::finish(bool stopped) {
 void BatchConsole::stale(const std::set<std::string>& folders) const {
     constexpr size_t most_named = 10;
     if (!talks_ || folders.empty()) return;
-    print(stdout, message_text(folders.size() == 1 ? "K218" : "K219", options_.language,
+    print(message_text(folders.size() == 1 ? "K218" : "K219", options_.language,
                                std::array{std::to_string(folders.size())}) + "\n");
     size_t named = 0;
     for (const std::string& folder : folders) {
-        if (++named > most_named) return print(stdout, "  …\n");
-        print(stdout, "  " + (std::filesystem::path(options_.out) / folder).string() + "\n");
+        if (++named > most_named) return print("  …\n");
+        print("  " + (std::filesystem::path(options_.out) / folder).string() + "\n");
     }
 }
 
 void BatchConsole::summary(const Options& options, const batch::Totals& t, const std::filesystem::path& out) {
     const auto say = [&](const char* code, std::vector<std::string> args) {
-        print(stdout, message_text(code, options.language, args) + "\n");
+        print(message_text(code, options.language, args) + "\n");
     };
     say("K204", {counted(t.schools, "K226", "K227", options.language), std::to_string(t.complete),
                  std::to_string(t.schools - t.complete), counted(t.files, "K224", "K225", options.language),

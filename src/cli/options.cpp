@@ -67,11 +67,11 @@ class Parser {
         try {
             app_.parse(argc, argv);
         } catch (const CLI::CallForHelp&) {
-            return Stop{help(), false, 0};
+            return Stop{help(), false, 0, options_.language};
         } catch (const CLI::CallForVersion& version) {
-            return Stop{std::string(version.what()) + "\n", false, 0};
+            return Stop{std::string(version.what()) + "\n", false, 0, options_.language};
         } catch (const CLI::ParseError& error) {
-            return Stop{usage_error(error), true, 2};
+            return Stop{usage_error(error), true, 2, options_.language};
         }
         options_.command = app_.got_subcommand("check")   ? Command::check
                            : app_.got_subcommand("batch") ? Command::batch
@@ -161,7 +161,7 @@ class Parser {
         return app_.help();
     }
 
-    Stop wrong(std::string code, Words args) const { return {to_text({code, {}, args}, options_.language), true, 2}; }
+    Stop wrong(std::string code, Words args) const { return {to_text({code, {}, args}, options_.language), true, 2, options_.language}; }
 
     /// CLI11 speaks English only; what can go wrong is little enough to say ourselves.
     std::string usage_error(const CLI::ParseError& error) const {
@@ -238,6 +238,7 @@ class Parser {
             if (only.empty() || has(only, kind)) options_.only.push_back(kind);
         options_.poster_paper = paper_ == "a4" ? Paper::a4 : Paper::a3;
         options_.json = diagnostics_ == "json";
+        if (options_.json && dump_ != "none") return wrong("C016", {});
         options_.dump = static_cast<Dump>(std::find(dumps.begin(), dumps.end(), dump_) - dumps.begin());
         return options_;
     }

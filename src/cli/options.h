@@ -42,6 +42,7 @@ struct Stop {
     std::string text;
     bool to_stderr = false;
     int exit_code = 0;
+    Language language = Language::nl;
 };
 
 std::variant<Options, Stop> parse_options(int argc, const char* const* argv);

@@ -1,24 +1,24 @@
 #include "cli/run.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
 #include <filesystem>
 #include <set>
 
 #include "base/io.h"
+#include "base/print.h"
 #include "base/process.h"
 #include "cli/batch.h"
 #include "cli/options.h"
 #include "cli/press.h"
+#include "cli/say.h"
 #include "input/load.h"
 #include "input/starter_profile.h"
 
 namespace gidspers::cli {
 
-namespace {
+namespace fs = std::filesystem;
 
-void print(std::FILE* to, const std::string& text) { std::fwrite(text.data(), 1, text.size(), to); }
+namespace {
 
 size_t count(const Diagnostics& problems, Severity severity) {
     return static_cast<size_t>(std::count_if(problems.all().begin(), problems.all().end(), [&](const Diagnostic& d) {
@@ -36,6 +36,12 @@ class Report {
   public:
     explicit Report(const Options& options) : options_(options) {}
 
+    /// What is wrong with the run itself.
+    void add(const Diagnostics& problems) {
+        all_.append(problems);
+        say(problems, options_);
+    }
+
     void add(const Outcome& outcome) {
         files_ += outcome.files.size();
         incomplete_ += !outcome.complete;
@@ -45,20 +51,20 @@ class Report {
             const bool remark = message(d.code).severity == Severity::note && options_.command != Command::check;
             if (remark || !shown_.insert(to_text(d, options_.language)).second) continue;
             all_.add(d.code, d.at, d.args);
-            if (!options_.json) print(stderr, to_text(d, options_.language));
+            if (!options_.json) print_error(to_text(d, options_.language));
         }
         if (options_.dump != Dump::none) {
-            print(stdout, outcome.dump);
+            print(outcome.dump);
         } else if (!options_.quiet && !options_.json) {
-            print(stdout, line(outcome));
+            print(line(outcome));
         }
     }
 
     int finish() const {
         if (options_.json) {
-            print(stdout, to_json(all_.all(), options_.language));
+            print(to_json(all_.all(), options_.language));
         } else if (!options_.quiet && options_.dump == Dump::none && profiles_ > 1) {
-            print(stdout, summary());
+            print(summary());
         }
         if (incomplete_) return 1;
         return options_.strict && count(all_, Severity::warning) ? 3 : 0;
@@ -99,27 +105,44 @@ class Report {
 int build(const Options& options) {
     Diagnostics problems;
     const Press press(options, problems);
-    for (const Diagnostic& d : problems.all()) print(stderr, to_text(d, options.language));
-    if (problems.has_errors()) return 1;
+    if (problems.has_errors()) return say_last(problems, options), 1;
     Press::Worker worker(press);
     Report report(options);
-    for (const std::string& profile : options.profiles) {
-        report.add(worker.build(profile));
-    }
+    report.add(problems);
+    for (const std::string& profile : options.profiles) report.add(worker.build(profile));
     return report.finish();
+}
+
+/// A profile names its norm by a relative path: it goes where the folder goes.
+std::string relative(const std::string& path) {
+    std::error_code nowhere;
+    const fs::path here = fs::current_path(nowhere), near = here.empty() ? here : fs::relative(path, here, nowhere);
+    return fs::path(path).is_absolute() && !near.empty() ? near.string() : path;
 }
 
 int init(const Options& options) {
     Diagnostics problems;
     input::NormCache norms;
     const auto norm = norms.norm(options.norm, problems, {});
-    for (const Diagnostic& d : problems.all()) print(stderr, to_text(d, options.language));
+    say(problems, options);
     if (!norm) return 1;
-    // A profile names its norm by a relative path: it goes where the folder goes.
-    std::error_code unrelated;
-    const std::filesystem::path norm_path(options.norm), near = std::filesystem::relative(norm_path, unrelated);
-    print(stdout, input::starter_profile(*norm, norm_path.is_absolute() && !near.empty() ? near.string() : options.norm));
+    print(input::starter_profile(*norm, relative(options.norm)));
     return 0;
+}
+
+int run(const Options& options) {
+    Diagnostics problems;
+    try {
+        return options.command == Command::batch  ? batch(options)
+               : options.command == Command::init ? init(options)
+                                                  : build(options);
+    } catch (const IoError& error) {
+        problems.add(error.code(), {}, {error.path().string(), error.reason()});
+    } catch (const std::exception& error) {
+        problems.add("C017", {}, {error.what()});  // a bug, or memory that ran out
+    }
+    say_last(problems, options);
+    return 1;
 }
 
 }  // namespace
@@ -127,23 +150,17 @@ int init(const Options& options) {
 int run(int argc, const char* const* argv) {
     open_standard_files();
     const auto parsed = parse_options(argc, argv);
-    if (const Stop* stop = std::get_if<Stop>(&parsed)) {
-        print(stop->to_stderr ? stderr : stdout, stop->text);
-        return stop->exit_code;
-    }
-    const Options& options = std::get<Options>(parsed);
+    const Stop* const stop = std::get_if<Stop>(&parsed);
+    if (stop) stop->to_stderr ? print_error(stop->text) : print(stop->text);
+    const int code = stop ? stop->exit_code : run(std::get<Options>(parsed));
     try {
-        const int code = options.command == Command::batch  ? batch(options)
-                         : options.command == Command::init ? init(options)
-                                                            : build(options);
-        // What goes to a file may not fit on its disk; who closes a pipe has read enough.
-        errno = 0;
-        if (std::fflush(stdout) != 0 && errno != EPIPE) fail_write("stdout", errno);
-        return code;
+        check_printed();
     } catch (const IoError& error) {
-        print(stderr, to_text({error.code(), {}, {error.path().string(), error.reason()}}, options.language));
+        const Language language = stop ? stop->language : std::get<Options>(parsed).language;
+        print_error(to_text({error.code(), {}, {error.path().string(), error.reason()}}, language));
         return 1;
     }
+    return code;
 }
 
 }  // namespace gidspers::cli

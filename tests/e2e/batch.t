@@ -320,6 +320,17 @@ Messages as JSON:
   $ rm scholen/y*; gidspers batch . --out uit --only schoolgids --format docx --diagnostics json | python3 -c "import json, sys; print([m['code'] for m in json.load(sys.stdin) if m['severity'] == 'error'])"
   ['N202', 'K005']
   [1]
+  $ gidspers batch weg.txt --diagnostics json | python3 -c "import json, sys; print([m['code'] for m in json.load(sys.stdin)])"
+  ['I001']
+  [1]
+  $ gidspers batch --merge-reports leeg --diagnostics json | python3 -c "import json, sys; print([m['code'] for m in json.load(sys.stdin)])"
+  ['K020']
+  [1]
+  $ gidspers batch . --out json --diagnostics json > stop.json & batch=$!
+  $ for try in $(seq 2000); do [ -d json/2026-2027 ] && break; sleep 0.01; done; kill -TERM $batch; wait $batch
+  [1]
+  $ python3 -c "import json; print([m['code'] for m in json.load(open('stop.json')) if m['code'].startswith('K')])"
+  ['K206']
 
 An error of the norm is told once, not for each school:
 

@@ -130,6 +130,18 @@ Messages as JSON, in English:
   [1]
   $ gidspers check school.xml --diagnostics json 2>/dev/null | python3 -m json.tool >/dev/null
 
+What is wrong with the run itself is JSON too; a dump cannot stand beside it:
+
+  $ again; gidspers check school.xml --templates weg --diagnostics json
+  [
+   {"code": "C013", "severity": "error", "file": "", "line": 0, "column": 0, "message": "De map met sjablonen \"weg\" bestaat niet.", "advice": "Controleer de naam van de map achter --templates."}
+  ]
+  [1]
+  $ gidspers build school.xml --dump view --diagnostics json
+  fout C016: --dump kan niet samen met --diagnostics json: allebei schrijven naar de standaarduitvoer.
+      Kies een van de twee.
+  [2]
+
 A starter profile that is valid, and says what is still to be filled in:
 
   $ gidspers init --norm norm.xml > nieuw.xml
@@ -176,8 +188,22 @@ What is written to a file that does not fit is no success:
   fout I011: De schijf is vol: "stdout" is niet geschreven.
       Maak ruimte en start de opdracht opnieuw.
   [1]
+  $ for run in --help --version "check school.xml" "batch vol.txt --quiet --out vol --only schoolgids --diagnostics json"; do
+  >   echo school.xml > vol.txt; gidspers $run > /dev/full 2> wat.txt; echo $? $(head -n 1 wat.txt)
+  > done
+  1 fout I011: De schijf is vol: "stdout" is niet geschreven.
+  1 fout I011: De schijf is vol: "stdout" is niet geschreven.
+  1 fout I011: De schijf is vol: "stdout" is niet geschreven.
+  1 fout I011: De schijf is vol: "stdout" is niet geschreven.
 
 A norm that is named by its whole path is written as a profile may name it:
 
   $ gidspers init --norm "$PWD/norm.xml" | grep -o '<profiel norm="[^"]*"'
   <profiel norm="norm.xml"
+  $ norm=$PWD/norm.xml; mkdir weg; (cd weg; rmdir ../weg; gidspers init --norm "$norm") | grep -o '<profiel norm="[^"]*"' | sed "s|$PWD|HIER|"
+  <profiel norm="HIER/norm.xml"
+
+An empty GIDSPERS_DATA is none:
+
+  $ GIDSPERS_DATA= gidspers check school.xml
+  De Proef: in orde

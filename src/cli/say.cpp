@@ -1,0 +1,18 @@
+#include "cli/say.h"
+
+#include "base/messages.h"
+#include "base/print.h"
+
+namespace gidspers::cli {
+
+void say_last(const Diagnostics& problems, const Options& options) {
+    say(problems, options);
+    if (options.json) print(to_json(problems.all(), options.language));
+}
+
+void say(const Diagnostics& problems, const Options& options) {
+    if (options.json) return;
+    for (const Diagnostic& d : problems.all()) print_error(to_text(d, options.language));
+}
+
+}  // namespace gidspers::cli
