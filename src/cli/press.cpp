@@ -1,5 +1,6 @@
 #include "cli/press.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <map>
@@ -155,7 +156,7 @@ struct Press::Worker::Impl {
             Made& document = outcome.documents.emplace_back(Made{kind, false, {}, {}});
             Diagnostics found;
             try {
-                const std::vector<File> files = make(kind, view.root, inputs->house_style, date, outcome.dump, found);
+                const std::vector<File> files = make(kind, view.root, inputs->house_style, date, outcome, found);
                 if (!found.has_errors())
                     for (const File& file : files) write(outcome, file, document);
             } catch (const IoError& error) {
@@ -189,6 +190,14 @@ struct Press::Worker::Impl {
 
     using Tightness = templating::Tightness;
 
+    /// Warnings about one format are for who asked for it.
+    void add_wanted(Diagnostics& problems, const Diagnostics& found) const {
+        static constexpr std::pair<std::string_view, bool Options::*> of_one_format[] = {{"L002", &Options::pdf}, {"W004", &Options::docx}};
+        for (const Diagnostic& d : found.all())
+            if (std::ranges::none_of(of_one_format, [&](const auto& one) { return one.first == d.code && !(options().*one.second); }))
+                problems.add(d.code, d.at, d.args);
+    }
+
     /// A document as it is at one step of tightness.
     struct Attempt {
         std::optional<doc::Document> document;
@@ -216,7 +225,8 @@ struct Press::Worker::Impl {
 
     /// A poster that does not fit its page is written again with less in its lists, until it fits or nothing is left to
     /// go. It fits when it does so in Word too, which needs a little more room: PDF and Word say the same.
-    std::unique_ptr<Attempt> make_poster(const std::string& kind, const merge::Value& view, const style::Theme& theme) {
+    std::unique_ptr<Attempt> make_poster(const std::string& kind, const merge::Value& view, const style::Theme& theme,
+                                         const std::string& profile) {
         const auto fitting = [&](Tightness tightness) -> std::unique_ptr<Attempt> {
             auto made = render(kind, view, tightness);
             // Word is asked first: its plan costs less than pages.
@@ -234,7 +244,7 @@ struct Press::Worker::Impl {
         }
         for (int step = 0;; ++step) {
             auto made = attempt(kind, view, theme, step);
-            if (made->good()) made->problems.add("W004", {}, {kind});
+            if (made->good()) made->problems.add("W004", {profile, 0, 0}, {kind});
             if (made->good() || step == Tightness::most) return made;
         }
     }
@@ -253,26 +263,26 @@ struct Press::Worker::Impl {
 
     /// One document: block markup becomes blocks, blocks become pages, pages become PDF; the same blocks become Word.
     std::vector<File> make(const std::string& kind, const merge::Value& view, const input::HouseStyle& house_style,
-                           long long date, std::string& dump, Diagnostics& problems) {
+                           long long date, Outcome& outcome, Diagnostics& problems) {
         const Paper paper = is_poster(kind) ? options().poster_paper : Paper::a4;
         const style::Theme theme = style::make_theme(&house_style, kind, paper, problems);
-        const std::unique_ptr<Attempt> made = is_poster(kind) ? make_poster(kind, view, theme) : make_flow(kind, view, theme);
-        problems.append(made->problems);
+        const std::unique_ptr<Attempt> made = is_poster(kind) ? make_poster(kind, view, theme, outcome.profile) : make_flow(kind, view, theme);
+        add_wanted(problems, made->problems);
         if (!made->document) return {};
         const std::optional<doc::Document>& document = made->document;
         layout::Pages& pages = made->pages;
         switch (options().dump) {
             case Dump::blocks:
-                dump += doc::dump(*document);
+                outcome.dump += doc::dump(*document);
                 break;
             case Dump::pages:
-                dump += layout::dump_pages(pages);
+                outcome.dump += layout::dump_pages(pages);
                 break;
             case Dump::tags:
-                dump += layout::dump_tags(pages);
+                outcome.dump += layout::dump_tags(pages);
                 break;
             case Dump::reading:
-                dump += layout::dump_reading(pages);
+                outcome.dump += layout::dump_reading(pages);
                 break;
             case Dump::none:
             case Dump::view:

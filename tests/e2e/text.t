@@ -47,6 +47,13 @@ A character that no face has is looked for in its own word, and words from right
   De Proef: 2 fouten, 1 waarschuwing
   [1]
 
+Who wants Word only hears nothing about what goes wrong in the PDF only:
+
+  $ again; spoil 'Een kamer zonder geluid.' 'Welkom, <taal code="ar">أهلا وسهلا</taal>.'
+  $ gidspers build school.xml --only sop --strict --quiet --format docx
+  $ gidspers build school.xml --only sop --strict --quiet --format pdf 2>/dev/null
+  [3]
+
 A pictogram that is not there is told of at its own place, once:
 
   $ again; spoil 'icoon="lezen"' 'icoon="leezen"'; spoil 'icoon="stilteruimte"' 'icoon="xyzzy"'
