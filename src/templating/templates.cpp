@@ -11,12 +11,12 @@
 #include "base/suggest.h"
 #include "doc/reader.h"
 #include "templating/render.h"
+#include "templating/unused.h"
 
 namespace gidspers::templating {
 
 namespace {
 
-constexpr std::string_view extension = ".mustache";
 constexpr std::string_view shared_folder = "gedeeld";
 
 }  // namespace
@@ -27,32 +27,35 @@ struct Templates::Loader {
     std::filesystem::path own, builtin;
     Diagnostics& problems;
     std::map<std::string, size_t, std::less<>> index{};       // "sop/sop" -> file index
-    std::map<std::string, std::vector<std::string>> names{};  // folder -> partial names in it
+    /// By name. A file of one's own is called as the user may find it, a built-in one "templates/…".
+    struct Place {
+        std::filesystem::path path;
+        std::string shown;
+    };
+    using Folder = std::map<std::string, Place>;
+    std::map<std::string, Folder> folders{};
 
-    const std::vector<std::string>& names_in(const std::string& folder) {
-        const auto [found, is_new] = names.try_emplace(folder);
+    const Folder& folder(const std::string& name) {
+        const auto [found, is_new] = folders.try_emplace(name);
         if (!is_new) return found->second;
-        for (const auto& root : {own, builtin}) {
-            if (root.empty()) continue;
-            for (const auto& path : list_files(root / folder, extension)) found->second.push_back(path.stem().string());
-        }
+        if (!own.empty())
+            for (const auto& path : list_files(own / name, extension)) found->second.try_emplace(path.stem().string(), path, path.generic_string());
+        for (const auto& path : list_files(builtin / name, extension))
+            found->second.try_emplace(path.stem().string(), path, "templates/" + name + '/' + path.filename().string());
         return found->second;
     }
-    bool exists(const std::string& folder, const std::string& name) {
-        const auto& all = names_in(folder);
-        return std::find(all.begin(), all.end(), name) != all.end();
-    }
+    bool exists(const std::string& in, const std::string& name) { return folder(in).contains(name); }
 
     /// "rij" is looked for beside the document and then in gedeeld/; "map/rij" in that folder only.
     std::string resolve(const std::string& document, const std::string& name) {
         const size_t slash = name.find('/');
         if (slash != std::string::npos) {
-            const std::string folder = name.substr(0, slash), rest = name.substr(slash + 1);
-            const bool plain = folder.find('.') == std::string::npos && rest.find_first_of("/.") == std::string::npos;
-            return plain && exists(folder, rest) ? name : std::string();
+            const std::string in = name.substr(0, slash), rest = name.substr(slash + 1);
+            const bool plain = in.find('.') == std::string::npos && rest.find_first_of("/.") == std::string::npos;
+            return plain && exists(in, rest) ? name : std::string();
         }
-        for (const std::string& folder : {document, std::string(shared_folder)})
-            if (exists(folder, name)) return folder + '/' + name;
+        for (const std::string& in : {document, std::string(shared_folder)})
+            if (exists(in, name)) return in + '/' + name;
         return {};
     }
 
@@ -62,31 +65,29 @@ struct Templates::Loader {
         if (const auto found = index.find(key); found != index.end()) return found->second;
         const size_t at = set.programs_.size();
         index.emplace(key, at);
-        const std::string file = path + std::string(extension);
         const size_t slash = path.find('/');
-        const auto in_own = own.empty() ? std::vector<std::filesystem::path>() : list_files(own / path.substr(0, slash), extension);
-        const bool is_own = std::any_of(in_own.begin(), in_own.end(),
-                                        [&](const auto& candidate) { return candidate.stem().string() == path.substr(slash + 1); });
-        const std::filesystem::path where = (is_own ? own : builtin) / file;
-        set.files_.push_back(is_own ? where.generic_string() : "templates/" + file);
+        const Folder& all = folder(path.substr(0, slash));
+        const auto place = all.find(path.substr(slash + 1));
+        if (place == all.end()) throw IoError("I004", "templates/" + path + std::string(extension), "not found");
+        set.files_.push_back(place->second.shown);
         set.programs_.push_back(nullptr);
         std::vector<PartialUse> partials;
-        const std::string source = read_file(where, limits::template_bytes);
+        const std::string source = read_file(place->second.path, limits::template_bytes);
         if (!check_text(source, set.files_[at], problems)) return at;
         auto program = compile(set.files_[at], at, std::string(without_byte_order_mark(source)), partials, problems);
         if (program == nullptr) return at;
         for (const auto& use : partials) {
-            const Location place{program->file, static_cast<int>(use.line), static_cast<int>(use.column)};
+            const Location used_at{program->file, static_cast<int>(use.line), static_cast<int>(use.column)};
             const std::string found = resolve(document, use.name);
             if (!found.empty()) {
                 program->code[use.instruction].first = static_cast<uint32_t>(load_file(document, found));
                 continue;
             }
-            std::vector<std::string> known = names_in(document);
-            const auto& shared = names_in(std::string(shared_folder));
-            known.insert(known.end(), shared.begin(), shared.end());
+            std::vector<std::string> known;
+            for (const std::string& in : {document, std::string(shared_folder)})
+                for (const auto& [name, file] : folder(in)) known.push_back(name);
             const std::string nearest = suggest(use.name, known);
-            nearest.empty() ? problems.add("T007", place, {use.name, document}) : problems.add("T006", place, {use.name, nearest});
+            nearest.empty() ? problems.add("T007", used_at, {use.name, document}) : problems.add("T006", used_at, {use.name, nearest});
         }
         set.programs_[at] = std::move(program);
         return at;
@@ -102,6 +103,7 @@ std::unique_ptr<const Templates> Templates::load(std::span<const std::string> do
         Loader loader{*set, own, data_file("templates"), found};
         set->entries_.push_back({document, loader.load_file(document, path)});
     }
+    if (!own.empty()) report_unused(own, data_file("templates"), documents, set->files_, found);
     problems.append(found);
     if (found.has_errors()) return nullptr;
     size_t keys = 0;
@@ -109,15 +111,19 @@ std::unique_ptr<const Templates> Templates::load(std::span<const std::string> do
     return set;
 }
 
+size_t Templates::program_of(std::string_view document) const {
+    const auto entry = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& e) { return e.document == document; });
+    assert(entry != entries_.end());
+    return entry->program;
+}
+
 std::optional<std::string> Templates::render(std::string_view document, const merge::Value& view, Diagnostics& problems,
                                              Tightness tightness) const {
     assert(tightness.texts <= Tightness::most && tightness.lists <= Tightness::most);
-    const auto entry = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& e) { return e.document == document; });
-    assert(entry != entries_.end());
     std::string out;
     out.reserve(1 << 18);
     Renderer renderer(programs_, tightness, problems, out);
-    if (!renderer.run(entry->program, view)) return std::nullopt;
+    if (!renderer.run(program_of(document), view)) return std::nullopt;
     return out;
 }
 
@@ -125,7 +131,7 @@ std::optional<doc::Document> Templates::make(std::string_view document, const me
                                              Tightness tightness) const {
     const auto markup = render(document, view, problems, tightness);
     if (!markup) return std::nullopt;
-    return doc::read(*markup, problems, {document, files_});
+    return doc::read(*markup, problems, {files_[program_of(document)], files_});
 }
 
 }  // namespace gidspers::templating

@@ -21,7 +21,8 @@ namespace gidspers::templating {
 class Templates {
   public:
     /// Loads the templates of these documents ("sop", "ouderposter", …). A file in `own` (empty: none) goes before the built-in
-    /// file of the same path. Nothing when there was an error. Throws IoError when a file cannot be read.
+    /// file of the same path; one that nothing uses is a warning. Nothing when there was an error. Throws IoError when a file
+    /// cannot be read.
     static std::unique_ptr<const Templates> load(std::span<const std::string> documents, const std::filesystem::path& own,
                                                  Diagnostics& problems);
 
@@ -34,8 +35,6 @@ class Templates {
     /// Renders and reads: the document model, or diagnostics at places in the templates.
     std::optional<doc::Document> make(std::string_view document, const merge::Value& view, Diagnostics& problems,
                                       Tightness tightness = {}) const;
-    /// The files, in the order that `_="file:line:column"` counts them.
-    const std::vector<std::string>& files() const { return files_; }
 
   private:
     struct Loader;
@@ -43,9 +42,10 @@ class Templates {
         std::string document;
         size_t program = 0;
     };
+    size_t program_of(std::string_view document) const;
     std::vector<Entry> entries_;
     std::vector<std::unique_ptr<Program>> programs_;  ///< by file index
-    std::vector<std::string> files_;
+    std::vector<std::string> files_;                  ///< as `_="file:line:column"` counts them
 };
 
 }  // namespace gidspers::templating

@@ -100,3 +100,21 @@ A folder that cannot be there, as its name is too long:
   $ gidspers build school.xml --only ouderposter --templates $(printf 'lang%.0s' $(seq 300)) 2>&1 | sed -E 's/(lang)+/lang/'
   fout C013: De map met sjablonen "lang" bestaat niet.
       Controleer de naam van de map achter --templates.
+
+A template that stands where no document looks for it:
+
+  $ mkdir plat; cp "$TESTDIR"/../../templates/ouderposter/ouderposter.mustache plat/
+  $ gidspers check school.xml --templates plat --strict
+  plat/ouderposter.mustache: let op T017: Dit sjabloon wordt nergens gebruikt.
+      Bedoelde u ouderposter/ouderposter.mustache in de map van --templates?
+  De Proef: in orde
+  [3]
+
+An empty template:
+
+  $ : > eigen/ouderposter/ouderposter.mustache
+  $ gidspers check school.xml --only ouderposter --templates eigen
+  eigen/ouderposter/ouderposter.mustache:1:1: fout D103: Het sjabloon levert niets op.
+      Een sjabloon begint met <document> en eindigt met </document>.
+  De Proef: 1 fout, 0 waarschuwingen
+  [1]

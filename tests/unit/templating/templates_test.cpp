@@ -243,7 +243,6 @@ TEST_CASE("a place is put in every element of a template, and survives partials"
     Diagnostics problems;
     const auto set = templating::Templates::load(only_sop, folder.path, problems);
     REQUIRE(set);
-    CHECK(set->files().size() == 2);
     const auto out = set->render("sop", view().root, problems);
     REQUIRE(out);
     CHECK(out->starts_with("<document _=\"0:1:1\" kind=\"sop\" title=\"a > b De "));
@@ -260,5 +259,25 @@ TEST_CASE("an own file goes before the built-in one, the others stay") {
     const auto set = templating::Templates::load(std::vector<std::string>{"sop"}, folder.path, problems);
     REQUIRE(set);
     CHECK(set->render("sop", view().root, problems) == "eigen");
-    CHECK(set->files()[0] == (folder.path / "sop/sop.mustache").generic_string());
+    CHECK(problems.empty());
+    CHECK_FALSE(set->make("sop", view().root, problems));
+    CHECK(problems.all().at(0).at == Location{(folder.path / "sop/sop.mustache").generic_string(), 1, 1});
+}
+
+TEST_CASE("an own file may end in capitals; one that nothing uses is told of") {
+    const Folder folder;
+    folder.write("sop/sop.MUSTACHE", "{{>deel}}");
+    folder.write("sop/deel.Mustache", "eigen");
+    folder.write("sop/leeswijzer.mustache", "een kopie die eigen sop niet noemt");
+    folder.write("schoolgids/eigen.mustache", "misschien van de schoolgids, die niet is geladen");
+    for (const char* name : {"sop/leeswijser.mustache", "schoolgids.mustache", "x/y/z.mustache"}) folder.write(name, "x");
+    Diagnostics problems;
+    const auto set = templating::Templates::load(only_sop, folder.path, problems);
+    REQUIRE(set);
+    CHECK(set->render("sop", view().root, problems) == "eigen");
+    std::vector<std::string> told;
+    for (const Diagnostic& d : problems.all())
+        told.push_back(d.code + " " + fs::path(d.at.file.str()).lexically_relative(folder.path).string() + " " + d.args.at(0));
+    CHECK(told == std::vector<std::string>{"T017 schoolgids.mustache schoolgids/schoolgids.mustache",
+                                           "T017 sop/leeswijser.mustache sop/leeswijzer.mustache", "T018 x/y/z.mustache .mustache"});
 }

@@ -1,0 +1,65 @@
+#include "templating/unused.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "base/files.h"
+#include "base/io.h"
+#include "base/suggest.h"
+
+namespace gidspers::templating {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+bool has(std::span<const std::string> list, const std::string& word) { return std::find(list.begin(), list.end(), word) != list.end(); }
+
+/// Those in the folder itself and in the folders of two levels below: enough to find a folder that stands one too deep.
+std::vector<fs::path> templates_in(const fs::path& folder, int levels = 2) {
+    std::vector<fs::path> found = list_files(folder, extension);
+    if (levels == 0) return found;
+    for (const fs::path& below : list_folders(folder)) {
+        const std::vector<fs::path> more = templates_in(below, levels - 1);
+        found.insert(found.end(), more.begin(), more.end());
+    }
+    return found;
+}
+
+/// "sop/leeswijzer"
+std::string name_of(const fs::path& file, const fs::path& root) {
+    return (file.lexically_relative(root).parent_path() / file.stem()).generic_string();
+}
+
+/// The built-in template that a file was meant to be: one by nearly the same path, or else in another folder.
+std::string meant(const std::string& name, const std::vector<std::string>& builtin) {
+    if (const std::string near = suggest(name, builtin); !near.empty()) return near;
+    std::vector<std::string> last;
+    for (const std::string& path : builtin) last.push_back(fs::path(path).filename().string());
+    const std::string near = suggest(fs::path(name).filename().string(), last);
+    const auto found = std::find(last.begin(), last.end(), near);
+    return found == last.end() ? std::string() : builtin[static_cast<size_t>(found - last.begin())];
+}
+
+}  // namespace
+
+void report_unused(const fs::path& own, const fs::path& builtin, std::span<const std::string> documents,
+                   std::span<const std::string> used, Diagnostics& problems) {
+    std::vector<std::string> known;
+    bool all_loaded = true;
+    for (const fs::path& file : templates_in(builtin)) {
+        known.push_back(name_of(file, builtin));
+        const bool is_document = file.stem() == file.parent_path().filename();
+        all_loaded = all_loaded && (!is_document || has(documents, file.stem().string()));
+    }
+    for (const fs::path& file : templates_in(own)) {
+        const std::string name = name_of(file, own);
+        if (has(used, file.generic_string()) || has(known, name)) continue;
+        const bool is_in_place = std::count(name.begin(), name.end(), '/') == 1;
+        if (is_in_place && !all_loaded && !has(documents, name.substr(0, name.find('/')))) continue;
+        const std::string near = meant(name, known);
+        problems.add(near.empty() ? "T018" : "T017", {file.generic_string(), 0, 0}, {near + std::string(extension)});
+    }
+}
+
+}  // namespace gidspers::templating
