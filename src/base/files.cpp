@@ -93,11 +93,14 @@ std::optional<FileLock> FileLock::take(const fs::path& path, bool shared) {
 }
 
 FileLock::~FileLock() {
-    if (fd_ >= 0) ::close(fd_);
+    if (fd_ < 0) return;
+    if (wrote_) write({});
+    ::close(fd_);
 }
 
 void FileLock::write(std::string_view text) {
     // Only for people to read, so a disk that is too full for it is no trouble here.
+    wrote_ = true;
     if (::ftruncate(fd_, 0) == 0 && ::pwrite(fd_, text.data(), text.size(), 0) < 0) return;
 }
 

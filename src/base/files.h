@@ -65,14 +65,15 @@ class FileLock {
     /// Nothing when somebody else has it. Makes the file and its folder; a shared lock goes with other shared locks.
     static std::optional<FileLock> take(const std::filesystem::path& path, bool shared);
     ~FileLock();
-    FileLock(FileLock&& other) noexcept : fd_(other.fd_) { other.fd_ = -1; }
+    FileLock(FileLock&& other) noexcept : fd_(other.fd_), wrote_(other.wrote_) { other.fd_ = -1; }
     FileLock& operator=(FileLock&&) = delete;
-    /// Replaces what is in the file: who holds it.
+    /// Replaces what is in the file: who holds it. It goes with the lock, unless the process is killed.
     void write(std::string_view text);
 
   private:
     explicit FileLock(int fd) : fd_(fd) {}
     int fd_;
+    bool wrote_ = false;
 };
 
 /// Size, inode and times: the same stamp means that nobody touched the file. Empty when there is no such regular file.

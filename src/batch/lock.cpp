@@ -12,12 +12,12 @@ namespace {
 
 constexpr std::string_view extension = ".slot";
 
-/// What the holder wrote in its lock file, for the message.
+/// " (gidspers 4711)", as the holder wrote in its lock file; empty when it did not.
 std::string holder(const fs::path& path) {
     try {
         std::string text = read_file(path, 1000);
         while (!text.empty() && text.back() == '\n') text.pop_back();
-        return text;
+        return text.empty() ? text : " (" + text + ")";
     } catch (const IoError&) {
         return {};
     }
@@ -31,7 +31,8 @@ std::optional<RunLock> RunLock::take(const fs::path& out, const Shard& shard, Di
     const auto take = [&](const fs::path& path, bool shared) {
         auto one = FileLock::take(path, shared);
         if (one) {
-            if (!shared) one->write("gidspers " + std::to_string(process_id()) + "\n");
+            // Who shares leaves no name, nor that of a killed run.
+            one->write(shared ? "" : "gidspers " + std::to_string(process_id()) + "\n");
             lock.held_.push_back(std::move(*one));
         } else {
             problems.add("K010", {}, {out.string(), holder(path)});

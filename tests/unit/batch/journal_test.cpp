@@ -145,7 +145,7 @@ TEST_CASE("a second run into a folder is refused while the first is busy, parts 
         REQUIRE(whole);
         CHECK_FALSE(RunLock::take(out.path, {}, problems));
         CHECK(problems.all().at(0).code == "K010");
-        CHECK(problems.all().at(0).args.at(1).starts_with("gidspers "));
+        CHECK(problems.all().at(0).args.at(1).starts_with(" (gidspers "));
         Diagnostics other;
         CHECK_FALSE(RunLock::take(out.path, {1, 2}, other));
     }
@@ -156,4 +156,5 @@ TEST_CASE("a second run into a folder is refused while the first is busy, parts 
     CHECK_FALSE(RunLock::take(out.path, {1, 2}, refused));
     CHECK_FALSE(RunLock::take(out.path, {1, 3}, refused));
     CHECK_FALSE(RunLock::take(out.path, {}, refused));
+    CHECK(refused.all().back().args.at(1).empty());  // not the number of the whole run, which is over
 }
