@@ -36,12 +36,13 @@ Rgb brand_color(const std::string& hex, Rgb otherwise, const Location& at, Diagn
     return otherwise;
 }
 
-/// "2,9" as a Dutch reader expects it.
-std::string ratio(Rgb a, Rgb b) {
-    std::string text = fmt::format("{:.1f}", contrast(a, b));
-    std::replace(text.begin(), text.end(), '.', ',');
-    return text;
-}
+/// The contrast with white, before and after the decimal sign, which is the message's own.
+struct Ratio {
+    std::string whole, tenths;
+    explicit Ratio(Rgb color) : whole(fmt::format("{:.1f}", contrast(color, {255, 255, 255}))), tenths(1, whole.back()) {
+        whole.resize(whole.size() - 2);
+    }
+};
 
 /// What became of a brand colour that the house style names itself; our own default styles are known to be well.
 void report(const char* role, const std::string& hex, Rgb surface, Rgb ink, const Location& at, Diagnostics& problems) {
@@ -49,8 +50,9 @@ void report(const char* role, const std::string& hex, Rgb surface, Rgb ink, cons
     if (!named) return;
     const Rgb brand = *named;
     const Rgb paper{255, 255, 255};
-    if (surface != brand) problems.add("S010", at, {role, to_hex(brand), to_hex(surface), ratio(brand, paper)});
-    if (contrast(surface, paper) < 4.5f) problems.add("S011", at, {role, to_hex(brand), to_hex(ink), ratio(brand, paper)});
+    const Ratio ratio(brand);
+    if (surface != brand) problems.add("S010", at, {role, to_hex(brand), to_hex(surface), ratio.whole, ratio.tenths});
+    if (contrast(surface, paper) < 4.5f) problems.add("S011", at, {role, to_hex(brand), to_hex(ink), ratio.whole, ratio.tenths});
 }
 
 void apply(const TextRule& rule, const Sheet& sheet, const DefaultStyle& base, TextStyle& out) {

@@ -97,6 +97,8 @@ TEST_CASE("a brand colour that had to change is reported with both values and it
     const std::string text = to_text(first, Language::nl);
     CHECK(text.find("huisstijl.xml:3:12") == 0);
     CHECK(text.find("#FFEE00") != std::string::npos);
+    CHECK(text.find("met wit 1,2:1") != std::string::npos);
+    CHECK(to_text(first, Language::en).find("with white 1.2:1") != std::string::npos);
     CHECK(text.find(to_hex(theme.color(Color::primary))) != std::string::npos);
     CHECK(theme.color(Color::primary) != Rgb{0xFF, 0xEE, 0x00});
 }
