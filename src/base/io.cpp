@@ -233,10 +233,11 @@ std::vector<fs::path> list_names(const fs::path& folder, std::string_view extens
 long long source_date_epoch(long long fallback) {
     const char* const text = std::getenv("SOURCE_DATE_EPOCH");
     if (!text) return fallback;
+    constexpr long long last = 253'402'300'799;  // of the year 9999: dates have four digits for it
     long long seconds = 0;
     const char* const end = text + std::strlen(text);
     const auto [stop, error] = std::from_chars(text, end, seconds);
-    return error == std::errc() && stop == end ? seconds : fallback;
+    return error == std::errc() && stop == end && seconds >= 0 && seconds <= last ? seconds : fallback;
 }
 
 std::string_view program_version() { return GIDSPERS_VERSION; }

@@ -78,7 +78,7 @@ std::vector<std::filesystem::path> list_files(const std::filesystem::path& folde
 /// hears of it. Throws IoError when the folder is there but cannot be read.
 std::vector<std::filesystem::path> list_names(const std::filesystem::path& folder, std::string_view extension);
 
-/// SOURCE_DATE_EPOCH as seconds since 1970, or `fallback` when it is not set or not a number.
+/// SOURCE_DATE_EPOCH as seconds since 1970, or `fallback` when it is not set or is no such number (of 1970 to 9999).
 long long source_date_epoch(long long fallback);
 
 std::string_view program_version();

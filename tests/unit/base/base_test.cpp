@@ -113,3 +113,15 @@ TEST_CASE("errors stay when a list of problems is made shorter") {
     CHECK(d.all()[2].at.file == "b");
     CHECK(d.all()[3] == Diagnostic{"I020", {"x.xml", 0, 0}, {"4", "3"}});
 }
+
+TEST_CASE("SOURCE_DATE_EPOCH counts when it is a moment of the years 1970 to 9999") {
+    const auto with = [](const char* text) {
+        ::setenv("SOURCE_DATE_EPOCH", text, 1);
+        const long long seconds = source_date_epoch(7);
+        ::unsetenv("SOURCE_DATE_EPOCH");
+        return seconds;
+    };
+    CHECK(with("0") == 0);
+    CHECK(with("253402300799") == 253402300799);
+    for (const char* wrong : {"253402300800", "-1", "gisteren", "12x", ""}) CHECK(with(wrong) == 7);
+}
