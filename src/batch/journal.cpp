@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view version = "gidspers-journaal-1", running_extension = ".lopend", extension = ".journaal";
+constexpr std::string_view version = "gidspers-journaal-2", running_extension = ".lopend", extension = ".journaal";
 
 fs::path journal_path(const fs::path& out, const Shard& shard) {
     const std::string name =
@@ -24,15 +24,15 @@ fs::path journal_path(const fs::path& out, const Shard& shard) {
 
 std::string to_line(const Head& head) {
     return std::string(version) + "\t" + std::to_string(head.shard.part) + "/" + std::to_string(head.shard.of) + "\t" +
-           std::to_string(head.total) + "\t" + head.key + "\t" + (head.rest ? "rest" : "heel") + "\n";
+           std::to_string(head.total) + "\t" + head.key + "\t" + head.list + "\t" + (head.rest ? "rest" : "heel") + "\n";
 }
 
 std::optional<Head> parse_head(const std::string& line) {
     std::vector<std::string> fields(1);
     for (const char c : line) c == '\t' ? (void)fields.emplace_back() : fields.back().push_back(c);
-    if (fields.size() != 5 || fields[0] != version) return std::nullopt;
+    if (fields.size() != 6 || fields[0] != version) return std::nullopt;
     const auto shard = parse_shard(fields[1]);
-    Head head{shard.value_or(Shard{}), 0, fields[3], fields[4] == "rest"};
+    Head head{shard.value_or(Shard{}), 0, fields[3], fields[4], fields[5] == "rest"};
     const auto [stop, error] = std::from_chars(fields[2].data(), fields[2].data() + fields[2].size(), head.total);
     if (!shard || error != std::errc() || *stop != '\0') return std::nullopt;
     return head;
@@ -131,8 +131,9 @@ Earlier::Earlier(const fs::path& out) {
     }
 }
 
-void Earlier::each(const RecordSink& sink) const {
-    for (const auto& journal : journals_) each_record(*journal, sink);
+void Earlier::each(const std::function<void(const Head&, const Record&)>& sink) const {
+    for (const auto& journal : journals_)
+        each_record(*journal, [&](const Record& record) { sink(*journal->head(), record); });
 }
 
 std::vector<Record> Earlier::find(const std::string& profile) const {
@@ -188,7 +189,7 @@ std::optional<Parts> join_parts(const fs::path& out, Diagnostics& problems) {
     const Head& first = *parts.front()->head();
     for (const auto& journal : parts)
         if (journal->head()->key != first.key || journal->head()->total != first.total) return fail("K023");
-    Head head{Shard{}, first.total, first.key, false};
+    Head head{Shard{}, first.total, first.key, first.list, false};
     RecordSource source = [parts](const RecordSink& sink) {
         std::vector<LineFile::Reader> readers;
         std::vector<std::optional<Record>> next;

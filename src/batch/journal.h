@@ -23,7 +23,8 @@ std::filesystem::path state_folder(const std::filesystem::path& out);
 struct Head {
     Shard shard;
     size_t total = 0;  ///< schools in the whole list
-    std::string key;   ///< hash of the list and the options: parts of one run have the same
+    std::string key;   ///< hash of the list's profiles and the options: parts of one run have the same
+    std::string list;  ///< hash of what the user called the list
     bool rest = false;  ///< only what was kept of a run that was broken off: in no order, perhaps double
 };
 
@@ -68,8 +69,8 @@ class Earlier {
     explicit Earlier(const std::filesystem::path& out);
     /// The records of this profile, the likeliest first. Safe to call from many threads.
     std::vector<Record> find(const std::string& profile) const;
-    /// All records, one at a time.
-    void each(const RecordSink& sink) const;
+    /// All records, one at a time, with their journal's head.
+    void each(const std::function<void(const Head&, const Record&)>& sink) const;
 
   private:
     struct Place {

@@ -1,5 +1,7 @@
 #include "batch/stale.h"
 
+#include <array>
+
 #include "base/files.h"
 #include "base/io.h"
 
@@ -23,24 +25,33 @@ std::set<std::string> read_lines(const fs::path& path) {
 
 }  // namespace
 
-std::set<std::string> remember_stale(const fs::path& out, const Earlier& earlier, const std::set<std::string>& in_use) {
-    const fs::path file = state_folder(out) / "achtergebleven";
+std::set<std::string> remember_stale(const fs::path& out, const Earlier& earlier, const std::string& list,
+                                     const std::set<std::string>& in_use) {
+    constexpr const char* file_name = "achtergebleven";
+    const fs::path file = state_folder(out) / file_name;
+    remove_partials(state_folder(out), std::array<std::string, 1>{file_name});
+    // Each line: the list that a folder was made for, and the folder.
     const std::set<std::string> before = read_lines(file);
-    std::set<std::string> stale = before;
-    earlier.each([&](const Record& record) {
-        if (!record.folder.empty()) stale.insert(record.folder);
+    std::set<std::string> known = before;
+    earlier.each([&](const Head& head, const Record& record) {
+        if (!record.folder.empty()) known.insert(head.list + "\t" + record.folder);
     });
-    std::erase_if(stale, [&](const std::string& folder) {
+    const auto folder_of = [](const std::string& line) { return line.substr(line.find('\t') + 1); };
+    std::erase_if(known, [&](const std::string& line) {
         std::error_code error;
-        return in_use.contains(folder) || !fs::is_directory(out / folder, error);
+        return in_use.contains(folder_of(line)) || !fs::is_directory(out / folder_of(line), error);
     });
-    if (stale.empty()) {
+    if (known.empty()) {
         if (!before.empty()) remove_file(file);
-    } else if (stale != before) {
+    } else if (known != before) {
         std::string lines;
-        for (const std::string& folder : stale) lines += folder + "\n";
+        for (const std::string& line : known) lines += line + "\n";
         write_file(file, lines);
     }
+    std::set<std::string> years, stale;
+    for (const std::string& folder : in_use) years.insert(fs::path(folder).parent_path().string());
+    for (const std::string& line : known)
+        if (line.starts_with(list + "\t") && years.contains(fs::path(folder_of(line)).parent_path().string())) stale.insert(folder_of(line));
     return stale;
 }
 

@@ -88,6 +88,13 @@ class Batch {
         return hash.hex();
     }
 
+    /// The same folder or list, however many schools come and go.
+    std::string list() const {
+        Hash hash;
+        hash.add(fs::path(options_.list).lexically_normal().string());
+        return hash.hex();
+    }
+
     batch::Work worker() const {
         return [this, worker = std::make_shared<Press::Worker>(press_)](size_t job) {
             const size_t index = mine_[job];
@@ -108,11 +115,11 @@ class Batch {
         };
     }
 
-    /// The folders of earlier runs that belong to no school of this list.
+    /// The folders that earlier runs of this list made for a school that is not in it any more.
     std::set<std::string> stale_folders() const {
         std::set<std::string> in_use;
         for (const School& school : schools_) in_use.insert(school.school.folder);
-        const std::set<std::string> stale = batch::remember_stale(options_.out, earlier_, in_use);
+        const std::set<std::string> stale = batch::remember_stale(options_.out, earlier_, list(), in_use);
         // Of a profile that does not say whose it is, it may be the folder: not now.
         return in_use.contains("") ? std::set<std::string>() : stale;
     }
@@ -134,7 +141,8 @@ class Batch {
   private:
     void make(Record& record, Press::Worker& worker) const {
         if (const size_t owner = schools_[record.index].owner; owner != record.index) {
-            record.problems.add("K005", {record.profile, 0, 0}, {record.folder, profiles_[owner]});
+            const bool is_twice = profiles_[owner] == record.profile;
+            record.problems.add(is_twice ? "K026" : "K005", {record.profile, 0, 0}, {record.folder, profiles_[owner]});
             return;
         }
         std::optional<Record> known = find_known(record);
@@ -250,7 +258,7 @@ int run(const Options& options) {
     if (!options.quiet) say(problems, options);
     const Batch batch(options, profiles, press, inputs);
     batch.remove_leftovers();
-    batch::JournalWriter journal(options.out, {options.shard, profiles.size(), batch.key(), false});
+    batch::JournalWriter journal(options.out, {options.shard, profiles.size(), batch.key(), batch.list(), false});
     BatchConsole console(options, batch.mine().size());
     batch::run_in_order(
         batch.mine().size(), options.jobs, [&] { return batch.worker(); },
@@ -293,7 +301,7 @@ void miss_files(Record& record, const fs::path& out) {
 /// `gidspers batch --merge-reports uit/`
 int merge_reports(const Options& options) {
     Diagnostics problems;
-    const fs::path out = options.list;
+    const fs::path out = options.parts;
     std::error_code error;
     if (!fs::is_directory(batch::state_folder(out), error)) {
         problems.add("K020", {}, {out.string()});
@@ -319,6 +327,6 @@ int merge_reports(const Options& options) {
 
 }  // namespace
 
-int batch(const Options& options) { return options.merge_reports ? merge_reports(options) : run(options); }
+int batch(const Options& options) { return options.parts.empty() ? run(options) : merge_reports(options); }
 
 }  // namespace gidspers::cli

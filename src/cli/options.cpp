@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <optional>
+#include <utility>
 
 #include "base/io.h"
 #include "base/limits.h"
@@ -149,7 +150,7 @@ class Parser {
         flag(*batch, "--since-last", options_.since_last, "K104");
         flag(*batch, "--force", options_.force, "K105");
         option(*batch, "--shard", shard_, "K106", "K/N");
-        flag(*batch, "--merge-reports", options_.merge_reports, "K107");
+        flag(*batch, "--merge-reports", merge_reports_, "K107");
         option(*batch, "--format", format_, "C125", "pdf,docx");
         add_choices(*batch);
         flag(*batch, "-q,--quiet", options_.quiet, "K108");
@@ -238,6 +239,10 @@ class Parser {
             if (only.empty() || has(only, kind)) options_.only.push_back(kind);
         options_.poster_paper = paper_ == "a4" ? Paper::a4 : Paper::a3;
         options_.json = diagnostics_ == "json";
+        if (merge_reports_) {
+            if (app_.get_subcommand("batch")->count("--out")) return wrong("C018", {});
+            options_.parts = std::exchange(options_.list, {});
+        }
         if (options_.json && dump_ != "none") return wrong("C016", {});
         options_.dump = static_cast<Dump>(std::find(dumps.begin(), dumps.end(), dump_) - dumps.begin());
         return options_;
@@ -245,6 +250,7 @@ class Parser {
 
     Options options_;
     std::string language_ = "nl", only_, format_ = "pdf,docx", paper_ = "a3", diagnostics_ = "text", dump_ = "none", jobs_, shard_;
+    bool merge_reports_ = false;
     CLI::App app_;
 };
 

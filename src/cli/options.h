@@ -31,9 +31,10 @@ struct Options {
     bool quiet = false;
     Dump dump = Dump::none;
 
-    std::string list;  ///< batch: the folder or list of schools; with merge_reports the output folder
+    std::string list;   ///< batch: the folder or list of schools
+    std::string parts;  ///< --merge-reports: the output folder whose parts are joined; empty when a batch is made
     unsigned jobs = 1;
-    bool since_last = false, force = false, merge_reports = false;
+    bool since_last = false, force = false;
     batch::Shard shard;
 };
 

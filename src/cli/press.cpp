@@ -305,7 +305,9 @@ struct Press::Worker::Impl {
         }
         const auto [taken, is_new] = claimed.emplace(outcome.folder, outcome.profile);
         if (is_new) return true;
-        outcome.problems.add("C012", {outcome.profile, 0, 0},
+        std::error_code error;
+        const bool is_twice = fs::equivalent(taken->second, outcome.profile, error);
+        outcome.problems.add(is_twice ? "C019" : "C012", {outcome.profile, 0, 0},
                              {outcome.folder.string(), taken->second, outcome.profile});
         return false;
     }

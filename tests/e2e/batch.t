@@ -299,8 +299,8 @@ A list file, and what can be wrong with it:
       Zet de profielen in een map met de naam scholen, naast norm.xml, of geef een lijst met een profiel per regel.
   [1]
   $ gidspers batch school.xml
-  school.xml: fout K003: "school.xml" is een profiel, geen map of lijst.
-      Gebruik gidspers build voor losse profielen, of noem de map waarin scholen/ staat.
+  school.xml: fout K003: "school.xml" is een XML-bestand, geen map of lijst.
+      Noem de map waarin norm.xml en scholen/ staan. Voor losse profielen is er gidspers build.
   [1]
   $ gidspers batch . --jobs nul
   fout K011: "nul" kan niet bij --jobs: een getal van 1 tot en met 256.
@@ -344,12 +344,37 @@ An error of the norm is told once, not for each school:
   Rapport: uit-norm/rapport.html
   [1]
 
-The folder of a school that left the list is named, but not while a profile of the list does not say whose it is:
+The folder of a school that left the list is named, each time, but not while a profile of the list does not say whose it is:
 
-  $ gidspers batch twee.txt --out weg --quiet
-  $ echo scholen/a.xml > een-school.txt; gidspers batch een-school.txt --out weg | grep -A1 geen
-  E\xc3\xa9n map met documenten van een eerdere keer hoort bij geen school van deze lijst meer. Gidspers gooit niets weg; doe het zelf als ze weg mag: (esc)
-    weg/2026-2027/98cc-00-de-citer
-  $ sed 's/98CC/98C/' scholen/c.xml > scholen/kapot.xml; printf 'scholen/a.xml\nscholen/kapot.xml\n' > kapot.txt; gidspers batch kapot.txt --out weg 2>/dev/null | grep -c geen
+  $ cp twee.txt lijst.txt; gidspers batch lijst.txt --out weg --quiet
+  $ sed 's/98CC/98C/' scholen/c.xml > scholen/kapot.xml; printf 'scholen/a.xml\nscholen/kapot.xml\n' > lijst.txt; gidspers batch lijst.txt --out weg 2>/dev/null | grep -c geen
   0
   [1]
+  $ echo scholen/a.xml > lijst.txt; for time in 1 2; do gidspers batch lijst.txt --out weg --since-last | grep -A1 geen; done
+  E\xc3\xa9n map met documenten van een eerdere keer hoort bij geen school van deze lijst meer. Gidspers gooit niets weg; doe het zelf als ze weg mag: (esc)
+    weg/2026-2027/98cc-00-de-citer
+  E\xc3\xa9n map met documenten van een eerdere keer hoort bij geen school van deze lijst meer. Gidspers gooit niets weg; doe het zelf als ze weg mag: (esc)
+    weg/2026-2027/98cc-00-de-citer
+
+Another list into the same folder, and the next school year, leave nothing over:
+
+  $ echo scholen/d.xml > ander.txt; gidspers batch ander.txt --out weg | grep -c geen
+  0
+  [1]
+  $ sed -i 's/schooljaar="2026-2027"/schooljaar="2027-2028"/' scholen/a.xml; gidspers batch lijst.txt --out weg | grep -c geen; ls weg
+  0
+  2026-2027
+  2027-2028
+  rapport.html
+  rapport.json
+
+The same profile twice, and a folder that --merge-reports does not take:
+
+  $ printf 'scholen/d.xml\nscholen/d.xml\n' > lijst.txt; gidspers batch lijst.txt --out weg --only schoolgids 2>&1 >/dev/null
+  scholen/d.xml: fout K026: Dit profiel staat twee keer in de lijst.
+      Haal een van de twee regels weg.
+  [1]
+  $ gidspers batch --merge-reports weg --out elders
+  fout C018: --out kan niet samen met --merge-reports.
+      De rapporten komen in de map die u achter --merge-reports noemt: die waarin de delen staan.
+  [2]

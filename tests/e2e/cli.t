@@ -207,3 +207,10 @@ An empty GIDSPERS_DATA is none:
 
   $ GIDSPERS_DATA= gidspers check school.xml
   De Proef: in orde
+
+The same profile twice:
+
+  $ gidspers check school.xml ./school.xml 2>&1 >/dev/null
+  ./school.xml: fout C019: U hebt dit profiel twee keer genoemd.
+      Noem elk profiel \xc3\xa9\xc3\xa9n keer. (esc)
+  [1]

@@ -42,7 +42,7 @@ std::vector<std::string> profiles_in(const RecordSource& source) {
 }
 
 void write_part(const fs::path& out, Shard shard, size_t total, const std::string& key = "k") {
-    JournalWriter journal(out, {shard, total, key, false});
+    JournalWriter journal(out, {shard, total, key, "l", false});
     for (size_t i = 0; i < total; ++i)
         if (shard.has(i)) journal.add(record_of(i, std::to_string(i)));
     journal.finish();
@@ -54,7 +54,7 @@ TEST_CASE("a record comes back from the journal as it went in") {
     const Folder out;
     const Record in = record_of(7, "scholen/a\tb.xml");
     {
-        JournalWriter journal(out.path, {{}, 1, "k", false});
+        JournalWriter journal(out.path, {{}, 1, "k", "l", false});
         journal.add(in);
         journal.finish();
     }
@@ -77,13 +77,13 @@ TEST_CASE("what a killed run wrote is kept, its torn last record is not") {
     const Folder out;
     write_part(out.path, {}, 1);
     {
-        JournalWriter killed(out.path, {{}, 3, "k", false});
+        JournalWriter killed(out.path, {{}, 3, "k", "l", false});
         killed.add(record_of(1, "nieuw"));
     }
     const fs::path running = state_folder(out.path) / "alles.journaal.lopend";
     const std::string whole = read_file(running, 1 << 20), torn = to_lines(record_of(2, "half"));
     write_file(running, whole + torn.substr(0, torn.size() - 10));
-    { const JournalWriter next(out.path, {{}, 3, "k", false}); }
+    { const JournalWriter next(out.path, {{}, 3, "k", "l", false}); }
     const Earlier earlier(out.path);
     CHECK(earlier.find("0").size() == 1);
     CHECK(earlier.find("nieuw").size() == 1);
@@ -119,12 +119,12 @@ TEST_CASE("parts join in the order of the list; a missing, broken-off or foreign
     REQUIRE(parts);
     CHECK(parts->head.total == 7);
     CHECK(profiles_in(parts->source) == std::vector<std::string>{"0", "1", "2", "3", "4", "5", "6"});
-    { const JournalWriter broken_off(out.path, {{2, 3}, 7, "k", false}); }
+    { const JournalWriter broken_off(out.path, {{2, 3}, 7, "k", "l", false}); }
     CHECK(code() == "K022");
     write_part(out.path, {2, 3}, 7);
     CHECK(join_parts(out.path, problems));
     {
-        JournalWriter other_norm(out.path, {{2, 3}, 7, "k", false});
+        JournalWriter other_norm(out.path, {{2, 3}, 7, "k", "l", false});
         Record record = record_of(1, "1");
         record.inputs.at(1).hash = "ander";
         other_norm.add(record);
