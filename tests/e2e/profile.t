@@ -93,9 +93,9 @@ Two profiles that would make the same files:
 
   $ again; cp school.xml kopie.xml; rm -r uit
   $ gidspers build school.xml kopie.xml --only schoolgids --format docx
+  De Proef: 1 bestand in uit/2026-2027/98zz-00-de-proef
   kopie.xml: fout C012: Twee profielen maken dezelfde map "uit/2026-2027/98zz-00-de-proef": "school.xml" en "kopie.xml".
       Geef elk profiel een eigen vestiging, afdeling of schooljaar, of bouw ze in verschillende mappen.
-  De Proef: 1 bestand in uit/2026-2027/98zz-00-de-proef
   De Proef: niet gemaakt (1 fout, 0 waarschuwingen)
   2 profielen, 1 bestand; 1 fout, 0 waarschuwingen.
   [1]

@@ -76,15 +76,15 @@ A file of 500 MB, an empty one, a folder, one that is not there:
   $ gidspers build groot.xml leeg.xml map.xml nergens.xml
   groot.xml: fout I003: Het bestand "groot.xml" is te groot (525 MB > 4 MB).
       Controleer of dit wel het goede bestand is.
+  groot.xml: niet gemaakt (1 fout, 0 waarschuwingen)
   leeg.xml: fout X001: Het bestand is leeg.
       Kies het goede bestand, of maak een nieuw profiel met "gidspers init".
+  leeg.xml: niet gemaakt (1 fout, 0 waarschuwingen)
   map.xml: fout I015: "map.xml" is geen gewoon bestand, maar bijvoorbeeld een map.
       Noem het bestand zelf, bijvoorbeeld scholen/*.xml.
+  map.xml: niet gemaakt (1 fout, 0 waarschuwingen)
   nergens.xml: fout I001: Het bestand "nergens.xml" bestaat niet.
       Controleer de naam en de map.
-  groot.xml: niet gemaakt (1 fout, 0 waarschuwingen)
-  leeg.xml: niet gemaakt (1 fout, 0 waarschuwingen)
-  map.xml: niet gemaakt (1 fout, 0 waarschuwingen)
   nergens.xml: niet gemaakt (1 fout, 0 waarschuwingen)
   4 profielen, 0 bestanden; 4 fouten, 0 waarschuwingen.
   [1]
