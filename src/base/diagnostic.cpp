@@ -36,6 +36,11 @@ void Diagnostics::shorten(size_t most, const std::string& file) {
     add("I020", {file, 0, 0}, {std::to_string(left_out), std::to_string(most)});
 }
 
+size_t Diagnostics::count(Severity severity) const {
+    const auto is_so = [&](const Diagnostic& d) { return message(d.code).severity == severity; };
+    return static_cast<size_t>(std::count_if(all_.begin(), all_.end(), is_so));
+}
+
 bool Diagnostics::has_errors() const {
     return std::any_of(all_.begin(), all_.end(),
                        [](const Diagnostic& d) { return message(d.code).severity == Severity::error; });

@@ -79,4 +79,15 @@ std::string escaped(std::string_view text) {
     return out;
 }
 
+std::string percent_encoded(std::string_view text, std::string_view also) {
+    static constexpr char digits[] = "0123456789ABCDEF";
+    std::string out;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte > 0x20 && byte < 0x7f && also.find(c) == std::string_view::npos) out += c;
+        else out += {'%', digits[byte >> 4], digits[byte & 15]};
+    }
+    return out;
+}
+
 }  // namespace gidspers

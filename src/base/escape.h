@@ -1,4 +1,4 @@
-// Text as XML and HTML can hold it: in an element, or in an attribute between double quotes.
+// Text as XML and HTML can hold it: in an element, or in an attribute between double quotes; and as web addresses can.
 // In: any bytes. Out: `&`, `<`, `>` and `"` as entities, and nothing that XML 1.0 forbids: control characters go, ill-formed
 // bytes and U+FFFE, U+FFFF become U+FFFD. Tabs and line ends become spaces, as XML reads them in an attribute. Pure.
 #pragma once
@@ -10,5 +10,8 @@ namespace gidspers {
 
 void append_escaped(std::string& out, std::string_view text);
 std::string escaped(std::string_view text);
+
+/// As a part of a web address: what is no visible ASCII, and the characters of `also`, become %XX.
+std::string percent_encoded(std::string_view text, std::string_view also = {});
 
 }  // namespace gidspers

@@ -1,4 +1,6 @@
-// A short list with room of its own for at most N elements: no memory is asked for. (C++26 calls it std::inplace_vector.)
+// A short list with room of its own, so that no memory is asked for. (C++26 calls it std::inplace_vector.)
+// In: at most N elements; one more is a bug, which asserts. Out: the elements, in order.
+// It owns them, and copies when it is copied.
 #pragma once
 
 #include <array>

@@ -16,16 +16,6 @@ namespace gidspers {
 
 namespace fs = std::filesystem;
 
-namespace {
-
-void make_folder_of(const fs::path& path) {
-    std::error_code error;
-    if (path.has_parent_path()) fs::create_directories(path.parent_path(), error);
-    if (error) fail_write(path.parent_path(), error.value());
-}
-
-}  // namespace
-
 AppendFile::AppendFile(fs::path path) : path_(std::move(path)) {
     make_folder_of(path_);
     fd_ = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0644);

@@ -127,10 +127,14 @@ std::string read_file(const fs::path& path, size_t max_bytes) {
     }
 }
 
-FileWriter::FileWriter(fs::path path) : path_(std::move(path)) {
+void make_folder_of(const fs::path& path) {
     std::error_code error;
-    if (path_.has_parent_path()) fs::create_directories(path_.parent_path(), error);
-    if (error) fail_write(path_.parent_path(), error.value());
+    if (path.has_parent_path()) fs::create_directories(path.parent_path(), error);
+    if (error) fail_write(path.parent_path(), error.value());
+}
+
+FileWriter::FileWriter(fs::path path) : path_(std::move(path)) {
+    make_folder_of(path_);
     // A name of this process: two runs into one folder must not write into each other's file. What stands there already was
     // left by a process that had this number before, or is not ours to follow.
     temporary_ = path_.string() + "." + std::to_string(::getpid()) + std::string(partial_extension);

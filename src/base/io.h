@@ -36,6 +36,9 @@ class IoError : public std::runtime_error {
 /// I003 larger than `max_bytes`, I002 anything else. Never waits for a pipe or a device.
 std::string read_file(const std::filesystem::path& path, size_t max_bytes);
 
+/// Makes the folder that this path is in, and those above. Throws IoError.
+void make_folder_of(const std::filesystem::path& path);
+
 /// Writes through a temporary file beside `path`, flushed and renamed, making the folders. Throws IoError I011
 /// (disk full), I012 to I014 (permission, read-only, a file in the way), I010 anything else; then no temporary file is left.
 void write_file(const std::filesystem::path& path, std::string_view bytes);

@@ -105,6 +105,11 @@ std::string message_advice(std::string_view code, Language language, std::span<c
     return fill(message(code).advice[language == Language::en], args);
 }
 
+std::string counted(size_t n, std::string_view one, std::string_view many, Language language) {
+    const std::string args[] = {std::to_string(n)};
+    return message_text(n == 1 ? one : many, language, args);
+}
+
 std::string to_text(const Diagnostic& diagnostic, Language language) {
     const Message& m = message(diagnostic.code);
     std::string out = place(diagnostic.at) + message_text(severity_code(m.severity), language) + " " + diagnostic.code +

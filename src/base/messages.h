@@ -30,6 +30,9 @@ std::span<const Message> all_messages();
 std::string message_text(std::string_view code, Language language, std::span<const std::string> args = {});
 std::string message_advice(std::string_view code, Language language, std::span<const std::string> args = {});
 
+/// "1 bestand", "8 bestanden": `one` and `many` are codes, {0} is the number.
+std::string counted(size_t n, std::string_view one, std::string_view many, Language language);
+
 /// "file:line:column: fout P012: text\n    advice\n", as the terminal shows it.
 std::string to_text(const Diagnostic& diagnostic, Language language);
 /// One JSON object a diagnostic, in an array: code, severity, file, line, column, message, advice.

@@ -1,4 +1,6 @@
-// A moment in UTC from seconds since 1970, for the dates inside documents. Pure: no clock, zone or locale.
+// A moment in UTC, for the dates inside documents.
+// In: seconds since 1970. Out: its parts, or a text.
+// Pure: no clock, zone or locale; owns nothing.
 #pragma once
 
 #include <string>

@@ -1,4 +1,6 @@
-// A map from texts to something, which may be asked with a view: nothing is copied to look.
+// A map from texts to something, in no order.
+// In: a text; who looks may give a view, nothing is copied for it. Out: what belongs to it.
+// The map owns its texts and what belongs to them.
 #pragma once
 
 #include <functional>

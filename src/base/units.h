@@ -1,4 +1,6 @@
 // Lengths: everything inside the program is in points (1/72 inch).
+// In: millimetres, or the name of a paper. Out: points, as constants.
+// Owns nothing.
 #pragma once
 
 namespace gidspers {

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <filesystem>
 
+#include "base/check_text.h"
 #include "base/io.h"
 #include "base/limits.h"
 #include "base/utf8.h"
@@ -52,8 +53,7 @@ std::vector<std::string> read_list(const std::string& folder_or_list, Diagnostic
     } catch (const IoError& e) {
         return refuse(e);
     }
-    std::string_view text = bytes;
-    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    const std::string_view text = without_byte_order_mark(bytes);
     int line_number = 1;
     for (size_t from = 0; from < text.size(); ++line_number) {
         const size_t end = std::min(text.find('\n', from), text.size());

@@ -11,8 +11,8 @@
 
 namespace gidspers::batch {
 
-/// A folder gives scholen/*.xml in it, by name, also what turns out to be no file. A file gives a path a line, as seen from the file's own folder; empty lines
-/// and lines that start with # do not count.
+/// A folder gives scholen/*.xml in it, by name, also what turns out to be no file. A file gives a path a line, as seen from the
+/// file's own folder; empty lines and lines that start with # do not count.
 std::vector<std::string> read_list(const std::string& folder_or_list, Diagnostics& problems);
 
 /// Part `part` of `of`: the schools whose place in the list, from 0, divided by `of` leaves part - 1. So each part is as

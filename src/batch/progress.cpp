@@ -12,8 +12,8 @@ namespace gidspers::batch {
 
 namespace {
 
-std::string counted(std::string_view code, std::string n, Language language) {
-    const std::string args[] = {std::move(n)};
+std::string text_of(std::string_view code, std::string number, Language language) {
+    const std::string args[] = {std::move(number)};
     return message_text(code, language, args);
 }
 
@@ -27,9 +27,9 @@ std::string rate_text(double rate, Language language) {
 
 std::string time_text(double seconds, Language language) {
     const auto whole = static_cast<long long>(std::ceil(seconds));
-    if (whole < 100) return counted("K214", std::to_string(whole), language);
+    if (whole < 100) return text_of("K214", std::to_string(whole), language);
     const long long minutes = (whole + 59) / 60;
-    if (minutes < 100) return counted("K215", std::to_string(minutes), language);
+    if (minutes < 100) return text_of("K215", std::to_string(minutes), language);
     const std::string args[] = {std::to_string(minutes / 60), std::to_string(minutes % 60)};
     return message_text("K216", language, args);
 }
@@ -37,15 +37,15 @@ std::string time_text(double seconds, Language language) {
 std::string bar(const Progress& p, unsigned width, Language language) {
     const std::string args[] = {std::to_string(p.done), std::to_string(p.total)};
     std::vector<std::string> parts{message_text("K210", language, args)};
-    if (p.failed) parts.push_back(counted("K211", std::to_string(p.failed), language));
+    if (p.failed) parts.push_back(text_of("K211", std::to_string(p.failed), language));
     const size_t left = p.total - std::min(p.done, p.total);
-    if (left) parts.push_back(counted("K212", std::to_string(left), language));
+    if (left) parts.push_back(text_of("K212", std::to_string(left), language));
     // The rate is that of real work: a run that skips a thousand schools at once would promise too much for the rest.
     const size_t counts = p.fresh ? p.fresh : p.done;
     if (p.seconds > 1 && counts) {
         const double rate = static_cast<double>(counts) / p.seconds;
-        parts.push_back(counted("K213", rate_text(rate, language), language));
-        if (left) parts.push_back(counted("K217", time_text(static_cast<double>(left) / rate, language), language));
+        parts.push_back(text_of("K213", rate_text(rate, language), language));
+        if (left) parts.push_back(text_of("K217", time_text(static_cast<double>(left) / rate, language), language));
     }
     constexpr std::string_view between = " · ";
     std::string text;

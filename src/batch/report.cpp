@@ -1,21 +1,13 @@
 #include "batch/report.h"
 
-#include <algorithm>
-
 #include "base/io.h"
 #include "base/json.h"
 
 namespace gidspers::batch {
 
-size_t count(const Diagnostics& problems, Severity severity) {
-    return static_cast<size_t>(std::count_if(problems.all().begin(), problems.all().end(), [&](const Diagnostic& d) {
-        return message(d.code).severity == severity;
-    }));
-}
-
 void Totals::add(const Record& record) {
     const Diagnostics problems = record.all_problems();
-    const size_t wrong = count(problems, Severity::error), doubtful = count(problems, Severity::warning);
+    const size_t wrong = problems.count(Severity::error), doubtful = problems.count(Severity::warning);
     ++schools;
     complete += record.complete();
     with_errors += wrong > 0;

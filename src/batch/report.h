@@ -17,8 +17,6 @@ struct Totals {
     void add(const Record& record);
 };
 
-size_t count(const Diagnostics& problems, Severity severity);
-
 void write_json_report(const std::filesystem::path& file, const RecordSource& records, Language language);
 /// One page that works from a mail or a stick: no script, no network; its links go to the documents beside it.
 void write_html_report(const std::filesystem::path& file, const RecordSource& records, Language language);

@@ -10,19 +10,8 @@ namespace gidspers::batch {
 
 namespace {
 
-/// A path as a web address of its own folder: every byte that could mean something else is written as %XX.
-std::string address(std::string_view path) {
-    static constexpr char digits[] = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : path) {
-        const auto b = static_cast<unsigned char>(c);
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' ||
-                           c == '-' || c == '.' || c == '_';
-        if (plain) out += c;
-        else out += {'%', digits[b >> 4], digits[b & 15]};
-    }
-    return out;
-}
+/// A path as a web address of its own folder.
+std::string address(std::string_view path) { return percent_encoded(path, "!\"#$%&'()*+,:;<=>?@[\\]^`{|}~"); }
 
 /// What is said of a file that is not the school's own profile: its norm, a house style, a template.
 bool is_shared(const Diagnostic& d, const Record& r) { return !d.at.file.empty() && d.at.file != r.profile; }

@@ -240,7 +240,7 @@ void print_json(const Diagnostics& run, const batch::RecordSource& records, Lang
 
 int exit_code(const Diagnostics& run, const batch::Totals& totals, bool strict) {
     if (totals.complete < totals.schools) return 1;
-    return strict && (totals.warnings || batch::count(run, Severity::warning)) ? 3 : 0;
+    return strict && (totals.warnings || run.count(Severity::warning)) ? 3 : 0;
 }
 
 int run(const Options& options) {

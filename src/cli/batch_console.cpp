@@ -12,11 +12,6 @@ namespace gidspers::cli {
 
 namespace {
 
-std::string counted(size_t n, std::string_view one, std::string_view many, Language language) {
-    const std::string args[] = {std::to_string(n)};
-    return message_text(n == 1 ? one : many, language, args);
-}
-
 /// "12,3 MB", "340 kB"
 std::string bytes_text(uint64_t bytes, Language language) {
     if (bytes < 1'000'000) return std::to_string((bytes + 999) / 1000) + " kB";

@@ -1,7 +1,6 @@
 #include "cli/locate.h"
 
-#include <algorithm>
-
+#include "base/check_text.h"
 #include "base/io.h"
 #include "base/limits.h"
 
@@ -13,10 +12,7 @@ namespace {
 Location find(std::string_view text, const std::string& file) {
     const std::string bytes = read_file(file, limits::xml_bytes);
     const size_t at = bytes.find(text);
-    if (at == std::string::npos) return {};
-    const auto begin = bytes.begin(), end = begin + static_cast<std::ptrdiff_t>(at);
-    const size_t line_start = bytes.rfind('\n', at) + 1;  // npos + 1 is 0: the first line
-    return {file, static_cast<int>(std::count(begin, end, '\n')) + 1, static_cast<int>(at - line_start) + 1};
+    return at == std::string::npos ? Location() : locate(bytes, at, file);
 }
 
 /// What of a diagnostic to look for, first things first.

@@ -20,18 +20,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-size_t count(const Diagnostics& problems, Severity severity) {
-    return static_cast<size_t>(std::count_if(problems.all().begin(), problems.all().end(), [&](const Diagnostic& d) {
-        return message(d.code).severity == severity;
-    }));
-}
-
-/// "1 bestand", "8 bestanden": `one` and `many` are message codes.
-std::string counted(size_t n, std::string_view one, std::string_view many, Language language) {
-    const std::string args[] = {std::to_string(n)};
-    return message_text(n == 1 ? one : many, language, args);
-}
-
 class Report {
   public:
     explicit Report(const Options& options) : options_(options) {}
@@ -67,13 +55,13 @@ class Report {
             print(summary());
         }
         if (incomplete_) return 1;
-        return options_.strict && count(all_, Severity::warning) ? 3 : 0;
+        return options_.strict && all_.count(Severity::warning) ? 3 : 0;
     }
 
   private:
     std::string problems(const Diagnostics& of) const {
-        return counted(count(of, Severity::error), "C210", "C211", options_.language) + ", " +
-               counted(count(of, Severity::warning), "C212", "C213", options_.language);
+        return counted(of.count(Severity::error), "C210", "C211", options_.language) + ", " +
+               counted(of.count(Severity::warning), "C212", "C213", options_.language);
     }
 
     std::string line(const Outcome& outcome) const {

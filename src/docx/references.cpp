@@ -1,5 +1,6 @@
 #include "docx/references.h"
 
+#include "base/escape.h"
 #include "base/utf8.h"
 #include "docx/xml_text.h"
 
@@ -19,21 +20,7 @@ bool is_letter(char c) {
 }
 
 /// Percent-encodes what may not stand in a URI; leaves what is encoded already.
-std::string encode(std::string_view url) {
-    static constexpr char digits[] = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : url) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte > 0x20 && byte < 0x7f && std::string_view("<>\"{}|\\^`[]").find(c) == std::string_view::npos) {
-            out += c;
-        } else {
-            out += '%';
-            out += digits[byte >> 4];
-            out += digits[byte & 15];
-        }
-    }
-    return out;
-}
+std::string encode(std::string_view url) { return percent_encoded(url, "<>\"{}|\\^`[]"); }
 
 /// Word refuses to open a file with a link it cannot parse, so a doubtful one stays plain text.
 bool is_safe(std::string_view url) {

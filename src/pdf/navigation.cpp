@@ -5,28 +5,12 @@
 #include <set>
 #include <string_view>
 
+#include "base/escape.h"
 #include "pdf/syntax.h"
 
 namespace gidspers::pdf {
 
 namespace {
-
-/// A URI may hold ASCII only (ISO 32000-1, 12.6.4.7): the rest is percent-encoded UTF-8.
-std::string ascii_uri(std::string_view uri) {
-    constexpr char digits[] = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : uri) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte > 0x20 && byte < 0x7f) {
-            out += c;
-        } else {
-            out += '%';
-            out += digits[byte >> 4];
-            out += digits[byte & 15];
-        }
-    }
-    return out;
-}
 
 /// A page and a height on it; left edge and zoom stay as the reader has them.
 void put_destination(std::string& out, const Haru& haru, const layout::Pages& pages, uint32_t page, float y) {
@@ -166,7 +150,7 @@ Links write_links(Haru& haru, const layout::Pages& pages) {
                 put_bytes(body, link.anchor);
             } else {
                 body += "/A<</S/URI/URI";
-                put_bytes(body, ascii_uri(link.uri));
+                put_bytes(body, percent_encoded(link.uri));  // ASCII only (ISO 32000-1, 12.6.4.7)
                 body += ">>";
             }
             body += ">>";
