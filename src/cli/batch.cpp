@@ -22,6 +22,7 @@
 #include "cli/batch_inputs.h"
 #include "cli/press.h"
 #include "cli/say.h"
+#include "cli/school.h"
 
 namespace gidspers::cli {
 
@@ -34,28 +35,28 @@ using batch::Record;
 
 /// Who comes first in the list owns a folder, whichever machine makes it and however fast; so all profiles are looked at
 /// before any is made.
-struct School {
-    Press::School school;
+struct Listed {
+    School school;
     size_t owner = 0;  ///< place in the list of the first profile with this folder; its own when it has none
 };
 
 /// An earlier run may have made the same profile already. (What another says of a school that it did not make may be about
 /// the profile as it was before it changed.)
-Press::School look_at(const std::string& profile, const batch::Earlier* earlier) {
+School look_at(const std::string& profile, const batch::Earlier* earlier) {
     if (earlier) {
         const std::string hash = hash_of_file(profile, limits::xml_bytes);
         for (const Record& known : earlier->find(profile))
             if (!hash.empty() && known.started && !known.inputs.empty() && known.inputs.front() == FileRead{profile, hash})
                 return {known.school, known.folder};
     }
-    return Press::school_of(profile);
+    return school_of(profile);
 }
 
-std::vector<School> look_at_all(const std::vector<std::string>& profiles, const batch::Earlier* earlier) {
-    std::vector<School> schools;
+std::vector<Listed> look_at_all(const std::vector<std::string>& profiles, const batch::Earlier* earlier) {
+    std::vector<Listed> schools;
     std::unordered_map<std::string, size_t> owners;
     for (size_t i = 0; i < profiles.size(); ++i) {
-        School& school = schools.emplace_back(School{look_at(profiles[i], earlier), i});
+        Listed& school = schools.emplace_back(Listed{look_at(profiles[i], earlier), i});
         if (!school.school.folder.empty()) school.owner = owners.try_emplace(school.school.folder, i).first->second;
     }
     return schools;
@@ -118,7 +119,7 @@ class Batch {
     /// The folders that earlier runs of this list made for a school that is not in it any more.
     std::set<std::string> stale_folders() const {
         std::set<std::string> in_use;
-        for (const School& school : schools_) in_use.insert(school.school.folder);
+        for (const Listed& school : schools_) in_use.insert(school.school.folder);
         const std::set<std::string> stale = batch::remember_stale(options_.out, earlier_, list(), in_use);
         // Of a profile that does not say whose it is, it may be the folder: not now.
         return in_use.contains("") ? std::set<std::string>() : stale;
@@ -208,7 +209,7 @@ class Batch {
 
     const Options& options_;
     const std::vector<std::string>& profiles_;
-    std::vector<School> schools_;
+    std::vector<Listed> schools_;
     const Press& press_;
     const BatchInputs& inputs_;
     const batch::Earlier earlier_;

@@ -62,13 +62,6 @@ class Press {
         std::unique_ptr<Impl> impl_;
     };
 
-    /// Which school a profile is of, from its first lines alone; empty when it does not say.
-    struct School {
-        std::string name;
-        std::string folder;  ///< of its files, within the output folder
-    };
-    static School school_of(const std::string& profile);
-
   private:
     struct Shared;
     std::unique_ptr<const Shared> shared_;

@@ -14,7 +14,8 @@ namespace {
 using merge::Value;
 using Op = Instruction::Op;
 
-// What a value must not say in markup. Quotes are always escaped: it costs nothing and an attribute needs it.
+// What a value must not say in markup. Quotes are always escaped, single ones too (unlike base/escape): a template may set
+// either around an attribute. Characters that XML forbids are in no value, since all come out of XML.
 constexpr auto escapes = [] {
     std::array<std::string_view, 256> table{};
     table['&'] = "&amp;";

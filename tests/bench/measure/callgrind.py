@@ -5,7 +5,7 @@ import subprocess
 
 # Stage -> the functions that the pipeline calls for it, as callgrind names them. Each is entered from cli/ only.
 STAGES = {
-    "parse": ("gidspers::input::load(", "gidspers::cli::Press::school_of("),
+    "parse": ("gidspers::input::load(", "gidspers::cli::school_of("),
     "merge": ("gidspers::merge::merge(", "gidspers::merge::report_legal(", "gidspers::merge::make_view("),
     "template": ("gidspers::templating::Templates::make(",),
     "layout": ("gidspers::layout::lay_out(",),

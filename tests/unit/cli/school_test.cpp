@@ -4,17 +4,17 @@
 #include <unistd.h>
 
 #include "base/io.h"
-#include "cli/press.h"
+#include "cli/school.h"
 
 using namespace gidspers;
-using cli::Press;
+using cli::School;
 
 namespace {
 
-Press::School school_of(const std::string& profile) {
+School school_of(const std::string& profile) {
     const auto file = std::filesystem::temp_directory_path() / ("gidspers-school-" + std::to_string(::getpid()) + ".xml");
     write_file(file, profile);
-    const Press::School school = Press::school_of(file.string());
+    const School school = cli::school_of(file.string());
     std::filesystem::remove(file);
     return school;
 }
@@ -58,5 +58,5 @@ TEST_CASE("a profile that does not say whose it is has no folder") {
     CHECK(school_of("geen xml").folder.empty());
     CHECK(school_of(root + "</profiel>").folder.empty());
     CHECK(school_of(root + "<school naam=\"De Meeuw\" brin=\"geen\"/></profiel>").folder.empty());
-    CHECK(Press::school_of("/geen/bestand.xml").folder.empty());
+    CHECK(cli::school_of("/geen/bestand.xml").folder.empty());
 }
