@@ -49,9 +49,10 @@ std::set<std::string> remember_stale(const fs::path& out, const Earlier& earlier
         write_file(file, lines);
     }
     std::set<std::string> years, stale;
-    for (const std::string& folder : in_use) years.insert(fs::path(folder).parent_path().string());
+    const auto year_of = [](const fs::path& folder) { return folder.parent_path().string(); };
+    for (const std::string& folder : in_use) years.insert(year_of(folder));
     for (const std::string& line : known)
-        if (line.starts_with(list + "\t") && years.contains(fs::path(folder_of(line)).parent_path().string())) stale.insert(folder_of(line));
+        if (line.starts_with(list + "\t") && years.contains(year_of(folder_of(line)))) stale.insert(folder_of(line));
     return stale;
 }
 

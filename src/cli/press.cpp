@@ -165,10 +165,15 @@ struct Press::Worker::Impl {
 
     /// Warnings about one format are for who asked for it.
     void add_wanted(Diagnostics& problems, const Diagnostics& found) const {
-        static constexpr std::pair<std::string_view, bool Options::*> of_one_format[] = {{"L002", &Options::pdf}, {"W004", &Options::docx}};
-        for (const Diagnostic& d : found.all())
-            if (std::ranges::none_of(of_one_format, [&](const auto& one) { return one.first == d.code && !(options().*one.second); }))
-                problems.add(d.code, d.at, d.args);
+        struct OfOneFormat {
+            std::string_view code;
+            bool Options::*wanted;
+        };
+        static constexpr OfOneFormat of_one_format[] = {{"L002", &Options::pdf}, {"W004", &Options::docx}};
+        for (const Diagnostic& d : found.all()) {
+            const auto is_not_for_us = [&](const OfOneFormat& one) { return one.code == d.code && !(options().*one.wanted); };
+            if (std::ranges::none_of(of_one_format, is_not_for_us)) problems.add(d.code, d.at, d.args);
+        }
     }
 
     /// A document as it is at one step of tightness.
@@ -239,7 +244,8 @@ struct Press::Worker::Impl {
                            long long date, Outcome& outcome, Diagnostics& problems) {
         const Paper paper = is_poster(kind) ? options().poster_paper : Paper::a4;
         const style::Theme theme = style::make_theme(&house_style, kind, paper, problems);
-        const std::unique_ptr<Attempt> made = is_poster(kind) ? make_poster(kind, view, theme, outcome.profile) : make_flow(kind, view, theme);
+        const std::unique_ptr<Attempt> made =
+            is_poster(kind) ? make_poster(kind, view, theme, outcome.profile) : make_flow(kind, view, theme);
         add_wanted(problems, made->problems);
         if (!made->document) return {};
         const std::optional<doc::Document>& document = made->document;

@@ -39,7 +39,8 @@ struct Templates::Loader {
         const auto [found, is_new] = folders.try_emplace(name);
         if (!is_new) return found->second;
         if (!own.empty())
-            for (const auto& path : list_files(own / name, extension)) found->second.try_emplace(path.stem().string(), path, path.generic_string());
+            for (const auto& path : list_files(own / name, extension))
+                found->second.try_emplace(path.stem().string(), path, path.generic_string());
         for (const auto& path : list_files(builtin / name, extension))
             found->second.try_emplace(path.stem().string(), path, "templates/" + name + '/' + path.filename().string());
         return found->second;

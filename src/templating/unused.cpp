@@ -13,7 +13,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool has(std::span<const std::string> list, const std::string& word) { return std::find(list.begin(), list.end(), word) != list.end(); }
+bool has(std::span<const std::string> list, const std::string& word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
 
 /// Those in the folder itself and in the folders of two levels below: enough to find a folder that stands one too deep.
 std::vector<fs::path> templates_in(const fs::path& folder, int levels = 2) {
