@@ -1,6 +1,7 @@
 #include "cli/locate.h"
 
 #include "base/check_text.h"
+#include "base/escape.h"
 #include "base/io.h"
 #include "base/limits.h"
 
@@ -8,11 +9,12 @@ namespace gidspers::cli {
 
 namespace {
 
-/// The place of the first `text` in the file, line 0 when it is not there.
-Location find(std::string_view text, const std::string& file) {
+/// The place of the first `text` in the file, as it is or as XML writes it; line 0 when it is not there.
+Location find(const std::string& text, const std::string& file) {
     const std::string bytes = read_file(file, limits::xml_bytes);
-    const size_t at = bytes.find(text);
-    return at == std::string::npos ? Location() : locate(bytes, at, file);
+    for (const std::string& form : {text, escaped(text)})
+        if (const size_t at = bytes.find(form); at != std::string::npos) return locate(bytes, at, file);
+    return {};
 }
 
 /// What of a diagnostic to look for, first things first.

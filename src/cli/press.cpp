@@ -1,7 +1,6 @@
 #include "cli/press.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <map>
 #include <optional>
@@ -138,10 +137,18 @@ struct Press::Worker::Impl {
             if (found.has_errors() && writes()) tell_old(outcome, kind, found);
             found.shorten(limits::profile_problems, outcome.profile);
             document.made = !found.has_errors();
-            document.problems = at_their_source(found, std::array{outcome.profile, inputs->norm->file});
+            document.problems = found.empty() ? found : at_their_source(found, text_files(outcome, inputs->norm->file));
             outcome.complete = outcome.complete && document.made;
             problems.append_new(document.problems);
         }
+    }
+
+    /// Where the words of a school's documents come from: its profile, its norm, and the norms that this one extends.
+    static std::vector<std::string> text_files(const Outcome& outcome, const std::string& norm) {
+        std::vector<std::string> files{outcome.profile, norm};
+        for (const FileRead& read : outcome.inputs)
+            if (fs::path(read.path).extension() == ".xml" && !read.hash.empty()) files.push_back(read.path);
+        return files;
     }
 
     /// What an earlier run made stays, beside new documents of this one.

@@ -28,6 +28,30 @@ What is too long is found in the file where it stands:
   De Proef: 1 fout, 0 waarschuwingen
   [1]
 
+Also when XML writes it otherwise, and when it stands in the norm that the school's norm extends:
+
+  $ again; sed -i 's/Wij kijken wat uw kind nodig heeft/Visie \&amp; missie/' school.xml; python3 - <<'PY'
+  > text = open('school.xml', encoding='utf-8').read()
+  > text = text.replace('Visie &amp; missie', 'Visie &amp; missie. ' * 900)
+  > open('school.xml', 'w', encoding='utf-8').write(text)
+  > PY
+  $ gidspers check school.xml
+  school.xml:16:50: fout L011: De kop en de voet van de poster laten geen ruimte over voor de inhoud (A3).
+      Kort de titel en de tekst in de kop en de voet in.
+  De Proef: 1 fout, 0 waarschuwingen
+  [1]
+  $ again; spoil 'norm="norm.xml"' 'norm="eigen.xml"'; python3 - <<'PY'
+  > text = open('norm.xml', encoding='utf-8').read()
+  > open('norm.xml', 'w', encoding='utf-8').write(text.replace('Het team denkt met u mee.', 'Wij helpen uw kind elke dag met lezen. ' * 90))
+  > kop = text[text.index('<kop>'):text.index('</kop>') + 6].replace('mini', 'eigen')
+  > open('eigen.xml', 'w', encoding='utf-8').write('<norm id="eigen" versie="1" breidt-uit="norm.xml">' + kop + '<inhoud/></norm>')
+  > PY
+  $ gidspers check school.xml
+  norm.xml:74:30: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Zo werkt het" moeten ongeveer 2040 tekens weg. (esc)
+      Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg. Op A3 past meer dan op A4.
+  De Proef: 1 fout, 0 waarschuwingen
+  [1]
+
 A poster of an earlier run does not pass for a new one:
 
   $ again; gidspers build school.xml --only ouderposter --quiet; python3 - <<'PY'

@@ -335,3 +335,12 @@ Figures of outflow are printed with and without words about them:
    2024\xe2\x80\x932025 12 niet getoond niet getoond (esc)
    Schooljaar Uitgestroomd Naar vervolgonderwijs Naar werk
    2024\xe2\x80\x932025 12 niet getoond niet getoond (esc)
+
+A page that no schoolgids has:
+
+  $ again; spoil "</profiel>" "<schoolgids startpagina='99999999'/></profiel>"
+  $ gidspers check school.xml
+  school.xml:71:1: fout N247: De schoolgids heeft geen bladzijde met zo'n hoog nummer (hoogstens 9999).
+      Schrijf bij startpagina op welke bladzijde van de schoolgids dit deel begint.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
