@@ -1,6 +1,9 @@
 #include "layout/pair_shaper.h"
 
+#include <iterator>
+
 #include "base/utf8.h"
+#include "layout/features.h"
 
 namespace gidspers::layout {
 
@@ -31,7 +34,7 @@ void PairShaper::ask(std::string_view text) {
     hb_buffer_set_language(buffer_, language_);
     hb_buffer_set_script(buffer_, HB_SCRIPT_LATIN);
     hb_buffer_set_direction(buffer_, HB_DIRECTION_LTR);
-    hb_shape(font_, buffer_, nullptr, 0);
+    hb_shape(font_, buffer_, features, std::size(features));
 }
 
 void PairShaper::learn(Letter& letter, std::string_view text) {

@@ -4,12 +4,14 @@
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "layout/features.h"
 #include "layout/pair_shaper.h"
 #include "layout/word_places.h"
 #include "layout/word_table.h"
@@ -78,7 +80,7 @@ struct Shaper::Impl {
         hb_buffer_set_language(buffer, language);
         hb_buffer_guess_segment_properties(buffer);
         if (hb_buffer_get_script(buffer) == HB_SCRIPT_INVALID) hb_buffer_set_script(buffer, HB_SCRIPT_LATIN);
-        hb_shape(font, buffer, nullptr, 0);
+        hb_shape(font, buffer, features, std::size(features));
         unsigned count = 0;
         const hb_glyph_info_t* const infos = hb_buffer_get_glyph_infos(buffer, &count);
         return std::none_of(infos, infos + count, [](const hb_glyph_info_t& g) { return g.codepoint == 0; });

@@ -3,9 +3,12 @@
 #include <hb-subset.h>
 #include <hb.h>
 
+#include <iterator>
 #include <memory>
+#include <string>
 
 #include "base/io.h"
+#include "layout/features.h"
 
 namespace gidspers::layout {
 
@@ -57,6 +60,7 @@ Subset subset(const FontSet& fonts, FaceId face, std::span<const uint16_t> glyph
 }
 
 uint16_t glyph_of(const FontSet& fonts, FaceId face, char32_t c) {
+    if (c >= '0' && c <= '9') return shaped_glyphs(fonts, face, std::string(1, static_cast<char>(c))).front();
     hb_codepoint_t glyph = 0;
     return hb_font_get_nominal_glyph(font_of(fonts, face), c, &glyph) ? static_cast<uint16_t>(glyph) : uint16_t{0};
 }
@@ -84,7 +88,7 @@ std::vector<uint16_t> shaped_glyphs(const FontSet& fonts, FaceId face, std::stri
     hb_buffer_add_utf8(buffer.get(), text.data(), static_cast<int>(text.size()), 0, static_cast<int>(text.size()));
     hb_buffer_set_language(buffer.get(), hb_language_from_string("nl", 2));
     hb_buffer_guess_segment_properties(buffer.get());
-    hb_shape(font_of(fonts, face), buffer.get(), nullptr, 0);
+    hb_shape(font_of(fonts, face), buffer.get(), features, std::size(features));
     unsigned count = 0;
     const hb_glyph_info_t* const infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
     std::vector<uint16_t> glyphs;

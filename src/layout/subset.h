@@ -21,7 +21,7 @@ struct Subset {
 /// Keeps `glyphs` (numbers of the face's own file) and what they are composed of. Throws IoError F002 when HarfBuzz fails.
 Subset subset(const FontSet& fonts, FaceId face, std::span<const uint16_t> glyphs);
 
-/// The glyph of a character, 0 when the face has none.
+/// The glyph that a character is set with (of a figure: the lining one), 0 when the face has none.
 uint16_t glyph_of(const FontSet& fonts, FaceId face, char32_t c);
 /// A glyph's own advance, without kerning, in 1/1000 em, rounded as the Shaper rounds.
 int glyph_advance(const FontSet& fonts, FaceId face, uint16_t glyph);

@@ -9,6 +9,7 @@
 #include "base/files.h"
 #include "base/io.h"
 #include "base/utf8.h"
+#include "layout/features.h"
 #include "layout/letters.h"
 
 using namespace gidspers;
@@ -58,7 +59,7 @@ std::vector<PlacedGlyph> by_harfbuzz(hb_font_t* font, hb_buffer_t* buffer, const
     hb_buffer_set_language(buffer, hb_language_from_string("nl", 2));
     hb_buffer_guess_segment_properties(buffer);
     if (hb_buffer_get_script(buffer) == HB_SCRIPT_INVALID) hb_buffer_set_script(buffer, HB_SCRIPT_LATIN);
-    hb_shape(font, buffer, nullptr, 0);
+    hb_shape(font, buffer, features, std::size(features));
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
     const hb_glyph_position_t* p = hb_buffer_get_glyph_positions(buffer, nullptr);
