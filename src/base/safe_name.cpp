@@ -32,6 +32,10 @@ bool is_reserved(std::string_view name) {
 
 }  // namespace
 
+std::string_view plain_letter(char32_t c) {
+    return c >= 0xC0 && c <= 0x17F && plain_letters[c - 0xC0] != "-" ? plain_letters[c - 0xC0] : std::string_view();
+}
+
 std::string safe_name(std::string_view text, size_t longest) {
     std::string out;
     const auto hyphen = [&] {
@@ -43,8 +47,8 @@ std::string safe_name(std::string_view text, size_t longest) {
             out += static_cast<char>(c);
         } else if (c >= 'A' && c <= 'Z') {
             out += static_cast<char>(c + 32);
-        } else if (c >= 0xC0 && c <= 0x17F && plain_letters[c - 0xC0] != "-") {
-            out += plain_letters[c - 0xC0];
+        } else if (const std::string_view plain = plain_letter(c); !plain.empty()) {
+            out += plain;
         } else if (c == '\'' || c == 0x2019 || c == 0x2018 || (c >= 0x300 && c <= 0x36F)) {
             continue;  // apostrophes and loose marks leave nothing behind: zo'n is zon
         } else {

@@ -14,4 +14,7 @@ constexpr size_t longest_name = 60;
 /// keeps for itself. Different texts may give the same name: who writes files must look out for that.
 std::string safe_name(std::string_view text, size_t longest = longest_name);
 
+/// A letter of Latin-1 or Latin Extended-A in lower case without its marks: "e" for é and Ĕ, "oe" for œ; "" for anything else.
+std::string_view plain_letter(char32_t c);
+
 }  // namespace gidspers

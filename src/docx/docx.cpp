@@ -72,8 +72,7 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     FittedPoster fitted{given, 1, {}};
     if (poster) {
         const Dress first{given, &tables, true, 1, 0, lang, options.widths};
-        fitted = fit_poster(document.root.children.front(), first, page,
-                            options.scale > 0 ? options.scale : given.most_scale);
+        fitted = fit_poster(document.root.children.front(), first, page, given.most_scale);
     }
     for (style::TextStyle& text : fitted.theme.texts) {
         text.before *= options.air;

@@ -29,9 +29,6 @@ struct Options {
     std::unordered_map<const doc::Node*, std::vector<float>> table_columns;
     /// The spaces before and after paragraphs count this many times, as in the PDF layout.
     float air = 1;
-    /// Posters: the scale that the layout chose; 0: the theme's largest. The writer goes below it when Word would need
-    /// a second page.
-    float scale = 0;
     /// What the fonts say, of the calling thread.
     const Widths* widths = &Widths::estimates();
 };

@@ -43,8 +43,6 @@ Scene svg_logo(const style::Theme& theme, float most_width, float most_height, c
 Scene status_mark(std::string_view value, float size, const style::Theme& theme);
 /// The colour role of that mark.
 style::Color status_color(std::string_view value);
-/// A disc with a number in it: a step of the route.
-Scene step_disc(int number, float size, const style::Theme& theme, const Measure& measure);
 /// The mark of a list item: bullet (by depth, from 0), check or cross.
 Scene list_mark(std::string_view style, int depth, float size, style::Rgb color);
 

@@ -74,15 +74,6 @@ Scene status_mark(std::string_view value, float size, const style::Theme& theme)
     return s;
 }
 
-Scene step_disc(int number, float size, const style::Theme& theme, const Measure& measure) {
-    Scene s;
-    s.width = s.height = size;
-    s.shapes.push_back(fill(Pen().circle(size / 2, size / 2, size / 2).take(), theme.color(Color::primary)));
-    Labels(theme, measure).put_middle(s, std::to_string(number), 0, 0, size, size, theme.color(Color::on_primary), true,
-                                      Label::Align::center, style::Text::step_number);
-    return s;
-}
-
 Scene list_mark(std::string_view style, int depth, float size, Rgb color) {
     Scene s;
     s.width = s.height = size;

@@ -15,7 +15,7 @@ Profile read_profile(const xml::Document& document, Diagnostics& diagnostics);
 /// codes.
 void check_profile(Profile& profile, const Norm& norm, Diagnostics& diagnostics);
 
-/// How a school answers an item of this kind, in XML, the same in Dutch and English: `waarde="nee|deels|ja"`.
+/// How a school answers an item of this kind, in XML, the same in Dutch and English: `waarde="…" (nee, deels, ja)`.
 std::string answer_form(const Item& item, const Norm& norm);
 
 }  // namespace gidspers::input

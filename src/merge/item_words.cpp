@@ -69,11 +69,9 @@ std::string ItemWords::norm() const {
 std::string ItemWords::school(bool for_parents) const {
     if (answer == nullptr) return {};
     if (answer->nvt) return "niet van toepassing";
-    const bool nothing = answer->waarde == "nee";
     switch (item.soort) {
         case ItemSoort::aanwezigheid: {
-            if (nothing) return "niet aanwezig";
-            if (answer->niveaus.empty()) return answer->waarde == "deels" ? "deels aanwezig" : answer->waarde == "ja" ? "aanwezig" : "niet aanwezig";
+            if (answer->niveaus.empty()) return "niet aanwezig";
             std::string text = levels(answer->niveaus, "en", for_parents);
             if (answer->drempelloos.value_or(false) && !for_parents) text += ", drempelloos";
             return text;

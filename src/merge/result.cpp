@@ -74,17 +74,14 @@ Finding judge_statement(const Antwoord& answer) {
 }
 
 Finding judge_presence(const Schaal* levels, const Eis* eis, const Antwoord& answer) {
-    const bool unnamed = answer.niveaus.empty() && (answer.waarde == "ja" || answer.waarde == "deels");
-    if (answer.waarde == "nee" || (answer.niveaus.empty() && !unnamed)) return {Met::no};
-    if (answer.waarde == "deels") return {Met::partly};
-
+    if (answer.niveaus.empty()) return {Met::no};
     // Levels are ordered from near (school) to far (SWV); an unknown one counts as far.
     constexpr int far = 1000;
     const auto place = [&](std::string_view code) {
         const int index = levels == nullptr ? -1 : levels->index_of(code);
         return index < 0 ? far : index;
     };
-    int nearest = unnamed ? 0 : far;
+    int nearest = far;
     for (const std::string& code : answer.niveaus) nearest = std::min(nearest, place(code));
 
     bool listed = eis == nullptr || eis->niveaus.empty();
@@ -92,7 +89,7 @@ Finding judge_presence(const Schaal* levels, const Eis* eis, const Antwoord& ans
     if (eis != nullptr) {
         for (const std::string& code : eis->niveaus) {
             norm_nearest = std::min(norm_nearest, place(code));
-            if (contains(answer.niveaus, code) || (unnamed && place(code) == 0)) listed = true;
+            if (contains(answer.niveaus, code)) listed = true;
         }
     }
     const bool nearer = eis != nullptr && !eis->niveaus.empty() && nearest < norm_nearest;
@@ -167,7 +164,7 @@ Finding judge_roles(const Codelijst* codes, const Eis* eis, const Antwoord& answ
 }
 
 Finding judge_list(const Codelijst* codes, const Eis* eis, const Antwoord& answer) {
-    if (answer.heeft.empty() && answer.ook.empty()) return judge_statement(answer);
+    if (answer.heeft.empty() && answer.ook.empty()) return {Met::no};
     const auto label = [&](const std::string& code) -> std::string_view {
         const Code* known = codes == nullptr ? nullptr : codes->find(code);
         return known == nullptr ? std::string_view(code) : std::string_view(known->label);

@@ -24,13 +24,13 @@
 // Above, meets, in part, not - by kind (answer nee, or an empty list = not; answer deels = in part):
 // stelling, afspraak, ambitie: ja meets.
 // aanwezigheid: one of the norm's levels meets (any level when the norm names none); a level nearer to the pupil than all of the
-//   norm's is above; only levels farther off is in part. An answer `ja` without levels counts as the nearest level. When the norm
-//   says drempelloos: nee, or (not on the nearest level) nothing said, is in part.
+//   norm's is above; only levels farther off is in part. When the norm says drempelloos: nee, or (not on the nearest level)
+//   nothing said, is in part.
 // status, beoordeling: places on the ordered scale; a percentage takes its half-open band. The lowest value is not, a value
 //   between lowest and norm in part, higher than the norm above. No value named: all but the lowest meet.
 // aantal: at least the minimum meets, more is above, less but not 0 is in part. No minimum: all but 0 meet.
 // rol: all the norm's roles there, main ones as main, and the first main role the same, meets. None there is not. Else in part.
-// lijst: all there meets; all there and more is above; none there is not; else in part. Answer ja without a list: all there.
+// lijst: all there meets; all there and more is above; none there is not; else in part.
 #pragma once
 
 #include <cstdint>

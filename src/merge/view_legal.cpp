@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/safe_name.h"
+#include "base/utf8.h"
 #include "merge/view_builder.h"
 #include "merge/words.h"
 
@@ -88,13 +90,12 @@ namespace {
 
 // Order of a Dutch dictionary: case and accents do not count.
 std::string sort_key(std::string_view term) {
-    static constexpr std::string_view latin1 = "aaaaaaaceeeeiiiidnooooo*ouuuuyts";  // U+00C0-U+00DF and, the same, U+00E0-U+00FF
     std::string key;
-    for (size_t i = 0; i < term.size(); ++i) {
-        const auto c = static_cast<unsigned char>(term[i]);
+    for (size_t pos = 0; pos < term.size();) {
+        const char32_t c = next_code_point(term, pos);
         if (c >= 'A' && c <= 'Z') key += static_cast<char>(c - 'A' + 'a');
-        else if (c == 0xC3 && i + 1 < term.size()) key += latin1[static_cast<unsigned char>(term[++i]) & 0x1F];
-        else if (c >= '0' && c < 0x80) key += term[i];
+        else if (c >= '0' && c < 0x80) key += static_cast<char>(c);
+        else key += plain_letter(c);
     }
     return key;
 }

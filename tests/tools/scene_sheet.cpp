@@ -124,7 +124,6 @@ int main(int argc, char** argv) {
             marks += draw(status_mark(value, 40, theme), theme, x, 20) + draw(status_mark(value, 9, theme), theme, x, 70);
             x += 60;
         }
-        for (int n = 1; n < 5; ++n) marks += draw(step_disc(n, 34, theme, measure), theme, static_cast<float>(n) * 50 - 30, 95);
         x = 260;
         for (const char* mark : {"check", "cross", "bullet"}) marks += draw(list_mark(mark, 0, 30, theme.color(style::Color::primary_ink)), theme, x += 45, 95);
         marks += draw(list_mark("bullet", 1, 30, {}), theme, x + 45, 95) + draw(list_mark("bullet", 2, 30, {}), theme, x + 90, 95);

@@ -123,7 +123,6 @@ TEST_CASE("presence: any of the norm's levels, nearer is more, farther is in par
     CHECK(result_of(one, answer_at("a", {"school", "wijk"})) == Result::meer_dan_norm);
     CHECK(result_of(one, answer_at("a", {})) == Result::voldoet_niet);
     CHECK(result_of(one, answer("a", "nee")) == Result::voldoet_niet);
-    CHECK(result_of(one, answer("a", "ja")) == Result::meer_dan_norm);
     const Antwoord far = answer_at("a", {"swv"});
     CHECK(judged(one, &far).result == Result::deels);
     CHECK(judged(one, &far).present);
@@ -235,7 +234,6 @@ TEST_CASE("at-least lists") {
     CHECK(result_of(one, has({"smw", "ggd"}, {"de zwemclub"})) == Result::meer_dan_norm);
     CHECK(result_of(one, has({"ggd", "cjg"})) == Result::deels);
     CHECK(result_of(one, has({"cjg"})) == Result::voldoet_niet);
-    CHECK(result_of(one, answer("a", "ja")) == Result::voldoet);
     CHECK(result_of(one, answer("a", "nee")) == Result::voldoet_niet);
     const Antwoord short_list = has({"cjg", "ggd"});
     CHECK(judged(one, &short_list).verschil == "ontbreekt: maatschappelijk werk");
