@@ -70,7 +70,7 @@ class NormReader {
             n.vastgesteld = r_.date(*v, "datum"), n.vastgesteld_door = r_.text(*v, "door");
         if (const auto* p = kop.child("planperiode")) {
             n.plan_van = r_.date(*p, "van"), n.plan_tot = r_.date(*p, "tot");
-            if (n.plan_van && n.plan_tot && *n.plan_tot < *n.plan_van) r_.add("N025", *p, {"tot", "van"});
+            if (n.plan_van && n.plan_tot && *n.plan_tot < *n.plan_van) r_.add("N036", *p);
         }
         if (const auto* s = kop.child("schooljaren"))
             for (const std::string& word : words(s->all_text())) {
@@ -151,7 +151,7 @@ class NormReader {
         out.soort = parse_item_soort(node.get("soort")).value_or(ItemSoort::tekst);
         out.schooltypen = r_.schooltypen(node.get("schooltypen"));
         out.van = r_.date(node, "van"), out.tot = r_.date(node, "tot");
-        if (out.van && out.tot && *out.tot < *out.van) r_.add("N025", node, {"tot", "van"});
+        if (out.van && out.tot && *out.tot < *out.van) r_.add("N036", node);
         out.optioneel = r_.yes(node, "optioneel");
         out.schaal = r_.text(node, "schaal"), out.codelijst = r_.text(node, "codelijst");
         out.teksten = r_.texts(node);

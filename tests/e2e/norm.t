@@ -59,3 +59,12 @@ A promise without words, and a term that is not explained:
       Schrijf de uitleg in <begrip>, of haal het begrip weg.
   school.xml: 3 fouten, 0 waarschuwingen
   [1]
+
+A period that ends before it begins:
+
+  $ again; spoil '<item id="dyslexie"' '<item id="dyslexie" van="2030-01-01" tot="2026-01-01"' norm.xml
+  $ gidspers check school.xml
+  norm.xml:46:7: fout N036: De datum van "tot" ligt v\xc3\xb3\xc3\xb3r die van "van". (esc)
+      Controleer beide datums.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
