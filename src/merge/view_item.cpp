@@ -107,8 +107,10 @@ Value ViewBuilder::item(const MergedItem& one) {
     result.add("heeft-eigen-norm", later([this, &one, asked_words] {
         // "ja" says no more than the statement itself, but it does say something where the others are asked something else.
         const std::string_view shared = shared_norm(*merged.onderdeel(one.onderdeel->id));
+        // "The board decides" is not said again after a text that says so.
         if (one.eis != nullptr && one.eis->soort == Eis::Soort::bestuur &&
-            get(one.teksten, Audience::officieel).find("bestuur") != std::string_view::npos) return flag(false);
+            get(one.teksten, Audience::officieel).find("bestuur") != std::string_view::npos)
+            return flag(false);
         return flag(asked_words.truthy() && asked_words.str() != (shared.empty() ? "ja" : shared));
     }));
     add_value(result, "norm-tekst", "heeft-norm", asked_words);
