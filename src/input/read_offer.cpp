@@ -4,11 +4,6 @@ namespace gidspers::input {
 
 namespace {
 
-template <class F>
-void in(const xml::Node& root, Reader& r, std::string_view group, std::string_view element, F f) {
-    if (const xml::Node* node = root.child(group)) r.each(*node, element, f);
-}
-
 /// N209 when another of its kind has this id.
 std::string own_id(const xml::Node& node, Reader& r, FirstLines& lines) {
     std::string id = r.id(node);
@@ -18,7 +13,7 @@ std::string own_id(const xml::Node& node, Reader& r, FirstLines& lines) {
 
 void read_figures(const xml::Node& root, Reader& r, Profile& p) {
     FirstLines ids;
-    in(root, r, "kengetallen", "kengetal", [&](const xml::Node& n) {
+    r.in(root, "kengetallen", "kengetal", [&](const xml::Node& n) {
         Kengetal k{own_id(n, r, ids),
                    r.needed(n, "titel"),
                    r.text(n, "eenheid"),
@@ -66,7 +61,7 @@ void read_team(const xml::Node& team, Reader& r, Profile& p) {
 void read_offer(const xml::Node& root, Reader& r, Profile& p) {
     read_figures(root, r, p);
     FirstLines offers, plans;
-    in(root, r, "extra", "aanbod", [&](const xml::Node& n) {
+    r.in(root, "extra", "aanbod", [&](const xml::Node& n) {
         Aanbod a{own_id(n, r, offers),
                  r.needed(n, "titel"),
                  r.text(n, "gebied"),
@@ -84,27 +79,27 @@ void read_offer(const xml::Node& root, Reader& r, Profile& p) {
     });
     if (const auto* team = root.child("team")) read_team(*team, r, p);
     FirstLines protocols;
-    in(root, r, "protocollen", "protocol", [&](const xml::Node& n) {
+    r.in(root, "protocollen", "protocol", [&](const xml::Node& n) {
         std::string item = r.text(n, "item");
         r.once(n, item, protocols);
         p.protocollen.push_back({std::move(item), r.needed(n, "titel"), r.text(n, "status"), r.text(n, "vindplaats"),
                                  r.text(n, "eigenaar"), r.date(n, "datum"), r.rich(n), r.at(n)});
     });
-    in(root, r, "methodieken", "methodiek", [&](const xml::Node& n) {
+    r.in(root, "methodieken", "methodiek", [&](const xml::Node& n) {
         p.methodieken.push_back({r.needed(n, "titel"), r.text(n, "gebied"), r.text(n, "doel"), r.rich(n), r.at(n)});
     });
-    in(root, r, "ruimten", "ruimte", [&](const xml::Node& n) {
+    r.in(root, "ruimten", "ruimte", [&](const xml::Node& n) {
         p.ruimten.push_back({r.needed(n, "titel"), r.text(n, "icoon"), r.text(n, "reserveren"), r.count(n, "aantal"),
                              r.texts(n), r.at(n)});
     });
     if (const auto* n = root.child("ruimten"))
         if (const auto* t = r.single(*n, "toegankelijkheid")) p.toegankelijkheid = r.texts(*t);
-    in(root, r, "partners", "partner", [&](const xml::Node& n) {
+    r.in(root, "partners", "partner", [&](const xml::Node& n) {
         p.partners.push_back({r.text(n, "code"), r.needed(n, "naam"), r.text(n, "contact"), r.phone(n), r.email(n),
                               r.url(n), r.rich(n), r.at(n)});
     });
     if (const auto* n = root.child("grenzen")) p.grenzen_teksten = r.texts(*n), p.grenzen = r.riches(*n, "grens");
-    in(root, r, "ambities", "ambitie", [&](const xml::Node& n) {
+    r.in(root, "ambities", "ambitie", [&](const xml::Node& n) {
         p.ambities.push_back({own_id(n, r, plans), r.needed(n, "titel"), r.text(n, "wie"), r.text(n, "stand"),
                               r.date(n, "datum"), r.list(n, "items"), r.texts(n), r.at(n)});
     });
@@ -113,7 +108,7 @@ void read_offer(const xml::Node& root, Reader& r, Profile& p) {
 constexpr int last_page = 9999;  // of a schoolgids
 
 void read_guide(const xml::Node& root, Reader& r, Profile& p) {
-    in(root, r, "contactpunten", "contactpunt", [&](const xml::Node& n) {
+    r.in(root, "contactpunten", "contactpunt", [&](const xml::Node& n) {
         Contactpunt c{r.text(n, "soort"), r.text(n, "naam"), r.text(n, "functie"), r.phone(n), r.email(n),
                       r.url(n), r.yes(n, "toon-naam"), r.rich(n), r.at(n)};
         const bool says_who = !c.functie.empty() || (c.toon_naam && !c.naam.empty());
@@ -124,7 +119,7 @@ void read_guide(const xml::Node& root, Reader& r, Profile& p) {
     if (const auto* v = root.child("verplicht"))
         for (const xml::Node& n : v->children)
             if (!n.is_text()) p.verplicht.emplace(n.name, Verplicht{r.texts(n), r.text(n, "link"), r.at(n)});
-    in(root, r, "uitstroom-cijfers", "profiel", [&](const xml::Node& n) {
+    r.in(root, "uitstroom-cijfers", "profiel", [&](const xml::Node& n) {
         Uitstroomprofiel u{r.needed(n, "naam"), {}, r.at(n)};
         r.each(n, "cijfer", [&](const xml::Node& c) {
             u.cijfers.push_back({r.schooljaar(c, "schooljaar"), r.count(c, "uitgestroomd"), r.count(c, "vervolg"),
@@ -135,7 +130,7 @@ void read_guide(const xml::Node& root, Reader& r, Profile& p) {
     if (const auto* n = root.child("wijzigingen"))
         p.wijzigingen_sinds = r.schooljaar(*n, "sinds"), p.wijzigingen = r.riches(*n, "wijziging");
     FirstLines texts;
-    in(root, r, "teksten", "norm-tekst", [&](const xml::Node& n) {
+    r.in(root, "teksten", "norm-tekst", [&](const xml::Node& n) {
         NormTekst t{r.id(n, "ref"), parse_audience(n.get("voor")).value_or(Audience::officieel), r.rich(n), r.at(n)};
         if (const int first = texts.before(t.ref + ' ' + std::string(name_of(t.voor)), n.line))
             r.add("N224", n, {t.ref, name_of(t.voor), std::to_string(first)});

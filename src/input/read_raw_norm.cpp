@@ -24,14 +24,14 @@ class NormReader {
         if (root.has("taal")) n.taal = r_.text(root, "taal");
         raw_.extends = r_.file_name(root, "breidt-uit");
         if (const auto* kop = root.child("kop")) head(*kop);
-        in(root, "schalen", "schaal", [&](const xml::Node& s) { n.schalen.push_back(schaal(s)); });
-        in(root, "codelijsten", "codelijst", [&](const xml::Node& c) { n.codelijsten.push_back(codelijst(c)); });
-        in(root, "inhoud", "onderdeel", [&](const xml::Node& o) { n.onderdelen.push_back(onderdeel(o)); });
-        in(root, "inhoud", "vervalt", [&](const xml::Node& v) { raw_.vervalt.push_back({r_.id(v, "ref"), r_.at(v)}); });
-        in(root, "beloftes", "belofte", [&](const xml::Node& b) { n.beloftes.push_back(belofte(b)); });
-        in(root, "ladders", "ladder", [&](const xml::Node& l) { n.ladders.push_back(ladder(l)); });
-        in(root, "rolmatrices", "rolmatrix", [&](const xml::Node& m) { n.rolmatrices.push_back(matrix(m)); });
-        in(root, "begrippen", "begrip", [&](const xml::Node& b) {
+        r_.in(root, "schalen", "schaal", [&](const xml::Node& s) { n.schalen.push_back(schaal(s)); });
+        r_.in(root, "codelijsten", "codelijst", [&](const xml::Node& c) { n.codelijsten.push_back(codelijst(c)); });
+        r_.in(root, "inhoud", "onderdeel", [&](const xml::Node& o) { n.onderdelen.push_back(onderdeel(o)); });
+        r_.in(root, "inhoud", "vervalt", [&](const xml::Node& v) { raw_.vervalt.push_back({r_.id(v, "ref"), r_.at(v)}); });
+        r_.in(root, "beloftes", "belofte", [&](const xml::Node& b) { n.beloftes.push_back(belofte(b)); });
+        r_.in(root, "ladders", "ladder", [&](const xml::Node& l) { n.ladders.push_back(ladder(l)); });
+        r_.in(root, "rolmatrices", "rolmatrix", [&](const xml::Node& m) { n.rolmatrices.push_back(matrix(m)); });
+        r_.in(root, "begrippen", "begrip", [&](const xml::Node& b) {
             n.begrippen.push_back({unique(b), r_.needed(b, "term"), r_.text(b, "afkorting"), r_.rich(b), r_.at(b)});
         });
         n.begrip_verwijzingen = r_.references();
@@ -39,11 +39,6 @@ class NormReader {
     }
 
   private:
-    template <class F>
-    void in(const xml::Node& root, std::string_view group, std::string_view element, F f) {
-        if (const xml::Node* node = root.child(group)) r_.each(*node, element, f);
-    }
-
     /// The node's id; N102 when it was given before in this file. Scales, sources and targets have id spaces of their
     /// own.
     std::string unique(const xml::Node& node) {
@@ -89,13 +84,13 @@ class NormReader {
         if (const auto* s = kop.child("steunpunt"))
             n.steunpunt =
                 Steunpunt{r_.needed(*s, "naam"), r_.url(*s), r_.phone(*s), r_.email(*s), r_.texts(*s), r_.at(*s)};
-        in(kop, "bronnen", "bron", [&](const xml::Node& b) {
+        r_.in(kop, "bronnen", "bron", [&](const xml::Node& b) {
             n.bronnen.push_back({unique(b), r_.needed(b, "titel"), r_.url(b, "url"), r_.date(b, "datum"), r_.at(b)});
         });
-        in(kop, "versies", "versie", [&](const xml::Node& v) {
+        r_.in(kop, "versies", "versie", [&](const xml::Node& v) {
             n.versies.push_back({r_.text(v, "nummer"), r_.text(v, "stap"), r_.date(v, "datum"), r_.rich(v), r_.at(v)});
         });
-        in(kop, "kengetallen", "doel", [&](const xml::Node& d) {
+        r_.in(kop, "kengetallen", "doel", [&](const xml::Node& d) {
             n.doelen.push_back({unique(d), r_.needed(d, "titel"), r_.text(d, "eenheid"), r_.number(d, "waarde"),
                                 r_.date(d, "datum"), r_.rich(d), r_.at(d)});
         });

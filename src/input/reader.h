@@ -85,6 +85,12 @@ class Reader {
             if (n.name == element) f(n);
     }
 
+    /// The same for those in the parent's one child with the name `group`, which may be absent.
+    template <class F>
+    void in(const xml::Node& parent, std::string_view group, std::string_view element, F f) const {
+        if (const xml::Node* const node = parent.child(group)) each(*node, element, f);
+    }
+
     const std::vector<Reference>& references() const { return references_; }
 
   private:
