@@ -133,7 +133,7 @@ bool mentions(std::string_view text, std::string_view name) {
         const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
         return lower(a) == lower(b);
     };
-    return name.size() > 3 && !std::ranges::search(text, name, same).empty();
+    return name.size() > 3 && std::search(text.begin(), text.end(), name.begin(), name.end(), same) != text.end();
 }
 
 bool pupils_vote(input::Schooltype type) {

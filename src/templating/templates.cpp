@@ -40,9 +40,9 @@ struct Templates::Loader {
         if (!is_new) return found->second;
         if (!own.empty())
             for (const auto& path : list_files(own / name, extension))
-                found->second.try_emplace(path.stem().string(), path, path.generic_string());
+                found->second.emplace(path.stem().string(), Place{path, path.generic_string()});
         for (const auto& path : list_files(builtin / name, extension))
-            found->second.try_emplace(path.stem().string(), path, "templates/" + name + '/' + path.filename().string());
+            found->second.emplace(path.stem().string(), Place{path, "templates/" + name + '/' + path.filename().string()});
         return found->second;
     }
     bool exists(const std::string& in, const std::string& name) { return folder(in).contains(name); }
