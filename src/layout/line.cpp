@@ -41,6 +41,7 @@ struct Typesetter::Line {
     float trailing = 0;  ///< width of the space after the last word
     uint32_t end = 0;    ///< the first word that is not in the line
     uint32_t run = UINT32_MAX;
+    float blank = 0;  ///< width of the run's space
     style::Rgb ink{};
     std::optional<TextOp> op{};  ///< words of one face that is not closed yet
     uint32_t op_run = 0;
@@ -82,7 +83,7 @@ void Typesetter::Line::draw() {
             continue;
         }
         object(one, i > from.word && setter.words_[i - 1].glue != Glue::none);
-        trailing = one.glue != Glue::none && i + 1 < end ? setter.space_width(current()) : 0;
+        trailing = one.glue != Glue::none && i + 1 < end ? blank : 0;
         x += trailing;
     }
     close_op(false);
@@ -92,6 +93,7 @@ void Typesetter::Line::draw() {
 
 void Typesetter::Line::begin_run(uint32_t next) {
     run = next;
+    blank = setter.space_width(current());
     ink = setting.ink ? *setting.ink : setter.theme_->color(current().color);
     uint32_t element = current().element;
     while (element != 0 && setter.elements_[element].role != Role::link) element = setter.elements_[element].parent;
@@ -105,7 +107,7 @@ void Typesetter::Line::begin_run(uint32_t next) {
 
 void Typesetter::Line::object(const Word& word, bool spaced) {
     close_op(spaced);
-    const float width = setter.word_width(word);
+    const float width = word.width;
     switch (word.kind) {
         case Object::none: break;
         case Object::status: status(*word.object); break;
@@ -175,11 +177,11 @@ void Typesetter::Line::word(uint32_t index) {
     }
     setter.galley_.words.push_back(shaped);
     ++op->words;
-    x += (shaped->width + style.tracking * static_cast<float>(shaped->glyphs.size())) * style.size / 1000;
+    x += shaped == word.shaped ? word.width : width_in(style, *shaped);
     trailing = 0;
     if (!ends_line && (word.glue == Glue::space || word.glue == Glue::fixed)) {
         // The space is drawn in the face that draws the word.
-        trailing = (setter.shaper_.space(shaped->face) + style.tracking) * style.size / 1000;
+        trailing = shaped->face == current().face ? blank : (setter.shaper_.space(shaped->face) + style.tracking) * style.size / 1000;
         x += trailing;
     }
     if (ends_line) {

@@ -66,7 +66,7 @@ bool Typesetter::fill_points(const Paragraph& paragraph, float width, bool hyphe
             cached_run = word.run;
             space = space_width(runs_[word.run]);
         }
-        const float w = word_width(word);
+        const float w = word.width;
         if (word.shaped) {
             if (w > width) add_points_of_long(i, x, w, width, hyphens);
             else if (word.inner || (hyphens && word.hyphenate))

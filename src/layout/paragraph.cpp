@@ -182,7 +182,9 @@ bool is_fixed_space(std::string_view text, size_t at) { return at + 1 < text.siz
 }  // namespace
 
 void Typesetter::add_text(std::string_view text, const Inherited& inherited, const Node& at) {
+    const style::TextStyle& style = theme_->text(inherited.text);
     const uint32_t run = run_for(inherited);
+    const WordKind kind_of_word{run, runs_[run].face, inherited.lang, style.upper, style.hyphenate && !inherited.address && inherited.dutch};
     const auto byte = [&](size_t i) { return bytes[static_cast<unsigned char>(text[i])]; };
     for (size_t pos = 0; pos < text.size();) {
         const bool fixed = byte(pos) == Byte::lead && is_fixed_space(text, pos);
@@ -204,7 +206,7 @@ void Typesetter::add_text(std::string_view text, const Inherited& inherited, con
         }
         const bool split = end == stop && stop < text.size() && byte(end) != Byte::space;
         while (split && is_continuation(text[end])) --end;
-        add_word(text.substr(pos, end - pos), signs, run, inherited, at);
+        add_word(text.substr(pos, end - pos), signs, kind_of_word, at);
         if (split) words_.back().glue = Glue::split;
         const char last = text[end - 1];
         sentence_start_ = last == '.' || last == '?' || last == '!' || last == ':';
@@ -216,24 +218,24 @@ namespace {
 
 /// Hebrew and Arabic letters, in UTF-8 (U+0590 to U+08FF).
 bool runs_from_right(std::string_view word) {
-    const auto byte = [&](size_t i) { return i < word.size() ? static_cast<unsigned char>(word[i]) : 0; };
-    const int lead = byte(0), next = byte(1);
-    return (lead >= 0xd6 && lead <= 0xdf) || (lead == 0xe0 && next >= 0xa0 && next <= 0xa3);
+    const auto byte = [&](size_t i) { return static_cast<unsigned char>(word[i]); };
+    if (byte(0) < 0xd6 || byte(0) > 0xe0) return false;
+    return byte(0) <= 0xdf || (byte(0) == 0xe0 && word.size() > 1 && byte(1) >= 0xa0 && byte(1) <= 0xa3);
 }
 
 }  // namespace
 
-void Typesetter::add_word(std::string_view text, bool signs, uint32_t run, const Inherited& inherited, const Node& at) {
-    const style::TextStyle& style = theme_->text(inherited.text);
-    if (style.upper) {
+void Typesetter::add_word(std::string_view text, bool signs, const WordKind& kind, const Node& at) {
+    if (kind.upper) {
         upper_.clear();
         append_capitals(upper_, text);
         text = upper_;
     }
+    const ShapedWord* const shaped = shaper_.word(kind.face, kind.lang, text);
     Word& word = words_.emplace_back();
-    word.run = run;
-    word.shaped = shaper_.word(runs_[run].face, inherited.lang, text);
-    if (word.shaped->missing) report_missing(*word.shaped, at);
+    word.run = kind.run;
+    word.shaped = shaped;
+    if (shaped->missing) report_missing(*shaped, at);
     const bool from_right = runs_from_right(text);
     if (from_right && from_right_ && !order_told_) {
         order_told_ = true;
@@ -243,7 +245,7 @@ void Typesetter::add_word(std::string_view text, bool signs, uint32_t run, const
     if (text.size() > 4) {
         const bool capital = text[0] >= 'A' && text[0] <= 'Z';
         // A capital inside a sentence is most likely a name.
-        word.hyphenate = style.hyphenate && !inherited.address && inherited.dutch && !(capital && !sentence_start_);
+        word.hyphenate = kind.hyphenate && !(capital && !sentence_start_);
         for (size_t i = 1; signs && i + 1 < text.size() && !word.inner; ++i)
             if (bytes[static_cast<unsigned char>(text[i])] == Byte::sign) word.inner = breaks_after(text, i, false) || is_address(text);
     }
@@ -301,18 +303,15 @@ float Typesetter::mark_width(Kind kind, style::Text text) const {
     return style.size * ((status ? status_mark : icon_mark) + space);
 }
 
-float Typesetter::word_width(const Word& word) const {
-    const Run& run = runs_[word.run];
-    const style::TextStyle& style = theme_->text(run.text);
-    switch (word.kind) {
+float Typesetter::object_width(Object kind, const Run& run) const {
+    const float size = theme_->text(run.text).size;
+    switch (kind) {
         case Object::none: break;
-        case Object::icon: return style.size * icon_mark;
-        case Object::status: return style.size * status_mark;
-        case Object::page_ref: return static_cast<float>(reference_digits_) * shaper_.word(run.face, lang_, "0")->width * style.size / 1000;
+        case Object::icon: return size * icon_mark;
+        case Object::status: return size * status_mark;
+        case Object::page_ref: return static_cast<float>(reference_digits_) * shaper_.word(run.face, lang_, "0")->width * size / 1000;
     }
-    float width = word.shaped->width;
-    if (style.tracking != 0) width += style.tracking * static_cast<float>(word.shaped->glyphs.size());
-    return width * style.size / 1000;
+    return 0;
 }
 
 const ShapedWord* Typesetter::part(const Word& word, size_t from, size_t to, bool hyphen) {
@@ -328,15 +327,16 @@ const Typesetter::Widths& Typesetter::widths(const Paragraph& paragraph) {
     float line = 0, piece = 0;
     uint32_t run = UINT32_MAX;
     float space = 0;
-    for (uint32_t i = 0; i < paragraph.words; ++i) {
-        const Word& word = words_[paragraph.first_word + i];
+    const style::TextStyle* style = nullptr;
+    for (Word& word : std::span(words_).subspan(paragraph.first_word, paragraph.words)) {
         if (word.run != run) {
             run = word.run;
             space = space_width(runs_[run]);
+            style = &theme_->text(runs_[run].text);
         }
-        const float width = word_width(word);
+        const float width = word.width = word.shaped ? width_in(*style, *word.shaped) : object_width(word.kind, runs_[run]);
         // A compound that may be broken somewhere needs about half its width.
-        const bool breaks = word.kind == Object::none && (word.inner || (word.hyphenate && word.shaped->text.size() > 14));
+        const bool breaks = word.inner || (word.hyphenate && word.shaped->text.size() > 14);
         if (word.inner && is_address(word.shaped->text)) all.address = std::max(all.address, width);
         line += width;
         piece += breaks ? width * 0.6f : width;

@@ -64,7 +64,7 @@ class Typesetter {
         float address = 0;     ///< of the widest e-mail or web address
         bool one_line = true;  ///< no line must end inside
     };
-    /// Measured once for each theme that is used.
+    /// Measured once for each theme that is used, and with it every word.
     const Widths& widths(const Paragraph& paragraph);
 
     /// One line of plain text at a baseline, without a paragraph: labels, numbers, running heads. Returns its width.
@@ -102,6 +102,7 @@ class Typesetter {
         const ShapedWord* shaped = nullptr;
         const doc::Node* object = nullptr;
         uint32_t run = 0;
+        float width = 0;  ///< points; from widths() on
         Glue glue = Glue::none;
         Object kind = Object::none;
         bool hyphenate = false, inner = false;  ///< inner: has places to break at signs (hyphen, slash)
@@ -125,13 +126,25 @@ class Typesetter {
         bool address = false;
     };
 
+    /// What all words of a text have in common.
+    struct WordKind {
+        uint32_t run;
+        FaceId face;
+        LangId lang;
+        bool upper, hyphenate;
+    };
+
     void collect(std::span<const doc::Node> nodes, const Inherited& inherited);
     void add_text(std::string_view text, const Inherited& inherited, const doc::Node& at);
-    void add_word(std::string_view text, bool signs, uint32_t run, const Inherited& inherited, const doc::Node& at);
+    void add_word(std::string_view text, bool signs, const WordKind& kind, const doc::Node& at);
     void add_object(Object kind, const doc::Node& node, uint32_t run);
     uint32_t run_for(const Inherited& inherited);
     void report_missing(const ShapedWord& word, const doc::Node& at);
-    float word_width(const Word& word) const;
+    float object_width(Object kind, const Run& run) const;
+    /// Points.
+    static float width_in(const style::TextStyle& style, const ShapedWord& word) {
+        return (word.width + style.tracking * static_cast<float>(word.glyphs.size())) * style.size / 1000;
+    }
     Paragraph begin_paragraph(style::Text text);
     void end_paragraph(Paragraph& paragraph);
     void break_lines(const Paragraph& paragraph, const LineSetting& setting);
