@@ -93,14 +93,12 @@ TableTexts texts_of(const doc::Node& table) {
     texts.shares = shares_of(table.get(Key::cols));
     const size_t count = texts.shares.size();
     texts.wishes.resize(count);
-    texts.rows.reserve(table.children.size());
     std::string buffer;
     std::vector<int> covered(count, 0);  // rows that a rowspan above still covers
     for (const doc::Node& row : table.children) {
-        size_t column = 0, longest = 0;
+        size_t column = 0;
         for (const doc::Node& cell : row.children) {
             const std::string_view text = doc::plain_text(cell, buffer);
-            longest = std::max({longest, text.size(), items_in(cell) * line_bytes});
             while (column < count && covered[column] > 0) --covered[column++];
             if (column >= count) continue;
             const auto span = static_cast<size_t>(std::max(1, cell.number(Key::colspan, 1)));
@@ -114,9 +112,16 @@ TableTexts texts_of(const doc::Node& table) {
             column += span;
         }
         while (column < count) covered[column] = std::max(0, covered[column] - 1), ++column;
-        texts.rows.push_back(longest);
     }
     return texts;
+}
+
+size_t longest_text(const doc::Node& row) {
+    std::string buffer;
+    size_t longest = 0;
+    for (const doc::Node& cell : row.children)
+        longest = std::max({longest, doc::plain_text(cell, buffer).size(), items_in(cell) * line_bytes});
+    return longest;
 }
 
 const TableTexts& Tables::of(const doc::Node& table) {

@@ -12,7 +12,7 @@
 
 namespace gidspers::docx {
 
-/// What the texts of one table ask of its columns and rows.
+/// What the texts of one table ask of its columns.
 struct TableTexts {
     /// Widths that a column's texts ask for, in characters: of the longest word, of the longest number, and of the
     /// longest text on one line.
@@ -21,7 +21,6 @@ struct TableTexts {
     };
     std::vector<float> shares;  ///< of each column, 0 is auto
     std::vector<Wish> wishes;   ///< of each column
-    std::vector<size_t> rows;   ///< bytes of the longest text in each row; an item of a list counts for a line
 };
 
 /// The texts of a document's tables, each gathered once: a poster measures its tables at many sizes.
@@ -34,6 +33,8 @@ class Tables {
 };
 
 TableTexts texts_of(const doc::Node& table);
+/// Bytes of the longest text in a row; an item of a list counts for a line.
+size_t longest_text(const doc::Node& row);
 std::vector<int> column_widths(const TableTexts& texts, float width, float text_size, float cell_padding);
 /// Widths in proportion to these, together just `width` (pt), in twips.
 std::vector<int> stretched(std::span<const float> widths, float width);

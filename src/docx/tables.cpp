@@ -74,11 +74,10 @@ void Writer::table(const Node& node) {
     const std::string_view style = node.get(Key::style);
     const std::string_view name = style == "compact" ? "TableCompact" : style == "plain" ? "TablePlain" : "TableRows";
     const float padding = dress_.units(style == "compact" ? 1.5f : 2);
-    const TableTexts& texts = dress_.tables->of(node);
     const auto known = options_.table_columns.find(&node);
     const std::vector<int> widths = known != options_.table_columns.end()
                                         ? stretched(known->second, width_)
-                                        : column_widths(texts, width_, dress_.size(style::Text::table), padding);
+                                        : column_widths(dress_.tables->of(node), width_, dress_.size(style::Text::table), padding);
 
     size_t headers = 0;
     while (headers < node.children.size() && is_header_row(node.children[headers])) ++headers;
@@ -115,7 +114,7 @@ void Writer::table(const Node& node) {
         // Short tables stay whole, and a row that names the rows below it stays with them.
         keep_ = outer_keep ||
                 ((node.children.size() <= 5 || is_title_row(node.children[i])) && i + 1 < node.children.size());
-        row(node.children[i], i < headers, texts.rows[i] < 900, widths, covered);
+        row(node.children[i], i < headers, longest_text(node.children[i]) < 900, widths, covered);
     }
     keep_ = outer_keep;
     body_style_ = outer_style;
