@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "base/utf8.h"
 #include "merge/words.h"
 
 namespace gidspers::merge {
@@ -52,8 +53,7 @@ bool counts_pupils(std::string_view unit) {
         "groepen", "klassen",  "lokalen", "ruimten", "locaties", "vestigingen", "leraren", "medewerkers", "fte", "dagdelen",
         "dagen",   "lesuren", "lessen",  "uur",      "uren",    "minuten", "weken",    "maanden",     "jaar",    "euro",        "keer"};
     const std::string_view first = unit.substr(0, unit.find(' '));
-    const auto same = [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b - 'A' + 'a' : b); };
-    return std::ranges::none_of(other, [&](std::string_view word) { return std::ranges::equal(word, first, same); });
+    return std::ranges::none_of(other, [&](std::string_view word) { return std::ranges::equal(word, first, same_letter); });
 }
 
 namespace {

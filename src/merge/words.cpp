@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 
+#include "base/utf8.h"
+
 namespace gidspers::merge {
 
 std::string written(const input::Date& date) {
@@ -129,11 +131,7 @@ std::string_view without_full_stop(std::string_view text) {
 }
 
 bool mentions(std::string_view text, std::string_view name) {
-    const auto same = [](char a, char b) {
-        const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-        return lower(a) == lower(b);
-    };
-    return name.size() > 3 && std::search(text.begin(), text.end(), name.begin(), name.end(), same) != text.end();
+    return name.size() > 3 && std::search(text.begin(), text.end(), name.begin(), name.end(), same_letter) != text.end();
 }
 
 bool pupils_vote(input::Schooltype type) {
