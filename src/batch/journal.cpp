@@ -174,7 +174,8 @@ std::optional<Parts> join_parts(const fs::path& out, Diagnostics& problems) {
     if (by_division.size() > 1)
         return fail("K021", {std::to_string(by_division.begin()->first), std::to_string(by_division.rbegin()->first),
                              state_folder(out).string()});
-    auto& [of, parts] = *by_division.begin();
+    const size_t of = by_division.begin()->first;
+    const std::vector<std::shared_ptr<const Journal>> parts = std::move(by_division.begin()->second);
     std::string missing;
     for (size_t part = 1; part <= of; ++part) {
         const bool there = std::any_of(parts.begin(), parts.end(), [&](const auto& journal) {
