@@ -16,6 +16,8 @@ constexpr size_t xml_attributes = 100;         ///< of one of those (X050)
 constexpr size_t xml_depth = 100;              ///< elements in each other (X020)
 constexpr size_t text_bytes = 100'000;         ///< one text or attribute value: some 15,000 words (X043)
 constexpr size_t school_name = 200;            ///< the name of a school, which stands on every cover and page (N225)
+constexpr size_t figure_years = 8;             ///< of all figures together: so many have room in a table and a chart (N222)
+constexpr int guide_page = 9999;               ///< on which a school guide's chapter starts (N247)
 constexpr size_t profile_problems = 200;       ///< reported of one school; the rest is counted (I020)
 
 constexpr size_t raster_bytes = 5'000'000;     ///< a logo as PNG or JPEG (N303)

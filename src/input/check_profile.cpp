@@ -3,6 +3,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "base/limits.h"
 #include "base/suggest.h"
 #include "input/known_ids.h"
 #include "input/printed.h"
@@ -30,9 +31,6 @@ std::vector<std::string> ids(const std::vector<T>& all) {
 bool asks_drempelloos(const Item& item) {
     return std::any_of(item.eisen.begin(), item.eisen.end(), [](const Eis& e) { return e.drempelloos.value_or(false); });
 }
-
-/// So many school years of figures have room in a table and a chart.
-constexpr size_t most_years = 8;
 
 class Checker {
   public:
@@ -325,7 +323,7 @@ class Checker {
             }
             all.merge(years);
         }
-        if (all.size() > most_years) forget_before(*std::next(all.rbegin(), most_years - 1), all.size());
+        if (all.size() > limits::figure_years) forget_before(*std::next(all.rbegin(), limits::figure_years - 1), all.size());
     }
 
     void forget_before(const Schooljaar& first, size_t years) {
@@ -334,7 +332,7 @@ class Checker {
         for (Kengetal& k : p_.kengetallen) {
             const auto old = std::find_if(k.metingen.begin(), k.metingen.end(), is_old);
             if (old == k.metingen.end()) continue;
-            if (!std::exchange(told, true)) d_.add("N222", old->at, {std::to_string(years), std::to_string(most_years), first.text()});
+            if (!std::exchange(told, true)) d_.add("N222", old->at, {std::to_string(years), std::to_string(limits::figure_years), first.text()});
             std::erase_if(k.metingen, is_old);
         }
     }

@@ -1,3 +1,4 @@
+#include "base/limits.h"
 #include "input/profile_parts.h"
 
 namespace gidspers::input {
@@ -105,8 +106,6 @@ void read_offer(const xml::Node& root, Reader& r, Profile& p) {
     });
 }
 
-constexpr int last_page = 9999;  // of a schoolgids
-
 void read_guide(const xml::Node& root, Reader& r, Profile& p) {
     r.in(root, "contactpunten", "contactpunt", [&](const xml::Node& n) {
         Contactpunt c{r.text(n, "soort"), r.text(n, "naam"), r.text(n, "functie"), r.phone(n), r.email(n),
@@ -147,7 +146,7 @@ void read_guide(const xml::Node& root, Reader& r, Profile& p) {
     }
     if (const auto* n = root.child("schoolgids")) {
         p.startpagina = r.count(*n, "startpagina");
-        if (p.startpagina && *p.startpagina > last_page) r.add("N247", *n, {std::to_string(last_page)});
+        if (p.startpagina && *p.startpagina > limits::guide_page) r.add("N247", *n, {std::to_string(limits::guide_page)});
         p.kopniveau = r.count(*n, "kopniveau");
         if (p.kopniveau && (*p.kopniveau < 1 || *p.kopniveau > 3)) r.add("N216", *n, {std::to_string(*p.kopniveau)});
     }

@@ -1,5 +1,6 @@
 #include "style/design.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <utility>
@@ -25,6 +26,8 @@ constexpr std::array<std::string_view, static_cast<size_t>(Color::count)> color_
     "good_soft",    "attention",    "attention_soft", "info",    "info_soft",    "ladder_green",  "ladder_yellow",
     "ladder_orange", "ladder_red"};
 
+constexpr std::array<std::string_view, 2> papers{"a4", "a3"}, weights{"regular", "bold"}, no_yes{"no", "yes"},
+    mastheads{"open", "vol"};
 
 /// One element of a flat file of the program's own: its attributes, with errors that name file and attribute.
 class Element {
@@ -54,12 +57,19 @@ class Element {
         return has(key) ? std::optional(number(key)) : std::nullopt;
     }
     std::optional<bool> yes(std::string_view key) const {
-        return has(key) ? std::optional(get(key) == "yes") : std::nullopt;
+        return has(key) ? std::optional(one_of<bool>(key, no_yes)) : std::nullopt;
     }
     Rgb color(std::string_view key) const {
         const auto c = parse_color(get(key));
         if (!c) fail(key, get(key));
         return *c;
+    }
+    /// The enumerator whose name stands there; `names` are in its order.
+    template <class Enum, size_t N>
+    Enum one_of(std::string_view key, const std::array<std::string_view, N>& names) const {
+        const auto found = std::find(names.begin(), names.end(), get(key));
+        if (found == names.end()) fail(key, get(key));
+        return static_cast<Enum>(found - names.begin());
     }
     [[noreturn]] void fail(std::string_view key, std::string_view value) const {
         throw IoError("I004", file_, std::string(name_) + " " + std::string(key) + "=\"" + std::string(value) + "\"");
@@ -90,7 +100,7 @@ void each_element(std::string_view xml, const std::string& file, Use use) {
 Sheet sheet_of(const Element& e) {
     Sheet s;
     s.kind = e.get("kind");
-    s.paper = e.get("paper") == "a3" ? Paper::a3 : Paper::a4;
+    s.paper = e.one_of<Paper>("paper", papers);
     s.body = e.number("body");
     s.least_text = e.number("least-text");
     s.margins = {mm(e.number("top")), mm(e.number("right")), mm(e.number("bottom")), mm(e.number("left"))};
@@ -103,12 +113,8 @@ Sheet sheet_of(const Element& e) {
 
 TextRule rule_of(const Element& e) {
     TextRule r;
-    const std::string name = e.get("name");
-    size_t i = 0;
-    while (i < text_names.size() && text_names[i] != name) ++i;
-    if (i == text_names.size()) e.fail("name", name);
     r.kind = e.get("kind");
-    r.text = static_cast<Text>(i);
+    r.text = e.one_of<Text>("name", text_names);
     r.size = e.maybe("size");
     r.leading = e.maybe("leading");
     r.before = e.maybe("before");
@@ -119,8 +125,10 @@ TextRule rule_of(const Element& e) {
     r.italic = e.yes("italic");
     r.hyphenate = e.yes("hyphenate");
     r.upper = e.yes("upper");
-    r.weight = e.get("weight");
-    r.color = e.get("color");
+    r.heading_weight = e.get("weight") == "heading";
+    if (e.has("weight") && !r.heading_weight) r.weight = e.one_of<Weight>("weight", weights);
+    r.masthead_color = e.get("color") == "masthead";
+    if (e.has("color") && !r.masthead_color) r.color = e.one_of<Color>("color", color_names);
     return r;
 }
 
@@ -152,9 +160,9 @@ DefaultStyle read_default_style(std::string_view xml, const std::string& id) {
             s.body_family = e.get("tekst");
         }
         if (e.name() == "vormen") {
-            s.shapes = {e.number("hoek"), e.number("lijn"), e.get("masthead") == "vol", e.get("motief")};
+            s.shapes = {e.number("hoek"), e.number("lijn"), e.one_of<bool>("masthead", mastheads), e.get("motief")};
             s.tint = e.number("tint");
-            s.heading_weight = e.get("kopgewicht") == "bold" ? Weight::bold : Weight::regular;
+            s.heading_weight = e.one_of<Weight>("kopgewicht", weights);
         }
     });
     return s;

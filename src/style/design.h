@@ -29,8 +29,10 @@ struct TextRule {
     std::optional<float> before, after;   ///< units
     std::optional<float> tracking, least;  ///< 1/1000 em; pt
     std::optional<bool> heading_family, italic, hyphenate, upper;
-    std::string weight;  ///< regular, bold, or heading: as the default style has its headings
-    std::string color;   ///< a role, or masthead: on_primary when the masthead is filled, else primary_ink
+    std::optional<Weight> weight;
+    std::optional<Color> color;
+    bool heading_weight = false;  ///< as the default style has its headings
+    bool masthead_color = false;  ///< on_primary when the masthead is filled, else primary_ink
 };
 
 struct DefaultStyle {

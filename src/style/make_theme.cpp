@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/io.h"
 #include "base/suggest.h"
 #include "style/color.h"
 #include "style/design.h"
@@ -13,7 +14,7 @@
 namespace gidspers::style {
 namespace {
 
-constexpr std::string_view fallback_style = "helder", fallback_kind = "sop";
+constexpr std::string_view fallback_style = "helder";
 
 const DefaultStyle& default_style(const input::HouseStyle* house, Diagnostics& problems) {
     const auto& styles = design().styles;
@@ -71,16 +72,10 @@ void apply(const TextRule& rule, const Sheet& sheet, const DefaultStyle& base, T
     if (rule.italic) out.face.italic = *rule.italic;
     if (rule.hyphenate) out.hyphenate = *rule.hyphenate;
     if (rule.upper) out.upper = *rule.upper;
-    if (!rule.weight.empty())
-        out.face.weight = rule.weight == "bold"      ? Weight::bold
-                          : rule.weight == "heading" ? base.heading_weight
-                                                     : Weight::regular;
-    if (rule.color == "masthead") {
-        out.color = base.shapes.filled_masthead ? Color::on_primary : Color::primary_ink;
-    } else if (!rule.color.empty()) {
-        for (size_t c = 0; c < static_cast<size_t>(Color::count); ++c)
-            if (name_of(static_cast<Color>(c)) == rule.color) out.color = static_cast<Color>(c);
-    }
+    if (rule.weight) out.face.weight = *rule.weight;
+    if (rule.heading_weight) out.face.weight = base.heading_weight;
+    if (rule.color) out.color = *rule.color;
+    if (rule.masthead_color) out.color = base.shapes.filled_masthead ? Color::on_primary : Color::primary_ink;
 }
 
 struct Place {
@@ -92,7 +87,7 @@ Place find_sheet(std::string_view kind, Paper paper) {
     for (const Design::File& file : design().files)
         for (const Sheet& sheet : file.sheets)
             if (sheet.kind == kind && sheet.paper == paper) return {&file, &sheet};
-    return find_sheet(fallback_kind, paper);
+    throw IoError("I004", data_file("assets/design"), fmt::format("sheet {} {}", kind, paper == Paper::a3 ? "a3" : "a4"));
 }
 
 }  // namespace

@@ -26,6 +26,7 @@ TEST_CASE("no text of any document falls under its least size, not even scaled d
     for (const char* basis : {"rustig", "helder", "speels"})
         for (const char* kind : {"sop", "schoolgids", "ouderposter", "lerarenposter"})
             for (const Paper paper : {Paper::a4, Paper::a3}) {
+                if (paper == Paper::a3 && !std::string_view(kind).ends_with("poster")) continue;
                 const Theme theme = theme_of(basis, kind, paper);
                 const float floor = paper == Paper::a4 ? 8.0f : 12.0f;
                 for (size_t i = 0; i < theme.texts.size(); ++i) {
@@ -120,4 +121,8 @@ TEST_CASE("a fault in the design data names file and attribute") {
     CHECK_THROWS_WITH(read_design("<design><text name=\"bodie\"/></design>", "flow.xml"), Catch::Contains("bodie"));
     CHECK_THROWS_AS(read_design("<design><sheet kind=\"sop\" body=\"tien\"/></design>", "flow.xml"), IoError);
     CHECK_THROWS_AS(read_design("<design>", "flow.xml"), IoError);
+    for (const char* wrong : {"weight=\"vet\"", "color=\"oranje\"", "upper=\"ja\""})
+        CHECK_THROWS_WITH(read_design(std::string("<design><text name=\"body\" ") + wrong + "/></design>", "flow.xml"), Catch::Contains(wrong));
+    Diagnostics problems;
+    CHECK_THROWS_WITH(make_theme(nullptr, "sop", Paper::a3, problems), Catch::Contains("sheet sop a3"));
 }
