@@ -74,7 +74,7 @@ constexpr A point_attributes[] = {{Key::label, Form::words, true}, {Key::value, 
 constexpr A link_attributes[] = {{Key::href, Form::target, true}};
 constexpr A span_attributes[] = {{Key::lang, Form::name, true}};
 constexpr A page_ref_attributes[] = {{Key::href, Form::target, true}};
-constexpr A status_attributes[] = {{Key::value, Form::name, true}, {Key::label, Form::words, true}};
+constexpr A status_attributes[] = {{Key::value, Form::name, true}, {Key::label, Form::words}};
 constexpr A icon_attributes[] = {{Key::icon, Form::name, true}, {Key::alt}};
 
 /// In the order of Kind, without Kind::text, which is last but a few: rule_of relies on `kind`, not on the place.

@@ -150,9 +150,11 @@ void Writer::status(const Node& node, const Run& run) {
     add_mark(out_, references_.next_drawing(), mark,
              {size, -size * 0.14f, theme.color(drawing::status_color(value)), theme.color(style::Color::paper)},
              {"Status", {}});
+    const std::string_view label = node.get(Key::label);
+    if (label.empty()) return;
     Run inner = run;
     inner.bold = true;
-    text("\u00a0" + std::string(node.get(Key::label)), inner);
+    text("\u00a0" + std::string(label), inner);
 }
 
 void Writer::icon(std::string_view name, std::string_view alt) {

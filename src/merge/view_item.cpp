@@ -186,6 +186,9 @@ Value ViewBuilder::item(const MergedItem& one) {
     add_text(result, "vindplaats", "heeft-vindplaats", one.protocol == nullptr ? std::string_view() : std::string_view(one.protocol->vindplaats));
     add_texts(result, one.teksten);
     result.add("heeft-eigen-ouder", flag(!get(one.eigen, Audience::ouder).empty()));
+    const bool said_by_norm = !get(one.teksten, Audience::ouder).empty() || !get(one.teksten, Audience::poster).empty();
+    const bool whole = one.oordeel.result == Result::voldoet || one.oordeel.result == Result::meer_dan_norm;
+    result.add("spreekt-voor-zich", flag(whole && said_by_norm && get(one.eigen, Audience::ouder).empty()));
     result.add("heeft-eigen-leraar", flag(!get(one.eigen, Audience::leraar).empty()));
     return object(result);
 }

@@ -159,6 +159,8 @@ class Compiler {
             Slice slice;
         };
         if (word == "aantal") instruction.slice = Slice::count;
+        if (word == "helft-1") instruction.slice = Slice::first_half;
+        if (word == "helft-2") instruction.slice = Slice::second_half;
         for (const auto& form : {Form{"eerste-", Slice::first}, Form{"na-", Slice::after}, Form{"aantal-na-", Slice::count_after}}) {
             if (!word.starts_with(form.start)) continue;
             const char* from = word.data() + form.start.size();

@@ -34,9 +34,10 @@ struct Instruction {
     bool in_attribute = false;  ///< value: stands between the quotes of an attribute
     uint32_t first = 0, count = 0;  ///< text: a range of Program::text; others: a range of Program::path
     /// What of a list is meant: `lijst.eerste-6`, `lijst.na-6`, `lijst.aantal`, `lijst.aantal-na-6`. Posters show the top of a list.
+    /// `lijst.helft-1` and `lijst.helft-2` are its two columns; of an odd count the first has one more.
     /// `is_first` and `is_last` ({{is-eerste}}, {{is-laatste}}) ask the innermost list that is being gone through.
     /// `is_roomy` ({{is-ruim}}), `is_tight` ({{is-krap}}) and `is_tightest` ({{is-heel-krap}}) ask how tight the document must be (Tightness).
-    enum class Slice : uint8_t { all, first, after, count, count_after, is_first, is_last, is_roomy, is_tight, is_tightest } slice = Slice::all;
+    enum class Slice : uint8_t { all, first, after, count, count_after, first_half, second_half, is_first, is_last, is_roomy, is_tight, is_tightest } slice = Slice::all;
     uint16_t limits[4] = {0, 0, 0, 0};  ///< by tightness: `eerste-8-6-4-3`; `eerste-6` is the same for all
     uint32_t end = 0;               ///< section, inverted: the instruction after the section
     uint32_t line = 0, column = 0;  ///< of the tag, from 1; column in bytes

@@ -92,6 +92,8 @@ Renderer::Found Renderer::slice(const Instruction& instruction, const Value& lis
         case Slice::after: return {&list, limit, size, false};
         case Slice::count: return {&list, 0, size, true};
         case Slice::count_after: return {&list, limit, size, true};
+        case Slice::first_half: return {&list, 0, size - size / 2, false};
+        case Slice::second_half: return {&list, size - size / 2, size, false};
         default: return {&list, 0, size, false};
     }
 }

@@ -81,6 +81,8 @@ TEST_CASE("what a school wrote for one audience is known as its own, and comes o
     run.add(statement("a"), answer("a", "ja")).teksten.ouder = "Norm ouder";
     run.add(statement("b"), answer("b", "ja")).teksten.ouder = "Norm ouder";
     run.add(statement("c"), answer("c", "nee"));
+    run.add(statement("d"), answer("d", "deels")).teksten.ouder = "Norm ouder";
+    run.add(statement("e"), answer("e", "ja"));
     run.profile_.antwoorden[1].teksten.ouder = "Eigen ouder";
     run.profile_.antwoorden[1].teksten.leraar = "Pak de kaart.";
     run.profile_.antwoorden[2].teksten.leraar = "Is er niet.";
@@ -94,6 +96,8 @@ TEST_CASE("what a school wrote for one audience is known as its own, and comes o
     CHECK_FALSE(own("0", "heeft-eigen-ouder"));
     CHECK(own("1", "heeft-eigen-ouder"));
     CHECK(own("1", "heeft-eigen-leraar"));
+    // Only what the norm itself tells parents needs no title: not the school's own words, not what is there in part.
+    for (const char* place : {"0", "1", "2", "3", "4"}) CHECK(own(place, "spreekt-voor-zich") == (*place == '0'));
     CHECK(get(run.view, {"missie", "officieel-of-ouder-regel"}).str() == "Iedereen telt.");
     REQUIRE(get(run.view, {"lerarentips"}).list().size() == 2);
     CHECK(get(run.view, {"lerarentips", "0", "titel"}).str() == "Strandles");

@@ -119,6 +119,9 @@ TEST_CASE("the top of a list, the rest of it and their numbers") {
     CHECK(render("{{#onderdelen}}{{#is-eerste}}[{{/is-eerste}}{{naam}}{{^is-laatste}}, {{/is-laatste}}{{/onderdelen}}") == "[een, drie");
     CHECK(render("{{#onderdelen.eerste-1}}{{naam}}{{^is-laatste}}, {{/is-laatste}}{{/onderdelen.eerste-1}}") == "een");
     CHECK(render("{{onderdelen.aantal}} {{onderdelen.aantal-na-1}}") == "2 1");
+    CHECK(render("{{#onderdelen.helft-1}}{{naam}}{{/onderdelen.helft-1}} | {{#onderdelen.helft-2}}{{naam}}{{/onderdelen.helft-2}}") == "een | drie");
+    CHECK(render("{{#onderdelen.eerste-1}}{{#onderdelen.helft-1}}{{naam}}{{/onderdelen.helft-1}}|{{#onderdelen.helft-2}}{{naam}}{{/onderdelen.helft-2}}"
+                 "{{/onderdelen.eerste-1}}") == "twee|");
     CHECK(render("{{#onderdelen.aantal-na-1}}nog {{onderdelen.aantal-na-1}}{{/onderdelen.aantal-na-1}}{{#niets.aantal}}x{{/niets.aantal}}") == "nog 1");
     CHECK(render("{{onderdelen.eerste-1}}{{onderdelen.laatste-1}}{{school.aantal}}") == "T012@1:1 T010@1:24 T009@1:48");
 }
