@@ -113,7 +113,6 @@ struct Press::Worker::Impl {
             outcome.school = inputs->profile.school.naam;
             outcome.folder = fs::path(options().out) / school_folder(inputs->profile);
             merged = merge::merge(*inputs->norm, inputs->profile, shared.legal, problems);
-            merge::report_legal(*merged, problems);
             check_looks(inputs->house_style, problems);
         }
         problems.shorten(limits::profile_problems, outcome.profile);
@@ -127,6 +126,7 @@ struct Press::Worker::Impl {
         for (const std::string& kind : kinds) {
             Made& document = outcome.documents.emplace_back(Made{kind, false, {}, {}});
             Diagnostics found;
+            if (kind == "schoolgids") merge::report_legal(*merged, found);  // the law asks it of this document only
             try {
                 const std::vector<File> files = make(kind, view.root, inputs->house_style, date, outcome, found);
                 if (!found.has_errors())
