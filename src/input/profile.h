@@ -56,7 +56,7 @@ struct Meting {
 };
 /// `aantal`: values 1-4 must be printed as "minder dan 5".
 struct Kengetal {
-    std::string id, titel, eenheid, definitie, waarvan;  ///< waarvan: of what a percentage is a share; empty is pupils
+    std::string id, titel, eenheid, definitie, waarvan;  ///< waarvan: what it counts or is a share of; empty is pupils
     bool percentage = false;
     std::vector<Meting> metingen;
     Location at;

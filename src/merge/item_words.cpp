@@ -122,7 +122,7 @@ std::string_view ItemWords::unit() const { return eis == nullptr ? std::string_v
 
 std::string ItemWords::amount() const {
     if (answer == nullptr || !answer->aantal) return {};
-    const bool small = counts_pupils(unit()) && is_small_count(answer->aantal->value) && unit().find("leerling") != std::string_view::npos;
+    const bool small = counts_pupils(unit()) && names_pupils(unit()) && is_small_count(answer->aantal->value);
     return with_unit(small ? masked_words : std::string_view(answer->aantal->text), unit());
 }
 

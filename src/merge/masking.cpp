@@ -26,8 +26,11 @@ std::optional<double> pupils(const Profile& profile, const std::optional<Schoolj
 }  // namespace
 
 bool must_mask(const Profile& profile, const Kengetal& kengetal, const Meting& meting) {
-    if (!kengetal.percentage) return counts_pupils(kengetal.eenheid) && is_small_count(meting.waarde.value);
-    if (!kengetal.waarvan.empty() && !counts_pupils(kengetal.waarvan)) return false;
+    if (!kengetal.waarvan.empty() && !names_pupils(kengetal.waarvan)) return false;
+    if (!kengetal.percentage) {
+        const bool whole = meting.waarde.value == std::floor(meting.waarde.value);  // what is not, counts nobody
+        return whole && counts_pupils(kengetal.eenheid) && is_small_count(meting.waarde.value);
+    }
     const std::optional<double> all = pupils(profile, meting.schooljaar);
     if (!all) return false;
     if (is_small_count(*all)) return true;

@@ -194,7 +194,9 @@ bool says_in_part(ItemSoort soort) {
 void report_hidden(const Profile& profile, Diagnostics& diagnostics) {
     for (const Kengetal& kengetal : profile.kengetallen) {
         const auto hidden = std::ranges::count_if(kengetal.metingen, [&](const Meting& one) { return must_mask(profile, kengetal, one); });
-        if (kengetal.percentage && hidden > 0) diagnostics.add("W114", kengetal.at, {kengetal.titel, std::to_string(hidden)});
+        const bool doubtful = kengetal.percentage || (!kengetal.eenheid.empty() && !names_pupils(kengetal.eenheid));
+        if (doubtful && hidden > 0)
+            diagnostics.add(kengetal.percentage ? "W114" : "W118", kengetal.at, {kengetal.titel, std::to_string(hidden), kengetal.eenheid});
     }
 }
 

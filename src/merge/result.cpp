@@ -56,6 +56,10 @@ bool counts_pupils(std::string_view unit) {
     return std::ranges::none_of(other, [&](std::string_view word) { return std::ranges::equal(word, first, same_letter); });
 }
 
+bool names_pupils(std::string_view words) {
+    return words.find("eerling") != std::string_view::npos || words.find("inderen") != std::string_view::npos;
+}
+
 namespace {
 
 enum class Met : uint8_t { above, meets, partly, no };

@@ -68,5 +68,7 @@ std::string_view label_of(const input::Schaal* scale, std::string_view code);
 
 /// True when the unit counts pupils (or says nothing): such counts of 1 to 4 are masked.
 bool counts_pupils(std::string_view unit);
+/// True when the words name pupils ("leerlingen met een OPP", "kinderen").
+bool names_pupils(std::string_view words);
 
 }  // namespace gidspers::merge

@@ -261,6 +261,14 @@ A percentage that comes to a few pupils:
       Is het geen deel van de leerlingen? Zeg dan waarvan wel, bijvoorbeeld waarvan="dagdelen".
   De Proef: 0 fouten, 0 waarschuwingen
 
+A small number that may be no pupils:
+
+  $ again; spoil '<antwoorden>' '<kengetallen><kengetal id="tevreden" titel="Tevredenheid" eenheid="punten"><meting schooljaar="2025-2026" waarde="4"/></kengetal></kengetallen><antwoorden>'
+  $ gidspers check school.xml
+  school.xml:20:16: opmerking W118: Aantallen van "Tevredenheid" die als "minder dan 5" in de documenten staan: 1. Aantallen van 1 tot en met 4 leerlingen noemen wij niet.
+      Zijn het geen leerlingen? Zeg dan wat het wel zijn, met waarvan="punten".
+  De Proef: 0 fouten, 0 waarschuwingen
+
 Spaces around a value are no mistake:
 
   $ again; spoil '<mr datum="2026-05-20"' '<mr datum=" 2026-05-20 "'; spoil 'email="info@deproef.example"' 'email=" info@deproef.example "'; spoil 'postcode="9999 XA"' 'postcode="9999  XA "'
