@@ -24,6 +24,8 @@ void read_answers(const xml::Node& antwoorden, Reader& r, Profile& p) {
             // Left over from an example, it is no plan.
             if (!a.ambitie->datum && a.ambitie->wie.empty() && a.ambitie->tekst.empty())
                 r.add("N002", *t, {"ambitie", "antwoord"}), a.ambitie.reset();
+            else if (a.ambitie->tekst.empty())
+                r.add("N266", *t, {a.item});
         }
         r.each(n, "rol", [&](const xml::Node& c) { a.rollen.push_back(r.rol(c)); });
         std::set<std::string> had;

@@ -109,14 +109,20 @@ class RichWriter {
         else if (linked_ == 0 && n.name == "begrip")
             open = "<a href=\"#begrip-" + escaped(n.get("ref")) + "\">", close = "</a>";
         if (n.name == "link") check_link(n);
+        if (n.name == "link" && linked_ > 0) reader_.add("N267", n, {std::string(n.get("href"))});
         if (n.name == "begrip") reader_.references_.push_back({std::string(n.get("ref")), reader_.at(n)});
         flush();
         out_ += open;
         const bool link = n.name == "link" || n.name == "begrip";
         linked_ += link;
         for (const xml::Node& c : n.children) inline_node(c);
+        if (n.name == "link" && !has_words(n)) characters(short_url(n.get("href")));
         linked_ -= link;
         out_ += close;
+    }
+
+    static bool has_words(const xml::Node& n) {
+        return n.is_text() ? !xml::is_blank(n.text) : std::any_of(n.children.begin(), n.children.end(), has_words);
     }
 
     void check_link(const xml::Node& n) {

@@ -175,6 +175,13 @@ bool is_url(std::string_view t) {
            host.find("..") == std::string_view::npos;
 }
 
+std::string_view short_url(std::string_view address) {
+    for (const std::string_view scheme : {"https://", "http://", "mailto:", "tel:"})
+        if (address.starts_with(scheme)) address.remove_prefix(scheme.size());
+    while (address.ends_with('/')) address.remove_suffix(1);
+    return address;
+}
+
 bool is_color(std::string_view t) {
     return t.size() == 7 && t[0] == '#' && std::all_of(t.begin() + 1, t.end(), [](char c) {
                return digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');

@@ -59,6 +59,8 @@ bool is_swv_code(std::string_view text);        ///< PO or VO and four digits
 bool is_phone(std::string_view text);  ///< ten digits from 0, +31 form, 0800/088/112-like short service numbers
 bool is_email(std::string_view text);
 bool is_url(std::string_view text);    ///< http:// or https:// with a host
+/// The address as people type it: no scheme, no slash at the end, but with its "www.". A view into `address`.
+std::string_view short_url(std::string_view address);
 bool is_color(std::string_view text);  ///< #RRGGBB
 bool is_id(std::string_view text);     ///< [a-z0-9][a-z0-9.-]*
 

@@ -61,6 +61,8 @@ Value ViewBuilder::figures() {
         Object result;
         result.add("id", text(kengetal.id));
         result.add("titel", text(kengetal.titel));
+        const bool says_what = kengetal.percentage || kengetal.eenheid.empty() || mentions(kengetal.titel, kengetal.eenheid);
+        result.add("kop", says_what ? text(kengetal.titel) : text({kengetal.titel, " (", kengetal.eenheid, ")"}));
         add_text(result, "eenheid", "heeft-eenheid", kengetal.eenheid);
         add_text(result, "definitie", "heeft-definitie", kengetal.definitie);
         result.add("is-percentage", flag(kengetal.percentage));

@@ -171,14 +171,17 @@ Value ViewBuilder::item(const MergedItem& one) {
     add_later("normlijst", "heeft-normlijst", !asked_codes.empty(),
               [this, words, &has, &asked_codes] { return point_list(words, *this, asked_codes, none, has, asked_codes); });
 
+    const std::string_view norm_ambition = item.ambitie ? std::string_view(item.ambitie->tekst) : std::string_view();
     const AntwoordAmbitie* own = answer != nullptr && answer->ambitie ? &*answer->ambitie : nullptr;
-    const std::string_view ambition = own != nullptr ? std::string_view(own->tekst) : item.ambitie ? std::string_view(item.ambitie->tekst) : std::string_view();
+    const std::string_view ambition = own != nullptr ? std::string_view(own->tekst) : norm_ambition;
     add_rich(result, "ambitie-tekst", "ambitie-regel", ambition);
     result.add("heeft-ambitie-tekst", flag(!ambition.empty()));
     add_date(result, "ambitie-datum", "heeft-ambitie-datum", own != nullptr ? own->datum : item.ambitie ? item.ambitie->datum : std::nullopt);
     add_text(result, "ambitie-wie", "heeft-ambitie-wie", own != nullptr ? std::string_view(own->wie) : std::string_view());
     result.add("heeft-ambitie", flag(own != nullptr || item.ambitie.has_value()));
     result.add("is-ambitie-van-school", flag(own != nullptr));
+    add_rich(result, "norm-ambitie-tekst", "norm-ambitie-regel", norm_ambition);
+    result.add("heeft-norm-ambitie-tekst", flag(!norm_ambition.empty()));
     add_value(result, "norm-ambitie", "heeft-norm-ambitie", item.ambitie ? later([this, words] { return text(words.norm_ambition()); }) : Value());
 
     add_text(result, "verantwoordelijk", "heeft-verantwoordelijk", responsible_words(item.verantwoordelijk));

@@ -33,7 +33,7 @@ Value ViewBuilder::duty(std::string_view id) {
     result.add("is-standaard", flag(standard));
     add_text(result, "link", "heeft-link", link);
     result.add("link-kort", text(short_url(link)));
-    result.add("link-is-adres", flag(is_web_address(link)));
+    result.add("link-is-adres", flag(input::is_url(link)));
     // What a school writes of its own accord is shown, also where the law does not ask it.
     result.add("toon", flag((concerns || !silent) && (any || !link.empty())));
     add_texts(result, texts);

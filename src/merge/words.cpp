@@ -97,24 +97,6 @@ std::string phone_link(std::string_view number) {
     return link;
 }
 
-namespace {
-
-constexpr std::string_view schemes[] = {"https://", "http://"};
-
-}  // namespace
-
-bool is_web_address(std::string_view text) {
-    const auto begins = [&](std::string_view scheme) { return text.starts_with(scheme); };
-    return std::ranges::any_of(schemes, begins) && text.find(' ') == std::string_view::npos;
-}
-
-std::string_view short_url(std::string_view url) {
-    for (const std::string_view scheme : schemes)
-        if (url.starts_with(scheme)) url.remove_prefix(scheme.size());
-    while (!url.empty() && url.back() == '/') url.remove_suffix(1);
-    return url;
-}
-
 std::string capitalised(std::string_view text) {
     std::string result(text);
     const auto raise = [&](size_t i) {

@@ -30,10 +30,6 @@ std::string joined(std::span<const std::string> words, std::string_view last = "
 
 /// "tel:0501234567": digits and a leading plus only; empty for an empty number.
 std::string phone_link(std::string_view number);
-/// Whether it is an address to click on, with its scheme; else it is words.
-bool is_web_address(std::string_view text);
-/// The address as people type it: no scheme, no "www." left out, no slash at the end. A view into `url`.
-std::string_view short_url(std::string_view url);
 /// "jij bent" -> "Jij bent". Only ASCII letters and the ij digraph are raised.
 std::string capitalised(std::string_view text);
 

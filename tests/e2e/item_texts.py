@@ -33,6 +33,9 @@ def items_of(norm_path):
     for item in root.iter("item"):
         if item.get("id"):
             items[item.get("id")] = [blocks(t) for t in item.findall("tekst") if t.get("voor") != "toelichting"]
+            for ambition in item.findall("ambitie"):  # what the norm works towards stays beside the school's own
+                if "".join(ambition.itertext()).strip():
+                    items[item.get("id") + " (ambitie)"] = [blocks(ambition)]
     return items
 
 

@@ -197,6 +197,32 @@ Whether something is drempelloos is asked for where the norm does:
       Voeg drempelloos="ja" of drempelloos="nee" toe. Drempelloos is: zonder aanvraag te krijgen.
   De Proef: 0 fouten, 1 waarschuwing
 
+The norm's ambition stays beside the school's own, and an ambition without a text is told:
+
+  $ again; spoil 'waarde="actief"/>' 'waarde="actief"/><ambitie waarde="actief" datum="2028-07-31">Overal dezelfde stappen.</ambitie>' norm.xml
+  $ spoil 'Het hele team werkt met het protocol.</ambitie>' '</ambitie>'
+  $ gidspers build school.xml --only sop --format pdf --out streven
+  school.xml:24:7: let op N266: De ambitie bij item "dyslexie" heeft geen tekst: in het SOP blijft die plek leeg.
+      Schrijf in \xc3\xa9\xc3\xa9n zin wat uw school wil bereiken. (esc)
+  De Proef: 1 bestand in streven/2026-2027/98zz-00-de-proef
+  $ pdftotext -raw streven/*/*/sop.pdf - | grep -A1 'Streven'
+  Streven van de norm: actief toegepast, per 31 juli 2028. Overal dezelfde stappen. Ambitie voor
+  31 juli 2027: zie Ambities.
+
+The unit of a figure stands in the table of figures, and a link without words shows its address:
+
+  $ again; spoil '<antwoorden>' '<kengetallen><kengetal id="reis" titel="Gemiddelde reistijd" eenheid="minuten"><meting schooljaar="2025-2026" waarde="35"/></kengetal></kengetallen><antwoorden>'
+  $ spoil 'Drie keer per week' '<link href="https://www.leesgroep.example/rooster"/> Drie keer per week'
+  $ spoil 'in een kleine groep.' 'in een <link href="https://a.example">kleine <link href="https://b.example">groep</link></link>.'
+  $ gidspers build school.xml --only sop --format pdf --out eenheid
+  school.xml:29:161: let op N267: Een link in een link: het adres "https://b.example" staat in geen document, alleen zijn woorden.
+      Sluit de eerste link met </link> voordat de tweede begint.
+  De Proef: 1 bestand in eenheid/2026-2027/98zz-00-de-proef
+  $ pdftotext -raw eenheid/*/*/sop.pdf - | grep -E 'reistijd|leesgroep'
+  Gemiddelde reistijd (minuten) 35
+  Leesgroep. www.leesgroep.example/rooster Drie keer
+  Er is een leesgroep bij gekomen.
+
 An answer where none is asked is told of once, and a schooljaar that the norm does not have, too:
 
   $ again; spoil 'soort="status" titel="Protocol dyslexie"' 'soort="tekst" titel="Protocol dyslexie"' norm.xml; spoil '<norm schaal="protocolstatus" waarde="actief"/>' '' norm.xml

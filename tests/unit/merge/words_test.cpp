@@ -36,8 +36,8 @@ TEST_CASE("links and names") {
     CHECK(phone_link("099-555 01 00") == "tel:0995550100");
     CHECK(phone_link("+31 (0)99 5550100") == "tel:+31995550100");
     CHECK(phone_link("").empty());
-    CHECK(short_url("https://www.school.example/") == "www.school.example");
-    CHECK(short_url("https://school.example/sop") == "school.example/sop");
+    CHECK(input::short_url("https://www.school.example/") == "www.school.example");
+    CHECK(input::short_url("https://school.example/sop") == "school.example/sop");
     CHECK(capitalised("ijsclub") == "IJsclub");
     CHECK(capitalised("zorg") == "Zorg");
     CHECK(as_title("de intern begeleider") == "Intern begeleider");
