@@ -148,6 +148,10 @@ Value ViewBuilder::tally_object(const Tally& tally) {
     result.add("niet-ingevuld", number_text(tally.niet_ingevuld));
     result.add("meer", number_text(tally.meer));
     result.add("aanwezig", number_text(tally.aanwezig()));
+    result.add("heeft-meer", flag(tally.meer > 0));
+    result.add("heeft-deels", flag(tally.deels > 0));
+    result.add("heeft-ambitie", flag(tally.ambitie > 0));
+    result.add("heeft-niet", flag(tally.niet > 0));
     std::string summary;
     if (tally.items > 0) {
         summary = tally.aanwezig() == 0 ? "geen" : std::to_string(tally.aanwezig());
