@@ -59,6 +59,7 @@ class Checker {
     void all() {
         if (n_.definitie.empty()) d_.add("N115", n_.at);
         ids(n_.onderdelen);
+        for (const Onderdeel& o : n_.onderdelen) layers(o.onderdelen);
         for (const Belofte& b : n_.beloftes) known_.add(b.id);
         for (const Ladder& l : n_.ladders) known_.add(l.id);
         for (const Begrip& b : n_.begrippen) known_.add(b.id), begrippen_.add(b.id);
@@ -79,6 +80,13 @@ class Checker {
             known_.add(o.id), targets_.add(o.id), parts_.add(o.id), onderdelen_.emplace(o.id, &o);
             for (const Item& i : o.items) known_.add(i.id), targets_.add(i.id), items_.insert(i.id);
             ids(o.onderdelen);
+        }
+    }
+
+    void layers(const std::vector<Onderdeel>& below_top) {
+        for (const Onderdeel& o : below_top) {
+            if (o.laag) d_.add("N250", o.at, {o.id});
+            layers(o.onderdelen);
         }
     }
 

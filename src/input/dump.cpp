@@ -89,7 +89,7 @@ class Dumper {
 
 void onderdeel(Dumper& d, const Onderdeel& o, int depth) {
     d.line(depth, "onderdeel " + o.id, p("nummer", o.nummer), p("titel", o.titel), p("soort", name_of(o.soort)),
-           p("icoon", o.icoon), p("verantwoordelijk", o.verantwoordelijk));
+           p("laag", o.laag ? name_of(*o.laag) : ""), p("icoon", o.icoon), p("verantwoordelijk", o.verantwoordelijk));
     d.texts(depth + 1, o.teksten);
     for (const Item& i : o.items) {
         d.line(depth + 1, "item " + i.id, p("nummer", i.nummer), p("soort", name_of(i.soort)), p("titel", i.titel),

@@ -92,6 +92,7 @@ void lay_tree(std::vector<Onderdeel>& whole, const std::string& parent_id, std::
         if (Onderdeel* same = find(whole, id)) {
             // The head as a whole; the parent norm's items and parts stay, so that no item goes in silence.
             if (o.teksten.empty()) o.teksten = same->teksten;
+            if (!o.laag) o.laag = same->laag;
             o.items = std::move(same->items), o.onderdelen = std::move(same->onderdelen);
             *same = std::move(o);
         } else {

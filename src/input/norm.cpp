@@ -12,6 +12,7 @@ constexpr std::array<std::string_view, 11> item_soorten{"stelling", "aanwezighei
                                                         "tekst",    "uitsluiting",  "ambitie"};
 constexpr std::array<std::string_view, 7> onderdeel_soorten{"",          "domein", "thema",      "gebied",
                                                             "expertise", "aanbod", "uitsluiting"};
+constexpr std::array<std::string_view, 3> lagen{"basis", "extra", "intensief"};
 constexpr std::array<std::string_view, 3> ladder_soorten{"stappen", "niveaus", "piramide"};
 
 template <class T>
@@ -51,6 +52,9 @@ std::string_view name_of(ItemSoort soort) {
 }
 std::string_view name_of(OnderdeelSoort soort) {
     return onderdeel_soorten[static_cast<size_t>(soort)];
+}
+std::string_view name_of(Laag laag) {
+    return lagen[static_cast<size_t>(laag)];
 }
 std::string_view name_of(LadderSoort soort) {
     return ladder_soorten[static_cast<size_t>(soort)];

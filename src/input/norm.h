@@ -117,10 +117,15 @@ struct Item {
 enum class OnderdeelSoort : uint8_t { geen, domein, thema, gebied, expertise, aanbod, uitsluiting };
 std::string_view name_of(OnderdeelSoort soort);
 
+/// What the agreements of an onderdeel are about: the basisondersteuning, or what the schools agreed to do above it.
+enum class Laag : uint8_t { basis, extra, intensief };
+std::string_view name_of(Laag laag);
+
 /// A node of the norm's tree: first its texts and items, then its onderdelen.
 struct Onderdeel {
     std::string id, nummer, titel, icoon, verantwoordelijk;
     OnderdeelSoort soort = OnderdeelSoort::geen;
+    std::optional<Laag> laag;  ///< at the top of the tree only, and for all that is in it; none: basis
     Texts teksten;
     std::vector<Item> items;
     std::vector<Onderdeel> onderdelen;

@@ -102,6 +102,10 @@ class Writer {
 
     void onderdeel(const Onderdeel& o) {
         out_ += "\n" + comment("== " + (o.nummer.empty() ? "" : o.nummer + " ") + o.titel + " ==", 4);
+        if (o.laag.value_or(Laag::basis) != Laag::basis)
+            out_ += comment("Dit hoort bij de " + std::string(*o.laag == Laag::extra ? "extra" : "intensieve") +
+                                " ondersteuning: het telt niet mee bij de basisondersteuning.",
+                            4);
         if (!o.teksten.toelichting.empty()) out_ += comment(plain_text(o.teksten.toelichting), 4);
         for (const Item& i : o.items) item(i);
         for (const Onderdeel& part : o.onderdelen) onderdeel(part);

@@ -34,12 +34,13 @@ struct Check {
     }
     bool has_extra() const {
         return std::any_of(profile.extra.begin(), profile.extra.end(), [](const Aanbod& aanbod) { return aanbod.soort != AanbodSoort::taal; }) ||
-               merged.totaal.meer > 0;
+               merged.totaal.meer > 0 ||
+               std::any_of(merged.items.begin(), merged.items.end(), [](const MergedItem& item) { return !item.basic() && item.oordeel.present; });
     }
     bool kept_apart() const {
         return std::none_of(profile.extra.begin(), profile.extra.end(), [&](const Aanbod& aanbod) {
             return std::any_of(merged.items.begin(), merged.items.end(),
-                               [&](const MergedItem& item) { return item.in_scope() && item.judged() && item.item->titel == aanbod.titel; });
+                               [&](const MergedItem& item) { return item.basic() && item.in_scope() && item.judged() && item.item->titel == aanbod.titel; });
         });
     }
     // Not there without an ambition also leaves the reader with a question: when will it be?
@@ -49,7 +50,7 @@ struct Check {
         });
     }
     bool in_scope_items() const {
-        return std::any_of(merged.items.begin(), merged.items.end(), [](const MergedItem& item) { return item.in_scope(); });
+        return std::any_of(merged.items.begin(), merged.items.end(), [](const MergedItem& item) { return item.basic() && item.in_scope(); });
     }
     bool named_safety_contact() const {
         const auto named = [](const Contactpunt& punt) { return !punt.naam.empty() && punt.toon_naam; };

@@ -94,10 +94,11 @@ struct Merger {
             merged.overrides[text.ref][static_cast<size_t>(text.voor)] = text.tekst;
     }
 
-    void merge_item(const Item& item, const Onderdeel& onderdeel) {
+    void merge_item(const Item& item, const Onderdeel& onderdeel, Laag layer) {
         MergedItem result;
         result.item = &item;
         result.onderdeel = &onderdeel;
+        result.laag = layer;
         result.eis = item.eis_for(merged.type);
         const auto answer = answers.find(item.id);
         const Antwoord* given = answer == answers.end() ? nullptr : answer->second;
@@ -113,9 +114,10 @@ struct Merger {
         merged.items.push_back(std::move(result));
     }
 
-    MergedOnderdeel merge_onderdeel(const Onderdeel& onderdeel, int depth) {
+    MergedOnderdeel merge_onderdeel(const Onderdeel& onderdeel, Laag layer, int depth) {
         MergedOnderdeel result;
         result.onderdeel = &onderdeel;
+        result.laag = layer;
         result.diepte = depth;
         result.eigen = merged.own_texts(onderdeel.id);
         result.teksten = text_set(onderdeel.teksten);
@@ -123,12 +125,12 @@ struct Merger {
         const auto here = [&] { return static_cast<uint32_t>(merged.items.size()); };
         result.first = here();
         for (const Item& item : onderdeel.items) {
-            merge_item(item, onderdeel);
+            merge_item(item, onderdeel, layer);
             if (merged.items.back().judged()) result.telling.add(merged.items.back().oordeel.result);
         }
         result.own_end = here();
         for (const Onderdeel& child : onderdeel.onderdelen) {
-            result.onderdelen.push_back(merge_onderdeel(child, depth + 1));
+            result.onderdelen.push_back(merge_onderdeel(child, layer, depth + 1));
             result.telling.add(result.onderdelen.back().telling);
         }
         result.end = here();
@@ -248,8 +250,8 @@ Merged merge(const Norm& norm, const Profile& profile, const Legal& legal, Diagn
     merger.index_profile();
     merged.onderdelen.reserve(norm.onderdelen.size());
     for (const Onderdeel& onderdeel : norm.onderdelen) {
-        merged.onderdelen.push_back(merger.merge_onderdeel(onderdeel, 1));
-        merged.totaal.add(merged.onderdelen.back().telling);
+        merged.onderdelen.push_back(merger.merge_onderdeel(onderdeel, onderdeel.laag.value_or(Laag::basis), 1));
+        if (merged.onderdelen.back().laag == Laag::basis) merged.totaal.add(merged.onderdelen.back().telling);
     }
     merger.index_onderdelen(merged.onderdelen);
     for (const Belofte& belofte : norm.beloftes) merged.beloftes.push_back(merger.merge_belofte(belofte));

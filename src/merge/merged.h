@@ -27,6 +27,7 @@ struct Tally {
 struct MergedItem {
     const input::Item* item = nullptr;
     const input::Onderdeel* onderdeel = nullptr;  ///< that directly holds it
+    input::Laag laag = input::Laag::basis;
     const input::Eis* eis = nullptr;              ///< for this school type; may be none
     const input::Antwoord* antwoord = nullptr;    ///< none when it is not answered or open
     bool named = false;                           ///< the profile has an answer for it, perhaps an empty one
@@ -36,6 +37,8 @@ struct MergedItem {
     TextSet eigen = {};  ///< those of them that are the school's own
 
     bool judged() const { return input::needs_answer(item->soort); }
+    /// An agreement on basisondersteuning, and none on what lies above it.
+    bool basic() const { return laag == input::Laag::basis; }
     /// The item belongs to this school type and year at all.
     bool in_scope() const { return oordeel.reason != NvtReason::schooltype && oordeel.reason != NvtReason::periode; }
 };
@@ -44,6 +47,7 @@ struct MergedOnderdeel {
     const input::Onderdeel* onderdeel = nullptr;
     TextSet teksten = {};
     TextSet eigen = {};  ///< those of them that are the school's own
+    input::Laag laag = input::Laag::basis;  ///< of the onderdeel at the top that it is in
     int diepte = 1;
     uint32_t first = 0, own_end = 0, end = 0;  ///< items[first, own_end) directly in it, items[first, end) with those below
     std::vector<MergedOnderdeel> onderdelen;
@@ -78,7 +82,7 @@ struct Merged {
 
     std::vector<MergedItem> items;  ///< every item of the norm, in reading order
     std::vector<MergedOnderdeel> onderdelen;
-    Tally totaal;
+    Tally totaal;  ///< of the basisondersteuning
     std::vector<MergedBelofte> beloftes;  ///< in the norm's order
     std::unordered_map<std::string_view, uint32_t> item_index;
     std::unordered_map<std::string_view, const MergedOnderdeel*> onderdeel_index;  ///< into `onderdelen`

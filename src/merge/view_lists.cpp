@@ -37,7 +37,7 @@ void ViewBuilder::add_item_lists(Object& root) {
         const MergedItem* item;
         std::string_view words, icon;
     };
-    std::vector<Offer> offers;
+    std::vector<Offer> offers, above_basis;
     const Onderdeel* offered_in = nullptr;
     int own_words = 0, norm_words = 0;
     const auto note_offer = [&](const MergedItem& one) {
@@ -50,7 +50,7 @@ void ViewBuilder::add_item_lists(Object& root) {
         if (in_extra(profile, own)) return;
         const int round = own.empty() ? norm_words++ : own_words++ / 2;
         const int rank = !own.empty() ? 0 : !poster.empty() ? 1 : 2;
-        offers.push_back({rank, round, &one, or_else(own, or_else(poster, get(one.teksten, Audience::ouder))),
+        (one.basic() ? offers : above_basis).push_back({rank, round, &one, or_else(own, or_else(poster, get(one.teksten, Audience::ouder))),
                           or_else(one.item->icoon, one.onderdeel->icoon)});
     };
     const Onderdeel* group = nullptr;
@@ -70,8 +70,8 @@ void ViewBuilder::add_item_lists(Object& root) {
         if (result == Result::niet_ingevuld) open.push_back(value);
         if (result == Result::nvt && one.oordeel.reason != NvtReason::zonder_oordeel) outside.push_back(value);
         if (!one.in_scope()) unlisted.push_back(value);
-        if (result == Result::meer_dan_norm) more.push_back(value);
-        if (result == Result::meer_dan_norm && !get(one.eigen, Audience::ouder).empty()) own_more.push_back(value);
+        if (one.basic() && result == Result::meer_dan_norm) more.push_back(value);
+        if (one.basic() && result == Result::meer_dan_norm && !get(one.eigen, Audience::ouder).empty()) own_more.push_back(value);
         if (one.in_scope() && one.eis != nullptr && one.eis->soort == Eis::Soort::bestuur) board.push_back(value);
         if (result == Result::voldoet_niet && for_poster(one)) not_yet.push_back(value);
 
@@ -95,17 +95,22 @@ void ViewBuilder::add_item_lists(Object& root) {
     const bool nothing_else = own_more.empty() && std::ranges::all_of(profile.extra, [](const Aanbod& one) { return one.soort == AanbodSoort::taal; });
     add_list(root, "items-meer-ouder", "heeft-items-meer-ouder", nothing_else ? more : own_more);
     add_list(root, "items-bestuur", "heeft-items-bestuur", board);
-    std::stable_sort(offers.begin(), offers.end(), [](const Offer& a, const Offer& b) {
-        return a.rank != b.rank ? a.rank < b.rank : a.round < b.round;
-    });
-    List short_offers, own_offers;
-    for (const Offer& offer : offers) {
+    for (std::vector<Offer>* const list : {&offers, &above_basis})
+        std::stable_sort(list->begin(), list->end(), [](const Offer& a, const Offer& b) {
+            return a.rank != b.rank ? a.rank < b.rank : a.round < b.round;
+        });
+    const auto short_offer = [&](const Offer& offer) {
         Object result;
         result.add("titel", text(offer.item->item->titel));
         result.add("icoon", text(offer.icon));
         result.add("regel", line(*this, offer.words));
         result.add("is-eigen", flag(offer.rank == 0));
-        short_offers.push_back(object(result));
+        return object(result);
+    };
+    List short_offers, own_offers, extra_offers;
+    for (const Offer& offer : above_basis) extra_offers.push_back(short_offer(offer));
+    for (const Offer& offer : offers) {
+        short_offers.push_back(short_offer(offer));
         if (offer.rank != 0) continue;
         own_offers.push_back(short_offers.back());
         constexpr size_t always_shown = 3;
@@ -113,6 +118,9 @@ void ViewBuilder::add_item_lists(Object& root) {
     }
     add_list(root, "aanbod-poster", "heeft-aanbod-poster", short_offers);
     add_list(root, "aanbod-eigen", "heeft-aanbod-eigen", own_offers);
+    add_list(root, "aanbod-extra", "heeft-aanbod-extra", extra_offers);
+    const bool own_extra = std::ranges::any_of(profile.extra, [](const Aanbod& one) { return one.soort == AanbodSoort::extra; });
+    root.add("heeft-extra-hulp", flag(own_extra || !extra_offers.empty()));
     add_list(root, "aanbod-ouder", "heeft-aanbod-ouder", groups);
     add_list(root, "nog-niet-ouder", "heeft-nog-niet-ouder", not_yet);
     List legend;

@@ -77,7 +77,8 @@ Value ViewBuilder::onderdeel(const MergedOnderdeel& part) {
     result.add("icoon", text(source.icoon));
     add_kind(result, source.soort);
     result.add("diepte", number_text(part.diepte));
-    result.add("kopniveau", number_text(std::min(6, part.diepte + 1)));
+    // What lies above the basis stands in the chapter on extra ondersteuning, under a heading of its own.
+    result.add("kopniveau", number_text(std::min(6, part.diepte + (part.laag == Laag::basis ? 1 : 2))));
     result.add("kopniveau-gids", number_text(std::min(6, profile.kopniveau.value_or(1) + 1 + part.diepte)));
     add_text(result, "verantwoordelijk", "heeft-verantwoordelijk", responsible_words(source.verantwoordelijk));
     add_texts(result, part.teksten);
@@ -105,7 +106,7 @@ void ViewBuilder::list_parts(const std::vector<MergedOnderdeel>& onderdelen, Lis
     for (const MergedOnderdeel& part : onderdelen) {
         const Value value = later([this, &part] { return onderdeel(part); });
         parts.emplace(&part, value);
-        if (part.onderdeel->soort == OnderdeelSoort::gebied) areas.push_back(value);
+        if (part.onderdeel->soort == OnderdeelSoort::gebied && part.laag == Laag::basis) areas.push_back(value);
         list_parts(part.onderdelen, areas);
     }
 }
@@ -113,11 +114,12 @@ void ViewBuilder::list_parts(const std::vector<MergedOnderdeel>& onderdelen, Lis
 void ViewBuilder::add_onderdelen(Object& root) {
     items.reserve(merged.items.size());
     for (const MergedItem& one : merged.items) items.push_back(later([this, &one] { return item(one); }));
-    List whole, areas;
+    List basic, above, areas;
     list_parts(merged.onderdelen, areas);
-    for (const MergedOnderdeel& part : merged.onderdelen) whole.push_back(parts.at(&part));
+    for (const MergedOnderdeel& part : merged.onderdelen) (part.laag == Laag::basis ? basic : above).push_back(parts.at(&part));
     root.add("totaal", tally(merged.totaal));
-    root.add("onderdelen", list(whole));
+    root.add("onderdelen", list(basic));
+    add_list(root, "onderdelen-extra", "heeft-onderdelen-extra", above);
     add_list(root, "gebieden", "heeft-gebieden", areas);
 }
 

@@ -67,7 +67,7 @@ void ViewBuilder::add_ratings(Object& root) {
     for (const Schaal& scale : norm.schalen) {
         std::vector<Bar> rated;
         for (const MergedItem& one : merged.items)
-            if (one.item->soort == ItemSoort::beoordeling && one.item->schaal == scale.id && one.in_scope())
+            if (one.item->soort == ItemSoort::beoordeling && one.item->schaal == scale.id && one.basic() && one.in_scope())
                 rated.push_back(bar_object(*this, one, scale));
         if (rated.empty()) continue;
         List bands, bars, lowest;

@@ -195,6 +195,22 @@ TEST_CASE("a norm that extends another overrides, adds and removes") {
     CHECK(n.item("lezen")->at.file != n.item("nieuw")->at.file);
 }
 
+TEST_CASE("an onderdeel at the top says its laag, keeps it in a norm that extends, and those within have none") {
+    Fixture f;
+    f.spoil("norm.xml", "<onderdeel id=\"aanbod\"", "<onderdeel id=\"aanbod\" laag=\"extra\"");
+    write_file(f.folder / "eigen.xml", R"(<norm id="eigen" versie="2" breidt-uit="norm.xml"><kop>
+ <swv code="PO9902" naam="Eigen"/><titel>Eigen norm</titel><schooljaren>2026-2027</schooljaren><schooltypen>BAO</schooltypen></kop>
+ <inhoud><onderdeel id="aanbod" titel="Wat wij bieden"><onderdeel id="taal" laag="basis" titel="Taal"/></onderdeel></inhoud></norm>)");
+    f.spoil("school.xml", "norm=\"norm.xml\"", "norm=\"eigen.xml\"");
+    CHECK(f.problems() == "eigen.xml:3 N250 taal\n");
+    std::string text = read_file(f.folder / "eigen.xml", 1 << 20);
+    write_file(f.folder / "eigen.xml", text.erase(text.find(" laag=\"basis\""), 13));
+    const auto in = f.load();
+    REQUIRE(in);
+    CHECK(in->norm->onderdelen[0].titel == "Wat wij bieden");
+    CHECK(in->norm->onderdelen[0].laag == Laag::extra);
+}
+
 TEST_CASE("a norm that extends itself is told, once") {
     Fixture f;
     f.spoil("norm.xml", "<norm id=\"mini\"", "<norm breidt-uit=\"tweede.xml\" id=\"mini\"");

@@ -90,6 +90,15 @@ TEST_CASE("a starter explains an item in the norm's words for who fills it in") 
     CHECK(starter_profile(*norm, "n.xml").find("Toelichting: Een diploma is niet nodig.") != std::string::npos);
 }
 
+TEST_CASE("a starter says which questions are not about the basisondersteuning") {
+    Fixture f;
+    f.spoil("norm.xml", "<onderdeel id=\"aanbod\"", "<onderdeel id=\"aanbod\" laag=\"intensief\"");
+    Diagnostics d;
+    const auto norm = read_norm(f.folder / "norm.xml", d);
+    REQUIRE(norm);
+    CHECK(starter_profile(*norm, "n.xml").find("bij de intensieve ondersteuning") != std::string::npos);
+}
+
 TEST_CASE("hyphens in a norm's text do not break a starter's comments") {
     Fixture f;
     f.spoil("norm.xml", "Elke school kan een gedragsspecialist inzetten.", "Eén -- twee --- drie --&gt; &lt;!-- vier-");

@@ -220,6 +220,22 @@ TEST_CASE("each requirement fails when just its own matter is missing") {
     fails("28", bao, [](Profile&, Norm& n) { n.begrippen.clear(); });
 }
 
+TEST_CASE("what the schools agreed above the basis, and this one does, is extra support") {
+    Norm agreed = complete_norm();
+    Profile school = complete(Schooltype::bao);
+    school.extra.clear();
+    const auto fourth = [&] { return checked(agreed, school).at("4"); };
+    CHECK_FALSE(fourth());
+    Onderdeel above = agreed.onderdelen[0];
+    above.laag = Laag::extra;
+    for (Item& one : above.items) {
+        one.id += "-boven";
+        school.antwoorden.push_back(answer(one.id, "ja"));
+    }
+    agreed.onderdelen.push_back(above);
+    CHECK(fourth());
+}
+
 TEST_CASE("a link to elsewhere in the guide is enough") {
     Profile school = complete(Schooltype::bao);
     school.verplicht["verzuim"] = {};

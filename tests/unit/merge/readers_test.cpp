@@ -258,3 +258,26 @@ TEST_CASE("who has a role is not listed again as a specialist of that name") {
     REQUIRE(get(run.view, {"specialisten-naast-rollen"}).list().size() == 1);
     CHECK(get(run.view, {"specialisten-naast-rollen", "0", "label"}).str() == "orthopedagoog");
 }
+
+TEST_CASE("what the schools agreed above the basis stands apart, and is not counted with it") {
+    Run r;
+    r.norm_.onderdelen.push_back({});
+    Onderdeel& above = r.norm_.onderdelen.back();
+    above.id = "boven";
+    above.laag = Laag::intensief;
+    above.onderdelen.push_back({});
+    above.onderdelen.back().id = "zorg";
+    above.onderdelen.back().items.push_back(statement("traject"));
+    above.onderdelen.back().items.back().teksten.poster = "Zorg op school.";
+    r.profile_.antwoorden.push_back(answer("traject", "ja"));
+    r.add(statement("lessen"), answer("lessen", "ja")).teksten.poster = "Goede lessen.";
+    r.run();
+    CHECK(get(r.view, {"totaal", "items"}).str() == "1");
+    CHECK(get(r.view, {"onderdelen"}).list().size() == 1);
+    CHECK(get(r.view, {"onderdelen-extra", "0", "onderdelen", "0", "items", "0", "id"}).str() == "traject");
+    CHECK(get(r.view, {"onderdelen-extra", "0", "kopniveau"}).str() == "3");
+    CHECK(get(r.view, {"aanbod-poster"}).list().size() == 1);
+    CHECK(get(r.view, {"aanbod-poster", "0", "regel"}).str() == "Goede lessen.");
+    CHECK(get(r.view, {"aanbod-extra", "0", "regel"}).str() == "Zorg op school.");
+    CHECK(get(r.view, {"heeft-extra-hulp"}).truthy());
+}
