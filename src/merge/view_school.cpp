@@ -123,7 +123,7 @@ Value ViewBuilder::status() {
         steps.push_back(object(one));
     };
     step("Concept", source.concept_datum, "de school");
-    step("Instemming", source.mr, mr);
+    step("Instemming MR", source.mr, mr);
     step("Vaststelling", source.vastgesteld, board);
     step("Publicatie", source.gepubliceerd, "de school");
     result.add("stappen", list(steps));
