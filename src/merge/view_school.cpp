@@ -163,10 +163,14 @@ void ViewBuilder::add_school(Object& root) {
     about("populatie", "heeft-populatie", profile.populatie);
     about("toegankelijkheid", "heeft-toegankelijkheid", profile.toegankelijkheid);
     about("grenzen", "heeft-grenzen", profile.grenzen_teksten);
-    root.add("grenzen-kondigt-aan", later([this] {
-        const TextSet limits = text_set(profile.grenzen_teksten);
-        return flag(plain_text(or_else(get(limits, Audience::ouder), get(limits, Audience::officieel))).ends_with(':'));
-    }));
+    const auto announces = [this](Audience first, Audience second) {
+        return later([this, first, second] {
+            const TextSet limits = text_set(profile.grenzen_teksten);
+            return flag(plain_text(or_else(get(limits, first), get(limits, second))).ends_with(':'));
+        });
+    };
+    root.add("grenzen-kondigt-aan", announces(Audience::ouder, Audience::officieel));
+    root.add("grenzen-kondigt-officieel-aan", announces(Audience::officieel, Audience::ouder));
     const auto list_of_points = [&](Key name, Key has, const std::vector<RichText>& texts) {
         root.add(name, points(texts));
         root.add(has, flag(!texts.empty()));
