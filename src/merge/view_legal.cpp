@@ -10,6 +10,20 @@ namespace gidspers::merge {
 
 using namespace input;
 
+namespace {
+
+/// "hoofdstuk 7: Veiligheid" of "Schoolgids, hoofdstuk 7: Veiligheid": who reads the guide knows which guide it is.
+std::string_view place_in_guide(std::string_view place) {
+    std::string_view rest = place;
+    for (const std::string_view word : {"Schoolgids", "schoolgids", "De schoolgids", "de schoolgids"})
+        if (place.starts_with(word)) rest = place.substr(word.size());
+    if (rest.empty() || std::string_view(",: ").find(rest.front()) == std::string_view::npos) return place;
+    rest.remove_prefix(std::min(rest.find_first_not_of(",: "), rest.size()));
+    return rest.empty() ? place : rest;
+}
+
+}  // namespace
+
 Value ViewBuilder::duty(std::string_view id) {
     const Legal& legal = *merged.legal;
     const auto given = profile.verplicht.find(std::string(id));
@@ -33,6 +47,7 @@ Value ViewBuilder::duty(std::string_view id) {
     result.add("is-standaard", flag(standard));
     add_text(result, "link", "heeft-link", link);
     result.add("link-kort", text(short_url(link)));
+    result.add("link-in-gids", text(place_in_guide(link)));
     result.add("link-is-adres", flag(input::is_url(link)));
     // What a school writes of its own accord is shown, also where the law does not ask it.
     result.add("toon", flag((concerns || !silent) && (any || !link.empty())));
