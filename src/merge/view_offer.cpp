@@ -90,6 +90,9 @@ void ViewBuilder::add_offer(Object& root) {
         if (!in_extra(profile, ruimte.titel) && std::ranges::none_of(first_offers, told)) other_rooms.push_back(rooms.back());
     }
     add_list(root, "methodieken", "heeft-methodieken", methods);
+    root.add("methodieken-met-doel", flag(std::ranges::any_of(profile.methodieken, [](const Methodiek& one) {
+        return !one.gebied.empty() || !one.doel.empty() || !one.tekst.empty();
+    })));
     add_list(root, "ruimten", "heeft-ruimten", rooms);
     add_list(root, "ruimten-poster", "heeft-ruimten-poster", other_rooms);
 }
@@ -154,6 +157,9 @@ void ViewBuilder::add_protocols(Object& root) {
         all.push_back(later([this, &protocol, statuses] { return own_protocol(protocol, statuses); }));
     }
     add_list(root, "protocollen", "heeft-protocollen", all);
+    root.add("protocollen-met-plaats", flag(std::ranges::any_of(profile.protocollen, [](const Protocol& one) {
+        return !one.vindplaats.empty() || one.datum || !one.eigenaar.empty() || !one.tekst.empty();
+    })));
 }
 
 /// What the school wrote for its teachers: about its own offer first, then about items that are there.

@@ -258,6 +258,7 @@ void ViewBuilder::add_partners(Object& root) {
     }
     add_list(root, "partners", "heeft-partners", partners);
     root.add("partners-op-naam", list(by_name));
+    root.add("partners-met-tekst", flag(std::ranges::any_of(profile.partners, [](const Partner& one) { return !one.tekst.empty(); })));
 }
 
 void ViewBuilder::add_contacts(Object& root) {

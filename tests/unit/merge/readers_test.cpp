@@ -281,3 +281,44 @@ TEST_CASE("what the schools agreed above the basis stands apart, and is not coun
     CHECK(get(r.view, {"aanbod-extra", "0", "regel"}).str() == "Zorg op school.");
     CHECK(get(r.view, {"heeft-extra-hulp"}).truthy());
 }
+
+TEST_CASE("each reader's own text decides whether the limits are announced") {
+    Run r;
+    r.profile_.grenzen_teksten.officieel = "Dit vraagt meer dan wij kunnen geven:";
+    r.profile_.grenzen_teksten.ouder = "Wij kijken samen met u.";
+    r.run();
+    CHECK(get(r.view, {"grenzen-kondigt-officieel-aan"}).truthy());
+    CHECK_FALSE(get(r.view, {"grenzen-kondigt-aan"}).truthy());
+}
+
+TEST_CASE("a column that no protocol, approach or partner fills is known as empty") {
+    const auto filled = [](const char* name, auto change) {
+        Run r;
+        r.profile_.protocollen.resize(1);
+        r.profile_.methodieken.resize(1);
+        r.profile_.partners.resize(1);
+        change(r.profile_);
+        r.run();
+        return get(r.view, {name}).truthy();
+    };
+    for (const char* name : {"protocollen-met-plaats", "methodieken-met-doel", "partners-met-tekst"})
+        CHECK_FALSE(filled(name, [](Profile&) {}));
+    CHECK(filled("protocollen-met-plaats", [](Profile& p) { p.protocollen[0].vindplaats = "Intranet"; }));
+    CHECK(filled("protocollen-met-plaats", [](Profile& p) { p.protocollen[0].datum = Date{2026, 1, 7}; }));
+    CHECK(filled("methodieken-met-doel", [](Profile& p) { p.methodieken[0].doel = "Lezen"; }));
+    CHECK(filled("partners-met-tekst", [](Profile& p) { p.partners[0].tekst = "Spreekuur."; }));
+}
+
+TEST_CASE("in the guide a place in the guide is said without naming the guide") {
+    const auto said = [](const char* link) {
+        Run r;
+        r.profile_.verplicht["veiligheid"].link = link;
+        r.run();
+        return std::string(get(r.view, {"verplicht", "veiligheid", "link-in-gids"}).str());
+    };
+    CHECK(said("Schoolgids, hoofdstuk 7: Veiligheid") == "hoofdstuk 7: Veiligheid");
+    CHECK(said("de schoolgids: Veilig") == "Veilig");
+    CHECK(said("Schoolgids") == "Schoolgids");
+    CHECK(said("Schoolgidsen, deel 2") == "Schoolgidsen, deel 2");
+    CHECK(said("Schoolplan, hoofdstuk 3") == "Schoolplan, hoofdstuk 3");
+}
