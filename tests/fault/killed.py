@@ -11,14 +11,18 @@ def test(t):
     t.run("batch", "in", "--out", "rustig", "--jobs", 2, "--quiet")
     length = time.monotonic() - began
     wanted = contents(t.path("rustig"))
-    early = 0
-    for number in range(kills):
+    early = number = 0
+    while early < kills and number < 10 * kills:
         out = t.path(f"gedood-{number}")
+        number += 1
         # Sometimes the run that should mend it is killed as well.
         for _ in range(t.dice.choice([1, 1, 2])):
             process = t.start("batch", "in", "--out", out, "--jobs", 2, "--since-last", "--quiet")
             time.sleep(t.dice.uniform(0, length))
-            early += process.poll() is None
+            if process.poll() is None:
+                early += 1
+            else:
+                length *= 0.8  # the machine was busier when it was measured
             kill(process)
             for file in all_files(out):
                 if file.suffix == ".deel":
@@ -29,8 +33,8 @@ def test(t):
         t.run("batch", "in", "--out", out, "--since-last", "--quiet")
         t.expect_whole(out)
         t.expect_same(t.path("rustig"), out)
-    expect(early >= kills // 2, f"only {early} of the kills came in time")
-    print(f"{early} runs killed within {length:.2f} s, all completed to the same bytes")
+    expect(early >= kills, f"only {early} of {kills} kills came in time")
+    print(f"{early} runs killed, all completed to the same bytes")
 
 
 if __name__ == "__main__":
