@@ -36,8 +36,8 @@ void read_answers(const xml::Node& antwoorden, Reader& r, Profile& p) {
         r.each(n, "ook", [&](const xml::Node& c) {
             if (std::string name = plain_text(r.rich(c)); !name.empty()) a.ook.push_back(std::move(name));
         });
-        const bool answered = !a.waarde.empty() || !a.niveaus.empty() || a.percentage || a.aantal ||
-                              !a.rollen.empty() || !a.heeft.empty() || !a.ook.empty();
+        const bool number = !n.get("percentage").empty() || !n.get("aantal").empty();  // one that is wrong is told of already
+        const bool answered = !a.waarde.empty() || !a.niveaus.empty() || number || !a.rollen.empty() || !a.heeft.empty() || !a.ook.empty();
         a.open = !answered && !a.nvt;
         if (answered && a.nvt) r.add("N212", n);
         if (a.item.empty()) return;

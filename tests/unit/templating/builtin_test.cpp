@@ -5,7 +5,9 @@
 #include <fstream>
 #include <map>
 #include <set>
+#include <sstream>
 
+#include "base/io.h"
 #include "base/messages.h"
 #include "templating/templates.h"
 
@@ -146,4 +148,24 @@ TEST_CASE("the built-in templates know only names that exist and write markup th
             if (made && document != "sop") CHECK(doc::plain_text(made->root).find("voldoet niet") == std::string::npos);
         }
     }
+}
+
+TEST_CASE("the example of templates/README.md can be followed: what it says to look for is there") {
+    const std::string folder = GIDSPERS_ROOT "/templates/";
+    const std::string readme = read_file(folder + "README.md", 1 << 20), poster = read_file(folder + "ouderposter/ouderposter.mustache", 1 << 20);
+    const size_t begin = readme.find("```\n", readme.find("## Een voorbeeld")) + 4;
+    std::istringstream example(readme.substr(begin, readme.find("\n```", begin) - begin));
+    size_t at = 0;
+    for (std::string line; std::getline(example, line);) {
+        line.erase(0, line.find_first_not_of(' '));
+        for (size_t from = 0; from <= line.size();) {
+            const std::string_view left_out = "…";
+            const size_t to = std::min(line.find(left_out, from), line.size());
+            INFO(line.substr(from, to - from));
+            at = poster.find(line.substr(from, to - from), at);
+            REQUIRE(at != std::string::npos);
+            from = to + left_out.size();
+        }
+    }
+    CHECK(at > 0);
 }
