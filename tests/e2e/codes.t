@@ -1,0 +1,74 @@
+One slip at a time, each told at its place in words that say what it is:
+
+  $ . "$TESTDIR"/setup.sh
+  $ slip() { again; spoil "$1" "$2" "${3:-school.xml}"; gidspers check school.xml 2>&1 | grep -E '^(school|norm)\.xml:[0-9]+:[0-9]+: (fout|let op)'; }
+
+In a profile:
+
+  $ slip 'item="lezen"' 'item="Lezen!"'
+  school.xml:21:5: fout N010: item="Lezen!" is geen goed kenmerk.
+  school.xml:21:5: fout N202: "Lezen!" (antwoord) bestaat niet in de norm. Bedoelde u "lezen"?
+  $ slip 'waarde="beschikbaar"' 'percentage="150"'
+  school.xml:23:5: fout N015: percentage="150" is geen percentage.
+  $ slip '</profiel>' '<schoolgids startpagina="12b"/></profiel>'
+  school.xml:71:1: fout N014: startpagina="12b" is geen geheel getal.
+  $ slip '</profiel>' '<schoolgids kopniveau="7"/></profiel>'
+  school.xml:71:1: fout N216: Niveau "7" van de kop is te hoog of te laag.
+  $ slip 'Elk kind leert anders. Wij kijken wat uw kind nodig heeft.</tekst>' 'Elk kind leert anders.</tekst><tekst voor="ouder">Nog eens.</tekst>'
+  school.xml:16:57: fout N031: In <visie> staat al een tekst voor "ouder".
+  $ slip '<antwoorden>' '<antwoorden/><antwoorden>'
+  school.xml:20:16: fout X024: <antwoorden> staat meer dan \xc3\xa9\xc3\xa9n keer in <profiel>. (esc)
+  $ slip '<bestuur naam' '<cluster nummer="3"/><bestuur naam'
+  school.xml:6:5: let op N214: Cluster hoort alleen bij SO en VSO; deze school is BAO.
+  $ slip '<bestuur naam' '<cluster nummer="9"/><bestuur naam'
+  school.xml:6:5: fout N213: Cluster 9 bestaat niet.
+  $ slip '<aanbod id="leesgroep"' '<aanbod id="leesgroep" soort="extra" titel="Nog een"/><aanbod id="leesgroep"'
+  school.xml:28:59: fout N209: Het kenmerk "leesgroep" komt al voor in dit profiel (regel 28).
+  $ slip '<rol code="ib"' '<rol code="onbekend" naam="Bo"/><rol code="ib"'
+  school.xml:35:5: let op N210: De code "onbekend" staat niet in de codelijst "rollen" van de norm en heeft geen label.
+
+In a norm:
+
+  $ slip '<planperiode van="2026-08-01" tot="2030-07-31"/>' '<planperiode van="2030-08-01" tot="2026-07-31"/>' norm.xml
+  norm.xml:7:5: fout N036: De datum van "tot" ligt v\xc3\xb3\xc3\xb3r die van "van". (esc)
+  $ slip '<tekst voor="officieel">Elke school kan een gedragsspecialist inzetten.</tekst>' '' norm.xml
+  norm.xml:40:7: fout N111: Item "gedrag" heeft geen offici\xc3\xable tekst. (esc)
+  $ slip 'nummer="1.1" soort="stelling"' 'nummer="1.1" soort="ambitie"' norm.xml
+  norm.xml:34:7: fout N112: Item "lezen" is een ambitie, maar er staat geen <ambitie> in.
+  $ slip '<norm niveaus="school bestuur"/>' '<norm minimum="3"/>' norm.xml
+  norm.xml:44:9: fout N113: "minimum" past niet in de norm van item "gedrag": dat is een aanwezigheid.
+  $ slip 'schaal="protocolstatus" waarde="actief"' 'schaal="protocolstatus" waarde="soms"' norm.xml
+  norm.xml:50:9: fout N114: "soms" staat niet in schaal "protocolstatus" (item "dyslexie").
+  $ slip '<norm waarde="ja"/>' '<norm waarde="ja"/><norm waarde="nee"/>' norm.xml
+  norm.xml:38:28: fout N116: Item "lezen" heeft meer dan \xc3\xa9\xc3\xa9n norm zonder schooltypen. (esc)
+  $ slip '<norm waarde="ja"/>' '<norm waarde="ja"/><norm waarde="nee" schooltypen="SBO"/><norm waarde="ja" schooltypen="SBO"/>' norm.xml
+  norm.xml:38:66: fout N117: Item "lezen" heeft meer dan \xc3\xa9\xc3\xa9n norm voor SBO. (esc)
+  $ slip '<definitie bron="Ondersteuningsplan 2026-2030">Basisondersteuning is de hulp die elke school in ons gebied geeft.</definitie>' '' norm.xml
+  norm.xml:2:1: fout N115: De norm zegt niet wat basisondersteuning hier is.
+  $ slip '<trede id="klas" ' '<trede id="klas" van="80" tot="60" ' norm.xml
+  norm.xml:64:7: fout N108: "tot" is kleiner dan "van".
+  $ slip '</ladder>' '</ladder><ladder id="twee" soort="stappen" titel="Nog een" hoofd="ja"><trede id="x" nummer="1" label="X"><tekst voor="officieel">X.</tekst></trede></ladder>' norm.xml
+  norm.xml:76:14: fout N119: Ladder "twee" en ladder "route" zijn allebei de hoofdladder.
+  $ slip 'schaal="protocolstatus"' 'schaal="weg"' norm.xml
+  norm.xml:46:7: fout N123: De schaal "weg" van item "dyslexie" bestaat niet.
+  $ slip 'nummer="1.1" soort="stelling"' 'nummer="1.1" soort="lijst"' norm.xml
+  norm.xml:34:7: fout N126: Item "lezen" heeft geen codelijst.
+  norm.xml:38:9: fout N113: "waarde" past niet in de norm van item "lezen": dat is een lijst.
+  $ slip 'nummer="1.1" soort="stelling"' 'nummer="1.1" soort="lijst" codelijst="weg"' norm.xml
+  norm.xml:34:7: fout N124: De codelijst "weg" van item "lezen" bestaat niet.
+  norm.xml:38:9: fout N113: "waarde" past niet in de norm van item "lezen": dat is een lijst.
+
+In the XML of either:
+
+  $ slip 'Denkt mee over hulp in de klas.' 'Denkt mee ]]> in de klas.'
+  school.xml:35:96: fout X044: In gewone tekst mag "]]>" niet staan.
+  $ slip '<?xml version="1.0" encoding="UTF-8"?>' ' <?xml version="1.0" encoding="UTF-8"?>'
+  school.xml:1:7: fout X045: De regel <?xml \xe2\x80\xa6 ?> staat niet helemaal vooraan. (esc)
+  $ slip '<extra>' '<a:extra/><extra>'
+  school.xml:27:11: fout X046: Een naam met een dubbele punt (a:extra) kan hier niet.
+  $ slip '<extra>' '<? dit is geen instructie <extra>'
+  school.xml:27:5: fout X047: Een instructie (<? \xe2\x80\xa6 ?>) is niet goed geschreven of niet afgesloten. (esc)
+  $ slip '<extra>' '<extraatje/><extra>'
+  school.xml:27:3: fout X031: Het element <extraatje> hoort niet in <profiel>.
+  $ slip 'datum="2026-05-20"' 'datum="20 mei 2026"'
+  school.xml:10:5: fout N011: datum="20 mei 2026" is geen bestaande datum.
