@@ -1,6 +1,7 @@
 #include "merge/item_words.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "merge/masking.h"
 #include "merge/words.h"
@@ -112,10 +113,25 @@ std::string ItemWords::missing() const {
     return joined(missing);
 }
 
-bool ItemWords::as_asked() const {
-    if (answer == nullptr || eis == nullptr) return false;
-    if (item.soort == ItemSoort::rol) return !eis->rollen.empty() && roles(eis->rollen, false) == school(false);
-    return item.soort == ItemSoort::lijst && !eis->minstens.empty() && codes(eis->minstens, {}, false) == school(false);
+std::string ItemWords::school_beside_norm() const {
+    const std::string all = school(false);
+    if (answer == nullptr || answer->nvt || eis == nullptr) return all;
+    if (item.soort == ItemSoort::rol) return !eis->rollen.empty() && roles(eis->rollen, false) == all ? "zoals de norm" : all;
+    if (item.soort != ItemSoort::lijst || eis->minstens.empty()) return all;
+    const auto without = [](const std::vector<std::string>& list, const std::vector<std::string>& others) {
+        std::vector<std::string> rest;
+        std::ranges::copy_if(list, std::back_inserter(rest), [&](const std::string& one) { return std::ranges::find(others, one) == others.end(); });
+        return rest;
+    };
+    const std::vector<std::string> missing = without(eis->minstens, answer->heeft), more = without(answer->heeft, eis->minstens);
+    // More exceptions than points that are there would only be longer.
+    if (2 * missing.size() >= eis->minstens.size()) return all;
+    const std::string also = codes(more, answer->ook, false);
+    if (missing.empty() && also.empty()) return "zoals de norm";
+    std::string text = "alles uit de norm";
+    if (!missing.empty()) text.append(", behalve ").append(codes(missing, {}, false));
+    if (!also.empty()) text.append(missing.empty() ? ", en ook " : ", en daarnaast ").append(also);
+    return text;
 }
 
 std::string_view ItemWords::unit() const { return eis == nullptr ? std::string_view() : std::string_view(eis->eenheid); }

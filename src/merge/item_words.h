@@ -32,8 +32,8 @@ struct ItemWords {
     std::string school(bool for_parents) const;
     /// Of roles and lists: what the norm asks and the school does not have, for parents.
     std::string missing() const;
-    /// Of roles and lists: the school's are the norm's, in the same words.
-    bool as_asked() const;
+    /// The same beside the norm's words: of a list, how it differs from the norm's.
+    std::string school_beside_norm() const;
     std::string_view unit() const;
     std::string amount() const;
     /// What the SWV works towards.

@@ -126,7 +126,7 @@ Value ViewBuilder::item(const MergedItem& one) {
     result.add("waarde-code", text(code));
     add_text(result, "verschil", "heeft-verschil", std::string(one.oordeel.verschil));
     add_value(result, "ontbreekt-ouder", "heeft-ontbreekt-ouder", one.oordeel.result == Result::deels ? later([this, words] { return text(words.missing()); }) : Value());
-    result.add("is-als-norm", asked ? later([words] { return flag(words.as_asked()); }) : flag(false));
+    result.add("waarde-naast-norm", asked ? later([this, words] { return text(words.school_beside_norm()); }) : Value());
     const std::string_view explanation = answer == nullptr ? std::string_view() : std::string_view(answer->toelichting);
     add_rich(result, "schooltoelichting", "schooltoelichting-regel", explanation);
     result.add("heeft-schooltoelichting", flag(!explanation.empty()));

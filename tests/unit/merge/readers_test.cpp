@@ -322,3 +322,28 @@ TEST_CASE("in the guide a place in the guide is said without naming the guide") 
     CHECK(said("Schoolgidsen, deel 2") == "Schoolgidsen, deel 2");
     CHECK(said("Schoolplan, hoofdstuk 3") == "Schoolplan, hoofdstuk 3");
 }
+
+TEST_CASE("beside the norm's list the school's is how it differs, unless most of it does") {
+    Run run;
+    const auto has = [&](const char* id, std::vector<std::string> codes, std::vector<std::string> also = {}) {
+        Item asked = item(id, ItemSoort::lijst);
+        asked.eisen.push_back(eis());
+        asked.eisen[0].minstens = {"ggd", "smw", "cjg"};
+        Antwoord given = answer(id);
+        given.heeft = std::move(codes);
+        given.ook = std::move(also);
+        run.add(asked, given);
+    };
+    has("zelfde", {"cjg", "ggd", "smw"});
+    has("meer", {"ggd", "smw", "cjg"}, {"de zwemclub"});
+    has("minder", {"ggd", "cjg"});
+    has("anders", {"ggd", "smw"}, {"de zwemclub"});
+    has("weinig", {"ggd"}, {"de zwemclub"});
+    run.run();
+    const auto words = [&](const char* place) { return get(run.view, {"onderdelen", "0", "items", place, "waarde-naast-norm"}).str(); };
+    CHECK(words("0") == "zoals de norm");
+    CHECK(words("1") == "alles uit de norm, en ook de zwemclub");
+    CHECK(words("2") == "alles uit de norm, behalve maatschappelijk werk");
+    CHECK(words("3") == "alles uit de norm, behalve CJG, en daarnaast de zwemclub");
+    CHECK(words("4") == get(run.view, {"onderdelen", "0", "items", "4", "waarde-tekst"}).str());
+}
