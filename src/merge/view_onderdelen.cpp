@@ -20,13 +20,16 @@ void add_kind(Object& object, OnderdeelSoort soort) {
 
 // The items directly in an onderdeel, sorted into the lists that tables want. One item stands in several of them.
 struct ItemLists {
-    List all, judged, for_parents, narrative, presence, rating, status, other;
+    List all, judged, for_parents, open, narrative, presence, rating, status, other;
 
     void add(const MergedItem& item, const Value& value) {
         all.push_back(value);
         if (!item.judged()) return narrative.push_back(value);
         judged.push_back(value);
-        if (item.oordeel.result != Result::nvt || item.oordeel.present || !get(item.eigen, Audience::ouder).empty())
+        const bool told = !get(item.eigen, Audience::ouder).empty();
+        if (item.oordeel.result == Result::niet_ingevuld && !told)
+            open.push_back(value);
+        else if (item.oordeel.result != Result::nvt || item.oordeel.present || told)
             for_parents.push_back(value);
         switch (item.item->soort) {
             case ItemSoort::aanwezigheid: return presence.push_back(value);
@@ -39,6 +42,7 @@ struct ItemLists {
         builder.add_list(object, "items", "heeft-items", all);
         builder.add_list(object, "items-oordeel", "heeft-items-oordeel", judged);
         builder.add_list(object, "items-ouder", "heeft-items-ouder", for_parents);
+        builder.add_list(object, "items-ouder-open", "heeft-items-ouder-open", open);
         builder.add_list(object, "items-verhaal", "heeft-items-verhaal", narrative);
         builder.add_list(object, "items-aanwezigheid", "heeft-items-aanwezigheid", presence);
         builder.add_list(object, "items-beoordeling", "heeft-items-beoordeling", rating);
@@ -88,7 +92,7 @@ Value ViewBuilder::onderdeel(const MergedOnderdeel& part) {
     for (uint32_t index = part.first; index < part.own_end; ++index)
         if (merged.items[index].in_scope()) lists.add(merged.items[index], items[index]);
     lists.add_to(*this, result);
-    result.add("heeft-voor-ouders", flag(own_words || !lists.for_parents.empty() || !lists.narrative.empty()));
+    result.add("heeft-voor-ouders", flag(own_words || !lists.for_parents.empty() || !lists.open.empty() || !lists.narrative.empty()));
     add_value(result, "norm-gedeeld", "heeft-norm-gedeeld", later([this, &part] { return text(shared_norm(part)); }));
     result.add("telling", tally(part.telling));
     List offers;

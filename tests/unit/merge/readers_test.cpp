@@ -14,6 +14,7 @@ TEST_CASE("the guide lists what parents have something to read of, in the words 
     outside.item = "c";
     outside.teksten.ouder = "Wij hebben geen trap.";
     run.add(statement("c"), outside);
+    run.add(statement("d"));
     SchoolAmbitie plan;
     plan.titel = "Plan";
     plan.teksten.officieel = "Officieel.";
@@ -24,6 +25,8 @@ TEST_CASE("the guide lists what parents have something to read of, in the words 
     REQUIRE(get(run.view, {"onderdelen", "0", "items-ouder"}).list().size() == 2);
     CHECK(get(run.view, {"onderdelen", "0", "items-ouder", "0", "id"}).str() == "a");
     CHECK(get(run.view, {"onderdelen", "0", "items-ouder", "1", "id"}).str() == "c");
+    REQUIRE(get(run.view, {"onderdelen", "0", "items-ouder-open"}).list().size() == 1);
+    CHECK(get(run.view, {"onderdelen", "0", "items-ouder-open", "0", "id"}).str() == "d");
     CHECK(get(run.view, {"werken-aan", "0", "regel"}).str() == "Kort.");
     CHECK(get(run.view, {"werken-aan", "0", "ouder-regel"}).str() == "Voor ouders.");
 }
