@@ -10,6 +10,7 @@
 #include <set>
 
 #include "base/io.h"
+#include "base/process.h"
 #include "base/utf8.h"
 
 namespace gidspers {
@@ -146,7 +147,8 @@ void remove_partials(const fs::path& folder, std::span<const std::string> names)
         const fs::path with_process = path.stem();
         const std::string process = with_process.extension().string(), name = with_process.stem().string();
         const bool is_number = process.size() > 1 && std::all_of(process.begin() + 1, process.end(), is_digit);
-        if (is_number && std::find(names.begin(), names.end(), name) != names.end()) remove_file(path);
+        const bool is_named = std::find(names.begin(), names.end(), name) != names.end();
+        if (is_number && is_named && !is_other_process(process.substr(1))) remove_file(path);
     }
 }
 
