@@ -74,7 +74,8 @@ IoError::IoError(std::string code, fs::path path, std::string reason)
       reason_(std::move(reason)) {}
 
 void fail_write(const fs::path& path, int error) {
-    throw IoError(error == ENOENT ? "I010" : code_of(error, "I010"), path, std::strerror(error));
+    const char* const code = error == ENOENT ? "I010" : error == EISDIR ? "I021" : code_of(error, "I010");
+    throw IoError(code, path, std::strerror(error));
 }
 
 void fail_read(const fs::path& path, int error) {
@@ -172,10 +173,15 @@ void FileWriter::add(std::string_view bytes) {
     if (buffer_.size() >= large) flush();
 }
 
-void FileWriter::commit() {
+void FileWriter::finish() {
     flush();
     // fsync before rename: after a power cut the name never points at an empty file.
     if (::fsync(fd_) != 0) fail(errno);
+    finished_ = true;
+}
+
+void FileWriter::commit() {
+    if (!finished_) finish();
     const int closed = ::close(fd_);
     fd_ = -1;
     if (closed != 0 || ::rename(temporary_.c_str(), path_.c_str()) != 0) fail(errno);

@@ -40,7 +40,7 @@ std::string read_file(const std::filesystem::path& path, size_t max_bytes);
 void make_folder_of(const std::filesystem::path& path);
 
 /// Writes through a temporary file beside `path`, flushed and renamed, making the folders. Throws IoError I011
-/// (disk full), I012 to I014 (permission, read-only, a file in the way), I010 anything else; then no temporary file is left.
+/// (disk full), I012 to I014 (permission, read-only, a file in the way), I021 (a folder in the way), I010 anything else; then no temporary file is left.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
 /// The same, piece by piece, for a file that is too large to hold. Without `commit` the file never appears.
@@ -51,6 +51,9 @@ class FileWriter {
     FileWriter(const FileWriter&) = delete;
     FileWriter& operator=(const FileWriter&) = delete;
     void add(std::string_view bytes);
+    /// Puts all of it on the disk, under its temporary name. What can still fail after that is not the disk.
+    void finish();
+    /// Gives the file its name, after `finish` when that was not called.
     void commit();
 
   private:
@@ -59,6 +62,7 @@ class FileWriter {
     std::filesystem::path path_, temporary_;
     std::string buffer_;
     int fd_ = -1;
+    bool finished_ = false;
 };
 
 /// "524 MB > 4 MB": how large something is and may be, for a message in any language.

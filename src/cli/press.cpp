@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <list>
 #include <map>
 #include <optional>
 
@@ -129,12 +130,11 @@ struct Press::Worker::Impl {
             if (kind == "schoolgids") merge::report_legal(*merged, found);  // the law asks it of this document only
             try {
                 const std::vector<File> files = make(kind, view.root, inputs->house_style, date, outcome, found);
-                if (!found.has_errors())
-                    for (const File& file : files) write(outcome, file, document);
+                if (!found.has_errors()) write(outcome, files, document);
             } catch (const IoError& error) {
                 found.add(error.code(), {outcome.profile, 0, 0}, {error.path().string(), error.reason()});
             }
-            if (found.has_errors() && writes()) tell_old(outcome, kind, found);
+            if (found.has_errors() && writes()) tell_old(outcome, document, found);
             found.shorten(limits::profile_problems, outcome.profile);
             document.made = !found.has_errors();
             document.problems = found.empty() ? found : at_their_source(found, text_files(outcome, inputs->norm->file));
@@ -152,20 +152,33 @@ struct Press::Worker::Impl {
     }
 
     /// What an earlier run made stays, beside new documents of this one.
-    static void tell_old(const Outcome& outcome, const std::string& kind, Diagnostics& found) {
+    static void tell_old(const Outcome& outcome, const Made& document, Diagnostics& found) {
         std::error_code error;
-        for (const char* extension : {".pdf", ".docx"})
-            if (const fs::path old = outcome.folder / (kind + extension); fs::exists(old, error))
+        for (const char* extension : {".pdf", ".docx"}) {
+            const std::string name = document.kind + extension;
+            const fs::path old = outcome.folder / name;
+            const auto is_new = [&](const batch::OutputFile& file) { return file.name == name; };
+            if (std::ranges::none_of(document.files, is_new) && fs::is_regular_file(old, error))
                 found.add("C015", {outcome.profile, 0, 0}, {old.string()});
+        }
     }
 
-    static void write(Outcome& outcome, const File& file, Made& document) {
-        const fs::path path = outcome.folder / file.name;
-        write_file(path, file.bytes);
-        outcome.files.push_back(file.name);
-        Hash hash;
-        hash.add(file.bytes);
-        document.files.push_back({file.name, file.bytes.size(), hash.hex(), file_stamp(path)});
+    /// All are on the disk before one of them gets its name: a disk that is full leaves no new file beside an old one.
+    static void write(Outcome& outcome, const std::vector<File>& files, Made& document) {
+        std::list<FileWriter> writers;
+        for (const File& file : files) {
+            FileWriter& writer = writers.emplace_back(outcome.folder / file.name);
+            writer.add(file.bytes);
+            writer.finish();
+        }
+        auto writer = writers.begin();
+        for (const File& file : files) {
+            writer++->commit();
+            outcome.files.push_back(file.name);
+            Hash hash;
+            hash.add(file.bytes);
+            document.files.push_back({file.name, file.bytes.size(), hash.hex(), file_stamp(outcome.folder / file.name)});
+        }
     }
 
     using Tightness = templating::Tightness;

@@ -7,6 +7,11 @@ When the disk takes no more. (Skipped where this machine may not mount one.)
   > gidspers build school.xml --only sop --format pdf --out vol; echo "code $?"; find vol -type f
   > mount -o remount,ro vol
   > gidspers build school.xml --only sop --format pdf --out vol/nieuw; echo "code $?"
+  > mount -t tmpfs -o size=2m tmpfs vol; cd vol; cp ../*.xml .
+  > gidspers build school.xml --only sop --quiet; cp -r uit/2026-2027/98zz-00-de-proef eerst
+  > mount -o "remount,size=$(( ($(du -sk . | cut -f1) + 12) * 1024 + $(stat -c %s eerst/sop.pdf) ))" .
+  > sed -i 's/De Proef/de Proef/' school.xml
+  > gidspers build school.xml --only sop; diff -r eerst uit/2026-2027/98zz-00-de-proef && echo 'as they were'
   > SH
   $ unshare --mount --map-root-user bash vol.sh
   school.xml: fout I011: De schijf is vol: "vol/2026-2027/98zz-00-de-proef/sop.pdf" is niet geschreven.
@@ -17,3 +22,11 @@ When the disk takes no more. (Skipped where this machine may not mount one.)
       Kies een map op een andere schijf.
   De Proef: niet gemaakt (1 fout, 0 waarschuwingen)
   code 1
+  school.xml: fout I011: De schijf is vol: "uit/2026-2027/98zz-00-de-proef/sop.docx" is niet geschreven.
+      Maak ruimte en start de opdracht opnieuw.
+  school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/sop.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
+      Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
+  school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/sop.docx" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
+      Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
+  de Proef: niet gemaakt (1 fout, 2 waarschuwingen)
+  as they were

@@ -10,3 +10,12 @@ A file stands where the folder should be:
       Kies een andere map, of geef dat bestand een andere naam.
   De Proef: niet gemaakt (1 fout, 0 waarschuwingen)
   [1]
+
+A folder stands where a file should be; what is new is not called old:
+
+  $ rm bezet; mkdir -p uit/2026-2027/98zz-00-de-proef/sop.docx
+  $ gidspers build school.xml --only sop
+  school.xml: fout I021: "uit/2026-2027/98zz-00-de-proef/sop.docx" kan niet worden geschreven: er staat al een map met die naam in de weg.
+      Geef die map een andere naam of haal haar weg, of laat de documenten met --out in een andere map komen.
+  De Proef: niet alles is gemaakt (1 fout, 0 waarschuwingen); 1 bestand in uit/2026-2027/98zz-00-de-proef
+  [1]
