@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "base/messages.h"
 #include "base/utf8.h"
 
 namespace gidspers::doc {
@@ -132,6 +133,11 @@ Scanner::Event Scanner::end_tag() {
     }
     open_.pop_back();
     return Event::end;
+}
+
+std::string message_of(const Scanner& scanner) {
+    const std::string args[] = {std::string(scanner.name())};
+    return message_text(scanner.error(), Language::nl, args);
 }
 
 bool append_decoded(std::string& out, std::string_view raw) {

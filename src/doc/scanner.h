@@ -26,7 +26,7 @@ class Scanner {
     const std::vector<RawAttribute>& attributes() const { return attributes_; }  ///< start
     std::string_view text() const { return text_; }                        ///< text: not yet decoded
     size_t offset() const { return event_offset_; }                        ///< where the event begins
-    const std::string& error() const { return error_; }                    ///< what is wrong, a key of doc.ini
+    const std::string& error() const { return error_; }                    ///< what is wrong, a key of doc.ini; {0}: name()
 
   private:
     Event fail(std::string code, size_t offset);
@@ -45,6 +45,8 @@ class Scanner {
     std::string error_;
 };
 
+/// What is wrong, in words, after an `error`: for files of the program's own.
+std::string message_of(const Scanner& scanner);
 /// Appends `raw` with its character references resolved; false when one is unknown or ill-formed.
 bool append_decoded(std::string& out, std::string_view raw);
 }  // namespace gidspers::doc

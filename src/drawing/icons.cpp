@@ -37,7 +37,7 @@ Set& set() {
         const std::string text = read_file(path, limits::data_bytes);
         doc::Scanner scanner(text);
         for (auto e = scanner.next(); e != doc::Scanner::Event::done; e = scanner.next()) {
-            if (e == doc::Scanner::Event::error) throw IoError("I004", path, scanner.error());
+            if (e == doc::Scanner::Event::error) throw IoError("I022", path, doc::message_of(scanner));
             if (e != doc::Scanner::Event::start || scanner.name() != "icoon") continue;
             s.entries.emplace_back();
             for (const auto& a : scanner.attributes()) {
@@ -68,7 +68,7 @@ const Scene* find(std::string_view name) {
         const auto path = data_file("assets/icons/" + entry.name + ".svg");
         Diagnostics problems;
         entry.scene = read_svg(read_file(path, limits::data_bytes), {0, 0, 0}, {path.string(), 0, 0}, problems);
-        if (!problems.empty()) throw IoError("I004", path, message_text(problems.all()[0].code, Language::nl, problems.all()[0].args));
+        if (!problems.empty()) throw IoError("I022", path, message_text(problems.all()[0].code, Language::nl, problems.all()[0].args));
     });
     return &entry.scene;
 }

@@ -72,7 +72,7 @@ class Element {
         return static_cast<Enum>(found - names.begin());
     }
     [[noreturn]] void fail(std::string_view key, std::string_view value) const {
-        throw IoError("I004", file_, std::string(name_) + " " + std::string(key) + "=\"" + std::string(value) + "\"");
+        throw IoError("I022", file_, "<" + std::string(name_) + " " + std::string(key) + "=\"" + std::string(value) + "\">");
     }
 
   private:
@@ -92,7 +92,7 @@ void each_element(std::string_view xml, const std::string& file, Use use) {
     if (xml.starts_with("<?")) xml.remove_prefix(std::min(xml.find("?>"), xml.size() - 2) + 2);
     doc::Scanner scanner(xml);
     for (auto event = scanner.next(); event != doc::Scanner::Event::done; event = scanner.next()) {
-        if (event == doc::Scanner::Event::error) throw IoError("I004", file, scanner.error());
+        if (event == doc::Scanner::Event::error) throw IoError("I022", file, doc::message_of(scanner));
         if (event == doc::Scanner::Event::start) use(Element(file, scanner.name(), scanner.attributes()));
     }
 }
@@ -137,19 +137,19 @@ TextRule rule_of(const Element& e) {
 std::string_view name_of(Text text) { return text_names[static_cast<size_t>(text)]; }
 std::string_view name_of(Color color) { return color_names[static_cast<size_t>(color)]; }
 
-Design::File read_design(std::string_view xml, const std::string& name) {
-    Design::File file;
-    each_element(xml, name, [&](const Element& e) {
-        if (e.name() == "sheet") file.sheets.push_back(sheet_of(e));
-        if (e.name() == "text") file.texts.push_back(rule_of(e));
+Design::File read_design(std::string_view xml, const std::filesystem::path& file) {
+    Design::File found;
+    each_element(xml, file.string(), [&](const Element& e) {
+        if (e.name() == "sheet") found.sheets.push_back(sheet_of(e));
+        if (e.name() == "text") found.texts.push_back(rule_of(e));
     });
-    return file;
+    return found;
 }
 
-DefaultStyle read_default_style(std::string_view xml, const std::string& id) {
+DefaultStyle read_default_style(std::string_view xml, const std::filesystem::path& file) {
     DefaultStyle s;
-    s.id = id;
-    each_element(xml, id, [&](const Element& e) {
+    s.id = file.stem().string();
+    each_element(xml, file.string(), [&](const Element& e) {
         if (e.name() == "huisstijl") s.name = e.get("naam");
         if (e.name() == "kleuren") {
             s.primary = e.color("primair");
@@ -173,10 +173,12 @@ const Design& design() {
         Design d;
         for (const std::string name : {"flow", "poster"}) {
             const auto path = data_file("assets/design/" + name + ".xml");
-            d.files.push_back(read_design(read_file(path, limits::data_bytes), path.string()));
+            d.files.push_back(read_design(read_file(path, limits::data_bytes), path));
         }
-        for (const std::string id : {"rustig", "helder", "speels"})
-            d.styles.push_back(read_default_style(read_file(data_file("assets/huisstijlen/" + id + ".xml"), limits::data_bytes), id));
+        for (const std::string id : {"rustig", "helder", "speels"}) {
+            const auto path = data_file("assets/huisstijlen/" + id + ".xml");
+            d.styles.push_back(read_default_style(read_file(path, limits::data_bytes), path));
+        }
         return d;
     }();
     return whole;

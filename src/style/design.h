@@ -3,6 +3,7 @@
 // Read once a run and then immutable, so threads may share it. A file that is missing or wrong throws IoError.
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -55,9 +56,9 @@ struct Design {
 
 /// The design of this installation.
 const Design& design();
-/// From these texts (tests). `name` is for the error.
-Design::File read_design(std::string_view xml, const std::string& name);
-DefaultStyle read_default_style(std::string_view xml, const std::string& id);
+/// From these texts (tests). `file` is for the error (I022), and gives a default style its id.
+Design::File read_design(std::string_view xml, const std::filesystem::path& file);
+DefaultStyle read_default_style(std::string_view xml, const std::filesystem::path& file);
 
 /// Names as the data and tests spell them: "cover_title", "on_primary".
 std::string_view name_of(Text text);

@@ -87,7 +87,7 @@ Place find_sheet(std::string_view kind, Paper paper) {
     for (const Design::File& file : design().files)
         for (const Sheet& sheet : file.sheets)
             if (sheet.kind == kind && sheet.paper == paper) return {&file, &sheet};
-    throw IoError("I004", data_file("assets/design"), fmt::format("sheet {} {}", kind, paper == Paper::a3 ? "a3" : "a4"));
+    throw IoError("I022", data_file("assets/design"), fmt::format("<sheet kind=\"{}\" paper=\"{}\">", kind, paper == Paper::a3 ? "a3" : "a4"));
 }
 
 }  // namespace

@@ -38,7 +38,7 @@ Document read_xsd(const std::filesystem::path& path) {
     Diagnostics diagnostics;
     std::optional<Document> document = parse_file(path, nullptr, diagnostics);
     // An XSD has a namespace (X030), which our own formats have not; anything else that is said about it is a fault.
-    if (!document) throw IoError("I004", path, "schema cannot be read");
+    if (!document) throw IoError("I022", path, "schema cannot be read");
     return std::move(*document);
 }
 
@@ -58,7 +58,7 @@ Schema::Schema(const std::filesystem::path& path) : libxml_(std::make_unique<Lib
     try {
         table_ = read_schema_table(roots);
     } catch (const std::runtime_error& e) {
-        throw IoError("I004", path, e.what());
+        throw IoError("I022", path, e.what());
     }
     const std::unique_ptr<xmlSchemaParserCtxt, void (*)(xmlSchemaParserCtxtPtr)> context(
         xmlSchemaNewParserCtxt(path.c_str()), xmlSchemaFreeParserCtxt);
@@ -66,7 +66,7 @@ Schema::Schema(const std::filesystem::path& path) : libxml_(std::make_unique<Lib
         xmlSchemaSetParserStructuredErrors(context.get(), keep_first_words, &words);
         libxml_->schema.reset(xmlSchemaParse(context.get()));
     }
-    if (!libxml_->schema) throw IoError("I004", path, words);
+    if (!libxml_->schema) throw IoError("I022", path, words);
 }
 
 Schema::~Schema() = default;

@@ -59,7 +59,7 @@ struct SchemaTable {
 class Schema {
   public:
     /// Reads an XSD and what it includes. Our own files: when one is broken or uses more of XSD than we know, that is a
-    /// bug in the installation and IoError I004 is thrown.
+    /// bug in the installation and IoError I022 is thrown.
     explicit Schema(const std::filesystem::path& path);
     ~Schema();
     Schema(const Schema&) = delete;

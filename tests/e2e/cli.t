@@ -220,6 +220,16 @@ An empty GIDSPERS_DATA is none:
   $ GIDSPERS_DATA= gidspers check school.xml
   De Proef: in orde
 
+A slip in a default style of the program is shown where it is:
+
+  $ mkdir -p data/assets/huisstijlen; styles=$(dirname "$(dirname "$TESTDIR")")/assets/huisstijlen
+  $ sed 's/tint="[^"]*"/tint="veel"/' "$styles/helder.xml" > data/assets/huisstijlen/helder.xml
+  $ GIDSPERS_DATA=data gidspers check school.xml --only sop
+  school.xml: fout I022: In "data/assets/huisstijlen/helder.xml", een bestand van het programma zelf, klopt iets niet: <vormen tint="veel">.
+      Hebt u dat bestand aangepast, herstel het dan daar. Anders: installeer Gidspers opnieuw.
+  De Proef: 1 fout, 0 waarschuwingen
+  [1]
+
 The same profile twice:
 
   $ gidspers check school.xml ./school.xml 2>&1 >/dev/null

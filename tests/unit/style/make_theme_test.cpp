@@ -123,6 +123,8 @@ TEST_CASE("a fault in the design data names file and attribute") {
     CHECK_THROWS_AS(read_design("<design>", "flow.xml"), IoError);
     for (const char* wrong : {"weight=\"vet\"", "color=\"oranje\"", "upper=\"ja\""})
         CHECK_THROWS_WITH(read_design(std::string("<design><text name=\"body\" ") + wrong + "/></design>", "flow.xml"), Catch::Contains(wrong));
+    CHECK_THROWS_WITH(read_default_style("<huisstijl><vormen hoek=\"2\" lijn=\"1\" masthead=\"vol\" tint=\"veel\"/></huisstijl>", "stijlen/helder.xml"),
+                      Catch::Contains("stijlen/helder.xml") && Catch::Contains("<vormen tint=\"veel\">"));
     Diagnostics problems;
-    CHECK_THROWS_WITH(make_theme(nullptr, "sop", Paper::a3, problems), Catch::Contains("sheet sop a3"));
+    CHECK_THROWS_WITH(make_theme(nullptr, "sop", Paper::a3, problems), Catch::Contains("<sheet kind=\"sop\" paper=\"a3\">"));
 }
