@@ -116,20 +116,21 @@ std::optional<Inputs> load(const fs::path& path, const fs::path& norm_override, 
             whole = true;
         }
     }
+    fs::path of_swv;
+    std::error_code error;
     if (out.norm) {
         check_profile(out.profile, *out.norm, found);
-        const fs::path of_swv = fs::path(out.norm->folder) / "huisstijl.xml";
-        std::error_code error;
+        of_swv = fs::path(out.norm->folder) / "huisstijl.xml";
         if (!fs::exists(of_swv, error)) {
             ReadLog::note(of_swv, {});
         } else if (const auto style = cache.house_style(of_swv, found, {})) {
             out.house_style = *style;
         }
     }
-    if (whole && !out.profile.huisstijl.empty())
-        if (const auto style = cache.house_style((path.parent_path() / out.profile.huisstijl).lexically_normal(), found,
-                                                 out.profile.at))
-            out.house_style = merge(out.house_style, *style);
+    const fs::path of_profile = (path.parent_path() / out.profile.huisstijl).lexically_normal();
+    // A profile may name that of the SWV once more.
+    if (whole && !out.profile.huisstijl.empty() && !fs::equivalent(of_profile, of_swv, error))
+        if (const auto style = cache.house_style(of_profile, found, out.profile.at)) out.house_style = merge(out.house_style, *style);
     out.house_style = merge(out.house_style, out.profile.eigen_stijl);
     if (out.profile.school.logo) out.house_style.logo = out.profile.school.logo;
     diagnostics.append(found);

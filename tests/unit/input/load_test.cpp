@@ -242,6 +242,14 @@ TEST_CASE("house styles come from SWV, board and school, the later over the earl
     CHECK(f.problems() == "bestuur.xml:1 N024 blauw primair kleuren\n");
 }
 
+TEST_CASE("a mistake in the SWV's house style counts once, also when the profile names that file") {
+    Fixture f;
+    write_file(f.folder / "huisstijl.xml", "<huisstijl naam='SWV'><kleuren primair='blauw'/></huisstijl>");
+    std::filesystem::create_directory(f.folder / "map");
+    f.spoil("school.xml", "schooljaar=", "huisstijl=\"map/../huisstijl.xml\" schooljaar=");
+    CHECK(f.problems() == "huisstijl.xml:1 N024 blauw primair kleuren\n");
+}
+
 TEST_CASE("an icon or role code with impossible characters is told without libxml2's words") {
     Fixture f;
     f.spoil("school.xml", "icoon=\"lezen\" voor-wie", "icoon=\"Lezen!\" voor-wie");
