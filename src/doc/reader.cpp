@@ -69,6 +69,7 @@ class Reader {
     bool root_seen_ = false, glossary_seen_ = false;
     size_t counted_ = 0, line_start_ = 0;  // place_in_markup
     uint32_t line_ = 1;
+    std::optional<Position> last_placed_;  // of the last element whose place in a template is known
     std::vector<Position> own_targets_;  // elements of the template itself (not of rich text) that point at an id
 };
 
@@ -239,6 +240,7 @@ void Reader::start() {
     }
     Node node;
     const bool placed = read_position(node);
+    if (placed) last_placed_ = node.at;
     const ElementRule* rule = find_element(scanner_.name());
     const auto refuse = [&] { skipping_ = 1; };
     if (rule == nullptr) {
@@ -376,8 +378,9 @@ std::optional<Document> Reader::read() {
             case Scanner::Event::end: end(); continue;
             case Scanner::Event::done: break;
             case Scanner::Event::error: {
-                const bool placed = !open_.empty() && open_.back().placed;
-                const Position at = placed ? open_.back().node.at : place_in_markup(scanner_.offset());
+                // Outside <document> the last element stands nearest.
+                const bool inside = !open_.empty(), placed = inside ? open_.back().placed : last_placed_.has_value();
+                const Position at = !placed ? place_in_markup(scanner_.offset()) : inside ? open_.back().node.at : *last_placed_;
                 report_.add(scanner_.error(), at, {std::string(scanner_.name())});
                 return std::nullopt;
             }

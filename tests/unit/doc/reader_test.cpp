@@ -109,6 +109,16 @@ TEST_CASE("many problems come in one go, a loop's problem once") {
     CHECK(problems.all()[1].at.file == "sop/sop.mustache");
 }
 
+TEST_CASE("what stands outside the document is told at the last element of the template") {
+    for (const char* after : {"<p _=\"0:9:2\">na</p>", "los", "<!-- open"}) {
+        Diagnostics problems;
+        CHECK_FALSE(doc::read(std::string("<document _=\"0:1:1\" kind=\"sop\" title=\"T\"><p _=\"0:7:3\">a</p></document>") + after, problems,
+                              {"uitvoer", std::vector<std::string>{"sop/sop.mustache"}}));
+        REQUIRE(problems.all().size() == 1);
+        CHECK(problems.all()[0].at == Location{"sop/sop.mustache", 7, 3});
+    }
+}
+
 TEST_CASE("elements without a place of their own stand where their parent stands") {
     Diagnostics problems;
     const auto document = doc::read("<document kind=\"sop\" title=\"T\" _=\"a.mustache:1:1\"><p _=\"a.mustache:4:9\">x <em>y</em></p></document>",
