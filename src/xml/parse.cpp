@@ -34,6 +34,16 @@ std::string unescape(std::string_view value) {
     return out += value;
 }
 
+/// Where the first comment begins that is not closed before the next one or the end of the file; npos when all are.
+size_t open_comment(std::string_view bytes) {
+    for (size_t at = 0; (at = bytes.find("<!--", at)) != std::string_view::npos;) {
+        const size_t end = bytes.find("-->", at + 4), next = bytes.find("<!--", at + 4);
+        if (end == std::string_view::npos || next < end) return at;
+        at = end;
+    }
+    return std::string_view::npos;
+}
+
 constexpr std::string_view xsi = "http://www.w3.org/2001/XMLSchema-instance";
 
 /// Hands on to the tree what libxml2 reads. Never throws through libxml2: memory failure aside, nothing here can.
@@ -130,7 +140,9 @@ class Builder {
         Builder& b = self(data);
         if (b.failed_ || error->level == XML_ERR_WARNING) return;
         b.failed_ = true;  // what libxml2 says after the first error is about its own confusion
-        report_parse_error(*error, b.file_, b.diagnostics_);
+        const size_t open = is_about_comment(*error) ? open_comment(b.bytes_) : std::string_view::npos;
+        if (open != std::string_view::npos) b.diagnostics_.add("X051", locate(b.bytes_, open, b.file_));
+        else report_parse_error(*error, b.file_, b.diagnostics_);
         xmlStopParser(b.context_);
     }
 

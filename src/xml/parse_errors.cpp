@@ -58,6 +58,8 @@ const char* code_of(int error) {
 
 }  // namespace
 
+bool is_about_comment(const xmlError& error) { return code_of(error.code) == std::string_view("X019"); }
+
 void report_parse_error(const xmlError& error, const std::string& file, Diagnostics& diagnostics) {
     const Location at{file, error.line, error.int2};
     const std::string said = words(error.message), first = words(error.str1), second = words(error.str2);

@@ -10,6 +10,8 @@
 
 namespace gidspers::xml {
 
+/// X019, or X051 where the caller knows which comment is open.
+bool is_about_comment(const xmlError& error);
 void report_parse_error(const xmlError& error, const std::string& file, Diagnostics& diagnostics);
 
 }  // namespace gidspers::xml

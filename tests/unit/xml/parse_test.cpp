@@ -70,7 +70,9 @@ TEST_CASE("a file that is not well-formed gets one message with its place") {
     CHECK(first("<a>Jip & Janneke</a>").substr(0, 6) == "X017 1");
     CHECK(first("<a>3 < 4</a>").substr(0, 4) == "X017");
     CHECK(first("<a>&nbsp;</a>").substr(0, 9) == "X018 1:10");
-    CHECK(first("<a><!-- </a>").substr(0, 4) == "X019");
+    CHECK(first("<a>\n <!-- open\n<b/>\n</a>") == "X051 2:2");
+    CHECK(first("<a>\n <!-- open\n<b/> <!-- dicht -->\n</a>") == "X051 2:2");
+    CHECK(first("<a><!-- een --><b/><!-- a -- b --></a>").substr(0, 6) == "X019 1");
     CHECK(first("") == "X001 0:0");
     CHECK(first(" \n") == "X001 0:0");
 }
