@@ -137,7 +137,7 @@ struct Press::Worker::Impl {
             if (found.has_errors() && writes()) tell_old(outcome, document, found);
             found.shorten(limits::profile_problems, outcome.profile);
             document.made = !found.has_errors();
-            document.problems = found.empty() ? found : at_their_source(found, text_files(outcome, inputs->norm->file));
+            document.problems = found.empty() ? found : at_their_source(found, text_files(outcome, inputs->norm->file), options().templates);
             outcome.complete = outcome.complete && document.made;
             problems.append_new(document.problems);
         }

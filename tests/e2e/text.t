@@ -47,6 +47,26 @@ A character that no face has is looked for in its own word, and words from right
   De Proef: 2 fouten, 1 waarschuwing
   [1]
 
+The word may be written with a reference to the character, and stand in a comment above:
+
+  $ again; spoil '<visie>' '<visie><!-- Feest🎉 -->'; spoil 'Een kamer zonder geluid.' 'Feest&#x1F389; en <!-- 🎈 -->Kerst&#127876;.'
+  $ gidspers check school.xml
+  school.xml:40:75: fout L001: Geen enkel lettertype heeft het teken "\xf0\x9f\x8e\x89" (U+1F389), in het woord "Feest\xf0\x9f\x8e\x89". (esc)
+      Vervang het teken in de tekst, of leg een lettertype met dit teken in fonts/.
+  school.xml:40:106: fout L001: Geen enkel lettertype heeft het teken "\xf0\x9f\x8e\x84" (U+1F384), in het woord "Kerst\xf0\x9f\x8e\x84.". (esc)
+      Vervang het teken in de tekst, of leg een lettertype met dit teken in fonts/.
+  De Proef: 2 fouten, 0 waarschuwingen
+  [1]
+
+A list that is too deep is the profile's, not the template's:
+
+  $ again; spoil 'Wij kijken per kind wat kan.' "$(python3 -c "n = 40; print('<ul><li>' * n + 'diep' + '</li></ul>' * n)")"
+  $ gidspers check school.xml
+  school.xml: fout D010: De elementen staan dieper in elkaar dan 60 niveaus.
+      Maak lijsten in lijsten minder diep.
+  De Proef: 1 fout, 0 waarschuwingen
+  [1]
+
 Who wants Word only hears nothing about what goes wrong in the PDF only:
 
   $ again; spoil 'Een kamer zonder geluid.' 'Welkom, <taal code="ar">أهلا وسهلا</taal>.'
