@@ -152,7 +152,7 @@ class Checker {
     void unknown_list(const char* code, const std::string& id, const Item& i, const std::vector<T>& lists) {
         std::string names;
         for (const T& one : lists) names += (names.empty() ? "" : ", ") + one.id;
-        d_.add(code, i.at, {id, i.id, names});
+        d_.add(names.empty() ? "X053" : code, i.at, {id, i.id, names});
     }
 
     void requirement(const Eis& e, const Item& i, const Schaal* schaal, const Codelijst* codes) {

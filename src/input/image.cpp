@@ -147,7 +147,7 @@ ImageInfo svg(std::string_view b) {
     double width = leading_number(root.get("width")), height = leading_number(root.get("height"));
     if (box.size() == 4) width = leading_number(box[2]), height = leading_number(box[3]);
     const auto usable = [](double side) { return side > 0 && side <= 1e6; };  // "nan" is not
-    if (!usable(width) || !usable(height)) return out;
+    if (!usable(width) || !usable(height)) return out.state = State::sizeless, out;
     // Logos of less than a unit are legal; a whole number of at least 1 keeps the ratio good enough for placing.
     const double scale = width < 16 || height < 16 ? 100 : 1;
     out.width = static_cast<int>(width * scale + 0.5), out.height = static_cast<int>(height * scale + 0.5);

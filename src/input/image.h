@@ -11,7 +11,7 @@
 namespace gidspers::input {
 
 struct ImageInfo {
-    enum class State { good, unknown, broken, unsafe, unsupported } state = State::unknown;
+    enum class State { good, unknown, broken, unsafe, unsupported, sizeless } state = State::unknown;
     Logo::Format format = Logo::Format::none;
     int width = 0, height = 0;
     std::string detail;  ///< unsafe: what points outside; unsupported: what is used

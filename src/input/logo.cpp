@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
 #include "base/io.h"
 #include "base/limits.h"
@@ -51,7 +52,10 @@ Logo read_logo(const xml::Node& node, Reader& r) {
     try {
         logo.bytes = std::make_shared<const std::string>(read_file(path, limits::raster_bytes));
     } catch (const IoError& e) {
-        r.add(e.code() == "I001" ? "N301" : e.code() == "I003" ? "N303" : "N308", node, {name, e.reason()});
+        static constexpr std::pair<std::string_view, const char*> codes[] = {
+            {"I001", "N301"}, {"I003", "N303"}, {"I012", "I012"}, {"I015", "I023"}};
+        const auto known = std::ranges::find(codes, e.code(), [](const auto& one) { return one.first; });
+        r.add(known == std::end(codes) ? "N308" : known->second, node, {name, e.reason()});
         return {};
     }
     const auto wrong = [&](const char* code, std::string detail = {}) {
@@ -69,6 +73,8 @@ Logo read_logo(const xml::Node& node, Reader& r) {
             return wrong("N307", info.detail);
         case ImageInfo::State::unsupported:
             return wrong("N309", info.detail);
+        case ImageInfo::State::sizeless:
+            return wrong("X054");
         case ImageInfo::State::good:
             break;
     }

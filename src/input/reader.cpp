@@ -110,6 +110,7 @@ class RichWriter {
             open = "<a href=\"#begrip-" + escaped(n.get("ref")) + "\">", close = "</a>";
         if (n.name == "link") check_link(n);
         if (n.name == "link" && linked_ > 0) reader_.add("N267", n, {std::string(n.get("href"))});
+        if (n.name == "taal") check_language(n);
         if (n.name == "begrip") reader_.references_.push_back({std::string(n.get("ref")), reader_.at(n)});
         flush();
         out_ += open;
@@ -126,11 +127,24 @@ class RichWriter {
     }
 
     void check_link(const xml::Node& n) {
+        struct Scheme {
+            std::string_view begin;
+            bool (*is_good)(std::string_view);
+            const char* code;
+            bool is_part;  ///< of the address that is held against the form
+        };
+        static constexpr Scheme schemes[] = {{"https://", is_url, "N018", true}, {"http://", is_url, "N018", true},
+                                             {"mailto:", is_email, "N017", false}, {"tel:", is_phone, "N016", false}};
         const std::string_view href = n.get("href");
-        const bool good = href.starts_with("mailto:") ? is_email(href.substr(7))
-                          : href.starts_with("tel:")  ? is_phone(href.substr(4))
-                                                      : is_url(href);
-        if (!good) reader_.add("N028", n, {std::string(href)});
+        const auto scheme = std::ranges::find_if(schemes, [&](const Scheme& one) { return href.starts_with(one.begin); });
+        if (scheme == std::end(schemes)) return reader_.add("N028", n, {std::string(href)});
+        const std::string_view address = scheme->is_part ? href : href.substr(scheme->begin.size());
+        if (!scheme->is_good(address)) reader_.add(scheme->code, n, {std::string(address)});
+    }
+
+    void check_language(const xml::Node& n) {
+        const std::string_view code = n.get("code");
+        if (!code.empty() && !is_language(code)) reader_.add("X052", n, {std::string(code)});
     }
 
     void flush() {

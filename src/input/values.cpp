@@ -182,6 +182,19 @@ std::string_view short_url(std::string_view address) {
     return address;
 }
 
+bool is_language(std::string_view t) {
+    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const size_t end = std::min(t.find('-'), t.size());
+    if (end < 2 || end > 3 || !std::all_of(t.begin(), t.begin() + static_cast<std::ptrdiff_t>(end), [](char c) { return c >= 'a' && c <= 'z'; }))
+        return false;
+    for (t.remove_prefix(end); !t.empty();) {
+        const std::string_view part = t.substr(1, t.find('-', 1) - 1);
+        if (part.size() < 2 || part.size() > 8 || !std::ranges::all_of(part, [&](char c) { return digit(c) || is_letter(c); })) return false;
+        t.remove_prefix(part.size() + 1);
+    }
+    return true;
+}
+
 bool is_color(std::string_view t) {
     return t.size() == 7 && t[0] == '#' && std::all_of(t.begin() + 1, t.end(), [](char c) {
                return digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');

@@ -61,6 +61,7 @@ bool is_email(std::string_view text);
 bool is_url(std::string_view text);    ///< http:// or https:// with a host
 /// The address as people type it: no scheme, no slash at the end, but with its "www.". A view into `address`.
 std::string_view short_url(std::string_view address);
+bool is_language(std::string_view text);  ///< two or three letters, and parts of two to eight: "ar", "pt-BR"
 bool is_color(std::string_view text);  ///< #RRGGBB
 bool is_id(std::string_view text);     ///< [a-z0-9][a-z0-9.-]*
 

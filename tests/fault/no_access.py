@@ -92,7 +92,7 @@ def unreadable_company(t, nobody):
     school.write_text(school.read_text().replace("</school>", '<logo bestand="logo.png" alt="Logo"/></school>', 1))
     own(base)
     t.run("batch", "in-norm", "--out", out, "--quiet", prefix=nobody, seconds=60)
-    expect(message(out, "00000.xml")["code"] == "N308", f"logo as a pipe: {report(out)}")
+    expect(message(out, "00000.xml")["code"] == "I023", f"logo as a pipe: {report(out)}")
 
 
 def unreadable_folder(t, nobody):

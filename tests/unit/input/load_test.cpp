@@ -242,6 +242,16 @@ TEST_CASE("house styles come from SWV, board and school, the later over the earl
     CHECK(f.problems() == "bestuur.xml:1 N024 blauw primair kleuren\n");
 }
 
+TEST_CASE("a code list that is not there is told with those that are, when there are any") {
+    Fixture f;
+    f.spoil("norm.xml", "niveaus=\"school bestuur\"", "niveaus=\"school bestuur\" codelijst=\"rol\"");
+    CHECK(f.problems().find(" N124 rol ") != std::string::npos);
+    const std::string norm = read_file(f.folder / "norm.xml", 1 << 20);
+    const size_t begin = norm.find("<codelijsten>"), end = norm.find("</codelijsten>") + 14;
+    f.spoil("norm.xml", norm.substr(begin, end - begin), "");
+    CHECK(f.problems().find(" X053 rol ") != std::string::npos);
+}
+
 TEST_CASE("a mistake in the SWV's house style counts once, also when the profile names that file") {
     Fixture f;
     write_file(f.folder / "huisstijl.xml", "<huisstijl naam='SWV'><kleuren primair='blauw'/></huisstijl>");

@@ -88,13 +88,14 @@ TEST_CASE("an SVG is well-formed, sized and keeps to itself") {
           "school.xml:7 N307 logo.svg @import\n");
     CHECK(said("logo.svg", "<!DOCTYPE svg [<!ENTITY x 'y'>]>" + svg("")) == "school.xml:7 N307 logo.svg DOCTYPE\n");
     CHECK(said("logo.svg", svg("<g>")) == "school.xml:7 N306 logo.svg \n");
-    CHECK(said("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>") == "school.xml:7 N306 logo.svg \n");
+    CHECK(said("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>") == "school.xml:7 X054 logo.svg \n");
     for (const char* size : {"viewBox='0 0 nan nan'", "viewBox='0 0 40 inf'", "width='nan' height='nan'", "width='40' height='-nan'"})
-        CHECK(said("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg' " + std::string(size) + "/>") == "school.xml:7 N306 logo.svg \n");
+        CHECK(said("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg' " + std::string(size) + "/>") == "school.xml:7 X054 logo.svg \n");
     CHECK(said("logo.svg", "<html/>") == "school.xml:7 N304 logo.svg \n");
 }
 
 TEST_CASE("no logo, no image, too much of one") {
+    CHECK(said(".", "").find("school.xml:7 I023 .") == 0);
     CHECK(said("weg.png", "").find("school.xml:7 N301 weg.png") == 0);
     CHECK(said("logo.gif", "GIF89a........") == "school.xml:7 N304 logo.gif \n");
     CHECK(said("logo.png", "geen plaatje") == "school.xml:7 N304 logo.png \n");

@@ -46,7 +46,9 @@ TEST_CASE("marks become block markup, with single spaces outside them") {
           "<a href=\"https://a.nl\">het plan</a> <a href=\"#begrip-opp\">b</a>");
     CHECK(said == "");
     rich("<link href='www.a.nl'>x</link> <link href='mailto:a'>x</link> <link href='tel:0485-571434'>x</link>");
-    CHECK(said == "N028 www.a.nl;N028 mailto:a;");
+    CHECK(said == "N028 www.a.nl;N017 a;");
+    rich("<link href='https://x.nl/a b'>x</link> <link href='tel:0612'>x</link> <taal code='klingon'>nuq</taal> <taal code='pt-BR'>oi</taal>");
+    CHECK(said == "N018 https://x.nl/a b;N016 0612;X052 klingon;");
 }
 
 TEST_CASE("paragraphs and nested lists stay, empty ones go") {
