@@ -10,7 +10,6 @@
 #include <set>
 
 #include "base/io.h"
-#include "base/process.h"
 #include "base/utf8.h"
 
 namespace gidspers {
@@ -141,6 +140,19 @@ std::vector<fs::path> list_folders(const fs::path& folder) {
     return found;
 }
 
+namespace {
+
+/// A FileWriter holds a lock for as long as it writes, and looks whether its file is still there once it has the lock.
+void remove_unless_locked(const fs::path& path) {
+    const int fd = ::open(path.c_str(), O_RDWR | O_NOFOLLOW | O_CLOEXEC);
+    const bool is_written = fd >= 0 && ::flock(fd, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    const int error = is_written || ::unlink(path.c_str()) == 0 ? 0 : errno;
+    if (fd >= 0) ::close(fd);
+    if (error != 0 && error != ENOENT) fail_write(path, error);
+}
+
+}  // namespace
+
 void remove_partials(const fs::path& folder, std::span<const std::string> names) {
     for (const fs::path& path : list_files(folder, partial_extension)) {
         // As FileWriter names them.
@@ -148,7 +160,7 @@ void remove_partials(const fs::path& folder, std::span<const std::string> names)
         const std::string process = with_process.extension().string(), name = with_process.stem().string();
         const bool is_number = process.size() > 1 && std::all_of(process.begin() + 1, process.end(), is_digit);
         const bool is_named = std::find(names.begin(), names.end(), name) != names.end();
-        if (is_number && is_named && !is_other_process(process.substr(1))) remove_file(path);
+        if (is_number && is_named) remove_unless_locked(path);
     }
 }
 

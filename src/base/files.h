@@ -86,8 +86,8 @@ std::vector<std::filesystem::path> list_tree(const std::filesystem::path& folder
 /// The folders directly in a folder, sorted; links to folders too.
 std::vector<std::filesystem::path> list_folders(const std::filesystem::path& folder);
 
-/// Removes what a killed run left in a folder of files with these names, half-written: <name>.<process>.deel. Those of a process
-/// that lives are its own: a `build` may write beside a `batch`.
+/// Removes what a killed run left in a folder of files with these names, half-written: <name>.<process>.deel. What is being
+/// written stays: a `build` may work beside a `batch`.
 void remove_partials(const std::filesystem::path& folder, std::span<const std::string> names);
 void remove_file(const std::filesystem::path& path);
 void rename_file(const std::filesystem::path& from, const std::filesystem::path& to);

@@ -1,6 +1,7 @@
 #include "base/io.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -140,9 +141,15 @@ FileWriter::FileWriter(fs::path path) : path_(std::move(path)) {
     // left by a process that had this number before, or is not ours to follow.
     temporary_ = path_.string() + "." + std::to_string(::getpid()) + std::string(partial_extension);
     constexpr int how = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-    fd_ = ::open(temporary_.c_str(), how, 0644);
-    if (fd_ < 0 && errno == EEXIST && ::unlink(temporary_.c_str()) == 0) fd_ = ::open(temporary_.c_str(), how, 0644);
-    if (fd_ < 0) fail_write(path_, errno);
+    for (struct stat info {}; info.st_nlink == 0;) {
+        if (fd_ >= 0) ::close(fd_);  // somebody took it for a leftover before the lock was there
+        fd_ = ::open(temporary_.c_str(), how, 0644);
+        if (fd_ < 0 && errno == EEXIST && ::unlink(temporary_.c_str()) == 0) fd_ = ::open(temporary_.c_str(), how, 0644);
+        if (fd_ < 0) fail_write(path_, errno);
+        // A lock tells remove_partials() that this is being written.
+        while (::flock(fd_, LOCK_EX) != 0 && errno == EINTR) {}
+        if (::fstat(fd_, &info) != 0) fail(errno);
+    }
 }
 
 FileWriter::~FileWriter() {

@@ -7,8 +7,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <charconv>
 #include <chrono>
 #include <cstdlib>
 
@@ -33,13 +31,6 @@ unsigned processor_count() {
 }
 
 long process_id() { return ::getpid(); }
-
-bool is_other_process(std::string_view number) {
-    pid_t id = 0;
-    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), id);
-    if (error != std::errc() || end != number.data() + number.size() || id <= 0 || id == ::getpid()) return false;
-    return ::kill(id, 0) == 0 || errno == EPERM;
-}
 
 double seconds() {
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();

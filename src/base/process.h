@@ -13,8 +13,6 @@ void open_standard_files();
 /// Processors that this process may use; at least 1.
 unsigned processor_count();
 long process_id();
-/// Whether this is the number of a process that lives, and is not this one.
-bool is_other_process(std::string_view number);
 /// Seconds on a clock that only goes forward.
 double seconds();
 /// Columns of the terminal that standard error is; 0 when it is none (a file, a pipe, TERM=dumb).
