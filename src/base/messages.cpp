@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/json.h"
+#include "base/utf8.h"
 
 namespace gidspers {
 
@@ -51,13 +52,26 @@ std::vector<Message> read_all() {
     return all;
 }
 
+/// What a user wrote may be a whole text where a code was meant. Paths and lists to choose from are shorter than this.
+void append_shown(std::string& out, std::string_view arg) {
+    constexpr size_t longest = 400, head = 120, tail = 40;
+    if (arg.size() <= longest) {
+        out += arg;
+        return;
+    }
+    size_t end = head, rest = arg.size() - tail;
+    while (is_continuation(arg[end])) --end;
+    while (rest < arg.size() && is_continuation(arg[rest])) ++rest;
+    out.append(arg.substr(0, end)).append(" … ").append(arg.substr(rest));
+}
+
 std::string fill(std::string_view pattern, std::span<const std::string> args) {
     std::string out;
     for (size_t i = 0; i < pattern.size(); ++i) {
         if (pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}' && pattern[i + 1] >= '0' &&
             pattern[i + 1] <= '9') {
             const size_t n = static_cast<size_t>(pattern[i + 1] - '0');
-            if (n < args.size()) out += args[n];
+            if (n < args.size()) append_shown(out, args[n]);
             i += 2;
         } else {
             out += pattern[i];

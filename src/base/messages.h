@@ -26,7 +26,8 @@ const Message& message(std::string_view code);
 /// All messages, sorted by code.
 std::span<const Message> all_messages();
 
-/// The text of `code` with its arguments filled in. Extra or missing arguments never fail: a missing one stays empty.
+/// The text of `code` with its arguments filled in. Extra or missing arguments never fail: a missing one stays empty,
+/// one of more than 400 bytes is shown by its ends.
 std::string message_text(std::string_view code, Language language, std::span<const std::string> args = {});
 std::string message_advice(std::string_view code, Language language, std::span<const std::string> args = {});
 

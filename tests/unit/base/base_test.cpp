@@ -36,6 +36,17 @@ TEST_CASE("a diagnostic shows place, severity, code, text and advice") {
     CHECK(json_string("schoo\xeb.xml \"x\"") == "\"schoo\uFFFD.xml \\\"x\\\"\"");
 }
 
+TEST_CASE("a message shows the ends of what is very long, in whole characters") {
+    std::string value;
+    while (value.size() < 90'000) value += "é";
+    const std::string text = to_text({"I001", {"school.xml", 12, 5}, {"a" + value}}, Language::nl);
+    CHECK(text.size() < 400);
+    CHECK(find_invalid_utf8(text) == std::string::npos);
+    CHECK(text.find("éé … éé") != std::string::npos);
+    const std::string path(390, 'p');
+    CHECK(to_text({"I001", {}, {path}}, Language::nl).find(path) != std::string::npos);
+}
+
 TEST_CASE("ill-formed UTF-8 is found where it is") {
     CHECK(find_invalid_utf8("crème ’s IJ 😀") == std::string_view::npos);
     CHECK(find_invalid_utf8("cr\xe8me") == 2);
