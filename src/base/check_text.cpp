@@ -39,7 +39,7 @@ bool is_clean(std::string_view bytes) {
                 ++i;
             } else {
                 const char32_t wide = next_code_point(bytes, i);
-                if (wide < 0xa0 || (wide >= 0xfffd && wide <= 0xffff)) return false;  // U+FFFD: perhaps ill-formed bytes
+                if (wide < 0xa0 || (wide >= 0xfffd && wide <= 0xffff) || is_reordering(wide)) return false;  // U+FFFD: perhaps ill-formed bytes
             }
         }
     }
@@ -62,6 +62,8 @@ size_t find_control(std::string_view bytes) {
 }
 
 }  // namespace
+
+std::string code_point_name(char32_t c) { return fmt::format("U+{:04X}", static_cast<unsigned>(c)); }
 
 std::string_view without_byte_order_mark(std::string_view bytes) {
     constexpr std::string_view mark = "\xef\xbb\xbf";
@@ -87,12 +89,17 @@ bool check_text(std::string_view bytes, const std::string& file, Diagnostics& di
     if (control != std::string_view::npos) {
         size_t pos = control;
         diagnostics.add("X004", locate(bytes, control, file),
-                        {fmt::format("U+{:04X}", static_cast<unsigned>(next_code_point(bytes, pos)))});
+                        {code_point_name(next_code_point(bytes, pos))});
         return false;
     }
     if (invalid != std::string_view::npos) {
         diagnostics.add("X003", locate(bytes, invalid, file),
                         {fmt::format("{:02X}", static_cast<unsigned char>(bytes[invalid]))});
+        return false;
+    }
+    if (const size_t at = find_reordering(bytes); at != std::string_view::npos) {
+        size_t pos = at;
+        diagnostics.add("X055", locate(bytes, at, file), {code_point_name(next_code_point(bytes, pos))});
         return false;
     }
     return true;

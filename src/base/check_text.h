@@ -9,8 +9,11 @@
 
 namespace gidspers {
 
-/// True when the bytes are text: UTF-8, no control characters. One message else (X002-X004). They may be empty.
+/// True when the bytes are text: UTF-8, no control characters. One message else (X002-X004, X055). They may be empty.
 bool check_text(std::string_view bytes, const std::string& file, Diagnostics& diagnostics);
+
+/// "U+202E"
+std::string code_point_name(char32_t c);
 
 /// The bytes without the mark that some editors set before UTF-8; it belongs to no text.
 std::string_view without_byte_order_mark(std::string_view bytes);

@@ -1,5 +1,8 @@
 #include "base/utf8.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace gidspers {
 
 namespace {
@@ -60,6 +63,26 @@ size_t utf8_length(std::string_view text) {
     size_t n = 0;
     for (const char c : text) n += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
     return n;
+}
+
+bool is_invisible(std::string_view text) {
+    static constexpr std::pair<char32_t, char32_t> ranges[] = {
+        {0, ' '},         {0x7f, 0xa0},     {0xad, 0xad},     {0x34f, 0x34f},   {0x61c, 0x61c},   {0x115f, 0x1160}, {0x1680, 0x1680},
+        {0x17b4, 0x17b5}, {0x180b, 0x180e}, {0x2000, 0x200f}, {0x2028, 0x202f}, {0x205f, 0x206f}, {0x2800, 0x2800}, {0x3000, 0x3000},
+        {0x3164, 0x3164}, {0xfe00, 0xfe0f}, {0xfeff, 0xfeff}, {0xffa0, 0xffa0}, {0xe0000, 0xe0fff}};
+    for (size_t pos = 0; pos < text.size();) {
+        const char32_t c = next_code_point(text, pos);
+        if (std::ranges::none_of(ranges, [&](const auto& range) { return c >= range.first && c <= range.second; })) return false;
+    }
+    return true;
+}
+
+size_t find_reordering(std::string_view text) {
+    for (size_t at = 0; (at = text.find('\xe2', at)) != std::string_view::npos; ++at) {
+        size_t pos = at;
+        if (is_reordering(next_code_point(text, pos))) return at;
+    }
+    return std::string_view::npos;
 }
 
 }  // namespace gidspers

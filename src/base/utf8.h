@@ -20,6 +20,12 @@ char32_t next_code_point(std::string_view text, size_t& pos);
 void append_utf8(std::string& out, char32_t code_point);
 /// The offset of the first ill-formed byte, or npos when all is well.
 size_t find_invalid_utf8(std::string_view text);
+/// Whether nothing of it can be seen: white space, joiners, marks without a form. So is the empty text.
+bool is_invisible(std::string_view text);
+/// U+202A to U+202E and U+2066 to U+2069: what follows is shown in another order than it is written.
+constexpr bool is_reordering(char32_t c) { return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069); }
+/// The offset of the first of these, or npos.
+size_t find_reordering(std::string_view text);
 /// The number of code points.
 size_t utf8_length(std::string_view text);
 

@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "base/messages.h"
 #include "base/suggest.h"
+#include "base/utf8.h"
 #include "input/printed.h"
 #include "input/refusal.h"
 
@@ -189,8 +190,9 @@ std::string Reader::text(const xml::Node& node, std::string_view attribute) cons
 
 std::string Reader::needed(const xml::Node& node, std::string_view attribute) {
     std::string value = text(node, attribute);
-    if (value.empty() && node.has(attribute)) add("N001", node, {std::string(attribute), node.name});
-    return value;
+    if (!is_invisible(value)) return value;
+    if (node.has(attribute)) add("N001", node, {std::string(attribute), node.name});
+    return {};
 }
 
 std::string Reader::checked(const xml::Node& node, std::string_view attribute, bool (*good)(std::string_view),

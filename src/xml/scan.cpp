@@ -211,8 +211,9 @@ class Scanner {
         if (digits.empty() || error != std::errc() || stop != digits.data() + digits.size()) return false;
         const bool good = c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c < 0xd800) || (c >= 0xe000 && c < 0xfffe) ||
                           (c >= 0x10000 && c < 0x110000);
-        if (good) append_utf8(joined_, c);
-        return good;
+        if (!good || is_reordering(c)) return false;
+        append_utf8(joined_, c);
+        return true;
     }
 
     /// The text up to the next tag or comment.

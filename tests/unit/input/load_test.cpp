@@ -252,6 +252,17 @@ TEST_CASE("a code list that is not there is told with those that are, when there
     CHECK(f.problems().find(" X053 rol ") != std::string::npos);
 }
 
+TEST_CASE("a name of which nothing can be seen is empty") {
+    for (const char* name : {"", " ", "&#x200b;", "\u00a0&#x2060;\u00ad"}) {
+        Fixture f;
+        f.spoil("school.xml", "naam=\"De Proef\"", std::string("naam=\"") + name + "\"");
+        CHECK(f.problems() == "school.xml:3 N001 naam school\n");
+    }
+    Fixture f;
+    f.spoil("school.xml", "naam=\"De Proef\"", "naam=\"&#x200b;Ö\"");
+    CHECK(f.problems() == "");
+}
+
 TEST_CASE("a mistake in the SWV's house style counts once, also when the profile names that file") {
     Fixture f;
     write_file(f.folder / "huisstijl.xml", "<huisstijl naam='SWV'><kleuren primair='blauw'/></huisstijl>");

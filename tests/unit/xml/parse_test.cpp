@@ -89,6 +89,13 @@ TEST_CASE("bytes that are no UTF-8 text are refused before the parser") {
     CHECK(first("<?xml version='1.0' encoding='UTF-8'?><a/>") == "ok");
 }
 
+TEST_CASE("characters that put others in another order are refused, also by reference") {
+    CHECK(first("<a>\n \u202e</a>") == "X055 2:2 U+202E");
+    CHECK(first("<a>\n<b>x&#x2066;</b></a>") == "X055 2:1 U+2066");
+    CHECK(first("<a>\n<b x='&#8238;'/></a>") == "X055 2:1 U+202E");
+    CHECK(first("<a x='&#x202f;'>\u200f\u2065\u2029</a>") == "ok");
+}
+
 TEST_CASE("a DTD is refused, whatever is in it") {
     CHECK(first("<!DOCTYPE a><a/>") == "X005 1:1");
     CHECK(first("<?xml version='1.0'?>\n<!DOCTYPE a SYSTEM 'http://example.com/x.dtd'><a/>") == "X005 2:1");
