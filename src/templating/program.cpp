@@ -58,7 +58,33 @@ class Compiler {
   private:
     enum class State { words, tag, quoted };
 
+    /// A tag with a brace too few is text, and would be printed as it stands.
+    void check_braces(const Component& component) {
+        const std::string_view text = component.text;
+        for (size_t at = 0; (at = text.find_first_of("{}", at)) != std::string_view::npos;) {
+            const size_t start = at;
+            std::string_view name = "naam";
+            if (text[at++] == '{') {
+                if (at < text.size() && std::string_view("#^/>&").find(text[at]) != std::string_view::npos) ++at;
+                const size_t from = at;
+                while (at < text.size() && (is_name_char(text[at]) || text[at] == '.')) ++at;
+                name = text.substr(from, at - from);
+                if (name.empty() || at == text.size() || text[at] != '}') continue;
+                at += text.substr(at).starts_with("}}") ? 2 : 1;
+            } else if (at < text.size() && text[at] == '}') {
+                ++at;
+            } else {
+                continue;
+            }
+            uint32_t line = 0, column = 0;
+            lines_.place(component.position + start, line, column);
+            problems_.add("T019", {program_.file, static_cast<int>(line), static_cast<int>(column)},
+                          {std::string(text.substr(start, at - start)), std::string(name)});
+        }
+    }
+
     void add_text(const Component& component) {
+        check_braces(component);
         const std::string& text = component.text;
         for (size_t i = 0; i < text.size(); ++i) {
             const char c = text[i];
@@ -276,9 +302,9 @@ std::unique_ptr<Program> compile(std::string file, size_t file_index, std::strin
         report_syntax(error, *program, lines, problems);
         return nullptr;
     }
-    const size_t before = problems.all().size();
+    const size_t before = problems.count(Severity::error);
     Compiler(*program, file_index, lines, partials, problems).add_all(root.children);
-    if (problems.all().size() != before) return nullptr;
+    if (problems.count(Severity::error) != before) return nullptr;
     program->path.reserve(program->names.size());
     for (const auto& name : program->names) program->path.emplace_back(std::string_view(name));
     return program;

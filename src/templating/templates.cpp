@@ -105,7 +105,7 @@ std::unique_ptr<const Templates> Templates::load(std::span<const std::string> do
         set->entries_.push_back({document, loader.load_file(document, path)});
     }
     if (!own.empty()) report_unused(own, data_file("templates"), documents, set->files_, found);
-    problems.append(found);
+    problems.append_new(found);  // a shared file is compiled for each document that uses it
     if (found.has_errors()) return nullptr;
     size_t keys = 0;
     for (const auto& program : set->programs_) program->first_key = std::exchange(keys, keys + program->path.size());

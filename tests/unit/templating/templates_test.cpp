@@ -113,6 +113,19 @@ TEST_CASE("values, sections, inverted sections, lists and dotted names") {
     CHECK(render("{{=<% %>=}}<%#onderdelen%><%naam%><%/onderdelen%>") == "eendrie");
 }
 
+TEST_CASE("a tag with a brace too few is warned of, and printed") {
+    const Folder folder;
+    folder.write("sop/sop.mustache", "<p>{school.naam}} en {school.naam}</p>\n {{>stuk}} a}} { x } {} {1, 2} {{{naam}}} <!-- {naam} -->");
+    folder.write("gedeeld/stuk.mustache", "{#lijst}");
+    Diagnostics problems;
+    const auto set = templating::Templates::load(only_sop, folder.path, problems);
+    REQUIRE(set);
+    CHECK(codes(problems) == "T019@1:4 T019@1:22 T019@2:13 T019@1:1");
+    CHECK(problems.all()[0].args == std::vector<std::string>{"{school.naam}}", "school.naam"});
+    CHECK(problems.all()[2].args == std::vector<std::string>{"}}", "naam"});
+    CHECK(problems.all()[3].args == std::vector<std::string>{"{#lijst}", "lijst"});
+}
+
 TEST_CASE("the top of a list, the rest of it and their numbers") {
     CHECK(render("{{#onderdelen.eerste-1}}{{naam}}{{/onderdelen.eerste-1}}") == "een");
     CHECK(render("{{#onderdelen.na-1}}{{naam}}{{/onderdelen.na-1}}{{^onderdelen.na-2}}niets{{/onderdelen.na-2}}") == "drieniets");
