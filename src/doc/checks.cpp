@@ -71,6 +71,16 @@ void check_table(const Node& table, Reporter& report) {
     }
 }
 
+/// A table whose body rows are all left out goes, as its template wants it. Rows that only header-rows calls a head are content.
+void check_head(const Node& table, Reporter& report) {
+    const auto has_heads = [](const Node& row) {
+        return std::ranges::any_of(row.children, [](const Node& cell) { return cell.kind == Kind::header_cell; });
+    };
+    const size_t rows = table.children.size();
+    if (rows > 0 && (rows < header_rows(table) || std::ranges::none_of(table.children, has_heads)))
+        report.add("D109", table.at, {std::to_string(header_rows(table)), std::to_string(rows)});
+}
+
 void check_figure(const Node& figure, Reporter& report) {
     struct Needs {
         std::string_view kind;
@@ -166,7 +176,7 @@ bool says_nothing(const Node& node) {
 }
 
 void check_element(const Node& node, Reporter& report) {
-    if (node.kind == Kind::table && !says_nothing(node)) check_table(node, report);
+    if (node.kind == Kind::table) says_nothing(node) ? check_head(node, report) : check_table(node, report);
     if (node.kind == Kind::figure) check_figure(node, report);
 }
 
@@ -178,6 +188,8 @@ void check_document(Document& document, const std::vector<Position>& own, Report
                                        [](const Node& child) { return child.kind == Kind::poster; });
     if (is_poster ? posters != 1 || root.children.size() != 1 : posters != 0)
         report.add("D018", root.at, {std::string(kind)});
+    else if (root.children.empty() && !report.failed())
+        report.add("D110", root.at, {});
     Walk walk{document, report};
     walk.visit(root);
     const bool all_there = std::ranges::all_of(walk.targets, [&](std::string_view id) { return walk.ids.contains(id); });

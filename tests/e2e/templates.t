@@ -97,8 +97,8 @@ A folder that is not there:
 
 A folder that cannot be there, as its name is too long:
 
-  $ gidspers build school.xml --only ouderposter --templates $(printf 'lang%.0s' $(seq 300)) 2>&1 | sed -E 's/(lang)+/lang/'
-  fout C013: De map met sjablonen "lang" bestaat niet.
+  $ gidspers build school.xml --only ouderposter --templates $(printf 'lang%.0s' $(seq 300)) 2>&1 | sed -E 's/(lang)+/lang/g'
+  fout C013: De map met sjablonen "lang \xe2\x80\xa6 lang" bestaat niet. (esc)
       Controleer de naam van de map achter --templates.
 
 A template that stands where no document looks for it:

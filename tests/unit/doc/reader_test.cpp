@@ -94,6 +94,20 @@ TEST_CASE("misuse is reported by its own code") {
     CHECK(codes("<p>a < b</p>") == "D101");
 }
 
+TEST_CASE("rows are not lost in the head of a table, and a document says something") {
+    const auto table = [](const std::string& head, const std::string& rows) {
+        return codes("<p>a</p><table cols=\"1\" header-rows=\"" + head + "\">" + rows + "</table>");
+    };
+    CHECK(table("5", "<tr><td>aap</td></tr>") == "D109");
+    CHECK(table("2", "<tr><th>noot</th></tr>") == "D109");
+    CHECK(table("1", "<tr><td>aap</td></tr>") == "D109");
+    CHECK(table("1", "<tr><th>noot</th></tr>").empty());  // its body is left out, and so is the table
+    CHECK(table("1", "").empty());
+    CHECK(table("1", "<tr><th>noot</th></tr><tr><td>aap</td></tr>").empty());
+    CHECK(codes("") == "D110");
+    CHECK(codes("<p> </p>") == "D110");
+}
+
 TEST_CASE("many problems come in one go, a loop's problem once") {
     Diagnostics problems;
     const std::vector<std::string> files{"sop/sop.mustache", "gedeeld/rij.mustache"};
