@@ -138,6 +138,7 @@ class Parser {
     void add_init() {
         CLI::App* const init = command("init", "C144");
         init->add_option("--norm", options_.norm, text("C145"))->required()->option_text(text("C130"))->group(text("C107"));
+        option(*init, "-o,--out", options_.starter, "C022", text("C130"));
         add_language(*init);
         init->footer(text("C146"));
     }

@@ -22,6 +22,7 @@ struct Options {
     std::vector<std::string> profiles;
     std::string out = "uit";
     std::string norm;               ///< --norm: overrides what the profile names; for init: the norm to ask about
+    std::string starter;            ///< init: the file to write; empty: standard output
     std::string templates;          ///< --templates: a folder whose files go before the built-in ones
     std::vector<std::string> only;  ///< document kinds, in the fixed order; never empty
     bool pdf = true, docx = true;

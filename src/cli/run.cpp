@@ -1,22 +1,18 @@
 #include "cli/run.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <set>
 
 #include "base/io.h"
 #include "base/print.h"
 #include "base/process.h"
 #include "cli/batch.h"
+#include "cli/init.h"
 #include "cli/options.h"
 #include "cli/press.h"
 #include "cli/say.h"
-#include "input/load.h"
-#include "input/starter_profile.h"
 
 namespace gidspers::cli {
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -99,23 +95,6 @@ int build(const Options& options) {
     report.add(problems);
     for (const std::string& profile : options.profiles) report.add(worker.build(profile));
     return report.finish();
-}
-
-/// A profile names its norm by a relative path: it goes where the folder goes.
-std::string relative(const std::string& path) {
-    std::error_code nowhere;
-    const fs::path here = fs::current_path(nowhere), near = here.empty() ? here : fs::relative(path, here, nowhere);
-    return fs::path(path).is_absolute() && !near.empty() ? near.string() : path;
-}
-
-int init(const Options& options) {
-    Diagnostics problems;
-    input::NormCache norms;
-    const auto norm = norms.norm(options.norm, problems, {});
-    say(problems, options);
-    if (!norm) return 1;
-    print(input::starter_profile(*norm, relative(options.norm)));
-    return 0;
 }
 
 int run(const Options& options) {

@@ -58,7 +58,7 @@ class Writer {
   public:
     explicit Writer(const Norm& norm) : n_(norm) {}
 
-    std::string write(const std::string& norm_path) {
+    std::string write(const std::string& norm_path, const std::string& schema) {
         const std::string year = n_.schooljaren.empty() ? "" : n_.schooljaren.front().text();
         out_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
         out_ += comment("Profiel bij de norm \"" + n_.titel + "\" van " + n_.swv.naam +
@@ -66,7 +66,11 @@ class Writer {
                             "check\" ziet u wat er nog "
                             "ontbreekt. Wat elk onderdeel betekent, staat in assets/schemas/README.md.",
                         0);
-        out_ += "<profiel norm=\"" + escaped(norm_path) + "\" schooljaar=\"" + year + "\">\n";
+        out_ += "<profiel norm=\"" + escaped(norm_path) + "\" schooljaar=\"" + year + "\"";
+        if (!schema.empty())
+            out_ += "\n         xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:noNamespaceSchemaLocation=\"" +
+                    escaped(schema) + "\"";
+        out_ += ">\n";
         school();
         out_ += "  <antwoorden>\n";
         for (const Onderdeel& o : n_.onderdelen) onderdeel(o);
@@ -213,8 +217,8 @@ class Writer {
 
 }  // namespace
 
-std::string starter_profile(const Norm& norm, const std::string& norm_path) {
-    return Writer(norm).write(norm_path);
+std::string starter_profile(const Norm& norm, const std::string& norm_path, const std::string& schema) {
+    return Writer(norm).write(norm_path, schema);
 }
 
 }  // namespace gidspers::input

@@ -10,6 +10,7 @@
 namespace gidspers::input {
 
 /// `norm_path`: what goes in <profiel norm="…">, relative to where the user will keep the profile.
-std::string starter_profile(const Norm& norm, const std::string& norm_path);
+/// `schema`: where an XML editor finds the XSD; none when empty.
+std::string starter_profile(const Norm& norm, const std::string& norm_path, const std::string& schema = {});
 
 }  // namespace gidspers::input

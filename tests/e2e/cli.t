@@ -69,9 +69,10 @@ The command line.
   Options:
     -h,--help                       Show this help.
     --norm FILE                     The norm (XML) the profile is for.
+    -o,--out FILE                   Write the profile to this new file (default: to the screen).
     --lang nl|en                    Language of messages and help (default: nl). The documents stay Dutch.
   
-  Example: gidspers init --norm norm.xml > nieuw.xml
+  The profile names the norm as it is found from the folder of --out, or else from the folder where you are now. Example: gidspers init --norm norm.xml --out scholen/nieuw.xml
   $ gidspers
   fout C004: U hebt geen opdracht gegeven.
       Kies build, batch, check of init. Typ gidspers --help voor uitleg.
@@ -148,25 +149,25 @@ A starter profile that is valid, and says what is still to be filled in:
   $ xmllint --noout --schema "$TESTDIR"/../../assets/schemas/profiel.xsd nieuw.xml
   nieuw.xml validates
   $ gidspers check nieuw.xml
-  nieuw.xml:7:3: fout N001: "naam" van <school> is nog leeg.
+  nieuw.xml:8:3: fout N001: "naam" van <school> is nog leeg.
       Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
-  nieuw.xml:7:3: fout N001: "brin" van <school> is nog leeg.
+  nieuw.xml:8:3: fout N001: "brin" van <school> is nog leeg.
       Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
-  nieuw.xml:7:3: fout N001: "type" van <school> is nog leeg.
+  nieuw.xml:8:3: fout N001: "type" van <school> is nog leeg.
       Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
-  nieuw.xml:8:5: let op N002: "straat" van <adres> is nog niet ingevuld.
+  nieuw.xml:9:5: let op N002: "straat" van <adres> is nog niet ingevuld.
       Vul dit nog in of haal het weg.
-  nieuw.xml:8:5: let op N002: "postcode" van <adres> is nog niet ingevuld.
+  nieuw.xml:9:5: let op N002: "postcode" van <adres> is nog niet ingevuld.
       Vul dit nog in of haal het weg.
-  nieuw.xml:8:5: let op N002: "plaats" van <adres> is nog niet ingevuld.
+  nieuw.xml:9:5: let op N002: "plaats" van <adres> is nog niet ingevuld.
       Vul dit nog in of haal het weg.
-  nieuw.xml:10:5: let op N002: "naam" van <bestuur> is nog niet ingevuld.
+  nieuw.xml:11:5: let op N002: "naam" van <bestuur> is nog niet ingevuld.
       Vul dit nog in of haal het weg.
-  nieuw.xml:34:5: let op N208: Item "lezen" (Lezen) is nog niet ingevuld.
+  nieuw.xml:35:5: let op N208: Item "lezen" (Lezen) is nog niet ingevuld.
       Antwoord met waarde="\xe2\x80\xa6" (nee, deels, ja), of met nvt="ja" als het op deze school niet van toepassing is. (esc)
-  nieuw.xml:39:5: let op N208: Item "gedrag" (Gedragsspecialist) is nog niet ingevuld.
+  nieuw.xml:40:5: let op N208: Item "gedrag" (Gedragsspecialist) is nog niet ingevuld.
       Antwoord met niveaus="\xe2\x80\xa6" (school, bestuur) / waarde="nee", of met nvt="ja" als het op deze school niet van toepassing is. (esc)
-  nieuw.xml:44:5: let op N208: Item "dyslexie" (Protocol dyslexie) is nog niet ingevuld.
+  nieuw.xml:45:5: let op N208: Item "dyslexie" (Protocol dyslexie) is nog niet ingevuld.
       Antwoord met waarde="\xe2\x80\xa6" (niet, aanwezig, actief), of met nvt="ja" als het op deze school niet van toepassing is. (esc)
   nieuw.xml: 3 fouten, 7 waarschuwingen
   [1]
@@ -212,6 +213,14 @@ A norm that is named by its whole path is written as a profile may name it:
 
   $ gidspers init --norm "$PWD/norm.xml" | grep -o '<profiel norm="[^"]*"'
   <profiel norm="norm.xml"
+  $ gidspers init --norm norm.xml --out scholen/nieuw.xml; grep -o '<profiel norm="[^"]*"' scholen/nieuw.xml; grep -o 'xsi:no.*profiel.xsd"' scholen/nieuw.xml | sed 's|=.*/assets|=…/assets|'
+  scholen/nieuw.xml is gemaakt. Vul het in; gidspers check "scholen/nieuw.xml" zegt wat er nog ontbreekt.
+  <profiel norm="../norm.xml"
+  xsi:noNamespaceSchemaLocation=\xe2\x80\xa6/assets/schemas/profiel.xsd" (esc)
+  $ gidspers init --norm norm.xml --out scholen/nieuw.xml
+  fout C020: "scholen/nieuw.xml" bestaat al, en gidspers init schrijft nergens overheen.
+      Kies achter --out een andere naam.
+  [1]
   $ norm=$PWD/norm.xml; mkdir weg; (cd weg; rmdir ../weg; gidspers init --norm "$norm") | grep -o '<profiel norm="[^"]*"' | sed "s|$PWD|HIER|"
   <profiel norm="HIER/norm.xml"
 
