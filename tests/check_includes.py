@@ -13,8 +13,7 @@ BELOW = {  # folder -> the folders it may include, besides itself
 }
 LIBRARIES = {  # header prefix -> the folders that may know it
     "libxml/": "xml", "kainjow/": "templating", "hpdf": "pdf", "Poco/": "docx", "hb": "layout pdf",
-    "hyphen.h": "layout", "qrencode.h": "drawing", "CLI/": "cli", "libdeflate.h": "base", "isa-l": "base", "png": "pdf",
-    "xxhash.h": "base",
+    "hyphen.h": "layout", "qrencode.h": "drawing", "CLI/": "cli", "libdeflate.h": "base", "isa-l": "base", "xxh": "base",
 }
 wrong = []
 for path in sorted(ROOT.rglob("*")):

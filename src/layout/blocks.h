@@ -66,7 +66,6 @@ class Builder {
     float unit() const { return theme().unit; }
     /// The height that a page offers; rows and boxes taller than this are split.
     float page_height() const { return page_height_; }
-    void set_page_height(float height) { page_height_ = height; }
 
     // one function a kind; each in the file that its comment names
     void heading(const doc::Node& node, const Area& area, Slabs& out);         // blocks.cpp

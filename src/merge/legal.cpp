@@ -46,10 +46,10 @@ std::string_view Legal::term(std::string_view id) const {
 
 namespace {
 
-constexpr std::array<std::string_view, 23> rule_names = {
+constexpr std::array<std::string_view, 22> rule_names = {
     "schooljaar", "basis",      "antwoorden", "extra",           "gescheiden", "swv",       "aanspreekpunt",    "organisatie",
     "specialisten", "gebouw",   "grenzen",    "onderwerp",       "eigen-onderwerp", "steunpunt", "veiligheid",   "uitstroom",
-    "partners",   "ontwikkeling", "vindplaats", "status",        "doorzettingsmacht", "begrippen", "kleine-aantallen"};
+    "partners",   "ontwikkeling", "vindplaats", "status",        "doorzettingsmacht", "begrippen"};
 
 struct Reader {
     const xml::Document& document;

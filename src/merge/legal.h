@@ -43,8 +43,7 @@ std::string_view name_of(Duty duty);
 /// A machine check; legal_check.cpp says what each looks at.
 enum class Rule : uint8_t {
     schooljaar, basis, antwoorden, extra, gescheiden, swv, aanspreekpunt, organisatie, specialisten, gebouw, grenzen, onderwerp,
-    eigen_onderwerp, steunpunt, veiligheid, uitstroom, partners, ontwikkeling, vindplaats, status, doorzettingsmacht, begrippen,
-    kleine_aantallen
+    eigen_onderwerp, steunpunt, veiligheid, uitstroom, partners, ontwikkeling, vindplaats, status, doorzettingsmacht, begrippen
 };
 
 struct Requirement {

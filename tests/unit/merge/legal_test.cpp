@@ -97,7 +97,7 @@ TEST_CASE("the legal frame reads without a word and holds the whole checklist") 
     REQUIRE(document);
     const Legal frame = read_legal(*document, diagnostics);
     CHECK(diagnostics.empty());
-    CHECK(frame.eisen.size() == 31);  // 30 of the findings, number 22 in two parts
+    CHECK(frame.eisen.size() == 30);  // 29 of the findings, number 22 in two parts; masking.h sees to number 30
     for (const Requirement& eis : frame.eisen) {
         CAPTURE(eis.nummer);
         CHECK_FALSE(eis.titel.empty());
