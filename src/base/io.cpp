@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "base/ascii.h"
 #include "base/hash.h"
 #include "base/read_log.h"
 
@@ -218,10 +219,7 @@ fs::path data_file(std::string_view relative) {
 namespace {
 
 bool ends_in(const fs::path& path, std::string_view extension) {
-    std::string ending = path.extension().string();
-    for (char& c : ending)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    return ending == extension;
+    return small_letters(path.extension().string()) == extension;
 }
 
 }  // namespace

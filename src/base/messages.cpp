@@ -4,6 +4,7 @@
 #include <cassert>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/json.h"
 #include "base/utf8.h"
 
@@ -12,12 +13,6 @@ namespace gidspers {
 extern const char* const message_files[];
 
 namespace {
-
-std::string_view trim(std::string_view s) {
-    while (!s.empty() && (s.front() == ' ' || s.front() == '\t')) s.remove_prefix(1);
-    while (!s.empty() && (s.back() == ' ' || s.back() == '\t' || s.back() == '\r')) s.remove_suffix(1);
-    return s;
-}
 
 Severity severity_of(std::string_view word) {
     if (word == "error") return Severity::error;

@@ -6,12 +6,10 @@
 #include <string>
 #include <string_view>
 
+#include "base/ascii.h"
+
 namespace gidspers {
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-/// Capitals of ASCII letters do not count.
-constexpr bool same_letter(char a, char b) { return small_letter(a) == small_letter(b); }
 /// A byte of a code point, not its first.
 constexpr bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; }
 

@@ -13,17 +13,6 @@ namespace gidspers::batch {
 
 namespace fs = std::filesystem;
 
-namespace {
-
-std::string_view trim(std::string_view line) {
-    constexpr std::string_view blanks = " \t\r";
-    const size_t from = line.find_first_not_of(blanks);
-    if (from == std::string_view::npos) return {};
-    return line.substr(from, line.find_last_not_of(blanks) + 1 - from);
-}
-
-}  // namespace
-
 std::vector<std::string> read_list(const std::string& folder_or_list, Diagnostics& problems) {
     const fs::path path = folder_or_list;
     std::vector<std::string> profiles;

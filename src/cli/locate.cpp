@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/check_text.h"
 #include "base/io.h"
 #include "base/limits.h"
@@ -44,8 +45,6 @@ class PlainText {
     }
 
   private:
-    static bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-
     void add(size_t at, std::string_view piece) {
         if (runs_.empty() || at - runs_.back().second != text_.size() - runs_.back().first) runs_.emplace_back(text_.size(), at);
         text_ += piece;

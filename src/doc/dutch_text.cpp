@@ -62,7 +62,7 @@ bool stays_together(std::string_view before, std::string_view after) {
     before = stripped(before);
     if (is_digit(after.front())) {
         std::string lower(before);
-        if (!lower.empty() && lower[0] >= 'A' && lower[0] <= 'Z') lower[0] = static_cast<char>(lower[0] + 32);
+        lower[0] = small_letter(lower[0]);
         return one_of<before_number.size()>(lower, before_number);
     }
     if (is_number(before)) {
@@ -75,7 +75,7 @@ bool stays_together(std::string_view before, std::string_view after) {
         if (is_initials(before)) return name;
         if (name) {
             std::string lower(before);
-            if (lower[0] >= 'A' && lower[0] <= 'Z') lower[0] = static_cast<char>(lower[0] + 32);
+            lower[0] = small_letter(lower[0]);
             return one_of<titles.size()>(lower, titles);
         }
     }

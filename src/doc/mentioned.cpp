@@ -3,26 +3,20 @@
 #include <algorithm>
 #include <string>
 
+#include "base/ascii.h"
+
 namespace gidspers::doc {
 
 namespace {
 
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-    return out;
-}
+/// Also a byte of a letter that is not ASCII.
+bool is_in_word(char c) { return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 bool stands_in(std::string_view text, std::string_view word, bool whole) {
     if (word.empty()) return false;
     for (size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
         const size_t end = at + word.size();
-        const bool begins = at == 0 || !is_letter(text[at - 1]), ends = end == text.size() || !is_letter(text[end]);
+        const bool begins = at == 0 || !is_in_word(text[at - 1]), ends = end == text.size() || !is_in_word(text[end]);
         if (begins && (ends || !whole)) return true;
     }
     return false;
@@ -43,7 +37,7 @@ std::vector<Node> mentioned(std::span<const Node> items, std::span<const Node> a
     for (const Node& node : above)
         if (words.size() <= most_bytes) words.append(plain_text(node, buffer)).append(" ");
     if (items.size() > most_items || words.size() > most_bytes) return {items.begin(), items.end()};
-    const std::string lowered = lower(words);
+    const std::string lowered = small_letters(words);
     std::vector<Node> kept;
     for (const Node& item : items) {
         const Node* const strong = first_strong(item);
@@ -53,7 +47,7 @@ std::vector<Node> mentioned(std::span<const Node> items, std::span<const Node> a
         std::string_view short_name = std::string_view(name).substr(bracket);
         short_name.remove_prefix(std::min<size_t>(short_name.size(), 2));
         if (short_name.ends_with(')')) short_name.remove_suffix(1);
-        if (stands_in(lowered, lower(name.substr(0, bracket)), false) || stands_in(words, short_name, true)) kept.push_back(item);
+        if (stands_in(lowered, small_letters(name.substr(0, bracket)), false) || stands_in(words, short_name, true)) kept.push_back(item);
     }
     return kept;
 }

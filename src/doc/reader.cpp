@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "base/suggest.h"
 #include "doc/checks.h"
@@ -18,8 +19,6 @@ namespace gidspers::doc {
 
 namespace {
 
-
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
 class Reader {
   public:

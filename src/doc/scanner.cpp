@@ -11,8 +11,6 @@ namespace gidspers::doc {
 
 namespace {
 
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
-
 constexpr std::array<bool, 256> name_characters = [] {
     std::array<bool, 256> table{};
     for (size_t c = 0; c < table.size(); ++c)

@@ -1,4 +1,6 @@
 #include "docx/writer.h"
+
+#include "base/address.h"
 #include "docx/xml_text.h"
 
 namespace gidspers::docx {
@@ -21,9 +23,8 @@ std::string_view proofing_language(std::string_view lang) {
 }
 
 /// Whether a link's words are its address: a telephone number, a mail address or a URL.
-bool is_address(std::string_view href, std::string_view words) {
-    if (href.starts_with("tel:")) return true;
-    return words.find(' ') == std::string_view::npos && words.find('.') != std::string_view::npos;
+bool is_address_itself(std::string_view href, std::string_view words) {
+    return href.starts_with("tel:") || (words.find(' ') == std::string_view::npos && is_address(words));
 }
 
 bool runs_right_to_left(std::string_view lang) {
@@ -150,7 +151,7 @@ void Writer::link(const Node& node, const Run& run) {
     Run inner = run;
     inner.link = true;
     inner.telephone = href.starts_with("tel:");
-    inner.whole = is_address(href, doc::plain_text(node));
+    inner.whole = is_address_itself(href, doc::plain_text(node));
     out_ += start;
     words(node, inner);
     out_ += "</w:hyperlink>";

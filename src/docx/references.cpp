@@ -12,13 +12,6 @@ using doc::Kind;
 
 constexpr size_t longest_bookmark = 40;  // Word's limit
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-bool is_letter(char c) {
-    return lower(c) >= 'a' && lower(c) <= 'z';
-}
-
 /// Percent-encodes what may not stand in a URI; leaves what is encoded already.
 std::string encode(std::string_view url) { return percent_encoded(url, "<>\"{}|\\^`[]"); }
 
@@ -48,7 +41,7 @@ void References::collect(const doc::Node& node) {
         if (!is_letter(id.front())) name = "b_";
         for (const char c : id.substr(0, longest_bookmark - 8)) name += is_letter(c) || is_digit(c) ? c : '_';
         std::string key;
-        for (const char c : name) key += lower(c);
+        for (const char c : name) key += small_letter(c);
         if (const int count = ++taken_[key]; count > 1) add(name, "__", count);
         bookmarks_.emplace(id, name);
     }

@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/io.h"
 #include "base/limits.h"
 #include "input/image.h"
@@ -22,9 +23,7 @@ bool inside(const fs::path& folder, const fs::path& path) {
     return !error && std::mismatch(base.begin(), base.end(), real.begin(), real.end()).first == base.end();
 }
 
-bool extension_fits(std::string extension, Logo::Format format) {
-    std::transform(extension.begin(), extension.end(), extension.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+bool extension_fits(const std::string& extension, Logo::Format format) {
     switch (format) {
         case Logo::Format::png:
             return extension == ".png";
@@ -78,7 +77,7 @@ Logo read_logo(const xml::Node& node, Reader& r) {
         case ImageInfo::State::good:
             break;
     }
-    if (!extension_fits(relative.extension().string(), info.format))
+    if (!extension_fits(small_letters(relative.extension().string()), info.format))
         return wrong("N305", std::string(name_of(info.format)));
     if (info.format != Logo::Format::svg && static_cast<uint64_t>(info.width) * static_cast<uint64_t>(info.height) > limits::image_pixels)
         return wrong("N303", std::to_string(info.width) + " × " + std::to_string(info.height));

@@ -15,7 +15,6 @@ namespace gidspers::input {
 
 using xml::folded;
 using xml::is_odd;
-using xml::is_space;
 
 /// Writes one rich text element as canonical block markup.
 class RichWriter {

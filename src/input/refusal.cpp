@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 
+#include "base/ascii.h"
 #include "input/rich_text.h"
 
 namespace gidspers::input {
@@ -57,19 +58,12 @@ bool may_refuse(std::string_view words) {
     return false;
 }
 
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    return out;
-}
-
 }  // namespace
 
 std::vector<std::string_view> refusals(std::string_view rich) {
     // Without elements it is plain enough: entities stand for no letters.
     if (rich.find('<') == std::string_view::npos && !may_refuse(rich)) return {};
-    const std::string words = lower(plain_text(rich));
+    const std::string words = small_letters(plain_text(rich));
     std::vector<std::string_view> found;
     if (may_refuse(words))
         for (const std::string_view phrase : phrases)

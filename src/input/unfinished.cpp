@@ -26,8 +26,8 @@ std::string_view unfinished(std::string_view text) {
         const size_t at = text.find(sign.text);
         if (at == std::string_view::npos) continue;
         size_t from = at, to = at + sign.text.size();
-        while (from > 0 && !xml::is_space(text[from - 1])) --from;
-        while (to < text.size() && !xml::is_space(text[to])) ++to;
+        while (from > 0 && !is_space(text[from - 1])) --from;
+        while (to < text.size() && !is_space(text[to])) ++to;
         return text.substr(from, std::min<size_t>(to - from, 60));
     }
     return {};

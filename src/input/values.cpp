@@ -6,21 +6,20 @@
 #include <array>
 #include <charconv>
 
+#include "base/ascii.h"
+
 namespace gidspers::input {
 
 namespace {
 
-bool digit(char c) {
-    return c >= '0' && c <= '9';
-}
 bool upper(char c) {
     return c >= 'A' && c <= 'Z';
 }
 bool lower_or_digit(char c) {
-    return (c >= 'a' && c <= 'z') || digit(c);
+    return (c >= 'a' && c <= 'z') || is_digit(c);
 }
 bool all_digits(std::string_view s) {
-    return !s.empty() && std::all_of(s.begin(), s.end(), digit);
+    return !s.empty() && std::all_of(s.begin(), s.end(), is_digit);
 }
 
 int to_int(std::string_view s) {
@@ -95,11 +94,11 @@ std::string grouped(std::string_view number) {
 std::optional<Number> parse_number(std::string_view t) {
     std::string dotted(t);
     std::replace(dotted.begin(), dotted.end(), ',', '.');
-    if (dotted.empty() || dotted.size() > 15 || !digit(dotted.front()) || !digit(dotted.back())) return {};
+    if (dotted.empty() || dotted.size() > 15 || !is_digit(dotted.front()) || !is_digit(dotted.back())) return {};
     if (std::count(dotted.begin(), dotted.end(), '.') > 1) return {};
     // "1.163" is more than a thousand to a Dutch writer and little more than one to a machine: neither is guessed.
     if (const size_t dot = t.find('.'); dot != std::string_view::npos && t.size() - dot == 4 && t[0] != '0') return {};
-    if (!std::all_of(dotted.begin(), dotted.end(), [](char c) { return digit(c) || c == '.'; })) return {};
+    if (!std::all_of(dotted.begin(), dotted.end(), [](char c) { return is_digit(c) || c == '.'; })) return {};
     Number n;
     std::from_chars(dotted.data(), dotted.data() + dotted.size(), n.value);
     n.text = dotted;
@@ -113,7 +112,7 @@ std::optional<int> parse_count(std::string_view t) {
 }
 
 bool is_brin(std::string_view t) {
-    return t.size() == 4 && digit(t[0]) && digit(t[1]) && upper(t[2]) && upper(t[3]);
+    return t.size() == 4 && is_digit(t[0]) && is_digit(t[1]) && upper(t[2]) && upper(t[3]);
 }
 bool is_vestiging(std::string_view t) {
     return t.size() == 2 && all_digits(t);
@@ -138,7 +137,7 @@ bool is_phone(std::string_view t) {
     for (size_t i = 0; i < t.size(); ++i) {
         if (t[0] == '+' && t.substr(i).starts_with("(0)"))  // "+31 (0)50 …": not dialled after a country code
             i += 2;
-        else if (digit(t[i]))
+        else if (is_digit(t[i]))
             digits += t[i];
         else if (!(t[i] == '+' && i == 0) && t[i] != ' ' && t[i] != '-' && t[i] != '(' && t[i] != ')')
             return false;
@@ -183,13 +182,12 @@ std::string_view short_url(std::string_view address) {
 }
 
 bool is_language(std::string_view t) {
-    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
     const size_t end = std::min(t.find('-'), t.size());
     if (end < 2 || end > 3 || !std::all_of(t.begin(), t.begin() + static_cast<std::ptrdiff_t>(end), [](char c) { return c >= 'a' && c <= 'z'; }))
         return false;
     for (t.remove_prefix(end); !t.empty();) {
         const std::string_view part = t.substr(1, t.find('-', 1) - 1);
-        if (part.size() < 2 || part.size() > 8 || !std::ranges::all_of(part, [&](char c) { return digit(c) || is_letter(c); })) return false;
+        if (part.size() < 2 || part.size() > 8 || !std::ranges::all_of(part, [&](char c) { return is_digit(c) || is_letter(c); })) return false;
         t.remove_prefix(part.size() + 1);
     }
     return true;
@@ -197,7 +195,7 @@ bool is_language(std::string_view t) {
 
 bool is_color(std::string_view t) {
     return t.size() == 7 && t[0] == '#' && std::all_of(t.begin() + 1, t.end(), [](char c) {
-               return digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+               return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
            });
 }
 

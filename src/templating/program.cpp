@@ -5,6 +5,7 @@
 #include <iterator>
 #include <kainjow/mustache.hpp>
 
+#include "base/ascii.h"
 #include "base/limits.h"
 
 namespace gidspers::templating {
@@ -15,9 +16,7 @@ namespace km = kainjow::mustache;
 using Component = km::component<std::string>;
 using Op = Instruction::Op;
 
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_name_char(char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_'; }
+bool is_name_char(char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '_'; }
 
 /// Offsets to lines and columns, both from 1.
 class Lines {
@@ -226,13 +225,6 @@ class Compiler {
     char quote_ = '"';
     bool last_is_space_ = false;
 };
-
-// White space within a tag, as kainjow knows it.
-std::string_view trim(std::string_view text) {
-    constexpr std::string_view white = " \n\t\r\v\f";
-    text.remove_prefix(std::min(text.find_first_not_of(white), text.size()));
-    return text.substr(0, text.find_last_not_of(white) + 1);
-}
 
 // Where sections stand too deep in each other, or npos. kainjow keeps for each section the text of all within it, and calls
 // itself for each: both must be known to be bounded before it begins. Reads tags as kainjow does; where it would stop, so does this.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/check_text.h"
 #include "base/limits.h"
 
@@ -21,10 +22,7 @@ std::string declared_encoding(std::string_view bytes) {
     if (open == std::string_view::npos) return {};
     const size_t close = declaration.find(declaration[open], open + 1);
     if (close == std::string_view::npos) return {};
-    std::string name(declaration.substr(open + 1, close - open - 1));
-    std::transform(name.begin(), name.end(), name.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return name;
+    return small_letters(declaration.substr(open + 1, close - open - 1));
 }
 
 /// What is no element, with the end that it has.

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/store.h"
 
@@ -18,10 +19,6 @@ struct Attribute {
     std::string_view name, value;
 };
 
-/// White space as XML knows it. Most characters are letters, and told by the first look.
-constexpr bool is_space(char c) {
-    return static_cast<unsigned char>(c) <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r');
-}
 /// Whether the character at `i` is white space that folding would leave out or change.
 inline bool is_odd(std::string_view text, size_t i) {
     return is_space(text[i]) && (text[i] != ' ' || i + 1 == text.size() || is_space(text[i + 1]));

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <set>
 
+#include "base/address.h"
 #include "base/files.h"
 #include "base/io.h"
 #include "base/json.h"
@@ -58,6 +59,11 @@ TEST_CASE("ill-formed UTF-8 is found where it is") {
     const std::string text = "aé€😀";
     for (size_t pos = 0; pos < text.size();) append_utf8(round, next_code_point(text, pos));
     CHECK(round == text);
+}
+
+TEST_CASE("addresses are told from words with a dot") {
+    for (const char* address : {"steunpunt.duinrand.nl", "https://x.nl", "www.x.nl", "info@x.nl"}) CHECK(is_address(address));
+    for (const char* word : {"t.a.v.", "1.2.3", "o.b.s.", "school.", "ouder-kindgesprek", "3.500"}) CHECK_FALSE(is_address(word));
 }
 
 TEST_CASE("suggest names a near word and never a far one") {
