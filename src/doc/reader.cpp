@@ -1,7 +1,5 @@
 #include "doc/reader.h"
 
-#include "doc/dutch_text.h"
-
 #include <algorithm>
 #include <charconv>
 #include <utility>
@@ -11,6 +9,7 @@
 #include "base/limits.h"
 #include "base/suggest.h"
 #include "doc/checks.h"
+#include "doc/dutch_text.h"
 #include "doc/mentioned.h"
 #include "doc/scanner.h"
 #include "doc/schema.h"
@@ -18,7 +17,6 @@
 namespace gidspers::doc {
 
 namespace {
-
 
 class Reader {
   public:
