@@ -40,7 +40,8 @@ std::string read_file(const std::filesystem::path& path, size_t max_bytes);
 void make_folder_of(const std::filesystem::path& path);
 
 /// Writes through a temporary file beside `path`, flushed and renamed, making the folders. Throws IoError I011
-/// (disk full), I012 to I014 (permission, read-only, a file in the way), I021 (a folder in the way), I010 anything else; then no temporary file is left.
+/// (disk full), I012 to I014 (permission, read-only, a file in the way), I021 (a folder in the way), I010 anything else; then no
+/// temporary file is left.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
 /// The same, piece by piece, for a file that is too large to hold. Without `commit` the file never appears.
