@@ -91,10 +91,11 @@ class Reader {
         if (const xml::Node* const node = parent.child(group)) each(*node, element, f);
     }
 
+    /// A <begrip ref>, to be held against the norm's terms later.
+    void refer(const xml::Node& begrip) { references_.push_back({std::string(begrip.get("ref")), at(begrip)}); }
     const std::vector<Reference>& references() const { return references_; }
 
   private:
-    friend class RichWriter;
     const xml::Document& document_;
     Diagnostics& diagnostics_;
     bool own_words_;
