@@ -7,6 +7,8 @@ namespace gidspers::layout {
 namespace {
 
 constexpr float waste_cost = 0.5f;  ///< unused area costs this part of its height
+constexpr float hollow = 0.3f;  ///< what is unused beyond this part of the band's height looks like something forgotten:
+constexpr float hollow_cost = 2;  ///< it costs this many times more
 constexpr float narrowed_cost = 0.12f;  ///< a panel that asked for more than one column and gets one: part of its height
 constexpr float split_order_cost = 0.05f;  ///< a column that is read in two parts
 
@@ -79,7 +81,10 @@ class Partition {
 
 float wasted(const Band& band) {
     float waste = 0;
-    for (const PosterColumn& column : band.columns) waste += (band.height - column.height) * fraction(column.part);
+    for (const PosterColumn& column : band.columns) {
+        const float unused = band.height - column.height;
+        waste += (unused + hollow_cost * std::max(unused - hollow * band.height, 0.0f)) * fraction(column.part);
+    }
     return waste;
 }
 
@@ -130,6 +135,21 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
                 const float rest = singles.put(end, side, fraction(part), 1.0f / static_cast<float>(columns), band);
                 band.height = std::max(band.columns[0].height, rest);
                 consider(band, end, narrowed(i + 1, end, part_of(1, columns)));
+            }
+            // The wide panel with one below it as wide, and a column of single ones beside both: read to the right, then down.
+            if (side == 1 && i + 3 < n && may_be_single(i + 1) && may_be_single(i + 2)) {
+                const Part single = part_of(1, columns);
+                Band band;
+                band.columns = {column_of(part, 0, i, heights), column_of(single, fraction(part), i + 1, heights)};
+                PosterColumn &wide = band.columns[0], &beside = band.columns[1];
+                wide.panels.push_back(static_cast<uint32_t>(i + 2));
+                wide.height += gap + heights(i + 2, part);
+                for (size_t end = i + 4; end <= std::min(n, i + most_in_run) && may_be_single(end - 1); ++end) {
+                    beside.panels.push_back(static_cast<uint32_t>(end - 1));
+                    beside.height += gap + heights(end - 1, single);
+                    band.height = std::max(wide.height, beside.height);
+                    consider(band, end, split_order_cost * band.height + narrowed(i + 1, i + 2, single) + narrowed(i + 3, end, single));
+                }
             }
             // Two wide ones side by side.
             if (i + 1 < n && span + span_of(i + 1) == columns && span_of(i + 1) > 1) {

@@ -20,6 +20,18 @@ class Areas : public Heights {
     std::vector<float> areas_;
 };
 
+/// Panels that are as high as they were on a real poster: on the full width, a half, a third and two thirds of it.
+class Measured : public Heights {
+  public:
+    explicit Measured(std::vector<std::array<float, 4>> heights) : heights_(std::move(heights)) { use_scale(1, 1, heights_.size()); }
+
+  protected:
+    float measure(size_t panel, Part part) override { return heights_[panel][static_cast<size_t>(part)]; }
+
+  private:
+    std::vector<std::array<float, 4>> heights_;
+};
+
 }  // namespace
 
 TEST_CASE("two panels that ask for two of three columns share the page in halves") {
@@ -43,4 +55,16 @@ TEST_CASE("three unequal panels stand in two columns when three would leave two 
 
     Areas even({100, 100, 100});
     CHECK(arrange({1, 1, 1}, 3, 0, even).bands[0].columns.size() == 3);
+}
+
+TEST_CASE("what is long stands below what is wide when the last of three columns would be mostly empty") {
+    Measured heights({{240, 394, 482, 274}, {107, 130, 159, 115}, {170, 266, 335, 190}, {60, 75, 88, 65}, {60, 75, 104, 65}});
+    const Arrangement all = arrange({2, 2, 1, 1, 1}, 3, 8, heights);
+    REQUIRE(all.bands.size() == 1);
+    const auto& columns = all.bands[0].columns;
+    REQUIRE(columns.size() == 2);
+    CHECK(columns[0].part == Part::two_thirds);
+    CHECK(std::vector<size_t>(columns[0].panels.begin(), columns[0].panels.end()) == std::vector<size_t>{0, 2});
+    CHECK(std::vector<size_t>(columns[1].panels.begin(), columns[1].panels.end()) == std::vector<size_t>{1, 3, 4});
+    CHECK(all.height == Approx(274 + 8 + 190));
 }
