@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::string_view patterns_path = "/usr/share/hyphen/hyph_nl_NL.dic";
 constexpr size_t max_word = 90, max_cached = 20000;
-constexpr size_t least_before = 2, least_after = 3;
+constexpr size_t least_before = 3, least_after = 3;
 
 /// The letters of Latin-1, which is what the Dutch patterns are written in: lower case, or 0 for anything else.
 unsigned char latin_letter(char32_t c) {

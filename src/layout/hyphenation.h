@@ -16,7 +16,7 @@ struct HyphenPoints {
 };
 
 /// The places in `word`, which may have punctuation around it. None in words with digits, signs or capitals after the
-/// first letter; at least 2 letters stay before and 3 after a break. Throws IoError when the patterns are not installed.
+/// first letter; at least 3 letters stay before and after a break. Throws IoError when the patterns are not installed.
 HyphenPoints hyphen_points(std::string_view word);
 
 /// The file of the Dutch patterns: who wants to know whether documents would come out the same looks at it too.

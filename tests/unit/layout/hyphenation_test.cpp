@@ -15,10 +15,10 @@ static std::string hyphenated(std::string_view word) {
 }
 
 TEST_CASE("Dutch words break where the patterns and our own list say") {
-    CHECK(hyphenated("ondersteuning") == "on-der-steu-ning");
+    CHECK(hyphenated("ondersteuning") == "onder-steu-ning");
     CHECK(hyphenated("leerlingen") == "leer-lin-gen");
-    CHECK(hyphenated("Samenwerkingsverband,") == "Sa-men-wer-kings-ver-band,");
-    CHECK(hyphenated("(basisondersteuning)") == "(ba-sis-on-der-steu-ning)");
+    CHECK(hyphenated("Samenwerkingsverband,") == "Samen-wer-kings-ver-band,");
+    CHECK(hyphenated("(basisondersteuning)") == "(basis-on-der-steu-ning)");
 }
 
 TEST_CASE("no word breaks before a letter with a trema, which would go there") {
@@ -26,7 +26,8 @@ TEST_CASE("no word breaks before a letter with a trema, which would go there") {
     CHECK(hyphenated("zorgcoördinator") == "zorg-coör-di-na-tor");
 }
 
-TEST_CASE("at least two letters stay before and three after a break") {
+TEST_CASE("at least three letters stay before and after a break") {
+    CHECK(hyphenated("beleid") == "beleid");
     CHECK(hyphenated("over") == "over");
     CHECK(hyphenated("alle") == "alle");
     CHECK(hyphenated("idee") == "idee");
@@ -40,6 +41,6 @@ TEST_CASE("names in capitals, codes, addresses and words with an apostrophe are 
 TEST_CASE("a word as long as is hyphenated at all, and one letter longer") {
     std::string longest;
     while (longest.size() < 90) longest += "ondersteun";
-    CHECK(hyphenated(longest).starts_with("on-der-steun"));  // under ASan: the patterns' library reads no further
+    CHECK(hyphenated(longest).starts_with("onder-steun"));  // under ASan: the patterns' library reads no further
     CHECK(hyphenated(longest + "s") == longest + "s");
 }
