@@ -55,9 +55,13 @@ bool begins_with_mark(const Node& node) {
     return begins_with_status(node) || (!node.children.empty() && node.children.front().kind == Kind::icon);
 }
 
+constexpr size_t short_introduction = 400;  ///< bytes: some five lines
+
 bool introduces(const Node& block, const Node& next) {
     if (block.kind != Kind::paragraph) return false;
     if (next.kind == Kind::figure) return true;
+    const bool listed = next.kind == Kind::table || next.kind == Kind::bullet_list || next.kind == Kind::ordered_list;
+    if (listed && plain_text(block).size() <= short_introduction) return true;
     const Node* last = &block;
     while (!last->children.empty()) last = &last->children.back();
     const size_t end = last->text.find_last_not_of(' ');

@@ -192,6 +192,7 @@ TEST_CASE("what ends with a colon stays with what it announces; in a cell it wou
     const std::string words = "<p>uit <strong>drie delen:</strong></p><ul><li>a</li></ul>";
     CHECK(count(body(build(words)), "<w:keepNext/>") == 1);
     CHECK(count(body(build("<table cols=\"1\"><tr><td>" + words + "</td></tr></table>")), "<w:keepNext/>") == 0);
+    CHECK(count(body(build("<p>Kort.</p><table cols=\"1\"><tr><td>a</td></tr></table>")), "<w:keepNext/>") == 1);
 }
 
 TEST_CASE("tables repeat their header rows, keep the grid under spans, and every cell ends with a paragraph") {

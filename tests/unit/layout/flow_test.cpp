@@ -155,6 +155,21 @@ TEST_CASE("what ends with a colon stands on the page of the list that it announc
     }
 }
 
+TEST_CASE("a heading and its short text stand on the page where their table begins") {
+    for (int before = 20; before < 50; ++before) {
+        const Sheet sheet = lay_out_blocks(repeated("<p>Een regel.</p>", before) + "<h level=\"2\">Kop</h><p>Wat hier staat.</p><table cols=\"1\">" +
+                                           repeated("<tr><td>rij</td></tr>", 30) + "</table>");
+        size_t heading = 99, first = 99;
+        for (size_t p = sheet.pages.pages.size(); p-- > 0;)
+            for (const layout::TextOp& op : sheet.pages.pages[p].texts) {
+                if (text_of(sheet.pages.pages[p], op) == "Kop") heading = p;
+                if (text_of(sheet.pages.pages[p], op) == "rij") first = p;
+            }
+        INFO(before);
+        CHECK(heading == first);
+    }
+}
+
 TEST_CASE("an item whose bullet is the mark of its status runs on under its words, not under the mark") {
     const Sheet sheet = lay_out_blocks("<ul style=\"plain\"><li><status value=\"voldoet\" label=\"Dyslexie\"/> – " + repeated("woorden ", 60) + "</li>"
                                        "<li>" + repeated("verhaal ", 60) + "</li></ul>");
