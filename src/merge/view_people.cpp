@@ -31,6 +31,19 @@ Naming naming(const Code* known, std::string_view own, std::string_view code) {
     return {or_else(own, known->label), own.empty() ? label_for_parents(*known) : own, known->icoon};
 }
 
+/// A role that parents know as themselves or their child ("u als ouder"), or that no other words were given.
+bool is_reader(std::string_view for_parents) {
+    static constexpr std::array readers = {"u", "uw kind", "ouder", "ouders", "leerling", "leerlingen"};
+    return for_parents.starts_with("u ") || std::ranges::find(readers, for_parents) != readers.end();
+}
+
+/// The title for more than one, as far as its last letters say for certain how; a longer one may not end with its noun.
+std::string several(std::string title) {
+    if (std::ranges::count(title, ' ') > 1) return title;
+    if (title.ends_with("ist")) return title + "en";
+    return title.ends_with("er") ? title + "s" : title;
+}
+
 /// Whom parents talk to first, to follow "begin bij": "de stamgroepleider". What is not known to be one of the school's people
 /// may want another article, or be a desk.
 std::string first_talk(const ViewBuilder& builder, const Profile& profile, Schooltype type) {
@@ -87,12 +100,14 @@ Value ViewBuilder::own_role_names(std::span<const std::string> codes) {
     return text(joined(names));
 }
 
-/// Those of one title stand on one card, in the order of the profile.
+/// Those of one title stand on one card, in the order of the profile. The reader is no helper.
 void ViewBuilder::add_helpers(Object& root, const List& roles) {
     std::vector<std::pair<std::string, std::vector<size_t>>> cards;
     for (size_t i = 0; i < profile.team.size(); ++i) {
         const TeamRol& role = profile.team[i];
-        std::string title = as_title(naming(code("rollen", role.code), function_of(role), role.code).for_parents);
+        const std::string_view name = naming(code("rollen", role.code), function_of(role), role.code).for_parents;
+        if (is_reader(name)) continue;
+        std::string title = as_title(name);
         const auto same = std::ranges::find_if(cards, [&](const auto& card) { return card.first == title; });
         if (same == cards.end()) cards.push_back({std::move(title), {i}});
         else same->second.push_back(i);
@@ -103,7 +118,7 @@ void ViewBuilder::add_helpers(Object& root, const List& roles) {
         List members;
         for (const size_t i : people) members.push_back(roles[i]);
         Object helper;
-        helper.add("titel", text(std::move(title)));
+        helper.add("titel", text(people.size() > 1 ? several(std::move(title)) : std::move(title)));
         helper.add("icoon", text(naming(code("rollen", first.code), {}, first.code).icon));
         helper.add("rollen", list(members));
         add_text(helper, "bereikbaar", "heeft-bereikbaar", people.size() == 1 ? std::string_view(first.bereikbaar) : std::string_view());

@@ -140,6 +140,15 @@ TEST_CASE("who has the same title stands together, by the title that parents kno
     run.run();
     REQUIRE(get(run.view, {"helpers"}).list().size() == 2);
     CHECK(get(run.view, {"helpers", "0", "rollen", "1", "naam"}).str() == "Bo");
+    CHECK(get(run.view, {"helpers", "0", "titel"}).str().ends_with("begeleiders"));
+}
+
+TEST_CASE("parents and pupils are not among those who help them") {
+    Run run;
+    for (const char* code : {"u als ouder", "uw kind", "u", "uw mentor", "unitleider"}) run.profile_.team.emplace_back().label = code;
+    run.run();
+    REQUIRE(get(run.view, {"helpers"}).list().size() == 2);
+    CHECK(get(run.view, {"helpers", "0", "titel"}).str() == "Uw mentor");
 }
 
 TEST_CASE("whom parents talk to first is called as the school calls them") {
