@@ -21,6 +21,7 @@ struct Band {
 struct Bar {
     std::string label, shown;
     float value = -1, norm = -1;
+    bool in_band = false;  ///< all that is known is the band; the value is its middle
     float top = 0, name_height = 0, row = 0, middle = 0;  ///< of its name and of the row that the bar stands in
 };
 
@@ -41,7 +42,11 @@ class Bars {
     void set_rows();
     void draw_zones(Scene& scene) const;
     void draw_bar(Scene& scene, const Bar& bar) const;
+    void draw_value(Scene& scene, const Bar& bar) const;
+    void draw_norm(Scene& scene, const Path& mark) const;
+    void draw_common_norm(Scene& scene) const;
     void draw_axis(Scene& scene) const;
+    std::vector<std::pair<float, float>> rows() const;
     float x_of(float value) const { return plot_x_ + plot_ * std::clamp(value, 0.0f, 100.0f) / 100; }
     /// Of a band whose own name has no room over its zone: A to Z, then AA.
     static std::string letter(size_t band) {
@@ -55,6 +60,7 @@ class Bars {
     std::vector<Band> bands_;
     std::vector<Bar> bars_;
     bool over_ = false;      ///< names stand over their bars
+    bool one_norm_ = false;  ///< all bars have the same
     bool lettered_ = false;  ///< bands are named in a list under letters
     float name_x_ = 0, name_width_ = 0, plot_x_ = 0, plot_ = 0;
     float head_ = 0, zones_top_ = 0, y_ = 0, bottom_ = 0;
@@ -73,11 +79,14 @@ Bars::Bars(const Node& node, const style::Theme& theme, float width, const Measu
         } else if (child.kind == doc::Kind::bar) {
             Bar bar{std::string(child.get(Key::label)), whole_or_comma(child.get(Key::value))};
             if (!read_number(child.get(Key::value), bar.value)) bar.shown = "–";
-            if (child.get(Key::style) == "band") bar.shown.clear();
+            bar.in_band = child.get(Key::style) == "band";
+            if (bar.in_band) bar.shown.clear();
             read_number(child.get(Key::norm), bar.norm);
             bars_.push_back(std::move(bar));
         }
     }
+    const auto like_first = [&](const Bar& bar) { return bar.norm >= 0 && bar.norm == bars_.front().norm; };
+    one_norm_ = bars_.size() > 1 && std::all_of(bars_.begin(), bars_.end(), like_first);
 }
 
 Scene Bars::draw(Want want) {
@@ -91,6 +100,7 @@ Scene Bars::draw(Want want) {
     if (want == Want::size) return scene;
     draw_zones(scene);
     for (const Bar& bar : bars_) draw_bar(scene, bar);
+    if (one_norm_) draw_common_norm(scene);
     scene.shapes.push_back(stroke(Pen().move(plot_x_, zones_top_).line(plot_x_, bottom_).take(), soft_ink_, 1));
     draw_axis(scene);
     return scene;
@@ -151,12 +161,20 @@ void Bars::set_rows() {
     bottom_ = y_;
 }
 
+/// From where to where something may be drawn down the rows. Where names stand over their bars it stops for them: a name is
+/// not read across colours and lines.
+std::vector<std::pair<float, float>> Bars::rows() const {
+    if (!over_) return {{bars_.front().top, bottom_}};
+    std::vector<std::pair<float, float>> rows;
+    for (const Bar& bar : bars_) rows.emplace_back(bar.middle - bar.row / 2, bar.middle + bar.row / 2);
+    return rows;
+}
+
 void Bars::draw_zones(Scene& scene) const {
     const float n = static_cast<float>(bands_.size());
-    // Where names stand over their bars, the zones stop for them: a name is not read across colours and lines.
-    std::vector<std::pair<float, float>> stretches{{zones_top_, over_ ? bars_.front().top : bottom_}};
-    for (const Bar& bar : bars_)
-        if (over_) stretches.emplace_back(bar.middle - bar.row / 2, bar.middle + bar.row / 2);
+    std::vector<std::pair<float, float>> stretches = rows();
+    if (over_) stretches.emplace_back(zones_top_, bars_.front().top);
+    else stretches.front().first = zones_top_;
     for (size_t i = 0; i < bands_.size(); ++i) {
         const float left = x_of(bands_[i].from), right = x_of(bands_[i].to);
         // From nearly paper to the soft surface: the higher the band, the fuller.
@@ -172,20 +190,39 @@ void Bars::draw_zones(Scene& scene) const {
 
 void Bars::draw_bar(Scene& scene, const Bar& bar) const {
     labels_.put_middle(scene, bar.label, name_x_, bar.top, name_width_, bar.name_height, ink_);
-    const float corner = std::min(theme_.shapes.corner, thick_ / 2);
-    if (bar.value >= 0)
-        scene.shapes.push_back(fill(Pen().rect(plot_x_, bar.middle - thick_ / 2, std::max(x_of(bar.value) - plot_x_, 1.5f), thick_, corner).take(),
-                                    theme_.color(Color::primary)));
-    if (bar.norm >= 0) {
-        // White under the line keeps it visible on the bar as on the zones; the foot tells it from a band's edge.
-        const float x = x_of(bar.norm), half = bar.row / 2 + unit_ * (over_ ? -0.1f : 0.25f), foot = unit_ * 0.7f;
+    if (bar.value >= 0) draw_value(scene, bar);
+    if (bar.norm >= 0 && !one_norm_) {
+        const float x = x_of(bar.norm), half = bar.row / 2 - unit_ * 0.1f, foot = unit_ * 0.7f;
         const float up = bar.middle - half, down = bar.middle + half;
-        const Path mark = Pen().move(x, up).line(x, down).move(x - foot, up).line(x + foot, up).move(x - foot, down).line(x + foot, down).take();
-        scene.shapes.push_back(stroke(mark, paper_, 3.6f));
-        scene.shapes.push_back(stroke(mark, ink_, 1.6f));
+        draw_norm(scene, Pen().move(x, up).line(x, down).move(x - foot, up).line(x + foot, up).move(x - foot, down).line(x + foot, down).take());
     }
     const float right = plot_x_ + plot_ + unit_;
     labels_.put_middle(scene, bar.shown, right, bar.middle - bar.row / 2, width_ - right, bar.row, ink_, true, Label::Align::right);
+}
+
+/// From nought to the value; of what is known by its band alone, the band.
+void Bars::draw_value(Scene& scene, const Bar& bar) const {
+    const auto holds = [&](const Band& band) { return bar.in_band && band.from <= bar.value && bar.value <= band.to; };
+    const auto band = std::find_if(bands_.begin(), bands_.end(), holds);
+    const bool known = band == bands_.end();
+    const float left = known ? plot_x_ : x_of(band->from), right = x_of(known ? bar.value : band->to);
+    const Rgb primary = theme_.color(Color::primary);
+    scene.shapes.push_back(fill(Pen().rect(left, bar.middle - thick_ / 2, std::max(right - left, 1.5f), thick_, std::min(theme_.shapes.corner, thick_ / 2)).take(),
+                                known ? primary : mix(primary, paper_, 0.5f)));
+}
+
+/// White under the line keeps it visible on a bar as on the zones, and tells it from a band's edge.
+void Bars::draw_norm(Scene& scene, const Path& mark) const {
+    scene.shapes.push_back(stroke(mark, paper_, 3.6f));
+    scene.shapes.push_back(stroke(mark, ink_, 1.6f));
+}
+
+/// Where all bars have one norm, one line says so.
+void Bars::draw_common_norm(Scene& scene) const {
+    const float x = x_of(bars_.front().norm);
+    Pen line;
+    for (const auto& [top, bottom] : rows()) line.move(x, top).line(x, bottom);
+    draw_norm(scene, line.take());
 }
 
 /// The edges of the bands (or 0, 50, 100), as far as they do not touch.

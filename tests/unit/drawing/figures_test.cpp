@@ -170,6 +170,27 @@ TEST_CASE("a bar of which only the band is known has no number") {
     CHECK_FALSE(says("76"));
 }
 
+TEST_CASE("a bar of which only the band is known covers that band, lighter") {
+    const style::Theme theme = theme_of("helder");
+    const Scene s = make("<figure kind=\"bars\" alt=\"a\"><band from=\"0\" to=\"50\" label=\"a\"/><band from=\"50\" to=\"100\" label=\"b\"/>"
+                         "<bar label=\"A\" value=\"75\" style=\"band\"/></figure>", theme, 400);
+    const auto is_primary = [&](const Shape& shape) { return shape.filled && shape.fill == theme.color(style::Color::primary); };
+    CHECK(std::none_of(s.shapes.begin(), s.shapes.end(), is_primary));
+}
+
+TEST_CASE("a norm that all bars share is one line down all of them") {
+    const style::Theme theme = theme_of("helder");
+    const auto lines = [&](const char* second) {
+        const Scene s = make("<figure kind=\"bars\" alt=\"a\"><bar label=\"A\" value=\"50\" norm=\"75\"/><bar label=\"B\" value=\"60\" norm=\"" +
+                             std::string(second) + "\"/></figure>", theme, 400);
+        return std::count_if(s.shapes.begin(), s.shapes.end(), [&](const Shape& shape) {
+            return shape.stroked && shape.stroke == theme.color(style::Color::ink) && shape.stroke_width > 1.5f;
+        });
+    };
+    CHECK(lines("75") == 1);
+    CHECK(lines("80") == 2);
+}
+
 TEST_CASE("school years in a narrow chart lose their century before they are cut") {
     const style::Theme theme = theme_of("helder");
     std::string points;
