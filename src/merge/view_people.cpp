@@ -219,6 +219,7 @@ void ViewBuilder::add_specialists(Object& root) {
             one.add("niveau-label", text(level == nullptr ? std::string_view(source.niveau) : std::string_view(level->label)));
             one.add("niveau-ouder", text(level == nullptr ? std::string_view(source.niveau) : or_else(level->label_ouder, level->label)));
             one.add("niveau-kort", text(level == nullptr ? std::string_view(source.niveau) : or_else(level->kort, level->label)));
+            one.add("is-elders", flag(level != nullptr && level != &levels->waarden.front()));
             one.add("is-drempelloos", flag(source.drempelloos.value_or(false)));
             add_rich(one, "tekst", "regel", source.tekst);
             one.add("heeft-tekst", flag(!source.tekst.empty()));
