@@ -247,7 +247,7 @@ std::string relative_line_spacing(const Dress& dress, Text text, bool heading_fa
 
 const Tone& tone(std::string_view name) {
     static constexpr Tone tones[] = {
-        {"neutral", Color::neutral_soft, Color::line, Color::ink, Color::ink},
+        {"neutral", Color::neutral_soft, Color::primary, Color::on_primary, Color::primary_ink},
         {"primary", Color::primary_soft, Color::primary, Color::on_primary, Color::primary_ink},
         {"accent", Color::accent_soft, Color::accent, Color::on_accent, Color::accent_ink},
         {"good", Color::good_soft, Color::good, Color::paper, Color::good},
