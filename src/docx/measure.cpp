@@ -51,6 +51,16 @@ float Measure::width(std::string_view text, Text style_name, bool bold) const {
     return letters.of(letters.face->extent(text));
 }
 
+float Measure::longest_word(std::string_view text, Text style_name) const {
+    float widest = 0;
+    for (size_t from = 0; from < text.size();) {
+        const size_t to = std::min(text.find(' ', from), text.size());
+        widest = std::max(widest, width(text.substr(from, to - from), style_name, true));
+        from = to + 1;
+    }
+    return widest;
+}
+
 int Measure::lines(std::string_view text, Text style_name, float width, bool bold) const {
     const Letters& letters = this->letters(style_name, bold);
     const float size = dress_.size(style_name), space = letters.of(U' ');

@@ -38,6 +38,8 @@ class Measure {
     float icon_room(const doc::Node& node, style::Text beside) const;
     /// The width of a text on one line, pt.
     float width(std::string_view text, style::Text style, bool bold = false) const;
+    /// The width of its widest word, bold.
+    float longest_word(std::string_view text, style::Text style) const;
     /// How many lines of `width` the text needs.
     int lines(std::string_view text, style::Text style, float width, bool bold = false) const;
 

@@ -170,6 +170,8 @@ void Writer::row(const Node& node, bool header, bool whole, const std::vector<in
         if (rows > 1) covered[column] = static_cast<int>(span) * 1000 + rows - 1;
         Paragraph look = body_look();
         if (header) look.style = "TableHead";
+        // A poster breaks a word only where it has to: Word does not know a name when it sees one.
+        look.whole_words = poster_ && measure_.longest_word(doc::plain_text(cell), style::Text::table) <= width_;
         look.align = cell.get(Key::align);
         if (look.align == "left") look.align = {};
         waiting_anchor_ += references_.anchor_if_linked(cell.get(Key::id));

@@ -128,6 +128,7 @@ void Writer::open(const Paragraph& look) {
         add(out_, "<w:numPr><w:ilvl w:val=\"", look.level, "\"/><w:numId w:val=\"", look.num, "\"/></w:numPr>");
     out_ += look.frame;
     if (look.tab > 0) add(out_, "<w:tabs><w:tab w:val=\"right\" w:pos=\"", twips(look.tab), "\"/></w:tabs>");
+    if (look.whole_words) out_ += "<w:suppressAutoHyphens/>";
     float before = look.before;
     // A table has no space after it of its own.
     if (after_table_ && before < 0 && !look.style.starts_with("Heading")) before = dress_.units(3);

@@ -45,6 +45,7 @@ struct Run {
 struct Paragraph {
     std::string_view style = "Normal";
     bool keep_next = false, page_break = false;
+    bool whole_words = false;  ///< none is hyphenated
     int num = 0, level = 0;    ///< w:numId and w:ilvl; num 0 is no list
     std::string_view frame{};  ///< w:pBdr and w:shd
     float before = -1, after = -1, left = -1, right = -1, hanging = -1;

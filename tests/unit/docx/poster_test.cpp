@@ -133,6 +133,16 @@ TEST_CASE("a poster is A3 with sections of columns, and no text boxes but in fig
     CHECK(dump(docx).find("[Heading1] Zo helpen wij uw kind") != std::string::npos);
 }
 
+TEST_CASE("words in a poster's table stay whole when they fit their cell") {
+    const auto suppressed = [](const char* word) {
+        const doc::Document document = poster("<panel title=\"P\"><table cols=\"1\"><tr><td>" + std::string(word) + "</td></tr></table></panel>");
+        return read_part(write_docx(document, sample::theme(true, Paper::a3)), "word/document.xml").find("<w:pStyle w:val=\"TableText\"/><w:suppressAutoHyphens/>") != std::string::npos;
+    };
+    CHECK(suppressed("Merenstad"));
+    CHECK_FALSE(suppressed("Arbeidsongeschiktheidsverzekeringsmaatschappijondersteuningenbeleidsmedewerkersoverlegvoorzittersverkiezing"
+                           "scommissieledenvergaderingsnotulistenopleidingsinstituutsdirecteurenkamerbewonersverenigingsbestuursleden"));
+}
+
 TEST_CASE("says whether a poster fits in Word with the least type, and then sets none smaller") {
     const style::Theme theme = sample::theme(true, Paper::a3);
     bool fitted = false, refused = false;
