@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/names.h"
+
 namespace gidspers::input {
 
 namespace {
@@ -61,9 +63,13 @@ std::string_view name_of(LadderSoort soort) {
 }
 
 std::optional<ItemSoort> parse_item_soort(std::string_view text) {
-    const auto found = std::find(item_soorten.begin(), item_soorten.end(), text);
-    if (found == item_soorten.end()) return {};
-    return static_cast<ItemSoort>(found - item_soorten.begin());
+    return named<ItemSoort>(item_soorten, text);
+}
+std::optional<OnderdeelSoort> parse_onderdeel_soort(std::string_view text) {
+    return named<OnderdeelSoort>(onderdeel_soorten, text);
+}
+std::optional<Laag> parse_laag(std::string_view text) {
+    return named<Laag>(lagen, text);
 }
 
 bool needs_answer(ItemSoort soort) {

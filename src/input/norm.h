@@ -116,10 +116,12 @@ struct Item {
 
 enum class OnderdeelSoort : uint8_t { geen, domein, thema, gebied, expertise, aanbod, uitsluiting };
 std::string_view name_of(OnderdeelSoort soort);
+std::optional<OnderdeelSoort> parse_onderdeel_soort(std::string_view text);
 
 /// What the agreements of an onderdeel are about: the basisondersteuning, or what the schools agreed to do above it.
 enum class Laag : uint8_t { basis, extra, intensief };
 std::string_view name_of(Laag laag);
+std::optional<Laag> parse_laag(std::string_view text);
 
 /// A node of the norm's tree: first its texts and items, then its onderdelen.
 struct Onderdeel {

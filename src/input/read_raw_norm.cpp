@@ -1,4 +1,3 @@
-#include <map>
 #include <set>
 
 #include "input/norm_parts.h"
@@ -122,17 +121,12 @@ class NormReader {
     }
 
     Onderdeel onderdeel(const xml::Node& node) {
-        static const std::map<std::string_view, OnderdeelSoort> soorten{
-            {"domein", OnderdeelSoort::domein}, {"thema", OnderdeelSoort::thema},
-            {"gebied", OnderdeelSoort::gebied}, {"expertise", OnderdeelSoort::expertise},
-            {"aanbod", OnderdeelSoort::aanbod}, {"uitsluiting", OnderdeelSoort::uitsluiting}};
-        static const std::map<std::string_view, Laag> lagen{{"basis", Laag::basis}, {"extra", Laag::extra}, {"intensief", Laag::intensief}};
         Onderdeel out;
         out.id = unique(node);
         out.nummer = r_.text(node, "nummer"), out.titel = r_.needed(node, "titel"), out.icoon = r_.text(node, "icoon");
         out.verantwoordelijk = r_.text(node, "verantwoordelijk");
-        if (const auto found = soorten.find(node.get("soort")); found != soorten.end()) out.soort = found->second;
-        if (const auto found = lagen.find(node.get("laag")); found != lagen.end()) out.laag = found->second;
+        out.soort = parse_onderdeel_soort(node.get("soort")).value_or(OnderdeelSoort::geen);
+        out.laag = parse_laag(node.get("laag"));
         out.teksten = r_.texts(node);
         out.at = r_.at(node);
         r_.each(node, "item", [&](const xml::Node& i) { out.items.push_back(item(i)); });

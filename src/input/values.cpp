@@ -7,6 +7,7 @@
 #include <charconv>
 
 #include "base/ascii.h"
+#include "base/names.h"
 
 namespace gidspers::input {
 
@@ -37,13 +38,6 @@ int days_in(int year, int month) {
 constexpr std::array<std::string_view, 6> schooltypes{"BAO", "SBO", "SO", "VSO", "VO", "PRO"};
 constexpr std::array<std::string_view, 5> audiences{"officieel", "leraar", "ouder", "poster", "toelichting"};
 
-template <class Enum, size_t n>
-std::optional<Enum> find(const std::array<std::string_view, n>& names, std::string_view text) {
-    const auto found = std::find(names.begin(), names.end(), text);
-    if (found == names.end()) return {};
-    return static_cast<Enum>(found - names.begin());
-}
-
 }  // namespace
 
 std::string Date::iso() const {
@@ -70,13 +64,13 @@ std::optional<Schooljaar> parse_schooljaar(std::string_view t) {
 }
 
 std::optional<Schooltype> parse_schooltype(std::string_view text) {
-    return find<Schooltype>(schooltypes, text);
+    return named<Schooltype>(schooltypes, text);
 }
 std::string_view name_of(Schooltype type) {
     return schooltypes[static_cast<size_t>(type)];
 }
 std::optional<Audience> parse_audience(std::string_view text) {
-    return find<Audience>(audiences, text);
+    return named<Audience>(audiences, text);
 }
 std::string_view name_of(Audience audience) {
     return audiences[static_cast<size_t>(audience)];

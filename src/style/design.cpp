@@ -7,6 +7,7 @@
 
 #include "base/io.h"
 #include "base/limits.h"
+#include "base/names.h"
 #include "doc/scanner.h"
 #include "style/color.h"
 
@@ -67,9 +68,9 @@ class Element {
     /// The enumerator whose name stands there; `names` are in its order.
     template <class Enum, size_t N>
     Enum one_of(std::string_view key, const std::array<std::string_view, N>& names) const {
-        const auto found = std::find(names.begin(), names.end(), get(key));
-        if (found == names.end()) fail(key, get(key));
-        return static_cast<Enum>(found - names.begin());
+        const auto found = named<Enum>(names, get(key));
+        if (!found) fail(key, get(key));
+        return *found;
     }
     [[noreturn]] void fail(std::string_view key, std::string_view value) const {
         throw IoError("I022", file_, "<" + std::string(name_) + " " + std::string(key) + "=\"" + std::string(value) + "\">");
