@@ -1,10 +1,9 @@
 #include "layout/paragraph.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 
+#include "base/check_text.h"
 #include "layout/letters.h"
 
 namespace gidspers::layout {
@@ -276,7 +275,7 @@ void Typesetter::report_missing(const ShapedWord& word, const Node& at) {
         }
         if (covered) continue;
         problems_.add("L001", location(at),
-                      {std::string(word.text.substr(start, pos - start)), fmt::format("U+{:04X}", static_cast<uint32_t>(c)),
+                      {std::string(word.text.substr(start, pos - start)), code_point_name(c),
                        std::string(word.text)});
         return;
     }

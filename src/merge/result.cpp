@@ -57,7 +57,7 @@ bool counts_pupils(std::string_view unit) {
 }
 
 bool names_pupils(std::string_view words) {
-    return words.find("eerling") != std::string_view::npos || words.find("inderen") != std::string_view::npos;
+    return mentions(words, "leerling") || mentions(words, "kinderen");
 }
 
 namespace {

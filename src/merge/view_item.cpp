@@ -62,7 +62,7 @@ void add_result(Object& object, const MergedItem& merged, const ItemWords& words
                                                                        {"is-meer", Result::meer_dan_norm}}};
     const Result result = merged.oordeel.result;
     object.add("heeft-oordeel", flag(merged.judged()));
-    object.add("is-heel", flag(result == Result::voldoet || result == Result::meer_dan_norm));
+    object.add("is-heel", flag(is_whole(result)));
     for (const auto& [name, one] : results) object.add(name, flag(one == result));
     // A narrative has no judgement; it should not say that it does not apply either.
     const bool narrative = merged.oordeel.reason == NvtReason::zonder_oordeel;
@@ -190,8 +190,7 @@ Value ViewBuilder::item(const MergedItem& one) {
     add_texts(result, one.teksten);
     result.add("heeft-eigen-ouder", flag(!get(one.eigen, Audience::ouder).empty()));
     const bool said_by_norm = !get(one.teksten, Audience::ouder).empty() || !get(one.teksten, Audience::poster).empty();
-    const bool whole = one.oordeel.result == Result::voldoet || one.oordeel.result == Result::meer_dan_norm;
-    result.add("spreekt-voor-zich", flag(whole && said_by_norm && get(one.eigen, Audience::ouder).empty()));
+    result.add("spreekt-voor-zich", flag(is_whole(one.oordeel.result) && said_by_norm && get(one.eigen, Audience::ouder).empty()));
     result.add("heeft-eigen-leraar", flag(!get(one.eigen, Audience::leraar).empty()));
     return object(result);
 }

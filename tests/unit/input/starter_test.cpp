@@ -12,6 +12,20 @@
 using namespace gidspers;
 using namespace gidspers::input;
 
+namespace {
+
+/// The starter profile of the small norm with one place changed.
+std::string starter_of(const char* from, const char* to) {
+    Fixture f;
+    f.spoil("norm.xml", from, to);
+    Diagnostics d;
+    const auto norm = read_norm(f.folder / "norm.xml", d);
+    REQUIRE(norm);
+    return starter_profile(*norm, "n.xml");
+}
+
+}  // namespace
+
 TEST_CASE("a starter profile of every sample norm is good XML, follows the schema and asks every question") {
     int norms = 0;
     Diagnostics none;
@@ -81,22 +95,15 @@ TEST_CASE("what a starter leaves open is told, question by question") {
 }
 
 TEST_CASE("a starter explains an item in the norm's words for who fills it in") {
-    Fixture f;
-    f.spoil("norm.xml", "<tekst voor=\"officieel\">Elke school kan een gedragsspecialist inzetten.</tekst>",
-            "<tekst voor=\"officieel\">Er is een gedragsspecialist.</tekst><tekst voor=\"toelichting\">Een diploma is <em>niet</em> nodig.</tekst>");
-    Diagnostics d;
-    const auto norm = read_norm(f.folder / "norm.xml", d);
-    REQUIRE(norm);
-    CHECK(starter_profile(*norm, "n.xml").find("Toelichting: Een diploma is niet nodig.") != std::string::npos);
+    const std::string text = starter_of(
+        "<tekst voor=\"officieel\">Elke school kan een gedragsspecialist inzetten.</tekst>",
+        "<tekst voor=\"officieel\">Er is een gedragsspecialist.</tekst><tekst voor=\"toelichting\">Een diploma is <em>niet</em> nodig.</tekst>");
+    CHECK(text.find("Toelichting: Een diploma is niet nodig.") != std::string::npos);
 }
 
 TEST_CASE("a starter says which questions are not about the basisondersteuning") {
-    Fixture f;
-    f.spoil("norm.xml", "<onderdeel id=\"aanbod\"", "<onderdeel id=\"aanbod\" laag=\"intensief\"");
-    Diagnostics d;
-    const auto norm = read_norm(f.folder / "norm.xml", d);
-    REQUIRE(norm);
-    CHECK(starter_profile(*norm, "n.xml").find("bij de intensieve ondersteuning") != std::string::npos);
+    const std::string text = starter_of("<onderdeel id=\"aanbod\"", "<onderdeel id=\"aanbod\" laag=\"intensief\"");
+    CHECK(text.find("bij de intensieve ondersteuning") != std::string::npos);
 }
 
 TEST_CASE("hyphens in a norm's text do not break a starter's comments") {

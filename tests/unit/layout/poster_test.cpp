@@ -63,7 +63,6 @@ TEST_CASE("a card that is left over beside nothing takes the place of two") {
                                    "<card title=\"C\">Wie helpt er nog meer op onze school, elke dag, en met alle kinderen van alle groepen?</card></cards></panel>");
     const Sheet sheet = lay_out(xml, Paper::a3);
     const layout::Page& page = sheet.pages.pages.at(0);
-for (auto& op : page.texts) printf("%f %f %s\n", op.x, right_of(sheet,page,op), text_of(page,op).c_str());
     const auto runs_across = [&](const layout::TextOp& op) { return text_of(page, op).starts_with("Wie helpt") && op.x < page.width * 0.4f && right_of(sheet, page, op) > page.width * 0.6f; };
     CHECK(std::any_of(page.texts.begin(), page.texts.end(), runs_across));
 }
