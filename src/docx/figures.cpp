@@ -158,7 +158,7 @@ void Writer::status(const Node& node, const Run& run) {
 }
 
 void Writer::icon(std::string_view name, std::string_view alt) {
-    icon_of_size(name, alt, dress_.size(style::Text::body));
+    icon_of_size(name, alt, icon_size(dress_, style::Text::body));
 }
 
 void Writer::icon_of_size(std::string_view name, std::string_view alt, float size) {
@@ -166,13 +166,14 @@ void Writer::icon_of_size(std::string_view name, std::string_view alt, float siz
     constexpr float grid = 24;
     const Mark& mark = mark_of(name, [&] { return drawing::icon(name, grid, {}); });
     const style::Rgb color = dress_.theme.color(icon_color_);
-    add_mark(out_, references_.next_drawing(), mark, {size, -size * 0.1f, color, color}, {"Icoon", alt});
+    // As far below the baseline as it stands out above the capitals. (LibreOffice leaves it on the baseline.)
+    add_mark(out_, references_.next_drawing(), mark, {size, -size * 0.13f, color, color}, {"Icoon", alt});
 }
 
 void Writer::add_icon_of(const Node& node, style::Text beside) {
     const std::string_view name = node.get(Key::icon);
     if (name.empty() || !drawing::has_icon(name)) return;
-    icon_of_size(name, {}, dress_.size(beside) * 1.05f);
+    icon_of_size(name, {}, icon_size(dress_, beside));
     if (std::exchange(icon_hangs_, false)) {
         out_ += "<w:r><w:tab/></w:r>";
         return;

@@ -87,7 +87,7 @@ int Measure::lines(std::string_view text, Text style_name, float width, bool bol
 }
 
 float Measure::icon_room(const Node& node, Text beside) const {
-    return drawing::has_icon(node.get(Key::icon)) ? dress_.size(beside) * 1.05f + 2 * letters(beside, false).of(U' ') : 0;
+    return drawing::has_icon(node.get(Key::icon)) ? icon_size(dress_, beside) + 2 * letters(beside, false).of(U' ') : 0;
 }
 
 float Measure::paragraph(std::string_view text, Text style_name, float width, bool bold) const {

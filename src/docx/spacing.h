@@ -14,6 +14,7 @@ float panel_heading_space(const Dress& dress);  ///< within the band of a panel'
 float panel_gap(const Dress& dress);            ///< above a panel
 Size panel_padding(const Dress& dress);         ///< in a panel: at the sides, above and below its blocks
 float masthead_padding(const Dress& dress);
+float icon_size(const Dress& dress, style::Text beside);  ///< of an icon among words
 float foot_gap(const Dress& dress);  ///< above the foot, at least
 /// The width of a foot's cell for figures.
 float foot_beside(const Dress& dress, float width);

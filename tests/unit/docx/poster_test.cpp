@@ -107,12 +107,12 @@ TEST_CASE("a fuller poster gets a smaller scale, a sparse one the largest; what 
         const doc::Document document = poster(panels);
         const auto& node = document.root.children[0];
         const FittedPoster fitted = fit_poster(node, dress(theme, 1), page, theme.most_scale);
-        INFO(words);
+        INFO(words << " words, scale " << fitted.scale << " after " << before);
         CHECK(fitted.filled <= 1);
         CHECK(fitted.plan.height <= poster_room(page, fitted.theme));
         if (words == 5) CHECK(fitted.scale == theme.most_scale);
         else CHECK(fitted.filled > 0.8f);  // it does not give away room; heights go in steps
-        CHECK((fitted.scale < before * 1.02f || fitted.scale <= theme.least_scale));
+        CHECK((fitted.scale < before * 1.04f || fitted.scale <= theme.least_scale));
         // Space gives way first: only with the least type, and type only when there is no more to give.
         const bool tight = fitted.theme.unit < theme.unit;
         if (fitted.scale > theme.least_scale) CHECK_FALSE(tight);
