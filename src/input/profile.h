@@ -91,6 +91,8 @@ std::string_view name_of(AanbodSoort soort);
 struct Aanbod {
     std::string id, titel, gebied, icoon, voor_wie, duur, plek;
     AanbodSoort soort = AanbodSoort::extra;
+    /// Language support is no extra support (WPO 40 lid 3).
+    bool above_basis() const { return soort != AanbodSoort::taal; }
     std::vector<std::string> wie;
     Texts teksten;
     Location at;

@@ -33,7 +33,7 @@ struct Check {
         return contact(soort, [](const Contactpunt&) { return true; });
     }
     bool has_extra() const {
-        return std::any_of(profile.extra.begin(), profile.extra.end(), [](const Aanbod& aanbod) { return aanbod.soort != AanbodSoort::taal; }) ||
+        return std::ranges::any_of(profile.extra, &Aanbod::above_basis) ||
                merged.totaal.meer > 0 ||
                std::any_of(merged.items.begin(), merged.items.end(), [](const MergedItem& item) { return !item.basic() && item.oordeel.present; });
     }

@@ -92,7 +92,7 @@ void ViewBuilder::add_item_lists(Object& root) {
     add_list(root, "items-buiten", "heeft-items-buiten", unlisted);
     add_list(root, "items-meer", "heeft-items-meer", more);
     // The guide names what the school has something to say of; but it does not hide that there is more, when that is all there is.
-    const bool nothing_else = own_more.empty() && std::ranges::all_of(profile.extra, [](const Aanbod& one) { return one.soort == AanbodSoort::taal; });
+    const bool nothing_else = own_more.empty() && std::ranges::none_of(profile.extra, &Aanbod::above_basis);
     add_list(root, "items-meer-ouder", "heeft-items-meer-ouder", nothing_else ? more : own_more);
     add_list(root, "items-bestuur", "heeft-items-bestuur", board);
     for (std::vector<Offer>* const list : {&offers, &above_basis})
@@ -119,7 +119,7 @@ void ViewBuilder::add_item_lists(Object& root) {
     add_list(root, "aanbod-poster", "heeft-aanbod-poster", short_offers);
     add_list(root, "aanbod-eigen", "heeft-aanbod-eigen", own_offers);
     add_list(root, "aanbod-extra", "heeft-aanbod-extra", extra_offers);
-    const bool own_extra = std::ranges::any_of(profile.extra, [](const Aanbod& one) { return one.soort == AanbodSoort::extra; });
+    const bool own_extra = std::ranges::any_of(profile.extra, &Aanbod::above_basis);
     root.add("heeft-extra-hulp", flag(own_extra || !extra_offers.empty()));
     add_list(root, "aanbod-ouder", "heeft-aanbod-ouder", groups);
     add_list(root, "nog-niet-ouder", "heeft-nog-niet-ouder", not_yet);

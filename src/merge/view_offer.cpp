@@ -29,7 +29,7 @@ bool in_extra(const Profile& profile, std::string_view words) {
     return std::ranges::any_of(profile.extra, [&](const Aanbod& one) {
         // "Lokaal De Sluis" is the room De Sluis of the offer "Trajectlokaal De Sluis".
         const auto its_room = [&](const Ruimte& room) { return mentions(one.titel, room.titel) && mentions(words, room.titel); };
-        return one.soort == AanbodSoort::extra && (mentions(words, one.titel) || std::ranges::any_of(profile.ruimten, its_room));
+        return one.above_basis() && (mentions(words, one.titel) || std::ranges::any_of(profile.ruimten, its_room));
     });
 }
 
@@ -60,6 +60,9 @@ void ViewBuilder::add_offer(Object& root) {
     root.add("heeft-extra-of-meer", flag(!extra.empty() || !intensive.empty() || merged.totaal.meer > 0));
     add_list(root, "extra", "heeft-extra", extra);
     add_list(root, "intensief", "heeft-intensief", intensive);
+    List above_basis = extra;
+    above_basis.insert(above_basis.end(), intensive.begin(), intensive.end());
+    root.add("extra-en-intensief", list(above_basis));
     add_list(root, "taal", "heeft-taal", language);
     for (const Methodiek& methodiek : profile.methodieken) {
         methods.push_back(later([this, &methodiek] {

@@ -100,7 +100,17 @@ Value ViewBuilder::own_role_names(std::span<const std::string> codes) {
     return text(joined(names));
 }
 
-/// Those of one title stand on one card, in the order of the profile. The reader is no helper.
+/// Whether someone of this role is whom to ask about this.
+bool ViewBuilder::is_contact(std::string_view role, std::string_view about) const {
+    return std::ranges::any_of(profile.team, [&](const TeamRol& one) {
+        return one.code == role && !one.naam.empty() && std::ranges::any_of(profile.contactpunten, [&](const Contactpunt& contact) {
+            return contact.soort == about && contact.naam.find(one.naam) != std::string::npos;
+        });
+    });
+}
+
+/// Those of one title stand on one card, in the order of the profile; first who answers for the support, last who leads the
+/// school. The reader is no helper.
 void ViewBuilder::add_helpers(Object& root, const List& roles) {
     std::vector<std::pair<std::string, std::vector<size_t>>> cards;
     for (size_t i = 0; i < profile.team.size(); ++i) {
@@ -112,6 +122,11 @@ void ViewBuilder::add_helpers(Object& root, const List& roles) {
         if (same == cards.end()) cards.push_back({std::move(title), {i}});
         else same->second.push_back(i);
     }
+    const auto rank = [&](const auto& card) {
+        const std::string& role = profile.team[card.second.front()].code;
+        return is_contact(role, "ondersteuning") ? 0 : is_contact(role, "directie") ? 2 : 1;
+    };
+    std::ranges::stable_sort(cards, {}, rank);
     List helpers;
     for (auto& [title, people] : cards) {
         const TeamRol& first = profile.team[people.front()];

@@ -30,7 +30,7 @@ Value ViewBuilder::promise(const MergedBelofte& one) {
 }
 
 void ViewBuilder::add_promises(Object& root) {
-    List all, for_parents, groups;
+    List all, for_parents, kept, kept_in_part, groups;
     struct Group {
         std::string_view id;
         List beloftes;
@@ -39,7 +39,10 @@ void ViewBuilder::add_promises(Object& root) {
     for (const MergedBelofte& one : merged.beloftes) {
         const Belofte& belofte = *one.belofte;
         all.push_back(later([this, &one] { return promise(one); }));
-        if (!one.empty()) for_parents.push_back(all.back());
+        if (!one.empty()) {
+            for_parents.push_back(all.back());
+            (one.kept() || one.unanswered() ? kept : kept_in_part).push_back(all.back());
+        }
         const auto group = std::find_if(by_part.begin(), by_part.end(), [&](const Group& other) { return other.id == belofte.onderdeel; });
         if (group == by_part.end()) by_part.push_back({belofte.onderdeel, {all.back()}});
         else group->beloftes.push_back(all.back());
@@ -54,6 +57,8 @@ void ViewBuilder::add_promises(Object& root) {
     }
     add_list(root, "beloftes", "heeft-beloftes", all);
     add_list(root, "beloftes-ouder", "heeft-beloftes-ouder", for_parents);
+    kept.insert(kept.end(), kept_in_part.begin(), kept_in_part.end());
+    root.add("beloftes-poster", list(kept));
     root.add("beloftegroepen", list(groups));
 }
 

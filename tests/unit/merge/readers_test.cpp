@@ -143,6 +143,26 @@ TEST_CASE("who has the same title stands together, by the title that parents kno
     CHECK(get(run.view, {"helpers", "0", "titel"}).str().ends_with("begeleiders"));
 }
 
+TEST_CASE("who answers for the support comes first among those who help, who leads the school last") {
+    Run run;
+    for (const char* code : {"directie", "arts", "ib"}) {
+        TeamRol& role = run.profile_.team.emplace_back();
+        role.code = role.label = code;
+        role.naam = std::string("Naam ") + code;
+    }
+    run.profile_.team.emplace_back(run.profile_.team[0]).label = "teamleider";
+    run.profile_.team.back().naam.clear();
+    run.profile_.contactpunten.resize(2);
+    run.profile_.contactpunten[0].soort = "directie";
+    run.profile_.contactpunten[0].naam = "Naam directie";
+    run.profile_.contactpunten[1].soort = "ondersteuning";
+    run.profile_.contactpunten[1].naam = "Naam ib en Anna";
+    run.run();
+    std::string order;
+    for (const Value& helper : get(run.view, {"helpers"}).list()) order += std::string(get(helper, {"titel"}).str()) + " ";
+    CHECK(order == "Ib Arts Directie Teamleider ");
+}
+
 TEST_CASE("parents and pupils are not among those who help them") {
     Run run;
     for (const char* code : {"u als ouder", "uw kind", "u", "uw mentor", "unitleider"}) run.profile_.team.emplace_back().label = code;
@@ -177,10 +197,18 @@ TEST_CASE("a poster tells of a room or an offer once") {
     Aanbod lab;
     lab.titel = "Rekenlab";
     lab.teksten.ouder = "Rekenen door te bouwen.";
-    run.profile_.extra = {lab};
-    for (const char* title : {"Rekenlab", "Tuin"}) run.profile_.ruimten.emplace_back().titel = title;
+    Aanbod kreek;
+    kreek.titel = "De Kreek";
+    kreek.soort = AanbodSoort::intensief;
+    Aanbod taal;
+    taal.titel = "Taalklas";
+    taal.soort = AanbodSoort::taal;
+    run.profile_.extra = {kreek, lab, taal};
+    for (const char* title : {"Rekenlab", "Kreek", "Tuin"}) run.profile_.ruimten.emplace_back().titel = title;
     run.run();
     CHECK(get(run.view, {"extra", "0", "posterzin"}).str() == "Rekenen door te bouwen.");
+    REQUIRE(get(run.view, {"extra-en-intensief"}).list().size() == 2);
+    CHECK(get(run.view, {"extra-en-intensief", "1", "titel"}).str() == "De Kreek");
     REQUIRE(get(run.view, {"aanbod-eigen"}).list().size() == 1);
     CHECK(get(run.view, {"aanbod-eigen", "0", "regel"}).str() == "Elke dag lezen.");
     REQUIRE(get(run.view, {"ruimten-poster"}).list().size() == 1);
@@ -201,7 +229,7 @@ TEST_CASE("a plan without words of its own is its title and date, not what the n
     CHECK_FALSE(get(run.view, {"werken-aan", "0", "heeft-regel"}).truthy());
 }
 
-TEST_CASE("parents are not promised what the school says is not there at all") {
+TEST_CASE("parents are not promised what the school says is not there at all; a poster begins with what is wholly true") {
     Run run;
     for (const char* id : {"a", "b", "c"}) run.add(statement(id), id[0] == 'c' ? std::nullopt : std::optional(answer(id, id[0] == 'a' ? "ja" : "nee")));
     for (const char* id : {"a", "b", "c"}) {
@@ -209,11 +237,14 @@ TEST_CASE("parents are not promised what the school says is not there at all") {
         promise.id = std::string("belofte-") + id;
         promise.items = {id};
     }
+    run.norm_.beloftes[0].items.push_back("b");  // true in part
     run.run();
     CHECK(get(run.view, {"beloftes"}).list().size() == 3);
     REQUIRE(get(run.view, {"beloftes-ouder"}).list().size() == 2);
     CHECK(get(run.view, {"beloftes-ouder", "0", "id"}).str() == "belofte-a");
     CHECK(get(run.view, {"beloftes-ouder", "1", "id"}).str() == "belofte-c");
+    CHECK(get(run.view, {"beloftes-poster", "0", "id"}).str() == "belofte-c");
+    CHECK(get(run.view, {"beloftes-poster", "1", "id"}).str() == "belofte-a");
     CHECK(run.report("W110").args == std::vector<std::string>{"belofte-b", "1"});
 }
 
