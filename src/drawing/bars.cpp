@@ -225,19 +225,27 @@ void Bars::draw_common_norm(Scene& scene) const {
     draw_norm(scene, line.take());
 }
 
-/// The edges of the bands (or 0, 50, 100), as far as they do not touch.
+/// The norm that all bars have, the ends, and the edges of the bands (or 50), as far as they do not touch those before them.
 void Bars::draw_axis(Scene& scene) const {
-    std::vector<float> edges{0};
-    for (const Band& band : bands_) edges.push_back(band.to);
-    if (bands_.empty()) edges = {0, 50, 100};
-    float last = -1e6f;
-    for (const float edge : edges) {
-        const std::string text = std::to_string(static_cast<int>(edge + 0.5f));
-        const float w = labels_.width(text) / 0.9f, x = std::clamp(x_of(edge) - w / 2, 0.0f, std::max(width_ - w, 0.0f));
-        if (x < last) continue;
-        labels_.put(scene, text, x, bottom_ + unit_ * 0.5f, w, soft_ink_, false, Label::Align::center);
-        last = x + w + unit_ * 0.5f;
+    std::vector<float> numbers;
+    if (one_norm_) numbers.push_back(bars_.front().norm);
+    numbers.insert(numbers.end(), {0, 100});
+    for (const Band& band : bands_) numbers.push_back(band.to);
+    if (bands_.empty()) numbers.push_back(50);
+    struct Place {
+        float left, width;
+        std::string text;
+    };
+    std::vector<Place> places;
+    for (const float number : numbers) {
+        std::string text = std::to_string(static_cast<int>(number + 0.5f));
+        const float w = labels_.width(text) / 0.9f, x = std::clamp(x_of(number) - w / 2, 0.0f, std::max(width_ - w, 0.0f));
+        const auto touches = [&](const Place& one) { return x < one.left + one.width + unit_ * 0.5f && one.left < x + w + unit_ * 0.5f; };
+        if (std::none_of(places.begin(), places.end(), touches)) places.push_back({x, w, std::move(text)});
     }
+    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.left < b.left; });
+    for (const Place& one : places)
+        labels_.put(scene, one.text, one.left, bottom_ + unit_ * 0.5f, one.width, soft_ink_, false, Label::Align::center);
 }
 
 }  // namespace

@@ -104,6 +104,17 @@ TEST_CASE("labels of figures never clip, never overlap and stay inside, wide and
     }
 }
 
+TEST_CASE("where an axis has no room for all numbers, it has the norm and the ends") {
+    const char* const markup =
+        "<figure kind=\"bars\" alt=\"a\"><band from=\"0\" to=\"70\" label=\"a\"/><band from=\"70\" to=\"80\" label=\"b\"/><band "
+        "from=\"80\" to=\"100\" label=\"c\"/><bar label=\"Een\" value=\"62\" norm=\"80\"/><bar label=\"Twee\" value=\"91\" norm=\"80\"/></figure>";
+    const Scene scene = make(markup, theme_of("helder"), 130);
+    std::string numbers;
+    for (const Label& label : scene.labels)
+        if (label.y > scene.height * 0.75f) numbers += label.text + " ";
+    CHECK(numbers == "0 80 100 ");
+}
+
 TEST_CASE("every label keeps 4.5:1 against the shape it stands on") {
     for (const char* basis : {"rustig", "helder", "speels"}) {
         const style::Theme theme = theme_of(basis);
