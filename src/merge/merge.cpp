@@ -79,6 +79,8 @@ std::vector<uint32_t> Merged::items_of(std::string_view id) const {
 
 namespace {
 
+using Promise = MergedBelofte::State;
+
 struct Merger {
     Merged& merged;
     std::unordered_map<std::string_view, const Antwoord*> answers = {};
@@ -137,6 +139,15 @@ struct Merger {
         return result;
     }
 
+    static Promise state_of(const MergedBelofte& one, bool some, bool answered) {
+        if (one.belofte->items.empty()) return Promise::kept;
+        if (one.telling.items == 0) return Promise::not_applicable;
+        if (one.telling.aanwezig() == one.telling.items) return Promise::kept;
+        if (some) return Promise::kept_in_part;
+        if (!answered) return Promise::unanswered;
+        return one.telling.ambitie > 0 ? Promise::planned : Promise::not_yet;
+    }
+
     MergedBelofte merge_belofte(const Belofte& belofte) const {
         MergedBelofte result;
         result.belofte = &belofte;
@@ -144,11 +155,17 @@ struct Merger {
             for (const uint32_t index : merged.items_of(ref)) result.items.push_back(index);
         std::sort(result.items.begin(), result.items.end());
         result.items.erase(std::unique(result.items.begin(), result.items.end()), result.items.end());
+        bool some = false, answered = false;
         for (const uint32_t index : result.items) {
-            result.telling.add(merged.items[index].oordeel.result);
-            result.some = result.some || merged.items[index].oordeel.present;
-            result.answered = result.answered || merged.items[index].antwoord != nullptr;
+            const MergedItem& item = merged.items[index];
+            result.telling.add(item.oordeel.result);
+            some = some || item.oordeel.present;
+            answered = answered || item.antwoord != nullptr;
         }
+        result.state = state_of(result, some, answered);
+        const TextSet own = merged.own_texts(belofte.id);
+        const bool own_words = !get(own, Audience::ouder).empty() || !get(own, Audience::poster).empty();
+        result.for_parents = result.state == Promise::kept || (own_words && result.state != Promise::not_applicable);
         return result;
     }
 
@@ -164,10 +181,11 @@ struct Merger {
 struct Listing {
     size_t count = 0;
     std::string names = {};
-    void add(const Item& item) {
+    void add(const Item& item) { add(item.id); }
+    void add(std::string_view id) {
         if (++count > 8) return;
         if (!names.empty()) names += ", ";
-        names += item.id;
+        names += id;
     }
     void report(std::string code, const Location& at, Diagnostics& diagnostics) const {
         if (count > 0) diagnostics.add(std::move(code), at, {std::to_string(count), count > 8 ? names + ", …" : names});
@@ -227,8 +245,10 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
                 diagnostics.add("W105", answer->ambitie->at, {one.item->id, written(*answer->ambitie->datum)});
         }
     }
+    Listing not_promised;
     for (const MergedBelofte& one : merged.beloftes)
-        if (one.empty()) diagnostics.add("W110", profile.at, {one.belofte->id, std::to_string(one.items.size())});
+        if (!one.for_parents && one.state != Promise::not_applicable) not_promised.add(one.belofte->id);
+    not_promised.report("W110", profile.at, diagnostics);
     report_status(merged, diagnostics);
     report_hidden(profile, diagnostics);
     open.report("W101", profile.at, diagnostics);

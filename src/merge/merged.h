@@ -59,13 +59,9 @@ struct MergedBelofte {
     const input::Belofte* belofte = nullptr;
     std::vector<uint32_t> items;  ///< judged ones, each once, though it may be meant by itself and with its onderdeel
     Tally telling;
-    bool some = false;      ///< one of them is there, wholly or in part
-    bool answered = false;  ///< the school answered one of them
-
-    bool kept() const { return telling.aanwezig() == telling.items; }
-    bool unanswered() const { return !kept() && !some && !answered; }
-    /// The school itself says that nothing of it is there: parents are not promised it.
-    bool empty() const { return !kept() && !some && !unanswered(); }
+    /// What the answers say of it. One that points at no agreement is kept.
+    enum class State : uint8_t { kept, kept_in_part, planned, not_yet, unanswered, not_applicable } state = State::kept;
+    bool for_parents = false;  ///< they are promised what is so, and what the school itself wrote for them
 };
 
 struct CheckResult {

@@ -5,6 +5,7 @@
 namespace gidspers::merge {
 
 using namespace input;
+using State = MergedBelofte::State;
 
 Value ViewBuilder::promise(const MergedBelofte& one) {
     const Belofte& belofte = *one.belofte;
@@ -21,16 +22,17 @@ Value ViewBuilder::promise(const MergedBelofte& one) {
     for (const uint32_t index : one.items) its_items.push_back(items[index]);
     add_list(result, "items", "heeft-items", its_items);
     result.add("telling", tally(one.telling));
-    result.add("is-waar", flag(one.kept()));
-    result.add("is-deels-waar", flag(!one.kept() && one.some));
-    result.add("is-in-ontwikkeling", flag(one.empty() && one.telling.ambitie > 0));
-    result.add("is-nog-niet-waar", flag(one.empty() && one.telling.ambitie == 0));
-    result.add("is-niet-ingevuld", flag(one.unanswered()));
+    result.add("is-waar", flag(one.state == State::kept));
+    result.add("is-deels-waar", flag(one.state == State::kept_in_part));
+    result.add("is-in-ontwikkeling", flag(one.state == State::planned));
+    result.add("is-nog-niet-waar", flag(one.state == State::not_yet));
+    result.add("is-niet-ingevuld", flag(one.state == State::unanswered));
+    result.add("is-niet-van-toepassing", flag(one.state == State::not_applicable));
     return object(result);
 }
 
 void ViewBuilder::add_promises(Object& root) {
-    List all, for_parents, kept, kept_in_part, groups;
+    List all, for_parents, groups;
     struct Group {
         std::string_view id;
         List beloftes;
@@ -39,10 +41,7 @@ void ViewBuilder::add_promises(Object& root) {
     for (const MergedBelofte& one : merged.beloftes) {
         const Belofte& belofte = *one.belofte;
         all.push_back(later([this, &one] { return promise(one); }));
-        if (!one.empty()) {
-            for_parents.push_back(all.back());
-            (one.kept() || one.unanswered() ? kept : kept_in_part).push_back(all.back());
-        }
+        if (one.for_parents) for_parents.push_back(all.back());
         const auto group = std::find_if(by_part.begin(), by_part.end(), [&](const Group& other) { return other.id == belofte.onderdeel; });
         if (group == by_part.end()) by_part.push_back({belofte.onderdeel, {all.back()}});
         else group->beloftes.push_back(all.back());
@@ -57,8 +56,6 @@ void ViewBuilder::add_promises(Object& root) {
     }
     add_list(root, "beloftes", "heeft-beloftes", all);
     add_list(root, "beloftes-ouder", "heeft-beloftes-ouder", for_parents);
-    kept.insert(kept.end(), kept_in_part.begin(), kept_in_part.end());
-    root.add("beloftes-poster", list(kept));
     root.add("beloftegroepen", list(groups));
 }
 

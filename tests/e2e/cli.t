@@ -177,7 +177,7 @@ What the law asks of the schoolgids stops no other document:
   $ sed -i 's/naam="" type="" brin=""/naam="De Nieuwe" type="BAO" brin="98ZZ"/' nieuw.xml
   $ gidspers build nieuw.xml --format pdf --out nieuw 2>&1 | grep -E "fout|De Nieuwe"
   nieuw.xml:5:1: fout W010: Verplicht in de schoolgids en niet gevonden: het ondersteuningsaanbod: wat de school biedt aan leerlingen die extra ondersteuning nodig hebben (checklist 4; basis: WPO, art. 13).
-  De Nieuwe: niet alles is gemaakt (1 fout, 12 waarschuwingen); 3 bestanden in nieuw/2026-2027/98zz-00-de-nieuwe
+  De Nieuwe: niet alles is gemaakt (1 fout, 13 waarschuwingen); 3 bestanden in nieuw/2026-2027/98zz-00-de-nieuwe
   $ gidspers build nieuw.xml --format pdf --out nieuw --only sop,ouderposter 2>/dev/null; ls nieuw/*/*
   De Nieuwe: 2 bestanden in nieuw/2026-2027/98zz-00-de-nieuwe
   lerarenposter.pdf

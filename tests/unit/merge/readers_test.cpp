@@ -229,23 +229,31 @@ TEST_CASE("a plan without words of its own is its title and date, not what the n
     CHECK_FALSE(get(run.view, {"werken-aan", "0", "heeft-regel"}).truthy());
 }
 
-TEST_CASE("parents are not promised what the school says is not there at all; a poster begins with what is wholly true") {
+TEST_CASE("parents are promised what is so, or what the school wrote them itself") {
     Run run;
-    for (const char* id : {"a", "b", "c"}) run.add(statement(id), id[0] == 'c' ? std::nullopt : std::optional(answer(id, id[0] == 'a' ? "ja" : "nee")));
-    for (const char* id : {"a", "b", "c"}) {
+    for (const char* id : {"a", "b", "c", "d"})
+        run.add(statement(id), id[0] == 'c' ? std::nullopt : std::optional(answer(id, id[0] == 'a' ? "ja" : "nee")));
+    run.profile_.antwoorden.back().waarde.clear();
+    run.profile_.antwoorden.back().nvt = true;
+    for (const char* id : {"a", "b", "c", "d", "vrij", "ab", "eigen"}) {
         Belofte& promise = run.norm_.beloftes.emplace_back();
         promise.id = std::string("belofte-") + id;
         promise.items = {id};
     }
-    run.norm_.beloftes[0].items.push_back("b");  // true in part
+    run.norm_.beloftes[4].items.clear();
+    run.norm_.beloftes[5].items = run.norm_.beloftes[6].items = {"a", "b"};
+    NormTekst own;
+    own.ref = "belofte-eigen";
+    own.voor = Audience::ouder;
+    own.tekst = "Wij doen dit voor de helft.";
+    run.profile_.norm_teksten = {own};
     run.run();
-    CHECK(get(run.view, {"beloftes"}).list().size() == 3);
-    REQUIRE(get(run.view, {"beloftes-ouder"}).list().size() == 2);
-    CHECK(get(run.view, {"beloftes-ouder", "0", "id"}).str() == "belofte-a");
-    CHECK(get(run.view, {"beloftes-ouder", "1", "id"}).str() == "belofte-c");
-    CHECK(get(run.view, {"beloftes-poster", "0", "id"}).str() == "belofte-c");
-    CHECK(get(run.view, {"beloftes-poster", "1", "id"}).str() == "belofte-a");
-    CHECK(run.report("W110").args == std::vector<std::string>{"belofte-b", "1"});
+    CHECK(get(run.view, {"beloftes"}).list().size() == 7);
+    CHECK(get(run.view, {"beloftes", "3", "is-niet-van-toepassing"}).flag());
+    std::string told;
+    for (const Value& promise : get(run.view, {"beloftes-ouder"}).list()) told += std::string(get(promise, {"id"}).str()) + " ";
+    CHECK(told == "belofte-a belofte-vrij belofte-eigen ");
+    CHECK(run.report("W110").args == std::vector<std::string>{"3", "belofte-b, belofte-c, belofte-ab"});
 }
 
 TEST_CASE("a poster says what this school offers before what the norm says") {
