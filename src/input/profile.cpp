@@ -12,4 +12,6 @@ std::string_view name_of(AanbodSoort soort) {
     return names[static_cast<size_t>(soort)];
 }
 
+bool is_percent(std::string_view unit) { return unit.starts_with('%') || unit.starts_with("procent"); }
+
 }  // namespace gidspers::input

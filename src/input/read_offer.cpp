@@ -20,7 +20,7 @@ void read_figures(const xml::Node& root, Reader& r, Profile& p) {
                    r.text(n, "eenheid"),
                    r.text(n, "definitie"),
                    r.text(n, "waarvan"),
-                   n.get("soort") == "percentage",
+                   n.get("soort") == "percentage" || is_percent(n.get("eenheid")),
                    {},
                    r.at(n)};
         r.each(n, "meting", [&](const xml::Node& m) {

@@ -1,7 +1,10 @@
 #include "merge/masking.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
+#include "base/ascii.h"
 #include "merge/result.h"
 
 namespace gidspers::merge {
@@ -12,18 +15,28 @@ bool is_small_count(double count) { return count > 0 && count < 5; }
 
 namespace {
 
-// The school's number of pupils that year, when a kengetal gives it.
+bool counts_all_pupils(const Kengetal& kengetal) {
+    static constexpr std::array<std::string_view, 4> titles = {"Aantal leerlingen", "Leerlingaantal", "Leerlingenaantal", "Aantal kinderen"};
+    const auto is_it = [&](std::string_view title) { return std::ranges::equal(title, kengetal.titel, same_letter); };
+    return !kengetal.percentage && (kengetal.id == "leerlingen" || std::ranges::any_of(titles, is_it));
+}
+
+// The school's number of pupils that year, or its least of other years.
 std::optional<double> pupils(const Profile& profile, const std::optional<Schooljaar>& year) {
-    if (!year) return {};
+    std::optional<double> least;
     for (const Kengetal& kengetal : profile.kengetallen) {
-        if (kengetal.percentage || (kengetal.id != "leerlingen" && kengetal.titel != "Aantal leerlingen")) continue;
-        for (const Meting& meting : kengetal.metingen)
-            if (meting.schooljaar == year) return meting.waarde.value;
+        if (!counts_all_pupils(kengetal)) continue;
+        for (const Meting& meting : kengetal.metingen) {
+            if (year && meting.schooljaar == year) return meting.waarde.value;
+            least = std::min(meting.waarde.value, least.value_or(meting.waarde.value));
+        }
     }
-    return {};
+    return least;
 }
 
 }  // namespace
+
+bool knows_pupils(const Profile& profile) { return pupils(profile, {}).has_value(); }
 
 bool must_mask(const Profile& profile, const Kengetal& kengetal, const Meting& meting) {
     if (!kengetal.waarvan.empty() && !names_pupils(kengetal.waarvan)) return false;

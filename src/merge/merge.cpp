@@ -212,6 +212,10 @@ bool says_in_part(ItemSoort soort) {
 }
 
 void report_hidden(const Profile& profile, Diagnostics& diagnostics) {
+    const auto share = std::ranges::find_if(profile.kengetallen, [](const Kengetal& one) {
+        return one.percentage && !one.metingen.empty() && (one.waarvan.empty() || names_pupils(one.waarvan));
+    });
+    if (share != profile.kengetallen.end() && !knows_pupils(profile)) diagnostics.add("W119", share->at, {share->titel});
     for (const Kengetal& kengetal : profile.kengetallen) {
         const auto hidden = std::ranges::count_if(kengetal.metingen, [&](const Meting& one) { return must_mask(profile, kengetal, one); });
         const bool doubtful = kengetal.percentage || (!kengetal.eenheid.empty() && !names_pupils(kengetal.eenheid));

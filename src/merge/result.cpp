@@ -57,7 +57,9 @@ bool counts_pupils(std::string_view unit) {
 }
 
 bool names_pupils(std::string_view words) {
-    return mentions(words, "leerling") || mentions(words, "kinderen");
+    static constexpr std::array<std::string_view, 9> pupils = {"leerling", "kind",    "kleuter", "peuter", "jongere",
+                                                                "jeugdige", "student", "jongens", "meisjes"};
+    return std::ranges::any_of(pupils, [&](std::string_view one) { return mentions(words, one); });
 }
 
 namespace {

@@ -139,6 +139,16 @@ TEST_CASE("bands of a scale join from 0 to 100") {
     CHECK(said("<waarde code='a' label='x'/><waarde code='a' label='y'/>") == "norm.xml:25 N118 a hgw\n");
 }
 
+TEST_CASE("a figure in percent is a percentage, though nothing says so but its unit") {
+    Fixture f;
+    f.spoil("school.xml", "</over>", "</over><kengetallen><kengetal id=\"thuis\" titel=\"Thuistaal\" eenheid=\"% van de leerlingen\">"
+                                        "<meting schooljaar=\"2025-2026\" waarde=\"1,4\"/></kengetal></kengetallen>");
+    const auto in = f.load();
+    CHECK(f.said == "");
+    REQUIRE(in);
+    CHECK(in->profile.kengetallen.at(0).percentage);
+}
+
 TEST_CASE("a percentage falls in one half-open band") {
     Schaal s{"hgw", "beoordeling", "", {}, {}};
     const auto number = [](double v) { return Number{v, std::to_string(v)}; };

@@ -1,7 +1,7 @@
 #include <array>
 #include <catch2/catch.hpp>
 
-#include "fixture.h"
+#include "run.h"
 #include "merge/masking.h"
 
 using namespace gidspers::merge;
@@ -59,8 +59,27 @@ TEST_CASE("a percentage that comes to a small count, or leaves one, is masked") 
     Kengetal lessons = share;
     lessons.waarvan = "lesuren";
     CHECK_FALSE(must_mask(school, lessons, measured(2025, 2, "2")));
-    lessons.waarvan = "leerlingen";
-    CHECK(must_mask(school, lessons, measured(2025, 2, "2")));
+    for (const char* pupils : {"leerlingen", "kleuters", "jongeren met een TLV"}) {
+        lessons.waarvan = pupils;
+        CHECK(must_mask(school, lessons, measured(2025, 2, "2")));
+    }
+    CHECK(must_mask(school, share, measured(2019, 100, "100")));  // of a year whose number is not given: the least of others
+    school.kengetallen[0].id = "ll";
+    CHECK_FALSE(must_mask(school, share, measured(2025, 2, "2")));
+    school.kengetallen[0].titel = "Leerlingaantal";
+    CHECK(must_mask(school, share, measured(2025, 2, "2")));
+}
+
+TEST_CASE("that shares are printed without a number of pupils to check them by is told") {
+    Run run;
+    run.profile_.kengetallen = {figure("thuis", "%", true, {measured(2025, 2, "2")})};
+    run.run();
+    CHECK(run.report("W119").args == std::vector<std::string>{"Titel thuis"});
+    Run lessons;
+    lessons.profile_.kengetallen = run.profile_.kengetallen;
+    lessons.profile_.kengetallen[0].waarvan = "lesuren";
+    lessons.run();
+    CHECK_FALSE(lessons.reported("W119"));
 }
 
 TEST_CASE("no masked figure of an outflow row can be computed from the others") {
