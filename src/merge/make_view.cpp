@@ -26,6 +26,9 @@ Value ViewBuilder::build() {
     add_teacher_tips(root);
     add_legal(root);
     add_terms(root);
+    const auto has = [&](const Key& key) { return root.members().find(key)->flag(); };
+    root.add("heeft-voorzieningen", flag(has("heeft-specialisten") || has("heeft-rollen") || has("heeft-methodieken") || has("heeft-ruimten") ||
+                                         has("heeft-toegankelijkheid") || has("heeft-protocollen")));
     return object(root);
 }
 

@@ -92,7 +92,6 @@ Value ViewBuilder::onderdeel(const MergedOnderdeel& part) {
     for (uint32_t index = part.first; index < part.own_end; ++index)
         if (merged.items[index].in_scope()) lists.add(merged.items[index], items[index]);
     lists.add_to(*this, result);
-    result.add("heeft-voor-ouders", flag(own_words || !lists.for_parents.empty() || !lists.open.empty() || !lists.narrative.empty()));
     add_value(result, "norm-gedeeld", "heeft-norm-gedeeld", later([this, &part] { return text(shared_norm(part)); }));
     result.add("telling", tally(part.telling));
     List offers;
@@ -101,7 +100,13 @@ Value ViewBuilder::onderdeel(const MergedOnderdeel& part) {
     add_list(result, "extra-aanbod", "heeft-extra-aanbod", offers);
     List children;
     children.reserve(part.onderdelen.size());
-    for (const MergedOnderdeel& child : part.onderdelen) children.push_back(parts.at(&child));
+    bool for_parents = own_words || !lists.for_parents.empty() || !lists.open.empty() || !lists.narrative.empty();
+    for (const MergedOnderdeel& child : part.onderdelen) {
+        children.push_back(parts.at(&child));
+        // A title alone has what stands below it.
+        if (lists.all.empty()) for_parents = for_parents || children.back().object().find("heeft-voor-ouders")->flag();
+    }
+    result.add("heeft-voor-ouders", flag(for_parents));
     add_list(result, "onderdelen", "heeft-onderdelen", children);
     return object(result);
 }
