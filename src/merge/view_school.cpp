@@ -42,9 +42,7 @@ Value school_object(ViewBuilder& builder, const School& school, Schooltype type,
     result.add("postcode", builder.text(school.adres.postcode));
     result.add("plaats", builder.text(school.adres.plaats));
     builder.add_text(result, "adres", "heeft-adres", address(school.adres));
-    builder.add_phone(result, school.telefoon);
-    builder.add_email(result, school.email);
-    builder.add_website(result, school.website);
+    builder.add_ways(result, school.telefoon, school.email, school.website);
     result.add("heeft-logo", flag(static_cast<bool>(logo)));
     result.add("logo-alt", !logo ? Value() : logo.alt.empty() ? builder.text("Logo van " + school.naam) : builder.text(logo.alt));
     builder.add_text(result, "cluster", "heeft-cluster", school.cluster ? std::to_string(*school.cluster) : std::string());
