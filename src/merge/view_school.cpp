@@ -71,9 +71,7 @@ void add_school_type(Object& root, Schooltype type, const School& school) {
     root.add("is-vo-of-pro", flag(is(Schooltype::vo) || is(Schooltype::pro)));
     root.add("is-gespecialiseerd", flag(special || is(Schooltype::sbo)));
     root.add("is-opp-voor-ieder", flag(!is(Schooltype::bao) && !is(Schooltype::vo)));
-    const bool institute = special && school.cluster.value_or(3) <= 2;
-    root.add("is-cluster-1-of-2", flag(institute));
-    root.add("is-tlv-nodig", flag((special && !institute) || is(Schooltype::sbo) || is(Schooltype::pro)));
+    root.add("is-cluster-1-of-2", flag(special && school.cluster.value_or(3) <= 2));
     root.add("spreekt-jij", flag(school.jij));
     root.add("leerlingen-stemmen-mee", flag(pupils_vote(type)));
 }

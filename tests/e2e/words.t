@@ -1,7 +1,7 @@
 What parents and the team read, where a school type, an answer or a missing row decides.
 
   $ . "$TESTDIR"/setup.sh
-  $ words() { gidspers build school.xml --only "$1" --format pdf >/dev/null 2>&1; pdftotext uit/*/*/"$1".pdf - | tr -s '\n' ' '; }
+  $ words() { rm -rf uit; gidspers build school.xml --only "$1" --format pdf >/dev/null 2>&1; pdftotext uit/*/*/"$1".pdf - | tr -s '\n' ' '; }
 
 How to reach the school stands in the guide where no row says how to reach its head:
 
@@ -10,3 +10,15 @@ How to reach the school stands in the guide where no row says how to reach its h
   $ spoil '<contactpunt soort="pesten"' '<contactpunt soort="directie" telefoon="010-5550113"/><contactpunt soort="pesten"'
   $ words schoolgids | grep -o -E '(School en d|D)irectie De Proef [-0-9]*'
   Directie De Proef 010-5550113
+
+All but the institutions of clusters 1 and 2 tell of the objection against a toelaatbaarheidsverklaring:
+
+  $ objection() { words schoolgids | grep -o -E 'geeft binnen 10 weken een oordeel|Maak bezwaar binnen [^.]*'; }
+  $ again; objection
+  geeft binnen 10 weken een oordeel
+  Maak bezwaar binnen 6 weken na dat besluit
+  $ spoil 'type="BAO"' 'type="SO"'; spoil 'BAO SBO' 'BAO SBO SO' norm.xml; objection
+  geeft binnen 10 weken een oordeel
+  Maak bezwaar binnen 6 weken na dat besluit
+  $ spoil 'website="https://kleinonderwijs.example"/>' 'website="https://kleinonderwijs.example"/><cluster nummer="2"/>'; objection
+  geeft binnen 10 weken een oordeel

@@ -149,20 +149,6 @@ TEST_CASE("clusters 1 and 2 have no basisondersteuning by law, extra support all
     CHECK(checked(norm_with_item(), school).count("2") == 1);
 }
 
-TEST_CASE("pupils need a toelaatbaarheidsverklaring for a special school, but not of clusters 1 and 2") {
-    const auto needed = [](Schooltype type, std::optional<int> cluster = {}) {
-        Run r;
-        r.profile_.school.type = type;
-        r.profile_.school.cluster = cluster;
-        r.run();
-        return test::get(r.view, {"is-tlv-nodig"}).truthy();
-    };
-    for (const Schooltype type : {Schooltype::sbo, Schooltype::so, Schooltype::vso, Schooltype::pro}) CHECK(needed(type));
-    for (const Schooltype type : {Schooltype::bao, Schooltype::vo}) CHECK_FALSE(needed(type));
-    CHECK_FALSE(needed(Schooltype::so, 2));
-    CHECK(needed(Schooltype::vso, 4));
-}
-
 TEST_CASE("an empty profile misses what the law asks, as errors and warnings with a source") {
     const Norm the_norm = norm_with_item();
     const Profile school = profile();
