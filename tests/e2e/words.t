@@ -22,3 +22,8 @@ All but the institutions of clusters 1 and 2 tell of the objection against a toe
   Maak bezwaar binnen 6 weken na dat besluit
   $ spoil 'website="https://kleinonderwijs.example"/>' 'website="https://kleinonderwijs.example"/><cluster nummer="2"/>'; objection
   geeft binnen 10 weken een oordeel
+
+A place that is no address is pointed at, not announced:
+
+  $ again; words sop | grep -o 'Zie: Schoolgids, hoofdstuk 4.'
+  Zie: Schoolgids, hoofdstuk 4.
