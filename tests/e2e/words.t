@@ -27,3 +27,8 @@ A place that is no address is pointed at, not announced:
 
   $ again; words sop | grep -o 'Zie: Schoolgids, hoofdstuk 4.'
   Zie: Schoolgids, hoofdstuk 4.
+
+What is elsewhere is a sentence after the norm's own:
+
+  $ words schoolgids | grep -o 'Een gedragsspecialist denkt mee [^.]*[.][^.]*[.]'
+  Een gedragsspecialist denkt mee als dat nodig is. Dit is er bij een andere school van ons bestuur.
