@@ -32,3 +32,10 @@ What is elsewhere is a sentence after the norm's own:
 
   $ words schoolgids | grep -o 'Een gedragsspecialist denkt mee [^.]*[.][^.]*[.]'
   Een gedragsspecialist denkt mee als dat nodig is. Dit is er bij een andere school van ons bestuur.
+
+What is more than the norm stands with the basis, its value beside the norm; the chapter on extra support points there:
+
+  $ spoil 'item="gedrag" niveaus="bestuur"' 'item="gedrag" niveaus="school"'; spoil '<norm niveaus="school bestuur"/>' '<norm niveaus="bestuur"/>' norm.xml
+  $ words sop | grep -o -E 'Hier doen wij meer dan de norm .*norm: bij het bestuur|Ook bij de basisondersteuning [^.]*[.]'
+  Hier doen wij meer dan de norm 1.2 Gedragsspecialist \xe2\x80\x93 op school; norm: bij het bestuur (esc)
+  Ook bij de basisondersteuning doen wij soms meer dan de norm: zie bladzijde 3.
