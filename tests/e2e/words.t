@@ -16,10 +16,10 @@ All but the institutions of clusters 1 and 2 tell of the objection against a toe
   $ objection() { words schoolgids | grep -o -E 'geeft binnen 10 weken een oordeel|Maak bezwaar binnen [^.]*'; }
   $ again; objection
   geeft binnen 10 weken een oordeel
-  Maak bezwaar binnen 6 weken na dat besluit
+  Maak bezwaar binnen 6 weken na het besluit
   $ spoil 'type="BAO"' 'type="SO"'; spoil 'BAO SBO' 'BAO SBO SO' norm.xml; objection
   geeft binnen 10 weken een oordeel
-  Maak bezwaar binnen 6 weken na dat besluit
+  Maak bezwaar binnen 6 weken na het besluit
   $ spoil 'website="https://kleinonderwijs.example"/>' 'website="https://kleinonderwijs.example"/><cluster nummer="2"/>'; objection
   geeft binnen 10 weken een oordeel
 
