@@ -225,10 +225,14 @@ void ViewBuilder::add_ambitions(Object& root) {
     }
     add_list(root, "ambities", "heeft-ambities", plan);
 
-    List of_items;
+    List of_items, of_norm;
     for (size_t index = 0; index < merged.items.size(); ++index) {
         const MergedItem& one = merged.items[index];
-        if (!one.in_scope() || one.antwoord == nullptr || !one.antwoord->ambitie) continue;
+        if (!one.in_scope() || one.antwoord == nullptr) continue;
+        if (!one.antwoord->ambitie) {
+            if (one.oordeel.result == Result::ambitie && !covered.contains(one.item->id)) of_norm.push_back(items[index]);
+            continue;
+        }
         of_items.push_back(items[index]);
         if (one.oordeel.result != Result::ambitie && one.oordeel.result != Result::deels) continue;
         const AntwoordAmbitie& ambition = *one.antwoord->ambitie;
@@ -240,6 +244,7 @@ void ViewBuilder::add_ambitions(Object& root) {
     }
     root.add("heeft-plannen", flag(!profile.ambities.empty() || !of_items.empty()));
     add_list(root, "item-ambities", "heeft-item-ambities", of_items);
+    add_list(root, "items-streven", "heeft-items-streven", of_norm);
 
     std::stable_sort(work.begin(), work.end(), [](const Work& a, const Work& b) {
         if (a.date.has_value() != b.date.has_value()) return a.date.has_value();

@@ -308,6 +308,28 @@ TEST_CASE("what the norm itself strives for is not what an unanswered profile wo
     CHECK_FALSE(get(run.view, {"onderdelen", "0", "items", "0", "is-werken-aan"}).truthy());
 }
 
+TEST_CASE("what parents read is worked on without a plan of the school's own is the norm's to name") {
+    Run run;
+    for (const char* id : {"streven", "deels", "later", "plan", "eigen"}) {
+        Item one = item(id, std::string(id) == "later" ? ItemSoort::aanwezigheid : ItemSoort::ambitie);
+        one.ambitie = Doel{};
+        one.ambitie->niveaus = {"school"};
+        Antwoord given = answer(id, std::string(id) == "deels" ? "deels" : "nee");
+        if (std::string(id) == "eigen") given.ambitie = ambition();
+        run.add(one, given);
+    }
+    SchoolAmbitie plan;
+    plan.titel = "Plan";
+    plan.items = {"plan"};
+    run.profile_.ambities = {plan};
+    run.run();
+    for (const char* place : {"0", "1", "2", "3", "4"}) CHECK(get(run.view, {"onderdelen", "0", "items", place, "is-werken-aan"}).truthy());
+    REQUIRE(get(run.view, {"items-streven"}).list().size() == 3);
+    for (const char* place : {"0", "1", "2"})
+        CHECK(get(run.view, {"items-streven", place, "id"}).str() == get(run.view, {"onderdelen", "0", "items", place, "id"}).str());
+    CHECK(get(run.view, {"werken-aan"}).list().size() == 2);
+}
+
 TEST_CASE("who has a role is not listed again as a specialist of that name") {
     Run run;
     TeamRol role;
