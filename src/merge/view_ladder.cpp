@@ -35,6 +35,17 @@ int first_number(const Ladder& ladder) {
     return first;
 }
 
+/// What one of its treden is called; a norm has no word for phases but in the title.
+std::string_view step_name(const Ladder& ladder) {
+    if (mentions(ladder.titel, "fase")) return "Fase";
+    switch (ladder.soort) {
+        case LadderSoort::stappen: return "Stap";
+        case LadderSoort::niveaus: return "Niveau";
+        case LadderSoort::piramide: return "Laag";
+    }
+    return {};
+}
+
 std::string percent_range(const Trede& trede) {
     if (trede.van && trede.tot) return with_unit(trede.van->text + "–" + trede.tot->text, "%");
     if (trede.tot) return "tot " + with_unit(trede.tot->text, "%");
@@ -53,6 +64,7 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
     result.add("is-stappen", flag(source.soort == LadderSoort::stappen));
     result.add("is-niveaus", flag(source.soort == LadderSoort::niveaus));
     result.add("is-piramide", flag(source.soort == LadderSoort::piramide));
+    result.add("trede-naam", text(step_name(source)));
     result.add("is-extern", flag(source.extern_ladder));
     result.add("is-hoofd", flag(main));
     result.add("heeft-schoolstappen", flag(profile.ladder_ref == source.id && !profile.ladder_stappen.empty()));

@@ -160,6 +160,7 @@ void ViewBuilder::add_protocols(Object& root) {
         all.push_back(later([this, &protocol, statuses] { return own_protocol(protocol, statuses); }));
     }
     add_list(root, "protocollen", "heeft-protocollen", all);
+    root.add("protocollen-met-vindplaats", flag(std::ranges::any_of(profile.protocollen, [](const Protocol& one) { return !one.vindplaats.empty(); })));
     root.add("protocollen-met-plaats", flag(std::ranges::any_of(profile.protocollen, [](const Protocol& one) {
         return !one.vindplaats.empty() || one.datum || !one.eigenaar.empty() || !one.tekst.empty();
     })));

@@ -200,7 +200,11 @@ TEST_CASE("a pyramid is read from the top, its fundament last; the school's own 
     Ladder external = ladder;
     external.id = "dyslexie";
     external.extern_ladder = true;
-    run.norm_.ladders = {external, ladder};
+    external.soort = LadderSoort::niveaus;
+    Ladder phases = external;
+    phases.id = "rekenen";
+    phases.titel = "Fasen bij rekenen";
+    run.norm_.ladders = {external, ladder, phases};
     run.profile_.ladder_ref = "piramide";
     run.profile_.ladder_stappen.push_back({"basis", "Juf Anna", "Zo doen wij dat.", {}});
     run.run();
@@ -211,6 +215,9 @@ TEST_CASE("a pyramid is read from the top, its fundament last; the school's own 
     CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "kleur"}).str() == "green");
     CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "school-regel"}).str() == "Zo doen wij dat.");
     CHECK(get(run.view, {"andere-ladders", "0", "id"}).str() == "dyslexie");
+    CHECK(get(run.view, {"hoofdladder", "0", "trede-naam"}).str() == "Laag");
+    CHECK(get(run.view, {"andere-ladders", "0", "trede-naam"}).str() == "Niveau");
+    CHECK(get(run.view, {"andere-ladders", "1", "trede-naam"}).str() == "Fase");
     CHECK(get(run.view, {"hoofdladder", "0", "beginnummer"}).str() == "0");
     CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "is-mijn-stap"}).truthy());
     CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "kop"}).str() == "1 basis");

@@ -393,6 +393,8 @@ TEST_CASE("a column that no protocol, approach or partner fills is known as empt
         CHECK_FALSE(filled(name, [](Profile&) {}));
     CHECK(filled("protocollen-met-plaats", [](Profile& p) { p.protocollen[0].vindplaats = "Intranet"; }));
     CHECK(filled("protocollen-met-plaats", [](Profile& p) { p.protocollen[0].datum = Date{2026, 1, 7}; }));
+    CHECK(filled("protocollen-met-vindplaats", [](Profile& p) { p.protocollen[0].vindplaats = "Intranet"; }));
+    CHECK_FALSE(filled("protocollen-met-vindplaats", [](Profile& p) { p.protocollen[0].datum = Date{2026, 1, 7}; }));
     CHECK(filled("methodieken-met-doel", [](Profile& p) { p.methodieken[0].doel = "Lezen"; }));
     CHECK(filled("partners-met-tekst", [](Profile& p) { p.partners[0].tekst = "Spreekuur."; }));
 }
