@@ -145,7 +145,22 @@ class Checker {
             for (const std::string& level : i.ambitie->niveaus) value(level, levels, i, i.ambitie->at);
         }
         for (const std::string& to : i.verwijst) expect(known_, i.at, to, "verwijst");
+        legal(i);
         same_text(i, item_texts_);
+    }
+
+    /// How often a year is a number, and one a school.
+    void legal(const Item& i) {
+        if (i.wettelijk.empty()) return;
+        const auto yearly = [](const Eis& e) { return !e.minimum || e.eenheid == "keer per jaar" || e.eenheid == "keer per schooljaar"; };
+        if (i.soort != ItemSoort::aantal || !std::ranges::all_of(i.eisen, yearly)) d_.add("N251", i.at, {i.id, i.wettelijk});
+        for (const Item* other : legal_) {
+            const auto before = [](const std::optional<Date>& end, const std::optional<Date>& begin) { return end && begin && *end < *begin; };
+            const bool same_school = std::ranges::any_of(n_.schooltypen, [&](Schooltype t) { return i.applies_to(t) && other->applies_to(t); });
+            if (other->wettelijk == i.wettelijk && same_school && !before(i.tot, other->van) && !before(other->tot, i.van))
+                d_.add("N252", i.at, {i.id, other->id, i.wettelijk});
+        }
+        legal_.push_back(&i);
     }
 
     template <class T>
@@ -236,6 +251,7 @@ class Checker {
     std::unordered_set<std::string_view> items_;
     std::unordered_map<std::string_view, const Onderdeel*> onderdelen_;
     std::map<std::string, const Item*> item_texts_;
+    std::vector<const Item*> legal_;  ///< those with `wettelijk`
     std::map<std::string, const Belofte*> promise_texts_;
 };
 

@@ -94,8 +94,8 @@ void onderdeel(Dumper& d, const Onderdeel& o, int depth) {
     for (const Item& i : o.items) {
         d.line(depth + 1, "item " + i.id, p("nummer", i.nummer), p("soort", name_of(i.soort)), p("titel", i.titel),
                p("icoon", i.icoon), p("schooltypen", i.schooltypen), p("van", i.van), p("tot", i.tot),
-               p("verantwoordelijk", i.verantwoordelijk), p("optioneel", i.optioneel), p("schaal", i.schaal),
-               p("codelijst", i.codelijst), p("verwijst", i.verwijst));
+               p("verantwoordelijk", i.verantwoordelijk), p("optioneel", i.optioneel), p("wettelijk", i.wettelijk),
+               p("schaal", i.schaal), p("codelijst", i.codelijst), p("verwijst", i.verwijst));
         d.texts(depth + 2, i.teksten);
         for (const Eis& e : i.eisen) {
             d.line(depth + 2, "norm",

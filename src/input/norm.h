@@ -102,6 +102,7 @@ struct Item {
     std::string
         schaal;  ///< id of the scale of its answers, resolved ("janee" for stelling, afspraak, ambitie); may be ""
     std::string codelijst;  ///< id of the code list of rol and lijst; may be ""
+    std::string wettelijk;  ///< the legal term of which its number says how often a year: "opp-evaluatie"; may be ""
     Texts teksten;
     std::vector<Eis> eisen;
     std::vector<RichText> uitzonderingen;

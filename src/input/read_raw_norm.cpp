@@ -144,6 +144,7 @@ class NormReader {
         out.van = r_.date(node, "van"), out.tot = r_.date(node, "tot");
         if (out.van && out.tot && *out.tot < *out.van) r_.add("N036", node);
         out.optioneel = r_.yes(node, "optioneel");
+        out.wettelijk = r_.text(node, "wettelijk");
         out.schaal = r_.text(node, "schaal"), out.codelijst = r_.text(node, "codelijst");
         out.teksten = r_.texts(node);
         out.at = r_.at(node);

@@ -77,7 +77,7 @@ struct Reader {
         return nullptr;
     }
 
-    // Terms stand in texts as {id}; what follows knows only their values.
+    // Terms stand in texts as {id}. Those that a school may do more often stay so: the view knows how often.
     std::string filled(const xml::Node& node, std::string_view text) {
         std::string out;
         for (size_t at = 0; at < text.size();) {
@@ -89,9 +89,10 @@ struct Reader {
             }
             out += text.substr(at, open - at);
             const std::string_view id = text.substr(open + 1, close - open - 1);
-            const std::string_view value = legal.term(id);
-            if (value.empty()) wrong(node, std::string(id));
-            out += value;
+            const auto term = std::ranges::find(legal.termijnen, id, &LegalTerm::id);
+            if (term == legal.termijnen.end()) wrong(node, std::string(id));
+            else if (term->aantal > 0) out += text.substr(open, close + 1 - open);
+            else out += term->waarde;
             at = close + 1;
         }
         return out;
@@ -191,7 +192,8 @@ struct Reader {
         each("bronnen", "bron", [&](const xml::Node& node) { read_source(node); });
         each("termijnen", "termijn", [&](const xml::Node& node) {
             legal.termijnen.push_back(
-                {std::string(node.get("id")), std::string(node.get("titel")), std::string(node.get("waarde")), source(node)});
+                {std::string(node.get("id")), std::string(node.get("titel")), std::string(node.get("waarde")), source(node),
+                 parse_count(node.get("aantal")).value_or(0)});
         });
         each("onderwerpen", "onderwerp", [&](const xml::Node& node) { read_subject(node); });
         each("checklist", "eis", [&](const xml::Node& node) { read_requirement(node); });

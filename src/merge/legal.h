@@ -26,6 +26,7 @@ struct LegalSource {
 struct LegalTerm {
     std::string id, titel, waarde;
     const LegalSource* bron = nullptr;
+    int aantal = 0;  ///< the number that `waarde` begins with, of what a norm or school may do more often; else 0
 };
 
 /// A subject of the schoolgids with the text that stands there when the school writes none.
@@ -34,7 +35,7 @@ struct LegalSubject {
     std::vector<input::Schooltype> schooltypen;  ///< empty: all
     std::vector<int> clusters;                   ///< for so and vso; empty: all
     const LegalSource* bron = nullptr;
-    input::Texts teksten;
+    input::Texts teksten;  ///< with the terms filled in, but for {id} of those with `aantal`
 };
 
 enum class Duty : uint8_t { must, must_somewhere, should, could };  ///< M, M*, S, C

@@ -110,6 +110,8 @@ struct ViewBuilder : Values {
     // view_legal.cpp
     void add_legal(Object& root);
     Value duty(std::string_view subject);
+    std::string how_often(const LegalTerm& term) const;
+    std::string_view filled(std::string_view default_text);
     void add_terms(Object& root);
 };
 

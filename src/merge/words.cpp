@@ -63,6 +63,11 @@ std::string with_unit(std::string_view number, std::string_view unit) {
     return text;
 }
 
+std::string in_words(int number) {
+    static constexpr std::array<std::string_view, 13> words = {"nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"};
+    return number >= 0 && number < static_cast<int>(words.size()) ? std::string(words.at(static_cast<size_t>(number))) : std::to_string(number);
+}
+
 std::string counted(size_t count, std::string_view one, std::string_view many) {
     return with_unit(std::to_string(count), count == 1 ? one : many);
 }

@@ -22,6 +22,8 @@ std::string plain_number(double value, int decimals = 2);
 /// "96,5 %", "3 keer per jaar": number and unit joined by a no-break space; only the number when there is no unit. Units of which
 /// the singular is known are in it after 1, and hours always: "1080 uur per jaar".
 std::string with_unit(std::string_view number, std::string_view unit);
+/// "één", "twee" … "twaalf", "13".
+std::string in_words(int number);
 /// "1 afspraak", "3 afspraken".
 std::string counted(size_t count, std::string_view one, std::string_view many);
 /// "a", "a en b", "a, b en c". `last` is "en" or "of".

@@ -148,7 +148,7 @@ Figures over more years than a table has room for, a number with a dot for thous
         td
           a href="tel:0105550119"
             "010-5550119"
-    h level="2" id="zo-werkt-het"
+      tr
   $ again; spoil 'dagdelen="4"' 'dagdelen="1.163"'
   $ spoil '</profiel>' '<teksten><norm-tekst ref="lezen" voor="ouder">A.</norm-tekst><norm-tekst ref="lezen" voor="ouder">B.</norm-tekst></teksten></profiel>'
   $ gidspers check school.xml

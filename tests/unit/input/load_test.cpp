@@ -221,6 +221,27 @@ TEST_CASE("an onderdeel at the top says its laag, keeps it in a norm that extend
     CHECK(in->norm->onderdelen[0].laag == Laag::extra);
 }
 
+TEST_CASE("one item of a school says how often a year the law's matter is done, as a number") {
+    Fixture f;
+    const auto marked = [](const std::string& id, const std::string& rest, const std::string& unit) {
+        return "<item id='" + id + "' titel='Plan' wettelijk='opp-evaluatie' " + rest + "><tekst voor='officieel'>" + id +
+               "</tekst><norm minimum='2' eenheid='" + unit + "'/></item>";
+    };
+    f.spoil("norm.xml", "</onderdeel>",
+            marked("een", "soort='aantal' schooltypen='BAO'", "keer per jaar") +
+                marked("twee", "soort='aantal' schooltypen='SBO'", "keer per schooljaar") +
+                marked("oud", "soort='aantal' tot='2026-07-31' schooltypen='BAO'", "uur per week") +
+                marked("nieuw", "soort='aantal' van='2026-08-01'", "keer per jaar") + "</onderdeel>");
+    CHECK(f.problems() ==
+          "norm.xml:52 N251 oud opp-evaluatie\n"
+          "norm.xml:52 N252 oud een opp-evaluatie\n"
+          "norm.xml:52 N252 nieuw een opp-evaluatie\n"
+          "norm.xml:52 N252 nieuw twee opp-evaluatie\n");
+    Fixture g;
+    g.spoil("norm.xml", "id=\"lezen\"", "id=\"lezen\" wettelijk=\"opp-evaluatie\"");
+    CHECK(g.problems() == "norm.xml:34 N251 lezen opp-evaluatie\n");
+}
+
 TEST_CASE("a norm that extends itself is told, once") {
     Fixture f;
     f.spoil("norm.xml", "<norm id=\"mini\"", "<norm breidt-uit=\"tweede.xml\" id=\"mini\"");

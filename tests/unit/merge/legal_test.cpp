@@ -107,10 +107,10 @@ TEST_CASE("the legal frame reads without a word and holds the whole checklist") 
     }
     for (const std::string_view subject : subjects) CHECK(frame.onderwerp(subject) != nullptr);
     CHECK(frame.term("opp-opstellen") == "6 weken");
-    // Terms are filled in; a bracket left would be a term that is not.
+    // Terms are filled in, but for what a school may do more often; a bracket left would be a term that is not.
     for (const LegalSubject& subject : frame.onderwerpen)
         for (const RichText* text : {&subject.teksten.officieel, &subject.teksten.ouder, &subject.teksten.leraar, &subject.teksten.poster})
-            CHECK(text->find('{') == std::string::npos);
+            for (size_t at = text->find('{'); at != std::string::npos; at = text->find('{', at + 1)) CHECK(text->substr(at).starts_with("{opp-evaluatie}"));
     CHECK(frame.onderwerp("opp", Schooltype::bao, {})->teksten.ouder.find("binnen 6 weken") != std::string::npos);
     CHECK(frame.onderwerp("aanmelding", Schooltype::so, {})->teksten.officieel.find("verklaring nodig") != std::string::npos);
     CHECK(frame.onderwerp("aanmelding", Schooltype::so, 2)->teksten.officieel.find("commissie van onderzoek") != std::string::npos);
@@ -241,6 +241,30 @@ TEST_CASE("a link to elsewhere in the guide is enough") {
     school.verplicht["verzuim"] = {};
     school.verplicht["verzuim"].link = "https://www.proef.example/gids#verzuim";
     CHECK(checked(complete_norm(), school)["18"]);
+}
+
+TEST_CASE("how often an OPP is evaluated is the most of law, norm and school") {
+    const auto often = [](std::optional<double> norms, std::optional<double> answered, Schooltype only = Schooltype::bao) {
+        Run r;
+        Item yearly = item("plan", ItemSoort::aantal);
+        yearly.wettelijk = "opp-evaluatie";
+        yearly.schooltypen = {only};
+        yearly.eisen.push_back(eis());
+        if (norms) yearly.eisen[0].minimum = number(*norms, "");
+        std::optional<Antwoord> given;
+        if (answered) given = answer("plan"), given->aantal = number(*answered, "");
+        r.add(yearly, given);
+        r.run();
+        const std::string words(get(r.view, {"opp-evaluatie"}).str());
+        CHECK(get(r.view, {"verplicht", "opp", "ouder-regel"}).str().find("Minstens " + words + " bespreken wij") != std::string_view::npos);
+        return words;
+    };
+    CHECK(often({}, {}) == "één keer per schooljaar");
+    CHECK(often(2, {}) == "twee keer per schooljaar");
+    CHECK(often(2, 4) == "vier keer per schooljaar");
+    CHECK(often(2, 1) == "twee keer per schooljaar");
+    CHECK(often({}, 0) == "één keer per schooljaar");
+    CHECK(often(2, {}, Schooltype::sbo) == "één keer per schooljaar");
 }
 
 TEST_CASE("a broken legal frame says what it does not know") {

@@ -24,6 +24,12 @@ TEST_CASE("dates and numbers as Dutch writes them") {
     CHECK(counted(0, "afspraak", "afspraken") == "0\xC2\xA0""afspraken");
 }
 
+TEST_CASE("small numbers are words") {
+    CHECK(in_words(1) == "één");
+    CHECK(in_words(12) == "twaalf");
+    CHECK(in_words(13) == "13");
+}
+
 TEST_CASE("enumerations") {
     const std::vector<std::string_view> words = {"a", "b", "c"};
     CHECK(joined(std::span(words).first(0)).empty());
