@@ -47,7 +47,7 @@ class TableSetter {
     void rule_rows();
     uint16_t repeat_row_head();
     void set_strips();
-    static size_t strip_end(const Slabs& parts, size_t from, float most);
+    static size_t strip_end(const Slabs& parts, size_t from, float most, float& tallest);
     std::span<SetCell> set_cells() { return std::span(pool_).first(used_); }
 
     Builder& builder_;

@@ -149,7 +149,8 @@ void TableSetter::rule_rows() {
 }
 
 /// Where a strip ends that starts at this part: after as many as go in a height, and at least one. One or two are not left over.
-size_t TableSetter::strip_end(const Slabs& parts, size_t from, float most) {
+/// `tallest` grows to what it needs.
+size_t TableSetter::strip_end(const Slabs& parts, size_t from, float most, float& tallest) {
     float height = 0;
     size_t end = from;
     for (; end < parts.size(); ++end) {
@@ -157,6 +158,7 @@ size_t TableSetter::strip_end(const Slabs& parts, size_t from, float most) {
         if (end > from && parts.size() - end > 2 && height + gap + parts[end].height > most) break;
         height += gap + parts[end].height;
     }
+    tallest = std::max(tallest, height);
     return end;
 }
 
@@ -174,17 +176,22 @@ uint16_t TableSetter::repeat_row_head() {
     return static_cast<uint16_t>(galley_.row_heads.size() - 1);
 }
 
-/// A long row: its cells' parts are cut at common heights, three lines at a time; each strip is a slab.
+/// A long row: its cells' parts are cut at common heights, three lines at a time; each strip is a slab. Where one cell needs more,
+/// all fill as much: or a sentence would have a hole in it.
 void TableSetter::set_strips() {
     const float rule = builder_.theme().shapes.rule;
     const uint16_t row_head = repeat_row_head();
     std::vector<size_t> from(used_, 0), end(used_, 0);  // of each cell's parts in the strip
     for (bool first = true, last = false; !last; first = false) {
-        last = true;
-        for (size_t c = 0; c < used_; ++c) {
-            from[c] = end[c];
-            end[c] = strip_end(pool_[c].parts, from[c], builder_.theme().text(Text::table).leading * 3.2f);
-            last = last && end[c] == pool_[c].parts.size();
+        from = end;
+        float most = 0, tallest = builder_.theme().text(Text::table).leading * 3.2f;
+        while (tallest > most) {
+            most = tallest;
+            last = true;
+            for (size_t c = 0; c < used_; ++c) {
+                end[c] = strip_end(pool_[c].parts, from[c], most, tallest);
+                last = last && end[c] == pool_[c].parts.size();
+            }
         }
         // The operations of a strip are not one range (they lie cell by cell), so they are copied to one.
         Slab strip = galley_.begin();

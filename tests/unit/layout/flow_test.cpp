@@ -127,6 +127,19 @@ TEST_CASE("a long row runs on over the page's end, three lines at the least on e
     }
 }
 
+TEST_CASE("a cell of a long row has no hole where the cell beside it needs more room") {
+    for (int items = 11; items < 20; ++items) {
+        const Sheet sheet = lay_out_blocks("<table cols=\"1 1\" header-rows=\"1\"><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr><tr><td><ul>" +
+                                           repeated("<li>een</li>", items) + "</ul></td><td>" + repeated("woorden ", 200) + "</td></tr></table>");
+        std::vector<float> lines;
+        for (const layout::TextOp& op : sheet.pages.pages[0].texts)
+            if (text_of(sheet.pages.pages[0], op).starts_with("woorden")) lines.push_back(op.y);
+        REQUIRE(lines.size() > 15);
+        INFO(items);
+        for (size_t i = 2; i < lines.size(); ++i) CHECK(lines[i] - lines[i - 1] < 1.5f * (lines[1] - lines[0]));
+    }
+}
+
 TEST_CASE("a long row says its name again where it runs on, as decoration") {
     const Sheet sheet = lay_out_blocks("<table cols=\"1 4\" header-rows=\"1\"><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>"
                                        "<tr><th scope=\"row\">Protocollen</th><td>" + repeated("woorden ", 1500) + "</td></tr></table>");
