@@ -3,6 +3,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "base/suggest.h"
 #include "input/known_ids.h"
@@ -259,7 +260,7 @@ class Checker {
         for (const Overleg& o : p_.overleggen) meant(o.leden, o.at);
         for (const Aanbod& a : p_.extra) meant(a.wie, a.at);
         for (const Specialist& s : p_.specialisten) known("specialismen", s.code, s.label, s.at);
-        for (const Specialist& s : p_.specialisten) level(s);
+        for (const Specialist& s : p_.specialisten) level(s), denied(s);
         for (const Partner& p : p_.partners) known("partners", p.code, "", p.at);
     }
 
@@ -300,6 +301,20 @@ class Checker {
             if (scale.soort != "niveau") continue;
             if (scale.index_of(s.niveau) >= 0) return;
             return d_.add("N218", s.at, {s.niveau, codes_of(&scale)});
+        }
+    }
+
+    /// A specialist who is an item of the norm by the same name: is the answer that there is none, or elsewhere?
+    void denied(const Specialist& s) {
+        const Codelijst* const known = n_.codelijst("specialismen");
+        const Code* const code = known ? known->find(s.code) : nullptr;
+        const std::string& title = s.label.empty() && code ? code->label : s.label;
+        for (const Antwoord& a : p_.antwoorden) {
+            const Item* const found = item(a.item);
+            if (!found || found->soort != ItemSoort::aanwezigheid || !std::ranges::equal(found->titel, title, same_letter)) continue;
+            const bool elsewhere = !a.niveaus.empty() && !s.niveau.empty() && std::ranges::find(a.niveaus, s.niveau) == a.niveaus.end();
+            if (a.waarde == "nee" || elsewhere)
+                d_.add("N253", s.at, {title, a.item, std::to_string(a.at.line)});
         }
     }
 

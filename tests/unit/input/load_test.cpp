@@ -139,6 +139,21 @@ TEST_CASE("bands of a scale join from 0 to 100") {
     CHECK(said("<waarde code='a' label='x'/><waarde code='a' label='y'/>") == "norm.xml:25 N118 a hgw\n");
 }
 
+TEST_CASE("a specialist who by the answer works elsewhere, or is not there, is told of") {
+    const auto said = [](const std::string& answer, const std::string& level) {
+        Fixture f;
+        f.spoil("school.xml", "niveaus=\"bestuur\"", answer);
+        f.spoil("school.xml", "    <overleg", "    <specialist code=\"gedrag\" label=\"gedragsspecialist\" niveau=\"" + level + "\"/>\n    <overleg");
+        f.load();
+        return f.said;
+    };
+    const std::string told = "school.xml:37 N253 gedragsspecialist gedrag 22\n";
+    CHECK(said("niveaus=\"bestuur\"", "bestuur") == "");
+    CHECK(said("niveaus=\"bestuur school\"", "school") == "");
+    CHECK(said("niveaus=\"bestuur\"", "school") == told);
+    CHECK(said("waarde=\"nee\"", "bestuur") == told);
+}
+
 TEST_CASE("a figure in percent is a percentage, though nothing says so but its unit") {
     Fixture f;
     f.spoil("school.xml", "</over>", "</over><kengetallen><kengetal id=\"thuis\" titel=\"Thuistaal\" eenheid=\"% van de leerlingen\">"
