@@ -12,6 +12,21 @@ std::string own_id(const xml::Node& node, Reader& r, FirstLines& lines) {
     return id;
 }
 
+/// N258 for what has yet to come: a slip, or the year of the profile was left as it was.
+void not_later(const xml::Node& node, const char* attribute, const std::optional<Schooljaar>& year, Reader& r, const Profile& p) {
+    if (year && p.schooljaar && *year > *p.schooljaar) r.add("N258", node, {attribute, r.text(node, attribute), p.schooljaar->text()});
+}
+std::optional<Schooljaar> past_year(const xml::Node& node, const char* attribute, Reader& r, const Profile& p) {
+    const auto year = r.schooljaar(node, attribute);
+    not_later(node, attribute, year, r, p);
+    return year;
+}
+
+/// Pupils are counted up to half a year before a school year, and its leavers up to half a year after it.
+bool is_near(const Date& day, const Schooljaar& year) {
+    return day >= Date{year.first, 2, 1} && day <= Date{year.first + 2, 1, 31};
+}
+
 void read_figures(const xml::Node& root, Reader& r, Profile& p) {
     FirstLines ids;
     r.in(root, "kengetallen", "kengetal", [&](const xml::Node& n) {
@@ -26,8 +41,9 @@ void read_figures(const xml::Node& root, Reader& r, Profile& p) {
         r.each(n, "meting", [&](const xml::Node& m) {
             const auto value = k.percentage ? r.percentage(m, "waarde") : r.number(m, "waarde");
             const auto day = r.date(m, "peildatum");
-            auto year = r.schooljaar(m, "schooljaar");
-            if (!year && day) year = Schooljaar{day->month >= 8 ? day->year : day->year - 1};
+            auto year = past_year(m, "schooljaar", r, p);
+            if (year && day && !is_near(*day, *year)) r.add("N260", m, {day->iso(), year->text()});
+            if (!year && day) not_later(m, "peildatum", year = Schooljaar{day->month >= 8 ? day->year : day->year - 1}, r, p);
             if (value)
                 k.metingen.push_back({year, day, *value, r.at(m)});
             else if (r.text(m, "waarde").empty())
@@ -49,9 +65,14 @@ void read_team(const xml::Node& team, Reader& r, Profile& p) {
     });
     r.each(team, "overleg", [&](const xml::Node& n) {
         Overleg o{r.needed(n, "naam"), r.text(n, "frequentie"), r.list(n, "leden"), {}, {}, r.at(n)};
+        std::string wrong;
         r.each(n, "datum", [&](const xml::Node& d) {
-            if (const auto date = r.date_text(d)) o.datums.push_back(*date);
+            const auto date = r.date_text(d);
+            if (!date) return;
+            o.datums.push_back(*date);
+            if (p.schooljaar && !p.schooljaar->has(*date)) wrong += (wrong.empty() ? "" : ", ") + date->iso();
         });
+        if (!wrong.empty()) r.add("N256", n, {o.naam, p.schooljaar->text(), wrong});
         if (const auto* t = r.single(n, "toelichting")) o.toelichting = r.rich(*t);
         p.overleggen.push_back(std::move(o));
     });
@@ -85,6 +106,8 @@ void read_offer(const xml::Node& root, Reader& r, Profile& p) {
         r.once(n, item, protocols);
         p.protocollen.push_back({std::move(item), r.needed(n, "titel"), r.text(n, "status"), r.text(n, "vindplaats"),
                                  r.text(n, "eigenaar"), r.date(n, "datum"), r.rich(n), r.at(n)});
+        const Protocol& t = p.protocollen.back();
+        if (t.datum && p.schooljaar && *t.datum > p.schooljaar->end()) r.add("N259", n, {t.titel, t.datum->iso(), p.schooljaar->text()});
     });
     r.in(root, "methodieken", "methodiek", [&](const xml::Node& n) {
         p.methodieken.push_back({r.needed(n, "titel"), r.text(n, "gebied"), r.text(n, "doel"), r.rich(n), r.at(n)});
@@ -103,6 +126,8 @@ void read_offer(const xml::Node& root, Reader& r, Profile& p) {
     r.in(root, "ambities", "ambitie", [&](const xml::Node& n) {
         p.ambities.push_back({own_id(n, r, plans), r.needed(n, "titel"), r.text(n, "wie"), r.text(n, "stand"),
                               r.date(n, "datum"), r.list(n, "items"), r.texts(n), r.at(n)});
+        const SchoolAmbitie& a = p.ambities.back();
+        if (a.datum && p.schooljaar && *a.datum < p.schooljaar->begin() && a.stand != "klaar") r.add("N257", n, {a.titel, a.datum->iso()});
     });
 }
 
@@ -121,13 +146,13 @@ void read_guide(const xml::Node& root, Reader& r, Profile& p) {
     r.in(root, "uitstroom-cijfers", "profiel", [&](const xml::Node& n) {
         Uitstroomprofiel u{r.needed(n, "naam"), {}, r.at(n)};
         r.each(n, "cijfer", [&](const xml::Node& c) {
-            u.cijfers.push_back({r.schooljaar(c, "schooljaar"), r.count(c, "uitgestroomd"), r.count(c, "vervolg"),
+            u.cijfers.push_back({past_year(c, "schooljaar", r, p), r.count(c, "uitgestroomd"), r.count(c, "vervolg"),
                                  r.count(c, "werk"), r.at(c)});
         });
         p.uitstroom.push_back(std::move(u));
     });
     if (const auto* n = root.child("wijzigingen"))
-        p.wijzigingen_sinds = r.schooljaar(*n, "sinds"), p.wijzigingen = r.riches(*n, "wijziging");
+        p.wijzigingen_sinds = past_year(*n, "sinds", r, p), p.wijzigingen = r.riches(*n, "wijziging");
     FirstLines texts;
     r.in(root, "teksten", "norm-tekst", [&](const xml::Node& n) {
         NormTekst t{r.id(n, "ref"), parse_audience(n.get("voor")).value_or(Audience::officieel), r.rich(n), r.at(n)};

@@ -27,6 +27,7 @@ struct Schooljaar {
     std::string text() const;  ///< "2026-2027"
     Date begin() const { return {first, 8, 1}; }
     Date end() const { return {first + 1, 7, 31}; }  ///< its last day
+    bool has(const Date& day) const { return begin() <= day && day <= end(); }
 };
 std::optional<Schooljaar> parse_schooljaar(std::string_view text);
 

@@ -27,6 +27,27 @@ In a profile:
   $ slip '<rol code="ib"' '<rol code="onbekend" naam="Bo"/><rol code="ib"'
   school.xml:35:5: let op N210: De code "onbekend" staat niet in de codelijst "rollen" van de norm en heeft geen label.
 
+What was left of another year:
+
+  $ slip '<datum>2026-09-22</datum>' '<datum>2026-07-31</datum><datum>2026-08-01</datum><datum>2027-07-31</datum><datum>2027-08-01</datum>'
+  school.xml:37:5: let op N256: Overleg "Ondersteuningsteam" heeft datums buiten schooljaar 2026-2027: 2026-07-31, 2027-08-01.
+  $ slip 'datum="2027-07-31" wie="intern begeleider" stand="loopt"' 'datum="2026-07-31" wie="intern begeleider" stand="loopt"'
+  school.xml:51:5: let op N257: De ambitie "Werken met het protocol" had op 2026-07-31 klaar moeten zijn, voor het begin van dit schooljaar.
+  $ slip 'datum="2027-07-31" wie="intern begeleider" stand="loopt"' 'datum="2026-07-31" wie="intern begeleider" stand="klaar"'
+  [1]
+  $ slip 'sinds="2025-2026"' 'sinds="2027-2028"'
+  school.xml:68:3: let op N258: sinds="2027-2028" is later dan het schooljaar van het profiel (2026-2027).
+  $ slip '<extra>' '<kengetallen><kengetal id="telling" titel="Leerlingen"><meting schooljaar="2027-2028" waarde="99"/></kengetal></kengetallen><extra>'
+  school.xml:27:58: let op N258: schooljaar="2027-2028" is later dan het schooljaar van het profiel (2026-2027).
+  $ slip '<extra>' '<kengetallen><kengetal id="telling" titel="Leerlingen"><meting schooljaar="2026-2027" peildatum="2025-10-01" waarde="99"/></kengetal></kengetallen><extra>'
+  school.xml:27:58: let op N260: De peildatum 2025-10-01 hoort niet bij schooljaar 2026-2027.
+  $ slip '<extra>' '<kengetallen><kengetal id="telling" titel="Leerlingen"><meting schooljaar="2026-2027" peildatum="2026-02-01" waarde="99"/></kengetal></kengetallen><extra>'
+  [1]
+  $ slip '<extra>' '<kengetallen><kengetal id="telling" titel="Leerlingen"><meting peildatum="2036-10-01" waarde="99"/></kengetal></kengetallen><extra>'
+  school.xml:27:58: let op N258: peildatum="2036-10-01" is later dan het schooljaar van het profiel (2026-2027).
+  $ slip '<ruimten>' '<protocollen><protocol titel="Ontruimen" status="actief" datum="2027-08-01"/></protocollen><ruimten>'
+  school.xml:39:16: let op N259: De datum van protocol "Ontruimen" (2027-08-01) ligt na het einde van schooljaar 2026-2027.
+
 In a norm:
 
   $ slip '<planperiode van="2026-08-01" tot="2030-07-31"/>' '<planperiode van="2030-08-01" tot="2026-07-31"/>' norm.xml
