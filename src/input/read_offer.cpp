@@ -137,8 +137,10 @@ void read_guide(const xml::Node& root, Reader& r, Profile& p) {
                       r.url(n), r.yes(n, "toon-naam"), r.rich(n), r.at(n)};
         const bool says_who = !c.functie.empty() || (c.toon_naam && !c.naam.empty());
         if (!says_who) r.add("N223", n, {c.soort});
-        // Without a way to reach anyone it would be an empty row.
-        if (says_who || !(c.telefoon + c.email + c.website + c.tekst).empty()) p.contactpunten.push_back(std::move(c));
+        const bool says_how = !(c.telefoon + c.email + c.website + c.tekst).empty();
+        // A child's own teacher is at school; of anyone else a reader wants to know how.
+        if (says_who && !says_how && c.soort != "eerste") r.add("N261", n, {c.soort});
+        if (says_who || says_how) p.contactpunten.push_back(std::move(c));
     });
     if (const auto* v = root.child("verplicht"))
         for (const xml::Node& n : v->children)
@@ -171,7 +173,8 @@ void read_guide(const xml::Node& root, Reader& r, Profile& p) {
     }
     if (const auto* n = root.child("schoolgids")) {
         p.startpagina = r.count(*n, "startpagina");
-        if (p.startpagina && *p.startpagina > limits::guide_page) r.add("N247", *n, {std::to_string(limits::guide_page)});
+        if (p.startpagina && (*p.startpagina < 1 || *p.startpagina > limits::guide_page))
+            r.add("N247", *n, {std::to_string(*p.startpagina), std::to_string(limits::guide_page)});
         p.kopniveau = r.count(*n, "kopniveau");
         if (p.kopniveau && (*p.kopniveau < 1 || *p.kopniveau > 3)) r.add("N216", *n, {std::to_string(*p.kopniveau)});
     }

@@ -12,6 +12,8 @@ In a profile:
   school.xml:23:5: fout N015: percentage="150" is geen percentage.
   $ slip '</profiel>' '<schoolgids startpagina="12b"/></profiel>'
   school.xml:71:1: fout N014: startpagina="12b" is geen geheel getal.
+  $ slip '</profiel>' '<schoolgids startpagina="0"/></profiel>'
+  school.xml:71:1: fout N247: De schoolgids heeft geen bladzijde 0: de nummers gaan van 1 tot en met 9999.
   $ slip '</profiel>' '<schoolgids kopniveau="7"/></profiel>'
   school.xml:71:1: fout N216: Niveau "7" van de kop is te hoog of te laag.
   $ slip 'Elk kind leert anders. Wij kijken wat uw kind nodig heeft.</tekst>' 'Elk kind leert anders.</tekst><tekst voor="ouder">Nog eens.</tekst>'
@@ -26,6 +28,10 @@ In a profile:
   school.xml:28:59: fout N209: Het kenmerk "leesgroep" komt al voor in dit profiel (regel 28).
   $ slip '<rol code="ib"' '<rol code="onbekend" naam="Bo"/><rol code="ib"'
   school.xml:35:5: let op N210: De code "onbekend" staat niet in de codelijst "rollen" van de norm en heeft geen label.
+  $ slip '<contactpunten>' '<contactpunten><contactpunt soort="klachten" functie="klachtencommissie"/>'
+  school.xml:56:18: let op N261: Een contactpunt "klachten" zegt niet hoe dit contact te bereiken is.
+  $ slip '<contactpunten>' '<contactpunten><contactpunt soort="klachten" functie="klachtencommissie">Loop even binnen.</contactpunt>'
+  [1]
 
 What was left of another year:
 

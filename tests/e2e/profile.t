@@ -228,6 +228,10 @@ An answer where none is asked is told of once, and a schooljaar that the norm do
   $ again; spoil 'soort="status" titel="Protocol dyslexie"' 'soort="tekst" titel="Protocol dyslexie"' norm.xml; spoil '<norm schaal="protocolstatus" waarde="actief"/>' '' norm.xml
   $ spoil 'waarde="beschikbaar"' 'nvt="ja"'; spoil 'schooljaar="2026-2027"' 'schooljaar="2028-2029"'
   $ gidspers check school.xml
+  school.xml:37:5: let op N256: Overleg "Ondersteuningsteam" heeft datums buiten schooljaar 2028-2029: 2026-09-22.
+      Verbeter deze datums, of het schooljaar boven in het profiel.
+  school.xml:51:5: let op N257: De ambitie "Werken met het protocol" had op 2027-07-31 klaar moeten zijn, voor het begin van dit schooljaar.
+      Schrijf stand="klaar" als het er nu is, of geef een nieuwe datum.
   school.xml:2:1: let op N207: De norm noemt schooljaar 2028-2029 niet; wel: 2026-2027, 2027-2028.
       Vraag het samenwerkingsverband om de norm voor dit schooljaar.
   school.xml:23:5: let op N227: "dyslexie" (Protocol dyslexie) vraagt geen antwoord; dit antwoord wordt niet gebruikt.
@@ -236,7 +240,7 @@ An answer where none is asked is told of once, and a schooljaar that the norm do
       Pas het antwoord aan als het er nu is, of geef een nieuwe datum.
   school.xml:8:3: let op W111: De vaststelling op 10 juni 2026 past niet bij een profiel voor schooljaar 2028-2029.
       Zijn dit de datums van een ander jaar? Verbeter ze, of laat mr en vastgesteld leeg zolang dit profiel een concept is.
-  De Proef: 0 fouten, 4 waarschuwingen
+  De Proef: 0 fouten, 6 waarschuwingen
 
 What was left of an example, broken letters, and paragraphs without <p>:
 
@@ -374,7 +378,7 @@ A page that no schoolgids has:
 
   $ again; spoil "</profiel>" "<schoolgids startpagina='99999999'/></profiel>"
   $ gidspers check school.xml
-  school.xml:71:1: fout N247: De schoolgids heeft geen bladzijde met zo'n hoog nummer (hoogstens 9999).
+  school.xml:71:1: fout N247: De schoolgids heeft geen bladzijde 99999999: de nummers gaan van 1 tot en met 9999.
       Schrijf bij startpagina op welke bladzijde van de schoolgids dit deel begint.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
