@@ -39,6 +39,7 @@ struct Record {
     Diagnostics problems;          ///< of the school: each of its documents has them
     std::vector<Document> documents;
     bool fresh = true;  ///< this run made something; not written down
+    std::string replaced;  ///< files that somebody had changed after they were made, with commas; not written down
 
     bool complete() const;
     /// The school's problems and those of its documents, each once.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <set>
 #include <unordered_map>
@@ -159,7 +160,12 @@ class Batch {
             record.inputs = std::move(known->inputs);
             record.problems = std::move(known->problems);
         } else {
+            const std::map<std::string, std::string> changed = changed_by_hand(record, kinds);
             take(record, worker.build(record.profile, kinds, fs::path(options_.out) / record.folder));
+            for (const Document& document : record.documents)
+                for (const batch::OutputFile& file : document.files)
+                    if (const auto old = changed.find(file.name); old != changed.end() && old->second != file.hash)
+                        record.replaced += (record.replaced.empty() ? "" : ", ") + file.name;
         }
         if (record.started) record.documents.insert(record.documents.end(), kept.begin(), kept.end());
     }
@@ -170,6 +176,29 @@ class Batch {
         for (Record& known : earlier_.find(record.profile))
             if (known.started && known.folder == record.folder && inputs_.same(known.inputs)) return std::move(known);
         return std::nullopt;
+    }
+
+    /// Files of these kinds that are not as any earlier run wrote them, with the hash of what they are now. A run that was killed
+    /// may have written what it could not write down: whoever asks compares with what is made now.
+    std::map<std::string, std::string> changed_by_hand(const Record& record, const std::vector<std::string>& kinds) const {
+        constexpr size_t largest = 100'000'000;
+        const fs::path folder = fs::path(options_.out) / record.folder;
+        std::map<std::string, bool> changed;
+        for (const Record& known : earlier_.find(record.profile)) {
+            if (known.folder != record.folder) continue;
+            for (const Document& document : known.documents) {
+                if (std::ranges::find(kinds, document.name) == kinds.end()) continue;
+                for (const batch::OutputFile& file : document.files) {
+                    bool& is_changed = changed.try_emplace(file.name, true).first->second;
+                    is_changed = is_changed && !is_untouched(folder, file);
+                }
+            }
+        }
+        std::map<std::string, std::string> hashes;
+        for (const auto& [name, is_changed] : changed)
+            if (is_changed && !file_stamp(folder / name).empty())
+                hashes.emplace(name, hash_of_file((folder / name).string(), largest));
+        return hashes;
     }
 
     const Document* up_to_date(const Record& known, const std::string& kind) const {
@@ -261,11 +290,14 @@ int run(const Options& options) {
     batch.remove_leftovers();
     batch::JournalWriter journal(options.out, {options.shard, profiles.size(), batch.key(), batch.list(), false});
     BatchConsole console(options, batch.mine().size());
+    Diagnostics replaced;
     batch::run_in_order(
         batch.mine().size(), options.jobs, [&] { return batch.worker(); },
         [&](const Record& record) {
             journal.add(record);
             console.add(record);
+            if (!record.replaced.empty())
+                replaced.add("K027", {(fs::path(options.out) / record.folder).string(), 0, 0}, {record.replaced});
         },
         stop);
     const bool stopped = console.totals().schools < batch.mine().size();
@@ -280,9 +312,11 @@ int run(const Options& options) {
     }
     if (stopped)
         problems.add("K206", {}, {std::to_string(console.totals().schools), std::to_string(batch.mine().size())});
+    problems.append(replaced);
     if (options.json) print_json(problems, journal.records(), options.language);
     console.finish(stopped);
     console.stale(stale);
+    if (!options.quiet) say(replaced, options);
     return stopped ? 1 : exit_code(problems, console.totals(), options.strict);
 }
 
