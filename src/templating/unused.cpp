@@ -18,13 +18,22 @@ bool has(std::span<const std::string> list, const std::string& word) {
 }
 
 /// Those in the folder itself and in the folders of two levels below: enough to find a folder that stands one too deep.
-std::vector<fs::path> templates_in(const fs::path& folder, int levels = 2) {
-    std::vector<fs::path> found = list_files(folder, extension);
+std::vector<fs::path> files_in(const fs::path& folder, std::string_view ending, int levels = 2) {
+    std::vector<fs::path> found = list_files(folder, ending);
     if (levels == 0) return found;
     for (const fs::path& below : list_folders(folder)) {
-        const std::vector<fs::path> more = templates_in(below, levels - 1);
+        const std::vector<fs::path> more = files_in(below, ending, levels - 1);
         found.insert(found.end(), more.begin(), more.end());
     }
+    return found;
+}
+
+std::vector<fs::path> templates_in(const fs::path& folder) { return files_in(folder, extension); }
+
+/// An editor may put its own ending after ours, which a file manager then hides.
+std::vector<fs::path> text_files_in(const fs::path& folder) {
+    std::vector<fs::path> found = files_in(folder, ".txt");
+    std::erase_if(found, [](const fs::path& file) { return file.stem().extension() != extension; });
     return found;
 }
 
@@ -47,18 +56,24 @@ std::string meant(const std::string& name, const std::vector<std::string>& built
 
 void report_unused(const fs::path& own, const fs::path& builtin, std::span<const std::string> documents,
                    std::span<const std::string> used, Diagnostics& problems) {
-    std::vector<std::string> known;
+    std::vector<std::string> known, folders;
     bool all_loaded = true;
     for (const fs::path& file : templates_in(builtin)) {
         known.push_back(name_of(file, builtin));
+        folders.push_back(file.parent_path().filename().string());
         const bool is_document = file.stem() == file.parent_path().filename();
         all_loaded = all_loaded && (!is_document || has(documents, file.stem().string()));
     }
-    for (const fs::path& file : templates_in(own)) {
+    const std::vector<fs::path> templates = templates_in(own), texts = text_files_in(own);
+    std::error_code error;
+    if (templates.empty() && texts.empty() && fs::is_directory(own, error)) problems.add("T021", {own.string(), 0, 0});
+    for (const fs::path& file : texts) problems.add("T022", {file.generic_string(), 0, 0}, {file.stem().string()});
+    for (const fs::path& file : templates) {
         const std::string name = name_of(file, own);
         if (has(used, file.generic_string()) || has(known, name)) continue;
-        const bool is_in_place = std::count(name.begin(), name.end(), '/') == 1;
-        if (is_in_place && !all_loaded && !has(documents, name.substr(0, name.find('/')))) continue;
+        const std::string folder = name.substr(0, name.find('/'));
+        const bool is_in_place = std::count(name.begin(), name.end(), '/') == 1 && has(folders, folder);
+        if (is_in_place && !all_loaded && !has(documents, folder)) continue;
         const std::string near = meant(name, known);
         problems.add(near.empty() ? "T018" : "T017", {file.generic_string(), 0, 0}, {near + std::string(extension)});
     }

@@ -1,5 +1,6 @@
-// Template files in an SWV's own folder that no document uses: misplaced, or called by a wrong name.
-// In: the folder, the built-in one, which documents were loaded and from which files. Out: warnings T017 and T018. Owns nothing.
+// Template files in an SWV's own folder that no document uses: misplaced, or called by a wrong name; or none at all.
+// In: the folder, the built-in one, which documents were loaded and from which files. Out: warnings T017, T018, T021 and T022.
+// Owns nothing.
 #pragma once
 
 #include <filesystem>

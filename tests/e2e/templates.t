@@ -110,6 +110,31 @@ A template that stands where no document looks for it:
   De Proef: in orde
   [3]
 
+A folder without templates, templates that Notepad renamed, and a folder with a capital when one document is asked for:
+
+  $ mkdir geen; gidspers check school.xml --templates geen --strict
+  geen: let op T021: In deze map staat geen enkel sjabloon; alle documenten komen uit de gewone sjablonen.
+      Controleer de naam van de map achter --templates. Daarin staan mappen, met bestanden zoals ouderposter/ouderposter.mustache.
+  De Proef: in orde
+  [3]
+  $ mkdir -p klad/ouderposter; cp plat/ouderposter.mustache klad/ouderposter/ouderposter.mustache.txt
+  $ gidspers check school.xml --templates klad --strict
+  klad/ouderposter/ouderposter.mustache.txt: let op T022: Dit bestand wordt niet gebruikt, want de naam eindigt op .txt.
+      Haal .txt van de naam af: ouderposter.mustache. Kladblok zet die uitgang er zelf achter, en Verkenner laat hem vaak niet zien.
+  De Proef: in orde
+  [3]
+  $ mkdir -p groot/Ouderposter; cp plat/ouderposter.mustache groot/Ouderposter/
+  $ gidspers check school.xml --templates groot --strict
+  groot/Ouderposter/ouderposter.mustache: let op T017: Dit sjabloon wordt nergens gebruikt.
+      Bedoelde u ouderposter/ouderposter.mustache in de map van --templates?
+  De Proef: in orde
+  [3]
+  $ gidspers build school.xml --templates groot --only sop --format docx --strict --out groot-uit
+  groot/Ouderposter/ouderposter.mustache: let op T017: Dit sjabloon wordt nergens gebruikt.
+      Bedoelde u ouderposter/ouderposter.mustache in de map van --templates?
+  De Proef: 1 bestand in groot-uit/2026-2027/98zz-00-de-proef
+  [3]
+
 An empty template:
 
   $ : > eigen/ouderposter/ouderposter.mustache
