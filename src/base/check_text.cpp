@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <utility>
 
 #include "base/utf8.h"
 
@@ -17,6 +18,16 @@ using namespace std::string_view_literals;
 bool is_wide(std::string_view bytes) {
     return bytes.starts_with("\xff\xfe"sv) || bytes.starts_with("\xfe\xff"sv) || bytes.starts_with("\0<"sv) ||
            bytes.starts_with("<\0"sv) || bytes.starts_with("\0\0\xfe\xff"sv);
+}
+
+/// What else a file is often mistaken for, by its first bytes; empty when it is none of these.
+std::string_view kind_of(std::string_view bytes) {
+    static constexpr std::pair<std::string_view, std::string_view> kinds[] = {
+        {"\x89PNG"sv, "PNG"},     {"\xff\xd8\xff"sv, "JPEG"}, {"GIF8"sv, "GIF"},
+        {"%PDF-"sv, "PDF"},       {"PK\x03\x04"sv, "ZIP / DOCX / XLSX / ODT"}, {"\xd0\xcf\x11\xe0"sv, "DOC / XLS"}};
+    for (const auto& [signature, kind] : kinds)
+        if (bytes.starts_with(signature)) return kind;
+    return {};
 }
 
 /// True when there is surely nothing to find for find_invalid_utf8() and find_control(): what nearly every file is.
@@ -79,6 +90,10 @@ Location locate(std::string_view bytes, size_t offset, const std::string& file) 
 }
 
 bool check_text(std::string_view bytes, const std::string& file, Diagnostics& diagnostics) {
+    if (const std::string_view kind = kind_of(bytes); !kind.empty()) {
+        diagnostics.add("X057", {file, 1, 1}, {std::string(kind)});
+        return false;
+    }
     if (is_wide(bytes)) {
         diagnostics.add("X002", {file, 1, 1}, {"UTF-16"});
         return false;

@@ -9,7 +9,7 @@
 
 namespace gidspers {
 
-/// True when the bytes are text: UTF-8, no control characters. One message else (X002-X004, X055). They may be empty.
+/// True when the bytes are text: UTF-8, no control characters. One message else (X002-X004, X055, X057). They may be empty.
 bool check_text(std::string_view bytes, const std::string& file, Diagnostics& diagnostics);
 
 /// "U+202E"

@@ -25,9 +25,6 @@ std::string declared_encoding(std::string_view bytes) {
     return small_letters(declaration.substr(open + 1, close - open - 1));
 }
 
-/// What is no element, with the end that it has.
-constexpr std::pair<std::string_view, std::string_view> others[] = {{"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"<?", "?>"}};
-
 /// Where the tag at the beginning of `text` ends: with a `>` or before a `<`, which no attribute can hold. Counts its equals
 /// signs, of which each attribute has one outside its value.
 size_t end_of_tag(std::string_view text, size_t& attributes) {
@@ -43,6 +40,16 @@ size_t end_of_tag(std::string_view text, size_t& attributes) {
 }
 
 }  // namespace
+
+size_t length_of_literal(std::string_view text) {
+    static constexpr std::pair<std::string_view, std::string_view> literals[] = {{"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"<?", "?>"}};
+    for (const auto& [begin, end] : literals) {
+        if (!text.starts_with(begin)) continue;
+        const size_t at = text.find(end, begin.size());
+        return at == std::string_view::npos ? at : at + end.size();
+    }
+    return 0;
+}
 
 bool check_bytes(std::string_view bytes, const std::string& file, Diagnostics& diagnostics) {
     if (bytes.find_first_not_of(" \t\r\n\xef\xbb\xbf") == std::string_view::npos) {
@@ -60,11 +67,9 @@ bool check_bytes(std::string_view bytes, const std::string& file, Diagnostics& d
 bool check_attributes(std::string_view bytes, const std::string& file, Diagnostics& diagnostics) {
     for (size_t at = 0; (at = bytes.find('<', at)) != std::string_view::npos;) {
         const std::string_view rest = bytes.substr(at);
-        const auto other = std::ranges::find_if(others, [&](const auto& one) { return rest.starts_with(one.first); });
-        if (other != std::end(others)) {
-            const size_t end = rest.find(other->second, other->first.size());
-            if (end == std::string_view::npos) return true;  // libxml2 says so, and reads no further
-            at += end + other->second.size();
+        if (const size_t literal = length_of_literal(rest)) {
+            if (literal == std::string_view::npos) return true;  // libxml2 says so, and reads no further
+            at += literal;
             continue;
         }
         if (rest.starts_with("<!")) return true;  // nor further than a DTD

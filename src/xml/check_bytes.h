@@ -17,4 +17,8 @@ bool check_bytes(std::string_view bytes, const std::string& file, Diagnostics& d
 /// with all others. Whether the file is well-formed is not looked at; of a broken tag what may come to be attributes counts.
 bool check_attributes(std::string_view bytes, const std::string& file, Diagnostics& diagnostics);
 
+/// Of the comment, CDATA section or instruction at the beginning of `text`, in which & and < mean nothing; 0 when it begins with
+/// something else, npos when the end is missing.
+size_t length_of_literal(std::string_view text);
+
 }  // namespace gidspers::xml

@@ -14,6 +14,7 @@
 #include "xml/parse_errors.h"
 #include "xml/scan.h"
 #include "xml/schema.h"
+#include "xml/slips.h"
 #include "xml/tree.h"
 
 namespace gidspers::xml {
@@ -150,16 +151,25 @@ class Builder {
         Builder& b = self(data);
         if (b.failed_ || error->level == XML_ERR_WARNING) return;
         b.failed_ = true;  // what libxml2 says after the first error is about its own confusion
-        const size_t open = is_about_comment(*error) ? open_comment(b.bytes_) : std::string_view::npos;
-        if (open != std::string_view::npos) b.diagnostics_.add("X051", locate(b.bytes_, open, b.file_));
-        else report_parse_error(*error, b.file_, b.diagnostics_);
+        if (!b.knows_better(code_of(*error))) report_parse_error(*error, b.file_, b.diagnostics_);
         xmlStopParser(b.context_);
+    }
+
+    bool knows_better(std::string_view code) const {
+        const size_t comment = code == "X019" ? open_comment(bytes_) : std::string_view::npos;
+        if (comment != std::string_view::npos) return diagnostics_.add("X051", locate(bytes_, comment, file_)), true;
+        if (code == "X017" || code == "X018") return report_loose_signs(bytes_, file_, diagnostics_);
+        return report_curly_quote(bytes_, offset(), file_, diagnostics_);
+    }
+
+    size_t offset() const {
+        const xmlParserInput& in = *context_->input;
+        return std::min(in.consumed + static_cast<size_t>(in.cur - in.base), bytes_.size());
     }
 
     /// libxml2 stands behind the last attribute. A `<` cannot stand in an attribute, so the nearest one before is ours.
     void locate_tag() {
-        const xmlParserInput& in = *context_->input;
-        const size_t at = std::min(in.consumed + static_cast<size_t>(in.cur - in.base), bytes_.size());
+        const size_t at = offset();
         const size_t tag = bytes_.rfind('<', at ? at - 1 : 0);
         if (tag == std::string_view::npos || tag < counted_) {
             tag_.line = line_, tag_.column = 1;

@@ -58,12 +58,12 @@ const char* code_of(int error) {
 
 }  // namespace
 
-bool is_about_comment(const xmlError& error) { return code_of(error.code) == std::string_view("X019"); }
+std::string_view code_of(const xmlError& error) { return code_of(error.code); }
 
 void report_parse_error(const xmlError& error, const std::string& file, Diagnostics& diagnostics) {
     const Location at{file, error.line, error.int2};
     const std::string said = words(error.message), first = words(error.str1), second = words(error.str2);
-    const std::string code = code_of(error.code);
+    const std::string code(code_of(error));
     if (code == "X011") return diagnostics.add(code, at, {first, second, std::to_string(error.int1)});
     if (code == "X012") return diagnostics.add(code, at, {first, std::to_string(error.int1)});
     if (code == "X004") {

@@ -5,13 +5,14 @@
 #include <libxml/xmlerror.h>
 
 #include <string>
+#include <string_view>
 
 #include "base/diagnostic.h"
 
 namespace gidspers::xml {
 
-/// X019, or X051 where the caller knows which comment is open.
-bool is_about_comment(const xmlError& error);
+/// Of the message that report_parse_error() gives; the caller may know more about it (X051, xml/slips.h).
+std::string_view code_of(const xmlError& error);
 void report_parse_error(const xmlError& error, const std::string& file, Diagnostics& diagnostics);
 
 }  // namespace gidspers::xml

@@ -52,6 +52,27 @@ A DTD, an external entity and an entity bomb:
   school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
   [1]
 
+All loose signs at once, curly quotes, and a picture in place of a profile:
+
+  $ again; spoil 'Elk kind leert anders.' 'Rust & regelmaat.'; spoil 'denominatie="openbaar"' 'denominatie="r.k. & p.c."'
+  $ gidspers check school.xml
+  school.xml:3:83: fout X017: Hier staat een losse & of <.
+      Schrijf & als &amp; en < als &lt;.
+  school.xml:16:32: fout X017: Hier staat een losse & of <.
+      Schrijf & als &amp; en < als &lt;.
+  school.xml: 2 fouten, 0 waarschuwingen
+  [1]
+  $ again; spoil 'naam="De Proef"' 'naam=“De Proef”'
+  $ gidspers check school.xml
+  school.xml:3:16: fout X056: Om deze waarde staan gekrulde aanhalingstekens (\xe2\x80\x9c); in XML moeten dat rechte zijn. (esc)
+      Schrijf naam="waarde", en doe dat in heel het bestand. Tekstverwerkers maken krullen; Kladblok en andere teksteditors niet.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
+  $ cp "$TESTDIR"/../../assets/rapport.png school.xml; gidspers check school.xml; again
+  school.xml:1:1: fout X057: Dit is geen tekst maar een bestand van een ander soort: PNG.
+      Kies het goede bestand: de naam van een profiel of norm eindigt op .xml. Verander dit bestand niet; er is niets mis mee.
+  school.xml: 1 fout, 0 waarschuwingen
+
 Not UTF-8:
 
   $ again; iconv -f UTF-8 -t ISO-8859-1 school.xml > latin.xml

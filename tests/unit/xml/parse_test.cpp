@@ -67,9 +67,11 @@ TEST_CASE("a file that is not well-formed gets one message with its place") {
     CHECK(first("<a x='1' x='2'/>").substr(0, 12) == "X015 1:15 x ");
     CHECK(first("<a x='1'y='2'/>").substr(0, 4) == "X016");
     CHECK(first("<a x=1/>").substr(0, 4) == "X016");
-    CHECK(first("<a>Jip & Janneke</a>").substr(0, 6) == "X017 1");
-    CHECK(first("<a>3 < 4</a>").substr(0, 4) == "X017");
-    CHECK(first("<a>&nbsp;</a>").substr(0, 9) == "X018 1:10");
+    CHECK(first("<a>Jip & Janneke</a>") == "X017 1:8");
+    CHECK(first("<a>3 < 4</a>") == "X017 1:6");
+    CHECK(first("<a>&nbsp;</a>") == "X018 1:4 nbsp");
+    CHECK(first("<a>\n<b x=“één” y='=“'/></a>") == "X056 2:6 “");
+    CHECK(first("<a>\n<b x='=“een”' y/></a>").substr(0, 6) == "X016 2");
     CHECK(first("<a>\n <!-- open\n<b/>\n</a>") == "X051 2:2");
     CHECK(first("<a>\n <!-- open\n<b/> <!-- dicht -->\n</a>") == "X051 2:2");
     CHECK(first("<a><!-- een --><b/><!-- a -- b --></a>").substr(0, 6) == "X019 1");
@@ -77,8 +79,22 @@ TEST_CASE("a file that is not well-formed gets one message with its place") {
     CHECK(first(" \n") == "X001 0:0");
 }
 
+TEST_CASE("all loose signs of a file are told of at once") {
+    Diagnostics d;
+    xml::parse("<a x='R&D &amp; &#233; &#xe9; &euro;'>\n<!-- & -->\n<![CDATA[ & \n < ]]>Jip & Janneke, 3 < 4 &; &#; &é;</a>", "x.xml", nullptr, d);
+    std::string all;
+    for (const Diagnostic& one : d.all())
+        all += one.code + " " + std::to_string(one.at.line) + ":" + std::to_string(one.at.column) + (one.args.empty() ? "" : " " + one.args[0]) + "; ";
+    CHECK(all == "X017 1:8; X018 1:31 euro; X017 4:11; X017 4:24; X017 4:28; X017 4:31; X018 4:35 é; ");
+    Diagnostics many;
+    xml::parse("<a>" + std::string(1000, '&') + "</a>", "x.xml", nullptr, many);
+    CHECK(many.all().size() == limits::profile_problems);
+}
+
 TEST_CASE("bytes that are no UTF-8 text are refused before the parser") {
     CHECK(first("<a>\n caf\xe9</a>") == "X003 2:5 E9");
+    CHECK(first("\x89PNG\r\n") == "X057 1:1 PNG");
+    CHECK(first("PK\x03\x04\x14") == "X057 1:1 ZIP / DOCX / XLSX / ODT");
     CHECK(first("<a>\n \x01</a>") == "X004 2:2 U+0001");
     CHECK(first("<a>"s + '\0' + "</a>") == "X004 1:4 U+0000");
     CHECK(first("<a>\xc2\x92</a>") == "X004 1:4 U+0092");

@@ -1,0 +1,84 @@
+#include "xml/slips.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "base/check_text.h"
+#include "base/limits.h"
+#include "base/utf8.h"
+#include "xml/check_bytes.h"
+
+namespace gidspers::xml {
+
+namespace {
+
+constexpr bool begins_name(char c) { return is_letter(c) || c == '_' || c == ':' || static_cast<unsigned char>(c) >= 0x80; }
+constexpr bool is_in_name(char c) { return begins_name(c) || is_digit(c) || c == '-' || c == '.'; }
+
+/// The name in the reference that begins `text`: "amp" or "#233"; empty when it is no reference.
+std::string_view referred(std::string_view text) {
+    text.remove_prefix(1);
+    const bool is_number = text.starts_with('#');
+    const auto end = std::find_if_not(text.begin() + is_number, text.end(), is_in_name);
+    const std::string_view name(text.begin(), end);
+    const bool has_form = end != text.end() && *end == ';' && name.size() > is_number && (is_number || begins_name(name[0]));
+    return has_form ? name : std::string_view();
+}
+
+bool is_known(std::string_view name) {
+    static constexpr std::string_view names[] = {"amp", "lt", "gt", "quot", "apos"};
+    return name.starts_with('#') || std::ranges::find(names, name) != std::end(names);
+}
+
+bool is_bare(std::string_view less_than) {
+    return less_than.size() > 1 && !begins_name(less_than[1]) && less_than[1] != '/' && less_than[1] != '!' && less_than[1] != '?';
+}
+
+bool is_curly(char32_t c) { return (c >= 0x2018 && c <= 0x201F) || c == 0x2033 || c == 0xAB || c == 0xBB; }
+
+}  // namespace
+
+bool report_loose_signs(std::string_view bytes, const std::string& file, Diagnostics& diagnostics) {
+    size_t told = 0, line_start = 0;
+    int line = 1;
+    for (size_t at = 0; at < bytes.size() && told < limits::profile_problems; ++at) {
+        if (bytes[at] == '\n') ++line, line_start = at + 1;
+        const bool is_tag = bytes[at] == '<';
+        if (!is_tag && bytes[at] != '&') continue;
+        const std::string_view rest = bytes.substr(at);
+        if (const size_t length = is_tag ? length_of_literal(rest) : 0) {
+            if (length == std::string_view::npos) break;
+            for (const size_t last = at + length - 1; at < last; ++at)
+                if (bytes[at] == '\n') ++line, line_start = at + 1;
+            continue;
+        }
+        const std::string_view name = is_tag ? std::string_view() : referred(rest);
+        if (is_tag ? !is_bare(rest) : is_known(name)) continue;
+        const Location place{file, line, static_cast<int>(at - line_start) + 1};
+        if (name.empty()) diagnostics.add("X017", place);
+        else diagnostics.add("X018", place, {std::string(name)});
+        ++told;
+    }
+    return told > 0;
+}
+
+bool report_curly_quote(std::string_view bytes, size_t offset, const std::string& file, Diagnostics& diagnostics) {
+    char quote = 0;
+    for (size_t at = bytes.rfind('<', offset); at < bytes.size(); ++at) {
+        const char c = bytes[at];
+        if (quote == 0 && c == '>') return false;
+        if (quote == 0 && c == '=') {
+            size_t value = bytes.find_first_not_of(" \t\r\n", at + 1);
+            if (value == std::string_view::npos) return false;
+            const size_t begin = value;
+            if (!is_curly(next_code_point(bytes, value))) continue;
+            diagnostics.add("X056", locate(bytes, begin, file), {std::string(bytes.substr(begin, value - begin))});
+            return true;
+        }
+        if (c == quote) quote = 0;
+        else if (quote == 0 && (c == '"' || c == '\'')) quote = c;
+    }
+    return false;
+}
+
+}  // namespace gidspers::xml

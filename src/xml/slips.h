@@ -1,0 +1,19 @@
+// Slips that people make when they write XML by hand, found where they are: libxml2 stops at the first, and not quite there.
+// In: the bytes of a file that is not well-formed. Out: diagnostics with line and column. Owns nothing.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/diagnostic.h"
+
+namespace gidspers::xml {
+
+/// All bare & and < (X017) and all references to a name that XML does not know (X018), at most limits::profile_problems. False
+/// when there are none.
+bool report_loose_signs(std::string_view bytes, const std::string& file, Diagnostics& diagnostics);
+
+/// A value in curly quotes (X056) in the tag around this offset. False when there is none.
+bool report_curly_quote(std::string_view bytes, size_t offset, const std::string& file, Diagnostics& diagnostics);
+
+}  // namespace gidspers::xml
