@@ -13,16 +13,32 @@ namespace gidspers::batch {
 
 namespace fs = std::filesystem;
 
-std::vector<std::string> read_list(const std::string& folder_or_list, Diagnostics& problems) {
+namespace {
+
+/// The path in a line: without a remark, and without the quotes that "Copy as path" sets.
+std::string_view path_in(std::string_view line) {
+    bool quoted = false;
+    size_t end = 0;
+    for (; end < line.size() && !(line[end] == '#' && !quoted && (end == 0 || is_space(line[end - 1]))); ++end)
+        if (line[end] == '"') quoted = !quoted;
+    line = trim(line.substr(0, end));
+    if (line.size() > 1 && line.front() == '"' && line.back() == '"') line = trim(line.substr(1, line.size() - 2));
+    return line;
+}
+
+}  // namespace
+
+List read_list(const std::string& folder_or_list, Diagnostics& problems) {
     const fs::path path = folder_or_list;
-    std::vector<std::string> profiles;
+    List list;
+    std::vector<std::string>& profiles = list.profiles;
     const auto refuse = [&](const IoError& e) {
         problems.add(e.code(), {folder_or_list, 0, 0}, {e.path().string(), e.reason()});
-        return std::vector<std::string>();
+        return List();
     };
     const auto too_many = [&] {
         problems.add("K007", {folder_or_list, 0, 0}, {std::to_string(limits::list_profiles)});
-        return std::vector<std::string>();
+        return List();
     };
     std::error_code error;
     if (fs::is_directory(path, error)) {
@@ -33,9 +49,9 @@ std::vector<std::string> read_list(const std::string& folder_or_list, Diagnostic
             return refuse(e);
         }
         if (profiles.empty()) problems.add("K001", {folder_or_list, 0, 0}, {(path / "scholen").string()});
-        return profiles.size() > limits::list_profiles ? too_many() : profiles;
+        return profiles.size() > limits::list_profiles ? too_many() : list;
     }
-    if (path.extension() == ".xml") return problems.add("K003", {folder_or_list, 0, 0}, {folder_or_list}), profiles;
+    if (path.extension() == ".xml") return problems.add("K003", {folder_or_list, 0, 0}, {folder_or_list}), list;
     std::string bytes;
     try {
         bytes = read_file(path, limits::list_bytes);
@@ -46,18 +62,19 @@ std::vector<std::string> read_list(const std::string& folder_or_list, Diagnostic
     int line_number = 1;
     for (size_t from = 0; from < text.size(); ++line_number) {
         const size_t end = std::min(text.find('\n', from), text.size());
-        const std::string_view line = trim(text.substr(from, end - from));
+        const std::string_view line = path_in(text.substr(from, end - from));
         from = end + 1;
-        if (line.empty() || line[0] == '#') continue;
+        if (line.empty()) continue;
         if (find_invalid_utf8(line) != std::string_view::npos || line.find('\0') != std::string_view::npos) {
             problems.add("K004", {folder_or_list, line_number, 0}, {});
             return {};
         }
         if (profiles.size() == limits::list_profiles) return too_many();
         profiles.push_back((path.parent_path() / fs::path(line)).lexically_normal().string());
+        list.lines.push_back(line_number);
     }
     if (profiles.empty()) problems.add("K002", {folder_or_list, 0, 0}, {folder_or_list});
-    return profiles;
+    return list;
 }
 
 std::optional<Shard> parse_shard(std::string_view text) {

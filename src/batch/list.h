@@ -11,9 +11,15 @@
 
 namespace gidspers::batch {
 
+struct List {
+    std::vector<std::string> profiles;
+    std::vector<int> lines;  ///< of each, in the list; none for a folder
+};
+
 /// A folder gives scholen/*.xml in it, by name, also what turns out to be no file. A file gives a path a line, as seen from the
-/// file's own folder; empty lines and lines that start with # do not count.
-std::vector<std::string> read_list(const std::string& folder_or_list, Diagnostics& problems);
+/// file's own folder; double quotes around it are taken off. A # at the beginning of a line or after white space starts a remark,
+/// but not between quotes. Empty lines do not count.
+List read_list(const std::string& folder_or_list, Diagnostics& problems);
 
 /// Part `part` of `of`: the schools whose place in the list, from 0, divided by `of` leaves part - 1. So each part is as
 /// large as the others (give or take one) whatever the names, and who reads the list can see whose a school is.

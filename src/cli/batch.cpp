@@ -72,11 +72,11 @@ bool is_untouched(const fs::path& folder, const batch::OutputFile& file) {
 /// One run: what all threads share.
 class Batch {
   public:
-    Batch(const Options& options, const std::vector<std::string>& profiles, const Press& press, const BatchInputs& inputs)
-        : options_(options), profiles_(profiles), press_(press), inputs_(inputs), earlier_(options.out),
+    Batch(const Options& options, const batch::List& list, const Press& press, const BatchInputs& inputs)
+        : options_(options), profiles_(list.profiles), lines_(list.lines), press_(press), inputs_(inputs), earlier_(options.out),
           reuses_(options.since_last && !options.force) {
-        schools_ = look_at_all(profiles, reuses_ ? &earlier_ : nullptr);
-        for (size_t i = 0; i < profiles.size(); ++i)
+        schools_ = look_at_all(profiles_, reuses_ ? &earlier_ : nullptr);
+        for (size_t i = 0; i < profiles_.size(); ++i)
             if (options.shard.has(i)) mine_.push_back(i);
     }
 
@@ -144,7 +144,9 @@ class Batch {
     void make(Record& record, Press::Worker& worker) const {
         if (const size_t owner = schools_[record.index].owner; owner != record.index) {
             const bool is_twice = profiles_[owner] == record.profile;
-            record.problems.add(is_twice ? "K026" : "K005", {record.profile, 0, 0}, {record.folder, profiles_[owner]});
+            const std::string line = lines_.empty() ? "" : std::to_string(lines_[owner]);
+            if (is_twice) record.problems.add("K026", place(record), {record.profile, line});
+            else record.problems.add("K005", place(record), {record.folder, profiles_[owner], record.profile});
             return;
         }
         std::optional<Record> known = find_known(record);
@@ -214,10 +216,18 @@ class Batch {
         record.started = outcome.started;
         if (!outcome.school.empty()) record.school = outcome.school;
         record.inputs = std::move(outcome.inputs);
-        record.problems = std::move(outcome.school_problems);
+        for (const Diagnostic& d : outcome.school_problems.all()) {
+            const bool is_unread = d.at == Location{record.profile, 0, 0} && d.code[0] == 'I' && !d.args.empty() && d.args[0] == record.profile;
+            record.problems.add(d.code, is_unread ? place(record) : d.at, d.args);
+        }
         for (Made& made : outcome.documents)
             record.documents.push_back(
                 {made.kind, inputs_.key(made.kind), made.made, std::move(made.files), std::move(made.problems)});
+    }
+
+    /// Where the list names this profile; the profile itself when it comes from a folder.
+    Location place(const Record& record) const {
+        return lines_.empty() ? Location{record.profile, 0, 0} : Location{options_.list, lines_[record.index], 0};
     }
 
     /// Every wanted document has a place in the record, made or not, in the fixed order.
@@ -238,6 +248,7 @@ class Batch {
 
     const Options& options_;
     const std::vector<std::string>& profiles_;
+    const std::vector<int>& lines_;
     std::vector<Listed> schools_;
     const Press& press_;
     const BatchInputs& inputs_;
@@ -277,7 +288,7 @@ int run(const Options& options) {
     const std::atomic<bool>& stop = stop_requested();
     Diagnostics problems;
     const auto fail = [&] { return say_last(problems, options), 1; };
-    const std::vector<std::string> profiles = batch::read_list(options.list, problems);
+    const batch::List list = batch::read_list(options.list, problems);
     if (problems.has_errors()) return fail();
     const auto lock = batch::RunLock::take(options.out, options.shard, problems);
     if (!lock) return fail();
@@ -286,9 +297,9 @@ int run(const Options& options) {
     const Press press(options, problems);
     if (problems.has_errors()) return fail();
     if (!options.quiet) say(problems, options);
-    const Batch batch(options, profiles, press, inputs);
+    const Batch batch(options, list, press, inputs);
     batch.remove_leftovers();
-    batch::JournalWriter journal(options.out, {options.shard, profiles.size(), batch.key(), batch.list(), false});
+    batch::JournalWriter journal(options.out, {options.shard, list.profiles.size(), batch.key(), batch.list(), false});
     BatchConsole console(options, batch.mine().size());
     Diagnostics replaced;
     batch::run_in_order(

@@ -48,7 +48,7 @@ One school with an error and one that is there twice do not keep the others from
   [4/6] De Doos: 8 bestanden in uit/2026-2027/98dd-00-de-doos
   [5/6] De Eik: 8 bestanden in uit/2026-2027/98ee-00-de-eik
   [6/6] De Appel: niet gemaakt (1 fout, 0 waarschuwingen)
-  scholen/f.xml: fout K005: Dit profiel maakt dezelfde map "2026-2027/98aa-00-de-appel" als "scholen/a.xml", dat eerder in de lijst staat.
+  scholen/f.xml: fout K005: "scholen/f.xml" maakt dezelfde map "2026-2027/98aa-00-de-appel" als "scholen/a.xml", dat eerder in de lijst staat.
       Geef elk profiel een eigen vestiging, afdeling of schooljaar, of haal een van de twee uit de lijst.
   6 scholen: 4 helemaal gemaakt, 2 niet of niet helemaal; 32 bestanden, N MB; 2 fouten, 0 waarschuwingen.
   Rapport: uit/rapport.html
@@ -297,7 +297,7 @@ A list file, and what can be wrong with it:
   $ gidspers batch lijst.txt --out lijst --only schoolgids --format docx 2>&1 | without_sizes
   [1/2] De Citer: 1 bestand in lijst/2026-2027/98cc-00-de-citer
   [2/2] scholen/weg.xml: niet gemaakt (1 fout, 0 waarschuwingen)
-  scholen/weg.xml: fout I001: Het bestand "scholen/weg.xml" bestaat niet.
+  lijst.txt:4: fout I001: Het bestand "scholen/weg.xml" bestaat niet.
       Controleer de naam en de map.
   2 scholen: 1 helemaal gemaakt, 1 niet of niet helemaal; 1 bestand, N MB; 1 fout, 0 waarschuwingen.
   Rapport: lijst/rapport.html
@@ -386,8 +386,10 @@ Another list into the same folder, and the next school year, leave nothing over:
 
 The same profile twice, and a folder that --merge-reports does not take:
 
-  $ printf 'scholen/d.xml\nscholen/d.xml\n' > lijst.txt; gidspers batch lijst.txt --out weg --only schoolgids 2>&1 >/dev/null
-  scholen/d.xml: fout K026: Dit profiel staat twee keer in de lijst.
+  $ printf 'scholen/d.xml\nscholen/weg.xml # nieuw\n"scholen/d.xml"\n' > lijst.txt; gidspers batch lijst.txt --out weg --only schoolgids 2>&1 >/dev/null
+  lijst.txt:2: fout I001: Het bestand "scholen/weg.xml" bestaat niet.
+      Controleer de naam en de map.
+  lijst.txt:3: fout K026: "scholen/d.xml" staat ook al op regel 1 van de lijst.
       Haal een van de twee regels weg.
   [1]
   $ gidspers batch --merge-reports weg --out elders

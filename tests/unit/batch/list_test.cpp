@@ -14,15 +14,18 @@ namespace fs = std::filesystem;
 
 TEST_CASE("a list names profiles as seen from its own folder; blanks, remarks and Windows line ends do not count") {
     const fs::path folder = fs::temp_directory_path() / ("gidspers-list-test-" + std::to_string(::getpid()));
-    write_file(folder / "lijst.txt", "\xEF\xBB\xBF# onze scholen\r\n  a/een.xml \r\n\r\n../twee school.xml\n/vast/drie.xml");
+    write_file(folder / "lijst.txt", "\xEF\xBB\xBF# onze scholen\r\n  a/een.xml \r\n\r\n../twee school.xml\n/vast/drie.xml\t# de derde\n"
+                                     " \"C#/vier #4.xml\" # en de vierde\nvijf#5.xml\n");
     Diagnostics problems;
-    CHECK(read_list((folder / "lijst.txt").string(), problems) ==
+    const List list = read_list((folder / "lijst.txt").string(), problems);
+    CHECK(list.profiles ==
           std::vector<std::string>{(folder / "a/een.xml").string(), (folder.parent_path() / "twee school.xml").string(),
-                                   "/vast/drie.xml"});
+                                   "/vast/drie.xml", (folder / "C#/vier #4.xml").string(), (folder / "vijf#5.xml").string()});
+    CHECK(list.lines == std::vector<int>{2, 4, 5, 6, 7});
     CHECK(problems.empty());
 
     write_file(folder / "fout.txt", "een.xml\n\xff\xfe.xml\n");
-    CHECK(read_list((folder / "fout.txt").string(), problems).empty());
+    CHECK(read_list((folder / "fout.txt").string(), problems).profiles.empty());
     REQUIRE(problems.all().size() == 1);
     CHECK(problems.all()[0].code == "K004");
     CHECK(problems.all()[0].at.line == 2);
@@ -34,10 +37,10 @@ TEST_CASE("a folder gives its schools by name") {
     for (const char* const name : {"scholen/b.xml", "scholen/a.XML", "scholen/lees.mij", "norm.xml"})
         write_file(folder / name, "x");
     Diagnostics problems;
-    CHECK(read_list(folder.string(), problems) ==
+    CHECK(read_list(folder.string(), problems).profiles ==
           std::vector<std::string>{(folder / "scholen/a.XML").string(), (folder / "scholen/b.xml").string()});
     fs::remove_all(folder / "scholen");
-    CHECK(read_list(folder.string(), problems).empty());
+    CHECK(read_list(folder.string(), problems).profiles.empty());
     CHECK(problems.all().at(0).code == "K001");
     fs::remove_all(folder);
 }
@@ -49,12 +52,12 @@ TEST_CASE("what is no file is in the folder's list all the same, so that its rea
     fs::create_directories(folder / "scholen/map.xml");
     fs::create_symlink("nergens", folder / "scholen/los.xml");
     Diagnostics problems;
-    CHECK(read_list(folder.string(), problems) ==
+    CHECK(read_list(folder.string(), problems).profiles ==
           std::vector<std::string>{(folder / "scholen/los.xml").string(), (folder / "scholen/map.xml").string()});
     CHECK(problems.empty());
     fs::remove_all(folder);
     write_file(folder / "scholen", "geen map");
-    CHECK(read_list(folder.string(), problems).empty());
+    CHECK(read_list(folder.string(), problems).profiles.empty());
     CHECK(problems.all().at(0).code == "I001");
     fs::remove_all(folder);
 }
@@ -65,15 +68,15 @@ TEST_CASE("a list is bounded in bytes and schools") {
     for (size_t i = 0; i < limits::list_profiles; ++i) text += "x\n";
     write_file(list, text);
     Diagnostics problems;
-    CHECK(read_list(list.string(), problems).size() == limits::list_profiles);
+    CHECK(read_list(list.string(), problems).profiles.size() == limits::list_profiles);
     CHECK(problems.empty());
     write_file(list, text + "x");
-    CHECK(read_list(list.string(), problems).empty());
+    CHECK(read_list(list.string(), problems).profiles.empty());
     CHECK(problems.all().at(0).code == "K007");
     write_file(list, "x\n#" + std::string(limits::list_bytes - 3, '#'));
-    CHECK(read_list(list.string(), problems).size() == 1);
+    CHECK(read_list(list.string(), problems).profiles.size() == 1);
     write_file(list, "x\n#" + std::string(limits::list_bytes - 2, '#'));
-    CHECK(read_list(list.string(), problems).empty());
+    CHECK(read_list(list.string(), problems).profiles.empty());
     CHECK(problems.all().at(1).code == "I003");
     fs::remove(list);
 }
