@@ -43,8 +43,8 @@ class Descriptor {
 const char* code_of(int error, const char* otherwise) {
     switch (error) {
         case ENOENT:
-        case ELOOP:
-        case ENAMETOOLONG: return "I001";
+        case ELOOP: return "I001";
+        case ENAMETOOLONG: return "I024";
         case EACCES:
         case EPERM: return "I012";
         case EROFS: return "I013";

@@ -51,6 +51,8 @@ std::string safe_name(std::string_view text, size_t longest) {
             out += plain;
         } else if (c == '\'' || c == 0x2019 || c == 0x2018 || (c >= 0x300 && c <= 0x36F)) {
             continue;  // apostrophes and loose marks leave nothing behind: zo'n is zon
+        } else if (c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF) {
+            continue;  // nor does what nobody sees, such as a soft hyphen
         } else {
             hyphen();
         }

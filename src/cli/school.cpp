@@ -30,13 +30,13 @@ fs::path school_folder(const input::Profile& profile) {
     const input::School& school = profile.school;
     const std::string before = school.brin + "-" + school.vestiging + "-",
                       after = profile.afdeling.empty() ? "" : "-" + profile.afdeling;
-    constexpr size_t any = 1000, least = 10;
+    constexpr size_t any = 1000, least = 10, most = 120;  // 255 bytes is the most that a disk takes, and Windows counts the whole path
     std::string name = safe_name(before + school.naam + after, any);
     // Only the school's name may be shortened: the rest tells a school's departments apart.
     if (name.size() > longest_name) {
         const size_t others = before.size() + after.size();
         const size_t room = others + least < longest_name ? longest_name - others : least;
-        name = safe_name(before + safe_name(school.naam, room) + after, any);
+        name = safe_name(before + safe_name(school.naam, room) + after, most);
     }
     return fs::path(profile.schooljaar->text()) / name;
 }

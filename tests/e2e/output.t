@@ -19,3 +19,14 @@ A folder stands where a file should be; what is new is not called old:
       Geef die map een andere naam of haal haar weg, of laat de documenten met --out in een andere map komen.
   De Proef: niet alles is gemaakt (1 fout, 0 waarschuwingen); 1 bestand in uit/2026-2027/98zz-00-de-proef
   [1]
+
+A name that is longer than any file can have:
+
+  $ gidspers check $(printf 'x%.0s' {1..300}).xml 2>&1 | sed 's/xxx*/x…x/g'
+  x\xe2\x80\xa6x.xml: fout I024: De naam "x\xe2\x80\xa6x.xml" is te lang. (esc)
+      Geef het bestand of de map een kortere naam.
+  x\xe2\x80\xa6x.xml: 1 fout, 0 waarschuwingen (esc)
+  $ gidspers build school.xml --out $(printf 'x%.0s' {1..300}) --only sop 2>&1 | sed 's/xxx*/x…x/g'
+  school.xml: fout I024: De naam "x\xe2\x80\xa6x/2026-2027/98zz-00-de-proef" is te lang. (esc)
+      Geef het bestand of de map een kortere naam.
+  De Proef: niet gemaakt (1 fout, 0 waarschuwingen)

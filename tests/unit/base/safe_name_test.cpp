@@ -10,6 +10,7 @@ TEST_CASE("a safe name is readable, short and stays where it is put") {
     CHECK(safe_name("Ĳsvogel van ’s-Gravenwater") == "ijsvogel-van-s-gravenwater");
     CHECK(safe_name("Škofja Łódź Ñandú Straße") == "skofja-lodz-nandu-strasse");
     CHECK(safe_name("e\u0301e\u0301n") == "een");
+    CHECK(safe_name("De Zee\u00admeeuw\u200b \ufeffAan\u200d Zee") == "de-zeemeeuw-aan-zee");
     CHECK(safe_name("../../../etc/passwd") == "etc-passwd");
     CHECK(safe_name("..\\x:y*?\"<>|") == "x-y");
     CHECK(safe_name("a\nb\tc\x01") == "a-b-c");

@@ -50,6 +50,7 @@ TEST_CASE("a long name is shortened; brin, vestiging and afdeling stay whole") {
     CHECK(folder_of(name, "dagbesteding") == "2026-2027/98ab-00-scholengemeenschap-voor-speciaal-onderw-dagbesteding");
     const std::string endless(70, 'a');
     CHECK(folder_of(name, endless) == "2026-2027/98ab-00-scholengem-" + endless);
+    CHECK(folder_of(name, std::string(400, 'a')) == "2026-2027/98ab-00-scholengem-" + std::string(101, 'a'));
     CHECK(folder_of("De Meeuw", "arbeid") == "2026-2027/98ab-00-de-meeuw-arbeid");
 }
 
