@@ -93,6 +93,14 @@ What of a logo cannot be drawn is said, and letters that are not there too:
       Bewaar het logo in uw tekenprogramma met tekst omgezet naar contouren en zonder foto's, of lever het als PNG.
   De Proef: 0 fouten, 2 waarschuwingen
 
+  $ printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g fill="red"/></svg>' > niets.svg; logo niets.svg
+  $ gidspers check school.xml
+  huisstijl.xml:1:12: let op F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
+      Kies een van: Open Sans, Lato, Vollkorn, Andika, Quicksand, Carlito, Noto Sans, Noto Sans Arabic, DejaVu Sans.
+  school.xml:7:3: let op G018: In het SVG-logo staat niets wat getekend kan worden; de plaats van het logo blijft leeg.
+      Bewaar het logo in uw tekenprogramma met tekst omgezet naar contouren, of lever het als PNG.
+  De Proef: 0 fouten, 2 waarschuwingen
+
 A PNG with too little in it is found before anything is made:
 
   $ python3 -c "
