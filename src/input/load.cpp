@@ -68,12 +68,13 @@ std::shared_ptr<const T> get(Shelf<T>& shelf, std::mutex& mutex, const fs::path&
     return entry->value;
 }
 
-/// True when the file is not there; then the diagnostic belongs to who named it, and is not cached.
+/// True when the file is not there, or is a folder that a profile names; then the diagnostic belongs to who named it, and is not cached.
 bool missing(const fs::path& path, Diagnostics& diagnostics, const Location& named_at) {
     std::error_code error;
-    if (fs::exists(path, error)) return false;
+    const bool is_named = named_at.line > 0, is_folder = is_named && fs::is_directory(path, error);
+    if (!is_folder && fs::exists(path, error)) return false;
     ReadLog::note(path, {});
-    diagnostics.add(named_at.line > 0 ? "N035" : "I001", named_at, {path.string()});
+    diagnostics.add(is_folder ? "N262" : is_named ? "N035" : "I001", named_at, {path.string()});
     return true;
 }
 

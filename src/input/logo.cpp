@@ -52,7 +52,7 @@ Logo read_logo(const xml::Node& node, Reader& r) {
         logo.bytes = std::make_shared<const std::string>(read_file(path, limits::raster_bytes));
     } catch (const IoError& e) {
         static constexpr std::pair<std::string_view, const char*> codes[] = {
-            {"I001", "N301"}, {"I003", "N303"}, {"I012", "I012"}, {"I015", "I023"}};
+            {"I001", "N301"}, {"I024", "N301"}, {"I003", "N303"}, {"I012", "I012"}, {"I015", "I023"}};
         const auto known = std::ranges::find(codes, e.code(), [](const auto& one) { return one.first; });
         r.add(known == std::end(codes) ? "N308" : known->second, node, {name, e.reason()});
         return {};
@@ -69,7 +69,7 @@ Logo read_logo(const xml::Node& node, Reader& r) {
         case ImageInfo::State::broken:
             return wrong("N306");
         case ImageInfo::State::unsafe:
-            return wrong("N307", info.detail);
+            return wrong(info.detail == "<image>" ? "N268" : "N307", info.detail);
         case ImageInfo::State::unsupported:
             return wrong("N309", info.detail);
         case ImageInfo::State::sizeless:

@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/escape.h"
+#include "base/limits.h"
 #include "input/reader.h"
 
 namespace gidspers::input {
@@ -14,6 +15,16 @@ using xml::is_odd;
 
 namespace {
 
+/// The first element in `node` with more than `levels` around it within the text, or nullptr.
+const xml::Node* too_deep(const xml::Node& node, size_t levels) {
+    for (const xml::Node& n : node.children) {
+        if (n.is_text()) continue;
+        if (levels == 0) return &n;
+        if (const xml::Node* const found = too_deep(n, levels - 1)) return found;
+    }
+    return nullptr;
+}
+
 /// Writes one rich text element as canonical block markup.
 class RichWriter {
   public:
@@ -21,6 +32,8 @@ class RichWriter {
 
     RichText write(const xml::Node& node) {
         whole_ = &node;
+        if (const xml::Node* const deep = too_deep(node, limits::text_depth))
+            reader_.add("N263", *deep, {deep->name, std::to_string(limits::text_depth)});
         bool blocks = false, loose = false;
         for (const xml::Node& n : node.children) {
             blocks |= is_block(n);

@@ -32,6 +32,10 @@ In a profile:
   school.xml:56:18: let op N261: Een contactpunt "klachten" zegt niet hoe dit contact te bereiken is.
   $ slip '<contactpunten>' '<contactpunten><contactpunt soort="klachten" functie="klachtencommissie">Loop even binnen.</contactpunt>'
   [1]
+  $ slip 'norm="norm.xml"' 'norm=".."'
+  school.xml:2:1: fout N262: "..", dat dit profiel noemt, is een map en geen bestand.
+  $ slip 'norm="norm.xml"' 'norm="norm.xml" huisstijl="."'
+  school.xml:2:1: fout N262: ".", dat dit profiel noemt, is een map en geen bestand.
 
 What was left of another year:
 

@@ -83,6 +83,7 @@ TEST_CASE("an SVG is well-formed, sized and keeps to itself") {
     CHECK(said("logo.svg", svg("<use xlink:href='https://a.nl/x.svg'/>")) ==
           "school.xml:7 N307 logo.svg https://a.nl/x.svg\n");
     CHECK(said("logo.svg", svg("<rect fill='url( \"https://a.nl/x\" )'/>")).find("N307") != std::string::npos);
+    CHECK(said("logo.svg", svg("<image href='data:image/png;base64,AAAA'/>")) == "school.xml:7 N268 logo.svg <image>\n");
     CHECK(said("logo.svg", svg("<rect onclick='x()'/>")) == "school.xml:7 N307 logo.svg onclick\n");
     CHECK(said("logo.svg", svg("<style>@import 'https://a.nl/x.css'</style>")) ==
           "school.xml:7 N307 logo.svg @import\n");
