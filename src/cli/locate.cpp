@@ -18,16 +18,26 @@ namespace {
 class PlainText {
   public:
     explicit PlainText(std::string_view bytes) {
+        bool is_literal = false;  // in a CDATA section
         for (size_t at = 0; at < bytes.size();) {
             const std::string_view rest = bytes.substr(at);
             size_t size = 1;
-            if (rest.starts_with("<!--")) {
-                size = std::min(rest.find("-->", 4), rest.size());
-            } else if (is_space(rest[0])) {
+            if (is_space(rest[0])) {
                 size = std::min(rest.find_first_not_of(" \t\r\n"), rest.size());
                 add(at, " ");
-            } else if (std::string character; rest[0] == '&' && doc::append_decoded(character, rest.substr(0, rest.find(';') + 1))) {
-                size = rest.find(';') + 1;
+            } else if (is_literal && rest.starts_with("]]>")) {
+                size = 3;
+                is_literal = false;
+            } else if (is_literal) {
+                add(at, rest.substr(0, 1));
+            } else if (rest.starts_with("<![CDATA[")) {
+                size = 9;
+                is_literal = true;
+            } else if (rest.starts_with("<!--")) {
+                const size_t end = rest.find("-->", 4);
+                size = end == std::string_view::npos ? rest.size() : end + 3;
+            } else if (std::string character; const size_t reference = decode(rest, character)) {
+                size = reference;
                 add(at, character);
             } else {
                 add(at, rest.substr(0, 1));
@@ -45,6 +55,12 @@ class PlainText {
     }
 
   private:
+    /// The bytes of the reference to a character that `rest` begins with; 0 when it begins with none.
+    static size_t decode(std::string_view rest, std::string& character) {
+        const size_t end = rest[0] == '&' ? rest.find(';') : std::string_view::npos;
+        return end != std::string_view::npos && doc::append_decoded(character, rest.substr(0, end + 1)) ? end + 1 : 0;
+    }
+
     void add(size_t at, std::string_view piece) {
         if (runs_.empty() || at - runs_.back().second != text_.size() - runs_.back().first) runs_.emplace_back(text_.size(), at);
         text_ += piece;
@@ -54,12 +70,37 @@ class PlainText {
     std::vector<std::pair<size_t, size_t>> runs_;  ///< where in text_, and where in the file, a run of equal bytes begins
 };
 
-/// The place of the first `text` in the file; line 0 when it is not there.
-Location find(const std::string& text, const std::string& file) {
-    const std::string bytes = read_file(file, limits::xml_bytes);
-    const size_t at = PlainText(bytes).find(text);
-    return at == std::string::npos ? Location{} : locate(bytes, at, file);
+}  // namespace
+
+struct Sources::File {
+    explicit File(const std::string& p) : path(p), bytes(read(p)), text(bytes) {}
+
+    /// What cannot be read any more holds no words.
+    static std::string read(const std::string& path) {
+        try {
+            return read_file(path, limits::xml_bytes);
+        } catch (const IoError&) {
+            return {};
+        }
+    }
+
+    std::string path, bytes;
+    PlainText text;
+};
+
+Sources::Sources(std::vector<std::string> paths) : paths_(std::move(paths)) {}
+Sources::~Sources() = default;
+
+Location Sources::find(const std::string& text) {
+    for (size_t i = 0; i < paths_.size(); ++i) {
+        if (i == files_.size()) files_.push_back(std::make_unique<const File>(paths_[i]));
+        const File& file = *files_[i];
+        if (const size_t at = file.text.find(text); at != std::string::npos) return locate(file.bytes, at, file.path);
+    }
+    return {};
 }
+
+namespace {
 
 /// What of a diagnostic to look for, first things first.
 struct Search {
@@ -83,7 +124,7 @@ bool is_builtin(const Location& at, const std::string& own_templates) {
 
 }  // namespace
 
-Diagnostics at_their_source(const Diagnostics& problems, std::span<const std::string> files, const std::string& own_templates) {
+Diagnostics at_their_source(const Diagnostics& problems, Sources& sources, const std::string& own_templates) {
     Diagnostics out;
     for (const Diagnostic& problem : problems.all()) {
         Location at;
@@ -92,11 +133,9 @@ Diagnostics at_their_source(const Diagnostics& problems, std::span<const std::st
             if (problem.code != search.code) continue;
             is_text = true;
             if (search.arg >= problem.args.size() || problem.args[search.arg].empty()) continue;
-            const std::string text = std::string(search.before) + problem.args[search.arg] + std::string(search.after);
-            for (const std::string& file : files)
-                if (at.line == 0) at = find(text, file);
+            if (at.line == 0) at = sources.find(std::string(search.before) + problem.args[search.arg] + std::string(search.after));
         }
-        if (at.line == 0) at = is_text && is_builtin(problem.at, own_templates) ? Location{files.front(), 0, 0} : problem.at;
+        if (at.line == 0) at = is_text && is_builtin(problem.at, own_templates) ? Location{sources.first(), 0, 0} : problem.at;
         Diagnostics one;  // a word or icon may be met at several places of a document
         one.add(problem.code, at, problem.args);
         out.append_new(one);

@@ -124,6 +124,7 @@ struct Press::Worker::Impl {
         if (options().dump == Dump::view) outcome.dump = merge::dump(view.root);
         const long long date = source_date_epoch(document_date(inputs->profile.status));
         outcome.complete = true;
+        Sources sources(text_files(outcome, inputs->norm->file));
         for (const std::string& kind : kinds) {
             Made& document = outcome.documents.emplace_back(Made{kind, false, {}, {}});
             Diagnostics found;
@@ -137,7 +138,7 @@ struct Press::Worker::Impl {
             if (found.has_errors() && writes()) tell_old(outcome, document, found);
             found.shorten(limits::profile_problems, outcome.profile);
             document.made = !found.has_errors();
-            document.problems = found.empty() ? found : at_their_source(found, text_files(outcome, inputs->norm->file), options().templates);
+            document.problems = found.empty() ? found : at_their_source(found, sources, options().templates);
             outcome.complete = outcome.complete && document.made;
             problems.append_new(document.problems);
         }
@@ -147,7 +148,8 @@ struct Press::Worker::Impl {
     static std::vector<std::string> text_files(const Outcome& outcome, const std::string& norm) {
         std::vector<std::string> files{outcome.profile, norm};
         for (const FileRead& read : outcome.inputs)
-            if (fs::path(read.path).extension() == ".xml" && !read.hash.empty()) files.push_back(read.path);
+            if (fs::path(read.path).extension() == ".xml" && !read.hash.empty() && std::ranges::find(files, read.path) == files.end())
+                files.push_back(read.path);
         return files;
     }
 
