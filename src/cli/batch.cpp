@@ -105,13 +105,7 @@ class Batch {
             record.profile = profiles_[index];
             record.school = schools_[index].school.name;
             record.folder = schools_[index].school.folder;
-            try {
-                make(record, *worker);
-            } catch (const std::exception& error) {
-                // A bug, or memory that ran out: it costs this school, not the others.
-                record.started = false;
-                record.problems.add("K006", {record.profile, 0, 0}, {error.what()});
-            }
+            make(record, *worker);
             complete_list(record);
             return record;
         };

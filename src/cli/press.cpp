@@ -341,6 +341,10 @@ Outcome Press::Worker::run(const std::string& profile, const std::vector<std::st
     } catch (const IoError& error) {
         outcome.complete = outcome.started = false;
         outcome.problems.add(error.code(), {profile, 0, 0}, {error.path().string(), error.reason()});
+    } catch (const std::exception& error) {
+        // A bug, or memory that ran out: it costs this school, not the others.
+        outcome.complete = outcome.started = false;
+        outcome.problems.add("K006", {profile, 0, 0}, {error.what()});
     }
     if (!outcome.started) outcome.school_problems = outcome.problems;
     return outcome;
