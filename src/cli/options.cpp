@@ -219,6 +219,15 @@ class Parser {
         return std::nullopt;
     }
 
+    /// An option that was given and says how to make documents.
+    std::string not_for_merging() const {
+        static const Words for_merging{"merge-reports", "diagnostics", "strict", "lang", "quiet"};
+        for (const CLI::Option* option : app_.get_subcommand("batch")->get_options())
+            if (option->count() > 0 && !option->get_lnames().empty() && !has(for_merging, option->get_lnames()[0]))
+                return option->get_name();
+        return {};
+    }
+
     /// Checks the words that stand for a choice; the first wrong one ends the run, as any usage error does.
     std::variant<Options, Stop> finish() {
         static const Words dumps{"none", "view", "blocks", "pages", "tags", "reading"};
@@ -241,7 +250,7 @@ class Parser {
         options_.poster_paper = paper_ == "a4" ? Paper::a4 : Paper::a3;
         options_.json = diagnostics_ == "json";
         if (merge_reports_) {
-            if (app_.get_subcommand("batch")->count("--out")) return wrong("C018", {});
+            if (const std::string name = not_for_merging(); !name.empty()) return wrong("C018", {name});
             options_.parts = std::exchange(options_.list, {});
         }
         if (options_.json && dump_ != "none") return wrong("C016", {});

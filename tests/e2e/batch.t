@@ -384,7 +384,7 @@ Another list into the same folder, and the next school year, leave nothing over:
   rapport.html
   rapport.json
 
-The same profile twice, and a folder that --merge-reports does not take:
+The same profile twice, and options that --merge-reports does not take:
 
   $ printf 'scholen/d.xml\nscholen/weg.xml # nieuw\n"scholen/d.xml"\n' > lijst.txt; gidspers batch lijst.txt --out weg --only schoolgids 2>&1 >/dev/null
   lijst.txt:2: fout I001: Het bestand "scholen/weg.xml" bestaat niet.
@@ -392,7 +392,13 @@ The same profile twice, and a folder that --merge-reports does not take:
   lijst.txt:3: fout K026: "scholen/d.xml" staat ook al op regel 1 van de lijst.
       Haal een van de twee regels weg.
   [1]
-  $ gidspers batch --merge-reports weg --out elders
+  $ for option in '--out elders' '--shard 1/2' '--jobs 2' --since-last '--only sop'; do gidspers batch --merge-reports weg $option 2>&1 | head -n 1; done
   fout C018: --out kan niet samen met --merge-reports.
-      De rapporten komen in de map die u achter --merge-reports noemt: die waarin de delen staan.
+  fout C018: --shard kan niet samen met --merge-reports.
+  fout C018: --jobs kan niet samen met --merge-reports.
+  fout C018: --since-last kan niet samen met --merge-reports.
+  fout C018: --only kan niet samen met --merge-reports.
   [2]
+  $ gidspers batch --merge-reports delen --strict --diagnostics json --lang en | grep -c '"K024"'
+  0
+  [1]
