@@ -98,11 +98,16 @@ std::span<const Message> all_messages() {
     return all;
 }
 
-const Message& message(std::string_view code) {
+const Message* find_message(std::string_view code) {
     const auto all = all_messages();
     const auto found = std::lower_bound(all.begin(), all.end(), code,
                                         [](const Message& m, std::string_view c) { return m.code < c; });
-    assert(found != all.end() && found->code == code && "every code stands in assets/messages");
+    return found != all.end() && found->code == code ? &*found : nullptr;
+}
+
+const Message& message(std::string_view code) {
+    const Message* const found = find_message(code);
+    assert(found && "every code stands in assets/messages");
     return *found;
 }
 

@@ -23,6 +23,8 @@ struct Message {
 
 /// The message with this code; asserts that it exists (a missing code is a bug, tests/unit/base checks all).
 const Message& message(std::string_view code);
+/// The same for a code from elsewhere, such as a file of another version; none when it is not known.
+const Message* find_message(std::string_view code);
 /// All messages, sorted by code.
 std::span<const Message> all_messages();
 

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/hash.h"
+#include "base/messages.h"
 
 namespace gidspers::batch {
 
@@ -82,10 +83,12 @@ void add_problems(std::string& out, char what, const Diagnostics& problems) {
 bool read_problem(const Fields& f, Diagnostics& problems) {
     Location at;
     if (f.size() < 4 || !parse(f[2], at.line) || !parse(f[3], at.column)) return false;
+    std::string code = read_field(f[0]);
+    if (!find_message(code)) return false;
     at.file = read_field(f[1]);
     std::vector<std::string> args;
     for (const std::string_view arg : std::span(f).subspan(4)) args.push_back(read_field(arg));
-    problems.add(read_field(f[0]), std::move(at), std::move(args));
+    problems.add(std::move(code), std::move(at), std::move(args));
     return true;
 }
 

@@ -100,6 +100,21 @@ TEST_CASE("a record that was changed by hand is not trusted") {
     CHECK(Earlier(out.path).find("0").empty());
 }
 
+TEST_CASE("a record with a message of another version is not trusted") {
+    const Folder out;
+    {
+        JournalWriter journal(out.path, {{}, 2, "k", "l", false});
+        journal.add(record_of(0, "bekend"));
+        Record other = record_of(1, "onbekend");
+        other.problems.add("K999", {}, {});
+        journal.add(other);
+        journal.finish();
+    }
+    const Earlier earlier(out.path);
+    CHECK(earlier.find("bekend").size() == 1);
+    CHECK(earlier.find("onbekend").empty());
+}
+
 TEST_CASE("parts join in the order of the list; a missing, broken-off or foreign part is refused") {
     const Folder out;
     Diagnostics problems;
