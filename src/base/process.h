@@ -8,7 +8,7 @@
 namespace gidspers {
 
 /// Where the caller closed standard input, output or error, the next file that is opened would take its place, and what is
-/// printed would go into it. So first thing /dev/null takes it.
+/// printed would go into it. So first thing /dev/null takes it. Who closes a pipe that is printed to does not end the process.
 void open_standard_files();
 /// Processors that this process may use; at least 1.
 unsigned processor_count();

@@ -30,3 +30,14 @@ A name that is longer than any file can have:
   school.xml: fout I024: De naam "x\xe2\x80\xa6x/2026-2027/98zz-00-de-proef" is te lang. (esc)
       Geef het bestand of de map een kortere naam.
   De Proef: niet gemaakt (1 fout, 0 waarschuwingen)
+
+Who reads what is printed stops reading; the documents are made all the same:
+
+  $ rm -r uit; python3 -c "
+  > import os, subprocess
+  > read, write = os.pipe(); os.close(read)
+  > print(subprocess.run(['gidspers', 'build', 'school.xml', '--only', 'sop'], stdout=write).returncode)"
+  0
+  $ ls uit/*/*
+  sop.docx
+  sop.pdf
