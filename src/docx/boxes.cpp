@@ -2,7 +2,7 @@
 #include <tuple>
 #include <utility>
 
-#include "base/messages.h"
+#include "doc/fixed_words.h"
 #include "doc/schema.h"
 #include "docx/sections.h"
 #include "docx/spacing.h"
@@ -230,8 +230,7 @@ void Writer::cover(const Node& node) {
 
 void Writer::contents(const Node& node) {
     const int depth = std::clamp(node.number(Key::depth, 2), 1, 3);
-    const std::string title =
-        node.has(Key::title) ? std::string(node.get(Key::title)) : message_text("W001", Language::nl);
+    const std::string_view title = node.get(Key::title).empty() ? doc::contents_title : node.get(Key::title);
     out_ +=
         "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj>"
         "</w:sdtPr><w:sdtContent>";

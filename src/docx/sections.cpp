@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/messages.h"
+#include "doc/fixed_words.h"
 #include "doc/running.h"
 #include "docx/drawing_ml.h"
 #include "docx/measure.h"
@@ -132,20 +132,10 @@ std::string running_header(const doc::Document& document, const Dress& dress) {
 }
 
 std::string running_footer(const doc::Document& document) {
-    std::string runs = words(document.root.get(Key::footer)) + "<w:r><w:tab/></w:r>";
-    // "Pagina {0} van {1}": the catalogue's text around two fields. A section that starts at another page than 1 is
-    // part of somebody else's guide: there "of" how many would be wrong.
-    const bool in_guide = document.root.number(Key::first_page, 1) != 1;
-    const std::string text =
-        message_text(in_guide ? "W003" : "W002", Language::nl, std::vector<std::string>{"\1", "\2"});
-    size_t at = 0;
-    for (size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '\1' && text[i] != '\2') continue;
-        runs += words(std::string_view(text).substr(at, i - at));
-        runs += field(text[i] == '\1' ? "PAGE" : "NUMPAGES");
-        at = i + 1;
-    }
-    return runs + words(std::string_view(text).substr(at));
+    std::string runs = words(document.root.get(Key::footer)) + "<w:r><w:tab/></w:r>" + words(doc::page_word) + field("PAGE");
+    // A section that starts at another page than 1 is part of somebody else's guide: there "of" how many would be wrong.
+    if (document.root.number(Key::first_page, 1) == 1) runs += words(doc::of_pages) + field("NUMPAGES");
+    return runs;
 }
 
 }  // namespace

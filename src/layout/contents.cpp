@@ -1,6 +1,7 @@
 // The table of contents: the headings, each a link, with leader dots and the number of its page.
 #include <algorithm>
 
+#include "doc/fixed_words.h"
 #include "layout/blocks.h"
 
 namespace gidspers::layout {
@@ -157,7 +158,7 @@ void ContentsSetter::keep_together(size_t begin) {
 void Builder::contents_list(const Node& node, const Area& area, Slabs& out) {
     const int depth = std::clamp(node.number(Key::depth, 2), 1, 6);
     const size_t begin = out.size();
-    title(node.get(Key::title).empty() ? std::string_view("Inhoud") : node.get(Key::title), Text::h1, Role::p, node, area, out);
+    title(node.get(Key::title).empty() ? doc::contents_title : node.get(Key::title), Text::h1, Role::p, node, area, out);
     if (out.size() > begin) out.back().keep_next = true;
     const TagId toc = tags_.open(Role::toc, area.tag);
     ContentsSetter contents(*this, area, out);

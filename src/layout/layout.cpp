@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "doc/fixed_words.h"
 #include "doc/running.h"
 #include "drawing/geometry.h"
 #include "layout/blocks.h"
@@ -51,7 +52,7 @@ drawing::SharedScene watermark(Job& job, const Page& page) {
                                job.theme.color(Color::ink));
 }
 
-/// Over everything, on every page; all pages of a document are of one size.
+/// On every page, over its grounds and below its words; all pages of a document are of one size.
 void paint_watermark(Job& job) {
     const drawing::SharedScene scene = watermark(job, job.pages.pages.front());
     if (!scene) return;
@@ -80,8 +81,8 @@ Slab running(Job& job, Typesetter& typesetter, size_t index, size_t count) {
     if (!root.get(Key::running_left).empty() || !root.get(Key::running_right).empty())
         job.galley.rect(artifact, {left, head + theme.unit * 1.5f, right - left, theme.shapes.rule}, theme.color(Color::line));
     const int first = root.number(Key::first_page, 1);
-    std::string number = "pagina " + std::to_string(first + static_cast<int>(index));
-    if (first == 1) number += " van " + std::to_string(count);
+    std::string number = std::string(doc::page_word) + std::to_string(first + static_cast<int>(index));
+    if (first == 1) number.append(doc::of_pages).append(std::to_string(count));
     const float number_width = typesetter.place(number, Text::running, ink, right, foot, artifact, Align::right);
     typesetter.place(shortened(Key::footer, room - number_width - gap), Text::running, ink, left, foot, artifact);
     job.galley.end(slab);

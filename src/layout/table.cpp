@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "doc/fixed_words.h"
 #include "layout/column_widths.h"
 
 namespace gidspers::layout {
@@ -120,7 +121,7 @@ void TableSetter::begin_repeat() {
     Area inner = area_;
     inner.tag = 0;
     Slabs lines;
-    builder_.title(builder_.keep(std::string(caption) + " (vervolg)"), Text::caption, Role::document, node_, inner, lines);
+    builder_.title(builder_.keep(std::string(caption).append(doc::continued)), Text::caption, Role::document, node_, inner, lines);
     if (!lines.empty()) lines.back().after = builder_.unit();
     galley_.repeats[repeat_].slabs = std::move(lines);
 }
