@@ -17,7 +17,7 @@ using doc::Node;
 
 namespace {
 
-std::string box_style(const Tone& tone) {
+std::string box_style(const style::Tone& tone) {
     std::string id = "Box" + std::string(tone.name);
     id[3] = static_cast<char>(id[3] - 'a' + 'A');
     return id;
@@ -51,7 +51,7 @@ void Writer::box(const Node& node) {
 }
 
 void Writer::box_of_paragraphs(const Node& node) {
-    const Tone& look_of = tone(node.get(Key::tone));
+    const style::Tone& look_of = style::tone(node.get(Key::tone));
     const std::string style = box_style(look_of);
     std::string anchor = references_.anchor(node.get(Key::id));
     const bool kept = keep_;
@@ -90,7 +90,7 @@ void Writer::box_of_paragraphs(const Node& node) {
 }
 
 void Writer::box_of_cell(const Node& node) {
-    const Tone& look_of = tone(node.get(Key::tone));
+    const style::Tone& look_of = style::tone(node.get(Key::tone));
     const float padding = box_padding(dress_), inner = width_ - body_left_;
     const std::string anchor = references_.anchor(node.get(Key::id));
     std::string edge;
@@ -148,7 +148,7 @@ void Writer::cards(const Node& node) {
             const bool there = n < node.children.size();
             if (there) {
                 const Node& card = node.children[n];
-                style::Color fill = tone(card.get(Key::tone)).soft;
+                style::Color fill = style::tone(card.get(Key::tone)).soft;
                 if (fill == ground_) fill = style::Color::paper;  // a card is told from what it stands on
                 cell_start(ground_property(dress_.theme, fill));
                 width_ = inner;

@@ -113,15 +113,7 @@ float Measure::block(const Node& node, float width, Text body) const {
     std::string buffer;
     switch (node.kind) {
         case Kind::paragraph: {
-            const std::string_view style = node.get(Key::style);
-            const Text text = style == "lead"     ? Text::lead
-                              : style == "small"  ? Text::small
-                              : style == "kicker" ? Text::kicker
-                              : style == "label"  ? Text::label
-                              : style == "note"   ? Text::note
-                              : style == "quote"  ? Text::quote
-                              : style == "slogan" ? Text::slogan
-                                                  : body;
+            const Text text = style::paragraph_text(node.get(Key::style)).value_or(body);
             return paragraph(doc::plain_text(node, buffer), text, width);
         }
         case Kind::heading:

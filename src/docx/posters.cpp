@@ -120,7 +120,7 @@ void Writer::masthead(const Node& node) {
 void Writer::panel(const Node& node, float height) {
     // The heading is a paragraph, so that Word's navigation lists it; below it a table of one cell is the panel's
     // ground.
-    const Tone& ground = tone(node.get(Key::tone));
+    const style::Tone& ground = style::tone(node.get(Key::tone));
     const bool filled = node.get(Key::style) == "filled";
     const std::string fill = hex(dress_.theme.color(filled ? ground.strong : ground.soft));
     const std::string edge = hex(dress_.theme.color(ground.strong));

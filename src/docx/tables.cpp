@@ -165,7 +165,7 @@ void Writer::row(const Node& node, bool header, bool whole, const std::vector<in
         span = std::min(span, widths.size() - column);
         const int rows = std::clamp(cell.number(Key::rowspan, 1), 1, 999);
         std::string shade;
-        if (cell.has(Key::tone)) shade = ground_property(dress_.theme, tone(cell.get(Key::tone)).soft);
+        if (cell.has(Key::tone)) shade = ground_property(dress_.theme, style::tone(cell.get(Key::tone)).soft);
         start_cell(column, span, rows > 1 ? "<w:vMerge w:val=\"restart\"/>" : "", shade);
         if (rows > 1) covered[column] = static_cast<int>(span) * 1000 + rows - 1;
         Paragraph look = body_look();

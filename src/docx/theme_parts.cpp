@@ -17,50 +17,10 @@ namespace {
 using style::Color;
 using style::Text;
 
-constexpr std::string_view color_names[] = {
-    "ink",          "ink_soft",     "paper",         "line",          "primary",        "on_primary",
-    "primary_soft", "primary_ink",  "accent",        "on_accent",     "accent_soft",    "accent_ink",
-    "neutral_soft", "good",         "good_soft",     "attention",     "attention_soft", "info",
-    "info_soft",    "ladder_green", "ladder_yellow", "ladder_orange", "ladder_red"};
-static_assert(std::size(color_names) == static_cast<size_t>(Color::count));
-
-constexpr std::string_view text_names[] = {"body",
-                                           "lead",
-                                           "small",
-                                           "kicker",
-                                           "label",
-                                           "note",
-                                           "quote",
-                                           "slogan",
-                                           "h1",
-                                           "h2",
-                                           "h3",
-                                           "h4",
-                                           "h5",
-                                           "h6",
-                                           "table",
-                                           "table_head",
-                                           "caption",
-                                           "box_title",
-                                           "card_title",
-                                           "cover_title",
-                                           "cover_subtitle",
-                                           "poster_title",
-                                           "poster_subtitle",
-                                           "panel_title",
-                                           "step_number",
-                                           "running",
-                                           "toc1",
-                                           "toc2",
-                                           "figure",
-                                           "status"};
-static_assert(std::size(text_names) == static_cast<size_t>(Text::count));
-
 Color color_of(std::string_view name) {
-    for (size_t i = 0; i < std::size(color_names); ++i)
-        if (color_names[i] == name) return static_cast<Color>(i);
-    assert(!"unknown colour in templates/docx");
-    return Color::ink;
+    const auto color = named<Color>(style::color_names, name);
+    assert(color && "unknown colour in templates/docx");
+    return color.value_or(Color::ink);
 }
 
 /// "heading1" and "title" depend on the document: a poster's title is its heading 1, a panel's title its heading 2.
@@ -72,10 +32,9 @@ Text text_of(std::string_view name, const Dress& dress) {
         if (dress.poster && level == 1) return Text::panel_title;
         return static_cast<Text>(static_cast<int>(Text::h1) + level);
     }
-    for (size_t i = 0; i < std::size(text_names); ++i)
-        if (text_names[i] == name) return static_cast<Text>(i);
-    assert(!"unknown text style in templates/docx");
-    return Text::body;
+    const auto text = named<Text>(style::text_names, name);
+    assert(text && "unknown text style in templates/docx");
+    return text.value_or(Text::body);
 }
 
 /// The theme1.xml slot that holds this colour, so that the document follows when the user changes theme colours in
@@ -155,7 +114,7 @@ std::string box_styles(const Dress& dress) {
         const int pad = twips(box_padding(dress));
         add(out, "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"Box", id, "\"><w:name w:val=\"Kader ",
             dutch.at(name), "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>",
-            dress.poster ? "" : "<w:keepLines/>", box_frame(dress, tone(name)),
+            dress.poster ? "" : "<w:keepLines/>", box_frame(dress, style::tone(name)),
             "<w:spacing w:before=\"0\"/><w:ind w:left=\"", pad, "\" w:right=\"", pad, "\"/></w:pPr></w:style>\n");
     }
     return out;
@@ -245,20 +204,6 @@ std::string relative_line_spacing(const Dress& dress, Text text, bool heading_fa
     return out;
 }
 
-const Tone& tone(std::string_view name) {
-    static constexpr Tone tones[] = {
-        {"neutral", Color::neutral_soft, Color::primary, Color::on_primary, Color::primary_ink},
-        {"primary", Color::primary_soft, Color::primary, Color::on_primary, Color::primary_ink},
-        {"accent", Color::accent_soft, Color::accent, Color::on_accent, Color::accent_ink},
-        {"good", Color::good_soft, Color::good, Color::paper, Color::good},
-        {"attention", Color::attention_soft, Color::attention, Color::paper, Color::attention},
-        {"info", Color::info_soft, Color::info, Color::paper, Color::info},
-    };
-    for (const Tone& one : tones)
-        if (one.name == name) return one;
-    return tones[0];
-}
-
 const std::string& template_part(const std::string& name) {
     static std::mutex mutex;
     static std::map<std::string, std::string> parts;
@@ -318,7 +263,7 @@ float box_padding(const Dress& dress) {
     return dress.units(3);
 }
 
-std::string box_frame(const Dress& dress, const Tone& tone) {
+std::string box_frame(const Dress& dress, const style::Tone& tone) {
     const std::string soft = hex(dress.theme.color(tone.soft)), strong = hex(dress.theme.color(tone.strong));
     // w:space is in whole points, at most 31. The left bar is part of the border; the other three are the soft ground
     // itself.

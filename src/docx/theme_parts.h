@@ -8,7 +8,7 @@
 
 #include "docx/column_widths.h"
 #include "docx/widths.h"
-#include "style/theme.h"
+#include "style/names.h"
 
 namespace gidspers::docx {
 
@@ -31,14 +31,6 @@ struct Dress {
     float size(style::Text text) const { return points(theme.text(text).size); }
 };
 
-/// What a tone of boxes, panels, cards and cells looks like.
-struct Tone {
-    std::string_view name;
-    style::Color soft, strong, on_strong, ink;
-};
-/// The tone of that name; neutral for "" and unknown names.
-const Tone& tone(std::string_view name);
-
 /// A file of templates/docx, read once.
 const std::string& template_part(const std::string& name);
 /// The template with its places filled in. An unknown place is a bug in the template: asserts.
@@ -56,7 +48,7 @@ std::string color_property(const style::Theme& theme, style::Color color);
 /// `<w:shd>`: the ground of a paragraph or cell.
 std::string ground_property(const style::Theme& theme, style::Color color);
 /// The borders and shading that make a paragraph part of a box: `<w:pBdr>…</w:pBdr><w:shd/>`.
-std::string box_frame(const Dress& dress, const Tone& tone);
+std::string box_frame(const Dress& dress, const style::Tone& tone);
 /// The space between a box's edge and its text, pt.
 float box_padding(const Dress& dress);
 

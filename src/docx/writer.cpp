@@ -191,15 +191,9 @@ void Writer::content(const Node& node, const Paragraph& first) {
 }
 
 std::string_view Writer::paragraph_style(const Node& node) {
-    const std::string_view style = node.get(Key::style);
-    if (style == "lead") return "Lead";
-    if (style == "small") return "Small";
-    if (style == "kicker") return "Kicker";
-    if (style == "label") return "Label";
-    if (style == "note") return "Note";
-    if (style == "quote") return "Quote";
-    if (style == "slogan") return "Slogan";
-    return {};
+    static constexpr std::string_view styles[] = {"Lead", "Small", "Kicker", "Label", "Note", "Quote", "Slogan"};
+    const auto text = style::paragraph_text(node.get(Key::style));
+    return text ? styles[static_cast<size_t>(*text) - static_cast<size_t>(style::Text::lead)] : std::string_view();
 }
 
 void Writer::paragraph(const Node& node) {

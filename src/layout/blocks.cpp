@@ -12,15 +12,6 @@ using doc::Node;
 using style::Color;
 using style::Text;
 
-Tone tone_of(std::string_view tone) {
-    if (tone == "primary") return {Color::primary_soft, Color::primary, Color::primary_ink, Color::on_primary};
-    if (tone == "accent") return {Color::accent_soft, Color::accent, Color::accent_ink, Color::on_accent};
-    if (tone == "good") return {Color::good_soft, Color::good, Color::good, Color::paper};
-    if (tone == "attention") return {Color::attention_soft, Color::attention, Color::attention, Color::paper};
-    if (tone == "info") return {Color::info_soft, Color::info, Color::info, Color::paper};
-    return {Color::neutral_soft, Color::primary, Color::primary_ink, Color::on_primary};
-}
-
 void compose(Galley& galley, Slab& slab, const Slabs& parts, float top, float bottom, float air) {
     slab.height = top + stack(galley, parts, top, air) + bottom;
     galley.end(slab);
@@ -57,16 +48,8 @@ void Builder::collect_headings(const Node& node) {
 }
 
 Text Builder::text_of(const Node& node, const Area& area) const {
-    const std::string_view style = node.get(Key::style);
-    if (style.empty() || style == "body") return area.body;
-    if (style == "lead") return area.body == Text::body ? Text::lead : area.body;
-    if (style == "small") return Text::small;
-    if (style == "kicker") return Text::kicker;
-    if (style == "label") return Text::label;
-    if (style == "note") return Text::note;
-    if (style == "quote") return Text::quote;
-    if (style == "slogan") return Text::slogan;
-    return area.body;
+    const Text text = style::paragraph_text(node.get(Key::style)).value_or(area.body);
+    return text == Text::lead && area.body != Text::body ? area.body : text;
 }
 
 void Builder::words(std::span<const Node> inlines, Text text, const Area& area, Slabs& out, bool whole) {
@@ -251,7 +234,7 @@ void Builder::heading(const Node& node, const Area& area, Slabs& out) {
 }
 
 void Builder::box(const Node& node, const Area& area, Slabs& out) {
-    const Tone tone = tone_of(node.get(Key::tone));
+    const style::Tone& tone = style::tone(node.get(Key::tone));
     const float pad = unit() * 3, bar = unit() * 0.75f;
     Area inner = area;
     inner.tag = tags_.open(Role::div, area.tag);

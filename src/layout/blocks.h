@@ -14,7 +14,7 @@
 #include "layout/galley.h"
 #include "layout/paragraph.h"
 #include "layout/tag_tree.h"
-#include "style/theme.h"
+#include "style/names.h"
 
 namespace gidspers::layout {
 
@@ -31,12 +31,6 @@ struct Area {
     bool poster = false;      ///< wide lists and steps may stand side by side
     bool top = false;         ///< directly on the page: boxes may break over pages
 };
-
-/// The colours of a tone (box, card, panel, cell).
-struct Tone {
-    style::Color soft, strong, ink, on;
-};
-Tone tone_of(std::string_view tone);
 
 /// A heading of the document, for the contents and the outline.
 struct Heading {

@@ -27,8 +27,8 @@ class CardsSetter {
         Slab drawing;  ///< all that it holds, when that is a figure
     };
     Card set_card(const Node& card, float x, TagId list);
-    bool set_card_icon(const Node& card, const Tone& tone, float x);
-    void set_title(const Node& card, const Tone& tone, const Area& area, Slabs& parts);
+    bool set_card_icon(const Node& card, const style::Tone& tone, float x);
+    void set_title(const Node& card, const style::Tone& tone, const Area& area, Slabs& parts);
 
     Builder& builder_;
     Typesetter& typesetter_;
@@ -97,7 +97,7 @@ void CardsSetter::set(Slabs& out) {
 }
 
 CardsSetter::Card CardsSetter::set_card(const Node& card, float x, TagId list) {
-    const Tone tone = tone_of(card.get(Key::tone));
+    const style::Tone& tone = style::tone(card.get(Key::tone));
     Card set;
     set.ground = galley_.rect(artifact, {x, 0, width_, 0}, builder_.theme().color(on_paper_ ? Color::paper : tone.soft),
                               builder_.theme().shapes.corner);
@@ -132,7 +132,7 @@ CardsSetter::Card CardsSetter::set_card(const Node& card, float x, TagId list) {
     return set;
 }
 
-bool CardsSetter::set_card_icon(const Node& card, const Tone& tone, float x) {
+bool CardsSetter::set_card_icon(const Node& card, const style::Tone& tone, float x) {
     const float inset = icon_size_ * 0.21f, size = icon_size_ - 2 * inset;
     const size_t mark = galley_.ops.size();
     galley_.rect(artifact, {x + pad_, pad_, icon_size_, icon_size_}, builder_.theme().color(on_paper_ ? tone.soft : Color::paper),
@@ -143,7 +143,7 @@ bool CardsSetter::set_card_icon(const Node& card, const Tone& tone, float x) {
     return false;
 }
 
-void CardsSetter::set_title(const Node& card, const Tone& tone, const Area& area, Slabs& parts) {
+void CardsSetter::set_title(const Node& card, const style::Tone& tone, const Area& area, Slabs& parts) {
     Area line = area;
     const style::Rgb ink = builder_.theme().color(tone.ink);
     line.ink = &ink;

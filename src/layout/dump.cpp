@@ -9,12 +9,6 @@ namespace gidspers::layout {
 
 namespace {
 
-constexpr const char* role_names[] = {"Document", "Sect", "Div", "H1", "H2", "H3", "H4", "H5", "H6", "P", "L", "LI",
-                                      "Lbl", "LBody", "Table", "THead", "TBody", "TR", "TH", "TD", "Figure", "Caption", "Span",
-                                      "Link", "TOC", "TOCI", "Reference", "BlockQuote"};
-
-const char* role_name(Role role) { return role_names[static_cast<size_t>(role)]; }
-
 /// Words of a text operation with the spaces that are drawn, without the hyphen of a divided word: it says nothing.
 void append_words(std::string& out, const Page& page, const TextOp& op) {
     for (uint32_t w = 0; w < op.words; ++w) {
@@ -183,7 +177,7 @@ struct Reader {
 void dump_tag(std::string& out, const Pages& pages, const std::vector<std::string>& texts, TagId id, int depth) {
     const Tag& tag = pages.tags[id];
     auto to = std::back_inserter(out);
-    fmt::format_to(to, "{:{}}{}", "", depth * 2, role_name(tag.role));
+    fmt::format_to(to, "{:{}}{}", "", depth * 2, name_of(tag.role));
     if (!tag.alt.empty()) fmt::format_to(to, " alt=\"{}\"", tag.alt);
     if (!tag.lang.empty()) fmt::format_to(to, " lang={}", tag.lang);
     if (tag.scope) fmt::format_to(to, " scope={}", tag.scope == 1 ? "Column" : tag.scope == 2 ? "Row" : "Both");

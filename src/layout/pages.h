@@ -5,6 +5,7 @@
 // Coordinates: points, origin at the page's top left corner, y downward, text at its baseline.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -33,7 +34,12 @@ constexpr MarkId artifact = 0;  ///< decoration, running heads, page numbers
 enum class Role : uint8_t {
     document, sect, div, h1, h2, h3, h4, h5, h6, p, l, li, lbl, lbody, table, thead, tbody, tr, th, td, figure,
     caption, span, link, toc, toci, reference, block_quote,
+    count
 };
+constexpr std::array<std::string_view, static_cast<size_t>(Role::count)> role_names{
+    "Document", "Sect", "Div", "H1", "H2", "H3", "H4", "H5", "H6", "P", "L", "LI", "Lbl", "LBody", "Table", "THead",
+    "TBody", "TR", "TH", "TD", "Figure", "Caption", "Span", "Link", "TOC", "TOCI", "Reference", "BlockQuote"};
+constexpr std::string_view name_of(Role role) { return role_names[static_cast<size_t>(role)]; }
 
 /// What stands under a tag, in reading order: another tag, a marked-content sequence, or a link annotation.
 struct Kid {

@@ -120,9 +120,9 @@ Slab PosterParts::build_panel(const Panel& panel, float width, float height, flo
     const Node& node = *panel.node;
     const std::string_view style = node.get(Key::style);
     const bool filled = style == "filled";
-    const Tone tone = tone_of(node.get(Key::tone));
+    const style::Tone& tone = style::tone(node.get(Key::tone));
     const float unit = scaled_.unit, pad = unit * 2.75f;
-    const style::Rgb on = scaled_.color(tone.on), ink = scaled_.color(tone.ink);
+    const style::Rgb on = scaled_.color(tone.on_strong), ink = scaled_.color(tone.ink);
 
     Slab slab = galley_.begin();
     const uint32_t ground = galley_.rect(artifact, {}, scaled_.color(filled ? tone.strong : tone.soft), scaled_.shapes.corner * 2);

@@ -69,7 +69,7 @@ void TableSetter::set_cell(const Cell& cell, TagId row) {
     SetCell& set = pool_[used_++];
     set.cell = &cell;
     const std::string_view tone = node.get(Key::tone);
-    set.fill = tone.empty() || area_.ink ? no_fill : galley_.rect(artifact, {}, builder_.theme().color(tone_of(tone).soft));
+    set.fill = tone.empty() || area_.ink ? no_fill : galley_.rect(artifact, {}, builder_.theme().color(style::tone(tone).soft));
     set.parts.clear();
     Slab head = galley_.begin();
     builder_.anchor(node);

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <cstring>
 
-#include "pdf/roles.h"
 #include "pdf/syntax.h"
 
 namespace gidspers::pdf {
@@ -98,7 +97,7 @@ void ContentWriter::begin_mark(layout::MarkId mark, bool only_text) {
     }
     const layout::Mark& m = pages_.marks[mark];
     out_ += '/';
-    out_ += role_name(pages_.tags[m.tag].role);
+    out_ += name_of(pages_.tags[m.tag].role);
     out_ += "<</MCID ";
     put_integer(out_, marks_.begin(mark, page_));
     out_ += ">>BDC\n";

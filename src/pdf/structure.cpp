@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cassert>
 
-#include "pdf/roles.h"
 #include "pdf/syntax.h"
 
 namespace gidspers::pdf {
@@ -46,7 +45,7 @@ class TreeWriter {
         const Tag& tag = pages_.tags[index];
         text_.clear();
         text_ += "<</S/";
-        text_ += role_name(tag.role);
+        text_ += name_of(tag.role);
         text_ += "/P ";
         put_reference(text_, index == 0 ? root_ : first_ + tag.parent);
         const uint32_t page = page_of(tag);

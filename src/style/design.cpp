@@ -7,25 +7,12 @@
 
 #include "base/io.h"
 #include "base/limits.h"
-#include "base/names.h"
 #include "doc/scanner.h"
 #include "style/color.h"
+#include "style/names.h"
 
 namespace gidspers::style {
 namespace {
-
-constexpr std::array<std::string_view, static_cast<size_t>(Text::count)> text_names{
-    "body",        "lead",        "small",          "kicker",       "label",           "note",        "quote",
-    "slogan",      "h1",          "h2",             "h3",           "h4",              "h5",          "h6",
-    "table",       "table_head",  "caption",        "box_title",    "card_title",      "cover_title", "cover_subtitle",
-    "poster_title", "poster_subtitle", "panel_title", "step_number", "running",        "toc1",        "toc2",
-    "figure",      "status"};
-
-constexpr std::array<std::string_view, static_cast<size_t>(Color::count)> color_names{
-    "ink",          "ink_soft",     "paper",      "line",        "primary",      "on_primary",    "primary_soft",
-    "primary_ink",  "accent",       "on_accent",  "accent_soft", "accent_ink",   "neutral_soft",  "good",
-    "good_soft",    "attention",    "attention_soft", "info",    "info_soft",    "ladder_green",  "ladder_yellow",
-    "ladder_orange", "ladder_red"};
 
 constexpr std::array<std::string_view, 2> papers{"a4", "a3"}, weights{"regular", "bold"}, no_yes{"no", "yes"},
     mastheads{"open", "vol"};
@@ -134,9 +121,6 @@ TextRule rule_of(const Element& e) {
 }
 
 }  // namespace
-
-std::string_view name_of(Text text) { return text_names[static_cast<size_t>(text)]; }
-std::string_view name_of(Color color) { return color_names[static_cast<size_t>(color)]; }
 
 Design::File read_design(std::string_view xml, const std::filesystem::path& file) {
     Design::File found;

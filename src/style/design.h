@@ -60,8 +60,4 @@ const Design& design();
 Design::File read_design(std::string_view xml, const std::filesystem::path& file);
 DefaultStyle read_default_style(std::string_view xml, const std::filesystem::path& file);
 
-/// Names as the data and tests spell them: "cover_title", "on_primary".
-std::string_view name_of(Text text);
-std::string_view name_of(Color color);
-
 }  // namespace gidspers::style

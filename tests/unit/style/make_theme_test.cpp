@@ -5,6 +5,7 @@
 #include "style/color.h"
 #include "style/design.h"
 #include "style/make_theme.h"
+#include "style/names.h"
 
 using namespace gidspers;
 using namespace gidspers::style;

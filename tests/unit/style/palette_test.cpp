@@ -3,6 +3,7 @@
 
 #include "style/color.h"
 #include "style/design.h"
+#include "style/names.h"
 #include "style/palette.h"
 
 using namespace gidspers::style;
