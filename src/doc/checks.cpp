@@ -1,8 +1,10 @@
 #include "doc/checks.h"
 
 #include <algorithm>
+#include <charconv>
 #include <unordered_set>
 
+#include "base/ascii.h"
 #include "doc/schema.h"
 
 namespace gidspers::doc {
@@ -42,7 +44,7 @@ size_t header_rows(const Node& table) { return static_cast<size_t>(table.number(
 
 // Every row must fill every column once (PDF/UA-1 7.5: regular tables). The first wrong row is named.
 void check_table(const Node& table, Reporter& report) {
-    const size_t columns = column_count(table.get(Key::cols));
+    const size_t columns = column_shares(table.get(Key::cols)).size();
     if (columns == 0) return;  // cols itself was refused
     std::vector<size_t> reach(columns, 0);  // rows still covered from above, a column
     for (size_t r = 0; r < table.children.size(); ++r) {
@@ -155,15 +157,17 @@ struct Walk {
 
 }  // namespace
 
-bool is_column_list(std::string_view value) {
-    const auto words = words_of(value);
-    return !words.empty() && std::all_of(words.begin(), words.end(), [](std::string_view word) {
-        return word == "auto" ||
-               (word.size() < 4 && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; }));
-    });
+std::vector<float> column_shares(std::string_view cols) {
+    std::vector<float> shares;
+    for (const std::string_view word : words_of(cols)) {
+        float share = 0;
+        const bool is_number = word.size() < 4 && std::all_of(word.begin(), word.end(), is_digit);
+        if (!is_number && word != "auto") return {};
+        if (is_number) std::from_chars(word.data(), word.data() + word.size(), share);
+        shares.push_back(share);
+    }
+    return shares;
 }
-
-size_t column_count(std::string_view cols) { return is_column_list(cols) ? words_of(cols).size() : 0; }
 
 bool says_nothing(const Node& node) {
     if (node.kind == Kind::table) return node.children.size() <= header_rows(node);

@@ -29,9 +29,8 @@ class Reporter {
     bool failed_ = false;
 };
 
-bool is_column_list(std::string_view value);
-/// A table's number of columns, from its `cols`.
-size_t column_count(std::string_view cols);
+/// The relative width of each column, 0 for "auto", from the `cols` of a table ("auto 2 1"); empty when that is no such list.
+std::vector<float> column_shares(std::string_view cols);
 /// Whether an element that may be left out has nothing to say: no children, or a table without body rows.
 bool says_nothing(const Node& node);
 /// What can be checked when an element closes.

@@ -162,7 +162,7 @@ void Reader::check_value(const ElementRule& rule, const AttributeRule& attribute
             break;
         }
         case Form::columns:
-            if (!is_column_list(value)) refuse("3 1 auto");
+            if (column_shares(value).empty()) refuse("3 1 auto");
             break;
     }
 }

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstdint>
 #include <string>
 #include <string_view>
 
 #include "base/utf8.h"
+#include "doc/checks.h"
 #include "docx/xml_text.h"
 
 namespace gidspers::docx {
@@ -61,22 +61,6 @@ void measure(std::string_view text, Wish& wish) {
     wish.line = std::max(wish.line, static_cast<float>(text.size() - continuations));
 }
 
-/// Of <table cols="auto 2 1">.
-std::vector<float> shares_of(std::string_view cols) {
-    std::vector<float> shares;
-    for (size_t at = 0; at < cols.size();) {
-        const size_t end = std::min(cols.find(' ', at), cols.size());
-        if (end > at) {
-            float value = 0;  // "auto" leaves it
-            std::from_chars(cols.data() + at, cols.data() + end, value);
-            shares.push_back(value);
-        }
-        at = end + 1;
-    }
-    if (shares.empty()) shares.push_back(1);
-    return shares;
-}
-
 /// How many lines the items of a cell's lists take at least.
 size_t items_in(const doc::Node& cell) {
     size_t items = 0;
@@ -90,7 +74,8 @@ size_t items_in(const doc::Node& cell) {
 
 TableTexts texts_of(const doc::Node& table) {
     TableTexts texts;
-    texts.shares = shares_of(table.get(Key::cols));
+    texts.shares = doc::column_shares(table.get(Key::cols));
+    if (texts.shares.empty()) texts.shares.push_back(1);
     const size_t count = texts.shares.size();
     texts.wishes.resize(count);
     std::string buffer;

@@ -1,23 +1,17 @@
 #include "layout/column_widths.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <compare>
+
+#include "doc/checks.h"
 
 namespace gidspers::layout {
 
 std::vector<float> column_widths(std::span<const ColumnNeed> needs, std::string_view cols, float width) {
     const size_t n = needs.size();
-    std::vector<float> shares(n, 0), widths(n, 0);
-    for (size_t i = 0, pos = 0; i < n && pos < cols.size(); ++i) {
-        while (pos < cols.size() && cols[pos] == ' ') ++pos;
-        const size_t end = std::min(cols.find(' ', pos), cols.size());
-        float share = 0;
-        std::from_chars(cols.data() + pos, cols.data() + end, share);  // "auto" stays 0
-        shares[i] = share;
-        pos = end;
-    }
+    std::vector<float> shares = doc::column_shares(cols), widths(n, 0);
+    shares.resize(n);
     float sum_least = 0, sum_share = 0, sum_whole = 0;
     for (size_t i = 0; i < n; ++i) {
         sum_least += needs[i].least;
