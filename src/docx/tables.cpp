@@ -109,7 +109,7 @@ void Writer::table(const Node& node) {
     const bool outer_keep = keep_;
     body_style_ = "TableText";
     waiting_anchor_ += caption.empty() ? references_.anchor(id) : std::string();
-    std::vector<int> covered(widths.size(), 0);
+    std::vector<Covered> covered(widths.size());
     for (size_t i = 0; i < node.children.size(); ++i) {
         // Short tables stay whole, and a row that names the rows below it stays with them.
         keep_ = outer_keep ||
@@ -131,9 +131,7 @@ void Writer::table(const Node& node) {
     }
 }
 
-/// `covered[c]`: how many more rows the cell above in column c spans; its high part (× 1000) is the cell's column span.
-/// `whole`: it is not split over two pages.
-void Writer::row(const Node& node, bool header, bool whole, const std::vector<int>& widths, std::vector<int>& covered) {
+void Writer::row(const Node& node, bool header, bool whole, const std::vector<int>& widths, std::vector<Covered>& covered) {
     out_ += "<w:tr>";
     if (header)
         out_ += "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
@@ -150,9 +148,9 @@ void Writer::row(const Node& node, bool header, bool whole, const std::vector<in
     };
     size_t column = 0;
     const auto continue_merged = [&] {
-        while (column < widths.size() && covered[column] % 1000 > 0) {
-            const auto span = static_cast<size_t>(covered[column] / 1000);
-            --covered[column];
+        while (column < widths.size() && covered[column].rows > 0) {
+            const size_t span = covered[column].span;
+            --covered[column].rows;
             start_cell(column, span, "<w:vMerge/>", {});
             out_ += "<w:p/></w:tc>";
             column += span;
@@ -167,7 +165,7 @@ void Writer::row(const Node& node, bool header, bool whole, const std::vector<in
         std::string shade;
         if (cell.has(Key::tone)) shade = ground_property(dress_.theme, style::tone(cell.get(Key::tone)).soft);
         start_cell(column, span, rows > 1 ? "<w:vMerge w:val=\"restart\"/>" : "", shade);
-        if (rows > 1) covered[column] = static_cast<int>(span) * 1000 + rows - 1;
+        if (rows > 1) covered[column] = {rows - 1, span};
         Paragraph look = body_look();
         if (header) look.style = "TableHead";
         // A poster breaks a word only where it has to: Word does not know a name when it sees one.

@@ -102,8 +102,14 @@ class Writer {
     void facts_table(const doc::Node& node);
 
     // tables.cpp
+    /// The cell that reaches down into a column from the rows above.
+    struct Covered {
+        int rows = 0;  ///< that it still covers
+        size_t span = 0;  ///< columns, from this one on
+    };
     void table(const doc::Node& node);
-    void row(const doc::Node& node, bool header, bool whole, const std::vector<int>& widths, std::vector<int>& covered);
+    /// `whole`: it is not split over two pages. `covered`: of each column.
+    void row(const doc::Node& node, bool header, bool whole, const std::vector<int>& widths, std::vector<Covered>& covered);
     void table_start(std::string_view style, const std::vector<int>& widths, std::string_view look,
                      std::string_view caption, std::string_view description, const TableFrame& frame = {});
     /// A table that only places: no style, heads or name.
