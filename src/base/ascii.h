@@ -15,6 +15,7 @@ constexpr bool is_space(char c) {
     return static_cast<unsigned char>(c) <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r');
 }
 constexpr char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr char large_letter(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 /// Capitals do not count.
 constexpr bool same_letter(char a, char b) { return small_letter(a) == small_letter(b); }
 

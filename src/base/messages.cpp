@@ -133,11 +133,11 @@ std::string to_text(const Diagnostic& diagnostic, Language language) {
     return out;
 }
 
-std::string to_json(std::span<const Diagnostic> diagnostics, Language language) {
+std::string json_objects(std::span<const Diagnostic> diagnostics, Language language) {
     static constexpr std::string_view names[] = {"note", "warning", "error"};
-    std::string out = "[";
+    std::string out;
     for (const Diagnostic& d : diagnostics) {
-        out += out.size() > 1 ? ",\n " : "\n ";
+        out += out.empty() ? "\n " : ",\n ";
         out += "{\"code\": " + json_string(d.code) +
                ", \"severity\": " + json_string(names[static_cast<int>(message(d.code).severity)]) +
                ", \"file\": " + json_string(d.at.file.str()) + ", \"line\": " + std::to_string(d.at.line) +
@@ -145,7 +145,11 @@ std::string to_json(std::span<const Diagnostic> diagnostics, Language language) 
                ", \"message\": " + json_string(message_text(d.code, language, d.args)) +
                ", \"advice\": " + json_string(message_advice(d.code, language, d.args)) + "}";
     }
-    return out + (out.size() > 1 ? "\n]\n" : "]\n");
+    return out;
+}
+
+std::string to_json(std::span<const Diagnostic> diagnostics, Language language) {
+    return "[" + json_objects(diagnostics, language) + (diagnostics.empty() ? "]\n" : "\n]\n");
 }
 
 }  // namespace gidspers

@@ -40,5 +40,7 @@ std::string counted(size_t n, std::string_view one, std::string_view many, Langu
 std::string to_text(const Diagnostic& diagnostic, Language language);
 /// One JSON object a diagnostic, in an array: code, severity, file, line, column, message, advice.
 std::string to_json(std::span<const Diagnostic> diagnostics, Language language);
+/// What stands between the brackets of that array, for one that is printed part by part, with a comma between.
+std::string json_objects(std::span<const Diagnostic> diagnostics, Language language);
 
 }  // namespace gidspers

@@ -263,9 +263,7 @@ void print_json(const Diagnostics& run, const batch::RecordSource& records, Lang
     bool first = true;
     const auto add = [&](const Diagnostics& problems) {
         if (problems.empty()) return;
-        const std::string array = to_json(problems.all(), language);
-        print(first ? "[" : ",");
-        print(std::string_view(array).substr(1, array.rfind('\n', array.size() - 2) - 1));
+        print((first ? "[" : ",") + json_objects(problems.all(), language));
         first = false;
     };
     add(run);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cmath>
 #include <charconv>
 #include <map>
@@ -11,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "doc/scanner.h"
 #include "drawing/clip.h"
@@ -22,12 +22,6 @@ namespace {
 
 using style::Rgb;
 using Event = doc::Scanner::Event;
-
-std::string_view trimmed(std::string_view s) {
-    while (!s.empty() && std::isspace(static_cast<unsigned char>(s.front()))) s.remove_prefix(1);
-    while (!s.empty() && std::isspace(static_cast<unsigned char>(s.back()))) s.remove_suffix(1);
-    return s;
-}
 
 /// All numbers of a list ("0 0 24,24"); units and other letters are skipped.
 std::vector<float> numbers(std::string_view s) {
@@ -106,7 +100,7 @@ class Reader {
 };
 
 Paint Reader::paint(std::string_view value, const Paint& before) {
-    value = trimmed(value);
+    value = trim(value);
     if (value == "none" || value == "transparent") return {false, {}};
     if (value == "inherit") return before;
     if (value == "currentColor") return {true, current_};
@@ -131,8 +125,8 @@ Transform Reader::transform(std::string_view text) {
         const size_t open = text.find('('), close = text.find(')');
         if (open == std::string_view::npos || close == std::string_view::npos || close < open) return whole;
         std::string_view name = text.substr(0, open);
-        while (!name.empty() && (name.front() == ',' || std::isspace(static_cast<unsigned char>(name.front())))) name.remove_prefix(1);
-        name = trimmed(name);
+        while (!name.empty() && (name.front() == ',' || is_space(name.front()))) name.remove_prefix(1);
+        name = trim(name);
         std::vector<float> n = numbers(text.substr(open + 1, close - open - 1));
         const size_t given = n.size();
         n.resize(6);
@@ -155,9 +149,9 @@ void Reader::property(std::string_view key, std::string_view value) {
     State& s = states_.back();
     if (key == "fill") s.fill = paint(value, s.fill);
     else if (key == "stroke") s.stroke = paint(value, s.stroke);
-    else if (key == "fill-rule") s.even_odd = trimmed(value) == "evenodd";
-    else if (key == "display") s.hidden = s.hidden || trimmed(value) == "none";
-    else if (key == "visibility") s.hidden = trimmed(value) == "hidden";
+    else if (key == "fill-rule") s.even_odd = trim(value) == "evenodd";
+    else if (key == "display") s.hidden = s.hidden || trim(value) == "none";
+    else if (key == "visibility") s.hidden = trim(value) == "hidden";
     else if (key == "stroke-width") {
         if (const auto n = numbers(value); !n.empty()) s.stroke_width = n[0];
     } else if (key == "opacity" || key == "fill-opacity" || key == "stroke-opacity") {
@@ -165,7 +159,7 @@ void Reader::property(std::string_view key, std::string_view value) {
         if (!n.empty() && n[0] == 0) (key == "opacity" ? s.hidden : key == "fill-opacity" ? s.fill.on : s.stroke.on) = key == "opacity";
         else if (!n.empty() && n[0] < 1) problem("G016");
     } else if (key == "clip-path" || key == "mask" || key == "filter") {
-        if (trimmed(value) != "none") problem("G010", std::string(key));
+        if (trim(value) != "none") problem("G010", std::string(key));
     }
 }
 
@@ -174,7 +168,7 @@ void Reader::declarations(std::string_view css) {
         const size_t end = std::min(css.find(';'), css.size());
         const std::string_view one = css.substr(0, end);
         if (const size_t colon = one.find(':'); colon != std::string_view::npos)
-            property(trimmed(one.substr(0, colon)), trimmed(one.substr(colon + 1)));
+            property(trim(one.substr(0, colon)), trim(one.substr(colon + 1)));
         css.remove_prefix(std::min(end + 1, css.size()));
     }
 }
@@ -188,7 +182,7 @@ void Reader::style_sheet(std::string_view css) {
         const std::string body(css.substr(open + 1, close - open - 1));
         while (!selectors.empty()) {
             const size_t comma = std::min(selectors.find(','), selectors.size());
-            const std::string_view one = trimmed(selectors.substr(0, comma));
+            const std::string_view one = trim(selectors.substr(0, comma));
             if (one.starts_with('.')) {
                 std::string& rule = classes_[std::string(one.substr(1))];
                 if (rule.size() + body.size() > limits::svg_rule_bytes) problem("G017");

@@ -1,7 +1,7 @@
-#include <cctype>
 #include <charconv>
 #include <optional>
 
+#include "base/ascii.h"
 #include "drawing/geometry.h"
 #include "drawing/svg.h"
 
@@ -14,7 +14,7 @@ class Numbers {
     explicit Numbers(std::string_view text) : text_(text) {}
 
     void skip() {
-        while (pos_ < text_.size() && (std::isspace(static_cast<unsigned char>(text_[pos_])) || text_[pos_] == ',')) ++pos_;
+        while (pos_ < text_.size() && (is_space(text_[pos_]) || text_[pos_] == ',')) ++pos_;
     }
     bool done() {
         skip();
@@ -22,7 +22,7 @@ class Numbers {
     }
     bool number_next() {
         skip();
-        return pos_ < text_.size() && (std::isdigit(static_cast<unsigned char>(text_[pos_])) || text_[pos_] == '.' ||
+        return pos_ < text_.size() && (is_digit(text_[pos_]) || text_[pos_] == '.' ||
                                        text_[pos_] == '-' || text_[pos_] == '+');
     }
     char command() {
@@ -73,7 +73,7 @@ Path read_path_data(std::string_view d, bool& ok) {
         if (!in.number_next()) command = in.command();
         else if (command == 'M') command = 'L';
         else if (command == 'm') command = 'l';
-        const char upper = static_cast<char>(std::toupper(static_cast<unsigned char>(command)));
+        const char upper = large_letter(command);
         const int count = argument_count(upper);
         if (count < 0 || (pen.empty() && upper != 'M') || (upper == 'Z' && in.number_next())) {
             ok = false;

@@ -72,11 +72,10 @@ MaskedOutflow mask_outflow(const UitstroomCijfer& row) {
         if (all_known) result.anders = masked_words;
         return result;
     }
-    constexpr std::string_view hidden = "niet getoond";
     if (!all_known) {
         // What the known part leaves can be computed, too.
-        if (row.vervolg && is_small_count(*row.uitgestroomd - *row.vervolg)) result.vervolg = hidden, result.masked = true;
-        if (row.werk && is_small_count(*row.uitgestroomd - *row.werk)) result.werk = hidden, result.masked = true;
+        if (row.vervolg && is_small_count(*row.uitgestroomd - *row.vervolg)) result.vervolg = hidden_share, result.masked = true;
+        if (row.werk && is_small_count(*row.uitgestroomd - *row.werk)) result.werk = hidden_share, result.masked = true;
         return result;
     }
     // The four give each other away: of these three parts none may be masked alone.
@@ -88,9 +87,9 @@ MaskedOutflow mask_outflow(const UitstroomCijfer& row) {
     if (small == 2) {
         // Two that are 2 together are 1 each, and two that are 8 are 4 each; then the third must not tell what they are together.
         const int third = !small_vervolg ? *row.vervolg : !small_werk ? *row.werk : rest, two = *row.uitgestroomd - third;
-        if (two == 2 || two == 8) (!small_vervolg ? result.vervolg : !small_werk ? result.werk : result.anders) = hidden;
+        if (two == 2 || two == 8) (!small_vervolg ? result.vervolg : !small_werk ? result.werk : result.anders) = hidden_share;
     }
-    if (small == 3 && *row.uitgestroomd == 12) result.uitgestroomd = hidden;  // only 4, 4 and 4 are so many
+    if (small == 3 && *row.uitgestroomd == 12) result.uitgestroomd = hidden_share;  // only 4, 4 and 4 are so many
     if (small != 1) return result;
     // The smaller of the other two goes too; that nobody went elsewhere may be known. Both in the same words, or "not shown" would
     // say that it is 5 or more.
@@ -99,7 +98,7 @@ MaskedOutflow mask_outflow(const UitstroomCijfer& row) {
                          : rest > 0  ? result.anders
                          : small_werk ? result.vervolg
                                       : result.werk;
-    one = other = hidden;
+    one = other = hidden_share;
     return result;
 }
 

@@ -144,13 +144,14 @@ Finding judge_number(const Eis* eis, const Antwoord& answer) {
     return {has > 0 ? Met::partly : Met::no, size + "minder dan de norm"};
 }
 
+std::string_view label_of(const Codelijst* codes, const std::string& code) {
+    const Code* const known = codes == nullptr ? nullptr : codes->find(code);
+    return known == nullptr ? std::string_view(code) : std::string_view(known->label);
+}
+
 Finding judge_roles(const Codelijst* codes, const Eis* eis, const Antwoord& answer) {
     if (answer.rollen.empty()) return judge_statement(answer);
     if (eis == nullptr || eis->rollen.empty()) return {Met::meets};
-    const auto label = [&](const std::string& code) -> std::string_view {
-        const Code* known = codes == nullptr ? nullptr : codes->find(code);
-        return known == nullptr ? std::string_view(code) : std::string_view(known->label);
-    };
     const auto first_main = [](const std::vector<Rol>& roles) -> std::string_view {
         for (const Rol& rol : roles)
             if (rol.aandeel != Aandeel::steun) return rol.code;
@@ -159,8 +160,8 @@ Finding judge_roles(const Codelijst* codes, const Eis* eis, const Antwoord& answ
     std::vector<std::string_view> missing, too_small;
     for (const Rol& asked : eis->rollen) {
         const auto found = std::find_if(answer.rollen.begin(), answer.rollen.end(), [&](const Rol& rol) { return rol.code == asked.code; });
-        if (found == answer.rollen.end()) missing.push_back(label(asked.code));
-        else if (asked.aandeel == Aandeel::hoofd && found->aandeel == Aandeel::steun) too_small.push_back(label(asked.code));
+        if (found == answer.rollen.end()) missing.push_back(label_of(codes, asked.code));
+        else if (asked.aandeel == Aandeel::hoofd && found->aandeel == Aandeel::steun) too_small.push_back(label_of(codes, asked.code));
     }
     if (missing.size() == eis->rollen.size()) return {Met::no, "ontbreekt: " + joined(missing)};
     if (!missing.empty()) return {Met::partly, "ontbreekt: " + joined(missing)};
@@ -171,20 +172,16 @@ Finding judge_roles(const Codelijst* codes, const Eis* eis, const Antwoord& answ
 
 Finding judge_list(const Codelijst* codes, const Eis* eis, const Antwoord& answer) {
     if (answer.heeft.empty() && answer.ook.empty()) return {Met::no};
-    const auto label = [&](const std::string& code) -> std::string_view {
-        const Code* known = codes == nullptr ? nullptr : codes->find(code);
-        return known == nullptr ? std::string_view(code) : std::string_view(known->label);
-    };
     static const std::vector<std::string> nothing;
     const std::vector<std::string>& asked = eis == nullptr ? nothing : eis->minstens;
     std::vector<std::string_view> missing, more;
     for (const std::string& code : asked)
-        if (!contains(answer.heeft, code)) missing.push_back(label(code));
+        if (!contains(answer.heeft, code)) missing.push_back(label_of(codes, code));
     if (!asked.empty() && missing.size() == asked.size()) return {Met::no, "ontbreekt: " + joined(missing)};
     if (!missing.empty()) return {Met::partly, "ontbreekt: " + joined(missing)};
     if (asked.empty()) return {Met::meets};
     for (const std::string& code : answer.heeft)
-        if (!contains(asked, code)) more.push_back(label(code));
+        if (!contains(asked, code)) more.push_back(label_of(codes, code));
     for (const std::string& name : answer.ook) more.push_back(name);
     if (!more.empty()) return {Met::above, "ook: " + joined(more)};
     return {Met::meets};

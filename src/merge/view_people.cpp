@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <set>
 
+#include "base/ascii.h"
 #include "merge/view_builder.h"
 #include "merge/words.h"
 
@@ -52,7 +52,7 @@ std::string first_talk(const ViewBuilder& builder, const Profile& profile, Schoo
         std::string who = one.functie.substr(0, one.functie.find(' '));
         const bool article = one.functie.size() > 3 && (who == "de" || who == "De");
         if (article) who = one.functie.substr(3, one.functie.find(' ', 3) - 3);
-        if (who.size() > 1 && who[1] >= 'a') who[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(who[0])));
+        if (who.size() > 1 && who[1] >= 'a') who[0] = small_letter(who[0]);
         if (one.soort == "eerste" && std::ranges::any_of(people, [&](const char* word) { return who.ends_with(word); })) return "de " + who;
     }
     const std::string_view who = type == Schooltype::vo || type == Schooltype::pro ? "mentor" : "leraar";

@@ -14,10 +14,11 @@ namespace gidspers::pdf {
 
 namespace {
 
-// What Dutch documents need, most wanted first; what does not fit in the codes is left to the two-byte font.
+// What Dutch documents need, most wanted first: these, the sequences, then the rare ones. What does not fit in the codes is left to
+// the two-byte font.
 constexpr std::u32string_view wanted =
-    U"()\\ëïéèüöáóäêçñíúàôûîâÉËÏÖÜÄÈÁÓÇÑ€„“”‘’‚–—…•½¼¾²³°×÷±·«»‹›§©®™¡¿£−≤≥→ªº¹ĳĲ"
-    U"ÀÂÃÅÆÊÌÍÎÐÒÔÕØÙÚÛÝÞßãåæìðòõøùýþÿğĞıİşŞłŁżŻśŚćĆńŃąĄęĘčČšŠžŽ";
+    U"()\\ëïéèüöáóäêçñíúàôûîâÉËÏÖÜÄÈÁÓÇÑ€„“”‘’‚–—…•½¼¾²³°×÷±·«»‹›§©®™¡¿£−≤≥→ªº¹ĳĲÀÂÃÅ",
+    rarely_wanted = U"ÆÊÌÍÎÐÒÔÕØÙÚÛÝÞßãåæìðòõøùýþÿğĞıİşŞłŁżŻśŚćĆńŃąĄęĘčČšŠžŽ";
 constexpr std::string_view sequences[] = {"ff", "fi", "fl", "ffi", "ffl", "fj", "ffj", "fb", "ffb", "fh", "ffh", "fk", "ffk",
                                           "ft", "fft", "tt", "ti", "tti", "Th", "Qu", "ij", "IJ", "ch", "ck", "gy",
                                           "Ru"};  // Vollkorn has another R before a u
@@ -128,9 +129,9 @@ BaseFont make(const layout::FontSet& fonts, layout::FaceId face) {
     coder.fixed(BaseFont::soft_hyphen, glyph('-'), "\u00ad", false);
     // A hard hyphen: faces that lack it draw U+2010 for it, as HarfBuzz does.
     coder.next(glyph(0x2011) ? glyph(0x2011) : glyph(0x2010), "\u2011");
-    for (const char32_t c : wanted.substr(0, 78)) coder.next(glyph(c), utf8_of(c));
+    for (const char32_t c : wanted) coder.next(glyph(c), utf8_of(c));
     for (const std::string_view text : sequences) coder.sequence(text);
-    for (const char32_t c : wanted.substr(78)) coder.next(glyph(c), utf8_of(c));
+    for (const char32_t c : rarely_wanted) coder.next(glyph(c), utf8_of(c));
     make_program(fonts, face, coder.glyphs(), font);
     return font;
 }

@@ -226,32 +226,27 @@ struct Haru::Impl {
     }
 };
 
-Haru::Haru(const std::vector<Size>& pages) : impl_(new Impl) {
-    try {
-        if (std::string_view(HPDF_GetVersion()) != "2.3.0")
-            fail(std::string("HPDF_GetVersion ") + HPDF_GetVersion());  // haru.cpp relies on 2.3.0's public structs
-        impl_->doc = HPDF_NewEx(Impl::on_error, nullptr, nullptr, no_pool, impl_);
-        if (!impl_->doc) fail("HPDF_NewEx");
-        for (const Size& size : pages) {
-            const HPDF_Page page = HPDF_AddPage(impl_->doc);
-            impl_->check();
-            HPDF_Page_SetWidth(page, size.width);
-            HPDF_Page_SetHeight(page, size.height);
-            // Ours stands in the extra part: one resource dictionary shared by all pages.
-            HPDF_Dict_RemoveElement(page, "Resources");
-            impl_->drop_stream(page);
-            impl_->pages.push_back(page);
-        }
+Haru::Haru(const std::vector<Size>& pages) : impl_(std::make_unique<Impl>()) {
+    if (std::string_view(HPDF_GetVersion()) != "2.3.0")
+        fail(std::string("HPDF_GetVersion ") + HPDF_GetVersion());  // haru.cpp relies on 2.3.0's public structs
+    impl_->doc = HPDF_NewEx(Impl::on_error, nullptr, nullptr, no_pool, impl_.get());
+    if (!impl_->doc) fail("HPDF_NewEx");
+    for (const Size& size : pages) {
+        const HPDF_Page page = HPDF_AddPage(impl_->doc);
         impl_->check();
-        impl_->page_parts.resize(pages.size());
-        impl_->first_raw = impl_->doc->xref->entries->count;
-    } catch (...) {
-        delete impl_;
-        throw;
+        HPDF_Page_SetWidth(page, size.width);
+        HPDF_Page_SetHeight(page, size.height);
+        // Ours stands in the extra part: one resource dictionary shared by all pages.
+        HPDF_Dict_RemoveElement(page, "Resources");
+        impl_->drop_stream(page);
+        impl_->pages.push_back(page);
     }
+    impl_->check();
+    impl_->page_parts.resize(pages.size());
+    impl_->first_raw = impl_->doc->xref->entries->count;
 }
 
-Haru::~Haru() { delete impl_; }
+Haru::~Haru() = default;
 
 std::string Haru::producer() { return std::string("Haru Free PDF Library ") + HPDF_GetVersion(); }
 

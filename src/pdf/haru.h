@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,7 +50,7 @@ class Haru {
     struct Impl;
 
   private:
-    Impl* impl_;
+    std::unique_ptr<Impl> impl_;
     std::string catalog_extra_, info_extra_;
 };
 
