@@ -1,4 +1,4 @@
-// How a batch shows that it moves: a bar on a terminal, a line a school elsewhere.
+// How a batch shows on a terminal that it moves: a bar of one line.
 // In: counts and seconds. Out: text. Knows no terminal; the caller prints. Owns nothing.
 #pragma once
 

@@ -11,7 +11,7 @@
 namespace gidspers::batch {
 
 struct Totals {
-    size_t schools = 0, complete = 0, with_errors = 0, with_warnings = 0;  ///< a school with errors is in the last one too
+    size_t schools = 0, complete = 0, with_errors = 0, with_warnings = 0;  ///< a school may be in both
     size_t files = 0, errors = 0, warnings = 0;
     uint64_t bytes = 0;
     void add(const Record& record);

@@ -33,7 +33,7 @@ constexpr bool is_inline(Kind kind) { return kind >= Kind::text; }
 enum class Key : uint8_t {
     id, title, subtitle, kicker, subject, author, keywords, lang, kind, paper, orientation, watermark, running_left,
     running_right, footer, first_page, level, number, style, tone, icon, label, value, norm, from, to, href, alt, caption,
-    cols, count, span, start, align, colspan, rowspan, scope, header_rows, keep, break_before, in_toc, depth, here, range,
+    cols, span, start, align, colspan, rowspan, scope, header_rows, keep, break_before, in_toc, depth, here, range,
     unit, color, logo, weight, source, most_pages, mentioned,
 };
 

@@ -123,7 +123,7 @@ constexpr ElementRule rules[] = {
 constexpr std::string_view names_of_keys[] = {
     "id", "title", "subtitle", "kicker", "subject", "author", "keywords", "lang", "kind", "paper", "orientation",
     "watermark", "running-left", "running-right", "footer", "first-page", "level", "number", "style", "tone", "icon",
-    "label", "value", "norm", "from", "to", "href", "alt", "caption", "cols", "count", "span", "start", "align",
+    "label", "value", "norm", "from", "to", "href", "alt", "caption", "cols", "span", "start", "align",
     "colspan", "rowspan", "scope", "header-rows", "keep", "break-before", "in-toc", "depth", "here", "range", "unit",
     "color", "logo", "weight", "source", "most-pages", "mentioned"};
 static_assert(std::size(names_of_keys) == static_cast<size_t>(Key::mentioned) + 1);

@@ -19,9 +19,10 @@ struct RawNorm {
 
 RawNorm read_raw_norm(const xml::Document& document, Diagnostics& diagnostics);
 
-/// `child` over `parent`: same ids replace, new ones are added, `vervalt` ones go. A head field that the child leaves
-/// empty is the parent's. An onderdeel with a known id replaces head and texts; the parent's items stay unless they are
-/// replaced or removed.
+/// `child` over `parent`: same ids replace, new ones are added, `vervalt` ones go. Who made the norm and when is the
+/// child's own; definition, introduction, doorzettingsmacht and steunpunt are the parent's where the child has none. An onderdeel
+/// with a known id replaces the head, and the texts and layer when it has them; the parent's items and parts stay unless they
+/// are replaced or removed.
 Norm extend(const Norm& parent, RawNorm child, Diagnostics& diagnostics);
 
 /// Fills in what is meant but not written: the scale janee, each item's scale.

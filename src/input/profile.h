@@ -54,9 +54,9 @@ struct Meting {
     Number waarde;
     Location at;
 };
-/// `aantal`: values 1-4 must be printed as "minder dan 5".
 /// "%", "% van de leerlingen", "procent": a number with such a unit is a share, whatever its figure is said to be.
 bool is_percent(std::string_view unit);
+/// What points at a few pupils must not be printed: see merge/masking.h.
 struct Kengetal {
     std::string id, titel, eenheid, definitie, waarvan;  ///< waarvan: what it counts or is a share of; empty is pupils
     bool percentage = false;

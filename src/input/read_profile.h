@@ -11,8 +11,8 @@ namespace gidspers::input {
 /// Reads every value. The logo is loaded from beside the file.
 Profile read_profile(const xml::Document& document, Diagnostics& diagnostics);
 
-/// Holds the profile against its norm: unknown items and codes, answers that do not fit, open answers. Synonyms become
-/// codes.
+/// Holds the profile against its norm: unknown items and codes, answers that do not fit, open answers. Synonyms in answers
+/// become codes, and of figures over more years than a chart holds the oldest go (N222).
 void check_profile(Profile& profile, const Norm& norm, Diagnostics& diagnostics);
 
 /// How a school answers an item of this kind, in XML, the same in Dutch and English: `waarde="…" (nee, deels, ja)`.

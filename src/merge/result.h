@@ -56,9 +56,9 @@ struct Judgement {
 Judgement judge(const input::Norm& norm, const input::Item& item, const input::Antwoord* antwoord, input::Schooltype type,
                 std::optional<input::Schooljaar> schooljaar);
 
-/// "voldoet", "voldoet niet", "meer dan de norm", …
 /// It is there as the norm asks, or more.
 constexpr bool is_whole(Result result) { return result == Result::voldoet || result == Result::meer_dan_norm; }
+/// "voldoet", "voldoet niet", "meer dan de norm", …
 std::string_view name_of(Result result);
 /// The value of <status> in block markup: voldoet deels niet ambitie nvt leeg meer.
 std::string_view code_of(Result result);

@@ -17,19 +17,17 @@ std::string written(const input::Date& date) {
     return fmt::format("{} {} {}", date.day, months.at(static_cast<size_t>(date.month)), date.year);
 }
 
-std::string plain_number(double value, int decimals) {
+std::string plain_number(double value) {
     const double whole = std::round(value);
     if (whole == value && std::abs(value) < 1e15) return fmt::format("{}", static_cast<long long>(whole));
-    std::string text = fmt::format("{:.{}f}", value, decimals);
-    if (text.find('.') != std::string::npos) {
-        while (text.back() == '0') text.pop_back();
-        if (text.back() == '.') text.pop_back();
-    }
+    std::string text = fmt::format("{:.2f}", value);
+    while (text.back() == '0') text.pop_back();
+    if (text.back() == '.') text.pop_back();
     return text;
 }
 
-std::string dutch_number(double value, int decimals) {
-    std::string text = plain_number(value, decimals);
+std::string dutch_number(double value) {
+    std::string text = plain_number(value);
     if (size_t point = text.find('.'); point != std::string::npos) text[point] = ',';
     return text;
 }

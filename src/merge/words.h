@@ -15,10 +15,10 @@ constexpr std::string_view no_break_space = "\xC2\xA0";
 
 /// "12 maart 2026"
 std::string written(const input::Date& date);
-/// "96,5": no trailing zeros, decimal comma, at most `decimals` decimals.
-std::string dutch_number(double value, int decimals = 2);
+/// "96,5": no trailing zeros, decimal comma, at most two decimals.
+std::string dutch_number(double value);
 /// The same with a point, for attributes of figures.
-std::string plain_number(double value, int decimals = 2);
+std::string plain_number(double value);
 /// "96,5 %", "3 keer per jaar": number and unit joined by a no-break space; only the number when there is no unit. Units of which
 /// the singular is known are in it after 1, and hours always: "1080 uur per jaar".
 std::string with_unit(std::string_view number, std::string_view unit);
