@@ -12,8 +12,9 @@ BELOW = {  # folder -> the folders it may include, besides itself
     ".": "cli",
 }
 LIBRARIES = {  # header prefix -> the folders that may know it
-    "libxml/": "xml", "kainjow/": "templating", "hpdf": "pdf", "Poco/": "docx", "hb": "layout pdf",
+    "libxml/": "xml", "kainjow/": "templating", "hpdf": "pdf", "Poco/": "docx", "hb": "layout",
     "hyphen.h": "layout", "qrencode.h": "drawing", "CLI/": "cli", "libdeflate.h": "base", "isa-l": "base", "xxh": "base",
+    "fmt/": "base batch input layout merge pdf style",
 }
 wrong = []
 for path in sorted(ROOT.rglob("*")):
