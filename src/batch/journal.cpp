@@ -6,6 +6,7 @@
 #include <map>
 
 #include "base/io.h"
+#include "base/join.h"
 #include "base/string_map.h"
 
 namespace gidspers::batch {
@@ -184,7 +185,7 @@ std::optional<Parts> join_parts(const fs::path& out, Diagnostics& problems) {
             const bool broken_off = fs::exists(journal_path(out, shard).string() + std::string(running_extension), error);
             return shard.part == part && !journal->head()->rest && !broken_off;
         });
-        if (!there) missing += (missing.empty() ? "" : ", ") + std::to_string(part) + "/" + std::to_string(of);
+        if (!there) add_to_list(missing, std::to_string(part) + "/" + std::to_string(of));
     }
     if (!missing.empty()) return fail("K022", {missing});
     const Head& first = *parts.front()->head();

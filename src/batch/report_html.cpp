@@ -3,6 +3,7 @@
 
 #include "base/escape.h"
 #include "base/io.h"
+#include "base/join.h"
 #include "batch/report.h"
 #include "batch/report_style.h"
 
@@ -160,17 +161,15 @@ class Page {
     static std::string links(const Record& r) {
         std::string out;
         for (const Document& document : r.documents)
-            for (const OutputFile& file : document.files) {
-                out += out.empty() ? "" : ", ";
-                out += "<a href=\"" + address(r.folder + "/" + file.name) + "\">" + escaped(file.name) + "</a>";
-            }
+            for (const OutputFile& file : document.files)
+                add_to_list(out, "<a href=\"" + address(r.folder + "/" + file.name) + "\">" + escaped(file.name) + "</a>");
         return out;
     }
 
     static std::string not_made(const Record& r) {
         std::string out;
         for (const Document& document : r.documents)
-            if (!document.made) out += (out.empty() ? "" : ", ") + escaped(document.name);
+            if (!document.made) add_to_list(out, escaped(document.name));
         return out;
     }
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/io.h"
+#include "base/join.h"
 #include "base/limits.h"
 #include "base/process.h"
 #include "base/suggest.h"
@@ -197,10 +198,8 @@ class Parser {
 
     std::optional<Stop> not_one_of(const std::string& name, const std::string& value, const Words& known) const {
         if (has(known, value)) return std::nullopt;
-        std::string all;
-        for (const std::string& word : known) all += (all.empty() ? "" : ", ") + word;
         const std::string near = suggest(value, known);
-        return wrong(near.empty() ? "C008" : "C009", {value, name, all, near});
+        return wrong(near.empty() ? "C008" : "C009", {value, name, list_of(known), near});
     }
 
     std::optional<Stop> read_numbers() {

@@ -4,6 +4,8 @@
 #include <cassert>
 #include <vector>
 
+#include "base/join.h"
+
 namespace gidspers::doc {
 
 namespace {
@@ -211,8 +213,7 @@ std::string names_of(KindSet kinds) {
     std::string result;
     for (const auto& rule : rules) {
         if ((kinds & set_of(rule.kind)) == 0) continue;
-        if (!result.empty()) result += ", ";
-        result.append("<").append(rule.name).append(">");
+        add_to_list(result, "<" + std::string(rule.name) + ">");
     }
     return result;
 }

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "base/join.h"
 #include "input/known_ids.h"
 #include "input/norm_parts.h"
 #include "input/reader.h"
@@ -114,9 +115,7 @@ class Checker {
 
     void value(const std::string& code, const Schaal* schaal, const Item& i, const Location& at) {
         if (code.empty() || !schaal || schaal->index_of(code) >= 0) return;
-        std::string allowed;
-        for (const Waarde& w : schaal->waarden) allowed += (allowed.empty() ? "" : ", ") + w.code;
-        d_.add("N114", at, {code, i.id, schaal->id, allowed});
+        d_.add("N114", at, {code, i.id, schaal->id, list_of(schaal->waarden, &Waarde::code)});
     }
 
     void item(const Item& i) {
@@ -165,8 +164,7 @@ class Checker {
 
     template <class T>
     void unknown_list(const char* code, const std::string& id, const Item& i, const std::vector<T>& lists) {
-        std::string names;
-        for (const T& one : lists) names += (names.empty() ? "" : ", ") + one.id;
+        const std::string names = list_of(lists, &T::id);
         d_.add(names.empty() ? "X053" : code, i.at, {id, i.id, names});
     }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/join.h"
 #include "base/limits.h"
 #include "base/suggest.h"
 #include "input/known_ids.h"
@@ -16,10 +17,7 @@ namespace gidspers::input {
 namespace {
 
 std::string codes_of(const Schaal* schaal) {
-    std::string out;
-    if (schaal)
-        for (const Waarde& w : schaal->waarden) out += (out.empty() ? "" : ", ") + w.code;
-    return out;
+    return schaal ? list_of(schaal->waarden, &Waarde::code) : std::string();
 }
 
 template <class T>
@@ -40,17 +38,12 @@ class Checker {
 
     void all() {
         const auto& types = n_.schooltypen;
-        if (p_.school.type && !types.empty() && std::find(types.begin(), types.end(), *p_.school.type) == types.end()) {
-            std::string names;
-            for (const Schooltype t : types) names += (names.empty() ? "" : ", ") + std::string(name_of(t));
-            d_.add("N206", p_.school.at, {std::string(name_of(*p_.school.type)), names});
-        }
+        const auto name = [](Schooltype type) { return std::string(name_of(type)); };
+        if (p_.school.type && !types.empty() && std::find(types.begin(), types.end(), *p_.school.type) == types.end())
+            d_.add("N206", p_.school.at, {name(*p_.school.type), list_of(types, name)});
         if (p_.schooljaar &&
-            std::find(n_.schooljaren.begin(), n_.schooljaren.end(), *p_.schooljaar) == n_.schooljaren.end()) {
-            std::string years;
-            for (const Schooljaar& y : n_.schooljaren) years += (years.empty() ? "" : ", ") + y.text();
-            d_.add("N207", p_.at, {p_.schooljaar->text(), years});
-        }
+            std::find(n_.schooljaren.begin(), n_.schooljaren.end(), *p_.schooljaar) == n_.schooljaren.end())
+            d_.add("N207", p_.at, {p_.schooljaar->text(), list_of(n_.schooljaren, &Schooljaar::text)});
         for (Antwoord& a : p_.antwoorden) answer(a);
         references();
         measurements();
@@ -243,7 +236,7 @@ class Checker {
         for (const Schaal& s : n_.schalen) {
             if (s.soort != "status") continue;
             if (s.index_of(t.status) >= 0) return;
-            allowed += (allowed.empty() ? "" : ", ") + codes_of(&s);
+            add_to_list(allowed, codes_of(&s));
         }
         if (!allowed.empty()) d_.add("N205", t.at, {t.status, t.titel, allowed});
     }

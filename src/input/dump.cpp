@@ -3,6 +3,8 @@
 #include <initializer_list>
 #include <utility>
 
+#include "base/join.h"
+
 namespace gidspers::input {
 
 namespace {
@@ -36,9 +38,7 @@ std::string text(Schooltype t) {
 }
 template <class T>
 std::string text(const std::vector<T>& all) {
-    std::string out;
-    for (const T& one : all) out += (out.empty() ? "" : ", ") + text(one);
-    return out;
+    return list_of(all, [](const T& one) { return text(one); });
 }
 template <class T>
 std::string text(const std::optional<T>& value) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/escape.h"
+#include "base/join.h"
 #include "base/utf8.h"
 #include "input/read_profile.h"
 #include "input/values.h"
@@ -37,12 +38,6 @@ std::string comment(std::string text, size_t indent) {
         pos = end + 1;
     }
     return out + " -->\n";
-}
-
-std::string list_of(const std::vector<std::string>& all) {
-    std::string out;
-    for (const std::string& one : all) out += (out.empty() ? "" : ", ") + one;
-    return out;
 }
 
 /// What stands in <verplicht>; the school types are those of assets/wettelijk-kader.xml.

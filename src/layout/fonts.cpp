@@ -12,6 +12,7 @@
 #include <optional>
 
 #include "base/io.h"
+#include "base/join.h"
 #include "base/limits.h"
 #include "layout/font_manifest.h"
 
@@ -246,9 +247,7 @@ std::unique_ptr<FontSet> FontSet::load(Diagnostics& problems) {
 bool FontSet::check(std::string_view family, const Location& asked_at, Diagnostics& problems) const {
     const auto found = impl_->find(family);
     if (found) return impl_->files_there(*found, asked_at, problems);
-    std::string known;
-    for (const std::string& name : families()) known += (known.empty() ? "" : ", ") + name;
-    problems.add("F004", asked_at, {std::string(family), impl_->families[impl_->default_family].name, known});
+    problems.add("F004", asked_at, {std::string(family), impl_->families[impl_->default_family].name, list_of(families())});
     return false;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "base/join.h"
 #include "merge/legal_check.h"
 #include "merge/masking.h"
 #include "merge/words.h"
@@ -184,8 +185,7 @@ struct Listing {
     void add(const Item& item) { add(item.id); }
     void add(std::string_view id) {
         if (++count > 8) return;
-        if (!names.empty()) names += ", ";
-        names += id;
+        add_to_list(names, id);
     }
     void report(std::string code, const Location& at, Diagnostics& diagnostics) const {
         if (count > 0) diagnostics.add(std::move(code), at, {std::to_string(count), count > 8 ? names + ", …" : names});

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/join.h"
+
 namespace gidspers::xml {
 
 namespace {
@@ -45,7 +47,7 @@ class Writer {
     static std::string values(const AttributeRule& a) {
         std::string out;
         for (const std::string& v : a.allowed)
-            if (!v.empty()) out += (out.empty() ? "`" : ", `") + v + "`";
+            if (!v.empty()) add_to_list(out, "`" + v + "`");
         return out.empty() ? a.type : out;
     }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/join.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
 
@@ -12,9 +13,7 @@ namespace {
 std::string joined(const std::vector<std::string>& words, const char* left, const char* right) {
     std::string out;
     for (const std::string& w : words) {
-        if (w.empty()) continue;  // the empty value of a starter profile is no choice
-        out += out.empty() ? left : std::string(", ") + left;
-        out += w + right;
+        if (!w.empty()) add_to_list(out, left + w + right);  // the empty value of a starter profile is no choice
     }
     return out;
 }

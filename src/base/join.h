@@ -1,0 +1,24 @@
+// Lists as messages and tables write them: "a, b, c". (Dutch sentences say "a, b en c": merge/words.h.)
+// In: texts, or things with a function that gives their text. Out: one text. Owns nothing.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace gidspers {
+
+/// One more at the end of a list.
+inline void add_to_list(std::string& list, std::string_view text) {
+    if (!list.empty()) list += ", ";
+    list += text;
+}
+
+template <class Range, class Text = std::identity>
+std::string list_of(const Range& all, Text text = {}) {
+    std::string list;
+    for (const auto& one : all) add_to_list(list, std::invoke(text, one));
+    return list;
+}
+
+}  // namespace gidspers
