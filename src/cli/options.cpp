@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 #include <utility>
@@ -9,6 +10,7 @@
 #include "base/io.h"
 #include "base/join.h"
 #include "base/limits.h"
+#include "base/names.h"
 #include "base/process.h"
 #include "base/suggest.h"
 
@@ -229,12 +231,12 @@ class Parser {
 
     /// Checks the words that stand for a choice; the first wrong one ends the run, as any usage error does.
     std::variant<Options, Stop> finish() {
-        static const Words dumps{"none", "view", "blocks", "pages", "tags", "reading"};
+        static constexpr std::array<std::string_view, 6> dumps{"none", "view", "blocks", "pages", "tags", "reading"};
         const Words formats = split(format_), only = split(only_);
         if (auto stop = not_one_of("--lang", language_, {"nl", "en"})) return *stop;
         if (auto stop = not_one_of("--paper", paper_, {"a3", "a4"})) return *stop;
         if (auto stop = not_one_of("--diagnostics", diagnostics_, {"text", "json"})) return *stop;
-        if (auto stop = not_one_of("--dump", dump_, dumps)) return *stop;
+        if (auto stop = not_one_of("--dump", dump_, Words(dumps.begin(), dumps.end()))) return *stop;
         for (const std::string& format : formats)
             if (auto stop = not_one_of("--format", format, {"pdf", "docx"})) return *stop;
         for (const std::string& kind : only)
@@ -253,7 +255,7 @@ class Parser {
             options_.parts = std::exchange(options_.list, {});
         }
         if (options_.json && dump_ != "none") return wrong("C016", {});
-        options_.dump = static_cast<Dump>(std::find(dumps.begin(), dumps.end(), dump_) - dumps.begin());
+        options_.dump = *named<Dump>(dumps, dump_);
         return options_;
     }
 

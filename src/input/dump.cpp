@@ -15,9 +15,6 @@ std::string text(const std::string& s) {
 std::string text(std::string_view s) {
     return std::string(s);
 }
-std::string text(const char* s) {
-    return s;
-}
 std::string text(bool b) {
     return b ? "ja" : "";
 }
@@ -73,9 +70,7 @@ class Dumper {
     void roles(int depth, const std::vector<Rol>& roles) {
         for (const Rol& r : roles)
             line(depth, "rol", p("code", r.code),
-                 p("aandeel", r.aandeel == Aandeel::hoofd   ? "hoofd"
-                              : r.aandeel == Aandeel::steun ? "steun"
-                                                            : ""),
+                 p("aandeel", name_of(r.aandeel)),
                  p("opmerking", r.opmerking));
     }
     std::string take() { return std::move(out_); }
@@ -99,9 +94,7 @@ void onderdeel(Dumper& d, const Onderdeel& o, int depth) {
         d.texts(depth + 2, i.teksten);
         for (const Eis& e : i.eisen) {
             d.line(depth + 2, "norm",
-                   p("soort", e.soort == Eis::Soort::bestuur ? "bestuur"
-                              : e.soort == Eis::Soort::geen  ? "geen"
-                                                             : ""),
+                   p("soort", name_of(e.soort)),
                    p("schooltypen", e.schooltypen), p("waarde", e.waarde), p("niveaus", e.niveaus),
                    p("drempelloos", e.drempelloos), p("minimum", e.minimum), p("eenheid", e.eenheid),
                    p("minstens", e.minstens));

@@ -16,6 +16,7 @@ constexpr std::array<std::string_view, 7> onderdeel_soorten{"",          "domein
                                                             "expertise", "aanbod", "uitsluiting"};
 constexpr std::array<std::string_view, 3> lagen{"basis", "extra", "intensief"};
 constexpr std::array<std::string_view, 3> ladder_soorten{"stappen", "niveaus", "piramide"};
+constexpr std::array<std::string_view, 3> eis_soorten{"", "bestuur", "geen"}, aandelen{"", "hoofd", "steun"};
 
 template <class T>
 const T* by_id(const std::vector<T>& all, std::string_view id) {
@@ -61,6 +62,12 @@ std::string_view name_of(Laag laag) {
 std::string_view name_of(LadderSoort soort) {
     return ladder_soorten[static_cast<size_t>(soort)];
 }
+std::string_view name_of(Eis::Soort soort) {
+    return eis_soorten[static_cast<size_t>(soort)];
+}
+std::string_view name_of(Aandeel aandeel) {
+    return aandelen[static_cast<size_t>(aandeel)];
+}
 
 std::optional<ItemSoort> parse_item_soort(std::string_view text) {
     return named<ItemSoort>(item_soorten, text);
@@ -70,6 +77,15 @@ std::optional<OnderdeelSoort> parse_onderdeel_soort(std::string_view text) {
 }
 std::optional<Laag> parse_laag(std::string_view text) {
     return named<Laag>(lagen, text);
+}
+std::optional<LadderSoort> parse_ladder_soort(std::string_view text) {
+    return named<LadderSoort>(ladder_soorten, text);
+}
+std::optional<Eis::Soort> parse_eis_soort(std::string_view text) {
+    return named<Eis::Soort>(eis_soorten, text);
+}
+std::optional<Aandeel> parse_aandeel(std::string_view text) {
+    return named<Aandeel>(aandelen, text);
 }
 
 bool needs_answer(ItemSoort soort) {

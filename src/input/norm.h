@@ -44,6 +44,8 @@ struct Codelijst {
 };
 
 enum class Aandeel : uint8_t { onbekend, hoofd, steun };
+std::optional<Aandeel> parse_aandeel(std::string_view text);
+std::string_view name_of(Aandeel aandeel);  ///< "" when onbekend
 struct Rol {
     std::string code;
     Aandeel aandeel = Aandeel::onbekend;
@@ -65,6 +67,9 @@ struct Eis {
     std::vector<std::string> minstens;  ///< codes
     Location at;
 };
+
+std::optional<Eis::Soort> parse_eis_soort(std::string_view text);
+std::string_view name_of(Eis::Soort soort);  ///< "" when gewoon
 
 /// What the SWV works towards.
 struct Doel {
@@ -155,6 +160,7 @@ struct Trede {
 };
 
 enum class LadderSoort : uint8_t { stappen, niveaus, piramide };
+std::optional<LadderSoort> parse_ladder_soort(std::string_view text);
 std::string_view name_of(LadderSoort soort);
 
 struct Ladder {

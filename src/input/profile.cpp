@@ -1,15 +1,30 @@
 #include "input/profile.h"
 
+#include <array>
+
+#include "base/names.h"
+
 namespace gidspers::input {
 
+namespace {
+
+constexpr std::array<std::string_view, 5> geledingen{"", "ouders", "ouders-leerlingen", "personeel", "mr"};
+constexpr std::array<std::string_view, 3> aanbod_soorten{"extra", "intensief", "taal"};
+
+}  // namespace
+
 std::string_view name_of(Geleding geleding) {
-    constexpr std::string_view names[] = {"", "ouders", "ouders-leerlingen", "personeel", "mr"};
-    return names[static_cast<size_t>(geleding)];
+    return geledingen[static_cast<size_t>(geleding)];
+}
+std::string_view name_of(AanbodSoort soort) {
+    return aanbod_soorten[static_cast<size_t>(soort)];
 }
 
-std::string_view name_of(AanbodSoort soort) {
-    constexpr std::string_view names[] = {"extra", "intensief", "taal"};
-    return names[static_cast<size_t>(soort)];
+std::optional<Geleding> parse_geleding(std::string_view text) {
+    return named<Geleding>(geledingen, text);
+}
+std::optional<AanbodSoort> parse_aanbod_soort(std::string_view text) {
+    return named<AanbodSoort>(aanbod_soorten, text);
 }
 
 bool is_percent(std::string_view unit) { return unit.starts_with('%') || unit.starts_with("procent"); }

@@ -37,7 +37,8 @@ struct School {
 };
 
 enum class Geleding : uint8_t { onbekend, ouders, ouders_leerlingen, personeel, mr };
-std::string_view name_of(Geleding geleding);
+std::optional<Geleding> parse_geleding(std::string_view text);
+std::string_view name_of(Geleding geleding);  ///< "" when onbekend
 
 struct Status {
     std::optional<Date> concept_datum, mr, vastgesteld, gepubliceerd;
@@ -89,6 +90,7 @@ struct Antwoord {
 };
 
 enum class AanbodSoort : uint8_t { extra, intensief, taal };
+std::optional<AanbodSoort> parse_aanbod_soort(std::string_view text);
 std::string_view name_of(AanbodSoort soort);
 struct Aanbod {
     std::string id, titel, gebied, icoon, voor_wie, duur, plek;

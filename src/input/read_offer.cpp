@@ -91,12 +91,10 @@ void read_offer(const xml::Node& root, Reader& r, Profile& p) {
                  r.text(n, "voor-wie"),
                  r.text(n, "duur"),
                  r.text(n, "plek"),
-                 AanbodSoort::extra,
+                 parse_aanbod_soort(n.get("soort")).value_or(AanbodSoort::extra),
                  r.list(n, "wie"),
                  r.texts(n),
                  r.at(n)};
-        if (n.get("soort") == "intensief") a.soort = AanbodSoort::intensief;
-        if (n.get("soort") == "taal") a.soort = AanbodSoort::taal;
         p.extra.push_back(std::move(a));
     });
     if (const auto* team = root.child("team")) read_team(*team, r, p);

@@ -1,6 +1,5 @@
 #include "input/read_profile.h"
 
-#include <map>
 
 #include "base/limits.h"
 #include "base/utf8.h"
@@ -52,10 +51,6 @@ void read_school(const xml::Node& node, Reader& r, Profile& p) {
 }
 
 void read_status(const xml::Node& node, Reader& r, Status& s) {
-    static const std::map<std::string_view, Geleding> geledingen{{"ouders", Geleding::ouders},
-                                                                 {"ouders-leerlingen", Geleding::ouders_leerlingen},
-                                                                 {"personeel", Geleding::personeel},
-                                                                 {"mr", Geleding::mr}};
     s.at = r.at(node);
     const xml::Node* const steps[] = {node.child("concept"), node.child("mr"), node.child("vastgesteld"),
                                       node.child("gepubliceerd")};
@@ -69,9 +64,7 @@ void read_status(const xml::Node& node, Reader& r, Status& s) {
         if (latest && **dates[i] < *latest) r.add("N025", *steps[i], {steps[i]->name, before->name});
         latest = *dates[i], before = steps[i];
     }
-    if (steps[1])
-        if (const auto found = geledingen.find(steps[1]->get("geleding")); found != geledingen.end())
-            s.geleding = found->second;
+    if (steps[1]) s.geleding = parse_geleding(steps[1]->get("geleding")).value_or(Geleding::onbekend);
     if (steps[2]) s.vastgesteld_door = r.text(*steps[2], "door");
 }
 

@@ -164,8 +164,7 @@ class NormReader {
 
     Eis eis(const xml::Node& node) {
         Eis out;
-        const std::string_view soort = node.get("soort");
-        out.soort = soort == "bestuur" ? Eis::Soort::bestuur : soort == "geen" ? Eis::Soort::geen : Eis::Soort::gewoon;
+        out.soort = parse_eis_soort(node.get("soort")).value_or(Eis::Soort::gewoon);
         out.schooltypen = r_.schooltypen(node.get("schooltypen"));
         out.waarde = r_.text(node, "waarde");
         out.niveaus = r_.list(node, "niveaus");
@@ -195,10 +194,7 @@ class NormReader {
         Ladder out;
         out.id = unique(node);
         out.titel = r_.needed(node, "titel"), out.bron = r_.text(node, "bron");
-        const std::string_view soort = node.get("soort");
-        out.soort = soort == "niveaus"    ? LadderSoort::niveaus
-                    : soort == "piramide" ? LadderSoort::piramide
-                                          : LadderSoort::stappen;
+        out.soort = parse_ladder_soort(node.get("soort")).value_or(LadderSoort::stappen);
         out.extern_ladder = r_.yes(node, "extern"), out.hoofd = r_.yes(node, "hoofd");
         out.teksten = r_.texts(node);
         out.at = r_.at(node);

@@ -158,12 +158,7 @@ Texts Reader::texts(const xml::Node& parent) {
 }
 
 Rol Reader::rol(const xml::Node& node) {
-    const std::string_view aandeel = node.get("aandeel");
-    return {id(node, "code"),
-            aandeel == "hoofd"   ? Aandeel::hoofd
-            : aandeel == "steun" ? Aandeel::steun
-                                 : Aandeel::onbekend,
-            rich(node), at(node)};
+    return {id(node, "code"), parse_aandeel(node.get("aandeel")).value_or(Aandeel::onbekend), rich(node), at(node)};
 }
 
 const xml::Node* Reader::single(const xml::Node& parent, std::string_view element) {

@@ -155,9 +155,7 @@ class Writer {
         if (!e.rollen.empty()) {
             std::vector<std::string> roles;
             for (const Rol& r : e.rollen)
-                roles.push_back(r.code + (r.aandeel == Aandeel::hoofd   ? " (hoofd)"
-                                          : r.aandeel == Aandeel::steun ? " (steun)"
-                                                                        : ""));
+                roles.push_back(r.code + (r.aandeel == Aandeel::onbekend ? "" : " (" + std::string(name_of(r.aandeel)) + ")"));
             return list_of(roles);
         }
         const bool least = i.soort == ItemSoort::status || i.soort == ItemSoort::beoordeling;

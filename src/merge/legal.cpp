@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/escape.h"
+#include "base/names.h"
 
 namespace gidspers::merge {
 
@@ -12,9 +13,14 @@ using namespace input;
 const std::vector<std::string_view> subjects = {"veiligheid", "verzuim",    "kwaliteit", "klachten", "aanmelding", "opp",      "hoorrecht",
                                                 "jonge-kind", "uitstroom", "loopbaan",  "lwoo-pro", "overdracht", "dyslexie"};
 
+namespace {
+
+constexpr std::array<std::string_view, 4> duty_names = {"M", "M*", "S", "C"};
+
+}  // namespace
+
 std::string_view name_of(Duty duty) {
-    static constexpr std::array<std::string_view, 4> names = {"M", "M*", "S", "C"};
-    return names.at(static_cast<size_t>(duty));
+    return duty_names[static_cast<size_t>(duty)];
 }
 
 bool applies(const std::vector<Schooltype>& types, Schooltype type) {
@@ -165,16 +171,12 @@ struct Reader {
             if (child.name == "basis") eis.basis.push_back({types(child), source(child)});
 
         const std::string_view level = node.get("niveau"), rule = node.get("regel");
-        bool known = false;
-        for (Duty duty : {Duty::must, Duty::must_somewhere, Duty::should, Duty::could})
-            if (level == name_of(duty)) {
-                eis.niveau = duty;
-                known = true;
-            }
-        if (!known) wrong(node, std::string(level));
-        const auto* found = std::find(rule_names.begin(), rule_names.end(), rule);
-        if (found == rule_names.end()) return wrong(node, std::string(rule));
-        eis.regel = static_cast<Rule>(found - rule_names.begin());
+        const auto duty = named<Duty>(duty_names, level);
+        if (!duty) wrong(node, std::string(level));
+        eis.niveau = duty.value_or(Duty::could);
+        const auto known = named<Rule>(rule_names, rule);
+        if (!known) return wrong(node, std::string(rule));
+        eis.regel = *known;
         if (!eis.onderwerp.empty() && legal.onderwerp(eis.onderwerp) == nullptr) wrong(node, eis.onderwerp);
         legal.eisen.push_back(std::move(eis));
     }
