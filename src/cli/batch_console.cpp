@@ -7,6 +7,7 @@
 
 #include "base/print.h"
 #include "base/process.h"
+#include "cli/say.h"
 
 namespace gidspers::cli {
 
@@ -26,10 +27,6 @@ size_t file_count(const batch::Record& record) {
 }
 
 }  // namespace
-
-std::string problems_text(size_t errors, size_t warnings, Language language) {
-    return counted(errors, "K220", "K221", language) + ", " + counted(warnings, "K222", "K223", language);
-}
 
 BatchConsole::BatchConsole(const Options& options, size_t total)
     : options_(options), talks_(!options.quiet && !options.json), draws_(talks_ && terminal_width() > 0),

@@ -43,7 +43,4 @@ class BatchConsole {
     std::set<std::string> told_;  ///< errors
 };
 
-/// "2 fouten, 1 waarschuwing"
-std::string problems_text(size_t errors, size_t warnings, Language language);
-
 }  // namespace gidspers::cli

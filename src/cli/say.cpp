@@ -15,4 +15,8 @@ void say(const Diagnostics& problems, const Options& options) {
     for (const Diagnostic& d : problems.all()) print_error(to_text(d, options.language));
 }
 
+std::string problems_text(size_t errors, size_t warnings, Language language) {
+    return counted(errors, "K220", "K221", language) + ", " + counted(warnings, "K222", "K223", language);
+}
+
 }  // namespace gidspers::cli

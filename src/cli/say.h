@@ -1,7 +1,9 @@
-// What is wrong with a run as a whole: its list, its templates, its output folder.
+// What commands say alike: what is wrong with a run as a whole (its list, its templates, its output folder), and how much is.
 // In: problems, and how the user wants to see them. Out: text on standard error, or the array of --diagnostics json on standard
 // output. Owns nothing.
 #pragma once
+
+#include <string>
 
 #include "base/diagnostic.h"
 #include "cli/options.h"
@@ -12,5 +14,8 @@ namespace gidspers::cli {
 void say_last(const Diagnostics& problems, const Options& options);
 /// For a run that goes on; with --diagnostics json its array must hold them too.
 void say(const Diagnostics& problems, const Options& options);
+
+/// "2 fouten, 1 waarschuwing"
+std::string problems_text(size_t errors, size_t warnings, Language language);
 
 }  // namespace gidspers::cli

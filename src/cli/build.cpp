@@ -1,0 +1,95 @@
+#include "cli/build.h"
+
+#include <set>
+
+#include "base/print.h"
+#include "cli/press.h"
+#include "cli/say.h"
+
+namespace gidspers::cli {
+
+namespace {
+
+class Report {
+  public:
+    explicit Report(const Options& options) : options_(options) {}
+
+    /// What is wrong with the run itself.
+    void add(const Diagnostics& problems) {
+        all_.append(problems);
+        say(problems, options_);
+    }
+
+    void add(const Outcome& outcome) {
+        files_ += outcome.files.size();
+        incomplete_ += !outcome.complete;
+        ++profiles_;
+        // A norm's problems come with each of its profiles; one look at them is enough. Remarks are for `check`.
+        for (const Diagnostic& d : outcome.problems.all()) {
+            const bool remark = message(d.code).severity == Severity::note && options_.command != Command::check;
+            if (remark || !shown_.insert(to_text(d, options_.language)).second) continue;
+            all_.add(d.code, d.at, d.args);
+            if (!options_.json) print_error(to_text(d, options_.language));
+        }
+        if (options_.dump != Dump::none) {
+            print(outcome.dump);
+        } else if (!options_.quiet && !options_.json) {
+            print(line(outcome));
+        }
+    }
+
+    int finish() const {
+        if (options_.json) {
+            print(to_json(all_.all(), options_.language));
+        } else if (!options_.quiet && options_.dump == Dump::none && profiles_ > 1) {
+            print(summary());
+        }
+        if (incomplete_) return 1;
+        return options_.strict && all_.count(Severity::warning) ? 3 : 0;
+    }
+
+  private:
+    std::string problems(const Diagnostics& of) const {
+        return problems_text(of.count(Severity::error), of.count(Severity::warning), options_.language);
+    }
+
+    std::string line(const Outcome& outcome) const {
+        const std::string name = outcome.school.empty() ? outcome.profile : outcome.school;
+        const std::string args[] = {name, problems(outcome.problems),
+                                    counted(outcome.files.size(), "K224", "K225", options_.language),
+                                    outcome.folder.string()};
+        const bool check = options_.command == Command::check;
+        const std::string_view code = check && outcome.problems.empty() ? "C201"
+                                      : check                           ? "C207"
+                                      : outcome.complete                ? "C200"
+                                      : outcome.files.empty()           ? "C202"
+                                                                        : "C203";
+        return message_text(code, options_.language, args) + "\n";
+    }
+
+    std::string summary() const {
+        const std::string args[] = {counted(profiles_, "C216", "C217", options_.language),
+                                    counted(files_, "K224", "K225", options_.language), problems(all_)};
+        return message_text(options_.command == Command::check ? "C205" : "C204", options_.language, args) + "\n";
+    }
+
+    const Options& options_;
+    Diagnostics all_;  ///< each problem once
+    std::set<std::string> shown_;
+    size_t files_ = 0, incomplete_ = 0, profiles_ = 0;
+};
+
+}  // namespace
+
+int build(const Options& options) {
+    Diagnostics problems;
+    const Press press(options, problems);
+    if (problems.has_errors()) return say_last(problems, options), 1;
+    Press::Worker worker(press);
+    Report report(options);
+    report.add(problems);
+    for (const std::string& profile : options.profiles) report.add(worker.build(profile));
+    return report.finish();
+}
+
+}  // namespace gidspers::cli
