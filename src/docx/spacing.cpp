@@ -19,8 +19,8 @@ float panel_gap(const Dress& dress) {
     return dress.units(4);
 }
 Size panel_padding(const Dress& dress) {
-    constexpr float least = 5;  // words must not touch the edge of their ground
-    return {std::max(std::floor(dress.units(2.25f)), least), dress.units(1.75f)};
+    constexpr float least = 4;  // words must not touch the edge of their ground
+    return {std::max(std::floor(dress.units(2.25f)), least), dress.units(1.5f)};
 }
 float masthead_padding(const Dress& dress) {
     return std::floor(std::min(28.0f, dress.units(4)));
