@@ -11,6 +11,7 @@
 #include "base/files.h"
 #include "base/hash.h"
 #include "base/io.h"
+#include "base/join.h"
 #include "base/limits.h"
 #include "base/print.h"
 #include "base/process.h"
@@ -105,7 +106,13 @@ class Batch {
             record.profile = profiles_[index];
             record.school = schools_[index].school.name;
             record.folder = schools_[index].school.folder;
-            make(record, *worker);
+            try {
+                make(record, *worker);
+            } catch (const std::exception& error) {
+                // A bug, or memory that ran out, outside the press: it costs this school, not the others.
+                record.started = false;
+                record.problems.add("K006", {record.profile, 0, 0}, {error.what()});
+            }
             complete_list(record);
             return record;
         };
@@ -161,7 +168,7 @@ class Batch {
             for (const Document& document : record.documents)
                 for (const batch::OutputFile& file : document.files)
                     if (const auto old = changed.find(file.name); old != changed.end() && old->second != file.hash)
-                        record.replaced += (record.replaced.empty() ? "" : ", ") + file.name;
+                        add_to_list(record.replaced, file.name);
         }
         if (record.started) record.documents.insert(record.documents.end(), kept.begin(), kept.end());
     }
@@ -177,7 +184,7 @@ class Batch {
     /// Files of these kinds that are not as any earlier run wrote them, with the hash of what they are now. A run that was killed
     /// may have written what it could not write down: whoever asks compares with what is made now.
     std::map<std::string, std::string> changed_by_hand(const Record& record, const std::vector<std::string>& kinds) const {
-        constexpr size_t largest = 100'000'000;
+        constexpr size_t largest = 10'000'000;  // larger than any that is made
         const fs::path folder = fs::path(options_.out) / record.folder;
         std::map<std::string, bool> changed;
         for (const Record& known : earlier_.find(record.profile)) {

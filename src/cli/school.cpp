@@ -30,7 +30,7 @@ fs::path school_folder(const input::Profile& profile) {
     const input::School& school = profile.school;
     const std::string before = school.brin + "-" + school.vestiging + "-",
                       after = profile.afdeling.empty() ? "" : "-" + profile.afdeling;
-    constexpr size_t any = 1000, least = 10, most = 120;  // 255 bytes is the most that a disk takes, and Windows counts the whole path
+    constexpr size_t any = 1000, least = 10, most = 120;  // of an afdeling that is too long input/ tells (N265)
     std::string name = safe_name(before + school.naam + after, any);
     // Only the school's name may be shortened: the rest tells a school's departments apart.
     if (name.size() > longest_name) {

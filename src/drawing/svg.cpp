@@ -336,7 +336,7 @@ Scene Reader::read(std::string_view svg) {
         }
     }
     if (scene_.width <= 0 || scene_.height <= 0) return {};
-    if (scene_.shapes.empty()) problem("G018");
+    if (scene_.shapes.empty() && told_.empty()) problem("G018");
     return std::move(scene_);
 }
 

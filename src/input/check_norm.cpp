@@ -151,15 +151,18 @@ class Checker {
     /// How often a year is a number, and one a school.
     void legal(const Item& i) {
         if (i.wettelijk.empty()) return;
+        const auto counted = [](const Eis& e) { return e.minimum.has_value(); };
         const auto yearly = [](const Eis& e) { return !e.minimum || e.eenheid == "keer per jaar" || e.eenheid == "keer per schooljaar"; };
-        if (i.soort != ItemSoort::aantal || !std::ranges::all_of(i.eisen, yearly)) d_.add("N251", i.at, {i.id, i.wettelijk});
+        if (i.soort != ItemSoort::aantal || !std::ranges::any_of(i.eisen, counted) || !std::ranges::all_of(i.eisen, yearly))
+            d_.add("N251", i.at, {i.id, i.wettelijk});
+        constexpr size_t enough = 8;  // a norm has one a school type
         for (const Item* other : legal_) {
             const auto before = [](const std::optional<Date>& end, const std::optional<Date>& begin) { return end && begin && *end < *begin; };
             const bool same_school = std::ranges::any_of(n_.schooltypen, [&](Schooltype t) { return i.applies_to(t) && other->applies_to(t); });
             if (other->wettelijk == i.wettelijk && same_school && !before(i.tot, other->van) && !before(other->tot, i.van))
-                d_.add("N252", i.at, {i.id, other->id, i.wettelijk});
+                return d_.add("N252", i.at, {i.id, other->id, i.wettelijk});
         }
-        legal_.push_back(&i);
+        if (legal_.size() < enough) legal_.push_back(&i);
     }
 
     template <class T>

@@ -302,13 +302,14 @@ class Checker {
         const Codelijst* const known = n_.codelijst("specialismen");
         const Code* const code = known ? known->find(s.code) : nullptr;
         const std::string& title = s.label.empty() && code ? code->label : s.label;
-        for (const Antwoord& a : p_.antwoorden) {
-            const Item* const found = item(a.item);
-            if (!found || found->soort != ItemSoort::aanwezigheid || !std::ranges::equal(found->titel, title, same_letter)) continue;
-            const bool elsewhere = !a.niveaus.empty() && !s.niveau.empty() && std::ranges::find(a.niveaus, s.niveau) == a.niveaus.end();
-            if (a.waarde == "nee" || elsewhere)
-                d_.add("N253", s.at, {title, a.item, std::to_string(a.at.line)});
-        }
+        if (present_.empty())
+            for (const Antwoord& a : p_.antwoorden)
+                if (const Item* const i = item(a.item); i && i->soort == ItemSoort::aanwezigheid) present_.emplace(small_letters(i->titel), &a);
+        const auto found = present_.find(small_letters(title));
+        if (found == present_.end()) return;
+        const Antwoord& a = *found->second;
+        const bool elsewhere = !a.niveaus.empty() && !s.niveau.empty() && std::ranges::find(a.niveaus, s.niveau) == a.niveaus.end();
+        if (a.waarde == "nee" || elsewhere) d_.add(elsewhere ? "N264" : "N253", s.at, {title, a.item, std::to_string(a.at.line)});
     }
 
     void outflow() {
@@ -352,6 +353,7 @@ class Checker {
     size_t next_ = 0;  ///< place in items_ after the last one found
     std::unordered_map<std::string_view, size_t> places_;  ///< in items_
     std::vector<std::string> item_ids_, part_ids_;
+    std::unordered_map<std::string, const Antwoord*> present_;  ///< to items that are there or not, by title in small letters; as protocols_
     std::unordered_map<std::string_view, const Item*> protocols_;    ///< of the norm, by title; filled when first asked for
     std::unordered_map<std::string_view, const Antwoord*> answers_;  ///< the same, by item
 };

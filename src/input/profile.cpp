@@ -1,5 +1,9 @@
 #include "input/profile.h"
 
+#include <algorithm>
+
+#include "base/ascii.h"
+
 #include <array>
 
 #include "base/names.h"
@@ -27,6 +31,9 @@ std::optional<AanbodSoort> parse_aanbod_soort(std::string_view text) {
     return named<AanbodSoort>(aanbod_soorten, text);
 }
 
-bool is_percent(std::string_view unit) { return unit.starts_with('%') || unit.starts_with("procent"); }
+bool is_percent(std::string_view unit) {
+    const std::string_view first = unit.substr(0, unit.find(' '));
+    return first == "%" || std::ranges::equal(first, std::string_view("procent"), same_letter);
+}
 
 }  // namespace gidspers::input

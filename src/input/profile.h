@@ -55,7 +55,7 @@ struct Meting {
     Number waarde;
     Location at;
 };
-/// "%", "% van de leerlingen", "procent": a number with such a unit is a share, whatever its figure is said to be.
+/// "%", "% van de leerlingen", "procent": a number with such a unit is a share, if nothing else is said of it.
 bool is_percent(std::string_view unit);
 /// What points at a few pupils must not be printed: see merge/masking.h.
 struct Kengetal {

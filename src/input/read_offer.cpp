@@ -1,3 +1,4 @@
+#include "base/join.h"
 #include "base/limits.h"
 #include "input/profile_parts.h"
 
@@ -35,7 +36,7 @@ void read_figures(const xml::Node& root, Reader& r, Profile& p) {
                    r.text(n, "eenheid"),
                    r.text(n, "definitie"),
                    r.text(n, "waarvan"),
-                   n.get("soort") == "percentage" || is_percent(n.get("eenheid")),
+                   n.get("soort") == "percentage" || (!n.has("soort") && is_percent(n.get("eenheid"))),
                    {},
                    r.at(n)};
         r.each(n, "meting", [&](const xml::Node& m) {
@@ -70,7 +71,7 @@ void read_team(const xml::Node& team, Reader& r, Profile& p) {
             const auto date = r.date_text(d);
             if (!date) return;
             o.datums.push_back(*date);
-            if (p.schooljaar && !p.schooljaar->has(*date)) wrong += (wrong.empty() ? "" : ", ") + date->iso();
+            if (p.schooljaar && !p.schooljaar->has(*date)) add_to_list(wrong, date->iso());
         });
         if (!wrong.empty()) r.add("N256", n, {o.naam, p.schooljaar->text(), wrong});
         if (const auto* t = r.single(n, "toelichting")) o.toelichting = r.rich(*t);

@@ -36,7 +36,7 @@ enum class Role : uint8_t {
     caption, span, link, toc, toci, reference, block_quote,
     count
 };
-constexpr std::array<std::string_view, static_cast<size_t>(Role::count)> role_names{
+inline constexpr std::array<std::string_view, static_cast<size_t>(Role::count)> role_names{
     "Document", "Sect", "Div", "H1", "H2", "H3", "H4", "H5", "H6", "P", "L", "LI", "Lbl", "LBody", "Table", "THead",
     "TBody", "TR", "TH", "TD", "Figure", "Caption", "Span", "Link", "TOC", "TOCI", "Reference", "BlockQuote"};
 constexpr std::string_view name_of(Role role) { return role_names[static_cast<size_t>(role)]; }

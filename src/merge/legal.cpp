@@ -5,6 +5,7 @@
 
 #include "base/escape.h"
 #include "base/names.h"
+#include "merge/words.h"
 
 namespace gidspers::merge {
 
@@ -193,9 +194,14 @@ struct Reader {
         legal.datum = parse_date(document.root.get("datum"));
         each("bronnen", "bron", [&](const xml::Node& node) { read_source(node); });
         each("termijnen", "termijn", [&](const xml::Node& node) {
-            legal.termijnen.push_back(
-                {std::string(node.get("id")), std::string(node.get("titel")), std::string(node.get("waarde")), source(node),
-                 parse_count(node.get("aantal")).value_or(0)});
+            LegalTerm term{std::string(node.get("id")), std::string(node.get("titel")), std::string(node.get("waarde")), source(node),
+                           parse_count(node.get("aantal")).value_or(0)};
+            // Another number may take the place of this one, so the words begin with it.
+            if (node.has("aantal") && !term.waarde.starts_with(in_words(term.aantal) + " ")) {
+                wrong(node, std::string(node.get("aantal")));
+                term.aantal = 0;
+            }
+            legal.termijnen.push_back(std::move(term));
         });
         each("onderwerpen", "onderwerp", [&](const xml::Node& node) { read_subject(node); });
         each("checklist", "eis", [&](const xml::Node& node) { read_requirement(node); });

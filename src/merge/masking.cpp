@@ -28,7 +28,7 @@ std::optional<double> pupils(const Profile& profile, const std::optional<Schoolj
         if (!counts_all_pupils(kengetal)) continue;
         for (const Meting& meting : kengetal.metingen) {
             if (year && meting.schooljaar == year) return meting.waarde.value;
-            least = std::min(meting.waarde.value, least.value_or(meting.waarde.value));
+            if (meting.waarde.value > 0) least = std::min(meting.waarde.value, least.value_or(meting.waarde.value));
         }
     }
     return least;

@@ -140,9 +140,18 @@ struct Merger {
         return result;
     }
 
-    static Promise state_of(const MergedBelofte& one, bool some, bool answered) {
-        if (one.belofte->items.empty()) return Promise::kept;
-        if (one.telling.items == 0) return Promise::not_applicable;
+    /// Whether the promise points at an item that is judged, be it for another school type.
+    bool can_be_held(const Belofte& belofte) const {
+        return std::ranges::any_of(belofte.items, [&](const std::string& ref) {
+            const auto judged = [](const MergedItem& item) { return item.judged(); };
+            if (const auto found = merged.item_index.find(ref); found != merged.item_index.end()) return judged(merged.items[found->second]);
+            const MergedOnderdeel* const part = merged.onderdeel(ref);
+            return part != nullptr && std::any_of(merged.items.begin() + part->first, merged.items.begin() + part->end, judged);
+        });
+    }
+
+    Promise state_of(const MergedBelofte& one, bool some, bool answered) const {
+        if (one.telling.items == 0) return can_be_held(*one.belofte) ? Promise::not_applicable : Promise::kept;
         if (one.telling.aanwezig() == one.telling.items) return Promise::kept;
         if (some) return Promise::kept_in_part;
         if (!answered) return Promise::unanswered;

@@ -11,14 +11,14 @@
 
 namespace gidspers::style {
 
-constexpr std::array<std::string_view, static_cast<size_t>(Text::count)> text_names{
+inline constexpr std::array<std::string_view, static_cast<size_t>(Text::count)> text_names{
     "body",        "lead",        "small",          "kicker",       "label",           "note",        "quote",
     "slogan",      "h1",          "h2",             "h3",           "h4",              "h5",          "h6",
     "table",       "table_head",  "caption",        "box_title",    "card_title",      "cover_title", "cover_subtitle",
     "poster_title", "poster_subtitle", "panel_title", "step_number", "running",        "toc1",        "toc2",
     "figure",      "status"};
 
-constexpr std::array<std::string_view, static_cast<size_t>(Color::count)> color_names{
+inline constexpr std::array<std::string_view, static_cast<size_t>(Color::count)> color_names{
     "ink",          "ink_soft",     "paper",      "line",        "primary",      "on_primary",    "primary_soft",
     "primary_ink",  "accent",       "on_accent",  "accent_soft", "accent_ink",   "neutral_soft",  "good",
     "good_soft",    "attention",    "attention_soft", "info",    "info_soft",    "ladder_green",  "ladder_yellow",
@@ -39,7 +39,7 @@ struct Tone {
     Color soft, strong, on_strong, ink;
 };
 
-constexpr Tone tones[] = {
+inline constexpr Tone tones[] = {
     {"neutral", Color::neutral_soft, Color::primary, Color::on_primary, Color::primary_ink},
     {"primary", Color::primary_soft, Color::primary, Color::on_primary, Color::primary_ink},
     {"accent", Color::accent_soft, Color::accent, Color::on_accent, Color::accent_ink},

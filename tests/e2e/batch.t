@@ -132,8 +132,8 @@ is touched:
 
   $ touch merk; rm uit/2026-2027/98aa-00-de-appel/sop.pdf; echo x >> uit/2026-2027/98cc-00-de-citer/schoolgids.docx
   $ gidspers batch . --out uit --since-last 2>&1 >/dev/null | grep -A1 K027
-  uit/2026-2027/98cc-00-de-citer: let op K027: Na de vorige keer veranderd, en nu vervangen: schoolgids.docx.
-      Bewaar documenten die u zelf bewerkt in een andere map. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon.
+  uit/2026-2027/98cc-00-de-citer: let op K027: Anders dan een vorige run ze schreef, en nu vervangen: schoolgids.docx.
+      Hebt u deze documenten zelf bewerkt? Bewaar zulke documenten in een andere map. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon.
   [1]
   $ find uit/2026-2027 -type f -newer merk | sort
   uit/2026-2027/98aa-00-de-appel/sop.docx
@@ -161,11 +161,11 @@ What somebody edited is told of without --since-last too, but not what was only 
   $ for name in sop.docx sop.pdf ouderposter.docx; do echo x >> uit/2026-2027/98dd-00-de-doos/$name; done; touch uit/2026-2027/98ee-00-de-eik/*
   $ cp -r uit bewerkt
   $ gidspers batch . --out uit --jobs 3 2>&1 >/dev/null | grep -A1 K027
-  uit/2026-2027/98dd-00-de-doos: let op K027: Na de vorige keer veranderd, en nu vervangen: sop.pdf, sop.docx, ouderposter.docx.
-      Bewaar documenten die u zelf bewerkt in een andere map. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon.
+  uit/2026-2027/98dd-00-de-doos: let op K027: Anders dan een vorige run ze schreef, en nu vervangen: sop.pdf, sop.docx, ouderposter.docx.
+      Hebt u deze documenten zelf bewerkt? Bewaar zulke documenten in een andere map. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon.
   [1]
   $ gidspers batch . --out bewerkt --diagnostics json | grep K027
-   {"code": "K027", "severity": "warning", "file": "bewerkt/2026-2027/98dd-00-de-doos", "line": 0, "column": 0, "message": "Na de vorige keer veranderd, en nu vervangen: sop.pdf, sop.docx, ouderposter.docx.", "advice": "Bewaar documenten die u zelf bewerkt in een andere map. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon."},
+   {"code": "K027", "severity": "warning", "file": "bewerkt/2026-2027/98dd-00-de-doos", "line": 0, "column": 0, "message": "Anders dan een vorige run ze schreef, en nu vervangen: sop.pdf, sop.docx, ouderposter.docx.", "advice": "Hebt u deze documenten zelf bewerkt? Bewaar zulke documenten in een andere map. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon."},
   [1]
   $ hashes uit | diff een.txt - && echo gelijk; rm -r bewerkt
   gelijk

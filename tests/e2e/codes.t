@@ -29,7 +29,7 @@ In a profile:
   $ slip '<rol code="ib"' '<rol code="onbekend" naam="Bo"/><rol code="ib"'
   school.xml:35:5: let op N210: De code "onbekend" staat niet in de codelijst "rollen" van de norm en heeft geen label.
   $ slip '<contactpunten>' '<contactpunten><contactpunt soort="klachten" functie="klachtencommissie"/>'
-  school.xml:56:18: let op N261: Een contactpunt "klachten" zegt niet hoe dit contact te bereiken is.
+  school.xml:56:18: let op N261: Contactpunt "klachten" zegt niet hoe dit contact te bereiken is.
   $ slip '<contactpunten>' '<contactpunten><contactpunt soort="klachten" functie="klachtencommissie">Loop even binnen.</contactpunt>'
   [1]
   $ slip 'norm="norm.xml"' 'norm=".."'

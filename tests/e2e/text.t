@@ -64,8 +64,8 @@ A list that is too deep is the profile's, not the template's; one that is as dee
   De Proef: in orde
   $ again; spoil 'Wij kijken per kind wat kan.' "$(python3 -c "n = 21; print('<ul><li>' * n + 'diep' + '</li></ul>' * n)")"
   $ gidspers check school.xml
-  school.xml:47:189: fout N263: <ul> staat dieper in andere elementen dan in een tekst kan (hoogstens 40).
-      Maak lijsten in lijsten minder diep.
+  school.xml:47:189: fout N263: <ul> zit te diep: in een tekst mogen hoogstens 40 elementen in elkaar zitten.
+      Zet minder lijsten of nadruk in elkaar.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
 

@@ -36,6 +36,6 @@ What is elsewhere is a sentence after the norm's own:
 What is more than the norm stands with the basis, its value beside the norm; the chapter on extra support points there:
 
   $ spoil 'item="gedrag" niveaus="bestuur"' 'item="gedrag" niveaus="school"'; spoil '<norm niveaus="school bestuur"/>' '<norm niveaus="bestuur"/>' norm.xml
-  $ words sop | grep -o -E 'Hier doen wij meer dan de norm .*norm: bij het bestuur|Ook bij de basisondersteuning [^.]*[.]'
+  $ words sop | grep -o -E 'Hier doen wij meer dan de norm .*norm: bij het bestuur|Bij sommige afspraken [^.]*[.]'
   Hier doen wij meer dan de norm 1.2 Gedragsspecialist \xe2\x80\x93 op school; norm: bij het bestuur (esc)
-  Ook bij de basisondersteuning doen wij soms meer dan de norm: zie bladzijde 3.
+  Bij sommige afspraken uit de basisondersteuning doen wij meer dan de norm: zie bladzijde 3.

@@ -65,12 +65,12 @@ All loose signs at once, curly quotes, and a picture in place of a profile:
   $ again; spoil 'naam="De Proef"' 'naam=“De Proef”'
   $ gidspers check school.xml
   school.xml:3:16: fout X056: Om deze waarde staan gekrulde aanhalingstekens (\xe2\x80\x9c); in XML moeten dat rechte zijn. (esc)
-      Schrijf naam="waarde", en doe dat in heel het bestand. Tekstverwerkers maken krullen; Kladblok en andere teksteditors niet.
+      Schrijf naam="waarde", in het hele bestand. Tekstverwerkers maken de aanhalingstekens krom; Kladblok en andere teksteditors niet.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
   $ cp "$TESTDIR"/../../assets/rapport.png school.xml; gidspers check school.xml; again
-  school.xml:1:1: fout X057: Dit is geen tekst maar een bestand van een ander soort: PNG.
-      Kies het goede bestand: de naam van een profiel of norm eindigt op .xml. Verander dit bestand niet; er is niets mis mee.
+  school.xml:1:1: fout X057: Dit is geen tekst, maar een ander soort bestand: PNG.
+      Kies het goede bestand: een profiel of norm eindigt op .xml, een sjabloon op .mustache. Verander dit bestand niet; er is niets mis mee.
   school.xml: 1 fout, 0 waarschuwingen
 
 Not UTF-8:

@@ -38,6 +38,7 @@ TEST_CASE("every limit has a message, and a row in the table that users read") {
         {"xml_depth", dutch(l::xml_depth), "X020"},
         {"text_bytes", dutch(l::text_bytes) + " bytes", "X043"},
         {"school_name", dutch(l::school_name) + " tekens", "N225"},
+        {"department", dutch(l::department) + " tekens", "N265"},
         {"text_depth", dutch(l::text_depth), "N263"},
         {"figure_years", dutch(l::figure_years), "N222"},
         {"guide_page", dutch(l::guide_page), "N247"},

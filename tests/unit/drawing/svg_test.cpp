@@ -191,7 +191,7 @@ TEST_CASE("a hole stays one where its shape is cut") {
 TEST_CASE("numbers that no drawing has are refused, not drawn") {
     std::string found;
     CHECK(read("<path d='M0 0L1e30 5L5 1e30z'/>", &found).shapes.empty());
-    CHECK(found == "G012 G018 ");
+    CHECK(found == "G012 ");
     CHECK(read("<rect width='nan' height='inf'/>", &found).shapes.empty());
     CHECK(found == "G018 ");
     CHECK(read("<path fill='none' stroke='#000' stroke-width='1e9' d='M0 0L5 5'/>").shapes[0].stroke_width <= 100);

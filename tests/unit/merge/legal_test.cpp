@@ -269,7 +269,8 @@ TEST_CASE("how often an OPP is evaluated is the most of law, norm and school") {
 
 TEST_CASE("a broken legal frame says what it does not know") {
     Diagnostics diagnostics;
-    const auto document = xml::parse(R"(<wettelijk-kader><bronnen><bron id="b" wet="W"/></bronnen><termijnen/>
+    const auto document = xml::parse(R"(<wettelijk-kader><bronnen><bron id="b" wet="W"/></bronnen><termijnen>
+        <termijn id="vaak" titel="t" waarde="jaarlijks" aantal="1" bron="b"/></termijnen>
         <onderwerpen><onderwerp id="opp" titel="t" bron="b"><tekst voor="ouder">binnen {nooit}</tekst></onderwerp></onderwerpen>
         <checklist><eis nummer="1" niveau="X" regel="basis"/><eis nummer="2" niveau="M" regel="onzin"/></checklist></wettelijk-kader>)",
                                      "kader.xml", nullptr, diagnostics);
@@ -277,5 +278,5 @@ TEST_CASE("a broken legal frame says what it does not know") {
     read_legal(*document, diagnostics);
     std::vector<std::string> what;
     for (const Diagnostic& one : diagnostics.all()) what.push_back(one.args[0]);
-    CHECK(what == std::vector<std::string>{"nooit", "X", "onzin"});
+    CHECK(what == std::vector<std::string>{"1", "nooit", "X", "onzin"});
 }

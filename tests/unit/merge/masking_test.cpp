@@ -64,6 +64,8 @@ TEST_CASE("a percentage that comes to a small count, or leaves one, is masked") 
         CHECK(must_mask(school, lessons, measured(2025, 2, "2")));
     }
     CHECK(must_mask(school, share, measured(2019, 100, "100")));  // of a year whose number is not given: the least of others
+    school.kengetallen[0].metingen.push_back(measured(2023, 0, "0"));
+    CHECK(must_mask(school, share, measured(2019, 100, "100")));  // a school that was not there yet says nothing of its size
     school.kengetallen[0].id = "ll";
     CHECK_FALSE(must_mask(school, share, measured(2025, 2, "2")));
     school.kengetallen[0].titel = "Leerlingaantal";

@@ -250,7 +250,8 @@ TEST_CASE("parents are promised what is so, or what the school wrote them itself
         run.add(statement(id), id[0] == 'c' ? std::nullopt : std::optional(answer(id, id[0] == 'a' ? "ja" : "nee")));
     run.profile_.antwoorden.back().waarde.clear();
     run.profile_.antwoorden.back().nvt = true;
-    for (const char* id : {"a", "b", "c", "d", "vrij", "ab", "eigen"}) {
+    run.add(item("verhaal", ItemSoort::tekst));
+    for (const char* id : {"a", "b", "c", "d", "vrij", "ab", "eigen", "verhaal"}) {
         Belofte& promise = run.norm_.beloftes.emplace_back();
         promise.id = std::string("belofte-") + id;
         promise.items = {id};
@@ -263,11 +264,11 @@ TEST_CASE("parents are promised what is so, or what the school wrote them itself
     own.tekst = "Wij doen dit voor de helft.";
     run.profile_.norm_teksten = {own};
     run.run();
-    CHECK(get(run.view, {"beloftes"}).list().size() == 7);
+    CHECK(get(run.view, {"beloftes"}).list().size() == 8);
     CHECK(get(run.view, {"beloftes", "3", "is-niet-van-toepassing"}).flag());
     std::string told;
     for (const Value& promise : get(run.view, {"beloftes-ouder"}).list()) told += std::string(get(promise, {"id"}).str()) + " ";
-    CHECK(told == "belofte-a belofte-vrij belofte-eigen ");
+    CHECK(told == "belofte-a belofte-vrij belofte-eigen belofte-verhaal ");
     CHECK(run.report("W110").args == std::vector<std::string>{"3", "belofte-b, belofte-c, belofte-ab"});
 }
 
