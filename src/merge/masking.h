@@ -18,8 +18,8 @@ constexpr std::string_view hidden_share = "niet getoond";
 bool is_small_count(double count);
 
 /// True when this figure of the school would point at a few pupils: a small count, or a share that with the school's number of
-/// pupils in the same year (or else the least of other years) comes to a small count, or leaves one. A number that is not whole, or one of something else
-/// (`waarvan`: half days, lessons), is not.
+/// pupils in the same year (or else the least of other years) comes to a small count, or leaves one. A number that is not whole,
+/// or one of something else (`waarvan`: half days, lessons), is not.
 bool must_mask(const input::Profile& profile, const input::Kengetal& kengetal, const input::Meting& meting);
 
 /// Without a number of pupils no share is known to be small.

@@ -99,7 +99,6 @@ struct ViewBuilder : Values {
     void add_roles(Object& root);
     std::string_view function_of(const input::TeamRol& role) const;
     Value own_role_names(std::span<const std::string> codes);
-    bool is_contact(std::string_view role, std::string_view about) const;
     void add_helpers(Object& root, const List& roles);
     void add_meetings(Object& root);
     void add_specialists(Object& root);

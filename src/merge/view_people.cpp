@@ -100,14 +100,22 @@ Value ViewBuilder::own_role_names(std::span<const std::string> codes) {
     return text(joined(names));
 }
 
-/// Whether someone of this role is whom to ask about this.
-bool ViewBuilder::is_contact(std::string_view role, std::string_view about) const {
-    return std::ranges::any_of(profile.team, [&](const TeamRol& one) {
-        return one.code == role && !one.naam.empty() && std::ranges::any_of(profile.contactpunten, [&](const Contactpunt& contact) {
-            return contact.soort == about && contact.naam.find(one.naam) != std::string::npos;
-        });
-    });
+namespace {
+
+/// The roles of those whom parents may ask about this.
+std::set<std::string_view> roles_of_contacts(const Profile& profile, std::string_view about) {
+    std::set<std::string_view> roles;
+    size_t asked = 0;
+    constexpr size_t enough = 8;  // contacts; no school has more
+    for (const Contactpunt& contact : profile.contactpunten) {
+        if (contact.soort != about || asked++ >= enough) continue;
+        for (const TeamRol& one : profile.team)
+            if (!one.naam.empty() && contact.naam.find(one.naam) != std::string::npos) roles.insert(one.code);
+    }
+    return roles;
 }
+
+}  // namespace
 
 /// Those of one title stand on one card, in the order of the profile; first who answers for the support, last who leads the
 /// school. The reader is no helper.
@@ -122,9 +130,10 @@ void ViewBuilder::add_helpers(Object& root, const List& roles) {
         if (same == cards.end()) cards.push_back({std::move(title), {i}});
         else same->second.push_back(i);
     }
+    const auto answering = roles_of_contacts(profile, "ondersteuning"), leading = roles_of_contacts(profile, "directie");
     const auto rank = [&](const auto& card) {
-        const std::string& role = profile.team[card.second.front()].code;
-        return is_contact(role, "ondersteuning") ? 0 : is_contact(role, "directie") ? 2 : 1;
+        const std::string_view role = profile.team[card.second.front()].code;
+        return answering.contains(role) ? 0 : leading.contains(role) ? 2 : 1;
     };
     std::ranges::stable_sort(cards, {}, rank);
     List helpers;
