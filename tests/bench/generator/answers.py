@@ -61,8 +61,8 @@ def value_of(rng, say, norm, item):
 
 
 def answers(rng, say, norm, fullness):
-    """All answers; fullness (0 sparse to 1 full) says how much is said with them."""
-    out = []
+    """All answers, and the level of what is somewhere, by title; fullness (0 sparse to 1 full) says how much is said with them."""
+    out, levels = [], {}
     for item in norm.items:
         topic = topic_of(item)
         value = value_of(rng, say, norm, item)
@@ -89,8 +89,9 @@ def answers(rng, say, norm, fullness):
             text += el("tekst", {"voor": "poster"}, esc(say("poster", topic)))
         if rng.random() < (0.6 if short else 0.04) * min(1, fullness + 0.3):
             ambition = el("ambitie", {"datum": day(rng, 2027, 2028), "wie": say("eigenaar", topic)}, esc(say("ambitie", topic)))
+        levels[item.get("titel").lower()] = attributes.get("niveaus")
         out.append(el("antwoord", {"item": item.get("id"), **attributes}, note, text, ambition, inside))
-    return el("antwoorden", None, *out)
+    return el("antwoorden", None, *out), levels
 
 
 def day(rng, first, last):

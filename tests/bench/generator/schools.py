@@ -128,7 +128,7 @@ class School:
                           self.text("leraar", self.say("aanbod-leraar")) if self.rng.random() < 0.7 else ""))
         return el("extra", None, *out)
 
-    def team(self):
+    def team(self, levels):
         out = []
         for code, _ in self.rng.sample(self.norm.lists["rollen"], min(len(self.norm.lists["rollen"]), self.some(2, 5))):
             name = self.person()
@@ -136,8 +136,9 @@ class School:
                                   "telefoon": self.phone(), "email": self.email(name), "bereikbaar": self.say.word("bereikbaar")},
                           esc(self.say("rol-tekst"))))
         skills = self.norm.lists.get("specialismen", [])
-        for code, _ in self.rng.sample(skills, min(len(skills), self.some(2, 9))):
-            out.append(el("specialist", {"code": code, "niveau": self.rng.choice(self.norm.scales["niveau"][:2])[0],
+        for code, label in self.rng.sample(skills, min(len(skills), self.some(2, 9))):
+            level = self.rng.choice(self.norm.scales["niveau"][:2])[0]
+            out.append(el("specialist", {"code": code, "niveau": levels.get(label.lower()) or level,
                                          "dagdelen": self.rng.randint(1, 6), "drempelloos": self.rng.choice(("ja", "nee"))},
                           esc(self.say("rol-tekst", "specialist")) if self.rng.random() < self.fullness else ""))
         for name in self.rng.sample(self.say.lists["overleg-naam"], self.some(1, 3)):
@@ -218,9 +219,10 @@ class School:
 
     def write(self):
         own_style = self.rng.random() < 0.2
+        start = [self.school(), self.status(), self.over(), el("populatie", None, self.texts("populatie", self.some(1, 2))), self.figures()]
+        given, levels = answers(self.rng, self.say, self.norm, self.fullness)
         root = el("profiel", {"norm": f"../swv/{self.norm.slug}/norm.xml", "huisstijl": self.board["stijl"], "schooljaar": "2026-2027"},
-                  self.school(), self.status(), self.over(), el("populatie", None, self.texts("populatie", self.some(1, 2))), self.figures(),
-                  answers(self.rng, self.say, self.norm, self.fullness), self.extra(), self.team(), self.protocols(), self.lists(),
+                  *start, given, self.extra(), self.team(levels), self.protocols(), self.lists(),
                   self.ambitions(), self.contacts(), self.legal(), self.outflow(),
                   el("wijzigingen", {"sinds": "2025-2026"}, *(el("wijziging", None, esc(self.say("wijziging"))) for _ in range(self.some(1, 4)))),
                   self.steps(), house_style(self.rng, self.naam) if own_style else "")
