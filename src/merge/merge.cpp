@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <set>
 
 #include "base/join.h"
 #include "merge/legal_check.h"
@@ -70,7 +71,7 @@ TextSet Merged::texts(std::string_view id, const Texts& texts) const {
 std::vector<uint32_t> Merged::items_of(std::string_view id) const {
     std::vector<uint32_t> result;
     const auto add = [&](uint32_t index) {
-        if (items[index].judged() && items[index].in_scope()) result.push_back(index);
+        if (items[index].judged()) result.push_back(index);
     };
     if (const auto found = item_index.find(id); found != item_index.end()) add(found->second);
     else if (const MergedOnderdeel* part = onderdeel(id))
@@ -140,18 +141,8 @@ struct Merger {
         return result;
     }
 
-    /// Whether the promise points at an item that is judged, be it for another school type.
-    bool can_be_held(const Belofte& belofte) const {
-        return std::ranges::any_of(belofte.items, [&](const std::string& ref) {
-            const auto judged = [](const MergedItem& item) { return item.judged(); };
-            if (const auto found = merged.item_index.find(ref); found != merged.item_index.end()) return judged(merged.items[found->second]);
-            const MergedOnderdeel* const part = merged.onderdeel(ref);
-            return part != nullptr && std::any_of(merged.items.begin() + part->first, merged.items.begin() + part->end, judged);
-        });
-    }
-
-    Promise state_of(const MergedBelofte& one, bool some, bool answered) const {
-        if (one.telling.items == 0) return can_be_held(*one.belofte) ? Promise::not_applicable : Promise::kept;
+    static Promise state_of(const MergedBelofte& one, bool can_be_held, bool some, bool answered) {
+        if (one.telling.items == 0) return can_be_held ? Promise::not_applicable : Promise::kept;
         if (one.telling.aanwezig() == one.telling.items) return Promise::kept;
         if (some) return Promise::kept_in_part;
         if (!answered) return Promise::unanswered;
@@ -161,18 +152,21 @@ struct Merger {
     MergedBelofte merge_belofte(const Belofte& belofte) const {
         MergedBelofte result;
         result.belofte = &belofte;
-        for (const std::string& ref : belofte.items)
-            for (const uint32_t index : merged.items_of(ref)) result.items.push_back(index);
-        std::sort(result.items.begin(), result.items.end());
-        result.items.erase(std::unique(result.items.begin(), result.items.end()), result.items.end());
+        std::set<uint32_t> judged;
+        for (const std::string& ref : belofte.items) {
+            const std::vector<uint32_t> its = merged.items_of(ref);
+            judged.insert(its.begin(), its.end());
+        }
         bool some = false, answered = false;
-        for (const uint32_t index : result.items) {
+        for (const uint32_t index : judged) {
             const MergedItem& item = merged.items[index];
+            if (!item.in_scope()) continue;
+            result.items.push_back(index);
             result.telling.add(item.oordeel.result);
             some = some || item.oordeel.present;
             answered = answered || item.antwoord != nullptr;
         }
-        result.state = state_of(result, some, answered);
+        result.state = state_of(result, !judged.empty(), some, answered);
         const TextSet own = merged.own_texts(belofte.id);
         const bool own_words = !get(own, Audience::ouder).empty() || !get(own, Audience::poster).empty();
         result.for_parents = result.state == Promise::kept || (own_words && result.state != Promise::not_applicable);

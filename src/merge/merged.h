@@ -93,7 +93,7 @@ struct Merged {
     const MergedOnderdeel* onderdeel(std::string_view id) const;
     /// The texts of a thing of the norm with the profile's overrides (<norm-tekst>) laid over them.
     TextSet texts(std::string_view id, const input::Texts& texts) const;
-    /// Items with a judgement that this id (an item or an onderdeel) stands for.
+    /// Items that are judged, in scope or not, for which this id (of an item or an onderdeel) stands.
     std::vector<uint32_t> items_of(std::string_view id) const;
 
     /// The profile's overrides alone.
