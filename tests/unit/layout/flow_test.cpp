@@ -10,36 +10,6 @@ using namespace gidspers::test;
 using layout::Op;
 using layout::Role;
 
-namespace {
-
-const char* paragraph_text =
-    "De school geeft ondersteuning aan leerlingen die dat nodig hebben en werkt daarbij samen met ouders, leraren en "
-    "deskundigen van het samenwerkingsverband. ";
-
-void check_inside(const Sheet& sheet) {
-    for (const layout::Page& page : sheet.pages.pages)
-        for (const layout::TextOp& op : page.texts) {
-            INFO(text_of(page, op));
-            CHECK(op.x >= mm(20));
-            CHECK(right_of(sheet, page, op) <= page.width - mm(26) + 0.6f);
-            CHECK(op.y <= page.height - mm(8));
-        }
-}
-
-std::string repeated(const std::string& text, int times) {
-    std::string out;
-    for (int i = 0; i < times; ++i) out += text;
-    return out;
-}
-
-size_t count_role(const layout::Pages& pages, Role role) {
-    size_t n = 0;
-    for (const layout::Tag& tag : pages.tags) n += tag.role == role;
-    return n;
-}
-
-}  // namespace
-
 TEST_CASE("a compound of sixty letters breaks inside the line, in text, heading and cell") {
     const std::string word = "Arbeidsongeschiktheidsverzekeringsmaatschappijondersteuningen";
     const Sheet sheet = lay_out_blocks("<h level=\"1\">" + word + word + "</h><p>Een " + word + " en nog een " + word +
@@ -76,82 +46,6 @@ TEST_CASE("a list nested twelve deep keeps every level in its column") {
     const Sheet sheet = lay_out_blocks("<p>x</p>" + markup);
     CHECK(count_role(sheet.pages, Role::l) == 12);
     check_inside(sheet);
-}
-
-TEST_CASE("a table of three hundred rows repeats its header on every page, as decoration") {
-    std::string rows;
-    for (int i = 1; i <= 300; ++i)
-        rows += "<tr><th scope=\"row\">Rij " + std::to_string(i) + "</th><td>waarde</td></tr>";
-    const Sheet sheet = lay_out_blocks("<table cols=\"1 1\" header-rows=\"1\" caption=\"Lang\"><tr><th scope=\"col\">Naam</th>"
-                                       "<th scope=\"col\">Waarde</th></tr>" + rows + "</table>");
-    REQUIRE(sheet.pages.pages.size() > 5);
-    CHECK(count_role(sheet.pages, Role::tr) == 301);
-    CHECK(count_role(sheet.pages, Role::table) == 1);
-    for (size_t p = 1; p < sheet.pages.pages.size(); ++p) {
-        const layout::Page& page = sheet.pages.pages[p];
-        bool head = false, again = false;
-        for (const layout::Op& op : page.ops) {
-            if (op.type != Op::Type::text || op.mark != layout::artifact) continue;
-            head = head || text_of(page, page.texts[op.index]) == "Waarde";
-            again = again || text_of(page, page.texts[op.index]) == "Lang (vervolg)";
-        }
-        CHECK(head);
-        CHECK(again);
-    }
-    check_inside(sheet);
-}
-
-TEST_CASE("a long row runs on over the page's end, three lines at the least on each side; a shorter one stays whole") {
-    // The lines of a table's rows on each page, when every row says its own word so many times.
-    const auto lines_by_page = [](const std::vector<std::string>& rows, int times) {
-        std::string markup;
-        for (const std::string& word : rows) markup += "<tr><td>kort</td><td>" + repeated(word + " ", times) + "</td></tr>";
-        const Sheet sheet = lay_out_blocks(repeated("<p>" + std::string(paragraph_text) + "</p>", 15) +
-                                           "<table cols=\"1 4\" header-rows=\"1\"><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>" +
-                                           markup + "</table>");
-        std::map<std::string, std::vector<int>> lines;
-        for (const std::string& word : rows)
-            for (const layout::Page& page : sheet.pages.pages) {
-                const auto count = std::count_if(page.texts.begin(), page.texts.end(), [&](const layout::TextOp& op) { return text_of(page, op).starts_with(word); });
-                if (count > 0) lines[word].push_back(static_cast<int>(count));
-            }
-        return lines;
-    };
-    const std::vector<int> long_row = lines_by_page({"woorden"}, 300)["woorden"];
-    REQUIRE(long_row.size() == 2);
-    CHECK(long_row[0] >= 3);
-    CHECK(long_row[1] >= 3);
-    for (const auto& [word, lines] : lines_by_page({"eersten", "tweeden", "derden", "vierden", "vijfden", "zesden"}, 50)) {
-        INFO(word);
-        CHECK(lines.size() == 1);
-    }
-}
-
-TEST_CASE("a cell of a long row has no hole where the cell beside it needs more room") {
-    for (int items = 11; items < 20; ++items) {
-        const Sheet sheet = lay_out_blocks("<table cols=\"1 1\" header-rows=\"1\"><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr><tr><td><ul>" +
-                                           repeated("<li>een</li>", items) + "</ul></td><td>" + repeated("woorden ", 200) + "</td></tr></table>");
-        std::vector<float> lines;
-        for (const layout::TextOp& op : sheet.pages.pages[0].texts)
-            if (text_of(sheet.pages.pages[0], op).starts_with("woorden")) lines.push_back(op.y);
-        REQUIRE(lines.size() > 15);
-        INFO(items);
-        for (size_t i = 2; i < lines.size(); ++i) CHECK(lines[i] - lines[i - 1] < 1.5f * (lines[1] - lines[0]));
-    }
-}
-
-TEST_CASE("a long row says its name again where it runs on, as decoration") {
-    const Sheet sheet = lay_out_blocks("<table cols=\"1 4\" header-rows=\"1\"><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>"
-                                       "<tr><th scope=\"row\">Protocollen</th><td>" + repeated("woorden ", 1500) + "</td></tr></table>");
-    REQUIRE(sheet.pages.pages.size() >= 2);
-    std::vector<bool> decoration;
-    for (const layout::Page& page : sheet.pages.pages)
-        for (const layout::Op& op : page.ops)
-            if (op.type == Op::Type::text && text_of(page, page.texts[op.index]) == "Protocollen") decoration.push_back(op.mark == layout::artifact);
-    std::vector<bool> expected(sheet.pages.pages.size(), true);
-    expected.front() = false;
-    CHECK(decoration == expected);
-    CHECK(count_role(sheet.pages, Role::th) == 3);
 }
 
 TEST_CASE("what ends with a colon stands on the page of the list that it announces") {
@@ -195,25 +89,6 @@ TEST_CASE("an item whose bullet is the mark of its status runs on under its word
     REQUIRE(lefts["status"].size() == 1);
     REQUIRE(lefts["verhaal"].size() == 1);
     CHECK(*lefts["status"].begin() > *lefts["verhaal"].begin());
-}
-
-TEST_CASE("a cell taller than a page is split by lines") {
-    const Sheet sheet = lay_out_blocks("<table cols=\"1 1\" header-rows=\"1\"><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>"
-                                       "<tr><td>kort</td><td>" + repeated("<p>" + std::string(paragraph_text) + "</p>", 40) +
-                                       "</td></tr></table>");
-    CHECK(sheet.pages.pages.size() >= 2);
-    CHECK(count_role(sheet.pages, Role::td) == 2);
-    check_inside(sheet);
-    for (const layout::Page& page : sheet.pages.pages)
-        for (const layout::TextOp& op : page.texts) CHECK(op.y < page.height - mm(8));
-}
-
-TEST_CASE("a link finds a table whose only row is taller than a page") {
-    const Sheet sheet = lay_out_blocks("<p>x</p><table id=\"hoog\" cols=\"1\"><tr><td>" +
-                                       repeated("<p>" + std::string(paragraph_text) + "</p>", 40) + "</td></tr></table>");
-    REQUIRE(sheet.pages.anchors.size() == 1);
-    CHECK(sheet.pages.anchors.front().name == "hoog");
-    CHECK(sheet.pages.anchors.front().page == 0);
 }
 
 TEST_CASE("in a figure the words stand right under their name, however nearly that fills its line") {
@@ -306,36 +181,6 @@ TEST_CASE("charts in cards beside each other stand on one line, whatever their t
     for (const layout::TextOp& op : sheet.pages.pages[0].texts)
         if (text_of(sheet.pages.pages[0], op) == "2024") lines.insert(op.y);
     CHECK(lines.size() == 1);
-}
-
-TEST_CASE("a row that names the rows below it never stands last on its page") {
-    std::string rows;
-    for (int i = 0; i < 30; ++i)
-        rows += "<tr><th scope=\"row\" colspan=\"2\">Naam</th></tr>" + repeated("<tr><td>afspraak</td><td>ja</td></tr>", 3);
-    for (int lead = 0; lead < 8; ++lead) {
-        const Sheet sheet = lay_out_blocks(repeated("<p>regel</p>", lead) + "<table cols=\"3 1\">" + rows + "</table>");
-        REQUIRE(sheet.pages.pages.size() > 1);
-        for (const layout::Page& page : sheet.pages.pages) {
-            const layout::TextOp* lowest = nullptr;
-            for (const Op& op : page.ops)
-                if (op.type == Op::Type::text && op.mark != layout::artifact) lowest = &page.texts[op.index];
-            REQUIRE(lowest);
-            CHECK(text_of(page, *lowest) != "Naam");
-        }
-    }
-}
-
-TEST_CASE("a table of a few rows is not broken over two pages") {
-    const std::string table = "<table cols=\"3 1\" header-rows=\"1\" caption=\"Naam\"><tr><th>wat</th><th>hoeveel</th></tr>" +
-                              repeated("<tr><td>cel</td><td>ja</td></tr>", 4) + "</table>";
-    for (int lead = 25; lead < 45; ++lead) {
-        const Sheet sheet = lay_out_blocks(repeated("<p>regel</p>", lead) + table + repeated("<p>regel</p>", 20));
-        for (const layout::Page& page : sheet.pages.pages) {
-            const auto cells = std::count_if(page.texts.begin(), page.texts.end(),
-                                             [&](const layout::TextOp& op) { return text_of(page, op) == "cel"; });
-            CHECK((cells == 0 || cells == 4));
-        }
-    }
 }
 
 TEST_CASE("a last page that is not half full is saved when closer setting is enough") {

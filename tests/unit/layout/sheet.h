@@ -55,4 +55,31 @@ inline float right_of(const Sheet& sheet, const layout::Page& page, const layout
     return x;
 }
 
+inline const char* const paragraph_text =
+    "De school geeft ondersteuning aan leerlingen die dat nodig hebben en werkt daarbij samen met ouders, leraren en "
+    "deskundigen van het samenwerkingsverband. ";
+
+/// No word sticks out of its page's margins.
+inline void check_inside(const Sheet& sheet) {
+    for (const layout::Page& page : sheet.pages.pages)
+        for (const layout::TextOp& op : page.texts) {
+            INFO(text_of(page, op));
+            CHECK(op.x >= mm(20));
+            CHECK(right_of(sheet, page, op) <= page.width - mm(26) + 0.6f);
+            CHECK(op.y <= page.height - mm(8));
+        }
+}
+
+inline std::string repeated(const std::string& text, int times) {
+    std::string out;
+    for (int i = 0; i < times; ++i) out += text;
+    return out;
+}
+
+inline size_t count_role(const layout::Pages& pages, layout::Role role) {
+    size_t n = 0;
+    for (const layout::Tag& tag : pages.tags) n += tag.role == role;
+    return n;
+}
+
 }  // namespace gidspers::test

@@ -131,78 +131,6 @@ TEST_CASE("of what is there in part parents read what is missing, and the school
     CHECK(run.report("W113").args == std::vector<std::string>{"1", "kaal"});
 }
 
-TEST_CASE("who has the same title stands together, by the title that parents know") {
-    Run run;
-    for (const char* name : {"Anna", "Bo", "Cas"}) {
-        TeamRol& role = run.profile_.team.emplace_back();
-        role.code = std::string(name) == "Cas" ? "directie" : "ib";
-        role.naam = name;
-        role.toon_naam = true;
-    }
-    Contactpunt known;
-    known.soort = "ondersteuning";
-    known.naam = "Anna";
-    known.functie = "intern begeleider groep 1-4";
-    run.profile_.contactpunten = {known};
-    run.profile_.contactpunten.emplace_back(known).naam = "Cas";
-    run.profile_.contactpunten[1].functie = "teamleider";
-    run.profile_.overleggen.emplace_back().leden = {"ib", "directie", "leraar"};
-    run.run();
-    CHECK(get(run.view, {"overleggen", "0", "leden"}).str() == "intern begeleider, teamleider en leraar");
-    REQUIRE(get(run.view, {"helpers"}).list().size() == 3);
-    CHECK(get(run.view, {"helpers", "0", "titel"}).str() == "Intern begeleider groep 1-4");
-    run.profile_.contactpunten.clear();
-    run.run();
-    REQUIRE(get(run.view, {"helpers"}).list().size() == 2);
-    CHECK(get(run.view, {"helpers", "0", "rollen", "1", "naam"}).str() == "Bo");
-    CHECK(get(run.view, {"helpers", "0", "titel"}).str().ends_with("begeleiders"));
-}
-
-TEST_CASE("who answers for the support comes first among those who help, who leads the school last") {
-    Run run;
-    for (const char* code : {"directie", "arts", "ib"}) {
-        TeamRol& role = run.profile_.team.emplace_back();
-        role.code = role.label = code;
-        role.naam = std::string("Naam ") + code;
-    }
-    run.profile_.team.emplace_back(run.profile_.team[0]).label = "teamleider";
-    run.profile_.team.back().naam.clear();
-    run.profile_.contactpunten.resize(2);
-    run.profile_.contactpunten[0].soort = "directie";
-    run.profile_.contactpunten[0].naam = "Naam directie";
-    run.profile_.contactpunten[1].soort = "ondersteuning";
-    run.profile_.contactpunten[1].naam = "Naam ib en Anna";
-    run.run();
-    std::string order;
-    for (const Value& helper : get(run.view, {"helpers"}).list()) order += std::string(get(helper, {"titel"}).str()) + " ";
-    CHECK(order == "Ib Arts Directie Teamleider ");
-}
-
-TEST_CASE("parents and pupils are not among those who help them") {
-    Run run;
-    for (const char* code : {"u als ouder", "uw kind", "u", "uw mentor", "unitleider"}) run.profile_.team.emplace_back().label = code;
-    run.run();
-    REQUIRE(get(run.view, {"helpers"}).list().size() == 2);
-    CHECK(get(run.view, {"helpers", "0", "titel"}).str() == "Uw mentor");
-}
-
-TEST_CASE("whom parents talk to first is called as the school calls them") {
-    const auto first = [](std::string title, Schooltype type = Schooltype::bao) {
-        Run run;
-        run.profile_.school.type = type;
-        Contactpunt contact;
-        contact.soort = "eerste";
-        contact.functie = std::move(title);
-        run.profile_.contactpunten = {contact};
-        run.run();
-        return std::string(get(run.view, {"eerste-gesprek"}).str());
-    };
-    CHECK(first("stamgroepleider van uw kind") == "de stamgroepleider");
-    CHECK(first("De mentor") == "de mentor");
-    CHECK(first("team ondersteuning") == "de leraar");
-    CHECK(first("de", Schooltype::vo) == "de mentor");
-}
-
 TEST_CASE("a poster tells of a room or an offer once") {
     Run run;
     run.add(statement("lab"), answer("lab", "ja"));
@@ -329,23 +257,6 @@ TEST_CASE("what parents read is worked on without a plan of the school's own is 
     for (const char* place : {"0", "1", "2"})
         CHECK(get(run.view, {"items-streven", place, "id"}).str() == get(run.view, {"onderdelen", "0", "items", place, "id"}).str());
     CHECK(get(run.view, {"werken-aan"}).list().size() == 2);
-}
-
-TEST_CASE("who has a role is not listed again as a specialist of that name") {
-    Run run;
-    TeamRol role;
-    role.code = "r";
-    role.label = "logopedist";
-    run.profile_.team = {role};
-    for (const char* label : {"de logopedist", "orthopedagoog"}) {
-        Specialist one;
-        one.code = one.label = label;
-        run.profile_.specialisten.push_back(one);
-    }
-    run.run();
-    CHECK(get(run.view, {"specialisten"}).list().size() == 2);
-    REQUIRE(get(run.view, {"specialisten-naast-rollen"}).list().size() == 1);
-    CHECK(get(run.view, {"specialisten-naast-rollen", "0", "label"}).str() == "orthopedagoog");
 }
 
 TEST_CASE("what the schools agreed above the basis stands apart, and is not counted with it") {

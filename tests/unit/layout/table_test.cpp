@@ -1,0 +1,135 @@
+// Tables that run on over pages, and rows that do.
+#include <algorithm>
+#include <map>
+
+#include "sheet.h"
+
+using namespace gidspers;
+using namespace gidspers::test;
+using layout::Op;
+using layout::Role;
+
+TEST_CASE("a table of three hundred rows repeats its header on every page, as decoration") {
+    std::string rows;
+    for (int i = 1; i <= 300; ++i)
+        rows += "<tr><th scope=\"row\">Rij " + std::to_string(i) + "</th><td>waarde</td></tr>";
+    const Sheet sheet = lay_out_blocks("<table cols=\"1 1\" header-rows=\"1\" caption=\"Lang\"><tr><th scope=\"col\">Naam</th>"
+                                       "<th scope=\"col\">Waarde</th></tr>" + rows + "</table>");
+    REQUIRE(sheet.pages.pages.size() > 5);
+    CHECK(count_role(sheet.pages, Role::tr) == 301);
+    CHECK(count_role(sheet.pages, Role::table) == 1);
+    for (size_t p = 1; p < sheet.pages.pages.size(); ++p) {
+        const layout::Page& page = sheet.pages.pages[p];
+        bool head = false, again = false;
+        for (const layout::Op& op : page.ops) {
+            if (op.type != Op::Type::text || op.mark != layout::artifact) continue;
+            head = head || text_of(page, page.texts[op.index]) == "Waarde";
+            again = again || text_of(page, page.texts[op.index]) == "Lang (vervolg)";
+        }
+        CHECK(head);
+        CHECK(again);
+    }
+    check_inside(sheet);
+}
+
+TEST_CASE("a long row runs on over the page's end, three lines at the least on each side; a shorter one stays whole") {
+    // The lines of a table's rows on each page, when every row says its own word so many times.
+    const auto lines_by_page = [](const std::vector<std::string>& rows, int times) {
+        std::string markup;
+        for (const std::string& word : rows) markup += "<tr><td>kort</td><td>" + repeated(word + " ", times) + "</td></tr>";
+        const Sheet sheet = lay_out_blocks(repeated("<p>" + std::string(paragraph_text) + "</p>", 15) +
+                                           "<table cols=\"1 4\" header-rows=\"1\"><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>" +
+                                           markup + "</table>");
+        std::map<std::string, std::vector<int>> lines;
+        for (const std::string& word : rows)
+            for (const layout::Page& page : sheet.pages.pages) {
+                const auto count = std::count_if(page.texts.begin(), page.texts.end(), [&](const layout::TextOp& op) { return text_of(page, op).starts_with(word); });
+                if (count > 0) lines[word].push_back(static_cast<int>(count));
+            }
+        return lines;
+    };
+    const std::vector<int> long_row = lines_by_page({"woorden"}, 300)["woorden"];
+    REQUIRE(long_row.size() == 2);
+    CHECK(long_row[0] >= 3);
+    CHECK(long_row[1] >= 3);
+    for (const auto& [word, lines] : lines_by_page({"eersten", "tweeden", "derden", "vierden", "vijfden", "zesden"}, 50)) {
+        INFO(word);
+        CHECK(lines.size() == 1);
+    }
+}
+
+TEST_CASE("a cell of a long row has no hole where the cell beside it needs more room") {
+    for (int items = 11; items < 20; ++items) {
+        const Sheet sheet = lay_out_blocks("<table cols=\"1 1\" header-rows=\"1\"><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr><tr><td><ul>" +
+                                           repeated("<li>een</li>", items) + "</ul></td><td>" + repeated("woorden ", 200) + "</td></tr></table>");
+        std::vector<float> lines;
+        for (const layout::TextOp& op : sheet.pages.pages[0].texts)
+            if (text_of(sheet.pages.pages[0], op).starts_with("woorden")) lines.push_back(op.y);
+        REQUIRE(lines.size() > 15);
+        INFO(items);
+        for (size_t i = 2; i < lines.size(); ++i) CHECK(lines[i] - lines[i - 1] < 1.5f * (lines[1] - lines[0]));
+    }
+}
+
+TEST_CASE("a long row says its name again where it runs on, as decoration") {
+    const Sheet sheet = lay_out_blocks("<table cols=\"1 4\" header-rows=\"1\"><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>"
+                                       "<tr><th scope=\"row\">Protocollen</th><td>" + repeated("woorden ", 1500) + "</td></tr></table>");
+    REQUIRE(sheet.pages.pages.size() >= 2);
+    std::vector<bool> decoration;
+    for (const layout::Page& page : sheet.pages.pages)
+        for (const layout::Op& op : page.ops)
+            if (op.type == Op::Type::text && text_of(page, page.texts[op.index]) == "Protocollen") decoration.push_back(op.mark == layout::artifact);
+    std::vector<bool> expected(sheet.pages.pages.size(), true);
+    expected.front() = false;
+    CHECK(decoration == expected);
+    CHECK(count_role(sheet.pages, Role::th) == 3);
+}
+
+TEST_CASE("a cell taller than a page is split by lines") {
+    const Sheet sheet = lay_out_blocks("<table cols=\"1 1\" header-rows=\"1\"><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>"
+                                       "<tr><td>kort</td><td>" + repeated("<p>" + std::string(paragraph_text) + "</p>", 40) +
+                                       "</td></tr></table>");
+    CHECK(sheet.pages.pages.size() >= 2);
+    CHECK(count_role(sheet.pages, Role::td) == 2);
+    check_inside(sheet);
+    for (const layout::Page& page : sheet.pages.pages)
+        for (const layout::TextOp& op : page.texts) CHECK(op.y < page.height - mm(8));
+}
+
+TEST_CASE("a link finds a table whose only row is taller than a page") {
+    const Sheet sheet = lay_out_blocks("<p>x</p><table id=\"hoog\" cols=\"1\"><tr><td>" +
+                                       repeated("<p>" + std::string(paragraph_text) + "</p>", 40) + "</td></tr></table>");
+    REQUIRE(sheet.pages.anchors.size() == 1);
+    CHECK(sheet.pages.anchors.front().name == "hoog");
+    CHECK(sheet.pages.anchors.front().page == 0);
+}
+
+TEST_CASE("a row that names the rows below it never stands last on its page") {
+    std::string rows;
+    for (int i = 0; i < 30; ++i)
+        rows += "<tr><th scope=\"row\" colspan=\"2\">Naam</th></tr>" + repeated("<tr><td>afspraak</td><td>ja</td></tr>", 3);
+    for (int lead = 0; lead < 8; ++lead) {
+        const Sheet sheet = lay_out_blocks(repeated("<p>regel</p>", lead) + "<table cols=\"3 1\">" + rows + "</table>");
+        REQUIRE(sheet.pages.pages.size() > 1);
+        for (const layout::Page& page : sheet.pages.pages) {
+            const layout::TextOp* lowest = nullptr;
+            for (const Op& op : page.ops)
+                if (op.type == Op::Type::text && op.mark != layout::artifact) lowest = &page.texts[op.index];
+            REQUIRE(lowest);
+            CHECK(text_of(page, *lowest) != "Naam");
+        }
+    }
+}
+
+TEST_CASE("a table of a few rows is not broken over two pages") {
+    const std::string table = "<table cols=\"3 1\" header-rows=\"1\" caption=\"Naam\"><tr><th>wat</th><th>hoeveel</th></tr>" +
+                              repeated("<tr><td>cel</td><td>ja</td></tr>", 4) + "</table>";
+    for (int lead = 25; lead < 45; ++lead) {
+        const Sheet sheet = lay_out_blocks(repeated("<p>regel</p>", lead) + table + repeated("<p>regel</p>", 20));
+        for (const layout::Page& page : sheet.pages.pages) {
+            const auto cells = std::count_if(page.texts.begin(), page.texts.end(),
+                                             [&](const layout::TextOp& op) { return text_of(page, op) == "cel"; });
+            CHECK((cells == 0 || cells == 4));
+        }
+    }
+}
