@@ -1,11 +1,9 @@
 #include "input/profile.h"
 
 #include <algorithm>
-
-#include "base/ascii.h"
-
 #include <array>
 
+#include "base/ascii.h"
 #include "base/names.h"
 
 namespace gidspers::input {
