@@ -236,11 +236,12 @@ void Bars::draw_axis(Scene& scene) const {
         float left, width;
         std::string text;
     };
+    const float gap = labels_.size() * 0.45f;  // two numbers must not read as one
     std::vector<Place> places;
     for (const float number : numbers) {
         std::string text = std::to_string(static_cast<int>(number + 0.5f));
         const float w = labels_.width(text) / 0.9f, x = std::clamp(x_of(number) - w / 2, 0.0f, std::max(width_ - w, 0.0f));
-        const auto touches = [&](const Place& one) { return x < one.left + one.width + unit_ * 0.5f && one.left < x + w + unit_ * 0.5f; };
+        const auto touches = [&](const Place& one) { return x < one.left + one.width + gap && one.left < x + w + gap; };
         if (std::none_of(places.begin(), places.end(), touches)) places.push_back({x, w, std::move(text)});
     }
     std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.left < b.left; });
