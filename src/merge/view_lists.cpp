@@ -40,6 +40,7 @@ void ViewBuilder::add_item_lists(Object& root) {
     std::vector<Offer> offers, above_basis;
     const Onderdeel* offered_in = nullptr;
     int own_words = 0, norm_words = 0;
+    bool any_ambition = false;
     const auto note_offer = [&](const MergedItem& one) {
         if (one.onderdeel != offered_in) own_words = norm_words = 0;
         offered_in = one.onderdeel;
@@ -70,6 +71,7 @@ void ViewBuilder::add_item_lists(Object& root) {
         if (result == Result::niet_ingevuld) open.push_back(value);
         if (result == Result::nvt && one.oordeel.reason != NvtReason::zonder_oordeel) outside.push_back(value);
         if (!one.in_scope()) unlisted.push_back(value);
+        any_ambition = any_ambition || (one.basic() && one.in_scope() && one.item->soort == ItemSoort::ambitie);
         if (one.basic() && result == Result::meer_dan_norm) more.push_back(value);
         if (one.basic() && result == Result::meer_dan_norm && !get(one.eigen, Audience::ouder).empty()) own_more.push_back(value);
         if (one.in_scope() && one.eis != nullptr && one.eis->soort == Eis::Soort::bestuur) board.push_back(value);
@@ -90,6 +92,7 @@ void ViewBuilder::add_item_lists(Object& root) {
     add_list(root, "items-nvt", "heeft-items-nvt", outside);
     root.add("heeft-bijlagen", flag(!unlisted.empty() || !norm.versies.empty() || !norm.bronnen.empty()));
     add_list(root, "items-buiten", "heeft-items-buiten", unlisted);
+    root.add("heeft-items-ambitie", flag(any_ambition));
     add_list(root, "items-meer", "heeft-items-meer", more);
     // The guide names what the school has something to say of; but it does not hide that there is more, when that is all there is.
     const bool nothing_else = own_more.empty() && std::ranges::none_of(profile.extra, &Aanbod::above_basis);

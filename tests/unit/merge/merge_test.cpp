@@ -48,6 +48,17 @@ TEST_CASE("no item disappears: it stands in its onderdeel, or among those that d
     CHECK_FALSE(run.reported("W107"));  // input tells of the type of school
 }
 
+TEST_CASE("what the schools still work towards is no agreement that a school keeps or breaks") {
+    Run run;
+    run.add(statement("nu"), answer("nu", "ja"));
+    run.add(item("later", ItemSoort::ambitie), answer("later", "nee"));
+    run.run();
+    CHECK(get(run.view, {"totaal", "samenvatting"}).str() == "1 van de 1\xC2\xA0""afspraak");
+    CHECK(get(run.view, {"totaal", "alles-aanwezig"}).flag());
+    CHECK(get(run.view, {"heeft-items-ambitie"}).flag());
+    CHECK(get(run.view, {"onderdelen", "0", "items-oordeel"}).list().size() == 2);
+}
+
 TEST_CASE("an answer to what does not hold any more is told of") {
     Run run;
     run.add(statement("toen"), answer("toen", "ja")).tot = Date{2020, 7, 31};
