@@ -4,7 +4,9 @@
 #include <charconv>
 #include <filesystem>
 
+#include "base/ascii.h"
 #include "base/check_text.h"
+#include "base/files.h"
 #include "base/io.h"
 #include "base/limits.h"
 #include "base/utf8.h"
@@ -26,6 +28,14 @@ std::string_view path_in(std::string_view line) {
     return line;
 }
 
+/// What looks like a profile and is none: K028 for a name that ends in .xml.txt, K029 for a folder with profiles of its own.
+void report_left_out(const fs::path& folder, Diagnostics& problems) {
+    for (const fs::path& file : list_names(folder, ".txt"))
+        if (small_letters(file.stem().extension().string()) == ".xml") problems.add("K028", {file.lexically_normal().string(), 0, 0}, {file.stem().string()});
+    for (const fs::path& inner : list_folders(folder))
+        if (small_letters(inner.extension().string()) != ".xml" && !list_files(inner, ".xml").empty()) problems.add("K029", {inner.lexically_normal().string(), 0, 0}, {});
+}
+
 }  // namespace
 
 List read_list(const std::string& folder_or_list, Diagnostics& problems) {
@@ -45,6 +55,7 @@ List read_list(const std::string& folder_or_list, Diagnostics& problems) {
         try {
             for (const fs::path& file : list_names(path / "scholen", ".xml"))
                 profiles.push_back(file.lexically_normal().string());
+            report_left_out(path / "scholen", problems);
         } catch (const IoError& e) {
             return refuse(e);
         }

@@ -1,5 +1,6 @@
 // The schools of a batch: from a folder (norm, huisstijl, scholen/*.xml) or a list file, and a machine's part of them.
-// In: what the user typed. Out: profile paths in a fixed order, or one diagnostic (K0xx). The caller owns the paths.
+// In: what the user typed. Out: profile paths in a fixed order, or one error (K0xx); warnings of a
+// folder's files that are passed by (K028, K029). The caller owns the paths.
 #pragma once
 
 #include <optional>

@@ -118,6 +118,18 @@ class Batch {
         };
     }
 
+    /// K030: a copy of another school's profile, of which only the name was changed.
+    void report_copies(Diagnostics& problems) const {
+        std::unordered_map<std::string_view, size_t> first;
+        for (size_t i = 0; i < schools_.size(); ++i) {
+            const School& school = schools_[i].school;
+            if (school.folder.empty()) continue;
+            const size_t other = first.try_emplace(place_of(school.folder), i).first->second;
+            if (schools_[other].school.name != school.name)
+                problems.add("K030", {profiles_[i], 0, 0}, {profiles_[other], school.name});
+        }
+    }
+
     /// The folders that earlier runs of this list made for a school that is not in it any more.
     std::set<std::string> stale_folders() const {
         std::set<std::string> in_use;
@@ -295,8 +307,9 @@ int run(const Options& options) {
     const BatchInputs inputs(options);
     const Press press(options, problems);
     if (problems.has_errors()) return fail();
-    if (!options.quiet) say(problems, options);
     const Batch batch(options, list, press, inputs);
+    batch.report_copies(problems);
+    if (!options.quiet) say(problems, options);
     batch.remove_leftovers();
     batch::JournalWriter journal(options.out, {options.shard, list.profiles.size(), batch.key(), batch.list(), false});
     BatchConsole console(options, batch.mine().size());

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 #include "input/profile.h"
 
@@ -12,6 +13,9 @@ namespace gidspers::cli {
 
 /// The place of one school's files within the output folder: <schooljaar>/<brin-vestiging>-<naam>[-<afdeling>].
 std::filesystem::path school_folder(const input::Profile& profile);
+
+/// The part of it that says year, brin and vestiging: "2026-2027/98ab-00-".
+std::string_view place_of(std::string_view folder);
 
 struct School {
     std::string name;

@@ -402,3 +402,10 @@ The same profile twice, and options that --merge-reports does not take:
   $ gidspers batch --merge-reports delen --strict --diagnostics json --lang en | grep -c '"K024"'
   0
   [1]
+
+A copied profile of which only the name was changed:
+
+  $ rm -r scholen; mkdir scholen; school a 98AA 'De Appel'; school b 98AA 'De Beuk'
+  $ gidspers batch . --out kopie --only ouderposter --format pdf 2>&1 | grep -A1 K030
+  scholen/b.xml: let op K030: Dit profiel heeft hetzelfde brin en dezelfde vestiging als "scholen/a.xml", maar een andere naam: "De Beuk".
+      Is het een kopie? Verbeter dan brin en vestiging. De documenten worden wel gemaakt.

@@ -45,6 +45,20 @@ TEST_CASE("a folder gives its schools by name") {
     fs::remove_all(folder);
 }
 
+TEST_CASE("a profile that is passed by for its name or its folder is told of") {
+    const fs::path folder = fs::temp_directory_path() / ("gidspers-left-out-test-" + std::to_string(::getpid()));
+    for (const char* const name : {"scholen/a.xml", "scholen/b.xml.txt", "scholen/lijst.txt", "scholen/oud/c.xml", "scholen/logos/d.svg"})
+        write_file(folder / name, "x");
+    Diagnostics problems;
+    CHECK(read_list(folder.string(), problems).profiles == std::vector<std::string>{(folder / "scholen/a.xml").string()});
+    REQUIRE(problems.all().size() == 2);
+    CHECK(problems.all()[0].code == "K028");
+    CHECK(problems.all()[0].at.file == (folder / "scholen/b.xml.txt").string());
+    CHECK(problems.all()[1].code == "K029");
+    CHECK(problems.all()[1].at.file == (folder / "scholen/oud").string());
+    fs::remove_all(folder);
+}
+
 TEST_CASE("what is no file is in the folder's list all the same, so that its reader says so; hidden names are not") {
     const fs::path folder = fs::temp_directory_path() / ("gidspers-names-test-" + std::to_string(::getpid()));
     fs::remove_all(folder);
