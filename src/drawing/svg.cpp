@@ -53,7 +53,9 @@ struct State {
     Transform transform;
     Paint fill{true, {0, 0, 0}}, stroke;
     float stroke_width = 1;
-    bool even_odd = false, hidden = false;
+    bool even_odd = false;
+    bool gone = false, hidden = false;               ///< by display or opacity, for all that is in it; by visibility, until that is said anew
+    bool clear_fill = false, clear_stroke = false;  ///< by their opacity
 };
 
 struct NamedColor {
@@ -83,6 +85,11 @@ class Reader {
     void property(std::string_view key, std::string_view value);
     void declarations(std::string_view css);
     void style_sheet(std::string_view css);
+    void rule(std::string_view selectors, std::string_view body);
+    void unknown_rule(std::string_view name) {
+        if (told_.insert("G019").second) problems_.add("G019", at_, {std::string(name)});
+    }
+    void apply_rule(const std::string& selector);
     Paint paint(std::string_view value, const Paint& before);
     Transform transform(std::string_view text);
     void element(const std::string& name, const Attributes& attributes);
@@ -92,11 +99,10 @@ class Reader {
     const Location& at_;
     Diagnostics& problems_;
     std::vector<State> states_{State{}};
-    std::map<std::string, std::string, std::less<>> classes_;
+    std::map<std::string, std::string, std::less<>> rules_;  ///< declarations by selector: "path", ".a", "#b"
     std::set<std::string> told_;
     Scene scene_;
     int silent_ = 0;  ///< depth inside an element that draws nothing
-    bool in_style_ = false;
 };
 
 Paint Reader::paint(std::string_view value, const Paint& before) {
@@ -150,15 +156,17 @@ void Reader::property(std::string_view key, std::string_view value) {
     if (key == "fill") s.fill = paint(value, s.fill);
     else if (key == "stroke") s.stroke = paint(value, s.stroke);
     else if (key == "fill-rule") s.even_odd = trim(value) == "evenodd";
-    else if (key == "display") s.hidden = s.hidden || trim(value) == "none";
-    else if (key == "visibility") s.hidden = trim(value) == "hidden";
+    else if (key == "display") s.gone = s.gone || trim(value) == "none";
+    else if (key == "visibility") s.hidden = trim(value) == "hidden" || trim(value) == "collapse";
     else if (key == "stroke-width") {
         if (const auto n = numbers(value); !n.empty()) s.stroke_width = n[0];
     } else if (key == "opacity" || key == "fill-opacity" || key == "stroke-opacity") {
         const auto n = numbers(value);
-        if (!n.empty() && n[0] == 0) (key == "opacity" ? s.hidden : key == "fill-opacity" ? s.fill.on : s.stroke.on) = key == "opacity";
-        else if (!n.empty() && n[0] < 1) problem("G016");
-    } else if (key == "clip-path" || key == "mask" || key == "filter") {
+        if (n.empty()) return;
+        bool& clear = key == "opacity" ? s.gone : key == "fill-opacity" ? s.clear_fill : s.clear_stroke;
+        clear = n[0] == 0 || (key == "opacity" && s.gone);
+        if (n[0] > 0 && n[0] < 1) problem("G016");
+    } else if (key == "clip-path" || key == "mask" || key == "filter" || key == "stroke-dasharray") {
         if (trim(value) != "none") problem("G010", std::string(key));
     }
 }
@@ -173,23 +181,40 @@ void Reader::declarations(std::string_view css) {
     }
 }
 
-/// Rules with plain class selectors, as drawing programs export them: ".a,.b{fill:#123456}".
-void Reader::style_sheet(std::string_view css) {
-    for (size_t open; (open = css.find('{')) != std::string_view::npos;) {
-        const size_t close = css.find('}', open);
-        if (close == std::string_view::npos) return;
-        std::string_view selectors = css.substr(0, open);
-        const std::string body(css.substr(open + 1, close - open - 1));
-        while (!selectors.empty()) {
-            const size_t comma = std::min(selectors.find(','), selectors.size());
-            const std::string_view one = trim(selectors.substr(0, comma));
-            if (one.starts_with('.')) {
-                std::string& rule = classes_[std::string(one.substr(1))];
-                if (rule.size() + body.size() > limits::svg_rule_bytes) problem("G017");
-                else (rule += body) += ';';
-            }
-            selectors.remove_prefix(std::min(comma + 1, selectors.size()));
+void Reader::apply_rule(const std::string& selector) {
+    if (const auto found = rules_.find(selector); found != rules_.end()) declarations(found->second);
+}
+
+/// ".a, path, #b" and its declarations. Selectors of any other form are not known here.
+void Reader::rule(std::string_view selectors, std::string_view body) {
+    while (!selectors.empty()) {
+        const size_t comma = std::min(selectors.find(','), selectors.size());
+        const std::string_view one = trim(selectors.substr(0, comma));
+        selectors.remove_prefix(std::min(comma + 1, selectors.size()));
+        if (one.empty()) continue;
+        const bool has_sign = one.front() == '.' || one.front() == '#';
+        if (one.find_first_of(" \t\r\n.#:>[*+~", has_sign ? 1 : 0) != std::string_view::npos) {
+            unknown_rule(one);
+            continue;
         }
+        std::string& known = rules_[std::string(one)];
+        if (known.size() + body.size() > limits::svg_rule_bytes) problem("G017");
+        else (known += body) += ';';
+    }
+}
+
+/// Rules as drawing programs export them: ".a,.b{fill:#123456}". Of what starts with @, only what could change a drawing is told.
+void Reader::style_sheet(std::string_view css) {
+    while (!(css = trim(css)).empty()) {
+        const size_t open = css.find_first_of(css.front() == '@' ? "{;" : "{");
+        if (open == std::string_view::npos) return;
+        size_t close = open;
+        for (int depth = css[open] == '{' ? 1 : 0; depth > 0 && ++close < css.size();)
+            depth += css[close] == '{' ? 1 : css[close] == '}' ? -1 : 0;
+        close = std::min(close, css.size() - 1);
+        const std::string_view name = css.substr(0, css.find_first_of(" \t\r\n{;"));
+        if (css.front() != '@') rule(css.substr(0, open), css.substr(open + 1, close - open - 1));
+        else if (name != "@font-face" && name != "@charset" && name != "@namespace") unknown_rule(name);
         css.remove_prefix(close + 1);
     }
 }
@@ -220,13 +245,14 @@ void Reader::root(const Attributes& attributes) {
 
 void Reader::add(Path path) {
     const State& s = states_.back();
-    if (path.verbs.empty() || s.hidden || (!s.fill.on && !s.stroke.on)) return;
+    const bool filled = s.fill.on && !s.clear_fill, stroked = s.stroke.on && !s.clear_stroke;
+    if (path.verbs.empty() || s.gone || s.hidden || (!filled && !stroked)) return;
     apply(s.transform, path);
     Shape shape;
     shape.path = std::move(path);
-    shape.filled = s.fill.on;
+    shape.filled = filled;
     shape.fill = s.fill.color;
-    shape.stroked = s.stroke.on && s.stroke_width > 0;
+    shape.stroked = stroked && s.stroke_width > 0;
     shape.stroke = s.stroke.color;
     shape.stroke_width = std::min(s.stroke_width * s.transform.scale(), std::max(scene_.width, scene_.height));
     shape.even_odd = s.even_odd;
@@ -238,8 +264,11 @@ void Reader::add(Path path) {
 
 void Reader::element(const std::string& name, const Attributes& attributes) {
     const auto n = [&](std::string_view key) {
-        const auto v = numbers(get(attributes, key));
-        return v.empty() ? 0.0f : v[0];
+        const std::string_view value = get(attributes, key);
+        const auto v = numbers(value);
+        if (v.empty()) return 0.0f;
+        const bool across = key == "width" || key.find('x') != std::string_view::npos;
+        return trim(value).ends_with('%') ? v[0] / 100 * (across ? scene_.width : scene_.height) : v[0];
     };
     Pen pen;
     if (name == "path") {
@@ -273,24 +302,25 @@ void Reader::start(const std::string& name, const Attributes& attributes) {
     states_.push_back(states_.back());
     if (silent_ > 0) {
         ++silent_;
-        in_style_ = in_style_ || name == "style";
         return;
     }
-    if (!drawn.contains(name) && !grouping.contains(name)) {
+    const bool inner = name == "svg" && states_.size() > 2;
+    if (inner || (!drawn.contains(name) && !grouping.contains(name))) {
         if (name.find(':') == std::string::npos && !no_drawing.contains(name)) problem("G010", name);
         silent_ = 1;
-        in_style_ = name == "style";
         return;
     }
     if (name == "svg" && states_.size() == 2) root(attributes);
     if (const auto t = get(attributes, "transform"); !t.empty()) states_.back().transform = states_.back().transform * transform(t);
     for (const auto& [key, value] : attributes) property(key, value);
+    apply_rule(name);
     std::string_view classes = get(attributes, "class");
     while (!classes.empty()) {
         const size_t end = std::min(classes.find(' '), classes.size());
-        if (const auto found = classes_.find(classes.substr(0, end)); found != classes_.end()) declarations(found->second);
+        apply_rule("." + std::string(classes.substr(0, end)));
         classes.remove_prefix(std::min(end + 1, classes.size()));
     }
+    if (const auto id = get(attributes, "id"); !id.empty()) apply_rule("#" + std::string(id));
     declarations(get(attributes, "style"));
     if (drawn.contains(name)) element(name, attributes);
 }
@@ -311,8 +341,26 @@ std::string plain_markup(std::string_view svg) {
     return out;
 }
 
+/// What stands in all its <style> elements: a rule also holds for what comes before it. Without CSS comments.
+std::string style_text(std::string_view markup) {
+    std::string css;
+    if (markup.find("<style") == std::string_view::npos) return css;
+    doc::Scanner scanner(markup);
+    bool in_style = false;
+    for (Event e = scanner.next(); e != Event::done && e != Event::error; e = scanner.next()) {
+        if (e == Event::text && in_style) doc::append_decoded(css, scanner.text());
+        in_style = e == Event::start ? scanner.name() == "style" : e == Event::text && in_style;
+    }
+    for (size_t from; (from = css.find("/*")) != std::string::npos;) {
+        const size_t end = css.find("*/", from + 2);
+        css.erase(from, end == std::string::npos ? std::string::npos : end + 2 - from);
+    }
+    return css;
+}
+
 Scene Reader::read(std::string_view svg) {
     const std::string markup = plain_markup(svg);
+    style_sheet(style_text(markup));
     doc::Scanner scanner(markup);
     for (Event e = scanner.next(); e != Event::done; e = scanner.next()) {
         if (e == Event::error) {
@@ -327,12 +375,9 @@ Scene Reader::read(std::string_view svg) {
                 attributes.emplace_back(a.name, std::move(value));
             }
             start(std::string(scanner.name()), attributes);
-        } else if (e == Event::text) {
-            if (in_style_) style_sheet(scanner.text());
         } else if (e == Event::end) {
             states_.pop_back();
             if (silent_ > 0) --silent_;
-            in_style_ = false;
         }
     }
     if (scene_.width <= 0 || scene_.height <= 0) return {};

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 
@@ -119,6 +120,38 @@ TEST_CASE("colours come from attributes, style and classes, as drawing programs 
     CHECK(s.shapes[1].stroke == style::Rgb{1, 2, 3});
     CHECK(!s.shapes[1].filled);
     CHECK(s.shapes[2].fill == style::Rgb{1, 2, 3});
+}
+
+TEST_CASE("a style sheet holds for elements, classes and ids, also before it; what is not understood is told of, once") {
+    const std::string rects = "<rect width=\"5\" height=\"5\"/><rect class=\"a\" width=\"5\" height=\"5\"/>"
+                              "<rect class=\"a\" id=\"b\" width=\"5\" height=\"5\"/>";
+    const Scene s = read(rects + "<style>@font-face{src:url(x)} /* { */ rect{fill:#111111} #b{fill:#333333} .a{fill:#222222}</style>");
+    REQUIRE(s.shapes.size() == 3);
+    CHECK(s.shapes[0].fill == style::Rgb{0x11, 0x11, 0x11});
+    CHECK(s.shapes[1].fill == style::Rgb{0x22, 0x22, 0x22});
+    CHECK(s.shapes[2].fill == style::Rgb{0x33, 0x33, 0x33});
+    std::string found;
+    const Scene rest = read("<style>@media print{.a{fill:#111111} .b{fill:#fff}} g .a{fill:#444444} .a{fill:#222222}</style>" + rects, &found);
+    CHECK(found == "G019 ");
+    REQUIRE(rest.shapes.size() == 3);
+    CHECK(rest.shapes[1].fill == style::Rgb{0x22, 0x22, 0x22});
+    read("<style>@media{.a{</style><style>.a</style><style>}</style>" + rects, &found);
+    CHECK(found == "G019 ");
+}
+
+TEST_CASE("what is hidden stays so, in whatever order it is said; a part in per cent is of the whole") {
+    std::string found;
+    CHECK(read("<g display=\"none\"><rect visibility=\"visible\" width=\"5\" height=\"5\"/></g>"
+               "<rect fill-opacity=\"0\" fill=\"#f00\" width=\"5\" height=\"5\"/><g opacity=\"0\"><rect opacity=\"1\" width=\"5\" height=\"5\"/></g>"
+               "<rect display=\"none\" width=\"5\" height=\"5\"/>", &found)
+              .shapes.empty());
+    const Scene s = read("<g visibility=\"hidden\"><rect visibility=\"visible\" width=\"100%\" height=\"50%\"/></g>");
+    REQUIRE(s.shapes.size() == 1);
+    CHECK(last_point(s.shapes[0].path).y <= 25);
+    CHECK(std::ranges::any_of(s.shapes[0].path.points, [](Point p) { return p.x == 100 && p.y == 25; }));
+    CHECK(found == "G018 ");
+    read("<svg x=\"10\" viewBox=\"0 0 1 1\"><rect width=\"5\" height=\"5\"/></svg><path stroke-dasharray=\"2\" d=\"M0 0h5\"/>", &found);
+    CHECK(found == "G010 G010 ");
 }
 
 TEST_CASE("what a logo may not hold is said once, and the rest is drawn") {
