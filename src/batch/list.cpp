@@ -59,7 +59,10 @@ List read_list(const std::string& folder_or_list, Diagnostics& problems) {
         } catch (const IoError& e) {
             return refuse(e);
         }
-        if (profiles.empty()) problems.add("K001", {folder_or_list, 0, 0}, {(path / "scholen").string()});
+        const fs::path named = path.has_filename() ? path : path.parent_path();
+        const fs::path above = named.has_parent_path() ? named.parent_path() : ".";
+        if (profiles.empty() && named.filename() == "scholen") problems.add("K031", {folder_or_list, 0, 0}, {above.string()});
+        else if (profiles.empty()) problems.add("K001", {folder_or_list, 0, 0}, {(path / "scholen").string()});
         return profiles.size() > limits::list_profiles ? too_many() : list;
     }
     if (path.extension() == ".xml") return problems.add("K003", {folder_or_list, 0, 0}, {folder_or_list}), list;

@@ -204,6 +204,15 @@ class Parser {
         return wrong(near.empty() ? "C008" : "C009", {value, name, list_of(known), near});
     }
 
+    /// A choice after a space instead of a comma, and an option behind a dash that a word processor made, look like profiles.
+    std::optional<Stop> slip_among_profiles() const {
+        for (const std::string& one : options_.profiles) {
+            if (has({"pdf", "docx"}, one) || has(document_kinds(), one)) return wrong("C023", {one});
+            if (one.starts_with("\xE2\x80\x93") || one.starts_with("\xE2\x80\x94")) return wrong("C024", {one});
+        }
+        return std::nullopt;
+    }
+
     std::optional<Stop> read_numbers() {
         constexpr unsigned usual_jobs = 8;
         options_.jobs = std::min(processor_count(), usual_jobs);
@@ -233,6 +242,7 @@ class Parser {
     std::variant<Options, Stop> finish() {
         static constexpr std::array<std::string_view, 6> dumps{"none", "view", "blocks", "pages", "tags", "reading"};
         const Words formats = split(format_), only = split(only_);
+        if (auto stop = slip_among_profiles()) return *stop;
         if (auto stop = not_one_of("--lang", language_, {"nl", "en"})) return *stop;
         if (auto stop = not_one_of("--paper", paper_, {"a3", "a4"})) return *stop;
         if (auto stop = not_one_of("--diagnostics", diagnostics_, {"text", "json"})) return *stop;

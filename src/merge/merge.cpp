@@ -181,17 +181,18 @@ struct Merger {
     }
 };
 
-// One line for many items: how many, and the first few by id, since ids are what the profile is written with.
+// One line for many items: how many, and the first of them by id, since ids are what the profile is written with.
 struct Listing {
+    static constexpr size_t most = 30;
     size_t count = 0;
     std::string names = {};
     void add(const Item& item) { add(item.id); }
     void add(std::string_view id) {
-        if (++count > 8) return;
+        if (++count > most) return;
         add_to_list(names, id);
     }
     void report(std::string code, const Location& at, Diagnostics& diagnostics) const {
-        if (count > 0) diagnostics.add(std::move(code), at, {std::to_string(count), count > 8 ? names + ", …" : names});
+        if (count > 0) diagnostics.add(std::move(code), at, {std::to_string(count), count > most ? names + ", …" : names});
     }
 };
 

@@ -314,6 +314,10 @@ A list file, and what can be wrong with it:
   kaal: fout K001: In de map "kaal/scholen" staan geen profielen.
       Zet de profielen in een map met de naam scholen, naast norm.xml, of geef een lijst met een profiel per regel.
   [1]
+  $ mkdir kaal/scholen; gidspers batch kaal/scholen/
+  kaal/scholen/: fout K031: Dit is de map scholen zelf.
+      Noem de map waar zij in staat: "kaal".
+  [1]
   $ gidspers batch school.xml
   school.xml: fout K003: "school.xml" is een XML-bestand, geen map of lijst.
       Noem de map waarin norm.xml en scholen/ staan. Voor losse profielen is er gidspers build.

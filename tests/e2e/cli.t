@@ -245,3 +245,14 @@ The same profile twice:
   ./school.xml: fout C019: U hebt dit profiel twee keer genoemd.
       Noem elk profiel \xc3\xa9\xc3\xa9n keer. (esc)
   [1]
+
+A space where a comma belongs, and a dash that a word processor made:
+
+  $ gidspers build school.xml --format pdf docx
+  fout C023: "docx" staat los, en is zo de naam van een profiel.
+      Zet tussen de keuzes een komma en geen spatie: --format pdf,docx of --only ouderposter,schoolgids.
+  [2]
+  $ gidspers build school.xml –-format pdf
+  fout C024: "\xe2\x80\x93-format" begint met een lang streepje. (esc)
+      Word en mailprogramma's maken van twee streepjes \xc3\xa9\xc3\xa9n lang streepje. Typ zelf twee gewone streepjes: --format. (esc)
+  [2]
