@@ -90,6 +90,8 @@ std::optional<Number> parse_number(std::string_view t) {
     std::replace(dotted.begin(), dotted.end(), ',', '.');
     if (dotted.empty() || dotted.size() > 15 || !is_digit(dotted.front()) || !is_digit(dotted.back())) return {};
     if (std::count(dotted.begin(), dotted.end(), '.') > 1) return {};
+    constexpr size_t most_digits = 9;  // before the comma: figures and tables hold no more
+    if (std::min(dotted.find('.'), dotted.size()) > most_digits) return {};
     // "1.163" is more than a thousand to a Dutch writer and little more than one to a machine: neither is guessed.
     if (const size_t dot = t.find('.'); dot != std::string_view::npos && t.size() - dot == 4 && t[0] != '0') return {};
     if (!std::all_of(dotted.begin(), dotted.end(), [](char c) { return is_digit(c) || c == '.'; })) return {};

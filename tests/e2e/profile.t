@@ -152,8 +152,8 @@ Figures over more years than a table has room for, a number with a dot for thous
   $ again; spoil 'dagdelen="4"' 'dagdelen="1.163"'
   $ spoil '</profiel>' '<teksten><norm-tekst ref="lezen" voor="ouder">A.</norm-tekst><norm-tekst ref="lezen" voor="ouder">B.</norm-tekst></teksten></profiel>'
   $ gidspers check school.xml
-  school.xml:35:5: fout N013: dagdelen="1.163" is geen getal.
-      Schrijf alleen cijfers, zonder punt bij duizend en eventueel met een komma: 1163 of 96,5. De eenheid staat ergens anders.
+  school.xml:35:5: fout N013: dagdelen="1.163" is geen getal, of te groot.
+      Schrijf alleen cijfers (hoogstens 9), zonder punt bij duizend en eventueel met een komma: 1163 of 96,5. De eenheid staat ergens anders.
   school.xml:71:62: fout N224: Er staat al een eigen tekst voor="ouder" bij "lezen" (regel 71).
       Houd er \xc3\xa9\xc3\xa9n over. (esc)
   school.xml: 2 fouten, 0 waarschuwingen

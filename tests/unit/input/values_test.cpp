@@ -30,9 +30,10 @@ TEST_CASE("numbers take a comma or a dot, whatever the locale") {
     CHECK(grouped("999") == "999");
     CHECK(grouped("minder dan 5") == "minder dan 5");
     CHECK(parse_number("0")->value == 0);
+    CHECK(parse_number("999999999,25")->value == 999999999.25);
     CHECK(parse_number("0.125")->value == 0.125);
     CHECK(parse_number("1,163")->value == 1.163);
-    for (const char* bad : {"", "-1", "1,", ",5", "1.000,5", "1.163", "1e3", "12 %", "nan", "0x10"})
+    for (const char* bad : {"", "-1", "1,", ",5", "1.000,5", "1.163", "1e3", "12 %", "nan", "0x10", "7400000000"})
         CHECK_FALSE(parse_number(bad));
     CHECK(parse_count("12") == 12);
     for (const char* bad : {"", "-1", "1,5", "123456789"}) CHECK_FALSE(parse_count(bad));
