@@ -1,12 +1,17 @@
 #include "input/load.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <map>
 #include <mutex>
 
+#include "base/ascii.h"
+#include "base/check_text.h"
+#include "base/io.h"
 #include "base/limits.h"
 #include "base/read_log.h"
+#include "base/suggest.h"
 #include "input/read_house_style.h"
 #include "input/read_norm.h"
 #include "input/read_profile.h"
@@ -78,6 +83,22 @@ bool missing(const fs::path& path, Diagnostics& diagnostics, const Location& nam
     return true;
 }
 
+/// N277: a file beside the norm that was meant to be the huisstijl.xml that is not there, by its name without case and signs.
+void report_misnamed_style(const fs::path& folder, Diagnostics& diagnostics) {
+    std::error_code error;
+    if (fs::exists(folder / "huisstijl.xml", error)) return;
+    const std::array<std::string, 1> meant{"huisstijl"};
+    for (const char* const extension : {".xml", ".txt"}) {
+        for (const fs::path& file : list_files(folder.empty() ? "." : folder, extension)) {
+            std::string name = small_letters(file.filename().string());
+            name.resize(std::min(name.find(".xml"), name.size()));
+            std::erase_if(name, [](char c) { return c == '-' || c == '_' || c == ' '; });
+            const bool has_number = std::ranges::any_of(name, is_digit);
+            if (!has_number && !suggest(name, meant).empty()) diagnostics.add("N277", {file.lexically_normal().string(), 0, 0}, {});
+        }
+    }
+}
+
 }  // namespace
 
 struct NormCache::Entries {
@@ -91,7 +112,10 @@ NormCache::~NormCache() = default;
 
 std::shared_ptr<const Norm> NormCache::norm(const fs::path& path, Diagnostics& diagnostics, const Location& named_at) {
     if (missing(path, diagnostics, named_at)) return {};
-    return get(entries_->norms, entries_->mutex, path, diagnostics, [&](Diagnostics& d) { return read_norm(path, d); });
+    return get(entries_->norms, entries_->mutex, path, diagnostics, [&](Diagnostics& d) {
+        report_misnamed_style(path.parent_path(), d);
+        return read_norm(path, d);
+    });
 }
 
 std::shared_ptr<const HouseStyle> NormCache::house_style(const fs::path& path, Diagnostics& diagnostics,

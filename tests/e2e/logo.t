@@ -127,3 +127,15 @@ A logo with thousands of mistakes is told of in no more messages than anything e
   $ tail -2 gezegd.txt
   school.xml: let op I020: Alleen de eerste 200 meldingen staan hier; weggelaten: 2800.
       Herstel deze eerst en kijk dan opnieuw. Zijn het er zo veel, dan is het vaak steeds dezelfde fout.
+
+A house style under another name is not silently passed by:
+
+  $ again; rm -f huisstijl.xml; printf '<huisstijl/>' > Huistijl.xml; cp Huistijl.xml huisstijl.xml.txt; cp Huistijl.xml huisstijl2.xml
+  $ gidspers check school.xml --only sop 2>&1 | grep -A1 N277
+  Huistijl.xml: let op N277: Dit bestand wordt niet gebruikt als huisstijl van het samenwerkingsverband. Die heet huisstijl.xml, precies zo.
+      Geef het bestand de naam huisstijl.xml. Kladblok zet er zelf .txt achter, en Verkenner laat dat vaak niet zien.
+  huisstijl.xml.txt: let op N277: Dit bestand wordt niet gebruikt als huisstijl van het samenwerkingsverband. Die heet huisstijl.xml, precies zo.
+      Geef het bestand de naam huisstijl.xml. Kladblok zet er zelf .txt achter, en Verkenner laat dat vaak niet zien.
+  $ printf '<huisstijl/>' > huisstijl.xml; gidspers check school.xml --only sop | grep -c N277
+  0
+  [1]
