@@ -157,7 +157,9 @@ std::optional<Inputs> load(const fs::path& path, const fs::path& norm_override, 
     if (whole && !out.profile.huisstijl.empty() && !fs::equivalent(of_profile, of_swv, error))
         if (const auto style = cache.house_style(of_profile, found, out.profile.at)) out.house_style = merge(out.house_style, *style);
     out.house_style = merge(out.house_style, out.profile.eigen_stijl);
-    if (out.profile.school.logo) out.house_style.logo = out.profile.school.logo;
+    // The school's documents carry one logo, wherever it comes from.
+    if (!out.profile.school.logo) out.profile.school.logo = out.house_style.logo;
+    out.house_style.logo = out.profile.school.logo;
     diagnostics.append(found);
     if (!whole || !out.norm || found.has_errors()) return {};
     return out;

@@ -29,7 +29,8 @@ std::string address(const Adres& adres) {
     return text += adres.plaats;
 }
 
-Value school_object(ViewBuilder& builder, const School& school, Schooltype type, const Logo& logo) {
+Value school_object(ViewBuilder& builder, const School& school, Schooltype type) {
+    const Logo& logo = school.logo;
     Object result;
     result.add("naam", builder.text(school.naam));
     result.add("type", builder.text(name_of(type)));
@@ -134,7 +135,7 @@ void ViewBuilder::add_school(Object& root) {
     root.add("is-definitief", flag(!concept_status));
     root.add("watermerk", text(concept_status ? "CONCEPT" : ""));
     add_school_type(root, merged.type, profile.school);
-    root.add("school", school_object(*this, profile.school, merged.type, profile.school.logo ? profile.school.logo : profile.eigen_stijl.logo));
+    root.add("school", school_object(*this, profile.school, merged.type));
     root.add("bestuur", board_object(*this, profile.school.bestuur));
     root.add("swv", swv(norm.swv));
     List others;
