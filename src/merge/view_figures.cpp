@@ -94,11 +94,14 @@ void ViewBuilder::add_figures(Object& root) {
     List outflow;
     for (const Uitstroomprofiel& source : profile.uitstroom) {
         List rows;
-        bool masks = false, elsewhere = false;
+        bool masks = false, further = false, work = false, elsewhere = false;
+        const auto counts = [](const std::string& figure) { return !figure.empty() && figure != "0"; };
         for (const UitstroomCijfer& cijfer : source.cijfers) {
             MaskedOutflow masked = mask_outflow(cijfer);
             masks = masks || masked.masked;
-            elsewhere = elsewhere || (!masked.anders.empty() && masked.anders != "0");
+            further = further || counts(masked.vervolg);
+            work = work || counts(masked.werk);
+            elsewhere = elsewhere || counts(masked.anders);
             Object row;
             row.add("schooljaar", cijfer.schooljaar ? text(cijfer.schooljaar->text()) : Value());
             row.add("uitgestroomd", text(std::move(masked.uitgestroomd)));
@@ -110,6 +113,8 @@ void ViewBuilder::add_figures(Object& root) {
         Object result;
         result.add("naam", text(source.naam));
         add_list(result, "cijfers", "heeft-cijfers", rows);
+        result.add("heeft-vervolg", flag(further));
+        result.add("heeft-werk", flag(work));
         result.add("heeft-anders", flag(elsewhere));
         result.add("is-afgeschermd", flag(masks));
         outflow.push_back(object(result));
