@@ -55,7 +55,8 @@ std::unique_ptr<Journal> open_if_there(const fs::path& path) {
     return nullptr;
 }
 
-/// Adds the records of an unfinished journal to the finished one beside it.
+/// Adds the records of an unfinished journal to the finished one beside it, or puts them in its place: what is another list's would
+/// pass for this one's.
 void keep_unfinished(const fs::path& path, const fs::path& running) {
     const auto unfinished = open_if_there(running);
     if (!unfinished) return;
@@ -64,7 +65,7 @@ void keep_unfinished(const fs::path& path, const fs::path& running) {
     head.rest = true;
     both.add(to_line(head));
     const auto copy = [&](const Record& record) { both.add(to_lines(record)); };
-    if (const auto finished = open_if_there(path)) each_record(*finished, copy);
+    if (const auto finished = open_if_there(path); finished && finished->head()->list == head.list) each_record(*finished, copy);
     each_record(*unfinished, copy);
     both.commit();
     remove_file(running);

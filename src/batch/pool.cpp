@@ -5,6 +5,7 @@
 #include <exception>
 #include <map>
 #include <mutex>
+#include <system_error>
 #include <thread>
 
 namespace gidspers::batch {
@@ -69,7 +70,11 @@ void run_in_order(size_t jobs, unsigned threads, const std::function<Work()>& ma
     threads = static_cast<unsigned>(std::clamp<size_t>(jobs, 1, threads));
     Row row(jobs, size_t{32} * threads, done, stop);
     std::vector<std::jthread> others;
-    for (unsigned i = 1; i < threads; ++i) others.emplace_back([&] { row.work(make_worker); });
+    try {
+        for (unsigned i = 1; i < threads; ++i) others.emplace_back([&] { row.work(make_worker); });
+    } catch (const std::system_error&) {
+        // The machine allows no more threads: those that there are do the work, this one at least.
+    }
     row.work(make_worker);
     others.clear();
     row.rethrow();

@@ -90,6 +90,19 @@ TEST_CASE("what a killed run wrote is kept, its torn last record is not") {
     CHECK(earlier.find("half").empty());
 }
 
+TEST_CASE("what another list left is not taken for the work of this one") {
+    const Folder out;
+    write_part(out.path, {}, 2);
+    for (int run = 0; run < 2; ++run) {  // twice broken off: the second finds what the first wrote
+        JournalWriter journal(out.path, {{}, 1, "k", "andere", false});
+        journal.add(record_of(7, "anders"));
+    }
+    const JournalWriter again(out.path, {{}, 1, "k", "andere", false});
+    std::vector<std::string> found;
+    Earlier(out.path).each([&](const Head& head, const Record& record) { found.push_back(head.list + " " + record.profile); });
+    CHECK(found == std::vector<std::string>{"andere anders", "andere anders"});
+}
+
 TEST_CASE("a record that was changed by hand is not trusted") {
     const Folder out;
     write_part(out.path, {}, 2);
