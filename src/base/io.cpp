@@ -190,9 +190,10 @@ void FileWriter::finish() {
 
 void FileWriter::commit() {
     if (!finished_) finish();
-    const int closed = ::close(fd_);
+    // Before it is closed: that gives up the lock, and another run may then take the temporary file for a leftover.
+    if (::rename(temporary_.c_str(), path_.c_str()) != 0) fail(errno);
+    ::close(fd_);  // all is on the disk already
     fd_ = -1;
-    if (closed != 0 || ::rename(temporary_.c_str(), path_.c_str()) != 0) fail(errno);
 }
 
 void write_file(const fs::path& path, std::string_view bytes) {
