@@ -77,6 +77,14 @@ bool is_invisible(std::string_view text) {
     return true;
 }
 
+bool has_private_use(std::string_view text) {
+    // Their first bytes are EE, EF and F3 up.
+    if (std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xee; })) return false;
+    for (size_t at = 0; at < text.size();)
+        if (is_private_use(next_code_point(text, at))) return true;
+    return false;
+}
+
 size_t find_reordering(std::string_view text) {
     for (size_t at = 0; (at = text.find('\xe2', at)) != std::string_view::npos; ++at) {
         size_t pos = at;

@@ -22,6 +22,9 @@ size_t find_invalid_utf8(std::string_view text);
 bool is_invisible(std::string_view text);
 /// U+202A to U+202E and U+2066 to U+2069: what follows is shown in another order than it is written.
 constexpr bool is_reordering(char32_t c) { return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069); }
+/// What is agreed by nobody: it may look like anything, and reads as nothing (PDF/A-2 6.2.11.7.3 bars it without ActualText).
+constexpr bool is_private_use(char32_t c) { return (c >= 0xe000 && c <= 0xf8ff) || c >= 0xf0000; }
+bool has_private_use(std::string_view text);
 /// The offset of the first of these, or npos.
 size_t find_reordering(std::string_view text);
 /// The number of code points.

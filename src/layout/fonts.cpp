@@ -14,6 +14,7 @@
 #include "base/io.h"
 #include "base/join.h"
 #include "base/limits.h"
+#include "base/utf8.h"
 #include "layout/font_manifest.h"
 
 namespace gidspers::layout {
@@ -273,6 +274,7 @@ void* FontSet::hb_face(FaceId face) const { return impl_->use(face).face; }
 void* FontSet::hb_font(FaceId face) const { return impl_->use(face).font; }
 
 bool FontSet::covers(FaceId face, char32_t c) const {
+    if (is_private_use(c)) return false;
     hb_codepoint_t glyph = 0;
     hb_font_t* const font = impl_->use(face).font;
     if (hb_font_get_nominal_glyph(font, c, &glyph)) return true;

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/utf8.h"
 #include "layout/features.h"
 #include "layout/pair_shaper.h"
 #include "layout/word_places.h"
@@ -130,10 +131,10 @@ struct Shaper::Impl {
     void shape_whole(const FontSet& fonts, FaceId wanted, LangId lang, std::string_view text, ShapedWord& word) {
         const hb_language_t language = hb_languages[lang];
         FaceId face = wanted;
-        // Some faces have a glyph for U+0000; no text may: it is missing, whatever the faces say.
-        const bool control = std::any_of(text.begin(), text.end(), [](char c) { return c >= 0 && c < ' '; });
-        while (!shape(static_cast<hb_font_t*>(fonts.hb_font(face)), language, text) || control) {
-            const FaceId next = control ? face : fonts.fallback(face);
+        // Some faces have a glyph for these; no text may: they are missing, whatever the faces say.
+        const bool barred = std::any_of(text.begin(), text.end(), [](char c) { return c >= 0 && c < ' '; }) || has_private_use(text);
+        while (!shape(static_cast<hb_font_t*>(fonts.hb_font(face)), language, text) || barred) {
+            const FaceId next = barred ? face : fonts.fallback(face);
             if (next == face) {
                 word.missing = true;
                 face = wanted;

@@ -210,6 +210,10 @@ TEST_CASE("a character that no face has is told once, with its place") {
     CHECK(sheet.problems.all()[0].code == "L001");
     CHECK(sheet.problems.all()[0].args[1] == "U+1F9FF");
     CHECK(sheet.problems.all()[0].at.line > 0);
+    // DejaVu Sans has a glyph for this one, of which nobody can say what it reads as.
+    const Sheet bare = lay_out_blocks("<p>Een \uF001 teken.</p>");
+    REQUIRE(bare.problems.all().size() == 1);
+    CHECK(bare.problems.all()[0].args[1] == "U+F001");
 }
 
 TEST_CASE("contents and page references hold the page where the heading is") {
