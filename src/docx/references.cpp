@@ -22,10 +22,11 @@ bool is_safe(std::string_view url) {
         return url.size() > 7 && url.find("//") == std::string_view::npos;
     const size_t start = url.starts_with("https://") ? 8 : url.starts_with("http://") ? 7 : 0;
     if (start == 0) return false;
-    const std::string_view host = url.substr(start, url.find_first_of("/?#", start) - start);
+    std::string_view host = url.substr(start, url.find_first_of("/?#", start) - start);
+    if (const size_t colon = host.rfind(':'); colon != std::string_view::npos && host.find_first_not_of("0123456789", colon + 1) == std::string_view::npos) host = host.substr(0, colon);
     if (host.empty() || host.front() == '.' || host.front() == '-') return false;
     for (const char c : host)
-        if (!is_letter(c) && !is_digit(c) && c != '.' && c != '-') return false;
+        if (!is_letter(c) && !is_digit(c) && c != '.' && c != '-' && c != '_') return false;
     return true;
 }
 

@@ -114,8 +114,15 @@ TEST_CASE("a link finds items, facts and head cells; what no link points to gets
     CHECK(text.find("<#vrij>") == std::string::npos);
 }
 
+TEST_CASE("a link with a port or an underscore in its host is a link in Word too") {
+    for (const char* url : {"https://portaal.school.nl:8443/ouders", "https://a_b.school.nl/"}) {
+        const std::string docx = build("<p><a href=\"" + std::string(url) + "\">tekst</a></p>");
+        CHECK(read_part(docx, "word/_rels/document.xml.rels").find(url) != std::string::npos);
+    }
+}
+
 TEST_CASE("a link that Word would refuse to open stays plain text") {
-    for (const char* url : {"https://", "https://[kapot", "https://a b.nl/", "https://-x.nl", "https://x{y}.nl"}) {
+    for (const char* url : {"https://", "https://[kapot", "https://a b.nl/", "https://-x.nl", "https://x{y}.nl", "https://x.nl:80a/"}) {
         doc::Document document = sample::document(start() + "<p><a href=\"https://goed.nl\">tekst</a></p></document>");
         document.root.children[0].children[0].attributes[0].value = url;
         const std::string docx = write_docx(document, sample::theme());
