@@ -5,8 +5,6 @@
 #include <unordered_set>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "base/join.h"
 #include "input/known_ids.h"
 #include "input/norm_parts.h"
@@ -100,17 +98,17 @@ class Checker {
         const auto banded =
             std::count_if(s.waarden.begin(), s.waarden.end(), [](const Waarde& w) { return w.van || w.tot; });
         if (!banded) return;
-        double reached = 0;
+        Number reached{0, "0"};
         for (const Waarde& w : s.waarden) {
             if (!w.van || !w.tot || w.tot->value <= w.van->value) {
                 d_.add("N107", w.at, {w.code, s.id});
                 return;
             }
-            if (w.van->value < reached) d_.add("N105", w.at, {w.code, s.id, w.van->text, fmt::format("{}", reached)});
-            if (w.van->value > reached) d_.add("N106", w.at, {s.id, fmt::format("{}", reached), w.van->text});
-            reached = w.tot->value;
+            if (w.van->value < reached.value) d_.add("N105", w.at, {w.code, s.id, w.van->text, reached.text});
+            if (w.van->value > reached.value) d_.add("N106", w.at, {s.id, reached.text, w.van->text});
+            reached = *w.tot;
         }
-        if (reached < 100) d_.add("N106", s.waarden.back().at, {s.id, fmt::format("{}", reached), "100"});
+        if (reached.value < 100) d_.add("N106", s.waarden.back().at, {s.id, reached.text, "100"});
     }
 
     void value(const std::string& code, const Schaal* schaal, const Item& i, const Location& at) {
@@ -213,7 +211,8 @@ class Checker {
         for (const std::string& ref : b.items) {
             if (items_.contains(ref)) ++count;
             else if (const auto part = onderdelen_.find(ref); part != onderdelen_.end()) count += items_in(*part->second);
-            expect(targets_, b.at, ref, "item");
+            // A promise without its agreement would pass for one that is kept.
+            if (!targets_.has(ref)) report_unknown(d_, "N254", "N255", b.at, ref, targets_.all(), b.id);
         }
         if (!b.onderdeel.empty()) expect(parts_, b.at, b.onderdeel, "onderdeel");
         if (b.telt && static_cast<size_t>(*b.telt) != count)

@@ -48,6 +48,7 @@ std::optional<Date> parse_date(std::string_view t) {
     if (t.size() != 10 || t[4] != '-' || t[7] != '-') return {};
     if (!all_digits(t.substr(0, 4)) || !all_digits(t.substr(5, 2)) || !all_digits(t.substr(8, 2))) return {};
     const Date d{to_int(t.substr(0, 4)), to_int(t.substr(5, 2)), to_int(t.substr(8, 2))};
+    if (d.year < 1900 || d.year > 2100) return {};  // a slip of the pen
     if (d.month < 1 || d.month > 12 || d.day < 1 || d.day > days_in(d.year, d.month)) return {};
     return d;
 }
@@ -146,11 +147,17 @@ bool is_phone(std::string_view t) {
     return digits.size() == 10 && digits[0] == '0' && digits[1] != '0';
 }
 
+/// Letters with accents go in a host as xn--…, so that every program understands it (RFC 3490).
+static bool is_host(std::string_view t) {
+    return std::all_of(t.begin(), t.end(), [](char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '_'; });
+}
+
 bool is_email(std::string_view t) {
     const size_t at = t.find('@');
     if (at == 0 || at == std::string_view::npos || t.find('@', at + 1) != std::string_view::npos) return false;
     if (t.find_first_of(" \t\r\n<>\",;:()") != std::string_view::npos) return false;
-    const std::string_view host = t.substr(at + 1);
+    const std::string_view name = t.substr(0, at), host = t.substr(at + 1);
+    if (!is_host(host) || name.front() == '.' || name.back() == '.' || name.find("..") != std::string_view::npos) return false;
     const size_t dot = host.rfind('.');
     return dot != std::string_view::npos && dot > 0 && host.size() - dot > 2 &&
            host.find("..") == std::string_view::npos && host.front() != '-' && host.front() != '.';
@@ -164,6 +171,7 @@ bool is_url(std::string_view t) {
     else
         return false;
     const std::string_view host = t.substr(0, t.find_first_of("/?#:"));
+    if (!is_host(host)) return false;
     if (t.find_first_of(" \t\r\n<>\"") != std::string_view::npos || host.size() < 3) return false;
     if (t.ends_with(',') || t.ends_with(';') || t.ends_with('.')) return false;  // of the sentence that it was copied from
     return host.find('.') != std::string_view::npos && host.front() != '.' && host.back() != '.' &&

@@ -103,7 +103,6 @@ TEST_CASE("doubles, references to nothing and wrong counts of a norm") {
     CHECK_FALSE(f.load());
     CHECK(f.said.find("norm.xml:40 N102 lezen 34\n") == 0);
     Fixture g;
-    g.spoil("norm.xml", "ref=\"lezen\"", "ref=\"leezen\"");
     g.spoil("norm.xml", "<belofte id=\"belofte-1\"", "<belofte id=\"belofte-1\" telt=\"14\"");
     g.spoil("norm.xml", "Elke school kan een gedragsspecialist inzetten.",
             "De school signaleert leesproblemen <em>vroeg</em> en helpt in de groep.");
@@ -111,9 +110,12 @@ TEST_CASE("doubles, references to nothing and wrong counts of a norm") {
     CHECK(g.load());
     CHECK(g.said ==
           "norm.xml:40 N109 gedrag lezen 34\n"
-          "norm.xml:55 N104 leezen item lezen\n"
-          "norm.xml:55 N110 belofte-1 14 0\n"
+          "norm.xml:55 N110 belofte-1 14 1\n"
           "norm.xml:79 N103 plaan begrip \n");
+    Fixture promise;  // of nothing: it would pass for one that is kept
+    promise.spoil("norm.xml", "ref=\"lezen\"", "ref=\"leezen\"");
+    CHECK_FALSE(promise.load());
+    CHECK(promise.said == "norm.xml:55 N255 leezen belofte-1 lezen\n");
     Fixture h;
     h.spoil("norm.xml", "</beloftes>",
             "<belofte id=\"nog-een\"><tekst voor=\"officieel\">Onze scholen <em>helpen</em> op "
