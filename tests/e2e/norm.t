@@ -33,9 +33,9 @@ A double id, a reference to nothing, and a promise that counts wrong (that one i
   $ gidspers check school.xml
   norm.xml:40:7: fout N102: Het kenmerk "lezen" bestaat al (regel 34).
       Geef een van beide een ander kenmerk.
-  norm.xml:55:5: let op N104: "leezen" (item) verwijst naar niets in de norm. Bedoelde u "lezen"?
-      Verbeter het kenmerk of verwijder de verwijzing.
-  school.xml: 1 fout, 1 waarschuwing
+  norm.xml:55:5: fout N255: Belofte "belofte-1" verwijst naar "leezen", en dat staat niet in de norm. Bedoelde u "lezen"?
+      Verbeter het kenmerk: anders zou de belofte als nagekomen worden gedrukt.
+  school.xml: 2 fouten, 0 waarschuwingen
   [1]
 
   $ again; spoil '<belofte id="belofte-1" nummer="1"' '<belofte id="belofte-1" nummer="1" telt="14"' norm.xml

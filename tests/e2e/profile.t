@@ -233,7 +233,7 @@ An answer where none is asked is told of once, and a schooljaar that the norm do
   school.xml:51:5: let op N257: De ambitie "Werken met het protocol" had op 2027-07-31 klaar moeten zijn, voor het begin van dit schooljaar.
       Schrijf stand="klaar" als het er nu is, of geef een nieuwe datum.
   school.xml:2:1: let op N207: De norm noemt schooljaar 2028-2029 niet; wel: 2026-2027, 2027-2028.
-      Vraag het samenwerkingsverband om de norm voor dit schooljaar.
+      Is 2028-2029 van vorig jaar? Verbeter dan schooljaar boven in het profiel. Anders: vraag het samenwerkingsverband om de norm voor dit schooljaar.
   school.xml:23:5: let op N227: "dyslexie" (Protocol dyslexie) vraagt geen antwoord; dit antwoord wordt niet gebruikt.
       Haal het weg, of schrijf wat u wilt zeggen in <toelichting>.
   school.xml:24:7: let op W105: De ambitie bij "dyslexie" had op 31 juli 2027 klaar moeten zijn, voor het begin van dit schooljaar.
