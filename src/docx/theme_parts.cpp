@@ -10,6 +10,7 @@
 #include "base/io.h"
 #include "base/limits.h"
 #include "docx/xml_text.h"
+#include "style/color.h"
 
 namespace gidspers::docx {
 namespace {
@@ -134,12 +135,6 @@ std::string font_table(const style::Theme& theme) {
     return out;
 }
 
-float luminance(style::Rgb color) {
-    // Coarse (gamma 2): only used to tell light text from dark.
-    const auto part = [](uint8_t v) { return static_cast<float>(v) * static_cast<float>(v) / 65025.0f; };
-    return 0.2126f * part(color.r) + 0.7152f * part(color.g) + 0.0722f * part(color.b);
-}
-
 float number_of(std::string_view digits) {
     float value = 0;
     [[maybe_unused]] const auto end = std::from_chars(digits.data(), digits.data() + digits.size(), value);
@@ -187,7 +182,7 @@ void fill_place(std::string& out, std::string_view place, const Dress& dress) {
         add(out, "<w:spacing ", line_spacing(dress, Text::body), "/>");
     } else if (verb == "table_head_fill") {
         // The head's text is light or dark by the theme's choice; its ground follows.
-        const bool light = luminance(theme.color(theme.text(Text::table_head).color)) > 0.5f;
+        const bool light = style::luminance(theme.color(theme.text(Text::table_head).color)) > 0.5f;
         out += hex(theme.color(light ? Color::primary : Color::primary_soft));
     } else {
         assert(!"unknown place in templates/docx");

@@ -77,7 +77,7 @@ using Slabs = std::vector<Slab>;
 
 /// A box that may run on over pages: painted behind its slabs on each page.
 struct Frame {
-    float x = 0, width = 0, padding = 0, corner = 0, bar = 0;
+    float x = 0, width = 0, padding = 0, bar = 0;
     style::Rgb fill, bar_color;
 };
 

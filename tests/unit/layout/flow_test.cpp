@@ -73,6 +73,7 @@ TEST_CASE("a heading and its short text stand on the page where their table begi
                 if (text_of(sheet.pages.pages[p], op) == "rij") first = p;
             }
         INFO(before);
+        REQUIRE(heading != 99);
         CHECK(heading == first);
     }
 }
@@ -111,6 +112,7 @@ TEST_CASE("in a figure the words stand right under their name, however nearly th
 }
 
 TEST_CASE("no paragraph leaves a single line at the top or the foot of a page") {
+    size_t broken = 0;
     for (int lead = 0; lead < 12; ++lead) {
         const Sheet sheet = lay_out_blocks(repeated("<p>regel</p>", lead) +
                                            repeated("<p>" + repeated(paragraph_text, 2) + "</p>", 30));
@@ -121,10 +123,13 @@ TEST_CASE("no paragraph leaves a single line at the top or the foot of a page") 
                 if (op.type == Op::Type::text && op.mark != layout::artifact)
                     lines[sheet.pages.marks[op.mark].tag][p].insert(page.texts[op.index].y);
         }
-        for (const auto& [tag, by_page] : lines)
-            if (by_page.size() > 1)
-                for (const auto& [page, baselines] : by_page) CHECK(baselines.size() >= 2);
+        for (const auto& [tag, by_page] : lines) {
+            if (by_page.size() < 2) continue;
+            ++broken;
+            for (const auto& [page, baselines] : by_page) CHECK(baselines.size() >= 2);
+        }
     }
+    CHECK(broken > 0);
 }
 
 TEST_CASE("a heading never stands last on its page, and no page but the last is half empty") {

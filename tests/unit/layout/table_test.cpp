@@ -126,10 +126,13 @@ TEST_CASE("a table of a few rows is not broken over two pages") {
                               repeated("<tr><td>cel</td><td>ja</td></tr>", 4) + "</table>";
     for (int lead = 25; lead < 45; ++lead) {
         const Sheet sheet = lay_out_blocks(repeated("<p>regel</p>", lead) + table + repeated("<p>regel</p>", 20));
+        long all = 0;
         for (const layout::Page& page : sheet.pages.pages) {
             const auto cells = std::count_if(page.texts.begin(), page.texts.end(),
                                              [&](const layout::TextOp& op) { return text_of(page, op) == "cel"; });
             CHECK((cells == 0 || cells == 4));
+            all += cells;
         }
+        CHECK(all == 4);
     }
 }
