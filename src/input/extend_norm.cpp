@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 #include "input/norm_parts.h"
@@ -120,6 +121,12 @@ void inherit(T& child, const T& parent, bool missing) {
 Norm extend(const Norm& parent, RawNorm raw, Diagnostics& diagnostics) {
     Norm child = std::move(raw.norm);
     Norm out = parent;
+    const auto stands = [&](const std::string& id) { return find_item(out.onderdelen, id) != nullptr || find(out.onderdelen, id) != nullptr; };
+    std::set<std::string> promised;  // what promises of the parent rest on, and was there
+    if (!raw.vervalt.empty())
+        for (const Belofte& one : out.beloftes)
+            for (const std::string& id : one.items)
+                if (stands(id)) promised.insert(id);
     for (const Reference& gone : raw.vervalt) {
         if (remove(out.onderdelen, gone.id) || remove_id(out.beloftes, gone.id) || remove_id(out.ladders, gone.id) ||
             remove_id(out.begrippen, gone.id) || remove_id(out.rolmatrices, gone.id) ||
@@ -131,6 +138,12 @@ Norm extend(const Norm& parent, RawNorm raw, Diagnostics& diagnostics) {
     }
     check_kinds(out, child, diagnostics);
     lay_tree(out.onderdelen, "", child.onderdelen);
+    // What went takes its place in a promise along, and a promise that rested on nothing else.
+    std::erase_if(out.beloftes, [&](Belofte& one) {
+        const size_t gone = std::erase_if(one.items, [&](const std::string& id) { return promised.contains(id) && !stands(id); });
+        if (gone > 0) one.telt.reset();
+        return gone > 0 && one.items.empty();
+    });
     lay_over(out.schalen, child.schalen);
     lay_over(out.codelijsten, child.codelijsten);
     lay_over(out.beloftes, child.beloftes);

@@ -194,6 +194,18 @@ TEST_CASE("a norm that gives another norm's id to something else is refused") {
     CHECK(f.problems() == "eigen.xml:3 N140 lezen onderdeel item\neigen.xml:4 N140 aanbod item onderdeel\n");
 }
 
+TEST_CASE("a promise that rested on what a norm takes out goes with it") {
+    Fixture f;
+    write_file(f.folder / "eigen.xml", R"(<norm id="eigen" versie="2" breidt-uit="norm.xml"><kop>
+ <swv code="PO9902" naam="Eigen"/><titel>Eigen norm</titel><schooljaren>2026-2027</schooljaren><schooltypen>BAO</schooltypen></kop>
+ <inhoud><vervalt ref="lezen"/></inhoud></norm>)");
+    f.spoil("school.xml", "norm=\"norm.xml\"", "norm=\"eigen.xml\"");
+    f.load();
+    CHECK(f.said.find("N254") == std::string::npos);
+    CHECK(f.said.find("N255") == std::string::npos);
+    CHECK(f.said.find("lezen") != std::string::npos);  // the profile's answer to it
+}
+
 TEST_CASE("a norm that extends another overrides, adds and removes") {
     Fixture f;
     write_file(f.folder / "eigen.xml", R"(<norm id="eigen" versie="2" breidt-uit="norm.xml"><kop>
