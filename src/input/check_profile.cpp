@@ -44,6 +44,7 @@ class Checker {
         if (p_.schooljaar &&
             std::find(n_.schooljaren.begin(), n_.schooljaren.end(), *p_.schooljaar) == n_.schooljaren.end())
             d_.add("N207", p_.at, {p_.schooljaar->text(), list_of(n_.schooljaren, &Schooljaar::text)});
+        if (of_another_norm()) return;
         for (Antwoord& a : p_.antwoorden) answer(a);
         references();
         measurements();
@@ -92,6 +93,19 @@ class Checker {
 
     void unknown(const Location& at, const std::string& id, const std::vector<std::string>& known, const char* where) {
         report_unknown(d_, "N201", "N202", at, id, known, where);
+    }
+
+    /// Most answers are to what this norm does not have: one mistake (N269), after which nothing else can be held against it.
+    bool of_another_norm() {
+        constexpr size_t enough = 10;  // fewer are slips
+        std::vector<std::string> strange;
+        for (const Antwoord& a : p_.antwoorden)
+            if (!a.item.empty() && !item(a.item)) strange.push_back(a.item);
+        if (strange.size() < enough || 2 * strange.size() < p_.antwoorden.size()) return false;
+        const size_t count = strange.size();
+        strange.resize(3);
+        d_.add("N269", p_.at, {std::to_string(count), std::to_string(p_.antwoorden.size()), n_.id, list_of(strange)});
+        return true;
     }
 
     void meant_for_this_school(const Item& item, const Location& at) {

@@ -5,6 +5,7 @@
 #include "input/norm_parts.h"
 #include "input/reader.h"
 #include "input/schemas.h"
+#include "input/unfinished.h"
 #include "xml/parse.h"
 
 namespace gidspers::input {
@@ -29,6 +30,7 @@ std::optional<Norm> read(const fs::path& path, Diagnostics& diagnostics, const L
     RawNorm raw = read_raw_norm(*document, diagnostics);
     raw.norm.folder = path.parent_path().string();
     report_schema_problems(*document, diagnostics);
+    report_unfinished(*document, diagnostics);
     if (raw.extends.empty()) return std::move(raw.norm);
     const fs::path parent_path = (path.parent_path() / raw.extends).lexically_normal();
     const auto parent = read(parent_path, diagnostics, raw.norm.at, chain);

@@ -11,10 +11,16 @@ namespace {
 struct Sign {
     std::string_view text, in_file;  ///< as it stands in a text, and as a file has to write that
 };
-/// U+FFFD, UTF-8 that was read as Latin-1, entities that were written twice, notes to oneself.
-constexpr std::array<Sign, 7> signs = {{{"\xEF\xBF\xBD", "\xEF\xBF\xBD"}, {"\xC3\x83\xC2", "\xC3\x83\xC2"},
-                                        {"\xC3\xA2\xE2\x82\xAC", "\xC3\xA2\xE2\x82\xAC"}, {"&amp;", "&amp;amp;"},
-                                        {"TODO", "TODO"}, {"xxx", "xxx"}, {"XXX", "XXX"}}};
+/// U+FFFD, UTF-8 that was read as Latin-1, entities that were written twice, the HTML of a web page, notes to oneself, filling.
+constexpr std::array<Sign, 19> signs = {{{"\xEF\xBF\xBD", "\xEF\xBF\xBD"}, {"\xC3\x83\xC2", "\xC3\x83\xC2"},
+                                         {"\xC3\xA2\xE2\x82\xAC", "\xC3\xA2\xE2\x82\xAC"}, {"&amp;", "&amp;amp;"},
+                                         {"&nbsp;", "&amp;nbsp;"}, {"</", "&lt;/"}, {"<p>", "&lt;p"}, {"<br", "&lt;br"},
+                                         {"<li>", "&lt;li"}, {"TODO", "TODO"}, {"xxx", "xxx"}, {"XXX", "XXX"}, {"???", "???"},
+                                         {"[invullen", "[invullen"}, {"[vul", "[vul"}, {"nog invullen", "nog invullen"},
+                                         {"Nog invullen", "Nog invullen"}, {"nog in te vullen", "nog in te vullen"},
+                                         {"orem ipsum", "orem ipsum"}}};
+/// In it < and & need not be written otherwise.
+constexpr std::string_view cdata = "<![CDATA[";
 /// Nothing but these is an example that was left.
 constexpr std::array<std::string_view, 2> examples = {"…", "..."};
 
@@ -45,10 +51,10 @@ void look(const xml::Document& document, const xml::Node& node, Diagnostics& dia
 }  // namespace
 
 void report_unfinished(const xml::Document& document, Diagnostics& diagnostics) {
-    // Nearly every profile has none of them anywhere, so that its nodes need not be looked at.
+    // Nearly every file has none of them anywhere, so that its nodes need not be looked at.
     const std::string& file = document.contents->bytes;
     const auto stands = [&](std::string_view sign) { return file.find(sign) != std::string::npos; };
-    if (std::any_of(examples.begin(), examples.end(), stands) ||
+    if (stands(cdata) || std::any_of(examples.begin(), examples.end(), stands) ||
         std::any_of(signs.begin(), signs.end(), [&](const Sign& sign) { return stands(sign.in_file); }))
         look(document, document.root, diagnostics);
 }

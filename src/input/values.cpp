@@ -147,20 +147,26 @@ bool is_phone(std::string_view t) {
     return digits.size() == 10 && digits[0] == '0' && digits[1] != '0';
 }
 
-/// Letters with accents go in a host as xn--…, so that every program understands it (RFC 3490).
+/// At least two labels (RFC 1123) with a dot between; letters with accents go in as xn--… (RFC 3490), so that every program
+/// understands it.
 static bool is_host(std::string_view t) {
-    return std::all_of(t.begin(), t.end(), [](char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '_'; });
+    const auto can_stand = [](char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '_'; };
+    size_t labels = 0, last = 0;
+    for (size_t begin = 0; begin <= t.size(); begin += last + 1, ++labels) {
+        const std::string_view label = t.substr(begin, t.find('.', begin) - begin);
+        if (label.empty() || label.front() == '-' || label.back() == '-' || !std::all_of(label.begin(), label.end(), can_stand)) return false;
+        last = label.size();
+    }
+    return labels > 1 && last > 1;
 }
 
 bool is_email(std::string_view t) {
     const size_t at = t.find('@');
-    if (at == 0 || at == std::string_view::npos || t.find('@', at + 1) != std::string_view::npos) return false;
-    if (t.find_first_of(" \t\r\n<>\",;:()") != std::string_view::npos) return false;
+    if (at == 0 || at == std::string_view::npos) return false;
     const std::string_view name = t.substr(0, at), host = t.substr(at + 1);
-    if (!is_host(host) || name.front() == '.' || name.back() == '.' || name.find("..") != std::string_view::npos) return false;
-    const size_t dot = host.rfind('.');
-    return dot != std::string_view::npos && dot > 0 && host.size() - dot > 2 &&
-           host.find("..") == std::string_view::npos && host.front() != '-' && host.front() != '.';
+    const auto can_stand = [](char c) { return c > ' ' && c <= '~' && std::string_view("<>\",;:()[]@\\").find(c) == std::string_view::npos; };
+    return is_host(host) && std::all_of(name.begin(), name.end(), can_stand) && name.front() != '.' && name.back() != '.' &&
+           name.find("..") == std::string_view::npos;
 }
 
 bool is_url(std::string_view t) {
@@ -170,12 +176,10 @@ bool is_url(std::string_view t) {
         t.remove_prefix(7);
     else
         return false;
-    const std::string_view host = t.substr(0, t.find_first_of("/?#:"));
-    if (!is_host(host)) return false;
-    if (t.find_first_of(" \t\r\n<>\"") != std::string_view::npos || host.size() < 3) return false;
-    if (t.ends_with(',') || t.ends_with(';') || t.ends_with('.')) return false;  // of the sentence that it was copied from
-    return host.find('.') != std::string_view::npos && host.front() != '.' && host.back() != '.' &&
-           host.find("..") == std::string_view::npos;
+    const std::string_view place = t.substr(0, t.find_first_of("/?#")), host = place.substr(0, place.find(':'));
+    if (!is_host(host) || (host.size() < place.size() && !all_digits(place.substr(host.size() + 1)))) return false;
+    if (t.find_first_of(" \t\r\n<>\"") != std::string_view::npos) return false;
+    return !t.ends_with(',') && !t.ends_with(';') && !t.ends_with('.');  // of the sentence that it was copied from
 }
 
 std::string_view short_url(std::string_view address) {

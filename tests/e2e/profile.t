@@ -248,13 +248,35 @@ What was left of an example, broken letters, and paragraphs without <p>:
   $ gidspers check school.xml
   school.xml:16:7: let op N229: In <tekst> staan lege regels; in de documenten loopt de tekst daar door.
       Zet elke alinea in <p>\xe2\x80\xa6</p>, en een opsomming in <ul><li>\xe2\x80\xa6</li></ul>. (esc)
-  school.xml:16:7: let op N228: Hier staat "co\xc3\x83\xc2\xb6rdinator.": een voorbeeld dat is blijven staan, of letters die bij het kopi\xc3\xabren zijn misgegaan. (esc)
+  school.xml:16:7: let op N228: Hier staat "co\xc3\x83\xc2\xb6rdinator.": een voorbeeld dat is blijven staan, of tekst die bij het kopi\xc3\xabren is misgegaan. (esc)
       Schrijf wat er moet staan, of haal het weg.
-  school.xml:42:5: let op N228: Hier staat "\xe2\x80\xa6": een voorbeeld dat is blijven staan, of letters die bij het kopi\xc3\xabren zijn misgegaan. (esc)
+  school.xml:42:5: let op N228: Hier staat "\xe2\x80\xa6": een voorbeeld dat is blijven staan, of tekst die bij het kopi\xc3\xabren is misgegaan. (esc)
       Schrijf wat er moet staan, of haal het weg.
-  school.xml:46:5: let op N228: Hier staat "&amp;": een voorbeeld dat is blijven staan, of letters die bij het kopi\xc3\xabren zijn misgegaan. (esc)
+  school.xml:46:5: let op N228: Hier staat "&amp;": een voorbeeld dat is blijven staan, of tekst die bij het kopi\xc3\xabren is misgegaan. (esc)
       Schrijf wat er moet staan, of haal het weg.
   De Proef: 0 fouten, 4 waarschuwingen
+
+The HTML of a web page, a note and a name that is yet to come, in a norm too:
+
+  $ again; spoil 'Elk kind leert anders.' 'Elk kind leert &lt;strong&gt;anders&lt;/strong&gt;.'; spoil 'Spreekuur op school.' 'Nog invullen'
+  $ spoil 'naam="SWV' 'naam="[invullen] SWV' norm.xml
+  $ gidspers check school.xml
+  school.xml:16:7: let op N228: Hier staat "<strong>anders</strong>.": een voorbeeld dat is blijven staan, of tekst die bij het kopi\xc3\xabren is misgegaan. (esc)
+      Schrijf wat er moet staan, of haal het weg.
+  school.xml:44:5: let op N228: Hier staat "Nog invullen": een voorbeeld dat is blijven staan, of tekst die bij het kopi\xc3\xabren is misgegaan. (esc)
+      Schrijf wat er moet staan, of haal het weg.
+  norm.xml:4:5: let op N228: Hier staat "[invullen]": een voorbeeld dat is blijven staan, of tekst die bij het kopi\xc3\xabren is misgegaan. (esc)
+      Schrijf wat er moet staan, of haal het weg.
+  De Proef: 0 fouten, 3 waarschuwingen
+
+A profile that belongs to another norm is one mistake:
+
+  $ again; spoil "</antwoorden>" "$(for i in $(seq 12); do echo "<antwoord item='weg-$i' waarde='ja'/>"; done)</antwoorden>"
+  $ gidspers check school.xml
+  school.xml:2:1: fout N269: De norm "mini" heeft 12 van de 15 items niet waarop dit profiel antwoordt, zoals weg-1, weg-2, weg-3.
+      Hoort dit profiel bij een andere norm? Verbeter dan norm="\xe2\x80\xa6" bovenaan. Is de norm vernieuwd? Maak met gidspers init een leeg profiel en neem de antwoorden over. (esc)
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
 
 A protocol that contradicts the answer about it, or that the norm has too:
 
@@ -307,7 +329,7 @@ Spaces around a value are no mistake:
 
 Of a profile with too many mistakes the first are told, and how many there are more:
 
-  $ again; spoil "</antwoorden>" "$(for i in $(seq 201); do echo "<antwoord item='weg-$i' waarde='ja'/>"; done)</antwoorden>"
+  $ again; spoil "</antwoorden>" "</antwoorden><protocollen>$(for i in $(seq 201); do echo "<protocol item='weg-$i' titel='p'/>"; done)</protocollen>"
   $ gidspers check school.xml 2> gezegd.txt
   school.xml: 200 fouten, 1 waarschuwing
   [1]

@@ -3,6 +3,8 @@ Text that looks like something else stays text.
   $ . "$TESTDIR"/setup.sh
   $ spoil 'Elk kind leert op zijn eigen manier.' 'Let op: {{naam}} &lt;p&gt; R&amp;D {TOC \o} { MERGEFIELD x } {{{ruw}}} \\n %s'
   $ gidspers build school.xml --only sop
+  school.xml:15:7: let op N228: Hier staat "<p>": een voorbeeld dat is blijven staan, of tekst die bij het kopi\xc3\xabren is misgegaan. (esc)
+      Schrijf wat er moet staan, of haal het weg.
   De Proef: 2 bestanden in uit/2026-2027/98zz-00-de-proef
   $ pdftotext uit/*/*/sop.pdf - | tr '\n' ' ' | grep -o 'Let op: .* %s'
   Let op: {{naam}} <p> R&D {TOC \o} { MERGEFIELD x } {{{ruw}}} \\n %s

@@ -7,7 +7,7 @@ Not well-formed:
   $ spoil '</school>' ''
   $ gidspers build school.xml
   school.xml:71:11: fout X011: </profiel> staat hier, maar <school> van regel 3 is nog open.
-      Sluit <school> eerst af met </school>, of verbeter de naam.
+      Sluit <school> eerst af met </school>, of verbeter de naam. Hoort er niets in te staan? Schrijf dan op regel 3 aan het eind /> in plaats van >.
   school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
   [1]
 
@@ -56,10 +56,10 @@ All loose signs at once, curly quotes, and a picture in place of a profile:
 
   $ again; spoil 'Elk kind leert anders.' 'Rust & regelmaat.'; spoil 'denominatie="openbaar"' 'denominatie="r.k. & p.c."'
   $ gidspers check school.xml
-  school.xml:3:83: fout X017: Hier staat een losse & of <.
-      Schrijf & als &amp; en < als &lt;.
-  school.xml:16:32: fout X017: Hier staat een losse & of <.
-      Schrijf & als &amp; en < als &lt;.
+  school.xml:3:83: fout X017: Hier staat een losse & of <, of het element hiervoor is niet af.
+      Schrijf in tekst & als &amp; en < als &lt;. Begint hier een nieuw element? Dan mist het vorige zijn > of />.
+  school.xml:16:32: fout X017: Hier staat een losse & of <, of het element hiervoor is niet af.
+      Schrijf in tekst & als &amp; en < als &lt;. Begint hier een nieuw element? Dan mist het vorige zijn > of />.
   school.xml: 2 fouten, 0 waarschuwingen
   [1]
   $ again; spoil 'naam="De Proef"' 'naam=“De Proef”'

@@ -55,7 +55,7 @@ TEST_CASE("an onderdeel in an onderdeel with the same id is said, and counted on
     CHECK(codes == "N102 N110 ");
 }
 
-TEST_CASE("30,000 references to nothing in a norm and 90,000 unknown answers in a profile are found") {
+TEST_CASE("30,000 references to nothing in a norm and 90,000 unknown protocols in a profile are found") {
     Fixture f;
     std::string codes, text = head + "<onderdeel id='o' titel='t'>";
     for (int i = 0; i < 30'000; ++i)
@@ -63,12 +63,12 @@ TEST_CASE("30,000 references to nothing in a norm and 90,000 unknown answers in 
                 "</tekst><verwijst naar='itme-" + std::to_string(99'999 - i) + "'/></item>\n";
     CHECK(norm_of(f, text + "</onderdeel></inhoud></norm>", codes));
     CHECK(codes.starts_with("N104 N104 "));
-    std::string answers = "<antwoorden>";
-    for (int i = 0; i < 90'000; ++i) answers += "<antwoord item='w-" + std::to_string(i) + "' waarde='ja'/>\n";
-    f.spoil("school.xml", "<antwoorden>", answers);
+    std::string protocols = "</antwoorden><protocollen>";
+    for (int i = 0; i < 90'000; ++i) protocols += "<protocol item='w-" + std::to_string(i) + "' titel='t'/>\n";
+    f.spoil("school.xml", "</antwoorden>", protocols + "</protocollen>");
     f.load();
     CHECK(std::count(f.said.begin(), f.said.end(), '\n') == 90'000);
-    CHECK(f.said.find(" N201 w-0 antwoord") != std::string::npos);
+    CHECK(f.said.find(" N201 w-0 protocol") != std::string::npos);
 }
 
 TEST_CASE("lists nested 20 deep stay lists") {
