@@ -240,7 +240,7 @@ std::vector<fs::path> list_names(const fs::path& folder, std::string_view extens
     std::vector<fs::path> found;
     std::error_code error;
     for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
-        if (ends_in(it->path(), extension) && !it->path().filename().string().starts_with('.')) found.push_back(it->path());
+        if ((extension.empty() || ends_in(it->path(), extension)) && !it->path().filename().string().starts_with('.')) found.push_back(it->path());
     if (error && error != std::errc::no_such_file_or_directory) fail_read(folder, error.value());
     std::sort(found.begin(), found.end());
     return found;

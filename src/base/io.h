@@ -82,7 +82,7 @@ std::vector<std::filesystem::path> data_roots();
 /// The regular files directly in `folder` whose name ends in `extension` (".ttf", any case), sorted by name; empty when there
 /// is no such folder.
 std::vector<std::filesystem::path> list_files(const std::filesystem::path& folder, std::string_view extension);
-/// All that is there by such a name, whether it can be read or not, but for hidden names; so that who named a broken link
+/// All that is there by such a name ("": by any), whether it can be read or not, but for hidden names; so that who named a broken link
 /// hears of it. Throws IoError when the folder is there but cannot be read.
 std::vector<std::filesystem::path> list_names(const std::filesystem::path& folder, std::string_view extension);
 

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view version = "gidspers-journaal-2", running_extension = ".lopend", extension = ".journaal";
+constexpr std::string_view version = "gidspers-journaal-3", running_extension = ".lopend", extension = ".journaal";
 
 fs::path journal_path(const fs::path& out, const Shard& shard) {
     const std::string name =
@@ -23,9 +23,12 @@ fs::path journal_path(const fs::path& out, const Shard& shard) {
     return state_folder(out) / (name + std::string(extension));
 }
 
-std::string to_line(const Head& head) {
+constexpr char of_list = 'L';  ///< begins the line of a problem of the list itself
+
+std::string head_lines(const Head& head) {
     return std::string(version) + "\t" + std::to_string(head.shard.part) + "/" + std::to_string(head.shard.of) + "\t" +
-           std::to_string(head.total) + "\t" + head.key + "\t" + head.list + "\t" + (head.rest ? "rest" : "heel") + "\n";
+           std::to_string(head.total) + "\t" + head.key + "\t" + head.list + "\t" + (head.rest ? "rest" : "heel") + "\n" +
+           batch::to_lines(of_list, head.problems);
 }
 
 std::optional<Head> parse_head(const std::string& line) {
@@ -33,7 +36,7 @@ std::optional<Head> parse_head(const std::string& line) {
     for (const char c : line) c == '\t' ? (void)fields.emplace_back() : fields.back().push_back(c);
     if (fields.size() != 6 || fields[0] != version) return std::nullopt;
     const auto shard = parse_shard(fields[1]);
-    Head head{shard.value_or(Shard{}), 0, fields[3], fields[4], fields[5] == "rest"};
+    Head head{shard.value_or(Shard{}), 0, fields[3], fields[4], fields[5] == "rest", {}};
     const auto [stop, error] = std::from_chars(fields[2].data(), fields[2].data() + fields[2].size(), head.total);
     if (!shard || error != std::errc() || *stop != '\0') return std::nullopt;
     return head;
@@ -63,12 +66,19 @@ void keep_unfinished(const fs::path& path, const fs::path& running) {
     FileWriter both(path);
     Head head = *unfinished->head();
     head.rest = true;
-    both.add(to_line(head));
+    both.add(head_lines(head));
     const auto copy = [&](const Record& record) { both.add(to_lines(record)); };
     if (const auto finished = open_if_there(path); finished && finished->head()->list == head.list) each_record(*finished, copy);
     each_record(*unfinished, copy);
     both.commit();
     remove_file(running);
+}
+
+/// A copy that was cut off has fewer records than its part has schools.
+bool is_whole(const Journal& journal) {
+    size_t records = 0;
+    each_record(journal, [&](const Record&) { ++records; });
+    return records == journal.head()->shard.size(journal.head()->total);
 }
 
 /// A file that schools share (a norm, a house style, a logo) and that was not the same for all; empty when there is none.
@@ -97,7 +107,7 @@ JournalWriter::JournalWriter(const fs::path& out, const Head& head) : path_(jour
     remove_partials(path_.parent_path(), std::array{path_.filename().string()});
     keep_unfinished(path_, running_);
     file_ = std::make_unique<AppendFile>(running_);
-    file_->add(to_line(head));
+    file_->add(head_lines(head));
 }
 
 void JournalWriter::finish() {
@@ -112,7 +122,8 @@ Journal::Journal(const fs::path& path) : file_(path) {
     LineFile::Reader reader = file_.from(0);
     std::string line;
     if (reader.next(line)) head_ = parse_head(line);
-    start_ = reader.offset();
+    do start_ = reader.offset();
+    while (head_ && reader.next(line) && line.starts_with(of_list) && read_problem(line, head_->problems));
 }
 
 Earlier::Earlier(const fs::path& out) {
@@ -127,7 +138,8 @@ Earlier::Earlier(const fs::path& out) {
             const Place place{static_cast<uint32_t>(journals_.size()), reader.offset()};
             const auto record = read_record(reader);
             if (!record) break;
-            index_.emplace(std::hash<std::string>()(record->profile), place);
+            by_profile_.emplace(std::hash<std::string>()(record->profile), place);
+            if (!record->folder.empty()) by_folder_.emplace(std::hash<std::string>()(record->folder), place);
         }
         journals_.push_back(std::move(journal));
     }
@@ -138,9 +150,13 @@ void Earlier::each(const std::function<void(const Head&, const Record&)>& sink) 
         each_record(*journal, [&](const Record& record) { sink(*journal->head(), record); });
 }
 
-std::vector<Record> Earlier::find(const std::string& profile) const {
+std::vector<Record> Earlier::find(const std::string& profile) const { return find(by_profile_, profile, &Record::profile); }
+
+std::vector<Record> Earlier::find_in(const std::string& folder) const { return find(by_folder_, folder, &Record::folder); }
+
+std::vector<Record> Earlier::find(const Index& index, const std::string& text, std::string Record::*field) const {
     std::vector<Record> found;
-    const auto [first, last] = index_.equal_range(std::hash<std::string>()(profile));
+    const auto [first, last] = index.equal_range(std::hash<std::string>()(text));
     std::vector<Place> places;
     for (auto it = first; it != last; ++it) places.push_back(it->second);
     std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
@@ -148,7 +164,7 @@ std::vector<Record> Earlier::find(const std::string& profile) const {
     });
     for (const Place& place : places) {
         LineFile::Reader reader = journals_[place.journal]->at(place.offset);
-        if (auto record = read_record(reader); record && record->profile == profile) found.push_back(std::move(*record));
+        if (auto record = read_record(reader); record && (*record).*field == text) found.push_back(std::move(*record));
     }
     return found;
 }
@@ -184,7 +200,7 @@ std::optional<Parts> join_parts(const fs::path& out, Diagnostics& problems) {
             const Shard& shard = journal->head()->shard;
             std::error_code error;
             const bool broken_off = fs::exists(journal_path(out, shard).string() + std::string(running_extension), error);
-            return shard.part == part && !journal->head()->rest && !broken_off;
+            return shard.part == part && !journal->head()->rest && !broken_off && is_whole(*journal);
         });
         if (!there) add_to_list(missing, std::to_string(part) + "/" + std::to_string(of));
     }
@@ -192,7 +208,7 @@ std::optional<Parts> join_parts(const fs::path& out, Diagnostics& problems) {
     const Head& first = *parts.front()->head();
     for (const auto& journal : parts)
         if (journal->head()->key != first.key || journal->head()->total != first.total) return fail("K023");
-    Head head{Shard{}, first.total, first.key, first.list, false};
+    Head head{Shard{}, first.total, first.key, first.list, false, first.problems};
     RecordSource source = [parts](const RecordSink& sink) {
         std::vector<LineFile::Reader> readers;
         std::vector<std::optional<Record>> next;

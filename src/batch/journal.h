@@ -26,6 +26,7 @@ struct Head {
     std::string key;   ///< hash of the list's profiles and the options: parts of one run have the same
     std::string list;  ///< hash of what the user called the list
     bool rest = false;  ///< only what was kept of a run that was broken off: in no order, perhaps double
+    Diagnostics problems;  ///< of the list itself: what it passes by, who is in it twice
 };
 
 using RecordSink = std::function<void(const Record&)>;
@@ -63,12 +64,14 @@ class Journal {
     uint64_t start_ = 0;
 };
 
-/// All that earlier runs into this folder knew, by profile.
+/// All that earlier runs into this folder knew, by profile and by the school's folder.
 class Earlier {
   public:
     explicit Earlier(const std::filesystem::path& out);
     /// The records of this profile, the likeliest first. Safe to call from many threads.
     std::vector<Record> find(const std::string& profile) const;
+    /// The same for the school's folder, whatever the profile was called.
+    std::vector<Record> find_in(const std::string& folder) const;
     /// All records, one at a time, with their journal's head.
     void each(const std::function<void(const Head&, const Record&)>& sink) const;
 
@@ -77,8 +80,10 @@ class Earlier {
         uint32_t journal;
         uint64_t offset;
     };
+    using Index = std::unordered_multimap<size_t, Place>;  ///< by hash of a text
+    std::vector<Record> find(const Index& index, const std::string& text, std::string Record::*field) const;
     std::vector<std::unique_ptr<Journal>> journals_;
-    std::unordered_multimap<size_t, Place> index_;  ///< by hash of the path
+    Index by_profile_, by_folder_;
 };
 
 /// The finished run in this folder, or the finished part. Throws IoError when there is none.

@@ -1,6 +1,7 @@
 #include "batch/list.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <filesystem>
 
@@ -28,10 +29,21 @@ std::string_view path_in(std::string_view line) {
     return line;
 }
 
-/// What looks like a profile and is none: K028 for a name that ends in .xml.txt, K029 for a folder with profiles of its own.
+/// Logos, and what the system puts beside files; hidden ones are not looked at.
+bool may_stand_by(const fs::path& file) {
+    constexpr std::array<std::string_view, 8> endings{".xml", ".png", ".jpg", ".jpeg", ".svg", ".ini", ".db", ".lnk"};
+    return std::ranges::find(endings, small_letters(file.extension().string())) != endings.end();
+}
+
+/// What may have been meant as a profile and is none: K028 for a name that ends in .xml.txt, K032 for another kind of file, K029
+/// for a folder with profiles of its own.
 void report_left_out(const fs::path& folder, Diagnostics& problems) {
-    for (const fs::path& file : list_names(folder, ".txt"))
-        if (small_letters(file.stem().extension().string()) == ".xml") problems.add("K028", {file.lexically_normal().string(), 0, 0}, {file.stem().string()});
+    std::error_code error;
+    for (const fs::path& file : list_names(folder, "")) {
+        if (may_stand_by(file) || !fs::is_regular_file(file, error)) continue;
+        const bool has_two = small_letters(file.extension().string()) == ".txt" && small_letters(file.stem().extension().string()) == ".xml";
+        problems.add(has_two ? "K028" : "K032", {file.lexically_normal().string(), 0, 0}, {file.stem().string()});
+    }
     for (const fs::path& inner : list_folders(folder))
         if (small_letters(inner.extension().string()) != ".xml" && !list_files(inner, ".xml").empty()) problems.add("K029", {inner.lexically_normal().string(), 0, 0}, {});
 }

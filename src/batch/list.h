@@ -28,6 +28,8 @@ struct Shard {
     size_t part = 1, of = 1;
     bool is_all() const { return of == 1; }
     bool has(size_t index) const { return index % of == part - 1; }
+    /// How many schools of a list of `total` are in it.
+    size_t size(size_t total) const { return (total + of - part) / of; }
 };
 /// "3/8"; nothing when it is not 1 <= K <= N <= limits::shards.
 std::optional<Shard> parse_shard(std::string_view text);

@@ -71,15 +71,6 @@ bool parse(std::string_view text, T& value) {
     return error == std::errc() && stop == text.data() + text.size();
 }
 
-void add_problems(std::string& out, char what, const Diagnostics& problems) {
-    for (const Diagnostic& d : problems.all()) {
-        out += what;
-        add_fields(out, {d.code, d.at.file.str(), std::to_string(d.at.line), std::to_string(d.at.column)});
-        for (const std::string& arg : d.args) add_fields(out, {arg});
-        out += '\n';
-    }
-}
-
 bool read_problem(const Fields& f, Diagnostics& problems) {
     Location at;
     if (f.size() < 4 || !parse(f[2], at.line) || !parse(f[3], at.column)) return false;
@@ -141,15 +132,32 @@ Diagnostics Record::all_problems() const {
     return all;
 }
 
+std::string to_lines(char what, const Diagnostics& problems) {
+    std::string out;
+    for (const Diagnostic& d : problems.all()) {
+        out += what;
+        add_fields(out, {d.code, d.at.file.str(), std::to_string(d.at.line), std::to_string(d.at.column)});
+        for (const std::string& arg : d.args) add_fields(out, {arg});
+        out += '\n';
+    }
+    return out;
+}
+
+bool read_problem(std::string_view line, Diagnostics& problems) {
+    Fields fields;
+    split(line, fields);
+    return read_problem(fields, problems);
+}
+
 std::string to_lines(const Record& record) {
     std::string out;
     add_line(out, 'S', {std::to_string(record.index), record.profile, record.school, record.folder,
                         record.started ? "1" : "0"});
     for (const FileRead& input : record.inputs) add_line(out, 'I', {input.hash, input.path});
-    add_problems(out, 'P', record.problems);
+    out += to_lines('P', record.problems);
     for (const Document& document : record.documents) {
         add_line(out, 'D', {document.name, document.key, document.made ? "1" : "0"});
-        add_problems(out, 'p', document.problems);
+        out += to_lines('p', document.problems);
         for (const OutputFile& file : document.files)
             add_line(out, 'F', {file.name, std::to_string(file.size), file.hash, file.stamp});
     }

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -45,6 +46,11 @@ struct Record {
     /// The school's problems and those of its documents, each once.
     Diagnostics all_problems() const;
 };
+
+/// A line for each problem, beginning with `what`.
+std::string to_lines(char what, const Diagnostics& problems);
+/// Adds the problem of one such line; false when it is none.
+bool read_problem(std::string_view line, Diagnostics& problems);
 
 /// The text that stands for a record: several lines, of which the last holds a hash of the others.
 std::string to_lines(const Record& record);

@@ -23,6 +23,24 @@ namespace {
 std::string number(uint64_t n) { return std::to_string(n); }
 std::string_view truth(bool value) { return value ? "true" : "false"; }
 
+/// Of each problem that is worth a report, an object on a line of its own.
+std::string json_of(const Diagnostics& problems, std::string_view indent, Language language) {
+    std::string out;
+    for (const Diagnostic& d : problems.all()) {
+        const Severity severity = message(d.code).severity;
+        if (severity == Severity::note) continue;
+        out += out.empty() ? "\n" : ",\n";
+        out += indent;
+        out += "{\"code\": " + json_string(d.code) + ", \"ernst\": ";
+        out += severity == Severity::error ? "\"fout\"" : "\"waarschuwing\"";
+        out += ", \"bestand\": " + json_string(d.at.file.str()) + ", \"regel\": " + number(static_cast<uint64_t>(d.at.line)) +
+               ", \"kolom\": " + number(static_cast<uint64_t>(d.at.column)) +
+               ", \"melding\": " + json_string(message_text(d.code, language, d.args)) +
+               ", \"advies\": " + json_string(message_advice(d.code, language, d.args)) + "}";
+    }
+    return out;
+}
+
 std::string json_of(const Record& record, Language language) {
     std::string out = "  {\"profiel\": " + json_string(record.profile) + ", \"school\": " + json_string(record.school) +
                       ", \"map\": " + json_string(record.folder) + ", \"gemaakt\": ";
@@ -41,26 +59,12 @@ std::string json_of(const Record& record, Language language) {
         out += "]}";
     }
     out += "],\n   \"meldingen\": [";
-    bool first = true;
-    const Diagnostics all = record.all_problems();
-    for (const Diagnostic& d : all.all()) {
-        const Severity severity = message(d.code).severity;
-        if (severity == Severity::note) continue;
-        out += first ? "\n" : ",\n";
-        first = false;
-        out += "    {\"code\": " + json_string(d.code) + ", \"ernst\": ";
-        out += severity == Severity::error ? "\"fout\"" : "\"waarschuwing\"";
-        out += ", \"bestand\": " + json_string(d.at.file.str()) + ", \"regel\": " + number(static_cast<uint64_t>(d.at.line)) +
-               ", \"kolom\": " + number(static_cast<uint64_t>(d.at.column)) +
-               ", \"melding\": " + json_string(message_text(d.code, language, d.args)) +
-               ", \"advies\": " + json_string(message_advice(d.code, language, d.args)) + "}";
-    }
-    return out + "]}";
+    return out + json_of(record.all_problems(), "    ", language) + "]}";
 }
 
 }  // namespace
 
-void write_json_report(const std::filesystem::path& file, const RecordSource& records, Language language) {
+void write_json_report(const std::filesystem::path& file, const Diagnostics& of_list, const RecordSource& records, Language language) {
     Totals totals;
     records([&](const Record& record) { totals.add(record); });
     FileWriter out(file);
@@ -68,7 +72,7 @@ void write_json_report(const std::filesystem::path& file, const RecordSource& re
             number(totals.complete) + ", \"met-fouten\": " + number(totals.with_errors) + ", \"met-waarschuwingen\": " +
             number(totals.with_warnings) + ", \"bestanden\": " + number(totals.files) + ", \"bytes\": " +
             number(totals.bytes) + ", \"fouten\": " + number(totals.errors) + ", \"waarschuwingen\": " +
-            number(totals.warnings) + "},\n \"scholen\": [");
+            number(totals.warnings) + "},\n \"lijst\": [" + json_of(of_list, "  ", language) + "],\n \"scholen\": [");
     bool first = true;
     records([&](const Record& record) {
         out.add((first ? "\n" : ",\n") + json_of(record, language));

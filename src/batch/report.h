@@ -17,8 +17,9 @@ struct Totals {
     void add(const Record& record);
 };
 
-void write_json_report(const std::filesystem::path& file, const RecordSource& records, Language language);
+/// `of_list` as Head::problems.
+void write_json_report(const std::filesystem::path& file, const Diagnostics& of_list, const RecordSource& records, Language language);
 /// One page that works from a mail or a stick: no script, no network; its links go to the documents beside it.
-void write_html_report(const std::filesystem::path& file, const RecordSource& records, Language language);
+void write_html_report(const std::filesystem::path& file, const Diagnostics& of_list, const RecordSource& records, Language language);
 
 }  // namespace gidspers::batch

@@ -75,7 +75,7 @@ class Page {
         for (const auto& [file, said] : shared) shared_ids_[file] = "b" + std::to_string(++number);
     }
 
-    void head(const Totals& t, size_t doubtful) {
+    void head(const Totals& t, size_t doubtful, size_t of_list) {
         out_.add("<!DOCTYPE html>\n<html lang=\"" + text("K300") + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + text("K301") +
                  "</title>\n<style>" + std::string(report_style) + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#inhoud\">" +
@@ -90,6 +90,7 @@ class Page {
             if (n) out_.add("<li><a href=\"#" + std::string(to) + "\">" + text(code) + " (" + std::to_string(n) + ")</a></li>\n");
         };
         link("herstellen", "K330", not_made);
+        link("lijst", "K339", of_list);
         link("gedeeld", "K334", shared_ids_.size());
         link("nakijken", "K332", doubtful);
         link("scholen", "K312", t.schools);
@@ -110,6 +111,13 @@ class Page {
         for (const auto& [file, said] : problems.shared)
             out_.add("<p class=\"files\">" + text("K335") + " <a href=\"#" + shared_ids_.at(file) + "\">" + escaped(file) + "</a></p>\n");
         list(problems.own);
+        out_.add("</article>\n");
+    }
+
+    /// A file that the list passes by, or has twice.
+    void listed(const Diagnostic& d) {
+        out_.add("<article>\n<h3>" + escaped(d.at.file.str()) + "</h3>\n");
+        list({d});
         out_.add("</article>\n");
     }
 
@@ -211,7 +219,7 @@ class Page {
 
 }  // namespace
 
-void write_html_report(const std::filesystem::path& file, const RecordSource& records, Language language) {
+void write_html_report(const std::filesystem::path& file, const Diagnostics& of_list, const RecordSource& records, Language language) {
     Totals totals;
     size_t doubtful = 0;
     SharedFiles shared;
@@ -224,12 +232,16 @@ void write_html_report(const std::filesystem::path& file, const RecordSource& re
     });
     FileWriter out(file);
     Page page(out, language, shared);
-    page.head(totals, doubtful);
+    page.head(totals, doubtful, of_list.all().size());
     if (totals.complete < totals.schools) {
         page.heading("herstellen", "K330", "K331");
         records([&](const Record& record) {
             if (!record.complete()) page.school(record);
         });
+    }
+    if (!of_list.empty()) {
+        page.heading("lijst", "K339", "K340");
+        for (const Diagnostic& d : of_list.all()) page.listed(d);
     }
     if (!shared.empty()) {
         page.heading("gedeeld", "K334", "K338");

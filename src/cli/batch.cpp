@@ -40,29 +40,37 @@ using batch::Record;
 struct Listed {
     School school;
     size_t owner = 0;  ///< place in the list of the first profile with this folder; its own when it has none
+    std::string earlier_folder;  ///< of a profile that does not say whose it is: where its documents went before
 };
 
 /// An earlier run may have made the same profile already. (What another says of a school that it did not make may be about
 /// the profile as it was before it changed.)
-School look_at(const std::string& profile, const batch::Earlier* earlier) {
-    if (earlier) {
+School look_at(const std::string& profile, const batch::Earlier& earlier, bool reuses) {
+    if (reuses) {
         const std::string hash = hash_of_file(profile, limits::xml_bytes);
-        for (const Record& known : earlier->find(profile))
+        for (const Record& known : earlier.find(profile))
             if (!hash.empty() && known.started && !known.inputs.empty() && known.inputs.front() == FileRead{profile, hash})
                 return {known.school, known.folder};
     }
     return school_of(profile);
 }
 
-std::vector<Listed> look_at_all(const std::vector<std::string>& profiles, const batch::Earlier* earlier) {
+std::vector<Listed> look_at_all(const std::vector<std::string>& profiles, const batch::Earlier& earlier, bool reuses) {
     std::vector<Listed> schools;
     std::unordered_map<std::string, size_t> owners;
     for (size_t i = 0; i < profiles.size(); ++i) {
-        Listed& school = schools.emplace_back(Listed{look_at(profiles[i], earlier), i});
-        if (!school.school.folder.empty()) school.owner = owners.try_emplace(school.school.folder, i).first->second;
+        Listed& school = schools.emplace_back(Listed{look_at(profiles[i], earlier, reuses), i, {}});
+        if (!school.school.folder.empty()) {
+            school.owner = owners.try_emplace(school.school.folder, i).first->second;
+            continue;
+        }
+        for (const Record& known : earlier.find(profiles[i]))
+            if (school.earlier_folder.empty()) school.earlier_folder = known.folder;
     }
     return schools;
 }
+
+const std::array<std::string, 2> report_names{"rapport.json", "rapport.html"};
 
 bool is_untouched(const fs::path& folder, const batch::OutputFile& file) {
     const fs::path path = folder / file.name;
@@ -76,7 +84,7 @@ class Batch {
     Batch(const Options& options, const batch::List& list, const Press& press, const BatchInputs& inputs)
         : options_(options), profiles_(list.profiles), lines_(list.lines), press_(press), inputs_(inputs), earlier_(options.out),
           reuses_(options.since_last && !options.force) {
-        schools_ = look_at_all(profiles_, reuses_ ? &earlier_ : nullptr);
+        schools_ = look_at_all(profiles_, earlier_, reuses_);
         for (size_t i = 0; i < profiles_.size(); ++i)
             if (options.shard.has(i)) mine_.push_back(i);
     }
@@ -94,7 +102,9 @@ class Batch {
     /// The same folder or list, however many schools come and go.
     std::string list() const {
         Hash hash;
-        hash.add(fs::path(options_.list).lexically_normal().string());
+        std::error_code error;
+        const fs::path path = fs::weakly_canonical(options_.list, error);
+        hash.add(error ? options_.list : path.string());
         return hash.hex();
     }
 
@@ -133,9 +143,9 @@ class Batch {
     /// The folders that earlier runs of this list made for a school that is not in it any more.
     std::set<std::string> stale_folders() const {
         std::set<std::string> in_use;
-        for (const Listed& school : schools_) in_use.insert(school.school.folder);
+        for (const Listed& school : schools_) in_use.insert(folder_of(school));
         const std::set<std::string> stale = batch::remember_stale(options_.out, earlier_, list(), in_use);
-        // Of a profile that does not say whose it is, it may be the folder: not now.
+        // Of a new profile that does not say whose it is, it may be the folder: not now.
         return in_use.contains("") ? std::set<std::string>() : stale;
     }
 
@@ -145,7 +155,7 @@ class Batch {
         for (const std::string& kind : document_kinds()) documents.insert(documents.end(), {kind + ".pdf", kind + ".docx"});
         const fs::path out = options_.out;
         if (options_.shard.is_all()) {
-            remove_partials(out, std::array<std::string, 2>{"rapport.json", "rapport.html"});
+            remove_partials(out, report_names);
             for (const fs::path& year : list_folders(out))
                 for (const fs::path& school : list_folders(year)) remove_partials(school, documents);
         }
@@ -154,6 +164,10 @@ class Batch {
     }
 
   private:
+    static const std::string& folder_of(const Listed& listed) {
+        return listed.school.folder.empty() ? listed.earlier_folder : listed.school.folder;
+    }
+
     void make(Record& record, Press::Worker& worker) const {
         if (const size_t owner = schools_[record.index].owner; owner != record.index) {
             const bool is_twice = profiles_[owner] == record.profile;
@@ -176,7 +190,7 @@ class Batch {
             record.problems = std::move(known->problems);
         } else {
             const std::map<std::string, std::string> changed = changed_by_hand(record, kinds);
-            take(record, worker.build(record.profile, kinds, fs::path(options_.out) / record.folder));
+            take(record, worker.build(record.profile, kinds, fs::path(options_.out) / folder_of(schools_[record.index])));
             for (const Document& document : record.documents)
                 for (const batch::OutputFile& file : document.files)
                     if (const auto old = changed.find(file.name); old != changed.end() && old->second != file.hash)
@@ -199,8 +213,7 @@ class Batch {
         constexpr size_t largest = 10'000'000;  // larger than any that is made
         const fs::path folder = fs::path(options_.out) / record.folder;
         std::map<std::string, bool> changed;
-        for (const Record& known : earlier_.find(record.profile)) {
-            if (known.folder != record.folder) continue;
+        for (const Record& known : earlier_.find_in(record.folder))
             for (const Document& document : known.documents) {
                 if (std::ranges::find(kinds, document.name) == kinds.end()) continue;
                 for (const batch::OutputFile& file : document.files) {
@@ -208,7 +221,6 @@ class Batch {
                     is_changed = is_changed && !is_untouched(folder, file);
                 }
             }
-        }
         std::map<std::string, std::string> hashes;
         for (const auto& [name, is_changed] : changed)
             if (is_changed && !file_stamp(folder / name).empty())
@@ -272,9 +284,9 @@ class Batch {
 
 /// The same two files whatever the number of threads, machines and earlier runs: nothing in them is about the run itself, but
 /// for old documents that stand beside the new ones (C015).
-void write_reports(const Options& options, const fs::path& out, const batch::RecordSource& records) {
-    batch::write_json_report(out / "rapport.json", records, options.language);
-    batch::write_html_report(out / "rapport.html", records, options.language);
+void write_reports(const Options& options, const fs::path& out, const Diagnostics& of_list, const batch::RecordSource& records) {
+    batch::write_json_report(out / report_names[0], of_list, records, options.language);
+    batch::write_html_report(out / report_names[1], of_list, records, options.language);
 }
 
 /// The array of --diagnostics json: of the run itself, then school by school.
@@ -299,8 +311,9 @@ int run(const Options& options) {
     const std::atomic<bool>& stop = stop_requested();
     Diagnostics problems;
     const auto fail = [&] { return say_last(problems, options), 1; };
-    const batch::List list = batch::read_list(options.list, problems);
-    if (problems.has_errors()) return fail();
+    Diagnostics of_list;
+    const batch::List list = batch::read_list(options.list, of_list);
+    if (of_list.has_errors()) return say_last(of_list, options), 1;
     const auto lock = batch::RunLock::take(options.out, options.shard, problems);
     if (!lock) return fail();
     // What the run is made of is looked at before it is loaded: when it changes between the two, the next run sees that.
@@ -308,39 +321,49 @@ int run(const Options& options) {
     const Press press(options, problems);
     if (problems.has_errors()) return fail();
     const Batch batch(options, list, press, inputs);
-    batch.report_copies(problems);
+    batch.report_copies(of_list);
+    problems.append(of_list);
     if (!options.quiet) say(problems, options);
     batch.remove_leftovers();
-    batch::JournalWriter journal(options.out, {options.shard, list.profiles.size(), batch.key(), batch.list(), false});
+    batch::JournalWriter journal(options.out, {options.shard, list.profiles.size(), batch.key(), batch.list(), false, of_list});
     BatchConsole console(options, batch.mine().size());
-    Diagnostics replaced;
-    batch::run_in_order(
-        batch.mine().size(), options.jobs, [&] { return batch.worker(); },
-        [&](const Record& record) {
-            journal.add(record);
-            console.add(record);
-            if (!record.replaced.empty())
-                replaced.add("K027", {(fs::path(options.out) / record.folder).string(), 0, 0}, {record.replaced});
-        },
-        stop);
-    const bool stopped = console.totals().schools < batch.mine().size();
+    Diagnostics after;  // all schools: what is said last
+    const char* end = nullptr;  // before all was done
+    try {
+        // Until this run has a report, there is none: an earlier one would pass for it.
+        if (options.shard.is_all())
+            for (const std::string& name : report_names) remove_file(fs::path(options.out) / name);
+        batch::run_in_order(
+            batch.mine().size(), options.jobs, [&] { return batch.worker(); },
+            [&](const Record& record) {
+                journal.add(record);
+                console.add(record);
+                if (!record.replaced.empty())
+                    after.add("K027", {(fs::path(options.out) / record.folder).string(), 0, 0}, {record.replaced});
+            },
+            stop);
+        if (console.totals().schools < batch.mine().size()) end = "K206";
+    } catch (const IoError& error) {  // of the journal: a school's own trouble with the disk stays its own
+        after.add(error.code(), {}, {error.path().string(), error.reason()});
+        end = "K033";
+    }
     std::set<std::string> stale;
-    if (!stopped) {
+    if (!end) {
         if (options.shard.is_all()) stale = batch.stale_folders();
         journal.finish();
         if (options.shard.is_all()) {
-            write_reports(options, options.out, batch::whole_run(options.out));
+            write_reports(options, options.out, of_list, batch::whole_run(options.out));
             batch::forget_parts(options.out);
         }
     }
-    if (stopped)
-        problems.add("K206", {}, {std::to_string(console.totals().schools), std::to_string(batch.mine().size())});
-    problems.append(replaced);
+    if (end)
+        problems.add(end, {}, {std::to_string(console.totals().schools), std::to_string(batch.mine().size())});
+    problems.append(after);
     if (options.json) print_json(problems, journal.records(), options.language);
-    console.finish(stopped);
+    console.finish(end);
     console.stale(stale);
-    if (!options.quiet) say(replaced, options);
-    return stopped ? 1 : exit_code(problems, console.totals(), options.strict);
+    if (!options.quiet || after.has_errors()) say(after, options);
+    return end ? 1 : exit_code(problems, console.totals(), options.strict);
 }
 
 /// A part may have been copied here without all of its files. K024 for a document that is not there as it was made.
@@ -368,7 +391,7 @@ int merge_reports(const Options& options) {
     const auto lock = batch::RunLock::take(out, {}, problems);
     const auto parts = lock ? batch::join_parts(out, problems) : std::nullopt;
     if (!parts) return say_last(problems, options), 1;
-    // The parts' journals become one, so that the folder is as one run would have left it.
+    // The parts' journals become one, so that --since-last goes on from there.
     batch::Totals totals;
     batch::JournalWriter journal(out, parts->head);
     parts->source([&](Record record) {
@@ -377,7 +400,7 @@ int merge_reports(const Options& options) {
         journal.add(record);
     });
     journal.finish();
-    write_reports(options, out, batch::whole_run(out));
+    write_reports(options, out, parts->head.problems, batch::whole_run(out));
     if (options.json) print_json(problems, journal.records(), options.language);
     else if (!options.quiet) BatchConsole::summary(options, totals, out);
     return exit_code(problems, totals, options.strict);

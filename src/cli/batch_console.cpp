@@ -111,14 +111,14 @@ void BatchConsole::clear() {
     if (draws_) print_error("\r\x1b[K");
 }
 
-void BatchConsole::finish(bool stopped) {
+void BatchConsole::finish(const char* end) {
     clear();
     draws_ = false;
     if (!talks_) return;
     const auto say = [&](const char* code, std::vector<std::string> args) {
         print(message_text(code, options_.language, args) + "\n");
     };
-    if (stopped) return say("K206", {std::to_string(progress_.done), std::to_string(progress_.total)});
+    if (end) return say(end, {std::to_string(progress_.done), std::to_string(progress_.total)});
     if (const size_t same = progress_.done - progress_.fresh)
         say("K208", {std::to_string(same), std::to_string(progress_.done)});
     summary(options_, totals_, options_.out);

@@ -20,8 +20,8 @@ class BatchConsole {
     BatchConsole& operator=(const BatchConsole&) = delete;
 
     void add(const batch::Record& record);
-    /// Takes the bar away, says what all came to and where to read more.
-    void finish(bool stopped);
+    /// Takes the bar away, says what all came to and where to read more; or, when not all was done, only `end`: K206 or K033.
+    void finish(const char* end);
     /// Says which folders are no school's any more.
     void stale(const std::set<std::string>& folders) const;
     /// What all came to, and where the report is.

@@ -9,6 +9,7 @@
 #include "base/files.h"
 #include "base/hash.h"
 #include "base/io.h"
+#include "base/join.h"
 #include "base/limits.h"
 #include "base/units.h"
 #include "cli/locate.h"
@@ -117,7 +118,8 @@ struct Press::Worker::Impl {
             check_looks(inputs->house_style, problems);
         }
         problems.shorten(limits::profile_problems, outcome.profile);
-        if (!merged || problems.has_errors() || !claim(outcome, folder)) return;
+        if (!merged || problems.has_errors()) return tell_all_old(outcome, kinds, folder);
+        if (!claim(outcome, folder)) return;
         outcome.started = true;
         outcome.school_problems = problems;
         const merge::View view = merge::make_view(*merged);
@@ -151,6 +153,20 @@ struct Press::Worker::Impl {
             if (fs::path(read.path).extension() == ".xml" && !read.hash.empty() && std::ranges::find(files, read.path) == files.end())
                 files.push_back(read.path);
         return files;
+    }
+
+    /// What an earlier run made for a school of which nothing is made now looks as if it were of this run.
+    void tell_all_old(Outcome& outcome, const std::vector<std::string>& kinds, const fs::path* folder) const {
+        if (!writes()) return;
+        const std::string known = folder ? "" : school_of(outcome.profile).folder;
+        if (!folder && known.empty()) return;
+        const fs::path place = folder ? *folder : fs::path(options().out) / known;
+        std::string old;
+        std::error_code error;
+        for (const std::string& kind : kinds)
+            for (const char* extension : {".pdf", ".docx"})
+                if (fs::is_regular_file(place / (kind + extension), error)) add_to_list(old, kind + extension);
+        if (!old.empty()) outcome.problems.add("C025", {outcome.profile, 0, 0}, {place.string(), old});
     }
 
     /// What an earlier run made stays, beside new documents of this one.

@@ -48,8 +48,8 @@ One school with an error and one that is there twice do not keep the others from
   [4/6] De Doos: 8 bestanden in uit/2026-2027/98dd-00-de-doos
   [5/6] De Eik: 8 bestanden in uit/2026-2027/98ee-00-de-eik
   [6/6] De Appel: niet gemaakt (1 fout, 0 waarschuwingen)
-  scholen/f.xml: fout K005: "scholen/f.xml" maakt dezelfde map "2026-2027/98aa-00-de-appel" als "scholen/a.xml", dat eerder in de lijst staat.
-      Geef elk profiel een eigen vestiging, afdeling of schooljaar, of haal een van de twee uit de lijst.
+  scholen/f.xml: fout K005: Er zijn twee profielen voor de map "2026-2027/98aa-00-de-appel". De documenten daarin komen uit "scholen/a.xml", niet uit "scholen/f.xml".
+      Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin, vestiging of afdeling.
   6 scholen: 4 helemaal gemaakt, 2 niet of niet helemaal; 32 bestanden, N MB; 2 fouten, 0 waarschuwingen.
   Rapport: uit/rapport.html
   [1]
@@ -167,6 +167,9 @@ What somebody edited is told of without --since-last too, but not what was only 
   $ gidspers batch . --out bewerkt --diagnostics json | grep K027
    {"code": "K027", "severity": "warning", "file": "bewerkt/2026-2027/98dd-00-de-doos", "line": 0, "column": 0, "message": "Anders dan een vorige run ze schreef, en nu vervangen: sop.pdf, sop.docx, ouderposter.docx.", "advice": "Hebt u deze documenten zelf bewerkt? Bewaar zulke documenten in een andere map. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon."},
   [1]
+  $ echo x >> bewerkt/2026-2027/98dd-00-de-doos/sop.docx; gidspers batch "$PWD" --out bewerkt 2>&1 >/dev/null | grep K027  # by another name
+  bewerkt/2026-2027/98dd-00-de-doos: let op K027: Anders dan een vorige run ze schreef, en nu vervangen: sop.docx.
+  [1]
   $ hashes uit | diff een.txt - && echo gelijk; rm -r bewerkt
   gelijk
 
@@ -236,6 +239,9 @@ Parts on several machines are together the same as one run:
   [1]
   $ gidspers batch twee.txt --out anders --shard 1/2 --since-last --quiet; gidspers batch --merge-reports anders --quiet
   $ rm -r anders; spoil 'in kort bestek' 'in het kort' norm.xml
+  $ gidspers batch --merge-reports delen --strict --diagnostics json --lang en | grep -c '"K024"'
+  0
+  [1]
 
 Two batches into one folder: the second refuses, until the first is gone, however it went.
 
@@ -259,6 +265,7 @@ Two batches into one folder: the second refuses, until the first is gone, howeve
 Ctrl-C finishes what was started, says so, and the next run goes on:
 
   $ for i in {G..H}{A..T}; do school z$i 98$i "School $i"; done
+  $ mkdir stop; touch stop/rapport.html stop/rapport.json  # of an earlier run: they would pass for this one's
   $ gidspers batch . --out stop > stop.txt 2>/dev/null & batch=$!
   $ for try in $(seq 2000); do [ -s stop.txt ] && break; sleep 0.01; done; kill -TERM $batch; wait $batch
   [1]
@@ -291,50 +298,6 @@ Many errors do not flood the terminal:
   Wat er met de volgende scholen is, staat in het rapport.
   [1]
 
-A list file, and what can be wrong with it:
-
-  $ printf '# twee\nscholen/c.xml\r\n\nscholen/weg.xml\n' > lijst.txt
-  $ gidspers batch lijst.txt --out lijst --only schoolgids --format docx 2>&1 | without_sizes
-  [1/2] De Citer: 1 bestand in lijst/2026-2027/98cc-00-de-citer
-  [2/2] scholen/weg.xml: niet gemaakt (1 fout, 0 waarschuwingen)
-  lijst.txt:4: fout I001: Het bestand "scholen/weg.xml" bestaat niet.
-      Controleer de naam en de map.
-  2 scholen: 1 helemaal gemaakt, 1 niet of niet helemaal; 1 bestand, N MB; 1 fout, 0 waarschuwingen.
-  Rapport: lijst/rapport.html
-  [1]
-  $ : > leeg.txt; gidspers batch leeg.txt
-  leeg.txt: fout K002: In de lijst "leeg.txt" staat geen profiel.
-      Zet op elke regel het pad van een profiel, gezien vanaf de map van de lijst.
-  [1]
-  $ gidspers batch weg.txt
-  weg.txt: fout I001: Het bestand "weg.txt" bestaat niet.
-      Controleer de naam en de map.
-  [1]
-  $ mkdir kaal; gidspers batch kaal
-  kaal: fout K001: In de map "kaal/scholen" staan geen profielen.
-      Zet de profielen in een map met de naam scholen, naast norm.xml, of geef een lijst met een profiel per regel.
-  [1]
-  $ mkdir kaal/scholen; gidspers batch kaal/scholen/
-  kaal/scholen/: fout K031: Dit is de map scholen zelf.
-      Noem de map waar zij in staat: "kaal".
-  [1]
-  $ gidspers batch school.xml
-  school.xml: fout K003: "school.xml" is een XML-bestand, geen map of lijst.
-      Noem de map waarin norm.xml en scholen/ staan. Voor losse profielen is er gidspers build.
-  [1]
-  $ gidspers batch . --jobs nul
-  fout K011: "nul" kan niet bij --jobs: een getal van 1 tot en met 256.
-      Bijvoorbeeld: --jobs 2
-  [2]
-  $ gidspers batch . --shard 4/3 --lang en
-  error K012: "4/3" cannot go with --shard.
-      Write part/number, for example 3/8: the third of eight parts. There are 999 parts at most.
-  [2]
-  $ gidspers batch
-  fout K013: U hebt geen map of lijst met scholen genoemd.
-      Bijvoorbeeld: gidspers batch samples/duinrand --out uit
-  [2]
-
 Messages as JSON:
 
   $ rm scholen/y*; gidspers batch . --out uit --only schoolgids --format docx --diagnostics json | python3 -c "import json, sys; print([m['code'] for m in json.load(sys.stdin) if m['severity'] == 'error'])"
@@ -363,53 +326,3 @@ An error of the norm is told once, not for each school:
   2 scholen: 0 helemaal gemaakt, 2 niet of niet helemaal; 0 bestanden, 0 kB; 2 fouten, 0 waarschuwingen.
   Rapport: uit-norm/rapport.html
   [1]
-
-The folder of a school that left the list is named, each time, but not while a profile of the list does not say whose it is:
-
-  $ cp twee.txt lijst.txt; gidspers batch lijst.txt --out weg --quiet
-  $ sed 's/98CC/98C/' scholen/c.xml > scholen/kapot.xml; printf 'scholen/a.xml\nscholen/kapot.xml\n' > lijst.txt; gidspers batch lijst.txt --out weg 2>/dev/null | grep -c geen
-  0
-  [1]
-  $ echo scholen/a.xml > lijst.txt; for time in 1 2; do gidspers batch lijst.txt --out weg --since-last | grep -A1 geen; done
-  E\xc3\xa9n map met documenten van een eerdere keer hoort bij geen school van deze lijst meer. Gidspers gooit niets weg; doe het zelf als ze weg mag: (esc)
-    weg/2026-2027/98cc-00-de-citer
-  E\xc3\xa9n map met documenten van een eerdere keer hoort bij geen school van deze lijst meer. Gidspers gooit niets weg; doe het zelf als ze weg mag: (esc)
-    weg/2026-2027/98cc-00-de-citer
-
-Another list into the same folder, and the next school year, leave nothing over:
-
-  $ echo scholen/d.xml > ander.txt; gidspers batch ander.txt --out weg | grep -c geen
-  0
-  [1]
-  $ sed -i 's/schooljaar="2026-2027"/schooljaar="2027-2028"/' scholen/a.xml; gidspers batch lijst.txt --out weg | grep -c geen; ls weg
-  0
-  2026-2027
-  2027-2028
-  rapport.html
-  rapport.json
-
-The same profile twice, and options that --merge-reports does not take:
-
-  $ printf 'scholen/d.xml\nscholen/weg.xml # nieuw\n"scholen/d.xml"\n' > lijst.txt; gidspers batch lijst.txt --out weg --only schoolgids 2>&1 >/dev/null
-  lijst.txt:2: fout I001: Het bestand "scholen/weg.xml" bestaat niet.
-      Controleer de naam en de map.
-  lijst.txt:3: fout K026: "scholen/d.xml" staat ook al op regel 1 van de lijst.
-      Haal een van de twee regels weg.
-  [1]
-  $ for option in '--out elders' '--shard 1/2' '--jobs 2' --since-last '--only sop'; do gidspers batch --merge-reports weg $option 2>&1 | head -n 1; done
-  fout C018: --out kan niet samen met --merge-reports.
-  fout C018: --shard kan niet samen met --merge-reports.
-  fout C018: --jobs kan niet samen met --merge-reports.
-  fout C018: --since-last kan niet samen met --merge-reports.
-  fout C018: --only kan niet samen met --merge-reports.
-  [2]
-  $ gidspers batch --merge-reports delen --strict --diagnostics json --lang en | grep -c '"K024"'
-  0
-  [1]
-
-A copied profile of which only the name was changed:
-
-  $ rm -r scholen; mkdir scholen; school a 98AA 'De Appel'; school b 98AA 'De Beuk'
-  $ gidspers batch . --out kopie --only ouderposter --format pdf 2>&1 | grep -A1 K030
-  scholen/b.xml: let op K030: Dit profiel heeft hetzelfde brin en dezelfde vestiging als "scholen/a.xml", maar een andere naam: "De Beuk".
-      Is het een kopie? Verbeter dan brin en vestiging. De documenten worden wel gemaakt.

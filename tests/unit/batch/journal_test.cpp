@@ -42,7 +42,7 @@ std::vector<std::string> profiles_in(const RecordSource& source) {
 }
 
 void write_part(const fs::path& out, Shard shard, size_t total, const std::string& key = "k") {
-    JournalWriter journal(out, {shard, total, key, "l", false});
+    JournalWriter journal(out, {shard, total, key, "l", false, {}});
     for (size_t i = 0; i < total; ++i)
         if (shard.has(i)) journal.add(record_of(i, std::to_string(i)));
     journal.finish();
@@ -54,7 +54,7 @@ TEST_CASE("a record comes back from the journal as it went in") {
     const Folder out;
     const Record in = record_of(7, "scholen/a\tb.xml");
     {
-        JournalWriter journal(out.path, {{}, 1, "k", "l", false});
+        JournalWriter journal(out.path, {{}, 1, "k", "l", false, {}});
         journal.add(in);
         journal.finish();
     }
@@ -77,13 +77,13 @@ TEST_CASE("what a killed run wrote is kept, its torn last record is not") {
     const Folder out;
     write_part(out.path, {}, 1);
     {
-        JournalWriter killed(out.path, {{}, 3, "k", "l", false});
+        JournalWriter killed(out.path, {{}, 3, "k", "l", false, {}});
         killed.add(record_of(1, "nieuw"));
     }
     const fs::path running = state_folder(out.path) / "alles.journaal.lopend";
     const std::string whole = read_file(running, 1 << 20), torn = to_lines(record_of(2, "half"));
     write_file(running, whole + torn.substr(0, torn.size() - 10));
-    { const JournalWriter next(out.path, {{}, 3, "k", "l", false}); }
+    { const JournalWriter next(out.path, {{}, 3, "k", "l", false, {}}); }
     const Earlier earlier(out.path);
     CHECK(earlier.find("0").size() == 1);
     CHECK(earlier.find("nieuw").size() == 1);
@@ -94,13 +94,30 @@ TEST_CASE("what another list left is not taken for the work of this one") {
     const Folder out;
     write_part(out.path, {}, 2);
     for (int run = 0; run < 2; ++run) {  // twice broken off: the second finds what the first wrote
-        JournalWriter journal(out.path, {{}, 1, "k", "andere", false});
+        JournalWriter journal(out.path, {{}, 1, "k", "andere", false, {}});
         journal.add(record_of(7, "anders"));
     }
-    const JournalWriter again(out.path, {{}, 1, "k", "andere", false});
+    const JournalWriter again(out.path, {{}, 1, "k", "andere", false, {}});
     std::vector<std::string> found;
     Earlier(out.path).each([&](const Head& head, const Record& record) { found.push_back(head.list + " " + record.profile); });
     CHECK(found == std::vector<std::string>{"andere anders", "andere anders"});
+}
+
+TEST_CASE("what is wrong with the list itself goes with the journal, and with the parts of a run") {
+    const Folder out;
+    for (const size_t part : {1, 2}) {
+        Head head{{part, 2}, 2, "k", "l", false, {}};
+        head.problems.add("K028", {"scholen/a.xml.txt", 0, 0}, {"a\tb.xml"});
+        JournalWriter journal(out.path, head);
+        journal.add(record_of(part - 1, "p"));
+        journal.finish();
+    }
+    Diagnostics problems;
+    const auto parts = join_parts(out.path, problems);
+    REQUIRE(parts);
+    REQUIRE(parts->head.problems.all().size() == 1);
+    CHECK(parts->head.problems.all()[0].args == std::vector<std::string>{"a\tb.xml"});
+    CHECK(profiles_in(parts->source).size() == 2);
 }
 
 TEST_CASE("a record that was changed by hand is not trusted") {
@@ -116,7 +133,7 @@ TEST_CASE("a record that was changed by hand is not trusted") {
 TEST_CASE("a record with a message of another version is not trusted") {
     const Folder out;
     {
-        JournalWriter journal(out.path, {{}, 2, "k", "l", false});
+        JournalWriter journal(out.path, {{}, 2, "k", "l", false, {}});
         journal.add(record_of(0, "bekend"));
         Record other = record_of(1, "onbekend");
         other.problems.add("K999", {}, {});
@@ -147,18 +164,23 @@ TEST_CASE("parts join in the order of the list; a missing, broken-off or foreign
     REQUIRE(parts);
     CHECK(parts->head.total == 7);
     CHECK(profiles_in(parts->source) == std::vector<std::string>{"0", "1", "2", "3", "4", "5", "6"});
-    { const JournalWriter broken_off(out.path, {{2, 3}, 7, "k", "l", false}); }
+    { const JournalWriter broken_off(out.path, {{2, 3}, 7, "k", "l", false, {}}); }
     CHECK(code() == "K022");
     write_part(out.path, {2, 3}, 7);
     CHECK(join_parts(out.path, problems));
     {
-        JournalWriter other_norm(out.path, {{2, 3}, 7, "k", "l", false});
+        JournalWriter other_norm(out.path, {{2, 3}, 7, "k", "l", false, {}});
         Record record = record_of(1, "1");
         record.inputs.at(1).hash = "ander";
         other_norm.add(record);
+        other_norm.add(record_of(4, "4"));
         other_norm.finish();
     }
     CHECK(code() == "K025");
+    write_part(out.path, {2, 3}, 7);
+    const fs::path part = state_folder(out.path) / "deel-2-van-3.journaal";
+    fs::resize_file(part, fs::file_size(part) - 10);  // copied in part
+    CHECK(code() == "K022");
     write_part(out.path, {1, 2}, 7);
     CHECK(code() == "K021");
     forget_parts(out.path);

@@ -34,11 +34,12 @@ TEST_CASE("a list names profiles as seen from its own folder; blanks, remarks an
 
 TEST_CASE("a folder gives its schools by name") {
     const fs::path folder = fs::temp_directory_path() / ("gidspers-folder-test-" + std::to_string(::getpid()));
-    for (const char* const name : {"scholen/b.xml", "scholen/a.XML", "scholen/lees.mij", "norm.xml"})
+    for (const char* const name : {"scholen/b.xml", "scholen/a.XML", "scholen/logo.png", "norm.xml"})
         write_file(folder / name, "x");
     Diagnostics problems;
     CHECK(read_list(folder.string(), problems).profiles ==
           std::vector<std::string>{(folder / "scholen/a.XML").string(), (folder / "scholen/b.xml").string()});
+    CHECK(problems.empty());
     fs::remove_all(folder / "scholen");
     CHECK(read_list(folder.string(), problems).profiles.empty());
     CHECK(problems.all().at(0).code == "K001");
@@ -47,15 +48,17 @@ TEST_CASE("a folder gives its schools by name") {
 
 TEST_CASE("a profile that is passed by for its name or its folder is told of") {
     const fs::path folder = fs::temp_directory_path() / ("gidspers-left-out-test-" + std::to_string(::getpid()));
-    for (const char* const name : {"scholen/a.xml", "scholen/b.xml.txt", "scholen/lijst.txt", "scholen/oud/c.xml", "scholen/logos/d.svg"})
+    for (const char* const name : {"scholen/a.xml", "scholen/b.xml.txt", "scholen/lijst.docx", "scholen/oud/c.xml", "scholen/logos/d.svg"})
         write_file(folder / name, "x");
     Diagnostics problems;
     CHECK(read_list(folder.string(), problems).profiles == std::vector<std::string>{(folder / "scholen/a.xml").string()});
-    REQUIRE(problems.all().size() == 2);
+    REQUIRE(problems.all().size() == 3);
     CHECK(problems.all()[0].code == "K028");
     CHECK(problems.all()[0].at.file == (folder / "scholen/b.xml.txt").string());
-    CHECK(problems.all()[1].code == "K029");
-    CHECK(problems.all()[1].at.file == (folder / "scholen/oud").string());
+    CHECK(problems.all()[1].code == "K032");
+    CHECK(problems.all()[1].at.file == (folder / "scholen/lijst.docx").string());
+    CHECK(problems.all()[2].code == "K029");
+    CHECK(problems.all()[2].at.file == (folder / "scholen/oud").string());
     fs::remove_all(folder);
 }
 

@@ -37,9 +37,10 @@ const RecordSource both = [](const RecordSink& sink) {
     sink(bad());
 };
 
-std::string made_by(void (*write)(const fs::path&, const RecordSource&, Language), const RecordSource& records) {
+std::string made_by(void (*write)(const fs::path&, const Diagnostics&, const RecordSource&, Language), const RecordSource& records,
+                    const Diagnostics& of_list = {}) {
     const fs::path path = fs::temp_directory_path() / ("gidspers-report-test-" + std::to_string(::getpid()));
-    write(path, records, Language::nl);
+    write(path, of_list, records, Language::nl);
     std::string text = read_file(path, 1 << 20);
     fs::remove(path);
     return text;
@@ -69,6 +70,17 @@ TEST_CASE("the page names each school, what is wrong, where and what to do, and 
     for (const char* const tag : {"article", "table", "ul", "li", "nav", "header", "footer", "main", "p", "h2"})
         CHECK(count_of(page, "<" + std::string(tag) + ">") + count_of(page, "<" + std::string(tag) + " ") ==
               count_of(page, "</" + std::string(tag) + ">"));
+}
+
+TEST_CASE("both reports name the files that the list passed by") {
+    Diagnostics of_list;
+    of_list.add("K028", {"scholen/c<.xml.txt", 0, 0}, {"c<.xml"});
+    const std::string page = made_by(write_html_report, both, of_list);
+    CHECK(page.find("href=\"#lijst\"") != std::string::npos);
+    CHECK(page.find("<h3>scholen/c&lt;.xml.txt</h3>") != std::string::npos);
+    CHECK(page.find("eindigt op .txt") != std::string::npos);
+    CHECK(made_by(write_json_report, both, of_list).find("\"bestand\": \"scholen/c<.xml.txt\"") != std::string::npos);
+    CHECK(made_by(write_html_report, both).find("id=\"lijst\"") == std::string::npos);
 }
 
 TEST_CASE("a run in which all went well has no list of what to mend") {
