@@ -19,7 +19,11 @@ docx::Widths word_widths(layout::Shaper& shaper) {
         const layout::FaceMetrics& metrics = fonts.metrics(fonts.face(family, style::Weight::regular, false));
         return metrics.ascent - metrics.descent + metrics.line_gap;
     };
-    return {advance, line_height};
+    const auto has_serifs = [&shaper](std::string_view family) {
+        const layout::FontSet& fonts = shaper.fonts();
+        return fonts.metrics(fonts.face(family, style::Weight::regular, false)).serif;
+    };
+    return {advance, line_height, has_serifs};
 }
 
 docx::Options word_options(layout::Pages& pages, const docx::Widths& widths, long long date) {

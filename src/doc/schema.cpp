@@ -29,7 +29,7 @@ constexpr A document_attributes[] = {
     {Key::orientation, Form::choice, false, "portrait|landscape"}, {Key::watermark}, {Key::running_left},
     {Key::running_right}, {Key::footer}, {Key::first_page, Form::whole}, {Key::most_pages, Form::whole}};
 constexpr A cover_attributes[] = {{Key::kicker}, {Key::title, Form::words, true}, {Key::subtitle}};
-constexpr A toc_attributes[] = {{Key::title}, {Key::depth, Form::whole}};
+constexpr A toc_attributes[] = {{Key::title}, {Key::depth, Form::choice, false, "1|2|3"}};
 constexpr A heading_attributes[] = {{Key::level, Form::choice, true, "1|2|3|4|5|6"}, {Key::id, Form::name},
                                     {Key::number}, {Key::icon, Form::name}, {Key::break_before, Form::choice, false, "page"},
                                     {Key::in_toc, Form::yes_no}};

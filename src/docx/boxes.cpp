@@ -229,7 +229,7 @@ void Writer::cover(const Node& node) {
 }
 
 void Writer::contents(const Node& node) {
-    const int depth = std::clamp(node.number(Key::depth, 2), 1, 3);
+    const int depth = node.number(Key::depth, 2);
     const std::string_view title = node.get(Key::title).empty() ? doc::contents_title : node.get(Key::title);
     out_ +=
         "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj>"
@@ -242,7 +242,7 @@ void Writer::contents(const Node& node) {
     static constexpr std::string_view styles[] = {"TOC1", "TOC2", "TOC3"};
     std::string code;
     const int first = references_.first_level();
-    add(code, "TOC \\o \"", first, "-", first + depth - 1, "\" \\h \\z \\u");
+    add(code, "TOC \\o \"", first, "-", first + depth - 1, "\" \\h \\z");
     std::string start;
     // Not marked dirty, and no w:updateFields: for both Word asks "This document contains fields that may refer to
     // other files" when it opens the file. The entries are complete, and Word renews the numbers when it prints or on

@@ -18,8 +18,8 @@ std::string encode(std::string_view url) { return percent_encoded(url, "<>\"{}|\
 /// Word refuses to open a file with a link it cannot parse, so a doubtful one stays plain text.
 bool is_safe(std::string_view url) {
     if (url.size() > 2000) return false;
-    if (url.starts_with("mailto:") || url.starts_with("tel:"))
-        return url.size() > 7 && url.find("//") == std::string_view::npos;
+    for (const std::string_view scheme : {"mailto:", "tel:"})
+        if (url.starts_with(scheme)) return url.size() > scheme.size() && url.find("//") == std::string_view::npos;
     const size_t start = url.starts_with("https://") ? 8 : url.starts_with("http://") ? 7 : 0;
     if (start == 0) return false;
     std::string_view host = url.substr(start, url.find_first_of("/?#", start) - start);

@@ -110,17 +110,21 @@ void Writer::table(const Node& node) {
     body_style_ = "TableText";
     waiting_anchor_ += caption.empty() ? references_.anchor(id) : std::string();
     std::vector<Covered> covered(widths.size());
+    size_t length = 0;
+    for (const Node& one : node.children) length += longest_text(one);
+    const bool is_short = node.children.size() <= 5 && length < 1200;
+    const std::string_view source = node.get(Key::source);
     for (size_t i = 0; i < node.children.size(); ++i) {
-        // Short tables stay whole, and a row that names the rows below it stays with them.
-        keep_ = outer_keep ||
-                ((node.children.size() <= 5 || is_title_row(node.children[i])) && i + 1 < node.children.size());
+        // Short tables stay whole, a row that names the rows below it stays with them, and the last stays with the source.
+        const bool is_last = i + 1 == node.children.size();
+        keep_ = outer_keep || (is_last ? !source.empty() : is_short || is_title_row(node.children[i]));
         row(node.children[i], i < headers, longest_text(node.children[i]) < 900, widths, covered);
     }
     keep_ = outer_keep;
     body_style_ = outer_style;
     width_ = outer_width;
     table_end();
-    if (const std::string_view source = node.get(Key::source); !source.empty()) {
+    if (!source.empty()) {
         Paragraph look = body_look();
         look.style = "Small";
         look.before = dress_.units(1);

@@ -121,17 +121,17 @@ std::string box_styles(const Dress& dress) {
     return out;
 }
 
-std::string font_table(const style::Theme& theme) {
+std::string font_table(const Dress& dress) {
     std::string out;
     const auto font = [&](const std::string& family) {
         // A school that lacks the face gets Calibri or Cambria, not Times New Roman.
-        const bool serif = family.find("Serif") != std::string::npos || family.find("Slab") != std::string::npos;
+        const bool serif = dress.widths->has_serifs(family);
         add(out, "<w:font w:name=\"", escaped(family), "\"><w:altName w:val=\"", serif ? "Cambria" : "Calibri",
             "\"/><w:charset w:val=\"00\"/><w:family w:val=\"", serif ? "roman" : "swiss",
             "\"/><w:pitch w:val=\"variable\"/></w:font>");
     };
-    font(theme.body_family);
-    if (theme.heading_family != theme.body_family) font(theme.heading_family);
+    font(dress.theme.body_family);
+    if (dress.theme.heading_family != dress.theme.body_family) font(dress.theme.heading_family);
     return out;
 }
 
@@ -168,7 +168,7 @@ void fill_place(std::string& out, std::string_view place, const Dress& dress) {
     } else if (verb == "font") {
         append_escaped(out, what == "heading" ? theme.heading_family : theme.body_family);
     } else if (verb == "fonts") {
-        out += font_table(theme);
+        out += font_table(dress);
     } else if (verb == "lang") {
         append_escaped(out, dress.lang);
     } else if (verb == "width") {

@@ -106,7 +106,7 @@ FaceWidths::Table Widths::made(std::string_view family, bool bold) const {
 }
 
 const Widths& Widths::estimates() {
-    static thread_local const Widths widths(nullptr, nullptr);
+    static thread_local const Widths widths(nullptr, nullptr, nullptr);
     return widths;
 }
 

@@ -1,4 +1,4 @@
-// How wide characters and words are, and how tall lines: from the fonts when the caller has them, else a middling sans
+// How wide characters and words are, how tall lines, and whether letters have serifs: from the fonts when the caller has them, else a middling sans
 // serif's. In: functions that know the fonts, a family. Out: advances and heights in 1/1000 em. Owns its tables, filled
 // when a face is first asked about, and the words of the last texts; for all documents of one thread.
 #pragma once
@@ -20,6 +20,7 @@ namespace gidspers::docx {
 using Advance = std::function<float(std::string_view family, style::Weight, char32_t)>;
 /// The height of a line in Word's single spacing: the family's ascent, descent and line gap, 1/1000 em.
 using LineHeight = std::function<float(std::string_view family)>;
+using HasSerifs = std::function<bool(std::string_view family)>;
 
 /// The widths of one face, 1/1000 em.
 class FaceWidths {
@@ -50,12 +51,13 @@ class FaceWidths {
 
 class Widths {
   public:
-    Widths(Advance advance, LineHeight line_height)
-        : advance_(std::move(advance)), line_height_(std::move(line_height)) {}
+    Widths(Advance advance, LineHeight line_height, HasSerifs has_serifs)
+        : advance_(std::move(advance)), line_height_(std::move(line_height)), has_serifs_(std::move(has_serifs)) {}
 
     /// There are as many as there are faces in the font manifest.
     const FaceWidths& face(std::string_view family, bool bold) const;
     float line_height(std::string_view family) const { return line_height_ ? line_height_(family) : 1362; }
+    bool has_serifs(std::string_view family) const { return has_serifs_ && has_serifs_(family); }
     /// For those who have no fonts. Of this thread.
     static const Widths& estimates();
 
@@ -69,6 +71,7 @@ class Widths {
 
     Advance advance_;
     LineHeight line_height_;
+    HasSerifs has_serifs_;
     mutable std::vector<Face> faces_;
 };
 

@@ -214,6 +214,9 @@ void Writer::heading(const Node& node) {
     const int level = std::clamp(node.number(Key::level, 1), 1, 6);
     Paragraph look = body_look();
     look.style = styles[level - 1];
+    // What is left out of the contents must not come into them when Word makes them anew, from its own styles.
+    static constexpr std::string_view outside[] = {"Heading1Outside", "Heading2Outside", "Heading3Outside"};
+    if (level <= 3 && node.get(Key::in_toc) == "no") look.style = outside[level - 1];
     look.page_break = node.get(Key::break_before) == "page";
     if (before_table_) look.after = dress_.units(3);
     open(look);

@@ -294,6 +294,7 @@ void Builder::box(const Node& node, const Area& area, Slabs& out) {
     edge.frame = id;
     edge.before = gap;
     edge.keep_next = true;
+    edge.event_begin = edge.event_end = slab.event_begin;  // what happens in the box happens in its parts
     out.push_back(edge);
     parts.front().before = 0;
     parts.back().after = 0;
@@ -302,6 +303,7 @@ void Builder::box(const Node& node, const Area& area, Slabs& out) {
         part.break_cost = std::max(part.break_cost, cost::frame);
         out.push_back(part);
     }
+    edge.event_begin = edge.event_end = static_cast<decltype(edge.event_end)>(galley_.events.size());
     edge.before = 0;
     edge.after = gap;
     edge.keep_next = false;

@@ -15,7 +15,7 @@ namespace {
 
 class ContentsSetter {
   public:
-    ContentsSetter(Builder& builder, const Area& area, Slabs& out);
+    ContentsSetter(Builder& builder, int depth, const Area& area, Slabs& out);
     /// The entry of a heading: one slab a line.
     void set_entry(const Heading& heading, TagId toc);
     /// What was set from slab `begin` on stays on one page, if it can be helped.
@@ -39,13 +39,13 @@ class ContentsSetter {
     float number_room_[2] = {0, 0};  ///< of chapters, and of what is below them
 };
 
-ContentsSetter::ContentsSetter(Builder& builder, const Area& area, Slabs& out)
+ContentsSetter::ContentsSetter(Builder& builder, int depth, const Area& area, Slabs& out)
     : builder_(builder), typesetter_(builder.typesetter()), galley_(builder.galley()), tags_(builder.tags()), area_(area), out_(out),
       size_(builder.theme().text(Text::toc1).size), page_room_(size_ * 2.2f) {
     for (const Heading& heading : builder.headings) {
-        if (heading.level > 2) continue;
-        const float width = typesetter_.width_of(heading.node->get(Key::number), text_of(heading));
-        number_room_[heading.level - 1] = std::max(number_room_[heading.level - 1], width);
+        if (heading.level > depth) continue;
+        float& room = number_room_[is_chapter(heading) ? 0 : 1];
+        room = std::max(room, typesetter_.width_of(heading.node->get(Key::number), text_of(heading)));
     }
     if (number_room_[0] > 0) number_room_[0] += size_ * 0.9f;
     if (number_room_[1] > 0) number_room_[1] += size_ * 0.8f;
@@ -156,12 +156,12 @@ void ContentsSetter::keep_together(size_t begin) {
 }  // namespace
 
 void Builder::contents_list(const Node& node, const Area& area, Slabs& out) {
-    const int depth = std::clamp(node.number(Key::depth, 2), 1, 6);
+    const int depth = node.number(Key::depth, 2);
     const size_t begin = out.size();
     title(node.get(Key::title).empty() ? doc::contents_title : node.get(Key::title), Text::h1, Role::p, node, area, out);
     if (out.size() > begin) out.back().keep_next = true;
     const TagId toc = tags_.open(Role::toc, area.tag);
-    ContentsSetter contents(*this, area, out);
+    ContentsSetter contents(*this, depth, area, out);
     for (const Heading& heading : headings)
         if (heading.level <= depth && heading.node->get(Key::in_toc) != "no") contents.set_entry(heading, toc);
     contents.keep_together(begin);

@@ -18,6 +18,7 @@ FontManifest read_font_manifest(const std::filesystem::path& path, Diagnostics& 
         family.name = node.get("name");
         family.package = node.get("package");
         family.by_pairs = node.get("by-pairs") == "yes";
+        family.serif = node.get("serif") == "yes";
         bool regular_upright = false;
         for (const xml::Node& face : node.children) {
             if (face.is_text()) continue;

@@ -20,6 +20,7 @@ struct ManifestFace {
 struct ManifestFamily {
     std::string name, package;
     bool by_pairs = false;  ///< Latin letters are changed by their neighbours only (layout/pair_shaper.h)
+    bool serif = false;     ///< though its files do not say so
     std::vector<ManifestFace> faces;
 };
 

@@ -98,7 +98,7 @@ struct FaceData {
     std::filesystem::path path;
     std::string package;
     uint16_t family = 0;
-    bool by_pairs = false;
+    bool by_pairs = false, serif = false;
     std::once_flag once;
     std::string program, postscript_name;
     hb_blob_t* blob = nullptr;
@@ -129,6 +129,7 @@ struct FaceData {
         hb_font_set_scale(font, 1000, 1000);
         check_usable(face, path);
         metrics = read_metrics(face, font);
+        metrics.serif = metrics.serif || serif;
         postscript_name = font_name(face, HB_OT_NAME_ID_POSTSCRIPT_NAME);
         if (postscript_name.empty()) postscript_name = path.stem().string();
         hb_font_make_immutable(font);
@@ -183,7 +184,7 @@ struct FontSet::Impl {
             family.name = from.name;
             for (const ManifestFace& face : from.faces) {
                 const FaceId id = add_face(face.file, from.package, families.size() - 1);
-                faces[id].by_pairs = from.by_pairs;
+                faces[id].by_pairs = from.by_pairs, faces[id].serif = from.serif;
                 family.faces[slot(face.weight, face.italic)] = id;
             }
         }

@@ -65,7 +65,8 @@ Paragraph Typesetter::begin_paragraph(style::Text text) {
     joined_ = from_right_ = false;
     sentence_start_ = true;
     measured_.emplace_back();
-    return {static_cast<uint32_t>(words_.size()), 0, text, static_cast<uint32_t>(measured_.size() - 1)};
+    first_word_ = static_cast<uint32_t>(words_.size());
+    return {first_word_, 0, text, static_cast<uint32_t>(measured_.size() - 1)};
 }
 
 void Typesetter::end_paragraph(Paragraph& paragraph) {
@@ -133,7 +134,7 @@ void Typesetter::collect(std::span<const Node> nodes, const Inherited& inherited
                 break;
             }
             case Kind::line_break:
-                if (!words_.empty()) words_.back().glue = Glue::newline;
+                if (words_.size() > first_word_) words_.back().glue = Glue::newline;
                 joined_ = false;
                 break;
             case Kind::page_ref: add_object(Object::page_ref, node, run_for(inherited)); break;

@@ -188,6 +188,7 @@ class Typesetter {
     std::string upper_, part_;
     uint32_t setting_ = 0;  ///< grows with each paragraph that is set
     bool from_right_ = false, order_told_ = false;  ///< the last word runs from right to left; said that two such words do not
+    uint32_t first_word_ = 0;  ///< of the paragraph that is being collected
     bool joined_ = false;  ///< the last word has no space after it (yet)
     bool sentence_start_ = true;
 };

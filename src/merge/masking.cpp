@@ -54,51 +54,39 @@ bool must_mask(const Profile& profile, const Kengetal& kengetal, const Meting& m
 
 MaskedOutflow mask_outflow(const UitstroomCijfer& row) {
     MaskedOutflow result;
-    const auto words = [&](const std::optional<int>& count) -> std::string {
+    const auto words = [&](const std::optional<int>& count, bool hide, std::string_view instead) -> std::string {
         if (!count) return {};
-        if (!is_small_count(*count)) return std::to_string(*count);
-        result.masked = true;
-        return std::string(masked_words);
+        result.masked = result.masked || hide;
+        return hide ? std::string(instead) : std::to_string(*count);
     };
-    result.uitgestroomd = words(row.uitgestroomd);
-    result.vervolg = words(row.vervolg);
-    result.werk = words(row.werk);
-    if (!row.uitgestroomd) return result;
-    const bool all_known = row.vervolg && row.werk;
-    if (is_small_count(*row.uitgestroomd)) {
+    const std::optional<int>&total = row.uitgestroomd, &vervolg = row.vervolg, &werk = row.werk;
+    const auto is_small = [](const std::optional<int>& count) { return count && is_small_count(*count); };
+    if (!total || is_small(total)) {
         // Of fewer than five leavers every share is small, also none or all of them.
-        if (row.vervolg) result.vervolg = masked_words;
-        if (row.werk) result.werk = masked_words;
-        if (all_known) result.anders = masked_words;
+        const bool few = total.has_value();
+        result.uitgestroomd = words(total, few, masked_words);
+        result.vervolg = words(vervolg, few || is_small(vervolg), masked_words);
+        result.werk = words(werk, few || is_small(werk), masked_words);
+        if (few && vervolg && werk) result.anders = masked_words;
         return result;
     }
-    if (!all_known) {
-        // What the known part leaves can be computed, too.
-        if (row.vervolg && is_small_count(*row.uitgestroomd - *row.vervolg)) result.vervolg = hidden_share, result.masked = true;
-        if (row.werk && is_small_count(*row.uitgestroomd - *row.werk)) result.werk = hidden_share, result.masked = true;
+    result.uitgestroomd = std::to_string(*total);
+    if (!vervolg || !werk) {
+        // The known part and what it leaves give each other away.
+        const auto gives_away = [&](const std::optional<int>& part) { return part && (is_small_count(*part) || is_small_count(*total - *part)); };
+        result.vervolg = words(vervolg, gives_away(vervolg), hidden_share);
+        result.werk = words(werk, gives_away(werk), hidden_share);
         return result;
     }
-    // The four give each other away: of these three parts none may be masked alone.
-    const int rest = *row.uitgestroomd - *row.vervolg - *row.werk;
-    if (rest < 0) return result;
-    result.anders = words(rest);
-    const bool small_vervolg = is_small_count(*row.vervolg), small_werk = is_small_count(*row.werk), small_rest = is_small_count(rest);
-    const int small = small_vervolg + small_werk + small_rest;
-    if (small == 2) {
-        // Two that are 2 together are 1 each, and two that are 8 are 4 each; then the third must not tell what they are together.
-        const int third = !small_vervolg ? *row.vervolg : !small_werk ? *row.werk : rest, two = *row.uitgestroomd - third;
-        if (two == 2 || two == 8) (!small_vervolg ? result.vervolg : !small_werk ? result.werk : result.anders) = hidden_share;
-    }
-    if (small == 3 && *row.uitgestroomd == 12) result.uitgestroomd = hidden_share;  // only 4, 4 and 4 are so many
-    if (small != 1) return result;
-    // The smaller of the other two goes too; that nobody went elsewhere may be known. Both in the same words, or "not shown" would
-    // say that it is 5 or more.
-    std::string& one = small_vervolg ? result.vervolg : small_werk ? result.werk : result.anders;
-    std::string& other = small_rest  ? (*row.vervolg <= *row.werk ? result.vervolg : result.werk)
-                         : rest > 0  ? result.anders
-                         : small_werk ? result.vervolg
-                                      : result.werk;
-    one = other = hidden_share;
+    const int rest = *total - *vervolg - *werk;
+    const bool any_small = is_small(vervolg) || is_small(werk) || is_small_count(rest);
+    // With one small part all three go, in the same words, but for the largest when it is at least half: what it leaves can then be
+    // divided in any way. A choice that is finer tells by itself which are small (tests/unit/merge/masking_test.cpp tries all).
+    const int largest = std::max({*vervolg, *werk, rest});
+    const bool may_show = largest >= 5 && 2 * largest >= *total;
+    const auto part = [&](int count) { return words(count, any_small && !(may_show && count == largest), hidden_share); };
+    result.vervolg = part(*vervolg), result.werk = part(*werk);
+    if (rest >= 0) result.anders = part(rest);
     return result;
 }
 

@@ -166,7 +166,8 @@ Finding judge_roles(const Codelijst* codes, const Eis* eis, const Antwoord& answ
     if (missing.size() == eis->rollen.size()) return {Met::no, "ontbreekt: " + joined(missing)};
     if (!missing.empty()) return {Met::partly, "ontbreekt: " + joined(missing)};
     if (!too_small.empty()) return {Met::partly, "alleen ondersteunend: " + joined(too_small)};
-    if (first_main(eis->rollen) != first_main(answer.rollen)) return {Met::partly, "een ander is eerst verantwoordelijk"};
+    const std::string_view main = first_main(eis->rollen);  // none: only help is asked for
+    if (!main.empty() && main != first_main(answer.rollen)) return {Met::partly, "een ander is eerst verantwoordelijk"};
     return {Met::meets};
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/limits.h"
 #include "base/suggest.h"
@@ -41,7 +42,7 @@ void append_escaped(std::string& out, std::string_view text) {
 void append_words(std::string& out, std::string_view markup) {
     while (!markup.empty()) {
         const size_t open = std::min(markup.find('<'), markup.size());
-        for (const char c : markup.substr(0, open)) c == '"' ? out += "&quot;" : out += c;
+        for (const char c : markup.substr(0, open)) c == '"' ? out += "&quot;" : c == '\'' ? out += "&#39;" : out += c;
         markup.remove_prefix(open);
         const size_t close = markup.find('>');
         if (markup.empty() || close == std::string_view::npos) return;
@@ -147,7 +148,7 @@ void Renderer::write(const Program& program, const Instruction& instruction, con
     switch (value.kind()) {
         case Value::Kind::text: append_escaped(out_, value.str()); return;
         case Value::Kind::markup:
-            instruction.in_attribute ? append_words(out_, value.str()) : void(out_ += value.str());
+            instruction.in_attribute || in_attribute_ ? append_words(out_, value.str()) : void(out_ += value.str());
             return;
         case Value::Kind::list:
             if (!found.counts) break;
@@ -201,7 +202,9 @@ void Renderer::range(const Program& program, size_t from, size_t to) {
                     break;
                 }
                 ++depth_;
+                const bool outer = std::exchange(in_attribute_, in_attribute_ || instruction.in_attribute);
                 inside(inner, 0, inner.code.size());
+                in_attribute_ = outer;
                 --depth_;
                 if (over_) return report_over(program, instruction);
                 break;

@@ -55,6 +55,7 @@ class Renderer {
     uint64_t steps_ = 0;
     int depth_ = 0, nested_ = 0;  ///< partials in each other; sections and partials
     bool ok_ = true, over_ = false, over_told_ = false;
+    bool in_attribute_ = false;  ///< the partial that runs was called there
 };
 
 }  // namespace gidspers::templating

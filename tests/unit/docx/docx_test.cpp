@@ -155,7 +155,7 @@ TEST_CASE("the contents stand in the file already and never make Word ask a ques
         build("<toc title=\"Inhoud\" depth=\"1\"/><h level=\"1\">Een</h><h level=\"2\">Een-een</h>", "", options);
     CHECK(
         dump(docx).find(
-            "[TOC1] { TOC \\o \"1-1\" \\h \\z \\u }<link #_Toc100000001>Een\t{ PAGEREF _Toc100000001 \\h }3</link>") !=
+            "[TOC1] { TOC \\o \"1-1\" \\h \\z }<link #_Toc100000001>Een\t{ PAGEREF _Toc100000001 \\h }3</link>") !=
         std::string::npos);
     CHECK(dump(docx).find("[TOC2]") == std::string::npos);
     // Headings in boxes and groups count like others.
@@ -163,9 +163,14 @@ TEST_CASE("the contents stand in the file already and never make Word ask a ques
         "<toc depth=\"1\"/><box><h level=\"2\">kader</h><p>x</p></box><group><h level=\"3\">lager</h><h level=\"2\">Drie</h></group>"
         "<h level=\"2\" id=\"twee\">Twee</h>",
         "", options);
-    CHECK(dump(boxed).find("[TOC1] { TOC \\o \"2-2\" \\h \\z \\u }<link #_Toc100000001>kader\t{ PAGEREF _Toc100000001 \\h }3</link>\n"
+    CHECK(dump(boxed).find("[TOC1] { TOC \\o \"2-2\" \\h \\z }<link #_Toc100000001>kader\t{ PAGEREF _Toc100000001 \\h }3</link>\n"
                            "[TOC1] <link #_Toc100000003>Drie\t{ PAGEREF _Toc100000003 \\h }iv</link>\n"
                            "[TOC1] <link #_Toc100000004>Twee\t{ PAGEREF _Toc100000004 \\h }7</link>\n") != std::string::npos);
+    // Word makes them anew from its heading styles: what is not to be in them has another.
+    const std::string outside = build("<toc/><h level=\"1\">Een</h><h level=\"2\" in-toc=\"no\">Weg</h><h level=\"2\">Erin</h>");
+    CHECK(dump(outside).find("[Heading2Outside] Weg\n") != std::string::npos);
+    CHECK(dump(outside).find("[Heading2] ") != std::string::npos);
+    CHECK(read_part(outside, "word/styles.xml").find("w:styleId=\"Heading2Outside\"") != std::string::npos);
     CHECK(body(docx).find("w:dirty") == std::string::npos);
     CHECK(read_part(docx, "word/settings.xml").find("updateFields") == std::string::npos);
 }
@@ -380,6 +385,11 @@ TEST_CASE("an SVG logo becomes shapes, a PNG a part of the package, no logo noth
     CHECK(read_part(svg, "word/media/picture1.png").empty());
     CHECK(body(png).find("<a:blip r:embed=\"rPicture1\"/>") != std::string::npos);
     CHECK(read_part(png, "word/media/picture1.png") == *theme.logo.bytes);
+}
+
+TEST_CASE("a telephone number of three digits is a link") {
+    CHECK(read_part(build("<p><a href=\"tel:112\">112</a></p>"), "word/_rels/document.xml.rels").find("\"tel:112\"") != std::string::npos);
+    CHECK(read_part(build("<p><a href=\"tel:\">leeg</a></p>"), "word/_rels/document.xml.rels").find("tel:") == std::string::npos);
 }
 
 TEST_CASE("telephone numbers and addresses are neither broken nor hyphenated") {

@@ -17,7 +17,7 @@ TEST_CASE("lines are as high as in the PDF, as a part of the font's own; on a po
         const size_t normal = styles.find("w:styleId=\"Normal\""), at = styles.find("w:line=", normal);
         return styles.substr(at, styles.find("/>", at) - at);
     };
-    const Widths tall(nullptr, [](std::string_view) { return 1600.0f; });
+    const Widths tall(nullptr, [](std::string_view) { return 1600.0f; }, nullptr);
     Options options;
     options.widths = &tall;
     const style::Theme theme = sample::theme();
@@ -27,6 +27,16 @@ TEST_CASE("lines are as high as in the PDF, as a part of the font's own; on a po
     const std::string poster = write_docx(
         sample::document("<document kind=\"ouderposter\" title=\"x\"><poster><masthead title=\"x\"/></poster></document>"), sample::theme());
     CHECK(line_of(poster).ends_with("w:lineRule=\"exact\""));
+}
+
+TEST_CASE("a program without a serif face is told to take another with serifs") {
+    for (const bool serifs : {false, true}) {
+        const Widths widths(nullptr, nullptr, [&](std::string_view) { return serifs; });
+        Options options;
+        options.widths = &widths;
+        const std::string fonts = read_part(build("<p>x</p>", "", options), "word/fontTable.xml");
+        CHECK((fonts.find("<w:altName w:val=\"Cambria\"/>") != std::string::npos) == serifs);
+    }
 }
 
 TEST_CASE("what the PDF sets closer stands closer in Word") {

@@ -254,6 +254,29 @@ TEST_CASE("links find whatever has an id, and a page reference to it gets its nu
     CHECK(sheet.problems.empty());
 }
 
+TEST_CASE("what stands in a box of some pages is found on its own page") {
+    const Sheet sheet = lay_out_blocks("<toc/><p>Zie <page-ref href=\"#doel\"/>.</p><box id=\"kader\">" + repeated("<p>" + repeated(paragraph_text, 2) + "</p>", 60) +
+                                       "<h level=\"2\" id=\"kop\">Kop</h><p id=\"doel\">Hier.</p></box><p id=\"na\">x</p>");
+    std::map<std::string, std::pair<size_t, uint32_t>> found;  // how often, and the page
+    for (const layout::Anchor& anchor : sheet.pages.anchors) ++found[anchor.name].first, found[anchor.name].second = anchor.page;
+    for (const char* name : {"kader", "kop", "doel", "na"}) CHECK(found[name].first == 1);
+    CHECK(found["kader"].second == 0);
+    CHECK(found["doel"].second > 1);
+    CHECK(found["doel"].second == found["na"].second);
+    CHECK(layout::dump_reading(sheet.pages).find("Zie " + std::to_string(found["doel"].second + 1) + ".") != std::string::npos);
+}
+
+TEST_CASE("numbers of the third level have room of their own in the contents") {
+    const Sheet sheet = lay_out_blocks("<toc depth=\"3\"/><h level=\"1\">Een</h><h level=\"2\">Twee</h><h level=\"3\" number=\"1.1.1\">Drie</h>");
+    float number = -1, title = -1;
+    for (const layout::TextOp& op : sheet.pages.pages.front().texts) {
+        if (text_of(sheet.pages.pages.front(), op) == "1.1.1" && number < 0) number = op.x;
+        if (text_of(sheet.pages.pages.front(), op) == "Drie" && title < 0) title = op.x;
+    }
+    REQUIRE(number > 0);
+    CHECK(title > number + 10);
+}
+
 TEST_CASE("words that run from right to left are set, and it is said once that their order is not right yet") {
     const std::string word = "\u0645\u0631\u062d\u0628\u0627";
     const auto told = [](const Sheet& sheet) {

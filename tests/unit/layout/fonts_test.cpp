@@ -72,9 +72,11 @@ TEST_CASE("a family gives four faces, or the nearest it has", "[fonts]") {
             const FaceId face = fonts->face("Vollkorn", weight, italic);
             four.insert(face);
             CHECK(fonts->metrics(face).italic == italic);
+            CHECK(fonts->metrics(face).serif);
             CHECK((fonts->metrics(face).weight >= 600) == (weight == Weight::bold));
         }
     CHECK(four.size() == 4);
+    CHECK_FALSE(fonts->metrics(fonts->face("Open Sans", Weight::regular, false)).serif);
     // No italic: upright, in the right weight.
     CHECK(fonts->face("Quicksand", Weight::bold, true) == fonts->face("Quicksand", Weight::bold, false));
     // Unknown: the default.

@@ -213,6 +213,9 @@ TEST_CASE("roles: all there, main ones as main, the first main role the same") {
     CHECK(result_of(one, by({rol("leraar", Aandeel::hoofd), rol("ib", Aandeel::hoofd), rol("directie", Aandeel::steun)})) == Result::voldoet);
     CHECK(result_of(one, by({rol("ib", Aandeel::hoofd), rol("leraar", Aandeel::hoofd)})) == Result::deels);
     CHECK(result_of(one, by({rol("leraar", Aandeel::steun), rol("ib", Aandeel::steun)})) == Result::deels);
+    Eis help;
+    help.rollen = {rol("ib", Aandeel::steun)};
+    CHECK(result_of(with(item("b", ItemSoort::rol), help), by({rol("ib", Aandeel::hoofd)})) == Result::voldoet);
     CHECK(result_of(one, by({rol("leraar", Aandeel::hoofd)})) == Result::deels);
     CHECK(result_of(one, by({rol("directie", Aandeel::hoofd)})) == Result::voldoet_niet);
     const Antwoord alone = by({rol("leraar", Aandeel::hoofd)});

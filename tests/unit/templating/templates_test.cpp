@@ -48,6 +48,7 @@ merge::View view() {
     Object root;
     root.add("school", values.object(school));
     root.add("visie", values.markup("<p>Rustig &amp; <em>klein</em>.</p><p>Echt \"samen\".</p>"));
+    root.add("foto", values.markup("<p>Foto's.</p>"));
     root.add("is-concept", flag(true));
     List children;
     children.push_back(item(values, "twee", true));
@@ -92,6 +93,7 @@ std::string render(const std::string& source) {
     const Folder folder;
     folder.write("sop/sop.mustache", source);
     folder.write("gedeeld/naam.mustache", "<em>{{naam}}</em>");
+    folder.write("gedeeld/visie.mustache", "{{visie}}");
     folder.write("gedeeld/boom.mustache", "<li>{{naam}}{{#onderdelen}}{{>boom}}{{/onderdelen}}</li>");
     folder.write("gedeeld/zonder-eind.mustache", "{{>zonder-eind}}");
     Diagnostics problems;
@@ -181,6 +183,11 @@ TEST_CASE("a user's text stays text, whatever it contains and however many brace
     CHECK(render("{{visie}}") == "<p>Rustig &amp; <em>klein</em>.</p><p>Echt \"samen\".</p>");
     CHECK(render("<figure alt=\"{{visie}}\"/>{{visie}}") ==
           "<figure alt=\"Rustig &amp; klein. Echt &quot;samen&quot;.\"/><p>Rustig &amp; <em>klein</em>.</p><p>Echt \"samen\".</p>");
+}
+
+TEST_CASE("rich text in an attribute is words alone, whatever quotes stand around it, in a partial too") {
+    CHECK(render("<figure alt='{{foto}}'/>") == "<figure alt='Foto&#39;s.'/>");
+    CHECK(render("<figure alt=\"{{>visie}}\"/>") == "<figure alt=\"Rustig &amp; klein. Echt &quot;samen&quot;.\"/>");
 }
 
 TEST_CASE("partials, also recursive ones") {
