@@ -60,7 +60,11 @@ struct ViewBuilder : Values {
 
     // view_onderdelen.cpp
     void add_onderdelen(Object& root);
-    void list_parts(const std::vector<MergedOnderdeel>& onderdelen, List& areas);
+    /// The onderdelen of soort gebied in the basis, and those of which the school has something.
+    struct Areas {
+        List all, offered;
+    };
+    void list_parts(const std::vector<MergedOnderdeel>& onderdelen, Areas& areas);
     Value onderdeel(const MergedOnderdeel& part);
     std::string_view shared_norm(const MergedOnderdeel& part);
 

@@ -111,11 +111,15 @@ Value ViewBuilder::onderdeel(const MergedOnderdeel& part) {
     return object(result);
 }
 
-void ViewBuilder::list_parts(const std::vector<MergedOnderdeel>& onderdelen, List& areas) {
+void ViewBuilder::list_parts(const std::vector<MergedOnderdeel>& onderdelen, Areas& areas) {
     for (const MergedOnderdeel& part : onderdelen) {
         const Value value = later([this, &part] { return onderdeel(part); });
         parts.emplace(&part, value);
-        if (part.onderdeel->soort == OnderdeelSoort::gebied && part.laag == Laag::basis) areas.push_back(value);
+        if (part.onderdeel->soort == OnderdeelSoort::gebied && part.laag == Laag::basis) {
+            areas.all.push_back(value);
+            const Tally& tally = part.telling;
+            if (tally.items == 0 || tally.aanwezig() + tally.deels > 0) areas.offered.push_back(value);
+        }
         list_parts(part.onderdelen, areas);
     }
 }
@@ -123,13 +127,15 @@ void ViewBuilder::list_parts(const std::vector<MergedOnderdeel>& onderdelen, Lis
 void ViewBuilder::add_onderdelen(Object& root) {
     items.reserve(merged.items.size());
     for (const MergedItem& one : merged.items) items.push_back(later([this, &one] { return item(one); }));
-    List basic, above, areas;
+    List basic, above;
+    Areas areas;
     list_parts(merged.onderdelen, areas);
     for (const MergedOnderdeel& part : merged.onderdelen) (part.laag == Laag::basis ? basic : above).push_back(parts.at(&part));
     root.add("totaal", tally(merged.totaal));
     root.add("onderdelen", list(basic));
     add_list(root, "onderdelen-extra", "heeft-onderdelen-extra", above);
-    add_list(root, "gebieden", "heeft-gebieden", areas);
+    add_list(root, "gebieden", "heeft-gebieden", areas.all);
+    add_list(root, "gebieden-aanwezig", "heeft-gebieden-aanwezig", areas.offered);
 }
 
 }  // namespace gidspers::merge

@@ -46,6 +46,24 @@ TEST_CASE("what has nothing to say is no heading: of a part of the norm for pare
     CHECK(get(run.view, {"heeft-voorzieningen"}).flag());
 }
 
+TEST_CASE("a poster offers no area of which the school has nothing") {
+    Run run;
+    Onderdeel& part = run.norm_.onderdelen[0];
+    part.soort = OnderdeelSoort::gebied;
+    part.items = {statement("a"), statement("b")};
+    const auto offered = [&](const char* first, const char* second) {
+        run.profile_.antwoorden = {answer("a", first), answer("b", second)};
+        run.run();
+        CHECK(get(run.view, {"heeft-gebieden"}).flag());
+        return get(run.view, {"heeft-gebieden-aanwezig"}).flag();
+    };
+    CHECK(offered("nee", "deels"));
+    CHECK(offered("ja", "nee"));
+    CHECK_FALSE(offered("nee", "nee"));
+    part.items[0].soort = part.items[1].soort = ItemSoort::tekst;
+    CHECK(offered("", ""));
+}
+
 TEST_CASE("parents never read that a school does not meet the norm") {
     Run run;
     for (const char* value : {"ja", "deels", "nee"}) run.add(statement(value), answer(value, value));
