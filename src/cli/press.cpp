@@ -266,14 +266,18 @@ struct Press::Worker::Impl {
     }
 
     /// A document with more pages than its template wants is written again, tighter, until it has no more. When none does,
-    /// the roomiest of those with the fewest pages is taken.
-    std::unique_ptr<Attempt> make_flow(const std::string& kind, const merge::Value& view, const style::Theme& theme) {
+    /// the roomiest of those with the fewest pages is taken. One that is far too long holds what nobody meant to print (W115).
+    std::unique_ptr<Attempt> make_flow(const std::string& kind, const merge::Value& view, const style::Theme& theme,
+                                       const std::string& profile) {
         auto best = attempt(kind, view, theme, 0);
         const size_t most = best->document ? static_cast<size_t>(best->document->root.number(doc::Key::most_pages, 0)) : 0;
         for (int tightness = 1; most > 0 && best->pages.pages.size() > most && tightness <= Tightness::most; ++tightness) {
             auto made = attempt(kind, view, theme, tightness);
             if (made->pages.pages.size() < best->pages.pages.size()) best = std::move(made);
         }
+        const size_t far_too_many = most > 0 ? std::max<size_t>(2 * most, 10) : 40;
+        if (const size_t pages = best->pages.pages.size(); pages > far_too_many)
+            best->problems.add("W115", {profile, 0, 0}, {kind, std::to_string(pages)});
         return best;
     }
 
@@ -283,7 +287,7 @@ struct Press::Worker::Impl {
         const Paper paper = is_poster(kind) ? options().poster_paper : Paper::a4;
         const style::Theme theme = style::make_theme(&house_style, kind, paper, problems);
         const std::unique_ptr<Attempt> made =
-            is_poster(kind) ? make_poster(kind, view, theme, outcome.profile) : make_flow(kind, view, theme);
+            is_poster(kind) ? make_poster(kind, view, theme, outcome.profile) : make_flow(kind, view, theme, outcome.profile);
         add_wanted(problems, made->problems);
         if (!made->document) return {};
         const std::optional<doc::Document>& document = made->document;

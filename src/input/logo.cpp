@@ -86,7 +86,7 @@ Logo read_logo(const xml::Node& node, Reader& r) {
         r.add("N310", node, {name, std::to_string(info.width) + " × " + std::to_string(info.height)});
     logo.format = info.format, logo.width = info.width, logo.height = info.height;
     logo.alt = r.text(node, "alt");
-    if (logo.alt.empty()) r.add("N002", node, {"alt", "logo"});
+    if (node.has("alt") && logo.alt.empty()) r.add("N002", node, {"alt", "logo"});
     logo.at = r.at(node);
     return logo;
 }

@@ -10,43 +10,71 @@ namespace {
 
 struct Sign {
     std::string_view text, in_file;  ///< as it stands in a text, and as a file has to write that
+    Sign(const char* same) : text(same), in_file(same) {}
+    Sign(const char* as_text, const char* as_file) : text(as_text), in_file(as_file) {}
 };
-/// U+FFFD, UTF-8 that was read as Latin-1, entities that were written twice, the HTML of a web page, notes to oneself, filling.
-constexpr std::array<Sign, 19> signs = {{{"\xEF\xBF\xBD", "\xEF\xBF\xBD"}, {"\xC3\x83\xC2", "\xC3\x83\xC2"},
-                                         {"\xC3\xA2\xE2\x82\xAC", "\xC3\xA2\xE2\x82\xAC"}, {"&amp;", "&amp;amp;"},
-                                         {"&nbsp;", "&amp;nbsp;"}, {"</", "&lt;/"}, {"<p>", "&lt;p"}, {"<br", "&lt;br"},
-                                         {"<li>", "&lt;li"}, {"TODO", "TODO"}, {"xxx", "xxx"}, {"XXX", "XXX"}, {"???", "???"},
-                                         {"[invullen", "[invullen"}, {"[vul", "[vul"}, {"nog invullen", "nog invullen"},
-                                         {"Nog invullen", "Nog invullen"}, {"nog in te vullen", "nog in te vullen"},
-                                         {"orem ipsum", "orem ipsum"}}};
+/// U+FFFD, entities that were written twice, the HTML of a web page, notes to oneself, filling.
+const Sign signs[] = {"\xEF\xBF\xBD", {"&amp;", "&amp;amp;"}, {"&nbsp;", "&amp;nbsp;"}, {"</", "&lt;/"}, {"<p>", "&lt;p"},
+                      {"<br", "&lt;br"}, {"<li>", "&lt;li"}, "TODO", "Todo", "xxx", "XXX", "???", "____", ".....", "[naam", "[school",
+                      "[invullen", "[vul", "nog invullen", "Nog invullen", "nog in te vullen", "Klik of tik", "orem ipsum"};
 /// In it < and & need not be written otherwise.
 constexpr std::string_view cdata = "<![CDATA[";
+/// What the first byte of é, ë and the like, and of quotes and dashes, becomes when UTF-8 is read as Latin-1: Ã, Â, â€. Other
+/// bytes, no letters of ASCII, follow it.
+constexpr std::array<std::string_view, 3> broken = {"\xC3\x83", "\xC3\x82", "\xC3\xA2\xE2\x82\xAC"};
 /// Nothing but these is an example that was left.
 constexpr std::array<std::string_view, 2> examples = {"…", "..."};
 
-/// The word around what is found, or nothing.
-std::string_view unfinished(std::string_view text) {
-    const auto example = std::find(examples.begin(), examples.end(), xml::folded(text));
-    if (example != examples.end()) return *example;
-    for (const Sign& sign : signs) {
-        const size_t at = text.find(sign.text);
-        if (at == std::string_view::npos) continue;
-        size_t from = at, to = at + sign.text.size();
-        while (from > 0 && !is_space(text[from - 1])) --from;
-        while (to < text.size() && !is_space(text[to])) ++to;
-        return text.substr(from, std::min<size_t>(to - from, 60));
-    }
-    return {};
+size_t find_broken(std::string_view text) {
+    for (const std::string_view sign : broken)
+        for (size_t at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + 1))
+            if (const size_t next = at + sign.size(); next < text.size() && static_cast<unsigned char>(text[next]) >= 0x80) return at;
+    return std::string_view::npos;
 }
 
-void look(const xml::Document& document, const xml::Node& node, Diagnostics& diagnostics) {
-    const auto report = [&](std::string_view words) {
-        if (!words.empty()) diagnostics.add("N228", document.at(node), {std::string(words)});
-    };
-    if (node.is_text()) return report(unfinished(node.text));
-    for (const xml::Attribute& attribute : node.attributes) report(unfinished(attribute.value));
-    for (const xml::Node& child : node.children) look(document, child, diagnostics);
-}
+class Search {
+  public:
+    Search(const xml::Document& document, Diagnostics& diagnostics) : document_(document), diagnostics_(diagnostics) {}
+
+    void look(const xml::Node& node) {
+        if (node.is_text()) return look(node, node.text);
+        for (const xml::Attribute& attribute : node.attributes) look(node, attribute.value);
+        for (const xml::Node& child : node.children) look(child);
+    }
+
+    /// A file that was saved with the wrong encoding is one mistake, however many words it broke.
+    void report_broken() {
+        if (broken_ > 0) diagnostics_.add("N270", first_broken_, {broken_word_, std::to_string(broken_)});
+    }
+
+  private:
+    void look(const xml::Node& node, std::string_view text) {
+        if (const size_t at = find_broken(text); at != std::string_view::npos) {
+            if (++broken_ > 1) return;
+            first_broken_ = document_.at(node);
+            broken_word_ = word_at(text, at, 1);
+            return;
+        }
+        const auto example = std::find(examples.begin(), examples.end(), xml::folded(text));
+        if (example != examples.end()) return diagnostics_.add("N228", document_.at(node), {std::string(*example)});
+        for (const Sign& sign : signs)
+            if (const size_t at = text.find(sign.text); at != std::string_view::npos)
+                return diagnostics_.add("N228", document_.at(node), {word_at(text, at, sign.text.size())});
+    }
+
+    static std::string word_at(std::string_view text, size_t at, size_t size) {
+        size_t from = at, to = at + size;
+        while (from > 0 && !is_space(text[from - 1])) --from;
+        while (to < text.size() && !is_space(text[to])) ++to;
+        return std::string(text.substr(from, std::min<size_t>(to - from, 60)));
+    }
+
+    const xml::Document& document_;
+    Diagnostics& diagnostics_;
+    size_t broken_ = 0;  ///< texts
+    Location first_broken_;
+    std::string broken_word_;
+};
 
 }  // namespace
 
@@ -54,9 +82,12 @@ void report_unfinished(const xml::Document& document, Diagnostics& diagnostics) 
     // Nearly every file has none of them anywhere, so that its nodes need not be looked at.
     const std::string& file = document.contents->bytes;
     const auto stands = [&](std::string_view sign) { return file.find(sign) != std::string::npos; };
-    if (stands(cdata) || std::any_of(examples.begin(), examples.end(), stands) ||
-        std::any_of(signs.begin(), signs.end(), [&](const Sign& sign) { return stands(sign.in_file); }))
-        look(document, document.root, diagnostics);
+    const bool any = stands(cdata) || std::ranges::any_of(examples, stands) || find_broken(file) != std::string::npos ||
+                     std::ranges::any_of(signs, [&](const Sign& sign) { return stands(sign.in_file); });
+    if (!any) return;
+    Search search(document, diagnostics);
+    search.look(document.root);
+    search.report_broken();
 }
 
 }  // namespace gidspers::input

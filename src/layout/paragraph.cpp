@@ -275,7 +275,8 @@ void Typesetter::report_missing(const ShapedWord& word, const Node& at) {
             tried = next;
         }
         if (covered) continue;
-        problems_.add("L001", location(at),
+        const bool of_symbol_font = c >= 0xF000 && c <= 0xF0FF;  // as Word writes bullets and ticks
+        problems_.add(of_symbol_font ? "L040" : "L001", location(at),
                       {std::string(word.text.substr(start, pos - start)), code_point_name(c),
                        std::string(word.text)});
         return;

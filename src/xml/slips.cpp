@@ -64,6 +64,11 @@ bool report_loose_signs(std::string_view bytes, const std::string& file, Diagnos
 
 bool report_curly_quote(std::string_view bytes, size_t offset, const std::string& file, Diagnostics& diagnostics) {
     char quote = 0;
+    size_t value_begin = 0;
+    const auto report = [&](size_t at, size_t end) {
+        diagnostics.add("X056", locate(bytes, at, file), {std::string(bytes.substr(at, end - at))});
+        return true;
+    };
     for (size_t at = bytes.rfind('<', offset); at < bytes.size(); ++at) {
         const char c = bytes[at];
         if (quote == 0 && c == '>') return false;
@@ -72,11 +77,18 @@ bool report_curly_quote(std::string_view bytes, size_t offset, const std::string
             if (value == std::string_view::npos) return false;
             const size_t begin = value;
             if (!is_curly(next_code_point(bytes, value))) continue;
-            diagnostics.add("X056", locate(bytes, begin, file), {std::string(bytes.substr(begin, value - begin))});
-            return true;
+            return report(begin, value);
         }
-        if (c == quote) quote = 0;
-        else if (quote == 0 && (c == '"' || c == '\'')) quote = c;
+        if (c == quote) {
+            quote = 0;
+            // A value that ends in "=" went on to the next attribute: a curly quote did not close it.
+            if (bytes[at - 1] != '=') continue;
+            for (size_t in = value_begin; in < at;)
+                if (const size_t begin = in; is_curly(next_code_point(bytes, in))) return report(begin, in);
+        } else if (quote == 0 && (c == '"' || c == '\'')) {
+            quote = c;
+            value_begin = at + 1;
+        }
     }
     return false;
 }

@@ -226,7 +226,7 @@ Parts on several machines are together the same as one run:
   K024", "ernst": "fout", "bestand": "scholen/e.xml", "regel": 0, "kolom": 0, "melding": "Het bestand \"kopie/2026-2027/98ee-00-de-eik/sop
   $ mkdir leeg; gidspers batch --merge-reports leeg; ls -A leeg
   fout K020: In "leeg" staan geen gemaakte delen.
-      Maak eerst elk deel met --shard K/N --out met deze map.
+      Noem de map die bij --shard achter --out stond, of maak eerst elk deel, bijvoorbeeld met --shard 1/2 en --shard 2/2.
   $ gidspers batch . --out half --shard 2/3 --quiet; gidspers batch --merge-reports half
   fout K022: Nog niet alle delen zijn klaar; er ontbreekt: 1/3, 3/3.
       Maak die delen met --shard, en voeg de rapporten daarna samen.

@@ -47,7 +47,7 @@ A list file, and what can be wrong with it:
   [2]
   $ gidspers batch
   fout K013: U hebt geen map of lijst met scholen genoemd.
-      Bijvoorbeeld: gidspers batch samples/duinrand --out uit
+      Bijvoorbeeld: gidspers batch samples/duinrand --out uit, of na --shard: gidspers batch --merge-reports uit
   [2]
 
 Files that are no profile, though somebody may think so, are told of, and stand in the report:

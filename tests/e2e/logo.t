@@ -130,9 +130,11 @@ A logo with thousands of mistakes is told of in no more messages than anything e
 
 A house style under another name is not silently passed by:
 
-  $ again; rm -f huisstijl.xml; printf '<huisstijl/>' > Huistijl.xml; cp Huistijl.xml huisstijl.xml.txt; cp Huistijl.xml huisstijl2.xml
+  $ again; rm -f huisstijl.xml; printf '<huisstijl/>' > Huistijl.xml; cp Huistijl.xml huisstijl.xml.txt; cp Huistijl.xml huisstijl2.xml; cp Huistijl.xml "huisstijl (1).xml"
   $ gidspers check school.xml --only sop 2>&1 | grep -A1 N277
   Huistijl.xml: let op N277: Dit bestand wordt niet gebruikt als huisstijl van het samenwerkingsverband. Die heet huisstijl.xml, precies zo.
+      Geef het bestand de naam huisstijl.xml. Kladblok zet er zelf .txt achter, en Verkenner laat dat vaak niet zien.
+  huisstijl (1).xml: let op N277: Dit bestand wordt niet gebruikt als huisstijl van het samenwerkingsverband. Die heet huisstijl.xml, precies zo.
       Geef het bestand de naam huisstijl.xml. Kladblok zet er zelf .txt achter, en Verkenner laat dat vaak niet zien.
   huisstijl.xml.txt: let op N277: Dit bestand wordt niet gebruikt als huisstijl van het samenwerkingsverband. Die heet huisstijl.xml, precies zo.
       Geef het bestand de naam huisstijl.xml. Kladblok zet er zelf .txt achter, en Verkenner laat dat vaak niet zien.

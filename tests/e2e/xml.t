@@ -32,7 +32,7 @@ A DTD, an external entity and an entity bomb:
   $ again; spoil '<profiel ' '<!DOCTYPE profiel SYSTEM "profiel.dtd"><profiel '
   $ gidspers build school.xml
   school.xml:2:1: fout X005: Een DOCTYPE of ENTITY mag niet in dit bestand.
-      Verwijder alles van <!DOCTYPE tot en met de > die het afsluit, en schrijf de tekens zelf uit.
+      Is dit een webpagina? Dan is het niet het goede bestand. Verwijder anders alles van <!DOCTYPE tot en met de > die het afsluit, en schrijf de tekens zelf uit.
   school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
   [1]
 
@@ -40,7 +40,7 @@ A DTD, an external entity and an entity bomb:
   $ spoil 'Elk kind leert anders.' '&x;'
   $ gidspers build school.xml
   school.xml:2:1: fout X005: Een DOCTYPE of ENTITY mag niet in dit bestand.
-      Verwijder alles van <!DOCTYPE tot en met de > die het afsluit, en schrijf de tekens zelf uit.
+      Is dit een webpagina? Dan is het niet het goede bestand. Verwijder anders alles van <!DOCTYPE tot en met de > die het afsluit, en schrijf de tekens zelf uit.
   school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
   [1]
 
@@ -48,7 +48,7 @@ A DTD, an external entity and an entity bomb:
   $ spoil 'Elk kind leert anders.' '&c;'
   $ gidspers build school.xml
   school.xml:2:1: fout X005: Een DOCTYPE of ENTITY mag niet in dit bestand.
-      Verwijder alles van <!DOCTYPE tot en met de > die het afsluit, en schrijf de tekens zelf uit.
+      Is dit een webpagina? Dan is het niet het goede bestand. Verwijder anders alles van <!DOCTYPE tot en met de > die het afsluit, en schrijf de tekens zelf uit.
   school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
   [1]
 
@@ -61,6 +61,12 @@ All loose signs at once, curly quotes, and a picture in place of a profile:
   school.xml:16:32: fout X017: Hier staat een losse & of <, of het element hiervoor is niet af.
       Schrijf in tekst & als &amp; en < als &lt;. Begint hier een nieuw element? Dan mist het vorige zijn > of />.
   school.xml: 2 fouten, 0 waarschuwingen
+  [1]
+  $ again; spoil 'naam="De Proef" ' 'naam="De Proef” '
+  $ gidspers check school.xml
+  school.xml:3:25: fout X056: Om deze waarde staan gekrulde aanhalingstekens (\xe2\x80\x9d); in XML moeten dat rechte zijn. (esc)
+      Schrijf naam="waarde", in het hele bestand. Tekstverwerkers maken de aanhalingstekens krom; Kladblok en andere teksteditors niet.
+  school.xml: 1 fout, 0 waarschuwingen
   [1]
   $ again; spoil 'naam="De Proef"' 'naam=“De Proef”'
   $ gidspers check school.xml

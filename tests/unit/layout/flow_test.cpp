@@ -219,6 +219,7 @@ TEST_CASE("a character that no face has is told once, with its place") {
     const Sheet bare = lay_out_blocks("<p>Een \uF001 teken.</p>");
     REQUIRE(bare.problems.all().size() == 1);
     CHECK(bare.problems.all()[0].args[1] == "U+F001");
+    CHECK(bare.problems.all()[0].code == "L040");  // of a symbol font, as Word has them
 }
 
 TEST_CASE("contents and page references hold the page where the heading is") {
