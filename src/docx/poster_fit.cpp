@@ -44,11 +44,11 @@ Dress worn(const Dress& dress, const style::Theme& theme, float scale, Size page
 
 class Fitter {
   public:
-    Fitter(const Node& poster, const Dress& dress, Size page) : poster_(poster), dress_(dress), page_(page) {}
+    Fitter(const Node& poster, const Dress& dress, Size page)
+        : poster_(poster), dress_(dress), page_(page), title_scale_(title_scale()) {}
 
     FittedPoster fit(float most) const {
         const float least = dress_.theme.least_scale, log_least = std::log(least);
-        if (const float whole = title_scale(); whole >= least) most = std::min(most, whole);
         const float log_most = std::log(most);
         const auto of_scale = [&](float log_scale) {
             return with(dress_.theme, log_scale == log_most ? most : std::exp(log_scale));
@@ -60,14 +60,23 @@ class Fitter {
             auto larger = search(log_least, filled, scale_slope, log_most, of_scale);
             return larger ? std::move(*larger) : std::move(smallest);
         }
-        // As little as makes the least type fit, on the grid that suits that type.
-        const int grid = smallest.plan.grid;
-        const auto of_tightness = [&](float much) { return with(tightened(dress_.theme, much), least, grid); };
-        if (auto tighter = search(0, smallest.filled, tightness_slope, 1, of_tightness)) return std::move(*tighter);
+        // As little as makes the least type fit: on the grid that suits that type, or else on any; the more must go in, the less
+        // looks count.
         const style::Theme tightest = tightened(dress_.theme, 1);
-        FittedPoster last = with(tightest, least);
-        if (last.filled <= 1) return last;
-        const auto of_small_scale = [&](float log_scale) { return with(tightest, std::exp(log_scale)); };
+        FittedPoster last = with(tightest, least, smallest.plan.grid);
+        float looks = 1;
+        for (const float less : {1.0f, 0.3f, 0.0f}) {
+            if (last.filled <= 1) break;
+            last = best_that_fits(tightest, least, looks = less);
+        }
+        if (last.filled <= 1) {
+            const auto of_tightness = [&](float much) { return with(tightened(dress_.theme, much), least, last.plan.grid, looks); };
+            FittedPoster loose = of_tightness(0);
+            if (loose.filled <= 1) return loose;
+            auto tighter = search(0, loose.filled, tightness_slope, 1, of_tightness);
+            return tighter ? std::move(*tighter) : std::move(last);
+        }
+        const auto of_small_scale = [&](float log_scale) { return with(tightest, std::exp(log_scale), 0, 0); };
         const float log_half = std::log(least / 2);  // taken when nothing else fits
         if (auto smaller = search(log_least, last.filled, scale_slope, log_half, of_small_scale))
             return std::move(*smaller);
@@ -75,11 +84,22 @@ class Fitter {
     }
 
   private:
+    /// On the grid where it fits and costs least; where it fits on none, on the one that needs the least height.
+    FittedPoster best_that_fits(const style::Theme& theme, float scale, float looks) const {
+        FittedPoster best;
+        for (int grid = 2; grid <= widest_grid(worn(dress_, theme, scale, page_)); ++grid) {
+            FittedPoster one = with(theme, scale, grid, looks);
+            const bool both_fit = one.filled <= 1 && best.filled <= 1;
+            if (grid == 2 || (both_fit ? one.plan.cost < best.plan.cost : one.filled < best.filled)) best = std::move(one);
+        }
+        return best;
+    }
+
     /// How the logarithm of a plan's height goes with the logarithm of the scale, and with how much the theme is
     /// tightened; of most posters.
     static constexpr float scale_slope = 1.7f, tightness_slope = -0.35f;
 
-    /// The largest scale at which the title stands on one line: larger type is no gain when its last word drops down.
+    /// The largest scale at which the title stands on one line; 0 when there is none.
     float title_scale() const {
         const Dress plain = worn(dress_, dress_.theme, 1, page_);
         for (const Node& part : poster_.children)
@@ -90,11 +110,17 @@ class Fitter {
         return 0;
     }
 
-    /// On a grid of so many columns; 0: on the one that suits it best.
-    FittedPoster with(style::Theme theme, float scale, int grid = 0) const {
+    /// On a grid of so many columns; 0: on the one that suits it best. `looks` as plan_poster.
+    FittedPoster with(style::Theme theme, float scale, int grid = 0, float looks = 1) const {
         FittedPoster result{std::move(theme), scale, {}};
+        // The title grows no more than its line allows: it is no gain when its last word drops down.
+        if (title_scale_ >= dress_.theme.least_scale && scale > title_scale_) {
+            style::TextStyle& title = result.theme.texts[static_cast<size_t>(style::Text::poster_title)];
+            title.size *= title_scale_ / scale;
+            title.leading *= title_scale_ / scale;
+        }
         const Dress dress = worn(dress_, result.theme, scale, page_);
-        result.plan = grid > 0 ? plan_poster(poster_, dress, grid) : plan_poster(poster_, dress);
+        result.plan = grid > 0 ? plan_poster_on(poster_, dress, grid, looks) : plan_poster(poster_, dress, looks);
         result.filled = result.plan.height / poster_room(page_, result.theme);
         return result;
     }
@@ -140,6 +166,7 @@ class Fitter {
     const Node& poster_;
     const Dress& dress_;
     Size page_;
+    float title_scale_;
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "docx/poster_plan.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <utility>
 
@@ -39,9 +40,20 @@ class PanelHeights {
 /// Finds the cheapest way to cut the panels into bands, and each band into columns of neighbouring panels.
 class Planner {
   public:
-    Planner(const std::vector<const Node*>& panels, const Dress& dress, PanelHeights& heights, int grid)
-        : panels_(panels), dress_(dress), heights_(heights), grid_(grid), best_(panels.size() + 1) {
-        for (const Node* panel : panels) spans_.push_back(span_of(*panel, grid));
+    Planner(const std::vector<const Node*>& panels, const Dress& dress, PanelHeights& heights, int grid, float looks)
+        : panels_(panels), dress_(dress), heights_(heights), grid_(grid), looks_(looks), best_(panels.size() + 1) {
+        const auto is_table = [](const Node& child) { return child.kind == Kind::table; };
+        for (const Node* panel : panels) {
+            spans_.push_back(span_of(*panel, grid));
+            has_table_.push_back(std::ranges::any_of(panel->children, is_table));
+        }
+    }
+
+    /// What the looks of the plan cost, above its height.
+    float extra_cost() const {
+        float height = 0;
+        for (size_t i = 0; i < panels_.size(); i = best_[i].next) height += best_[i].height;
+        return best_.front().cost - height;
     }
 
     std::vector<PlanBand> plan() {
@@ -72,14 +84,21 @@ class Planner {
     void grow(size_t start, size_t next, int used) {
         if (!groups_.empty()) consider(start, next, used);
         if (next >= panels_.size() || used >= grid_) return;
-        const int span = spans_[next];
-        if (used + span > grid_) return;
-        for (size_t last = next; last < panels_.size() && spans_[last] == span; ++last) {
-            groups_.push_back({next, last + 1, span});
-            grow(start, last + 1, used + span);
-            groups_.pop_back();
+        // A span is a wish: a panel that asked for more columns may get one, at a cost; only the full width is an order.
+        const int wish = spans_[next];
+        for (const int span : {wish, 1}) {
+            if (used + span <= grid_ && (span == wish || may_be_narrow(next))) {
+                for (size_t last = next; last < panels_.size() && (spans_[last] == span || (span == 1 && may_be_narrow(last))); ++last) {
+                    groups_.push_back({next, last + 1, span});
+                    grow(start, last + 1, used + span);
+                    groups_.pop_back();
+                }
+            }
+            if (wish == 1) break;
         }
     }
+
+    bool may_be_narrow(size_t panel) const { return panels_[panel]->get(Key::span) != "full"; }
 
     float width_of(const Group& group, size_t count, int used) const {
         const float room = dress_.text_width - dress_.points(dress_.theme.gutter) * static_cast<float>(count - 1);
@@ -87,19 +106,31 @@ class Planner {
     }
 
     void consider(size_t start, size_t next, int used) {
-        float tallest = 0, least = std::numeric_limits<float>::max();
-        for (const Group& group : groups_) {
+        // Of a panel that gets less width than it asked, part of its height; a table then breaks its words.
+        const float narrowed_cost = 0.12f, narrow_table_cost = grid_ > 3 ? 2.0f : 0.6f;
+        constexpr float wide_cost = 0.12f;      // panels set wider than they asked look empty: part of the band for each column
+        constexpr float waste_cost = 0.5f, hollow = 0.3f, hollow_cost = 2;  // as layout/poster_bands.cpp weighs unused area
+        float tallest = 0, looks = 0;
+        std::array<float, 4> tall{};
+        for (size_t g = 0; g < groups_.size(); ++g) {
+            const Group& group = groups_[g];
             const float width = width_of(group, groups_.size(), used);
-            float height = 0;
-            for (size_t i = group.first; i < group.last; ++i) height += heights_.of(i, width);
-            tallest = std::max(tallest, height);
+            // Half the page will do for a panel that asked for two columns of three.
+            const float share = static_cast<float>(group.span) / static_cast<float>(used), enough = 0.7f / static_cast<float>(grid_);
+            for (size_t i = group.first; i < group.last; ++i) {
+                const float height = heights_.of(i, width);
+                tall[g] += height;
+                if (share < enough * static_cast<float>(spans_[i])) looks += (has_table_[i] ? narrow_table_cost : narrowed_cost) * height;
+            }
+            tallest = std::max(tallest, tall[g]);
             if (tallest + best_[next].cost >= best_[start].cost) return;  // what else it costs makes it no cheaper
-            least = std::min(least, height);
         }
-        // Narrow panels set wider than they asked look empty; uneven columns leave holes: both cost a little.
-        float cost = tallest + (tallest - least) * 0.15f;
-        if (used < grid_) cost *= 1.0f + 0.12f * static_cast<float>(grid_ - used);
-        cost += best_[next].cost;
+        for (size_t g = 0; g < groups_.size(); ++g) {
+            const float unused = tallest - tall[g], share = static_cast<float>(groups_[g].span) / static_cast<float>(used);
+            looks += waste_cost * (unused + hollow_cost * std::max(unused - hollow * tallest, 0.0f)) * share;
+        }
+        if (used < grid_) looks += tallest * wide_cost * static_cast<float>(grid_ - used);
+        const float cost = tallest + looks_ * looks + best_[next].cost;
         if (cost < best_[start].cost) best_[start] = {cost, tallest, next, groups_};
     }
 
@@ -123,7 +154,9 @@ class Planner {
     const Dress& dress_;
     PanelHeights& heights_;
     int grid_;
+    float looks_;  ///< 0: only height counts
     std::vector<int> spans_;
+    std::vector<bool> has_table_;
     std::vector<Best> best_;
     std::vector<Group> groups_;  ///< that are being considered
 };
@@ -140,25 +173,24 @@ class Plans {
         }
     }
 
-    /// The grids whose columns hold a line of text; of these the one that needs the least height, or the first that
-    /// needs no more than `enough`.
-    PosterPlan best(float enough) {
+    /// The grid that costs least: height, and with `looks` what is unused
+    /// or narrow. Or the first that needs no more height than `enough`.
+    PosterPlan best(float enough, float looks) {
         PosterPlan best;
-        const float em = dress_.size(style::Text::body), gutter = dress_.points(dress_.theme.gutter);
-        for (int grid = 2; grid <= 4; ++grid) {
-            const float column = (dress_.text_width - gutter * static_cast<float>(grid - 1)) / static_cast<float>(grid);
-            if (grid > 2 && column < em * 12) break;
-            PosterPlan plan = on(grid);
-            if (best.bands.empty() || plan.height < best.height) best = std::move(plan);
+        for (int grid = 2; grid <= widest_grid(dress_); ++grid) {
+            PosterPlan plan = on(grid, looks);
+            if (best.bands.empty() || plan.cost < best.cost) best = std::move(plan);
             if (best.height <= enough) break;
         }
         return best;
     }
 
-    PosterPlan on(int grid) {
-        PosterPlan plan{Planner(panels_, dress_, heights_, grid).plan(), others_, grid};
+    PosterPlan on(int grid, float looks) {
+        Planner planner(panels_, dress_, heights_, grid, looks);
+        PosterPlan plan{planner.plan(), others_, 0, grid};
         // A section with columns has a paragraph of a point above and below each of them, and LibreOffice adds to that.
         for (const PlanBand& band : plan.bands) plan.height += band.height + (band.columns.size() > 1 ? 9.0f : 2.0f);
+        plan.cost = plan.height + planner.extra_cost();
         return plan;
     }
 
@@ -183,16 +215,26 @@ float poster_room(Size page, const style::Theme& theme) {
     return (page.height - theme.margins.top - theme.margins.bottom) * 0.97f;
 }
 
-PosterPlan plan_poster(const Node& poster, const Dress& dress) {
-    return Plans(poster, dress).best(0);
+int widest_grid(const Dress& dress) {
+    constexpr float line = 12;  // em
+    const float gutter = dress.points(dress.theme.gutter);
+    for (int grid = 4; grid > 2; --grid) {
+        const float column = (dress.text_width - gutter * static_cast<float>(grid - 1)) / static_cast<float>(grid);
+        if (column >= dress.size(style::Text::body) * line) return grid;
+    }
+    return 2;
 }
 
-PosterPlan plan_poster(const Node& poster, const Dress& dress, int grid_columns) {
-    return Plans(poster, dress).on(grid_columns);
+PosterPlan plan_poster(const Node& poster, const Dress& dress, float looks) {
+    return Plans(poster, dress).best(0, looks);
+}
+
+PosterPlan plan_poster_on(const Node& poster, const Dress& dress, int grid_columns, float looks) {
+    return Plans(poster, dress).on(grid_columns, looks);
 }
 
 bool plan_fits(const Node& poster, const Dress& dress, float height) {
-    return Plans(poster, dress).best(height).height <= height;
+    return Plans(poster, dress).best(height, 0).height <= height;
 }
 
 }  // namespace gidspers::docx

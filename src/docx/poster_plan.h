@@ -27,16 +27,20 @@ struct PlanBand {
 struct PosterPlan {
     std::vector<PlanBand> bands;
     float height = 0;  ///< all bands with masthead and foot
+    float cost = 0;    ///< with what its looks cost, in points of height
     int grid = 0;      ///< the columns of the grid that it is on
 };
 
 /// The height that a plan may fill, pt: nearly all between the margins, since Word and LibreOffice do not measure
 /// alike.
 float poster_room(Size page, const style::Theme& theme);
-/// The plan at the dress's scale, on the grid that suits it best.
-PosterPlan plan_poster(const doc::Node& poster, const Dress& dress);
+/// How many columns a grid may have (2 to 4): so many that a line of text goes in each.
+int widest_grid(const Dress& dress);
+/// The plan at the dress's scale, on the grid that suits it best. `looks` 1 weighs unused area and panels that are narrower than
+/// they asked to be, 0 counts height alone.
+PosterPlan plan_poster(const doc::Node& poster, const Dress& dress, float looks = 1);
 /// The same on a grid of so many columns.
-PosterPlan plan_poster(const doc::Node& poster, const Dress& dress, int grid_columns);
+PosterPlan plan_poster_on(const doc::Node& poster, const Dress& dress, int grid_columns, float looks = 1);
 /// Whether the plan on some grid needs no more than `height`.
 bool plan_fits(const doc::Node& poster, const Dress& dress, float height);
 

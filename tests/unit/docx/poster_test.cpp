@@ -36,7 +36,7 @@ TEST_CASE("panels keep their order down the columns and none is lost") {
     std::string panels;
     for (int i = 1; i <= 9; ++i) panels += panel(i, 10 + 7 * (i % 4), i == 4 ? "full" : i % 3 == 0 ? "2" : "1");
     const doc::Document document = poster(panels);
-    const PosterPlan plan = plan_poster(document.root.children[0], dress(theme, 1), 3);
+    const PosterPlan plan = plan_poster_on(document.root.children[0], dress(theme, 1), 3);
     std::string order;
     for (const PlanBand& band : plan.bands)
         for (const PlanColumn& column : band.columns)
@@ -55,7 +55,7 @@ TEST_CASE("the columns of a band fill the width") {
     const style::Theme theme = sample::theme(true, Paper::a3);
     const Dress look = dress(theme, 1);
     const doc::Document document = poster(panel(1, 20) + panel(2, 20, "2") + panel(3, 80) + panel(4, 5) + panel(5, 50));
-    for (const PlanBand& band : plan_poster(document.root.children[0], look, 3).bands) {
+    for (const PlanBand& band : plan_poster_on(document.root.children[0], look, 3).bands) {
         float width = theme.gutter * static_cast<float>(band.columns.size() - 1);
         for (const PlanColumn& column : band.columns) width += column.width;
         CHECK(width == Approx(look.text_width).margin(1));
@@ -65,7 +65,7 @@ TEST_CASE("the columns of a band fill the width") {
 TEST_CASE("the grounds of a band's columns end at one height") {
     const style::Theme theme = sample::theme(true, Paper::a3);
     const doc::Document document = poster(panel(1, 20) + panel(2, 90) + panel(3, 30) + panel(4, 5));
-    for (const PlanBand& band : plan_poster(document.root.children[0], dress(theme, 1), 2).bands)
+    for (const PlanBand& band : plan_poster_on(document.root.children[0], dress(theme, 1), 2).bands)
         for (const PlanColumn& column : band.columns) {
             float height = 0;
             for (const PlanPanel& one : column.panels) height += one.height;
@@ -75,6 +75,46 @@ TEST_CASE("the grounds of a band's columns end at one height") {
     size_t grounds = 0;
     for (size_t at = 0; (at = xml.find("w:hRule=\"atLeast\"", at)) != std::string::npos; ++at) ++grounds;
     CHECK(grounds == 4);
+}
+
+TEST_CASE("a panel that asked for two columns gets one where that wastes less, unless it holds a table") {
+    const style::Theme theme = sample::theme(true, Paper::a3);
+    const Dress look = dress(theme, 1);
+    const auto first_band = [&](const std::string& panels) {
+        const doc::Document document = poster(panels);
+        std::vector<float> widths;
+        const PosterPlan plan = plan_poster_on(document.root.children[0], look, 3);
+        for (const PlanColumn& column : plan.bands.front().columns) widths.push_back(column.width);
+        return widths;
+    };
+    // A third and two thirds of the width for as many words would leave much of the row empty.
+    const std::vector<float> halves = first_band(panel(1, 150) + panel(2, 150, "2"));
+    REQUIRE(halves.size() == 2);
+    CHECK(halves[0] == Approx(halves[1]));
+    const auto third = [&](const std::string& inner) {
+        const doc::Document document = poster("<panel title=\"T\" span=\"2\">" + inner + "</panel>" + panel(2, 30) + panel(3, 30));
+        Tables tables;
+        const Dress with_tables{theme, &tables, true, 1, look.text_width};
+        return plan_poster_on(document.root.children[0], with_tables, 3).bands.front().columns.front().width < look.text_width / 2;
+    };
+    std::string words;
+    for (int i = 0; i < 30; ++i) words += "ondersteuning ";
+    CHECK(third("<p>" + words + "</p>"));
+    CHECK_FALSE(third("<table cols=\"1\"><tr><td>" + words + "</td></tr></table>"));
+}
+
+TEST_CASE("a title that fills its line does not keep the rest of a poster small") {
+    const style::Theme theme = sample::theme(true, Paper::a3);
+    const auto scale = [&](const std::string& title) {
+        const doc::Document document = sample::document("<document kind=\"ouderposter\" title=\"P\" paper=\"a3\"><poster><masthead title=\"" + title + "\"/>" +
+                                                        panel(1, 5) + "<foot><p>voet</p></foot></poster></document>");
+        const FittedPoster fitted = fit_poster(document.root.children[0], dress(theme, 1), paper_size(Paper::a3), theme.most_scale);
+        const Dress worn{fitted.theme, dress(theme, 1).tables, true, fitted.scale, dress(theme, 1).text_width};
+        CHECK(Measure(worn).width(title, style::Text::poster_title) < worn.text_width);
+        return fitted.scale;
+    };
+    CHECK(scale("Titel") == theme.most_scale);
+    CHECK(scale("Wie, wat en waar bij ondersteuning op") == theme.most_scale);
 }
 
 TEST_CASE("a fact with a long address takes the room for it from its neighbours") {
