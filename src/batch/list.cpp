@@ -96,7 +96,13 @@ List read_list(const std::string& folder_or_list, Diagnostics& problems) {
             return {};
         }
         if (profiles.size() == limits::list_profiles) return too_many();
-        profiles.push_back((path.parent_path() / fs::path(line)).lexically_normal().string());
+        fs::path profile = path.parent_path() / fs::path(line);
+        if (line.find('\\') != std::string_view::npos && !fs::exists(profile, error)) {  // of a list that was made on Windows
+            std::string slashed(line);
+            std::ranges::replace(slashed, '\\', '/');
+            profile = path.parent_path() / slashed;
+        }
+        profiles.push_back(profile.lexically_normal().string());
         list.lines.push_back(line_number);
     }
     if (profiles.empty()) problems.add("K002", {folder_or_list, 0, 0}, {folder_or_list});

@@ -71,6 +71,7 @@ Press::Press(const Options& options, Diagnostics& problems) {
     std::error_code unreachable;  // is as good as not there
     if (!options.templates.empty() && !fs::is_directory(options.templates, unreachable))
         problems.add("C013", {}, {options.templates});
+    if (!options.norm.empty() && !fs::exists(options.norm, unreachable)) problems.add("I001", {}, {options.norm});  // once, not for each school
     shared->templates = templating::Templates::load(options.only, options.templates, problems);
     shared->norms = std::make_unique<input::NormCache>();
     // Now, or they would count among the files of the school that happens to come first.

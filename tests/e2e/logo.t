@@ -128,6 +128,15 @@ A logo with thousands of mistakes is told of in no more messages than anything e
   school.xml: let op I020: Alleen de eerste 200 meldingen staan hier; weggelaten: 2800.
       Herstel deze eerst en kijk dan opnieuw. Zijn het er zo veel, dan is het vaak steeds dezelfde fout.
 
+A name with other capitals is right on Windows only:
+
+  $ again; spoil '</school>' '</school><huisstijl><logo bestand="Logo.PNG" alt="De Proef"/></huisstijl>'; touch logo.png
+  $ gidspers check school.xml --only sop
+  school.xml:7:23: fout N271: Het logo "Logo.PNG" bestaat niet; wel is er "logo.png".
+      Schrijf de naam precies zoals het bestand heet; hoofdletters tellen mee.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
+
 A house style under another name is not silently passed by:
 
   $ again; rm -f huisstijl.xml; printf '<huisstijl/>' > Huistijl.xml; cp Huistijl.xml huisstijl.xml.txt; cp Huistijl.xml huisstijl2.xml; cp Huistijl.xml "huisstijl (1).xml"

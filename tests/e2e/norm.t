@@ -14,7 +14,6 @@ A norm that is not there, or lies outside the folder of a batch of files:
   $ again; gidspers build school.xml --norm weg.xml
   fout I001: Het bestand "weg.xml" bestaat niet.
       Controleer de naam en de map.
-  school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
   [1]
 
 A norm that extends itself:

@@ -15,13 +15,14 @@ namespace fs = std::filesystem;
 TEST_CASE("a list names profiles as seen from its own folder; blanks, remarks and Windows line ends do not count") {
     const fs::path folder = fs::temp_directory_path() / ("gidspers-list-test-" + std::to_string(::getpid()));
     write_file(folder / "lijst.txt", "\xEF\xBB\xBF# onze scholen\r\n  a/een.xml \r\n\r\n../twee school.xml\n/vast/drie.xml\t# de derde\n"
-                                     " \"C#/vier #4.xml\" # en de vierde\nvijf#5.xml\n");
+                                     " \"C#/vier #4.xml\" # en de vierde\nvijf#5.xml\nmap\\zes.xml\n");
     Diagnostics problems;
     const List list = read_list((folder / "lijst.txt").string(), problems);
     CHECK(list.profiles ==
           std::vector<std::string>{(folder / "a/een.xml").string(), (folder.parent_path() / "twee school.xml").string(),
-                                   "/vast/drie.xml", (folder / "C#/vier #4.xml").string(), (folder / "vijf#5.xml").string()});
-    CHECK(list.lines == std::vector<int>{2, 4, 5, 6, 7});
+                                   "/vast/drie.xml", (folder / "C#/vier #4.xml").string(), (folder / "vijf#5.xml").string(),
+                                   (folder / "map/zes.xml").string()});
+    CHECK(list.lines == std::vector<int>{2, 4, 5, 6, 7, 8});
     CHECK(problems.empty());
 
     write_file(folder / "fout.txt", "een.xml\n\xff\xfe.xml\n");
