@@ -115,7 +115,7 @@ class Batch {
             record.index = index;
             record.profile = profiles_[index];
             record.school = schools_[index].school.name;
-            record.folder = schools_[index].school.folder;
+            record.folder = folder_of(schools_[index]);
             try {
                 make(record, *worker);
             } catch (const std::exception& error) {
@@ -190,7 +190,7 @@ class Batch {
             record.problems = std::move(known->problems);
         } else {
             const std::map<std::string, std::string> changed = changed_by_hand(record, kinds);
-            take(record, worker.build(record.profile, kinds, fs::path(options_.out) / folder_of(schools_[record.index])));
+            take(record, worker.build(record.profile, kinds, fs::path(options_.out) / record.folder));
             for (const Document& document : record.documents)
                 for (const batch::OutputFile& file : document.files)
                     if (const auto old = changed.find(file.name); old != changed.end() && old->second != file.hash)

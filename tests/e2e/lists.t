@@ -71,8 +71,12 @@ A school of which nothing can be made keeps its old documents; that is said, als
 
   $ cd map; rm scholen/[HT]*; : > scholen/c.xml; gidspers batch . --only sop --since-last > /dev/null 2>&1
   [1]
-  $ grep -o '"C025".*sop.docx' uit/rapport.json; cd ..
+  $ grep -o '"C025".*sop.docx' uit/rapport.json
   "C025", "ernst": "waarschuwing", "bestand": "scholen/c.xml", "regel": 0, "kolom": 0, "melding": "In \"uit/2026-2027/98cc-00-de-citer\" staan nog documenten van een eerdere keer: sop.docx
+  $ gidspers batch . --only sop --since-last > /dev/null 2>&1; grep -c '"C025"' uit/rapport.json  # each time
+  1
+  $ cp ../scholen/d.xml scholen/c.xml; gidspers batch . --only sop --since-last | tail -n 1; cd ..
+    uit/2026-2027/98cc-00-de-citer
 
 The folder of a school that left the list is named, each time, but not while a profile of the list does not say whose it is:
 
