@@ -67,6 +67,8 @@ std::vector<Listed> look_at_all(const std::vector<std::string>& profiles, const 
         for (const Record& known : earlier.find(profiles[i]))
             if (school.earlier_folder.empty()) school.earlier_folder = known.folder;
     }
+    for (Listed& school : schools)  // another profile's now
+        if (owners.contains(school.earlier_folder)) school.earlier_folder.clear();
     return schools;
 }
 

@@ -162,6 +162,7 @@ struct Press::Worker::Impl {
         const std::string known = folder ? "" : school_of(outcome.profile).folder;
         if (!folder && known.empty()) return;
         const fs::path place = folder ? *folder : fs::path(options().out) / known;
+        if (claimed.contains(place)) return;  // they are of another profile of this run
         std::string old;
         std::error_code error;
         for (const std::string& kind : kinds)
