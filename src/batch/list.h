@@ -18,8 +18,8 @@ struct List {
 };
 
 /// A folder gives scholen/*.xml in it, by name, also what turns out to be no file. A file gives a path a line, as seen from the
-/// file's own folder; double quotes around it are taken off, and \ is read as / unless there is a file of that name. A # at the beginning of a line or after white space starts a remark,
-/// but not between quotes. Empty lines do not count.
+/// file's own folder; double quotes around it are taken off, and \ is read as / unless there is a file of that name. A # at the
+/// beginning of a line or after white space starts a remark, but not between quotes. Empty lines do not count.
 List read_list(const std::string& folder_or_list, Diagnostics& problems);
 
 /// Part `part` of `of`: the schools whose place in the list, from 0, divided by `of` leaves part - 1. So each part is as
