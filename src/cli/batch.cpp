@@ -55,20 +55,23 @@ School look_at(const std::string& profile, const batch::Earlier& earlier, bool r
     return school_of(profile);
 }
 
-std::vector<Listed> look_at_all(const std::vector<std::string>& profiles, const batch::Earlier& earlier, bool reuses) {
+std::vector<Listed> look_at_all(const std::vector<std::string>& profiles, const batch::Earlier& earlier, bool reuses, const std::string& list) {
     std::vector<Listed> schools;
-    std::unordered_map<std::string, size_t> owners;
+    std::unordered_map<std::string, size_t> owners, nameless;
     for (size_t i = 0; i < profiles.size(); ++i) {
         Listed& school = schools.emplace_back(Listed{look_at(profiles[i], earlier, reuses), i, {}});
         if (!school.school.folder.empty()) {
             school.owner = owners.try_emplace(school.school.folder, i).first->second;
             continue;
         }
-        for (const Record& known : earlier.find(profiles[i]))
-            if (school.earlier_folder.empty()) school.earlier_folder = known.folder;
+        nameless.emplace(profiles[i], i);
     }
-    for (Listed& school : schools)  // another profile's now
-        if (owners.contains(school.earlier_folder)) school.earlier_folder.clear();
+    if (nameless.empty()) return schools;
+    earlier.each([&](const batch::Head& head, const Record& known) {
+        const auto found = nameless.find(known.profile);
+        if (found != nameless.end() && head.list == list && !known.folder.empty() && !owners.contains(known.folder))
+            schools[found->second].earlier_folder = known.folder;
+    });
     return schools;
 }
 
@@ -86,7 +89,7 @@ class Batch {
     Batch(const Options& options, const batch::List& list, const Press& press, const BatchInputs& inputs)
         : options_(options), profiles_(list.profiles), lines_(list.lines), press_(press), inputs_(inputs), earlier_(options.out),
           reuses_(options.since_last && !options.force) {
-        schools_ = look_at_all(profiles_, earlier_, reuses_);
+        schools_ = look_at_all(profiles_, earlier_, reuses_, this->list());
         for (size_t i = 0; i < profiles_.size(); ++i)
             if (options.shard.has(i)) mine_.push_back(i);
     }
@@ -101,12 +104,12 @@ class Batch {
         return hash.hex();
     }
 
-    /// The same folder or list, however many schools come and go.
+    /// The same folder or list, however many schools come and go, and wherever it moves together with what is made of it.
     std::string list() const {
         Hash hash;
         std::error_code error;
-        const fs::path path = fs::weakly_canonical(options_.list, error);
-        hash.add(error ? options_.list : path.string());
+        const fs::path path = fs::relative(options_.list, options_.out, error);
+        hash.add(error || path.empty() ? options_.list : path.string());
         return hash.hex();
     }
 
@@ -285,7 +288,7 @@ class Batch {
 };
 
 /// The same two files whatever the number of threads, machines and earlier runs: nothing in them is about the run itself, but
-/// for old documents that stand beside the new ones (C015).
+/// for old documents that stand beside the new ones or in their place (C015, C025).
 void write_reports(const Options& options, const fs::path& out, const Diagnostics& of_list, const batch::RecordSource& records) {
     batch::write_json_report(out / report_names[0], of_list, records, options.language);
     batch::write_html_report(out / report_names[1], of_list, records, options.language);
@@ -331,10 +334,10 @@ int run(const Options& options) {
     BatchConsole console(options, batch.mine().size());
     Diagnostics after;  // all schools: what is said last
     const char* end = nullptr;  // before all was done
+    // Until this run has a report, there is none: an earlier one would pass for it.
+    if (options.shard.is_all())
+        for (const std::string& name : report_names) remove_file(fs::path(options.out) / name);
     try {
-        // Until this run has a report, there is none: an earlier one would pass for it.
-        if (options.shard.is_all())
-            for (const std::string& name : report_names) remove_file(fs::path(options.out) / name);
         batch::run_in_order(
             batch.mine().size(), options.jobs, [&] { return batch.worker(); },
             [&](const Record& record) {
@@ -393,6 +396,8 @@ int merge_reports(const Options& options) {
     const auto lock = batch::RunLock::take(out, {}, problems);
     const auto parts = lock ? batch::join_parts(out, problems) : std::nullopt;
     if (!parts) return say_last(problems, options), 1;
+    problems.append(parts->head.problems);
+    if (!options.quiet) say(problems, options);
     // The parts' journals become one, so that --since-last goes on from there.
     batch::Totals totals;
     batch::JournalWriter journal(out, parts->head);

@@ -160,7 +160,7 @@ struct Press::Worker::Impl {
     void tell_all_old(Outcome& outcome, const std::vector<std::string>& kinds, const fs::path* folder) const {
         if (!writes()) return;
         const std::string known = folder ? "" : school_of(outcome.profile).folder;
-        if (!folder && known.empty()) return;
+        if (folder ? folder->filename().empty() : known.empty()) return;  // nobody knows whose they would be
         const fs::path place = folder ? *folder : fs::path(options().out) / known;
         if (claimed.contains(place)) return;  // they are of another profile of this run
         std::string old;

@@ -15,7 +15,7 @@ struct Sign {
 };
 /// U+FFFD, entities that were written twice, the HTML of a web page, notes to oneself, filling.
 constexpr Sign signs[] = {{"\xEF\xBF\xBD", "\xEF\xBF\xBD"}, {"&amp;", "&amp;amp;"}, {"&nbsp;", "&amp;nbsp;"}, {"</", "&lt;"}, {"<p>", "&lt;"},
-                          {"<br", "&lt;"}, {"<li>", "&lt;"}, {"TODO", "TODO"}, {"Todo", "Todo"}, {"xxx", "xxx"}, {"XXX", "XXX"},
+                          {"<br", "&lt;"}, {"<li>", "&lt;"}, {"TODO", "TODO"}, {"xxx", "xxx"}, {"XXX", "XXX"},
                           {"???", "???"}, {"____", "____"}, {".....", "..."}, {"[naam", "["}, {"[school", "["}, {"[invullen", "["},
                           {"[vul", "["}, {"nog invullen", "vullen"}, {"Nog invullen", "vullen"}, {"nog in te vullen", "vullen"},
                           {"Klik of tik", "Klik of tik"}, {"orem ipsum", "psum"}};
@@ -66,7 +66,11 @@ class Search {
         size_t from = at, to = at + size;
         while (from > 0 && !is_space(text[from - 1])) --from;
         while (to < text.size() && !is_space(text[to])) ++to;
-        return std::string(text.substr(from, std::min<size_t>(to - from, 60)));
+        constexpr size_t around = 30;  // bytes on each side of what was found
+        const auto inside = [&](size_t place) { return (static_cast<unsigned char>(text[place]) & 0xC0) == 0x80; };
+        for (from = std::max(from, at > around ? at - around : 0); from < at && inside(from);) ++from;
+        for (to = std::min(to, at + size + around); to < text.size() && inside(to);) ++to;
+        return std::string(text.substr(from, to - from));
     }
 
     const xml::Document& document_;

@@ -83,8 +83,10 @@ bool report_curly_quote(std::string_view bytes, size_t offset, const std::string
             quote = 0;
             // A value that ends in "=" went on to the next attribute: a curly quote did not close it.
             if (bytes[at - 1] != '=') continue;
+            size_t begin = at, end = at;  // of the last one: those before it may be apostrophes
             for (size_t in = value_begin; in < at;)
-                if (const size_t begin = in; is_curly(next_code_point(bytes, in))) return report(begin, in);
+                if (const size_t from = in; is_curly(next_code_point(bytes, in))) begin = from, end = in;
+            if (begin < at) return report(begin, end);
         } else if (quote == 0 && (c == '"' || c == '\'')) {
             quote = c;
             value_begin = at + 1;

@@ -48,7 +48,7 @@ One school with an error and one that is there twice do not keep the others from
   [4/6] De Doos: 8 bestanden in uit/2026-2027/98dd-00-de-doos
   [5/6] De Eik: 8 bestanden in uit/2026-2027/98ee-00-de-eik
   [6/6] De Appel: niet gemaakt (1 fout, 0 waarschuwingen)
-  scholen/f.xml: fout K005: Er zijn twee profielen voor de map "2026-2027/98aa-00-de-appel". De documenten daarin komen uit "scholen/a.xml", niet uit "scholen/f.xml".
+  scholen/f.xml: fout K005: Er zijn twee profielen voor de map "2026-2027/98aa-00-de-appel". Alleen "scholen/a.xml" telt; "scholen/f.xml" wordt overgeslagen.
       Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin, vestiging of afdeling.
   6 scholen: 4 helemaal gemaakt, 2 niet of niet helemaal; 32 bestanden, N MB; 2 fouten, 0 waarschuwingen.
   Rapport: uit/rapport.html

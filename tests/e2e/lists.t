@@ -67,12 +67,16 @@ Files that are no profile, though somebody may think so, are told of, and stand 
   <h3>scholen/Het Lam.xml.txt
   1
 
+  $ cd map; for part in 1/2 2/2; do gidspers batch . --only sop --format docx --out delen --shard $part --quiet; done
+  $ gidspers batch --merge-reports delen --strict 2>&1 | grep -c K032; cd ..
+  1
+
 A school of which nothing can be made keeps its old documents; that is said, also when its profile does not say any more whose it is:
 
   $ cd map; rm scholen/[HT]*; : > scholen/c.xml; gidspers batch . --only sop --since-last > /dev/null 2>&1
   [1]
   $ grep -o '"C025".*sop.docx' uit/rapport.json
-  "C025", "ernst": "waarschuwing", "bestand": "scholen/c.xml", "regel": 0, "kolom": 0, "melding": "In \"uit/2026-2027/98cc-00-de-citer\" staan nog documenten van een eerdere keer: sop.docx
+  "C025", "ernst": "waarschuwing", "bestand": "scholen/c.xml", "regel": 0, "kolom": 0, "melding": "Van dit profiel is nu niets gemaakt, maar in \"uit/2026-2027/98cc-00-de-citer\" staan wel documenten: sop.docx
   $ gidspers batch . --only sop --since-last > /dev/null 2>&1; grep -c '"C025"' uit/rapport.json  # each time
   1
   $ cp ../scholen/d.xml scholen/c.xml; gidspers batch . --only sop --since-last | tail -n 1; cd ..

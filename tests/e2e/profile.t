@@ -285,6 +285,9 @@ The HTML of a web page, a note and a name that is yet to come, in a norm too:
       Schrijf wat er moet staan, of haal het weg.
   De Proef: 0 fouten, 3 waarschuwingen
 
+  $ again; spoil 'Spreekuur op school.' "$(printf 'é%.0s' $(seq 80))xxx"; gidspers check school.xml 2>&1 | head -n 1
+  school.xml:44:5: let op N228: Hier staat "\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9xxx": een voorbeeld dat is blijven staan, of tekst die bij het kopi\xc3\xabren is misgegaan. (esc)
+
 A profile that belongs to another norm is one mistake:
 
   $ again; spoil "</antwoorden>" "$(for i in $(seq 12); do echo "<antwoord item='weg-$i' waarde='ja'/>"; done)</antwoorden>"

@@ -68,6 +68,9 @@ All loose signs at once, curly quotes, and a picture in place of a profile:
       Schrijf naam="waarde", in het hele bestand. Tekstverwerkers maken de aanhalingstekens krom; Kladblok en andere teksteditors niet.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
+  $ again; spoil 'naam="De Proef" ' 'naam="’t Hof” '
+  $ gidspers check school.xml 2>&1 | head -n 1
+  school.xml:3:25: fout X056: Om deze waarde staan gekrulde aanhalingstekens (\xe2\x80\x9d); in XML moeten dat rechte zijn. (esc)
   $ again; spoil 'naam="De Proef"' 'naam=“De Proef”'
   $ gidspers check school.xml
   school.xml:3:16: fout X056: Om deze waarde staan gekrulde aanhalingstekens (\xe2\x80\x9c); in XML moeten dat rechte zijn. (esc)
