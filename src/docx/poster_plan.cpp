@@ -173,8 +173,8 @@ class Plans {
         }
     }
 
-    /// The grid that costs least: height, and with `looks` what is unused
-    /// or narrow. Or the first that needs no more height than `enough`.
+    /// The grid that costs least: height, and with `looks` what is unused or narrow. Or the first that needs no more height than
+    /// `enough`.
     PosterPlan best(float enough, float looks) {
         PosterPlan best;
         for (int grid = 2; grid <= widest_grid(dress_); ++grid) {

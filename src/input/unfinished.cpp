@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/utf8.h"
+
 namespace gidspers::input {
 
 namespace {
@@ -67,9 +69,8 @@ class Search {
         while (from > 0 && !is_space(text[from - 1])) --from;
         while (to < text.size() && !is_space(text[to])) ++to;
         constexpr size_t around = 30;  // bytes on each side of what was found
-        const auto inside = [&](size_t place) { return (static_cast<unsigned char>(text[place]) & 0xC0) == 0x80; };
-        for (from = std::max(from, at > around ? at - around : 0); from < at && inside(from);) ++from;
-        for (to = std::min(to, at + size + around); to < text.size() && inside(to);) ++to;
+        for (from = std::max(from, at > around ? at - around : 0); from < at && is_continuation(text[from]);) ++from;
+        for (to = std::min(to, at + size + around); to < text.size() && is_continuation(text[to]);) ++to;
         return std::string(text.substr(from, to - from));
     }
 
