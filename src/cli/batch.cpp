@@ -6,25 +6,22 @@
 #include <map>
 #include <optional>
 #include <set>
-#include <unordered_map>
 
 #include "base/files.h"
 #include "base/hash.h"
 #include "base/io.h"
 #include "base/join.h"
-#include "base/limits.h"
 #include "base/print.h"
 #include "base/process.h"
 #include "batch/journal.h"
 #include "batch/lock.h"
 #include "batch/pool.h"
 #include "batch/report.h"
-#include "batch/stale.h"
 #include "cli/batch_console.h"
 #include "cli/batch_inputs.h"
+#include "cli/batch_schools.h"
 #include "cli/press.h"
 #include "cli/say.h"
-#include "cli/school.h"
 
 namespace gidspers::cli {
 
@@ -34,46 +31,6 @@ namespace {
 
 using batch::Document;
 using batch::Record;
-
-/// Who comes first in the list owns a folder, whichever machine makes it and however fast; so all profiles are looked at
-/// before any is made.
-struct Listed {
-    School school;
-    size_t owner = 0;  ///< place in the list of the first profile with this folder; its own when it has none
-    std::string earlier_folder;  ///< of a profile that does not say whose it is: where its documents went before
-};
-
-/// An earlier run may have made the same profile already. (What another says of a school that it did not make may be about
-/// the profile as it was before it changed.)
-School look_at(const std::string& profile, const batch::Earlier& earlier, bool reuses) {
-    if (reuses) {
-        const std::string hash = hash_of_file(profile, limits::xml_bytes);
-        for (const Record& known : earlier.find(profile))
-            if (!hash.empty() && known.started && !known.inputs.empty() && known.inputs.front() == FileRead{profile, hash})
-                return {known.school, known.folder};
-    }
-    return school_of(profile);
-}
-
-std::vector<Listed> look_at_all(const std::vector<std::string>& profiles, const batch::Earlier& earlier, bool reuses, const std::string& list) {
-    std::vector<Listed> schools;
-    std::unordered_map<std::string, size_t> owners, nameless;
-    for (size_t i = 0; i < profiles.size(); ++i) {
-        Listed& school = schools.emplace_back(Listed{look_at(profiles[i], earlier, reuses), i, {}});
-        if (!school.school.folder.empty()) {
-            school.owner = owners.try_emplace(school.school.folder, i).first->second;
-            continue;
-        }
-        nameless.emplace(profiles[i], i);
-    }
-    if (nameless.empty()) return schools;
-    earlier.each([&](const batch::Head& head, const Record& known) {
-        const auto found = nameless.find(known.profile);
-        if (found != nameless.end() && head.list == list && !known.folder.empty() && !owners.contains(known.folder))
-            schools[found->second].earlier_folder = known.folder;
-    });
-    return schools;
-}
 
 const std::array<std::string, 2> report_names{"rapport.json", "rapport.html"};
 
@@ -88,8 +45,7 @@ class Batch {
   public:
     Batch(const Options& options, const batch::List& list, const Press& press, const BatchInputs& inputs)
         : options_(options), profiles_(list.profiles), lines_(list.lines), press_(press), inputs_(inputs), earlier_(options.out),
-          reuses_(options.since_last && !options.force) {
-        schools_ = look_at_all(profiles_, earlier_, reuses_, this->list());
+          reuses_(options.since_last && !options.force), list_(identity(options)), schools_(profiles_, earlier_, reuses_, list_) {
         for (size_t i = 0; i < profiles_.size(); ++i)
             if (options.shard.has(i)) mine_.push_back(i);
     }
@@ -105,13 +61,12 @@ class Batch {
     }
 
     /// The same folder or list, however many schools come and go, and wherever it moves together with what is made of it.
-    std::string list() const {
-        Hash hash;
-        std::error_code error;
-        const fs::path path = fs::relative(options_.list, options_.out, error);
-        hash.add(error || path.empty() ? options_.list : path.string());
-        return hash.hex();
-    }
+    const std::string& list() const { return list_; }
+
+    const Schools& schools() const { return schools_; }
+
+    /// The folders that earlier runs of this list made for a school that is not in it any more.
+    std::set<std::string> stale_folders() const { return schools_.stale_folders(options_.out, earlier_, list_); }
 
     batch::Work worker() const {
         return [this, worker = std::make_shared<Press::Worker>(press_)](size_t job) {
@@ -119,8 +74,8 @@ class Batch {
             Record record;
             record.index = index;
             record.profile = profiles_[index];
-            record.school = schools_[index].school.name;
-            record.folder = folder_of(schools_[index]);
+            record.school = schools_.name(index);
+            record.folder = schools_.folder(index);
             try {
                 make(record, *worker);
             } catch (const std::exception& error) {
@@ -131,27 +86,6 @@ class Batch {
             complete_list(record);
             return record;
         };
-    }
-
-    /// K030: a copy of another school's profile, of which only the name was changed.
-    void report_copies(Diagnostics& problems) const {
-        std::unordered_map<std::string_view, size_t> first;
-        for (size_t i = 0; i < schools_.size(); ++i) {
-            const School& school = schools_[i].school;
-            if (school.folder.empty()) continue;
-            const size_t other = first.try_emplace(place_of(school.folder), i).first->second;
-            if (schools_[other].school.name != school.name)
-                problems.add("K030", {profiles_[i], 0, 0}, {profiles_[other], school.name});
-        }
-    }
-
-    /// The folders that earlier runs of this list made for a school that is not in it any more.
-    std::set<std::string> stale_folders() const {
-        std::set<std::string> in_use;
-        for (const Listed& school : schools_) in_use.insert(folder_of(school));
-        const std::set<std::string> stale = batch::remember_stale(options_.out, earlier_, list(), in_use);
-        // Of a new profile that does not say whose it is, it may be the folder: not now.
-        return in_use.contains("") ? std::set<std::string>() : stale;
     }
 
     /// The leftovers of a killed run, where this run may write.
@@ -165,16 +99,20 @@ class Batch {
                 for (const fs::path& school : list_folders(year)) remove_partials(school, documents);
         }
         for (const size_t index : mine_)
-            if (!schools_[index].school.folder.empty()) remove_partials(out / schools_[index].school.folder, documents);
+            if (schools_.has_folder(index)) remove_partials(out / schools_.folder(index), documents);
     }
 
   private:
-    static const std::string& folder_of(const Listed& listed) {
-        return listed.school.folder.empty() ? listed.earlier_folder : listed.school.folder;
+    static std::string identity(const Options& options) {
+        Hash hash;
+        std::error_code error;
+        const fs::path path = fs::relative(options.list, options.out, error);
+        hash.add(error || path.empty() ? options.list : path.string());
+        return hash.hex();
     }
 
     void make(Record& record, Press::Worker& worker) const {
-        if (const size_t owner = schools_[record.index].owner; owner != record.index) {
+        if (const size_t owner = schools_.owner(record.index); owner != record.index) {
             const bool is_twice = profiles_[owner] == record.profile;
             const std::string line = lines_.empty() ? "" : std::to_string(lines_[owner]);
             if (is_twice) record.problems.add("K026", place(record), {record.profile, line});
@@ -279,11 +217,12 @@ class Batch {
     const Options& options_;
     const std::vector<std::string>& profiles_;
     const std::vector<int>& lines_;
-    std::vector<Listed> schools_;
     const Press& press_;
     const BatchInputs& inputs_;
     const batch::Earlier earlier_;
     const bool reuses_;
+    const std::string list_;
+    const Schools schools_;
     std::vector<size_t> mine_;
 };
 
@@ -326,7 +265,7 @@ int run(const Options& options) {
     const Press press(options, problems);
     if (problems.has_errors()) return fail();
     const Batch batch(options, list, press, inputs);
-    batch.report_copies(of_list);
+    batch.schools().report_copies(of_list);
     problems.append(of_list);
     if (!options.quiet) say(problems, options);
     batch.remove_leftovers();

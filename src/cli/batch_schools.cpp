@@ -1,0 +1,64 @@
+#include "cli/batch_schools.h"
+
+#include <string_view>
+#include <unordered_map>
+
+#include "base/limits.h"
+#include "batch/stale.h"
+#include "cli/batch_inputs.h"
+
+namespace gidspers::cli {
+
+using batch::Record;
+
+namespace {
+
+/// An earlier run may have made the same profile already. (What another says of a school that it did not make may be about
+/// the profile as it was before it changed.)
+School look_at(const std::string& profile, const batch::Earlier& earlier, bool reuses) {
+    if (reuses) {
+        const std::string hash = hash_of_file(profile, limits::xml_bytes);
+        for (const Record& known : earlier.find(profile))
+            if (!hash.empty() && known.started && !known.inputs.empty() && known.inputs.front() == FileRead{profile, hash})
+                return {known.school, known.folder};
+    }
+    return school_of(profile);
+}
+
+}  // namespace
+
+Schools::Schools(const std::vector<std::string>& profiles, const batch::Earlier& earlier, bool reuses, const std::string& list)
+    : profiles_(profiles) {
+    std::unordered_map<std::string, size_t> owners, nameless;
+    for (size_t i = 0; i < profiles.size(); ++i) {
+        Listed& listed = all_.emplace_back(Listed{look_at(profiles[i], earlier, reuses), i, {}});
+        if (!listed.school.folder.empty()) listed.owner = owners.try_emplace(listed.school.folder, i).first->second;
+        else nameless.emplace(profiles[i], i);
+    }
+    if (nameless.empty()) return;
+    earlier.each([&](const batch::Head& head, const Record& known) {
+        const auto found = nameless.find(known.profile);
+        if (found != nameless.end() && head.list == list && !known.folder.empty() && !owners.contains(known.folder))
+            all_[found->second].earlier_folder = known.folder;
+    });
+}
+
+void Schools::report_copies(Diagnostics& problems) const {
+    std::unordered_map<std::string_view, size_t> first;
+    for (size_t i = 0; i < all_.size(); ++i) {
+        const School& school = all_[i].school;
+        if (school.folder.empty()) continue;
+        const size_t other = first.try_emplace(place_of(school.folder), i).first->second;
+        if (all_[other].school.name != school.name) problems.add("K030", {profiles_[i], 0, 0}, {profiles_[other], school.name});
+    }
+}
+
+std::set<std::string> Schools::stale_folders(const std::string& out, const batch::Earlier& earlier, const std::string& list) const {
+    std::set<std::string> in_use;
+    for (size_t i = 0; i < all_.size(); ++i) in_use.insert(folder(i));
+    const std::set<std::string> stale = batch::remember_stale(out, earlier, list, in_use);
+    // Of a new profile that does not say whose it is, it may be the folder: not now.
+    return in_use.contains("") ? std::set<std::string>() : stale;
+}
+
+}  // namespace gidspers::cli
