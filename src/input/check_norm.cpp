@@ -231,17 +231,12 @@ class Checker {
     void matrix(const Rolmatrix& m) {
         const Ladder* const ladder = n_.ladder(m.ladder);
         const Codelijst* const codes = n_.codelijst(m.codelijst);
-        const auto ids = [](const auto& all) {
-            std::vector<std::string> out;
-            for (const auto& one : all) out.push_back(one.id);
-            return out;
-        };
-        if (!ladder) report_unknown(d_, "N103", "N104", m.at, m.ladder, ids(n_.ladders), "ladder");
-        if (!codes) report_unknown(d_, "N103", "N104", m.at, m.codelijst, ids(n_.codelijsten), "codelijst");
+        if (!ladder) report_unknown(d_, "N103", "N104", m.at, m.ladder, ids_of(n_.ladders), "ladder");
+        if (!codes) report_unknown(d_, "N103", "N104", m.at, m.codelijst, ids_of(n_.codelijsten), "codelijst");
         for (const Taken& t : m.taken) {
             if (ladder && !ladder->find(t.trede))
-                report_unknown(d_, "N103", "N104", t.at, t.trede, ids(ladder->treden), "trede");
-            if (codes && !codes->find(t.rol)) report_unknown(d_, "N103", "N104", t.at, t.rol, ids(codes->codes), "rol");
+                report_unknown(d_, "N103", "N104", t.at, t.trede, ids_of(ladder->treden), "trede");
+            if (codes && !codes->find(t.rol)) report_unknown(d_, "N103", "N104", t.at, t.rol, ids_of(codes->codes), "rol");
         }
     }
 

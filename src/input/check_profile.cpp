@@ -3,12 +3,11 @@
 #include <unordered_map>
 #include <utility>
 
-#include "base/ascii.h"
 #include "base/join.h"
 #include "base/limits.h"
-#include "base/suggest.h"
 #include "input/known_ids.h"
 #include "input/printed.h"
+#include "input/profile_parts.h"
 #include "input/read_profile.h"
 #include "input/reader.h"
 
@@ -18,13 +17,6 @@ namespace {
 
 std::string codes_of(const Schaal* schaal) {
     return schaal ? list_of(schaal->waarden, &Waarde::code) : std::string();
-}
-
-template <class T>
-std::vector<std::string> ids(const std::vector<T>& all) {
-    std::vector<std::string> out;
-    for (const T& one : all) out.push_back(one.id);
-    return out;
 }
 
 bool asks_drempelloos(const Item& item) {
@@ -49,7 +41,7 @@ class Checker {
         references();
         measurements();
         outflow();
-        roles();
+        check_people(p_, n_, items_, d_);
     }
 
   private:
@@ -161,9 +153,9 @@ class Checker {
         if ((!a.heeft.empty() || !a.ook.empty()) && s != ItemSoort::lijst) wrong("heeft");
         if (const Codelijst* codes = n_.codelijst(item.codelijst)) {
             for (const Rol& r : a.rollen)
-                if (!codes->find(r.code)) unknown(r.at, r.code, ids(codes->codes), "rol");
+                if (!codes->find(r.code)) unknown(r.at, r.code, ids_of(codes->codes), "rol");
             for (const std::string& code : a.heeft)
-                if (!codes->find(code)) unknown(a.at, code, ids(codes->codes), "heeft");
+                if (!codes->find(code)) unknown(a.at, code, ids_of(codes->codes), "heeft");
         }
     }
 
@@ -213,9 +205,9 @@ class Checker {
             if (!begrippen.has(r.id)) unknown(r.at, r.id, begrippen.all(), "begrip");
         if (p_.ladder_ref.empty()) return;
         const Ladder* const ladder = n_.ladder(p_.ladder_ref);
-        if (!ladder) return unknown(p_.ladder_at, p_.ladder_ref, ids(n_.ladders), "ladder-stappen");
+        if (!ladder) return unknown(p_.ladder_at, p_.ladder_ref, ids_of(n_.ladders), "ladder-stappen");
         for (const LadderStap& s : p_.ladder_stappen)
-            if (!ladder->find(s.trede)) unknown(s.at, s.trede, ids(ladder->treden), "stap");
+            if (!ladder->find(s.trede)) unknown(s.at, s.trede, ids_of(ladder->treden), "stap");
     }
 
     void overrides() {
@@ -227,9 +219,9 @@ class Checker {
         };
         add("item", item_ids());
         add("onderdeel", part_ids());
-        add("belofte", ids(n_.beloftes));
-        add("ladder", ids(n_.ladders));
-        add("begrip", ids(n_.begrippen));
+        add("belofte", ids_of(n_.beloftes));
+        add("ladder", ids_of(n_.ladders));
+        add("begrip", ids_of(n_.begrippen));
         FirstLines terms;
         for (const NormTekst& t : p_.norm_teksten) {
             const auto kind = kinds.find(t.ref);
@@ -255,32 +247,6 @@ class Checker {
         if (!allowed.empty()) d_.add("N205", t.at, {t.status, t.titel, allowed});
     }
 
-    /// Code lists are found by the id that the format names; a norm without that list allows any code.
-    void roles() {
-        const auto known = [&](const char* list, const std::string& code, const std::string& label,
-                               const Location& at) {
-            const Codelijst* const codes = n_.codelijst(list);
-            if (!codes || code.empty() || !label.empty() || codes->find(code)) return;
-            report_unknown(d_, "N210", "N215", at, code, ids(codes->codes), list);
-        };
-        for (const TeamRol& r : p_.team) known("rollen", r.code, r.label, r.at);
-        for (const Overleg& o : p_.overleggen) meant(o.leden, o.at);
-        for (const Aanbod& a : p_.extra) meant(a.wie, a.at);
-        for (const Specialist& s : p_.specialisten) known("specialismen", s.code, s.label, s.at);
-        for (const Specialist& s : p_.specialisten) level(s), denied(s);
-        for (const Partner& p : p_.partners) known("partners", p.code, "", p.at);
-    }
-
-    /// Others than those of the list may take part, in their own words; what is nearly a code is a slip.
-    void meant(const std::vector<std::string>& codes, const Location& at) {
-        const Codelijst* const roles = n_.codelijst("rollen");
-        if (!roles) return;
-        for (const std::string& code : codes) {
-            if (roles->find(code)) continue;
-            if (const std::string near = suggest(code, ids(roles->codes)); !near.empty()) d_.add("N215", at, {code, "rollen", near});
-        }
-    }
-
     /// A protocol that is an item of the norm, too: both say how far it is.
     void twice_told(const Protocol& t) {
         if (t.item.empty()) {
@@ -300,30 +266,6 @@ class Checker {
         const Antwoord& a = *answer->second;
         const int here = schaal->index_of(t.status), there = schaal->index_of(a.waarde);
         if (here >= 0 && there >= 0 && here != there) d_.add("N230", t.at, {t.titel, t.status, t.item, a.waarde, std::to_string(a.at.line)});
-    }
-
-    void level(const Specialist& s) {
-        if (s.niveau.empty()) return;
-        for (const Schaal& scale : n_.schalen) {
-            if (scale.soort != "niveau") continue;
-            if (scale.index_of(s.niveau) >= 0) return;
-            return d_.add("N218", s.at, {s.niveau, codes_of(&scale)});
-        }
-    }
-
-    /// A specialist who is an item of the norm by the same name: is the answer that there is none, or elsewhere?
-    void denied(const Specialist& s) {
-        const Codelijst* const known = n_.codelijst("specialismen");
-        const Code* const code = known ? known->find(s.code) : nullptr;
-        const std::string& title = s.label.empty() && code ? code->label : s.label;
-        if (present_.empty())
-            for (const Antwoord& a : p_.antwoorden)
-                if (const Item* const i = item(a.item); i && i->soort == ItemSoort::aanwezigheid) present_.emplace(small_letters(i->titel), &a);
-        const auto found = present_.find(small_letters(title));
-        if (found == present_.end()) return;
-        const Antwoord& a = *found->second;
-        const bool elsewhere = !a.niveaus.empty() && !s.niveau.empty() && std::ranges::find(a.niveaus, s.niveau) == a.niveaus.end();
-        if (a.waarde == "nee" || elsewhere) d_.add(elsewhere ? "N264" : "N253", s.at, {title, a.item, std::to_string(a.at.line)});
     }
 
     void outflow() {
@@ -367,7 +309,6 @@ class Checker {
     size_t next_ = 0;  ///< place in items_ after the last one found
     std::unordered_map<std::string_view, size_t> places_;  ///< in items_
     std::vector<std::string> item_ids_, part_ids_;
-    std::unordered_map<std::string, const Antwoord*> present_;  ///< to items that are there or not, by title in small letters; as protocols_
     std::unordered_map<std::string_view, const Item*> protocols_;    ///< of the norm, by title; filled when first asked for
     std::unordered_map<std::string_view, const Antwoord*> answers_;  ///< the same, by item
 };

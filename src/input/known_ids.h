@@ -22,4 +22,11 @@ class KnownIds {
     std::unordered_set<std::string> known_;
 };
 
+template <class Things>
+std::vector<std::string> ids_of(const Things& all) {
+    std::vector<std::string> out;
+    for (const auto& one : all) out.push_back(one.id);
+    return out;
+}
+
 }  // namespace gidspers::input

@@ -1,0 +1,91 @@
+#include <algorithm>
+#include <unordered_map>
+
+#include "base/ascii.h"
+#include "base/join.h"
+#include "base/suggest.h"
+#include "input/known_ids.h"
+#include "input/profile_parts.h"
+
+namespace gidspers::input {
+
+namespace {
+
+class PeopleChecker {
+  public:
+    PeopleChecker(const Profile& p, const Norm& norm, const std::vector<const Item*>& items, Diagnostics& diagnostics)
+        : p_(p), n_(norm), items_(items), d_(diagnostics) {}
+
+    void all() {
+        for (const TeamRol& r : p_.team) known("rollen", r.code, r.label, r.at);
+        for (const Overleg& o : p_.overleggen) meant(o.leden, o.at);
+        for (const Aanbod& a : p_.extra) meant(a.wie, a.at);
+        for (const Specialist& s : p_.specialisten) known("specialismen", s.code, s.label, s.at);
+        for (const Specialist& s : p_.specialisten) level(s), denied(s);
+        for (const Partner& p : p_.partners) known("partners", p.code, "", p.at);
+    }
+
+  private:
+    /// Code lists are found by the id that the format names; a norm without that list allows any code.
+    void known(const char* list, const std::string& code, const std::string& label, const Location& at) {
+        const Codelijst* const codes = n_.codelijst(list);
+        if (!codes || code.empty() || !label.empty() || codes->find(code)) return;
+        report_unknown(d_, "N210", "N215", at, code, ids_of(codes->codes), list);
+    }
+
+    /// Others than those of the list may take part, in their own words; what is nearly a code is a slip.
+    void meant(const std::vector<std::string>& codes, const Location& at) {
+        const Codelijst* const roles = n_.codelijst("rollen");
+        if (!roles) return;
+        for (const std::string& code : codes) {
+            if (roles->find(code)) continue;
+            if (const std::string near = suggest(code, ids_of(roles->codes)); !near.empty()) d_.add("N215", at, {code, "rollen", near});
+        }
+    }
+
+    void level(const Specialist& s) {
+        if (s.niveau.empty()) return;
+        for (const Schaal& scale : n_.schalen) {
+            if (scale.soort != "niveau") continue;
+            if (scale.index_of(s.niveau) >= 0) return;
+            return d_.add("N218", s.at, {s.niveau, list_of(scale.waarden, &Waarde::code)});
+        }
+    }
+
+    /// A specialist who is an item of the norm by the same name: is the answer that there is none, or elsewhere?
+    void denied(const Specialist& s) {
+        const Codelijst* const specialisms = n_.codelijst("specialismen");
+        const Code* const code = specialisms ? specialisms->find(s.code) : nullptr;
+        const std::string& title = s.label.empty() && code ? code->label : s.label;
+        const auto found = present().find(small_letters(title));
+        if (found == present().end()) return;
+        const Antwoord& a = *found->second;
+        const bool elsewhere = !a.niveaus.empty() && !s.niveau.empty() && std::ranges::find(a.niveaus, s.niveau) == a.niveaus.end();
+        if (a.waarde == "nee" || elsewhere) d_.add(elsewhere ? "N264" : "N253", s.at, {title, a.item, std::to_string(a.at.line)});
+    }
+
+    /// Answers to items that are there or not, by title in small letters.
+    const std::unordered_map<std::string, const Antwoord*>& present() {
+        if (!present_.empty()) return present_;
+        std::unordered_map<std::string_view, const Item*> asked;
+        for (const Item* item : items_)
+            if (item->soort == ItemSoort::aanwezigheid) asked.emplace(item->id, item);
+        for (const Antwoord& a : p_.antwoorden)
+            if (const auto item = asked.find(a.item); item != asked.end()) present_.emplace(small_letters(item->second->titel), &a);
+        return present_;
+    }
+
+    const Profile& p_;
+    const Norm& n_;
+    const std::vector<const Item*>& items_;
+    Diagnostics& d_;
+    std::unordered_map<std::string, const Antwoord*> present_;  ///< filled when first asked for
+};
+
+}  // namespace
+
+void check_people(const Profile& p, const Norm& norm, const std::vector<const Item*>& items, Diagnostics& diagnostics) {
+    PeopleChecker(p, norm, items, diagnostics).all();
+}
+
+}  // namespace gidspers::input

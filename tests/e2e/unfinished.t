@@ -1,0 +1,49 @@
+What is unfinished, broken or not meant to be printed is found before it is on paper.
+
+  $ . "$TESTDIR"/setup.sh
+
+What was left of an example, broken letters, and paragraphs without <p>:
+
+  $ spoil 'Elk kind leert anders.' "$(printf 'Elk kind leert anders.\n\n  Ook met co\303\203\302\266rdinator.')"; spoil 'titel="Stille kamer"' 'titel="…"'; spoil 'Spreekuur op school.' 'Kust &amp;amp; Loper.'
+  $ gidspers check school.xml
+  school.xml:16:7: let op N229: In <tekst> staan lege regels; in de documenten loopt de tekst daar door.
+      Zet elke alinea in <p>\xe2\x80\xa6</p>, en een opsomming in <ul><li>\xe2\x80\xa6</li></ul>. (esc)
+  school.xml:42:5: let op N228: Hier staat "\xe2\x80\xa6": een voorbeeld dat is blijven staan, of tekst die bij het kopi\xc3\xabren is misgegaan. (esc)
+      Schrijf wat er moet staan, of haal het weg.
+  school.xml:46:5: let op N228: Hier staat "&amp;": een voorbeeld dat is blijven staan, of tekst die bij het kopi\xc3\xabren is misgegaan. (esc)
+      Schrijf wat er moet staan, of haal het weg.
+  school.xml:16:7: let op N270: Letters zijn stuk, zoals in "co\xc3\x83\xc2\xb6rdinator." (aantal teksten: 1). Het bestand is ergens met een verkeerde codering geopend en bewaard. (esc)
+      Neem een ouder exemplaar van het bestand en bewaar het als UTF-8, of verbeter de woorden met de hand.
+  De Proef: 0 fouten, 4 waarschuwingen
+
+A file that was saved with a wrong encoding is one mistake, however many words it broke:
+
+  $ again; python3 -c "t = open('school.xml', encoding='utf-8').read().replace('anders', 'één voor één, reëel'); open('school.xml', 'w', encoding='utf-8').write(t.encode('utf-8').decode('cp1252'))"
+  $ gidspers check school.xml
+  school.xml:16:7: let op N270: Letters zijn stuk, zoals in "\xc3\x83\xc2\xa9\xc3\x83\xc2\xa9n" (aantal teksten: 2). Het bestand is ergens met een verkeerde codering geopend en bewaard. (esc)
+      Neem een ouder exemplaar van het bestand en bewaar het als UTF-8, of verbeter de woorden met de hand.
+  De Proef: 0 fouten, 1 waarschuwing
+
+What is far too long was not meant to be printed:
+
+  $ again; spoil 'Elk kind leert anders. Wij kijken wat uw kind nodig heeft.' "$(for i in $(seq 900); do echo "<p>Regel $i.</p>"; done)"
+  $ gidspers build school.xml --only schoolgids --format pdf
+  school.xml: let op W115: Het document schoolgids is 23 bladzijden lang; dat is veel langer dan zo'n stuk hoort te zijn.
+      Is er ergens een heel document in een tekst geplakt? Haal weg wat er niet hoort.
+  De Proef: 1 bestand in uit/2026-2027/98zz-00-de-proef
+
+The HTML of a web page, a note and a name that is yet to come, in a norm too:
+
+  $ again; spoil 'Elk kind leert anders.' 'Elk kind leert &lt;strong&gt;anders&lt;/strong&gt;.'; spoil 'Spreekuur op school.' 'Nog invullen'
+  $ spoil 'naam="SWV' 'naam="[invullen] SWV' norm.xml
+  $ gidspers check school.xml
+  school.xml:16:7: let op N228: Hier staat "<strong>anders</strong>.": een voorbeeld dat is blijven staan, of tekst die bij het kopi\xc3\xabren is misgegaan. (esc)
+      Schrijf wat er moet staan, of haal het weg.
+  school.xml:44:5: let op N228: Hier staat "Nog invullen": een voorbeeld dat is blijven staan, of tekst die bij het kopi\xc3\xabren is misgegaan. (esc)
+      Schrijf wat er moet staan, of haal het weg.
+  norm.xml:4:5: let op N228: Hier staat "[invullen]": een voorbeeld dat is blijven staan, of tekst die bij het kopi\xc3\xabren is misgegaan. (esc)
+      Schrijf wat er moet staan, of haal het weg.
+  De Proef: 0 fouten, 3 waarschuwingen
+
+  $ again; spoil 'Spreekuur op school.' "$(printf 'é%.0s' $(seq 80))xxx"; gidspers check school.xml 2>&1 | head -n 1
+  school.xml:44:5: let op N228: Hier staat "\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9xxx": een voorbeeld dat is blijven staan, of tekst die bij het kopi\xc3\xabren is misgegaan. (esc)
