@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "docx/measure.h"
+#include "style/poster_looks.h"
 
 namespace gidspers::docx {
 namespace {
@@ -106,10 +107,8 @@ class Planner {
     }
 
     void consider(size_t start, size_t next, int used) {
-        // Of a panel that gets less width than it asked, part of its height; a table then breaks its words.
-        const float narrowed_cost = 0.12f, narrow_table_cost = grid_ > 3 ? 2.0f : 0.6f;
-        constexpr float wide_cost = 0.12f;      // panels set wider than they asked look empty: part of the band for each column
-        constexpr float waste_cost = 0.5f, hollow = 0.3f, hollow_cost = 2;  // as layout/poster_bands.cpp weighs unused area
+        const float narrow_table_cost = grid_ > 3 ? 2.0f : 0.6f;  // it breaks its words
+        constexpr float wide_cost = 0.12f;  // panels set wider than they asked look empty: part of the band for each column
         float tallest = 0, looks = 0;
         std::array<float, 4> tall{};
         for (size_t g = 0; g < groups_.size(); ++g) {
@@ -120,14 +119,14 @@ class Planner {
             for (size_t i = group.first; i < group.last; ++i) {
                 const float height = heights_.of(i, width);
                 tall[g] += height;
-                if (share < enough * static_cast<float>(spans_[i])) looks += (has_table_[i] ? narrow_table_cost : narrowed_cost) * height;
+                if (share < enough * static_cast<float>(spans_[i])) looks += (has_table_[i] ? narrow_table_cost : style::narrowed_cost) * height;
             }
             tallest = std::max(tallest, tall[g]);
             if (tallest + best_[next].cost >= best_[start].cost) return;  // what else it costs makes it no cheaper
         }
         for (size_t g = 0; g < groups_.size(); ++g) {
-            const float unused = tallest - tall[g], share = static_cast<float>(groups_[g].span) / static_cast<float>(used);
-            looks += waste_cost * (unused + hollow_cost * std::max(unused - hollow * tallest, 0.0f)) * share;
+            const float share = static_cast<float>(groups_[g].span) / static_cast<float>(used);
+            looks += style::unused_cost(tallest - tall[g], tallest) * share;
         }
         if (used < grid_) looks += tallest * wide_cost * static_cast<float>(grid_ - used);
         const float cost = tallest + looks_ * looks + best_[next].cost;

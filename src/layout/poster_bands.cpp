@@ -2,14 +2,12 @@
 
 #include <algorithm>
 
+#include "style/poster_looks.h"
+
 namespace gidspers::layout {
 
 namespace {
 
-constexpr float waste_cost = 0.5f;  ///< unused area costs this part of its height
-constexpr float hollow = 0.3f;  ///< what is unused beyond this part of the band's height looks like something forgotten:
-constexpr float hollow_cost = 2;  ///< it costs this many times more
-constexpr float narrowed_cost = 0.12f;  ///< a panel that asked for more than one column and gets one: part of its height
 constexpr float split_order_cost = 0.05f;  ///< a column that is read in two parts
 
 struct Fraction {
@@ -79,13 +77,11 @@ class Partition {
     std::array<std::array<uint8_t, most_in_run + 1>, most_columns + 1> cut_;  ///< where the last of these columns begins
 };
 
-float wasted(const Band& band) {
-    float waste = 0;
-    for (const PosterColumn& column : band.columns) {
-        const float unused = band.height - column.height;
-        waste += (unused + hollow_cost * std::max(unused - hollow * band.height, 0.0f)) * fraction(column.part);
-    }
-    return waste;
+float waste_cost(const Band& band) {
+    float cost = 0;
+    for (const PosterColumn& column : band.columns)
+        cost += style::unused_cost(band.height - column.height, band.height) * fraction(column.part);
+    return cost;
 }
 
 }  // namespace
@@ -99,7 +95,7 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
     const auto narrowed = [&](size_t first, size_t last, Part part) {
         float cost = 0;
         for (size_t i = first; i < last; ++i)
-            if (spans[i] > 1) cost += narrowed_cost * heights(i, part);
+            if (spans[i] > 1) cost += style::narrowed_cost * heights(i, part);
         return cost;
     };
     const auto span_of = [&](size_t i) { return spans[i] == 0 || spans[i] >= columns ? columns : spans[i]; };
@@ -109,7 +105,7 @@ Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heigh
     best[n] = 0;
     for (size_t i = n; i-- > 0;) {
         const auto consider = [&](const Band& band, size_t end, float extra) {
-            const float total = band.height + looks * (extra + waste_cost * wasted(band)) + (end < n ? gap : 0) + best[end];
+            const float total = band.height + looks * (extra + waste_cost(band)) + (end < n ? gap : 0) + best[end];
             if (total >= best[i]) return;
             best[i] = total;
             choice[i] = band;
