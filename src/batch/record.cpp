@@ -83,6 +83,20 @@ bool read_problem(const Fields& f, Diagnostics& problems) {
     return true;
 }
 
+std::string to_line(char what, const OutputFile& file) {
+    std::string line;
+    add_line(line, what, {file.name, std::to_string(file.size), file.hash, file.stamp});
+    return line;
+}
+
+bool read_file(const Fields& f, std::vector<OutputFile>& files) {
+    OutputFile file;
+    if (f.size() != 4 || !parse(f[1], file.size)) return false;
+    file.name = read_field(f[0]), file.hash = read_field(f[2]), file.stamp = read_field(f[3]);
+    files.push_back(std::move(file));
+    return true;
+}
+
 bool read_line(char what, const Fields& f, Record& r) {
     Document* const document = r.documents.empty() ? nullptr : &r.documents.back();
     switch (what) {
@@ -102,13 +116,10 @@ bool read_line(char what, const Fields& f, Record& r) {
             return true;
         case 'p':
             return document && read_problem(f, document->problems);
-        case 'F': {
-            OutputFile file;
-            if (!document || f.size() != 4 || !parse(f[1], file.size)) return false;
-            file.name = read_field(f[0]), file.hash = read_field(f[2]), file.stamp = read_field(f[3]);
-            document->files.push_back(std::move(file));
-            return true;
-        }
+        case 'F':
+            return document && read_file(f, document->files);
+        case 'O':
+            return read_file(f, r.older);
         default:
             return false;
     }
@@ -158,9 +169,9 @@ std::string to_lines(const Record& record) {
     for (const Document& document : record.documents) {
         add_line(out, 'D', {document.name, document.key, document.made ? "1" : "0"});
         out += to_lines('p', document.problems);
-        for (const OutputFile& file : document.files)
-            add_line(out, 'F', {file.name, std::to_string(file.size), file.hash, file.stamp});
+        for (const OutputFile& file : document.files) out += to_line('F', file);
     }
+    for (const OutputFile& file : record.older) out += to_line('O', file);
     add_line(out, 'E', {hash_of(out)});
     return out;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -45,7 +46,8 @@ class Batch {
   public:
     Batch(const Options& options, const batch::List& list, const Press& press, const BatchInputs& inputs)
         : options_(options), profiles_(list.profiles), lines_(list.lines), press_(press), inputs_(inputs), earlier_(options.out),
-          reuses_(options.since_last && !options.force), list_(identity(options)), schools_(profiles_, earlier_, reuses_, list_) {
+          reuses_(options.since_last && !options.force),
+          makes_all_(options.pdf && options.docx && options.only.size() == document_kinds().size()), list_(identity(options)), schools_(profiles_, earlier_, reuses_, list_) {
         for (size_t i = 0; i < profiles_.size(); ++i)
             if (options.shard.has(i)) mine_.push_back(i);
     }
@@ -84,6 +86,7 @@ class Batch {
                 record.problems.add("K006", {record.profile, 0, 0}, {error.what()});
             }
             complete_list(record);
+            keep_older(record);
             return record;
         };
     }
@@ -156,19 +159,36 @@ class Batch {
         constexpr size_t largest = 10'000'000;  // larger than any that is made
         const fs::path folder = fs::path(options_.out) / record.folder;
         std::map<std::string, bool> changed;
-        for (const Record& known : earlier_.find_in(record.folder))
-            for (const Document& document : known.documents) {
-                if (std::ranges::find(kinds, document.name) == kinds.end()) continue;
-                for (const batch::OutputFile& file : document.files) {
-                    bool& is_changed = changed.try_emplace(file.name, true).first->second;
-                    is_changed = is_changed && !is_untouched(folder, file);
-                }
-            }
+        each_earlier_file(record, [&](const batch::OutputFile& file) {
+            if (std::ranges::find(kinds, fs::path(file.name).stem().string()) == kinds.end()) return;
+            bool& is_changed = changed.try_emplace(file.name, true).first->second;
+            is_changed = is_changed && !is_untouched(folder, file);
+        });
         std::map<std::string, std::string> hashes;
         for (const auto& [name, is_changed] : changed)
             if (is_changed && !file_stamp(folder / name).empty())
                 hashes.emplace(name, hash_of_file((folder / name).string(), largest));
         return hashes;
+    }
+
+    /// All that is written down of what earlier runs wrote in this school's folder; of one name there may be more.
+    void each_earlier_file(const Record& record, const std::function<void(const batch::OutputFile&)>& sink) const {
+        for (const Record& known : earlier_.find_in(record.folder)) {
+            for (const Document& document : known.documents) std::ranges::for_each(document.files, sink);
+            std::ranges::for_each(known.older, sink);
+        }
+    }
+
+    /// What this run did not make, as it was asked for less or could not, stands there as an earlier run made it.
+    void keep_older(Record& record) const {
+        if (makes_all_ && record.complete()) return;
+        each_earlier_file(record, [&](const batch::OutputFile& file) {
+            const auto is_made = [&](const Document& document) {
+                return std::ranges::find(document.files, file.name, &batch::OutputFile::name) != document.files.end();
+            };
+            if (std::ranges::none_of(record.documents, is_made) && std::ranges::find(record.older, file) == record.older.end())
+                record.older.push_back(file);
+        });
     }
 
     const Document* up_to_date(const Record& known, const std::string& kind) const {
@@ -221,6 +241,7 @@ class Batch {
     const BatchInputs& inputs_;
     const batch::Earlier earlier_;
     const bool reuses_;
+    const bool makes_all_;
     const std::string list_;
     const Schools schools_;
     std::vector<size_t> mine_;

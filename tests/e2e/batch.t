@@ -173,6 +173,17 @@ What somebody edited is told of without --since-last too, but not what was only 
   $ hashes uit | diff een.txt - && echo gelijk; rm -r bewerkt
   gelijk
 
+A run in between that did not make it, as it made other documents or nothing of this school, forgets none of it:
+
+  $ cp -r uit bewerkt; echo x >> bewerkt/2026-2027/98dd-00-de-doos/sop.docx
+  $ gidspers batch . --out bewerkt --only ouderposter --quiet >/dev/null 2>&1
+  [1]
+  $ spoil 'schooljaar="2026-2027"' 'schooljaar="2026-2027" soort=""' scholen/d.xml; gidspers batch . --out bewerkt --quiet >/dev/null 2>&1; spoil ' soort=""' '' scholen/d.xml
+  $ gidspers batch . --out bewerkt 2>&1 >/dev/null | grep K027
+  bewerkt/2026-2027/98dd-00-de-doos: let op K027: Anders dan een vorige run ze schreef, en nu vervangen: sop.docx.
+  [1]
+  $ rm -r bewerkt
+
 A changed norm makes all again, and so do --force and a house style that was not there before or is there no more:
 
   $ touch merk; spoil '<norm id="mini"' '<norm  id="mini"' norm.xml
