@@ -219,6 +219,7 @@ struct Press::Worker::Impl {
     /// A document as it is at one step of tightness.
     struct Attempt {
         std::optional<doc::Document> document;
+        std::vector<std::unique_ptr<Attempt>> fuller;  ///< of which the document may hold parts
         layout::Pages pages;
         Diagnostics problems;
         bool good() const { return !document || !problems.has_errors(); }
@@ -249,6 +250,7 @@ struct Press::Worker::Impl {
             auto made = render(kind, view, tightness);
             // Word is asked first: its plan costs less than pages.
             if (made->document && !docx::poster_fits(*made->document, theme, widths)) return {};
+            if (tightness.lists > 0 && made->document) return fill(*made, kind, view, theme, tightness) ? std::move(made) : nullptr;
             lay_out(*made, theme);
             return made->good() ? std::move(made) : nullptr;
         };
@@ -265,6 +267,33 @@ struct Press::Worker::Impl {
             if (made->good()) made->problems.add("W004", {profile, 0, 0}, {kind});
             if (made->good() || step == Tightness::most) return made;
         }
+    }
+
+    /// Longer lists in those panels that have room for them, in the PDF and in Word: as many as there may be in both. False when
+    /// it does not fit.
+    bool fill(Attempt& made, const std::string& kind, const merge::Value& view, const style::Theme& theme, Tightness tightness) {
+        std::vector<const doc::Document*> fuller;
+        for (int lists = 0; lists < tightness.lists; ++lists)
+            if (const auto& one = made.fuller.emplace_back(render(kind, view, {tightness.texts, lists})); one->document)
+                fuller.push_back(&*one->document);
+        const Row<doc::Node> parts = made.document->root.children.front().children;
+        const std::vector<doc::Node> own(parts.begin(), parts.end());
+        Diagnostics found;
+        made.pages = layout::lay_out_filled(*made.document, fuller, theme, shaper, found);
+        if (found.has_errors()) return false;
+        if (!docx::poster_fits(*made.document, theme, widths)) {
+            const std::vector<doc::Node> filled(parts.begin(), parts.end());
+            std::ranges::copy(own, parts.begin());
+            for (size_t i = 0; i < own.size(); ++i) {
+                if (filled[i].children.data() == own[i].children.data()) continue;
+                parts[i] = filled[i];
+                if (!docx::poster_fits(*made.document, theme, widths)) parts[i] = own[i];
+            }
+            found = {};
+            made.pages = layout::lay_out(*made.document, theme, shaper, found);
+        }
+        made.problems.append(found);
+        return made.good();
     }
 
     /// A document with more pages than its template wants is written again, tighter, until it has no more. When none does,

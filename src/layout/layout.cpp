@@ -198,20 +198,34 @@ void put_grounds_first(Page& page) {
                           [](const Op& op) { return op.mark == artifact && op.type != Op::Type::text; });
 }
 
+Pages finish(Job& job) {
+    paint_watermark(job);
+    for (Page& page : job.pages.pages) put_grounds_first(page);
+    job.tags.finish();
+    return std::move(job.pages);
+}
+
 }  // namespace
 
 Pages lay_out(const doc::Document& document, const style::Theme& theme, Shaper& shaper, Diagnostics& problems) {
     Job job{document, theme, shaper, problems, {}, {}};
     job.pages.meta = meta_of(document.root);
-    if (!document.root.children.empty() && document.root.children.front().kind == Kind::poster) {
-        lay_out_poster(document, theme, shaper, job.galley, job.tags, job.pages, problems);
-    } else {
+    if (!document.root.children.empty() && document.root.children.front().kind == Kind::poster)
+        lay_out_poster(document, {}, theme, shaper, job.galley, job.tags, job.pages, problems);
+    else
         lay_out_flow(job);
-    }
-    paint_watermark(job);
-    for (Page& page : job.pages.pages) put_grounds_first(page);
-    job.tags.finish();
-    return std::move(job.pages);
+    return finish(job);
+}
+
+Pages lay_out_filled(doc::Document& document, std::span<const doc::Document* const> fuller, const style::Theme& theme, Shaper& shaper,
+                     Diagnostics& problems) {
+    Job job{document, theme, shaper, problems, {}, {}};
+    job.pages.meta = meta_of(document.root);
+    const std::vector<const Node*> set = lay_out_poster(document, fuller, theme, shaper, job.galley, job.tags, job.pages, problems);
+    auto panel = set.begin();
+    for (Node& child : document.root.children.front().children)
+        if (child.kind == Kind::panel) child = **panel++;
+    return finish(job);
 }
 
 }  // namespace gidspers::layout

@@ -3,6 +3,8 @@
 // The caller owns all; the result refers to the Shaper's words.
 #pragma once
 
+#include <span>
+
 #include "base/diagnostic.h"
 #include "doc/document.h"
 #include "layout/pages.h"
@@ -13,6 +15,11 @@ namespace gidspers::layout {
 
 /// Lays out a flowing document (sop, schoolgids) or a poster. Errors in `problems` mean: write nothing.
 Pages lay_out(const doc::Document& document, const style::Theme& theme, Shaper& shaper, Diagnostics& problems);
+
+/// The same for a poster of which others say more: where a panel has room for more than it says, the panel at its place in the
+/// first of `fuller` that fits is set, and takes its place in `document`, which then refers to that one's store.
+Pages lay_out_filled(doc::Document& document, std::span<const doc::Document* const> fuller, const style::Theme& theme, Shaper& shaper,
+                     Diagnostics& problems);
 
 /// Dumps for golden tests and review: every page's lines with positions; the structure tree; what a screen reader says.
 std::string dump_pages(const Pages& pages);

@@ -13,6 +13,7 @@
 namespace gidspers::layout {
 
 using doc::Key;
+using doc::Kind;
 using doc::Node;
 using style::Text;
 
@@ -57,10 +58,29 @@ struct Spot {
     float grow;
 };
 
+/// The panels of a poster, in their order.
+std::vector<const Node*> panels_of(const doc::Document& document) {
+    std::vector<const Node*> panels;
+    for (const Node& child : document.root.children.front().children)
+        if (child.kind == Kind::panel) panels.push_back(&child);
+    return panels;
+}
+
 class Poster : PosterParts {
   public:
     using PosterParts::PosterParts;
+    /// May be taken instead of the panels at their places, where there is room: the fullest first.
+    void offer(std::span<const doc::Document* const> fuller) {
+        for (const doc::Document* one : fuller)
+            if (auto panels = panels_of(*one); panels.size() == panels_.size()) fuller_.push_back(std::move(panels));
+    }
     void run();
+    /// The panels as they were set.
+    std::vector<const Node*> panels() const {
+        std::vector<const Node*> nodes;
+        for (const Panel& panel : panels_) nodes.push_back(panel.node);
+        return nodes;
+    }
 
   private:
     struct Fit {
@@ -82,9 +102,11 @@ class Poster : PosterParts {
         return worth(fit) / std::sqrt(std::max((fit.arrangement.height * 0.7f + fit.arrangement.cost * 0.3f) / std::max(fit.room, 1.0f), 0.05f));
     }
     void report_overset(const Fit& fit);
+    float fill(size_t panel, float width, float own, float height);
     void place(const Fit& fit);
 
     std::map<std::pair<float, float>, float> rooms_;  ///< by type and space
+    std::vector<std::vector<const Node*>> fuller_;  ///< by panel
 };
 
 /// Head, foot and the room between them at a scale; the arrangement is still to be made.
@@ -186,6 +208,20 @@ void Poster::report_overset(const Fit& fit) {
     }
 }
 
+/// A panel with room to spare says more when it can. Returns the height that it then needs.
+float Poster::fill(size_t panel, float width, float own, float height) {
+    for (const std::vector<const Node*>& fuller : fuller_) {
+        const Panel more(*fuller[panel]);
+        if (more.characters <= panels_[panel].characters) return own;
+        builder_.cramped = false;
+        const float needed = build_panel(more, width, 0).height;
+        if (needed > height || builder_.cramped) continue;
+        panels_[panel] = more;
+        return std::max(needed, own);
+    }
+    return own;
+}
+
 void Poster::place(const Fit& fit) {
     pages_.outline.clear();
     use(fit.type, fit.space);
@@ -203,12 +239,18 @@ void Poster::place(const Fit& fit) {
         std::vector<Spot>& spots = bands.emplace_back();
         for (const PosterColumn& column : band.columns) {
             const float x = scaled_.margins.left + (width_ + gap) * column.left;
-            const float natural = column.height - gap * static_cast<float>(column.panels.size() - 1);
-            const float extra = height - column.height;
-            float top = y;
+            const float width = part_width(column.part, width_, gap);
+            float natural = 0, extra = height - column.height, top = y;
+            std::vector<float> heights;
             for (const size_t i : column.panels) {
-                const float own = (*this)(i, column.part), width = part_width(column.part, width_, gap);
-                const float wanted = i == column.panels.back() ? y + height - top : own + extra * own / natural;
+                const float before = (*this)(i, column.part);
+                heights.push_back(fill(i, width, before, before + extra));
+                natural += heights.back();
+                extra -= heights.back() - before;
+            }
+            for (size_t n = 0; n < column.panels.size(); ++n) {
+                const size_t i = column.panels[n];
+                const float wanted = n + 1 == column.panels.size() ? y + height - top : heights[n] * (1 + extra / natural);
                 spots.push_back({i, x, top, width, wanted, growth(panels_[i], width, wanted)});
                 top += wanted + gap;
             }
@@ -298,9 +340,12 @@ void Poster::run() {
 
 }  // namespace
 
-void lay_out_poster(const doc::Document& document, const style::Theme& theme, Shaper& shaper, Galley& galley, TagTree& tags,
-                    Pages& pages, Diagnostics& problems) {
-    Poster(document, theme, shaper, galley, tags, pages, problems).run();
+std::vector<const Node*> lay_out_poster(const doc::Document& document, std::span<const doc::Document* const> fuller, const style::Theme& theme,
+                                        Shaper& shaper, Galley& galley, TagTree& tags, Pages& pages, Diagnostics& problems) {
+    Poster poster(document, theme, shaper, galley, tags, pages, problems);
+    poster.offer(fuller);
+    poster.run();
+    return poster.panels();
 }
 
 }  // namespace gidspers::layout

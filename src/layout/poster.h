@@ -3,6 +3,9 @@
 // It writes into galley, tags and pages of the caller.
 #pragma once
 
+#include <span>
+#include <vector>
+
 #include "base/diagnostic.h"
 #include "doc/document.h"
 #include "layout/galley.h"
@@ -12,7 +15,8 @@
 
 namespace gidspers::layout {
 
-void lay_out_poster(const doc::Document& document, const style::Theme& theme, Shaper& shaper, Galley& galley, TagTree& tags,
-                    Pages& pages, Diagnostics& problems);
+/// The panels in their order, each as it was set: its own, or that of the first of `fuller` that fitted where it stands.
+std::vector<const doc::Node*> lay_out_poster(const doc::Document& document, std::span<const doc::Document* const> fuller, const style::Theme& theme,
+                                             Shaper& shaper, Galley& galley, TagTree& tags, Pages& pages, Diagnostics& problems);
 
 }  // namespace gidspers::layout

@@ -57,6 +57,12 @@ style::Theme scaled(const style::Theme& theme, float type, float space) {
 
 }  // namespace
 
+Panel::Panel(const Node& panel)
+    : node(&panel), span(panel.get(Key::span) == "full" ? 0 : panel.number(Key::span, 1)),
+      table(std::any_of(panel.children.begin(), panel.children.end(), [](const Node& child) { return child.kind == Kind::table; })),
+      weight(static_cast<float>(std::max(panel.number(Key::weight, 1), 1))),
+      characters(static_cast<float>(doc::plain_text(panel).size())) {}
+
 PosterParts::PosterParts(const doc::Document& document, const style::Theme& theme, Shaper& shaper, Galley& galley,
                          TagTree& tags, Pages& pages, Diagnostics& problems)
     : document_(document), theme_(theme), galley_(galley), tags_(tags), pages_(pages), problems_(problems), shaper_(shaper),
@@ -65,16 +71,7 @@ PosterParts::PosterParts(const doc::Document& document, const style::Theme& them
     for (const Node& node : document.root.children.front().children) {
         if (node.kind == Kind::masthead) masthead_ = &node;
         if (node.kind == Kind::foot) foot_ = &node;
-        if (node.kind != Kind::panel) continue;
-        Panel& panel = panels_.emplace_back();
-        panel.node = &node;
-        const std::string_view span = node.get(Key::span);
-        panel.span = span == "full" ? 0 : node.number(Key::span, 1);
-        panel.table = std::any_of(node.children.begin(), node.children.end(),
-                                  [](const Node& child) { return child.kind == Kind::table; });
-        panel.weight = static_cast<float>(std::max(node.number(Key::weight, 1), 1));
-        panel.characters = static_cast<float>(doc::plain_text(node).size());
-        spans_.push_back(panel.span);
+        if (node.kind == Kind::panel) spans_.push_back(panels_.emplace_back(node).span);
     }
     builder_.heading_floor = 3;  // the title is H1, panels are H2
     const Size paper = paper_size(theme.paper);
@@ -205,8 +202,9 @@ float PosterParts::growth(const Panel& panel, float width, float height) {
     const bool statement = std::all_of(panel.node->children.begin(), panel.node->children.end(), said);
     // On the parents' poster a statement may speak up, a short one most.
     float most = 1.15f;
-    if (theme_.kind == "ouderposter") most = statement ? (panel.characters < 120 ? 1.5f : 1.3f) : panel.characters < 60 ? 1.22f : most;
-    for (const float grow : {1.5f, 1.4f, 1.3f, 1.22f, 1.15f, 1.1f, 1.05f}) {
+    if (theme_.kind == "ouderposter" && statement) most = panel.characters < 120 ? 1.5f : 1.3f;
+    // Few sizes: what is nearly alike looks like a mistake.
+    for (const float grow : {1.5f, 1.3f, 1.15f}) {
         if (grow > most + 0.001f) continue;
         builder_.cramped = false;
         if (build_panel(panel, width, 0, grow).height <= height && !builder_.cramped) return grow;

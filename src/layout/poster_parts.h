@@ -15,7 +15,8 @@ namespace gidspers::layout {
 
 /// A panel as the fitting sees it.
 struct Panel {
-    const doc::Node* node = nullptr;
+    explicit Panel(const doc::Node& panel);
+    const doc::Node* node;
     int span = 1;
     bool table = false;  ///< holds a table: needs the width it asks for
     float weight = 1;

@@ -100,6 +100,29 @@ TEST_CASE("taking away what the report asks for makes it fit") {
     CHECK_FALSE(lay_out(poster(8, sentences), Paper::a3).problems.has_errors());
 }
 
+TEST_CASE("a panel with room to spare says more, and one without does not") {
+    const auto with = [](int first, int second) {
+        std::string xml = poster(1, first);
+        const std::string other = poster(1, second);
+        const size_t from = other.find("<panel");
+        return xml.insert(xml.find("<foot>"), other.substr(from, other.find("<foot>") - from));
+    };
+    Sheet sheet = lay_out(with(45, 4), Paper::a3);
+    Diagnostics problems;
+    std::vector<doc::Document> others;
+    for (const auto& [first, second] : {std::pair{120, 500}, {90, 30}, {80, 12}}) others.push_back(*doc::read(with(first, second), problems, {"test.markup", {}}));
+    const std::vector<const doc::Document*> fuller{&others[0], &others[1], &others[2]};
+    const style::Theme theme = test_theme("ouderposter", Paper::a3);
+    sheet.pages = layout::lay_out_filled(*sheet.document, fuller, theme, *sheet.shaper, problems);
+    CHECK(problems.empty());
+    const auto sentences = [](const doc::Node& panel) { return static_cast<int>(doc::plain_text(panel).size() / 52); };
+    const auto& parts = sheet.document->root.children.front().children;
+    CHECK(sentences(parts[1]) == 45);
+    CHECK(sentences(parts[2]) == 30);
+    REQUIRE(sheet.pages.pages.size() == 1);
+    CHECK(extent_of(sheet).lowest < extent_of(sheet).highest_foot);
+}
+
 TEST_CASE("panels are read in the order they were written, whatever columns they stand in") {
     const Sheet sheet = lay_out(poster(7, 3), Paper::a3);
     const std::string reading = layout::dump_reading(sheet.pages);
