@@ -85,6 +85,11 @@ void Builder::contents(const Node& parent, const Area& area, Slabs& out) {
     }
 }
 
+void Builder::body(const Node& parent, Area area, Slabs& out) {
+    if (!parent.children.empty() && doc::is_inline(parent.children.front().kind)) area.tag = tags_.open(Role::p, area.tag);
+    contents(parent, area, out);
+}
+
 void Builder::blocks(std::span<const Node> nodes, const Area& area, Slabs& out) {
     bool page_break = false;
     for (size_t i = 0; i < nodes.size(); ++i) {
@@ -267,7 +272,7 @@ void Builder::box(const Node& node, const Area& area, Slabs& out) {
             parts.back().keep_next = true;
         }
     }
-    blocks(node.children, inner, parts);
+    body(node, inner, parts);
     if (parts.empty()) return;
     const float gap = unit() * 3, height = stacked_height(parts);
     if (!area.top || height < page_height_ * (node.is(Key::keep) ? 0.9f : 0.4f)) {

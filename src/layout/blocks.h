@@ -47,6 +47,8 @@ class Builder {
 
     /// The children of a node: words or blocks.
     void contents(const doc::Node& parent, const Area& area, Slabs& out);
+    /// The same; words are a paragraph of their own.
+    void body(const doc::Node& parent, Area area, Slabs& out);
     void blocks(std::span<const doc::Node> nodes, const Area& area, Slabs& out);
     void block(const doc::Node& node, const Area& area, Slabs& out);
     void words(std::span<const doc::Node> inlines, style::Text text, const Area& area, Slabs& out, bool whole = false);
@@ -58,7 +60,7 @@ class Builder {
     Galley& galley() { return galley_; }
     TagTree& tags() { return tags_; }
     float unit() const { return theme().unit; }
-    /// The height that a page offers; rows and boxes taller than this are split.
+    /// The height that a page offers.
     float page_height() const { return page_height_; }
 
     // one function a kind; each in the file that its comment names

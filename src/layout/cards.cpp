@@ -18,6 +18,8 @@ class CardsSetter {
   public:
     CardsSetter(Builder& builder, const Node& cards, const Area& area);
     void set(Slabs& out);
+    /// Whether some card would be so tall that it does better as a box, which may run on over pages.
+    bool runs_on() const;
 
   private:
     float longest_word() const;
@@ -72,6 +74,16 @@ float CardsSetter::longest_word() const {
     return longest;
 }
 
+bool CardsSetter::runs_on() const {
+    if (!area_.top) return false;
+    const style::TextStyle& text = builder_.theme().text(area_.body);
+    const float letters = std::max((width_ - 2 * pad_) / (text.size * 0.5f), 1.0f);
+    return std::any_of(node_.children.begin(), node_.children.end(), [&](const Node& card) {
+        const float lines = static_cast<float>(doc::plain_text(card).size()) / letters;
+        return lines * text.leading > builder_.page_height() * 0.4f;
+    });
+}
+
 void CardsSetter::set(Slabs& out) {
     const TagId list = tags_.open(Role::l, area_.tag);
     const size_t begin = out.size(), n = node_.children.size();
@@ -123,9 +135,8 @@ CardsSetter::Card CardsSetter::set_card(const Node& card, float x, TagId list) {
         inner.width = width_ - 2 * pad_;
         if (!parts.empty()) parts.back().after = std::max(icon_size_ - stacked_height(parts), 0.0f) + builder_.unit() * 0.5f;
     }
-    if (!card.children.empty() && doc::is_inline(card.children.front().kind)) inner.tag = tags_.open(Role::p, inner.tag);
     set.drawing = galley_.begin();
-    builder_.contents(card, inner, parts);
+    builder_.body(card, inner, parts);
     if (doc::holds_figure(card)) galley_.end(set.drawing);
     if (parts.size() > head) parts[head].before = 0;
     set.height = std::max(pad_ + stack(galley_, parts, pad_) + pad_, icon ? icon_size_ + 2 * pad_ : 0);
@@ -156,6 +167,10 @@ void CardsSetter::set_title(const Node& card, const style::Tone& tone, const Are
 
 }  // namespace
 
-void Builder::cards(const Node& node, const Area& area, Slabs& out) { CardsSetter(*this, node, area).set(out); }
+void Builder::cards(const Node& node, const Area& area, Slabs& out) {
+    CardsSetter cards(*this, node, area);
+    if (!cards.runs_on()) return cards.set(out);
+    for (const Node& card : node.children) box(card, area, out);
+}
 
 }  // namespace gidspers::layout

@@ -1,6 +1,7 @@
 #include "layout/layout.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "doc/fixed_words.h"
 #include "doc/running.h"
@@ -138,6 +139,27 @@ void place_page(Job& job, const Slabs& slabs, const PageRange& range, Placer& pl
     for (uint32_t i = range.first; i < range.last; ++i) placer.place(slabs[i], 0, tops[i - range.first]);
 }
 
+/// The first words of a slab.
+std::string start_of(const Job& job, const Slab& slab) {
+    std::string words;
+    for (uint32_t op = slab.op_begin; op < slab.op_end && words.size() < 40; ++op) {
+        if (job.galley.ops[op].type != Op::Type::text) continue;
+        const TextOp& text = job.galley.texts[job.galley.ops[op].index];
+        for (uint32_t w = 0; w < text.words && words.size() < 40; ++w) (words += words.empty() ? "" : " ") += job.galley.words[text.first_word + w]->text;
+    }
+    return words;
+}
+
+/// What cannot be broken and is taller than a page would run off the paper.
+void report_overfull(const Job& job, const Slabs& slabs, float height, const Typesetter& typesetter) {
+    for (const Slab& slab : slabs) {
+        const float over = slab.height - height;
+        if (slab.bleed || over < 1) continue;
+        job.problems.add("L041", typesetter.location(job.document.root),
+                         {start_of(job, slab), std::to_string(static_cast<int>(std::ceil(over / height * 100)))});
+    }
+}
+
 void lay_out_flow(Job& job) {
     const style::Theme& theme = job.theme;
     const Size paper = paper_size(theme.paper);
@@ -186,7 +208,8 @@ void lay_out_flow(Job& job) {
             if (!slabs[ranges[p].first].bleed) placer.place(running(job, typesetter, p, ranges.size()), 0, 0, true);
             place_page(job, slabs, ranges[p], placer);
         }
-        if (placer.numbers_fit()) break;
+        const bool again = round == 0 && !placer.numbers_fit();
+        if (!again) return report_overfull(job, slabs, height, typesetter);
         typesetter.set_reference_digits(4);
     }
 }

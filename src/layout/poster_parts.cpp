@@ -179,7 +179,7 @@ Slab PosterParts::build_panel(const Panel& panel, float width, float height, flo
         }
         typesetter_.use(grown_);
     }
-    builder_.blocks(node.children, area, parts);
+    builder_.body(node, area, parts);
     if (grow > 1) typesetter_.use(scaled_);
     if (head > 0 && parts.size() > head) parts[head].before = 0;  // the title's own space is enough
     const float natural = stacked_height(parts) + 2 * pad;

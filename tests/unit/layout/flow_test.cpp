@@ -201,6 +201,34 @@ TEST_CASE("a last page that is not half full is saved when closer setting is eno
     CHECK(parts_on_last(sheet_of(most + 1)) * 2 > parts_on_last(sheet_of(most)));
 }
 
+TEST_CASE("bare words stand in whatever may hold words or blocks") {
+    for (const char* markup : {"<box title=\"Let op\">Bel altijd eerst.</box>", "<ul><li>Bel altijd eerst.</li></ul>", "<cards><card title=\"Kaart\">Bel altijd eerst.</card></cards>",
+                               "<table cols=\"1\"><tr><td>Bel altijd eerst.</td></tr></table>"}) {
+        INFO(markup);
+        CHECK(layout::dump_reading(lay_out_blocks(markup).pages).find("Bel altijd eerst.") != std::string::npos);
+    }
+    const std::string poster = "<document kind=\"ouderposter\" title=\"Proef\" lang=\"nl-NL\"><poster><panel title=\"Blok\">Bel altijd eerst.</panel></poster></document>";
+    CHECK(layout::dump_reading(lay_out(poster, Paper::a3).pages).find("Bel altijd eerst.") != std::string::npos);
+}
+
+TEST_CASE("cards too long to stand beside each other run on over pages") {
+    const std::string card = "<card title=\"Sterk\"><ul>" + repeated("<li>" + std::string(paragraph_text) + "</li>", 60) + "</ul></card>";
+    const Sheet sheet = lay_out_blocks("<cards cols=\"2\">" + card + card + "</cards>");
+    CHECK(sheet.problems.empty());
+    check_inside(sheet);
+}
+
+TEST_CASE("what cannot be broken and is taller than a page is an error, not lost") {
+    const std::string words = repeated(paragraph_text, 120);
+    for (const std::string& markup : {"<facts style=\"list\"><fact label=\"" + words + "\">x</fact></facts>", "<p style=\"quote\">" + words + "</p>",
+                                      "<box><box><p>" + words + "</p></box></box>"}) {
+        const Sheet sheet = lay_out_blocks("<p>Eerst dit.</p>" + markup);
+        REQUIRE(sheet.problems.all().size() == 1);
+        CHECK(sheet.problems.all()[0].code == "L041");
+        CHECK(std::string(paragraph_text).starts_with(sheet.problems.all()[0].args[0]));
+    }
+}
+
 TEST_CASE("headings of a section that begins at level 2 are tagged from H1 without gaps") {
     const Sheet sheet = lay_out_blocks("<h level=\"2\">Een</h><p>x</p><h level=\"3\">Twee</h><p>x</p><h level=\"2\">Drie</h><p>x</p>");
     const std::string tags = layout::dump_tags(sheet.pages);
