@@ -159,7 +159,11 @@ void ViewBuilder::add_protocols(Object& root) {
         if (!protocol.item.empty() && merged.item(protocol.item) != nullptr) continue;
         all.push_back(later([this, &protocol, statuses] { return own_protocol(protocol, statuses); }));
     }
-    add_list(root, "protocollen", "heeft-protocollen", all);
+    const Value protocols = list(all);
+    add_value(root, "protocollen", "heeft-protocollen", protocols);
+    root.add("protocollen-met-status", later([protocols] {
+        return flag(std::ranges::any_of(protocols.list(), [](const Value& one) { return one.object().find("heeft-status")->truthy(); }));
+    }));
     root.add("protocollen-met-vindplaats", flag(std::ranges::any_of(profile.protocollen, [](const Protocol& one) { return !one.vindplaats.empty(); })));
     root.add("protocollen-met-plaats", flag(std::ranges::any_of(profile.protocollen, [](const Protocol& one) {
         return !one.vindplaats.empty() || one.datum || !one.eigenaar.empty() || !one.tekst.empty();

@@ -205,6 +205,7 @@ void ViewBuilder::add_meetings(Object& root) {
         }));
     }
     add_list(root, "overleggen", "heeft-overleggen", meetings);
+    root.add("overleggen-met-data", flag(std::ranges::any_of(profile.overleggen, [](const Overleg& one) { return !one.datums.empty(); })));
 }
 
 /// In the order of levels, near first; those without a level of the norm last.
@@ -276,7 +277,7 @@ void ViewBuilder::add_specialists(Object& root) {
 }
 
 void ViewBuilder::add_partners(Object& root) {
-    List partners, by_name;
+    List partners, by_name, reachable;
     std::set<std::string_view> names;
     for (const Partner& source : profile.partners) {
         partners.push_back(later([this, &source] {
@@ -295,8 +296,10 @@ void ViewBuilder::add_partners(Object& root) {
             return object(partner);
         }));
         if (source.naam.empty() || names.insert(source.naam).second) by_name.push_back(partners.back());
+        if (!source.telefoon.empty() || !source.email.empty()) reachable.push_back(partners.back());
     }
     add_list(root, "partners", "heeft-partners", partners);
+    add_list(root, "partners-bereikbaar", "heeft-partners-bereikbaar", reachable);
     root.add("partners-op-naam", list(by_name));
     root.add("partners-met-tekst", flag(std::ranges::any_of(profile.partners, [](const Partner& one) { return !one.tekst.empty(); })));
 }

@@ -319,14 +319,18 @@ TEST_CASE("a column that no protocol, approach or partner fills is known as empt
         r.run();
         return get(r.view, {name}).truthy();
     };
-    for (const char* name : {"protocollen-met-plaats", "methodieken-met-doel", "partners-met-tekst"})
+    for (const char* name : {"protocollen-met-status", "protocollen-met-plaats", "methodieken-met-doel", "partners-met-tekst",
+                             "partners-bereikbaar", "overleggen-met-data"})
         CHECK_FALSE(filled(name, [](Profile&) {}));
     CHECK(filled("protocollen-met-plaats", [](Profile& p) { p.protocollen[0].vindplaats = "Intranet"; }));
     CHECK(filled("protocollen-met-plaats", [](Profile& p) { p.protocollen[0].datum = Date{2026, 1, 7}; }));
     CHECK(filled("protocollen-met-vindplaats", [](Profile& p) { p.protocollen[0].vindplaats = "Intranet"; }));
     CHECK_FALSE(filled("protocollen-met-vindplaats", [](Profile& p) { p.protocollen[0].datum = Date{2026, 1, 7}; }));
     CHECK(filled("methodieken-met-doel", [](Profile& p) { p.methodieken[0].doel = "Lezen"; }));
+    CHECK(filled("protocollen-met-status", [](Profile& p) { p.protocollen[0].status = "vastgesteld"; }));
     CHECK(filled("partners-met-tekst", [](Profile& p) { p.partners[0].tekst = "Spreekuur."; }));
+    CHECK(filled("partners-bereikbaar", [](Profile& p) { p.partners[0].email = "wijkteam@hagemeer.example"; }));
+    CHECK(filled("overleggen-met-data", [](Profile& p) { p.overleggen.emplace_back().datums = {Date{2026, 10, 5}}; }));
 }
 
 TEST_CASE("in the guide a place in the guide is said without naming the guide") {
