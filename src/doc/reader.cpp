@@ -10,6 +10,7 @@
 #include "base/suggest.h"
 #include "doc/checks.h"
 #include "doc/dutch_text.h"
+#include "doc/list_icons.h"
 #include "doc/mentioned.h"
 #include "doc/scanner.h"
 #include "doc/schema.h"
@@ -348,6 +349,9 @@ void Reader::end() {
         trim_end(done);
         if (done.rule->content == Content::flow) wrap_loose_words(done);
     }
+    if (const auto panel = std::ranges::find(open_, Kind::panel, [](const Open& one) { return one.node.kind; });
+        done.rule->kind == Kind::bullet_list && panel != open_.end())
+        leave_out_idle_icons(std::span(children_).subspan(done.first_child), panel->node.get(Key::icon), document_.store);
     const std::span<const Node> all(children_), own = all.subspan(done.first_child);
     if (done.rule->kind != Kind::bullet_list || !done.node.is(Key::mentioned)) {
         done.node.children = document_.store.keep(own);

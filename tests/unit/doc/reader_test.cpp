@@ -266,3 +266,21 @@ TEST_CASE("of a glossary only the words stay that stand above it, and nothing is
     // Not inside a word, and an abbreviation only as it is written.
     CHECK(kept("<p>Het bankplan en de opp.</p>", "plan|ontwikkelingsperspectief (OPP)").empty());
 }
+
+TEST_CASE("icons that tell no item of a panel from another are left out") {
+    const auto icons = [](const std::string& names) {
+        std::string items;
+        for (const char name : names) items += std::string("<li") + (name == '-' ? "" : std::string(" icon=\"") + name + "\"") + ">x</li>";
+        Diagnostics problems;
+        const auto document = doc::read("<document kind=\"ouderposter\" title=\"T\"><poster><masthead title=\"T\"/><panel title=\"P\" icon=\"p\"><ul>" +
+                                            items + "</ul></panel></poster></document>", problems);
+        REQUIRE(document);
+        std::string left;
+        for (const doc::Node& item : document->root.children.front().children.back().children.front().children)
+            left += item.has(doc::Key::icon) ? item.get(doc::Key::icon) : "-";
+        return left;
+    };
+    CHECK(icons("aba-c") == "aba-c");
+    CHECK(icons("abaca") == "-----");
+    CHECK(icons("apb") == "a-b");
+}
