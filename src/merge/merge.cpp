@@ -142,7 +142,7 @@ struct Merger {
     }
 
     static Promise state_of(const MergedBelofte& one, bool can_be_held, bool some, bool answered) {
-        if (one.telling.items == 0) return can_be_held ? Promise::not_applicable : Promise::kept;
+        if (one.telling.items == 0) return can_be_held ? Promise::not_applicable : Promise::not_held;
         if (one.telling.aanwezig() == one.telling.items) return Promise::kept;
         if (some) return Promise::kept_in_part;
         if (!answered) return Promise::unanswered;
@@ -169,7 +169,7 @@ struct Merger {
         result.state = state_of(result, !judged.empty(), some, answered);
         const TextSet own = merged.own_texts(belofte.id);
         const bool own_words = !get(own, Audience::ouder).empty() || !get(own, Audience::poster).empty();
-        result.for_parents = result.state == Promise::kept || (own_words && result.state != Promise::not_applicable);
+        result.for_parents = result.state == Promise::kept || result.state == Promise::not_held || (own_words && result.state != Promise::not_applicable);
         return result;
     }
 
@@ -253,10 +253,12 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
                 diagnostics.add("W105", answer->ambitie->at, {one.item->id, written(*answer->ambitie->datum)});
         }
     }
-    Listing not_promised;
+    Listing not_promised, not_for_parents;
     for (const MergedBelofte& one : merged.beloftes)
         if (!one.for_parents && one.state != Promise::not_applicable) not_promised.add(one.belofte->id);
+        else if (one.for_parents && get(merged.texts(one.belofte->id, one.belofte->teksten), Audience::ouder).empty()) not_for_parents.add(one.belofte->id);
     not_promised.report("W110", profile.at, diagnostics);
+    not_for_parents.report("W116", norm.at, diagnostics);
     report_status(merged, diagnostics);
     report_hidden(profile, diagnostics);
     open.report("W101", profile.at, diagnostics);

@@ -33,7 +33,7 @@ A double id, a reference to nothing, and a promise that counts wrong (that one i
   norm.xml:40:7: fout N102: Het kenmerk "lezen" bestaat al (regel 34).
       Geef een van beide een ander kenmerk.
   norm.xml:55:5: fout N255: Belofte "belofte-1" verwijst naar "leezen", en dat staat niet in de norm. Bedoelde u "lezen"?
-      Verbeter het kenmerk: anders zou de belofte als nagekomen worden gedrukt.
+      Verbeter het kenmerk: anders oordeelt niemand of de belofte waar is.
   school.xml: 2 fouten, 0 waarschuwingen
   [1]
 
@@ -44,6 +44,20 @@ A double id, a reference to nothing, and a promise that counts wrong (that one i
   De Proef: 0 fouten, 1 waarschuwing
   $ gidspers check school.xml --strict >/dev/null 2>&1
   [3]
+
+A promise that no item is named for is judged by nobody; without words for parents the poster has the official ones:
+
+  $ again; spoil '<beloftes>' '<beloftes><belofte id="los" nummer="9"><tekst voor="officieel">Elke school luistert.</tekst></belofte>' norm.xml
+  $ gidspers check school.xml
+  norm.xml:2:1: opmerking W116: Aantal beloftes zonder tekst voor ouders: 1 (los). Op de ouderposter en in de schoolgids staat daar de offici\xc3\xable tekst. (esc)
+      Voeg in de norm een tekst voor="ouder" toe, of in het profiel een norm-tekst.
+  De Proef: 0 fouten, 0 waarschuwingen
+  $ gidspers build school.xml --only sop,ouderposter --format pdf --out los --quiet
+  $ pdftotext -layout los/*/*/sop.pdf - | grep -A1 'Elke school luistert'
+   9. Elke school luistert.                                                                               geldt voor elke school
+   1. Onze scholen helpen op tijd.                                                                          waar
+  $ pdftotext los/*/*/ouderposter.pdf - | grep 'Elke school luistert'
+  Elke school luistert.
 
 A promise without words, and a term that is not explained:
 
