@@ -58,6 +58,7 @@ bool begins_with_mark(const Node& node) {
 constexpr size_t short_introduction = 400;  ///< bytes: some five lines
 
 bool introduces(const Node& block, const Node& next) {
+    if (block.kind == Kind::group && !block.children.empty()) return introduces(block.children.back(), next);
     if (block.kind != Kind::paragraph) return false;
     if (next.kind == Kind::figure) return true;
     const bool listed = next.kind == Kind::table || next.kind == Kind::bullet_list || next.kind == Kind::ordered_list;
@@ -66,6 +67,10 @@ bool introduces(const Node& block, const Node& next) {
     while (!last->children.empty()) last = &last->children.back();
     const size_t end = last->text.find_last_not_of(' ');
     return end != std::string_view::npos && last->text[end] == ':';
+}
+
+bool is_noted(const Node& block, const Node& next) {
+    return block.kind == Kind::table && next.kind == Kind::paragraph && (next.get(Key::style) == "small" || next.get(Key::style) == "note");
 }
 
 int HeadingOrder::level(const Node& heading) {

@@ -87,8 +87,10 @@ bool begins_with_status(const Node& node);
 /// Whether the words begin with a status or an icon, which then stands where a list has its bullet.
 bool begins_with_mark(const Node& node);
 /// Whether a block belongs to the next one and stays with it: a paragraph before a figure, a short one before a
-/// table or list, or one whose words end with a colon.
+/// table or list, or one whose words end with a colon; a group by its last.
 bool introduces(const Node& block, const Node& next);
+/// Whether a block is a table and the next one a note about it, in small type, which stays with its end.
+bool is_noted(const Node& block, const Node& next);
 /// What is known of a heading from those before it. Ask for all of a document, in order.
 class HeadingOrder {
   public:

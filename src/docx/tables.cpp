@@ -106,7 +106,7 @@ void Writer::table(const Node& node) {
                 caption, node.get(Key::source));
     const std::string_view outer_style = body_style_;
     const float outer_width = width_;
-    const bool outer_keep = keep_;
+    const bool outer_keep = keep_, is_noted = is_noted_;
     body_style_ = "TableText";
     waiting_anchor_ += caption.empty() ? references_.anchor(id) : std::string();
     std::vector<Covered> covered(widths.size());
@@ -115,9 +115,9 @@ void Writer::table(const Node& node) {
     const bool is_short = node.children.size() <= 5 && length < 1200;
     const std::string_view source = node.get(Key::source);
     for (size_t i = 0; i < node.children.size(); ++i) {
-        // Short tables stay whole, a row that names the rows below it stays with them, and the last stays with the source.
+        // Short tables stay whole, a row that names the rows below it stays with them, and the last stays with the source or the note.
         const bool is_last = i + 1 == node.children.size();
-        keep_ = outer_keep || (is_last ? !source.empty() : is_short || is_title_row(node.children[i]));
+        keep_ = outer_keep || (is_last ? !source.empty() || is_noted : is_short || is_title_row(node.children[i]));
         row(node.children[i], i < headers, longest_text(node.children[i]) < 900, widths, covered);
     }
     keep_ = outer_keep;

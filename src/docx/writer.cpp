@@ -97,6 +97,7 @@ void Writer::block(const Node& parent, size_t index) {
     const Node* const next = index + 1 < parent.children.size() ? &parent.children[index + 1] : nullptr;
     const bool spaced = node.kind == Kind::heading || node.kind == Kind::paragraph || node.kind == Kind::figure;
     before_table_ = !poster_ && spaced && next && next->kind == Kind::table && next->get(Key::caption).empty();
+    is_noted_ = next && doc::is_noted(node, *next);
     const bool outer = keep_;
     // In a cell it would hold on to the next row.
     if (parent.kind == Kind::document && next && doc::introduces(node, *next)) keep_ = true;

@@ -166,6 +166,7 @@ class Writer {
     bool keep_ = false;  ///< every paragraph stays with the next
     int list_level_ = -1;
     bool after_table_ = false;        ///< the last thing written was a table
+    bool is_noted_ = false;           ///< a note about the table that is being written follows it
     bool before_table_ = false;       ///< a table follows the heading, paragraph or figure that is being written
     bool break_next_ = false;         ///< the next paragraph starts a page
     std::string run_color_;           ///< of the paragraph that is open

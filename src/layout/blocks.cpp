@@ -102,7 +102,8 @@ void Builder::blocks(std::span<const Node> nodes, const Area& area, Slabs& out) 
         Area inner = area;
         if (area.top && !sections_.empty()) inner.tag = section();
         block(node, inner, out);
-        if (out.size() > before && i + 1 < nodes.size() && doc::introduces(node, nodes[i + 1])) out.back().keep_next = true;
+        const Node* const next = i + 1 < nodes.size() ? &nodes[i + 1] : nullptr;
+        if (out.size() > before && next && (doc::introduces(node, *next) || doc::is_noted(node, *next))) out.back().keep_next = true;
         if (page_break && out.size() > before) {
             out[before].must_page = true;
             page_break = false;

@@ -49,8 +49,9 @@ TEST_CASE("a list nested twelve deep keeps every level in its column") {
 }
 
 TEST_CASE("what ends with a colon stands on the page of the list that it announces") {
-    for (int before = 20; before < 50; ++before) {
-        const Sheet sheet = lay_out_blocks(repeated("<p>Een regel.</p>", before) + "<p>De afspraken bestaan uit drie <em>delen:</em></p>"
+    const std::string words = "<p>De afspraken bestaan uit drie <em>delen:</em></p>";
+    for (int before = 20; before < 80; ++before) {
+        const Sheet sheet = lay_out_blocks(repeated("<p>Een regel.</p>", before % 50) + (before < 50 ? words : "<group><p>Zo.</p>" + words + "</group>") +
                                            "<ul><li>eerste</li><li>tweede</li><li>derde</li></ul>" + repeated("<p>Een regel.</p>", 20));
         std::vector<size_t> pages;
         for (size_t p = 0; p < sheet.pages.pages.size(); ++p)
@@ -59,6 +60,20 @@ TEST_CASE("what ends with a colon stands on the page of the list that it announc
         INFO(before);
         REQUIRE(pages.size() == 2);
         CHECK(pages[0] == pages[1]);
+    }
+}
+
+TEST_CASE("a note about a table stands on the page of the table's last row") {
+    for (int before = 0; before < 40; ++before) {
+        const Sheet sheet = lay_out_blocks("<table cols=\"1\">" + repeated("<tr><td>rij</td></tr>", 20 + before) + "</table><p style=\"small\">Van vorig jaar.</p>");
+        size_t last = 99, note = 98;
+        for (size_t p = 0; p < sheet.pages.pages.size(); ++p)
+            for (const layout::TextOp& op : sheet.pages.pages[p].texts) {
+                if (text_of(sheet.pages.pages[p], op) == "rij") last = p;
+                if (text_of(sheet.pages.pages[p], op) == "Van vorig jaar.") note = p;
+            }
+        INFO(before);
+        CHECK(last == note);
     }
 }
 
