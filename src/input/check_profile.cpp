@@ -136,8 +136,7 @@ class Checker {
         } else if (!a.niveaus.empty()) {
             wrong("niveaus");
         } else if (by_value) {
-            const bool is_none = s == ItemSoort::ambitie && a.waarde == "nee";  // whatever its scale
-            if (!a.waarde.empty() && !is_none) value(a.waarde, a, item, schaal);
+            if (!a.waarde.empty()) value(a.waarde, a, item, schaal);
         } else if (!a.waarde.empty() && !free && a.waarde != "nee") {
             wrong("waarde");
         }

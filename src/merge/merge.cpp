@@ -130,7 +130,7 @@ struct Merger {
         result.first = here();
         for (const Item& item : onderdeel.items) {
             merge_item(item, onderdeel, layer);
-            if (merged.items.back().judged() && is_agreement(item, merged.items.back().eis)) result.telling.add(merged.items.back().oordeel.result);
+            if (merged.items.back().judged() && item.soort != ItemSoort::ambitie) result.telling.add(merged.items.back().oordeel.result);
         }
         result.own_end = here();
         for (const Onderdeel& child : onderdeel.onderdelen) {

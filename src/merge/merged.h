@@ -51,7 +51,7 @@ struct MergedOnderdeel {
     int diepte = 1;
     uint32_t first = 0, own_end = 0, end = 0;  ///< items[first, own_end) directly in it, items[first, end) with those below
     std::vector<MergedOnderdeel> onderdelen;
-    Tally telling;  ///< of agreements (is_agreement)
+    Tally telling;  ///< of agreements: what the schools together still work towards (soort "ambitie") is none
 };
 
 /// A promise to parents, and what the school does of what it is made of.

@@ -188,27 +188,8 @@ Finding judge_list(const Codelijst* codes, const Eis* eis, const Antwoord& answe
     return {Met::meets};
 }
 
-/// An ambition that is answered with a value: one level, or a place on the scale.
-Finding judge_ambition(const Schaal* scale, const Eis* eis, const Antwoord& answer) {
-    if (scale == nullptr || scale->soort == "janee" || answer.waarde == "nee") return judge_statement(answer);
-    if (scale->soort != "niveau") return judge_scale(scale, eis, answer);
-    Antwoord present = answer;
-    if (present.niveaus.empty() && !answer.waarde.empty()) present.niveaus = {answer.waarde};
-    return judge_presence(scale, eis, present);
-}
-
-/// The value that the norm works towards, as if it asked for it; none when it names none.
-std::optional<Eis> aim_of(const Item& item) {
-    if (!item.ambitie || (item.ambitie->waarde.empty() && item.ambitie->niveaus.empty())) return std::nullopt;
-    Eis aim;
-    aim.waarde = item.ambitie->waarde;
-    aim.niveaus = item.ambitie->niveaus;
-    return aim;
-}
-
 Finding find(const Norm& norm, const Item& item, const Eis* eis, const Antwoord& answer) {
     switch (item.soort) {
-        case ItemSoort::ambitie: return judge_ambition(norm.schaal(item.schaal), eis, answer);
         case ItemSoort::aanwezigheid: return judge_presence(norm.schaal(item.schaal), eis, answer);
         case ItemSoort::status:
         case ItemSoort::beoordeling: return judge_scale(norm.schaal(item.schaal), eis, answer);
@@ -225,12 +206,6 @@ bool outside_year(const Item& item, const std::optional<Schooljaar>& year) {
 }
 
 }  // namespace
-
-bool is_agreement(const Item& item, const Eis* eis) {
-    if (item.soort == ItemSoort::ambitie) return false;
-    if (eis != nullptr) return eis->soort == Eis::Soort::gewoon;
-    return !item.ambitie || item.soort == ItemSoort::stelling || item.soort == ItemSoort::afspraak;
-}
 
 Judgement judge(const Norm& norm, const Item& item, const Antwoord* antwoord, Schooltype type, std::optional<Schooljaar> schooljaar) {
     const auto nvt = [](NvtReason reason) { return Judgement{Result::nvt, reason, false, {}}; };
@@ -250,28 +225,25 @@ Judgement judge(const Norm& norm, const Item& item, const Antwoord* antwoord, Sc
     }
 
     // Without a norm to reach, what counts is whether it is there at all.
-    const std::optional<Eis> aim = eis == nullptr && !is_agreement(item, eis) ? aim_of(item) : std::nullopt;
-    Finding finding = find(norm, item, soort != Eis::Soort::gewoon ? nullptr : aim ? &*aim : eis, *antwoord);
+    Finding finding = find(norm, item, soort == Eis::Soort::gewoon ? eis : nullptr, *antwoord);
     const bool present = finding.met != Met::no;
-    if (soort != Eis::Soort::gewoon) {
-        const NvtReason reason = soort == Eis::Soort::bestuur ? NvtReason::bestuur : NvtReason::geen;
-        return present ? Judgement{Result::voldoet, NvtReason::none, true, {}} : nvt(reason);
-    }
-    if (aim) {
-        const bool reached = finding.met == Met::above || finding.met == Met::meets;
-        if (!reached) return {Result::ambitie, NvtReason::none, present, std::move(finding.verschil)};
-        if (item.soort == ItemSoort::ambitie) return {Result::voldoet, NvtReason::none, true, {}};
-        return {Result::meer_dan_norm, NvtReason::none, true, "het streven is gehaald"};
-    }
+    if (soort == Eis::Soort::bestuur)
+        return present ? Judgement{Result::voldoet, NvtReason::none, true, {}} : nvt(NvtReason::bestuur);
+    if (soort == Eis::Soort::geen)
+        return present ? Judgement{Result::meer_dan_norm, NvtReason::none, true, {}} : nvt(NvtReason::geen);
 
     Judgement judgement{Result::voldoet, NvtReason::none, present, std::move(finding.verschil)};
     switch (finding.met) {
         case Met::above: judgement.result = Result::meer_dan_norm; break;
         case Met::meets: break;
         case Met::partly: judgement.result = item.soort == ItemSoort::ambitie ? Result::ambitie : Result::deels; break;
-        case Met::no:
-            judgement.result = antwoord->ambitie || (eis == nullptr && !is_agreement(item, eis)) ? Result::ambitie : Result::voldoet_niet;
+        case Met::no: {
+            const bool norm_asks_nothing_yet = eis == nullptr && item.ambitie.has_value() && item.soort != ItemSoort::stelling &&
+                                               item.soort != ItemSoort::afspraak;
+            const bool ambition = antwoord->ambitie || item.soort == ItemSoort::ambitie || norm_asks_nothing_yet;
+            judgement.result = ambition ? Result::ambitie : Result::voldoet_niet;
             break;
+        }
     }
     return judgement;
 }

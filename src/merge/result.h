@@ -13,18 +13,16 @@
 // |   |            norm left to the board (bestuur) / no norm (geen)     | nvt           | bestuur / geen  |
 // |   |            else                                                  | niet_ingevuld |                 |
 // | 6 | norm left to the board: there or in part / not there             | voldoet / nvt | bestuur         |
-// | 7 | no norm:                there or in part / not there             | voldoet / nvt | geen            |
-// | 8 | the norm asks nothing, and names what it works towards:          |               |                 |
-// |   |      reached (kind ambitie: voldoet) / not or in part            | meer / ambitie|                 |
-// | 9 | above the norm                                                   | meer_dan_norm |                 |
-// |10 | meets the norm                                                   | voldoet       |                 |
-// |11 | meets it in part (kind ambitie: ambitie)                         | deels         |                 |
-// |12 | not: the school has an ambition, or kind ambitie, or the norm    | ambitie       |                 |
+// | 7 | no norm:                there or in part / not there             | meer / nvt    | geen            |
+// | 8 | above the norm                                                   | meer_dan_norm |                 |
+// | 9 | meets the norm                                                   | voldoet       |                 |
+// |10 | meets it in part (kind ambitie: ambitie)                         | deels         |                 |
+// |11 | not: the school has an ambition, or kind ambitie, or the norm    | ambitie       |                 |
 // |   |      asks nothing yet and only has an ambition itself            |               |                 |
-// |13 | not, else                                                        | voldoet_niet  |                 |
+// |12 | not, else                                                        | voldoet_niet  |                 |
 //
 // Above, meets, in part, not - by kind (answer nee, or an empty list = not; answer deels = in part):
-// stelling, afspraak: ja meets. ambitie too, or by its scale: a level as aanwezigheid, else as status.
+// stelling, afspraak, ambitie: ja meets.
 // aanwezigheid: one of the norm's levels meets (any level when the norm names none); a level nearer to the pupil than all of the
 //   norm's is above; only levels farther off is in part. When the norm says drempelloos: nee, or (not on the nearest level)
 //   nothing said, is in part.
@@ -57,10 +55,6 @@ struct Judgement {
 
 Judgement judge(const input::Norm& norm, const input::Item& item, const input::Antwoord* antwoord, input::Schooltype type,
                 std::optional<input::Schooljaar> schooljaar);
-
-/// Whether the norm asks for it, so that it counts among the agreements: not what it works towards, leaves to the board or has no
-/// norm for. `eis`: for the school's type; may be none.
-bool is_agreement(const input::Item& item, const input::Eis* eis);
 
 /// It is there as the norm asks, or more.
 constexpr bool is_whole(Result result) { return result == Result::voldoet || result == Result::meer_dan_norm; }

@@ -66,9 +66,8 @@ void add_result(Object& object, const MergedItem& merged, const ItemWords& words
     for (const auto& [name, one] : results) object.add(name, flag(one == result));
     // A narrative has no judgement; it should not say that it does not apply either.
     const bool narrative = merged.oordeel.reason == NvtReason::zonder_oordeel;
-    const bool without_norm = merged.eis != nullptr && merged.eis->soort != Eis::Soort::gewoon, aim = merged.item->soort == ItemSoort::ambitie;
-    const std::string_view there = aim ? "gehaald" : without_norm ? "aanwezig" : name_of(Result::voldoet);
-    object.add("uitslag", builder.text(narrative ? std::string_view() : result == Result::voldoet ? there : name_of(result)));
+    const bool by_board = merged.eis != nullptr && merged.eis->soort == Eis::Soort::bestuur;
+    object.add("uitslag", builder.text(narrative ? std::string_view() : by_board && result == Result::voldoet ? "aanwezig" : name_of(result)));
     object.add("uitslag-code", builder.text(narrative ? std::string_view() : code_of(result)));
     const ParentResult parents = narrative ? ParentResult{} : parent_result(result);
     object.add("uitslag-ouder", builder.text(parents.words));
@@ -121,7 +120,6 @@ Value ViewBuilder::item(const MergedItem& one) {
     add_value(result, "waarde-tekst", "heeft-waarde", asked ? later([this, words] { return text(words.school(false)); }) : Value());
     const bool silent = !one.oordeel.present && one.oordeel.result != Result::nvt;
     result.add("waarde-ouder", !asked ? Value() : silent ? text(parent_result(one.oordeel.result).words) : later([this, words] { return text(words.school(true)); }));
-    result.add("heeft-niveau-of-stand", flag(item.soort == ItemSoort::ambitie && one.oordeel.present && words.scale != nullptr && words.scale->soort != "janee"));
     std::string_view code = answer == nullptr ? std::string_view() : std::string_view(answer->waarde);
     if (answer != nullptr && item.soort == ItemSoort::beoordeling && words.scale != nullptr)
         if (const int index = scale_index(*words.scale, *answer); index >= 0) code = words.scale->waarden[static_cast<size_t>(index)].code;
