@@ -142,7 +142,7 @@ struct Merger {
     }
 
     static Promise state_of(const MergedBelofte& one, bool can_be_held, bool some, bool answered) {
-        if (one.telling.items == 0) return can_be_held ? Promise::not_applicable : Promise::not_held;
+        if (one.telling.items == 0) return can_be_held ? Promise::not_applicable : Promise::kept;
         if (one.telling.aanwezig() == one.telling.items) return Promise::kept;
         if (some) return Promise::kept_in_part;
         if (!answered) return Promise::unanswered;
@@ -169,7 +169,7 @@ struct Merger {
         result.state = state_of(result, !judged.empty(), some, answered);
         const TextSet own = merged.own_texts(belofte.id);
         const bool own_words = !get(own, Audience::ouder).empty() || !get(own, Audience::poster).empty();
-        result.for_parents = result.state == Promise::kept || result.state == Promise::not_held || (own_words && result.state != Promise::not_applicable);
+        result.for_parents = result.state == Promise::kept || (own_words && result.state != Promise::not_applicable);
         return result;
     }
 

@@ -60,7 +60,7 @@ struct MergedBelofte {
     std::vector<uint32_t> items;  ///< judged ones, each once, though it may be meant by itself and with its onderdeel
     Tally telling;
     /// What the answers say of it. One that points at no judged item is kept.
-    enum class State : uint8_t { kept, kept_in_part, planned, not_yet, unanswered, not_applicable, not_held } state = State::kept;
+    enum class State : uint8_t { kept, kept_in_part, planned, not_yet, unanswered, not_applicable } state = State::kept;
     bool for_parents = false;  ///< they are promised what is so, and what the school itself wrote for them
 };
 

@@ -28,7 +28,6 @@ Value ViewBuilder::promise(const MergedBelofte& one) {
     result.add("is-nog-niet-waar", flag(one.state == State::not_yet));
     result.add("is-niet-ingevuld", flag(one.state == State::unanswered));
     result.add("is-niet-van-toepassing", flag(one.state == State::not_applicable));
-    result.add("is-voor-elke-school", flag(one.state == State::not_held));
     return object(result);
 }
 
