@@ -5,6 +5,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace gidspers {
 
@@ -19,6 +20,13 @@ std::string list_of(const Range& all, Text text = {}) {
     std::string list;
     for (const auto& one : all) add_to_list(list, std::invoke(text, one));
     return list;
+}
+
+/// "a of b"
+inline std::string one_of(const std::vector<std::string>& words) {
+    std::string text;
+    for (const std::string& word : words) text.append(text.empty() ? "" : " of ").append(word);
+    return text;
 }
 
 }  // namespace gidspers

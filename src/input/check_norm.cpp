@@ -64,7 +64,7 @@ class Checker {
         for (const Begrip& b : n_.begrippen) known_.add(b.id), begrippen_.add(b.id);
         for (const Schaal& s : n_.schalen) scale(s);
         for (const Item* i : n_.items()) item(*i);
-        for (const Belofte& b : n_.beloftes) promise(b);
+        promises();
         for (const Begrip& b : n_.begrippen)
             if (b.uitleg.empty()) d_.add("N129", b.at, {b.term});
         ladders();
@@ -180,6 +180,8 @@ class Checker {
         if (!e.waarde.empty() && !by_value && s != ItemSoort::aanwezigheid) wrong("waarde");
         if (!e.niveaus.empty() && s != ItemSoort::aanwezigheid) wrong("niveaus");
         if (e.minimum && s != ItemSoort::aantal) wrong("minimum");
+        if (e.maximum && s != ItemSoort::aantal) wrong("maximum");
+        if (e.minimum && e.maximum && e.maximum->value < e.minimum->value) d_.add("N276", e.at, {i.id, e.minimum->text, e.maximum->text});
         if (!e.rollen.empty() && s != ItemSoort::rol) wrong("rol");
         if (!e.minstens.empty() && s != ItemSoort::lijst) wrong("minstens");
         if (by_value) value(e.waarde, schaal, i, e.at);
@@ -188,7 +190,8 @@ class Checker {
             if (codes && !codes->find(code)) d_.add("N127", at, {code, codes->id});
         };
         for (const Rol& r : e.rollen) known_code(r.code, r.at);
-        for (const std::string& code : e.minstens) known_code(code, e.at);
+        for (const auto& alternatives : e.minstens)
+            for (const std::string& code : alternatives) known_code(code, e.at);
     }
 
     /// Items among items, promises among promises: a promise may say what its item says.
@@ -218,6 +221,18 @@ class Checker {
         if (b.telt && static_cast<size_t>(*b.telt) != count)
             d_.add("N110", b.at, {b.id, std::to_string(*b.telt), std::to_string(count)});
         same_text(b, promise_texts_);
+    }
+
+    void promises() {
+        std::vector<std::string> bare;
+        Location first;
+        for (const Belofte& b : n_.beloftes) {
+            promise(b);
+            if (!b.items.empty()) continue;
+            if (bare.empty()) first = b.at;
+            bare.push_back(b.id);
+        }
+        if (!bare.empty()) d_.add("N275", first, {std::to_string(bare.size()), list_of(bare)});
     }
 
     void ladders() {

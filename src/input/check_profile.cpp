@@ -118,16 +118,17 @@ class Checker {
     }
 
     void fits(Antwoord& a, const Item& item) {
-        const ItemSoort s = item.soort;
+        const ItemSoort s = n_.answered_as(item);
         const auto wrong = [&](const char* attribute) {
-            d_.add("N204", a.at, {attribute, item.id, std::string(name_of(s)), answer_form(item, n_)});
+            d_.add("N204", a.at, {attribute, item.id, std::string(name_of(item.soort)), answer_form(item, n_)});
         };
-        const bool by_value = s == ItemSoort::stelling || s == ItemSoort::status || s == ItemSoort::beoordeling ||
-                              s == ItemSoort::afspraak || s == ItemSoort::ambitie;
+        const bool by_value = s == ItemSoort::stelling || s == ItemSoort::status || s == ItemSoort::beoordeling || s == ItemSoort::afspraak;
         const bool free = s == ItemSoort::tekst || s == ItemSoort::uitsluiting;
         const Schaal* const schaal = n_.schaal(item.schaal);
         if (free && !a.open) d_.add("N227", a.at, {item.id, item.titel});
         if (s == ItemSoort::aanwezigheid) {
+            // An ambition, like a status, has its level as its value.
+            if (item.soort == ItemSoort::ambitie && schaal && schaal->index_of(a.waarde) >= 0) a.niveaus.push_back(std::exchange(a.waarde, ""));
             // "nee" is no level: it says that there is nothing at any level.
             if (!a.waarde.empty() && a.waarde != "nee") wrong("waarde");
             for (std::string& level : a.niveaus) value(level, a, item, schaal);
@@ -317,7 +318,7 @@ class Checker {
 
 std::string answer_form(const Item& item, const Norm& norm) {
     const Schaal* const schaal = norm.schaal(item.schaal);
-    switch (item.soort) {
+    switch (norm.answered_as(item)) {
         case ItemSoort::aanwezigheid:
             return "niveaus=\"…\" (" + codes_of(schaal) + ") / waarde=\"nee\"" +
                    (asks_drempelloos(item) ? " + drempelloos=\"…\" (ja, nee)" : "");

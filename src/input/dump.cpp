@@ -96,8 +96,8 @@ void onderdeel(Dumper& d, const Onderdeel& o, int depth) {
             d.line(depth + 2, "norm",
                    p("soort", name_of(e.soort)),
                    p("schooltypen", e.schooltypen), p("waarde", e.waarde), p("niveaus", e.niveaus),
-                   p("drempelloos", e.drempelloos), p("minimum", e.minimum), p("eenheid", e.eenheid),
-                   p("minstens", e.minstens));
+                   p("drempelloos", e.drempelloos), p("minimum", e.minimum), p("maximum", e.maximum), p("eenheid", e.eenheid),
+                   p("minstens", list_of(e.minstens, one_of)));
             d.roles(depth + 3, e.rollen);
         }
         for (const RichText& u : i.uitzonderingen) d.rich(depth + 2, "uitzondering", u);

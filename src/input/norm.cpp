@@ -92,6 +92,13 @@ bool needs_answer(ItemSoort soort) {
     return soort != ItemSoort::tekst && soort != ItemSoort::uitsluiting;
 }
 
+ItemSoort Norm::answered_as(const Item& item) const {
+    if (item.soort != ItemSoort::ambitie) return item.soort;
+    const Schaal* const scale = schaal(item.schaal);
+    if (scale == nullptr || scale->soort == "janee") return ItemSoort::stelling;
+    return scale->soort == "niveau" ? ItemSoort::aanwezigheid : ItemSoort::status;
+}
+
 int Schaal::index_of(std::string_view code) const {
     for (size_t i = 0; i < waarden.size(); ++i) {
         const Waarde& w = waarden[i];

@@ -61,10 +61,10 @@ struct Eis {
     std::string waarde;  ///< stelling, status, beoordeling, afspraak: the least value (a code, no synonym)
     std::vector<std::string> niveaus;  ///< aanwezigheid: any of these satisfies
     std::optional<bool> drempelloos;
-    std::optional<Number> minimum;
+    std::optional<Number> minimum, maximum;
     std::string eenheid;
-    std::vector<Rol> rollen;            ///< in order
-    std::vector<std::string> minstens;  ///< codes
+    std::vector<Rol> rollen;                         ///< in order
+    std::vector<std::vector<std::string>> minstens;  ///< codes: of each, one
     Location at;
 };
 
@@ -254,6 +254,8 @@ struct Norm {
     const Codelijst* codelijst(std::string_view id) const;
     const Ladder* ladder(std::string_view id) const;
     const Begrip* begrip(std::string_view id) const;
+    /// What its answer looks like: the kind, but of an ambitie that of its scale (aanwezigheid, status, or stelling for ja and nee).
+    ItemSoort answered_as(const Item& item) const;
     /// These two search the tree; build an index when you ask often.
     const Item* item(std::string_view id) const;
     const Onderdeel* onderdeel(std::string_view id) const;

@@ -170,9 +170,13 @@ class NormReader {
         out.niveaus = r_.list(node, "niveaus");
         out.drempelloos = r_.yes_no(node, "drempelloos");
         out.minimum = r_.number(node, "minimum");
+        out.maximum = r_.number(node, "maximum");
         out.eenheid = r_.text(node, "eenheid");
         r_.each(node, "rol", [&](const xml::Node& n) { out.rollen.push_back(r_.rol(n)); });
-        r_.each(node, "minstens", [&](const xml::Node& n) { out.minstens.push_back(r_.id(n, "code")); });
+        r_.each(node, "minstens", [&](const xml::Node& n) {
+            if (std::vector<std::string> codes = r_.list(n, "code"); !codes.empty()) out.minstens.push_back(std::move(codes));
+            else r_.add("N001", n, {"code", n.name});
+        });
         out.at = r_.at(node);
         return out;
     }

@@ -129,7 +129,7 @@ class Writer {
             text += "\nCodes: " + list_of(names);
         }
         out_ += comment(text, 4);
-        if (needs_answer(i.soort)) out_ += "    <antwoord item=\"" + i.id + "\"" + empty_answer(i.soort) + "/>\n";
+        if (needs_answer(i.soort)) out_ += "    <antwoord item=\"" + i.id + "\"" + empty_answer(n_.answered_as(i)) + "/>\n";
     }
 
     bool concerns(const Topic& topic) const {
@@ -148,10 +148,13 @@ class Writer {
     static std::string requirement(const Eis& e, const Item& i) {
         if (e.soort == Eis::Soort::bestuur) return "aan het bestuur";
         if (e.soort == Eis::Soort::geen) return "geen";
-        if (e.minimum) return "minstens " + e.minimum->text + (e.eenheid.empty() ? "" : " " + e.eenheid);
+        if (e.minimum || e.maximum) {
+            const std::string least = e.minimum ? "minstens " + e.minimum->text : "", most = e.maximum ? "hoogstens " + e.maximum->text : "";
+            return least + (least.empty() || most.empty() ? "" : ", ") + most + (e.eenheid.empty() ? "" : " " + e.eenheid);
+        }
         if (!e.niveaus.empty())
             return "een van " + list_of(e.niveaus) + (e.drempelloos.value_or(false) ? "; drempelloos" : "");
-        if (!e.minstens.empty()) return "minstens " + list_of(e.minstens);
+        if (!e.minstens.empty()) return "minstens " + list_of(e.minstens, one_of);
         if (!e.rollen.empty()) {
             std::vector<std::string> roles;
             for (const Rol& r : e.rollen)

@@ -25,8 +25,16 @@ List role_list(const ItemWords& words, const std::vector<Rol>& roles, ViewBuilde
     return result;
 }
 
+Codes asked_codes(const Eis* eis) {
+    Codes all;
+    if (eis != nullptr)
+        for (const Codes& alternatives : eis->minstens) all.insert(all.end(), alternatives.begin(), alternatives.end());
+    return all;
+}
+
 List point_list(const ItemWords& words, ViewBuilder& builder, const Codes& codes, const Codes& more,
-                const Codes& has, const Codes& asked) {
+                const Codes& has) {
+    const Codes asked = asked_codes(words.eis);
     const auto in = [](const Codes& list, const std::string& code) { return std::find(list.begin(), list.end(), code) != list.end(); };
     List result;
     const size_t count = codes.size() + more.size();

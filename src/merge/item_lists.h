@@ -11,9 +11,11 @@
 namespace gidspers::merge {
 
 List role_list(const ItemWords& words, const std::vector<input::Rol>& roles, ViewBuilder& builder);
-/// `codes` and `more`, with a mark for those that stand in `has` and in `asked`.
+/// All that the norm asks, alternatives too.
+std::vector<std::string> asked_codes(const input::Eis* eis);
+/// `codes` and `more`, with a mark for those that stand in `has` and in what the norm asks.
 List point_list(const ItemWords& words, ViewBuilder& builder, const std::vector<std::string>& codes, const std::vector<std::string>& more,
-                const std::vector<std::string>& has, const std::vector<std::string>& asked);
+                const std::vector<std::string>& has);
 /// The levels that the school has.
 List levels_of(const ItemWords& words, ViewBuilder& builder);
 /// All levels of the norm, with a mark for those that the school has and that the norm asks; for soort aanwezigheid only.

@@ -36,6 +36,18 @@ std::string ItemWords::codes(const std::vector<std::string>& ids, const std::vec
     return joined(labels);
 }
 
+std::string ItemWords::all_of(const std::vector<std::vector<std::string>>& asked, bool for_parents) const {
+    std::vector<std::string> names;
+    for (const std::vector<std::string>& alternatives : asked) {
+        std::vector<std::string_view> labels;
+        for (const std::string& id : alternatives) labels.push_back(listed(id, for_parents));
+        std::string name = joined(labels, "of");
+        const bool among_others = alternatives.size() > 1 && asked.size() > 1;
+        names.push_back(among_others ? "(" + name + ")" : std::move(name));
+    }
+    return joined(names);
+}
+
 std::string ItemWords::roles(const std::vector<Rol>& list, bool for_parents) const {
     std::vector<std::string> main, support;
     for (const Rol& rol : list) {
@@ -60,9 +72,11 @@ std::string ItemWords::norm() const {
             return text;
         }
         case ItemSoort::aantal:
+            if (eis->minimum && eis->maximum) return "ten minste " + eis->minimum->text + " en hoogstens " + with_unit(eis->maximum->text, eis->eenheid);
+            if (eis->maximum) return "hoogstens " + with_unit(eis->maximum->text, eis->eenheid);
             return eis->minimum ? "ten minste " + with_unit(eis->minimum->text, eis->eenheid) : std::string();
         case ItemSoort::rol: return roles(eis->rollen, false);
-        case ItemSoort::lijst: return eis->minstens.empty() ? std::string() : "ten minste " + codes(eis->minstens, {}, false);
+        case ItemSoort::lijst: return eis->minstens.empty() ? std::string() : "ten minste " + all_of(eis->minstens, false);
         default: return std::string(label(eis->waarde));
     }
 }
@@ -70,7 +84,7 @@ std::string ItemWords::norm() const {
 std::string ItemWords::school(bool for_parents) const {
     if (answer == nullptr) return {};
     if (answer->nvt) return "niet van toepassing";
-    switch (item.soort) {
+    switch (kind) {
         case ItemSoort::aanwezigheid: {
             if (answer->niveaus.empty()) return "niet aanwezig";
             std::string text = levels(answer->niveaus, "en", for_parents);
@@ -100,16 +114,27 @@ std::string ItemWords::school(bool for_parents) const {
     return std::string(label(answer->waarde, for_parents));
 }
 
+namespace {
+
+using Asked = std::vector<std::vector<std::string>>;
+
+Asked missing_of(const Asked& asked, const std::vector<std::string>& has) {
+    Asked rest;
+    std::ranges::copy_if(asked, std::back_inserter(rest), [&](const auto& alternatives) {
+        return std::ranges::none_of(alternatives, [&](const std::string& code) { return std::ranges::find(has, code) != has.end(); });
+    });
+    return rest;
+}
+
+}  // namespace
+
 std::string ItemWords::missing() const {
     if (answer == nullptr || eis == nullptr) return {};
-    std::vector<std::string> missing;
-    const auto name = [&](std::string_view code, bool has) {
-        if (!has) missing.emplace_back(listed(code, true));
-    };
+    if (!answer->heeft.empty() || !answer->ook.empty()) return all_of(missing_of(eis->minstens, answer->heeft), true);
+    std::vector<std::string_view> missing;
     if (!answer->rollen.empty())
-        for (const Rol& asked : eis->rollen) name(asked.code, std::ranges::any_of(answer->rollen, [&](const Rol& rol) { return rol.code == asked.code; }));
-    if (!answer->heeft.empty() || !answer->ook.empty())
-        for (const std::string& code : eis->minstens) name(code, std::ranges::find(answer->heeft, code) != answer->heeft.end());
+        for (const Rol& asked : eis->rollen)
+            if (std::ranges::none_of(answer->rollen, [&](const Rol& rol) { return rol.code == asked.code; })) missing.push_back(listed(asked.code, true));
     return joined(missing);
 }
 
@@ -118,18 +143,19 @@ std::string ItemWords::school_beside_norm() const {
     if (answer == nullptr || answer->nvt || eis == nullptr) return all;
     if (item.soort == ItemSoort::rol) return !eis->rollen.empty() && roles(eis->rollen, false) == all ? "zoals de norm" : all;
     if (item.soort != ItemSoort::lijst || eis->minstens.empty()) return all;
-    const auto without = [](const std::vector<std::string>& list, const std::vector<std::string>& others) {
-        std::vector<std::string> rest;
-        std::ranges::copy_if(list, std::back_inserter(rest), [&](const std::string& one) { return std::ranges::find(others, one) == others.end(); });
-        return rest;
-    };
-    const std::vector<std::string> missing = without(eis->minstens, answer->heeft), more = without(answer->heeft, eis->minstens);
+    // Of alternatives, the norm's words do not say which it is.
+    if (std::ranges::any_of(eis->minstens, [](const auto& alternatives) { return alternatives.size() > 1; })) return all;
+    const auto missing = missing_of(eis->minstens, answer->heeft);
+    std::vector<std::string> more;
+    std::ranges::copy_if(answer->heeft, std::back_inserter(more), [&](const std::string& code) {
+        return std::ranges::none_of(eis->minstens, [&](const auto& asked) { return std::ranges::find(asked, code) != asked.end(); });
+    });
     // More exceptions than points that are there would only be longer.
     if (2 * missing.size() >= eis->minstens.size()) return all;
     const std::string also = codes(more, answer->ook, false);
     if (missing.empty() && also.empty()) return "zoals de norm";
     std::string text = "alles uit de norm";
-    if (!missing.empty()) text.append(", behalve ").append(codes(missing, {}, false));
+    if (!missing.empty()) text.append(", behalve ").append(all_of(missing, false));
     if (!also.empty()) text.append(missing.empty() ? ", en ook " : ", en daarnaast ").append(also);
     return text;
 }

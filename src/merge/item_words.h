@@ -17,6 +17,7 @@ struct ItemWords {
     const input::Item& item = *merged.item;
     const input::Eis* eis = merged.eis;
     const input::Antwoord* answer = merged.antwoord;
+    const input::ItemSoort kind = builder.norm.answered_as(item);
     const input::Schaal* scale = builder.norm.schaal(item.schaal);
 
     /// Of a value of the item's scale; the code itself when it is none.
@@ -25,6 +26,8 @@ struct ItemWords {
     /// Of a code of the item's code list.
     std::string_view listed(std::string_view id, bool for_parents) const;
     std::string codes(const std::vector<std::string>& ids, const std::vector<std::string>& more, bool for_parents) const;
+    /// Of a list: each of these, where more codes in one are alternatives.
+    std::string all_of(const std::vector<std::vector<std::string>>& asked, bool for_parents) const;
     std::string roles(const std::vector<input::Rol>& list, bool for_parents) const;
     /// What the norm asks.
     std::string norm() const;

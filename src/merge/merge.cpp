@@ -14,7 +14,7 @@ namespace gidspers::merge {
 using namespace input;
 
 void Tally::add(Result result) {
-    if (result == Result::nvt) return;
+    if (result == Result::nvt || result == Result::aanwezig) return;
     ++items;
     switch (result) {
         case Result::voldoet: ++voldoet; break;
@@ -23,7 +23,8 @@ void Tally::add(Result result) {
         case Result::ambitie: ++ambitie; break;
         case Result::niet_ingevuld: ++niet_ingevuld; break;
         case Result::meer_dan_norm: ++meer; break;
-        case Result::nvt: break;
+        case Result::nvt:
+        case Result::aanwezig: break;
     }
 }
 
@@ -130,7 +131,7 @@ struct Merger {
         result.first = here();
         for (const Item& item : onderdeel.items) {
             merge_item(item, onderdeel, layer);
-            if (merged.items.back().judged() && item.soort != ItemSoort::ambitie) result.telling.add(merged.items.back().oordeel.result);
+            if (merged.items.back().judged() && !merged.items.back().goal()) result.telling.add(merged.items.back().oordeel.result);
         }
         result.own_end = here();
         for (const Onderdeel& child : onderdeel.onderdelen) {
@@ -142,7 +143,8 @@ struct Merger {
     }
 
     static Promise state_of(const MergedBelofte& one, bool can_be_held, bool some, bool answered) {
-        if (one.telling.items == 0) return can_be_held ? Promise::not_applicable : Promise::kept;
+        if (!can_be_held) return Promise::unchecked;
+        if (one.telling.items == 0) return some ? Promise::kept : Promise::not_applicable;
         if (one.telling.aanwezig() == one.telling.items) return Promise::kept;
         if (some) return Promise::kept_in_part;
         if (!answered) return Promise::unanswered;
@@ -169,7 +171,7 @@ struct Merger {
         result.state = state_of(result, !judged.empty(), some, answered);
         const TextSet own = merged.own_texts(belofte.id);
         const bool own_words = !get(own, Audience::ouder).empty() || !get(own, Audience::poster).empty();
-        result.for_parents = result.state == Promise::kept || (own_words && result.state != Promise::not_applicable);
+        result.for_parents = result.state == Promise::kept || result.state == Promise::unchecked || (own_words && result.state != Promise::not_applicable);
         return result;
     }
 

@@ -16,7 +16,7 @@
 
 namespace gidspers::merge {
 
-/// How many judged items have which result; what does not apply is not counted.
+/// How many judged items have which result; what does not apply, or has no norm to hold it against, is not counted.
 struct Tally {
     int items = 0, voldoet = 0, deels = 0, niet = 0, ambitie = 0, niet_ingevuld = 0, meer = 0;
     void add(Result result);
@@ -37,6 +37,7 @@ struct MergedItem {
     TextSet eigen = {};  ///< those of them that are the school's own
 
     bool judged() const { return input::needs_answer(item->soort); }
+    bool goal() const { return is_goal(*item, eis); }
     /// An agreement on basisondersteuning, and none on what lies above it.
     bool basic() const { return laag == input::Laag::basis; }
     /// The item belongs to this school type and year at all.
@@ -51,7 +52,7 @@ struct MergedOnderdeel {
     int diepte = 1;
     uint32_t first = 0, own_end = 0, end = 0;  ///< items[first, own_end) directly in it, items[first, end) with those below
     std::vector<MergedOnderdeel> onderdelen;
-    Tally telling;  ///< of agreements: what the schools together still work towards (soort "ambitie") is none
+    Tally telling;  ///< of agreements: what the schools together still work towards (a goal) is none
 };
 
 /// A promise to parents, and what the school does of what it is made of.
@@ -59,9 +60,9 @@ struct MergedBelofte {
     const input::Belofte* belofte = nullptr;
     std::vector<uint32_t> items;  ///< judged ones, each once, though it may be meant by itself and with its onderdeel
     Tally telling;
-    /// What the answers say of it. One that points at no judged item is kept.
-    enum class State : uint8_t { kept, kept_in_part, planned, not_yet, unanswered, not_applicable } state = State::kept;
-    bool for_parents = false;  ///< they are promised what is so, and what the school itself wrote for them
+    /// What the answers say of it; of one that points at no judged item, nothing (unchecked).
+    enum class State : uint8_t { kept, kept_in_part, planned, not_yet, unanswered, not_applicable, unchecked } state = State::kept;
+    bool for_parents = false;  ///< they are promised what is so, what all schools promise unchecked, and what the school itself wrote
 };
 
 struct CheckResult {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <vector>
 
 #include "base/utf8.h"
@@ -20,6 +21,7 @@ std::string_view name_of(Result result) {
         case Result::nvt: return "niet van toepassing";
         case Result::niet_ingevuld: return "niet ingevuld";
         case Result::meer_dan_norm: return "meer dan de norm";
+        case Result::aanwezig: return "aanwezig";
     }
     return "";
 }
@@ -33,6 +35,7 @@ std::string_view code_of(Result result) {
         case Result::nvt: return "nvt";
         case Result::niet_ingevuld: return "leeg";
         case Result::meer_dan_norm: return "meer";
+        case Result::aanwezig: return "ja";
     }
     return "";
 }
@@ -134,14 +137,18 @@ Finding judge_scale(const Schaal* scale, const Eis* eis, const Antwoord& answer)
 Finding judge_number(const Eis* eis, const Antwoord& answer) {
     if (!answer.aantal) return judge_statement(answer);
     const double has = answer.aantal->value;
-    if (eis == nullptr || !eis->minimum) return {has > 0 ? Met::meets : Met::no};
-    const double asked = eis->minimum->value;
-    if (has == asked) return {Met::meets};
+    if (eis == nullptr || (!eis->minimum && !eis->maximum)) return {has > 0 ? Met::meets : Met::no};
     // The difference of two pupil counts may give a masked count away: say only on which side it lies.
-    const double gap = has > asked ? has - asked : asked - has;
-    const std::string size = counts_pupils(eis->eenheid) ? std::string() : dutch_number(gap) + " ";
-    if (has > asked) return {Met::above, size + "meer dan de norm"};
-    return {has > 0 ? Met::partly : Met::no, size + "minder dan de norm"};
+    const auto gap = [&](double asked, std::string_view side) {
+        const std::string size = counts_pupils(eis->eenheid) ? std::string() : dutch_number(std::abs(has - asked)) + " ";
+        return size + std::string(side);
+    };
+    if (eis->maximum && has > eis->maximum->value) return {Met::partly, gap(eis->maximum->value, "meer dan afgesproken")};
+    if (!eis->minimum || has == eis->minimum->value) return {Met::meets};
+    const double asked = eis->minimum->value;
+    if (has < asked) return {has > 0 ? Met::partly : Met::no, gap(asked, "minder dan de norm")};
+    if (eis->maximum) return {Met::meets};
+    return {Met::above, gap(asked, "meer dan de norm")};
 }
 
 std::string_view label_of(const Codelijst* codes, const std::string& code) {
@@ -173,23 +180,27 @@ Finding judge_roles(const Codelijst* codes, const Eis* eis, const Antwoord& answ
 
 Finding judge_list(const Codelijst* codes, const Eis* eis, const Antwoord& answer) {
     if (answer.heeft.empty() && answer.ook.empty()) return {Met::no};
-    static const std::vector<std::string> nothing;
-    const std::vector<std::string>& asked = eis == nullptr ? nothing : eis->minstens;
-    std::vector<std::string_view> missing, more;
-    for (const std::string& code : asked)
-        if (!contains(answer.heeft, code)) missing.push_back(label_of(codes, code));
+    static const std::vector<std::vector<std::string>> nothing;
+    const std::vector<std::vector<std::string>>& asked = eis == nullptr ? nothing : eis->minstens;
+    std::vector<std::string> missing, more;
+    for (const std::vector<std::string>& alternatives : asked) {
+        if (std::ranges::any_of(alternatives, [&](const std::string& code) { return contains(answer.heeft, code); })) continue;
+        std::vector<std::string_view> names;
+        for (const std::string& code : alternatives) names.push_back(label_of(codes, code));
+        missing.push_back(joined(names, "of"));
+    }
     if (!asked.empty() && missing.size() == asked.size()) return {Met::no, "ontbreekt: " + joined(missing)};
     if (!missing.empty()) return {Met::partly, "ontbreekt: " + joined(missing)};
     if (asked.empty()) return {Met::meets};
     for (const std::string& code : answer.heeft)
-        if (!contains(asked, code)) more.push_back(label_of(codes, code));
+        if (std::ranges::none_of(asked, [&](const auto& alternatives) { return contains(alternatives, code); })) more.emplace_back(label_of(codes, code));
     for (const std::string& name : answer.ook) more.push_back(name);
     if (!more.empty()) return {Met::above, "ook: " + joined(more)};
     return {Met::meets};
 }
 
 Finding find(const Norm& norm, const Item& item, const Eis* eis, const Antwoord& answer) {
-    switch (item.soort) {
+    switch (norm.answered_as(item)) {
         case ItemSoort::aanwezigheid: return judge_presence(norm.schaal(item.schaal), eis, answer);
         case ItemSoort::status:
         case ItemSoort::beoordeling: return judge_scale(norm.schaal(item.schaal), eis, answer);
@@ -200,12 +211,27 @@ Finding find(const Norm& norm, const Item& item, const Eis* eis, const Antwoord&
     }
 }
 
+/// What the SWV works towards, as a norm that an answer is held against.
+Eis goal_of(const Item& item) {
+    Eis goal;
+    if (!item.ambitie) return goal;
+    goal.waarde = item.ambitie->waarde;
+    goal.niveaus = item.ambitie->niveaus;
+    goal.minimum = parse_number(item.ambitie->waarde);
+    return goal;
+}
+
 bool outside_year(const Item& item, const std::optional<Schooljaar>& year) {
     if (!year) return false;
     return (item.van && *item.van > year->end()) || (item.tot && *item.tot < year->begin());
 }
 
 }  // namespace
+
+bool is_goal(const Item& item, const Eis* eis) {
+    if (item.soort == ItemSoort::ambitie) return true;
+    return eis == nullptr && item.ambitie && item.soort != ItemSoort::stelling && item.soort != ItemSoort::afspraak;
+}
 
 Judgement judge(const Norm& norm, const Item& item, const Antwoord* antwoord, Schooltype type, std::optional<Schooljaar> schooljaar) {
     const auto nvt = [](NvtReason reason) { return Judgement{Result::nvt, reason, false, {}}; };
@@ -224,26 +250,25 @@ Judgement judge(const Norm& norm, const Item& item, const Antwoord* antwoord, Sc
         return {};
     }
 
-    // Without a norm to reach, what counts is whether it is there at all.
-    Finding finding = find(norm, item, soort == Eis::Soort::gewoon ? eis : nullptr, *antwoord);
-    const bool present = finding.met != Met::no;
-    if (soort == Eis::Soort::bestuur)
-        return present ? Judgement{Result::voldoet, NvtReason::none, true, {}} : nvt(NvtReason::bestuur);
-    if (soort == Eis::Soort::geen)
-        return present ? Judgement{Result::meer_dan_norm, NvtReason::none, true, {}} : nvt(NvtReason::geen);
+    if (soort != Eis::Soort::gewoon) {
+        // Without a norm to reach, what counts is whether it is there at all.
+        const bool there = find(norm, item, nullptr, *antwoord).met != Met::no;
+        return there ? Judgement{Result::aanwezig, NvtReason::none, true, {}} : nvt(soort == Eis::Soort::bestuur ? NvtReason::bestuur : NvtReason::geen);
+    }
+    if (is_goal(item, eis)) {
+        const Eis goal = goal_of(item);
+        Finding finding = find(norm, item, &goal, *antwoord);
+        if (finding.met == Met::meets || finding.met == Met::above) return {Result::voldoet, NvtReason::none, true, {}};
+        return {Result::ambitie, NvtReason::none, finding.met == Met::partly, std::move(finding.verschil)};
+    }
 
-    Judgement judgement{Result::voldoet, NvtReason::none, present, std::move(finding.verschil)};
+    Finding finding = find(norm, item, eis, *antwoord);
+    Judgement judgement{Result::voldoet, NvtReason::none, finding.met != Met::no, std::move(finding.verschil)};
     switch (finding.met) {
         case Met::above: judgement.result = Result::meer_dan_norm; break;
         case Met::meets: break;
-        case Met::partly: judgement.result = item.soort == ItemSoort::ambitie ? Result::ambitie : Result::deels; break;
-        case Met::no: {
-            const bool norm_asks_nothing_yet = eis == nullptr && item.ambitie.has_value() && item.soort != ItemSoort::stelling &&
-                                               item.soort != ItemSoort::afspraak;
-            const bool ambition = antwoord->ambitie || item.soort == ItemSoort::ambitie || norm_asks_nothing_yet;
-            judgement.result = ambition ? Result::ambitie : Result::voldoet_niet;
-            break;
-        }
+        case Met::partly: judgement.result = Result::deels; break;
+        case Met::no: judgement.result = antwoord->ambitie ? Result::ambitie : Result::voldoet_niet; break;
     }
     return judgement;
 }

@@ -12,25 +12,27 @@
 // | 5 | no answer: optional item                                         | nvt           | optioneel       |
 // |   |            norm left to the board (bestuur) / no norm (geen)     | nvt           | bestuur / geen  |
 // |   |            else                                                  | niet_ingevuld |                 |
-// | 6 | norm left to the board: there or in part / not there             | voldoet / nvt | bestuur         |
-// | 7 | no norm:                there or in part / not there             | meer / nvt    | geen            |
-// | 8 | above the norm                                                   | meer_dan_norm |                 |
-// | 9 | meets the norm                                                   | voldoet       |                 |
-// |10 | meets it in part (kind ambitie: ambitie)                         | deels         |                 |
-// |11 | not: the school has an ambition, or kind ambitie, or the norm    | ambitie       |                 |
-// |   |      asks nothing yet and only has an ambition itself            |               |                 |
-// |12 | not, else                                                        | voldoet_niet  |                 |
+// | 6 | norm left to the board: there or in part / not there             | aanwezig / nvt| bestuur         |
+// | 7 | no norm:                there or in part / not there             | aanwezig / nvt| geen            |
+// | 8 | a goal (is_goal): reached or more / not or in part               | voldoet / ambitie |             |
+// | 9 | above the norm                                                   | meer_dan_norm |                 |
+// |10 | meets the norm                                                   | voldoet       |                 |
+// |11 | meets it in part                                                 | deels         |                 |
+// |12 | not: the school has an ambition                                  | ambitie       |                 |
+// |13 | not, else                                                        | voldoet_niet  |                 |
+// A goal is held against the norm's ambition as another item is against its norm.
 //
 // Above, meets, in part, not - by kind (answer nee, or an empty list = not; answer deels = in part):
-// stelling, afspraak, ambitie: ja meets.
+// stelling, afspraak: ja meets. ambitie: as its scale asks (Norm::answered_as).
 // aanwezigheid: one of the norm's levels meets (any level when the norm names none); a level nearer to the pupil than all of the
 //   norm's is above; only levels farther off is in part. When the norm says drempelloos: nee, or (not on the nearest level)
 //   nothing said, is in part.
 // status, beoordeling: places on the ordered scale; a percentage takes its half-open band. The lowest value is not, a value
 //   between lowest and norm in part, higher than the norm above. No value named: all but the lowest meet.
-// aantal: at least the minimum meets, more is above, less but not 0 is in part. No minimum: all but 0 meet.
+// aantal: at least the minimum meets, more is above, less but not 0 is in part. More than the maximum is in part; below it nothing is
+//   above. Neither: all but 0 meet.
 // rol: all the norm's roles there, main ones as main, and the first main role the same, meets. None there is not. Else in part.
-// lijst: all there meets; all there and more is above; none there is not; else in part.
+// lijst: of each minstens one of its codes. All there meets; all there and more is above; none there is not; else in part.
 #pragma once
 
 #include <cstdint>
@@ -43,7 +45,7 @@
 
 namespace gidspers::merge {
 
-enum class Result : uint8_t { voldoet, deels, voldoet_niet, ambitie, nvt, niet_ingevuld, meer_dan_norm };
+enum class Result : uint8_t { voldoet, deels, voldoet_niet, ambitie, nvt, niet_ingevuld, meer_dan_norm, aanwezig };
 enum class NvtReason : uint8_t { none, schooltype, periode, zonder_oordeel, school, optioneel, bestuur, geen };
 
 struct Judgement {
@@ -56,8 +58,12 @@ struct Judgement {
 Judgement judge(const input::Norm& norm, const input::Item& item, const input::Antwoord* antwoord, input::Schooltype type,
                 std::optional<input::Schooljaar> schooljaar);
 
-/// It is there as the norm asks, or more.
-constexpr bool is_whole(Result result) { return result == Result::voldoet || result == Result::meer_dan_norm; }
+/// The SWV works towards it, and has not agreed on it: kind ambitie, or an item with an ambition and no norm (stelling and afspraak are
+/// agreements by themselves).
+bool is_goal(const input::Item& item, const input::Eis* eis);
+
+/// It is there as the norm asks, or more, or where the norm asks nothing.
+constexpr bool is_whole(Result result) { return result == Result::voldoet || result == Result::meer_dan_norm || result == Result::aanwezig; }
 /// "voldoet", "voldoet niet", "meer dan de norm", …
 std::string_view name_of(Result result);
 /// The value of <status> in block markup: voldoet deels niet ambitie nvt leeg meer.

@@ -18,6 +18,7 @@ struct ParentResult {
 ParentResult parent_result(Result result) {
     switch (result) {
         case Result::voldoet:
+        case Result::aanwezig:
         case Result::meer_dan_norm: return {"dit is er", "ja"};
         case Result::deels: return {"voor een deel", "deels"};
         case Result::ambitie: return {"hier werken wij aan", "ambitie"};
@@ -53,21 +54,22 @@ void add_kind(Object& object, ItemSoort soort) {
 }
 
 void add_result(Object& object, const MergedItem& merged, const ItemWords& words, ViewBuilder& builder) {
-    static constexpr std::array<NamedResult, 7> results = {{{"is-voldoet", Result::voldoet},
+    static constexpr std::array<NamedResult, 8> results = {{{"is-voldoet", Result::voldoet},
                                                                        {"is-deels", Result::deels},
                                                                        {"is-voldoet-niet", Result::voldoet_niet},
                                                                        {"is-ambitie", Result::ambitie},
                                                                        {"is-nvt", Result::nvt},
                                                                        {"is-niet-ingevuld", Result::niet_ingevuld},
-                                                                       {"is-meer", Result::meer_dan_norm}}};
+                                                                       {"is-meer", Result::meer_dan_norm},
+                                                                       {"is-aanwezig", Result::aanwezig}}};
     const Result result = merged.oordeel.result;
     object.add("heeft-oordeel", flag(merged.judged()));
     object.add("is-heel", flag(is_whole(result)));
     for (const auto& [name, one] : results) object.add(name, flag(one == result));
     // A narrative has no judgement; it should not say that it does not apply either.
     const bool narrative = merged.oordeel.reason == NvtReason::zonder_oordeel;
-    const bool by_board = merged.eis != nullptr && merged.eis->soort == Eis::Soort::bestuur;
-    object.add("uitslag", builder.text(narrative ? std::string_view() : by_board && result == Result::voldoet ? "aanwezig" : name_of(result)));
+    const std::string_view words_of = merged.goal() && is_whole(result) ? "bereikt" : name_of(result);
+    object.add("uitslag", builder.text(narrative ? std::string_view() : words_of));
     object.add("uitslag-code", builder.text(narrative ? std::string_view() : code_of(result)));
     const ParentResult parents = narrative ? ParentResult{} : parent_result(result);
     object.add("uitslag-ouder", builder.text(parents.words));
@@ -100,6 +102,7 @@ Value ViewBuilder::item(const MergedItem& one) {
     result.add("kop", numbered(item.nummer, item.titel));
     result.add("icoon", text(item.icoon));
     add_kind(result, item.soort);
+    result.add("is-janee", flag(words.kind == ItemSoort::stelling || words.kind == ItemSoort::afspraak));
     add_result(result, one, words, *this);
 
     const bool asked = one.in_scope() && one.judged();
@@ -160,16 +163,15 @@ Value ViewBuilder::item(const MergedItem& one) {
     result.add("aantal", text(words.amount()));
     result.add("eenheid", text(words.unit()));
     const std::vector<Rol>& asked_roles = one.eis == nullptr ? no_roles : one.eis->rollen;
-    const std::vector<std::string>& asked_codes = one.eis == nullptr ? none : one.eis->minstens;
     const std::vector<std::string>& has = answer == nullptr ? none : answer->heeft;
     const std::vector<std::string>& more = answer == nullptr ? none : answer->ook;
     const std::vector<Rol>& roles = answer == nullptr ? no_roles : answer->rollen;
     add_later("rolverdeling", "heeft-rolverdeling", !roles.empty(), [this, words, &roles] { return role_list(words, roles, *this); });
     add_later("normrollen", "heeft-normrollen", !asked_roles.empty(), [this, words, &asked_roles] { return role_list(words, asked_roles, *this); });
     add_later("lijst", "heeft-lijst", !has.empty() || !more.empty(),
-              [this, words, &has, &more, &asked_codes] { return point_list(words, *this, has, more, has, asked_codes); });
-    add_later("normlijst", "heeft-normlijst", !asked_codes.empty(),
-              [this, words, &has, &asked_codes] { return point_list(words, *this, asked_codes, none, has, asked_codes); });
+              [this, words, &has, &more] { return point_list(words, *this, has, more, has); });
+    add_later("normlijst", "heeft-normlijst", one.eis != nullptr && !one.eis->minstens.empty(),
+              [this, words, &has] { return point_list(words, *this, asked_codes(words.eis), none, has); });
 
     const std::string_view norm_ambition = item.ambitie ? std::string_view(item.ambitie->tekst) : std::string_view();
     const AntwoordAmbitie* own = answer != nullptr && answer->ambitie ? &*answer->ambitie : nullptr;

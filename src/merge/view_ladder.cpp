@@ -24,15 +24,20 @@ bool has_number(const Trede& trede) {
     return !trede.nummer.empty() && trede.label.ends_with(" " + trede.nummer);
 }
 
-/// From where lists number the treden, when these have whole numbers in a row; else 1.
+/// A foundation that the norm does not number among its steps bears the route, and is no step of it.
+bool is_step(const Trede& trede) { return !trede.fundament || (!trede.nummer.empty() && trede.nummer != "0"); }
+
+/// From where lists number the steps, when these have whole numbers in a row; else 1.
 int first_number(const Ladder& ladder) {
-    int first = 1;
-    for (size_t i = 0; i < ladder.treden.size(); ++i) {
-        const std::optional<int> number = parse_count(ladder.treden[i].nummer);
-        if (i == 0) first = number.value_or(1);
-        if (number != first + static_cast<int>(i)) return 1;
+    std::optional<int> first;
+    int next = 1;
+    for (const Trede& trede : ladder.treden) {
+        if (!is_step(trede)) continue;
+        const std::optional<int> number = parse_count(trede.nummer);
+        if (!first) next = number.value_or(1), first = next;
+        if (number != next++) return 1;
     }
-    return first;
+    return first.value_or(1);
 }
 
 /// What one of its treden is called; a norm has no word for phases but in the title.
@@ -70,11 +75,10 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
     result.add("heeft-schoolstappen", flag(profile.ladder_ref == source.id && !profile.ladder_stappen.empty()));
     add_texts(result, merged.texts(source.id, source.teksten));
 
-    // A pupil's route, and a teacher's part in it, begins above a foundation that the norm numbers 0.
-    const auto mine = std::ranges::find_if(source.treden, [](const Trede& trede) { return !trede.fundament || trede.nummer != "0"; });
+    const auto mine = std::ranges::find_if(source.treden, is_step);  // where a pupil's route begins, and a teacher's part in it
     result.add("beginnummer", text(std::to_string(first_number(source))));
 
-    List steps, down, foundation;
+    List treden, steps, down, foundation;
     for (const Trede& trede : source.treden) {
         Object step;
         step.add("id", text(trede.id));
@@ -102,13 +106,15 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
         add_rich(step, "school", "school-regel", how);
         step.add("school-wie", text(own == nullptr ? std::string_view() : std::string_view(own->wie)));
         step.add("heeft-school", flag(!how.empty()));
-        steps.push_back(object(step));
-        (trede.fundament ? foundation : down).push_back(steps.back());
+        treden.push_back(object(step));
+        if (is_step(trede)) steps.push_back(treden.back());
+        (trede.fundament ? foundation : down).push_back(treden.back());
     }
     // A pyramid is read from its top; what all rests on stands at the bottom wherever the norm put it.
     std::reverse(down.begin(), down.end());
     down.insert(down.end(), foundation.begin(), foundation.end());
-    result.add("treden", list(steps));
+    result.add("treden", list(treden));
+    result.add("stappen", list(steps.empty() ? treden : steps));
     result.add("treden-omlaag", list(down));
     return object(result);
 }

@@ -30,7 +30,7 @@ std::string_view short_text(const TextSet& texts) {
 std::string_view short_words(const MergedItem& item) { return short_text(own_texts(item)); }
 
 void ViewBuilder::add_item_lists(Object& root) {
-    List open, outside, unlisted, more, own_more, board, not_yet, groups, group_items;
+    List open, outside, unlisted, more, own_more, unjudged, board, not_yet, groups, group_items;
     // What a poster says of the offer: the school's own words first, a few of each onderdeel before more of the same.
     struct Offer {
         int rank, round;
@@ -71,8 +71,9 @@ void ViewBuilder::add_item_lists(Object& root) {
         if (result == Result::niet_ingevuld) open.push_back(value);
         if (result == Result::nvt && one.oordeel.reason != NvtReason::zonder_oordeel) outside.push_back(value);
         if (!one.in_scope()) unlisted.push_back(value);
-        any_ambition = any_ambition || (one.basic() && one.in_scope() && one.item->soort == ItemSoort::ambitie);
+        any_ambition = any_ambition || (one.basic() && one.in_scope() && one.goal());
         if (one.basic() && result == Result::meer_dan_norm) more.push_back(value);
+        if (one.basic() && result == Result::aanwezig) unjudged.push_back(value);
         if (one.basic() && result == Result::meer_dan_norm && !get(one.eigen, Audience::ouder).empty()) own_more.push_back(value);
         if (one.in_scope() && one.eis != nullptr && one.eis->soort == Eis::Soort::bestuur) board.push_back(value);
         if (result == Result::voldoet_niet && for_poster(one)) not_yet.push_back(value);
@@ -97,6 +98,7 @@ void ViewBuilder::add_item_lists(Object& root) {
     // The guide names what the school has something to say of; but it does not hide that there is more, when that is all there is.
     const bool nothing_else = own_more.empty() && std::ranges::none_of(profile.extra, &Aanbod::above_basis);
     add_list(root, "items-meer-ouder", "heeft-items-meer-ouder", nothing_else ? more : own_more);
+    add_list(root, "items-aanwezig", "heeft-items-aanwezig", unjudged);
     add_list(root, "items-bestuur", "heeft-items-bestuur", board);
     for (std::vector<Offer>* const list : {&offers, &above_basis})
         std::stable_sort(list->begin(), list->end(), [](const Offer& a, const Offer& b) {

@@ -28,11 +28,13 @@ Value ViewBuilder::promise(const MergedBelofte& one) {
     result.add("is-nog-niet-waar", flag(one.state == State::not_yet));
     result.add("is-niet-ingevuld", flag(one.state == State::unanswered));
     result.add("is-niet-van-toepassing", flag(one.state == State::not_applicable));
+    result.add("is-niet-getoetst", flag(one.state == State::unchecked));
     return object(result);
 }
 
 void ViewBuilder::add_promises(Object& root) {
     List all, for_parents, groups;
+    bool unchecked = false;
     struct Group {
         std::string_view id;
         List beloftes;
@@ -42,6 +44,7 @@ void ViewBuilder::add_promises(Object& root) {
         const Belofte& belofte = *one.belofte;
         all.push_back(later([this, &one] { return promise(one); }));
         if (one.for_parents) for_parents.push_back(all.back());
+        unchecked = unchecked || one.state == State::unchecked;
         const auto group = std::find_if(by_part.begin(), by_part.end(), [&](const Group& other) { return other.id == belofte.onderdeel; });
         if (group == by_part.end()) by_part.push_back({belofte.onderdeel, {all.back()}});
         else group->beloftes.push_back(all.back());
@@ -56,6 +59,7 @@ void ViewBuilder::add_promises(Object& root) {
     }
     add_list(root, "beloftes", "heeft-beloftes", all);
     add_list(root, "beloftes-ouder", "heeft-beloftes-ouder", for_parents);
+    root.add("heeft-beloftes-niet-getoetst", flag(unchecked));
     root.add("beloftegroepen", list(groups));
 }
 

@@ -121,7 +121,7 @@ TEST_CASE("doubles, references to nothing and wrong counts of a norm") {
             "<belofte id=\"nog-een\"><tekst voor=\"officieel\">Onze scholen <em>helpen</em> op "
             "tijd.</tekst></belofte></beloftes>");
     CHECK(h.load());
-    CHECK(h.said == "norm.xml:61 N109 nog-een belofte-1 55\n");
+    CHECK(h.said == "norm.xml:61 N109 nog-een belofte-1 55\nnorm.xml:61 N275 1 nog-een\n");
 }
 
 TEST_CASE("bands of a scale join from 0 to 100") {
@@ -274,6 +274,30 @@ TEST_CASE("one item of a school says how often a year the law's matter is done, 
     Fixture g;
     g.spoil("norm.xml", "id=\"lezen\"", "id=\"lezen\" wettelijk=\"opp-evaluatie\"");
     CHECK(g.problems() == "norm.xml:34 N251 lezen opp-evaluatie\n");
+}
+
+TEST_CASE("promises that nothing checks are told of once; a range has its ends in order") {
+    Fixture f;
+    f.spoil("norm.xml", "</beloftes>",
+            "<belofte id='een'><tekst voor='ouder'>Een.</tekst></belofte><belofte id='twee'><tekst voor='ouder'>Twee.</tekst></belofte></beloftes>");
+    CHECK(f.problems() == "norm.xml:61 N275 2 een, twee\n");
+    f.spoil("norm.xml", "</onderdeel>",
+            "<item id='groep' soort='aantal' titel='Groep'><tekst voor='officieel'>Klein.</tekst><norm minimum='15' maximum='10'/></item></onderdeel>");
+    CHECK(f.problems().find(" N276 groep 15 10\n") != std::string::npos);
+}
+
+TEST_CASE("an ambition with levels is answered with a level, also as its value, or with nee") {
+    for (const std::string given : {"waarde='school'", "niveaus='school'", "waarde='nee'"}) {
+        Fixture f;
+        f.spoil("norm.xml", "</onderdeel>",
+                "<item id='streven' soort='ambitie' titel='Streven' schaal='niveau'><tekst voor='officieel'>Ooit.</tekst><ambitie "
+                "niveaus='school'/></item></onderdeel>");
+        f.spoil("school.xml", "</antwoorden>", "<antwoord item='streven' " + given + "/></antwoorden>");
+        const auto in = f.load();
+        REQUIRE(in);
+        CHECK(f.said.empty());
+        CHECK(in->profile.antwoorden.back().niveaus == (given == "waarde='nee'" ? std::vector<std::string>() : std::vector<std::string>{"school"}));
+    }
 }
 
 TEST_CASE("a norm that extends itself is told, once") {

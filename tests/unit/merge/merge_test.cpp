@@ -189,6 +189,67 @@ TEST_CASE("a promise counts the items it points at, also through an onderdeel") 
     CHECK(state({answer("a", "nee"), promised}) == "is-in-ontwikkeling");
     CHECK(state({answer("a", "nee")}) == "is-nog-niet-waar");
     CHECK(state({}) == "is-niet-ingevuld");
+    // One that no answer can check is promised by all schools, and not said to be true.
+    run.norm_.beloftes[0].items = {};
+    CHECK(state({}).empty());
+    CHECK(get(run.view, {"beloftes", "0", "is-niet-getoetst"}).flag());
+    CHECK(get(run.view, {"heeft-beloftes-niet-getoetst"}).flag());
+    CHECK(get(run.view, {"beloftes-ouder", "0", "id"}).str() == "b1");
+}
+
+TEST_CASE("a goal, and what no norm asks for, is no agreement to count") {
+    Run run;
+    Item goal = item("doel", ItemSoort::aanwezigheid);
+    goal.ambitie = Doel{};
+    goal.ambitie->niveaus = {"school"};
+    run.add(goal, answer_at("doel", {"school"}));
+    Item kind = goal;
+    kind.id = "streven";
+    kind.soort = ItemSoort::ambitie;
+    run.add(kind, answer_at("streven", {"wijk"}));
+    Item free = item("vrij", ItemSoort::aantal);
+    free.eisen.push_back(eis());
+    free.eisen[0].soort = Eis::Soort::geen;
+    Antwoord once = answer("vrij");
+    once.aantal = number(1, "1");
+    run.add(free, once);
+    run.add(statement("a"), answer("a", "ja"));
+    run.run();
+    const auto word = [&](const char* place, const char* name) { return get(run.view, {"onderdelen", "0", "items", place, name}).str(); };
+    CHECK(get(run.view, {"totaal", "samenvatting"}).str() == "1 van de 1\xC2\xA0""afspraak");
+    CHECK(word("0", "uitslag") == "bereikt");
+    CHECK(word("0", "uitslag-ouder") == "dit is er");
+    CHECK(word("1", "uitslag") == "ambitie");
+    CHECK(word("1", "waarde-tekst") == "in de wijk");
+    CHECK_FALSE(get(run.view, {"onderdelen", "0", "items", "1", "is-janee"}).flag());
+    CHECK(word("2", "uitslag") == "aanwezig");
+    CHECK(word("2", "waarde-tekst") == "1");
+    CHECK(get(run.view, {"items-aanwezig", "0", "id"}).str() == "vrij");
+    CHECK_FALSE(get(run.view, {"heeft-items-meer"}).flag());
+}
+
+TEST_CASE("a maximum and alternatives in words") {
+    Run run;
+    Item most = item("groep", ItemSoort::aantal);
+    most.eisen.push_back(eis());
+    most.eisen[0].maximum = number(15, "15");
+    most.eisen[0].eenheid = "leerlingen per groep";
+    run.add(most);
+    most.id = "tussen";
+    most.eisen[0].minimum = number(10, "10");
+    run.add(most);
+    Item list = item("opleiding", ItemSoort::lijst);
+    list.eisen.push_back(eis());
+    list.eisen[0].minstens = {{"ggd"}, {"smw", "cjg"}};
+    Antwoord given = answer("opleiding");
+    given.heeft = {"ggd"};
+    run.add(list, given);
+    run.run();
+    const auto word = [&](const char* place, const char* name) { return get(run.view, {"onderdelen", "0", "items", place, name}).str(); };
+    CHECK(word("0", "norm-tekst") == "hoogstens 15\xC2\xA0leerlingen per groep");
+    CHECK(word("1", "norm-tekst") == "ten minste 10 en hoogstens 15\xC2\xA0leerlingen per groep");
+    CHECK(word("2", "norm-tekst") == "ten minste GGD en (maatschappelijk werk of CJG)");
+    CHECK(word("2", "ontbreekt-ouder") == "maatschappelijk werk of CJG");
 }
 
 TEST_CASE("a pyramid is read from the top, its fundament last; the school's own steps stand by") {
@@ -229,7 +290,21 @@ TEST_CASE("a pyramid is read from the top, its fundament last; the school's own 
     CHECK(get(run.view, {"hoofdladder", "0", "trede-naam"}).str() == "Laag");
     CHECK(get(run.view, {"andere-ladders", "0", "trede-naam"}).str() == "Niveau");
     CHECK(get(run.view, {"andere-ladders", "1", "trede-naam"}).str() == "Fase");
-    CHECK(get(run.view, {"hoofdladder", "0", "beginnummer"}).str() == "0");
+    CHECK(get(run.view, {"hoofdladder", "0", "beginnummer"}).str() == "1");
+    // A foundation that the norm does not number among the steps is none of them; one that it does is.
+    const auto first = [&](std::string number) {
+        run.norm_.ladders[1].treden[0].nummer = std::move(number);
+        run.run();
+        const Value& steps = get(run.view, {"hoofdladder", "0", "stappen"});
+        for (const Value& step : steps.list())
+            if (get(step, {"is-mijn-stap"}).truthy()) CHECK(get(step, {"id"}).str() == get(steps, {"0", "id"}).str());
+        return std::string(get(steps, {"0", "id"}).str());
+    };
+    CHECK(first("") == "basis");
+    CHECK(get(run.view, {"hoofdladder", "0", "beginnummer"}).str() == "1");
+    CHECK(get(run.view, {"hoofdladder", "0", "treden"}).list().size() == 3);
+    CHECK(first("1") == "fundament");
+    CHECK(first("0") == "basis");
     CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "is-mijn-stap"}).truthy());
     CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "kop"}).str() == "1 basis");
     CHECK(get(run.view, {"hoofdladder", "0", "treden", "2", "kop"}).str() == "niveau 2");

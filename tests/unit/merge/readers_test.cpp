@@ -352,7 +352,7 @@ TEST_CASE("beside the norm's list the school's is how it differs, unless most of
     const auto has = [&](const char* id, std::vector<std::string> codes, std::vector<std::string> also = {}) {
         Item asked = item(id, ItemSoort::lijst);
         asked.eisen.push_back(eis());
-        asked.eisen[0].minstens = {"ggd", "smw", "cjg"};
+        asked.eisen[0].minstens = {{"ggd"}, {"smw"}, {"cjg"}};
         Antwoord given = answer(id);
         given.heeft = std::move(codes);
         given.ook = std::move(also);

@@ -67,17 +67,17 @@ TEST_CASE("without an answer an item is not filled in, unless nothing was asked"
     CHECK(judged(item("f", ItemSoort::ambitie), nullptr).result == Result::niet_ingevuld);
 }
 
-TEST_CASE("a norm left to the board is never a gap; without a norm what is there is more") {
+TEST_CASE("a norm left to the board is never a gap; without a norm what is there is just there") {
     Eis board, none;
     board.soort = Eis::Soort::bestuur;
     none.soort = Eis::Soort::geen;
     const Item by_board = with(item("a", ItemSoort::aanwezigheid), board);
-    CHECK(result_of(by_board, answer_at("a", {"school"})) == Result::voldoet);
+    CHECK(result_of(by_board, answer_at("a", {"school"})) == Result::aanwezig);
     CHECK(judged(by_board, nullptr).result == Result::nvt);
     const Antwoord no = answer("a", "nee");
     CHECK(judged(by_board, &no).reason == NvtReason::bestuur);
     const Item no_norm = with(item("b", ItemSoort::aanwezigheid), none);
-    CHECK(result_of(no_norm, answer_at("b", {"swv"})) == Result::meer_dan_norm);
+    CHECK(result_of(no_norm, answer_at("b", {"swv"})) == Result::aanwezig);
     CHECK(judged(no_norm, &no).reason == NvtReason::geen);
 }
 
@@ -112,6 +112,32 @@ TEST_CASE("an ambition makes a gap something that is worked on") {
     later.ambitie->niveaus = {"school"};
     CHECK(result_of(later, answer("c", "nee")) == Result::ambitie);
     CHECK(result_of(with(later, eis_at({"wijk"})), answer("c", "nee")) == Result::voldoet_niet);
+}
+
+TEST_CASE("what the SWV works towards is held against its ambition, as its scale asks") {
+    Item kind = item("a", ItemSoort::ambitie), presence = item("a", ItemSoort::aanwezigheid);
+    kind.schaal = "niveau";
+    for (Item* one : {&kind, &presence}) {
+        one->ambitie = Doel{};
+        one->ambitie->niveaus = {"wijk"};
+        CHECK(result_of(*one, answer_at("a", {"wijk"})) == Result::voldoet);
+        CHECK(result_of(*one, answer_at("a", {"school"})) == Result::voldoet);
+        const Antwoord far = answer_at("a", {"swv"});
+        CHECK(judged(*one, &far).result == Result::ambitie);
+        CHECK(judged(*one, &far).present);
+        CHECK(judged(*one, &far).verschil == "niet in de wijk");
+        CHECK(result_of(*one, answer("a", "nee")) == Result::ambitie);
+        CHECK(is_goal(*one, nullptr));
+    }
+    Item status = item("b", ItemSoort::ambitie);
+    status.schaal = "protocolstatus";
+    status.ambitie = Doel{};
+    status.ambitie->waarde = "aanwezig";
+    CHECK(result_of(status, answer("b", "actief")) == Result::voldoet);
+    CHECK(result_of(status, answer("b", "ontwikkeling")) == Result::ambitie);
+    Item statement = item("c", ItemSoort::stelling);
+    statement.ambitie = Doel{};
+    CHECK(!is_goal(statement, nullptr));
 }
 
 TEST_CASE("presence: any of the norm's levels, nearer is more, farther is in part") {
@@ -200,6 +226,29 @@ TEST_CASE("numbers with a minimum") {
     CHECK(judged(with(item("b", ItemSoort::aantal), pupils), &few).verschil == "minder dan de norm");
 }
 
+TEST_CASE("numbers with a maximum, alone or with a minimum") {
+    Eis most;
+    most.maximum = number(15, "15");
+    most.eenheid = "groepen";
+    const Item one = with(item("a", ItemSoort::aantal), most);
+    const auto with_number = [](double value) {
+        Antwoord result = answer("a");
+        result.aantal = number(value, std::to_string(value));
+        return result;
+    };
+    CHECK(result_of(one, with_number(12)) == Result::voldoet);
+    CHECK(result_of(one, with_number(15)) == Result::voldoet);
+    CHECK(result_of(one, with_number(0)) == Result::voldoet);
+    const Antwoord many = with_number(18);
+    CHECK(judged(one, &many).result == Result::deels);
+    CHECK(judged(one, &many).verschil == "3 meer dan afgesproken");
+    most.minimum = number(10, "10");
+    const Item range = with(item("b", ItemSoort::aantal), most);
+    CHECK(result_of(range, with_number(12)) == Result::voldoet);
+    CHECK(result_of(range, with_number(9)) == Result::deels);
+    CHECK(result_of(range, many) == Result::deels);
+}
+
 TEST_CASE("roles: all there, main ones as main, the first main role the same") {
     Eis asked;
     asked.rollen = {rol("leraar", Aandeel::hoofd), rol("ib", Aandeel::steun)};
@@ -224,7 +273,7 @@ TEST_CASE("roles: all there, main ones as main, the first main role the same") {
 
 TEST_CASE("at-least lists") {
     Eis asked;
-    asked.minstens = {"ggd", "smw"};
+    asked.minstens = {{"ggd"}, {"smw"}};
     const Item one = with(item("a", ItemSoort::lijst), asked);
     const auto has = [](std::vector<std::string> codes, std::vector<std::string> also = {}) {
         Antwoord result = answer("a");
@@ -240,4 +289,12 @@ TEST_CASE("at-least lists") {
     CHECK(result_of(one, answer("a", "nee")) == Result::voldoet_niet);
     const Antwoord short_list = has({"cjg", "ggd"});
     CHECK(judged(one, &short_list).verschil == "ontbreekt: maatschappelijk werk");
+
+    asked.minstens = {{"ggd"}, {"smw", "cjg"}};
+    const Item either = with(item("b", ItemSoort::lijst), asked);
+    CHECK(result_of(either, has({"ggd", "cjg"})) == Result::voldoet);
+    CHECK(result_of(either, has({"ggd", "cjg", "smw"})) == Result::voldoet);
+    const Antwoord without = has({"ggd"});
+    CHECK(judged(either, &without).result == Result::deels);
+    CHECK(judged(either, &without).verschil.starts_with("ontbreekt: maatschappelijk werk of "));
 }
