@@ -214,7 +214,7 @@ class Checker {
         for (const std::string& ref : b.items) {
             if (items_.contains(ref)) ++count;
             else if (const auto part = onderdelen_.find(ref); part != onderdelen_.end()) count += items_in(*part->second);
-            // A promise without its agreement would pass for one that is kept.
+            // A promise without its agreement would pass for one that all schools make unchecked (N275).
             if (!targets_.has(ref)) report_unknown(d_, "N254", "N255", b.at, ref, targets_.all(), b.id);
         }
         if (!b.onderdeel.empty()) expect(parts_, b.at, b.onderdeel, "onderdeel");

@@ -53,7 +53,7 @@ def value_of(rng, say, norm, item):
         return {}, roles(rng, say, norm.lists.get(asked.get("codelijst"), norm.lists["rollen"]), rng.randint(1, 3)), False
     if kind == "lijst":
         codes = norm.lists[asked["codelijst"]]
-        least = {m.get("code") for m in item.iter("minstens")}
+        least = {code for m in item.iter("minstens") for code in m.get("code").split()}
         there = [code for code, _ in codes if (code in least and rng.random() < 0.97) or rng.random() < 0.6] or [codes[0][0]]
         own = "".join(el("ook", None, esc(say.word("partner-naam"))) for _ in range(rng.choice((0, 0, 1, 2))))
         return {}, "".join(el("heeft", {"code": code}) for code in there) + own, False

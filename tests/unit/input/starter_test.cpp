@@ -94,6 +94,23 @@ TEST_CASE("what a starter leaves open is told, question by question") {
     CHECK(f.load());
 }
 
+TEST_CASE("a starter says at most, one of these, and how an ambition with levels is answered") {
+    Fixture f;
+    f.spoil("norm.xml", "</onderdeel>",
+            "<item id='groep' soort='aantal' titel='Groep'><tekst voor='officieel'>Klein.</tekst><norm minimum='10' maximum='15' eenheid='leerlingen'/></item>"
+            "<item id='studie' soort='lijst' titel='Studie'><tekst voor='officieel'>Wat.</tekst><norm codelijst='studies'><minstens code='sen hbo'/><minstens code='ib'/></norm></item>"
+            "<item id='streven' soort='ambitie' titel='Streven' schaal='niveau'><tekst voor='officieel'>Ooit.</tekst><ambitie niveaus='school'/></item></onderdeel>");
+    Diagnostics d;
+    f.spoil("norm.xml", "</codelijsten>",
+            "<codelijst id='studies' titel='S'><code id='sen' label='SEN'/><code id='hbo' label='HBO'/><code id='ib' label='IB'/></codelijst></codelijsten>");
+    const auto norm = read_norm(f.folder / "norm.xml", d);
+    REQUIRE(norm);
+    const std::string text = starter_profile(*norm, "norm.xml");
+    CHECK(text.find("Norm: minstens 10, hoogstens 15 leerlingen") != std::string::npos);
+    CHECK(text.find("Norm: minstens sen of hbo, ib") != std::string::npos);
+    CHECK(text.find("<antwoord item=\"streven\" niveaus=\"\"/>") != std::string::npos);
+}
+
 TEST_CASE("a starter explains an item in the norm's words for who fills it in") {
     const std::string text = starter_of(
         "<tekst voor=\"officieel\">Elke school kan een gedragsspecialist inzetten.</tekst>",
