@@ -49,12 +49,14 @@ A promise that no item is named for is judged by nobody; without words for paren
 
   $ again; spoil '<beloftes>' '<beloftes><belofte id="los" nummer="9"><tekst voor="officieel">Elke school luistert.</tekst></belofte>' norm.xml
   $ gidspers check school.xml
+  norm.xml:54:13: opmerking N275: Beloftes die geen item aanwijzen: 1 (los). Geen antwoord van een school toetst ze: ouders lezen ze van elke school, en in het SOP staat "niet getoetst".
+      Is dat de bedoeling, dan hoeft u niets te doen. Rust een belofte op afspraken, zet die er dan in met <item ref="\xe2\x80\xa6"/>. (esc)
   norm.xml:2:1: opmerking W116: Aantal beloftes zonder tekst voor ouders: 1 (los). Op de ouderposter en in de schoolgids staat daar de offici\xc3\xable tekst. (esc)
       Voeg in de norm een tekst voor="ouder" toe, of in het profiel een norm-tekst.
   De Proef: 0 fouten, 0 waarschuwingen
   $ gidspers build school.xml --only sop,ouderposter --format pdf --out los --quiet
   $ pdftotext -layout los/*/*/sop.pdf - | grep -A1 'Elke school luistert'
-   9. Elke school luistert.                                                                               geldt voor elke school
+   9. Elke school luistert.                                                                                 niet getoetst
    1. Onze scholen helpen op tijd.                                                                          waar
   $ pdftotext los/*/*/ouderposter.pdf - | grep 'Elke school luistert'
   Elke school luistert.
