@@ -54,12 +54,12 @@ class Writer {
     explicit Writer(const Norm& norm) : n_(norm) {}
 
     std::string write(const std::string& norm_path, const std::string& schema) {
-        const std::string year = n_.schooljaren.empty() ? "" : n_.schooljaren.front().text();
+        const std::string year = n_.schooljaren.empty() ? "" : std::ranges::max(n_.schooljaren).text();
         out_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
         out_ += comment("Profiel bij de norm \"" + n_.titel + "\" van " + n_.swv.naam +
                             ".\nVul in wat leeg is (\"\") en haal weg wat niet van toepassing is. Met \"gidspers "
                             "check\" ziet u wat er nog "
-                            "ontbreekt. Wat elk onderdeel betekent, staat in assets/schemas/README.md.",
+                            "ontbreekt. Kijk na of het schooljaar klopt: het is het laatste dat de norm noemt. Wat elk onderdeel betekent, staat in assets/schemas/README.md.",
                         0);
         out_ += "<profiel norm=\"" + escaped(norm_path) + "\" schooljaar=\"" + year + "\"";
         if (!schema.empty())
@@ -115,7 +115,7 @@ class Writer {
             (i.nummer.empty() ? "" : i.nummer + " ") + i.titel + " (" + std::string(name_of(i.soort)) + ")";
         if (!i.schooltypen.empty()) text += ", alleen voor " + types(i.schooltypen);
         if (i.optioneel) text += ", niet verplicht";
-        text += "\n" + plain_text(i.teksten.officieel);
+        if (says_more(i.teksten.officieel, i.titel)) text += "\n" + plain_text(i.teksten.officieel);
         for (const Eis& e : i.eisen)
             if (const std::string norm = requirement(e, i); !norm.empty())
                 text += "\nNorm" + (e.schooltypen.empty() ? "" : " voor " + types(e.schooltypen)) + ": " + norm;
