@@ -68,9 +68,10 @@ class Report {
     }
 
     std::string summary() const {
-        const std::string args[] = {counted(profiles_, "C216", "C217", options_.language),
+        const bool check = options_.command == Command::check;  // norms and house styles are among them
+        const std::string args[] = {check ? counted(profiles_, "K224", "K225", options_.language) : counted(profiles_, "C216", "C217", options_.language),
                                     counted(files_, "K224", "K225", options_.language), problems(all_)};
-        return message_text(options_.command == Command::check ? "C205" : "C204", options_.language, args) + "\n";
+        return message_text(check ? "C205" : "C204", options_.language, args) + "\n";
     }
 
     const Options& options_;

@@ -101,8 +101,27 @@ struct Press::Worker::Impl {
         }
     }
 
+    /// A norm or a house style, checked on its own; false when the file is neither.
+    bool check_alone(Outcome& outcome) {
+        Diagnostics& problems = outcome.problems;
+        const std::string kind = input::kind_of(outcome.profile);
+        const bool is_norm = kind == "norm";
+        if (!is_norm && kind != "huisstijl") return false;
+        if (is_norm) {
+            if (const auto norm = shared.norms->norm(outcome.profile, problems, {})) merge::report_norm(*norm, problems);
+        } else if (const auto style = shared.norms->house_style(outcome.profile, problems, {})) {
+            check_looks(*style, problems);
+        }
+        problems.shorten(limits::profile_problems, outcome.profile);
+        const std::string args[] = {outcome.profile};
+        outcome.school = message_text(is_norm ? "C026" : "C027", options().language, args);
+        outcome.complete = !problems.has_errors();
+        return true;
+    }
+
     /// The whole run of one school: read, hold against the norm, render, lay out, write.
     void build(Outcome& outcome, const std::vector<std::string>& kinds, const fs::path* folder) {
+        if (options().command == Command::check && check_alone(outcome)) return;
         shaper.next_school();
         Diagnostics& problems = outcome.problems;
         std::optional<input::Inputs> inputs;

@@ -26,7 +26,7 @@ struct Made {
 /// What became of one profile.
 struct Outcome {
     std::string profile;         ///< path as the user typed it
-    std::string school;          ///< name, empty when the profile could not be read
+    std::string school;          ///< name, or which norm or house style was checked; empty when the file could not be read
     std::filesystem::path folder;  ///< where its files go
     std::vector<std::string> files;
     bool complete = false;  ///< every document that was asked for was made (or would be, when only checking)

@@ -127,6 +127,12 @@ std::shared_ptr<const HouseStyle> NormCache::house_style(const fs::path& path, D
                [&](Diagnostics& d) { return read_house_style(path, d); });
 }
 
+std::string kind_of(const fs::path& path) {
+    Diagnostics ignored;  // whoever reads the file reports them
+    const auto document = xml::parse_file(path, nullptr, ignored);
+    return document ? std::string(document->root.name) : std::string();
+}
+
 std::optional<Inputs> load(const fs::path& path, const fs::path& norm_override, NormCache& cache,
                            Diagnostics& diagnostics) {
     Diagnostics found;

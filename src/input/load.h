@@ -35,6 +35,9 @@ class NormCache {
     std::unique_ptr<Entries> entries_;
 };
 
+/// What the file says it is, by its root: "profiel", "norm", "huisstijl"; empty when it is not well-formed, or not there.
+std::string kind_of(const std::filesystem::path& path);
+
 struct Inputs {
     std::shared_ptr<const Norm> norm;
     Profile profile;

@@ -272,6 +272,17 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
 
 }  // namespace
 
+void report_norm(const Norm& norm, Diagnostics& diagnostics) {
+    Listing no_parent_text, not_on_poster;
+    for (const Item* item : norm.items()) {
+        if (!item->teksten.ouder.empty()) continue;
+        no_parent_text.add(*item);
+        if (item->teksten.poster.empty()) not_on_poster.add(*item);
+    }
+    no_parent_text.report("W102", norm.at, diagnostics);
+    not_on_poster.report("W103", norm.at, diagnostics);
+}
+
 Merged merge(const Norm& norm, const Profile& profile, const Legal& legal, Diagnostics& diagnostics) {
     Merged merged;
     merged.norm = &norm;

@@ -61,7 +61,7 @@ The command line.
     --lang nl|en                    Taal van meldingen en uitleg (gewoon: nl). De documenten blijven Nederlands.
   
   
-  Controleert het profiel, de norm, de wettelijke lijst voor de schoolgids en of elk document past. Voorbeeld: gidspers check scholen/*.xml
+  Controleert het profiel, de norm, de wettelijke lijst voor de schoolgids en of elk document past. Ook een norm.xml of huisstijl.xml alleen kan worden nagekeken, zonder profiel. Voorbeelden: gidspers check scholen/*.xml; gidspers check norm.xml
   $ gidspers init --help --lang en
   Make a new, empty profile with every question of a norm.
   Usage: gidspers init [OPTIONS]
@@ -149,25 +149,25 @@ A starter profile that is valid, and says what is still to be filled in:
   $ xmllint --noout --schema "$TESTDIR"/../../assets/schemas/profiel.xsd nieuw.xml
   nieuw.xml validates
   $ gidspers check nieuw.xml
-  nieuw.xml:8:3: fout N001: "naam" van <school> is nog leeg.
+  nieuw.xml:9:3: fout N001: "naam" van <school> is nog leeg.
       Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
-  nieuw.xml:8:3: fout N001: "brin" van <school> is nog leeg.
+  nieuw.xml:9:3: fout N001: "brin" van <school> is nog leeg.
       Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
-  nieuw.xml:8:3: fout N001: "type" van <school> is nog leeg.
+  nieuw.xml:9:3: fout N001: "type" van <school> is nog leeg.
       Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
-  nieuw.xml:9:5: let op N002: "straat" van <adres> is nog niet ingevuld.
+  nieuw.xml:10:5: let op N002: "straat" van <adres> is nog niet ingevuld.
       Vul dit nog in of haal het weg.
-  nieuw.xml:9:5: let op N002: "postcode" van <adres> is nog niet ingevuld.
+  nieuw.xml:10:5: let op N002: "postcode" van <adres> is nog niet ingevuld.
       Vul dit nog in of haal het weg.
-  nieuw.xml:9:5: let op N002: "plaats" van <adres> is nog niet ingevuld.
+  nieuw.xml:10:5: let op N002: "plaats" van <adres> is nog niet ingevuld.
       Vul dit nog in of haal het weg.
-  nieuw.xml:11:5: let op N002: "naam" van <bestuur> is nog niet ingevuld.
+  nieuw.xml:12:5: let op N002: "naam" van <bestuur> is nog niet ingevuld.
       Vul dit nog in of haal het weg.
-  nieuw.xml:35:5: let op N208: Item "lezen" (Lezen) is nog niet ingevuld.
+  nieuw.xml:36:5: let op N208: Item "lezen" (Lezen) is nog niet ingevuld.
       Antwoord met waarde="\xe2\x80\xa6" (nee, deels, ja), of met nvt="ja" als het op deze school niet van toepassing is. (esc)
-  nieuw.xml:40:5: let op N208: Item "gedrag" (Gedragsspecialist) is nog niet ingevuld.
+  nieuw.xml:41:5: let op N208: Item "gedrag" (Gedragsspecialist) is nog niet ingevuld.
       Antwoord met niveaus="\xe2\x80\xa6" (school, bestuur) / waarde="nee", of met nvt="ja" als het op deze school niet van toepassing is. (esc)
-  nieuw.xml:45:5: let op N208: Item "dyslexie" (Protocol dyslexie) is nog niet ingevuld.
+  nieuw.xml:46:5: let op N208: Item "dyslexie" (Protocol dyslexie) is nog niet ingevuld.
       Antwoord met waarde="\xe2\x80\xa6" (niet, aanwezig, actief), of met nvt="ja" als het op deze school niet van toepassing is. (esc)
   nieuw.xml: 3 fouten, 7 waarschuwingen
   [1]
@@ -176,10 +176,10 @@ What the law asks of the schoolgids stops no other document:
 
   $ sed -i 's/naam="" type="" brin=""/naam="De Nieuwe" type="BAO" brin="98ZZ"/' nieuw.xml
   $ gidspers build nieuw.xml --format pdf --out nieuw 2>&1 | grep -E "fout|De Nieuwe"
-  nieuw.xml:5:1: fout W010: Verplicht in de schoolgids en niet gevonden: het ondersteuningsaanbod: wat de school biedt aan leerlingen die extra ondersteuning nodig hebben (checklist 4; basis: WPO, art. 13).
-  De Nieuwe: niet alles is gemaakt (1 fout, 13 waarschuwingen); 3 bestanden in nieuw/2026-2027/98zz-00-de-nieuwe
+  nieuw.xml:6:1: fout W010: Verplicht in de schoolgids en niet gevonden: het ondersteuningsaanbod: wat de school biedt aan leerlingen die extra ondersteuning nodig hebben (checklist 4; basis: WPO, art. 13).
+  De Nieuwe: niet alles is gemaakt (1 fout, 13 waarschuwingen); 3 bestanden in nieuw/2027-2028/98zz-00-de-nieuwe
   $ gidspers build nieuw.xml --format pdf --out nieuw --only sop,ouderposter 2>/dev/null; ls nieuw/*/*
-  De Nieuwe: 2 bestanden in nieuw/2026-2027/98zz-00-de-nieuwe
+  De Nieuwe: 2 bestanden in nieuw/2027-2028/98zz-00-de-nieuwe
   lerarenposter.pdf
   ouderposter.pdf
   sop.pdf
