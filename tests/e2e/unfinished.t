@@ -47,3 +47,15 @@ The HTML of a web page, a note and a name that is yet to come, in a norm too:
 
   $ again; spoil 'Spreekuur op school.' "$(printf 'é%.0s' $(seq 80))xxx"; gidspers check school.xml 2>&1 | head -n 1
   school.xml:44:5: let op N228: Hier staat "\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9xxx": een voorbeeld dat is blijven staan, of tekst die bij het kopi\xc3\xabren is misgegaan. (esc)
+
+A list that was typed, or pasted from Word. One dash is no list:
+
+  $ again; spoil 'Vaste afspraken over dyslexie.' '- Vaste afspraken over dyslexie.' norm.xml; gidspers check norm.xml
+  Norm norm.xml: in orde
+  $ spoil '- Vaste afspraken over dyslexie.' '• vaste afspraken' norm.xml
+  $ spoil 'Wij werken met vaste afspraken over dyslexie.' "$(printf 'Wij hebben:\n- een leraar;\n- een coach.')" norm.xml; gidspers check norm.xml
+  norm.xml:48:9: let op N278: In <tekst> beginnen regels met een bolletje of streepje; in de documenten lopen zij achter elkaar door.
+      Maak er een opsomming van: <ul><li>eerste punt</li><li>tweede punt</li></ul>, zonder bolletjes.
+  norm.xml:51:9: let op N278: In <tekst> beginnen regels met een bolletje of streepje; in de documenten lopen zij achter elkaar door.
+      Maak er een opsomming van: <ul><li>eerste punt</li><li>tweede punt</li></ul>, zonder bolletjes.
+  Norm norm.xml: 0 fouten, 2 waarschuwingen
