@@ -5,6 +5,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "base/escape.h"
 #include "base/join.h"
 #include "input/known_ids.h"
 #include "input/norm_parts.h"
@@ -275,6 +276,14 @@ void complete_norm(Norm& norm) {
         norm.schalen.push_back(std::move(janee));
     }
     complete(norm.onderdelen, norm);
+}
+
+void titles_as_texts(std::vector<Onderdeel>& onderdelen) {
+    for (Onderdeel& o : onderdelen) {
+        for (Item& i : o.items)
+            if (i.teksten.officieel.empty()) i.teksten.officieel = escaped(i.titel);
+        titles_as_texts(o.onderdelen);
+    }
 }
 
 void check_norm(const Norm& norm, Diagnostics& diagnostics) {

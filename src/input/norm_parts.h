@@ -28,6 +28,9 @@ Norm extend(const Norm& parent, RawNorm child, Diagnostics& diagnostics);
 /// Fills in what is meant but not written: the scale janee, each item's scale.
 void complete_norm(Norm& norm);
 
+/// An item without an official text says its title; after check_norm, for which two equal titles are no double text.
+void titles_as_texts(std::vector<Onderdeel>& onderdelen);
+
 /// Everything that needs the whole norm: references, scales, promises, doubles.
 void check_norm(const Norm& norm, Diagnostics& diagnostics);
 

@@ -47,6 +47,7 @@ std::optional<Norm> read_norm(const fs::path& path, Diagnostics& diagnostics, co
     if (norm) {
         complete_norm(*norm);
         check_norm(*norm, found);
+        titles_as_texts(norm->onderdelen);
     }
     diagnostics.append(found);
     if (found.has_errors()) norm.reset();

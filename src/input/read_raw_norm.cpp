@@ -148,7 +148,6 @@ class NormReader {
         out.schaal = r_.text(node, "schaal"), out.codelijst = r_.text(node, "codelijst");
         out.teksten = r_.texts(node);
         out.at = r_.at(node);
-        if (out.teksten.officieel.empty()) r_.add("N111", node, {out.id});
         r_.each(node, "norm", [&](const xml::Node& n) {
             if (out.schaal.empty()) out.schaal = r_.text(n, "schaal");
             if (out.codelijst.empty()) out.codelijst = r_.text(n, "codelijst");

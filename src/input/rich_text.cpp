@@ -1,5 +1,7 @@
 #include "input/rich_text.h"
 
+#include "base/ascii.h"
+
 namespace gidspers::input {
 
 namespace {
@@ -70,6 +72,13 @@ RichText& Texts::get(Audience audience) {
 
 bool Texts::empty() const {
     return officieel.empty() && leraar.empty() && ouder.empty() && poster.empty() && toelichting.empty();
+}
+
+bool says_more(std::string_view rich, std::string_view title) {
+    const auto words = [](std::string_view text) {
+        return small_letters(text.substr(0, text.size() - text.ends_with('.')));
+    };
+    return words(plain_text(rich)) != words(title);
 }
 
 }  // namespace gidspers::input

@@ -23,6 +23,9 @@ RichText as_blocks(std::string_view rich);
 /// The words without markup; blocks, list items and `<br/>` are parted by one space; entities are resolved.
 std::string plain_text(std::string_view rich);
 
+/// Whether its words are others than a title's; capitals and a last full stop make no difference.
+bool says_more(std::string_view rich, std::string_view title);
+
 /// A `<begrip ref>` somewhere in a text.
 struct Reference {
     std::string id;

@@ -190,6 +190,16 @@ Value ViewBuilder::item(const MergedItem& one) {
     add_list(result, "verwijzingen", "heeft-verwijzingen", references(item, *this));
     add_text(result, "vindplaats", "heeft-vindplaats", one.protocol == nullptr ? std::string_view() : std::string_view(one.protocol->vindplaats));
     add_texts(result, one.teksten);
+    const auto says_more = [this, &one](Audience first, Audience second) {
+        return later([this, &one, first, second] {
+            std::string_view said;
+            for (const Audience audience : {first, second, Audience::poster})
+                if (said.empty()) said = get(one.teksten, audience);
+            return flag(input::says_more(said, one.item->titel));
+        });
+    };
+    result.add("officieel-zegt-meer", says_more(Audience::officieel, Audience::ouder));
+    result.add("ouder-zegt-meer", says_more(Audience::ouder, Audience::officieel));
     result.add("heeft-eigen-ouder", flag(!get(one.eigen, Audience::ouder).empty()));
     const bool said_by_norm = !get(one.teksten, Audience::ouder).empty() || !get(one.teksten, Audience::poster).empty();
     result.add("spreekt-voor-zich", flag(is_whole(one.oordeel.result) && said_by_norm && get(one.eigen, Audience::ouder).empty()));

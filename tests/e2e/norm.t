@@ -83,3 +83,52 @@ A period that ends before it begins:
       Controleer beide datums.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
+
+A norm and a house style can be checked before there is a profile, by themselves or among profiles:
+
+  $ again; gidspers check norm.xml
+  Norm norm.xml: in orde
+  $ spoil '<tekst voor="ouder">Wij werken met vaste afspraken over dyslexie.</tekst>' '' norm.xml
+  $ spoil '<tekst voor="poster">Vaste afspraken over dyslexie.</tekst>' '' norm.xml
+  $ spoil 'nummer="1" icoon' 'nummer="1" telt="14" icoon' norm.xml
+  $ echo '<huisstijl><kleuren primair="#12"/><letters kop="Comic"/></huisstijl>' > stijl.xml
+  $ gidspers check norm.xml stijl.xml school.xml
+  norm.xml:55:5: let op N110: Belofte "belofte-1" zegt 14 items te tellen, maar verwijst naar 1.
+      Pas telt aan of vul de verwijzingen aan.
+  norm.xml:2:1: let op W102: Aantal items zonder tekst voor ouders: 1 (dyslexie). In de schoolgids staat daar de korte tekst, of de offici\xc3\xable. (esc)
+      Voeg in de norm een tekst voor="ouder" toe, of in het profiel een norm-tekst.
+  norm.xml:2:1: opmerking W103: Aantal items dat niet op de ouderposter komt, omdat er geen tekst voor poster of ouders is: 1 (dyslexie).
+      Voeg een tekst voor="poster" toe van ten hoogste ongeveer 90 tekens.
+  Norm norm.xml: 0 fouten, 2 waarschuwingen
+  stijl.xml:1:12: fout N024: primair="#12" is geen kleur.
+      Schrijf # en zes tekens 0-9 of A-F, bijvoorbeeld #0B5D7A.
+  Huisstijl stijl.xml: 1 fout, 0 waarschuwingen
+  De Proef: 0 fouten, 1 waarschuwing
+  3 bestanden nagekeken; 1 fout, 2 waarschuwingen.
+  [1]
+  $ gidspers check norm.xml --strict >/dev/null 2>&1
+  [3]
+  $ spoil '<norm niveaus="school bestuur"/>' '<norm minimum="3"/>' norm.xml; gidspers check norm.xml
+  norm.xml:44:9: fout N113: "minimum" past niet in de norm van item "gedrag": dat is een aanwezigheid.
+      Verander de soort van het item, of haal dit uit de norm.
+  norm.xml:55:5: let op N110: Belofte "belofte-1" zegt 14 items te tellen, maar verwijst naar 1.
+      Pas telt aan of vul de verwijzingen aan.
+  Norm norm.xml: 1 fout, 1 waarschuwing
+  [1]
+
+An item that is a title only:
+
+  $ again; spoil '<tekst voor="officieel">Elke school kan een gedragsspecialist inzetten.</tekst>' '' norm.xml
+  $ spoil '<tekst voor="ouder">Een gedragsspecialist denkt mee als dat nodig is.</tekst>' '' norm.xml
+  $ spoil '<tekst voor="poster">Een gedragsspecialist denkt mee.</tekst>' '' norm.xml
+  $ gidspers check school.xml
+  norm.xml:2:1: let op W102: Aantal items zonder tekst voor ouders: 1 (gedrag). In de schoolgids staat daar de korte tekst, of de offici\xc3\xable. (esc)
+      Voeg in de norm een tekst voor="ouder" toe, of in het profiel een norm-tekst.
+  norm.xml:2:1: opmerking W103: Aantal items dat niet op de ouderposter komt, omdat er geen tekst voor poster of ouders is: 1 (gedrag).
+      Voeg een tekst voor="poster" toe van ten hoogste ongeveer 90 tekens.
+  De Proef: 0 fouten, 1 waarschuwing
+  $ gidspers build school.xml --dump blocks --only sop,schoolgids | grep -i gedragsspecialist
+  norm.xml:2:1: let op W102: Aantal items zonder tekst voor ouders: 1 (gedrag). In de schoolgids staat daar de korte tekst, of de offici\xc3\xable. (esc)
+      Voeg in de norm een tekst voor="ouder" toe, of in het profiel een norm-tekst.
+            "1.2 Gedragsspecialist"
+              status value="ja" label="Gedragsspecialist"
