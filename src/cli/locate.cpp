@@ -106,13 +106,11 @@ namespace {
 struct Search {
     std::string_view code;
     size_t arg;
-    std::string_view before = {}, after = {};
 };
 constexpr size_t nothing = std::string::npos;
 constexpr Search searches[] = {
     {"L001", 2}, {"L001", 0},  // the whole word first: a character may stand in other words too
     {"L040", 2}, {"L040", 0}, {"L002", 0}, {"L010", 3}, {"L011", 1}, {"L041", 0},
-    {"G001", 0, "icoon=\"", "\""}, {"G002", 0, "icoon=\"", "\""},
     {"D010", nothing},
 };
 
@@ -133,10 +131,10 @@ Diagnostics at_their_source(const Diagnostics& problems, Sources& sources, const
             if (problem.code != search.code) continue;
             is_text = true;
             if (search.arg >= problem.args.size() || problem.args[search.arg].empty()) continue;
-            if (at.line == 0) at = sources.find(std::string(search.before) + problem.args[search.arg] + std::string(search.after));
+            if (at.line == 0) at = sources.find(problem.args[search.arg]);
         }
         if (at.line == 0) at = is_text && is_builtin(problem.at, own_templates) ? Location{sources.first(), 0, 0} : problem.at;
-        Diagnostics one;  // a word or icon may be met at several places of a document
+        Diagnostics one;  // a word may be met at several places of a document
         one.add(problem.code, at, problem.args);
         out.append_new(one);
     }

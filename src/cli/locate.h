@@ -1,6 +1,5 @@
-// Where in the user's own files a word stands that layout could not set, or not well, a text that makes a poster too long, or the
-// name of an icon that is not there.
-// In: diagnostics L001, L002, L040, L010, L011, G001, G002 and D010, which know the place in the template only, and the files that the
+// Where in the user's own files a word stands that layout could not set, or not well, or a text that makes a poster too long.
+// In: diagnostics L001, L002, L040, L010, L011 and D010, which know the place in the template only, and the files that the
 // text may come from. Out: the same diagnostics at the place in the file, each once.
 #pragma once
 

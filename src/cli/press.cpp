@@ -12,6 +12,7 @@
 #include "base/join.h"
 #include "base/limits.h"
 #include "base/units.h"
+#include "cli/check_icons.h"
 #include "cli/locate.h"
 #include "cli/school.h"
 #include "cli/word_options.h"
@@ -108,7 +109,7 @@ struct Press::Worker::Impl {
         const bool is_norm = kind == "norm";
         if (!is_norm && kind != "huisstijl") return false;
         if (is_norm) {
-            if (const auto norm = shared.norms->norm(outcome.profile, problems, {})) merge::report_norm(*norm, problems);
+            if (const auto norm = shared.norms->norm(outcome.profile, problems, {})) merge::report_norm(*norm, problems), check_icons(*norm, problems);
         } else if (const auto style = shared.norms->house_style(outcome.profile, problems, {})) {
             check_looks(*style, problems);
         }
@@ -136,6 +137,8 @@ struct Press::Worker::Impl {
             outcome.folder = fs::path(options().out) / school_folder(inputs->profile);
             merged = merge::merge(*inputs->norm, inputs->profile, shared.legal, problems);
             check_looks(inputs->house_style, problems);
+            check_icons(*inputs->norm, problems);
+            check_icons(inputs->profile, problems);
         }
         problems.shorten(limits::profile_problems, outcome.profile);
         if (!merged || problems.has_errors()) return tell_all_old(outcome, kinds, folder);
@@ -222,8 +225,8 @@ struct Press::Worker::Impl {
 
     using Tightness = templating::Tightness;
 
-    /// Warnings about one format are for who asked for it.
-    void add_wanted(Diagnostics& problems, const Diagnostics& found) const {
+    /// Warnings about one format are for who asked for it. Icons of norm and profile have been told of (check_icons).
+    void add_wanted(Diagnostics& problems, const Diagnostics& found, const Diagnostics& told) const {
         struct OfOneFormat {
             std::string_view code;
             bool Options::*wanted;
@@ -231,7 +234,8 @@ struct Press::Worker::Impl {
         static constexpr OfOneFormat of_one_format[] = {{"L002", &Options::pdf}, {"W004", &Options::docx}};
         for (const Diagnostic& d : found.all()) {
             const auto is_not_for_us = [&](const OfOneFormat& one) { return one.code == d.code && !(options().*one.wanted); };
-            if (std::ranges::none_of(of_one_format, is_not_for_us)) problems.add(d.code, d.at, d.args);
+            const auto is_told = [&](const Diagnostic& one) { return one.code.starts_with('G') && one.code == d.code && one.args == d.args; };
+            if (std::ranges::none_of(of_one_format, is_not_for_us) && std::ranges::none_of(told.all(), is_told)) problems.add(d.code, d.at, d.args);
         }
     }
 
@@ -338,7 +342,7 @@ struct Press::Worker::Impl {
         const style::Theme theme = style::make_theme(&house_style, kind, paper, problems);
         const std::unique_ptr<Attempt> made =
             is_poster(kind) ? make_poster(kind, view, theme, outcome.profile) : make_flow(kind, view, theme, outcome.profile);
-        add_wanted(problems, made->problems);
+        add_wanted(problems, made->problems, outcome.school_problems);
         if (!made->document) return {};
         const std::optional<doc::Document>& document = made->document;
         layout::Pages& pages = made->pages;

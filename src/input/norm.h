@@ -224,6 +224,8 @@ struct Norm {
     std::string folder;  ///< where it stands; huisstijl.xml of the SWV stands beside it
     std::string id, versie, taal = "nl";
     bool concept_status = false;
+    /// CONCEPT is printed until it has the date on which it was adopted.
+    bool is_concept() const { return concept_status || !vastgesteld; }
 
     Swv swv;
     std::string titel;

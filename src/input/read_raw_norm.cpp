@@ -18,7 +18,7 @@ class NormReader {
         n.file = document_.file;
         n.at = r_.at(root);
         n.id = r_.id(root);
-        n.versie = r_.text(root, "versie");
+        n.versie = r_.needed(root, "versie");
         n.concept_status = root.get("status") == "concept";
         if (root.has("taal")) n.taal = r_.text(root, "taal");
         raw_.extends = r_.file_name(root, "breidt-uit");

@@ -65,7 +65,7 @@ struct Check {
         switch (eis.regel) {
             case Rule::schooljaar:
                 return profile.schooljaar && !profile.school.naam.empty() && is_brin(profile.school.brin) && is_vestiging(profile.school.vestiging);
-            case Rule::basis: return in_scope_items() && !norm.versie.empty() && norm.vastgesteld.has_value();
+            case Rule::basis: return in_scope_items() && !norm.versie.empty();  // one without a date makes a CONCEPT
             case Rule::antwoorden: return all_answered();
             case Rule::extra: return has_extra();
             case Rule::gescheiden: return kept_apart();

@@ -198,6 +198,10 @@ struct Listing {
     }
 };
 
+void report_adoption(const Norm& norm, Diagnostics& diagnostics) {
+    if (norm.is_concept()) diagnostics.add(norm.vastgesteld ? "N280" : "N279", norm.at);
+}
+
 /// Last year's dates in this year's profile, and who by law does not consent to a schoolgids.
 void report_status(const Merged& merged, Diagnostics& diagnostics) {
     const Status& status = merged.profile->status;
@@ -261,6 +265,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
         else if (one.for_parents && get(merged.texts(one.belofte->id, one.belofte->teksten), Audience::ouder).empty()) not_for_parents.add(one.belofte->id);
     not_promised.report("W110", profile.at, diagnostics);
     not_for_parents.report("W116", norm.at, diagnostics);
+    report_adoption(norm, diagnostics);
     report_status(merged, diagnostics);
     report_hidden(profile, diagnostics);
     open.report("W101", profile.at, diagnostics);
@@ -279,6 +284,7 @@ void report_norm(const Norm& norm, Diagnostics& diagnostics) {
         no_parent_text.add(*item);
         if (item->teksten.poster.empty()) not_on_poster.add(*item);
     }
+    report_adoption(norm, diagnostics);
     no_parent_text.report("W102", norm.at, diagnostics);
     not_on_poster.report("W103", norm.at, diagnostics);
 }

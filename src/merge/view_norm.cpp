@@ -9,7 +9,7 @@ Value ViewBuilder::norm_object() {
     Object result;
     result.add("titel", text(norm.titel));
     result.add("versie", text(norm.versie));
-    result.add("is-norm-concept", flag(norm.concept_status));
+    result.add("is-norm-concept", flag(norm.is_concept()));
     add_date(result, "vastgesteld-datum", "heeft-vastgesteld", norm.vastgesteld);
     result.add("vastgesteld-door", text(norm.vastgesteld_door));
     std::string period;

@@ -104,6 +104,7 @@ Value ViewBuilder::status() {
     }
     Object result;
     result.add("tekst", text(std::move(words)));
+    result.add("is-concept", flag(source.is_concept()));
     add_date(result, "concept-datum", "heeft-concept-datum", source.concept_datum);
     add_date(result, "mr-datum", "heeft-mr-datum", source.mr);
     add_date(result, "vastgesteld-datum", "heeft-vastgesteld-datum", source.vastgesteld);
@@ -130,7 +131,7 @@ Value ViewBuilder::status() {
 void ViewBuilder::add_school(Object& root) {
     root.add("schooljaar", profile.schooljaar ? text(profile.schooljaar->text()) : Value());
     add_text(root, "afdeling", "heeft-afdeling", profile.afdeling);
-    const bool concept_status = profile.status.is_concept();
+    const bool concept_status = profile.status.is_concept() || norm.is_concept();
     root.add("is-concept", flag(concept_status));
     root.add("is-definitief", flag(!concept_status));
     root.add("watermerk", text(concept_status ? "CONCEPT" : ""));

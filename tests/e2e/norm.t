@@ -132,3 +132,43 @@ An item that is a title only:
       Voeg in de norm een tekst voor="ouder" toe, of in het profiel een norm-tekst.
             "1.2 Gedragsspecialist"
               status value="ja" label="Gedragsspecialist"
+
+A norm that is not adopted yet makes concepts; one without a version says so itself:
+
+  $ again; spoil '<vastgesteld datum="2026-03-12" door="Algemene ledenvergadering"/>' '' norm.xml; spoil ' versie="1.0"' ' versie=""' norm.xml
+  $ gidspers check norm.xml
+  norm.xml:2:1: fout N001: "versie" van <norm> is nog leeg.
+      Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
+  Norm norm.xml: 1 fout, 0 waarschuwingen
+  [1]
+  $ spoil ' versie=""' ' versie="1.0"' norm.xml; gidspers check school.xml
+  norm.xml:2:1: let op N279: De norm heeft geen datum van vaststelling: op alle documenten staat CONCEPT.
+      Schrijf in <kop>, zodra de norm is vastgesteld: <vastgesteld datum="2026-03-12" door="\xe2\x80\xa6"/>. (esc)
+  De Proef: 0 fouten, 1 waarschuwing
+  $ gidspers build school.xml --dump blocks --only schoolgids 2>/dev/null | grep -iA2 "concept"
+  document kind="schoolgids" title="Ondersteuning op De Proef (schoolgids 2026\xe2\x80\x932027)" lang="nl-NL" subject="Ondersteuning in de schoolgids" author="De Proef" watermark="CONCEPT" first-page="1" most-pages="5" running-left="Schoolgids 2026\xe2\x80\x932027" running-right="De Proef" footer="98ZZ-00 \xc2\xb7 concept van 1\xc2\xa0april 2026" (esc)
+    h level="1" id="ondersteuning"
+      "Ondersteuning voor uw kind"
+  --
+          "Dit is een concept."
+        " De afspraken van het samenwerkingsverband zijn nog niet vastgesteld."
+    p
+  --
+      "De scholen van Samenwerkingsverband Klein hebben samen afgesproken welke hulp elke school minstens geeft. Dat heet basisondersteuning. De afspraken staan in \xe2\x80\x98Basisondersteuning in het kort\xe2\x80\x99 (versie 1.0, concept). Hieronder ziet u wat daarvan op onze school is." (esc)
+    table cols="4 8 8" header-rows="1" style="compact"
+      tr
+  $ again; spoil 'status="vastgesteld"' 'status="concept"' norm.xml; gidspers check norm.xml
+  norm.xml:2:1: let op N280: De norm heeft status="concept": op alle documenten staat CONCEPT.
+      Schrijf status="vastgesteld" als de norm is vastgesteld.
+  Norm norm.xml: 0 fouten, 1 waarschuwing
+
+An icon that is not there, whether a document shows it or not:
+
+  $ again; spoil 'icoon="protocol"' 'icoon="dislexie"' norm.xml; gidspers check norm.xml
+  norm.xml:46:7: let op G002: Het pictogram "dislexie" bestaat niet; er is geen pictogram getekend.
+      Bedoelde u "dyslexie"? Alle namen staan in assets/icons/README.md.
+  Norm norm.xml: 0 fouten, 1 waarschuwing
+  $ gidspers check school.xml
+  norm.xml:46:7: let op G002: Het pictogram "dislexie" bestaat niet; er is geen pictogram getekend.
+      Bedoelde u "dyslexie"? Alle namen staan in assets/icons/README.md.
+  De Proef: 0 fouten, 1 waarschuwing

@@ -82,8 +82,8 @@ A pictogram that is not there is told of at its own place, once:
 
   $ again; spoil 'icoon="lezen"' 'icoon="leezen"'; spoil 'icoon="stilteruimte"' 'icoon="xyzzy"'
   $ gidspers check school.xml
-  school.xml:28:60: let op G002: Het pictogram "leezen" bestaat niet; er is geen pictogram getekend.
+  school.xml:28:5: let op G002: Het pictogram "leezen" bestaat niet; er is geen pictogram getekend.
       Bedoelde u "lezen"? Alle namen staan in assets/icons/README.md.
-  school.xml:40:34: let op G001: Het pictogram "xyzzy" bestaat niet; er is geen pictogram getekend.
+  school.xml:40:5: let op G001: Het pictogram "xyzzy" bestaat niet; er is geen pictogram getekend.
       Alle namen staan in assets/icons/README.md.
   De Proef: 0 fouten, 2 waarschuwingen
