@@ -53,6 +53,7 @@ void set_scene(Typesetter& typesetter, Galley& galley, drawing::Scene scene, flo
         const Paragraph paragraph = typesetter.prepare(label.text, label.style, at, label.bold);
         lines.clear();
         typesetter.set(paragraph, setting_of(label, x, scale, tag), lines);
+        galley.space_after_last();  // or who copies the words gets one label glued to the next
         for (Slab& line : lines) line.before = line.after = 0;
         const float height = stacked_height(lines);
         const float top = label.middle ? (label.height * scale - height) / 2 : 0;
