@@ -14,15 +14,27 @@ namespace gidspers::cli {
 
 namespace {
 
-/// A file as its words reach a document: without comments, references to characters resolved, white space as one space.
+/// A file as its words reach a document: texts and values without the names of elements and attributes, without comments,
+/// references to characters resolved, white space as one space.
 class PlainText {
   public:
     explicit PlainText(std::string_view bytes) {
         bool is_literal = false;  // in a CDATA section
+        bool is_tag = false;
+        char quote = 0;  // of the value in a tag
         for (size_t at = 0; at < bytes.size();) {
             const std::string_view rest = bytes.substr(at);
             size_t size = 1;
-            if (is_space(rest[0])) {
+            if (is_tag && !quote) {
+                if (rest[0] == '"' || rest[0] == '\'') {
+                    quote = rest[0];
+                    add(at, " ");
+                }
+                is_tag = rest[0] != '>';
+            } else if (is_tag && rest[0] == quote) {
+                quote = 0;
+                add(at, " ");
+            } else if (is_space(rest[0])) {
                 size = std::min(rest.find_first_not_of(" \t\r\n"), rest.size());
                 add(at, " ");
             } else if (is_literal && rest.starts_with("]]>")) {
@@ -36,6 +48,8 @@ class PlainText {
             } else if (rest.starts_with("<!--")) {
                 const size_t end = rest.find("-->", 4);
                 size = end == std::string_view::npos ? rest.size() : end + 3;
+            } else if (rest[0] == '<' && !quote) {
+                is_tag = true;
             } else if (std::string character; const size_t reference = decode(rest, character)) {
                 size = reference;
                 add(at, character);

@@ -47,6 +47,12 @@ TEST_CASE("a word is found with a comment in it, and not in a comment") {
     CHECK(place_in("<p>woord</p><!-- niet dicht", "woord") == "a.xml:1:4");
 }
 
+TEST_CASE("names of elements and attributes are no words; values are, and words go on through markup") {
+    CHECK(place_in("<naam naam='x'>De naam</naam>", "naam") == "a.xml:1:19");
+    CHECK(place_in("<p/>\n<school naam='De > Appel'/>", "De > Appel") == "a.xml:2:15");
+    CHECK(place_in("<p>een <em>lang</em> woord</p>", "een lang woord") == "a.xml:1:4");
+}
+
 TEST_CASE("a word is found in a CDATA section, where ampersands and comments are text") {
     CHECK(place_in("<p>een <![CDATA[twee]]>drie</p>", "een twee") == "a.xml:1:4");
     CHECK(place_in("<p><![CDATA[R&D <!-- ]]>woord</p>", "woord") == "a.xml:1:25");
