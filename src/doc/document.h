@@ -31,7 +31,7 @@ constexpr bool is_inline(Kind kind) { return kind >= Kind::text; }
 
 /// Attribute names, in Dutch-free short form as the markup spells them.
 enum class Key : uint8_t {
-    id, title, subtitle, kicker, subject, author, keywords, lang, kind, paper, orientation, watermark, running_left,
+    id, title, subtitle, kicker, subject, author, keywords, lang, kind, watermark, running_left,
     running_right, footer, first_page, level, number, style, tone, icon, label, value, norm, from, to, href, alt, caption,
     cols, span, start, align, colspan, rowspan, scope, header_rows, keep, break_before, in_toc, depth, here, range,
     unit, color, logo, weight, source, most_pages, mentioned,

@@ -25,8 +25,8 @@ constexpr std::string_view aligns = "left|center|right";
 using A = AttributeRule;
 constexpr A document_attributes[] = {
     {Key::kind, Form::choice, true, "sop|ouderposter|lerarenposter|schoolgids"}, {Key::title, Form::words, true},
-    {Key::lang, Form::name}, {Key::subject}, {Key::author}, {Key::keywords}, {Key::paper, Form::choice, false, "a4|a3"},
-    {Key::orientation, Form::choice, false, "portrait|landscape"}, {Key::watermark}, {Key::running_left},
+    {Key::lang, Form::name}, {Key::subject}, {Key::author}, {Key::keywords},
+    {Key::watermark}, {Key::running_left},
     {Key::running_right}, {Key::footer}, {Key::first_page, Form::whole}, {Key::most_pages, Form::whole}};
 constexpr A cover_attributes[] = {{Key::kicker}, {Key::title, Form::words, true}, {Key::subtitle}};
 constexpr A toc_attributes[] = {{Key::title}, {Key::depth, Form::choice, false, "1|2|3"}};
@@ -123,7 +123,7 @@ constexpr ElementRule rules[] = {
 
 /// In the order of Key.
 constexpr std::string_view names_of_keys[] = {
-    "id", "title", "subtitle", "kicker", "subject", "author", "keywords", "lang", "kind", "paper", "orientation",
+    "id", "title", "subtitle", "kicker", "subject", "author", "keywords", "lang", "kind",
     "watermark", "running-left", "running-right", "footer", "first-page", "level", "number", "style", "tone", "icon",
     "label", "value", "norm", "from", "to", "href", "alt", "caption", "cols", "span", "start", "align",
     "colspan", "rowspan", "scope", "header-rows", "keep", "break-before", "in-toc", "depth", "here", "range", "unit",

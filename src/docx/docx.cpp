@@ -61,12 +61,12 @@ std::string content_types(const std::vector<RunningPart>& running) {
 bool poster_fits(const doc::Document& document, const style::Theme& theme, const Widths& widths) {
     Tables tables;
     const Dress dress{theme, &tables, true, 1, 0, "nl-NL", &widths};
-    return least_fits(document.root.children.front(), dress, page_size(document, theme));
+    return least_fits(document.root.children.front(), dress, paper_size(theme.paper));
 }
 
 std::string write_docx(const doc::Document& document, const style::Theme& given, const Options& options) {
     const bool poster = !document.root.children.empty() && document.root.children.front().kind == doc::Kind::poster;
-    const Size page = page_size(document, given);
+    const Size page = paper_size(given.paper);
     Tables tables;
     const std::string lang = document.root.has(Key::lang) ? std::string(document.root.get(Key::lang)) : "nl-NL";
     FittedPoster fitted{given, 1, {}};

@@ -22,7 +22,7 @@ void Writer::end_section(const std::vector<float>& columns) {
 }
 
 void Writer::poster(const Node& node) {
-    const Size page = page_size(document_, dress_.theme);
+    const Size page = paper_size(dress_.theme.paper);
     const float full = dress_.text_width;
     // Room that is left goes between the bands, so that the poster fills its page.
     const float room = poster_room(page, dress_.theme) - plan_.height;

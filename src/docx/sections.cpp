@@ -62,7 +62,7 @@ std::string cover_drawing(const doc::Document& document, const Dress& dress) {
     // The titles have the band's colour behind them (boxes.cpp): it would cut off what they reach up to.
     const bool plain = band.filled && dress.theme.margins.top + band.above < band.height * 0.68f;
     const drawing::Scene motif =
-        drawing::cover_motif(dress.theme, page_size(document, dress.theme).width, band.height, plain);
+        drawing::cover_motif(dress.theme, paper_size(dress.theme.paper).width, band.height, plain);
     std::string out;
     add_drawing(out, number, motif, dress, {"Omslag", {}}, Ground::none, &place);
     return out;
@@ -87,12 +87,6 @@ bool has_cover(const doc::Document& document) {
     return !document.root.children.empty() && document.root.children.front().kind == Kind::cover;
 }
 
-Size page_size(const doc::Document& document, const style::Theme& theme) {
-    Size size = paper_size(theme.paper);
-    if (document.root.get(Key::orientation) == "landscape") std::swap(size.width, size.height);
-    return size;
-}
-
 CoverBand cover_band(const doc::Document& document, const Dress& dress) {
     const doc::Node& cover = document.root.children.front();
     const Measure measure(dress);
@@ -109,7 +103,7 @@ CoverBand cover_band(const doc::Document& document, const Dress& dress) {
     line(Key::subtitle, style::Text::cover_subtitle);
 
     // As in the PDF: long titles make the band taller, and so does a page with little below it.
-    const float page = page_size(document, dress.theme).height, top = dress.theme.margins.top;
+    const float page = paper_size(dress.theme.paper).height, top = dress.theme.margins.top;
     const float below = dress.units(16), gap = dress.units(9);
     const float rest = page - dress.theme.margins.bottom - gap - measure.blocks(cover, dress.text_width) * 1.4f;
     CoverBand band;
@@ -165,7 +159,7 @@ std::vector<RunningPart> running_parts(const doc::Document& document, const Dres
 
 /// The section that ends here, with text columns of these widths.
 std::string Writer::section(const std::vector<float>& columns, bool continuous, bool last) const {
-    const Size page = page_size(document_, dress_.theme);
+    const Size page = paper_size(dress_.theme.paper);
     const style::Margins& margins = dress_.theme.margins;
     std::string out = "<w:sectPr>";
     if (first_section_)  // the others go on with them
@@ -173,7 +167,6 @@ std::string Writer::section(const std::vector<float>& columns, bool continuous, 
             add(out, "<w:", part.element, "Reference w:type=\"", part.pages, "\" r:id=\"", part.name, "\"/>");
     if (continuous) out += "<w:type w:val=\"continuous\"/>";
     add(out, "<w:pgSz w:w=\"", twips(page.width), "\" w:h=\"", twips(page.height), "\"");
-    if (page.width > page.height) out += " w:orient=\"landscape\"";
     const float edge = std::min(margins.top, margins.bottom) * 0.5f;
     add(out, "/><w:pgMar w:top=\"", twips(margins.top), "\" w:right=\"", twips(margins.right), "\" w:bottom=\"",
         twips(margins.bottom), "\" w:left=\"", twips(margins.left), "\" w:header=\"", twips(edge), "\" w:footer=\"",

@@ -33,7 +33,5 @@ struct CoverBand {
 };
 CoverBand cover_band(const doc::Document& document, const Dress& dress);
 bool has_cover(const doc::Document& document);
-/// The page in points, as it lies.
-Size page_size(const doc::Document& document, const style::Theme& theme);
 
 }  // namespace gidspers::docx

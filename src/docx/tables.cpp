@@ -12,12 +12,6 @@ using doc::Node;
 
 namespace {
 
-bool is_header_row(const Node& row) {
-    for (const Node& cell : row.children)
-        if (cell.kind != Kind::header_cell || cell.get(Key::scope) == "row") return false;
-    return !row.children.empty();
-}
-
 bool is_title_row(const Node& row) {
     return row.children.size() == 1 && row.children.front().kind == Kind::header_cell &&
            row.children.front().number(Key::colspan, 1) > 1;
@@ -79,10 +73,7 @@ void Writer::table(const Node& node) {
                                         ? stretched(known->second, width_)
                                         : column_widths(dress_.tables->of(node), width_, dress_.size(style::Text::table), padding);
 
-    size_t headers = 0;
-    while (headers < node.children.size() && is_header_row(node.children[headers])) ++headers;
-    headers = static_cast<size_t>(std::max(0, node.number(Key::header_rows, static_cast<int>(headers))));
-    headers = std::min(headers, node.children.size());
+    const auto headers = static_cast<size_t>(std::clamp(node.number(Key::header_rows, 0), 0, static_cast<int>(node.children.size())));
     bool first_column = headers < node.children.size();
     for (size_t i = headers; i < node.children.size(); ++i)
         first_column &=

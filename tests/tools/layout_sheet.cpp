@@ -46,7 +46,7 @@ int main(int argc, char** argv) {
         const auto fonts = layout::FontSet::load(problems);
         layout::Shaper shaper(*fonts);
         const std::string kind(document->root.get(doc::Key::kind));
-        Paper paper = document->root.get(doc::Key::paper) == "a3" ? Paper::a3 : Paper::a4;
+        Paper paper = kind.ends_with("poster") ? Paper::a3 : Paper::a4;
         input::HouseStyle house;
         int times = 0;
         for (int i = 3; i < argc; ++i) {

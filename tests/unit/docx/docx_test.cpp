@@ -209,7 +209,7 @@ TEST_CASE("what ends with a colon stays with what it announces; in a cell it wou
 
 TEST_CASE("tables repeat their header rows, keep the grid under spans, and every cell ends with a paragraph") {
     const std::string docx = build(
-        "<table cols=\"1 1 1\" caption=\"Wie &amp; wat\"><tr><th>A</th><th>B</th><th>C</th></tr>"
+        "<table cols=\"1 1 1\" header-rows=\"1\" caption=\"Wie &amp; wat\"><tr><th>A</th><th>B</th><th>C</th></tr>"
         "<tr><th scope=\"row\" rowspan=\"2\">r</th><td "
         "colspan=\"2\">breed</td></tr><tr><td>1</td><td><ul><li>p</li></ul></td></tr>"
         "</table>");
@@ -292,7 +292,7 @@ TEST_CASE("headers and footers are there when something stands in them, and are 
     CHECK(parts(build("<p>x</p>", "running-left=\"l\"")) == "header1 footer1 ");
     CHECK(parts(build("<p>x</p>")) == "footer1 ");
     const auto poster = [](const std::string& attributes) {
-        return write_docx(sample::document("<document kind=\"ouderposter\" title=\"x\" paper=\"a3\"" + attributes +
+        return write_docx(sample::document("<document kind=\"ouderposter\" title=\"x\"" + attributes +
                                            "><poster><masthead title=\"x\"/><panel title=\"x\"><p>x</p></panel>"
                                            "</poster></document>"),
                           sample::theme(true, Paper::a3));

@@ -11,15 +11,16 @@ using namespace gidspers;
 
 namespace {
 
+bool is_poster(const std::string& name) { return name.find("poster") != std::string::npos; }
+Paper paper_of(const std::string& name) { return is_poster(name) ? Paper::a3 : Paper::a4; }
+
 std::string built(const std::string& name) {
-    const bool poster = name.find("poster") != std::string::npos;
     const doc::Document document = docx::sample::golden(name);
     docx::Options options;
     options.date = 1'775'000'000;
     options.pages = {{"leeswijzer", "3"}, {"kern", "3"}, {"kop-3", "3"}, {"kop-4", "3"}, {"kop-5", "4"}, {"basis", "5"},
                      {"kop-7", "5"}, {"kop-8", "6"}, {"route", "7"}, {"extra", "8"}, {"begrippen", "9"}};
-    const Paper paper = document.root.get(doc::Key::paper) == "a3" ? Paper::a3 : Paper::a4;
-    return docx::write_docx(document, docx::sample::theme(poster, paper), options);
+    return docx::write_docx(document, docx::sample::theme(is_poster(name), paper_of(name)), options);
 }
 
 }  // namespace
@@ -44,9 +45,8 @@ TEST_CASE("keeps the golden documents in /tmp/gidspers-docx, in the three defaul
             house.basis = base;
             if (base != "rustig") house.logo = docx::sample::logo(base == "helder");
             Diagnostics problems;
-            const Paper paper = document.root.get(doc::Key::paper) == "a3" ? Paper::a3 : Paper::a4;
             write_file("/tmp/gidspers-docx/" + base + "-" + name + ".docx",
-                       docx::write_docx(document, style::make_theme(&house, name, paper, problems)));
+                       docx::write_docx(document, style::make_theme(&house, name, paper_of(name), problems)));
         }
 }
 

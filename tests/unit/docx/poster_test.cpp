@@ -21,7 +21,7 @@ std::string panel(int number, int words, const std::string& span = "1") {
 }
 doc::Document poster(const std::string& panels) {
     return sample::document(
-        "<document kind=\"ouderposter\" title=\"P\" paper=\"a3\"><poster><masthead title=\"Titel\"/>" + panels +
+        "<document kind=\"ouderposter\" title=\"P\"><poster><masthead title=\"Titel\"/>" + panels +
         "<foot><p>voet</p></foot></poster></document>");
 }
 Dress dress(const style::Theme& theme, float scale) {
@@ -106,7 +106,7 @@ TEST_CASE("a panel that asked for two columns gets one where that wastes less, u
 TEST_CASE("a title that fills its line does not keep the rest of a poster small") {
     const style::Theme theme = sample::theme(true, Paper::a3);
     const auto scale = [&](const std::string& title) {
-        const doc::Document document = sample::document("<document kind=\"ouderposter\" title=\"P\" paper=\"a3\"><poster><masthead title=\"" + title + "\"/>" +
+        const doc::Document document = sample::document("<document kind=\"ouderposter\" title=\"P\"><poster><masthead title=\"" + title + "\"/>" +
                                                         panel(1, 5) + "<foot><p>voet</p></foot></poster></document>");
         const FittedPoster fitted = fit_poster(document.root.children[0], dress(theme, 1), paper_size(Paper::a3), theme.most_scale);
         const Dress worn{fitted.theme, dress(theme, 1).tables, true, fitted.scale, dress(theme, 1).text_width};

@@ -96,7 +96,7 @@ TEST_CASE("a poster's title stays on one line, however much room there is") {
     theme.most_scale = 1;
     const auto title_size = [&](const std::string& title) {
         const std::string styles = read_part(
-            write_docx(sample::document("<document kind=\"ouderposter\" title=\"x\" paper=\"a4\"><poster><masthead title=\"" + title +
+            write_docx(sample::document("<document kind=\"ouderposter\" title=\"x\"><poster><masthead title=\"" + title +
                                         "\"/><panel title=\"x\"><p>x</p></panel></poster></document>"),
                        theme),
             "word/styles.xml");

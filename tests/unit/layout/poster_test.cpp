@@ -8,7 +8,7 @@ using layout::Op;
 namespace {
 
 std::string poster(int panels, int sentences) {
-    std::string out = "<document kind=\"ouderposter\" title=\"Proef\" lang=\"nl-NL\" paper=\"a3\"><poster><masthead title=\"Zo helpen "
+    std::string out = "<document kind=\"ouderposter\" title=\"Proef\" lang=\"nl-NL\"><poster><masthead title=\"Zo helpen "
                       "wij\" subtitle=\"De Proefschool\"/>";
     for (int p = 0; p < panels; ++p) {
         out += "<panel title=\"Blok " + std::to_string(p + 1) + "\"><p>";
