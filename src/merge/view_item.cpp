@@ -191,7 +191,7 @@ Value ViewBuilder::item(const MergedItem& one) {
     add_text(result, "vindplaats", "heeft-vindplaats", one.protocol == nullptr ? std::string_view() : std::string_view(one.protocol->vindplaats));
     add_texts(result, one.teksten);
     const auto says_more = [this, &one](Audience first, Audience second) {
-        return later([this, &one, first, second] {
+        return later([&one, first, second] {
             std::string_view said;
             for (const Audience audience : {first, second, Audience::poster})
                 if (said.empty()) said = get(one.teksten, audience);
