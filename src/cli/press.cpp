@@ -13,6 +13,7 @@
 #include "base/limits.h"
 #include "base/units.h"
 #include "cli/check_icons.h"
+#include "cli/fitting.h"
 #include "cli/locate.h"
 #include "cli/school.h"
 #include "cli/word_options.h"
@@ -223,8 +224,6 @@ struct Press::Worker::Impl {
         }
     }
 
-    using Tightness = templating::Tightness;
-
     /// Warnings about one format are for who asked for it. Icons of norm and profile have been told of (check_icons).
     void add_wanted(Diagnostics& problems, const Diagnostics& found, const Diagnostics& told) const {
         struct OfOneFormat {
@@ -239,109 +238,13 @@ struct Press::Worker::Impl {
         }
     }
 
-    /// A document as it is at one step of tightness.
-    struct Attempt {
-        std::optional<doc::Document> document;
-        std::vector<std::unique_ptr<Attempt>> fuller;  ///< of which the document may hold parts
-        layout::Pages pages;
-        Diagnostics problems;
-        bool good() const { return !document || !problems.has_errors(); }
-    };
-
-    std::unique_ptr<Attempt> render(const std::string& kind, const merge::Value& view, Tightness tightness) {
-        auto made = std::make_unique<Attempt>();
-        made->document = shared.templates->make(kind, view, made->problems, tightness);
-        return made;
-    }
-
-    void lay_out(Attempt& made, const style::Theme& theme) {
-        if (made.document) made.pages = layout::lay_out(*made.document, theme, shaper, made.problems);
-    }
-
-    std::unique_ptr<Attempt> attempt(const std::string& kind, const merge::Value& view, const style::Theme& theme,
-                                     Tightness tightness) {
-        auto made = render(kind, view, tightness);
-        lay_out(*made, theme);
-        return made;
-    }
-
-    /// A poster that does not fit its page is written again with less in its lists, until it fits or nothing is left to
-    /// go. It fits when it does so in Word too, which needs a little more room: PDF and Word say the same.
-    std::unique_ptr<Attempt> make_poster(const std::string& kind, const merge::Value& view, const style::Theme& theme,
-                                         const std::string& profile) {
-        const auto fitting = [&](Tightness tightness) -> std::unique_ptr<Attempt> {
-            auto made = render(kind, view, tightness);
-            // Word is asked first: its plan costs less than pages.
-            if (made->document && !docx::poster_fits(*made->document, theme, widths)) return {};
-            if (tightness.lists > 0 && made->document) return fill(*made, kind, view, theme, tightness) ? std::move(made) : nullptr;
-            lay_out(*made, theme);
-            return made->good() ? std::move(made) : nullptr;
-        };
-        for (int step = 0; step <= Tightness::most; ++step) {
-            auto made = fitting(step);
-            if (!made) continue;
-            // Shorter lists may be enough, with the texts of the step before.
-            if (step > 0)
-                if (auto fuller = fitting({step - 1, step})) return fuller;
-            return made;
-        }
-        for (int step = 0;; ++step) {
-            auto made = attempt(kind, view, theme, step);
-            if (made->good()) made->problems.add("W004", {profile, 0, 0}, {kind});
-            if (made->good() || step == Tightness::most) return made;
-        }
-    }
-
-    /// Longer lists in those panels that have room for them, in the PDF and in Word: as many as there may be in both. False when
-    /// it does not fit.
-    bool fill(Attempt& made, const std::string& kind, const merge::Value& view, const style::Theme& theme, Tightness tightness) {
-        std::vector<const doc::Document*> fuller;
-        for (int lists = 0; lists < tightness.lists; ++lists)
-            if (const auto& one = made.fuller.emplace_back(render(kind, view, {tightness.texts, lists})); one->document)
-                fuller.push_back(&*one->document);
-        const Row<doc::Node> parts = made.document->root.children.front().children;
-        const std::vector<doc::Node> own(parts.begin(), parts.end());
-        Diagnostics found;
-        made.pages = layout::lay_out_filled(*made.document, fuller, theme, shaper, found);
-        if (found.has_errors()) return false;
-        if (!docx::poster_fits(*made.document, theme, widths)) {
-            const std::vector<doc::Node> filled(parts.begin(), parts.end());
-            std::ranges::copy(own, parts.begin());
-            for (size_t i = 0; i < own.size(); ++i) {
-                if (filled[i].children.data() == own[i].children.data()) continue;
-                parts[i] = filled[i];
-                if (!docx::poster_fits(*made.document, theme, widths)) parts[i] = own[i];
-            }
-            found = {};
-            made.pages = layout::lay_out(*made.document, theme, shaper, found);
-        }
-        made.problems.append(found);
-        return made.good();
-    }
-
-    /// A document with more pages than its template wants is written again, tighter, until it has no more. When none does,
-    /// the roomiest of those with the fewest pages is taken. One that is far too long holds what nobody meant to print (W115).
-    std::unique_ptr<Attempt> make_flow(const std::string& kind, const merge::Value& view, const style::Theme& theme,
-                                       const std::string& profile) {
-        auto best = attempt(kind, view, theme, 0);
-        const size_t most = best->document ? static_cast<size_t>(best->document->root.number(doc::Key::most_pages, 0)) : 0;
-        for (int tightness = 1; most > 0 && best->pages.pages.size() > most && tightness <= Tightness::most; ++tightness) {
-            auto made = attempt(kind, view, theme, tightness);
-            if (made->pages.pages.size() < best->pages.pages.size()) best = std::move(made);
-        }
-        const size_t far_too_many = most > 0 ? std::max<size_t>(2 * most, 10) : 40;
-        if (const size_t pages = best->pages.pages.size(); pages > far_too_many)
-            best->problems.add("W115", {profile, 0, 0}, {kind, std::to_string(pages)});
-        return best;
-    }
-
     /// One document: block markup becomes blocks, blocks become pages, pages become PDF; the same blocks become Word.
     std::vector<File> make(const std::string& kind, const merge::Value& view, const input::HouseStyle& house_style,
                            long long date, Outcome& outcome, Diagnostics& problems) {
         const Paper paper = is_poster(kind) ? options().poster_paper : Paper::a4;
         const style::Theme theme = style::make_theme(&house_style, kind, paper, problems);
-        const std::unique_ptr<Attempt> made =
-            is_poster(kind) ? make_poster(kind, view, theme, outcome.profile) : make_flow(kind, view, theme, outcome.profile);
+        const Fitting fitting{*shared.templates, kind, view, theme, shaper, widths, outcome.profile};
+        const std::unique_ptr<SetDocument> made = is_poster(kind) ? fitting.poster() : fitting.flow();
         add_wanted(problems, made->problems, outcome.school_problems);
         if (!made->document) return {};
         const std::optional<doc::Document>& document = made->document;

@@ -1,0 +1,58 @@
+// A document set so that it fits: a poster on its page, another in the pages that its template wants.
+// In: templates, the view of one school, a theme. Out: blocks and pages, or the diagnostics that say why not.
+// It owns nothing; what it makes owns itself, but for the Shaper's words.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "doc/document.h"
+#include "docx/docx.h"
+#include "layout/layout.h"
+#include "style/theme.h"
+#include "templating/templates.h"
+
+namespace gidspers::cli {
+
+/// A document as it is at one step of tightness.
+struct SetDocument {
+    std::optional<doc::Document> document;
+    std::vector<std::unique_ptr<SetDocument>> fuller;  ///< of which the document may hold parts
+    layout::Pages pages;
+    Diagnostics problems;
+    bool good() const { return !document || !problems.has_errors(); }
+};
+
+struct Fitting {
+    using Tightness = templating::Tightness;
+
+    const templating::Templates& templates;
+    const std::string& kind;
+    const merge::Value& view;
+    const style::Theme& theme;
+    layout::Shaper& shaper;
+    const docx::Widths& widths;
+    const std::string& profile;  ///< path, for diagnostics
+
+    /// A poster that does not fit its page is written again with less in its lists, until it fits or nothing is left to
+    /// go (L010). It fits when it does so in Word too, which needs a little more room: PDF and Word say the same. (W004 when it
+    /// never does.)
+    std::unique_ptr<SetDocument> poster() const;
+
+    /// A document with more pages than its template wants is written again, tighter, until it has no more. When none does,
+    /// the roomiest of those with the fewest pages is taken. One that is far too long holds what nobody meant to print (W115).
+    std::unique_ptr<SetDocument> flow() const;
+
+  private:
+    std::unique_ptr<SetDocument> render(Tightness tightness) const;
+    std::unique_ptr<SetDocument> set(Tightness tightness) const;
+    std::unique_ptr<SetDocument> fitting(Tightness tightness) const;
+    bool fill(SetDocument& made, Tightness tightness) const;
+    bool fits_in_word(const SetDocument& made) const { return docx::poster_fits(*made.document, theme, widths); }
+    void lay_out(SetDocument& made) const;
+};
+
+}  // namespace gidspers::cli
