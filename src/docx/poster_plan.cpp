@@ -87,9 +87,10 @@ class Planner {
         if (next >= panels_.size() || used >= grid_) return;
         // A span is a wish: a panel that asked for more columns may get one, at a cost; only the full width is an order.
         const int wish = spans_[next];
+        const size_t end = std::min(panels_.size(), start + style::most_in_run);
         for (const int span : {wish, 1}) {
             if (used + span <= grid_ && (span == wish || may_be_narrow(next))) {
-                for (size_t last = next; last < panels_.size() && (spans_[last] == span || (span == 1 && may_be_narrow(last))); ++last) {
+                for (size_t last = next; last < end && (spans_[last] == span || (span == 1 && may_be_narrow(last))); ++last) {
                     groups_.push_back({next, last + 1, span});
                     grow(start, last + 1, used + span);
                     groups_.pop_back();

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "style/poster_looks.h"
-
 namespace gidspers::layout {
 
 namespace {

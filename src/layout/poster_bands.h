@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/few.h"
+#include "style/poster_looks.h"
 
 namespace gidspers::layout {
 
@@ -20,7 +21,7 @@ enum class Part : unsigned char { full, half, third, two_thirds, quarter, three_
 /// The width of a part when `gap` stands between columns.
 float part_width(Part part, float width, float gap);
 
-constexpr size_t most_in_run = 14;    ///< panels that are looked at together
+using style::most_in_run;
 constexpr size_t most_below = 3;      ///< panels that a column may go on with below them
 constexpr size_t most_columns = 4;
 

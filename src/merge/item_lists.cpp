@@ -6,6 +6,7 @@ namespace gidspers::merge {
 
 using namespace input;
 using Codes = std::vector<std::string>;
+using Names = std::vector<std::string_view>;
 
 List role_list(const ItemWords& words, const std::vector<Rol>& roles, ViewBuilder& builder) {
     List result;
@@ -25,27 +26,26 @@ List role_list(const ItemWords& words, const std::vector<Rol>& roles, ViewBuilde
     return result;
 }
 
-Codes asked_codes(const Eis* eis) {
-    Codes all;
+Names asked_codes(const Eis* eis) {
+    Names all;
     if (eis != nullptr)
         for (const Codes& alternatives : eis->minstens) all.insert(all.end(), alternatives.begin(), alternatives.end());
     return all;
 }
 
-List point_list(const ItemWords& words, ViewBuilder& builder, const Codes& codes, const Codes& more,
-                const Codes& has) {
-    const Codes asked = asked_codes(words.eis);
-    const auto in = [](const Codes& list, const std::string& code) { return std::find(list.begin(), list.end(), code) != list.end(); };
+List point_list(const ItemWords& words, ViewBuilder& builder, const Names& codes, const Codes& more, const Codes& has) {
+    const Names asked = asked_codes(words.eis);
+    const auto in = [](const auto& list, std::string_view code) { return std::find(list.begin(), list.end(), code) != list.end(); };
     List result;
     const size_t count = codes.size() + more.size();
     for (size_t i = 0; i < count; ++i) {
         const bool known = i < codes.size();
-        const std::string& name = known ? codes[i] : more[i - codes.size()];
+        const std::string_view name = known ? codes[i] : std::string_view(more[i - codes.size()]);
         const Code* listed = known ? builder.code(words.item.codelijst, name) : nullptr;
         Object point;
-        point.add("code", builder.text(known ? std::string_view(name) : std::string_view()));
-        point.add("label", builder.text(known ? words.listed(name, false) : std::string_view(name)));
-        point.add("label-ouder", builder.text(known ? words.listed(name, true) : std::string_view(name)));
+        point.add("code", builder.text(known ? name : std::string_view()));
+        point.add("label", builder.text(known ? words.listed(name, false) : name));
+        point.add("label-ouder", builder.text(known ? words.listed(name, true) : name));
         point.add("icoon", builder.text(listed == nullptr ? std::string_view() : std::string_view(listed->icoon)));
         point.add("is-aanwezig", flag(!known || in(has, name)));
         point.add("is-in-norm", flag(known && in(asked, name)));

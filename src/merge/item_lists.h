@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "merge/item_words.h"
@@ -11,10 +12,11 @@
 namespace gidspers::merge {
 
 List role_list(const ItemWords& words, const std::vector<input::Rol>& roles, ViewBuilder& builder);
-/// All that the norm asks, alternatives too.
-std::vector<std::string> asked_codes(const input::Eis* eis);
-/// `codes` and `more`, with a mark for those that stand in `has` and in what the norm asks.
-List point_list(const ItemWords& words, ViewBuilder& builder, const std::vector<std::string>& codes, const std::vector<std::string>& more,
+/// All that the norm asks, alternatives too. Views of it.
+std::vector<std::string_view> asked_codes(const input::Eis* eis);
+/// `codes` and `more`, with a mark for those that stand in `has` and in what the norm asks. What they refer to must live as long
+/// as the view.
+List point_list(const ItemWords& words, ViewBuilder& builder, const std::vector<std::string_view>& codes, const std::vector<std::string>& more,
                 const std::vector<std::string>& has);
 /// The levels that the school has.
 List levels_of(const ItemWords& words, ViewBuilder& builder);

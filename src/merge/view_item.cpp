@@ -169,7 +169,7 @@ Value ViewBuilder::item(const MergedItem& one) {
     add_later("rolverdeling", "heeft-rolverdeling", !roles.empty(), [this, words, &roles] { return role_list(words, roles, *this); });
     add_later("normrollen", "heeft-normrollen", !asked_roles.empty(), [this, words, &asked_roles] { return role_list(words, asked_roles, *this); });
     add_later("lijst", "heeft-lijst", !has.empty() || !more.empty(),
-              [this, words, &has, &more] { return point_list(words, *this, has, more, has); });
+              [this, words, &has, &more] { return point_list(words, *this, {has.begin(), has.end()}, more, has); });
     add_later("normlijst", "heeft-normlijst", one.eis != nullptr && !one.eis->minstens.empty(),
               [this, words, &has] { return point_list(words, *this, asked_codes(words.eis), none, has); });
 

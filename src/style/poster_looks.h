@@ -3,8 +3,12 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 
 namespace gidspers::style {
+
+/// Panels that are looked at together: no page has more of them in one band, and their arrangements would be too many.
+constexpr size_t most_in_run = 14;
 
 /// A panel that gets less width than it asked for: this part of its height.
 constexpr float narrowed_cost = 0.12f;
