@@ -47,7 +47,8 @@ class Batch {
     Batch(const Options& options, const batch::List& list, const Press& press, const BatchInputs& inputs)
         : options_(options), profiles_(list.profiles), lines_(list.lines), press_(press), inputs_(inputs), earlier_(options.out),
           reuses_(options.since_last && !options.force),
-          makes_all_(options.pdf && options.docx && options.only.size() == document_kinds().size()), list_(identity(options)), schools_(profiles_, earlier_, reuses_, list_) {
+          makes_all_(options.pdf && options.docx && options.only.size() == document_kinds().size()), list_(identity(options)),
+          schools_(profiles_, earlier_, reuses_, list_) {
         for (size_t i = 0; i < profiles_.size(); ++i)
             if (options.shard.has(i)) mine_.push_back(i);
     }

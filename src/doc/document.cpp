@@ -69,6 +69,13 @@ bool introduces(const Node& block, const Node& next) {
     return end != std::string_view::npos && last->text[end] == ':';
 }
 
+std::vector<const Node*> panels_of(const Node& poster) {
+    std::vector<const Node*> panels;
+    for (const Node& child : poster.children)
+        if (child.kind == Kind::panel) panels.push_back(&child);
+    return panels;
+}
+
 bool is_noted(const Node& block, const Node& next) {
     return block.kind == Kind::table && next.kind == Kind::paragraph && (next.get(Key::style) == "small" || next.get(Key::style) == "note");
 }

@@ -89,6 +89,8 @@ bool begins_with_mark(const Node& node);
 /// Whether a block belongs to the next one and stays with it: a paragraph before a figure, a short one before a
 /// table or list, or one whose words end with a colon; a group by its last.
 bool introduces(const Node& block, const Node& next);
+/// The panels of a poster, in their order.
+std::vector<const Node*> panels_of(const Node& poster);
 /// Whether a block is a table and the next one a note about it, in small type, which stays with its end.
 bool is_noted(const Node& block, const Node& next);
 /// What is known of a heading from those before it. Ask for all of a document, in order.

@@ -164,7 +164,7 @@ class Planner {
 /// The plans of a poster at one scale, on grids of different numbers of columns.
 class Plans {
   public:
-    Plans(const Node& poster, const Dress& dress) : dress_(dress), measure_(dress), panels_(of(poster)) {
+    Plans(const Node& poster, const Dress& dress) : dress_(dress), measure_(dress), panels_(doc::panels_of(poster)) {
         for (const Node& child : poster.children) {
             if (child.kind == Kind::masthead)
                 others_ += measure_.masthead(child, dress.text_width);
@@ -195,13 +195,6 @@ class Plans {
     }
 
   private:
-    static std::vector<const Node*> of(const Node& poster) {
-        std::vector<const Node*> panels;
-        for (const Node& child : poster.children)
-            if (child.kind == Kind::panel) panels.push_back(&child);
-        return panels;
-    }
-
     const Dress& dress_;
     Measure measure_;
     std::vector<const Node*> panels_;

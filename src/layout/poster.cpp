@@ -13,7 +13,6 @@
 namespace gidspers::layout {
 
 using doc::Key;
-using doc::Kind;
 using doc::Node;
 using style::Text;
 
@@ -58,21 +57,13 @@ struct Spot {
     float grow;
 };
 
-/// The panels of a poster, in their order.
-std::vector<const Node*> panels_of(const doc::Document& document) {
-    std::vector<const Node*> panels;
-    for (const Node& child : document.root.children.front().children)
-        if (child.kind == Kind::panel) panels.push_back(&child);
-    return panels;
-}
-
 class Poster : PosterParts {
   public:
     using PosterParts::PosterParts;
     /// May be taken instead of the panels at their places, where there is room: the fullest first.
     void offer(std::span<const doc::Document* const> fuller) {
         for (const doc::Document* one : fuller)
-            if (auto panels = panels_of(*one); panels.size() == panels_.size()) fuller_.push_back(std::move(panels));
+            if (auto panels = doc::panels_of(one->root.children.front()); panels.size() == panels_.size()) fuller_.push_back(std::move(panels));
     }
     void run();
     /// The panels as they were set.
@@ -106,7 +97,7 @@ class Poster : PosterParts {
     void place(const Fit& fit);
 
     std::map<std::pair<float, float>, float> rooms_;  ///< by type and space
-    std::vector<std::vector<const Node*>> fuller_;  ///< by panel
+    std::vector<std::vector<const Node*>> fuller_;  ///< the fullest first, each by panel
 };
 
 /// Head, foot and the room between them at a scale; the arrangement is still to be made.

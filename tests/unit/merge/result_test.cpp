@@ -22,6 +22,12 @@ Item with(Item item, Eis eis) {
     return item;
 }
 
+Antwoord with_number(double value) {
+    Antwoord result = answer("a");
+    result.aantal = number(value, std::to_string(value));
+    return result;
+}
+
 }  // namespace
 
 TEST_CASE("what is not for this school does not apply, with the reason") {
@@ -210,11 +216,6 @@ TEST_CASE("numbers with a minimum") {
     twice.minimum = number(2, "2");
     twice.eenheid = "keer per jaar";
     const Item one = with(item("a", ItemSoort::aantal), twice);
-    const auto with_number = [](double value) {
-        Antwoord result = answer("a");
-        result.aantal = number(value, std::to_string(value));
-        return result;
-    };
     CHECK(result_of(one, with_number(2)) == Result::voldoet);
     CHECK(result_of(one, with_number(3)) == Result::meer_dan_norm);
     CHECK(result_of(one, with_number(1)) == Result::deels);
@@ -231,11 +232,6 @@ TEST_CASE("numbers with a maximum, alone or with a minimum") {
     most.maximum = number(15, "15");
     most.eenheid = "groepen";
     const Item one = with(item("a", ItemSoort::aantal), most);
-    const auto with_number = [](double value) {
-        Antwoord result = answer("a");
-        result.aantal = number(value, std::to_string(value));
-        return result;
-    };
     CHECK(result_of(one, with_number(12)) == Result::voldoet);
     CHECK(result_of(one, with_number(15)) == Result::voldoet);
     CHECK(result_of(one, with_number(0)) == Result::voldoet);
