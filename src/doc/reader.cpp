@@ -8,6 +8,7 @@
 #include "base/ascii.h"
 #include "base/limits.h"
 #include "base/suggest.h"
+#include "doc/check_value.h"
 #include "doc/checks.h"
 #include "doc/dutch_text.h"
 #include "doc/list_icons.h"
@@ -40,7 +41,6 @@ class Reader {
     void end();
     void text();
     void attributes(const ElementRule& rule, Node& node);
-    void check_value(const ElementRule& rule, const AttributeRule& attribute, std::string_view value, Position at);
     bool read_position(Node& node);
     Position place_in_markup(size_t offset);
     uint16_t file_index(std::string_view name);
@@ -92,7 +92,7 @@ bool Reader::read_position(Node& node) {
             std::from_chars(digits.data(), digits.data() + digits.size(), value);
             return value;
         };
-        const bool indexed = std::all_of(file.begin(), file.end(), [](char c) { return c >= '0' && c <= '9'; });
+        const bool indexed = std::all_of(file.begin(), file.end(), is_digit);
         const uint32_t index = number(file);
         node.at.file = indexed && index < source_.files.size() ? static_cast<uint16_t>(index) : file_index(file);
         node.at.line = number(raw.value.substr(first + 1, second - first - 1));
@@ -113,59 +113,6 @@ Position Reader::place_in_markup(size_t offset) {
         line_start_ = counted_ + 1;
     }
     return {file_index(source_.name), line_, static_cast<uint32_t>(offset - line_start_ + 1)};
-}
-
-void Reader::check_value(const ElementRule& rule, const AttributeRule& attribute, std::string_view value, Position at) {
-    const auto refuse = [&](std::string_view what) {
-        report_.add("D008", at,
-                    {std::string(key_name(attribute.key)), std::string(rule.name), std::string(value), std::string(what)});
-    };
-    const auto all = [&](auto&& test) { return !value.empty() && std::all_of(value.begin(), value.end(), test); };
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    switch (attribute.form) {
-        case Form::words:
-            if (attribute.required && value.empty()) report_.add("D009", at, {std::string(key_name(attribute.key)), std::string(rule.name)});
-            break;
-        case Form::name:
-            if (!all([](char c) { return !is_space(c); }))
-                report_.add("D021", at, {std::string(key_name(attribute.key)), std::string(rule.name), std::string(value)});
-            break;
-        case Form::yes_no:
-            if (value != "yes" && value != "no") refuse("yes | no");
-            break;
-        case Form::whole:
-            if (!all(digit) || value.size() > 6) refuse("1, 2, 3 …");
-            break;
-        case Form::decimal:
-        case Form::percentage: {
-            std::replace(own(value), own(value) + value.size(), ',', '.');
-            const bool share = attribute.form == Form::percentage;
-            double number = -1;
-            const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number, std::chars_format::fixed);
-            const bool whole_text = error == std::errc() && end == value.data() + value.size() && digit(value.front()) && digit(value.back());
-            if (!whole_text || number > (share ? 100 : 1e9)) refuse(share ? "0 … 76.5 … 100" : "76 | 76.5");
-            break;
-        }
-        case Form::choice: {
-            const std::string_view choices = attribute.choices;
-            for (size_t from = 0; from <= choices.size();) {
-                const size_t to = std::min(choices.find('|', from), choices.size());
-                if (choices.substr(from, to - from) == value) return;
-                from = to + 1;
-            }
-            refuse(choices);
-            break;
-        }
-        case Form::target: {
-            const bool known = value.starts_with("https://") || value.starts_with("http://") || value.starts_with("mailto:") ||
-                               value.starts_with("tel:") || (value.starts_with("#") && value.size() > 1);
-            if (!known) refuse("https://… | mailto:… | tel:… | #id");
-            break;
-        }
-        case Form::columns:
-            if (column_shares(value).empty()) refuse("3 1 auto");
-            break;
-    }
 }
 
 /// A reference is longer than its character, so the text stays where it stands.
@@ -216,7 +163,8 @@ void Reader::attributes(const ElementRule& rule, Node& node) {
             if (attribute->required) report_.add("D009", node.at, {std::string(raw.name), std::string(rule.name)});
             continue;
         }
-        check_value(rule, *attribute, value, node.at);
+        if (is_number(attribute->form)) std::replace(own(value), own(value) + value.size(), ',', '.');
+        check_value(rule, *attribute, value, node.at, report_);
         attributes_.push_back({key, value});
     }
     node.attributes = document_.store.keep<Attribute>(attributes_);
