@@ -69,7 +69,7 @@ void TableSetter::choose_columns() {
             const Builder::Widths need = builder_.widths(*cell.node, is_head(cell.row) ? Text::table_head : Text::table);
             float least = need.least + 2 * side_ + 0.5f, whole = need.whole + 2 * side_ + 0.5f;
             if (!spanning) {
-                if (!is_head(cell.row)) texts.push_back({cell.row, cell.column, need.total, need.paragraphs});
+                texts.push_back({cell.row, cell.column, need.total, need.paragraphs});
                 needs[cell.column].least = std::max(needs[cell.column].least, least);
                 needs[cell.column].whole = std::max(needs[cell.column].whole, whole);
                 if (need.address > 0) needs[cell.column].address = std::max(needs[cell.column].address, need.address + 2 * side_ + 0.5f);

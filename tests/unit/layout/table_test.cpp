@@ -136,3 +136,10 @@ TEST_CASE("a table of a few rows is not broken over two pages") {
         CHECK(all == 4);
     }
 }
+
+TEST_CASE("a head of a compact table is not broken beside a column with room to give") {
+    const Sheet sheet = lay_out_blocks("<table cols=\"5 1\" header-rows=\"1\" style=\"compact\"><tr><th scope=\"col\">Specialist</th>"
+                                       "<th scope=\"col\">Dagdelen per week</th></tr><tr><td>Dyslexiecoach</td><td>2</td></tr></table>");
+    const layout::Page& page = sheet.pages.pages.front();
+    CHECK(std::ranges::any_of(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == "Dagdelen per week"; }));
+}
