@@ -21,28 +21,27 @@ const Schaal* first_of(const Norm& norm, std::string_view soort) {
     return nullptr;
 }
 
-void complete_item(Item& item, const Norm& norm) {
-    if (!item.schaal.empty()) return;
-    std::string_view soort;
-    switch (item.soort) {
+/// The kind of scale on which an item of this kind is answered; empty without a scale.
+std::string_view scale_of(ItemSoort soort) {
+    switch (soort) {
         case ItemSoort::stelling:
         case ItemSoort::afspraak:
         case ItemSoort::ambitie:
-            soort = "janee";
-            break;
+            return "janee";
         case ItemSoort::aanwezigheid:
-            soort = "niveau";
-            break;
+            return "niveau";
         case ItemSoort::status:
-            soort = "status";
-            break;
+            return "status";
         case ItemSoort::beoordeling:
-            soort = "beoordeling";
-            break;
+            return "beoordeling";
         default:
-            return;
+            return {};
     }
-    if (const Schaal* found = first_of(norm, soort)) item.schaal = found->id;
+}
+
+void complete_item(Item& item, const Norm& norm) {
+    if (!item.schaal.empty()) return;
+    if (const Schaal* found = first_of(norm, scale_of(item.soort))) item.schaal = found->id;
 }
 
 void complete(std::vector<Onderdeel>& onderdelen, const Norm& norm) {
@@ -124,7 +123,8 @@ class Checker {
         if (!i.codelijst.empty() && !codes) unknown_list("N124", i.codelijst, i, n_.codelijsten);
         const bool scaled =
             i.soort == ItemSoort::aanwezigheid || i.soort == ItemSoort::status || i.soort == ItemSoort::beoordeling;
-        if (scaled && i.schaal.empty()) d_.add("N125", i.at, {i.id, std::string(name_of(i.soort))});
+        if (scaled && i.schaal.empty())
+            d_.add("N125", i.at, {i.id, std::string(name_of(i.soort)), std::string(scale_of(i.soort))});
         if ((i.soort == ItemSoort::rol || i.soort == ItemSoort::lijst) && i.codelijst.empty())
             d_.add("N126", i.at, {i.id});
         if (i.soort == ItemSoort::ambitie && !i.ambitie) d_.add("N112", i.at, {i.id});

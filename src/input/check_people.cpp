@@ -22,15 +22,16 @@ class PeopleChecker {
         for (const Aanbod& a : p_.extra) meant(a.wie, a.at);
         for (const Specialist& s : p_.specialisten) known("specialismen", s.code, s.label, s.at);
         for (const Specialist& s : p_.specialisten) level(s), denied(s);
-        for (const Partner& p : p_.partners) known("partners", p.code, "", p.at);
+        for (const Partner& p : p_.partners) known("partners", p.code, n_.codelijst("partners") ? "" : p.naam, p.at);
     }
 
   private:
-    /// Code lists are found by the id that the format names; a norm without that list allows any code.
+    /// Code lists are found by the id that the format names; a norm without that list allows any code, which is printed as it is.
     void known(const char* list, const std::string& code, const std::string& label, const Location& at) {
         const Codelijst* const codes = n_.codelijst(list);
-        if (!codes || code.empty() || !label.empty() || codes->find(code)) return;
-        report_unknown(d_, "N210", "N215", at, code, ids_of(codes->codes), list);
+        if (code.empty() || !label.empty() || (codes && codes->find(code))) return;
+        if (codes) report_unknown(d_, "N210", "N215", at, code, ids_of(codes->codes), list);
+        else d_.add("N282", at, {code, list});
     }
 
     /// Others than those of the list may take part, in their own words; what is nearly a code is a slip.

@@ -36,6 +36,8 @@ class Checker {
         if (p_.schooljaar &&
             std::find(n_.schooljaren.begin(), n_.schooljaren.end(), *p_.schooljaar) == n_.schooljaren.end())
             d_.add("N207", p_.at, {p_.schooljaar->text(), list_of(n_.schooljaren, &Schooljaar::text)});
+        adoption();
+        sector();
         if (of_another_norm()) return;
         for (Antwoord& a : p_.antwoorden) answer(a);
         references();
@@ -60,6 +62,33 @@ class Checker {
         if (item_ids_.empty())
             for (const Item* i : items_) item_ids_.push_back(i->id);
         return item_ids_;
+    }
+
+    /// Every school belongs to a samenwerkingsverband of its sector (WPO 18a, WVO 2020 2.47); of SO and VSO each has its own.
+    void sector() {
+        if (!p_.school.type) return;
+        const Schooltype type = *p_.school.type;
+        const bool secondary = type == Schooltype::vo || type == Schooltype::pro || type == Schooltype::vso;
+        const std::string_view prefix = secondary ? "VO" : "PO";
+        std::vector<std::string> codes{n_.swv.code};
+        for (const Swv& one : p_.school.swvs) codes.push_back(one.code);
+        std::erase(codes, "");
+        const auto fits = [&](const std::string& code) { return code.starts_with(prefix); };
+        if (!codes.empty() && std::ranges::none_of(codes, fits))
+            d_.add("N284", p_.school.at, {std::string(name_of(type)), std::string(prefix), list_of(codes)});
+    }
+
+    /// A schoolgids is adopted every year, with the consent of the MR (WMS 13 and 14): what an earlier one got is not this one's.
+    void adoption() {
+        if (!p_.schooljaar) return;
+        Status& status = p_.status;
+        const Date begin = Schooljaar{p_.schooljaar->first - 1}.begin(), end = p_.schooljaar->end();
+        for (const auto& [name, date] : {std::pair("mr", status.mr), std::pair("vastgesteld", status.vastgesteld)}) {
+            if (!date || (begin <= *date && *date <= end)) continue;
+            d_.add("N281", status.at, {name, date->iso(), p_.schooljaar->text()});
+            status.mr.reset(), status.vastgesteld.reset(), status.gepubliceerd.reset();
+            return;
+        }
     }
 
     static void add_ids(const std::vector<Onderdeel>& onderdelen, std::vector<std::string>& out) {

@@ -25,7 +25,7 @@ void read_school(const xml::Node& node, Reader& r, Profile& p) {
     if (const auto* a = r.single(node, "adres")) {
         s.adres = {r.text(*a, "straat"), r.checked(*a, "postcode", is_postcode, "N023"), r.text(*a, "plaats")};
         for (const char* attribute : {"straat", "postcode", "plaats"})
-            if (a->has(attribute) && r.text(*a, attribute).empty()) r.add("N002", *a, {attribute, "adres"});
+            if (a->has(attribute) && r.text(*a, attribute).empty()) r.add("N283", *a, {attribute, "adres"});
     } else {
         r.add("N033", node, {"school", "adres"});
     }
@@ -33,7 +33,7 @@ void read_school(const xml::Node& node, Reader& r, Profile& p) {
         s.telefoon = r.phone(*c), s.email = r.email(*c), s.website = r.url(*c);
     if (const auto* b = r.single(node, "bestuur")) {
         s.bestuur = {r.text(*b, "naam"), r.checked(*b, "nummer", is_bestuursnummer, "N022"), r.url(*b)};
-        if (s.bestuur.naam.empty()) r.add("N002", *b, {"naam", "bestuur"});
+        if (s.bestuur.naam.empty()) r.add("N283", *b, {"naam", "bestuur"});
     } else {
         r.add("N033", node, {"school", "bestuur"});
     }

@@ -188,13 +188,18 @@ struct Listing {
     static constexpr size_t most = 30;
     size_t count = 0;
     std::string names = {};
-    void add(const Item& item) { add(item.id); }
+    const Location* first = nullptr;  ///< of the answers, where items have one
+    void add(const Item& item, const Antwoord* answer = nullptr) {
+        if (first == nullptr && answer != nullptr) first = &answer->at;
+        add(item.id);
+    }
     void add(std::string_view id) {
         if (++count > most) return;
         add_to_list(names, id);
     }
     void report(std::string code, const Location& at, Diagnostics& diagnostics) const {
-        if (count > 0) diagnostics.add(std::move(code), at, {std::to_string(count), count > most ? names + ", …" : names});
+        if (count == 0) return;
+        diagnostics.add(std::move(code), first != nullptr ? *first : at, {std::to_string(count), count > most ? names + ", …" : names});
     }
 };
 
@@ -202,18 +207,23 @@ void report_adoption(const Norm& norm, Diagnostics& diagnostics) {
     if (norm.is_concept()) diagnostics.add(norm.vastgesteld ? "N280" : "N279", norm.at);
 }
 
-/// Last year's dates in this year's profile, and who by law does not consent to a schoolgids.
+/// Who by law does not consent to a schoolgids.
 void report_status(const Merged& merged, Diagnostics& diagnostics) {
     const Status& status = merged.profile->status;
-    const auto& year = merged.profile->schooljaar;
-    if (status.vastgesteld && year) {
-        const Schooljaar before{year->first - 1};
-        if (*status.vastgesteld < before.begin() || year->end() < *status.vastgesteld) diagnostics.add("W111", status.at, {written(*status.vastgesteld), year->text()});
-    }
     const Geleding by_law = pupils_vote(merged.type) ? Geleding::ouders_leerlingen : Geleding::ouders;
     const bool other_part = status.geleding == Geleding::personeel || status.geleding == Geleding::ouders || status.geleding == Geleding::ouders_leerlingen;
     if (other_part && status.geleding != by_law)
         diagnostics.add("W112", status.at, {std::string(input::name_of(status.geleding)), std::string(input::name_of(by_law))});
+}
+
+void report_strange_subjects(const Merged& merged, Diagnostics& diagnostics) {
+    const auto name = [](Schooltype type) { return input::name_of(type); };
+    for (const auto& [id, own] : merged.profile->verplicht) {
+        const LegalSubject* const subject = merged.legal->onderwerp(id);
+        const auto is_for_us = [&](const LegalSubject& one) { return one.id == id && applies(one.schooltypen, merged.type); };
+        if (subject == nullptr || std::ranges::any_of(merged.legal->onderwerpen, is_for_us) || (own.link.empty() && own.teksten.empty())) continue;
+        diagnostics.add("W117", own.at, {id, subject->titel, list_of(subject->schooltypen, name), std::string(name(merged.type))});
+    }
 }
 
 /// What parents read of it says which part there is: where, how much, or who is missing.
@@ -247,8 +257,8 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
         }
         // An empty answer has been told of at its own line (N208).
         if (one.oordeel.result == Result::niet_ingevuld && !one.named) open.add(*one.item);
-        if (one.oordeel.result == Result::voldoet_niet) without_ambition.add(*one.item);
-        if (one.oordeel.result == Result::deels && get(one.eigen, Audience::ouder).empty() && !says_in_part(one.item->soort)) bare_part.add(*one.item);
+        if (one.oordeel.result == Result::voldoet_niet) without_ambition.add(*one.item, answer);
+        if (one.oordeel.result == Result::deels && get(one.eigen, Audience::ouder).empty() && !says_in_part(one.item->soort)) bare_part.add(*one.item, answer);
         if (get(one.teksten, Audience::ouder).empty()) {
             no_parent_text.add(*one.item);
             if (get(one.teksten, Audience::poster).empty() && one.oordeel.present) not_on_poster.add(*one.item);
@@ -267,6 +277,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
     not_for_parents.report("W116", norm.at, diagnostics);
     report_adoption(norm, diagnostics);
     report_status(merged, diagnostics);
+    report_strange_subjects(merged, diagnostics);
     report_hidden(profile, diagnostics);
     open.report("W101", profile.at, diagnostics);
     no_parent_text.report("W102", norm.at, diagnostics);

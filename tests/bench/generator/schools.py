@@ -86,7 +86,8 @@ class School:
                                "postcode": f"{self.rng.randint(1000, 9999)} {self.rng.choice('ABCDEFGH')}{self.rng.choice('ABEGHKL')}",
                                "plaats": self.plaats}),
                   el("contact", {"telefoon": self.phone(), "email": self.email(), "website": f"https://www.{self.host}"}),
-                  el("bestuur", {"naam": self.board["naam"], "nummer": self.board["nummer"]}), logo or "")
+                  el("bestuur", {"naam": self.board["naam"], "nummer": self.board["nummer"]}), logo or "",
+                  el("swv", {"code": "VO9998", "naam": "Samenwerkingsverband VO"}) if self.type == "VSO" else "")
 
     def status(self):
         done = self.rng.random()

@@ -82,6 +82,17 @@ TEST_CASE("a school outside the norm's scope is told") {
                           "school.xml:3 N206 VSO BAO, SBO\nschool.xml:2 N207 2030-2031 2026-2027, 2027-2028\n");
 }
 
+TEST_CASE("what the MR and the board said of an earlier guide does not make this one more than a concept") {
+    Fixture f;
+    f.spoil("school.xml", "schooljaar=\"2026-2027\"", "schooljaar=\"2027-2028\"");
+    f.spoil("school.xml", "datum=\"2026-06-10\"", "datum=\"2027-06-10\"");
+    const auto school = f.load();
+    REQUIRE(school);
+    CHECK(f.said.find("school.xml:8 N281 mr 2026-05-20 2027-2028\n") != std::string::npos);
+    CHECK(school->profile.status.is_concept());
+    CHECK_FALSE(school->profile.status.vastgesteld);
+}
+
 TEST_CASE("words that sound like a refusal are a warning") {
     Fixture f;
     f.spoil("school.xml", "Elk kind leert anders.", "Wij nemen geen kinderen aan die slaan.");
