@@ -155,14 +155,14 @@ A starter profile that is valid, and says what is still to be filled in:
       Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
   nieuw.xml:9:3: fout N001: "type" van <school> is nog leeg.
       Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
-  nieuw.xml:10:5: let op N002: "straat" van <adres> is nog niet ingevuld.
-      Vul dit nog in of haal het weg.
-  nieuw.xml:10:5: let op N002: "postcode" van <adres> is nog niet ingevuld.
-      Vul dit nog in of haal het weg.
-  nieuw.xml:10:5: let op N002: "plaats" van <adres> is nog niet ingevuld.
-      Vul dit nog in of haal het weg.
-  nieuw.xml:12:5: let op N002: "naam" van <bestuur> is nog niet ingevuld.
-      Vul dit nog in of haal het weg.
+  nieuw.xml:10:5: let op N283: "straat" van <adres> is nog leeg. Deze plek blijft leeg in de documenten.
+      Vul dit nog in.
+  nieuw.xml:10:5: let op N283: "postcode" van <adres> is nog leeg. Deze plek blijft leeg in de documenten.
+      Vul dit nog in.
+  nieuw.xml:10:5: let op N283: "plaats" van <adres> is nog leeg. Deze plek blijft leeg in de documenten.
+      Vul dit nog in.
+  nieuw.xml:12:5: let op N283: "naam" van <bestuur> is nog leeg. Deze plek blijft leeg in de documenten.
+      Vul dit nog in.
   nieuw.xml:36:5: let op N208: Item "lezen" (Lezen) is nog niet ingevuld.
       Antwoord met waarde="\xe2\x80\xa6" (nee, deels, ja), of met nvt="ja" als het op deze school niet van toepassing is. (esc)
   nieuw.xml:41:5: let op N208: Item "gedrag" (Gedragsspecialist) is nog niet ingevuld.

@@ -223,24 +223,24 @@ The unit of a figure stands in the table of figures, and a link without words sh
   Leesgroep. www.leesgroep.example/rooster Drie keer
   Er is een leesgroep bij gekomen.
 
-An answer where none is asked is told of once, and a schooljaar that the norm does not have, too:
+An answer where none is asked is told of once, and dates of another year, which make no more than a concept:
 
   $ again; spoil 'soort="status" titel="Protocol dyslexie"' 'soort="tekst" titel="Protocol dyslexie"' norm.xml; spoil '<norm schaal="protocolstatus" waarde="actief"/>' '' norm.xml
-  $ spoil 'waarde="beschikbaar"' 'nvt="ja"'; spoil 'schooljaar="2026-2027"' 'schooljaar="2028-2029"'
+  $ spoil 'waarde="beschikbaar"' 'nvt="ja"'; spoil 'schooljaar="2026-2027"' 'schooljaar="2028-2029"'; spoil '2027-2028' '2028-2029' norm.xml
   $ gidspers check school.xml
   school.xml:37:5: let op N256: Overleg "Ondersteuningsteam" heeft datums buiten schooljaar 2028-2029: 2026-09-22.
       Verbeter deze datums, of het schooljaar boven in het profiel.
   school.xml:51:5: let op N257: De ambitie "Werken met het protocol" had op 2027-07-31 klaar moeten zijn, voor het begin van dit schooljaar.
       Schrijf stand="klaar" als het er nu is, of geef een nieuwe datum.
-  school.xml:2:1: let op N207: De norm noemt schooljaar 2028-2029 niet; wel: 2026-2027, 2027-2028.
-      Is 2028-2029 van vorig jaar? Verbeter dan schooljaar boven in het profiel. Anders: vraag het samenwerkingsverband om de norm voor dit schooljaar.
+  school.xml:8:3: let op N281: De datum van <mr>, 2026-05-20, past niet bij een profiel voor schooljaar 2028-2029. De documenten zijn daarom een concept.
+      Een schoolgids wordt elk jaar opnieuw vastgesteld, na instemming van de MR. Verbeter de datum, of laat mr en vastgesteld weg zolang dit profiel een concept is.
   school.xml:23:5: let op N227: "dyslexie" (Protocol dyslexie) vraagt geen antwoord; dit antwoord wordt niet gebruikt.
       Haal het weg, of schrijf wat u wilt zeggen in <toelichting>.
   school.xml:24:7: let op W105: De ambitie bij "dyslexie" had op 31 juli 2027 klaar moeten zijn, voor het begin van dit schooljaar.
       Pas het antwoord aan als het er nu is, of geef een nieuwe datum.
-  school.xml:8:3: let op W111: De vaststelling op 10 juni 2026 past niet bij een profiel voor schooljaar 2028-2029.
-      Zijn dit de datums van een ander jaar? Verbeter ze, of laat mr en vastgesteld leeg zolang dit profiel een concept is.
-  De Proef: 0 fouten, 6 waarschuwingen
+  school.xml:2:1: opmerking W012: Hoort in de schoolgids en ontbreekt nog: de datum van instemming door de MR en de datum van vaststelling (checklist 26).
+      Vul mr en vastgesteld in bij status; tot die tijd staat er CONCEPT op de documenten.
+  De Proef: 0 fouten, 5 waarschuwingen
 
 A profile that belongs to another norm is one mistake:
 
@@ -274,7 +274,7 @@ What is there in part, without words for parents:
 
   $ again; spoil '<tekst voor="ouder">Er zijn vaste stappen. Nog niet elke leraar kent ze.</tekst>' ''
   $ gidspers check school.xml
-  school.xml:2:1: let op W113: Aantal items dat er voor een deel is, zonder eigen tekst voor ouders: 1 (dyslexie). In de schoolgids staat alleen de titel, met "(voor een deel)".
+  school.xml:23:5: let op W113: Aantal items dat er voor een deel is, zonder eigen tekst voor ouders: 1 (dyslexie). In de schoolgids staat alleen de titel, met "(voor een deel)".
       Schrijf bij het antwoord een tekst voor="ouder": wat is er wel, en wat nog niet?
   De Proef: 0 fouten, 1 waarschuwing
 

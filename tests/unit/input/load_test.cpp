@@ -79,7 +79,8 @@ TEST_CASE("a school outside the norm's scope is told") {
     f.spoil("school.xml", "type=\"BAO\"", "type=\"VSO\"");
     f.spoil("school.xml", "schooljaar=\"2026-2027\"", "schooljaar=\"2030-2031\"");
     CHECK(f.problems() == "school.xml:37 N256 Ondersteuningsteam 2030-2031 2026-09-22\nschool.xml:51 N257 Werken met het protocol 2027-07-31\n"
-                          "school.xml:3 N206 VSO BAO, SBO\nschool.xml:2 N207 2030-2031 2026-2027, 2027-2028\n");
+                          "school.xml:3 N206 VSO BAO, SBO\nschool.xml:2 N207 2030-2031 2026-2027, 2027-2028\n"
+                          "school.xml:8 N281 mr 2026-05-20 2030-2031\nschool.xml:3 N284 VSO VO PO9900\n");
 }
 
 TEST_CASE("what the MR and the board said of an earlier guide does not make this one more than a concept") {
