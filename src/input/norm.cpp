@@ -99,6 +99,16 @@ ItemSoort Norm::answered_as(const Item& item) const {
     return scale->soort == "niveau" ? ItemSoort::aanwezigheid : ItemSoort::status;
 }
 
+const Ladder* Norm::hoofdladder() const {
+    const auto first = [&](auto test) -> const Ladder* {
+        for (const Ladder& one : ladders)
+            if (!one.treden.empty() && test(one)) return &one;
+        return nullptr;
+    };
+    const Ladder* const named = first([](const Ladder& one) { return one.hoofd; });
+    return named != nullptr ? named : first([](const Ladder& one) { return !one.extern_ladder; });
+}
+
 int Schaal::index_of(std::string_view code) const {
     for (size_t i = 0; i < waarden.size(); ++i) {
         const Waarde& w = waarden[i];

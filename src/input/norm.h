@@ -255,6 +255,8 @@ struct Norm {
     const Schaal* schaal(std::string_view id) const;
     const Codelijst* codelijst(std::string_view id) const;
     const Ladder* ladder(std::string_view id) const;
+    /// The one with hoofd="ja", or else the first of the schools themselves; none without treden.
+    const Ladder* hoofdladder() const;
     const Begrip* begrip(std::string_view id) const;
     /// What its answer looks like: the kind, but of an ambitie that of its scale (aanwezigheid, status, or stelling for ja and nee).
     ItemSoort answered_as(const Item& item) const;

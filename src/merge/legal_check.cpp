@@ -34,7 +34,6 @@ struct Check {
     }
     bool has_extra() const {
         return std::ranges::any_of(profile.extra, &Aanbod::above_basis) ||
-               merged.totaal.meer > 0 ||
                std::any_of(merged.items.begin(), merged.items.end(), [](const MergedItem& item) { return !item.basic() && item.oordeel.present; });
     }
     bool kept_apart() const {

@@ -203,8 +203,10 @@ struct Listing {
     }
 };
 
-void report_adoption(const Norm& norm, Diagnostics& diagnostics) {
+/// What of the norm alone changes the documents of every school.
+void report_whole(const Norm& norm, Diagnostics& diagnostics) {
     if (norm.is_concept()) diagnostics.add(norm.vastgesteld ? "N280" : "N279", norm.at);
+    if (norm.hoofdladder() == nullptr) diagnostics.add("W120", norm.at);
 }
 
 /// Who by law does not consent to a schoolgids.
@@ -275,7 +277,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
         else if (one.for_parents && get(merged.texts(one.belofte->id, one.belofte->teksten), Audience::ouder).empty()) not_for_parents.add(one.belofte->id);
     not_promised.report("W110", profile.at, diagnostics);
     not_for_parents.report("W116", norm.at, diagnostics);
-    report_adoption(norm, diagnostics);
+    report_whole(norm, diagnostics);
     report_status(merged, diagnostics);
     report_strange_subjects(merged, diagnostics);
     report_hidden(profile, diagnostics);
@@ -295,7 +297,7 @@ void report_norm(const Norm& norm, Diagnostics& diagnostics) {
         no_parent_text.add(*item);
         if (item->teksten.poster.empty()) not_on_poster.add(*item);
     }
-    report_adoption(norm, diagnostics);
+    report_whole(norm, diagnostics);
     no_parent_text.report("W102", norm.at, diagnostics);
     not_on_poster.report("W103", norm.at, diagnostics);
 }

@@ -198,12 +198,7 @@ Value ViewBuilder::role_matrix(const Rolmatrix& source) {
 }
 
 void ViewBuilder::add_ladders(Object& root) {
-    // One without treden says nothing yet.
-    const Ladder* main = nullptr;
-    for (const Ladder& one : norm.ladders)
-        if (one.hoofd && main == nullptr && !one.treden.empty()) main = &one;
-    for (const Ladder& one : norm.ladders)
-        if (!one.extern_ladder && main == nullptr && !one.treden.empty()) main = &one;
+    const Ladder* const main = norm.hoofdladder();
     List all, mine, others, matrices;
     for (const Ladder& one : norm.ladders) {
         if (one.treden.empty()) continue;

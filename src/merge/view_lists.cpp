@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <tuple>
 
 #include "merge/view_builder.h"
 
@@ -19,6 +20,12 @@ std::string_view own_words_of(const MergedItem& item) {
     return item.oordeel.result == Result::deels ? get(own_texts(item), Audience::poster) : short_words(item);
 }
 
+/// A help or a person that a parent may ask for.
+bool is_help(const MergedItem& item) {
+    const OnderdeelSoort part = item.onderdeel->soort;
+    return item.item->soort == ItemSoort::aanwezigheid || part == OnderdeelSoort::gebied || part == OnderdeelSoort::expertise || part == OnderdeelSoort::aanbod;
+}
+
 }  // namespace
 
 std::string_view short_text(const TextSet& texts) {
@@ -33,7 +40,9 @@ void ViewBuilder::add_item_lists(Object& root) {
     List open, outside, unlisted, more, own_more, unjudged, board, not_yet, groups, group_items;
     // What a poster says of the offer: the school's own words first, a few of each onderdeel before more of the same.
     struct Offer {
-        int rank, round;
+        int rank;
+        bool other;  ///< how a school works, rather than a help or a person that is there
+        int round;
         const MergedItem* item;
         std::string_view words, icon;
     };
@@ -51,7 +60,7 @@ void ViewBuilder::add_item_lists(Object& root) {
         if (in_extra(profile, own)) return;
         const int round = own.empty() ? norm_words++ : own_words++ / 2;
         const int rank = !own.empty() ? 0 : !poster.empty() ? 1 : 2;
-        (one.basic() ? offers : above_basis).push_back({rank, round, &one, or_else(own, or_else(poster, get(one.teksten, Audience::ouder))),
+        (one.basic() ? offers : above_basis).push_back({rank, !is_help(one), round, &one, or_else(own, or_else(poster, get(one.teksten, Audience::ouder))),
                           or_else(one.item->icoon, one.onderdeel->icoon)});
     };
     const Onderdeel* group = nullptr;
@@ -102,7 +111,7 @@ void ViewBuilder::add_item_lists(Object& root) {
     add_list(root, "items-bestuur", "heeft-items-bestuur", board);
     for (std::vector<Offer>* const list : {&offers, &above_basis})
         std::stable_sort(list->begin(), list->end(), [](const Offer& a, const Offer& b) {
-            return a.rank != b.rank ? a.rank < b.rank : a.round < b.round;
+            return std::tie(a.rank, a.other, a.round) < std::tie(b.rank, b.other, b.round);
         });
     const auto short_offer = [&](const Offer& offer) {
         Object result;

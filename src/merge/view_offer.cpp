@@ -62,7 +62,7 @@ void ViewBuilder::add_offer(Object& root) {
     add_list(root, "intensief", "heeft-intensief", intensive);
     List above_basis = extra;
     above_basis.insert(above_basis.end(), intensive.begin(), intensive.end());
-    root.add("extra-en-intensief", list(above_basis));
+    add_list(root, "extra-en-intensief", "heeft-extra-en-intensief", above_basis);
     add_list(root, "taal", "heeft-taal", language);
     for (const Methodiek& methodiek : profile.methodieken) {
         methods.push_back(later([this, &methodiek] {

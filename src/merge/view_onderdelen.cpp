@@ -118,7 +118,8 @@ void ViewBuilder::list_parts(const std::vector<MergedOnderdeel>& onderdelen, Are
         if (part.onderdeel->soort == OnderdeelSoort::gebied && part.laag == Laag::basis) {
             areas.all.push_back(value);
             const Tally& tally = part.telling;
-            if (tally.items == 0 || tally.aanwezig() + tally.deels > 0) areas.offered.push_back(value);
+            // Of an area of which less than half is there, a poster does not say that the school offers it.
+            if (2 * tally.aanwezig() + tally.deels >= tally.items) areas.offered.push_back(value);
         }
         list_parts(part.onderdelen, areas);
     }
