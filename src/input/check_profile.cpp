@@ -141,9 +141,19 @@ class Checker {
         }
         const Item& item = *found;
         meant_for_this_school(item, a.at);
-        if (a.open && needs_answer(item.soort) && !item.optioneel)
-            return d_.add("N208", a.at, {item.id, item.titel, answer_form(item, n_)});
+        not_on_poster(a, item);
+        if (a.open && needs_answer(item.soort)) {
+            const bool says_more = a.ambitie || !a.toelichting.empty();
+            if (says_more || !item.optioneel) d_.add(says_more ? "N285" : "N208", a.at, {item.id, item.titel, answer_form(item, n_)});
+            if (!item.optioneel) return;
+        }
         fits(a, item);
+    }
+
+    /// A poster says what is there, or what the school works at.
+    void not_on_poster(const Antwoord& a, const Item& item) {
+        const bool is_there = !a.nvt && !(a.open && needs_answer(item.soort)) && (a.waarde != "nee" || a.ambitie);
+        if (!is_there && !a.teksten.poster.empty()) d_.add("N286", a.at, {item.id});
     }
 
     void fits(Antwoord& a, const Item& item) {
@@ -260,6 +270,8 @@ class Checker {
                 continue;
             }
             if (!is_override_printed(kind->second, t.voor)) d_.add("N217", t.at, {std::string(name_of(t.voor)), "norm-tekst"});
+            if (const Antwoord* const a = answer_to(t.ref); a && !a->teksten.get(t.voor).empty())
+                d_.add("N287", t.at, {std::string(name_of(t.voor)), t.ref, std::to_string(a->at.line)});
             // A term has one explanation, whoever it is for.
             if (kind->second != "begrip") continue;
             if (const int first = terms.before(t.ref, t.at.line)) d_.add("N245", t.at, {"norm-tekst", t.ref, std::to_string(first)});
@@ -277,6 +289,13 @@ class Checker {
         if (!allowed.empty()) d_.add("N205", t.at, {t.status, t.titel, allowed});
     }
 
+    const Antwoord* answer_to(const std::string& id) {
+        if (answers_.empty())
+            for (const Antwoord& a : p_.antwoorden) answers_.emplace(a.item, &a);
+        const auto found = answers_.find(id);
+        return found == answers_.end() ? nullptr : found->second;
+    }
+
     /// A protocol that is an item of the norm, too: both say how far it is.
     void twice_told(const Protocol& t) {
         if (t.item.empty()) {
@@ -289,11 +308,9 @@ class Checker {
         const Item* const named = item(t.item);
         const Schaal* const schaal = named ? n_.schaal(named->schaal) : nullptr;
         if (!schaal || t.status.empty()) return;
-        if (answers_.empty())
-            for (const Antwoord& a : p_.antwoorden) answers_.emplace(a.item, &a);
-        const auto answer = answers_.find(t.item);
-        if (answer == answers_.end() || answer->second->waarde.empty()) return;
-        const Antwoord& a = *answer->second;
+        const Antwoord* const answer = answer_to(t.item);
+        if (answer == nullptr || answer->waarde.empty()) return;
+        const Antwoord& a = *answer;
         const int here = schaal->index_of(t.status), there = schaal->index_of(a.waarde);
         if (here >= 0 && there >= 0 && here != there) d_.add("N230", t.at, {t.titel, t.status, t.item, a.waarde, std::to_string(a.at.line)});
     }

@@ -20,6 +20,7 @@ bool is_printed(std::string_view element, const Texts& texts, Audience audience)
 }
 
 bool is_override_printed(std::string_view about, Audience audience) {
+    if (about == "begrip") return true;  // a term has one explanation, whoever it is for
     switch (audience) {
         case Audience::leraar: return about == "item";
         case Audience::poster: return about == "item" || about == "belofte";

@@ -109,7 +109,8 @@ struct Merger {
         const Antwoord* given = answer == answers.end() ? nullptr : answer->second;
         result.oordeel = judge(*merged.norm, item, given, merged.type, merged.profile->schooljaar);
         result.named = given != nullptr;
-        if (given != nullptr && !given->open) result.antwoord = given;
+        // Where nothing is asked, an answer is its words alone.
+        if (given != nullptr && (!given->open || !needs_answer(item.soort))) result.antwoord = given;
         result.eigen = merged.own_texts(item.id);
         if (given != nullptr) lay_over(result.eigen, text_set(given->teksten));
         result.teksten = text_set(item.teksten);
@@ -291,8 +292,9 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
 }  // namespace
 
 void report_norm(const Norm& norm, Diagnostics& diagnostics) {
-    Listing no_parent_text, not_on_poster;
+    Listing no_parent_text, not_on_poster, for_teachers;
     for (const Item* item : norm.items()) {
+        if (!item->teksten.leraar.empty()) for_teachers.add(*item);
         if (!item->teksten.ouder.empty()) continue;
         no_parent_text.add(*item);
         if (item->teksten.poster.empty()) not_on_poster.add(*item);
@@ -300,6 +302,7 @@ void report_norm(const Norm& norm, Diagnostics& diagnostics) {
     report_whole(norm, diagnostics);
     no_parent_text.report("W102", norm.at, diagnostics);
     not_on_poster.report("W103", norm.at, diagnostics);
+    for_teachers.report("W121", norm.at, diagnostics);
 }
 
 Merged merge(const Norm& norm, const Profile& profile, const Legal& legal, Diagnostics& diagnostics) {

@@ -22,6 +22,8 @@ struct Tally {
     void add(Result result);
     void add(const Tally& other);
     int aanwezig() const { return voldoet + meer; }
+    /// Of what is there for less than half, no document says in the norm's words that the school offers it.
+    bool is_half_there() const { return 2 * aanwezig() + deels >= items; }
 };
 
 struct MergedItem {

@@ -88,6 +88,7 @@ Value ViewBuilder::onderdeel(const MergedOnderdeel& part) {
     add_texts(result, part.teksten);
     const bool own_words = !get(part.eigen, Audience::ouder).empty();
     result.add("heeft-eigen-ouder", flag(own_words));
+    result.add("is-aangeboden", flag(own_words || part.telling.is_half_there()));
     ItemLists lists;
     for (uint32_t index = part.first; index < part.own_end; ++index)
         if (merged.items[index].in_scope()) lists.add(merged.items[index], items[index]);
@@ -117,9 +118,7 @@ void ViewBuilder::list_parts(const std::vector<MergedOnderdeel>& onderdelen, Are
         parts.emplace(&part, value);
         if (part.onderdeel->soort == OnderdeelSoort::gebied && part.laag == Laag::basis) {
             areas.all.push_back(value);
-            const Tally& tally = part.telling;
-            // Of an area of which less than half is there, a poster does not say that the school offers it.
-            if (2 * tally.aanwezig() + tally.deels >= tally.items) areas.offered.push_back(value);
+            if (part.telling.is_half_there()) areas.offered.push_back(value);
         }
         list_parts(part.onderdelen, areas);
     }

@@ -94,6 +94,20 @@ TEST_CASE("what the MR and the board said of an earlier guide does not make this
     CHECK_FALSE(school->profile.status.vastgesteld);
 }
 
+TEST_CASE("words of a school that no document can have are told of where they stand") {
+    Fixture f;
+    f.spoil("school.xml", "<antwoord item=\"lezen\" waarde=\"ja\"/>",
+            "<antwoord item=\"lezen\"><toelichting>Dit jaar komt er een leesgroep.</toelichting></antwoord>");
+    f.spoil("school.xml", "<antwoord item=\"gedrag\" niveaus=\"bestuur\"/>",
+            "<antwoord item=\"gedrag\" waarde=\"nee\"><tekst voor=\"poster\">Hulp bij gedrag</tekst></antwoord>");
+    f.spoil("school.xml", "</profiel>",
+            "<teksten><norm-tekst ref=\"dyslexie\" voor=\"ouder\">Wij helpen.</norm-tekst></teksten></profiel>");
+    CHECK(f.problems() ==
+          "school.xml:21 N285 lezen Lezen waarde=\"…\" (nee, deels, ja)\n"
+          "school.xml:22 N286 gedrag\n"
+          "school.xml:71 N287 ouder dyslexie 23\n");
+}
+
 TEST_CASE("words that sound like a refusal are a warning") {
     Fixture f;
     f.spoil("school.xml", "Elk kind leert anders.", "Wij nemen geen kinderen aan die slaan.");
