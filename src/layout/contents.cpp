@@ -85,7 +85,7 @@ void ContentsSetter::set_entry(const Heading& heading, TagId toc) {
     const float right = end_of_last_word();
     set_page_number(heading, baseline, tag);
     galley_.link_boxes.push_back({link, {area_.x, 0, area_.width, style.leading}});
-    if (!chapter) set_dots(heading, right, baseline);
+    set_dots(heading, right, baseline);
     galley_.end(out_.back());
     out_[first].op_begin = head.op_begin;
     if (chapter) {
@@ -158,7 +158,7 @@ void ContentsSetter::keep_together(size_t begin) {
 void Builder::contents_list(const Node& node, const Area& area, Slabs& out) {
     const int depth = node.number(Key::depth, 2);
     const size_t begin = out.size();
-    title(node.get(Key::title).empty() ? doc::contents_title : node.get(Key::title), Text::h1, Role::p, node, area, out);
+    title(node.get(Key::title).empty() ? doc::contents_title : node.get(Key::title), Text::h1, Role::h1, node, area, out);
     if (out.size() > begin) out.back().keep_next = true;
     const TagId toc = tags_.open(Role::toc, area.tag);
     ContentsSetter contents(*this, depth, area, out);

@@ -27,7 +27,7 @@ void Builder::cover(const Node& node, const style::Theme& theme, Slabs& out) {
     Slab titles_slab = galley_.begin();
     Slabs titles;
     title(node.get(Key::kicker), Text::kicker, Role::p, node, area, titles);
-    title(node.get(Key::title), Text::cover_title, Role::p, node, area, titles);
+    title(node.get(Key::title), Text::cover_title, Role::h1, node, area, titles);
     title(node.get(Key::subtitle), Text::cover_subtitle, Role::p, node, area, titles);
     galley_.end(titles_slab);
     area.ink = nullptr;

@@ -24,7 +24,7 @@ std::vector<std::string> mark_texts(const Pages& pages) {
     std::vector<std::string> texts(pages.marks.size());
     for (const Page& page : pages.pages)
         for (const Op& op : page.ops)
-            if (op.mark != artifact && op.type == Op::Type::text)
+            if (op.mark >= artifacts && op.type == Op::Type::text)
                 append_words(texts[op.mark], page, page.texts[op.index]);
     return texts;
 }
@@ -225,7 +225,7 @@ std::string dump_pages(const Pages& pages) {
         for (const Op& op : page.ops) {
             if (op.type != Op::Type::text) continue;
             const TextOp& text = page.texts[op.index];
-            const bool is_artifact = op.mark == artifact;
+            const bool is_artifact = op.mark < artifacts;
             if (text.y != line_y || is_artifact != line_artifact || text.x < line_end - 1 || text.x > line_end + text.size || line.empty()) {
                 flush();
                 line = fmt::format("  {}{:6.1f} {:6.1f} {:4.1f}  ", is_artifact ? "~" : " ", text.x, text.y, text.size);

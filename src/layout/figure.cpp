@@ -32,8 +32,8 @@ void Builder::figure(const Node& node, const Area& area, Slabs& out) {
         Area inner = area;
         inner.x = size.x;
         inner.width = std::max(size.width, area.width * 0.5f);
-        // The caption follows its figure as a tag of its own; the figure's alternative text already says what is drawn.
-        title(caption, Text::caption, Role::p, node, inner, out);
+        // The caption follows its figure: inside it, a screen reader would pass it by for the alternative text.
+        title(caption, Text::caption, Role::caption, node, inner, out);
         if (out.size() > first) {
             out[first].before = unit() * 1.5f;
             out.back().after = unit() * 4;

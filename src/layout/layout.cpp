@@ -63,15 +63,15 @@ void paint_watermark(Job& job) {
     }
 }
 
-/// Running head and foot: artifacts, set in the galley as one slab a page.
-Slab running(Job& job, Typesetter& typesetter, size_t index, size_t count) {
+/// Running head and foot of a page.
+std::pair<Slab, Slab> running(Job& job, Typesetter& typesetter, size_t index, size_t count) {
     const Node& root = job.document.root;
     const style::Theme& theme = job.theme;
     const Size paper = paper_size(theme.paper);
     const float left = theme.margins.left, right = paper.width - theme.margins.right;
     const style::Rgb ink = theme.color(theme.text(Text::running).color);
     const float head = theme.margins.top * 0.52f, foot = paper.height - theme.margins.bottom * 0.46f;
-    Slab slab = job.galley.begin();
+    Slab header = job.galley.begin();
     const float room = right - left, gap = theme.unit * 4;
     const auto shortened = [&](Key key, float width) {
         return doc::shortened(root.get(key), width, [&](std::string_view text) { return typesetter.width_of(text, Text::running); });
@@ -81,13 +81,15 @@ Slab running(Job& job, Typesetter& typesetter, size_t index, size_t count) {
     typesetter.place(shortened(Key::running_left, room - right_width - gap), Text::running, ink, left, head, artifact);
     if (!root.get(Key::running_left).empty() || !root.get(Key::running_right).empty())
         job.galley.rect(artifact, {left, head + theme.unit * 1.5f, right - left, theme.shapes.rule}, theme.color(Color::line));
+    job.galley.end(header);
+    Slab footer = job.galley.begin();
     const int first = root.number(Key::first_page, 1);
     std::string number = std::string(doc::page_word) + std::to_string(first + static_cast<int>(index));
     if (first == 1) number.append(doc::of_pages).append(std::to_string(count));
     const float number_width = typesetter.place(number, Text::running, ink, right, foot, artifact, Align::right);
     typesetter.place(shortened(Key::footer, room - number_width - gap), Text::running, ink, left, foot, artifact);
-    job.galley.end(slab);
-    return slab;
+    job.galley.end(footer);
+    return {header, footer};
 }
 
 void paint_frames(Job& job, const Slabs& slabs, const PageRange& range, const std::vector<float>& tops, Placer& placer) {
@@ -107,7 +109,7 @@ void paint_frames(Job& job, const Slabs& slabs, const PageRange& range, const st
         job.galley.rect(artifact, {frame.x, top, frame.width, bottom - top}, frame.fill);
         job.galley.rect(artifact, {frame.x, top, frame.bar, bottom - top}, frame.bar_color);
         job.galley.end(slab);
-        placer.place(slab, 0, 0, true);
+        placer.place_artifact(slab, 0, 0);
         i = end;
     }
 }
@@ -131,10 +133,10 @@ void place_page(Job& job, const Slabs& slabs, const PageRange& range, Placer& pl
         float top = tops[0] - repeat.height;
         for (size_t i = 0; i < repeat.slabs.size(); ++i) {
             if (i > 0) top += std::max(repeat.slabs[i - 1].after, repeat.slabs[i].before);
-            placer.place(repeat.slabs[i], 0, top, true);
+            placer.place_artifact(repeat.slabs[i], 0, top);
             top += repeat.slabs[i].height;
         }
-        if (const uint16_t head = slabs[range.first].row_head) placer.place(job.galley.row_heads[head], 0, tops[0], true);
+        if (const uint16_t head = slabs[range.first].row_head) placer.place_artifact(job.galley.row_heads[head], 0, tops[0]);
     }
     for (uint32_t i = range.first; i < range.last; ++i) placer.place(slabs[i], 0, tops[i - range.first]);
 }
@@ -205,7 +207,11 @@ void lay_out_flow(Job& job) {
         for (size_t p = 0; p < ranges.size(); ++p) {
             placer.begin_page(paper.width, paper.height);
             if (first_page != 1) placer.page().label = std::to_string(first_page + static_cast<int>(p));
-            if (!slabs[ranges[p].first].bleed) placer.place(running(job, typesetter, p, ranges.size()), 0, 0, true);
+            if (!slabs[ranges[p].first].bleed) {
+                const auto [header, footer] = running(job, typesetter, p, ranges.size());
+                placer.place_artifact(header, 0, 0, page_header);
+                placer.place_artifact(footer, 0, 0, page_footer);
+            }
             place_page(job, slabs, ranges[p], placer);
         }
         const bool again = round == 0 && !placer.numbers_fit();

@@ -27,10 +27,11 @@ inline void append_capitals(std::string& out, std::string_view text) {
     for (size_t pos = 0; pos < text.size();) append_utf8(out, capital(next_code_point(text, pos)));
 }
 
-/// Whether a line may end behind the sign at `at`: a hyphen or slash between words, more signs in an address.
+/// Whether a line may end behind the sign at `at`: a hyphen or slash between words. In an address other
+/// signs than a hyphen, which at the end of a line would not be known to belong to it.
 inline bool breaks_after(std::string_view word, size_t at, bool address) {
     const char c = word[at], next = word[at + 1];
-    if (address) return c == '/' || c == '@' || c == '-' || c == '_' || c == '?' || c == '&' || c == '=';
+    if (address) return c == '/' || c == '@' || c == '_' || c == '?' || c == '&' || c == '=';
     if (c == '/') return at >= 3 && may_be_letter(next) && may_be_letter(word[at - 1]) && word.size() - at > 3;
     // "e-mail", "3-jarige" and "BAO-" stay whole; "ouder-kindgesprek" may break.
     if (word.starts_with("\u2019") && at < 6) return false;  // ’s-Gravenhage

@@ -28,7 +28,9 @@ struct ShapedWord;  // layout/shaper.h
 
 using TagId = uint32_t;
 using MarkId = uint32_t;
-constexpr MarkId artifact = 0;  ///< decoration, running heads, page numbers
+/// Artifacts: decoration and repeated table heads; what stands over and under the text of every page (ISO 32000-1, 14.8.2.2).
+constexpr MarkId artifact = 0, page_header = 1, page_footer = 2;
+constexpr size_t artifacts = 3;
 
 /// Standard structure types (ISO 32000-1, 14.8.4) that we use.
 enum class Role : uint8_t {
@@ -63,7 +65,7 @@ struct Tag {
     Box bbox;                       ///< figure
 };
 
-/// A marked-content sequence: a run of operations on one page that belongs to one tag. marks[0] is the artifact.
+/// A marked-content sequence: a run of operations on one page that belongs to one tag; the first are the artifacts.
 struct Mark {
     TagId tag = 0;
     uint32_t page = 0;
@@ -105,7 +107,7 @@ struct ImageOp {
     style::Logo::Format format = style::Logo::Format::png;
 };
 
-/// In paint order: first a page's graphics that are artifacts, then all else. `mark` says what it belongs to; equal marks in a row
+/// In paint order: first a page's graphics that are decoration, then all else. `mark` says what it belongs to; equal marks in a row
 /// share one BDC … EMC.
 struct Op {
     enum class Type : uint8_t { text, drawing, rect, image } type;
@@ -163,7 +165,7 @@ struct Pages {
     std::vector<Page> pages;
     std::vector<Tag> tags;    ///< tags[0]: Document
     std::vector<Kid> kids;    ///< of all tags
-    std::vector<Mark> marks;  ///< marks[0]: artifact
+    std::vector<Mark> marks;  ///< the first are the artifacts
     std::vector<Link> links;
     std::vector<Anchor> anchors;
     std::vector<OutlineEntry> outline;

@@ -17,14 +17,15 @@ void Placer::begin_page(float width, float height) {
     tags_.interrupt();
 }
 
-void Placer::place(const Slab& slab, float x, float y, bool as_artifact) {
-    place_operations(slab, x, y, as_artifact);
-    if (as_artifact) return;
+void Placer::place_artifact(const Slab& slab, float x, float y, MarkId kind) { place_operations(slab, x, y, kind); }
+
+void Placer::place(const Slab& slab, float x, float y) {
+    place_operations(slab, x, y, {});
     for (uint32_t i = slab.event_begin; i < slab.event_end; ++i) place_event(galley_.events[i], x, y);
     for (uint32_t i = slab.link_begin; i < slab.link_end; ++i) place_link_box(i, x, y);
 }
 
-void Placer::place_operations(const Slab& slab, float x, float y, bool as_artifact) {
+void Placer::place_operations(const Slab& slab, float x, float y, std::optional<MarkId> kind) {
     Page& page = pages_.pages.back();
     const auto put = [&page](Op::Type type, MarkId mark, auto& list, auto op) {
         page.ops.push_back({type, mark, static_cast<uint32_t>(list.size())});
@@ -34,9 +35,9 @@ void Placer::place_operations(const Slab& slab, float x, float y, bool as_artifa
     float spare = 0, number_line = 0;
     for (uint32_t i = slab.op_begin; i < slab.op_end; ++i) {
         const GalleyOp& op = galley_.ops[i];
-        const TagId tag = as_artifact ? 0 : op.tag;
+        const TagId tag = kind ? 0 : op.tag;
         if (op.type == Op::Type::rect && galley_.rects[op.index].box.width <= 0) continue;
-        MarkId mark = artifact;
+        MarkId mark = kind.value_or(artifact);
         if (tag != 0) mark = tags_.mark(tag, page_index());
         else if (op.type == Op::Type::text) tags_.interrupt();
         if (op.special == Special::page_number) {

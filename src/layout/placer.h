@@ -2,6 +2,7 @@
 // In: slabs in reading order with their place. Out: operations in Pages. Pages and galley belong to the caller.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -19,8 +20,10 @@ class Placer {
     Placer(Galley& galley, TagTree& tags, Pages& pages, Shaper& shaper, Diagnostics& problems);
     /// Begins a page; slabs go on it from now on.
     void begin_page(float width, float height);
-    /// Copies a slab so that its origin comes at (x, y). As an artifact it gets no marks, links or anchors.
-    void place(const Slab& slab, float x, float y, bool as_artifact = false);
+    /// Copies a slab so that its origin comes at (x, y).
+    void place(const Slab& slab, float x, float y);
+    /// The same without tags, links and anchors: as an artifact of this kind.
+    void place_artifact(const Slab& slab, float x, float y, MarkId kind = artifact);
     /// Page numbers as they are printed, by anchor; to be filled before placing.
     std::unordered_map<std::string_view, int> numbers;
     /// Adds whole operations that are not in the galley (running heads are set in the galley, too; watermarks are not).
@@ -30,7 +33,8 @@ class Placer {
 
   private:
     uint32_t page_index() const { return static_cast<uint32_t>(pages_.pages.size() - 1); }
-    void place_operations(const Slab& slab, float x, float y, bool as_artifact);
+    /// `kind` is that of an artifact; tagged content has none.
+    void place_operations(const Slab& slab, float x, float y, std::optional<MarkId> kind);
     void place_event(const Event& event, float x, float y);
     void place_link_box(uint32_t at, float x, float y);
     /// Returns the room that was kept for the number and not needed.

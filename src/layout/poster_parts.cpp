@@ -279,7 +279,7 @@ void PosterParts::place_masthead_ground(const Slab& masthead, Placer& placer) {
     set_scene(typesetter_, galley_, drawing::masthead_motif(scaled_, page_width_, masthead.height), 0, 0, 1, artifact,
               *masthead_);
     galley_.end(ground);
-    placer.place(ground, 0, 0, true);
+    placer.place_artifact(ground, 0, 0);
 }
 
 Slab PosterParts::build_foot() {

@@ -10,7 +10,7 @@ void TagTree::clear() {
     pages_.marks.clear();
     pages_.links.clear();
     pages_.tags.emplace_back().role = Role::document;
-    pages_.marks.emplace_back();
+    pages_.marks.resize(artifacts);
     chains_.assign(1, {none, none, true});
     kids_.clear();
     last_ = artifact;

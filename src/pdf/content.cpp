@@ -1,5 +1,6 @@
 #include "pdf/content.h"
 
+#include <array>
 #include <cassert>
 #include <cmath>
 #include <cstring>
@@ -91,8 +92,10 @@ void ContentWriter::begin_mark(layout::MarkId mark, bool only_text) {
     }
     mark_ = mark;
     mark_in_text_ = only_text;
-    if (mark == layout::artifact) {
-        out_ += "/Artifact BMC\n";
+    if (mark < layout::artifacts) {
+        constexpr std::array<std::string_view, layout::artifacts> kinds{
+            "/Artifact BMC\n", "/Artifact<</Type/Pagination/Subtype/Header>>BDC\n", "/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n"};
+        out_ += kinds[mark];
         return;
     }
     const layout::Mark& m = pages_.marks[mark];

@@ -135,7 +135,7 @@ TEST_CASE("no paragraph leaves a single line at the top or the foot of a page") 
         for (uint32_t p = 0; p < sheet.pages.pages.size(); ++p) {
             const layout::Page& page = sheet.pages.pages[p];
             for (const Op& op : page.ops)
-                if (op.type == Op::Type::text && op.mark != layout::artifact)
+                if (op.type == Op::Type::text && op.mark >= layout::artifacts)
                     lines[sheet.pages.marks[op.mark].tag][p].insert(page.texts[op.index].y);
         }
         for (const auto& [tag, by_page] : lines) {
@@ -158,7 +158,7 @@ TEST_CASE("a heading never stands last on its page, and no page but the last is 
             float lowest = 0;
             layout::Role last = Role::p;
             for (const Op& op : page.ops) {
-                if (op.type != Op::Type::text || op.mark == layout::artifact) continue;
+                if (op.type != Op::Type::text || op.mark < layout::artifacts) continue;
                 lowest = page.texts[op.index].y;
                 last = sheet.pages.tags[sheet.pages.marks[op.mark].tag].role;
             }

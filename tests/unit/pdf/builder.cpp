@@ -29,7 +29,7 @@ Builder::Builder()
     pages.meta = {"Proefdocument", "De Zeemeeuw", "", "", "nl-NL"};
     pages.tags.push_back({});
     pages.tags[0].role = Role::document;
-    pages.marks.push_back({});
+    pages.marks.resize(layout::artifacts);
 }
 
 void Builder::page(float width, float height) {
