@@ -64,17 +64,6 @@ void Writer::start_run(const Run& run) {
 }
 
 void Writer::text(std::string_view text, const Run& run) {
-    if (run.telephone && text.find('-') != std::string_view::npos) {
-        // A telephone number keeps to one line.
-        std::string kept;
-        for (const char c : text) {
-            if (c == '-')
-                kept += "\u2011";
-            else
-                kept += c;
-        }
-        return this->text(kept, run);
-    }
     const auto piece = [this](std::string_view part) {
         if (part.empty()) return;
         const bool edge = part.front() == ' ' || part.back() == ' ';
@@ -150,7 +139,6 @@ void Writer::link(const Node& node, const Run& run) {
     if (start.empty()) return words(node, run);
     Run inner = run;
     inner.link = true;
-    inner.telephone = href.starts_with("tel:");
     inner.whole = is_address_itself(href, doc::plain_text(node));
     out_ += start;
     words(node, inner);

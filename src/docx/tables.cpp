@@ -75,9 +75,10 @@ void Writer::table(const Node& node) {
 
     const auto headers = static_cast<size_t>(std::clamp(node.number(Key::header_rows, 0), 0, static_cast<int>(node.children.size())));
     bool first_column = headers < node.children.size();
-    for (size_t i = headers; i < node.children.size(); ++i)
-        first_column &=
-            !node.children[i].children.empty() && node.children[i].children.front().kind == Kind::header_cell;
+    for (size_t i = headers; i < node.children.size(); ++i) {
+        const auto& cells = node.children[i].children;
+        if (cells.size() != 1 || widths.size() == 1) first_column &= !cells.empty() && cells.front().kind == Kind::header_cell;  // one alone spans all
+    }
 
     const std::string_view caption = node.get(Key::caption), id = node.get(Key::id);
     if (!caption.empty()) {

@@ -35,7 +35,6 @@ struct TableFrame {
 struct Run {
     bool bold = false, italic = false, link = false;
     bool whole = false;        ///< an address or telephone number: no hyphenation, no spelling
-    bool telephone = false;    ///< and no line end at its hyphens
     std::string_view lang{};   ///< "" is the document's
     std::string_view color{};  ///< a ready w:color, or ""
     int half_points = 0;       ///< 0 is the paragraph style's
