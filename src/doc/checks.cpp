@@ -184,6 +184,17 @@ void check_element(const Node& node, Reporter& report) {
     if (node.kind == Kind::figure) check_figure(node, report);
 }
 
+/// A poster has one head and one foot: another would not be seen.
+void check_bands(const Node& poster, Reporter& report) {
+    for (const Kind kind : {Kind::masthead, Kind::foot}) {
+        const auto is_one = [&](const Node& child) { return child.kind == kind; };
+        const auto first = std::ranges::find_if(poster.children, is_one);
+        if (first == poster.children.end()) continue;
+        const auto second = std::find_if(first + 1, poster.children.end(), is_one);
+        if (second != poster.children.end()) report.add("D022", second->at, {kind == Kind::foot ? "foot" : "masthead"});
+    }
+}
+
 void check_document(Document& document, const std::vector<Position>& own, Reporter& report) {
     Node& root = document.root;
     const std::string_view kind = root.get(Key::kind);
@@ -194,6 +205,7 @@ void check_document(Document& document, const std::vector<Position>& own, Report
         report.add("D018", root.at, {std::string(kind)});
     else if (root.children.empty() && !report.failed())
         report.add("D110", root.at, {});
+    if (posters == 1) check_bands(root.children.front(), report);
     Walk walk{document, report};
     walk.visit(root);
     const bool all_there = std::ranges::all_of(walk.targets, [&](std::string_view id) { return walk.ids.contains(id); });

@@ -27,9 +27,10 @@ bool one_of(std::string_view word, const std::array<std::string_view, N>& words)
 }
 
 // What a number belongs to, and what belongs to a number. First letters may be capitals.
-constexpr std::array<std::string_view, 28> before_number = {
+constexpr std::array<std::string_view, 41> before_number = {
     "art.", "artikel", "groep", "groepen", "leerjaar", "klas", "niveau", "fase", "lid", "par.", "p.", "blz.", "pag.", "nr.",
-    "nummer", "hoofdstuk", "bijlage", "tabel", "figuur", "stap", "trede", "week", "§", "€", "ca.", "cluster", "bladzijde", "pagina"};
+    "nummer", "hoofdstuk", "bijlage", "tabel", "figuur", "stap", "trede", "week", "§", "€", "ca.", "cluster", "bladzijde", "pagina",
+    "versie", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"};
 constexpr std::array<std::string_view, 26> after_number = {
     "uur", "weken", "jaar", "keer", "%", "procent", "dagen", "dagdelen", "minuten", "m", "km", "cm", "kg", "euro", "januari",
     "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"};
@@ -82,12 +83,12 @@ bool stays_together(std::string_view before, std::string_view after) {
     return false;
 }
 
-/// "1-4" and "2026-2027" are ranges; "98AB-00", "0555-123456" and "2026-04-01" are not.
+/// "1-4" and "2026-2027" are ranges; "98AB-00", "06-12 34 56 78", "0555-123456" and "2026-04-01" are not.
 bool is_range(std::string_view word, size_t hyphen) {
     std::string_view left = stripped(word.substr(0, hyphen)), right = stripped(word.substr(hyphen + 1));
     if (!right.empty() && (right.back() == '.' || right.back() == '%')) right.remove_suffix(1);
     const auto digits = [](std::string_view s) { return !s.empty() && std::all_of(s.begin(), s.end(), is_digit); };
-    if (!digits(left) || !digits(right)) return false;
+    if (!digits(left) || !digits(right) || (left.size() > 1 && left.front() == '0')) return false;
     if (left.size() <= 2 && right.size() <= 2) return true;
     const auto year = [](std::string_view s) { return s.size() == 4 && (s.starts_with("19") || s.starts_with("20")); };
     return year(left) && year(right);

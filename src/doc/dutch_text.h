@@ -11,7 +11,7 @@ namespace gidspers::doc {
 
 /// One text. `previous` is the character before it (0 at the start of a paragraph) and becomes its last one.
 /// 's -> ’s, "x" -> “x”, 'x' -> ‘x’, a - b -> a – b, 2026-2027 -> 2026–2027, groep 1-2 -> 1–2, ... -> …, "wie?." -> "wie?"; no break in
-/// "art. 8", "groep 3", "€ 50", "10 weken", "12 mei", "J. de Boer". Words with :// or @ stay as they are.
+/// "art. 8", "groep 3", "€ 50", "10 weken", "12 mei 2026", "J. de Boer". Words with :// or @ stay as they are.
 /// Whether anything changes; when so, `out` becomes the new text.
 bool dutch_text(std::string_view text, char32_t& previous, std::string& out);
 

@@ -51,6 +51,7 @@ class Reader {
     std::string_view folded(std::string_view words, bool& at_space);
     void trim_end(const Open& open);
     void wrap_loose_words(const Open& open);
+    void leave_dash(Node& cell);
 
     Document document_;
     std::string_view markup_;  // as it came: places are counted in it
@@ -285,6 +286,15 @@ void Reader::wrap_loose_words(const Open& open) {
     }
 }
 
+/// Nothing in a cell reads as a mistake, or not at all: a dash says that there is nothing.
+void Reader::leave_dash(Node& cell) {
+    Node dash;
+    dash.kind = Kind::text;
+    dash.at = cell.at;
+    dash.text = "–";
+    cell.children = document_.store.keep(std::span<const Node>(&dash, 1));
+}
+
 void Reader::end() {
     if (skipping_ > 0) {
         --skipping_;
@@ -309,6 +319,7 @@ void Reader::end() {
         done.node.children = document_.store.keep(std::span<const Node>(mentioned(own, all.first(done.first_child))));
     }
     children_.resize(done.first_child);
+    if (done.rule->kind == Kind::cell && done.node.children.empty() && !done.node.has(Key::id)) leave_dash(done.node);
     check_element(done.node, report_);
     if (open_.empty()) {
         document_.root = done.node;

@@ -25,13 +25,23 @@ doc::Document good(const std::string& body) {
 }
 
 /// The codes of all problems, in order, with a space between.
-std::string codes(const std::string& body) {
-    Diagnostics problems;
-    const auto document = read(body, problems);
+std::string codes_of(const std::optional<doc::Document>& document, const Diagnostics& problems) {
     CHECK(document.has_value() == !problems.has_errors());
     std::string result;
     for (const auto& problem : problems.all()) result += (result.empty() ? "" : " ") + problem.code;
     return result;
+}
+
+std::string codes(const std::string& body) {
+    Diagnostics problems;
+    const auto document = read(body, problems);
+    return codes_of(document, problems);
+}
+
+std::string poster_codes(const std::string& bands) {
+    Diagnostics problems;
+    const auto document = doc::read("<document kind=\"ouderposter\" title=\"T\"><poster>" + bands + "</poster></document>", problems);
+    return codes_of(document, problems);
 }
 
 std::string body_dump(const std::string& body) {
@@ -64,6 +74,10 @@ TEST_CASE("what says nothing is left out") {
     CHECK(body_dump("<h level=\"1\" id=\"\" number=\"\">Kop</h>") == "  h level=\"1\"\n    \"Kop\"\n");
 }
 
+TEST_CASE("a cell with nothing in it says so") {
+    CHECK(body_dump("<table cols=\"1 1\"><tr><th scope=\"row\">a</th><td> </td></tr></table>").find("td\n        \"–\"") != std::string::npos);
+}
+
 TEST_CASE("misuse is reported by its own code") {
     CHECK(codes("<xyzzy>x</xyzzy>") == "D002");
     CHECK(codes("<tabel/>") == "D001");
@@ -81,6 +95,8 @@ TEST_CASE("misuse is reported by its own code") {
     CHECK(codes("<p id=\"a\">a</p><p id=\"a\">b</p>") == "D017");
     CHECK(codes("<p><a href=\"#weg\">a</a></p>") == "D019");
     CHECK(codes("<poster><panel title=\"a\">b</panel></poster>") == "D018");
+    CHECK(poster_codes("<masthead title=\"a\"/><foot><p>b</p></foot>").empty());
+    CHECK(poster_codes("<masthead title=\"a\"/><masthead title=\"b\"/><foot><p>c</p></foot><foot><p>d</p></foot>") == "D022 D022");
     CHECK(codes("<figure kind=\"chart\" alt=\"a\"><bar label=\"b\" value=\"1\"/></figure>") == "D015");
     CHECK(codes("<figure kind=\"bars\" alt=\"a\"/>") == "D016");
     CHECK(codes("<figure kind=\"qr\" alt=\"a\"/>") == "D009");
