@@ -177,7 +177,7 @@ void Builder::block(const Node& node, const Area& area, Slabs& out) {
 }
 
 void keep_together(Slabs& out, size_t begin) {
-    for (size_t i = begin + 1; i < out.size(); ++i) out[i].break_cost = std::max(out[i].break_cost, cost::group);
+    for (size_t i = begin + 1; i < out.size(); ++i) out[i].break_cost += cost::group;
 }
 
 void Builder::keep_if_short(Slabs& out, size_t begin) {

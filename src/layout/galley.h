@@ -56,7 +56,7 @@ struct Event {
 
 /// Costs of a page break before a slab. `forbidden` is finite: when a group exceeds a page the cheapest break is taken.
 namespace cost {
-constexpr float none = 0, line = 2, frame = 20, group = 150, widow = 3000, heading = 5000, forbidden = 20000;
+constexpr float none = 0, line = 2, frame = 20, lone_row = 120, group = 150, widow = 3000, heading = 5000, forbidden = 20000;
 }
 
 /// An unbreakable strip of a page, as wide as its column.
@@ -68,6 +68,7 @@ struct Slab {
     uint16_t frame = 0;       ///< the breakable box it stands in, 0: none
     uint16_t table = 0;       ///< the table whose header is repeated when a page begins here, 0: none
     uint16_t row_head = 0;    ///< set again beside it when a page begins here, 0: none
+    uint16_t group = 0;       ///< the header that names its group of rows too, instead of `table`; 0: none
     bool wants_page = false;  ///< a chapter that likes to start on a new page
     bool must_page = false;   ///< a page break that was asked for
     bool keep_next = false;   ///< no page break after it, if it can be helped

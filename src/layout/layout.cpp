@@ -129,7 +129,7 @@ void place_page(Job& job, const Slabs& slabs, const PageRange& range, Placer& pl
     }
     paint_frames(job, slabs, range, tops, placer);
     if (continues_table(slabs, range.first)) {
-        const Repeat& repeat = job.galley.repeats[slabs[range.first].table];
+        const Repeat& repeat = repeated(job.galley, slabs[range.first]);
         float top = tops[0] - repeat.height;
         for (size_t i = 0; i < repeat.slabs.size(); ++i) {
             if (i > 0) top += std::max(repeat.slabs[i - 1].after, repeat.slabs[i].before);

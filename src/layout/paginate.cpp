@@ -12,10 +12,12 @@ bool continues_frame(const Slabs& slabs, uint32_t i) {
     return i > 0 && slabs[i].frame != 0 && slabs[i - 1].frame == slabs[i].frame;
 }
 
+const Repeat& repeated(const Galley& galley, const Slab& slab) { return galley.repeats[slab.group != 0 ? slab.group : slab.table]; }
+
 float continued_height(const Galley& galley, const Slabs& slabs, uint32_t i) {
     float height = 0;
     if (continues_frame(slabs, i)) height += galley.frames[slabs[i].frame].padding;
-    if (continues_table(slabs, i)) height += galley.repeats[slabs[i].table].height;
+    if (continues_table(slabs, i)) height += repeated(galley, slabs[i]).height;
     return height;
 }
 

@@ -13,6 +13,8 @@ struct PageRange {
     uint32_t first = 0, last = 0;  ///< slabs [first, last)
 };
 
+/// The header that stands again above a slab that continues a table.
+const Repeat& repeated(const Galley& galley, const Slab& slab);
 /// What must be set above slab `i` when it begins a page: the padding of a running box, a repeated table header.
 float continued_height(const Galley& galley, const Slabs& slabs, uint32_t i);
 /// Whether the table of slab `i` runs on from the slab before it.

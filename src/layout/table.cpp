@@ -4,6 +4,7 @@
 #include <string>
 
 #include "doc/fixed_words.h"
+#include "doc/running.h"
 #include "layout/column_widths.h"
 
 namespace gidspers::layout {
@@ -45,10 +46,15 @@ void TableSetter::set() {
             out_[slab].keep_next = true;
             if (repeat_) galley_.repeats[repeat_].slabs.push_back(out_[slab]);
         }
-        if (grid_.is_title(row) && end < grid_.rows()) out_.back().keep_next = true;
+        if (grid_.is_title(row) && end < grid_.rows()) {
+            out_.back().keep_next = true;
+            begin_group(*grid_.row(row).front().node);
+        } else {
+            for (size_t i = slab; i < out_.size(); ++i) out_[i].group = group_;
+        }
         // No single row is left behind at either end of the table.
         if (row == header_rows_ + 1 || end == grid_.rows())
-            out_[slab].break_cost = std::max(out_[slab].break_cost, cost::frame * 2);
+            out_[slab].break_cost = std::max(out_[slab].break_cost, cost::lone_row);
         row = end;
     }
     if (grid_.rows() == 0) return;
@@ -115,25 +121,47 @@ void TableSetter::begin_repeat() {
     if (!area_.top || header_rows_ == 0) return;
     repeat_ = static_cast<uint16_t>(galley_.repeats.size());
     galley_.repeats.emplace_back();
-    std::string_view caption = node_.get(Key::caption);
-    if (caption.empty()) caption = builder_.last_heading();
-    if (caption.empty()) return;
+    galley_.repeats[repeat_].slabs = continued_line({});
+    continued_lines_ = galley_.repeats[repeat_].slabs.size();
+}
+
+/// What stands above a header that is set again: the table's caption or the heading above it, "(vervolg)", and the name of the
+/// group of rows.
+Slabs TableSetter::continued_line(std::string_view group) {
+    std::string text(node_.get(Key::caption));
+    if (text.empty()) text = builder_.last_heading();
+    if (!text.empty()) text += doc::continued;
+    if (!group.empty()) text.append(text.empty() ? "" : ": ").append(group);
+    const auto width = [&](std::string_view words) { return builder_.typesetter().width_of(words, Text::caption); };
+    if (!group.empty()) text = doc::shortened(text, area_.width, width);
     Area inner = area_;
     inner.tag = 0;
     Slabs lines;
-    builder_.title(builder_.keep(std::string(caption).append(doc::continued)), Text::caption, Role::document, node_, inner, lines);
+    if (!text.empty()) builder_.title(builder_.keep(text), Text::caption, Role::document, node_, inner, lines);
     if (!lines.empty()) lines.back().after = builder_.unit();
-    galley_.repeats[repeat_].slabs = std::move(lines);
+    return lines;
+}
+
+/// Rows that follow a title row are named by it, on the next page too.
+void TableSetter::begin_group(const doc::Node& title) {
+    if (repeat_ == 0) return;
+    const bool named = !title.children.empty() && title.children.front().kind == doc::Kind::strong;  // and then what it says
+    Repeat again{continued_line(doc::plain_text(named ? title.children.front() : title)), 0};
+    const Slabs& head = galley_.repeats[repeat_].slabs;
+    again.slabs.insert(again.slabs.end(), head.begin() + static_cast<std::ptrdiff_t>(continued_lines_), head.end());
+    group_ = static_cast<uint16_t>(galley_.repeats.size());
+    galley_.repeats.push_back(std::move(again));
 }
 
 void TableSetter::end_repeat() {
     if (!repeat_) return;
-    Repeat& again = galley_.repeats[repeat_];
-    for (Slab& slab : again.slabs) slab.keep_next = false;
-    again.height = stacked_height(again.slabs);
-    if (again.height > builder_.page_height() * 0.35f) {
-        again.slabs.clear();
-        again.height = 0;
+    for (Repeat& again : std::span(galley_.repeats).subspan(repeat_)) {  // its groups' follow its own
+        for (Slab& slab : again.slabs) slab.keep_next = false;
+        again.height = stacked_height(again.slabs);
+        if (again.height > builder_.page_height() * 0.35f) {
+            again.slabs.clear();
+            again.height = 0;
+        }
     }
 }
 

@@ -30,6 +30,8 @@ class TableSetter {
     void choose_columns();
     void set_caption();
     void begin_repeat();
+    Slabs continued_line(std::string_view group);
+    void begin_group(const doc::Node& title);
     void end_repeat();
     void set_source();
     float left(const Cell& cell) const { return lefts_[cell.column]; }
@@ -64,6 +66,8 @@ class TableSetter {
     TagId table_ = 0, head_ = 0, body_ = 0;
     bool captioned_ = false;
     uint16_t repeat_ = 0;  ///< in the galley; 0: the header is not set again
+    uint16_t group_ = 0;   ///< in the galley: of the rows that are being set
+    size_t continued_lines_ = 0;
 
     size_t first_ = 0;             ///< of the rows that are being set
     std::vector<float> heights_, tops_;  ///< of these rows

@@ -195,9 +195,12 @@ void TableSetter::set_strips() {
         }
         // The operations of a strip are not one range (they lie cell by cell), so they are copied to one.
         Slab strip = galley_.begin();
+        strip.break_cost = first ? cost::line : cost::frame;
         if (first) anchor_first();
         for (size_t c = 0; c < used_; ++c) {
             const Slabs& parts = pool_[c].parts;
+            // A sentence is not cut for the sake of the row.
+            if (!first && from[c] < parts.size()) strip.break_cost = std::max(strip.break_cost, std::min(parts[from[c]].break_cost, cost::group));
             float y = first ? over_ : 0;
             for (size_t p = from[c]; p < end[c]; ++p) {
                 if (p > from[c]) y += std::max(parts[p - 1].after, parts[p].before);
@@ -214,7 +217,6 @@ void TableSetter::set_strips() {
         strip.table = repeat_;
         if (!first && row_head > 0 && from[0] == pool_[0].parts.size() && galley_.row_heads[row_head].height <= strip.height)
             strip.row_head = row_head;
-        strip.break_cost = first ? cost::line : cost::frame;
         out_.push_back(strip);
     }
 }

@@ -143,3 +143,23 @@ TEST_CASE("a head of a compact table is not broken beside a column with room to 
     const layout::Page& page = sheet.pages.pages.front();
     CHECK(std::ranges::any_of(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == "Dagdelen per week"; }));
 }
+
+TEST_CASE("rows that a title row names are named by it on the next page too") {
+    std::string rows;
+    for (const char* group : {"Lezen", "Rekenen"}) {
+        rows += "<tr><th scope=\"row\" colspan=\"2\"><strong>" + std::string(group) + "</strong> – dat is hulp bij het leren</th></tr>";
+        for (int i = 1; i <= 60; ++i) rows += "<tr><th scope=\"row\">Rij " + std::to_string(i) + "</th><td>waarde</td></tr>";
+    }
+    const Sheet sheet = lay_out_blocks("<table cols=\"1 1\" header-rows=\"1\" caption=\"Aanbod\"><tr><th scope=\"col\">Naam</th>"
+                                       "<th scope=\"col\">Waarde</th></tr>" + rows + "</table>");
+    REQUIRE(sheet.pages.pages.size() > 3);
+    std::vector<std::string> heads;
+    for (const layout::Page& page : sheet.pages.pages)
+        for (const layout::Op& op : page.ops)
+            if (op.type == Op::Type::text && op.mark == layout::artifact && text_of(page, page.texts[op.index]).starts_with("Aanbod (vervolg)"))
+                heads.push_back(text_of(page, page.texts[op.index]));
+    REQUIRE(heads.size() == sheet.pages.pages.size() - 1);
+    CHECK(heads.front() == "Aanbod (vervolg): Lezen");
+    CHECK(heads.back() == "Aanbod (vervolg): Rekenen");
+    check_inside(sheet);
+}
