@@ -145,8 +145,8 @@ Slabs TableSetter::continued_line(std::string_view group) {
 /// Rows that follow a title row are named by it, on the next page too.
 void TableSetter::begin_group(const doc::Node& title) {
     if (repeat_ == 0) return;
-    const bool named = !title.children.empty() && title.children.front().kind == doc::Kind::strong;  // and then what it says
-    Repeat again{continued_line(doc::plain_text(named ? title.children.front() : title)), 0};
+    const auto name = std::ranges::find(title.children, doc::Kind::strong, &Node::kind);  // and then what it says
+    Repeat again{continued_line(doc::plain_text(name == title.children.end() ? title : *name)), 0};
     const Slabs& head = galley_.repeats[repeat_].slabs;
     again.slabs.insert(again.slabs.end(), head.begin() + static_cast<std::ptrdiff_t>(continued_lines_), head.end());
     group_ = static_cast<uint16_t>(galley_.repeats.size());
