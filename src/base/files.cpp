@@ -168,6 +168,30 @@ void remove_file(const fs::path& path) {
     if (::unlink(path.c_str()) != 0 && errno != ENOENT) fail_write(path, errno);
 }
 
+namespace {
+
+/// False when `to` is there already.
+bool rename_if_free(const fs::path& from, const fs::path& to) {
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return true;
+    if (errno == EEXIST) return false;
+    if (errno != EINVAL && errno != ENOSYS) fail_write(to, errno);
+    // Some disks of other machines (NFS) cannot do it in one step.
+    struct stat info {};
+    if (::lstat(to.c_str(), &info) == 0) return false;
+    rename_file(from, to);
+    return true;
+}
+
+}  // namespace
+
+fs::path set_aside(const fs::path& path) {
+    for (size_t number = 1;; ++number) {
+        const std::string mark = number == 1 ? " (bewerkt)" : " (bewerkt " + std::to_string(number) + ")";
+        fs::path kept = path.parent_path() / (path.stem().string() + mark + path.extension().string());
+        if (rename_if_free(path, kept)) return kept;
+    }
+}
+
 void rename_file(const fs::path& from, const fs::path& to) {
     if (::rename(from.c_str(), to.c_str()) != 0) fail_write(to, errno);
 }

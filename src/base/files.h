@@ -90,6 +90,8 @@ std::vector<std::filesystem::path> list_folders(const std::filesystem::path& fol
 /// written stays: a `build` may work beside a `batch`.
 void remove_partials(const std::filesystem::path& folder, std::span<const std::string> names);
 void remove_file(const std::filesystem::path& path);
+/// Gives a file a name beside its own that nothing has yet: "sop (bewerkt).docx", or else "sop (bewerkt 2).docx" and so on. Returns it.
+std::filesystem::path set_aside(const std::filesystem::path& path);
 void rename_file(const std::filesystem::path& from, const std::filesystem::path& to);
 
 }  // namespace gidspers

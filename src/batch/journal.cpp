@@ -139,7 +139,6 @@ Earlier::Earlier(const fs::path& out) {
             const auto record = read_record(reader);
             if (!record) break;
             by_profile_.emplace(std::hash<std::string>()(record->profile), place);
-            if (!record->folder.empty()) by_folder_.emplace(std::hash<std::string>()(record->folder), place);
         }
         journals_.push_back(std::move(journal));
     }
@@ -150,13 +149,9 @@ void Earlier::each(const std::function<void(const Head&, const Record&)>& sink) 
         each_record(*journal, [&](const Record& record) { sink(*journal->head(), record); });
 }
 
-std::vector<Record> Earlier::find(const std::string& profile) const { return find(by_profile_, profile, &Record::profile); }
-
-std::vector<Record> Earlier::find_in(const std::string& folder) const { return find(by_folder_, folder, &Record::folder); }
-
-std::vector<Record> Earlier::find(const Index& index, const std::string& text, std::string Record::*field) const {
+std::vector<Record> Earlier::find(const std::string& profile) const {
     std::vector<Record> found;
-    const auto [first, last] = index.equal_range(std::hash<std::string>()(text));
+    const auto [first, last] = by_profile_.equal_range(std::hash<std::string>()(profile));
     std::vector<Place> places;
     for (auto it = first; it != last; ++it) places.push_back(it->second);
     std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
@@ -164,7 +159,7 @@ std::vector<Record> Earlier::find(const Index& index, const std::string& text, s
     });
     for (const Place& place : places) {
         LineFile::Reader reader = journals_[place.journal]->at(place.offset);
-        if (auto record = read_record(reader); record && (*record).*field == text) found.push_back(std::move(*record));
+        if (auto record = read_record(reader); record && record->profile == profile) found.push_back(std::move(*record));
     }
     return found;
 }

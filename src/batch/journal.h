@@ -64,14 +64,12 @@ class Journal {
     uint64_t start_ = 0;
 };
 
-/// All that earlier runs into this folder knew, by profile and by the school's folder.
+/// All that earlier runs into this folder knew, by profile.
 class Earlier {
   public:
     explicit Earlier(const std::filesystem::path& out);
     /// The records of this profile, the likeliest first. Safe to call from many threads.
     std::vector<Record> find(const std::string& profile) const;
-    /// The same for the school's folder, whatever the profile was called.
-    std::vector<Record> find_in(const std::string& folder) const;
     /// All records, one at a time, with their journal's head.
     void each(const std::function<void(const Head&, const Record&)>& sink) const;
 
@@ -80,10 +78,8 @@ class Earlier {
         uint32_t journal;
         uint64_t offset;
     };
-    using Index = std::unordered_multimap<size_t, Place>;  ///< by hash of a text
-    std::vector<Record> find(const Index& index, const std::string& text, std::string Record::*field) const;
     std::vector<std::unique_ptr<Journal>> journals_;
-    Index by_profile_, by_folder_;
+    std::unordered_multimap<size_t, Place> by_profile_;  ///< by hash of its path
 };
 
 /// The finished run in this folder, or the finished part. Throws IoError when there is none.

@@ -118,8 +118,6 @@ bool read_line(char what, const Fields& f, Record& r) {
             return document && read_problem(f, document->problems);
         case 'F':
             return document && read_file(f, document->files);
-        case 'O':
-            return read_file(f, r.older);
         default:
             return false;
     }
@@ -171,7 +169,6 @@ std::string to_lines(const Record& record) {
         out += to_lines('p', document.problems);
         for (const OutputFile& file : document.files) out += to_line('F', file);
     }
-    for (const OutputFile& file : record.older) out += to_line('O', file);
     add_line(out, 'E', {hash_of(out)});
     return out;
 }

@@ -39,9 +39,8 @@ struct Record {
     std::vector<FileRead> inputs;  ///< the profile first
     Diagnostics problems;          ///< of the school: each of its documents has them
     std::vector<Document> documents;
-    std::vector<OutputFile> older;  ///< in its folder, of earlier runs: what this one did not make again
     bool fresh = true;  ///< this run made something; not written down
-    std::string replaced;  ///< files that somebody had changed after they were made, with commas; not written down
+    Diagnostics kept;  ///< of documents that somebody had edited; not written down
 
     bool complete() const;
     /// The school's problems and those of its documents, each once.

@@ -3,15 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <functional>
-#include <map>
 #include <optional>
 #include <set>
 
 #include "base/files.h"
 #include "base/hash.h"
 #include "base/io.h"
-#include "base/join.h"
 #include "base/print.h"
 #include "base/process.h"
 #include "batch/journal.h"
@@ -47,7 +44,7 @@ class Batch {
     Batch(const Options& options, const batch::List& list, const Press& press, const BatchInputs& inputs)
         : options_(options), profiles_(list.profiles), lines_(list.lines), press_(press), inputs_(inputs), earlier_(options.out),
           reuses_(options.since_last && !options.force),
-          makes_all_(options.pdf && options.docx && options.only.size() == document_kinds().size()), list_(identity(options)),
+          list_(identity(options)),
           schools_(profiles_, earlier_, reuses_, list_) {
         for (size_t i = 0; i < profiles_.size(); ++i)
             if (options.shard.has(i)) mine_.push_back(i);
@@ -87,7 +84,6 @@ class Batch {
                 record.problems.add("K006", {record.profile, 0, 0}, {error.what()});
             }
             complete_list(record);
-            keep_older(record);
             return record;
         };
     }
@@ -136,12 +132,7 @@ class Batch {
             record.inputs = std::move(known->inputs);
             record.problems = std::move(known->problems);
         } else {
-            const std::map<std::string, std::string> changed = changed_by_hand(record, kinds);
             take(record, worker.build(record.profile, kinds, fs::path(options_.out) / record.folder));
-            for (const Document& document : record.documents)
-                for (const batch::OutputFile& file : document.files)
-                    if (const auto old = changed.find(file.name); old != changed.end() && old->second != file.hash)
-                        add_to_list(record.replaced, file.name);
         }
         if (record.started) record.documents.insert(record.documents.end(), kept.begin(), kept.end());
     }
@@ -152,44 +143,6 @@ class Batch {
         for (Record& known : earlier_.find(record.profile))
             if (known.started && known.folder == record.folder && inputs_.same(known.inputs)) return std::move(known);
         return std::nullopt;
-    }
-
-    /// Files of these kinds that are not as any earlier run wrote them, with the hash of what they are now. A run that was killed
-    /// may have written what it could not write down: whoever asks compares with what is made now.
-    std::map<std::string, std::string> changed_by_hand(const Record& record, const std::vector<std::string>& kinds) const {
-        constexpr size_t largest = 10'000'000;  // larger than any that is made
-        const fs::path folder = fs::path(options_.out) / record.folder;
-        std::map<std::string, bool> changed;
-        each_earlier_file(record, [&](const batch::OutputFile& file) {
-            if (std::ranges::find(kinds, fs::path(file.name).stem().string()) == kinds.end()) return;
-            bool& is_changed = changed.try_emplace(file.name, true).first->second;
-            is_changed = is_changed && !is_untouched(folder, file);
-        });
-        std::map<std::string, std::string> hashes;
-        for (const auto& [name, is_changed] : changed)
-            if (is_changed && !file_stamp(folder / name).empty())
-                hashes.emplace(name, hash_of_file((folder / name).string(), largest));
-        return hashes;
-    }
-
-    /// All that is written down of what earlier runs wrote in this school's folder; of one name there may be more.
-    void each_earlier_file(const Record& record, const std::function<void(const batch::OutputFile&)>& sink) const {
-        for (const Record& known : earlier_.find_in(record.folder)) {
-            for (const Document& document : known.documents) std::ranges::for_each(document.files, sink);
-            std::ranges::for_each(known.older, sink);
-        }
-    }
-
-    /// What this run did not make, as it was asked for less or could not, stands there as an earlier run made it.
-    void keep_older(Record& record) const {
-        if (makes_all_ && record.complete()) return;
-        each_earlier_file(record, [&](const batch::OutputFile& file) {
-            const auto is_made = [&](const Document& document) {
-                return std::ranges::find(document.files, file.name, &batch::OutputFile::name) != document.files.end();
-            };
-            if (std::ranges::none_of(record.documents, is_made) && std::ranges::find(record.older, file) == record.older.end())
-                record.older.push_back(file);
-        });
     }
 
     const Document* up_to_date(const Record& known, const std::string& kind) const {
@@ -205,6 +158,7 @@ class Batch {
         record.started = outcome.started;
         if (!outcome.school.empty()) record.school = outcome.school;
         record.inputs = std::move(outcome.inputs);
+        record.kept = std::move(outcome.kept);
         for (const Diagnostic& d : outcome.school_problems.all()) {
             const bool is_unread = d.at == Location{record.profile, 0, 0} && d.code[0] == 'I' && !d.args.empty() && d.args[0] == record.profile;
             record.problems.add(d.code, is_unread ? place(record) : d.at, d.args);
@@ -242,7 +196,6 @@ class Batch {
     const BatchInputs& inputs_;
     const batch::Earlier earlier_;
     const bool reuses_;
-    const bool makes_all_;
     const std::string list_;
     const Schools schools_;
     std::vector<size_t> mine_;
@@ -304,8 +257,7 @@ int run(const Options& options) {
             [&](const Record& record) {
                 journal.add(record);
                 console.add(record);
-                if (!record.replaced.empty())
-                    after.add("K027", {(fs::path(options.out) / record.folder).string(), 0, 0}, {record.replaced});
+                after.append(record.kept);
             },
             stop);
         if (console.totals().schools < batch.mine().size()) end = "K206";
@@ -328,7 +280,7 @@ int run(const Options& options) {
     if (options.json) print_json(problems, journal.records(), options.language);
     console.finish(end);
     console.stale(stale);
-    if (!options.quiet || after.has_errors()) say(after, options);
+    say(after, options);
     return end ? 1 : exit_code(problems, console.totals(), options.strict);
 }
 

@@ -17,6 +17,7 @@
 #include "cli/locate.h"
 #include "cli/school.h"
 #include "cli/word_options.h"
+#include "docx/package.h"
 #include "drawing/svg.h"
 #include "input/load.h"
 #include "input/schemas.h"
@@ -49,6 +50,20 @@ long long document_date(const input::Status& status) {
             return sys_days(day).time_since_epoch().count() * 86400LL;
         }
     return 0;
+}
+
+/// Whether there is work of somebody in a document: it is not as this program makes them, nor what is made now.
+bool is_edited(const fs::path& path, std::string_view now) {
+    constexpr size_t largest = 10'000'000;  // larger than any that is made
+    std::error_code error;
+    if (!fs::is_regular_file(path, error)) return false;
+    try {
+        const std::string old = read_file(path, largest);
+        const auto is_as_written = path.extension() == ".pdf" ? pdf::is_as_written : docx::is_as_written;
+        return !old.empty() && old != now && !is_as_written(old);
+    } catch (const IoError&) {
+        return true;  // nobody can say
+    }
 }
 
 bool is_poster(std::string_view kind) {
@@ -168,6 +183,7 @@ struct Press::Worker::Impl {
             outcome.complete = outcome.complete && document.made;
             problems.append_new(document.problems);
         }
+        problems.append_new(outcome.kept);
     }
 
     /// Where the words of a school's documents come from: its profile, its norm, and the norms that this one extends.
@@ -216,11 +232,13 @@ struct Press::Worker::Impl {
         }
         auto writer = writers.begin();
         for (const File& file : files) {
+            const fs::path path = outcome.folder / file.name;
+            if (is_edited(path, file.bytes)) outcome.kept.add("K027", {path.string(), 0, 0}, {set_aside(path).filename().string()});
             writer++->commit();
             outcome.files.push_back(file.name);
             Hash hash;
             hash.add(file.bytes);
-            document.files.push_back({file.name, file.bytes.size(), hash.hex(), file_stamp(outcome.folder / file.name)});
+            document.files.push_back({file.name, file.bytes.size(), hash.hex(), file_stamp(path)});
         }
     }
 

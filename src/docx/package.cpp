@@ -82,6 +82,15 @@ class ViewBuffer : public std::streambuf {
 Poco::DateTime entry_date() {
     return Poco::DateTime(2000, 1, 1);
 }
+/// The time and date of an entry, as they stand in the zip.
+constexpr std::string_view entry_date_bytes{"\x00\x00\x21\x28", 4};
+
+/// A number in a zip; 0 behind its end.
+size_t number_at(std::string_view zip, size_t at, size_t size) {
+    size_t number = 0;
+    for (size_t i = size; i-- > 0;) number = number << 8 | (at + i < zip.size() ? static_cast<unsigned char>(zip[at + i]) : 0u);
+    return number;
+}
 
 /// The whole name as a file name: for a path with folders, Poco would add an entry for each folder, which OPC does not
 /// want.
@@ -156,6 +165,19 @@ const CompressedPart& compress_once(const std::string& name, const std::string& 
     if (found != cache.end()) return found->second;
     if (cache.size() >= most) cache.clear();
     return cache.emplace(std::move(key), compress_part(name, bytes)).first->second;
+}
+
+bool is_as_written(std::string_view package) {
+    constexpr size_t end_size = 22, entry_size = 46;
+    if (package.size() < end_size) return false;
+    const size_t end = package.size() - end_size;
+    if (package.substr(end, 4) != "PK\x05\x06") return false;
+    size_t at = number_at(package, end + 16, 4);
+    for (size_t entries = number_at(package, end + 10, 2); entries > 0; --entries) {
+        if (at >= end || package.substr(at, 4) != "PK\x01\x02" || package.substr(at + 12, 4) != entry_date_bytes) return false;
+        at += entry_size + number_at(package, at + 28, 2) + number_at(package, at + 30, 2) + number_at(package, at + 32, 2);
+    }
+    return at == end;
 }
 
 std::string read_part(std::string_view package, const std::string& name) {

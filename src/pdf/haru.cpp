@@ -4,7 +4,9 @@
 #include <hpdf_doc.h>
 #include <hpdf_pages.h>
 
+#include <algorithm>
 #include <cassert>
+#include <charconv>
 #include <cstring>
 #include <deque>
 
@@ -295,6 +297,11 @@ uint32_t Haru::add_stream(std::string_view dictionary, std::string_view bytes) {
 
 std::string_view Haru::keep(std::string bytes) { return impl_->kept.emplace_back(std::move(bytes)); }
 
+namespace {
+constexpr std::string_view header = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n", file_end = "\n%%EOF\n",
+    table_start = "/Type/XRef/W[1 4 2]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>/Size ";
+}
+
 std::string Haru::save(std::string_view id) {
     Impl& impl = *impl_;
     assert(impl.doc->xref->entries->count == impl.first_raw && "libharu's objects come before the raw ones");
@@ -309,7 +316,7 @@ std::string Haru::save(std::string_view id) {
 
     std::string out;
     out.reserve(impl.expected_size());
-    out += "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
+    out += header;
     std::vector<Place> places(impl.first_raw + impl.raw.size());
     places[0].index = 0xffff;
     impl.save_libharu(out, places, extras);
@@ -317,7 +324,7 @@ std::string Haru::save(std::string_view id) {
     const uint32_t number = impl.save_packed(out, places, static_cast<uint32_t>(places.size()));
     const size_t start = out.size();
     places.push_back({1, static_cast<uint32_t>(start), 0});
-    std::string dictionary = "/Type/XRef/W[1 4 2]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>/Size ";
+    std::string dictionary(table_start);
     put_integer(dictionary, number + 1);
     dictionary += "/Root ";
     put_reference(dictionary, number_of(impl.doc->catalog));
@@ -327,8 +334,19 @@ std::string Haru::save(std::string_view id) {
     Impl::put_stream(out, number, dictionary, deflate_quick_view(Impl::cross_reference_rows(places).view()));
     out += "startxref\n";
     put_integer(out, static_cast<long long>(start));
-    out += "\n%%EOF\n";
+    out += file_end;
     return out;
+}
+
+bool is_as_written(std::string_view file) {
+    if (!file.starts_with(header) || !file.ends_with(file_end)) return false;
+    file.remove_suffix(file_end.size());
+    size_t start = file.size();
+    const size_t number = file.find_last_not_of("0123456789") + 1;
+    std::from_chars(file.data() + number, file.data() + file.size(), start);
+    const std::string_view table = file.substr(std::min(start, file.size()));
+    const std::string_view dictionary = table.substr(0, table.find("stream"));
+    return dictionary.find(table_start) != std::string_view::npos && dictionary.find("/Prev") == std::string_view::npos;
 }
 
 }  // namespace gidspers::pdf

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "base/diagnostic.h"
 #include "layout/fonts.h"
@@ -56,5 +57,8 @@ struct Options {
 /// diagnostics (U…) and are left out. Throws IoError when the colour profile or a font file is not there (U001, F001) and when
 /// libharu fails (U002).
 std::string write_pdf(const layout::Pages& pages, Cache& cache, const Options& options, Diagnostics& problems);
+
+/// Whether this is a file as write_pdf makes it. What another program saved, or wrote on, has another header or table at its end.
+bool is_as_written(std::string_view file);
 
 }  // namespace gidspers::pdf

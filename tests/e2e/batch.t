@@ -25,7 +25,7 @@ Many schools at once.
     --diagnostics text|json         Hoe meldingen worden getoond (gewoon: text).
     --strict                        Geef code 3 als er waarschuwingen zijn.
     --lang nl|en                    Taal van meldingen en uitleg (gewoon: nl). De documenten blijven Nederlands.
-    -q,--quiet                      Toon niets; het rapport wordt wel geschreven.
+    -q,--quiet                      Toon alleen wat niet in het rapport staat.
   
   
   De documenten komen in MAP/schooljaar/brin-vestiging-naam/, het rapport in MAP/rapport.html en MAP/rapport.json. Een fout in het ene profiel houdt de andere niet tegen. Ctrl-C maakt af wat begonnen is en stopt dan. Code 0: alles gemaakt; 1: iets niet gemaakt; 2: verkeerd gebruik; 3: gemaakt met waarschuwingen (bij --strict). Voorbeeld: gidspers batch samples/duinrand --out uit
@@ -130,16 +130,18 @@ Up to date: what is unchanged is skipped, and the report is the same.
 A document that was deleted and one that was edited are made again; a changed profile makes its own school again; nothing else
 is touched:
 
-  $ touch merk; rm uit/2026-2027/98aa-00-de-appel/sop.pdf; echo x >> uit/2026-2027/98cc-00-de-citer/schoolgids.docx
+  $ touch merk; rm uit/2026-2027/98aa-00-de-appel/sop.pdf; edit uit/2026-2027/98cc-00-de-citer/schoolgids.docx; sha256sum < uit/2026-2027/98cc-00-de-citer/schoolgids.docx > bewerkt.txt
   $ gidspers batch . --out uit --since-last 2>&1 >/dev/null | grep -A1 K027
-  uit/2026-2027/98cc-00-de-citer: let op K027: Anders dan een vorige run ze schreef, en nu vervangen: schoolgids.docx.
-      Hebt u deze documenten zelf bewerkt? Bewaar zulke documenten in een andere map. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon.
+  uit/2026-2027/98cc-00-de-citer/schoolgids.docx: let op K027: Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als "schoolgids (bewerkt).docx".
+      Neem daaruit over wat u nodig hebt. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon.
   [1]
   $ find uit/2026-2027 -type f -newer merk | sort
   uit/2026-2027/98aa-00-de-appel/sop.docx
   uit/2026-2027/98aa-00-de-appel/sop.pdf
+  uit/2026-2027/98cc-00-de-citer/schoolgids (bewerkt).docx
   uit/2026-2027/98cc-00-de-citer/schoolgids.docx
   uit/2026-2027/98cc-00-de-citer/schoolgids.pdf
+  $ sha256sum < 'uit/2026-2027/98cc-00-de-citer/schoolgids (bewerkt).docx' | diff bewerkt.txt - && rm uit/*/*/*'(bewerkt)'*
   $ hashes uit | diff een.txt - && echo gelijk
   gelijk
   $ touch merk; spoil 'Proefweg 1' 'Proefweg 2' scholen/d.xml
@@ -156,33 +158,40 @@ is touched:
   uit/2026-2027/98dd-00-de-doos/sop.pdf
   $ spoil 'Proefweg 2' 'Proefweg 1' scholen/d.xml
 
-What somebody edited is told of without --since-last too, but not what was only touched or is as it would be made:
+What somebody edited is kept without --since-last too, by any number of threads, whoever made it and whatever was made since; but not
+what was only touched, or made by another version:
 
-  $ for name in sop.docx sop.pdf ouderposter.docx; do echo x >> uit/2026-2027/98dd-00-de-doos/$name; done; touch uit/2026-2027/98ee-00-de-eik/*
-  $ cp -r uit bewerkt
-  $ gidspers batch . --out uit --jobs 3 2>&1 >/dev/null | grep -A1 K027
-  uit/2026-2027/98dd-00-de-doos: let op K027: Anders dan een vorige run ze schreef, en nu vervangen: sop.pdf, sop.docx, ouderposter.docx.
-      Hebt u deze documenten zelf bewerkt? Bewaar zulke documenten in een andere map. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon.
-  [1]
+  $ for name in sop.docx ouderposter.docx; do edit uit/2026-2027/98dd-00-de-doos/$name; done; touch uit/2026-2027/98ee-00-de-eik/*
+  $ cp -r uit bewerkt; cp -r uit vergeten; rm -r vergeten/.gidspers
+  $ gidspers batch . --out uit --jobs 3 --quiet; ls uit/*/*doos
+  uit/2026-2027/98dd-00-de-doos/sop.docx: let op K027: Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als "sop (bewerkt).docx".
+      Neem daaruit over wat u nodig hebt. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon.
+  uit/2026-2027/98dd-00-de-doos/ouderposter.docx: let op K027: Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als "ouderposter (bewerkt).docx".
+      Neem daaruit over wat u nodig hebt. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon.
+  lerarenposter.docx
+  lerarenposter.pdf
+  ouderposter (bewerkt).docx
+  ouderposter.docx
+  ouderposter.pdf
+  schoolgids.docx
+  schoolgids.pdf
+  sop (bewerkt).docx
+  sop.docx
+  sop.pdf
   $ gidspers batch . --out bewerkt --diagnostics json | grep K027
-   {"code": "K027", "severity": "warning", "file": "bewerkt/2026-2027/98dd-00-de-doos", "line": 0, "column": 0, "message": "Anders dan een vorige run ze schreef, en nu vervangen: sop.pdf, sop.docx, ouderposter.docx.", "advice": "Hebt u deze documenten zelf bewerkt? Bewaar zulke documenten in een andere map. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon."},
+   {"code": "K027", "severity": "warning", "file": "bewerkt/2026-2027/98dd-00-de-doos/sop.docx", "line": 0, "column": 0, "message": "Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als \"sop (bewerkt).docx\".", "advice": "Neem daaruit over wat u nodig hebt. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon."},
+   {"code": "K027", "severity": "warning", "file": "bewerkt/2026-2027/98dd-00-de-doos/ouderposter.docx", "line": 0, "column": 0, "message": "Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als \"ouderposter (bewerkt).docx\".", "advice": "Neem daaruit over wat u nodig hebt. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon."},
   [1]
-  $ echo x >> bewerkt/2026-2027/98dd-00-de-doos/sop.docx; gidspers batch "$PWD" --out bewerkt 2>&1 >/dev/null | grep K027  # by another name
-  bewerkt/2026-2027/98dd-00-de-doos: let op K027: Anders dan een vorige run ze schreef, en nu vervangen: sop.docx.
+  $ gidspers batch . --out vergeten --only ouderposter --quiet
+  vergeten/2026-2027/98dd-00-de-doos/ouderposter.docx: let op K027: Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als "ouderposter (bewerkt).docx".
+      Neem daaruit over wat u nodig hebt. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon.
   [1]
-  $ hashes uit | diff een.txt - && echo gelijk; rm -r bewerkt
+  $ gidspers batch . --out vergeten --quiet --since-last
+  vergeten/2026-2027/98dd-00-de-doos/sop.docx: let op K027: Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als "sop (bewerkt).docx".
+      Neem daaruit over wat u nodig hebt. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon.
+  [1]
+  $ rm -r bewerkt vergeten uit/*/*/*'(bewerkt)'*; hashes uit | diff een.txt - && echo gelijk
   gelijk
-
-A run in between that did not make it, as it made other documents or nothing of this school, forgets none of it:
-
-  $ cp -r uit bewerkt; echo x >> bewerkt/2026-2027/98dd-00-de-doos/sop.docx
-  $ gidspers batch . --out bewerkt --only ouderposter --quiet >/dev/null 2>&1
-  [1]
-  $ spoil 'schooljaar="2026-2027"' 'schooljaar="2026-2027" soort=""' scholen/d.xml; gidspers batch . --out bewerkt --quiet >/dev/null 2>&1; spoil ' soort=""' '' scholen/d.xml
-  $ gidspers batch . --out bewerkt 2>&1 >/dev/null | grep K027
-  bewerkt/2026-2027/98dd-00-de-doos: let op K027: Anders dan een vorige run ze schreef, en nu vervangen: sop.docx.
-  [1]
-  $ rm -r bewerkt
 
 A changed norm makes all again, and so do --force and a house style that was not there before or is there no more:
 

@@ -41,3 +41,28 @@ Who reads what is printed stops reading; the documents are made all the same:
   $ ls uit/*/*
   sop.docx
   sop.pdf
+
+A document that somebody edited is kept under another name, each time; one that is garbled too. What another version made is not, nor
+is what is the same by now:
+
+  $ cd uit/*/*; ls > ../../../namen.txt; cp sop.docx gemaakt.docx; edit sop.docx; cp sop.docx bewerkt.docx; cd ../../..
+  $ gidspers build school.xml --only sop --quiet
+  uit/2026-2027/98zz-00-de-proef/sop.docx: let op K027: Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als "sop (bewerkt).docx".
+      Neem daaruit over wat u nodig hebt. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon.
+  $ cd uit/*/*; cmp sop.docx gemaakt.docx; cmp 'sop (bewerkt).docx' bewerkt.docx; cd ../../..
+  $ gidspers build school.xml --only sop --quiet; spoil 'Proefweg 1' 'Proefweg 2'; gidspers build school.xml --only sop --quiet
+  $ cd uit/*/*; echo geen Word > sop.docx; printf '1 0 obj\n<</Annots[]>>\nendobj\nxref\n0 0\ntrailer\n<</Prev 9>>\nstartxref\n9\n%%%%EOF\n' >> sop.pdf; cd ../../..
+  $ gidspers build school.xml --only sop --diagnostics json --lang en | grep -o '"file": [^,]*\|"message": .*",'
+  "file": "uit/2026-2027/98zz-00-de-proef/sop.pdf"
+  "message": "This document was edited since the last time. The edited version was kept as \"sop (bewerkt).pdf\".",
+  "file": "uit/2026-2027/98zz-00-de-proef/sop.docx"
+  "message": "This document was edited since the last time. The edited version was kept as \"sop (bewerkt 2).docx\".",
+  $ gidspers build school.xml --only sop; ls uit/*/*
+  De Proef: 2 bestanden in uit/2026-2027/98zz-00-de-proef
+  bewerkt.docx
+  gemaakt.docx
+  sop (bewerkt 2).docx
+  sop (bewerkt).docx
+  sop (bewerkt).pdf
+  sop.docx
+  sop.pdf

@@ -13,5 +13,15 @@ assert old in text, f"{old!r} is not in {name}"
 open(name, "w", encoding="utf-8").write(text.replace(old, new, 1))
 PY
 }
+# edit FILE: changes a text in a DOCX and saves it as another program does.
+edit() {
+    python3 - "$1" <<'PY'
+import sys, zipfile
+parts = {name: zip.read(name) for zip in [zipfile.ZipFile(sys.argv[1])] for name in zip.namelist()}
+parts["word/document.xml"] = parts["word/document.xml"].replace(b"De ", b"De eigen ", 1)
+with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED) as out:
+    for name, data in parts.items(): out.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), data)
+PY
+}
 # again: the small norm and profile as they were.
 again() { cp "$TESTDIR"/mini/*.xml .; }

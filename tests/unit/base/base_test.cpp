@@ -118,6 +118,20 @@ TEST_CASE("half-written files of a killed run go, and nobody else's") {
     std::filesystem::remove_all(folder);
 }
 
+TEST_CASE("a file that is kept gets a name that nothing has yet") {
+    const auto folder = std::filesystem::temp_directory_path() / ("gidspers-kept-" + std::to_string(::getpid()));
+    std::filesystem::create_directories(folder / "sop (bewerkt 2).docx");
+    for (const char* const text : {"een", "twee"}) {
+        write_file(folder / "sop.docx", text);
+        set_aside(folder / "sop.docx");
+    }
+    CHECK(read_file(folder / "sop (bewerkt).docx", 100) == "een");
+    CHECK(read_file(folder / "sop (bewerkt 3).docx", 100) == "twee");
+    CHECK_FALSE(std::filesystem::exists(folder / "sop.docx"));
+    CHECK_THROWS_AS(set_aside(folder / "sop.docx"), IoError);
+    std::filesystem::remove_all(folder);
+}
+
 TEST_CASE("a file that is being written is no leftover") {
     const auto folder = std::filesystem::temp_directory_path() / ("gidspers-written-" + std::to_string(::getpid()));
     FileWriter file(folder / "sop.pdf");

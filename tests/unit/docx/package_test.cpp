@@ -23,6 +23,19 @@ TEST_CASE("a package holds its parts in the order they were added") {
     CHECK(read_part(zip, "word/none.xml").empty());
 }
 
+TEST_CASE("a package that another program saved, or that is not whole, is told from one of ours") {
+    const std::string zip = two_parts();
+    CHECK(is_as_written(zip));
+    CHECK_FALSE(is_as_written(""));
+    for (size_t size = 0; size < zip.size(); ++size) CHECK_FALSE(is_as_written(zip.substr(0, size)));
+    CHECK_FALSE(is_as_written(zip + "x"));
+    for (const size_t entry : {zip.find("PK\1\2"), zip.rfind("PK\1\2")}) {
+        std::string saved = zip;
+        saved[entry + 14] ^= 1;  // of its date
+        CHECK_FALSE(is_as_written(saved));
+    }
+}
+
 TEST_CASE("a part that was compressed once costs nothing but its compressed bytes") {
     CHECK(two_parts().size() < 700);
 }

@@ -66,6 +66,20 @@ TEST_CASE("the same input gives the same bytes, on any thread and after other do
     for (const std::string& other : others) CHECK(other == bytes);
 }
 
+TEST_CASE("a file that another program saved or wrote on is told from one of ours", "[pdf]") {
+    Builder b;
+    fill_with_everything(b);
+    const std::string file = b.write();
+    CHECK(pdf::is_as_written(file));
+    CHECK_FALSE(pdf::is_as_written(""));
+    CHECK_FALSE(pdf::is_as_written(file.substr(0, file.size() - 1)));
+    CHECK_FALSE(pdf::is_as_written(file + "9 0 obj\n<<>>\nendobj\nxref\n0 1\ntrailer\n<</Size 9/Prev 9>>\nstartxref\n9\n%%EOF\n"));
+    CHECK_FALSE(pdf::is_as_written(file.substr(0, file.rfind("startxref")) + "startxref\n99999999999999999999\n%%EOF\n"));
+    std::string copied = file;  // with a table like ours, but one that goes on from an earlier one
+    copied.insert(copied.rfind("/ID["), "/Prev 15");
+    CHECK_FALSE(pdf::is_as_written(copied));
+}
+
 TEST_CASE("tags become structure elements with their attributes", "[pdf][tags]") {
     Builder b;
     fill_with_everything(b);
