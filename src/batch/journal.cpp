@@ -17,9 +17,11 @@ namespace {
 
 constexpr std::string_view version = "gidspers-journaal-3", running_extension = ".lopend", extension = ".journaal";
 
-fs::path journal_path(const fs::path& out, const Shard& shard) {
-    const std::string name =
-        shard.is_all() ? "alles" : "deel-" + std::to_string(shard.part) + "-van-" + std::to_string(shard.of);
+/// Each list has its own; of parts, those of one run alone are together in a folder.
+fs::path journal_path(const fs::path& out, const Head& head) {
+    const Shard& shard = head.shard;
+    const std::string name = shard.is_all() ? "alles-" + head.list.substr(0, 8)
+                                            : "deel-" + std::to_string(shard.part) + "-van-" + std::to_string(shard.of);
     return state_folder(out) / (name + std::string(extension));
 }
 
@@ -58,8 +60,8 @@ std::unique_ptr<Journal> open_if_there(const fs::path& path) {
     return nullptr;
 }
 
-/// Adds the records of an unfinished journal to the finished one beside it, or puts them in its place: what is another list's would
-/// pass for this one's.
+/// Adds the records of an unfinished journal to the finished one beside it, or puts them in its place: what a part of
+/// another list left would pass for this one's.
 void keep_unfinished(const fs::path& path, const fs::path& running) {
     const auto unfinished = open_if_there(running);
     if (!unfinished) return;
@@ -102,7 +104,7 @@ RecordSource source_of(std::shared_ptr<const Journal> journal) {
 
 fs::path state_folder(const fs::path& out) { return out / ".gidspers"; }
 
-JournalWriter::JournalWriter(const fs::path& out, const Head& head) : path_(journal_path(out, head.shard)) {
+JournalWriter::JournalWriter(const fs::path& out, const Head& head) : path_(journal_path(out, head)) {
     running_ = path_.string() + std::string(running_extension);
     remove_partials(path_.parent_path(), std::array{path_.filename().string()});
     keep_unfinished(path_, running_);
@@ -170,10 +172,6 @@ void forget_parts(const fs::path& out) {
             if (file.filename().string().starts_with("deel-")) remove_file(file);
 }
 
-RecordSource whole_run(const fs::path& out, const Shard& shard) {
-    return source_of(std::make_shared<const Journal>(journal_path(out, shard)));
-}
-
 std::optional<Parts> join_parts(const fs::path& out, Diagnostics& problems) {
     const auto fail = [&](const char* code, std::vector<std::string> args = {}) {
         problems.add(code, {}, std::move(args));
@@ -192,10 +190,10 @@ std::optional<Parts> join_parts(const fs::path& out, Diagnostics& problems) {
     std::string missing;
     for (size_t part = 1; part <= of; ++part) {
         const bool there = std::any_of(parts.begin(), parts.end(), [&](const auto& journal) {
-            const Shard& shard = journal->head()->shard;
+            const Head& head = *journal->head();
             std::error_code error;
-            const bool broken_off = fs::exists(journal_path(out, shard).string() + std::string(running_extension), error);
-            return shard.part == part && !journal->head()->rest && !broken_off && is_whole(*journal);
+            const bool broken_off = fs::exists(journal_path(out, head).string() + std::string(running_extension), error);
+            return head.shard.part == part && !head.rest && !broken_off && is_whole(*journal);
         });
         if (!there) add_to_list(missing, std::to_string(part) + "/" + std::to_string(of));
     }

@@ -82,9 +82,6 @@ class Earlier {
     std::unordered_multimap<size_t, Place> by_profile_;  ///< by hash of its path
 };
 
-/// The finished run in this folder, or the finished part. Throws IoError when there is none.
-RecordSource whole_run(const std::filesystem::path& out, const Shard& shard = {});
-
 /// Removes the journals of parts: a whole run has said all there is to say. Only with the folder's lock.
 void forget_parts(const std::filesystem::path& out);
 

@@ -270,7 +270,7 @@ int run(const Options& options) {
         if (options.shard.is_all()) stale = batch.stale_folders();
         journal.finish();
         if (options.shard.is_all()) {
-            write_reports(options, options.out, of_list, batch::whole_run(options.out));
+            write_reports(options, options.out, of_list, journal.records());
             batch::forget_parts(options.out);
         }
     }
@@ -320,7 +320,7 @@ int merge_reports(const Options& options) {
         journal.add(record);
     });
     journal.finish();
-    write_reports(options, out, parts->head.problems, batch::whole_run(out));
+    write_reports(options, out, parts->head.problems, journal.records());
     if (options.json) print_json(problems, journal.records(), options.language);
     else if (!options.quiet) BatchConsole::summary(options, totals, out);
     return exit_code(problems, totals, options.strict);

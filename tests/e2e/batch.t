@@ -218,6 +218,19 @@ Another paper makes the posters again, and those alone:
   $ hashes uit | diff een.txt - && echo gelijk
   gelijk
 
+Another list into the same folder, in between, forgets nothing:
+
+  $ printf 'scholen/a.xml\nscholen/c.xml\n' > twee.txt; gidspers batch twee.txt --out uit --quiet
+  $ gidspers batch . --out uit --since-last --quiet; touch merk; gidspers batch twee.txt --out uit --since-last | without_sizes
+  [1/2] De Appel: niets veranderd
+  [2/2] De Citer: niets veranderd
+  Er was niets veranderd bij 2 van 2 scholen.
+  2 scholen: 2 helemaal gemaakt, 0 niet of niet helemaal; 16 bestanden, N MB; 0 fouten, 0 waarschuwingen.
+  Rapport: uit/rapport.html
+  $ gidspers batch . --out uit --since-last --quiet; find uit/2026-2027 -type f -newer merk
+  $ hashes uit | diff een.txt - && echo gelijk
+  gelijk
+
 Parts on several machines are together the same as one run:
 
   $ for k in 1 2 3; do gidspers batch . --out delen --shard $k/3 >/dev/null 2>&1; echo $?; done
@@ -251,7 +264,6 @@ Parts on several machines are together the same as one run:
   fout K022: Nog niet alle delen zijn klaar; er ontbreekt: 1/3, 3/3.
       Maak die delen met --shard, en voeg de rapporten daarna samen.
   [1]
-  $ printf 'scholen/a.xml\nscholen/c.xml\n' > twee.txt
   $ gidspers batch twee.txt --out anders --shard 1/2 --quiet; spoil 'in het kort' 'in kort bestek' norm.xml
   $ gidspers batch twee.txt --out anders --shard 2/2 --quiet; gidspers batch --merge-reports anders
   fout K025: De delen horen niet bij elkaar: "norm.xml" is veranderd terwijl ze werden gemaakt.
@@ -305,7 +317,7 @@ What is printed goes nowhere else when standard output is closed:
 
 Half-written files of a killed run go, other people's do not, whatever they are called:
 
-  $ mkdir -p dicht/mijn; touch dicht/mijn/film.mkv.42.deel dicht/2026-2027/98aa-00-de-appel/sop.pdf.42.deel dicht/rapport.json.42.deel dicht/.gidspers/alles.journaal.42.deel
+  $ mkdir -p dicht/mijn; touch dicht/mijn/film.mkv.42.deel dicht/2026-2027/98aa-00-de-appel/sop.pdf.42.deel dicht/rapport.json.42.deel $(ls dicht/.gidspers/*.journaal).42.deel
   $ gidspers batch twee.txt --out dicht --quiet; find dicht -name '*.deel'
   dicht/mijn/film.mkv.42.deel
 

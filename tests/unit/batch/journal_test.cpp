@@ -80,7 +80,7 @@ TEST_CASE("what a killed run wrote is kept, its torn last record is not") {
         JournalWriter killed(out.path, {{}, 3, "k", "l", false, {}});
         killed.add(record_of(1, "nieuw"));
     }
-    const fs::path running = state_folder(out.path) / "alles.journaal.lopend";
+    const fs::path running = state_folder(out.path) / "alles-l.journaal.lopend";
     const std::string whole = read_file(running, 1 << 20), torn = to_lines(record_of(2, "half"));
     write_file(running, whole + torn.substr(0, torn.size() - 10));
     { const JournalWriter next(out.path, {{}, 3, "k", "l", false, {}}); }
@@ -90,14 +90,26 @@ TEST_CASE("what a killed run wrote is kept, its torn last record is not") {
     CHECK(earlier.find("half").empty());
 }
 
-TEST_CASE("what another list left is not taken for the work of this one") {
+TEST_CASE("each list has a journal of its own in the folder") {
     const Folder out;
     write_part(out.path, {}, 2);
+    {
+        JournalWriter journal(out.path, {{}, 1, "k", "andere lijst", false, {}});
+        journal.add(record_of(7, "anders"));
+        journal.finish();
+    }
+    const Earlier earlier(out.path);
+    for (const char* const profile : {"0", "1", "anders"}) CHECK(earlier.find(profile).size() == 1);
+}
+
+TEST_CASE("what a part of another list left is not taken for the work of this one") {
+    const Folder out;
+    write_part(out.path, {1, 2}, 2);
     for (int run = 0; run < 2; ++run) {  // twice broken off: the second finds what the first wrote
-        JournalWriter journal(out.path, {{}, 1, "k", "andere", false, {}});
+        JournalWriter journal(out.path, {{1, 2}, 1, "k", "andere", false, {}});
         journal.add(record_of(7, "anders"));
     }
-    const JournalWriter again(out.path, {{}, 1, "k", "andere", false, {}});
+    const JournalWriter again(out.path, {{1, 2}, 1, "k", "andere", false, {}});
     std::vector<std::string> found;
     Earlier(out.path).each([&](const Head& head, const Record& record) { found.push_back(head.list + " " + record.profile); });
     CHECK(found == std::vector<std::string>{"andere anders", "andere anders"});
@@ -123,7 +135,7 @@ TEST_CASE("what is wrong with the list itself goes with the journal, and with th
 TEST_CASE("a record that was changed by hand is not trusted") {
     const Folder out;
     write_part(out.path, {}, 2);
-    const fs::path path = state_folder(out.path) / "alles.journaal";
+    const fs::path path = state_folder(out.path) / "alles-l.journaal";
     std::string text = read_file(path, 1 << 20);
     text.replace(text.find("dd"), 2, "de");
     write_file(path, text);
