@@ -15,12 +15,13 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view version = "gidspers-journaal-3", running_extension = ".lopend", extension = ".journaal";
+constexpr std::string_view version = "gidspers-journaal-4", running_extension = ".lopend", extension = ".journaal";
 
 /// Each list has its own; of parts, those of one run alone are together in a folder.
-fs::path journal_path(const fs::path& out, const Head& head) {
+fs::path journal_path(const fs::path& out, const Head& head, const std::string& of_list = {}) {
+    constexpr size_t enough = 8;
     const Shard& shard = head.shard;
-    const std::string name = shard.is_all() ? "alles-" + head.list.substr(0, 8)
+    const std::string name = shard.is_all() ? "alles-" + (head.list.substr(0, enough) + of_list.substr(0, enough))
                                             : "deel-" + std::to_string(shard.part) + "-van-" + std::to_string(shard.of);
     return state_folder(out) / (name + std::string(extension));
 }
@@ -104,7 +105,8 @@ RecordSource source_of(std::shared_ptr<const Journal> journal) {
 
 fs::path state_folder(const fs::path& out) { return out / ".gidspers"; }
 
-JournalWriter::JournalWriter(const fs::path& out, const Head& head) : path_(journal_path(out, head)) {
+JournalWriter::JournalWriter(const fs::path& out, const Head& head, const std::string& name)
+    : path_(journal_path(out, head, name)) {
     running_ = path_.string() + std::string(running_extension);
     remove_partials(path_.parent_path(), std::array{path_.filename().string()});
     keep_unfinished(path_, running_);

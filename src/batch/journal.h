@@ -36,8 +36,8 @@ using RecordSource = std::function<void(const RecordSink&)>;
 /// Writes one run's journal. Until finish() it has another name, so a finished journal is always whole.
 class JournalWriter {
   public:
-    /// First keeps what an unfinished journal of the same name holds.
-    JournalWriter(const std::filesystem::path& out, const Head& head);
+    /// First keeps what an unfinished journal of the same name holds. `name` tells the journals of one list apart.
+    JournalWriter(const std::filesystem::path& out, const Head& head, const std::string& name = {});
     void add(const Record& record) { file_->add(to_lines(record)); }
     void finish();
     /// What was written so far, finished or not.

@@ -83,9 +83,9 @@ bool read_problem(const Fields& f, Diagnostics& problems) {
     return true;
 }
 
-std::string to_line(char what, const OutputFile& file) {
+std::string to_line(const OutputFile& file) {
     std::string line;
-    add_line(line, what, {file.name, std::to_string(file.size), file.hash, file.stamp});
+    add_line(line, 'F', {file.name, std::to_string(file.size), file.hash, file.stamp});
     return line;
 }
 
@@ -98,7 +98,8 @@ bool read_file(const Fields& f, std::vector<OutputFile>& files) {
 }
 
 bool read_line(char what, const Fields& f, Record& r) {
-    Document* const document = r.documents.empty() ? nullptr : &r.documents.back();
+    std::vector<Document>& last = r.others.empty() ? r.documents : r.others;
+    Document* const document = last.empty() ? nullptr : &last.back();
     switch (what) {
         case 'S':
             if (f.size() != 5 || !parse(f[0], r.index)) return false;
@@ -113,6 +114,10 @@ bool read_line(char what, const Fields& f, Record& r) {
         case 'D':
             if (f.size() != 3) return false;
             r.documents.push_back({read_field(f[0]), read_field(f[1]), f[2] == "1", {}, {}});
+            return true;
+        case 'd':
+            if (f.size() != 2) return false;
+            r.others.push_back({read_field(f[0]), read_field(f[1]), true, {}, {}});
             return true;
         case 'p':
             return document && read_problem(f, document->problems);
@@ -164,10 +169,17 @@ std::string to_lines(const Record& record) {
                         record.started ? "1" : "0"});
     for (const FileRead& input : record.inputs) add_line(out, 'I', {input.hash, input.path});
     out += to_lines('P', record.problems);
+    const auto add_parts = [&](const Document& document) {
+        out += to_lines('p', document.problems);
+        for (const OutputFile& file : document.files) out += to_line(file);
+    };
     for (const Document& document : record.documents) {
         add_line(out, 'D', {document.name, document.key, document.made ? "1" : "0"});
-        out += to_lines('p', document.problems);
-        for (const OutputFile& file : document.files) out += to_line('F', file);
+        add_parts(document);
+    }
+    for (const Document& document : record.others) {
+        add_line(out, 'd', {document.name, document.key});
+        add_parts(document);
     }
     add_line(out, 'E', {hash_of(out)});
     return out;

@@ -39,6 +39,7 @@ struct Record {
     std::vector<FileRead> inputs;  ///< the profile first
     Diagnostics problems;          ///< of the school: each of its documents has them
     std::vector<Document> documents;
+    std::vector<Document> others;  ///< that were not asked for, but were made earlier of the same inputs and still stand
     bool fresh = true;  ///< this run made something; not written down
     Diagnostics kept;  ///< of documents that somebody had edited; not written down
 

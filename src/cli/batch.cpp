@@ -17,6 +17,7 @@
 #include "batch/report.h"
 #include "cli/batch_console.h"
 #include "cli/batch_inputs.h"
+#include "cli/batch_known.h"
 #include "cli/batch_schools.h"
 #include "cli/press.h"
 #include "cli/say.h"
@@ -31,12 +32,6 @@ using batch::Document;
 using batch::Record;
 
 const std::array<std::string, 2> report_names{"rapport.json", "rapport.html"};
-
-bool is_untouched(const fs::path& folder, const batch::OutputFile& file) {
-    const fs::path path = folder / file.name;
-    const std::string stamp = file_stamp(path);
-    return !stamp.empty() && (stamp == file.stamp || hash_of_file(path.string(), file.size) == file.hash);
-}
 
 /// One run: what all threads share.
 class Batch {
@@ -63,6 +58,13 @@ class Batch {
     /// The same folder or list, however many schools come and go, and wherever it moves together with what is made of it.
     const std::string& list() const { return list_; }
 
+    /// Of the journal: when the same list is called otherwise, its records name other files.
+    std::string name() const {
+        Hash hash;
+        hash.add(options_.list);
+        return hash.hex();
+    }
+
     const Schools& schools() const { return schools_; }
 
     /// The folders that earlier runs of this list made for a school that is not in it any more.
@@ -84,6 +86,7 @@ class Batch {
                 record.problems.add("K006", {record.profile, 0, 0}, {error.what()});
             }
             complete_list(record);
+            keep_others(record);
             return record;
         };
     }
@@ -119,39 +122,35 @@ class Batch {
             else record.problems.add("K005", place(record), {record.folder, profiles_[owner], record.profile});
             return;
         }
-        std::optional<Record> known = find_known(record);
         std::vector<std::string> kinds;
         std::vector<Document> kept;
+        const Record* before = nullptr;
+        const auto same = [&](const std::vector<FileRead>& files) { return inputs_.same(files); };
+        const KnownSchool known = reuses_ ? KnownSchool(earlier_, record, options_.out, same) : KnownSchool();
         for (const std::string& kind : options_.only) {
-            const Document* const document = known ? up_to_date(*known, kind) : nullptr;
-            document ? kept.push_back(*document) : kinds.push_back(kind);
+            const KnownSchool::Found found = known.find(kind, inputs_.key(kind));
+            found.document ? kept.push_back(*found.document) : kinds.push_back(kind);
+            before = found.record;
         }
         if (kinds.empty()) {
             record.started = true;
             record.fresh = false;
-            record.inputs = std::move(known->inputs);
-            record.problems = std::move(known->problems);
+            record.inputs = before->inputs;
+            record.problems = before->problems;
         } else {
             take(record, worker.build(record.profile, kinds, fs::path(options_.out) / record.folder));
         }
         if (record.started) record.documents.insert(record.documents.end(), kept.begin(), kept.end());
     }
 
-    /// What an earlier run knew about this school, when its own files are still the same.
-    std::optional<Record> find_known(const Record& record) const {
-        if (!reuses_) return std::nullopt;
-        for (Record& known : earlier_.find(record.profile))
-            if (known.started && known.folder == record.folder && inputs_.same(known.inputs)) return std::move(known);
-        return std::nullopt;
-    }
-
-    const Document* up_to_date(const Record& known, const std::string& kind) const {
-        const Document* const document = find(known, kind);
-        if (!document || !document->made || document->key != inputs_.key(kind)) return nullptr;
-        const fs::path folder = fs::path(options_.out) / known.folder;
-        const bool whole = std::all_of(document->files.begin(), document->files.end(),
-                                       [&](const batch::OutputFile& file) { return is_untouched(folder, file); });
-        return whole ? document : nullptr;
+    /// What this run was not asked for need not be made again by the next that is.
+    void keep_others(Record& record) const {
+        if (options_.only.size() == document_kinds().size()) return;
+        const auto same = [&](const std::vector<FileRead>& files) { return files == record.inputs; };
+        const KnownSchool known(earlier_, record, options_.out, same);
+        for (const std::string& kind : document_kinds())
+            if (std::ranges::find(options_.only, kind) == options_.only.end())
+                if (const Document* const document = known.find(kind).document) record.others.push_back(*document);
     }
 
     void take(Record& record, Outcome outcome) const {
@@ -244,7 +243,7 @@ int run(const Options& options) {
     problems.append(of_list);
     if (!options.quiet) say(problems, options);
     batch.remove_leftovers();
-    batch::JournalWriter journal(options.out, {options.shard, list.profiles.size(), batch.key(), batch.list(), false, of_list});
+    batch::JournalWriter journal(options.out, {options.shard, list.profiles.size(), batch.key(), batch.list(), false, of_list}, batch.name());
     BatchConsole console(options, batch.mine().size());
     Diagnostics after;  // all schools: what is said last
     const char* end = nullptr;  // before all was done

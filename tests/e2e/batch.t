@@ -231,6 +231,33 @@ Another list into the same folder, in between, forgets nothing:
   $ hashes uit | diff een.txt - && echo gelijk
   gelijk
 
+So does a run for other documents, and the same list by another name; but what that run saw of a profile does not count for documents
+that it did not make:
+
+  $ since() { touch merk; gidspers batch "$@" --out uit --quiet --since-last; find uit/2026-2027 -type f -newer merk | sort; }
+  $ gidspers batch "$PWD" --out uit --quiet
+  [1]
+  $ since .; since "$PWD"
+  $ gidspers batch . --out uit --only sop --quiet; since .
+  $ spoil 'Proefweg 1' 'Proefweg 2' scholen/d.xml; gidspers batch . --out uit --only sop --quiet; since .
+  uit/2026-2027/98dd-00-de-doos/lerarenposter.docx
+  uit/2026-2027/98dd-00-de-doos/lerarenposter.pdf
+  uit/2026-2027/98dd-00-de-doos/ouderposter.docx
+  uit/2026-2027/98dd-00-de-doos/ouderposter.pdf
+  uit/2026-2027/98dd-00-de-doos/schoolgids.docx
+  uit/2026-2027/98dd-00-de-doos/schoolgids.pdf
+  $ spoil 'Proefweg 2' 'Proefweg 1' scholen/d.xml; since .
+  uit/2026-2027/98dd-00-de-doos/lerarenposter.docx
+  uit/2026-2027/98dd-00-de-doos/lerarenposter.pdf
+  uit/2026-2027/98dd-00-de-doos/ouderposter.docx
+  uit/2026-2027/98dd-00-de-doos/ouderposter.pdf
+  uit/2026-2027/98dd-00-de-doos/schoolgids.docx
+  uit/2026-2027/98dd-00-de-doos/schoolgids.pdf
+  uit/2026-2027/98dd-00-de-doos/sop.docx
+  uit/2026-2027/98dd-00-de-doos/sop.pdf
+  $ hashes uit | diff een.txt - && echo gelijk
+  gelijk
+
 Parts on several machines are together the same as one run:
 
   $ for k in 1 2 3; do gidspers batch . --out delen --shard $k/3 >/dev/null 2>&1; echo $?; done

@@ -32,6 +32,8 @@ Record record_of(size_t index, const std::string& profile) {
     r.documents.push_back({"sop", "cc", true, {{"sop.pdf", 12, "dd", "1:2:3"}}, {}});
     r.documents.push_back({"gids", "ee", false, {}, {}});
     r.documents.back().problems.add("K002", {}, {"x"});
+    r.others.push_back({"poster", "ff", true, {{"poster.pdf", 34, "ab", "4:5:6"}}, {}});
+    r.others.back().problems.add("K003", {}, {"y"});
     return r;
 }
 
@@ -68,6 +70,9 @@ TEST_CASE("a record comes back from the journal as it went in") {
     REQUIRE(found[0].documents.size() == 2);
     CHECK(found[0].documents[0].files == in.documents[0].files);
     CHECK(found[0].documents[1].problems.all() == in.documents[1].problems.all());
+    REQUIRE(found[0].others.size() == 1);
+    CHECK(found[0].others[0].files == in.others[0].files);
+    CHECK(found[0].others[0].problems.all() == in.others[0].problems.all());
     CHECK_FALSE(found[0].complete());
     CHECK(found[0].all_problems().all().size() == 2);
     CHECK(Earlier(out.path).find("scholen/ander.xml").empty());
@@ -100,6 +105,11 @@ TEST_CASE("each list has a journal of its own in the folder") {
     }
     const Earlier earlier(out.path);
     for (const char* const profile : {"0", "1", "anders"}) CHECK(earlier.find(profile).size() == 1);
+    {
+        JournalWriter journal(out.path, {{}, 1, "k", "andere lijst", false, {}}, "by another name");
+        journal.finish();
+    }
+    CHECK(Earlier(out.path).find("anders").size() == 1);
 }
 
 TEST_CASE("what a part of another list left is not taken for the work of this one") {
