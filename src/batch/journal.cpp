@@ -116,8 +116,8 @@ JournalWriter::JournalWriter(const fs::path& out, const Head& head, const std::s
 
 void JournalWriter::finish() {
     file_->sync();
-    file_.reset();
     rename_file(running_, path_);
+    file_.reset();
 }
 
 RecordSource JournalWriter::records() const { return source_of(std::make_shared<const Journal>(file_ ? running_ : path_)); }

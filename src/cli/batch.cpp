@@ -247,6 +247,7 @@ int run(const Options& options) {
     BatchConsole console(options, batch.mine().size());
     Diagnostics after;  // all schools: what is said last
     const char* end = nullptr;  // before all was done
+    std::set<std::string> stale;
     // Until this run has a report, there is none: an earlier one would pass for it.
     if (options.shard.is_all())
         for (const std::string& name : report_names) remove_file(fs::path(options.out) / name);
@@ -259,19 +260,19 @@ int run(const Options& options) {
                 after.append(record.kept);
             },
             stop);
-        if (console.totals().schools < batch.mine().size()) end = "K206";
-    } catch (const IoError& error) {  // of the journal: a school's own trouble with the disk stays its own
-        after.add(error.code(), {}, {error.path().string(), error.reason()});
-        end = "K033";
-    }
-    std::set<std::string> stale;
-    if (!end) {
-        if (options.shard.is_all()) stale = batch.stale_folders();
-        journal.finish();
-        if (options.shard.is_all()) {
+        if (console.totals().schools < batch.mine().size()) {
+            end = "K206";
+        } else if (options.shard.is_all()) {
+            stale = batch.stale_folders();
+            journal.finish();
             write_reports(options, options.out, of_list, journal.records());
             batch::forget_parts(options.out);
+        } else {
+            journal.finish();
         }
+    } catch (const IoError& error) {  // of journal and reports: a school's own trouble with the disk stays its own
+        after.add(error.code(), {}, {error.path().string(), error.reason()});
+        end = "K033";
     }
     if (end)
         problems.add(end, {}, {std::to_string(console.totals().schools), std::to_string(batch.mine().size())});

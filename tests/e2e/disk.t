@@ -12,6 +12,10 @@ When the disk takes no more. (Skipped where this machine may not mount one.)
   > mount -o "remount,size=$(( ($(du -sk . | cut -f1) + 12) * 1024 + $(stat -c %s eerst/sop.pdf) ))" .
   > sed -i 's/De Proef/de Proef/' school.xml
   > gidspers build school.xml --only sop; diff -r eerst uit/2026-2027/98zz-00-de-proef && echo 'as they were'
+  > mount -o remount,size=4m .; mkdir scholen; sed 's/norm="norm.xml"/norm="..\/norm.xml"/' school.xml > scholen/a.xml
+  > gidspers batch . --out uit --quiet; rm uit/rapport.*; mount -o "remount,size=$(( $(du -sk . | cut -f1) + 8 ))k" .
+  > gidspers batch . --out uit --since-last --diagnostics json | grep -o '"code": .*"severity"'
+  > gidspers batch . --out uit --since-last
   > SH
   $ unshare --mount --map-root-user bash vol.sh
   school.xml: fout I011: De schijf is vol: "vol/2026-2027/98zz-00-de-proef/sop.pdf" is niet geschreven.
@@ -30,3 +34,10 @@ When the disk takes no more. (Skipped where this machine may not mount one.)
       Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
   de Proef: niet gemaakt (1 fout, 2 waarschuwingen)
   as they were
+  "code": "K033", "severity"
+  "code": "I011", "severity"
+  [1/1] de Proef: niets veranderd
+  Afgebroken na 1 van 1 scholen, want er kon niet meer worden geschreven; wat er staat is heel.
+  fout I011: De schijf is vol: "uit/rapport.json" is niet geschreven.
+      Maak ruimte en start de opdracht opnieuw.
+  [1]
