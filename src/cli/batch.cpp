@@ -93,16 +93,14 @@ class Batch {
 
     /// The leftovers of a killed run, where this run may write.
     void remove_leftovers() const {
-        std::vector<std::string> documents;
-        for (const std::string& kind : document_kinds()) documents.insert(documents.end(), {kind + ".pdf", kind + ".docx"});
         const fs::path out = options_.out;
         if (options_.shard.is_all()) {
             remove_partials(out, report_names);
             for (const fs::path& year : list_folders(out))
-                for (const fs::path& school : list_folders(year)) remove_partials(school, documents);
+                for (const fs::path& school : list_folders(year)) cli::remove_leftovers(school);
         }
         for (const size_t index : mine_)
-            if (schools_.has_folder(index)) remove_partials(out / schools_.folder(index), documents);
+            if (schools_.has_folder(index)) cli::remove_leftovers(out / schools_.folder(index));
     }
 
   private:

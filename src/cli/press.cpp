@@ -72,6 +72,12 @@ bool is_poster(std::string_view kind) {
 
 }  // namespace
 
+void remove_leftovers(const fs::path& folder) {
+    std::vector<std::string> names;
+    for (const std::string& kind : document_kinds()) names.insert(names.end(), {kind + ".pdf", kind + ".docx"});
+    remove_partials(folder, names);
+}
+
 struct Press::Shared {
     explicit Shared(const Options& o) : options(o) {}
     const Options& options;
@@ -159,6 +165,7 @@ struct Press::Worker::Impl {
         problems.shorten(limits::profile_problems, outcome.profile);
         if (!merged || problems.has_errors()) return tell_all_old(outcome, kinds, folder);
         if (!claim(outcome, folder)) return;
+        if (writes() && !folder) remove_leftovers(outcome.folder);  // a batch has done so before it began
         outcome.started = true;
         outcome.school_problems = problems;
         const merge::View view = merge::make_view(*merged);

@@ -66,3 +66,8 @@ is what is the same by now:
   sop (bewerkt).pdf
   sop.docx
   sop.pdf
+
+What a killed run left half-written goes:
+
+  $ touch uit/2026-2027/98zz-00-de-proef/{sop.pdf,mijn.pdf}.42.deel; gidspers build school.xml --only sop --quiet; ls uit/*/*/*.deel
+  uit/2026-2027/98zz-00-de-proef/mijn.pdf.42.deel
