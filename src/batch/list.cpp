@@ -29,6 +29,37 @@ std::string_view path_in(std::string_view line) {
     return line;
 }
 
+/// The file that a line names, as seen from the list's folder.
+fs::path profile_at(const fs::path& folder, std::string_view line) {
+    std::error_code error;
+    const fs::path profile = folder / fs::path(line);
+    if (line.find('\\') == std::string_view::npos || fs::exists(profile, error)) return profile;
+    std::string slashed(line);  // of a list that was made on Windows
+    std::ranges::replace(slashed, '\\', '/');
+    return folder / slashed;
+}
+
+/// The first column of a table, when that is a file and the line as a whole is not; else nothing.
+std::string_view first_column(const fs::path& folder, std::string_view line) {
+    const size_t end = line.find_first_of(";,\t");
+    if (end == std::string_view::npos) return {};
+    std::error_code error;
+    const std::string_view path = path_in(line.substr(0, end));
+    const bool is_table = !fs::exists(profile_at(folder, path_in(line)), error) && fs::is_regular_file(profile_at(folder, path), error);
+    return is_table ? path : std::string_view();
+}
+
+/// However it is written: where capitals do not count, it is the same folder.
+bool is_scholen(const fs::path& folder) { return small_letters(folder.filename().string()) == "scholen"; }
+
+fs::path folder_of_schools(const fs::path& folder) {
+    std::error_code error;
+    if (const fs::path usual = folder / "scholen"; fs::exists(usual, error)) return usual;
+    for (const fs::path& other : list_folders(folder))
+        if (is_scholen(other)) return other;
+    return folder / "scholen";
+}
+
 /// Logos, and what the system puts beside files; hidden ones are not looked at.
 bool may_stand_by(const fs::path& file) {
     constexpr std::array<std::string_view, 8> endings{".xml", ".png", ".jpg", ".jpeg", ".svg", ".ini", ".db", ".lnk"};
@@ -64,17 +95,20 @@ List read_list(const std::string& folder_or_list, Diagnostics& problems) {
     };
     std::error_code error;
     if (fs::is_directory(path, error)) {
+        const fs::path schools = folder_of_schools(path);
         try {
-            for (const fs::path& file : list_names(path / "scholen", ".xml"))
-                profiles.push_back(file.lexically_normal().string());
-            report_left_out(path / "scholen", problems);
+            std::vector<fs::path> files = list_names(schools, ".xml");
+            // Without the extension: "de-meeuw - kopie.xml" comes behind "de-meeuw.xml".
+            std::ranges::stable_sort(files, {}, [](const fs::path& file) { return file.stem().string(); });
+            for (const fs::path& file : files) profiles.push_back(file.lexically_normal().string());
+            report_left_out(schools, problems);
         } catch (const IoError& e) {
             return refuse(e);
         }
         const fs::path named = path.has_filename() ? path : path.parent_path();
         const fs::path above = named.has_parent_path() ? named.parent_path() : ".";
-        if (profiles.empty() && named.filename() == "scholen") problems.add("K031", {folder_or_list, 0, 0}, {above.string()});
-        else if (profiles.empty()) problems.add("K001", {folder_or_list, 0, 0}, {(path / "scholen").string()});
+        if (profiles.empty() && is_scholen(named)) problems.add("K031", {folder_or_list, 0, 0}, {above.string()});
+        else if (profiles.empty()) problems.add("K001", {folder_or_list, 0, 0}, {schools.string()});
         return profiles.size() > limits::list_profiles ? too_many() : list;
     }
     if (path.extension() == ".xml") return problems.add("K003", {folder_or_list, 0, 0}, {folder_or_list}), list;
@@ -86,23 +120,22 @@ List read_list(const std::string& folder_or_list, Diagnostics& problems) {
     }
     const std::string_view text = without_byte_order_mark(bytes);
     int line_number = 1;
+    bool is_table = false;
     for (size_t from = 0; from < text.size(); ++line_number) {
-        const size_t end = std::min(text.find('\n', from), text.size());
-        const std::string_view line = path_in(text.substr(from, end - from));
-        from = end + 1;
+        const size_t end = std::min(text.find_first_of("\r\n", from), text.size());
+        const std::string_view whole = text.substr(from, end - from), line = path_in(whole);
+        from = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
         if (line.empty()) continue;
         if (find_invalid_utf8(line) != std::string_view::npos || line.find('\0') != std::string_view::npos) {
             problems.add("K004", {folder_or_list, line_number, 0}, {});
             return {};
         }
         if (profiles.size() == limits::list_profiles) return too_many();
-        fs::path profile = path.parent_path() / fs::path(line);
-        if (line.find('\\') != std::string_view::npos && !fs::exists(profile, error)) {  // of a list that was made on Windows
-            std::string slashed(line);
-            std::ranges::replace(slashed, '\\', '/');
-            profile = path.parent_path() / slashed;
+        if (const std::string_view column = is_table ? "" : first_column(path.parent_path(), whole); !column.empty()) {
+            is_table = true;
+            problems.add("K034", {folder_or_list, line_number, 0}, {std::string(column)});
         }
-        profiles.push_back(profile.lexically_normal().string());
+        profiles.push_back(profile_at(path.parent_path(), line).lexically_normal().string());
         list.lines.push_back(line_number);
     }
     if (profiles.empty()) problems.add("K002", {folder_or_list, 0, 0}, {folder_or_list});

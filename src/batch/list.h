@@ -1,6 +1,6 @@
 // The schools of a batch: from a folder (norm, huisstijl, scholen/*.xml) or a list file, and a machine's part of them.
 // In: what the user typed. Out: profile paths in a fixed order, or one error (K0xx); warnings of a
-// folder's files that are passed by (K028, K029). The caller owns the paths.
+// folder's files that are passed by (K028, K029, K032) and of a list that is a table (K034). The caller owns the paths.
 #pragma once
 
 #include <optional>
@@ -17,9 +17,9 @@ struct List {
     std::vector<int> lines;  ///< of each, in the list; none for a folder
 };
 
-/// A folder gives scholen/*.xml in it, by name, also what turns out to be no file. A file gives a path a line, as seen from the
+/// A folder gives scholen/*.xml in it, by name without the extension, also what turns out to be no file. A file gives a path a line, as seen from the
 /// file's own folder; double quotes around it are taken off, and \ is read as / unless there is a file of that name. A # at the
-/// beginning of a line or after white space starts a remark, but not between quotes. Empty lines do not count.
+/// beginning of a line or after white space starts a remark, but not between quotes. Empty lines do not count; lines end as on Unix, Windows or old Macs.
 List read_list(const std::string& folder_or_list, Diagnostics& problems);
 
 /// Part `part` of `of`: the schools whose place in the list, from 0, divided by `of` leaves part - 1. So each part is as

@@ -17,6 +17,12 @@ A list file, and what can be wrong with it:
   2 scholen: 1 helemaal gemaakt, 1 niet of niet helemaal; 1 bestand, N MB; 1 fout, 0 waarschuwingen.
   Rapport: lijst/rapport.html
   [1]
+  $ printf 'scholen/c.xml;De Citer\nscholen/a.xml;De Appel\n' > tabel.txt; gidspers batch tabel.txt --out lijst 2>&1 >/dev/null | head -n 4
+  tabel.txt:1: let op K034: Achter het pad staat nog meer op deze regel, na een komma, puntkomma of tab. Zo wordt het profiel niet gevonden.
+      Laat op elke regel alleen het pad staan, hier: scholen/c.xml. Komt de lijst uit Excel? Bewaar dan alleen de kolom met de paden, als tekst.
+  tabel.txt:1: fout I001: Het bestand "scholen/c.xml;De Citer" bestaat niet.
+      Controleer de naam en de map.
+  [1]
   $ : > leeg.txt; gidspers batch leeg.txt
   leeg.txt: fout K002: In de lijst "leeg.txt" staat geen profiel.
       Zet op elke regel het pad van een profiel, gezien vanaf de map van de lijst.

@@ -47,6 +47,46 @@ TEST_CASE("a folder gives its schools by name") {
     fs::remove_all(folder);
 }
 
+TEST_CASE("a copy comes behind what it is a copy of") {
+    const fs::path folder = fs::temp_directory_path() / ("gidspers-copies-test-" + std::to_string(::getpid()));
+    for (const char* name : {"de-kwelder - kopie.xml", "de-kwelder (1).xml", "de-kwelder.xml", "de-kwelder-2.xml", "de-kreek.xml"})
+        write_file(folder / "scholen" / name, "x");
+    Diagnostics problems;
+    std::vector<std::string> names;
+    for (const std::string& profile : read_list(folder.string(), problems).profiles) names.push_back(fs::path(profile).filename().string());
+    CHECK(names == std::vector<std::string>{"de-kreek.xml", "de-kwelder.xml", "de-kwelder (1).xml", "de-kwelder - kopie.xml", "de-kwelder-2.xml"});
+    fs::remove_all(folder);
+}
+
+TEST_CASE("a list may end its lines as old Macs do; that it holds more than paths is told, once") {
+    const fs::path folder = fs::temp_directory_path() / ("gidspers-lines-test-" + std::to_string(::getpid()));
+    write_file(folder / "mac.txt", "een.xml\rtwee.xml\r\rdrie.xml\r");
+    Diagnostics problems;
+    const List list = read_list((folder / "mac.txt").string(), problems);
+    CHECK(list.profiles == std::vector<std::string>{(folder / "een.xml").string(), (folder / "twee.xml").string(), (folder / "drie.xml").string()});
+    CHECK(list.lines == std::vector<int>{1, 2, 4});
+    CHECK(problems.empty());
+    for (const char* const name : {"een.xml", "twee.xml", "met;punt.xml"}) write_file(folder / name, "x");
+    write_file(folder / "tabel.txt", "Profiel;School\nmet;punt.xml\n\"een.xml\";\"De Een\"\ntwee.xml\tDe Twee\ndrie.xml\n");
+    CHECK(read_list((folder / "tabel.txt").string(), problems).profiles.size() == 5);
+    REQUIRE(problems.all().size() == 1);
+    CHECK(problems.all()[0].code == "K034");
+    CHECK(problems.all()[0].at == Location{(folder / "tabel.txt").string(), 3, 0});
+    CHECK(problems.all()[0].args == std::vector<std::string>{"een.xml"});
+    fs::remove_all(folder);
+}
+
+TEST_CASE("the folder of the schools may be written with capitals") {
+    const fs::path folder = fs::temp_directory_path() / ("gidspers-capitals-test-" + std::to_string(::getpid()));
+    write_file(folder / "Scholen" / "a.xml", "x");
+    Diagnostics problems;
+    CHECK(read_list(folder.string(), problems).profiles == std::vector<std::string>{(folder / "Scholen/a.xml").string()});
+    CHECK(problems.empty());
+    CHECK(read_list((folder / "Scholen").string(), problems).profiles.empty());
+    CHECK(problems.all().at(0).code == "K031");
+    fs::remove_all(folder);
+}
+
 TEST_CASE("a profile that is passed by for its name or its folder is told of") {
     const fs::path folder = fs::temp_directory_path() / ("gidspers-left-out-test-" + std::to_string(::getpid()));
     for (const char* const name : {"scholen/a.xml", "scholen/b.xml.txt", "scholen/lijst.docx", "scholen/oud/c.xml", "scholen/logos/d.svg"})
