@@ -32,7 +32,7 @@ ul.problems { margin: .8rem 0 0; padding: 0; list-style: none; }
 table { border-collapse: collapse; width: 100%; } caption { text-align: left; color: var(--soft); padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem 1rem .45rem 0; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 2px solid var(--ink); } th { font-weight: 600; } td { overflow-wrap: anywhere; }
-tbody th { width: 28%; } tbody td:nth-of-type(1) { width: 24%; }
+tbody th { width: 28%; } th .place { display: block; font-weight: 400; } tbody td:nth-of-type(1) { width: 24%; }
 @media (max-width: 40rem) { table, tbody, tr, td, tbody th, caption { display: block; width: auto !important; }
   thead { position: absolute; left: -100rem; } td, tbody th { border: 0; padding: .1rem 0; }
   tr { border-bottom: 1px solid var(--line); padding: .6rem 0; } }

@@ -72,6 +72,19 @@ TEST_CASE("the page names each school, what is wrong, where and what to do, and 
               count_of(page, "</" + std::string(tag) + ">"));
 }
 
+TEST_CASE("the table tells schools of one name apart by their folders") {
+    const std::string page = made_by(write_html_report, [](const RecordSink& sink) {
+        for (const char* const folder : {"2026-2027/98aa-00-de-meeuw", "2026-2027/98bb-01-de-<meeuw>"}) {
+            Record record = good();
+            record.folder = folder;
+            sink(record);
+        }
+    });
+    CHECK(count_of(page, ">98aa-00-de-meeuw</span></th>") == 1);
+    CHECK(count_of(page, ">98bb-01-de-&lt;meeuw&gt;</span></th>") == 1);
+    CHECK(count_of(made_by(write_html_report, both), "</span></th>") == 1);  // of one is not known whose it is
+}
+
 TEST_CASE("both reports name the files that the list passed by") {
     Diagnostics of_list;
     of_list.add("K028", {"scholen/c<.xml.txt", 0, 0}, {"c<.xml"});
