@@ -78,7 +78,8 @@ class ViewBuffer : public std::streambuf {
     }
 };
 
-/// A zip entry needs a date. This one is the same for every document, so that equal content gives equal bytes.
+/// A zip entry needs a date. This one is the same for every document, so that equal content gives equal bytes;
+/// and the same for ever, or documents of earlier versions would pass for edited ones.
 Poco::DateTime entry_date() {
     return Poco::DateTime(2000, 1, 1);
 }

@@ -298,6 +298,7 @@ uint32_t Haru::add_stream(std::string_view dictionary, std::string_view bytes) {
 std::string_view Haru::keep(std::string bytes) { return impl_->kept.emplace_back(std::move(bytes)); }
 
 namespace {
+// With others than these, files of earlier versions would pass for edited ones.
 constexpr std::string_view header = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n", file_end = "\n%%EOF\n",
     table_start = "/Type/XRef/W[1 4 2]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>/Size ";
 }
