@@ -54,7 +54,7 @@ long long document_date(const input::Status& status) {
 
 /// Whether there is work of somebody in a document: it is not as this program makes them, nor what is made now.
 bool is_edited(const fs::path& path, std::string_view now) {
-    constexpr size_t largest = 10'000'000;  // larger than any that is made
+    constexpr size_t largest = 100'000'000;  // larger than any that is made
     std::error_code error;
     if (!fs::is_regular_file(path, error)) return false;
     try {
@@ -190,7 +190,6 @@ struct Press::Worker::Impl {
             outcome.complete = outcome.complete && document.made;
             problems.append_new(document.problems);
         }
-        problems.append_new(outcome.kept);
     }
 
     /// Where the words of a school's documents come from: its profile, its norm, and the norms that this one extends.
@@ -349,6 +348,7 @@ Outcome Press::Worker::run(const std::string& profile, const std::vector<std::st
         outcome.problems.add("K006", {profile, 0, 0}, {error.what()});
     }
     if (!outcome.started) outcome.school_problems = outcome.problems;
+    outcome.problems.append_new(outcome.kept);
     return outcome;
 }
 
