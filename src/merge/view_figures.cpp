@@ -48,7 +48,8 @@ Value ViewBuilder::figures() {
         for (const Meting* meting : sorted) {
             all.push_back(measurement(&kengetal, meting, meting->schooljaar));
             const Members one = all.back().object();
-            if (!one.find("is-afgeschermd")->flag()) drawn.push_back(all.back());
+            if (one.find("is-afgeschermd")->flag()) continue;
+            drawn.push_back(all.back());
             if (!summary.empty()) summary += "; ";
             if (meting->schooljaar) summary.append(meting->schooljaar->text()).append(": ");
             summary += one.find("waarde")->str();

@@ -160,6 +160,9 @@ const std::vector<char32_t>& BaseFonts::characters(layout::FaceId face) const {
 }
 
 std::string subset_name(const std::string& postscript_name, uint64_t seed) {
+    Hash hash;  // the same glyphs of two faces are two subsets (ISO 32000-1, 9.6.4)
+    hash.add(postscript_name);
+    seed ^= hash.low();
     std::string name;
     for (int i = 0; i < 6; ++i, seed /= 26) name += static_cast<char>('A' + seed % 26);
     name += '+';
