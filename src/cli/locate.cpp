@@ -124,7 +124,7 @@ struct Search {
 constexpr size_t nothing = std::string::npos;
 constexpr Search searches[] = {
     {"L001", 2}, {"L001", 0},  // the whole word first: a character may stand in other words too
-    {"L040", 2}, {"L040", 0}, {"L002", 0}, {"L010", 3}, {"L011", 1}, {"L041", 0},
+    {"L040", 2}, {"L040", 0}, {"L002", 0}, {"L010", 3}, {"L011", 2}, {"L046", 2}, {"L041", 0},
     {"D010", nothing},
 };
 

@@ -92,6 +92,7 @@ class Poster : PosterParts {
     float promise(const Fit& fit) const {
         return worth(fit) / std::sqrt(std::max((fit.arrangement.height * 0.7f + fit.arrangement.cost * 0.3f) / std::max(fit.room, 1.0f), 0.05f));
     }
+    bool report_tall_bands(const Fit& fit, const std::string& paper);
     void report_overset(const Fit& fit);
     float fill(size_t panel, float width, float own, float height);
     void place(const Fit& fit);
@@ -169,33 +170,49 @@ Poster::Fit Poster::fit_columns(Fit first) {
     return best;
 }
 
+/// So many characters must go from `of`, in fives: an estimate looks like one.
+std::string characters_of(float share, float of) { return fmt::format("{:.0f}", std::min(std::ceil(share * of / 5) * 5, std::max(of, 5.0f))); }
+
+/// The head or the foot leaves panels less than half of the page: shortening panels is not what helps. Whether it was told.
+bool Poster::report_tall_bands(const Fit& fit, const std::string& paper) {
+    if (fit.room > page_height_ * 0.45f) return false;
+    const float head = masthead_ ? build_masthead().height : 0, foot = foot_ ? build_foot().height : 0;
+    const Node* const at = head >= foot ? masthead_ : foot_;
+    if (at == nullptr) return false;
+    const float share = (page_height_ * 0.5f - fit.room) / std::max(head, foot);
+    problems_.add(at == masthead_ ? "L011" : "L046", typesetter_.location(*at),
+                  {paper, characters_of(share, static_cast<float>(doc::plain_text(*at).size())), start_of_longest(*at)});
+    return true;
+}
+
 void Poster::report_overset(const Fit& fit) {
     const float over = fit.arrangement.height - fit.room;
     const std::string paper = theme_.paper == Paper::a3 ? "A3" : "A4";
-    if (fit.room <= page_height_ * 0.2f) {
-        const Node& at = masthead_ ? *masthead_ : document_.root;
-        problems_.add("L011", typesetter_.location(at), {paper, start_of_longest(at)});
-        return;
-    }
+    if (report_tall_bands(fit, paper)) return;
+    struct Excess {
+        size_t panel;
+        float characters, share;  ///< of the panel's own
+    };
+    std::vector<Excess> all;
     // The tallest bands give all of it, to one height; in each column that is then too tall, the panel with most text per share.
     const float target = height_without(fit.arrangement.bands, over);
     for (const Band& band : fit.arrangement.bands) {
         for (const PosterColumn& column : band.columns) {
             const float excess = column.height - target;
             if (excess <= 0.5f) continue;
-            size_t worst = column.panels.front();
-            float most = 0;
-            for (const size_t i : column.panels) {
-                const float share = panels_[i].characters / panels_[i].weight;
-                if (share > most) most = share, worst = i;
-            }
+            const auto share = [&](size_t i) { return panels_[i].characters / panels_[i].weight; };
+            const size_t worst = *std::ranges::max_element(column.panels, {}, share);
             const float height = std::max((*this)(worst, column.part) - 8 * scaled_.unit, 1.0f);
-            const float characters = std::min(std::ceil(excess * panels_[worst].characters / height / 5) * 5,
-                                              std::max(panels_[worst].characters, 5.0f));
-            const Node& at = *panels_[worst].node;
-            problems_.add("L010", typesetter_.location(at),
-                          {paper, std::string(at.get(Key::title)), fmt::format("{:.0f}", characters), start_of_longest(at)});
+            all.push_back({worst, excess * panels_[worst].characters / height, excess / height});
         }
+    }
+    // What is little beside the largest is left to the largest: it is mostly a good text that stands beside one that is too long.
+    const float most = std::ranges::max(all, {}, &Excess::characters).characters;
+    for (const auto& [panel, characters, share] : all) {
+        if (characters < most / 5) continue;
+        const Node& at = *panels_[panel].node;
+        problems_.add("L010", typesetter_.location(at),
+                      {paper, std::string(at.get(Key::title)), characters_of(share, panels_[panel].characters), start_of_longest(at)});
     }
 }
 

@@ -23,8 +23,8 @@ What is too long is found in the file where it stands:
   > open('school.xml', 'w', encoding='utf-8').write(text)
   > PY
   $ gidspers check school.xml
-  school.xml:17:28: fout L011: De kop en de voet van de poster laten geen ruimte over voor de inhoud (A3).
-      Kort de titel en de tekst in de kop en de voet in.
+  school.xml:17:28: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 24335 tekens weg. (esc)
+      Kort de tekst in de kop in: de visie voor="poster", of de naam van de school of afdeling.
   De Proef: 1 fout, 0 waarschuwingen
   [1]
 
@@ -36,8 +36,8 @@ Also when XML writes it otherwise, and when it stands in the norm that the schoo
   > open('school.xml', 'w', encoding='utf-8').write(text)
   > PY
   $ gidspers check school.xml
-  school.xml:16:50: fout L011: De kop en de voet van de poster laten geen ruimte over voor de inhoud (A3).
-      Kort de titel en de tekst in de kop en de voet in.
+  school.xml:16:50: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 12635 tekens weg. (esc)
+      Kort de tekst in de kop in: de visie voor="poster", of de naam van de school of afdeling.
   De Proef: 1 fout, 0 waarschuwingen
   [1]
   $ again; spoil 'norm="norm.xml"' 'norm="eigen.xml"'; python3 - <<'PY'
@@ -59,8 +59,8 @@ A poster of an earlier run does not pass for a new one:
   > open('school.xml', 'w', encoding='utf-8').write(text.replace('Wij kijken wat uw kind nodig heeft.</tekst>', 'Onze visie is lang en breed. ' * 900 + '</tekst>'))
   > PY
   $ gidspers build school.xml --only ouderposter
-  school.xml:16:50: fout L011: De kop en de voet van de poster laten geen ruimte over voor de inhoud (A3).
-      Kort de titel en de tekst in de kop en de voet in.
+  school.xml:16:50: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 24335 tekens weg. (esc)
+      Kort de tekst in de kop in: de visie voor="poster", of de naam van de school of afdeling.
   school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
       Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
   school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.docx" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.

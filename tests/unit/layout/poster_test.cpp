@@ -90,6 +90,20 @@ TEST_CASE("an overfull poster is refused, with the blocks and how much must go")
     }
 }
 
+TEST_CASE("what is much too long is named, and not the good texts beside it") {
+    std::string xml = poster(7, 3);
+    xml.insert(xml.find("<foot>"), "<panel title=\"Te lang\"><p>" + repeated("Dit blok zegt veel te veel. ", 250) + "</p></panel>");
+    const Sheet blocks = lay_out(xml, Paper::a3);
+    REQUIRE(blocks.problems.all().size() == 1);
+    CHECK(blocks.problems.all()[0].args[1] == "Te lang");
+
+    xml = poster(6, 3);
+    xml.insert(xml.find("</foot>"), "<p>" + repeated("Vastgesteld door het bestuur. ", 400) + "</p>");
+    const Sheet foot = lay_out(xml, Paper::a3);
+    REQUIRE(foot.problems.all().size() == 1);
+    CHECK(foot.problems.all()[0].code == "L046");
+}
+
 TEST_CASE("taking away what the report asks for makes it fit") {
     // 8 panels of 14 sentences: remove from each the number of characters that was asked, in whole sentences and one more.
     const Sheet sheet = lay_out(poster(8, 14), Paper::a3);
