@@ -49,6 +49,37 @@ constexpr Topic topics[] = {{"veiligheid", ""},    {"verzuim", ""},     {"kwalit
                             {"uitstroom", "VSO"},  {"loopbaan", "VO PRO"}, {"lwoo-pro", "VO PRO"}, {"overdracht", ""},
                             {"dyslexie", "BAO SBO"}};
 
+/// What stands empty after the answers, with what it is for and an example.
+struct Part {
+    std::string_view element, what, example;
+};
+constexpr Part parts[] = {
+    {"populatie", "Wie de leerlingen zijn:", "<tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst>"},
+    {"kengetallen", "Cijfers van de school, bijvoorbeeld:",
+     "<kengetal id=\"leerlingen\" titel=\"Aantal leerlingen\"><meting schooljaar=\"2025-2026\" waarde=\"212\"/></kengetal>"},
+    {"extra", "Wat uw school biedt naast de basisondersteuning, bijvoorbeeld:",
+     "<aanbod id=\"plusklas\" soort=\"extra\" titel=\"Plusklas\"><tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst></aanbod>"},
+    {"team", "Het team: rollen, specialisten en overleg, bijvoorbeeld:",
+     "<rol code=\"ib\" label=\"intern begeleider\" naam=\"…\" toon-naam=\"nee\" dagdelen=\"6\">Wat deze persoon doet.</rol>\n"
+     "<specialist code=\"dyslexie\" label=\"dyslexiespecialist\" niveau=\"school\" dagdelen=\"2\"/>\n"
+     "<overleg naam=\"Ondersteuningsteam\" frequentie=\"elke zes weken\" leden=\"ib\"/>"},
+    {"protocollen", "Protocollen die niet al bij de antwoorden staan, bijvoorbeeld:", "<protocol titel=\"Medisch handelen\" vindplaats=\"…\"/>"},
+    {"methodieken", "Methodieken, bijvoorbeeld:", "<methodiek titel=\"…\" doel=\"…\"/>"},
+    {"ruimten", "Bijzondere ruimten, en of iedereen er kan komen, bijvoorbeeld:",
+     "<ruimte titel=\"Stilteruimte\"><tekst voor=\"ouder\">…</tekst></ruimte>\n"
+     "<toegankelijkheid><tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst></toegankelijkheid>"},
+    {"partners", "Met wie de school samenwerkt, bijvoorbeeld:", "<partner code=\"jgz\" naam=\"…\" telefoon=\"\">Waarvoor.</partner>"},
+    {"grenzen", "Wat de school (nog) niet kan, en waar dat van afhangt:",
+     "<tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst><grens>…</grens>"},
+    {"ambities", "Waaraan de school werkt, bijvoorbeeld:",
+     "<ambitie id=\"rekenen\" titel=\"…\" datum=\"2027-07-31\" wie=\"…\"><tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst></ambitie>"},
+    {"wijzigingen", "Wat er sinds vorig jaar is veranderd, bijvoorbeeld:", "<wijziging>…</wijziging>"},
+    {"contactpunten",
+     "Waar ouders terecht kunnen: eerste, ondersteuning, directie, veiligheid, pesten, vertrouwenspersoon, klachten. Zonder toon-naam=\"ja\" "
+     "staat de naam niet in de documenten. Bijvoorbeeld:",
+     "<contactpunt soort=\"ondersteuning\" functie=\"intern begeleider\" naam=\"…\" toon-naam=\"ja\" telefoon=\"\"/>"},
+};
+
 class Writer {
   public:
     explicit Writer(const Norm& norm) : n_(norm) {}
@@ -180,31 +211,23 @@ class Writer {
     }
 
     void rest() {
-        out_ += comment(
-            "Wat uw school biedt naast de basisondersteuning, bijvoorbeeld:\n<aanbod id=\"plusklas\" soort=\"extra\" "
-            "titel=\"Plusklas\"><tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst></aanbod>",
-            2);
-        out_ += "  <extra/>\n";
-        out_ += comment(
-            "Het team, bijvoorbeeld:\n<rol code=\"ib\" naam=\"…\" toon-naam=\"nee\" dagdelen=\"6\">Wat deze persoon "
-            "doet.</rol>",
-            2);
-        out_ += "  <team/>\n";
-        out_ += comment(
-            "Waar ouders terecht kunnen: eerste, ondersteuning, directie, veiligheid, pesten, vertrouwenspersoon, "
-            "klachten. Bijvoorbeeld:\n<contactpunt soort=\"ondersteuning\" functie=\"intern begeleider\" naam=\"…\" "
-            "toon-naam=\"ja\" telefoon=\"…\"/>\nZonder toon-naam=\"ja\" staat de naam niet in de documenten.",
-            2);
-        out_ += "  <contactpunten/>\n";
-        out_ += comment(
-            "Wat de wet voor de schoolgids vraagt. Geef een tekst, of met link=\"Schoolgids, hoofdstuk 4\" de plek "
-            "waar "
-            "het staat.",
-            2);
+        for (const Part& part : parts) {
+            out_ += comment(std::string(part.what) + "\n" + std::string(part.example), 2);
+            out_ += "  <" + std::string(part.element) + "/>\n";
+        }
+        out_ += comment("Wat de wet voor de schoolgids vraagt. Geef een tekst, of met link=\"Schoolgids, hoofdstuk 4\" de plek waar het staat.", 2);
         out_ += "  <verplicht>\n";
         for (const Topic& topic : topics)
-            if (concerns(topic)) out_ += "    <" + std::string(topic.name) + " link=\"\"/>\n";
+            if (concerns(topic)) out_ += "    <" + std::string(topic.name) + " link=\"\"/>" + only_for(topic) + "\n";
         out_ += "  </verplicht>\n";
+    }
+
+    /// For whom it is, where the norm has other schools too.
+    std::string only_for(const Topic& topic) const {
+        const std::vector<std::string> types = words(topic.types);
+        const auto is_other = [&](Schooltype type) { return std::ranges::find(types, name_of(type)) == types.end(); };
+        if (types.empty() || (!n_.schooltypen.empty() && std::ranges::none_of(n_.schooltypen, is_other))) return {};
+        return "  <!-- alleen voor " + list_of(types) + " -->";
     }
 
     const Norm& n_;

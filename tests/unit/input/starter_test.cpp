@@ -89,6 +89,19 @@ TEST_CASE("what a starter leaves open is told, question by question") {
     CHECK(codes ==
           "N001 naam; N001 brin; N001 type; N283 straat; N283 postcode; N283 plaats; N283 naam; N208 lezen; N208 "
           "gedrag; N208 dyslexie; ");
+    // What is asked for as an example is an example that can be filled in.
+    std::string filled = text;
+    for (const std::string part : {"populatie", "kengetallen", "extra", "team", "protocollen", "methodieken", "ruimten", "partners", "grenzen", "ambities",
+                                   "wijzigingen", "contactpunten"}) {
+        const size_t element = filled.find("  <" + part + "/>");
+        REQUIRE(element != std::string::npos);
+        const size_t from = filled.find('<', filled.rfind("<!--", element) + 4), to = filled.rfind("-->", element);
+        filled.replace(element, part.size() + 5, "<" + part + ">" + filled.substr(from, to - from) + "</" + part + ">");
+    }
+    Diagnostics wrong;
+    const auto document = xml::parse(filled, "vol.xml", &profile_schema(), wrong);
+    REQUIRE(document);
+    for (const xml::SchemaProblem& problem : document->schema_problems) FAIL_CHECK(problem.words);
     // Filled in, it loads.
     f.spoil("school.xml", "naam=\"\" type=\"\" brin=\"\"", "naam=\"De Proef\" type=\"BAO\" brin=\"98ZZ\"");
     CHECK(f.load());
