@@ -76,7 +76,7 @@ IoError::IoError(std::string code, fs::path path, std::string reason)
       reason_(std::move(reason)) {}
 
 void fail_write(const fs::path& path, int error) {
-    const char* const code = error == ENOENT ? "I010" : error == EISDIR ? "I021" : code_of(error, "I010");
+    const char* const code = error == ENOENT ? "I025" : error == EISDIR ? "I021" : code_of(error, "I010");
     throw IoError(code, path, std::strerror(error));
 }
 

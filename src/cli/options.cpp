@@ -174,8 +174,11 @@ class Parser {
         std::string code = "C002";
         Words args{what};
         if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
-            code = "C003";
-            args = {what.substr(what.rfind(' ') + 1)};
+            const std::string word = what.substr(what.rfind(' ') + 1);
+            const Words known = options_of_command();
+            const std::string near = suggest(word, known);
+            code = !word.starts_with("--") ? "C003" : near.empty() ? "C029" : "C028";
+            args = {word, near.empty() ? list_of(known) : near};
         } else if (dynamic_cast<const CLI::RequiredError*>(&error)) {
             if (app_.get_subcommands().empty()) return no_command();
             code = what.find("--norm") != std::string::npos ? "C006" : app_.got_subcommand("batch") ? "K013" : "C005";
@@ -187,6 +190,14 @@ class Parser {
             args = {what.substr(0, what.find(':'))};
         }
         return to_text({code, {}, args}, options_.language);
+    }
+
+    Words options_of_command() const {
+        Words names;
+        for (const CLI::App* command : app_.get_subcommands())
+            for (const CLI::Option* option : command->get_options())
+                for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+        return names;
     }
 
     /// A first word that is no command is most often a command misspelt.
