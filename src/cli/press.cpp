@@ -156,6 +156,7 @@ struct Press::Worker::Impl {
         std::optional<merge::Merged> merged;
         if (inputs) {
             outcome.school = inputs->profile.school.naam;
+            if (!inputs->profile.afdeling.empty()) outcome.school += ", " + inputs->profile.afdeling;
             outcome.folder = fs::path(options().out) / school_folder(inputs->profile);
             merged = merge::merge(*inputs->norm, inputs->profile, shared.legal, problems);
             check_looks(inputs->house_style, problems);

@@ -13,7 +13,7 @@ A list file, and what can be wrong with it:
   [1/2] De Citer: 1 bestand in lijst/2026-2027/98cc-00-de-citer
   [2/2] scholen/weg.xml: niet gemaakt (1 fout, 0 waarschuwingen)
   lijst.txt:4: fout I001: Het bestand "scholen/weg.xml" bestaat niet.
-      Controleer de naam en de map.
+      Controleer de naam en de map. Zet een naam met spaties tussen aanhalingstekens, en schrijf / in plaats van \.
   2 scholen: 1 helemaal gemaakt, 1 niet of niet helemaal; 1 bestand, N MB; 1 fout, 0 waarschuwingen.
   Rapport: lijst/rapport.html
   [1]
@@ -21,7 +21,7 @@ A list file, and what can be wrong with it:
   tabel.txt:1: let op K034: Achter het pad staat nog meer op deze regel, na een komma, puntkomma of tab. Zo wordt het profiel niet gevonden.
       Laat op elke regel alleen het pad staan, hier: scholen/c.xml. Komt de lijst uit Excel? Bewaar dan alleen de kolom met de paden, als tekst.
   tabel.txt:1: fout I001: Het bestand "scholen/c.xml;De Citer" bestaat niet.
-      Controleer de naam en de map.
+      Controleer de naam en de map. Zet een naam met spaties tussen aanhalingstekens, en schrijf / in plaats van \.
   [1]
   $ : > leeg.txt; gidspers batch leeg.txt
   leeg.txt: fout K002: In de lijst "leeg.txt" staat geen profiel.
@@ -29,7 +29,7 @@ A list file, and what can be wrong with it:
   [1]
   $ gidspers batch weg.txt
   weg.txt: fout I001: Het bestand "weg.txt" bestaat niet.
-      Controleer de naam en de map.
+      Controleer de naam en de map. Zet een naam met spaties tussen aanhalingstekens, en schrijf / in plaats van \.
   [1]
   $ mkdir kaal; gidspers batch kaal
   kaal: fout K001: In de map "kaal/scholen" staan geen profielen.
@@ -116,7 +116,7 @@ The same profile twice, and options that --merge-reports does not take:
 
   $ printf 'scholen/d.xml\nscholen/weg.xml # nieuw\n"scholen/d.xml"\n' > lijst.txt; gidspers batch lijst.txt --out weg --only schoolgids 2>&1 >/dev/null
   lijst.txt:2: fout I001: Het bestand "scholen/weg.xml" bestaat niet.
-      Controleer de naam en de map.
+      Controleer de naam en de map. Zet een naam met spaties tussen aanhalingstekens, en schrijf / in plaats van \.
   lijst.txt:3: fout K026: "scholen/d.xml" staat ook al op regel 1 van de lijst.
       Haal een van de twee regels weg.
   [1]

@@ -13,7 +13,7 @@ A norm that is not there, or lies outside the folder of a batch of files:
 
   $ again; gidspers build school.xml --norm weg.xml
   fout I001: Het bestand "weg.xml" bestaat niet.
-      Controleer de naam en de map.
+      Controleer de naam en de map. Zet een naam met spaties tussen aanhalingstekens, en schrijf / in plaats van \.
   [1]
 
 A norm that extends itself:

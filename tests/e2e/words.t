@@ -6,7 +6,7 @@ What parents and the team read, where a school type, an answer or a missing row 
 How to reach the school stands in the guide where no row says how to reach its head:
 
   $ words schoolgids | grep -o 'School en directie .*@deproef.example'
-  School en directie De Proef 010-5550110 \xc2\xb7 info@deproef.example (esc)
+  School en directie De Proef 010-5550110, info@deproef.example
   $ spoil '<contactpunt soort="pesten"' '<contactpunt soort="directie" telefoon="010-5550113"/><contactpunt soort="pesten"'
   $ words schoolgids | grep -o -E '(School en d|D)irectie De Proef [-0-9]*'
   Directie De Proef 010-5550113

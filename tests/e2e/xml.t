@@ -114,7 +114,7 @@ A file of 500 MB, an empty one, a folder, one that is not there:
       Noem het bestand zelf, bijvoorbeeld scholen/*.xml.
   map.xml: niet gemaakt (1 fout, 0 waarschuwingen)
   nergens.xml: fout I001: Het bestand "nergens.xml" bestaat niet.
-      Controleer de naam en de map.
+      Controleer de naam en de map. Zet een naam met spaties tussen aanhalingstekens, en schrijf / in plaats van \.
   nergens.xml: niet gemaakt (1 fout, 0 waarschuwingen)
   4 profielen, 0 bestanden; 4 fouten, 0 waarschuwingen.
   [1]

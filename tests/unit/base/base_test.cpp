@@ -31,7 +31,7 @@ TEST_CASE("every message is complete, once, in Dutch and in English") {
 TEST_CASE("a diagnostic shows place, severity, code, text and advice") {
     const Diagnostic d{"I001", {"school.xml", 12, 5}, {"norm.xml"}};
     CHECK(to_text(d, Language::nl) ==
-          "school.xml:12:5: fout I001: Het bestand \"norm.xml\" bestaat niet.\n    Controleer de naam en de map.\n");
+          "school.xml:12:5: fout I001: Het bestand \"norm.xml\" bestaat niet.\n    Controleer de naam en de map. Zet een naam met spaties tussen aanhalingstekens, en schrijf / in plaats van \\.\n");
     CHECK(to_text(d, Language::en).find("error I001: The file \"norm.xml\"") != std::string::npos);
     CHECK(to_json(std::vector{d}, Language::nl).find("\"line\": 12") != std::string::npos);
     CHECK(json_string("schoo\xeb.xml \"x\"") == "\"schoo\uFFFD.xml \\\"x\\\"\"");
