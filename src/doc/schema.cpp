@@ -204,11 +204,6 @@ std::span<const std::string> element_names() {
     return names;
 }
 
-std::span<const std::string> key_names() {
-    static const std::vector<std::string> names(std::begin(names_of_keys), std::end(names_of_keys));
-    return names;
-}
-
 std::string names_of(KindSet kinds) {
     std::string result;
     for (const auto& rule : rules) {

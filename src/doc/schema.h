@@ -57,7 +57,6 @@ bool find_key(std::string_view name, Key& key);
 std::string_view key_name(Key key);
 
 std::span<const std::string> element_names();
-std::span<const std::string> key_names();
 /// "<p>, <ul>": the names of a set of kinds, for messages.
 std::string names_of(KindSet kinds);
 

@@ -260,8 +260,6 @@ std::vector<std::string> FontSet::families() const {
     return names;
 }
 
-const std::string& FontSet::family_name(FaceId face) const { return impl_->families[impl_->faces[face].family].name; }
-
 FaceId FontSet::face(std::string_view family, style::Weight weight, bool italic) const {
     return impl_->best(impl_->find(family).value_or(impl_->default_family), weight, italic);
 }

@@ -36,8 +36,6 @@ class FontSet {
     bool check(std::string_view family, const Location& asked_at, Diagnostics& problems) const;
     /// The families' names, in the manifest's order, own fonts last.
     std::vector<std::string> families() const;
-    /// The name of the family that a face is of.
-    const std::string& family_name(FaceId face) const;
 
     /// The face of a family (manifest name) with this weight and slant; the manifest's default family when unknown. A family
     /// without the slant gives its upright face, without the weight its other weight.

@@ -1,9 +1,7 @@
 #include "style/palette.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <optional>
-#include <vector>
 
 #include "style/color.h"
 
@@ -79,25 +77,6 @@ Palette make_palette(Rgb primary, Rgb accent, float tint) {
     set(Color::ladder_orange, to_rgb({0.79f, 0.140f, 62}));
     set(Color::ladder_red, to_rgb({0.70f, 0.150f, 25}));
     return p;
-}
-
-std::span<const Pair> contrast_pairs() {
-    static const std::vector<Pair> pairs = [] {
-        std::vector<Pair> all;
-        for (const Color back : soft_surfaces)
-            for (const Color front : {Color::ink, Color::ink_soft, Color::primary_ink, Color::accent_ink, Color::good,
-                                      Color::attention, Color::info})
-                all.push_back({front, back, text_ratio});
-        all.push_back({Color::on_primary, Color::primary, text_ratio});
-        all.push_back({Color::on_accent, Color::accent, text_ratio});
-        all.push_back({Color::primary, Color::paper, graphic_ratio});
-        for (const Color back : {Color::good, Color::attention, Color::info})  // filled panels and marks
-            all.push_back({Color::paper, back, text_ratio});
-        for (const Color back : {Color::ladder_green, Color::ladder_yellow, Color::ladder_orange, Color::ladder_red})
-            all.push_back({Color::ink, back, text_ratio});
-        return all;
-    }();
-    return pairs;
 }
 
 }  // namespace gidspers::style

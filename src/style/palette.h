@@ -5,7 +5,6 @@
 #pragma once
 
 #include <array>
-#include <span>
 
 #include "style/theme.h"
 
@@ -18,12 +17,5 @@ struct Palette {
 
 /// `tint` 0..1: how much colour the soft surfaces carry (0 = barely, 1 = as much as legibility allows).
 Palette make_palette(Rgb primary, Rgb accent, float tint);
-
-/// A pair that documents print, and the least contrast it may have: 4.5 text, 3 large text and graphics (WCAG 1.4.3, 1.4.11).
-struct Pair {
-    Color front, back;
-    float least;
-};
-std::span<const Pair> contrast_pairs();
 
 }  // namespace gidspers::style

@@ -252,10 +252,10 @@ TEST_CASE("every kind but text has a rule, and every name finds its rule") {
         CHECK(doc::find_element(doc::rule_of(kind).name) == &doc::rule_of(kind));
     }
     CHECK(doc::find_element("") == nullptr);
-    for (const auto& name : doc::key_names()) {
-        Key key{};
-        REQUIRE(doc::find_key(name, key));
-        CHECK(doc::key_name(key) == name);
+    for (int i = 0; i <= static_cast<int>(Key::mentioned); ++i) {
+        Key found{};
+        REQUIRE(doc::find_key(doc::key_name(static_cast<Key>(i)), found));
+        CHECK(static_cast<int>(found) == i);
     }
 }
 

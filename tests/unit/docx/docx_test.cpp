@@ -8,10 +8,10 @@
 
 #include "docx/column_widths.h"
 #include "docx/drawing_ml.h"
-#include "docx/dump.h"
 #include "docx/package.h"
 #include "docx/xml_text.h"
 #include "drawing/icons.h"
+#include "dump.h"
 #include "sample.h"
 
 using namespace gidspers;

@@ -3,7 +3,7 @@
 #include <cstdlib>
 #include <fstream>
 
-#include "docx/dump.h"
+#include "dump.h"
 #include "sample.h"
 #include "style/make_theme.h"
 

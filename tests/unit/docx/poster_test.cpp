@@ -4,9 +4,9 @@
 
 #include "docx/column_widths.h"
 #include "docx/docx.h"
-#include "docx/dump.h"
 #include "docx/measure.h"
 #include "docx/package.h"
+#include "dump.h"
 #include "sample.h"
 
 using namespace gidspers;

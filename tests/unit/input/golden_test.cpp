@@ -5,7 +5,7 @@
 #include <functional>
 
 #include "fixture.h"
-#include "input/dump.h"
+#include "dump.h"
 #include "input/read_norm.h"
 #include "input/schemas.h"
 #include "xml/parse.h"

@@ -57,7 +57,7 @@ TEST_CASE("every face of the shipped manifest loads and can set Dutch", "[fonts]
         CHECK(m.ascent > 600);
         CHECK(m.descent < -100);
         CHECK(m.bbox[2] > m.bbox[0]);
-        if (fonts->family_name(face) == "Noto Sans Arabic") continue;
+        if (fonts->postscript_name(face).starts_with("NotoSansArabic")) continue;
         CHECK(m.cap_height > m.x_height);
         for (const char32_t c : U"AZaz09ëïéèüöá€„”“‘’–…•ĳ½") CHECK((c == 0 || fonts->covers(face, c)));
     }
@@ -80,7 +80,7 @@ TEST_CASE("a family gives four faces, or the nearest it has", "[fonts]") {
     // No italic: upright, in the right weight.
     CHECK(fonts->face("Quicksand", Weight::bold, true) == fonts->face("Quicksand", Weight::bold, false));
     // Unknown: the default.
-    CHECK(fonts->family_name(fonts->face("Comic Sans", Weight::regular, false)) == "Open Sans");
+    CHECK(fonts->face("Comic Sans", Weight::regular, false) == fonts->face("Open Sans", Weight::regular, false));
 }
 
 TEST_CASE("the chain of fallbacks keeps weight and slant and ends", "[fonts]") {

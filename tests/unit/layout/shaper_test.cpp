@@ -56,14 +56,14 @@ TEST_CASE_METHOD(Fixture, "clusters are byte offsets", "[shaper]") {
 TEST_CASE_METHOD(Fixture, "a word with a character the face lacks goes whole to the first face that has all", "[shaper]") {
     const ShapedWord* mark = shaper.word(open_sans, "nl", "klaar✔");
     CHECK_FALSE(mark->missing);
-    CHECK(fonts->family_name(mark->face) == "DejaVu Sans");
+    CHECK(fonts->postscript_name(mark->face).starts_with("DejaVuSans"));
     CHECK(mark->glyphs.size() == 6);
     const FaceId quicksand = fonts->face("Quicksand", Weight::bold, false);
     const ShapedWord* ukrainian = shaper.word(quicksand, "uk", "Їжак");
-    CHECK(fonts->family_name(ukrainian->face) == "Noto Sans");
+    CHECK(fonts->postscript_name(ukrainian->face) == "NotoSans-Bold");
     CHECK(fonts->metrics(ukrainian->face).weight == 700);
     const ShapedWord* arabic = shaper.word(open_sans, "ar", "مدرسة");
-    CHECK(fonts->family_name(arabic->face) == "Noto Sans Arabic");
+    CHECK(fonts->postscript_name(arabic->face).starts_with("NotoSansArabic"));
     CHECK(arabic->glyphs.front().cluster > arabic->glyphs.back().cluster);  // visual order
 }
 

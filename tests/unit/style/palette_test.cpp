@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 #include <random>
+#include <vector>
 
 #include "style/color.h"
 #include "style/design.h"
@@ -9,6 +10,29 @@
 using namespace gidspers::style;
 
 namespace {
+
+/// A pair that documents print, and the least contrast it may have: 4.5 text, 3 large text and graphics (WCAG 1.4.3, 1.4.11).
+struct Pair {
+    Color front, back;
+    float least;
+};
+
+std::vector<Pair> contrast_pairs() {
+    constexpr float text = 4.5f, graphic = 3.0f;
+    std::vector<Pair> all;
+    for (const Color back : {Color::paper, Color::primary_soft, Color::accent_soft, Color::neutral_soft, Color::good_soft,
+                             Color::attention_soft, Color::info_soft})
+        for (const Color front : {Color::ink, Color::ink_soft, Color::primary_ink, Color::accent_ink, Color::good, Color::attention, Color::info})
+            all.push_back({front, back, text});
+    all.push_back({Color::on_primary, Color::primary, text});
+    all.push_back({Color::on_accent, Color::accent, text});
+    all.push_back({Color::primary, Color::paper, graphic});
+    for (const Color back : {Color::good, Color::attention, Color::info})  // filled panels and marks
+        all.push_back({Color::paper, back, text});
+    for (const Color back : {Color::ladder_green, Color::ladder_yellow, Color::ladder_orange, Color::ladder_red})
+        all.push_back({Color::ink, back, text});
+    return all;
+}
 
 /// Every pair of the palette that is below its bound, as text for the failure message.
 std::string failing_pairs(const Palette& palette) {

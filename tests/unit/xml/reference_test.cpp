@@ -3,7 +3,7 @@
 #include <cstdlib>
 
 #include "base/io.h"
-#include "xml/reference.h"
+#include "reference.h"
 
 using namespace gidspers;
 

@@ -1,4 +1,4 @@
-#include "docx/dump.h"
+#include "dump.h"
 
 #include <vector>
 

@@ -1,4 +1,4 @@
-#include "xml/reference.h"
+#include "reference.h"
 
 #include <algorithm>
 

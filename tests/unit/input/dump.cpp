@@ -1,4 +1,4 @@
-#include "input/dump.h"
+#include "dump.h"
 
 #include <initializer_list>
 #include <utility>
