@@ -3,7 +3,6 @@
 #pragma once
 
 #include <atomic>
-#include <string_view>
 
 namespace gidspers {
 

@@ -1,7 +1,5 @@
 #include "docx/docx.h"
 
-#include <algorithm>
-
 #include "base/escape.h"
 #include "base/moment.h"
 #include "base/units.h"

@@ -1,12 +1,12 @@
 #include "docx/package.h"
 
+#include <algorithm>
 #include <istream>
 #include <map>
 #include <ostream>
 #include <streambuf>
 #include <unordered_map>
 #include <utility>
-#include <vector>
 
 #include <Poco/DateTime.h>
 #include <Poco/Path.h>

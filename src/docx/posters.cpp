@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <tuple>
-#include <utility>
 
 #include "docx/poster_plan.h"
 #include "docx/sections.h"

@@ -1,5 +1,4 @@
 // The small marks: status, steps, list items.
-#include <string>
 
 #include "drawing/geometry.h"
 #include "drawing/labels.h"

@@ -5,7 +5,6 @@
 #include <cmath>
 #include <charconv>
 #include <map>
-#include <optional>
 #include <set>
 #include <string>
 #include <vector>

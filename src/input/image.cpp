@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
-#include <optional>
 
 #include "base/check_text.h"
 #include "base/deflate.h"

@@ -1,7 +1,6 @@
 #include "layout/line_breaker.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace gidspers::layout {
 

@@ -1,7 +1,6 @@
 #include "layout/poster_parts.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "drawing/figures.h"
 #include "layout/scene_setter.h"

@@ -3,7 +3,6 @@
 // Galley, tags, pages and problems belong to the caller (layout.cpp).
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"

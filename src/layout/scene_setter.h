@@ -2,8 +2,6 @@
 // In: drawing::Scene or an icon's name, a place, a tag. Out: drawings and lines of text in the galley. Owns nothing.
 #pragma once
 
-#include <string_view>
-
 #include "doc/document.h"
 #include "drawing/scene.h"
 #include "layout/galley.h"

@@ -3,7 +3,6 @@
 // Statistics Netherlands and DUO print "<5"; we write it out, since a screen reader reads that better.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 

@@ -1,7 +1,6 @@
 #include "merge/merge.h"
 
 #include <algorithm>
-#include <cassert>
 #include <set>
 
 #include "base/join.h"

@@ -3,9 +3,7 @@
 // Merged points into the norm, the profile and the legal data, which must outlive it; it owns only the judgements.
 #pragma once
 
-#include <array>
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <vector>

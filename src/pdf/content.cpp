@@ -1,7 +1,6 @@
 #include "pdf/content.h"
 
 #include <array>
-#include <cassert>
 #include <cmath>
 #include <cstring>
 

@@ -3,8 +3,6 @@
 // The writer owns its buffer only; it lives for one document.
 #pragma once
 
-#include <string>
-
 #include "layout/pages.h"
 #include "pdf/bytes.h"
 #include "pdf/doc_fonts.h"

@@ -1,7 +1,6 @@
 #include <array>
 #include <algorithm>
 #include <cstdlib>
-#include <vector>
 
 #include "base/deflate.h"
 #include "base/limits.h"

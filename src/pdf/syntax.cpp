@@ -1,8 +1,5 @@
 #include "pdf/syntax.h"
 
-#include <array>
-#include <cmath>
-
 #include "base/utf8.h"
 
 namespace gidspers::pdf {

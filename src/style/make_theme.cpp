@@ -1,7 +1,6 @@
 #include "style/make_theme.h"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 

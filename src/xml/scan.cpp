@@ -1,6 +1,5 @@
 #include "xml/scan.h"
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstring>

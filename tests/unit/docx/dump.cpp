@@ -1,6 +1,6 @@
 #include "dump.h"
 
-#include <vector>
+#include <utility>
 
 #include "docx/package.h"
 

@@ -1,5 +1,4 @@
 // Texts as long as limits.h lets them be: nothing is lost, and nothing after them is set otherwise.
-#include <algorithm>
 
 #include "sheet.h"
 

@@ -2,7 +2,6 @@
 // In: calls. Out: layout::Pages. The builder owns fonts, shaper and pages.
 #pragma once
 
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -1,6 +1,5 @@
 #include <catch2/catch.hpp>
 
-#include <filesystem>
 #include <thread>
 
 #include "base/io.h"
