@@ -25,4 +25,10 @@ std::string Hash::hex() const {
     return out;
 }
 
+std::string hash_of(std::string_view bytes) {
+    Hash hash;
+    hash.add(bytes);
+    return hash.hex();
+}
+
 }  // namespace gidspers

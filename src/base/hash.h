@@ -21,4 +21,7 @@ class Hash {
     uint64_t low_ = 0, high_ = 0;
 };
 
+/// The digits for a single piece.
+std::string hash_of(std::string_view bytes);
+
 }  // namespace gidspers

@@ -120,9 +120,7 @@ std::string read_file(const fs::path& path, size_t max_bytes) {
     if (!ReadLog::is_open()) return read_whole(path, max_bytes);
     try {
         std::string bytes = read_whole(path, max_bytes);
-        Hash hash;
-        hash.add(bytes);
-        ReadLog::note(path, hash.hex());
+        ReadLog::note(path, hash_of(bytes));
         return bytes;
     } catch (const IoError&) {
         ReadLog::note(path, {});

@@ -128,12 +128,6 @@ bool read_line(char what, const Fields& f, Record& r) {
     }
 }
 
-std::string hash_of(std::string_view text) {
-    Hash hash;
-    hash.add(text);
-    return hash.hex();
-}
-
 }  // namespace
 
 bool Record::complete() const {

@@ -59,11 +59,7 @@ class Batch {
     const std::string& list() const { return list_; }
 
     /// Of the journal: when the same list is called otherwise, its records name other files.
-    std::string name() const {
-        Hash hash;
-        hash.add(options_.list);
-        return hash.hex();
-    }
+    std::string name() const { return hash_of(options_.list); }
 
     const Schools& schools() const { return schools_; }
 
@@ -105,11 +101,9 @@ class Batch {
 
   private:
     static std::string identity(const Options& options) {
-        Hash hash;
         std::error_code error;
         const fs::path path = fs::relative(options.list, options.out, error);
-        hash.add(error || path.empty() ? options.list : path.string());
-        return hash.hex();
+        return hash_of(error || path.empty() ? options.list : path.string());
     }
 
     void make(Record& record, Press::Worker& worker) const {

@@ -40,9 +40,7 @@ void add_fonts(Hash& hash) {
 
 std::string hash_of_file(const std::string& path, size_t max_bytes) {
     try {
-        Hash hash;
-        hash.add(read_file(path, max_bytes));
-        return hash.hex();
+        return hash_of(read_file(path, max_bytes));
     } catch (const IoError&) {
         return {};
     }

@@ -243,9 +243,7 @@ struct Press::Worker::Impl {
             if (is_edited(path, file.bytes)) outcome.kept.add("K027", {path.string(), 0, 0}, {set_aside(path).filename().string()});
             writer++->commit();
             outcome.files.push_back(file.name);
-            Hash hash;
-            hash.add(file.bytes);
-            document.files.push_back({file.name, file.bytes.size(), hash.hex(), file_stamp(path)});
+            document.files.push_back({file.name, file.bytes.size(), hash_of(file.bytes), file_stamp(path)});
         }
     }
 

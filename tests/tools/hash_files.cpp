@@ -5,9 +5,6 @@
 #include "base/io.h"
 
 int main(int argc, char** argv) {
-    for (int i = 1; i < argc; ++i) {
-        gidspers::Hash hash;
-        hash.add(gidspers::read_file(argv[i], size_t{1} << 30));
-        std::printf("%s\n", hash.hex().c_str());
-    }
+    for (int i = 1; i < argc; ++i)
+        std::printf("%s\n", gidspers::hash_of(gidspers::read_file(argv[i], size_t{1} << 30)).c_str());
 }
