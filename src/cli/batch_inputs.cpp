@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "base/io.h"
 #include "base/limits.h"
+#include "doc/document.h"
 #include "layout/font_manifest.h"
 #include "layout/hyphenation.h"
 #include "pdf/metadata.h"
@@ -65,7 +66,7 @@ BatchInputs::BatchInputs(const Options& options) {
     for (const std::string& kind : document_kinds()) {
         Hash hash = all;
         hash.add(kind);
-        hash.add(kind.ends_with("poster") && options.poster_paper == Paper::a4 ? "a4" : "");
+        hash.add(doc::is_poster(kind) && options.poster_paper == Paper::a4 ? "a4" : "");
         keys_[kind] = hash.hex();
     }
 }

@@ -17,6 +17,7 @@
 #include "cli/locate.h"
 #include "cli/school.h"
 #include "cli/word_options.h"
+#include "doc/document.h"
 #include "docx/package.h"
 #include "drawing/svg.h"
 #include "input/load.h"
@@ -64,10 +65,6 @@ bool is_edited(const fs::path& path, std::string_view now) {
     } catch (const IoError&) {
         return true;  // nobody can say
     }
-}
-
-bool is_poster(std::string_view kind) {
-    return kind.ends_with("poster");
 }
 
 }  // namespace
@@ -264,10 +261,10 @@ struct Press::Worker::Impl {
     /// One document: block markup becomes blocks, blocks become pages, pages become PDF; the same blocks become Word.
     std::vector<File> make(const std::string& kind, const merge::Value& view, const input::HouseStyle& house_style,
                            long long date, Outcome& outcome, Diagnostics& problems) {
-        const Paper paper = is_poster(kind) ? options().poster_paper : Paper::a4;
+        const Paper paper = doc::is_poster(kind) ? options().poster_paper : Paper::a4;
         const style::Theme theme = style::make_theme(&house_style, kind, paper, problems);
         const Fitting fitting{*shared.templates, kind, view, theme, shaper, widths, outcome.profile};
-        const std::unique_ptr<SetDocument> made = is_poster(kind) ? fitting.poster() : fitting.flow();
+        const std::unique_ptr<SetDocument> made = doc::is_poster(kind) ? fitting.poster() : fitting.flow();
         add_wanted(problems, made->problems, outcome.school_problems);
         if (!made->document) return {};
         const std::optional<doc::Document>& document = made->document;

@@ -198,10 +198,9 @@ void check_bands(const Node& poster, Reporter& report) {
 void check_document(Document& document, const std::vector<Position>& own, Reporter& report) {
     Node& root = document.root;
     const std::string_view kind = root.get(Key::kind);
-    const bool is_poster = kind == "ouderposter" || kind == "lerarenposter";
     const auto posters = std::count_if(root.children.begin(), root.children.end(),
                                        [](const Node& child) { return child.kind == Kind::poster; });
-    if (is_poster ? posters != 1 || root.children.size() != 1 : posters != 0)
+    if (is_poster(kind) ? posters != 1 || root.children.size() != 1 : posters != 0)
         report.add("D018", root.at, {std::string(kind)});
     else if (root.children.empty() && !report.failed())
         report.add("D110", root.at, {});

@@ -69,6 +69,13 @@ bool introduces(const Node& block, const Node& next) {
     return end != std::string_view::npos && last->text[end] == ':';
 }
 
+bool is_poster(std::string_view kind) { return kind.ends_with("poster"); }
+
+std::string_view language_of(const Document& document) {
+    const std::string_view said = document.root.get(Key::lang);
+    return said.empty() ? "nl-NL" : said;
+}
+
 std::vector<const Node*> panels_of(const Node& poster) {
     std::vector<const Node*> panels;
     for (const Node& child : poster.children)

@@ -79,6 +79,10 @@ struct Document {
     std::vector<std::string> files;  ///< template files, for Position
 };
 
+/// Whether documents of this kind (sop, ouderposter, lerarenposter, schoolgids) are posters: one page with panels.
+bool is_poster(std::string_view kind);
+/// The language of the document's own words: Dutch, when its root does not say.
+std::string_view language_of(const Document& document);
 /// Everything of the document as readable text, one node a line, for --dump blocks and golden tests.
 std::string dump(const Document& document);
 /// Whether a card holds a figure and no words: the chart keeps its size, however wide the card.

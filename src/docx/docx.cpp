@@ -38,7 +38,7 @@ std::string properties(std::string_view name, const doc::Document& document, con
             if (place == "subject") return document.root.get(Key::subject);
             if (place == "author" || place == "company") return document.root.get(Key::author);
             if (place == "keywords") return document.root.get(Key::keywords);
-            if (place == "lang") return document.root.has(Key::lang) ? document.root.get(Key::lang) : "nl-NL";
+            if (place == "lang") return doc::language_of(document);
             return date;
         };
         append_escaped(out, value());
@@ -58,7 +58,7 @@ std::string content_types(const std::vector<RunningPart>& running) {
 
 bool poster_fits(const doc::Document& document, const style::Theme& theme, const Widths& widths) {
     Tables tables;
-    const Dress dress{theme, &tables, true, 1, 0, "nl-NL", &widths};
+    const Dress dress{theme, &tables, true, 1, 0, {}, &widths};
     return least_fits(document.root.children.front(), dress, paper_size(theme.paper));
 }
 
@@ -66,7 +66,7 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     const bool poster = !document.root.children.empty() && document.root.children.front().kind == doc::Kind::poster;
     const Size page = paper_size(given.paper);
     Tables tables;
-    const std::string lang = document.root.has(Key::lang) ? std::string(document.root.get(Key::lang)) : "nl-NL";
+    const std::string lang(doc::language_of(document));
     FittedPoster fitted{given, 1, {}};
     if (poster) {
         const Dress first{given, &tables, true, 1, 0, lang, options.widths};

@@ -19,7 +19,7 @@ struct Dress {
     bool poster = false;
     float scale = 1;       ///< posters: of type and spacing
     float text_width = 0;  ///< pt, for right-aligned tab stops
-    std::string lang = "nl-NL";
+    std::string lang{};  ///< doc::language_of
     const Widths* widths = &Widths::estimates();
 
     float points(float value) const { return value * scale; }

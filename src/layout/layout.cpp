@@ -32,14 +32,14 @@ struct Job {
     TagTree tags{pages};
 };
 
-Meta meta_of(const Node& root) {
+Meta meta_of(const doc::Document& document) {
+    const Node& root = document.root;
     Meta meta;
     meta.title = root.get(Key::title);
     meta.author = root.get(Key::author);
     meta.subject = root.get(Key::subject);
     meta.keywords = root.get(Key::keywords);
-    meta.lang = root.get(Key::lang);
-    if (meta.lang.empty()) meta.lang = "nl-NL";
+    meta.lang = doc::language_of(document);
     return meta;
 }
 
@@ -238,7 +238,7 @@ Pages finish(Job& job) {
 
 Pages lay_out(const doc::Document& document, const style::Theme& theme, Shaper& shaper, Diagnostics& problems) {
     Job job{document, theme, shaper, problems, {}, {}};
-    job.pages.meta = meta_of(document.root);
+    job.pages.meta = meta_of(document);
     if (!document.root.children.empty() && document.root.children.front().kind == Kind::poster)
         lay_out_poster(document, {}, theme, shaper, job.galley, job.tags, job.pages, problems);
     else
@@ -249,7 +249,7 @@ Pages lay_out(const doc::Document& document, const style::Theme& theme, Shaper& 
 Pages lay_out_filled(doc::Document& document, std::span<const doc::Document* const> fuller, const style::Theme& theme, Shaper& shaper,
                      Diagnostics& problems) {
     Job job{document, theme, shaper, problems, {}, {}};
-    job.pages.meta = meta_of(document.root);
+    job.pages.meta = meta_of(document);
     const std::vector<const Node*> set = lay_out_poster(document, fuller, theme, shaper, job.galley, job.tags, job.pages, problems);
     auto panel = set.begin();
     for (Node& child : document.root.children.front().children)

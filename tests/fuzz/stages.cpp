@@ -20,8 +20,6 @@ namespace {
 
 const std::array<std::string, 4> kinds{"sop", "ouderposter", "lerarenposter", "schoolgids"};
 
-bool is_poster(std::string_view kind) { return kind.ends_with("poster"); }
-
 void check(bool good) {
     if (!good) std::abort();
 }
@@ -77,9 +75,9 @@ void Stages::make_document(const input::Inputs& inputs, const templating::Templa
     say(problems);
     if (problems.has_errors()) return;
     const merge::View view = merge::make_view(merged);
-    const style::Theme theme = style::make_theme(&inputs.house_style, kind, is_poster(kind) ? Paper::a3 : Paper::a4, problems);
+    const style::Theme theme = style::make_theme(&inputs.house_style, kind, doc::is_poster(kind) ? Paper::a3 : Paper::a4, problems);
     // A poster that does not fit is made again with less in it.
-    const int tightest = is_poster(kind) ? templating::Tightness::most : 0;
+    const int tightest = doc::is_poster(kind) ? templating::Tightness::most : 0;
     for (int tightness = 0; tightness <= tightest; ++tightness) {
         Diagnostics found;
         const auto document = templates.make(kind, view.root, found, tightness);
@@ -97,7 +95,7 @@ void Stages::make_markup(std::string_view markup) {
     Diagnostics problems;
     if (const auto document = doc::read(markup, problems)) {
         const std::string kind(document->root.get(doc::Key::kind));
-        const style::Theme theme = style::make_theme(nullptr, kind, is_poster(kind) ? Paper::a3 : Paper::a4, problems);
+        const style::Theme theme = style::make_theme(nullptr, kind, doc::is_poster(kind) ? Paper::a3 : Paper::a4, problems);
         layout::Pages pages;
         if (lay_out(*document, theme, pages, problems)) write(*document, theme, pages);
     }
@@ -115,7 +113,7 @@ void Stages::write(const doc::Document& document, const style::Theme& theme, lay
     say(problems);
     const std::string_view tail = std::string_view(pdf).substr(pdf.size() - std::min<size_t>(pdf.size(), 8));
     check(pdf.starts_with("%PDF-") && tail.find("%%EOF") != std::string_view::npos);
-    if (is_poster(theme.kind)) docx::poster_fits(document, theme, *widths_);
+    if (doc::is_poster(theme.kind)) docx::poster_fits(document, theme, *widths_);
     check(docx::write_docx(document, theme, cli::word_options(pages, *widths_, 0)).starts_with("PK"));
 }
 
