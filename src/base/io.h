@@ -1,6 +1,6 @@
-// Files: the only door to the disk, the environment and the program's own data.
+// Files read and written whole, the environment, and the program's own data. base/files.h has the files that stay open.
 // In: paths. Out: bytes, or IoError. Writes appear whole or not at all.
-// Callers own the bytes; nothing stays open after a call.
+// Callers own the bytes. Only a FileWriter keeps a file open, and its lock, until it is committed or gone.
 #pragma once
 
 #include <cstddef>

@@ -1,6 +1,6 @@
 // Where in the user's own files a word stands that layout could not set, or not well, or a text that makes a poster too long.
-// In: diagnostics L001, L002, L040, L010, L011, L041, L046 and D010, which know the place in the template only, and the files that the
-// text may come from. Out: the same diagnostics at the place in the file, each once.
+// In: diagnostics that know the place in the template only (the codes in `searches`, locate.cpp), and the files that the text may
+// come from. Out: the same diagnostics at the place in the file, each once.
 #pragma once
 
 #include <memory>

@@ -1,4 +1,5 @@
 // The words that a document has of its own, the same in PDF and Word. Always Dutch: the language of the messages is not theirs.
+// In: nothing. Out: constants.
 #pragma once
 
 #include <string_view>

@@ -1,6 +1,7 @@
-// How wide characters and words are, how tall lines, and whether letters have serifs: from the fonts when the caller has them, else a middling sans
-// serif's. In: functions that know the fonts, a family. Out: advances and heights in 1/1000 em. Owns its tables, filled
-// when a face is first asked about, and the words of the last texts; for all documents of one thread.
+// How wide characters and words are, how tall lines, and whether letters have serifs: from the fonts when the caller has
+// them, else a middling sans serif's.
+// In: functions that know the fonts, a family. Out: advances and heights in 1/1000 em. Owns its tables, filled when a face is
+// first asked about, and the words of the last texts; for all documents of one thread.
 #pragma once
 
 #include <array>

@@ -1,5 +1,6 @@
 // The three steps of read_norm, one file each: one XML file -> raw Norm, child over parent, the checks of the whole.
-// In and out: see each function. Only input/*.cpp include this.
+// In: a parsed norm.xml and its parents' norms. Out: one whole Norm, with what is wrong in it as diagnostics. Owns nothing.
+// Only input/*.cpp include this.
 #pragma once
 
 #include <string>

@@ -1,4 +1,5 @@
 // What HarfBuzz is asked for beyond what a face does by itself. Only layout/*.cpp include this.
+// In: nothing. Out: one constant table.
 // Lining figures: school years and numbers stand in headings and tables beside capitals, where old-style figures (Vollkorn has them)
 // jump up and down.
 #pragma once

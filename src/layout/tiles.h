@@ -1,4 +1,5 @@
-// Tiles side by side: how many columns they stand in. Pure arithmetic.
+// Tiles side by side: how many columns they stand in.
+// In: widths in pt (any one unit will do), how many tiles. Out: a number of columns, at least 1. Pure arithmetic.
 #pragma once
 
 #include <algorithm>
