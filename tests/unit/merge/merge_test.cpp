@@ -48,17 +48,6 @@ TEST_CASE("no item disappears: it stands in its onderdeel, or among those that d
     CHECK_FALSE(run.reported("W107"));  // input tells of the type of school
 }
 
-TEST_CASE("what the schools still work towards is no agreement that a school keeps or breaks") {
-    Run run;
-    run.add(statement("nu"), answer("nu", "ja"));
-    run.add(item("later", ItemSoort::ambitie), answer("later", "nee"));
-    run.run();
-    CHECK(get(run.view, {"totaal", "samenvatting"}).str() == "1 van de 1\xC2\xA0""afspraak");
-    CHECK(get(run.view, {"totaal", "alles-aanwezig"}).flag());
-    CHECK(get(run.view, {"heeft-items-ambitie"}).flag());
-    CHECK(get(run.view, {"onderdelen", "0", "items-oordeel"}).list().size() == 2);
-}
-
 TEST_CASE("an answer to what does not hold any more is told of") {
     Run run;
     run.add(statement("toen"), answer("toen", "ja")).tot = Date{2020, 7, 31};
@@ -152,82 +141,6 @@ TEST_CASE("norm and school in words") {
     CHECK(get(run.view, {"items-meer", "0", "id"}).str() == "team");
 }
 
-TEST_CASE("a promise counts the items it points at, also through an onderdeel") {
-    Run run;
-    run.add(statement("a"), answer("a", "ja"));
-    run.add(statement("b"), answer("b", "nee"));
-    run.add(item("c", ItemSoort::tekst));
-    Belofte whole, one;
-    whole.id = "b1";
-    whole.items = {"deel", "a"};
-    one.id = "b2";
-    one.onderdeel = "deel";
-    one.items = {"a"};
-    run.norm_.beloftes = {whole, one};
-    run.run();
-    CHECK(get(run.view, {"beloftes", "0", "items"}).list().size() == 2);
-    CHECK(get(run.view, {"beloftes", "0", "is-deels-waar"}).flag());
-    CHECK(get(run.view, {"beloftes", "0", "telling", "samenvatting"}).str() == "1 van de 2\xC2\xA0""afspraken");
-    CHECK(get(run.view, {"beloftes", "0", "telling", "heeft-meer-items"}).flag());
-    CHECK(get(run.view, {"beloftes", "1", "is-waar"}).flag());
-    CHECK_FALSE(get(run.view, {"beloftes", "1", "telling", "heeft-meer-items"}).flag());
-    CHECK(get(run.view, {"beloftegroepen", "1", "titel"}).str() == "Eerste deel");
-    CHECK_FALSE(get(run.view, {"beloftegroepen", "0", "heeft-titel"}).flag());
-    run.profile_.antwoorden[0].waarde = "deels";
-    run.run();
-    CHECK(get(run.view, {"beloftes", "0", "telling", "samenvatting"}).str() == "geen van de 2\xC2\xA0""afspraken helemaal");
-    // A promise of which nothing is there: what is said of it is what the answers say.
-    const auto state = [&](std::vector<Antwoord> answers) {
-        run.profile_.antwoorden = std::move(answers);
-        run.run();
-        for (const char* name : {"is-waar", "is-deels-waar", "is-in-ontwikkeling", "is-nog-niet-waar", "is-niet-ingevuld"})
-            if (get(run.view, {"beloftes", "0", name}).flag()) return std::string(name);
-        return std::string();
-    };
-    Antwoord promised = answer("b", "nee");
-    promised.ambitie = ambition();
-    CHECK(state({answer("a", "nee"), promised}) == "is-in-ontwikkeling");
-    CHECK(state({answer("a", "nee")}) == "is-nog-niet-waar");
-    CHECK(state({}) == "is-niet-ingevuld");
-    // One that no answer can check is promised by all schools, and not said to be true.
-    run.norm_.beloftes[0].items = {};
-    CHECK(state({}).empty());
-    CHECK(get(run.view, {"beloftes", "0", "is-niet-getoetst"}).flag());
-    CHECK(get(run.view, {"heeft-beloftes-niet-getoetst"}).flag());
-    CHECK(get(run.view, {"beloftes-ouder", "0", "id"}).str() == "b1");
-}
-
-TEST_CASE("a goal, and what no norm asks for, is no agreement to count") {
-    Run run;
-    Item goal = item("doel", ItemSoort::aanwezigheid);
-    goal.ambitie = Doel{};
-    goal.ambitie->niveaus = {"school"};
-    run.add(goal, answer_at("doel", {"school"}));
-    Item kind = goal;
-    kind.id = "streven";
-    kind.soort = ItemSoort::ambitie;
-    run.add(kind, answer_at("streven", {"wijk"}));
-    Item free = item("vrij", ItemSoort::aantal);
-    free.eisen.push_back(eis());
-    free.eisen[0].soort = Eis::Soort::geen;
-    Antwoord once = answer("vrij");
-    once.aantal = number(1, "1");
-    run.add(free, once);
-    run.add(statement("a"), answer("a", "ja"));
-    run.run();
-    const auto word = [&](const char* place, const char* name) { return get(run.view, {"onderdelen", "0", "items", place, name}).str(); };
-    CHECK(get(run.view, {"totaal", "samenvatting"}).str() == "1 van de 1\xC2\xA0""afspraak");
-    CHECK(word("0", "uitslag") == "bereikt");
-    CHECK(word("0", "uitslag-ouder") == "dit is er");
-    CHECK(word("1", "uitslag") == "ambitie");
-    CHECK(word("1", "waarde-tekst") == "in de wijk");
-    CHECK_FALSE(get(run.view, {"onderdelen", "0", "items", "1", "is-janee"}).flag());
-    CHECK(word("2", "uitslag") == "aanwezig");
-    CHECK(word("2", "waarde-tekst") == "1");
-    CHECK(get(run.view, {"items-aanwezig", "0", "id"}).str() == "vrij");
-    CHECK_FALSE(get(run.view, {"heeft-items-meer"}).flag());
-}
-
 TEST_CASE("a maximum and alternatives in words") {
     Run run;
     Item most = item("groep", ItemSoort::aantal);
@@ -250,64 +163,6 @@ TEST_CASE("a maximum and alternatives in words") {
     CHECK(word("1", "norm-tekst") == "ten minste 10 en hoogstens 15\xC2\xA0leerlingen per groep");
     CHECK(word("2", "norm-tekst") == "ten minste GGD en (maatschappelijk werk of CJG)");
     CHECK(word("2", "ontbreekt-ouder") == "maatschappelijk werk of CJG");
-}
-
-TEST_CASE("a pyramid is read from the top, its fundament last; the school's own steps stand by") {
-    Run run;
-    Ladder ladder;
-    ladder.id = "piramide";
-    ladder.soort = LadderSoort::piramide;
-    for (const char* id : {"fundament", "basis", "extra"}) {
-        Trede trede;
-        trede.id = id;
-        trede.label = id;
-        trede.fundament = trede.id == "fundament";
-        ladder.treden.push_back(trede);
-    }
-    ladder.treden[1].van = number(80, "80");
-    ladder.treden[1].tot = number(90, "90");
-    ladder.treden[1].kleur = "groen";
-    for (size_t i = 0; i < 3; ++i) ladder.treden[i].nummer = std::to_string(i);
-    ladder.treden[2].label = "niveau 2";
-    Ladder external = ladder;
-    external.id = "dyslexie";
-    external.extern_ladder = true;
-    external.soort = LadderSoort::niveaus;
-    Ladder phases = external;
-    phases.id = "rekenen";
-    phases.titel = "Fasen bij rekenen";
-    run.norm_.ladders = {external, ladder, phases};
-    run.profile_.ladder_ref = "piramide";
-    run.profile_.ladder_stappen.push_back({"basis", "Juf Anna", "Zo doen wij dat.", {}});
-    run.run();
-    REQUIRE(get(run.view, {"hoofdladder"}).list().size() == 1);
-    CHECK(get(run.view, {"hoofdladder", "0", "treden-omlaag", "0", "id"}).str() == "extra");
-    CHECK(get(run.view, {"hoofdladder", "0", "treden-omlaag", "2", "id"}).str() == "fundament");
-    CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "bereik"}).str() == "80–90\xC2\xA0%");
-    CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "kleur"}).str() == "green");
-    CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "school-regel"}).str() == "Zo doen wij dat.");
-    CHECK(get(run.view, {"andere-ladders", "0", "id"}).str() == "dyslexie");
-    CHECK(get(run.view, {"hoofdladder", "0", "trede-naam"}).str() == "Laag");
-    CHECK(get(run.view, {"andere-ladders", "0", "trede-naam"}).str() == "Niveau");
-    CHECK(get(run.view, {"andere-ladders", "1", "trede-naam"}).str() == "Fase");
-    CHECK(get(run.view, {"hoofdladder", "0", "beginnummer"}).str() == "1");
-    // A foundation that the norm does not number among the steps is none of them; one that it does is.
-    const auto first = [&](std::string number) {
-        run.norm_.ladders[1].treden[0].nummer = std::move(number);
-        run.run();
-        const Value& steps = get(run.view, {"hoofdladder", "0", "stappen"});
-        for (const Value& step : steps.list())
-            if (get(step, {"is-mijn-stap"}).truthy()) CHECK(get(step, {"id"}).str() == get(steps, {"0", "id"}).str());
-        return std::string(get(steps, {"0", "id"}).str());
-    };
-    CHECK(first("") == "basis");
-    CHECK(get(run.view, {"hoofdladder", "0", "beginnummer"}).str() == "1");
-    CHECK(get(run.view, {"hoofdladder", "0", "treden"}).list().size() == 3);
-    CHECK(first("1") == "fundament");
-    CHECK(first("0") == "basis");
-    CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "is-mijn-stap"}).truthy());
-    CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "kop"}).str() == "1 basis");
-    CHECK(get(run.view, {"hoofdladder", "0", "treden", "2", "kop"}).str() == "niveau 2");
 }
 
 TEST_CASE("names of people are printed only when the profile says so") {
@@ -351,20 +206,6 @@ TEST_CASE("small counts reach no name of the view") {
     CHECK(get(run.view, {"kengetallen", "0", "samenvatting"}).str() == "2023-2024: 17; 2025-2026: 17");
 }
 
-TEST_CASE("concept until the council and the board have both decided") {
-    Run run;
-    run.run();
-    CHECK(get(run.view, {"watermerk"}).str() == "CONCEPT");
-    Run done;
-    done.profile_.status.mr = Date{2026, 5, 20};
-    done.profile_.status.vastgesteld = Date{2026, 6, 10};
-    done.profile_.school.bestuur.naam = "Stichting Proef";
-    done.run();
-    CHECK(get(done.view, {"watermerk"}).str().empty());
-    CHECK(get(done.view, {"status", "tekst"}).str() == "Vastgesteld op 10 juni 2026 door Stichting Proef");
-    CHECK(get(done.view, {"status", "mr-geleding"}).str() == "de ouders in de medezeggenschapsraad");
-}
-
 TEST_CASE("terms stand in the order of a dictionary") {
     Run run;
     for (const auto& [id, term] : std::vector<std::pair<std::string, std::string>>{{"opp", "Ontwikkelingsperspectief"}, {"ib", "intern begeleider"}, {"e", "één"}}) {
@@ -378,26 +219,4 @@ TEST_CASE("terms stand in the order of a dictionary") {
     CHECK(get(run.view, {"begrippen", "0", "term"}).str() == "één");
     CHECK(get(run.view, {"begrippen", "1", "term"}).str() == "intern begeleider");
     CHECK(get(run.view, {"begrippen", "2", "anker"}).str() == "begrip-opp");
-}
-
-TEST_CASE("ambitions without a date or past it are reported") {
-    Run run;
-    Antwoord undated = answer("a", "nee"), past = answer("b", "nee");
-    undated.ambitie = ambition(std::nullopt);
-    past.ambitie = ambition(Date{2026, 7, 31});
-    run.add(statement("a"), undated);
-    run.add(statement("b"), past);
-    run.run();
-    CHECK(run.report("W104").args[0] == "a");
-    CHECK(run.report("W105").args[1] == "31 juli 2026");
-}
-
-TEST_CASE("a part of the council that does not vote on a schoolgids") {
-    Run run;
-    run.profile_.status.geleding = Geleding::ouders;
-    run.run();
-    CHECK_FALSE(run.reported("W112"));
-    run.profile_.status.geleding = Geleding::personeel;
-    run.run();
-    CHECK(run.report("W112").args == std::vector<std::string>{"personeel", "ouders"});
 }

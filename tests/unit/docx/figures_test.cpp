@@ -1,0 +1,74 @@
+#include <catch2/catch.hpp>
+
+#include <set>
+
+#include "docx/drawing_ml.h"
+#include "drawing/icons.h"
+#include "sample.h"
+#include "well_formed.h"
+
+using namespace gidspers;
+using namespace gidspers::docx;
+using namespace gidspers::docx::sample;
+
+TEST_CASE("a figure is one drawing with its alternative text; icons and marks are decoration beside words") {
+    const std::string xml = body(build(
+        "<figure kind=\"qr\" value=\"https://www.school.example\" alt=\"QR-code &amp; adres\"/>"
+        "<p icon=\"hart\">tekst <status value=\"deels\" label=\"deels\"/> <icon icon=\"info\" alt=\"Let op\"/></p>"));
+    CHECK(count(xml, "<wp:docPr ") == 4);
+    CHECK(count(xml, "descr=\"QR-code &amp; adres\"") == 1);
+    CHECK(count(xml, "descr=\"Let op\"") == 1);
+    CHECK(count(xml, "adec:decorative ") == 2);
+    CHECK(xml.find("deels</w:t>") != std::string::npos);
+    CHECK(well_formed(xml));
+    std::set<std::string> ids;
+    const std::string key = "<wp:docPr id=\"";
+    for (size_t at = xml.find(key); at != std::string::npos; at = xml.find(key, at + 1))
+        CHECK(ids.insert(xml.substr(at + key.size(), xml.find('"', at + key.size()) - at - key.size())).second);
+}
+
+TEST_CASE("a mark of a fill and a line is one shape of Word's, and its circle an arc") {
+    const std::string xml = body(build("<p><status value=\"ja\" label=\"ja\"/></p>"));
+    CHECK(count(xml, "<wps:wsp>") == 1);
+    CHECK(count(xml, "<wpg:wgp>") == 0);
+    CHECK(count(xml, "<a:path ") == 2);
+    CHECK(count(xml, "stAng=\"0\" swAng=\"21600000\"/><a:close/>") == 1);
+    CHECK(count(xml, "<a:cubicBezTo>") == 0);
+}
+
+TEST_CASE("all icons can be marks: one shape, whose paths stay on their grid") {
+    for (const std::string& name : drawing::icon_names()) {
+        INFO(name);
+        const Mark& mark = mark_of(name, [&] { return drawing::icon(name, 24, {}); });
+        CHECK(mark.paths.find("<a:path w=\"2400\" h=\"2400\"") != std::string::npos);
+        CHECK((mark.filled || mark.stroked));
+        CHECK_FALSE(mark.two_colors);
+    }
+    const auto size_in = [](float scale, const Mark& mark) {
+        std::string out;
+        add_mark(out, 1, mark, {scale, 0, {}, {}}, {"Icoon", "alt"});
+        const size_t at = out.find("<a:ln w=\"") + 9;
+        return std::stoi(out.substr(at));
+    };
+    const Mark& mark = mark_of("info", [] { return drawing::icon("info", 24, {}); });
+    CHECK(size_in(20, mark) == Approx(2 * size_in(10, mark)).margin(1));
+}
+
+TEST_CASE("an SVG logo becomes shapes, a PNG a part of the package, no logo nothing") {
+    const std::string cover = "<cover title=\"School\"><figure kind=\"logo\" alt=\"Logo\"/></cover><p>x</p>";
+    style::Theme theme = sample::theme();
+    const doc::Document document = sample::document(start() + cover + "</document>");
+    CHECK(body(write_docx(document, theme)).find("<wp:docPr") == std::string::npos);
+    const auto with = [&](bool svg) {
+        const input::Logo logo = sample::logo(svg);
+        theme.logo = {svg ? style::Logo::Format::svg : style::Logo::Format::png, logo.width, logo.height, logo.alt,
+                      logo.bytes};
+        return write_docx(document, theme);
+    };
+    const std::string svg = with(true), png = with(false);
+    CHECK(body(svg).find("descr=\"Logo\"") != std::string::npos);
+    CHECK(body(svg).find("a:custGeom") != std::string::npos);
+    CHECK(read_part(svg, "word/media/picture1.png").empty());
+    CHECK(body(png).find("<a:blip r:embed=\"rPicture1\"/>") != std::string::npos);
+    CHECK(read_part(png, "word/media/picture1.png") == *theme.logo.bytes);
+}

@@ -1,0 +1,58 @@
+// What stands around the text of a page: heads, feet, watermark, numbers.
+#include <catch2/catch.hpp>
+
+#include "sample.h"
+
+using namespace gidspers;
+using namespace gidspers::docx;
+using namespace gidspers::docx::sample;
+
+TEST_CASE("a concept carries its watermark behind every page but the cover, a final document none") {
+    const std::string concept_document = build("<cover title=\"x\"/><p>x</p>", "watermark=\"CONCEPT\"");
+    CHECK(read_part(concept_document, "word/header1.xml").find("string=\"CONCEPT\"") != std::string::npos);
+    CHECK(read_part(concept_document, "word/header2.xml").find("v:shape") == std::string::npos);
+    CHECK(read_part(build("<p>x</p>"), "word/header1.xml").find("v:shape") == std::string::npos);
+}
+
+TEST_CASE("headers and footers are there when something stands in them, and are declared") {
+    const auto parts = [](const std::string& docx) {
+        std::string found;
+        for (const char* name : {"header1", "header2", "footer1"}) {
+            const std::string file = std::string(name) + ".xml";
+            const bool there = !read_part(docx, "word/" + file).empty();
+            CHECK((read_part(docx, "[Content_Types].xml").find("/word/" + file) != std::string::npos) == there);
+            CHECK((read_part(docx, "word/_rels/document.xml.rels").find('"' + file) != std::string::npos) == there);
+            CHECK((body(docx).find("r:id=\"" + std::string(name)) != std::string::npos) == there);
+            if (there) found += std::string(name) + " ";
+        }
+        return found;
+    };
+    CHECK(parts(build("<cover title=\"x\"/><p>x</p>", "running-left=\"l\"")) == "header1 header2 footer1 ");
+    CHECK(parts(build("<p>x</p>", "running-left=\"l\"")) == "header1 footer1 ");
+    CHECK(parts(build("<p>x</p>")) == "footer1 ");
+    const auto poster = [](const std::string& attributes) {
+        return write_docx(sample::document("<document kind=\"ouderposter\" title=\"x\"" + attributes +
+                                           "><poster><masthead title=\"x\"/><panel title=\"x\"><p>x</p></panel>"
+                                           "</poster></document>"),
+                          sample::theme(true, Paper::a3));
+    };
+    CHECK(parts(poster("")) == "");
+    CHECK(parts(poster(" watermark=\"CONCEPT\"")) == "");
+}
+
+TEST_CASE("a running head keeps to its line") {
+    std::string name = "Openbare basisschool";
+    while (name.size() < 200) name += " aan de waterkant";
+    const std::string head = read_part(build("<p>x</p>", "running-left=\"" + name + "\" running-right=\"Profiel\""), "word/header1.xml");
+    CHECK(head.find("Openbare basisschool aan de waterkant") != std::string::npos);
+    CHECK(head.find("…</w:t>") != std::string::npos);
+    CHECK(head.find(">Profiel</w:t>") != std::string::npos);
+}
+
+TEST_CASE("a part of somebody else's guide starts at its page and does not count pages") {
+    const std::string docx = build("<p>x</p>", "first-page=\"31\"");
+    CHECK(body(docx).find("<w:pgNumType w:start=\"31\"/>") != std::string::npos);
+    CHECK(read_part(docx, "word/footer1.xml").find(" PAGE ") != std::string::npos);
+    CHECK(read_part(docx, "word/footer1.xml").find("NUMPAGES") == std::string::npos);
+    CHECK(read_part(build("<p>x</p>"), "word/footer1.xml").find("NUMPAGES") != std::string::npos);
+}

@@ -1,0 +1,65 @@
+#include <catch2/catch.hpp>
+
+#include "docx/column_widths.h"
+#include "dump.h"
+#include "sample.h"
+
+using namespace gidspers;
+using namespace gidspers::docx;
+using namespace gidspers::docx::sample;
+
+TEST_CASE("tables repeat their header rows, keep the grid under spans, and every cell ends with a paragraph") {
+    const std::string docx = build(
+        "<table cols=\"1 1 1\" header-rows=\"1\" caption=\"Wie &amp; wat\"><tr><th>A</th><th>B</th><th>C</th></tr>"
+        "<tr><th scope=\"row\" rowspan=\"2\">r</th><td "
+        "colspan=\"2\">breed</td></tr><tr><td>1</td><td><ul><li>p</li></ul></td></tr>"
+        "</table>");
+    const std::string xml = body(docx);
+    CHECK(count(xml, "<w:tblHeader/>") == 1);
+    CHECK(count(xml, "<w:vMerge w:val=\"restart\"/>") == 1);
+    CHECK(count(xml, "<w:vMerge/>") == 1);
+    CHECK(count(xml, "<w:gridSpan w:val=\"2\"/>") == 1);
+    CHECK(count(xml, "</w:p></w:tc>") + count(xml, "<w:p/></w:tc>") == count(xml, "<w:tc>"));
+    CHECK(xml.find("<w:tblCaption w:val=\"Wie &amp; wat\"/>") != std::string::npos);
+    CHECK(xml.find("<w:tblLook w:val=\"0020\"/>") != std::string::npos);
+}
+
+TEST_CASE("a row's head is bold only where the markup makes it so, as in the PDF") {
+    const std::string xml =
+        body(build("<table cols=\"1 1\"><tr><th scope=\"row\">Meldcode</th><td>ja</td></tr><tr><th scope=\"row\"><strong>Verzuim</strong></th>"
+                   "<td>nee</td></tr></table>"));
+    CHECK(count(xml, "<w:b/>") == 1);
+}
+
+TEST_CASE("a row too tall for a page may split, others may not") {
+    const std::string tall(4000, 'x');
+    const std::string xml =
+        body(build("<table cols=\"1\"><tr><td>kort</td></tr><tr><td>" + tall + "</td></tr></table>"));
+    CHECK(count(xml, "<w:cantSplit/>") == 1);
+}
+
+TEST_CASE("two tables in a row stay two, and a document may end with one") {
+    const std::string table = "<table cols=\"1\"><tr><td>x</td></tr></table>";
+    const std::string xml = body(build(table + table));
+    CHECK(xml.find("</w:tbl><w:tbl>") == std::string::npos);
+    CHECK(xml.find("</w:tbl><w:sectPr>") == std::string::npos);
+}
+
+TEST_CASE("column widths fill the width; a long word gets room") {
+    const doc::Document document = sample::document(
+        start() +
+        "<table cols=\"1 1 "
+        "auto\"><tr><td>ja</td><td>Schoolondersteuningsprofiel</td><td>3</td></tr></table></document>");
+    const std::vector<int> widths = column_widths(texts_of(document.root.children[0]), 220, 9, 8);
+    REQUIRE(widths.size() == 3);
+    CHECK(widths[0] + widths[1] + widths[2] == 4400);
+    CHECK(widths[1] > widths[0]);
+    CHECK(widths[2] < widths[0]);
+}
+
+TEST_CASE("a box of paragraphs is paragraphs; a box with a list is a table of one cell") {
+    const std::string of_words = build("<box tone=\"good\" title=\"Let op\"><p>een</p><p>twee</p></box>");
+    CHECK(dump(of_words).find("[BoxTitle] Let op\n[BoxGood] een\n[BoxGood] twee\n") == 0);
+    const std::string with_list = build("<box tone=\"good\"><p>een</p><ul><li>twee</li></ul></box>");
+    CHECK(dump(with_list).find("table TableLayout") == 0);
+}

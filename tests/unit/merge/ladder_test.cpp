@@ -1,0 +1,63 @@
+#include "run.h"
+
+using namespace gidspers;
+using namespace gidspers::merge;
+using namespace gidspers::merge::test;
+
+TEST_CASE("a pyramid is read from the top, its fundament last; the school's own steps stand by") {
+    Run run;
+    Ladder ladder;
+    ladder.id = "piramide";
+    ladder.soort = LadderSoort::piramide;
+    for (const char* id : {"fundament", "basis", "extra"}) {
+        Trede trede;
+        trede.id = id;
+        trede.label = id;
+        trede.fundament = trede.id == "fundament";
+        ladder.treden.push_back(trede);
+    }
+    ladder.treden[1].van = number(80, "80");
+    ladder.treden[1].tot = number(90, "90");
+    ladder.treden[1].kleur = "groen";
+    for (size_t i = 0; i < 3; ++i) ladder.treden[i].nummer = std::to_string(i);
+    ladder.treden[2].label = "niveau 2";
+    Ladder external = ladder;
+    external.id = "dyslexie";
+    external.extern_ladder = true;
+    external.soort = LadderSoort::niveaus;
+    Ladder phases = external;
+    phases.id = "rekenen";
+    phases.titel = "Fasen bij rekenen";
+    run.norm_.ladders = {external, ladder, phases};
+    run.profile_.ladder_ref = "piramide";
+    run.profile_.ladder_stappen.push_back({"basis", "Juf Anna", "Zo doen wij dat.", {}});
+    run.run();
+    REQUIRE(get(run.view, {"hoofdladder"}).list().size() == 1);
+    CHECK(get(run.view, {"hoofdladder", "0", "treden-omlaag", "0", "id"}).str() == "extra");
+    CHECK(get(run.view, {"hoofdladder", "0", "treden-omlaag", "2", "id"}).str() == "fundament");
+    CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "bereik"}).str() == "80–90\xC2\xA0%");
+    CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "kleur"}).str() == "green");
+    CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "school-regel"}).str() == "Zo doen wij dat.");
+    CHECK(get(run.view, {"andere-ladders", "0", "id"}).str() == "dyslexie");
+    CHECK(get(run.view, {"hoofdladder", "0", "trede-naam"}).str() == "Laag");
+    CHECK(get(run.view, {"andere-ladders", "0", "trede-naam"}).str() == "Niveau");
+    CHECK(get(run.view, {"andere-ladders", "1", "trede-naam"}).str() == "Fase");
+    CHECK(get(run.view, {"hoofdladder", "0", "beginnummer"}).str() == "1");
+    // A foundation that the norm does not number among the steps is none of them; one that it does is.
+    const auto first = [&](std::string number) {
+        run.norm_.ladders[1].treden[0].nummer = std::move(number);
+        run.run();
+        const Value& steps = get(run.view, {"hoofdladder", "0", "stappen"});
+        for (const Value& step : steps.list())
+            if (get(step, {"is-mijn-stap"}).truthy()) CHECK(get(step, {"id"}).str() == get(steps, {"0", "id"}).str());
+        return std::string(get(steps, {"0", "id"}).str());
+    };
+    CHECK(first("") == "basis");
+    CHECK(get(run.view, {"hoofdladder", "0", "beginnummer"}).str() == "1");
+    CHECK(get(run.view, {"hoofdladder", "0", "treden"}).list().size() == 3);
+    CHECK(first("1") == "fundament");
+    CHECK(first("0") == "basis");
+    CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "is-mijn-stap"}).truthy());
+    CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "kop"}).str() == "1 basis");
+    CHECK(get(run.view, {"hoofdladder", "0", "treden", "2", "kop"}).str() == "niveau 2");
+}

@@ -1,0 +1,104 @@
+#include "run.h"
+
+using namespace gidspers;
+using namespace gidspers::merge;
+using namespace gidspers::merge::test;
+
+TEST_CASE("what the schools still work towards is no agreement that a school keeps or breaks") {
+    Run run;
+    run.add(statement("nu"), answer("nu", "ja"));
+    run.add(item("later", ItemSoort::ambitie), answer("later", "nee"));
+    run.run();
+    CHECK(get(run.view, {"totaal", "samenvatting"}).str() == "1 van de 1\xC2\xA0""afspraak");
+    CHECK(get(run.view, {"totaal", "alles-aanwezig"}).flag());
+    CHECK(get(run.view, {"heeft-items-ambitie"}).flag());
+    CHECK(get(run.view, {"onderdelen", "0", "items-oordeel"}).list().size() == 2);
+}
+
+TEST_CASE("a promise counts the items it points at, also through an onderdeel") {
+    Run run;
+    run.add(statement("a"), answer("a", "ja"));
+    run.add(statement("b"), answer("b", "nee"));
+    run.add(item("c", ItemSoort::tekst));
+    Belofte whole, one;
+    whole.id = "b1";
+    whole.items = {"deel", "a"};
+    one.id = "b2";
+    one.onderdeel = "deel";
+    one.items = {"a"};
+    run.norm_.beloftes = {whole, one};
+    run.run();
+    CHECK(get(run.view, {"beloftes", "0", "items"}).list().size() == 2);
+    CHECK(get(run.view, {"beloftes", "0", "is-deels-waar"}).flag());
+    CHECK(get(run.view, {"beloftes", "0", "telling", "samenvatting"}).str() == "1 van de 2\xC2\xA0""afspraken");
+    CHECK(get(run.view, {"beloftes", "0", "telling", "heeft-meer-items"}).flag());
+    CHECK(get(run.view, {"beloftes", "1", "is-waar"}).flag());
+    CHECK_FALSE(get(run.view, {"beloftes", "1", "telling", "heeft-meer-items"}).flag());
+    CHECK(get(run.view, {"beloftegroepen", "1", "titel"}).str() == "Eerste deel");
+    CHECK_FALSE(get(run.view, {"beloftegroepen", "0", "heeft-titel"}).flag());
+    run.profile_.antwoorden[0].waarde = "deels";
+    run.run();
+    CHECK(get(run.view, {"beloftes", "0", "telling", "samenvatting"}).str() == "geen van de 2\xC2\xA0""afspraken helemaal");
+    // A promise of which nothing is there: what is said of it is what the answers say.
+    const auto state = [&](std::vector<Antwoord> answers) {
+        run.profile_.antwoorden = std::move(answers);
+        run.run();
+        for (const char* name : {"is-waar", "is-deels-waar", "is-in-ontwikkeling", "is-nog-niet-waar", "is-niet-ingevuld"})
+            if (get(run.view, {"beloftes", "0", name}).flag()) return std::string(name);
+        return std::string();
+    };
+    Antwoord promised = answer("b", "nee");
+    promised.ambitie = ambition();
+    CHECK(state({answer("a", "nee"), promised}) == "is-in-ontwikkeling");
+    CHECK(state({answer("a", "nee")}) == "is-nog-niet-waar");
+    CHECK(state({}) == "is-niet-ingevuld");
+    // One that no answer can check is promised by all schools, and not said to be true.
+    run.norm_.beloftes[0].items = {};
+    CHECK(state({}).empty());
+    CHECK(get(run.view, {"beloftes", "0", "is-niet-getoetst"}).flag());
+    CHECK(get(run.view, {"heeft-beloftes-niet-getoetst"}).flag());
+    CHECK(get(run.view, {"beloftes-ouder", "0", "id"}).str() == "b1");
+}
+
+TEST_CASE("a goal, and what no norm asks for, is no agreement to count") {
+    Run run;
+    Item goal = item("doel", ItemSoort::aanwezigheid);
+    goal.ambitie = Doel{};
+    goal.ambitie->niveaus = {"school"};
+    run.add(goal, answer_at("doel", {"school"}));
+    Item kind = goal;
+    kind.id = "streven";
+    kind.soort = ItemSoort::ambitie;
+    run.add(kind, answer_at("streven", {"wijk"}));
+    Item free = item("vrij", ItemSoort::aantal);
+    free.eisen.push_back(eis());
+    free.eisen[0].soort = Eis::Soort::geen;
+    Antwoord once = answer("vrij");
+    once.aantal = number(1, "1");
+    run.add(free, once);
+    run.add(statement("a"), answer("a", "ja"));
+    run.run();
+    const auto word = [&](const char* place, const char* name) { return get(run.view, {"onderdelen", "0", "items", place, name}).str(); };
+    CHECK(get(run.view, {"totaal", "samenvatting"}).str() == "1 van de 1\xC2\xA0""afspraak");
+    CHECK(word("0", "uitslag") == "bereikt");
+    CHECK(word("0", "uitslag-ouder") == "dit is er");
+    CHECK(word("1", "uitslag") == "ambitie");
+    CHECK(word("1", "waarde-tekst") == "in de wijk");
+    CHECK_FALSE(get(run.view, {"onderdelen", "0", "items", "1", "is-janee"}).flag());
+    CHECK(word("2", "uitslag") == "aanwezig");
+    CHECK(word("2", "waarde-tekst") == "1");
+    CHECK(get(run.view, {"items-aanwezig", "0", "id"}).str() == "vrij");
+    CHECK_FALSE(get(run.view, {"heeft-items-meer"}).flag());
+}
+
+TEST_CASE("ambitions without a date or past it are reported") {
+    Run run;
+    Antwoord undated = answer("a", "nee"), past = answer("b", "nee");
+    undated.ambitie = ambition(std::nullopt);
+    past.ambitie = ambition(Date{2026, 7, 31});
+    run.add(statement("a"), undated);
+    run.add(statement("b"), past);
+    run.run();
+    CHECK(run.report("W104").args[0] == "a");
+    CHECK(run.report("W105").args[1] == "31 juli 2026");
+}

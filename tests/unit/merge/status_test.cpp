@@ -1,0 +1,29 @@
+#include "run.h"
+
+using namespace gidspers;
+using namespace gidspers::merge;
+using namespace gidspers::merge::test;
+
+TEST_CASE("concept until the council and the board have both decided") {
+    Run run;
+    run.run();
+    CHECK(get(run.view, {"watermerk"}).str() == "CONCEPT");
+    Run done;
+    done.profile_.status.mr = Date{2026, 5, 20};
+    done.profile_.status.vastgesteld = Date{2026, 6, 10};
+    done.profile_.school.bestuur.naam = "Stichting Proef";
+    done.run();
+    CHECK(get(done.view, {"watermerk"}).str().empty());
+    CHECK(get(done.view, {"status", "tekst"}).str() == "Vastgesteld op 10 juni 2026 door Stichting Proef");
+    CHECK(get(done.view, {"status", "mr-geleding"}).str() == "de ouders in de medezeggenschapsraad");
+}
+
+TEST_CASE("a part of the council that does not vote on a schoolgids") {
+    Run run;
+    run.profile_.status.geleding = Geleding::ouders;
+    run.run();
+    CHECK_FALSE(run.reported("W112"));
+    run.profile_.status.geleding = Geleding::personeel;
+    run.run();
+    CHECK(run.report("W112").args == std::vector<std::string>{"personeel", "ouders"});
+}
