@@ -1,11 +1,11 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <functional>
 
-#include "fixture.h"
 #include "dump.h"
+#include "fixture.h"
+#include "golden.h"
 #include "input/read_norm.h"
 #include "input/schemas.h"
 #include "xml/parse.h"
@@ -17,13 +17,6 @@ namespace {
 
 const std::string folder = GIDSPERS_ROOT "/tests/golden/input/";
 
-void compare(const std::string& name, const std::string& dump) {
-    // GIDSPERS_ACCEPT=1 takes the present dump as right: read the diff before you run it.
-    if (std::getenv("GIDSPERS_ACCEPT")) write_file(folder + name, dump);
-    INFO(name);
-    CHECK(dump == read_file(folder + name, 1 << 20));
-}
-
 }  // namespace
 
 TEST_CASE("a norm and a profile that use every element are read as last accepted") {
@@ -34,8 +27,8 @@ TEST_CASE("a norm and a profile that use every element are read as last accepted
     for (const Diagnostic& one : d.all()) words += to_text(one, Language::nl);
     CHECK(words == "");
     REQUIRE(in);
-    compare("alles.norm.dump", dump(*in->norm));
-    compare("alles.profiel.dump", dump(in->profile));
+    golden::compare(folder + "alles.norm.dump", dump(*in->norm));
+    golden::compare(folder + "alles.profiel.dump", dump(in->profile));
 }
 
 namespace {
