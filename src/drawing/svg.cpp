@@ -6,21 +6,21 @@
 #include <charconv>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "base/ascii.h"
 #include "base/limits.h"
-#include "doc/scanner.h"
 #include "drawing/clip.h"
 #include "drawing/geometry.h"
 #include "style/color.h"
+#include "xml/parse.h"
 
 namespace gidspers::drawing {
 namespace {
 
 using style::Rgb;
-using Event = doc::Scanner::Event;
 
 /// All numbers of a list ("0 0 24,24"); units and other letters are skipped.
 std::vector<float> numbers(std::string_view s) {
@@ -38,6 +38,13 @@ std::vector<float> numbers(std::string_view s) {
         }
     }
     return out;
+}
+
+/// The first number, "50%" as 0.5; nothing when there is none.
+std::optional<float> share(std::string_view s) {
+    const auto n = numbers(s);
+    if (n.empty()) return {};
+    return trim(s).ends_with('%') ? n[0] / 100 : n[0];
 }
 
 /// Of a point, in the SVG's units: what lies farther is a slip of the pen, and no longer exact in a float.
@@ -74,34 +81,31 @@ class Reader {
     Scene read(std::string_view svg);
 
   private:
-    using Attributes = std::vector<std::pair<std::string, std::string>>;
-
     void problem(const char* code, std::string what = {}) {
         if (told_.insert(code + what).second) problems_.add(code, at_, what.empty() ? std::vector<std::string>{} : std::vector{what});
     }
-    void start(const std::string& name, const Attributes& attributes);
-    void root(const Attributes& attributes);
-    void property(std::string_view key, std::string_view value);
-    void declarations(std::string_view css);
+    void draw(const xml::Node& node, State state);
+    void root(const xml::Node& svg, State& state);
+    void property(State& state, std::string_view key, std::string_view value);
+    void declarations(State& state, std::string_view css);
     void style_sheet(std::string_view css);
     void rule(std::string_view selectors, std::string_view body);
     void unknown_rule(std::string_view name) {
         if (told_.insert("G019").second) problems_.add("G019", at_, {std::string(name)});
     }
-    void apply_rule(const std::string& selector);
+    void apply_rule(State& state, const std::string& selector);
     Paint paint(std::string_view value, const Paint& before);
     Transform transform(std::string_view text);
-    void element(const std::string& name, const Attributes& attributes);
-    void add(Path path);
+    float length(std::string_view key, std::string_view value) const;
+    Path path_of(const xml::Node& node);
+    void add(Path path, const State& state);
 
     Rgb current_;
     const Location& at_;
     Diagnostics& problems_;
-    std::vector<State> states_{State{}};
     std::map<std::string, std::string, std::less<>> rules_;  ///< declarations by selector: "path", ".a", "#b"
     std::set<std::string> told_;
     Scene scene_;
-    int silent_ = 0;  ///< depth inside an element that draws nothing
 };
 
 Paint Reader::paint(std::string_view value, const Paint& before) {
@@ -150,38 +154,46 @@ Transform Reader::transform(std::string_view text) {
     }
 }
 
-void Reader::property(std::string_view key, std::string_view value) {
-    State& s = states_.back();
+/// In user units; a part in per cent is of the whole width, height or (for what is neither) diagonal.
+float Reader::length(std::string_view key, std::string_view value) const {
+    const float given = share(value).value_or(0);
+    if (!trim(value).ends_with('%')) return given;
+    const bool across = key == "width" || key.find('x') != std::string_view::npos;
+    const bool down = key == "height" || key.find('y') != std::string_view::npos;
+    return given * (across ? scene_.width : down ? scene_.height : std::hypot(scene_.width, scene_.height) / std::sqrt(2.0f));
+}
+
+void Reader::property(State& s, std::string_view key, std::string_view value) {
     if (key == "fill") s.fill = paint(value, s.fill);
     else if (key == "stroke") s.stroke = paint(value, s.stroke);
     else if (key == "fill-rule") s.even_odd = trim(value) == "evenodd";
     else if (key == "display") s.gone = s.gone || trim(value) == "none";
     else if (key == "visibility") s.hidden = trim(value) == "hidden" || trim(value) == "collapse";
     else if (key == "stroke-width") {
-        if (const auto n = numbers(value); !n.empty()) s.stroke_width = n[0];
+        if (share(value)) s.stroke_width = length(key, value);
     } else if (key == "opacity" || key == "fill-opacity" || key == "stroke-opacity") {
-        const auto n = numbers(value);
-        if (n.empty()) return;
+        const auto opacity = share(value);
+        if (!opacity) return;
         bool& clear = key == "opacity" ? s.gone : key == "fill-opacity" ? s.clear_fill : s.clear_stroke;
-        clear = n[0] == 0 || (key == "opacity" && s.gone);
-        if (n[0] > 0 && n[0] < 1) problem("G016");
+        clear = *opacity <= 0 || (key == "opacity" && s.gone);
+        if (*opacity > 0 && *opacity < 1) problem("G016");
     } else if (key == "clip-path" || key == "mask" || key == "filter" || key == "stroke-dasharray") {
         if (trim(value) != "none") problem("G010", std::string(key));
     }
 }
 
-void Reader::declarations(std::string_view css) {
+void Reader::declarations(State& state, std::string_view css) {
     while (!css.empty()) {
         const size_t end = std::min(css.find(';'), css.size());
         const std::string_view one = css.substr(0, end);
         if (const size_t colon = one.find(':'); colon != std::string_view::npos)
-            property(trim(one.substr(0, colon)), trim(one.substr(colon + 1)));
+            property(state, trim(one.substr(0, colon)), trim(one.substr(colon + 1)));
         css.remove_prefix(std::min(end + 1, css.size()));
     }
 }
 
-void Reader::apply_rule(const std::string& selector) {
-    if (const auto found = rules_.find(selector); found != rules_.end()) declarations(found->second);
+void Reader::apply_rule(State& state, const std::string& selector) {
+    if (const auto found = rules_.find(selector); found != rules_.end()) declarations(state, found->second);
 }
 
 /// ".a, path, #b" and its declarations. Selectors of any other form are not known here.
@@ -218,32 +230,24 @@ void Reader::style_sheet(std::string_view css) {
     }
 }
 
-std::string_view get(const std::vector<std::pair<std::string, std::string>>& attributes, std::string_view key) {
-    for (const auto& [k, v] : attributes)
-        if (k == key) return v;
-    return {};
-}
-
-void Reader::root(const Attributes& attributes) {
-    const auto box = numbers(get(attributes, "viewBox"));
-    const auto length = [&](std::string_view key) {
-        const std::string_view v = get(attributes, key);
-        const auto n = numbers(v);
-        return n.empty() || v.ends_with('%') ? 0.0f : n[0];
+void Reader::root(const xml::Node& svg, State& state) {
+    const auto box = numbers(svg.get("viewBox"));
+    const auto side = [&](std::string_view key) {
+        const std::string_view v = svg.get(key);
+        return trim(v).ends_with('%') ? 0.0f : share(v).value_or(0);
     };
     if (box.size() == 4 && box[2] > 0 && box[3] > 0) {
         scene_.width = box[2];
         scene_.height = box[3];
-        states_.back().transform = {1, 0, 0, 1, -box[0], -box[1]};
+        state.transform = {1, 0, 0, 1, -box[0], -box[1]};
     } else {
-        scene_.width = length("width");
-        scene_.height = length("height");
+        scene_.width = side("width");
+        scene_.height = side("height");
         if (scene_.width <= 0 || scene_.height <= 0) problem("G011");
     }
 }
 
-void Reader::add(Path path) {
-    const State& s = states_.back();
+void Reader::add(Path path, const State& s) {
     const bool filled = s.fill.on && !s.clear_fill, stroked = s.stroke.on && !s.clear_stroke;
     if (path.verbs.empty() || s.gone || s.hidden || (!filled && !stroked)) return;
     apply(s.transform, path);
@@ -261,124 +265,92 @@ void Reader::add(Path path) {
     for (Shape& part : clipped(std::move(shape), box, std::max(box.right, box.bottom) * 0.01f)) scene_.shapes.push_back(std::move(part));
 }
 
-void Reader::element(const std::string& name, const Attributes& attributes) {
-    const auto n = [&](std::string_view key) {
-        const std::string_view value = get(attributes, key);
-        const auto v = numbers(value);
-        if (v.empty()) return 0.0f;
-        const bool across = key == "width" || key.find('x') != std::string_view::npos;
-        return trim(value).ends_with('%') ? v[0] / 100 * (across ? scene_.width : scene_.height) : v[0];
-    };
+/// Of one of the elements in `drawn`.
+Path Reader::path_of(const xml::Node& node) {
+    const auto n = [&](std::string_view key) { return length(key, node.get(key)); };
     Pen pen;
-    if (name == "path") {
+    if (node.name == "path") {
         bool ok = true;
-        Path path = read_path_data(get(attributes, "d"), ok);
+        Path path = read_path_data(node.get("d"), ok);
         if (!ok) problem("G012");
-        return add(std::move(path));
+        return path;
     }
-    if (name == "rect") {
+    if (node.name == "rect") {
         if (n("width") > 0 && n("height") > 0) pen.rect(n("x"), n("y"), n("width"), n("height"), std::max(n("rx"), n("ry")));
-    } else if (name == "circle") {
+    } else if (node.name == "circle") {
         if (n("r") > 0) pen.circle(n("cx"), n("cy"), n("r"));
-    } else if (name == "ellipse") {
+    } else if (node.name == "ellipse") {
         if (n("rx") > 0 && n("ry") > 0) pen.ellipse(n("cx"), n("cy"), n("rx"), n("ry"));
-    } else if (name == "line") {
+    } else if (node.name == "line") {
         pen.move(n("x1"), n("y1")).line(n("x2"), n("y2"));
     } else {  // polyline, polygon
-        const auto points = numbers(get(attributes, "points"));
+        const auto points = numbers(node.get("points"));
         for (size_t i = 0; i + 1 < points.size(); i += 2)
             i == 0 ? pen.move(points[i], points[i + 1]) : pen.line(points[i], points[i + 1]);
-        if (name == "polygon" && !pen.empty()) pen.close();
+        if (node.name == "polygon" && !pen.empty()) pen.close();
     }
-    add(pen.take());
+    return pen.take();
 }
 
-void Reader::start(const std::string& name, const Attributes& attributes) {
-    static const std::set<std::string, std::less<>> drawn{"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"};
-    static const std::set<std::string, std::less<>> grouping{"svg", "g", "a", "switch"};
-    static const std::set<std::string, std::less<>> no_drawing{"title", "desc", "metadata", "defs", "style", "script", "symbol",
-                                                               "clipPath", "mask", "linearGradient", "radialGradient", "filter"};
-    states_.push_back(states_.back());
-    if (silent_ > 0) {
-        ++silent_;
-        return;
-    }
-    const bool inner = name == "svg" && states_.size() > 2;
-    if (inner || (!drawn.contains(name) && !grouping.contains(name))) {
-        if (name.find(':') == std::string::npos && !no_drawing.contains(name)) problem("G010", name);
-        silent_ = 1;
-        return;
-    }
-    if (name == "svg" && states_.size() == 2) root(attributes);
-    if (const auto t = get(attributes, "transform"); !t.empty()) states_.back().transform = states_.back().transform * transform(t);
-    for (const auto& [key, value] : attributes) property(key, value);
-    apply_rule(name);
-    std::string_view classes = get(attributes, "class");
+constexpr std::array<std::string_view, 7> drawn{"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"};
+constexpr std::array<std::string_view, 3> grouping{"g", "a", "switch"};
+constexpr std::array<std::string_view, 12> no_drawing{"title", "desc", "metadata", "defs", "style", "script", "symbol",
+                                                      "clipPath", "mask", "linearGradient", "radialGradient", "filter"};
+bool has(std::span<const std::string_view> names, std::string_view name) { return std::ranges::find(names, name) != names.end(); }
+
+/// An element of any name as a group or a shape, with all that is in it. `state` is what it inherits.
+void Reader::draw(const xml::Node& node, State state) {
+    if (const auto t = node.get("transform"); !t.empty()) state.transform = state.transform * transform(t);
+    for (const auto& [key, value] : node.attributes) property(state, key, value);
+    apply_rule(state, std::string(node.name));
+    std::string_view classes = node.get("class");
     while (!classes.empty()) {
         const size_t end = std::min(classes.find(' '), classes.size());
-        apply_rule("." + std::string(classes.substr(0, end)));
+        apply_rule(state, "." + std::string(classes.substr(0, end)));
         classes.remove_prefix(std::min(end + 1, classes.size()));
     }
-    if (const auto id = get(attributes, "id"); !id.empty()) apply_rule("#" + std::string(id));
-    declarations(get(attributes, "style"));
-    if (drawn.contains(name)) element(name, attributes);
+    if (const auto id = node.get("id"); !id.empty()) apply_rule(state, "#" + std::string(id));
+    declarations(state, node.get("style"));
+    if (has(drawn, node.name)) add(path_of(node), state);
+    for (const xml::Node& child : node.children) {
+        if (child.is_text()) continue;
+        if (has(drawn, child.name) || has(grouping, child.name)) draw(child, state);
+        else if (child.name.find(':') == std::string_view::npos && !has(no_drawing, child.name))
+            problem("G010", std::string(child.name));
+    }
 }
 
-/// Without what stands before the root element (declaration, DOCTYPE) and without CDATA's brackets.
-std::string plain_markup(std::string_view svg) {
-    const size_t root = svg.find("<svg");
-    if (root == std::string_view::npos) return {};
+/// What stands in all its <style> elements: a rule also holds for what comes before it.
+void add_style_text(const xml::Node& node, std::string& css) {
+    if (node.name == "style") css += node.all_text();
+    else for (const xml::Node& child : node.children) add_style_text(child, css);
+}
+
+std::string without_comments(std::string_view css) {
     std::string out;
-    for (svg.remove_prefix(root); !svg.empty();) {
-        const size_t at = std::min(svg.find_first_of("<]"), svg.size());
-        out += svg.substr(0, at);
-        svg.remove_prefix(at);
-        if (svg.starts_with("<![CDATA[")) svg.remove_prefix(9);
-        else if (svg.starts_with("]]>")) svg.remove_prefix(3);
-        else if (!svg.empty()) out += svg.front(), svg.remove_prefix(1);
+    while (!css.empty()) {
+        const size_t from = std::min(css.find("/*"), css.size());
+        out += css.substr(0, from);
+        css.remove_prefix(std::min(from + 2, css.size()));
+        const size_t end = css.find("*/");
+        css.remove_prefix(end == std::string_view::npos ? css.size() : end + 2);
     }
     return out;
 }
 
-/// What stands in all its <style> elements: a rule also holds for what comes before it. Without CSS comments.
-std::string style_text(std::string_view markup) {
+Scene Reader::read(std::string_view text) {
+    Diagnostics unsaid;  // input/ has told what is wrong with a user's file
+    const auto document = xml::parse(text, "", nullptr, unsaid, limits::svg_bytes);
+    if (!document || document->root.name != "svg") {
+        problem("G014");
+        return {};
+    }
     std::string css;
-    if (markup.find("<style") == std::string_view::npos) return css;
-    doc::Scanner scanner(markup);
-    bool in_style = false;
-    for (Event e = scanner.next(); e != Event::done && e != Event::error; e = scanner.next()) {
-        if (e == Event::text && in_style) doc::append_decoded(css, scanner.text());
-        in_style = e == Event::start ? scanner.name() == "style" : e == Event::text && in_style;
-    }
-    for (size_t from; (from = css.find("/*")) != std::string::npos;) {
-        const size_t end = css.find("*/", from + 2);
-        css.erase(from, end == std::string::npos ? std::string::npos : end + 2 - from);
-    }
-    return css;
-}
-
-Scene Reader::read(std::string_view svg) {
-    const std::string markup = plain_markup(svg);
-    style_sheet(style_text(markup));
-    doc::Scanner scanner(markup);
-    for (Event e = scanner.next(); e != Event::done; e = scanner.next()) {
-        if (e == Event::error) {
-            problem("G014");
-            return {};
-        }
-        if (e == Event::start) {
-            Attributes attributes;
-            for (const auto& a : scanner.attributes()) {
-                std::string value;
-                doc::append_decoded(value, a.value);
-                attributes.emplace_back(a.name, std::move(value));
-            }
-            start(std::string(scanner.name()), attributes);
-        } else if (e == Event::end) {
-            states_.pop_back();
-            if (silent_ > 0) --silent_;
-        }
-    }
+    add_style_text(document->root, css);
+    style_sheet(without_comments(css));
+    State state;
+    root(document->root, state);
+    draw(document->root, state);
     if (scene_.width <= 0 || scene_.height <= 0) return {};
     if (scene_.shapes.empty() && told_.empty()) problem("G018");
     return std::move(scene_);

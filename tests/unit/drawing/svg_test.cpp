@@ -163,18 +163,36 @@ TEST_CASE("what a logo may not hold is said once, and the rest is drawn") {
     CHECK(s.shapes.size() == 2);
 }
 
-TEST_CASE("a logo with a prolog, a doctype and CDATA is read; one without a size or with broken markup is not") {
+TEST_CASE("all that XML allows around and in a logo is read as XML; without a size or with broken markup it is not drawn") {
     Diagnostics problems;
-    const Scene good = read_svg("<?xml version=\"1.0\"?><!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"x\"><svg width=\"20mm\" "
-                                "height=\"10\"><style><![CDATA[.a{fill:#fff}]]></style><rect class=\"a\" width=\"2\" height=\"2\"/></svg>",
+    const Scene good = read_svg("<?xml version=\"1.0\"?><!-- ooit <svg viewBox=\"0 0 1 1\"> --><svg width=\"20mm\" height=\"10\">"
+                                "<metadata><?xpacket begin=\"\"?><![CDATA[ a < b ]]></metadata>"
+                                "<style><![CDATA[.a{fill:#fff}]]></style><rect class=\"a\" width=\"2\" height=\"2\"/></svg><?eind?>",
                                 {}, {}, problems);
-    CHECK(good.width == 20);
-    CHECK(good.shapes.at(0).fill == style::Rgb{255, 255, 255});
     CHECK(problems.empty());
+    CHECK(good.width == 20);
+    REQUIRE(good.shapes.size() == 1);
+    CHECK(good.shapes[0].fill == style::Rgb{255, 255, 255});
     CHECK(read_svg("<svg><rect width=\"1\" height=\"1\"/></svg>", {}, {}, problems).width == 0);
     CHECK(read_svg("<svg viewBox=\"0 0 1 1\"><g></svg>", {}, {}, problems).shapes.empty());
     CHECK(read_svg("geen svg", {}, {}, problems).shapes.empty());
     CHECK(codes(problems) == "G011 G014 G014 ");
+}
+
+TEST_CASE("a new line as a reference parts the points of a polygon") {
+    const Scene s = read("<polygon points=\"0,0 100,0&#10;100,50 0,50\"/>");
+    REQUIRE(s.shapes.size() == 1);
+    CHECK(s.shapes[0].path.points.size() == 4);
+}
+
+TEST_CASE("what is given in per cent is a part of one, or of the whole drawing") {
+    std::string found;
+    read("<rect width=\"5\" height=\"5\" opacity=\"10%\"/>", &found);
+    CHECK(found == "G016 ");
+    CHECK(read("<rect width=\"5\" height=\"5\" opacity=\"100%\"/>").shapes.size() == 1);
+    const Scene line = read("<path d=\"M0 0h9\" stroke=\"#000\" fill=\"none\" stroke-width=\"10%\"/>");
+    REQUIRE(line.shapes.size() == 1);
+    CHECK(line.shapes[0].stroke_width == Approx(0.1 * std::sqrt((100 * 100 + 50 * 50) / 2.0)));  // SVG 1.1, 7.10
 }
 
 TEST_CASE("a style sheet says of one class what a limit allows") {
