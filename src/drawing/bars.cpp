@@ -63,7 +63,7 @@ class Bars {
     bool one_norm_ = false;  ///< all bars have the same
     bool lettered_ = false;  ///< bands are named in a list under letters
     float name_x_ = 0, name_width_ = 0, plot_x_ = 0, plot_ = 0;
-    float head_ = 0, zones_top_ = 0, y_ = 0, bottom_ = 0;
+    float head_ = 0, zones_top_ = 0, heads_bottom_ = 0, y_ = 0, bottom_ = 0;
 };
 
 Bars::Bars(const Node& node, const style::Theme& theme, float width, const Measure& measure)
@@ -146,9 +146,12 @@ void Bars::set_heads(Scene& scene, Want want) {
     }
     zones_top_ = y_;
     y_ += bands_.empty() ? 0 : head_ + unit_;
+    heads_bottom_ = y_;
 }
 
 void Bars::set_rows() {
+    const float gap = unit_ * (over_ ? 2.0f : 1.5f);  // a name over its bar must not seem to be of the row above
+    if (over_ && !bands_.empty()) y_ += unit_ * 2;
     for (Bar& bar : bars_) {
         bar.top = y_;
         bar.name_height = labels_.height(bar.label, name_width_);
@@ -156,7 +159,7 @@ void Bars::set_rows() {
         if (over_) y_ += bar.name_height;
         else bar.name_height = bar.row;
         bar.middle = y_ + bar.row / 2;
-        y_ += bar.row + unit_ * 1.5f;
+        y_ += bar.row + gap;
     }
     bottom_ = y_;
 }
@@ -173,7 +176,7 @@ std::vector<std::pair<float, float>> Bars::rows() const {
 void Bars::draw_zones(Scene& scene) const {
     const float n = static_cast<float>(bands_.size());
     std::vector<std::pair<float, float>> stretches = rows();
-    if (over_) stretches.emplace_back(zones_top_, bars_.front().top);
+    if (over_) stretches.emplace_back(zones_top_, heads_bottom_);
     else stretches.front().first = zones_top_;
     for (size_t i = 0; i < bands_.size(); ++i) {
         const float left = x_of(bands_[i].from), right = x_of(bands_[i].to);

@@ -239,6 +239,23 @@ TEST_CASE("no line of a bar chart runs through a word, also where names stand ov
     }
 }
 
+TEST_CASE("a name over its bar keeps clear of the zones above it") {
+    const style::Theme theme = theme_of("helder");
+    const Scene s = make(hard[3], theme, 170);
+    int below = 0;
+    for (const char* first : {"Afstemming", "Doel", "Niets"}) {
+        const auto name = std::ranges::find_if(s.labels, [&](const Label& label) { return label.text.starts_with(first); });
+        REQUIRE(name != s.labels.end());
+        for (const Shape& shape : s.shapes)
+            for (const Point p : shape.path.points) {
+                if (!shape.filled || p.y > name->y + name->height / 2) continue;
+                CHECK(p.y <= name->y - theme.unit * 1.9f);
+                ++below;
+            }
+    }
+    CHECK(below > 0);
+}
+
 TEST_CASE("the bands of a bar chart that go under letters have letters, however many they are") {
     std::string bands;
     for (int i = 0; i < 54; ++i)
