@@ -6,6 +6,7 @@
 #include "doc/schema.h"
 #include "docx/column_widths.h"
 #include "docx/spacing.h"
+#include "drawing/figures.h"
 #include "drawing/icons.h"
 
 namespace gidspers::docx {
@@ -358,17 +359,30 @@ float Measure::logo_beside(const Node& node, float width, Size logo) const {
     return height >= tall ? (height - tall) / 2 : -1;
 }
 
-float Measure::foot(const Node& node, float width) const {
-    float words = 0, figures = 0, beside = 0;
+float Measure::foot_part(const Node& node, bool figures, float width) const {
+    float height = 0;
     for (const Node& child : node.children)
-        if (child.kind == Kind::figure) beside = foot_beside(dress_, width);
-    for (const Node& child : node.children) {
-        if (child.kind == Kind::figure)
-            figures += block(child, beside - dress_.units(6), Text::body);
-        else
-            words += block(child, width - beside - dress_.units(6), Text::body);
-    }
-    return foot_gap(dress_) + 1 + std::max(words, figures) + dress_.units(4) + 2.25f;
+        if ((child.kind == Kind::figure) == figures) height += block(child, width, Text::body);
+    return height;
+}
+
+float Measure::foot_row(const Node& node, float width, const FootCell& beside) const {
+    return std::max(foot_part(node, false, width - beside.width - dress_.units(6)), foot_part(node, true, beside.inside));
+}
+
+FootCell Measure::foot_figures(const Node& node, float width) const {
+    const auto figure = std::ranges::find_if(node.children, [](const Node& child) { return child.kind == Kind::figure; });
+    if (figure == node.children.end()) return {};
+    const float cell = std::max(width * 0.14f, dress_.units(20)), inside = cell - dress_.units(6);
+    if (figure->get(Key::kind) != "qr") return {cell, inside};
+    const FootCell usual{cell, std::min(inside, std::max(drawing::least_code, dress_.theme.unit * 16))};
+    const float code = drawing::large_code(dress_.theme.paper);
+    const FootCell large{std::max(cell, code + dress_.units(6)), code};
+    return code > usual.inside && foot_row(node, width, large) <= foot_row(node, width, usual) ? large : usual;
+}
+
+float Measure::foot(const Node& node, float width) const {
+    return foot_gap(dress_) + 1 + foot_row(node, width, foot_figures(node, width)) + dress_.units(4) + 2.25f;
 }
 
 }  // namespace gidspers::docx

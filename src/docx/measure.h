@@ -21,6 +21,11 @@ struct MastheadLogo {
     bool beside() const { return drop >= 0; }
 };
 
+/// The cell beside the words of a foot, and how wide the figures in it are; 0 without figures.
+struct FootCell {
+    float width = 0, inside = 0;
+};
+
 class Measure {
   public:
     explicit Measure(const Dress& dress) : dress_(dress), numbering_(dress) {}
@@ -30,6 +35,8 @@ class Measure {
     float masthead(const doc::Node& node, float width) const;
     MastheadLogo masthead_logo(const doc::Node& masthead, float width) const;
     float foot(const doc::Node& node, float width) const;
+    /// A QR code is larger than usual where the foot does not grow by it.
+    FootCell foot_figures(const doc::Node& foot, float width) const;
     float card_head(const doc::Node& card, float width) const;  ///< its title and subtitle
     float blocks(const doc::Node& parent, float width, style::Text body = style::Text::body) const;
     /// The columns of a grid of facts: of one width, but for an address that needs more.
@@ -63,6 +70,8 @@ class Measure {
     float table(const doc::Node& node, float width) const;
     float cards(const doc::Node& node, float width) const;
     float box(const doc::Node& node, float width) const;
+    float foot_row(const doc::Node& foot, float width, const FootCell& beside) const;
+    float foot_part(const doc::Node& foot, bool figures, float width) const;
 
     const Dress& dress_;
     Numbering numbering_;

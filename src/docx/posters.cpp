@@ -171,9 +171,8 @@ void Writer::panel(const Node& node, float height) {
 
 void Writer::foot(const Node& node) {
     // A band of two cells: the words, and the QR code or other figures beside them.
-    bool figures = false;
-    for (const Node& child : node.children) figures |= child.kind == Kind::figure;
-    const float outer_width = width_, beside = figures ? foot_beside(dress_, width_) : 0;
+    const float outer_width = width_;
+    const FootCell beside = measure_.foot_figures(node, width_);
     std::string borders;
     add(borders, "<w:tblBorders><w:top w:val=\"single\" w:sz=\"18\" w:space=\"0\" w:color=\"",
         hex(dress_.theme.color(style::Color::primary)), "\"/></w:tblBorders>");
@@ -183,13 +182,13 @@ void Writer::foot(const Node& node) {
     gap.before = std::max(band_space_, foot_gap(dress_));
     open(gap);
     close();
-    std::vector<int> widths = {twips(width_ - beside)};
-    if (figures) widths.push_back(twips(beside));
+    std::vector<int> widths = {twips(width_ - beside.width)};
+    if (beside.width > 0) widths.push_back(twips(beside.width));
     layout_table_start(widths, {cell_margins(dress_.units(2), dress_.units(3)), borders});
     out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
     for (size_t n = 0; n < widths.size(); ++n) {
         cell_start(ground_property(dress_.theme, style::Color::primary_soft));
-        width_ = static_cast<float>(widths[n]) / 20 - dress_.units(6);
+        width_ = n == 1 ? beside.inside : static_cast<float>(widths[n]) / 20 - dress_.units(6);
         const size_t before = out_.size();
         for (const Node& child : node.children)
             if ((child.kind == Kind::figure) == (n == 1)) block(child);

@@ -34,10 +34,6 @@ float foot_gap(const Dress& dress) {
     return dress.units(3);
 }
 
-float foot_beside(const Dress& dress, float width) {
-    return std::max(width * 0.14f, dress.units(20));
-}
-
 float fact_gap(const Dress& dress) {
     return std::max(5.0f, dress.units(3));
 }

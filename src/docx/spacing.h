@@ -16,8 +16,6 @@ Size panel_padding(const Dress& dress);         ///< in a panel: at the sides, a
 float masthead_padding(const Dress& dress);
 float icon_size(const Dress& dress, style::Text beside);  ///< of an icon among words
 float foot_gap(const Dress& dress);  ///< above the foot, at least
-/// The width of a foot's cell for figures.
-float foot_beside(const Dress& dress, float width);
 float fact_gap(const Dress& dress);  ///< at the right of each fact of a grid
 size_t fact_columns(const doc::Node& facts, const Dress& dress, float width);
 /// Facts in a narrow column of a poster: the label runs in, as bold words before the text.

@@ -28,9 +28,8 @@ Scene figure(const doc::Node& node, const style::Theme& theme, float width, cons
     if (kind == "ladder") return ladder(node, theme, width, measure, want);
     if (kind == "bars") return bars(node, theme, width, measure, want);
     if (kind == "chart") return chart(node, theme, width, measure);
-    // Read by a phone from half a metre: at least 22 mm on A4, and larger as the paper is.
     if (kind == "qr")
-        return qr_code(node.get(Key::value), std::min(width, std::max(mm(22), theme.unit * 16)), at, problems, want);
+        return qr_code(node.get(Key::value), std::min(width, std::max(large_code(theme.paper), theme.unit * 16)), at, problems, want);
     if (kind == "icon") {
         const std::string_view name = node.get(Key::icon);
         if (!has_icon(name)) report_unknown_icon(name, at, problems);

@@ -268,6 +268,8 @@ void Poster::place(const Fit& fit) {
         y += height + gap;
     }
 
+    const float code = widest_code();
+
     // Measuring opened tags and outline entries; what is placed now starts afresh, with the arrangement already known.
     typesetter_.measuring = false;
     galley_.clear();
@@ -285,7 +287,7 @@ void Poster::place(const Fit& fit) {
         for (const Spot& spot : spots)
             placer.place(build_panel(panels_[spot.panel], spot.width, spot.height, spot.grow), spot.x, down + spot.top);
     if (foot_) {
-        const Slab foot = build_foot();
+        const Slab foot = build_foot(code);
         placer.place(foot, 0, page_height_ - foot.height);
     }
 }

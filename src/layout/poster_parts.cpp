@@ -281,7 +281,12 @@ void PosterParts::place_masthead_ground(const Slab& masthead, Placer& placer) {
     placer.place_artifact(ground, 0, 0);
 }
 
-Slab PosterParts::build_foot() {
+float PosterParts::widest_code() {
+    const float large = drawing::large_code(theme_.paper);
+    return large > drawing::least_code && build_foot(large).height <= build_foot().height ? large : drawing::least_code;
+}
+
+Slab PosterParts::build_foot(float least_code) {
     Slab slab = galley_.begin();
     if (!foot_) return slab;
     const float unit = scaled_.unit, left = scaled_.margins.left, pad = unit * 2.75f;
@@ -289,7 +294,7 @@ Slab PosterParts::build_foot() {
     const TagId sect = tags_.open(Role::sect, 0);
     const auto is_code = [](const Node& n) { return n.kind == Kind::figure && n.get(Key::kind) == "qr"; };
     const auto code = std::find_if(foot_->children.begin(), foot_->children.end(), is_code);
-    const float code_size = code == foot_->children.end() ? 0 : std::max(mm(22), unit * 16);
+    const float code_size = code == foot_->children.end() ? 0 : std::max(least_code, unit * 16);
     Area area;
     area.x = left;
     area.width = width_ - (code_size > 0 ? code_size + unit * 6 : 0);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "drawing/figures.h"
 #include "layout/blocks.h"
 #include "layout/placer.h"
 #include "layout/poster_bands.h"
@@ -37,7 +38,9 @@ class PosterParts : public Heights {
     float growth(const Panel& panel, float width, float height);
     Slab build_masthead();
     void place_masthead_ground(const Slab& masthead, Placer& placer);
-    Slab build_foot();
+    /// How wide its QR code may be before the foot grows.
+    float widest_code();
+    Slab build_foot(float least_code = drawing::least_code);
 
     const doc::Document& document_;
     const style::Theme& theme_;

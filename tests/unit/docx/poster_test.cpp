@@ -123,6 +123,21 @@ TEST_CASE("a title that fills its line does not keep the rest of a poster small"
     CHECK(scale("Wie, wat en waar bij ondersteuning op") == theme.most_scale);
 }
 
+TEST_CASE("the cell of a QR code is larger where the foot has the height for it") {
+    const style::Theme theme = sample::theme(true, Paper::a3);
+    const Dress look = dress(theme, 0.7f);
+    const float width = mm(200);
+    const auto beside = [&](int lines) {
+        std::string words;
+        for (int i = 0; i < lines; ++i) words += "<p>Bel ons.</p>";
+        const doc::Document document = sample::document("<document kind=\"ouderposter\" title=\"P\"><poster><foot>" + words +
+                                                        "<figure kind=\"qr\" value=\"x\" alt=\"x\"/></foot></poster></document>");
+        return Measure(look).foot_figures(document.root.children[0].children[0], width).inside;
+    };
+    CHECK(beside(1) < mm(28));
+    CHECK(beside(12) == Approx(mm(30)));
+}
+
 TEST_CASE("a fact with a long address takes the room for it from its neighbours") {
     const style::Theme theme = sample::theme(true, Paper::a3);
     const Dress look = dress(theme, 1);

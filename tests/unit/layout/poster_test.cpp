@@ -148,3 +148,25 @@ TEST_CASE("panels are read in the order they were written, whatever columns they
     }
     CHECK(reading.find("kop niveau 1: Zo helpen wij") != std::string::npos);
 }
+
+TEST_CASE("the QR code on a foot of A3 is larger where the foot has the height for it") {
+    const auto code_on = [](const std::string& foot) {
+        std::string xml = poster(6, 15);
+        xml.replace(xml.find("<p>Bel ons."), std::string("<p>Bel ons.</p>").size(), foot + "<figure kind=\"qr\" value=\"https://www.school.example\" alt=\"QR\"/>");
+        const Sheet sheet = lay_out(xml, Paper::a3);
+        size_t most = 0;
+        float widest = 0;  // of the drawing with most points: the code
+        for (const layout::DrawingOp& op : sheet.pages.pages.at(0).drawings)
+            for (const drawing::Shape& shape : op.scene->shapes) {
+                if (shape.path.points.size() <= most) continue;
+                most = shape.path.points.size();
+                const auto [left, right] = std::ranges::minmax(shape.path.points, {}, &drawing::Point::x);
+                widest = (right.x - left.x) * 33 / 25;  // with the quiet zone
+            }
+        return widest;
+    };
+    CHECK(code_on("<p>Bel ons.</p>") < mm(28));
+    std::string lines;
+    for (int i = 0; i < 6; ++i) lines += "<p>Bel ons.</p>";
+    CHECK(code_on(lines) == Approx(mm(30)).epsilon(0.01));
+}
