@@ -82,134 +82,192 @@ float waste_cost(const Band& band) {
     return cost;
 }
 
+/// The cheapest bands for all panels from each one on, the last first.
+class BandSearch {
+  public:
+    BandSearch(const std::vector<int>& spans, int columns, float gap, Heights& heights, float looks)
+        : spans_(spans), panels_(spans.size()), columns_(columns), gap_(gap), looks_(looks), single_(part_of(1, columns)), heights_(heights),
+          best_(panels_ + 1) {
+        best_.back().cost = 0;
+    }
+
+    Arrangement run() {
+        for (size_t i = panels_; i-- > 0;) {
+            const int span = span_of(i);
+            if (span > 1) alone(i);
+            if (span > 1 && span < columns_) {
+                wide_beside_singles(i);
+                wide_over_wide(i);
+                wide_beside_wide(i);
+            }
+            halves(i);
+            if (may_be_single(i)) singles(i);
+        }
+        return best();
+    }
+
+  private:
+    /// All panels from one on: what they cost, their first band, and where the next one begins.
+    struct Rest {
+        float cost = 1e30f;
+        Band band;
+        size_t next = 0;
+    };
+
+    int span_of(size_t i) const { return spans_[i] == 0 || spans_[i] >= columns_ ? columns_ : spans_[i]; }
+    /// A span is a wish: a panel that asked for two columns may get one, at a cost; only the full width is an order.
+    bool may_be_single(size_t i) const { return spans_[i] != 0; }
+    /// Whether a band from `first` on may end before `end`, with a panel that may be single.
+    bool runs_to(size_t first, size_t end) const { return end <= std::min(panels_, first + most_in_run) && may_be_single(end - 1); }
+    float share(int columns) const { return static_cast<float>(columns) / static_cast<float>(columns_); }
+
+    float narrowed(size_t first, size_t last, Part part) {
+        float cost = 0;
+        for (size_t i = first; i < last; ++i)
+            if (spans_[i] > 1) cost += style::narrowed_cost * heights_(i, part);
+        return cost;
+    }
+
+    /// A band of panels [first, end), with what it costs beside its height and what it leaves empty.
+    void consider(size_t first, const Band& band, size_t end, float extra) {
+        const float total = band.height + looks_ * (extra + waste_cost(band)) + (end < panels_ ? gap_ : 0) + best_[end].cost;
+        if (total >= best_[first].cost) return;
+        best_[first].cost = total;
+        best_[first].band = band;
+        best_[first].next = end;
+    }
+
+    void alone(size_t i) {
+        Band band;
+        band.columns = {column_of(Part::full, 0, i, heights_)};
+        band.height = band.columns[0].height;
+        consider(i, band, i + 1, 0);
+    }
+
+    /// The wide panel with single ones to its right.
+    void wide_beside_singles(size_t i) {
+        const Part part = part_of(span_of(i), columns_);
+        const auto side = static_cast<size_t>(columns_ - span_of(i));
+        Partition singles(i + 1, single_, gap_, heights_);
+        for (size_t end = i + 2; runs_to(i, end); ++end) {
+            if (end - i - 1 < side) continue;
+            Band band;
+            band.columns = {column_of(part, 0, i, heights_)};
+            const float rest = singles.put(end, side, fraction(part), share(1), band);
+            band.height = std::max(band.columns[0].height, rest);
+            consider(i, band, end, narrowed(i + 1, end, single_));
+        }
+    }
+
+    /// The wide panel with one below it as wide, and a column of single ones beside both: read to the right, then down.
+    void wide_over_wide(size_t i) {
+        if (columns_ - span_of(i) != 1 || i + 3 >= panels_ || !may_be_single(i + 1) || !may_be_single(i + 2)) return;
+        const Part part = part_of(span_of(i), columns_);
+        Band band;
+        band.columns = {column_of(part, 0, i, heights_), column_of(single_, fraction(part), i + 1, heights_)};
+        PosterColumn &wide = band.columns[0], &beside = band.columns[1];
+        go_on(wide, i + 2);
+        for (size_t end = i + 4; runs_to(i, end); ++end) {
+            go_on(beside, end - 1);
+            band.height = std::max(wide.height, beside.height);
+            consider(i, band, end, split_order_cost * band.height + narrowed(i + 1, i + 2, single_) + narrowed(i + 3, end, single_));
+        }
+    }
+
+    void go_on(PosterColumn& column, size_t panel) {
+        column.panels.push_back(static_cast<uint32_t>(panel));
+        column.height += gap_ + heights_(panel, column.part);
+    }
+
+    void wide_beside_wide(size_t i) {
+        if (i + 1 >= panels_ || span_of(i) + span_of(i + 1) != columns_ || span_of(i + 1) < 2) return;
+        pair(i, part_of(span_of(i), columns_), part_of(span_of(i + 1), columns_));
+    }
+
+    /// Two that asked for two columns of three share the page in halves.
+    void halves(size_t i) {
+        if (columns_ == 3 && i + 1 < panels_ && spans_[i] == 2 && spans_[i + 1] == 2) pair(i, Part::half, Part::half);
+    }
+
+    void pair(size_t i, Part left, Part right) {
+        Band band;
+        band.columns = {column_of(left, 0, i, heights_), column_of(right, fraction(left), i + 1, heights_)};
+        band.height = std::max(band.columns[0].height, band.columns[1].height);
+        consider(i, band, i + 2, 0);
+    }
+
+    /// A run of single panels, alone or to the left of a wide one.
+    void singles(size_t i) {
+        std::vector<Partition> in;  // by columns that are taken, from one
+        in.reserve(static_cast<size_t>(columns_));
+        for (int taken = 1; taken <= columns_; ++taken) in.emplace_back(i, part_of(1, taken), gap_, heights_);
+        for (size_t end = i + 1; runs_to(i, end); ++end) {
+            const bool goes_on = end < panels_ && may_be_single(end) && span_of(end) == 1;
+            // Fewer columns than there are only where the run cannot go on.
+            if (end - i < static_cast<size_t>(columns_) && goes_on) continue;
+            run_alone(i, end, in);
+            if (end < panels_ && span_of(end) > 1 && span_of(end) < columns_) run_beside_wide(i, end, in.back());
+        }
+    }
+
+    /// In as many columns as there are, or as there are panels; in fewer, wider ones may be less waste.
+    void run_alone(size_t i, size_t end, std::vector<Partition>& in) {
+        const size_t used = std::min(end - i, static_cast<size_t>(columns_));
+        for (size_t taken = used; taken >= std::min<size_t>(used, 2); --taken) {
+            Band band;
+            band.height = in[taken - 1].put(end, taken, 0, 1.0f / static_cast<float>(taken), band);
+            consider(i, band, end, taken > 1 ? narrowed(i, end, part_of(1, static_cast<int>(taken))) : 0);
+        }
+    }
+
+    /// `wide` is the panel at the right of them.
+    void run_beside_wide(size_t i, size_t wide, Partition& singles) {
+        const int side = columns_ - span_of(wide);
+        if (wide - i < static_cast<size_t>(side)) return;
+        Band band;
+        const float rest = singles.put(wide, static_cast<size_t>(side), 0, share(1), band);
+        band.columns.push_back(column_of(part_of(span_of(wide), columns_), share(side), wide, heights_));
+        band.height = std::max(rest, band.columns.back().height);
+        const float cost = narrowed(i, wide, single_);
+        if (side == 1) run_around_wide(i, wide, band, cost);
+        consider(i, band, wide + 1, cost);
+    }
+
+    /// One column beside the wide panel may go on below with what follows it: read to the right, then down.
+    void run_around_wide(size_t i, size_t wide, Band band, float cost) {
+        PosterColumn& column = band.columns.front();
+        for (size_t more = wide + 1; more < std::min(panels_, wide + 1 + most_below) && spans_[more] == 1; ++more) {
+            go_on(column, more);
+            band.height = std::max(column.height, band.columns.back().height);
+            consider(i, band, more + 1, cost + split_order_cost * band.height);
+        }
+    }
+
+    Arrangement best() const {
+        Arrangement all;
+        all.cost = best_.front().cost;
+        for (size_t i = 0; i < panels_; i = best_[i].next) {
+            all.height += best_[i].band.height + (i > 0 ? gap_ : 0);
+            all.bands.push_back(best_[i].band);
+        }
+        return all;
+    }
+
+    const std::vector<int>& spans_;
+    const size_t panels_;
+    const int columns_;
+    const float gap_, looks_;
+    const Part single_;  ///< one column
+    Heights& heights_;
+    std::vector<Rest> best_;  ///< by its first panel
+};
+
 }  // namespace
 
 float part_width(Part part, float width, float gap) { return (width + gap) * fraction(part) - gap; }
 
 Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heights& heights, float looks) {
-    const size_t n = spans.size();
-    // A span is a wish: a panel that asked for two columns may get one, at a cost; only the full width is an order.
-    const auto may_be_single = [&](size_t i) { return spans[i] != 0; };
-    const auto narrowed = [&](size_t first, size_t last, Part part) {
-        float cost = 0;
-        for (size_t i = first; i < last; ++i)
-            if (spans[i] > 1) cost += style::narrowed_cost * heights(i, part);
-        return cost;
-    };
-    const auto span_of = [&](size_t i) { return spans[i] == 0 || spans[i] >= columns ? columns : spans[i]; };
-    std::vector<float> best(n + 1, 1e30f);
-    std::vector<Band> choice(n);
-    std::vector<size_t> next(n, n);
-    best[n] = 0;
-    for (size_t i = n; i-- > 0;) {
-        const auto consider = [&](const Band& band, size_t end, float extra) {
-            const float total = band.height + looks * (extra + waste_cost(band)) + (end < n ? gap : 0) + best[end];
-            if (total >= best[i]) return;
-            best[i] = total;
-            choice[i] = band;
-            next[i] = end;
-        };
-        const int span = span_of(i);
-        if (span > 1) {
-            // Alone over the whole width.
-            Band alone;
-            alone.columns = {column_of(Part::full, 0, i, heights)};
-            alone.height = alone.columns[0].height;
-            consider(alone, i + 1, 0);
-        }
-        if (span > 1 && span < columns) {
-            const Part part = part_of(span, columns);
-            const auto side = static_cast<size_t>(columns - span);
-            // The wide panel with single ones to its right.
-            Partition singles(i + 1, part_of(1, columns), gap, heights);
-            for (size_t end = i + 2; end <= std::min(n, i + most_in_run) && may_be_single(end - 1); ++end) {
-                if (end - i - 1 < side) continue;
-                Band band;
-                band.columns = {column_of(part, 0, i, heights)};
-                const float rest = singles.put(end, side, fraction(part), 1.0f / static_cast<float>(columns), band);
-                band.height = std::max(band.columns[0].height, rest);
-                consider(band, end, narrowed(i + 1, end, part_of(1, columns)));
-            }
-            // The wide panel with one below it as wide, and a column of single ones beside both: read to the right, then down.
-            if (side == 1 && i + 3 < n && may_be_single(i + 1) && may_be_single(i + 2)) {
-                const Part single = part_of(1, columns);
-                Band band;
-                band.columns = {column_of(part, 0, i, heights), column_of(single, fraction(part), i + 1, heights)};
-                PosterColumn &wide = band.columns[0], &beside = band.columns[1];
-                wide.panels.push_back(static_cast<uint32_t>(i + 2));
-                wide.height += gap + heights(i + 2, part);
-                for (size_t end = i + 4; end <= std::min(n, i + most_in_run) && may_be_single(end - 1); ++end) {
-                    beside.panels.push_back(static_cast<uint32_t>(end - 1));
-                    beside.height += gap + heights(end - 1, single);
-                    band.height = std::max(wide.height, beside.height);
-                    consider(band, end, split_order_cost * band.height + narrowed(i + 1, i + 2, single) + narrowed(i + 3, end, single));
-                }
-            }
-            // Two wide ones side by side.
-            if (i + 1 < n && span + span_of(i + 1) == columns && span_of(i + 1) > 1) {
-                Band band;
-                const Part other = part_of(span_of(i + 1), columns);
-                band.columns = {column_of(part, 0, i, heights), column_of(other, fraction(part), i + 1, heights)};
-                band.height = std::max(band.columns[0].height, band.columns[1].height);
-                consider(band, i + 2, 0);
-            }
-        }
-        // Two that asked for two columns of three share the page in halves.
-        if (columns == 3 && i + 1 < n && spans[i] == 2 && spans[i + 1] == 2) {
-            Band band;
-            band.columns = {column_of(Part::half, 0, i, heights), column_of(Part::half, 0.5f, i + 1, heights)};
-            band.height = std::max(band.columns[0].height, band.columns[1].height);
-            consider(band, i + 2, 0);
-        }
-        if (may_be_single(i)) {
-            // A run of single panels, in as many columns as there are, or as many as there are panels.
-            std::vector<Partition> in;  // by columns that are taken, from one
-            in.reserve(static_cast<size_t>(columns));
-            for (int taken = 1; taken <= columns; ++taken) in.emplace_back(i, part_of(1, taken), gap, heights);
-            Partition& singles = in.back();
-            for (size_t end = i + 1; end <= std::min(n, i + most_in_run) && may_be_single(end - 1); ++end) {
-                const size_t used = std::min(end - i, static_cast<size_t>(columns));
-                // Fewer columns than there are only where the run cannot go on.
-                if (used < static_cast<size_t>(columns) && end < n && may_be_single(end) && span_of(end) == 1) continue;
-                for (size_t taken = used; taken >= std::min<size_t>(used, 2); --taken) {  // fewer, wider ones may waste less
-                    const Part part = part_of(1, static_cast<int>(taken));
-                    Band band;
-                    band.height = in[taken - 1].put(end, taken, 0, 1.0f / static_cast<float>(taken), band);
-                    consider(band, end, taken > 1 ? narrowed(i, end, part) : 0);
-                }
-                // Single panels to the left of a wide one.
-                if (end >= n || span_of(end) == 1 || span_of(end) >= columns) continue;
-                const int wide = span_of(end);
-                const auto side = static_cast<size_t>(columns - wide);
-                if (end - i < side) continue;
-                Band left;
-                const float rest = singles.put(end, side, 0, 1.0f / static_cast<float>(columns), left);
-                const Part part = part_of(wide, columns);
-                left.columns.push_back(column_of(part, static_cast<float>(side) / static_cast<float>(columns), end, heights));
-                left.height = std::max(rest, left.columns.back().height);
-                const float single_cost = narrowed(i, end, part_of(1, columns));
-                // One column beside the wide panel may go on below with what follows it: read to the right, then down.
-                if (side == 1) {
-                    Band around = left;
-                    PosterColumn& column = around.columns.front();
-                    for (size_t more = end + 1; more < std::min(n, end + 1 + most_below) && spans[more] == 1; ++more) {
-                        column.panels.push_back(static_cast<uint32_t>(more));
-                        column.height += gap + heights(more, column.part);
-                        around.height = std::max(column.height, around.columns.back().height);
-                        consider(around, more + 1, single_cost + split_order_cost * around.height);
-                    }
-                }
-                consider(left, end + 1, single_cost);
-            }
-        }
-    }
-    Arrangement all;
-    all.cost = n ? best[0] : 0;
-    for (size_t i = 0; i < n; i = next[i]) {
-        all.height += choice[i].height + (i > 0 ? gap : 0);
-        all.bands.push_back(choice[i]);
-    }
-    return all;
+    return BandSearch(spans, columns, gap, heights, looks).run();
 }
 
 void measure_again(Arrangement& arrangement, float gap, Heights& heights) {
