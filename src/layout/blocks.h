@@ -68,7 +68,7 @@ class Builder {
     void box(const doc::Node& node, const Area& area, Slabs& out);             // blocks.cpp
     void bullet_list(const doc::Node& node, const Area& area, Slabs& out);     // lists.cpp
     void ordered_list(const doc::Node& node, const Area& area, Slabs& out);    // lists.cpp
-    void steps(const doc::Node& node, const Area& area, Slabs& out);           // lists.cpp
+    void steps(const doc::Node& node, const Area& area, Slabs& out);           // steps.cpp
     void facts(const doc::Node& node, const Area& area, Slabs& out);           // facts.cpp
     void facts_grid(const doc::Node& node, const Area& area, Slabs& out);      // facts_grid.cpp
     void cards(const doc::Node& node, const Area& area, Slabs& out);           // cards.cpp
@@ -129,6 +129,8 @@ class Builder {
 
 /// No page break between the slabs from `begin` on, if it can be helped.
 void keep_together(Slabs& out, size_t begin);
+/// The first slab of a body takes what was set before it (the label); a body of nothing becomes one empty line. lists.cpp
+void adopt(Galley& galley, const Slab& head, Slabs& out, size_t first, float leading);
 /// Closes `slab` around parts already set: stacks them from `top` and takes their height.
 void compose(Galley& galley, Slab& slab, const Slabs& parts, float top, float bottom, float air = 1);
 

@@ -1,8 +1,7 @@
-// Lists: bullets, numbers and steps, nested as deep as the reader lets them be.
+// Lists: bullets and numbers, nested as deep as the reader lets them be.
 #include <algorithm>
 #include <string>
 
-#include "drawing/geometry.h"
 #include "layout/blocks.h"
 #include "layout/scene_setter.h"
 
@@ -20,20 +19,6 @@ namespace {
 float indent_for(float wanted, float width, float size) {
     if (width - wanted > size * 9) return wanted;
     return std::max(std::min(wanted, width * 0.12f), size * 0.3f);
-}
-
-/// The first slab of the body takes what was set before it (the label); a body of nothing becomes one empty line.
-void adopt(Galley& galley, const Slab& head, Slabs& out, size_t first, float leading) {
-    if (out.size() == first) {
-        Slab slab = head;
-        slab.height = leading;
-        galley.end(slab);
-        out.push_back(slab);
-        return;
-    }
-    out[first].op_begin = head.op_begin;
-    out[first].link_begin = head.link_begin;
-    out[first].event_begin = head.event_begin;
 }
 
 /// Spaces around the items: close together inside, the paragraph's space around the whole list.
@@ -56,6 +41,19 @@ void finish_list(Slabs& out, const std::vector<size_t>& items, const Area& area,
 }
 
 }  // namespace
+
+void adopt(Galley& galley, const Slab& head, Slabs& out, size_t first, float leading) {
+    if (out.size() == first) {
+        Slab slab = head;
+        slab.height = leading;
+        galley.end(slab);
+        out.push_back(slab);
+        return;
+    }
+    out[first].op_begin = head.op_begin;
+    out[first].link_begin = head.link_begin;
+    out[first].event_begin = head.event_begin;
+}
 
 void Builder::side_by_side(Slabs& out, size_t begin, const std::vector<size_t>& items, size_t columns, float step) {
     const auto height_of = [&](size_t from, size_t to) {  // items [from, to)
@@ -194,102 +192,6 @@ void Builder::ordered_list(const Node& node, const Area& area, Slabs& out) {
     }
     if (out.size() == begin) return;
     finish_list(out, items, area, style);
-}
-
-void Builder::steps(const Node& node, const Area& area, Slabs& out) {
-    const style::TextStyle& number_style = theme().text(Text::step_number);
-    const style::TextStyle& style = theme().text(area.body);
-    const size_t n = node.children.size();
-    const int start = node.number(Key::start, 1);
-    const TagId list = tags_.open(Role::l, area.tag);
-    tags_[list].list_numbering = 2;
-    const float disc = number_style.size * 1.6f;
-    const style::Rgb fill = area.ink ? *area.ink : theme().color(Color::primary);
-    const style::Rgb on = area.ink ? theme().color(Color::primary) : theme().color(Color::on_primary);
-    const style::Rgb rail = area.ink ? *area.ink : theme().color(Color::line);
-
-    const auto label = [&](size_t i, TagId li, float x, float y) {
-        galley_.rect(artifact, {x, y, disc, disc}, fill, disc / 2);
-        const TagId lbl = tags_.open(Role::lbl, li);
-        const float cap = typesetter_.baseline(Text::step_number) - number_style.leading / 2;  // half the capitals' height
-        typesetter_.place(std::to_string(start + static_cast<int>(i)), Text::step_number, on, x + disc / 2, y + disc / 2 + cap, lbl, Align::center);
-        galley_.space_after_last();
-    };
-
-    // Side by side, as a route, when each step has room for some twenty letters a line.
-    const float gap = unit() * 3.5f;
-    const float column = (area.width - gap * static_cast<float>(n - 1)) / static_cast<float>(n);
-    if (area.poster && n >= 2 && column >= style.size * 8.5f) {
-        Slab slab = galley_.begin();
-        float height = 0;
-        for (size_t i = 0; i < n; ++i) {
-            const float x = area.x + static_cast<float>(i) * (column + gap);
-            anchor(node.children[i]);
-            const TagId li = tags_.open(Role::li, list);
-            if (i + 1 < n) {
-                const float left = x + disc + unit() * 1.5f, right = x + column + gap - unit() * 1.5f;
-                galley_.rect(artifact, {left, disc / 2 - 0.75f, right - left - unit(), 1.5f}, rail);
-                const float a = unit() * 1.4f;
-                drawing::Path arrow = drawing::Pen().polygon({{-a, -a * 0.7f}, {0, 0}, {-a, a * 0.7f}}).take();
-                galley_.drawing(artifact, {drawing::fill_alone(std::move(arrow), rail), {right, disc / 2}});
-            }
-            label(i, li, x, 0);
-            Area inner = area;
-            inner.tag = tags_.open(Role::lbody, li);
-            inner.x = x;
-            inner.width = column;
-            inner.top = false;
-            inner.poster = false;
-            Slabs parts;
-            contents(node.children[i], inner, parts);
-            const float top = disc + unit() * 2;
-            height = std::max(height, top + stack(galley_, parts, top));
-        }
-        galley_.end(slab);
-        slab.height = height;
-        slab.before = slab.after = style.after;
-        out.push_back(slab);
-        return;
-    }
-
-    const float indent = disc + unit() * 3;
-    const size_t begin = out.size();
-    for (size_t i = 0; i < n; ++i) {
-        const TagId li = tags_.open(Role::li, list);
-        const size_t first = out.size();
-        Slab slab = galley_.begin();
-        anchor(node.children[i]);
-        const uint32_t line = galley_.rect(artifact, {}, rail);
-        label(i, li, area.x, 0);
-        Area inner = area;
-        inner.tag = tags_.open(Role::lbody, li);
-        inner.x += indent;
-        inner.width -= indent;
-        inner.top = false;
-        inner.poster = false;
-        Slabs parts;
-        contents(node.children[i], inner, parts);
-        const float text_height = stacked_height(parts);
-        const float top = std::max((disc - style.leading) / 2, 0.0f) * (text_height < disc * 1.4f ? 1.0f : 0.6f);
-        const float below = i + 1 < n ? unit() * 2.5f : 0;
-        if (text_height > page_height_ * 0.4f) {
-            // A very long step runs over pages like any item; it gets no rail.
-            for (Slab& part : parts) out.push_back(part);
-            adopt(galley_, slab, out, first, style.leading);
-            continue;
-        }
-        const float height = std::max(top + stack(galley_, parts, top), disc) + below;
-        galley_.end(slab);
-        slab.height = height;
-        if (i + 1 < n)
-            galley_.rects[line].box = {area.x + disc / 2 - 0.75f, disc + unit() * 0.5f, 1.5f,
-                                       std::max(height - disc - unit() * 0.5f + unit() * 0.25f, 0.0f)};
-        if (i == 1 || (i > 0 && i + 1 == n)) slab.break_cost = cost::frame;
-        out.push_back(slab);
-    }
-    if (out.size() == begin) return;
-    out[begin].before = style.after;
-    out.back().after = style.after;
 }
 
 }  // namespace gidspers::layout
