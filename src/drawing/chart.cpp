@@ -42,99 +42,140 @@ std::vector<std::string> year_lines(const std::string& name, float room, const L
     return {name};
 }
 
+class Chart {
+  public:
+    Chart(const Node& node, const style::Theme& theme, float width, const Measure& measure);
+    Scene draw();
+
+  private:
+    void add_series(const Node& node);
+    void choose_columns();
+    float draw_key(float y);
+    void draw_columns(size_t category, float base);
+    float name_below(size_t category, float y);
+    /// Of a category's column.
+    float middle(size_t category) const { return slot_ * (static_cast<float>(category) + 0.5f); }
+    void add_box(Path path, const Series& series, bool edged);
+
+    const Labels labels_;
+    const float width_, unit_, line_, plot_;
+    const Rgb ink_, soft_ink_;
+    const Rgb fills_[3], edges_[3];
+    const std::string_view measured_in_;
+    std::vector<std::string> names_;  ///< of the categories
+    std::vector<Series> all_;
+    float most_ = 0, value_width_ = 0;
+    float slot_ = 0, column_ = 0;  ///< the width of a category, and of each of its columns
+    Scene scene_;
+};
+
+Chart::Chart(const Node& node, const style::Theme& theme, float width, const Measure& measure)
+    : labels_(theme, measure), width_(width), unit_(theme.unit), line_(labels_.leading()), plot_(line_ * 6.5f), ink_(theme.color(Color::ink)),
+      soft_ink_(theme.color(Color::ink_soft)),
+      fills_{theme.color(Color::primary), theme.color(Color::accent), theme.color(Color::primary_soft)},
+      edges_{theme.color(Color::primary), theme.color(Color::accent_ink), theme.color(Color::primary_ink)}, measured_in_(node.get(Key::unit)) {
+    for (const Node& child : node.children)
+        if (child.kind == doc::Kind::series) add_series(child);
+    for (Series& series : all_) {
+        series.values.resize(names_.size(), -1);
+        series.shown.resize(names_.size());
+    }
+}
+
+void Chart::add_series(const Node& node) {
+    Series series{std::string(node.get(Key::label)), {}, {}, fills_[all_.size() % 3], edges_[all_.size() % 3]};
+    for (const Node& point : node.children) {
+        if (point.kind != doc::Kind::point) continue;
+        const size_t i = category(names_, point.get(Key::label));
+        series.values.resize(std::max(series.values.size(), i + 1), -1);
+        series.shown.resize(series.values.size());
+        std::string& shown = series.shown[i];
+        if (read_number(point.get(Key::value), series.values[i])) {
+            shown = point.get(Key::value);
+            std::replace(shown.begin(), shown.end(), '.', ',');
+            shown = input::grouped(shown);
+        } else {
+            shown = "–";
+        }
+    }
+    all_.push_back(std::move(series));
+}
+
+/// A column is as wide as its value needs, up to a third more; a chart of three years does not fill a page's width.
+void Chart::choose_columns() {
+    float name_width = 0;
+    for (const Series& series : all_) {
+        for (const float v : series.values) most_ = std::max(most_, v);
+        for (const std::string& v : series.shown) value_width_ = std::max(value_width_, labels_.width(v, true) / 0.95f);
+    }
+    for (const std::string& name : names_) name_width = std::max(name_width, labels_.width(name) / 0.95f);
+    const float count = static_cast<float>(names_.size()), per = static_cast<float>(all_.size());
+    const float wish = std::max(per * std::max(value_width_ + unit_, line_ * 1.6f) + unit_ * 3, name_width + unit_ * 3);
+    slot_ = std::min(wish, width_ / count);
+    column_ = std::min((slot_ - unit_ * 2) / per, line_ * 2.6f);
+    scene_.width = std::min(width_, std::max(slot_ * count, width_ * 0.4f));
+}
+
+Scene Chart::draw() {
+    if (all_.empty() || names_.empty()) return {};
+    choose_columns();
+    float y = all_.size() > 1 ? draw_key(0) : 0;
+    if (!measured_in_.empty()) y += labels_.put(scene_, std::string(measured_in_), 0, y, scene_.width, soft_ink_) + unit_ * 0.5f;
+    const float base = y + line_ + plot_;
+    for (size_t i = 0; i < names_.size(); ++i) {
+        draw_columns(i, base);
+        scene_.height = std::max(scene_.height, name_below(i, base + unit_ * 0.75f));
+    }
+    const float used = slot_ * static_cast<float>(names_.size());
+    scene_.shapes.push_back(stroke(Pen().move(0, base).line(used, base).take(), soft_ink_, 1));
+    return std::move(scene_);
+}
+
+void Chart::add_box(Path path, const Series& series, bool edged) {
+    Shape box = fill(std::move(path), series.fill);
+    box.stroked = edged;
+    box.stroke = series.edge;
+    box.stroke_width = 1;
+    scene_.shapes.push_back(std::move(box));
+}
+
+/// With the same drawing as the columns. Returns where it ends.
+float Chart::draw_key(float y) {
+    float x = 0;
+    for (const Series& series : all_) {
+        const float mark = labels_.size() * 0.8f, w = labels_.width(series.label) / 0.95f;
+        if (x > 0 && x + mark + w > scene_.width) x = 0, y += line_;
+        add_box(Pen().rect(x + 0.5f, y + (line_ - mark) / 2, mark, mark).take(), series, true);
+        labels_.put(scene_, series.label, x + mark + unit_, y, std::min(w, scene_.width - x - mark - unit_), ink_);
+        x += mark + w + unit_ * 4;
+    }
+    return y + line_ + unit_;
+}
+
+void Chart::draw_columns(size_t category, float base) {
+    const float per = static_cast<float>(all_.size());
+    for (size_t s = 0; s < all_.size(); ++s) {
+        const Series& series = all_[s];
+        if (series.shown[category].empty()) continue;
+        const float left = middle(category) + (static_cast<float>(s) - per / 2) * column_, value = series.values[category];
+        const float height = value < 0 || most_ <= 0 ? 0 : std::max(plot_ * value / most_, 1.0f);
+        if (height > 0) add_box(Pen().rect(left + 1, base - height, column_ - 2, height, 0).take(), series, s > 0);
+        const float room = std::max(column_, value_width_);
+        labels_.put(scene_, series.shown[category], left + column_ / 2 - room / 2, base - height - line_, room, ink_, true, Label::Align::center);
+    }
+}
+
+/// Returns where it ends.
+float Chart::name_below(size_t category, float y) {
+    for (const std::string& part : year_lines(names_[category], slot_, labels_))
+        y += labels_.put(scene_, part, middle(category) - slot_ / 2, y, slot_, soft_ink_, false, Label::Align::center);
+    return y;
+}
+
 }  // namespace
 
 Scene chart(const Node& node, const style::Theme& theme, float width, const Measure& measure) {
-    const Labels labels(theme, measure);
-    const float unit = theme.unit, line = labels.leading();
-    const Rgb ink = theme.color(Color::ink), soft_ink = theme.color(Color::ink_soft);
-    std::vector<std::string> names;
-    std::vector<Series> all;
-    for (const Node& child : node.children) {
-        if (child.kind != doc::Kind::series) continue;
-        Series series;
-        series.label = child.get(Key::label);
-        for (const Node& point : child.children) {
-            if (point.kind != doc::Kind::point) continue;
-            const size_t i = category(names, point.get(Key::label));
-            series.values.resize(std::max(series.values.size(), i + 1), -1);
-            series.shown.resize(series.values.size());
-            if (read_number(point.get(Key::value), series.values[i])) {
-                series.shown[i] = point.get(Key::value);
-                std::replace(series.shown[i].begin(), series.shown[i].end(), '.', ',');
-                series.shown[i] = input::grouped(series.shown[i]);
-            } else {
-                series.shown[i] = "–";
-            }
-        }
-        all.push_back(std::move(series));
-    }
-    if (all.empty() || names.empty()) return {};
-    const Rgb fills[] = {theme.color(Color::primary), theme.color(Color::accent), theme.color(Color::primary_soft)};
-    const Rgb edges[] = {theme.color(Color::primary), theme.color(Color::accent_ink), theme.color(Color::primary_ink)};
-    float most = 0, value_width = 0, name_width = 0;
-    for (size_t s = 0; s < all.size(); ++s) {
-        all[s].values.resize(names.size(), -1);
-        all[s].shown.resize(names.size());
-        all[s].fill = fills[s % 3];
-        all[s].edge = edges[s % 3];
-        for (const float v : all[s].values) most = std::max(most, v);
-        for (const std::string& v : all[s].shown) value_width = std::max(value_width, labels.width(v, true) / 0.95f);
-    }
-    for (const std::string& name : names) name_width = std::max(name_width, labels.width(name) / 0.95f);
-
-    // A column is as wide as its value needs, up to a third more; a chart of three years does not fill a page's width.
-    const float count = static_cast<float>(names.size()), per = static_cast<float>(all.size());
-    const float wish = std::max(per * std::max(value_width + unit, line * 1.6f) + unit * 3, name_width + unit * 3);
-    const float slot = std::min(wish, width / count), used = slot * count;
-    const float column = std::min((slot - unit * 2) / per, line * 2.6f);
-
-    Scene scene;
-    scene.width = std::min(width, std::max(used, width * 0.4f));
-    float y = 0;
-    if (all.size() > 1) {  // the key, with the same drawing as the columns
-        float x = 0;
-        for (const Series& s : all) {
-            const float mark = labels.size() * 0.8f, w = labels.width(s.label) / 0.95f;
-            if (x > 0 && x + mark + w > scene.width) x = 0, y += line;
-            Shape box = fill(Pen().rect(x + 0.5f, y + (line - mark) / 2, mark, mark).take(), s.fill);
-            box.stroked = true;
-            box.stroke = s.edge;
-            box.stroke_width = 1;
-            scene.shapes.push_back(std::move(box));
-            labels.put(scene, s.label, x + mark + unit, y, std::min(w, scene.width - x - mark - unit), ink);
-            x += mark + w + unit * 4;
-        }
-        y += line + unit;
-    }
-    if (const std::string unit_name(node.get(Key::unit)); !unit_name.empty())
-        y += labels.put(scene, unit_name, 0, y, scene.width, soft_ink) + unit * 0.5f;
-    const float plot = line * 6.5f, base = y + line + plot;
-    for (size_t i = 0; i < names.size(); ++i) {
-        const float middle = slot * (static_cast<float>(i) + 0.5f);
-        for (size_t s = 0; s < all.size(); ++s) {
-            const Series& series = all[s];
-            if (series.shown[i].empty()) continue;
-            const float left = middle + (static_cast<float>(s) - per / 2) * column;
-            const float height = series.values[i] < 0 || most <= 0 ? 0 : std::max(plot * series.values[i] / most, 1.0f);
-            if (height > 0) {
-                Shape bar = fill(Pen().rect(left + 1, base - height, column - 2, height, 0).take(), series.fill);
-                bar.stroked = s > 0;
-                bar.stroke = series.edge;
-                bar.stroke_width = 1;
-                scene.shapes.push_back(std::move(bar));
-            }
-            const float room = std::max(column, value_width);
-            labels.put(scene, series.shown[i], left + column / 2 - room / 2, base - height - line, room, ink, true, Label::Align::center);
-        }
-        float at = base + unit * 0.75f;
-        for (const std::string& part : year_lines(names[i], slot, labels)) {
-            at += labels.put(scene, part, middle - slot / 2, at, slot, soft_ink, false, Label::Align::center);
-        }
-        scene.height = std::max(scene.height, at);
-    }
-    scene.shapes.push_back(stroke(Pen().move(0, base).line(used, base).take(), soft_ink, 1));
-    return scene;
+    return Chart(node, theme, width, measure).draw();
 }
 
 }  // namespace gidspers::drawing
