@@ -54,7 +54,24 @@ style::Theme scaled(const style::Theme& theme, float type, float space) {
     return out;
 }
 
+/// By how much the spaces between parts may grow where there is so much height to spare.
+float air_in(const Slabs& parts, float spare) {
+    float gaps = 0;
+    for (size_t i = 1; i < parts.size(); ++i) gaps += std::max(parts[i - 1].after, parts[i].before);
+    return spare > 0 && gaps > 0 ? 1 + std::min(spare * 0.85f, gaps * 1.4f) / gaps : 1;
+}
+
 }  // namespace
+
+/// The colours of a panel.
+struct PosterParts::PanelLook {
+    PanelLook(const Node& panel, const style::Theme& theme)
+        : filled(panel.get(Key::style) == "filled"), tone(style::tone(panel.get(Key::tone))), strong(theme.color(tone.strong)),
+          on(theme.color(tone.on_strong)), ink(theme.color(tone.ink)), ground(filled ? strong : theme.color(tone.soft)) {}
+    const bool filled;
+    const style::Tone& tone;
+    const style::Rgb strong, on, ink, ground;  ///< on: of what stands on strong
+};
 
 Panel::Panel(const Node& panel)
     : node(&panel), span(panel.get(Key::span) == "full" ? 0 : panel.number(Key::span, 1)),
@@ -114,62 +131,71 @@ float PosterParts::measure(size_t panel, Part part) {
 
 Slab PosterParts::build_panel(const Panel& panel, float width, float height, float grow) {
     const Node& node = *panel.node;
-    const std::string_view style = node.get(Key::style);
-    const bool filled = style == "filled";
-    const style::Tone& tone = style::tone(node.get(Key::tone));
-    const float unit = scaled_.unit, pad = unit * 2.75f;
-    const style::Rgb on = scaled_.color(tone.on_strong), ink = scaled_.color(tone.ink);
-
+    const PanelLook look(node, scaled_);
+    const float pad = scaled_.unit * 2.75f;
     Slab slab = galley_.begin();
-    const uint32_t ground = galley_.rect(artifact, {}, scaled_.color(filled ? tone.strong : tone.soft), scaled_.shapes.corner * 2);
-    const TagId sect = tags_.open(Role::sect, 0);
-    if (!node.get(Key::id).empty()) galley_.events.push_back({Event::Type::anchor, node.get(Key::id), 0, {}});
+    const uint32_t ground = galley_.rect(artifact, {}, look.ground, scaled_.shapes.corner * 2);
     Area area;
+    area.tag = tags_.open(Role::sect, 0);
+    if (!node.get(Key::id).empty()) galley_.events.push_back({Event::Type::anchor, node.get(Key::id), 0, {}});
     area.x = pad;
     area.width = width - 2 * pad;
-    area.tag = sect;
-    area.ink = filled ? &on : nullptr;
+    area.ink = look.filled ? &look.on : nullptr;
     area.tinted = true;
     area.poster = true;
     Slabs parts;
-    if (const std::string_view title = node.get(Key::title); !title.empty()) {
-        const Slab head = galley_.begin();
-        const style::TextStyle& look = scaled_.text(Text::panel_title);
-        Area line = area;
-        line.ink = filled ? &on : &ink;
-        float least = 0;
-        if (node.has(Key::icon)) {
-            const float disc = look.size * 1.6f, inset = disc * 0.2f, top = (look.leading - disc) / 2;
-            const size_t ops = galley_.ops.size();
-            galley_.rect(artifact, {pad, top, disc, disc}, filled ? on : scaled_.color(tone.strong), disc / 2);
-            if (set_icon(typesetter_, galley_, node, filled ? scaled_.color(tone.strong) : on,
-                         {pad + inset, top + inset, disc - 2 * inset, disc - 2 * inset}, artifact)) {
-                line.x += disc + unit * 1.75f;
-                line.width -= disc + unit * 1.75f;
-                least = disc;
-            } else {
-                galley_.ops.resize(ops);
-            }
-        }
-        builder_.title(title, Text::panel_title, Role::h2, node, line, parts);
-        if (parts.size() > 2) builder_.cramped = true;
-        if (!parts.empty()) {
-            parts.front().op_begin = head.op_begin;
-            if (least > parts.front().height) {
-                // The disc is taller than the line: the title stands in the disc's middle.
-                const float more = (least - parts.front().height) / 2;
-                galley_.move(parts.front(), 0, more);
-                parts.front().height += parts.size() == 1 ? 2 * more : more;
-            }
-            parts.back().after = std::max(parts.back().after, unit * 1.5f);
-            parts.front().before = 0;
-        }
+    if (!node.get(Key::title).empty()) {
+        panel_title(node, look, area, parts);
         if (height > 0) {  // only when it is set for good
             galley_.events.push_back({Event::Type::outline, {}, static_cast<uint32_t>(pages_.outline.size()), {}});
-            pages_.outline.push_back({1, std::string(title), 0, 0});
+            pages_.outline.push_back({1, std::string(node.get(Key::title)), 0, 0});
         }
     }
     const size_t head = parts.size();
+    panel_body(node, area, grow, parts);
+    if (head > 0 && parts.size() > head) parts[head].before = 0;  // the title's own space is enough
+    compose(galley_, slab, parts, pad, pad, air_in(parts, height - (stacked_height(parts) + 2 * pad)));
+    slab.height = std::max(slab.height, height);
+    galley_.rects[ground].box = {0, 0, width, slab.height};
+    return slab;
+}
+
+void PosterParts::panel_title(const Node& node, const PanelLook& look, Area line, Slabs& out) {
+    const Slab head = galley_.begin();
+    const float disc = panel_disc(node, look, line.x);
+    if (disc > 0) {
+        line.x += disc + scaled_.unit * 1.75f;
+        line.width -= disc + scaled_.unit * 1.75f;
+    }
+    line.ink = look.filled ? &look.on : &look.ink;
+    builder_.title(node.get(Key::title), Text::panel_title, Role::h2, node, line, out);
+    if (out.size() > 2) builder_.cramped = true;
+    if (out.empty()) return;
+    out.front().op_begin = head.op_begin;
+    if (disc > out.front().height) {
+        // The disc is taller than the line: the title stands in the disc's middle.
+        const float more = (disc - out.front().height) / 2;
+        galley_.move(out.front(), 0, more);
+        out.front().height += out.size() == 1 ? 2 * more : more;
+    }
+    out.back().after = std::max(out.back().after, scaled_.unit * 1.5f);
+    out.front().before = 0;
+}
+
+/// The panel's icon in a disc; returns how wide it is, 0 when there is none.
+float PosterParts::panel_disc(const Node& node, const PanelLook& look, float x) {
+    if (!node.has(Key::icon)) return 0;
+    const style::TextStyle& title = scaled_.text(Text::panel_title);
+    const float disc = title.size * 1.6f, inset = disc * 0.2f, top = (title.leading - disc) / 2;
+    const size_t ops = galley_.ops.size();
+    galley_.rect(artifact, {x, top, disc, disc}, look.filled ? look.on : look.strong, disc / 2);
+    if (set_icon(typesetter_, galley_, node, look.filled ? look.strong : look.on,
+                 {x + inset, top + inset, disc - 2 * inset, disc - 2 * inset}, artifact)) return disc;
+    galley_.ops.resize(ops);
+    return 0;
+}
+
+void PosterParts::panel_body(const Node& node, const Area& area, float grow, Slabs& out) {
     if (grow > 1) {
         grown_ = scaled_;
         for (const Text id : growing) {
@@ -178,20 +204,8 @@ Slab PosterParts::build_panel(const Panel& panel, float width, float height, flo
         }
         typesetter_.use(grown_);
     }
-    builder_.body(node, area, parts);
+    builder_.body(node, area, out);
     if (grow > 1) typesetter_.use(scaled_);
-    if (head > 0 && parts.size() > head) parts[head].before = 0;  // the title's own space is enough
-    const float natural = stacked_height(parts) + 2 * pad;
-    float air = 1;
-    if (height > natural) {
-        float gaps = 0;
-        for (size_t i = 1; i < parts.size(); ++i) gaps += std::max(parts[i - 1].after, parts[i].before);
-        if (gaps > 0) air = 1 + std::min((height - natural) * 0.85f, gaps * 1.4f) / gaps;
-    }
-    compose(galley_, slab, parts, pad, pad, air);
-    slab.height = std::max(slab.height, height);
-    galley_.rects[ground].box = {0, 0, width, slab.height};
-    return slab;
 }
 
 float PosterParts::growth(const Panel& panel, float width, float height) {

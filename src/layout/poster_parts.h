@@ -42,6 +42,13 @@ class PosterParts : public Heights {
     float widest_code();
     Slab build_foot(float least_code = drawing::least_code);
 
+  private:
+    struct PanelLook;
+    void panel_title(const doc::Node& node, const PanelLook& look, Area line, Slabs& out);
+    float panel_disc(const doc::Node& node, const PanelLook& look, float x);
+    void panel_body(const doc::Node& node, const Area& area, float grow, Slabs& out);
+
+  protected:
     const doc::Document& document_;
     const style::Theme& theme_;
     style::Theme scaled_, grown_;  ///< grown_: of the panel that is being set
