@@ -39,9 +39,9 @@ void Writer::list(const Node& node) {
         look.after = dress_.size(style::Text::table) * style::close_items;
     const size_t columns = outer_level < 0 ? list_columns(node, dress_, width_) : 1;
     if (columns > 1) {
-        const size_t each = (node.children.size() + columns - 1) / columns;
+        const size_t each = items_of_column(node.children.size(), columns);
         const std::vector<int> widths(columns, twips(width_ / static_cast<float>(columns)));
-        const float outer_width = std::exchange(width_, width_ / static_cast<float>(columns) - dress_.units(3));
+        const float outer_width = std::exchange(width_, list_cell(dress_, width_, columns));
         layout_table_start(widths, {cell_margins(0, dress_.units(1.5f))});
         out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
         for (size_t column = 0; column < columns; ++column) {
@@ -144,7 +144,7 @@ void Writer::facts_in_words(const Node& node) {
 
 void Writer::facts_table(const Node& node) {
     const std::string_view outer_style = std::exchange(body_style_, "TableText");
-    const float label_width = std::min(width_ * 0.38f, dress_.size(style::Text::table) * 15);
+    const float label_width = fact_label(dress_, width_);
     const std::vector<int> widths = {twips(label_width), twips(width_ - label_width)};
     table_start("TableFacts", widths, "0080", {}, {});
     for (const Node& fact : node.children) {

@@ -152,8 +152,8 @@ float Measure::list(const Node& node, float width, int level, Text body) const {
     const float body_after = dress_.points(dress_.text(body).after);
     const size_t columns = level == 0 ? list_columns(node, dress_, width) : 1;
     if (columns > 1) {
-        const float cell = width / static_cast<float>(columns) - dress_.units(3);
-        const size_t each = (node.children.size() + columns - 1) / columns;
+        const float cell = list_cell(dress_, width, columns);
+        const size_t each = items_of_column(node.children.size(), columns);
         float tallest = 0, column = 0;
         for (size_t i = 0; i < node.children.size(); ++i) {
             if (i % each == 0) column = 0;
@@ -249,17 +249,21 @@ float Measure::facts(const Node& node, float width) const {
                 dress_.units(1.5f);
         return height;
     }
-    const float label = std::min(width * 0.38f, dress_.size(Text::table) * 15);
+    const float label = fact_label(dress_, width), space = row_space("facts");
     for (const Node& fact : node.children)
         height += std::max(paragraph(fact.get(Key::label), Text::table, label, true),
-                           paragraph(words_in(fact, buffer), Text::table, width - label)) +
-                  dress_.units(2) + 0.75f;
+                           paragraph(words_in(fact, buffer), Text::table, width - label)) + space;
     return height + dress_.units(3);
 }
 
+/// Of a row of a table, beside what its cells hold.
+float Measure::row_space(std::string_view table) const {
+    const CellSpace cell = cell_space(dress_, table);
+    return cell.top + cell.bottom + 0.75f;
+}
+
 float Measure::table(const Node& node, float width) const {
-    const bool compact = node.get(Key::style) == "compact";
-    const float padding = dress_.units(compact ? 1.5f : 2), vertical = dress_.units(compact ? 0.5f : 1.25f);
+    const float padding = cell_padding(dress_, node.get(Key::style)), space = row_space(node.get(Key::style));
     const std::vector<int> widths = column_widths(dress_.tables->of(node), width, dress_.size(Text::table), padding);
     float height = node.has(Key::caption) ? paragraph(node.get(Key::caption), Text::caption, width) : 0;
     for (const Node& row : node.children) {
@@ -272,7 +276,7 @@ float Measure::table(const Node& node, float width) const {
             tallest = std::max(tallest, content(cell, std::max(inner, 10.0f),
                                                 cell.kind == Kind::header_cell ? Text::table_head : Text::table));
         }
-        height += tallest + 2 * vertical + 0.75f;
+        height += tallest + space;
     }
     if (node.has(Key::source)) height += paragraph(node.get(Key::source), Text::small, width);
     return height + dress_.units(3);

@@ -68,6 +68,7 @@ class Measure {
     float list(const doc::Node& node, float width, int level, style::Text body) const;
     float facts(const doc::Node& node, float width) const;
     float table(const doc::Node& node, float width) const;
+    float row_space(std::string_view table) const;
     float cards(const doc::Node& node, float width) const;
     float box(const doc::Node& node, float width) const;
     float foot_row(const doc::Node& foot, float width, const FootCell& beside) const;

@@ -66,8 +66,7 @@ void Writer::poster(const Node& node) {
 
 void Writer::masthead(const Node& node) {
     // The band: paragraphs with one and the same border and indent, which Word draws as one block.
-    const style::Color title = dress_.text(style::Text::poster_title).color;
-    const bool filled = title == style::Color::on_primary || title == style::Color::paper;
+    const bool filled = dress_.theme.shapes.filled_masthead;
     const float padding = masthead_padding(dress_);
     const auto outer = std::tuple(body_frame_, body_left_, body_right_, body_color_);
     if (filled) {

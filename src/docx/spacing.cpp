@@ -30,6 +30,35 @@ float icon_size(const Dress& dress, Text beside) {
     return dress.size(beside) * 0.95f;
 }
 
+CellSpace cell_space(const Dress& dress, std::string_view table) {
+    const bool compact = table == "compact", facts = table == "facts", plain = table == "plain";
+    if (dress.poster) {
+        const float both = dress.units(compact ? 0.5f : facts ? 1 : plain ? 0.75f : 1.25f);
+        return {both, both};
+    }
+    // As in the PDF, less what Word adds: the space after the last paragraph and the rule.
+    const float both = dress.units(compact ? 1.4f : facts ? 1.75f : 2.8f);
+    const float rest = both - dress.points(dress.text(Text::table).after) - (plain ? 0 : dress.theme.shapes.rule);
+    const float top = std::min(std::max(rest, 0.0f), both / 2);
+    return {top, std::max(rest - top, 0.0f)};
+}
+
+float cell_padding(const Dress& dress, std::string_view table) {
+    return dress.units(table == "compact" ? 1.5f : 2);
+}
+
+float fact_label(const Dress& dress, float width) {
+    return std::min(width * 0.38f, dress.size(Text::table) * 15);
+}
+
+float list_cell(const Dress& dress, float width, size_t columns) {
+    return width / static_cast<float>(columns) - dress.units(3);
+}
+
+size_t items_of_column(size_t items, size_t columns) {
+    return (items + columns - 1) / columns;
+}
+
 float foot_gap(const Dress& dress) {
     return dress.units(3);
 }

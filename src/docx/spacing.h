@@ -15,14 +15,25 @@ float panel_gap(const Dress& dress);            ///< above a panel
 Size panel_padding(const Dress& dress);         ///< in a panel: at the sides, above and below its blocks
 float masthead_padding(const Dress& dress);
 float icon_size(const Dress& dress, style::Text beside);  ///< of an icon among words
+
+/// Above and below what the cells of a table hold, pt. Tables go by their style: "compact", "plain", "rows", or "facts".
+struct CellSpace {
+    float top, bottom;
+};
+CellSpace cell_space(const Dress& dress, std::string_view table);
+float cell_padding(const Dress& dress, std::string_view table);  ///< at the left and the right, but of facts
+
 float foot_gap(const Dress& dress);  ///< above the foot, at least
 float fact_gap(const Dress& dress);  ///< at the right of each fact of a grid
 size_t fact_columns(const doc::Node& facts, const Dress& dress, float width);
+float fact_label(const Dress& dress, float width);  ///< the width of the labels of a table of facts
 /// Facts in a narrow column of a poster: the label runs in, as bold words before the text.
 bool runs_in(const Dress& dress, float width);
 /// Lists in wide panels of posters stand in cells side by side: steps as a route, short bullets in two halves. 1 is a
 /// plain list.
 size_t list_columns(const doc::Node& list, const Dress& dress, float width);
+float list_cell(const Dress& dress, float width, size_t columns);  ///< what the words of such a cell have
+size_t items_of_column(size_t items, size_t columns);              ///< the last may have fewer
 size_t card_columns(const doc::Node& cards, const Dress& dress, float width);
 
 }  // namespace gidspers::docx

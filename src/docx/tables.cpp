@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "docx/column_widths.h"
+#include "docx/spacing.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
 
@@ -67,7 +68,7 @@ void Writer::apart(std::string_view content) {
 void Writer::table(const Node& node) {
     const std::string_view style = node.get(Key::style);
     const std::string_view name = style == "compact" ? "TableCompact" : style == "plain" ? "TablePlain" : "TableRows";
-    const float padding = dress_.units(style == "compact" ? 1.5f : 2);
+    const float padding = cell_padding(dress_, style);
     const auto known = options_.table_columns.find(&node);
     const std::vector<int> widths = known != options_.table_columns.end()
                                         ? stretched(known->second, width_)

@@ -8,6 +8,7 @@
 
 #include "base/io.h"
 #include "base/limits.h"
+#include "docx/spacing.h"
 #include "docx/xml_text.h"
 #include "style/color.h"
 
@@ -76,24 +77,6 @@ std::string paragraph_properties(const Dress& dress, Text text) {
     add(out, "<w:spacing w:before=\"", twips(dress.points(style.before)), "\" w:after=\"", twips(dress.points(after)),
         "\" ", line_spacing(dress, text), "/>");
     return out;
-}
-
-/// Above and below what the cells of a table hold, points.
-struct CellSpace {
-    float top, bottom;
-};
-
-CellSpace cell_space(const Dress& dress, std::string_view table) {
-    const bool compact = table == "compact", facts = table == "facts", plain = table == "plain";
-    if (dress.poster) {
-        const float both = dress.units(compact ? 0.5f : facts ? 1 : plain ? 0.75f : 1.25f);
-        return {both, both};
-    }
-    // As in the PDF, less what Word adds: the space after the last paragraph and the rule.
-    const float both = dress.units(compact ? 1.4f : facts ? 1.75f : 2.8f);
-    const float rest = both - dress.points(dress.text(Text::table).after) - (plain ? 0 : dress.theme.shapes.rule);
-    const float top = std::min(std::max(rest, 0.0f), both / 2);
-    return {top, std::max(rest - top, 0.0f)};
 }
 
 std::string list_spacing(const Dress& dress) {
