@@ -41,10 +41,7 @@ void References::collect(const doc::Node& node) {
         std::string name;
         if (!is_letter(id.front())) name = "b_";
         for (const char c : id.substr(0, longest_bookmark - 8)) name += is_letter(c) || is_digit(c) ? c : '_';
-        std::string key;
-        for (const char c : name) key += small_letter(c);
-        if (const int count = ++taken_[key]; count > 1) add(name, "__", count);
-        bookmarks_.emplace(id, name);
+        bookmarks_.emplace(id, untaken(std::move(name)));
     }
     if (const std::string_view href = node.get(Key::href); href.starts_with('#')) targets_.insert(href.substr(1));
     if (node.kind == Kind::heading || node.kind == Kind::panel) {
@@ -62,6 +59,21 @@ void References::collect(const doc::Node& node) {
         headings_.push_back(std::move(entry));
     }
     for (const doc::Node& child : node.children) collect(child);
+}
+
+/// The name, or the first of name__2, name__3 that is new: Word takes names that differ in case only for the same.
+std::string References::untaken(std::string name) {
+    const auto key = [](std::string_view text) {
+        std::string out;
+        for (const char c : text) out += small_letter(c);
+        return out;
+    };
+    int& count = taken_[key(name)];
+    if (++count == 1) return name;
+    for (;; ++count) {
+        std::string other = name + "__" + std::to_string(count);
+        if (taken_.emplace(key(other), 1).second) return other;
+    }
 }
 
 std::string_view References::bookmark(std::string_view id) const {

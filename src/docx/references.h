@@ -57,10 +57,11 @@ class References {
 
   private:
     void collect(const doc::Node& node);
+    std::string untaken(std::string name);
 
     std::map<std::string, std::string, std::less<>> bookmarks_;  ///< id -> name
     std::set<std::string_view> targets_;                         ///< ids that links point to; text of the document
-    std::map<std::string, int, std::less<>> taken_;              ///< bookmark names in lower case
+    std::map<std::string, int, std::less<>> taken_;              ///< bookmark names in lower case, and the last number tried after each
     std::vector<TocEntry> headings_;
     std::vector<std::string> links_;
     std::map<std::string, size_t, std::less<>> link_index_;

@@ -58,7 +58,8 @@ TEST_CASE("bookmarks are unique without regard to case, and at most 40 character
     const std::string longest(60, 'a');
     const std::string xml =
         body(build("<h level=\"1\" id=\"Twee\">A</h><h level=\"1\" id=\"twee\">B</h><h level=\"1\" id=\"" + longest +
-                   "1\">C</h><h level=\"1\" id=\"" + longest + "2\">D</h>"));
+                   "1\">C</h><h level=\"1\" id=\"" + longest + "2\">D</h><h level=\"1\" id=\"a-b\">E</h>"
+                   "<h level=\"1\" id=\"a_b\">F</h><h level=\"1\" id=\"a_b__2\">G</h>"));
     std::set<std::string> names;
     for (size_t at = xml.find("w:name=\""); at != std::string::npos; at = xml.find("w:name=\"", at + 1)) {
         std::string name = xml.substr(at + 8, xml.find('"', at + 8) - at - 8);
@@ -66,7 +67,7 @@ TEST_CASE("bookmarks are unique without regard to case, and at most 40 character
         for (char& c : name) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
         CHECK(names.insert(name).second);
     }
-    CHECK(names.size() == 8);
+    CHECK(names.size() == 14);
     CHECK(count(xml, "<w:bookmarkStart ") == count(xml, "<w:bookmarkEnd "));
 }
 
