@@ -56,7 +56,8 @@ const Paragraph& Typesetter::prepare(std::span<const Node> inlines, style::Text 
     if (const auto found = prepared_.find(key); found != prepared_.end()) return found->second;
     const style::TextStyle& style = theme_->text(text);
     Paragraph paragraph = begin_paragraph(text);
-    collect(inlines, {text, style.face, style.color, 0, lang_, dutch_, false});
+    const bool title = inlines.size() == 1 && inlines.front().kind == Kind::strong;
+    collect(inlines, {text, style.face, style.color, 0, lang_, dutch_, false, title});
     end_paragraph(paragraph);
     return prepared_.emplace(key, paragraph).first->second;
 }
@@ -184,7 +185,7 @@ bool is_fixed_space(std::string_view text, size_t at) { return at + 1 < text.siz
 void Typesetter::add_text(std::string_view text, const Inherited& inherited, const Node& at) {
     const style::TextStyle& style = theme_->text(inherited.text);
     const uint32_t run = run_for(inherited);
-    const WordKind kind_of_word{run, runs_[run].face, inherited.lang, style.upper, style.hyphenate && !inherited.address && inherited.dutch};
+    const WordKind kind_of_word{run, runs_[run].face, inherited.lang, style.upper, style.hyphenate && !inherited.address && !inherited.title && inherited.dutch};
     const auto byte = [&](size_t i) { return bytes[static_cast<unsigned char>(text[i])]; };
     for (size_t pos = 0; pos < text.size();) {
         const bool fixed = byte(pos) == Byte::lead && is_fixed_space(text, pos);

@@ -124,6 +124,7 @@ class Typesetter {
         LangId lang;
         bool dutch = true;
         bool address = false;
+        bool title = false;  ///< the whole paragraph is bold: it names what follows
     };
 
     /// What all words of a text have in common.

@@ -206,6 +206,7 @@ void Poster::report_overset(const Fit& fit) {
             all.push_back({worst, excess * panels_[worst].characters / height, excess / height});
         }
     }
+    if (all.empty()) return;  // too tall by less than is seen
     // What is little beside the largest is left to the largest: it is mostly a good text that stands beside one that is too long.
     const float most = std::ranges::max(all, {}, &Excess::characters).characters;
     for (const auto& [panel, characters, share] : all) {

@@ -220,11 +220,13 @@ void report_status(const Merged& merged, Diagnostics& diagnostics) {
 
 void report_strange_subjects(const Merged& merged, Diagnostics& diagnostics) {
     const auto name = [](Schooltype type) { return input::name_of(type); };
-    for (const auto& [id, own] : merged.profile->verplicht) {
-        const LegalSubject* const subject = merged.legal->onderwerp(id);
+    for (const auto& subject : merged.profile->verplicht) {
+        const std::string& id = subject.first;
+        const Verplicht& own = subject.second;
+        const LegalSubject* const known = merged.legal->onderwerp(id);
         const auto is_for_us = [&](const LegalSubject& one) { return one.id == id && applies(one.schooltypen, merged.type); };
-        if (subject == nullptr || std::ranges::any_of(merged.legal->onderwerpen, is_for_us) || (own.link.empty() && own.teksten.empty())) continue;
-        diagnostics.add("W117", own.at, {id, subject->titel, list_of(subject->schooltypen, name), std::string(name(merged.type))});
+        if (known == nullptr || std::ranges::any_of(merged.legal->onderwerpen, is_for_us) || (own.link.empty() && own.teksten.empty())) continue;
+        diagnostics.add("W117", own.at, {id, known->titel, list_of(known->schooltypen, name), std::string(name(merged.type))});
     }
 }
 
