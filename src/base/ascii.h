@@ -8,6 +8,7 @@
 
 namespace gidspers {
 
+inline constexpr char hex_digits[] = "0123456789ABCDEF";
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 /// White space as XML knows it. Most characters are letters, and told by the first look.

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 namespace gidspers {
@@ -80,12 +81,11 @@ std::string escaped(std::string_view text) {
 }
 
 std::string percent_encoded(std::string_view text, std::string_view also) {
-    static constexpr char digits[] = "0123456789ABCDEF";
     std::string out;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte > 0x20 && byte < 0x7f && also.find(c) == std::string_view::npos) out += c;
-        else out += {'%', digits[byte >> 4], digits[byte & 15]};
+        else out += {'%', hex_digits[byte >> 4], hex_digits[byte & 15]};
     }
     return out;
 }

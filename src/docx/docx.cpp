@@ -7,6 +7,7 @@
 #include "docx/package.h"
 #include "docx/poster_fit.h"
 #include "docx/sections.h"
+#include "docx/template_part.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
 
@@ -15,24 +16,9 @@ namespace {
 
 using doc::Key;
 
-/// A template with what `put` appends in its places.
-template <class Put>
-std::string filled(std::string_view name, const Put& put) {
-    std::string out;
-    const std::string_view part = template_part(std::string(name));
-    for (size_t at = 0;;) {
-        const size_t open = part.find("{{", at);
-        out += part.substr(at, open - at);
-        if (open == std::string_view::npos) return out;
-        const size_t close = part.find("}}", open);
-        put(out, part.substr(open + 2, close - open - 2));
-        at = close + 2;
-    }
-}
-
 /// The document properties: the places are attributes of the document.
-std::string properties(std::string_view name, const doc::Document& document, const std::string& date) {
-    return filled(name, [&](std::string& out, std::string_view place) {
+std::string properties(const std::string& name, const doc::Document& document, const std::string& date) {
+    return filled(template_part(name), [&](std::string& out, std::string_view place) {
         const auto value = [&]() -> std::string_view {
             if (place == "title") return document.root.get(Key::title);
             if (place == "subject") return document.root.get(Key::subject);
@@ -46,7 +32,7 @@ std::string properties(std::string_view name, const doc::Document& document, con
 }
 
 std::string content_types(const std::vector<RunningPart>& running) {
-    return filled("[Content_Types].xml", [&](std::string& out, std::string_view) {
+    return filled(template_part("[Content_Types].xml"), [&](std::string& out, std::string_view) {
         for (const RunningPart& part : running)
             add(out, "<Override PartName=\"/word/", part.name,
                 ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.", part.element,

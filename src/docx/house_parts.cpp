@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "docx/numbering.h"
+#include "docx/template_part.h"
 
 namespace gidspers::docx {
 namespace {
@@ -52,9 +53,9 @@ const std::string& styles_template(bool poster) {
 }
 
 HouseParts made(const Dress& dress) {
-    const auto filled = [&](const std::string& name) { return compress_once(name, fill(template_part(name), dress)); };
-    return {compress_part("word/styles.xml", fill(styles_template(dress.poster), dress)), filled("word/fontTable.xml"),
-            filled("word/theme/theme1.xml"), list_designs(dress)};
+    const auto made_once = [&](const std::string& name) { return compress_once(name, fill(template_part(name), dress)); };
+    return {compress_part("word/styles.xml", fill(styles_template(dress.poster), dress)), made_once("word/fontTable.xml"),
+            made_once("word/theme/theme1.xml"), list_designs(dress)};
 }
 
 }  // namespace

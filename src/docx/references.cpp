@@ -63,16 +63,11 @@ void References::collect(const doc::Node& node) {
 
 /// The name, or the first of name__2, name__3 that is new: Word takes names that differ in case only for the same.
 std::string References::untaken(std::string name) {
-    const auto key = [](std::string_view text) {
-        std::string out;
-        for (const char c : text) out += small_letter(c);
-        return out;
-    };
-    int& count = taken_[key(name)];
+    int& count = taken_[small_letters(name)];
     if (++count == 1) return name;
     for (;; ++count) {
         std::string other = name + "__" + std::to_string(count);
-        if (taken_.emplace(key(other), 1).second) return other;
+        if (taken_.emplace(small_letters(other), 1).second) return other;
     }
 }
 

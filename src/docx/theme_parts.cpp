@@ -4,11 +4,9 @@
 #include <cassert>
 #include <cmath>
 #include <map>
-#include <mutex>
 
-#include "base/io.h"
-#include "base/limits.h"
 #include "docx/spacing.h"
+#include "docx/template_part.h"
 #include "docx/xml_text.h"
 #include "style/color.h"
 
@@ -181,27 +179,8 @@ std::string relative_line_spacing(const Dress& dress, Text text, bool heading_fa
     return out;
 }
 
-const std::string& template_part(const std::string& name) {
-    static std::mutex mutex;
-    static std::map<std::string, std::string> parts;
-    const std::lock_guard lock(mutex);
-    const auto found = parts.find(name);
-    if (found != parts.end()) return found->second;
-    return parts[name] = read_file(data_file("templates/docx/" + name), limits::data_bytes);
-}
-
 std::string fill(std::string_view part, const Dress& dress) {
-    std::string out;
-    out.reserve(part.size() * 2);
-    for (size_t at = 0;;) {
-        const size_t open = part.find("{{", at);
-        out += part.substr(at, open - at);
-        if (open == std::string_view::npos) return out;
-        const size_t close = part.find("}}", open);
-        assert(close != std::string_view::npos);
-        fill_place(out, part.substr(open + 2, close - open - 2), dress);
-        at = close + 2;
-    }
+    return filled(part, [&](std::string& out, std::string_view place) { fill_place(out, place, dress); });
 }
 
 std::string ground_property(const style::Theme& theme, Color color) {

@@ -1,6 +1,5 @@
 // The parts that carry the house style: styles, theme and font table, from templates/docx and a Theme.
 // In: a template with {{places}} (templates/docx/README.md lists them), a Theme, a scale. Out: the part's XML.
-// Templates are read once per process and shared; the results are the caller's.
 #pragma once
 
 #include <string>
@@ -31,8 +30,6 @@ struct Dress {
     float size(style::Text text) const { return points(theme.text(text).size); }
 };
 
-/// A file of templates/docx, read once.
-const std::string& template_part(const std::string& name);
 /// The template with its places filled in. An unknown place is a bug in the template: asserts.
 std::string fill(std::string_view part, const Dress& dress);
 

@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "base/escape.h"
+#include "style/color.h"
 #include "style/theme.h"
 
 namespace gidspers::docx {
@@ -49,7 +50,7 @@ void add(std::string& out, const Pieces&... pieces) {
 }
 
 /// Six hexadecimal digits.
-std::string hex(style::Rgb color);
+inline std::string hex(style::Rgb color) { return style::to_hex(color).substr(1); }
 
 /// Word's units, from points.
 inline int twips(float points) {

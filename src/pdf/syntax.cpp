@@ -1,12 +1,11 @@
 #include "pdf/syntax.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 namespace gidspers::pdf {
 
 namespace {
-
-constexpr char hex_digits[] = "0123456789ABCDEF";
 
 /// What libharu, too, holds to: readers may keep coordinates as 32-bit fixed point.
 constexpr float largest = 32767;

@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include "base/ascii.h"
+
 namespace gidspers::style {
 namespace {
 
@@ -73,12 +75,8 @@ std::optional<Rgb> parse_color(std::string_view hex) {
 }
 
 std::string to_hex(Rgb color) {
-    static constexpr char digits[] = "0123456789ABCDEF";
     std::string out = "#";
-    for (const uint8_t v : {color.r, color.g, color.b}) {
-        out += digits[v >> 4];
-        out += digits[v & 15];
-    }
+    for (const uint8_t v : {color.r, color.g, color.b}) out += {hex_digits[v >> 4], hex_digits[v & 15]};
     return out;
 }
 

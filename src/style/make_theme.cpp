@@ -130,17 +130,7 @@ Theme make_theme(const input::HouseStyle* house, std::string_view kind, Paper pa
             text.size = least;
         }
 
-    if (house && house->logo) {
-        using From = input::Logo::Format;
-        const input::Logo& logo = house->logo;
-        theme.logo.format = logo.format == From::png    ? Logo::Format::png
-                            : logo.format == From::jpeg ? Logo::Format::jpeg
-                                                        : Logo::Format::svg;
-        theme.logo.width = logo.width;
-        theme.logo.height = logo.height;
-        theme.logo.alt = logo.alt;
-        theme.logo.bytes = logo.bytes;
-    }
+    if (house) theme.logo = house->logo;
     return theme;
 }
 

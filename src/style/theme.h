@@ -5,10 +5,10 @@
 
 #include <array>
 #include <cstdint>
-#include <memory>
 #include <string>
 
 #include "base/units.h"
+#include "input/house_style.h"
 
 namespace gidspers::style {
 
@@ -58,13 +58,7 @@ struct TextStyle {
 /// Between the items of a list within another or in a cell, in the size of its words.
 constexpr float close_items = 0.12f;
 
-struct Logo {
-    enum class Format { none, png, jpeg, svg };
-    Format format = Format::none;
-    int width = 0, height = 0;  ///< px, or SVG user units
-    std::string alt;
-    std::shared_ptr<const std::string> bytes;
-};
+using Logo = input::Logo;
 
 /// How a house style looks beside its colours: which default style it builds on decides these.
 struct Shapes {

@@ -60,9 +60,7 @@ TEST_CASE("an SVG logo becomes shapes, a PNG a part of the package, no logo noth
     const doc::Document document = sample::document(start() + cover + "</document>");
     CHECK(body(write_docx(document, theme)).find("<wp:docPr") == std::string::npos);
     const auto with = [&](bool svg) {
-        const input::Logo logo = sample::logo(svg);
-        theme.logo = {svg ? style::Logo::Format::svg : style::Logo::Format::png, logo.width, logo.height, logo.alt,
-                      logo.bytes};
+        theme.logo = sample::logo(svg);
         return write_docx(document, theme);
     };
     const std::string svg = with(true), png = with(false);
