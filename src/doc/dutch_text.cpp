@@ -60,8 +60,11 @@ bool is_initials(std::string_view word) {
 bool stays_together(std::string_view before, std::string_view after) {
     if (before.empty() || after.empty()) return false;
     if (after == "-" || after == "–") return true;  // a dash never begins a line
+    const char last = before.back();
     before = stripped(before);
+    if (before.empty()) return false;
     if (is_digit(after.front())) {
+        if (last == ',' || last == ';' || last == ')') return false;  // "6 oktober, 3 november"
         std::string lower(before);
         lower[0] = small_letter(lower[0]);
         return one_of<before_number.size()>(lower, before_number);

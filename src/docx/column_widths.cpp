@@ -124,7 +124,6 @@ std::vector<int> column_widths(const TableTexts& texts, float width, float text_
     for (size_t i = 0; i < count; ++i) {
         // Words of more than some twenty letters are hyphenated.
         least[i] = std::min(wishes[i].word, 20.0f) * average * 1.08f + padding;
-        firm[i] = std::min(wishes[i].number, 20.0f) * average * 1.08f + padding;
         shares += share[i];
         if (share[i] == 0) {
             result[i] = std::max(least[i], std::min(wishes[i].line, 46.0f) * average + padding);
@@ -144,16 +143,23 @@ std::vector<int> column_widths(const TableTexts& texts, float width, float text_
     for (size_t i = 0; i < count; ++i)
         if (share[i] > 0) result[i] = rest * share[i] / shares;
     // A column that its longest word does not fit takes from the widest others.
-    float lack = 0, surplus = 0, words = 0, numbers = 0;
+    float lack = 0, surplus = 0, words = 0, whole = 0;
     for (size_t i = 0; i < count; ++i) {
         lack += std::max(0.0f, least[i] - result[i]);
         surplus += std::max(0.0f, result[i] - least[i]);
-        numbers += firm[i];
-        words += least[i] - firm[i];
+        words += least[i];
     }
-    if (numbers + words > width && numbers < width) {
-        // Not every word fits. Numbers stay whole; words can be hyphenated.
-        for (size_t i = 0; i < count; ++i) result[i] = firm[i] + (least[i] - firm[i]) * (width - numbers) / words;
+    // Where not every word fits, numbers stay whole, and so do short words if they can; the others can be hyphenated.
+    for (const float short_word : {9.0f, 0.0f}) {
+        if (words <= width || (whole > 0 && whole < width)) break;
+        whole = 0;
+        for (size_t i = 0; i < count; ++i) {
+            const float letters = std::max(std::min(wishes[i].number, 20.0f), std::min(wishes[i].word, short_word));
+            whole += firm[i] = letters * average * 1.08f + padding;
+        }
+    }
+    if (words > width && whole < width) {
+        for (size_t i = 0; i < count; ++i) result[i] = firm[i] + (least[i] - firm[i]) * (width - whole) / (words - whole);
     } else if (lack > 0 && surplus > lack) {
         for (size_t i = 0; i < count; ++i)
             result[i] = result[i] < least[i] ? least[i] : result[i] - (result[i] - least[i]) * lack / surplus;

@@ -48,9 +48,9 @@ void Writer::poster(const Node& node) {
             widths.push_back(column.width);
             width_ = column.width;
             bool first = true;
-            // Each column starts with a paragraph of one point: at the start of a section LibreOffice drops space
-            // above.
-            if (several && &column == &band.columns.front()) apart();
+            // Columns start with a paragraph of one point: at the start of a section LibreOffice drops space above. So does what
+            // stands right below the head, or one ground would run into the other.
+            if ((several || &band == &plan_.bands.front()) && &column == &band.columns.front()) apart();
             for (const PlanPanel& one : column.panels) {
                 panel_space_ = panel_gap(dress_) + (first ? band_space_ : 0);
                 first = false;

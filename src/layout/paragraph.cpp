@@ -56,7 +56,7 @@ const Paragraph& Typesetter::prepare(std::span<const Node> inlines, style::Text 
     if (const auto found = prepared_.find(key); found != prepared_.end()) return found->second;
     const style::TextStyle& style = theme_->text(text);
     Paragraph paragraph = begin_paragraph(text);
-    const bool title = inlines.size() == 1 && inlines.front().kind == Kind::strong;
+    const bool title = text != style::Text::table && inlines.size() == 1 && inlines.front().kind == Kind::strong;
     collect(inlines, {text, style.face, style.color, 0, lang_, dutch_, false, title});
     end_paragraph(paragraph);
     return prepared_.emplace(key, paragraph).first->second;

@@ -36,6 +36,7 @@ TEST_CASE("numbers stay with their words") {
     CHECK(set("art. 8 lid 3") == "art.\u00a08 lid\u00a03");
     CHECK(set("Groep 3 en € 50") == "Groep\u00a03 en €\u00a050");
     CHECK(set("10 weken, 5 % en 12 mei 2026") == "10\u00a0weken, 5\u00a0% en 12\u00a0mei\u00a02026");
+    CHECK(set("op 6 oktober, 3 november 2026") == "op 6\u00a0oktober, 3\u00a0november\u00a02026");
     CHECK(set("in 2026 keer op keer") == "in 2026\u00a0keer op keer");
     CHECK(set("dhr. de Boer, mw. van Dam, mevr. den Uyl en A. ter Horst, niet dr. en") ==
           "dhr.\u00a0de Boer, mw.\u00a0van Dam, mevr.\u00a0den Uyl en A.\u00a0ter Horst, niet dr. en");
