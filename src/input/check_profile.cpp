@@ -64,9 +64,10 @@ class Checker {
         return item_ids_;
     }
 
-    /// Every school belongs to a samenwerkingsverband of its sector (WPO 18a, WVO 2020 2.47); of SO and VSO each has its own.
+    /// Every school belongs to a samenwerkingsverband of its sector (WPO 18a, WVO 2020 2.47): SO to one, VSO to the other. Schools
+    /// of cluster 1 and 2 belong to none.
     void sector() {
-        if (!p_.school.type) return;
+        if (!p_.school.type || p_.school.cluster.value_or(3) < 3) return;
         const Schooltype type = *p_.school.type;
         const bool secondary = type == Schooltype::vo || type == Schooltype::pro || type == Schooltype::vso;
         const std::string_view prefix = secondary ? "VO" : "PO";
