@@ -236,6 +236,21 @@ TEST_CASE("what the schools agreed above the basis, and this one does, is extra 
     CHECK(fourth());
 }
 
+TEST_CASE("more of what every school has is no extra support by itself") {
+    Norm agreed = complete_norm();
+    Item evaluations = item("keer", ItemSoort::aantal);
+    Eis least;
+    least.minimum = Number{2, "2"};
+    evaluations.eisen.push_back(least);
+    agreed.onderdelen[0].items.push_back(evaluations);
+    Profile school = complete(Schooltype::bao);
+    school.antwoorden.push_back(answer("keer"));
+    school.antwoorden.back().aantal = Number{3, "3"};
+    CHECK(checked(agreed, school).at("4"));
+    school.extra.clear();
+    CHECK_FALSE(checked(agreed, school).at("4"));
+}
+
 TEST_CASE("a link to elsewhere in the guide is enough") {
     Profile school = complete(Schooltype::bao);
     school.verplicht["verzuim"] = {};
