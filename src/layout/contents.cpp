@@ -36,6 +36,7 @@ class ContentsSetter {
     const Area& area_;
     Slabs& out_;
     const float size_, page_room_;
+    TagId below_ = 0;        ///< the list of what is below the last chapter
     float number_room_[2] = {0, 0};  ///< of chapters, and of what is below them
 };
 
@@ -60,7 +61,10 @@ void ContentsSetter::set_entry(const Heading& heading, TagId toc) {
     const style::TextStyle& style = builder_.theme().text(text_of(heading));
     const size_t first = out_.size();
     const Slab head = galley_.begin();
-    const TagId toci = tags_.open(Role::toci, toc);
+    // What is below a chapter is a list in the list: a reader can pass it by.
+    if (chapter) below_ = 0;
+    else if (below_ == 0) below_ = tags_.open(Role::toc, toc);
+    const TagId toci = tags_.open(Role::toci, chapter ? toc : below_);
     const TagId reference = tags_.open(Role::reference, toci);
     const TagId tag = tags_.open(Role::link, reference);
     const uint32_t link = tags_.link(tag);
