@@ -314,12 +314,12 @@ float Measure::panel_head(const Node& node, float width) const {
     return panel_gap(dress_) + 3 * space + 3 +  // the gap is measured from a band whose edge has a space of its own
            static_cast<float>(
                lines(node.get(Key::title), Text::panel_title,
-                     width - 2 * panel_padding(dress_).width - icon_room(node, Text::panel_title))) *
+                     width - 2 * panel_padding(dress_, node).width - icon_room(node, Text::panel_title))) *
                dress_.points(dress_.text(Text::panel_title).leading);
 }
 
 float Measure::panel(const Node& node, float width) const {
-    const Size padding = panel_padding(dress_);
+    const Size padding = panel_padding(dress_, node);
     return panel_head(node, width) + 2 * padding.height + content(node, width - 2 * padding.width, Text::body);
 }
 

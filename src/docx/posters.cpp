@@ -122,7 +122,7 @@ void Writer::panel(const Node& node, float height) {
     const bool filled = node.get(Key::style) == "filled";
     const std::string fill = hex(dress_.theme.color(filled ? ground.strong : ground.soft));
     const std::string edge = hex(dress_.theme.color(ground.strong));
-    const Size padding = panel_padding(dress_);
+    const Size padding = panel_padding(dress_, node);
     const auto space = static_cast<int>(panel_heading_space(dress_)), side = static_cast<int>(padding.width);
     std::string frame;
     add(frame, "<w:pBdr><w:top w:val=\"single\" w:sz=\"18\" w:space=\"", space, "\" w:color=\"", edge,

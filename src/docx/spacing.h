@@ -12,7 +12,8 @@ namespace gidspers::docx {
 constexpr float logo_edge = 12;
 float panel_heading_space(const Dress& dress);  ///< within the band of a panel's title, above and below the words
 float panel_gap(const Dress& dress);            ///< above a panel
-Size panel_padding(const Dress& dress);         ///< in a panel: at the sides, above and below its blocks
+/// In a panel: at the sides, and above and below its blocks; more below a filled title, whose ground ends in an edge.
+Size panel_padding(const Dress& dress, const doc::Node& panel);
 float masthead_padding(const Dress& dress);
 float icon_size(const Dress& dress, style::Text beside);  ///< of an icon among words
 
