@@ -115,9 +115,7 @@ struct Press::Worker::Impl {
         if (logo.format == input::Logo::Format::svg) {
             drawing::read_svg(*logo.bytes, {}, logo.at, problems);
         } else if (logo) {
-            const bool png = logo.format == input::Logo::Format::png;
-            const auto format = png ? style::Logo::Format::png : style::Logo::Format::jpeg;
-            if (const std::string wrong = pdf::image_problem(pdf_cache, logo.bytes, format); !wrong.empty()) problems.add(wrong, logo.at);
+            if (const std::string wrong = pdf::image_problem(pdf_cache, logo.bytes, logo.format); !wrong.empty()) problems.add(wrong, logo.at);
         }
     }
 
