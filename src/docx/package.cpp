@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <istream>
-#include <map>
 #include <ostream>
 #include <streambuf>
 #include <unordered_map>
@@ -10,12 +9,9 @@
 
 #include <Poco/DateTime.h>
 #include <Poco/Path.h>
-#include <Poco/StreamCopier.h>
 #include <Poco/Zip/Compress.h>
 #include <Poco/Zip/Keep.h>
-#include <Poco/Zip/ZipArchive.h>
 #include <Poco/Zip/ZipLocalFileHeader.h>
-#include <Poco/Zip/ZipStream.h>
 
 #include "base/deflate.h"
 
@@ -101,14 +97,6 @@ Poco::Path entry_path(const std::string& name) {
     return path;
 }
 
-/// The directory of a zip in memory.
-struct Archive {
-    explicit Archive(std::string_view bytes) : buffer(bytes), stream(&buffer), archive(stream) {}
-    ViewBuffer buffer;
-    std::istream stream;
-    Poco::Zip::ZipArchive archive;
-};
-
 }  // namespace
 
 struct Package::Zip {
@@ -179,28 +167,6 @@ bool is_as_written(std::string_view package) {
         at += entry_size + number_at(package, at + 28, 2) + number_at(package, at + 30, 2) + number_at(package, at + 32, 2);
     }
     return at == end;
-}
-
-std::string read_part(std::string_view package, const std::string& name) {
-    Archive zip(package);
-    const auto found = zip.archive.findHeader(name);
-    if (found == zip.archive.headerEnd()) return {};
-    ViewBuffer buffer(package);
-    std::istream in(&buffer);
-    Poco::Zip::ZipInputStream entry(in, found->second);
-    std::string out;
-    Poco::StreamCopier::copyToString(entry, out);
-    return out;
-}
-
-std::string list_parts(std::string_view package) {
-    Archive zip(package);
-    std::map<std::streamoff, std::string> by_place;
-    for (auto entry = zip.archive.headerBegin(); entry != zip.archive.headerEnd(); ++entry)
-        by_place[entry->second.getStartPos()] = entry->first;
-    std::string out;
-    for (const auto& [place, name] : by_place) out += name + "\n";
-    return out;
 }
 
 }  // namespace gidspers::docx

@@ -44,9 +44,4 @@ class Package {
 /// Whether this is a whole package as Package makes it. What another program saved is not: it sets dates of its own.
 bool is_as_written(std::string_view package);
 
-/// The bytes of one part of a package, or "" when it has no such part. For the dump and tests.
-std::string read_part(std::string_view package, const std::string& name);
-/// The names of the parts, in the order they are stored.
-std::string list_parts(std::string_view package);
-
 }  // namespace gidspers::docx

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "docx/package.h"
+#include "open_package.h"
 
 namespace gidspers::docx {
 namespace {

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "docx/package.h"
+#include "open_package.h"
 
 using namespace gidspers::docx;
 

@@ -9,8 +9,8 @@
 #include "base/messages.h"
 #include "doc/reader.h"
 #include "docx/docx.h"
-#include "docx/package.h"
 #include "input/house_style.h"
+#include "open_package.h"
 
 namespace gidspers::docx::sample {
 
