@@ -223,7 +223,7 @@ class Compiler {
     size_t section_end_ = 0;  ///< where the last section ended: text after it may not join text in it
     State state_ = State::words;
     char quote_ = '"';
-    bool last_is_space_ = false;
+    bool last_is_space_ = true;  ///< what a file begins with does not count either
 };
 
 // Where sections stand too deep in each other, or npos. kainjow keeps for each section the text of all within it, and calls
@@ -276,6 +276,7 @@ std::unique_ptr<Program> compile(std::string file, size_t file_index, std::strin
     auto program = std::make_unique<Program>();
     program->file = std::move(file);
     blank_comments(source);
+    source.erase(source.find_last_not_of(" \t\r\n") + 1);
     const Lines lines(source);
     if (const size_t at = find_too_deep(source); at != std::string::npos) {
         uint32_t line = 0, column = 0;

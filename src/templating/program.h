@@ -63,8 +63,9 @@ struct PartialUse {
 };
 
 /// Compiles `source`. `file_index` is what goes into `_="file:line:column"` of every element that the template writes.
-/// Comments disappear and white space shrinks to one character: the reader folds it anyway. Partials are not looked up here:
-/// they come back in `partials`. Nothing when there was an error.
+/// Comments disappear and white space shrinks to one character: the reader folds it anyway. None is left at the file's beginning
+/// and end, so that a partial can stand in a sentence. Partials are not looked up here: they come back in `partials`. Nothing
+/// when there was an error.
 std::unique_ptr<Program> compile(std::string file, size_t file_index, std::string source, std::vector<PartialUse>& partials,
                                  Diagnostics& problems);
 

@@ -95,6 +95,7 @@ std::string render(const std::string& source) {
     folder.write("gedeeld/naam.mustache", "<em>{{naam}}</em>");
     folder.write("gedeeld/visie.mustache", "{{visie}}");
     folder.write("gedeeld/boom.mustache", "<li>{{naam}}{{#onderdelen}}{{>boom}}{{/onderdelen}}</li>");
+    folder.write("gedeeld/regels.mustache", "<!-- Wat dit is. -->\n{{naam}},\n hier\n<!-- En wat nog. -->\n");
     folder.write("gedeeld/zonder-eind.mustache", "{{>zonder-eind}}");
     Diagnostics problems;
     const auto set = templating::Templates::load(only_sop, folder.path, problems);
@@ -243,6 +244,10 @@ TEST_CASE("the markup of one document and the size of one template are bounded")
 
 TEST_CASE("white space of the template shrinks, words keep their space") {
     CHECK(render("<p>\n   een\n\n twee {{school.leeg}} drie</p>") == "<p> een twee  drie</p>");
+}
+
+TEST_CASE("a partial in a sentence brings no space of its own") {
+    CHECK(render("{{#onderdelen}}({{>regels}}). {{/onderdelen}}") == "(een, hier). (drie, hier). ");
 }
 
 TEST_CASE("what is wrong is told with line and column, all in one go") {
