@@ -17,7 +17,8 @@ namespace {
 
 constexpr std::string_view version = "gidspers-journaal-4", running_extension = ".lopend", extension = ".journaal";
 
-/// Each list has its own; of parts, those of one run alone are together in a folder.
+/// Each list has its own for each name it goes by, and a nameless one for its joined parts; of parts, those of one run alone are
+/// together in a folder.
 fs::path journal_path(const fs::path& out, const Head& head, const std::string& of_list = {}) {
     constexpr size_t enough = 8;
     const Shard& shard = head.shard;
@@ -168,7 +169,10 @@ std::vector<Record> Earlier::find(const std::string& profile) const {
     return found;
 }
 
-void forget_parts(const fs::path& out) {
+void forget_parts(const fs::path& out, const std::string& list) {
+    Head joined;
+    joined.list = list;
+    remove_file(journal_path(out, joined));
     for (const std::string_view ending : {extension, running_extension})
         for (const fs::path& file : list_files(state_folder(out), ending))
             if (file.filename().string().starts_with("deel-")) remove_file(file);

@@ -82,8 +82,9 @@ class Earlier {
     std::unordered_multimap<size_t, Place> by_profile_;  ///< by hash of its path
 };
 
-/// Removes the journals of parts: a whole run has said all there is to say. Only with the folder's lock.
-void forget_parts(const std::filesystem::path& out);
+/// Removes the journals of parts, and what they were joined into: a whole run of the list has said all there is to say. Only with
+/// the folder's lock.
+void forget_parts(const std::filesystem::path& out, const std::string& list);
 
 /// The parts of a divided run, joined. Nothing and a diagnostic (K02x) when parts are missing, of different runs, or made with
 /// a norm, house style or logo that changed in between.

@@ -258,7 +258,7 @@ int run(const Options& options) {
             stale = batch.stale_folders();
             journal.finish();
             write_reports(options, options.out, of_list, journal.records());
-            batch::forget_parts(options.out);
+            batch::forget_parts(options.out, batch.list());
         } else {
             journal.finish();
         }
@@ -280,11 +280,9 @@ int run(const Options& options) {
 void miss_files(Record& record, const fs::path& out) {
     for (Document& document : record.documents)
         std::erase_if(document.files, [&](const batch::OutputFile& file) {
-            std::error_code error;
-            const fs::path path = out / record.folder / file.name;
-            if (fs::file_size(path, error) == file.size && !error) return false;
+            if (is_untouched(out / record.folder, file)) return false;
             document.made = false;
-            document.problems.add("K024", {record.profile, 0, 0}, {path.string()});
+            document.problems.add("K024", {record.profile, 0, 0}, {(out / record.folder / file.name).string()});
             return true;
         });
 }

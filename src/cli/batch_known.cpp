@@ -9,15 +9,11 @@ namespace gidspers::cli {
 
 namespace fs = std::filesystem;
 
-namespace {
-
 bool is_untouched(const fs::path& folder, const batch::OutputFile& file) {
     const fs::path path = folder / file.name;
     const std::string stamp = file_stamp(path);
     return !stamp.empty() && (stamp == file.stamp || hash_of_file(path.string(), file.size) == file.hash);
 }
-
-}  // namespace
 
 KnownSchool::KnownSchool(const batch::Earlier& earlier, const batch::Record& school, const fs::path& out,
                          const std::function<bool(const std::vector<FileRead>&)>& same)

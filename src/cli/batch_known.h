@@ -12,6 +12,9 @@
 
 namespace gidspers::cli {
 
+/// Whether a file of an earlier run stands in the school's folder as it was written: by its stamp, or else by its bytes.
+bool is_untouched(const std::filesystem::path& folder, const batch::OutputFile& file);
+
 class KnownSchool {
   public:
     /// Knows nothing.

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/print.h"
+#include "base/process.h"
 #include "cli/press.h"
 #include "cli/say.h"
 
@@ -38,13 +39,18 @@ class Report {
         }
     }
 
-    int finish() const {
+    int finish() {
+        if (profiles_ < options_.profiles.size()) {
+            Diagnostics end;
+            end.add("C030", {}, {std::to_string(profiles_), std::to_string(options_.profiles.size())});
+            add(end);
+        }
         if (options_.json) {
             print(to_json(all_.all(), options_.language));
         } else if (!options_.quiet && options_.dump == Dump::none && profiles_ > 1) {
             print(summary());
         }
-        if (incomplete_) return 1;
+        if (incomplete_ || profiles_ < options_.profiles.size()) return 1;
         return options_.strict && all_.count(Severity::warning) ? 3 : 0;
     }
 
@@ -89,7 +95,11 @@ int build(const Options& options) {
     Press::Worker worker(press);
     Report report(options);
     report.add(problems);
-    for (const std::string& profile : options.profiles) report.add(worker.build(profile));
+    const std::atomic<bool>& stop = stop_requested();
+    for (const std::string& profile : options.profiles) {
+        if (stop) break;
+        report.add(worker.build(profile));
+    }
     return report.finish();
 }
 

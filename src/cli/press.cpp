@@ -242,7 +242,7 @@ struct Press::Worker::Impl {
         }
     }
 
-    /// Warnings about one format are for who asked for it. Icons of norm and profile have been told of (check_icons).
+    /// Warnings about one format are for who asked for it; what is said of the school (its icons, its logo) is not said again.
     void add_wanted(Diagnostics& problems, const Diagnostics& found, const Diagnostics& told) const {
         struct OfOneFormat {
             std::string_view code;
@@ -251,7 +251,7 @@ struct Press::Worker::Impl {
         static constexpr OfOneFormat of_one_format[] = {{"L002", &Options::pdf}, {"W004", &Options::docx}};
         for (const Diagnostic& d : found.all()) {
             const auto is_not_for_us = [&](const OfOneFormat& one) { return one.code == d.code && !(options().*one.wanted); };
-            const auto is_told = [&](const Diagnostic& one) { return one.code.starts_with('G') && one.code == d.code && one.args == d.args; };
+            const auto is_told = [&](const Diagnostic& one) { return one.code == d.code && one.args == d.args; };
             if (std::ranges::none_of(of_one_format, is_not_for_us) && std::ranges::none_of(told.all(), is_told)) problems.add(d.code, d.at, d.args);
         }
     }

@@ -284,6 +284,10 @@ Parts on several machines are together the same as one run:
   6 scholen: 3 helemaal gemaakt, 3 niet of niet helemaal; 31 bestanden, N MB; 3 fouten, 0 waarschuwingen.
   Rapport: kopie/rapport.html
   K024", "ernst": "fout", "bestand": "scholen/e.xml", "regel": 0, "kolom": 0, "melding": "Het bestand \"kopie/2026-2027/98ee-00-de-eik/sop
+  $ cp -r delen vol; truncate -s 0 vol/*/*eik/sop.pdf; truncate -s $(stat -c %s delen/*/*eik/sop.pdf) vol/*/*eik/sop.pdf
+  $ gidspers batch --merge-reports vol --diagnostics json | grep -c K024
+  1
+  [1]
   $ mkdir leeg; gidspers batch --merge-reports leeg; ls -A leeg
   fout K020: In "leeg" staan geen gemaakte delen.
       Noem de map die bij --shard achter --out stond, of maak eerst elk deel, bijvoorbeeld met --shard 1/2 en --shard 2/2.

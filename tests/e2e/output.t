@@ -71,3 +71,15 @@ What a killed run left half-written goes:
 
   $ touch uit/2026-2027/98zz-00-de-proef/{sop.pdf,mijn.pdf}.42.deel; gidspers build school.xml --only sop --quiet; ls uit/*/*/*.deel
   uit/2026-2027/98zz-00-de-proef/mijn.pdf.42.deel
+
+Ctrl-C finishes the school that was started, and says how far it came:
+
+  $ for i in {A..Z}; do sed "s/98ZZ/98Z$i/" school.xml > z$i.xml; done
+  $ gidspers build z?.xml --out stop > stop.txt 2> melding.txt & build=$!
+  $ for try in $(seq 2000); do [ -s stop.txt ] && break; sleep 0.01; done; kill -TERM $build; wait $build
+  [1]
+  $ sed -E 's/: [0-9]+ van/: N van/' melding.txt; find stop -name '*.deel' | wc -l
+  opmerking C030: Gestopt op uw verzoek: N van de 26 opgegeven bestanden zijn gedaan; wat er staat is heel.
+  0
+  $ for folder in stop/*/*; do ls $folder | wc -l; done | sort -u
+  8

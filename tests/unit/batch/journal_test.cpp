@@ -205,8 +205,11 @@ TEST_CASE("parts join in the order of the list; a missing, broken-off or foreign
     CHECK(code() == "K022");
     write_part(out.path, {1, 2}, 7);
     CHECK(code() == "K021");
-    forget_parts(out.path);
+    { JournalWriter(out.path, parts->head).finish(); }
+    { JournalWriter(out.path, parts->head, "naam").finish(); }
+    forget_parts(out.path, parts->head.list);
     CHECK(code() == "K020");
+    CHECK(list_files(state_folder(out.path), ".journaal").size() == 1);
 }
 
 TEST_CASE("a second run into a folder is refused while the first is busy, parts of one division are not") {
