@@ -171,7 +171,12 @@ struct Merger {
         result.state = state_of(result, !judged.empty(), some, answered);
         const TextSet own = merged.own_texts(belofte.id);
         const bool own_words = !get(own, Audience::ouder).empty() || !get(own, Audience::poster).empty();
-        result.for_parents = result.state == Promise::kept || result.state == Promise::unchecked || (own_words && result.state != Promise::not_applicable);
+        const bool as_promised = result.state == Promise::kept || result.state == Promise::unchecked;
+        result.for_parents = as_promised || (own_words && result.state != Promise::not_applicable);
+        result.teksten = merged.texts(belofte.id, belofte.teksten);
+        if (own_words && !as_promised)
+            for (const Audience audience : {Audience::ouder, Audience::poster})
+                result.teksten[static_cast<size_t>(audience)] = get(own, audience);
         return result;
     }
 
@@ -276,7 +281,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
     Listing not_promised, not_for_parents;
     for (const MergedBelofte& one : merged.beloftes)
         if (!one.for_parents && one.state != Promise::not_applicable) not_promised.add(one.belofte->id);
-        else if (one.for_parents && get(merged.texts(one.belofte->id, one.belofte->teksten), Audience::ouder).empty()) not_for_parents.add(one.belofte->id);
+        else if (one.for_parents && get(one.teksten, Audience::ouder).empty() && get(one.teksten, Audience::poster).empty()) not_for_parents.add(one.belofte->id);
     not_promised.report("W110", profile.at, diagnostics);
     not_for_parents.report("W116", norm.at, diagnostics);
     report_whole(norm, diagnostics);

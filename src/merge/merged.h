@@ -59,6 +59,7 @@ struct MergedOnderdeel {
 struct MergedBelofte {
     const input::Belofte* belofte = nullptr;
     std::vector<uint32_t> items;  ///< judged ones, each once, though it may be meant by itself and with its onderdeel
+    TextSet teksten = {};  ///< of one that is not (wholly) so, for parents the school's own alone
     Tally telling;
     /// What the answers say of it; of one that points at no judged item, nothing (unchecked).
     enum class State : uint8_t { kept, kept_in_part, planned, not_yet, unanswered, not_applicable, unchecked } state = State::kept;

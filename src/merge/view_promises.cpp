@@ -16,7 +16,7 @@ Value ViewBuilder::promise(const MergedBelofte& one) {
     result.add("nummer", text(belofte.nummer));
     result.add("icoon", text(belofte.icoon));
     result.add("onderdeel-titel", part == nullptr ? Value() : text(part->onderdeel->titel));
-    add_texts(result, merged.texts(belofte.id, belofte.teksten));
+    add_texts(result, one.teksten);
     result.add("heeft-eigen-ouder", flag(!get(merged.own_texts(belofte.id), Audience::ouder).empty()));
     List its_items;
     for (const uint32_t index : one.items) its_items.push_back(items[index]);

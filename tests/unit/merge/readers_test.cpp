@@ -205,6 +205,7 @@ TEST_CASE("parents are promised what is so, or what the school wrote them itself
     }
     run.norm_.beloftes[4].items.clear();
     run.norm_.beloftes[5].items = run.norm_.beloftes[6].items = {"a", "b"};
+    run.norm_.beloftes[0].teksten.poster = run.norm_.beloftes[6].teksten.poster = "Wij doen dit altijd.";
     NormTekst own;
     own.ref = "belofte-eigen";
     own.voor = Audience::ouder;
@@ -216,7 +217,11 @@ TEST_CASE("parents are promised what is so, or what the school wrote them itself
     std::string told;
     for (const Value& promise : get(run.view, {"beloftes-ouder"}).list()) told += std::string(get(promise, {"id"}).str()) + " ";
     CHECK(told == "belofte-a belofte-vrij belofte-eigen belofte-verhaal ");
+    const auto on_poster = [&](const char* place) { return get(run.view, {"beloftes-ouder", place, "poster-of-ouder-regel"}).str(); };
+    CHECK(on_poster("0") == "Wij doen dit altijd.");
+    CHECK(on_poster("2") == "Wij doen dit voor de helft.");  // the norm's line for the poster is not so
     CHECK(run.report("W110").args == std::vector<std::string>{"3", "belofte-b, belofte-c, belofte-ab"});
+    CHECK(run.report("W116").args == std::vector<std::string>{"2", "belofte-vrij, belofte-verhaal"});
 }
 
 TEST_CASE("a poster says what this school offers before what the norm says") {
