@@ -113,8 +113,8 @@ struct ViewBuilder : Values {
     // view_legal.cpp
     void add_legal(Object& root);
     Value duty(std::string_view subject);
-    std::string how_often(const LegalTerm& term) const;
-    std::string_view filled(std::string_view default_text);
+    std::string how_often(const LegalTerm& term, input::Audience audience) const;
+    std::string_view filled(std::string_view default_text, input::Audience audience);
     void add_terms(Object& root);
 };
 

@@ -24,8 +24,9 @@ std::string_view place_in_guide(std::string_view place) {
 
 }  // namespace
 
-/// The most of law, norm and school: who does it less often than was agreed is bound to the agreement all the same.
-std::string ViewBuilder::how_often(const LegalTerm& term) const {
+/// The most of what the law asks and the school says that it does, or where it does not say so, what was agreed. A team is told the
+/// agreement at least; parents are not told that it is kept by a school that says otherwise.
+std::string ViewBuilder::how_often(const LegalTerm& term, Audience audience) const {
     int often = term.aantal;
     for (const MergedItem& one : merged.items) {
         if (one.item->wettelijk != term.id || one.oordeel.result == Result::nvt) continue;
@@ -33,18 +34,18 @@ std::string ViewBuilder::how_often(const LegalTerm& term) const {
             constexpr double every_day = 366;
             if (number) often = std::max(often, static_cast<int>(std::min(number->value, every_day)));
         };
-        if (one.eis != nullptr) at_least(one.eis->minimum);
+        if (one.eis != nullptr && (one.antwoord == nullptr || audience == Audience::leraar)) at_least(one.eis->minimum);
         if (one.antwoord != nullptr) at_least(one.antwoord->aantal);
     }
     return often == term.aantal ? term.waarde : in_words(often) + term.waarde.substr(term.waarde.find(' '));
 }
 
-std::string_view ViewBuilder::filled(std::string_view default_text) {
+std::string_view ViewBuilder::filled(std::string_view default_text, Audience audience) {
     for (const LegalTerm& term : merged.legal->termijnen) {
         const std::string gap = "{" + term.id + "}";
         if (term.aantal == 0 || default_text.find(gap) == std::string_view::npos) continue;
         std::string text(default_text);
-        const std::string words = how_often(term);
+        const std::string words = how_often(term, audience);
         for (size_t at = text.find(gap); at != std::string::npos; at = text.find(gap, at)) text.replace(at, gap.size(), words);
         default_text = markup(std::move(text)).str();
     }
@@ -61,8 +62,10 @@ Value ViewBuilder::duty(std::string_view id) {
     const bool standard = silent && subject != nullptr && !subject->teksten.empty();
     const std::string_view link = own == nullptr ? std::string_view() : std::string_view(own->link);
     TextSet texts = {};
-    if (standard) std::ranges::transform(text_set(subject->teksten), texts.begin(), [this](std::string_view one) { return filled(one); });
-    else if (own != nullptr) texts = text_set(own->teksten);
+    if (standard) {
+        texts = text_set(subject->teksten);
+        for (size_t i = 0; i < texts.size(); ++i) texts[i] = filled(texts[i], static_cast<Audience>(i));
+    } else if (own != nullptr) texts = text_set(own->teksten);
     const bool any = std::any_of(texts.begin(), texts.end(), [](std::string_view one) { return !one.empty(); });
 
     Object result;
@@ -102,10 +105,14 @@ void ViewBuilder::add_legal(Object& root) {
     for (const Key& name : term_names) by_name.add(name, text(legal.term(name.name)));
     by_name.add("datum", legal.datum ? text(written(*legal.datum)) : Value());
     root.add("wettelijk", object(by_name));
-    root.add("opp-evaluatie", later([this] {
-        const auto term = std::ranges::find(merged.legal->termijnen, "opp-evaluatie", &LegalTerm::id);
-        return term == merged.legal->termijnen.end() ? Value() : text(how_often(*term));
-    }));
+    const auto evaluation = [this](Audience audience) {
+        return later([this, audience] {
+            const auto term = std::ranges::find(merged.legal->termijnen, "opp-evaluatie", &LegalTerm::id);
+            return term == merged.legal->termijnen.end() ? Value() : text(how_often(*term, audience));
+        });
+    };
+    root.add("opp-evaluatie", evaluation(Audience::ouder));
+    root.add("opp-evaluatie-leraar", evaluation(Audience::leraar));
 
     List terms, checks;
     for (const LegalTerm& term : legal.termijnen) terms.push_back(later([this, &term] {

@@ -258,7 +258,7 @@ TEST_CASE("a link to elsewhere in the guide is enough") {
     CHECK(checked(complete_norm(), school)["18"]);
 }
 
-TEST_CASE("how often an OPP is evaluated is the most of law, norm and school") {
+TEST_CASE("how often an OPP is evaluated: parents read what the school says, and the law; its team the norm too") {
     const auto often = [](std::optional<double> norms, std::optional<double> answered, Schooltype only = Schooltype::bao) {
         Run r;
         Item yearly = item("plan", ItemSoort::aantal);
@@ -270,14 +270,17 @@ TEST_CASE("how often an OPP is evaluated is the most of law, norm and school") {
         if (answered) given = answer("plan"), given->aantal = number(*answered, "");
         r.add(yearly, given);
         r.run();
-        const std::string words(get(r.view, {"opp-evaluatie"}).str());
+        const std::string words(get(r.view, {"opp-evaluatie"}).str()), agreed(get(r.view, {"opp-evaluatie-leraar"}).str());
         CHECK(get(r.view, {"verplicht", "opp", "ouder-regel"}).str().find("Minstens " + words + " bespreken wij") != std::string_view::npos);
-        return words;
+        CHECK(get(r.view, {"verplicht", "opp", "leraar-regel"}).str().find("ten minste " + agreed) != std::string_view::npos);
+        return words + (agreed == words ? "" : ", team " + agreed);
     };
     CHECK(often({}, {}) == "één keer per schooljaar");
     CHECK(often(2, {}) == "twee keer per schooljaar");
     CHECK(often(2, 4) == "vier keer per schooljaar");
-    CHECK(often(2, 1) == "twee keer per schooljaar");
+    CHECK(often(2, 1) == "één keer per schooljaar, team twee keer per schooljaar");
+    CHECK(often(3, 2) == "twee keer per schooljaar, team drie keer per schooljaar");
+    CHECK(often(2, 0) == "één keer per schooljaar, team twee keer per schooljaar");
     CHECK(often({}, 0) == "één keer per schooljaar");
     CHECK(often(2, {}, Schooltype::sbo) == "één keer per schooljaar");
 }
