@@ -181,7 +181,7 @@ class School:
     def contacts(self):
         out = []
         for kind, job in (("eerste", self.say.word("leraar")), ("ondersteuning", "intern begeleider"), ("directie", "directeur"),
-                          ("pesten", "anti-pestcoördinator"), ("meldcode", "aandachtsfunctionaris"), ("vertrouwenspersoon", "vertrouwenspersoon"),
+                          ("pesten", "antipestcoördinator"), ("meldcode", "aandachtsfunctionaris"), ("vertrouwenspersoon", "vertrouwenspersoon"),
                           ("klachten", "klachtenfunctionaris van het bestuur")):
             name = self.person() if kind != "eerste" else None
             out.append(el("contactpunt", {"soort": kind, "naam": name, "functie": job, "telefoon": self.phone(),

@@ -221,7 +221,7 @@ void fill_with_report(Builder& b, size_t count) {
         "Wij werken handelingsgericht: wij kijken naar wat een kind nodig heeft en niet alleen naar wat het heeft.",
         "Voor leerlingen met dyslexie volgen wij het protocol ‘Leesproblemen en dyslexie’ vanaf groep 3 t/m 8.",
         "Het ondersteuningsteam komt elke zes weken bij elkaar; de jeugdverpleegkundige van de GGD sluit aan.",
-        "Wat wij niet kunnen bieden: één-op-één begeleiding gedurende de hele week, en medische handelingen."};
+        "Wat wij niet kunnen bieden: een-op-eenbegeleiding gedurende de hele week, en medische handelingen."};
     size_t n = 0;
     for (size_t i = 0; i < count; ++i) {
         b.page();
