@@ -50,10 +50,15 @@ void ViewBuilder::add_item_lists(Object& root) {
     const Onderdeel* offered_in = nullptr;
     int own_words = 0, norm_words = 0;
     bool any_ambition = false;
+    std::string_view evaluation;
     const auto note_offer = [&](const MergedItem& one) {
         if (one.onderdeel != offered_in) own_words = norm_words = 0;
         offered_in = one.onderdeel;
         const std::string_view own = own_words_of(one), poster = get(one.teksten, Audience::poster);
+        if (one.item->wettelijk == "opp-evaluatie") {  // every ouderposter tells that, in the place of its own
+            evaluation = or_else(evaluation, own);
+            return;
+        }
         // The norm's words are of what is there wholly: a poster has no room to say what of it is not.
         const bool in_part = one.oordeel.result == Result::deels || one.oordeel.result == Result::ambitie;
         if (in_part && own.empty()) return;
@@ -133,6 +138,8 @@ void ViewBuilder::add_item_lists(Object& root) {
     add_list(root, "aanbod-poster", "heeft-aanbod-poster", short_offers);
     add_list(root, "aanbod-eigen", "heeft-aanbod-eigen", own_offers);
     add_list(root, "aanbod-extra", "heeft-aanbod-extra", extra_offers);
+    root.add("opp-evaluatie-eigen", evaluation.empty() ? Value() : line(*this, evaluation));
+    root.add("heeft-opp-evaluatie-eigen", flag(!evaluation.empty()));
     const bool own_extra = std::ranges::any_of(profile.extra, &Aanbod::above_basis);
     root.add("heeft-extra-hulp", flag(own_extra || !extra_offers.empty()));
     add_list(root, "aanbod-ouder", "heeft-aanbod-ouder", groups);

@@ -251,6 +251,24 @@ TEST_CASE("what a poster says of the offer is what the school wrote, not the nor
     CHECK(get(run.view, {"aanbod-eigen"}).list().size() == 1);
 }
 
+TEST_CASE("how often a plan is evaluated stands on a poster once, in the school's own words where it has them") {
+    const auto told = [](std::string own) {
+        Run run;
+        Item often = item("vaak", ItemSoort::aantal);
+        often.wettelijk = "opp-evaluatie";
+        often.teksten.poster = "Twee keer per jaar bespreken wij het plan.";
+        Antwoord given = answer("vaak");
+        given.aantal = number(2, "2");
+        given.teksten.poster = std::move(own);
+        run.add(often, given);
+        run.run();
+        CHECK(get(run.view, {"aanbod-poster"}).list().empty());
+        return std::string(get(run.view, {"opp-evaluatie-eigen"}).str());
+    };
+    CHECK(told("In mei en november praten wij.") == "In mei en november praten wij.");
+    CHECK(told("").empty());
+}
+
 TEST_CASE("what the norm itself strives for is not what an unanswered profile works on") {
     Run run;
     run.add(item("streven", ItemSoort::ambitie)).teksten.poster = "Poster";
