@@ -138,6 +138,32 @@ std::string ItemWords::missing() const {
     return joined(missing);
 }
 
+namespace {
+
+/// "de leraar" of "de leraar van uw kind": enough to know whom a sentence means.
+bool names(std::string_view sentence, std::string_view label) { return mentions(sentence, label.substr(0, label.find(" van "))); }
+
+}  // namespace
+
+std::string ItemWords::beyond_norm(bool for_parents) const {
+    std::vector<std::string> more;
+    std::ranges::copy_if(answer->heeft, std::back_inserter(more), [&](const std::string& code) {
+        return std::ranges::none_of(eis->minstens, [&](const auto& asked) { return std::ranges::find(asked, code) != asked.end(); });
+    });
+    return codes(more, answer->ook, for_parents);
+}
+
+std::string ItemWords::addition_to(std::string_view sentence) const {
+    const std::string said = plain_text(sentence);
+    if (kind == ItemSoort::aantal && answer != nullptr && !(answer->aantal && says_amount(said, answer->aantal->text, unit()))) return "Bij ons: " + school(true) + ".";
+    if (kind != ItemSoort::lijst || merged.oordeel.result != Result::meer_dan_norm) return {};
+    const auto named = std::ranges::count_if(eis->minstens, [&](const auto& alternatives) {
+        return std::ranges::any_of(alternatives, [&](const std::string& code) { return names(said, listed(code, true)); });
+    });
+    const bool by_sentence = 2 * static_cast<size_t>(named) >= eis->minstens.size();
+    return (by_sentence ? "Ook: " + beyond_norm(true) : "Bij ons: " + school(true)) + ".";
+}
+
 std::string ItemWords::school_beside_norm() const {
     const std::string all = school(false);
     if (answer == nullptr || answer->nvt || eis == nullptr) return all;
@@ -146,13 +172,9 @@ std::string ItemWords::school_beside_norm() const {
     // Of alternatives, the norm's words do not say which it is.
     if (std::ranges::any_of(eis->minstens, [](const auto& alternatives) { return alternatives.size() > 1; })) return all;
     const auto missing = missing_of(eis->minstens, answer->heeft);
-    std::vector<std::string> more;
-    std::ranges::copy_if(answer->heeft, std::back_inserter(more), [&](const std::string& code) {
-        return std::ranges::none_of(eis->minstens, [&](const auto& asked) { return std::ranges::find(asked, code) != asked.end(); });
-    });
     // More exceptions than points that are there would only be longer.
     if (2 * missing.size() >= eis->minstens.size()) return all;
-    const std::string also = codes(more, answer->ook, false);
+    const std::string also = beyond_norm(false);
     if (missing.empty() && also.empty()) return "zoals de norm";
     std::string text = "alles uit de norm";
     if (!missing.empty()) text.append(", behalve ").append(all_of(missing, false));

@@ -37,6 +37,10 @@ struct ItemWords {
     std::string missing() const;
     /// The same beside the norm's words: of a list, how it differs from the norm's.
     std::string school_beside_norm() const;
+    /// What a list has that the norm does not ask.
+    std::string beyond_norm(bool for_parents) const;
+    /// What a number, or a list that is longer than the norm's, adds to a sentence for parents: "Bij ons: …." or "Ook: ….".
+    std::string addition_to(std::string_view sentence) const;
     std::string_view unit() const;
     std::string amount() const;
     /// What the SWV works towards.

@@ -203,6 +203,12 @@ Value ViewBuilder::item(const MergedItem& one) {
     result.add("heeft-eigen-ouder", flag(!get(one.eigen, Audience::ouder).empty()));
     const bool said_by_norm = !get(one.teksten, Audience::ouder).empty() || !get(one.teksten, Audience::poster).empty();
     result.add("spreekt-voor-zich", flag(is_whole(one.oordeel.result) && said_by_norm && get(one.eigen, Audience::ouder).empty()));
+    const auto addition = [this, words, &one](Audience first, Audience second) {
+        const std::string_view sentence = or_else(get(one.teksten, first), get(one.teksten, second));
+        return later([this, words, sentence] { return text(words.addition_to(sentence)); });
+    };
+    result.add("aanvulling-ouder", said_by_norm && one.oordeel.present ? addition(Audience::ouder, Audience::poster) : Value());
+    result.add("aanvulling-poster", said_by_norm && one.oordeel.present ? addition(Audience::poster, Audience::ouder) : Value());
     result.add("heeft-eigen-leraar", flag(!get(one.eigen, Audience::leraar).empty()));
     return object(result);
 }

@@ -6,7 +6,7 @@
 #include <array>
 #include <cmath>
 
-#include "base/utf8.h"
+#include "base/ascii.h"
 
 namespace gidspers::merge {
 
@@ -64,6 +64,25 @@ std::string with_unit(std::string_view number, std::string_view unit) {
 std::string in_words(int number) {
     static constexpr std::array<std::string_view, 13> words = {"nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"};
     return number >= 0 && number < static_cast<int>(words.size()) ? std::string(words.at(static_cast<size_t>(number))) : std::to_string(number);
+}
+
+bool says_amount(std::string_view sentence, std::string_view number, std::string_view unit) {
+    const std::string_view counted = unit_after(number, unit.substr(0, unit.find(' ')));
+    const auto in_word = [](char c) { return is_letter(c) || is_digit(c) || (c & 0x80) != 0; };
+    const auto said = [&](std::string amount) {
+        amount.append(" ").append(counted);
+        for (auto from = sentence.begin();;) {
+            const auto at = std::search(from, sentence.end(), amount.begin(), amount.end(), same_letter);
+            if (at == sentence.end()) return false;
+            const auto after = at + static_cast<std::ptrdiff_t>(amount.size());
+            if ((at == sentence.begin() || !in_word(at[-1])) && (after == sentence.end() || !in_word(*after))) return true;
+            from = at + 1;
+        }
+    };
+    if (counted.empty()) return false;
+    if (said(std::string(number)) || said(input::grouped(number))) return true;
+    if (number.size() > 2 || !std::ranges::all_of(number, is_digit)) return false;
+    return said(in_words(std::stoi(std::string(number)))) || (number == "1" && said("Eén"));
 }
 
 std::string counted(size_t count, std::string_view one, std::string_view many) {

@@ -371,6 +371,38 @@ TEST_CASE("in the guide a place in the guide is said without naming the guide") 
     CHECK(said("Schoolplan, hoofdstuk 3") == "Schoolplan, hoofdstuk 3");
 }
 
+TEST_CASE("in the guide an answer adds what its sentence does not say") {
+    const auto added = [](std::string sentence, std::vector<std::string> also) {
+        Run run;
+        run.norm_.codelijsten[1].codes[0].label_ouder = "de arts van de GGD";
+        Item asked = item("lijst", ItemSoort::lijst);
+        asked.teksten.ouder = std::move(sentence);
+        asked.eisen.push_back(eis());
+        asked.eisen[0].minstens = {{"ggd"}, {"smw"}, {"cjg"}};
+        Antwoord given = answer("lijst");
+        given.heeft = {"ggd", "smw", "cjg"};
+        given.ook = std::move(also);
+        run.add(asked, given);
+        run.run();
+        return std::string(get(run.view, {"onderdelen", "0", "items", "0", "aanvulling-ouder"}).str());
+    };
+    CHECK(added("Wij zijn met velen.", {}).empty());
+    CHECK(added("De arts denkt mee.", {"de wijkagent"}) == "Bij ons: de arts van de GGD, maatschappelijk werk, CJG en de wijkagent.");
+    CHECK(added("De <sterk>arts</sterk> denkt mee, en maatschappelijk werk ook.", {"de wijkagent"}) == "Ook: de wijkagent.");
+    Run run;
+    Item often = item("vaak", ItemSoort::aantal);
+    often.teksten.ouder = "Twee keer per jaar praten wij.";
+    often.teksten.poster = "Wij praten vaak.";
+    often.eisen.push_back(eis());
+    often.eisen[0].eenheid = "keer per jaar";
+    Antwoord given = answer("vaak");
+    given.aantal = number(2, "2");
+    run.add(often, given);
+    run.run();
+    CHECK(get(run.view, {"onderdelen", "0", "items", "0", "aanvulling-ouder"}).str().empty());
+    CHECK(get(run.view, {"onderdelen", "0", "items", "0", "aanvulling-poster"}).str() == "Bij ons: 2\xC2\xA0keer per jaar.");
+}
+
 TEST_CASE("beside the norm's list the school's is how it differs, unless most of it does") {
     Run run;
     const auto has = [&](const char* id, std::vector<std::string> codes, std::vector<std::string> also = {}) {

@@ -30,6 +30,17 @@ TEST_CASE("small numbers are words") {
     CHECK(in_words(13) == "13");
 }
 
+TEST_CASE("a sentence says a number with what is counted") {
+    CHECK(says_amount("Twee keer per jaar.", "2", "keer per jaar"));
+    CHECK(says_amount("Minstens 12 keer.", "12", "keer"));
+    CHECK(says_amount("Samen 1.080 uur.", "1080", "uren per jaar"));
+    CHECK(says_amount("Eén keer, niet meer.", "1", "keer per jaar"));
+    CHECK_FALSE(says_amount("Een keer in het jaar.", "1", "keer per jaar"));
+    CHECK_FALSE(says_amount("Drie keer per jaar.", "2", "keer per jaar"));
+    CHECK_FALSE(says_amount("Wel 12 keer.", "2", "keer"));
+    CHECK_FALSE(says_amount("In groep 2.", "2", ""));
+}
+
 TEST_CASE("enumerations") {
     const std::vector<std::string_view> words = {"a", "b", "c"};
     CHECK(joined(std::span(words).first(0)).empty());
