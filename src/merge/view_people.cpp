@@ -2,7 +2,7 @@
 #include <array>
 #include <set>
 
-#include "base/ascii.h"
+#include "merge/first_talk.h"
 #include "merge/view_builder.h"
 #include "merge/words.h"
 
@@ -42,22 +42,6 @@ std::string several(std::string title) {
     if (std::ranges::count(title, ' ') > 1) return title;
     if (title.ends_with("ist")) return title + "en";
     return title.ends_with("er") ? title + "s" : title;
-}
-
-/// Whom parents talk to first, to follow "begin bij": "de stamgroepleider". What is not known to be one of the school's people
-/// may want another article, or be a desk.
-std::string first_talk(const ViewBuilder& builder, const Profile& profile, Schooltype type) {
-    static constexpr std::array people = {"leraar", "leerkracht", "leider", "mentor", "docent", "coach", "begeleider"};
-    for (const Contactpunt& one : profile.contactpunten) {
-        std::string who = one.functie.substr(0, one.functie.find(' '));
-        const bool article = one.functie.size() > 3 && (who == "de" || who == "De");
-        if (article) who = one.functie.substr(3, one.functie.find(' ', 3) - 3);
-        if (who.size() > 1 && who[1] >= 'a') who[0] = small_letter(who[0]);
-        if (one.soort == "eerste" && std::ranges::any_of(people, [&](const char* word) { return who.ends_with(word); })) return "de " + who;
-    }
-    const std::string_view who = type == Schooltype::vo || type == Schooltype::pro ? "mentor" : "leraar";
-    const Code* const known = builder.code("rollen", who);
-    return "de " + (known == nullptr ? std::string(who) : known->label);
 }
 
 struct ContactKind {

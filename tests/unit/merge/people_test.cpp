@@ -61,9 +61,8 @@ TEST_CASE("parents and pupils are not among those who help them") {
 }
 
 TEST_CASE("whom parents talk to first is called as the school calls them") {
-    const auto first = [](std::string title, Schooltype type = Schooltype::bao) {
+    const auto first = [](std::string title) {
         Run run;
-        run.profile_.school.type = type;
         Contactpunt contact;
         contact.soort = "eerste";
         contact.functie = std::move(title);
@@ -73,8 +72,20 @@ TEST_CASE("whom parents talk to first is called as the school calls them") {
     };
     CHECK(first("stamgroepleider van uw kind") == "de stamgroepleider");
     CHECK(first("De mentor") == "de mentor");
-    CHECK(first("team ondersteuning") == "de leraar");
-    CHECK(first("de", Schooltype::vo) == "de mentor");
+    CHECK(first("Leerkracht, daarna de intern begeleider") == "de leerkracht");
+    CHECK(first("Eigen leerkracht") == "de eigen leerkracht");
+    CHECK(first("Juf of meester") == "de juf of meester");
+    CHECK(first("Stamgroepleiders") == "de stamgroepleiders");
+    CHECK(first("Uw intern begeleider (ib)") == "de intern begeleider");
+    CHECK(first("team ondersteuning") == "uw eerste aanspreekpunt");
+    CHECK(first("Balie; vraag naar de mentor") == "uw eerste aanspreekpunt");
+    CHECK(first("") == "uw eerste aanspreekpunt");
+    Run nobody;
+    nobody.run();
+    CHECK(get(nobody.view, {"eerste-gesprek"}).str() == "de leraar");
+    nobody.profile_.school.type = Schooltype::vo;
+    nobody.run();
+    CHECK(get(nobody.view, {"eerste-gesprek"}).str() == "de mentor");
 }
 
 TEST_CASE("who has a role is not listed again as a specialist of that name") {

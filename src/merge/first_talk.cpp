@@ -1,0 +1,63 @@
+#include "merge/first_talk.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "base/ascii.h"
+
+namespace gidspers::merge {
+
+using namespace input;
+
+namespace {
+
+/// "leerkracht", "stamgroepleiders": one of the school's people, who take the article "de"; another may be a desk or a team.
+bool is_person(std::string_view word) {
+    static constexpr std::array people = {"leraar", "leraren", "leerkracht", "leider", "mentor",  "docent",
+                                        "coach",  "coaches", "begeleider", "juf",    "meester", "directeur", "coördinator"};
+    return std::ranges::any_of(people, [&](std::string_view one) {
+        const size_t at = word.rfind(one);
+        const std::string_view ending = at == word.npos ? "?" : word.substr(at + one.size());
+        return ending.empty() || ending == "s" || ending == "en";
+    });
+}
+
+/// The person that a title begins with, perhaps after a word that tells of him, and the person next to him: "Eigen leerkracht" is
+/// "eigen leerkracht", "De juf of meester van de groep" is "juf of meester". None: empty.
+std::string person_in(std::string_view title) {
+    std::vector<std::string> words;
+    for (size_t at = 0; at < title.size() && words.size() < 6;) {
+        const size_t end = std::min(title.find_first_of(" ,;(:/", at), title.size());
+        if (end > at) words.emplace_back(title.substr(at, end - at));
+        if (end < title.size() && title[end] != ' ') break;
+        at = end + 1;
+    }
+    static constexpr std::array articles = {"de", "De", "uw", "Uw", "onze", "Onze"};
+    if (!words.empty() && std::ranges::find(articles, words.front()) != articles.end()) words.erase(words.begin());
+    if (!words.empty() && words[0].size() > 1 && words[0][1] >= 'a') words[0][0] = small_letter(words[0][0]);
+    for (const size_t at : {size_t{0}, size_t{1}}) {
+        if (at >= words.size() || !is_person(words[at])) continue;
+        std::string who = at == 0 ? words[0] : words[0] + " " + words[1];
+        if (at + 2 < words.size() && words[at + 1] == "of" && is_person(words[at + 2])) who += " of " + words[at + 2];
+        return who;
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string first_talk(const ViewBuilder& builder, const Profile& profile, Schooltype type) {
+    bool any = false;
+    for (const Contactpunt& one : profile.contactpunten) {
+        if (one.soort != "eerste") continue;
+        any = true;
+        if (const std::string who = person_in(one.functie); !who.empty()) return "de " + who;
+    }
+    if (any) return "uw eerste aanspreekpunt";
+    const std::string_view who = type == Schooltype::vo || type == Schooltype::pro ? "mentor" : "leraar";
+    const Code* const known = builder.code("rollen", who);
+    return "de " + (known == nullptr ? std::string(who) : known->label);
+}
+
+}  // namespace gidspers::merge
