@@ -153,7 +153,9 @@ Value ViewBuilder::tally_object(const Tally& tally) {
     result.add("heeft-ambitie", flag(tally.ambitie > 0));
     result.add("heeft-niet", flag(tally.niet > 0));
     std::string summary;
-    if (tally.items > 0) {
+    if (tally.items == 1) {
+        summary = tally.aanwezig() == 1 ? "de ene afspraak" : tally.deels == 1 ? "de ene afspraak nog niet helemaal" : "de ene afspraak nog niet";
+    } else if (tally.items > 1) {
         summary = tally.aanwezig() == 0 ? "geen" : std::to_string(tally.aanwezig());
         summary.append(" van de ").append(counted(static_cast<size_t>(tally.items), "afspraak", "afspraken"));
         if (tally.aanwezig() == 0 && tally.deels > 0) summary += " helemaal";

@@ -37,10 +37,13 @@ namespace {
 struct Unit {
     std::string_view many, one;
 };
-constexpr std::array units = {Unit{"dagdelen", "dagdeel"}, Unit{"dagen", "dag"},         Unit{"gesprekken", "gesprek"}, Unit{"groepen", "groep"},
-                              Unit{"klassen", "klas"},     Unit{"leerlingen", "leerling"}, Unit{"leraren", "leraar"},     Unit{"lokalen", "lokaal"},
-                              Unit{"maanden", "maand"},    Unit{"medewerkers", "medewerker"}, Unit{"minuten", "minuut"},  Unit{"ruimten", "ruimte"},
-                              Unit{"uren", "uur"},         Unit{"weken", "week"}};
+constexpr std::array units = {
+    Unit{"bijeenkomsten", "bijeenkomst"}, Unit{"dagdelen", "dagdeel"},   Unit{"dagen", "dag"},         Unit{"gesprekken", "gesprek"},
+    Unit{"groepen", "groep"},             Unit{"keren", "keer"},         Unit{"kinderen", "kind"},     Unit{"klassen", "klas"},
+    Unit{"leerlingen", "leerling"},       Unit{"leraren", "leraar"},     Unit{"lessen", "les"},        Unit{"lesuren", "lesuur"},
+    Unit{"locaties", "locatie"},          Unit{"lokalen", "lokaal"},     Unit{"maanden", "maand"},     Unit{"medewerkers", "medewerker"},
+    Unit{"minuten", "minuut"},            Unit{"overleggen", "overleg"}, Unit{"ruimten", "ruimte"},    Unit{"uren", "uur"},
+    Unit{"vestigingen", "vestiging"},     Unit{"weken", "week"}};
 
 /// "uren per jaar" after a number: 1080 uur per jaar; "weken" after 1: week. Other words stay.
 std::string_view unit_after(std::string_view number, std::string_view word) {

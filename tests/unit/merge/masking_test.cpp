@@ -40,6 +40,7 @@ TEST_CASE("counts of 1 to 4 pupils are masked, 0 and 5 are not") {
     CHECK(must_mask(school, figure("x", "", false, {}), measured(2025, 3, "3")));
     CHECK_FALSE(must_mask(school, figure("g", "groepen", false, {}), measured(2025, 3, "3")));
     CHECK_FALSE(must_mask(school, figure("w", "Weken per jaar", false, {}), measured(2025, 3, "3")));
+    CHECK_FALSE(must_mask(school, figure("b", "bijeenkomsten", false, {}), measured(2025, 3, "3")));
     CHECK_FALSE(must_mask(school, figure("t", "punten", false, {}), measured(2025, 3.4, "3,4")));
     Kengetal marks = figure("t", "punten", false, {});
     CHECK(must_mask(school, marks, measured(2025, 4, "4")));
