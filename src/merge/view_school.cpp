@@ -98,6 +98,8 @@ Value ViewBuilder::status() {
     std::string words;
     if (source.is_concept()) {
         words = source.concept_datum ? "Concept van " + written(*source.concept_datum) : std::string("Concept");
+    } else if (norm.is_concept()) {
+        words = "Concept: de afspraken van het samenwerkingsverband zijn nog niet vastgesteld";
     } else {
         words = "Vastgesteld op " + written(*source.vastgesteld) + " door ";
         words += board;

@@ -15,6 +15,10 @@ TEST_CASE("concept until the council and the board have both decided") {
     done.run();
     CHECK(get(done.view, {"watermerk"}).str().empty());
     CHECK(get(done.view, {"status", "tekst"}).str() == "Vastgesteld op 10 juni 2026 door Stichting Proef");
+    done.norm_.vastgesteld.reset();
+    done.run();
+    CHECK(get(done.view, {"watermerk"}).str() == "CONCEPT");
+    CHECK(get(done.view, {"status", "tekst"}).str() == "Concept: de afspraken van het samenwerkingsverband zijn nog niet vastgesteld");
     CHECK(get(done.view, {"status", "mr-geleding"}).str() == "de ouders in de medezeggenschapsraad");
 }
 
