@@ -166,7 +166,11 @@ std::string ItemWords::addition_to(std::string_view sentence) const {
 
 std::string ItemWords::school_beside_norm() const {
     const std::string all = school(false);
-    if (answer == nullptr || answer->nvt || eis == nullptr) return all;
+    if (answer == nullptr || answer->nvt) return all;
+    // The result says no already.
+    if (item.soort == ItemSoort::rol && answer->rollen.empty()) return {};
+    if (item.soort == ItemSoort::lijst && answer->heeft.empty() && answer->ook.empty()) return {};
+    if (eis == nullptr) return all;
     if (item.soort == ItemSoort::rol) return !eis->rollen.empty() && roles(eis->rollen, false) == all ? "zoals de norm" : all;
     if (item.soort != ItemSoort::lijst || eis->minstens.empty()) return all;
     // Of alternatives, the norm's words do not say which it is.

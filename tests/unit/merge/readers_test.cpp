@@ -419,11 +419,15 @@ TEST_CASE("beside the norm's list the school's is how it differs, unless most of
     has("minder", {"ggd", "cjg"});
     has("anders", {"ggd", "smw"}, {"de zwemclub"});
     has("weinig", {"ggd"}, {"de zwemclub"});
+    run.add(item("niets", ItemSoort::lijst), answer("niets", "nee"));
+    run.add(item("niemand", ItemSoort::rol), answer("niemand", "nee"));
     run.run();
     const auto words = [&](const char* place) { return get(run.view, {"onderdelen", "0", "items", place, "waarde-naast-norm"}).str(); };
     CHECK(words("0") == "zoals de norm");
     CHECK(words("1") == "alles uit de norm, en ook de zwemclub");
     CHECK(words("2") == "alles uit de norm, behalve maatschappelijk werk");
     CHECK(words("3") == "alles uit de norm, behalve CJG, en daarnaast de zwemclub");
+    CHECK(words("5").empty());
+    CHECK(words("6").empty());
     CHECK(words("4") == get(run.view, {"onderdelen", "0", "items", "4", "waarde-tekst"}).str());
 }
