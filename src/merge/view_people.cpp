@@ -250,7 +250,7 @@ void ViewBuilder::add_specialists(Object& root) {
         Object group;
         group.add("code", level == nullptr ? Value() : text(level->code));
         group.add("label", level == nullptr ? Value() : text(level->label));
-        group.add("label-ouder", level == nullptr ? Value() : text(or_else(level->label_ouder, level->label)));
+        group.add("label-ouder", level == nullptr ? Value() : text(capitalised(or_else(level->label_ouder, level->label))));
         group.add("kort", level == nullptr ? Value() : text(or_else(level->kort, level->label)));
         group.add("specialisten", list(members));
         groups.push_back(object(group));
