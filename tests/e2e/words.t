@@ -23,6 +23,34 @@ All but the institutions of clusters 1 and 2 tell of the objection against a toe
   $ spoil 'website="https://kleinonderwijs.example"/>' 'website="https://kleinonderwijs.example"/><cluster nummer="2"/>'; objection
   geeft binnen 10 weken een oordeel
 
+Nor have these institutions a basisondersteuning by law, or a samenwerkingsverband that could decide:
+
+  $ cluster() { grep -o -E '(Ondersteuning op onze school|Extra ondersteuning: dit doen wij|Sommige leerlingen hebben|Ga naar het bestuur|Onze ondersteuning: norm|Basisondersteuning: norm|De wet vraagt dat|Dit (biedt|doet) onze school|zorgplicht)[^.:]*[.:]'; }
+  $ words schoolgids | cluster
+  Ondersteuning op onze school Op onze school is er:
+  Ga naar het bestuur.
+  $ words sop | cluster
+  Onze ondersteuning: norm, school en verschil .
+  De wet vraagt dat onze school ieder jaar in de schoolgids vertelt welke ondersteuning zij biedt.
+  Onze ondersteuning: norm, school en verschil Hieronder staat elke afspraak uit de norm van SWV Klein.
+  Dit biedt onze school aan leerlingen die extra ondersteuning nodig hebben.
+  Ga naar het bestuur.
+  $ again; words schoolgids | cluster
+  Extra ondersteuning: dit doen wij daarbovenop Sommige leerlingen hebben meer nodig dan de basisondersteuning.
+  zorgplicht U meldt uw kind aan op papier of per e-mail.
+  zorgplicht.
+  Ga naar het bestuur of het samenwerkingsverband.
+  $ words sop | cluster
+  Basisondersteuning: norm, school en verschil .
+  De wet vraagt dat elke school ieder jaar in de schoolgids vertelt welke basisondersteuning zij geeft en welke extra ondersteuning zij biedt.
+  zorgplicht.
+  Basisondersteuning: norm, school en verschil Hieronder staat elke afspraak uit de norm van SWV Klein.
+  zorgplicht Ouders melden hun kind schriftelijk aan, als het kan ten minste 10 weken voordat het schooljaar begint.
+  zorgplicht:
+  zorgplicht geldt niet als de school vol is; bij een bijzondere school ook niet als ouders de grondslag van de school niet respecteren.
+  Dit doet onze school naast de basisondersteuning.
+  Ga naar het bestuur of het samenwerkingsverband.
+
 A place that is no address is pointed at, not announced:
 
   $ again; words sop | grep -o 'Zie: Schoolgids, hoofdstuk 4.'
