@@ -86,13 +86,15 @@ bool stays_together(std::string_view before, std::string_view after) {
     return false;
 }
 
-/// "1-4" and "2026-2027" are ranges; "98AB-00", "06-12 34 56 78", "0555-123456" and "2026-04-01" are not.
+/// "1-4", "75-100%" and "2026-2027" are ranges; "98AB-00", "PO 30-05", "06-12 34 56 78", "0555-123456" and "2026-04-01" are not.
 bool is_range(std::string_view word, size_t hyphen) {
     std::string_view left = stripped(word.substr(0, hyphen)), right = stripped(word.substr(hyphen + 1));
-    if (!right.empty() && (right.back() == '.' || right.back() == '%')) right.remove_suffix(1);
-    const auto digits = [](std::string_view s) { return !s.empty() && std::all_of(s.begin(), s.end(), is_digit); };
-    if (!digits(left) || !digits(right) || (left.size() > 1 && left.front() == '0')) return false;
-    if (left.size() <= 2 && right.size() <= 2) return true;
+    while (!right.empty() && (right.back() == '.' || right.back() == '%')) right = stripped(right.substr(0, right.size() - 1));
+    const auto counts = [](std::string_view s) {
+        return !s.empty() && std::all_of(s.begin(), s.end(), is_digit) && (s.size() == 1 || s.front() != '0');
+    };
+    if (!counts(left) || !counts(right)) return false;
+    if (left.size() <= 3 && right.size() <= 3) return left.size() < right.size() || (left.size() == right.size() && left < right);
     const auto year = [](std::string_view s) { return s.size() == 4 && (s.starts_with("19") || s.starts_with("20")); };
     return year(left) && year(right);
 }
@@ -247,12 +249,19 @@ class Setter {
         }
         if (node.kind == Kind::text) return set(node.text, previous_);
         if (node.kind < Kind::text || node.kind == Kind::line_break) previous_ = 0;
-        if (node.kind == Kind::status || node.kind == Kind::page_ref || node.kind == Kind::icon) previous_ = 'x';
+        if (node.kind == Kind::status || node.kind == Kind::page_ref || node.kind == Kind::icon) previous_ = last_of(node.get(Key::label));
         for (Node& child : node.children) set(child);
         if (node.kind < Kind::text) previous_ = 0;
     }
 
   private:
+    /// What comes after a sign with these words beside it, if any, comes after this.
+    static char32_t last_of(std::string_view label) {
+        if (label.empty()) return 'x';
+        size_t pos = label.size() - 1;
+        while (pos > 0 && is_continuation(label[pos])) --pos;
+        return next_code_point(label, pos);
+    }
     void set(std::string_view& text, char32_t& previous) {
         if (dutch_text(text, previous, scratch_)) text = store_.keep(scratch_);
     }

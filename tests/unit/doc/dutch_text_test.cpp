@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "doc/dutch_text.h"
+#include "doc/reader.h"
 
 using gidspers::doc::dutch_text;
 
@@ -24,6 +25,8 @@ TEST_CASE("a quote after an inline element knows what came before") {
 TEST_CASE("dashes: between words and in ranges, not in codes and numbers") {
     CHECK(set("klein - maar fijn") == "klein\u00a0– maar fijn");
     CHECK(set("schooljaar 2026-2027, groep 1-2") == "schooljaar 2026–2027, groep\u00a01–2");
+    CHECK(set("bij (1-5%). Of 75-100%, en 100-150 (80-90%)") == "bij (1–5%). Of 75–100%, en 100–150 (80–90%)");
+    CHECK(set("PO 30-05, bel 116-111, art. 8a-2") == "PO 30-05, bel 116-111, art.\u00a08a-2");
     CHECK(set("98AB-00 en 0555-123456 op 2026-04-01") == "98AB-00 en 0555-123456 op 2026-04-01");
     CHECK(set("bel 06-12 34 56 78 of 06-12345678") == "bel 06-12 34 56 78 of 06-12345678");
     CHECK(set("e-mail, 3-jarigen") == "e-mail, 3-jarigen");
@@ -47,4 +50,15 @@ TEST_CASE("numbers stay with their words") {
 TEST_CASE("addresses are left alone") {
     CHECK(set("https://x.example/a-b...'c'") == "https://x.example/a-b...'c'");
     CHECK(set("o'neil@x.example") == "o'neil@x.example");
+}
+
+TEST_CASE("a sentence ends once, also after words that stand beside a sign") {
+    gidspers::Diagnostics problems;
+    const auto read = gidspers::doc::read("<document kind=\"sop\" title=\"T\"><p><status value=\"ja\" label=\"Wie belt u?\"/>. Dan"
+                                          "<status value=\"ja\" label=\"Uw plan\"/>.</p></document>", problems);
+    REQUIRE(read);
+    const auto& inlines = read->root.children[0].children;
+    REQUIRE(inlines.size() == 4);
+    CHECK(inlines[1].text == " Dan");
+    CHECK(inlines[3].text == ".");
 }
