@@ -51,6 +51,7 @@ class PeopleChecker {
             if (scale.index_of(s.niveau) >= 0) return;
             return d_.add("N218", s.at, {s.niveau, list_of(scale.waarden, &Waarde::code)});
         }
+        d_.add("N292", s.at, {s.niveau});
     }
 
     /// A specialist who is an item of the norm by the same name: is the answer that there is none, or elsewhere?

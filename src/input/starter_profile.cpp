@@ -61,7 +61,7 @@ constexpr Part parts[] = {
      "<aanbod id=\"plusklas\" soort=\"extra\" titel=\"Plusklas\"><tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst></aanbod>"},
     {"team", "Het team: rollen, specialisten en overleg, bijvoorbeeld:",
      "<rol code=\"ib\" label=\"intern begeleider\" naam=\"…\" toon-naam=\"nee\" dagdelen=\"6\">Wat deze persoon doet.</rol>\n"
-     "<specialist code=\"dyslexie\" label=\"dyslexiespecialist\" niveau=\"school\" dagdelen=\"2\"/>\n"
+     "<specialist code=\"dyslexie\" label=\"dyslexiespecialist\"{niveau} dagdelen=\"2\"/>\n"
      "<overleg naam=\"Ondersteuningsteam\" frequentie=\"elke zes weken\" leden=\"ib\"/>"},
     {"protocollen", "Protocollen die niet al bij de antwoorden staan, bijvoorbeeld:", "<protocol titel=\"Medisch handelen\" vindplaats=\"…\"/>"},
     {"methodieken", "Methodieken, bijvoorbeeld:", "<methodiek titel=\"…\" doel=\"…\"/>"},
@@ -212,7 +212,9 @@ class Writer {
 
     void rest() {
         for (const Part& part : parts) {
-            out_ += comment(std::string(part.what) + "\n" + std::string(part.example), 2);
+            std::string example(part.example);
+            if (const size_t level = example.find("{niveau}"); level != std::string::npos) example.replace(level, 8, nearest_level());
+            out_ += comment(std::string(part.what) + "\n" + example, 2);
             out_ += "  <" + std::string(part.element) + "/>\n";
         }
         out_ += comment("Wat de wet voor de schoolgids vraagt. Geef een tekst, of met link=\"Schoolgids, hoofdstuk 4\" de plek waar het staat.", 2);
@@ -220,6 +222,12 @@ class Writer {
         for (const Topic& topic : topics)
             if (concerns(topic)) out_ += "    <" + std::string(topic.name) + " link=\"\"/>" + only_for(topic) + "\n";
         out_ += "  </verplicht>\n";
+    }
+
+    /// Of the norm's levels the first, which is the school itself; nothing when it has none.
+    std::string nearest_level() const {
+        const auto levels = std::ranges::find(n_.schalen, "niveau", &Schaal::soort);
+        return levels == n_.schalen.end() || levels->waarden.empty() ? "" : " niveau=\"" + levels->waarden.front().code + "\"";
     }
 
     /// For whom it is, where the norm has other schools too.

@@ -224,10 +224,11 @@ void ViewBuilder::add_specialists(Object& root) {
             add_text(one, "dagdelen", "heeft-dagdelen", half_days(source.dagdelen));
             one.add("dagdelen-getal", source.dagdelen ? text(source.dagdelen->text) : Value());
             add_text(one, "contact", "heeft-contact", source.contact);
-            add_text(one, "niveau", "heeft-niveau", source.niveau);
-            one.add("niveau-label", text(level == nullptr ? std::string_view(source.niveau) : std::string_view(level->label)));
-            one.add("niveau-ouder", text(level == nullptr ? std::string_view(source.niveau) : or_else(level->label_ouder, level->label)));
-            one.add("niveau-kort", text(level == nullptr ? std::string_view(source.niveau) : or_else(level->kort, level->label)));
+            // A level that the norm does not know is a code without words; input has told of it.
+            add_text(one, "niveau", "heeft-niveau", level == nullptr ? std::string_view() : std::string_view(level->code));
+            one.add("niveau-label", level == nullptr ? Value() : text(level->label));
+            one.add("niveau-ouder", level == nullptr ? Value() : text(or_else(level->label_ouder, level->label)));
+            one.add("niveau-kort", level == nullptr ? Value() : text(or_else(level->kort, level->label)));
             one.add("is-elders", flag(level != nullptr && level != &levels->waarden.front()));
             one.add("is-drempelloos", flag(source.drempelloos.value_or(false)));
             add_rich(one, "tekst", "regel", source.tekst);
@@ -256,6 +257,8 @@ void ViewBuilder::add_specialists(Object& root) {
         groups.push_back(object(group));
     }
     add_list(root, "specialisten", "heeft-specialisten", specialists);
+    root.add("specialisten-met-niveau", flag(std::ranges::any_of(placed, [last](const Placed& one) { return one.level < last; })));
+    root.add("specialisten-drempelloos", flag(std::ranges::any_of(profile.specialisten, [](const Specialist& one) { return one.drempelloos.value_or(false); })));
     root.add("specialisten-naast-rollen", list(no_roles));
     root.add("specialisten-per-niveau", list(groups));
 }

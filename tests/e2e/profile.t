@@ -112,10 +112,19 @@ Slips that would be printed as they are, and figures that have no year or the sa
       Verwijder er \xc3\xa9\xc3\xa9n, of verbeter het schooljaar. (esc)
   school.xml:37:5: let op N215: De code "leraa" staat niet in de codelijst "rollen" van de norm. Bedoelde u "leraar"?
       Verbeter de code, of geef met label="\xe2\x80\xa6" op hoe deze heet. (esc)
-  school.xml:36:5: let op N218: Het niveau "scool" kent deze norm niet.
+  school.xml:36:5: let op N218: Het niveau "scool" kent deze norm niet. Het komt niet in de documenten.
       Kies uit: school, bestuur.
   school.xml: 2 fouten, 2 waarschuwingen
   [1]
+
+A level where the norm has none:
+
+  $ again; sed -i '/<schaal id="niveau"/,/<.schaal>/d; s/soort="aanwezigheid"/soort="stelling"/; s/niveaus="school bestuur"/waarde="ja"/' norm.xml
+  $ spoil 'niveaus="bestuur"' 'waarde="ja"'
+  $ gidspers check school.xml
+  school.xml:36:5: let op N292: Deze norm kent geen niveaus. Het niveau "school" komt niet in de documenten.
+      Laat niveau="school" weg, en schrijf in de tekst waar deze specialist is.
+  De Proef: 0 fouten, 1 waarschuwing
 
 An answer that contradicts itself:
 

@@ -78,6 +78,8 @@ TEST_CASE("what a starter leaves open is told, question by question") {
     CHECK(text.find("Norm: minstens actief") != std::string::npos);
     CHECK(text.find("De school signaleert leesproblemen vroeg en helpt in de groep.") != std::string::npos);
     CHECK(text.find("Antwoord: niveaus=\"…\" (school, bestuur) / waarde=\"nee\"") != std::string::npos);
+    CHECK(text.find("niveau=\"school\" dagdelen") != std::string::npos);
+    CHECK(starter_profile(Norm(), "norm.xml").find("label=\"dyslexiespecialist\" dagdelen") != std::string::npos);
     write_file(f.folder / "school.xml", text);
     std::string codes;
     {

@@ -104,3 +104,24 @@ TEST_CASE("who has a role is not listed again as a specialist of that name") {
     REQUIRE(get(run.view, {"specialisten-naast-rollen"}).list().size() == 1);
     CHECK(get(run.view, {"specialisten-naast-rollen", "0", "label"}).str() == "orthopedagoog");
 }
+
+TEST_CASE("a specialist of whom no level is known stands last, under no label") {
+    Run run;
+    for (const char* level : {"", "wijk", "nergens"}) {
+        Specialist& one = run.profile_.specialisten.emplace_back();
+        one.code = one.label = "specialist " + std::string(level);
+        one.niveau = level;
+    }
+    run.run();
+    CHECK(get(run.view, {"specialisten-met-niveau"}).flag());
+    CHECK(get(run.view, {"specialisten-per-niveau", "0", "label"}).str() == "in de wijk");
+    CHECK_FALSE(get(run.view, {"specialisten-per-niveau", "1", "label"}).truthy());
+    CHECK(get(run.view, {"specialisten-per-niveau", "1", "specialisten"}).list().size() == 2);
+    CHECK_FALSE(get(run.view, {"specialisten", "2", "heeft-niveau"}).flag());
+    CHECK_FALSE(get(run.view, {"specialisten-drempelloos"}).flag());
+    run.profile_.specialisten[0].drempelloos = true;
+    run.profile_.specialisten[1].niveau.clear();
+    run.run();
+    CHECK_FALSE(get(run.view, {"specialisten-met-niveau"}).flag());
+    CHECK(get(run.view, {"specialisten-drempelloos"}).flag());
+}
