@@ -194,12 +194,12 @@ void ViewBuilder::add_ambitions(Object& root) {
         Value value;
     };
     std::vector<Work> work;
-    const auto add_work = [&](bool of_item, std::string_view title, std::string_view icon, std::string_view poster, std::string_view parents,
-                              const std::optional<Date>& date, std::string_view who) {
+    const auto add_work = [&](bool of_item, bool asks_title, std::string_view title, std::string_view icon, std::string_view poster,
+                              std::string_view parents, const std::optional<Date>& date, std::string_view who) {
         Object result;
         result.add("titel", text(title));
         result.add("icoon", text(icon));
-        result.add("is-afspraak", flag(of_item));
+        result.add("vraagt-titel", flag(asks_title));
         result.add("regel", line(*this, poster));
         result.add("ouder-regel", line(*this, parents));
         result.add("heeft-regel", flag(!parents.empty()));
@@ -226,7 +226,8 @@ void ViewBuilder::add_ambitions(Object& root) {
         const std::string_view poster = get(texts, Audience::poster), parents = get(texts, Audience::ouder), official = get(texts, Audience::officieel);
         said.insert({poster, parents, official});
         covered.insert(source.items.begin(), source.items.end());
-        add_work(false, source.titel, {}, or_else(poster, or_else(parents, official)), or_else(parents, or_else(poster, official)), source.datum, source.wie);
+        add_work(false, poster.empty(), source.titel, {}, or_else(poster, or_else(parents, official)), or_else(parents, or_else(poster, official)),
+                 source.datum, source.wie);
     }
     add_list(root, "ambities", "heeft-ambities", plan);
 
@@ -245,7 +246,7 @@ void ViewBuilder::add_ambitions(Object& root) {
         // The ambition's own words are for the team, and the norm's say how it is when it is there: without the school's own words
         // for parents it is not on their poster. What is there in part is among what the school offers.
         const std::string_view poster = one.oordeel.present ? std::string_view() : short_words(one);
-        add_work(true, one.item->titel, one.item->icoon, poster, ambition.tekst, ambition.datum, ambition.wie);
+        add_work(true, true, one.item->titel, one.item->icoon, poster, ambition.tekst, ambition.datum, ambition.wie);
     }
     root.add("heeft-plannen", flag(!profile.ambities.empty() || !of_items.empty()));
     add_list(root, "item-ambities", "heeft-item-ambities", of_items);

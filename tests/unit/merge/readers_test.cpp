@@ -118,7 +118,9 @@ TEST_CASE("what the school works on stands by date, an item under its plan, and 
     late.titel = "Laat";
     late.datum = Date{2027, 7, 31};
     late.items = {"genoemd"};
+    late.teksten.ouder = "Dan is het klaar.";
     undated.titel = "Ooit";
+    undated.teksten.poster = "Ooit is het klaar.";
     run.profile_.ambities = {undated, late};
     run.run();
     const auto titles = [&](const char* name) {
@@ -129,6 +131,10 @@ TEST_CASE("what the school works on stands by date, an item under its plan, and 
     CHECK(titles("werken-aan") == std::vector<std::string>{"Titel van straks", "Titel van kantoor", "Laat", "Ooit"});
     CHECK(titles("werken-aan-poster") == std::vector<std::string>{"Titel van straks", "Laat", "Ooit"});
     CHECK(get(run.view, {"werken-aan-poster", "0", "regel"}).str() == "Volgend jaar is er een lift.");
+    // Only what was written for a poster stands there without its title.
+    CHECK(get(run.view, {"werken-aan-poster", "0", "vraagt-titel"}).flag());
+    CHECK(get(run.view, {"werken-aan-poster", "1", "vraagt-titel"}).flag());
+    CHECK_FALSE(get(run.view, {"werken-aan-poster", "2", "vraagt-titel"}).flag());
     CHECK(get(run.view, {"werken-aan", "0", "ouder-regel"}).str() == "Beleid straks");
 }
 
