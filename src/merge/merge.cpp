@@ -211,7 +211,12 @@ struct Listing {
 /// What of the norm alone changes the documents of every school.
 void report_whole(const Norm& norm, Diagnostics& diagnostics) {
     if (norm.is_concept()) diagnostics.add(norm.vastgesteld ? "N280" : "N279", norm.at);
-    if (norm.hoofdladder() == nullptr) diagnostics.add("W120", norm.at);
+    const Ladder* const route = norm.hoofdladder();
+    if (route == nullptr) return diagnostics.add("W120", norm.at);
+    Listing bare;
+    for (const Trede& trede : route->treden)
+        if (!trede.fundament && trede.teksten.poster.empty() && trede.teksten.ouder.empty()) bare.add(trede.id);
+    bare.report("W125", norm.at, diagnostics);
 }
 
 /// Who by law does not consent to a schoolgids.
@@ -298,13 +303,16 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
 }  // namespace
 
 void report_norm(const Norm& norm, Diagnostics& diagnostics) {
-    Listing no_parent_text, not_on_poster, for_teachers;
+    Listing no_parent_text, not_on_poster, for_teachers, not_for_parents;
+    for (const Belofte& belofte : norm.beloftes)
+        if (belofte.teksten.ouder.empty()) not_for_parents.add(belofte.id);
     for (const Item* item : norm.items()) {
         if (!item->teksten.leraar.empty()) for_teachers.add(*item);
         if (!item->teksten.ouder.empty()) continue;
         no_parent_text.add(*item);
         if (item->teksten.poster.empty()) not_on_poster.add(*item);
     }
+    not_for_parents.report("W116", norm.at, diagnostics);
     report_whole(norm, diagnostics);
     no_parent_text.report("W102", norm.at, diagnostics);
     not_on_poster.report("W103", norm.at, diagnostics);

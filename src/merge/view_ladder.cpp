@@ -95,7 +95,10 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
         step.add("wie", role_names(trede.wie, false));
         step.add("wie-ouder", role_names(trede.wie, true));
         step.add("heeft-wie", flag(!trede.wie.empty()));
-        add_texts(step, text_set(trede.teksten));
+        TextSet texts = text_set(trede.teksten);
+        for (std::string_view& one : texts)
+            if (!says_more(one, trede.label)) one = {};  // its name stands by it
+        add_texts(step, texts);
         add_rich(step, "gedaan", "gedaan-regel", trede.gedaan);
         step.add("heeft-gedaan", flag(!trede.gedaan.empty()));
         const LadderStap* own = nullptr;

@@ -61,3 +61,27 @@ TEST_CASE("a pyramid is read from the top, its fundament last; the school's own 
     CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "kop"}).str() == "1 basis");
     CHECK(get(run.view, {"hoofdladder", "0", "treden", "2", "kop"}).str() == "niveau 2");
 }
+
+TEST_CASE("what only repeats the name of a step is no text of it, and a norm is told of steps that parents have no words for") {
+    Run run;
+    Ladder& route = run.norm_.ladders.emplace_back();
+    for (const char* label : {"Fundament", "In de klas", "In het team"}) {
+        Trede& step = route.treden.emplace_back();
+        step.id = step.label = label;
+        step.teksten.poster = "in de klas.";
+        step.teksten.ouder = "De leraar helpt.";
+    }
+    route.treden[0].fundament = true;
+    route.treden[0].teksten = {};
+    run.run();
+    CHECK_FALSE(get(run.view, {"hoofdladder", "0", "treden", "1", "heeft-poster"}).flag());
+    CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "poster-of-ouder-regel"}).str() == "De leraar helpt.");
+    CHECK(get(run.view, {"hoofdladder", "0", "treden", "2", "heeft-poster"}).flag());
+    CHECK_FALSE(run.reported("W125"));
+    route.treden[2].teksten = {};
+    run.norm_.beloftes.emplace_back().id = "kaal";
+    run.diagnostics = {};
+    report_norm(run.norm_, run.diagnostics);
+    CHECK(run.report("W125").args == std::vector<std::string>{"1", "In het team"});
+    CHECK(run.report("W116").args == std::vector<std::string>{"1", "kaal"});
+}
