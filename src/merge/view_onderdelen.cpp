@@ -101,13 +101,17 @@ Value ViewBuilder::onderdeel(const MergedOnderdeel& part) {
     add_list(result, "extra-aanbod", "heeft-extra-aanbod", offers);
     List children;
     children.reserve(part.onderdelen.size());
+    bool empty = lists.all.empty() && offers.empty() && source.verantwoordelijk.empty();
+    for (const Audience audience : {Audience::officieel, Audience::ouder, Audience::poster}) empty = empty && get(part.teksten, audience).empty();
     bool for_parents = own_words || !lists.for_parents.empty() || !lists.open.empty() || !lists.narrative.empty();
     for (const MergedOnderdeel& child : part.onderdelen) {
         children.push_back(parts.at(&child));
+        empty = empty && children.back().object().find("is-leeg")->flag();
         // A title alone has what stands below it.
         if (lists.all.empty()) for_parents = for_parents || children.back().object().find("heeft-voor-ouders")->flag();
     }
     result.add("heeft-voor-ouders", flag(for_parents));
+    result.add("is-leeg", flag(empty));
     add_list(result, "onderdelen", "heeft-onderdelen", children);
     return object(result);
 }

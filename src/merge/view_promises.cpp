@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "merge/view_builder.h"
 
@@ -6,6 +7,15 @@ namespace gidspers::merge {
 
 using namespace input;
 using State = MergedBelofte::State;
+
+namespace {
+
+std::string_view words_for_parents(const Merged& merged, const Belofte& belofte) {
+    const TextSet texts = merged.texts(belofte.id, belofte.teksten);
+    return or_else(get(texts, Audience::ouder), or_else(get(texts, Audience::officieel), get(texts, Audience::poster)));
+}
+
+}  // namespace
 
 Value ViewBuilder::promise(const MergedBelofte& one) {
     const Belofte& belofte = *one.belofte;
@@ -34,26 +44,34 @@ Value ViewBuilder::promise(const MergedBelofte& one) {
 
 void ViewBuilder::add_promises(Object& root) {
     List all, for_parents, groups;
+    std::set<std::string_view> said;  // a norm may make one promise under two of its headings
     bool unchecked = false;
     struct Group {
         std::string_view id;
         List beloftes;
     };
     std::vector<Group> by_part;
+    bool in_order = true;  // the groups one after the other, as the promises stand in the norm
     for (const MergedBelofte& one : merged.beloftes) {
         const Belofte& belofte = *one.belofte;
         all.push_back(later([this, &one] { return promise(one); }));
-        if (one.for_parents) for_parents.push_back(all.back());
+        const std::string_view words = one.for_parents ? words_for_parents(merged, belofte) : std::string_view();
+        if (one.for_parents && (words.empty() || said.insert(words).second)) for_parents.push_back(all.back());
         unchecked = unchecked || one.state == State::unchecked;
         const auto group = std::find_if(by_part.begin(), by_part.end(), [&](const Group& other) { return other.id == belofte.onderdeel; });
         if (group == by_part.end()) by_part.push_back({belofte.onderdeel, {all.back()}});
-        else group->beloftes.push_back(all.back());
+        else {
+            group->beloftes.push_back(all.back());
+            in_order = in_order && group + 1 == by_part.end();
+        }
     }
+    const bool named = std::ranges::all_of(by_part, [&](const Group& group) { return merged.onderdeel(group.id) != nullptr; });
     for (Group& group : by_part) {
         const MergedOnderdeel* part = merged.onderdeel(group.id);
         Object result;
         add_text(result, "titel", "heeft-titel", part == nullptr ? std::string_view() : std::string_view(part->onderdeel->titel));
         result.add("nummer", part == nullptr ? Value() : text(part->onderdeel->nummer));
+        result.add("kop", part == nullptr ? Value() : numbered(part->onderdeel->nummer, part->onderdeel->titel));
         result.add("beloftes", list(group.beloftes));
         groups.push_back(object(result));
     }
@@ -61,6 +79,7 @@ void ViewBuilder::add_promises(Object& root) {
     add_list(root, "beloftes-ouder", "heeft-beloftes-ouder", for_parents);
     root.add("heeft-beloftes-niet-getoetst", flag(unchecked));
     root.add("beloftegroepen", list(groups));
+    root.add("beloftes-per-groep", flag(in_order && named && all.size() >= 2 * by_part.size()));
 }
 
 }  // namespace gidspers::merge

@@ -98,6 +98,35 @@ TEST_CASE("a goal, and what no norm asks for, is no agreement to count") {
     CHECK_FALSE(get(run.view, {"heeft-items-meer"}).flag());
 }
 
+TEST_CASE("promises stand under their onderdelen where more stand under one, in the norm's order") {
+    Run run;
+    run.norm_.onderdelen.emplace_back(run.norm_.onderdelen[0]).id = "twee";
+    const auto grouped = [&](std::vector<std::string> parts) {
+        run.norm_.beloftes.clear();
+        for (std::string& part : parts) run.norm_.beloftes.emplace_back().onderdeel = std::move(part);
+        run.run();
+        return get(run.view, {"beloftes-per-groep"}).flag();
+    };
+    CHECK(grouped({"deel", "deel", "deel", "twee"}));
+    CHECK(get(run.view, {"beloftegroepen", "0", "kop"}).str() == "1 Eerste deel");
+    CHECK_FALSE(grouped({"deel", "twee"}));
+    CHECK_FALSE(grouped({"deel", "deel", "twee", "twee", "deel"}));
+    CHECK_FALSE(grouped({"deel", "deel", ""}));
+}
+
+TEST_CASE("a promise that the norm makes twice is made to parents once") {
+    Run run;
+    for (const char* id : {"een", "twee", "drie"}) {
+        Belofte& one = run.norm_.beloftes.emplace_back();
+        one.id = id;
+        one.teksten.ouder = one.id == "drie" ? "Iets anders." : "Wij kijken elk jaar.";
+    }
+    run.run();
+    CHECK(get(run.view, {"beloftes"}).list().size() == 3);
+    REQUIRE(get(run.view, {"beloftes-ouder"}).list().size() == 2);
+    CHECK(get(run.view, {"beloftes-ouder", "1", "id"}).str() == "drie");
+}
+
 TEST_CASE("ambitions without a date or past it are reported") {
     Run run;
     Antwoord undated = answer("a", "nee"), past = answer("b", "nee");

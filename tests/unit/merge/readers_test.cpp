@@ -33,11 +33,14 @@ TEST_CASE("the guide lists what parents have something to read of, in the words 
 
 TEST_CASE("what has nothing to say is no heading: of a part of the norm for parents, of people and rooms") {
     Run run;
+    run.run();
+    CHECK(get(run.view, {"onderdelen", "0", "is-leeg"}).flag());
     run.norm_.onderdelen[0].onderdelen.emplace_back().id = "onder";
     run.norm_.onderdelen[0].onderdelen[0].items = {statement("a")};
     run.profile_.antwoorden = {answer("a", "ja")};
     run.run();
     CHECK(get(run.view, {"onderdelen", "0", "heeft-voor-ouders"}).flag());
+    CHECK_FALSE(get(run.view, {"onderdelen", "0", "is-leeg"}).flag());
     CHECK_FALSE(get(run.view, {"heeft-voorzieningen"}).flag());
     run.profile_.antwoorden[0].nvt = true;
     run.profile_.ruimten.emplace_back().titel = "Tuin";
