@@ -101,8 +101,20 @@ List references(const Item& item, ViewBuilder& builder) {
             reference.add("anker", builder.text({"deel-", id}));
             reference.add("nummer", builder.text(part->onderdeel->nummer));
             reference.add("titel", builder.text(part->onderdeel->titel));
+        } else if (const Ladder* ladder = builder.norm.ladder(id)) {
+            reference.add("anker", builder.text({"ladder-", id}));
+            reference.add("nummer", Value());
+            reference.add("titel", builder.text(ladder->titel));
+        } else if (const Begrip* term = builder.norm.begrip(id)) {
+            reference.add("anker", builder.text({"begrip-", id}));
+            reference.add("nummer", Value());
+            reference.add("titel", builder.text(term->term));
+        } else if (const auto promise = std::ranges::find(builder.norm.beloftes, id, &Belofte::id); promise != builder.norm.beloftes.end()) {
+            reference.add("anker", builder.text({"belofte-", id}));
+            reference.add("nummer", Value());
+            reference.add("titel", promise->nummer.empty() ? builder.text("de beloftes") : builder.text({"belofte ", promise->nummer}));
         } else {
-            continue;  // points at something else of the norm, or at nothing: input has reported the latter
+            continue;  // points at nothing: input has reported it
         }
         result.push_back(builder.object(reference));
     }

@@ -138,3 +138,20 @@ TEST_CASE("ambitions without a date or past it are reported") {
     CHECK(run.report("W104").args[0] == "a");
     CHECK(run.report("W105").args[1] == "31 juli 2026");
 }
+
+TEST_CASE("an item points at anything that has an id: item, onderdeel, ladder, term, promise") {
+    Run run;
+    run.add(statement("a")).verwijst = {"a", "deel", "route", "opp", "b1", "weg"};
+    run.norm_.onderdelen[0].items[0].nummer = "1.1";
+    run.norm_.ladders.emplace_back().id = "route";
+    run.norm_.ladders[0].titel = "Dyslexie in stappen";
+    run.norm_.begrippen.emplace_back().id = "opp";
+    run.norm_.begrippen[0].term = "plan";
+    run.norm_.beloftes.emplace_back().id = "b1";
+    run.norm_.beloftes[0].nummer = "7";
+    run.run();
+    std::string all;
+    for (const Value& one : get(run.view, {"onderdelen", "0", "items", "0", "verwijzingen"}).list())
+        all.append(get(one, {"anker"}).str()).append("=").append(get(one, {"nummer"}).str()).append(get(one, {"titel"}).str()).append("; ");
+    CHECK(all == "item-a=1.1Titel van a; deel-deel=1Eerste deel; ladder-route=Dyslexie in stappen; begrip-opp=plan; belofte-b1=belofte 7; ");
+}
