@@ -150,6 +150,7 @@ class RichWriter {
         if (n.name == "link" && linked_ > 0) reader_.add("N267", n, {std::string(n.get("href"))});
         if (n.name == "taal") check_language(n);
         if (n.name == "begrip") reader_.refer(n);
+        if (n.name == "begrip" && !has_words(n)) reader_.add("N293", n, {std::string(n.get("ref"))});
         flush();
         out_ += open;
         const bool link = n.name == "link" || n.name == "begrip";

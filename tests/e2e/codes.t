@@ -60,6 +60,8 @@ What was left of another year:
 
 In a norm:
 
+  $ slip 'Een gedragsspecialist denkt mee als dat nodig is.' 'Lees het <begrip ref="opp"/>.' norm.xml
+  norm.xml:42:38: fout N293: Het begrip "opp" staat in deze tekst zonder woorden.
   $ slip '<planperiode van="2026-08-01" tot="2030-07-31"/>' '<planperiode van="2030-08-01" tot="2026-07-31"/>' norm.xml
   norm.xml:7:5: fout N036: De datum van "tot" ligt v\xc3\xb3\xc3\xb3r die van "van". (esc)
   $ slip 'nummer="1.1" soort="stelling"' 'nummer="1.1" soort="ambitie"' norm.xml
