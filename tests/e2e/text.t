@@ -87,3 +87,24 @@ A pictogram that is not there is told of at its own place, once:
   school.xml:40:5: let op G001: Het pictogram "xyzzy" bestaat niet; er is geen pictogram getekend.
       Alle namen staan in assets/icons/README.md.
   De Proef: 0 fouten, 2 waarschuwingen
+
+What a norm or school leaves out leaves no sign behind, and what is short for parents has its title on the poster:
+
+  $ again; spoil ' niveau="school" dagdelen="2" drempelloos="ja"' '' ; spoil '<tekst voor="poster">Leesgroep: drie keer per week</tekst>' ''
+  $ sed -i '/<trede/,/<.trede>/{/voor="\(leraar\|ouder\|poster\)"/d}; /id="lezen"/,/<.item>/{/<tekst/d; s/<norm/<verwijst naar="route"\/><norm/}' norm.xml
+  $ spoil 'titel="Lezen" icoon' 'titel="Wie leest voor?" icoon' norm.xml
+  $ gidspers check norm.xml 2>&1 | grep W125
+  norm.xml:2:1: opmerking W125: Aantal treden zonder tekst voor poster of ouders: 2 (klas, team). Op de ouderposter staat van deze treden alleen de naam.
+  $ gidspers build school.xml --format pdf --out weg --quiet 2>/dev/null
+  $ text() { pdftotext -layout weg/*/*/$1.pdf - | tr -s ' ' | grep -E "$2"; }
+  $ text schoolgids 'eesspecialist|Wie leest'
+   Wat er is Wie leest voor?
+   Leesspecialist.
+  $ text sop 'eesspecialist|Drempelloos|Wie leest'
+   1.1 Wie leest voor? (Zie ook Zo werkt het.) voldoet
+   leesspecialist, op afspraak: Helpt leraren bij het leesonderwijs.
+  $ text ouderposter 'Leesgroep'
+   Leesgroep. Uw kind leest drie keer per week
+  $ text lerarenposter 'Mijn stap|denkt mee'
+   Mijn stap. De leraar helpt in de klas.
+   Met het team Het ondersteuningsteam denkt mee.
