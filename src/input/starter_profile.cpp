@@ -48,6 +48,7 @@ constexpr Topic topics[] = {{"veiligheid", ""},    {"verzuim", ""},     {"kwalit
                             {"aanmelding", ""},    {"opp", ""},         {"hoorrecht", ""},      {"jonge-kind", "BAO"},
                             {"uitstroom", "VSO"},  {"loopbaan", "VO PRO"}, {"lwoo-pro", "VO PRO"}, {"overdracht", ""},
                             {"dyslexie", "BAO SBO"}};
+constexpr Topic leavers = {"uitstroom-cijfers", "VSO"};
 
 /// What stands empty after the answers, with what it is for and an example.
 struct Part {
@@ -150,6 +151,8 @@ class Writer {
         for (const Eis& e : i.eisen)
             if (const std::string norm = requirement(e, i); !norm.empty())
                 text += "\nNorm" + (e.schooltypen.empty() ? "" : " voor " + types(e.schooltypen)) + ": " + norm;
+        if (const std::string ambition = i.ambitie ? goal(*i.ambitie, i) : ""; !ambition.empty()) text += "\nStreven: " + ambition;
+        for (const RichText& exception : i.uitzonderingen) text += "\nUitzondering: " + plain_text(exception);
         if (!i.teksten.toelichting.empty()) text += "\nToelichting: " + plain_text(i.teksten.toelichting);
         text += "\n";
         text += needs_answer(i.soort) ? "Antwoord: " + answer_form(i, n_)
@@ -188,12 +191,24 @@ class Writer {
         if (!e.minstens.empty()) return "minstens " + list_of(e.minstens, one_of);
         if (!e.rollen.empty()) {
             std::vector<std::string> roles;
-            for (const Rol& r : e.rollen)
-                roles.push_back(r.code + (r.aandeel == Aandeel::onbekend ? "" : " (" + std::string(name_of(r.aandeel)) + ")"));
+            for (const Rol& r : e.rollen) {
+                std::string more = r.aandeel == Aandeel::onbekend ? "" : std::string(name_of(r.aandeel));
+                if (!r.opmerking.empty()) more += (more.empty() ? "" : "; ") + plain_text(r.opmerking);
+                roles.push_back(r.code + (more.empty() ? "" : " (" + more + ")"));
+            }
             return list_of(roles);
         }
         const bool least = i.soort == ItemSoort::status || i.soort == ItemSoort::beoordeling;
         return e.waarde.empty() ? "" : (least ? "minstens " : "") + e.waarde;
+    }
+
+    static std::string goal(const Doel& d, const Item& i) {
+        Eis asked;
+        asked.waarde = d.waarde, asked.niveaus = d.niveaus;
+        std::string text = requirement(asked, i);
+        if (d.datum) text += (text.empty() ? "per " : ", per ") + d.datum->iso();
+        if (!d.tekst.empty()) text += (text.empty() ? "" : ". ") + plain_text(d.tekst);
+        return text;
     }
 
     static std::string empty_answer(ItemSoort soort) {
@@ -222,6 +237,10 @@ class Writer {
         for (const Topic& topic : topics)
             if (concerns(topic)) out_ += "    <" + std::string(topic.name) + " link=\"\"/>" + only_for(topic) + "\n";
         out_ += "  </verplicht>\n";
+        if (!concerns(leavers)) return;
+        out_ += comment("De uitstroomprofielen met hun cijfers, bijvoorbeeld:\n<profiel naam=\"arbeidsmarktgericht\"><cijfer "
+                        "schooljaar=\"2024-2025\" uitgestroomd=\"16\" vervolg=\"5\" werk=\"10\"/></profiel>", 2);
+        out_ += "  <" + std::string(leavers.name) + "/>" + only_for(leavers) + "\n";
     }
 
     /// Of the norm's levels the first, which is the school itself; nothing when it has none.

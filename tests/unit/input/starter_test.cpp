@@ -114,7 +114,9 @@ TEST_CASE("a starter says at most, one of these, and how an ambition with levels
     f.spoil("norm.xml", "</onderdeel>",
             "<item id='groep' soort='aantal' titel='Groep'><tekst voor='officieel'>Klein.</tekst><norm minimum='10' maximum='15' eenheid='leerlingen'/></item>"
             "<item id='studie' soort='lijst' titel='Studie'><tekst voor='officieel'>Wat.</tekst><norm codelijst='studies'><minstens code='sen hbo'/><minstens code='ib'/></norm></item>"
-            "<item id='streven' soort='ambitie' titel='Streven' schaal='niveau'><tekst voor='officieel'>Ooit.</tekst><ambitie niveaus='school'/></item></onderdeel>");
+            "<item id='streven' soort='ambitie' titel='Streven' schaal='niveau'><tekst voor='officieel'>Ooit.</tekst><uitzondering>Niet voor kleine scholen.</uitzondering>"
+            "<ambitie niveaus='school' datum='2028-07-31'>Stap voor stap.</ambitie></item>"
+            "<item id='wie' soort='rol' titel='Wie'><tekst voor='officieel'>Wie.</tekst><norm codelijst='rollen'><rol code='ib' aandeel='steun'>op verzoek</rol></norm></item></onderdeel>");
     Diagnostics d;
     f.spoil("norm.xml", "</codelijsten>",
             "<codelijst id='studies' titel='S'><code id='sen' label='SEN'/><code id='hbo' label='HBO'/><code id='ib' label='IB'/></codelijst></codelijsten>");
@@ -124,6 +126,17 @@ TEST_CASE("a starter says at most, one of these, and how an ambition with levels
     CHECK(text.find("Norm: minstens 10, hoogstens 15 leerlingen") != std::string::npos);
     CHECK(text.find("Norm: minstens sen of hbo, ib") != std::string::npos);
     CHECK(text.find("<antwoord item=\"streven\" niveaus=\"\"/>") != std::string::npos);
+    CHECK(text.find("Streven: een van school, per 2028-07-31. Stap voor stap.\n") != std::string::npos);
+    CHECK(text.find("Uitzondering: Niet voor kleine scholen.\n") != std::string::npos);
+    CHECK(text.find("Norm: ib (steun; op verzoek)\n") != std::string::npos);
+    CHECK(text.find("uitstroom-cijfers") == std::string::npos);
+}
+
+TEST_CASE("a starter for VSO asks for the figures that the law asks of it") {
+    const std::string text = starter_of("<schooltypen>BAO SBO</schooltypen>", "<schooltypen>SO VSO</schooltypen>");
+    CHECK(text.find("  <uitstroom-cijfers/>  <!-- alleen voor VSO -->\n") != std::string::npos);
+    Diagnostics none;
+    CHECK(xml::parse(text, "n.xml", &profile_schema(), none)->schema_problems.empty());
 }
 
 TEST_CASE("a starter explains an item in the norm's words for who fills it in") {
