@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/ascii.h"
 #include "base/join.h"
 #include "merge/legal_check.h"
 #include "merge/masking.h"
@@ -258,6 +259,29 @@ void report_hidden(const Profile& profile, Diagnostics& diagnostics) {
     }
 }
 
+/// Who stands in an answer alone: posters and lists of people have those of <team> and <partners>.
+void report_unnamed(const Merged& merged, Diagnostics& diagnostics) {
+    const Profile& profile = *merged.profile;
+    std::set<std::string> named;
+    const auto add = [&](const char* list, const std::string& code, const std::string& label) {
+        const Codelijst* const codes = merged.norm->codelijst(list);
+        const Code* const known = codes == nullptr ? nullptr : codes->find(code);
+        named.insert(small_letters(label.empty() && known != nullptr ? known->label : label));
+    };
+    for (const TeamRol& one : profile.team) add("rollen", one.code, one.label);
+    for (const Specialist& one : profile.specialisten) add("specialismen", one.code, one.label);
+    Listing specialists, partners;
+    for (const MergedItem& one : merged.items) {
+        if (!one.in_scope() || !one.oordeel.present) continue;
+        const bool specialist = one.item->soort == ItemSoort::aanwezigheid && one.onderdeel->soort == OnderdeelSoort::expertise;
+        if (specialist && !named.contains(small_letters(one.item->titel))) specialists.add(one.item->titel);
+        if (one.item->codelijst != "partners" || one.antwoord == nullptr || !profile.partners.empty()) continue;
+        for (const std::string& code : one.antwoord->heeft) partners.add(code);
+    }
+    specialists.report("W126", profile.at, diagnostics);
+    partners.report("W127", profile.at, diagnostics);
+}
+
 void report(const Merged& merged, Diagnostics& diagnostics) {
     const Profile& profile = *merged.profile;
     const Norm& norm = *merged.norm;
@@ -293,6 +317,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
     report_status(merged, diagnostics);
     report_strange_subjects(merged, diagnostics);
     report_hidden(profile, diagnostics);
+    report_unnamed(merged, diagnostics);
     open.report("W101", profile.at, diagnostics);
     no_parent_text.report("W102", norm.at, diagnostics);
     not_on_poster.report("W103", norm.at, diagnostics);

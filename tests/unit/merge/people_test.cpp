@@ -125,3 +125,26 @@ TEST_CASE("a specialist of whom no level is known stands last, under no label") 
     CHECK_FALSE(get(run.view, {"specialisten-met-niveau"}).flag());
     CHECK(get(run.view, {"specialisten-drempelloos"}).flag());
 }
+
+TEST_CASE("a school is told who stands in its answers alone") {
+    Run run;
+    run.norm_.onderdelen[0].soort = OnderdeelSoort::expertise;
+    for (const char* id : {"genoemd", "vergeten", "weg"}) {
+        Item one = item(id, ItemSoort::aanwezigheid);
+        one.titel = id;
+        run.add(one, std::string(id) == "weg" ? answer(id, "nee") : answer_at(id, {"school"}));
+    }
+    Antwoord with = answer("samen");
+    with.heeft = {"ggd", "cjg"};
+    run.add(item("samen", ItemSoort::lijst), with);
+    run.profile_.specialisten.emplace_back().label = "Genoemd";
+    run.run();
+    CHECK(run.report("W126").args == std::vector<std::string>{"1", "vergeten"});
+    CHECK(run.report("W127").args == std::vector<std::string>{"2", "ggd, cjg"});
+    run.profile_.partners.emplace_back().code = "ggd";
+    run.profile_.team.emplace_back().label = "vergeten";
+    run.diagnostics = {};
+    run.run();
+    CHECK_FALSE(run.reported("W126"));
+    CHECK_FALSE(run.reported("W127"));
+}
