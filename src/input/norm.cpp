@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, 11> item_soorten{"stelling", "aanwezighei
                                                         "tekst",    "uitsluiting",  "ambitie"};
 constexpr std::array<std::string_view, 7> onderdeel_soorten{"",          "domein", "thema",      "gebied",
                                                             "expertise", "aanbod", "uitsluiting"};
-constexpr std::array<std::string_view, 3> lagen{"basis", "extra", "intensief"};
+constexpr std::array<std::string_view, 4> lagen{"basis", "extra", "intensief", "taal"};
 constexpr std::array<std::string_view, 3> ladder_soorten{"stappen", "niveaus", "piramide"};
 constexpr std::array<std::string_view, 3> eis_soorten{"", "bestuur", "geen"}, aandelen{"", "hoofd", "steun"};
 

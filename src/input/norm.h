@@ -124,8 +124,9 @@ enum class OnderdeelSoort : uint8_t { geen, domein, thema, gebied, expertise, aa
 std::string_view name_of(OnderdeelSoort soort);
 std::optional<OnderdeelSoort> parse_onderdeel_soort(std::string_view text);
 
-/// What the agreements of an onderdeel are about: the basisondersteuning, or what the schools agreed to do above it.
-enum class Laag : uint8_t { basis, extra, intensief };
+/// What the agreements of an onderdeel are about: the basisondersteuning, what the schools agreed to do above it, or help with
+/// Dutch, which the law counts with neither (WPO 40 lid 3).
+enum class Laag : uint8_t { basis, extra, intensief, taal };
 std::string_view name_of(Laag laag);
 std::optional<Laag> parse_laag(std::string_view text);
 

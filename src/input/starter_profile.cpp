@@ -133,7 +133,9 @@ class Writer {
 
     void onderdeel(const Onderdeel& o) {
         out_ += "\n" + comment("== " + (o.nummer.empty() ? "" : o.nummer + " ") + o.titel + " ==", 4);
-        if (o.laag.value_or(Laag::basis) != Laag::basis)
+        if (o.laag == Laag::taal)
+            out_ += comment("Dit is hulp bij het leren van Nederlands: het telt niet mee bij de basisondersteuning, en is ook geen extra ondersteuning.", 4);
+        else if (o.laag.value_or(Laag::basis) != Laag::basis)
             out_ += comment("Dit hoort bij de " + std::string(*o.laag == Laag::extra ? "extra" : "intensieve") +
                                 " ondersteuning: het telt niet mee bij de basisondersteuning.",
                             4);

@@ -34,7 +34,7 @@ struct Check {
     }
     bool has_extra() const {
         return std::ranges::any_of(profile.extra, &Aanbod::above_basis) ||
-               std::any_of(merged.items.begin(), merged.items.end(), [](const MergedItem& item) { return !item.basic() && item.oordeel.present; });
+               std::any_of(merged.items.begin(), merged.items.end(), [](const MergedItem& item) { return item.above_basis() && item.oordeel.present; });
     }
     bool kept_apart() const {
         return std::none_of(profile.extra.begin(), profile.extra.end(), [&](const Aanbod& aanbod) {

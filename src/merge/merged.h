@@ -38,8 +38,9 @@ struct MergedItem {
 
     bool judged() const { return input::needs_answer(item->soort); }
     bool goal() const { return is_goal(*item, eis); }
-    /// An agreement on basisondersteuning, and none on what lies above it.
+    /// An agreement on basisondersteuning; above_basis: on what lies above it. Help with Dutch is neither.
     bool basic() const { return laag == input::Laag::basis; }
+    bool above_basis() const { return laag == input::Laag::extra || laag == input::Laag::intensief; }
     /// The item belongs to this school type and year at all.
     bool in_scope() const { return oordeel.reason != NvtReason::schooltype && oordeel.reason != NvtReason::periode; }
 };

@@ -131,13 +131,20 @@ void ViewBuilder::list_parts(const std::vector<MergedOnderdeel>& onderdelen, Are
 void ViewBuilder::add_onderdelen(Object& root) {
     items.reserve(merged.items.size());
     for (const MergedItem& one : merged.items) items.push_back(later([this, &one] { return item(one); }));
-    List basic, above;
+    List basic, above, language;
     Areas areas;
     list_parts(merged.onderdelen, areas);
-    for (const MergedOnderdeel& part : merged.onderdelen) (part.laag == Laag::basis ? basic : above).push_back(parts.at(&part));
+    for (const MergedOnderdeel& part : merged.onderdelen) {
+        const Value& value = parts.at(&part);
+        if (part.laag == Laag::basis) basic.push_back(value);
+        else if (!value.object().find("is-leeg")->flag()) (part.laag == Laag::taal ? language : above).push_back(value);
+    }
     root.add("totaal", tally(merged.totaal));
     root.add("onderdelen", list(basic));
     add_list(root, "onderdelen-extra", "heeft-onderdelen-extra", above);
+    add_list(root, "onderdelen-taal", "heeft-onderdelen-taal", language);
+    const bool own_help = std::ranges::any_of(profile.extra, [](const Aanbod& one) { return one.soort == AanbodSoort::taal; });
+    root.add("heeft-hulp-bij-taal", flag(own_help || !language.empty()));
     add_list(root, "gebieden", "heeft-gebieden", areas.all);
     add_list(root, "gebieden-aanwezig", "heeft-gebieden-aanwezig", areas.offered);
 }

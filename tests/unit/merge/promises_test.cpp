@@ -155,3 +155,22 @@ TEST_CASE("an item points at anything that has an id: item, onderdeel, ladder, t
         all.append(get(one, {"anker"}).str()).append("=").append(get(one, {"nummer"}).str()).append(get(one, {"titel"}).str()).append("; ");
     CHECK(all == "item-a=1.1Titel van a; deel-deel=1Eerste deel; ladder-route=Dyslexie in stappen; begrip-opp=plan; belofte-b1=belofte 7; ");
 }
+
+TEST_CASE("what the schools agreed on help with Dutch is counted with neither basis nor extra, and is not the poster's extra help") {
+    Run run;
+    run.norm_.onderdelen.resize(3);
+    for (const size_t i : {1, 2}) run.norm_.onderdelen[i].laag = Laag::taal, run.norm_.onderdelen[i].id = "taal-" + std::to_string(i);
+    run.norm_.onderdelen[1].items = {statement("klas")};
+    run.norm_.onderdelen[1].items[0].teksten.poster = "Er is een taalklas.";
+    run.profile_.antwoorden = {answer("klas", "ja")};
+    run.run();
+    CHECK(get(run.view, {"totaal", "items"}).str() == "0");
+    CHECK_FALSE(get(run.view, {"heeft-onderdelen-extra"}).flag());
+    REQUIRE(get(run.view, {"onderdelen-taal"}).list().size() == 1);
+    CHECK(get(run.view, {"onderdelen-taal", "0", "id"}).str() == "taal-1");
+    CHECK(get(run.view, {"heeft-hulp-bij-taal"}).flag());
+    CHECK_FALSE(get(run.view, {"heeft-extra-hulp"}).flag());
+    // It is not the extra support of the legal checklist either.
+    for (const Value& one : get(run.view, {"checklist"}).list())
+        if (get(one, {"nummer"}).str() == "4") CHECK_FALSE(get(one, {"is-goed"}).flag());
+}
