@@ -22,10 +22,12 @@ constexpr size_t figure_years = 8;             ///< of all figures together: so 
 constexpr int guide_page = 9999;               ///< on which a school guide's chapter starts (N247)
 constexpr size_t profile_problems = 200;       ///< reported of one school; the rest is counted (I020)
 
-constexpr size_t raster_bytes = 5'000'000;     ///< a logo as PNG or JPEG (N303)
-constexpr size_t svg_bytes = 300'000;          ///< a logo as SVG (N303)
+constexpr size_t raster_bytes = 5'000'000;     ///< a logo or figure as PNG or JPEG (N303)
+constexpr size_t svg_bytes = 300'000;          ///< a logo or figure as SVG (N303)
 constexpr size_t svg_rule_bytes = 1000;        ///< all that the style sheet of an SVG says of one class (G017)
-constexpr uint64_t image_pixels = 16u << 20;   ///< a logo as PNG or JPEG: 4096 x 4096 (N303; U005 when placed)
+constexpr uint64_t image_pixels = 16u << 20;   ///< a logo or figure as PNG or JPEG: 4096 x 4096 (N303; U005 when placed)
+constexpr size_t norm_figures = 30;            ///< of one norm.xml (N300)
+constexpr size_t norm_figure_bytes = 30'000'000;  ///< all of those together (N300)
 
 constexpr size_t list_bytes = 64'000'000;      ///< the list of a batch (I003)
 constexpr size_t list_profiles = 100'000;      ///< schools in a batch (K007)

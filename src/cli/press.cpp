@@ -111,12 +111,21 @@ struct Press::Worker::Impl {
     void check_looks(const input::HouseStyle& style, Diagnostics& problems) {
         for (const std::string& family : {style.kop, style.tekst})
             if (!family.empty()) shared.fonts->check(family, style.letters_at, problems);
-        const input::Logo& logo = style.logo;
-        if (logo.format == input::Logo::Format::svg) {
-            drawing::read_svg(*logo.bytes, {}, logo.at, problems);
-        } else if (logo) {
-            if (const std::string wrong = pdf::image_problem(pdf_cache, logo.bytes, logo.format); !wrong.empty()) problems.add(wrong, logo.at);
+        check_picture(style.logo, problems);
+    }
+
+    void check_picture(const input::Picture& picture, Diagnostics& problems) {
+        if (picture.format == input::Picture::Format::svg) {
+            drawing::read_svg(*picture.bytes, {}, picture.at, problems);
+        } else if (picture) {
+            const std::string wrong = pdf::image_problem(pdf_cache, picture.bytes, picture.format);
+            if (!wrong.empty()) problems.add(wrong, picture.at);
         }
+    }
+
+    void check_norm(const input::Norm& norm, Diagnostics& problems) {
+        check_icons(norm, problems);
+        for (const input::Picture& picture : norm.beelden) check_picture(picture, problems);
     }
 
     /// A norm or a house style, checked on its own; false when the file is neither.
@@ -126,7 +135,7 @@ struct Press::Worker::Impl {
         const bool is_norm = kind == "norm";
         if (!is_norm && kind != "huisstijl") return false;
         if (is_norm) {
-            if (const auto norm = shared.norms->norm(outcome.profile, problems, {})) merge::report_norm(*norm, problems), check_icons(*norm, problems);
+            if (const auto norm = shared.norms->norm(outcome.profile, problems, {})) merge::report_norm(*norm, problems), check_norm(*norm, problems);
         } else if (const auto style = shared.norms->house_style(outcome.profile, problems, {})) {
             check_looks(*style, problems);
         }
@@ -155,7 +164,7 @@ struct Press::Worker::Impl {
             outcome.folder = fs::path(options().out) / school_folder(inputs->profile);
             merged = merge::merge(*inputs->norm, inputs->profile, shared.legal, problems);
             check_looks(inputs->house_style, problems);
-            check_icons(*inputs->norm, problems);
+            check_norm(*inputs->norm, problems);
             check_icons(inputs->profile, problems);
         }
         problems.shorten(limits::profile_problems, outcome.profile);
@@ -174,7 +183,7 @@ struct Press::Worker::Impl {
             Diagnostics found;
             if (kind == "schoolgids") merge::report_legal(*merged, found);  // the law asks it of this document only
             try {
-                const std::vector<File> files = make(kind, view.root, inputs->house_style, date, outcome, found);
+                const std::vector<File> files = make(kind, view.root, *inputs, date, outcome, found);
                 if (!found.has_errors()) write(outcome, files, document);
             } catch (const IoError& error) {
                 found.add(error.code(), {outcome.profile, 0, 0}, {error.path().string(), error.reason()});
@@ -257,10 +266,11 @@ struct Press::Worker::Impl {
     }
 
     /// One document: block markup becomes blocks, blocks become pages, pages become PDF; the same blocks become Word.
-    std::vector<File> make(const std::string& kind, const merge::Value& view, const input::HouseStyle& house_style,
+    std::vector<File> make(const std::string& kind, const merge::Value& view, const input::Inputs& inputs,
                            long long date, Outcome& outcome, Diagnostics& problems) {
         const Paper paper = doc::is_poster(kind) ? options().poster_paper : Paper::a4;
-        const style::Theme theme = style::make_theme(&house_style, kind, paper, problems);
+        style::Theme theme = style::make_theme(&inputs.house_style, kind, paper, problems);
+        theme.pictures = inputs.norm->beelden;
         const Fitting fitting{*shared.templates, kind, view, theme, shaper, widths, outcome.profile};
         const std::unique_ptr<SetDocument> made = doc::is_poster(kind) ? fitting.poster() : fitting.flow();
         add_wanted(problems, made->problems, outcome.school_problems);

@@ -91,7 +91,8 @@ void check_figure(const Node& figure, Reporter& report) {
         bool needs_key;
     };
     static constexpr Needs all[] = {
-        {"logo", 0, Key::value, false},          {"qr", 0, Key::value, true},
+        {"logo", 0, Key::value, false},          {"picture", 0, Key::value, true},
+        {"qr", 0, Key::value, true},
         {"icon", 0, Key::icon, true},            {"pyramid", set_of(Kind::layer), Key::value, false},
         {"ladder", set_of(Kind::step), Key::value, false},
         {"bars", set_of(Kind::band, Kind::bar), Key::value, false},
@@ -112,7 +113,7 @@ void check_figure(const Node& figure, Reporter& report) {
 struct Walk {
     Document& document;
     Reporter& report;
-    int level = 0;
+    int level = 0, figures = 0;
     std::unordered_set<std::string_view> ids{};
     std::vector<std::string_view> targets{};  // ids that are pointed at
 
@@ -129,7 +130,15 @@ struct Walk {
         if (const std::string_view id = node.get(Key::id); !id.empty() && !ids.insert(id).second)
             report.add("D017", node.at, {std::string(id)});
         if (const std::string_view href = node.get(Key::href); href.starts_with('#')) targets.push_back(href.substr(1));
+        if (node.kind == Kind::figure && node.has(Key::number) && node.has(Key::caption)) count(node);
         for (auto& child : node.children) visit(child);
+    }
+
+    /// "Figuur 2. " before the caption of the second that has one.
+    void count(Node& figure) {
+        const std::string words = std::string(figure.get(Key::number)) + " " + std::to_string(++figures) + ". ";
+        for (auto& attribute : figure.attributes)
+            if (attribute.key == Key::caption) attribute.value = document.store.keep(words + std::string(attribute.value));
     }
 
     bool dangles(const Node& node) const {

@@ -59,9 +59,9 @@ constexpr A masthead_attributes[] = {{Key::kicker}, {Key::title, Form::words, tr
 constexpr A panel_attributes[] = {{Key::id, Form::name}, {Key::title, Form::words, true}, {Key::icon, Form::name},
                                   {Key::tone, Form::choice, false, tones}, {Key::span, Form::choice, false, "1|2|3|full"},
                                   {Key::weight, Form::whole}, {Key::style, Form::choice, false, "plain|filled"}};
-constexpr A figure_attributes[] = {{Key::kind, Form::choice, true, "logo|qr|icon|pyramid|ladder|bars|chart"},
+constexpr A figure_attributes[] = {{Key::kind, Form::choice, true, "logo|picture|qr|icon|pyramid|ladder|bars|chart"},
                                    {Key::alt, Form::words, true}, {Key::caption}, {Key::id, Form::name}, {Key::value},
-                                   {Key::icon, Form::name}, {Key::unit}};
+                                   {Key::icon, Form::name}, {Key::unit}, {Key::number}};
 constexpr A layer_attributes[] = {{Key::label, Form::words, true}, {Key::range}, {Key::tone, Form::choice, false, tones},
                                   {Key::color, Form::choice, false, colors}, {Key::here, Form::yes_no},
                                   {Key::style, Form::choice, false, "foundation"}};

@@ -11,6 +11,7 @@
 #include "drawing/figures.h"
 #include "drawing/geometry.h"
 #include "drawing/icons.h"
+#include "drawing/picture.h"
 #include "drawing/svg.h"
 
 namespace gidspers::docx {
@@ -20,13 +21,16 @@ using doc::Node;
 
 namespace {
 
-/// The logo's size within a box of `width` x `height` pt; nothing without a logo.
-Size logo_size(const style::Theme& theme, float width, float height) {
-    const style::Logo& logo = theme.logo;
-    if (logo.format == style::Logo::Format::none || logo.bytes == nullptr || logo.width <= 0 || logo.height <= 0)
-        return {};
-    const float scale = std::min(width / static_cast<float>(logo.width), height / static_cast<float>(logo.height));
-    return {static_cast<float>(logo.width) * scale, static_cast<float>(logo.height) * scale};
+bool is_picture(const Node& figure) {
+    return figure.get(Key::kind) == "logo" || figure.get(Key::kind) == "picture";
+}
+
+/// Of a figure that is a picture: the logo of a cover, or a picture between the text.
+Size picture_size(const Node& figure, const Dress& dress, float width) {
+    const style::Picture* const picture = drawing::picture_of(figure, dress.theme);
+    if (picture == nullptr) return {};
+    if (picture == &dress.theme.logo) return drawing::size_in_box(*picture, dress.units(45), dress.units(18));
+    return drawing::size_in_text(*picture, dress.theme, width);
 }
 
 /// The figure at this width. Its design is made at scale 1; a QR code keeps its size, for the telephone that reads it.
@@ -55,32 +59,27 @@ drawing::Scene figure_scene(const Node& node, const Dress& dress, float width, d
     return scene;
 }
 
-Size cover_logo(const Dress& dress) {
-    return logo_size(dress.theme, dress.units(45), dress.units(18));
-}
-
 }  // namespace
 
 float figure_height(const Node& node, const Dress& dress, float width) {
-    if (node.get(Key::kind) == "logo") return cover_logo(dress).height;
+    if (is_picture(node)) return picture_size(node, dress, width).height;
     return figure_scene(node, dress, width, drawing::Want::size).height;
 }
 
 Size masthead_logo_size(const Dress& dress, float height) {
-    return logo_size(dress.theme, dress.text_width * height * 2.4f, dress.text_width * height);
+    return drawing::size_in_box(dress.theme.logo, dress.text_width * height * 2.4f, dress.text_width * height);
 }
 
-/// The logo as a run: an SVG as shapes, a picture as a part of the package.
-void Writer::add_logo(Size size, std::string_view alt, Ground ground, const Place* place) {
-    const style::Logo& logo = dress_.theme.logo;
-    if (logo.format == style::Logo::Format::svg) {
-        Diagnostics problems;  // input/ has reported what is wrong with the logo
-        drawing::Scene scene = drawing::read_svg(*logo.bytes, dress_.theme.color(style::Color::ink), {}, problems);
+/// The picture as a run: an SVG as shapes, others as a part of the package.
+void Writer::add_image(const style::Picture& picture, Size size, const DrawingName& name, Ground ground, const Place* place) {
+    if (picture.format == style::Picture::Format::svg) {
+        Diagnostics problems;  // input/ has reported what is wrong with it
+        drawing::Scene scene = drawing::read_svg(*picture.bytes, dress_.theme.color(style::Color::ink), {}, problems);
         if (scene.width <= 0 || scene.height <= 0) return;
         drawing::apply(drawing::Transform{size.width / scene.width, 0, 0, size.height / scene.height, 0, 0}, scene);
         scene.width = size.width;
         scene.height = size.height;
-        add_drawing(out_, references_.next_drawing(), scene, dress_, {"Logo", alt}, ground, place);
+        add_drawing(out_, references_.next_drawing(), scene, dress_, name, ground, place);
         return;
     }
     Place inside;
@@ -93,9 +92,9 @@ void Writer::add_logo(Size size, std::string_view alt, Ground ground, const Plac
         place = &inside;
         ground = Ground::none;
     }
-    const std::string_view extension = logo.format == style::Logo::Format::png ? "png" : "jpeg";
-    add_picture(out_, references_.next_drawing(), references_.picture(extension, logo.bytes), size, {"Logo", alt},
-                ground, place);
+    const std::string_view extension = picture.format == style::Picture::Format::png ? "png" : "jpeg";
+    add_picture(out_, references_.next_drawing(), references_.picture(extension, picture.bytes), size, name, ground,
+                place);
 }
 
 void Writer::figure(const Node& node) {
@@ -103,18 +102,20 @@ void Writer::figure(const Node& node) {
     look.style = "Figure";
     look.keep_next = node.has(Key::caption);
     if (before_table_ && !look.keep_next) look.after = dress_.units(3);
-    if (node.get(Key::kind) == "logo") {
-        const Size size = cover_logo(dress_);
+    const float width = width_ - body_left_ - body_right_;
+    if (is_picture(node)) {
+        const Size size = picture_size(node, dress_, width);
         if (size.width <= 0) return;  // no logo: the school's name stands in words on every document
+        const bool is_logo = node.get(Key::kind) == "logo";
         open(look);
-        add_logo(size, node.get(Key::alt), Ground::none);
+        out_ += references_.anchor(node.get(Key::id));
+        add_image(*drawing::picture_of(node, dress_.theme), size, {is_logo ? "Logo" : "Figuur", node.get(Key::alt)}, Ground::none);
         close();
-        return;
+        return caption(node, look);
     }
     // A QR code is a picture, which all programs draw: as shapes it would be hundreds of squares.
     const bool code = node.get(Key::kind) == "qr";
-    const drawing::Scene scene = figure_scene(node, dress_, width_ - body_left_ - body_right_,
-                                              code ? drawing::Want::size : drawing::Want::drawing);
+    const drawing::Scene scene = figure_scene(node, dress_, width, code ? drawing::Want::size : drawing::Want::drawing);
     open(look);
     out_ += references_.anchor(node.get(Key::id));
     if (code && scene.width > 0)
@@ -127,13 +128,16 @@ void Writer::figure(const Node& node) {
     else
         text(node.get(Key::alt), {});  // what cannot be drawn is said
     close();
-    if (node.has(Key::caption)) {
-        look.style = "Caption";
-        look.keep_next = false;
-        open(look);
-        text(node.get(Key::caption), {});
-        close();
-    }
+    caption(node, look);
+}
+
+void Writer::caption(const Node& node, Paragraph look) {
+    if (!node.has(Key::caption)) return;
+    look.style = "Caption";
+    look.keep_next = false;
+    open(look);
+    text(node.get(Key::caption), {});
+    close();
 }
 
 float Writer::status_size() const {

@@ -103,7 +103,7 @@ void Writer::masthead(const Node& node) {
         text(node.get(Key::kicker), {});
         if (!beside) out_ += "<w:r><w:tab/></w:r>";
         const Place place{dress_.text_width - body_right_ - logo.width - (filled ? logo_edge : 0), found.drop};
-        add_logo(logo, dress_.theme.logo.alt, filled ? Ground::white : Ground::none, beside ? &place : nullptr);
+        add_image(dress_.theme.logo, logo, {"Logo", dress_.theme.logo.alt}, filled ? Ground::white : Ground::none, beside ? &place : nullptr);
         close();
     } else {
         line(Key::kicker, "Kicker");

@@ -134,7 +134,8 @@ class Writer {
     /// The icon that a node's `icon` attribute names, and a space; nothing without.
     void add_icon_of(const doc::Node& node, style::Text beside = style::Text::body);
     void icon_of_size(std::string_view name, std::string_view alt, float size);
-    void add_logo(Size size, std::string_view alt, Ground ground, const Place* place = nullptr);
+    void caption(const doc::Node& figure, Paragraph look);
+    void add_image(const style::Picture& picture, Size size, const DrawingName& name, Ground ground, const Place* place = nullptr);
 
     // posters.cpp
     void poster(const doc::Node& node);

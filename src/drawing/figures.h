@@ -18,8 +18,8 @@ using Measure = std::function<float(style::Text, bool bold, std::string_view)>;
 /// What is asked of a figure: all of it, or only how large it becomes (for fitting posters, which asks it hundreds of times).
 enum class Want : uint8_t { drawing, size };
 
-/// Any figure kind; `width` is the most it may take (an icon, logo or QR code takes what it needs, see Scene::width).
-/// A logo that is PNG or JPEG gives an empty scene: that is the caller's to place. Labels never need more lines than their
+/// Any figure kind but pictures (drawing/picture.h); `width` is the most it may take (an icon or QR code takes what it needs, see
+/// Scene::width). Labels never need more lines than their
 /// box has room for when they are wrapped greedily, by words, in `measure`'s widths.
 /// Of Want::size, a ladder, bars and a QR code come back with a width and height and nothing drawn.
 Scene figure(const doc::Node& node, const style::Theme& theme, float width, const Measure& measure, const Location& at,
@@ -38,8 +38,6 @@ constexpr float large_code(Paper paper) { return paper == Paper::a3 ? mm(30) : l
 Scene qr_code(std::string_view value, float size, const Location& at, Diagnostics& problems, Want want = Want::drawing);
 /// The same as a PNG picture; empty when the value is too long.
 std::string qr_picture(std::string_view value);
-/// The theme's SVG logo, as large as fits in the box; empty when the logo is absent or no SVG.
-Scene svg_logo(const style::Theme& theme, float most_width, float most_height, const Location& at, Diagnostics& problems);
 
 // Small marks, `size` wide and high.
 /// A status: voldoet/ja, deels, niet/nee, ambitie, nvt, leeg, meer, and else a plain dot. Every value has its own shape.

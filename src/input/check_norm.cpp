@@ -44,8 +44,16 @@ void complete_item(Item& item, const Norm& norm) {
     if (const Schaal* found = first_of(norm, scale_of(item.soort))) item.schaal = found->id;
 }
 
-void complete(std::vector<Onderdeel>& onderdelen, const Norm& norm) {
+void count(std::vector<Figuur>& figuren, Norm& norm) {
+    for (Figuur& figuur : figuren) {
+        norm.beelden.push_back(figuur.picture);
+        figuur.beeld = static_cast<int>(norm.beelden.size());
+    }
+}
+
+void complete(std::vector<Onderdeel>& onderdelen, Norm& norm) {
     for (Onderdeel& o : onderdelen) {
+        count(o.figuren, norm);
         for (Item& i : o.items) complete_item(i, norm);
         complete(o.onderdelen, norm);
     }
@@ -275,6 +283,7 @@ void complete_norm(Norm& norm) {
             janee.waarden.push_back({word, word, "", "", {}, {}, {}, norm.at});
         norm.schalen.push_back(std::move(janee));
     }
+    count(norm.figuren, norm);
     complete(norm.onderdelen, norm);
 }
 

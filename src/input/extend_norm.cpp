@@ -93,6 +93,7 @@ void lay_tree(std::vector<Onderdeel>& whole, const std::string& parent_id, std::
         if (Onderdeel* same = find(whole, id)) {
             // The head as a whole; the parent norm's items and parts stay, so that no item goes in silence.
             if (o.teksten.empty()) o.teksten = same->teksten;
+            if (o.figuren.empty()) o.figuren = std::move(same->figuren);
             if (!o.laag) o.laag = same->laag;
             o.items = std::move(same->items), o.onderdelen = std::move(same->onderdelen);
             *same = std::move(o);
@@ -157,6 +158,7 @@ Norm extend(const Norm& parent, RawNorm raw, Diagnostics& diagnostics) {
 
     inherit(child.definitie_bron, parent.definitie_bron, child.definitie.empty());
     inherit(child.definitie, parent.definitie, child.definitie.empty());
+    inherit(child.figuren, parent.figuren, child.inleiding.empty() && child.figuren.empty());
     inherit(child.inleiding, parent.inleiding, child.inleiding.empty());
     inherit(child.doorzettingsmacht, parent.doorzettingsmacht, child.doorzettingsmacht.empty());
     inherit(child.steunpunt, parent.steunpunt, !child.steunpunt);

@@ -28,7 +28,7 @@ uint32_t big32(std::string_view b, size_t i) {
 }
 
 ImageInfo png(std::string_view b) {
-    ImageInfo out{State::broken, Logo::Format::png, 0, 0, ""};
+    ImageInfo out{State::broken, Picture::Format::png, 0, 0, ""};
     bool data = false;
     for (size_t pos = 8; pos + 12 <= b.size();) {
         const size_t length = big32(b, pos);
@@ -66,7 +66,7 @@ size_t skip_scan(std::string_view b, size_t pos) {
 }
 
 ImageInfo jpeg(std::string_view b) {
-    ImageInfo out{State::broken, Logo::Format::jpeg, 0, 0, ""};
+    ImageInfo out{State::broken, Picture::Format::jpeg, 0, 0, ""};
     bool scan = false;
     for (size_t pos = 2; pos + 2 <= b.size();) {
         if (byte_at(b, pos) != 0xFF) return out;
@@ -131,7 +131,7 @@ std::string outside(const xml::Node& node) {
 }
 
 ImageInfo svg(std::string_view b) {
-    ImageInfo out{State::broken, Logo::Format::svg, 0, 0, ""};
+    ImageInfo out{State::broken, Picture::Format::svg, 0, 0, ""};
     Diagnostics found;
     const auto document = xml::parse(b, "", nullptr, found, limits::svg_bytes);  // one path may be all of it
     for (const Diagnostic& d : found.all())
@@ -168,7 +168,7 @@ ImageInfo examine_image(std::string_view bytes) {
     return is_svg(bytes) ? svg(bytes) : ImageInfo{};
 }
 
-std::string_view name_of(Logo::Format format) {
+std::string_view name_of(Picture::Format format) {
     constexpr std::string_view names[] = {"", "PNG", "JPEG", "SVG"};
     return names[static_cast<size_t>(format)];
 }

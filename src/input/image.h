@@ -6,19 +6,19 @@
 #include <string>
 #include <string_view>
 
-#include "input/house_style.h"
+#include "input/picture.h"
 
 namespace gidspers::input {
 
 struct ImageInfo {
     enum class State { good, unknown, broken, unsafe, unsupported, sizeless } state = State::unknown;
-    Logo::Format format = Logo::Format::none;
+    Picture::Format format = Picture::Format::none;
     int width = 0, height = 0;
     std::string detail;  ///< unsafe: what points outside; unsupported: what is used
 };
 
 ImageInfo examine_image(std::string_view bytes);
 bool is_svg(std::string_view bytes);  ///< or looks like one: it starts as XML does
-std::string_view name_of(Logo::Format format);  ///< "PNG", "JPEG", "SVG"
+std::string_view name_of(Picture::Format format);  ///< "PNG", "JPEG", "SVG"
 
 }  // namespace gidspers::input

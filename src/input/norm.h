@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "input/picture.h"
 #include "input/rich_text.h"
 #include "input/values.h"
 
@@ -130,12 +131,19 @@ enum class Laag : uint8_t { basis, extra, intensief, taal };
 std::string_view name_of(Laag laag);
 std::optional<Laag> parse_laag(std::string_view text);
 
+struct Figuur {
+    Picture picture;
+    std::string bijschrift, bron;
+    int beeld = 0;  ///< its place in Norm::beelden, from 1
+};
+
 /// A node of the norm's tree: first its texts and items, then its onderdelen.
 struct Onderdeel {
     std::string id, nummer, titel, icoon, verantwoordelijk;
     OnderdeelSoort soort = OnderdeelSoort::geen;
     std::optional<Laag> laag;  ///< at the top of the tree only, and for all that is in it; none: basis
     Texts teksten;
+    std::vector<Figuur> figuren;
     std::vector<Item> items;
     std::vector<Onderdeel> onderdelen;
     Location at;
@@ -238,6 +246,7 @@ struct Norm {
     RichText definitie;
     std::string definitie_bron;
     RichText inleiding, doorzettingsmacht;
+    std::vector<Figuur> figuren;  ///< of the introduction
     std::optional<Steunpunt> steunpunt;
     std::vector<Bron> bronnen;
     std::vector<Versie> versies;
@@ -246,6 +255,7 @@ struct Norm {
     std::vector<Schaal> schalen;  ///< with the built-in `janee` (nee, deels, ja) when the norm declares none
     std::vector<Codelijst> codelijsten;
     std::vector<Onderdeel> onderdelen;
+    std::vector<Picture> beelden;  ///< of all figures
     std::vector<Belofte> beloftes;
     std::vector<Ladder> ladders;
     std::vector<Rolmatrix> rolmatrices;

@@ -21,12 +21,12 @@ struct RawNorm {
 RawNorm read_raw_norm(const xml::Document& document, Diagnostics& diagnostics);
 
 /// `child` over `parent`: same ids replace, new ones are added, `vervalt` ones go. Who made the norm and when is the
-/// child's own; definition, introduction, doorzettingsmacht and steunpunt are the parent's where the child has none. An onderdeel
-/// with a known id replaces the head, and the texts and layer when it has them; the parent's items and parts stay unless they
+/// child's own; definition, introduction (with its figure), doorzettingsmacht and steunpunt are the parent's where the child has none.
+/// An onderdeel with a known id replaces the head, and the texts, figures and layer when it has them; the parent's items and parts stay unless they
 /// are replaced or removed.
 Norm extend(const Norm& parent, RawNorm child, Diagnostics& diagnostics);
 
-/// Fills in what is meant but not written: the scale janee, each item's scale.
+/// Fills in what is meant but not written: the scale janee, each item's scale, the list of all pictures.
 void complete_norm(Norm& norm);
 
 /// An item without an official text says its title; after check_norm, for which two equal titles are no double text.

@@ -29,7 +29,7 @@ struct School {
     Adres adres;
     std::string telefoon, email, website;
     Bestuur bestuur;
-    Logo logo;              ///< checked and loaded
+    Picture logo;              ///< checked and loaded
     std::vector<Swv> swvs;  ///< beyond the norm's own
     std::optional<int> cluster;
     Location at;

@@ -17,7 +17,4 @@ void read_guide(const xml::Node& root, Reader& r, Profile& p);
 /// against the answers that say whether they are there (N253, N264). `items` are those of the norm.
 void check_people(const Profile& p, const Norm& norm, const std::vector<const Item*>& items, Diagnostics& diagnostics);
 
-/// Loads and checks `<logo>`; an empty Logo when anything is wrong, which is then reported.
-Logo read_logo(const xml::Node& node, Reader& r);
-
 }  // namespace gidspers::input

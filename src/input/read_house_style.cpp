@@ -1,6 +1,6 @@
 #include "input/read_house_style.h"
 
-#include "input/profile_parts.h"
+#include "input/read_picture.h"
 #include "input/schemas.h"
 #include "xml/parse.h"
 

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "input/profile_parts.h"
 #include "input/read_house_style.h"
+#include "input/read_picture.h"
 #include "input/unfinished.h"
 
 namespace gidspers::input {

@@ -1,6 +1,8 @@
 #include <set>
 
+#include "base/limits.h"
 #include "input/norm_parts.h"
+#include "input/read_picture.h"
 #include "input/reader.h"
 
 namespace gidspers::input {
@@ -79,6 +81,7 @@ class NormReader {
         }
         if (const auto* d = kop.child("definitie")) n.definitie = r_.rich(*d), n.definitie_bron = r_.text(*d, "bron");
         if (const auto* i = kop.child("inleiding")) n.inleiding = r_.rich(*i);
+        r_.each(kop, "figuur", [&](const xml::Node& f) { figuur(f, n.figuren); });
         if (const auto* d = kop.child("doorzettingsmacht")) n.doorzettingsmacht = r_.rich(*d);
         if (const auto* s = kop.child("steunpunt"))
             n.steunpunt =
@@ -129,9 +132,24 @@ class NormReader {
         out.laag = parse_laag(node.get("laag"));
         out.teksten = r_.texts(node);
         out.at = r_.at(node);
+        r_.each(node, "figuur", [&](const xml::Node& f) { figuur(f, out.figuren); });
         r_.each(node, "item", [&](const xml::Node& i) { out.items.push_back(item(i)); });
         r_.each(node, "onderdeel", [&](const xml::Node& o) { out.onderdelen.push_back(onderdeel(o)); });
         return out;
+    }
+
+    /// N300, once, for the first that is too many; of those after it no file is opened.
+    void figuur(const xml::Node& node, std::vector<Figuur>& out) {
+        const auto is_full = [&] { return figures_ > limits::norm_figures || figure_bytes_ > limits::norm_figure_bytes; };
+        if (is_full()) return;
+        ++figures_;
+        Figuur one;
+        one.bijschrift = r_.text(node, "bijschrift"), one.bron = r_.text(node, "bron");
+        r_.needed(node, "alt");
+        if (figures_ <= limits::norm_figures) one.picture = read_picture(node, r_);
+        if (one.picture) figure_bytes_ += one.picture.bytes->size();
+        if (is_full()) r_.add("N300", node, {std::to_string(limits::norm_figures), std::to_string(limits::norm_figure_bytes / 1'000'000)});
+        if (one.picture) out.push_back(std::move(one));
     }
 
     Item item(const xml::Node& node) {
@@ -235,6 +253,7 @@ class NormReader {
     Reader r_;
     RawNorm raw_;
     FirstLines ids_;
+    size_t figures_ = 0, figure_bytes_ = 0;
 };
 
 }  // namespace

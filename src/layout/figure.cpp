@@ -1,4 +1,4 @@
-// Figures: a scene drawn from the figure's data, or the logo, with its caption.
+// Figures: a scene drawn from the figure's data, or a picture, with its caption.
 #include <algorithm>
 
 #include "layout/blocks.h"

@@ -104,7 +104,7 @@ struct RectOp {
 struct ImageOp {
     Box box;
     std::shared_ptr<const std::string> bytes;
-    style::Logo::Format format = style::Logo::Format::png;
+    style::Picture::Format format = style::Picture::Format::png;
 };
 
 /// In paint order: first a page's graphics that are decoration, then all else. `mark` says what it belongs to; equal marks in a row

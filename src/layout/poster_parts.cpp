@@ -243,7 +243,7 @@ Slab PosterParts::build_masthead() {
         plaque = galley_.rect(artifact, {}, scaled_.color(Color::paper), scaled_.shapes.corner * 2);
         const TagId figure = tags_.open(Role::figure, sect);
         tags_[figure].alt = theme_.logo.alt.empty() ? std::string_view("Logo") : theme_.logo.alt;
-        logo = set_logo(typesetter_, galley_, {0, 0, logo_height * 2.4f, logo_height}, false, figure);
+        logo = set_picture(typesetter_, galley_, theme_.logo, {0, 0, logo_height * 2.4f, logo_height}, figure);
         if (logo.height > 0) {
             logo_room = logo.width + unit * 8;
             galley_.events.push_back({Event::Type::figure, {}, figure, {logo.x, 0, logo.width, logo.height}});

@@ -1,4 +1,4 @@
-// Scenes (icons, charts, pyramids, QR codes, logos) become operations of the galley.
+// Scenes (icons, charts, pyramids, QR codes, pictures) become operations of the galley.
 // In: drawing::Scene or an icon's name, a place, a tag. Out: drawings and lines of text in the galley. Owns nothing.
 #pragma once
 
@@ -18,8 +18,8 @@ struct FigureSize {
 /// Draws a <figure>'s data in the area, no higher than a page.
 FigureSize set_figure(Typesetter& typesetter, Galley& galley, const doc::Node& figure, const Area& area, float most_height,
                       TagId tag);
-/// The theme's logo inside the box, standing at its left (or in its middle) and top.
-FigureSize set_logo(Typesetter& typesetter, Galley& galley, Box box, bool centred, TagId tag);
+/// The picture as large as fits in the box, at its left and top.
+FigureSize set_picture(Typesetter& typesetter, Galley& galley, const style::Picture& picture, Box box, TagId tag);
 
 /// Puts the scene at (x, y), scaled; its labels are wrapped and set in the theme's styles. All of it belongs to `tag`.
 void set_scene(Typesetter& typesetter, Galley& galley, drawing::Scene scene, float x, float y, float scale, TagId tag,

@@ -74,6 +74,7 @@ struct ViewBuilder : Values {
     Value promise(const MergedBelofte& one);
     void add_ratings(Object& root);
     Value norm_object();
+    void add_norm_pictures(Object& object, const std::vector<input::Figuur>& figuren);  ///< figuren, heeft-figuren
 
     // view_ladder.cpp
     void add_ladders(Object& root);

@@ -5,6 +5,29 @@ namespace gidspers::merge {
 
 using namespace input;
 
+namespace {
+
+std::string words_below(const Figuur& figuur) {
+    std::string words = figuur.bijschrift;
+    if (figuur.bron.empty()) return words;
+    if (!words.empty()) words += std::string_view(".?!").find(words.back()) == std::string_view::npos ? ". " : " ";
+    return words + "Bron: " + figuur.bron;
+}
+
+}  // namespace
+
+void ViewBuilder::add_norm_pictures(Object& object, const std::vector<Figuur>& figuren) {
+    List pictures;
+    for (const Figuur& figuur : figuren) {
+        Object picture;
+        picture.add("beeld", number_text(figuur.beeld));
+        picture.add("alt", text(figuur.picture.alt));
+        picture.add("bijschrift", text(words_below(figuur)));
+        pictures.push_back(this->object(picture));
+    }
+    add_list(object, "figuren", "heeft-figuren", pictures);
+}
+
 Value ViewBuilder::norm_object() {
     Object result;
     result.add("titel", text(norm.titel));
@@ -23,6 +46,7 @@ Value ViewBuilder::norm_object() {
     result.add("heeft-definitie", flag(!norm.definitie.empty()));
     result.add("inleiding", blocks(*this, norm.inleiding));
     result.add("heeft-inleiding", flag(!norm.inleiding.empty()));
+    add_norm_pictures(result, norm.figuren);
     result.add("doorzettingsmacht", blocks(*this, norm.doorzettingsmacht));
     result.add("heeft-doorzettingsmacht", flag(!norm.doorzettingsmacht.empty()));
 

@@ -86,6 +86,7 @@ Value ViewBuilder::onderdeel(const MergedOnderdeel& part) {
     result.add("kopniveau-gids", number_text(std::min(6, profile.kopniveau.value_or(1) + 1 + part.diepte)));
     add_text(result, "verantwoordelijk", "heeft-verantwoordelijk", responsible_words(source.verantwoordelijk));
     add_texts(result, part.teksten);
+    add_norm_pictures(result, source.figuren);
     const bool own_words = !get(part.eigen, Audience::ouder).empty();
     result.add("heeft-eigen-ouder", flag(own_words));
     result.add("is-aangeboden", flag(own_words || part.telling.is_half_there()));

@@ -10,8 +10,7 @@ using State = MergedBelofte::State;
 
 namespace {
 
-std::string_view words_for_parents(const Merged& merged, const Belofte& belofte) {
-    const TextSet texts = merged.texts(belofte.id, belofte.teksten);
+std::string_view words_for_parents(const TextSet& texts) {
     return or_else(get(texts, Audience::ouder), or_else(get(texts, Audience::officieel), get(texts, Audience::poster)));
 }
 
@@ -55,7 +54,7 @@ void ViewBuilder::add_promises(Object& root) {
     for (const MergedBelofte& one : merged.beloftes) {
         const Belofte& belofte = *one.belofte;
         all.push_back(later([this, &one] { return promise(one); }));
-        const std::string_view words = one.for_parents ? words_for_parents(merged, belofte) : std::string_view();
+        const std::string_view words = one.for_parents ? words_for_parents(one.teksten) : std::string_view();
         if (one.for_parents && (words.empty() || said.insert(words).second)) for_parents.push_back(all.back());
         unchecked = unchecked || one.state == State::unchecked;
         const auto group = std::find_if(by_part.begin(), by_part.end(), [&](const Group& other) { return other.id == belofte.onderdeel; });

@@ -30,7 +30,7 @@ std::string address(const Adres& adres) {
 }
 
 Value school_object(ViewBuilder& builder, const School& school, Schooltype type) {
-    const Logo& logo = school.logo;
+    const Picture& logo = school.logo;
     Object result;
     result.add("naam", builder.text(school.naam));
     result.add("type", builder.text(name_of(type)));

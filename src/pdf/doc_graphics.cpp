@@ -7,13 +7,13 @@
 
 namespace gidspers::pdf {
 
-const ImageResult& ImageCache::get(const std::shared_ptr<const std::string>& bytes, style::Logo::Format format) {
+const ImageResult& ImageCache::get(const std::shared_ptr<const std::string>& bytes, style::Picture::Format format) {
     for (const Entry& entry : entries_)
         if (entry.bytes == bytes || *entry.bytes == *bytes) return entry.result;
     if (entries_.size() == most) entries_.pop_front();
     ImageResult result{nullptr, "U003"};
-    if (format == style::Logo::Format::png) result = read_png(*bytes);
-    if (format == style::Logo::Format::jpeg) result = read_jpeg(*bytes);
+    if (format == style::Picture::Format::png) result = read_png(*bytes);
+    if (format == style::Picture::Format::jpeg) result = read_jpeg(*bytes);
     return entries_.emplace_back(Entry{bytes, std::move(result)}).result;
 }
 

@@ -20,7 +20,7 @@ namespace gidspers::pdf {
 /// The last few images, by their bytes: a logo stands in all documents of a school.
 class ImageCache {
   public:
-    const ImageResult& get(const std::shared_ptr<const std::string>& bytes, style::Logo::Format format);
+    const ImageResult& get(const std::shared_ptr<const std::string>& bytes, style::Picture::Format format);
 
   private:
     static constexpr size_t most = 8;

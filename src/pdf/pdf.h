@@ -45,7 +45,7 @@ class Cache {
 };
 
 /// Why a picture cannot be placed (message code U003, U004 or U005), or nothing. What is decoded for this is remembered.
-std::string image_problem(Cache& cache, const std::shared_ptr<const std::string>& bytes, style::Logo::Format format);
+std::string image_problem(Cache& cache, const std::shared_ptr<const std::string>& bytes, style::Picture::Format format);
 
 struct Options {
     /// Creation and modification date, seconds since 1970 (UTC). The caller takes base's source_date_epoch() or a date of the

@@ -95,7 +95,7 @@ std::string catalog_entries(Haru& haru, const layout::Pages& pages, uint32_t str
 
 }  // namespace
 
-std::string image_problem(Cache& cache, const std::shared_ptr<const std::string>& bytes, style::Logo::Format format) {
+std::string image_problem(Cache& cache, const std::shared_ptr<const std::string>& bytes, style::Picture::Format format) {
     const ImageResult& result = cache.impl().images.get(bytes, format);
     return result.image ? std::string() : result.problem;
 }

@@ -1,11 +1,12 @@
 // The theme: every colour, face, size and space of one document, ready for layout and DOCX.
 // In: a house style (input/house_style.h), the design system (assets/design/*.xml), document kind and paper. Out: a Theme.
-// A Theme is a plain value; the logo's bytes are shared.
+// A Theme is a plain value; the bytes of pictures are shared.
 #pragma once
 
 #include <array>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "base/units.h"
 #include "input/house_style.h"
@@ -58,7 +59,7 @@ struct TextStyle {
 /// Between the items of a list within another or in a cell, in the size of its words.
 constexpr float close_items = 0.12f;
 
-using Logo = input::Logo;
+using Picture = input::Picture;
 
 /// How a house style looks beside its colours: which default style it builds on decides these.
 struct Shapes {
@@ -84,7 +85,8 @@ struct Theme {
     /// Posters: type and spacing may be scaled between these to make the content fit exactly one page.
     float least_scale = 1, most_scale = 1;
     Shapes shapes;
-    Logo logo;
+    Picture logo;
+    std::vector<Picture> pictures;  ///< of the norm, for <figure kind="picture">
 
     Rgb color(Color c) const { return colors[static_cast<size_t>(c)]; }
     const TextStyle& text(Text t) const { return texts[static_cast<size_t>(t)]; }

@@ -205,6 +205,19 @@ TEST_CASE("a figure's numbers stay within what can be drawn") {
     CHECK(chart("1000000000000") == "D008");
 }
 
+TEST_CASE("figures with a number are counted where they have a caption") {
+    const auto document = good("<figure kind=\"picture\" value=\"1\" alt=\"a\" number=\"Figuur\" caption=\"De kring\"/>"
+                               "<figure kind=\"picture\" value=\"2\" alt=\"a\" number=\"Figuur\" caption=\"\"/>"
+                               "<figure kind=\"icon\" icon=\"hart\" alt=\"a\" caption=\"Een hart\"/>"
+                               "<box><figure kind=\"picture\" value=\"3\" alt=\"a\" number=\"Figuur\" caption=\"De route\"/></box>");
+    const auto& blocks = document.root.children;
+    CHECK(blocks[0].get(Key::caption) == "Figuur 1. De kring");
+    CHECK_FALSE(blocks[1].has(Key::caption));
+    CHECK(blocks[2].get(Key::caption) == "Een hart");
+    CHECK(blocks[3].children[0].get(Key::caption) == "Figuur 2. De route");
+    CHECK(codes("<figure kind=\"picture\" alt=\"a\"/>") == "D009");
+}
+
 TEST_CASE("a skipped heading level is mended") {
     const auto document = good("<h level=\"2\">a</h><h level=\"5\">b</h><h level=\"6\">c</h><h level=\"1\">d</h>");
     std::string levels;

@@ -54,6 +54,25 @@ TEST_CASE("all icons can be marks: one shape, whose paths stay on their grid") {
     CHECK(size_in(20, mark) == Approx(2 * size_in(10, mark)).margin(1));
 }
 
+TEST_CASE("a picture of the norm stands in the text as wide as its rule says, with alternative text and caption") {
+    style::Theme theme = sample::theme();
+    theme.pictures = {sample::logo(false), sample::logo(true)};
+    theme.pictures[0].width = 300, theme.pictures[0].height = 150;
+    const auto with = [&](const std::string& value) {
+        const std::string figure = "<figure kind=\"picture\" value=\"" + value + "\" alt=\"Een kring\" number=\"Figuur\" caption=\"De kring\"/>";
+        return write_docx(sample::document(start() + figure + "<p>x</p></document>"), theme);
+    };
+    const std::string png = with("1"), svg = with("2");
+    CHECK(body(png).find("<wp:extent cx=\"1828800\" cy=\"914400\"/>") != std::string::npos);  // 300 pixels, 150 an inch: 2 inch
+    CHECK(body(png).find("name=\"Figuur 1\" descr=\"Een kring\"") != std::string::npos);
+    CHECK(body(png).find("<w:pStyle w:val=\"Caption\"/>") != std::string::npos);
+    CHECK(body(png).find("Figuur 1. De kring") != std::string::npos);
+    CHECK(read_part(png, "word/media/picture1.png") == *theme.pictures[0].bytes);
+    CHECK(body(svg).find("a:custGeom") != std::string::npos);
+    CHECK(read_part(svg, "word/media/picture1.png").empty());
+    CHECK(body(with("3")).find("<wp:docPr") == std::string::npos);
+}
+
 TEST_CASE("an SVG logo becomes shapes, a PNG a part of the package, no logo nothing") {
     const std::string cover = "<cover title=\"School\"><figure kind=\"logo\" alt=\"Logo\"/></cover><p>x</p>";
     style::Theme theme = sample::theme();

@@ -94,11 +94,11 @@ inline style::Theme theme(bool poster = false, Paper paper = Paper::a4) {
 }
 
 /// A logo: an SVG, or a PNG of the repository.
-inline input::Logo logo(bool svg) {
-    input::Logo logo;
+inline input::Picture logo(bool svg) {
+    input::Picture logo;
     logo.alt = "Logo van De Zeemeeuw";
     if (svg) {
-        logo.format = input::Logo::Format::svg;
+        logo.format = input::Picture::Format::svg;
         logo.width = 160;
         logo.height = 60;
         logo.bytes = std::make_shared<const std::string>(
@@ -109,7 +109,7 @@ inline input::Logo logo(bool svg) {
             "fill=\"#f2a33a\"/>"
             "<rect x=\"70\" y=\"34\" width=\"60\" height=\"10\" fill=\"#0b5d7a\"/></svg>");
     } else {
-        logo.format = input::Logo::Format::png;
+        logo.format = input::Picture::Format::png;
         logo.width = 4;
         logo.height = 3;
         logo.bytes =

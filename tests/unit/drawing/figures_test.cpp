@@ -366,15 +366,3 @@ TEST_CASE("motifs fill their box and differ by style; shades under the title kee
         }
     }
 }
-
-TEST_CASE("an SVG logo is fitted into its box; another format is the caller's") {
-    style::Theme theme = theme_of("helder");
-    Diagnostics problems;
-    CHECK(svg_logo(theme, 100, 50, {}, problems).width == 0);
-    theme.logo.format = style::Logo::Format::svg;
-    theme.logo.bytes = std::make_shared<const std::string>("<svg viewBox=\"0 0 200 50\"><rect width=\"200\" height=\"50\"/></svg>");
-    const Scene s = svg_logo(theme, 100, 50, {}, problems);
-    CHECK(s.width == Approx(100));
-    CHECK(s.height == Approx(25));
-    CHECK(s.shapes.at(0).path.points[2].x == Approx(100));
-}

@@ -82,10 +82,16 @@ class Dumper {
     std::string out_;
 };
 
+void figures(Dumper& d, const std::vector<Figuur>& figuren, int depth) {
+    for (const Figuur& f : figuren)
+        d.line(depth, "figuur " + std::to_string(f.beeld), p("alt", f.picture.alt), p("bijschrift", f.bijschrift), p("bron", f.bron));
+}
+
 void onderdeel(Dumper& d, const Onderdeel& o, int depth) {
     d.line(depth, "onderdeel " + o.id, p("nummer", o.nummer), p("titel", o.titel), p("soort", name_of(o.soort)),
            p("laag", o.laag ? name_of(*o.laag) : ""), p("icoon", o.icoon), p("verantwoordelijk", o.verantwoordelijk));
     d.texts(depth + 1, o.teksten);
+    figures(d, o.figuren, depth + 1);
     for (const Item& i : o.items) {
         d.line(depth + 1, "item " + i.id, p("nummer", i.nummer), p("soort", name_of(i.soort)), p("titel", i.titel),
                p("icoon", i.icoon), p("schooltypen", i.schooltypen), p("van", i.van), p("tot", i.tot),
@@ -118,6 +124,7 @@ void norm_head(Dumper& d, const Norm& n) {
     d.rich(1, "definitie", n.definitie);
     d.rich(1, "definitie-bron", n.definitie_bron);
     d.rich(1, "inleiding", n.inleiding);
+    figures(d, n.figuren, 1);
     d.rich(1, "doorzettingsmacht", n.doorzettingsmacht);
     if (n.steunpunt) {
         d.line(1, "steunpunt", p("naam", n.steunpunt->naam), p("website", n.steunpunt->website),

@@ -233,6 +233,23 @@ TEST_CASE("cards too long to stand beside each other run on over pages") {
     check_inside(sheet);
 }
 
+TEST_CASE("a picture of the norm is a figure with its box, and its caption follows; one that is not there is told") {
+    const auto figure = [](const std::string& value) {
+        return "<p>Tekst.</p><figure kind=\"picture\" value=\"" + value + "\" alt=\"Een kring\" number=\"Figuur\" caption=\"De kring\"/>";
+    };
+    const Sheet sheet = lay_out_blocks(figure("1"));
+    CHECK(sheet.problems.empty());
+    const std::string tags = layout::dump_tags(sheet.pages);
+    INFO(tags);
+    const size_t at = tags.find("Figure");
+    REQUIRE(at != std::string::npos);
+    CHECK(tags.find("Een kring", at) != std::string::npos);
+    CHECK(tags.find("Caption", at) != std::string::npos);
+    const Sheet none = lay_out_blocks(figure("2"));
+    REQUIRE(none.problems.all().size() == 1);
+    CHECK(none.problems.all()[0].code == "L042");
+}
+
 TEST_CASE("what cannot be broken and is taller than a page is an error, not lost") {
     const std::string words = repeated(paragraph_text, 120);
     for (const std::string& markup : {"<facts style=\"list\"><fact label=\"" + words + "\">x</fact></facts>", "<p style=\"quote\">" + words + "</p>",

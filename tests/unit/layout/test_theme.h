@@ -1,6 +1,8 @@
 // A fixed theme for layout's tests: goldens of layout must not move when the design system does.
 #pragma once
 
+#include <memory>
+
 #include "style/theme.h"
 
 namespace gidspers::test {
@@ -82,6 +84,9 @@ inline style::Theme test_theme(std::string kind, Paper paper = Paper::a4) {
     }
     t.gutter = a3 ? mm(7) : mm(5);
     t.shapes.corner = 4;
+    style::Picture& picture = t.pictures.emplace_back();
+    picture.format = style::Picture::Format::svg, picture.width = 120, picture.height = 40;
+    picture.bytes = std::make_shared<const std::string>("<svg viewBox=\"0 0 120 40\"><rect width=\"120\" height=\"40\"/></svg>");
     return t;
 }
 

@@ -28,6 +28,20 @@ TEST_CASE("a norm that most items of an onderdeel share is said once; the others
     CHECK_FALSE(get(statements.view, {"onderdelen", "0", "items", "0", "heeft-eigen-norm"}).truthy());
 }
 
+TEST_CASE("below a figure stand its caption and its source") {
+    Run run;
+    const auto words = [&](std::string caption, std::string source) {
+        run.norm_.onderdelen[0].figuren.assign(1, {{}, std::move(caption), std::move(source), 7});
+        run.run();
+        return std::string(get(run.view, {"onderdelen", "0", "figuren", "0", "bijschrift"}).str());
+    };
+    CHECK(words("De kring", "SWV Klein") == "De kring. Bron: SWV Klein");
+    CHECK(words("Wat doen wij?", "SWV Klein") == "Wat doen wij? Bron: SWV Klein");
+    CHECK(words("De kring", "") == "De kring");
+    CHECK(words("", "SWV Klein") == "Bron: SWV Klein");
+    CHECK(get(run.view, {"onderdelen", "0", "figuren", "0", "beeld"}).str() == "7");
+}
+
 TEST_CASE("no item disappears: it stands in its onderdeel, or among those that do not apply") {
     Run run;
     run.add(statement("hier"), answer("hier", "ja"));

@@ -95,7 +95,7 @@ void Builder::shape(layout::MarkId mark, drawing::Shape shape, drawing::Point at
     op(Op::Type::drawing, mark, pages.pages.back().drawings.size() - 1);
 }
 
-void Builder::image(layout::MarkId mark, layout::Box box, std::string bytes, style::Logo::Format format) {
+void Builder::image(layout::MarkId mark, layout::Box box, std::string bytes, style::Picture::Format format) {
     pages.pages.back().images.push_back({box, std::make_shared<const std::string>(std::move(bytes)), format});
     op(Op::Type::image, mark, pages.pages.back().images.size() - 1);
 }
@@ -200,7 +200,7 @@ void fill_with_everything(Builder& b) {
     const layout::TagId logo = b.tag(Role::figure);
     b.pages.tags[logo].alt = "Logo";
     b.pages.tags[logo].bbox = {400, 300, 50, 50};
-    b.image(b.mark(logo), {400, 300, 50, 50}, make_png(20, 20, 6, 8), style::Logo::Format::png);
+    b.image(b.mark(logo), {400, 300, 50, 50}, make_png(20, 20, 6, 8), style::Picture::Format::png);
     b.page();
     b.pages.pages[0].label = "31";
     b.pages.pages[1].label = "32";

@@ -29,7 +29,7 @@ class Builder {
     void rect(layout::MarkId mark, layout::Box box, style::Rgb color);
     /// A shape with its origin at `at`.
     void shape(layout::MarkId mark, drawing::Shape shape, drawing::Point at, float opacity = 1);
-    void image(layout::MarkId mark, layout::Box box, std::string bytes, style::Logo::Format format);
+    void image(layout::MarkId mark, layout::Box box, std::string bytes, style::Picture::Format format);
     /// A tag with one line of text.
     layout::TagId line(layout::Role role, layout::TagId parent, float x, float y, std::string_view words, layout::FaceId face,
                        float size = 10);

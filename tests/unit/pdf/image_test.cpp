@@ -82,8 +82,8 @@ TEST_CASE("JPEG goes through unless it is CMYK, cut off or of an unknown kind", 
 TEST_CASE("an image that cannot be read is told once and left out", "[pdf][image]") {
     gidspers::testing::Builder b;
     b.page();
-    b.image(layout::artifact, {0, 0, 10, 10}, "geen afbeelding", style::Logo::Format::png);
-    b.image(layout::artifact, {0, 0, 10, 10}, jpeg(4), style::Logo::Format::jpeg);
+    b.image(layout::artifact, {0, 0, 10, 10}, "geen afbeelding", style::Picture::Format::png);
+    b.image(layout::artifact, {0, 0, 10, 10}, jpeg(4), style::Picture::Format::jpeg);
     b.pages.pages[0].images.push_back(b.pages.pages[0].images[0]);
     b.pages.pages[0].ops.push_back({layout::Op::Type::image, layout::artifact, 2});
     const std::string bytes = b.write();

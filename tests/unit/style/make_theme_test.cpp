@@ -75,7 +75,7 @@ TEST_CASE("the house style wins over the default style, and its logo travels alo
     house.basis = "speels";
     house.primair = "#0B5D7A";
     house.kop = "EB Garamond";
-    house.logo.format = input::Logo::Format::svg;
+    house.logo.format = input::Picture::Format::svg;
     house.logo.alt = "Logo van De Zeemeeuw";
     Diagnostics problems;
     const Theme theme = make_theme(&house, "sop", Paper::a4, problems);
@@ -83,7 +83,7 @@ TEST_CASE("the house style wins over the default style, and its logo travels alo
     CHECK(to_hex(theme.color(Color::primary)) == "#0B5D7A");
     CHECK(theme.heading_family == "EB Garamond");
     CHECK(theme.body_family == "Andika");
-    CHECK(theme.logo.format == Logo::Format::svg);
+    CHECK(theme.logo.format == Picture::Format::svg);
     CHECK(theme.logo.alt == "Logo van De Zeemeeuw");
 }
 

@@ -1,3 +1,5 @@
+#include "input/read_picture.h"
+
 #include <algorithm>
 #include <filesystem>
 #include <utility>
@@ -8,7 +10,6 @@
 #include "base/limits.h"
 #include "base/suggest.h"
 #include "input/image.h"
-#include "input/profile_parts.h"
 
 namespace gidspers::input {
 
@@ -25,15 +26,15 @@ bool inside(const fs::path& folder, const fs::path& path) {
     return !error && std::mismatch(base.begin(), base.end(), real.begin(), real.end()).first == base.end();
 }
 
-bool extension_fits(const std::string& extension, Logo::Format format) {
+bool extension_fits(const std::string& extension, Picture::Format format) {
     switch (format) {
-        case Logo::Format::png:
+        case Picture::Format::png:
             return extension == ".png";
-        case Logo::Format::jpeg:
+        case Picture::Format::jpeg:
             return extension == ".jpg" || extension == ".jpeg";
-        case Logo::Format::svg:
+        case Picture::Format::svg:
             return extension == ".svg";
-        case Logo::Format::none:
+        case Picture::Format::none:
             return false;
     }
     return false;
@@ -55,32 +56,32 @@ fs::path nearest(const fs::path& path) {
 
 }  // namespace
 
-Logo read_logo(const xml::Node& node, Reader& r) {
+Picture read_picture(const xml::Node& node, Reader& r) {
     const std::string name = r.text(node, "bestand");
-    if (name.empty()) return r.add("N002", node, {"bestand", "logo"}), Logo{};
+    if (name.empty()) return r.add("N002", node, {"bestand", node.name}), Picture{};
     const fs::path folder = fs::path(r.at(node).file.str()).parent_path(), relative(name);
     const fs::path path = folder / relative;
     if (relative.is_absolute() || name.find('\\') != std::string::npos ||
         relative.lexically_normal().string().starts_with("..") || !inside(folder, path))
-        return r.add("N302", node, {name}), Logo{};
-    Logo logo;
+        return r.add("N302", node, {name}), Picture{};
+    Picture picture;
     try {
-        logo.bytes = std::make_shared<const std::string>(read_file(path, limits::raster_bytes));
+        picture.bytes = std::make_shared<const std::string>(read_file(path, limits::raster_bytes));
     } catch (const IoError& e) {
         static constexpr std::pair<std::string_view, const char*> codes[] = {
             {"I001", "N301"}, {"I024", "N301"}, {"I003", "N303"}, {"I012", "I012"}, {"I015", "I023"}};
         if (const fs::path near = e.code() == "I001" ? nearest(path) : fs::path(); !near.empty())
-            return r.add("N271", node, {name, (relative.parent_path() / near).string()}), Logo{};
+            return r.add("N271", node, {name, (relative.parent_path() / near).string()}), Picture{};
         const auto known = std::ranges::find(codes, e.code(), [](const auto& one) { return one.first; });
         r.add(known == std::end(codes) ? "N308" : known->second, node, {name, e.reason()});
         return {};
     }
     const auto wrong = [&](const char* code, std::string detail = {}) {
-        return r.add(code, node, {name, std::move(detail)}), Logo{};
+        return r.add(code, node, {name, std::move(detail)}), Picture{};
     };
-    if (is_svg(*logo.bytes) && logo.bytes->size() > limits::svg_bytes)
-        return wrong("N303", too_large(logo.bytes->size(), limits::svg_bytes));
-    const ImageInfo info = examine_image(*logo.bytes);
+    if (is_svg(*picture.bytes) && picture.bytes->size() > limits::svg_bytes)
+        return wrong("N303", too_large(picture.bytes->size(), limits::svg_bytes));
+    const ImageInfo info = examine_image(*picture.bytes);
     switch (info.state) {
         case ImageInfo::State::unknown:
             return wrong("N304");
@@ -97,15 +98,21 @@ Logo read_logo(const xml::Node& node, Reader& r) {
     }
     if (!extension_fits(small_letters(relative.extension().string()), info.format))
         return wrong("N305", std::string(name_of(info.format)));
-    if (info.format != Logo::Format::svg && static_cast<uint64_t>(info.width) * static_cast<uint64_t>(info.height) > limits::image_pixels)
+    if (info.format != Picture::Format::svg && static_cast<uint64_t>(info.width) * static_cast<uint64_t>(info.height) > limits::image_pixels)
         return wrong("N303", std::to_string(info.width) + " × " + std::to_string(info.height));
+    picture.format = info.format, picture.width = info.width, picture.height = info.height;
+    picture.alt = r.text(node, "alt");
+    picture.at = r.at(node);
+    return picture;
+}
+
+Picture read_logo(const xml::Node& node, Reader& r) {
+    Picture logo = read_picture(node, r);
+    if (!logo) return logo;
     constexpr int least_pixels = 150;  // some 40 mm of a poster, at which blocks begin to show
-    if (info.format != Logo::Format::svg && std::max(info.width, info.height) < least_pixels)
-        r.add("N310", node, {name, std::to_string(info.width) + " × " + std::to_string(info.height)});
-    logo.format = info.format, logo.width = info.width, logo.height = info.height;
-    logo.alt = r.text(node, "alt");
+    if (logo.format != Picture::Format::svg && std::max(logo.width, logo.height) < least_pixels)
+        r.add("N310", node, {r.text(node, "bestand"), std::to_string(logo.width) + " × " + std::to_string(logo.height)});
     if (node.has("alt") && logo.alt.empty()) r.add("N002", node, {"alt", "logo"});
-    logo.at = r.at(node);
     return logo;
 }
 

@@ -66,7 +66,7 @@ TEST_CASE("a JPEG is walked to its end") {
     const std::string jpeg = read_file(samples + "merenstad/scholen/logo-ijsvogel.jpg", 1 << 22);
     const ImageInfo info = examine_image(jpeg);
     CHECK(info.state == ImageInfo::State::good);
-    CHECK(info.format == Logo::Format::jpeg);
+    CHECK(info.format == Picture::Format::jpeg);
     CHECK(info.width > 0);
     for (size_t cut = 1; cut < jpeg.size(); cut += 1 + jpeg.size() / 50)
         CHECK(examine_image(jpeg.substr(0, jpeg.size() - cut)).state != ImageInfo::State::good);
