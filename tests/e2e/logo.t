@@ -5,22 +5,22 @@ Logos.
 
   $ logo weg.png
   $ gidspers check school.xml
-  school.xml:7:3: fout N301: Het logo "weg.png" bestaat niet.
+  school.xml:7:3: fout N301: De afbeelding "weg.png" bestaat niet.
       Zet het bestand in de map van dit XML-bestand, of verbeter de naam.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
 
   $ printf 'GIF89a................' > logo.gif; logo logo.gif
   $ gidspers check school.xml
-  school.xml:7:3: fout N304: Het logo "logo.gif" is geen PNG, JPEG of SVG.
-      Sla het logo opnieuw op als png, jpg of svg.
+  school.xml:7:3: fout N304: De afbeelding "logo.gif" is geen PNG, JPEG of SVG.
+      Sla de afbeelding opnieuw op als png, jpg of svg.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
 
   $ printf 'geen plaatje' > logo.png; logo logo.png
   $ gidspers check school.xml
-  school.xml:7:3: fout N304: Het logo "logo.png" is geen PNG, JPEG of SVG.
-      Sla het logo opnieuw op als png, jpg of svg.
+  school.xml:7:3: fout N304: De afbeelding "logo.png" is geen PNG, JPEG of SVG.
+      Sla de afbeelding opnieuw op als png, jpg of svg.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
 
@@ -39,25 +39,25 @@ A PNG that was cut off, one that is a JPEG by its name only, and one of 30,000 b
   > "
   $ logo half.png
   $ gidspers check school.xml
-  school.xml:7:3: fout N306: Het logo "half.png" is beschadigd of niet compleet.
+  school.xml:7:3: fout N306: De afbeelding "half.png" is beschadigd of niet compleet.
       Kopieer of bewaar het bestand opnieuw.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
   $ logo logo.jpg
   $ gidspers check school.xml
-  school.xml:7:3: fout N305: Het logo "logo.jpg" is een PNG, maar de naam zegt iets anders.
+  school.xml:7:3: fout N305: De afbeelding "logo.jpg" is een PNG, maar de naam zegt iets anders.
       Geef het bestand de goede uitgang.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
   $ logo reus.png
   $ gidspers check school.xml
-  school.xml:7:3: fout N303: Het logo "reus.png" is te groot (30000 \xc3\x97 30000). (esc)
+  school.xml:7:3: fout N303: De afbeelding "reus.png" is te groot (30000 \xc3\x97 30000). (esc)
       Gebruik een png of jpg van hoogstens 5 MB en 4096 \xc3\x97 4096 beeldpunten, of een svg van hoogstens 300 kB. (esc)
   school.xml: 1 fout, 0 waarschuwingen
   [1]
   $ logo zwaar.png
   $ gidspers check school.xml
-  school.xml:7:3: fout N303: Het logo "zwaar.png" is te groot (7 MB > 5 MB).
+  school.xml:7:3: fout N303: De afbeelding "zwaar.png" is te groot (7 MB > 5 MB).
       Gebruik een png of jpg van hoogstens 5 MB en 4096 \xc3\x97 4096 beeldpunten, of een svg van hoogstens 300 kB. (esc)
   school.xml: 1 fout, 0 waarschuwingen
   [1]
@@ -71,13 +71,13 @@ A good one is fine, one outside the folder is not:
   De Proef: 0 fouten, 1 waarschuwing
   $ logo ../goed.png
   $ gidspers check school.xml
-  school.xml:7:3: fout N302: Het logo "../goed.png" ligt buiten de map van dit XML-bestand.
+  school.xml:7:3: fout N302: De afbeelding "../goed.png" ligt buiten de map van dit XML-bestand.
       Zet het bestand in die map en schrijf alleen de naam op.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
   $ logo /etc/passwd
   $ gidspers check school.xml
-  school.xml:7:3: fout N302: Het logo "/etc/passwd" ligt buiten de map van dit XML-bestand.
+  school.xml:7:3: fout N302: De afbeelding "/etc/passwd" ligt buiten de map van dit XML-bestand.
       Zet het bestand in die map en schrijf alleen de naam op.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
@@ -89,16 +89,16 @@ What of a logo cannot be drawn is said, and letters that are not there too:
   $ gidspers check school.xml
   huisstijl.xml:1:12: let op F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
       Kies een van: Open Sans, Lato, Vollkorn, Andika, Quicksand, Carlito, Noto Sans, Noto Sans Arabic, DejaVu Sans.
-  school.xml:7:3: let op G010: Het SVG-logo bevat "text"; dat wordt niet getekend.
-      Bewaar het logo in uw tekenprogramma met tekst omgezet naar contouren en zonder foto's, of lever het als PNG.
+  school.xml:7:3: let op G010: De SVG-afbeelding bevat "text"; dat wordt niet getekend.
+      Bewaar de afbeelding in uw tekenprogramma met tekst omgezet naar contouren en zonder foto's, of lever een PNG.
   De Proef: 0 fouten, 2 waarschuwingen
 
   $ printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g fill="red"/></svg>' > niets.svg; logo niets.svg
   $ gidspers check school.xml
   huisstijl.xml:1:12: let op F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
       Kies een van: Open Sans, Lato, Vollkorn, Andika, Quicksand, Carlito, Noto Sans, Noto Sans Arabic, DejaVu Sans.
-  school.xml:7:3: let op G018: In het SVG-logo staat niets wat getekend kan worden; de plaats van het logo blijft leeg.
-      Bewaar het logo in uw tekenprogramma met tekst omgezet naar contouren, of lever het als PNG.
+  school.xml:7:3: let op G018: In de SVG-afbeelding staat niets wat getekend kan worden; haar plaats blijft leeg.
+      Bewaar de afbeelding in uw tekenprogramma met tekst omgezet naar contouren, of lever een PNG.
   De Proef: 0 fouten, 2 waarschuwingen
 
 A PNG with too little in it is found before anything is made:
@@ -132,7 +132,7 @@ A name with other capitals is right on Windows only:
 
   $ again; spoil '</school>' '</school><huisstijl><logo bestand="Logo.PNG" alt="De Proef"/></huisstijl>'; touch logo.png
   $ gidspers check school.xml --only sop
-  school.xml:7:23: fout N271: Het logo "Logo.PNG" bestaat niet; wel is er "logo.png".
+  school.xml:7:23: fout N271: De afbeelding "Logo.PNG" bestaat niet; wel is er "logo.png".
       Schrijf de naam precies zoals het bestand heet; hoofdletters tellen mee.
   school.xml: 1 fout, 0 waarschuwingen
   [1]

@@ -89,9 +89,7 @@ class Test:
             texts = [(source / "school.xml").read_text().replace('norm="norm.xml"', 'norm="../norm.xml"')]
         else:
             source = ROOT / "samples" / sample
-            for file in source.iterdir():
-                if file.is_file():
-                    shutil.copy(file, folder)
+            shutil.copytree(source, folder, ignore=shutil.ignore_patterns("scholen"), dirs_exist_ok=True)
             texts = [file.read_text() for file in sorted((source / "scholen").glob("*.xml"))]
             texts = [text for text in texts if "<logo" not in text]
         for i in range(count):

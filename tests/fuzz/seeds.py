@@ -51,7 +51,7 @@ def small_png(depth, color, interlaced):
 
 
 def logos():
-    for pattern in ("samples/*/*.svg", "samples/*/scholen/logo-*", "assets/icons/*.svg"):
+    for pattern in ("samples/*/*.svg", "samples/*/figuren/*.svg", "samples/*/scholen/logo-*", "assets/icons/*.svg"):
         for path in sorted(ROOT.glob(pattern)):
             yield path.read_bytes()
     depths = {0: (1, 2, 4, 8, 16), 2: (8, 16), 3: (1, 2, 4, 8), 4: (8, 16), 6: (8, 16)}

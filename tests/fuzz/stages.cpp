@@ -34,6 +34,10 @@ fs::path make_folder() {
     check(mkdtemp(name.data()) != nullptr);
     for (const auto& swv : fs::directory_iterator(GIDSPERS_ROOT "/samples")) {
         fs::copy(swv, fs::path(name) / swv.path().filename(), fs::copy_options::recursive);
+        if (fs::is_directory(swv.path() / "figuren")) {
+            fs::create_directories(fs::path(name) / "norm");
+            fs::copy(swv.path() / "figuren", fs::path(name) / "norm/figuren", fs::copy_options::recursive);
+        }
         if (fs::is_directory(swv.path() / "scholen"))
             for (const auto& file : fs::directory_iterator(swv.path() / "scholen"))
                 if (file.path().extension() != ".xml") fs::copy(file, name);
@@ -75,7 +79,8 @@ void Stages::make_document(const input::Inputs& inputs, const templating::Templa
     say(problems);
     if (problems.has_errors()) return;
     const merge::View view = merge::make_view(merged);
-    const style::Theme theme = style::make_theme(&inputs.house_style, kind, doc::is_poster(kind) ? Paper::a3 : Paper::a4, problems);
+    style::Theme theme = style::make_theme(&inputs.house_style, kind, doc::is_poster(kind) ? Paper::a3 : Paper::a4, problems);
+    theme.pictures = inputs.norm->beelden;
     // A poster that does not fit is made again with less in it.
     const int tightest = doc::is_poster(kind) ? templating::Tightness::most : 0;
     for (int tightness = 0; tightness <= tightest; ++tightness) {

@@ -40,7 +40,7 @@ class Stages {
     void make_markup(std::string_view markup);
 
     /// A folder of this process's own with copies of the samples in it, each SWV in its folder, and all logos beside
-    /// `profiel.xml`, so that what inputs name is there. The caller writes what it likes.
+    /// `profiel.xml`, all figures beside `norm/norm.xml`, so that what inputs name is there. The caller writes what it likes.
     const std::filesystem::path& folder() const { return folder_; }
 
   private:

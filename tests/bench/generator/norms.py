@@ -1,7 +1,8 @@
 """The norms of the fictional samenwerkingsverbanden: a sample's norm under new names, with items left out and text of their own.
-Out: <folder>/swv/<slug>/ with norm.xml, huisstijl.xml and a logo; and what the schools' answers need to know of it."""
+Out: <folder>/swv/<slug>/ with norm.xml with its figures, huisstijl.xml and a logo; and what the schools' answers need to know of it."""
 import pathlib
 import random
+import shutil
 import xml.etree.ElementTree as ET
 
 from .grammar import Grammar
@@ -67,6 +68,10 @@ class Norm:
         swv = root.find("kop/swv")
         swv.set("code", swv.get("code")[:2] + str(9000 + index))
         self.vary(root, rng)
+        for figure in root.iter("figuur"):
+            copy = place / figure.get("bestand")
+            copy.parent.mkdir(exist_ok=True)
+            shutil.copyfile(SAMPLES / base / figure.get("bestand"), copy)
         ET.ElementTree(root).write(place / "norm.xml", encoding="utf-8", xml_declaration=True)
         logo = write_logo(rng, place, "logo") if rng.random() < 0.7 else None
         (place / "huisstijl.xml").write_text(document(house_style(rng, self.naam, logo)), encoding="utf-8")

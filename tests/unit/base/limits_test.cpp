@@ -47,6 +47,8 @@ TEST_CASE("every limit has a message, and a row in the table that users read") {
         {"svg_bytes", bytes(l::svg_bytes), "N303"},
         {"svg_rule_bytes", dutch(l::svg_rule_bytes) + " bytes", "G017"},
         {"image_pixels", side(l::image_pixels) + " × " + side(l::image_pixels), "N303"},
+        {"norm_figures", dutch(l::norm_figures), "N300"},
+        {"norm_figure_bytes", bytes(l::norm_figure_bytes), "N300"},
         {"list_bytes", bytes(l::list_bytes), "I003"},
         {"list_profiles", dutch(l::list_profiles), "K007"},
         {"template_bytes", bytes(l::template_bytes), "I003"},

@@ -211,10 +211,10 @@ TEST_CASE("figures with a number are counted where they have a caption") {
                                "<figure kind=\"icon\" icon=\"hart\" alt=\"a\" caption=\"Een hart\"/>"
                                "<box><figure kind=\"picture\" value=\"3\" alt=\"a\" number=\"Figuur\" caption=\"De route\"/></box>");
     const auto& blocks = document.root.children;
-    CHECK(blocks[0].get(Key::caption) == "Figuur 1. De kring");
+    CHECK(blocks[0].get(Key::caption) == "Figuur\u00a01. De kring");
     CHECK_FALSE(blocks[1].has(Key::caption));
     CHECK(blocks[2].get(Key::caption) == "Een hart");
-    CHECK(blocks[3].children[0].get(Key::caption) == "Figuur 2. De route");
+    CHECK(blocks[3].children[0].get(Key::caption) == "Figuur\u00a02. De route");
     CHECK(codes("<figure kind=\"picture\" alt=\"a\"/>") == "D009");
 }
 
