@@ -1,6 +1,6 @@
 // Makes the theme of one document: house style over default style over design system.
 // In: a house style (may be absent), document kind, paper. Out: a Theme whose colours keep WCAG AA, and what had to change.
-// The Theme is a plain value that shares the logo's bytes.
+// The Theme is a plain value that shares the bytes of pictures.
 #pragma once
 
 #include <string_view>
