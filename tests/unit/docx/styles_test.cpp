@@ -1,0 +1,68 @@
+// The styles of templates/docx, as Word takes them.
+#include <catch2/catch.hpp>
+
+#include <set>
+#include <vector>
+
+#include "sample.h"
+
+using namespace gidspers;
+using namespace gidspers::docx;
+using namespace gidspers::docx::sample;
+
+namespace {
+
+std::string value_after(const std::string& xml, const std::string& tag, size_t from = 0) {
+    const size_t at = xml.find("<" + tag + " w:val=\"", from);
+    if (at == std::string::npos) return {};
+    const size_t start = xml.find('"', at) + 1;
+    return xml.substr(start, xml.find('"', start) - start);
+}
+
+/// A style's element, from its id on; "" when there is none.
+std::string style_of(const std::string& styles, const std::string& id) {
+    const size_t at = styles.find("w:styleId=\"" + id + "\"");
+    return at == std::string::npos ? std::string() : styles.substr(at, styles.find("</w:style>", at) - at);
+}
+
+/// The toggle properties (ISO 29500-1, 17.7.3) that a style or one it is based on has.
+std::set<std::string> toggles_of(const std::string& styles, const std::string& id) {
+    std::set<std::string> found;
+    const std::string style = style_of(styles, id);
+    for (const char* one : {"b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "outline", "shadow", "emboss", "imprint", "vanish"})
+        if (style.find("<w:" + std::string(one) + "/>") != std::string::npos) found.insert(one);
+    if (const std::string base = value_after(style, "w:basedOn"); !base.empty()) found.merge(toggles_of(styles, base));
+    return found;
+}
+
+/// What cancels itself out: "TableRows and TableHead: b".
+std::set<std::string> cancelled(const std::string& docx) {
+    const std::string styles = read_part(docx, "word/styles.xml"), xml = body(docx);
+    std::set<std::string> found;
+    const auto meet = [&](const std::string& outer, const std::string& inner) {
+        const std::set<std::string> others = toggles_of(styles, inner);
+        for (const std::string& one : toggles_of(styles, outer))
+            if (others.contains(one)) found.insert(outer + " and " + inner + ": " + one);
+    };
+    std::vector<std::string> tables;
+    std::string paragraph;
+    for (size_t at = xml.find('<'); at != std::string::npos; at = xml.find('<', at + 1)) {
+        const auto is = [&](std::string_view tag) { return std::string_view(xml).substr(at).starts_with(tag); };
+        if (is("<w:tblStyle ")) tables.push_back(value_after(xml, "w:tblStyle", at));
+        if (is("</w:tbl>")) tables.pop_back();
+        if (is("<w:p>")) paragraph = "Normal";
+        if (is("<w:pStyle ")) paragraph = value_after(xml, "w:pStyle", at);
+        if (is("</w:p>") && !tables.empty()) meet(tables.back(), paragraph);
+        if (is("<w:rStyle ")) meet(paragraph, value_after(xml, "w:rStyle", at));
+    }
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("no style takes back what another has made bold or italic: to Word twice on is off") {
+    for (const std::string name : {"sop", "schoolgids", "ouderposter", "lerarenposter"}) {
+        INFO(name);
+        CHECK(cancelled(write_docx(sample::golden(name), sample::theme(doc::is_poster(name)))) == std::set<std::string>());
+    }
+}
