@@ -196,7 +196,9 @@ std::string color_property(const style::Theme& theme, Color color) {
 }
 
 std::string run_properties(const Dress& dress, Text text) {
-    return run_properties(dress, text, dress.text(text).color, dress.size(text));
+    const Color color = dress.text(text).color;
+    // A style is for paper; what stands on a band in the brand's colour says so itself.
+    return run_properties(dress, text, color == Color::on_primary ? Color::primary_ink : color, dress.size(text));
 }
 
 std::string run_properties(const Dress& dress, Text text, Color color, float size) {

@@ -153,6 +153,7 @@ void Writer::open(const Paragraph& look) {
         out_ += "/>";
     }
     if (!look.align.empty()) add(out_, "<w:jc w:val=\"", look.align, "\"/>");
+    if (!look.color.empty()) add(out_, "<w:rPr>", look.color, "</w:rPr>");  // of what is typed after it
     last_properties_end_ = out_.size();
     out_ += "</w:pPr>";
     if (!waiting_anchor_.empty()) {

@@ -66,3 +66,13 @@ TEST_CASE("no style takes back what another has made bold or italic: to Word twi
         CHECK(cancelled(write_docx(sample::golden(name), sample::theme(doc::is_poster(name)))) == std::set<std::string>());
     }
 }
+
+TEST_CASE("no style is white on paper; what stands on a band has its colour itself, and what is typed after it") {
+    const style::Theme theme = sample::theme(true);
+    const std::string poster = write_docx(
+        sample::document("<document kind=\"ouderposter\" title=\"x\"><poster><masthead title=\"Titel\" subtitle=\"Onder\"/></poster></document>"), theme);
+    const std::string styles = read_part(poster, "word/styles.xml");
+    REQUIRE(theme.text(style::Text::poster_title).color == style::Color::on_primary);
+    for (const char* name : {"Heading1", "Subtitle"}) CHECK(value_after(style_of(styles, name), "w:color") == "0B5D7A");
+    CHECK(count(body(poster), "<w:color w:val=\"FFFFFF\"") == 4);
+}
