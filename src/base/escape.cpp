@@ -81,10 +81,13 @@ std::string escaped(std::string_view text) {
 }
 
 std::string percent_encoded(std::string_view text, std::string_view also) {
+    const auto is_hex = [&](size_t at) { return at < text.size() && std::string_view(hex_digits).find(large_letter(text[at])) < 16; };
     std::string out;
-    for (const char c : text) {
+    for (size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
         const auto byte = static_cast<unsigned char>(c);
-        if (byte > 0x20 && byte < 0x7f && also.find(c) == std::string_view::npos) out += c;
+        const bool visible = byte > 0x20 && byte < 0x7f, loose = c == '%' && !(is_hex(i + 1) && is_hex(i + 2));
+        if (visible && !loose && also.find(c) == std::string_view::npos) out += c;
         else out += {'%', hex_digits[byte >> 4], hex_digits[byte & 15]};
     }
     return out;

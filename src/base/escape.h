@@ -11,7 +11,7 @@ namespace gidspers {
 void append_escaped(std::string& out, std::string_view text);
 std::string escaped(std::string_view text);
 
-/// As a part of a web address: what is no visible ASCII, and the characters of `also`, become %XX.
+/// As a part of a web address: what is no visible ASCII, a % that begins no %XX, and the characters of `also` become %XX.
 std::string percent_encoded(std::string_view text, std::string_view also = {});
 
 }  // namespace gidspers

@@ -1,5 +1,7 @@
 #include "docx/references.h"
 
+#include <algorithm>
+
 #include "base/escape.h"
 #include "base/utf8.h"
 #include "docx/xml_text.h"
@@ -12,8 +14,11 @@ using doc::Kind;
 
 constexpr size_t longest_bookmark = 40;  // Word's limit
 
-/// Percent-encodes what may not stand in a URI; leaves what is encoded already.
-std::string encode(std::string_view url) { return percent_encoded(url, "<>\"{}|\\^`[]"); }
+/// Percent-encodes what may not stand in a URI, a second # too; leaves what is encoded already.
+std::string encode(std::string_view url) {
+    const size_t fragment = std::min(url.find('#'), url.size() - 1) + 1;
+    return percent_encoded(url.substr(0, fragment), "<>\"{}|\\^`[]") + percent_encoded(url.substr(fragment), "<>\"{}|\\^`[]#");
+}
 
 /// Word refuses to open a file with a link it cannot parse, so a doubtful one stays plain text.
 bool is_safe(std::string_view url) {

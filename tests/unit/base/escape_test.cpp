@@ -34,5 +34,6 @@ TEST_CASE("a character is escaped wherever it stands in a long text, and no othe
 
 TEST_CASE("a web address holds visible ASCII only, and what is encoded stays so") {
     CHECK(percent_encoded("https://a.nl/één twee?x=%20&y=~") == "https://a.nl/%C3%A9%C3%A9n%20twee?x=%20&y=~");
+    CHECK(percent_encoded("100%zz%2a%2%") == "100%25zz%2a%252%25");
     CHECK(percent_encoded("a<b>\x7f/", "<>") == "a%3Cb%3E%7F/");
 }

@@ -43,6 +43,11 @@ TEST_CASE("a link with a port or an underscore in its host is a link in Word too
     }
 }
 
+TEST_CASE("a link says nothing that may not stand in an address") {
+    const std::string docx = build("<p><a href=\"https://x.nl/a%20b/100%zz?q=[1]#c#d\">tekst</a></p>");
+    CHECK(read_part(docx, "word/_rels/document.xml.rels").find("\"https://x.nl/a%20b/100%25zz?q=%5B1%5D#c%23d\"") != std::string::npos);
+}
+
 TEST_CASE("a link that Word would refuse to open stays plain text") {
     for (const char* url : {"https://", "https://[kapot", "https://a b.nl/", "https://-x.nl", "https://x{y}.nl", "https://x.nl:80a/"}) {
         doc::Document document = sample::document(start() + "<p><a href=\"https://goed.nl\">tekst</a></p></document>");
