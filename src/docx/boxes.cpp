@@ -37,16 +37,19 @@ std::string cell_margins(float vertical, float horizontal) {
     return out + "</w:tblCellMar>";
 }
 
-void Writer::box(const Node& node) {
-    // Shaded paragraphs read and edit best; what they cannot hold stands in a table of one cell.
-    const bool paragraphs_only = std::all_of(node.children.begin(), node.children.end(), [](const Node& child) {
+/// Shaded paragraphs read and edit best; what they cannot hold stands in a table of one cell.
+bool Writer::is_cell(const Node& box) const {
+    return list_level_ >= 0 || !std::all_of(box.children.begin(), box.children.end(), [](const Node& child) {
         return child.kind == Kind::paragraph || doc::is_inline(child.kind);
     });
+}
+
+void Writer::box(const Node& node) {
     const auto outer = std::tuple(body_frame_, body_left_, body_right_, width_, keep_);
-    if (paragraphs_only && list_level_ < 0)
-        box_of_paragraphs(node);
-    else
+    if (is_cell(node))
         box_of_cell(node);
+    else
+        box_of_paragraphs(node);
     std::tie(body_frame_, body_left_, body_right_, width_, keep_) = outer;
 }
 

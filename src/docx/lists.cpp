@@ -56,14 +56,18 @@ void Writer::list(const Node& node) {
         table_end();
         width_ = outer_width;
     } else {
-        for (const Node& item : node.children) list_item(item, look, &item == &node.children.back() && outer_level < 0);
+        const bool is_end = outer_level < 0 || &node == list_end_;  // of all that is nested, where a list's space follows
+        for (const Node& item : node.children) list_item(item, look, is_end && &item == &node.children.back());
     }
     list_level_ = outer_level;
     body_left_ = outer_left;
 }
 
 void Writer::list_item(const Node& item, Paragraph look, bool last) {
-    if (last) look.after = dress_.points(dress_.text(style::Text::body).after);
+    if (last) {
+        look.after = dress_.points(dress_.text(style::Text::body).after);
+        if (!item.children.empty()) list_end_ = &item.children.back();
+    }
     icon_hangs_ = item.has(Key::icon) && drawing::has_icon(item.get(Key::icon));
     if (icon_hangs_) {
         // The icon takes the mark's place; to Word and a screen reader it stays a list item.

@@ -20,7 +20,6 @@ struct Mark {
 
 Mark mark_of(Design design, int level) {
     static constexpr std::string_view bullets[] = {"•", "–", "◦"};
-    static constexpr std::string_view formats[] = {"decimal", "lowerLetter", "lowerRoman"};
     static constexpr std::string_view places[] = {"%1.", "%2.", "%3.", "%4.", "%5.", "%6.", "%7.", "%8.", "%9."};
     switch (design) {
         case Design::check:
@@ -33,9 +32,9 @@ Mark mark_of(Design design, int level) {
             return {"none", ""};
         case Design::steps:
             if (level == 0) return {"decimal", "%1"};
-            return {formats[level % 3], places[level]};
+            [[fallthrough]];
         case Design::number:
-            return {formats[level % 3], places[level]};
+            return {"decimal", places[level]};
         case Design::bullet:
             break;
     }

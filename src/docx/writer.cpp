@@ -101,7 +101,9 @@ void Writer::block(const Node& parent, size_t index) {
     const Node& node = parent.children[index];
     const Node* const next = index + 1 < parent.children.size() ? &parent.children[index + 1] : nullptr;
     const bool spaced = node.kind == Kind::heading || node.kind == Kind::paragraph || node.kind == Kind::figure;
-    before_table_ = !poster_ && spaced && next && next->kind == Kind::table && next->get(Key::caption).empty();
+    const bool table_next = spaced && next && next->kind == Kind::table && next->get(Key::caption).empty();
+    const bool box_next = node.kind == Kind::paragraph && next && next->kind == Kind::box && is_cell(*next);
+    before_table_ = !poster_ && (table_next || box_next);
     is_noted_ = next && doc::is_noted(node, *next);
     const bool outer = keep_;
     // In a cell it would hold on to the next row.

@@ -120,6 +120,7 @@ class Writer {
 
     // boxes.cpp
     void box(const doc::Node& node);
+    bool is_cell(const doc::Node& box) const;
     void box_of_paragraphs(const doc::Node& node);
     void box_of_cell(const doc::Node& node);
     bool outer_keep(const doc::Node& node) const;
@@ -165,9 +166,10 @@ class Writer {
     float body_left_ = 0, body_right_ = 0;
     bool keep_ = false;  ///< every paragraph stays with the next
     int list_level_ = -1;
+    const doc::Node* list_end_ = nullptr;  ///< the last block of a list's last item
     bool after_table_ = false;        ///< the last thing written was a table
     bool is_noted_ = false;           ///< a note about the table that is being written follows it
-    bool before_table_ = false;       ///< a table follows the heading, paragraph or figure that is being written
+    bool before_table_ = false;       ///< a table, after a paragraph a box too, follows what is being written
     bool break_next_ = false;         ///< the next paragraph starts a page
     std::string run_color_;           ///< of the paragraph that is open
     std::string waiting_anchor_;      ///< a bookmark that waits for a paragraph

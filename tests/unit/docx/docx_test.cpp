@@ -68,6 +68,7 @@ TEST_CASE("ordered lists are numbered by Word and each starts anew") {
     CHECK(numbering.find(
               "<w:num w:numId=\"8\"><w:abstractNumId w:val=\"4\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride "
               "w:val=\"4\"/>") != std::string::npos);
+    CHECK(count(numbering, "w:numFmt w:val=\"decimal\"") == 18);  // nested lists too, as in the PDF
 }
 
 TEST_CASE("a list nested twelve deep keeps all its items; Word's deepest level is the ninth") {

@@ -122,4 +122,18 @@ TEST_CASE("what stands before a table keeps its distance, and nothing else does"
     CHECK(gaps("<figure kind=\"qr\" value=\"x\" alt=\"x\"/>" + table) == 1);
     CHECK(gaps("<p>x</p><ul><li>a</li></ul>" + table + table) == 0);
     CHECK(gaps("<group><p>x</p></group>" + table) == 0);
+    CHECK(gaps("<p>x</p><box><ul><li>a</li></ul></box>") == 1);
+    CHECK(gaps("<h level=\"2\">x</h><box><ul><li>a</li></ul></box>") == 0);  // a heading is near to what it names
+    CHECK(gaps("<p>x</p><box><p>a</p></box>") == 0);  // shaded paragraphs have a space of their own
+}
+
+TEST_CASE("after a list stands its space, also when it ends with a list in its last item") {
+    const std::string after = "w:after=\"" + std::to_string(twips(sample::theme().text(style::Text::body).after)) + "\"";
+    const std::string inner = "<li><p>b</p><ul><li>c</li><li>d</li></ul></li>";
+    const std::string last = body(build("<ul><li>a</li>" + inner + "</ul><p>x</p>"));
+    CHECK(count(last, after) == 1);
+    CHECK(last.find(after) > last.find(">c<"));
+    const std::string first = body(build("<ul>" + inner + "<li>a</li></ul><p>x</p>"));
+    CHECK(count(first, after) == 1);
+    CHECK(first.find(after) > first.find(">d<"));
 }
