@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "merge/result.h"
+#include "merge/words.h"
 
 namespace gidspers::merge {
 

@@ -51,14 +51,6 @@ std::string_view label_of(const Schaal* scale, std::string_view code) {
     return index < 0 ? code : std::string_view(scale->waarden[static_cast<size_t>(index)].label);
 }
 
-bool counts_pupils(std::string_view unit) {
-    static constexpr std::array<std::string_view, 24> other = {
-        "groepen", "klassen", "lokalen", "ruimten", "locaties", "vestigingen", "leraren", "medewerkers", "fte",  "dagdelen",      "dagen",      "lesuren",
-        "lessen",  "uur",     "uren",    "minuten", "weken",    "maanden",     "jaar",    "euro",        "keer", "bijeenkomsten", "overleggen", "keren"};
-    const std::string_view first = unit.substr(0, unit.find(' '));
-    return std::ranges::none_of(other, [&](std::string_view word) { return std::ranges::equal(word, first, same_letter); });
-}
-
 bool names_pupils(std::string_view words) {
     static constexpr std::array<std::string_view, 9> pupils = {"leerling", "kind",    "kleuter", "peuter", "jongere",
                                                                 "jeugdige", "student", "jongens", "meisjes"};

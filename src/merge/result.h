@@ -74,8 +74,6 @@ int scale_index(const input::Schaal& scale, const input::Antwoord& antwoord);
 /// The code of a level or value, or the code itself when the scale does not have it.
 std::string_view label_of(const input::Schaal* scale, std::string_view code);
 
-/// True when the unit counts pupils (or says nothing): such counts of 1 to 4 are masked.
-bool counts_pupils(std::string_view unit);
 /// True when the words name pupils ("leerlingen met een OPP", "kinderen").
 bool names_pupils(std::string_view words);
 

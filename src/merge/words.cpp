@@ -34,21 +34,23 @@ std::string dutch_number(double value) {
 
 namespace {
 
+/// What is counted in figures and agreements.
 struct Unit {
     std::string_view many, one;
+    bool pupils = false;
 };
-constexpr std::array units = {
-    Unit{"bijeenkomsten", "bijeenkomst"}, Unit{"dagdelen", "dagdeel"},   Unit{"dagen", "dag"},         Unit{"gesprekken", "gesprek"},
-    Unit{"groepen", "groep"},             Unit{"keren", "keer"},         Unit{"kinderen", "kind"},     Unit{"klassen", "klas"},
-    Unit{"leerlingen", "leerling"},       Unit{"leraren", "leraar"},     Unit{"lessen", "les"},        Unit{"lesuren", "lesuur"},
-    Unit{"locaties", "locatie"},          Unit{"lokalen", "lokaal"},     Unit{"maanden", "maand"},     Unit{"medewerkers", "medewerker"},
-    Unit{"minuten", "minuut"},            Unit{"overleggen", "overleg"}, Unit{"ruimten", "ruimte"},    Unit{"uren", "uur"},
-    Unit{"vestigingen", "vestiging"},     Unit{"weken", "week"}};
+constexpr Unit units[] = {
+    {"bijeenkomsten", "bijeenkomst"}, {"computers", "computer"}, {"cursussen", "cursus"}, {"dagdelen", "dagdeel"},
+    {"dagen", "dag"}, {"euro", "euro"}, {"fte", "fte"}, {"gesprekken", "gesprek"}, {"groepen", "groep"}, {"jaren", "jaar"},
+    {"keren", "keer"}, {"kinderen", "kind", true}, {"klassen", "klas"}, {"leerlingen", "leerling", true}, {"leraren", "leraar"},
+    {"lessen", "les"}, {"lesuren", "lesuur"}, {"locaties", "locatie"}, {"lokalen", "lokaal"}, {"maanden", "maand"},
+    {"medewerkers", "medewerker"}, {"minuten", "minuut"}, {"overleggen", "overleg"}, {"punten", "punt"}, {"ruimten", "ruimte"},
+    {"teamleden", "teamlid"}, {"uren", "uur"}, {"vestigingen", "vestiging"}, {"weken", "week"}};
 
 /// "uren per jaar" after a number: 1080 uur per jaar; "weken" after 1: week. Other words stay.
 std::string_view unit_after(std::string_view number, std::string_view word) {
-    const auto known = std::find_if(units.begin(), units.end(), [&](const Unit& unit) { return unit.many == word; });
-    return known != units.end() && (number == "1" || word == "uren") ? known->one : word;
+    const Unit* const known = std::ranges::find(units, word, &Unit::many);
+    return known != std::end(units) && (number == "1" || word == "uren") ? known->one : word;
 }
 
 }  // namespace
@@ -62,6 +64,13 @@ std::string with_unit(std::string_view number, std::string_view unit) {
         text += unit.substr(end);
     }
     return text;
+}
+
+bool counts_pupils(std::string_view unit) {
+    const std::string_view first = unit.substr(0, unit.find(' '));
+    const auto is = [&](std::string_view word) { return std::ranges::equal(word, first, same_letter); };
+    const Unit* const known = std::ranges::find_if(units, [&](const Unit& one) { return is(one.many) || is(one.one); });
+    return known == std::end(units) || known->pupils;
 }
 
 std::string in_words(int number) {

@@ -21,6 +21,8 @@ std::string plain_number(double value);
 /// "96,5 %", "3 keer per jaar": number and unit joined by a no-break space; only the number when there is no unit. Units of which
 /// the singular is known are in it after 1, and hours always: "1080 uur per jaar".
 std::string with_unit(std::string_view number, std::string_view unit);
+/// The unit is pupils, none, or a word that is not known to be something else: such counts of 1 to 4 are masked.
+bool counts_pupils(std::string_view unit);
 /// The sentence says the number, in digits or as a word, right before what is counted: the first word of the unit.
 bool says_amount(std::string_view sentence, std::string_view number, std::string_view unit);
 /// "één", "twee" … "twaalf", "13".

@@ -44,6 +44,11 @@ TEST_CASE("a sentence says a number with what is counted") {
     CHECK_FALSE(says_amount("In groep 2.", "2", ""));
 }
 
+TEST_CASE("what is known not to be pupils is counted in the open, in one or more, whatever follows") {
+    for (const char* unit : {"", "leerlingen", "leerling per groep", "Kinderen", "aanmeldingen"}) CHECK(counts_pupils(unit));
+    for (const char* unit : {"gesprekken", "gesprek per jaar", "groep", "Groepen", "keer", "euro", "fte"}) CHECK_FALSE(counts_pupils(unit));
+}
+
 TEST_CASE("enumerations") {
     const std::vector<std::string_view> words = {"a", "b", "c"};
     CHECK(joined(std::span(words).first(0)).empty());
