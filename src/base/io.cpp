@@ -244,14 +244,14 @@ std::vector<fs::path> list_names(const fs::path& folder, std::string_view extens
     return found;
 }
 
-long long source_date_epoch(long long fallback) {
+std::optional<long long> source_date_epoch() {
     const char* const text = std::getenv("SOURCE_DATE_EPOCH");
-    if (!text) return fallback;
+    if (!text) return {};
     constexpr long long last = 253'402'300'799;  // of the year 9999: dates have four digits for it
     long long seconds = 0;
     const char* const end = text + std::strlen(text);
     const auto [stop, error] = std::from_chars(text, end, seconds);
-    return error == std::errc() && stop == end && seconds >= 0 && seconds <= last ? seconds : fallback;
+    return error == std::errc() && stop == end && seconds >= 0 && seconds <= last ? std::optional(seconds) : std::nullopt;
 }
 
 std::string_view program_version() { return GIDSPERS_VERSION; }

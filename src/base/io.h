@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -86,8 +87,8 @@ std::vector<std::filesystem::path> list_files(const std::filesystem::path& folde
 /// hears of it. Throws IoError when the folder is there but cannot be read.
 std::vector<std::filesystem::path> list_names(const std::filesystem::path& folder, std::string_view extension);
 
-/// SOURCE_DATE_EPOCH as seconds since 1970, or `fallback` when it is not set or is no such number (of 1970 to 9999).
-long long source_date_epoch(long long fallback);
+/// SOURCE_DATE_EPOCH as seconds since 1970, or nothing when it is not set or is no such number (of 1970 to 9999).
+std::optional<long long> source_date_epoch();
 
 std::string_view program_version();
 

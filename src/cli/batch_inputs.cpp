@@ -56,7 +56,7 @@ BatchInputs::BatchInputs(const Options& options) {
     add_fonts(all);
     add_file(all, layout::hyphenation_patterns(), "patterns");
     all.add(pdf::read_color_profile());
-    all.add(std::to_string(source_date_epoch(-1)));
+    all.add(std::to_string(source_date_epoch().value_or(-1)));
     all.add(options.norm);
     all.add(options.pdf ? "pdf" : "");
     all.add(options.docx ? "docx" : "");

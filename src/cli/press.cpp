@@ -41,16 +41,16 @@ struct File {
     std::string name, bytes;
 };
 
-/// Seconds since 1970 at the start of the day that the profile calls its newest; the start of 1970 when it calls none.
+/// Seconds since 1970 at the start of the day of the furthest step that the profile gives a date; none when it gives none.
 /// A document's date is the profile's, since the same input must give the same bytes.
-long long document_date(const input::Status& status) {
+std::optional<long long> document_date(const input::Status& status) {
     for (const auto& date : {status.gepubliceerd, status.vastgesteld, status.mr, status.concept_datum})
         if (date) {
             using namespace std::chrono;
             const auto day = year(date->year) / date->month / date->day;
             return sys_days(day).time_since_epoch().count() * 86400LL;
         }
-    return 0;
+    return std::nullopt;
 }
 
 /// Whether there is work of somebody in a document: it is not as this program makes them, nor what is made now.
@@ -175,7 +175,8 @@ struct Press::Worker::Impl {
         outcome.school_problems = problems;
         const merge::View view = merge::make_view(*merged);
         if (options().dump == Dump::view) outcome.dump = merge::dump(view.root);
-        const long long date = source_date_epoch(document_date(inputs->profile.status));
+        std::optional<long long> date = source_date_epoch();
+        if (!date) date = document_date(inputs->profile.status);
         outcome.complete = true;
         Sources sources(text_files(outcome, inputs->norm->file));
         for (const std::string& kind : kinds) {
@@ -267,7 +268,7 @@ struct Press::Worker::Impl {
 
     /// One document: block markup becomes blocks, blocks become pages, pages become PDF; the same blocks become Word.
     std::vector<File> make(const std::string& kind, const merge::Value& view, const input::Inputs& inputs,
-                           long long date, Outcome& outcome, Diagnostics& problems) {
+                           std::optional<long long> date, Outcome& outcome, Diagnostics& problems) {
         const Paper paper = doc::is_poster(kind) ? options().poster_paper : Paper::a4;
         style::Theme theme = style::make_theme(&inputs.house_style, kind, paper, problems);
         theme.pictures = inputs.norm->beelden;

@@ -26,7 +26,7 @@ docx::Widths word_widths(layout::Shaper& shaper) {
     return {advance, line_height, has_serifs};
 }
 
-docx::Options word_options(layout::Pages& pages, const docx::Widths& widths, long long date) {
+docx::Options word_options(layout::Pages& pages, const docx::Widths& widths, std::optional<long long> date) {
     const auto label = [&](uint32_t page) {
         const std::string& own = pages.pages[page].label;
         return own.empty() ? std::to_string(page + 1) : own;

@@ -2,6 +2,8 @@
 // In: placed pages, a Shaper. Out: docx::Options and docx::Widths. (docx/ itself knows no layout.)
 #pragma once
 
+#include <optional>
+
 #include "docx/docx.h"
 #include "layout/pages.h"
 #include "layout/shaper.h"
@@ -12,6 +14,6 @@ namespace gidspers::cli {
 docx::Widths word_widths(layout::Shaper& shaper);
 /// The page labels that Word's contents and references are filled with before Word counts for itself, and the columns that
 /// tables got; these leave the pages. `date` as docx::Options::date; `widths` outlive the options.
-docx::Options word_options(layout::Pages& pages, const docx::Widths& widths, long long date);
+docx::Options word_options(layout::Pages& pages, const docx::Widths& widths, std::optional<long long> date);
 
 }  // namespace gidspers::cli

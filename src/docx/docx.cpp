@@ -16,16 +16,23 @@ namespace {
 
 using doc::Key;
 
+std::string dates_of(const Options& options) {
+    if (!options.date) return {};
+    const std::string date = w3c_date(*options.date);
+    return "<dcterms:created xsi:type=\"dcterms:W3CDTF\">" + date + "</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">" + date +
+           "</dcterms:modified>";
+}
+
 /// The document properties: the places are attributes of the document.
-std::string properties(const std::string& name, const doc::Document& document, const std::string& date) {
+std::string properties(const std::string& name, const doc::Document& document, const std::string& dates) {
     return filled(template_part(name), [&](std::string& out, std::string_view place) {
+        if (place == "dates") return void(out += dates);
         const auto value = [&]() -> std::string_view {
             if (place == "title") return document.root.get(Key::title);
             if (place == "subject") return document.root.get(Key::subject);
             if (place == "author" || place == "company") return document.root.get(Key::author);
             if (place == "keywords") return document.root.get(Key::keywords);
-            if (place == "lang") return doc::language_of(document);
-            return date;
+            return doc::language_of(document);
         };
         append_escaped(out, value());
     });
@@ -69,7 +76,6 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     const std::vector<RunningPart> running = running_parts(document, dress);
     Writer writer(document, dress, options, fitted.plan, running);
     const std::string body = writer.document_xml();
-    const std::string date = w3c_date(options.date);
 
     // These never change; they are compressed once for all documents of a run.
     static const CompressedPart root_rels = compress_part("_rels/.rels", template_part("_rels/.rels"));
@@ -87,8 +93,8 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     package.add(house.font_table);
     package.add(house.theme);
     for (const RunningPart& part : running) package.add("word/" + std::string(part.name) + ".xml", part.xml);
-    package.add("docProps/core.xml", properties("docProps/core.xml", document, date));
-    package.add("docProps/app.xml", properties("docProps/app.xml", document, date));
+    package.add("docProps/core.xml", properties("docProps/core.xml", document, dates_of(options)));
+    package.add("docProps/app.xml", properties("docProps/app.xml", document, {}));
     for (const Picture& picture : writer.pictures()) package.add("word/media/" + picture.name, *picture.bytes, true);
     return package.finish();
 }

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -17,8 +18,8 @@
 namespace gidspers::docx {
 
 struct Options {
-    /// Creation and modification date of the document properties: seconds since 1970, UTC.
-    long long date = 0;
+    /// Creation and modification date of the document properties: seconds since 1970, UTC; none leaves them out.
+    std::optional<long long> date;
     /// Page labels by id, and of headings by doc::HeadingOrder's anchors, as the PDF layout found them: fills the contents
     /// and page references. Word has its own page breaks and renews these numbers itself when it prints or when the user
     /// asks (F9); without a number the contents show none.

@@ -42,8 +42,7 @@ void entry(std::string& out, std::string_view key, std::string_view value) {
 
 }  // namespace
 
-std::string xmp_packet(const layout::Meta& meta, long long date, const std::string& producer) {
-    const std::string stamp = w3c_date(date);
+std::string xmp_packet(const layout::Meta& meta, std::optional<long long> date, const std::string& producer) {
     std::string out =
         "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
         "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
@@ -60,21 +59,23 @@ std::string xmp_packet(const layout::Meta& meta, long long date, const std::stri
         out += fmt::format("<dc:language><rdf:Bag><rdf:li>{}</rdf:li></rdf:Bag></dc:language>\n", escaped(meta.lang));
     if (!meta.keywords.empty()) out += fmt::format("<pdf:Keywords>{}</pdf:Keywords>\n", escaped(meta.keywords));
     out += fmt::format("<pdf:Producer>{}</pdf:Producer>\n<xmp:CreatorTool>{}</xmp:CreatorTool>\n", escaped(producer), escaped(creator()));
-    out += fmt::format("<xmp:CreateDate>{0}</xmp:CreateDate><xmp:ModifyDate>{0}</xmp:ModifyDate>\n</rdf:Description>\n", stamp);
+    if (date) out += fmt::format("<xmp:CreateDate>{0}</xmp:CreateDate><xmp:ModifyDate>{0}</xmp:ModifyDate>\n", w3c_date(*date));
+    out += "</rdf:Description>\n";
     out += extension;
     return out + "</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
 }
 
-std::string info_entries(const layout::Meta& meta, long long date) {
-    const Moment m = moment_of(date);
-    const std::string stamp =
-        fmt::format("D:{:04}{:02}{:02}{:02}{:02}{:02}Z", m.year, m.month, m.day, m.hour, m.minute, m.second);
+std::string info_entries(const layout::Meta& meta, std::optional<long long> date) {
     std::string out;
     entry(out, "/Title", meta.title);
     entry(out, "/Author", meta.author);
     entry(out, "/Subject", meta.subject);
     entry(out, "/Keywords", meta.keywords);
     entry(out, "/Creator", creator());
+    if (!date) return out;
+    const Moment m = moment_of(*date);
+    const std::string stamp =
+        fmt::format("D:{:04}{:02}{:02}{:02}{:02}{:02}Z", m.year, m.month, m.day, m.hour, m.minute, m.second);
     entry(out, "/CreationDate", stamp);
     entry(out, "/ModDate", stamp);
     return out;

@@ -2,6 +2,7 @@
 // In: Meta and a date. Out: bytes and dictionary entries. The caller owns the results.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "layout/pages.h"
@@ -9,9 +10,9 @@
 namespace gidspers::pdf {
 
 /// XMP with dc, xmp, pdf, pdfuaid (part 1) and pdfaid (part 2, level A), and the extension schema that PDF/A asks for pdfuaid.
-std::string xmp_packet(const layout::Meta& meta, long long date, const std::string& producer);
+std::string xmp_packet(const layout::Meta& meta, std::optional<long long> date, const std::string& producer);
 /// The information dictionary's entries but Producer, which libharu writes; equal to the packet's.
-std::string info_entries(const layout::Meta& meta, long long date);
+std::string info_entries(const layout::Meta& meta, std::optional<long long> date);
 /// The sRGB profile's bytes. Throws IoError U001, whose reason names the Debian package.
 std::string read_color_profile();
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -48,9 +49,9 @@ class Cache {
 std::string image_problem(Cache& cache, const std::shared_ptr<const std::string>& bytes, style::Picture::Format format);
 
 struct Options {
-    /// Creation and modification date, seconds since 1970 (UTC). The caller takes base's source_date_epoch() or a date of the
-    /// profile; nothing here reads a clock.
-    long long date = 0;
+    /// Creation and modification date, seconds since 1970 (UTC); none leaves them out. The caller takes base's
+    /// source_date_epoch() or a date of the profile; nothing here reads a clock.
+    std::optional<long long> date;
 };
 
 /// The bytes of the file. `pages` must come from the Shaper that the Cache was made for. Images that cannot be read become

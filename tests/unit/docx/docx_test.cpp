@@ -59,6 +59,8 @@ TEST_CASE("the properties carry title, author, language and the date that was gi
     CHECK(core.find("<dc:creator>School</dc:creator>") != std::string::npos);
     CHECK(core.find("<dc:language>nl-NL</dc:language>") != std::string::npos);
     CHECK(core.find(">2000-02-29T12:34:56Z</dcterms:created>") != std::string::npos);
+    options.date.reset();
+    CHECK(read_part(build("<p>x</p>", "lang=\"nl-NL\"", options), "docProps/core.xml").find("<dcterms:") == std::string::npos);
 }
 
 TEST_CASE("ordered lists are numbered by Word and each starts anew") {

@@ -119,7 +119,7 @@ void Builder::link(layout::TagId tag, layout::Box box, std::string uri, std::str
     kids_[tag].push_back({layout::Kid::Type::link, static_cast<uint32_t>(pages.links.size() - 1)});
 }
 
-std::string Builder::write(long long date) {
+std::string Builder::write(std::optional<long long> date) {
     pages.kids.clear();
     for (size_t id = 0; id < kids_.size(); ++id) {
         pages.tags[id].first_kid = static_cast<uint32_t>(pages.kids.size());

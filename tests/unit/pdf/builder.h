@@ -35,7 +35,7 @@ class Builder {
                        float size = 10);
     void link(layout::TagId tag, layout::Box box, std::string uri, std::string anchor, std::string contents);
 
-    std::string write(long long date = 0);
+    std::string write(std::optional<long long> date = {});
 
     layout::Pages pages;
     Diagnostics problems;

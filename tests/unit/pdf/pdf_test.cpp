@@ -46,6 +46,14 @@ TEST_CASE("every file says that it is PDF/UA-1 and PDF/A-2a, the same in XMP and
     CHECK(b.problems.empty());
 }
 
+TEST_CASE("a document without a date says none", "[pdf]") {
+    Builder b;
+    fill_with_everything(b);
+    const Inspector pdf(b.write(std::nullopt));
+    for (const std::string& text : {pdf.only("/Subtype/XML").stream, pdf.only("/Creator").text})
+        for (const auto part : {"CreateDate", "CreationDate", "ModifyDate", "ModDate", "1970"}) CHECK_FALSE(has(text, part));
+}
+
 TEST_CASE("the same input gives the same bytes, on any thread and after other documents", "[pdf]") {
     Builder first;
     fill_with_everything(first);
