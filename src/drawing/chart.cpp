@@ -21,6 +21,12 @@ struct Series {
     Rgb fill, edge;
 };
 
+/// What is drawn of a series in a category, and its value.
+struct Column {
+    float left = 0, height = 0;
+    std::string_view shown;
+};
+
 size_t category(std::vector<std::string>& names, std::string_view name) {
     const auto found = std::find(names.begin(), names.end(), name);
     if (found != names.end()) return static_cast<size_t>(found - names.begin());
@@ -52,6 +58,8 @@ class Chart {
     void choose_columns();
     float draw_key(float y);
     void draw_columns(size_t category, float base);
+    void put_values(float base);
+    void put_value(const Column& column, float base);
     float name_below(size_t category, float y);
     /// Of a category's column.
     float middle(size_t category) const { return slot_ * (static_cast<float>(category) + 0.5f); }
@@ -66,6 +74,8 @@ class Chart {
     std::vector<Series> all_;
     float most_ = 0, value_width_ = 0;
     float slot_ = 0, column_ = 0;  ///< the width of a category, and of each of its columns
+    std::vector<Column> columns_;  ///< from left to right
+    std::vector<std::pair<float, float>> taken_;  ///< by values: from and to
     Scene scene_;
 };
 
@@ -126,6 +136,7 @@ Scene Chart::draw() {
         draw_columns(i, base);
         scene_.height = std::max(scene_.height, name_below(i, base + unit_ * 0.75f));
     }
+    put_values(base);
     const float used = slot_ * static_cast<float>(names_.size());
     scene_.shapes.push_back(stroke(Pen().move(0, base).line(used, base).take(), soft_ink_, 1));
     return std::move(scene_);
@@ -160,9 +171,30 @@ void Chart::draw_columns(size_t category, float base) {
         const float left = middle(category) + (static_cast<float>(s) - per / 2) * column_, value = series.values[category];
         const float height = value < 0 || most_ <= 0 ? 0 : std::max(plot_ * value / most_, 1.0f);
         if (height > 0) add_box(Pen().rect(left + 1, base - height, column_ - 2, height, 0).take(), series, s > 0);
-        const float room = std::max(column_, value_width_);
-        labels_.put(scene_, series.shown[category], left + column_ / 2 - room / 2, base - height - line_, room, ink_, true, Label::Align::center);
+        columns_.push_back({left, height, series.shown[category]});
     }
+}
+
+/// Where not all have room, the highest goes first, then the last and the first.
+void Chart::put_values(float base) {
+    if (columns_.empty()) return;
+    put_value(*std::ranges::max_element(columns_, {}, &Column::height), base);
+    put_value(columns_.back(), base);
+    for (const Column& column : columns_) put_value(column, base);
+}
+
+/// Above its column and those that it reaches over; not at all where another value stands.
+void Chart::put_value(const Column& column, float base) {
+    const float room = std::max(column_, labels_.width(column.shown, true) / 0.95f);
+    const float left = std::clamp(column.left + (column_ - room) / 2, 0.0f, std::max(scene_.width - room, 0.0f)), right = left + room;
+    const auto is_over = [&](float from, float to) { return left < to - 0.01f && from < right - 0.01f; };
+    for (const auto& [from, to] : taken_)
+        if (is_over(from, to)) return;
+    taken_.emplace_back(left, right);
+    float height = 0;
+    for (const Column& one : columns_)
+        if (is_over(one.left, one.left + column_)) height = std::max(height, one.height);
+    labels_.put(scene_, std::string(column.shown), left, base - height - line_, room, ink_, true, Label::Align::center);
 }
 
 /// Returns where it ends.

@@ -80,7 +80,10 @@ const char* const hard[] = {
     "value=\"100\" norm=\"100\"/><bar label=\"Niets\" value=\"0\" norm=\"0\"/></figure>",
     "<figure kind=\"chart\" unit=\"leerlingen\" alt=\"a\"><series label=\"So\"><point label=\"2021-2022\" value=\"182\"/><point "
     "label=\"2022-2023\" value=\"0\"/><point label=\"2023-2024\" value=\"1.5\"/><point label=\"2024-2025\" value=\"191\"/></series>"
-    "<series label=\"Sbo\"><point label=\"2021-2022\" value=\"12\"/><point label=\"2024-2025\" value=\"190\"/></series></figure>"};
+    "<series label=\"Sbo\"><point label=\"2021-2022\" value=\"12\"/><point label=\"2024-2025\" value=\"190\"/></series></figure>",
+    "<figure kind=\"chart\" unit=\"euro\" alt=\"a\"><series label=\"Uitgaven\"><point label=\"2020-2021\" value=\"131500\"/><point "
+    "label=\"2021-2022\" value=\"170300\"/><point label=\"2022-2023\" value=\"128000\"/><point label=\"2023-2024\" value=\"9\"/>"
+    "<point label=\"2024-2025\" value=\"162000\"/><point label=\"2025-2026\" value=\"169000\"/></series></figure>"};
 
 }  // namespace
 
@@ -113,6 +116,21 @@ TEST_CASE("where an axis has no room for all numbers, it has the norm and the en
     for (const Label& label : scene.labels)
         if (label.y > scene.height * 0.75f) numbers += label.text + " ";
     CHECK(numbers == "0 80 100 ");
+}
+
+TEST_CASE("where a chart has no room for all values, it has the highest, the last and the first, above the columns") {
+    const Scene scene = make("<figure kind=\"chart\" alt=\"a\"><series label=\"a\"><point label=\"1\" value=\"1000\"/><point label=\"2\" value=\"1500\"/>"
+                             "<point label=\"3\" value=\"9000\"/><point label=\"4\" value=\"1000\"/><point label=\"5\" value=\"1200\"/></series></figure>",
+                             theme_of("helder"), 90);
+    std::vector<std::string> values;
+    for (const Label& label : scene.labels) {
+        if (label.text.size() < 5) continue;
+        values.push_back(label.text);
+        for (const Shape& shape : scene.shapes)
+            for (const Point p : shape.path.points)
+                if (shape.filled && p.x > label.x && p.x < label.x + label.width) CHECK(p.y >= label.y + label.height - 0.01f);
+    }
+    CHECK(values == std::vector<std::string>{"9.000", "1.200", "1.000"});
 }
 
 TEST_CASE("every label keeps 4.5:1 against the shape it stands on") {
