@@ -11,6 +11,7 @@ namespace {
 
 constexpr float hyphen_cost = 0.35f, sign_cost = 0.12f, emergency_cost = 3;
 constexpr float address_cost = 6;  ///< an address that fits a line is not broken, however short the line before it
+constexpr float address_dot_cost = 0.36f, address_hyphen_cost = 1, address_letter_cost = 8;  ///< of one that fits none
 
 void add(std::vector<WordPlace>& places, size_t at, bool hyphen, float cost) {
     WordPlace& place = places.emplace_back();
@@ -19,25 +20,29 @@ void add(std::vector<WordPlace>& places, size_t at, bool hyphen, float cost) {
     place.cost = cost;
 }
 
-}  // namespace
+/// Between any two letters, where there is no better place.
+void add_letters(std::string_view text, bool address, std::vector<WordPlace>& places) {
+    std::vector<WordPlace> all;
+    auto better = places.begin();
+    for (size_t pos = 0; pos < text.size();) {
+        next_code_point(text, pos);
+        if (better != places.end() && better->at == pos) all.push_back(*better++);
+        else if (pos < text.size() && (pos > 1 || text.size() < 4)) add(all, pos, false, address ? address_letter_cost : emergency_cost);
+    }
+    places = std::move(all);
+}
 
-std::vector<WordPlace> word_places(std::string_view text, PlaceLevel level) {
-    std::vector<WordPlace> places;
-    if (level == PlaceLevel::any) {
-        for (size_t pos = 0; pos < text.size();) {
-            next_code_point(text, pos);
-            if (pos < text.size() && (pos > 1 || text.size() < 4)) add(places, pos, false, emergency_cost);
-        }
-        return places;
-    }
-    const bool address = is_address(text);
+/// At signs; in need of an address before its dots and hyphens too, which would not be known to belong to it at the end of a line.
+void add_signs(std::string_view text, bool address, bool in_need, std::vector<WordPlace>& places) {
     for (size_t i = 1; i + 1 < text.size(); ++i) {
-        if (breaks_after(text, i, address))
-            add(places, i + 1, false, address && level == PlaceLevel::ordinary ? address_cost : sign_cost);
-        else if (address && level != PlaceLevel::ordinary && text[i + 1] == '.' && i + 3 < text.size())
-            add(places, i + 1, false, sign_cost * 3);
+        const char next = text[i + 1];
+        if (breaks_after(text, i, address)) add(places, i + 1, false, address && !in_need ? address_cost : sign_cost);
+        else if (address && in_need && (next == '.' || next == '-') && i + 3 < text.size())
+            add(places, i + 1, false, next == '.' ? address_dot_cost : address_hyphen_cost);
     }
-    if (address) return places;
+}
+
+void add_hyphens(std::string_view text, std::vector<WordPlace>& places) {
     // Each part of a compound with hyphens is a word of its own to the patterns.
     const size_t signs = places.size();
     size_t from = 0;
@@ -47,7 +52,17 @@ std::vector<WordPlace> word_places(std::string_view text, PlaceLevel level) {
         for (size_t i = 0; i < points.count; ++i) add(places, from + points.at[i], true, hyphen_cost);
         from = to;
     }
-    std::sort(places.begin(), places.end(), [](const WordPlace& a, const WordPlace& b) { return a.at < b.at; });
+    std::ranges::sort(places, {}, &WordPlace::at);
+}
+
+}  // namespace
+
+std::vector<WordPlace> word_places(std::string_view text, PlaceLevel level) {
+    std::vector<WordPlace> places;
+    const bool address = is_address(text);
+    add_signs(text, address, level != PlaceLevel::ordinary, places);
+    if (!address) add_hyphens(text, places);
+    if (level == PlaceLevel::any) add_letters(text, address, places);
     return places;
 }
 

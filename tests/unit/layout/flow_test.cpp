@@ -30,6 +30,15 @@ TEST_CASE("a long address breaks at its signs and is one link with a box a line"
     check_inside(sheet);
 }
 
+TEST_CASE("where one part of an address fits no line, the others still break at their signs") {
+    const Sheet sheet = lay_out_blocks("<table cols=\"1 1 1 1 1 1\"><tr>" + repeated("<td>consultatie@jeugdgezondheidszorg-zuidholland.example</td>", 6) + "</tr></table>");
+    std::vector<std::string> lines;
+    for (const layout::TextOp& op : sheet.pages.pages.front().texts) lines.push_back(text_of(sheet.pages.pages.front(), op));
+    for (const std::string& line : lines) UNSCOPED_INFO(line);
+    for (const char* const whole : {"consultatie@", "-zuidholland", ".example"}) CHECK(std::ranges::count(lines, whole) == 6);
+    check_inside(sheet);
+}
+
 TEST_CASE("an address that fits a line stands whole, however short that leaves the line before it") {
     const Sheet sheet = lay_out_blocks("<table cols=\"2 6 4\"><tr><td>a</td><td>099-5550104 · <a href=\"mailto:begeleiding@swvduinrand.example\">"
                                        "begeleiding@swvduinrand.example</a></td><td>b</td></tr></table>");
