@@ -32,12 +32,13 @@ void add_letters(std::string_view text, bool address, std::vector<WordPlace>& pl
     places = std::move(all);
 }
 
-/// At signs; in need of an address before its dots and hyphens too, which would not be known to belong to it at the end of a line.
-void add_signs(std::string_view text, bool address, bool in_need, std::vector<WordPlace>& places) {
+/// At signs; in need of an address before its dots, and then its hyphens: at the end of a line nobody would know that they belong to it.
+void add_signs(std::string_view text, bool address, PlaceLevel level, std::vector<WordPlace>& places) {
+    const bool in_need = level != PlaceLevel::ordinary, hyphens = in_need && level != PlaceLevel::gentle;
     for (size_t i = 1; i + 1 < text.size(); ++i) {
         const char next = text[i + 1];
         if (breaks_after(text, i, address)) add(places, i + 1, false, address && !in_need ? address_cost : sign_cost);
-        else if (address && in_need && (next == '.' || next == '-') && i + 3 < text.size())
+        else if (address && in_need && (next == '.' || (next == '-' && hyphens)) && i + 3 < text.size())
             add(places, i + 1, false, next == '.' ? address_dot_cost : address_hyphen_cost);
     }
 }
@@ -60,7 +61,7 @@ void add_hyphens(std::string_view text, std::vector<WordPlace>& places) {
 std::vector<WordPlace> word_places(std::string_view text, PlaceLevel level) {
     std::vector<WordPlace> places;
     const bool address = is_address(text);
-    add_signs(text, address, level != PlaceLevel::ordinary, places);
+    add_signs(text, address, level, places);
     if (!address) add_hyphens(text, places);
     if (level == PlaceLevel::any) add_letters(text, address, places);
     return places;
