@@ -104,6 +104,20 @@ Lines estimated_lines(std::span<const CellText> cells, float padding, std::span<
 
 }  // namespace
 
+void keep_addresses(std::span<const ColumnNeed> needs, std::vector<float>& widths) {
+    constexpr float kept = 0.6f;
+    float missing = 0, spare = 0;
+    std::vector<float> floors;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        floors.push_back(std::min(widths[i], std::max({needs[i].least, needs[i].address, widths[i] * kept})));
+        missing += std::max(needs[i].address - widths[i], 0.0f);
+        spare += widths[i] - floors[i];
+    }
+    if (missing <= 0 || missing > spare) return;
+    for (size_t i = 0; i < widths.size(); ++i)
+        widths[i] = std::max(widths[i] - (widths[i] - floors[i]) * missing / spare, needs[i].address);
+}
+
 void save_lines(std::span<const ColumnNeed> needs, std::span<const CellText> cells, float padding, std::vector<float>& widths) {
     const std::vector<float> given = widths;
     std::vector<float> tried, best, floors;

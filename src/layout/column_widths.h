@@ -27,6 +27,10 @@ struct CellText {
 /// narrower than its widest word while others have room to give.
 std::vector<float> column_widths(std::span<const ColumnNeed> needs, std::string_view cols, float width);
 
+/// For posters, where a column is narrow: it gets the width of its widest address where the others have it to spare; they keep
+/// their least width and 60 %.
+void keep_addresses(std::span<const ColumnNeed> needs, std::vector<float>& widths);
+
 /// Moves width between columns while that saves lines of the rows, or of cells at no cost to the rows: a table of short answers
 /// beside long texts gets a narrow second column, though one that does not break the answers needlessly. A column gives at most
 /// 28 % of its width (the first 10 %) and gets at most half as much again; it keeps its least width, and that of an address for

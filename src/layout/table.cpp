@@ -92,6 +92,7 @@ void TableSetter::choose_columns() {
         }
     }
     std::vector<float> columns = column_widths(needs, node_.get(Key::cols), area_.width);
+    if (area_.poster) keep_addresses(needs, columns);
     if (compact_) save_lines(needs, texts, 2 * side_, columns);
     float least = 0;
     for (const ColumnNeed& need : needs) least += need.least;

@@ -63,3 +63,17 @@ TEST_CASE("width moves to where it saves lines, and stays where it does not") {
     CHECK(widths[1] > 110);
     CHECK(widths[0] > 370);
 }
+
+TEST_CASE("a column gets the width of its address where the others have it to spare") {
+    std::vector<float> widths = {300, 200};
+    gidspers::layout::keep_addresses(std::vector<ColumnNeed>{{80, 400}, {120, 260, 240}}, widths);
+    CHECK(widths == std::vector<float>{260, 240});
+    for (const ColumnNeed& name : {ColumnNeed{280, 400}, ColumnNeed{80, 400, 270}}) {  // what cannot be broken; an address too
+        widths = {300, 200};
+        gidspers::layout::keep_addresses(std::vector<ColumnNeed>{name, {120, 260, 240}}, widths);
+        CHECK(widths == std::vector<float>{300, 200});
+    }
+    widths = {300, 200};
+    gidspers::layout::keep_addresses(std::vector<ColumnNeed>{{80, 400}, {120, 360, 340}}, widths);  // less than 60 % would be left
+    CHECK(widths == std::vector<float>{300, 200});
+}
