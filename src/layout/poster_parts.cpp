@@ -108,7 +108,8 @@ void PosterParts::use(float type, float space) {
         float room = width_;
         if (masthead_->is(Key::logo) && theme_.logo.bytes && theme_.logo.height > 0) {
             const auto aspect = static_cast<float>(theme_.logo.width) / static_cast<float>(theme_.logo.height);
-            room -= title.size * 1.9f * std::min(aspect, 2.4f) + scaled_.unit * 8;
+            const Size logo = logo_box();
+            room -= std::min(logo.height * aspect, logo.width) + scaled_.unit * 8;
         }
         const float wide = typesetter_.width_of(masthead_->get(Key::title), Text::poster_title);
         if (wide > room && room / wide > 0.6f && title.size * room / wide >= least_title(theme_) * 0.9f) {
@@ -225,6 +226,12 @@ float PosterParts::growth(const Panel& panel, float width, float height) {
     return 1;
 }
 
+/// As high as two lines of the title; a wide logo leaves the title its line.
+Size PosterParts::logo_box() const {
+    const float height = scaled_.text(Text::poster_title).size * 1.9f;
+    return {std::min(height * 2.4f, width_ * 0.25f), height};
+}
+
 Slab PosterParts::build_masthead() {
     Slab slab = galley_.begin();
     if (!masthead_) return slab;
@@ -235,7 +242,6 @@ Slab PosterParts::build_masthead() {
     const TagId sect = tags_.open(Role::sect, 0);
 
     float logo_room = 0;
-    const float logo_height = scaled_.text(Text::poster_title).size * 1.9f;
     FigureSize logo;
     const Slab logo_begin = galley_.begin();
     uint32_t plaque = 0;
@@ -243,7 +249,7 @@ Slab PosterParts::build_masthead() {
         plaque = galley_.rect(artifact, {}, scaled_.color(Color::paper), scaled_.shapes.corner * 2);
         const TagId figure = tags_.open(Role::figure, sect);
         tags_[figure].alt = theme_.logo.alt.empty() ? std::string_view("Logo") : theme_.logo.alt;
-        logo = set_picture(typesetter_, galley_, theme_.logo, {0, 0, logo_height * 2.4f, logo_height}, figure);
+        logo = set_picture(typesetter_, galley_, theme_.logo, {0, 0, logo_box().width, logo_box().height}, figure);
         if (logo.height > 0) {
             logo_room = logo.width + unit * 8;
             galley_.events.push_back({Event::Type::figure, {}, figure, {logo.x, 0, logo.width, logo.height}});

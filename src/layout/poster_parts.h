@@ -36,6 +36,7 @@ class PosterParts : public Heights {
     Slab build_panel(const Panel& panel, float width, float height, float grow = 1);
     /// How much larger the words of a panel may be that stands in more height than it needs.
     float growth(const Panel& panel, float width, float height);
+    Size logo_box() const;
     Slab build_masthead();
     void place_masthead_ground(const Slab& masthead, Placer& placer);
     /// How wide its QR code may be before the foot grows.

@@ -170,3 +170,21 @@ TEST_CASE("the QR code on a foot of A3 is larger where the foot has the height f
     for (int i = 0; i < 6; ++i) lines += "<p>Bel ons.</p>";
     CHECK(code_on(lines) == Approx(mm(30)).epsilon(0.01));
 }
+
+TEST_CASE("beside a logo as wide as a banner, the title of a poster with little text stands on one line") {
+    Sheet sheet;
+    std::string xml = poster(3, 2);
+    xml.replace(xml.find("Zo helpen wij"), 13, "Zo helpen wij u\" logo=\"yes");
+    sheet.document = doc::read(xml, sheet.problems, {"test.markup", {}});
+    REQUIRE(sheet.document);
+    sheet.fonts = layout::FontSet::load(sheet.problems);
+    sheet.shaper = std::make_unique<layout::Shaper>(*sheet.fonts);
+    style::Theme theme = test_theme("ouderposter", Paper::a3);
+    theme.logo.bytes = std::make_shared<const std::string>("<svg viewBox=\"0 0 800 100\"><rect width=\"800\" height=\"100\"/></svg>");
+    theme.logo.format = style::Logo::Format::svg;
+    theme.logo.width = 800, theme.logo.height = 100;
+    sheet.pages = layout::lay_out(*sheet.document, theme, *sheet.shaper, sheet.problems);
+    const layout::Page& page = sheet.pages.pages.at(0);
+    const auto is_title = [&](const layout::TextOp& op) { return text_of(page, op) == "Zo helpen wij u"; };
+    CHECK(std::ranges::any_of(page.texts, is_title));
+}
