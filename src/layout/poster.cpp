@@ -94,6 +94,7 @@ class Poster : PosterParts {
     }
     bool report_tall_bands(const Fit& fit, const std::string& paper);
     void report_overset(const Fit& fit);
+    bool is_cramped(const Panel& panel, float width);
     float fill(size_t panel, float width, float own, float height);
     void place(const Fit& fit);
 
@@ -217,6 +218,12 @@ void Poster::report_overset(const Fit& fit) {
     }
 }
 
+bool Poster::is_cramped(const Panel& panel, float width) {
+    builder_.cramped = false;
+    build_panel(panel, width, 0);
+    return builder_.cramped;
+}
+
 /// A panel with room to spare says more when it can. Returns the height that it then needs.
 float Poster::fill(size_t panel, float width, float own, float height) {
     for (const std::vector<const Node*>& fuller : fuller_) {
@@ -224,7 +231,7 @@ float Poster::fill(size_t panel, float width, float own, float height) {
         if (more.characters <= panels_[panel].characters) return own;
         builder_.cramped = false;
         const float needed = build_panel(more, width, 0).height;
-        if (needed > height || builder_.cramped) continue;
+        if (needed > height || (builder_.cramped && !is_cramped(panels_[panel], width))) continue;
         panels_[panel] = more;
         return std::max(needed, own);
     }

@@ -137,6 +137,21 @@ TEST_CASE("a panel with room to spare says more, and one without does not") {
     CHECK(extent_of(sheet).lowest < extent_of(sheet).highest_foot);
 }
 
+TEST_CASE("a table that breaks its words in any case says more where there is room") {
+    const std::string row = "<tr><td>" + std::string(80, 'w') + "</td><td>" + std::string(80, 'v') + "</td></tr>";
+    const auto with = [&](int rows) {
+        std::string xml = poster(1, 45);
+        return xml.insert(xml.find("<foot>"), "<panel title=\"Tabel\"><table cols=\"1 1\">" + repeated(row, rows) + "</table></panel>");
+    };
+    Sheet sheet = lay_out(with(1), Paper::a3);
+    Diagnostics problems;
+    const doc::Document more = *doc::read(with(3), problems, {"test.markup", {}});
+    const doc::Document* const fuller[] = {&more};
+    const style::Theme theme = test_theme("ouderposter", Paper::a3);
+    sheet.pages = layout::lay_out_filled(*sheet.document, fuller, theme, *sheet.shaper, problems);
+    CHECK(sheet.document->root.children.front().children[2].children.front().children.size() == 3);
+}
+
 TEST_CASE("panels are read in the order they were written, whatever columns they stand in") {
     const Sheet sheet = lay_out(poster(7, 3), Paper::a3);
     const std::string reading = layout::dump_reading(sheet.pages);
