@@ -199,8 +199,8 @@ void Poster::report_overset(const Fit& fit) {
     const float target = height_without(fit.arrangement.bands, over);
     for (const Band& band : fit.arrangement.bands) {
         for (const PosterColumn& column : band.columns) {
-            const float excess = column.height - target;
-            if (excess <= 0.5f) continue;
+            if (column.height - target <= 0.5f) continue;
+            const float excess = std::max(column.height - target, scaled_.text(Text::body).leading);  // no less than a line goes away
             const auto share = [&](size_t i) { return panels_[i].characters / panels_[i].weight; };
             const size_t worst = *std::ranges::max_element(column.panels, {}, share);
             const float height = std::max((*this)(worst, column.part) - 8 * scaled_.unit, 1.0f);

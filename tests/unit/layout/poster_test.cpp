@@ -114,6 +114,12 @@ TEST_CASE("taking away what the report asks for makes it fit") {
     CHECK_FALSE(lay_out(poster(8, sentences), Paper::a3).problems.has_errors());
 }
 
+TEST_CASE("what the report asks to take away is never less than a line") {
+    const Sheet sheet = lay_out(poster(5, 21), Paper::a3);  // too much by very little
+    REQUIRE(!sheet.problems.empty());
+    for (const Diagnostic& problem : sheet.problems.all()) CHECK(std::stoi(problem.args[2]) >= 25);
+}
+
 TEST_CASE("a panel with room to spare says more, and one without does not") {
     const auto with = [](int first, int second) {
         std::string xml = poster(1, first);
