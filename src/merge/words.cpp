@@ -44,7 +44,7 @@ constexpr Unit units[] = {
     {"dagen", "dag"}, {"euro", "euro"}, {"fte", "fte"}, {"gesprekken", "gesprek"}, {"groepen", "groep"}, {"jaren", "jaar"},
     {"keren", "keer"}, {"kinderen", "kind", true}, {"klassen", "klas"}, {"leerlingen", "leerling", true}, {"leraren", "leraar"},
     {"lessen", "les"}, {"lesuren", "lesuur"}, {"locaties", "locatie"}, {"lokalen", "lokaal"}, {"maanden", "maand"},
-    {"medewerkers", "medewerker"}, {"minuten", "minuut"}, {"overleggen", "overleg"}, {"punten", "punt"}, {"ruimten", "ruimte"},
+    {"medewerkers", "medewerker"}, {"minuten", "minuut"}, {"overleggen", "overleg"}, {"ruimten", "ruimte"},
     {"teamleden", "teamlid"}, {"uren", "uur"}, {"vestigingen", "vestiging"}, {"weken", "week"}};
 
 /// "uren per jaar" after a number: 1080 uur per jaar; "weken" after 1: week. Other words stay.

@@ -202,7 +202,7 @@ TEST_CASE("beside a logo as wide as a banner, the title of a poster with little 
     sheet.shaper = std::make_unique<layout::Shaper>(*sheet.fonts);
     style::Theme theme = test_theme("ouderposter", Paper::a3);
     theme.logo.bytes = std::make_shared<const std::string>("<svg viewBox=\"0 0 800 100\"><rect width=\"800\" height=\"100\"/></svg>");
-    theme.logo.format = style::Logo::Format::svg;
+    theme.logo.format = style::Picture::Format::svg;
     theme.logo.width = 800, theme.logo.height = 100;
     sheet.pages = layout::lay_out(*sheet.document, theme, *sheet.shaper, sheet.problems);
     const layout::Page& page = sheet.pages.pages.at(0);
