@@ -8,24 +8,6 @@ using namespace input;
 using Codes = std::vector<std::string>;
 using Names = std::vector<std::string_view>;
 
-List role_list(const ItemWords& words, const std::vector<Rol>& roles, ViewBuilder& builder) {
-    List result;
-    for (const Rol& rol : roles) {
-        const Code* known = builder.code(words.item.codelijst, rol.code);
-        Object role;
-        role.add("code", builder.text(rol.code));
-        role.add("label", builder.text(words.listed(rol.code, false)));
-        role.add("label-ouder", builder.text(words.listed(rol.code, true)));
-        role.add("icoon", builder.text(known == nullptr ? std::string_view() : std::string_view(known->icoon)));
-        role.add("is-hoofd", flag(rol.aandeel != Aandeel::steun));
-        role.add("is-steun", flag(rol.aandeel == Aandeel::steun));
-        role.add("noot", line(builder, rol.opmerking));
-        role.add("heeft-noot", flag(!rol.opmerking.empty()));
-        result.push_back(builder.object(role));
-    }
-    return result;
-}
-
 Names asked_codes(const Eis* eis) {
     Names all;
     if (eis != nullptr)
@@ -69,24 +51,6 @@ List levels_of(const ItemWords& words, ViewBuilder& builder) {
         result.push_back(builder.object(level));
     }
     return result;
-}
-
-List level_cells(const ItemWords& words, ViewBuilder& builder) {
-    List cells;
-    if (words.item.soort == ItemSoort::aanwezigheid && builder.levels != nullptr) {
-        const auto in = [](const std::vector<std::string>& list, const std::string& code) {
-            return std::find(list.begin(), list.end(), code) != list.end();
-        };
-        for (const Waarde& level : builder.levels->waarden) {
-            Object cell;
-            cell.add("label", builder.text(level.label));
-            cell.add("kort", builder.text(or_else(level.kort, level.label)));
-            cell.add("is-aanwezig", flag(words.answer != nullptr && in(words.answer->niveaus, level.code)));
-            cell.add("is-in-norm", flag(words.eis != nullptr && in(words.eis->niveaus, level.code)));
-            cells.push_back(builder.object(cell));
-        }
-    }
-    return cells;
 }
 
 List references(const Item& item, ViewBuilder& builder) {

@@ -1,4 +1,4 @@
-// The lists within one item's object: roles, points, levels and references.
+// The lists within one item's object: points, levels and references.
 // In: the item's words, and the builder whose values they become. Out: one object an entry; shapes in README.md.
 // Internal to merge/.
 #pragma once
@@ -11,7 +11,6 @@
 
 namespace gidspers::merge {
 
-List role_list(const ItemWords& words, const std::vector<input::Rol>& roles, ViewBuilder& builder);
 /// All that the norm asks, alternatives too. Views of it.
 std::vector<std::string_view> asked_codes(const input::Eis* eis);
 /// `codes` and `more`, with a mark for those that stand in `has` and in what the norm asks. What they refer to must live as long
@@ -20,8 +19,6 @@ List point_list(const ItemWords& words, ViewBuilder& builder, const std::vector<
                 const std::vector<std::string>& has);
 /// The levels that the school has.
 List levels_of(const ItemWords& words, ViewBuilder& builder);
-/// All levels of the norm, with a mark for those that the school has and that the norm asks; for soort aanwezigheid only.
-List level_cells(const ItemWords& words, ViewBuilder& builder);
 /// What the item points at.
 List references(const input::Item& item, ViewBuilder& builder);
 

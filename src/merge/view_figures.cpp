@@ -72,7 +72,6 @@ Value ViewBuilder::figures() {
         result.add("samenvatting", text(std::move(summary)));
         result.add("heeft-grafiek", flag(drawn.size() >= 2));
         result.add("punten", list(drawn));
-        result.add("metingen", list(all));
         result.add("cellen", list(cells));
         figures.push_back(object(result));
     }

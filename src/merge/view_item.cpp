@@ -81,20 +81,149 @@ void add_result(Object& object, const MergedItem& merged, const ItemWords& words
     builder.add_text(object, "nvt-reden", "heeft-nvt-reden", words.nvt_reason());
 }
 
+template <class MakeList>
+void add_later(Object& object, Key name, Key has, bool given, ViewBuilder& builder, MakeList make_list) {
+    object.add(name, given ? builder.later([&builder, make_list] { return builder.list(make_list()); }) : builder.list({}));
+    object.add(has, flag(given));
+}
+
+// "ja" says no more than the statement itself, but it does say something where the others are asked something else. That the
+// board decides is not said again after a text that says so.
+bool has_norm_of_its_own(const MergedItem& merged, const Value& norm, ViewBuilder& builder) {
+    const bool by_board = merged.eis != nullptr && merged.eis->soort == Eis::Soort::bestuur;
+    if (by_board && get(merged.teksten, Audience::officieel).find("bestuur") != std::string_view::npos) return false;
+    const std::string_view shared = builder.shared_norm(*builder.merged.onderdeel(merged.onderdeel->id));
+    return norm.truthy() && norm.str() != (shared.empty() ? "ja" : shared);
+}
+
+void add_norm(Object& object, const MergedItem& merged, const ItemWords& words, bool asked, ViewBuilder& builder) {
+    const Item& item = *merged.item;
+    const Value norm = asked ? builder.later([&builder, words] { return builder.text(words.norm()); }) : Value();
+    object.add("heeft-eigen-norm", builder.later([&builder, &merged, norm] { return flag(has_norm_of_its_own(merged, norm, builder)); }));
+    builder.add_value(object, "norm-tekst", "heeft-norm", norm);
+    object.add("is-norm-bestuur", flag(merged.eis != nullptr && merged.eis->soort == Eis::Soort::bestuur));
+    object.add("is-norm-geen", flag(merged.eis != nullptr && merged.eis->soort == Eis::Soort::geen));
+    object.add("is-optioneel", flag(item.optioneel));
+    if (item.uitzonderingen.size() <= 1) {
+        builder.add_rich(object, "uitzondering", "uitzondering-regel",
+                         item.uitzonderingen.empty() ? std::string_view() : std::string_view(item.uitzonderingen.front()));
+    } else {
+        std::string all;
+        for (const RichText& exception : item.uitzonderingen) all += as_blocks(exception);
+        const Value whole = builder.markup(std::move(all));
+        object.add("uitzondering-regel", line(builder, whole.str()));
+        object.add("uitzondering", whole);
+    }
+    object.add("heeft-uitzondering", flag(!item.uitzonderingen.empty()));
+}
+
+// The code of the school's value; of a rating with a percentage that of the percentage's band.
+std::string_view value_code(const ItemWords& words) {
+    if (words.answer == nullptr) return {};
+    if (words.item.soort == ItemSoort::beoordeling && words.scale != nullptr)
+        if (const int index = scale_index(*words.scale, *words.answer); index >= 0) return words.scale->waarden[static_cast<size_t>(index)].code;
+    return words.answer->waarde;
+}
+
+void add_answer(Object& object, const MergedItem& merged, const ItemWords& words, bool asked, ViewBuilder& builder) {
+    static const std::vector<std::string> none;
+    const Antwoord* answer = merged.antwoord;
+    const Judgement& oordeel = merged.oordeel;
+    const auto later_text = [&](bool given, auto make_text) {
+        return given ? builder.later([&builder, make_text] { return builder.text(make_text()); }) : Value();
+    };
+    builder.add_value(object, "waarde-tekst", "heeft-waarde", later_text(asked, [words] { return words.school(false); }));
+    const bool silent = !oordeel.present && oordeel.result != Result::nvt;
+    object.add("waarde-ouder", asked && silent ? builder.text(parent_result(oordeel.result).words)
+                                               : later_text(asked, [words] { return words.school(true); }));
+    object.add("waarde-code", builder.text(value_code(words)));
+    builder.add_text(object, "verschil", "heeft-verschil", std::string(oordeel.verschil));
+    builder.add_value(object, "ontbreekt-ouder", "heeft-ontbreekt-ouder", later_text(oordeel.result == Result::deels, [words] { return words.missing(); }));
+    object.add("waarde-naast-norm", later_text(asked, [words] { return words.school_beside_norm(); }));
+    const std::string_view explanation = answer == nullptr ? std::string_view() : std::string_view(answer->toelichting);
+    builder.add_rich(object, "schooltoelichting", "schooltoelichting-regel", explanation);
+    object.add("heeft-schooltoelichting", flag(!explanation.empty()));
+    builder.add_text(object, "percentage", "heeft-percentage",
+                     answer != nullptr && answer->percentage ? with_unit(answer->percentage->text, "%") : std::string());
+    object.add("aantal", builder.text(words.amount()));
+    object.add("eenheid", builder.text(words.unit()));
+    const std::vector<std::string>& has = answer == nullptr ? none : answer->heeft;
+    const std::vector<std::string>& more = answer == nullptr ? none : answer->ook;
+    add_later(object, "lijst", "heeft-lijst", !has.empty() || !more.empty(), builder,
+              [words, &builder, &has, &more] { return point_list(words, builder, {has.begin(), has.end()}, more, has); });
+    add_later(object, "normlijst", "heeft-normlijst", merged.eis != nullptr && !merged.eis->minstens.empty(), builder,
+              [words, &builder, &has] { return point_list(words, builder, asked_codes(words.eis), none, has); });
+}
+
+void add_levels(Object& object, const ItemWords& words, bool asked, ViewBuilder& builder) {
+    const Antwoord* answer = words.answer;
+    const bool levelled = asked && answer != nullptr && !answer->niveaus.empty();
+    const auto in_words = [&](bool for_parents) {
+        if (!levelled) return Value();
+        return builder.later([&builder, words, for_parents] { return builder.text(words.levels(words.answer->niveaus, "en", for_parents)); });
+    };
+    add_later(object, "niveaus", "heeft-niveaus", levelled && words.scale != nullptr, builder, [words, &builder] { return levels_of(words, builder); });
+    object.add("niveaus-tekst", in_words(false));
+    object.add("niveaus-ouder", in_words(true));
+    const bool at_school = levelled && words.scale != nullptr && !words.scale->waarden.empty() &&
+                           std::ranges::find(answer->niveaus, words.scale->waarden.front().code) != answer->niveaus.end();
+    object.add("niveaus-elders", at_school ? Value() : in_words(true));
+    object.add("is-elders", flag(levelled && !at_school));
+    object.add("is-drempelloos", flag(answer != nullptr && answer->drempelloos.value_or(false)));
+}
+
+void add_ambition(Object& object, const MergedItem& merged, const ItemWords& words, ViewBuilder& builder) {
+    const Item& item = *merged.item;
+    const Antwoord* answer = merged.antwoord;
+    const std::string_view of_norm = item.ambitie ? std::string_view(item.ambitie->tekst) : std::string_view();
+    const AntwoordAmbitie* own = answer != nullptr && answer->ambitie ? &*answer->ambitie : nullptr;
+    const std::string_view ambition = own != nullptr ? std::string_view(own->tekst) : of_norm;
+    builder.add_rich(object, "ambitie-tekst", "ambitie-regel", ambition);
+    object.add("heeft-ambitie-tekst", flag(!ambition.empty()));
+    builder.add_date(object, "ambitie-datum", "heeft-ambitie-datum", own != nullptr ? own->datum : item.ambitie ? item.ambitie->datum : std::nullopt);
+    builder.add_text(object, "ambitie-wie", "heeft-ambitie-wie", own != nullptr ? std::string_view(own->wie) : std::string_view());
+    object.add("heeft-ambitie", flag(own != nullptr || item.ambitie.has_value()));
+    object.add("is-ambitie-van-school", flag(own != nullptr));
+    builder.add_rich(object, "norm-ambitie-tekst", "norm-ambitie-regel", of_norm);
+    object.add("heeft-norm-ambitie-tekst", flag(!of_norm.empty()));
+    builder.add_value(object, "norm-ambitie", "heeft-norm-ambitie",
+                      item.ambitie ? builder.later([&builder, words] { return builder.text(words.norm_ambition()); }) : Value());
+}
+
+void add_own_texts(Object& object, const MergedItem& merged, const ItemWords& words, ViewBuilder& builder) {
+    const TextSet& texts = merged.teksten;
+    builder.add_texts(object, texts);
+    const auto says_more = [&](Audience first, Audience second) {
+        return builder.later([&merged, first, second] {
+            std::string_view said;
+            for (const Audience audience : {first, second, Audience::poster})
+                if (said.empty()) said = get(merged.teksten, audience);
+            return flag(input::says_more(said, merged.item->titel));
+        });
+    };
+    object.add("officieel-zegt-meer", says_more(Audience::officieel, Audience::ouder));
+    object.add("ouder-zegt-meer", says_more(Audience::ouder, Audience::officieel));
+    const bool own_for_parents = !get(merged.eigen, Audience::ouder).empty();
+    object.add("heeft-eigen-ouder", flag(own_for_parents));
+    const bool said_by_norm = !get(texts, Audience::ouder).empty() || !get(texts, Audience::poster).empty();
+    object.add("spreekt-voor-zich", flag(is_whole(merged.oordeel.result) && said_by_norm && !own_for_parents));
+    const auto addition = [&](Audience first, Audience second) {
+        if (!said_by_norm || !merged.oordeel.present) return Value();
+        const std::string_view sentence = or_else(get(texts, first), get(texts, second));
+        return builder.later([&builder, words, sentence] { return builder.text(words.addition_to(sentence)); });
+    };
+    object.add("aanvulling-ouder", addition(Audience::ouder, Audience::poster));
+    object.add("aanvulling-poster", addition(Audience::poster, Audience::ouder));
+    object.add("heeft-eigen-leraar", flag(!get(merged.eigen, Audience::leraar).empty()));
+}
+
 }  // namespace
 
 Value ViewBuilder::item(const MergedItem& one) {
     const Item& item = *one.item;
     const ItemWords words{*this, one};
-    const Antwoord* answer = one.antwoord;
-    static const std::vector<std::string> none;
-    static const std::vector<Rol> no_roles;
-
+    const bool asked = one.in_scope() && one.judged();
     Object result;
-    const auto add_later = [&](Key name, Key has, bool given, auto make_list) {
-        result.add(name, given ? later([this, make_list] { return list(make_list()); }) : list({}));
-        result.add(has, flag(given));
-    };
     result.add("id", text(item.id));
     result.add("anker", text({"item-", item.id}));
     result.add("nummer", text(item.nummer));
@@ -104,112 +233,14 @@ Value ViewBuilder::item(const MergedItem& one) {
     add_kind(result, item.soort);
     result.add("is-janee", flag(words.kind == ItemSoort::stelling || words.kind == ItemSoort::afspraak));
     add_result(result, one, words, *this);
-
-    const bool asked = one.in_scope() && one.judged();
-    const Value asked_words = asked ? later([this, words] { return text(words.norm()); }) : Value();
-    result.add("heeft-eigen-norm", later([this, &one, asked_words] {
-        // "ja" says no more than the statement itself, but it does say something where the others are asked something else.
-        const std::string_view shared = shared_norm(*merged.onderdeel(one.onderdeel->id));
-        // "The board decides" is not said again after a text that says so.
-        if (one.eis != nullptr && one.eis->soort == Eis::Soort::bestuur &&
-            get(one.teksten, Audience::officieel).find("bestuur") != std::string_view::npos)
-            return flag(false);
-        return flag(asked_words.truthy() && asked_words.str() != (shared.empty() ? "ja" : shared));
-    }));
-    add_value(result, "norm-tekst", "heeft-norm", asked_words);
-    result.add("is-norm-bestuur", flag(one.eis != nullptr && one.eis->soort == Eis::Soort::bestuur));
-    result.add("is-norm-geen", flag(one.eis != nullptr && one.eis->soort == Eis::Soort::geen));
-    result.add("is-optioneel", flag(item.optioneel));
-    add_value(result, "waarde-tekst", "heeft-waarde", asked ? later([this, words] { return text(words.school(false)); }) : Value());
-    const bool silent = !one.oordeel.present && one.oordeel.result != Result::nvt;
-    result.add("waarde-ouder", !asked ? Value() : silent ? text(parent_result(one.oordeel.result).words) : later([this, words] { return text(words.school(true)); }));
-    std::string_view code = answer == nullptr ? std::string_view() : std::string_view(answer->waarde);
-    if (answer != nullptr && item.soort == ItemSoort::beoordeling && words.scale != nullptr)
-        if (const int index = scale_index(*words.scale, *answer); index >= 0) code = words.scale->waarden[static_cast<size_t>(index)].code;
-    result.add("waarde-code", text(code));
-    add_text(result, "verschil", "heeft-verschil", std::string(one.oordeel.verschil));
-    add_value(result, "ontbreekt-ouder", "heeft-ontbreekt-ouder", one.oordeel.result == Result::deels ? later([this, words] { return text(words.missing()); }) : Value());
-    result.add("waarde-naast-norm", asked ? later([this, words] { return text(words.school_beside_norm()); }) : Value());
-    const std::string_view explanation = answer == nullptr ? std::string_view() : std::string_view(answer->toelichting);
-    add_rich(result, "schooltoelichting", "schooltoelichting-regel", explanation);
-    result.add("heeft-schooltoelichting", flag(!explanation.empty()));
-    if (item.uitzonderingen.size() <= 1) {
-        add_rich(result, "uitzondering", "uitzondering-regel", item.uitzonderingen.empty() ? std::string_view() : std::string_view(item.uitzonderingen.front()));
-    } else {
-        std::string all;
-        for (const RichText& one_exception : item.uitzonderingen) all += as_blocks(one_exception);
-        const Value whole = markup(std::move(all));
-        result.add("uitzondering-regel", line(*this, whole.str()));
-        result.add("uitzondering", whole);
-    }
-    result.add("heeft-uitzondering", flag(!item.uitzonderingen.empty()));
-
-    const bool levelled = answer != nullptr && !answer->niveaus.empty() && asked;
-    const auto level_words = [&](bool for_parents) {
-        if (!levelled) return Value();
-        return later([this, words, for_parents] { return text(words.levels(words.answer->niveaus, "en", for_parents)); });
-    };
-    add_later("niveaus", "heeft-niveaus", levelled && words.scale != nullptr, [this, words] { return levels_of(words, *this); });
-    result.add("niveaus-tekst", level_words(false));
-    result.add("niveaus-ouder", level_words(true));
-    const bool at_school = levelled && words.scale != nullptr && !words.scale->waarden.empty() &&
-                           std::find(answer->niveaus.begin(), answer->niveaus.end(), words.scale->waarden.front().code) != answer->niveaus.end();
-    result.add("niveaus-elders", at_school ? Value() : level_words(true));
-    result.add("is-elders", flag(levelled && !at_school));
-    result.add("niveau-cellen", later([this, words] { return list(level_cells(words, *this)); }));
-    result.add("is-drempelloos", flag(answer != nullptr && answer->drempelloos.value_or(false)));
-    add_text(result, "percentage", "heeft-percentage",
-             answer != nullptr && answer->percentage ? with_unit(answer->percentage->text, "%") : std::string());
-    result.add("aantal", text(words.amount()));
-    result.add("eenheid", text(words.unit()));
-    const std::vector<Rol>& asked_roles = one.eis == nullptr ? no_roles : one.eis->rollen;
-    const std::vector<std::string>& has = answer == nullptr ? none : answer->heeft;
-    const std::vector<std::string>& more = answer == nullptr ? none : answer->ook;
-    const std::vector<Rol>& roles = answer == nullptr ? no_roles : answer->rollen;
-    add_later("rolverdeling", "heeft-rolverdeling", !roles.empty(), [this, words, &roles] { return role_list(words, roles, *this); });
-    add_later("normrollen", "heeft-normrollen", !asked_roles.empty(), [this, words, &asked_roles] { return role_list(words, asked_roles, *this); });
-    add_later("lijst", "heeft-lijst", !has.empty() || !more.empty(),
-              [this, words, &has, &more] { return point_list(words, *this, {has.begin(), has.end()}, more, has); });
-    add_later("normlijst", "heeft-normlijst", one.eis != nullptr && !one.eis->minstens.empty(),
-              [this, words, &has] { return point_list(words, *this, asked_codes(words.eis), none, has); });
-
-    const std::string_view norm_ambition = item.ambitie ? std::string_view(item.ambitie->tekst) : std::string_view();
-    const AntwoordAmbitie* own = answer != nullptr && answer->ambitie ? &*answer->ambitie : nullptr;
-    const std::string_view ambition = own != nullptr ? std::string_view(own->tekst) : norm_ambition;
-    add_rich(result, "ambitie-tekst", "ambitie-regel", ambition);
-    result.add("heeft-ambitie-tekst", flag(!ambition.empty()));
-    add_date(result, "ambitie-datum", "heeft-ambitie-datum", own != nullptr ? own->datum : item.ambitie ? item.ambitie->datum : std::nullopt);
-    add_text(result, "ambitie-wie", "heeft-ambitie-wie", own != nullptr ? std::string_view(own->wie) : std::string_view());
-    result.add("heeft-ambitie", flag(own != nullptr || item.ambitie.has_value()));
-    result.add("is-ambitie-van-school", flag(own != nullptr));
-    add_rich(result, "norm-ambitie-tekst", "norm-ambitie-regel", norm_ambition);
-    result.add("heeft-norm-ambitie-tekst", flag(!norm_ambition.empty()));
-    add_value(result, "norm-ambitie", "heeft-norm-ambitie", item.ambitie ? later([this, words] { return text(words.norm_ambition()); }) : Value());
-
+    add_norm(result, one, words, asked, *this);
+    add_answer(result, one, words, asked, *this);
+    add_levels(result, words, asked, *this);
+    add_ambition(result, one, words, *this);
     add_text(result, "verantwoordelijk", "heeft-verantwoordelijk", responsible_words(item.verantwoordelijk));
     add_list(result, "verwijzingen", "heeft-verwijzingen", references(item, *this));
     add_text(result, "vindplaats", "heeft-vindplaats", one.protocol == nullptr ? std::string_view() : std::string_view(one.protocol->vindplaats));
-    add_texts(result, one.teksten);
-    const auto says_more = [this, &one](Audience first, Audience second) {
-        return later([&one, first, second] {
-            std::string_view said;
-            for (const Audience audience : {first, second, Audience::poster})
-                if (said.empty()) said = get(one.teksten, audience);
-            return flag(input::says_more(said, one.item->titel));
-        });
-    };
-    result.add("officieel-zegt-meer", says_more(Audience::officieel, Audience::ouder));
-    result.add("ouder-zegt-meer", says_more(Audience::ouder, Audience::officieel));
-    result.add("heeft-eigen-ouder", flag(!get(one.eigen, Audience::ouder).empty()));
-    const bool said_by_norm = !get(one.teksten, Audience::ouder).empty() || !get(one.teksten, Audience::poster).empty();
-    result.add("spreekt-voor-zich", flag(is_whole(one.oordeel.result) && said_by_norm && get(one.eigen, Audience::ouder).empty()));
-    const auto addition = [this, words, &one](Audience first, Audience second) {
-        const std::string_view sentence = or_else(get(one.teksten, first), get(one.teksten, second));
-        return later([this, words, sentence] { return text(words.addition_to(sentence)); });
-    };
-    result.add("aanvulling-ouder", said_by_norm && one.oordeel.present ? addition(Audience::ouder, Audience::poster) : Value());
-    result.add("aanvulling-poster", said_by_norm && one.oordeel.present ? addition(Audience::poster, Audience::ouder) : Value());
-    result.add("heeft-eigen-leraar", flag(!get(one.eigen, Audience::leraar).empty()));
+    add_own_texts(result, one, words, *this);
     return object(result);
 }
 

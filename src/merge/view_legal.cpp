@@ -114,17 +114,7 @@ void ViewBuilder::add_legal(Object& root) {
     root.add("opp-evaluatie", evaluation(Audience::ouder));
     root.add("opp-evaluatie-leraar", evaluation(Audience::leraar));
 
-    List terms, checks;
-    for (const LegalTerm& term : legal.termijnen) terms.push_back(later([this, &term] {
-        Object result;
-        result.add("id", text(term.id));
-        result.add("titel", text(term.titel));
-        result.add("waarde", text(term.waarde));
-        result.add("basis", term.bron == nullptr ? Value() : text(term.bron->naam));
-        result.add("datum", term.bron != nullptr && term.bron->stand ? text(written(*term.bron->stand)) : Value());
-        result.add("is-geverifieerd", flag(term.bron != nullptr && term.bron->geverifieerd));
-        return object(result);
-    }));
+    List checks;
     for (const CheckResult& check : merged.checklist) checks.push_back(later([this, &check] {
         Object result;
         result.add("nummer", text(check.eis->nummer));
@@ -136,7 +126,6 @@ void ViewBuilder::add_legal(Object& root) {
         result.add("is-plicht", flag(check.eis->niveau == Duty::must || check.eis->niveau == Duty::must_somewhere));
         return object(result);
     }));
-    root.add("wettelijke-termen", list(terms));
     root.add("checklist", list(checks));
 }
 

@@ -37,7 +37,7 @@ std::string_view short_text(const TextSet& texts) {
 std::string_view short_words(const MergedItem& item) { return short_text(own_texts(item)); }
 
 void ViewBuilder::add_item_lists(Object& root) {
-    List open, outside, unlisted, more, own_more, unjudged, board, not_yet, groups, group_items;
+    List open, outside, unlisted, more, own_more, unjudged, board;
     // What a poster says of the offer: the school's own words first, a few of each onderdeel before more of the same.
     struct Offer {
         int rank;
@@ -68,16 +68,6 @@ void ViewBuilder::add_item_lists(Object& root) {
         (one.basic() ? offers : above_basis).push_back({rank, !is_help(one), round, &one, or_else(own, or_else(poster, get(one.teksten, Audience::ouder))),
                           or_else(one.item->icoon, one.onderdeel->icoon)});
     };
-    const Onderdeel* group = nullptr;
-    const auto close_group = [&] {
-        if (group_items.empty()) return;
-        Object result;
-        result.add("titel", text(group->titel));
-        result.add("icoon", text(group->icoon));
-        result.add("items", list(group_items));
-        groups.push_back(object(result));
-        group_items = {};
-    };
     for (size_t index = 0; index < merged.items.size(); ++index) {
         const MergedItem& one = merged.items[index];
         const Value& value = items[index];
@@ -90,19 +80,11 @@ void ViewBuilder::add_item_lists(Object& root) {
         if (one.basic() && result == Result::aanwezig) unjudged.push_back(value);
         if (one.basic() && result == Result::meer_dan_norm && !get(one.eigen, Audience::ouder).empty()) own_more.push_back(value);
         if (one.in_scope() && one.eis != nullptr && one.eis->soort == Eis::Soort::bestuur) board.push_back(value);
-        if (result == Result::voldoet_niet && for_poster(one)) not_yet.push_back(value);
 
         // Protocols and ratings say how a school works, not what a parent may ask for.
         const bool offered = one.oordeel.present && for_poster(one) && one.item->soort != ItemSoort::beoordeling && one.item->soort != ItemSoort::status;
-        if (!offered) continue;
-        note_offer(one);
-        if (group != one.onderdeel) {
-            close_group();
-            group = one.onderdeel;
-        }
-        group_items.push_back(value);
+        if (offered) note_offer(one);
     }
-    close_group();
     add_list(root, "items-niet-ingevuld", "heeft-items-niet-ingevuld", open);
     add_list(root, "items-nvt", "heeft-items-nvt", outside);
     root.add("heeft-bijlagen", flag(!unlisted.empty() || !norm.versies.empty() || !norm.bronnen.empty()));
@@ -142,20 +124,6 @@ void ViewBuilder::add_item_lists(Object& root) {
     root.add("heeft-opp-evaluatie-eigen", flag(!evaluation.empty()));
     const bool own_extra = std::ranges::any_of(profile.extra, &Aanbod::above_basis);
     root.add("heeft-extra-hulp", flag(own_extra || !extra_offers.empty()));
-    add_list(root, "aanbod-ouder", "heeft-aanbod-ouder", groups);
-    add_list(root, "nog-niet-ouder", "heeft-nog-niet-ouder", not_yet);
-    List legend;
-    if (levels != nullptr) {
-        for (const Waarde& level : levels->waarden) {
-            Object value;
-            value.add("code", text(level.code));
-            value.add("label", text(level.label));
-            value.add("label-ouder", text(or_else(level.label_ouder, level.label)));
-            value.add("kort", text(or_else(level.kort, level.label)));
-            legend.push_back(object(value));
-        }
-    }
-    root.add("niveaulegenda", list(legend));
 }
 
 }  // namespace gidspers::merge

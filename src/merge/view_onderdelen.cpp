@@ -20,7 +20,7 @@ void add_kind(Object& object, OnderdeelSoort soort) {
 
 // The items directly in an onderdeel, sorted into the lists that tables want. One item stands in several of them.
 struct ItemLists {
-    List all, judged, for_parents, open, narrative, presence, rating, status, other;
+    List all, judged, for_parents, open, narrative;
 
     void add(const MergedItem& item, const Value& value) {
         all.push_back(value);
@@ -31,12 +31,6 @@ struct ItemLists {
             open.push_back(value);
         else if (item.oordeel.result != Result::nvt || item.oordeel.present || told)
             for_parents.push_back(value);
-        switch (item.item->soort) {
-            case ItemSoort::aanwezigheid: return presence.push_back(value);
-            case ItemSoort::beoordeling: return rating.push_back(value);
-            case ItemSoort::status: return status.push_back(value);
-            default: return other.push_back(value);
-        }
     }
     void add_to(ViewBuilder& builder, Object& object) const {
         builder.add_list(object, "items", "heeft-items", all);
@@ -44,10 +38,6 @@ struct ItemLists {
         builder.add_list(object, "items-ouder", "heeft-items-ouder", for_parents);
         builder.add_list(object, "items-ouder-open", "heeft-items-ouder-open", open);
         builder.add_list(object, "items-verhaal", "heeft-items-verhaal", narrative);
-        builder.add_list(object, "items-aanwezigheid", "heeft-items-aanwezigheid", presence);
-        builder.add_list(object, "items-beoordeling", "heeft-items-beoordeling", rating);
-        builder.add_list(object, "items-status", "heeft-items-status", status);
-        builder.add_list(object, "items-overig", "heeft-items-overig", other);
     }
 };
 
