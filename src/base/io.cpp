@@ -202,7 +202,11 @@ void write_file(const fs::path& path, std::string_view bytes) {
 
 std::vector<fs::path> data_roots() {
     std::vector<fs::path> roots{GIDSPERS_SOURCE_DATA, GIDSPERS_INSTALL_DATA};
-    if (const char* const chosen = std::getenv("GIDSPERS_DATA"); chosen && *chosen) roots.insert(roots.begin(), chosen);
+    const char* const chosen = std::getenv("GIDSPERS_DATA");
+    if (chosen == nullptr || *chosen == '\0') return roots;
+    std::error_code error;
+    if (!fs::is_directory(chosen, error)) throw IoError("I026", chosen, "not found");
+    roots.insert(roots.begin(), chosen);
     return roots;
 }
 

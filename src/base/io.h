@@ -77,7 +77,7 @@ constexpr std::string_view partial_extension = ".deel";
 /// built from, and the install prefix. Throws IoError I004 when it is in none.
 std::filesystem::path data_file(std::string_view relative);
 
-/// Every folder where data_file() looks, first tried first; they need not exist.
+/// Every folder where data_file() looks, first tried first; they need not exist. IoError I026 when GIDSPERS_DATA names no folder.
 std::vector<std::filesystem::path> data_roots();
 
 /// The regular files directly in `folder` whose name ends in `extension` (".ttf", any case), sorted by name; empty when there

@@ -224,8 +224,12 @@ A norm that is named by its whole path is written as a profile may name it:
   $ norm=$PWD/norm.xml; mkdir weg; (cd weg; rmdir ../weg; gidspers init --norm "$norm") | grep -o '<profiel norm="[^"]*"' | sed "s|$PWD|HIER|"
   <profiel norm="HIER/norm.xml"
 
-An empty GIDSPERS_DATA is none:
+An empty GIDSPERS_DATA is none; one that is not there is a mistake:
 
+  $ GIDSPERS_DATA=weg gidspers check school.xml
+  fout I026: GIDSPERS_DATA noemt een map die er niet is: "weg".
+      Verbeter die instelling, of haal haar weg; dan neemt Gidspers de bestanden waarmee het is ge\xc3\xafnstalleerd. (esc)
+  [1]
   $ GIDSPERS_DATA= gidspers check school.xml
   De Proef: in orde
 
