@@ -55,19 +55,19 @@ TEST_CASE("an onderdeel in an onderdeel with the same id is said, and counted on
     CHECK(codes == "N102 N110 ");
 }
 
-TEST_CASE("30,000 references to nothing in a norm and 90,000 unknown protocols in a profile are found") {
+TEST_CASE("3,000 references to nothing in a norm and 9,000 unknown protocols in a profile are found") {
     Fixture f;
     std::string codes, text = head + "<onderdeel id='o' titel='t'>";
-    for (int i = 0; i < 30'000; ++i)
+    for (int i = 0; i < 3'000; ++i)
         text += "<item id='item-" + std::to_string(i) + "' soort='tekst' titel='t'><tekst voor='officieel'>t" + std::to_string(i) +
                 "</tekst><verwijst naar='itme-" + std::to_string(99'999 - i) + "'/></item>\n";
     CHECK(norm_of(f, text + "</onderdeel></inhoud></norm>", codes));
     CHECK(codes.starts_with("N104 N104 "));
     std::string protocols = "</antwoorden><protocollen>";
-    for (int i = 0; i < 90'000; ++i) protocols += "<protocol item='w-" + std::to_string(i) + "' titel='t'/>\n";
+    for (int i = 0; i < 9'000; ++i) protocols += "<protocol item='w-" + std::to_string(i) + "' titel='t'/>\n";
     f.spoil("school.xml", "</antwoorden>", protocols + "</protocollen>");
     f.load();
-    CHECK(std::count(f.said.begin(), f.said.end(), '\n') == 90'000);
+    CHECK(std::count(f.said.begin(), f.said.end(), '\n') == 9'000);
     CHECK(f.said.find(" N201 w-0 protocol") != std::string::npos);
 }
 
