@@ -13,12 +13,12 @@ using style::Text;
 constexpr int designs = 6;
 using Design = Numbering::Design;
 
-struct Mark {
+struct ListMark {
     std::string_view format, text;
     bool symbol = false;  // drawn from a symbol face
 };
 
-Mark mark_of(Design design, int level) {
+ListMark list_mark(Design design, int level) {
     static constexpr std::string_view bullets[] = {"•", "–", "◦"};
     static constexpr std::string_view places[] = {"%1.", "%2.", "%3.", "%4.", "%5.", "%6.", "%7.", "%8.", "%9."};
     switch (design) {
@@ -86,7 +86,7 @@ std::string list_designs(const Dress& dress) {
         const auto design = static_cast<Design>(n);
         add(out, "<w:abstractNum w:abstractNumId=\"", n, "\"><w:multiLevelType w:val=\"hybridMultilevel\"/>");
         for (int level = 0; level <= Numbering::deepest; ++level) {
-            const Mark mark = mark_of(design, level);
+            const ListMark mark = list_mark(design, level);
             add(out, "<w:lvl w:ilvl=\"", level, "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"", mark.format, "\"/>");
             if (design == Design::plain) out += "<w:suff w:val=\"nothing\"/>";
             add(out, "<w:lvlText w:val=\"", mark.text, "\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"",

@@ -59,9 +59,9 @@ void complete(std::vector<Onderdeel>& onderdelen, Norm& norm) {
     }
 }
 
-class Checker {
+class NormChecker {
   public:
-    Checker(const Norm& norm, Diagnostics& diagnostics) : n_(norm), d_(diagnostics) {}
+    NormChecker(const Norm& norm, Diagnostics& diagnostics) : n_(norm), d_(diagnostics) {}
 
     void all() {
         if (n_.definitie.empty()) d_.add("N115", n_.at);
@@ -296,7 +296,7 @@ void titles_as_texts(std::vector<Onderdeel>& onderdelen) {
 }
 
 void check_norm(const Norm& norm, Diagnostics& diagnostics) {
-    Checker(norm, diagnostics).all();
+    NormChecker(norm, diagnostics).all();
 }
 
 }  // namespace gidspers::input

@@ -23,9 +23,9 @@ bool asks_drempelloos(const Item& item) {
     return std::any_of(item.eisen.begin(), item.eisen.end(), [](const Eis& e) { return e.drempelloos.value_or(false); });
 }
 
-class Checker {
+class ProfileChecker {
   public:
-    Checker(Profile& profile, const Norm& norm, Diagnostics& diagnostics)
+    ProfileChecker(Profile& profile, const Norm& norm, Diagnostics& diagnostics)
         : p_(profile), n_(norm), d_(diagnostics), items_(norm.items()) {}
 
     void all() {
@@ -386,7 +386,7 @@ std::string answer_form(const Item& item, const Norm& norm) {
 }
 
 void check_profile(Profile& profile, const Norm& norm, Diagnostics& diagnostics) {
-    Checker(profile, norm, diagnostics).all();
+    ProfileChecker(profile, norm, diagnostics).all();
 }
 
 }  // namespace gidspers::input

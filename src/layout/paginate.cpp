@@ -31,7 +31,7 @@ constexpr float chapter_bottom = 260;      ///< a page that ends early because a
 constexpr float no_chapter_page = 60;      ///< a chapter that would like a new page and does not get it
 constexpr float short_last_page = 40;      ///< a last page with a few lines only
 constexpr float asked_bottom = 30;         ///< a page that ends early because the template asked for it
-constexpr float overfull = 1e6f;
+constexpr float overfull_page = 1e6f;
 
 /// What a page that ends after a slab costs beside what is on it: `fixed`, and `ragged` for its empty part squared.
 struct End {
@@ -87,7 +87,7 @@ std::vector<PageRange> break_pages(const Galley& galley, const Slabs& slabs, flo
             float total = page_cost + inside + best[j + 1];
             if (y > height + 0.01f) {
                 if (j > i) break;
-                total += overfull;
+                total += overfull_page;
             }
             const float empty = std::max(1 - y / height, 0.0f);
             if (j + 1 < n) total += step.end.ragged * (empty * empty) + step.end.fixed;

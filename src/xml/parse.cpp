@@ -46,8 +46,6 @@ size_t open_comment(std::string_view bytes) {
     return std::string_view::npos;
 }
 
-constexpr std::string_view xsi = "http://www.w3.org/2001/XMLSchema-instance";
-
 /// Hands on to the tree what libxml2 reads. Never throws through libxml2: memory failure aside, nothing here can.
 class Builder {
   public:

@@ -15,8 +15,6 @@ namespace {
 // What has more of anything is left to libxml2 and its own limits; limits.h is said there, too.
 constexpr size_t max_name = 200, max_attributes = 64;
 
-constexpr std::string_view xsi = "http://www.w3.org/2001/XMLSchema-instance";
-
 enum Class : uint8_t { other, space, name_start, name_rest };
 
 /// What an attribute's value has to be looked at for: its end, and what may not stand in it as it is.

@@ -10,6 +10,9 @@
 
 namespace gidspers::xml {
 
+/// The namespace of `xsi:noNamespaceSchemaLocation`, by which editors find the schema: the only one a file may name.
+constexpr std::string_view xsi = "http://www.w3.org/2001/XMLSchema-instance";
+
 /// `longest_text` and limits.h bound what is taken here.
 bool scan(std::string_view bytes, size_t longest_text, Store& store, TreeBuilder& tree);
 
