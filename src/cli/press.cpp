@@ -123,9 +123,15 @@ struct Press::Worker::Impl {
         }
     }
 
-    void check_norm(const input::Norm& norm, Diagnostics& problems) {
-        check_icons(norm, problems);
-        for (const input::Picture& picture : norm.beelden) check_picture(picture, problems);
+    /// The schools of a list share their norm: it is looked at once.
+    void check_norm(const std::shared_ptr<const input::Norm>& norm, Diagnostics& problems) {
+        if (norm != checked_norm) {
+            Diagnostics found;
+            check_icons(*norm, found);
+            for (const input::Picture& picture : norm->beelden) check_picture(picture, found);
+            of_norm = std::move(found), checked_norm = norm;
+        }
+        problems.append(of_norm);
     }
 
     /// A norm or a house style, checked on its own; false when the file is neither.
@@ -135,7 +141,7 @@ struct Press::Worker::Impl {
         const bool is_norm = kind == "norm";
         if (!is_norm && kind != "huisstijl") return false;
         if (is_norm) {
-            if (const auto norm = shared.norms->norm(outcome.profile, problems, {})) merge::report_norm(*norm, problems), check_norm(*norm, problems);
+            if (const auto norm = shared.norms->norm(outcome.profile, problems, {})) merge::report_norm(*norm, problems), check_norm(norm, problems);
         } else if (const auto style = shared.norms->house_style(outcome.profile, problems, {})) {
             check_looks(*style, problems);
         }
@@ -164,7 +170,7 @@ struct Press::Worker::Impl {
             outcome.folder = fs::path(options().out) / school_folder(inputs->profile);
             merged = merge::merge(*inputs->norm, inputs->profile, shared.legal, problems);
             check_looks(inputs->house_style, problems);
-            check_norm(*inputs->norm, problems);
+            check_norm(inputs->norm, problems);
             check_icons(inputs->profile, problems);
         }
         problems.shorten(limits::profile_problems, outcome.profile);
@@ -328,6 +334,8 @@ struct Press::Worker::Impl {
     docx::Widths widths = word_widths(shaper);
     pdf::Cache pdf_cache;
     std::map<fs::path, std::string> claimed;
+    std::shared_ptr<const input::Norm> checked_norm;
+    Diagnostics of_norm;  ///< of checked_norm
 };
 
 Press::Worker::Worker(const Press& press) : impl_(std::make_unique<Impl>(*press.shared_)) {}

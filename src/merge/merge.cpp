@@ -209,6 +209,9 @@ struct Listing {
     }
 };
 
+/// Of a promise that parents are told in the official words, for want of others.
+bool is_official_only(const TextSet& texts) { return get(texts, Audience::ouder).empty() && get(texts, Audience::poster).empty(); }
+
 /// What of the norm alone changes the documents of every school.
 void report_whole(const Norm& norm, Diagnostics& diagnostics) {
     if (norm.is_concept()) diagnostics.add(norm.vastgesteld ? "N280" : "N279", norm.at);
@@ -310,7 +313,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
     Listing not_promised, not_for_parents;
     for (const MergedBelofte& one : merged.beloftes)
         if (!one.for_parents && one.state != Promise::not_applicable) not_promised.add(one.belofte->id);
-        else if (one.for_parents && get(one.teksten, Audience::ouder).empty() && get(one.teksten, Audience::poster).empty()) not_for_parents.add(one.belofte->id);
+        else if (one.for_parents && is_official_only(one.teksten)) not_for_parents.add(one.belofte->id);
     not_promised.report("W110", profile.at, diagnostics);
     not_for_parents.report("W116", norm.at, diagnostics);
     report_whole(norm, diagnostics);
@@ -330,7 +333,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
 void report_norm(const Norm& norm, Diagnostics& diagnostics) {
     Listing no_parent_text, not_on_poster, for_teachers, not_for_parents;
     for (const Belofte& belofte : norm.beloftes)
-        if (belofte.teksten.ouder.empty()) not_for_parents.add(belofte.id);
+        if (is_official_only(text_set(belofte.teksten))) not_for_parents.add(belofte.id);
     for (const Item* item : norm.items()) {
         if (!item->teksten.leraar.empty()) for_teachers.add(*item);
         if (!item->teksten.ouder.empty()) continue;

@@ -92,7 +92,7 @@ Value ViewBuilder::onderdeel(const MergedOnderdeel& part) {
     add_list(result, "extra-aanbod", "heeft-extra-aanbod", offers);
     List children;
     children.reserve(part.onderdelen.size());
-    bool empty = lists.all.empty() && offers.empty() && source.verantwoordelijk.empty();
+    bool empty = lists.all.empty() && offers.empty() && source.figuren.empty() && source.verantwoordelijk.empty();
     for (const Audience audience : {Audience::officieel, Audience::ouder, Audience::poster}) empty = empty && get(part.teksten, audience).empty();
     bool for_parents = own_words || !lists.for_parents.empty() || !lists.open.empty() || !lists.narrative.empty();
     for (const MergedOnderdeel& child : part.onderdelen) {

@@ -35,6 +35,10 @@ TEST_CASE("what has nothing to say is no heading: of a part of the norm for pare
     Run run;
     run.run();
     CHECK(get(run.view, {"onderdelen", "0", "is-leeg"}).flag());
+    run.norm_.onderdelen[0].figuren.resize(1);
+    run.run();
+    CHECK_FALSE(get(run.view, {"onderdelen", "0", "is-leeg"}).flag());
+    run.norm_.onderdelen[0].figuren.clear();
     run.norm_.onderdelen[0].onderdelen.emplace_back().id = "onder";
     run.norm_.onderdelen[0].onderdelen[0].items = {statement("a")};
     run.profile_.antwoorden = {answer("a", "ja")};
