@@ -101,6 +101,7 @@ void Writer::figure(const Node& node) {
     Paragraph look = body_look();
     look.style = "Figure";
     look.keep_next = node.has(Key::caption);
+    if (!poster_) look.before = dress_.units(3);
     if (before_table_ && !look.keep_next) look.after = dress_.units(3);
     const float width = width_ - body_left_ - body_right_;
     if (is_picture(node)) {

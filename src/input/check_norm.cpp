@@ -139,7 +139,7 @@ class NormChecker {
         std::set<Schooltype> named;
         bool fallback = false;
         for (const Eis& e : i.eisen) {
-            if (e.schooltypen.empty() && std::exchange(fallback, true)) d_.add("N116", e.at, {i.id, ""});
+            if (e.schooltypen.empty() && std::exchange(fallback, true)) d_.add("N116", e.at, {i.id});
             for (const Schooltype t : e.schooltypen)
                 if (!named.insert(t).second) d_.add("N117", e.at, {i.id, std::string(name_of(t))});
             requirement(e, i, schaal, codes);

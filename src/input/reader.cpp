@@ -55,14 +55,14 @@ std::optional<bool> Reader::yes_no(const xml::Node& node, std::string_view attri
 std::optional<Date> Reader::date(const xml::Node& node, std::string_view attribute) {
     const std::string value = text(node, attribute);
     const auto result = parse_date(value);
-    if (!value.empty() && !result) add("N011", node, {value, std::string(attribute), node.name});
+    if (!value.empty() && !result) add("N011", node, {value, std::string(attribute)});
     return result;
 }
 
 std::optional<Date> Reader::date_text(const xml::Node& node) {
     const std::string value = folded(node.all_text());
     const auto result = parse_date(value);
-    if (!result) add("N011", node, {value, node.name, node.name});
+    if (!result) add("N011", node, {value, node.name});
     return result;
 }
 
@@ -76,7 +76,7 @@ std::optional<Schooljaar> Reader::schooljaar(const xml::Node& node, std::string_
 std::optional<Number> Reader::number(const xml::Node& node, std::string_view attribute) {
     const std::string value = text(node, attribute);
     const auto result = parse_number(value);
-    if (!value.empty() && !result) add("N013", node, {value, std::string(attribute), node.name});
+    if (!value.empty() && !result) add("N013", node, {value, std::string(attribute)});
     return result;
 }
 
@@ -84,14 +84,14 @@ std::optional<Number> Reader::percentage(const xml::Node& node, std::string_view
     const std::string value = text(node, attribute);
     auto result = parse_number(value);
     if (result && result->value > 100) result.reset();
-    if (!value.empty() && !result) add("N015", node, {value, std::string(attribute), node.name});
+    if (!value.empty() && !result) add("N015", node, {value, std::string(attribute)});
     return result;
 }
 
 std::optional<int> Reader::count(const xml::Node& node, std::string_view attribute) {
     const std::string value = text(node, attribute);
     const auto result = parse_count(value);
-    if (!value.empty() && !result) add("N014", node, {value, std::string(attribute), node.name});
+    if (!value.empty() && !result) add("N014", node, {value, std::string(attribute)});
     return result;
 }
 
@@ -115,7 +115,7 @@ std::string Reader::url(const xml::Node& node, std::string_view attribute) {
 std::string Reader::file_name(const xml::Node& node, std::string_view attribute) {
     std::string value = text(node, attribute);
     if (value.find('\\') != std::string::npos || value.starts_with('/') || value.find(':') != std::string::npos) {
-        add("N026", node, {value, std::string(attribute), node.name});
+        add("N026", node, {value, std::string(attribute)});
         return {};
     }
     return value;

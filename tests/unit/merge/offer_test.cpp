@@ -1,0 +1,190 @@
+// What posters and the guide list: what a school offers, and what it works on.
+#include "run.h"
+
+using namespace gidspers;
+using namespace gidspers::merge;
+using namespace gidspers::merge::test;
+
+TEST_CASE("a poster offers no area of which the school has less than half") {
+    Run run;
+    Onderdeel& part = run.norm_.onderdelen[0];
+    part.soort = OnderdeelSoort::gebied;
+    part.items = {statement("a"), statement("b")};
+    const auto offered = [&](const char* first, const char* second) {
+        run.profile_.antwoorden = {answer("a", first), answer("b", second)};
+        run.run();
+        CHECK(get(run.view, {"heeft-gebieden"}).flag());
+        return get(run.view, {"heeft-gebieden-aanwezig"}).flag();
+    };
+    CHECK(offered("ja", "nee"));
+    CHECK(offered("deels", "deels"));
+    CHECK_FALSE(offered("nee", "deels"));
+    CHECK_FALSE(offered("nee", "nee"));
+    part.items[0].soort = part.items[1].soort = ItemSoort::tekst;
+    CHECK(offered("", ""));
+}
+
+TEST_CASE("a plan for an item that the school names among its own plans too stands once") {
+    Run run;
+    Antwoord promised = answer("straks", "nee");
+    promised.ambitie = ambition();
+    run.add(statement("straks"), promised);
+    SchoolAmbitie plan;
+    plan.titel = "Plan";
+    plan.teksten.ouder = promised.ambitie->tekst;
+    run.profile_.ambities = {plan};
+    run.run();
+    REQUIRE(get(run.view, {"werken-aan"}).list().size() == 1);
+    CHECK(get(run.view, {"werken-aan", "0", "titel"}).str() == "Plan");
+}
+
+TEST_CASE("what the school works on stands by date, an item under its plan, and on the poster only in words for parents") {
+    Run run;
+    for (const char* id : {"genoemd", "straks", "kantoor"}) {
+        Antwoord promised = answer(id, "nee");
+        promised.ambitie = ambition(Date{2027, 1, 31});
+        promised.ambitie->tekst = std::string("Beleid ") + id;
+        if (std::string(id) == "straks") promised.teksten.ouder = "Volgend jaar is er een lift.";
+        run.add(statement(id), promised);
+    }
+    SchoolAmbitie late, undated;
+    late.titel = "Laat";
+    late.datum = Date{2027, 7, 31};
+    late.items = {"genoemd"};
+    late.teksten.ouder = "Dan is het klaar.";
+    undated.titel = "Ooit";
+    undated.teksten.poster = "Ooit is het klaar.";
+    run.profile_.ambities = {undated, late};
+    run.run();
+    const auto titles = [&](const char* name) {
+        std::vector<std::string> all;
+        for (const Value& one : get(run.view, {name}).list()) all.emplace_back(one.object().find("titel")->str());
+        return all;
+    };
+    CHECK(titles("werken-aan") == std::vector<std::string>{"Titel van straks", "Titel van kantoor", "Laat", "Ooit"});
+    CHECK(titles("werken-aan-poster") == std::vector<std::string>{"Titel van straks", "Laat", "Ooit"});
+    CHECK(get(run.view, {"werken-aan-poster", "0", "regel"}).str() == "Volgend jaar is er een lift.");
+    // Only what was written for a poster stands there without its title.
+    CHECK(get(run.view, {"werken-aan-poster", "0", "vraagt-titel"}).flag());
+    CHECK(get(run.view, {"werken-aan-poster", "1", "vraagt-titel"}).flag());
+    CHECK_FALSE(get(run.view, {"werken-aan-poster", "2", "vraagt-titel"}).flag());
+    CHECK(get(run.view, {"werken-aan", "0", "ouder-regel"}).str() == "Beleid straks");
+}
+
+TEST_CASE("a poster tells of a room or an offer once") {
+    Run run;
+    run.add(statement("lab"), answer("lab", "ja"));
+    run.add(statement("lezen"), answer("lezen", "ja"));
+    run.profile_.antwoorden[0].teksten.poster = "Meten in ons rekenlab.";
+    run.profile_.antwoorden[1].teksten.poster = "Elke dag lezen.";
+    Aanbod lab;
+    lab.titel = "Rekenlab";
+    lab.teksten.ouder = "Rekenen door te bouwen.";
+    Aanbod kreek;
+    kreek.titel = "De Kreek";
+    kreek.soort = AanbodSoort::intensief;
+    Aanbod taal;
+    taal.titel = "Taalklas";
+    taal.soort = AanbodSoort::taal;
+    run.profile_.extra = {kreek, lab, taal};
+    for (const char* title : {"Rekenlab", "Kreek", "Tuin"}) run.profile_.ruimten.emplace_back().titel = title;
+    run.run();
+    CHECK(get(run.view, {"extra", "0", "posterzin"}).str() == "Rekenen door te bouwen.");
+    REQUIRE(get(run.view, {"extra-en-intensief"}).list().size() == 2);
+    CHECK(get(run.view, {"extra-en-intensief", "1", "titel"}).str() == "De Kreek");
+    REQUIRE(get(run.view, {"aanbod-eigen"}).list().size() == 1);
+    CHECK(get(run.view, {"aanbod-eigen", "0", "regel"}).str() == "Elke dag lezen.");
+    REQUIRE(get(run.view, {"ruimten-poster"}).list().size() == 1);
+    CHECK(get(run.view, {"ruimten-poster", "0", "titel"}).str() == "Tuin");
+}
+
+TEST_CASE("a plan without words of its own is its title and date, not what the norm says of what is there") {
+    Run run;
+    Antwoord promised = answer("straks", "nee");
+    promised.ambitie = AntwoordAmbitie{Date{2027, 7, 31}, "", "", {}};
+    run.add(statement("straks"), promised).teksten.poster = "Wij hebben een lift.";
+    SchoolAmbitie plan;
+    plan.titel = "Plan";
+    run.profile_.ambities = {plan};
+    run.run();
+    REQUIRE(get(run.view, {"werken-aan"}).list().size() == 2);
+    CHECK(get(run.view, {"werken-aan", "0", "titel"}).str() == "Titel van straks");
+    CHECK_FALSE(get(run.view, {"werken-aan", "0", "heeft-regel"}).truthy());
+}
+
+TEST_CASE("a poster says what this school offers before what the norm says") {
+    Run run;
+    for (const char* id : {"a", "b", "c"}) run.add(statement(id), answer(id, "ja"));
+    for (Item& one : run.norm_.onderdelen[0].items) one.teksten.poster = "Norm " + one.id;
+    run.profile_.antwoorden[2].teksten.poster = "Eigen c";
+    run.run();
+    REQUIRE(get(run.view, {"aanbod-poster"}).list().size() == 3);
+    CHECK(get(run.view, {"aanbod-poster", "0", "regel"}).str() == "Eigen c");
+    CHECK(get(run.view, {"aanbod-poster", "1", "regel"}).str() == "Norm a");
+    REQUIRE(get(run.view, {"aanbod-eigen"}).list().size() == 1);
+}
+
+TEST_CASE("what a poster says of the offer is what the school wrote, not the norm's line for the same item") {
+    Run run;
+    const std::string promise = "Elke dag een half uur lezen.";
+    for (const char* id : {"heel", "deels", "lang"}) run.add(statement(id), answer(id, std::string(id) == "deels" ? "deels" : "ja"));
+    for (Item& one : run.norm_.onderdelen[0].items) one.teksten.poster = "Norm " + one.id;
+    for (Antwoord& one : run.profile_.antwoorden) one.teksten.ouder = promise;
+    run.profile_.antwoorden[2].teksten.ouder = promise + promise + promise + promise;
+    run.run();
+    CHECK(get(run.view, {"aanbod-poster", "0", "regel"}).str() == promise);
+    // Words for parents may take too much room; of what is there in part they may tell what is not, and the norm's words say too much.
+    REQUIRE(get(run.view, {"aanbod-poster"}).list().size() == 2);
+    CHECK(get(run.view, {"aanbod-poster", "1", "regel"}).str() == "Norm lang");
+    CHECK(get(run.view, {"aanbod-eigen"}).list().size() == 1);
+}
+
+TEST_CASE("how often a plan is evaluated stands on a poster once, in the school's own words where it has them") {
+    const auto told = [](std::string own) {
+        Run run;
+        Item often = item("vaak", ItemSoort::aantal);
+        often.wettelijk = "opp-evaluatie";
+        often.teksten.poster = "Twee keer per jaar bespreken wij het plan.";
+        Antwoord given = answer("vaak");
+        given.aantal = number(2, "2");
+        given.teksten.poster = std::move(own);
+        run.add(often, given);
+        run.run();
+        CHECK(get(run.view, {"aanbod-poster"}).list().empty());
+        return std::string(get(run.view, {"opp-evaluatie-eigen"}).str());
+    };
+    CHECK(told("In mei en november praten wij.") == "In mei en november praten wij.");
+    CHECK(told("").empty());
+}
+
+TEST_CASE("what the norm itself strives for is not what an unanswered profile works on") {
+    Run run;
+    run.add(item("streven", ItemSoort::ambitie)).teksten.poster = "Poster";
+    run.run();
+    CHECK(get(run.view, {"onderdelen", "0", "items", "0", "uitslag"}).str() == "niet ingevuld");
+    CHECK(get(run.view, {"totaal", "ambitie"}).str() == "0");
+    CHECK(get(run.view, {"onderdelen", "0", "items", "0", "uitslag-ouder"}).str() == "nog niet bekend");
+    CHECK_FALSE(get(run.view, {"onderdelen", "0", "items", "0", "is-werken-aan"}).truthy());
+}
+
+TEST_CASE("what parents read is worked on without a plan of the school's own is the norm's to name") {
+    Run run;
+    for (const char* id : {"streven", "deels", "later", "plan", "eigen"}) {
+        Item one = item(id, std::string(id) == "later" ? ItemSoort::aanwezigheid : ItemSoort::ambitie);
+        one.ambitie = Doel{};
+        one.ambitie->niveaus = {"school"};
+        Antwoord given = answer(id, std::string(id) == "deels" ? "deels" : "nee");
+        if (std::string(id) == "eigen") given.ambitie = ambition();
+        run.add(one, given);
+    }
+    SchoolAmbitie plan;
+    plan.titel = "Plan";
+    plan.items = {"plan"};
+    run.profile_.ambities = {plan};
+    run.run();
+    for (const char* place : {"0", "1", "2", "3", "4"}) CHECK(get(run.view, {"onderdelen", "0", "items", place, "is-werken-aan"}).truthy());
+    REQUIRE(get(run.view, {"items-streven"}).list().size() == 3);
+    for (const char* place : {"0", "1", "2"})
+        CHECK(get(run.view, {"items-streven", place, "id"}).str() == get(run.view, {"onderdelen", "0", "items", place, "id"}).str());
+    CHECK(get(run.view, {"werken-aan"}).list().size() == 2);
+}
