@@ -185,7 +185,9 @@ std::optional<Parts> join_parts(const fs::path& out, Diagnostics& problems) {
     };
     std::map<size_t, std::vector<std::shared_ptr<const Journal>>> by_division;
     for (const fs::path& file : list_files(state_folder(out), extension))
-        if (std::shared_ptr<const Journal> journal = open_if_there(file); journal && !journal->head()->shard.is_all())
+        // A copy under another name ("deel-1-van-2 - kopie.journaal") is no part of its own.
+        if (std::shared_ptr<const Journal> journal = open_if_there(file);
+            journal && !journal->head()->shard.is_all() && file.filename() == journal_path(out, *journal->head()).filename())
             by_division[journal->head()->shard.of].push_back(std::move(journal));
     if (by_division.empty()) return fail("K020", {out.string()});
     if (by_division.size() > 1)

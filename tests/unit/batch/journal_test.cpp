@@ -182,6 +182,7 @@ TEST_CASE("parts join in the order of the list; a missing, broken-off or foreign
     write_part(out.path, {2, 3}, 7, "ander");
     CHECK(code() == "K023");
     write_part(out.path, {2, 3}, 7);
+    fs::copy_file(state_folder(out.path) / "deel-1-van-3.journaal", state_folder(out.path) / "deel-1-van-3 - kopie.journaal");
     const auto parts = join_parts(out.path, problems);
     REQUIRE(parts);
     CHECK(parts->head.total == 7);
