@@ -111,7 +111,7 @@ List read_list(const std::string& folder_or_list, Diagnostics& problems) {
         else if (profiles.empty()) problems.add("K001", {folder_or_list, 0, 0}, {schools.string()});
         return profiles.size() > limits::list_profiles ? too_many() : list;
     }
-    if (path.extension() == ".xml") return problems.add("K003", {folder_or_list, 0, 0}, {folder_or_list}), list;
+    if (small_letters(path.extension().string()) == ".xml") return problems.add("K003", {folder_or_list, 0, 0}, {folder_or_list}), list;
     std::string bytes;
     try {
         bytes = read_file(path, limits::list_bytes);

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 
+#include "base/ascii.h"
 #include "base/files.h"
 #include "base/hash.h"
 #include "base/io.h"
@@ -208,7 +209,7 @@ struct Press::Worker::Impl {
     static std::vector<std::string> text_files(const Outcome& outcome, const std::string& norm) {
         std::vector<std::string> files{outcome.profile, norm};
         for (const FileRead& read : outcome.inputs)
-            if (fs::path(read.path).extension() == ".xml" && !read.hash.empty() && std::ranges::find(files, read.path) == files.end())
+            if (small_letters(fs::path(read.path).extension().string()) == ".xml" && !read.hash.empty() && std::ranges::find(files, read.path) == files.end())
                 files.push_back(read.path);
         return files;
     }

@@ -43,6 +43,9 @@ A list file, and what can be wrong with it:
   school.xml: fout K003: "school.xml" is een XML-bestand, geen map of lijst.
       Noem de map waarin norm.xml en scholen/ staan. Voor losse profielen is er gidspers build.
   [1]
+  $ cp school.xml SCHOOL.XML; gidspers batch SCHOOL.XML 2>&1 | head -1
+  SCHOOL.XML: fout K003: "SCHOOL.XML" is een XML-bestand, geen map of lijst.
+  [1]
   $ gidspers batch . --jobs nul
   fout K011: "nul" kan niet bij --jobs: een getal van 1 tot en met 256.
       Bijvoorbeeld: --jobs 2
