@@ -55,7 +55,7 @@ void append_shown(std::string& out, std::string_view arg) {
         return;
     }
     size_t end = head, rest = arg.size() - tail;
-    while (is_continuation(arg[end])) --end;
+    while (end > 0 && is_continuation(arg[end])) --end;
     while (rest < arg.size() && is_continuation(arg[rest])) ++rest;
     out.append(arg.substr(0, end)).append(" … ").append(arg.substr(rest));
 }

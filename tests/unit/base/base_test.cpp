@@ -44,6 +44,7 @@ TEST_CASE("a message shows the ends of what is very long, in whole characters") 
     CHECK(text.size() < 400);
     CHECK(find_invalid_utf8(text) == std::string::npos);
     CHECK(text.find("éé … éé") != std::string::npos);
+    CHECK(to_text({"I001", {}, {std::string(500, '\x80')}}, Language::nl).size() < 200);  // no character begins there at all
     const std::string path(390, 'p');
     CHECK(to_text({"I001", {}, {path}}, Language::nl).find(path) != std::string::npos);
 }
