@@ -76,13 +76,13 @@ class Batch {
             record.folder = schools_.folder(index);
             try {
                 make(record, *worker);
+                keep_others(record);
             } catch (const std::exception& error) {
                 // A bug, or memory that ran out, outside the press: it costs this school, not the others.
                 record.started = false;
                 record.problems.add("K006", {record.profile, 0, 0}, {error.what()});
             }
             complete_list(record);
-            keep_others(record);
             return record;
         };
     }

@@ -27,7 +27,7 @@ std::string schema_hint(const fs::path& folder) {
     std::error_code nowhere;
     const fs::path schema = fs::weakly_canonical(data_file("assets/schemas/profiel.xsd"), nowhere), here = fs::weakly_canonical(folder, nowhere);
     if (nowhere || schema.empty() || here.empty()) return {};
-    const auto top = [](const fs::path& path) { return path.begin() == path.end() ? fs::path() : *std::next(path.begin()); };
+    const auto top = [](const fs::path& path) { return path.relative_path().empty() ? fs::path() : *path.relative_path().begin(); };
     const std::string reserved = "%#?";
     return top(schema) == top(here) ? percent_encoded(schema.lexically_relative(here).generic_string(), reserved)
                                     : "file://" + percent_encoded(schema.generic_string(), reserved);
