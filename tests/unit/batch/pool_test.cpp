@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include <mutex>
 #include <stdexcept>
 #include <thread>
 
@@ -8,17 +9,20 @@
 using namespace gidspers::batch;
 
 TEST_CASE("results come in order, whatever the threads do, and never pile up") {
-    std::atomic<size_t> running{0}, made{0}, handed{0}, most{0};
+    std::atomic<size_t> made{0}, handed{0};
+    std::mutex counting;
+    size_t most = 0;
     std::vector<size_t> order;
     const std::atomic<bool> stop{false};
     run_in_order(
         500, 4,
         [&] {
             return [&](size_t job) {
-                ++running;
                 if (job % 97 == 0) std::this_thread::sleep_for(std::chrono::milliseconds(20));
                 ++made;
-                most = std::max<size_t>(most, made - handed);
+                const std::lock_guard lock(counting);
+                const size_t before = handed;  // read first: it never passes what is made by then
+                most = std::max(most, made - before);
                 Record r;
                 r.index = job;
                 return r;
