@@ -47,17 +47,21 @@ std::vector<Message> read_all() {
     return all;
 }
 
+/// File names may hold anything: what would steer a terminal is shown as a question mark.
+void append_printable(std::string& out, std::string_view text) {
+    for (const char c : text) out += static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? '?' : c;
+}
+
 /// What a user wrote may be a whole text where a code was meant. Paths and lists to choose from are shorter than this.
 void append_shown(std::string& out, std::string_view arg) {
     constexpr size_t longest = 400, head = 120, tail = 40;
-    if (arg.size() <= longest) {
-        out += arg;
-        return;
-    }
+    if (arg.size() <= longest) return append_printable(out, arg);
     size_t end = head, rest = arg.size() - tail;
     while (end > 0 && is_continuation(arg[end])) --end;
     while (rest < arg.size() && is_continuation(arg[rest])) ++rest;
-    out.append(arg.substr(0, end)).append(" … ").append(arg.substr(rest));
+    append_printable(out, arg.substr(0, end));
+    out += " … ";
+    append_printable(out, arg.substr(rest));
 }
 
 std::string fill(std::string_view pattern, std::span<const std::string> args) {
@@ -85,7 +89,8 @@ std::string_view severity_code(Severity severity) {
 }
 
 std::string place(const Location& at) {
-    std::string out = at.file;
+    std::string out;
+    append_printable(out, at.file.str());
     if (at.line > 0) out += ":" + std::to_string(at.line);
     if (at.line > 0 && at.column > 0) out += ":" + std::to_string(at.column);
     return out.empty() ? out : out + ": ";

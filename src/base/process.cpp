@@ -21,7 +21,8 @@ void open_standard_files() {
     // open() takes the lowest number that is free.
     for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
         if (::fcntl(fd, F_GETFD) < 0 && ::open("/dev/null", O_RDWR) != fd) std::abort();
-    ::signal(SIGPIPE, SIG_IGN);
+    // What cannot be written is told by the write itself.
+    for (const int signal : {SIGPIPE, SIGXFSZ}) ::signal(signal, SIG_IGN);
 }
 
 unsigned processor_count() {

@@ -227,7 +227,7 @@ std::optional<Parts> join_parts(const fs::path& out, Diagnostics& problems) {
         }
     };
     if (const std::string changed = changed_between(source); !changed.empty()) return fail("K025", {changed});
-    return Parts{head, std::move(source)};
+    return Parts{head, of, std::move(source)};
 }
 
 }  // namespace gidspers::batch

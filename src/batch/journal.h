@@ -90,6 +90,7 @@ void forget_parts(const std::filesystem::path& out, const std::string& list);
 /// a norm, house style or logo that changed in between.
 struct Parts {
     Head head;
+    size_t of;  ///< how many
     RecordSource source;
 };
 std::optional<Parts> join_parts(const std::filesystem::path& out, Diagnostics& problems);

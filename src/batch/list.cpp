@@ -39,14 +39,16 @@ fs::path profile_at(const fs::path& folder, std::string_view line) {
     return folder / slashed;
 }
 
-/// The first column of a table, when that is a file and the line as a whole is not; else nothing.
-std::string_view first_column(const fs::path& folder, std::string_view line) {
-    const size_t end = line.find_first_of(";,\t");
-    if (end == std::string_view::npos) return {};
+/// The column of a table that is a file, when the line as a whole is not; else nothing.
+std::string_view column_of_path(const fs::path& folder, std::string_view line) {
     std::error_code error;
-    const std::string_view path = path_in(line.substr(0, end));
-    const bool is_table = !fs::exists(profile_at(folder, path_in(line)), error) && fs::is_regular_file(profile_at(folder, path), error);
-    return is_table ? path : std::string_view();
+    if (line.find_first_of(";,\t") == std::string_view::npos || fs::exists(profile_at(folder, path_in(line)), error)) return {};
+    for (size_t from = 0, end = 0; end < line.size(); from = end + 1) {
+        end = std::min(line.find_first_of(";,\t", from), line.size());
+        const std::string_view path = path_in(line.substr(from, end - from));
+        if (!path.empty() && fs::is_regular_file(profile_at(folder, path), error)) return path;
+    }
+    return {};
 }
 
 /// However it is written: where capitals do not count, it is the same folder.
@@ -60,10 +62,13 @@ fs::path folder_of_schools(const fs::path& folder) {
     return folder / "scholen";
 }
 
-/// Logos, and what the system puts beside files; hidden ones are not looked at.
+/// Logos, the reports of a run with this folder as --out, and what editors and the system put beside files; hidden ones are not
+/// looked at.
 bool may_stand_by(const fs::path& file) {
-    constexpr std::array<std::string_view, 8> endings{".xml", ".png", ".jpg", ".jpeg", ".svg", ".ini", ".db", ".lnk"};
-    return std::ranges::find(endings, small_letters(file.extension().string())) != endings.end();
+    constexpr std::array<std::string_view, 9> endings{".xml", ".png", ".jpg", ".jpeg", ".svg", ".ini", ".db", ".lnk", ".bak"};
+    const std::string name = file.filename().string();
+    return name.ends_with('~') || name == "rapport.html" || name == "rapport.json" ||
+           std::ranges::find(endings, small_letters(file.extension().string())) != endings.end();
 }
 
 /// What may have been meant as a profile and is none: K028 for a name that ends in .xml.txt, K032 for another kind of file, K029
@@ -131,7 +136,7 @@ List read_list(const std::string& folder_or_list, Diagnostics& problems) {
             return {};
         }
         if (profiles.size() == limits::list_profiles) return too_many();
-        if (const std::string_view column = is_table ? "" : first_column(path.parent_path(), whole); !column.empty()) {
+        if (const std::string_view column = is_table ? "" : column_of_path(path.parent_path(), whole); !column.empty()) {
             is_table = true;
             problems.add("K034", {folder_or_list, line_number, 0}, {std::string(column)});
         }

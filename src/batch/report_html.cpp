@@ -148,8 +148,7 @@ class Page {
         std::string shown = escaped(name(r));
         if (wrong || doubtful || !r.complete())
             shown = "<a href=\"#s" + std::to_string(r.index + 1) + "\">" + shown + "</a>";
-        if (const std::string folder = r.folder.substr(r.folder.rfind('/') + 1); !folder.empty())
-            shown += " <span class=\"place\">" + escaped(folder) + "</span>";
+        if (!r.folder.empty()) shown += " <span class=\"place\">" + escaped(r.folder) + "</span>";
         std::string state = "<span class=\"tag " + std::string(r.complete() ? "good" : "wrong") + "\">" +
                             text(r.complete() ? "K317" : "K318") + "</span>";
         if (wrong) state += ", " + text(wrong == 1 ? "K220" : "K221", {std::to_string(wrong)});

@@ -49,6 +49,7 @@ std::set<std::string> remember_stale(const fs::path& out, const Earlier& earlier
         write_file(file, lines);
     }
     std::set<std::string> years, stale;
+    if (in_use.contains("")) return stale;  // one may be of the school of which nobody knows the folder
     const auto year_of = [](const fs::path& folder) { return folder.parent_path().string(); };
     for (const std::string& folder : in_use) years.insert(year_of(folder));
     for (const std::string& line : known)

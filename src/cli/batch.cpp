@@ -9,12 +9,14 @@
 #include "base/files.h"
 #include "base/hash.h"
 #include "base/io.h"
+#include "base/limits.h"
 #include "base/print.h"
 #include "base/process.h"
 #include "batch/journal.h"
 #include "batch/lock.h"
 #include "batch/pool.h"
 #include "batch/report.h"
+#include "batch/stale.h"
 #include "cli/batch_console.h"
 #include "cli/batch_inputs.h"
 #include "cli/batch_known.h"
@@ -151,12 +153,23 @@ class Batch {
         record.inputs = std::move(outcome.inputs);
         record.kept = std::move(outcome.kept);
         for (const Diagnostic& d : outcome.school_problems.all()) {
-            const bool is_unread = d.at == Location{record.profile, 0, 0} && d.code[0] == 'I' && !d.args.empty() && d.args[0] == record.profile;
-            record.problems.add(d.code, is_unread ? place(record) : d.at, d.args);
+            const bool is_of_file = d.at == Location{record.profile, 0, 0} && !d.args.empty() && d.args[0] == record.profile;
+            record.problems.add(is_of_file ? code_here(d.code) : d.code, is_of_file ? place(record) : d.at, d.args);
         }
         for (Made& made : outcome.documents)
             record.documents.push_back(
                 {made.kind, inputs_.key(made.kind), made.made, std::move(made.files), std::move(made.problems)});
+    }
+
+    /// What is advised of a profile that is not there is about the command line; here a list or a folder names it.
+    std::string code_here(const std::string& code) const {
+        struct Here {
+            std::string_view code;
+            const char *in_list, *in_folder;
+        };
+        for (const Here& here : {Here{"I001", "K036", "K038"}, Here{"I015", "K037", "K039"}})
+            if (here.code == code) return lines_.empty() ? here.in_folder : here.in_list;
+        return code;
     }
 
     /// Where the list names this profile; the profile itself when it comes from a folder.
@@ -232,6 +245,7 @@ int run(const Options& options) {
     if (problems.has_errors()) return fail();
     const Batch batch(options, list, press, inputs);
     batch.schools().report_copies(of_list);
+    batch.schools().report_years(of_list);
     problems.append(of_list);
     if (!options.quiet) say(problems, options);
     batch.remove_leftovers();
@@ -271,7 +285,7 @@ int run(const Options& options) {
     problems.append(after);
     if (options.json) print_json(problems, journal.records(), options.language);
     console.finish(end);
-    console.stale(stale);
+    BatchConsole::stale(options, stale, options.out);
     say(after, options);
     return end ? 1 : exit_code(problems, console.totals(), options.strict);
 }
@@ -287,6 +301,16 @@ void miss_files(Record& record, const fs::path& out) {
         });
 }
 
+/// K040: a profile is not any more what its part read. One that is not on this machine is as it was.
+void check_profiles(const batch::Parts& parts, Diagnostics& problems) {
+    parts.source([&](const Record& record) {
+        if (record.inputs.empty()) return;
+        const std::string hash = hash_of_file(record.inputs.front().path, limits::xml_bytes);
+        if (!hash.empty() && hash != record.inputs.front().hash)
+            problems.add("K040", {record.profile, 0, 0}, {std::to_string(record.index % parts.of + 1), std::to_string(parts.of)});
+    });
+}
+
 /// `gidspers batch --merge-reports uit/`
 int merge_reports(const Options& options) {
     Diagnostics problems;
@@ -298,9 +322,13 @@ int merge_reports(const Options& options) {
     }
     const auto lock = batch::RunLock::take(out, {}, problems);
     const auto parts = lock ? batch::join_parts(out, problems) : std::nullopt;
-    if (!parts) return say_last(problems, options), 1;
+    if (parts) check_profiles(*parts, problems);
+    if (problems.has_errors()) return say_last(problems, options), 1;
     problems.append(parts->head.problems);
     if (!options.quiet) say(problems, options);
+    std::set<std::string> in_use;
+    parts->source([&](const Record& record) { in_use.insert(record.folder); });
+    const std::set<std::string> stale = batch::remember_stale(out, batch::Earlier(out), parts->head.list, in_use);
     // The parts' journals become one, so that --since-last goes on from there.
     batch::Totals totals;
     batch::JournalWriter journal(out, parts->head);
@@ -313,6 +341,7 @@ int merge_reports(const Options& options) {
     write_reports(options, out, parts->head.problems, journal.records());
     if (options.json) print_json(problems, journal.records(), options.language);
     else if (!options.quiet) BatchConsole::summary(options, totals, out);
+    BatchConsole::stale(options, stale, out);
     return exit_code(problems, totals, options.strict);
 }
 

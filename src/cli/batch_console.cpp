@@ -85,15 +85,21 @@ void BatchConsole::line(const batch::Record& record) {
 
 /// Only what kept a document from being made, of the first schools; the rest is for the report, or it would hide what matters.
 void BatchConsole::errors(const batch::Record& record) {
-    constexpr size_t most_explained = 20;
+    constexpr size_t most_explained = 20, most_of_one = 10;
     if (progress_.failed > most_explained + 1 || record.complete()) return;
     if (progress_.failed > most_explained) return print_error(message_text("K209", options_.language) + "\n");
     const Diagnostics all = record.all_problems();
+    size_t told = 0;
     for (const Diagnostic& d : all.all()) {
         if (message(d.code).severity != Severity::error) continue;
         // An error of the norm is every school's: once is enough.
-        if (const auto [text, is_new] = told_.insert(to_text(d, options_.language)); is_new) print_error(*text);
+        const auto [text, is_new] = told_.insert(to_text(d, options_.language));
+        if (!is_new) continue;
+        if (++told <= most_of_one) print_error(*text);
     }
+    if (told <= most_of_one) return;
+    const size_t left = told - most_of_one;
+    print_error(message_text(left == 1 ? "K229" : "K228", options_.language, std::array{std::to_string(left)}) + "\n");
 }
 
 void BatchConsole::draw(bool always) {
@@ -124,15 +130,14 @@ void BatchConsole::finish(const char* end) {
     summary(options_, totals_, options_.out);
 }
 
-void BatchConsole::stale(const std::set<std::string>& folders) const {
+void BatchConsole::stale(const Options& options, const std::set<std::string>& folders, const std::filesystem::path& out) {
     constexpr size_t most_named = 10;
-    if (!talks_ || folders.empty()) return;
-    print(message_text(folders.size() == 1 ? "K218" : "K219", options_.language,
-                               std::array{std::to_string(folders.size())}) + "\n");
+    if (options.json || folders.empty()) return;
+    print(message_text(folders.size() == 1 ? "K218" : "K219", options.language, std::array{std::to_string(folders.size())}) + "\n");
     size_t named = 0;
     for (const std::string& folder : folders) {
         if (++named > most_named) return print("  …\n");
-        print("  " + (std::filesystem::path(options_.out) / folder).string() + "\n");
+        print("  " + (out / folder).string() + "\n");
     }
 }
 

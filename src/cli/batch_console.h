@@ -22,8 +22,8 @@ class BatchConsole {
     void add(const batch::Record& record);
     /// Takes the bar away, says what all came to and where to read more; or, when not all was done, only `end`: K206 or K033.
     void finish(const char* end);
-    /// Says which folders are no school's any more.
-    void stale(const std::set<std::string>& folders) const;
+    /// Says which folders in `out` are no school's any more, with --quiet too: no report has it.
+    static void stale(const Options& options, const std::set<std::string>& folders, const std::filesystem::path& out);
     /// What all came to, and where the report is.
     static void summary(const Options& options, const batch::Totals& totals, const std::filesystem::path& out);
     const batch::Totals& totals() const { return totals_; }

@@ -1,5 +1,7 @@
 #include "cli/batch_schools.h"
 
+#include <algorithm>
+#include <map>
 #include <string_view>
 #include <unordered_map>
 
@@ -53,12 +55,25 @@ void Schools::report_copies(Diagnostics& problems) const {
     }
 }
 
+void Schools::report_years(Diagnostics& problems) const {
+    const auto year_of = [](const Listed& listed) { return listed.school.folder.substr(0, listed.school.folder.find('/')); };
+    std::map<std::string, size_t> years;
+    size_t named = 0;
+    for (const Listed& listed : all_)
+        if (!listed.school.folder.empty()) ++years[year_of(listed)], ++named;
+    if (years.size() < 2) return;
+    const auto usual = std::ranges::max_element(years, {}, [](const auto& year) { return year.second; });
+    const size_t others = named - usual->second;
+    if (others > std::max<size_t>(1, named / 10) || others >= usual->second) return;  // a list of more years is meant so
+    for (size_t i = 0; i < all_.size(); ++i)
+        if (const std::string year = year_of(all_[i]); !year.empty() && year != usual->first)
+            problems.add("K035", {profiles_[i], 0, 0}, {year, usual->first});
+}
+
 std::set<std::string> Schools::stale_folders(const std::string& out, const batch::Earlier& earlier, const std::string& list) const {
     std::set<std::string> in_use;
     for (size_t i = 0; i < all_.size(); ++i) in_use.insert(folder(i));
-    const std::set<std::string> stale = batch::remember_stale(out, earlier, list, in_use);
-    // Of a new profile that does not say whose it is, it may be the folder: not now.
-    return in_use.contains("") ? std::set<std::string>() : stale;
+    return batch::remember_stale(out, earlier, list, in_use);
 }
 
 }  // namespace gidspers::cli

@@ -1,6 +1,6 @@
 // Whose the profiles of a batch are, and in which folder each school's documents go.
 // In: the list's profiles and what earlier runs wrote down. Out: by place in the list, a name, a folder and who comes first
-// with that folder; copies (K030) and folders of schools that are not listed any more. Keeps a reference to the profiles.
+// with that folder; copies (K030), odd school years (K035) and folders of schools that are not listed any more. Keeps a reference to the profiles.
 #pragma once
 
 #include <set>
@@ -31,6 +31,8 @@ class Schools {
 
     /// K030: a copy of another school's profile, of which only the name was changed.
     void report_copies(Diagnostics& problems) const;
+    /// K035: one of few profiles of another school year than nearly all.
+    void report_years(Diagnostics& problems) const;
 
     /// The folders in `out` that earlier runs of this list made for a school that is not in it any more.
     std::set<std::string> stale_folders(const std::string& out, const batch::Earlier& earlier, const std::string& list) const;

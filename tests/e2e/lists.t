@@ -12,16 +12,16 @@ A list file, and what can be wrong with it:
   $ gidspers batch lijst.txt --out lijst --only schoolgids --format docx 2>&1 | without_sizes
   [1/2] De Citer: 1 bestand in lijst/2026-2027/98cc-00-de-citer
   [2/2] scholen/weg.xml: niet gemaakt (1 fout, 0 waarschuwingen)
-  lijst.txt:4: fout I001: Het bestand "scholen/weg.xml" bestaat niet.
-      Controleer de naam en de map. Zet een naam met spaties tussen aanhalingstekens, en schrijf / in plaats van \.
+  lijst.txt:4: fout K036: Op deze regel van de lijst staat "scholen/weg.xml", maar dat bestand bestaat niet.
+      Verbeter het pad of haal de regel weg. Een pad wordt gezocht vanaf de map van de lijst, en elk profiel staat voluit op een eigen regel.
   2 scholen: 1 helemaal gemaakt, 1 niet of niet helemaal; 1 bestand, N MB; 1 fout, 0 waarschuwingen.
   Rapport: lijst/rapport.html
   [1]
   $ printf 'scholen/c.xml;De Citer\nscholen/a.xml;De Appel\n' > tabel.txt; gidspers batch tabel.txt --out lijst 2>&1 >/dev/null | head -n 4
-  tabel.txt:1: let op K034: Achter het pad staat nog meer op deze regel, na een komma, puntkomma of tab. Zo wordt het profiel niet gevonden.
+  tabel.txt:1: let op K034: Op deze regel staat meer dan het pad, met een komma, puntkomma of tab ertussen. Zo wordt het profiel niet gevonden.
       Laat op elke regel alleen het pad staan, hier: scholen/c.xml. Komt de lijst uit Excel? Bewaar dan alleen de kolom met de paden, als tekst.
-  tabel.txt:1: fout I001: Het bestand "scholen/c.xml;De Citer" bestaat niet.
-      Controleer de naam en de map. Zet een naam met spaties tussen aanhalingstekens, en schrijf / in plaats van \.
+  tabel.txt:1: fout K036: Op deze regel van de lijst staat "scholen/c.xml;De Citer", maar dat bestand bestaat niet.
+      Verbeter het pad of haal de regel weg. Een pad wordt gezocht vanaf de map van de lijst, en elk profiel staat voluit op een eigen regel.
   [1]
   $ : > leeg.txt; gidspers batch leeg.txt
   leeg.txt: fout K002: In de lijst "leeg.txt" staat geen profiel.
@@ -118,8 +118,8 @@ Another list into the same folder, and the next school year, leave nothing over:
 The same profile twice, and options that --merge-reports does not take:
 
   $ printf 'scholen/d.xml\nscholen/weg.xml # nieuw\n"scholen/d.xml"\n' > lijst.txt; gidspers batch lijst.txt --out weg --only schoolgids 2>&1 >/dev/null
-  lijst.txt:2: fout I001: Het bestand "scholen/weg.xml" bestaat niet.
-      Controleer de naam en de map. Zet een naam met spaties tussen aanhalingstekens, en schrijf / in plaats van \.
+  lijst.txt:2: fout K036: Op deze regel van de lijst staat "scholen/weg.xml", maar dat bestand bestaat niet.
+      Verbeter het pad of haal de regel weg. Een pad wordt gezocht vanaf de map van de lijst, en elk profiel staat voluit op een eigen regel.
   lijst.txt:3: fout K026: "scholen/d.xml" staat ook al op regel 1 van de lijst.
       Haal een van de twee regels weg.
   [1]
@@ -137,3 +137,84 @@ A copied profile of which only the name was changed:
   $ gidspers batch . --out kopie --only ouderposter --format pdf 2>&1 | grep -A1 K030
   scholen/b.xml: let op K030: Dit profiel heeft hetzelfde brin en dezelfde vestiging als "scholen/a.xml", maar een andere naam: "De Beuk".
       Is het een kopie? Verbeter dan brin en vestiging. De documenten worden wel gemaakt.
+
+Lines that name no profile, a table with names in front, and what stands in the folder scholen by itself:
+
+  $ rm -r scholen; mkdir scholen; school a 98AA 'De Appel'; mkdir scholen/map.xml; ln -s weg scholen/los.xml
+  $ printf 'scholen/*.xml\nscholen\nDe Appel;scholen/a.xml\n' > lijst.txt; gidspers batch lijst.txt --out regels 2>&1 >/dev/null
+  lijst.txt:3: let op K034: Op deze regel staat meer dan het pad, met een komma, puntkomma of tab ertussen. Zo wordt het profiel niet gevonden.
+      Laat op elke regel alleen het pad staan, hier: scholen/a.xml. Komt de lijst uit Excel? Bewaar dan alleen de kolom met de paden, als tekst.
+  lijst.txt:1: fout K036: Op deze regel van de lijst staat "scholen/*.xml", maar dat bestand bestaat niet.
+      Verbeter het pad of haal de regel weg. Een pad wordt gezocht vanaf de map van de lijst, en elk profiel staat voluit op een eigen regel.
+  lijst.txt:2: fout K037: Op deze regel van de lijst staat "scholen", maar dat is geen gewoon bestand, bijvoorbeeld een map.
+      Zet elk profiel op een eigen regel. Wilt u alle scholen van een map? Noem dan die map in plaats van een lijst.
+  lijst.txt:3: fout K036: Op deze regel van de lijst staat "De Appel;scholen/a.xml", maar dat bestand bestaat niet.
+      Verbeter het pad of haal de regel weg. Een pad wordt gezocht vanaf de map van de lijst, en elk profiel staat voluit op een eigen regel.
+  [1]
+  $ touch scholen/rapport.html scholen/a.xml~; gidspers batch . --out regels --only ouderposter --format pdf 2>&1 >/dev/null
+  scholen/los.xml: fout K038: "scholen/los.xml" is er niet: het is weggehaald, of het is een snelkoppeling naar iets dat er niet is.
+      Zet het profiel terug of haal de snelkoppeling weg.
+  scholen/map.xml: fout K039: "scholen/map.xml" is geen gewoon bestand, maar bijvoorbeeld een map waarvan de naam op .xml eindigt.
+      Haal het weg of geef het een andere naam.
+  [1]
+
+A profile of another school year than nearly all others:
+
+  $ rm -r scholen/*; school a 98AA 'De Appel'; school b 98BB 'De Beuk'; school c 98CC 'De Citer'
+  $ sed -i 's/schooljaar="2026-2027"/schooljaar="2027-2028"/' scholen/b.xml
+  $ gidspers batch . --out jaren --only ouderposter --format pdf 2>&1 >/dev/null; grep -o 'place">[^<]*' jaren/rapport.html
+  scholen/b.xml: let op K035: Het schooljaar van dit profiel is 2027-2028; bijna alle andere profielen zijn van 2026-2027.
+      Klopt dat niet? Verbeter dan schooljaar boven in het profiel: de documenten komen nu in een andere map dan die van de rest.
+  place">Profiel: scholen/b.xml
+  place">2026-2027/98aa-00-de-appel
+  place">2027-2028/98bb-00-de-beuk
+  place">2026-2027/98cc-00-de-citer
+
+One school with the same mistake on many lines:
+
+  $ for i in $(seq 30); do echo '<antwoord item="weg" waarde="ja"/>'; done > regels.txt; sed -i '/<antwoord/{r regels.txt
+  > :a;n;ba}' scholen/b.xml; gidspers batch . --out veel 2>&1 >/dev/null
+  scholen/b.xml: let op K035: Het schooljaar van dit profiel is 2027-2028; bijna alle andere profielen zijn van 2026-2027.
+      Klopt dat niet? Verbeter dan schooljaar boven in het profiel: de documenten komen nu in een andere map dan die van de rest.
+  scholen/b.xml:22:1: fout N203: Item "weg" is al beantwoord (regel 21).
+      Houd \xc3\xa9\xc3\xa9n antwoord over. (esc)
+  scholen/b.xml:23:1: fout N203: Item "weg" is al beantwoord (regel 21).
+      Houd \xc3\xa9\xc3\xa9n antwoord over. (esc)
+  scholen/b.xml:24:1: fout N203: Item "weg" is al beantwoord (regel 21).
+      Houd \xc3\xa9\xc3\xa9n antwoord over. (esc)
+  scholen/b.xml:25:1: fout N203: Item "weg" is al beantwoord (regel 21).
+      Houd \xc3\xa9\xc3\xa9n antwoord over. (esc)
+  scholen/b.xml:26:1: fout N203: Item "weg" is al beantwoord (regel 21).
+      Houd \xc3\xa9\xc3\xa9n antwoord over. (esc)
+  scholen/b.xml:27:1: fout N203: Item "weg" is al beantwoord (regel 21).
+      Houd \xc3\xa9\xc3\xa9n antwoord over. (esc)
+  scholen/b.xml:28:1: fout N203: Item "weg" is al beantwoord (regel 21).
+      Houd \xc3\xa9\xc3\xa9n antwoord over. (esc)
+  scholen/b.xml:29:1: fout N203: Item "weg" is al beantwoord (regel 21).
+      Houd \xc3\xa9\xc3\xa9n antwoord over. (esc)
+  scholen/b.xml:30:1: fout N203: Item "weg" is al beantwoord (regel 21).
+      Houd \xc3\xa9\xc3\xa9n antwoord over. (esc)
+  scholen/b.xml:31:1: fout N203: Item "weg" is al beantwoord (regel 21).
+      Houd \xc3\xa9\xc3\xa9n antwoord over. (esc)
+  Van deze school zijn er nog 20 fouten; ze staan in het rapport.
+  [1]
+
+A name that would steer the terminal:
+
+  $ mv scholen/b.xml scholen/$'rood\e[31m.xml'; gidspers batch . --out rood 2>&1 >/dev/null | grep -c $'\e'
+  0
+  [1]
+
+A folder that is left over is named with --quiet too, and when parts are joined:
+
+  $ rm scholen/rood*; rm -r veel rood; gidspers batch . --out over --quiet; rm scholen/c.xml; gidspers batch . --out over --quiet
+  E\xc3\xa9n map met documenten van een eerdere keer hoort bij geen school van deze lijst meer. Gidspers gooit niets weg; doe het zelf als ze weg mag: (esc)
+    over/2026-2027/98cc-00-de-citer
+  $ school d 98DD 'De Doos'; for k in 1 2; do gidspers batch . --out delen2 --shard $k/2 --quiet; done; gidspers batch --merge-reports delen2 --quiet
+  $ sed -i 's/De Doos/De Kist/' scholen/d.xml; gidspers batch . --out delen2 --shard 1/2 --quiet; gidspers batch --merge-reports delen2
+  scholen/d.xml: fout K040: Dit profiel is veranderd nadat deel 2/2 het las: de documenten van die school zijn niet meer goed.
+      Maak dat deel opnieuw met --shard 2/2 en --since-last, en voeg de rapporten dan samen.
+  [1]
+  $ gidspers batch . --out delen2 --shard 2/2 --since-last --quiet; gidspers batch --merge-reports delen2 --quiet
+  E\xc3\xa9n map met documenten van een eerdere keer hoort bij geen school van deze lijst meer. Gidspers gooit niets weg; doe het zelf als ze weg mag: (esc)
+    delen2/2026-2027/98dd-00-de-doos

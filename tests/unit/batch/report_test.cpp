@@ -80,8 +80,8 @@ TEST_CASE("the table tells schools of one name apart by their folders") {
             sink(record);
         }
     });
-    CHECK(count_of(page, ">98aa-00-de-meeuw</span></th>") == 1);
-    CHECK(count_of(page, ">98bb-01-de-&lt;meeuw&gt;</span></th>") == 1);
+    CHECK(count_of(page, ">2026-2027/98aa-00-de-meeuw</span></th>") == 1);
+    CHECK(count_of(page, ">2026-2027/98bb-01-de-&lt;meeuw&gt;</span></th>") == 1);
     CHECK(count_of(made_by(write_html_report, both), "</span></th>") == 1);  // of one is not known whose it is
 }
 
