@@ -41,7 +41,12 @@ class Reader {
     void end();
     void text();
     void attributes(const ElementRule& rule, Node& node);
+    std::optional<Position> given_place();
     bool read_position(Node& node);
+    Position nearest_place();
+    void fail();
+    void refuse_child(const Node& node, const ElementRule& rule);
+    std::string line_of(const Node& outer, Position from) const;
     Position place_in_markup(size_t offset);
     uint16_t file_index(std::string_view name);
     Open* flow() { return flows_.empty() ? nullptr : &open_[flows_.back()]; }
@@ -80,8 +85,8 @@ uint16_t Reader::file_index(std::string_view name) {
     return static_cast<uint16_t>(files.size() - 1);
 }
 
-// `_` first: every later message about this element names its place.
-bool Reader::read_position(Node& node) {
+/// The place that `_` gives.
+std::optional<Position> Reader::given_place() {
     for (const auto& raw : scanner_.attributes()) {
         if (raw.name != "_") continue;
         const size_t second = raw.value.rfind(':');
@@ -95,15 +100,28 @@ bool Reader::read_position(Node& node) {
         };
         const bool indexed = std::all_of(file.begin(), file.end(), is_digit);
         const uint32_t index = number(file);
-        node.at.file = indexed && index < source_.files.size() ? static_cast<uint16_t>(index) : file_index(file);
-        node.at.line = number(raw.value.substr(first + 1, second - first - 1));
-        node.at.column = number(raw.value.substr(second + 1));
-        return true;
+        return Position{indexed && index < source_.files.size() ? static_cast<uint16_t>(index) : file_index(file),
+                        number(raw.value.substr(first + 1, second - first - 1)), number(raw.value.substr(second + 1))};
     }
+    return {};
+}
+
+// First: every later message about this element names its place.
+bool Reader::read_position(Node& node) {
+    if (const auto given = given_place()) return node.at = *given, true;
     // Rich text of the norm or the profile stands where the template let it in.
     const bool inherits = !open_.empty() && open_.back().placed;
     node.at = inherits ? open_.back().node.at : place_in_markup(scanner_.offset());
     return inherits;
+}
+
+/// Of what stands between elements, and of closing tags: the element that begins last before it, or the place itself.
+Position Reader::nearest_place() { return last_placed_ ? *last_placed_ : place_in_markup(scanner_.offset()); }
+
+/// Where an open element begins: "12", or "sop/visie.mustache:12" when it is in another file.
+std::string Reader::line_of(const Node& outer, Position from) const {
+    const std::string line = std::to_string(outer.at.line);
+    return outer.at.file == from.file ? line : document_.files[outer.at.file] + ':' + line;
 }
 
 // Offsets come in rising order, so lines are counted once.
@@ -180,6 +198,14 @@ void Reader::attributes(const ElementRule& rule, Node& node) {
     }
 }
 
+void Reader::refuse_child(const Node& node, const ElementRule& rule) {
+    if (open_.empty()) return report_.add("D003", node.at, {std::string(rule.name)});
+    const Open& outer = open_.back();
+    const std::string parent(outer.rule->name);
+    if (outer.rule->content == Content::empty) return report_.add("D026", outer.node.at, {parent});
+    report_.add("D004", node.at, {std::string(rule.name), parent, names_of(outer.rule->children), line_of(outer.node, node.at)});
+}
+
 void Reader::start() {
     if (skipping_ > 0) {
         ++skipping_;
@@ -196,9 +222,7 @@ void Reader::start() {
         return refuse();
     }
     if (open_.empty() ? rule->kind != Kind::document : (open_.back().rule->children & set_of(rule->kind)) == 0) {
-        const std::string parent(open_.empty() ? "" : open_.back().rule->name);
-        if (open_.empty()) report_.add("D003", node.at, {std::string(rule->name)});
-        else report_.add("D004", node.at, {std::string(rule->name), parent, names_of(open_.back().rule->children)});
+        refuse_child(node, *rule);
         return refuse();
     }
     if (open_.size() >= limits::block_depth) {
@@ -235,7 +259,8 @@ void Reader::text() {
     if (top.rule->content != Content::words && top.rule->content != Content::flow) {
         if (std::all_of(raw.begin(), raw.end(), is_space)) return;
         std::string shown(raw.substr(std::min(raw.find_first_not_of(" \t\r\n"), raw.size())).substr(0, 40));
-        report_.add("D005", top.node.at, {std::string(top.rule->name), std::move(shown)});
+        if (top.rule->content == Content::empty) report_.add("D026", top.node.at, {std::string(top.rule->name)});
+        else report_.add("D005", nearest_place(), {std::string(top.rule->name), std::move(shown)});
         return;
     }
     const std::string_view words = folded(decoded(raw, top.node.at), flow()->at_space);
@@ -329,6 +354,20 @@ void Reader::end() {
     children_.push_back(done.node);
 }
 
+/// The markup goes on in a way that cannot be read.
+void Reader::fail() {
+    const std::string &code = scanner_.error(), name(scanner_.name());
+    const bool is_unclosed = code == "D102" || code == "D025";
+    if (is_unclosed && skipping_ > 0) return;  // the element that was refused is the slip
+    const auto given = given_place();
+    const Position at = given ? *given : nearest_place();
+    if (!is_unclosed) return report_.add(code, at, {name});
+    const Open& open = open_.back();
+    if (open.rule->content == Content::empty) return report_.add("D026", open.node.at, {name});
+    if (code == "D102") return report_.add(code, open.node.at, {name});
+    report_.add(code, at, {name, std::string(scanner_.text()), line_of(open.node, at)});
+}
+
 std::optional<Document> Reader::read() {
     document_.files.assign(source_.files.begin(), source_.files.end());
     while (true) {
@@ -337,13 +376,7 @@ std::optional<Document> Reader::read() {
             case Scanner::Event::text: text(); continue;
             case Scanner::Event::end: end(); continue;
             case Scanner::Event::done: break;
-            case Scanner::Event::error: {
-                // Outside <document> the last element stands nearest.
-                const bool inside = !open_.empty(), placed = inside ? open_.back().placed : last_placed_.has_value();
-                const Position at = !placed ? place_in_markup(scanner_.offset()) : inside ? open_.back().node.at : *last_placed_;
-                report_.add(scanner_.error(), at, {std::string(scanner_.name())});
-                return std::nullopt;
-            }
+            case Scanner::Event::error: fail(); return std::nullopt;
         }
         break;
     }

@@ -53,6 +53,7 @@ Scanner::Event Scanner::next() {
         open_.pop_back();
         return Event::end;
     }
+    attributes_.clear();
     while (true) {
         event_offset_ = pos_;
         if (pos_ >= markup_.size()) {
@@ -82,7 +83,6 @@ Scanner::Event Scanner::start_tag() {
     name_ = read_name();
     if (name_.empty()) return fail("D101", event_offset_);
     if (open_.empty() && seen_root_) return fail("D104", event_offset_);
-    attributes_.clear();
     while (true) {
         const size_t before = pos_;
         skip_space();
@@ -122,19 +122,19 @@ Scanner::Event Scanner::end_tag() {
     pos_ += 2;
     const std::string_view closing = read_name();
     skip_space();
+    name_ = closing;
     if (pos_ >= markup_.size() || markup_[pos_] != '>') return fail("D106", event_offset_);
     ++pos_;
-    name_ = closing;
-    if (open_.empty() || open_.back() != closing) {
-        if (!open_.empty()) name_ = open_.back();
-        return fail("D102", event_offset_);
-    }
+    if (open_.empty()) return fail("D104", event_offset_);
+    name_ = open_.back();
+    text_ = closing;
+    if (name_ != closing) return fail("D025", event_offset_);
     open_.pop_back();
     return Event::end;
 }
 
 std::string message_of(const Scanner& scanner) {
-    const std::string args[] = {std::string(scanner.name())};
+    const std::string args[] = {std::string(scanner.name()), std::string(scanner.text())};
     return message_text(scanner.error(), Language::nl, args);
 }
 

@@ -23,10 +23,11 @@ class Scanner {
     /// The next event. `<x/>` gives start and end. After `error` and `done` comes nothing more.
     Event next();
     std::string_view name() const { return name_; }                        ///< start, end
-    const std::vector<RawAttribute>& attributes() const { return attributes_; }  ///< start
-    std::string_view text() const { return text_; }                        ///< text: not yet decoded
+    /// start; an error in a start tag: those before the slip
+    const std::vector<RawAttribute>& attributes() const { return attributes_; }
+    std::string_view text() const { return text_; }                        ///< text: not yet decoded; D025: what closes
     size_t offset() const { return event_offset_; }                        ///< where the event begins
-    const std::string& error() const { return error_; }                    ///< what is wrong, a key of doc.ini; {0}: name()
+    const std::string& error() const { return error_; }                    ///< what is wrong, a key of doc.ini; {0}: name(), {1}: text()
 
   private:
     Event fail(std::string code, size_t offset);

@@ -102,8 +102,11 @@ TEST_CASE("misuse is reported by its own code") {
     CHECK(codes("<figure kind=\"qr\" alt=\"a\"/>") == "D009");
     CHECK(codes("<p>a & b</p>") == "D108");
     CHECK(codes("<p>a &onbekend; b</p>") == "D108");
-    CHECK(codes("<p>a") == "D102");
-    CHECK(codes("<p><em>a</p></em>") == "D102");
+    CHECK(codes("<p>a") == "D025");
+    CHECK(codes("<p><em>a</p></em>") == "D025");
+    CHECK(codes("<p>a<br>b</p>") == "D026");
+    CHECK(codes("<page-break><p>b</p>") == "D026");
+    CHECK(codes("<ul><p>a</ul>") == "D004");  // what was refused need not be closed well
     CHECK(codes("<p style=lead>a</p>") == "D106");
     CHECK(codes("<p style=\"lead\" style=\"lead\">a</p>") == "D107");
     CHECK(codes("<!-- open") == "D105");
@@ -147,6 +150,28 @@ TEST_CASE("what stands outside the document is told at the last element of the t
         REQUIRE(problems.all().size() == 1);
         CHECK(problems.all()[0].at == Location{"sop/sop.mustache", 7, 3});
     }
+}
+
+TEST_CASE("a slip in the writing is told where it stands, not where its parent begins") {
+    const std::vector<std::string> files{"sop/sop.mustache", "sop/deel.mustache"};
+    const auto said = [&](const std::string& body, bool closes = true) {
+        Diagnostics problems;
+        CHECK_FALSE(doc::read("<document _=\"0:1:1\" kind=\"sop\" title=\"T\"><p _=\"0:4:1\">a</p>" + body + (closes ? "</document>" : ""),
+                              problems, doc::Source{"sop/sop.mustache", files}));
+        std::string all;
+        for (const auto& one : problems.all())
+            all += one.code + ' ' + one.at.file.str() + ':' + std::to_string(one.at.line) + ' ' +
+                   (one.args.empty() ? std::string() : one.args.back()) + '\n';
+        return all;
+    };
+    CHECK(said("<box _=\"1:7:3\" title=x><p _=\"1:8:1\">b</p></box>") == "D106 sop/deel.mustache:7 box\n");
+    CHECK(said("<box _=\"1:7:3\" title=\"x\" title=\"y\"/>") == "D107 sop/deel.mustache:7 box\n");
+    CHECK(said("<p _=\"1:7:3\">b</p") == "D106 sop/deel.mustache:7 p\n");
+    CHECK(said("<p _=\"1:7:3\">b</p>los") == "D005 sop/deel.mustache:7 los\n");
+    CHECK(said("<p _=\"1:7:3\">b</p></p>") == "D025 sop/deel.mustache:7 sop/sop.mustache:1\n");
+    CHECK(said("<p _=\"1:7:3\">b <em _=\"1:8:3\">c</p>") == "D025 sop/deel.mustache:8 8\n");
+    CHECK(said("<p _=\"1:7:3\">b", false) == "D102 sop/deel.mustache:7 p\n");
+    CHECK(said("<p _=\"0:7:3\">b <p _=\"0:9:3\">c</p></p>") == "D004 sop/sop.mustache:9 7\n");
 }
 
 TEST_CASE("elements without a place of their own stand where their parent stands") {
