@@ -72,7 +72,7 @@ class PlainText {
     /// The bytes of the reference to a character that `rest` begins with; 0 when it begins with none.
     static size_t decode(std::string_view rest, std::string& character) {
         const size_t end = rest[0] == '&' ? rest.find(';') : std::string_view::npos;
-        return end != std::string_view::npos && doc::append_decoded(character, rest.substr(0, end + 1)) ? end + 1 : 0;
+        return end != std::string_view::npos && doc::append_decoded(character, rest.substr(0, end + 1)) == std::string_view::npos ? end + 1 : 0;
     }
 
     void add(size_t at, std::string_view piece) {

@@ -46,7 +46,7 @@ class Reader {
     Position nearest_place();
     void fail();
     void refuse_child(const Node& node, const ElementRule& rule);
-    std::string line_of(const Node& outer, Position from) const;
+    std::string line_of(const Node& node, Position from) const;
     Position place_in_markup(size_t offset);
     uint16_t file_index(std::string_view name);
     Open* flow() { return flows_.empty() ? nullptr : &open_[flows_.back()]; }
@@ -118,10 +118,10 @@ bool Reader::read_position(Node& node) {
 /// Of what stands between elements, and of closing tags: the element that begins last before it, or the place itself.
 Position Reader::nearest_place() { return last_placed_ ? *last_placed_ : place_in_markup(scanner_.offset()); }
 
-/// Where an open element begins: "12", or "sop/visie.mustache:12" when it is in another file.
-std::string Reader::line_of(const Node& outer, Position from) const {
-    const std::string line = std::to_string(outer.at.line);
-    return outer.at.file == from.file ? line : document_.files[outer.at.file] + ':' + line;
+/// Where an element begins: "12", or "sop/visie.mustache:12" when it is in another file.
+std::string Reader::line_of(const Node& node, Position from) const {
+    const std::string line = std::to_string(node.at.line);
+    return node.at.file == from.file ? line : document_.files[node.at.file] + ':' + line;
 }
 
 // Offsets come in rising order, so lines are counted once.
@@ -138,7 +138,8 @@ Position Reader::place_in_markup(size_t offset) {
 std::string_view Reader::decoded(std::string_view raw, Position at) {
     if (raw.find('&') == std::string_view::npos) return raw;
     scratch_.clear();
-    if (!append_decoded(scratch_, raw)) report_.add("D108", at, {std::string(raw.substr(0, 40))});
+    if (const size_t wrong = append_decoded(scratch_, raw); wrong != std::string_view::npos)
+        report_.add("D108", at, {std::string(raw.substr(wrong, 40))});
     std::copy(scratch_.begin(), scratch_.end(), own(raw));
     return raw.substr(0, scratch_.size());
 }
@@ -203,7 +204,10 @@ void Reader::refuse_child(const Node& node, const ElementRule& rule) {
     const Open& outer = open_.back();
     const std::string parent(outer.rule->name);
     if (outer.rule->content == Content::empty) return report_.add("D026", outer.node.at, {parent});
-    report_.add("D004", node.at, {std::string(rule.name), parent, names_of(outer.rule->children), line_of(outer.node, node.at)});
+    const std::string name(rule.name), allowed = names_of(outer.rule->children);
+    const bool is_forgotten = outer.rule->content == Content::words && !is_inline(rule.kind) && node.at != outer.node.at;
+    if (is_forgotten) report_.add("D027", outer.node.at, {parent, name, line_of(node, outer.node.at), allowed});
+    else report_.add("D004", node.at, {name, parent, allowed});
 }
 
 void Reader::start() {
@@ -218,7 +222,7 @@ void Reader::start() {
     const auto refuse = [&] { skipping_ = 1; };
     if (rule == nullptr) {
         const std::string name(scanner_.name());
-        report_.add_with_suggestion("D001", "D002", node.at, name, suggest(name, element_names()));
+        report_.add_with_suggestion("D001", "D002", node.at, name, meant_element(name));
         return refuse();
     }
     if (open_.empty() ? rule->kind != Kind::document : (open_.back().rule->children & set_of(rule->kind)) == 0) {

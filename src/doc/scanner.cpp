@@ -138,13 +138,15 @@ std::string message_of(const Scanner& scanner) {
     return message_text(scanner.error(), Language::nl, args);
 }
 
-bool append_decoded(std::string& out, std::string_view raw) {
+size_t append_decoded(std::string& out, std::string_view raw) {
+    const size_t size = raw.size();
     while (true) {
         const size_t amp = raw.find('&');
         out += raw.substr(0, amp);
-        if (amp == std::string_view::npos) return true;
+        if (amp == std::string_view::npos) return amp;
+        const size_t place = size - raw.size() + amp;
         const size_t end = raw.find(';', amp);
-        if (end == std::string_view::npos) return false;
+        if (end == std::string_view::npos) return place;
         const std::string_view name = raw.substr(amp + 1, end - amp - 1);
         if (name == "amp") out += '&';
         else if (name == "lt") out += '<';
@@ -158,10 +160,10 @@ bool append_decoded(std::string& out, std::string_view raw) {
             uint32_t code = 0;
             const auto [rest, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), code, hex ? 16 : 10);
             const bool character = code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-            if (problem != std::errc() || rest != digits.data() + digits.size() || !character) return false;
+            if (problem != std::errc() || rest != digits.data() + digits.size() || !character) return place;
             append_utf8(out, code);
         } else {
-            return false;
+            return place;
         }
         raw.remove_prefix(end + 1);
     }

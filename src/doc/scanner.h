@@ -48,6 +48,6 @@ class Scanner {
 
 /// What is wrong, in words, after an `error`: for files of the program's own.
 std::string message_of(const Scanner& scanner);
-/// Appends `raw` with its character references resolved; false when one is unknown or ill-formed.
-bool append_decoded(std::string& out, std::string_view raw);
+/// Appends `raw` with its character references resolved, up to the first that is unknown or ill-formed: where it is, or npos.
+size_t append_decoded(std::string& out, std::string_view raw);
 }  // namespace gidspers::doc

@@ -4,7 +4,9 @@
 #include <cassert>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/join.h"
+#include "base/suggest.h"
 
 namespace gidspers::doc {
 
@@ -195,13 +197,23 @@ bool find_key(std::string_view name, Key& key) {
 
 std::string_view key_name(Key key) { return names_of_keys[static_cast<size_t>(key)]; }
 
-std::span<const std::string> element_names() {
-    static const auto names = [] {
-        std::vector<std::string> result;
-        for (const auto& rule : rules) result.emplace_back(rule.name);
-        return result;
-    }();
-    return names;
+std::string meant_element(std::string_view name) {
+    struct Meant {
+        std::string_view other, ours;
+    };
+    static constexpr Meant known[] = {
+        {"b", "strong"}, {"i", "em"}, {"u", "em"}, {"sterk", "strong"}, {"link", "a"}, {"taal", "span"},
+        {"h1", "h level=\"1\""}, {"h2", "h level=\"2\""}, {"h3", "h level=\"3\""}, {"h4", "h level=\"4\""}, {"kop", "h"},
+        {"div", "group"}, {"section", "group"}, {"img", "figure"}, {"blockquote", "p style=\"quote\""},
+        {"small", "p style=\"small\""}, {"thead", "tr"}, {"tbody", "tr"}, {"dl", "facts"}, {"dt", "fact"}, {"dd", "fact"}};
+    const std::string small = small_letters(name);
+    if (find_element(small) != nullptr) return small;
+    for (const auto& one : known)
+        if (one.other == small) return std::string(one.ours);
+    if (small.size() < 2) return {};
+    std::vector<std::string> names;
+    for (const auto& rule : rules) names.emplace_back(rule.name);
+    return suggest(name, names);
 }
 
 std::string names_of(KindSet kinds) {

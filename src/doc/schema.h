@@ -56,7 +56,9 @@ const AttributeRule* find_attribute(const ElementRule& rule, Key key);
 bool find_key(std::string_view name, Key& key);
 std::string_view key_name(Key key);
 
-std::span<const std::string> element_names();
+/// The element that someone means who writes another name: HTML's, a rich text's, or one of ours with a slip; "" when none is near.
+/// It may come with an attribute: `h level="2"`.
+std::string meant_element(std::string_view name);
 /// "<p>, <ul>": the names of a set of kinds, for messages.
 std::string names_of(KindSet kinds);
 

@@ -24,7 +24,7 @@ class Element {
         : file_(file), name_(name) {
         for (const auto& a : attributes) {
             attributes_.emplace_back(a.name, std::string());
-            if (!doc::append_decoded(attributes_.back().second, a.value)) fail(a.name, a.value);
+            if (doc::append_decoded(attributes_.back().second, a.value) != std::string_view::npos) fail(a.name, a.value);
         }
     }
 

@@ -106,11 +106,20 @@ TEST_CASE("misuse is reported by its own code") {
     CHECK(codes("<p><em>a</p></em>") == "D025");
     CHECK(codes("<p>a<br>b</p>") == "D026");
     CHECK(codes("<page-break><p>b</p>") == "D026");
+    CHECK(codes("<p>a<p>b</p><p>c</p>") == "D027 D025");
     CHECK(codes("<ul><p>a</ul>") == "D004");  // what was refused need not be closed well
     CHECK(codes("<p style=lead>a</p>") == "D106");
     CHECK(codes("<p style=\"lead\" style=\"lead\">a</p>") == "D107");
     CHECK(codes("<!-- open") == "D105");
     CHECK(codes("<p>a < b</p>") == "D101");
+}
+
+TEST_CASE("a name of HTML is known") {
+    CHECK(doc::meant_element("b") == "strong");
+    CHECK(doc::meant_element("H2") == "h level=\"2\"");
+    CHECK(doc::meant_element("P") == "p");
+    CHECK(doc::meant_element("tabel") == "table");
+    CHECK(doc::meant_element("q").empty());
 }
 
 TEST_CASE("rows are not lost in the head of a table, and a document says something") {
@@ -171,7 +180,8 @@ TEST_CASE("a slip in the writing is told where it stands, not where its parent b
     CHECK(said("<p _=\"1:7:3\">b</p></p>") == "D025 sop/deel.mustache:7 sop/sop.mustache:1\n");
     CHECK(said("<p _=\"1:7:3\">b <em _=\"1:8:3\">c</p>") == "D025 sop/deel.mustache:8 8\n");
     CHECK(said("<p _=\"1:7:3\">b", false) == "D102 sop/deel.mustache:7 p\n");
-    CHECK(said("<p _=\"0:7:3\">b <p _=\"0:9:3\">c</p></p>") == "D004 sop/sop.mustache:9 7\n");
+    CHECK(said("<p _=\"0:7:3\">b <p _=\"0:9:3\">c</p></p>") == "D027 sop/sop.mustache:7 <strong>, <em>, <a>, <span>, <br>, <page-ref>, <status>, <icon>\n");
+    CHECK(said("<p _=\"0:7:3\">R&amp;D kost &euro; 5</p>") == "D108 sop/sop.mustache:7 &euro; 5\n");
 }
 
 TEST_CASE("elements without a place of their own stand where their parent stands") {
