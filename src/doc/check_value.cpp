@@ -25,8 +25,11 @@ void check_value(const ElementRule& rule, const AttributeRule& attribute, std::s
         case Form::yes_no:
             if (value != "yes" && value != "no") refuse("yes | no");
             break;
+        case Form::number:
+            if (!all(is_digit) || value.size() > 6) refuse("0, 1, 2 …");
+            break;
         case Form::whole:
-            if (!all(is_digit) || value.size() > 6) refuse("1, 2, 3 …");
+            if (!all(is_digit) || value.size() > 6 || all([](char c) { return c == '0'; })) refuse("1, 2, 3 …");
             break;
         case Form::decimal:
         case Form::percentage: {

@@ -73,13 +73,13 @@ void check_table(const Node& table, Reporter& report) {
     }
 }
 
-/// A table whose body rows are all left out goes, as its template wants it. Rows that only header-rows calls a head are content.
+/// A table whose body rows are all left out goes, as its template wants it. A row that only header-rows calls a head is content.
 void check_head(const Node& table, Reporter& report) {
     const auto has_heads = [](const Node& row) {
         return std::ranges::any_of(row.children, [](const Node& cell) { return cell.kind == Kind::header_cell; });
     };
     const size_t rows = table.children.size();
-    if (rows > 0 && (rows < header_rows(table) || std::ranges::none_of(table.children, has_heads)))
+    if (rows > 0 && (rows < header_rows(table) || !std::ranges::all_of(table.children, has_heads)))
         report.add("D109", table.at, {std::to_string(header_rows(table)), std::to_string(rows)});
 }
 
@@ -193,12 +193,15 @@ void check_element(const Node& node, Reporter& report) {
     if (node.kind == Kind::figure) check_figure(node, report);
 }
 
-/// A poster has one head and one foot: another would not be seen.
+/// A poster has one head and one foot: another would not be seen. Its head has the title above all other headings.
 void check_bands(const Node& poster, Reporter& report) {
     for (const Kind kind : {Kind::masthead, Kind::foot}) {
         const auto is_one = [&](const Node& child) { return child.kind == kind; };
         const auto first = std::ranges::find_if(poster.children, is_one);
-        if (first == poster.children.end()) continue;
+        if (first == poster.children.end()) {
+            if (kind == Kind::masthead && !report.failed()) report.add("D028", poster.at, {});
+            continue;
+        }
         const auto second = std::find_if(first + 1, poster.children.end(), is_one);
         if (second != poster.children.end()) report.add("D022", second->at, {kind == Kind::foot ? "foot" : "masthead"});
     }

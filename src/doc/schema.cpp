@@ -38,11 +38,11 @@ constexpr A heading_attributes[] = {{Key::level, Form::choice, true, "1|2|3|4|5|
 constexpr A paragraph_attributes[] = {{Key::style, Form::choice, false, "body|lead|small|kicker|label|note|quote|slogan"},
                                       {Key::keep, Form::yes_no}, {Key::id, Form::name}, {Key::icon, Form::name}};
 constexpr A bullet_list_attributes[] = {{Key::style, Form::choice, false, "bullet|check|plain|cross"}, {Key::mentioned, Form::yes_no}};
-constexpr A ordered_list_attributes[] = {{Key::start, Form::whole}, {Key::style, Form::choice, false, "number|steps"}};
+constexpr A ordered_list_attributes[] = {{Key::start, Form::number}, {Key::style, Form::choice, false, "number|steps"}};
 constexpr A list_item_attributes[] = {{Key::icon, Form::name}, {Key::id, Form::name}};
 constexpr A facts_attributes[] = {{Key::style, Form::choice, false, "list|grid"}};
 constexpr A fact_attributes[] = {{Key::label, Form::words, true}, {Key::icon, Form::name}, {Key::id, Form::name}};
-constexpr A table_attributes[] = {{Key::cols, Form::columns, true}, {Key::header_rows, Form::whole}, {Key::caption},
+constexpr A table_attributes[] = {{Key::cols, Form::columns, true}, {Key::header_rows, Form::number}, {Key::caption},
                                   {Key::id, Form::name}, {Key::style, Form::choice, false, "rows|compact|plain"},
                                   {Key::source}};
 constexpr A header_cell_attributes[] = {{Key::scope, Form::choice, false, "col|row"}, {Key::colspan, Form::whole},

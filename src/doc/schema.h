@@ -29,8 +29,8 @@ enum class Content : uint8_t {
 };
 
 /// The form of an attribute's value. `decimal` (at most 1,000 million) and `percentage` (0 to 100) take a point or a comma
-/// and are stored with a point; `whole` has at most six digits.
-enum class Form : uint8_t { words, name, yes_no, whole, decimal, percentage, choice, target, columns };
+/// and are stored with a point; `whole` and `number` have at most six digits, `whole` is not 0.
+enum class Form : uint8_t { words, name, yes_no, whole, number, decimal, percentage, choice, target, columns };
 
 struct AttributeRule {
     Key key;

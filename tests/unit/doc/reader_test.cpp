@@ -88,6 +88,8 @@ TEST_CASE("misuse is reported by its own code") {
     CHECK(codes("<p style=\"leed\">x</p>") == "D008");
     CHECK(codes("<h level=\"7\">x</h>") == "D008");
     CHECK(codes("<p id=\"twee woorden\">x</p>") == "D021");
+    CHECK(codes("<cards cols=\"0\"><card title=\"a\"/></cards>") == "D008");
+    CHECK(codes("<table cols=\"1\" header-rows=\"0\"><tr><th scope=\"row\">a</th></tr></table>").empty());
     CHECK(codes("<h>x</h>") == "D009");
     CHECK(codes("<p><a href=\"javascript:x\">x</a></p>") == "D008");
     CHECK(codes("<p><a href=\"\">x</a></p>") == "D009");
@@ -95,6 +97,7 @@ TEST_CASE("misuse is reported by its own code") {
     CHECK(codes("<p id=\"a\">a</p><p id=\"a\">b</p>") == "D017");
     CHECK(codes("<p><a href=\"#weg\">a</a></p>") == "D019");
     CHECK(codes("<poster><panel title=\"a\">b</panel></poster>") == "D018");
+    CHECK(poster_codes("<panel title=\"a\">b</panel>") == "D028");
     CHECK(poster_codes("<masthead title=\"a\"/><foot><p>b</p></foot>").empty());
     CHECK(poster_codes("<masthead title=\"a\"/><masthead title=\"b\"/><foot><p>c</p></foot><foot><p>d</p></foot>") == "D022 D022");
     CHECK(codes("<figure kind=\"chart\" alt=\"a\"><bar label=\"b\" value=\"1\"/></figure>") == "D015");
@@ -130,6 +133,7 @@ TEST_CASE("rows are not lost in the head of a table, and a document says somethi
     CHECK(table("2", "<tr><th>noot</th></tr>") == "D109");
     CHECK(table("1", "<tr><td>aap</td></tr>") == "D109");
     CHECK(table("1", "<tr><th>noot</th></tr>").empty());  // its body is left out, and so is the table
+    CHECK(table("2", "<tr><th>noot</th></tr><tr><td>aap</td></tr>") == "D109");
     CHECK(table("1", "").empty());
     CHECK(table("1", "<tr><th>noot</th></tr><tr><td>aap</td></tr>").empty());
     CHECK(codes("") == "D110");

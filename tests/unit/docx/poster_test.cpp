@@ -130,9 +130,9 @@ TEST_CASE("the cell of a QR code is larger where the foot has the height for it"
     const auto beside = [&](int lines) {
         std::string words;
         for (int i = 0; i < lines; ++i) words += "<p>Bel ons.</p>";
-        const doc::Document document = sample::document("<document kind=\"ouderposter\" title=\"P\"><poster><foot>" + words +
+        const doc::Document document = sample::document("<document kind=\"ouderposter\" title=\"P\"><poster><masthead title=\"P\"/><foot>" + words +
                                                         "<figure kind=\"qr\" value=\"x\" alt=\"x\"/></foot></poster></document>");
-        return Measure(look).foot_figures(document.root.children[0].children[0], width).inside;
+        return Measure(look).foot_figures(document.root.children[0].children[1], width).inside;
     };
     CHECK(beside(1) < mm(28));
     CHECK(beside(12) == Approx(mm(30)));

@@ -231,7 +231,7 @@ TEST_CASE("bare words stand in whatever may hold words or blocks") {
         INFO(markup);
         CHECK(layout::dump_reading(lay_out_blocks(markup).pages).find("Bel altijd eerst.") != std::string::npos);
     }
-    const std::string poster = "<document kind=\"ouderposter\" title=\"Proef\" lang=\"nl-NL\"><poster><panel title=\"Blok\">Bel altijd eerst.</panel></poster></document>";
+    const std::string poster = "<document kind=\"ouderposter\" title=\"Proef\" lang=\"nl-NL\"><poster><masthead title=\"Proef\"/><panel title=\"Blok\">Bel altijd eerst.</panel></poster></document>";
     CHECK(layout::dump_reading(lay_out(poster, Paper::a3).pages).find("Bel altijd eerst.") != std::string::npos);
 }
 
