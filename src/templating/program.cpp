@@ -35,14 +35,16 @@ class Lines {
     std::vector<size_t> starts_{0};
 };
 
-// Comments of the markup go before anything else looks, so that `{{…}}` in them does nothing. Offsets stay the same.
-void blank_comments(std::string& source) {
+// Comments of the markup go before anything else looks, so that `{{…}}` in them does nothing. Offsets stay the same. Where the
+// first begins that is not closed before the next or the end, or npos.
+size_t blank_comments(std::string& source) {
     for (size_t from = source.find("<!--"); from != std::string::npos; from = source.find("<!--", from)) {
         const size_t end = source.find("-->", from + 4);
-        const size_t to = end == std::string::npos ? source.size() : end + 3;
-        for (; from < to; ++from)
+        if (end == std::string::npos || source.find("<!--", from + 4) < end) return from;
+        for (; from < end + 3; ++from)
             if (source[from] != '\n') source[from] = ' ';
     }
+    return std::string::npos;
 }
 
 class Compiler {
@@ -275,16 +277,18 @@ std::unique_ptr<Program> compile(std::string file, size_t file_index, std::strin
                                  Diagnostics& problems) {
     auto program = std::make_unique<Program>();
     program->file = std::move(file);
-    blank_comments(source);
+    const size_t open_comment = blank_comments(source);
     source.erase(source.find_last_not_of(" \t\r\n") + 1);
     const Lines lines(source);
-    if (const size_t at = find_too_deep(source); at != std::string::npos) {
+    const auto refuse = [&](const char* code, size_t at, std::vector<std::string> args) {
         uint32_t line = 0, column = 0;
         lines.place(at, line, column);
-        problems.add("T016", {program->file, static_cast<int>(line), static_cast<int>(column)},
-                     {std::to_string(limits::section_depth)});
+        problems.add(code, {program->file, static_cast<int>(line), static_cast<int>(column)}, std::move(args));
         return nullptr;
-    }
+    };
+    if (open_comment != std::string::npos) return refuse("T023", open_comment, {});
+    if (const size_t at = find_too_deep(source); at != std::string::npos)
+        return refuse("T016", at, {std::to_string(limits::section_depth)});
     // kainjow only parses. Its renderer parses every partial anew at each use and wants the data copied into its own tree.
     km::context<std::string> no_data;
     km::context_internal<std::string> context(no_data);

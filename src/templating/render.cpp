@@ -68,6 +68,12 @@ void Renderer::report_over(const Program& program, const Instruction& instructio
     report("T015", program, instruction, {std::to_string(limits::markup_bytes / 1'000'000) + " MB"});
 }
 
+/// Of a name that a list does not have: what was meant as a part of it.
+bool looks_like_slice(std::string_view name) {
+    return std::ranges::any_of(std::array<std::string_view, 4>{"eerste-", "na-", "aantal-", "helft-"},
+                               [&](std::string_view start) { return name.starts_with(start); });
+}
+
 std::vector<std::string> Renderer::names_in_reach() const {
     std::vector<std::string> names;
     for (auto it = stack_.rbegin(); it != stack_.rend(); ++it) {
@@ -129,7 +135,8 @@ Renderer::Found Renderer::find(const Program& program, const Instruction& instru
                    instruction.slice != Slice::all) {
             return slice(instruction, *outer);
         } else {
-            report("T010", program, instruction, {std::string(path[i].name), std::string(path[i - 1].name)});
+            const bool is_part = outer->kind() == Value::Kind::list && looks_like_slice(path[i].name);
+            report(is_part ? "T024" : "T010", program, instruction, {std::string(path[i].name), std::string(path[i - 1].name)});
             return {};
         }
         if (value != nullptr) continue;
@@ -141,6 +148,12 @@ Renderer::Found Renderer::find(const Program& program, const Instruction& instru
         return {};
     }
     return {value, 0, value->kind() == Value::Kind::list ? value->list().size() : 0, false};
+}
+
+/// A name of an object's that gives a text.
+std::string_view name_of_text(merge::Members members) {
+    const auto found = std::ranges::find_if(members, [](const merge::Member& member) { return member.value.kind() == Value::Kind::text; });
+    return found == members.end() ? "…" : found->key.name;
 }
 
 void Renderer::write(const Program& program, const Instruction& instruction, const Found& found) {
@@ -158,7 +171,9 @@ void Renderer::write(const Program& program, const Instruction& instruction, con
     }
     const std::string name(instruction.count == 0 ? "." : program.path[instruction.first + instruction.count - 1].name);
     const char* code = value.kind() == Value::Kind::boolean ? "T011" : value.kind() == Value::Kind::list ? "T012" : "T013";
-    report(code, program, instruction, {name});
+    std::vector<std::string> args{name};
+    if (value.kind() == Value::Kind::object) args.emplace_back(name_of_text(value.object()));
+    report(code, program, instruction, std::move(args));
 }
 
 /// What stands in a section, or a partial.

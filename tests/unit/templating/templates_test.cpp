@@ -165,7 +165,7 @@ TEST_CASE("a tighter document shows less of its lists") {
                        "{{#is-ruim}} ruim{{/is-ruim}}{{#is-krap}} krap{{/is-krap}}{{#is-heel-krap}}!{{/is-heel-krap}}") ==
           std::vector<std::string>{"een drie +0 ruim", "+2", "+2 krap", "+2 krap!", "+2 krap"});
     CHECK(render("{{#onderdelen.eerste-}}x{{/onderdelen.eerste-}}{{#onderdelen.na-1-2-3-4-5}}x{{/onderdelen.na-1-2-3-4-5}}") ==
-          "T010@1:1 T010@1:48");
+          "T024@1:1 T024@1:48");
 }
 
 TEST_CASE("what would be the only one left out is shown too, until nothing but the shortest fits") {
@@ -254,6 +254,10 @@ TEST_CASE("what is wrong is told with line and column, all in one go") {
     CHECK(render("ab\n{{naan}} {{#shcool}}x{{/shcool}}{{^weg}}{{/weg}}") == "T009@2:1 T008@2:10 T009@2:33");
     CHECK(render("{{school.nam}}") == "T008@1:1");
     CHECK(render("{{is-concept.x}}{{is-concept}}{{onderdelen}}{{school}}") == "T010@1:1 T011@1:17 T012@1:31 T013@1:45");
+    CHECK(render("{{#onderdelen.eerste-x}}a{{/onderdelen.eerste-x}}{{#onderdelen.eerste-5-4-3-2-1}}a{{/onderdelen.eerste-5-4-3-2-1}}") ==
+          "T024@1:1 T024@1:50");
+    CHECK(render("x\n <!-- a -> {{weg}}\n") == "T023@2:2");
+    CHECK(render("<!-- a -> b <!-- c --> d") == "T023@1:1");
     CHECK(render("x\n  {{school") == "T001@2:3");
     CHECK(render("x\n  {{#school}}\n") == "T002@2:3");
     CHECK(render("{{#school}}{{/schol}}") == "T002@1:1");
