@@ -45,7 +45,7 @@ struct Group {
         if (&next != last) return false;
         const bool same_fill = !next.filled || filled == nullptr || next.fill == filled->fill;
         const bool same_line = !next.stroked || stroked == nullptr ||
-                               (next.stroke == stroked->stroke && next.stroke_width == stroked->stroke_width);
+                               (next.stroke == stroked->stroke && next.stroke_width == stroked->stroke_width && next.line == stroked->line);
         // LibreOffice draws lines over all fills; a fill may cover a line only where that cannot be seen.
         const bool in_order = !next.filled || stroked == nullptr || next.fill == stroked->stroke;
         return same_fill && same_line && in_order;
@@ -87,16 +87,19 @@ void add_paths(std::string& out, const Group& group, const Frame& frame) {
     out += "</a:pathLst>";
 }
 
-/// The shape's fill and line; null: none.
-void add_paint(std::string& out, const style::Rgb* fill, const style::Rgb* line, float line_width) {
+/// A shape's fill and line; null: none.
+void add_paint(std::string& out, const style::Rgb* fill, const style::Rgb* stroke, float width, const drawing::Line& line) {
+    constexpr std::string_view caps[] = {"flat", "rnd", "sq"}, joins[] = {"", "<a:round/>", "<a:bevel/>"};
     if (fill != nullptr)
         add_color(out, *fill);
     else
         out += "<a:noFill/>";
-    if (line != nullptr) {
-        add(out, "<a:ln w=\"", emu(line_width), "\" cap=\"rnd\">");
-        add_color(out, *line);
-        out += "<a:round/></a:ln>";
+    if (stroke != nullptr) {
+        add(out, "<a:ln w=\"", emu(width), "\" cap=\"", caps[static_cast<size_t>(line.cap)], "\">");
+        add_color(out, *stroke);
+        if (line.join == drawing::Line::Join::miter)
+            add(out, "<a:miter lim=\"", std::lround(line.miter_limit * 100000), "\"/>");
+        add(out, joins[static_cast<size_t>(line.join)], "</a:ln>");
     } else {
         out += "<a:ln><a:noFill/></a:ln>";
     }
@@ -113,9 +116,9 @@ void add_shapes(std::string& out, const Group& group, const Frame& frame, bool a
                 frame.width() * emu_of_hundredth, frame.height() * emu_of_hundredth);
     add_paths(out, group, frame);
     out += "</a:custGeom>";
-    add_paint(out, group.filled != nullptr ? &group.filled->fill : nullptr,
-              group.stroked != nullptr ? &group.stroked->stroke : nullptr,
-              group.stroked != nullptr ? group.stroked->stroke_width : 0);
+    const Shape* const stroked = group.stroked;
+    add_paint(out, group.filled != nullptr ? &group.filled->fill : nullptr, stroked != nullptr ? &stroked->stroke : nullptr,
+              stroked != nullptr ? stroked->stroke_width : 0, stroked != nullptr ? stroked->line : drawing::Line{});
     out += shape_end;
 }
 
@@ -287,7 +290,7 @@ void add_mark(std::string& out, int number, const Mark& mark, const MarkLook& lo
               !mark.stroked     ? nullptr
               : mark.two_colors ? &look.on_color
                                 : &look.color,
-              mark.line * look.size);
+              mark.line * look.size, {});
     out += shape_end;
     add_end(out, nullptr);
 }

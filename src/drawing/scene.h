@@ -23,11 +23,20 @@ struct Path {
     std::vector<Point> points;
 };
 
+/// How lines end and turn, numbered as PDF does. Our own drawings are round.
+struct Line {
+    enum class Cap : uint8_t { butt, round, square } cap = Cap::round;
+    enum class Join : uint8_t { miter, round, bevel } join = Join::round;
+    float miter_limit = 10;  ///< of its length, in line widths
+    bool operator==(const Line&) const = default;
+};
+
 struct Shape {
     Path path;
     bool filled = false, stroked = false, even_odd = false;
     style::Rgb fill, stroke;
-    float stroke_width = 1;  ///< pt; round caps and joins
+    float stroke_width = 1;  ///< pt
+    Line line;
 };
 
 /// Lines are broken in this part of a label's width, and so are they counted: Word and LibreOffice break a little earlier than

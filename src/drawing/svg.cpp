@@ -59,6 +59,7 @@ struct State {
     Transform transform;
     Paint fill{true, {0, 0, 0}}, stroke;
     float stroke_width = 1;
+    Line line{Line::Cap::butt, Line::Join::miter, 4};
     bool even_odd = false;
     bool gone = false, hidden = false;               ///< by display or opacity, for all that is in it; by visibility, until that is said anew
     bool clear_fill = false, clear_stroke = false;  ///< by their opacity
@@ -167,7 +168,15 @@ void Reader::property(State& s, std::string_view key, std::string_view value) {
     if (key == "fill") s.fill = paint(value, s.fill);
     else if (key == "stroke") s.stroke = paint(value, s.stroke);
     else if (key == "fill-rule") s.even_odd = trim(value) == "evenodd";
-    else if (key == "display") s.gone = s.gone || trim(value) == "none";
+    else if (key == "stroke-linecap") {
+        value = trim(value);
+        s.line.cap = value == "round" ? Line::Cap::round : value == "square" ? Line::Cap::square : Line::Cap::butt;
+    } else if (key == "stroke-linejoin") {
+        value = trim(value);
+        s.line.join = value == "round" ? Line::Join::round : value == "bevel" ? Line::Join::bevel : Line::Join::miter;
+    } else if (key == "stroke-miterlimit") {
+        s.line.miter_limit = std::clamp(share(value).value_or(4), 1.0f, 100.0f);
+    } else if (key == "display") s.gone = s.gone || trim(value) == "none";
     else if (key == "visibility") s.hidden = trim(value) == "hidden" || trim(value) == "collapse";
     else if (key == "stroke-width") {
         if (share(value)) s.stroke_width = length(key, value);
@@ -258,6 +267,7 @@ void Reader::add(Path path, const State& s) {
     shape.stroked = stroked && s.stroke_width > 0;
     shape.stroke = s.stroke.color;
     shape.stroke_width = std::min(s.stroke_width * s.transform.scale(), std::max(scene_.width, scene_.height));
+    shape.line = s.line;
     shape.even_odd = s.even_odd;
     for (const Point p : shape.path.points)
         if (std::fabs(p.x) > farthest || std::fabs(p.y) > farthest || std::isnan(p.x + p.y)) return problem("G012");

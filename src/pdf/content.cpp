@@ -38,7 +38,7 @@ std::string_view ContentWriter::write(uint32_t page_index) {
     font_ = no_font;
     size_ = 0;
     word_space_ = tracking_ = 0;
-    paint_ = {style::Rgb{0, 0, 0}, style::Rgb{0, 0, 0}, 1.0f};
+    paint_ = {style::Rgb{0, 0, 0}, style::Rgb{0, 0, 0}, 1.0f, {}};
     auto run = drawings_.runs(page_index).begin();
     if (!page.drawings.empty()) out_ += "1 J 1 j\n";
     for (size_t i = 0; i < page.ops.size(); ++i) {
@@ -294,6 +294,7 @@ void ContentWriter::drawing(const DrawingRun& run) {
         out_ += " gs\n";
     }
     if (run.form) {
+        put_line(out_, paint_.line, {});
         out_ += "1 0 0 1 ";
         // Finer than points elsewhere, since the form's own points are rounded too.
         put_thousandths(out_, run.origin.x);

@@ -91,6 +91,8 @@ class Recipe {
         const unsigned char head[] = {shape.filled, shape.stroked, shape.even_odd, fill.r, fill.g, fill.b, stroke.r, stroke.g, stroke.b};
         raw(head);
         raw(shape.stroked ? shape.stroke_width : 0.0f);
+        const drawing::Line line = shape.stroked ? shape.line : drawing::Line{};
+        raw(line.cap), raw(line.join), raw(line.miter_limit);
         raw(shape.path.verbs.size());
         bytes_ += std::string_view(reinterpret_cast<const char*>(shape.path.verbs.data()), shape.path.verbs.size());
         char* end = bytes_.room(shape.path.points.size() * 2 * sizeof(int32_t));
@@ -107,11 +109,12 @@ class Recipe {
     std::unordered_map<const drawing::Scene*, Known> known_;
 };
 
-/// Whole points around all that the run paints; curves stay within their control points, joins and caps are round.
+/// Whole points around all that the run paints; curves stay within their control points.
 std::string bounding_box(const Page& page, const DrawingRun& run) {
     long long left = 0, bottom = 0, right = 0, top = 0;
     each_shape(page, run, [&](const drawing::Shape& shape) {
-        const long long around = 101 + (shape.stroked ? to_hundredths(shape.stroke_width) : 0);
+        const float widths = shape.line.join == drawing::Line::Join::miter ? std::max(1.0f, shape.line.miter_limit / 2) : 1;
+        const long long around = 101 + (shape.stroked ? to_hundredths(shape.stroke_width * widths) : 0);
         for (const drawing::Point& p : shape.path.points) {
             const long long x = to_hundredths(p.x), y = to_hundredths(-p.y);
             left = std::min(left, x - around);

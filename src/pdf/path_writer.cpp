@@ -31,6 +31,7 @@ void put_stroke(Bytes& out, const drawing::Shape& shape, Paint& paint) {
         put_points(out, shape.stroke_width);
         out += " w\n";
     }
+    put_line(out, paint.line, shape.line);
 }
 
 /// Writes what begins here when it is a rectangle along the axes, of which a QR code has hundreds. Its edges are rounded, not
@@ -93,6 +94,21 @@ void put_fill(Bytes& out, std::optional<style::Rgb>& now, style::Rgb color) {
     now = color;
     put_color(out, color);
     out += "rg\n";
+}
+
+void put_line(Bytes& out, drawing::Line& now, const drawing::Line& line) {
+    const auto put = [&](auto style, auto& old, std::string_view sign) {
+        if (style == old) return;
+        old = style;
+        put_integer(out, static_cast<int>(style));
+        out += sign;
+    };
+    put(line.cap, now.cap, " J\n");
+    put(line.join, now.join, " j\n");
+    if (line.join != drawing::Line::Join::miter || line.miter_limit == now.miter_limit) return;
+    now.miter_limit = line.miter_limit;
+    put_points(out, line.miter_limit);
+    out += " M\n";
 }
 
 void put_shape(Bytes& out, const drawing::Shape& shape, drawing::Point origin, Paint& paint) {

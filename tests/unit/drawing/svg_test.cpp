@@ -105,6 +105,14 @@ TEST_CASE("shapes, groups, transforms and the view box") {
     CHECK(!s.shapes[1].stroked);
 }
 
+TEST_CASE("lines end and turn as the SVG says") {
+    const Scene s = read("<style>.r{stroke-linecap:round;stroke-linejoin:bevel}</style><g stroke=\"#000\"><path d=\"M0 0h9\"/>"
+                         "<path class=\"r\" d=\"M0 0h9\"/><path stroke-linecap=\"square\" stroke-miterlimit=\"1e9\" d=\"M0 0h9\"/></g>");
+    CHECK(s.shapes[0].line == Line{Line::Cap::butt, Line::Join::miter, 4});
+    CHECK(s.shapes[1].line == Line{Line::Cap::round, Line::Join::bevel, 4});
+    CHECK(s.shapes[2].line == Line{Line::Cap::square, Line::Join::miter, 100});
+}
+
 TEST_CASE("rotation about a point") {
     const Scene s = read("<line x1=\"20\" y1=\"10\" x2=\"10\" y2=\"10\" transform=\"rotate(90 10 10)\" stroke=\"black\"/>");
     CHECK(s.shapes[0].path.points[0].x == Approx(10));

@@ -114,3 +114,19 @@ TEST_CASE("what another document drew before, nearly the same, changes no byte",
         CHECK(pdf::write_pdf(one.pages, other.cache, {}, one.problems) == alone);
     }
 }
+
+TEST_CASE("a line's ends and turns are its own, and a form begins round", "[pdf][graphics]") {
+    using drawing::Line;
+    Builder b;
+    b.page();
+    drawing::Shape line = drawing::stroke(drawing::Pen().move(0, 0).line(9, 0).take(), {0, 0, 0}, 2);
+    b.shape(0, line, {100, 50});
+    line.line = {Line::Cap::butt, Line::Join::miter, 4};
+    b.shape(0, line, {100, 90});
+    b.shape(0, polygon(300), {100, 200});
+    b.shape(0, line, {100, 95});
+    const std::string content = Inspector(b.write()).contents()[0];
+    CHECK(content.find("S\n0 J\n0 j\n4 M\n100 ") != std::string::npos);
+    CHECK(content.find("q 1 J\n1 j\n1 0 0 1 100 ") != std::string::npos);
+    CHECK(content.find("Q\n100 ") != std::string::npos);  // the page's line goes on as it was
+}
