@@ -14,6 +14,7 @@
 #include "base/limits.h"
 #include "drawing/clip.h"
 #include "drawing/geometry.h"
+#include "input/image.h"
 #include "style/color.h"
 #include "xml/parse.h"
 
@@ -350,7 +351,7 @@ std::string without_comments(std::string_view css) {
 
 Scene Reader::read(std::string_view text) {
     Diagnostics unsaid;  // input/ has told what is wrong with a user's file
-    const auto document = xml::parse(text, "", nullptr, unsaid, limits::svg_bytes);
+    const auto document = xml::parse(input::without_empty_doctype(text), "", nullptr, unsaid, limits::svg_bytes);
     if (!document || document->root.name != "svg") {
         problem("G014");
         return {};

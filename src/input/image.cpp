@@ -65,6 +65,32 @@ size_t skip_scan(std::string_view b, size_t pos) {
     return b.size();
 }
 
+/// Whether the EXIF data in this segment of a JPEG (TIFF, in either byte order) says another orientation than upright.
+bool says_turned(std::string_view b) {
+    constexpr auto head = "Exif\0\0"sv;
+    if (!b.starts_with(head)) return false;
+    b.remove_prefix(head.size());
+    const bool little = b.starts_with("II*\0"sv);
+    if (!little && !b.starts_with("MM\0*"sv)) return false;
+    const auto number = [&](size_t at, size_t size) {
+        uint32_t value = 0;
+        for (size_t i = 0; i < size; ++i) value = value << 8 | byte_at(b, at + (little ? size - 1 - i : i));
+        return value;
+    };
+    constexpr size_t entry = 12;
+    constexpr uint32_t orientation = 0x0112;
+    if (b.size() < 8) return false;
+    const size_t directory = number(4, 4);
+    if (directory > b.size() || b.size() - directory < 2) return false;
+    const size_t count = std::min<size_t>(number(directory, 2), (b.size() - directory - 2) / entry);
+    for (size_t i = 0, at = directory + 2; i < count; ++i, at += entry) {
+        if (number(at, 2) != orientation) continue;
+        const uint32_t value = number(at + 8, 2);
+        return value >= 2 && value <= 8;
+    }
+    return false;
+}
+
 ImageInfo jpeg(std::string_view b) {
     ImageInfo out{State::broken, Picture::Format::jpeg, 0, 0, ""};
     bool scan = false;
@@ -83,6 +109,7 @@ ImageInfo jpeg(std::string_view b) {
         if (pos + 4 > b.size()) return out;
         const size_t length = big16(b, pos + 2);
         if (length < 2 || pos + 2 + length > b.size()) return out;
+        if (marker == 0xE1) out.turned = out.turned || says_turned(b.substr(pos + 4, length - 2));
         const bool frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
         if (frame) {
             if (length < 9) return out;
@@ -133,12 +160,12 @@ std::string outside(const xml::Node& node) {
 ImageInfo svg(std::string_view b) {
     ImageInfo out{State::broken, Picture::Format::svg, 0, 0, ""};
     Diagnostics found;
-    const auto document = xml::parse(b, "", nullptr, found, limits::svg_bytes);  // one path may be all of it
+    const auto document = xml::parse(without_empty_doctype(b), "", nullptr, found, limits::svg_bytes);  // one path may be all of it
     for (const Diagnostic& d : found.all())
         if (d.code == "X005") out.state = State::unsafe, out.detail = "DOCTYPE";
     if (!document) return out;
     const xml::Node& root = document->root;
-    if (root.name != "svg") return out.state = State::unknown, out;
+    if (root.name != "svg" && root.name != "svg:svg") return out.state = State::unknown, out;
     if (out.detail = outside(root); !out.detail.empty()) return out.state = State::unsafe, out;
     std::string view_box(root.get("viewBox"));
     std::replace(view_box.begin(), view_box.end(), ',', ' ');
@@ -155,6 +182,20 @@ ImageInfo svg(std::string_view b) {
 }
 
 }  // namespace
+
+std::string without_empty_doctype(std::string_view svg) {
+    std::string out(svg);
+    const size_t from = out.find("<!DOCTYPE");
+    if (from == std::string::npos || from > out.find("<svg")) return out;
+    char quote = 0;
+    for (size_t at = from; at < out.size() && (quote != 0 || out[at] != '['); ++at) {
+        const char c = out[at];
+        if (quote != 0) quote = c == quote ? '\0' : quote;
+        else if (c == '"' || c == '\'') quote = c;
+        else if (c == '>') return out.replace(from, at + 1 - from, at + 1 - from, ' ');
+    }
+    return out;
+}
 
 bool is_svg(std::string_view bytes) {
     bytes = without_byte_order_mark(bytes);

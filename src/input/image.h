@@ -15,9 +15,13 @@ struct ImageInfo {
     Picture::Format format = Picture::Format::none;
     int width = 0, height = 0;
     std::string detail;  ///< unsafe: what points outside; unsupported: what is used
+    bool turned = false;  ///< a JPEG whose EXIF says that it is to be turned or mirrored, which neither PDF nor Word does
 };
 
 ImageInfo examine_image(std::string_view bytes);
+/// An SVG as its readers take it: a DOCTYPE before it that only names a DTD, which nobody loads, is blanked out. One that defines
+/// something, between [ and ], stays, and xml::parse refuses it.
+std::string without_empty_doctype(std::string_view svg);
 bool is_svg(std::string_view bytes);  ///< or looks like one: it starts as XML does
 std::string_view name_of(Picture::Format format);  ///< "PNG", "JPEG", "SVG"
 

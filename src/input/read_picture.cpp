@@ -88,7 +88,7 @@ Picture read_picture(const xml::Node& node, Reader& r) {
         case ImageInfo::State::broken:
             return wrong("N306");
         case ImageInfo::State::unsafe:
-            return wrong(info.detail == "<image>" ? "N268" : "N307", info.detail);
+            return wrong(info.detail == "<image>" ? "N268" : info.detail == "DOCTYPE" ? "N330" : "N307", info.detail);
         case ImageInfo::State::unsupported:
             return wrong("N309", info.detail);
         case ImageInfo::State::sizeless:
@@ -100,6 +100,7 @@ Picture read_picture(const xml::Node& node, Reader& r) {
         return wrong("N305", std::string(name_of(info.format)));
     if (info.format != Picture::Format::svg && static_cast<uint64_t>(info.width) * static_cast<uint64_t>(info.height) > limits::image_pixels)
         return wrong("N303", std::to_string(info.width) + " × " + std::to_string(info.height));
+    if (info.turned) r.add("N331", node, {name});
     picture.format = info.format, picture.width = info.width, picture.height = info.height;
     picture.alt = r.text(node, "alt");
     picture.at = r.at(node);

@@ -76,6 +76,27 @@ TEST_CASE("a JPEG is walked to its end") {
     CHECK(said("logo.jpeg", jpeg) == "");
 }
 
+TEST_CASE("a JPEG that EXIF wants turned is told of, whatever its byte order; broken EXIF says nothing") {
+    const std::string jpeg = read_file(samples + "merenstad/scholen/logo-ijsvogel.jpg", 1 << 22);
+    const auto with = [&](const std::string& tiff) {
+        const std::string body = "Exif\0\0"s + tiff;
+        return jpeg.substr(0, 2) + "\xff\xe1\0"s + static_cast<char>(body.size() + 2) + body + jpeg.substr(2);
+    };
+    const std::string big = "MM\0*\0\0\0\x08\0\x02\x01\x0f\0\x02\0\0\0\x01\0\0\0\0\x01\x12\0\x03\0\0\0\x01\0\x06\0\0"s;
+    const std::string little = "II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x08\0\0\0"s;
+    CHECK(said("logo.jpeg", with(big)) == "school.xml:7 N331 logo.jpeg\n");
+    CHECK(said("logo.jpeg", with(little)) == "school.xml:7 N331 logo.jpeg\n");
+    std::string upright = little;
+    upright[18] = 1;
+    CHECK(said("logo.jpeg", with(upright)) == "");
+    for (size_t size = 0; size < big.size(); ++size) CHECK(examine_image(with(big.substr(0, size))).state == ImageInfo::State::good);
+    for (size_t at = 4; at < 10; ++at) {
+        std::string wrong = little;
+        wrong[at] = '\xff';
+        CHECK(examine_image(with(wrong)).state == ImageInfo::State::good);
+    }
+}
+
 TEST_CASE("an SVG is well-formed, sized and keeps to itself") {
     CHECK(said("logo.svg", svg("<path d='M0 0h120v40z' fill='url(#a)'/>")) == "");
     CHECK(examine_image(svg("<g/>")).width == 120);
@@ -87,7 +108,12 @@ TEST_CASE("an SVG is well-formed, sized and keeps to itself") {
     CHECK(said("logo.svg", svg("<rect onclick='x()'/>")) == "school.xml:7 N307 logo.svg onclick\n");
     CHECK(said("logo.svg", svg("<style>@import 'https://a.nl/x.css'</style>")) ==
           "school.xml:7 N307 logo.svg @import\n");
-    CHECK(said("logo.svg", "<!DOCTYPE svg [<!ENTITY x 'y'>]>" + svg("")) == "school.xml:7 N307 logo.svg DOCTYPE\n");
+    CHECK(said("logo.svg", "<!DOCTYPE svg [<!ENTITY x 'y'>]>" + svg("")) == "school.xml:7 N330 logo.svg DOCTYPE\n");
+    CHECK(said("logo.svg", "<!DOCTYPE svg SYSTEM 'a>[' [<!ENTITY x 'y'>]>" + svg("")) == "school.xml:7 N330 logo.svg DOCTYPE\n");
+    CHECK(said("logo.svg", "<?xml version='1.0'?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" 'a>[.dtd'>\n" + svg("")) == "");
+    CHECK(said("logo.svg", "<!DOCTYPE svg><!DOCTYPE svg>" + svg("")) == "school.xml:7 N330 logo.svg DOCTYPE\n");
+    CHECK(said("logo.svg", "<!DOCTYPE svg " + svg("")).find("N3") != std::string::npos);
+    CHECK(said("logo.svg", "<!DOCTYPE svg SYSTEM 'file:///etc/passwd'>" + svg("<text>&x;</text>")) == "school.xml:7 N306 logo.svg \n");
     CHECK(said("logo.svg", svg("<g>")) == "school.xml:7 N306 logo.svg \n");
     CHECK(said("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>") == "school.xml:7 X054 logo.svg \n");
     for (const char* size : {"viewBox='0 0 nan nan'", "viewBox='0 0 40 inf'", "width='nan' height='nan'", "width='40' height='-nan'"})
