@@ -192,7 +192,7 @@ TEST_CASE("house styles come from SWV, board and school, the later over the earl
     write_file(f.folder / "huisstijl.xml",
                "<huisstijl naam='SWV' basis='rustig'><kleuren primair='#112233' accent='#445566'/><letters kop='Open "
                "Sans'/></huisstijl>");
-    write_file(f.folder / "bestuur.xml", "<huisstijl naam='Bestuur'><kleuren primair='#AABBCC'/></huisstijl>");
+    write_file(f.folder / "bestuur.xml", "<huisstijl naam='Bestuur' basis=''><kleuren primair='#AABBCC' accent=''/></huisstijl>");
     f.spoil("school.xml", "schooljaar=", "huisstijl=\"bestuur.xml\" schooljaar=");
     f.spoil("school.xml", "</verplicht>", "</verplicht><huisstijl basis='speels'/>");
     const auto in = f.load();
