@@ -22,6 +22,7 @@ namespace gidspers::layout {
 namespace {
 
 constexpr FaceId no_face = 0xffff;
+constexpr int plain_weight = 400, bold_weight = 700;
 
 /// Big-endian fields of an SFNT table; 0 beyond its end.
 class Table {
@@ -140,9 +141,12 @@ struct Family {
     std::string name;
     std::array<FaceId, 4> faces{no_face, no_face, no_face, no_face};  ///< by slot()
     std::array<int, 4> weights{};                                     ///< own fonts: the weight class chosen so far
+
+    bool has(style::Weight weight) const;
 };
 
 size_t slot(style::Weight weight, bool italic) { return (weight == style::Weight::bold ? 1u : 0u) + (italic ? 2u : 0u); }
+bool Family::has(style::Weight weight) const { return faces[slot(weight, false)] != no_face; }
 
 }  // namespace
 
@@ -151,6 +155,7 @@ struct FontSet::Impl {
     std::vector<Family> families;
     std::vector<uint16_t> chain;  ///< fallback families
     uint16_t default_family = 0;
+    size_t first_own = 0;  ///< families from here on are the user's
 
     FaceData& use(FaceId id) {
         assert(id < faces.size());
@@ -158,10 +163,13 @@ struct FontSet::Impl {
         std::call_once(data.once, [&] { data.load(); });
         return data;
     }
+    /// Own fonts, which come last, win when they have a letter for plain text.
     std::optional<uint16_t> find(std::string_view name) const {
-        for (size_t i = families.size(); i-- > 0;)  // own fonts, which come last, win
-            if (families[i].name == name) return static_cast<uint16_t>(i);
-        return std::nullopt;
+        std::optional<uint16_t> found;
+        for (size_t i = 0; i < families.size(); ++i)
+            if (families[i].name == name && (!found || std::abs(families[i].weights[0] - plain_weight) <= 50))
+                found = static_cast<uint16_t>(i);
+        return found;
     }
     FaceId best(uint16_t family, style::Weight weight, bool italic) const {
         const auto& have = families[family].faces;
@@ -190,7 +198,7 @@ struct FontSet::Impl {
         }
         for (const std::string& name : manifest.fallbacks) chain.push_back(*find(name));
     }
-    void add_own(const std::filesystem::path& path, size_t first_own, Diagnostics& problems) {
+    void add_own(const std::filesystem::path& path, Diagnostics& problems) {
         const FaceId id = add_face(path, {}, 0);
         FaceData& data = faces[id];
         try {
@@ -201,15 +209,23 @@ struct FontSet::Impl {
         }
         std::string name = font_name(data.face, HB_OT_NAME_ID_TYPOGRAPHIC_FAMILY);
         if (name.empty()) name = font_name(data.face, HB_OT_NAME_ID_FONT_FAMILY);
+        const int weight = data.metrics.weight;
+        join(id, name, weight >= 600);
+        // Word, and so its user, knows the other weights as families of their own: "Lato Light", with a regular.
+        const std::string own_name = font_name(data.face, HB_OT_NAME_ID_FONT_FAMILY);
+        if (!own_name.empty() && own_name != name && weight != plain_weight && weight != bold_weight)
+            join(id, own_name, font_name(data.face, HB_OT_NAME_ID_FONT_SUBFAMILY).find("Bold") != std::string::npos);
+    }
+    void join(FaceId id, const std::string& name, bool bold) {
+        FaceData& data = faces[id];
         size_t at = first_own;
         while (at < families.size() && families[at].name != name) ++at;
         if (at == families.size()) families.emplace_back().name = name;
         Family& family = families[at];
         data.family = static_cast<uint16_t>(at);
-        const bool bold = data.metrics.weight >= 600;
         const size_t where = slot(bold ? style::Weight::bold : style::Weight::regular, data.metrics.italic);
-        // A family of nine weights: the ones nearest to 400 and 700 stand for regular and bold.
-        const auto distance = [&](int weight) { return std::abs(weight - (bold ? 700 : 400)); };
+        // A family of nine weights: the ones nearest to regular and bold stand for these.
+        const auto distance = [&](int weight) { return std::abs(weight - (bold ? bold_weight : plain_weight)); };
         if (family.faces[where] != no_face && distance(family.weights[where]) <= distance(data.metrics.weight)) return;
         family.faces[where] = id;
         family.weights[where] = data.metrics.weight;
@@ -235,8 +251,8 @@ std::unique_ptr<FontSet> FontSet::load(Diagnostics& problems) {
     const std::filesystem::path path = data_file("fonts/manifest.xml");
     const FontManifest manifest = read_font_manifest(path, problems);
     impl.add_manifest(manifest);
-    const size_t first_own = impl.families.size();
-    for (const auto& own : list_files(path.parent_path(), ".ttf")) impl.add_own(own, first_own, problems);
+    impl.first_own = impl.families.size();
+    for (const auto& own : list_files(path.parent_path(), ".ttf")) impl.add_own(own, problems);
     for (const auto& own : list_files(path.parent_path(), ".otf"))
         problems.add("F002", {own.string(), 0, 0}, {own.string(), ".otf"});
     impl.default_family = impl.find(manifest.default_family).value_or(0);
@@ -248,7 +264,13 @@ std::unique_ptr<FontSet> FontSet::load(Diagnostics& problems) {
 
 bool FontSet::check(std::string_view family, const Location& asked_at, Diagnostics& problems) const {
     const auto found = impl_->find(family);
-    if (found) return impl_->files_there(*found, asked_at, problems);
+    if (found) {
+        const Family& own = impl_->families[*found];
+        const bool is_own = *found >= impl_->first_own;
+        if (is_own && !own.has(style::Weight::bold)) problems.add("F006", asked_at, {own.name});
+        if (is_own && !own.has(style::Weight::regular)) problems.add("F007", asked_at, {own.name});
+        return impl_->files_there(*found, asked_at, problems);
+    }
     problems.add("F004", asked_at, {std::string(family), impl_->families[impl_->default_family].name, list_of(families())});
     return false;
 }

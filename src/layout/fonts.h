@@ -31,8 +31,8 @@ class FontSet {
     static std::unique_ptr<FontSet> load(Diagnostics& problems);
     ~FontSet();
 
-    /// Reports a family that is not known (F004: the default is used) or whose files are not there (F001), at the place that
-    /// asked for it. Call it for a theme's families before layout; without it a missing file throws IoError F001 on first use.
+    /// Reports a family that is not known (F004: the default is used), whose files are not there (F001) or, of the user's own, that
+    /// has no bold or no regular face (F006, F007: the other is used), at the place that asked for it. Call it for a theme's families before layout; without it a missing file throws IoError F001 on first use.
     bool check(std::string_view family, const Location& asked_at, Diagnostics& problems) const;
     /// The families' names, in the manifest's order, own fonts last.
     std::vector<std::string> families() const;

@@ -147,6 +147,24 @@ TEST_CASE("own fonts are found by what they say of themselves; unusable ones are
     CHECK(fonts->postscript_name(fonts->face("Carlito", Weight::regular, false)) == "Carlito-Bold");
 }
 
+TEST_CASE("an own font of another weight is a family of its own and replaces none; one without bold is told of", "[fonts]") {
+    const DataFolder data(small_manifest);
+    const std::filesystem::path lato = "/usr/share/fonts/truetype/lato";
+    std::filesystem::copy_file(lato / "Lato-Light.ttf", data.fonts() / "licht.ttf");
+    std::filesystem::copy_file("/usr/share/fonts/truetype/crosextra/Carlito-Bold.ttf", data.fonts() / "b.ttf");
+    Diagnostics problems;
+    const auto fonts = FontSet::load(problems);
+    REQUIRE(problems.empty());
+    CHECK(fonts->families() == std::vector<std::string>{"Lato", "Weg", "Carlito", "Lato Light"});
+    CHECK(fonts->postscript_name(fonts->face("Lato", Weight::regular, false)) == "Lato-Regular");
+    CHECK(fonts->postscript_name(fonts->face("Lato Light", Weight::regular, false)) == "Lato-Light");
+    for (const char* family : {"Lato", "Lato Light", "Carlito"}) CHECK(fonts->check(family, {"h.xml", 3, 1}, problems));
+    REQUIRE(problems.all().size() == 2);
+    CHECK(problems.all()[0].code == "F006");
+    CHECK(problems.all()[0].args == std::vector<std::string>{"Lato Light"});
+    CHECK(problems.all()[1].code == "F007");
+}
+
 TEST_CASE("a manifest that is wrong is reported with its line", "[fonts]") {
     const DataFolder data(
         "<fonts default=\"Niets\">\n<family name=\"Lato\" package=\"p\" folder=\"/x\">\n<gezicht file=\"a\"/>\n</family>\n"
