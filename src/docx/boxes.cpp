@@ -99,10 +99,11 @@ void Writer::box_of_cell(const Node& node) {
     std::string edge;
     add(edge, "<w:tblBorders><w:left w:val=\"single\" w:sz=\"24\" w:space=\"0\" w:color=\"",
         hex(dress_.theme.color(look_of.strong)), "\"/></w:tblBorders>");
-    layout_table_start({twips(inner)}, {cell_margins(dress_.units(2), padding), edge, body_left_});
+    const std::vector<int> widths = {twips(inner)};
+    layout_table_start(widths, {cell_margins(dress_.units(2), padding), edge, body_left_});
     out_ += "<w:tr>";
     if (doc::plain_text(node).size() < 800) out_ += "<w:trPr><w:cantSplit/></w:trPr>";
-    cell_start(ground_property(dress_.theme, look_of.soft));
+    cell_start(widths, 0, 1, ground_property(dress_.theme, look_of.soft));
     body_left_ = 0;
     width_ = inner - 2 * padding;
     if (node.has(Key::title)) {
@@ -137,7 +138,8 @@ void Writer::cards(const Node& node) {
     const int gap = std::min(96, eighths(dress_.units(2)));
     add(borders, "<w:tblBorders><w:insideH w:val=\"single\" w:sz=\"", gap, "\" w:space=\"0\" w:color=\"", between,
         "\"/><w:insideV w:val=\"single\" w:sz=\"", gap, "\" w:space=\"0\" w:color=\"", between, "\"/></w:tblBorders>");
-    layout_table_start(std::vector<int>(columns, one), {cell_margins(dress_.units(2), dress_.units(2.5f)), borders});
+    const std::vector<int> widths(columns, one);
+    layout_table_start(widths, {cell_margins(dress_.units(2), dress_.units(2.5f)), borders});
     const std::string_view outer_style = body_style_;
     const std::string_view inner_style = "TableText";
     const float inner = static_cast<float>(one) / 20 - dress_.units(5);
@@ -153,7 +155,7 @@ void Writer::cards(const Node& node) {
                 const Node& card = node.children[n];
                 style::Color fill = style::tone(card.get(Key::tone)).soft;
                 if (fill == ground_) fill = style::Color::paper;  // a card is told from what it stands on
-                cell_start(ground_property(dress_.theme, fill));
+                cell_start(widths, n - i, 1, ground_property(dress_.theme, fill));
                 width_ = inner;
                 const float lower = doc::holds_figure(card) ? tallest - measure_.card_head(card, inner) : 0;
                 const auto head = [&](std::string_view name, style::Text style, bool last) {
@@ -179,7 +181,7 @@ void Writer::cards(const Node& node) {
                 }
                 if (after_table_) apart();
             } else {
-                cell_start();
+                cell_start(widths, n - i);
                 out_ += "<w:p/>";
             }
             out_ += "</w:tc>";

@@ -45,7 +45,7 @@ void Writer::list(const Node& node) {
         layout_table_start(widths, {cell_margins(0, dress_.units(1.5f))});
         out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
         for (size_t column = 0; column < columns; ++column) {
-            cell_start();
+            cell_start(widths, column);
             const size_t first = std::min(column * each, node.children.size());
             const size_t last = std::min(first + each, node.children.size());
             for (size_t i = first; i < last; ++i) list_item(node.children[i], look, false);
@@ -98,7 +98,7 @@ void Writer::facts_grid(const Node& node) {
     for (size_t i = 0; i < node.children.size(); i += widths.size()) {
         out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
         for (size_t n = i; n < i + widths.size(); ++n) {
-            cell_start();
+            cell_start(widths, n - i);
             if (n < node.children.size()) {
                 const Node& fact = node.children[n];
                 Paragraph label = body_look();
@@ -153,14 +153,14 @@ void Writer::facts_table(const Node& node) {
     table_start("TableFacts", widths, "0080", {}, {});
     for (const Node& fact : node.children) {
         out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
-        cell_start();
+        cell_start(widths, 0);
         waiting_anchor_ += references_.anchor_if_linked(fact.get(Key::id));
         open(body_look());
         add_icon_of(fact);
         text(fact.get(Key::label), {.bold = true});
         close();
         out_ += "</w:tc>";
-        cell_start();
+        cell_start(widths, 1);
         open(body_look());
         words(fact, {});
         close();

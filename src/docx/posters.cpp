@@ -151,13 +151,14 @@ void Writer::panel(const Node& node, float height) {
     close();
     ++heading_;
     const float outer_width = width_;
-    layout_table_start({twips(width_)}, {cell_margins(padding.height, padding.width)});
+    const std::vector<int> widths = {twips(width_)};
+    layout_table_start(widths, {cell_margins(padding.height, padding.width)});
     out_ += "<w:tr><w:trPr><w:cantSplit/>";
     if (height > 0)
         add(out_, "<w:trHeight w:val=\"", twips(height - measure_.panel_head(node, width_)),
             "\" w:hRule=\"atLeast\"/>");
     out_ += "</w:trPr>";
-    cell_start(ground_property(dress_.theme, ground.soft));
+    cell_start(widths, 0, 1, ground_property(dress_.theme, ground.soft));
     width_ -= 2 * padding.width;
     ground_ = ground.soft;
     card_words(node, body_look());
@@ -186,7 +187,7 @@ void Writer::foot(const Node& node) {
     layout_table_start(widths, {cell_margins(dress_.units(2), dress_.units(3)), borders});
     out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
     for (size_t n = 0; n < widths.size(); ++n) {
-        cell_start(ground_property(dress_.theme, style::Color::primary_soft));
+        cell_start(widths, n, 1, ground_property(dress_.theme, style::Color::primary_soft));
         width_ = n == 1 ? beside.inside : static_cast<float>(widths[n]) / 20 - dress_.units(6);
         const size_t before = out_.size();
         for (const Node& child : node.children)

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <cstdlib>
+#include <numeric>
 
 #include "docx/column_widths.h"
 #include "docx/spacing.h"
@@ -18,6 +20,18 @@ bool is_title_row(const Node& row) {
            row.children.front().number(Key::colspan, 1) > 1;
 }
 
+int width_before(const std::vector<int>& widths, size_t column) {
+    return std::accumulate(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(column), 0);
+}
+
+constexpr int whole = 5000;  // in Word's unit: a fiftieth of a percent
+
+/// How much of its table's width the columns before this one take.
+int share_before(const std::vector<int>& widths, size_t column) {
+    const int total = std::max(1, width_before(widths, widths.size()));
+    return (width_before(widths, column) * whole + total / 2) / total;
+}
+
 }  // namespace
 
 /// `look` is w:tblLook's value: 0020 first row, 0080 first column.
@@ -29,9 +43,11 @@ void Writer::table_start(std::string_view style, const std::vector<int>& widths,
         open(gap);
         close();
     }
-    int total = 0;
-    for (const int one : widths) total += one;
-    add(out_, "<w:tbl><w:tblPr><w:tblStyle w:val=\"", style, "\"/><w:tblW w:w=\"", total, "\" w:type=\"dxa\"/>");
+    const int total = width_before(widths, widths.size());
+    add(out_, "<w:tbl><w:tblPr><w:tblStyle w:val=\"", style, "\"/><w:tblW w:w=\"");
+    // What is as wide as the text stays so wherever it is pasted. A poster's width is set.
+    const bool is_full = !poster_ && std::abs(total - twips(width_)) <= static_cast<int>(widths.size());
+    add(out_, is_full ? whole : total, is_full ? "\" w:type=\"pct\"/>" : "\" w:type=\"dxa\"/>");
     if (frame.indent > 0) add(out_, "<w:tblInd w:w=\"", twips(frame.indent), "\" w:type=\"dxa\"/>");
     add(out_, frame.borders, "<w:tblLayout w:type=\"fixed\"/>", frame.margins, "<w:tblLook w:val=\"", look, "\"/>");
     if (!caption.empty()) add(out_, "<w:tblCaption w:val=\"", escaped(caption), "\"/>");
@@ -50,11 +66,16 @@ void Writer::table_end() {
     after_table_ = true;
 }
 
-void Writer::cell_start(std::string_view properties) {
-    if (properties.empty())
-        out_ += "<w:tc>";
-    else
-        add(out_, "<w:tc><w:tcPr>", properties, "</w:tcPr>");
+void Writer::cell_start(const std::vector<int>& widths, size_t column, size_t span, std::string_view properties) {
+    if (poster_) {  // the grid says it
+        if (properties.empty())
+            out_ += "<w:tc>";
+        else
+            add(out_, "<w:tc><w:tcPr>", properties, "</w:tcPr>");
+        return;
+    }
+    const int width = share_before(widths, column + span) - share_before(widths, column);
+    add(out_, "<w:tc><w:tcPr><w:tcW w:w=\"", width, "\" w:type=\"pct\"/>", properties, "</w:tcPr>");
 }
 
 void Writer::apart(std::string_view content) {
@@ -135,12 +156,11 @@ void Writer::row(const Node& node, bool header, bool whole, const std::vector<in
     else if (whole)
         out_ += "<w:trPr><w:cantSplit/></w:trPr>";
     const auto start_cell = [&](size_t column, size_t span, std::string_view merge, std::string_view shade) {
-        int width = 0;
-        for (size_t i = column; i < column + span; ++i) width += widths[i];
+        const int width = width_before(widths, column + span) - width_before(widths, column);
         std::string properties;
         if (span > 1) add(properties, "<w:gridSpan w:val=\"", span, "\"/>");
         add(properties, merge, shade);
-        cell_start(properties);
+        cell_start(widths, column, span, properties);
         width_ = static_cast<float>(width) / 20 - dress_.units(4);
     };
     size_t column = 0;

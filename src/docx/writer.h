@@ -114,8 +114,8 @@ class Writer {
     /// A table that only places: no style, heads or name.
     void layout_table_start(const std::vector<int>& widths, const TableFrame& frame);
     void table_end();
-    /// Its width is its column's, in the table's grid.
-    void cell_start(std::string_view properties = {});
+    /// The cell over `span` columns of a grid, from `column` on.
+    void cell_start(const std::vector<int>& widths, size_t column, size_t span = 1, std::string_view properties = {});
     void apart(std::string_view content = {});  ///< before a table: keeps it from joining the table just before
 
     // boxes.cpp

@@ -70,6 +70,21 @@ TEST_CASE("column widths fill the width; a long word gets room") {
     CHECK(widths[2] < widths[0]);
 }
 
+TEST_CASE("tables and panels are as wide as the text that they are pasted into; on a poster their width is set") {
+    const std::string table = "<table cols=\"2 1 1\"><tr><td>een</td><td colspan=\"2\">twee</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>";
+    const std::string xml = body(build(table + "<box tone=\"good\"><ul><li>x</li></ul></box><facts><fact label=\"a\">b</fact></facts>"));
+    CHECK(count(xml, "<w:tblW w:w=\"5000\" w:type=\"pct\"/>") == 3);
+    for (size_t row = xml.find("<w:tr>"); row != std::string::npos; row = xml.find("<w:tr>", row + 1)) {
+        int sum = 0;
+        for (size_t cell = row; (cell = xml.find("<w:tcW w:w=\"", cell)) < xml.find("</w:tr>", row); ++cell) sum += std::stoi(xml.substr(cell + 12));
+        CHECK(sum == 5000);
+    }
+    const std::string poster = body(write_docx(
+        sample::document("<document kind=\"ouderposter\" title=\"x\"><poster><panel title=\"p\">" + table + "</panel></poster></document>"), sample::theme(true)));
+    CHECK(count(poster, "pct") == 0);
+    CHECK(count(poster, "<w:tblW ") == 2);
+}
+
 TEST_CASE("a box of paragraphs is paragraphs; a box with a list is a table of one cell") {
     const std::string of_words = build("<box tone=\"good\" title=\"Let op\"><p>een</p><p>twee</p></box>");
     CHECK(dump(of_words).find("[BoxTitle] Let op\n[BoxGood] een\n[BoxGood] twee\n") == 0);
