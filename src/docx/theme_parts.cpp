@@ -115,6 +115,36 @@ std::string font_table(const Dress& dress) {
     return out;
 }
 
+std::string_view fonts_property(const style::TextStyle& style) {
+    return style.face.heading_family ? "<w:rFonts w:asciiTheme=\"majorHAnsi\" w:eastAsiaTheme=\"majorEastAsia\" "
+                                       "w:hAnsiTheme=\"majorHAnsi\" w:cstheme=\"majorBidi\"/>"
+                                     : "<w:rFonts w:asciiTheme=\"minorHAnsi\" w:eastAsiaTheme=\"minorHAnsi\" "
+                                       "w:hAnsiTheme=\"minorHAnsi\" w:cstheme=\"minorBidi\"/>";
+}
+
+std::string properties(const Dress& dress, Text text, std::string_view fonts, std::string_view color, float size) {
+    const style::TextStyle& style = dress.text(text);
+    std::string out(fonts);
+    if (style.face.weight == style::Weight::bold) out += "<w:b/><w:bCs/>";
+    if (style.face.italic) out += "<w:i/><w:iCs/>";
+    if (style.upper) out += "<w:caps/>";
+    out += color;
+    if (style.tracking != 0) add(out, "<w:spacing w:val=\"", twips(style.tracking * size / 1000), "\"/>");
+    add(out, "<w:sz w:val=\"", half_points(size), "\"/><w:szCs w:val=\"", half_points(size), "\"/>");
+    return out;
+}
+
+/// What a paragraph style says. The letters and the colour of Normal it leaves to Normal: where a section is pasted, these are
+/// another's.
+std::string style_properties(const Dress& dress, Text text) {
+    const style::TextStyle &style = dress.text(text), &normal = dress.text(Text::body);
+    const bool own_fonts = text == Text::body || style.face.heading_family != normal.face.heading_family;
+    const bool own_color = text == Text::body || style.color != normal.color;
+    // A style is for paper; what stands on a band in the brand's colour says so itself.
+    const Color color = style.color == Color::on_primary ? Color::primary_ink : style.color;
+    return properties(dress, text, own_fonts ? fonts_property(style) : "", own_color ? color_property(dress.theme, color) : "", dress.size(text));
+}
+
 float number_of(std::string_view digits) {
     float value = 0;
     [[maybe_unused]] const auto end = std::from_chars(digits.data(), digits.data() + digits.size(), value);
@@ -130,7 +160,7 @@ void fill_place(std::string& out, std::string_view place, const Dress& dress) {
     if (verb == "color") {
         out += hex(theme.color(color_of(what)));
     } else if (verb == "rpr") {
-        out += run_properties(dress, text_of(what, dress));
+        out += style_properties(dress, text_of(what, dress));
     } else if (verb == "rpr_bold") {
         out += "<w:b/><w:bCs/>";
     } else if (verb == "ppr") {
@@ -195,26 +225,8 @@ std::string color_property(const style::Theme& theme, Color color) {
     return out;
 }
 
-std::string run_properties(const Dress& dress, Text text) {
-    const Color color = dress.text(text).color;
-    // A style is for paper; what stands on a band in the brand's colour says so itself.
-    return run_properties(dress, text, color == Color::on_primary ? Color::primary_ink : color, dress.size(text));
-}
-
 std::string run_properties(const Dress& dress, Text text, Color color, float size) {
-    const style::TextStyle& style = dress.text(text);
-    std::string out = style.face.heading_family
-                          ? "<w:rFonts w:asciiTheme=\"majorHAnsi\" w:eastAsiaTheme=\"majorEastAsia\" "
-                            "w:hAnsiTheme=\"majorHAnsi\" w:cstheme=\"majorBidi\"/>"
-                          : "<w:rFonts w:asciiTheme=\"minorHAnsi\" w:eastAsiaTheme=\"minorHAnsi\" "
-                            "w:hAnsiTheme=\"minorHAnsi\" w:cstheme=\"minorBidi\"/>";
-    if (style.face.weight == style::Weight::bold) out += "<w:b/><w:bCs/>";
-    if (style.face.italic) out += "<w:i/><w:iCs/>";
-    if (style.upper) out += "<w:caps/>";
-    out += color_property(dress.theme, color);
-    if (style.tracking != 0) add(out, "<w:spacing w:val=\"", twips(style.tracking * size / 1000), "\"/>");
-    add(out, "<w:sz w:val=\"", half_points(size), "\"/><w:szCs w:val=\"", half_points(size), "\"/>");
-    return out;
+    return properties(dress, text, fonts_property(dress.text(text)), color_property(dress.theme, color), size);
 }
 
 float box_padding(const Dress& dress) {

@@ -33,10 +33,8 @@ struct Dress {
 /// The template with its places filled in. An unknown place is a bug in the template: asserts.
 std::string fill(std::string_view part, const Dress& dress);
 
-/// `<w:rFonts>…<w:szCs>` of a text style, in the order that CT_RPr wants.
-std::string run_properties(const Dress& dress, style::Text text);
-std::string run_properties(const Dress& dress, style::Text text, style::Color color,
-                           float size);  ///< in another colour and size
+/// `<w:rFonts>…<w:szCs>` of a text style in another colour and size, in the order that CT_RPr wants.
+std::string run_properties(const Dress& dress, style::Text text, style::Color color, float size);
 /// `w:line` and `w:lineRule` as a part of single spacing: lines follow when somebody sets a word larger, and have the height
 /// they have in the PDF, where many fonts ask for more.
 std::string relative_line_spacing(const Dress& dress, style::Text text, bool heading_family);

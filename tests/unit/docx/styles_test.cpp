@@ -67,6 +67,18 @@ TEST_CASE("no style takes back what another has made bold or italic: to Word twi
     }
 }
 
+TEST_CASE("a style has no letters and no colour that are Normal's: pasted into another document, it takes those of that one") {
+    const std::string styles = read_part(build("<p>x</p>"), "word/styles.xml");
+    for (const char* name : {"TableText", "Lead", "TableHead", "CardTitle", "BoxTitle"}) {
+        INFO(name);
+        CHECK(style_of(styles, name).find("<w:rFonts") == std::string::npos);
+        CHECK(style_of(styles, name).find("<w:color") == std::string::npos);
+    }
+    CHECK(value_after(style_of(styles, "Small"), "w:color") == "4F5B63");
+    CHECK(style_of(styles, "Heading1").find("majorHAnsi") != std::string::npos);
+    for (const char* own : {"<w:rFonts", "<w:color"}) CHECK(style_of(styles, "Normal").find(own) != std::string::npos);
+}
+
 TEST_CASE("no style is white on paper; what stands on a band has its colour itself, and what is typed after it") {
     const style::Theme theme = sample::theme(true);
     const std::string poster = write_docx(
