@@ -155,9 +155,11 @@ void Writer::facts_table(const Node& node) {
         out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
         cell_start(widths, 0);
         waiting_anchor_ += references_.anchor_if_linked(fact.get(Key::id));
-        open(body_look());
+        Paragraph label = body_look();
+        label.style = "TableLabel";
+        open(label);
         add_icon_of(fact);
-        text(fact.get(Key::label), {.bold = true});
+        text(fact.get(Key::label), {});
         close();
         out_ += "</w:tc>";
         cell_start(widths, 1);

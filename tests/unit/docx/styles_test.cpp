@@ -79,6 +79,13 @@ TEST_CASE("a style has no letters and no colour that are Normal's: pasted into a
     for (const char* own : {"<w:rFonts", "<w:color"}) CHECK(style_of(styles, "Normal").find(own) != std::string::npos);
 }
 
+TEST_CASE("the label of a fact is bold by its style, so that a row that somebody adds has one too") {
+    const std::string docx = build("<facts><fact label=\"Adres\">Kade 1</fact></facts>");
+    CHECK(count(body(docx), "<w:b/>") == 0);
+    CHECK(count(body(docx), "<w:pStyle w:val=\"TableLabel\"/>") == 1);
+    CHECK(toggles_of(read_part(docx, "word/styles.xml"), "TableLabel") == std::set<std::string>{"b", "bCs"});
+}
+
 TEST_CASE("no style is white on paper; what stands on a band has its colour itself, and what is typed after it") {
     const style::Theme theme = sample::theme(true);
     const std::string poster = write_docx(
