@@ -39,12 +39,11 @@ std::string Writer::document_xml() {
         " xmlns:wpg=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\""
         " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>";
     blocks(document_.root);
-    // A body may not end with a table. What somebody adds below it is to be seen, if there is a line to spare.
-    const bool is_tight = poster_ || options_.air < 1;
-    if (after_table_ && is_tight)
-        apart();
-    else if (after_table_)
+    // A body may not end with a table, and what somebody adds below it is to be seen. A poster's page is full.
+    if (after_table_ && !poster_)
         out_ += "<w:p/>";
+    else if (after_table_)
+        apart();
     out_ += section({dress_.text_width}, poster_ && !first_section_, true);
     out_ += "</w:body></w:document>";
     return std::move(out_);
