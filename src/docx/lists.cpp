@@ -16,6 +16,7 @@ void Writer::list(const Node& node) {
     using Design = Numbering::Design;
     const int outer_level = list_level_;
     const float outer_left = body_left_;
+    const style::Color outer_color = icon_color_;
     const int level = std::min(++list_level_, Numbering::deepest);
     const std::string_view wish = node.get(Key::style);
     Design design = wish == "check" ? Design::check : wish == "cross" ? Design::cross : Design::bullet;
@@ -28,6 +29,7 @@ void Writer::list(const Node& node) {
         num = numbering_.numbered(design, level, node.number(Key::start, 1));
     }
     if (design == Design::plain) style = "ListParagraph";
+    icon_color_ = Numbering::mark_color(design);
     if (body_style_ != "Normal") style = body_style_;
     body_left_ = numbering_.indent(design, level);
     Paragraph look = body_look();
@@ -61,6 +63,7 @@ void Writer::list(const Node& node) {
     }
     list_level_ = outer_level;
     body_left_ = outer_left;
+    icon_color_ = outer_color;
 }
 
 void Writer::list_item(const Node& item, Paragraph look, bool last) {
@@ -84,9 +87,14 @@ void Writer::list_item(const Node& item, Paragraph look, bool last) {
 }
 
 void Writer::facts(const Node& node) {
-    if (node.get(Key::style) == "grid") return facts_grid(node);
-    if (runs_in(dress_, width_)) return facts_in_words(node);
-    facts_table(node);
+    const style::Color outer = std::exchange(icon_color_, Numbering::mark_color(Numbering::Design::bullet));
+    if (node.get(Key::style) == "grid")
+        facts_grid(node);
+    else if (runs_in(dress_, width_))
+        facts_in_words(node);
+    else
+        facts_table(node);
+    icon_color_ = outer;
 }
 
 void Writer::facts_grid(const Node& node) {

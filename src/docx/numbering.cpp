@@ -43,6 +43,10 @@ ListMark list_mark(Design design, int level) {
 
 }  // namespace
 
+Color Numbering::mark_color(Design design) {
+    return design == Design::check ? Color::good : design == Design::cross ? Color::attention : Color::accent_ink;
+}
+
 int Numbering::numbered(Design design, int level, int start) {
     instances_.push_back({design, level, start});
     return designs + static_cast<int>(instances_.size());
@@ -84,7 +88,9 @@ std::string list_designs(const Dress& dress) {
     std::string out;
     for (int n = 1; n <= designs; ++n) {
         const auto design = static_cast<Design>(n);
-        add(out, "<w:abstractNum w:abstractNumId=\"", n, "\"><w:multiLevelType w:val=\"hybridMultilevel\"/>");
+        // By the two hexadecimal numbers Word tells lists apart where a section is pasted.
+        add(out, "<w:abstractNum w:abstractNumId=\"", n, "\"><w:nsid w:val=\"4751000", n,
+            "\"/><w:multiLevelType w:val=\"hybridMultilevel\"/><w:tmpl w:val=\"4752000", n, "\"/>");
         for (int level = 0; level <= Numbering::deepest; ++level) {
             const ListMark mark = list_mark(design, level);
             add(out, "<w:lvl w:ilvl=\"", level, "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"", mark.format, "\"/>");
@@ -92,21 +98,16 @@ std::string list_designs(const Dress& dress) {
             add(out, "<w:lvlText w:val=\"", mark.text, "\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"",
                 twips(numbering.indent(design, level)), "\" w:hanging=\"", twips(numbering.hanging(design, level)),
                 "\"/></w:pPr>");
-            const bool colored = design != Design::number && design != Design::plain;
             if (design == Design::steps && level == 0) {
                 // The theme's colour is for a number in a filled circle; Word's numbers stand on paper.
                 add(out, "<w:rPr>", run_properties(dress, Text::step_number, Color::primary_ink, dress.step_size()),
                     "</w:rPr>");
-            } else if (colored) {
+            } else if (design != Design::plain) {
                 out += "<w:rPr>";
                 if (mark.symbol)
                     out +=
                         "<w:rFonts w:ascii=\"Segoe UI Symbol\" w:hAnsi=\"Segoe UI Symbol\" w:cs=\"Segoe UI Symbol\"/>";
-                add(out,
-                    color_property(dress.theme, design == Design::check   ? Color::good
-                                                : design == Design::cross ? Color::attention
-                                                                          : Color::primary_ink),
-                    "</w:rPr>");
+                add(out, color_property(dress.theme, Numbering::mark_color(design)), "</w:rPr>");
             }
             out += "</w:lvl>";
         }

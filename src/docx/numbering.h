@@ -23,6 +23,9 @@ class Numbering {
     /// A new instance of a numbered design that starts at `start` on `level`.
     int numbered(Design design, int level, int start);
 
+    /// Of the marks, as in the PDF.
+    static style::Color mark_color(Design design);
+
     /// Where the text of an item stands, pt from the left; and how far the mark hangs.
     float indent(Design design, int level) const;
     float hanging(Design design, int level) const;

@@ -70,6 +70,8 @@ TEST_CASE("ordered lists are numbered by Word and each starts anew") {
     CHECK(numbering.find(
               "<w:num w:numId=\"8\"><w:abstractNumId w:val=\"4\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride "
               "w:val=\"4\"/>") != std::string::npos);
+    for (const char* design : {"1", "2", "3", "4", "5", "6"}) CHECK(count(numbering, "<w:nsid w:val=\"4751000" + std::string(design) + "\"/>") == 1);
+    CHECK(count(numbering, "<w:color w:val=\"8A5200\"/>") == 9 + 9 + 8);  // of bullets and numbers
     CHECK(count(numbering, "w:numFmt w:val=\"decimal\"") == 18);  // nested lists too, as in the PDF
 }
 
