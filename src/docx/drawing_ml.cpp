@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 #include <vector>
 
 #include "base/string_map.h"
@@ -265,7 +266,7 @@ const Mark& mark_of(std::string_view key, const std::function<Scene()>& draw) {
     constexpr size_t most = 256;  // more than there are icons and statuses
     if (const auto found = known.find(key); found != known.end()) return found->second;
     if (known.size() == most) known.clear();
-    Mark& mark = known[std::string(key)];
+    Mark mark;
     const Scene scene = draw();
     const std::vector<Group> groups = groups_of(scene);
     assert(groups.size() == 1 && scene.labels.empty());
@@ -275,7 +276,7 @@ const Mark& mark_of(std::string_view key, const std::function<Scene()>& draw) {
     mark.stroked = group.stroked != nullptr;
     mark.two_colors = mark.filled && mark.stroked && group.filled->fill != group.stroked->stroke;
     if (mark.stroked) mark.line = group.stroked->stroke_width / scene.width;
-    return mark;
+    return known.emplace(std::string(key), std::move(mark)).first->second;
 }
 
 void add_mark(std::string& out, int number, const Mark& mark, const MarkLook& look, const DrawingName& name) {

@@ -36,6 +36,11 @@ TEST_CASE("a mark of a fill and a line is one shape of Word's, and its circle an
     CHECK(count(xml, "<a:cubicBezTo>") == 0);
 }
 
+TEST_CASE("a mark that could not be drawn once is drawn the next time") {
+    CHECK_THROWS_AS(mark_of("proef", []() -> drawing::Scene { throw std::bad_alloc(); }), std::bad_alloc);
+    CHECK_FALSE(mark_of("proef", [] { return drawing::icon("hart", 24, {}); }).paths.empty());
+}
+
 TEST_CASE("all icons can be marks: one shape, whose paths stay on their grid") {
     for (const std::string& name : drawing::icon_names()) {
         INFO(name);
