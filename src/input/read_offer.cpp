@@ -1,6 +1,7 @@
 #include "base/join.h"
 #include "base/limits.h"
 #include "input/profile_parts.h"
+#include "input/unfinished.h"
 
 namespace gidspers::input {
 
@@ -142,8 +143,12 @@ void read_guide(const xml::Node& root, Reader& r, Profile& p) {
         if (says_who || says_how) p.contactpunten.push_back(std::move(c));
     });
     if (const auto* v = root.child("verplicht"))
-        for (const xml::Node& n : v->children)
-            if (!n.is_text()) p.verplicht.emplace(n.name, Verplicht{r.texts(n), r.text(n, "link"), r.at(n)});
+        for (const xml::Node& n : v->children) {
+            if (n.is_text()) continue;
+            std::string link = r.text(n, "link");
+            if (is_placeholder(link)) link.clear();  // else it would stand in place of the legal frame's text
+            p.verplicht.emplace(n.name, Verplicht{r.texts(n), std::move(link), r.at(n)});
+        }
     r.in(root, "uitstroom-cijfers", "profiel", [&](const xml::Node& n) {
         Uitstroomprofiel u{r.needed(n, "naam"), {}, r.at(n)};
         r.each(n, "cijfer", [&](const xml::Node& c) {

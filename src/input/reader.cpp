@@ -9,6 +9,7 @@
 #include "input/printed.h"
 #include "input/read_rich.h"
 #include "input/refusal.h"
+#include "input/unfinished.h"
 
 namespace gidspers::input {
 
@@ -123,6 +124,11 @@ std::string Reader::file_name(const xml::Node& node, std::string_view attribute)
 
 RichText Reader::rich(const xml::Node& node) {
     RichText out = read_rich(node, *this);
+    constexpr size_t longest = 40;  // of a placeholder with its markup
+    if (const std::string words = out.size() > longest ? "" : plain_text(out); is_placeholder(words)) {
+        add("N320", node, {words});
+        return {};
+    }
     if (own_words_)
         for (const std::string_view phrase : refusals(out)) add("N034", node, {phrase});
     return out;

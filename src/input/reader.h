@@ -71,6 +71,7 @@ class Reader {
         if (const int first = of.empty() ? 0 : lines.before(of, node.line)) add("N245", node, {node.name, of, std::to_string(first)});
     }
 
+    /// Empty, with N320, when its words only say that there is nothing.
     RichText rich(const xml::Node& node);
     std::vector<RichText> riches(const xml::Node& parent, std::string_view element);
     Texts texts(const xml::Node& parent);

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 namespace gidspers::input {
@@ -26,12 +27,25 @@ constexpr Sign signs[] = {{"\xEF\xBF\xBD", "\xEF\xBF\xBD"}, {"&amp;", "&amp;amp;
 constexpr std::array<std::string_view, 3> broken = {"\xC3\x83", "\xC3\x82", "\xC3\xA2\xE2\x82\xAC"};
 /// Nothing but these is an example that was left.
 constexpr std::array<std::string_view, 2> examples = {"…", "..."};
+/// In small letters and without a last full stop.
+constexpr std::string_view placeholders[] = {"nvt", "n.v.t", "nnb", "n.n.b", "-", "--", "–", "—", "?", "x", "zie website", "zie site",
+                                             "zie de website", "zie onze website", "volgt", "tekst volgt", "volgt nog", "nader te bepalen", "geen"};
+/// Attributes that readers see as words; in others these may be codes, numbers and labels of a scale.
+constexpr std::string_view worded[] = {"link", "naam", "titel", "functie", "wie", "door", "vindplaats", "doel", "voor-wie", "frequentie",
+                                       "straat", "plaats", "denominatie", "alt", "bijschrift", "verantwoordelijk"};
 
 size_t find_broken(std::string_view text) {
     for (const std::string_view sign : broken)
         for (size_t at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + 1))
             if (const size_t next = at + sign.size(); next < text.size() && static_cast<unsigned char>(text[next]) >= 0x80) return at;
     return std::string_view::npos;
+}
+
+void look_for_placeholders(const xml::Node& node, const xml::Document& document, Diagnostics& diagnostics) {
+    for (const xml::Attribute& attribute : node.attributes)
+        if (is_placeholder(attribute.value) && std::ranges::find(worded, attribute.name) != std::end(worded))
+            diagnostics.add("N320", document.at(node), {xml::folded(attribute.value)});
+    for (const xml::Node& child : node.children) look_for_placeholders(child, document, diagnostics);
 }
 
 class Search {
@@ -83,7 +97,17 @@ class Search {
 
 }  // namespace
 
+bool is_placeholder(std::string_view words) {
+    constexpr size_t longest = 24;  // with its full stop; most texts are told by their length
+    words = trim(words);
+    if (words.empty() || words.size() > longest) return false;
+    if (words.size() > 1 && words.ends_with('.')) words.remove_suffix(1);
+    const auto same = [&](std::string_view one) { return std::ranges::equal(one, words, same_letter); };
+    return std::ranges::any_of(placeholders, same);
+}
+
 void report_unfinished(const xml::Document& document, Diagnostics& diagnostics) {
+    look_for_placeholders(document.root, document, diagnostics);
     // Nearly every file has none of them anywhere, so that its nodes need not be looked at. ("[" also finds <![CDATA[, in which
     // < and & stand as they are.)
     static const std::vector<std::string_view> parts = [] {

@@ -1,13 +1,19 @@
 // What was not meant to be printed: examples and notes that were left ("…", TODO, xxx, lorem ipsum), and what came along from
-// another program: broken letters ("coÃ¶rdinator"), the HTML of a web page.
-// In: a school's profile or a norm. Out: a warning at each place (N228), one for all broken letters (N270). Owns nothing.
+// another program: broken letters ("coÃ¶rdinator"), the HTML of a web page; and words that only say that there is nothing.
+// In: a school's profile or a norm. Out: a warning at each place (N228, N320), one for all broken letters (N270). Owns nothing.
 #pragma once
+
+#include <string_view>
 
 #include "base/diagnostic.h"
 #include "xml/node.h"
 
 namespace gidspers::input {
 
+/// "n.v.t.", "-", "Tekst volgt.": what a form is filled with where there is nothing to say. As a text it counts as none.
+bool is_placeholder(std::string_view words);
+
+/// Texts that are placeholders are told of where they are read (Reader::rich); here are those that are attributes.
 void report_unfinished(const xml::Document& document, Diagnostics& diagnostics);
 
 }  // namespace gidspers::input

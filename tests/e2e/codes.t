@@ -78,7 +78,7 @@ In a norm:
   norm.xml:2:1: fout N115: De norm zegt niet wat basisondersteuning hier is.
   $ slip '<trede id="klas" ' '<trede id="klas" van="80" tot="60" ' norm.xml
   norm.xml:64:7: fout N108: "tot" is kleiner dan "van".
-  $ slip '</ladder>' '</ladder><ladder id="twee" soort="stappen" titel="Nog een" hoofd="ja"><trede id="x" nummer="1" label="X"><tekst voor="officieel">X.</tekst></trede></ladder>' norm.xml
+  $ slip '</ladder>' '</ladder><ladder id="twee" soort="stappen" titel="Nog een" hoofd="ja"><trede id="x" nummer="1" label="X"><tekst voor="officieel">Stap.</tekst></trede></ladder>' norm.xml
   norm.xml:76:14: fout N119: Ladder "twee" en ladder "route" zijn allebei de hoofdladder.
   $ slip 'schaal="protocolstatus"' 'schaal="weg"' norm.xml
   norm.xml:46:7: fout N123: De schaal "weg" van item "dyslexie" bestaat niet.

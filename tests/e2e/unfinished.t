@@ -16,6 +16,24 @@ What was left of an example, broken letters, and paragraphs without <p>:
       Neem een ouder exemplaar van het bestand en bewaar het als UTF-8, of verbeter de woorden met de hand.
   De Proef: 0 fouten, 4 waarschuwingen
 
+What only says that there is nothing counts as nothing, so that the standard text of a legal subject stays:
+
+  $ again; spoil 'Elk kind leert anders. Wij kijken wat uw kind nodig heeft.' 'N.v.t.'
+  $ spoil '<verplicht>' '<verplicht><opp link="nvt"/><hoorrecht><tekst voor="ouder"><p>Tekst volgt.</p></tekst></hoorrecht>'; spoil 'titel="Stille kamer"' 'titel=" - "'
+  $ gidspers check school.xml
+  school.xml:16:7: let op N320: Hier staat alleen "N.v.t.": daar heeft een lezer niets aan.
+      Laat deze plek leeg of haal haar weg: dan slaan de documenten haar over, of hebben zij de standaardtekst. Geldt een vraag niet voor uw school? Schrijf dan nvt="ja" bij het antwoord.
+  school.xml:61:42: let op N320: Hier staat alleen "Tekst volgt.": daar heeft een lezer niets aan.
+      Laat deze plek leeg of haal haar weg: dan slaan de documenten haar over, of hebben zij de standaardtekst. Geldt een vraag niet voor uw school? Schrijf dan nvt="ja" bij het antwoord.
+  school.xml:40:5: let op N320: Hier staat alleen "-": daar heeft een lezer niets aan.
+      Laat deze plek leeg of haal haar weg: dan slaan de documenten haar over, of hebben zij de standaardtekst. Geldt een vraag niet voor uw school? Schrijf dan nvt="ja" bij het antwoord.
+  school.xml:61:14: let op N320: Hier staat alleen "nvt": daar heeft een lezer niets aan.
+      Laat deze plek leeg of haal haar weg: dan slaan de documenten haar over, of hebben zij de standaardtekst. Geldt een vraag niet voor uw school? Schrijf dan nvt="ja" bij het antwoord.
+  De Proef: 0 fouten, 4 waarschuwingen
+  $ gidspers build school.xml --only schoolgids --dump blocks 2>/dev/null | grep -ci 'n\.v\.t\|nvt\|volgt\.'
+  0
+  [1]
+
 A file that was saved with a wrong encoding is one mistake, however many words it broke:
 
   $ again; python3 -c "t = open('school.xml', encoding='utf-8').read().replace('anders', 'één voor één, reëel'); open('school.xml', 'w', encoding='utf-8').write(t.encode('utf-8').decode('cp1252'))"

@@ -13,8 +13,8 @@ using namespace gidspers::input;
 namespace {
 
 const std::string head =
-    "<norm id='diep' versie='1'><kop><swv code='PO9900' naam='x'/><titel>x</titel><schooljaren>2026-2027</schooljaren>"
-    "<schooltypen>BAO</schooltypen><definitie>x</definitie></kop><inhoud>";
+    "<norm id='diep' versie='1'><kop><swv code='PO9900' naam='Naam'/><titel>Titel</titel><schooljaren>2026-2027</schooljaren>"
+    "<schooltypen>BAO</schooltypen><definitie>Wat het is.</definitie></kop><inhoud>";
 
 std::optional<Norm> norm_of(Fixture& f, const std::string& text, std::string& codes) {
     write_file(f.folder / "hard.xml", text);
@@ -50,7 +50,7 @@ TEST_CASE("an onderdeel in an onderdeel with the same id is said, and counted on
     std::string codes;
     const std::string item = "<item id='i' soort='stelling' titel='t'><tekst voor='officieel'>t</tekst><norm waarde='ja'/></item>";
     CHECK(!norm_of(f, head + "<onderdeel id='o' titel='t'><onderdeel id='o' titel='t'>" + item + "</onderdeel></onderdeel></inhoud>" +
-                          "<beloftes><belofte id='b' telt='2'><tekst voor='ouder'>x</tekst><item ref='o'/></belofte></beloftes></norm>",
+                          "<beloftes><belofte id='b' telt='2'><tekst voor='ouder'>Belofte.</tekst><item ref='o'/></belofte></beloftes></norm>",
                    codes));
     CHECK(codes == "N102 N110 ");
 }
