@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "base/ascii.h"
 #include "base/io.h"
 #include "base/limits.h"
 #include "base/safe_name.h"
@@ -18,7 +19,12 @@ namespace {
 /// What tells whose a profile is: all up to its <school …>, with the ends that are then missing. Not well-formed when that
 /// is not so plain.
 std::string head_of(std::string_view profile) {
-    const size_t end = profile.find('>', profile.find("<school"));
+    constexpr std::string_view tag = "<school";
+    size_t begin = profile.find(tag);
+    // <schoolgids> may come first.
+    while (begin != std::string_view::npos && begin + tag.size() < profile.size() && is_letter(profile[begin + tag.size()]))
+        begin = profile.find(tag, begin + tag.size());
+    const size_t end = profile.find('>', begin);
     if (end == std::string_view::npos) return {};
     std::string head(profile.substr(0, end + 1));
     return head += profile[end - 1] == '/' ? "</profiel>" : "</school></profiel>";
@@ -53,7 +59,7 @@ School school_of(const std::string& profile) {
     try {
         const std::string bytes = read_file(profile, limits::xml_bytes);
         document = xml::parse(head_of(bytes), profile, nullptr, ignored);
-        if (!document) document = xml::parse(bytes, profile, nullptr, ignored);
+        if (!document || !document->root.child("school")) document = xml::parse(bytes, profile, nullptr, ignored);
     } catch (const IoError&) {
     }
     if (!document) return {};

@@ -36,6 +36,9 @@ TEST_CASE("whose a profile is is found wherever the school stands") {
     const std::string folder = "2026-2027/98ab-00-de-meeuw";
     CHECK(school_of(root + "<!-- <school naam=\"x\"> -->" + school + "/></profiel>").folder == folder);
     CHECK(school_of(root + "<over><school naam=\"x\"/></over>" + school + "/></profiel>").folder == folder);
+    CHECK(school_of(root + "<schoolgids startpagina=\"9\"/>" + school + "/></profiel>").folder == folder);
+    CHECK(school_of(root + "<schoolgids></schoolgids>" + school + "><bestuur/></school></profiel>").folder == folder);
+    CHECK(school_of(root + "<!-- <school/> -->" + school + "/></profiel>").folder == folder);
     CHECK(school_of(root + school + " denominatie=\"a > b\"/></profiel>").folder == folder);
 }
 
