@@ -86,12 +86,13 @@ class Writer {
     explicit Writer(const Norm& norm) : n_(norm) {}
 
     std::string write(const std::string& norm_path, const std::string& schema) {
-        const std::string year = n_.schooljaren.empty() ? "" : std::ranges::max(n_.schooljaren).text();
+        const std::string year = n_.schooljaren.size() == 1 ? n_.schooljaren.front().text() : "";
+        const std::string years = year.empty() ? " Kies het schooljaar: " + list_of(n_.schooljaren, &Schooljaar::text) + "." : "";
         out_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
         out_ += comment("Profiel bij de norm \"" + n_.titel + "\" van " + n_.swv.naam +
                             ".\nVul in wat leeg is (\"\") en haal weg wat niet van toepassing is. Met \"gidspers "
                             "check\" ziet u wat er nog "
-                            "ontbreekt. Kijk na of het schooljaar klopt: het is het laatste dat de norm noemt. Wat elk onderdeel betekent, staat in assets/schemas/README.md.",
+                            "ontbreekt." + years + " Wat elk onderdeel betekent, staat in assets/schemas/README.md.",
                         0);
         out_ += "<profiel norm=\"" + escaped(norm_path) + "\" schooljaar=\"" + year + "\"";
         if (!schema.empty())
@@ -157,7 +158,7 @@ class Writer {
         for (const RichText& exception : i.uitzonderingen) text += "\nUitzondering: " + plain_text(exception);
         if (!i.teksten.toelichting.empty()) text += "\nToelichting: " + plain_text(i.teksten.toelichting);
         text += "\n";
-        text += needs_answer(i.soort) ? "Antwoord: " + answer_form(i, n_)
+        text += needs_answer(i.soort) ? "Antwoord: " + answer_form(i, n_) + of_more(n_.answered_as(i))
                                       : "Geen antwoord nodig; een eigen toelichting mag.";
         if (const Codelijst* codes = n_.codelijst(i.codelijst)) {
             std::vector<std::string> names;
@@ -211,6 +212,12 @@ class Writer {
         if (d.datum) text += (text.empty() ? "per " : ", per ") + d.datum->iso();
         if (!d.tekst.empty()) text += (text.empty() ? "" : ". ") + plain_text(d.tekst);
         return text;
+    }
+
+    /// How to answer with more than one.
+    static std::string of_more(ItemSoort soort) {
+        if (soort == ItemSoort::aanwezigheid) return "; meer niveaus: met alleen een spatie ertussen";
+        return soort == ItemSoort::rol || soort == ItemSoort::lijst ? ", één per code" : "";
     }
 
     static std::string empty_answer(ItemSoort soort) {

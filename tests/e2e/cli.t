@@ -149,6 +149,8 @@ A starter profile that is valid, and says what is still to be filled in:
   $ xmllint --noout --schema "$TESTDIR"/../../assets/schemas/profiel.xsd nieuw.xml
   nieuw.xml validates
   $ gidspers check nieuw.xml
+  nieuw.xml:6:1: fout N001: "schooljaar" van <profiel> is nog leeg.
+      Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
   nieuw.xml:9:3: fout N001: "naam" van <school> is nog leeg.
       Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
   nieuw.xml:9:3: fout N001: "brin" van <school> is nog leeg.
@@ -169,17 +171,17 @@ A starter profile that is valid, and says what is still to be filled in:
       Antwoord met niveaus="\xe2\x80\xa6" (school, bestuur) / waarde="nee", of met nvt="ja" als het op deze school niet van toepassing is. (esc)
   nieuw.xml:46:5: let op N208: Item "dyslexie" (Protocol dyslexie) is nog niet ingevuld.
       Antwoord met waarde="\xe2\x80\xa6" (niet, aanwezig, actief), of met nvt="ja" als het op deze school niet van toepassing is. (esc)
-  nieuw.xml: 3 fouten, 7 waarschuwingen
+  nieuw.xml: 4 fouten, 7 waarschuwingen
   [1]
 
 What the law asks of the schoolgids stops no other document:
 
-  $ sed -i 's/naam="" type="" brin=""/naam="De Nieuwe" type="BAO" brin="98ZZ"/' nieuw.xml
+  $ sed -i 's/schooljaar=""/schooljaar="2026-2027"/; s/naam="" type="" brin=""/naam="De Nieuwe" type="BAO" brin="98ZZ"/' nieuw.xml
   $ gidspers build nieuw.xml --format pdf --out nieuw 2>&1 | grep -E "fout|De Nieuwe"
   nieuw.xml:6:1: fout W010: Verplicht in de schoolgids en niet gevonden: het ondersteuningsaanbod: wat de school biedt aan leerlingen die extra ondersteuning nodig hebben (checklist 4; basis: WPO, art. 13).
-  De Nieuwe: niet alles is gemaakt (1 fout, 13 waarschuwingen); 3 bestanden in nieuw/2027-2028/98zz-00-de-nieuwe
+  De Nieuwe: niet alles is gemaakt (1 fout, 13 waarschuwingen); 3 bestanden in nieuw/2026-2027/98zz-00-de-nieuwe
   $ gidspers build nieuw.xml --format pdf --out nieuw --only sop,ouderposter 2>/dev/null; ls nieuw/*/*
-  De Nieuwe: 2 bestanden in nieuw/2027-2028/98zz-00-de-nieuwe
+  De Nieuwe: 2 bestanden in nieuw/2026-2027/98zz-00-de-nieuwe
   lerarenposter.pdf
   ouderposter.pdf
   sop.pdf

@@ -89,7 +89,7 @@ TEST_CASE("what a starter leaves open is told, question by question") {
         for (const Diagnostic& one : all.all()) codes += one.code + " " + one.args[0] + "; ";
     }
     CHECK(codes ==
-          "N001 naam; N001 brin; N001 type; N283 straat; N283 postcode; N283 plaats; N283 naam; N208 lezen; N208 "
+          "N001 schooljaar; N001 naam; N001 brin; N001 type; N283 straat; N283 postcode; N283 plaats; N283 naam; N208 lezen; N208 "
           "gedrag; N208 dyslexie; ");
     // What is asked for as an example is an example that can be filled in.
     std::string filled = text;
@@ -105,6 +105,7 @@ TEST_CASE("what a starter leaves open is told, question by question") {
     REQUIRE(document);
     for (const xml::SchemaProblem& problem : document->schema_problems) FAIL_CHECK(problem.words);
     // Filled in, it loads.
+    f.spoil("school.xml", "schooljaar=\"\"", "schooljaar=\"2026-2027\"");
     f.spoil("school.xml", "naam=\"\" type=\"\" brin=\"\"", "naam=\"De Proef\" type=\"BAO\" brin=\"98ZZ\"");
     CHECK(f.load());
 }
