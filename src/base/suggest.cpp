@@ -39,4 +39,17 @@ std::string suggest(std::string_view wrong, std::span<const std::string> known) 
     return found;
 }
 
+std::string as_word_list(std::string_view sentence) {
+    static constexpr std::string_view between[] = {"en", "of", "t/m", "tot", "&", "+", "/"};
+    std::string words;
+    bool odd = sentence.find_first_of(",;") != std::string_view::npos;
+    for (size_t end = 0, at; (at = sentence.find_first_not_of(" \t\r\n,;", end)) != std::string_view::npos;) {
+        end = std::min(sentence.find_first_of(" \t\r\n,;", at), sentence.size());
+        const std::string_view word = sentence.substr(at, end - at);
+        if (std::ranges::find(between, word) != std::end(between)) odd = true;
+        else words.append(words.empty() ? "" : " ").append(word);
+    }
+    return odd ? words : std::string();
+}
+
 }  // namespace gidspers

@@ -194,6 +194,9 @@ class NormChecker {
         if (!e.rollen.empty() && s != ItemSoort::rol) wrong("rol");
         if (!e.minstens.empty() && s != ItemSoort::lijst) wrong("minstens");
         if (by_value) value(e.waarde, schaal, i, e.at);
+        // Whether a statement holds is asked, not whether it does not.
+        if ((s == ItemSoort::stelling || s == ItemSoort::afspraak) && schaal && (e.waarde == "nee" || e.waarde == "deels"))
+            d_.add("N326", e.at, {e.waarde, i.id, std::string(name_of(s))});
         for (const std::string& level : e.niveaus) value(level, schaal, i, e.at);
         const auto known_code = [&](const std::string& code, const Location& at) {
             if (codes && !codes->find(code)) d_.add("N127", at, {code, codes->id});

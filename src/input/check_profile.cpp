@@ -5,6 +5,7 @@
 
 #include "base/join.h"
 #include "base/limits.h"
+#include "base/suggest.h"
 #include "input/known_ids.h"
 #include "input/printed.h"
 #include "input/profile_parts.h"
@@ -171,13 +172,13 @@ class ProfileChecker {
             if (item.soort == ItemSoort::ambitie && schaal && schaal->index_of(a.waarde) >= 0) a.niveaus.push_back(std::exchange(a.waarde, ""));
             // "nee" is no level: it says that there is nothing at any level.
             if (!a.waarde.empty() && a.waarde != "nee") wrong("waarde");
-            for (std::string& level : a.niveaus) value(level, a, item, schaal);
+            for (std::string& level : a.niveaus) value(level, a, item, schaal, "N322");
             if (a.waarde == "nee" && !a.niveaus.empty()) d_.add("N221", a.at, {item.id, "waarde", "niveaus"});
             without_threshold(a, item, schaal);
         } else if (!a.niveaus.empty()) {
             wrong("niveaus");
         } else if (by_value) {
-            if (!a.waarde.empty()) value(a.waarde, a, item, schaal);
+            if (!a.waarde.empty()) value(a.waarde, a, item, schaal, "N205");
         } else if (!a.waarde.empty() && !free && a.waarde != "nee") {
             wrong("waarde");
         }
@@ -193,11 +194,16 @@ class ProfileChecker {
         if (!a.rollen.empty() && s != ItemSoort::rol) wrong("rol");
         if ((!a.heeft.empty() || !a.ook.empty()) && s != ItemSoort::lijst) wrong("heeft");
         if (const Codelijst* codes = n_.codelijst(item.codelijst)) {
-            for (const Rol& r : a.rollen)
-                if (!codes->find(r.code)) unknown(r.at, r.code, ids_of(codes->codes), "rol");
-            for (const std::string& code : a.heeft)
-                if (!codes->find(code)) unknown(a.at, code, ids_of(codes->codes), "heeft");
+            for (const Rol& r : a.rollen) listed(r.code, r.at, *codes, "rol", "N324");
+            for (size_t i = 0; i < a.heeft.size(); ++i) listed(a.heeft[i], a.heeft_at[i], *codes, "heeft", "N323");
         }
+    }
+
+    void listed(const std::string& code, const Location& at, const Codelijst& codes, const char* element, const char* wrong) {
+        if (code.empty() || codes.find(code)) return;
+        const std::string near = suggest(code, ids_of(codes.codes));
+        if (near.empty()) d_.add(wrong, at, {code, codes.id, list_of(codes.codes, &Code::id)});
+        else d_.add("N202", at, {code, element, near});
     }
 
     /// Farther away than the school itself, the answer should say it when the norm asks for it.
@@ -211,14 +217,20 @@ class ProfileChecker {
             d_.add("N226", a.at, {item.id, item.titel});
     }
 
-    /// A code or synonym becomes the code; N205 when it is neither.
-    void value(std::string& code, const Antwoord& a, const Item& item, const Schaal* schaal) {
+    /// A code or synonym becomes the code. When it is neither: `wrong`, or N321 when it is clear what is meant.
+    void value(std::string& code, const Antwoord& a, const Item& item, const Schaal* schaal, const char* wrong) {
         if (!schaal) return;
-        const int index = schaal->index_of(code);
-        if (index >= 0)
+        if (const int index = schaal->index_of(code); index >= 0) {
             code = schaal->waarden[static_cast<size_t>(index)].code;
-        else
-            d_.add("N205", a.at, {code, item.id, codes_of(schaal)});
+            return;
+        }
+        std::vector<std::string> known;
+        for (const Waarde& one : schaal->waarden) {
+            known.push_back(one.code);
+            known.insert(known.end(), one.synoniemen.begin(), one.synoniemen.end());
+        }
+        const std::string near = suggest(code, known);
+        d_.add(near.empty() ? wrong : "N321", a.at, {code, item.id, codes_of(schaal), near});
     }
 
     void references() {
@@ -287,7 +299,7 @@ class ProfileChecker {
             if (s.index_of(t.status) >= 0) return;
             add_to_list(allowed, codes_of(&s));
         }
-        if (!allowed.empty()) d_.add("N205", t.at, {t.status, t.titel, allowed});
+        if (!allowed.empty()) d_.add("N325", t.at, {t.status, t.titel, allowed});
     }
 
     const Antwoord* answer_to(const std::string& id) {

@@ -145,14 +145,14 @@ std::optional<Inputs> load(const fs::path& path, const fs::path& norm_override, 
                 !norm_override.empty() ? norm_override : (path.parent_path() / out.profile.norm).lexically_normal();
             if (!norm_override.empty() || !out.profile.norm.empty())
                 out.norm = cache.norm(norm_path, found, norm_override.empty() ? out.profile.at : Location{});
-            report_schema_problems(*document, found);
+            if (out.norm) check_profile(out.profile, *out.norm, found);
+            report_schema_problems(*document, found);  // the last: what has been told of in better words is not told again
             whole = true;
         }
     }
     fs::path of_swv;
     std::error_code error;
     if (out.norm) {
-        check_profile(out.profile, *out.norm, found);
         of_swv = fs::path(out.norm->folder) / "huisstijl.xml";
         if (!fs::exists(of_swv, error)) {
             ReadLog::note(of_swv, {});

@@ -85,6 +85,7 @@ struct Antwoord {
     std::optional<AntwoordAmbitie> ambitie;
     std::vector<Rol> rollen;
     std::vector<std::string> heeft, ook;
+    std::vector<Location> heeft_at;  ///< of each of heeft
     Location at;
 };
 

@@ -30,8 +30,8 @@ void read_answers(const xml::Node& antwoorden, Reader& r, Profile& p) {
         r.each(n, "rol", [&](const xml::Node& c) { a.rollen.push_back(r.rol(c)); });
         std::set<std::string> had;
         r.each(n, "heeft", [&](const xml::Node& c) {
-            std::string code = r.id(c, "code");
-            if (had.insert(code).second) a.heeft.push_back(std::move(code));  // twice says no more than once
+            std::string code = r.needed(c, "code");
+            if (had.insert(code).second) a.heeft.push_back(std::move(code)), a.heeft_at.push_back(r.at(c));  // twice says no more than once
         });
         r.each(n, "ook", [&](const xml::Node& c) {
             if (std::string name = plain_text(r.rich(c)); !name.empty()) a.ook.push_back(std::move(name));

@@ -1,6 +1,7 @@
 #include <set>
 
 #include "base/limits.h"
+#include "base/suggest.h"
 #include "input/norm_parts.h"
 #include "input/read_picture.h"
 #include "input/reader.h"
@@ -40,6 +41,22 @@ class NormReader {
     }
 
   private:
+    /// Its words; when they stand there as in a sentence (X058), "2026-2027 t/m 2029-2030" is each of these years.
+    std::vector<std::string> school_years(const xml::Node& node) {
+        const std::string text = xml::folded(node.all_text());
+        std::string meant = as_word_list(text);
+        if (meant.empty()) return words(text);
+        const std::vector<std::string> named = words(meant);
+        const auto first = parse_schooljaar(named.front()), last = parse_schooljaar(named.back());
+        constexpr int most = 10;
+        if (named.size() == 2 && text.find("t/m") != std::string::npos && first && last && last->first - first->first < most) {
+            meant.clear();
+            for (Schooljaar year = *first; year <= *last; ++year.first) meant.append(meant.empty() ? "" : " ").append(year.text());
+        }
+        r_.add("X058", node, {node.name, text, meant});
+        return words(meant);
+    }
+
     /// The node's id; N102 when it was given before in this file. Scales, sources and targets have id spaces of their
     /// own.
     std::string unique(const xml::Node& node) {
@@ -69,7 +86,7 @@ class NormReader {
             if (n.plan_van && n.plan_tot && *n.plan_tot < *n.plan_van) r_.add("N036", *p);
         }
         if (const auto* s = kop.child("schooljaren"))
-            for (const std::string& word : words(s->all_text())) {
+            for (const std::string& word : school_years(*s)) {
                 if (const auto year = parse_schooljaar(word))
                     n.schooljaren.push_back(*year);
                 else

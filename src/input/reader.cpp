@@ -39,9 +39,12 @@ std::string Reader::id(const xml::Node& node, std::string_view attribute) {
     return value;
 }
 
-std::vector<std::string> Reader::list(const xml::Node& node, std::string_view attribute) const {
+std::vector<std::string> Reader::list(const xml::Node& node, std::string_view attribute) {
     std::vector<std::string> out;
-    for (std::string& word : words(node.get(attribute)))
+    const std::string_view value = node.get(attribute);
+    const std::string meant = as_word_list(value);
+    if (!meant.empty()) add("X058", node, {attribute, folded(value), meant});
+    for (std::string& word : words(meant.empty() ? value : meant))
         if (std::find(out.begin(), out.end(), word) == out.end()) out.push_back(std::move(word));
     return out;
 }
@@ -110,6 +113,10 @@ std::string Reader::email(const xml::Node& node, std::string_view attribute) {
     return checked(node, attribute, is_email, "N017");
 }
 std::string Reader::url(const xml::Node& node, std::string_view attribute) {
+    if (const std::string value = text(node, attribute); is_email(value)) {
+        add("N037", node, {value, attribute});
+        return {};
+    }
     return checked(node, attribute, is_url, "N018");
 }
 
@@ -164,7 +171,7 @@ Texts Reader::texts(const xml::Node& parent) {
 }
 
 Rol Reader::rol(const xml::Node& node) {
-    return {id(node, "code"), parse_aandeel(node.get("aandeel")).value_or(Aandeel::onbekend), rich(node), at(node)};
+    return {needed(node, "code"), parse_aandeel(node.get("aandeel")).value_or(Aandeel::onbekend), rich(node), at(node)};
 }
 
 const xml::Node* Reader::single(const xml::Node& parent, std::string_view element) {

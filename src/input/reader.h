@@ -44,8 +44,8 @@ class Reader {
     /// Must be filled in; N001 (error) when it stands there empty. An absent one is the schema's business.
     std::string needed(const xml::Node& node, std::string_view attribute);
     std::string id(const xml::Node& node, std::string_view attribute = "id");
-    /// Its words, each once.
-    std::vector<std::string> list(const xml::Node& node, std::string_view attribute) const;
+    /// Its words, each once. X058 when they stand there as in a sentence.
+    std::vector<std::string> list(const xml::Node& node, std::string_view attribute);
     std::optional<bool> yes_no(const xml::Node& node, std::string_view attribute) const;
     bool yes(const xml::Node& node, std::string_view attribute) const {
         return yes_no(node, attribute).value_or(false);

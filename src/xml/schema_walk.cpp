@@ -103,10 +103,20 @@ class Walk {
     }
 
     void value(const Node& node, const AttributeRule& rule, std::string_view value) {
-        for (const std::string& word : wrong_words(value, rule.allowed, rule.list)) {
+        for (const std::string& word : wrong_words(node, rule.name, value, rule.allowed, rule.list)) {
             const std::string near = suggest(word, rule.allowed);
             add(near.empty() ? "X027" : "X029", node, {node.name, rule.name, word, joined(rule.allowed, "", ""), near});
         }
+    }
+
+    /// A list that was written as a sentence is told of once (X058); its words are taken as they were meant.
+    std::vector<std::string> wrong_words(const Node& node, std::string_view where, std::string_view value,
+                                         const std::vector<std::string>& allowed, bool list) {
+        std::vector<std::string> wrong = wrong_words(value, allowed, list);
+        const std::string meant = wrong.empty() || !list ? "" : as_word_list(value);
+        if (meant.empty()) return wrong;
+        add("X058", node, {where, folded(value), meant});
+        return wrong_words(meant, allowed, list);
     }
 
     static std::vector<std::string> wrong_words(std::string_view value, const std::vector<std::string>& allowed,
@@ -156,6 +166,13 @@ class Walk {
         return near;
     }
 
+    /// The start tag that loose text in an element most likely wants.
+    static std::string holder_of_text(const ElementType& type) {
+        if (type.child("toelichting")) return "<toelichting>";
+        if (type.child("tekst") || type.children.empty()) return "<tekst voor=\"officieel\">";
+        return "<" + std::string(type.children.front().name) + ">";
+    }
+
     void text(const Node& node, const ElementType& type) {
         if (!type.text) {
             // What may hold nothing may not even hold a space, says XSD; nobody needs to hear that from us.
@@ -163,13 +180,14 @@ class Walk {
             for (const Node& child : node.children)
                 if (child.is_text() && !is_blank(child.text)) {
                     const size_t begin = child.text.find_first_not_of(" \t\r\n");
-                    add("X034", node, {node.name, beginning(child.text.substr(begin, child.text.find_first_of("\r\n", begin) - begin))});
+                    const std::string words = beginning(child.text.substr(begin, child.text.find_first_of("\r\n", begin) - begin));
+                    add(type.children.empty() ? "X059" : "X034", node, {node.name, words, holder_of_text(type)});
                     return;
                 }
         }
         if (type.pattern && !matches(*type.pattern, node.all_text())) proven_ = false;
         if (type.allowed_text.empty()) return;
-        for (const std::string& word : wrong_words(node.all_text(), type.allowed_text, type.text_list))
+        for (const std::string& word : wrong_words(node, node.name, node.all_text(), type.allowed_text, type.text_list))
             add("X035", node, {node.name, word, joined(type.allowed_text, "", "")});
     }
 

@@ -45,6 +45,27 @@ A double id, a reference to nothing, and a promise that counts wrong (that one i
   $ gidspers check school.xml --strict >/dev/null 2>&1
   [3]
 
+A statement asks for "ja" only, and lists are words with spaces between them:
+
+  $ again; spoil '<norm waarde="ja"/>' '<norm waarde="nee"/>' norm.xml; spoil '<schooltypen>BAO SBO' '<schooltypen>BAO, SBO en SO' norm.xml
+  $ gidspers check norm.xml
+  norm.xml:9:5: fout X058: In schooltypen horen tussen de woorden alleen spaties, en hier staat "BAO, SBO en SO".
+      Schrijf: BAO SBO SO
+  norm.xml:38:9: fout N326: De norm van item "lezen" heeft waarde="nee"; bij een stelling kan alleen "ja".
+      Schrijf de tekst zo dat "ja" is wat u afspreekt. Vraagt u het niet van scholen? Schrijf dan <norm soort="geen"/>.
+  Norm norm.xml: 2 fouten, 0 waarschuwingen
+  [1]
+  $ again; spoil '<norm waarde="ja"/>' '<norm waarde="nee"/>' norm.xml; spoil '2026-2027 2027-2028' '2026-2027 t/m 2029-2030' norm.xml; spoil 'niveaus="school bestuur"' 'niveaus="school,bestuur"' norm.xml
+  $ gidspers check norm.xml
+  norm.xml:8:5: fout X058: In schooljaren horen tussen de woorden alleen spaties, en hier staat "2026-2027 t/m 2029-2030".
+      Schrijf: 2026-2027 2027-2028 2028-2029 2029-2030
+  norm.xml:44:9: fout X058: In niveaus horen tussen de woorden alleen spaties, en hier staat "school,bestuur".
+      Schrijf: school bestuur
+  norm.xml:38:9: fout N326: De norm van item "lezen" heeft waarde="nee"; bij een stelling kan alleen "ja".
+      Schrijf de tekst zo dat "ja" is wat u afspreekt. Vraagt u het niet van scholen? Schrijf dan <norm soort="geen"/>.
+  Norm norm.xml: 3 fouten, 0 waarschuwingen
+  [1]
+
 A promise that no item is named for is judged by nobody; without words for parents the poster has the official ones:
 
   $ again; spoil '<beloftes>' '<beloftes><belofte id="los" nummer="9"><tekst voor="officieel">Elke school luistert.</tekst></belofte>' norm.xml

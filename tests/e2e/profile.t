@@ -27,7 +27,7 @@ BRIN, vestiging, postcode, school year, dates, e-mail: all in one go.
   school.xml:4:5: fout N023: "0999 SS" is geen postcode.
       Schrijf vier cijfers, een spatie en twee hoofdletters, bijvoorbeeld 9901 AB.
   school.xml:5:5: fout N017: "info(at)deproef" is geen e-mailadres.
-      Schrijf het als naam@school.nl.
+      Schrijf het als naam@school.nl. E\xc3\xa9n adres; is er geen, laat het dan leeg. (esc)
   school.xml:10:5: fout N025: De datum van "mr" ligt v\xc3\xb3\xc3\xb3r die van "concept". (esc)
       Controleer beide datums. De volgorde is: concept, instemming MR, vastgesteld, gepubliceerd.
   school.xml: 5 fouten, 0 waarschuwingen
@@ -44,9 +44,63 @@ A date that does not exist, an answer that does not fit its question, a question
       Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-04-14.
   school.xml:21:41: fout N203: Item "lezen" is al beantwoord (regel 21).
       Houd \xc3\xa9\xc3\xa9n antwoord over. (esc)
-  school.xml:23:5: fout N205: "aktief" is geen antwoord op item "dyslexie".
+  school.xml:23:5: fout N321: "aktief" is geen antwoord op item "dyslexie". Bedoelde u "actief"?
       Kies uit: niet, aanwezig, actief.
   school.xml: 3 fouten, 0 waarschuwingen
+  [1]
+
+What is not an answer, and what to write instead; a list that was written as a sentence:
+
+  $ again
+  $ spoil 'item="lezen" waarde="ja"' 'item="lezen" waarde="n.v.t."'; spoil 'niveaus="bestuur"' 'niveaus="nee"'; spoil 'waarde="beschikbaar"' 'waarde="ACTIEF"'
+  $ gidspers check school.xml
+  school.xml:21:5: fout N205: "n.v.t." is geen antwoord op item "lezen".
+      Kies uit: nee, deels, ja; of schrijf nvt="ja" in plaats van waarde als het op deze school niet van toepassing is.
+  school.xml:22:5: fout N322: "nee" is geen niveau bij item "gedrag".
+      Kies uit: school, bestuur. Is het er niet? Schrijf dan waarde="nee" in plaats van niveaus, of nvt="ja" als het op deze school niet van toepassing is.
+  school.xml:23:5: fout N321: "ACTIEF" is geen antwoord op item "dyslexie". Bedoelde u "actief"?
+      Kies uit: niet, aanwezig, actief.
+  school.xml: 3 fouten, 0 waarschuwingen
+  [1]
+  $ again; spoil 'niveaus="bestuur"' 'niveaus="school, bestuur en maan"'
+  $ gidspers check school.xml
+  school.xml:22:5: fout X058: In niveaus horen tussen de woorden alleen spaties, en hier staat "school, bestuur en maan".
+      Schrijf: school bestuur maan
+  school.xml:22:5: fout N322: "maan" is geen niveau bij item "gedrag".
+      Kies uit: school, bestuur. Is het er niet? Schrijf dan waarde="nee" in plaats van niveaus, of nvt="ja" als het op deze school niet van toepassing is.
+  school.xml: 2 fouten, 0 waarschuwingen
+  [1]
+  $ again; spoil 'waarde="beschikbaar">' 'waarde="beschikbaar">nog niet iedereen'; spoil '<mr datum="2026-05-20" geleding="ouders"/>' '<mr datum="2026-05-20">ouders</mr>'
+  $ gidspers check school.xml
+  school.xml:10:5: fout X059: In <mr> kan geen tekst staan ("ouders").
+      Verwijder de tekst; wat dit element zegt, staat in zijn attributen (naam="waarde").
+  school.xml:23:5: fout X034: In <antwoord> hoort geen losse tekst ("nog niet iedereen").
+      Zet de tekst in een element dat daarvoor is, bijvoorbeeld <toelichting>, of verwijder hem.
+  school.xml: 2 fouten, 0 waarschuwingen
+  [1]
+
+Codes that the norm's lists do not have:
+
+  $ again; spoil 'soort="status" titel="Protocol dyslexie"' 'soort="lijst" codelijst="rollen" titel="Protocol dyslexie"' norm.xml; spoil '<norm schaal="protocolstatus" waarde="actief"/>' '' norm.xml
+  $ spoil 'soort="stelling" titel="Lezen"' 'soort="rol" codelijst="rollen" titel="Lezen"' norm.xml; spoil '<norm waarde="ja"/>' '' norm.xml
+  $ spoil ' waarde="beschikbaar">' '><heeft code="GGD"/>'; spoil 'item="lezen" waarde="ja"/>' 'item="lezen"><rol code="ib mentor"/><rol code="lerar"/></antwoord>'
+  $ gidspers check school.xml
+  school.xml:21:28: fout N324: "ib mentor" staat niet in codelijst "rollen" van de norm.
+      Kies uit: leraar, ib. Schrijf voor elke code een eigen <rol code="\xe2\x80\xa6"/>. (esc)
+  school.xml:21:51: fout N202: "lerar" (rol) bestaat niet in de norm. Bedoelde u "leraar"?
+      Verbeter het kenmerk.
+  school.xml:23:31: fout N323: "GGD" staat niet in codelijst "rollen" van de norm.
+      Kies uit: leraar, ib. Schrijf voor elke code een eigen <heeft code="\xe2\x80\xa6"/>, en wat er niet bij staat in <ook>\xe2\x80\xa6</ook>. (esc)
+  school.xml: 3 fouten, 0 waarschuwingen
+  [1]
+
+An e-mail address is no website:
+
+  $ again; spoil 'website="https://deproef.example"' 'website="info@deproef.example"'
+  $ gidspers check school.xml
+  school.xml:5:5: fout N037: website="info@deproef.example" is een e-mailadres.
+      Zet het in email="\xe2\x80\xa6", en laat website leeg als er geen website is. (esc)
+  school.xml: 1 fout, 0 waarschuwingen
   [1]
 
 Texts that no document prints (a text for posters stands in where there is no other):
@@ -242,7 +296,7 @@ An answer where none is asked is told of once, and dates of another year, which 
   school.xml:51:5: let op N257: De ambitie "Werken met het protocol" had op 2027-07-31 klaar moeten zijn, voor het begin van dit schooljaar.
       Schrijf stand="klaar" als het er nu is, of geef een nieuwe datum.
   school.xml:8:3: let op N281: De datum van <mr>, 2026-05-20, past niet bij een profiel voor schooljaar 2028-2029. De documenten zijn daarom een concept.
-      Een schoolgids wordt elk jaar opnieuw vastgesteld, na instemming van de MR. Verbeter de datum, of laat mr en vastgesteld weg zolang dit profiel een concept is.
+      Een schoolgids wordt elk jaar opnieuw vastgesteld, na instemming van de MR. Verbeter de datum of schooljaar boven in het profiel, of laat mr en vastgesteld weg zolang dit profiel een concept is.
   school.xml:23:5: let op N227: "dyslexie" (Protocol dyslexie) vraagt geen antwoord; dit antwoord wordt niet gebruikt.
       Haal het weg, of schrijf wat u wilt zeggen in <toelichting>.
   school.xml:24:7: let op W105: De ambitie bij "dyslexie" had op 31 juli 2027 klaar moeten zijn, voor het begin van dit schooljaar.

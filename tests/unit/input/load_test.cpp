@@ -66,8 +66,8 @@ TEST_CASE("answers must fit their item") {
     CHECK(g.problems() ==
           "school.xml:21 N203 lezen 21\n"
           "school.xml:21 N204 aantal lezen stelling waarde=\"…\" (nee, deels, ja)\n"
-          "school.xml:22 N205 maan gedrag school, bestuur\n"
-          "school.xml:23 N205 aktief dyslexie niet, aanwezig, actief\n");
+          "school.xml:22 N322 maan gedrag school, bestuur \n"
+          "school.xml:23 N321 aktief dyslexie niet, aanwezig, actief actief\n");
     Fixture h;
     h.spoil("school.xml", "<antwoord item=\"lezen\" waarde=\"ja\"/>", "<antwoord item=\"lezen\" waarde=\"\"/>");
     h.spoil("school.xml", "item=\"gedrag\" niveaus=\"bestuur\"", "item=\"gedrag\" nvt=\"ja\" waarde=\"nee\"");
