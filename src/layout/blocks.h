@@ -26,6 +26,7 @@ struct Area {
     const style::Rgb* ink = nullptr;  ///< every colour, on a strong fill
     Align align = Align::left;
     uint8_t list_depth = 0;
+    bool close = false;       ///< in a table, where lists are set as close as those inside a list
     float first_indent = 0;   ///< of the words' first line; negative: the other lines stand further in
     bool tinted = false;      ///< stands on a soft fill: cards in it are paper
     bool poster = false;      ///< wide lists and steps may stand side by side

@@ -27,15 +27,17 @@ void space_item(Slabs& out, size_t first, float gap) {
     out.back().after = gap;
 }
 
+bool is_close(const Area& area) { return area.close || area.list_depth > 0; }
+
 float item_gap(const Area& area, const style::TextStyle& style) {
-    return area.list_depth == 0 ? std::max(style.after * 0.5f, style.size * 0.25f) : style.size * style::close_items;
+    return !is_close(area) ? std::max(style.after * 0.5f, style.size * 0.25f) : style.size * style::close_items;
 }
 
 /// No single item is left behind at either end, and the whole has a paragraph's space around it.
 void finish_list(Slabs& out, const std::vector<size_t>& items, const Area& area, const style::TextStyle& style) {
     if (items.size() > 1)
         for (const size_t end : {items[1], items.back()}) out[end].break_cost = std::max(out[end].break_cost, cost::frame);
-    if (area.list_depth > 0) return;
+    if (is_close(area)) return;
     out[items.front()].before = std::max(out[items.front()].before, style.after * 0.5f);
     out.back().after = std::max(style.after, item_gap(area, style));
 }
@@ -96,7 +98,7 @@ void Builder::bullet_list(const Node& node, const Area& whole, Slabs& out) {
     // On a poster a wide list stands in two columns: lines stay short, and the list half as high.
     Area area = whole;
     const float column_gap = unit() * 5;
-    const bool beside = whole.poster && whole.list_depth == 0 && node.children.size() >= 4 &&
+    const bool beside = whole.poster && !is_close(whole) && node.children.size() >= 4 &&
                         whole.width > theme().text(whole.body).size * 27;
     if (beside) area.width = (whole.width - column_gap) / 2;
     const style::TextStyle& style = theme().text(area.body);
@@ -105,13 +107,13 @@ void Builder::bullet_list(const Node& node, const Area& whole, Slabs& out) {
     const bool icons = std::any_of(node.children.begin(), node.children.end(),
                                    [](const Node& item) { return item.has(Key::icon); });
     const float icon_size = style.size * 1.45f;
-    float wanted = plain ? 0 : style.size * (area.list_depth == 0 ? 1.25f : 1.1f);
+    float wanted = plain ? 0 : style.size * (is_close(area) ? 1.1f : 1.25f);
     if (look == "check" || look == "cross") wanted = style.size * 1.5f;
     if (icons) wanted = icon_size + style.size * 0.6f;
     const float indent = plain && !icons ? 0 : indent_for(wanted, area.width, style.size);
     const float gap = item_gap(area, style);
 
-    if (area.list_depth > 0 && !out.empty()) out.back().after = std::min(out.back().after, gap);
+    if (is_close(area) && !out.empty()) out.back().after = std::min(out.back().after, gap);
     const TagId list = tags_.open(Role::l, area.tag);
     tags_[list].list_numbering = plain ? 0 : 1;
     const style::Rgb ink = area.ink ? *area.ink
@@ -165,7 +167,7 @@ void Builder::ordered_list(const Node& node, const Area& area, Slabs& out) {
     const float widest = typesetter_.width_of(label_of(node.children.size() - 1), area.body);
     const float indent = indent_for(std::max(widest + style.size * 0.5f, style.size * 1.25f), area.width, style.size);
     const float gap = item_gap(area, style);
-    if (area.list_depth > 0 && !out.empty()) out.back().after = std::min(out.back().after, gap);
+    if (is_close(area) && !out.empty()) out.back().after = std::min(out.back().after, gap);
     const TagId list = tags_.open(Role::l, area.tag);
     tags_[list].list_numbering = 2;
     const style::Rgb ink = area.ink ? *area.ink : theme().color(Color::accent_ink);

@@ -49,7 +49,7 @@ Area TableSetter::cell_area(const Cell& cell, TagId tag) const {
     Area inner = area_;
     inner.tag = tag;
     inner.top = false;
-    inner.list_depth = 1;  // close-set lists
+    inner.close = true;
     inner.body = is_head(first_) && cell.node->kind == Kind::header_cell ? Text::table_head : Text::table;
     inner.x = left(cell) + side_;
     inner.width = right(cell) - left(cell) - 2 * side_;
@@ -203,9 +203,9 @@ void TableSetter::set_strips() {
             if (!first && from[c] < parts.size()) strip.break_cost = std::max(strip.break_cost, std::min(parts[from[c]].break_cost, cost::group));
             float y = first ? over_ : 0;
             for (size_t p = from[c]; p < end[c]; ++p) {
-                if (p > from[c]) y += std::max(parts[p - 1].after, parts[p].before);
                 galley_.move(parts[p], 0, y);
                 y += parts[p].height;
+                if (p + 1 < parts.size()) y += std::max(parts[p].after, parts[p + 1].before);  // at the strip's end too
                 galley_.copy(parts[p]);
             }
             strip.height = std::max(strip.height, y);

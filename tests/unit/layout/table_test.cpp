@@ -71,6 +71,32 @@ TEST_CASE("a cell of a long row has no hole where the cell beside it needs more 
     }
 }
 
+TEST_CASE("the items of a list in a long row stand at equal distances, also where the row may be cut") {
+    for (const bool steps : {false, true}) {
+        const std::string list = steps ? "<ol style=\"steps\">" + repeated("<li>stap</li>", 14) + "</ol>" : "<ul>" + repeated("<li>stap</li>", 20) + "</ul>";
+        const Sheet sheet = lay_out_blocks("<table cols=\"1 4\"><tr><td>kort</td><td>" + list + "</td></tr></table>");
+        REQUIRE(sheet.pages.pages.size() == 1);
+        std::vector<float> lines;
+        for (const layout::TextOp& op : sheet.pages.pages[0].texts)
+            if (text_of(sheet.pages.pages[0], op) == "stap") lines.push_back(op.y);
+        REQUIRE(lines.size() >= 14);
+        for (size_t i = 2; i < lines.size(); ++i) CHECK(lines[i] - lines[i - 1] == Approx(lines[1] - lines[0]).margin(0.1));
+    }
+}
+
+TEST_CASE("a list in a table has the marks of a list outside it, not those of a list in a list") {
+    const auto is_filled = [](const std::string& markup) {
+        const Sheet sheet = lay_out_blocks(markup);
+        std::vector<bool> filled;
+        for (const layout::DrawingOp& op : sheet.pages.pages[0].drawings) filled.push_back(op.scene->shapes.front().filled);
+        return filled;
+    };
+    const std::string list = "<ul><li>een</li></ul>", nested = "<ul><li><p>een</p><ul><li>twee</li></ul></li></ul>";
+    CHECK(is_filled(list) == std::vector<bool>{true});
+    CHECK(is_filled("<table cols=\"1\"><tr><td>" + list + "</td></tr></table>") == std::vector<bool>{true});
+    CHECK(is_filled("<table cols=\"1\"><tr><td>" + nested + "</td></tr></table>") == std::vector<bool>{true, false});
+}
+
 TEST_CASE("a long row says its name again where it runs on, as decoration") {
     const Sheet sheet = lay_out_blocks("<table cols=\"1 4\" header-rows=\"1\"><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>"
                                        "<tr><th scope=\"row\">Protocollen</th><td>" + repeated("woorden ", 1500) + "</td></tr></table>");
