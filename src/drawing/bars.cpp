@@ -41,9 +41,11 @@ class Bars {
     void set_heads(Scene& scene, Want want);
     void set_rows();
     void draw_zones(Scene& scene) const;
-    void draw_bar(Scene& scene, const Bar& bar) const;
+    void draw_words(Scene& scene, const Bar& bar) const;
     void draw_value(Scene& scene, const Bar& bar) const;
+    void draw_notch(Scene& scene, const Bar& bar) const;
     void draw_norm(Scene& scene, const Path& mark) const;
+    void draw_own_norm(Scene& scene, const Bar& bar) const;
     void draw_common_norm(Scene& scene) const;
     void draw_axis(Scene& scene) const;
     std::vector<std::pair<float, float>> rows() const;
@@ -99,8 +101,18 @@ Scene Bars::draw(Want want) {
     scene.height = bottom_ + unit_ * 0.5f + line_;
     if (want == Want::size) return scene;
     draw_zones(scene);
-    for (const Bar& bar : bars_) draw_bar(scene, bar);
+    for (const Bar& bar : bars_) {
+        draw_words(scene, bar);
+        if (bar.in_band) draw_value(scene, bar);
+    }
+    // Under the bars: one that is past its norm by a hair hides the line, one that falls short does not.
     if (one_norm_) draw_common_norm(scene);
+    for (const Bar& bar : bars_) {
+        if (!one_norm_) draw_own_norm(scene, bar);
+        if (bar.in_band) continue;
+        draw_value(scene, bar);
+        draw_notch(scene, bar);
+    }
     scene.shapes.push_back(stroke(Pen().move(plot_x_, zones_top_).line(plot_x_, bottom_).take(), soft_ink_, 1));
     draw_axis(scene);
     return scene;
@@ -191,20 +203,15 @@ void Bars::draw_zones(Scene& scene) const {
     }
 }
 
-void Bars::draw_bar(Scene& scene, const Bar& bar) const {
+void Bars::draw_words(Scene& scene, const Bar& bar) const {
     labels_.put_middle(scene, bar.label, name_x_, bar.top, name_width_, bar.name_height, ink_);
-    if (bar.value >= 0) draw_value(scene, bar);
-    if (bar.norm >= 0 && !one_norm_) {
-        const float x = x_of(bar.norm), half = bar.row / 2 - unit_ * 0.1f, foot = unit_ * 0.7f;
-        const float up = bar.middle - half, down = bar.middle + half;
-        draw_norm(scene, Pen().move(x, up).line(x, down).move(x - foot, up).line(x + foot, up).move(x - foot, down).line(x + foot, down).take());
-    }
     const float right = plot_x_ + plot_ + unit_;
     labels_.put_middle(scene, bar.shown, right, bar.middle - bar.row / 2, width_ - right, bar.row, ink_, true, Label::Align::right);
 }
 
 /// From nought to the value; of what is known by its band alone, the band.
 void Bars::draw_value(Scene& scene, const Bar& bar) const {
+    if (bar.value < 0) return;
     const auto holds = [&](const Band& band) { return bar.in_band && band.from <= bar.value && bar.value <= band.to; };
     const auto band = std::find_if(bands_.begin(), bands_.end(), holds);
     const bool known = band == bands_.end();
@@ -214,10 +221,24 @@ void Bars::draw_value(Scene& scene, const Bar& bar) const {
                                 known ? primary : mix(primary, paper_, 0.5f)));
 }
 
-/// White under the line keeps it visible on a bar as on the zones, and tells it from a band's edge.
+/// Where a bar hides its norm, that runs on in the bar: so thin that what is past it is seen.
+void Bars::draw_notch(Scene& scene, const Bar& bar) const {
+    if (bar.norm < 0 || bar.value <= bar.norm) return;
+    const float x = x_of(bar.norm), half = thick_ / 2 - 0.4f;  // its ends are round
+    scene.shapes.push_back(stroke(Pen().move(x, bar.middle - half).line(x, bar.middle + half).take(), paper_, 0.8f));
+}
+
+/// White under the line keeps it visible on a band as on the zones, and tells it from a zone's edge.
 void Bars::draw_norm(Scene& scene, const Path& mark) const {
     scene.shapes.push_back(stroke(mark, paper_, 3.6f));
     scene.shapes.push_back(stroke(mark, ink_, 1.6f));
+}
+
+void Bars::draw_own_norm(Scene& scene, const Bar& bar) const {
+    if (bar.norm < 0) return;
+    const float x = x_of(bar.norm), half = bar.row / 2 - unit_ * 0.1f, foot = unit_ * 0.7f;
+    const float up = bar.middle - half, down = bar.middle + half;
+    draw_norm(scene, Pen().move(x, up).line(x, down).move(x - foot, up).line(x + foot, up).move(x - foot, down).line(x + foot, down).take());
 }
 
 /// Where all bars have one norm, one line says so.

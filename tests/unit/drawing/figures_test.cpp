@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -189,6 +190,25 @@ TEST_CASE("the bar reaches its value and the norm stands where it should") {
     const float whole = bars[1].second - bars[1].first;
     CHECK((bars[0].second - bars[0].first) / whole == Approx(0.5).epsilon(0.01));
     CHECK((norm - bars[0].first) / whole == Approx(0.75).epsilon(0.01));
+}
+
+TEST_CASE("a bar that is just past its norm is seen to be, beside the line") {
+    const style::Theme theme = theme_of("helder");
+    const auto end = [](const Shape& shape) { return std::ranges::max(shape.path.points, {}, &Point::x).x; };
+    for (const std::string norm : {"70", "69"}) {  // of the second bar: the same or not
+        const Scene s = make("<figure kind=\"bars\" alt=\"a\"><bar label=\"A\" value=\"71\" norm=\"70\"/><bar label=\"B\" value=\"30\" norm=\"" + norm + "\"/></figure>", theme, 200);
+        const auto bar = std::ranges::find_if(s.shapes, [&](const Shape& shape) { return shape.filled && shape.fill == theme.color(style::Color::primary); });
+        REQUIRE(bar != s.shapes.end());
+        size_t over = 0;  // strokes that are drawn over the bar
+        for (auto shape = bar + 1; shape != s.shapes.end(); ++shape) {
+            const float x = shape->path.points.front().x;
+            if (!shape->stroked || x != shape->path.points.back().x || x > end(*bar) || x < end(*bar) - 5) continue;
+            if (shape->path.points.front().y > std::ranges::max(bar->path.points, {}, &Point::y).y) continue;
+            ++over;
+            CHECK(x + shape->stroke_width / 2 < end(*bar) - 0.3f);
+        }
+        CHECK(over == 1);
+    }
 }
 
 TEST_CASE("a bar of which only the band is known has no number") {
