@@ -273,10 +273,13 @@ Slab PosterParts::build_masthead() {
     if (!filled) area.ink = nullptr;
     const size_t title_end = parts.size();
     builder_.title(node.get(Key::subtitle), Text::poster_subtitle, Role::p, node, area, parts);
-    for (size_t i = 1; i < parts.size(); ++i) parts[i].before = std::max(parts[i].before, i >= title_end ? unit : unit * 0.5f);
+    for (size_t i = 1; i < title_end; ++i) parts[i].before = std::max(parts[i].before, unit * 0.5f);
     const size_t head = parts.size();
+    // However close the rest is set, the title's descenders keep clear of what stands below it.
+    if (head > title_end && title_end > 0) parts[title_end].before = std::max(unit, scaled_.text(Text::poster_title).size * 0.12f);
     builder_.blocks(node.children, area, parts);
-    if (parts.size() > head && head > 0) parts[head].before = unit * 3;
+    for (size_t i = std::max<size_t>(head, 1); i < parts.size(); ++i)  // paragraphs stand as far from each other as from the title
+        if (i == head || parts[i - 1].after > 0) parts[i].before = unit * 2;
     const float pad = unit * 3.5f, edge = unit * 2.5f;
     compose(galley_, slab, parts, std::max(pad, printable), pad + edge);
     if (logo.height > 0) {
