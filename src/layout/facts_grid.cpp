@@ -18,6 +18,7 @@ struct FactsGrid {
     float icon_size = 0, icon_room = 0;  ///< room 0: none has an icon
 
     std::vector<float> shared_widths(const Node& facts, float room) const;
+    void level(const Node& facts, float room, std::vector<float>& widths) const;
     float set_fact(const Node& fact, float x, float width, TagId list) const;
 };
 
@@ -59,7 +60,54 @@ std::vector<float> FactsGrid::shared_widths(const Node& facts, float room) const
         if (open > 0 && widths[i] == 0) widths[i] = left / static_cast<float>(open);
         if (open == 0) widths[i] += left / static_cast<float>(n);
     }
+    if (open > 0) level(facts, room, widths);
     return widths;
+}
+
+/// Width goes from fact to fact as long as the tallest, on which the height of the row hangs, gets lower.
+void FactsGrid::level(const Node& facts, float room, std::vector<float>& widths) const {
+    const size_t n = widths.size();
+    Typesetter& typesetter = builder.typesetter();
+    std::vector<Paragraph> labels, values;
+    std::vector<float> floors, heights;
+    const auto height_of = [&](size_t i, float width) {
+        const auto of = [&](const Paragraph& words) {
+            return static_cast<float>(typesetter.estimated_lines(words, width - icon_room)) * builder.theme().text(words.text).leading;
+        };
+        return of(labels[i]) + of(values[i]);
+    };
+    for (size_t i = 0; i < n; ++i) {
+        const Node& fact = facts.children[i];
+        if (fact.children.empty() || !doc::is_inline(fact.children.front().kind)) return;
+        labels.push_back(typesetter.prepare_attribute(fact.get(Key::label), Text::label, fact));
+        values.push_back(typesetter.prepare(fact.children, area.body));
+        const Typesetter::Widths label = typesetter.widths(labels[i]);
+        // A name that stands on one line stays there.
+        float least = std::max(icon_room + label.whole < widths[i] ? label.whole : label.least, typesetter.widths(values[i]).least);
+        for (const Node& part : fact.children)
+            if (part.kind == doc::Kind::link) least = std::max(least, typesetter.width_of(doc::plain_text(part), area.body));
+        floors.push_back(icon_room + least + 1);
+        heights.push_back(height_of(i, widths[i]));
+    }
+    for (size_t round = 0; round < 3 * n; ++round) {
+        const auto to = static_cast<size_t>(std::ranges::max_element(heights) - heights.begin());
+        float least = heights[to], gift = 0;
+        size_t giver = to;
+        for (size_t from = 0; from < n; ++from) {
+            if (from == to) continue;
+            for (float width = room / 40; widths[from] - width >= floors[from]; width += room / 40) {
+                const float taller = std::max(height_of(to, widths[to] + width), height_of(from, widths[from] - width));
+                if (taller >= least) continue;
+                least = taller;
+                gift = width;
+                giver = from;
+            }
+        }
+        if (giver == to) return;
+        widths[to] += gift;
+        widths[giver] -= gift;
+        for (const size_t i : {to, giver}) heights[i] = height_of(i, widths[i]);
+    }
 }
 
 /// Returns its height.

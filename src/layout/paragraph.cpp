@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "base/check_text.h"
 #include "layout/letters.h"
@@ -358,6 +359,25 @@ const Typesetter::Widths& Typesetter::widths(const Paragraph& paragraph) {
     all.whole = std::max(all.whole, line);
     measured = {all, uses_};
     return measured.widths;
+}
+
+int Typesetter::estimated_lines(const Paragraph& paragraph, float width) {
+    if (const Widths& all = widths(paragraph); all.one_line && all.whole <= width) return 1;
+    int lines = 1;
+    float line = 0, piece = 0;
+    for (const Word& word : std::span(words_).subspan(paragraph.first_word, paragraph.words)) {
+        const float space = word.glue == Glue::space || word.glue == Glue::fixed ? space_width(runs_[word.run]) : 0;
+        piece += word.width + (word.glue == Glue::fixed ? space : 0);
+        const bool last = &word == &words_[paragraph.first_word + paragraph.words - 1];
+        if (!last && (word.glue == Glue::none || word.glue == Glue::fixed)) continue;
+        if (line > 0 && line + piece > width) ++lines, line = 0;
+        const int more = static_cast<int>(std::ceil(piece / std::max(width, 1.0f))) - 1;
+        lines += std::max(more, 0);
+        line += piece - width * static_cast<float>(std::max(more, 0)) + space;
+        piece = 0;
+        if (word.glue == Glue::newline) ++lines, line = 0;
+    }
+    return lines;
 }
 
 }  // namespace gidspers::layout

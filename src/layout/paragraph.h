@@ -66,6 +66,8 @@ class Typesetter {
     };
     /// Measured once for each theme that is used, and with it every word.
     const Widths& widths(const Paragraph& paragraph);
+    /// About how many lines it takes: broken at spaces, each line as full as it can be.
+    int estimated_lines(const Paragraph& paragraph, float width);
 
     /// One line of plain text at a baseline, without a paragraph: labels, numbers, running heads. Returns its width.
     /// Its space and tag are the caller's; its face is the style's.

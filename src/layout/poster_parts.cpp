@@ -305,8 +305,10 @@ void PosterParts::place_masthead_ground(const Slab& masthead, Placer& placer) {
 }
 
 float PosterParts::widest_code() {
-    const float large = drawing::large_code(theme_.paper);
-    return large > drawing::least_code && build_foot(large).height <= build_foot().height ? large : drawing::least_code;
+    const float height = build_foot().height;
+    for (float width = drawing::large_code(theme_.paper); width > drawing::least_code; width -= mm(2))
+        if (build_foot(width).height <= height) return width;
+    return drawing::least_code;
 }
 
 Slab PosterParts::build_foot(float least_code) {

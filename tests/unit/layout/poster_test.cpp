@@ -1,4 +1,6 @@
 // Posters: whatever the content, one page that is filled, or a report of what must go.
+#include <set>
+
 #include "sheet.h"
 
 using namespace gidspers;
@@ -190,6 +192,26 @@ TEST_CASE("the QR code on a foot of A3 is larger where the foot has the height f
     std::string lines;
     for (int i = 0; i < 6; ++i) lines += "<p>Bel ons.</p>";
     CHECK(code_on(lines) == Approx(mm(30)).epsilon(0.01));
+    CHECK(code_on("<p>Bel ons.</p><p>Bel ons.</p>" + repeated("<p style=\"small\">Bel ons.</p>", 2)) == Approx(mm(28)).epsilon(0.05));
+}
+
+TEST_CASE("side by side on a foot, who has much to say gets width from who has room to spare") {
+    std::string xml = poster(6, 15);
+    const std::string person = "Yasmina Bouali (ondersteuningsco\u00f6rdinator van de bovenbouw)<br/>099-5550221";
+    xml.replace(xml.find("<p>Bel ons."), std::string("<p>Bel ons.</p>").size(),
+                "<facts style=\"grid\"><fact label=\"Veiligheid\">Sanne Vermeer en Jeroen Prins (antipestcoördinatoren en aandachtsfunctionarissen)<br/>099-5550225</fact>"
+                "<fact label=\"Ondersteuning\">" + person + "<br/>" + person + "</fact></facts>");
+    const Sheet sheet = lay_out(xml, Paper::a3);
+    const layout::Page& page = sheet.pages.pages.at(0);
+    std::vector<float> lefts;
+    std::set<float> lines;
+    for (const layout::TextOp& op : page.texts) {
+        if (const std::string text = text_of(page, op); text == "Veiligheid" || text == "Ondersteuning") lefts.push_back(op.x);
+        if (lefts.size() == 2 && op.x >= lefts[1]) lines.insert(op.y);
+    }
+    REQUIRE(lefts.size() == 2);
+    CHECK(lefts[1] < page.width / 2 - mm(10));
+    CHECK(lines.size() == 5);  // a name and two lines of each
 }
 
 TEST_CASE("beside a logo as wide as a banner, the title of a poster with little text stands on one line") {
