@@ -10,7 +10,7 @@ constexpr float per_line = 1, raggedness = 10, two_hyphens = 1, short_last = 0.6
 constexpr float tolerance = 0.01f;  // pt; widths are sums of floats
 }  // namespace
 
-float LineBreaker::run(std::span<const BreakPoint> points, float width, std::vector<uint32_t>& chosen) {
+float LineBreaker::run(std::span<const BreakPoint> points, float width, std::vector<uint32_t>& chosen, bool balanced) {
     const auto n = static_cast<uint32_t>(points.size());
     chosen.clear();
     if (n < 2) return 0;
@@ -26,7 +26,7 @@ float LineBreaker::run(std::span<const BreakPoint> points, float width, std::vec
     uint32_t first = 0;  // no line can start before this point: it would be overfull or pass a forced end
     for (uint32_t j = 1; j < n; ++j) {
         const BreakPoint& to = points[j];
-        const bool last_line = to.forced || j + 1 == n;
+        const bool last_line = !balanced && (to.forced || j + 1 == n);
         uint32_t longest = first;
         bool too_long = overruns(points[longest], to);
         while (longest + 1 < j && too_long) too_long = overruns(points[++longest], to);

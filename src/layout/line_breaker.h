@@ -24,8 +24,8 @@ class LineBreaker {
   public:
     /// Chooses from `points` (points[0] is the paragraph's start, the last its end) for lines of `width`; `chosen` gets the
     /// indexes of the line ends. Returns the largest slack of a line that is not a last one, as a part of the width; over 1
-    /// when a line does not fit (it then sticks out).
-    float run(std::span<const BreakPoint> points, float width, std::vector<uint32_t>& chosen);
+    /// when a line does not fit (it then sticks out). `balanced`: a last line is to be as long as the others (in a title).
+    float run(std::span<const BreakPoint> points, float width, std::vector<uint32_t>& chosen, bool balanced = false);
 
   private:
     std::vector<float> best_;

@@ -11,7 +11,19 @@ namespace {
 constexpr float good_rag = 0.16f;    ///< when no line is shorter than this part of the width, no word needs a hyphen
 constexpr float poster_rag = 0.34f;  ///< the same on a poster: short lines, read from a distance
 constexpr float two_line_rag = 0.72f;  ///< the same of two lines: a hyphen can't save one
+constexpr float in_name_cost = 1;    ///< of a line's end after the article of a name, in a title
 constexpr float split_cost = 3;  ///< of a line's end between the pieces of a word, as anywhere in a word too long for a line
+
+bool is_title(style::Text text) {
+    using style::Text;
+    constexpr Text titles[] = {Text::h1, Text::h2, Text::h3, Text::cover_title, Text::poster_title, Text::poster_subtitle, Text::panel_title};
+    return std::ranges::find(titles, text) != std::end(titles);
+}
+
+bool begins_name(std::string_view word) {
+    constexpr std::string_view articles[] = {"De", "Het", "Een", "’t", "'t", "’T", "'T"};
+    return std::ranges::find(articles, word) != std::end(articles);
+}
 
 }  // namespace
 
@@ -111,6 +123,20 @@ void Typesetter::break_lines(const Paragraph& paragraph, const LineSetting& sett
         fill_points(paragraph, setting.width, true, setting.first_indent);
         breaker_.run(points_, setting.width, chosen_);
     }
+    // Of no consequence for heights, which are all that is measured.
+    if (!measuring && chosen_.size() > 1 && is_title(paragraph.text)) balance_lines(setting.width);
+}
+
+/// No word alone on the last line of a title, and no line's end inside "De Ploeg". As many lines as it was.
+void Typesetter::balance_lines(float width) {
+    for (BreakPoint& point : std::span(points_).subspan(1, points_.size() - 2)) {
+        const Word &before = words_[point.word - 1], &after = words_[point.word];
+        if (point.offset > 0 || !before.shaped || !after.shaped) continue;
+        const char first = after.shaped->text.front();
+        if (first >= 'A' && first <= 'Z' && begins_name(before.shaped->text)) point.cost += in_name_cost;
+    }
+    breaker_.run(points_, width, balanced_, true);
+    if (balanced_.size() == chosen_.size()) chosen_.swap(balanced_);
 }
 
 size_t Typesetter::set(const Paragraph& paragraph, const LineSetting& setting, Slabs& out) {

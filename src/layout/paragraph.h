@@ -151,6 +151,7 @@ class Typesetter {
     Paragraph begin_paragraph(style::Text text);
     void end_paragraph(Paragraph& paragraph);
     void break_lines(const Paragraph& paragraph, const LineSetting& setting);
+    void balance_lines(float width);
     float space_width(const Run& run) const;
     bool fill_points(const Paragraph& paragraph, float width, bool hyphens, float first_indent);
     void add_points(std::span<const WordPlace> places, uint32_t index, float x, bool hyphens);
@@ -185,7 +186,7 @@ class Typesetter {
     uint32_t uses_ = 1;               ///< grows when words may get other widths
     int reference_digits_ = 2;
     std::vector<BreakPoint> points_;
-    std::vector<uint32_t> chosen_;
+    std::vector<uint32_t> chosen_, balanced_;
     std::vector<const ShapedWord*> missing_reported_;
     std::vector<std::pair<float, float>> underlines_;
     std::string upper_, part_;

@@ -355,3 +355,23 @@ TEST_CASE("words that run from right to left are set, and it is said once that t
     CHECK(told(lay_out_blocks("<p>Welkom, " + word + "!</p><p>" + word + "</p>")) == 0);
     CHECK(told(lay_out_blocks("<p>" + word + " " + word + " " + word + "</p><p>" + word + " " + word + "</p>")) == 1);
 }
+
+TEST_CASE("lines of a heading are about as long as each other, and none ends inside a name") {
+    const auto lines_of = [](const std::string& title) {
+        const Sheet sheet = lay_out_blocks("<h level=\"1\">" + title + "</h>");
+        std::vector<std::string> lines;
+        for (const layout::TextOp& op : sheet.pages.pages[0].texts)
+            if (op.size > 15) lines.push_back(text_of(sheet.pages.pages[0], op));
+        return lines;
+    };
+    size_t in_two = 0;
+    for (int letters = 1; letters < 30; ++letters) {
+        const std::vector<std::string> lines = lines_of("Kindcentrum " + std::string(static_cast<size_t>(letters), 'n') + " voor allen: De Ploeg");
+        if (lines.size() != 2) continue;
+        ++in_two;
+        INFO(lines[0] << "|" << lines[1]);
+        CHECK_FALSE(lines[0].ends_with("De"));
+        CHECK(lines[1].size() > lines[0].size() / 3);
+    }
+    CHECK(in_two > 5);
+}

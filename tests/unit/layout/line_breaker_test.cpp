@@ -35,6 +35,16 @@ TEST_CASE("lines are balanced over the paragraph, not filled one by one") {
     CHECK(run(points_of({5, 3, 3, 8, 3}), 10) == std::vector<uint32_t>{1, 3, 4, 5});
 }
 
+TEST_CASE("a title has no word alone on its last line") {
+    const auto points = points_of({4, 4, 4, 4, 4, 4});
+    LineBreaker breaker;
+    std::vector<uint32_t> chosen;
+    breaker.run(points, 25, chosen);
+    CHECK(chosen == std::vector<uint32_t>{5, 6});
+    breaker.run(points, 25, chosen, true);
+    CHECK(chosen == std::vector<uint32_t>{3, 6});
+}
+
 TEST_CASE("no more lines than needed") {
     const auto points = points_of(std::vector<float>(40, 4));
     CHECK(run(points, 24).size() == 8);  // five words of 4 with four spaces a line
