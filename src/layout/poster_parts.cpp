@@ -54,10 +54,10 @@ style::Theme scaled(const style::Theme& theme, float type, float space) {
     return out;
 }
 
-/// By how much the spaces between parts may grow where there is so much height to spare.
-float air_in(const Slabs& parts, float spare) {
+/// By how much the spaces between parts from `first` on may grow where there is so much height to spare.
+float air_in(const Slabs& parts, size_t first, float spare) {
     float gaps = 0;
-    for (size_t i = 1; i < parts.size(); ++i) gaps += std::max(parts[i - 1].after, parts[i].before);
+    for (size_t i = first + 1; i < parts.size(); ++i) gaps += std::max(parts[i - 1].after, parts[i].before);
     return spare > 0 && gaps > 0 ? 1 + std::min(spare * 0.85f, gaps * 1.4f) / gaps : 1;
 }
 
@@ -155,7 +155,9 @@ Slab PosterParts::build_panel(const Panel& panel, float width, float height, flo
     const size_t head = parts.size();
     panel_body(node, area, grow, parts);
     if (head > 0 && parts.size() > head) parts[head].before = 0;  // the title's own space is enough
-    compose(galley_, slab, parts, pad, pad, air_in(parts, height - (stacked_height(parts) + 2 * pad)));
+    const float air = air_in(parts, head, height - (stacked_height(parts) + 2 * pad));
+    if (head > 0) parts[head - 1].after /= air;  // below the titles of neighbours, all begins at one height
+    compose(galley_, slab, parts, pad, pad, air);
     slab.height = std::max(slab.height, height);
     galley_.rects[ground].box = {0, 0, width, slab.height};
     return slab;

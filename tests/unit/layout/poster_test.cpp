@@ -122,6 +122,19 @@ TEST_CASE("what the report asks to take away is never less than a line") {
     for (const Diagnostic& problem : sheet.problems.all()) CHECK(std::stoi(problem.args[2]) >= 25);
 }
 
+TEST_CASE("what stands below the titles of panels beside each other begins at one height, however full they are") {
+    const std::string xml = "<document kind=\"lerarenposter\" title=\"Proef\" lang=\"nl-NL\"><poster><masthead title=\"Wie\"/>"
+                            "<panel title=\"Een\"><table cols=\"1\" header-rows=\"1\"><tr><th scope=\"col\">Kop</th></tr>" + repeated("<tr><td>rij</td></tr>", 5) +
+                            "</table></panel><panel title=\"Twee\"><table cols=\"1\" header-rows=\"1\"><tr><th scope=\"col\">Kop</th></tr>"
+                            "<tr><td>rij</td></tr></table><p>Na de tabel.</p></panel></poster></document>";
+    const Sheet sheet = lay_out(xml, Paper::a4);
+    std::vector<float> heads;
+    for (const layout::TextOp& op : sheet.pages.pages.at(0).texts)
+        if (text_of(sheet.pages.pages[0], op) == "Kop") heads.push_back(op.y);
+    REQUIRE(heads.size() == 2);
+    CHECK(heads[0] == Approx(heads[1]).margin(0.01));
+}
+
 TEST_CASE("a panel with room to spare says more, and one without does not") {
     const auto with = [](int first, int second) {
         std::string xml = poster(1, first);
