@@ -53,9 +53,9 @@ std::string_view Legal::term(std::string_view id) const {
 
 namespace {
 
-constexpr std::array<std::string_view, 22> rule_names = {
+constexpr std::array<std::string_view, 23> rule_names = {
     "schooljaar", "basis",      "antwoorden", "extra",           "gescheiden", "swv",       "aanspreekpunt",    "organisatie",
-    "specialisten", "gebouw",   "grenzen",    "onderwerp",       "eigen-onderwerp", "steunpunt", "veiligheid",   "uitstroom",
+    "specialisten", "gebouw",   "grenzen",    "onderwerp",       "eigen-onderwerp", "noemt", "steunpunt", "veiligheid",   "uitstroom",
     "partners",   "ontwikkeling", "vindplaats", "status",        "doorzettingsmacht", "begrippen"};
 
 struct Reader {
@@ -158,6 +158,7 @@ struct Reader {
         Requirement eis;
         eis.nummer = node.get("nummer");
         eis.onderwerp = node.get("onderwerp");
+        eis.woord = node.get("woord");
         eis.schooltypen = types(node);
         eis.clusters = clusters(node);
         if (const xml::Node* titel = node.child("titel")) {

@@ -44,7 +44,7 @@ std::string_view name_of(Duty duty);
 /// A machine check; legal_check.cpp says what each looks at.
 enum class Rule : uint8_t {
     schooljaar, basis, antwoorden, extra, gescheiden, swv, aanspreekpunt, organisatie, specialisten, gebouw, grenzen, onderwerp,
-    eigen_onderwerp, steunpunt, veiligheid, uitstroom, partners, ontwikkeling, vindplaats, status, doorzettingsmacht, begrippen
+    eigen_onderwerp, noemt, steunpunt, veiligheid, uitstroom, partners, ontwikkeling, vindplaats, status, doorzettingsmacht, begrippen
 };
 
 struct Requirement {
@@ -52,7 +52,7 @@ struct Requirement {
         std::vector<input::Schooltype> schooltypen;
         const LegalSource* bron = nullptr;
     };
-    std::string nummer, titel, titel_en, advies, advies_en, onderwerp;
+    std::string nummer, titel, titel_en, advies, advies_en, onderwerp, woord;
     Duty niveau = Duty::could;
     Rule regel = Rule::onderwerp;
     std::vector<input::Schooltype> schooltypen;

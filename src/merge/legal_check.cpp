@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "merge/words.h"
+
 namespace gidspers::merge {
 
 using namespace input;
@@ -23,6 +25,13 @@ struct Check {
     bool has_default(std::string_view subject) const {
         const LegalSubject* found = merged.legal->onderwerp(subject, merged.type, profile.school.cluster);
         return found != nullptr && !found->teksten.empty();
+    }
+    // What parents read in the school's own words; the default text names it, and a link leads elsewhere.
+    bool names(std::string_view subject, std::string_view word) const {
+        const Verplicht* written = own(subject);
+        if (written == nullptr || written->teksten.empty()) return true;
+        const Texts& texts = written->teksten;
+        return mentions(texts.ouder.empty() ? texts.officieel : texts.ouder, word);
     }
     template <typename Test>
     bool contact(std::string_view soort, Test test) const {
@@ -81,6 +90,7 @@ struct Check {
             case Rule::grenzen: return !profile.grenzen_teksten.empty() || !profile.grenzen.empty();
             case Rule::onderwerp: return own(eis.onderwerp) != nullptr || has_default(eis.onderwerp);
             case Rule::eigen_onderwerp: return own(eis.onderwerp) != nullptr;
+            case Rule::noemt: return names(eis.onderwerp, eis.woord);
             case Rule::steunpunt:
                 return (norm.steunpunt && (!norm.steunpunt->website.empty() || !norm.steunpunt->telefoon.empty())) || contact("steunpunt");
             case Rule::veiligheid: return own(eis.onderwerp) != nullptr && named_safety_contact();

@@ -98,9 +98,10 @@ void ViewBuilder::add_legal(Object& root) {
         }));
     }));
 
-    static constexpr std::array<Key, 9> term_names = {"aanmelden-vooraf", "besluit-toelating", "besluit-verlenging",
-                                                      "tijdelijke-plaatsing", "opp-opstellen", "opp-evaluatie",
-                                                      "geschil-indienen", "geschil-oordeel", "bezwaar-indienen"};
+    static constexpr std::array<Key, 12> term_names = {"aanmelden-vooraf", "aanmeldweek", "besluit-toelating", "besluit-verlenging",
+                                                       "tijdelijke-plaatsing", "opp-opstellen", "opp-evaluatie",
+                                                       "geschil-indienen", "geschil-oordeel", "bezwaar-indienen",
+                                                       "bezwaar-bestuur", "bezwaar-bestuur-besluit"};
     Object by_name;
     for (const Key& name : term_names) by_name.add(name, text(legal.term(name.name)));
     by_name.add("datum", legal.datum ? text(written(*legal.datum)) : Value());

@@ -11,16 +11,20 @@ How to reach the school stands in the guide where no row says how to reach its h
   $ words schoolgids | grep -o -E '(School en d|D)irectie De Proef [-0-9]*'
   Directie De Proef 010-5550113
 
-All but the institutions of clusters 1 and 2 tell of the objection against a toelaatbaarheidsverklaring:
+All tell of the objection with the board, and all but the institutions of clusters 1 and 2 of that against a
+toelaatbaarheidsverklaring:
 
-  $ objection() { words schoolgids | grep -o -E 'geeft binnen 10 weken een oordeel|Maak bezwaar binnen [^.]*'; }
+  $ objection() { words schoolgids | grep -o -E 'geeft binnen 10 weken een oordeel|(Maak bezwaar|Dan kunt u) binnen [^.]*'; }
   $ again; objection
+  Dan kunt u binnen 6 weken bezwaar maken bij het bestuur
   geeft binnen 10 weken een oordeel
   Maak bezwaar binnen 6 weken na het besluit
   $ spoil 'type="BAO"' 'type="SO"'; spoil 'BAO SBO' 'BAO SBO SO' norm.xml; objection
+  Dan kunt u binnen 6 weken bezwaar maken bij het bestuur
   geeft binnen 10 weken een oordeel
   Maak bezwaar binnen 6 weken na het besluit
   $ spoil 'website="https://kleinonderwijs.example"/>' 'website="https://kleinonderwijs.example"/><cluster nummer="2"/>'; objection
+  Dan kunt u binnen 6 weken bezwaar maken bij het bestuur
   geeft binnen 10 weken een oordeel
 
 Nor have these institutions a basisondersteuning by law, or a samenwerkingsverband that could decide:
@@ -45,11 +49,16 @@ Nor have these institutions a basisondersteuning by law, or a samenwerkingsverba
   De wet vraagt dat elke school ieder jaar in de schoolgids vertelt welke basisondersteuning zij geeft en welke extra ondersteuning zij biedt.
   zorgplicht.
   Basisondersteuning: norm, school en verschil Hieronder staat elke afspraak uit de norm van SWV Klein.
-  zorgplicht Ouders melden hun kind schriftelijk aan, als het kan ten minste 10 weken voordat het schooljaar begint.
+  zorgplicht Ouders melden hun kind schriftelijk aan, als het kan ten minste 10 weken voor de datum waarop toelating wordt gevraagd.
   zorgplicht:
   zorgplicht geldt niet als de school vol is; bij een bijzondere school ook niet als ouders de grondslag van de school niet respecteren.
   Dit doet onze school naast de basisondersteuning.
   Ga naar het bestuur of het samenwerkingsverband.
+
+A school without a text of its own about complaints says where they go:
+
+  $ again; spoil '<klachten link="Schoolgids, hoofdstuk 7"/>' ''; words schoolgids | grep -o 'Klachten Heeft u .*de Mens[.]'
+  Klachten Heeft u een andere klacht? Ga naar de klachtencommissie van de school. Denkt u aan discriminatie? Dan kunt u ook naar het College voor de Rechten van de Mens.
 
 A place that is no address is pointed at, not announced:
 

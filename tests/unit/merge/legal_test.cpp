@@ -97,7 +97,7 @@ TEST_CASE("the legal frame reads without a word and holds the whole checklist") 
     REQUIRE(document);
     const Legal frame = read_legal(*document, diagnostics);
     CHECK(diagnostics.empty());
-    CHECK(frame.eisen.size() == 30);  // 29 of the findings, number 22 in two parts; masking.h sees to number 30
+    CHECK(frame.eisen.size() == 31);  // 29 of the findings, numbers 12 and 22 in two parts; masking.h sees to number 30
     for (const Requirement& eis : frame.eisen) {
         CAPTURE(eis.nummer);
         CHECK_FALSE(eis.titel.empty());
@@ -256,6 +256,23 @@ TEST_CASE("a link to elsewhere in the guide is enough") {
     school.verplicht["verzuim"] = {};
     school.verplicht["verzuim"].link = "https://www.proef.example/gids#verzuim";
     CHECK(checked(complete_norm(), school)["18"]);
+}
+
+TEST_CASE("a school that writes itself how children are admitted tells parents of its zorgplicht") {
+    Profile school = complete(Schooltype::vo);
+    const auto told = [&] { return checked(complete_norm(), school).at("12b"); };
+    Verplicht& own = school.verplicht["aanmelding"];
+    own.link = "https://www.proef.example/aanmelden";
+    CHECK(told());
+    own.teksten.officieel = "Wij hebben zorgplicht.";
+    CHECK(told());
+    own.teksten.ouder = "U hoort snel van ons.";
+    CHECK_FALSE(told());
+    own.teksten.ouder = "Zorgplicht: wij zoeken met u verder.";
+    CHECK(told());
+    school.school.type = Schooltype::so;
+    school.school.cluster = 2;
+    CHECK(checked(complete_norm(), school).count("12b") == 0);
 }
 
 TEST_CASE("how often an OPP is evaluated: parents read what the school says, and the law; its team the norm too") {
