@@ -20,6 +20,18 @@ bool is_closed(std::string_view text) {
     return start == std::string_view::npos || text.find_first_of(" ;", start) != text.size() - 1;
 }
 
+// Whether nothing needs to part the text from a sentence after it, whatever tags, quotes and brackets stand at its end.
+bool ends_sentence(std::string_view text) {
+    static constexpr std::array<std::string_view, 5> closers = {"’", "”", ")", "\"", "&quot;"};
+    for (bool cut = true; cut;) {
+        cut = false;
+        if (text.ends_with('>')) text = text.substr(0, text.rfind('<')), cut = true;
+        for (const std::string_view closer : closers)
+            if (text.ends_with(closer)) text.remove_suffix(closer.size()), cut = true;
+    }
+    return text.empty() || std::string_view(".?!:").find(text.back()) != std::string_view::npos || text.ends_with("…");
+}
+
 // A separator waits until something follows it, so that none ends the line and no entity's semicolon is mistaken for one.
 std::string flattened(std::string_view rich) {
     std::string out;
@@ -38,7 +50,8 @@ std::string flattened(std::string_view rich) {
         const size_t close = rich.find('>', open);
         const std::string_view tag = rich.substr(open, close - open + 1);
         if (tag == "</li>") waiting = is_closed(out) ? " " : "; ";
-        else if (tag == "</p>" || tag == "<ul>" || tag == "<ol>" || tag == "</ul>" || tag == "</ol>") waiting = " ";
+        else if (tag == "</p>" || tag == "</ul>" || tag == "</ol>") waiting = ends_sentence(out) ? " " : ". ";
+        else if (tag == "<ul>" || tag == "<ol>") waiting = " ";
         else if (tag != "<p>" && tag != "<li>") add(tag);
         at = close + 1;
     }
@@ -59,6 +72,10 @@ Value line(Values& values, std::string_view rich) {
         inner.find("</p>") == std::string_view::npos)
         return values.markup(inner);
     return values.markup(flattened(rich));
+}
+
+Value sentence(Values& values, const Value& line) {
+    return !line.truthy() || ends_sentence(line.str()) ? line : values.markup({line.str(), "."});
 }
 
 }  // namespace gidspers::merge

@@ -104,6 +104,8 @@ void ViewBuilder::add_texts(Object& object, const TextSet& texts) {
     const size_t poster = first_of({Audience::poster, Audience::ouder});
     object.add("officieel-of-ouder", whole[official]);
     object.add("officieel-of-ouder-regel", one_line[official]);
+    object.add("officieel-of-ouder-zin", sentence(*this, one_line[official]));
+    object.add("leraar-zin", sentence(*this, one_line[static_cast<size_t>(Audience::leraar)]));
     object.add("leraar-of-officieel", whole[teacher]);
     object.add("leraar-of-officieel-regel", one_line[teacher]);
     object.add("ouder-of-officieel", whole[parent]);

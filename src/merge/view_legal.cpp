@@ -12,6 +12,15 @@ using namespace input;
 
 namespace {
 
+/// "hoofdstuk 7" of "Zie: hoofdstuk 7.": the documents say so themselves.
+std::string_view place_alone(std::string_view link) {
+    if (is_url(link)) return link;
+    std::string_view place = without_full_stop(link);
+    for (const std::string_view word : {"Zie: ", "zie: ", "Zie ", "zie "})
+        if (place.starts_with(word)) place.remove_prefix(word.size());
+    return place.empty() ? link : place;
+}
+
 /// "hoofdstuk 7: Veiligheid" of "Schoolgids, hoofdstuk 7: Veiligheid": who reads the guide knows which guide it is.
 std::string_view place_in_guide(std::string_view place) {
     std::string_view rest = place;
@@ -76,9 +85,10 @@ Value ViewBuilder::duty(std::string_view id) {
     result.add("heeft-tekst", flag(any));
     result.add("is-standaard", flag(standard));
     add_text(result, "link", "heeft-link", link);
-    result.add("link-kort", text(short_url(link)));
-    result.add("link-in-gids", text(place_in_guide(link)));
-    result.add("link-is-adres", flag(input::is_url(link)));
+    const std::string_view place = place_alone(link);
+    result.add("link-kort", text(short_url(place)));
+    result.add("link-in-gids", text(place_in_guide(place)));
+    result.add("link-is-adres", flag(is_url(link)));
     // What a school writes of its own accord is shown, also where the law does not ask it.
     result.add("toon", flag((concerns || !silent) && (any || !link.empty())));
     add_texts(result, texts);

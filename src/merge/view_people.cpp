@@ -152,6 +152,7 @@ void ViewBuilder::add_roles(Object& root) {
             add_email(role, source.email);
             add_text(role, "bereikbaar", "heeft-bereikbaar", source.bereikbaar);
             add_rich(role, "tekst", "regel", source.tekst);
+            role.add("zin", sentence(*this, line(*this, source.tekst)));
             role.add("heeft-tekst", flag(!source.tekst.empty()));
             return object(role);
         }));
@@ -232,6 +233,7 @@ void ViewBuilder::add_specialists(Object& root) {
             one.add("is-elders", flag(level != nullptr && level != &levels->waarden.front()));
             one.add("is-drempelloos", flag(source.drempelloos.value_or(false)));
             add_rich(one, "tekst", "regel", source.tekst);
+            one.add("zin", sentence(*this, line(*this, source.tekst)));
             one.add("heeft-tekst", flag(!source.tekst.empty()));
             return object(one);
         });

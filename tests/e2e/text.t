@@ -102,7 +102,7 @@ What a norm or school leaves out leaves no sign behind, and what is short for pa
    Leesspecialist.
   $ text sop 'eesspecialist|Drempelloos|Wie leest'
    1.1 Wie leest voor? (Zie ook Zo werkt het.) voldoet
-   leesspecialist, op afspraak: Helpt leraren bij het leesonderwijs.
+   leesspecialist: Helpt leraren bij het leesonderwijs.
   $ text ouderposter 'Leesgroep'
    Leesgroep. Uw kind leest drie keer per week
   $ text lerarenposter 'Mijn stap|denkt mee'

@@ -195,6 +195,9 @@ TEST_CASE("in the guide a place in the guide is said without naming the guide") 
     CHECK(said("Schoolgids") == "Schoolgids");
     CHECK(said("Schoolgidsen, deel 2") == "Schoolgidsen, deel 2");
     CHECK(said("Schoolplan, hoofdstuk 3") == "Schoolplan, hoofdstuk 3");
+    CHECK(said("Zie: Schoolgids, hoofdstuk 3.") == "hoofdstuk 3");
+    CHECK(said("zie website") == "website");
+    CHECK(said("Ziekmelden, zie app") == "Ziekmelden, zie app");
 }
 
 TEST_CASE("in the guide an answer adds what its sentence does not say") {

@@ -78,9 +78,15 @@ TEST_CASE("rich text as blocks and as one line") {
     CHECK(blocks(values, "").str().empty());
     CHECK(line(values, "los &amp; vast").str() == "los &amp; vast");
     CHECK(line(values, "<p>a <strong>b</strong></p>").str() == "a <strong>b</strong>");
-    CHECK(line(values, "<p>a</p><p>b</p>").str() == "a b");
-    CHECK(line(values, "<p>Wij doen:</p><ul><li>x &amp;</li><li>y<ul><li>z</li></ul></li></ul><p>Klaar.</p>").str() == "Wij doen: x &amp;; y z Klaar.");
+    CHECK(line(values, "<p>a</p><p>b</p>").str() == "a. b");
+    CHECK(line(values, "<p>Is a <strong>waar?</strong></p><p>(Ja.)</p><p>b</p>").str() == "Is a <strong>waar?</strong> (Ja.) b");
+    CHECK(line(values, "<p>Wij doen:</p><ul><li>x &amp;</li><li>y<ul><li>z</li></ul></li></ul><p>Klaar.</p>").str() == "Wij doen: x &amp;; y z. Klaar.");
     CHECK(line(values, "<ul><li><p>x</p></li><li>y</li></ul>").str() == "x; y");
     CHECK(line(values, "<ul><li>x;</li><li>y.</li><li>z &lt;</li><li>slot</li></ul>").str() == "x; y. z &lt;; slot");
     CHECK(line(values, "").str().empty());
+    CHECK(sentence(values, line(values, "<p>los</p><p>vast</p>")).str() == "los. vast.");
+    CHECK(sentence(values, line(values, "‘Echt waar!’")).str() == "‘Echt waar!’");
+    CHECK(sentence(values, line(values, "<em>Tot slot …</em>")).str() == "<em>Tot slot …</em>");
+    CHECK(sentence(values, line(values, "x &lt;")).str() == "x &lt;.");
+    CHECK(sentence(values, line(values, "")).str().empty());
 }
