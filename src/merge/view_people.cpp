@@ -39,9 +39,19 @@ bool is_reader(std::string_view for_parents) {
 
 /// The title for more than one, as far as its last letters say for certain how; a longer one may not end with its noun.
 std::string several(std::string title) {
+    struct Ending {
+        std::string_view one, more;
+    };
+    // Of words the first letter, which may be a capital, is left out.
+    static constexpr std::array endings = {
+        Ending{"ist", "isten"},         Ending{"er", "ers"},           Ending{"or", "oren"},       Ending{"irecteur", "irecteuren"},
+        Ending{"eur", "eurs"},          Ending{"oog", "ogen"},         Ending{"ent", "enten"},     Ending{"eraar", "eraren"},
+        Ending{"mbtenaar", "mbtenaren"}, Ending{"ersoon", "ersonen"},  Ending{"kundige", "kundigen"}, Ending{"aris", "arissen"},
+        Ending{"peut", "peuten"},       Ending{"racht", "rachten"},    Ending{"ecaan", "ecanen"},  Ending{"oach", "oaches"}};
     if (std::ranges::count(title, ' ') > 1) return title;
-    if (title.ends_with("ist")) return title + "en";
-    return title.ends_with("er") ? title + "s" : title;
+    const auto known = std::ranges::find_if(endings, [&](const Ending& ending) { return title.ends_with(ending.one); });
+    if (known == endings.end()) return title;
+    return title.replace(title.size() - known->one.size(), known->one.size(), known->more);
 }
 
 struct ContactKind {
@@ -197,16 +207,17 @@ void ViewBuilder::add_meetings(Object& root) {
 void ViewBuilder::add_specialists(Object& root) {
     struct Placed {
         int level;
-        bool is_role;
+        std::string title;  ///< as parents know it
+        std::string_view icon;
         Value value;
     };
-    // A role and a specialist of one name are one person to a parent.
-    std::set<std::string> roles;
-    for (const TeamRol& role : profile.team) roles.insert(as_title(naming(code("rollen", role.code), function_of(role), role.code).for_parents));
-    const auto is_role = [&](const Specialist& source) {
-        return roles.contains(as_title(naming(code("specialismen", source.code), source.label, source.code).for_parents));
+    struct Kind {
+        std::string_view title, icon;
+        List members;
     };
-    List no_roles;
+    // A role and a specialist of one name are one person to a parent.
+    std::set<std::string, std::less<>> roles;
+    for (const TeamRol& role : profile.team) roles.insert(as_title(naming(code("rollen", role.code), function_of(role), role.code).for_parents));
     const int last = levels == nullptr ? 0 : static_cast<int>(levels->waarden.size());
     std::vector<Placed> placed;
     for (const Specialist& source : profile.specialisten) {
@@ -237,31 +248,45 @@ void ViewBuilder::add_specialists(Object& root) {
             one.add("heeft-tekst", flag(!source.tekst.empty()));
             return object(one);
         });
-        placed.push_back({index < 0 ? last : index, is_role(source), value});
+        const Naming known = naming(code("specialismen", source.code), source.label, source.code);
+        placed.push_back({index < 0 ? last : index, as_title(known.for_parents), known.icon, value});
     }
     std::stable_sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) { return a.level < b.level; });
-    List specialists, groups;
+    List specialists, groups, cards;
     for (size_t i = 0; i < placed.size();) {
-        List members;
+        List members, first_of_kind;
+        std::vector<Kind> kinds;
         const int index = placed[i].level;
         for (; i < placed.size() && placed[i].level == index; ++i) {
             specialists.push_back(placed[i].value);
             members.push_back(placed[i].value);
-            if (!placed[i].is_role) no_roles.push_back(placed[i].value);
+            const auto same = std::ranges::find(kinds, placed[i].title, &Kind::title);
+            (same == kinds.end() ? kinds.emplace_back(Kind{placed[i].title, placed[i].icon, {}}) : *same).members.push_back(placed[i].value);
         }
         const Waarde* level = index == last ? nullptr : &levels->waarden[static_cast<size_t>(index)];
+        for (const Kind& kind : kinds) {
+            first_of_kind.push_back(kind.members.front());
+            if (roles.contains(kind.title)) continue;
+            Object card;
+            card.add("titel", text(kind.members.size() > 1 ? several(std::string(kind.title)) : std::string(kind.title)));
+            card.add("icoon", text(kind.icon));
+            add_text(card, "niveau-ouder", "heeft-niveau", level == nullptr ? std::string_view() : or_else(level->label_ouder, level->label));
+            card.add("specialisten", list(kind.members));
+            cards.push_back(object(card));
+        }
         Object group;
         group.add("code", level == nullptr ? Value() : text(level->code));
         group.add("label", level == nullptr ? Value() : text(level->label));
         group.add("label-ouder", level == nullptr ? Value() : text(capitalised(or_else(level->label_ouder, level->label))));
         group.add("kort", level == nullptr ? Value() : text(or_else(level->kort, level->label)));
         group.add("specialisten", list(members));
+        group.add("soorten", list(first_of_kind));
         groups.push_back(object(group));
     }
     add_list(root, "specialisten", "heeft-specialisten", specialists);
     root.add("specialisten-met-niveau", flag(std::ranges::any_of(placed, [last](const Placed& one) { return one.level < last; })));
     root.add("specialisten-drempelloos", flag(std::ranges::any_of(profile.specialisten, [](const Specialist& one) { return one.drempelloos.value_or(false); })));
-    root.add("specialisten-naast-rollen", list(no_roles));
+    root.add("specialisten-naast-rollen", list(cards));
     root.add("specialisten-per-niveau", list(groups));
 }
 

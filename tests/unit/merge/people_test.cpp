@@ -102,7 +102,41 @@ TEST_CASE("who has a role is not listed again as a specialist of that name") {
     run.run();
     CHECK(get(run.view, {"specialisten"}).list().size() == 2);
     REQUIRE(get(run.view, {"specialisten-naast-rollen"}).list().size() == 1);
-    CHECK(get(run.view, {"specialisten-naast-rollen", "0", "label"}).str() == "orthopedagoog");
+    CHECK(get(run.view, {"specialisten-naast-rollen", "0", "titel"}).str() == "Orthopedagoog");
+}
+
+TEST_CASE("specialists of one kind and level are one card, and named once") {
+    Run run;
+    for (const char* level : {"school", "wijk", "school"}) {
+        Specialist& one = run.profile_.specialisten.emplace_back();
+        one.code = one.label = "orthopedagoog";
+        one.niveau = level;
+    }
+    run.run();
+    REQUIRE(get(run.view, {"specialisten-naast-rollen"}).list().size() == 2);
+    CHECK(get(run.view, {"specialisten-naast-rollen", "0", "titel"}).str() == "Orthopedagogen");
+    CHECK(get(run.view, {"specialisten-naast-rollen", "0", "specialisten"}).list().size() == 2);
+    CHECK(get(run.view, {"specialisten-naast-rollen", "1", "titel"}).str() == "Orthopedagoog");
+    CHECK(get(run.view, {"specialisten-per-niveau", "0", "soorten"}).list().size() == 1);
+}
+
+TEST_CASE("the title of several people is a plural where its ending says which") {
+    const auto several = [](const char* title) {
+        Run run;
+        run.profile_.team.resize(2);
+        for (TeamRol& role : run.profile_.team) role.label = title;
+        run.run();
+        return std::string(get(run.view, {"helpers", "0", "titel"}).str());
+    };
+    CHECK(several("kwaliteitscoördinator") == "Kwaliteitscoördinatoren");
+    CHECK(several("directeur") == "Directeuren");
+    CHECK(several("adviseur") == "Adviseurs");
+    CHECK(several("leraar") == "Leraren");
+    CHECK(several("onderwijsassistent") == "Onderwijsassistenten");
+    CHECK(several("vertrouwenspersoon") == "Vertrouwenspersonen");
+    CHECK(several("logopedist") == "Logopedisten");
+    CHECK(several("schoolmaatschappelijk werk") == "Schoolmaatschappelijk werk");
+    CHECK(several("coördinator van de bovenbouw") == "Coördinator van de bovenbouw");
 }
 
 TEST_CASE("a specialist of whom no level is known stands last, under no label") {
