@@ -108,10 +108,10 @@ void ViewBuilder::add_legal(Object& root) {
         }));
     }));
 
-    static constexpr std::array<Key, 12> term_names = {"aanmelden-vooraf", "aanmeldweek", "besluit-toelating", "besluit-verlenging",
+    static constexpr std::array<Key, 11> term_names = {"aanmelden-vooraf", "aanmeldweek", "besluit-toelating", "besluit-verlenging",
                                                        "tijdelijke-plaatsing", "opp-opstellen", "opp-evaluatie",
                                                        "geschil-indienen", "geschil-oordeel", "bezwaar-indienen",
-                                                       "bezwaar-bestuur", "bezwaar-bestuur-besluit"};
+                                                       "bezwaar-bestuur"};
     Object by_name;
     for (const Key& name : term_names) by_name.add(name, text(legal.term(name.name)));
     by_name.add("datum", legal.datum ? text(written(*legal.datum)) : Value());

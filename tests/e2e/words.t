@@ -14,17 +14,17 @@ How to reach the school stands in the guide where no row says how to reach its h
 All tell of the objection with the board, and all but the institutions of clusters 1 and 2 of that against a
 toelaatbaarheidsverklaring:
 
-  $ objection() { words schoolgids | grep -o -E 'geeft binnen 10 weken een oordeel|(Maak bezwaar|Dan kunt u) binnen [^.]*'; }
+  $ objection() { words schoolgids | grep -o -E 'geeft binnen 10 weken een oordeel|Maak (dan|bezwaar) binnen [^.]*'; }
   $ again; objection
-  Dan kunt u binnen 6 weken bezwaar maken bij het bestuur
+  Maak dan binnen 6 weken bezwaar bij het bestuur
   geeft binnen 10 weken een oordeel
   Maak bezwaar binnen 6 weken na het besluit
   $ spoil 'type="BAO"' 'type="SO"'; spoil 'BAO SBO' 'BAO SBO SO' norm.xml; objection
-  Dan kunt u binnen 6 weken bezwaar maken bij het bestuur
+  Maak dan binnen 6 weken bezwaar bij het bestuur
   geeft binnen 10 weken een oordeel
   Maak bezwaar binnen 6 weken na het besluit
   $ spoil 'website="https://kleinonderwijs.example"/>' 'website="https://kleinonderwijs.example"/><cluster nummer="2"/>'; objection
-  Dan kunt u binnen 6 weken bezwaar maken bij het bestuur
+  Maak dan binnen 6 weken bezwaar bij het bestuur
   geeft binnen 10 weken een oordeel
 
 Nor have these institutions a basisondersteuning by law, or a samenwerkingsverband that could decide:
