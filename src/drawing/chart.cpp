@@ -136,6 +136,7 @@ Scene Chart::draw() {
         draw_columns(i, base);
         scene_.height = std::max(scene_.height, name_below(i, base + unit_ * 0.75f));
     }
+    scene_.foot = scene_.height - base;
     put_values(base);
     const float used = slot_ * static_cast<float>(names_.size());
     scene_.shapes.push_back(stroke(Pen().move(0, base).line(used, base).take(), soft_ink_, 1));

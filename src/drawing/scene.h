@@ -56,6 +56,7 @@ struct Label {
 
 struct Scene {
     float width = 0, height = 0;
+    float foot = 0;  ///< of a chart: its height below the axis
     std::vector<Shape> shapes;  ///< painted in order
     std::vector<Label> labels;  ///< painted over the shapes
 };

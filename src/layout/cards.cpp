@@ -1,5 +1,6 @@
 // Cards: a list to a screen reader, tiles to the eye.
 #include <algorithm>
+#include <span>
 
 #include "layout/blocks.h"
 #include "layout/scene_setter.h"
@@ -27,6 +28,7 @@ class CardsSetter {
         uint32_t ground = 0;  ///< rectangle in the galley, as high as the row becomes
         float height = 0;
         Slab drawing;  ///< all that it holds, when that is a figure
+        float axis = 0;  ///< the foot of that figure, or the axis of a chart
     };
     Card set_card(const Node& card, float x, TagId list);
     bool set_card_icon(const Node& card, const style::Tone& tone, float x);
@@ -90,15 +92,21 @@ void CardsSetter::set(Slabs& out) {
     for (size_t row = 0; row < n; row += columns_) {
         Slab slab = galley_.begin();
         row_.clear();
+        float axis = 0, below = 0;
         // One that is left over beside nothing takes the place of two.
         if (area_.poster && columns_ == 2 && row > 0 && row + 1 == n && !doc::holds_figure(node_.children[row])) width_ = area_.width;
         for (size_t i = row; i < std::min(row + columns_, n); ++i) {
             row_.push_back(set_card(node_.children[i], area_.x + static_cast<float>(i - row) * (width_ + gap_), list));
-            slab.height = std::max(slab.height, row_.back().height);
+            const Card& card = row_.back();
+            slab.height = std::max(slab.height, card.height);
+            if (card.axis == 0) continue;
+            axis = std::max(axis, card.axis);
+            below = std::max(below, card.height - card.axis);
         }
+        slab.height = std::max(slab.height, axis + below);
         for (const Card& card : row_) {
             galley_.rects[card.ground].box.height = slab.height;
-            galley_.move(card.drawing, 0, slab.height - card.height);  // charts beside each other stand on one line
+            galley_.move(card.drawing, 0, slab.height - below - card.axis);  // charts beside each other stand on one line
         }
         galley_.end(slab);
         slab.before = slab.after = gap_;
@@ -137,8 +145,11 @@ CardsSetter::Card CardsSetter::set_card(const Node& card, float x, TagId list) {
     }
     set.drawing = galley_.begin();
     builder_.body(card, inner, parts);
-    if (doc::holds_figure(card)) galley_.end(set.drawing);
     if (parts.size() > head) parts[head].before = 0;
+    if (doc::holds_figure(card) && parts.size() > head) {
+        galley_.end(set.drawing);
+        set.axis = pad_ + stacked_height(std::span(parts).first(head + 1)) - builder_.chart_foot;
+    }
     set.height = std::max(pad_ + stack(galley_, parts, pad_) + pad_, icon ? icon_size_ + 2 * pad_ : 0);
     return set;
 }

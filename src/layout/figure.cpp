@@ -22,6 +22,7 @@ void Builder::figure(const Node& node, const Area& area, Slabs& out) {
     }
     galley_.events.push_back({Event::Type::figure, {}, tag, {size.x, 0, size.width, size.height}});
     galley_.end(slab);
+    chart_foot = size.foot;
     slab.height = size.height;
     slab.before = slab.after = unit() * 3;
     out.push_back(slab);

@@ -103,7 +103,7 @@ FigureSize set_figure(Typesetter& typesetter, Galley& galley, const doc::Node& f
                         typesetter.measuring ? drawing::Want::size : drawing::Want::drawing);
     if (scene.width <= 0 || scene.height <= 0) return {};
     const float scale = std::min({1.0f, area.width / scene.width, most_height * 0.8f / scene.height});
-    const FigureSize size{area.x, scene.width * scale, scene.height * scale};
+    const FigureSize size{area.x, scene.width * scale, scene.height * scale, scene.foot * scale};
     if (!typesetter.measuring) set_scene(typesetter, galley, std::move(scene), area.x, 0, scale, tag, figure);
     return size;
 }

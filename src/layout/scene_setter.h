@@ -14,6 +14,7 @@ struct Area;
 /// Where a figure came to stand, in its slab's coordinates (y from 0). No height: there is nothing to draw.
 struct FigureSize {
     float x = 0, width = 0, height = 0;
+    float foot = 0;  ///< of a chart: its height below the axis
 };
 /// Draws a <figure>'s data in the area, no higher than a page.
 FigureSize set_figure(Typesetter& typesetter, Galley& galley, const doc::Node& figure, const Area& area, float most_height,

@@ -202,14 +202,24 @@ TEST_CASE("two lines get no hyphen while the first is half full") {
     CHECK(hyphens("De ondersteuningsprofielen") == 1);
 }
 
-TEST_CASE("charts in cards beside each other stand on one line, whatever their titles take") {
-    const std::string chart = "<figure kind=\"chart\" alt=\"a\"><series label=\"s\"><point label=\"2024\" value=\"3\"/><point label=\"2025\" value=\"4\"/></series></figure>";
+TEST_CASE("charts in cards beside each other stand on one line, whatever their titles and years take") {
+    const auto chart_of = [](const std::string& last) {
+        return "<figure kind=\"chart\" alt=\"a\"><series label=\"s\"><point label=\"2024\" value=\"3\"/><point label=\"" + last + "\" value=\"4\"/></series></figure>";
+    };
+    const std::string chart = chart_of("2025");
     const Sheet sheet = lay_out_blocks("<cards cols=\"2\"><card title=\"Leerlingen met een ontwikkelingsperspectief en hulp\">" + chart +
                                        "</card><card title=\"Leerlingen\">" + chart + "</card></cards>");
     std::set<float> lines;
     for (const layout::TextOp& op : sheet.pages.pages[0].texts)
         if (text_of(sheet.pages.pages[0], op) == "2024") lines.insert(op.y);
     CHECK(lines.size() == 1);
+    const Sheet years = lay_out_blocks("<cards cols=\"2\"><card title=\"Leerlingen\">" + chart_of("een heel schooljaar, van begin tot eind, en nog een jaar erbij") +
+                                       "</card><card title=\"Leerlingen\">" + chart + "</card></cards>");
+    std::vector<float> starts;
+    for (const layout::TextOp& op : years.pages.pages[0].texts)
+        if (text_of(years.pages.pages[0], op) == "2024") starts.push_back(op.y);
+    REQUIRE(starts.size() == 2);
+    CHECK(starts[0] == Approx(starts[1]).margin(0.01));
 }
 
 TEST_CASE("a last page that is not half full is saved when closer setting is enough") {
