@@ -113,7 +113,8 @@ std::string take_number(std::string& label, int otherwise) {
     const auto end = std::find_if_not(digit, label.end(), is_digit);
     // Only a short number counts, and only when it begins the label or follows its first word ("Niveau 2").
     const auto first_space = std::find(label.begin(), label.end(), ' ');
-    if (digit == label.end() || end - digit > 2 || (digit != label.begin() && digit != first_space + 1))
+    const bool second = first_space != label.end() && digit == first_space + 1;
+    if (digit == label.end() || end - digit > 2 || (digit != label.begin() && !second))
         return std::to_string(otherwise);
     std::string number(digit, end);
     if (digit == label.begin() && end != label.end() && (*end == '.' || *end == ' ' || *end == ':')) {
