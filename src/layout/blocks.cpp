@@ -129,10 +129,10 @@ void Builder::block(const Node& node, const Area& area, Slabs& out) {
             if (text == Text::quote) {
                 // A bar in the accent colour stands beside a quotation, in one piece with its lines.
                 Slab slab = galley_.begin();
-                const float indent = unit() * 3;
                 inner.tag = tags_.open(Role::p, inner.tag);
-                inner.x += indent;
-                inner.width -= indent;
+                inner.x += unit() * 3;
+                inner.x += icon_before(node, text, inner);
+                inner.width -= inner.x - area.x;
                 const uint32_t bar = galley_.rect(artifact, {}, theme().color(Color::accent));
                 Slabs lines;
                 words(node.children, text, inner, lines);
@@ -144,7 +144,11 @@ void Builder::block(const Node& node, const Area& area, Slabs& out) {
                 out.push_back(slab);
                 break;
             }
+            const float indent = icon_before(node, text, area);
+            inner.x += indent;
+            inner.width -= indent;
             words(node.children, text, inner, out);
+            if (indent > 0 && out.size() > first) out[first].op_begin = head.op_begin;
             if (node.is(Key::keep) && out.size() > first) out.back().after = std::min(out.back().after, unit());
             break;
         }
@@ -174,6 +178,12 @@ void Builder::block(const Node& node, const Area& area, Slabs& out) {
     if (out.size() == first) return;
     if (anchored) out[first].event_begin = head.event_begin;
     if (node.kind == Kind::heading || (node.kind == Kind::paragraph && node.is(Key::keep))) out.back().keep_next = true;
+}
+
+float Builder::icon_before(const Node& node, Text text, const Area& area) {
+    const float size = theme().text(text).size, icon = size * 1.25f, top = typesetter_.baseline(text) - size * 0.36f - icon / 2;
+    const style::Rgb ink = area.ink ? *area.ink : theme().color(Color::accent_ink);
+    return set_icon(typesetter_, galley_, node, ink, {area.x, top, icon, icon}, artifact) ? icon + size * 0.35f : 0;
 }
 
 void keep_together(Slabs& out, size_t begin) {
@@ -216,16 +226,11 @@ void Builder::heading(const Node& node, const Area& area, Slabs& out) {
     setting.ink = area.ink;
     setting.whole = true;
     setting.underline = false;
-    const float baseline = typesetter_.baseline(text);
-    float indent = 0;
-    const float icon = style.size * 1.25f;
-    if (set_icon(typesetter_, galley_, node, area.ink ? *area.ink : theme().color(Color::accent_ink),
-                 {area.x, baseline - style.size * 0.36f - icon / 2, icon, icon}, artifact))
-        indent += icon + style.size * 0.35f;
+    float indent = icon_before(node, text, area);
     if (const std::string_view number = node.get(Key::number); !number.empty()) {
         const style::Rgb ink = area.ink ? *area.ink : theme().color(look <= 2 ? Color::accent_ink : style.color);
         const size_t op = galley_.texts.size();
-        indent += typesetter_.place(number, text, ink, area.x + indent, baseline, setting.tag);
+        indent += typesetter_.place(number, text, ink, area.x + indent, typesetter_.baseline(text), setting.tag);
         if (galley_.texts.size() > op) galley_.texts.back().space_after = true;
         indent += style.size * (look == 1 ? 0.6f : 0.5f);
     }

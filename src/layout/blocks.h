@@ -91,6 +91,8 @@ class Builder {
     Widths widths(const doc::Node& node, style::Text body);
     style::Text text_of(const doc::Node& paragraph, const Area& area) const;
 
+    /// Draws its icon before its first line; returns how much further in its words then stand.
+    float icon_before(const doc::Node& node, style::Text text, const Area& area);
     /// Links may point at a node with an id: its slab begins before this and ends after.
     void anchor(const doc::Node& node);
 

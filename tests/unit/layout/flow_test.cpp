@@ -116,6 +116,22 @@ TEST_CASE("an item whose bullet is the mark of its status runs on under its word
     CHECK(*lefts["status"].begin() > *lefts["verhaal"].begin());
 }
 
+TEST_CASE("a paragraph has its icon before its words") {
+    const auto left_and_drawings = [](const std::string& markup) {
+        const Sheet sheet = lay_out_blocks(markup);
+        const layout::Page& page = sheet.pages.pages[0];
+        const auto words = std::ranges::find_if(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == "tekst"; });
+        REQUIRE(words != page.texts.end());
+        return std::pair(words->x, page.drawings.size());
+    };
+    for (const std::string style : {"body", "quote"}) {
+        const auto [plain, none] = left_and_drawings("<p style=\"" + style + "\">tekst</p>");
+        const auto [left, drawings] = left_and_drawings("<p icon=\"hart\" style=\"" + style + "\">tekst</p>");
+        CHECK(left > plain + 5);
+        CHECK(drawings == none + 1);
+    }
+}
+
 TEST_CASE("in a figure the words stand right under their name, however nearly that fills its line") {
     std::string name = "Samenii";
     for (int i = 0; i < 40; ++i) {
