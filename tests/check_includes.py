@@ -6,7 +6,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent / "src"
 BELOW = {  # folder -> the folders it may include, besides itself
     "base": "", "xml": "base", "input": "xml base", "merge": "input xml base", "doc": "base",
     "templating": "merge doc base", "style": "input doc xml base", "drawing": "style doc xml base input",
-    "layout": "drawing style doc xml base", "pdf": "layout drawing style base", "docx": "drawing style doc base",
+    "layout": "drawing style doc xml base", "pdf": "layout drawing style base", "docx": "drawing style doc xml base",
     "batch": "base",
     "cli": "base input merge templating doc style drawing layout pdf docx batch xml",
     ".": "cli",

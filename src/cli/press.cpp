@@ -19,6 +19,7 @@
 #include "cli/school.h"
 #include "cli/word_options.h"
 #include "doc/document.h"
+#include "docx/check_parts.h"
 #include "docx/package.h"
 #include "drawing/svg.h"
 #include "input/load.h"
@@ -94,6 +95,7 @@ Press::Press(const Options& options, Diagnostics& problems) {
         problems.add("C013", {}, {options.templates});
     if (!options.norm.empty() && !fs::exists(options.norm, unreachable)) problems.add("I001", {}, {options.norm});  // once, not for each school
     shared->templates = templating::Templates::load(options.only, options.templates, problems);
+    if (options.docx) docx::check_parts(problems);
     shared->norms = std::make_unique<input::NormCache>();
     // Now, or they would count among the files of the school that happens to come first.
     input::profile_schema(), input::norm_schema(), input::house_style_schema();

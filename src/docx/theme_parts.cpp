@@ -152,10 +152,14 @@ float number_of(std::string_view digits) {
     return value;
 }
 
-void fill_place(std::string& out, std::string_view place, const Dress& dress) {
+/// "units 2": the verb and its word.
+std::pair<std::string_view, std::string_view> parts_of(std::string_view place) {
     const size_t space = place.find(' ');
-    const std::string_view verb = place.substr(0, space);
-    const std::string_view what = space == std::string_view::npos ? std::string_view() : place.substr(space + 1);
+    return {place.substr(0, space), space == std::string_view::npos ? std::string_view() : place.substr(space + 1)};
+}
+
+void fill_place(std::string& out, std::string_view place, const Dress& dress) {
+    const auto [verb, what] = parts_of(place);
     const style::Theme& theme = dress.theme;
     if (verb == "color") {
         out += hex(theme.color(color_of(what)));
@@ -207,6 +211,29 @@ std::string relative_line_spacing(const Dress& dress, Text text, bool heading_fa
     std::string out;
     add(out, "w:line=\"", std::lround(240 * dress.points(dress.text(text).leading) / single), "\" w:lineRule=\"auto\"");
     return out;
+}
+
+bool is_place(std::string_view place) {
+    const auto is_text = [](std::string_view what) {
+        const bool is_heading = what.size() == 8 && what.starts_with("heading") && what[7] >= '1' && what[7] <= '6';
+        return is_heading || named<Text>(style::text_names, what);
+    };
+    const auto is_number = [](std::string_view what) {
+        float value = 0;
+        const char* const end = what.data() + what.size();
+        const auto [stop, error] = std::from_chars(what.data(), end, value);
+        return error == std::errc() && stop == end;
+    };
+    const auto [verb, what] = parts_of(place);
+    const auto is_verb = [verb = verb](std::initializer_list<std::string_view> verbs) {
+        return std::find(verbs.begin(), verbs.end(), verb) != verbs.end();
+    };
+    if (verb == "color") return named<Color>(style::color_names, what).has_value();
+    if (is_verb({"rpr", "rpr_bold", "ppr", "size"})) return is_text(what);
+    if (verb == "units") return is_number(what);
+    if (is_verb({"cell_top", "cell_bottom"})) return what == "rows" || what == "compact" || what == "plain" || what == "facts";
+    if (verb == "font") return what == "heading" || what == "body";
+    return what.empty() && is_verb({"rule", "fonts", "lang", "width", "boxes", "list_spacing", "step_spacing", "table_head_fill"});
 }
 
 std::string fill(std::string_view part, const Dress& dress) {

@@ -30,7 +30,9 @@ struct Dress {
     float size(style::Text text) const { return points(theme.text(text).size); }
 };
 
-/// The template with its places filled in. An unknown place is a bug in the template: asserts.
+/// Whether fill() has something for a place.
+bool is_place(std::string_view place);
+/// The template with its places filled in, all of which are places (check_parts has told of others).
 std::string fill(std::string_view part, const Dress& dress);
 
 /// `<w:rFonts>…<w:szCs>` of a text style in another colour and size, in the order that CT_RPr wants.

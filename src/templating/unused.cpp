@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "base/io.h"
+#include "base/limits.h"
 #include "base/suggest.h"
 
 namespace gidspers::templating {
@@ -67,6 +68,13 @@ void report_unused(const fs::path& own, const fs::path& builtin, std::span<const
     const std::vector<fs::path> templates = templates_in(own), texts = text_files_in(own);
     std::error_code error;
     if (templates.empty() && texts.empty() && fs::is_directory(own, error)) problems.add("T021", {own.string(), 0, 0});
+    // Of what a copy of all templates has with it, nobody expects anything.
+    const auto is_copy = [&](const fs::path& part) {
+        const fs::path original = builtin / part.lexically_relative(own);
+        return fs::is_regular_file(original, error) && read_file(part, limits::data_bytes) == read_file(original, limits::data_bytes);
+    };
+    for (const fs::path& part : files_in(own / "docx", ".xml"))
+        if (!is_copy(part)) problems.add("T027", {part.generic_string(), 0, 0});
     for (const fs::path& file : texts) problems.add("T022", {file.generic_string(), 0, 0}, {file.stem().string()});
     for (const fs::path& file : templates) {
         const std::string name = name_of(file, own);

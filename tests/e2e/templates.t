@@ -143,3 +143,37 @@ An empty template:
       Een sjabloon begint met <document> en eindigt met </document>.
   De Proef: 1 fout, 0 waarschuwingen
   [1]
+
+Slips in a part of Word's file, of which Word would say no more than that it cannot open the document:
+
+  $ mkdir -p data; cp -r "$(dirname "$(dirname "$TESTDIR")")"/templates data/; cp data/templates/docx/word/styles.xml styles.xml
+  $ slip() { sed "$1" styles.xml > data/templates/docx/word/styles.xml; GIDSPERS_DATA=data gidspers build school.xml --only sop --out woord 2>&1; }
+  $ slip 's/{{color ink}}/{{kleur ink}}/; s/{{rpr lead}}/{{rpr leed}}/'
+  data/templates/docx/word/styles.xml:3:167: fout T026: In dit onderdeel van het Word-bestand kan {{kleur ink}} niet staan: Gidspers weet niet wat daar moet komen.
+      Verbeter het. In templates/docx/README.md staat wat er kan staan.
+  data/templates/docx/word/styles.xml:21:195: fout T026: In dit onderdeel van het Word-bestand kan {{rpr leed}} niet staan: Gidspers weet niet wat daar moet komen.
+      Verbeter het. In templates/docx/README.md staat wat er kan staan.
+  [1]
+  $ slip '5s/}}<\/w:rPr>/<\/w:rPr>/'
+  data/templates/docx/word/styles.xml:5:149: fout T001: Een tag die met {{ begint, wordt niet gesloten.
+      Sluit hem met }}.
+  [1]
+  $ slip 's/<\/w:styles>//'
+  data/templates/docx/word/styles.xml:57:1: fout X012: Het bestand houdt op terwijl <styles> van regel 2 nog open is.
+      Sluit <styles> af met </styles>. Is het bestand wel helemaal opgeslagen?
+  [1]
+  $ slip 'd'
+  data/templates/docx/word/styles.xml: fout T028: Dit onderdeel van het Word-bestand is leeg.
+      Zet het bestand terug zoals het was, of installeer Gidspers opnieuw.
+  [1]
+  $ slip 's/Tabeltekst/Tekst in tabellen/'
+  De Proef: 2 bestanden in woord/2026-2027/98zz-00-de-proef
+
+A part of Word's file among one's own templates is not used; a copy that came along is no mistake:
+
+  $ cp -r data/templates deel; cp styles.xml data/templates/docx/word/styles.xml; GIDSPERS_DATA=data gidspers check school.xml --templates deel
+  deel/docx/word/styles.xml: let op T027: Dit bestand wordt niet gebruikt: de onderdelen van Word-bestanden komen nooit uit de map van --templates.
+      Haal de map docx daar weg. Kleuren, letters en logo verandert u met huisstijl.xml, ook in Word.
+  De Proef: in orde
+  $ cp styles.xml deel/docx/word/; GIDSPERS_DATA=data gidspers check school.xml --templates deel
+  De Proef: in orde
