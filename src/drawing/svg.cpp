@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <charconv>
+#include <cmath>
 #include <map>
 #include <set>
 #include <span>
@@ -13,9 +13,9 @@
 #include "base/ascii.h"
 #include "base/limits.h"
 #include "drawing/clip.h"
+#include "drawing/css_color.h"
 #include "drawing/geometry.h"
 #include "input/image.h"
-#include "style/color.h"
 #include "xml/parse.h"
 
 namespace gidspers::drawing {
@@ -54,27 +54,34 @@ constexpr float farthest = 1e7f;
 struct Paint {
     bool on = false;
     Rgb color;
+    bool is_current = false;  ///< currentColor: of the element that is painted
 };
 
 struct State {
     Transform transform;
+    Rgb current;
     Paint fill{true, {0, 0, 0}}, stroke;
     float stroke_width = 1;
     Line line{Line::Cap::butt, Line::Join::miter, 4};
-    bool even_odd = false;
+    bool even_odd = false, stroke_first = false;
     bool gone = false, hidden = false;               ///< by display or opacity, for all that is in it; by visibility, until that is said anew
     bool clear_fill = false, clear_stroke = false;  ///< by their opacity
 };
 
-struct NamedColor {
-    std::string_view name;
-    Rgb color;
-};
-constexpr std::array<NamedColor, 18> named_colors{{{"black", {0, 0, 0}}, {"white", {255, 255, 255}}, {"red", {255, 0, 0}},
-    {"green", {0, 128, 0}}, {"blue", {0, 0, 255}}, {"yellow", {255, 255, 0}}, {"orange", {255, 165, 0}},
-    {"gray", {128, 128, 128}}, {"grey", {128, 128, 128}}, {"silver", {192, 192, 192}}, {"maroon", {128, 0, 0}},
-    {"olive", {128, 128, 0}}, {"lime", {0, 255, 0}}, {"aqua", {0, 255, 255}}, {"teal", {0, 128, 128}},
-    {"navy", {0, 0, 128}}, {"fuchsia", {255, 0, 255}}, {"purple", {128, 0, 128}}}};
+constexpr std::array<std::string_view, 7> drawn{"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"};
+constexpr std::array<std::string_view, 3> grouping{"g", "a", "switch"};
+constexpr std::array<std::string_view, 12> no_drawing{"title", "desc", "metadata", "defs", "style", "script", "symbol",
+                                                      "clipPath", "mask", "linearGradient", "radialGradient", "filter"};
+bool has(std::span<const std::string_view> names, std::string_view name) { return std::ranges::find(names, name) != names.end(); }
+
+/// Its name without the prefix by which some programs write an SVG's elements.
+std::string_view plain(std::string_view name) { return name.starts_with("svg:") ? name.substr(4) : name; }
+
+/// Of what a <switch> offers: nothing that asks for an extension or for another language.
+bool is_for_us(const xml::Node& node) {
+    const std::string_view language = node.get("systemLanguage");
+    return !node.has("requiredExtensions") && (language.empty() || language.starts_with("nl"));
+}
 
 class Reader {
   public:
@@ -95,7 +102,11 @@ class Reader {
     void unknown_rule(std::string_view name) {
         if (told_.insert("G019").second) problems_.add("G019", at_, {std::string(name)});
     }
-    void apply_rule(State& state, const std::string& selector);
+    void apply_rules(State& state, const xml::Node& node);
+    void know_ids(const xml::Node& node);
+    const xml::Node* target(std::string_view reference) const;
+    std::optional<Rgb> mean_of_stops(const xml::Node& gradient) const;
+    bool clips_nothing(const State& state, std::string_view reference);
     Paint paint(std::string_view value, const Paint& before);
     Transform transform(std::string_view text);
     float length(std::string_view key, std::string_view value) const;
@@ -105,29 +116,31 @@ class Reader {
     Rgb current_;
     const Location& at_;
     Diagnostics& problems_;
-    std::map<std::string, std::string, std::less<>> rules_;  ///< declarations by selector: "path", ".a", "#b"
+    struct Rules {
+        std::vector<std::pair<size_t, std::string>> parts;  ///< its place among all rules, and its declarations
+        size_t bytes = 0;
+    };
+    std::map<std::string, Rules, std::less<>> rules_;  ///< by selector: "path", ".a", "#b"
+    size_t rule_count_ = 0;
+    std::map<std::string_view, const xml::Node*> ids_;
     std::set<std::string> told_;
     Scene scene_;
 };
 
 Paint Reader::paint(std::string_view value, const Paint& before) {
     value = trim(value);
-    if (value == "none" || value == "transparent") return {false, {}};
+    if (value == "none") return {false, {}};
     if (value == "inherit") return before;
-    if (value == "currentColor") return {true, current_};
-    if (const auto c = style::parse_color(value)) return {true, *c};
-    if (value.starts_with("rgb(")) {
-        const auto n = numbers(value);
-        if (n.size() == 3) {
-            const float scale = value.find('%') == std::string_view::npos ? 1 : 2.55f;
-            const auto byte = [&](float v) { return static_cast<uint8_t>(std::clamp(v * scale, 0.0f, 255.0f) + 0.5f); };
-            return {true, {byte(n[0]), byte(n[1]), byte(n[2])}};
-        }
+    if (small_letters(value) == "currentcolor") return {true, {}, true};
+    if (const auto c = css_color(value)) {
+        if (c->alpha > 0 && c->alpha < 1) problem("G016");
+        return {c->alpha > 0, c->color};
     }
-    for (const NamedColor& c : named_colors)
-        if (c.name == value) return {true, c.color};
-    problem(value.starts_with("url(") ? "G013" : "G015", std::string(value));
-    return before;
+    if (!value.starts_with("url(")) return problem("G015", std::string(value)), before;
+    problem("G013", std::string(value));
+    const xml::Node* const gradient = target(value);
+    const auto mean = gradient != nullptr ? mean_of_stops(*gradient) : std::nullopt;
+    return mean ? Paint{true, *mean} : before;
 }
 
 Transform Reader::transform(std::string_view text) {
@@ -158,8 +171,8 @@ Transform Reader::transform(std::string_view text) {
 
 /// In user units; a part in per cent is of the whole width, height or (for what is neither) diagonal.
 float Reader::length(std::string_view key, std::string_view value) const {
+    if (!trim(value).ends_with('%')) return static_cast<float>(input::svg_length(value).value_or(0));
     const float given = share(value).value_or(0);
-    if (!trim(value).ends_with('%')) return given;
     const bool across = key == "width" || key.find('x') != std::string_view::npos;
     const bool down = key == "height" || key.find('y') != std::string_view::npos;
     return given * (across ? scene_.width : down ? scene_.height : std::hypot(scene_.width, scene_.height) / std::sqrt(2.0f));
@@ -168,7 +181,12 @@ float Reader::length(std::string_view key, std::string_view value) const {
 void Reader::property(State& s, std::string_view key, std::string_view value) {
     if (key == "fill") s.fill = paint(value, s.fill);
     else if (key == "stroke") s.stroke = paint(value, s.stroke);
-    else if (key == "fill-rule") s.even_odd = trim(value) == "evenodd";
+    else if (key == "color") {
+        if (const auto c = css_color(value)) s.current = c->color;
+    } else if (key == "paint-order") {
+        const size_t fill = value.find("fill"), stroke = value.find("stroke");
+        s.stroke_first = stroke != std::string_view::npos && stroke < fill;
+    } else if (key == "fill-rule") s.even_odd = trim(value) == "evenodd";
     else if (key == "stroke-linecap") {
         value = trim(value);
         s.line.cap = value == "round" ? Line::Cap::round : value == "square" ? Line::Cap::square : Line::Cap::butt;
@@ -187,8 +205,10 @@ void Reader::property(State& s, std::string_view key, std::string_view value) {
         bool& clear = key == "opacity" ? s.gone : key == "fill-opacity" ? s.clear_fill : s.clear_stroke;
         clear = *opacity <= 0 || (key == "opacity" && s.gone);
         if (*opacity > 0 && *opacity < 1) problem("G016");
-    } else if (key == "clip-path" || key == "mask" || key == "filter" || key == "stroke-dasharray") {
-        if (trim(value) != "none") problem("G010", std::string(key));
+    } else if (key == "clip-path" || key == "mask") {
+        if (trim(value) != "none" && !(key == "clip-path" && clips_nothing(s, value))) problem("G021", std::string(key));
+    } else if (key == "filter" || key == "stroke-dasharray" || key == "mix-blend-mode") {
+        if (trim(value) != "none" && trim(value) != "normal") problem("G010", std::string(key));
     }
 }
 
@@ -197,13 +217,98 @@ void Reader::declarations(State& state, std::string_view css) {
         const size_t end = std::min(css.find(';'), css.size());
         const std::string_view one = css.substr(0, end);
         if (const size_t colon = one.find(':'); colon != std::string_view::npos)
-            property(state, trim(one.substr(0, colon)), trim(one.substr(colon + 1)));
+            property(state, trim(one.substr(0, colon)), trim(one.substr(colon + 1, one.find('!') - colon - 1)));
         css.remove_prefix(std::min(end + 1, css.size()));
     }
 }
 
-void Reader::apply_rule(State& state, const std::string& selector) {
-    if (const auto found = rules_.find(selector); found != rules_.end()) declarations(state, found->second);
+/// Those for its name, for its classes, for its id; of each kind in the order of the style sheet.
+void Reader::apply_rules(State& state, const xml::Node& node) {
+    if (rules_.empty()) return;
+    std::vector<const std::pair<size_t, std::string>*> found;
+    const auto find = [&](const std::string& selector) {
+        if (const auto rules = rules_.find(selector); rules != rules_.end())
+            for (const auto& part : rules->second.parts) found.push_back(&part);
+    };
+    const auto apply_found = [&] {
+        std::ranges::sort(found, {}, [](const auto* part) { return part->first; });
+        for (const auto* part : found) declarations(state, part->second);
+        found.clear();
+    };
+    find(std::string(plain(node.name)));
+    apply_found();
+    for (std::string_view classes = trim(node.get("class")); !classes.empty(); classes = trim(classes)) {
+        const auto end = std::ranges::find_if(classes, is_space) - classes.begin();
+        find("." + std::string(classes.substr(0, static_cast<size_t>(end))));
+        classes.remove_prefix(static_cast<size_t>(end));
+    }
+    apply_found();
+    if (const auto id = node.get("id"); !id.empty()) find("#" + std::string(id));
+    apply_found();
+}
+
+void Reader::know_ids(const xml::Node& node) {
+    if (const auto id = node.get("id"); !id.empty()) ids_.emplace(id, &node);
+    for (const xml::Node& child : node.children) know_ids(child);
+}
+
+/// What "#a" or "url(#a)" points at, or nullptr.
+const xml::Node* Reader::target(std::string_view reference) const {
+    const size_t from = reference.find('#');
+    if (from == std::string_view::npos) return nullptr;
+    const auto found = ids_.find(reference.substr(from + 1, reference.find_first_of(")'\" ", from) - from - 1));
+    return found == ids_.end() ? nullptr : found->second;
+}
+
+/// The attribute itself or its declaration in style="".
+std::string_view stated(const xml::Node& node, std::string_view key) {
+    for (std::string_view css = node.get("style"); !css.empty();) {
+        const size_t end = std::min(css.find(';'), css.size()), colon = css.find(':');
+        if (colon < end && trim(css.substr(0, colon)) == key) return trim(css.substr(colon + 1, end - colon - 1));
+        css.remove_prefix(std::min(end + 1, css.size()));
+    }
+    return node.get(key);
+}
+
+std::string_view reference_of(const xml::Node& node) { return node.has("href") ? node.get("href") : node.get("xlink:href"); }
+
+/// Of a gradient, or of the one that it takes its stops from.
+std::optional<Rgb> Reader::mean_of_stops(const xml::Node& gradient) const {
+    constexpr int most_references = 4;
+    const xml::Node* node = &gradient;
+    for (int i = 0; node != nullptr && i < most_references; ++i, node = target(reference_of(*node))) {
+        int count = 0, red = 0, green = 0, blue = 0;
+        for (const xml::Node& stop : node->children) {
+            if (plain(stop.name) != "stop") continue;
+            const std::string_view value = stated(stop, "stop-color");
+            const auto c = value.empty() ? CssColor{} : css_color(value);
+            if (c) ++count, red += c->color.r, green += c->color.g, blue += c->color.b;
+        }
+        const auto mean = [&](int sum) { return static_cast<uint8_t>((sum + count / 2) / count); };
+        if (count > 0) return Rgb{mean(red), mean(green), mean(blue)};
+    }
+    return {};
+}
+
+/// Whether a clip path is one rectangle around the whole drawing, as drawing programs put there.
+bool Reader::clips_nothing(const State& state, std::string_view reference) {
+    const xml::Node* const clip = target(reference);
+    if (clip == nullptr || plain(clip->name) != "clipPath" || clip->get("clipPathUnits") == "objectBoundingBox") return false;
+    const auto shape = std::ranges::find_if(clip->children, [](const xml::Node& child) { return !child.is_text(); });
+    if (shape == clip->children.end()) return false;
+    const xml::Node* const drawn_one = plain(shape->name) == "use" ? target(reference_of(*shape)) : &*shape;
+    if (drawn_one == nullptr || !has(drawn, plain(drawn_one->name))) return false;
+    Path path = path_of(*drawn_one);
+    apply(state.transform * transform(clip->get("transform")) * transform(drawn_one->get("transform")), path);
+    if (std::ranges::find(path.verbs, Path::Verb::curve) != path.verbs.end()) return false;
+    const float slack = std::max(scene_.width, scene_.height) * 0.01f;
+    unsigned corners = 0;
+    for (const Point p : path.points) {
+        const bool right = p.x >= scene_.width - slack, below = p.y >= scene_.height - slack;
+        if (!(right || p.x <= slack) || !(below || p.y <= slack)) return false;
+        corners |= 1u << ((right ? 1u : 0u) + (below ? 2u : 0u));
+    }
+    return corners == 0xf;
 }
 
 /// ".a, path, #b" and its declarations. Selectors of any other form are not known here.
@@ -218,9 +323,13 @@ void Reader::rule(std::string_view selectors, std::string_view body) {
             unknown_rule(one);
             continue;
         }
-        std::string& known = rules_[std::string(one)];
-        if (known.size() + body.size() > limits::svg_rule_bytes) problem("G017");
-        else (known += body) += ';';
+        Rules& known = rules_[std::string(one)];
+        if (known.bytes + body.size() > limits::svg_rule_bytes) {
+            problem("G017");
+            continue;
+        }
+        known.bytes += body.size() + 1;
+        known.parts.emplace_back(rule_count_++, body);
     }
 }
 
@@ -244,7 +353,7 @@ void Reader::root(const xml::Node& svg, State& state) {
     const auto box = numbers(svg.get("viewBox"));
     const auto side = [&](std::string_view key) {
         const std::string_view v = svg.get(key);
-        return trim(v).ends_with('%') ? 0.0f : share(v).value_or(0);
+        return trim(v).ends_with('%') ? 0.0f : static_cast<float>(input::svg_length(v).value_or(0));
     };
     if (box.size() == 4 && box[2] > 0 && box[3] > 0) {
         scene_.width = box[2];
@@ -264,76 +373,75 @@ void Reader::add(Path path, const State& s) {
     Shape shape;
     shape.path = std::move(path);
     shape.filled = filled;
-    shape.fill = s.fill.color;
+    shape.fill = s.fill.is_current ? s.current : s.fill.color;
     shape.stroked = stroked && s.stroke_width > 0;
-    shape.stroke = s.stroke.color;
+    shape.stroke = s.stroke.is_current ? s.current : s.stroke.color;
     shape.stroke_width = std::min(s.stroke_width * s.transform.scale(), std::max(scene_.width, scene_.height));
     shape.line = s.line;
     shape.even_odd = s.even_odd;
     for (const Point p : shape.path.points)
         if (std::fabs(p.x) > farthest || std::fabs(p.y) > farthest || std::isnan(p.x + p.y)) return problem("G012");
     const Box box{0, 0, scene_.width, scene_.height};
-    for (Shape& part : clipped(std::move(shape), box, std::max(box.right, box.bottom) * 0.01f)) scene_.shapes.push_back(std::move(part));
+    const auto keep = [&](Shape whole) {
+        for (Shape& part : clipped(std::move(whole), box, std::max(box.right, box.bottom) * 0.01f)) scene_.shapes.push_back(std::move(part));
+    };
+    if (s.stroke_first && shape.filled && shape.stroked) {
+        Shape line = shape;
+        line.filled = shape.stroked = false;
+        keep(std::move(line));
+    }
+    keep(std::move(shape));
 }
 
 /// Of one of the elements in `drawn`.
 Path Reader::path_of(const xml::Node& node) {
     const auto n = [&](std::string_view key) { return length(key, node.get(key)); };
+    const std::string_view name = plain(node.name);
     Pen pen;
-    if (node.name == "path") {
+    if (name == "path") {
         bool ok = true;
         Path path = read_path_data(node.get("d"), ok);
         if (!ok) problem("G012");
         return path;
     }
-    if (node.name == "rect") {
+    if (name == "rect") {
         if (n("width") > 0 && n("height") > 0) pen.rect(n("x"), n("y"), n("width"), n("height"), std::max(n("rx"), n("ry")));
-    } else if (node.name == "circle") {
+    } else if (name == "circle") {
         if (n("r") > 0) pen.circle(n("cx"), n("cy"), n("r"));
-    } else if (node.name == "ellipse") {
+    } else if (name == "ellipse") {
         if (n("rx") > 0 && n("ry") > 0) pen.ellipse(n("cx"), n("cy"), n("rx"), n("ry"));
-    } else if (node.name == "line") {
+    } else if (name == "line") {
         pen.move(n("x1"), n("y1")).line(n("x2"), n("y2"));
     } else {  // polyline, polygon
         const auto points = numbers(node.get("points"));
         for (size_t i = 0; i + 1 < points.size(); i += 2)
             i == 0 ? pen.move(points[i], points[i + 1]) : pen.line(points[i], points[i + 1]);
-        if (node.name == "polygon" && !pen.empty()) pen.close();
+        if (name == "polygon" && !pen.empty()) pen.close();
     }
     return pen.take();
 }
-
-constexpr std::array<std::string_view, 7> drawn{"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"};
-constexpr std::array<std::string_view, 3> grouping{"g", "a", "switch"};
-constexpr std::array<std::string_view, 12> no_drawing{"title", "desc", "metadata", "defs", "style", "script", "symbol",
-                                                      "clipPath", "mask", "linearGradient", "radialGradient", "filter"};
-bool has(std::span<const std::string_view> names, std::string_view name) { return std::ranges::find(names, name) != names.end(); }
 
 /// An element of any name as a group or a shape, with all that is in it. `state` is what it inherits.
 void Reader::draw(const xml::Node& node, State state) {
     if (const auto t = node.get("transform"); !t.empty()) state.transform = state.transform * transform(t);
     for (const auto& [key, value] : node.attributes) property(state, key, value);
-    apply_rule(state, std::string(node.name));
-    std::string_view classes = node.get("class");
-    while (!classes.empty()) {
-        const size_t end = std::min(classes.find(' '), classes.size());
-        apply_rule(state, "." + std::string(classes.substr(0, end)));
-        classes.remove_prefix(std::min(end + 1, classes.size()));
-    }
-    if (const auto id = node.get("id"); !id.empty()) apply_rule(state, "#" + std::string(id));
+    apply_rules(state, node);
     declarations(state, node.get("style"));
-    if (has(drawn, node.name)) add(path_of(node), state);
+    if (has(drawn, plain(node.name))) add(path_of(node), state);
     for (const xml::Node& child : node.children) {
         if (child.is_text()) continue;
-        if (has(drawn, child.name) || has(grouping, child.name)) draw(child, state);
-        else if (child.name.find(':') == std::string_view::npos && !has(no_drawing, child.name))
-            problem("G010", std::string(child.name));
+        const std::string_view name = plain(child.name);
+        const bool is_choice = plain(node.name) == "switch", is_drawn = has(drawn, name) || has(grouping, name);
+        if (is_choice && !(is_drawn && is_for_us(child))) continue;
+        if (is_drawn) draw(child, state);
+        else if (name.find(':') == std::string_view::npos && !has(no_drawing, name)) problem("G010", std::string(name));
+        if (is_choice) return;
     }
 }
 
 /// What stands in all its <style> elements: a rule also holds for what comes before it.
 void add_style_text(const xml::Node& node, std::string& css) {
-    if (node.name == "style") css += node.all_text();
+    if (plain(node.name) == "style") css += node.all_text();
     else for (const xml::Node& child : node.children) add_style_text(child, css);
 }
 
@@ -352,14 +460,16 @@ std::string without_comments(std::string_view css) {
 Scene Reader::read(std::string_view text) {
     Diagnostics unsaid;  // input/ has told what is wrong with a user's file
     const auto document = xml::parse(input::without_empty_doctype(text), "", nullptr, unsaid, limits::svg_bytes);
-    if (!document || document->root.name != "svg") {
+    if (!document || plain(document->root.name) != "svg") {
         problem("G014");
         return {};
     }
     std::string css;
     add_style_text(document->root, css);
     style_sheet(without_comments(css));
+    know_ids(document->root);
     State state;
+    state.current = current_;
     root(document->root, state);
     draw(document->root, state);
     if (scene_.width <= 0 || scene_.height <= 0) return {};

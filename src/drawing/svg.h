@@ -1,9 +1,9 @@
 // SVG: icons and logos become scenes.
 // In: the text of an SVG that is well-formed XML (input/ has seen to it that a user's is). Out: a Scene in user units, and
 //     diagnostics for what is outside the subset. The Scene owns everything.
-// Subset: svg, g, path, rect, circle, ellipse, line, polyline, polygon; viewBox, transform, fill, stroke, stroke-width
-// with its caps and joins, fill-rule, style="", rules in <style> for an element, a class or an id. Not: text, image, use, svg in svg, gradients, opacity,
-// clipping, dashes, other selectors (G019).
+// Subset: svg, g, path, rect, circle, ellipse, line, polyline, polygon; viewBox, transform, fill, stroke, stroke-width with its caps
+// and joins, paint-order, fill-rule, style="", rules in <style> for an element, a class or an id; of a gradient the mean of its
+// stops. Not: text, image, use, svg in svg, opacity, clipping (but for a rectangle around all), dashes, other selectors (G019).
 #pragma once
 
 #include <string_view>

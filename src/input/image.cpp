@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <cstdint>
 
+#include "base/ascii.h"
 #include "base/check_text.h"
 #include "base/deflate.h"
 #include "base/limits.h"
@@ -127,14 +129,6 @@ ImageInfo jpeg(std::string_view b) {
     return out;
 }
 
-/// The number at the start of "120", "120.5px" or "120mm"; 0 when there is none.
-double leading_number(std::string_view text) {
-    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-    double value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
-}
-
 /// What in this element or below points outside the file or runs; "" when nothing does.
 std::string outside(const xml::Node& node) {
     const std::string_view name = node.name.substr(node.name.find(':') + 1);
@@ -170,8 +164,9 @@ ImageInfo svg(std::string_view b) {
     std::string view_box(root.get("viewBox"));
     std::replace(view_box.begin(), view_box.end(), ',', ' ');
     const std::vector<std::string> box = input::words(view_box);
-    double width = leading_number(root.get("width")), height = leading_number(root.get("height"));
-    if (box.size() == 4) width = leading_number(box[2]), height = leading_number(box[3]);
+    const auto length = [](std::string_view text) { return svg_length(text).value_or(0); };
+    double width = length(root.get("width")), height = length(root.get("height"));
+    if (box.size() == 4) width = length(box[2]), height = length(box[3]);
     const auto usable = [](double side) { return side > 0 && side <= 1e6; };  // "nan" is not
     if (!usable(width) || !usable(height)) return out.state = State::sizeless, out;
     // Logos of less than a unit are legal; a whole number of at least 1 keeps the ratio good enough for placing.
@@ -182,6 +177,23 @@ ImageInfo svg(std::string_view b) {
 }
 
 }  // namespace
+
+std::optional<double> svg_length(std::string_view text) {
+    struct Unit {
+        std::string_view name;
+        double size;
+    };
+    static constexpr Unit units[] = {{"mm", 96 / 25.4}, {"cm", 96 / 2.54}, {"in", 96}, {"pt", 96 / 72.0}, {"pc", 16}, {"em", 16}, {"ex", 8}};
+    text = trim(text);
+    if (text.starts_with('+')) text.remove_prefix(1);
+    double value = 0;
+    const auto [next, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || !(std::fabs(value) < 1e30)) return {};
+    text.remove_prefix(static_cast<size_t>(next - text.data()));
+    for (const Unit& unit : units)
+        if (text == unit.name) return value * unit.size;
+    return value;
+}
 
 std::string without_empty_doctype(std::string_view svg) {
     std::string out(svg);

@@ -3,6 +3,7 @@
 // markers, and an SVG is parsed as XML. Owns nothing.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,8 @@ ImageInfo examine_image(std::string_view bytes);
 /// An SVG as its readers take it: a DOCTYPE before it that only names a DTD, which nobody loads, is blanked out. One that defines
 /// something, between [ and ], stays, and xml::parse refuses it.
 std::string without_empty_doctype(std::string_view svg);
+/// "120", "12.5px" or "30mm" in an SVG's own units, of which an inch has 96; a % counts as one. Nothing without a number.
+std::optional<double> svg_length(std::string_view text);
 bool is_svg(std::string_view bytes);  ///< or looks like one: it starts as XML does
 std::string_view name_of(Picture::Format format);  ///< "PNG", "JPEG", "SVG"
 

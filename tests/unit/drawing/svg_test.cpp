@@ -4,8 +4,10 @@
 
 #include "base/limits.h"
 #include "base/messages.h"
+#include "drawing/css_color.h"
 #include "drawing/geometry.h"
 #include "drawing/svg.h"
+#include "style/color.h"
 
 using namespace gidspers;
 using namespace gidspers::drawing;
@@ -113,6 +115,67 @@ TEST_CASE("lines end and turn as the SVG says") {
     CHECK(s.shapes[2].line == Line{Line::Cap::square, Line::Join::miter, 100});
 }
 
+TEST_CASE("a colour is read as CSS has it") {
+    const auto color = [](const char* text) {
+        const auto c = css_color(text);
+        return c ? style::to_hex(c->color) + (c->alpha < 1 ? "/" + std::to_string(static_cast<int>(c->alpha * 100 + 0.5f)) : "") : "";
+    };
+    CHECK(color("AliceBlue") == "#F0F8FF");
+    CHECK(color("yellowgreen") == "#9ACD32");
+    CHECK(color("rebeccapurpl") == "");
+    CHECK(color("#ABCF") == "#AABBCC");
+    CHECK(color("#11223380") == "#112233/50");
+    CHECK(color("#12345") == "");
+    CHECK(color("rgba(1, 2, 300, 1)") == "#0102FF");
+    CHECK(color("rgb(100% 0% 50% / 20%)") == "#FF0080/20");
+    CHECK(color("hsl(120, 100%, 25%)") == "#008000");
+    CHECK(color("hsl(-120deg 50% 50%)") == "#4040BF");
+    CHECK(color("rgb(1,2)") == "");
+    CHECK(color("transparent") == "#000000/0");
+}
+
+TEST_CASE("the color of an element is its currentColor, the sheet orders classes, and a switch has one drawing") {
+    const Scene s = read("<style>.b{fill:#111111}.a{fill:#222222}</style><g fill='currentColor'><rect color='#333333' width='1' height='1'/></g>"
+                         "<rect class='a\nb' width='1' height='1'/><rect fill='currentcolor' width='1cm' height='1em'/>"
+                         "<switch><g systemLanguage='fr'><rect width='9' height='9'/></g><g requiredExtensions='x'/><rect fill='#444444' width='1' "
+                         "height='1'/><rect width='9' height='9'/></switch><svg:rect xmlns:svg='x' style='fill:#555555!important' width='1' height='1'/>");
+    std::vector<std::string> fills;
+    for (const Shape& shape : s.shapes) fills.push_back(style::to_hex(shape.fill));
+    CHECK(fills == std::vector<std::string>{"#333333", "#222222", "#010203", "#444444", "#555555"});
+    CHECK(s.shapes[2].path.points[2].x == Approx(96 / 2.54));
+    CHECK(s.shapes[2].path.points[2].y == Approx(16));
+    const Scene under = read("<rect style='paint-order:stroke' stroke='#f00' fill='#00f' width='9' height='9'/>");
+    REQUIRE(under.shapes.size() == 2);
+    CHECK(under.shapes[0].stroked);
+    CHECK(under.shapes[1].filled);
+}
+
+TEST_CASE("a clip path around all is none, another is told of; a gradient is the mean of its stops") {
+    const auto said = [](const std::string& clip, const char* more = "") {
+        std::string found;
+        read("<defs><rect id='b' width='100' height='50'/><clipPath id='a'" + std::string(more) + ">" + clip +
+             "</clipPath></defs><g clip-path='url(#a)'><rect width='9' height='9'/></g>", &found);
+        return found;
+    };
+    CHECK(said("<rect width='100' height='50'/>") == "");
+    CHECK(said("<use xlink:href='#b' xmlns:xlink='http://www.w3.org/1999/xlink'/>") == "");
+    CHECK(said("<path d='M0 0h100v50H0z'/>") == "");
+    CHECK(said("<path d='M0 0h100v50z'/>") == "G021 ");
+    CHECK(said("<rect width='50' height='25'/>") == "G021 ");
+    CHECK(said("<rect width='50' height='25' transform='scale(2)'/>") == "");
+    CHECK(said("<circle cx='50' cy='25' r='200'/>") == "G021 ");
+    CHECK(said("<rect width='100' height='50'/>", " clipPathUnits='objectBoundingBox'") == "G021 ");
+    CHECK(said("") == "G021 ");
+    std::string found;
+    const Scene s = read("<linearGradient id='g'><stop stop-color='#102030'/><stop style='stop-color:#304050'/></linearGradient>"
+                         "<radialGradient id='h' href='#g'/><linearGradient id='k' href='#k'/>"
+                         "<rect fill='url(#h)' width='9' height='9'/><rect fill='url(#k)' mask='url(#m)' width='9' height='9'/>",
+                         &found);
+    CHECK(found == "G013 G013 G021 ");
+    CHECK(s.shapes[0].fill == style::Rgb{0x20, 0x30, 0x40});
+    CHECK(s.shapes[1].fill == style::Rgb{0, 0, 0});
+}
+
 TEST_CASE("rotation about a point") {
     const Scene s = read("<line x1=\"20\" y1=\"10\" x2=\"10\" y2=\"10\" transform=\"rotate(90 10 10)\" stroke=\"black\"/>");
     CHECK(s.shapes[0].path.points[0].x == Approx(10));
@@ -178,7 +241,7 @@ TEST_CASE("all that XML allows around and in a logo is read as XML; without a si
                                 "<style><![CDATA[.a{fill:#fff}]]></style><rect class=\"a\" width=\"2\" height=\"2\"/></svg><?eind?>",
                                 {}, {}, problems);
     CHECK(problems.empty());
-    CHECK(good.width == 20);
+    CHECK(good.width == Approx(20 * 96 / 25.4));
     REQUIRE(good.shapes.size() == 1);
     CHECK(good.shapes[0].fill == style::Rgb{255, 255, 255});
     CHECK(read_svg("<svg><rect width=\"1\" height=\"1\"/></svg>", {}, {}, problems).width == 0);
