@@ -216,8 +216,11 @@ void Reader::declarations(State& state, std::string_view css) {
     while (!css.empty()) {
         const size_t end = std::min(css.find(';'), css.size());
         const std::string_view one = css.substr(0, end);
-        if (const size_t colon = one.find(':'); colon != std::string_view::npos)
-            property(state, trim(one.substr(0, colon)), trim(one.substr(colon + 1, one.find('!') - colon - 1)));
+        if (const size_t colon = one.find(':'); colon != std::string_view::npos) {
+            const std::string_view key = trim(one.substr(0, colon)), value = trim(one.substr(colon + 1, one.find('!') - colon - 1));
+            if (key == "transform") state.transform = state.transform * transform(value);
+            else property(state, key, value);
+        }
         css.remove_prefix(std::min(end + 1, css.size()));
     }
 }

@@ -176,6 +176,10 @@ TEST_CASE("a clip path around all is none, another is told of; a gradient is the
     CHECK(s.shapes[1].fill == style::Rgb{0, 0, 0});
 }
 
+TEST_CASE("a transform may stand in the style") {
+    CHECK(read("<rect style='transform:translate(10px,5px)' width='1' height='1'/>").shapes[0].path.points[0] == Point{10, 5});
+}
+
 TEST_CASE("rotation about a point") {
     const Scene s = read("<line x1=\"20\" y1=\"10\" x2=\"10\" y2=\"10\" transform=\"rotate(90 10 10)\" stroke=\"black\"/>");
     CHECK(s.shapes[0].path.points[0].x == Approx(10));
