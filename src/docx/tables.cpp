@@ -24,12 +24,12 @@ int width_before(const std::vector<int>& widths, size_t column) {
     return std::accumulate(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(column), 0);
 }
 
-constexpr int whole = 5000;  // in Word's unit: a fiftieth of a percent
+constexpr int full_width = 5000;  // in Word's unit: a fiftieth of a percent
 
 /// How much of its table's width the columns before this one take.
 int share_before(const std::vector<int>& widths, size_t column) {
     const int total = std::max(1, width_before(widths, widths.size()));
-    return (width_before(widths, column) * whole + total / 2) / total;
+    return (width_before(widths, column) * full_width + total / 2) / total;
 }
 
 }  // namespace
@@ -47,7 +47,7 @@ void Writer::table_start(std::string_view style, const std::vector<int>& widths,
     add(out_, "<w:tbl><w:tblPr><w:tblStyle w:val=\"", style, "\"/><w:tblW w:w=\"");
     // What is as wide as the text stays so wherever it is pasted. A poster's width is set.
     const bool is_full = !poster_ && std::abs(total - twips(width_)) <= static_cast<int>(widths.size());
-    add(out_, is_full ? whole : total, is_full ? "\" w:type=\"pct\"/>" : "\" w:type=\"dxa\"/>");
+    add(out_, is_full ? full_width : total, is_full ? "\" w:type=\"pct\"/>" : "\" w:type=\"dxa\"/>");
     if (frame.indent > 0) add(out_, "<w:tblInd w:w=\"", twips(frame.indent), "\" w:type=\"dxa\"/>");
     add(out_, frame.borders, "<w:tblLayout w:type=\"fixed\"/>", frame.margins, "<w:tblLook w:val=\"", look, "\"/>");
     if (!caption.empty()) add(out_, "<w:tblCaption w:val=\"", escaped(caption), "\"/>");
