@@ -189,23 +189,40 @@ struct Merger {
     }
 };
 
-// One line for many items: how many, and the first of them by id, since ids are what the profile is written with.
+// One line for many items: how many, and the first of them by id, since ids are what the profile is written with. Where they are
+// few, with the words that readers know them by.
 struct Listing {
-    static constexpr size_t most = 30;
+    static constexpr size_t most = 30, few = 8;
     size_t count = 0;
-    std::string names = {};
+    std::string names = {}, worded = {};
     const Location* first = nullptr;  ///< of the answers, where items have one
     void add(const Item& item, const Antwoord* answer = nullptr) {
         if (first == nullptr && answer != nullptr) first = &answer->at;
-        add(item.id);
+        add(item.id, item.titel);
     }
-    void add(std::string_view id) {
+    void add(const Belofte& belofte) {
+        const auto some = std::ranges::find_if(audiences, [&](Audience one) { return !belofte.teksten.get(one).empty(); });
+        add(belofte.id, some == std::end(audiences) ? "" : beginning(plain_text(belofte.teksten.get(*some))));
+    }
+    void add(std::string_view id, std::string_view words = {}) {
         if (++count > most) return;
         add_to_list(names, id);
+        add_to_list(worded, id);
+        if (!words.empty() && words != id) worded.append(" \"").append(words).append("\"");
     }
     void report(std::string code, const Location& at, Diagnostics& diagnostics) const {
         if (count == 0) return;
-        diagnostics.add(std::move(code), first != nullptr ? *first : at, {std::to_string(count), count > most ? names + ", …" : names});
+        diagnostics.add(std::move(code), first != nullptr ? *first : at,
+                        {std::to_string(count), count > most ? names + ", …" : count > few ? names : worded});
+    }
+
+  private:
+    static constexpr Audience audiences[] = {Audience::poster, Audience::ouder, Audience::officieel};
+    /// Some 40 bytes of it, as whole words.
+    static std::string beginning(std::string text) {
+        constexpr size_t enough = 40;
+        if (const size_t end = text.find(' ', enough); end != std::string::npos) text.replace(end, std::string::npos, "…");
+        return text;
     }
 };
 
@@ -219,7 +236,7 @@ void report_whole(const Norm& norm, Diagnostics& diagnostics) {
     if (route == nullptr) return diagnostics.add("W120", norm.at);
     Listing bare;
     for (const Trede& trede : route->treden)
-        if (!trede.fundament && trede.teksten.poster.empty() && trede.teksten.ouder.empty()) bare.add(trede.id);
+        if (!trede.fundament && trede.teksten.poster.empty() && trede.teksten.ouder.empty()) bare.add(trede.id, trede.label);
     bare.report("W125", norm.at, diagnostics);
 }
 
@@ -279,7 +296,11 @@ void report_unnamed(const Merged& merged, Diagnostics& diagnostics) {
         const bool specialist = one.item->soort == ItemSoort::aanwezigheid && one.onderdeel->soort == OnderdeelSoort::expertise;
         if (specialist && !named.contains(small_letters(one.item->titel))) specialists.add(one.item->titel);
         if (one.item->codelijst != "partners" || one.antwoord == nullptr || !profile.partners.empty()) continue;
-        for (const std::string& code : one.antwoord->heeft) partners.add(code);
+        const Codelijst* const codes = merged.norm->codelijst(one.item->codelijst);
+        for (const std::string& code : one.antwoord->heeft) {
+            const Code* const known = codes == nullptr ? nullptr : codes->find(code);
+            partners.add(code, known == nullptr ? "" : known->label);
+        }
     }
     specialists.report("W126", profile.at, diagnostics);
     partners.report("W127", profile.at, diagnostics);
@@ -312,8 +333,8 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
     }
     Listing not_promised, not_for_parents;
     for (const MergedBelofte& one : merged.beloftes)
-        if (!one.for_parents && one.state != Promise::not_applicable) not_promised.add(one.belofte->id);
-        else if (one.for_parents && is_official_only(one.teksten)) not_for_parents.add(one.belofte->id);
+        if (!one.for_parents && one.state != Promise::not_applicable) not_promised.add(*one.belofte);
+        else if (one.for_parents && is_official_only(one.teksten)) not_for_parents.add(*one.belofte);
     not_promised.report("W110", profile.at, diagnostics);
     not_for_parents.report("W116", norm.at, diagnostics);
     report_whole(norm, diagnostics);
@@ -333,7 +354,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
 void report_norm(const Norm& norm, Diagnostics& diagnostics) {
     Listing no_parent_text, not_on_poster, for_teachers, not_for_parents;
     for (const Belofte& belofte : norm.beloftes)
-        if (is_official_only(text_set(belofte.teksten))) not_for_parents.add(belofte.id);
+        if (is_official_only(text_set(belofte.teksten))) not_for_parents.add(belofte);
     for (const Item* item : norm.items()) {
         if (!item->teksten.leraar.empty()) for_teachers.add(*item);
         if (!item->teksten.ouder.empty()) continue;
@@ -342,6 +363,8 @@ void report_norm(const Norm& norm, Diagnostics& diagnostics) {
     }
     not_for_parents.report("W116", norm.at, diagnostics);
     report_whole(norm, diagnostics);
+    // Of a school's own documents the checklist says it (W012).
+    if (!norm.steunpunt || (norm.steunpunt->website.empty() && norm.steunpunt->telefoon.empty())) diagnostics.add("W140", norm.at);
     no_parent_text.report("W102", norm.at, diagnostics);
     not_on_poster.report("W103", norm.at, diagnostics);
     for_teachers.report("W121", norm.at, diagnostics);

@@ -14,7 +14,8 @@ namespace gidspers::merge {
 /// report_legal (legal_check.h).
 Merged merge(const input::Norm& norm, const input::Profile& profile, const Legal& legal, Diagnostics& diagnostics);
 
-/// What can be told of a norm without a school: that it is a concept (N279, N280), items without a text for parents (W102) or the poster (W103).
+/// What can be told of a norm without a school and changes the documents of each: that it is a concept, has no ladder or no
+/// steunpunt, and where parents will read other words than were written for them.
 void report_norm(const input::Norm& norm, Diagnostics& diagnostics);
 
 /// The names of README.md. Always complete: every name of a shape is there, empty when there is nothing.

@@ -94,7 +94,7 @@ What a norm or school leaves out leaves no sign behind, and what is short for pa
   $ sed -i '/<trede/,/<.trede>/{/voor="\(leraar\|ouder\|poster\)"/d}; /id="lezen"/,/<.item>/{/<tekst/d; s/<norm/<verwijst naar="route"\/><norm/}' norm.xml
   $ spoil 'titel="Lezen" icoon' 'titel="Wie leest voor?" icoon' norm.xml
   $ gidspers check norm.xml 2>&1 | grep W125
-  norm.xml:2:1: opmerking W125: Aantal treden zonder tekst voor poster of ouders: 2 (klas, team). Op de ouderposter staat van deze treden alleen de naam.
+  norm.xml:2:1: opmerking W125: Aantal treden zonder tekst voor poster of ouders: 2 (klas "In de klas", team "Met het team"). Op de ouderposter staat van deze treden alleen de naam.
   $ gidspers build school.xml --format pdf --out weg --quiet 2>/dev/null
   $ text() { pdftotext -layout weg/*/*/$1.pdf - | tr -s ' ' | grep -E "$2"; }
   $ text schoolgids 'eesspecialist|Wie leest'

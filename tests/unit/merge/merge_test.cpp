@@ -58,7 +58,7 @@ TEST_CASE("no item disappears: it stands in its onderdeel, or among those that d
     CHECK(get(run.view, {"items-niet-ingevuld", "0", "id"}).str() == "open");
     CHECK(get(run.view, {"totaal", "samenvatting"}).str() == "1 van de 2\xC2\xA0""afspraken");
     CHECK(get(run.view, {"totaal", "open"}).str() == "1\xC2\xA0""afspraak is nog niet ingevuld");
-    CHECK(run.report("W101").args == std::vector<std::string>{"1", "open"});
+    CHECK(run.report("W101").args == std::vector<std::string>{"1", "open \"Titel van open\""});
     CHECK_FALSE(run.reported("W107"));  // input tells of the type of school
 }
 
@@ -86,8 +86,8 @@ TEST_CASE("texts: the school's answer before its override before the norm, and r
     CHECK(text_of("1", "poster-of-ouder-regel") == "Eigen poster");
     CHECK(text_of("1", "ouder-of-officieel-regel") == "Officieel van b");
     CHECK(text_of("2", "poster-of-ouder").empty());
-    CHECK(run.report("W102").args == std::vector<std::string>{"2", "b, c"});
-    CHECK(run.report("W103").args == std::vector<std::string>{"1", "c"});
+    CHECK(run.report("W102").args == std::vector<std::string>{"2", "b \"Titel van b\", c \"Titel van c\""});
+    CHECK(run.report("W103").args == std::vector<std::string>{"1", "c \"Titel van c\""});
 }
 
 TEST_CASE("what a school wrote for one audience is known as its own, and comes out where others read too") {

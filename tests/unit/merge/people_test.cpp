@@ -174,7 +174,7 @@ TEST_CASE("a school is told who stands in its answers alone") {
     run.profile_.specialisten.emplace_back().label = "Genoemd";
     run.run();
     CHECK(run.report("W126").args == std::vector<std::string>{"1", "vergeten"});
-    CHECK(run.report("W127").args == std::vector<std::string>{"2", "ggd, cjg"});
+    CHECK(run.report("W127").args == std::vector<std::string>{"2", "ggd \"GGD\", cjg \"CJG\""});
     run.profile_.partners.emplace_back().code = "ggd";
     run.profile_.team.emplace_back().label = "vergeten";
     run.diagnostics = {};

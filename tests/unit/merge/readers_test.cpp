@@ -73,7 +73,7 @@ TEST_CASE("parents never read that a school does not meet the norm") {
     CHECK(get(run.view, {"onderdelen", "0", "items", "4", "waarde-tekst"}).str() == "niet aanwezig");
     REQUIRE(get(run.view, {"werken-aan"}).list().size() == 1);
     CHECK(get(run.view, {"werken-aan", "0", "datum"}).str() == "31 juli 2027");
-    CHECK(run.report("W106").args == std::vector<std::string>{"2", "nee, weg"});
+    CHECK(run.report("W106").args == std::vector<std::string>{"2", "nee \"Titel van nee\", weg \"Titel van weg\""});
 }
 
 TEST_CASE("of what is there in part parents read what is missing, and the school is asked for its words") {
@@ -91,7 +91,7 @@ TEST_CASE("of what is there in part parents read what is missing, and the school
     run.run();
     CHECK(get(run.view, {"onderdelen", "0", "items", "0", "ontbreekt-ouder"}).str() == "intern begeleider");
     CHECK_FALSE(get(run.view, {"onderdelen", "0", "items", "0", "is-heel"}).truthy());
-    CHECK(run.report("W113").args == std::vector<std::string>{"1", "kaal"});
+    CHECK(run.report("W113").args == std::vector<std::string>{"1", "kaal \"Titel van kaal\""});
 }
 
 TEST_CASE("parents are promised what is so, or what the school wrote them itself") {
