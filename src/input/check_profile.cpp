@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
 #include <unordered_map>
@@ -22,6 +24,14 @@ std::string codes_of(const Schaal* schaal) {
 
 bool asks_drempelloos(const Item& item) {
     return std::any_of(item.eisen.begin(), item.eisen.end(), [](const Eis& e) { return e.drempelloos.value_or(false); });
+}
+
+/// What Excel makes of a percentage that is copied without its %.
+bool is_fraction(const Number& number) { return number.value > 0 && number.value < 1; }
+std::string as_percentage(const Number& fraction) {
+    std::string text = fmt::format("{:.4g}", fraction.value * 100);
+    std::ranges::replace(text, '.', ',');
+    return text;
 }
 
 class ProfileChecker {
@@ -190,6 +200,7 @@ class ProfileChecker {
             const int said = schaal->index_of(a.waarde), measured = schaal->index_of(a.percentage->value);
             if (said >= 0 && measured >= 0 && said != measured) d_.add("N221", a.at, {item.id, "waarde", "percentage"});
         }
+        if (a.percentage && is_fraction(*a.percentage)) d_.add("N327", a.at, {a.percentage->text, as_percentage(*a.percentage)});
         if (a.aantal && s != ItemSoort::aantal) wrong("aantal");
         if (!a.rollen.empty() && s != ItemSoort::rol) wrong("rol");
         if ((!a.heeft.empty() || !a.ook.empty()) && s != ItemSoort::lijst) wrong("heeft");
@@ -342,6 +353,9 @@ class ProfileChecker {
         std::set<Schooljaar> all;
         for (const Kengetal& k : p_.kengetallen) {
             std::set<Schooljaar> years;
+            const auto fraction = std::ranges::find_if(k.metingen, is_fraction, &Meting::waarde);
+            if (k.percentage && fraction != k.metingen.end())
+                d_.add("N038", fraction->at, {k.titel, fraction->waarde.text, as_percentage(fraction->waarde)});
             for (const Meting& one : k.metingen) {
                 if (!one.schooljaar) d_.add("N219", one.at, {k.titel});
                 else if (!years.insert(*one.schooljaar).second) d_.add("N220", one.at, {k.titel, one.schooljaar->text()});

@@ -337,7 +337,7 @@ What is there in part, without words for parents:
 
   $ again; spoil '<tekst voor="ouder">Er zijn vaste stappen. Nog niet elke leraar kent ze.</tekst>' ''
   $ gidspers check school.xml
-  school.xml:23:5: let op W113: Aantal items dat er voor een deel is, zonder eigen tekst voor ouders: 1 (dyslexie). In de schoolgids staat alleen de titel, met "(voor een deel)".
+  school.xml:23:5: let op W113: Aantal items dat er voor een deel is, zonder eigen tekst voor ouders: 1 (dyslexie "Protocol dyslexie"). In de schoolgids staat alleen de titel, met "(voor een deel)".
       Schrijf bij het antwoord een tekst voor="ouder": wat is er wel, en wat nog niet?
   De Proef: 0 fouten, 1 waarschuwing
 
@@ -348,6 +348,18 @@ A percentage that comes to a few pupils:
   school.xml:20:123: opmerking W114: Percentages van "Verzuim" die niet in de documenten staan: 1. Daaruit is een aantal van 1 tot en met 4 leerlingen te berekenen.
       Is het geen deel van de leerlingen? Zeg dan waarvan wel, bijvoorbeeld waarvan="dagdelen".
   De Proef: 0 fouten, 0 waarschuwingen
+
+A percentage as Excel stores it: of an answer it is a mistake, of a figure it may be so:
+
+  $ again; spoil '<waarde code="niet" label="niet aanwezig"/>' '<waarde code="niet" label="niet" van="0" tot="50"/>' norm.xml; spoil 'label="aanwezig"' 'label="aanwezig" van="50" tot="75"' norm.xml
+  $ spoil 'label="actief toegepast"' 'label="actief" van="75" tot="100"' norm.xml; spoil 'soort="status"' 'soort="beoordeling"' norm.xml; spoil 'soort="status" titel="Protocol' 'soort="beoordeling" titel="Protocol' norm.xml
+  $ spoil 'waarde="beschikbaar"' 'percentage="0.85"'; spoil '<antwoorden>' '<kengetallen><kengetal id="verzuim" titel="Verzuim" soort="percentage" waarvan="dagdelen"><meting schooljaar="2025-2026" waarde="0,5"/></kengetal></kengetallen><antwoorden>'
+  $ gidspers check school.xml
+  school.xml:23:5: let op N327: percentage="0,85" is minder dan 1 procent. Bedoelde u 85?
+      Excel bewaart 85 % als 0,85: schrijf dan percentage="85".
+  school.xml:20:93: opmerking N038: "Verzuim" heeft een meting van 0,5 procent.
+      Bedoelde u 50? Excel bewaart 50 % als 0,5. Klopt 0,5 procent, dan hoeft u niets te doen.
+  De Proef: 0 fouten, 1 waarschuwing
 
 A small number that may be no pupils:
 
