@@ -67,6 +67,8 @@ class NormChecker {
         if (n_.definitie.empty()) d_.add("N115", n_.at);
         ids(n_.onderdelen);
         for (const Onderdeel& o : n_.onderdelen) layers(o.onderdelen);
+        check_numbers(n_, d_);
+        bare(n_.onderdelen);
         for (const Belofte& b : n_.beloftes) known_.add(b.id);
         for (const Ladder& l : n_.ladders) known_.add(l.id);
         for (const Begrip& b : n_.begrippen) known_.add(b.id), begrippen_.add(b.id);
@@ -96,6 +98,15 @@ class NormChecker {
             layers(o.onderdelen);
         }
     }
+
+    /// An onderdeel that schools are asked nothing about and that shows nothing.
+    void bare(const std::vector<Onderdeel>& onderdelen) {
+        for (const Onderdeel& o : onderdelen) {
+            if (is_bare(o)) d_.add("N328", o.at, {o.id, o.titel});
+            else bare(o.onderdelen);
+        }
+    }
+    static bool is_bare(const Onderdeel& o) { return o.items.empty() && o.figuren.empty() && std::ranges::all_of(o.onderdelen, is_bare); }
 
     void expect(const KnownIds& known, const Location& at, const std::string& id, const char* where) {
         if (!known.has(id)) report_unknown(d_, "N103", "N104", at, id, known.all(), where);

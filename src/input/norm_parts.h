@@ -33,6 +33,9 @@ void complete_norm(Norm& norm);
 void titles_as_texts(std::vector<Onderdeel>& onderdelen);
 
 /// Everything that needs the whole norm: references, scales, promises, doubles.
+/// N130, N329: numbers of onderdelen and items that stand there twice, or after a higher one.
+void check_numbers(const Norm& norm, Diagnostics& diagnostics);
+
 void check_norm(const Norm& norm, Diagnostics& diagnostics);
 
 }  // namespace gidspers::input

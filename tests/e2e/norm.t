@@ -66,13 +66,31 @@ A statement asks for "ja" only, and lists are words with spaces between them:
   Norm norm.xml: 3 fouten, 0 waarschuwingen
   [1]
 
+Numbers that stand there twice or do not go up, and a part that asks nothing; those of a school type of its own may be the same:
+
+  $ again; spoil 'nummer="1.3"' 'nummer="1.1"' norm.xml; spoil '</inhoud>' '<onderdeel id="leeg" nummer="10" titel="Leeg"><tekst voor="ouder">Mooi.</tekst><onderdeel id="kind" titel="Ook leeg"/></onderdeel><onderdeel id="vol" nummer="9" titel="Vol"><item id="a" nummer="9.10" soort="tekst" titel="A"/><item id="b" nummer="9.9" soort="tekst" titel="B"/><item id="c" nummer="9.9" schooltypen="SBO" soort="tekst" titel="C"/></onderdeel></inhoud>' norm.xml
+  $ gidspers check norm.xml 2>&1 | grep -A1 'N130\|N32'
+  norm.xml:53:133: let op N130: In de norm staat nummer 9 na nummer 10.
+      Zet wat er staat op volgorde, of verbeter de nummers. Dit is de eerste plaats waar zij niet oplopen.
+  norm.xml:46:7: let op N329: Nummers die dubbel in de norm staan, met hun regels: 1.1 (34, 46).
+      Geef elk een eigen nummer: lezers zoeken erop.
+  norm.xml:53:3: let op N328: In onderdeel "leeg" (Leeg) staat geen item en geen figuur: scholen antwoorden er niet op, en in de stukken voor ouders staat het niet.
+      Zet er de items in waarop scholen antwoorden, of haal het weg. Is het uitleg? Zet die in de tekst van een onderdeel met items, of in <inleiding>.
+
+A norm that names no steunpunt:
+
+  $ again; python3 -c "import re; t = open('norm.xml').read(); open('norm.xml', 'w').write(re.sub('<steunpunt.*</steunpunt>', '', t, flags=re.S))"; gidspers check norm.xml
+  norm.xml:2:1: opmerking W140: De norm noemt geen ouder- en jeugdsteunpunt met een website of telefoonnummer.
+      Voeg het toe aan <kop>: <steunpunt naam="\xe2\x80\xa6" website="https://\xe2\x80\xa6" telefoon="\xe2\x80\xa6"/>. Anders moet elke school het zelf noemen. (esc)
+  Norm norm.xml: 0 fouten, 0 waarschuwingen
+
 A promise that no item is named for is judged by nobody; without words for parents the poster has the official ones:
 
   $ again; spoil '<beloftes>' '<beloftes><belofte id="los" nummer="9"><tekst voor="officieel">Elke school luistert.</tekst></belofte>' norm.xml
   $ gidspers check school.xml
   norm.xml:54:13: opmerking N275: Beloftes die geen item aanwijzen: 1 (los). Geen antwoord van een school toetst ze: ouders lezen ze van elke school, en in het SOP staat "niet getoetst".
       Is dat de bedoeling, dan hoeft u niets te doen. Rust een belofte op afspraken, zet die er dan in met <item ref="\xe2\x80\xa6"/>. (esc)
-  norm.xml:2:1: opmerking W116: Aantal beloftes zonder tekst voor ouders: 1 (los). Op de ouderposter en in de schoolgids staat daar de offici\xc3\xable tekst. (esc)
+  norm.xml:2:1: opmerking W116: Aantal beloftes zonder tekst voor ouders: 1 (los "Elke school luistert."). Op de ouderposter en in de schoolgids staat daar de offici\xc3\xable tekst. (esc)
       Voeg in de norm een tekst voor="ouder" toe, of in het profiel een norm-tekst.
   De Proef: 0 fouten, 0 waarschuwingen
   $ gidspers build school.xml --only sop,ouderposter --format pdf --out los --quiet
@@ -116,9 +134,9 @@ A norm and a house style can be checked before there is a profile, by themselves
   $ gidspers check norm.xml stijl.xml school.xml
   norm.xml:55:5: let op N110: Belofte "belofte-1" zegt 14 items te tellen, maar verwijst naar 1.
       Pas telt aan of vul de verwijzingen aan.
-  norm.xml:2:1: let op W102: Aantal items zonder tekst voor ouders: 1 (dyslexie). In de schoolgids staat daar de korte tekst, of de offici\xc3\xable. (esc)
+  norm.xml:2:1: let op W102: Aantal items zonder tekst voor ouders: 1 (dyslexie "Protocol dyslexie"). In de schoolgids staat daar de korte tekst, of de offici\xc3\xable. (esc)
       Voeg in de norm een tekst voor="ouder" toe, of in het profiel een norm-tekst.
-  norm.xml:2:1: opmerking W103: Aantal items dat niet op de ouderposter komt, omdat er geen tekst voor poster of ouders is: 1 (dyslexie).
+  norm.xml:2:1: opmerking W103: Aantal items dat niet op de ouderposter komt, omdat er geen tekst voor poster of ouders is: 1 (dyslexie "Protocol dyslexie").
       Voeg een tekst voor="poster" toe van ten hoogste ongeveer 90 tekens.
   Norm norm.xml: 0 fouten, 2 waarschuwingen
   stijl.xml:1:12: fout N024: primair="#12" is geen kleur.
@@ -143,13 +161,13 @@ An item that is a title only:
   $ spoil '<tekst voor="ouder">Een gedragsspecialist denkt mee als dat nodig is.</tekst>' '' norm.xml
   $ spoil '<tekst voor="poster">Een gedragsspecialist denkt mee.</tekst>' '' norm.xml
   $ gidspers check school.xml
-  norm.xml:2:1: let op W102: Aantal items zonder tekst voor ouders: 1 (gedrag). In de schoolgids staat daar de korte tekst, of de offici\xc3\xable. (esc)
+  norm.xml:2:1: let op W102: Aantal items zonder tekst voor ouders: 1 (gedrag "Gedragsspecialist"). In de schoolgids staat daar de korte tekst, of de offici\xc3\xable. (esc)
       Voeg in de norm een tekst voor="ouder" toe, of in het profiel een norm-tekst.
-  norm.xml:2:1: opmerking W103: Aantal items dat niet op de ouderposter komt, omdat er geen tekst voor poster of ouders is: 1 (gedrag).
+  norm.xml:2:1: opmerking W103: Aantal items dat niet op de ouderposter komt, omdat er geen tekst voor poster of ouders is: 1 (gedrag "Gedragsspecialist").
       Voeg een tekst voor="poster" toe van ten hoogste ongeveer 90 tekens.
   De Proef: 0 fouten, 1 waarschuwing
   $ gidspers build school.xml --dump blocks --only sop,schoolgids | grep -i gedragsspecialist
-  norm.xml:2:1: let op W102: Aantal items zonder tekst voor ouders: 1 (gedrag). In de schoolgids staat daar de korte tekst, of de offici\xc3\xable. (esc)
+  norm.xml:2:1: let op W102: Aantal items zonder tekst voor ouders: 1 (gedrag "Gedragsspecialist"). In de schoolgids staat daar de korte tekst, of de offici\xc3\xable. (esc)
       Voeg in de norm een tekst voor="ouder" toe, of in het profiel een norm-tekst.
             "1.2 Gedragsspecialist"
               status value="ja" label="Gedragsspecialist"

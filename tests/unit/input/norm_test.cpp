@@ -99,7 +99,7 @@ TEST_CASE("a norm that extends another overrides, adds and removes") {
     f.spoil("school.xml", "item=\"dyslexie\" waarde=\"beschikbaar\"", "item=\"nieuw\" waarde=\"ja\"");
     f.spoil("school.xml", "niveaus=\"bestuur\"", "niveaus=\"school\"");
     const auto in = f.load();
-    CHECK(f.said == "eigen.xml:9 N104 rout vervalt route\n");
+    CHECK(f.said == "eigen.xml:9 N104 rout vervalt route\neigen.xml:7 N328 taal Taal\n");
     REQUIRE(in);
     const Norm& n = *in->norm;
     CHECK(n.titel == "Eigen norm");
@@ -124,7 +124,7 @@ TEST_CASE("an onderdeel at the top says its laag, keeps it in a norm that extend
  <swv code="PO9902" naam="Eigen"/><titel>Eigen norm</titel><schooljaren>2026-2027</schooljaren><schooltypen>BAO</schooltypen></kop>
  <inhoud><onderdeel id="aanbod" titel="Wat wij bieden"><onderdeel id="taal" laag="basis" titel="Taal"/></onderdeel></inhoud></norm>)");
     f.spoil("school.xml", "norm=\"norm.xml\"", "norm=\"eigen.xml\"");
-    CHECK(f.problems() == "eigen.xml:3 N250 taal\n");
+    CHECK(f.problems() == "eigen.xml:3 N250 taal\neigen.xml:3 N328 taal Taal\n");
     std::string text = read_file(f.folder / "eigen.xml", 1 << 20);
     write_file(f.folder / "eigen.xml", text.erase(text.find(" laag=\"basis\""), 13));
     const auto in = f.load();
