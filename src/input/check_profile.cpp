@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/join.h"
 #include "base/limits.h"
 #include "base/suggest.h"
@@ -240,7 +241,9 @@ class ProfileChecker {
             known.push_back(one.code);
             known.insert(known.end(), one.synoniemen.begin(), one.synoniemen.end());
         }
-        const std::string near = suggest(code, known);
+        // Documents show the label.
+        const auto labelled = std::ranges::find_if(schaal->waarden, [&](const Waarde& one) { return std::ranges::equal(one.label, code, same_letter); });
+        const std::string near = labelled != schaal->waarden.end() ? labelled->code : suggest(code, known);
         d_.add(near.empty() ? wrong : "N321", a.at, {code, item.id, codes_of(schaal), near});
     }
 

@@ -113,7 +113,7 @@ std::string Reader::email(const xml::Node& node, std::string_view attribute) {
     return checked(node, attribute, is_email, "N017");
 }
 std::string Reader::url(const xml::Node& node, std::string_view attribute) {
-    if (const std::string value = text(node, attribute); is_email(value)) {
+    if (const std::string value = text(node, attribute); is_email(short_url(value))) {
         add("N037", node, {value, attribute});
         return {};
     }

@@ -62,13 +62,15 @@ What is not an answer, and what to write instead; a list that was written as a s
       Kies uit: niet, aanwezig, actief.
   school.xml: 3 fouten, 0 waarschuwingen
   [1]
-  $ again; spoil 'niveaus="bestuur"' 'niveaus="school, bestuur en maan"'
+  $ again; spoil 'niveaus="bestuur"' 'niveaus="school, bestuur en maan"'; spoil 'waarde="beschikbaar"' 'waarde="Actief toegepast"'
   $ gidspers check school.xml
   school.xml:22:5: fout X058: In niveaus horen tussen de woorden alleen spaties, en hier staat "school, bestuur en maan".
       Schrijf: school bestuur maan
   school.xml:22:5: fout N322: "maan" is geen niveau bij item "gedrag".
       Kies uit: school, bestuur. Is het er niet? Schrijf dan waarde="nee" in plaats van niveaus, of nvt="ja" als het op deze school niet van toepassing is.
-  school.xml: 2 fouten, 0 waarschuwingen
+  school.xml:23:5: fout N321: "Actief toegepast" is geen antwoord op item "dyslexie". Bedoelde u "actief"?
+      Kies uit: niet, aanwezig, actief.
+  school.xml: 3 fouten, 0 waarschuwingen
   [1]
   $ again; spoil 'waarde="beschikbaar">' 'waarde="beschikbaar">nog niet iedereen'; spoil '<mr datum="2026-05-20" geleding="ouders"/>' '<mr datum="2026-05-20">ouders</mr>'
   $ gidspers check school.xml
