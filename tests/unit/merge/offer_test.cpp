@@ -22,6 +22,10 @@ TEST_CASE("a poster offers no area of which the school has less than half") {
     CHECK_FALSE(offered("nee", "nee"));
     part.items[0].soort = part.items[1].soort = ItemSoort::tekst;
     CHECK(offered("", ""));
+    part.items.clear();
+    run.profile_.antwoorden.clear();
+    run.run();
+    CHECK_FALSE(get(run.view, {"heeft-gebieden-aanwezig"}).flag());  // nothing is asked of it
 }
 
 TEST_CASE("a plan for an item that the school names among its own plans too stands once") {
