@@ -369,7 +369,10 @@ void Reader::fail() {
     const Open& open = open_.back();
     if (open.rule->content == Content::empty) return report_.add("D026", open.node.at, {name});
     if (code == "D102") return report_.add(code, open.node.at, {name});
-    report_.add(code, at, {name, std::string(scanner_.text()), line_of(open.node, at)});
+    const std::string closing(scanner_.text());
+    const bool is_open = std::ranges::any_of(open_, [&](const Open& one) { return one.rule->name == closing; });
+    if (is_open) report_.add(code, at, {name, closing, line_of(open.node, at)});
+    else report_.add("D029", at, {closing});
 }
 
 std::optional<Document> Reader::read() {

@@ -41,6 +41,45 @@ A name that does not exist, a section that is not closed, an element that is not
   De Proef: niet gemaakt (1 fout, 1 waarschuwing)
   [1]
 
+What is wrong in a partial is told in its file and line; a comment that is not closed too, and a poster without a head:
+
+  $ mkdir -p deel/schoolgids; printf '<document kind="schoolgids" title="x" lang="nl-NL">\n{{> stuk}}\n</document>\n' > deel/schoolgids/schoolgids.mustache
+  $ stuk() { printf "$1" > deel/schoolgids/stuk.mustache; gidspers check school.xml --only schoolgids --templates deel; }
+  $ stuk '<p>Dag</p>\n<box title=Let>\n<p>op</p></box>\n'
+  deel/schoolgids/stuk.mustache:2:1: fout D106: De tag <box> is niet goed geschreven.
+      Schrijf kenmerken als naam="waarde", met aanhalingstekens en een spatie ertussen, en sluit af met >.
+  De Proef: 1 fout, 0 waarschuwingen
+  [1]
+  $ stuk '<p>Dag</p></p>\n'
+  deel/schoolgids/stuk.mustache:1:1: fout D029: Op of na deze regel staat </p>, maar er is geen <p> open.
+      Haal </p> weg, of zet <p> waar het element begint; let op voorwaarden die maar de helft van een element omvatten.
+  De Proef: 1 fout, 0 waarschuwingen
+  [1]
+  $ stuk '<p>Dag\n<h level="1">Kop</h>\n'
+  deel/schoolgids/stuk.mustache:1:1: fout D027: Waar <h> begint (regel 2), is <p> nog open; <h> mag daar niet in staan.
+      Zet </p> voor <h>. In <p> mag: <strong>, <em>, <a>, <span>, <br>, <page-ref>, <status>, <icon>.
+  deel/schoolgids/stuk.mustache:2:1: fout D025: Op of na deze regel staat </document>, maar <p> is nog open.
+      Sluit eerst <p> (van regel 1) met </p>; let op voorwaarden die maar de helft van een element omvatten.
+  De Proef: 2 fouten, 0 waarschuwingen
+  [1]
+  $ stuk '<p>Dag<br>allemaal, voor <b>5</b> &euro;</p>\n'
+  deel/schoolgids/stuk.mustache:1:7: fout D026: <br> wordt niet gesloten. In dit element kan niets staan.
+      Zet een schuine streep voor de >, zoals in <br/>.
+  deel/schoolgids/stuk.mustache:1:26: fout D001: Het element <b> bestaat niet in de blokopmaak.
+      Bedoelde u <strong>? Alle elementen staan in src/doc/README.md.
+  De Proef: 2 fouten, 0 waarschuwingen
+  [1]
+  $ stuk '<p>Dag</p> <!-- los ->\n<p>Weg</p>\n'
+  deel/schoolgids/stuk.mustache:1:12: fout T023: Deze opmerking wordt niet gesloten, of pas na het begin van een volgende.
+      Schrijf --> waar de opmerking eindigt.
+  [1]
+  $ printf '<document kind="ouderposter" title="x" lang="nl-NL">\n<poster><panel title="a">Dag</panel></poster></document>\n' > eigen/ouderposter/ouderposter.mustache
+  $ gidspers check school.xml --only ouderposter --templates eigen
+  eigen/ouderposter/ouderposter.mustache:2:1: fout D028: Deze poster heeft geen <masthead>, en dus geen titel.
+      Zet als eerste in <poster>: <masthead title="\xe2\x80\xa6"/>. (esc)
+  De Proef: 1 fout, 0 waarschuwingen
+  [1]
+
 A template that is not UTF-8, as a Windows editor may save it, and a character that is no text:
 
   $ mkdir -p vreemd/sop; printf '<h level="1">Wij hebben dit\nge\353valueerd</h>\n' > vreemd/sop/leeswijzer.mustache

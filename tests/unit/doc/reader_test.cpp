@@ -181,7 +181,7 @@ TEST_CASE("a slip in the writing is told where it stands, not where its parent b
     CHECK(said("<box _=\"1:7:3\" title=\"x\" title=\"y\"/>") == "D107 sop/deel.mustache:7 box\n");
     CHECK(said("<p _=\"1:7:3\">b</p") == "D106 sop/deel.mustache:7 p\n");
     CHECK(said("<p _=\"1:7:3\">b</p>los") == "D005 sop/deel.mustache:7 los\n");
-    CHECK(said("<p _=\"1:7:3\">b</p></p>") == "D025 sop/deel.mustache:7 sop/sop.mustache:1\n");
+    CHECK(said("<p _=\"1:7:3\">b</p></p>") == "D029 sop/deel.mustache:7 p\n");
     CHECK(said("<p _=\"1:7:3\">b <em _=\"1:8:3\">c</p>") == "D025 sop/deel.mustache:8 8\n");
     CHECK(said("<p _=\"1:7:3\">b", false) == "D102 sop/deel.mustache:7 p\n");
     CHECK(said("<p _=\"0:7:3\">b <p _=\"0:9:3\">c</p></p>") == "D027 sop/sop.mustache:7 <strong>, <em>, <a>, <span>, <br>, <page-ref>, <status>, <icon>\n");
