@@ -229,9 +229,11 @@ void Reader::declarations(State& state, std::string_view css) {
 void Reader::apply_rules(State& state, const xml::Node& node) {
     if (rules_.empty()) return;
     std::vector<const std::pair<size_t, std::string>*> found;
+    std::set<const Rules*> looked_at;  // "a a a" is one class
     const auto find = [&](const std::string& selector) {
-        if (const auto rules = rules_.find(selector); rules != rules_.end())
-            for (const auto& part : rules->second.parts) found.push_back(&part);
+        const auto rules = rules_.find(selector);
+        if (rules == rules_.end() || !looked_at.insert(&rules->second).second) return;
+        for (const auto& part : rules->second.parts) found.push_back(&part);
     };
     const auto apply_found = [&] {
         std::ranges::sort(found, {}, [](const auto* part) { return part->first; });
@@ -263,9 +265,12 @@ const xml::Node* Reader::target(std::string_view reference) const {
     return found == ids_.end() ? nullptr : found->second;
 }
 
+/// Of what is looked at anew for each shape that points at it.
+constexpr size_t longest_aside = 500;
+
 /// The attribute itself or its declaration in style="".
 std::string_view stated(const xml::Node& node, std::string_view key) {
-    for (std::string_view css = node.get("style"); !css.empty();) {
+    for (std::string_view css = node.get("style").substr(0, longest_aside); !css.empty();) {
         const size_t end = std::min(css.find(';'), css.size()), colon = css.find(':');
         if (colon < end && trim(css.substr(0, colon)) == key) return trim(css.substr(colon + 1, end - colon - 1));
         css.remove_prefix(std::min(end + 1, css.size()));
@@ -277,11 +282,12 @@ std::string_view reference_of(const xml::Node& node) { return node.has("href") ?
 
 /// Of a gradient, or of the one that it takes its stops from.
 std::optional<Rgb> Reader::mean_of_stops(const xml::Node& gradient) const {
-    constexpr int most_references = 4;
+    constexpr int most_references = 4, most_stops = 64;
     const xml::Node* node = &gradient;
     for (int i = 0; node != nullptr && i < most_references; ++i, node = target(reference_of(*node))) {
         int count = 0, red = 0, green = 0, blue = 0;
         for (const xml::Node& stop : node->children) {
+            if (count == most_stops) break;
             if (plain(stop.name) != "stop") continue;
             const std::string_view value = stated(stop, "stop-color");
             const auto c = value.empty() ? CssColor{} : css_color(value);
@@ -295,14 +301,17 @@ std::optional<Rgb> Reader::mean_of_stops(const xml::Node& gradient) const {
 
 /// Whether a clip path is one rectangle around the whole drawing, as drawing programs put there.
 bool Reader::clips_nothing(const State& state, std::string_view reference) {
+    if (told_.contains("G021clip-path")) return false;  // no need to look
     const xml::Node* const clip = target(reference);
     if (clip == nullptr || plain(clip->name) != "clipPath" || clip->get("clipPathUnits") == "objectBoundingBox") return false;
     const auto shape = std::ranges::find_if(clip->children, [](const xml::Node& child) { return !child.is_text(); });
     if (shape == clip->children.end()) return false;
     const xml::Node* const drawn_one = plain(shape->name) == "use" ? target(reference_of(*shape)) : &*shape;
     if (drawn_one == nullptr || !has(drawn, plain(drawn_one->name))) return false;
+    const std::string_view outer = clip->get("transform"), inner = drawn_one->get("transform");
+    if (drawn_one->get("d").size() + drawn_one->get("points").size() + outer.size() + inner.size() > longest_aside) return false;
     Path path = path_of(*drawn_one);
-    apply(state.transform * transform(clip->get("transform")) * transform(drawn_one->get("transform")), path);
+    apply(state.transform * transform(outer) * transform(inner), path);
     if (std::ranges::find(path.verbs, Path::Verb::curve) != path.verbs.end()) return false;
     const float slack = std::max(scene_.width, scene_.height) * 0.01f;
     unsigned corners = 0;
