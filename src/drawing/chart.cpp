@@ -80,7 +80,7 @@ class Chart {
 };
 
 Chart::Chart(const Node& node, const style::Theme& theme, float width, const Measure& measure)
-    : labels_(theme, measure), width_(width), unit_(theme.unit), line_(labels_.leading()), plot_(line_ * 6.5f), ink_(theme.color(Color::ink)),
+    : labels_(theme, measure), width_(width), unit_(theme.unit), line_(labels_.leading()), plot_(line_ * 6), ink_(theme.color(Color::ink)),
       soft_ink_(theme.color(Color::ink_soft)),
       fills_{theme.color(Color::primary), theme.color(Color::accent), theme.color(Color::primary_soft)},
       edges_{theme.color(Color::primary), theme.color(Color::accent_ink), theme.color(Color::primary_ink)}, measured_in_(node.get(Key::unit)) {

@@ -28,9 +28,23 @@ Builder::Builder(const doc::Document& document, Typesetter& typesetter, Galley& 
 void Builder::restart() {
     sections_.clear();
     pages_.tables.clear();
+    shared_.clear();
 }
 
 void Builder::note_columns(const Node& table, std::vector<float> widths) { pages_.tables.push_back({&table, std::move(widths)}); }
+
+std::vector<float> Builder::shared_columns(std::string_view cols, std::string_view head, size_t columns, float width) const {
+    for (const SharedColumns& one : shared_)
+        if (one.cols == cols && one.head == head && one.widths.size() == columns && one.width == width) return one.widths;
+    return {};
+}
+
+std::vector<const Node*> Builder::compact_tables(std::string_view cols) const {
+    std::vector<const Node*> tables;
+    for (const Node* table : compact_tables_)
+        if (table->get(Key::cols) == cols) tables.push_back(table);
+    return tables;
+}
 
 void Builder::collect_headings(const Node& node) {
     for (const Node& child : node.children) {
@@ -42,6 +56,7 @@ void Builder::collect_headings(const Node& node) {
             if (!child.get(Key::number).empty()) heading.title = std::string(child.get(Key::number)) + " ";
             heading.title += doc::plain_text(child);
         } else if (!doc::is_inline(child.kind)) {
+            if (child.kind == Kind::table && child.get(Key::style) == "compact") compact_tables_.push_back(&child);
             collect_headings(child);
         }
     }

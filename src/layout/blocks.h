@@ -105,6 +105,18 @@ class Builder {
     int heading_floor = 0;  ///< every heading gets this level (inside the panels of a poster); 0: as written
     /// Forgets the sections and tables, to lay out once more.
     void restart();
+    /// Compact tables of the flow with the same `cols` and the same last head have the same columns: they often stand
+    /// below each other.
+    struct SharedColumns {
+        std::string_view cols;
+        std::string head;
+        float width;  ///< of the table
+        std::vector<float> widths;
+    };
+    /// Empty before the first.
+    std::vector<float> shared_columns(std::string_view cols, std::string_view head, size_t columns, float width) const;
+    void share_columns(SharedColumns shared) { shared_.push_back(std::move(shared)); }
+    std::vector<const doc::Node*> compact_tables(std::string_view cols) const;
     void note_columns(const doc::Node& table, std::vector<float> widths);
     /// Sets items (slabs from `begin` on, starting at `items`) in columns beside each other, as one slab.
     void side_by_side(Slabs& out, size_t begin, const std::vector<size_t>& items, size_t columns, float step);
@@ -127,6 +139,8 @@ class Builder {
     float page_height_;
     std::deque<std::string> names_;
     std::vector<Section> sections_;
+    std::vector<SharedColumns> shared_;
+    std::vector<const doc::Node*> compact_tables_;
     std::string_view last_heading_;
     doc::HeadingOrder heading_order_;
 };

@@ -127,7 +127,7 @@ void save_lines(std::span<const ColumnNeed> needs, std::span<const CellText> cel
     }
     float table = 0;
     for (const float width : widths) table += width;
-    const float step = table / 40;
+    const float step = table / 80;
     Lines lines = estimated_lines(cells, padding, widths);
     for (int round = 0; round < 12; ++round) {
         best.clear();
@@ -135,7 +135,7 @@ void save_lines(std::span<const ColumnNeed> needs, std::span<const CellText> cel
         for (size_t from = 0; from < widths.size(); ++from) {
             for (size_t to = 0; to < widths.size(); ++to) {
                 if (from == to) continue;
-                for (int steps = 1; steps <= 6; ++steps) {
+                for (int steps = 1; steps <= 12; ++steps) {
                     const float gift = step * static_cast<float>(steps);
                     tried = widths;
                     tried[from] -= gift;

@@ -13,6 +13,20 @@ using doc::Key;
 using doc::Node;
 using style::Text;
 
+namespace {
+
+size_t header_rows_of(const Node& table, const Grid& grid) {
+    return static_cast<size_t>(std::clamp(table.number(Key::header_rows, 0), 0, static_cast<int>(grid.rows())));
+}
+
+/// By which tables know each other as of one kind.
+std::string last_head(const Node& table) {
+    if (table.children.empty() || table.children.front().children.empty()) return {};
+    return doc::plain_text(table.children.front().children.back());
+}
+
+}  // namespace
+
 void Builder::table(const Node& node, const Area& area, Slabs& out) { TableSetter(*this, node, area, out).set(); }
 
 TableSetter::TableSetter(Builder& builder, const Node& table, const Area& area, Slabs& out)
@@ -23,7 +37,7 @@ TableSetter::TableSetter(Builder& builder, const Node& table, const Area& area, 
       area_(area),
       out_(out),
       grid_(table),
-      header_rows_(static_cast<size_t>(std::clamp(table.number(Key::header_rows, 0), 0, static_cast<int>(grid_.rows())))),
+      header_rows_(header_rows_of(table, grid_)),
       plain_(table.get(Key::style) == "plain"),
       compact_(table.get(Key::style) == "compact"),
       side_(builder.unit() * (area.poster ? 1 : 1.5f)),
@@ -65,17 +79,16 @@ void TableSetter::set() {
     out_.back().after = builder_.unit() * 4;
 }
 
-void TableSetter::choose_columns() {
-    std::vector<ColumnNeed> needs(grid_.columns());
-    std::vector<CellText> texts;
-    texts.reserve(grid_.cells().size());
+void TableSetter::add_needs(const Grid& grid, size_t header_rows, TableNeeds& all) const {
+    std::vector<ColumnNeed>& needs = all.columns;
+    const uint32_t above = all.texts.empty() ? 0 : all.texts.back().row + 1;
     for (const bool spanning : {false, true}) {  // single cells first, then what spanning cells need more
-        for (const Cell& cell : grid_.cells()) {
+        for (const Cell& cell : grid.cells()) {
             if ((cell.columns > 1) != spanning) continue;
-            const Builder::Widths need = builder_.widths(*cell.node, is_head(cell.row) ? Text::table_head : Text::table);
+            const Builder::Widths need = builder_.widths(*cell.node, cell.row < header_rows ? Text::table_head : Text::table);
             float least = need.least + 2 * side_ + 0.5f, whole = need.whole + 2 * side_ + 0.5f;
             if (!spanning) {
-                texts.push_back({cell.row, cell.column, need.total, need.paragraphs});
+                all.texts.push_back({above + cell.row, cell.column, need.total, need.paragraphs});
                 needs[cell.column].least = std::max(needs[cell.column].least, least);
                 needs[cell.column].whole = std::max(needs[cell.column].whole, whole);
                 if (need.address > 0) needs[cell.column].address = std::max(needs[cell.column].address, need.address + 2 * side_ + 0.5f);
@@ -91,12 +104,31 @@ void TableSetter::choose_columns() {
             }
         }
     }
-    std::vector<float> columns = column_widths(needs, node_.get(Key::cols), area_.width);
-    if (area_.poster) keep_addresses(needs, columns);
-    if (compact_) save_lines(needs, texts, 2 * side_, columns);
-    float least = 0;
-    for (const ColumnNeed& need : needs) least += need.least;
-    builder_.cramped = builder_.cramped || least > area_.width;
+}
+
+void TableSetter::choose_columns() {
+    TableNeeds all;
+    all.columns.resize(grid_.columns());
+    const std::string_view cols = node_.get(Key::cols);
+    const std::string name = last_head(node_);
+    const bool shared = compact_ && area_.top;
+    std::vector<float> columns;
+    if (shared) columns = builder_.shared_columns(cols, name, grid_.columns(), area_.width);
+    if (columns.empty()) {
+        if (shared) {
+            for (const Node* table : builder_.compact_tables(cols))
+                if (const Grid grid(*table); grid.columns() == grid_.columns() && last_head(*table) == name) add_needs(grid, header_rows_of(*table, grid), all);
+        } else {
+            add_needs(grid_, header_rows_, all);
+        }
+        columns = column_widths(all.columns, cols, area_.width);
+        if (area_.poster) keep_addresses(all.columns, columns);
+        if (compact_) save_lines(all.columns, all.texts, 2 * side_, columns);
+        float least = 0;
+        for (const ColumnNeed& need : all.columns) least += need.least;
+        builder_.cramped = builder_.cramped || least > area_.width;
+        if (shared) builder_.share_columns({cols, name, area_.width, columns});
+    }
     lefts_.assign(1, area_.x);
     for (const float width : columns) lefts_.push_back(lefts_.back() + width);
     if (!area_.poster) builder_.note_columns(node_, std::move(columns));

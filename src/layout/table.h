@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "layout/blocks.h"
+#include "layout/column_widths.h"
 #include "layout/table_grid.h"
 
 namespace gidspers::layout {
@@ -27,6 +28,11 @@ class TableSetter {
     static constexpr uint32_t no_fill = UINT32_MAX;
 
     // table.cpp: the whole
+    struct TableNeeds {
+        std::vector<ColumnNeed> columns;
+        std::vector<CellText> texts;
+    };
+    void add_needs(const Grid& grid, size_t header_rows, TableNeeds& all) const;
     void choose_columns();
     void set_caption();
     void begin_repeat();

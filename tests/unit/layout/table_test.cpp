@@ -170,6 +170,19 @@ TEST_CASE("a head of a compact table is not broken beside a column with room to 
     CHECK(std::ranges::any_of(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == "Dagdelen per week"; }));
 }
 
+TEST_CASE("compact tables of one kind have the same columns, whatever each holds") {
+    const auto table = [](const std::string& text, const std::string& answer) {
+        return "<table cols=\"15 5\" header-rows=\"1\" style=\"compact\"><tr><th scope=\"col\">Afspraak</th><th scope=\"col\">Onze school</th></tr>" +
+               repeated("<tr><td>" + text + "</td><td>" + answer + "</td></tr>", 4) + "</table>";
+    };
+    const Sheet sheet = lay_out_blocks(table(repeated("woorden ", 11), "ja") + "<p>En dan:</p>" + table("kort", "een antwoord van vele woorden, dat breed is"));
+    std::vector<float> lefts;
+    for (const layout::TextOp& op : sheet.pages.pages[0].texts)
+        if (text_of(sheet.pages.pages[0], op) == "Onze school") lefts.push_back(op.x);
+    REQUIRE(lefts.size() == 2);
+    CHECK(lefts[0] == lefts[1]);
+}
+
 TEST_CASE("rows that a title row names are named by it on the next page too") {
     std::string rows;
     for (const char* group : {"Lezen", "Rekenen"}) {
