@@ -210,9 +210,9 @@ Slips in a part of Word's file, of which Word would say no more than that it can
 
 A part of Word's file among one's own templates is not used; a copy that came along is no mistake:
 
-  $ cp -r data/templates deel; cp styles.xml data/templates/docx/word/styles.xml; GIDSPERS_DATA=data gidspers check school.xml --templates deel
-  deel/docx/word/styles.xml: let op T027: Dit bestand wordt niet gebruikt: de onderdelen van Word-bestanden komen nooit uit de map van --templates.
+  $ cp -r data/templates los; cp styles.xml data/templates/docx/word/styles.xml; GIDSPERS_DATA=data gidspers check school.xml --templates los
+  los/docx/word/styles.xml: let op T027: Dit bestand wordt niet gebruikt: de onderdelen van Word-bestanden komen nooit uit de map van --templates.
       Haal de map docx daar weg. Kleuren, letters en logo verandert u met huisstijl.xml, ook in Word.
   De Proef: in orde
-  $ cp styles.xml deel/docx/word/; GIDSPERS_DATA=data gidspers check school.xml --templates deel
+  $ cp styles.xml los/docx/word/; GIDSPERS_DATA=data gidspers check school.xml --templates los
   De Proef: in orde

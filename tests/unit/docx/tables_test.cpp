@@ -80,7 +80,7 @@ TEST_CASE("tables and panels are as wide as the text that they are pasted into; 
         CHECK(sum == 5000);
     }
     const std::string poster = body(write_docx(
-        sample::document("<document kind=\"ouderposter\" title=\"x\"><poster><panel title=\"p\">" + table + "</panel></poster></document>"), sample::theme(true)));
+        sample::document("<document kind=\"ouderposter\" title=\"x\"><poster><masthead title=\"m\"/><panel title=\"p\">" + table + "</panel></poster></document>"), sample::theme(true)));
     CHECK(count(poster, "pct") == 0);
     CHECK(count(poster, "<w:tblW ") == 2);
 }
