@@ -145,62 +145,63 @@ std::string style_properties(const Dress& dress, Text text) {
     return properties(dress, text, own_fonts ? fonts_property(style) : "", own_color ? color_property(dress.theme, color) : "", dress.size(text));
 }
 
-float number_of(std::string_view digits) {
+std::optional<float> number_of(std::string_view digits) {
     float value = 0;
-    [[maybe_unused]] const auto end = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    assert(end.ec == std::errc());
-    return value;
+    const char* const end = digits.data() + digits.size();
+    const auto [stop, error] = std::from_chars(digits.data(), end, value);
+    return error == std::errc() && stop == end ? std::optional(value) : std::nullopt;
 }
 
-/// "units 2": the verb and its word.
-std::pair<std::string_view, std::string_view> parts_of(std::string_view place) {
+bool is_text(std::string_view what) {
+    const bool is_heading = what.size() == 8 && what.starts_with("heading") && what[7] >= '1' && what[7] <= '6';
+    return is_heading || named<Text>(style::text_names, what);
+}
+bool is_color(std::string_view what) { return named<Color>(style::color_names, what).has_value(); }
+bool is_number(std::string_view what) { return number_of(what).has_value(); }
+bool is_table(std::string_view what) { return what == "rows" || what == "compact" || what == "plain" || what == "facts"; }
+bool is_family(std::string_view what) { return what == "heading" || what == "body"; }
+bool is_nothing(std::string_view what) { return what.empty(); }
+
+/// Of a place, "units 2": the verb, which words it takes, and what it puts there.
+struct Verb {
+    std::string_view name;
+    bool (*takes)(std::string_view what);
+    void (*put)(std::string& out, std::string_view what, const Dress& dress);
+};
+using What = std::string_view;
+constexpr Verb verbs[] = {
+    {"color", is_color, [](std::string& out, What what, const Dress& dress) { out += hex(dress.theme.color(color_of(what))); }},
+    {"rpr", is_text, [](std::string& out, What what, const Dress& dress) { out += style_properties(dress, text_of(what, dress)); }},
+    {"rpr_bold", is_text, [](std::string& out, What, const Dress&) { out += "<w:b/><w:bCs/>"; }},
+    {"ppr", is_text, [](std::string& out, What what, const Dress& dress) { out += paragraph_properties(dress, text_of(what, dress)); }},
+    {"size", is_text, [](std::string& out, What what, const Dress& dress) { add(out, half_points(dress.size(text_of(what, dress)))); }},
+    {"units", is_number, [](std::string& out, What what, const Dress& dress) { add(out, twips(dress.units(number_of(what).value_or(0)))); }},
+    {"cell_top", is_table, [](std::string& out, What what, const Dress& dress) { add(out, twips(cell_space(dress, what).top)); }},
+    {"cell_bottom", is_table, [](std::string& out, What what, const Dress& dress) { add(out, twips(cell_space(dress, what).bottom)); }},
+    {"font", is_family, [](std::string& out, What what, const Dress& dress) {
+         append_escaped(out, what == "heading" ? dress.theme.heading_family : dress.theme.body_family);
+     }},
+    {"rule", is_nothing, [](std::string& out, What, const Dress& dress) { add(out, std::max(2, eighths(dress.theme.shapes.rule))); }},
+    {"fonts", is_nothing, [](std::string& out, What, const Dress& dress) { out += font_table(dress); }},
+    {"lang", is_nothing, [](std::string& out, What, const Dress& dress) { append_escaped(out, dress.lang); }},
+    {"width", is_nothing, [](std::string& out, What, const Dress& dress) { add(out, twips(dress.text_width)); }},
+    {"boxes", is_nothing, [](std::string& out, What, const Dress& dress) { out += box_styles(dress); }},
+    {"list_spacing", is_nothing, [](std::string& out, What, const Dress& dress) { out += list_spacing(dress); }},
+    // The first line is as tall as the step's number, which on posters is small enough for the line.
+    {"step_spacing", is_nothing, [](std::string& out, What, const Dress& dress) { add(out, "<w:spacing ", line_spacing(dress, Text::body), "/>"); }},
+    // The head's text is light or dark by the theme's choice; its ground follows.
+    {"table_head_fill", is_nothing, [](std::string& out, What, const Dress& dress) {
+         const bool light = style::luminance(dress.theme.color(dress.theme.text(Text::table_head).color)) > 0.5f;
+         out += hex(dress.theme.color(light ? Color::primary : Color::primary_soft));
+     }},
+};
+
+/// The verb of a place and its word; null when nothing fills such a place.
+std::pair<const Verb*, std::string_view> parts_of(std::string_view place) {
     const size_t space = place.find(' ');
-    return {place.substr(0, space), space == std::string_view::npos ? std::string_view() : place.substr(space + 1)};
-}
-
-void fill_place(std::string& out, std::string_view place, const Dress& dress) {
-    const auto [verb, what] = parts_of(place);
-    const style::Theme& theme = dress.theme;
-    if (verb == "color") {
-        out += hex(theme.color(color_of(what)));
-    } else if (verb == "rpr") {
-        out += style_properties(dress, text_of(what, dress));
-    } else if (verb == "rpr_bold") {
-        out += "<w:b/><w:bCs/>";
-    } else if (verb == "ppr") {
-        out += paragraph_properties(dress, text_of(what, dress));
-    } else if (verb == "size") {
-        add(out, half_points(dress.size(text_of(what, dress))));
-    } else if (verb == "units") {
-        add(out, twips(dress.units(number_of(what))));
-    } else if (verb == "cell_top") {
-        add(out, twips(cell_space(dress, what).top));
-    } else if (verb == "cell_bottom") {
-        add(out, twips(cell_space(dress, what).bottom));
-    } else if (verb == "rule") {
-        add(out, std::max(2, eighths(theme.shapes.rule)));
-    } else if (verb == "font") {
-        append_escaped(out, what == "heading" ? theme.heading_family : theme.body_family);
-    } else if (verb == "fonts") {
-        out += font_table(dress);
-    } else if (verb == "lang") {
-        append_escaped(out, dress.lang);
-    } else if (verb == "width") {
-        add(out, twips(dress.text_width));
-    } else if (verb == "boxes") {
-        out += box_styles(dress);
-    } else if (verb == "list_spacing") {
-        out += list_spacing(dress);
-    } else if (verb == "step_spacing") {
-        // The first line is as tall as the step's number, which on posters is small enough for the line.
-        add(out, "<w:spacing ", line_spacing(dress, Text::body), "/>");
-    } else if (verb == "table_head_fill") {
-        // The head's text is light or dark by the theme's choice; its ground follows.
-        const bool light = style::luminance(theme.color(theme.text(Text::table_head).color)) > 0.5f;
-        out += hex(theme.color(light ? Color::primary : Color::primary_soft));
-    } else {
-        assert(!"unknown place in templates/docx");
-    }
+    const std::string_view what = space == std::string_view::npos ? std::string_view() : place.substr(space + 1);
+    const Verb* const verb = std::ranges::find(verbs, place.substr(0, space), &Verb::name);
+    return {verb != std::end(verbs) && verb->takes(what) ? verb : nullptr, what};
 }
 
 }  // namespace
@@ -213,31 +214,14 @@ std::string relative_line_spacing(const Dress& dress, Text text, bool heading_fa
     return out;
 }
 
-bool is_place(std::string_view place) {
-    const auto is_text = [](std::string_view what) {
-        const bool is_heading = what.size() == 8 && what.starts_with("heading") && what[7] >= '1' && what[7] <= '6';
-        return is_heading || named<Text>(style::text_names, what);
-    };
-    const auto is_number = [](std::string_view what) {
-        float value = 0;
-        const char* const end = what.data() + what.size();
-        const auto [stop, error] = std::from_chars(what.data(), end, value);
-        return error == std::errc() && stop == end;
-    };
-    const auto [verb, what] = parts_of(place);
-    const auto is_verb = [verb = verb](std::initializer_list<std::string_view> verbs) {
-        return std::find(verbs.begin(), verbs.end(), verb) != verbs.end();
-    };
-    if (verb == "color") return named<Color>(style::color_names, what).has_value();
-    if (is_verb({"rpr", "rpr_bold", "ppr", "size"})) return is_text(what);
-    if (verb == "units") return is_number(what);
-    if (is_verb({"cell_top", "cell_bottom"})) return what == "rows" || what == "compact" || what == "plain" || what == "facts";
-    if (verb == "font") return what == "heading" || what == "body";
-    return what.empty() && is_verb({"rule", "fonts", "lang", "width", "boxes", "list_spacing", "step_spacing", "table_head_fill"});
-}
+bool is_place(std::string_view place) { return parts_of(place).first != nullptr; }
 
 std::string fill(std::string_view part, const Dress& dress) {
-    return filled(part, [&](std::string& out, std::string_view place) { fill_place(out, place, dress); });
+    return filled(part, [&](std::string& out, std::string_view place) {
+        const auto [verb, what] = parts_of(place);
+        assert(verb != nullptr && "unknown place in templates/docx");
+        if (verb != nullptr) verb->put(out, what, dress);
+    });
 }
 
 std::string ground_property(const style::Theme& theme, Color color) {
