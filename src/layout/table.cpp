@@ -116,8 +116,10 @@ void TableSetter::choose_columns() {
     if (shared) columns = builder_.shared_columns(cols, name, grid_.columns(), area_.width);
     if (columns.empty()) {
         if (shared) {
-            for (const Node* table : builder_.compact_tables(cols))
-                if (const Grid grid(*table); grid.columns() == grid_.columns() && last_head(*table) == name) add_needs(grid, header_rows_of(*table, grid), all);
+            for (const Node* table : builder_.compact_tables(cols)) {
+                if (last_head(*table) != name) continue;
+                if (const Grid grid(*table); grid.columns() == grid_.columns()) add_needs(grid, header_rows_of(*table, grid), all);
+            }
         } else {
             add_needs(grid_, header_rows_, all);
         }

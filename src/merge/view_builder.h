@@ -48,7 +48,7 @@ struct ViewBuilder : Values {
     Value number_text(int number);
     Value numbered(std::string_view number, std::string_view title);
     void add_texts(Object& object, const TextSet& texts);
-    void add_rich(Object& object, Key name, Key line_name, std::string_view rich);
+    Value add_rich(Object& object, Key name, Key line_name, std::string_view rich);  ///< returns the line
     Value points(std::span<const input::RichText> texts);
     Value tally(const Tally& tally);
     Value tally_object(const Tally& tally);

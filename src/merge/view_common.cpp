@@ -120,9 +120,11 @@ void ViewBuilder::add_texts(Object& object, const TextSet& texts) {
     }
 }
 
-void ViewBuilder::add_rich(Object& object, Key name, Key line_name, std::string_view rich) {
+Value ViewBuilder::add_rich(Object& object, Key name, Key line_name, std::string_view rich) {
+    const Value one_line = line(*this, rich);
     object.add(name, blocks(*this, rich));
-    object.add(line_name, line(*this, rich));
+    object.add(line_name, one_line);
+    return one_line;
 }
 
 Value ViewBuilder::points(std::span<const RichText> texts) {

@@ -141,8 +141,8 @@ void add_answer(Object& object, const MergedItem& merged, const ItemWords& words
     builder.add_value(object, "ontbreekt-ouder", "heeft-ontbreekt-ouder", later_text(oordeel.result == Result::deels, [words] { return words.missing(); }));
     object.add("waarde-naast-norm", later_text(asked, [words] { return words.school_beside_norm(); }));
     const std::string_view explanation = answer == nullptr ? std::string_view() : std::string_view(answer->toelichting);
-    builder.add_rich(object, "schooltoelichting", "schooltoelichting-regel", explanation);
-    object.add("schooltoelichting-zin", sentence(builder, line(builder, explanation)));
+    const Value explained = builder.add_rich(object, "schooltoelichting", "schooltoelichting-regel", explanation);
+    object.add("schooltoelichting-zin", sentence(builder, explained));
     object.add("heeft-schooltoelichting", flag(!explanation.empty()));
     builder.add_text(object, "percentage", "heeft-percentage",
                      answer != nullptr && answer->percentage ? with_unit(answer->percentage->text, "%") : std::string());

@@ -161,8 +161,8 @@ void ViewBuilder::add_roles(Object& root) {
             add_phone(role, source.telefoon);
             add_email(role, source.email);
             add_text(role, "bereikbaar", "heeft-bereikbaar", source.bereikbaar);
-            add_rich(role, "tekst", "regel", source.tekst);
-            role.add("zin", sentence(*this, line(*this, source.tekst)));
+            const Value words = add_rich(role, "tekst", "regel", source.tekst);
+            role.add("zin", sentence(*this, words));
             role.add("heeft-tekst", flag(!source.tekst.empty()));
             return object(role);
         }));
@@ -243,8 +243,8 @@ void ViewBuilder::add_specialists(Object& root) {
             one.add("niveau-kort", level == nullptr ? Value() : text(or_else(level->kort, level->label)));
             one.add("is-elders", flag(level != nullptr && level != &levels->waarden.front()));
             one.add("is-drempelloos", flag(source.drempelloos.value_or(false)));
-            add_rich(one, "tekst", "regel", source.tekst);
-            one.add("zin", sentence(*this, line(*this, source.tekst)));
+            const Value words = add_rich(one, "tekst", "regel", source.tekst);
+            one.add("zin", sentence(*this, words));
             one.add("heeft-tekst", flag(!source.tekst.empty()));
             return object(one);
         });
