@@ -15,6 +15,7 @@
 #include "drawing/clip.h"
 #include "drawing/css_color.h"
 #include "drawing/geometry.h"
+#include "drawing/svg_style.h"
 #include "input/image.h"
 #include "xml/parse.h"
 
@@ -74,9 +75,6 @@ constexpr std::array<std::string_view, 12> no_drawing{"title", "desc", "metadata
                                                       "clipPath", "mask", "linearGradient", "radialGradient", "filter"};
 bool has(std::span<const std::string_view> names, std::string_view name) { return std::ranges::find(names, name) != names.end(); }
 
-/// Its name without the prefix by which some programs write an SVG's elements.
-std::string_view plain(std::string_view name) { return name.starts_with("svg:") ? name.substr(4) : name; }
-
 /// Of what a <switch> offers: nothing that asks for an extension or for another language.
 bool is_for_us(const xml::Node& node) {
     const std::string_view language = node.get("systemLanguage");
@@ -97,12 +95,6 @@ class Reader {
     void root(const xml::Node& svg, State& state);
     void property(State& state, std::string_view key, std::string_view value);
     void declarations(State& state, std::string_view css);
-    void style_sheet(std::string_view css);
-    void rule(std::string_view selectors, std::string_view body);
-    void unknown_rule(std::string_view name) {
-        if (told_.insert("G019").second) problems_.add("G019", at_, {std::string(name)});
-    }
-    void apply_rules(State& state, const xml::Node& node);
     void know_ids(const xml::Node& node);
     const xml::Node* target(std::string_view reference) const;
     std::optional<Rgb> mean_of_stops(const xml::Node& gradient) const;
@@ -116,12 +108,7 @@ class Reader {
     Rgb current_;
     const Location& at_;
     Diagnostics& problems_;
-    struct Rules {
-        std::vector<std::pair<size_t, std::string>> parts;  ///< its place among all rules, and its declarations
-        size_t bytes = 0;
-    };
-    std::map<std::string, Rules, std::less<>> rules_;  ///< by selector: "path", ".a", "#b"
-    size_t rule_count_ = 0;
+    SvgStyle style_;
     std::map<std::string_view, const xml::Node*> ids_;
     std::set<std::string> told_;
     Scene scene_;
@@ -225,33 +212,6 @@ void Reader::declarations(State& state, std::string_view css) {
     }
 }
 
-/// Those for its name, for its classes, for its id; of each kind in the order of the style sheet.
-void Reader::apply_rules(State& state, const xml::Node& node) {
-    if (rules_.empty()) return;
-    std::vector<const std::pair<size_t, std::string>*> found;
-    std::set<const Rules*> looked_at;  // "a a a" is one class
-    const auto find = [&](const std::string& selector) {
-        const auto rules = rules_.find(selector);
-        if (rules == rules_.end() || !looked_at.insert(&rules->second).second) return;
-        for (const auto& part : rules->second.parts) found.push_back(&part);
-    };
-    const auto apply_found = [&] {
-        std::ranges::sort(found, {}, [](const auto* part) { return part->first; });
-        for (const auto* part : found) declarations(state, part->second);
-        found.clear();
-    };
-    find(std::string(plain(node.name)));
-    apply_found();
-    for (std::string_view classes = trim(node.get("class")); !classes.empty(); classes = trim(classes)) {
-        const auto end = std::ranges::find_if(classes, is_space) - classes.begin();
-        find("." + std::string(classes.substr(0, static_cast<size_t>(end))));
-        classes.remove_prefix(static_cast<size_t>(end));
-    }
-    apply_found();
-    if (const auto id = node.get("id"); !id.empty()) find("#" + std::string(id));
-    apply_found();
-}
-
 void Reader::know_ids(const xml::Node& node) {
     if (const auto id = node.get("id"); !id.empty()) ids_.emplace(id, &node);
     for (const xml::Node& child : node.children) know_ids(child);
@@ -288,7 +248,7 @@ std::optional<Rgb> Reader::mean_of_stops(const xml::Node& gradient) const {
         int count = 0, red = 0, green = 0, blue = 0;
         for (const xml::Node& stop : node->children) {
             if (count == most_stops) break;
-            if (plain(stop.name) != "stop") continue;
+            if (plain_name(stop) != "stop") continue;
             const std::string_view value = stated(stop, "stop-color");
             const auto c = value.empty() ? CssColor{} : css_color(value);
             if (c) ++count, red += c->color.r, green += c->color.g, blue += c->color.b;
@@ -303,11 +263,11 @@ std::optional<Rgb> Reader::mean_of_stops(const xml::Node& gradient) const {
 bool Reader::clips_nothing(const State& state, std::string_view reference) {
     if (told_.contains("G021clip-path")) return false;  // no need to look
     const xml::Node* const clip = target(reference);
-    if (clip == nullptr || plain(clip->name) != "clipPath" || clip->get("clipPathUnits") == "objectBoundingBox") return false;
+    if (clip == nullptr || plain_name(*clip) != "clipPath" || clip->get("clipPathUnits") == "objectBoundingBox") return false;
     const auto shape = std::ranges::find_if(clip->children, [](const xml::Node& child) { return !child.is_text(); });
     if (shape == clip->children.end()) return false;
-    const xml::Node* const drawn_one = plain(shape->name) == "use" ? target(reference_of(*shape)) : &*shape;
-    if (drawn_one == nullptr || !has(drawn, plain(drawn_one->name))) return false;
+    const xml::Node* const drawn_one = plain_name(*shape) == "use" ? target(reference_of(*shape)) : &*shape;
+    if (drawn_one == nullptr || !has(drawn, plain_name(*drawn_one))) return false;
     const std::string_view outer = clip->get("transform"), inner = drawn_one->get("transform");
     if (drawn_one->get("d").size() + drawn_one->get("points").size() + outer.size() + inner.size() > longest_aside) return false;
     Path path = path_of(*drawn_one);
@@ -321,44 +281,6 @@ bool Reader::clips_nothing(const State& state, std::string_view reference) {
         corners |= 1u << ((right ? 1u : 0u) + (below ? 2u : 0u));
     }
     return corners == 0xf;
-}
-
-/// ".a, path, #b" and its declarations. Selectors of any other form are not known here.
-void Reader::rule(std::string_view selectors, std::string_view body) {
-    while (!selectors.empty()) {
-        const size_t comma = std::min(selectors.find(','), selectors.size());
-        const std::string_view one = trim(selectors.substr(0, comma));
-        selectors.remove_prefix(std::min(comma + 1, selectors.size()));
-        if (one.empty()) continue;
-        const bool has_sign = one.front() == '.' || one.front() == '#';
-        if (one.find_first_of(" \t\r\n.#:>[*+~", has_sign ? 1 : 0) != std::string_view::npos) {
-            unknown_rule(one);
-            continue;
-        }
-        Rules& known = rules_[std::string(one)];
-        if (known.bytes + body.size() > limits::svg_rule_bytes) {
-            problem("G017");
-            continue;
-        }
-        known.bytes += body.size() + 1;
-        known.parts.emplace_back(rule_count_++, body);
-    }
-}
-
-/// Rules as drawing programs export them: ".a,.b{fill:#123456}". Of what starts with @, only what could change a drawing is told.
-void Reader::style_sheet(std::string_view css) {
-    while (!(css = trim(css)).empty()) {
-        const size_t open = css.find_first_of(css.front() == '@' ? "{;" : "{");
-        if (open == std::string_view::npos) return;
-        size_t close = open;
-        for (int depth = css[open] == '{' ? 1 : 0; depth > 0 && ++close < css.size();)
-            depth += css[close] == '{' ? 1 : css[close] == '}' ? -1 : 0;
-        close = std::min(close, css.size() - 1);
-        const std::string_view name = css.substr(0, css.find_first_of(" \t\r\n{;"));
-        if (css.front() != '@') rule(css.substr(0, open), css.substr(open + 1, close - open - 1));
-        else if (name != "@font-face" && name != "@charset" && name != "@namespace") unknown_rule(name);
-        css.remove_prefix(close + 1);
-    }
 }
 
 void Reader::root(const xml::Node& svg, State& state) {
@@ -408,7 +330,7 @@ void Reader::add(Path path, const State& s) {
 /// Of one of the elements in `drawn`.
 Path Reader::path_of(const xml::Node& node) {
     const auto n = [&](std::string_view key) { return length(key, node.get(key)); };
-    const std::string_view name = plain(node.name);
+    const std::string_view name = plain_name(node);
     Pen pen;
     if (name == "path") {
         bool ok = true;
@@ -437,13 +359,13 @@ Path Reader::path_of(const xml::Node& node) {
 void Reader::draw(const xml::Node& node, State state) {
     if (const auto t = node.get("transform"); !t.empty()) state.transform = state.transform * transform(t);
     for (const auto& [key, value] : node.attributes) property(state, key, value);
-    apply_rules(state, node);
+    for (const std::string_view css : style_.declarations_for(node)) declarations(state, css);
     declarations(state, node.get("style"));
-    if (has(drawn, plain(node.name))) add(path_of(node), state);
+    if (has(drawn, plain_name(node))) add(path_of(node), state);
     for (const xml::Node& child : node.children) {
         if (child.is_text()) continue;
-        const std::string_view name = plain(child.name);
-        const bool is_choice = plain(node.name) == "switch", is_drawn = has(drawn, name) || has(grouping, name);
+        const std::string_view name = plain_name(child);
+        const bool is_choice = plain_name(node) == "switch", is_drawn = has(drawn, name) || has(grouping, name);
         if (is_choice && !(is_drawn && is_for_us(child))) continue;
         if (is_drawn) draw(child, state);
         else if (name.find(':') == std::string_view::npos && !has(no_drawing, name)) problem("G010", std::string(name));
@@ -451,34 +373,14 @@ void Reader::draw(const xml::Node& node, State state) {
     }
 }
 
-/// What stands in all its <style> elements: a rule also holds for what comes before it.
-void add_style_text(const xml::Node& node, std::string& css) {
-    if (plain(node.name) == "style") css += node.all_text();
-    else for (const xml::Node& child : node.children) add_style_text(child, css);
-}
-
-std::string without_comments(std::string_view css) {
-    std::string out;
-    while (!css.empty()) {
-        const size_t from = std::min(css.find("/*"), css.size());
-        out += css.substr(0, from);
-        css.remove_prefix(std::min(from + 2, css.size()));
-        const size_t end = css.find("*/");
-        css.remove_prefix(end == std::string_view::npos ? css.size() : end + 2);
-    }
-    return out;
-}
-
 Scene Reader::read(std::string_view text) {
     Diagnostics unsaid;  // input/ has told what is wrong with a user's file
     const auto document = xml::parse(input::without_empty_doctype(text), "", nullptr, unsaid, limits::svg_bytes);
-    if (!document || plain(document->root.name) != "svg") {
+    if (!document || plain_name(document->root) != "svg") {
         problem("G014");
         return {};
     }
-    std::string css;
-    add_style_text(document->root, css);
-    style_sheet(without_comments(css));
+    style_.read(document->root, [this](const char* code, std::string_view what) { problem(code, std::string(what)); });
     know_ids(document->root);
     State state;
     state.current = current_;
