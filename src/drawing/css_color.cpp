@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/ascii.h"
+#include "drawing/number.h"
 #include "style/color.h"
 
 namespace gidspers::drawing {
@@ -60,19 +61,9 @@ uint8_t byte(float value) { return static_cast<uint8_t>(std::clamp(value, 0.0f, 
 /// The numbers between the brackets; a part in per cent is of `whole`, and of an alpha, the fourth, of 1.
 std::vector<float> arguments(std::string_view text, float whole) {
     std::vector<float> out;
-    const char *at = text.data(), *end = at + text.size();
-    while (at < end) {
-        float value = 0;
-        const auto [next, error] = std::from_chars(at, end, value);
-        if (error != std::errc()) {
-            ++at;
-            continue;
-        }
-        at = next;
-        const bool is_share = at < end && *at == '%';
-        const bool is_alpha = out.size() == 3;
-        if (is_share) value = value / 100 * (is_alpha ? 1 : whole);
-        out.push_back(std::isfinite(value) ? value : 0);
+    while (const auto number = next_number(text)) {
+        const bool is_share = text.starts_with('%'), is_alpha = out.size() == 3;
+        out.push_back(is_share ? *number / 100 * (is_alpha ? 1 : whole) : *number);
     }
     return out;
 }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <map>
 #include <set>
@@ -15,6 +14,7 @@
 #include "drawing/clip.h"
 #include "drawing/css_color.h"
 #include "drawing/geometry.h"
+#include "drawing/number.h"
 #include "drawing/svg_style.h"
 #include "input/image.h"
 #include "xml/parse.h"
@@ -27,18 +27,7 @@ using style::Rgb;
 /// All numbers of a list ("0 0 24,24"); units and other letters are skipped.
 std::vector<float> numbers(std::string_view s) {
     std::vector<float> out;
-    const char *at = s.data(), *end = s.data() + s.size();
-    while (at < end) {
-        float v = 0;
-        const char* from = *at == '+' ? at + 1 : at;
-        const auto [next, error] = std::from_chars(from, end, v);
-        if (error == std::errc() && next > from) {
-            if (std::isfinite(v)) out.push_back(v);
-            at = next;
-        } else {
-            ++at;
-        }
-    }
+    while (const auto number = next_number(s)) out.push_back(*number);
     return out;
 }
 
@@ -98,6 +87,7 @@ class Reader {
     void know_ids(const xml::Node& node);
     const xml::Node* target(std::string_view reference) const;
     std::optional<Rgb> mean_of_stops(const xml::Node& gradient) const;
+    std::optional<Rgb> mean_of(const xml::Node* gradient);
     bool clips_nothing(const State& state, std::string_view reference);
     Paint paint(std::string_view value, const Paint& before);
     Transform transform(std::string_view text);
@@ -109,7 +99,9 @@ class Reader {
     const Location& at_;
     Diagnostics& problems_;
     SvgStyle style_;
+    const SvgStyle::Report report_ = [this](const char* code, std::string_view what) { problem(code, std::string(what)); };
     std::map<std::string_view, const xml::Node*> ids_;
+    std::map<const xml::Node*, std::optional<Rgb>> means_;  ///< of gradients
     std::set<std::string> told_;
     Scene scene_;
 };
@@ -125,8 +117,7 @@ Paint Reader::paint(std::string_view value, const Paint& before) {
     }
     if (!value.starts_with("url(")) return problem("G015", std::string(value)), before;
     problem("G013", std::string(value));
-    const xml::Node* const gradient = target(value);
-    const auto mean = gradient != nullptr ? mean_of_stops(*gradient) : std::nullopt;
+    const auto mean = mean_of(target(value));
     return mean ? Paint{true, *mean} : before;
 }
 
@@ -259,6 +250,13 @@ std::optional<Rgb> Reader::mean_of_stops(const xml::Node& gradient) const {
     return {};
 }
 
+/// A gradient is looked at once, however many shapes point at it.
+std::optional<Rgb> Reader::mean_of(const xml::Node* gradient) {
+    if (gradient == nullptr) return {};
+    const auto known = means_.find(gradient);
+    return known != means_.end() ? known->second : means_[gradient] = mean_of_stops(*gradient);
+}
+
 /// Whether a clip path is one rectangle around the whole drawing, as drawing programs put there.
 bool Reader::clips_nothing(const State& state, std::string_view reference) {
     if (told_.contains("G021clip-path")) return false;  // no need to look
@@ -359,7 +357,7 @@ Path Reader::path_of(const xml::Node& node) {
 void Reader::draw(const xml::Node& node, State state) {
     if (const auto t = node.get("transform"); !t.empty()) state.transform = state.transform * transform(t);
     for (const auto& [key, value] : node.attributes) property(state, key, value);
-    for (const std::string_view css : style_.declarations_for(node)) declarations(state, css);
+    for (const std::string_view css : style_.declarations_for(node, report_)) declarations(state, css);
     declarations(state, node.get("style"));
     if (has(drawn, plain_name(node))) add(path_of(node), state);
     for (const xml::Node& child : node.children) {
@@ -380,7 +378,7 @@ Scene Reader::read(std::string_view text) {
         problem("G014");
         return {};
     }
-    style_.read(document->root, [this](const char* code, std::string_view what) { problem(code, std::string(what)); });
+    style_.read(document->root, report_);
     know_ids(document->root);
     State state;
     state.current = current_;

@@ -61,29 +61,27 @@ void SvgStyle::rule(std::string_view selectors, std::string_view body, const Rep
             unknown(one, report);
             continue;
         }
-        Rules& known = rules_[std::string(one)];
-        if (known.bytes + body.size() > limits::svg_rule_bytes) {
-            report("G017", {});
-            continue;
-        }
-        known.bytes += body.size() + 1;
-        known.parts.emplace_back(count_++, body);
+        rules_[std::string(one)].emplace_back(count_++, body);
     }
 }
 
-std::vector<std::string_view> SvgStyle::declarations_for(const xml::Node& node) const {
+std::vector<std::string_view> SvgStyle::declarations_for(const xml::Node& node, const Report& report) const {
     std::vector<std::string_view> all;
     if (rules_.empty()) return all;
-    std::vector<const std::pair<size_t, std::string>*> found;
+    std::vector<const Rules::value_type*> found;
     std::set<const Rules*> looked_at;  // "a a a" is one class
+    size_t bytes = 0;
     const auto find = [&](const std::string& selector) {
         const auto rules = rules_.find(selector);
         if (rules == rules_.end() || !looked_at.insert(&rules->second).second) return;
-        for (const auto& part : rules->second.parts) found.push_back(&part);
+        for (const auto& one : rules->second) {
+            if ((bytes += one.second.size() + 1) > limits::svg_style_bytes) return report("G017", {});
+            found.push_back(&one);
+        }
     };
     const auto add_found = [&] {
-        std::ranges::sort(found, {}, [](const auto* part) { return part->first; });
-        for (const auto* part : found) all.push_back(part->second);
+        std::ranges::sort(found, {}, [](const auto* one) { return one->first; });
+        for (const auto* one : found) all.push_back(one->second);
         found.clear();
     };
     find(std::string(plain_name(node)));

@@ -23,10 +23,11 @@ class SvgStyle {
   public:
     using Report = std::function<void(const char* code, std::string_view what)>;
 
-    /// All <style> elements in `svg`: a rule also holds for what comes before it. Reports G017, and G019 for the first rule of another form.
+    /// All <style> elements in `svg`: a rule also holds for what comes before it. Reports G019 for the first rule of another form.
     void read(const xml::Node& svg, const Report& report);
     /// Those for its name, for its classes, for its id; of each kind in the order of the style sheet: "fill:red;stroke:none".
-    std::vector<std::string_view> declarations_for(const xml::Node& node) const;
+    /// Reports G017 when they are too many.
+    std::vector<std::string_view> declarations_for(const xml::Node& node, const Report& report) const;
 
   private:
     void rule(std::string_view selectors, std::string_view body, const Report& report);
@@ -34,10 +35,7 @@ class SvgStyle {
         if (!std::exchange(has_unknown_, true)) report("G019", rule);
     }
 
-    struct Rules {
-        std::vector<std::pair<size_t, std::string>> parts;  ///< its place among all rules, and its declarations
-        size_t bytes = 0;
-    };
+    using Rules = std::vector<std::pair<size_t, std::string>>;  ///< each one's place among all rules, and its declarations
     std::map<std::string, Rules, std::less<>> rules_;  ///< by selector: "path", ".a", "#b"
     size_t count_ = 0;
     bool has_unknown_ = false;

@@ -43,6 +43,10 @@ def test(t):
         "7,000 squares": "<rect width='9' height='9' fill='#123456'/>" * 6900,
         "one path of 280 kB": "<path d='M0 0" + "l1 1-1 2" * 35_000 + "z'/>",
         "a long style, used often": "<style>.a{" + "fill:#123456;" * 11_000 + "}</style>" + "<g class='a'/>" * 10_000,
+        "90 classes on each of 440": "<linearGradient id='g'>" + "<stop style='stop-color:#123456'/>" * 64 + "</linearGradient><style>"
+            + "".join(f".c{i}{{" + "fill:url(#g);" * 70 + "}" for i in range(90)) + "</style>"
+            + f"<rect width='9' height='9' class='{' '.join(f'c{i}' for i in range(90))}'/>" * 440,
+        "one number of 98,000 digits": "<polygon points='0,0 9,0 9," + "9" * 98_000 + "'/>",
         "20,000 transforms": "<g transform='" + "rotate(1 2 3)" * 6_500 + "'>" + "<rect width='9' height='9'/>" * 6_500 + "</g>",
         "a long CDATA row": "<style>" + "<![CDATA[]]>" * 24_000 + "</style><rect width='9' height='9'/>",
     }

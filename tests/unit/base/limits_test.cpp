@@ -45,7 +45,7 @@ TEST_CASE("every limit has a message, and a row in the table that users read") {
         {"profile_problems", dutch(l::profile_problems), "I020"},
         {"raster_bytes", bytes(l::raster_bytes), "N303"},
         {"svg_bytes", bytes(l::svg_bytes), "N303"},
-        {"svg_rule_bytes", dutch(l::svg_rule_bytes) + " bytes", "G017"},
+        {"svg_style_bytes", dutch(l::svg_style_bytes) + " bytes", "G017"},
         {"image_pixels", side(l::image_pixels) + " × " + side(l::image_pixels), "N303"},
         {"norm_figures", dutch(l::norm_figures), "N300"},
         {"norm_figure_bytes", bytes(l::norm_figure_bytes), "N300"},

@@ -270,15 +270,25 @@ TEST_CASE("what is given in per cent is a part of one, or of the whole drawing")
     CHECK(line.shapes[0].stroke_width == Approx(0.1 * std::sqrt((100 * 100 + 50 * 50) / 2.0)));  // SVG 1.1, 7.10
 }
 
-TEST_CASE("a style sheet says of one class what a limit allows") {
-    const auto said = [](size_t bytes) {
-        const std::string body = "fill:#000;" + std::string(bytes - 10, ' ');
+TEST_CASE("a style sheet says of one element what a limit allows, by all its classes together") {
+    const auto said = [](size_t bytes, const std::string& classes) {
+        const std::string body = "fill:#000;" + std::string(bytes - 11, ' ');
         Diagnostics problems;
-        read_svg("<svg viewBox='0 0 9 9'><style>.a{" + body + "}</style><rect class='a' width='1' height='1'/></svg>", {0, 0, 0}, {}, problems);
+        read_svg("<svg viewBox='0 0 9 9'><style>.a{" + body + "}.b{fill:#fff}</style><rect class='" + classes + "' width='1' height='1'/></svg>",
+                 {0, 0, 0}, {}, problems);
         return codes(problems);
     };
-    CHECK(said(limits::svg_rule_bytes) == "");
-    CHECK(said(limits::svg_rule_bytes + 1) == "G017 ");
+    CHECK(said(limits::svg_style_bytes, "a") == "");
+    CHECK(said(limits::svg_style_bytes, "a b") == "G017 ");
+    CHECK(said(limits::svg_style_bytes + 1, "a") == "G017 ");
+}
+
+TEST_CASE("a number that no float holds is one number, and does not shift those after it") {
+    const Scene s = read("<polygon points=\"0,0 100,1e-60 100,50 0,50\"/>");
+    REQUIRE(s.shapes.size() == 1);
+    REQUIRE(s.shapes[0].path.points.size() == 4);
+    CHECK(s.shapes[0].path.points[1].y == 0);
+    CHECK(s.shapes[0].path.points[3].x == 0);
 }
 
 TEST_CASE("nothing is drawn outside the viewBox") {
