@@ -93,4 +93,11 @@ std::string percent_encoded(std::string_view text, std::string_view also) {
     return out;
 }
 
+std::string uri_encoded(std::string_view address) {
+    const size_t fragment = std::min(address.find('#'), address.size());
+    std::string out = percent_encoded(address.substr(0, fragment), "<>\"{}|\\^`[]");
+    if (fragment < address.size()) out += '#' + percent_encoded(address.substr(fragment + 1), "<>\"{}|\\^`[]#");
+    return out;
+}
+
 }  // namespace gidspers

@@ -14,4 +14,7 @@ std::string escaped(std::string_view text);
 /// As a part of a web address: what is no visible ASCII, a % that begins no %XX, and the characters of `also` become %XX.
 std::string percent_encoded(std::string_view text, std::string_view also = {});
 
+/// A whole web address as a URI (RFC 3986): what may not stand in one becomes %XX, a second # too; what is encoded already stays.
+std::string uri_encoded(std::string_view address);
+
 }  // namespace gidspers

@@ -14,12 +14,6 @@ using doc::Kind;
 
 constexpr size_t longest_bookmark = 40;  // Word's limit
 
-/// Percent-encodes what may not stand in a URI, a second # too; leaves what is encoded already.
-std::string encode(std::string_view url) {
-    const size_t fragment = std::min(url.find('#'), url.size() - 1) + 1;
-    return percent_encoded(url.substr(0, fragment), "<>\"{}|\\^`[]") + percent_encoded(url.substr(fragment), "<>\"{}|\\^`[]#");
-}
-
 /// Word refuses to open a file with a link it cannot parse, so a doubtful one stays plain text.
 bool is_safe(std::string_view url) {
     if (url.size() > 2000) return false;
@@ -83,7 +77,7 @@ std::string_view References::bookmark(std::string_view id) const {
 
 std::string References::link(std::string_view url) {
     if (!is_safe(url)) return {};
-    const auto [place, fresh] = link_index_.emplace(encode(url), links_.size());
+    const auto [place, fresh] = link_index_.emplace(uri_encoded(url), links_.size());
     if (fresh) links_.push_back(place->first);
     std::string id;
     add(id, "rLink", place->second + 1);

@@ -150,7 +150,7 @@ Links write_links(Haru& haru, const layout::Pages& pages) {
                 put_bytes(body, link.anchor);
             } else {
                 body += "/A<</S/URI/URI";
-                put_bytes(body, percent_encoded(link.uri));  // ASCII only (ISO 32000-1, 12.6.4.7)
+                put_bytes(body, uri_encoded(link.uri));  // ISO 32000-1, 12.6.4.7
                 body += ">>";
             }
             body += ">>";

@@ -36,4 +36,6 @@ TEST_CASE("a web address holds visible ASCII only, and what is encoded stays so"
     CHECK(percent_encoded("https://a.nl/één twee?x=%20&y=~") == "https://a.nl/%C3%A9%C3%A9n%20twee?x=%20&y=~");
     CHECK(percent_encoded("100%zz%2a%2%") == "100%25zz%2a%252%25");
     CHECK(percent_encoded("a<b>\x7f/", "<>") == "a%3Cb%3E%7F/");
+    CHECK(uri_encoded("https://a.nl/één?f[]=a|b&h=1%&i=%20#één#2") == "https://a.nl/%C3%A9%C3%A9n?f%5B%5D=a%7Cb&h=1%25&i=%20#%C3%A9%C3%A9n%232");
+    CHECK(uri_encoded("https://a.nl/#") == "https://a.nl/#");
 }
