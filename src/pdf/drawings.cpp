@@ -132,18 +132,27 @@ std::string bounding_box(const Page& page, const DrawingRun& run) {
     return out + "]";
 }
 
-void make(const Page& page, const DrawingRun& run, Drawing& drawing) {
+Drawing make(const Page& page, const DrawingRun& run) {
     Bytes content;
     Paint paint;
     each_shape(page, run, [&](const drawing::Shape& shape) { put_shape(content, shape, {}, paint); });
-    drawing.keys = "/Type/XObject/Subtype/Form" + bounding_box(page, run) + "/Filter/FlateDecode";
-    drawing.bytes = std::string(deflate_quick_view(content.view()));
+    return {"/Type/XObject/Subtype/Form" + bounding_box(page, run) + "/Filter/FlateDecode", std::string(deflate_quick_view(content.view()))};
 }
 
 }  // namespace
 
 void DrawingCache::begin_document() {
-    if (drawings_.size() > most_drawings) drawings_.clear();
+    if (bytes_ > most_bytes) drawings_.clear(), bytes_ = 0;
+}
+
+const Drawing* DrawingCache::find(const Key& key) const {
+    const auto found = drawings_.find(key);
+    return found == drawings_.end() ? nullptr : &found->second;
+}
+
+const Drawing& DrawingCache::add(const Key& key, Drawing drawing) {
+    bytes_ += drawing.keys.size() + drawing.bytes.size() + sizeof(Drawing);
+    return drawings_.insert_or_assign(key, std::move(drawing)).first->second;
 }
 
 Drawings::Drawings(const layout::Pages& pages, DrawingCache& cache) {
@@ -167,9 +176,8 @@ Drawings::Drawings(const layout::Pages& pages, DrawingCache& cache) {
         for (DrawingRun& run : runs_[page]) {
             const auto& [key, points] = *candidate++;
             if (points < points_of_large && (points < least_points || counts[key] < 2)) continue;
-            Drawing& drawing = cache[key];
-            if (drawing.bytes.empty()) make(pages.pages[page], run, drawing);
-            run.form = &drawing;
+            const Drawing* const known = cache.find(key);
+            run.form = known != nullptr ? known : &cache.add(key, make(pages.pages[page], run));
         }
     }
 }

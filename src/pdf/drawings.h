@@ -28,12 +28,14 @@ class DrawingCache {
 
     /// Forgets what it has when that is much. Call it before a document; its drawings stay until the next call.
     void begin_document();
-    /// The drawing of that key; an empty one when it is new.
-    Drawing& operator[](const Key& key) { return drawings_[key]; }
+    /// nullptr when it is new.
+    const Drawing* find(const Key& key) const;
+    const Drawing& add(const Key& key, Drawing drawing);
 
   private:
-    static constexpr size_t most_drawings = 2000;
+    static constexpr size_t most_bytes = 2'000'000;
     std::map<Key, Drawing> drawings_;
+    size_t bytes_ = 0;
 };
 
 /// Drawing operations of one page that follow each other in one mark, at one point and with one opacity.

@@ -11,6 +11,7 @@
 #include <deque>
 
 #include "base/deflate.h"
+#include "base/hash.h"
 #include "base/io.h"
 #include "pdf/syntax.h"
 
@@ -51,15 +52,21 @@ struct Sink {
     Extra extra;
 };
 
-HPDF_STATUS append(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UINT size) {
-    *static_cast<Sink*>(stream->attr)->out += std::string_view(reinterpret_cast<const char*>(bytes), size);
+/// What libharu calls: nothing may be thrown through it.
+HPDF_STATUS append(const Sink& sink, std::string_view bytes) noexcept try {
+    *sink.out += bytes;
     return HPDF_OK;
+} catch (const std::exception&) {
+    return HPDF_FAILD_TO_ALLOC_MEM;
+}
+
+HPDF_STATUS write_bytes(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UINT size) {
+    return append(*static_cast<Sink*>(stream->attr), {reinterpret_cast<const char*>(bytes), size});
 }
 
 HPDF_STATUS write_keys(HPDF_Dict, HPDF_Stream stream) {
     const Sink& sink = *static_cast<Sink*>(stream->attr);
-    *sink.out += sink.extra.keys;
-    return HPDF_OK;
+    return append(sink, sink.extra.keys);
 }
 
 void put_stream_bytes(std::string& out, std::string_view bytes) {
@@ -116,7 +123,7 @@ struct Haru::Impl {
 
     void save_libharu(std::string& out, std::vector<Place>& places, const std::vector<Extra>& extras) {
         Sink sink{&out, {}};
-        HPDF_Stream stream = HPDF_CallbackWriter_New(doc->mmgr, append, &sink);
+        HPDF_Stream stream = HPDF_CallbackWriter_New(doc->mmgr, write_bytes, &sink);
         check();
         for (uint32_t number = 1; number < first_raw; ++number) {
             const auto entry = HPDF_Xref_GetEntry(doc->xref, number);
@@ -303,7 +310,7 @@ constexpr std::string_view header = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n", file_end = 
     table_start = "/Type/XRef/W[1 4 2]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>/Size ";
 }
 
-std::string Haru::save(std::string_view id) {
+std::string Haru::save() {
     Impl& impl = *impl_;
     assert(impl.doc->xref->entries->count == impl.first_raw && "libharu's objects come before the raw ones");
     std::vector<Extra> extras(impl.first_raw);
@@ -323,6 +330,7 @@ std::string Haru::save(std::string_view id) {
     impl.save_libharu(out, places, extras);
     impl.save_streams(out, places);
     const uint32_t number = impl.save_packed(out, places, static_cast<uint32_t>(places.size()));
+    const std::string id = hash_of(out);
     const size_t start = out.size();
     places.push_back({1, static_cast<uint32_t>(start), 0});
     std::string dictionary(table_start);

@@ -44,8 +44,8 @@ class Haru {
     /// Bytes that must live until save() and have no other owner.
     std::string_view keep(std::string bytes);
 
-    /// The whole file, version 1.7. `id` is 32 hexadecimal digits.
-    std::string save(std::string_view id);
+    /// The whole file, version 1.7. Its trailer's ID is a hash of all that is written.
+    std::string save();
 
     struct Impl;
 

@@ -1,5 +1,4 @@
 #include <cassert>
-#include <cstring>
 #include <mutex>
 
 #include "base/deflate.h"
@@ -48,36 +47,6 @@ Cache::~Cache() = default;
 
 namespace {
 
-/// A fingerprint for the trailer's ID: it changes when anything that is shown or said changes. Eight bytes a step, since it
-/// runs over every byte of the content.
-class Fingerprint {
-  public:
-    void add(std::string_view bytes) {
-        for (; bytes.size() >= 8; bytes.remove_prefix(8)) step(load(bytes.data(), 8));
-        step(load(bytes.data(), bytes.size()) ^ uint64_t{bytes.size() + 1} << 56);
-    }
-    std::string hex() const {
-        std::string out;
-        for (const uint64_t lane : {a_ ^ b_ >> 29, b_ ^ a_ >> 31})
-            for (int shift = 48; shift >= 0; shift -= 16) put_hex16(out, static_cast<uint16_t>(lane >> shift));
-        return out;
-    }
-
-  private:
-    static uint64_t load(const char* from, size_t size) {
-        uint64_t value = 0;
-        std::memcpy(&value, from, size);
-        return value;
-    }
-    void step(uint64_t value) {
-        a_ = (a_ ^ value) * 0x9fb21c651e98df25u;
-        a_ ^= a_ >> 32;
-        b_ = (b_ + value) * 0xd6e8feb86659fd93u;
-        b_ ^= b_ >> 29;
-    }
-    uint64_t a_ = 0x243f6a8885a308d3u, b_ = 0x13198a2e03707344u;
-};
-
 /// What PDF/UA and PDF/A ask of the catalogue, beside the ways through the document.
 std::string catalog_entries(Haru& haru, const layout::Pages& pages, uint32_t structure, std::string_view xmp,
                             const std::string& profile) {
@@ -117,10 +86,8 @@ std::string write_pdf(const layout::Pages& pages, Cache& cache, const Options& o
     const Drawings drawings(pages, own.drawings);
     MarkUses marks(pages.marks.size(), pages.pages.size());
     ContentWriter content(pages, base, own.words, fonts, graphics, drawings, marks);
-    Fingerprint fingerprint;
     for (uint32_t i = 0; i < pages.pages.size(); ++i) {
         const std::string_view deflated = deflate_quick_view(content.write(i));
-        fingerprint.add(deflated);
         std::string entries = links.page_entries[i] + "/Tabs/S/StructParents ";
         put_integer(entries, i);
         entries += "/Resources ";
@@ -131,10 +98,9 @@ std::string write_pdf(const layout::Pages& pages, Cache& cache, const Options& o
 
     const uint32_t structure = write_structure(haru, pages, marks, links.annotations, links.by_link);
     const std::string_view xmp = haru.keep(xmp_packet(pages.meta, options.date, Haru::producer()));
-    fingerprint.add(xmp);
     haru.set_info(info_entries(pages.meta, options.date));
     haru.set_catalog(catalog_entries(haru, pages, structure, xmp, own.resources.color_profile()));
-    return haru.save(fingerprint.hex());
+    return haru.save();
 }
 
 }  // namespace gidspers::pdf

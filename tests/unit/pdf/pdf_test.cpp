@@ -42,8 +42,23 @@ TEST_CASE("every file says that it is PDF/UA-1 and PDF/A-2a, the same in XMP and
     for (const auto part : {"/Marked true", "/Lang(nl-NL)", "/DisplayDocTitle true", "/StructTreeRoot ", "/S/GTS_PDFA1"})
         CHECK(has(catalog, part));
     CHECK(pdf.only("/N 3/Alternate").stream.substr(36, 4) == "acsp");  // an ICC profile's signature
-    CHECK(std::regex_search(pdf.trailer(), std::regex("/ID\\[<([0-9A-F]{32})><\\1>\\]")));
     CHECK(b.problems.empty());
+}
+
+TEST_CASE("the file's ID is of all that it says, also of what is seen on no page", "[pdf]") {
+    const auto id = [](std::string_view alt) {
+        Builder b;
+        fill_with_everything(b);
+        for (layout::Tag& tag : b.pages.tags)
+            if (tag.alt == "Logo") tag.alt = alt;
+        const Inspector pdf(b.write(1));
+        std::smatch found;
+        const std::string trailer = pdf.trailer();
+        REQUIRE(std::regex_search(trailer, found, std::regex("/ID\\[<([0-9a-f]{32})><\\1>\\]")));
+        return found.str(1);
+    };
+    CHECK(id("Logo") == id("Logo"));
+    CHECK(id("Logo") != id("Beeldmerk"));
 }
 
 TEST_CASE("a document without a date says none", "[pdf]") {
