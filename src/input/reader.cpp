@@ -15,6 +15,10 @@ namespace gidspers::input {
 
 using xml::folded;
 
+void Reader::add(const char* code, const xml::Node& node, std::initializer_list<std::string_view> args) {
+    diagnostics_.add(code, document_.at(node), {args.begin(), args.end()});
+}
+
 std::string Reader::text(const xml::Node& node, std::string_view attribute) const {
     return folded(node.get(attribute));
 }

@@ -33,9 +33,7 @@ class Reader {
     Reader(const xml::Document& document, Diagnostics& diagnostics, bool own_words)
         : document_(document), diagnostics_(diagnostics), own_words_(own_words) {}
 
-    void add(const char* code, const xml::Node& node, std::initializer_list<std::string_view> args = {}) {
-        diagnostics_.add(code, document_.at(node), {args.begin(), args.end()});
-    }
+    void add(const char* code, const xml::Node& node, std::initializer_list<std::string_view> args = {});
     Location at(const xml::Node& node) const { return document_.at(node); }
     Diagnostics& diagnostics() { return diagnostics_; }
 

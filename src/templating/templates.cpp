@@ -21,7 +21,7 @@ constexpr std::string_view shared_folder = "gedeeld";
 
 }  // namespace
 
-/// Finds, reads and compiles files, each once, following partials.
+/// Finds, reads and compiles the files of one document, each once, following partials: a shared one may call `rij` of its document.
 struct Templates::Loader {
     Templates& set;
     std::filesystem::path own, builtin;
@@ -61,11 +61,9 @@ struct Templates::Loader {
     }
 
     size_t load_file(const std::string& document, const std::string& path) {
-        // A shared partial may call `rij` of its document, so the same file compiles once for each document that uses it.
-        const std::string key = document + '|' + path;
-        if (const auto found = index.find(key); found != index.end()) return found->second;
+        if (const auto found = index.find(path); found != index.end()) return found->second;
         const size_t at = set.programs_.size();
-        index.emplace(key, at);
+        index.emplace(path, at);
         const size_t slash = path.find('/');
         const Folder& all = folder(path.substr(0, slash));
         const auto place = all.find(path.substr(slash + 1));

@@ -26,9 +26,6 @@ class Templates {
     static std::unique_ptr<const Templates> load(std::span<const std::string> documents, const std::filesystem::path& own,
                                                  Diagnostics& problems);
 
-    /// A document is rendered roomy first; when a poster does not fit its page, or another document its most pages, the
-    /// caller renders it again, tighter.
-
     /// Renders block markup. Nothing when there was an error (an unknown name, partials without end).
     std::optional<std::string> render(std::string_view document, const merge::Value& view, Diagnostics& problems,
                                       Tightness tightness = {}) const;

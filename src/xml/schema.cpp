@@ -50,7 +50,7 @@ Schema::Schema(const std::filesystem::path& path) : libxml_(std::make_unique<Lib
     for (const Node& n : files.front().root.children)
         if (n.name == "xs:include") {
             files.push_back(read_xsd(path.parent_path() / n.get("schemaLocation")));
-            break;  // all of ours include only gedeeld.xsd; `n` is gone once the vector has grown
+            break;  // all of ours include only gedeeld.xsd
         }
     std::vector<const Node*> roots;
     for (const Document& d : files) roots.push_back(&d.root);
