@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "base/address.h"
 #include "base/utf8.h"
 
 namespace gidspers::doc {
@@ -17,6 +18,14 @@ bool is_word(char32_t c) {
 bool opens(char32_t c) {
     return c == 0 || c == ' ' || c == 0xa0 || c == '\n' || c == '(' || c == '[' || c == 0x2013 || c == 0x2018 || c == 0x201c ||
            c == '/' || c == '\t';
+}
+
+/// Whether the sign at `at` is part of an address, and not of the sentence around it.
+bool is_in_address(std::string_view word, size_t at) {
+    const size_t begin = word.find_first_not_of("'\"([");
+    if (begin > at || !is_address(word)) return false;
+    const bool last = word.find_first_not_of("'\".,;:?!)]", at) == std::string_view::npos;
+    return !last || (word[at] != '.' && word.find(word[at], begin) < at);
 }
 
 bool ends_sentence(char32_t c) { return c == '.' || c == '?' || c == '!'; }
@@ -184,7 +193,7 @@ class Changer {
         const char32_t previous = before(at);
         if (c == '.' && !ellipsis && !ends_sentence(previous)) return at + 1;
         const std::string_view word = word_at(word_);
-        if (word.find("://") != std::string_view::npos || word.find('@') != std::string_view::npos) return word_ + word.size();
+        if (is_in_address(word, at - word_)) return at + (ellipsis ? 3 : 1);
         if (ellipsis) {
             change(at, at + 3, 0x2026);
             return at + 3;
@@ -247,7 +256,12 @@ class Setter {
                 default: break;
             }
         }
-        if (node.kind == Kind::text) return set(node.text, previous_);
+        if (node.kind == Kind::text) {
+            set(node.text, previous_);
+            if (marked_) keep_with_mark(node.text);
+        }
+        marked_ = node.kind == Kind::status && node.get(Key::label).empty();
+        if (node.kind == Kind::text) return;
         if (node.kind < Kind::text || node.kind == Kind::line_break) previous_ = 0;
         if (node.kind == Kind::status || node.kind == Kind::page_ref || node.kind == Kind::icon) previous_ = last_of(node.get(Key::label));
         for (Node& child : node.children) set(child);
@@ -262,12 +276,23 @@ class Setter {
         while (pos > 0 && is_continuation(label[pos])) --pos;
         return next_code_point(label, pos);
     }
+    /// Where lines run on, a mark does not stand at the end of one with a short word: the next word stays with both.
+    void keep_with_mark(std::string_view& text) {
+        constexpr std::string_view fixed_space = "\u00a0";
+        constexpr size_t short_word = 6;  // bytes
+        if (!text.starts_with(fixed_space)) return;
+        const size_t end = text.find(' ', fixed_space.size());
+        if (end == std::string_view::npos || end > fixed_space.size() + short_word) return;
+        scratch_.assign(text.substr(0, end)).append(fixed_space).append(text.substr(end + 1));
+        text = store_.keep(scratch_);
+    }
     void set(std::string_view& text, char32_t& previous) {
         if (dutch_text(text, previous, scratch_)) text = store_.keep(scratch_);
     }
 
     Store& store_;
     char32_t previous_ = 0;
+    bool marked_ = false;  ///< a mark without words stands before this
     std::string scratch_;
 };
 

@@ -50,6 +50,19 @@ TEST_CASE("numbers stay with their words") {
 TEST_CASE("addresses are left alone") {
     CHECK(set("https://x.example/a-b...'c'") == "https://x.example/a-b...'c'");
     CHECK(set("o'neil@x.example") == "o'neil@x.example");
+    CHECK(set("op www.x.example/o'neil/1-2/a.") == "op www.x.example/o'neil/1-2/a.");
+    CHECK(set("\"kijk op school.example\" of ('www.x.example')..") == "“kijk op school.example” of (‘www.x.example’).");
+}
+
+TEST_CASE("a mark does not stay behind with a short word") {
+    gidspers::Diagnostics problems;
+    const auto read = gidspers::doc::read("<document kind=\"sop\" title=\"T\"><p><status value=\"ja\"/>&#160;Een rekenspecialist helpt."
+                                          "<status value=\"ja\"/>&#160;Leraren helpen.<status value=\"ja\" label=\"Een\"/> twee drie.</p></document>", problems);
+    REQUIRE(read);
+    const auto& inlines = read->root.children[0].children;
+    CHECK(inlines[1].text == "\u00a0Een\u00a0rekenspecialist helpt.");
+    CHECK(inlines[3].text == "\u00a0Leraren helpen.");
+    CHECK(inlines[5].text == " twee drie.");
 }
 
 TEST_CASE("a sentence ends once, also after words that stand beside a sign") {
