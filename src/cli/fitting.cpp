@@ -75,8 +75,8 @@ bool Fitting::fill(SetDocument& made, Tightness tightness) const {
 std::unique_ptr<SetDocument> Fitting::flow() const {
     auto best = set(0);
     const size_t most = best->document ? static_cast<size_t>(best->document->root.number(doc::Key::most_pages, 0)) : 0;
-    for (int tightness = 1; most > 0 && best->pages.pages.size() > most && tightness <= Tightness::most; ++tightness) {
-        auto made = set(tightness);
+    for (int texts = 1; most > 0 && best->pages.pages.size() > most && texts <= Tightness::over; ++texts) {
+        auto made = set({texts, std::min(texts, Tightness::most)});
         if (made->pages.pages.size() < best->pages.pages.size()) best = std::move(made);
     }
     const size_t far_too_many = most > 0 ? std::max<size_t>(2 * most, 10) : 40;

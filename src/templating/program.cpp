@@ -174,6 +174,7 @@ class Compiler {
         if (name == "is-ruim") instruction.slice = Instruction::Slice::is_roomy;
         if (name == "is-krap") instruction.slice = Instruction::Slice::is_tight;
         if (name == "is-heel-krap") instruction.slice = Instruction::Slice::is_tightest;
+        if (name == "is-te-lang") instruction.slice = Instruction::Slice::is_over;
         if (instruction.count > 1) read_slice(program_.names.back(), instruction);
         return true;
     }

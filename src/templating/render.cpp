@@ -118,7 +118,8 @@ Renderer::Found Renderer::find(const Program& program, const Instruction& instru
         case Slice::is_last: return answer(!loops_.empty() && loops_.back().last);
         case Slice::is_roomy: return answer(tightness_.texts == 0);
         case Slice::is_tight: return answer(tightness_.texts >= 2);
-        case Slice::is_tightest: return answer(tightness_.texts == Tightness::most);
+        case Slice::is_tightest: return answer(tightness_.texts >= Tightness::most);
+        case Slice::is_over: return answer(tightness_.texts == Tightness::over);
         default: break;
     }
     const Value* value = instruction.count == 0 ? stack_.back() : nullptr;

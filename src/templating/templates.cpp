@@ -118,7 +118,7 @@ size_t Templates::program_of(std::string_view document) const {
 
 std::optional<std::string> Templates::render(std::string_view document, const merge::Value& view, Diagnostics& problems,
                                              Tightness tightness) const {
-    assert(tightness.texts <= Tightness::most && tightness.lists <= Tightness::most);
+    assert(tightness.texts <= Tightness::over && tightness.lists <= Tightness::most);
     std::string out;
     out.reserve(1 << 18);
     Renderer renderer(programs_, tightness, problems, out);
