@@ -52,7 +52,8 @@ struct ViewBuilder : Values {
     Value points(std::span<const input::RichText> texts);
     Value tally(const Tally& tally);
     Value tally_object(const Tally& tally);
-    Value role_names(std::span<const std::string> codes, bool for_parents);
+    /// Of more than `most` the first, and "anderen".
+    Value role_names(std::span<const std::string> codes, bool for_parents, size_t most = SIZE_MAX);
     const input::Code* code(std::string_view list, std::string_view id) const;
 
     // view_item.cpp

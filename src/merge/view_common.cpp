@@ -185,13 +185,15 @@ const Code* ViewBuilder::code(std::string_view list_id, std::string_view id) con
     return nullptr;
 }
 
-Value ViewBuilder::role_names(std::span<const std::string> codes, bool for_parents) {
+Value ViewBuilder::role_names(std::span<const std::string> codes, bool for_parents, size_t most) {
     std::vector<std::string_view> names;
-    for (const std::string& id : codes) {
+    const bool some = codes.size() > most;
+    for (const std::string& id : some ? codes.first(most - 1) : codes) {
         const Code* known = code("rollen", id);
         if (known == nullptr) names.push_back(id);
         else names.push_back(for_parents ? or_else(known->label_ouder, known->label) : std::string_view(known->label));
     }
+    if (some) names.push_back("anderen");
     return text(joined(names));
 }
 

@@ -93,6 +93,7 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
         step.add("is-basis", flag(trede.basis.value_or(false)));
         step.add("is-boven-basis", flag(!trede.basis.value_or(true)));
         step.add("wie", role_names(trede.wie, false));
+        step.add("wie-kort", role_names(trede.wie, false, 4));
         step.add("wie-ouder", role_names(trede.wie, true));
         step.add("heeft-wie", flag(!trede.wie.empty()));
         TextSet texts = text_set(trede.teksten);
