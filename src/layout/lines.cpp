@@ -10,7 +10,8 @@ namespace {
 
 constexpr float good_rag = 0.16f;    ///< when no line is shorter than this part of the width, no word needs a hyphen
 constexpr float poster_rag = 0.34f;  ///< the same on a poster: short lines, read from a distance
-constexpr float two_line_rag = 0.72f;  ///< the same of two lines: a hyphen can't save one
+constexpr float nearly_empty = 0.72f;  ///< the same of two lines: a hyphen can't save one
+constexpr float short_lines = 22;  ///< em; in lines no longer than these, as in a cell or a panel, a hyphen must save one (or help a nearly empty one)
 constexpr float in_name_cost = 1;    ///< of a line's end after the article of a name, in a title
 constexpr float split_cost = 3;  ///< of a line's end between the pieces of a word, as anywhere in a word too long for a line
 
@@ -118,10 +119,16 @@ void Typesetter::break_lines(const Paragraph& paragraph, const LineSetting& sett
     }
     const bool may_hyphenate = fill_points(paragraph, setting.width, false, setting.first_indent);
     const float worst = breaker_.run(points_, setting.width, chosen_);
-    const float rag = chosen_.size() <= 2 ? two_line_rag : theme_->least_scale < 1 ? poster_rag : good_rag;
+    const float rag = chosen_.size() <= 2 ? nearly_empty : theme_->least_scale < 1 ? poster_rag : good_rag;
     if (worst > rag && may_hyphenate) {
+        points_.swap(whole_points_);
+        chosen_.swap(whole_chosen_);
         fill_points(paragraph, setting.width, true, setting.first_indent);
         breaker_.run(points_, setting.width, chosen_);
+        if (worst <= nearly_empty && chosen_.size() >= whole_chosen_.size() && setting.width < short_lines * theme_->text(paragraph.text).size) {
+            points_.swap(whole_points_);
+            chosen_.swap(whole_chosen_);
+        }
     }
     // Of no consequence for heights, which are all that is measured.
     if (!measuring && chosen_.size() > 1 && is_title(paragraph.text)) balance_lines(setting.width);

@@ -185,8 +185,8 @@ class Typesetter {
     std::vector<Measured> measured_;  ///< by paragraph
     uint32_t uses_ = 1;               ///< grows when words may get other widths
     int reference_digits_ = 2;
-    std::vector<BreakPoint> points_;
-    std::vector<uint32_t> chosen_, balanced_;
+    std::vector<BreakPoint> points_, whole_points_;  ///< whole_…: without hyphens
+    std::vector<uint32_t> chosen_, whole_chosen_, balanced_;
     std::vector<const ShapedWord*> missing_reported_;
     std::vector<std::pair<float, float>> underlines_;
     std::string upper_, part_;

@@ -218,6 +218,21 @@ TEST_CASE("two lines get no hyphen while the first is half full") {
     CHECK(hyphens("De ondersteuningsprofielen") == 1);
 }
 
+TEST_CASE("in a narrow cell a word is divided when that saves a line") {
+    const auto lines_and_hyphens = [](const std::string& words) {
+        const Sheet sheet = lay_out_blocks("<table cols=\"1 4\"><tr><td>" + words + "</td><td>" + repeated("lang ", 60) + "</td></tr></table>");
+        size_t lines = 0, soft = 0;
+        for (const layout::TextOp& text : sheet.pages.pages[0].texts) {
+            if (text_of(sheet.pages.pages[0], text).starts_with("lang")) continue;
+            ++lines;
+            soft += text.soft_hyphen;
+        }
+        return std::pair(lines, soft);
+    };
+    CHECK(lines_and_hyphens("coöperatie jeugdhulpverlening zuiderzeelanden") == std::pair<size_t, size_t>(3, 0));
+    CHECK(lines_and_hyphens("de samenwerkingsverbanden en de ondersteuningsprofielen").second > 0);
+}
+
 TEST_CASE("charts in cards beside each other stand on one line, whatever their titles and years take") {
     const auto chart_of = [](const std::string& last) {
         return "<figure kind=\"chart\" alt=\"a\"><series label=\"s\"><point label=\"2024\" value=\"3\"/><point label=\"" + last + "\" value=\"4\"/></series></figure>";
@@ -371,6 +386,15 @@ TEST_CASE("numbers of the third level have room of their own in the contents") {
     }
     REQUIRE(number > 0);
     CHECK(title > number + 10);
+}
+
+TEST_CASE("in the contents what is below a chapter stands further to the right, numbered or not") {
+    const Sheet sheet = lay_out_blocks("<toc/><h level=\"1\">Een</h><h level=\"2\">Twee</h>");
+    const layout::Page& page = sheet.pages.pages.front();
+    const auto left = [&](const char* words) {
+        return std::ranges::find_if(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == words; })->x;
+    };
+    CHECK(left("Twee") > left("Een") + 5);
 }
 
 TEST_CASE("words that run from right to left are set, and it is said once that their order is not right yet") {
