@@ -205,10 +205,12 @@ void keep_together(Slabs& out, size_t begin) {
     for (size_t i = begin + 1; i < out.size(); ++i) out[i].break_cost += cost::group;
 }
 
-void Builder::keep_if_short(Slabs& out, size_t begin) {
+bool Builder::keep_if_short(Slabs& out, size_t begin) {
     float height = 0;
     for (size_t i = begin; i < out.size(); ++i) height += out[i].height;
-    if (height < page_height_ * 0.2f) keep_together(out, begin);
+    const bool is_short = height < page_height_ * 0.2f;
+    if (is_short) keep_together(out, begin);
+    return is_short;
 }
 
 void Builder::heading(const Node& node, const Area& area, Slabs& out) {

@@ -121,7 +121,7 @@ class Builder {
     /// Sets items (slabs from `begin` on, starting at `items`) in columns beside each other, as one slab.
     void side_by_side(Slabs& out, size_t begin, const std::vector<size_t>& items, size_t columns, float step);
     /// A list or table from `begin` on stays on one page, if it can, when it takes less than a fifth of one.
-    void keep_if_short(Slabs& out, size_t begin);
+    bool keep_if_short(Slabs& out, size_t begin);
     /// The tag that new blocks of the top level go under: the innermost section.
     TagId section() const { return sections_.empty() ? 0 : sections_.back().tag; }
     /// The last heading of the flow: names a table without caption where it runs on.

@@ -55,7 +55,7 @@ struct Event {
 
 /// Costs of a page break before a slab. `forbidden` is finite: when a group exceeds a page the cheapest break is taken.
 namespace cost {
-constexpr float none = 0, line = 2, frame = 20, lone_row = 120, group = 150, widow = 3000, heading = 5000, forbidden = 20000;
+constexpr float none = 0, line = 2, frame = 20, lone_row = 120, group = 150, lone_row_of_few = 390, widow = 3000, heading = 5000, forbidden = 20000;
 }
 
 /// An unbreakable strip of a page, as wide as its column.

@@ -74,7 +74,9 @@ void TableSetter::set() {
     if (grid_.rows() == 0) return;
     end_repeat();
     set_source();
-    builder_.keep_if_short(out_, begin);
+    if (builder_.keep_if_short(out_, begin))
+        for (Slab& slab : std::span(out_).subspan(begin))
+            if (slab.break_cost >= cost::lone_row + cost::group) slab.break_cost = cost::lone_row_of_few;
     out_[begin].before = std::max(out_[begin].before, builder_.unit() * 3);
     out_.back().after = builder_.unit() * 4;
 }

@@ -58,6 +58,16 @@ TEST_CASE("a long row runs on over the page's end, three lines at the least on e
     }
 }
 
+TEST_CASE("a short table leaves no single row on a page") {
+    for (int before = 20; before < 50; ++before) {
+        const Sheet sheet = lay_out_blocks(repeated("<p>Een regel.</p>", before) + "<h level=\"2\">Kop</h><p>Wat hier staat.</p><table cols=\"1\" header-rows=\"1\">"
+                                           "<tr><th scope=\"col\">Naam</th></tr>" + repeated("<tr><td>rij</td></tr>", 4) + "</table><p>Na de tabel.</p>");
+        INFO(before);
+        for (const layout::Page& page : sheet.pages.pages)
+            CHECK(std::ranges::count_if(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == "rij"; }) != 1);
+    }
+}
+
 TEST_CASE("a cell of a long row has no hole where the cell beside it needs more room") {
     for (int items = 11; items < 20; ++items) {
         const Sheet sheet = lay_out_blocks("<table cols=\"1 1\" header-rows=\"1\"><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr><tr><td><ul>" +
