@@ -53,7 +53,8 @@ ContentsSetter::ContentsSetter(Builder& builder, int depth, const Area& area, Sl
 }
 
 float ContentsSetter::indent_of(const Heading& heading) const {
-    return is_chapter(heading) ? 0 : number_room_[0] + static_cast<float>(heading.level - 2) * size_ * 1.5f;
+    if (is_chapter(heading)) return 0;
+    return std::max(number_room_[0], builder_.unit() * 4) + static_cast<float>(heading.level - 2) * size_ * 1.5f;
 }
 
 void ContentsSetter::set_entry(const Heading& heading, TagId toc) {
