@@ -22,7 +22,8 @@ struct FactsGrid {
     float set_fact(const Node& fact, float x, float width, TagId list) const;
 };
 
-/// Columns of a single row get what they need: a name takes less than a name, a number and an address.
+/// Columns of a single row are equal when it gets no taller by it; if not, they get what they need: a name takes less than a name, a
+/// number and an address.
 std::vector<float> FactsGrid::shared_widths(const Node& facts, float room) const {
     Typesetter& typesetter = builder.typesetter();
     const size_t n = facts.children.size();
@@ -44,6 +45,7 @@ std::vector<float> FactsGrid::shared_widths(const Node& facts, float room) const
             --open;
         }
     }
+    if (*std::ranges::max_element(needs) <= even) return std::vector<float>(n, even);
     // Who needs less than an equal share gets what it needs; the others share the rest.
     for (bool more = true; more && open > 0;) {
         more = false;
@@ -64,7 +66,8 @@ std::vector<float> FactsGrid::shared_widths(const Node& facts, float room) const
     return widths;
 }
 
-/// Width goes from fact to fact as long as the tallest, on which the height of the row hangs, gets lower.
+/// Width goes from fact to fact as long as the tallest, on which the height of the row hangs, gets lower. Equal ones are better, when
+/// they are as low.
 void FactsGrid::level(const Node& facts, float room, std::vector<float>& widths) const {
     const size_t n = widths.size();
     Typesetter& typesetter = builder.typesetter();
@@ -103,11 +106,15 @@ void FactsGrid::level(const Node& facts, float room, std::vector<float>& widths)
                 giver = from;
             }
         }
-        if (giver == to) return;
+        if (giver == to) break;
         widths[to] += gift;
         widths[giver] -= gift;
         for (const size_t i : {to, giver}) heights[i] = height_of(i, widths[i]);
     }
+    const float even = room / static_cast<float>(n), tallest = *std::ranges::max_element(heights);
+    for (size_t i = 0; i < n; ++i)
+        if (floors[i] > even || height_of(i, even) > tallest) return;
+    widths.assign(n, even);
 }
 
 /// Returns its height.
@@ -137,7 +144,7 @@ float FactsGrid::set_fact(const Node& fact, float x, float width, TagId list) co
 void Builder::facts_grid(const Node& node, const Area& area, Slabs& out) {
     const style::TextStyle& style = theme().text(area.body);
     const TagId list = tags_.open(Role::l, area.tag);
-    const float gap = unit() * 5;
+    const float gap = area.poster ? theme().gutter : unit() * 5;  // as the panels above them
     const size_t n = node.children.size(), columns = columns_for(area.width, gap, style.size * 14, n);
     FactsGrid grid{*this, area, style.size * 1.9f};
     if (std::any_of(node.children.begin(), node.children.end(), [](const Node& fact) { return fact.has(Key::icon); }))
