@@ -54,7 +54,7 @@ std::string start_of_longest(const Node& node) {
 struct Spot {
     size_t panel;
     float x, top, width, height;  ///< top: below the masthead
-    float grow;
+    float grow = 1;
 };
 
 class Poster : PosterParts {
@@ -96,6 +96,7 @@ class Poster : PosterParts {
     void report_overset(const Fit& fit);
     bool is_cramped(const Panel& panel, float width);
     float fill(size_t panel, float width, float own, float height);
+    void grow_alike(std::vector<Spot>& band);
     void place(const Fit& fit);
 
     std::map<std::pair<float, float>, float> rooms_;  ///< by type and space
@@ -238,6 +239,17 @@ float Poster::fill(size_t panel, float width, float own, float height) {
     return own;
 }
 
+/// Words of panels beside each other are as large as each other: a statement alone may speak up.
+void Poster::grow_alike(std::vector<Spot>& band) {
+    float alike = 2;
+    for (const Spot& spot : band)
+        if (alike > 1 && !may_speak_up(panels_[spot.panel])) alike = std::min(alike, growth(panels_[spot.panel], spot.width, spot.height));
+    for (Spot& spot : band) {
+        const Panel& panel = panels_[spot.panel];
+        spot.grow = may_speak_up(panel) ? growth(panel, spot.width, spot.height) : alike;
+    }
+}
+
 void Poster::place(const Fit& fit) {
     pages_.outline.clear();
     use(fit.type, fit.space);
@@ -267,10 +279,11 @@ void Poster::place(const Fit& fit) {
             for (size_t n = 0; n < column.panels.size(); ++n) {
                 const size_t i = column.panels[n];
                 const float wanted = n + 1 == column.panels.size() ? y + height - top : heights[n] * (1 + extra / natural);
-                spots.push_back({i, x, top, width, wanted, growth(panels_[i], width, wanted)});
+                spots.push_back({i, x, top, width, wanted});
                 top += wanted + gap;
             }
         }
+        grow_alike(spots);
         // Reading order is the document's, whatever columns they stand in.
         std::sort(spots.begin(), spots.end(), [](const Spot& a, const Spot& b) { return a.panel < b.panel; });
         y += height + gap;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "drawing/figures.h"
+#include "drawing/picture.h"
 #include "layout/scene_setter.h"
 
 namespace gidspers::layout {
@@ -211,14 +212,15 @@ void PosterParts::panel_body(const Node& node, const Area& area, float grow, Sla
     if (grow > 1) typesetter_.use(scaled_);
 }
 
+bool PosterParts::may_speak_up(const Panel& panel) const {
+    const auto said = [](const Node& n) { return n.kind == Kind::paragraph; };
+    return theme_.kind == "ouderposter" && std::ranges::all_of(panel.node->children, said);
+}
+
 float PosterParts::growth(const Panel& panel, float width, float height) {
     // Tables of neighbours should look alike, and in a narrow panel larger words only break more often.
     if (panel.table || width < scaled_.text(Text::body).size * 15.5f) return 1;
-    const auto said = [](const Node& n) { return n.kind == Kind::paragraph; };
-    const bool statement = std::all_of(panel.node->children.begin(), panel.node->children.end(), said);
-    // On the parents' poster a statement may speak up, a short one most.
-    float most = 1.15f;
-    if (theme_.kind == "ouderposter" && statement) most = panel.characters < 120 ? 1.5f : 1.3f;
+    const float most = !may_speak_up(panel) ? 1.15f : panel.characters < 120 ? 1.5f : 1.3f;
     // Few sizes: what is nearly alike looks like a mistake.
     for (const float grow : {1.5f, 1.3f, 1.15f}) {
         if (grow > most + 0.001f) continue;
@@ -243,28 +245,11 @@ Slab PosterParts::build_masthead() {
     const style::Rgb on = scaled_.color(Color::on_primary), title_ink = scaled_.color(Color::primary_ink);
     const TagId sect = tags_.open(Role::sect, 0);
 
-    float logo_room = 0;
-    FigureSize logo;
-    const Slab logo_begin = galley_.begin();
-    uint32_t plaque = 0;
-    if (node.is(Key::logo)) {
-        plaque = galley_.rect(artifact, {}, scaled_.color(Color::paper), scaled_.shapes.corner * 2);
-        const TagId figure = tags_.open(Role::figure, sect);
-        tags_[figure].alt = theme_.logo.alt.empty() ? std::string_view("Logo") : theme_.logo.alt;
-        logo = set_picture(typesetter_, galley_, theme_.logo, {0, 0, logo_box().width, logo_box().height}, figure);
-        if (logo.height > 0) {
-            logo_room = logo.width + unit * 8;
-            galley_.events.push_back({Event::Type::figure, {}, figure, {logo.x, 0, logo.width, logo.height}});
-        } else {
-            galley_.ops.resize(logo_begin.op_begin);
-        }
-    }
-    Slab logo_slab = logo_begin;
-    galley_.end(logo_slab);
-
+    const uint32_t first_op = galley_.begin().op_begin;
+    const Size logo = node.is(Key::logo) ? drawing::size_in_box(theme_.logo, logo_box().width, logo_box().height) : Size{};
     Area area;
     area.x = left;
-    area.width = width_ - logo_room;
+    area.width = width_ - (logo.width > 0 ? logo.width + unit * 8 : 0);
     area.tag = sect;
     area.poster = true;
     area.ink = filled ? &on : nullptr;
@@ -282,20 +267,36 @@ Slab PosterParts::build_masthead() {
     builder_.blocks(node.children, area, parts);
     for (size_t i = std::max<size_t>(head, 1); i < parts.size(); ++i)  // paragraphs stand as far from each other as from the title
         if (i == head || parts[i - 1].after > 0) parts[i].before = unit * 2;
-    const float pad = unit * 3.5f, edge = unit * 2.5f;
-    compose(galley_, slab, parts, std::max(pad, printable), pad + edge);
-    if (logo.height > 0) {
-        const float x = left + width_ - logo.width - unit * 3;
-        const float inset = filled ? unit * 2.5f : 0;
-        const float y = std::max({(slab.height - edge - logo.height) / 2, unit * 4, printable + inset});
-        galley_.move(logo_slab, x, y);
-        if (filled) {
-            galley_.rects[plaque].box = {x - inset, y - inset, logo.width + 2 * inset, logo.height + 2 * inset};
-        }
-        slab.height = std::max(slab.height, y + logo.height + unit * 4);
-        galley_.end(slab);
+    const float pad = unit * 3.5f;
+    compose(galley_, slab, parts, std::max(pad, printable), pad + masthead_edge());
+    if (logo.width > 0) {
+        const auto text_end = static_cast<std::ptrdiff_t>(galley_.ops.size());
+        masthead_logo(sect, logo.height, slab);
+        std::rotate(galley_.ops.begin() + first_op, galley_.ops.begin() + text_end, galley_.ops.end());  // it is read first
     }
     return slab;
+}
+
+/// The logo in the middle of the masthead's height, smaller where it would stand nearer to the foot than to the sheet's edge.
+void PosterParts::masthead_logo(TagId sect, float height, Slab& masthead) {
+    const float unit = scaled_.unit;
+    const bool filled = scaled_.shapes.filled_masthead;
+    const float inset = filled ? unit * 2.5f : 0, top = std::max(unit * 4, printable + inset);
+    const float free = masthead.height - masthead_edge();
+    Slab slab = galley_.begin();
+    const uint32_t plaque = galley_.rect(artifact, {}, scaled_.color(Color::paper), scaled_.shapes.corner * 2);
+    const TagId figure = tags_.open(Role::figure, sect);
+    tags_[figure].alt = theme_.logo.alt.empty() ? std::string_view("Logo") : theme_.logo.alt;
+    const float most = std::clamp(free - 2 * top, height * 0.6f, height);
+    const FigureSize logo = set_picture(typesetter_, galley_, theme_.logo, {0, 0, logo_box().width, most}, figure);
+    if (logo.height <= 0) return galley_.ops.resize(slab.op_begin);
+    galley_.events.push_back({Event::Type::figure, {}, figure, {logo.x, 0, logo.width, logo.height}});
+    galley_.end(slab);
+    const float x = scaled_.margins.left + width_ - logo.width - unit * 3, y = std::max((free - logo.height) / 2, top);
+    galley_.move(slab, x, y);
+    if (filled) galley_.rects[plaque].box = {x - inset, y - inset, logo.width + 2 * inset, logo.height + 2 * inset};
+    masthead.height = std::max(masthead.height, y + logo.height + unit * 4);
+    galley_.end(masthead);
 }
 
 void PosterParts::place_masthead_ground(const Slab& masthead, Placer& placer) {

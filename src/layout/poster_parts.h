@@ -34,10 +34,14 @@ class PosterParts : public Heights {
     float measure(size_t panel, Part part) override;
     /// A panel as high as `height`; 0: as high as it must be. Its words, not its title, are `grow` times as large.
     Slab build_panel(const Panel& panel, float width, float height, float grow = 1);
+    /// Whether it is a statement on the parents' poster: a short one may be largest.
+    bool may_speak_up(const Panel& panel) const;
     /// How much larger the words of a panel may be that stands in more height than it needs.
     float growth(const Panel& panel, float width, float height);
     Size logo_box() const;
     Slab build_masthead();
+    float masthead_edge() const { return scaled_.unit * 2.5f; }  ///< what is drawn below its ground
+    void masthead_logo(TagId sect, float height, Slab& masthead);
     void place_masthead_ground(const Slab& masthead, Placer& placer);
     /// How wide its QR code may be before the foot grows.
     float widest_code();

@@ -69,6 +69,23 @@ TEST_CASE("a card that is left over beside nothing takes the place of two") {
     CHECK(std::any_of(page.texts.begin(), page.texts.end(), runs_across));
 }
 
+TEST_CASE("words in panels beside each other are as large as each other") {
+    std::string xml = poster(3, 4);
+    xml.replace(xml.find("Uw kind krijgt"), 0, "Wij doen veel. Dat blijft zo. Wij helpen u en uw kind graag verder, elke dag weer. ");
+    for (const char* kind : {"ouderposter", "lerarenposter"}) {
+        std::string one = xml;
+        const std::string list = "<ul><li>Een punt.</li></ul>";
+        for (size_t at = one.find("<p>"); at != std::string::npos; at = one.find("<p>", at + list.size() + 1)) one.insert(at, list);
+        one.replace(one.find("ouderposter"), 11, kind);
+        const Sheet sheet = lay_out(one, Paper::a3);
+        const layout::Page& page = sheet.pages.pages.at(0);
+        std::set<float> sizes;
+        for (const layout::TextOp& op : page.texts)
+            if (text_of(page, op) == "Een punt." && op.y < page.height * 0.9f) sizes.insert(op.size);
+        CHECK(sizes.size() == 1);
+    }
+}
+
 TEST_CASE("more content means smaller type, within bounds") {
     float before = 1000;
     for (const int sentences : {2, 4, 6}) {
