@@ -52,4 +52,23 @@ std::vector<Node> mentioned(std::span<const Node> items, std::span<const Node> a
     return kept;
 }
 
+void run_together(Node& list, Store& store) {
+    static constexpr Attribute small = {Key::style, "small"};
+    Node comma;
+    comma.at = list.at;
+    comma.text = ", ";
+    std::vector<Node> words;
+    for (const Node& item : list.children) {
+        if (!words.empty()) words.push_back(comma);
+        for (const Node& child : item.children) {
+            if (!is_inline(child.kind)) return;
+            if (child.kind == Kind::strong) words.insert(words.end(), child.children.begin(), child.children.end());
+            else words.push_back(child);
+        }
+    }
+    list.kind = Kind::paragraph;
+    list.attributes = store.keep(std::span<const Attribute>(&small, 1));
+    list.children = store.keep(std::span<const Node>(words));
+}
+
 }  // namespace gidspers::doc

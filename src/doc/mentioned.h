@@ -13,4 +13,8 @@ namespace gidspers::doc {
 /// capitals or not, or where the other stands by itself as it is written.
 std::vector<Node> mentioned(std::span<const Node> items, std::span<const Node> above);
 
+/// Makes of a list one paragraph in small type, with commas between the items, which lose what makes their own words bold. A list
+/// of blocks stays as it is.
+void run_together(Node& list, Store& store);
+
 }  // namespace gidspers::doc

@@ -347,6 +347,7 @@ void Reader::end() {
     } else {
         done.node.children = document_.store.keep(std::span<const Node>(mentioned(own, all.first(done.first_child))));
     }
+    if (done.rule->kind == Kind::bullet_list && done.node.get(Key::style) == "run") run_together(done.node, document_.store);
     children_.resize(done.first_child);
     if (done.rule->kind == Kind::cell && done.node.children.empty() && !done.node.has(Key::id)) leave_dash(done.node);
     check_element(done.node, report_);

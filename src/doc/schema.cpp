@@ -37,7 +37,7 @@ constexpr A heading_attributes[] = {{Key::level, Form::choice, true, "1|2|3|4|5|
                                     {Key::in_toc, Form::yes_no}};
 constexpr A paragraph_attributes[] = {{Key::style, Form::choice, false, "body|lead|small|kicker|label|note|quote|slogan"},
                                       {Key::keep, Form::yes_no}, {Key::id, Form::name}, {Key::icon, Form::name}};
-constexpr A bullet_list_attributes[] = {{Key::style, Form::choice, false, "bullet|check|plain|cross"}, {Key::mentioned, Form::yes_no}};
+constexpr A bullet_list_attributes[] = {{Key::style, Form::choice, false, "bullet|check|plain|cross|run"}, {Key::mentioned, Form::yes_no}};
 constexpr A ordered_list_attributes[] = {{Key::start, Form::number}, {Key::style, Form::choice, false, "number|steps"}};
 constexpr A list_item_attributes[] = {{Key::icon, Form::name}, {Key::id, Form::name}};
 constexpr A facts_attributes[] = {{Key::style, Form::choice, false, "list|grid"}};

@@ -335,6 +335,18 @@ TEST_CASE("of a glossary only the words stay that stand above it, and nothing is
     CHECK(kept("<p>Het bankplan en de opp.</p>", "plan|ontwikkelingsperspectief (OPP)").empty());
 }
 
+TEST_CASE("a list that runs on is one small paragraph, without bold words; one of blocks stays a list") {
+    const auto first = [](const std::string& items) {
+        const doc::Document document = good("<ul style=\"run\">" + items + "</ul>");
+        const doc::Node& node = document.root.children.front();
+        return std::string(doc::rule_of(node.kind).name) + "." + std::string(node.get(Key::style)) + ": " + doc::plain_text(node) + "/" +
+               std::to_string(std::ranges::count(node.children, Kind::strong, &doc::Node::kind));
+    };
+    CHECK(first("<li><strong>plan (P)</strong></li><li>een <em>twee</em></li>") == "p.small: plan (P), een twee/0");
+    CHECK(first("<li><p>a</p></li>") == "ul.run: a/0");
+    CHECK(good("<p>x</p><ul style=\"run\" mentioned=\"yes\"><li><strong>a</strong></li></ul>").root.children.size() == 1);
+}
+
 TEST_CASE("icons that tell no item of a panel from another are left out") {
     const auto icons = [](const std::string& names) {
         std::string items;
