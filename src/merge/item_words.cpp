@@ -219,4 +219,10 @@ std::string ItemWords::nvt_reason() const {
     return {};
 }
 
+bool ItemWords::elsewhere() const {
+    if (answer == nullptr || answer->niveaus.empty()) return false;
+    return scale == nullptr || scale->waarden.empty() ||
+           std::ranges::find(answer->niveaus, scale->waarden.front().code) == answer->niveaus.end();
+}
+
 }  // namespace gidspers::merge

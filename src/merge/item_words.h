@@ -46,6 +46,8 @@ struct ItemWords {
     /// What the SWV works towards.
     std::string norm_ambition() const;
     std::string nvt_reason() const;
+    /// The school has it, at another level than the scale's first, which is the school itself.
+    bool elsewhere() const;
 };
 
 }  // namespace gidspers::merge

@@ -166,10 +166,9 @@ void add_levels(Object& object, const ItemWords& words, bool asked, ViewBuilder&
     add_later(object, "niveaus", "heeft-niveaus", levelled && words.scale != nullptr, builder, [words, &builder] { return levels_of(words, builder); });
     object.add("niveaus-tekst", in_words(false));
     object.add("niveaus-ouder", in_words(true));
-    const bool at_school = levelled && words.scale != nullptr && !words.scale->waarden.empty() &&
-                           std::ranges::find(answer->niveaus, words.scale->waarden.front().code) != answer->niveaus.end();
-    object.add("niveaus-elders", at_school ? Value() : in_words(true));
-    object.add("is-elders", flag(levelled && !at_school));
+    const bool elsewhere = levelled && words.elsewhere();
+    object.add("niveaus-elders", elsewhere ? in_words(true) : Value());
+    object.add("is-elders", flag(elsewhere));
     object.add("is-drempelloos", flag(answer != nullptr && answer->drempelloos.value_or(false)));
 }
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "merge/view_builder.h"
+#include "merge/item_words.h"
 
 namespace gidspers::merge {
 
@@ -59,9 +59,9 @@ void ViewBuilder::add_item_lists(Object& root) {
             evaluation = or_else(evaluation, own);
             return;
         }
-        // The norm's words are of what is there wholly: a poster has no room to say what of it is not.
+        // The norm's words are of what is there wholly, at the school: a poster has no room to say what of it is not, or where it is.
         const bool in_part = one.oordeel.result == Result::deels || one.oordeel.result == Result::ambitie;
-        if (in_part && own.empty()) return;
+        if (own.empty() && (in_part || ItemWords{*this, one}.elsewhere())) return;
         if (in_extra(profile, own) || one.laag == Laag::taal) return;
         const int round = own.empty() ? norm_words++ : own_words++ / 2;
         const int rank = !own.empty() ? 0 : !poster.empty() ? 1 : 2;

@@ -8,7 +8,7 @@ A poster that does not fit is refused, block by block; the other documents are m
   > open('norm.xml', 'w', encoding='utf-8').write(text)
   > PY
   $ gidspers build school.xml --only ouderposter,schoolgids --format pdf
-  norm.xml:65:33: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Zo werkt het" moeten ongeveer 3825 tekens weg. (esc)
+  norm.xml:65:33: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Zo werkt het" moeten ongeveer 3775 tekens weg. (esc)
       Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg. Op A3 past meer dan op A4.
   De Proef: niet alles is gemaakt (1 fout, 0 waarschuwingen); 1 bestand in uit/2026-2027/98zz-00-de-proef
   [1]
@@ -47,7 +47,7 @@ Also when XML writes it otherwise, and when it stands in the norm that the schoo
   > open('eigen.xml', 'w', encoding='utf-8').write('<norm id="eigen" versie="1" breidt-uit="norm.xml">' + kop + '<inhoud/></norm>')
   > PY
   $ gidspers check school.xml
-  norm.xml:74:30: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Zo werkt het" moeten ongeveer 2075 tekens weg. (esc)
+  norm.xml:74:30: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Zo werkt het" moeten ongeveer 2050 tekens weg. (esc)
       Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg. Op A3 past meer dan op A4.
   De Proef: 1 fout, 0 waarschuwingen
   [1]

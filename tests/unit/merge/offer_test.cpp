@@ -143,6 +143,23 @@ TEST_CASE("what a poster says of the offer is what the school wrote, not the nor
     CHECK(get(run.view, {"aanbod-eigen"}).list().size() == 1);
 }
 
+TEST_CASE("what is at another level stands on a poster in the school's own words or not at all") {
+    Run run;
+    for (const char* id : {"hier", "daar", "eigen"}) {
+        Item one = item(id, ItemSoort::aanwezigheid);
+        one.eisen.push_back(eis_at({"school", "bestuur"}));
+        one.teksten.poster = std::string("Norm ") + id;
+        Antwoord given = answer_at(id, {std::string(id) == "hier" ? "school" : "bestuur"});
+        if (std::string(id) == "eigen") given.teksten.poster = "Eigen";
+        run.add(one, given);
+    }
+    run.run();
+    REQUIRE(get(run.view, {"aanbod-poster"}).list().size() == 2);
+    CHECK(get(run.view, {"aanbod-poster", "0", "regel"}).str() == "Eigen");
+    CHECK(get(run.view, {"aanbod-poster", "1", "regel"}).str() == "Norm hier");
+    CHECK(get(run.view, {"onderdelen", "0", "items", "1", "is-elders"}).truthy());
+}
+
 TEST_CASE("how often a plan is evaluated stands on a poster once, in the school's own words where it has them") {
     const auto told = [](std::string own) {
         Run run;
