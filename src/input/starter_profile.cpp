@@ -45,7 +45,7 @@ struct Topic {
     std::string_view name, types;  ///< types: none: all
 };
 constexpr Topic topics[] = {{"veiligheid", ""},    {"verzuim", ""},     {"kwaliteit", ""},      {"klachten", ""},
-                            {"aanmelding", ""},    {"opp", ""},         {"hoorrecht", ""},      {"jonge-kind", "BAO"},
+                            {"aanmelding", ""},    {"opp", ""},         {"hoorrecht", ""},      {"jonge-kind", "BAO SBO"},
                             {"uitstroom", "VSO"},  {"loopbaan", "VO PRO"}, {"lwoo-pro", "VO PRO"}, {"overdracht", ""},
                             {"dyslexie", "BAO SBO"}};
 constexpr Topic leavers = {"uitstroom-cijfers", "VSO"};
@@ -122,7 +122,8 @@ class Writer {
         out_ += "  </school>\n";
         out_ += comment(
             "Zolang mr en vastgesteld geen datum hebben, staat er CONCEPT op de documenten. De geleding is ouders, "
-            "ouders-leerlingen, personeel of mr.",
+            "ouders-leerlingen, personeel of mr. Schrijf bij door wie vaststelde, zoals het in een zin staat: het bestuur van "
+            "Stichting …",
             2);
         out_ +=
             "  <status>\n    <concept datum=\"\"/>\n    <mr datum=\"\" geleding=\"\"/>\n    <vastgesteld datum=\"\" "

@@ -138,6 +138,16 @@ struct Reader {
         return out;
     }
 
+    static std::vector<std::string> alternatives(std::string_view text) {
+        std::vector<std::string> out;
+        while (!text.empty()) {
+            const size_t end = std::min(text.find('|'), text.size());
+            out.emplace_back(text.substr(0, end));
+            text.remove_prefix(std::min(end + 1, text.size()));
+        }
+        return out;
+    }
+
     void read_subject(const xml::Node& node) {
         LegalSubject subject;
         subject.id = node.get("id");
@@ -158,7 +168,7 @@ struct Reader {
         Requirement eis;
         eis.nummer = node.get("nummer");
         eis.onderwerp = node.get("onderwerp");
-        eis.woord = node.get("woord");
+        eis.woorden = alternatives(node.get("woord"));
         eis.schooltypen = types(node);
         eis.clusters = clusters(node);
         if (const xml::Node* titel = node.child("titel")) {

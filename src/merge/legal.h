@@ -52,7 +52,8 @@ struct Requirement {
         std::vector<input::Schooltype> schooltypen;
         const LegalSource* bron = nullptr;
     };
-    std::string nummer, titel, titel_en, advies, advies_en, onderwerp, woord;
+    std::string nummer, titel, titel_en, advies, advies_en, onderwerp;
+    std::vector<std::string> woorden;  ///< of which the school's own text must name one
     Duty niveau = Duty::could;
     Rule regel = Rule::onderwerp;
     std::vector<input::Schooltype> schooltypen;

@@ -27,12 +27,14 @@ struct Check {
         return found != nullptr && !found->teksten.empty();
     }
     // What parents read in the school's own words; the default text names it, and a link leads elsewhere.
-    bool names(std::string_view subject, std::string_view word) const {
+    bool names(std::string_view subject, const std::vector<std::string>& one_of) const {
         const Verplicht* written = own(subject);
         if (written == nullptr || written->teksten.empty()) return true;
         const Texts& texts = written->teksten;
-        return mentions(texts.ouder.empty() ? texts.officieel : texts.ouder, word);
+        const RichText& read = texts.ouder.empty() ? texts.officieel : texts.ouder;
+        return std::ranges::any_of(one_of, [&](const std::string& word) { return mentions(read, word); });
     }
+    static bool is_known(const Swv& swv) { return !swv.naam.empty() && !swv.website.empty() && is_swv_code(swv.code); }
     template <typename Test>
     bool contact(std::string_view soort, Test test) const {
         return std::any_of(profile.contactpunten.begin(), profile.contactpunten.end(),
@@ -77,7 +79,10 @@ struct Check {
             case Rule::antwoorden: return all_answered();
             case Rule::extra: return has_extra();
             case Rule::gescheiden: return kept_apart();
-            case Rule::swv: return !norm.swv.naam.empty() && !norm.swv.website.empty() && is_swv_code(norm.swv.code);
+            case Rule::swv:
+                return is_known(norm.swv) && std::ranges::all_of(profile.school.swvs, [&](const Swv& other) {
+                           return other.code == norm.swv.code || is_known(other);
+                       });
             case Rule::aanspreekpunt:
                 return contact("eerste") &&
                        contact("ondersteuning", [](const Contactpunt& punt) { return !punt.telefoon.empty() || !punt.email.empty(); });
@@ -90,7 +95,7 @@ struct Check {
             case Rule::grenzen: return !profile.grenzen_teksten.empty() || !profile.grenzen.empty();
             case Rule::onderwerp: return own(eis.onderwerp) != nullptr || has_default(eis.onderwerp);
             case Rule::eigen_onderwerp: return own(eis.onderwerp) != nullptr;
-            case Rule::noemt: return names(eis.onderwerp, eis.woord);
+            case Rule::noemt: return names(eis.onderwerp, eis.woorden);
             case Rule::steunpunt:
                 return (norm.steunpunt && (!norm.steunpunt->website.empty() || !norm.steunpunt->telefoon.empty())) || contact("steunpunt");
             case Rule::veiligheid: return own(eis.onderwerp) != nullptr && named_safety_contact();
@@ -102,8 +107,7 @@ struct Check {
             case Rule::partners: return !profile.partners.empty() || list_items_present();
             case Rule::ontwikkeling: return !profile.ambities.empty() && !profile.wijzigingen.empty();
             case Rule::vindplaats:
-                return !profile.school.website.empty() ||
-                       std::any_of(norm.bronnen.begin(), norm.bronnen.end(), [](const Bron& bron) { return !bron.url.empty(); });
+                return !profile.school.website.empty() || !profile.school.telefoon.empty() || !profile.school.email.empty();
             case Rule::status: return !profile.status.is_concept();
             case Rule::doorzettingsmacht: return !norm.doorzettingsmacht.empty();
             case Rule::begrippen: return !norm.begrippen.empty();

@@ -165,11 +165,11 @@ A starter profile that is valid, and says what is still to be filled in:
       Vul dit nog in.
   nieuw.xml:12:5: let op N283: "naam" van <bestuur> is nog leeg. Deze plek blijft leeg in de documenten.
       Vul dit nog in.
-  nieuw.xml:36:5: let op N208: Item "lezen" (Lezen) is nog niet ingevuld.
+  nieuw.xml:37:5: let op N208: Item "lezen" (Lezen) is nog niet ingevuld.
       Antwoord met waarde="\xe2\x80\xa6" (nee, deels, ja), of met nvt="ja" als het op deze school niet van toepassing is. (esc)
-  nieuw.xml:41:5: let op N208: Item "gedrag" (Gedragsspecialist) is nog niet ingevuld.
+  nieuw.xml:42:5: let op N208: Item "gedrag" (Gedragsspecialist) is nog niet ingevuld.
       Antwoord met niveaus="\xe2\x80\xa6" (school, bestuur) / waarde="nee", of met nvt="ja" als het op deze school niet van toepassing is. (esc)
-  nieuw.xml:46:5: let op N208: Item "dyslexie" (Protocol dyslexie) is nog niet ingevuld.
+  nieuw.xml:47:5: let op N208: Item "dyslexie" (Protocol dyslexie) is nog niet ingevuld.
       Antwoord met waarde="\xe2\x80\xa6" (niet, aanwezig, actief), of met nvt="ja" als het op deze school niet van toepassing is. (esc)
   nieuw.xml: 4 fouten, 7 waarschuwingen
   [1]

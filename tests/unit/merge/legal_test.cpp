@@ -97,7 +97,7 @@ TEST_CASE("the legal frame reads without a word and holds the whole checklist") 
     REQUIRE(document);
     const Legal frame = read_legal(*document, diagnostics);
     CHECK(diagnostics.empty());
-    CHECK(frame.eisen.size() == 31);  // 29 of the findings, numbers 12 and 22 in two parts; masking.h sees to number 30
+    CHECK(frame.eisen.size() == 33);  // 29 of the findings, numbers 12 and 22 in two parts, 13 in three; masking.h sees to number 30
     for (const Requirement& eis : frame.eisen) {
         CAPTURE(eis.nummer);
         CHECK_FALSE(eis.titel.empty());
@@ -123,7 +123,8 @@ TEST_CASE("each school type has its own requirements") {
                vso = checked(the_norm, school_of(Schooltype::vso)), so = checked(the_norm, school_of(Schooltype::so)),
                sbo = checked(the_norm, school_of(Schooltype::sbo)), pro = checked(the_norm, school_of(Schooltype::pro));
     CHECK(bao.count("20") == 1);
-    CHECK(sbo.count("20") == 0);
+    CHECK(sbo.count("20") == 1);
+    CHECK(so.count("20") == 0);
     CHECK(vso.count("21") == 1);
     CHECK(so.count("21") == 0);
     for (const auto* secondary : {&vo, &pro}) {
@@ -273,6 +274,47 @@ TEST_CASE("a school that writes itself how children are admitted tells parents o
     school.school.type = Schooltype::so;
     school.school.cluster = 2;
     CHECK(checked(complete_norm(), school).count("12b") == 0);
+}
+
+TEST_CASE("a school that writes itself about the OPP tells parents how often it is evaluated, and that they must agree") {
+    Profile school = complete(Schooltype::bao);
+    const auto told = [&](const char* number) { return checked(complete_norm(), school).at(number); };
+    CHECK((told("13b") && told("13c")));  // in the default text
+    std::string& words = school.verplicht["opp"].teksten.ouder;
+    words = "Binnen zes weken is er een plan.";
+    CHECK_FALSE((told("13b") || told("13c")));
+    words = "De hulp begint als u het ermee eens bent.";
+    CHECK((!told("13b") && told("13c")));
+    words = "Wij bespreken het plan twee keer per jaar met u.";
+    CHECK((told("13b") && !told("13c")));
+}
+
+TEST_CASE("of each samenwerkingsverband of a school parents read name and website") {
+    Profile school = complete(Schooltype::vso);
+    const auto told = [&] { return checked(complete_norm(), school).at("6"); };
+    Swv other;
+    other.code = "VO9902";
+    other.naam = "Ander samenwerkingsverband";
+    school.school.swvs = {other};
+    CHECK_FALSE(told());
+    school.school.swvs[0].website = "https://www.ander.example";
+    CHECK(told());
+    other.code = norm().swv.code;  // the norm's own, named once more
+    school.school.swvs = {other};
+    CHECK(told());
+}
+
+TEST_CASE("who leaves a school gets a copy of the report, the parents or a pupil of age") {
+    const auto told = [](Schooltype type) {
+        Run r;
+        r.profile_.school.type = type;
+        r.run();
+        const std::string words(get(r.view, {"verplicht", "overdracht", "ouder-regel"}).str());
+        return std::string(words.find("U krijgt een kopie") == std::string::npos ? "" : "ouders") + (words.find("18 jaar") == std::string::npos ? "" : "+leerling");
+    };
+    for (const Schooltype type : {Schooltype::bao, Schooltype::sbo, Schooltype::so}) CHECK(told(type) == "ouders");
+    CHECK(told(Schooltype::vso) == "ouders+leerling");
+    CHECK(told(Schooltype::vo).empty());
 }
 
 TEST_CASE("how often an OPP is evaluated: parents read what the school says, and the law; its team the norm too") {
