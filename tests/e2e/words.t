@@ -27,11 +27,16 @@ toelaatbaarheidsverklaring:
   Maak dan binnen 6 weken bezwaar bij het bestuur
   geeft binnen 10 weken een oordeel
 
-Nor have these institutions a basisondersteuning by law, or a samenwerkingsverband that could decide:
+Nor have these institutions a basisondersteuning by law, or a samenwerkingsverband that could decide; what they offer stands
+in their guide all the same:
 
-  $ cluster() { grep -o -E '(Ondersteuning op onze school|Extra ondersteuning: dit doen wij|Sommige leerlingen hebben|Ga naar het bestuur|Onze ondersteuning: norm|Basisondersteuning: norm|De wet vraagt dat|Dit (biedt|doet) onze school|zorgplicht)[^.:]*[.:]'; }
+  $ decides() { spoil '</steunpunt>' '</steunpunt><doorzettingsmacht>De directeur beslist.</doorzettingsmacht>' norm.xml; }
+  $ decides
+  $ cluster() { grep -o -E '(Dit beloven wij|Wij zien het snel|Wie beslist als het vastloopt|Ondersteuning op onze school|Extra ondersteuning: dit doen wij|Sommige leerlingen hebben|Ga naar het bestuur|Onze ondersteuning: norm|Basisondersteuning: norm|De wet vraagt dat|Dit (biedt|doet) onze school|zorgplicht)[^.:]*[.:]'; }
   $ words schoolgids | cluster
   Ondersteuning op onze school Op onze school is er:
+  Dit beloven wij Wij helpen uw kind op tijd.
+  Wij zien het snel als lezen moeilijk gaat.
   Ga naar het bestuur.
   $ words sop | cluster
   Onze ondersteuning: norm, school en verschil .
@@ -39,11 +44,14 @@ Nor have these institutions a basisondersteuning by law, or a samenwerkingsverba
   Onze ondersteuning: norm, school en verschil Hieronder staat elke afspraak uit de norm van SWV Klein.
   Dit biedt onze school aan leerlingen die extra ondersteuning nodig hebben.
   Ga naar het bestuur.
-  $ again; words schoolgids | cluster
+  $ again; decides; words schoolgids | cluster
+  Dit beloven wij Wij helpen uw kind op tijd.
+  Wij zien het snel als lezen moeilijk gaat.
   Extra ondersteuning: dit doen wij daarbovenop Sommige leerlingen hebben meer nodig dan de basisondersteuning.
   zorgplicht U meldt uw kind aan op papier of per e-mail.
   zorgplicht.
   Ga naar het bestuur of het samenwerkingsverband.
+  Wie beslist als het vastloopt? De directeur beslist.
   $ words sop | cluster
   Basisondersteuning: norm, school en verschil .
   De wet vraagt dat elke school ieder jaar in de schoolgids vertelt welke basisondersteuning zij geeft en welke extra ondersteuning zij biedt.
@@ -54,6 +62,7 @@ Nor have these institutions a basisondersteuning by law, or a samenwerkingsverba
   zorgplicht geldt niet als de school vol is; bij een bijzondere school ook niet als ouders de grondslag van de school niet respecteren.
   Dit doet onze school naast de basisondersteuning.
   Ga naar het bestuur of het samenwerkingsverband.
+  Wie beslist als het vastloopt? De directeur beslist.
 
 A school without a text of its own about complaints says where they go:
 
