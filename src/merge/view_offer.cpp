@@ -243,8 +243,8 @@ void ViewBuilder::add_ambitions(Object& root) {
         if (one.oordeel.result != Result::ambitie && one.oordeel.result != Result::deels) continue;
         const AntwoordAmbitie& ambition = *one.antwoord->ambitie;
         if (covered.contains(one.item->id) || (!ambition.tekst.empty() && said.contains(ambition.tekst))) continue;
-        // The ambition's own words are for the team, and the norm's say how it is when it is there: without the school's own words
-        // for parents it is not on their poster. What is there in part is among what the school offers.
+        // The guide has the ambition's own words. The poster wants short ones for parents, which the norm's are not of what is still
+        // to come. What is there in part is among what the school offers.
         const std::string_view poster = one.oordeel.present ? std::string_view() : short_words(one);
         add_work(true, true, one.item->titel, one.item->icoon, poster, ambition.tekst, ambition.datum, ambition.wie);
     }
