@@ -355,8 +355,11 @@ float Measure::logo_beside(const Node& node, float width, Size logo) const {
     for (const auto& [key, style] : {std::pair(Key::kicker, Text::kicker), std::pair(Key::title, Text::poster_title),
                                      std::pair(Key::subtitle, Text::poster_subtitle)}) {
         if (!node.has(key)) continue;
-        // Lines below the logo may be as long as they like.
-        if (height < tall && this->width(node.get(key), style) > room) return -1;
+        if (this->width(node.get(key), style) > room) {
+            // Lines below the logo may be as long as they like, and then it stays above them.
+            if (height < tall) return -1;
+            break;
+        }
         height += paragraph(node.get(key), style, width - 2 * masthead_padding(dress_));
     }
     // What else there is stands below.

@@ -6,6 +6,7 @@
 #include "docx/docx.h"
 #include "docx/measure.h"
 #include "docx/package.h"
+#include "docx/spacing.h"
 #include "dump.h"
 #include "sample.h"
 
@@ -121,6 +122,30 @@ TEST_CASE("a title that fills its line does not keep the rest of a poster small"
     };
     CHECK(scale("Titel") == theme.most_scale);
     CHECK(scale("Wie, wat en waar bij ondersteuning op") == theme.most_scale);
+}
+
+TEST_CASE("a logo beside the title keeps off a line below it that is as long as the page") {
+    style::Theme theme = sample::theme(true, Paper::a3);
+    theme.logo = sample::logo(true);
+    theme.texts[static_cast<size_t>(style::Text::poster_title)].size = 60;
+    theme.texts[static_cast<size_t>(style::Text::poster_title)].leading = 72;
+    const Dress look = dress(theme, 1);
+    std::string name = "Interconfessionele Jenaplanbasisschool";
+    for (int i = 0; i < 12; ++i) name += " Prins Willem-Alexander van Oranje";
+    const doc::Document document = sample::document(
+        "<document kind=\"ouderposter\" title=\"P\"><poster><masthead title=\"Hulp\" kicker=\"2026\" subtitle=\"" + name +
+        "\" logo=\"yes\"/><foot><p>voet</p></foot></poster></document>");
+    const doc::Node& masthead = document.root.children[0].children[0];
+    const Measure measure(look);
+    REQUIRE(measure.lines(name, style::Text::poster_subtitle, look.text_width) > 1);
+    const MastheadLogo logo = measure.masthead_logo(masthead, look.text_width);
+    REQUIRE(logo.beside());
+    float subtitle = 0;  // where it begins
+    for (const style::Text above : {style::Text::kicker, style::Text::poster_title}) {
+        const style::TextStyle& text = look.text(above);
+        subtitle += text.before + text.leading + text.after;
+    }
+    CHECK(logo.drop + logo.size.height + logo_edge <= subtitle);
 }
 
 TEST_CASE("the cell of a QR code is larger where the foot has the height for it") {
