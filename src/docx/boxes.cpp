@@ -56,10 +56,10 @@ void Writer::box(const Node& node) {
 void Writer::box_of_paragraphs(const Node& node) {
     const style::Tone& look_of = style::tone(node.get(Key::tone));
     const std::string style = box_style(look_of);
+    const std::string title_style = style + "Title", small_style = style + "Small";
+    const std::string frame = box_frame(dress_, look_of);
     std::string anchor = references_.anchor(node.get(Key::id));
     const bool kept = keep_;
-    body_frame_ = box_frame(dress_, look_of);
-    body_left_ = body_right_ = box_padding(dress_);
     keep_ = outer_keep(node);
     float before = dress_.units(4);  // of the first paragraph
     const auto open_next = [&](Paragraph look, bool last) {
@@ -70,7 +70,7 @@ void Writer::box_of_paragraphs(const Node& node) {
     };
     if (node.has(Key::title)) {
         Paragraph look = body_look();
-        look.style = "BoxTitle";
+        look.style = title_style;
         look.keep_next = true;
         open_next(look, false);
         add_icon_of(node);
@@ -83,7 +83,12 @@ void Writer::box_of_paragraphs(const Node& node) {
         const Node& child = loose_words ? node : node.children[i];
         Paragraph look = body_look();
         const std::string_view wish = loose_words ? std::string_view() : paragraph_style(child);
-        look.style = wish.empty() ? std::string_view(style) : wish;
+        // A box's frame is its styles', so that all boxes change with them.
+        look.style = wish.empty() ? style : wish == "Small" ? small_style : wish;
+        if (look.style == wish) {
+            look.frame = frame;
+            look.left = look.right = box_padding(dress_);
+        }
         if (i + 1 == count) keep_ = kept;
         open_next(look, i + 1 == count);
         if (!loose_words) add_icon_of(child);
@@ -204,8 +209,8 @@ void Writer::card_words(const Node& card, const Paragraph& look) {
 }
 
 void Writer::cover(const Node& node) {
-    // The coloured band is drawn in the first page's header (sections.cpp). The title's paragraphs carry the same
-    // ground themselves, so that they stay readable however a user changes them.
+    // The coloured band stands behind the first paragraph (in a header Word would show it pale). The title's paragraphs carry
+    // the same ground themselves, so that they stay readable however a user changes them.
     const CoverBand band = cover_band(document_, dress_);
     std::string frame, color;
     if (band.filled) {
@@ -213,6 +218,7 @@ void Writer::cover(const Node& node) {
         color = color_property(dress_.theme, style::Color::on_primary);
     }
     float before = band.above;
+    std::string drawing = cover_drawing(document_, dress_, references_.next_drawing());
     const Key last = node.has(Key::subtitle) ? Key::subtitle : Key::title;
     const auto line = [&](Key key, std::string_view style) {
         if (!node.has(key)) return;
@@ -223,6 +229,7 @@ void Writer::cover(const Node& node) {
         look.color = color;
         if (key == last) look.after = band.after;
         open(look);
+        out_ += std::exchange(drawing, {});
         text(node.get(key), {});
         close();
     };

@@ -72,6 +72,7 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     const style::Theme& theme = fitted.theme;
     const float text_width = page.width - theme.margins.left - theme.margins.right;
     const Dress dress{theme, &tables, poster, fitted.scale, text_width, lang, options.widths};
+    if (poster) spread(fitted.plan, dress, poster_room(page, theme));
 
     const std::vector<RunningPart> running = running_parts(document, dress);
     Writer writer(document, dress, options, fitted.plan, running);

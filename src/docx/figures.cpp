@@ -66,8 +66,8 @@ float figure_height(const Node& node, const Dress& dress, float width) {
     return figure_scene(node, dress, width, drawing::Want::size).height;
 }
 
-Size masthead_logo_size(const Dress& dress, float height) {
-    return drawing::size_in_box(dress.theme.logo, dress.text_width * height * 2.4f, dress.text_width * height);
+Size masthead_logo_size(const Dress& dress, Size box) {
+    return drawing::size_in_box(dress.theme.logo, dress.text_width * box.width, dress.text_width * box.height);
 }
 
 /// The picture as a run: an SVG as shapes, others as a part of the package.
@@ -108,6 +108,7 @@ void Writer::figure(const Node& node) {
         const Size size = picture_size(node, dress_, width);
         if (size.width <= 0) return;  // no logo: the school's name stands in words on every document
         const bool is_logo = node.get(Key::kind) == "logo";
+        if (is_logo && !poster_) look.after = dress_.units(5);
         open(look);
         out_ += references_.anchor(node.get(Key::id));
         add_image(*drawing::picture_of(node, dress_.theme), size, {is_logo ? "Logo" : "Figuur", node.get(Key::alt)}, Ground::none);

@@ -30,15 +30,14 @@ void Writer::list(const Node& node) {
     }
     if (design == Design::plain) style = "ListParagraph";
     icon_color_ = Numbering::mark_color(design);
-    if (body_style_ != "Normal") style = body_style_;
+    if (body_style_ == "TableText") style = "TableList";
     body_left_ = numbering_.indent(design, level);
     Paragraph look = body_look();
     look.style = style;
     look.num = num;
     look.level = level;
     look.left = -1;  // the numbering has it
-    if (!poster_ && body_style_ == "TableText")
-        look.after = dress_.size(style::Text::table) * style::close_items;
+    if (air_ != 1) look.after = list_space() * air_;
     const size_t columns = outer_level < 0 ? list_columns(node, dress_, width_) : 1;
     if (columns > 1) {
         const size_t each = items_of_column(node.children.size(), columns);
@@ -50,7 +49,7 @@ void Writer::list(const Node& node) {
             cell_start(widths, column);
             const size_t first = std::min(column * each, node.children.size());
             const size_t last = std::min(first + each, node.children.size());
-            for (size_t i = first; i < last; ++i) list_item(node.children[i], look, false);
+            for (size_t i = first; i < last; ++i) list_item(node.children[i], look);
             if (first == last || after_table_) apart();
             out_ += "</w:tc>";
         }
@@ -58,19 +57,23 @@ void Writer::list(const Node& node) {
         table_end();
         width_ = outer_width;
     } else {
-        const bool is_end = outer_level < 0 || &node == list_end_;  // of all that is nested, where a list's space follows
-        for (const Node& item : node.children) list_item(item, look, is_end && &item == &node.children.back());
+        for (const Node& item : node.children) list_item(item, look);
     }
+    after_list_ = outer_level < 0 && columns == 1;
     list_level_ = outer_level;
     body_left_ = outer_left;
     icon_color_ = outer_color;
 }
 
-void Writer::list_item(const Node& item, Paragraph look, bool last) {
-    if (last) {
-        look.after = dress_.points(dress_.text(style::Text::body).after);
-        if (!item.children.empty()) list_end_ = &item.children.back();
-    }
+float Writer::list_space() const {
+    return dress_.points(dress_.text(style::Text::body).after) * item_share;
+}
+
+float Writer::space_below_list() const {
+    return list_space() * (1 / item_share - 1) * air_;
+}
+
+void Writer::list_item(const Node& item, Paragraph look) {
     icon_hangs_ = item.has(Key::icon) && drawing::has_icon(item.get(Key::icon));
     if (icon_hangs_) {
         // The icon takes the mark's place; to Word and a screen reader it stays a list item.
@@ -118,7 +121,7 @@ void Writer::facts_grid(const Node& node) {
                 text(fact.get(Key::label), {});
                 close();
                 Paragraph value = body_look();
-                value.after = dress_.units(2.5f);
+                value.after = dress_.units(2.5f) * air_;
                 open(value);
                 words(fact, {});
                 close();
@@ -135,7 +138,7 @@ void Writer::facts_grid(const Node& node) {
 void Writer::facts_in_words(const Node& node) {
     for (const Node& fact : node.children) {
         Paragraph look = body_look();
-        look.after = dress_.units(1.5f);
+        look.after = dress_.units(1.5f) * air_;
         icon_hangs_ = fact.has(Key::icon) && drawing::has_icon(fact.get(Key::icon));
         if (icon_hangs_) {
             look.hanging = numbering_.indent(Numbering::Design::bullet, 0);
@@ -155,8 +158,7 @@ void Writer::facts_in_words(const Node& node) {
 }
 
 void Writer::facts_table(const Node& node) {
-    const std::string_view outer_style = std::exchange(body_style_, "TableText");
-    const float label_width = fact_label(dress_, width_);
+    const float label_width = measure_.fact_label(node, width_);
     const std::vector<int> widths = {twips(label_width), twips(width_ - label_width)};
     table_start("TableFacts", widths, "0080", {}, {});
     for (const Node& fact : node.children) {
@@ -177,7 +179,6 @@ void Writer::facts_table(const Node& node) {
         out_ += "</w:tc></w:tr>";
     }
     table_end();
-    body_style_ = outer_style;
 }
 
 }  // namespace gidspers::docx

@@ -115,7 +115,7 @@ float Measure::block(const Node& node, float width, Text body) const {
     switch (node.kind) {
         case Kind::paragraph: {
             const Text text = style::paragraph_text(node.get(Key::style)).value_or(body);
-            return paragraph(doc::plain_text(node, buffer), text, width);
+            return paragraph(doc::plain_text(node, buffer), text, width) + dress_.points(dress_.text(text).after) * (air(body) - 1);
         }
         case Kind::heading:
             return paragraph(
@@ -149,7 +149,7 @@ float Measure::list(const Node& node, float width, int level, Text body) const {
     const bool steps = node.get(Key::style) == "steps";
     const Design design = node.kind == Kind::ordered_list ? (steps ? Design::steps : Design::number) : Design::bullet;
     const float inner = width - numbering_.indent(design, std::min(level, Numbering::deepest));
-    const float body_after = dress_.points(dress_.text(body).after);
+    const float after = dress_.points(dress_.text(body).after) * item_share * air(body);
     const size_t columns = level == 0 ? list_columns(node, dress_, width) : 1;
     if (columns > 1) {
         const float cell = list_cell(dress_, width, columns);
@@ -161,7 +161,7 @@ float Measure::list(const Node& node, float width, int level, Text body) const {
             one.kind = node.kind;
             one.attributes = node.attributes;
             one.children = node.children.part(i, 1);
-            column += list(one, cell, 0, body) - body_after;
+            column += list(one, cell, 0, body);
             tallest = std::max(tallest, column);
         }
         return tallest + dress_.units(2);
@@ -173,7 +173,7 @@ float Measure::list(const Node& node, float width, int level, Text body) const {
         if (item.children.empty() || doc::is_inline(item.children.front().kind)) {
             one = static_cast<float>(lines(words_in(item, buffer), body, inner)) *
                       dress_.points(dress_.text(body).leading) +
-                  body_after * 0.4f;
+                  after;
         } else {
             for (const Node& child : item.children)
                 one += child.kind == Kind::bullet_list || child.kind == Kind::ordered_list
@@ -186,7 +186,7 @@ float Measure::list(const Node& node, float width, int level, Text body) const {
                        : std::max(0.0f, dress_.step_size() * 1.36f - dress_.points(dress_.text(body).leading));
         height += one;
     }
-    return height + body_after;
+    return height;
 }
 
 std::vector<float> Measure::fact_widths(const Node& facts, float width) const {
@@ -233,7 +233,7 @@ float Measure::facts(const Node& node, float width) const {
                                    paragraph(fact.get(Key::label), Text::label, inner - icon_room(fact, Text::body)) +
                                        static_cast<float>(lines(words_in(fact, buffer), Text::body, inner)) *
                                            dress_.points(dress_.text(Text::body).leading) +
-                                       dress_.units(2.5f));
+                                       dress_.units(2.5f) * air_);
             }
             height += tallest;
         }
@@ -246,14 +246,21 @@ float Measure::facts(const Node& node, float width) const {
                                          Text::body,
                                          width - (fact.has(Key::icon) ? numbering_.indent(Numbering::Design::bullet, 0) : 0))) *
                     dress_.points(dress_.text(Text::body).leading) +
-                dress_.units(1.5f);
+                dress_.units(1.5f) * air_;
         return height;
     }
-    const float label = fact_label(dress_, width), space = row_space("facts");
+    const float label = fact_label(node, width), space = row_space("facts");
     for (const Node& fact : node.children)
-        height += std::max(paragraph(fact.get(Key::label), Text::table, label, true),
-                           paragraph(words_in(fact, buffer), Text::table, width - label)) + space;
+        height += std::max(paragraph(fact.get(Key::label), Text::body, label, true),
+                           paragraph(words_in(fact, buffer), Text::body, width - label)) + space;
     return height + dress_.units(3);
+}
+
+float Measure::fact_label(const Node& facts, float width) const {
+    float widest = 0;
+    for (const Node& fact : facts.children)
+        widest = std::max(widest, this->width(fact.get(Key::label), Text::label) * 1.02f + icon_room(fact, Text::label));
+    return std::min(widest + dress_.units(3), width * 0.38f);
 }
 
 /// Of a row of a table, beside what its cells hold.
@@ -324,7 +331,7 @@ float Measure::panel(const Node& node, float width) const {
 }
 
 float Measure::masthead(const Node& node, float width) const {
-    const float padding = masthead_padding(dress_), inner = width - 2 * padding;
+    const float padding = dress_.theme.shapes.filled_masthead ? masthead_padding(dress_) : 0, inner = width - 2 * padding;
     float height = 2 * padding + blocks(node, inner);
     const MastheadLogo found = masthead_logo(node, width);
     const float logo = found.beside() ? 0 : found.size.height;
@@ -338,9 +345,8 @@ float Measure::masthead(const Node& node, float width) const {
 MastheadLogo Measure::masthead_logo(const Node& node, float width) const {
     MastheadLogo logo;
     if (!node.is(Key::logo)) return logo;
-    // The largest that has room beside the words, or else the smallest; as parts of the width of the text.
-    for (const float height : {0.1f, 0.085f, 0.065f}) {
-        logo.size = masthead_logo_size(dress_, height);
+    for (const Size box : logo_boxes) {
+        logo.size = masthead_logo_size(dress_, box);
         if (logo.size.width <= 0) break;
         logo.drop = logo_beside(node, width, logo.size);
         if (logo.beside()) break;
@@ -350,7 +356,7 @@ MastheadLogo Measure::masthead_logo(const Node& node, float width) const {
 
 float Measure::logo_beside(const Node& node, float width, Size logo) const {
     const float tall = logo.height + logo_edge;
-    const float room = width - 2 * masthead_padding(dress_) - logo.width - logo_edge - 3 * masthead_padding(dress_);
+    const float room = room_beside_logo(dress_, width, logo);
     float height = 0;
     for (const auto& [key, style] : {std::pair(Key::kicker, Text::kicker), std::pair(Key::title, Text::poster_title),
                                      std::pair(Key::subtitle, Text::poster_subtitle)}) {
@@ -364,6 +370,10 @@ float Measure::logo_beside(const Node& node, float width, Size logo) const {
     }
     // What else there is stands below.
     return height >= tall ? (height - tall) / 2 : -1;
+}
+
+float room_beside_logo(const Dress& dress, float width, Size logo) {
+    return width - 5 * masthead_padding(dress) - logo.width - logo_edge;
 }
 
 float Measure::foot_part(const Node& node, bool figures, float width) const {

@@ -28,7 +28,8 @@ struct FootCell {
 
 class Measure {
   public:
-    explicit Measure(const Dress& dress) : dress_(dress), numbering_(dress) {}
+    /// `air`: the spaces after paragraphs and items count this many times.
+    explicit Measure(const Dress& dress, float air = 1) : dress_(dress), numbering_(dress), air_(air) {}
 
     float panel(const doc::Node& node, float width) const;       ///< with the gap above it
     float panel_head(const doc::Node& node, float width) const;  ///< of that: the gap and the title's band
@@ -41,6 +42,8 @@ class Measure {
     float blocks(const doc::Node& parent, float width, style::Text body = style::Text::body) const;
     /// The columns of a grid of facts: of one width, but for an address that needs more.
     std::vector<float> fact_widths(const doc::Node& facts, float width) const;
+    /// The column of the labels of a table of facts.
+    float fact_label(const doc::Node& facts, float width) const;
     /// The width of an element's icon and of what is between it and its words; 0 without one.
     float icon_room(const doc::Node& node, style::Text beside) const;
     /// The width of a text on one line, pt.
@@ -69,6 +72,7 @@ class Measure {
     float facts(const doc::Node& node, float width) const;
     float table(const doc::Node& node, float width) const;
     float row_space(std::string_view table) const;
+    float air(style::Text body) const { return body == style::Text::body ? air_ : 1; }
     float cards(const doc::Node& node, float width) const;
     float box(const doc::Node& node, float width) const;
     float foot_row(const doc::Node& foot, float width, const FootCell& beside) const;
@@ -76,13 +80,19 @@ class Measure {
 
     const Dress& dress_;
     Numbering numbering_;
+    float air_;
     mutable std::array<Letters, 2 * static_cast<size_t>(style::Text::count)> letters_{};  ///< once asked for
 };
 
 /// A figure's height at this width, without its caption. figures.cpp
 float figure_height(const doc::Node& node, const Dress& dress, float width);
 
-/// The theme's logo, at most so high as a part of the width of the text; nothing without a logo. figures.cpp
-Size masthead_logo_size(const Dress& dress, float height);
+/// The boxes that a logo may fill in the masthead, as parts of the width of the text: the largest that has room beside the
+/// words, or else the smallest.
+constexpr Size logo_boxes[] = {{0.25f, 0.1f}, {0.225f, 0.085f}, {0.19f, 0.065f}};
+/// The theme's logo in such a box; nothing without a logo. figures.cpp
+Size masthead_logo_size(const Dress& dress, Size box);
+/// What the words beside it have.
+float room_beside_logo(const Dress& dress, float width, Size logo);
 
 }  // namespace gidspers::docx

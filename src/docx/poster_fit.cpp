@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -23,7 +24,7 @@ style::Theme tightened(style::Theme theme, float much) {
     for (float* margin : {&theme.margins.top, &theme.margins.bottom, &theme.margins.left, &theme.margins.right})
         *margin = std::min(*margin, std::max(edge, *margin * less(0.75f)));
     using style::Text;
-    for (const Text large : {Text::panel_title, Text::poster_subtitle, Text::slogan, Text::lead}) {
+    for (const Text large : {Text::poster_title, Text::panel_title, Text::poster_subtitle, Text::slogan, Text::lead}) {
         style::TextStyle& text = theme.texts[static_cast<size_t>(large)];
         text.size *= less(0.86f);
         text.leading *= less(0.86f);
@@ -45,7 +46,12 @@ Dress worn(const Dress& dress, const style::Theme& theme, float scale, Size page
 class Fitter {
   public:
     Fitter(const Node& poster, const Dress& dress, Size page)
-        : poster_(poster), dress_(dress), page_(page), title_scale_(title_scale()) {}
+        : poster_(poster), dress_(dress), page_(page) {
+        for (const Node& part : poster.children)
+            if (part.kind == doc::Kind::masthead) masthead_ = &part;
+        const Dress plain = worn(dress, dress.theme, 1, page);
+        if (masthead_ != nullptr) title_width_ = 1.01f * Measure(plain).width(masthead_->get(doc::Key::title), style::Text::poster_title);
+    }
 
     FittedPoster fit(float most) const {
         const float least = dress_.theme.least_scale, log_least = std::log(least);
@@ -99,27 +105,34 @@ class Fitter {
     /// tightened; of most posters.
     static constexpr float scale_slope = 1.7f, tightness_slope = -0.35f;
 
-    /// The largest scale at which the title stands on one line; 0 when there is none.
-    float title_scale() const {
-        const Dress plain = worn(dress_, dress_.theme, 1, page_);
-        for (const Node& part : poster_.children)
-            if (part.kind == doc::Kind::masthead) {
-                const float title = Measure(plain).width(part.get(doc::Key::title), style::Text::poster_title);
-                return plain.text_width / (title * 1.01f + 2 * masthead_padding(plain));
+    /// The largest scale at which the title stands on one line, beside the logo where that leaves it large enough to be read from
+    /// afar; no limit when it is too long for a line.
+    float title_scale(const Dress& dress) const {
+        constexpr float unlimited = std::numeric_limits<float>::max();
+        if (title_width_ <= 0) return unlimited;
+        const float design = dress_.theme.text(style::Text::poster_title).size, least = dress_.theme.least_scale;
+        const float title = title_width_ * dress.theme.text(style::Text::poster_title).size / design;
+        if (masthead_->is(doc::Key::logo))
+            for (const Size box : logo_boxes) {
+                const Size logo = masthead_logo_size(dress, box);
+                if (logo.width <= 0) break;
+                const float scale = room_beside_logo(dress, dress.text_width, logo) / title;
+                if (scale >= least * 0.72f) return scale;
             }
-        return 0;
+        const float scale = (dress.text_width - 2 * masthead_padding(dress)) / title;
+        return scale >= least ? scale : unlimited;
     }
 
     /// On a grid of so many columns; 0: on the one that suits it best. `looks` as plan_poster.
     FittedPoster with(style::Theme theme, float scale, int grid = 0, float looks = 1) const {
         FittedPoster result{std::move(theme), scale, {}};
         // The title grows no more than its line allows: it is no gain when its last word drops down.
-        if (title_scale_ >= dress_.theme.least_scale && scale > title_scale_) {
-            style::TextStyle& title = result.theme.texts[static_cast<size_t>(style::Text::poster_title)];
-            title.size *= title_scale_ / scale;
-            title.leading *= title_scale_ / scale;
-        }
         const Dress dress = worn(dress_, result.theme, scale, page_);
+        if (const float limit = title_scale(dress); scale > limit) {
+            style::TextStyle& title = result.theme.texts[static_cast<size_t>(style::Text::poster_title)];
+            title.size *= limit / scale;
+            title.leading *= limit / scale;
+        }
         result.plan = grid > 0 ? plan_poster_on(poster_, dress, grid, looks) : plan_poster(poster_, dress, looks);
         result.filled = result.plan.height / poster_room(page_, result.theme);
         return result;
@@ -166,7 +179,8 @@ class Fitter {
     const Node& poster_;
     const Dress& dress_;
     Size page_;
-    float title_scale_;
+    const Node* masthead_ = nullptr;
+    float title_width_ = 0;  ///< on one line, at scale 1
 };
 
 }  // namespace

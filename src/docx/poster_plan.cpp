@@ -108,7 +108,7 @@ class Planner {
     }
 
     void consider(size_t start, size_t next, int used) {
-        const float narrow_table_cost = grid_ > 3 ? 2.0f : 0.6f;  // it breaks its words
+        constexpr float narrow_table_cost = 2;  // it breaks its words
         constexpr float wide_cost = 0.12f;  // panels set wider than they asked look empty: part of the band for each column
         float tallest = 0, looks = 0;
         std::array<float, 4> tall{};
@@ -120,7 +120,9 @@ class Planner {
             for (size_t i = group.first; i < group.last; ++i) {
                 const float height = heights_.of(i, width);
                 tall[g] += height;
-                if (share < enough * static_cast<float>(spans_[i])) looks += (has_table_[i] ? narrow_table_cost : style::narrowed_cost) * height;
+                if (share >= enough * static_cast<float>(spans_[i])) continue;
+                if (has_table_[i] && share < 0.3f) return;  // it would break its words
+                looks += (has_table_[i] ? narrow_table_cost : style::narrowed_cost) * height;
             }
             tallest = std::max(tallest, tall[g]);
             if (tallest + best_[next].cost >= best_[start].cost) return;  // what else it costs makes it no cheaper
@@ -189,7 +191,7 @@ class Plans {
         Planner planner(panels_, dress_, heights_, grid, looks);
         PosterPlan plan{planner.plan(), others_, 0, grid};
         // A section with columns has a paragraph of a point above and below each of them, and LibreOffice adds to that.
-        for (const PlanBand& band : plan.bands) plan.height += band.height + (band.columns.size() > 1 ? 9.0f : 2.0f);
+        for (const PlanBand& band : plan.bands) plan.height += band.height + (band.columns.size() > 1 ? 5.0f : 2.0f);
         plan.cost = plan.height + planner.extra_cost();
         return plan;
     }

@@ -14,6 +14,7 @@ namespace gidspers::docx {
 struct PlanPanel {
     const doc::Node* node = nullptr;
     float height = 0;  ///< pt, with the gap above it; the last of a column reaches the band's end
+    float air = 1;     ///< the spaces after its paragraphs and items count this many times
 };
 struct PlanColumn {
     float width = 0;  ///< pt
@@ -43,5 +44,9 @@ PosterPlan plan_poster(const doc::Node& poster, const Dress& dress, float looks 
 PosterPlan plan_poster_on(const doc::Node& poster, const Dress& dress, int grid_columns, float looks = 1);
 /// Whether the plan on some grid needs no more than `height`.
 bool plan_fits(const doc::Node& poster, const Dress& dress, float height);
+
+/// Gives what height a plan leaves, of the page's room and below its panels, to the spaces within the panels, as far as these
+/// look well; the rest stays where it was.
+void spread(PosterPlan& plan, const Dress& dress, float room);
 
 }  // namespace gidspers::docx

@@ -54,7 +54,9 @@ void Writer::poster(const Node& node) {
             for (const PlanPanel& one : column.panels) {
                 panel_space_ = panel_gap(dress_) + (first ? band_space_ : 0);
                 first = false;
+                air_ = one.air;
                 panel(*one.node, one.height);
+                air_ = 1;
             }
         }
         if (several) end_section(widths);

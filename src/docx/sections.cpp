@@ -19,13 +19,6 @@ namespace {
 
 constexpr std::string_view words_namespace =
     " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-constexpr std::string_view drawing_namespaces =
-    " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
-    " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-    " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
-    " xmlns:wpg=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\""
-    " xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\""
-    " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
 constexpr std::string_view watermark_namespaces =
     " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"";
 
@@ -54,20 +47,6 @@ std::string watermark(std::string_view words, const Dress& dress) {
     return out;
 }
 
-/// The cover's band over the page's full width, with the theme's motif, for the eye only.
-std::string cover_drawing(const doc::Document& document, const Dress& dress) {
-    constexpr int number = 9001;  // its docPr id: those of headers stay clear of the body's
-    constexpr Place place{0, 0, true};
-    const CoverBand band = cover_band(document, dress);
-    // The titles have the band's colour behind them (boxes.cpp): it would cut off what they reach up to.
-    const bool plain = band.filled && dress.theme.margins.top + band.above < band.height * 0.68f;
-    const drawing::Scene motif =
-        drawing::cover_motif(dress.theme, paper_size(dress.theme.paper).width, band.height, plain);
-    std::string out;
-    add_drawing(out, number, motif, dress, {"Omslag", {}}, Ground::none, &place);
-    return out;
-}
-
 std::string words(std::string_view text) {
     if (text.empty()) return {};
     std::string out;
@@ -85,6 +64,18 @@ std::string field(std::string_view code) {
 
 bool has_cover(const doc::Document& document) {
     return !document.root.children.empty() && document.root.children.front().kind == Kind::cover;
+}
+
+std::string cover_drawing(const doc::Document& document, const Dress& dress, int number) {
+    constexpr Place place{0, 0, true};
+    const CoverBand band = cover_band(document, dress);
+    // The titles have the band's colour behind them (boxes.cpp): it would cut off what they reach up to.
+    const bool plain = band.filled && dress.theme.margins.top + band.above < band.height * 0.68f;
+    const drawing::Scene motif =
+        drawing::cover_motif(dress.theme, paper_size(dress.theme.paper).width, band.height, plain);
+    std::string out;
+    add_drawing(out, number, motif, dress, {"Omslag", {}}, Ground::none, &place);
+    return out;
 }
 
 CoverBand cover_band(const doc::Document& document, const Dress& dress) {
@@ -138,22 +129,19 @@ std::vector<RunningPart> running_parts(const doc::Document& document, const Dres
     std::vector<RunningPart> parts;
     // Behind a poster's panels and a cover's band no more than scraps of it would be seen: their words say it.
     const std::string_view mark = dress.poster ? std::string_view() : document.root.get(Key::watermark);
-    const auto add_part = [&](std::string_view name, std::string_view element, std::string_view pages,
-                              std::string_view runs, std::string_view drawings) {
-        if (runs.empty() && drawings.empty() && (mark.empty() || element == "footer")) return;
-        const bool header = element == "header", marked = header && pages != "first" && !mark.empty();
+    const auto add_part = [&](std::string_view name, std::string_view element, std::string_view runs) {
+        const bool header = element == "header", marked = header && !mark.empty();
+        if (runs.empty() && !marked) return;
         const std::string_view root = header ? "hdr" : "ftr";
-        RunningPart part{name, element, pages, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"};
-        add(part.xml, "<w:", root, words_namespace, drawings.empty() ? "" : drawing_namespaces,
-            marked ? watermark_namespaces : "", "><w:p><w:pPr><w:pStyle w:val=\"", header ? "Header" : "Footer",
-            "\"/></w:pPr>", runs, drawings);
+        RunningPart part{name, element, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"};
+        add(part.xml, "<w:", root, words_namespace, marked ? watermark_namespaces : "", "><w:p><w:pPr><w:pStyle w:val=\"", header ? "Header" : "Footer",
+            "\"/></w:pPr>", runs);
         if (marked) part.xml += watermark(mark, dress);
         add(part.xml, "</w:p></w:", root, ">");
         parts.push_back(std::move(part));
     };
-    add_part("header1", "header", "default", dress.poster ? "" : running_header(document, dress), {});
-    if (has_cover(document)) add_part("header2", "header", "first", {}, cover_drawing(document, dress));
-    if (!dress.poster) add_part("footer1", "footer", "default", running_footer(document), {});
+    add_part("header1", "header", dress.poster ? "" : running_header(document, dress));
+    if (!dress.poster) add_part("footer1", "footer", running_footer(document));
     return parts;
 }
 
@@ -164,7 +152,7 @@ std::string Writer::section(const std::vector<float>& columns, bool continuous, 
     std::string out = "<w:sectPr>";
     if (first_section_)  // the others go on with them
         for (const RunningPart& part : running_)
-            add(out, "<w:", part.element, "Reference w:type=\"", part.pages, "\" r:id=\"", part.name, "\"/>");
+            add(out, "<w:", part.element, "Reference w:type=\"default\" r:id=\"", part.name, "\"/>");
     if (continuous) out += "<w:type w:val=\"continuous\"/>";
     add(out, "<w:pgSz w:w=\"", twips(page.width), "\" w:h=\"", twips(page.height), "\"");
     const float edge = std::min(margins.top, margins.bottom) * 0.5f;

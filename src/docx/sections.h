@@ -1,5 +1,5 @@
 // Page set-up around the body: headers, footers, watermark, cover band.
-// In: Document, Dress. Out: the header and footer parts, whole.
+// In: Document, Dress. Out: the header and footer parts, whole; the band's run.
 // Pure.
 #pragma once
 
@@ -17,10 +17,9 @@ namespace gidspers::docx {
 struct RunningPart {
     std::string_view name;     ///< "header1": of word/header1.xml and of its relationship
     std::string_view element;  ///< "header" or "footer"
-    std::string_view pages;    ///< "default", or "first" page
     std::string xml;
 };
-/// Those that have something in them: running text, the watermark, the cover's band. Nothing runs along a poster, nor
+/// Those that have something in them: running text, the watermark. Nothing runs along a poster, nor
 /// over or below a cover.
 std::vector<RunningPart> running_parts(const doc::Document& document, const Dress& dress);
 
@@ -32,6 +31,8 @@ struct CoverBand {
     float after = 0;      ///< pt from the last of these to what stands below the band
 };
 CoverBand cover_band(const doc::Document& document, const Dress& dress);
+/// The band as a run of the body, over the page's full width, with the theme's motif: for the eye only. `number`: its docPr id.
+std::string cover_drawing(const doc::Document& document, const Dress& dress, int number);
 bool has_cover(const doc::Document& document);
 
 }  // namespace gidspers::docx

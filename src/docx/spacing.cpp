@@ -33,11 +33,12 @@ float icon_size(const Dress& dress, Text beside) {
 CellSpace cell_space(const Dress& dress, std::string_view table) {
     const bool compact = table == "compact", facts = table == "facts", plain = table == "plain";
     if (dress.poster) {
-        const float both = dress.units(compact ? 0.5f : facts ? 1 : plain ? 0.75f : 1.25f);
+        const float both = facts ? 0 : dress.units(compact ? 0.5f : plain ? 0.75f : 1.25f);
         return {both, both};
     }
     // As in the PDF, less what Word adds: the space after the last paragraph and the rule.
-    const float both = dress.units(compact ? 1.4f : facts ? 1.75f : 2.8f);
+    if (facts) return {0, std::max(dress.units(1.25f) - dress.points(dress.text(Text::body).after), 0.0f)};
+    const float both = dress.units(compact ? 1.4f : 2.8f);
     const float rest = both - dress.points(dress.text(Text::table).after) - (plain ? 0 : dress.theme.shapes.rule);
     const float top = std::min(std::max(rest, 0.0f), both / 2);
     return {top, std::max(rest - top, 0.0f)};
@@ -45,10 +46,6 @@ CellSpace cell_space(const Dress& dress, std::string_view table) {
 
 float cell_padding(const Dress& dress, std::string_view table) {
     return dress.units(table == "compact" ? 1.5f : 2);
-}
-
-float fact_label(const Dress& dress, float width) {
-    return std::min(width * 0.38f, dress.size(Text::table) * 15);
 }
 
 float list_cell(const Dress& dress, float width, size_t columns) {
@@ -69,8 +66,8 @@ float fact_gap(const Dress& dress) {
 
 size_t fact_columns(const Node& facts, const Dress& dress, float width) {
     const float em = dress.size(Text::body);
-    const int count = static_cast<int>(facts.children.size()), most = dress.poster ? 4 : 2;
-    const int fit = std::clamp(static_cast<int>(width / (em * (dress.poster ? 12.0f : 15.0f))), 1, most);
+    const int count = static_cast<int>(facts.children.size()), most = dress.poster ? 4 : 3;
+    const int fit = std::clamp(static_cast<int>(width / (em * (dress.poster ? 12.0f : 14.0f))), 1, most);
     if (count <= fit) return static_cast<size_t>(std::max(1, count));
     const int rows = (count + fit - 1) / fit;
     return static_cast<size_t>((count + rows - 1) / rows);  // rows of like length

@@ -10,6 +10,8 @@ namespace gidspers::docx {
 
 /// What a logo's white ground adds to its width and height, pt.
 constexpr float logo_edge = 12;
+/// Between the items of a list: so much of the space after a paragraph.
+constexpr float item_share = 0.4f;
 float panel_heading_space(const Dress& dress);  ///< within the band of a panel's title, above and below the words
 float panel_gap(const Dress& dress);            ///< above a panel
 /// In a panel: at the sides, and above and below its blocks; more below a filled title, whose ground ends in an edge.
@@ -27,7 +29,6 @@ float cell_padding(const Dress& dress, std::string_view table);  ///< at the lef
 float foot_gap(const Dress& dress);  ///< above the foot, at least
 float fact_gap(const Dress& dress);  ///< at the right of each fact of a grid
 size_t fact_columns(const doc::Node& facts, const Dress& dress, float width);
-float fact_label(const Dress& dress, float width);  ///< the width of the labels of a table of facts
 /// Facts in a narrow column of a poster: the label runs in, as bold words before the text.
 bool runs_in(const Dress& dress, float width);
 /// Lists in wide panels of posters stand in cells side by side: steps as a route, short bullets in two halves. 1 is a

@@ -37,9 +37,9 @@ int share_before(const std::vector<int>& widths, size_t column) {
 /// `look` is w:tblLook's value: 0020 first row, 0080 first column.
 void Writer::table_start(std::string_view style, const std::vector<int>& widths, std::string_view look,
                          std::string_view caption, std::string_view description, const TableFrame& frame) {
-    if (after_table_) {
+    if (after_table_ || after_list_) {
         Paragraph gap{.style = "TableEnd"};
-        gap.before = dress_.units(4);
+        gap.before = after_table_ ? dress_.units(4) : space_below_list();
         open(gap);
         close();
     }
@@ -64,9 +64,11 @@ void Writer::layout_table_start(const std::vector<int>& widths, const TableFrame
 void Writer::table_end() {
     out_ += "</w:tbl>";
     after_table_ = true;
+    after_list_ = false;
 }
 
 void Writer::cell_start(const std::vector<int>& widths, size_t column, size_t span, std::string_view properties) {
+    after_list_ = false;
     if (poster_) {  // the grid says it
         if (properties.empty())
             out_ += "<w:tc>";
@@ -83,7 +85,7 @@ void Writer::apart(std::string_view content) {
     out_ += "<w:p><w:pPr><w:pStyle w:val=\"TableEnd\"/>";
     last_properties_end_ = out_.size();
     add(out_, "</w:pPr>", content, "</w:p>");
-    after_table_ = false;
+    after_table_ = after_list_ = false;
 }
 
 void Writer::table(const Node& node) {

@@ -80,24 +80,22 @@ std::string paragraph_properties(const Dress& dress, Text text) {
 std::string list_spacing(const Dress& dress) {
     const style::TextStyle& body = dress.text(Text::body);
     std::string out;
-    add(out, "<w:spacing w:before=\"0\" w:after=\"", twips(dress.points(body.after) * 0.4f), "\"/>");
+    add(out, "<w:spacing w:before=\"0\" w:after=\"", twips(dress.points(body.after) * item_share), "\"/>");
     return out;
 }
 
-std::string box_styles(const Dress& dress) {
+/// Lists in cells stand as close as in the PDF.
+std::string table_list_spacing(const Dress& dress) {
+    const style::TextStyle& table = dress.text(Text::table);
     std::string out;
-    for (const std::string_view name : {"neutral", "primary", "accent", "good", "attention", "info"}) {
-        static const std::map<std::string_view, std::string_view> dutch = {
-            {"neutral", "neutraal"}, {"primary", "merk"},     {"accent", "accent"},
-            {"good", "goed"},        {"attention", "let op"}, {"info", "informatie"}};
-        std::string id(name);
-        id[0] = static_cast<char>(id[0] - 'a' + 'A');
-        const int pad = twips(box_padding(dress));
-        add(out, "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"Box", id, "\"><w:name w:val=\"Kader ",
-            dutch.at(name), "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>",
-            dress.poster ? "" : "<w:keepLines/>", box_frame(dress, style::tone(name)),
-            "<w:spacing w:before=\"0\"/><w:ind w:left=\"", pad, "\" w:right=\"", pad, "\"/></w:pPr></w:style>\n");
-    }
+    add(out, "<w:spacing w:after=\"", twips(dress.poster ? dress.points(table.after) : dress.size(Text::table) * style::close_items), "\"/>");
+    return out;
+}
+
+/// The lines are those of the words beside it.
+std::string label_spacing(const Dress& dress) {
+    std::string out;
+    add(out, "<w:spacing ", line_spacing(dress, Text::body), "/>");
     return out;
 }
 
@@ -145,6 +143,34 @@ std::string style_properties(const Dress& dress, Text text) {
     return properties(dress, text, own_fonts ? fonts_property(style) : "", own_color ? color_property(dress.theme, color) : "", dress.size(text));
 }
 
+/// A style of what stands in a box beside its own text: it has the box's frame.
+void add_style_in_box(std::string& out, const Dress& dress, std::string_view box, std::string_view dutch, std::string_view role,
+                      std::string_view dutch_role, Text text) {
+    add(out, "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"", box, role, "\"><w:name w:val=\"Kader ", dutch, " ", dutch_role,
+        "\"/><w:basedOn w:val=\"", box, "\"/><w:next w:val=\"", box, "\"/><w:qFormat/><w:pPr>",
+        text == Text::box_title && !dress.poster ? "<w:keepNext/>" : "", paragraph_properties(dress, text), "</w:pPr><w:rPr>",
+        style_properties(dress, text), "</w:rPr></w:style>\n");
+}
+
+std::string box_styles(const Dress& dress) {
+    std::string out;
+    for (const std::string_view name : {"neutral", "primary", "accent", "good", "attention", "info"}) {
+        static const std::map<std::string_view, std::string_view> dutch = {
+            {"neutral", "neutraal"}, {"primary", "merk"},     {"accent", "accent"},
+            {"good", "goed"},        {"attention", "let op"}, {"info", "informatie"}};
+        std::string id(name);
+        id[0] = static_cast<char>(id[0] - 'a' + 'A');
+        const int pad = twips(box_padding(dress));
+        add(out, "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"Box", id, "\"><w:name w:val=\"Kader ",
+            dutch.at(name), "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>",
+            dress.poster ? "" : "<w:keepLines/>", box_frame(dress, style::tone(name)),
+            "<w:spacing w:before=\"0\"/><w:ind w:left=\"", pad, "\" w:right=\"", pad, "\"/></w:pPr></w:style>\n");
+        add_style_in_box(out, dress, "Box" + id, dutch.at(name), "Title", "titel", Text::box_title);
+        add_style_in_box(out, dress, "Box" + id, dutch.at(name), "Small", "kleine tekst", Text::small);
+    }
+    return out;
+}
+
 std::optional<float> number_of(std::string_view digits) {
     float value = 0;
     const char* const end = digits.data() + digits.size();
@@ -187,6 +213,8 @@ constexpr Verb verbs[] = {
     {"width", is_nothing, [](std::string& out, What, const Dress& dress) { add(out, twips(dress.text_width)); }},
     {"boxes", is_nothing, [](std::string& out, What, const Dress& dress) { out += box_styles(dress); }},
     {"list_spacing", is_nothing, [](std::string& out, What, const Dress& dress) { out += list_spacing(dress); }},
+    {"table_list_spacing", is_nothing, [](std::string& out, What, const Dress& dress) { out += table_list_spacing(dress); }},
+    {"label_spacing", is_nothing, [](std::string& out, What, const Dress& dress) { out += label_spacing(dress); }},
     // The first line is as tall as the step's number, which on posters is small enough for the line.
     {"step_spacing", is_nothing, [](std::string& out, What, const Dress& dress) { add(out, "<w:spacing ", line_spacing(dress, Text::body), "/>"); }},
     // The head's text is light or dark by the theme's choice; its ground follows.

@@ -139,6 +139,8 @@ void Writer::open(const Paragraph& look) {
     float before = look.before;
     // A table has no space after it of its own.
     if (after_table_ && before < 0 && !look.style.starts_with("Heading")) before = dress_.units(3);
+    // The items of a list are alike, so that one can be added: what more there is below a list stands above what follows.
+    if (after_list_ && before < 0 && look.num == 0 && !look.style.starts_with("Heading")) before = space_below_list();
     if (before >= 0 || look.after >= 0 || look.grows) {
         out_ += "<w:spacing";
         if (before >= 0) add(out_, " w:before=\"", twips(before), "\"");
@@ -162,7 +164,7 @@ void Writer::open(const Paragraph& look) {
         waiting_anchor_.clear();
     }
     run_color_ = look.color;
-    after_table_ = break_next_ = false;
+    after_table_ = after_list_ = break_next_ = false;
 }
 
 void Writer::close() {
@@ -185,7 +187,6 @@ void Writer::content(const Node& node, const Paragraph& first) {
             Paragraph look = first;
             if (const std::string_view style = paragraph_style(child); !style.empty() && look.num == 0)
                 look.style = style;
-            if (node.children.size() > 1) look.after = -1;
             open(look);
             add_icon_of(node);
             out_ += references_.anchor(child.get(Key::id));
@@ -208,7 +209,10 @@ void Writer::paragraph(const Node& node) {
     Paragraph look = body_look();
     if (const std::string_view style = paragraph_style(node); !style.empty()) look.style = style;
     look.keep_next = node.is(Key::keep);
-    if (before_table_) look.after = dress_.units(3);
+    if (before_table_)
+        look.after = dress_.units(3);
+    else if (air_ != 1 && body_style_ == "Normal")
+        look.after = air_ * dress_.points(dress_.text(style::paragraph_text(node.get(Key::style)).value_or(style::Text::body)).after);
     open(look);
     out_ += references_.anchor(node.get(Key::id));
     add_icon_of(node);

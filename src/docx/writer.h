@@ -94,7 +94,9 @@ class Writer {
 
     // lists.cpp
     void list(const doc::Node& node);
-    void list_item(const doc::Node& item, Paragraph look, bool last);
+    void list_item(const doc::Node& item, Paragraph look);
+    float list_space() const;        ///< after an item, pt
+    float space_below_list() const;  ///< what more there is after the last
     void facts(const doc::Node& node);
     void facts_grid(const doc::Node& node);
     void facts_in_words(const doc::Node& node);  ///< "label: value", where a table has no room
@@ -166,7 +168,7 @@ class Writer {
     float body_left_ = 0, body_right_ = 0;
     bool keep_ = false;  ///< every paragraph stays with the next
     int list_level_ = -1;
-    const doc::Node* list_end_ = nullptr;  ///< the last block of a list's last item
+    bool after_list_ = false;  ///< the last thing written was a list
     bool after_table_ = false;        ///< the last thing written was a table
     bool is_noted_ = false;           ///< a note about the table that is being written follows it
     bool before_table_ = false;       ///< a table, after a paragraph a box too, follows what is being written
@@ -179,6 +181,7 @@ class Writer {
     bool poster_ = false;
     bool first_section_ = true;
     float band_space_ = 0, panel_space_ = 0;
+    float air_ = 1;  ///< of the panel, as PlanPanel
     style::Color icon_color_ = style::Color::primary_ink;
     style::Color ground_ = style::Color::paper;  ///< that blocks stand on
 };

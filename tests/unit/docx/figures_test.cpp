@@ -73,7 +73,7 @@ TEST_CASE("a picture of the norm stands in the text as wide as its rule says, wi
     CHECK(body(png).find("<w:pStyle w:val=\"Caption\"/>") != std::string::npos);
     CHECK(body(png).find("Figuur\u00a01. De kring") != std::string::npos);
     CHECK(read_part(png, "word/media/picture1.png") == *theme.pictures[0].bytes);
-    CHECK(body(svg).find("a:custGeom") != std::string::npos);
+    CHECK(count(body(svg), "a:custGeom") > count(body(png), "a:custGeom"));
     CHECK(read_part(svg, "word/media/picture1.png").empty());
     CHECK(body(with("3")).find("<wp:docPr") == std::string::npos);
 }
@@ -82,14 +82,14 @@ TEST_CASE("an SVG logo becomes shapes, a PNG a part of the package, no logo noth
     const std::string cover = "<cover title=\"School\"><figure kind=\"logo\" alt=\"Logo\"/></cover><p>x</p>";
     style::Theme theme = sample::theme();
     const doc::Document document = sample::document(start() + cover + "</document>");
-    CHECK(body(write_docx(document, theme)).find("<wp:docPr") == std::string::npos);
+    CHECK(count(body(write_docx(document, theme)), "<wp:docPr") == 1);  // the cover's band
     const auto with = [&](bool svg) {
         theme.logo = sample::logo(svg);
         return write_docx(document, theme);
     };
     const std::string svg = with(true), png = with(false);
     CHECK(body(svg).find("descr=\"Logo\"") != std::string::npos);
-    CHECK(body(svg).find("a:custGeom") != std::string::npos);
+    CHECK(count(body(svg), "a:custGeom") > count(body(png), "a:custGeom"));
     CHECK(read_part(svg, "word/media/picture1.png").empty());
     CHECK(body(png).find("<a:blip r:embed=\"rPicture1\"/>") != std::string::npos);
     CHECK(read_part(png, "word/media/picture1.png") == *theme.logo.bytes);

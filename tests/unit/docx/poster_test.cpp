@@ -104,6 +104,57 @@ TEST_CASE("a panel that asked for two columns gets one where that wastes less, u
     CHECK_FALSE(third("<table cols=\"1\"><tr><td>" + words + "</td></tr></table>"));
 }
 
+TEST_CASE("a table that asked for two columns of four never gets one, however full the page is") {
+    const style::Theme theme = sample::theme(true, Paper::a3);
+    const Dress look = dress(theme, 1);
+    Tables tables;
+    const Dress with_tables{theme, &tables, true, 1, look.text_width};
+    const doc::Document document = poster("<panel title=\"T\" span=\"2\"><table cols=\"1\"><tr><td>een</td></tr></table></panel>" + panel(2, 3) +
+                                          panel(3, 3) + panel(4, 3));
+    const PosterPlan plan = plan_poster_on(document.root.children[0], with_tables, 4, 0);
+    CHECK(plan.bands.front().columns.front().width > look.text_width * 0.3f);
+}
+
+TEST_CASE("a title makes room for the logo beside it while it stays large enough to be read from afar") {
+    style::Theme theme = sample::theme(true, Paper::a3);
+    theme.texts[static_cast<size_t>(style::Text::poster_title)].size = 60;
+    theme.texts[static_cast<size_t>(style::Text::poster_title)].leading = 72;
+    theme.logo = sample::logo(true);
+    const auto head = [&](const std::string& title) {
+        const doc::Document document = sample::document(
+            "<document kind=\"ouderposter\" title=\"P\"><poster><masthead kicker=\"Jaar\" title=\"" + title +
+            "\" subtitle=\"School\" logo=\"yes\"/>" + panel(1, 5) + "<foot><p>voet</p></foot></poster></document>");
+        const FittedPoster fitted = fit_poster(document.root.children[0], dress(theme, 1), paper_size(Paper::a3), theme.most_scale);
+        const Dress worn{fitted.theme, dress(theme, 1).tables, true, fitted.scale, dress(theme, 1).text_width};
+        return Measure(worn).masthead_logo(document.root.children[0].children[0], worn.text_width).beside();
+    };
+    CHECK(head("Hulp"));
+    CHECK(head("Zo helpen wij uw kind op school"));
+    CHECK_FALSE(head("Zo helpen wij uw kind op school en thuis en overal waar dat nodig is"));
+}
+
+TEST_CASE("height that is left goes to the spaces in a panel, the same after each item, before its ground stays empty") {
+    std::string items;
+    for (int i = 0; i < 5; ++i) items += "<li>a</li>";
+    const auto spaces = [&](int words) {
+        const doc::Document document = poster("<panel title=\"L\"><ul>" + items + "</ul></panel>" + panel(2, words));
+        const std::string xml = read_part(write_docx(document, sample::theme(true, Paper::a3)), "word/document.xml");
+        std::vector<float> found;
+        for (size_t at = 0; (at = xml.find("<w:numPr>", at)) != std::string::npos; ++at) {
+            const std::string properties = xml.substr(at, xml.find("</w:pPr>", at) - at);
+            const size_t after = properties.find("w:after=\"");
+            found.push_back(after == std::string::npos ? 0 : std::stof(properties.substr(after + 9)));
+        }
+        return found;
+    };
+    const std::vector<float> loose = spaces(60);
+    REQUIRE(loose.size() == 5);
+    const style::TextStyle body = sample::theme(true, Paper::a3).text(style::Text::body);
+    CHECK(loose.front() > 20 * body.after * item_share * 1.2f);
+    CHECK(loose.front() <= 20 * body.leading * 1.6f * item_share + 1);  // no more than a line between paragraphs
+    CHECK(loose.front() == loose.back());
+}
+
 TEST_CASE("a poster of very many panels is planned, in bands of no more than a page can show") {
     std::string panels;
     for (int i = 0; i < 100; ++i) panels += panel(i, 3);

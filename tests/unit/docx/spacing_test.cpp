@@ -127,13 +127,26 @@ TEST_CASE("what stands before a table keeps its distance, and nothing else does"
     CHECK(gaps("<p>x</p><box><p>a</p></box>") == 0);  // shaded paragraphs have a space of their own
 }
 
-TEST_CASE("after a list stands its space, also when it ends with a list in its last item") {
-    const std::string after = "w:after=\"" + std::to_string(twips(sample::theme().text(style::Text::body).after)) + "\"";
+TEST_CASE("the items of a list are alike, so that one can be added; below the list stands its space") {
+    const float after = sample::theme().text(style::Text::body).after;
+    const std::string below = "w:before=\"" + std::to_string(twips(after * 0.6f)) + "\"";
     const std::string inner = "<li><p>b</p><ul><li>c</li><li>d</li></ul></li>";
-    const std::string last = body(build("<ul><li>a</li>" + inner + "</ul><p>x</p>"));
-    CHECK(count(last, after) == 1);
-    CHECK(last.find(after) > last.find(">c<"));
-    const std::string first = body(build("<ul>" + inner + "<li>a</li></ul><p>x</p>"));
-    CHECK(count(first, after) == 1);
-    CHECK(first.find(after) > first.find(">d<"));
+    const std::string xml = body(build("<ul><li>a</li>" + inner + "</ul><p>x</p><p>y</p>"));
+    CHECK(count(xml, "w:after=") == 0);
+    CHECK(count(xml, below) == 1);
+    CHECK(xml.find(below) > xml.find(">d<"));
+    CHECK(xml.find(below) < xml.find(">x<"));
+    CHECK(count(body(build("<ul><li>a</li></ul><h level=\"2\">x</h><p>y</p>")), below) == 0);
+    CHECK(count(body(build("<ul><li>a</li></ul><table cols=\"1\"><tr><td>x</td></tr></table>")), below) == 1);
+    const std::string cells = body(build("<table cols=\"1 1\"><tr><td><ul><li>a</li><li>b</li></ul></td><td><p>x</p></td></tr></table>"));
+    CHECK(count(cells, "<w:pStyle w:val=\"TableList\"/>") == 2);
+    CHECK(count(cells, "<w:spacing") == 0);
+}
+
+TEST_CASE("a box of paragraphs has its frame from its styles, so that all boxes change with these") {
+    const std::string xml = body(build("<box tone=\"primary\" title=\"t\"><p>a</p><p style=\"small\">b</p></box>"));
+    CHECK(count(xml, "<w:pBdr>") == 0);
+    CHECK(count(xml, "<w:ind ") == 0);
+    for (const char* style : {"BoxPrimaryTitle", "BoxPrimary", "BoxPrimarySmall"}) CHECK(count(xml, "<w:pStyle w:val=\"" + std::string(style) + "\"/>") == 1);
+    CHECK(count(body(build("<box><p style=\"lead\">a</p></box>")), "<w:pBdr>") == 1);  // it has no such style
 }

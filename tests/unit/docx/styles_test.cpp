@@ -83,6 +83,7 @@ TEST_CASE("the label of a fact is bold by its style, so that a row that somebody
     const std::string docx = build("<facts><fact label=\"Adres\">Kade 1</fact></facts>");
     CHECK(count(body(docx), "<w:b/>") == 0);
     CHECK(count(body(docx), "<w:pStyle w:val=\"TableLabel\"/>") == 1);
+    CHECK(count(body(docx), "TableText") == 0);  // its words are as large as those of a paragraph
     CHECK(toggles_of(read_part(docx, "word/styles.xml"), "TableLabel") == std::set<std::string>{"b", "bCs"});
 }
 

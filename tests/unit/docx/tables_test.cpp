@@ -87,7 +87,7 @@ TEST_CASE("tables and panels are as wide as the text that they are pasted into; 
 
 TEST_CASE("a box of paragraphs is paragraphs; a box with a list is a table of one cell") {
     const std::string of_words = build("<box tone=\"good\" title=\"Let op\"><p>een</p><p>twee</p></box>");
-    CHECK(dump(of_words).find("[BoxTitle] Let op\n[BoxGood] een\n[BoxGood] twee\n") == 0);
+    CHECK(dump(of_words).find("[BoxGoodTitle] Let op\n[BoxGood] een\n[BoxGood] twee\n") == 0);
     const std::string with_list = build("<box tone=\"good\"><p>een</p><ul><li>twee</li></ul></box>");
     CHECK(dump(with_list).find("table TableLayout") == 0);
 }
