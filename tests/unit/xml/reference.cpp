@@ -21,6 +21,12 @@ class Writer {
                            [](const ChildRule& c) { return c.name == "taal"; });
     }
 
+    /// "Bezoekadres; één keer.": the schema lets more through, the reading of the file does not.
+    static bool says_once(const std::string& documentation) {
+        const std::string_view limit = std::string_view(documentation).substr(documentation.rfind(';') + 1);
+        return limit.starts_with(" één") || limit.starts_with(" hoogstens één");
+    }
+
     static std::string content(const ElementType& type) {
         if (is_rich(type)) return "rijke tekst";
         return type.text ? "tekst" : "";
@@ -39,7 +45,7 @@ class Writer {
         if (!rich)
             for (const ChildRule& c : type.children)
                 out_ += "| `<" + c.name + ">` | " + (c.required ? "ja" : "") + " | " + content(*c.type) +
-                        (c.many ? " (meer mag)" : "") + " | " + c.documentation + " |\n";
+                        (c.many && !says_once(c.documentation) ? " (meer mag)" : "") + " | " + c.documentation + " |\n";
         if (!rich)
             for (const ChildRule& c : type.children) element(c, path + "/" + c.name);
     }
