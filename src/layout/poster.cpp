@@ -239,15 +239,14 @@ float Poster::fill(size_t panel, float width, float own, float height) {
     return own;
 }
 
-/// Words of panels beside each other are as large as each other: a statement alone may speak up.
+/// Words of panels beside each other are as large as each other: only a statement may speak up, and a chart fill its room.
 void Poster::grow_alike(std::vector<Spot>& band) {
     float alike = 2;
+    const auto own = [&](const Spot& spot) { return growth(panels_[spot.panel], spot.width, spot.height); };
+    const auto alone = [&](const Spot& spot) { return panels_[spot.panel].chart || may_speak_up(panels_[spot.panel]); };
     for (const Spot& spot : band)
-        if (alike > 1 && !may_speak_up(panels_[spot.panel])) alike = std::min(alike, growth(panels_[spot.panel], spot.width, spot.height));
-    for (Spot& spot : band) {
-        const Panel& panel = panels_[spot.panel];
-        spot.grow = may_speak_up(panel) ? growth(panel, spot.width, spot.height) : alike;
-    }
+        if (alike > 1 && !alone(spot)) alike = std::min(alike, own(spot));
+    for (Spot& spot : band) spot.grow = alone(spot) ? own(spot) : alike;
 }
 
 void Poster::place(const Fit& fit) {

@@ -76,7 +76,8 @@ struct PosterParts::PanelLook {
 
 Panel::Panel(const Node& panel)
     : node(&panel), span(panel.get(Key::span) == "full" ? 0 : panel.number(Key::span, 1)),
-      table(std::any_of(panel.children.begin(), panel.children.end(), [](const Node& child) { return child.kind == Kind::table; })),
+      table(std::ranges::find(panel.children, Kind::table, &Node::kind) != panel.children.end()),
+      chart(std::ranges::find(panel.children, Kind::figure, &Node::kind) != panel.children.end()),
       weight(static_cast<float>(std::max(panel.number(Key::weight, 1), 1))),
       characters(static_cast<float>(doc::plain_text(panel).size())) {}
 

@@ -19,6 +19,7 @@ struct Panel {
     const doc::Node* node;
     int span = 1;
     bool table = false;  ///< holds a table: needs the width it asks for
+    bool chart = false;
     float weight = 1;
     float characters = 0;
 };
