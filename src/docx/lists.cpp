@@ -158,6 +158,7 @@ void Writer::facts_in_words(const Node& node) {
 }
 
 void Writer::facts_table(const Node& node) {
+    const std::string_view outer_style = std::exchange(body_style_, "FactText");
     const float label_width = measure_.fact_label(node, width_);
     const std::vector<int> widths = {twips(label_width), twips(width_ - label_width)};
     table_start("TableFacts", widths, "0080", {}, {});
@@ -179,6 +180,7 @@ void Writer::facts_table(const Node& node) {
         out_ += "</w:tc></w:tr>";
     }
     table_end();
+    body_style_ = outer_style;
 }
 
 }  // namespace gidspers::docx

@@ -37,7 +37,7 @@ CellSpace cell_space(const Dress& dress, std::string_view table) {
         return {both, both};
     }
     // As in the PDF, less what Word adds: the space after the last paragraph and the rule.
-    if (facts) return {0, std::max(dress.units(1.25f) - dress.points(dress.text(Text::body).after), 0.0f)};
+    if (facts) return {0, 0};  // its paragraphs have the space
     const float both = dress.units(compact ? 1.4f : 2.8f);
     const float rest = both - dress.points(dress.text(Text::table).after) - (plain ? 0 : dress.theme.shapes.rule);
     const float top = std::min(std::max(rest, 0.0f), both / 2);

@@ -92,10 +92,17 @@ std::string table_list_spacing(const Dress& dress) {
     return out;
 }
 
-/// The lines are those of the words beside it.
+/// Rows of facts stand as close as in the PDF.
+std::string fact_spacing(const Dress& dress) {
+    std::string out;
+    add(out, "<w:spacing w:after=\"", twips(std::max(dress.points(dress.text(Text::body).after) * 0.6f, dress.units(1.25f))), "\"/>");
+    return out;
+}
+
+/// Of a fact's label: its line is as high as that of the words beside it.
 std::string label_spacing(const Dress& dress) {
     std::string out;
-    add(out, "<w:spacing ", line_spacing(dress, Text::body), "/>");
+    add(out, "<w:spacing ", dress.poster ? line_spacing(dress, Text::body) : relative_line_spacing(dress, Text::label, false, Text::body), "/>");
     return out;
 }
 
@@ -214,6 +221,7 @@ constexpr Verb verbs[] = {
     {"boxes", is_nothing, [](std::string& out, What, const Dress& dress) { out += box_styles(dress); }},
     {"list_spacing", is_nothing, [](std::string& out, What, const Dress& dress) { out += list_spacing(dress); }},
     {"table_list_spacing", is_nothing, [](std::string& out, What, const Dress& dress) { out += table_list_spacing(dress); }},
+    {"fact_spacing", is_nothing, [](std::string& out, What, const Dress& dress) { out += fact_spacing(dress); }},
     {"label_spacing", is_nothing, [](std::string& out, What, const Dress& dress) { out += label_spacing(dress); }},
     // The first line is as tall as the step's number, which on posters is small enough for the line.
     {"step_spacing", is_nothing, [](std::string& out, What, const Dress& dress) { add(out, "<w:spacing ", line_spacing(dress, Text::body), "/>"); }},
@@ -234,11 +242,11 @@ std::pair<const Verb*, std::string_view> parts_of(std::string_view place) {
 
 }  // namespace
 
-std::string relative_line_spacing(const Dress& dress, Text text, bool heading_family) {
+std::string relative_line_spacing(const Dress& dress, Text text, bool heading_family, std::optional<Text> beside) {
     const std::string& family = heading_family ? dress.theme.heading_family : dress.theme.body_family;
     const float single = half_points(dress.size(text)) / 2.0f * dress.widths->line_height(family) / 1000;
     std::string out;
-    add(out, "w:line=\"", std::lround(240 * dress.points(dress.text(text).leading) / single), "\" w:lineRule=\"auto\"");
+    add(out, "w:line=\"", std::lround(240 * dress.points(dress.text(beside.value_or(text)).leading) / single), "\" w:lineRule=\"auto\"");
     return out;
 }
 

@@ -2,6 +2,7 @@
 // In: a template with {{places}} (templates/docx/README.md lists them), a Theme, a scale. Out: the part's XML.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -38,8 +39,8 @@ std::string fill(std::string_view part, const Dress& dress);
 /// `<w:rFonts>…<w:szCs>` of a text style in another colour and size, in the order that CT_RPr wants.
 std::string run_properties(const Dress& dress, style::Text text, style::Color color, float size);
 /// `w:line` and `w:lineRule` as a part of single spacing: lines follow when somebody sets a word larger, and have the height
-/// they have in the PDF, where many fonts ask for more.
-std::string relative_line_spacing(const Dress& dress, style::Text text, bool heading_family);
+/// they have in the PDF, where many fonts ask for more. `beside`: the height of another's lines.
+std::string relative_line_spacing(const Dress& dress, style::Text text, bool heading_family, std::optional<style::Text> beside = {});
 /// `<w:color>` with the theme colour where there is one.
 std::string color_property(const style::Theme& theme, style::Color color);
 /// `<w:shd>`: the ground of a paragraph or cell.
