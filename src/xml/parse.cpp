@@ -156,8 +156,10 @@ class Builder {
     bool knows_better(std::string_view code) const {
         const size_t comment = code == "X019" ? open_comment(bytes_) : std::string_view::npos;
         if (comment != std::string_view::npos) return diagnostics_.add("X051", locate(bytes_, comment, file_)), true;
+        const size_t at = offset();
+        if (report_dashed_comment(bytes_, at, file_, diagnostics_) || report_invisible(bytes_, at, file_, diagnostics_)) return true;
         if (code == "X017" || code == "X018") return report_loose_signs(bytes_, file_, diagnostics_);
-        return report_curly_quote(bytes_, offset(), file_, diagnostics_);
+        return report_curly_quote(bytes_, at, file_, diagnostics_);
     }
 
     size_t offset() const {

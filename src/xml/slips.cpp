@@ -95,4 +95,22 @@ bool report_curly_quote(std::string_view bytes, size_t offset, const std::string
     return false;
 }
 
+bool report_invisible(std::string_view bytes, size_t offset, const std::string& file, Diagnostics& diagnostics) {
+    if (offset >= bytes.size()) return false;
+    while (offset > 0 && is_continuation(bytes[offset])) --offset;
+    size_t end = offset;
+    const char32_t c = next_code_point(bytes, end);
+    if (c <= 0x7f || !is_invisible(bytes.substr(offset, end - offset))) return false;
+    diagnostics.add("X060", locate(bytes, offset, file), {code_point_name(c)});
+    return true;
+}
+
+bool report_dashed_comment(std::string_view bytes, size_t offset, const std::string& file, Diagnostics& diagnostics) {
+    const size_t begin = bytes.rfind('<', offset);
+    if (begin == std::string_view::npos || !bytes.substr(begin).starts_with("<!")) return false;
+    for (const std::string_view dash : {"–", "—"})
+        if (bytes.substr(begin + 2).starts_with(dash)) return diagnostics.add("X061", locate(bytes, begin, file), {std::string(dash)}), true;
+    return false;
+}
+
 }  // namespace gidspers::xml

@@ -16,4 +16,10 @@ bool report_loose_signs(std::string_view bytes, const std::string& file, Diagnos
 /// A value in curly quotes (X056) in the tag around this offset. False when there is none.
 bool report_curly_quote(std::string_view bytes, size_t offset, const std::string& file, Diagnostics& diagnostics);
 
+/// At this offset a sign that looks like a space or like nothing, and that XML takes for neither (X060). False when there is none.
+bool report_invisible(std::string_view bytes, size_t offset, const std::string& file, Diagnostics& diagnostics);
+
+/// A comment of which a word processor made the hyphens one dash (X061), in the tag around this offset. False when it is none.
+bool report_dashed_comment(std::string_view bytes, size_t offset, const std::string& file, Diagnostics& diagnostics);
+
 }  // namespace gidspers::xml

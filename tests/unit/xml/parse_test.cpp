@@ -75,6 +75,11 @@ TEST_CASE("a file that is not well-formed gets one message with its place") {
     CHECK(first("<a>\n <!-- open\n<b/>\n</a>") == "X051 2:2");
     CHECK(first("<a>\n <!-- open\n<b/> <!-- dicht -->\n</a>") == "X051 2:2");
     CHECK(first("<a><!-- een --><b/><!-- a -- b --></a>").substr(0, 6) == "X019 1");
+    CHECK(first("<a>\n<b x='1'\u00a0y='2'/></a>") == "X060 2:9 U+00A0");
+    CHECK(first("<a>\n<b\u00a0y='2'/></a>") == "X060 2:3 U+00A0");
+    CHECK(first("<a>\n<b x='1'\u200b y='2'/></a>") == "X060 2:9 U+200B");
+    CHECK(first("<a>\n <!– hoi –>\n<b/></a>") == "X061 2:2 –");
+    CHECK(first("<!— hoi —>\n<a/>") == "X061 1:1 —");
     CHECK(first("") == "X001 0:0");
     CHECK(first(" \n") == "X001 0:0");
 }
