@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/check_text.h"
 #include "base/limits.h"
 #include "base/messages.h"
 #include "base/suggest.h"
@@ -38,9 +39,23 @@ std::string Reader::checked(const xml::Node& node, std::string_view attribute, b
 }
 
 std::string Reader::id(const xml::Node& node, std::string_view attribute) {
-    std::string value = checked(node, attribute, is_id, "N010");
+    std::string value = text(node, attribute);
     if (value.empty() && node.has(attribute)) add("N001", node, {std::string(attribute), node.name});
+    if (!value.empty() && !is_id(value)) wrong_id(node, attribute, value);
     return value;
+}
+
+void Reader::wrong_id(const xml::Node& node, std::string_view attribute, const std::string& value) {
+    if (const std::string plain = with_hyphens(value); plain != value && is_id(plain)) return add("N138", node, {value, attribute, plain});
+    size_t place = 0;
+    for (size_t at = 0; at < value.size();) {
+        const size_t begin = at;
+        const char32_t c = next_code_point(value, at);
+        ++place;
+        if (c > 0x7f && is_invisible(std::string_view(value).substr(begin, at - begin)))
+            return add("N139", node, {attribute, std::to_string(place), code_point_name(c)});
+    }
+    add("N010", node, {value, attribute, node.name});
 }
 
 std::vector<std::string> Reader::list(const xml::Node& node, std::string_view attribute) {
@@ -61,21 +76,21 @@ std::optional<bool> Reader::yes_no(const xml::Node& node, std::string_view attri
 }
 
 std::optional<Date> Reader::date(const xml::Node& node, std::string_view attribute) {
-    const std::string value = text(node, attribute);
+    const std::string value = with_hyphens(text(node, attribute));
     const auto result = parse_date(value);
     if (!value.empty() && !result) add("N011", node, {value, std::string(attribute)});
     return result;
 }
 
 std::optional<Date> Reader::date_text(const xml::Node& node) {
-    const std::string value = folded(node.all_text());
+    const std::string value = with_hyphens(folded(node.all_text()));
     const auto result = parse_date(value);
     if (!result) add("N011", node, {value, node.name});
     return result;
 }
 
 std::optional<Schooljaar> Reader::schooljaar(const xml::Node& node, std::string_view attribute) {
-    const std::string value = text(node, attribute);
+    const std::string value = with_hyphens(text(node, attribute));
     const auto result = parse_schooljaar(value);
     if (!value.empty() && !result) add("N012", node, {value});
     return result;
@@ -111,7 +126,9 @@ std::vector<Schooltype> Reader::schooltypen(std::string_view text) const {
 }
 
 std::string Reader::phone(const xml::Node& node, std::string_view attribute) {
-    return checked(node, attribute, is_phone, "N016");
+    std::string value = with_hyphens(text(node, attribute));
+    if (!value.empty() && !is_phone(value)) add("N016", node, {value, attribute, node.name});
+    return value;
 }
 std::string Reader::email(const xml::Node& node, std::string_view attribute) {
     return checked(node, attribute, is_email, "N017");

@@ -41,6 +41,7 @@ class Reader {
     std::string text(const xml::Node& node, std::string_view attribute) const;
     /// Must be filled in; N001 (error) when it stands there empty. An absent one is the schema's business.
     std::string needed(const xml::Node& node, std::string_view attribute);
+    /// N010 when it is none; N138 or N139 when that is for a sign that looks like a hyphen, or like nothing.
     std::string id(const xml::Node& node, std::string_view attribute = "id");
     /// Its words, each once. X058 when they stand there as in a sentence.
     std::vector<std::string> list(const xml::Node& node, std::string_view attribute);
@@ -94,6 +95,8 @@ class Reader {
     const std::vector<Reference>& references() const { return references_; }
 
   private:
+    void wrong_id(const xml::Node& node, std::string_view attribute, const std::string& value);
+
     const xml::Document& document_;
     Diagnostics& diagnostics_;
     bool own_words_;

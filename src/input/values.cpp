@@ -8,6 +8,7 @@
 
 #include "base/ascii.h"
 #include "base/names.h"
+#include "base/utf8.h"
 
 namespace gidspers::input {
 
@@ -210,6 +211,17 @@ bool is_color(std::string_view t) {
 bool is_id(std::string_view t) {
     return !t.empty() && lower_or_digit(t[0]) &&
            std::all_of(t.begin(), t.end(), [](char c) { return lower_or_digit(c) || c == '.' || c == '-'; });
+}
+
+std::string with_hyphens(std::string_view text) {
+    std::string out;
+    for (size_t at = 0; at < text.size();) {
+        const size_t begin = at;
+        const char32_t c = next_code_point(text, at);
+        const bool is_dash = (c >= 0x2010 && c <= 0x2013) || c == 0x2212;
+        out += is_dash ? std::string_view("-") : text.substr(begin, at - begin);
+    }
+    return out;
 }
 
 std::vector<std::string> words(std::string_view t) {

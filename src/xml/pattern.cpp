@@ -63,9 +63,10 @@ class Parser {
     Part repeated() {
         constexpr size_t any = std::numeric_limits<size_t>::max();
         const size_t start = at_;
-        wide_ = false;
+        wide_ = byte_ = false;
         atom();
-        const bool wide = wide_;
+        const bool wide = wide_, byte = byte_;
+        const size_t repeat = at_;
         size_t least = 1, most = 1;
         if (take('?')) least = 0;
         else if (take('*')) least = 0, most = any;
@@ -76,6 +77,7 @@ class Parser {
             if (!take('}')) unknown();
         }
         if (wide && most != any) unknown();  // it would count bytes, not characters
+        if (byte && at_ != repeat) unknown();  // it would repeat a byte, not a character
         const size_t after = at_;
         Part all{add(), add()};
         size_t end = all.begin;
@@ -111,20 +113,23 @@ class Parser {
         if (take('(')) {
             const Part inside = alternatives();
             if (!take(')')) unknown();
-            wide_ = false;  // each of its atoms has been looked at
+            wide_ = byte_ = false;  // each of its atoms has been looked at
             return inside;
         }
         const Part one{add(), add()};
+        const bool is_literal = peek() != '[' && peek() != '\\';
         const Bytes bytes = take('[') ? set() : take('\\') ? escape() : literal(next());
-        wide_ |= bytes[0x80];
+        wide_ |= !is_literal && bytes[0x80];
+        byte_ = is_literal && static_cast<unsigned char>(text_[at_ - 1]) >= 0x80;
         states_[one.begin].bytes = bytes;
         states_[one.begin].to = one.end;
         return one;
     }
 
+    /// Of a character beyond ASCII each byte is one; only a group can be repeated then.
     Bytes literal(char c) const {
-        if (c < ' ' || std::string_view(".?*+{}()[]|^$").find(c) != std::string_view::npos) unknown();
-        return Bytes().set(static_cast<size_t>(c));
+        if ((c >= 0 && c < ' ') || std::string_view(".?*+{}()[]|^$").find(c) != std::string_view::npos) unknown();
+        return Bytes().set(static_cast<unsigned char>(c));
     }
 
     Bytes escape() {
@@ -160,6 +165,7 @@ class Parser {
     std::string_view text_;
     size_t at_ = 0;
     bool wide_ = false;  ///< the atom takes characters that are no ASCII
+    bool byte_ = false;  ///< the atom is a byte of such a character
     std::vector<State> states_;
     Part whole_{};
 };

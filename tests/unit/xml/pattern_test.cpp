@@ -31,7 +31,7 @@ TEST_CASE("the patterns of our schemas take what libxml2 takes") {
     }
     CHECK(patterns.size() > 15);
     const std::vector<std::string> pieces = {"2026", "-",  "09", "20", "1",  "9", "AB", "PO",       "ab", ".", ",", " ",
-                                             "+31",  "(0)", "@", "x@y", "é", "\\", "_",  "https://", "#0b5D7a", "\t", "2026-2027", "Z"};
+                                             "+31",  "(0)", "@", "x@y", "é", "\\", "_",  "https://", "–", "#0b5D7a", "\t", "2026-2027", "Z"};
     std::mt19937 random(1);
     int taken = 0;
     for (const std::string& expression : patterns) {
@@ -53,7 +53,8 @@ TEST_CASE("a pattern counts, chooses and negates; what it does not know it refus
     const xml::Pattern pattern("(a{2,3}|[^b\\s]+@|x?y{2})?");
     for (const char* good : {"", "aa", "aaa", "é@", "ab-@@", "xyy", "yy"})
         CHECK(pattern.matches(good) == (std::string(good).find('b') == std::string::npos));
+    CHECK(xml::Pattern("(é|-)*x").matches("-é-x"));
     for (const char* bad : {"a", "aaaa", "b@", " @", "y", "xxyy", "@"}) CHECK_FALSE(pattern.matches(bad));
-    for (const char* unknown : {"a.", "\\d", "[^a]", "(a", "a)", "[a", "a{2", "[a-[b]]", "é", "*"})
+    for (const char* unknown : {"a.", "\\d", "[^a]", "(a", "a)", "[a", "a{2", "[a-[b]]", "é*", "é?", "*"})
         CHECK_THROWS_AS(xml::Pattern(unknown), std::runtime_error);
 }
