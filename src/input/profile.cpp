@@ -15,6 +15,11 @@ constexpr std::array<std::string_view, 3> aanbod_soorten{"extra", "intensief", "
 
 }  // namespace
 
+bool is_outside(std::string_view contact_kind) {
+    static constexpr std::array<std::string_view, 5> kinds{"vertrouwenspersoon", "klachten", "leerplicht", "steunpunt", "overig"};
+    return std::ranges::find(kinds, contact_kind) != kinds.end();
+}
+
 std::string_view name_of(Geleding geleding) {
     return geledingen[static_cast<size_t>(geleding)];
 }

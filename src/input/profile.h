@@ -153,6 +153,8 @@ struct SchoolAmbitie {
     Texts teksten;
     Location at;
 };
+/// Whether whoever it is stands outside the school, or may well do: the school's own name would say something untrue.
+bool is_outside(std::string_view contact_kind);
 struct Contactpunt {
     std::string soort, naam, functie, telefoon, email, website;
     bool toon_naam = false;

@@ -131,13 +131,23 @@ void read_offer(const xml::Node& root, Reader& r, Profile& p) {
     });
 }
 
+/// A committee or an office, where no function says that the name is somebody's.
+static bool is_organisation(const Contactpunt& contact) {
+    const std::string& soort = contact.soort;
+    return contact.functie.empty() && (soort == "klachten" || soort == "leerplicht" || soort == "steunpunt");
+}
+
 void read_guide(const xml::Node& root, Reader& r, Profile& p) {
     r.in(root, "contactpunten", "contactpunt", [&](const xml::Node& n) {
         Contactpunt c{r.text(n, "soort"), r.text(n, "naam"), r.text(n, "functie"), r.phone(n), r.email(n),
                       r.url(n), r.yes(n, "toon-naam"), r.rich(n), r.at(n)};
+        if (is_organisation(c) && !c.naam.empty() && !r.yes_no(n, "toon-naam")) {
+            c.toon_naam = true;
+            if (c.soort == "klachten") r.add("N288", n, {c.naam});  // schools have a person for these, too
+        }
         const bool says_who = !c.functie.empty() || (c.toon_naam && !c.naam.empty());
-        if (!says_who) r.add("N223", n, {c.soort});
         const bool says_how = !(c.telefoon + c.email + c.website + c.tekst).empty();
+        if (!says_who) r.add(!says_how ? "N289" : is_outside(c.soort) ? "N133" : "N223", n, {c.soort});
         // A child's own teacher is at school; of anyone else a reader wants to know how.
         if (says_who && !says_how && c.soort != "eerste") r.add("N261", n, {c.soort});
         if (says_who || says_how) p.contactpunten.push_back(std::move(c));

@@ -327,8 +327,8 @@ void ViewBuilder::add_contacts(Object& root) {
         const bool known = kind != std::end(contact_kinds);
         contacts.push_back(later([this, &source, kind, known] {
             const std::string_view name = shown_name(source.naam, source.toon_naam);
-            // Whoever answers the phone, when the profile does not say who that is.
-            std::string who(or_else(or_else(name, source.functie), profile.school.naam));
+            // When the profile does not say who it is: at the school whoever answers the phone, elsewhere nobody by name.
+            std::string who(or_else(or_else(name, source.functie), is_outside(source.soort) ? std::string_view("–") : profile.school.naam));
             const bool said = known && capitalised(source.functie) == kind->label;
             const bool brackets = !name.ends_with(')');
             if (!name.empty() && !source.functie.empty() && !said)
