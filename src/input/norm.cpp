@@ -149,6 +149,19 @@ const Eis* Item::eis_for(Schooltype type) const {
     return fallback;
 }
 
+bool Item::is_unasked(const Eis* eis) const {
+    if (eis != nullptr && eis->soort != Eis::Soort::gewoon) return false;
+    switch (soort) {
+        case ItemSoort::aanwezigheid: return eis == nullptr;
+        case ItemSoort::status:
+        case ItemSoort::beoordeling: return eis == nullptr || eis->waarde.empty();
+        case ItemSoort::aantal: return eis == nullptr || (!eis->minimum && !eis->maximum);
+        case ItemSoort::rol: return eis == nullptr || (eis->rollen.empty() && eis->minstens.empty());
+        case ItemSoort::lijst: return eis == nullptr || eis->minstens.empty();
+        default: return false;
+    }
+}
+
 const Schaal* Norm::schaal(std::string_view wanted) const {
     return by_id(schalen, wanted);
 }

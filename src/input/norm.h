@@ -65,7 +65,7 @@ struct Eis {
     std::optional<Number> minimum, maximum;
     std::string eenheid;
     std::vector<Rol> rollen;                         ///< in order
-    std::vector<std::vector<std::string>> minstens;  ///< codes: of each, one
+    std::vector<std::vector<std::string>> minstens;  ///< codes of a list or of roles: of each, one
     Location at;
 };
 
@@ -119,6 +119,9 @@ struct Item {
     bool applies_to(Schooltype type) const;
     /// The Eis for this school type: one that names it, else the default; nullptr when there is none.
     const Eis* eis_for(Schooltype type) const;
+    /// Of a kind that is held against a norm, while this one (or none) says nothing that an answer could fall short of. A statement
+    /// and an agreement ask for "ja" without any.
+    bool is_unasked(const Eis* eis) const;
 };
 
 enum class OnderdeelSoort : uint8_t { geen, domein, thema, gebied, expertise, aanbod, uitsluiting };
@@ -241,6 +244,7 @@ struct Norm {
     std::optional<Date> vastgesteld;
     std::string vastgesteld_door;
     std::optional<Date> plan_van, plan_tot;
+    Location plan_at;  ///< of the <planperiode>
     std::vector<Schooljaar> schooljaren;
     std::vector<Schooltype> schooltypen;
     RichText definitie;

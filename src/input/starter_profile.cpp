@@ -184,15 +184,16 @@ class Writer {
     }
 
     static std::string requirement(const Eis& e, const Item& i) {
-        if (e.soort == Eis::Soort::bestuur) return "aan het bestuur";
-        if (e.soort == Eis::Soort::geen) return "geen";
+        const std::string in_unit = e.eenheid.empty() ? "" : " (" + e.eenheid + ")";
+        if (e.soort == Eis::Soort::bestuur) return "aan het bestuur" + in_unit;
+        if (e.soort == Eis::Soort::geen) return "geen" + in_unit;
         if (e.minimum || e.maximum) {
             const std::string least = e.minimum ? "minstens " + e.minimum->text : "", most = e.maximum ? "hoogstens " + e.maximum->text : "";
             return least + (least.empty() || most.empty() ? "" : ", ") + most + (e.eenheid.empty() ? "" : " " + e.eenheid);
         }
         if (!e.niveaus.empty())
             return "een van " + list_of(e.niveaus) + (e.drempelloos.value_or(false) ? "; drempelloos" : "");
-        if (!e.minstens.empty()) return "minstens " + list_of(e.minstens, one_of);
+        if (!e.minstens.empty() && e.rollen.empty()) return "minstens " + list_of(e.minstens, one_of);
         if (!e.rollen.empty()) {
             std::vector<std::string> roles;
             for (const Rol& r : e.rollen) {
@@ -200,6 +201,7 @@ class Writer {
                 if (!r.opmerking.empty()) more += (more.empty() ? "" : "; ") + plain_text(r.opmerking);
                 roles.push_back(r.code + (more.empty() ? "" : " (" + more + ")"));
             }
+            for (const std::vector<std::string>& alternatives : e.minstens) roles.push_back(one_of(alternatives));
             return list_of(roles);
         }
         const bool least = i.soort == ItemSoort::status || i.soort == ItemSoort::beoordeling;

@@ -61,6 +61,11 @@ std::string ItemWords::roles(const std::vector<Rol>& list, bool for_parents) con
     return joined(main).append(", ondersteund door ").append(joined(support));
 }
 
+std::string ItemWords::asked_roles() const {
+    const std::string each = roles(eis->rollen, false), of_each = all_of(eis->minstens, false);
+    return each.empty() || of_each.empty() ? each + of_each : each + "; en " + of_each;
+}
+
 std::string ItemWords::norm() const {
     if (eis == nullptr) return {};
     if (eis->soort == Eis::Soort::bestuur) return "bepaalt het bestuur";
@@ -75,7 +80,7 @@ std::string ItemWords::norm() const {
             if (eis->minimum && eis->maximum) return "ten minste " + eis->minimum->text + " en hoogstens " + with_unit(eis->maximum->text, eis->eenheid);
             if (eis->maximum) return "hoogstens " + with_unit(eis->maximum->text, eis->eenheid);
             return eis->minimum ? "ten minste " + with_unit(eis->minimum->text, eis->eenheid) : std::string();
-        case ItemSoort::rol: return roles(eis->rollen, false);
+        case ItemSoort::rol: return asked_roles();
         case ItemSoort::lijst: return eis->minstens.empty() ? std::string() : "ten minste " + all_of(eis->minstens, false);
         default: return std::string(label(eis->waarde));
     }
@@ -118,6 +123,12 @@ namespace {
 
 using Asked = std::vector<std::vector<std::string>>;
 
+std::vector<std::string> codes_of(const std::vector<Rol>& roles) {
+    std::vector<std::string> codes;
+    for (const Rol& rol : roles) codes.push_back(rol.code);
+    return codes;
+}
+
 Asked missing_of(const Asked& asked, const std::vector<std::string>& has) {
     Asked rest;
     std::ranges::copy_if(asked, std::back_inserter(rest), [&](const auto& alternatives) {
@@ -131,11 +142,10 @@ Asked missing_of(const Asked& asked, const std::vector<std::string>& has) {
 std::string ItemWords::missing() const {
     if (answer == nullptr || eis == nullptr) return {};
     if (!answer->heeft.empty() || !answer->ook.empty()) return all_of(missing_of(eis->minstens, answer->heeft), true);
-    std::vector<std::string_view> missing;
-    if (!answer->rollen.empty())
-        for (const Rol& asked : eis->rollen)
-            if (std::ranges::none_of(answer->rollen, [&](const Rol& rol) { return rol.code == asked.code; })) missing.push_back(listed(asked.code, true));
-    return joined(missing);
+    if (answer->rollen.empty()) return {};
+    Asked asked = eis->minstens;
+    for (const Rol& rol : eis->rollen) asked.push_back({rol.code});
+    return all_of(missing_of(asked, codes_of(answer->rollen)), true);
 }
 
 namespace {
@@ -171,7 +181,7 @@ std::string ItemWords::school_beside_norm() const {
     if (item.soort == ItemSoort::rol && answer->rollen.empty()) return {};
     if (item.soort == ItemSoort::lijst && answer->heeft.empty() && answer->ook.empty()) return {};
     if (eis == nullptr) return all;
-    if (item.soort == ItemSoort::rol) return !eis->rollen.empty() && roles(eis->rollen, false) == all ? "zoals de norm" : all;
+    if (item.soort == ItemSoort::rol) return !all.empty() && asked_roles() == all ? "zoals de norm" : all;
     if (item.soort != ItemSoort::lijst || eis->minstens.empty()) return all;
     // Of alternatives, the norm's words do not say which it is.
     if (std::ranges::any_of(eis->minstens, [](const auto& alternatives) { return alternatives.size() > 1; })) return all;
@@ -200,7 +210,8 @@ std::string ItemWords::norm_ambition() const {
     std::vector<std::string_view> where;
     for (const std::string& code : item.ambitie->niveaus) where.push_back(label_of(builder.levels, code));
     const bool yes = where.empty() && item.ambitie->waarde == "ja";
-    std::string text = yes ? "dit is er" : where.empty() ? std::string(label(item.ambitie->waarde)) : joined(where, "of");
+    const std::string value = item.soort == ItemSoort::aantal ? with_unit(item.ambitie->waarde, unit()) : std::string(label(item.ambitie->waarde));
+    std::string text = yes ? "dit is er" : where.empty() ? value : joined(where, "of");
     if (item.ambitie->datum) text.append(text.empty() ? "per " : yes ? " per " : ", per ").append(written(*item.ambitie->datum));
     return text;
 }

@@ -29,6 +29,8 @@ struct ItemWords {
     /// Of a list: each of these, where more codes in one are alternatives.
     std::string all_of(const std::vector<std::vector<std::string>>& asked, bool for_parents) const;
     std::string roles(const std::vector<input::Rol>& list, bool for_parents) const;
+    /// The roles that the norm asks for; of alternatives "x of y".
+    std::string asked_roles() const;
     /// What the norm asks.
     std::string norm() const;
     /// What the school answered.

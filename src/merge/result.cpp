@@ -148,21 +148,31 @@ std::string_view label_of(const Codelijst* codes, const std::string& code) {
     return known == nullptr ? std::string_view(code) : std::string_view(known->label);
 }
 
+/// "intern begeleider of directie"
+std::string one_of(const Codelijst* codes, const std::vector<std::string>& alternatives) {
+    std::vector<std::string_view> names;
+    for (const std::string& code : alternatives) names.push_back(label_of(codes, code));
+    return joined(names, "of");
+}
+
 Finding judge_roles(const Codelijst* codes, const Eis* eis, const Antwoord& answer) {
     if (answer.rollen.empty()) return judge_statement(answer);
-    if (eis == nullptr || eis->rollen.empty()) return {Met::meets};
+    if (eis == nullptr || (eis->rollen.empty() && eis->minstens.empty())) return {Met::meets};
     const auto first_main = [](const std::vector<Rol>& roles) -> std::string_view {
         for (const Rol& rol : roles)
             if (rol.aandeel != Aandeel::steun) return rol.code;
         return {};
     };
-    std::vector<std::string_view> missing, too_small;
+    std::vector<std::string> missing;
+    std::vector<std::string_view> too_small;
     for (const Rol& asked : eis->rollen) {
         const auto found = std::find_if(answer.rollen.begin(), answer.rollen.end(), [&](const Rol& rol) { return rol.code == asked.code; });
-        if (found == answer.rollen.end()) missing.push_back(label_of(codes, asked.code));
+        if (found == answer.rollen.end()) missing.emplace_back(label_of(codes, asked.code));
         else if (asked.aandeel == Aandeel::hoofd && found->aandeel == Aandeel::steun) too_small.push_back(label_of(codes, asked.code));
     }
-    if (missing.size() == eis->rollen.size()) return {Met::no, "ontbreekt: " + joined(missing)};
+    for (const std::vector<std::string>& alternatives : eis->minstens)
+        if (std::ranges::none_of(answer.rollen, [&](const Rol& rol) { return contains(alternatives, rol.code); })) missing.push_back(one_of(codes, alternatives));
+    if (missing.size() == eis->rollen.size() + eis->minstens.size()) return {Met::no, "ontbreekt: " + joined(missing)};
     if (!missing.empty()) return {Met::partly, "ontbreekt: " + joined(missing)};
     if (!too_small.empty()) return {Met::partly, "alleen ondersteunend: " + joined(too_small)};
     const std::string_view main = first_main(eis->rollen);  // none: only help is asked for
@@ -177,9 +187,7 @@ Finding judge_list(const Codelijst* codes, const Eis* eis, const Antwoord& answe
     std::vector<std::string> missing, more;
     for (const std::vector<std::string>& alternatives : asked) {
         if (std::ranges::any_of(alternatives, [&](const std::string& code) { return contains(answer.heeft, code); })) continue;
-        std::vector<std::string_view> names;
-        for (const std::string& code : alternatives) names.push_back(label_of(codes, code));
-        missing.push_back(joined(names, "of"));
+        missing.push_back(one_of(codes, alternatives));
     }
     if (!asked.empty() && missing.size() == asked.size()) return {Met::no, "ontbreekt: " + joined(missing)};
     if (!missing.empty()) return {Met::partly, "ontbreekt: " + joined(missing)};
@@ -222,7 +230,7 @@ bool outside_year(const Item& item, const std::optional<Schooljaar>& year) {
 
 bool is_goal(const Item& item, const Eis* eis) {
     if (item.soort == ItemSoort::ambitie) return true;
-    return eis == nullptr && item.ambitie && item.soort != ItemSoort::stelling && item.soort != ItemSoort::afspraak;
+    return item.ambitie && item.is_unasked(eis);
 }
 
 Judgement judge(const Norm& norm, const Item& item, const Antwoord* antwoord, Schooltype type, std::optional<Schooljaar> schooljaar) {

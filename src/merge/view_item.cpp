@@ -152,7 +152,7 @@ void add_answer(Object& object, const MergedItem& merged, const ItemWords& words
     const std::vector<std::string>& more = answer == nullptr ? none : answer->ook;
     add_later(object, "lijst", "heeft-lijst", !has.empty() || !more.empty(), builder,
               [words, &builder, &has, &more] { return point_list(words, builder, {has.begin(), has.end()}, more, has); });
-    add_later(object, "normlijst", "heeft-normlijst", merged.eis != nullptr && !merged.eis->minstens.empty(), builder,
+    add_later(object, "normlijst", "heeft-normlijst", merged.item->soort == ItemSoort::lijst && merged.eis != nullptr && !merged.eis->minstens.empty(), builder,
               [words, &builder, &has] { return point_list(words, builder, asked_codes(words.eis), none, has); });
 }
 

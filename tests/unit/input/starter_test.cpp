@@ -162,3 +162,8 @@ TEST_CASE("hyphens in a norm's text do not break a starter's comments") {
     CHECK(xml::parse(starter_profile(*norm, "a&\"b.xml", "../assets/a&b.xsd"), "n.xml", &profile_schema(), found));
     CHECK(found.empty());
 }
+
+TEST_CASE("a number that the norm leaves to the board has its unit in a starter profile") {
+    const std::string text = starter_of("soort=\"stelling\" titel=\"Lezen\" icoon=\"lezen\">", "soort=\"aantal\" titel=\"Lezen\" icoon=\"lezen\"><norm schooltypen=\"SBO\" soort=\"bestuur\" eenheid=\"taakuren per jaar\"/><norm minimum=\"2\"/></item><item id=\"rest\" soort=\"stelling\" titel=\"Rest\">");
+    CHECK(text.find("aan het bestuur (taakuren per jaar)") != std::string::npos);
+}

@@ -177,6 +177,19 @@ TEST_CASE("a maximum and alternatives in words") {
     CHECK(word("2", "ontbreekt-ouder") == "maatschappelijk werk of CJG");
 }
 
+TEST_CASE("a number that the norm works towards has its unit") {
+    Run run;
+    Item number = item("gesprek", ItemSoort::aantal);
+    number.eisen.push_back(eis());
+    number.eisen[0].minimum = gidspers::merge::test::number(2, "2");
+    number.eisen[0].eenheid = "keer per jaar";
+    number.ambitie = Doel{};
+    number.ambitie->waarde = "3";
+    run.add(number);
+    run.run();
+    CHECK(get(run.view, {"onderdelen", "0", "items", "0", "norm-ambitie"}).str() == "3\u00a0keer per jaar");
+}
+
 TEST_CASE("names of people are printed only when the profile says so") {
     Run run;
     Contactpunt hidden, shown;
@@ -194,6 +207,13 @@ TEST_CASE("names of people are printed only when the profile says so") {
     run.profile_.contactpunten[1].soort = run.profile_.contactpunten[1].functie = "vertrouwenspersoon";
     run.run();
     CHECK(get(run.view, {"contact", "vertrouwenspersoon", "0", "wie"}).str() == "Bert");
+    // At the school whoever answers the phone will do; a committee is not the school.
+    hidden.functie.clear();
+    run.profile_.contactpunten = {hidden, hidden};
+    run.profile_.contactpunten[1].soort = "klachten";
+    run.run();
+    CHECK(get(run.view, {"contact", "pesten", "0", "wie"}).str() == run.profile_.school.naam);
+    CHECK(get(run.view, {"contact", "klachten", "0", "wie"}).str() == "–");
     CHECK(dump(run.view, true).find("Anna") == std::string::npos);
 }
 

@@ -141,6 +141,14 @@ TEST_CASE("what the SWV works towards is held against its ambition, as its scale
     status.ambitie->waarde = "aanwezig";
     CHECK(result_of(status, answer("b", "actief")) == Result::voldoet);
     CHECK(result_of(status, answer("b", "ontwikkeling")) == Result::ambitie);
+    Item number = item("d", ItemSoort::aantal);  // its norm has the unit only
+    number.ambitie = Doel{};
+    number.ambitie->waarde = "3";
+    Eis unit;
+    unit.eenheid = "keer per jaar";
+    number.eisen = {unit};
+    CHECK(result_of(number, with_number(1)) == Result::ambitie);
+    CHECK(result_of(number, with_number(3)) == Result::voldoet);
     Item statement = item("c", ItemSoort::stelling);
     statement.ambitie = Doel{};
     CHECK(!is_goal(statement, nullptr));
@@ -265,6 +273,14 @@ TEST_CASE("roles: all there, main ones as main, the first main role the same") {
     CHECK(result_of(one, by({rol("directie", Aandeel::hoofd)})) == Result::voldoet_niet);
     const Antwoord alone = by({rol("leraar", Aandeel::hoofd)});
     CHECK(judged(one, &alone).verschil == "ontbreekt: intern begeleider");
+    // Either will do, beside one who must.
+    Eis either;
+    either.rollen = {rol("leraar", Aandeel::hoofd)};
+    either.minstens = {{"ib", "directie"}};
+    const Item open = with(item("c", ItemSoort::rol), either);
+    CHECK(result_of(open, by({rol("leraar", Aandeel::hoofd), rol("directie", Aandeel::hoofd)})) == Result::voldoet);
+    CHECK(judged(open, &alone).result == Result::deels);
+    CHECK(judged(open, &alone).verschil == "ontbreekt: intern begeleider of directeur");
 }
 
 TEST_CASE("at-least lists") {
