@@ -26,12 +26,13 @@ class PeopleChecker {
     }
 
   private:
-    /// Code lists are found by the id that the format names; a norm without that list allows any code, which is printed as it is.
+    /// Code lists are found by the id that the format names; a norm without that list allows any code, which is
+    /// printed as it is, or as another list calls it.
     void known(const char* list, const std::string& code, const std::string& label, const Location& at) {
         const Codelijst* const codes = n_.codelijst(list);
         if (code.empty() || !label.empty() || (codes && codes->find(code))) return;
         if (codes) report_unknown(d_, "N210", "N215", at, code, ids_of(codes->codes), list);
-        else d_.add("N282", at, {code, list});
+        else if (std::ranges::none_of(n_.codelijsten, [&](const Codelijst& other) { return other.find(code) != nullptr; })) d_.add("N282", at, {code, list});
     }
 
     /// Others than those of the list may take part, in their own words; what is nearly a code is a slip.

@@ -50,6 +50,7 @@ class ProfileChecker {
             d_.add("N207", p_.at, {p_.schooljaar->text(), list_of(n_.schooljaren, &Schooljaar::text)});
         adoption();
         sector();
+        past_goals();
         if (of_another_norm()) return;
         for (Antwoord& a : p_.antwoorden) answer(a);
         references();
@@ -129,6 +130,20 @@ class ProfileChecker {
         report_unknown(d_, "N201", "N202", at, id, known, where);
     }
 
+    /// What the norm works towards until a date before this school year; of those before any of its years check_norm has told.
+    void past_goals() {
+        if (!p_.schooljaar || n_.schooljaren.empty()) return;
+        const Date begin = p_.schooljaar->begin(), first = std::ranges::min(n_.schooljaren).begin();
+        std::vector<std::string> past;
+        const auto look = [&](const std::optional<Date>& date, const std::string& title) {
+            if (date && first <= *date && *date < begin) past.push_back("\"" + title + "\" (" + date->iso() + ")");
+        };
+        for (const KengetalDoel& goal : n_.doelen) look(goal.datum, goal.titel);
+        for (const Item* i : items_)
+            if (i->ambitie) look(i->ambitie->datum, i->titel);
+        if (!past.empty()) d_.add("N272", n_.at, {p_.schooljaar->text(), list_of(past)});
+    }
+
     /// Most answers are to what this norm does not have: one mistake (N269), after which nothing else can be held against it.
     bool of_another_norm() {
         constexpr size_t enough = 10;  // fewer are slips
@@ -142,6 +157,19 @@ class ProfileChecker {
         return true;
     }
 
+    /// What is meant has no answer yet: of an item that was given another id no other is near, but it is open.
+    void unknown_item(const Antwoord& a) {
+        std::vector<std::string> open, asked;
+        for (const Item* i : items_) {
+            if (answer_to(i->id)) continue;
+            open.push_back(i->id);
+            if (needs_answer(i->soort) && (!p_.school.type || i->applies_to(*p_.school.type))) asked.push_back('"' + i->id + '"');
+        }
+        constexpr size_t few = 5;
+        if (asked.empty() || asked.size() > few || !suggest(a.item, open).empty()) return unknown(a.at, a.item, open, "antwoord");
+        d_.add("N273", a.at, {a.item, list_of(asked)});
+    }
+
     void meant_for_this_school(const Item& item, const Location& at) {
         if (p_.school.type && !item.applies_to(*p_.school.type)) d_.add("N211", at, {item.id, std::string(name_of(*p_.school.type))});
     }
@@ -149,7 +177,7 @@ class ProfileChecker {
     void answer(Antwoord& a) {
         const Item* const found = item(a.item);
         if (!found) {
-            if (!a.item.empty()) unknown(a.at, a.item, item_ids(), "antwoord");
+            if (!a.item.empty()) unknown_item(a);
             return;
         }
         const Item& item = *found;
