@@ -65,11 +65,12 @@ class NormChecker {
 
     void all() {
         if (n_.definitie.empty()) d_.add("N115", n_.at);
+        period();
         ids(n_.onderdelen);
         for (const Onderdeel& o : n_.onderdelen) layers(o.onderdelen);
         check_numbers(n_, d_);
+        for (const Belofte& b : n_.beloftes) known_.add(b.id), headings_.insert(b.onderdeel);
         bare(n_.onderdelen);
-        for (const Belofte& b : n_.beloftes) known_.add(b.id);
         for (const Ladder& l : n_.ladders) known_.add(l.id);
         for (const Begrip& b : n_.begrippen) known_.add(b.id), begrippen_.add(b.id);
         for (const Schaal& s : n_.schalen) scale(s);
@@ -106,7 +107,10 @@ class NormChecker {
             else bare(o.onderdelen);
         }
     }
-    static bool is_bare(const Onderdeel& o) { return o.items.empty() && o.figuren.empty() && std::ranges::all_of(o.onderdelen, is_bare); }
+    /// One that promises stand under is shown with them.
+    bool is_bare(const Onderdeel& o) const {
+        return o.items.empty() && o.figuren.empty() && !headings_.contains(o.id) && std::ranges::all_of(o.onderdelen, [&](const Onderdeel& part) { return is_bare(part); });
+    }
 
     void expect(const KnownIds& known, const Location& at, const std::string& id, const char* where) {
         if (!known.has(id)) report_unknown(d_, "N103", "N104", at, id, known.all(), where);
@@ -147,6 +151,7 @@ class NormChecker {
         if ((i.soort == ItemSoort::rol || i.soort == ItemSoort::lijst) && i.codelijst.empty())
             d_.add("N126", i.at, {i.id});
         if (i.soort == ItemSoort::ambitie && !i.ambitie) d_.add("N112", i.at, {i.id});
+        const size_t told = d_.all().size();
         std::set<Schooltype> named;
         bool fallback = false;
         for (const Eis& e : i.eisen) {
@@ -155,7 +160,9 @@ class NormChecker {
                 if (!named.insert(t).second) d_.add("N117", e.at, {i.id, std::string(name_of(t))});
             requirement(e, i, schaal, codes);
         }
+        if (d_.all().size() == told) without_norm(i);  // what is wrong is no norm that is missing
         if (i.ambitie) {
+            goal(*i.ambitie, i);
             // The value of an item that is all ambition is free ("60 %"); elsewhere it is one of the item's scale.
             if (scaled) value(i.ambitie->waarde, schaal, i, i.ambitie->at);
             const Schaal* const levels = schaal && schaal->soort == "niveau" ? schaal : first_of(n_, "niveau");
@@ -164,6 +171,43 @@ class NormChecker {
         for (const std::string& to : i.verwijst) expect(known_, i.at, to, "verwijst");
         legal(i);
         same_text(i, item_texts_);
+    }
+
+    void without_norm(const Item& i) {
+        if (i.ambitie) return;
+        std::vector<std::string_view> open;
+        size_t all = 0;
+        for (const Schooltype type : n_.schooltypen) {
+            if (!i.applies_to(type)) continue;
+            ++all;
+            if (i.is_unasked(i.eis_for(type))) open.push_back(name_of(type));
+        }
+        if (open.empty()) return;
+        if (open.size() == all) d_.add("N131", i.at, {i.id, std::string(name_of(i.soort))});
+        else d_.add("N132", i.at, {i.id, std::string(name_of(i.soort)), list_of(open)});
+    }
+
+    /// A number may be worked towards; of roles and of a list only the text can say what.
+    void goal(const Doel& goal, const Item& i) {
+        const auto wrong = [&](const char* attribute) { d_.add("N137", goal.at, {attribute, i.id, std::string(name_of(i.soort))}); };
+        const bool has_scale = !scale_of(i.soort).empty();
+        if (!has_scale && !goal.niveaus.empty()) wrong("niveaus");
+        if (!has_scale && !goal.waarde.empty() && !(i.soort == ItemSoort::aantal && parse_number(goal.waarde))) wrong("waarde");
+        if (is_past(goal.datum)) d_.add("N136", goal.at, {i.id, goal.datum->iso()});
+    }
+
+    /// Before the first school year of the norm.
+    bool is_past(const std::optional<Date>& date) const {
+        return date && !n_.schooljaren.empty() && *date < std::ranges::min(n_.schooljaren).begin();
+    }
+
+    /// The head's dates, beside the school years that the norm is for.
+    void period() {
+        for (const KengetalDoel& goal : n_.doelen)
+            if (is_past(goal.datum)) d_.add("N135", goal.at, {goal.titel, goal.datum->iso()});
+        const auto after = std::ranges::find_if(n_.schooljaren, [&](Schooljaar year) { return n_.plan_tot && *n_.plan_tot < year.begin(); });
+        const bool is_period = n_.plan_van <= n_.plan_tot;
+        if (is_period && after != n_.schooljaren.end()) d_.add("N134", n_.plan_at, {n_.plan_tot->iso(), after->text()});
     }
 
     /// How often a year is a number, and one a school.
@@ -203,7 +247,7 @@ class NormChecker {
         if (e.maximum && s != ItemSoort::aantal) wrong("maximum");
         if (e.minimum && e.maximum && e.maximum->value < e.minimum->value) d_.add("N276", e.at, {i.id, e.minimum->text, e.maximum->text});
         if (!e.rollen.empty() && s != ItemSoort::rol) wrong("rol");
-        if (!e.minstens.empty() && s != ItemSoort::lijst) wrong("minstens");
+        if (!e.minstens.empty() && s != ItemSoort::lijst && s != ItemSoort::rol) wrong("minstens");
         if (by_value) value(e.waarde, schaal, i, e.at);
         // Whether a statement holds is asked, not whether it does not.
         if ((s == ItemSoort::stelling || s == ItemSoort::afspraak) && schaal && (e.waarde == "nee" || e.waarde == "deels"))
@@ -281,7 +325,7 @@ class NormChecker {
     const Norm& n_;
     Diagnostics& d_;
     KnownIds known_, targets_, parts_, begrippen_;
-    std::unordered_set<std::string_view> items_;
+    std::unordered_set<std::string_view> items_, headings_;  ///< headings_: the onderdelen that promises name
     std::unordered_map<std::string_view, const Onderdeel*> onderdelen_;
     std::map<std::string, const Item*> item_texts_;
     std::vector<const Item*> legal_;  ///< those with `wettelijk`
@@ -306,6 +350,24 @@ void titles_as_texts(std::vector<Onderdeel>& onderdelen) {
         for (Item& i : o.items)
             if (i.teksten.officieel.empty()) i.teksten.officieel = escaped(i.titel);
         titles_as_texts(o.onderdelen);
+    }
+}
+
+static void spell_out_norm(Item& item) {
+    if (item.ambitie) return;
+    for (Eis& e : item.eisen)
+        if (item.is_unasked(&e)) e.soort = Eis::Soort::geen;
+    const bool has_default = std::ranges::any_of(item.eisen, [](const Eis& e) { return e.schooltypen.empty(); });
+    if (has_default || !item.is_unasked(nullptr)) return;
+    Eis none;
+    none.soort = Eis::Soort::geen, none.at = item.at;
+    item.eisen.push_back(std::move(none));
+}
+
+void spell_out_norms(std::vector<Onderdeel>& onderdelen) {
+    for (Onderdeel& o : onderdelen) {
+        for (Item& i : o.items) spell_out_norm(i);
+        spell_out_norms(o.onderdelen);
     }
 }
 

@@ -32,6 +32,9 @@ void complete_norm(Norm& norm);
 /// An item without an official text says its title; after check_norm, for which two equal titles are no double text.
 void titles_as_texts(std::vector<Onderdeel>& onderdelen);
 
+/// What asks nothing has no norm (`soort="geen"`), unless an ambition is worked towards; after check_norm, which warns of it.
+void spell_out_norms(std::vector<Onderdeel>& onderdelen);
+
 /// Everything that needs the whole norm: references, scales, promises, doubles.
 /// N130, N329: numbers of onderdelen and items that stand there twice, or after a higher one.
 void check_numbers(const Norm& norm, Diagnostics& diagnostics);

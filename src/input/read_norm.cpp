@@ -48,6 +48,7 @@ std::optional<Norm> read_norm(const fs::path& path, Diagnostics& diagnostics, co
         complete_norm(*norm);
         check_norm(*norm, found);
         titles_as_texts(norm->onderdelen);
+        spell_out_norms(norm->onderdelen);
     }
     diagnostics.append(found);
     if (found.has_errors()) norm.reset();

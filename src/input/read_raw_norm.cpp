@@ -43,7 +43,7 @@ class NormReader {
   private:
     /// Its words; when they stand there as in a sentence (X058), "2026-2027 t/m 2029-2030" is each of these years.
     std::vector<std::string> school_years(const xml::Node& node) {
-        const std::string text = xml::folded(node.all_text());
+        const std::string text = with_hyphens(xml::folded(node.all_text()));
         std::string meant = as_word_list(text);
         if (meant.empty()) return words(text);
         const std::vector<std::string> named = words(meant);
@@ -82,7 +82,7 @@ class NormReader {
         if (const auto* v = kop.child("vastgesteld"))
             n.vastgesteld = r_.date(*v, "datum"), n.vastgesteld_door = r_.text(*v, "door");
         if (const auto* p = kop.child("planperiode")) {
-            n.plan_van = r_.date(*p, "van"), n.plan_tot = r_.date(*p, "tot");
+            n.plan_van = r_.date(*p, "van"), n.plan_tot = r_.date(*p, "tot"), n.plan_at = r_.at(*p);
             if (n.plan_van && n.plan_tot && *n.plan_tot < *n.plan_van) r_.add("N036", *p);
         }
         if (const auto* s = kop.child("schooljaren"))
@@ -174,7 +174,8 @@ class NormReader {
         out.id = unique(node);
         out.nummer = r_.text(node, "nummer"), out.titel = r_.needed(node, "titel"), out.icoon = r_.text(node, "icoon");
         out.verantwoordelijk = r_.text(node, "verantwoordelijk");
-        out.soort = parse_item_soort(node.get("soort")).value_or(ItemSoort::tekst);
+        const auto soort = parse_item_soort(node.get("soort"));
+        out.soort = soort.value_or(ItemSoort::tekst);
         out.schooltypen = r_.schooltypen(node.get("schooltypen"));
         out.van = r_.date(node, "van"), out.tot = r_.date(node, "tot");
         if (out.van && out.tot && *out.tot < *out.van) r_.add("N036", node);
@@ -193,6 +194,8 @@ class NormReader {
             out.ambitie =
                 Doel{r_.text(*a, "waarde"), r_.list(*a, "niveaus"), r_.date(*a, "datum"), r_.rich(*a), r_.at(*a)};
         r_.each(node, "verwijst", [&](const xml::Node& v) { out.verwijst.push_back(r_.id(v, "naar")); });
+        // What its norm should look like is not known; the schema has told of the kind.
+        if (!soort) out.eisen.clear(), out.ambitie.reset(), out.wettelijk.clear();
         return out;
     }
 

@@ -365,6 +365,7 @@ void report_norm(const Norm& norm, Diagnostics& diagnostics) {
     report_whole(norm, diagnostics);
     // Of a school's own documents the checklist says it (W012).
     if (!norm.steunpunt || (norm.steunpunt->website.empty() && norm.steunpunt->telefoon.empty())) diagnostics.add("W140", norm.at);
+    if (norm.swv.website.empty()) diagnostics.add("N274", norm.swv.at);
     no_parent_text.report("W102", norm.at, diagnostics);
     not_on_poster.report("W103", norm.at, diagnostics);
     for_teachers.report("W121", norm.at, diagnostics);

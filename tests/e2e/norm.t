@@ -211,3 +211,26 @@ An icon that is not there, whether a document shows it or not:
   norm.xml:46:7: let op G002: Het pictogram "dislexie" bestaat niet; er is geen pictogram getekend.
       Bedoelde u "dyslexie"? Alle namen staan in assets/icons/README.md.
   De Proef: 0 fouten, 1 waarschuwing
+
+An item without a norm, one that the board answers for and an exception: each is said where the agreement is read.
+
+  $ again
+  $ spoil '<item id="dyslexie"' '<item id="rekenen" soort="aanwezigheid" titel="Rekenspecialist" verantwoordelijk="bestuur"><norm niveaus="school"/><uitzondering>Niet voor de plusklas.</uitzondering></item><item id="taal" soort="aanwezigheid" titel="Taalspecialist"/><item id="dyslexie"' norm.xml
+  $ spoil '<antwoord item="dyslexie"' '<antwoord item="rekenen" niveaus="school"/><antwoord item="taal" niveaus="bestuur"/><antwoord item="dyslexie"'
+  $ gidspers check norm.xml 2>&1 | grep -A1 N13
+  norm.xml:46:180: let op N131: Item "taal" (aanwezigheid) heeft geen norm: er staat niet in wat de scholen afspraken.
+      Schrijf in <norm \xe2\x80\xa6/> wat u afspreekt. Spreekt u niets af, schrijf dan <norm soort="geen"/>: zo telt het nu, en niet mee bij de afspraken. (esc)
+  $ gidspers build school.xml --only sop --dump blocks 2>/dev/null | grep -o '"Hiervoor is geen norm\.\|"Verantwoordelijk: .*\|Niet voor de plusklas\.'
+  Niet voor de plusklas.
+  "Verantwoordelijk: het bestuur."
+  "Hiervoor is geen norm.
+  $ gidspers build school.xml --only schoolgids --dump blocks 2>/dev/null | grep -o 'Niet voor de plusklas\.'
+  Niet voor de plusklas.
+
+Without the website that every schoolgids must have:
+
+  $ again; spoil ' website="https://klein.example"' '' norm.xml
+  $ gidspers check norm.xml
+  norm.xml:4:5: let op N274: De norm noemt geen website van het samenwerkingsverband.
+      Schrijf website="https://\xe2\x80\xa6" bij <swv>. De wet vraagt haar in elke schoolgids, en een school kan haar niet zelf invullen. (esc)
+  Norm norm.xml: 0 fouten, 1 waarschuwing

@@ -87,13 +87,17 @@ Codes that the norm's lists do not have:
   $ spoil 'soort="stelling" titel="Lezen"' 'soort="rol" codelijst="rollen" titel="Lezen"' norm.xml; spoil '<norm waarde="ja"/>' '' norm.xml
   $ spoil ' waarde="beschikbaar">' '><heeft code="GGD"/>'; spoil 'item="lezen" waarde="ja"/>' 'item="lezen"><rol code="ib mentor"/><rol code="lerar"/></antwoord>'
   $ gidspers check school.xml
+  norm.xml:34:7: let op N131: Item "lezen" (rol) heeft geen norm: er staat niet in wat de scholen afspraken.
+      Schrijf in <norm \xe2\x80\xa6/> wat u afspreekt. Spreekt u niets af, schrijf dan <norm soort="geen"/>: zo telt het nu, en niet mee bij de afspraken. (esc)
+  norm.xml:46:7: let op N131: Item "dyslexie" (lijst) heeft geen norm: er staat niet in wat de scholen afspraken.
+      Schrijf in <norm \xe2\x80\xa6/> wat u afspreekt. Spreekt u niets af, schrijf dan <norm soort="geen"/>: zo telt het nu, en niet mee bij de afspraken. (esc)
   school.xml:21:28: fout N324: "ib mentor" staat niet in codelijst "rollen" van de norm.
       Kies uit: leraar, ib. Schrijf voor elke code een eigen <rol code="\xe2\x80\xa6"/>. (esc)
   school.xml:21:51: fout N202: "lerar" (rol) bestaat niet in de norm. Bedoelde u "leraar"?
       Verbeter het kenmerk.
   school.xml:23:31: fout N323: "GGD" staat niet in codelijst "rollen" van de norm.
       Kies uit: leraar, ib. Schrijf voor elke code een eigen <heeft code="\xe2\x80\xa6"/>, en wat er niet bij staat in <ook>\xe2\x80\xa6</ook>. (esc)
-  school.xml: 3 fouten, 0 waarschuwingen
+  school.xml: 3 fouten, 2 waarschuwingen
   [1]
 
 An e-mail address is no website:
@@ -195,21 +199,23 @@ Figures over more years than a table has room for, a number with a dot for thous
 
   $ again
   $ spoil '<antwoorden>' "<kengetallen><kengetal id=\"k\" titel=\"Leerlingen\" soort=\"aantal\">$(for y in 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023; do echo -n "<meting schooljaar=\"$y-$((y+1))\" waarde=\"1163\"/>"; done)</kengetal></kengetallen><antwoorden>"
-  $ spoil '</contactpunten>' '<contactpunt soort="klachten" naam="Cas Proef"/><contactpunt soort="klachten" telefoon="010-5550119"/></contactpunten>'
+  $ spoil '</contactpunten>' '<contactpunt soort="klachten" naam="Cas Proef" toon-naam="nee"/><contactpunt soort="klachten" telefoon="010-5550119"/><contactpunt soort="directie" telefoon="010-5550119"/></contactpunten>'
   $ gidspers check school.xml
-  school.xml:60:3: let op N223: Een contactpunt "klachten" zegt niet wie het is.
-      Vul functie="\xe2\x80\xa6" in, of naam="\xe2\x80\xa6" met toon-naam="ja"; of haal dit contactpunt weg. (esc)
-  school.xml:60:51: let op N223: Een contactpunt "klachten" zegt niet wie het is.
+  school.xml:60:3: let op N289: Een contactpunt "klachten" zegt niet wie het is, en niet hoe dit contact te bereiken is. Het staat daarom niet in de documenten.
+      Vul naam="\xe2\x80\xa6" in (van een persoon met toon-naam="ja") of functie="\xe2\x80\xa6", en telefoon="\xe2\x80\xa6", email="\xe2\x80\xa6" of website="\xe2\x80\xa6". (esc)
+  school.xml:60:67: let op N133: Een contactpunt "klachten" zegt niet wie het is. In de documenten staat daarom een streepje.
+      Vul naam="\xe2\x80\xa6" in (van een persoon met toon-naam="ja") of functie="\xe2\x80\xa6"; of haal dit contactpunt weg. (esc)
+  school.xml:60:121: let op N223: Een contactpunt "directie" zegt niet wie het is. In de documenten staat daarom de naam van de school.
       Vul functie="\xe2\x80\xa6" in, of naam="\xe2\x80\xa6" met toon-naam="ja"; of haal dit contactpunt weg. (esc)
   school.xml:20:67: let op N222: De kengetallen gaan over 10 schooljaren. De documenten laten de laatste 8 zien, vanaf 2016-2017.
       Verwijder de oudere metingen.
-  De Proef: 0 fouten, 3 waarschuwingen
+  De Proef: 0 fouten, 4 waarschuwingen
   $ gidspers build school.xml --only sop --dump blocks 2>/dev/null | grep -o 'point label="20[0-9–]*' | head -1
   point label="2016\xe2\x80\x932017 (esc)
   $ gidspers build school.xml --only schoolgids --dump blocks 2>/dev/null | grep -A6 -m1 '"Klacht'
           "Klachten"
         td
-          "De Proef"
+          "\xe2\x80\x93" (esc)
         td
           a href="tel:0105550119"
             "010-5550119"

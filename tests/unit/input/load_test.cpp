@@ -252,3 +252,46 @@ TEST_CASE("a mistake that only the schema finds is told beside another some line
     CHECK(said.find("N020") != std::string::npos);
     CHECK(said.find(" X041 icoon Lezen!") != std::string::npos);
 }
+
+TEST_CASE("the dashes of Word are hyphens in years, dates and phone numbers, and named in an id") {
+    Fixture f;
+    f.spoil("school.xml", "schooljaar=\"2026-2027\"", "schooljaar=\"2026–2027\"");
+    f.spoil("school.xml", "datum=\"2026-04-01\"", "datum=\"2026‑04−01\"");
+    f.spoil("school.xml", "telefoon=\"010-5550110\"", "telefoon=\"010–5550110\"");
+    f.spoil("norm.xml", "<schooljaren>2026-2027 2027-2028", "<schooljaren>2026–2027 2027–2028");
+    const auto in = f.load();
+    CHECK(f.said == "");
+    REQUIRE(in);
+    CHECK((in->profile.schooljaar == Schooljaar{2026}));
+    CHECK((in->profile.status.concept_datum == Date{2026, 4, 1}));
+    CHECK(in->profile.school.telefoon == "010-5550110");
+    Fixture id;
+    id.spoil("norm.xml", "item id=\"gedrag\"", "item id=\"ge–drag\"");
+    id.spoil("norm.xml", "item id=\"lezen\"", "item id=\"lez\u200ben\"");
+    id.load();
+    CHECK(id.said.find("norm.xml:34 N139 id 4 U+200B\nnorm.xml:40 N138 ge–drag id ge-drag\n") == 0);
+}
+
+TEST_CASE("an answer to an item that has another id now is not sent to one that is answered") {
+    Fixture f;
+    f.spoil("norm.xml", "item id=\"dyslexie\"", "item id=\"protocol-1\"");
+    CHECK(f.problems() == "school.xml:23 N273 dyslexie \"protocol-1\"\n");
+    f.spoil("norm.xml", "item id=\"protocol-1\"", "item id=\"lezen-2\"");
+    f.spoil("school.xml", "item=\"dyslexie\"", "item=\"lezen-1\"");
+    CHECK(f.problems() == "school.xml:23 N202 lezen-1 antwoord lezen-2\n");
+}
+
+TEST_CASE("who is not of the school is not called by its name") {
+    Fixture f;
+    f.spoil("school.xml", "</contactpunten>",
+            "<contactpunt soort=\"leerplicht\" naam=\"Bureau\" telefoon=\"010-5550119\"/><contactpunt soort=\"klachten\" naam=\"Commissie\" telefoon=\"010-5550119\"/>"
+            "<contactpunt soort=\"klachten\" naam=\"Cas\" toon-naam=\"nee\" telefoon=\"010-5550119\"/><contactpunt soort=\"directie\" telefoon=\"010-5550119\"/><contactpunt soort=\"overig\"/></contactpunten>");
+    const auto in = f.load();
+    CHECK(f.said == "school.xml:60 N288 Commissie\nschool.xml:60 N133 klachten\nschool.xml:60 N223 directie\nschool.xml:60 N289 overig\n");
+    REQUIRE(in);
+    std::string shown;
+    for (const Contactpunt& one : in->profile.contactpunten)
+        if (one.toon_naam) shown += one.naam + " ";
+    CHECK(shown.find("Bureau Commissie ") != std::string::npos);
+    CHECK(shown.find("Cas ") == std::string::npos);
+}

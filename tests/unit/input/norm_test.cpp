@@ -151,3 +151,75 @@ TEST_CASE("a norm that extends itself is told, once") {
     write_file(f.folder / "tweede.xml", text.replace(at, 21, "./norm.xml\" id=\"tweede\""));
     CHECK(f.problems() == "tweede.xml:2 N101 " + (f.folder / "norm.xml").string() + "\n");
 }
+
+TEST_CASE("an item without a norm, for all schools or for some, is told of and has none") {
+    Fixture none;
+    none.spoil("norm.xml", "<norm niveaus=\"school bestuur\"/>", "");
+    none.spoil("norm.xml", "<norm schaal=\"protocolstatus\" waarde=\"actief\"/>", "<norm schaal=\"protocolstatus\"/>");
+    const auto in = none.load();
+    CHECK(none.said == "norm.xml:40 N131 gedrag aanwezigheid\nnorm.xml:46 N131 dyslexie status\n");
+    REQUIRE(in);
+    for (const char* id : {"gedrag", "dyslexie"}) CHECK(in->norm->item(id)->eis_for(Schooltype::bao)->soort == Eis::Soort::geen);
+    Fixture some;
+    some.spoil("norm.xml", "<norm niveaus=", "<norm schooltypen=\"SBO\" niveaus=");
+    const auto for_some = some.load();
+    CHECK(some.said == "norm.xml:40 N132 gedrag aanwezigheid BAO\n");
+    REQUIRE(for_some);
+    CHECK(for_some->norm->item("gedrag")->eis_for(Schooltype::bao)->soort == Eis::Soort::geen);
+    CHECK(for_some->norm->item("gedrag")->eis_for(Schooltype::sbo)->soort == Eis::Soort::gewoon);
+    Fixture goal;  // is no agreement yet
+    goal.spoil("norm.xml", "<norm niveaus=\"school bestuur\"/>", "<ambitie niveaus=\"school\"/>");
+    const auto with_goal = goal.load();
+    CHECK(goal.said == "");
+    REQUIRE(with_goal);
+    CHECK(with_goal->norm->item("gedrag")->eisen.empty());
+}
+
+TEST_CASE("plans and goals that are past") {
+    Fixture f;
+    f.spoil("norm.xml", "van=\"2026-08-01\" tot=\"2030-07-31\"", "van=\"2022-08-01\" tot=\"2027-07-31\"");
+    f.spoil("norm.xml", "</kop>", "<kengetallen><doel id=\"d\" titel=\"Deelname\" datum=\"2013-10-01\"/></kengetallen></kop>");
+    f.spoil("norm.xml", "<norm waarde=\"ja\"/>", "<norm waarde=\"ja\"/><ambitie datum=\"2024-01-01\"/>");
+    CHECK(f.load());
+    CHECK(f.said == "norm.xml:14 N135 Deelname 2013-10-01\nnorm.xml:7 N134 2027-07-31 2027-2028\nnorm.xml:38 N136 lezen 2024-01-01\n");
+    Fixture later;  // not past in the first year
+    later.spoil("norm.xml", "<norm waarde=\"ja\"/>", "<norm waarde=\"ja\"/><ambitie datum=\"2027-01-01\"/>");
+    CHECK(later.problems() == "");
+    later.spoil("school.xml", "schooljaar=\"2026-2027\"", "schooljaar=\"2027-2028\"");
+    CHECK(later.problems().find("norm.xml:2 N272 2027-2028 \"Lezen\" (2027-01-01)\n") != std::string::npos);
+}
+
+TEST_CASE("an ambition says in its text what its item has no scale for") {
+    Fixture f;
+    f.spoil("norm.xml", "<norm waarde=\"ja\"/>", "<norm codelijst=\"rollen\"><minstens code=\"leraar\"/></norm><ambitie waarde=\"ib\"/>");
+    f.spoil("norm.xml", "nummer=\"1.1\" soort=\"stelling\"", "nummer=\"1.1\" soort=\"lijst\"");
+    f.spoil("school.xml", "item=\"lezen\" waarde=\"ja\"/>", "item=\"lezen\"><heeft code=\"leraar\"/></antwoord>");
+    CHECK(f.problems() == "norm.xml:38 N137 waarde lezen lijst\n");
+    Fixture number;
+    number.spoil("norm.xml", "<norm waarde=\"ja\"/>", "<norm minimum=\"2\" eenheid=\"keer\"/><ambitie waarde=\"3\"/>");
+    number.spoil("norm.xml", "nummer=\"1.1\" soort=\"stelling\"", "nummer=\"1.1\" soort=\"aantal\"");
+    number.spoil("school.xml", "item=\"lezen\" waarde=\"ja\"", "item=\"lezen\" aantal=\"2\"");
+    CHECK(number.problems() == "");
+}
+
+TEST_CASE("an onderdeel that promises stand under is no empty one") {
+    Fixture f;
+    f.spoil("norm.xml", "</inhoud>", "<onderdeel id=\"kind\" titel=\"Het kind\"/></inhoud>");
+    CHECK(f.problems().find("N328") != std::string::npos);
+    f.spoil("norm.xml", "<belofte id=\"belofte-1\"", "<belofte id=\"belofte-1\" onderdeel=\"kind\"");
+    CHECK(f.problems() == "");
+}
+
+TEST_CASE("of an item whose kind is misspelt only that is told") {
+    Fixture f;
+    f.spoil("norm.xml", "soort=\"aanwezigheid\"", "soort=\"Aanwezigheid\"");
+    f.load();
+    CHECK(f.said.find("X029") != std::string::npos);
+    CHECK(f.said.find("N113") == std::string::npos);
+}
+
+TEST_CASE("a list of roles may have another id") {
+    Fixture f;
+    f.spoil("norm.xml", "<codelijst id=\"rollen\"", "<codelijst id=\"functies\"");
+    CHECK(f.problems().find("N282") == std::string::npos);
+}
