@@ -15,6 +15,7 @@
 #include "base/join.h"
 #include "base/limits.h"
 #include "base/utf8.h"
+#include "layout/font_file.h"
 #include "layout/font_manifest.h"
 
 namespace gidspers::layout {
@@ -123,6 +124,7 @@ struct FaceData {
             if (error.code() == "I001" && !package.empty()) throw IoError("F001", path, package);
             throw;
         }
+        if (const std::string table = damaged_table(program); !table.empty()) throw IoError("F008", path, table);
         blob = hb_blob_create(program.data(), static_cast<unsigned>(program.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr);
         face = hb_face_create(blob, 0);
         font = hb_font_create(face);
@@ -136,6 +138,27 @@ struct FaceData {
         hb_font_make_immutable(font);
     }
 };
+
+/// What Dutch documents are written with.
+constexpr std::u32string_view dutch_characters =
+    U"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;!?'\"()/&%+-–‘’“”„…·•€éèëêáàäâóòöôíìïîúùüûçñÉËÈÏÖÜÁÓ";
+
+/// "K-Z 0-9 € é": those of `dutch_characters` that are not there.
+template <class Has>
+std::string missing_characters(Has has) {
+    std::string list;
+    for (size_t i = 0; i < dutch_characters.size(); ++i) {
+        if (has(dutch_characters[i])) continue;
+        const size_t first = i;
+        while (i + 1 < dutch_characters.size() && dutch_characters[i + 1] == dutch_characters[i] + 1 && !has(dutch_characters[i + 1])) ++i;
+        const bool is_range = i > first + 1 && dutch_characters[i] < 0x7f;
+        if (!is_range) i = first;
+        if (!list.empty()) list += ' ';
+        append_utf8(list, dutch_characters[first]);
+        if (is_range) append_utf8(list += '-', dutch_characters[i]);
+    }
+    return list;
+}
 
 struct Family {
     std::string name;
@@ -230,6 +253,23 @@ struct FontSet::Impl {
         family.faces[where] = id;
         family.weights[where] = data.metrics.weight;
     }
+    bool has(FaceId face, char32_t c) {
+        hb_codepoint_t glyph = 0;
+        return hb_font_get_nominal_glyph(use(face).font, c, &glyph);
+    }
+    /// F009: what one of its faces lacks is set in another typeface, in the middle of a word.
+    void report_missing_characters(const Family& family, const Location& at, Diagnostics& problems) {
+        const auto lacks = [&](FaceId face, char32_t c) { return face != no_face && !has(face, c); };
+        const std::string missing = missing_characters([&](char32_t c) {
+            return std::ranges::none_of(family.faces, [&](FaceId face) { return lacks(face, c); });
+        });
+        if (missing.empty()) return;
+        std::string files;
+        for (const FaceId face : family.faces)
+            if (std::ranges::any_of(dutch_characters, [&](char32_t c) { return lacks(face, c); }))
+                add_to_list(files, faces[face].path.filename().string());
+        problems.add("F009", at, {family.name, missing, files});
+    }
     bool files_there(uint16_t family, const Location& at, Diagnostics& problems) const {
         bool all = true;
         for (const FaceId id : families[family].faces) {
@@ -269,6 +309,7 @@ bool FontSet::check(std::string_view family, const Location& asked_at, Diagnosti
         const bool is_own = *found >= impl_->first_own;
         if (is_own && !own.has(style::Weight::bold)) problems.add("F006", asked_at, {own.name});
         if (is_own && !own.has(style::Weight::regular)) problems.add("F007", asked_at, {own.name});
+        if (is_own) impl_->report_missing_characters(own, asked_at, problems);
         return impl_->files_there(*found, asked_at, problems);
     }
     problems.add("F004", asked_at, {std::string(family), impl_->families[impl_->default_family].name, list_of(families())});

@@ -37,6 +37,22 @@ class DataFolder {
     std::filesystem::path path_;
 };
 
+size_t number_at(const std::string& font, size_t at) {
+    const auto byte = [&](size_t i) { return static_cast<size_t>(static_cast<unsigned char>(font[at + i])); };
+    return byte(0) << 24 | byte(1) << 16 | byte(2) << 8 | byte(3);
+}
+
+/// Where a table of a font file begins.
+size_t table_at(const std::string& font, const char* tag) { return number_at(font, font.find(tag) + 8); }
+
+/// Adds to one byte of a table, and to its checksum.
+void change(std::string& font, const char* tag, size_t at, unsigned char by) {
+    const size_t entry = font.find(tag);
+    font[table_at(font, tag) + at] = static_cast<char>(font[table_at(font, tag) + at] + static_cast<char>(by));
+    const size_t sum = number_at(font, entry + 4) + (static_cast<size_t>(by) << 8 * (3 - at % 4));
+    for (size_t i = 0; i < 4; ++i) font[entry + 4 + i] = static_cast<char>(sum >> 8 * (3 - i));
+}
+
 const std::string small_manifest = R"(<fonts default="Lato">
   <family name="Lato" package="fonts-lato" folder="/usr/share/fonts/truetype/lato">
     <face file="Lato-Regular.ttf" weight="regular" slant="upright"/></family>
@@ -128,9 +144,7 @@ TEST_CASE("own fonts are found by what they say of themselves; unusable ones are
     write_file(data.fonts() / "post.otf", "OTTO");
     // The same face, of a maker who forbids to embed it: fsType, the fifth number of the table OS/2, is 2.
     std::string closed = read_file(carlito / "Carlito-Bold.ttf", 1 << 22);
-    const size_t entry = closed.find("OS/2");
-    const auto byte = [&](size_t at) { return static_cast<size_t>(static_cast<unsigned char>(closed[at])); };
-    closed[(byte(entry + 8) << 24 | byte(entry + 9) << 16 | byte(entry + 10) << 8 | byte(entry + 11)) + 9] = 2;
+    change(closed, "OS/2", 9, 2);
     write_file(data.fonts() / "dicht.ttf", closed);
     Diagnostics problems;
     const auto fonts = FontSet::load(problems);
@@ -163,6 +177,49 @@ TEST_CASE("an own font of another weight is a family of its own and replaces non
     CHECK(problems.all()[0].code == "F006");
     CHECK(problems.all()[0].args == std::vector<std::string>{"Lato Light"});
     CHECK(problems.all()[1].code == "F007");
+}
+
+TEST_CASE("an own font that is damaged is refused, by the table that is", "[fonts]") {
+    const std::string whole = read_file("/usr/share/fonts/truetype/lato/Lato-Regular.ttf", 1 << 22);
+    const auto of = [&](const std::string& bytes) {
+        const DataFolder data(small_manifest);
+        write_file(data.fonts() / "Lato-Regular.ttf", bytes);
+        Diagnostics problems;
+        FontSet::load(problems);
+        return problems.empty() ? "" : problems.all()[0].code + " " + problems.all()[0].args[1];
+    };
+    CHECK(of(whole) == "");
+    for (const size_t percent : {20, 50, 80, 99}) CHECK(of(whole.substr(0, whole.size() * percent / 100)).starts_with("F008"));
+    CHECK(of(whole.substr(0, 20)) == "F008 sfnt");
+    for (const char* const tag : {"glyf", "hmtx", "loca", "cmap", "name"}) {
+        std::string zeros = whole;
+        zeros.replace(table_at(whole, tag) + 8, 64, 64, '\0');
+        CHECK(of(zeros) == std::string("F008 ") + tag);
+        std::string nameless = whole;
+        nameless.replace(whole.find(tag), 4, "xxxx");
+        CHECK(of(nameless) == std::string("F008 ") + tag);
+    }
+    // Made so, with checksums that are right: a glyph that ends before it begins, letters per em.
+    std::string made = whole;
+    change(made, "loca", 5, 0x10);
+    CHECK(of(made) == "F008 loca");
+    made = whole;
+    change(made, "head", 18, 0x80);
+    CHECK(of(made) == "F008 head");
+}
+
+TEST_CASE("an own font that lacks characters of Dutch is told of, with these and its file", "[fonts]") {
+    const DataFolder data(small_manifest);
+    std::filesystem::copy_file("/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf", data.fonts() / "a.ttf");
+    std::filesystem::copy_file("/usr/share/fonts/truetype/noto/NotoSansArabic-Bold.ttf", data.fonts() / "b.ttf");
+    Diagnostics problems;
+    const auto fonts = FontSet::load(problems);
+    CHECK(fonts->check("Noto Sans Arabic", {"h.xml", 3, 1}, problems));
+    REQUIRE(problems.all().size() == 1);
+    CHECK(problems.all()[0].code == "F009");
+    CHECK(problems.all()[0].args[1].starts_with("a-z A-Z "));
+    CHECK(problems.all()[0].args[1].find("€ é è") != std::string::npos);
+    CHECK(problems.all()[0].args[2] == "a.ttf, b.ttf");
 }
 
 TEST_CASE("a manifest that is wrong is reported with its line", "[fonts]") {
