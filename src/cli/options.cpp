@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/io.h"
 #include "base/join.h"
 #include "base/limits.h"
@@ -68,6 +69,7 @@ class Parser {
     }
 
     std::variant<Options, Stop> run(int argc, const char* const* argv) {
+        if (auto stop = one_dash(Words(argv + 1, argv + std::max(argc, 1)))) return *stop;
         try {
             app_.parse(argc, argv);
         } catch (const CLI::CallForHelp&) {
@@ -192,12 +194,32 @@ class Parser {
         return to_text({code, {}, args}, options_.language);
     }
 
-    Words options_of_command() const {
+    static Words options_of(const std::vector<const CLI::App*>& commands) {
         Words names;
-        for (const CLI::App* command : app_.get_subcommands())
+        for (const CLI::App* command : commands)
             for (const CLI::Option* option : command->get_options())
                 for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
         return names;
+    }
+
+    Words options_of_command() const {
+        const auto given = app_.get_subcommands();
+        return options_of({given.begin(), given.end()});
+    }
+
+    /// A long option behind one dash: CLI11 reads -only=sop as -o with the folder "nly=sop". -help does what it says.
+    std::optional<Stop> one_dash(const Words& words) const {
+        const Words known = options_of(app_.get_subcommands([](const CLI::App*) { return true; }));
+        for (const std::string& word : words) {
+            if (word == "--") return std::nullopt;
+            if (word.size() < 3 || word[0] != '-' || word[1] == '-') continue;
+            const size_t end = std::min(word.find('='), word.size());
+            const std::string name = "-" + small_letters(word.substr(0, end)), value = word.substr(end);
+            if (name.size() == 3 && !value.empty()) return wrong("C028", {word, word.substr(0, end) + " " + value.substr(1)});
+            const std::string meant = has(known, name) ? name : value.empty() ? "" : suggest(name, known);
+            if (!meant.empty() && meant != "--help") return wrong("C028", {word, meant + value});
+        }
+        return std::nullopt;
     }
 
     /// A first word that is no command is most often a command misspelt.

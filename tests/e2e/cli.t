@@ -97,6 +97,11 @@ The command line.
   error C008: "odt" cannot go with --format.
       Choose from: pdf, docx.
   [2]
+  $ gidspers batch . -only=sop; ls
+  fout C028: "-only=sop" hoort niet bij deze opdracht. Bedoelt u "--only=sop"?
+      Met --help achter de opdracht ziet u wat wel kan.
+  norm.xml
+  school.xml
   $ gidspers build school.xml --out
   fout C007: Achter --out ontbreekt een waarde.
       Typ gidspers --help om te zien wat er achter --out hoort.

@@ -42,6 +42,26 @@ TEST_CASE("wrong usage names what is wrong and gives exit code 2") {
     CHECK(std::get<Stop>(parse({"--lang", "en", "check"})).text.find("You named no school profile") != std::string::npos);
 }
 
+TEST_CASE("a long option behind one dash is refused: it would pass for -o with a folder") {
+    const auto meant = [](std::vector<const char*> words) {
+        const auto parsed = parse(std::move(words));
+        const Stop* const stop = std::get_if<Stop>(&parsed);
+        if (!stop || stop->text.find("C028") == std::string::npos) return std::string();
+        CHECK(stop->exit_code == 2);
+        const size_t from = stop->text.find("Bedoelt u \"") + 11;
+        return stop->text.substr(from, stop->text.find('"', from) - from);
+    };
+    CHECK(meant({"batch", "b12", "-only=sop"}) == "--only=sop");
+    CHECK(meant({"batch", "b12", "-oly=sop"}) == "--only=sop");
+    CHECK(meant({"build", "x.xml", "-Out", "p1"}) == "--out");
+    CHECK(meant({"-norm", "n.xml", "init"}) == "--norm");
+    CHECK(meant({"batch", "b12", "-since-last"}) == "--since-last");
+    CHECK(meant({"batch", "b12", "-o=p1"}) == "-o p1");
+    CHECK(std::get<Options>(parse({"batch", "b12", "-op1", "-q"})).out == "p1");
+    CHECK(std::get<Options>(parse({"build", "--", "-out"})).profiles == std::vector<std::string>{"-out"});
+    CHECK(std::get<Stop>(parse({"build", "-help"})).exit_code == 0);
+}
+
 TEST_CASE("help is Dutch, or English when asked") {
     const auto help = std::get<Stop>(parse({"build", "--help"}));
     CHECK(help.exit_code == 0);
