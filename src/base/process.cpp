@@ -51,6 +51,10 @@ const std::atomic<bool>& stop_requested() {
     action.sa_handler = [](int) { stop.store(true); };
     action.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND);
     for (const int signal : {SIGINT, SIGTERM}) ::sigaction(signal, &action, nullptr);
+    // When a connection drops, the kernel and the shell both send this one. Under nohup it is ignored, and stays so.
+    action.sa_flags = SA_RESTART;
+    struct sigaction before {};
+    if (::sigaction(SIGHUP, nullptr, &before) == 0 && before.sa_handler != SIG_IGN) ::sigaction(SIGHUP, &action, nullptr);
     return stop;
 }
 

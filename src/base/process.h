@@ -16,7 +16,8 @@ long process_id();
 double seconds();
 /// Columns of the terminal that standard error is; 0 when it is none (a file, a pipe, TERM=dumb).
 unsigned terminal_width();
-/// Set when the user asks to stop (Ctrl-C, SIGTERM), once this was called. Asking a second time ends the process at once.
+/// Set when the user asks to stop (Ctrl-C, SIGTERM) or the terminal is gone (SIGHUP), once this was called. Asking a second time
+/// ends the process at once.
 const std::atomic<bool>& stop_requested();
 
 }  // namespace gidspers
