@@ -10,6 +10,7 @@
 #include "base/files.h"
 #include "base/io.h"
 #include "base/limits.h"
+#include "base/near_file.h"
 #include "base/utf8.h"
 
 namespace gidspers::batch {
@@ -91,7 +92,8 @@ List read_list(const std::string& folder_or_list, Diagnostics& problems) {
     List list;
     std::vector<std::string>& profiles = list.profiles;
     const auto refuse = [&](const IoError& e) {
-        problems.add(e.code(), {folder_or_list, 0, 0}, {e.path().string(), e.reason()});
+        if (e.code() == "I001") report_missing("I001", e.path(), {folder_or_list, 0, 0}, problems);
+        else problems.add(e.code(), {folder_or_list, 0, 0}, {e.path().string(), e.reason()});
         return List();
     };
     const auto too_many = [&] {

@@ -167,7 +167,8 @@ class Batch {
             std::string_view code;
             const char *in_list, *in_folder;
         };
-        for (const Here& here : {Here{"I001", "K036", "K038"}, Here{"I015", "K037", "K039"}})
+        for (const Here& here : {Here{"I001", "K036", "K038"}, Here{"C031", "K041", "K038"}, Here{"C032", "K042", "K038"},
+                                 Here{"I015", "K037", "K039"}})
             if (here.code == code) return lines_.empty() ? here.in_folder : here.in_list;
         return code;
     }

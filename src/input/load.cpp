@@ -10,6 +10,7 @@
 #include "base/check_text.h"
 #include "base/io.h"
 #include "base/limits.h"
+#include "base/near_file.h"
 #include "base/read_log.h"
 #include "base/suggest.h"
 #include "input/read_house_style.h"
@@ -79,7 +80,9 @@ bool missing(const fs::path& path, Diagnostics& diagnostics, const Location& nam
     const bool is_named = named_at.line > 0, is_folder = is_named && fs::is_directory(path, error);
     if (!is_folder && fs::exists(path, error)) return false;
     ReadLog::note(path, {});
-    diagnostics.add(is_folder ? "N262" : is_named ? "N035" : "I001", named_at, {path.string()});
+    if (!is_named) report_missing("I001", path, named_at, diagnostics);
+    else if (!is_folder && near_file(path).only_accents) diagnostics.add("C032", named_at, {path.string()});
+    else diagnostics.add(is_folder ? "N262" : "N035", named_at, {path.string()});
     return true;
 }
 

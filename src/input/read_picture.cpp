@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <filesystem>
 #include <utility>
-#include <vector>
 
 #include "base/ascii.h"
 #include "base/io.h"
 #include "base/limits.h"
-#include "base/suggest.h"
+#include "base/near_file.h"
 #include "input/image.h"
 
 namespace gidspers::input {
@@ -40,20 +39,6 @@ bool extension_fits(const std::string& extension, Picture::Format format) {
     return false;
 }
 
-/// The file in the same folder that was meant: where capitals count, a name that was right on Windows may not be.
-fs::path nearest(const fs::path& path) {
-    std::vector<std::string> names, small;
-    const fs::path folder = path.has_parent_path() ? path.parent_path() : ".";
-    for (const fs::path& file : list_files(folder, small_letters(path.extension().string()))) {
-        names.push_back(file.filename().string());
-        small.push_back(small_letters(names.back()));
-    }
-    const std::string meant = small_letters(path.filename().string());
-    auto found = std::ranges::find(small, meant);
-    if (found == small.end()) found = std::ranges::find(small, suggest(meant, small));
-    return found == small.end() ? fs::path() : fs::path(names[static_cast<size_t>(found - small.begin())]);
-}
-
 }  // namespace
 
 Picture read_picture(const xml::Node& node, Reader& r) {
@@ -70,8 +55,8 @@ Picture read_picture(const xml::Node& node, Reader& r) {
     } catch (const IoError& e) {
         static constexpr std::pair<std::string_view, const char*> codes[] = {
             {"I001", "N301"}, {"I024", "N301"}, {"I003", "N303"}, {"I012", "I012"}, {"I015", "I023"}};
-        if (const fs::path near = e.code() == "I001" ? nearest(path) : fs::path(); !near.empty())
-            return r.add("N271", node, {name, (relative.parent_path() / near).string()}), Picture{};
+        if (const NearFile near = e.code() == "I001" ? near_file(path) : NearFile(); !near.path.empty())
+            return r.add(near.only_accents ? "C032" : "N271", node, {name, (relative.parent_path() / fs::path(near.path).filename()).string()}), Picture{};
         const auto known = std::ranges::find(codes, e.code(), [](const auto& one) { return one.first; });
         r.add(known == std::end(codes) ? "N308" : known->second, node, {name, e.reason()});
         return {};

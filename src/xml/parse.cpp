@@ -9,6 +9,7 @@
 
 #include "base/check_text.h"
 #include "base/io.h"
+#include "base/near_file.h"
 #include "base/utf8.h"
 #include "xml/check_bytes.h"
 #include "xml/parse_errors.h"
@@ -242,7 +243,9 @@ std::optional<Document> parse_file(const std::filesystem::path& path, const Sche
     try {
         return parse_bytes(read_file(path, limits::xml_bytes), file, schema, diagnostics, limits::text_bytes, Reading::quick);
     } catch (const IoError& e) {
-        diagnostics.add(e.code(), named_at.file.empty() ? Location{file} : named_at, {file, e.reason()});
+        const Location at = named_at.file.empty() ? Location{file} : named_at;
+        if (e.code() == "I001") report_missing("I001", path, at, diagnostics);
+        else diagnostics.add(e.code(), at, {file, e.reason()});
         return {};
     }
 }

@@ -131,6 +131,30 @@ The same profile twice, and options that --merge-reports does not take:
   fout C018: --only kan niet samen met --merge-reports.
   [2]
 
+A file that has nearly this name: other capitals, a slip, or accents as a Mac keeps them:
+
+  $ cp scholen/a.xml scholen/Linde.xml; cp scholen/c.xml "$(printf 'scholen/e\314\201cole.xml')"
+  $ printf 'scholen/linde.xml\nscholen/lnide.xml\nscholen/\303\251cole.xml\n' > lijst.txt; gidspers batch lijst.txt --out bijna --only sop --format docx 2>&1 >/dev/null
+  lijst.txt:1: fout K041: Op deze regel van de lijst staat "scholen/linde.xml", maar dat bestand bestaat niet; wel is er "scholen/Linde.xml".
+      Schrijf de naam precies zoals het bestand heet; hoofdletters tellen mee.
+  lijst.txt:2: fout K041: Op deze regel van de lijst staat "scholen/lnide.xml", maar dat bestand bestaat niet; wel is er "scholen/Linde.xml".
+      Schrijf de naam precies zoals het bestand heet; hoofdletters tellen mee.
+  lijst.txt:3: fout K042: Op deze regel van de lijst staat "scholen/\xc3\xa9cole.xml". Zo heet het bestand ook, maar in zijn naam zijn de accenten anders opgeslagen, zoals op een Mac. (esc)
+      Geef het bestand op deze computer een naam zonder accenten, en schrijf die ook in de lijst.
+  [1]
+  $ gidspers check scholen/linde.xml; gidspers check "$(printf 'scholen/\303\251cole.xml')" | head -0; gidspers batch lisjt.txt; gidspers check scholen/a.xml --norm Norm.xml
+  scholen/linde.xml: fout C031: "scholen/linde.xml" bestaat niet; wel is er "scholen/Linde.xml".
+      Schrijf de naam precies zoals hij is; hoofdletters tellen mee.
+  scholen/linde.xml: 1 fout, 0 waarschuwingen
+  scholen/\xc3\xa9cole.xml: fout C032: Het bestand "scholen/\xc3\xa9cole.xml" is er wel, maar in zijn naam zijn de accenten anders opgeslagen, zoals op een Mac. (esc)
+      Geef het bestand op deze computer een naam zonder accenten, en schrijf die ook hier.
+  lisjt.txt: fout C031: "lisjt.txt" bestaat niet; wel is er "lijst.txt".
+      Schrijf de naam precies zoals hij is; hoofdletters tellen mee.
+  fout C031: "Norm.xml" bestaat niet; wel is er "norm.xml".
+      Schrijf de naam precies zoals hij is; hoofdletters tellen mee.
+  [1]
+  $ rm scholen/Linde.xml scholen/*cole.xml
+
 A copied profile of which only the name was changed:
 
   $ rm -r scholen; mkdir scholen; school a 98AA 'De Appel'; school b 98AA 'De Beuk'

@@ -137,6 +137,14 @@ A name with other capitals is right on Windows only:
   school.xml: 1 fout, 0 waarschuwingen
   [1]
 
+A name with accents that a Mac keeps otherwise looks the same:
+
+  $ again; spoil '</school>' "$(printf '</school><huisstijl><logo bestand="logo co\303\266p.png" alt="De Proef"/></huisstijl>')"; touch "$(printf 'logo coo\314\210p.png')"
+  $ gidspers check school.xml --only sop; rm logo\ *
+  school.xml:7:23: fout C032: Het bestand "logo co\xc3\xb6p.png" is er wel, maar in zijn naam zijn de accenten anders opgeslagen, zoals op een Mac. (esc)
+      Geef het bestand op deze computer een naam zonder accenten, en schrijf die ook hier.
+  school.xml: 1 fout, 0 waarschuwingen
+
 A house style under another name is not silently passed by:
 
   $ again; rm -f huisstijl.xml; printf '<huisstijl/>' > Huistijl.xml; cp Huistijl.xml huisstijl.xml.txt; cp Huistijl.xml huisstijl2.xml; cp Huistijl.xml "huisstijl (1).xml"

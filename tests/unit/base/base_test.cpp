@@ -10,6 +10,7 @@
 #include "base/io.h"
 #include "base/json.h"
 #include "base/messages.h"
+#include "base/near_file.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
 
@@ -65,6 +66,22 @@ TEST_CASE("ill-formed UTF-8 is found where it is") {
 TEST_CASE("addresses are told from words with a dot") {
     for (const char* address : {"steunpunt.duinrand.nl", "https://x.nl", "www.x.nl", "info@x.nl"}) CHECK(is_address(address));
     for (const char* word : {"t.a.v.", "1.2.3", "o.b.s.", "school.", "ouder-kindgesprek", "3.500"}) CHECK_FALSE(is_address(word));
+}
+
+TEST_CASE("a file that is nearly called so is found; another school's is not") {
+    const std::filesystem::path folder = std::filesystem::temp_directory_path() / ("gidspers-near-test-" + std::to_string(::getpid()));
+    std::filesystem::remove_all(folder);
+    for (const char* const name : {"coo\xcc\x88p.jpg", "De Eik.xml", "11AB.xml", "rozentuin.xml", "a.xml"}) write_file(folder / name, "x");
+    const auto near = [&](const char* const name) {
+        const NearFile found = near_file(folder / name);
+        return std::filesystem::path(found.path).filename().string() + (found.only_accents ? " accents" : "");
+    };
+    CHECK(near("co\xc3\xb6p.jpg") == "coo\xcc\x88p.jpg accents");
+    CHECK(near("de eik.XML") == "De Eik.xml");
+    CHECK(near("rozetnuin.xml") == "rozentuin.xml");
+    CHECK(near("11ab.xml") == "11AB.xml");
+    for (const char* const name : {"11AC.xml", "b.xml", "coop.jpg", "rozentuin.png", "elders/a.xml"}) CHECK(near(name) == "");
+    std::filesystem::remove_all(folder);
 }
 
 TEST_CASE("suggest names a near word and never a far one") {
