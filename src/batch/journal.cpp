@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view version = "gidspers-journaal-4", running_extension = ".lopend", extension = ".journaal";
+constexpr std::string_view version = "gidspers-journaal-5", running_extension = ".lopend", extension = ".journaal";
 
 /// Each list has its own for each name it goes by, and a nameless one for its joined parts; of parts, those of one run alone are
 /// together in a folder.
@@ -30,17 +30,19 @@ fs::path journal_path(const fs::path& out, const Head& head, const std::string& 
 constexpr char of_list = 'L';  ///< begins the line of a problem of the list itself
 
 std::string head_lines(const Head& head) {
-    return std::string(version) + "\t" + std::to_string(head.shard.part) + "/" + std::to_string(head.shard.of) + "\t" +
-           std::to_string(head.total) + "\t" + head.key + "\t" + head.list + "\t" + (head.rest ? "rest" : "heel") + "\n" +
-           batch::to_lines(of_list, head.problems);
+    std::string lines = std::string(version) + "\t" + std::to_string(head.shard.part) + "/" + std::to_string(head.shard.of) + "\t" +
+                        std::to_string(head.total) + "\t" + head.key + "\t" + head.list + "\t" + (head.rest ? "rest" : "heel") + "\t";
+    add_field(lines, head.from.here);
+    add_field(lines += '\t', head.from.out);
+    return lines + "\n" + batch::to_lines(of_list, head.problems);
 }
 
 std::optional<Head> parse_head(const std::string& line) {
     std::vector<std::string> fields(1);
     for (const char c : line) c == '\t' ? (void)fields.emplace_back() : fields.back().push_back(c);
-    if (fields.size() != 6 || fields[0] != version) return std::nullopt;
+    if (fields.size() != 8 || fields[0] != version) return std::nullopt;
     const auto shard = parse_shard(fields[1]);
-    Head head{shard.value_or(Shard{}), 0, fields[3], fields[4], fields[5] == "rest", {}};
+    Head head{shard.value_or(Shard{}), 0, fields[3], fields[4], fields[5] == "rest", {}, {read_field(fields[6]), read_field(fields[7])}};
     const auto [stop, error] = std::from_chars(fields[2].data(), fields[2].data() + fields[2].size(), head.total);
     if (!shard || error != std::errc() || *stop != '\0') return std::nullopt;
     return head;
@@ -85,17 +87,40 @@ bool is_whole(const Journal& journal) {
     return records == journal.head()->shard.size(journal.head()->total);
 }
 
+using Journals = std::vector<std::shared_ptr<const Journal>>;
+
 /// A file that schools share (a norm, a house style, a logo) and that was not the same for all; empty when there is none.
-std::string changed_between(const RecordSource& records) {
+std::string changed_between(const Journals& parts) {
     StringMap<std::string> hashes;
     std::string changed;
-    records([&](const Record& record) {
-        for (size_t i = 1; i < record.inputs.size() && changed.empty(); ++i) {
-            const FileRead& file = record.inputs[i];
-            if (hashes.try_emplace(file.path, file.hash).first->second != file.hash) changed = file.path;
-        }
-    });
+    for (const auto& part : parts) {
+        StringMap<std::string> places;  // the same few files, over and over
+        each_record(*part, [&](const Record& record) {
+            for (size_t i = 1; i < record.inputs.size() && changed.empty(); ++i) {
+                const FileRead& file = record.inputs[i];
+                const auto [place, is_new] = places.try_emplace(file.path);
+                if (is_new) place->second = part->head()->from.see(file.path);
+                if (hashes.try_emplace(place->second, file.hash).first->second != file.hash) changed = file.path;
+            }
+        });
+    }
     return changed;
+}
+
+/// The parts that are of another list or were made with other options than most are, or than the first; and the others.
+std::pair<std::string, std::string> odd_parts(const Journals& parts) {
+    const auto kind = [](const auto& part) { return part->head()->key + " " + std::to_string(part->head()->total); };
+    std::map<std::string, size_t> counts;
+    for (const auto& part : parts) ++counts[kind(part)];
+    std::string usual = kind(parts.front());
+    for (const auto& [other, count] : counts)
+        if (count > counts[usual]) usual = other;
+    std::string odd, others;
+    for (const auto& part : parts) {
+        const Shard& shard = part->head()->shard;
+        add_to_list(kind(part) == usual ? others : odd, std::to_string(shard.part) + "/" + std::to_string(shard.of));
+    }
+    return {odd, others};
 }
 
 RecordSource source_of(std::shared_ptr<const Journal> journal) {
@@ -105,6 +130,15 @@ RecordSource source_of(std::shared_ptr<const Journal> journal) {
 }  // namespace
 
 fs::path state_folder(const fs::path& out) { return out / ".gidspers"; }
+
+Viewpoint Viewpoint::of(const fs::path& out) {
+    std::error_code error;
+    return {fs::weakly_canonical(fs::absolute("."), error).string(), fs::weakly_canonical(fs::absolute(out), error).string()};
+}
+
+std::string Viewpoint::see(const std::string& path) const {
+    return (fs::path(here) / path).lexically_normal().lexically_relative(out).string();
+}
 
 JournalWriter::JournalWriter(const fs::path& out, const Head& head, const std::string& name)
     : path_(journal_path(out, head, name)) {
@@ -183,7 +217,7 @@ std::optional<Parts> join_parts(const fs::path& out, Diagnostics& problems) {
         problems.add(code, {}, std::move(args));
         return std::nullopt;
     };
-    std::map<size_t, std::vector<std::shared_ptr<const Journal>>> by_division;
+    std::map<size_t, Journals> by_division;
     for (const fs::path& file : list_files(state_folder(out), extension))
         // A copy under another name ("deel-1-van-2 - kopie.journaal") is no part of its own.
         if (std::shared_ptr<const Journal> journal = open_if_there(file);
@@ -194,7 +228,8 @@ std::optional<Parts> join_parts(const fs::path& out, Diagnostics& problems) {
         return fail("K021", {std::to_string(by_division.begin()->first), std::to_string(by_division.rbegin()->first),
                              state_folder(out).string()});
     const size_t of = by_division.begin()->first;
-    const std::vector<std::shared_ptr<const Journal>> parts = std::move(by_division.begin()->second);
+    Journals parts = std::move(by_division.begin()->second);
+    std::ranges::sort(parts, {}, [](const auto& journal) { return journal->head()->shard.part; });
     std::string missing;
     for (size_t part = 1; part <= of; ++part) {
         const bool there = std::any_of(parts.begin(), parts.end(), [&](const auto& journal) {
@@ -206,10 +241,12 @@ std::optional<Parts> join_parts(const fs::path& out, Diagnostics& problems) {
         if (!there) add_to_list(missing, std::to_string(part) + "/" + std::to_string(of));
     }
     if (!missing.empty()) return fail("K022", {missing});
+    if (const auto [odd, others] = odd_parts(parts); !odd.empty()) return fail("K023", {odd, others});
+    if (const std::string changed = changed_between(parts); !changed.empty()) return fail("K025", {changed});
     const Head& first = *parts.front()->head();
-    for (const auto& journal : parts)
-        if (journal->head()->key != first.key || journal->head()->total != first.total) return fail("K023");
-    Head head{Shard{}, first.total, first.key, first.list, false, first.problems};
+    Head head{Shard{}, first.total, first.key, first.list, false, first.problems, first.from};
+    std::vector<Viewpoint> from;
+    for (const auto& journal : parts) from.push_back(journal->head()->from);
     RecordSource source = [parts](const RecordSink& sink) {
         std::vector<LineFile::Reader> readers;
         std::vector<std::optional<Record>> next;
@@ -226,8 +263,7 @@ std::optional<Parts> join_parts(const fs::path& out, Diagnostics& problems) {
             next[least] = read_record(readers[least]);
         }
     };
-    if (const std::string changed = changed_between(source); !changed.empty()) return fail("K025", {changed});
-    return Parts{head, of, std::move(source)};
+    return Parts{head, std::move(from), std::move(source)};
 }
 
 }  // namespace gidspers::batch

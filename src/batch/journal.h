@@ -19,14 +19,23 @@ namespace gidspers::batch {
 /// The folder of the journals and locks within the output folder.
 std::filesystem::path state_folder(const std::filesystem::path& out);
 
+/// Where a run was started and where its --out is, both absolute: parts that name the same files otherwise can be compared.
+struct Viewpoint {
+    std::string here, out;
+    static Viewpoint of(const std::filesystem::path& out);
+    /// A path that the run names, as seen from --out.
+    std::string see(const std::string& path) const;
+};
+
 /// What a journal says about its run.
 struct Head {
     Shard shard;
     size_t total = 0;  ///< schools in the whole list
-    std::string key;   ///< hash of the list's profiles and the options: parts of one run have the same
+    std::string key;   ///< hash of the list's profiles as seen from --out and the options: parts of one run have the same
     std::string list;  ///< hash of what the user called the list
     bool rest = false;  ///< only what was kept of a run that was broken off: in no order, perhaps double
-    Diagnostics problems;  ///< of the list itself: what it passes by, who is in it twice
+    Diagnostics problems = {};  ///< of the list itself: what it passes by, who is in it twice
+    Viewpoint from = {};
 };
 
 using RecordSink = std::function<void(const Record&)>;
@@ -90,7 +99,7 @@ void forget_parts(const std::filesystem::path& out, const std::string& list);
 /// a norm, house style or logo that changed in between.
 struct Parts {
     Head head;
-    size_t of;  ///< how many
+    std::vector<Viewpoint> from;  ///< of each
     RecordSource source;
 };
 std::optional<Parts> join_parts(const std::filesystem::path& out, Diagnostics& problems);

@@ -11,11 +11,6 @@
 
 namespace gidspers::batch {
 
-namespace {
-
-/// As they stand in the line.
-using Fields = std::vector<std::string_view>;
-
 void add_field(std::string& out, std::string_view field) {
     const auto is_special = [](char c) { return c == '\t' || c == '\n' || c == '\\'; };
     for (;;) {
@@ -25,20 +20,6 @@ void add_field(std::string& out, std::string_view field) {
         out += *at == '\t' ? "\\t" : *at == '\n' ? "\\n" : "\\\\";
         field.remove_prefix(static_cast<size_t>(at - field.begin()) + 1);
     }
-}
-
-void add_fields(std::string& out, std::initializer_list<std::string_view> fields) {
-    for (const std::string_view field : fields) {
-        out += '\t';
-        add_field(out, field);
-    }
-}
-
-/// One line: a letter that says what it is, and fields between tabs.
-void add_line(std::string& out, char what, std::initializer_list<std::string_view> fields) {
-    out += what;
-    add_fields(out, fields);
-    out += '\n';
 }
 
 std::string read_field(std::string_view text) {
@@ -53,6 +34,25 @@ std::string read_field(std::string_view text) {
     }
     field += text;
     return field;
+}
+
+namespace {
+
+/// As they stand in the line.
+using Fields = std::vector<std::string_view>;
+
+void add_fields(std::string& out, std::initializer_list<std::string_view> fields) {
+    for (const std::string_view field : fields) {
+        out += '\t';
+        add_field(out, field);
+    }
+}
+
+/// One line: a letter that says what it is, and fields between tabs.
+void add_line(std::string& out, char what, std::initializer_list<std::string_view> fields) {
+    out += what;
+    add_fields(out, fields);
+    out += '\n';
 }
 
 void split(std::string_view line, Fields& fields) {

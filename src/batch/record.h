@@ -48,6 +48,10 @@ struct Record {
     Diagnostics all_problems() const;
 };
 
+/// A field as it stands between tabs in a line, and back.
+void add_field(std::string& out, std::string_view field);
+std::string read_field(std::string_view text);
+
 /// A line for each problem, beginning with `what`.
 std::string to_lines(char what, const Diagnostics& problems);
 /// Adds the problem of one such line; false when it is none.

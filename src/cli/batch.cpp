@@ -41,7 +41,7 @@ class Batch {
     Batch(const Options& options, const batch::List& list, const Press& press, const BatchInputs& inputs)
         : options_(options), profiles_(list.profiles), lines_(list.lines), press_(press), inputs_(inputs), earlier_(options.out),
           reuses_(options.since_last && !options.force),
-          list_(identity(options)),
+          from_(batch::Viewpoint::of(options.out)), list_(identity(options)),
           schools_(profiles_, earlier_, reuses_, list_) {
         for (size_t i = 0; i < profiles_.size(); ++i)
             if (options.shard.has(i)) mine_.push_back(i);
@@ -52,10 +52,12 @@ class Batch {
     /// Parts of one run have the same.
     std::string key() const {
         Hash hash;
-        for (const std::string& profile : profiles_) hash.add(profile);
+        for (const std::string& profile : profiles_) hash.add(from_.see(profile));
         for (const std::string& kind : options_.only) hash.add(inputs_.key(kind));
         return hash.hex();
     }
+
+    const batch::Viewpoint& from() const { return from_; }
 
     /// The same folder or list, however many schools come and go, and wherever it moves together with what is made of it.
     const std::string& list() const { return list_; }
@@ -201,6 +203,7 @@ class Batch {
     const BatchInputs& inputs_;
     const batch::Earlier earlier_;
     const bool reuses_;
+    const batch::Viewpoint from_;
     const std::string list_;
     const Schools schools_;
     std::vector<size_t> mine_;
@@ -250,7 +253,7 @@ int run(const Options& options) {
     problems.append(of_list);
     if (!options.quiet) say(problems, options);
     batch.remove_leftovers();
-    batch::JournalWriter journal(options.out, {options.shard, list.profiles.size(), batch.key(), batch.list(), false, of_list}, batch.name());
+    batch::JournalWriter journal(options.out, {options.shard, list.profiles.size(), batch.key(), batch.list(), false, of_list, batch.from()}, batch.name());
     BatchConsole console(options, batch.mine().size());
     Diagnostics after;  // all schools: what is said last
     const char* end = nullptr;  // before all was done
@@ -303,12 +306,15 @@ void miss_files(Record& record, const fs::path& out) {
 }
 
 /// K040: a profile is not any more what its part read. One that is not on this machine is as it was.
-void check_profiles(const batch::Parts& parts, Diagnostics& problems) {
+void check_profiles(const batch::Parts& parts, const fs::path& out, Diagnostics& problems) {
+    const size_t of = parts.from.size();
     parts.source([&](const Record& record) {
         if (record.inputs.empty()) return;
-        const std::string hash = hash_of_file(record.inputs.front().path, limits::xml_bytes);
+        const size_t part = record.index % of;
+        const std::string path = (out / parts.from[part].see(record.inputs.front().path)).string();
+        const std::string hash = hash_of_file(path, limits::xml_bytes);
         if (!hash.empty() && hash != record.inputs.front().hash)
-            problems.add("K040", {record.profile, 0, 0}, {std::to_string(record.index % parts.of + 1), std::to_string(parts.of)});
+            problems.add("K040", {record.profile, 0, 0}, {std::to_string(part + 1), std::to_string(of)});
     });
 }
 
@@ -323,7 +329,7 @@ int merge_reports(const Options& options) {
     }
     const auto lock = batch::RunLock::take(out, {}, problems);
     const auto parts = lock ? batch::join_parts(out, problems) : std::nullopt;
-    if (parts) check_profiles(*parts, problems);
+    if (parts) check_profiles(*parts, out, problems);
     if (problems.has_errors()) return say_last(problems, options), 1;
     problems.append(parts->head.problems);
     if (!options.quiet) say(problems, options);

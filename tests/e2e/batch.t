@@ -279,7 +279,7 @@ Parts on several machines are together the same as one run:
   [1]
   $ hashes delen | diff een.txt - && echo gelijk
   gelijk
-  $ cp -r delen kopie; for k in 1 2 3; do gidspers batch . --out kopie --shard $k/3 --quiet; done; rm kopie/*/*eik/sop.pdf
+  $ cp -r delen kopie; for k in 1 2 3; do gidspers batch . --out kopie --shard $k/3 --quiet >/dev/null; done; rm kopie/*/*eik/sop.pdf
   $ gidspers batch --merge-reports kopie | without_sizes; grep -o 'K024.*melding[^.]*' kopie/rapport.json
   6 scholen: 3 helemaal gemaakt, 3 niet of niet helemaal; 31 bestanden, N MB; 3 fouten, 0 waarschuwingen.
   Rapport: kopie/rapport.html
@@ -291,7 +291,7 @@ Parts on several machines are together the same as one run:
   $ mkdir leeg; gidspers batch --merge-reports leeg; ls -A leeg
   fout K020: In "leeg" staan geen gemaakte delen.
       Noem de map die bij --shard achter --out stond, of maak eerst elk deel, bijvoorbeeld met --shard 1/2 en --shard 2/2.
-  $ gidspers batch . --out half --shard 2/3 --quiet; gidspers batch --merge-reports half
+  $ gidspers batch . --out half --shard 2/3 --quiet >/dev/null; gidspers batch --merge-reports half
   fout K022: Nog niet alle delen zijn klaar; er ontbreekt: 1/3, 3/3.
       Maak die delen met --shard, en voeg de rapporten daarna samen.
   [1]
@@ -302,6 +302,23 @@ Parts on several machines are together the same as one run:
   [1]
   $ gidspers batch twee.txt --out anders --shard 1/2 --since-last --quiet; gidspers batch --merge-reports anders --quiet
   $ rm -r anders; spoil 'in kort bestek' 'in het kort' norm.xml
+
+Their paths may be written otherwise; a part with other options is named, and a norm that changed in between is seen all the same:
+
+  $ here=$(basename "$PWD"); part() { (cd .. && gidspers batch "$PWD/$here/twee.txt" --out "$here/anders" --shard 2/2 --format docx --quiet "$@"); }
+  $ gidspers batch twee.txt --out anders --shard 1/2 --format docx --quiet; part --only sop; gidspers batch --merge-reports anders
+  fout K023: De delen horen niet bij elkaar: de lijst of de opties van deel 2/2 waren anders dan die van deel 1/2.
+      Maak deel 2/2 opnieuw met --shard, met dezelfde opties en dezelfde lijst, op dezelfde plaats gezien vanaf --out.
+  [1]
+  $ part --since-last; gidspers batch --merge-reports anders | without_sizes
+  2 scholen: 2 helemaal gemaakt, 0 niet of niet helemaal; 8 bestanden, N MB; 0 fouten, 0 waarschuwingen.
+  Rapport: anders/rapport.html
+  $ spoil 'in het kort' 'in kort bestek' norm.xml; part; gidspers batch --merge-reports anders | grep -o 'K025: [^:]*'; cp scholen/c.xml c.bewaard
+  K025: De delen horen niet bij elkaar
+  $ spoil 'in kort bestek' 'in het kort' norm.xml; part; spoil Proefweg Toetsweg scholen/c.xml; gidspers batch --merge-reports anders 2>&1 | grep -o 'K040.*las'
+  K040: Dit profiel is veranderd nadat deel 2/2 het las
+  [1]
+  $ rm -r anders; mv c.bewaard scholen/c.xml
   $ gidspers batch --merge-reports delen --strict --diagnostics json --lang en | grep -c '"K024"'
   0
   [1]
@@ -340,6 +357,31 @@ Ctrl-C finishes what was started, says so, and the next run goes on:
   [1]
   $ hashes anders > anders.txt; hashes stop | diff anders.txt - && echo gelijk
   gelijk
+
+So it does when the terminal is gone, and with --quiet; under nohup it goes on:
+
+  $ gidspers batch . --out weg --quiet > stop.txt 2>/dev/null & batch=$!
+  $ for try in $(seq 2000); do [ -d weg/2026-2027 ] && break; sleep 0.01; done; kill -HUP $batch; kill -HUP $batch; wait $batch
+  [1]
+  $ sed -E 's/[0-9]+ van/N van/' stop.txt; find weg -name '*.deel' | wc -l
+  Gestopt op uw verzoek: N van 46 scholen zijn gedaan; wat er staat is heel. Met --since-last gaat u verder waar u was.
+  0
+  $ rm -r weg; (trap '' HUP; exec gidspers batch twee.txt --out weg --quiet) & batch=$!
+  $ for try in $(seq 2000); do [ -d weg/2026-2027 ] && break; sleep 0.01; done; kill -HUP $batch; wait $batch; ls weg
+  2026-2027
+  rapport.html
+  rapport.json
+
+What the report does not have is said with --quiet too: of the run itself, and of a part, which leaves no older report:
+
+  $ mkdir -p eigen/Ouderposter; cp "$TESTDIR"/../../templates/ouderposter/ouderposter.mustache eigen/Ouderposter
+  $ gidspers batch twee.txt --out weg --only sop --format docx --templates eigen --quiet
+  eigen/Ouderposter/ouderposter.mustache: let op T017: Dit sjabloon wordt nergens gebruikt.
+      Bedoelde u ouderposter/ouderposter.mustache in de map van --templates?
+  $ printf 'scholen/a.xml\nscholen/b.xml\n' > fout.txt; gidspers batch fout.txt --out weg --only sop --format docx --shard 2/2 --quiet | without_sizes; ls weg
+  1 school: 0 helemaal gemaakt, 1 niet of niet helemaal; 0 bestanden, N MB; 1 fout, 0 waarschuwingen.
+  Dit is deel 2 van 2. Zijn alle delen klaar, dan maakt gidspers batch --merge-reports "weg" het rapport.
+  2026-2027
 
 What is printed goes nowhere else when standard output is closed:
 
