@@ -258,9 +258,8 @@ int run(const Options& options) {
     Diagnostics after;  // all schools: what is said last
     const char* end = nullptr;  // before all was done
     std::set<std::string> stale;
-    // Until this run has a report, there is none: an earlier one would pass for it.
-    if (options.shard.is_all())
-        for (const std::string& name : report_names) remove_file(fs::path(options.out) / name);
+    // Until this run, or the parts together, have a report, there is none: an earlier one would pass for it.
+    for (const std::string& name : report_names) remove_file(fs::path(options.out) / name);
     try {
         batch::run_in_order(
             batch.mine().size(), options.jobs, [&] { return batch.worker(); },
