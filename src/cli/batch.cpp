@@ -250,8 +250,9 @@ int run(const Options& options) {
     const Batch batch(options, list, press, inputs);
     batch.schools().report_copies(of_list);
     batch.schools().report_years(of_list);
+    say(problems, options);  // of the run itself: the report does not have them
+    if (!options.quiet) say(of_list, options);
     problems.append(of_list);
-    if (!options.quiet) say(problems, options);
     batch.remove_leftovers();
     batch::JournalWriter journal(options.out, {options.shard, list.profiles.size(), batch.key(), batch.list(), false, of_list, batch.from()}, batch.name());
     BatchConsole console(options, batch.mine().size());

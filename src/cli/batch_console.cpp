@@ -120,11 +120,13 @@ void BatchConsole::clear() {
 void BatchConsole::finish(const char* end) {
     clear();
     draws_ = false;
-    if (!talks_) return;
+    if (options_.json) return;
     const auto say = [&](const char* code, std::vector<std::string> args) {
         print(message_text(code, options_.language, args) + "\n");
     };
     if (end) return say(end, {std::to_string(progress_.done), std::to_string(progress_.total)});
+    // A part has no report that says what failed.
+    if (options_.quiet && (options_.shard.is_all() || progress_.failed == 0)) return;
     if (const size_t same = progress_.done - progress_.fresh)
         say("K208", {std::to_string(same), std::to_string(progress_.done)});
     summary(options_, totals_, options_.out);

@@ -1,4 +1,5 @@
 // What a batch says while it runs: a bar on a terminal, a line a school elsewhere, nothing with --quiet; a summary at the end.
+// With --quiet only what no report says: that the run was broken off, and a part of which not all was made.
 // In: records as they come ready. Out: standard output (results) and standard error (problems, the bar). Owns its counts.
 #pragma once
 
