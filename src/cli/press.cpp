@@ -113,7 +113,7 @@ struct Press::Worker::Impl {
 
     /// What input/ cannot know: whether letters and logo of the house style can be drawn as they are.
     void check_looks(const input::HouseStyle& style, Diagnostics& problems) {
-        for (const std::string& family : {style.kop, style.tekst})
+        for (const std::string& family : {style.kop, style.tekst == style.kop ? std::string() : style.tekst})
             if (!family.empty()) shared.fonts->check(family, style.letters_at, problems);
         check_picture(style.logo, problems);
     }
