@@ -313,7 +313,7 @@ Their paths may be written otherwise; a part with other options is named, and a 
   $ part --since-last; gidspers batch --merge-reports anders | without_sizes
   2 scholen: 2 helemaal gemaakt, 0 niet of niet helemaal; 8 bestanden, N MB; 0 fouten, 0 waarschuwingen.
   Rapport: anders/rapport.html
-  $ spoil 'in het kort' 'in kort bestek' norm.xml; part; gidspers batch --merge-reports anders | grep -o 'K025: [^:]*'; cp scholen/c.xml c.bewaard
+  $ spoil 'in het kort' 'in kort bestek' norm.xml; part; gidspers batch --merge-reports anders 2>&1 | grep -o 'K025: [^:]*'; cp scholen/c.xml c.bewaard
   K025: De delen horen niet bij elkaar
   $ spoil 'in kort bestek' 'in het kort' norm.xml; part; spoil Proefweg Toetsweg scholen/c.xml; gidspers batch --merge-reports anders 2>&1 | grep -o 'K040.*las'
   K040: Dit profiel is veranderd nadat deel 2/2 het las
