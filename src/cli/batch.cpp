@@ -234,7 +234,7 @@ int exit_code(const Diagnostics& run, const batch::Totals& totals, bool strict) 
     return strict && (totals.warnings || run.count(Severity::warning)) ? 3 : 0;
 }
 
-int run(const Options& options) {
+int make_all(const Options& options) {
     const std::atomic<bool>& stop = stop_requested();
     Diagnostics problems;
     const auto fail = [&] { return say_last(problems, options), 1; };
@@ -354,6 +354,6 @@ int merge_reports(const Options& options) {
 
 }  // namespace
 
-int batch(const Options& options) { return options.parts.empty() ? run(options) : merge_reports(options); }
+int batch(const Options& options) { return options.parts.empty() ? make_all(options) : merge_reports(options); }
 
 }  // namespace gidspers::cli

@@ -98,7 +98,7 @@ The command line.
       Choose from: pdf, docx.
   [2]
   $ gidspers batch . -only=sop; ls
-  fout C028: "-only=sop" hoort niet bij deze opdracht. Bedoelt u "--only=sop"?
+  fout C028: "-only=sop" hoort niet bij deze opdracht. Bedoelde u "--only=sop"?
       Met --help achter de opdracht ziet u wat wel kan.
   norm.xml
   school.xml

@@ -48,7 +48,7 @@ TEST_CASE("a long option behind one dash is refused: it would pass for -o with a
         const Stop* const stop = std::get_if<Stop>(&parsed);
         if (!stop || stop->text.find("C028") == std::string::npos) return std::string();
         CHECK(stop->exit_code == 2);
-        const size_t from = stop->text.find("Bedoelt u \"") + 11;
+        const size_t from = stop->text.find("Bedoelde u \"") + 12;
         return stop->text.substr(from, stop->text.find('"', from) - from);
     };
     CHECK(meant({"batch", "b12", "-only=sop"}) == "--only=sop");
