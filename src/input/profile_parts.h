@@ -2,6 +2,8 @@
 // In: elements of a profile. Out: fields of the Profile. Only input/*.cpp include this.
 #pragma once
 
+#include <optional>
+
 #include "input/profile.h"
 #include "input/reader.h"
 
@@ -12,6 +14,10 @@ void read_answers(const xml::Node& antwoorden, Reader& r, Profile& p);
 void read_offer(const xml::Node& root, Reader& r, Profile& p);
 /// contactpunten, verplicht, uitstroom-cijfers, wijzigingen, teksten, ladder-stappen, schoolgids
 void read_guide(const xml::Node& root, Reader& r, Profile& p);
+
+/// An answer in the form that its item asks for, with codes that the norm knows (N204, N205, N221, N226, N227, N321-N324, N327). A
+/// synonym becomes the code; an ambition's level moves from `waarde` to `niveaus`. `type` is the school's.
+void check_answer(Antwoord& answer, const Item& item, const Norm& norm, const std::optional<Schooltype>& type, Diagnostics& diagnostics);
 
 /// Roles, specialists and partners, and who takes part in what, against the norm's code lists (N210, N215, N218); specialists
 /// against the answers that say whether they are there (N253, N264). `items` are those of the norm.

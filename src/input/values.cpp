@@ -104,6 +104,12 @@ std::optional<Number> parse_number(std::string_view t) {
     return n;
 }
 
+std::string as_percentage(const Number& fraction) {
+    std::string text = fmt::format("{:.4g}", fraction.value * 100);
+    std::ranges::replace(text, '.', ',');
+    return text;
+}
+
 std::optional<int> parse_count(std::string_view t) {
     if (!all_digits(t) || t.size() > 8) return {};
     return to_int(t);

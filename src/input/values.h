@@ -50,6 +50,9 @@ struct Number {
 /// A number as Dutch prints it, with a full stop before each three whole digits: "1142,5" -> "1.142,5". Other text stays.
 std::string grouped(std::string_view number);
 std::optional<Number> parse_number(std::string_view text);
+/// What Excel makes of a percentage that is copied without its %, and what was meant: "0,85" -> "85".
+inline bool is_fraction(const Number& number) { return number.value > 0 && number.value < 1; }
+std::string as_percentage(const Number& fraction);
 std::optional<int> parse_count(std::string_view text);
 
 bool is_brin(std::string_view text);            ///< ^[0-9]{2}[A-Z]{2}$
