@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "base/ascii.h"
+#include "base/big_endian.h"
 #include "base/check_text.h"
 #include "base/deflate.h"
 #include "base/limits.h"
@@ -18,16 +19,6 @@ namespace {
 
 using namespace std::string_view_literals;
 using State = ImageInfo::State;
-
-uint32_t byte_at(std::string_view b, size_t i) {
-    return static_cast<unsigned char>(b[i]);
-}
-uint32_t big16(std::string_view b, size_t i) {
-    return byte_at(b, i) << 8 | byte_at(b, i + 1);
-}
-uint32_t big32(std::string_view b, size_t i) {
-    return big16(b, i) << 16 | big16(b, i + 2);
-}
 
 ImageInfo png(std::string_view b) {
     ImageInfo out{State::broken, Picture::Format::png, 0, 0, ""};

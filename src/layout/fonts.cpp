@@ -11,6 +11,7 @@
 #include <mutex>
 #include <optional>
 
+#include "base/big_endian.h"
 #include "base/io.h"
 #include "base/join.h"
 #include "base/limits.h"
@@ -25,24 +26,25 @@ namespace {
 constexpr FaceId no_face = 0xffff;
 constexpr int plain_weight = 400, bold_weight = 700;
 
-/// Big-endian fields of an SFNT table; 0 beyond its end.
+/// Fields of an SFNT table; 0 beyond its end.
 class Table {
   public:
     Table(hb_face_t* face, hb_tag_t tag) : blob_(hb_face_reference_table(face, tag)) {
-        bytes_ = reinterpret_cast<const unsigned char*>(hb_blob_get_data(blob_, &size_));
+        unsigned size = 0;
+        const char* const data = hb_blob_get_data(blob_, &size);
+        bytes_ = {data, size};
     }
     ~Table() { hb_blob_destroy(blob_); }
     Table(const Table&) = delete;
     Table& operator=(const Table&) = delete;
-    int u8(unsigned at) const { return at < size_ ? bytes_[at] : 0; }
-    int u16(unsigned at) const { return u8(at) << 8 | u8(at + 1); }
+    int u8(unsigned at) const { return static_cast<int>(byte_at(bytes_, at)); }
+    int u16(unsigned at) const { return static_cast<int>(big16(bytes_, at)); }
     int s16(unsigned at) const { return static_cast<int16_t>(u16(at)); }
-    bool empty() const { return size_ == 0; }
+    bool empty() const { return bytes_.empty(); }
 
   private:
     hb_blob_t* blob_;
-    const unsigned char* bytes_;
-    unsigned size_ = 0;
+    std::string_view bytes_;
 };
 
 std::string font_name(hb_face_t* face, hb_ot_name_id_t id) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "base/big_endian.h"
 #include "base/deflate.h"
 #include "base/limits.h"
 #include "pdf/image.h"
@@ -28,12 +29,6 @@ struct Png {
     std::string data;  ///< all IDAT, joined
 };
 
-uint32_t number_at(std::string_view s, size_t at) {
-    uint32_t value = 0;
-    for (size_t i = 0; i < 4; ++i) value = value << 8 | static_cast<Byte>(s[at + i]);
-    return value;
-}
-
 bool valid(const Header& h) {
     const bool depth_fits = h.color == 0   ? h.depth == 1 || h.depth == 2 || h.depth == 4 || h.depth == 8 || h.depth == 16
                             : h.color == 3 ? h.depth == 1 || h.depth == 2 || h.depth == 4 || h.depth == 8
@@ -48,14 +43,14 @@ bool read_chunks(std::string_view file, Png& png) {
     if (file.substr(0, 8) != signature) return false;
     bool first = true;
     for (size_t at = 8; at + 12 <= file.size();) {
-        const size_t size = number_at(file, at);
+        const size_t size = big32(file, at);
         if (size > file.size() - at - 12) return false;
         const std::string_view name = file.substr(at + 4, 4), body = file.substr(at + 8, size);
-        if (crc32({name.data(), size + 4}) != number_at(file, at + 8 + size)) return false;
+        if (crc32({name.data(), size + 4}) != big32(file, at + 8 + size)) return false;
         if (first != (name == "IHDR")) return false;
         if (first) {
             if (size != 13) return false;
-            png.header = {number_at(body, 0), number_at(body, 4), body[8], body[9], static_cast<Byte>(body[12])};
+            png.header = {big32(body, 0), big32(body, 4), body[8], body[9], static_cast<Byte>(body[12])};
             if (!valid(png.header) || body[10] != 0 || body[11] != 0) return false;
             // Said before anything is unpacked.
             if (uint64_t{png.header.width} * png.header.height > limits::image_pixels) return true;
