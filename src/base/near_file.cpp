@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "base/ascii.h"
-#include "base/io.h"
 #include "base/safe_name.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
@@ -79,10 +78,15 @@ NearFile near_file(const fs::path& path) {
     return beside(misspelt(path, names), false);
 }
 
-void report_missing(const std::string& otherwise, const fs::path& path, Location at, Diagnostics& problems) {
+void report_missing(const fs::path& path, Location at, Diagnostics& problems) {
     const NearFile near = near_file(path);
-    if (near.path.empty()) problems.add(otherwise, std::move(at), {path.string()});
+    if (near.path.empty()) problems.add("I001", std::move(at), {path.string()});
     else problems.add(near.only_accents ? "C032" : "C031", std::move(at), {path.string(), near.path});
+}
+
+void report_unreadable(const IoError& error, Location at, Diagnostics& problems) {
+    if (error.code() == "I001") report_missing(error.path(), std::move(at), problems);
+    else problems.add(error.code(), std::move(at), {error.path().string(), error.reason()});
 }
 
 }  // namespace gidspers

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "base/diagnostic.h"
+#include "base/io.h"
 
 namespace gidspers {
 
@@ -16,7 +17,10 @@ struct NearFile {
 };
 NearFile near_file(const std::filesystem::path& path);
 
-/// Adds what there is to say of a file that is not there: C031 or C032 when another is near, else `otherwise`.
-void report_missing(const std::string& otherwise, const std::filesystem::path& path, Location at, Diagnostics& problems);
+/// Adds what there is to say of a file that is not there: C031 or C032 when another is near, else I001.
+void report_missing(const std::filesystem::path& path, Location at, Diagnostics& problems);
+
+/// The same of a file that could not be read, for whatever reason.
+void report_unreadable(const IoError& error, Location at, Diagnostics& problems);
 
 }  // namespace gidspers

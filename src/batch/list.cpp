@@ -92,8 +92,7 @@ List read_list(const std::string& folder_or_list, Diagnostics& problems) {
     List list;
     std::vector<std::string>& profiles = list.profiles;
     const auto refuse = [&](const IoError& e) {
-        if (e.code() == "I001") report_missing("I001", e.path(), {folder_or_list, 0, 0}, problems);
-        else problems.add(e.code(), {folder_or_list, 0, 0}, {e.path().string(), e.reason()});
+        report_unreadable(e, {folder_or_list, 0, 0}, problems);
         return List();
     };
     const auto too_many = [&] {

@@ -94,7 +94,7 @@ Press::Press(const Options& options, Diagnostics& problems) {
     std::error_code unreachable;  // is as good as not there
     if (!options.templates.empty() && !fs::is_directory(options.templates, unreachable))
         problems.add("C013", {}, {options.templates});
-    if (!options.norm.empty() && !fs::exists(options.norm, unreachable)) report_missing("I001", options.norm, {}, problems);  // once, not for each school
+    if (!options.norm.empty() && !fs::exists(options.norm, unreachable)) report_missing(options.norm, {}, problems);  // once, not for each school
     shared->templates = templating::Templates::load(options.only, options.templates, problems);
     if (options.docx) docx::check_parts(problems);
     shared->norms = std::make_unique<input::NormCache>();

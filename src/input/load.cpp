@@ -80,7 +80,7 @@ bool missing(const fs::path& path, Diagnostics& diagnostics, const Location& nam
     const bool is_named = named_at.line > 0, is_folder = is_named && fs::is_directory(path, error);
     if (!is_folder && fs::exists(path, error)) return false;
     ReadLog::note(path, {});
-    if (!is_named) report_missing("I001", path, named_at, diagnostics);
+    if (!is_named) report_missing(path, named_at, diagnostics);
     else if (!is_folder && near_file(path).only_accents) diagnostics.add("C032", named_at, {path.string()});
     else diagnostics.add(is_folder ? "N262" : "N035", named_at, {path.string()});
     return true;

@@ -243,9 +243,7 @@ std::optional<Document> parse_file(const std::filesystem::path& path, const Sche
     try {
         return parse_bytes(read_file(path, limits::xml_bytes), file, schema, diagnostics, limits::text_bytes, Reading::quick);
     } catch (const IoError& e) {
-        const Location at = named_at.file.empty() ? Location{file} : named_at;
-        if (e.code() == "I001") report_missing("I001", path, at, diagnostics);
-        else diagnostics.add(e.code(), at, {file, e.reason()});
+        report_unreadable(e, named_at.file.empty() ? Location{file} : named_at, diagnostics);
         return {};
     }
 }
