@@ -1,6 +1,7 @@
 #include "base/diagnostic.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/messages.h"
 
@@ -11,8 +12,14 @@ const std::string& FileName::str() const {
     return name_ ? *name_ : none;
 }
 
-void Diagnostics::add(std::string code, Location at, std::vector<std::string> args) {
-    all_.push_back({std::move(code), std::move(at), std::move(args)});
+FileName::FileName(std::string name) : name_(name.empty() ? nullptr : std::make_shared<const std::string>(std::move(name))) {}
+
+void Diagnostics::add(std::string_view code, const Location& at, std::initializer_list<std::string_view> args) {
+    add(code, at, std::vector<std::string>(args.begin(), args.end()));
+}
+
+void Diagnostics::add(std::string_view code, const Location& at, std::vector<std::string> args) {
+    all_.push_back({std::string(code), at, std::move(args)});
 }
 
 void Diagnostics::append(const Diagnostics& other) { all_.insert(all_.end(), other.all_.begin(), other.all_.end()); }

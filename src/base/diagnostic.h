@@ -4,9 +4,10 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <memory>
 #include <string>
-#include <utility>
+#include <string_view>
 #include <vector>
 
 namespace gidspers {
@@ -17,7 +18,7 @@ enum class Severity { note, warning, error };
 class FileName {
   public:
     FileName() = default;
-    FileName(std::string name) : name_(name.empty() ? nullptr : std::make_shared<const std::string>(std::move(name))) {}
+    FileName(std::string name);
     FileName(const char* name) : FileName(std::string(name)) {}
     const std::string& str() const;
     operator const std::string&() const { return str(); }
@@ -48,7 +49,9 @@ struct Diagnostic {
 /// Collects the problems of one document or one run, in the order they were found. Use one per thread.
 class Diagnostics {
   public:
-    void add(std::string code, Location at, std::vector<std::string> args = {});
+    /// Copies what it is given. The arguments are views, so that each of the many calls stays small.
+    void add(std::string_view code, const Location& at, std::initializer_list<std::string_view> args = {});
+    void add(std::string_view code, const Location& at, std::vector<std::string> args);
     void append(const Diagnostics& other);
     /// Appends what is not here yet: the four documents of a school often meet the same problem.
     void append_new(const Diagnostics& other);
