@@ -53,10 +53,10 @@ std::string_view Legal::term(std::string_view id) const {
 
 namespace {
 
-constexpr std::array<std::string_view, 23> rule_names = {
-    "schooljaar", "basis",      "antwoorden", "extra",           "gescheiden", "swv",       "aanspreekpunt",    "organisatie",
-    "specialisten", "gebouw",   "grenzen",    "onderwerp",       "eigen-onderwerp", "noemt", "steunpunt", "veiligheid",   "uitstroom",
-    "partners",   "ontwikkeling", "vindplaats", "status",        "doorzettingsmacht", "begrippen"};
+constexpr std::array<std::string_view, 27> rule_names = {
+    "schooljaar", "basis", "antwoorden", "extra", "gescheiden", "swv", "contact-eerste", "contact-ondersteuning", "contact-pesten",
+    "ladder", "overleg", "specialisten", "ruimten", "toegankelijkheid", "grenzen", "onderwerp", "eigen-onderwerp", "noemt", "steunpunt",
+    "uitstroom-cijfers", "partners", "ambities", "wijzigingen", "vindplaats", "status", "doorzettingsmacht", "begrippen"};
 
 struct Reader {
     const xml::Document& document;

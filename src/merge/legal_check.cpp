@@ -83,29 +83,30 @@ struct Check {
                 return is_known(norm.swv) && std::ranges::all_of(profile.school.swvs, [&](const Swv& other) {
                            return other.code == norm.swv.code || is_known(other);
                        });
-            case Rule::aanspreekpunt:
-                return contact("eerste") &&
-                       contact("ondersteuning", [](const Contactpunt& punt) { return !punt.telefoon.empty() || !punt.email.empty(); });
-            case Rule::organisatie:
-                return !norm.ladders.empty() && std::any_of(profile.overleggen.begin(), profile.overleggen.end(), [](const Overleg& overleg) {
+            case Rule::contact_eerste: return contact("eerste");
+            case Rule::contact_ondersteuning:
+                return contact("ondersteuning", [](const Contactpunt& punt) { return !punt.telefoon.empty() || !punt.email.empty(); });
+            case Rule::contact_pesten: return named_safety_contact();
+            case Rule::ladder: return !norm.ladders.empty();
+            case Rule::overleg:
+                return std::ranges::any_of(profile.overleggen, [](const Overleg& overleg) {
                     return !overleg.frequentie.empty() && !overleg.leden.empty();
                 });
             case Rule::specialisten: return !profile.specialisten.empty();
-            case Rule::gebouw: return !profile.ruimten.empty() && !profile.toegankelijkheid.empty();
+            case Rule::ruimten: return !profile.ruimten.empty();
+            case Rule::toegankelijkheid: return !profile.toegankelijkheid.empty();
             case Rule::grenzen: return !profile.grenzen_teksten.empty() || !profile.grenzen.empty();
             case Rule::onderwerp: return own(eis.onderwerp) != nullptr || has_default(eis.onderwerp);
             case Rule::eigen_onderwerp: return own(eis.onderwerp) != nullptr;
             case Rule::noemt: return names(eis.onderwerp, eis.woorden);
             case Rule::steunpunt:
                 return (norm.steunpunt && (!norm.steunpunt->website.empty() || !norm.steunpunt->telefoon.empty())) || contact("steunpunt");
-            case Rule::veiligheid: return own(eis.onderwerp) != nullptr && named_safety_contact();
-            case Rule::uitstroom: {
-                const bool figures = !profile.uitstroom.empty() && std::all_of(profile.uitstroom.begin(), profile.uitstroom.end(),
-                                                                               [](const Uitstroomprofiel& p) { return !p.cijfers.empty(); });
-                return figures && own(eis.onderwerp) != nullptr;
-            }
+            case Rule::uitstroom_cijfers:
+                return !profile.uitstroom.empty() &&
+                       std::ranges::none_of(profile.uitstroom, [](const Uitstroomprofiel& p) { return p.cijfers.empty(); });
             case Rule::partners: return !profile.partners.empty() || list_items_present();
-            case Rule::ontwikkeling: return !profile.ambities.empty() && !profile.wijzigingen.empty();
+            case Rule::ambities: return !profile.ambities.empty();
+            case Rule::wijzigingen: return !profile.wijzigingen.empty();
             case Rule::vindplaats:
                 return !profile.school.website.empty() || !profile.school.telefoon.empty() || !profile.school.email.empty();
             case Rule::status: return !profile.status.is_concept();

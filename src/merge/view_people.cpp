@@ -354,14 +354,26 @@ void ViewBuilder::add_contacts(Object& root) {
 }
 
 void ViewBuilder::add_support(Object& root) {
-    static const Steunpunt nobody;
-    const Steunpunt& source = norm.steunpunt ? *norm.steunpunt : nobody;
     Object support;
-    support.add("naam", text(source.naam));
-    add_ways(support, source.telefoon, source.email, source.website);
-    add_texts(support, text_set(source.teksten));
+    const auto fill = [&](std::string_view name, const auto& source, const TextSet& texts) {
+        support.add("naam", text(name));
+        add_ways(support, source.telefoon, source.email, source.website);
+        add_texts(support, texts);
+    };
+    // Where the norm names none, the one that the school itself names.
+    const auto own = std::ranges::find(profile.contactpunten, "steunpunt", &Contactpunt::soort);
+    const bool is_own = !norm.steunpunt && own != profile.contactpunten.end();
+    if (is_own) {
+        TextSet texts;
+        texts[static_cast<size_t>(Audience::officieel)] = own->tekst;
+        fill(or_else(or_else(own->naam, own->functie), std::string_view("Ouder- en jeugdsteunpunt")), *own, texts);
+    } else {
+        static const Steunpunt nobody;
+        const Steunpunt& source = norm.steunpunt ? *norm.steunpunt : nobody;
+        fill(source.naam, source, text_set(source.teksten));
+    }
     root.add("steunpunt", object(support));
-    root.add("heeft-steunpunt", flag(norm.steunpunt.has_value()));
+    root.add("heeft-steunpunt", flag(norm.steunpunt || is_own));
 }
 
 }  // namespace gidspers::merge

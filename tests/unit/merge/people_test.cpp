@@ -88,6 +88,26 @@ TEST_CASE("whom parents talk to first is called as the school calls them") {
     CHECK(get(nobody.view, {"eerste-gesprek"}).str() == "de mentor");
 }
 
+TEST_CASE("the steunpunt is the norm's, else the one that the school names") {
+    Run run;
+    run.run();
+    CHECK_FALSE(get(run.view, {"heeft-steunpunt"}).truthy());
+    Contactpunt own;
+    own.soort = "steunpunt";
+    own.naam = "Oudersteiger";
+    own.email = "steiger@proef.example";
+    own.tekst = "Denkt met ouders mee.";
+    run.profile_.contactpunten = {own};
+    run.run();
+    CHECK(get(run.view, {"heeft-steunpunt"}).truthy());
+    CHECK(get(run.view, {"steunpunt", "naam"}).str() == "Oudersteiger");
+    CHECK(get(run.view, {"steunpunt", "email"}).str() == "steiger@proef.example");
+    CHECK(get(run.view, {"steunpunt", "ouder-of-officieel"}).str() == "<p>Denkt met ouders mee.</p>");
+    run.norm_.steunpunt.emplace().naam = "Steunpunt Proef";
+    run.run();
+    CHECK(get(run.view, {"steunpunt", "naam"}).str() == "Steunpunt Proef");
+}
+
 TEST_CASE("who has a role is not listed again as a specialist of that name") {
     Run run;
     TeamRol role;
