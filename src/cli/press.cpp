@@ -169,13 +169,19 @@ struct Press::Worker::Impl {
         }
         std::optional<merge::Merged> merged;
         if (inputs) {
-            outcome.school = inputs->profile.school.naam;
-            if (!inputs->profile.afdeling.empty()) outcome.school += ", " + inputs->profile.afdeling;
-            outcome.folder = fs::path(options().out) / school_folder(inputs->profile);
+            const bool is_sound = !problems.has_errors();
+            if (is_sound) {
+                outcome.school = inputs->profile.school.naam;
+                if (!inputs->profile.afdeling.empty()) outcome.school += ", " + inputs->profile.afdeling;
+                outcome.folder = fs::path(options().out) / school_folder(inputs->profile);
+            }
             merged = merge::merge(*inputs->norm, inputs->profile, shared.legal, problems);
             check_looks(inputs->house_style, problems);
             check_norm(inputs->norm, problems);
             check_icons(inputs->profile, problems);
+            // Of a sound profile it is said with that document.
+            const bool asks_law = inputs->profile.school.type && std::ranges::find(kinds, "schoolgids") != kinds.end();
+            if (!is_sound && asks_law) merge::report_legal(*merged, problems);
         }
         problems.shorten(limits::profile_problems, outcome.profile);
         if (!merged || problems.has_errors()) return tell_all_old(outcome, kinds, folder);

@@ -22,7 +22,7 @@ class ProfileChecker {
     ProfileChecker(Profile& profile, const Norm& norm, Diagnostics& diagnostics)
         : p_(profile), n_(norm), d_(diagnostics), items_(norm.items()) {}
 
-    void all() {
+    bool all() {
         const auto& types = n_.schooltypen;
         const auto name = [](Schooltype type) { return std::string(name_of(type)); };
         if (p_.school.type && !types.empty() && std::find(types.begin(), types.end(), *p_.school.type) == types.end())
@@ -33,12 +33,13 @@ class ProfileChecker {
         adoption();
         sector();
         past_goals();
-        if (of_another_norm()) return;
+        if (of_another_norm()) return false;
         for (Antwoord& a : p_.antwoorden) answer(a);
         references();
         measurements();
         outflow();
         check_people(p_, n_, items_, d_);
+        return true;
     }
 
   private:
@@ -324,8 +325,8 @@ class ProfileChecker {
 
 }  // namespace
 
-void check_profile(Profile& profile, const Norm& norm, Diagnostics& diagnostics) {
-    ProfileChecker(profile, norm, diagnostics).all();
+bool check_profile(Profile& profile, const Norm& norm, Diagnostics& diagnostics) {
+    return ProfileChecker(profile, norm, diagnostics).all();
 }
 
 }  // namespace gidspers::input

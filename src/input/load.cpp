@@ -140,7 +140,7 @@ std::optional<Inputs> load(const fs::path& path, const fs::path& norm_override, 
                            Diagnostics& diagnostics) {
     Diagnostics found;
     Inputs out;
-    bool whole = false;
+    bool is_profile = false, can_merge = false;
     if (const auto document = xml::parse_file(path, &profile_schema(), found)) {
         if (document->root.name == "profiel") {
             out.profile = read_profile(*document, found);
@@ -148,9 +148,11 @@ std::optional<Inputs> load(const fs::path& path, const fs::path& norm_override, 
                 !norm_override.empty() ? norm_override : (path.parent_path() / out.profile.norm).lexically_normal();
             if (!norm_override.empty() || !out.profile.norm.empty())
                 out.norm = cache.norm(norm_path, found, norm_override.empty() ? out.profile.at : Location{});
-            if (out.norm) check_profile(out.profile, *out.norm, found);
+            is_profile = true;
+            can_merge = out.norm && check_profile(out.profile, *out.norm, found);
+            const size_t wrong_values = found.count(Severity::error);
             report_schema_problems(*document, found);  // the last: what has been told of in better words is not told again
-            whole = true;
+            if (found.count(Severity::error) > wrong_values) can_merge = false;  // nobody knows what a misspelt element holds
         }
     }
     fs::path of_swv;
@@ -165,14 +167,14 @@ std::optional<Inputs> load(const fs::path& path, const fs::path& norm_override, 
     }
     const fs::path of_profile = (path.parent_path() / out.profile.huisstijl).lexically_normal();
     // A profile may name that of the SWV once more.
-    if (whole && !out.profile.huisstijl.empty() && !fs::equivalent(of_profile, of_swv, error))
+    if (is_profile && !out.profile.huisstijl.empty() && !fs::equivalent(of_profile, of_swv, error))
         if (const auto style = cache.house_style(of_profile, found, out.profile.at)) out.house_style = merge(out.house_style, *style);
     out.house_style = merge(out.house_style, out.profile.eigen_stijl);
     // The school's documents carry one logo, wherever it comes from.
     if (!out.profile.school.logo) out.profile.school.logo = out.house_style.logo;
     out.house_style.logo = out.profile.school.logo;
     diagnostics.append(found);
-    if (!whole || !out.norm || found.has_errors()) return {};
+    if (!can_merge) return {};
     return out;
 }
 

@@ -45,8 +45,9 @@ struct Inputs {
                              ///< wins here too
 };
 
-/// `norm_override`: use this norm, not the one that the profile names; empty = none. Nothing comes back when there are
-/// errors.
+/// `norm_override`: use this norm, not the one that the profile names; empty = none. Nothing comes back when profile or norm
+/// cannot be read as their schemas say, or the profile was filled in for another norm. What does come back may have values that are
+/// wrong, and is then good for further checks only.
 std::optional<Inputs> load(const std::filesystem::path& profile, const std::filesystem::path& norm_override,
                            NormCache& cache, Diagnostics& diagnostics);
 

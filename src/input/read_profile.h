@@ -12,8 +12,9 @@ namespace gidspers::input {
 Profile read_profile(const xml::Document& document, Diagnostics& diagnostics);
 
 /// Holds the profile against its norm: unknown items and codes, answers that do not fit, open answers. Synonyms in answers
-/// become codes, and of figures over more years than a chart holds the oldest go (N222).
-void check_profile(Profile& profile, const Norm& norm, Diagnostics& diagnostics);
+/// become codes, and of figures over more years than a chart holds the oldest go (N222). False when it was filled in for another
+/// norm (N269).
+bool check_profile(Profile& profile, const Norm& norm, Diagnostics& diagnostics);
 
 /// How a school answers an item of this kind, in XML, the same in Dutch and English: `waarde="…" (nee, deels, ja)`.
 std::string answer_form(const Item& item, const Norm& norm);

@@ -68,16 +68,16 @@ void Stages::make_school(const fs::path& profile, const fs::path& norm, input::N
     Diagnostics problems;
     const auto inputs = input::load(profile, norm, norms, problems);
     say(problems);
-    if (inputs) make_document(*inputs, *templates_, kind);
+    if (inputs) make_document(*inputs, *templates_, kind, problems.has_errors());
 }
 
-void Stages::make_document(const input::Inputs& inputs, const templating::Templates& templates, const std::string& kind) {
+void Stages::make_document(const input::Inputs& inputs, const templating::Templates& templates, const std::string& kind, bool checks_only) {
     shaper_->next_school();
     Diagnostics problems;
     const merge::Merged merged = merge::merge(*inputs.norm, inputs.profile, legal_, problems);
     merge::report_legal(merged, problems);
     say(problems);
-    if (problems.has_errors()) return;
+    if (checks_only || problems.has_errors()) return;
     const merge::View view = merge::make_view(merged);
     style::Theme theme = style::make_theme(&inputs.house_style, kind, doc::is_poster(kind) ? Paper::a3 : Paper::a4, problems);
     theme.pictures = inputs.norm->beelden;

@@ -35,7 +35,8 @@ class Stages {
     void make_school(const std::filesystem::path& profile, const std::filesystem::path& norm, input::NormCache& norms,
                      const std::string& kind);
     /// What has been read becomes a document by these templates.
-    void make_document(const input::Inputs& inputs, const templating::Templates& templates, const std::string& kind);
+    void make_document(const input::Inputs& inputs, const templating::Templates& templates, const std::string& kind,
+                       bool checks_only = false);
     /// Markup as templates would write it.
     void make_markup(std::string_view markup);
 

@@ -31,7 +31,7 @@ struct Fixture {
         gidspers::write_file(folder / file, text.replace(at, from.size(), to));
     }
 
-    /// Loads; `said` holds "file:line code args…" a line.
+    /// Loads; nothing comes back with errors. `said` holds "file:line code args…" a line.
     std::optional<gidspers::input::Inputs> load() {
         gidspers::input::NormCache cache;
         gidspers::Diagnostics d;
@@ -49,6 +49,7 @@ struct Fixture {
                 CHECK(text.find("{0}") == std::string::npos);
             }
         }
+        if (d.has_errors()) inputs.reset();
         return inputs;
     }
     /// What loading says.
