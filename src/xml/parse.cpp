@@ -160,7 +160,7 @@ class Builder {
         const size_t at = offset();
         if (report_dashed_comment(bytes_, at, file_, diagnostics_) || report_invisible(bytes_, at, file_, diagnostics_)) return true;
         if (code == "X017" || code == "X018") return report_loose_signs(bytes_, file_, diagnostics_);
-        return report_curly_quote(bytes_, at, file_, diagnostics_);
+        return report_quote(bytes_, at, file_, diagnostics_);
     }
 
     size_t offset() const {

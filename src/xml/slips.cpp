@@ -1,12 +1,14 @@
 #include "xml/slips.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/ascii.h"
 #include "base/check_text.h"
 #include "base/limits.h"
 #include "base/utf8.h"
 #include "xml/check_bytes.h"
+#include "xml/node.h"
 
 namespace gidspers::xml {
 
@@ -36,6 +38,41 @@ bool is_bare(std::string_view less_than) {
 
 bool is_curly(char32_t c) { return (c >= 0x2018 && c <= 0x201F) || c == 0x2033 || c == 0xAB || c == 0xBB; }
 
+/// The name at the end of `text`, before any space there; "" when there is none.
+std::string_view name_before(std::string_view text) {
+    while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+    size_t begin = text.size();
+    while (begin > 0 && is_in_name(text[begin - 1])) --begin;
+    return text.substr(begin);
+}
+
+/// A value that went on to the `=` of the next attribute, because nothing closed it: the name of that one. Else "".
+std::string_view next_attribute(std::string_view value) {
+    if (!value.ends_with('=')) return {};
+    value.remove_suffix(1);
+    const std::string_view name = name_before(value);
+    const auto before = static_cast<size_t>(name.data() - value.data());
+    return before > 0 && is_space(value[before - 1]) ? name : std::string_view();
+}
+
+/// Of such a value the curly quote that was to close it: where it begins and ends. Those before it may be apostrophes.
+std::pair<size_t, size_t> curly_end(std::string_view value) {
+    size_t begin = 0, end = 0;
+    if (!value.ends_with('=')) return {};
+    for (size_t at = 0; at < value.size();)
+        if (const size_t from = at; is_curly(next_code_point(value, at))) begin = from, end = at;
+    const std::string_view rest = value.substr(end), name = name_before(rest.substr(0, rest.size() - 1));
+    const bool closes = !name.empty() && is_blank(rest.substr(0, static_cast<size_t>(name.data() - rest.data())));
+    return closes ? std::pair(begin, end) : std::pair<size_t, size_t>();
+}
+
+/// A value that went on past its tag, up to a `<` in the text after it; `rest` begins with that. A next quote that belongs to
+/// another attribute closes nothing.
+bool goes_past_tag(std::string_view value, std::string_view rest, char quote) {
+    const size_t next = rest.find(quote);
+    return value.find('>') != std::string_view::npos && (next == std::string_view::npos || rest[next - 1] == '=');
+}
+
 }  // namespace
 
 bool report_loose_signs(std::string_view bytes, const std::string& file, Diagnostics& diagnostics) {
@@ -62,34 +99,41 @@ bool report_loose_signs(std::string_view bytes, const std::string& file, Diagnos
     return told > 0;
 }
 
-bool report_curly_quote(std::string_view bytes, size_t offset, const std::string& file, Diagnostics& diagnostics) {
+bool report_quote(std::string_view bytes, size_t offset, const std::string& file, Diagnostics& diagnostics) {
+    // libxml2 may stand at the next tag, which no attribute can hold.
+    const size_t tag = bytes.rfind('<', offset > 0 ? offset - 1 : 0);
     char quote = 0;
-    size_t value_begin = 0;
-    const auto report = [&](size_t at, size_t end) {
-        diagnostics.add("X056", locate(bytes, at, file), {std::string(bytes.substr(at, end - at))});
+    size_t name = 0, value = 0;  // where those of the last attribute begin
+    const auto report_curly = [&](size_t begin, size_t end) {
+        diagnostics.add("X056", locate(bytes, begin, file), {std::string(bytes.substr(begin, end - begin))});
         return true;
     };
-    for (size_t at = bytes.rfind('<', offset); at < bytes.size(); ++at) {
+    const auto report_open = [&](std::string_view next) {
+        const std::string_view word = name_before(bytes.substr(0, bytes.find('=', name)));
+        diagnostics.add("X062", locate(bytes, name, file), {std::string(word), std::string(next), std::string(1, quote)});
+        return true;
+    };
+    for (size_t at = tag; at < bytes.size(); ++at) {
         const char c = bytes[at];
-        if (quote == 0 && c == '>') return false;
-        if (quote == 0 && c == '=') {
-            size_t value = bytes.find_first_not_of(" \t\r\n", at + 1);
-            if (value == std::string_view::npos) return false;
-            const size_t begin = value;
-            if (!is_curly(next_code_point(bytes, value))) continue;
-            return report(begin, value);
-        }
-        if (c == quote) {
+        if (quote != 0) {
+            const std::string_view said = bytes.substr(value, at - value);
+            if (c == '<') return goes_past_tag(said, bytes.substr(at), quote) && report_open(said.substr(0, said.find('>')).ends_with('/') ? "/>" : ">");
+            if (c != quote) continue;
+            if (const auto [from, to] = curly_end(said); from < to) return report_curly(value + from, value + to);
+            if (const std::string_view next = next_attribute(said); !next.empty()) return report_open(std::string(next) + "=");
             quote = 0;
-            // A value that ends in "=" went on to the next attribute: a curly quote did not close it.
-            if (bytes[at - 1] != '=') continue;
-            size_t begin = at, end = at;  // of the last one: those before it may be apostrophes
-            for (size_t in = value_begin; in < at;)
-                if (const size_t from = in; is_curly(next_code_point(bytes, in))) begin = from, end = in;
-            if (begin < at) return report(begin, end);
-        } else if (quote == 0 && (c == '"' || c == '\'')) {
-            quote = c;
-            value_begin = at + 1;
+        } else if (c == '>' || (c == '<' && at > tag)) {
+            return false;
+        } else if (c == '=') {
+            name = static_cast<size_t>(name_before(bytes.substr(0, at)).data() - bytes.data());
+            at = bytes.find_first_not_of(" \t\r\n", at + 1);
+            if (at == std::string_view::npos) return false;
+            quote = bytes[at];
+            value = at;
+            size_t end = at;
+            if (is_curly(next_code_point(bytes, end))) return report_curly(at, end);
+            if (quote != '"' && quote != '\'') return false;
+            ++value;
         }
     }
     return false;

@@ -13,8 +13,8 @@ namespace gidspers::xml {
 /// when there are none.
 bool report_loose_signs(std::string_view bytes, const std::string& file, Diagnostics& diagnostics);
 
-/// A value in curly quotes (X056) in the tag around this offset. False when there is none.
-bool report_curly_quote(std::string_view bytes, size_t offset, const std::string& file, Diagnostics& diagnostics);
+/// A value in curly quotes (X056) or one that is not closed (X062) in the tag around this offset. False when there is none.
+bool report_quote(std::string_view bytes, size_t offset, const std::string& file, Diagnostics& diagnostics);
 
 /// At this offset a sign that looks like a space or like nothing, and that XML takes for neither (X060). False when there is none.
 bool report_invisible(std::string_view bytes, size_t offset, const std::string& file, Diagnostics& diagnostics);

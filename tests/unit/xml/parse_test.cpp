@@ -72,6 +72,13 @@ TEST_CASE("a file that is not well-formed gets one message with its place") {
     CHECK(first("<a>&nbsp;</a>") == "X018 1:4 nbsp");
     CHECK(first("<a>\n<b x=“één” y='=“'/></a>") == "X056 2:6 “");
     CHECK(first("<a>\n<b x='=“een”' y/></a>").substr(0, 6) == "X016 2");
+    CHECK(first("<a>\n<b x='’t Hof” y='1'/></a>") == "X056 2:15 ”");
+    CHECK(first("<a>\n<b x='een y='1'\nz='2'/>’t\n<c d='’s'/></a>") == "X062 2:4 x y= '");
+    CHECK(first("<a>\n<b x=\"’t Hof y=\"1\"/></a>") == "X062 2:4 x y= \"");
+    CHECK(first("<a>\n<b\n x=\"een>\nJip\n’s</b><c d=\"1\"/></a>") == "X062 3:2 x > \"");
+    CHECK(first("<a>\n<b x=\"een/>\n</a>") == "X062 2:4 x /> \"");
+    CHECK(first("<a>\n<b x=\"a > b < c\" d=\"1\"/></a>").substr(0, 6) == "X016 2");
+    CHECK(first("<a>\n<b x=98\" y=\"’s\"/>’t\n<c d=\"’s\"/></a>").substr(0, 6) == "X016 2");
     CHECK(first("<a>\n <!-- open\n<b/>\n</a>") == "X051 2:2");
     CHECK(first("<a>\n <!-- open\n<b/> <!-- dicht -->\n</a>") == "X051 2:2");
     CHECK(first("<a><!-- een --><b/><!-- a -- b --></a>").substr(0, 6) == "X019 1");
