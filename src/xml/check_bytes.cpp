@@ -51,6 +51,11 @@ size_t length_of_literal(std::string_view text) {
     return 0;
 }
 
+size_t length_of_tag(std::string_view text) {
+    size_t attributes = 0;
+    return std::min(end_of_tag(text, attributes) + 1, text.size());
+}
+
 bool check_bytes(std::string_view bytes, const std::string& file, Diagnostics& diagnostics) {
     if (bytes.find_first_not_of(" \t\r\n\xef\xbb\xbf") == std::string_view::npos) {
         diagnostics.add("X001", {file});

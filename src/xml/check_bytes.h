@@ -21,4 +21,7 @@ bool check_attributes(std::string_view bytes, const std::string& file, Diagnosti
 /// something else, npos when the end is missing.
 size_t length_of_literal(std::string_view text);
 
+/// Of the tag at the beginning of `text`, up to and with its `>`.
+size_t length_of_tag(std::string_view text);
+
 }  // namespace gidspers::xml

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "base/check_text.h"
 #include "base/join.h"
+#include "base/limits.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
+#include "xml/loose_text.h"
 
 namespace gidspers::xml {
 
@@ -173,17 +176,27 @@ class Walk {
         return "<" + std::string(type.children.front().name) + ">";
     }
 
+    void loose_texts(const Node& node, const ElementType& type) {
+        const std::string_view bytes = without_byte_order_mark(document_.contents->bytes);
+        const bool may_look = looked_for_texts_++ < limits::profile_problems;  // each time through the file
+        const std::vector<size_t> places = may_look ? texts_in(bytes, node.line, node.column) : std::vector<size_t>();
+        auto place = places.begin();
+        for (const Node& child : node.children) {
+            if (!child.is_text() || is_blank(child.text)) continue;
+            const size_t begin = child.text.find_first_not_of(" \t\r\n");
+            const std::string words = beginning(child.text.substr(begin, child.text.find_first_of("\r\n", begin) - begin));
+            const Location at = place == places.end() ? document_.at(node) : locate(bytes, *place++, document_.file);
+            diagnostics_.add(type.children.empty() ? "X059" : "X034", at, {std::string(node.name), words, holder_of_text(type)});
+        }
+        proven_ = false;
+    }
+
     void text(const Node& node, const ElementType& type) {
         if (!type.text) {
             // What may hold nothing may not even hold a space, says XSD; nobody needs to hear that from us.
             if (type.children.empty() && !node.children.empty()) proven_ = false;
-            for (const Node& child : node.children)
-                if (child.is_text() && !is_blank(child.text)) {
-                    const size_t begin = child.text.find_first_not_of(" \t\r\n");
-                    const std::string words = beginning(child.text.substr(begin, child.text.find_first_of("\r\n", begin) - begin));
-                    add(type.children.empty() ? "X059" : "X034", node, {node.name, words, holder_of_text(type)});
-                    return;
-                }
+            const bool is_loose = std::ranges::any_of(node.children, [](const Node& child) { return child.is_text() && !is_blank(child.text); });
+            if (is_loose) loose_texts(node, type);
         }
         if (type.pattern && !matches(*type.pattern, node.all_text())) proven_ = false;
         if (type.allowed_text.empty()) return;
@@ -193,6 +206,7 @@ class Walk {
 
     const Document& document_;
     Diagnostics& diagnostics_;
+    size_t looked_for_texts_ = 0;
     bool proven_ = true;
 };
 

@@ -126,6 +126,27 @@ TEST_CASE("all breaches of a file come in one go, each at its own line") {
     CHECK(codes == "X032:54 X027:63 X021:64 X023:64 X023:79 ");
 }
 
+TEST_CASE("each loose text is told where it stands") {
+    const std::string good = read_file(root + "/tests/e2e/mini/norm.xml", 1 << 20);
+    const auto told = [&](const std::string& text, xml::Reading reading = xml::Reading::quick) {
+        Diagnostics d;
+        REQUIRE(xml::parse(text, "x.xml", &norm_schema(), d, limits::text_bytes, reading));
+        std::string all;
+        for (const Diagnostic& one : d.all())
+            all += one.code + ":" + std::to_string(one.at.line) + ":" + std::to_string(one.at.column) + ":" + one.args[0] + ":" + one.args[1] + " ";
+        return all;
+    };
+    const size_t begin = good.find("<beloftes>"), line = 1 + static_cast<size_t>(std::count(good.begin(), good.begin() + static_cast<std::ptrdiff_t>(begin), '\n'));
+    const auto at = [&](size_t more) { return ":" + std::to_string(line + more) + ":"; };
+    const std::string text = with(good, "<beloftes>", "<beloftes><!-- een > -->\r\n  nog &amp; <!-- te --> doen");
+    CHECK(told(text) == "X034" + at(1) + "3:beloftes:nog &  doen ");
+    CHECK(told("\xef\xbb\xbf" + text) == told(text));
+    CHECK(told(text, xml::Reading::by_libxml) == told(text));
+    const std::string two = with(with(good, "<beloftes>", "<beloftes>a\n"), "</beloftes>", "\n/></beloftes>");
+    const size_t end = static_cast<size_t>(std::count(two.begin(), two.begin() + static_cast<std::ptrdiff_t>(two.find("\n/></beloftes>")), '\n'));
+    CHECK(told(two) == "X034" + at(0) + std::to_string(begin - good.rfind('\n', begin) + 10) + ":beloftes:a X034:" + std::to_string(end + 2) + ":1:beloftes:/> ");
+}
+
 TEST_CASE("threads share one schema") {
     const std::string text = read_file(root + "/tests/e2e/mini/school.xml", 1 << 20);
     const xml::Schema& schema = profile_schema();
