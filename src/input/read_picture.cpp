@@ -25,6 +25,18 @@ bool inside(const fs::path& folder, const fs::path& path) {
     return !error && std::mismatch(base.begin(), base.end(), real.begin(), real.end()).first == base.end();
 }
 
+/// As Windows writes it, and as it works everywhere.
+fs::path without_backslashes(std::string name) {
+    std::ranges::replace(name, '\\', '/');
+    return fs::path(name).lexically_normal();
+}
+
+bool is_elsewhere(const fs::path& folder, const fs::path& relative) {
+    const std::string name = relative.string();
+    const bool has_drive = name.size() > 1 && is_letter(name[0]) && name[1] == ':';
+    return relative.is_absolute() || has_drive || name.starts_with("..") || !inside(folder, folder / relative);
+}
+
 bool extension_fits(const std::string& extension, Picture::Format format) {
     switch (format) {
         case Picture::Format::png:
@@ -45,10 +57,9 @@ Picture read_picture(const xml::Node& node, Reader& r) {
     const std::string name = r.text(node, "bestand");
     if (name.empty()) return r.add("N002", node, {"bestand", node.name}), Picture{};
     const fs::path folder = fs::path(r.at(node).file.str()).parent_path(), relative(name);
-    const fs::path path = folder / relative;
-    if (relative.is_absolute() || name.find('\\') != std::string::npos ||
-        relative.lexically_normal().string().starts_with("..") || !inside(folder, path))
-        return r.add("N302", node, {name}), Picture{};
+    const fs::path path = folder / relative, meant = without_backslashes(name);
+    if (is_elsewhere(folder, meant)) return r.add("N302", node, {name}), Picture{};
+    if (name.find('\\') != std::string::npos) return r.add("N311", node, {name, meant.string()}), Picture{};
     Picture picture;
     try {
         picture.bytes = std::make_shared<const std::string>(read_file(path, limits::raster_bytes));

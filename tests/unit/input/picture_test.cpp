@@ -144,6 +144,8 @@ TEST_CASE("a logo stays inside the folder of its file") {
     CHECK(said("sub/../../logo.png", "") == "school.xml:7 N302 sub/../../logo.png\n");
     CHECK(said("/etc/passwd", "") == "school.xml:7 N302 /etc/passwd\n");
     CHECK(said("..\\logo.png", "") == "school.xml:7 N302 ..\\logo.png\n");
+    CHECK(said("C:\\logo.png", "") == "school.xml:7 N302 C:\\logo.png\n");
+    CHECK(said(".\\sub\\logo.png", "") == "school.xml:7 N311 .\\sub\\logo.png sub/logo.png\n");
     Fixture f;
     std::filesystem::create_symlink("/etc/passwd", f.folder / "link.png");
     f.spoil("school.xml", "</school>", "<logo bestand='link.png' alt='Logo'/></school>");
