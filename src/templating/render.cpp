@@ -170,8 +170,9 @@ void Renderer::write(const Program& program, const Instruction& instruction, con
             return;
         default: break;
     }
-    const std::string name(instruction.count == 0 ? "." : program.path[instruction.first + instruction.count - 1].name);
-    const char* code = value.kind() == Value::Kind::boolean ? "T011" : value.kind() == Value::Kind::list ? "T012" : "T013";
+    const bool is_dot = instruction.count == 0;
+    const std::string name(is_dot ? "." : program.path[instruction.first + instruction.count - 1].name);
+    const char* const code = value.kind() == Value::Kind::boolean ? "T011" : value.kind() == Value::Kind::list ? "T012" : is_dot ? "T029" : "T013";
     std::vector<std::string> args{name};
     if (value.kind() == Value::Kind::object) args.emplace_back(name_of_text(value.object()));
     report(code, program, instruction, std::move(args));

@@ -255,6 +255,7 @@ TEST_CASE("what is wrong is told with line and column, all in one go") {
     CHECK(render("ab\n{{naan}} {{#shcool}}x{{/shcool}}{{^weg}}{{/weg}}") == "T009@2:1 T008@2:10 T009@2:33");
     CHECK(render("{{school.nam}}") == "T008@1:1");
     CHECK(render("{{is-concept.x}}{{is-concept}}{{onderdelen}}{{school}}") == "T010@1:1 T011@1:17 T012@1:31 T013@1:45");
+    CHECK(render("{{#onderdelen.aantal-na-1}}{{.}}{{/onderdelen.aantal-na-1}}{{#school}}{{.}}{{/school}}") == "T029@1:28 T029@1:71");
     CHECK(render("{{#onderdelen.eerste-x}}a{{/onderdelen.eerste-x}}{{#onderdelen.eerste-5-4-3-2-1}}a{{/onderdelen.eerste-5-4-3-2-1}}") ==
           "T024@1:1 T024@1:50");
     CHECK(render("x\n <!-- a -> {{weg}}\n") == "T023@2:2");
