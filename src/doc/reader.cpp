@@ -366,7 +366,7 @@ void Reader::fail() {
     if (is_unclosed && skipping_ > 0) return;  // the element that was refused is the slip
     const auto given = given_place();
     const Position at = given ? *given : nearest_place();
-    if (!is_unclosed) return report_.add(code, at, {name});
+    if (!is_unclosed) return report_.add(code, at, {name.empty() ? std::string(scanner_.text()) : name});
     const Open& open = open_.back();
     if (open.rule->content == Content::empty) return report_.add("D026", open.node.at, {name});
     if (code == "D102") return report_.add(code, open.node.at, {name});

@@ -20,6 +20,13 @@ constexpr std::array<bool, 256> name_characters = [] {
 }();
 bool is_name_char(char c) { return name_characters[static_cast<unsigned char>(c)]; }
 
+/// Enough of what follows to find it by: some 30 bytes, on one line.
+std::string_view next_words(std::string_view markup) {
+    size_t end = std::min({markup.find_first_of("\r\n"), markup.size(), size_t{30}});
+    while (end < markup.size() && is_continuation(markup[end])) --end;
+    return markup.substr(0, end);
+}
+
 }  // namespace
 
 Scanner::Event Scanner::fail(std::string code, size_t offset) {
@@ -81,7 +88,11 @@ Scanner::Event Scanner::next() {
 Scanner::Event Scanner::start_tag() {
     ++pos_;
     name_ = read_name();
-    if (name_.empty()) return fail("D101", event_offset_);
+    if (name_.empty()) {
+        const bool is_comment = markup_.substr(pos_).starts_with('!');
+        text_ = next_words(markup_.substr(event_offset_));
+        return fail(is_comment ? "D030" : "D101", event_offset_);
+    }
     if (open_.empty() && seen_root_) return fail("D104", event_offset_);
     while (true) {
         const size_t before = pos_;

@@ -25,7 +25,7 @@ class Scanner {
     std::string_view name() const { return name_; }                        ///< start, end
     /// start; an error in a start tag: those before the slip
     const std::vector<RawAttribute>& attributes() const { return attributes_; }
-    std::string_view text() const { return text_; }                        ///< text: not yet decoded; D025: what closes
+    std::string_view text() const { return text_; }                        ///< text: not yet decoded; D025: what closes; D101, D030: what follows
     size_t offset() const { return event_offset_; }                        ///< where the event begins
     const std::string& error() const { return error_; }                    ///< what is wrong, a key of doc.ini; {0}: name(), {1}: text()
 

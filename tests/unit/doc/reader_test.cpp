@@ -115,6 +115,7 @@ TEST_CASE("misuse is reported by its own code") {
     CHECK(codes("<p style=\"lead\" style=\"lead\">a</p>") == "D107");
     CHECK(codes("<!-- open") == "D105");
     CHECK(codes("<p>a < b</p>") == "D101");
+    CHECK(codes("<p>a <!- b -></p>") == "D030");
 }
 
 TEST_CASE("a name of HTML is known") {
