@@ -74,9 +74,9 @@ What is not an answer, and what to write instead; a list that was written as a s
   [1]
   $ again; spoil 'waarde="beschikbaar">' 'waarde="beschikbaar">nog niet iedereen'; spoil '<mr datum="2026-05-20" geleding="ouders"/>' '<mr datum="2026-05-20">ouders</mr>'
   $ gidspers check school.xml
-  school.xml:10:5: fout X059: In <mr> kan geen tekst staan ("ouders").
+  school.xml:10:28: fout X059: In <mr> kan geen tekst staan ("ouders").
       Verwijder de tekst; wat dit element zegt, staat in zijn attributen (naam="waarde").
-  school.xml:23:5: fout X034: In <antwoord> hoort geen losse tekst ("nog niet iedereen").
+  school.xml:23:52: fout X034: In <antwoord> hoort geen losse tekst ("nog niet iedereen").
       Zet de tekst in een element dat daarvoor is, bijvoorbeeld <toelichting>, of verwijder hem.
   school.xml: 2 fouten, 0 waarschuwingen
   [1]

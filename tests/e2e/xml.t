@@ -77,6 +77,18 @@ All loose signs at once, curly quotes, and a picture in place of a profile:
       Schrijf naam="waarde", in het hele bestand. Tekstverwerkers maken de aanhalingstekens krom; Kladblok en andere teksteditors niet.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
+A quote that was forgotten, in a file that has a curly one further on:
+
+  $ again; spoil 'Elk kind leert anders.' 'Zo’n naam="x" is geen attribuut.'; spoil 'naam="De Proef" ' 'naam="De Proef '
+  $ gidspers check school.xml
+  school.xml:3:11: fout X062: De waarde van naam wordt niet afgesloten: v\xc3\xb3\xc3\xb3r type= ontbreekt een aanhalingsteken ("). (esc)
+      Zet " achter de waarde. Hoort zo'n teken in de waarde zelf? Schrijf het daar als &quot; (") of &apos; (').
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
+  $ again; spoil '<tekst voor="ouder">' '<tekst voor="ouder>'
+  $ gidspers check school.xml 2>&1 | head -n 1
+  school.xml:16:14: fout X062: De waarde van voor wordt niet afgesloten: v\xc3\xb3\xc3\xb3r > ontbreekt een aanhalingsteken ("). (esc)
+
   $ cp "$TESTDIR"/../../assets/rapport.png school.xml; gidspers check school.xml; again
   school.xml:1:1: fout X057: Dit is geen tekst, maar een ander soort bestand: PNG.
       Kies het goede bestand: een profiel of norm eindigt op .xml, een sjabloon op .mustache. Verander dit bestand niet; er is niets mis mee.
