@@ -111,20 +111,22 @@ Press::~Press() = default;
 struct Press::Worker::Impl {
     explicit Impl(const Shared& s) : shared(s), shaper(*s.fonts), pdf_cache(*s.pdf, shaper) {}
 
-    /// What input/ cannot know: whether letters and logo of the house style can be drawn as they are.
-    void check_looks(const input::HouseStyle& style, Diagnostics& problems) {
+    /// What input/ cannot know: whether letters and logo of the house style can be drawn as they are. False when the logo cannot be
+    /// seen at all.
+    bool check_looks(const input::HouseStyle& style, Diagnostics& problems) {
         for (const std::string& family : {style.kop, style.tekst == style.kop ? std::string() : style.tekst})
             if (!family.empty()) shared.fonts->check(family, style.letters_at, problems);
-        check_picture(style.logo, problems);
+        return check_picture(style.logo, problems);
     }
 
-    void check_picture(const input::Picture& picture, Diagnostics& problems) {
+    bool check_picture(const input::Picture& picture, Diagnostics& problems) {
         if (picture.format == input::Picture::Format::svg) {
-            drawing::read_svg(*picture.bytes, {}, picture.at, problems);
+            return !drawing::read_svg(*picture.bytes, {}, picture.at, problems).shapes.empty();
         } else if (picture) {
             const std::string wrong = pdf::image_problem(pdf_cache, picture.bytes, picture.format);
             if (!wrong.empty()) problems.add(wrong, picture.at);
         }
+        return true;
     }
 
     /// The schools of a list share their norm: it is looked at once.
@@ -176,7 +178,7 @@ struct Press::Worker::Impl {
                 outcome.folder = fs::path(options().out) / school_folder(inputs->profile);
             }
             merged = merge::merge(*inputs->norm, inputs->profile, shared.legal, problems);
-            check_looks(inputs->house_style, problems);
+            if (!check_looks(inputs->house_style, problems)) inputs->house_style.logo = {};
             check_norm(inputs->norm, problems);
             check_icons(inputs->profile, problems);
             // Of a sound profile it is said with that document.

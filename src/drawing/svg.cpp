@@ -186,7 +186,7 @@ void Reader::property(State& s, std::string_view key, std::string_view value) {
     } else if (key == "clip-path" || key == "mask") {
         if (trim(value) != "none" && !(key == "clip-path" && clips_nothing(s, value))) problem("G021", std::string(key));
     } else if (key == "filter" || key == "stroke-dasharray" || key == "mix-blend-mode") {
-        if (trim(value) != "none" && trim(value) != "normal") problem("G010", std::string(key));
+        if (trim(value) != "none" && trim(value) != "normal") problem("G024", std::string(key));
     }
 }
 
@@ -366,7 +366,7 @@ void Reader::draw(const xml::Node& node, State state) {
         const bool is_choice = plain_name(node) == "switch", is_drawn = has(drawn, name) || has(grouping, name);
         if (is_choice && !(is_drawn && is_for_us(child))) continue;
         if (is_drawn) draw(child, state);
-        else if (name.find(':') == std::string_view::npos && !has(no_drawing, name)) problem("G010", std::string(name));
+        else if (name.find(':') == std::string_view::npos && !has(no_drawing, name)) problem(name == "use" ? "G022" : name == "svg" ? "G023" : "G010", std::string(name));
         if (is_choice) return;
     }
 }
@@ -385,7 +385,7 @@ Scene Reader::read(std::string_view text) {
     root(document->root, state);
     draw(document->root, state);
     if (scene_.width <= 0 || scene_.height <= 0) return {};
-    if (scene_.shapes.empty() && told_.empty()) problem("G018");
+    if (scene_.shapes.empty()) problem("G018");
     return std::move(scene_);
 }
 

@@ -97,9 +97,23 @@ What of a logo cannot be drawn is said, and letters that are not there too:
   $ gidspers check school.xml
   huisstijl.xml:1:12: let op F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
       Kies een van: Open Sans, Lato, Vollkorn, Andika, Quicksand, Carlito, Noto Sans, Noto Sans Arabic, DejaVu Sans.
-  school.xml:7:3: let op G018: In de SVG-afbeelding staat niets wat getekend kan worden; haar plaats blijft leeg.
+  school.xml:7:3: let op G018: In de SVG-afbeelding staat niets wat getekend kan worden; zij is niet te zien.
       Bewaar de afbeelding in uw tekenprogramma met tekst omgezet naar contouren, of lever een PNG.
   De Proef: 0 fouten, 2 waarschuwingen
+
+A logo that cannot be drawn at all leaves no plate behind on the posters:
+
+  $ printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><symbol id="s"><path d="M0 0h9v9z"/></symbol><use href="#s"/></svg>' > kloon.svg; logo kloon.svg
+  $ gidspers check school.xml
+  huisstijl.xml:1:12: let op F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
+      Kies een van: Open Sans, Lato, Vollkorn, Andika, Quicksand, Carlito, Noto Sans, Noto Sans Arabic, DejaVu Sans.
+  school.xml:7:3: let op G022: De SVG-afbeelding bevat klonen of symbolen ("use"); die worden niet getekend.
+      Maak ze in uw tekenprogramma los (Inkscape: Edit > Clone > Unlink Clone; Illustrator: Break Link to Symbol) en bewaar de afbeelding opnieuw, of lever een PNG.
+  school.xml:7:3: let op G018: In de SVG-afbeelding staat niets wat getekend kan worden; zij is niet te zien.
+      Bewaar de afbeelding in uw tekenprogramma met tekst omgezet naar contouren, of lever een PNG.
+  De Proef: 0 fouten, 3 waarschuwingen
+  $ gidspers build school.xml --only lerarenposter --out uit --dump pages > met.txt 2> /dev/null; again
+  $ gidspers build school.xml --only lerarenposter --out uit --dump pages 2> /dev/null | diff - met.txt
 
 A PNG with too little in it is found before anything is made:
 

@@ -226,7 +226,9 @@ TEST_CASE("what is hidden stays so, in whatever order it is said; a part in per 
     CHECK(std::ranges::any_of(s.shapes[0].path.points, [](Point p) { return p.x == 100 && p.y == 25; }));
     CHECK(found == "G018 ");
     read("<svg x=\"10\" viewBox=\"0 0 1 1\"><rect width=\"5\" height=\"5\"/></svg><path stroke-dasharray=\"2\" d=\"M0 0h5\"/>", &found);
-    CHECK(found == "G010 G010 ");
+    CHECK(found == "G023 G024 ");
+    CHECK(read("<symbol id=\"s\"><path d=\"M0 0h5\"/></symbol><use href=\"#s\"/><text>a</text>", &found).shapes.empty());
+    CHECK(found == "G022 G010 G018 ");
 }
 
 TEST_CASE("what a logo may not hold is said once, and the rest is drawn") {
@@ -327,7 +329,7 @@ TEST_CASE("a hole stays one where its shape is cut") {
 TEST_CASE("numbers that no drawing has are refused, not drawn") {
     std::string found;
     CHECK(read("<path d='M0 0L1e30 5L5 1e30z'/>", &found).shapes.empty());
-    CHECK(found == "G012 ");
+    CHECK(found == "G012 G018 ");
     CHECK(read("<rect width='nan' height='inf'/>", &found).shapes.empty());
     CHECK(found == "G018 ");
     CHECK(read("<path fill='none' stroke='#000' stroke-width='1e9' d='M0 0L5 5'/>").shapes[0].stroke_width <= 100);
