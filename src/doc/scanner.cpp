@@ -4,7 +4,7 @@
 #include <array>
 #include <charconv>
 
-#include "base/messages.h"
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 namespace gidspers::doc {
@@ -142,11 +142,6 @@ Scanner::Event Scanner::end_tag() {
     if (name_ != closing) return fail("D025", event_offset_);
     open_.pop_back();
     return Event::end;
-}
-
-std::string message_of(const Scanner& scanner) {
-    const std::string args[] = {std::string(scanner.name()), std::string(scanner.text())};
-    return message_text(scanner.error(), Language::nl, args);
 }
 
 size_t append_decoded(std::string& out, std::string_view raw) {

@@ -46,8 +46,7 @@ class Scanner {
     std::string error_;
 };
 
-/// What is wrong, in words, after an `error`: for files of the program's own.
-std::string message_of(const Scanner& scanner);
 /// Appends `raw` with its character references resolved, up to the first that is unknown or ill-formed: where it is, or npos.
 size_t append_decoded(std::string& out, std::string_view raw);
+
 }  // namespace gidspers::doc

@@ -10,9 +10,9 @@
 #include "base/messages.h"
 #include "base/string_map.h"
 #include "base/suggest.h"
-#include "doc/scanner.h"
 #include "drawing/geometry.h"
 #include "drawing/svg.h"
+#include "xml/parse.h"
 
 namespace gidspers::drawing {
 namespace {
@@ -27,6 +27,16 @@ struct Set {
     std::deque<Entry> entries;  // an Entry cannot move: of its once_flag
     std::vector<std::string> names, all_names;
     StringMap<Entry*> by_name;
+
+    void add(std::string_view name, std::string_view others) {
+        entries.emplace_back().name = name;
+        names.emplace_back(name);
+        by_name.emplace(name, &entries.back());
+        for (size_t end; !others.empty(); others.remove_prefix(std::min(end + 1, others.size()))) {
+            end = std::min(others.find(' '), others.size());
+            by_name.emplace(others.substr(0, end), &entries.back());
+        }
+    }
 };
 
 /// The index names every icon and its other names, so that no folder has to be listed.
@@ -34,23 +44,10 @@ Set& set() {
     static Set whole = [] {
         Set s;
         const auto path = data_file("assets/icons/index.xml");
-        const std::string text = read_file(path, limits::data_bytes);
-        doc::Scanner scanner(text);
-        for (auto e = scanner.next(); e != doc::Scanner::Event::done; e = scanner.next()) {
-            if (e == doc::Scanner::Event::error) throw IoError("I022", path, doc::message_of(scanner));
-            if (e != doc::Scanner::Event::start || scanner.name() != "icoon") continue;
-            s.entries.emplace_back();
-            for (const auto& a : scanner.attributes()) {
-                if (a.name == "naam") s.entries.back().name = a.value;
-                if (a.name != "naam" && a.name != "ook") continue;
-                for (std::string_view rest = a.value; !rest.empty();) {
-                    const size_t end = std::min(rest.find(' '), rest.size());
-                    s.by_name.emplace(rest.substr(0, end), &s.entries.back());
-                    rest.remove_prefix(std::min(end + 1, rest.size()));
-                }
-            }
-            s.names.push_back(s.entries.back().name);
-        }
+        const xml::Document index = xml::parse_own(read_file(path, limits::data_bytes), path);
+        for (const xml::Node& group : index.root.children)
+            for (const xml::Node& icon : group.children)
+                if (icon.name == "icoon") s.add(icon.get("naam"), icon.get("ook"));
         for (const auto& [name, entry] : s.by_name) s.all_names.push_back(name);
         std::sort(s.names.begin(), s.names.end());
         std::sort(s.all_names.begin(), s.all_names.end());

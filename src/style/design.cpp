@@ -7,9 +7,9 @@
 
 #include "base/io.h"
 #include "base/limits.h"
-#include "doc/scanner.h"
 #include "style/color.h"
 #include "style/names.h"
+#include "xml/parse.h"
 
 namespace gidspers::style {
 namespace {
@@ -20,22 +20,13 @@ constexpr std::array<std::string_view, 2> papers{"a4", "a3"}, weights{"regular",
 /// One element of a flat file of the program's own: its attributes, with errors that name file and attribute.
 class Element {
   public:
-    Element(const std::string& file, std::string_view name, const std::vector<doc::Scanner::RawAttribute>& attributes)
-        : file_(file), name_(name) {
-        for (const auto& a : attributes) {
-            attributes_.emplace_back(a.name, std::string());
-            if (doc::append_decoded(attributes_.back().second, a.value) != std::string_view::npos) fail(a.name, a.value);
-        }
-    }
+    Element(const std::string& file, const xml::Node& node) : file_(file), node_(node) {}
 
-    std::string_view name() const { return name_; }
-    bool has(std::string_view key) const { return find(key) != nullptr; }
-    std::string get(std::string_view key) const {
-        const std::string* v = find(key);
-        return v ? *v : std::string();
-    }
+    std::string_view name() const { return node_.name; }
+    bool has(std::string_view key) const { return node_.has(key); }
+    std::string_view get(std::string_view key) const { return node_.get(key); }
     float number(std::string_view key) const {
-        const std::string text = get(key);
+        const std::string_view text = get(key);
         float v = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), v);
         if (error != std::errc() || end != text.data() + text.size()) fail(key, text);
@@ -60,29 +51,26 @@ class Element {
         return *found;
     }
     [[noreturn]] void fail(std::string_view key, std::string_view value) const {
-        throw IoError("I022", file_, "<" + std::string(name_) + " " + std::string(key) + "=\"" + std::string(value) + "\">");
+        throw IoError("I022", file_, "<" + std::string(name()) + " " + std::string(key) + "=\"" + std::string(value) + "\">");
     }
 
   private:
-    const std::string* find(std::string_view key) const {
-        for (const auto& [k, v] : attributes_)
-            if (k == key) return &v;
-        return nullptr;
-    }
-    std::string file_;
-    std::string_view name_;
-    std::vector<std::pair<std::string_view, std::string>> attributes_;
+    const std::string& file_;
+    const xml::Node& node_;
 };
+
+template <class Use>
+void each_below(const xml::Node& node, const std::string& file, Use& use) {
+    if (node.is_text()) return;
+    use(Element(file, node));
+    for (const xml::Node& child : node.children) each_below(child, file, use);
+}
 
 /// Calls `use` for every element of the file, the root too.
 template <class Use>
-void each_element(std::string_view xml, const std::string& file, Use use) {
-    if (xml.starts_with("<?")) xml.remove_prefix(std::min(xml.find("?>"), xml.size() - 2) + 2);
-    doc::Scanner scanner(xml);
-    for (auto event = scanner.next(); event != doc::Scanner::Event::done; event = scanner.next()) {
-        if (event == doc::Scanner::Event::error) throw IoError("I022", file, doc::message_of(scanner));
-        if (event == doc::Scanner::Event::start) use(Element(file, scanner.name(), scanner.attributes()));
-    }
+void each_element(std::string_view text, const std::string& file, Use use) {
+    const xml::Document document = xml::parse_own(text, file);
+    each_below(document.root, file, use);
 }
 
 Sheet sheet_of(const Element& e) {
@@ -145,7 +133,7 @@ DefaultStyle read_default_style(std::string_view xml, const std::filesystem::pat
             s.body_family = e.get("tekst");
         }
         if (e.name() == "vormen") {
-            s.shapes = {e.number("hoek"), e.number("lijn"), e.one_of<bool>("masthead", mastheads), e.get("motief")};
+            s.shapes = {e.number("hoek"), e.number("lijn"), e.one_of<bool>("masthead", mastheads), std::string(e.get("motief"))};
             s.tint = e.number("tint");
             s.heading_weight = e.one_of<Weight>("kopgewicht", weights);
         }

@@ -9,6 +9,7 @@
 
 #include "base/check_text.h"
 #include "base/io.h"
+#include "base/messages.h"
 #include "base/near_file.h"
 #include "base/utf8.h"
 #include "xml/check_bytes.h"
@@ -246,6 +247,16 @@ std::optional<Document> parse_file(const std::filesystem::path& path, const Sche
         report_unreadable(e, named_at.file.empty() ? Location{file} : named_at, diagnostics);
         return {};
     }
+}
+
+Document parse_own(std::string_view bytes, const std::filesystem::path& file) {
+    Diagnostics problems;
+    std::optional<Document> document = parse(bytes, file.string(), nullptr, problems);
+    if (document) return std::move(*document);
+    const Diagnostic& first = problems.all().front();
+    std::string words = std::to_string(first.at.line) + ": " + message_text(first.code, Language::nl, first.args);
+    if (words.ends_with('.')) words.pop_back();
+    throw IoError("I022", file, words);
 }
 
 }  // namespace gidspers::xml

@@ -32,4 +32,8 @@ std::optional<Document> parse(std::string_view bytes, const std::string& file, c
 std::optional<Document> parse_file(const std::filesystem::path& path, const Schema* schema, Diagnostics& diagnostics,
                                    const Location& named_at = {});
 
+/// A file of the installation. When it is broken that is a bug in the installation, and IoError I022 is thrown, which says what
+/// is wrong in words.
+Document parse_own(std::string_view bytes, const std::filesystem::path& file);
+
 }  // namespace gidspers::xml
