@@ -336,8 +336,8 @@ const FaceMetrics& FontSet::metrics(FaceId face) const { return impl_->use(face)
 const std::string& FontSet::postscript_name(FaceId face) const { return impl_->use(face).postscript_name; }
 bool FontSet::shapes_by_pairs(FaceId face) const { return impl_->faces[face].by_pairs; }
 std::string_view FontSet::program(FaceId face) const { return impl_->use(face).program; }
-void* FontSet::hb_face(FaceId face) const { return impl_->use(face).face; }
-void* FontSet::hb_font(FaceId face) const { return impl_->use(face).font; }
+hb_face_t* FontSet::hb_face(FaceId face) const { return impl_->use(face).face; }
+hb_font_t* FontSet::hb_font(FaceId face) const { return impl_->use(face).font; }
 
 bool FontSet::covers(FaceId face, char32_t c) const {
     if (is_private_use(c)) return false;

@@ -12,6 +12,9 @@
 #include "base/diagnostic.h"
 #include "style/theme.h"
 
+struct hb_face_t;
+struct hb_font_t;
+
 namespace gidspers::layout {
 
 using FaceId = uint16_t;
@@ -51,9 +54,9 @@ class FontSet {
     bool shapes_by_pairs(FaceId face) const;
     /// The whole font file; pdf/ and the shaper read it.
     std::string_view program(FaceId face) const;
-    /// HarfBuzz handles for layout/ only (hb_face_t*, hb_font_t*).
-    void* hb_face(FaceId face) const;
-    void* hb_font(FaceId face) const;
+    /// HarfBuzz handles, for layout/ only.
+    hb_face_t* hb_face(FaceId face) const;
+    hb_font_t* hb_font(FaceId face) const;
     /// The face to try after this one, or the same face when there is none.
     FaceId fallback(FaceId face) const;
 

@@ -52,7 +52,7 @@ void close_path(hb_draw_funcs_t*, void* data, hb_draw_state_t*, void*) {
 
 drawing::Path outline_text(Shaper& shaper, FaceId face, std::string_view text, float x, float y, float size, float degrees) {
     const ShapedWord* word = shaper.word(face, "nl", text);
-    auto* font = static_cast<hb_font_t*>(shaper.fonts().hb_font(word->face));
+    hb_font_t* const font = shaper.fonts().hb_font(word->face);
     hb_draw_funcs_t* funcs = hb_draw_funcs_create();
     hb_draw_funcs_set_move_to_func(funcs, move_to, nullptr, nullptr);
     hb_draw_funcs_set_line_to_func(funcs, line_to, nullptr, nullptr);

@@ -52,8 +52,14 @@ float Typesetter::baseline(style::Text text) const {
 
 // ---- preparing: nodes -> words ------------------------------------------------------------------------------------
 
+static uint64_t key_of(const void* first, style::Text text) {
+    constexpr uint64_t styles = 64;
+    static_assert(static_cast<uint64_t>(style::Text::count) <= styles);
+    return reinterpret_cast<uintptr_t>(first) * styles + static_cast<uint64_t>(text);
+}
+
 const Paragraph& Typesetter::prepare(std::span<const Node> inlines, style::Text text) {
-    const uint64_t key = reinterpret_cast<uintptr_t>(inlines.data()) * 64 + static_cast<uint64_t>(text);
+    const uint64_t key = key_of(inlines.data(), text);
     if (const auto found = prepared_.find(key); found != prepared_.end()) return found->second;
     const style::TextStyle& style = theme_->text(text);
     Paragraph paragraph = begin_paragraph(text);
@@ -87,7 +93,7 @@ Paragraph Typesetter::prepare(std::string_view plain, style::Text text, const No
 }
 
 const Paragraph& Typesetter::prepare_attribute(std::string_view attribute, style::Text text, const Node& at) {
-    const uint64_t key = reinterpret_cast<uintptr_t>(attribute.data()) * 64 + static_cast<uint64_t>(text);
+    const uint64_t key = key_of(attribute.data(), text);
     if (const auto found = prepared_.find(key); found != prepared_.end()) return found->second;
     return prepared_.emplace(key, prepare(attribute, text, at)).first->second;
 }

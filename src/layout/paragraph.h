@@ -45,12 +45,13 @@ class Typesetter {
     Typesetter(const doc::Document& document, const style::Theme& theme, Shaper& shaper, Galley& galley, TagTree& tags,
                Diagnostics& problems);
 
-    /// A paragraph of inline nodes. Asking again for the same nodes and style gives the same words.
+    /// A paragraph of inline nodes. Asking again for the same nodes and style gives the same words; nodes that begin at the same
+    /// place count as the same, so ask for all children of a block or for none.
     const Paragraph& prepare(std::span<const doc::Node> inlines, style::Text text);
     /// A paragraph of plain text: a title attribute, a label. `at` is where it stands, for diagnostics.
     Paragraph prepare(std::string_view plain, style::Text text, const doc::Node& at, bool bold = false);
 
-    /// The same for an attribute of the document (or a text that lives as long): prepared once.
+    /// The same for an attribute of the document (or a text that lives as long): prepared once, by where it begins.
     const Paragraph& prepare_attribute(std::string_view attribute, style::Text text, const doc::Node& at);
 
     /// Only heights count: lines and icons take their room but are not drawn. For fitting posters.

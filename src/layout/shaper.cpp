@@ -187,7 +187,7 @@ float Shaper::space(FaceId face) const {
     std::vector<float>& spaces = impl_->spaces;
     if (face >= spaces.size()) spaces.resize(fonts_.face_count(), -1);
     if (spaces[face] < 0) {
-        hb_font_t* const font = static_cast<hb_font_t*>(fonts_.hb_font(face));
+        hb_font_t* const font = fonts_.hb_font(face);
         hb_codepoint_t glyph = 0;
         hb_font_get_nominal_glyph(font, ' ', &glyph);
         spaces[face] = static_cast<float>(hb_font_get_glyph_h_advance(font, glyph));

@@ -22,9 +22,6 @@ struct Destroy {
 template <class T, void (*destroy)(T*)>
 using Handle = std::unique_ptr<T, Destroy<T, destroy>>;
 
-hb_font_t* font_of(const FontSet& fonts, FaceId face) { return static_cast<hb_font_t*>(fonts.hb_font(face)); }
-hb_face_t* face_of(const FontSet& fonts, FaceId face) { return static_cast<hb_face_t*>(fonts.hb_face(face)); }
-
 // A composite font in a PDF is addressed by glyph number: what finds, names or shapes glyphs is dead weight there.
 constexpr hb_tag_t dropped[] = {
     HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'), HB_TAG('k', 'e', 'r', 'n'),
@@ -44,7 +41,7 @@ Subset subset(const FontSet& fonts, FaceId face, std::span<const uint16_t> glyph
     hb_set_t* const drop = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
     for (const hb_tag_t tag : dropped) hb_set_add(drop, tag);
     const Handle<hb_subset_plan_t, hb_subset_plan_destroy> plan(
-        hb_subset_plan_create_or_fail(face_of(fonts, face), input.get()));
+        hb_subset_plan_create_or_fail(fonts.hb_face(face), input.get()));
     if (!plan) throw IoError("F002", fonts.postscript_name(face), "hb-subset");
     const Handle<hb_face_t, hb_face_destroy> cut(hb_subset_plan_execute_or_fail(plan.get()));
     if (!cut) throw IoError("F002", fonts.postscript_name(face), "hb-subset");
@@ -62,19 +59,19 @@ Subset subset(const FontSet& fonts, FaceId face, std::span<const uint16_t> glyph
 uint16_t glyph_of(const FontSet& fonts, FaceId face, char32_t c) {
     if (c >= '0' && c <= '9') return shaped_glyphs(fonts, face, std::string(1, static_cast<char>(c))).front();
     hb_codepoint_t glyph = 0;
-    return hb_font_get_nominal_glyph(font_of(fonts, face), c, &glyph) ? static_cast<uint16_t>(glyph) : uint16_t{0};
+    return hb_font_get_nominal_glyph(fonts.hb_font(face), c, &glyph) ? static_cast<uint16_t>(glyph) : uint16_t{0};
 }
 
 int glyph_advance(const FontSet& fonts, FaceId face, uint16_t glyph) {
-    return hb_font_get_glyph_h_advance(font_of(fonts, face), glyph);
+    return hb_font_get_glyph_h_advance(fonts.hb_font(face), glyph);
 }
 
-size_t glyph_count(const FontSet& fonts, FaceId face) { return hb_face_get_glyph_count(face_of(fonts, face)); }
+size_t glyph_count(const FontSet& fonts, FaceId face) { return hb_face_get_glyph_count(fonts.hb_face(face)); }
 
 std::vector<char32_t> glyph_characters(const FontSet& fonts, FaceId face) {
     std::vector<char32_t> characters(glyph_count(fonts, face));
     const Handle<hb_set_t, hb_set_destroy> all(hb_set_create());
-    hb_face_collect_unicodes(face_of(fonts, face), all.get());
+    hb_face_collect_unicodes(fonts.hb_face(face), all.get());
     for (hb_codepoint_t c = HB_SET_VALUE_INVALID; hb_set_next(all.get(), &c);) {
         if (c == 0 || c == 0xfeff || c == 0xfffe) continue;  // nothing may be read as these (PDF/UA-1, 7.21.7)
         const uint16_t glyph = glyph_of(fonts, face, c);
@@ -88,7 +85,7 @@ std::vector<uint16_t> shaped_glyphs(const FontSet& fonts, FaceId face, std::stri
     hb_buffer_add_utf8(buffer.get(), text.data(), static_cast<int>(text.size()), 0, static_cast<int>(text.size()));
     hb_buffer_set_language(buffer.get(), hb_language_from_string("nl", 2));
     hb_buffer_guess_segment_properties(buffer.get());
-    hb_shape(font_of(fonts, face), buffer.get(), features, std::size(features));
+    hb_shape(fonts.hb_font(face), buffer.get(), features, std::size(features));
     unsigned count = 0;
     const hb_glyph_info_t* const infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
     std::vector<uint16_t> glyphs;

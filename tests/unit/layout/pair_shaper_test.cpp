@@ -87,7 +87,7 @@ TEST_CASE("words put together from pairs are the words that HarfBuzz shapes") {
     hb_buffer_t* buffer = hb_buffer_create();
     for (FaceId face = 0; face < fonts->face_count(); ++face) {
         if (!fonts->shapes_by_pairs(face)) continue;
-        auto* const font = static_cast<hb_font_t*>(fonts->hb_font(face));
+        auto* const font = fonts->hb_font(face);
         PairShaper pairs(font, hb_language_from_string("nl", 2), buffer);
         size_t put_together = 0, wrong = 0;
         std::string first_wrong;
