@@ -24,7 +24,7 @@ namespace gidspers::layout {
 namespace {
 
 constexpr FaceId no_face = 0xffff;
-constexpr int plain_weight = 400, bold_weight = 700;
+constexpr int plain_weight = 400, least_bold = 600, bold_weight = 700;
 
 /// Fields of an SFNT table; 0 beyond its end.
 class Table {
@@ -98,6 +98,13 @@ void check_usable(hb_face_t* face, const std::filesystem::path& path) {
     if ((fs_type & 0xf) == 2 || (fs_type & 0x200) != 0) throw IoError("F005", path, "fsType " + std::to_string(fs_type));
 }
 
+/// Neither condensed nor extended (OS/2, usWidthClass).
+bool has_usual_width(hb_face_t* face) {
+    constexpr int usual = 5;
+    const int width = Table(face, HB_TAG('O', 'S', '/', '2')).u16(6);
+    return width == usual || width == 0;
+}
+
 struct FaceData {
     std::filesystem::path path;
     std::string package;
@@ -168,8 +175,11 @@ struct Family {
     std::string name;
     std::array<FaceId, 4> faces{no_face, no_face, no_face, no_face};  ///< by slot()
     std::array<int, 4> weights{};                                     ///< own fonts: the weight class chosen so far
+    std::string lender;                                               ///< the family of all weights that a "Lato Light" is of
 
     bool has(style::Weight weight) const;
+    /// Own fonts: "Lato Black".
+    bool is_bold_itself() const { return weights[0] >= least_bold; }
 };
 
 size_t slot(style::Weight weight, bool italic) { return (weight == style::Weight::bold ? 1u : 0u) + (italic ? 2u : 0u); }
@@ -234,16 +244,19 @@ struct FontSet::Impl {
             problems.add(error.code(), {path.string(), 0, 0}, {path.string(), error.reason()});
             return;
         }
-        std::string name = font_name(data.face, HB_OT_NAME_ID_TYPOGRAPHIC_FAMILY);
-        if (name.empty()) name = font_name(data.face, HB_OT_NAME_ID_FONT_FAMILY);
-        const int weight = data.metrics.weight;
-        join(id, name, weight >= 600);
-        // Word, and so its user, knows the other weights as families of their own: "Lato Light", with a regular.
         const std::string own_name = font_name(data.face, HB_OT_NAME_ID_FONT_FAMILY);
-        if (!own_name.empty() && own_name != name && weight != plain_weight && weight != bold_weight)
-            join(id, own_name, font_name(data.face, HB_OT_NAME_ID_FONT_SUBFAMILY).find("Bold") != std::string::npos);
+        std::string name = font_name(data.face, HB_OT_NAME_ID_TYPOGRAPHIC_FAMILY);
+        if (name.empty()) name = own_name;
+        const bool is_of_more = !own_name.empty() && own_name != name;
+        const bool is_usual = has_usual_width(data.face);
+        const int weight = data.metrics.weight;
+        if (is_usual || !is_of_more) join(id, name, weight >= least_bold);
+        // Word, and so its user, knows other weights and widths as families of their own: "Lato Light", with a regular.
+        if (!is_of_more || (is_usual && (weight == plain_weight || weight == bold_weight))) return;
+        Family& family = join(id, own_name, font_name(data.face, HB_OT_NAME_ID_FONT_SUBFAMILY).find("Bold") != std::string::npos);
+        if (is_usual) family.lender = name;
     }
-    void join(FaceId id, const std::string& name, bool bold) {
+    Family& join(FaceId id, const std::string& name, bool bold) {
         FaceData& data = faces[id];
         size_t at = first_own;
         while (at < families.size() && families[at].name != name) ++at;
@@ -253,9 +266,27 @@ struct FontSet::Impl {
         const size_t where = slot(bold ? style::Weight::bold : style::Weight::regular, data.metrics.italic);
         // A family of nine weights: the ones nearest to regular and bold stand for these.
         const auto distance = [&](int weight) { return std::abs(weight - (bold ? bold_weight : plain_weight)); };
-        if (family.faces[where] != no_face && distance(family.weights[where]) <= distance(data.metrics.weight)) return;
+        if (family.faces[where] != no_face && distance(family.weights[where]) <= distance(data.metrics.weight)) return family;
         family.faces[where] = id;
         family.weights[where] = data.metrics.weight;
+        return family;
+    }
+    /// A "Lato Light" has no bold: that of "Lato", own or of the manifest, is bold beside it.
+    void lend_bold() {
+        for (size_t i = first_own; i < families.size(); ++i) {
+            Family& family = families[i];
+            if (family.lender.empty() || family.has(style::Weight::bold) || family.is_bold_itself()) continue;
+            for (size_t from = families.size(); from-- > 0 && !family.has(style::Weight::bold);)
+                if (families[from].name == family.lender) borrow_bold(family, families[from]);
+        }
+    }
+    void borrow_bold(Family& family, const Family& lender) const {
+        for (const bool italic : {false, true}) {
+            const size_t where = slot(style::Weight::bold, italic);
+            const FaceId face = lender.faces[where];
+            std::error_code error;
+            if (face != no_face && std::filesystem::exists(faces[face].path, error)) family.faces[where] = face;
+        }
     }
     bool has(FaceId face, char32_t c) {
         hb_codepoint_t glyph = 0;
@@ -297,6 +328,7 @@ std::unique_ptr<FontSet> FontSet::load(Diagnostics& problems) {
     impl.add_manifest(manifest);
     impl.first_own = impl.families.size();
     for (const auto& own : list_files(path.parent_path(), ".ttf")) impl.add_own(own, problems);
+    impl.lend_bold();
     for (const auto& own : list_files(path.parent_path(), ".otf"))
         problems.add("F002", {own.string(), 0, 0}, {own.string(), ".otf"});
     impl.default_family = impl.find(manifest.default_family).value_or(0);
@@ -311,7 +343,7 @@ bool FontSet::check(std::string_view family, const Location& asked_at, Diagnosti
     if (found) {
         const Family& own = impl_->families[*found];
         const bool is_own = *found >= impl_->first_own;
-        if (is_own && !own.has(style::Weight::bold)) problems.add("F006", asked_at, {own.name});
+        if (is_own && !own.has(style::Weight::bold) && !own.is_bold_itself()) problems.add("F006", asked_at, {own.name});
         if (is_own && !own.has(style::Weight::regular)) problems.add("F007", asked_at, {own.name});
         if (is_own) impl_->report_missing_characters(own, asked_at, problems);
         return impl_->files_there(*found, asked_at, problems);

@@ -35,7 +35,7 @@ class FontSet {
     ~FontSet();
 
     /// Reports a family that is not known (F004: the default is used), whose files are not there (F001) or, of the user's own, that
-    /// has no bold or no regular face (F006, F007: the other is used) or lacks characters (F009: a fallback has them), at the place
+    /// has no bold, nor one of its family to borrow, or no regular face (F006, F007: the other is used) or lacks characters (F009: a fallback has them), at the place
     /// that asked for it. Call it for a theme's families before layout; without it a missing file throws IoError F001 on first
     /// use, and a damaged one F008.
     bool check(std::string_view family, const Location& asked_at, Diagnostics& problems) const;

@@ -161,7 +161,7 @@ TEST_CASE("own fonts are found by what they say of themselves; unusable ones are
     CHECK(fonts->postscript_name(fonts->face("Carlito", Weight::regular, false)) == "Carlito-Bold");
 }
 
-TEST_CASE("an own font of another weight is a family of its own and replaces none; one without bold is told of", "[fonts]") {
+TEST_CASE("an own font of another weight is a family of its own and replaces none; it borrows their bold", "[fonts]") {
     const DataFolder data(small_manifest);
     const std::filesystem::path lato = "/usr/share/fonts/truetype/lato";
     std::filesystem::copy_file(lato / "Lato-Light.ttf", data.fonts() / "licht.ttf");
@@ -173,10 +173,45 @@ TEST_CASE("an own font of another weight is a family of its own and replaces non
     CHECK(fonts->postscript_name(fonts->face("Lato", Weight::regular, false)) == "Lato-Regular");
     CHECK(fonts->postscript_name(fonts->face("Lato Light", Weight::regular, false)) == "Lato-Light");
     for (const char* family : {"Lato", "Lato Light", "Carlito"}) CHECK(fonts->check(family, {"h.xml", 3, 1}, problems));
+    // Neither Lato here has a bold to lend.
     REQUIRE(problems.all().size() == 2);
     CHECK(problems.all()[0].code == "F006");
     CHECK(problems.all()[0].args == std::vector<std::string>{"Lato Light"});
     CHECK(problems.all()[1].code == "F007");
+}
+
+TEST_CASE("an own font of another weight borrows the bold of its family, unless it is as bold itself", "[fonts]") {
+    const DataFolder data(small_manifest);
+    const std::filesystem::path lato = "/usr/share/fonts/truetype/lato";
+    for (const char* const name : {"Lato-Light.ttf", "Lato-Bold.ttf", "Lato-BoldItalic.ttf", "Lato-Black.ttf"})
+        std::filesystem::copy_file(lato / name, data.fonts() / name);
+    Diagnostics problems;
+    const auto fonts = FontSet::load(problems);
+    for (const char* const family : {"Lato Light", "Lato Black"}) CHECK(fonts->check(family, {"h.xml", 3, 1}, problems));
+    CHECK(problems.empty());
+    const auto name = [&](const char* family, Weight weight, bool italic) { return fonts->postscript_name(fonts->face(family, weight, italic)); };
+    CHECK(name("Lato Light", Weight::regular, false) == "Lato-Light");
+    CHECK(name("Lato Light", Weight::bold, false) == "Lato-Bold");
+    CHECK(name("Lato Light", Weight::bold, true) == "Lato-BoldItalic");
+    CHECK(name("Lato Black", Weight::bold, false) == "Lato-Black");
+}
+
+TEST_CASE("an own font of another width is a family of its own, never the normal one", "[fonts]") {
+    const std::filesystem::path dejavu = "/usr/share/fonts/truetype/dejavu";
+    for (const bool has_normal : {false, true}) {
+        const DataFolder data(small_manifest);
+        for (const char* const name : {"DejaVuSerifCondensed.ttf", "DejaVuSerifCondensed-Bold.ttf"})
+            std::filesystem::copy_file(dejavu / name, data.fonts() / name);
+        if (has_normal) std::filesystem::copy_file(dejavu / "DejaVuSerif.ttf", data.fonts() / "zz.ttf");
+        Diagnostics problems;
+        const auto fonts = FontSet::load(problems);
+        CHECK(fonts->check("DejaVu Serif Condensed", {"h.xml", 3, 1}, problems));
+        CHECK(problems.empty());
+        CHECK(fonts->postscript_name(fonts->face("DejaVu Serif Condensed", Weight::bold, false)) == "DejaVuSerifCondensed-Bold");
+        CHECK(fonts->check("DejaVu Serif", {"h.xml", 3, 1}, problems) == has_normal);
+        CHECK(problems.all()[0].code == (has_normal ? "F006" : "F004"));
+        if (has_normal) CHECK(fonts->postscript_name(fonts->face("DejaVu Serif", Weight::regular, false)) == "DejaVuSerif");
+    }
 }
 
 TEST_CASE("an own font that is damaged is refused, by the table that is", "[fonts]") {
