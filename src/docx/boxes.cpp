@@ -15,16 +15,6 @@ using doc::Key;
 using doc::Kind;
 using doc::Node;
 
-namespace {
-
-std::string box_style(const style::Tone& tone) {
-    std::string id = "Box" + std::string(tone.name);
-    id[3] = static_cast<char>(id[3] - 'a' + 'A');
-    return id;
-}
-
-}  // namespace
-
 std::string cell_margins(float vertical, float horizontal) {
     std::string out = "<w:tblCellMar>";
     const auto side = [&](std::string_view name, float points) {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <map>
 
+#include "base/ascii.h"
 #include "docx/spacing.h"
 #include "docx/template_part.h"
 #include "docx/xml_text.h"
@@ -161,19 +161,15 @@ void add_style_in_box(std::string& out, const Dress& dress, std::string_view box
 
 std::string box_styles(const Dress& dress) {
     std::string out;
-    for (const std::string_view name : {"neutral", "primary", "accent", "good", "attention", "info"}) {
-        static const std::map<std::string_view, std::string_view> dutch = {
-            {"neutral", "neutraal"}, {"primary", "merk"},     {"accent", "accent"},
-            {"good", "goed"},        {"attention", "let op"}, {"info", "informatie"}};
-        std::string id(name);
-        id[0] = static_cast<char>(id[0] - 'a' + 'A');
-        const int pad = twips(box_padding(dress));
-        add(out, "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"Box", id, "\"><w:name w:val=\"Kader ",
-            dutch.at(name), "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>",
-            dress.poster ? "" : "<w:keepLines/>", box_frame(dress, style::tone(name)),
+    const int pad = twips(box_padding(dress));
+    for (const style::Tone& tone : style::tones) {
+        const std::string id = box_style(tone);
+        add(out, "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"", id, "\"><w:name w:val=\"Kader ",
+            tone.dutch, "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>",
+            dress.poster ? "" : "<w:keepLines/>", box_frame(dress, tone),
             "<w:spacing w:before=\"0\"/><w:ind w:left=\"", pad, "\" w:right=\"", pad, "\"/></w:pPr></w:style>\n");
-        add_style_in_box(out, dress, "Box" + id, dutch.at(name), "Title", "titel", Text::box_title);
-        add_style_in_box(out, dress, "Box" + id, dutch.at(name), "Small", "kleine tekst", Text::small);
+        add_style_in_box(out, dress, id, tone.dutch, "Title", "titel", Text::box_title);
+        add_style_in_box(out, dress, id, tone.dutch, "Small", "kleine tekst", Text::small);
     }
     return out;
 }
@@ -274,6 +270,12 @@ std::string color_property(const style::Theme& theme, Color color) {
 
 std::string run_properties(const Dress& dress, Text text, Color color, float size) {
     return properties(dress, text, fonts_property(dress.text(text)), color_property(dress.theme, color), size);
+}
+
+std::string box_style(const style::Tone& tone) {
+    std::string id = "Box" + std::string(tone.name);
+    id[3] = large_letter(id[3]);
+    return id;
 }
 
 float box_padding(const Dress& dress) {

@@ -45,6 +45,8 @@ std::string relative_line_spacing(const Dress& dress, style::Text text, bool hea
 std::string color_property(const style::Theme& theme, style::Color color);
 /// `<w:shd>`: the ground of a paragraph or cell.
 std::string ground_property(const style::Theme& theme, style::Color color);
+/// The id of the paragraph style of boxes of a tone: "BoxGood".
+std::string box_style(const style::Tone& tone);
 /// The borders and shading that make a paragraph part of a box: `<w:pBdr>…</w:pBdr><w:shd/>`.
 std::string box_frame(const Dress& dress, const style::Tone& tone);
 /// The space between a box's edge and its text, pt.

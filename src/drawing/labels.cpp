@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "base/utf8.h"
+#include "style/names.h"
 
 namespace gidspers::drawing {
 namespace {
@@ -86,13 +87,9 @@ style::Rgb named_color(const doc::Node& node, const style::Theme& theme, style::
     };
     static constexpr Entry colors[] = {{"green", Color::ladder_green}, {"yellow", Color::ladder_yellow},
                                        {"orange", Color::ladder_orange}, {"red", Color::ladder_red}};
-    static constexpr Entry tones[] = {{"primary", Color::primary}, {"accent", Color::accent}, {"neutral", Color::line},
-                                      {"good", Color::ladder_green}, {"attention", Color::ladder_yellow}};
     for (const Entry& e : colors)
         if (node.get(doc::Key::color) == e.name) return theme.color(e.color);
-    for (const Entry& e : tones)
-        if (node.get(doc::Key::tone) == e.name) return theme.color(e.color);
-    return otherwise;
+    return node.has(doc::Key::tone) ? theme.color(style::tone(node.get(doc::Key::tone)).figure) : otherwise;
 }
 
 std::string inner_text(const doc::Node& node) {

@@ -38,7 +38,7 @@ class Labels {
 
 /// Part of the way from `a` to `b`.
 style::Rgb mix(style::Rgb a, style::Rgb b, float part);
-/// The colour that `color` or `tone` of a node names (green … red; primary, accent, good, …); `otherwise` when neither does.
+/// The colour that `color` or `tone` of a node names (green … red; one of style::tones); `otherwise` when it has neither.
 style::Rgb named_color(const doc::Node& node, const style::Theme& theme, style::Rgb otherwise);
 /// The words inside a layer or step, without its label.
 std::string inner_text(const doc::Node& node);

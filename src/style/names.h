@@ -33,19 +33,21 @@ inline std::optional<Text> paragraph_text(std::string_view style) {
     return text && *text >= Text::lead && *text <= Text::slogan ? text : std::nullopt;
 }
 
-/// What a box, panel, card or cell looks like.
+/// What a box, panel, card, cell, or a part of a figure looks like.
 struct Tone {
-    std::string_view name;
+    std::string_view name, dutch;
     Color soft, strong, on_strong, ink;
+    Color figure;  ///< of a pyramid's layer or a ladder's step
 };
 
+/// All that markup may ask for: doc/schema.cpp has the same names.
 inline constexpr Tone tones[] = {
-    {"neutral", Color::neutral_soft, Color::primary, Color::on_primary, Color::primary_ink},
-    {"primary", Color::primary_soft, Color::primary, Color::on_primary, Color::primary_ink},
-    {"accent", Color::accent_soft, Color::accent, Color::on_accent, Color::accent_ink},
-    {"good", Color::good_soft, Color::good, Color::paper, Color::good},
-    {"attention", Color::attention_soft, Color::attention, Color::paper, Color::attention},
-    {"info", Color::info_soft, Color::info, Color::paper, Color::info},
+    {"neutral", "neutraal", Color::neutral_soft, Color::primary, Color::on_primary, Color::primary_ink, Color::line},
+    {"primary", "merk", Color::primary_soft, Color::primary, Color::on_primary, Color::primary_ink, Color::primary},
+    {"accent", "accent", Color::accent_soft, Color::accent, Color::on_accent, Color::accent_ink, Color::accent},
+    {"good", "goed", Color::good_soft, Color::good, Color::paper, Color::good, Color::ladder_green},
+    {"attention", "let op", Color::attention_soft, Color::attention, Color::paper, Color::attention, Color::ladder_yellow},
+    {"info", "informatie", Color::info_soft, Color::info, Color::paper, Color::info, Color::info},
 };
 
 /// The tone of that name; neutral for "" and unknown names.

@@ -7,10 +7,12 @@
 #include "base/deflate.h"
 #include "base/messages.h"
 #include "doc/reader.h"
+#include "doc/schema.h"
 #include "drawing/figures.h"
 #include "drawing/labels.h"
 #include "style/color.h"
 #include "style/make_theme.h"
+#include "style/names.h"
 
 using namespace gidspers;
 using namespace gidspers::drawing;
@@ -105,6 +107,29 @@ TEST_CASE("labels of figures never clip, never overlap and stay inside, wide and
                         CHECK(p.y <= scene.height + 3);
                     }
             }
+    }
+}
+
+TEST_CASE("every tone that markup may ask for has a colour of its own in a pyramid and in a ladder") {
+    std::string names;
+    for (const style::Tone& tone : style::tones) names += (names.empty() ? "" : "|") + std::string(tone.name);
+    for (const doc::Kind kind : {doc::Kind::layer, doc::Kind::step, doc::Kind::panel, doc::Kind::box})
+        CHECK(doc::find_attribute(doc::rule_of(kind), doc::Key::tone)->choices == names);
+    const style::Theme theme = theme_of("helder");
+    for (const std::string kind : {"pyramid", "ladder"}) {
+        const std::string part = kind == "ladder" ? "step" : "layer";
+        std::set<std::string> looks;
+        for (const style::Tone& tone : style::tones) {
+            const Scene scene = make("<figure kind=\"" + kind + "\" alt=\"a\"><" + part + " label=\"Een\" tone=\"" + std::string(tone.name) +
+                                     "\"/><" + part + " label=\"Twee\"/></figure>", theme, 300);
+            check_labels(scene, theme);
+            std::string look;
+            for (const Shape& shape : scene.shapes)
+                if (shape.filled) look += style::to_hex(shape.fill);
+            looks.insert(look);
+        }
+        INFO(kind);
+        CHECK(looks.size() == std::size(style::tones));
     }
 }
 
