@@ -40,7 +40,7 @@ std::vector<std::string_view> words_of(std::string_view text) {
     return words;
 }
 
-size_t header_rows(const Node& table) { return static_cast<size_t>(table.number(Key::header_rows, 0)); }
+size_t header_rows(const Node& table) { return static_cast<size_t>(number_of(table, Key::header_rows)); }
 
 // Every row must fill every column once (PDF/UA-1 7.5: regular tables). The first wrong row is named.
 void check_table(const Node& table, Reporter& report) {
@@ -53,8 +53,8 @@ void check_table(const Node& table, Reporter& report) {
         bool too_wide = false;
         for (const Node& cell : row.children) {
             while (column < columns && reach[column] > 0) ++column, ++filled;
-            const auto span = static_cast<size_t>(std::max(1, cell.number(Key::colspan, 1)));
-            const auto rows = static_cast<size_t>(std::max(1, cell.number(Key::rowspan, 1)));
+            const auto span = static_cast<size_t>(std::max(1, number_of(cell, Key::colspan)));
+            const auto rows = static_cast<size_t>(std::max(1, number_of(cell, Key::rowspan)));
             if (rows > table.children.size() - r) return report.add("D014", cell.at, {std::to_string(rows)});
             for (size_t i = 0; i < span; ++i, ++column, ++filled) {
                 if (column >= columns) {
@@ -119,13 +119,13 @@ struct Walk {
 
     void visit(Node& node) {
         if (node.kind == Kind::heading) {
-            const int own = node.number(Key::level, 1);
+            const int own = number_of(node, Key::level);
             if (level > 0 && own > level + 1) {
                 report.add("D011", node.at, {std::to_string(own), std::to_string(level)}, false);
                 for (auto& attribute : node.attributes)
                     if (attribute.key == Key::level) attribute.value = document.store.keep(std::to_string(level + 1));
             }
-            level = node.number(Key::level, 1);
+            level = number_of(node, Key::level);
         }
         if (const std::string_view id = node.get(Key::id); !id.empty() && !ids.insert(id).second)
             report.add("D017", node.at, {std::string(id)});
@@ -207,7 +207,7 @@ void check_bands(const Node& poster, Reporter& report) {
     }
 }
 
-void check_document(Document& document, const std::vector<Position>& own, Reporter& report) {
+void check_and_resolve_links(Document& document, const std::vector<Position>& own, Reporter& report) {
     Node& root = document.root;
     const std::string_view kind = root.get(Key::kind);
     const auto posters = std::count_if(root.children.begin(), root.children.end(),

@@ -34,9 +34,9 @@ std::vector<float> column_shares(std::string_view cols);
 bool says_nothing(const Node& node);
 /// What can be checked when an element closes.
 void check_element(const Node& node, Reporter& report);
-/// What needs the whole document: poster or flow, heading order, ids and links to them. A link to an id that is not there is an
+/// What needs the whole document: poster or flow, heading order (a gap is mended), numbers of captions, ids and links to them. A link to an id that is not there is an
 /// error when the template wrote it (its place is in `own`); in rich text, where it points at a term of the glossary that this
 /// document may lack, it becomes plain words.
-void check_document(Document& document, const std::vector<Position>& own, Reporter& report);
+void check_and_resolve_links(Document& document, const std::vector<Position>& own, Reporter& report);
 
 }  // namespace gidspers::doc

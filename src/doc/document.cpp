@@ -88,7 +88,7 @@ bool is_noted(const Node& block, const Node& next) {
 }
 
 int HeadingOrder::level(const Node& heading) {
-    const int own = heading.number(Key::level, 1);
+    const int own = number_of(heading, Key::level);
     if (++count_ == 1) first_ = own;
     return before_ = std::clamp(own - first_ + 1, 1, before_ + 1);
 }

@@ -388,7 +388,7 @@ std::optional<Document> Reader::read() {
         }
         break;
     }
-    if (root_seen_) check_document(document_, own_targets_, report_);
+    if (root_seen_) check_and_resolve_links(document_, own_targets_, report_);
     if (report_.failed()) return std::nullopt;
     return std::move(document_);
 }

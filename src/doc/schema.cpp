@@ -29,38 +29,38 @@ constexpr A document_attributes[] = {
     {Key::kind, Form::choice, true, "sop|ouderposter|lerarenposter|schoolgids"}, {Key::title, Form::words, true},
     {Key::lang, Form::name}, {Key::subject}, {Key::author}, {Key::keywords},
     {Key::watermark}, {Key::running_left},
-    {Key::running_right}, {Key::footer}, {Key::first_page, Form::whole}, {Key::most_pages, Form::whole}};
+    {Key::running_right}, {Key::footer}, {Key::first_page, Form::whole, false, {}, 1}, {Key::most_pages, Form::whole}};
 constexpr A cover_attributes[] = {{Key::kicker}, {Key::title, Form::words, true}, {Key::subtitle}};
-constexpr A toc_attributes[] = {{Key::title}, {Key::depth, Form::choice, false, "1|2|3"}};
-constexpr A heading_attributes[] = {{Key::level, Form::choice, true, "1|2|3|4|5|6"}, {Key::id, Form::name},
+constexpr A toc_attributes[] = {{Key::title}, {Key::depth, Form::choice, false, "1|2|3", 2}};
+constexpr A heading_attributes[] = {{Key::level, Form::choice, true, "1|2|3|4|5|6", 1}, {Key::id, Form::name},
                                     {Key::number}, {Key::icon, Form::name}, {Key::break_before, Form::choice, false, "page"},
                                     {Key::in_toc, Form::yes_no}};
 constexpr A paragraph_attributes[] = {{Key::style, Form::choice, false, "body|lead|small|kicker|label|note|quote|slogan"},
                                       {Key::keep, Form::yes_no}, {Key::id, Form::name}, {Key::icon, Form::name}};
 constexpr A bullet_list_attributes[] = {{Key::style, Form::choice, false, "bullet|check|plain|cross|run"}, {Key::mentioned, Form::yes_no}};
-constexpr A ordered_list_attributes[] = {{Key::start, Form::number}, {Key::style, Form::choice, false, "number|steps"}};
+constexpr A ordered_list_attributes[] = {{Key::start, Form::number, false, {}, 1}, {Key::style, Form::choice, false, "number|steps"}};
 constexpr A list_item_attributes[] = {{Key::icon, Form::name}, {Key::id, Form::name}};
 constexpr A facts_attributes[] = {{Key::style, Form::choice, false, "list|grid"}};
 constexpr A fact_attributes[] = {{Key::label, Form::words, true}, {Key::icon, Form::name}, {Key::id, Form::name}};
 constexpr A table_attributes[] = {{Key::cols, Form::columns, true}, {Key::header_rows, Form::number}, {Key::caption},
                                   {Key::id, Form::name}, {Key::style, Form::choice, false, "rows|compact|plain"},
                                   {Key::source}};
-constexpr A header_cell_attributes[] = {{Key::scope, Form::choice, false, "col|row"}, {Key::colspan, Form::whole},
-                                        {Key::rowspan, Form::whole}, {Key::align, Form::choice, false, aligns},
+constexpr A header_cell_attributes[] = {{Key::scope, Form::choice, false, "col|row"}, {Key::colspan, Form::whole, false, {}, 1},
+                                        {Key::rowspan, Form::whole, false, {}, 1}, {Key::align, Form::choice, false, aligns},
                                         {Key::id, Form::name}, {Key::tone, Form::choice, false, tones}};
-constexpr A cell_attributes[] = {{Key::colspan, Form::whole}, {Key::rowspan, Form::whole},
+constexpr A cell_attributes[] = {{Key::colspan, Form::whole, false, {}, 1}, {Key::rowspan, Form::whole, false, {}, 1},
                                  {Key::align, Form::choice, false, aligns}, {Key::tone, Form::choice, false, tones}};
 constexpr A box_attributes[] = {{Key::tone, Form::choice, false, tones}, {Key::icon, Form::name}, {Key::title},
                                 {Key::keep, Form::yes_no}, {Key::id, Form::name}};
-constexpr A cards_attributes[] = {{Key::cols, Form::whole}};
+constexpr A cards_attributes[] = {{Key::cols, Form::whole, false, {}, 2}};
 constexpr A card_attributes[] = {{Key::icon, Form::name}, {Key::title, Form::words, true}, {Key::subtitle},
                                  {Key::tone, Form::choice, false, tones}};
 constexpr A group_attributes[] = {{Key::keep, Form::yes_no}};
 constexpr A masthead_attributes[] = {{Key::kicker}, {Key::title, Form::words, true}, {Key::subtitle},
                                      {Key::logo, Form::yes_no}};
 constexpr A panel_attributes[] = {{Key::id, Form::name}, {Key::title, Form::words, true}, {Key::icon, Form::name},
-                                  {Key::tone, Form::choice, false, tones}, {Key::span, Form::choice, false, "1|2|3|full"},
-                                  {Key::weight, Form::whole}, {Key::style, Form::choice, false, "plain|filled"}};
+                                  {Key::tone, Form::choice, false, tones}, {Key::span, Form::choice, false, "1|2|3|full", 1},
+                                  {Key::weight, Form::whole, false, {}, 1}, {Key::style, Form::choice, false, "plain|filled"}};
 constexpr A figure_attributes[] = {{Key::kind, Form::choice, true, "logo|picture|qr|icon|pyramid|ladder|bars|chart"},
                                    {Key::alt, Form::words, true}, {Key::caption}, {Key::id, Form::name}, {Key::value},
                                    {Key::icon, Form::name}, {Key::unit}, {Key::number}};
@@ -185,6 +185,12 @@ const AttributeRule* find_attribute(const ElementRule& rule, Key key) {
     for (const auto& attribute : rule.attributes)
         if (attribute.key == key) return &attribute;
     return nullptr;
+}
+
+int number_of(const Node& node, Key key) {
+    const std::string_view value = node.get(key);
+    const AttributeRule* const rule = value.empty() || !is_digit(value.front()) ? find_attribute(rule_of(node.kind), key) : nullptr;
+    return rule != nullptr ? rule->fallback : node.number(key, 0);
 }
 
 bool find_key(std::string_view name, Key& key) {

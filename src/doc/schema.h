@@ -37,6 +37,7 @@ struct AttributeRule {
     Form form = Form::words;
     bool required = false;
     std::string_view choices{};  ///< Form::choice: "a|b|c"
+    int fallback = 0;            ///< of a number: what it is when it is absent
 };
 
 struct ElementRule {
@@ -52,6 +53,8 @@ const ElementRule* find_element(std::string_view name);
 /// The rule of a kind; Kind::text has none and asserts.
 const ElementRule& rule_of(Kind kind);
 const AttributeRule* find_attribute(const ElementRule& rule, Key key);
+/// A number of a node; the rule's fallback when the node has none, or a word in its place (`span="full"`).
+int number_of(const Node& node, Key key);
 /// The key with this name in the markup; false when there is none.
 bool find_key(std::string_view name, Key& key);
 std::string_view key_name(Key key);

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 #include "doc/fixed_words.h"
@@ -29,18 +28,17 @@ std::string cell_margins(float vertical, float horizontal) {
 
 /// Shaded paragraphs read and edit best; what they cannot hold stands in a table of one cell.
 bool Writer::is_cell(const Node& box) const {
-    return list_level_ >= 0 || !std::all_of(box.children.begin(), box.children.end(), [](const Node& child) {
+    return area_.list_level >= 0 || !std::all_of(box.children.begin(), box.children.end(), [](const Node& child) {
         return child.kind == Kind::paragraph || doc::is_inline(child.kind);
     });
 }
 
 void Writer::box(const Node& node) {
-    const auto outer = std::tuple(body_frame_, body_left_, body_right_, width_, keep_);
+    const Restored outer(area_);
     if (is_cell(node))
         box_of_cell(node);
     else
         box_of_paragraphs(node);
-    std::tie(body_frame_, body_left_, body_right_, width_, keep_) = outer;
 }
 
 void Writer::box_of_paragraphs(const Node& node) {
@@ -49,12 +47,12 @@ void Writer::box_of_paragraphs(const Node& node) {
     const std::string title_style = style + "Title", small_style = style + "Small";
     const std::string frame = box_frame(dress_, look_of);
     std::string anchor = references_.anchor(node.get(Key::id));
-    const bool kept = keep_;
-    keep_ = outer_keep(node);
-    float before = dress_.units(4);  // of the first paragraph
+    const bool kept = area_.keep;
+    area_.keep = outer_keep(node);
+    float before = box_space(dress_).above;  // of the first paragraph
     const auto open_next = [&](Paragraph look, bool last) {
         if (before > 0) look.before = std::exchange(before, 0.0f);
-        if (last) look.after = dress_.units(5);
+        if (last) look.after = box_space(dress_).below;
         open(look);
         out_ += std::exchange(anchor, {});
     };
@@ -79,7 +77,7 @@ void Writer::box_of_paragraphs(const Node& node) {
             look.frame = frame;
             look.left = look.right = box_padding(dress_);
         }
-        if (i + 1 == count) keep_ = kept;
+        if (i + 1 == count) area_.keep = kept;
         open_next(look, i + 1 == count);
         if (!loose_words) add_icon_of(child);
         words(child, {});
@@ -89,18 +87,18 @@ void Writer::box_of_paragraphs(const Node& node) {
 
 void Writer::box_of_cell(const Node& node) {
     const style::Tone& look_of = style::tone(node.get(Key::tone));
-    const float padding = box_padding(dress_), inner = width_ - body_left_;
+    const float padding = box_padding(dress_), inner = area_.width - area_.left;
     const std::string anchor = references_.anchor(node.get(Key::id));
     std::string edge;
     add(edge, "<w:tblBorders><w:left w:val=\"single\" w:sz=\"24\" w:space=\"0\" w:color=\"",
         hex(dress_.theme.color(look_of.strong)), "\"/></w:tblBorders>");
     const std::vector<int> widths = {twips(inner)};
-    layout_table_start(widths, {cell_margins(dress_.units(2), padding), edge, body_left_});
+    layout_table_start(widths, {cell_margins(box_space(dress_).above / 2, padding), edge, area_.left});
     out_ += "<w:tr>";
     if (doc::plain_text(node).size() < 800) out_ += "<w:trPr><w:cantSplit/></w:trPr>";
     cell_start(widths, 0, 1, ground_property(dress_.theme, look_of.soft));
-    body_left_ = 0;
-    width_ = inner - 2 * padding;
+    area_.left = 0;
+    area_.width = inner - 2 * padding;
     if (node.has(Key::title)) {
         Paragraph look = body_look();
         look.style = "BoxTitle";
@@ -112,32 +110,31 @@ void Writer::box_of_cell(const Node& node) {
     } else {
         waiting_anchor_ = anchor;
     }
-    const int outer_level = std::exchange(list_level_, -1);
+    area_.list_level = -1;
     blocks(node);
-    list_level_ = outer_level;
     if (after_table_) apart();
     out_ += "</w:tc></w:tr>";
     table_end();
 }
 
 bool Writer::outer_keep(const Node& node) const {
-    return keep_ || node.is(Key::keep);
+    return area_.keep || node.is(Key::keep);
 }
 
 void Writer::cards(const Node& node) {
-    const size_t columns = card_columns(node, dress_, width_);
-    const float outer_width = width_;
-    const int one = twips(width_ / static_cast<float>(columns));
+    const size_t columns = card_columns(node, dress_, area_.width);
+    const Restored outer(area_);
+    const int one = twips(area_.width / static_cast<float>(columns));
     std::string borders;
-    const std::string between = hex(dress_.theme.color(ground_));
-    const int gap = std::min(96, eighths(dress_.units(2)));
+    const std::string between = hex(dress_.theme.color(area_.ground));
+    const int gap = std::min(96, eighths(card_gap(dress_)));
     add(borders, "<w:tblBorders><w:insideH w:val=\"single\" w:sz=\"", gap, "\" w:space=\"0\" w:color=\"", between,
         "\"/><w:insideV w:val=\"single\" w:sz=\"", gap, "\" w:space=\"0\" w:color=\"", between, "\"/></w:tblBorders>");
     const std::vector<int> widths(columns, one);
-    layout_table_start(widths, {cell_margins(dress_.units(2), dress_.units(2.5f)), borders});
-    const std::string_view outer_style = body_style_;
-    const std::string_view inner_style = "TableText";
-    const float inner = static_cast<float>(one) / 20 - dress_.units(5);
+    const Size margins = card_margins(dress_);
+    layout_table_start(widths, {cell_margins(margins.height, margins.width), borders});
+    area_.style = "TableText";
+    const float inner = points_of(one) - 2 * margins.width;
     for (size_t i = 0; i < node.children.size(); i += columns) {
         out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
         float tallest = 0;  // of the heads of charts: these stand on one line
@@ -149,9 +146,9 @@ void Writer::cards(const Node& node) {
             if (there) {
                 const Node& card = node.children[n];
                 style::Color fill = style::tone(card.get(Key::tone)).soft;
-                if (fill == ground_) fill = style::Color::paper;  // a card is told from what it stands on
+                if (fill == area_.ground) fill = style::Color::paper;  // a card is told from what it stands on
                 cell_start(widths, n - i, 1, ground_property(dress_.theme, fill));
-                width_ = inner;
+                area_.width = inner;
                 const float lower = doc::holds_figure(card) ? tallest - measure_.card_head(card, inner) : 0;
                 const auto head = [&](std::string_view name, style::Text style, bool last) {
                     Paragraph look = body_look();
@@ -169,10 +166,7 @@ void Writer::cards(const Node& node) {
                     close();
                 }
                 if (!card.children.empty()) {
-                    body_style_ = inner_style;
-                    Paragraph look = body_look();
-                    card_words(card, look);
-                    body_style_ = outer_style;
+                    card_words(card, body_look());
                 }
                 if (after_table_) apart();
             } else {
@@ -183,7 +177,6 @@ void Writer::cards(const Node& node) {
         }
         out_ += "</w:tr>";
     }
-    width_ = outer_width;
     table_end();
 }
 
@@ -231,7 +224,7 @@ void Writer::cover(const Node& node) {
 }
 
 void Writer::contents(const Node& node) {
-    const int depth = node.number(Key::depth, 2);
+    const int depth = doc::number_of(node, Key::depth);
     const std::string_view title = node.get(Key::title).empty() ? doc::contents_title : node.get(Key::title);
     out_ +=
         "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj>"

@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "doc/checks.h"
+#include "doc/schema.h"
 #include "docx/xml_text.h"
 
 namespace gidspers::docx {
@@ -86,14 +87,14 @@ TableTexts texts_of(const doc::Node& table) {
             const std::string_view text = doc::plain_text(cell, buffer);
             while (column < count && covered[column] > 0) --covered[column++];
             if (column >= count) continue;
-            const auto span = static_cast<size_t>(std::max(1, cell.number(Key::colspan, 1)));
+            const auto span = static_cast<size_t>(std::max(1, doc::number_of(cell, Key::colspan)));
             if (span == 1) {
                 measure(text, texts.wishes[column]);
                 // A status has its mark before the word.
                 if (doc::begins_with_status(cell)) texts.wishes[column].word += 2.5f;
             }
             for (size_t i = column; i < std::min(count, column + span); ++i)
-                covered[i] = cell.number(Key::rowspan, 1) - 1;
+                covered[i] = doc::number_of(cell, Key::rowspan) - 1;
             column += span;
         }
         while (column < count) covered[column] = std::max(0, covered[column] - 1), ++column;

@@ -103,7 +103,7 @@ void Writer::figure(const Node& node) {
     look.keep_next = node.has(Key::caption);
     if (!poster_) look.before = dress_.units(3);
     if (before_table_ && !look.keep_next) look.after = dress_.units(3);
-    const float width = width_ - body_left_ - body_right_;
+    const float width = area_.width - area_.left - area_.right;
     if (is_picture(node)) {
         const Size size = picture_size(node, dress_, width);
         if (size.width <= 0) return;  // no logo: the school's name stands in words on every document
@@ -143,7 +143,7 @@ void Writer::caption(const Node& node, Paragraph look) {
 }
 
 float Writer::status_size() const {
-    return dress_.size(body_style_ == "TableText" ? style::Text::table : style::Text::body) * 0.95f;
+    return dress_.size(area_.style == "TableText" ? style::Text::table : style::Text::body) * 0.95f;
 }
 
 void Writer::status(const Node& node, const Run& run) {
@@ -171,7 +171,7 @@ void Writer::icon_of_size(std::string_view name, std::string_view alt, float siz
     if (!drawing::has_icon(name)) return;  // layout/ has told of it
     constexpr float grid = 24;
     const Mark& mark = mark_of(name, [&] { return drawing::icon(name, grid, {}); });
-    const style::Rgb color = dress_.theme.color(icon_color_);
+    const style::Rgb color = dress_.theme.color(area_.icons);
     // As far below the baseline as it stands out above the capitals. (LibreOffice leaves it on the baseline.)
     add_mark(out_, references_.next_drawing(), mark, {size, -size * 0.13f, color, color}, {"Icoon", alt});
 }

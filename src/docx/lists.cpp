@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "doc/schema.h"
 #include "docx/spacing.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
@@ -14,10 +15,9 @@ using doc::Node;
 
 void Writer::list(const Node& node) {
     using Design = Numbering::Design;
-    const int outer_level = list_level_;
-    const float outer_left = body_left_;
-    const style::Color outer_color = icon_color_;
-    const int level = std::min(++list_level_, Numbering::deepest);
+    const Restored outer(area_);
+    const int outer_level = area_.list_level;
+    const int level = std::min(++area_.list_level, Numbering::deepest);
     const std::string_view wish = node.get(Key::style);
     Design design = wish == "check" ? Design::check : wish == "cross" ? Design::cross : Design::bullet;
     if (wish == "plain") design = Design::plain;
@@ -26,23 +26,23 @@ void Writer::list(const Node& node) {
     if (node.kind == Kind::ordered_list) {
         design = wish == "steps" ? Design::steps : Design::number;
         style = wish == "steps" ? "ListSteps" : "ListNumber";
-        num = numbering_.numbered(design, level, node.number(Key::start, 1));
+        num = numbering_.numbered(design, level, doc::number_of(node, Key::start));
     }
     if (design == Design::plain) style = "ListParagraph";
-    icon_color_ = Numbering::mark_color(design);
-    if (body_style_ == "TableText") style = "TableList";
-    body_left_ = numbering_.indent(design, level);
+    area_.icons = Numbering::mark_color(design);
+    if (area_.style == "TableText") style = "TableList";
+    area_.left = numbering_.indent(design, level);
     Paragraph look = body_look();
     look.style = style;
     look.num = num;
     look.level = level;
     look.left = -1;  // the numbering has it
-    if (air_ != 1) look.after = list_space() * air_;
-    const size_t columns = outer_level < 0 ? list_columns(node, dress_, width_) : 1;
+    if (area_.air != 1) look.after = list_space() * area_.air;
+    const size_t columns = outer_level < 0 ? list_columns(node, dress_, area_.width) : 1;
     if (columns > 1) {
         const size_t each = items_of_column(node.children.size(), columns);
-        const std::vector<int> widths(columns, twips(width_ / static_cast<float>(columns)));
-        const float outer_width = std::exchange(width_, list_cell(dress_, width_, columns));
+        const std::vector<int> widths(columns, twips(area_.width / static_cast<float>(columns)));
+        area_.width = list_cell(dress_, area_.width, columns);
         layout_table_start(widths, {cell_margins(0, dress_.units(1.5f))});
         out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
         for (size_t column = 0; column < columns; ++column) {
@@ -55,14 +55,10 @@ void Writer::list(const Node& node) {
         }
         out_ += "</w:tr>";
         table_end();
-        width_ = outer_width;
     } else {
         for (const Node& item : node.children) list_item(item, look);
     }
     after_list_ = outer_level < 0 && columns == 1;
-    list_level_ = outer_level;
-    body_left_ = outer_left;
-    icon_color_ = outer_color;
 }
 
 float Writer::list_space() const {
@@ -70,7 +66,7 @@ float Writer::list_space() const {
 }
 
 float Writer::space_below_list() const {
-    return list_space() * (1 / item_share - 1) * air_;
+    return list_space() * (1 / item_share - 1) * area_.air;
 }
 
 void Writer::list_item(const Node& item, Paragraph look) {
@@ -78,11 +74,11 @@ void Writer::list_item(const Node& item, Paragraph look) {
     if (icon_hangs_) {
         // The icon takes the mark's place; to Word and a screen reader it stays a list item.
         look.num = Numbering::bullets(Numbering::Design::plain);
-        look.left = look.hanging = body_left_;
+        look.left = look.hanging = area_.left;
     } else if (look.num == Numbering::bullets(Numbering::Design::plain) && doc::begins_with_mark(item)) {
         // The mark stands for the bullet: the words run on beside it.
         look.hanging = status_size() * 1.25f;
-        look.left = body_left_ + look.hanging;
+        look.left = area_.left + look.hanging;
     }
     waiting_anchor_ += references_.anchor_if_linked(item.get(Key::id));
     content(item, look);
@@ -90,19 +86,19 @@ void Writer::list_item(const Node& item, Paragraph look) {
 }
 
 void Writer::facts(const Node& node) {
-    const style::Color outer = std::exchange(icon_color_, Numbering::mark_color(Numbering::Design::bullet));
+    const Restored outer(area_.icons);
+    area_.icons = Numbering::mark_color(Numbering::Design::bullet);
     if (node.get(Key::style) == "grid")
         facts_grid(node);
-    else if (runs_in(dress_, width_))
+    else if (runs_in(dress_, area_.width))
         facts_in_words(node);
     else
         facts_table(node);
-    icon_color_ = outer;
 }
 
 void Writer::facts_grid(const Node& node) {
     std::vector<int> widths;
-    for (const float one : measure_.fact_widths(node, width_)) widths.push_back(twips(one));
+    for (const float one : measure_.fact_widths(node, area_.width)) widths.push_back(twips(one));
     std::string margins;
     add(margins, "<w:tblCellMar><w:right w:w=\"", twips(fact_gap(dress_)), "\" w:type=\"dxa\"/></w:tblCellMar>");
     layout_table_start(widths, {margins});
@@ -121,7 +117,7 @@ void Writer::facts_grid(const Node& node) {
                 text(fact.get(Key::label), {});
                 close();
                 Paragraph value = body_look();
-                value.after = dress_.units(2.5f) * air_;
+                value.after = fact_space(dress_) * area_.air;
                 open(value);
                 words(fact, {});
                 close();
@@ -138,11 +134,11 @@ void Writer::facts_grid(const Node& node) {
 void Writer::facts_in_words(const Node& node) {
     for (const Node& fact : node.children) {
         Paragraph look = body_look();
-        look.after = dress_.units(1.5f) * air_;
+        look.after = fact_after(dress_) * area_.air;
         icon_hangs_ = fact.has(Key::icon) && drawing::has_icon(fact.get(Key::icon));
         if (icon_hangs_) {
             look.hanging = numbering_.indent(Numbering::Design::bullet, 0);
-            look.left = body_left_ + look.hanging;
+            look.left = area_.left + look.hanging;
         }
         waiting_anchor_ += references_.anchor_if_linked(fact.get(Key::id));
         open(look);
@@ -158,9 +154,10 @@ void Writer::facts_in_words(const Node& node) {
 }
 
 void Writer::facts_table(const Node& node) {
-    const std::string_view outer_style = std::exchange(body_style_, "FactText");
-    const float label_width = measure_.fact_label(node, width_);
-    const std::vector<int> widths = {twips(label_width), twips(width_ - label_width)};
+    const Restored outer(area_.style);
+    area_.style = "FactText";
+    const float label_width = measure_.fact_label(node, area_.width);
+    const std::vector<int> widths = {twips(label_width), twips(area_.width - label_width)};
     table_start("TableFacts", widths, "0080", {}, {});
     for (const Node& fact : node.children) {
         out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
@@ -180,7 +177,6 @@ void Writer::facts_table(const Node& node) {
         out_ += "</w:tc></w:tr>";
     }
     table_end();
-    body_style_ = outer_style;
 }
 
 }  // namespace gidspers::docx

@@ -6,7 +6,7 @@
 #include "doc/schema.h"
 #include "docx/column_widths.h"
 #include "docx/spacing.h"
-#include "drawing/figures.h"
+#include "docx/xml_text.h"
 #include "drawing/icons.h"
 
 namespace gidspers::docx {
@@ -30,6 +30,14 @@ std::string_view words_in(const Node& node, std::string& buffer) {
             buffer += doc::plain_text(child);
     }
     return buffer;
+}
+
+/// The width that the words of the next cell of a row have; `column` moves on.
+float next_cell(const Node& cell, const std::vector<int>& widths, size_t& column, float padding) {
+    float inner = -2 * padding;
+    const int span = std::max(1, doc::number_of(cell, Key::colspan));
+    for (int i = 0; i < span && column < widths.size(); ++i) inner += points_of(widths[column++]);
+    return std::max(inner, 10.0f);
 }
 
 }  // namespace
@@ -118,10 +126,7 @@ float Measure::block(const Node& node, float width, Text body) const {
             return paragraph(doc::plain_text(node, buffer), text, width) + dress_.points(dress_.text(text).after) * (air(body) - 1);
         }
         case Kind::heading:
-            return paragraph(
-                doc::plain_text(node, buffer),
-                static_cast<Text>(static_cast<int>(Text::h1) + std::clamp(node.number(Key::level, 3), 1, 6) - 1),
-                width);
+            return paragraph(doc::plain_text(node, buffer), style::heading_text(doc::number_of(node, Key::level)), width);
         case Kind::bullet_list:
         case Kind::ordered_list:
             return list(node, width, 0, body);
@@ -134,7 +139,7 @@ float Measure::block(const Node& node, float width, Text body) const {
         case Kind::box:
             return box(node, width);
         case Kind::figure: {
-            float height = figure_height(node, dress_, width) + dress_.units(3);
+            float height = figure_height(node, dress_, width) + space_after_table(dress_);
             if (node.has(Key::caption)) height += paragraph(node.get(Key::caption), Text::caption, width);
             return height;
         }
@@ -233,11 +238,11 @@ float Measure::facts(const Node& node, float width) const {
                                    paragraph(fact.get(Key::label), Text::label, inner - icon_room(fact, Text::body)) +
                                        static_cast<float>(lines(words_in(fact, buffer), Text::body, inner)) *
                                            dress_.points(dress_.text(Text::body).leading) +
-                                       dress_.units(2.5f) * air_);
+                                       fact_space(dress_) * air_);
             }
             height += tallest;
         }
-        return height + dress_.units(3);
+        return height + space_after_table(dress_);
     }
     if (runs_in(dress_, width)) {
         for (const Node& fact : node.children)
@@ -246,14 +251,14 @@ float Measure::facts(const Node& node, float width) const {
                                          Text::body,
                                          width - (fact.has(Key::icon) ? numbering_.indent(Numbering::Design::bullet, 0) : 0))) *
                     dress_.points(dress_.text(Text::body).leading) +
-                dress_.units(1.5f) * air_;
+                fact_after(dress_) * air_;
         return height;
     }
     const float label = fact_label(node, width), space = row_space("facts");
     for (const Node& fact : node.children)
         height += std::max(paragraph(fact.get(Key::label), Text::body, label, true),
                            paragraph(words_in(fact, buffer), Text::body, width - label)) + space;
-    return height + dress_.units(3);
+    return height + space_after_table(dress_);
 }
 
 float Measure::fact_label(const Node& facts, float width) const {
@@ -266,7 +271,8 @@ float Measure::fact_label(const Node& facts, float width) const {
 /// Of a row of a table, beside what its cells hold.
 float Measure::row_space(std::string_view table) const {
     const CellSpace cell = cell_space(dress_, table);
-    return cell.top + cell.bottom + 0.75f;
+    constexpr float line = 0.75f;  // of templates/docx, at most
+    return cell.top + cell.bottom + line;
 }
 
 float Measure::table(const Node& node, float width) const {
@@ -276,17 +282,31 @@ float Measure::table(const Node& node, float width) const {
     for (const Node& row : node.children) {
         float tallest = 0;
         size_t column = 0;
-        for (const Node& cell : row.children) {
-            float inner = -2 * padding;
-            const int span = std::max(1, cell.number(Key::colspan, 1));
-            for (int i = 0; i < span && column < widths.size(); ++i) inner += static_cast<float>(widths[column++]) / 20;
-            tallest = std::max(tallest, content(cell, std::max(inner, 10.0f),
+        for (const Node& cell : row.children)
+            tallest = std::max(tallest, content(cell, next_cell(cell, widths, column, padding),
                                                 cell.kind == Kind::header_cell ? Text::table_head : Text::table));
-        }
         height += tallest + space;
     }
     if (node.has(Key::source)) height += paragraph(node.get(Key::source), Text::small, width);
-    return height + dress_.units(3);
+    return height + space_after_table(dress_);
+}
+
+bool Measure::is_table_cramped(const Node& node, float width) const {
+    constexpr int letters = 9, lines_enough = 2;  // a line has so many at least, but in a cell of few lines
+    const float padding = cell_padding(dress_, node.get(Key::style));
+    const std::vector<int> widths = column_widths(dress_.tables->of(node), width, dress_.size(Text::table), padding);
+    std::string buffer;
+    for (const Node& row : node.children) {
+        size_t column = 0;
+        for (const Node& cell : row.children) {
+            const float inner = next_cell(cell, widths, column, padding);
+            const std::string_view words = doc::plain_text(cell, buffer);
+            if (longest_word(words, Text::table) > inner) return true;
+            const int count = lines(words, Text::table, inner);
+            if (count > lines_enough && words.size() < static_cast<size_t>(letters * count)) return true;
+        }
+    }
+    return false;
 }
 
 float Measure::card_head(const Node& card, float width) const {
@@ -296,7 +316,8 @@ float Measure::card_head(const Node& card, float width) const {
 
 float Measure::cards(const Node& node, float width) const {
     const size_t columns = card_columns(node, dress_, width);
-    const float inner = width / static_cast<float>(columns) - dress_.units(5);
+    const Size margins = card_margins(dress_);
+    const float inner = width / static_cast<float>(columns) - 2 * margins.width;
     float height = 0;
     for (size_t i = 0; i < node.children.size(); i += columns) {
         float tallest = 0;
@@ -304,102 +325,16 @@ float Measure::cards(const Node& node, float width) const {
             const Node& card = node.children[n];
             tallest = std::max(tallest, card_head(card, inner) + content(card, inner, Text::table));
         }
-        height += tallest + dress_.units(4) + dress_.units(2);
+        height += tallest + 2 * margins.height + card_gap(dress_);
     }
-    return height + dress_.units(3);
+    return height + space_after_table(dress_);
 }
 
 float Measure::box(const Node& node, float width) const {
     const float inner = width - 2 * box_padding(dress_);
-    float height = dress_.units(4) + dress_.units(5);
+    float height = box_space(dress_).above + box_space(dress_).below;
     if (node.has(Key::title)) height += paragraph(node.get(Key::title), Text::box_title, inner);
     return height + content(node, inner, Text::body);
-}
-
-float Measure::panel_head(const Node& node, float width) const {
-    const float space = panel_heading_space(dress_);
-    return panel_gap(dress_) + 3 * space + 3 +  // the gap is measured from a band whose edge has a space of its own
-           static_cast<float>(
-               lines(node.get(Key::title), Text::panel_title,
-                     width - 2 * panel_padding(dress_, node).width - icon_room(node, Text::panel_title))) *
-               dress_.points(dress_.text(Text::panel_title).leading);
-}
-
-float Measure::panel(const Node& node, float width) const {
-    const Size padding = panel_padding(dress_, node);
-    return panel_head(node, width) + 2 * padding.height + content(node, width - 2 * padding.width, Text::body);
-}
-
-float Measure::masthead(const Node& node, float width) const {
-    const float padding = dress_.theme.shapes.filled_masthead ? masthead_padding(dress_) : 0, inner = width - 2 * padding;
-    float height = 2 * padding + blocks(node, inner);
-    const MastheadLogo found = masthead_logo(node, width);
-    const float logo = found.beside() ? 0 : found.size.height;
-    height += std::max(logo > 0 ? logo + 12 + dress_.size(Text::kicker) * 0.5f : 0,
-                       node.has(Key::kicker) ? paragraph(node.get(Key::kicker), Text::kicker, inner) : 0);
-    height += paragraph(node.get(Key::title), Text::poster_title, inner);
-    if (node.has(Key::subtitle)) height += paragraph(node.get(Key::subtitle), Text::poster_subtitle, inner);
-    return height;
-}
-
-MastheadLogo Measure::masthead_logo(const Node& node, float width) const {
-    MastheadLogo logo;
-    if (!node.is(Key::logo)) return logo;
-    for (const Size box : logo_boxes) {
-        logo.size = masthead_logo_size(dress_, box);
-        if (logo.size.width <= 0) break;
-        logo.drop = logo_beside(node, width, logo.size);
-        if (logo.beside()) break;
-    }
-    return logo;
-}
-
-float Measure::logo_beside(const Node& node, float width, Size logo) const {
-    const float tall = logo.height + logo_edge;
-    const float room = room_beside_logo(dress_, width, logo);
-    float height = 0;
-    for (const auto& [key, style] : {std::pair(Key::kicker, Text::kicker), std::pair(Key::title, Text::poster_title),
-                                     std::pair(Key::subtitle, Text::poster_subtitle)}) {
-        if (!node.has(key)) continue;
-        if (this->width(node.get(key), style) > room) {
-            // Lines below the logo may be as long as they like, and then it stays above them.
-            if (height < tall) return -1;
-            break;
-        }
-        height += paragraph(node.get(key), style, width - 2 * masthead_padding(dress_));
-    }
-    // What else there is stands below.
-    return height >= tall ? (height - tall) / 2 : -1;
-}
-
-float room_beside_logo(const Dress& dress, float width, Size logo) {
-    return width - 5 * masthead_padding(dress) - logo.width - logo_edge;
-}
-
-float Measure::foot_part(const Node& node, bool figures, float width) const {
-    float height = 0;
-    for (const Node& child : node.children)
-        if ((child.kind == Kind::figure) == figures) height += block(child, width, Text::body);
-    return height;
-}
-
-float Measure::foot_row(const Node& node, float width, const FootCell& beside) const {
-    return std::max(foot_part(node, false, width - beside.width - dress_.units(6)), foot_part(node, true, beside.inside));
-}
-
-FootCell Measure::foot_figures(const Node& node, float width) const {
-    const auto figure = std::ranges::find_if(node.children, [](const Node& child) { return child.kind == Kind::figure; });
-    if (figure == node.children.end()) return {};
-    const float cell = std::max(width * 0.14f, dress_.units(20)), inside = cell - dress_.units(6);
-    if (figure->get(Key::kind) != "qr") return {cell, inside};
-    const FootCell usual{cell, std::min(inside, std::max(drawing::least_code, dress_.theme.unit * 16))};
-    const float code = drawing::large_code(dress_.theme.paper);
-    const FootCell large{std::max(cell, code + dress_.units(6)), code};
-    return code > usual.inside && foot_row(node, width, large) <= foot_row(node, width, usual) ? large : usual;
-}
-
-float Measure::foot(const Node& node, float width) const {
-    return foot_gap(dress_) + 1 + foot_row(node, width, foot_figures(node, width)) + dress_.units(4) + 2.25f;
 }
 
 }  // namespace gidspers::docx

@@ -38,6 +38,8 @@ class Measure {
     float foot(const doc::Node& node, float width) const;
     /// A QR code is larger than usual where the foot does not grow by it.
     FootCell foot_figures(const doc::Node& foot, float width) const;
+    /// Whether a table in it has a column too narrow for its words.
+    bool is_cramped(const doc::Node& panel, float width) const;
     float card_head(const doc::Node& card, float width) const;  ///< its title and subtitle
     float blocks(const doc::Node& parent, float width, style::Text body = style::Text::body) const;
     /// The columns of a grid of facts: of one width, but for an address that needs more.
@@ -71,6 +73,7 @@ class Measure {
     float list(const doc::Node& node, float width, int level, style::Text body) const;
     float facts(const doc::Node& node, float width) const;
     float table(const doc::Node& node, float width) const;
+    bool is_table_cramped(const doc::Node& table, float width) const;
     float row_space(std::string_view table) const;
     float air(style::Text body) const { return body == style::Text::body ? air_ : 1; }
     float cards(const doc::Node& node, float width) const;

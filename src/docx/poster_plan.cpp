@@ -5,6 +5,7 @@
 #include <limits>
 #include <utility>
 
+#include "doc/schema.h"
 #include "docx/measure.h"
 #include "style/poster_looks.h"
 
@@ -17,7 +18,7 @@ using doc::Node;
 
 int span_of(const Node& panel, int grid) {
     if (panel.get(Key::span) == "full") return grid;
-    return std::clamp(panel.number(Key::span, 1), 1, grid);
+    return std::clamp(doc::number_of(panel, Key::span), 1, grid);
 }
 
 /// How tall the panels of a poster are, each measured once a width.

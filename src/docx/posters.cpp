@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <tuple>
 
 #include "docx/poster_plan.h"
 #include "docx/sections.h"
@@ -46,7 +45,8 @@ void Writer::poster(const Node& node) {
                 after_table_ = false;
             }
             widths.push_back(column.width);
-            width_ = column.width;
+            const Restored outer(area_);
+            area_.width = column.width;
             bool first = true;
             // Columns start with a paragraph of one point: at the start of a section LibreOffice drops space above. So does what
             // stands right below the head, or one ground would run into the other.
@@ -54,15 +54,13 @@ void Writer::poster(const Node& node) {
             for (const PlanPanel& one : column.panels) {
                 panel_space_ = panel_gap(dress_) + (first ? band_space_ : 0);
                 first = false;
-                air_ = one.air;
+                area_.air = one.air;
                 panel(*one.node, one.height);
-                air_ = 1;
             }
         }
         if (several) end_section(widths);
         open_section = !several;
     }
-    width_ = full;
     if (foot_node != nullptr) foot(*foot_node);
 }
 
@@ -70,7 +68,7 @@ void Writer::masthead(const Node& node) {
     // The band: paragraphs with one and the same border and indent, which Word draws as one block.
     const bool filled = dress_.theme.shapes.filled_masthead;
     const float padding = masthead_padding(dress_);
-    const auto outer = std::tuple(body_frame_, body_left_, body_right_, body_color_);
+    const Restored outer(area_);
     if (filled) {
         const std::string fill = hex(dress_.theme.color(style::Color::primary));
         std::string frame = "<w:pBdr>";
@@ -78,9 +76,9 @@ void Writer::masthead(const Node& node) {
             add(frame, "<w:", side, " w:val=\"single\" w:sz=\"4\" w:space=\"", static_cast<int>(padding),
                 "\" w:color=\"", fill, "\"/>");
         add(frame, "</w:pBdr>", ground_property(dress_.theme, style::Color::primary));
-        body_frame_ = frame;
-        body_left_ = body_right_ = padding;
-        body_color_ = color_property(dress_.theme, style::Color::on_primary);
+        area_.frame = frame;
+        area_.left = area_.right = padding;
+        area_.color = color_property(dress_.theme, style::Color::on_primary);
     }
     const auto line = [&](Key key, std::string_view style) {
         if (!node.has(key)) return;
@@ -98,13 +96,13 @@ void Writer::masthead(const Node& node) {
         Paragraph look = body_look();
         look.style = "Kicker";
         if (!beside) {
-            look.tab = dress_.text_width - body_right_;
+            look.tab = dress_.text_width - area_.right;
             look.grows = true;
         }
         open(look);
         text(node.get(Key::kicker), {});
         if (!beside) out_ += "<w:r><w:tab/></w:r>";
-        const Place place{dress_.text_width - body_right_ - logo.width - (filled ? logo_edge : 0), found.drop};
+        const Place place{dress_.text_width - area_.right - logo.width - (filled ? logo_edge : 0), found.drop};
         add_image(dress_.theme.logo, logo, {"Logo", dress_.theme.logo.alt}, filled ? Ground::white : Ground::none, beside ? &place : nullptr);
         close();
     } else {
@@ -113,7 +111,6 @@ void Writer::masthead(const Node& node) {
     line(Key::title, "Heading1");
     line(Key::subtitle, "Subtitle");
     blocks(node);
-    std::tie(body_frame_, body_left_, body_right_, body_color_) = outer;
 }
 
 /// `height` is what the whole panel takes at least.
@@ -127,7 +124,7 @@ void Writer::panel(const Node& node, float height) {
     const Size padding = panel_padding(dress_, node);
     const auto space = static_cast<int>(panel_heading_space(dress_)), side = static_cast<int>(padding.width);
     std::string frame;
-    add(frame, "<w:pBdr><w:top w:val=\"single\" w:sz=\"18\" w:space=\"", space, "\" w:color=\"", edge,
+    add(frame, "<w:pBdr><w:top w:val=\"single\" w:sz=\"", eighths(thick_line), "\" w:space=\"", space, "\" w:color=\"", edge,
         "\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"", side, "\" w:color=\"", fill,
         "\"/><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"", space, "\" w:color=\"", fill,
         "\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"", side, "\" w:color=\"", fill, "\"/></w:pBdr>",
@@ -146,37 +143,37 @@ void Writer::panel(const Node& node, float height) {
     }
     open(look);
     out_ += references_.anchor(node.get(Key::id));
-    icon_color_ = filled ? ground.on_strong : ground.ink;
-    add_icon_of(node, style::Text::panel_title);
-    icon_color_ = style::Color::primary_ink;
+    {
+        const Restored outer(area_.icons);
+        area_.icons = filled ? ground.on_strong : ground.ink;
+        add_icon_of(node, style::Text::panel_title);
+    }
     text(node.get(Key::title), {});
     close();
     ++heading_;
-    const float outer_width = width_;
-    const std::vector<int> widths = {twips(width_)};
+    const Restored outer(area_);
+    const std::vector<int> widths = {twips(area_.width)};
     layout_table_start(widths, {cell_margins(padding.height, padding.width)});
     out_ += "<w:tr><w:trPr><w:cantSplit/>";
     if (height > 0)
-        add(out_, "<w:trHeight w:val=\"", twips(height - measure_.panel_head(node, width_)),
+        add(out_, "<w:trHeight w:val=\"", twips(height - measure_.panel_head(node, area_.width)),
             "\" w:hRule=\"atLeast\"/>");
     out_ += "</w:trPr>";
     cell_start(widths, 0, 1, ground_property(dress_.theme, ground.soft));
-    width_ -= 2 * padding.width;
-    ground_ = ground.soft;
+    area_.width -= 2 * padding.width;
+    area_.ground = ground.soft;
     card_words(node, body_look());
     if (after_table_) apart();
-    ground_ = style::Color::paper;
-    width_ = outer_width;
     out_ += "</w:tc></w:tr>";
     table_end();
 }
 
 void Writer::foot(const Node& node) {
     // A band of two cells: the words, and the QR code or other figures beside them.
-    const float outer_width = width_;
-    const FootCell beside = measure_.foot_figures(node, width_);
+    const Restored outer(area_);
+    const FootCell beside = measure_.foot_figures(node, area_.width);
     std::string borders;
-    add(borders, "<w:tblBorders><w:top w:val=\"single\" w:sz=\"18\" w:space=\"0\" w:color=\"",
+    add(borders, "<w:tblBorders><w:top w:val=\"single\" w:sz=\"", eighths(thick_line), "\" w:space=\"0\" w:color=\"",
         hex(dress_.theme.color(style::Color::primary)), "\"/></w:tblBorders>");
     // Space above: a table has none of its own.
     Paragraph gap;
@@ -184,13 +181,14 @@ void Writer::foot(const Node& node) {
     gap.before = std::max(band_space_, foot_gap(dress_));
     open(gap);
     close();
-    std::vector<int> widths = {twips(width_ - beside.width)};
+    const Size margins = foot_margins(dress_);
+    std::vector<int> widths = {twips(area_.width - beside.width)};
     if (beside.width > 0) widths.push_back(twips(beside.width));
-    layout_table_start(widths, {cell_margins(dress_.units(2), dress_.units(3)), borders});
+    layout_table_start(widths, {cell_margins(margins.height, margins.width), borders});
     out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
     for (size_t n = 0; n < widths.size(); ++n) {
         cell_start(widths, n, 1, ground_property(dress_.theme, style::Color::primary_soft));
-        width_ = n == 1 ? beside.inside : static_cast<float>(widths[n]) / 20 - dress_.units(6);
+        area_.width = n == 1 ? beside.inside : points_of(widths[n]) - 2 * margins.width;
         const size_t before = out_.size();
         for (const Node& child : node.children)
             if ((child.kind == Kind::figure) == (n == 1)) block(child);
@@ -199,7 +197,6 @@ void Writer::foot(const Node& node) {
     }
     out_ += "</w:tr>";
     table_end();
-    width_ = outer_width;
 }
 
 }  // namespace gidspers::docx

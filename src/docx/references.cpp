@@ -4,6 +4,7 @@
 
 #include "base/escape.h"
 #include "base/utf8.h"
+#include "doc/schema.h"
 #include "docx/xml_text.h"
 
 namespace gidspers::docx {
@@ -47,7 +48,7 @@ void References::collect(const doc::Node& node) {
         TocEntry entry;
         entry.level = node.kind == Kind::heading ? order_.level(node) : 2;
         if (node.kind == Kind::heading) entry.anchor = order_.anchor(node);
-        if (headings_.empty()) first_level_ = node.number(Key::level, 1);
+        if (headings_.empty() && node.kind == Kind::heading) first_level_ = doc::number_of(node, Key::level);
         entry.number = node.get(Key::number);
         entry.text = node.kind == Kind::heading ? doc::plain_text(node) : std::string(node.get(Key::title));
         entry.bookmark = node.get(Key::in_toc) == "no" ? "" : "_Toc";

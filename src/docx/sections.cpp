@@ -4,6 +4,7 @@
 
 #include "doc/fixed_words.h"
 #include "doc/running.h"
+#include "doc/schema.h"
 #include "docx/drawing_ml.h"
 #include "docx/measure.h"
 #include "docx/writer.h"
@@ -119,7 +120,7 @@ std::string running_header(const doc::Document& document, const Dress& dress) {
 std::string running_footer(const doc::Document& document) {
     std::string runs = words(document.root.get(Key::footer)) + "<w:r><w:tab/></w:r>" + words(doc::page_word) + field("PAGE");
     // A section that starts at another page than 1 is part of somebody else's guide: there "of" how many would be wrong.
-    if (document.root.number(Key::first_page, 1) == 1) runs += words(doc::of_pages) + field("NUMPAGES");
+    if (doc::number_of(document.root, Key::first_page) == 1) runs += words(doc::of_pages) + field("NUMPAGES");
     return runs;
 }
 
@@ -160,7 +161,7 @@ std::string Writer::section(const std::vector<float>& columns, bool continuous, 
         twips(margins.bottom), "\" w:left=\"", twips(margins.left), "\" w:header=\"", twips(edge), "\" w:footer=\"",
         twips(edge), "\" w:gutter=\"0\"/>");
     if (!continuous && document_.root.has(Key::first_page))
-        add(out, "<w:pgNumType w:start=\"", document_.root.number(Key::first_page, 1), "\"/>");
+        add(out, "<w:pgNumType w:start=\"", doc::number_of(document_.root, Key::first_page), "\"/>");
     const int gutter = twips(dress_.points(dress_.theme.gutter));
     if (columns.size() > 1) {
         add(out, "<w:cols w:num=\"", columns.size(), "\" w:space=\"", gutter, "\" w:equalWidth=\"0\">");

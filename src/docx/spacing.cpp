@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/utf8.h"
+#include "doc/schema.h"
 
 namespace gidspers::docx {
 
@@ -24,6 +25,22 @@ Size panel_padding(const Dress& dress, const Node& panel) {
 }
 float masthead_padding(const Dress& dress) {
     return std::floor(std::min(28.0f, dress.units(4)));
+}
+
+BoxSpace box_space(const Dress& dress) {
+    return {dress.units(4), dress.units(5)};
+}
+Size card_margins(const Dress& dress) {
+    return {dress.units(2.5f), dress.units(2)};
+}
+float card_gap(const Dress& dress) {
+    return dress.units(2);
+}
+Size foot_margins(const Dress& dress) {
+    return {dress.units(3), dress.units(2)};
+}
+float space_after_table(const Dress& dress) {
+    return dress.units(3);
 }
 
 float icon_size(const Dress& dress, Text beside) {
@@ -64,6 +81,13 @@ float fact_gap(const Dress& dress) {
     return std::max(5.0f, dress.units(3));
 }
 
+float fact_space(const Dress& dress) {
+    return dress.units(2.5f);
+}
+float fact_after(const Dress& dress) {
+    return dress.units(1.5f);
+}
+
 size_t fact_columns(const Node& facts, const Dress& dress, float width) {
     const float em = dress.size(Text::body);
     const int count = static_cast<int>(facts.children.size()), most = dress.poster ? 4 : 3;
@@ -88,7 +112,7 @@ size_t list_columns(const Node& list, const Dress& dress, float width) {
 
 size_t card_columns(const Node& cards, const Dress& dress, float width) {
     const float em = dress.size(Text::body);
-    int wish = std::max(1, cards.number(Key::cols, 2));
+    int wish = std::max(1, doc::number_of(cards, Key::cols));
     if (dress.poster)
         wish = std::max(wish, static_cast<int>(width / (em * 13)));  // a wide panel holds more, beside each other
     // The longest word of a title stands whole, beside its icon when it has one.
@@ -104,7 +128,7 @@ size_t card_columns(const Node& cards, const Dress& dress, float width) {
     }
     const float title = dress.size(Text::card_title);
     const float word =
-        static_cast<float>(std::min<size_t>(longest, 24)) * title * 0.6f + (icons ? title * 1.6f : 0) + dress.units(5);
+        static_cast<float>(std::min<size_t>(longest, 24)) * title * 0.6f + (icons ? title * 1.6f : 0) + 2 * card_margins(dress).width;
     const int most = std::max(1, static_cast<int>(width / std::max(em * 11, word)));
     // As in the PDF, a chart alone has a card of half the width.
     const bool chart = cards.children.size() == 1 && doc::holds_figure(cards.children.front());

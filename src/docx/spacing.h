@@ -17,6 +17,17 @@ float panel_gap(const Dress& dress);            ///< above a panel
 /// In a panel: at the sides, and above and below its blocks; more below a filled title, whose ground ends in an edge.
 Size panel_padding(const Dress& dress, const doc::Node& panel);
 float masthead_padding(const Dress& dress);
+/// The line above a panel and above the foot, pt.
+constexpr float thick_line = 2.25f;
+/// Above and below the words of a box, pt.
+struct BoxSpace {
+    float above, below;
+};
+BoxSpace box_space(const Dress& dress);
+Size card_margins(const Dress& dress);  ///< of the words from the edge of their card: at each side, and above and below
+float card_gap(const Dress& dress);     ///< between cards
+Size foot_margins(const Dress& dress);  ///< of what a foot holds from its edges: at each side, and above and below
+float space_after_table(const Dress& dress);  ///< of facts, cards and tables, and around figures
 float icon_size(const Dress& dress, style::Text beside);  ///< of an icon among words
 
 /// Above and below what the cells of a table hold, pt. Tables go by their style: "compact", "plain", "rows", or "facts".
@@ -28,6 +39,8 @@ float cell_padding(const Dress& dress, std::string_view table);  ///< at the lef
 
 float foot_gap(const Dress& dress);  ///< above the foot, at least
 float fact_gap(const Dress& dress);  ///< at the right of each fact of a grid
+float fact_space(const Dress& dress);   ///< below each fact of a grid
+float fact_after(const Dress& dress);   ///< below each fact that runs in
 size_t fact_columns(const doc::Node& facts, const Dress& dress, float width);
 /// Facts in a narrow column of a poster: the label runs in, as bold words before the text.
 bool runs_in(const Dress& dress, float width);

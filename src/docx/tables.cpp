@@ -2,6 +2,7 @@
 #include <cstdlib>
 #include <numeric>
 
+#include "doc/schema.h"
 #include "docx/column_widths.h"
 #include "docx/spacing.h"
 #include "docx/writer.h"
@@ -17,7 +18,7 @@ namespace {
 
 bool is_title_row(const Node& row) {
     return row.children.size() == 1 && row.children.front().kind == Kind::header_cell &&
-           row.children.front().number(Key::colspan, 1) > 1;
+           doc::number_of(row.children.front(), Key::colspan) > 1;
 }
 
 int width_before(const std::vector<int>& widths, size_t column) {
@@ -46,7 +47,7 @@ void Writer::table_start(std::string_view style, const std::vector<int>& widths,
     const int total = width_before(widths, widths.size());
     add(out_, "<w:tbl><w:tblPr><w:tblStyle w:val=\"", style, "\"/><w:tblW w:w=\"");
     // What is as wide as the text stays so wherever it is pasted. A poster's width is set.
-    const bool is_full = !poster_ && std::abs(total - twips(width_)) <= static_cast<int>(widths.size());
+    const bool is_full = !poster_ && std::abs(total - twips(area_.width)) <= static_cast<int>(widths.size());
     add(out_, is_full ? full_width : total, is_full ? "\" w:type=\"pct\"/>" : "\" w:type=\"dxa\"/>");
     if (frame.indent > 0) add(out_, "<w:tblInd w:w=\"", twips(frame.indent), "\" w:type=\"dxa\"/>");
     add(out_, frame.borders, "<w:tblLayout w:type=\"fixed\"/>", frame.margins, "<w:tblLook w:val=\"", look, "\"/>");
@@ -94,10 +95,10 @@ void Writer::table(const Node& node) {
     const float padding = cell_padding(dress_, style);
     const auto known = options_.table_columns.find(&node);
     const std::vector<int> widths = known != options_.table_columns.end()
-                                        ? stretched(known->second, width_)
-                                        : column_widths(dress_.tables->of(node), width_, dress_.size(style::Text::table), padding);
+                                        ? stretched(known->second, area_.width)
+                                        : column_widths(dress_.tables->of(node), area_.width, dress_.size(style::Text::table), padding);
 
-    const auto headers = static_cast<size_t>(std::clamp(node.number(Key::header_rows, 0), 0, static_cast<int>(node.children.size())));
+    const auto headers = static_cast<size_t>(std::clamp(doc::number_of(node, Key::header_rows), 0, static_cast<int>(node.children.size())));
     bool first_column = headers < node.children.size();
     for (size_t i = headers; i < node.children.size(); ++i) {
         const auto& cells = node.children[i].children;
@@ -120,27 +121,10 @@ void Writer::table(const Node& node) {
     }
     table_start(name, widths, headers > 0 ? (first_column ? "00A0" : "0020") : (first_column ? "0080" : "0000"),
                 caption, node.get(Key::source));
-    const std::string_view outer_style = body_style_;
-    const float outer_width = width_;
-    const bool outer_keep = keep_, is_noted = is_noted_;
-    body_style_ = "TableText";
     waiting_anchor_ += caption.empty() ? references_.anchor(id) : std::string();
-    std::vector<Covered> covered(widths.size());
-    size_t length = 0;
-    for (const Node& one : node.children) length += longest_text(one);
-    const bool is_short = node.children.size() <= 5 && length < 1200;
-    const std::string_view source = node.get(Key::source);
-    for (size_t i = 0; i < node.children.size(); ++i) {
-        // Short tables stay whole, a row that names the rows below it stays with them, and the last stays with the source or the note.
-        const bool is_last = i + 1 == node.children.size();
-        keep_ = outer_keep || (is_last ? !source.empty() || is_noted : is_short || is_title_row(node.children[i]));
-        row(node.children[i], i < headers, longest_text(node.children[i]) < 900, widths, covered);
-    }
-    keep_ = outer_keep;
-    body_style_ = outer_style;
-    width_ = outer_width;
+    rows(node, headers, widths);
     table_end();
-    if (!source.empty()) {
+    if (const std::string_view source = node.get(Key::source); !source.empty()) {
         Paragraph look = body_look();
         look.style = "Small";
         look.before = dress_.units(1);
@@ -151,7 +135,26 @@ void Writer::table(const Node& node) {
     }
 }
 
-void Writer::row(const Node& node, bool header, bool whole, const std::vector<int>& widths, std::vector<Covered>& covered) {
+void Writer::rows(const Node& table, size_t headers, const std::vector<int>& widths) {
+    const Restored outer(area_);
+    const bool kept = area_.keep, stays_at_end = table.has(Key::source) || is_noted_;
+    const float padding = cell_padding(dress_, table.get(Key::style));
+    area_.style = "TableText";
+    std::vector<Covered> covered(widths.size());
+    size_t length = 0;
+    for (const Node& one : table.children) length += longest_text(one);
+    const bool is_short = table.children.size() <= 5 && length < 1200;
+    for (size_t i = 0; i < table.children.size(); ++i) {
+        // Short tables stay whole, a row that names the rows below it stays with them, and the last stays with the source or the note.
+        const Node& one = table.children[i];
+        const bool is_last = i + 1 == table.children.size();
+        area_.keep = kept || (is_last ? stays_at_end : is_short || is_title_row(one));
+        row(one, i < headers, longest_text(one) < 900, widths, padding, covered);
+    }
+}
+
+void Writer::row(const Node& node, bool header, bool whole, const std::vector<int>& widths, float padding,
+                 std::vector<Covered>& covered) {
     out_ += "<w:tr>";
     if (header)
         out_ += "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
@@ -163,7 +166,7 @@ void Writer::row(const Node& node, bool header, bool whole, const std::vector<in
         if (span > 1) add(properties, "<w:gridSpan w:val=\"", span, "\"/>");
         add(properties, merge, shade);
         cell_start(widths, column, span, properties);
-        width_ = static_cast<float>(width) / 20 - dress_.units(4);
+        area_.width = points_of(width) - 2 * padding;
     };
     size_t column = 0;
     const auto continue_merged = [&] {
@@ -178,9 +181,9 @@ void Writer::row(const Node& node, bool header, bool whole, const std::vector<in
     for (const Node& cell : node.children) {
         continue_merged();
         if (column >= widths.size()) break;  // the reader has reported a row that is too long
-        size_t span = static_cast<size_t>(std::max(1, cell.number(Key::colspan, 1)));
+        size_t span = static_cast<size_t>(std::max(1, doc::number_of(cell, Key::colspan)));
         span = std::min(span, widths.size() - column);
-        const int rows = std::clamp(cell.number(Key::rowspan, 1), 1, 999);
+        const int rows = std::clamp(doc::number_of(cell, Key::rowspan), 1, 999);
         std::string shade;
         if (cell.has(Key::tone)) shade = ground_property(dress_.theme, style::tone(cell.get(Key::tone)).soft);
         start_cell(column, span, rows > 1 ? "<w:vMerge w:val=\"restart\"/>" : "", shade);
@@ -188,7 +191,7 @@ void Writer::row(const Node& node, bool header, bool whole, const std::vector<in
         Paragraph look = body_look();
         if (header) look.style = "TableHead";
         // A poster breaks a word only where it has to: Word does not know a name when it sees one.
-        look.whole_words = poster_ && measure_.longest_word(doc::plain_text(cell), style::Text::table) <= width_;
+        look.whole_words = poster_ && measure_.longest_word(doc::plain_text(cell), style::Text::table) <= area_.width;
         look.align = cell.get(Key::align);
         if (look.align == "left") look.align = {};
         waiting_anchor_ += references_.anchor_if_linked(cell.get(Key::id));

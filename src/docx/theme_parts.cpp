@@ -29,7 +29,7 @@ Text text_of(std::string_view name, const Dress& dress) {
         const int level = name[7] - '1';
         if (dress.poster && level == 0) return Text::poster_title;
         if (dress.poster && level == 1) return Text::panel_title;
-        return static_cast<Text>(static_cast<int>(Text::h1) + level);
+        return style::heading_text(level + 1);
     }
     const auto text = named<Text>(style::text_names, name);
     assert(text && "unknown text style in templates/docx");

@@ -5,6 +5,7 @@
 
 #include "base/units.h"
 #include "doc/schema.h"
+#include "docx/spacing.h"
 #include "docx/xml_text.h"
 
 namespace gidspers::docx {
@@ -22,7 +23,7 @@ Writer::Writer(const doc::Document& document, const Dress& dress, const Options&
       running_(running),
       references_(document),
       numbering_(dress),
-      width_(dress.text_width),
+      area_{.width = dress.text_width},
       poster_(dress.poster) {}
 
 std::string Writer::document_xml() {
@@ -104,11 +105,10 @@ void Writer::block(const Node& parent, size_t index) {
     const bool box_next = node.kind == Kind::paragraph && next && next->kind == Kind::box && is_cell(*next);
     before_table_ = !poster_ && (table_next || box_next);
     is_noted_ = next && doc::is_noted(node, *next);
-    const bool outer = keep_;
+    const Restored outer(area_.keep);
     // In a cell it would hold on to the next row.
-    if (parent.kind == Kind::document && next && doc::introduces(node, *next)) keep_ = true;
+    if (parent.kind == Kind::document && next && doc::introduces(node, *next)) area_.keep = true;
     block(node);
-    keep_ = outer;
 }
 
 void Writer::blocks(const Node& parent) {
@@ -117,11 +117,11 @@ void Writer::blocks(const Node& parent) {
 
 Paragraph Writer::body_look() const {
     Paragraph look;
-    look.style = body_style_;
-    look.frame = body_frame_;
-    look.color = body_color_;
-    if (body_left_ > 0) look.left = body_left_;
-    if (body_right_ > 0) look.right = body_right_;
+    look.style = area_.style;
+    look.frame = area_.frame;
+    look.color = area_.color;
+    if (area_.left > 0) look.left = area_.left;
+    if (area_.right > 0) look.right = area_.right;
     return look;
 }
 
@@ -129,7 +129,7 @@ void Writer::open(const Paragraph& look) {
     out_ += "<w:p><w:pPr>";
     if (look.style != "Normal") add(out_, "<w:pStyle w:val=\"", look.style, "\"/>");
     // A poster is one page and its columns are set: keeping together would only make LibreOffice move whole sections.
-    if ((look.keep_next || keep_) && !poster_) out_ += "<w:keepNext/>";
+    if ((look.keep_next || area_.keep) && !poster_) out_ += "<w:keepNext/>";
     if (look.page_break || break_next_) out_ += "<w:pageBreakBefore/>";
     if (look.num != 0)
         add(out_, "<w:numPr><w:ilvl w:val=\"", look.level, "\"/><w:numId w:val=\"", look.num, "\"/></w:numPr>");
@@ -138,7 +138,7 @@ void Writer::open(const Paragraph& look) {
     if (look.whole_words) out_ += "<w:suppressAutoHyphens/>";
     float before = look.before;
     // A table has no space after it of its own.
-    if (after_table_ && before < 0 && !look.style.starts_with("Heading")) before = dress_.units(3);
+    if (after_table_ && before < 0 && !look.style.starts_with("Heading")) before = space_after_table(dress_);
     // The items of a list are alike, so that one can be added: what more there is below a list stands above what follows.
     if (after_list_ && before < 0 && look.num == 0 && !look.style.starts_with("Heading")) before = space_below_list();
     if (before >= 0 || look.after >= 0 || look.grows) {
@@ -211,8 +211,8 @@ void Writer::paragraph(const Node& node) {
     look.keep_next = node.is(Key::keep);
     if (before_table_)
         look.after = dress_.units(3);
-    else if (air_ != 1 && body_style_ == "Normal")
-        look.after = air_ * dress_.points(dress_.text(style::paragraph_text(node.get(Key::style)).value_or(style::Text::body)).after);
+    else if (area_.air != 1 && area_.style == "Normal")
+        look.after = area_.air * dress_.points(dress_.text(style::paragraph_text(node.get(Key::style)).value_or(style::Text::body)).after);
     open(look);
     out_ += references_.anchor(node.get(Key::id));
     add_icon_of(node);
@@ -223,7 +223,7 @@ void Writer::paragraph(const Node& node) {
 void Writer::heading(const Node& node) {
     static constexpr std::string_view styles[] = {"Heading1", "Heading2", "Heading3",
                                                   "Heading4", "Heading5", "Heading6"};
-    const int level = std::clamp(node.number(Key::level, 1), 1, 6);
+    const int level = std::clamp(doc::number_of(node, Key::level), 1, 6);
     Paragraph look = body_look();
     look.style = styles[level - 1];
     // What is left out of the contents must not come into them when Word makes them anew, from its own styles.
@@ -243,13 +243,13 @@ void Writer::heading(const Node& node) {
 }
 
 void Writer::group(const Node& node) {
-    const bool outer = keep_;
+    const Restored outer(area_.keep);
+    const bool kept = area_.keep;
     for (size_t i = 0; i < node.children.size(); ++i) {
         // The last block lets go, or the group would hang on to everything that follows.
-        keep_ = outer || (node.is(Key::keep) && i + 1 < node.children.size());
+        area_.keep = kept || (node.is(Key::keep) && i + 1 < node.children.size());
         block(node, i);
     }
-    keep_ = outer;
 }
 
 }  // namespace gidspers::docx

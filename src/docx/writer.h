@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/units.h"
@@ -52,6 +53,34 @@ struct Paragraph {
     float tab = 0;             ///< a right tab stop
     bool grows = false;        ///< the line is as tall as what stands in it
     std::string color{};       ///< for all runs: a ready w:color
+};
+
+/// What blocks take over from what they stand in.
+struct Area {
+    float width = 0;                     ///< pt, of the column or cell
+    std::string_view style = "Normal";   ///< of a plain paragraph
+    std::string frame{};                 ///< of every paragraph, when it is in a box of paragraphs
+    std::string color{};                 ///< of every paragraph: a ready w:color
+    float left = 0, right = 0;           ///< indents, pt
+    bool keep = false;                   ///< every paragraph stays with the next
+    int list_level = -1;                 ///< of the list around it
+    float air = 1;                       ///< of the panel, as PlanPanel
+    style::Color icons = style::Color::primary_ink;
+    style::Color ground = style::Color::paper;  ///< that blocks stand on
+};
+
+/// Gives a value back what it was when this scope began.
+template <class T>
+class Restored {
+  public:
+    explicit Restored(T& value) : value_(value), was_(value) {}
+    ~Restored() { value_ = std::move(was_); }
+    Restored(const Restored&) = delete;
+    Restored& operator=(const Restored&) = delete;
+
+  private:
+    T& value_;
+    T was_;
 };
 
 class Writer {
@@ -109,8 +138,9 @@ class Writer {
         size_t span = 0;  ///< columns, from this one on
     };
     void table(const doc::Node& node);
-    /// `whole`: it is not split over two pages. `covered`: of each column.
-    void row(const doc::Node& node, bool header, bool whole, const std::vector<int>& widths, std::vector<Covered>& covered);
+    void rows(const doc::Node& table, size_t headers, const std::vector<int>& widths);
+    /// `whole`: it is not split over two pages. `padding`: of its cells, pt. `covered`: of each column.
+    void row(const doc::Node& node, bool header, bool whole, const std::vector<int>& widths, float padding, std::vector<Covered>& covered);
     void table_start(std::string_view style, const std::vector<int>& widths, std::string_view look,
                      std::string_view caption, std::string_view description, const TableFrame& frame = {});
     /// A table that only places: no style, heads or name.
@@ -160,14 +190,9 @@ class Writer {
     const Measure measure_{dress_};
     std::string out_;
 
-    // where we are
-    float width_;  ///< pt, of the current column or cell
-    std::string_view body_style_ = "Normal";
-    std::string body_frame_;  ///< of every paragraph here, when it is in a box of paragraphs
-    std::string body_color_;
-    float body_left_ = 0, body_right_ = 0;
-    bool keep_ = false;  ///< every paragraph stays with the next
-    int list_level_ = -1;
+    Area area_;  ///< where we are
+
+    // what was written last, and what waits
     bool after_list_ = false;  ///< the last thing written was a list
     bool after_table_ = false;        ///< the last thing written was a table
     bool is_noted_ = false;           ///< a note about the table that is being written follows it
@@ -181,9 +206,6 @@ class Writer {
     bool poster_ = false;
     bool first_section_ = true;
     float band_space_ = 0, panel_space_ = 0;
-    float air_ = 1;  ///< of the panel, as PlanPanel
-    style::Color icon_color_ = style::Color::primary_ink;
-    style::Color ground_ = style::Color::paper;  ///< that blocks stand on
 };
 
 }  // namespace gidspers::docx

@@ -56,6 +56,9 @@ inline std::string hex(style::Rgb color) { return style::to_hex(color).substr(1)
 inline int twips(float points) {
     return static_cast<int>(std::lround(points * 20));
 }
+inline float points_of(int twips) {
+    return static_cast<float>(twips) / 20;
+}
 inline int half_points(float points) {
     return static_cast<int>(std::lround(points * 2));
 }

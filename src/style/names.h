@@ -2,6 +2,7 @@
 // In: a name. Out: the enumerator, or the colours of a tone. Owns nothing.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string_view>
@@ -26,6 +27,9 @@ inline constexpr std::array<std::string_view, static_cast<size_t>(Color::count)>
 
 constexpr std::string_view name_of(Text text) { return text_names[static_cast<size_t>(text)]; }
 constexpr std::string_view name_of(Color color) { return color_names[static_cast<size_t>(color)]; }
+
+/// The text style of a heading of this level, 1 to 6.
+inline Text heading_text(int level) { return static_cast<Text>(static_cast<int>(Text::h1) + std::clamp(level, 1, 6) - 1); }
 
 /// The text style of a paragraph with this style; none when it is set as its surroundings are ("", "body").
 inline std::optional<Text> paragraph_text(std::string_view style) {
