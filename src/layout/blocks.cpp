@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "doc/schema.h"
 #include "layout/scene_setter.h"
 
 namespace gidspers::layout {
@@ -214,8 +215,8 @@ bool Builder::keep_if_short(Slabs& out, size_t begin) {
 }
 
 void Builder::heading(const Node& node, const Area& area, Slabs& out) {
-    const int look = std::clamp(node.number(Key::level, 1), 1, 6);
-    const Text text = static_cast<Text>(static_cast<int>(Text::h1) + look - 1);
+    const int look = std::clamp(doc::number_of(node, Key::level), 1, 6);
+    const Text text = style::heading_text(look);
     const style::TextStyle& style = theme().text(text);
     const auto known = std::find_if(headings.begin(), headings.end(), [&](const Heading& h) { return h.node == &node; });
     const int level = heading_floor > 0 ? heading_floor : known != headings.end() ? known->level : look;

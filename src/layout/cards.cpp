@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <span>
 
+#include "doc/schema.h"
 #include "layout/blocks.h"
 #include "layout/scene_setter.h"
 #include "layout/tiles.h"
@@ -58,7 +59,7 @@ CardsSetter::CardsSetter(Builder& builder, const Node& cards, const Area& area)
     const float size = builder.theme().text(area.body).size;
     // A chart does not grow with its card: one alone has a card of half the width.
     const size_t tiles = cards.children.size() == 1 && doc::holds_figure(cards.children.front()) ? 2 : cards.children.size();
-    columns_ = std::min(static_cast<size_t>(std::max(cards.number(Key::cols, 2), 1)),
+    columns_ = std::min(static_cast<size_t>(std::max(doc::number_of(cards, Key::cols), 1)),
                         columns_for(area.width, gap_, std::max(size * 11.5f, least), tiles));
     width_ = (area.width - gap_ * static_cast<float>(columns_ - 1)) / static_cast<float>(columns_);
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "doc/fixed_words.h"
+#include "doc/schema.h"
 #include "layout/blocks.h"
 
 namespace gidspers::layout {
@@ -161,7 +162,7 @@ void ContentsSetter::keep_together(size_t begin) {
 }  // namespace
 
 void Builder::contents_list(const Node& node, const Area& area, Slabs& out) {
-    const int depth = node.number(Key::depth, 2);
+    const int depth = doc::number_of(node, Key::depth);
     const size_t begin = out.size();
     title(node.get(Key::title).empty() ? doc::contents_title : node.get(Key::title), Text::h1, Role::h1, node, area, out);
     if (out.size() > begin) out.back().keep_next = true;

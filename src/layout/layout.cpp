@@ -5,6 +5,7 @@
 
 #include "doc/fixed_words.h"
 #include "doc/running.h"
+#include "doc/schema.h"
 #include "drawing/geometry.h"
 #include "layout/blocks.h"
 #include "layout/outline_text.h"
@@ -83,7 +84,7 @@ std::pair<Slab, Slab> running(Job& job, Typesetter& typesetter, size_t index, si
         job.galley.rect(artifact, {left, head + theme.unit * 1.5f, right - left, theme.shapes.rule}, theme.color(Color::line));
     job.galley.end(header);
     Slab footer = job.galley.begin();
-    const int first = root.number(Key::first_page, 1);
+    const int first = doc::number_of(root, Key::first_page);
     std::string number = std::string(doc::page_word) + std::to_string(first + static_cast<int>(index));
     if (first == 1) number.append(doc::of_pages).append(std::to_string(count));
     const float number_width = typesetter.place(number, Text::running, ink, right, foot, artifact, Align::right);
@@ -198,7 +199,7 @@ void lay_out_flow(Job& job) {
         job.pages.air = air;
 
         Placer placer(job.galley, job.tags, job.pages, job.shaper, job.problems);
-        const int first_page = job.document.root.number(Key::first_page, 1);
+        const int first_page = doc::number_of(job.document.root, Key::first_page);
         for (size_t p = 0; p < ranges.size(); ++p)
             for (uint32_t i = ranges[p].first; i < ranges[p].last; ++i)
                 for (uint32_t e = slabs[i].event_begin; e < slabs[i].event_end; ++e)

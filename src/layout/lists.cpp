@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "doc/schema.h"
 #include "layout/blocks.h"
 #include "layout/scene_setter.h"
 
@@ -162,7 +163,7 @@ void Builder::bullet_list(const Node& node, const Area& whole, Slabs& out) {
 
 void Builder::ordered_list(const Node& node, const Area& area, Slabs& out) {
     const style::TextStyle& style = theme().text(area.body);
-    const int start = node.number(Key::start, 1);
+    const int start = doc::number_of(node, Key::start);
     const auto label_of = [&](size_t i) { return std::to_string(start + static_cast<int>(i)) + "."; };
     const float widest = typesetter_.width_of(label_of(node.children.size() - 1), area.body);
     const float indent = indent_for(std::max(widest + style.size * 0.5f, style.size * 1.25f), area.width, style.size);

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "doc/schema.h"
 #include "drawing/geometry.h"
 #include "layout/blocks.h"
 
@@ -69,7 +70,7 @@ class StepsSetter {
         galley_.rect(artifact, {x, 0, disc_, disc_}, fill_, disc_ / 2);
         const TagId lbl = tags_.open(Role::lbl, li);
         const float cap = builder_.typesetter().baseline(Text::step_number) - number_.leading / 2;  // half the capitals' height
-        const std::string number = std::to_string(node_.number(Key::start, 1) + static_cast<int>(i));
+        const std::string number = std::to_string(doc::number_of(node_, Key::start) + static_cast<int>(i));
         builder_.typesetter().place(number, Text::step_number, on_, x + disc_ / 2, disc_ / 2 + cap, lbl, Align::center);
         galley_.space_after_last();
     }

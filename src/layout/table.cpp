@@ -5,6 +5,7 @@
 
 #include "doc/fixed_words.h"
 #include "doc/running.h"
+#include "doc/schema.h"
 #include "layout/column_widths.h"
 
 namespace gidspers::layout {
@@ -16,7 +17,7 @@ using style::Text;
 namespace {
 
 size_t header_rows_of(const Node& table, const Grid& grid) {
-    return static_cast<size_t>(std::clamp(table.number(Key::header_rows, 0), 0, static_cast<int>(grid.rows())));
+    return static_cast<size_t>(std::clamp(doc::number_of(table, Key::header_rows), 0, static_cast<int>(grid.rows())));
 }
 
 /// By which tables know each other as of one kind.

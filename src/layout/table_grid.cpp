@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "doc/schema.h"
+
 namespace gidspers::layout {
 
 using doc::Key;
@@ -14,8 +16,8 @@ Grid::Grid(const Node& table) {
         for (const Node& node : row.children) {
             while (column < taken.size() && taken[column] > 0) ++column;
             const Cell cell{&node, static_cast<uint32_t>(rows()), column,
-                            static_cast<uint32_t>(std::max(node.number(Key::colspan, 1), 1)),
-                            static_cast<uint32_t>(std::max(node.number(Key::rowspan, 1), 1))};
+                            static_cast<uint32_t>(std::max(doc::number_of(node, Key::colspan), 1)),
+                            static_cast<uint32_t>(std::max(doc::number_of(node, Key::rowspan), 1))};
             if (taken.size() < column + cell.columns) taken.resize(column + cell.columns, 0);
             for (uint32_t i = 0; i < cell.columns; ++i) taken[column + i] = cell.rows;
             column += cell.columns;
