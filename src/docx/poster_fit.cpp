@@ -67,11 +67,11 @@ class Fitter {
             return larger ? std::move(*larger) : std::move(smallest);
         }
         // As little as makes the least type fit: on the grid that suits that type, or else on any; the more must go in, the less
-        // looks count.
+        // looks count: first those of cramped tables, or these would push others out of their place.
         const style::Theme tightest = tightened(dress_.theme, 1);
         FittedPoster last = with(tightest, least, smallest.plan.grid);
         float looks = 1;
-        for (const float less : {1.0f, 0.3f, 0.0f}) {
+        for (const float less : {1.0f, 0.95f, 0.3f, 0.0f}) {
             if (last.filled <= 1) break;
             last = best_that_fits(tightest, least, looks = less);
         }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <optional>
 #include <utility>
 
 #include "doc/schema.h"
@@ -21,22 +22,33 @@ int span_of(const Node& panel, int grid) {
     return std::clamp(doc::number_of(panel, Key::span), 1, grid);
 }
 
-/// How tall the panels of a poster are, each measured once a width.
+/// How tall the panels of a poster are, and whether their tables have room, each measured once a width.
 class PanelHeights {
   public:
     PanelHeights(const std::vector<const Node*>& panels, const Measure& measure)
         : panels_(panels), measure_(measure), known_(panels.size()) {}
 
-    float of(size_t i, float width) {
-        for (const auto& [known_width, height] : known_[i])
-            if (known_width == width) return height;
-        return known_[i].emplace_back(width, measure_.panel(*panels_[i], width)).second;
+    float of(size_t i, float width) { return at(i, width).height; }
+    bool is_cramped(size_t i, float width) {
+        Known& known = at(i, width);
+        if (!known.cramped) known.cramped = measure_.is_cramped(*panels_[i], width);
+        return *known.cramped;
     }
 
   private:
+    struct Known {
+        float width, height;
+        std::optional<bool> cramped{};
+    };
+    Known& at(size_t i, float width) {
+        for (Known& known : known_[i])
+            if (known.width == width) return known;
+        return known_[i].emplace_back(Known{width, measure_.panel(*panels_[i], width)});
+    }
+
     const std::vector<const Node*>& panels_;
     const Measure& measure_;
-    std::vector<std::vector<std::pair<float, float>>> known_;  ///< of each panel: widths and heights
+    std::vector<std::vector<Known>> known_;  ///< of each panel
 };
 
 /// Finds the cheapest way to cut the panels into bands, and each band into columns of neighbouring panels.
@@ -109,7 +121,7 @@ class Planner {
     }
 
     void consider(size_t start, size_t next, int used) {
-        constexpr float narrow_table_cost = 2;  // it breaks its words
+        constexpr float narrow_table_cost = 2;  // of one that asked for more
         constexpr float wide_cost = 0.12f;  // panels set wider than they asked look empty: part of the band for each column
         float tallest = 0, looks = 0;
         std::array<float, 4> tall{};
@@ -121,9 +133,12 @@ class Planner {
             for (size_t i = group.first; i < group.last; ++i) {
                 const float height = heights_.of(i, width);
                 tall[g] += height;
-                if (share >= enough * static_cast<float>(spans_[i])) continue;
-                if (has_table_[i] && share < 0.3f) return;  // it would break its words
-                looks += (has_table_[i] ? narrow_table_cost : style::narrowed_cost) * height;
+                if (share < enough * static_cast<float>(spans_[i])) {
+                    if (has_table_[i] && share < 0.3f) return;  // it would break its words
+                    looks += (has_table_[i] ? narrow_table_cost : style::narrowed_cost) * height;
+                } else if (looks_ >= 1 && has_table_[i] && groups_.size() > 1 && heights_.is_cramped(i, width)) {
+                    looks += style::cramped_cost * height;
+                }
             }
             tallest = std::max(tallest, tall[g]);
             if (tallest + best_[next].cost >= best_[start].cost) return;  // what else it costs makes it no cheaper
@@ -157,7 +172,7 @@ class Planner {
     const Dress& dress_;
     PanelHeights& heights_;
     int grid_;
-    float looks_;  ///< 0: only height counts
+    float looks_;  ///< 0: only height counts; below 1 a cramped table does not
     std::vector<int> spans_;
     std::vector<bool> has_table_;
     std::vector<Best> best_;

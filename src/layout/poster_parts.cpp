@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "doc/schema.h"
 #include "drawing/figures.h"
 #include "drawing/picture.h"
 #include "layout/scene_setter.h"
@@ -75,10 +76,10 @@ struct PosterParts::PanelLook {
 };
 
 Panel::Panel(const Node& panel)
-    : node(&panel), span(panel.get(Key::span) == "full" ? 0 : panel.number(Key::span, 1)),
+    : node(&panel), span(panel.get(Key::span) == "full" ? 0 : doc::number_of(panel, Key::span)),
       table(std::ranges::find(panel.children, Kind::table, &Node::kind) != panel.children.end()),
       chart(std::ranges::find(panel.children, Kind::figure, &Node::kind) != panel.children.end()),
-      weight(static_cast<float>(std::max(panel.number(Key::weight, 1), 1))),
+      weight(static_cast<float>(std::max(doc::number_of(panel, Key::weight), 1))),
       characters(static_cast<float>(doc::plain_text(panel).size())) {}
 
 PosterParts::PosterParts(const doc::Document& document, const style::Theme& theme, Shaper& shaper, Galley& galley,
@@ -129,7 +130,7 @@ float PosterParts::measure(size_t panel, Part part) {
     // columns in one of them.
     const Panel& one = panels_[panel];
     if (one.table && one.span > 1 && (part == Part::third || part == Part::quarter)) return height * (part == Part::third ? 1.6f : 3);
-    return builder_.cramped && part != Part::full ? height * 1.6f : height;
+    return builder_.cramped && part != Part::full ? height * (1 + style::cramped_cost) : height;
 }
 
 Slab PosterParts::build_panel(const Panel& panel, float width, float height, float grow) {

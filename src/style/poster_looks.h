@@ -13,6 +13,9 @@ constexpr size_t most_in_run = 14;
 /// A panel that gets less width than it asked for: this part of its height.
 constexpr float narrowed_cost = 0.12f;
 
+/// A table that breaks its words where a wider band would not: this part of its panel's height.
+constexpr float cramped_cost = 0.6f;
+
 /// A column that ends `unused` above the foot of its band, as wide as the page: half of that height, and three times as much for
 /// what is beyond three tenths of the band, which looks like something forgotten.
 inline float unused_cost(float unused, float band) { return 0.5f * (unused + 2 * std::max(unused - 0.3f * band, 0.0f)); }

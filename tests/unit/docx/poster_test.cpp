@@ -115,6 +115,29 @@ TEST_CASE("a table that asked for two columns of four never gets one, however fu
     CHECK(plan.bands.front().columns.front().width > look.text_width * 0.3f);
 }
 
+TEST_CASE("a table whose columns are too narrow for its words gets a wider band") {
+    const style::Theme theme = sample::theme(true, Paper::a3);
+    Tables tables;
+    const Dress look{theme, &tables, true, 1, dress(theme, 1).text_width};
+    const Measure measure(look);
+    const auto width_of = [&](const std::string& name) {
+        std::string rows;
+        for (int i = 0; i < 5; ++i) rows += "<tr><td>" + name + "</td><td>099-5550391</td></tr>";
+        const doc::Document document = poster(panel(1, 22) + panel(2, 24) + "<panel title=\"T\"><table cols=\"6 4\" style=\"compact\">" + rows +
+                                              "</table></panel>" + panel(4, 20));
+        for (const PlanBand& band : plan_poster_on(document.root.children[0], look, 4).bands)
+            for (const PlanColumn& column : band.columns)
+                for (const PlanPanel& one : column.panels)
+                    if (one.node->get(doc::Key::title) == "T") {
+                        CHECK_FALSE(measure.is_cramped(*one.node, column.width));
+                        return column.width;
+                    }
+        return 0.0f;
+    };
+    CHECK(width_of("GGD") < look.text_width * 0.3f);
+    CHECK(width_of("Ontwikkelingsperspectief Schakel") > look.text_width * 0.3f);
+}
+
 TEST_CASE("a title makes room for the logo beside it while it stays large enough to be read from afar") {
     style::Theme theme = sample::theme(true, Paper::a3);
     theme.texts[static_cast<size_t>(style::Text::poster_title)].size = 60;
