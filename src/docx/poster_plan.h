@@ -37,8 +37,8 @@ struct PosterPlan {
 float poster_room(Size page, const style::Theme& theme);
 /// How many columns a grid may have (2 to 4): so many that a line of text goes in each.
 int widest_grid(const Dress& dress);
-/// The plan at the dress's scale, on the grid that suits it best. `looks` 1 weighs unused area and panels that are narrower than
-/// they asked to be, 0 counts height alone.
+/// The plan at the dress's scale, on the grid that suits it best. `looks` 1 weighs unused area, cramped tables and panels that are
+/// narrower than they asked to be; less leaves out the tables, 0 counts height alone.
 PosterPlan plan_poster(const doc::Node& poster, const Dress& dress, float looks = 1);
 /// The same on a grid of so many columns.
 PosterPlan plan_poster_on(const doc::Node& poster, const Dress& dress, int grid_columns, float looks = 1);
