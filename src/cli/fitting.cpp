@@ -1,8 +1,34 @@
 #include "cli/fitting.h"
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 namespace gidspers::cli {
+
+namespace {
+
+std::vector<const doc::Node*> panels(const doc::Document& poster) { return doc::panels_of(poster.root.children.front()); }
+
+}  // namespace
+
+doc::Document SetDocument::shown() const {
+    doc::Document all;
+    all.root = document->root;
+    all.files = document->files;
+    if (chosen.empty()) return all;
+    doc::Node poster = all.root.children.front();
+    std::vector<doc::Node> parts(poster.children.begin(), poster.children.end());
+    auto choice = chosen.begin();
+    for (size_t panel = 0; doc::Node& part : parts) {
+        if (part.kind != doc::Kind::panel) continue;
+        if (*choice < fuller.size()) part = *panels(fuller[*choice])[panel];
+        ++choice, ++panel;
+    }
+    poster.children = all.store.keep(std::span<const doc::Node>(parts));
+    all.root.children = all.store.keep(std::span<const doc::Node>(&poster, 1));
+    return all;
+}
 
 std::unique_ptr<SetDocument> Fitting::render(Tightness tightness) const {
     auto made = std::make_unique<SetDocument>();
@@ -48,28 +74,40 @@ std::unique_ptr<SetDocument> Fitting::poster() const {
 /// Longer lists in those panels that have room for them, in the PDF and in Word: as many as there may be in both. False when
 /// it does not fit.
 bool Fitting::fill(SetDocument& made, Tightness tightness) const {
-    std::vector<const doc::Document*> fuller;
-    for (int lists = 0; lists < tightness.lists; ++lists)
-        if (const auto& one = made.fuller.emplace_back(render({tightness.texts, lists})); one->document)
-            fuller.push_back(&*one->document);
-    const Row<doc::Node> parts = made.document->root.children.front().children;
-    const std::vector<doc::Node> own(parts.begin(), parts.end());
-    Diagnostics found;
-    made.pages = layout::lay_out_filled(*made.document, fuller, theme, shaper, found);
-    if (found.has_errors()) return false;
-    if (!fits_in_word(made)) {
-        const std::vector<doc::Node> filled(parts.begin(), parts.end());
-        std::ranges::copy(own, parts.begin());
-        for (size_t i = 0; i < own.size(); ++i) {
-            if (filled[i].children.data() == own[i].children.data()) continue;
-            parts[i] = filled[i];
-            if (!fits_in_word(made)) parts[i] = own[i];
-        }
-        found = {};
-        made.pages = layout::lay_out(*made.document, theme, shaper, found);
+    for (int lists = 0; lists < tightness.lists; ++lists) {
+        Diagnostics ignored;  // what is wrong with a text is said of the document itself
+        auto one = templates.make(kind, view, ignored, {tightness.texts, lists});
+        if (one && panels(*one).size() == panels(*made.document).size()) made.fuller.push_back(std::move(*one));
     }
+    std::vector<const doc::Document*> fuller;
+    for (const doc::Document& one : made.fuller) fuller.push_back(&one);
+    Diagnostics found;
+    layout::Filled filled = layout::lay_out_filled(*made.document, fuller, theme, shaper, found);
+    if (found.has_errors()) return false;
+    made.chosen = std::move(filled.chosen);
+    if (!fits_in_word(made)) {
+        fill_for_word(made);
+        const doc::Document shown = made.shown();
+        const doc::Document* const offer = &shown;
+        found = {};
+        filled = layout::lay_out_filled(*made.document, std::span(&offer, 1), theme, shaper, found);
+        for (size_t i = 0; i < made.chosen.size(); ++i)
+            if (filled.chosen[i] != 0) made.chosen[i] = made.fuller.size();
+    }
+    made.pages = std::move(filled.pages);
     made.problems.append(found);
     return made.good();
+}
+
+/// Word needs more room than the PDF, for which the panels were chosen: each says as much as fits beside those before it.
+void Fitting::fill_for_word(SetDocument& made) const {
+    const size_t own = made.fuller.size();
+    const std::vector<size_t> fullest = std::exchange(made.chosen, std::vector<size_t>(made.chosen.size(), own));
+    for (size_t i = 0; i < fullest.size(); ++i) {
+        size_t& choice = made.chosen[i];
+        choice = fullest[i];
+        while (choice < own && !fits_in_word(made)) ++choice;
+    }
 }
 
 std::unique_ptr<SetDocument> Fitting::flow() const {

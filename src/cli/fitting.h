@@ -20,10 +20,13 @@ namespace gidspers::cli {
 /// A document as it is at one step of tightness.
 struct SetDocument {
     std::optional<doc::Document> document;
-    std::vector<std::unique_ptr<SetDocument>> fuller;  ///< of which the document may hold parts
+    std::vector<doc::Document> fuller;  ///< a poster with longer lists, the longest first
+    std::vector<size_t> chosen;         ///< by panel: which of `fuller` it is of, fuller.size() for its own; empty: all their own
     layout::Pages pages;
     Diagnostics problems;
     bool good() const { return !document || !problems.has_errors(); }
+    /// What the pages show, for Word and the dumps. Its blocks are those of `document` and `fuller`, which outlive it.
+    doc::Document shown() const;
 };
 
 struct Fitting {
@@ -51,7 +54,8 @@ struct Fitting {
     std::unique_ptr<SetDocument> set(Tightness tightness) const;
     std::unique_ptr<SetDocument> fitting(Tightness tightness) const;
     bool fill(SetDocument& made, Tightness tightness) const;
-    bool fits_in_word(const SetDocument& made) const { return docx::poster_fits(*made.document, theme, widths); }
+    void fill_for_word(SetDocument& made) const;
+    bool fits_in_word(const SetDocument& made) const { return docx::poster_fits(made.shown(), theme, widths); }
     void lay_out(SetDocument& made) const;
 };
 

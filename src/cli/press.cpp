@@ -294,11 +294,11 @@ struct Press::Worker::Impl {
         const std::unique_ptr<SetDocument> made = doc::is_poster(kind) ? fitting.poster() : fitting.flow();
         add_wanted(problems, made->problems, outcome.school_problems);
         if (!made->document) return {};
-        const std::optional<doc::Document>& document = made->document;
-        layout::Pages& pages = made->pages;
+        const doc::Document document = made->shown();
+        const layout::Pages& pages = made->pages;
         switch (options().dump) {
             case Dump::blocks:
-                outcome.dump += doc::dump(*document);
+                outcome.dump += doc::dump(document);
                 break;
             case Dump::pages:
                 outcome.dump += layout::dump_pages(pages);
@@ -317,7 +317,7 @@ struct Press::Worker::Impl {
         std::vector<File> files;
         if (options().pdf) files.push_back({kind + ".pdf", pdf::write_pdf(pages, pdf_cache, {date}, problems)});
         if (options().docx)
-            files.push_back({kind + ".docx", docx::write_docx(*document, theme, word_options(pages, widths, date))});
+            files.push_back({kind + ".docx", docx::write_docx(document, theme, word_options(pages, widths, date))});
         return files;
     }
 

@@ -26,7 +26,7 @@ docx::Widths word_widths(layout::Shaper& shaper) {
     return {advance, line_height, has_serifs};
 }
 
-docx::Options word_options(layout::Pages& pages, const docx::Widths& widths, std::optional<long long> date) {
+docx::Options word_options(const layout::Pages& pages, const docx::Widths& widths, std::optional<long long> date) {
     const auto label = [&](uint32_t page) {
         const std::string& own = pages.pages[page].label;
         return own.empty() ? std::to_string(page + 1) : own;
@@ -34,7 +34,7 @@ docx::Options word_options(layout::Pages& pages, const docx::Widths& widths, std
     docx::Options options;
     options.date = date;
     for (const layout::Anchor& anchor : pages.anchors) options.pages.emplace(anchor.name, label(anchor.page));
-    for (layout::TableColumns& columns : pages.tables) options.table_columns.emplace(columns.table, std::move(columns.widths));
+    for (const layout::TableColumns& columns : pages.tables) options.table_columns.emplace(columns.table, columns.widths);
     options.air = pages.air;
     options.widths = &widths;
     return options;

@@ -13,7 +13,7 @@ namespace gidspers::cli {
 /// What the Shaper's fonts say about characters and lines; the Shaper outlives it.
 docx::Widths word_widths(layout::Shaper& shaper);
 /// The page labels that Word's contents and references are filled with before Word counts for itself, and the columns that
-/// tables got; these leave the pages. `date` as docx::Options::date; `widths` outlive the options.
-docx::Options word_options(layout::Pages& pages, const docx::Widths& widths, std::optional<long long> date);
+/// tables got. `date` as docx::Options::date; `widths` outlive the options.
+docx::Options word_options(const layout::Pages& pages, const docx::Widths& widths, std::optional<long long> date);
 
 }  // namespace gidspers::cli

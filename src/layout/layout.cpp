@@ -247,15 +247,12 @@ Pages lay_out(const doc::Document& document, const style::Theme& theme, Shaper& 
     return finish(job);
 }
 
-Pages lay_out_filled(doc::Document& document, std::span<const doc::Document* const> fuller, const style::Theme& theme, Shaper& shaper,
-                     Diagnostics& problems) {
+Filled lay_out_filled(const doc::Document& document, std::span<const doc::Document* const> fuller, const style::Theme& theme, Shaper& shaper,
+                      Diagnostics& problems) {
     Job job{document, theme, shaper, problems, {}, {}};
     job.pages.meta = meta_of(document);
-    const std::vector<const Node*> set = lay_out_poster(document, fuller, theme, shaper, job.galley, job.tags, job.pages, problems);
-    auto panel = set.begin();
-    for (Node& child : document.root.children.front().children)
-        if (child.kind == Kind::panel) child = **panel++;
-    return finish(job);
+    std::vector<size_t> chosen = lay_out_poster(document, fuller, theme, shaper, job.galley, job.tags, job.pages, problems);
+    return {finish(job), std::move(chosen)};
 }
 
 }  // namespace gidspers::layout

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 #include "base/diagnostic.h"
 #include "doc/document.h"
@@ -16,10 +17,16 @@ namespace gidspers::layout {
 /// Lays out a flowing document (sop, schoolgids) or a poster. Errors in `problems` mean: write nothing.
 Pages lay_out(const doc::Document& document, const style::Theme& theme, Shaper& shaper, Diagnostics& problems);
 
+/// A poster, of which some panels are set as others say them. The pages refer to those others too.
+struct Filled {
+    Pages pages;
+    std::vector<size_t> chosen;  ///< by panel, in their order: which of `fuller` it is of; fuller.size() for its own
+};
+
 /// The same for a poster of which others say more: where a panel has room for more than it says, the panel at its place in the
-/// first of `fuller` that fits is set, and takes its place in `document`, which then refers to that one's store.
-Pages lay_out_filled(doc::Document& document, std::span<const doc::Document* const> fuller, const style::Theme& theme, Shaper& shaper,
-                     Diagnostics& problems);
+/// first of `fuller` that fits is set.
+Filled lay_out_filled(const doc::Document& document, std::span<const doc::Document* const> fuller, const style::Theme& theme, Shaper& shaper,
+                      Diagnostics& problems);
 
 /// Dumps for golden tests and review: every page's lines with positions; the structure tree; what a screen reader says.
 std::string dump_pages(const Pages& pages);

@@ -62,16 +62,12 @@ class Poster : PosterParts {
     using PosterParts::PosterParts;
     /// May be taken instead of the panels at their places, where there is room: the fullest first.
     void offer(std::span<const doc::Document* const> fuller) {
-        for (const doc::Document* one : fuller)
-            if (auto panels = doc::panels_of(one->root.children.front()); panels.size() == panels_.size()) fuller_.push_back(std::move(panels));
+        for (const doc::Document* one : fuller) fuller_.push_back(doc::panels_of(one->root.children.front()));
+        chosen_.assign(panels_.size(), fuller_.size());
     }
     void run();
-    /// The panels as they were set.
-    std::vector<const Node*> panels() const {
-        std::vector<const Node*> nodes;
-        for (const Panel& panel : panels_) nodes.push_back(panel.node);
-        return nodes;
-    }
+    /// Which of those on offer each panel is of; their number for its own.
+    const std::vector<size_t>& chosen() const { return chosen_; }
 
   private:
     struct Fit {
@@ -101,6 +97,7 @@ class Poster : PosterParts {
 
     std::map<std::pair<float, float>, float> rooms_;  ///< by type and space
     std::vector<std::vector<const Node*>> fuller_;  ///< the fullest first, each by panel
+    std::vector<size_t> chosen_;                    ///< by panel
 };
 
 /// Head, foot and the room between them at a scale; the arrangement is still to be made.
@@ -227,13 +224,15 @@ bool Poster::is_cramped(const Panel& panel, float width) {
 
 /// A panel with room to spare says more when it can. Returns the height that it then needs.
 float Poster::fill(size_t panel, float width, float own, float height) {
-    for (const std::vector<const Node*>& fuller : fuller_) {
-        const Panel more(*fuller[panel]);
+    for (size_t i = 0; i < fuller_.size(); ++i) {
+        if (fuller_[i].size() != panels_.size()) continue;  // nobody knows which is which
+        const Panel more(*fuller_[i][panel]);
         if (more.characters <= panels_[panel].characters) return own;
         builder_.cramped = false;
         const float needed = build_panel(more, width, 0).height;
         if (needed > height || (builder_.cramped && !is_cramped(panels_[panel], width))) continue;
         panels_[panel] = more;
+        chosen_[panel] = i;
         return std::max(needed, own);
     }
     return own;
@@ -370,12 +369,12 @@ void Poster::run() {
 
 }  // namespace
 
-std::vector<const Node*> lay_out_poster(const doc::Document& document, std::span<const doc::Document* const> fuller, const style::Theme& theme,
-                                        Shaper& shaper, Galley& galley, TagTree& tags, Pages& pages, Diagnostics& problems) {
+std::vector<size_t> lay_out_poster(const doc::Document& document, std::span<const doc::Document* const> fuller, const style::Theme& theme,
+                                   Shaper& shaper, Galley& galley, TagTree& tags, Pages& pages, Diagnostics& problems) {
     Poster poster(document, theme, shaper, galley, tags, pages, problems);
     poster.offer(fuller);
     poster.run();
-    return poster.panels();
+    return poster.chosen();
 }
 
 }  // namespace gidspers::layout

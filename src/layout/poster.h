@@ -15,8 +15,8 @@
 
 namespace gidspers::layout {
 
-/// The panels in their order, each as it was set: its own, or that of the first of `fuller` that fitted where it stands.
-std::vector<const doc::Node*> lay_out_poster(const doc::Document& document, std::span<const doc::Document* const> fuller, const style::Theme& theme,
-                                             Shaper& shaper, Galley& galley, TagTree& tags, Pages& pages, Diagnostics& problems);
+/// By panel, in their order: which of `fuller` was the first that fitted where it stands; fuller.size() for its own.
+std::vector<size_t> lay_out_poster(const doc::Document& document, std::span<const doc::Document* const> fuller, const style::Theme& theme,
+                                   Shaper& shaper, Galley& galley, TagTree& tags, Pages& pages, Diagnostics& problems);
 
 }  // namespace gidspers::layout

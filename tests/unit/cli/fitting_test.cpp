@@ -1,0 +1,68 @@
+#include "cli/fitting.h"
+
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+
+#include "base/io.h"
+#include "base/messages.h"
+#include "cli/word_options.h"
+#include "layout/test_theme.h"
+
+using namespace gidspers;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A poster with two panels: one that fills the page when it is tight, and a list beside it with room to spare.
+const std::string markup =
+    "<document kind=\"lerarenposter\" title=\"Proef\" lang=\"nl-NL\"><poster><masthead title=\"Zo werken wij\"/>"
+    "<panel title=\"Vol\"><ul>{{#punten.eerste-200-200-40-20}}<li>{{.}}</li>{{/punten.eerste-200-200-40-20}}</ul></panel>"
+    "<panel title=\"Lijst\"><ul>{{#punten.eerste-22-15-10-6}}<li>{{.}}, "
+    "en wat er dan nog allemaal meer over te zeggen is, elke dag</li>{{/punten.eerste-22-15-10-6}}</ul></panel>"
+    "<foot><p>Bel ons.</p></foot></poster></document>";
+
+merge::View points(int count) {
+    merge::View view{std::make_shared<merge::Values>(), {}};
+    merge::List list;
+    for (int i = 0; i < count; ++i) list.push_back(view.values->text(std::to_string(i) + " is een punt van de lijst"));
+    merge::Object root;
+    root.add("punten", view.values->list(list));
+    view.root = view.values->object(root);
+    return view;
+}
+
+/// How many points its second panel has, when Word's letters are `wideness` times as wide as they are.
+size_t points_beside(float wideness) {
+    const fs::path folder = fs::temp_directory_path() / ("gidspers-fitting-" + std::to_string(::getpid()));
+    write_file(folder / "lerarenposter/lerarenposter.mustache", markup);
+    Diagnostics problems;
+    const std::string kind = "lerarenposter";
+    const auto templates = templating::Templates::load(std::span(&kind, 1), folder, problems);
+    fs::remove_all(folder);
+    REQUIRE(templates);
+    const auto fonts = layout::FontSet::load(problems);
+    layout::Shaper shaper(*fonts);
+    const docx::Widths real = cli::word_widths(shaper);
+    const docx::Widths wide([&](std::string_view family, style::Weight weight, char32_t c) { return wideness * real.face(family, weight == style::Weight::bold).of(c); },
+                            [&](std::string_view family) { return real.line_height(family); }, [](std::string_view) { return false; });
+    const merge::View view = points(60);
+    const style::Theme theme = test::test_theme(kind, Paper::a3);
+    const std::string profile = "proef.xml";
+    const auto made = cli::Fitting{*templates, kind, view.root, theme, shaper, wide, profile}.poster();
+    for (const Diagnostic& problem : made->problems.all()) UNSCOPED_INFO(to_text(problem, Language::nl));
+    REQUIRE(made->good());
+    const doc::Document shown = made->shown();
+    CHECK(doc::panels_of(made->document->root.children.front())[1]->children.front().children.size() == 10);
+    CHECK(docx::poster_fits(shown, theme, wide));
+    return doc::panels_of(shown.root.children.front())[1]->children.front().children.size();
+}
+
+}  // namespace
+
+TEST_CASE("a panel with room to spare says as much as fits in the PDF, and where Word has less room, as much as fits there") {
+    CHECK(points_beside(1) == 22);
+    CHECK(points_beside(1.5f) == 15);
+    CHECK(points_beside(2) == 10);
+}
