@@ -67,3 +67,9 @@ A poster of an earlier run does not pass for a new one:
       Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
   De Proef: niet gemaakt (1 fout, 2 waarschuwingen)
   [1]
+
+A list of dates that is cut ends in the year, as a whole one does:
+
+  $ again; spoil '<datum>2026-09-22</datum>' "$(printf '<datum>2026-10-%02d</datum>' {1..24})"
+  $ gidspers build school.xml --only lerarenposter --dump reading | grep -o '1 oktober.*'
+  1 oktober, 2 oktober, 3 oktober, 4 oktober, 5 oktober, 6 oktober, 7 oktober, 8 oktober, 9 oktober, 10 oktober, 11 oktober, 12 oktober, 13 oktober, 14 oktober, 15 oktober, 16 oktober, 17 oktober, 18 oktober, 19 oktober, 20 oktober 2026 en nog 4
