@@ -23,6 +23,7 @@
 #include "cli/batch_schools.h"
 #include "cli/press.h"
 #include "cli/say.h"
+#include "cli/school_files.h"
 
 namespace gidspers::cli {
 

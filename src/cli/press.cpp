@@ -2,13 +2,9 @@
 
 #include <algorithm>
 #include <chrono>
-#include <list>
-#include <map>
 #include <optional>
 
 #include "base/ascii.h"
-#include "base/files.h"
-#include "base/hash.h"
 #include "base/io.h"
 #include "base/join.h"
 #include "base/limits.h"
@@ -18,10 +14,10 @@
 #include "cli/fitting.h"
 #include "cli/locate.h"
 #include "cli/school.h"
+#include "cli/school_files.h"
 #include "cli/word_options.h"
 #include "doc/document.h"
 #include "docx/check_parts.h"
-#include "docx/package.h"
 #include "drawing/svg.h"
 #include "input/load.h"
 #include "input/schemas.h"
@@ -39,11 +35,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A document that is ready to be written.
-struct File {
-    std::string name, bytes;
-};
-
 /// Seconds since 1970 at the start of the day of the furthest step that the profile gives a date; none when it gives none.
 /// A document's date is the profile's, since the same input must give the same bytes.
 std::optional<long long> document_date(const input::Status& status) {
@@ -56,27 +47,7 @@ std::optional<long long> document_date(const input::Status& status) {
     return std::nullopt;
 }
 
-/// Whether there is work of somebody in a document: it is not as this program makes them, nor what is made now.
-bool is_edited(const fs::path& path, std::string_view now) {
-    constexpr size_t largest = 100'000'000;  // larger than any that is made
-    std::error_code error;
-    if (!fs::is_regular_file(path, error)) return false;
-    try {
-        const std::string old = read_file(path, largest);
-        const auto is_as_written = path.extension() == ".pdf" ? pdf::is_as_written : docx::is_as_written;
-        return !old.empty() && old != now && !is_as_written(old);
-    } catch (const IoError&) {
-        return true;  // nobody can say
-    }
-}
-
 }  // namespace
-
-void remove_leftovers(const fs::path& folder) {
-    std::vector<std::string> names;
-    for (const std::string& kind : document_kinds()) names.insert(names.end(), {kind + ".pdf", kind + ".docx"});
-    remove_partials(folder, names);
-}
 
 struct Press::Shared {
     explicit Shared(const Options& o) : options(o) {}
@@ -203,10 +174,11 @@ struct Press::Worker::Impl {
             if (kind == "schoolgids") merge::report_legal(*merged, found);  // the law asks it of this document only
             try {
                 const std::vector<File> files = make(kind, view.root, *inputs, date, outcome, found);
-                if (!found.has_errors()) write(outcome, files, document);
+                if (!found.has_errors()) put_files(files, outcome.folder, document.files, outcome.kept);
             } catch (const IoError& error) {
                 found.add(error.code(), {outcome.profile, 0, 0}, {error.path().string(), error.reason()});
             }
+            for (const batch::OutputFile& file : document.files) outcome.files.push_back(file.name);
             if (found.has_errors() && writes()) tell_old(outcome, document, found);
             found.shorten(limits::profile_problems, outcome.profile);
             document.made = !found.has_errors();
@@ -231,42 +203,18 @@ struct Press::Worker::Impl {
         const std::string known = folder ? "" : school_of(outcome.profile).folder;
         if (folder ? folder->filename().empty() : known.empty()) return;  // nobody knows whose they would be
         const fs::path place = folder ? *folder : fs::path(options().out) / known;
-        if (claimed.contains(place)) return;  // they are of another profile of this run
+        if (claims.contains(place)) return;  // they are of another profile of this run
         std::string old;
-        std::error_code error;
         for (const std::string& kind : kinds)
-            for (const char* extension : {".pdf", ".docx"})
-                if (fs::is_regular_file(place / (kind + extension), error)) add_to_list(old, kind + extension);
+            for (const std::string& name : files_of(kind, place)) add_to_list(old, name);
         if (!old.empty()) outcome.problems.add("C025", {outcome.profile, 0, 0}, {place.string(), old});
     }
 
     /// What an earlier run made stays, beside new documents of this one.
     static void tell_old(const Outcome& outcome, const Made& document, Diagnostics& found) {
-        std::error_code error;
-        for (const char* extension : {".pdf", ".docx"}) {
-            const std::string name = document.kind + extension;
-            const fs::path old = outcome.folder / name;
+        for (const std::string& name : files_of(document.kind, outcome.folder)) {
             const auto is_new = [&](const batch::OutputFile& file) { return file.name == name; };
-            if (std::ranges::none_of(document.files, is_new) && fs::is_regular_file(old, error))
-                found.add("C015", {outcome.profile, 0, 0}, {old.string()});
-        }
-    }
-
-    /// All are on the disk before one of them gets its name: a disk that is full leaves no new file beside an old one.
-    static void write(Outcome& outcome, const std::vector<File>& files, Made& document) {
-        std::list<FileWriter> writers;
-        for (const File& file : files) {
-            FileWriter& writer = writers.emplace_back(outcome.folder / file.name);
-            writer.add(file.bytes);
-            writer.finish();
-        }
-        auto writer = writers.begin();
-        for (const File& file : files) {
-            const fs::path path = outcome.folder / file.name;
-            if (is_edited(path, file.bytes)) outcome.kept.add("K027", {path.string(), 0, 0}, {set_aside(path).filename().string()});
-            writer++->commit();
-            outcome.files.push_back(file.name);
-            document.files.push_back({file.name, file.bytes.size(), hash_of(file.bytes), file_stamp(path)});
+            if (std::ranges::none_of(document.files, is_new)) found.add("C015", {outcome.profile, 0, 0}, {(outcome.folder / name).string()});
         }
     }
 
@@ -315,9 +263,9 @@ struct Press::Worker::Impl {
         }
         if (problems.has_errors() || !writes()) return {};
         std::vector<File> files;
-        if (options().pdf) files.push_back({kind + ".pdf", pdf::write_pdf(pages, pdf_cache, {date}, problems)});
+        if (options().pdf) files.push_back({file_name(kind, Format::pdf), pdf::write_pdf(pages, pdf_cache, {date}, problems)});
         if (options().docx)
-            files.push_back({kind + ".docx", docx::write_docx(document, theme, word_options(pages, widths, date))});
+            files.push_back({file_name(kind, Format::word), docx::write_docx(document, theme, word_options(pages, widths, date))});
         return files;
     }
 
@@ -328,13 +276,7 @@ struct Press::Worker::Impl {
             outcome.problems.add("K008", {outcome.profile, 0, 0}, {outcome.folder.lexically_relative(options().out).string()});
             return false;
         }
-        const auto [taken, is_new] = claimed.emplace(outcome.folder, outcome.profile);
-        if (is_new) return true;
-        std::error_code error;
-        const bool is_twice = fs::equivalent(taken->second, outcome.profile, error);
-        outcome.problems.add(is_twice ? "C019" : "C012", {outcome.profile, 0, 0},
-                             {outcome.folder.string(), taken->second, outcome.profile});
-        return false;
+        return claims.claim(outcome.folder, outcome.profile, outcome.problems);
     }
 
     const Options& options() const { return shared.options; }
@@ -345,7 +287,7 @@ struct Press::Worker::Impl {
     layout::Shaper shaper;
     docx::Widths widths = word_widths(shaper);
     pdf::Cache pdf_cache;
-    std::map<fs::path, std::string> claimed;
+    Claims claims;
     std::shared_ptr<const input::Norm> checked_norm;
     Diagnostics of_norm;  ///< of checked_norm
 };

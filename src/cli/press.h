@@ -39,9 +39,6 @@ struct Outcome {
     std::string dump;  ///< with --dump
 };
 
-/// Removes from a school's folder what a killed run left half-written there.
-void remove_leftovers(const std::filesystem::path& folder);
-
 class Press {
   public:
     /// Loads what all schools share: fonts, templates, legal data. Problems there end the run.
