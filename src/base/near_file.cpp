@@ -84,7 +84,7 @@ void report_missing(const fs::path& path, Location at, Diagnostics& problems) {
     else problems.add(near.only_accents ? "C032" : "C031", std::move(at), {path.string(), near.path});
 }
 
-void report_unreadable(const IoError& error, Location at, Diagnostics& problems) {
+void report(const IoError& error, Location at, Diagnostics& problems) {
     if (error.code() == "I001") report_missing(error.path(), std::move(at), problems);
     else problems.add(error.code(), std::move(at), {error.path().string(), error.reason()});
 }

@@ -20,7 +20,7 @@ NearFile near_file(const std::filesystem::path& path);
 /// Adds what there is to say of a file that is not there: C031 or C032 when another is near, else I001.
 void report_missing(const std::filesystem::path& path, Location at, Diagnostics& problems);
 
-/// The same of a file that could not be read, for whatever reason.
-void report_unreadable(const IoError& error, Location at, Diagnostics& problems);
+/// What failed, for whatever reason; a file that is not there as above.
+void report(const IoError& error, Location at, Diagnostics& problems);
 
 }  // namespace gidspers

@@ -92,7 +92,7 @@ List read_list(const std::string& folder_or_list, Diagnostics& problems) {
     List list;
     std::vector<std::string>& profiles = list.profiles;
     const auto refuse = [&](const IoError& e) {
-        report_unreadable(e, {folder_or_list, 0, 0}, problems);
+        report(e, {folder_or_list, 0, 0}, problems);
         return List();
     };
     const auto too_many = [&] {

@@ -10,6 +10,7 @@
 #include "base/hash.h"
 #include "base/io.h"
 #include "base/limits.h"
+#include "base/near_file.h"
 #include "base/print.h"
 #include "base/process.h"
 #include "batch/journal.h"
@@ -282,7 +283,7 @@ int make_all(const Options& options) {
             journal.finish();
         }
     } catch (const IoError& error) {  // of journal and reports: a school's own trouble with the disk stays its own
-        after.add(error.code(), {}, {error.path().string(), error.reason()});
+        report(error, {}, after);
         end = "K033";
     }
     if (end)

@@ -176,7 +176,7 @@ struct Press::Worker::Impl {
                 const std::vector<File> files = make(kind, view.root, *inputs, date, outcome, found);
                 if (!found.has_errors()) put_files(files, outcome.folder, document.files, outcome.kept);
             } catch (const IoError& error) {
-                found.add(error.code(), {outcome.profile, 0, 0}, {error.path().string(), error.reason()});
+                report(error, {outcome.profile, 0, 0}, found);
             }
             for (const batch::OutputFile& file : document.files) outcome.files.push_back(file.name);
             if (found.has_errors() && writes()) tell_old(outcome, document, found);
@@ -308,7 +308,7 @@ Outcome Press::Worker::run(const std::string& profile, const std::vector<std::st
         impl_->build(outcome, kinds, folder);
     } catch (const IoError& error) {
         outcome.complete = outcome.started = false;
-        outcome.problems.add(error.code(), {profile, 0, 0}, {error.path().string(), error.reason()});
+        report(error, {profile, 0, 0}, outcome.problems);
     } catch (const std::exception& error) {
         // A bug, or memory that ran out: it costs this school, not the others.
         outcome.complete = outcome.started = false;

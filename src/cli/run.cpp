@@ -1,6 +1,7 @@
 #include "cli/run.h"
 
 #include "base/io.h"
+#include "base/near_file.h"
 #include "base/print.h"
 #include "base/process.h"
 #include "cli/batch.h"
@@ -20,7 +21,7 @@ int run(const Options& options) {
                : options.command == Command::init ? init(options)
                                                   : build(options);
     } catch (const IoError& error) {
-        problems.add(error.code(), {}, {error.path().string(), error.reason()});
+        report(error, {}, problems);
     } catch (const std::exception& error) {
         problems.add("C017", {}, {error.what()});  // a bug, or memory that ran out
     }

@@ -15,6 +15,7 @@
 #include "base/io.h"
 #include "base/join.h"
 #include "base/limits.h"
+#include "base/near_file.h"
 #include "base/utf8.h"
 #include "layout/font_file.h"
 #include "layout/font_manifest.h"
@@ -241,7 +242,7 @@ struct FontSet::Impl {
         try {
             use(id);
         } catch (const IoError& error) {
-            problems.add(error.code(), {path.string(), 0, 0}, {path.string(), error.reason()});
+            report(error, {path.string(), 0, 0}, problems);
             return;
         }
         const std::string own_name = font_name(data.face, HB_OT_NAME_ID_FONT_FAMILY);

@@ -244,7 +244,7 @@ std::optional<Document> parse_file(const std::filesystem::path& path, const Sche
     try {
         return parse_bytes(read_file(path, limits::xml_bytes), file, schema, diagnostics, limits::text_bytes, Reading::quick);
     } catch (const IoError& e) {
-        report_unreadable(e, named_at.file.empty() ? Location{file} : named_at, diagnostics);
+        report(e, named_at.file.empty() ? Location{file} : named_at, diagnostics);
         return {};
     }
 }
