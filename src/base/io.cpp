@@ -7,12 +7,12 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <charconv>
 #include <cstdlib>
 #include <cstring>
 
 #include "base/ascii.h"
 #include "base/hash.h"
+#include "base/number.h"
 #include "base/read_log.h"
 
 namespace gidspers {
@@ -252,10 +252,8 @@ std::optional<long long> source_date_epoch() {
     const char* const text = std::getenv("SOURCE_DATE_EPOCH");
     if (!text) return {};
     constexpr long long last = 253'402'300'799;  // of the year 9999: dates have four digits for it
-    long long seconds = 0;
-    const char* const end = text + std::strlen(text);
-    const auto [stop, error] = std::from_chars(text, end, seconds);
-    return error == std::errc() && stop == end && seconds >= 0 && seconds <= last ? std::optional(seconds) : std::nullopt;
+    const auto seconds = number_of<long long>(text);
+    return seconds && *seconds >= 0 && *seconds <= last ? seconds : std::nullopt;
 }
 
 std::string_view program_version() { return GIDSPERS_VERSION; }

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <map>
 
 #include "base/io.h"
 #include "base/join.h"
+#include "base/number.h"
 #include "base/string_map.h"
 
 namespace gidspers::batch {
@@ -42,10 +42,9 @@ std::optional<Head> parse_head(const std::string& line) {
     for (const char c : line) c == '\t' ? (void)fields.emplace_back() : fields.back().push_back(c);
     if (fields.size() != 8 || fields[0] != version) return std::nullopt;
     const auto shard = parse_shard(fields[1]);
-    Head head{shard.value_or(Shard{}), 0, fields[3], fields[4], fields[5] == "rest", {}, {read_field(fields[6]), read_field(fields[7])}};
-    const auto [stop, error] = std::from_chars(fields[2].data(), fields[2].data() + fields[2].size(), head.total);
-    if (!shard || error != std::errc() || *stop != '\0') return std::nullopt;
-    return head;
+    const auto total = number_of<size_t>(fields[2]);
+    if (!shard || !total) return std::nullopt;
+    return Head{*shard, *total, fields[3], fields[4], fields[5] == "rest", {}, {read_field(fields[6]), read_field(fields[7])}};
 }
 
 /// Calls the sink for each whole record; what stands behind a broken one is not trusted.

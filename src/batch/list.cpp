@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <filesystem>
 
 #include "base/ascii.h"
@@ -11,6 +10,7 @@
 #include "base/io.h"
 #include "base/limits.h"
 #include "base/near_file.h"
+#include "base/number.h"
 #include "base/utf8.h"
 
 namespace gidspers::batch {
@@ -149,14 +149,11 @@ List read_list(const std::string& folder_or_list, Diagnostics& problems) {
 }
 
 std::optional<Shard> parse_shard(std::string_view text) {
-    Shard shard;
-    const char* const end = text.data() + text.size();
-    const auto part = std::from_chars(text.data(), end, shard.part);
-    if (part.ec != std::errc() || part.ptr == end || *part.ptr != '/') return std::nullopt;
-    const auto of = std::from_chars(part.ptr + 1, end, shard.of);
-    if (of.ec != std::errc() || of.ptr != end) return std::nullopt;
-    if (shard.part < 1 || shard.part > shard.of || shard.of > limits::shards) return std::nullopt;
-    return shard;
+    const size_t slash = text.find('/');
+    if (slash == std::string_view::npos) return std::nullopt;
+    const auto part = number_of<size_t>(text.substr(0, slash)), of = number_of<size_t>(text.substr(slash + 1));
+    if (!part || !of || *part < 1 || *part > *of || *of > limits::shards) return std::nullopt;
+    return Shard{*part, *of};
 }
 
 }  // namespace gidspers::batch

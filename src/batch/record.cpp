@@ -1,13 +1,13 @@
 #include "batch/record.h"
 
 #include <algorithm>
-#include <charconv>
 #include <initializer_list>
 #include <span>
 #include <string_view>
 
 #include "base/hash.h"
 #include "base/messages.h"
+#include "base/number.h"
 
 namespace gidspers::batch {
 
@@ -67,8 +67,9 @@ void split(std::string_view line, Fields& fields) {
 
 template <class T>
 bool parse(std::string_view text, T& value) {
-    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc() && stop == text.data() + text.size();
+    const auto number = number_of<T>(text);
+    if (number) value = *number;
+    return number.has_value();
 }
 
 bool read_problem(const Fields& f, Diagnostics& problems) {

@@ -3,7 +3,6 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 #include <utility>
 
@@ -12,6 +11,7 @@
 #include "base/join.h"
 #include "base/limits.h"
 #include "base/names.h"
+#include "base/number.h"
 #include "base/process.h"
 #include "base/suggest.h"
 
@@ -250,10 +250,8 @@ class Parser {
         constexpr unsigned usual_jobs = 8;
         options_.jobs = std::min(processor_count(), usual_jobs);
         if (!jobs_.empty()) {
-            const char* const end = jobs_.data() + jobs_.size();
-            const auto [stop, error] = std::from_chars(jobs_.data(), end, options_.jobs);
-            if (error != std::errc() || stop != end || options_.jobs < 1 || options_.jobs > limits::jobs)
-                return wrong("K011", {jobs_, "--jobs", std::to_string(limits::jobs)});
+            options_.jobs = number_of<unsigned>(jobs_).value_or(0);
+            if (options_.jobs < 1 || options_.jobs > limits::jobs) return wrong("K011", {jobs_, "--jobs", std::to_string(limits::jobs)});
         }
         if (shard_.empty()) return std::nullopt;
         const auto shard = batch::parse_shard(shard_);

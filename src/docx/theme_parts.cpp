@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/ascii.h"
+#include "base/number.h"
 #include "docx/spacing.h"
 #include "docx/template_part.h"
 #include "docx/xml_text.h"
@@ -174,19 +175,12 @@ std::string box_styles(const Dress& dress) {
     return out;
 }
 
-std::optional<float> number_of(std::string_view digits) {
-    float value = 0;
-    const char* const end = digits.data() + digits.size();
-    const auto [stop, error] = std::from_chars(digits.data(), end, value);
-    return error == std::errc() && stop == end ? std::optional(value) : std::nullopt;
-}
-
 bool is_text(std::string_view what) {
     const bool is_heading = what.size() == 8 && what.starts_with("heading") && what[7] >= '1' && what[7] <= '6';
     return is_heading || named<Text>(style::text_names, what);
 }
 bool is_color(std::string_view what) { return named<Color>(style::color_names, what).has_value(); }
-bool is_number(std::string_view what) { return number_of(what).has_value(); }
+bool is_number(std::string_view what) { return number_of<float>(what).has_value(); }
 bool is_table(std::string_view what) { return what == "rows" || what == "compact" || what == "plain" || what == "facts"; }
 bool is_family(std::string_view what) { return what == "heading" || what == "body"; }
 bool is_nothing(std::string_view what) { return what.empty(); }
@@ -204,7 +198,7 @@ constexpr Verb verbs[] = {
     {"rpr_bold", is_text, [](std::string& out, What, const Dress&) { out += "<w:b/><w:bCs/>"; }},
     {"ppr", is_text, [](std::string& out, What what, const Dress& dress) { out += paragraph_properties(dress, text_of(what, dress)); }},
     {"size", is_text, [](std::string& out, What what, const Dress& dress) { add(out, half_points(dress.size(text_of(what, dress)))); }},
-    {"units", is_number, [](std::string& out, What what, const Dress& dress) { add(out, twips(dress.units(number_of(what).value_or(0)))); }},
+    {"units", is_number, [](std::string& out, What what, const Dress& dress) { add(out, twips(dress.units(number_of<float>(what).value_or(0)))); }},
     {"cell_top", is_table, [](std::string& out, What what, const Dress& dress) { add(out, twips(cell_space(dress, what).top)); }},
     {"cell_bottom", is_table, [](std::string& out, What what, const Dress& dress) { add(out, twips(cell_space(dress, what).bottom)); }},
     {"font", is_family, [](std::string& out, What what, const Dress& dress) {

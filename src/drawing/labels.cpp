@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cctype>
-#include <charconv>
 #include <cmath>
 
+#include "base/number.h"
 #include "base/utf8.h"
 #include "style/names.h"
 
@@ -99,10 +99,10 @@ std::string inner_text(const doc::Node& node) {
 }
 
 bool read_number(std::string_view text, float& value) {
-    std::string plain(text);
-    std::replace(plain.begin(), plain.end(), ',', '.');
-    const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
-    return error == std::errc() && end == plain.data() + plain.size() && std::isfinite(value);
+    const auto number = number_of<float>(text);
+    if (!number || !std::isfinite(*number)) return false;
+    value = *number;
+    return true;
 }
 
 std::string take_number(std::string& label, int otherwise) {

@@ -1,11 +1,11 @@
 #include "pdf/navigation.h"
 
 #include <algorithm>
-#include <charconv>
 #include <set>
 #include <string_view>
 
 #include "base/escape.h"
+#include "base/number.h"
 #include "pdf/syntax.h"
 
 namespace gidspers::pdf {
@@ -102,9 +102,8 @@ std::string page_labels(const layout::Pages& pages) {
     long long expected = -1;
     for (size_t i = 0; i < pages.pages.size(); ++i) {
         const std::string label = pages.pages[i].label.empty() ? std::to_string(i + 1) : pages.pages[i].label;
-        long long number = 0;
-        const auto [end, error] = std::from_chars(label.data(), label.data() + label.size(), number);
-        const bool numeric = error == std::errc() && end == label.data() + label.size() && number > 0 && label[0] != '0';
+        const long long number = number_of<long long>(label).value_or(0);
+        const bool numeric = number > 0 && label[0] != '0';
         if (!numeric || number != expected) {
             put_integer(out, static_cast<long long>(i));
             if (numeric) {

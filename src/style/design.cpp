@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <utility>
 
 #include "base/io.h"
 #include "base/limits.h"
+#include "base/number.h"
 #include "style/color.h"
 #include "style/names.h"
 #include "xml/parse.h"
@@ -27,10 +27,9 @@ class Element {
     std::string_view get(std::string_view key) const { return node_.get(key); }
     float number(std::string_view key) const {
         const std::string_view text = get(key);
-        float v = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), v);
-        if (error != std::errc() || end != text.data() + text.size()) fail(key, text);
-        return v;
+        const auto value = number_of<float>(text);
+        if (!value) fail(key, text);
+        return *value;
     }
     std::optional<float> maybe(std::string_view key) const {
         return has(key) ? std::optional(number(key)) : std::nullopt;
