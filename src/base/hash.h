@@ -1,4 +1,4 @@
-// A 128-bit content hash (XXH3): for file identifiers and the manifest, not for security.
+// A 128-bit content hash (XXH3): for file identifiers, names and keys of the journal, not for security.
 // In: pieces of bytes. Out: 32 hexadecimal digits, the same on every machine. A few machine words; owns nothing else.
 #pragma once
 

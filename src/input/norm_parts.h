@@ -35,10 +35,10 @@ void titles_as_texts(std::vector<Onderdeel>& onderdelen);
 /// What asks nothing has no norm (`soort="geen"`), unless an ambition is worked towards; after check_norm, which warns of it.
 void spell_out_norms(std::vector<Onderdeel>& onderdelen);
 
-/// Everything that needs the whole norm: references, scales, promises, doubles.
 /// N130, N329: numbers of onderdelen and items that stand there twice, or after a higher one.
 void check_numbers(const Norm& norm, Diagnostics& diagnostics);
 
+/// Everything that needs the whole norm: references, scales, promises, doubles.
 void check_norm(const Norm& norm, Diagnostics& diagnostics);
 
 }  // namespace gidspers::input
