@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 namespace gidspers {
@@ -27,7 +28,7 @@ constexpr std::array<std::string_view, 192> plain_letters{
 bool is_reserved(std::string_view name) {
     static constexpr std::string_view devices[] = {"con", "prn", "aux", "nul"};
     if (std::find(std::begin(devices), std::end(devices), name) != std::end(devices)) return true;
-    return name.size() == 4 && (name.starts_with("com") || name.starts_with("lpt")) && name[3] >= '0' && name[3] <= '9';
+    return name.size() == 4 && (name.starts_with("com") || name.starts_with("lpt")) && is_digit(name[3]);
 }
 
 }  // namespace
@@ -43,10 +44,9 @@ std::string safe_name(std::string_view text, size_t longest) {
     };
     for (size_t pos = 0; pos < text.size() && out.size() < longest;) {
         const char32_t c = next_code_point(text, pos);
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-            out += static_cast<char>(c);
-        } else if (c >= 'A' && c <= 'Z') {
-            out += static_cast<char>(c + 32);
+        const char ascii = c < 0x80 ? static_cast<char>(c) : ' ';
+        if (is_letter(ascii) || is_digit(ascii)) {
+            out += small_letter(ascii);
         } else if (const std::string_view plain = plain_letter(c); !plain.empty()) {
             out += plain;
         } else if (c == '\'' || c == 0x2019 || c == 0x2018 || (c >= 0x300 && c <= 0x36F)) {

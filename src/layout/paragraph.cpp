@@ -22,8 +22,7 @@ Typesetter::Typesetter(const doc::Document& document, const style::Theme& theme,
             for (int italic = 0; italic < 2; ++italic)
                 faces_[heading][bold][italic] = fonts.face(heading ? theme.heading_family : theme.body_family,
                                                            bold ? style::Weight::bold : style::Weight::regular, italic);
-    std::string_view lang = document.root.get(Key::lang).substr(0, 2);
-    if (lang.empty()) lang = "nl";
+    const std::string_view lang = doc::language_of(document).substr(0, 2);
     lang_ = shaper.language(lang);
     dutch_ = lang == "nl";
     words_.reserve(4096);

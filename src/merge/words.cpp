@@ -126,7 +126,7 @@ std::string phone_link(std::string_view number) {
     for (char c : number) {
         // "+31 (0)50 …": the zero in brackets is not dialled after a country code.
         if (c == ')' && link.size() > 5 && link[4] == '+' && link.back() == '0') link.pop_back();
-        if ((c >= '0' && c <= '9') || (c == '+' && link.size() == 4)) link += c;
+        if (is_digit(c) || (c == '+' && link.size() == 4)) link += c;
     }
     return link;
 }
@@ -134,7 +134,7 @@ std::string phone_link(std::string_view number) {
 std::string capitalised(std::string_view text) {
     std::string result(text);
     const auto raise = [&](size_t i) {
-        if (i < result.size() && result[i] >= 'a' && result[i] <= 'z') result[i] = static_cast<char>(result[i] - 'a' + 'A');
+        if (i < result.size()) result[i] = large_letter(result[i]);
     };
     raise(0);
     if (text.starts_with("ij")) raise(1);

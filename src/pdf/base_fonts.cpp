@@ -4,6 +4,7 @@
 #include <mutex>
 #include <string_view>
 
+#include "base/ascii.h"
 #include "base/deflate.h"
 #include "base/hash.h"
 #include "base/utf8.h"
@@ -168,7 +169,7 @@ std::string subset_name(const std::string& postscript_name, uint64_t seed) {
     name += '+';
     // Only what needs no escape in a PDF name.
     for (const char c : postscript_name)
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_') name += c;
+        if (is_letter(c) || is_digit(c) || c == '-' || c == '_') name += c;
     return name;
 }
 
