@@ -20,14 +20,6 @@ bool opens(char32_t c) {
            c == '/' || c == '\t';
 }
 
-/// Whether the sign at `at` is part of an address, and not of the sentence around it.
-bool is_in_address(std::string_view word, size_t at) {
-    const size_t begin = word.find_first_not_of("'\"([");
-    if (begin > at || !is_address(word)) return false;
-    const bool last = word.find_first_not_of("'\".,;:?!)]", at) == std::string_view::npos;
-    return !last || (word[at] != '.' && word.find(word[at], begin) < at);
-}
-
 bool ends_sentence(char32_t c) { return c == '.' || c == '?' || c == '!'; }
 
 template <size_t N>
@@ -97,6 +89,7 @@ bool stays_together(std::string_view before, std::string_view after) {
 
 /// "1-4", "75-100%" and "2026-2027" are ranges; "98AB-00", "PO 30-05", "06-12 34 56 78", "0555-123456" and "2026-04-01" are not.
 bool is_range(std::string_view word, size_t hyphen) {
+    if (word.find('-') != hyphen || word.find('-', hyphen + 1) != std::string_view::npos) return false;
     std::string_view left = stripped(word.substr(0, hyphen)), right = stripped(word.substr(hyphen + 1));
     while (!right.empty() && (right.back() == '.' || right.back() == '%')) right = stripped(right.substr(0, right.size() - 1));
     const auto counts = [](std::string_view s) {
@@ -107,6 +100,31 @@ bool is_range(std::string_view word, size_t hyphen) {
     const auto year = [](std::string_view s) { return s.size() == 4 && (s.starts_with("19") || s.starts_with("20")); };
     return year(left) && year(right);
 }
+
+/// A word and what is asked of it at each of its signs: of a word of nothing but signs, too, it is looked up once.
+class SignedWord {
+  public:
+    SignedWord() = default;
+    explicit SignedWord(std::string_view text) : text_(text), begin_(text.find_first_not_of("'\"([")) {}
+    std::string_view text() const { return text_; }
+
+    /// Whether the sign at `at` is part of an address, and not of the sentence around it.
+    bool is_in_address(size_t at) {
+        if (begin_ > at) return false;
+        if (kind_ == Kind::unknown) {
+            kind_ = is_address(text_) ? Kind::address : Kind::other;
+            end_ = text_.find_last_not_of("'\".,;:?!)]") + 1;
+        }
+        if (kind_ == Kind::other) return false;
+        return at < end_ || (text_[at] != '.' && text_.find(text_[at], begin_) < at);
+    }
+
+  private:
+    enum class Kind : uint8_t { unknown, address, other };
+    std::string_view text_;
+    size_t begin_ = 0, end_ = 0;  ///< without the signs around it
+    Kind kind_ = Kind::unknown;
+};
 
 }  // namespace
 
@@ -192,8 +210,9 @@ class Changer {
         const bool ellipsis = c == '.' && text_.substr(at).starts_with("...");
         const char32_t previous = before(at);
         if (c == '.' && !ellipsis && !ends_sentence(previous)) return at + 1;
-        const std::string_view word = word_at(word_);
-        if (is_in_address(word, at - word_)) return at + (ellipsis ? 3 : 1);
+        if (signed_at_ != word_) signed_ = SignedWord(word_at(signed_at_ = word_));
+        const std::string_view word = signed_.text();
+        if (signed_.is_in_address(at - word_)) return at + (ellipsis ? 3 : 1);
         if (ellipsis) {
             change(at, at + 3, 0x2026);
             return at + 3;
@@ -229,6 +248,8 @@ class Changer {
     char32_t before_text_, mark_ = 0;
     std::string& out_;
     size_t word_ = 0;    // where the word begins that we are in
+    size_t signed_at_ = std::string_view::npos;  // where `signed_` does: the last word with a sign
+    SignedWord signed_;
     size_t copied_ = 0;  // up to here `out_` holds it; 0: nothing has changed yet
 };
 

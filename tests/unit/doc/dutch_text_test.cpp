@@ -35,6 +35,20 @@ TEST_CASE("dashes: between words and in ranges, not in codes and numbers") {
     CHECK(set("Wie zit erin?. Dat ook.. En dit!.") == "Wie zit erin? Dat ook. En dit!");
 }
 
+TEST_CASE("a word of nothing but signs is set like any other") {
+    const auto many = [](std::string_view text, size_t times = 24'000) {
+        std::string out;
+        for (size_t i = 0; i < times; ++i) out += text;
+        return out;
+    };
+    CHECK(set(many("'")) == "‘" + many("’‘", 11'999) + "’");
+    CHECK(set("a" + many("'b")) == "a" + many("’b"));
+    CHECK(set(many("1-")) == many("1-"));
+    const std::string address = "jan@duinrand.example";
+    CHECK(set(many("'a.nl@") + address) == "‘" + many("a.nl@'", 23'999) + "a.nl@" + address);
+    CHECK(set(address + many("'")) == address + many("’"));
+}
+
 TEST_CASE("numbers stay with their words") {
     CHECK(set("art. 8 lid 3") == "art.\u00a08 lid\u00a03");
     CHECK(set("Groep 3 en € 50") == "Groep\u00a03 en €\u00a050");
