@@ -106,6 +106,22 @@ bool has_usual_width(hb_face_t* face) {
     return width == usual || width == 0;
 }
 
+/// Whether the font names a glyph for it that is there.
+bool has_glyph(hb_font_t* font, char32_t c) {
+    hb_codepoint_t glyph = 0;
+    return hb_font_get_nominal_glyph(font, c, &glyph) && glyph < hb_face_get_glyph_count(hb_font_get_face(font));
+}
+
+/// Whether what letters and signs are drawn by lies beyond the last glyph. Further on (Chinese, emoji) it counts as missing.
+bool names_glyph_beyond_last(hb_font_t* font) {
+    constexpr char32_t end = 0x3000;
+    const hb_codepoint_t count = hb_face_get_glyph_count(hb_font_get_face(font));
+    hb_codepoint_t glyph = 0;
+    for (char32_t c = ' '; c < end; ++c)
+        if (hb_font_get_nominal_glyph(font, c, &glyph) && glyph >= count) return true;
+    return false;
+}
+
 struct FaceData {
     std::filesystem::path path;
     std::string package;
@@ -143,6 +159,7 @@ struct FaceData {
         // In PDF's glyph space: what HarfBuzz rounds to is what the W array says, so the two never differ by a rounding.
         hb_font_set_scale(font, 1000, 1000);
         check_usable(face, path);
+        if (package.empty() && names_glyph_beyond_last(font)) throw IoError("F008", path, "cmap");
         metrics = read_metrics(face, font);
         metrics.serif = metrics.serif || serif;
         postscript_name = font_name(face, HB_OT_NAME_ID_POSTSCRIPT_NAME);
@@ -289,10 +306,7 @@ struct FontSet::Impl {
             if (face != no_face && std::filesystem::exists(faces[face].path, error)) family.faces[where] = face;
         }
     }
-    bool has(FaceId face, char32_t c) {
-        hb_codepoint_t glyph = 0;
-        return hb_font_get_nominal_glyph(use(face).font, c, &glyph);
-    }
+    bool has(FaceId face, char32_t c) { return has_glyph(use(face).font, c); }
     /// F009: what one of its faces lacks is set in another typeface, in the middle of a word.
     void report_missing_characters(const Family& family, const Location& at, Diagnostics& problems) {
         const auto lacks = [&](FaceId face, char32_t c) { return face != no_face && !has(face, c); };
@@ -374,10 +388,7 @@ hb_font_t* FontSet::hb_font(FaceId face) const { return impl_->use(face).font; }
 
 bool FontSet::covers(FaceId face, char32_t c) const {
     if (is_private_use(c)) return false;
-    hb_codepoint_t glyph = 0;
-    hb_font_t* const font = impl_->use(face).font;
-    if (hb_font_get_nominal_glyph(font, c, &glyph)) return true;
-    return c == 0x2011 && hb_font_get_nominal_glyph(font, 0x2010, &glyph);  // as HarfBuzz itself does when it shapes
+    return impl_->has(face, c) || (c == 0x2011 && impl_->has(face, 0x2010));  // as HarfBuzz itself does when it shapes
 }
 
 FaceId FontSet::fallback(FaceId face) const {

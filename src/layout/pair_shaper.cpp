@@ -43,7 +43,8 @@ void PairShaper::learn(Letter& letter, std::string_view text) {
     const hb_glyph_info_t* const infos = hb_buffer_get_glyph_infos(buffer_, &count);
     const hb_glyph_position_t* const p = hb_buffer_get_glyph_positions(buffer_, nullptr);
     letter.known = Known::special;
-    if (count != 1 || infos[0].codepoint == 0 || p[0].x_offset != 0 || p[0].y_offset != 0 || !fits(p[0].x_advance)) return;
+    const bool there = count == 1 && infos[0].codepoint != 0 && infos[0].codepoint < hb_face_get_glyph_count(hb_font_get_face(font_));
+    if (!there || p[0].x_offset != 0 || p[0].y_offset != 0 || !fits(p[0].x_advance)) return;
     letter = {Known::plain, static_cast<uint16_t>(infos[0].codepoint), narrow(p[0].x_advance)};
 }
 

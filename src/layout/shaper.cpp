@@ -83,8 +83,14 @@ struct Shaper::Impl {
         if (hb_buffer_get_script(buffer) == HB_SCRIPT_INVALID) hb_buffer_set_script(buffer, HB_SCRIPT_LATIN);
         hb_shape(font, buffer, features, std::size(features));
         unsigned count = 0;
-        const hb_glyph_info_t* const infos = hb_buffer_get_glyph_infos(buffer, &count);
-        return std::none_of(infos, infos + count, [](const hb_glyph_info_t& g) { return g.codepoint == 0; });
+        hb_glyph_info_t* const infos = hb_buffer_get_glyph_infos(buffer, &count);
+        const unsigned glyph_count = hb_face_get_glyph_count(hb_font_get_face(font));
+        bool all = true;
+        for (unsigned i = 0; i < count; ++i) {
+            if (infos[i].codepoint >= glyph_count) infos[i].codepoint = 0;  // a table of the font says so, but there is none
+            all = all && infos[i].codepoint != 0;
+        }
+        return all;
     }
 
     /// By pairs, where the face's family allows it.

@@ -22,6 +22,11 @@ struct Destroy {
 template <class T, void (*destroy)(T*)>
 using Handle = std::unique_ptr<T, Destroy<T, destroy>>;
 
+/// The glyph, or 0 where a table of the font names one that it has not.
+uint16_t glyph_there(const FontSet& fonts, FaceId face, hb_codepoint_t glyph) {
+    return glyph < glyph_count(fonts, face) ? static_cast<uint16_t>(glyph) : uint16_t{0};
+}
+
 // A composite font in a PDF is addressed by glyph number: what finds, names or shapes glyphs is dead weight there.
 constexpr hb_tag_t dropped[] = {
     HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'), HB_TAG('k', 'e', 'r', 'n'),
@@ -57,9 +62,13 @@ Subset subset(const FontSet& fonts, FaceId face, std::span<const uint16_t> glyph
 }
 
 uint16_t glyph_of(const FontSet& fonts, FaceId face, char32_t c) {
-    if (c >= '0' && c <= '9') return shaped_glyphs(fonts, face, std::string(1, static_cast<char>(c))).front();
+    if (c >= '0' && c <= '9') {
+        const std::vector<uint16_t> shaped = shaped_glyphs(fonts, face, std::string(1, static_cast<char>(c)));
+        return shaped.empty() ? uint16_t{0} : shaped.front();
+    }
     hb_codepoint_t glyph = 0;
-    return hb_font_get_nominal_glyph(fonts.hb_font(face), c, &glyph) ? static_cast<uint16_t>(glyph) : uint16_t{0};
+    hb_font_get_nominal_glyph(fonts.hb_font(face), c, &glyph);
+    return glyph_there(fonts, face, glyph);
 }
 
 int glyph_advance(const FontSet& fonts, FaceId face, uint16_t glyph) {
@@ -89,7 +98,7 @@ std::vector<uint16_t> shaped_glyphs(const FontSet& fonts, FaceId face, std::stri
     unsigned count = 0;
     const hb_glyph_info_t* const infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
     std::vector<uint16_t> glyphs;
-    for (unsigned i = 0; i < count; ++i) glyphs.push_back(static_cast<uint16_t>(infos[i].codepoint));
+    for (unsigned i = 0; i < count; ++i) glyphs.push_back(glyph_there(fonts, face, infos[i].codepoint));
     return glyphs;
 }
 

@@ -9,6 +9,8 @@
 #include <unistd.h>
 
 #include "base/io.h"
+#include "layout/shaper.h"
+#include "layout/subset.h"
 
 using namespace gidspers;
 using layout::FaceId;
@@ -47,10 +49,18 @@ size_t table_at(const std::string& font, const char* tag) { return number_at(fon
 
 /// Adds to one byte of a table, and to its checksum.
 void change(std::string& font, const char* tag, size_t at, unsigned char by) {
-    const size_t entry = font.find(tag);
-    font[table_at(font, tag) + at] = static_cast<char>(font[table_at(font, tag) + at] + static_cast<char>(by));
-    const size_t sum = number_at(font, entry + 4) + (static_cast<size_t>(by) << 8 * (3 - at % 4));
+    const size_t entry = font.find(tag), place = table_at(font, tag) + at, shift = 8 * (3 - at % 4);
+    const auto before = static_cast<size_t>(static_cast<unsigned char>(font[place])), after = (before + by) & 0xff;
+    font[place] = static_cast<char>(after);
+    const size_t sum = number_at(font, entry + 4) + (after << shift) - (before << shift);
     for (size_t i = 0; i < 4; ++i) font[entry + 4 + i] = static_cast<char>(sum >> 8 * (3 - i));
+}
+
+/// Lato with 210 glyphs of its 3026, while its other tables still name the others.
+std::string with_few_glyphs(std::string lato) {
+    change(lato, "maxp", 4, 0x100 - 0x0b);
+    change(lato, "hhea", 34, 0x100 - 0x0b);
+    return lato;
 }
 
 const std::string small_manifest = R"(<fonts default="Lato">
@@ -241,6 +251,31 @@ TEST_CASE("an own font that is damaged is refused, by the table that is", "[font
     made = whole;
     change(made, "head", 18, 0x80);
     CHECK(of(made) == "F008 head");
+    CHECK(of(with_few_glyphs(whole)) == "F008 cmap");
+}
+
+TEST_CASE("a glyph that a font names and has not is missing", "[fonts]") {
+    const DataFolder data(small_manifest);
+    const std::filesystem::path folder = data.fonts() / "pakket";
+    write_file(folder / "Lato-Regular.ttf", with_few_glyphs(read_file("/usr/share/fonts/truetype/lato/Lato-Regular.ttf", 1 << 22)));
+    write_file(data.fonts() / "manifest.xml", "<fonts default=\"Lato\"><family name=\"Lato\" package=\"fonts-lato\" folder=\"" + folder.string() +
+                                                  "\" by-pairs=\"yes\"><face file=\"Lato-Regular.ttf\" weight=\"regular\" slant=\"upright\"/></family></fonts>");
+    Diagnostics problems;
+    const auto fonts = FontSet::load(problems);
+    REQUIRE(problems.empty());
+    REQUIRE(layout::glyph_count(*fonts, 0) == 210);
+    CHECK(fonts->covers(0, U'a'));
+    CHECK_FALSE(fonts->covers(0, U'ж'));
+    CHECK(layout::glyph_of(*fonts, 0, U'ж') == 0);
+    layout::Shaper shaper(*fonts);
+    CHECK_FALSE(shaper.word(0, "nl", "a")->missing);
+    CHECK(shaper.word(0, "nl", "жa")->missing);
+    for (char c = '!'; c <= '~'; ++c)  // small capitals, ligatures and figures are made of other glyphs
+        for (const char* const after : {"", "f", "fi"}) {
+            const std::string text = c + std::string(after);
+            for (const layout::PlacedGlyph& glyph : shaper.word(0, "nl", text)->glyphs) CHECK(glyph.glyph < 210);
+            for (const uint16_t glyph : layout::shaped_glyphs(*fonts, 0, text)) CHECK(glyph < 210);
+        }
 }
 
 TEST_CASE("an own font that lacks characters of Dutch is told of, with these and its file", "[fonts]") {
