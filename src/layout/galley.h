@@ -30,6 +30,8 @@ struct LateNumber {
     style::Rgb color;
     bool right = false;  ///< ends at x + width instead of starting at x
     bool space_after = false;
+    uint32_t ops_behind = 0;  ///< so many operations of its line follow its own
+    float room_behind = 0;    ///< from its end to that of its line
 };
 
 /// A rectangle; one with round corners becomes a drawing when it is placed, since only then its box is known for good.

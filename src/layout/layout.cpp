@@ -146,7 +146,7 @@ void place_page(Job& job, const Slabs& slabs, const PageRange& range, Placer& pl
 std::string start_of(const Job& job, const Slab& slab) {
     std::string words;
     for (uint32_t op = slab.op_begin; op < slab.op_end && words.size() < 40; ++op) {
-        if (job.galley.ops[op].type != Op::Type::text) continue;
+        if (job.galley.ops[op].type != Op::Type::text || job.galley.ops[op].special != Special::none) continue;
         const TextOp& text = job.galley.texts[job.galley.ops[op].index];
         for (uint32_t w = 0; w < text.words && words.size() < 40; ++w) (words += words.empty() ? "" : " ") += job.galley.words[text.first_word + w]->text;
     }

@@ -60,6 +60,7 @@ struct Typesetter::Line {
     void close_op(bool space);
     void close_link(float right);
     void underline();
+    void end_numbers(size_t first);
 };
 
 void Typesetter::draw(const Paragraph& paragraph, const BreakPoint& from, const BreakPoint& to, const LineSetting& setting,
@@ -75,6 +76,7 @@ void Typesetter::draw(const Paragraph& paragraph, const BreakPoint& from, const 
 }
 
 void Typesetter::Line::draw() {
+    const size_t first_number = setter.galley_.late.size();
     for (uint32_t i = from.word; i < end; ++i) {
         const Word& one = setter.words_[i];
         if (one.run != run) begin_run(one.run);
@@ -89,6 +91,7 @@ void Typesetter::Line::draw() {
     close_op(false);
     close_link(x);
     underline();
+    end_numbers(first_number);
 }
 
 void Typesetter::Line::begin_run(uint32_t next) {
@@ -149,6 +152,15 @@ void Typesetter::Line::page_number(const doc::Node& node, float width, bool spac
     number.color = ink;
     number.space_after = space_after;
     setter.galley_.page_number(setter.element_tag(current().element, setting.tag), number);
+    setter.galley_.late.back().ops_behind = static_cast<uint32_t>(setter.galley_.ops.size());
+}
+
+/// Tells the line's page numbers how much of it stands behind them: until now they hold where that begins.
+void Typesetter::Line::end_numbers(size_t first) {
+    for (LateNumber& number : std::span(setter.galley_.late).subspan(first)) {
+        number.ops_behind = static_cast<uint32_t>(setter.galley_.ops.size()) - number.ops_behind;
+        number.room_behind = x - (number.x + number.width);
+    }
 }
 
 void Typesetter::Line::word(uint32_t index) {

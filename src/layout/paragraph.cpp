@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/check_text.h"
+#include "base/limits.h"
 #include "layout/letters.h"
 
 namespace gidspers::layout {
@@ -268,8 +269,7 @@ Location Typesetter::location(const Node& node) const {
 }
 
 void Typesetter::report_missing(const ShapedWord& word, const Node& at) {
-    if (std::find(missing_reported_.begin(), missing_reported_.end(), &word) != missing_reported_.end()) return;
-    missing_reported_.push_back(&word);
+    if (missing_reported_.size() == limits::profile_problems || !missing_reported_.insert(&word).second) return;
     const FontSet& fonts = shaper_.fonts();
     for (size_t pos = 0; pos < word.text.size();) {
         const size_t start = pos;

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -188,7 +189,7 @@ class Typesetter {
     int reference_digits_ = 2;
     std::vector<BreakPoint> points_, whole_points_;  ///< whole_…: without hyphens
     std::vector<uint32_t> chosen_, whole_chosen_, balanced_;
-    std::vector<const ShapedWord*> missing_reported_;
+    std::unordered_set<const ShapedWord*> missing_reported_;
     std::vector<std::pair<float, float>> underlines_;
     std::string upper_, part_;
     uint32_t setting_ = 0;  ///< grows with each paragraph that is set

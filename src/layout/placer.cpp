@@ -31,8 +31,10 @@ void Placer::place_operations(const Slab& slab, float x, float y, std::optional<
         page.ops.push_back({type, mark, static_cast<uint32_t>(list.size())});
         list.push_back(std::move(op));
     };
-    // What follows a page number on its line closes up to it.
-    float spare = 0, number_line = 0;
+    closings_.clear();
+    uint32_t line_end = slab.op_begin;  // of the line with a page number that we are in
+    float line = 0;                     // its height
+    const auto moved = [&](uint32_t i, float left) { return i < line_end ? x - spare_at(left, line, line) : x; };
     for (uint32_t i = slab.op_begin; i < slab.op_end; ++i) {
         const GalleyOp& op = galley_.ops[i];
         const TagId tag = kind ? 0 : op.tag;
@@ -42,9 +44,10 @@ void Placer::place_operations(const Slab& slab, float x, float y, std::optional<
         else if (op.type == Op::Type::text) tags_.interrupt();
         if (op.special == Special::page_number) {
             const LateNumber& number = galley_.late[op.index];
-            if (number.y != number_line) spare = 0;
-            number_line = number.y;
-            spare += place_number(number, x - spare, y, mark);
+            const float spare = place_number(number, moved(i, number.x), y, mark), end = number.x + number.width;
+            line_end = i + 1 + number.ops_behind;
+            line = number.y;
+            if (spare != 0) closings_.push_back({line, end, end + number.room_behind, spare});
             continue;
         }
         switch (op.type) {
@@ -53,25 +56,27 @@ void Placer::place_operations(const Slab& slab, float x, float y, std::optional<
                 const auto words = galley_.words.begin() + text.first_word;
                 text.first_word = static_cast<uint32_t>(page.words.size());
                 page.words.insert(page.words.end(), words, words + text.words);
-                text.x += text.y == number_line ? x - spare : x;
+                text.x += moved(i, text.x);
                 text.y += y;
                 put(op.type, mark, page.texts, text);
                 break;
             }
             case Op::Type::drawing: {
                 DrawingOp drawing = galley_.drawings[op.index];
-                drawing.at = {drawing.at.x + x, drawing.at.y + y};
+                drawing.at = {drawing.at.x + moved(i, drawing.at.x), drawing.at.y + y};
                 put(op.type, mark, page.drawings, std::move(drawing));
                 break;
             }
             case Op::Type::rect: {
                 const GalleyRect& rect = galley_.rects[op.index];
-                const drawing::Point at{rect.box.x + x, rect.box.y + y};
+                const float left = moved(i, rect.box.x);
+                const float width = i < line_end ? rect.box.width + moved(i, rect.box.x + rect.box.width) - left : rect.box.width;
+                const drawing::Point at{rect.box.x + left, rect.box.y + y};
                 if (rect.corner > 0) {
-                    drawing::Path path = drawing::Pen().rect(0, 0, rect.box.width, rect.box.height, rect.corner).take();
+                    drawing::Path path = drawing::Pen().rect(0, 0, width, rect.box.height, rect.corner).take();
                     put(Op::Type::drawing, mark, page.drawings, DrawingOp{drawing::fill_alone(std::move(path), rect.fill), at});
                 } else {
-                    put(op.type, mark, page.rects, RectOp{{at.x, at.y, rect.box.width, rect.box.height}, rect.fill});
+                    put(op.type, mark, page.rects, RectOp{{at.x, at.y, width, rect.box.height}, rect.fill});
                 }
                 break;
             }
@@ -98,15 +103,16 @@ void Placer::place_event(const Event& event, float x, float y) {
         case Event::Type::figure: {
             Tag& tag = tags_[event.index];
             tag.page = page_index();
-            tag.bbox = {event.box.x + x, event.box.y + y, event.box.width, event.box.height};
+            const Box box = closed_up(event.box);
+            tag.bbox = {box.x + x, box.y + y, box.width, box.height};
             break;
         }
     }
 }
 
 void Placer::place_link_box(uint32_t at, float x, float y) {
-    const LinkBox& box = galley_.link_boxes[at];
-    uint32_t index = box.link;
+    const uint32_t before = galley_.link_boxes[at].link;
+    uint32_t index = before;
     if (!pages_.links[index].boxes.empty() && pages_.links[index].page != page_index()) {
         // The link's text runs over to this page: an annotation lives on one page, so it gets a second one.
         const Link copy = pages_.links[index];
@@ -115,14 +121,30 @@ void Placer::place_link_box(uint32_t at, float x, float y) {
         link.uri = copy.uri;
         link.anchor = copy.anchor;
         link.contents = copy.contents;
-        const uint32_t before = box.link;
         for (uint32_t k = at; k < galley_.link_boxes.size(); ++k)
             if (galley_.link_boxes[k].link == before) galley_.link_boxes[k].link = index;
     }
     Link& link = pages_.links[index];
     link.page = page_index();
     if (link.boxes.empty()) tags_.attach_link(link.tag, index);
-    link.boxes.push_back({box.box.x + x, box.box.y + y, box.box.width, box.box.height});
+    const Box box = closed_up(galley_.link_boxes[at].box);
+    link.boxes.push_back({box.x + x, box.y + y, box.width, box.height});
+}
+
+float Placer::spare_at(float x, float top, float bottom) const {
+    constexpr float rounding = 0.01f;
+    float spare = 0;
+    for (const Closing& one : closings_)
+        if (one.y >= top && one.y <= bottom && x > one.from - rounding && x < one.to + rounding) spare += one.spare;
+    return spare;
+}
+
+Box Placer::closed_up(Box box) const {
+    if (closings_.empty()) return box;
+    const float left = spare_at(box.x, box.y, box.y + box.height);
+    box.width += left - spare_at(box.x + box.width, box.y, box.y + box.height);
+    box.x -= left;
+    return box;
 }
 
 float Placer::place_number(const LateNumber& number, float x, float y, MarkId mark) {

@@ -38,6 +38,15 @@ class Placer {
     void place_link_box(uint32_t at, float x, float y);
     /// Returns the room that was kept for the number and not needed.
     float place_number(const LateNumber& number, float x, float y, MarkId mark);
+    /// A stretch of a line, behind a page number, that closes up to it.
+    struct Closing {
+        float y, from, to, spare;
+    };
+    /// How far what stands at `x` in the slab moves to the left, on the line whose numbers stand between these heights.
+    float spare_at(float x, float top, float bottom) const;
+    /// The box, moved or narrowed with what it holds.
+    Box closed_up(Box box) const;
+    std::vector<Closing> closings_;  ///< of the slab that is being placed
     Galley& galley_;
     TagTree& tags_;
     Pages& pages_;

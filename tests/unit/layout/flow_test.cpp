@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "base/limits.h"
 #include "sheet.h"
 
 using namespace gidspers;
@@ -305,6 +306,13 @@ TEST_CASE("what cannot be broken and is taller than a page is an error, not lost
     }
 }
 
+TEST_CASE("what is taller than a page is named by its words, not by a page number in it") {
+    const Sheet sheet = lay_out_blocks("<p id=\"hier\">Eerst dit.</p><p style=\"quote\">Zie <page-ref href=\"#hier\"/> en verder " + repeated(paragraph_text, 120) + "</p>");
+    REQUIRE(sheet.problems.all().size() == 1);
+    CHECK(sheet.problems.all()[0].code == "L041");
+    CHECK(sheet.problems.all()[0].args[0].starts_with("Zie en verder De school"));
+}
+
 TEST_CASE("headings of a section that begins at level 2 are tagged from H1 without gaps") {
     const Sheet sheet = lay_out_blocks("<h level=\"2\">Een</h><p>x</p><h level=\"3\">Twee</h><p>x</p><h level=\"2\">Drie</h><p>x</p>");
     const std::string tags = layout::dump_tags(sheet.pages);
@@ -324,6 +332,12 @@ TEST_CASE("a character that no face has is told once, with its place") {
     REQUIRE(bare.problems.all().size() == 1);
     CHECK(bare.problems.all()[0].args[1] == "U+F001");
     CHECK(bare.problems.all()[0].code == "L040");  // of a symbol font, as Word has them
+}
+
+TEST_CASE("of 20,000 words that no face has the first are told") {
+    std::string words;
+    for (int i = 0; i < 20'000; ++i) words += "🧿" + std::to_string(i) + ' ';
+    CHECK(lay_out_blocks("<p>" + words + "</p>").problems.all().size() == limits::profile_problems);
 }
 
 TEST_CASE("contents and page references hold the page where the heading is") {
@@ -357,6 +371,52 @@ TEST_CASE("links find whatever has an id, and a page reference to it gets its nu
     for (size_t i = 1; i < sheet.pages.anchors.size(); ++i) CHECK(sheet.pages.anchors[i].y > sheet.pages.anchors[i - 1].y);
     CHECK(layout::dump_pages(sheet.pages).find("Zie 1, 1.") != std::string::npos);
     CHECK(sheet.problems.empty());
+}
+
+namespace {
+
+/// The text operation that begins with these words.
+const layout::TextOp& text_op(const Sheet& sheet, std::string_view words) {
+    const layout::Page& page = sheet.pages.pages.front();
+    const auto found = std::ranges::find_if(page.texts, [&](const layout::TextOp& op) { return text_of(page, op).starts_with(words); });
+    INFO(words);
+    REQUIRE(found != page.texts.end());
+    return *found;
+}
+
+}  // namespace
+
+TEST_CASE("behind a page number its own line closes up, and nothing else") {
+    const Sheet sheet = lay_out_blocks(
+        "<p id=\"hier\">x</p><table cols=\"5 5 5\"><tr><td>Op <page-ref href=\"#hier\"/> staat</td><td>naast</td><td><a href=\"#hier\">daarnaast</a></td></tr>"
+        "<tr><td>Geen.</td><td>onder</td><td><a href=\"#hier\">daaronder</a></td></tr></table>");
+    const layout::Page& page = sheet.pages.pages.front();
+    CHECK(text_op(sheet, "naast").x == text_op(sheet, "onder").x);
+    CHECK(text_op(sheet, "daarnaast").x == text_op(sheet, "daaronder").x);
+    CHECK(sheet.pages.links[0].boxes[0].x == sheet.pages.links[1].boxes[0].x);
+    const float space = sheet.shaper->space(text_op(sheet, "1").face) * text_op(sheet, "1").size / 1000;
+    CHECK(text_op(sheet, "staat").x == Approx(right_of(sheet, page, text_op(sheet, "1")) + space).margin(0.02));
+}
+
+TEST_CASE("behind a page number links, underlines and icons close up with their words") {
+    const Sheet sheet = lay_out_blocks("<p id=\"hier\">x</p><p><a href=\"#hier\">Bladzijde <page-ref href=\"#hier\"/></a> en <a href=\"#hier\">daarna</a> "
+                                       "<icon icon=\"info\" alt=\"een teken\"/> slot</p>");
+    const layout::Page& page = sheet.pages.pages.front();
+    REQUIRE(sheet.pages.links.size() == 2);
+    const layout::Box around = sheet.pages.links[0].boxes[0], behind = sheet.pages.links[1].boxes[0];
+    CHECK(around.x == Approx(text_op(sheet, "Bladzijde").x));
+    CHECK(around.x + around.width == Approx(right_of(sheet, page, text_op(sheet, "1"))).margin(0.02));
+    CHECK(behind.x == Approx(text_op(sheet, "daarna").x));
+    CHECK(behind.x + behind.width == Approx(right_of(sheet, page, text_op(sheet, "daarna"))).margin(0.02));
+    for (const layout::Box& box : {around, behind})  // an underline is as wide as its link
+        CHECK(std::ranges::any_of(page.rects, [&](const layout::RectOp& one) { return one.box.x == box.x && one.box.width == box.width; }));
+    const auto icon = std::ranges::find(sheet.pages.tags, Role::figure, &layout::Tag::role);
+    REQUIRE(icon != sheet.pages.tags.end());
+    REQUIRE(page.drawings.size() == 1);
+    CHECK(icon->bbox.x == page.drawings[0].at.x);
+    CHECK(icon->bbox.x > behind.x + behind.width);
+    CHECK(icon->bbox.x + icon->bbox.width < text_op(sheet, "slot").x);
+    CHECK(text_op(sheet, "slot").x - behind.x - behind.width < icon->bbox.width * 2);
 }
 
 TEST_CASE("what stands in a box of some pages is found on its own page") {
