@@ -1,6 +1,8 @@
 #include "base/diagnostic.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 #include <utility>
 
 #include "base/messages.h"
@@ -25,8 +27,14 @@ void Diagnostics::add(std::string_view code, const Location& at, std::vector<std
 void Diagnostics::append(const Diagnostics& other) { all_.insert(all_.end(), other.all_.begin(), other.all_.end()); }
 
 void Diagnostics::append_new(const Diagnostics& other) {
+    if (other.empty()) return;
+    const auto key = [](const Diagnostic& d) { return std::tie(d.code, d.at.file.str(), d.at.line, d.at.column, d.args); };
+    const auto less = [&](const Diagnostic* a, const Diagnostic* b) { return key(*a) < key(*b); };
+    all_.reserve(all_.size() + other.all_.size());  // or what is known would move
+    std::set<const Diagnostic*, decltype(less)> known(less);
+    for (const Diagnostic& d : all_) known.insert(&d);
     for (const Diagnostic& d : other.all_)
-        if (std::find(all_.begin(), all_.end(), d) == all_.end()) all_.push_back(d);
+        if (known.insert(&d).second) all_.push_back(d);
 }
 
 void Diagnostics::shorten(size_t most, const std::string& file) {

@@ -62,7 +62,7 @@ class Compiler {
     /// A tag with a brace too few is text, and would be printed as it stands.
     void check_braces(const Component& component) {
         const std::string_view text = component.text;
-        for (size_t at = 0; (at = text.find_first_of("{}", at)) != std::string_view::npos;) {
+        for (size_t at = 0; loose_braces_ < limits::profile_problems && (at = text.find_first_of("{}", at)) != std::string_view::npos;) {
             const size_t start = at;
             std::string_view name = "naam";
             if (text[at++] == '{') {
@@ -81,6 +81,7 @@ class Compiler {
             lines_.place(component.position + start, line, column);
             problems_.add("T019", {program_.file, static_cast<int>(line), static_cast<int>(column)},
                           {std::string(text.substr(start, at - start)), std::string(name)});
+            ++loose_braces_;
         }
     }
 
@@ -223,6 +224,7 @@ class Compiler {
     const Lines& lines_;
     std::vector<PartialUse>& partials_;
     Diagnostics& problems_;
+    size_t loose_braces_ = 0;  ///< told of
     size_t section_end_ = 0;  ///< where the last section ended: text after it may not join text in it
     State state_ = State::words;
     char quote_ = '"';

@@ -129,6 +129,27 @@ TEST_CASE("a tag with a brace too few is warned of, and printed") {
     CHECK(problems.all()[3].args == std::vector<std::string>{"{#lijst}", "lijst"});
 }
 
+TEST_CASE("of loose braces a file tells only so many") {
+    const Folder folder;
+    std::string lines;
+    for (int i = 0; i < 300'000; ++i) lines += "}}\n";
+    folder.write("sop/sop.mustache", lines + "{{>stuk}}");
+    folder.write("gedeeld/stuk.mustache", "{naam}");
+    Diagnostics problems;
+    REQUIRE(templating::Templates::load(only_sop, folder.path, problems));
+    CHECK(problems.all().size() == limits::profile_problems + 1);
+}
+
+TEST_CASE("of tags that cannot be read each is told") {
+    const Folder folder;
+    std::string lines;
+    for (int i = 0; i < 60'000; ++i) lines += "{{a*}}\n";
+    folder.write("sop/sop.mustache", lines);
+    Diagnostics problems;
+    CHECK_FALSE(templating::Templates::load(only_sop, folder.path, problems));
+    CHECK(problems.all().size() == 60'000);
+}
+
 TEST_CASE("the top of a list, the rest of it and their numbers") {
     CHECK(render("{{#onderdelen.eerste-1}}{{naam}}{{/onderdelen.eerste-1}}") == "een");
     CHECK(render("{{#onderdelen.na-1}}{{naam}}{{/onderdelen.na-1}}{{^onderdelen.na-2}}niets{{/onderdelen.na-2}}") == "drieniets");
