@@ -117,9 +117,15 @@ class Walk {
                                          const std::vector<std::string>& allowed, bool list) {
         std::vector<std::string> wrong = wrong_words(value, allowed, list);
         const std::string meant = wrong.empty() || !list ? "" : as_word_list(value);
-        if (meant.empty()) return wrong;
-        add("X058", node, {where, folded(value), meant});
-        return wrong_words(meant, allowed, list);
+        if (!meant.empty()) {
+            add("X058", node, {where, folded(value), meant});
+            wrong = wrong_words(meant, allowed, list);
+        }
+        if (!wrong.empty()) proven_ = false;
+        // A list may have a wrong word every other byte: of all lists together only so many are told.
+        wrong.resize(std::min(wrong.size(), limits::profile_problems - wrong_words_));
+        wrong_words_ += wrong.size();
+        return wrong;
     }
 
     static std::vector<std::string> wrong_words(std::string_view value, const std::vector<std::string>& allowed,
@@ -207,6 +213,7 @@ class Walk {
     const Document& document_;
     Diagnostics& diagnostics_;
     size_t looked_for_texts_ = 0;
+    size_t wrong_words_ = 0;
     bool proven_ = true;
 };
 

@@ -3,6 +3,7 @@
 #include <thread>
 
 #include "base/io.h"
+#include "base/limits.h"
 #include "base/messages.h"
 #include "xml/parse.h"
 #include "xml/schema.h"
@@ -145,6 +146,16 @@ TEST_CASE("each loose text is told where it stands") {
     const std::string two = with(with(good, "<beloftes>", "<beloftes>a\n"), "</beloftes>", "\n/></beloftes>");
     const size_t end = static_cast<size_t>(std::count(two.begin(), two.begin() + static_cast<std::ptrdiff_t>(two.find("\n/></beloftes>")), '\n'));
     CHECK(told(two) == "X034" + at(0) + std::to_string(begin - good.rfind('\n', begin) + 10) + ":beloftes:a X034:" + std::to_string(end + 2) + ":1:beloftes:/> ");
+}
+
+TEST_CASE("of 40,000 wrong words the first are told") {
+    std::string words = "BAO";
+    for (int i = 0; i < 20'000; ++i) words += " X";
+    std::string text = with(read_file(root + "/tests/e2e/mini/norm.xml", 1 << 20), "BAO SBO<", words + '<');
+    text = with(text, "<norm waarde=\"ja\"/>", "<norm waarde=\"ja\" schooltypen=\"" + words + "\"/>");
+    Diagnostics d;
+    REQUIRE(xml::parse(text, "x.xml", &norm_schema(), d));
+    CHECK(d.all().size() == limits::profile_problems);
 }
 
 TEST_CASE("threads share one schema") {
