@@ -112,6 +112,15 @@ class NormChecker {
         return o.items.empty() && o.figuren.empty() && !headings_.contains(o.id) && std::ranges::all_of(o.onderdelen, [&](const Onderdeel& part) { return is_bare(part); });
     }
 
+    /// Those of a list of the norm; anything may point at them, any number of times.
+    template <class T>
+    const KnownIds& ids(const std::vector<T>& all) {
+        const auto [found, is_new] = lists_.try_emplace(&all);
+        if (is_new)
+            for (const T& one : all) found->second.add(one.id);
+        return found->second;
+    }
+
     void expect(const KnownIds& known, const Location& at, const std::string& id, const char* where) {
         if (!known.has(id)) report_unknown(d_, "N103", "N104", at, id, known.all(), where);
     }
@@ -254,7 +263,7 @@ class NormChecker {
             d_.add("N326", e.at, {e.waarde, i.id, std::string(name_of(s))});
         for (const std::string& level : e.niveaus) value(level, schaal, i, e.at);
         const auto known_code = [&](const std::string& code, const Location& at) {
-            if (codes && !codes->find(code)) d_.add("N127", at, {code, codes->id});
+            if (codes && !ids(codes->codes).has(code)) d_.add("N127", at, {code, codes->id});
         };
         for (const Rol& r : e.rollen) known_code(r.code, r.at);
         for (const auto& alternatives : e.minstens)
@@ -316,15 +325,15 @@ class NormChecker {
         if (!ladder) report_unknown(d_, "N103", "N104", m.at, m.ladder, ids_of(n_.ladders), "ladder");
         if (!codes) report_unknown(d_, "N103", "N104", m.at, m.codelijst, ids_of(n_.codelijsten), "codelijst");
         for (const Taken& t : m.taken) {
-            if (ladder && !ladder->find(t.trede))
-                report_unknown(d_, "N103", "N104", t.at, t.trede, ids_of(ladder->treden), "trede");
-            if (codes && !codes->find(t.rol)) report_unknown(d_, "N103", "N104", t.at, t.rol, ids_of(codes->codes), "rol");
+            if (ladder) expect(ids(ladder->treden), t.at, t.trede, "trede");
+            if (codes) expect(ids(codes->codes), t.at, t.rol, "rol");
         }
     }
 
     const Norm& n_;
     Diagnostics& d_;
     KnownIds known_, targets_, parts_, begrippen_;
+    std::unordered_map<const void*, KnownIds> lists_;
     std::unordered_set<std::string_view> items_, headings_;  ///< headings_: the onderdelen that promises name
     std::unordered_map<std::string_view, const Onderdeel*> onderdelen_;
     std::map<std::string, const Item*> item_texts_;

@@ -132,9 +132,10 @@ class NormReader {
 
     Codelijst codelijst(const xml::Node& node) {
         Codelijst out{unique(node), r_.text(node, "titel"), {}, r_.at(node)};
+        std::set<std::string> ids;
         r_.each(node, "code", [&](const xml::Node& c) {
             Code code{r_.id(c), r_.needed(c, "label"), r_.text(c, "label-ouder"), r_.text(c, "icoon"), r_.at(c)};
-            if (out.find(code.id)) r_.add("N118", c, {code.id, out.id});
+            if (!ids.insert(code.id).second) r_.add("N118", c, {code.id, out.id});
             out.codes.push_back(std::move(code));
         });
         return out;
@@ -239,6 +240,7 @@ class NormReader {
         out.extern_ladder = r_.yes(node, "extern"), out.hoofd = r_.yes(node, "hoofd");
         out.teksten = r_.texts(node);
         out.at = r_.at(node);
+        std::set<std::string> ids;
         r_.each(node, "trede", [&](const xml::Node& t) {
             Trede trede{r_.id(t),
                         r_.text(t, "nummer"),
@@ -254,7 +256,7 @@ class NormReader {
                         r_.at(t)};
             if (const auto* g = r_.single(t, "gedaan")) trede.gedaan = r_.rich(*g);
             if (trede.van && trede.tot && trede.tot->value < trede.van->value) r_.add("N108", t, {"tot", "van"});
-            if (out.find(trede.id)) r_.add("N118", t, {trede.id, out.id});
+            if (!ids.insert(trede.id).second) r_.add("N118", t, {trede.id, out.id});
             out.treden.push_back(std::move(trede));
         });
         return out;

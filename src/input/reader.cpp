@@ -1,6 +1,7 @@
 #include "input/reader.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/check_text.h"
 #include "base/limits.h"
@@ -237,17 +238,18 @@ void report_schema_problems(const xml::Document& document, Diagnostics& diagnost
                     [&](const Diagnostic& d) { return d.at.file == document.file && d.code[0] == 'X'; }))
         return;
     if (document.schema_problems.empty()) return;
-    std::vector<int> lines, starts;
+    std::set<int> lines;  // of which something has been told
     for (const Diagnostic& d : all)
-        if (d.at.file == document.file && message(d.code).severity == Severity::error) lines.push_back(d.at.line);
+        if (d.at.file == document.file && message(d.code).severity == Severity::error) lines.insert(d.at.line);
+    std::vector<int> starts;
     add_lines(document.root, starts);
     for (const xml::SchemaProblem& problem : document.schema_problems) {
         // libxml2 counts to the end of the start tag, which may span some lines.
         const auto after = std::upper_bound(starts.begin(), starts.end(), problem.line);
         const int begin = after == starts.begin() ? 0 : *std::prev(after);
-        const auto told = [&](int line) { return line >= begin && line <= problem.line; };
-        if (std::any_of(lines.begin(), lines.end(), told)) continue;
-        lines.push_back(problem.line);
+        const auto told = lines.lower_bound(begin);
+        if (told != lines.end() && *told <= problem.line) continue;
+        lines.insert(problem.line);
         // What has a form that no reader checks are ids and codes: icons, roles.
         const std::string attribute = quoted(problem.words, "attribute '"),
                           value = quoted(problem.words, "The value '");

@@ -71,6 +71,33 @@ TEST_CASE("3,000 references to nothing in a norm and 9,000 unknown protocols in 
     CHECK(f.said.find(" N201 w-0 protocol") != std::string::npos);
 }
 
+TEST_CASE("40,000 codes that are all pointed at are just codes") {
+    Fixture f;
+    std::string codes, list = "<codelijsten><codelijst id='rollen' titel='t'>", roles;
+    for (int i = 0; i < 40'000; ++i) {
+        list += "<code id='c" + std::to_string(i) + "' label='l'/>\n";
+        roles += "<rol code='c" + std::to_string(i) + "'/>\n";
+    }
+    const std::string content = "<onderdeel id='o' titel='t'><item id='i' soort='rol' codelijst='rollen' titel='t'><tekst voor='officieel'>t</tekst><norm>" +
+                                roles + "</norm></item></onderdeel></inhoud></norm>";
+    std::string text = head + content;
+    text.insert(text.find("<inhoud>"), list + "<code id='c7' label='l'/></codelijst></codelijsten>");
+    CHECK_FALSE(norm_of(f, text, codes));
+    CHECK(codes == "N118 ");
+}
+
+TEST_CASE("30,000 codes of a form that only the schema forbids are told of, each at its line") {
+    Fixture f;
+    std::string text = head;
+    std::string list = "<codelijsten><codelijst id='rollen' titel='t'>";
+    for (int i = 0; i < 30'000; ++i) list += "<code id='c" + std::to_string(i) + "' label='l' icoon='a b'/>\n";
+    text.insert(text.find("<inhoud>"), list + "</codelijst></codelijsten>");
+    write_file(f.folder / "hard.xml", text + "</inhoud></norm>");
+    Diagnostics d;
+    read_norm(f.folder / "hard.xml", d);
+    CHECK(std::ranges::count(d.all(), std::string("X041"), &Diagnostic::code) == 30'000);
+}
+
 TEST_CASE("lists nested 20 deep stay lists") {
     Fixture f;
     std::string codes, open, close;
