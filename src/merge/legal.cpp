@@ -53,9 +53,9 @@ std::string_view Legal::term(std::string_view id) const {
 
 namespace {
 
-constexpr std::array<std::string_view, 27> rule_names = {
-    "schooljaar", "basis", "antwoorden", "extra", "gescheiden", "swv", "contact-eerste", "contact-ondersteuning", "contact-pesten",
-    "ladder", "overleg", "specialisten", "ruimten", "toegankelijkheid", "grenzen", "onderwerp", "eigen-onderwerp", "noemt", "steunpunt",
+constexpr std::array<std::string_view, 28> rule_names = {
+    "schooljaar", "basis", "antwoorden", "extra", "gescheiden", "swv", "swv-website", "contact-eerste", "contact-ondersteuning",
+    "contact-pesten", "ladder", "overleg", "specialisten", "ruimten", "toegankelijkheid", "grenzen", "onderwerp", "eigen-onderwerp", "noemt", "steunpunt",
     "uitstroom-cijfers", "partners", "ambities", "wijzigingen", "vindplaats", "status", "doorzettingsmacht", "begrippen"};
 
 struct Reader {

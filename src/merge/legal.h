@@ -43,8 +43,8 @@ std::string_view name_of(Duty duty);
 
 /// A machine check; legal_check.cpp says what each looks at.
 enum class Rule : uint8_t {
-    schooljaar, basis, antwoorden, extra, gescheiden, swv, contact_eerste, contact_ondersteuning, contact_pesten, ladder, overleg,
-    specialisten, ruimten, toegankelijkheid, grenzen, onderwerp, eigen_onderwerp, noemt, steunpunt, uitstroom_cijfers, partners, ambities,
+    schooljaar, basis, antwoorden, extra, gescheiden, swv, swv_website, contact_eerste, contact_ondersteuning, contact_pesten, ladder,
+    overleg, specialisten, ruimten, toegankelijkheid, grenzen, onderwerp, eigen_onderwerp, noemt, steunpunt, uitstroom_cijfers, partners, ambities,
     wijzigingen, vindplaats, status, doorzettingsmacht, begrippen
 };
 

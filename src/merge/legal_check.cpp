@@ -34,7 +34,11 @@ struct Check {
         const RichText& read = texts.ouder.empty() ? texts.officieel : texts.ouder;
         return std::ranges::any_of(one_of, [&](const std::string& word) { return mentions(read, word); });
     }
-    static bool is_known(const Swv& swv) { return !swv.naam.empty() && !swv.website.empty() && is_swv_code(swv.code); }
+    static bool is_named(const Swv& swv) { return !swv.naam.empty() && is_swv_code(swv.code); }
+    static bool has_website(const Swv& swv) { return !swv.website.empty(); }
+    bool each_swv(bool (*test)(const Swv&)) const {
+        return test(norm.swv) && std::ranges::all_of(profile.school.swvs, [&](const Swv& other) { return other.code == norm.swv.code || test(other); });
+    }
     template <typename Test>
     bool contact(std::string_view soort, Test test) const {
         return std::any_of(profile.contactpunten.begin(), profile.contactpunten.end(),
@@ -79,10 +83,8 @@ struct Check {
             case Rule::antwoorden: return all_answered();
             case Rule::extra: return has_extra();
             case Rule::gescheiden: return kept_apart();
-            case Rule::swv:
-                return is_known(norm.swv) && std::ranges::all_of(profile.school.swvs, [&](const Swv& other) {
-                           return other.code == norm.swv.code || is_known(other);
-                       });
+            case Rule::swv: return each_swv(is_named);
+            case Rule::swv_website: return each_swv(has_website);
             case Rule::contact_eerste: return contact("eerste");
             case Rule::contact_ondersteuning:
                 return contact("ondersteuning", [](const Contactpunt& punt) { return !punt.telefoon.empty() || !punt.email.empty(); });

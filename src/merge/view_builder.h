@@ -104,7 +104,7 @@ struct ViewBuilder : Values {
     // view_people.cpp
     void add_roles(Object& root);
     std::string_view function_of(const input::TeamRol& role) const;
-    Value own_role_names(std::span<const std::string> codes);
+    Value own_role_names(std::span<const std::string> codes, bool for_parents = false);
     void add_helpers(Object& root, const List& roles);
     void add_meetings(Object& root);
     void add_specialists(Object& root);

@@ -83,13 +83,15 @@ std::string_view ViewBuilder::function_of(const TeamRol& role) const {
 }
 
 /// Roles as the school calls them; where it has several of one code, they may go by different titles.
-Value ViewBuilder::own_role_names(std::span<const std::string> codes) {
+Value ViewBuilder::own_role_names(std::span<const std::string> codes, bool for_parents) {
     std::vector<std::string> names;
     for (const std::string& id : codes) {
         const auto is_it = [&](const TeamRol& role) { return role.code == id; };
         const auto first = std::ranges::find_if(profile.team, is_it);
         const bool one = first != profile.team.end() && std::find_if(first + 1, profile.team.end(), is_it) == profile.team.end();
-        names.emplace_back(naming(code("rollen", id), one ? function_of(*first) : std::string_view(), id).label);
+        const std::string_view own = !one ? std::string_view() : for_parents ? std::string_view(first->label) : function_of(*first);
+        const Naming known = naming(code("rollen", id), own, id);
+        names.emplace_back(for_parents ? known.for_parents : known.label);
     }
     return text(joined(names));
 }
@@ -179,6 +181,7 @@ void ViewBuilder::add_meetings(Object& root) {
             meeting.add("naam", text(source.naam));
             add_text(meeting, "frequentie", "heeft-frequentie", source.frequentie);
             meeting.add("leden", own_role_names(source.leden));
+            meeting.add("leden-ouder", own_role_names(source.leden, true));
             meeting.add("heeft-leden", flag(!source.leden.empty()));
             List dates;
             std::vector<std::string> words;
@@ -318,6 +321,19 @@ void ViewBuilder::add_partners(Object& root) {
     root.add("partners-met-tekst", flag(std::ranges::any_of(profile.partners, [](const Partner& one) { return !one.tekst.empty(); })));
 }
 
+namespace {
+
+/// One of those whom a poster names, which may have room for two, says how.
+bool can_be_reached(std::span<const Contactpunt> contacts, std::string_view kind) {
+    constexpr size_t named = 2;
+    size_t count = 0;
+    return std::ranges::any_of(contacts, [&](const Contactpunt& one) {
+        return one.soort == kind && ++count <= named && !(one.telefoon.empty() && one.email.empty() && one.website.empty());
+    });
+}
+
+}  // namespace
+
 void ViewBuilder::add_contacts(Object& root) {
     List contacts;
     std::array<List, std::size(contact_kinds)> by_kind;
@@ -350,6 +366,7 @@ void ViewBuilder::add_contacts(Object& root) {
     root.add("eerste-gesprek", text(first_talk(*this, profile, merged.type)));
     Object kinds;
     for (size_t i = 0; i < by_kind.size(); ++i) add_list(kinds, contact_kinds[i].name, contact_kinds[i].has, by_kind[i]);
+    kinds.add("eerste-bereikbaar", flag(can_be_reached(profile.contactpunten, "eerste")));
     root.add("contact", object(kinds));
 }
 

@@ -14,7 +14,7 @@ How to reach the school stands in the guide where no row says how to reach its h
 All tell of the objection with the board, and all but the institutions of clusters 1 and 2 of that against a
 toelaatbaarheidsverklaring:
 
-  $ objection() { words schoolgids | grep -o -E 'geeft binnen 10 weken een oordeel|Maak (dan|bezwaar) binnen [^.]*'; }
+  $ objection() { words schoolgids | grep -o -E 'Maak bezwaar bij[^.]{1,30}|Doe dit binnen [^.]*|geeft binnen 10 weken een oordeel|Wacht dan niet te lang'; }
   $ again; objection
   Maak dan binnen 6 weken bezwaar bij het bestuur
   geeft binnen 10 weken een oordeel
@@ -97,3 +97,24 @@ Who takes part, as the school answered, is said to parents in their words:
   Wie denken er mee? \xe2\x80\x93 In het team zitten de volgende mensen. Bij ons: de leraar van uw kind, (esc)
   ondersteund door intern begeleider.
   Protocol dyslexie (aanwezig) \xe2\x80\x93 Er zijn vaste stappen. Nog niet elke leraar kent ze. (esc)
+
+Who can only be reached at a website is reached there on a poster too; where no first contact says how, the school is called:
+
+  $ again; foot() { words "$1" | grep -o -E "$2"; }
+  $ foot ouderposter 'Vragen over uw kind[?].* Vragen'
+  $ spoil 'functie="de leraar van uw kind"/>' 'functie="de leraar van uw kind" website="https://deproef.example/leraren"/>'
+  $ spoil 'telefoon="010-5550101" email' 'email' norm.xml; spoil ' website="https://steunpunt.klein.example"' '' norm.xml
+  $ foot ouderposter 'Vragen over uw kind[?].*klein.example'
+
+Of more contacts than a poster has room for it says how many there are:
+
+  $ for i in 1 2 3 4; do spoil '<contactpunten>' "<contactpunten><contactpunt soort=\"pesten\" functie=\"Aanspreekpunt $i\" telefoon=\"010-555020$i\"/><contactpunt soort=\"ondersteuning\" functie=\"Coach $i\" telefoon=\"010-555030$i\"/>"; done
+  $ foot lerarenposter 'Pesten .*En nog [0-9]*'
+  $ foot ouderposter 'Vragen over hulp.*En nog [0-9]* in de schoolgids'
+
+In the SOP an ambition without a text has no dash after it, and who works on it no brackets where there is no date; of another
+samenwerkingsverband it has the website:
+
+  $ again; spoil '<ambitie id="protocol"' '<ambitie id="plein" titel="Een rustig plein" wie="het team"/><ambitie id="protocol"'
+  $ spoil 'website="https://kleinonderwijs.example"/>' 'website="https://kleinonderwijs.example"/><swv code="PO9901" naam="SWV Ander" website="https://ander.example"/>'
+  $ words sop | grep -o -E 'Een rustig plein.{12}|SWV Ander.{26}'
