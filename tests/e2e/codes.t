@@ -67,7 +67,7 @@ In a norm:
   $ slip 'nummer="1.1" soort="stelling"' 'nummer="1.1" soort="ambitie"' norm.xml
   norm.xml:34:7: fout N112: Item "lezen" is een ambitie, maar er staat geen <ambitie> in.
   $ slip '<norm niveaus="school bestuur"/>' '<norm minimum="3"/>' norm.xml
-  norm.xml:44:9: fout N113: "minimum" past niet in de norm van item "gedrag": dat is een aanwezigheid.
+  norm.xml:44:9: fout N113: "minimum" past niet in de norm van item "gedrag": dat item is van soort "aanwezigheid".
   $ slip 'schaal="protocolstatus" waarde="actief"' 'schaal="protocolstatus" waarde="soms"' norm.xml
   norm.xml:50:9: fout N114: "soms" staat niet in schaal "protocolstatus" (item "dyslexie").
   $ slip '<norm waarde="ja"/>' '<norm waarde="ja"/><norm waarde="ja"/>' norm.xml
@@ -84,10 +84,10 @@ In a norm:
   norm.xml:46:7: fout N123: De schaal "weg" van item "dyslexie" bestaat niet.
   $ slip 'nummer="1.1" soort="stelling"' 'nummer="1.1" soort="lijst"' norm.xml
   norm.xml:34:7: fout N126: Item "lezen" heeft geen codelijst.
-  norm.xml:38:9: fout N113: "waarde" past niet in de norm van item "lezen": dat is een lijst.
+  norm.xml:38:9: fout N113: "waarde" past niet in de norm van item "lezen": dat item is van soort "lijst".
   $ slip 'nummer="1.1" soort="stelling"' 'nummer="1.1" soort="lijst" codelijst="weg"' norm.xml
   norm.xml:34:7: fout N124: De codelijst "weg" van item "lezen" bestaat niet.
-  norm.xml:38:9: fout N113: "waarde" past niet in de norm van item "lezen": dat is een lijst.
+  norm.xml:38:9: fout N113: "waarde" past niet in de norm van item "lezen": dat item is van soort "lijst".
 
 In the XML of either:
 

@@ -148,7 +148,7 @@ A norm and a house style can be checked before there is a profile, by themselves
   $ gidspers check norm.xml --strict >/dev/null 2>&1
   [3]
   $ spoil '<norm niveaus="school bestuur"/>' '<norm minimum="3"/>' norm.xml; gidspers check norm.xml
-  norm.xml:44:9: fout N113: "minimum" past niet in de norm van item "gedrag": dat is een aanwezigheid.
+  norm.xml:44:9: fout N113: "minimum" past niet in de norm van item "gedrag": dat item is van soort "aanwezigheid".
       Verander de soort van het item, of haal dit uit de norm.
   norm.xml:55:5: let op N110: Belofte "belofte-1" zegt 14 items te tellen, maar verwijst naar 1.
       Pas telt aan of vul de verwijzingen aan.
@@ -225,12 +225,12 @@ An item without a norm, one that the board answers for and an exception: each is
   "Verantwoordelijk: het bestuur."
   "Hiervoor is geen norm.
   $ gidspers build school.xml --only schoolgids --dump blocks 2>/dev/null | grep -o 'Niet voor de plusklas\.'
-  Niet voor de plusklas.
+  [1]
 
 Without the website that every schoolgids must have:
 
   $ again; spoil ' website="https://klein.example"' '' norm.xml
   $ gidspers check norm.xml
   norm.xml:4:5: let op N274: De norm noemt geen website van het samenwerkingsverband.
-      Schrijf website="https://\xe2\x80\xa6" bij <swv>. De wet vraagt haar in elke schoolgids, en een school kan haar niet zelf invullen. (esc)
+      Schrijf website="https://\xe2\x80\xa6" bij <swv>. Ouders zoeken daar verder, en een school kan haar niet zelf invullen. (esc)
   Norm norm.xml: 0 fouten, 1 waarschuwing

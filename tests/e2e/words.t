@@ -16,15 +16,15 @@ toelaatbaarheidsverklaring:
 
   $ objection() { words schoolgids | grep -o -E 'Maak bezwaar bij[^.]{1,30}|Doe dit binnen [^.]*|geeft binnen 10 weken een oordeel|Wacht dan niet te lang'; }
   $ again; objection
-  Maak dan binnen 6 weken bezwaar bij het bestuur
+  Maak bezwaar bij het bestuur als uw kind niet 
   geeft binnen 10 weken een oordeel
-  Maak bezwaar binnen 6 weken na het besluit
+  Maak bezwaar bij het samenwerkingsverband tege
   $ spoil 'type="BAO"' 'type="SO"'; spoil 'BAO SBO' 'BAO SBO SO' norm.xml; objection
-  Maak dan binnen 6 weken bezwaar bij het bestuur
+  Maak bezwaar bij het bestuur als uw kind niet 
   geeft binnen 10 weken een oordeel
-  Maak bezwaar binnen 6 weken na het besluit
+  Maak bezwaar bij het samenwerkingsverband tege
   $ spoil 'website="https://kleinonderwijs.example"/>' 'website="https://kleinonderwijs.example"/><cluster nummer="2"/>'; objection
-  Maak dan binnen 6 weken bezwaar bij het bestuur
+  Maak bezwaar bij het bestuur als uw kind niet 
   geeft binnen 10 weken een oordeel
 
 Nor have these institutions a basisondersteuning by law, or a samenwerkingsverband that could decide; what they offer stands
@@ -59,7 +59,7 @@ in their guide all the same:
   Basisondersteuning: norm, school en verschil Hieronder staat elke afspraak uit de norm van SWV Klein.
   zorgplicht Ouders melden hun kind schriftelijk aan, als het kan ten minste 10 weken voor de datum waarop toelating wordt gevraagd.
   zorgplicht:
-  zorgplicht geldt niet als de school vol is; bij een bijzondere school ook niet als ouders de grondslag van de school niet respecteren.
+  zorgplicht geldt niet als de school vol is.
   Dit doet onze school naast de basisondersteuning.
   Ga naar het bestuur of het samenwerkingsverband.
   Wie beslist als het vastloopt? De directeur beslist.
@@ -98,19 +98,21 @@ Who takes part, as the school answered, is said to parents in their words:
   ondersteund door intern begeleider.
   Protocol dyslexie (aanwezig) \xe2\x80\x93 Er zijn vaste stappen. Nog niet elke leraar kent ze. (esc)
 
-Who can only be reached at a website is reached there on a poster too; where no first contact says how, the school is called:
+Who can only be reached at a website is reached there on a poster too:
 
   $ again; foot() { words "$1" | grep -o -E "$2"; }
-  $ foot ouderposter 'Vragen over uw kind[?].* Vragen'
   $ spoil 'functie="de leraar van uw kind"/>' 'functie="de leraar van uw kind" website="https://deproef.example/leraren"/>'
   $ spoil 'telefoon="010-5550101" email' 'email' norm.xml; spoil ' website="https://steunpunt.klein.example"' '' norm.xml
   $ foot ouderposter 'Vragen over uw kind[?].*klein.example'
+  Vragen over uw kind? Vragen over hulp op school? De leraar van uw kind deproef.example/leraren Anna Proef (intern begeleider) 010-5550111 Advies van buiten de school Ouder- en jeugdsteunpunt Klein steunpunt@klein.example
 
 Of more contacts than a poster has room for it says how many there are:
 
   $ for i in 1 2 3 4; do spoil '<contactpunten>' "<contactpunten><contactpunt soort=\"pesten\" functie=\"Aanspreekpunt $i\" telefoon=\"010-555020$i\"/><contactpunt soort=\"ondersteuning\" functie=\"Coach $i\" telefoon=\"010-555030$i\"/>"; done
   $ foot lerarenposter 'Pesten .*En nog [0-9]*'
+  Pesten Ondersteuning Aanspreekpunt 4 010-5550204 Aanspreekpunt 3 010-5550203 En nog 3 Coach 4 010-5550304 Coach 3 010-5550303 Coach 2 010-5550302 En nog 2
   $ foot ouderposter 'Vragen over hulp.*En nog [0-9]* in de schoolgids'
+  Vragen over hulp op school? De leraar van uw kind deproef.example/leraren Coach 4 010-5550304 Coach 3 010-5550303 Coach 2 010-5550302 En nog 2 in de schoolgids
 
 In the SOP an ambition without a text has no dash after it, and who works on it no brackets where there is no date; of another
 samenwerkingsverband it has the website:
@@ -118,3 +120,5 @@ samenwerkingsverband it has the website:
   $ again; spoil '<ambitie id="protocol"' '<ambitie id="plein" titel="Een rustig plein" wie="het team"/><ambitie id="protocol"'
   $ spoil 'website="https://kleinonderwijs.example"/>' 'website="https://kleinonderwijs.example"/><swv code="PO9901" naam="SWV Ander" website="https://ander.example"/>'
   $ words sop | grep -o -E 'Een rustig plein.{12}|SWV Ander.{26}'
+  SWV Ander (PO9901), ander.example O
+  Een rustig plein het team \xe2\x80\x93  (esc)
