@@ -212,7 +212,7 @@ An icon that is not there, whether a document shows it or not:
       Bedoelde u "dyslexie"? Alle namen staan in assets/icons/README.md.
   De Proef: 0 fouten, 1 waarschuwing
 
-An item without a norm, one that the board answers for and an exception: each is said where the agreement is read.
+An item without a norm, one that the board answers for and an exception: the SOP says each, and the guide has no exception.
 
   $ again
   $ spoil '<item id="dyslexie"' '<item id="rekenen" soort="aanwezigheid" titel="Rekenspecialist" verantwoordelijk="bestuur"><norm niveaus="school"/><uitzondering>Niet voor de plusklas.</uitzondering></item><item id="taal" soort="aanwezigheid" titel="Taalspecialist"/><item id="dyslexie"' norm.xml
