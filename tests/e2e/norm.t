@@ -227,7 +227,7 @@ An item without a norm, one that the board answers for and an exception: the SOP
   $ gidspers build school.xml --only schoolgids --dump blocks 2>/dev/null | grep -o 'Niet voor de plusklas\.'
   [1]
 
-Without the website that every schoolgids must have:
+Without the website where parents look further:
 
   $ again; spoil ' website="https://klein.example"' '' norm.xml
   $ gidspers check norm.xml
