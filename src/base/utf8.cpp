@@ -28,6 +28,18 @@ char32_t decode(std::string_view text, size_t pos, size_t& length) {
     return value;
 }
 
+bool is_invisible(char32_t c) {
+    static constexpr std::pair<char32_t, char32_t> ranges[] = {
+        {0, ' '},         {0x7f, 0xa0},     {0xad, 0xad},     {0x34f, 0x34f},   {0x61c, 0x61c},   {0x115f, 0x1160}, {0x1680, 0x1680},
+        {0x17b4, 0x17b5}, {0x180b, 0x180e}, {0x2000, 0x200f}, {0x2028, 0x202f}, {0x205f, 0x206f}, {0x2800, 0x2800}, {0x3000, 0x3000},
+        {0x3164, 0x3164}, {0xfe00, 0xfe0f}, {0xfeff, 0xfeff}, {0xffa0, 0xffa0}, {0xe0000, 0xe0fff}};
+    return std::ranges::any_of(ranges, [&](const auto& range) { return c >= range.first && c <= range.second; });
+}
+
+bool is_space_of_a_kind(char32_t c) {
+    return c == 0xa0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 || c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000;
+}
+
 }  // namespace
 
 char32_t next_code_point(std::string_view text, size_t& pos) {
@@ -66,15 +78,46 @@ size_t utf8_length(std::string_view text) {
 }
 
 bool is_invisible(std::string_view text) {
-    static constexpr std::pair<char32_t, char32_t> ranges[] = {
-        {0, ' '},         {0x7f, 0xa0},     {0xad, 0xad},     {0x34f, 0x34f},   {0x61c, 0x61c},   {0x115f, 0x1160}, {0x1680, 0x1680},
-        {0x17b4, 0x17b5}, {0x180b, 0x180e}, {0x2000, 0x200f}, {0x2028, 0x202f}, {0x205f, 0x206f}, {0x2800, 0x2800}, {0x3000, 0x3000},
-        {0x3164, 0x3164}, {0xfe00, 0xfe0f}, {0xfeff, 0xfeff}, {0xffa0, 0xffa0}, {0xe0000, 0xe0fff}};
-    for (size_t pos = 0; pos < text.size();) {
-        const char32_t c = next_code_point(text, pos);
-        if (std::ranges::none_of(ranges, [&](const auto& range) { return c >= range.first && c <= range.second; })) return false;
-    }
+    for (size_t pos = 0; pos < text.size();)
+        if (!is_invisible(next_code_point(text, pos))) return false;
     return true;
+}
+
+bool may_hide_signs(std::string_view bytes) {
+    if (bytes.find("&#") != std::string_view::npos) return true;
+    for (const char first : {'\xc2', '\xcd', '\xd8', '\xe1', '\xe2', '\xe3', '\xef', '\xf3'})
+        for (size_t at = bytes.find(first); at != std::string_view::npos; at = bytes.find(first, at + 1)) {
+            size_t pos = at;
+            if (is_invisible(next_code_point(bytes, pos))) return true;
+        }
+    return false;
+}
+
+std::string as_typed(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (size_t pos = 0; pos < text.size();) {
+        const size_t begin = pos;
+        const char32_t c = next_code_point(text, pos);
+        const bool at_quote = out.ends_with('"') || out.ends_with('\'') || text.substr(pos).starts_with('"') || text.substr(pos).starts_with('\'');
+        if (c < 0x80 || !is_invisible(c)) out += text.substr(begin, pos - begin);
+        else if (is_space_of_a_kind(c) && !at_quote) out += ' ';
+    }
+    return out;
+}
+
+std::string_view trim_invisible(std::string_view text) {
+    for (size_t pos = 0; pos < text.size() && is_invisible(next_code_point(text, pos));) text.remove_prefix(std::exchange(pos, 0));
+    while (!text.empty()) {
+        size_t begin = text.size() - 1;
+        while (begin > 0 && is_continuation(text[begin])) --begin;
+        size_t pos = begin;
+        const char32_t c = next_code_point(text, pos);
+        const bool shapes_the_one_before = c >= 0xfe00 && c != 0xfeff;  // as in an emoji
+        if (!is_invisible(c) || shapes_the_one_before) break;
+        text.remove_suffix(text.size() - begin);
+    }
+    return text;
 }
 
 bool has_private_use(std::string_view text) {

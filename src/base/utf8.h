@@ -20,6 +20,12 @@ void append_utf8(std::string& out, char32_t code_point);
 size_t find_invalid_utf8(std::string_view text);
 /// Whether nothing of it can be seen: white space, joiners, marks without a form. So is the empty text.
 bool is_invisible(std::string_view text);
+/// What Word and websites leave in a text that is copied: whether there may be any in these bytes of a file, or in its references (&#160;).
+bool may_hide_signs(std::string_view bytes);
+/// As a keyboard types it: a plain space for each other kind of space (but none beside a quote), and nothing for what cannot be seen at all.
+std::string as_typed(std::string_view text);
+/// Without what cannot be seen at both ends.
+std::string_view trim_invisible(std::string_view text);
 /// U+202A to U+202E and U+2066 to U+2069: what follows is shown in another order than it is written.
 constexpr bool is_reordering(char32_t c) { return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069); }
 /// What is agreed by nobody: it may look like anything, and reads as nothing (PDF/A-2 6.2.11.7.3 bars it without ActualText).

@@ -71,7 +71,8 @@ class AnswerChecker {
   private:
     void listed(const std::string& code, const Location& at, const Codelijst& codes, const char* element, const char* wrong) {
         if (code.empty() || codes.find(code)) return;
-        const std::string near = suggest(code, ids_of(codes.codes));
+        const bool has_several = code.find(' ') != std::string::npos;  // to suggest one would drop the others
+        const std::string near = has_several ? "" : suggest(code, ids_of(codes.codes));
         if (near.empty()) d_.add(wrong, at, {code, codes.id, list_of(codes.codes, &Code::id)});
         else d_.add("N202", at, {code, element, near});
     }
@@ -133,6 +134,14 @@ std::string answer_form(const Item& item, const Norm& norm) {
             return "waarde=\"…\" (" + codes_of(schaal) + ")";
     }
 }
+
+std::string absent_form(const Item& item, const Norm& norm) {
+    const Schaal* const schaal = norm.schaal(item.schaal);
+    const ItemSoort s = norm.answered_as(item);
+    const bool by_scale = s == ItemSoort::status || s == ItemSoort::beoordeling;  // whose values go from none to all
+    return by_scale && schaal && !schaal->waarden.empty() ? schaal->waarden.front().code : "nee";
+}
+
 void check_answer(Antwoord& answer, const Item& item, const Norm& norm, const std::optional<Schooltype>& type, Diagnostics& diagnostics) {
     AnswerChecker(norm, type, diagnostics).all(answer, item);
 }

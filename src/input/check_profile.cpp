@@ -168,7 +168,8 @@ class ProfileChecker {
         not_on_poster(a, item);
         if (a.open && needs_answer(item.soort)) {
             const bool says_more = a.ambitie || !a.toelichting.empty();
-            if (says_more || !item.optioneel) d_.add(says_more ? "N285" : "N208", a.at, {item.id, item.titel, answer_form(item, n_)});
+            if (says_more) d_.add("N285", a.at, {item.id, item.titel, answer_form(item, n_), absent_form(item, n_)});
+            else if (!item.optioneel) d_.add("N208", a.at, {item.id, item.titel, answer_form(item, n_)});
             if (!item.optioneel) return;
         }
         check_answer(a, item, n_, p_.school.type, d_);

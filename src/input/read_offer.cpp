@@ -1,7 +1,6 @@
 #include "base/join.h"
 #include "base/limits.h"
 #include "input/profile_parts.h"
-#include "input/unfinished.h"
 
 namespace gidspers::input {
 
@@ -37,7 +36,7 @@ void read_figures(const xml::Node& root, Reader& r, Profile& p) {
                    r.text(n, "eenheid"),
                    r.text(n, "definitie"),
                    r.text(n, "waarvan"),
-                   n.get("soort") == "percentage" || (!n.has("soort") && is_percent(n.get("eenheid"))),
+                   n.get("soort") == "percentage" || (n.get("soort").empty() && is_percent(n.get("eenheid"))),
                    {},
                    r.at(n)};
         r.each(n, "meting", [&](const xml::Node& m) {
@@ -155,9 +154,7 @@ void read_guide(const xml::Node& root, Reader& r, Profile& p) {
     if (const auto* v = root.child("verplicht"))
         for (const xml::Node& n : v->children) {
             if (n.is_text()) continue;
-            std::string link = r.text(n, "link");
-            if (is_placeholder(link)) link.clear();  // else it would stand in place of the legal frame's text
-            p.verplicht.emplace(n.name, Verplicht{r.texts(n), std::move(link), r.at(n)});
+            p.verplicht.emplace(n.name, Verplicht{r.texts(n), r.text(n, "link"), r.at(n)});
         }
     r.in(root, "uitstroom-cijfers", "profiel", [&](const xml::Node& n) {
         Uitstroomprofiel u{r.needed(n, "naam"), {}, r.at(n)};

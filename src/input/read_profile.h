@@ -18,5 +18,7 @@ bool check_profile(Profile& profile, const Norm& norm, Diagnostics& diagnostics)
 
 /// How a school answers an item of this kind, in XML, the same in Dutch and English: `waarde="…" (nee, deels, ja)`.
 std::string answer_form(const Item& item, const Norm& norm);
+/// The answer to it that says: this is not there yet.
+std::string absent_form(const Item& item, const Norm& norm);
 
 }  // namespace gidspers::input

@@ -87,39 +87,43 @@ class RichWriter {
 
     void begin() { pending_ = false, may_space_ = false, line_ends_ = 0; }
 
-    void wrap(std::string_view tag, std::span<const xml::Node> children) {
+    /// What `write` makes, in this element; nothing when it says nothing.
+    template <class F>
+    void enclose(std::string_view tag, F write) {
         const size_t mark = out_.size();
         out_.append("<").append(tag).append(">");
         const size_t inside = out_.size();
-        inline_run(children);
-        if (out_.size() == inside)
-            out_.resize(mark);  // an empty paragraph says nothing
-        else
-            out_.append("</").append(tag).append(">");
+        write();
+        if (says_nothing(std::string_view(out_).substr(inside))) out_.resize(mark);
+        else out_.append("</").append(tag).append(">");
+    }
+
+    void wrap(std::string_view tag, std::span<const xml::Node> children) {
+        enclose(tag, [&] { inline_run(children); });
     }
 
     void block(const xml::Node& n) {
         if (n.name == "p") return wrap("p", n.children);
-        out_.append("<").append(n.name).append(">");
-        for (const xml::Node& li : n.children)
-            if (li.name == "li") item(li);
-        out_.append("</").append(n.name).append(">");
+        enclose(n.name, [&] {
+            for (const xml::Node& li : n.children)
+                if (li.name == "li") item(li);
+        });
     }
 
     void item(const xml::Node& li) {
         const auto list =
             std::find_if(li.children.begin(), li.children.end(), [](const xml::Node& c) { return is_block(c); });
         if (list == li.children.end()) return wrap("li", li.children);
-        out_ += "<li>";
-        auto run = li.children.begin();
-        for (auto c = li.children.begin(); c != li.children.end(); ++c) {
-            if (!is_block(*c)) continue;
-            wrap("p", {run, c});
-            block(*c);
-            run = c + 1;
-        }
-        wrap("p", {run, li.children.end()});
-        out_ += "</li>";
+        enclose("li", [&] {
+            auto run = li.children.begin();
+            for (auto c = li.children.begin(); c != li.children.end(); ++c) {
+                if (!is_block(*c)) continue;
+                wrap("p", {run, c});
+                block(*c);
+                run = c + 1;
+            }
+            wrap("p", {run, li.children.end()});
+        });
     }
 
     void inline_run(std::span<const xml::Node> children) {

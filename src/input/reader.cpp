@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include "base/check_text.h"
 #include "base/limits.h"
 #include "base/messages.h"
 #include "base/suggest.h"
@@ -22,11 +21,13 @@ void Reader::add(const char* code, const xml::Node& node, std::initializer_list<
 }
 
 std::string Reader::text(const xml::Node& node, std::string_view attribute) const {
-    return folded(node.get(attribute));
+    std::string value = folded(node.get(attribute));
+    if (is_invisible(value) || counts_as_empty(attribute, value)) value.clear();
+    return value;
 }
 
 std::string Reader::needed(const xml::Node& node, std::string_view attribute) {
-    std::string value = text(node, attribute);
+    std::string value = folded(node.get(attribute));
     if (!is_invisible(value)) return value;
     if (node.has(attribute)) add("N001", node, {std::string(attribute), node.name});
     return {};
@@ -42,21 +43,11 @@ std::string Reader::checked(const xml::Node& node, std::string_view attribute, b
 std::string Reader::id(const xml::Node& node, std::string_view attribute) {
     std::string value = text(node, attribute);
     if (value.empty() && node.has(attribute)) add("N001", node, {std::string(attribute), node.name});
-    if (!value.empty() && !is_id(value)) wrong_id(node, attribute, value);
+    if (value.empty() || is_id(value)) return value;
+    const std::string plain = with_hyphens(value);
+    if (is_id(plain)) add("N138", node, {value, attribute, plain});
+    else add("N010", node, {value, attribute, node.name});
     return value;
-}
-
-void Reader::wrong_id(const xml::Node& node, std::string_view attribute, const std::string& value) {
-    if (const std::string plain = with_hyphens(value); plain != value && is_id(plain)) return add("N138", node, {value, attribute, plain});
-    size_t place = 0;
-    for (size_t at = 0; at < value.size();) {
-        const size_t begin = at;
-        const char32_t c = next_code_point(value, at);
-        ++place;
-        if (c > 0x7f && is_invisible(std::string_view(value).substr(begin, at - begin)))
-            return add("N139", node, {attribute, std::to_string(place), code_point_name(c)});
-    }
-    add("N010", node, {value, attribute, node.name});
 }
 
 std::vector<std::string> Reader::list(const xml::Node& node, std::string_view attribute) {
@@ -77,17 +68,23 @@ std::optional<bool> Reader::yes_no(const xml::Node& node, std::string_view attri
 }
 
 std::optional<Date> Reader::date(const xml::Node& node, std::string_view attribute) {
-    const std::string value = with_hyphens(text(node, attribute));
-    const auto result = parse_date(value);
-    if (!value.empty() && !result) add("N011", node, {value, std::string(attribute)});
-    return result;
+    return date_of(text(node, attribute), node, attribute);
 }
 
 std::optional<Date> Reader::date_text(const xml::Node& node) {
-    const std::string value = with_hyphens(folded(node.all_text()));
+    const std::string value = folded(node.all_text());
+    if (value.empty()) add("N011", node, {value, node.name});
+    return date_of(value, node, node.name);
+}
+
+std::optional<Date> Reader::date_of(std::string_view words, const xml::Node& node, std::string_view name) {
+    const std::string value = with_hyphens(words);
     const auto result = parse_date(value);
-    if (!result) add("N011", node, {value, node.name});
-    return result;
+    if (value.empty() || result) return result;
+    const auto meant = parse_dutch_date(value);
+    if (meant) add("N141", node, {value, name, meant->iso()});
+    else add("N011", node, {value, name});
+    return {};
 }
 
 std::optional<Schooljaar> Reader::schooljaar(const xml::Node& node, std::string_view attribute) {
@@ -153,6 +150,10 @@ std::string Reader::file_name(const xml::Node& node, std::string_view attribute)
 
 RichText Reader::rich(const xml::Node& node) {
     RichText out = read_rich(node, *this);
+    if (says_nothing(out)) {
+        if (!xml::is_blank(node.all_text())) add("N142", node, {node.name});
+        return {};
+    }
     constexpr size_t longest = 40;  // of a placeholder with its markup
     if (const std::string words = out.size() > longest ? "" : plain_text(out); is_placeholder(words)) {
         add("N320", node, {words});

@@ -37,11 +37,11 @@ class Reader {
     Location at(const xml::Node& node) const { return document_.at(node); }
     Diagnostics& diagnostics() { return diagnostics_; }
 
-    /// White space folded and trimmed; "" when absent.
+    /// White space folded and trimmed; "" when absent, and for words that only say that there is nothing (N320).
     std::string text(const xml::Node& node, std::string_view attribute) const;
     /// Must be filled in; N001 (error) when it stands there empty. An absent one is the schema's business.
     std::string needed(const xml::Node& node, std::string_view attribute);
-    /// N010 when it is none; N138 or N139 when that is for a sign that looks like a hyphen, or like nothing.
+    /// N010 when it is none; N138 when that is for a sign that looks like a hyphen.
     std::string id(const xml::Node& node, std::string_view attribute = "id");
     /// Its words, each once. X058 when they stand there as in a sentence.
     std::vector<std::string> list(const xml::Node& node, std::string_view attribute);
@@ -70,7 +70,7 @@ class Reader {
         if (const int first = of.empty() ? 0 : lines.before(of, node.line)) add("N245", node, {node.name, of, std::to_string(first)});
     }
 
-    /// Empty, with N320, when its words only say that there is nothing.
+    /// Empty, with N320, when its words only say that there is nothing, and with N142 when it has none that can be seen.
     RichText rich(const xml::Node& node);
     std::vector<RichText> riches(const xml::Node& parent, std::string_view element);
     Texts texts(const xml::Node& parent);
@@ -95,7 +95,8 @@ class Reader {
     const std::vector<Reference>& references() const { return references_; }
 
   private:
-    void wrong_id(const xml::Node& node, std::string_view attribute, const std::string& value);
+    /// N141 when it is written in another way, N011 when it is no date.
+    std::optional<Date> date_of(std::string_view words, const xml::Node& node, std::string_view name);
 
     const xml::Document& document_;
     Diagnostics& diagnostics_;

@@ -1,6 +1,9 @@
 #include "input/rich_text.h"
 
+#include <algorithm>
+
 #include "base/ascii.h"
+#include "base/utf8.h"
 
 namespace gidspers::input {
 
@@ -48,6 +51,15 @@ std::string plain_text(std::string_view rich) {
     }
     while (!out.empty() && out.back() == ' ') out.pop_back();
     return out;
+}
+
+bool says_nothing(std::string_view rich) {
+    for (size_t at = 0; at < rich.size();) {
+        const size_t tag = std::min(rich.find('<', at), rich.size());
+        if (!is_invisible(rich.substr(at, tag - at))) return false;
+        at = std::min(rich.find('>', tag), rich.size() - 1) + 1;
+    }
+    return true;
 }
 
 const RichText& Texts::get(Audience audience) const {

@@ -22,6 +22,8 @@ bool is_inline(std::string_view rich);
 RichText as_blocks(std::string_view rich);
 /// The words without markup; blocks, list items and `<br/>` are parted by one space; entities are resolved.
 std::string plain_text(std::string_view rich);
+/// Whether a reader sees nothing of it.
+bool says_nothing(std::string_view rich);
 
 /// Whether its words are others than a title's; capitals and a last full stop make no difference.
 bool says_more(std::string_view rich, std::string_view title);
@@ -40,6 +42,9 @@ struct Texts {
     const RichText& get(Audience audience) const;
     RichText& get(Audience audience);
     bool empty() const;
+    /// Whether a reader finds any of it on paper: not what is for teachers only (it stands on their poster where there is room, if there
+    /// at all), and not what is for who fills in a profile.
+    bool in_print() const { return !officieel.empty() || !ouder.empty() || !poster.empty(); }
 };
 
 }  // namespace gidspers::input

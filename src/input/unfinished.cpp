@@ -32,7 +32,8 @@ constexpr std::string_view placeholders[] = {"nvt", "n.v.t", "nnb", "n.n.b", "-"
                                              "zie de website", "zie onze website", "volgt", "tekst volgt", "volgt nog", "nader te bepalen", "geen"};
 /// Attributes that readers see as words; in others these may be codes, numbers and labels of a scale.
 constexpr std::string_view worded[] = {"link", "naam", "titel", "functie", "wie", "door", "vindplaats", "doel", "voor-wie", "frequentie",
-                                       "straat", "plaats", "denominatie", "alt", "bijschrift", "verantwoordelijk"};
+                                       "straat", "plaats", "denominatie", "alt", "bijschrift", "verantwoordelijk", "duur", "plek",
+                                       "bereikbaar", "contact", "eigenaar", "reserveren"};
 
 size_t find_broken(std::string_view text) {
     for (const std::string_view sign : broken)
@@ -43,7 +44,7 @@ size_t find_broken(std::string_view text) {
 
 void look_for_placeholders(const xml::Node& node, const xml::Document& document, Diagnostics& diagnostics) {
     for (const xml::Attribute& attribute : node.attributes)
-        if (is_placeholder(attribute.value) && std::ranges::find(worded, attribute.name) != std::end(worded))
+        if (counts_as_empty(attribute.name, attribute.value))
             diagnostics.add("N320", document.at(node), {xml::folded(attribute.value)});
     for (const xml::Node& child : node.children) look_for_placeholders(child, document, diagnostics);
 }
@@ -104,6 +105,10 @@ bool is_placeholder(std::string_view words) {
     if (words.size() > 1 && words.ends_with('.')) words.remove_suffix(1);
     const auto same = [&](std::string_view one) { return std::ranges::equal(one, words, same_letter); };
     return std::ranges::any_of(placeholders, same);
+}
+
+bool counts_as_empty(std::string_view attribute, std::string_view value) {
+    return std::ranges::find(worded, attribute) != std::end(worded) && is_placeholder(value);
 }
 
 void report_unfinished(const xml::Document& document, Diagnostics& diagnostics) {

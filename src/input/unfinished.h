@@ -13,6 +13,9 @@ namespace gidspers::input {
 /// "n.v.t.", "-", "Tekst volgt.": what a form is filled with where there is nothing to say. As a text it counts as none.
 bool is_placeholder(std::string_view words);
 
+/// Whether an attribute with this name has words for readers, and this value is none: it counts as absent.
+bool counts_as_empty(std::string_view attribute, std::string_view value);
+
 /// Texts that are placeholders are told of where they are read (Reader::rich); here are those that are attributes.
 void report_unfinished(const xml::Document& document, Diagnostics& diagnostics);
 

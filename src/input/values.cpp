@@ -54,6 +54,22 @@ std::optional<Date> parse_date(std::string_view t) {
     return d;
 }
 
+std::optional<Date> parse_dutch_date(std::string_view t) {
+    static constexpr std::array<std::string_view, 12> months{"januari", "februari", "maart",     "april",   "mei",      "juni",
+                                                             "juli",    "augustus", "september", "oktober", "november", "december"};
+    std::vector<std::string_view> parts;
+    for (size_t at = 0; (at = t.find_first_not_of(" -/.", at)) != std::string_view::npos && parts.size() < 4;) {
+        const size_t end = std::min(t.find_first_of(" -/.", at), t.size());
+        parts.push_back(t.substr(at, end - at));
+        at = end;
+    }
+    if (parts.size() != 3 || !all_digits(parts[0]) || !all_digits(parts[2])) return {};
+    const std::string name = small_letters(parts[1]);
+    const auto month = std::ranges::find(months, name);
+    const int number = month == months.end() ? all_digits(name) ? to_int(name) : 0 : static_cast<int>(month - months.begin()) + 1;
+    return parse_date(fmt::format("{:0>4}-{:02}-{:0>2}", parts[2], number, parts[0]));
+}
+
 std::string Schooljaar::text() const {
     return fmt::format("{}-{}", first, first + 1);
 }

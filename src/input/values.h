@@ -19,6 +19,8 @@ struct Date {
 };
 /// ISO 8601 (`2026-04-14`) and a day that exists.
 std::optional<Date> parse_date(std::string_view text);
+/// The same as Dutch writes it: "14-4-2026", "14/04/2026", "14 april 2026".
+std::optional<Date> parse_dutch_date(std::string_view text);
 
 /// `2026-2027` is {2026}; the second year is always the first plus one.
 struct Schooljaar {

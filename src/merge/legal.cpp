@@ -55,8 +55,9 @@ namespace {
 
 constexpr std::array<std::string_view, 28> rule_names = {
     "schooljaar", "basis", "antwoorden", "extra", "gescheiden", "swv", "swv-website", "contact-eerste", "contact-ondersteuning",
-    "contact-pesten", "ladder", "overleg", "specialisten", "ruimten", "toegankelijkheid", "grenzen", "onderwerp", "eigen-onderwerp", "noemt", "steunpunt",
-    "uitstroom-cijfers", "partners", "ambities", "wijzigingen", "vindplaats", "status", "doorzettingsmacht", "begrippen"};
+    "contact-pesten", "ladder", "overleg", "specialisten", "ruimten", "toegankelijkheid", "grenzen", "onderwerp", "eigen-onderwerp",
+    "noemt", "steunpunt", "uitstroom-cijfers", "partners", "ambities", "wijzigingen", "vindplaats", "status", "doorzettingsmacht",
+    "begrippen"};
 
 struct Reader {
     const xml::Document& document;

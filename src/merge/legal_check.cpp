@@ -19,19 +19,19 @@ struct Check {
     const Verplicht* own(std::string_view subject) const {
         const auto found = profile.verplicht.find(std::string(subject));
         if (found == profile.verplicht.end()) return nullptr;
-        const bool given = !found->second.teksten.empty() || !found->second.link.empty();
+        const bool given = found->second.teksten.in_print() || !found->second.link.empty();
         return given ? &found->second : nullptr;
     }
     bool has_default(std::string_view subject) const {
         const LegalSubject* found = merged.legal->onderwerp(subject, merged.type, profile.school.cluster);
-        return found != nullptr && !found->teksten.empty();
+        return found != nullptr && found->teksten.in_print();
     }
     // What parents read in the school's own words; the default text names it, and a link leads elsewhere.
     bool names(std::string_view subject, const std::vector<std::string>& one_of) const {
         const Verplicht* written = own(subject);
-        if (written == nullptr || written->teksten.empty()) return true;
+        if (written == nullptr || !written->teksten.in_print()) return true;
         const Texts& texts = written->teksten;
-        const RichText& read = texts.ouder.empty() ? texts.officieel : texts.ouder;
+        const RichText& read = !texts.ouder.empty() ? texts.ouder : !texts.officieel.empty() ? texts.officieel : texts.poster;
         return std::ranges::any_of(one_of, [&](const std::string& word) { return mentions(read, word); });
     }
     static bool is_named(const Swv& swv) { return !swv.naam.empty() && is_swv_code(swv.code); }
@@ -96,8 +96,8 @@ struct Check {
                 });
             case Rule::specialisten: return !profile.specialisten.empty();
             case Rule::ruimten: return !profile.ruimten.empty();
-            case Rule::toegankelijkheid: return !profile.toegankelijkheid.empty();
-            case Rule::grenzen: return !profile.grenzen_teksten.empty() || !profile.grenzen.empty();
+            case Rule::toegankelijkheid: return profile.toegankelijkheid.in_print();
+            case Rule::grenzen: return profile.grenzen_teksten.in_print() || !profile.grenzen.empty();
             case Rule::onderwerp: return own(eis.onderwerp) != nullptr || has_default(eis.onderwerp);
             case Rule::eigen_onderwerp: return own(eis.onderwerp) != nullptr;
             case Rule::noemt: return names(eis.onderwerp, eis.woorden);

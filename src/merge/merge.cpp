@@ -256,7 +256,7 @@ void report_strange_subjects(const Merged& merged, Diagnostics& diagnostics) {
         const Verplicht& own = subject.second;
         const LegalSubject* const known = merged.legal->onderwerp(id);
         const auto is_for_us = [&](const LegalSubject& one) { return one.id == id && applies(one.schooltypen, merged.type); };
-        if (known == nullptr || std::ranges::any_of(merged.legal->onderwerpen, is_for_us) || (own.link.empty() && own.teksten.empty())) continue;
+        if (known == nullptr || std::ranges::any_of(merged.legal->onderwerpen, is_for_us) || (own.link.empty() && !own.teksten.in_print())) continue;
         diagnostics.add("W117", own.at, {id, known->titel, list_of(known->schooltypen, name), std::string(name(merged.type))});
     }
 }

@@ -67,15 +67,15 @@ Value ViewBuilder::duty(std::string_view id) {
     const Verplicht* own = given == profile.verplicht.end() ? nullptr : &given->second;
     const LegalSubject* subject = legal.onderwerp(id, merged.type, profile.school.cluster);
     const LegalSubject* named = subject != nullptr ? subject : legal.onderwerp(id);
-    const bool silent = own == nullptr || (own->teksten.empty() && own->link.empty());
-    const bool standard = silent && subject != nullptr && !subject->teksten.empty();
+    const bool silent = own == nullptr || (!own->teksten.in_print() && own->link.empty());
+    const bool standard = silent && subject != nullptr && subject->teksten.in_print();
     const std::string_view link = own == nullptr ? std::string_view() : std::string_view(own->link);
     TextSet texts = {};
     if (standard) {
         texts = text_set(subject->teksten);
         for (size_t i = 0; i < texts.size(); ++i) texts[i] = filled(texts[i], static_cast<Audience>(i));
     } else if (own != nullptr) texts = text_set(own->teksten);
-    const bool any = std::any_of(texts.begin(), texts.end(), [](std::string_view one) { return !one.empty(); });
+    const bool any = standard || (own != nullptr && own->teksten.in_print());
 
     Object result;
     result.add("titel", named == nullptr ? Value() : text(named->titel));

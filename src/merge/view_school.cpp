@@ -154,7 +154,7 @@ void ViewBuilder::add_school(Object& root) {
             add_texts(result, text_set(texts));
             return object(result);
         }));
-        root.add(has, flag(!texts.empty()));
+        root.add(has, flag(texts.in_print()));
     };
     about("visie", "heeft-visie", profile.visie);
     about("missie", "heeft-missie", profile.missie);

@@ -30,8 +30,8 @@ inline bool is_blank(std::string_view text) { return std::ranges::all_of(text, i
 /// An element, or a piece of text when `name` is empty.
 struct Node {
     std::string_view name, text;
-    Row<const Attribute> attributes;
-    Row<const Node> children;
+    Row<Attribute> attributes;
+    Row<Node> children;
     int line = 0, column = 0;  ///< of the `<`, from 1; column counts bytes. Text nodes: of their element
 
     bool is_text() const { return name.empty(); }
@@ -63,7 +63,7 @@ struct Document {
     FileName file;
     Node root;
     std::vector<SchemaProblem> schema_problems;
-    std::shared_ptr<const Contents> contents;
+    std::shared_ptr<Contents> contents;
 
     Location at(const Node& node) const { return {file, node.line, node.column}; }
 };

@@ -5,6 +5,8 @@
 #include <stdexcept>
 
 #include "base/io.h"
+#include "base/utf8.h"
+#include "xml/as_meant.h"
 #include "xml/parse.h"
 #include "xml/schema_table.h"
 #include "xml/schema_walk.h"
@@ -77,8 +79,12 @@ void Schema::check(Document& document, std::string_view bytes, bool plain, Diagn
         diagnostics.add("X036", document.at(node), {std::string(node.name), root().name});
         return;
     }
+    const bool hides = may_hide_signs(bytes);
+    if (hides) take_as_meant(document, *root().type);
     const bool proven = walk(document, *root().type, diagnostics);
-    if (!proven || !plain) validate(document, bytes);
+    if (proven && plain) return;
+    if (hides) validate(document, as_typed(bytes));
+    else validate(document, bytes);
 }
 
 void Schema::validate(Document& document, std::string_view bytes) const {

@@ -61,6 +61,19 @@ TEST_CASE("paragraphs and nested lists stay, empty ones go") {
     CHECK_FALSE(is_inline(mixed));
 }
 
+TEST_CASE("a text of which nothing can be seen is none, and so is such a paragraph or point") {
+    for (const char* text : {"\u00a0", "<p>&#160;</p>", "<ul><li>\u00ad</li><li><em>\u200b</em></li></ul>", "<p><br/></p><p>\u00a0</p>"}) {
+        CHECK(rich(text) == "");
+        CHECK(said == "N142 tekst;");
+    }
+    CHECK(rich("<p>a</p><p>\u00a0</p><ul><li>b<ul><li>&#xfeff;</li></ul></li><li>&#160;</li></ul><ul><li>\u00a0</li></ul>") ==
+          "<p>a</p><ul><li><p>b</p></li></ul>");
+    CHECK(said == "");
+    CHECK(rich("<p></p><ul><li/></ul>") == "");
+    CHECK(said == "");
+    CHECK(rich("<p>&lt;</p>") == "<p>&lt;</p>");
+}
+
 TEST_CASE("plain text has the words and no markup") {
     CHECK(plain_text("<p>a &amp; b</p><ul><li>c<br/>d</li></ul>") == "a & b c d");
     CHECK(plain_text("x <em>y</em>&lt;z&gt; &quot;") == "x y<z> \"");

@@ -266,6 +266,29 @@ TEST_CASE("a link to elsewhere in the guide is enough") {
     CHECK(checked(complete_norm(), school)["18"]);
 }
 
+TEST_CASE("words that no parent reads are no subject of the guide: the law's own text stays, and the heading away") {
+    Run run;
+    run.profile_ = complete(Schooltype::bao);
+    run.norm_ = complete_norm();
+    Texts for_team;
+    for_team.leraar = "Meld het bij de ib.";
+    for_team.toelichting = "Nog overleggen.";
+    for (const char* subject : {"verzuim", "hoorrecht", "klachten"}) run.profile_.verplicht[subject].teksten = for_team;
+    run.profile_.visie = run.profile_.toegankelijkheid = run.profile_.grenzen_teksten = for_team;
+    run.run();
+    std::string missing;
+    for (const CheckResult& check : run.merged.checklist)
+        if (!check.ok) missing += check.eis->nummer + " ";
+    CHECK(missing == "10 11 16 18 ");
+    CHECK(get(run.view, {"verplicht", "hoorrecht", "is-standaard"}).flag());
+    CHECK_FALSE(get(run.view, {"verplicht", "hoorrecht", "ouder-of-officieel"}).str().empty());
+    CHECK_FALSE(get(run.view, {"verplicht", "verzuim", "heeft-tekst"}).flag());
+    CHECK_FALSE(get(run.view, {"heeft-visie"}).flag());
+    CHECK_FALSE(get(run.view, {"heeft-grenzen"}).flag());
+    run.profile_.verplicht["verzuim"].teksten.poster = "Ziek? Bel voor half negen.";
+    CHECK(checked(run.norm_, run.profile_)["18"]);
+}
+
 TEST_CASE("a school that writes itself how children are admitted tells parents of its zorgplicht") {
     Profile school = complete(Schooltype::vo);
     const auto told = [&] { return checked(complete_norm(), school).at("12b"); };
