@@ -1,5 +1,10 @@
 #include "merge/rich.h"
 
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
 namespace gidspers::merge {
 
 TextSet text_set(const input::Texts& texts) {
@@ -32,30 +37,59 @@ bool ends_sentence(std::string_view text) {
     return text.empty() || std::string_view(".?!:").find(text.back()) != std::string_view::npos || text.ends_with("…");
 }
 
-// A separator waits until something follows it, so that none ends the line and no entity's semicolon is mistaken for one.
-std::string flattened(std::string_view rich) {
-    std::string out;
-    out.reserve(rich.size());
-    std::string_view waiting;
-    const auto add = [&](std::string_view piece) {
+/// Makes one line of blocks. A separator waits until something follows it, so that none ends the line and no entity's semicolon is
+/// mistaken for one. A list in a list stands in brackets.
+class Line {
+  public:
+    explicit Line(size_t size) { out_.reserve(size); }
+
+    void add(std::string_view piece) {
         if (piece.empty()) return;
-        if (!out.empty()) out += waiting;
-        waiting = {};
-        out += piece;
-    };
-    for (size_t at = 0; at < rich.size();) {
-        const size_t open = rich.find('<', at);
-        add(rich.substr(at, open == std::string_view::npos ? open : open - at));
-        if (open == std::string_view::npos) break;
-        const size_t close = rich.find('>', open);
-        const std::string_view tag = rich.substr(open, close - open + 1);
-        if (tag == "</li>") waiting = is_closed(out) ? " " : "; ";
-        else if (tag == "</p>" || tag == "</ul>" || tag == "</ol>") waiting = ends_sentence(out) ? " " : ". ";
-        else if (tag == "<ul>" || tag == "<ol>") waiting = " ";
+        if (!out_.empty()) out_ += waiting_;
+        waiting_ = {};
+        out_ += piece;
+    }
+    void tag(std::string_view tag) {
+        if (tag == "</li>") waiting_ = is_closed(out_) ? " " : lists_.size() > 1 ? ", " : "; ";
+        else if (tag == "</p>") waiting_ = ends_sentence(out_) ? " " : ". ";
+        else if (tag == "<ul>" || tag == "<ol>") open_list();
+        else if (tag == "</ul>" || tag == "</ol>") close_list();
         else if (tag != "<p>" && tag != "<li>") add(tag);
+    }
+    std::string take() { return std::move(out_); }
+
+  private:
+    void open_list() {
+        const bool is_announced = is_closed(out_) || ends_sentence(out_);
+        const bool is_nested = !lists_.empty();
+        lists_.push_back(is_nested && !is_announced);
+        waiting_ = is_announced ? " " : is_nested ? " (" : ": ";
+    }
+    void close_list() {
+        const bool in_brackets = !lists_.empty() && lists_.back();
+        if (!lists_.empty()) lists_.pop_back();
+        waiting_ = !lists_.empty() || ends_sentence(out_) ? " " : ". ";
+        if (!in_brackets) return;
+        if (is_closed(out_) && (out_.back() == ';' || out_.back() == ',')) out_.pop_back();
+        out_ += ')';
+    }
+
+    std::string out_;
+    std::string_view waiting_;
+    std::vector<bool> lists_;  ///< those we are in: whether brackets stand around it
+};
+
+std::string flattened(std::string_view rich) {
+    Line line(rich.size() + rich.size() / 8);
+    for (size_t at = 0; at < rich.size();) {
+        const size_t open = std::min(rich.find('<', at), rich.size());
+        line.add(rich.substr(at, open - at));
+        if (open == rich.size()) break;
+        const size_t close = rich.find('>', open);
+        line.tag(rich.substr(open, close - open + 1));
         at = close + 1;
     }
-    return out;
+    return line.take();
 }
 
 }  // namespace

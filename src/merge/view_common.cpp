@@ -110,6 +110,7 @@ void ViewBuilder::add_texts(Object& object, const TextSet& texts) {
     object.add("leraar-of-officieel-regel", one_line[teacher]);
     object.add("ouder-of-officieel", whole[parent]);
     object.add("ouder-of-officieel-regel", one_line[parent]);
+    object.add("ouder-of-officieel-zin", sentence(*this, one_line[parent]));
     object.add("poster-of-ouder", whole[poster]);
     object.add("poster-of-ouder-regel", one_line[poster]);
     object.add("heeft-poster-of-ouder", flag(!texts[poster].empty()));

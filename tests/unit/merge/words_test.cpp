@@ -80,7 +80,11 @@ TEST_CASE("rich text as blocks and as one line") {
     CHECK(line(values, "<p>a <strong>b</strong></p>").str() == "a <strong>b</strong>");
     CHECK(line(values, "<p>a</p><p>b</p>").str() == "a. b");
     CHECK(line(values, "<p>Is a <strong>waar?</strong></p><p>(Ja.)</p><p>b</p>").str() == "Is a <strong>waar?</strong> (Ja.) b");
-    CHECK(line(values, "<p>Wij doen:</p><ul><li>x &amp;</li><li>y<ul><li>z</li></ul></li></ul><p>Klaar.</p>").str() == "Wij doen: x &amp;; y z. Klaar.");
+    CHECK(line(values, "<p>Wij doen:</p><ul><li>x &amp;</li><li>y<ul><li>z</li></ul></li></ul><p>Klaar.</p>").str() == "Wij doen: x &amp;; y (z). Klaar.");
+    CHECK(line(values, "<ul><li><p>lezen</p><ul><li>hardop</li><li>stil;</li></ul></li><li>rekenen</li></ul>").str() == "lezen (hardop, stil); rekenen");
+    CHECK(line(values, "<p>Wij doen</p><ul><li><p>samen:</p><ol><li>a</li><li>b<ul><li>c</li></ul></li></ol></li><li>d</li></ul>").str() ==
+          "Wij doen: samen: a, b (c); d");
+    CHECK(line(values, "<ul><li><p>Elke dag.</p><ul><li>Stil.</li></ul><p>Ook buiten</p></li></ul>").str() == "Elke dag. Stil. Ook buiten");
     CHECK(line(values, "<ul><li><p>x</p></li><li>y</li></ul>").str() == "x; y");
     CHECK(line(values, "<ul><li>x;</li><li>y.</li><li>z &lt;</li><li>slot</li></ul>").str() == "x; y. z &lt;; slot");
     CHECK(line(values, "").str().empty());
