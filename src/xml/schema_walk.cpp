@@ -105,9 +105,15 @@ class Walk {
                 add("X023", node, {node.name, rule.name, rule.documentation});
     }
 
+    /// What a primary school calls itself; by its letters "PO" is nearer to "SO", which has other laws.
+    static bool means_primary(const AttributeRule& rule, std::string_view word) {
+        static constexpr std::string_view primary[] = {"PO", "po", "BO", "bo", "BS", "bs", "basisschool", "Basisschool"};
+        return is_in(rule.allowed, "BAO") && std::ranges::find(primary, word) != std::end(primary);
+    }
+
     void value(const Node& node, const AttributeRule& rule, std::string_view value) {
         for (const std::string& word : wrong_words(node, rule.name, value, rule.allowed, rule.list)) {
-            const std::string near = suggest(word, rule.allowed);
+            const std::string near = means_primary(rule, word) ? "BAO" : suggest(word, rule.allowed);
             add(near.empty() ? "X027" : "X029", node, {node.name, rule.name, word, joined(rule.allowed, "", ""), near});
         }
     }
