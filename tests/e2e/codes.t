@@ -102,4 +102,4 @@ In the XML of either:
   $ slip '<extra>' '<extraatje/><extra>'
   school.xml:27:3: fout X031: Het element <extraatje> hoort niet in <profiel>.
   $ slip 'datum="2026-05-20"' 'datum="20 mei 2026"'
-  school.xml:10:5: fout N011: datum="20 mei 2026" is geen bestaande datum.
+  school.xml:10:5: fout N141: datum="20 mei 2026" is niet geschreven als jaar-maand-dag.
