@@ -39,6 +39,7 @@ class Bars {
   private:
     void choose_columns();
     void set_heads(Scene& scene, Want want);
+    void set_legend(Scene& scene, Want want);
     void set_rows();
     void draw_zones(Scene& scene) const;
     void draw_words(Scene& scene, const Bar& bar) const;
@@ -49,6 +50,7 @@ class Bars {
     void draw_common_norm(Scene& scene) const;
     void draw_axis(Scene& scene) const;
     std::vector<std::pair<float, float>> rows() const;
+    std::vector<std::pair<float, float>> stretches() const;
     float x_of(float value) const { return plot_x_ + plot_ * std::clamp(value, 0.0f, 100.0f) / 100; }
     /// Of a band whose own name has no room over its zone: A to Z, then AA.
     static std::string letter(size_t band) {
@@ -113,7 +115,6 @@ Scene Bars::draw(Want want) {
         draw_value(scene, bar);
         draw_notch(scene, bar);
     }
-    scene.shapes.push_back(stroke(Pen().move(plot_x_, zones_top_).line(plot_x_, bottom_).take(), soft_ink_, 1));
     draw_axis(scene);
     return scene;
 }
@@ -136,6 +137,25 @@ void Bars::choose_columns() {
     plot_ = width_ - plot_x_ - value_room;
 }
 
+/// Letters and names in equal columns, as full as each other.
+void Bars::set_legend(Scene& scene, Want want) {
+    std::vector<std::string> texts;
+    float widest = 0;
+    for (size_t i = 0; i < bands_.size(); ++i) {
+        texts.push_back(letter(i) + " = " + bands_[i].label);
+        widest = std::max(widest, labels_.width(texts.back()) / 0.95f);
+    }
+    const float gap = unit_ * 4;
+    const size_t n = texts.size(), fitting = static_cast<size_t>(std::max((width_ + gap) / (widest + gap), 1.0f));
+    const size_t rows = (n + fitting - 1) / fitting, columns = (n + rows - 1) / rows;
+    const float width = std::min(widest, width_);
+    for (size_t i = 0; i < n; ++i) {
+        const auto column = static_cast<float>(i % columns), row = static_cast<float>(i / columns);
+        if (want == Want::drawing) labels_.put(scene, std::move(texts[i]), column * (width + gap), y_ + row * line_, width, soft_ink_);
+    }
+    y_ += line_ * static_cast<float>(rows);
+}
+
 /// The bands' names stand over their zones, or, when one has no room, as a list under letters.
 void Bars::set_heads(Scene& scene, Want want) {
     for (const Band& band : bands_) {
@@ -145,15 +165,8 @@ void Bars::set_heads(Scene& scene, Want want) {
     }
     lettered_ = lettered_ || head_ > line_ * 3;
     if (!bands_.empty() && lettered_) {
-        float x = 0;
-        for (size_t i = 0; i < bands_.size(); ++i) {
-            const std::string text = letter(i) + " = " + bands_[i].label;
-            const float w = labels_.width(text) / 0.95f;
-            if (x > 0 && x + w > width_) x = 0, y_ += line_;
-            if (want == Want::drawing) labels_.put(scene, text, x, y_, std::min(w, width_ - x), soft_ink_);
-            x += w + unit_ * 4;
-        }
-        y_ += line_ + unit_;
+        set_legend(scene, want);
+        y_ += unit_;
         head_ = line_;
     }
     zones_top_ = y_;
@@ -168,7 +181,7 @@ void Bars::set_rows() {
         bar.top = y_;
         bar.name_height = labels_.height(bar.label, name_width_);
         bar.row = over_ ? std::max(thick_ + unit_ * 0.5f, line_) : std::max(bar.name_height, thick_ + unit_);
-        if (over_) y_ += bar.name_height;
+        if (over_) y_ += bar.name_height + unit_ * 0.8f;  // tails of letters keep clear of the bar
         else bar.name_height = bar.row;
         bar.middle = y_ + bar.row / 2;
         y_ += bar.row + gap;
@@ -185,17 +198,22 @@ std::vector<std::pair<float, float>> Bars::rows() const {
     return rows;
 }
 
+/// The rows, and the bands' names above them.
+std::vector<std::pair<float, float>> Bars::stretches() const {
+    std::vector<std::pair<float, float>> all = rows();
+    if (over_) all.emplace_back(zones_top_, heads_bottom_);
+    else all.front().first = zones_top_;
+    return all;
+}
+
 void Bars::draw_zones(Scene& scene) const {
     const float n = static_cast<float>(bands_.size());
-    std::vector<std::pair<float, float>> stretches = rows();
-    if (over_) stretches.emplace_back(zones_top_, heads_bottom_);
-    else stretches.front().first = zones_top_;
     for (size_t i = 0; i < bands_.size(); ++i) {
         const float left = x_of(bands_[i].from), right = x_of(bands_[i].to);
         // From nearly paper to the soft surface: the higher the band, the fuller.
         const Rgb tint = mix(paper_, theme_.color(Color::primary_soft), n < 2 ? 1.0f : 0.25f + 0.75f * static_cast<float>(i) / (n - 1));
         Pen zone, edge;
-        for (const auto& [top, bottom] : stretches) zone.rect(left, top, right - left, bottom - top), edge.move(left, top).line(left, bottom);
+        for (const auto& [top, bottom] : stretches()) zone.rect(left, top, right - left, bottom - top), edge.move(left, top).line(left, bottom);
         scene.shapes.push_back(fill(zone.take(), tint));
         if (i > 0) scene.shapes.push_back(stroke(edge.take(), theme_.color(Color::line), theme_.shapes.rule));
         labels_.put(scene, lettered_ ? letter(i) : bands_[i].label, left + unit_ / 2, zones_top_ + unit_ / 2, right - left - unit_,
@@ -249,8 +267,11 @@ void Bars::draw_common_norm(Scene& scene) const {
     draw_norm(scene, line.take());
 }
 
-/// The norm that all bars have, the ends, and the edges of the bands (or 50), as far as they do not touch those before them.
+/// The line at nought, and below it the norm that all bars have, the ends, and the edges of the bands (or 50), as far as they do not touch those before them.
 void Bars::draw_axis(Scene& scene) const {
+    Pen line;
+    for (const auto& [top, bottom] : stretches()) line.move(plot_x_, top).line(plot_x_, bottom);
+    scene.shapes.push_back(stroke(line.take(), soft_ink_, 1));
     std::vector<float> numbers;
     if (one_norm_) numbers.push_back(bars_.front().norm);
     numbers.insert(numbers.end(), {0, 100});
