@@ -11,7 +11,8 @@
 namespace gidspers::doc {
 
 /// An icon that stands more than twice in the list says nothing, and a list has one look: then all items lose theirs and get the
-/// list's own mark. So does a single item with the icon of the panel.
+/// list's own mark. So does an item with the icon of the panel, when more than half of the list has none or that one: a bare mark
+/// amid icons looks like a picture that is missing.
 void leave_out_idle_icons(std::span<Node> items, std::string_view panel_icon, Store& store);
 
 }  // namespace gidspers::doc
