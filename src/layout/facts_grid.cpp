@@ -1,5 +1,7 @@
 // Facts side by side: name over value.
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 #include "layout/blocks.h"
 #include "layout/tiles.h"
@@ -12,19 +14,45 @@ using style::Text;
 
 namespace {
 
+struct Columns {
+    std::vector<float> widths;
+    float space = 0;  ///< between them, beside the gap that all have
+};
+
 struct FactsGrid {
     Builder& builder;
     const Area& area;
     float icon_size = 0, icon_room = 0;  ///< room 0: none has an icon
 
-    std::vector<float> shared_widths(const Node& facts, float room) const;
-    void level(const Node& facts, float room, std::vector<float>& widths) const;
+    Columns shared_widths(const Node& facts, float room) const;
     float set_fact(const Node& fact, float x, float width, TagId list) const;
+};
+
+/// Facts of one row, of which some stand on more than one line.
+class RowOfFacts {
+  public:
+    RowOfFacts(const FactsGrid& grid, const Node& facts, float room, std::vector<float> widths);
+    Columns shared();
+
+  private:
+    bool read(const Node& facts);
+    void level();
+    void tighten();
+    float share_out();
+    float height_of(size_t i, float width) const;
+    float narrowest(size_t i, float from, float to) const;
+
+    const FactsGrid& grid_;
+    Typesetter& typesetter_;
+    const float room_;
+    std::vector<float> widths_, floors_, heights_;
+    std::vector<Paragraph> labels_, values_;
+    const bool readable_;
 };
 
 /// Columns of a single row are equal when it gets no taller by it; if not, they get what they need: a name takes less than a name, a
 /// number and an address.
-std::vector<float> FactsGrid::shared_widths(const Node& facts, float room) const {
+Columns FactsGrid::shared_widths(const Node& facts, float room) const {
     Typesetter& typesetter = builder.typesetter();
     const size_t n = facts.children.size();
     const float even = room / static_cast<float>(n);
@@ -45,7 +73,7 @@ std::vector<float> FactsGrid::shared_widths(const Node& facts, float room) const
             --open;
         }
     }
-    if (*std::ranges::max_element(needs) <= even) return std::vector<float>(n, even);
+    if (*std::ranges::max_element(needs) <= even) return {std::vector<float>(n, even)};
     // Who needs less than an equal share gets what it needs; the others share the rest.
     for (bool more = true; more && open > 0;) {
         more = false;
@@ -62,44 +90,66 @@ std::vector<float> FactsGrid::shared_widths(const Node& facts, float room) const
         if (open > 0 && widths[i] == 0) widths[i] = left / static_cast<float>(open);
         if (open == 0) widths[i] += left / static_cast<float>(n);
     }
-    if (open > 0) level(facts, room, widths);
-    return widths;
+    if (open == 0) return {std::move(widths)};
+    return RowOfFacts(*this, facts, room, std::move(widths)).shared();
 }
 
-/// Width goes from fact to fact as long as the tallest, on which the height of the row hangs, gets lower. Equal ones are better, when
-/// they are as low.
-void FactsGrid::level(const Node& facts, float room, std::vector<float>& widths) const {
-    const size_t n = widths.size();
-    Typesetter& typesetter = builder.typesetter();
-    std::vector<Paragraph> labels, values;
-    std::vector<float> floors, heights;
-    const auto height_of = [&](size_t i, float width) {
-        const auto of = [&](const Paragraph& words) {
-            return static_cast<float>(typesetter.estimated_lines(words, width - icon_room)) * builder.theme().text(words.text).leading;
-        };
-        return of(labels[i]) + of(values[i]);
-    };
-    for (size_t i = 0; i < n; ++i) {
+RowOfFacts::RowOfFacts(const FactsGrid& grid, const Node& facts, float room, std::vector<float> widths)
+    : grid_(grid), typesetter_(grid.builder.typesetter()), room_(room), widths_(std::move(widths)), readable_(read(facts)) {}
+
+/// Whether all hold words, and no blocks.
+bool RowOfFacts::read(const Node& facts) {
+    for (size_t i = 0; i < widths_.size(); ++i) {
         const Node& fact = facts.children[i];
-        if (fact.children.empty() || !doc::is_inline(fact.children.front().kind)) return;
-        labels.push_back(typesetter.prepare_attribute(fact.get(Key::label), Text::label, fact));
-        values.push_back(typesetter.prepare(fact.children, area.body));
-        const Typesetter::Widths label = typesetter.widths(labels[i]);
+        if (fact.children.empty() || !doc::is_inline(fact.children.front().kind)) return false;
+        labels_.push_back(typesetter_.prepare_attribute(fact.get(Key::label), Text::label, fact));
+        values_.push_back(typesetter_.prepare(fact.children, grid_.area.body));
+        const Typesetter::Widths label = typesetter_.widths(labels_[i]);
         // A name that stands on one line stays there.
-        float least = std::max(icon_room + label.whole < widths[i] ? label.whole : label.least, typesetter.widths(values[i]).least);
+        float least = std::max(grid_.icon_room + label.whole < widths_[i] ? label.whole : label.least, typesetter_.widths(values_[i]).least);
         for (const Node& part : fact.children)
-            if (part.kind == doc::Kind::link) least = std::max(least, typesetter.width_of(doc::plain_text(part), area.body));
-        floors.push_back(icon_room + least + 1);
-        heights.push_back(height_of(i, widths[i]));
+            if (part.kind == doc::Kind::link) least = std::max(least, typesetter_.width_of(doc::plain_text(part), grid_.area.body));
+        floors_.push_back(grid_.icon_room + least + 1);
+        heights_.push_back(height_of(i, widths_[i]));
     }
+    return true;
+}
+
+float RowOfFacts::height_of(size_t i, float width) const {
+    const auto of = [&](const Paragraph& words) {
+        return static_cast<float>(typesetter_.estimated_lines(words, width - grid_.icon_room)) * grid_.builder.theme().text(words.text).leading;
+    };
+    return of(labels_[i]) + of(values_[i]);
+}
+
+/// Equal widths are better, when no more lines come of them.
+Columns RowOfFacts::shared() {
+    if (!readable_) return {std::move(widths_)};
+    level();
+    tighten();
+    const float space = share_out();
+    const float even = room_ / static_cast<float>(widths_.size()), tallest = *std::ranges::max_element(heights_);
+    float more = 0;
+    for (size_t i = 0; i < widths_.size(); ++i) {
+        const float height = height_of(i, even);
+        if (floors_[i] > even || height > tallest) return {std::move(widths_), space};
+        more += height - heights_[i];
+    }
+    if (more > 0) return {std::move(widths_), space};
+    return {std::vector<float>(widths_.size(), even)};
+}
+
+/// Width goes from fact to fact as long as the tallest, on which the height of the row hangs, gets lower.
+void RowOfFacts::level() {
+    const size_t n = widths_.size();
     for (size_t round = 0; round < 3 * n; ++round) {
-        const auto to = static_cast<size_t>(std::ranges::max_element(heights) - heights.begin());
-        float least = heights[to], gift = 0;
+        const auto to = static_cast<size_t>(std::ranges::max_element(heights_) - heights_.begin());
+        float least = heights_[to], gift = 0;
         size_t giver = to;
         for (size_t from = 0; from < n; ++from) {
             if (from == to) continue;
-            for (float width = room / 40; widths[from] - width >= floors[from]; width += room / 40) {
-                const float taller = std::max(height_of(to, widths[to] + width), height_of(from, widths[from] - width));
+            for (float width = room_ / 40; widths_[from] - width >= floors_[from]; width += room_ / 40) {
+                const float taller = std::max(height_of(to, widths_[to] + width), height_of(from, widths_[from] - width));
                 if (taller >= least) continue;
                 least = taller;
                 gift = width;
@@ -107,14 +157,43 @@ void FactsGrid::level(const Node& facts, float room, std::vector<float>& widths)
             }
         }
         if (giver == to) break;
-        widths[to] += gift;
-        widths[giver] -= gift;
-        for (const size_t i : {to, giver}) heights[i] = height_of(i, widths[i]);
+        widths_[to] += gift;
+        widths_[giver] -= gift;
+        for (const size_t i : {to, giver}) heights_[i] = height_of(i, widths_[i]);
     }
-    const float even = room / static_cast<float>(n), tallest = *std::ranges::max_element(heights);
-    for (size_t i = 0; i < n; ++i)
-        if (floors[i] > even || height_of(i, even) > tallest) return;
-    widths.assign(n, even);
+}
+
+/// About the narrowest at which it is as high as at `to`.
+float RowOfFacts::narrowest(size_t i, float from, float to) const {
+    const float height = height_of(i, to);
+    for (int round = 0; round < 7; ++round) {
+        const float width = (from + to) / 2;
+        (height_of(i, width) <= height ? to : from) = width;
+    }
+    return to;
+}
+
+/// What is broken takes the width of its longest line.
+void RowOfFacts::tighten() {
+    for (size_t i = 0; i < widths_.size(); ++i)
+        if (widths_[i] > floors_[i]) widths_[i] = narrowest(i, floors_[i], widths_[i]);
+}
+
+/// What is left saves lines, the tallest's first; the rest goes between the facts.
+float RowOfFacts::share_out() {
+    float left = room_;
+    for (const float width : widths_) left -= width;
+    std::vector<size_t> order(widths_.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, [&](size_t a, size_t b) { return heights_[a] > heights_[b]; });
+    for (const size_t i : order) {
+        if (height_of(i, widths_[i] + left) >= heights_[i]) continue;
+        const float width = narrowest(i, widths_[i], widths_[i] + left);
+        left -= width - widths_[i];
+        widths_[i] = width;
+        heights_[i] = height_of(i, width);
+    }
+    return left / static_cast<float>(widths_.size());
 }
 
 /// Returns its height.
@@ -150,15 +229,15 @@ void Builder::facts_grid(const Node& node, const Area& area, Slabs& out) {
     if (std::any_of(node.children.begin(), node.children.end(), [](const Node& fact) { return fact.has(Key::icon); }))
         grid.icon_room = grid.icon_size + unit() * 2;
     const float room = area.width - gap * static_cast<float>(columns - 1);
-    const std::vector<float> widths = n == columns && n > 1 ? grid.shared_widths(node, room)
-                                                            : std::vector<float>(columns, room / static_cast<float>(columns));
+    const auto [widths, space] = n == columns && n > 1 ? grid.shared_widths(node, room)
+                                                       : Columns{std::vector<float>(columns, room / static_cast<float>(columns))};
     const size_t begin = out.size();
     for (size_t row = 0; row < n; row += columns) {
         Slab slab = galley_.begin();
         float x = area.x;
         for (size_t i = row; i < std::min(row + columns, n); ++i) {
             slab.height = std::max(slab.height, grid.set_fact(node.children[i], x, widths[i - row], list));
-            x += widths[i - row] + gap;
+            x += widths[i - row] + gap + space;
         }
         galley_.end(slab);
         slab.before = slab.after = unit() * 3.5f;
