@@ -13,6 +13,15 @@ using doc::Node;
 using style::Color;
 using style::Text;
 
+namespace {
+
+/// A ladder and the table that says it in words: without the drawing above it, the table has no name.
+bool is_drawn(const Node& block, const Node& next) {
+    return block.kind == Kind::figure && block.get(Key::kind) == "ladder" && next.kind == Kind::table && !next.has(Key::caption);
+}
+
+}  // namespace
+
 void compose(Galley& galley, Slab& slab, const Slabs& parts, float top, float bottom, float air) {
     slab.height = top + stack(galley, parts, top, air) + bottom;
     galley.end(slab);
@@ -119,7 +128,10 @@ void Builder::blocks(std::span<const Node> nodes, const Area& area, Slabs& out) 
         if (area.top && !sections_.empty()) inner.tag = section();
         block(node, inner, out);
         const Node* const next = i + 1 < nodes.size() ? &nodes[i + 1] : nullptr;
-        if (out.size() > before && next && (doc::introduces(node, *next) || doc::is_noted(node, *next))) out.back().keep_next = true;
+        if (out.size() > before && next && (doc::introduces(node, *next) || doc::is_noted(node, *next) || is_drawn(node, *next)))
+            out.back().keep_next = true;
+        // A heading with a single line below it would be left at the foot of a page.
+        if (out.size() == before + 1 && node.kind == Kind::paragraph && i > 0 && nodes[i - 1].kind == Kind::heading) out.back().keep_next = true;
         if (page_break && out.size() > before) {
             out[before].must_page = true;
             page_break = false;
