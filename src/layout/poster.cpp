@@ -18,10 +18,6 @@ using style::Text;
 
 namespace {
 
-/// Letters of the smallest type (in em) that a column must hold: narrower ones hyphenate every line and break tables.
-/// The team's posters are read from nearer by, and hold more short lists.
-float least_column(const style::Theme& theme) { return theme.kind == "lerarenposter" ? 14 : 16; }
-
 /// Spaces give way sooner than type: they shrink more than twice as fast.
 float space_for(float type) { return type < 1 ? std::max(1 - (1 - type) * 2.6f, 0.55f) : type; }
 
@@ -54,7 +50,7 @@ std::string start_of_longest(const Node& node) {
 struct Spot {
     size_t panel;
     float x, top, width, height;  ///< top: below the masthead
-    float grow = 1;
+    float words = 1, spaces = 1;  ///< how much larger
 };
 
 class Poster : PosterParts {
@@ -90,7 +86,6 @@ class Poster : PosterParts {
     }
     bool report_tall_bands(const Fit& fit, const std::string& paper);
     void report_overset(const Fit& fit);
-    bool is_cramped(const Panel& panel, float width);
     float fill(size_t panel, float width, float own, float height);
     void grow_alike(std::vector<Spot>& band);
     void place(const Fit& fit);
@@ -216,36 +211,33 @@ void Poster::report_overset(const Fit& fit) {
     }
 }
 
-bool Poster::is_cramped(const Panel& panel, float width) {
-    builder_.cramped = false;
-    build_panel(panel, width, 0);
-    return builder_.cramped;
-}
-
 /// A panel with room to spare says more when it can. Returns the height that it then needs.
 float Poster::fill(size_t panel, float width, float own, float height) {
     for (size_t i = 0; i < fuller_.size(); ++i) {
         if (fuller_[i].size() != panels_.size()) continue;  // nobody knows which is which
         const Panel more(*fuller_[i][panel]);
         if (more.characters <= panels_[panel].characters) return own;
-        builder_.cramped = false;
-        const float needed = build_panel(more, width, 0).height;
-        if (needed > height || (builder_.cramped && !is_cramped(panels_[panel], width))) continue;
+        const auto [slab, cramped] = build_panel(more, width, 0);
+        if (slab.height > height || (cramped && !build_panel(panels_[panel], width, 0).cramped)) continue;
         panels_[panel] = more;
         chosen_[panel] = i;
-        return std::max(needed, own);
+        return std::max(slab.height, own);
     }
     return own;
 }
 
-/// Words of panels beside each other are as large as each other: only a statement may speak up, and a chart fill its room.
+/// Words of panels beside each other are as large as each other: only a statement may speak up. A chart fills its room with space.
 void Poster::grow_alike(std::vector<Spot>& band) {
     float alike = 2;
     const auto own = [&](const Spot& spot) { return growth(panels_[spot.panel], spot.width, spot.height); };
-    const auto alone = [&](const Spot& spot) { return panels_[spot.panel].chart || may_speak_up(panels_[spot.panel]); };
+    const auto alone = [&](const Spot& spot) { return may_speak_up(panels_[spot.panel]); };
     for (const Spot& spot : band)
         if (alike > 1 && !alone(spot)) alike = std::min(alike, own(spot));
-    for (Spot& spot : band) spot.grow = alone(spot) ? own(spot) : alike;
+    for (Spot& spot : band) {
+        spot.words = alone(spot) ? own(spot) : alike;
+        const Panel& panel = panels_[spot.panel];
+        if (panel.chart) spot.spaces = chart_spaces(panel, spot.width, spot.height, spot.words);
+    }
 }
 
 void Poster::place(const Fit& fit) {
@@ -304,7 +296,7 @@ void Poster::place(const Fit& fit) {
     }
     for (const std::vector<Spot>& spots : bands)
         for (const Spot& spot : spots)
-            placer.place(build_panel(panels_[spot.panel], spot.width, spot.height, spot.grow), spot.x, down + spot.top);
+            placer.place(build_panel(panels_[spot.panel], spot.width, spot.height, {spot.words, spot.spaces}).slab, spot.x, down + spot.top);
     if (foot_) {
         const Slab foot = build_foot(code);
         placer.place(foot, 0, page_height_ - foot.height);
@@ -318,7 +310,7 @@ void Poster::run() {
     std::vector<Fit> looks;
     for (int columns = 2; columns <= 4; ++columns) {
         const float column = (width_ - theme_.gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-        if (columns > 2 && column < em * theme_.least_scale * least_column(theme_)) break;
+        if (columns > 2 && column < em * theme_.least_scale * theme_.least_column) break;
         const float start = looks.empty() ? std::clamp(1.0f, theme_.least_scale, theme_.most_scale) : guess(looks.front());
         looks.push_back(try_scale(columns, start, space_for(start)));
     }
@@ -339,7 +331,7 @@ void Poster::run() {
         if (best.arrangement.height <= best.room) break;
         for (int columns = 2; columns <= 4; ++columns) {
             const float column = (width_ - theme_.gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-            if (columns > 2 && column < em * theme_.least_scale * least_column(theme_)) break;
+            if (columns > 2 && column < em * theme_.least_scale * theme_.least_column) break;
             Fit fit = try_scale(columns, theme_.least_scale, space);
             if (fit.arrangement.height / fit.room < best.arrangement.height / best.room) best = std::move(fit);
         }

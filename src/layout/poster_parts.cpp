@@ -17,12 +17,6 @@ using style::Text;
 
 namespace {
 
-/// 40 pt capitals of a parents' poster on A3 are read from two metres; teachers stand closer.
-float least_title(const style::Theme& theme) {
-    const float size = theme.kind == "lerarenposter" ? 34.0f : 47.5f;
-    return theme.paper == Paper::a3 ? size : size * 0.66f;
-}
-
 /// Nearer to the edge of the sheet than this an office printer leaves the paper white.
 constexpr float printable = mm(5);
 
@@ -34,7 +28,6 @@ constexpr Text growing[] = {Text::body, Text::lead, Text::small, Text::label, Te
 /// The theme with type and spaces times `type` and `space`, nothing below what a poster may print.
 style::Theme scaled(const style::Theme& theme, float type, float space) {
     style::Theme out = theme;
-    const float least = theme.paper == Paper::a3 ? 12 : 8;
     for (size_t i = 0; i < theme.texts.size(); ++i) {
         const auto id = static_cast<Text>(i);
         style::TextStyle& text = out.texts[i];
@@ -42,8 +35,8 @@ style::Theme scaled(const style::Theme& theme, float type, float space) {
         const bool display = id == Text::poster_title || id == Text::poster_subtitle || id == Text::kicker ||
                              id == Text::panel_title || id == Text::slogan || id == Text::step_number;
         const float by = display ? std::clamp(type < 1 ? 1 - (1 - type) * 2.1f : type, 0.68f, 1.2f) : type;
-        const float title = id == Text::poster_title ? least_title(theme) : 0;
-        const float size = std::max(text.size * by, std::min(text.size, std::max(least, title)));
+        const float least = id == Text::poster_title ? theme.least_title : theme.least_text;
+        const float size = std::max(text.size * by, std::min(text.size, least));
         text.leading *= size / text.size * (type < 1 ? 1 - (1 - type) * 0.5f : 1);
         text.size = size;
         text.before *= space;
@@ -115,7 +108,7 @@ void PosterParts::use(float type, float space) {
             room -= std::min(logo.height * aspect, logo.width) + scaled_.unit * 8;
         }
         const float wide = typesetter_.width_of(masthead_->get(Key::title), Text::poster_title);
-        if (wide > room && room / wide > 0.6f && title.size * room / wide >= least_title(theme_) * 0.9f) {
+        if (wide > room && room / wide > 0.6f && title.size * room / wide >= theme_.least_title * 0.9f) {
             title.leading *= room / wide * 0.995f;
             title.size *= room / wide * 0.995f;
         }
@@ -124,16 +117,16 @@ void PosterParts::use(float type, float space) {
 }
 
 float PosterParts::measure(size_t panel, Part part) {
-    builder_.cramped = false;
-    const float height = build_panel(panels_[panel], part_width(part, width_, scaled_.gutter), 0).height;
+    const auto [slab, cramped] = build_panel(panels_[panel], part_width(part, width_, scaled_.gutter), 0);
     // What is worth avoiding counts as higher than it is: a table that breaks its words, and a table that asked for two
     // columns in one of them.
     const Panel& one = panels_[panel];
-    if (one.table && one.span > 1 && (part == Part::third || part == Part::quarter)) return height * (part == Part::third ? 1.6f : 3);
-    return builder_.cramped && part != Part::full ? height * (1 + style::cramped_cost) : height;
+    if (one.table && one.span > 1 && (part == Part::third || part == Part::quarter)) return slab.height * (part == Part::third ? 1.6f : 3);
+    return cramped && part != Part::full ? slab.height * (1 + style::cramped_cost) : slab.height;
 }
 
-Slab PosterParts::build_panel(const Panel& panel, float width, float height, float grow) {
+SetPanel PosterParts::build_panel(const Panel& panel, float width, float height, Growth growth) {
+    builder_.cramped = false;
     const Node& node = *panel.node;
     const PanelLook look(node, scaled_);
     const float pad = scaled_.unit * 2.75f;
@@ -156,14 +149,14 @@ Slab PosterParts::build_panel(const Panel& panel, float width, float height, flo
         }
     }
     const size_t head = parts.size();
-    panel_body(node, area, grow, parts);
+    panel_body(node, area, growth, parts);
     if (head > 0 && parts.size() > head) parts[head].before = 0;  // the title's own space is enough
     const float air = air_in(parts, head, height - (stacked_height(parts) + 2 * pad));
     if (head > 0) parts[head - 1].after /= air;  // below the titles of neighbours, all begins at one height
     compose(galley_, slab, parts, pad, pad, air);
     slab.height = std::max(slab.height, height);
     galley_.rects[ground].box = {0, 0, width, slab.height};
-    return slab;
+    return {slab, builder_.cramped};
 }
 
 void PosterParts::panel_title(const Node& node, const PanelLook& look, Area line, Slabs& out) {
@@ -201,22 +194,24 @@ float PosterParts::panel_disc(const Node& node, const PanelLook& look, float x) 
     return 0;
 }
 
-void PosterParts::panel_body(const Node& node, const Area& area, float grow, Slabs& out) {
-    if (grow > 1) {
+void PosterParts::panel_body(const Node& node, const Area& area, Growth growth, Slabs& out) {
+    const bool grows = growth.words > 1 || growth.spaces > 1;
+    if (grows) {
         grown_ = scaled_;
+        grown_.unit *= growth.spaces;
         for (const Text id : growing) {
-            grown_.texts[static_cast<size_t>(id)].size *= grow;
-            grown_.texts[static_cast<size_t>(id)].leading *= grow;
+            grown_.texts[static_cast<size_t>(id)].size *= growth.words;
+            grown_.texts[static_cast<size_t>(id)].leading *= growth.words;
         }
         typesetter_.use(grown_);
     }
     builder_.body(node, area, out);
-    if (grow > 1) typesetter_.use(scaled_);
+    if (grows) typesetter_.use(scaled_);
 }
 
 bool PosterParts::may_speak_up(const Panel& panel) const {
-    const auto said = [](const Node& n) { return n.kind == Kind::paragraph; };
-    return theme_.kind == "ouderposter" && std::ranges::all_of(panel.node->children, said);
+    const auto said = [](const Node& n) { return n.kind == Kind::paragraph && n.get(Key::style) == "lead"; };
+    return theme_.speaks_up && std::ranges::all_of(panel.node->children, said);
 }
 
 float PosterParts::growth(const Panel& panel, float width, float height) {
@@ -226,10 +221,20 @@ float PosterParts::growth(const Panel& panel, float width, float height) {
     // Few sizes: what is nearly alike looks like a mistake.
     for (const float grow : {1.5f, 1.3f, 1.15f}) {
         if (grow > most + 0.001f) continue;
-        builder_.cramped = false;
-        if (build_panel(panel, width, 0, grow).height <= height && !builder_.cramped) return grow;
+        if (fits(panel, width, height, {grow})) return grow;
     }
     return 1;
+}
+
+float PosterParts::chart_spaces(const Panel& panel, float width, float height, float words) {
+    for (const float spaces : {2.5f, 2.0f, 1.6f, 1.3f})
+        if (fits(panel, width, height, {words, spaces})) return spaces;
+    return 1;
+}
+
+bool PosterParts::fits(const Panel& panel, float width, float height, Growth growth) {
+    const auto [slab, cramped] = build_panel(panel, width, 0, growth);
+    return slab.height <= height && !cramped;
 }
 
 /// As high as two lines of the title; a wide logo leaves the title its line.

@@ -24,6 +24,15 @@ struct Panel {
     float characters = 0;
 };
 
+/// What is larger in a panel with room to spare. The title stays as it is.
+struct Growth {
+    float words = 1, spaces = 1;
+};
+struct SetPanel {
+    Slab slab;
+    bool cramped;  ///< a table is narrower than its longest words, or the title takes more than two lines
+};
+
 class PosterParts : public Heights {
   public:
     PosterParts(const doc::Document& document, const style::Theme& theme, Shaper& shaper, Galley& galley, TagTree& tags,
@@ -33,12 +42,15 @@ class PosterParts : public Heights {
     /// From here on everything is set at this scale; what was set before is forgotten.
     void use(float type, float space);
     float measure(size_t panel, Part part) override;
-    /// A panel as high as `height`; 0: as high as it must be. Its words, not its title, are `grow` times as large.
-    Slab build_panel(const Panel& panel, float width, float height, float grow = 1);
-    /// Whether it is a statement on the parents' poster: a short one may be largest.
+    /// A panel as high as `height`; 0: as high as it must be.
+    SetPanel build_panel(const Panel& panel, float width, float height, Growth growth = {});
+    /// Whether it is a statement, in large type: a short one may be largest.
     bool may_speak_up(const Panel& panel) const;
     /// How much larger the words of a panel may be that stands in more height than it needs.
     float growth(const Panel& panel, float width, float height);
+    /// How much larger the spaces of a chart, whose letters are like those beside it, may then be.
+    float chart_spaces(const Panel& panel, float width, float height, float words);
+    bool fits(const Panel& panel, float width, float height, Growth growth);
     Size logo_box() const;
     Slab build_masthead();
     float masthead_edge() const { return scaled_.unit * 2.5f; }  ///< what is drawn below its ground
@@ -52,7 +64,7 @@ class PosterParts : public Heights {
     struct PanelLook;
     void panel_title(const doc::Node& node, const PanelLook& look, Area line, Slabs& out);
     float panel_disc(const doc::Node& node, const PanelLook& look, float x);
-    void panel_body(const doc::Node& node, const Area& area, float grow, Slabs& out);
+    void panel_body(const doc::Node& node, const Area& area, Growth growth, Slabs& out);
 
   protected:
     const doc::Document& document_;

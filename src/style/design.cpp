@@ -78,11 +78,14 @@ Sheet sheet_of(const Element& e) {
     s.paper = e.one_of<Paper>("paper", papers);
     s.body = e.number("body");
     s.least_text = e.number("least-text");
+    s.least_title = e.maybe("least-title").value_or(0.0f);
     s.margins = {mm(e.number("top")), mm(e.number("right")), mm(e.number("bottom")), mm(e.number("left"))};
     s.gutter = mm(e.number("gutter"));
     s.unit = e.number("unit");
     s.least = e.maybe("least").value_or(1.0f);
     s.most = e.maybe("most").value_or(1.0f);
+    s.least_column = e.maybe("least-column").value_or(0.0f);
+    s.speaks_up = e.yes("speaks-up").value_or(false);
     return s;
 }
 
@@ -95,7 +98,6 @@ TextRule rule_of(const Element& e) {
     r.before = e.maybe("before");
     r.after = e.maybe("after");
     r.tracking = e.maybe("tracking");
-    r.least = e.maybe("least");
     if (e.has("family")) r.heading_family = e.get("family") == "heading";
     r.italic = e.yes("italic");
     r.hyphenate = e.yes("hyphenate");

@@ -17,9 +17,10 @@ namespace gidspers::style {
 struct Sheet {
     std::string kind;
     Paper paper = Paper::a4;
-    float body = 10, least_text = 8;
+    float body = 10, least_text = 8, least_title = 0;
     Margins margins;
-    float gutter = 0, unit = 4, least = 1, most = 1;
+    float gutter = 0, unit = 4, least = 1, most = 1, least_column = 0;
+    bool speaks_up = false;
 };
 
 /// A line of the type scale; what is not said stays as it was (a line with a kind refines the general one).
@@ -28,7 +29,7 @@ struct TextRule {
     Text text = Text::body;
     std::optional<float> size, leading;   ///< times the body size; times the own size
     std::optional<float> before, after;   ///< units
-    std::optional<float> tracking, least;  ///< 1/1000 em; pt
+    std::optional<float> tracking;        ///< 1/1000 em
     std::optional<bool> heading_family, italic, hyphenate, upper;
     std::optional<Weight> weight;
     std::optional<Color> color;

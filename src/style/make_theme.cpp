@@ -62,7 +62,6 @@ void apply(const TextRule& rule, const Sheet& sheet, const DefaultStyle& base, T
         out.size = *rule.size * sheet.body;
         out.leading = out.size * factor;
     }
-    if (rule.least) out.size = std::max(out.size, *rule.least);
     if (rule.leading) out.leading = out.size * *rule.leading;
     if (rule.before) out.before = *rule.before * sheet.unit;
     if (rule.after) out.after = *rule.after * sheet.unit;
@@ -96,13 +95,16 @@ Theme make_theme(const input::HouseStyle* house, std::string_view kind, Paper pa
     const auto [file, sheet] = find_sheet(kind, paper);
 
     Theme theme;
-    theme.kind = kind;
     theme.paper = paper;
     theme.margins = sheet->margins;
     theme.gutter = sheet->gutter;
     theme.unit = sheet->unit;
     theme.least_scale = sheet->least;
     theme.most_scale = sheet->most;
+    theme.least_text = sheet->least_text;
+    theme.least_title = sheet->least_title;
+    theme.least_column = sheet->least_column;
+    theme.speaks_up = sheet->speaks_up;
     theme.shapes = base.shapes;
     theme.shapes.corner *= sheet->unit / 4;
     theme.heading_family = house && !house->kop.empty() ? house->kop : base.heading_family;

@@ -74,7 +74,6 @@ struct Margins {
 };
 
 struct Theme {
-    std::string kind;  ///< document kind, as in <document kind>
     Paper paper = Paper::a4;
     std::array<Rgb, static_cast<size_t>(Color::count)> colors{};
     std::array<TextStyle, static_cast<size_t>(Text::count)> texts{};
@@ -84,6 +83,9 @@ struct Theme {
     float unit = 4;    ///< pt, step of the spacing scale: box padding 3 units, gaps 2-4 units
     /// Posters: type and spacing may be scaled between these to make the content fit exactly one page.
     float least_scale = 1, most_scale = 1;
+    float least_text = 0, least_title = 0;  ///< pt: no scale goes below them
+    float least_column = 0;  ///< letters of the smallest type (in em) that a column must hold: narrower ones break words and tables
+    bool speaks_up = false;  ///< a statement may be larger than what stands beside it
     Shapes shapes;
     Picture logo;
     std::vector<Picture> pictures;  ///< of the norm, for <figure kind="picture">

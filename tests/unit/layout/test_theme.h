@@ -2,17 +2,17 @@
 #pragma once
 
 #include <memory>
+#include <string_view>
 
 #include "style/theme.h"
 
 namespace gidspers::test {
 
-inline style::Theme test_theme(std::string kind, Paper paper = Paper::a4) {
+inline style::Theme test_theme(std::string_view kind, Paper paper = Paper::a4) {
     using style::Color;
     using style::Text;
     const bool poster = kind.find("poster") != std::string::npos;
     style::Theme t;
-    t.kind = std::move(kind);
     t.paper = paper;
     const auto color = [&](Color c, uint32_t rgb) {
         t.colors[static_cast<size_t>(c)] = {static_cast<uint8_t>(rgb >> 16), static_cast<uint8_t>(rgb >> 8),
@@ -79,6 +79,11 @@ inline style::Theme test_theme(std::string kind, Paper paper = Paper::a4) {
         t.margins = {mm(14), mm(14), mm(12), mm(14)};
         t.least_scale = 0.85f;
         t.most_scale = 1.7f;
+        const bool team = kind == "lerarenposter";
+        t.least_text = a3 ? 12 : 8;
+        t.least_title = (team ? 34.0f : 47.5f) * (a3 ? 1 : 0.66f);
+        t.least_column = team ? 14 : 16;
+        t.speaks_up = !team;
     } else {
         t.margins = {mm(27), mm(26), mm(26), mm(34)};
     }
