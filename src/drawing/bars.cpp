@@ -175,13 +175,13 @@ void Bars::set_heads(Scene& scene, Want want) {
 }
 
 void Bars::set_rows() {
-    const float gap = unit_ * 1.5f;
+    const float gap = unit_ * (over_ ? 2.0f : 1.5f);  // a name over its bar must not seem to be of the row above
     if (over_ && !bands_.empty()) y_ += unit_ * 2;
     for (Bar& bar : bars_) {
         bar.top = y_;
         bar.name_height = labels_.height(bar.label, name_width_);
         bar.row = over_ ? std::max(thick_ + unit_ * 0.5f, line_) : std::max(bar.name_height, thick_ + unit_);
-        if (over_) y_ += bar.name_height + unit_ * 0.5f;  // tails of letters keep clear of the bar
+        if (over_) y_ += bar.name_height;
         else bar.name_height = bar.row;
         bar.middle = y_ + bar.row / 2;
         y_ += bar.row + gap;
