@@ -148,13 +148,16 @@ struct Press::Worker::Impl {
                 if (!inputs->profile.afdeling.empty()) outcome.school += ", " + inputs->profile.afdeling;
                 outcome.folder = fs::path(options().out) / school_folder(inputs->profile);
             }
-            merged = merge::merge(*inputs->norm, inputs->profile, shared.legal, problems);
+            Diagnostics merging;
+            merged = merge::merge(*inputs->norm, inputs->profile, shared.legal, merging);
             if (!check_looks(inputs->house_style, problems)) inputs->house_style.logo = {};
             check_norm(inputs->norm, problems);
             check_icons(inputs->profile, problems);
-            // Of a sound profile it is said with that document.
+            // A value that is wrong counts as not given: of such a profile only what the law asks is told as well. Of a sound one
+            // that is said with the document.
             const bool asks_law = inputs->profile.school.type && std::ranges::find(kinds, "schoolgids") != kinds.end();
-            if (!is_sound && asks_law) merge::report_legal(*merged, problems);
+            if (is_sound) problems.append(merging);
+            else if (asks_law) merge::report_legal(*merged, problems);
         }
         problems.shorten(limits::profile_problems, outcome.profile);
         if (!merged || problems.has_errors()) return tell_all_old(outcome, kinds, folder);

@@ -143,13 +143,14 @@ std::optional<Inputs> load(const fs::path& path, const fs::path& norm_override, 
     bool is_profile = false, can_merge = false;
     if (const auto document = xml::parse_file(path, &profile_schema(), found)) {
         if (document->root.name == "profiel") {
+            const bool is_readable = !found.has_errors();
             out.profile = read_profile(*document, found);
             const fs::path norm_path =
                 !norm_override.empty() ? norm_override : (path.parent_path() / out.profile.norm).lexically_normal();
             if (!norm_override.empty() || !out.profile.norm.empty())
                 out.norm = cache.norm(norm_path, found, norm_override.empty() ? out.profile.at : Location{});
             is_profile = true;
-            can_merge = out.norm && check_profile(out.profile, *out.norm, found);
+            can_merge = out.norm && check_profile(out.profile, *out.norm, found) && is_readable;
             const size_t wrong_values = found.count(Severity::error);
             report_schema_problems(*document, found);  // the last: what has been told of in better words is not told again
             if (found.count(Severity::error) > wrong_values) can_merge = false;  // nobody knows what a misspelt element holds

@@ -142,6 +142,7 @@ void report_legal(const Merged& merged, Diagnostics& diagnostics) {
     static constexpr std::array<std::string_view, 3> codes = {"W010", "W011", "W012"};
     for (const CheckResult& result : merged.checklist) {
         if (result.ok || result.eis->niveau == Duty::could) continue;
+        if (result.eis->regel == Rule::schooljaar) continue;  // what is not there, or wrong, has an error of its own
         const std::string basis = result.bron == nullptr ? std::string() : result.bron->naam;
         diagnostics.add(std::string(codes.at(static_cast<size_t>(result.eis->niveau))), merged.profile->at,
                         {result.eis->nummer, result.eis->titel, result.eis->advies, result.eis->titel_en, result.eis->advies_en, basis});

@@ -61,7 +61,7 @@ The command line.
     --lang nl|en                    Taal van meldingen en uitleg (gewoon: nl). De documenten blijven Nederlands.
   
   
-  Controleert het profiel, de norm, de wettelijke lijst voor de schoolgids en of elk document past. Ook een norm.xml of huisstijl.xml alleen kan worden nagekeken, zonder profiel. Voorbeelden: gidspers check scholen/*.xml; gidspers check norm.xml
+  Controleert het profiel, de norm, de wettelijke lijst voor de schoolgids en, als er geen fouten zijn, of elk document past. Ook een norm.xml of huisstijl.xml alleen kan worden nagekeken, zonder profiel. Voorbeelden: gidspers check scholen/*.xml; gidspers check norm.xml
   $ gidspers init --help --lang en
   Make a new, empty profile with every question of a norm.
   Usage: gidspers init [OPTIONS]
@@ -184,7 +184,7 @@ What the law asks of the schoolgids stops no other document:
   $ sed -i 's/schooljaar=""/schooljaar="2026-2027"/; s/naam="" type="" brin=""/naam="De Nieuwe" type="BAO" brin="98ZZ"/' nieuw.xml
   $ gidspers build nieuw.xml --format pdf --out nieuw 2>&1 | grep -E "fout|De Nieuwe"
   nieuw.xml:6:1: fout W010: Verplicht in de schoolgids en niet gevonden: het ondersteuningsaanbod: wat de school biedt aan leerlingen die extra ondersteuning nodig hebben (checklist 4; basis: WPO, art. 13).
-  De Nieuwe: niet alles is gemaakt (1 fout, 13 waarschuwingen); 3 bestanden in nieuw/2026-2027/98zz-00-de-nieuwe
+  De Nieuwe: niet alles is gemaakt (1 fout, 14 waarschuwingen); 3 bestanden in nieuw/2026-2027/98zz-00-de-nieuwe
   $ gidspers build nieuw.xml --format pdf --out nieuw --only sop,ouderposter 2>/dev/null; ls nieuw/*/*
   De Nieuwe: 2 bestanden in nieuw/2026-2027/98zz-00-de-nieuwe
   lerarenposter.pdf

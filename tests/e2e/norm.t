@@ -95,8 +95,8 @@ A promise that no item is named for is judged by nobody; without words for paren
   De Proef: 0 fouten, 0 waarschuwingen
   $ gidspers build school.xml --only sop,ouderposter --format pdf --out los --quiet
   $ pdftotext -layout los/*/*/sop.pdf - | grep -A1 'Elke school luistert'
-   9. Elke school luistert.                                                                                 niet getoetst
-   1. Onze scholen helpen op tijd.                                                                          waar
+   9. Elke school luistert.                                                                              niet getoetst
+   1. Onze scholen helpen op tijd.                                                                       waar
   $ pdftotext los/*/*/ouderposter.pdf - | grep 'Elke school luistert'
   Elke school luistert.
 

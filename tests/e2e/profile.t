@@ -46,6 +46,8 @@ A date that does not exist, an answer that does not fit its question, a question
       Houd \xc3\xa9\xc3\xa9n antwoord over. (esc)
   school.xml:23:5: fout N321: "aktief" is geen antwoord op item "dyslexie". Bedoelde u "actief"?
       Kies uit: niet, aanwezig, actief.
+  school.xml:2:1: opmerking W012: Hoort in de schoolgids en ontbreekt nog: de datum van instemming door de MR en de datum van vaststelling (checklist 26).
+      Vul mr en vastgesteld in bij status; tot die tijd staat er CONCEPT op de documenten.
   school.xml: 3 fouten, 0 waarschuwingen
   [1]
 
@@ -60,6 +62,8 @@ What is not an answer, and what to write instead; a list that was written as a s
       Kies uit: school, bestuur. Is het er niet? Schrijf dan waarde="nee" in plaats van niveaus, of nvt="ja" als het op deze school niet van toepassing is.
   school.xml:23:5: fout N321: "ACTIEF" is geen antwoord op item "dyslexie". Bedoelde u "actief"?
       Kies uit: niet, aanwezig, actief.
+  school.xml:2:1: opmerking W012: Hoort in de schoolgids en ontbreekt nog: of elke afspraak er is, op welk niveau, of wanneer wel (checklist 3).
+      Beantwoord elk item van de norm bij antwoorden; geef een ambitie met datum bij wat er nog niet is.
   school.xml: 3 fouten, 0 waarschuwingen
   [1]
   $ again; spoil 'niveaus="bestuur"' 'niveaus="school, bestuur en maan"'; spoil 'waarde="beschikbaar"' 'waarde="Actief toegepast"'
@@ -132,9 +136,28 @@ What the law wants and is not there:
   $ again
   $ spoil '<veiligheid link="Schoolgids, hoofdstuk 4"/>' ''
   $ gidspers check school.xml
-  school.xml:2:1: let op W011: Verplicht in de schoolgids, hier of elders in de gids: het veiligheidsbeleid en de naam van de persoon bij wie men terechtkan over pesten (checklist 17; basis: WPO, art. 13).
-      Vul verplicht/veiligheid in (tekst of link) en voeg een contactpunt toe met soort pesten of veiligheid, met naam en toon-naam="ja".
+  school.xml:2:1: let op W011: Verplicht in de schoolgids, hier of elders in de gids: het veiligheidsbeleid (checklist 17a; basis: WPO, art. 13).
+      Vul verplicht/veiligheid in, of geef met link aan waar het in de gids staat.
   De Proef: 0 fouten, 1 waarschuwing
+
+It is told beside what is wrong, but for what may stand in an element that nobody knows:
+
+  $ spoil 'postcode="9999 XA"' 'postcode="999 XA"'
+  $ gidspers check school.xml
+  school.xml:4:5: fout N023: "999 XA" is geen postcode.
+      Schrijf vier cijfers, een spatie en twee hoofdletters, bijvoorbeeld 9901 AB.
+  school.xml:2:1: let op W011: Verplicht in de schoolgids, hier of elders in de gids: het veiligheidsbeleid (checklist 17a; basis: WPO, art. 13).
+      Vul verplicht/veiligheid in, of geef met link aan waar het in de gids staat.
+  school.xml: 1 fout, 1 waarschuwing
+  [1]
+  $ spoil '<extra>' '<extras>'; spoil '</extra>' '</extras>'
+  $ gidspers check school.xml
+  school.xml:27:3: fout X032: Het element <extras> hoort niet in <profiel>. Bedoelde u <extra>?
+      Verbeter de naam in het begin en in het einde van het element.
+  school.xml:4:5: fout N023: "999 XA" is geen postcode.
+      Schrijf vier cijfers, een spatie en twee hoofdletters, bijvoorbeeld 9901 AB.
+  school.xml: 2 fouten, 0 waarschuwingen
+  [1]
 
 A bad profile does not stop the others:
 
