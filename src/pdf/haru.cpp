@@ -25,7 +25,7 @@ constexpr size_t objects_per_stream = 400;
 
 [[noreturn]] void fail(const std::string& reason) { throw IoError("U002", "libharu", reason); }
 
-uint32_t number_of(const void* object) { return static_cast<const HPDF_Obj_Header*>(object)->obj_id & number_mask; }
+uint32_t object_number(const void* object) { return static_cast<const HPDF_Obj_Header*>(object)->obj_id & number_mask; }
 
 struct RawObject {
     bool set = false;
@@ -115,7 +115,7 @@ struct Haru::Impl {
     void drop_stream(HPDF_Page page) const {
         const HPDF_Dict contents = static_cast<HPDF_PageAttr>(page->attr)->contents;
         const void* const length = HPDF_Dict_GetItem(contents, "Length", HPDF_OCLASS_NUMBER);
-        HPDF_Xref_GetEntry(doc->xref, number_of(length))->entry_typ = HPDF_FREE_ENTRY;
+        HPDF_Xref_GetEntry(doc->xref, object_number(length))->entry_typ = HPDF_FREE_ENTRY;
         HPDF_Dict_RemoveElement(contents, "Length");
         HPDF_Stream_Free(contents->stream);
         contents->stream = nullptr;
@@ -259,7 +259,7 @@ Haru::~Haru() = default;
 
 std::string Haru::producer() { return std::string("Haru Free PDF Library ") + HPDF_GetVersion(); }
 
-uint32_t Haru::page_id(size_t page) const { return number_of(impl_->pages[page]); }
+uint32_t Haru::page_id(size_t page) const { return object_number(impl_->pages[page]); }
 
 void Haru::set_page(size_t page, std::string_view deflated_content, std::string dictionary) {
     Impl::PageParts& parts = impl_->page_parts[page];
@@ -316,11 +316,11 @@ std::string Haru::save() {
     std::vector<Extra> extras(impl.first_raw);
     for (size_t i = 0; i < impl.pages.size(); ++i) {
         const Impl::PageParts& parts = impl.page_parts[i];
-        extras[number_of(impl.pages[i])].keys = parts.keys;
-        extras[number_of(static_cast<HPDF_PageAttr>(impl.pages[i]->attr)->contents)] = {parts.content_keys, parts.content};
+        extras[object_number(impl.pages[i])].keys = parts.keys;
+        extras[object_number(static_cast<HPDF_PageAttr>(impl.pages[i]->attr)->contents)] = {parts.content_keys, parts.content};
     }
-    extras[number_of(impl.doc->catalog)].keys = catalog_extra_;
-    extras[number_of(impl.doc->info)].keys = info_extra_;
+    extras[object_number(impl.doc->catalog)].keys = catalog_extra_;
+    extras[object_number(impl.doc->info)].keys = info_extra_;
 
     std::string out;
     out.reserve(impl.expected_size());
@@ -336,9 +336,9 @@ std::string Haru::save() {
     std::string dictionary(table_start);
     put_integer(dictionary, number + 1);
     dictionary += "/Root ";
-    put_reference(dictionary, number_of(impl.doc->catalog));
+    put_reference(dictionary, object_number(impl.doc->catalog));
     dictionary += "/Info ";
-    put_reference(dictionary, number_of(impl.doc->info));
+    put_reference(dictionary, object_number(impl.doc->info));
     dictionary.append("/ID[<").append(id).append("><").append(id).append(">]");
     Impl::put_stream(out, number, dictionary, deflate_quick_view(Impl::cross_reference_rows(places).view()));
     out += "startxref\n";

@@ -11,7 +11,7 @@ using cli::School;
 
 namespace {
 
-School school_of(const std::string& profile) {
+School read_school(const std::string& profile) {
     const auto file = std::filesystem::temp_directory_path() / ("gidspers-school-" + std::to_string(::getpid()) + ".xml");
     write_file(file, profile);
     const School school = cli::school_of(file.string());
@@ -26,25 +26,25 @@ const std::string root = "<?xml version=\"1.0\"?>\n<profiel norm=\"n.xml\" schoo
 
 TEST_CASE("whose a profile is stands in its first lines; the rest need not be in order") {
     const std::string folder = "2026-2027/98ab-00-de-meeuw";
-    CHECK(school_of(root + school + "><bestuur/></school></profiel>").folder == folder);
-    CHECK(school_of(root + school + "/><status/></profiel>").folder == folder);
-    CHECK(school_of(root + school + "><bestuur></school>").folder == folder);
-    CHECK(school_of(root + school + "><bestuur></school>").name == "De Meeuw");
+    CHECK(read_school(root + school + "><bestuur/></school></profiel>").folder == folder);
+    CHECK(read_school(root + school + "/><status/></profiel>").folder == folder);
+    CHECK(read_school(root + school + "><bestuur></school>").folder == folder);
+    CHECK(read_school(root + school + "><bestuur></school>").name == "De Meeuw");
 }
 
 TEST_CASE("whose a profile is is found wherever the school stands") {
     const std::string folder = "2026-2027/98ab-00-de-meeuw";
-    CHECK(school_of(root + "<!-- <school naam=\"x\"> -->" + school + "/></profiel>").folder == folder);
-    CHECK(school_of(root + "<over><school naam=\"x\"/></over>" + school + "/></profiel>").folder == folder);
-    CHECK(school_of(root + "<schoolgids startpagina=\"9\"/>" + school + "/></profiel>").folder == folder);
-    CHECK(school_of(root + "<schoolgids></schoolgids>" + school + "><bestuur/></school></profiel>").folder == folder);
-    CHECK(school_of(root + "<!-- <school/> -->" + school + "/></profiel>").folder == folder);
-    CHECK(school_of(root + school + " denominatie=\"a > b\"/></profiel>").folder == folder);
+    CHECK(read_school(root + "<!-- <school naam=\"x\"> -->" + school + "/></profiel>").folder == folder);
+    CHECK(read_school(root + "<over><school naam=\"x\"/></over>" + school + "/></profiel>").folder == folder);
+    CHECK(read_school(root + "<schoolgids startpagina=\"9\"/>" + school + "/></profiel>").folder == folder);
+    CHECK(read_school(root + "<schoolgids></schoolgids>" + school + "><bestuur/></school></profiel>").folder == folder);
+    CHECK(read_school(root + "<!-- <school/> -->" + school + "/></profiel>").folder == folder);
+    CHECK(read_school(root + school + " denominatie=\"a > b\"/></profiel>").folder == folder);
 }
 
 TEST_CASE("a long name is shortened; brin, vestiging and any afdeling that a profile may have stay whole") {
     const auto folder_of = [](const std::string& name, const std::string& afdeling) {
-        return school_of("<profiel norm=\"n.xml\" schooljaar=\"2026-2027\"" + (afdeling.empty() ? "" : " afdeling=\"" + afdeling + "\"") +
+        return read_school("<profiel norm=\"n.xml\" schooljaar=\"2026-2027\"" + (afdeling.empty() ? "" : " afdeling=\"" + afdeling + "\"") +
                          "><school naam=\"" + name + "\" brin=\"98AB\" vestiging=\"00\"/></profiel>").folder;
     };
     const std::string name = "Scholengemeenschap voor Speciaal Onderwijs De Heuvelpoort";
@@ -58,9 +58,9 @@ TEST_CASE("a long name is shortened; brin, vestiging and any afdeling that a pro
 }
 
 TEST_CASE("a profile that does not say whose it is has no folder") {
-    CHECK(school_of("").folder.empty());
-    CHECK(school_of("geen xml").folder.empty());
-    CHECK(school_of(root + "</profiel>").folder.empty());
-    CHECK(school_of(root + "<school naam=\"De Meeuw\" brin=\"geen\"/></profiel>").folder.empty());
+    CHECK(read_school("").folder.empty());
+    CHECK(read_school("geen xml").folder.empty());
+    CHECK(read_school(root + "</profiel>").folder.empty());
+    CHECK(read_school(root + "<school naam=\"De Meeuw\" brin=\"geen\"/></profiel>").folder.empty());
     CHECK(cli::school_of("/geen/bestand.xml").folder.empty());
 }

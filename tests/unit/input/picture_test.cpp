@@ -22,7 +22,7 @@ std::string said(const std::string& name, const std::string& bytes) {
     return f.said;
 }
 
-std::string svg(const std::string& inside) {
+std::string svg_with(const std::string& inside) {
     return "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 120 40'>" +
            inside + "</svg>";
 }
@@ -98,23 +98,23 @@ TEST_CASE("a JPEG that EXIF wants turned is told of, whatever its byte order; br
 }
 
 TEST_CASE("an SVG is well-formed, sized and keeps to itself") {
-    CHECK(said("logo.svg", svg("<path d='M0 0h120v40z' fill='url(#a)'/>")) == "");
-    CHECK(examine_image(svg("<g/>")).width == 120);
-    CHECK(said("logo.svg", svg("<script>alert(1)</script>")) == "school.xml:7 N307 logo.svg <script>\n");
-    CHECK(said("logo.svg", svg("<use xlink:href='https://a.nl/x.svg'/>")) ==
+    CHECK(said("logo.svg", svg_with("<path d='M0 0h120v40z' fill='url(#a)'/>")) == "");
+    CHECK(examine_image(svg_with("<g/>")).width == 120);
+    CHECK(said("logo.svg", svg_with("<script>alert(1)</script>")) == "school.xml:7 N307 logo.svg <script>\n");
+    CHECK(said("logo.svg", svg_with("<use xlink:href='https://a.nl/x.svg'/>")) ==
           "school.xml:7 N307 logo.svg https://a.nl/x.svg\n");
-    CHECK(said("logo.svg", svg("<rect fill='url( \"https://a.nl/x\" )'/>")).find("N307") != std::string::npos);
-    CHECK(said("logo.svg", svg("<image href='data:image/png;base64,AAAA'/>")) == "school.xml:7 N268 logo.svg <image>\n");
-    CHECK(said("logo.svg", svg("<rect onclick='x()'/>")) == "school.xml:7 N307 logo.svg onclick\n");
-    CHECK(said("logo.svg", svg("<style>@import 'https://a.nl/x.css'</style>")) ==
+    CHECK(said("logo.svg", svg_with("<rect fill='url( \"https://a.nl/x\" )'/>")).find("N307") != std::string::npos);
+    CHECK(said("logo.svg", svg_with("<image href='data:image/png;base64,AAAA'/>")) == "school.xml:7 N268 logo.svg <image>\n");
+    CHECK(said("logo.svg", svg_with("<rect onclick='x()'/>")) == "school.xml:7 N307 logo.svg onclick\n");
+    CHECK(said("logo.svg", svg_with("<style>@import 'https://a.nl/x.css'</style>")) ==
           "school.xml:7 N307 logo.svg @import\n");
-    CHECK(said("logo.svg", "<!DOCTYPE svg [<!ENTITY x 'y'>]>" + svg("")) == "school.xml:7 N330 logo.svg DOCTYPE\n");
-    CHECK(said("logo.svg", "<!DOCTYPE svg SYSTEM 'a>[' [<!ENTITY x 'y'>]>" + svg("")) == "school.xml:7 N330 logo.svg DOCTYPE\n");
-    CHECK(said("logo.svg", "<?xml version='1.0'?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" 'a>[.dtd'>\n" + svg("")) == "");
-    CHECK(said("logo.svg", "<!DOCTYPE svg><!DOCTYPE svg>" + svg("")) == "school.xml:7 N330 logo.svg DOCTYPE\n");
-    CHECK(said("logo.svg", "<!DOCTYPE svg " + svg("")).find("N3") != std::string::npos);
-    CHECK(said("logo.svg", "<!DOCTYPE svg SYSTEM 'file:///etc/passwd'>" + svg("<text>&x;</text>")) == "school.xml:7 N306 logo.svg \n");
-    CHECK(said("logo.svg", svg("<g>")) == "school.xml:7 N306 logo.svg \n");
+    CHECK(said("logo.svg", "<!DOCTYPE svg [<!ENTITY x 'y'>]>" + svg_with("")) == "school.xml:7 N330 logo.svg DOCTYPE\n");
+    CHECK(said("logo.svg", "<!DOCTYPE svg SYSTEM 'a>[' [<!ENTITY x 'y'>]>" + svg_with("")) == "school.xml:7 N330 logo.svg DOCTYPE\n");
+    CHECK(said("logo.svg", "<?xml version='1.0'?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" 'a>[.dtd'>\n" + svg_with("")) == "");
+    CHECK(said("logo.svg", "<!DOCTYPE svg><!DOCTYPE svg>" + svg_with("")) == "school.xml:7 N330 logo.svg DOCTYPE\n");
+    CHECK(said("logo.svg", "<!DOCTYPE svg " + svg_with("")).find("N3") != std::string::npos);
+    CHECK(said("logo.svg", "<!DOCTYPE svg SYSTEM 'file:///etc/passwd'>" + svg_with("<text>&x;</text>")) == "school.xml:7 N306 logo.svg \n");
+    CHECK(said("logo.svg", svg_with("<g>")) == "school.xml:7 N306 logo.svg \n");
     CHECK(said("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>") == "school.xml:7 X054 logo.svg \n");
     for (const char* size : {"viewBox='0 0 nan nan'", "viewBox='0 0 40 inf'", "width='nan' height='nan'", "width='40' height='-nan'"})
         CHECK(said("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg' " + std::string(size) + "/>") == "school.xml:7 X054 logo.svg \n");
@@ -128,9 +128,9 @@ TEST_CASE("no logo, no image, too much of one") {
     CHECK(said("logo.png", "geen plaatje") == "school.xml:7 N304 logo.png \n");
     CHECK(said("zwaar.png", std::string(limits::raster_bytes, 'x')) == "school.xml:7 N304 zwaar.png \n");
     CHECK(said("zwaar.png", std::string(limits::raster_bytes + 1, 'x')) == "school.xml:7 N303 zwaar.png 6 MB > 5 MB\n");
-    const std::string space(limits::svg_bytes - svg("<g></g>").size(), ' ');
-    CHECK(said("zwaar.svg", svg("<g>" + space + "</g>")) == "");
-    CHECK(said("zwaar.svg", svg("<g>" + space + " </g>")) == "school.xml:7 N303 zwaar.svg 301 kB > 300 kB\n");
+    const std::string space(limits::svg_bytes - svg_with("<g></g>").size(), ' ');
+    CHECK(said("zwaar.svg", svg_with("<g>" + space + "</g>")) == "");
+    CHECK(said("zwaar.svg", svg_with("<g>" + space + " </g>")) == "school.xml:7 N303 zwaar.svg 301 kB > 300 kB\n");
     CHECK(said("groot.png", png_of(4096, 4096)) == "");
     CHECK(said("groot.png", png_of(4097, 4096)) == "school.xml:7 N303 groot.png 4097 × 4096\n");
     CHECK(said("groot.png", png_of(30000, 30000)) == "school.xml:7 N303 groot.png 30000 × 30000\n");

@@ -8,7 +8,7 @@ using namespace gidspers::input;
 
 namespace {
 
-std::string said;
+std::string told;
 
 RichText rich(const std::string& inner) {
     Diagnostics d, reader;
@@ -16,8 +16,8 @@ RichText rich(const std::string& inner) {
     REQUIRE(document);
     Reader r(*document, reader, true);
     RichText out = r.rich(document->root);
-    said.clear();
-    for (const Diagnostic& one : reader.all()) said += one.code + (one.args.empty() ? "" : " " + one.args[0]) + ";";
+    told.clear();
+    for (const Diagnostic& one : reader.all()) told += one.code + (one.args.empty() ? "" : " " + one.args[0]) + ";";
     // What comes out is always well-formed.
     CHECK(xml::parse("<x>" + out + "</x>", "y.xml", nullptr, d));
     return out;
@@ -44,19 +44,19 @@ TEST_CASE("marks become block markup, with single spaces outside them") {
     // One link is enough: within it another is its words.
     CHECK(rich("<link href='https://a.nl'>het <begrip ref='opp'>plan</begrip></link> <begrip ref='opp'>b</begrip>") ==
           "<a href=\"https://a.nl\">het plan</a> <a href=\"#begrip-opp\">b</a>");
-    CHECK(said == "");
+    CHECK(told == "");
     rich("<link href='www.a.nl'>x</link> <link href='mailto:a'>x</link> <link href='tel:0485-571434'>x</link>");
-    CHECK(said == "N028 www.a.nl;N017 a;");
+    CHECK(told == "N028 www.a.nl;N017 a;");
     rich("<link href='https://x.nl/a b'>x</link> <link href='tel:0612'>x</link> <taal code='klingon'>nuq</taal> <taal code='pt-BR'>oi</taal>");
-    CHECK(said == "N018 https://x.nl/a b;N016 0612;X052 klingon;");
+    CHECK(told == "N018 https://x.nl/a b;N016 0612;X052 klingon;");
 }
 
 TEST_CASE("paragraphs and nested lists stay, empty ones go") {
     CHECK(rich("<p>a</p>\n <p> </p> <ul><li>b</li><li>c <ol><li>d</li></ol></li><li/></ul>") ==
           "<p>a</p><ul><li>b</li><li><p>c</p><ol><li>d</li></ol></li></ul>");
-    CHECK(said == "");
+    CHECK(told == "");
     const RichText mixed = rich("los <em>x</em><p>a</p>");
-    CHECK(said == "N030 tekst;");
+    CHECK(told == "N030 tekst;");
     CHECK(plain_text(mixed) == "los x a");  // reported, but nothing of the text is lost
     CHECK_FALSE(is_inline(mixed));
 }
@@ -64,13 +64,13 @@ TEST_CASE("paragraphs and nested lists stay, empty ones go") {
 TEST_CASE("a text of which nothing can be seen is none, and so is such a paragraph or point") {
     for (const char* text : {"\u00a0", "<p>&#160;</p>", "<ul><li>\u00ad</li><li><em>\u200b</em></li></ul>", "<p><br/></p><p>\u00a0</p>"}) {
         CHECK(rich(text) == "");
-        CHECK(said == "N142 tekst;");
+        CHECK(told == "N142 tekst;");
     }
     CHECK(rich("<p>a</p><p>\u00a0</p><ul><li>b<ul><li>&#xfeff;</li></ul></li><li>&#160;</li></ul><ul><li>\u00a0</li></ul>") ==
           "<p>a</p><ul><li><p>b</p></li></ul>");
-    CHECK(said == "");
+    CHECK(told == "");
     CHECK(rich("<p></p><ul><li/></ul>") == "");
-    CHECK(said == "");
+    CHECK(told == "");
     CHECK(rich("<p>&lt;</p>") == "<p>&lt;</p>");
 }
 
@@ -84,11 +84,11 @@ TEST_CASE("plain text has the words and no markup") {
 
 TEST_CASE("refusals are heard through marks and capitals") {
     rich("WIJ NEMEN <em>geen</em> kinderen");
-    CHECK(said == "N034 wij nemen geen;");
+    CHECK(told == "N034 wij nemen geen;");
     rich("Wij nemen geen besluit zonder u: dat klinkt hetzelfde en wordt dus ook gemeld");
-    CHECK(said == "N034 wij nemen geen;");
+    CHECK(told == "N034 wij nemen geen;");
     rich("Wie te laat komt, wordt niet\n  toegelaten of <sterk>ge</sterk>weigerd; wij nemen &amp; geen, niet plaatsbaa");
-    CHECK(said == "N034 geweigerd;N034 wordt niet toegelaten;");
+    CHECK(told == "N034 geweigerd;N034 wordt niet toegelaten;");
     rich("Samen kijken wij wat past.");
-    CHECK(said == "");
+    CHECK(told == "");
 }

@@ -15,10 +15,10 @@ using namespace gidspers;
 
 namespace {
 
-const std::string root = GIDSPERS_ROOT;
+const std::string sources = GIDSPERS_ROOT;
 
 std::string file(const std::string& name) {
-    return read_file(root + name, 1 << 20);
+    return read_file(sources + name, 1 << 20);
 }
 
 void write(const xml::Node& node, std::string& out) {
@@ -150,8 +150,8 @@ struct Sample {
 };
 
 const std::vector<Sample>& samples() {
-    static const xml::Schema norm(root + "/assets/schemas/norm.xsd"), profile(root + "/assets/schemas/profiel.xsd"),
-        style(root + "/assets/schemas/huisstijl.xsd");
+    static const xml::Schema norm(sources + "/assets/schemas/norm.xsd"), profile(sources + "/assets/schemas/profiel.xsd"),
+        style(sources + "/assets/schemas/huisstijl.xsd");
     static const std::vector<Sample> all = {{file("/tests/golden/input/alles-norm.xml"), &norm},
                                             {file("/tests/golden/input/alles.xml"), &profile},
                                             {file("/tests/e2e/mini/norm.xml"), &norm},
