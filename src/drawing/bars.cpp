@@ -222,7 +222,8 @@ void Bars::draw_zones(Scene& scene) const {
 }
 
 void Bars::draw_words(Scene& scene, const Bar& bar) const {
-    labels_.put_middle(scene, bar.label, name_x_, bar.top, name_width_, bar.name_height, ink_);
+    const float lift = over_ ? unit_ * 0.4f : 0;  // tails of letters keep clear of the bar
+    labels_.put_middle(scene, bar.label, name_x_, bar.top - lift, name_width_, bar.name_height, ink_);
     const float right = plot_x_ + plot_ + unit_;
     labels_.put_middle(scene, bar.shown, right, bar.middle - bar.row / 2, width_ - right, bar.row, ink_, true, Label::Align::right);
 }

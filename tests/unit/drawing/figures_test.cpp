@@ -312,7 +312,7 @@ TEST_CASE("a name over its bar keeps clear of the zones above it") {
         for (const Shape& shape : s.shapes)
             for (const Point p : shape.path.points) {
                 if (!shape.filled || p.y > name->y + name->height / 2) continue;
-                CHECK(p.y <= name->y - theme.unit * 1.9f);
+                CHECK(p.y <= name->y - theme.unit * 1.5f);
                 ++below;
             }
     }
