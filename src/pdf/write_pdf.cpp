@@ -94,7 +94,8 @@ std::string write_pdf(const layout::Pages& pages, Cache& cache, const Options& o
         put_reference(entries, resources);
         haru.set_page(i, deflated, std::move(entries));
     }
-    haru.set_body(resources, "<<" + fonts.write(haru) + graphics.write(haru) + ">>");
+    const std::string pictures = graphics.write(haru);  // by itself: compilers differ in which side of a + numbers its objects first
+    haru.set_body(resources, "<<" + fonts.write(haru) + pictures + ">>");
 
     const uint32_t structure = write_structure(haru, pages, marks, links.annotations, links.by_link);
     const std::string_view xmp = haru.keep(xmp_packet(pages.meta, options.date, Haru::producer()));
