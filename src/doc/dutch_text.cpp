@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/address.h"
+#include "base/dutch_months.h"
 #include "base/utf8.h"
 
 namespace gidspers::doc {
@@ -27,14 +28,13 @@ bool one_of(std::string_view word, const std::array<std::string_view, N>& words)
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-// What a number belongs to, and what belongs to a number. First letters may be capitals.
-constexpr std::array<std::string_view, 41> before_number = {
+// What a number belongs to, and what belongs to a number, beside the months. First letters may be capitals.
+constexpr std::array<std::string_view, 29> before_number = {
     "art.", "artikel", "groep", "groepen", "leerjaar", "klas", "niveau", "fase", "lid", "par.", "p.", "blz.", "pag.", "nr.",
     "nummer", "hoofdstuk", "bijlage", "tabel", "figuur", "stap", "trede", "week", "§", "€", "ca.", "cluster", "bladzijde", "pagina",
-    "versie", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"};
-constexpr std::array<std::string_view, 26> after_number = {
-    "uur", "weken", "jaar", "keer", "%", "procent", "dagen", "dagdelen", "minuten", "m", "km", "cm", "kg", "euro", "januari",
-    "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"};
+    "versie"};
+constexpr std::array<std::string_view, 14> after_number = {
+    "uur", "weken", "jaar", "keer", "%", "procent", "dagen", "dagdelen", "minuten", "m", "km", "cm", "kg", "euro"};
 constexpr std::array<std::string_view, 6> before_name = {"de", "den", "der", "ten", "ter", "van"};
 constexpr std::array<std::string_view, 10> titles = {"dhr.", "mevr.", "mw.", "drs.", "dr.", "mr.", "ir.", "prof.", "ing.", "st."};
 
@@ -68,20 +68,20 @@ bool stays_together(std::string_view before, std::string_view after) {
         if (last == ',' || last == ';' || last == ')') return false;  // "6 oktober, 3 november"
         std::string lower(before);
         lower[0] = small_letter(lower[0]);
-        return one_of<before_number.size()>(lower, before_number);
+        return one_of(lower, before_number) || one_of(lower, dutch_months);
     }
     if (is_number(before)) {
         after = stripped(after);
         if (!after.empty() && after.back() == '.') after.remove_suffix(1);
-        return one_of<after_number.size()>(after, after_number);
+        return one_of(after, after_number) || one_of(after, dutch_months);
     }
-    const bool name = (after.front() >= 'A' && after.front() <= 'Z') || one_of<before_name.size()>(after, before_name);
+    const bool name = (after.front() >= 'A' && after.front() <= 'Z') || one_of(after, before_name);
     if (!before.empty() && before.back() == '.') {
         if (is_initials(before)) return name;
         if (name) {
             std::string lower(before);
             lower[0] = small_letter(lower[0]);
-            return one_of<titles.size()>(lower, titles);
+            return one_of(lower, titles);
         }
     }
     return false;

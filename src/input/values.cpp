@@ -7,6 +7,7 @@
 #include <charconv>
 
 #include "base/ascii.h"
+#include "base/dutch_months.h"
 #include "base/names.h"
 #include "base/utf8.h"
 
@@ -55,8 +56,6 @@ std::optional<Date> parse_date(std::string_view t) {
 }
 
 std::optional<Date> parse_dutch_date(std::string_view t) {
-    static constexpr std::array<std::string_view, 12> months{"januari", "februari", "maart",     "april",   "mei",      "juni",
-                                                             "juli",    "augustus", "september", "oktober", "november", "december"};
     std::vector<std::string_view> parts;
     for (size_t at = 0; (at = t.find_first_not_of(" -/.", at)) != std::string_view::npos && parts.size() < 4;) {
         const size_t end = std::min(t.find_first_of(" -/.", at), t.size());
@@ -65,8 +64,8 @@ std::optional<Date> parse_dutch_date(std::string_view t) {
     }
     if (parts.size() != 3 || !all_digits(parts[0]) || !all_digits(parts[2])) return {};
     const std::string name = small_letters(parts[1]);
-    const auto month = std::ranges::find(months, name);
-    const int number = month == months.end() ? all_digits(name) ? to_int(name) : 0 : static_cast<int>(month - months.begin()) + 1;
+    const auto month = std::ranges::find(dutch_months, name);
+    const int number = month == dutch_months.end() ? all_digits(name) ? to_int(name) : 0 : static_cast<int>(month - dutch_months.begin()) + 1;
     return parse_date(fmt::format("{:0>4}-{:02}-{:0>2}", parts[2], number, parts[0]));
 }
 

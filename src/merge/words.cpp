@@ -7,14 +7,12 @@
 #include <cmath>
 
 #include "base/ascii.h"
+#include "base/dutch_months.h"
 
 namespace gidspers::merge {
 
 std::string written(const input::Date& date) {
-    static constexpr std::array<std::string_view, 13> months = {"",     "januari", "februari",  "maart",   "april",
-                                                                "mei",  "juni",    "juli",      "augustus", "september",
-                                                                "oktober", "november", "december"};
-    return fmt::format("{} {} {}", date.day, months.at(static_cast<size_t>(date.month)), date.year);
+    return fmt::format("{} {} {}", date.day, dutch_months.at(static_cast<size_t>(date.month) - 1), date.year);
 }
 
 std::string plain_number(double value) {
