@@ -208,12 +208,13 @@ std::vector<std::pair<float, float>> Bars::stretches() const {
 
 void Bars::draw_zones(Scene& scene) const {
     const float n = static_cast<float>(bands_.size());
+    const std::vector<std::pair<float, float>> all = stretches();
     for (size_t i = 0; i < bands_.size(); ++i) {
         const float left = x_of(bands_[i].from), right = x_of(bands_[i].to);
         // From nearly paper to the soft surface: the higher the band, the fuller.
         const Rgb tint = mix(paper_, theme_.color(Color::primary_soft), n < 2 ? 1.0f : 0.25f + 0.75f * static_cast<float>(i) / (n - 1));
         Pen zone, edge;
-        for (const auto& [top, bottom] : stretches()) zone.rect(left, top, right - left, bottom - top), edge.move(left, top).line(left, bottom);
+        for (const auto& [top, bottom] : all) zone.rect(left, top, right - left, bottom - top), edge.move(left, top).line(left, bottom);
         scene.shapes.push_back(fill(zone.take(), tint));
         if (i > 0) scene.shapes.push_back(stroke(edge.take(), theme_.color(Color::line), theme_.shapes.rule));
         labels_.put(scene, lettered_ ? letter(i) : bands_[i].label, left + unit_ / 2, zones_top_ + unit_ / 2, right - left - unit_,
