@@ -23,7 +23,7 @@ struct Filled {
     std::vector<size_t> chosen;  ///< by panel, in their order: which of `fuller` it is of; fuller.size() for its own
 };
 
-/// The same for a poster of which others say more: where a panel has room for more than it says, the panel at its place in the
+/// The same for a poster of which others, with as many panels, say more: where a panel has room for more than it says, the panel at its place in the
 /// first of `fuller` that fits is set.
 Filled lay_out_filled(const doc::Document& document, std::span<const doc::Document* const> fuller, const style::Theme& theme, Shaper& shaper,
                       Diagnostics& problems);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <map>
 #include <span>
@@ -58,7 +59,10 @@ class Poster : PosterParts {
     using PosterParts::PosterParts;
     /// May be taken instead of the panels at their places, where there is room: the fullest first.
     void offer(std::span<const doc::Document* const> fuller) {
-        for (const doc::Document* one : fuller) fuller_.push_back(doc::panels_of(one->root.children.front()));
+        for (const doc::Document* one : fuller) {
+            fuller_.push_back(doc::panels_of(one->root.children.front()));
+            assert(fuller_.back().size() == panels_.size());
+        }
         chosen_.assign(panels_.size(), fuller_.size());
     }
     void run();
@@ -214,7 +218,6 @@ void Poster::report_overset(const Fit& fit) {
 /// A panel with room to spare says more when it can. Returns the height that it then needs.
 float Poster::fill(size_t panel, float width, float own, float height) {
     for (size_t i = 0; i < fuller_.size(); ++i) {
-        if (fuller_[i].size() != panels_.size()) continue;  // nobody knows which is which
         const Panel more(*fuller_[i][panel]);
         if (more.characters <= panels_[panel].characters) return own;
         const auto [slab, cramped] = build_panel(more, width, 0);
