@@ -10,6 +10,7 @@
 #include "base/check_text.h"
 #include "base/io.h"
 #include "base/limits.h"
+#include "base/messages.h"
 #include "base/near_file.h"
 #include "base/read_log.h"
 #include "base/suggest.h"
@@ -104,6 +105,9 @@ void report_misnamed_style(const fs::path& folder, Diagnostics& diagnostics) {
     }
 }
 
+/// What the XML or its schema does not allow: nobody knows what a misspelt element holds.
+bool is_refused(const Diagnostic& d) { return d.code.starts_with('X') && message(d.code).severity == Severity::error; }
+
 }  // namespace
 
 struct NormCache::Entries {
@@ -143,17 +147,15 @@ std::optional<Inputs> load(const fs::path& path, const fs::path& norm_override, 
     bool is_profile = false, can_merge = false;
     if (const auto document = xml::parse_file(path, &profile_schema(), found)) {
         if (document->root.name == "profiel") {
-            const bool is_readable = !found.has_errors();
             out.profile = read_profile(*document, found);
             const fs::path norm_path =
                 !norm_override.empty() ? norm_override : (path.parent_path() / out.profile.norm).lexically_normal();
             if (!norm_override.empty() || !out.profile.norm.empty())
                 out.norm = cache.norm(norm_path, found, norm_override.empty() ? out.profile.at : Location{});
             is_profile = true;
-            can_merge = out.norm && check_profile(out.profile, *out.norm, found) && is_readable;
-            const size_t wrong_values = found.count(Severity::error);
+            const bool is_of_norm = out.norm && check_profile(out.profile, *out.norm, found);
             report_schema_problems(*document, found);  // the last: what has been told of in better words is not told again
-            if (found.count(Severity::error) > wrong_values) can_merge = false;  // nobody knows what a misspelt element holds
+            can_merge = is_of_norm && std::ranges::none_of(found.all(), is_refused);
         }
     }
     fs::path of_swv;
