@@ -383,7 +383,8 @@ void ViewBuilder::add_support(Object& root) {
     if (is_own) {
         TextSet texts;
         texts[static_cast<size_t>(Audience::officieel)] = own->tekst;
-        fill(or_else(or_else(own->naam, own->functie), std::string_view("Ouder- en jeugdsteunpunt")), *own, texts);
+        const auto* kind = std::ranges::find(contact_kinds, own->soort, &ContactKind::code);
+        fill(or_else(or_else(own->naam, own->functie), kind->label), *own, texts);
     } else {
         static const Steunpunt nobody;
         const Steunpunt& source = norm.steunpunt ? *norm.steunpunt : nobody;
