@@ -10,7 +10,7 @@
 #include "base/limits.h"
 #include "base/near_file.h"
 #include "base/units.h"
-#include "cli/check_icons.h"
+#include "cli/check_looks.h"
 #include "cli/fitting.h"
 #include "cli/locate.h"
 #include "cli/school.h"
@@ -18,7 +18,6 @@
 #include "cli/word_options.h"
 #include "doc/document.h"
 #include "docx/check_parts.h"
-#include "drawing/svg.h"
 #include "input/load.h"
 #include "input/schemas.h"
 #include "layout/layout.h"
@@ -80,36 +79,7 @@ Press::Press(const Options& options, Diagnostics& problems) {
 Press::~Press() = default;
 
 struct Press::Worker::Impl {
-    explicit Impl(const Shared& s) : shared(s), shaper(*s.fonts), pdf_cache(*s.pdf, shaper) {}
-
-    /// What input/ cannot know: whether letters and logo of the house style can be drawn as they are. False when the logo cannot be
-    /// seen at all.
-    bool check_looks(const input::HouseStyle& style, Diagnostics& problems) {
-        for (const std::string& family : {style.kop, style.tekst == style.kop ? std::string() : style.tekst})
-            if (!family.empty()) shared.fonts->check(family, style.letters_at, problems);
-        return check_picture(style.logo, problems);
-    }
-
-    bool check_picture(const input::Picture& picture, Diagnostics& problems) {
-        if (picture.format == input::Picture::Format::svg) {
-            return !drawing::read_svg(*picture.bytes, {}, picture.at, problems).shapes.empty();
-        } else if (picture) {
-            const std::string wrong = pdf::image_problem(pdf_cache, picture.bytes, picture.format);
-            if (!wrong.empty()) problems.add(wrong, picture.at);
-        }
-        return true;
-    }
-
-    /// The schools of a list share their norm: it is looked at once.
-    void check_norm(const std::shared_ptr<const input::Norm>& norm, Diagnostics& problems) {
-        if (norm != checked_norm) {
-            Diagnostics found;
-            check_icons(*norm, found);
-            for (const input::Picture& picture : norm->beelden) check_picture(picture, found);
-            of_norm = std::move(found), checked_norm = norm;
-        }
-        problems.append(of_norm);
-    }
+    explicit Impl(const Shared& s) : shared(s), shaper(*s.fonts), pdf_cache(*s.pdf, shaper), looks(*s.fonts, pdf_cache) {}
 
     /// A norm or a house style, checked on its own; false when the file is neither.
     bool check_alone(Outcome& outcome) {
@@ -118,9 +88,9 @@ struct Press::Worker::Impl {
         const bool is_norm = kind == "norm";
         if (!is_norm && kind != "huisstijl") return false;
         if (is_norm) {
-            if (const auto norm = shared.norms->norm(outcome.profile, problems, {})) merge::report_norm(*norm, problems), check_norm(norm, problems);
+            if (const auto norm = shared.norms->norm(outcome.profile, problems, {})) merge::report_norm(*norm, problems), looks.norm(norm, problems);
         } else if (const auto style = shared.norms->house_style(outcome.profile, problems, {})) {
-            check_looks(*style, problems);
+            looks.house_style(*style, problems);
         }
         problems.shorten(limits::profile_problems, outcome.profile);
         const std::string args[] = {outcome.profile};
@@ -133,50 +103,60 @@ struct Press::Worker::Impl {
     void build(Outcome& outcome, const std::vector<std::string>& kinds, const fs::path* folder) {
         if (options().command == Command::check && check_alone(outcome)) return;
         shaper.next_school();
-        Diagnostics& problems = outcome.problems;
-        std::optional<input::Inputs> inputs;
-        {
-            const ReadLog log;
-            inputs = input::load(outcome.profile, options().norm, *shared.norms, problems);
-            outcome.inputs = log.files();
-        }
+        std::optional<input::Inputs> inputs = read(outcome);
         std::optional<merge::Merged> merged;
-        if (inputs) {
-            const bool is_sound = !problems.has_errors();
-            if (is_sound) {
-                outcome.school = inputs->profile.school.naam;
-                if (!inputs->profile.afdeling.empty()) outcome.school += ", " + inputs->profile.afdeling;
-                outcome.folder = fs::path(options().out) / school_folder(inputs->profile);
-            }
-            Diagnostics merging;
-            merged = merge::merge(*inputs->norm, inputs->profile, shared.legal, merging);
-            if (!check_looks(inputs->house_style, problems)) inputs->house_style.logo = {};
-            check_norm(inputs->norm, problems);
-            check_icons(inputs->profile, problems);
-            // A value that is wrong counts as not given: of such a profile only what the law asks is told as well. Of a sound one
-            // that is said with the document.
-            const bool asks_law = inputs->profile.school.type && std::ranges::find(kinds, "schoolgids") != kinds.end();
-            if (is_sound) problems.append(merging);
-            else if (asks_law) merge::report_legal(*merged, problems);
-        }
-        problems.shorten(limits::profile_problems, outcome.profile);
-        if (!merged || problems.has_errors()) return tell_all_old(outcome, kinds, folder);
+        if (inputs) merged = judge(*inputs, outcome, kinds);
+        outcome.problems.shorten(limits::profile_problems, outcome.profile);
+        if (!merged || outcome.problems.has_errors()) return tell_all_old(outcome, kinds, folder);
         if (!claim(outcome, folder)) return;
         if (writes() && !folder) remove_leftovers(outcome.folder);  // a batch has done so before it began
         outcome.started = true;
-        outcome.school_problems = problems;
-        const merge::View view = merge::make_view(*merged);
+        outcome.school_problems = outcome.problems;
+        make_documents(*inputs, *merged, outcome, kinds);
+    }
+
+    std::optional<input::Inputs> read(Outcome& outcome) const {
+        const ReadLog log;
+        std::optional<input::Inputs> inputs = input::load(outcome.profile, options().norm, *shared.norms, outcome.problems);
+        outcome.inputs = log.files();
+        if (inputs && !outcome.problems.has_errors()) {
+            outcome.school = inputs->profile.school.naam;
+            if (!inputs->profile.afdeling.empty()) outcome.school += ", " + inputs->profile.afdeling;
+            outcome.folder = fs::path(options().out) / school_folder(inputs->profile);
+        }
+        return inputs;
+    }
+
+    /// Holds the profile against its norm, and tells what no document is needed for.
+    merge::Merged judge(input::Inputs& inputs, Outcome& outcome, const std::vector<std::string>& kinds) {
+        Diagnostics& problems = outcome.problems;
+        const bool is_sound = !problems.has_errors();
+        Diagnostics merging;
+        merge::Merged merged = merge::merge(*inputs.norm, inputs.profile, shared.legal, merging);
+        if (!looks.house_style(inputs.house_style, problems)) inputs.house_style.logo = {};
+        looks.norm(inputs.norm, problems);
+        LooksCheck::profile(inputs.profile, problems);
+        // A value that is wrong counts as not given: of such a profile only what the law asks is told as well. Of a sound one
+        // that is said with the document.
+        const bool asks_law = inputs.profile.school.type && std::ranges::find(kinds, "schoolgids") != kinds.end();
+        if (is_sound) problems.append(merging);
+        else if (asks_law) merge::report_legal(merged, problems);
+        return merged;
+    }
+
+    void make_documents(const input::Inputs& inputs, const merge::Merged& merged, Outcome& outcome, const std::vector<std::string>& kinds) {
+        const merge::View view = merge::make_view(merged);
         if (options().dump == Dump::view) outcome.dump = merge::dump(view.root);
         std::optional<long long> date = source_date_epoch();
-        if (!date) date = document_date(inputs->profile.status);
+        if (!date) date = document_date(inputs.profile.status);
+        Sources sources(text_files(outcome, inputs.norm->file));
         outcome.complete = true;
-        Sources sources(text_files(outcome, inputs->norm->file));
         for (const std::string& kind : kinds) {
             Made& document = outcome.documents.emplace_back(Made{kind, false, {}, {}});
             Diagnostics found;
-            if (kind == "schoolgids") merge::report_legal(*merged, found);  // the law asks it of this document only
+            if (kind == "schoolgids") merge::report_legal(merged, found);  // the law asks it of this document only
             try {
-                const std::vector<File> files = make(kind, view.root, *inputs, date, outcome, found);
+                const std::vector<File> files = make(kind, view.root, inputs, date, outcome, found);
                 if (!found.has_errors()) put_files(files, outcome.folder, document.files, outcome.kept);
             } catch (const IoError& error) {
                 report(error, {outcome.profile, 0, 0}, found);
@@ -187,7 +167,7 @@ struct Press::Worker::Impl {
             document.made = !found.has_errors();
             document.problems = found.empty() ? found : at_their_source(found, sources, options().templates);
             outcome.complete = outcome.complete && document.made;
-            problems.append_new(document.problems);
+            outcome.problems.append_new(document.problems);
         }
     }
 
@@ -290,9 +270,8 @@ struct Press::Worker::Impl {
     layout::Shaper shaper;
     docx::Widths widths = word_widths(shaper);
     pdf::Cache pdf_cache;
+    LooksCheck looks;
     Claims claims;
-    std::shared_ptr<const input::Norm> checked_norm;
-    Diagnostics of_norm;  ///< of checked_norm
 };
 
 Press::Worker::Worker(const Press& press) : impl_(std::make_unique<Impl>(*press.shared_)) {}

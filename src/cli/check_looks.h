@@ -1,0 +1,35 @@
+// What input/ cannot know of a house style, a norm and a profile: whether its letters, pictures and icons can be drawn as they are.
+// A document asks only for what it shows; here all is looked at, once.
+// In: what was read. Out: F and G codes, and those of pictures (pdf::image_problem). Borrows the fonts and the PDF cache.
+#pragma once
+
+#include <memory>
+
+#include "base/diagnostic.h"
+#include "input/house_style.h"
+#include "input/norm.h"
+#include "input/profile.h"
+#include "layout/fonts.h"
+#include "pdf/pdf.h"
+
+namespace gidspers::cli {
+
+class LooksCheck {
+  public:
+    LooksCheck(const layout::FontSet& fonts, pdf::Cache& pdf_cache) : fonts_(fonts), pdf_cache_(pdf_cache) {}
+    /// False when nothing can be seen of the logo.
+    bool house_style(const input::HouseStyle& style, Diagnostics& problems);
+    /// The schools of a list share their norm: the same one again is told of from memory.
+    void norm(const std::shared_ptr<const input::Norm>& norm, Diagnostics& problems);
+    static void profile(const input::Profile& profile, Diagnostics& problems);
+
+  private:
+    bool picture(const input::Picture& picture, Diagnostics& problems);
+
+    const layout::FontSet& fonts_;
+    pdf::Cache& pdf_cache_;
+    std::shared_ptr<const input::Norm> checked_norm_;
+    Diagnostics of_norm_;  ///< of checked_norm_
+};
+
+}  // namespace gidspers::cli
