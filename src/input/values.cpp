@@ -151,18 +151,22 @@ bool is_swv_code(std::string_view t) {
     return t.size() == 6 && (t.starts_with("PO") || t.starts_with("VO")) && all_digits(t.substr(2));
 }
 
-bool is_phone(std::string_view t) {
-    std::string digits;
-    for (size_t i = 0; i < t.size(); ++i) {
-        if (t[0] == '+' && t.substr(i).starts_with("(0)"))  // "+31 (0)50 …": not dialled after a country code
-            i += 2;
-        else if (is_digit(t[i]))
-            digits += t[i];
-        else if (!(t[i] == '+' && i == 0) && t[i] != ' ' && t[i] != '-' && t[i] != '(' && t[i] != ')')
-            return false;
+std::string dialled(std::string_view phone) {
+    std::string result;
+    for (size_t i = 0; i < phone.size(); ++i) {
+        if (phone[0] == '+' && phone.substr(i).starts_with("(0)")) i += 2;
+        else if (is_digit(phone[i]) || (phone[i] == '+' && i == 0)) result += phone[i];
     }
+    return result;
+}
+
+bool is_phone(std::string_view t) {
+    const bool abroad = t.starts_with("+");
+    const auto can_stand = [](char c) { return is_digit(c) || c == ' ' || c == '-' || c == '(' || c == ')'; };
+    if (!std::ranges::all_of(t.substr(abroad ? 1 : 0), can_stand)) return false;
+    const std::string digits = dialled(t).substr(abroad ? 1 : 0);
     if (t.starts_with("+31")) return digits.size() == 11 && digits[2] != '0';
-    if (t.starts_with("+")) return digits.size() >= 9 && digits.size() <= 15;
+    if (abroad) return digits.size() >= 9 && digits.size() <= 15;
     if (digits.starts_with("0800") || digits.starts_with("0900")) return digits.size() == 8 || digits.size() == 11;
     if (digits.starts_with("14")) return digits.size() >= 5 && digits.size() <= 6;  // 14 + area code: a gemeente
     if (digits.size() == 3) return digits.starts_with("11");

@@ -62,6 +62,8 @@ bool is_vestiging(std::string_view text);       ///< two digits, 00 = main locat
 bool is_bestuursnummer(std::string_view text);  ///< five digits
 bool is_postcode(std::string_view text);        ///< "1234 AB"; not SA, SD, SS
 bool is_swv_code(std::string_view text);        ///< PO or VO and four digits
+/// What is dialled of a number: its digits, and a "+" before them. Of "+31 (0)50 …" the zero in brackets is not.
+std::string dialled(std::string_view phone);
 bool is_phone(std::string_view text);  ///< ten digits from 0, +31 form, 0800/088/112-like short service numbers
 bool is_email(std::string_view text);
 bool is_url(std::string_view text);    ///< http:// or https:// with a host

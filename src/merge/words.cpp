@@ -118,16 +118,7 @@ std::string joined(std::span<const std::string> words, std::string_view last) {
     return joined(std::vector<std::string_view>(words.begin(), words.end()), last);
 }
 
-std::string phone_link(std::string_view number) {
-    if (number.empty()) return {};
-    std::string link = "tel:";
-    for (char c : number) {
-        // "+31 (0)50 …": the zero in brackets is not dialled after a country code.
-        if (c == ')' && link.size() > 5 && link[4] == '+' && link.back() == '0') link.pop_back();
-        if (is_digit(c) || (c == '+' && link.size() == 4)) link += c;
-    }
-    return link;
-}
+std::string phone_link(std::string_view number) { return number.empty() ? std::string() : "tel:" + input::dialled(number); }
 
 std::string capitalised(std::string_view text) {
     std::string result(text);

@@ -60,6 +60,8 @@ TEST_CASE("enumerations") {
 TEST_CASE("links and names") {
     CHECK(phone_link("099-555 01 00") == "tel:0995550100");
     CHECK(phone_link("+31 (0)99 5550100") == "tel:+31995550100");
+    CHECK(phone_link("+31 (70) 123 45 67") == "tel:+31701234567");
+    CHECK(phone_link("(020) 123 45 67") == "tel:0201234567");
     CHECK(phone_link("").empty());
     CHECK(input::short_url("https://www.school.example/") == "www.school.example");
     CHECK(input::short_url("https://school.example/sop") == "school.example/sop");
