@@ -81,10 +81,10 @@ MaskedOutflow mask_outflow(const UitstroomCijfer& row) {
     }
     const int rest = *total - *vervolg - *werk;
     const bool any_small = is_small(vervolg) || is_small(werk) || is_small_count(rest);
-    // With one small part all three go, in the same words, but for the largest when it is at least half: what it leaves can then be
-    // divided in any way. A choice that is finer tells by itself which are small (tests/unit/merge/masking_test.cpp tries all).
+    // With one small part all three go, in the same words, but for the largest when it is at least half, and leaves no small count
+    // itself: what it leaves can then be divided in any way. A choice that is finer tells by itself which are small (tests/unit/merge/masking_test.cpp tries all).
     const int largest = std::max({*vervolg, *werk, rest});
-    const bool may_show = largest >= 5 && 2 * largest >= *total;
+    const bool may_show = largest >= 5 && 2 * largest >= *total && !is_small_count(*total - largest);
     const auto part = [&](int count) { return words(count, any_small && !(may_show && count == largest), hidden_share); };
     result.vervolg = part(*vervolg), result.werk = part(*werk);
     if (rest >= 0) result.anders = part(rest);

@@ -100,12 +100,17 @@ TEST_CASE("no masked figure of an outflow row can be computed from the others") 
     CHECK(row(20, 12, 8).anders == "0");
     CHECK_FALSE(row(20, 12, 8).masked);
     CHECK(row(9, 0, 0).anders == "9");
-    // One part is small: only what is at least half is told.
+    // One part is small, and the others would leave it.
     MaskedOutflow masked = row(20, 18, 2);
-    CHECK(masked.vervolg == "18");
+    CHECK(masked.vervolg == "niet getoond");
     CHECK(masked.werk == "niet getoond");
-    CHECK(masked.anders == "niet getoond");  // that this is 0 would give the other away
+    CHECK(masked.anders == "niet getoond");
     CHECK(masked.masked);
+    // Only what is at least half is told.
+    masked = row(20, 15, 4);
+    CHECK(masked.vervolg == "15");
+    CHECK(masked.werk == "niet getoond");
+    CHECK(masked.anders == "niet getoond");
     // Three went elsewhere, which nobody prints but anybody can compute.
     masked = row(20, 10, 7);
     CHECK(masked.vervolg == "10");
@@ -137,12 +142,17 @@ TEST_CASE("who knows how rows of outflow are masked finds two answers for each s
                 printed[{m.uitgestroomd, m.vervolg, m.werk, m.anders}].push_back({leavers, on, work, leavers - on - work});
             }
     for (const auto& [row, sources] : printed)
-        for (const Counts& source : sources)
+        for (const Counts& source : sources) {
+            // Nor is what the hidden parts are together small, when there is one.
+            int hidden = 0;
+            for (size_t cell = 1; cell < 4; ++cell) hidden += row[0] != "minder dan 5" && row[cell] == "niet getoond" ? source[cell] : 0;
+            CHECK_FALSE(is_small_count(hidden));
             for (size_t cell = 0; cell < 4; ++cell) {
                 INFO(source[0] << " = " << source[1] << " + " << source[2] << " + " << source[3]);
                 const auto differs = [&](const Counts& other) { return other[cell] != source[cell]; };
                 CHECK((!is_small_count(source[cell]) || std::ranges::any_of(sources, differs)));
             }
+        }
 }
 
 TEST_CASE("the same where it is not told who went elsewhere") {
