@@ -50,6 +50,14 @@ class AnswerChecker {
         } else if (!a.waarde.empty() && !free && a.waarde != "nee") {
             wrong("waarde");
         }
+        if (a.waarde == "nee") {
+            const char* const said = a.aantal && a.aantal->value > 0 && s == ItemSoort::aantal ? "aantal"
+                                     : !a.rollen.empty() && s == ItemSoort::rol         ? "rol"
+                                     : !a.heeft.empty() && s == ItemSoort::lijst        ? "heeft"
+                                     : !a.ook.empty() && s == ItemSoort::lijst          ? "ook"
+                                                                                        : nullptr;
+            if (said) d_.add("N221", a.at, {item.id, "waarde", said});
+        }
         if (a.percentage && s != ItemSoort::beoordeling) wrong("percentage");
         if (a.percentage && s == ItemSoort::beoordeling && schaal && schaal->index_of(a.percentage->value) < 0 &&
             a.waarde.empty())

@@ -54,6 +54,25 @@ TEST_CASE("values of a profile are checked, all in one go") {
           "school.xml:11 N011 2026-06-31 datum\n");
 }
 
+TEST_CASE("who says that there is nothing does not say what there is as well") {
+    struct Case {
+        std::string soort, attributes, given, contradicts;
+    };
+    const Case cases[] = {{"rol", "codelijst='rollen'", "><rol code='ib'/></antwoord>", "rol"},
+                          {"lijst", "codelijst='rollen'", "><heeft code='ib'/></antwoord>", "heeft"},
+                          {"lijst", "codelijst='rollen'", "><ook>Een buurvrouw</ook></antwoord>", "ook"},
+                          {"aantal", "", " aantal='3'/>", "aantal"},
+                          {"aantal", "", " aantal='0'/>", ""}};
+    for (const Case& one : cases) {
+        Fixture f;
+        f.spoil("norm.xml", "</onderdeel>", "<item id='wie' soort='" + one.soort + "' titel='Wie' " + one.attributes +
+                                                "><tekst voor='officieel'>Wie dat is.</tekst><norm soort='geen' eenheid='uren'/></item></onderdeel>");
+        f.spoil("school.xml", "</antwoorden>", "<antwoord item='wie' waarde='nee'" + one.given + "</antwoorden>");
+        INFO(one.soort << one.given << "\n" << f.problems());
+        CHECK((f.said.find("N221 wie waarde " + one.contradicts) != std::string::npos) == !one.contradicts.empty());
+    }
+}
+
 TEST_CASE("answers must fit their item") {
     Fixture f;
     f.spoil("school.xml", "item=\"gedrag\" niveaus=\"bestuur\"", "item=\"gedrg\" niveaus=\"bestuur\"");
