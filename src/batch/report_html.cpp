@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <map>
+#include <set>
+#include <tuple>
 
 #include "base/escape.h"
 #include "base/io.h"
@@ -26,13 +28,13 @@ struct Problem {
 /// Errors first; what differs in its line alone is one.
 std::vector<Problem> grouped(const std::vector<Diagnostic>& all) {
     std::vector<Problem> out;
+    const auto key = [](const Diagnostic& d) { return std::tie(d.at.file.str(), d.code, d.args); };
+    std::map<decltype(key(all.front())), size_t> places;  // in `out`
     for (const Severity severity : {Severity::error, Severity::warning})
         for (const Diagnostic& d : all) {
             if (message(d.code).severity != severity) continue;
-            const auto same = std::find_if(out.begin(), out.end(), [&](const Problem& p) {
-                return p.first->code == d.code && p.first->args == d.args && p.first->at.file == d.at.file;
-            });
-            Problem& problem = same != out.end() ? *same : out.emplace_back(Problem{&d, {}});
+            const auto [place, is_new] = places.try_emplace(key(d), out.size());
+            Problem& problem = is_new ? out.emplace_back(Problem{&d, {}}) : out[place->second];
             if (d.at.line > 0 && (problem.lines.empty() || problem.lines.back() != d.at.line)) problem.lines.push_back(d.at.line);
         }
     return out;
@@ -44,14 +46,16 @@ struct SharedFile {
     size_t schools = 0;
     Diagnostics problems;
     void add(const std::vector<Diagnostic>& said) {
-        constexpr long examples = 3;
+        constexpr size_t examples = 3;
         ++schools;
         for (const Diagnostic& d : said) {
-            const auto& known = problems.all();
-            const auto alike = std::count_if(known.begin(), known.end(), [&](const Diagnostic& k) { return k.code == d.code && k.at == d.at; });
-            if (alike < examples && std::find(known.begin(), known.end(), d) == known.end()) problems.add(d.code, d.at, d.args);
+            std::set<std::vector<std::string>>& known = told_[{d.code, d.at.line, d.at.column}];
+            if (known.size() < examples && known.insert(d.args).second) problems.add(d.code, d.at, d.args);
         }
     }
+
+  private:
+    std::map<std::tuple<std::string, int, int>, std::set<std::vector<std::string>>> told_;  ///< arguments by code and place
 };
 using SharedFiles = std::map<std::string, SharedFile>;
 
