@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "base/files.h"
 #include "base/hash.h"
@@ -236,25 +237,31 @@ int exit_code(const Diagnostics& run, const batch::Totals& totals, bool strict) 
     return strict && (totals.warnings || run.count(Severity::warning)) ? 3 : 0;
 }
 
-int make_all(const Options& options) {
+/// What was found of the run itself is said before the first school; the array of --diagnostics json must hold it at the end, so
+/// there it stays untold.
+Diagnostics said_first(Diagnostics& untold, const Diagnostics& of_list, const Options& options) {
+    say(untold, options);
+    if (!options.quiet) say(of_list, options);
+    untold.append(of_list);
+    return options.json ? untold : std::exchange(untold, {});
+}
+
+int make_all(const Options& options, Diagnostics& untold) {
     const std::atomic<bool>& stop = stop_requested();
-    Diagnostics problems;
-    const auto fail = [&] { return say_last(problems, options), 1; };
+    const auto fail = [&] { return say_last(untold, options), 1; };
     Diagnostics of_list;
     const batch::List list = batch::read_list(options.list, of_list);
     if (of_list.has_errors()) return say_last(of_list, options), 1;
-    const auto lock = batch::RunLock::take(options.out, options.shard, problems);
+    const auto lock = batch::RunLock::take(options.out, options.shard, untold);
     if (!lock) return fail();
     // What the run is made of is looked at before it is loaded: when it changes between the two, the next run sees that.
     const BatchInputs inputs(options);
-    const Press press(options, problems);
-    if (problems.has_errors()) return fail();
+    const Press press(options, untold);
+    if (untold.has_errors()) return fail();
     const Batch batch(options, list, press, inputs);
     batch.schools().report_copies(of_list);
     batch.schools().report_years(of_list);
-    say(problems, options);  // of the run itself: the report does not have them
-    if (!options.quiet) say(of_list, options);
-    problems.append(of_list);
+    Diagnostics problems = said_first(untold, of_list, options);
     batch.remove_leftovers();
     batch::JournalWriter journal(options.out, {options.shard, list.profiles.size(), batch.key(), batch.list(), false, of_list, batch.from()}, batch.name());
     BatchConsole console(options, batch.mine().size());
@@ -321,20 +328,18 @@ void check_profiles(const batch::Parts& parts, const fs::path& out, Diagnostics&
 }
 
 /// `gidspers batch --merge-reports uit/`
-int merge_reports(const Options& options) {
-    Diagnostics problems;
+int merge_reports(const Options& options, Diagnostics& untold) {
     const fs::path out = options.parts;
     std::error_code error;
     if (!fs::is_directory(batch::state_folder(out), error)) {
-        problems.add("K020", {}, {out.string()});
-        return say_last(problems, options), 1;
+        untold.add("K020", {}, {out.string()});
+        return say_last(untold, options), 1;
     }
-    const auto lock = batch::RunLock::take(out, {}, problems);
-    const auto parts = lock ? batch::join_parts(out, problems) : std::nullopt;
-    if (parts) check_profiles(*parts, out, problems);
-    if (problems.has_errors()) return say_last(problems, options), 1;
-    problems.append(parts->head.problems);
-    if (!options.quiet) say(problems, options);
+    const auto lock = batch::RunLock::take(out, {}, untold);
+    const auto parts = lock ? batch::join_parts(out, untold) : std::nullopt;
+    if (parts) check_profiles(*parts, out, untold);
+    if (untold.has_errors()) return say_last(untold, options), 1;
+    const Diagnostics problems = said_first(untold, parts->head.problems, options);
     std::set<std::string> in_use;
     parts->source([&](const Record& record) { in_use.insert(record.folder); });
     const std::set<std::string> stale = batch::remember_stale(out, batch::Earlier(out), parts->head.list, in_use);
@@ -356,6 +361,6 @@ int merge_reports(const Options& options) {
 
 }  // namespace
 
-int batch(const Options& options) { return options.parts.empty() ? make_all(options) : merge_reports(options); }
+int batch(const Options& options, Diagnostics& untold) { return options.parts.empty() ? make_all(options, untold) : merge_reports(options, untold); }
 
 }  // namespace gidspers::cli

@@ -1,6 +1,7 @@
 #include "cli/build.h"
 
 #include <set>
+#include <utility>
 
 #include "base/print.h"
 #include "base/process.h"
@@ -88,13 +89,12 @@ class Report {
 
 }  // namespace
 
-int build(const Options& options) {
-    Diagnostics problems;
-    const Press press(options, problems);
-    if (problems.has_errors()) return say_last(problems, options), 1;
+int build(const Options& options, Diagnostics& untold) {
+    const Press press(options, untold);
+    if (untold.has_errors()) return say_last(untold, options), 1;
     Press::Worker worker(press);
     Report report(options);
-    report.add(problems);
+    report.add(std::exchange(untold, {}));
     const std::atomic<bool>& stop = stop_requested();
     for (const std::string& profile : options.profiles) {
         if (stop) break;

@@ -15,17 +15,17 @@ namespace gidspers::cli {
 namespace {
 
 int run(const Options& options) {
-    Diagnostics problems;
+    Diagnostics untold;  // what a command has found when something ends it
     try {
-        return options.command == Command::batch  ? batch(options)
+        return options.command == Command::batch  ? batch(options, untold)
                : options.command == Command::init ? init(options)
-                                                  : build(options);
+                                                  : build(options, untold);
     } catch (const IoError& error) {
-        report(error, {}, problems);
+        report(error, {}, untold);
     } catch (const std::exception& error) {
-        problems.add("C017", {}, {error.what()});  // a bug, or memory that ran out
+        untold.add("C017", {}, {error.what()});  // a bug, or memory that ran out
     }
-    say_last(problems, options);
+    say_last(untold, options);
     return 1;
 }
 
