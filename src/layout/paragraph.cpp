@@ -328,6 +328,19 @@ const ShapedWord* Typesetter::part(const Word& word, size_t from, size_t to, boo
     return shaper_.word(runs_[word.run].face, lang_, part_);
 }
 
+/// A compound needs more than half its width, or what the larger of its two pieces needs where it breaks best.
+float Typesetter::least_width(const Word& word, const style::TextStyle& style) {
+    if (!word.inner && !(word.hyphenate && word.shaped->text.size() > 14)) return word.width;
+    const float hyphen = shaper_.word(runs_[word.run].face, lang_, "-")->width * style.size / 1000;
+    float least = word.width;
+    for (const WordPlace& place : shaper_.places(*word.shaped)) {
+        if (place.hyphen && !word.hyphenate) continue;
+        const float first = (place.width + style.tracking * static_cast<float>(place.glyphs)) * style.size / 1000;
+        least = std::min(least, std::max(first + (place.hyphen ? hyphen : 0), word.width - first));
+    }
+    return std::max(least, word.width * 0.6f);
+}
+
 const Typesetter::Widths& Typesetter::widths(const Paragraph& paragraph) {
     Measured& measured = measured_[paragraph.index];
     if (measured.when == uses_) return measured.widths;
@@ -343,11 +356,9 @@ const Typesetter::Widths& Typesetter::widths(const Paragraph& paragraph) {
             style = &theme_->text(runs_[run].text);
         }
         const float width = word.width = word.shaped ? width_in(*style, *word.shaped) : object_width(word.kind, runs_[run]);
-        // A compound that may be broken somewhere needs about half its width.
-        const bool breaks = word.inner || (word.hyphenate && word.shaped->text.size() > 14);
         if (word.inner && is_address(word.shaped->text)) all.address = std::max(all.address, width);
         line += width;
-        piece += breaks ? width * 0.6f : width;
+        piece += least_width(word, *style);
         if (word.glue == Glue::space || word.glue == Glue::fixed) line += space;
         if (word.glue == Glue::fixed) piece += space;
         if (word.glue == Glue::space || word.glue == Glue::newline) {

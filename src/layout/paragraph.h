@@ -146,6 +146,7 @@ class Typesetter {
     uint32_t run_for(const Inherited& inherited);
     void report_missing(const ShapedWord& word, const doc::Node& at);
     float object_width(Object kind, const Run& run) const;
+    float least_width(const Word& word, const style::TextStyle& style);
     /// Points.
     static float width_in(const style::TextStyle& style, const ShapedWord& word) {
         return (word.width + style.tracking * static_cast<float>(word.glyphs.size())) * style.size / 1000;

@@ -20,14 +20,18 @@ void add(std::vector<WordPlace>& places, size_t at, bool hyphen, float cost) {
     place.cost = cost;
 }
 
-/// Between any two letters, where there is no better place.
+/// Between any two letters, where there is no better place; in a word with a hyphen.
 void add_letters(std::string_view text, bool address, std::vector<WordPlace>& places) {
     std::vector<WordPlace> all;
     auto better = places.begin();
     for (size_t pos = 0; pos < text.size();) {
         next_code_point(text, pos);
-        if (better != places.end() && better->at == pos) all.push_back(*better++);
-        else if (pos < text.size() && (pos > 1 || text.size() < 4)) add(all, pos, false, address ? address_letter_cost : emergency_cost);
+        if (better != places.end() && better->at == pos) {
+            all.push_back(*better++);
+        } else if (pos < text.size() && (pos > 1 || text.size() < 4)) {
+            const bool hyphen = !address && may_be_letter(text[pos - 1]) && may_be_letter(text[pos]);
+            add(all, pos, hyphen, address ? address_letter_cost : emergency_cost);
+        }
     }
     places = std::move(all);
 }

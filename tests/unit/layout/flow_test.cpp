@@ -208,6 +208,24 @@ TEST_CASE("a hyphen at a line's end is marked as soft and the line has no space 
     CHECK(soft > 0);
 }
 
+TEST_CASE("a word that is divided says so with a hyphen, however narrow its column and also in capitals") {
+    for (const std::string word : {"ondersteuningsteam", "VERANTWOORDELIJKHEIDSREGISTER"})
+        for (int columns = 2; columns <= 8; columns += 2) {
+            INFO(word << " in " << columns);
+            const Sheet sheet = lay_out_blocks("<table cols=\"" + repeated("auto auto ", columns / 2 - 1) + "auto auto\"><tr>" + repeated("<td>" + word + "</td><td>" + repeated("12 ", 30) + "</td>", columns / 2) +
+                                               "</tr></table>");
+            const layout::Page& page = sheet.pages.pages[0];
+            std::string all;
+            for (const layout::TextOp& op : page.texts) {
+                const std::string text = text_of(page, op);
+                if (text.find_first_of("0123456789") != std::string::npos) continue;  // the other cells, and the foot
+                CHECK((op.soft_hyphen || word.ends_with(text)));
+                all += undivided(page, op);
+            }
+            CHECK(all == repeated(word, columns / 2));
+        }
+}
+
 TEST_CASE("two lines get no hyphen while the first is half full") {
     const auto hyphens = [](const std::string& words) {
         const Sheet sheet = lay_out_blocks("<table cols=\"1 3\"><tr><td>" + words + "</td><td>b</td></tr></table>");

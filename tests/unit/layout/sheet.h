@@ -37,10 +37,17 @@ inline Sheet lay_out_blocks(const std::string& blocks) {
     return lay_out("<document kind=\"sop\" title=\"Proef\" lang=\"nl-NL\">" + blocks + "</document>");
 }
 
-/// The words of a text operation, with a bar at a soft hyphen.
+/// The words of a text operation.
 inline std::string text_of(const layout::Page& page, const layout::TextOp& op) {
     std::string out;
     for (uint32_t w = 0; w < op.words; ++w) (out += w ? " " : "") += page.words[op.first_word + w]->text;
+    return out;
+}
+
+/// The same without the hyphen of a word that is divided.
+inline std::string undivided(const layout::Page& page, const layout::TextOp& op) {
+    std::string out = text_of(page, op);
+    if (op.soft_hyphen) out.pop_back();
     return out;
 }
 
