@@ -19,6 +19,8 @@ using style::Text;
 
 namespace {
 
+constexpr float tight_space = 0.52f, least_space = 0.44f;  ///< at the least type, for what would not fit else
+
 /// Spaces give way sooner than type: they shrink more than twice as fast.
 float space_for(float type) { return type < 1 ? std::max(1 - (1 - type) * 2.6f, 0.55f) : type; }
 
@@ -120,9 +122,11 @@ Poster::Fit Poster::at_scale(int columns, float type, float space) {
 Poster::Fit Poster::try_scale(int columns, float type, float space) {
     Fit fit = at_scale(columns, type, space);
     const float gap = scaled_.gutter;
-    fit.arrangement = arrange(spans_, columns, gap, *this);
-    if (fit.arrangement.height > fit.room && type <= theme_.least_scale + 0.03f)
-        fit.arrangement = arrange(spans_, columns, gap, *this, 0);
+    const bool at_least = type <= theme_.least_scale + 0.03f;
+    for (const float looks : {1.0f, 0.5f, 0.2f, 0.0f}) {
+        fit.arrangement = arrange(spans_, columns, gap, *this, looks);
+        if (fit.arrangement.height <= fit.room || !at_least) break;
+    }
     return fit;
 }
 
@@ -164,7 +168,12 @@ Poster::Fit Poster::fit_columns(Fit first) {
         if (type_next <= low || type_next >= high) type_next = have ? (low + high) / 2 : theme_.least_scale;
         fit = try_same(first, type_next, space_for(type_next));
     }
-    if (best.columns == 0) best = try_scale(columns, theme_.least_scale, space_for(theme_.least_scale));
+    if (best.columns > 0) return best;
+    // At the least type, spaces may still give way a little before anything is refused.
+    for (const float space : {space_for(theme_.least_scale), tight_space, least_space}) {
+        best = try_scale(columns, theme_.least_scale, space);
+        if (best.arrangement.height <= best.room) break;
+    }
     return best;
 }
 
@@ -329,16 +338,8 @@ void Poster::run() {
             (!fits && !best_fits && fit.arrangement.height / fit.room < best.arrangement.height / best.room))
             best = std::move(fit);
     }
-    // At the least type, spaces may still give way a little before anything is refused.
-    for (const float space : {0.52f, 0.44f}) {
-        if (best.arrangement.height <= best.room) break;
-        for (int columns = 2; columns <= 4; ++columns) {
-            const float column = (width_ - theme_.gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-            if (columns > 2 && column < em * theme_.least_scale * theme_.least_column) break;
-            Fit fit = try_scale(columns, theme_.least_scale, space);
-            if (fit.arrangement.height / fit.room < best.arrangement.height / best.room) best = std::move(fit);
-        }
-    }
+    // It was arranged at a first guess of its scale.
+    if (Fit again = try_scale(best.columns, best.type, best.space); again.arrangement.height <= again.room) best = std::move(again);
     if (best.arrangement.height > best.room) {
         use(best.type, best.space);
         report_overset(best);

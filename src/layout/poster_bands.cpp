@@ -29,8 +29,8 @@ PosterColumn column_of(Part part, float left, size_t panel, Heights& heights) {
     return {part, left, {static_cast<uint32_t>(panel)}, heights(panel, part)};
 }
 
-/// Panels from `first` on, in order, in columns of one width so that the tallest is least: the classic linear partition, by
-/// trying limits. There are few panels, and what holds for some of them is used again when more come.
+/// Panels from `first` on in columns of one width, so that the tallest is least: in order, by the classic linear partition; or out of
+/// it, where that helps much. There are few panels, and what holds for some of them is used again when more come.
 class Partition {
   public:
     Partition(size_t first, Part part, float gap, Heights& heights) : first_(first), part_(part), gap_(gap), heights_(heights) {
@@ -44,15 +44,67 @@ class Partition {
         std::array<size_t, most_columns + 1> ends{};
         ends[columns] = last - first_;
         for (size_t c = columns; c > 0; --c) ends[c - 1] = cut_[c][ends[c]];
-        for (size_t c = 0; c < columns; ++c) {
-            PosterColumn column{part_, left + step * static_cast<float>(c), {}, run_[ends[c]][ends[c + 1]]};
-            for (size_t i = ends[c]; i < ends[c + 1]; ++i) column.panels.push_back(static_cast<uint32_t>(first_ + i));
-            band.columns.push_back(column);
+        Places places{};
+        for (size_t c = 0; c < columns; ++c) std::fill(places.begin() + ends[c], places.begin() + ends[c + 1], static_cast<uint8_t>(c));
+        const float tallest = level(last - first_, columns, best_[columns][last - first_], places);
+        const size_t before = band.columns.size();
+        for (size_t c = 0; c < columns; ++c) band.columns.push_back({part_, left + step * static_cast<float>(c), {}, -gap_});
+        for (size_t i = 0; i < last - first_; ++i) {
+            PosterColumn& column = band.columns[before + places[i]];
+            column.panels.push_back(static_cast<uint32_t>(first_ + i));
+            column.height += height(i) + gap_;
         }
-        return best_[columns][last - first_];
+        return tallest;
     }
 
   private:
+    using Places = std::array<uint8_t, most_in_run>;  ///< by panel: its column
+
+    float height(size_t i) const { return run_[i][i + 1]; }
+
+    /// Panels of the tallest column go elsewhere, or change with one that is less tall, while that helps; kept when the columns are
+    /// then much less tall than in order. Columns stand in the order of their first panels. Returns the height of the tallest.
+    float level(size_t panels, size_t columns, float tallest, Places& places) const {
+        constexpr float enough = 0.94f;
+        if (columns < 2 || panels <= columns) return tallest;
+        Places now = places;
+        std::array<float, most_columns> tall{};
+        for (size_t i = 0; i < panels; ++i) tall[now[i]] += height(i) + gap_;
+        const auto tallest_column = [&] { return static_cast<uint8_t>(std::max_element(tall.begin(), tall.begin() + columns) - tall.begin()); };
+        for (;;) {
+            const uint8_t from = tallest_column();
+            float best = tall[from] - 0.5f;
+            size_t gives = panels, takes = panels;
+            uint8_t to = from;
+            const auto look = [&](size_t i, uint8_t c, size_t back, float less) {
+                const float taller = std::max(tall[from] - less, tall[c] + less);
+                if (taller < best) best = taller, gives = i, takes = back, to = c;
+            };
+            for (size_t i = 0; i < panels; ++i) {
+                if (now[i] != from) continue;
+                for (uint8_t c = 0; c < columns; ++c)
+                    if (c != from) look(i, c, panels, height(i) + gap_);
+                for (size_t k = 0; k < panels; ++k)
+                    if (now[k] != from) look(i, now[k], k, height(i) - height(k));
+            }
+            if (gives == panels) break;
+            const float less = height(gives) - (takes < panels ? height(takes) : -gap_);
+            tall[from] -= less, tall[to] += less;
+            now[gives] = to;
+            if (takes < panels) now[takes] = from;
+        }
+        const float levelled = tall[tallest_column()] - gap_;
+        if (levelled > tallest * enough) return tallest;
+        std::array<uint8_t, most_columns> order{};  // where each column comes to stand
+        size_t known = 0;
+        for (size_t i = 0; i < panels; ++i) {
+            const bool is_new = std::find(now.begin(), now.begin() + i, now[i]) == now.begin() + i;
+            if (is_new) order[now[i]] = static_cast<uint8_t>(known++);
+            places[i] = order[now[i]];
+        }
+        return levelled;
+    }
+
     void add() {
         const float height = heights_(first_ + count_, part_);
         const size_t k = ++count_;
@@ -130,7 +182,10 @@ class BandSearch {
 
     /// A band of panels [first, end), with what it costs beside its height and what it leaves empty.
     void consider(size_t first, const Band& band, size_t end, float extra) {
-        const float total = band.height + looks_ * (extra + waste_cost(band)) + (end < panels_ ? gap_ : 0) + best_[end].cost;
+        float total = band.height + looks_ * (extra + waste_cost(band)) + (end < panels_ ? gap_ : 0) + best_[end].cost;
+        if (total >= best_[first].cost) return;
+        for (const PosterColumn& column : band.columns)
+            for (const size_t i : column.panels) total += heights_.cost(i, column.part);
         if (total >= best_[first].cost) return;
         best_[first].cost = total;
         best_[first].band = band;

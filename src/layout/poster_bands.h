@@ -41,31 +41,33 @@ struct Arrangement {
     float cost = 0;    ///< height plus a part of the unused area, as height
 };
 
-/// Heights of panels; unknown ones are negative and asked for with measure().
+/// How tall a panel is in a part, and what it costs that it looks poor in it, as height.
+struct PanelHeight {
+    float height = -1, cost = 0;  ///< -1: unknown
+};
+
+/// Heights of panels; unknown ones are asked for with measure().
 class Heights {
   public:
     virtual ~Heights() = default;
-    float operator()(size_t panel, Part part) {
-        float& height = (*now_)[panel][static_cast<size_t>(part)];
-        if (height < 0) height = measure(panel, part);
-        return height;
-    }
+    float operator()(size_t panel, Part part) { return known(panel, part).height; }
+    float cost(size_t panel, Part part) { return known(panel, part).cost; }
     /// They hold for one scale; those of other scales are kept, since fitting comes back to them.
     void use_scale(float type, float space, size_t panels) {
         now_ = &known_[{type, space}];
-        now_->resize(panels, unknown);
+        now_->resize(panels);
     }
 
   protected:
-    virtual float measure(size_t panel, Part part) = 0;
+    virtual PanelHeight measure(size_t panel, Part part) = 0;
 
   private:
-    using Row = std::array<float, static_cast<size_t>(Part::count)>;  ///< of a panel
-    static constexpr Row unknown = [] {
-        Row row{};
-        row.fill(-1);
-        return row;
-    }();
+    using Row = std::array<PanelHeight, static_cast<size_t>(Part::count)>;  ///< of a panel
+    const PanelHeight& known(size_t panel, Part part) {
+        PanelHeight& one = (*now_)[panel][static_cast<size_t>(part)];
+        if (one.height < 0) one = measure(panel, part);
+        return one;
+    }
     std::map<std::pair<float, float>, std::vector<Row>> known_;
     std::vector<Row>* now_ = nullptr;
 };

@@ -116,13 +116,13 @@ void PosterParts::use(float type, float space) {
     use_scale(type, space, panels_.size());
 }
 
-float PosterParts::measure(size_t panel, Part part) {
+PanelHeight PosterParts::measure(size_t panel, Part part) {
     const auto [slab, cramped] = build_panel(panels_[panel], part_width(part, width_, scaled_.gutter), 0);
-    // What is worth avoiding counts as higher than it is: a table that breaks its words, and a table that asked for two
-    // columns in one of them.
+    // What is worth avoiding: a table that breaks its words, and a table that asked for two columns in one of them.
     const Panel& one = panels_[panel];
-    if (one.table && one.span > 1 && (part == Part::third || part == Part::quarter)) return slab.height * (part == Part::third ? 1.6f : 3);
-    return cramped && part != Part::full ? slab.height * (1 + style::cramped_cost) : slab.height;
+    const bool narrow = one.table && one.span > 1 && (part == Part::third || part == Part::quarter);
+    const float share = narrow && part == Part::quarter ? 2 : narrow || (cramped && part != Part::full) ? style::cramped_cost : 0;
+    return {slab.height, slab.height * share};
 }
 
 SetPanel PosterParts::build_panel(const Panel& panel, float width, float height, Growth growth) {

@@ -41,7 +41,7 @@ class PosterParts : public Heights {
   protected:
     /// From here on everything is set at this scale; what was set before is forgotten.
     void use(float type, float space);
-    float measure(size_t panel, Part part) override;
+    PanelHeight measure(size_t panel, Part part) override;
     /// A panel as high as `height`; 0: as high as it must be.
     SetPanel build_panel(const Panel& panel, float width, float height, Growth growth = {});
     /// Whether it is a statement, in large type: a short one may be largest.
