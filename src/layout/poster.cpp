@@ -229,11 +229,11 @@ float Poster::fill(size_t panel, float width, float own, float height) {
     for (size_t i = 0; i < fuller_.size(); ++i) {
         const Panel more(*fuller_[i][panel]);
         if (more.characters <= panels_[panel].characters) return own;
-        const auto [slab, cramped] = build_panel(more, width, 0);
-        if (slab.height > height || (cramped && !build_panel(panels_[panel], width, 0).cramped)) continue;
+        const SetPanel set = build_panel(more, width, 0);
+        if (set.slab.height > height || (set.cramped && !build_panel(panels_[panel], width, 0).cramped)) continue;
         panels_[panel] = more;
         chosen_[panel] = i;
-        return std::max(slab.height, own);
+        return std::max(set.slab.height, own);
     }
     return own;
 }

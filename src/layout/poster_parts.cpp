@@ -117,12 +117,12 @@ void PosterParts::use(float type, float space) {
 }
 
 PanelHeight PosterParts::measure(size_t panel, Part part) {
-    const auto [slab, cramped] = build_panel(panels_[panel], part_width(part, width_, scaled_.gutter), 0);
+    const SetPanel set = build_panel(panels_[panel], part_width(part, width_, scaled_.gutter), 0);
     // What is worth avoiding: a table that breaks its words, and a table that asked for two columns in one of them.
     const Panel& one = panels_[panel];
     const bool narrow = one.table && one.span > 1 && (part == Part::third || part == Part::quarter);
-    const float share = narrow && part == Part::quarter ? 2 : narrow || (cramped && part != Part::full) ? style::cramped_cost : 0;
-    return {slab.height, slab.height * share};
+    const float share = narrow && part == Part::quarter ? 2 : narrow || (set.cramped && part != Part::full) ? style::cramped_cost : 0;
+    return {set.slab.height, set.slab.height * share};
 }
 
 SetPanel PosterParts::build_panel(const Panel& panel, float width, float height, Growth growth) {
@@ -156,7 +156,7 @@ SetPanel PosterParts::build_panel(const Panel& panel, float width, float height,
     compose(galley_, slab, parts, pad, pad, air);
     slab.height = std::max(slab.height, height);
     galley_.rects[ground].box = {0, 0, width, slab.height};
-    return {slab, builder_.cramped};
+    return {slab, builder_.cramped, parts.size()};
 }
 
 void PosterParts::panel_title(const Node& node, const PanelLook& look, Area line, Slabs& out) {
@@ -217,12 +217,12 @@ bool PosterParts::may_speak_up(const Panel& panel) const {
 float PosterParts::growth(const Panel& panel, float width, float height) {
     // Tables of neighbours should look alike, and in a narrow panel larger words only break more often.
     if (panel.table || width < scaled_.text(Text::body).size * 15.5f) return 1;
-    const float most = !may_speak_up(panel) ? 1.15f : panel.characters < 120 ? 1.5f : 1.3f;
-    // Few sizes: what is nearly alike looks like a mistake.
-    for (const float grow : {1.5f, 1.3f, 1.15f}) {
-        if (grow > most + 0.001f) continue;
-        if (fits(panel, width, height, {grow})) return grow;
-    }
+    // A statement is no larger than a title, and its sentences need no more lines for it. Few sizes: what is nearly alike looks like a
+    // mistake.
+    const bool speaks_up = may_speak_up(panel);
+    const size_t lines = speaks_up ? build_panel(panel, width, 0).lines : SIZE_MAX;
+    for (const float grow : {1.3f, 1.15f})
+        if ((speaks_up || grow < 1.2f) && fits(panel, width, height, {grow}, lines)) return grow;
     return 1;
 }
 
@@ -232,9 +232,9 @@ float PosterParts::chart_spaces(const Panel& panel, float width, float height, f
     return 1;
 }
 
-bool PosterParts::fits(const Panel& panel, float width, float height, Growth growth) {
-    const auto [slab, cramped] = build_panel(panel, width, 0, growth);
-    return slab.height <= height && !cramped;
+bool PosterParts::fits(const Panel& panel, float width, float height, Growth growth, size_t most_lines) {
+    const SetPanel set = build_panel(panel, width, 0, growth);
+    return set.slab.height <= height && !set.cramped && set.lines <= most_lines;
 }
 
 /// As high as two lines of the title; a wide logo leaves the title its line.

@@ -31,6 +31,7 @@ struct Growth {
 struct SetPanel {
     Slab slab;
     bool cramped;  ///< a table is narrower than its longest words, or the title takes more than two lines
+    size_t lines;  ///< with the title's; what is set as one piece counts as one
 };
 
 class PosterParts : public Heights {
@@ -50,7 +51,7 @@ class PosterParts : public Heights {
     float growth(const Panel& panel, float width, float height);
     /// How much larger the spaces of a chart, whose letters are like those beside it, may then be.
     float chart_spaces(const Panel& panel, float width, float height, float words);
-    bool fits(const Panel& panel, float width, float height, Growth growth);
+    bool fits(const Panel& panel, float width, float height, Growth growth, size_t most_lines = SIZE_MAX);
     Size logo_box() const;
     Slab build_masthead();
     float masthead_edge() const { return scaled_.unit * 2.5f; }  ///< what is drawn below its ground
