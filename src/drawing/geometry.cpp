@@ -140,9 +140,9 @@ Shape fill(Path path, style::Rgb color) {
     return s;
 }
 
-SharedScene fill_alone(Path path, style::Rgb color) {
+SharedScene alone(Shape shape) {
     Scene scene;
-    scene.shapes.push_back(fill(std::move(path), color));
+    scene.shapes.push_back(std::move(shape));
     return std::make_shared<const Scene>(std::move(scene));
 }
 

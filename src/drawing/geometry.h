@@ -53,7 +53,7 @@ class Pen {
 
 Shape fill(Path path, style::Rgb color);
 Shape stroke(Path path, style::Rgb color, float width);
-/// A scene of one filled shape and no size.
-SharedScene fill_alone(Path path, style::Rgb color);
+/// A scene of one shape and no size.
+SharedScene alone(Shape shape);
 
 }  // namespace gidspers::drawing

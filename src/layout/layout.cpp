@@ -50,8 +50,9 @@ drawing::SharedScene watermark(Job& job, const Page& page) {
     const FaceId face = job.shaper.fonts().face(job.theme.heading_family, style::Weight::bold, false);
     const ShapedWord* word = job.shaper.word(face, "nl", text);
     const float size = page.width * 0.95f / (word->width / 1000);
-    return drawing::fill_alone(outline_text(job.shaper, face, text, page.width / 2, page.height / 2, size, 45),
-                               job.theme.color(Color::ink));
+    // A thin line is seen on any printer and leaves the words on it their contrast; a tint does one or the other.
+    drawing::Path outline = outline_text(job.shaper, face, text, page.width / 2, page.height / 2, size, 45);
+    return drawing::alone(drawing::stroke(std::move(outline), job.theme.color(Color::ink), size * 0.008f));
 }
 
 /// On every page, over its grounds and below its words; all pages of a document are of one size.
@@ -60,7 +61,7 @@ void paint_watermark(Job& job) {
     if (!scene) return;
     for (Page& page : job.pages.pages) {
         page.ops.push_back({Op::Type::drawing, artifact, static_cast<uint32_t>(page.drawings.size())});
-        page.drawings.push_back({scene, {}, 0.03f});  // at 0.04 some words on tinted grounds fall below 4.5 : 1
+        page.drawings.push_back({scene, {}, 0.16f});
     }
 }
 

@@ -74,7 +74,7 @@ void Placer::place_operations(const Slab& slab, float x, float y, std::optional<
                 const drawing::Point at{rect.box.x + left, rect.box.y + y};
                 if (rect.corner > 0) {
                     drawing::Path path = drawing::Pen().rect(0, 0, width, rect.box.height, rect.corner).take();
-                    put(Op::Type::drawing, mark, page.drawings, DrawingOp{drawing::fill_alone(std::move(path), rect.fill), at});
+                    put(Op::Type::drawing, mark, page.drawings, DrawingOp{drawing::alone(drawing::fill(std::move(path), rect.fill)), at});
                 } else {
                     put(op.type, mark, page.rects, RectOp{{at.x, at.y, width, rect.box.height}, rect.fill});
                 }

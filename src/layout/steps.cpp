@@ -63,7 +63,7 @@ class StepsSetter {
         galley_.rect(artifact, {left, disc_ / 2 - 0.75f, right - left - unit_, 1.5f}, rail_);
         const float a = unit_ * 1.4f;
         drawing::Path head = drawing::Pen().polygon({{-a, -a * 0.7f}, {0, 0}, {-a, a * 0.7f}}).take();
-        galley_.drawing(artifact, {drawing::fill_alone(std::move(head), rail_), {right, disc_ / 2}});
+        galley_.drawing(artifact, {drawing::alone(drawing::fill(std::move(head), rail_)), {right, disc_ / 2}});
     }
 
     void label(size_t i, TagId li, float x) {
