@@ -24,6 +24,12 @@ struct Bar {
     bool in_band = false;  ///< all that is known is the band; the value is its middle
     float top = 0, name_height = 0, row = 0, middle = 0;  ///< of its name and of the row that the bar stands in
 };
+/// Of the axis.
+struct Number {
+    float left, width;
+    int row;
+    std::string text;
+};
 
 std::string whole_or_comma(std::string_view text) {
     std::string out(text);
@@ -41,6 +47,7 @@ class Bars {
     void set_heads(Scene& scene, Want want);
     void set_legend(Scene& scene, Want want);
     void set_rows();
+    void set_axis();
     void draw_zones(Scene& scene) const;
     void draw_words(Scene& scene, const Bar& bar) const;
     void draw_value(Scene& scene, const Bar& bar) const;
@@ -63,6 +70,7 @@ class Bars {
     const Rgb ink_, soft_ink_, paper_;
     std::vector<Band> bands_;
     std::vector<Bar> bars_;
+    std::vector<Number> axis_;
     bool over_ = false;      ///< names stand over their bars
     bool one_norm_ = false;  ///< all bars have the same
     bool lettered_ = false;  ///< bands are named in a list under letters
@@ -100,7 +108,8 @@ Scene Bars::draw(Want want) {
     choose_columns();
     set_heads(scene, want);
     set_rows();
-    scene.height = bottom_ + unit_ * 0.5f + line_;
+    set_axis();
+    scene.height = bottom_ + unit_ * 0.5f + line_ * static_cast<float>(axis_.back().row + 1);
     if (want == Want::size) return scene;
     draw_zones(scene);
     for (const Bar& bar : bars_) {
@@ -237,14 +246,15 @@ void Bars::draw_value(Scene& scene, const Bar& bar) const {
     const bool known = band == bands_.end();
     const float left = known ? plot_x_ : x_of(band->from), right = x_of(known ? bar.value : band->to);
     const Rgb primary = theme_.color(Color::primary);
-    scene.shapes.push_back(fill(Pen().rect(left, bar.middle - thick_ / 2, std::max(right - left, 1.5f), thick_, std::min(theme_.shapes.corner, thick_ / 2)).take(),
+    // Its end is read against lines and numbers: it is straight.
+    scene.shapes.push_back(fill(Pen().rect(left, bar.middle - thick_ / 2, std::max(right - left, 1.5f), thick_).take(),
                                 known ? primary : mix(primary, paper_, 0.5f)));
 }
 
 /// Where a bar hides its norm, that runs on in the bar: so thin that what is past it is seen.
 void Bars::draw_notch(Scene& scene, const Bar& bar) const {
     if (bar.norm < 0 || bar.value <= bar.norm) return;
-    const float x = x_of(bar.norm), half = thick_ / 2 - 0.4f;  // its ends are round
+    const float x = x_of(bar.norm), half = thick_ / 2 - 0.4f;  // the line's ends are round
     scene.shapes.push_back(stroke(Pen().move(x, bar.middle - half).line(x, bar.middle + half).take(), paper_, 0.8f));
 }
 
@@ -269,31 +279,36 @@ void Bars::draw_common_norm(Scene& scene) const {
     draw_norm(scene, line.take());
 }
 
-/// The line at nought, and below it the norm that all bars have, the ends, and the edges of the bands (or 50), as far as they do not touch those before them.
-void Bars::draw_axis(Scene& scene) const {
-    Pen line;
-    for (const auto& [top, bottom] : stretches()) line.move(plot_x_, top).line(plot_x_, bottom);
-    scene.shapes.push_back(stroke(line.take(), soft_ink_, 1));
+/// The norm that all bars have, the ends, and the edges of the bands (or 50). What would touch those before it goes one row down.
+void Bars::set_axis() {
     std::vector<float> numbers;
     if (one_norm_) numbers.push_back(bars_.front().norm);
     numbers.insert(numbers.end(), {0, 100});
     for (const Band& band : bands_) numbers.push_back(band.to);
     if (bands_.empty()) numbers.push_back(50);
-    struct Place {
-        float left, width;
-        std::string text;
-    };
     const float gap = labels_.size() * 0.45f;  // two numbers must not read as one
-    std::vector<Place> places;
     for (const float number : numbers) {
         std::string text = std::to_string(static_cast<int>(number + 0.5f));
+        const auto is_it = [&](const Number& one) { return one.text == text; };
+        if (std::ranges::any_of(axis_, is_it)) continue;
         const float w = labels_.width(text) / 0.9f, x = std::clamp(x_of(number) - w / 2, 0.0f, std::max(width_ - w, 0.0f));
-        const auto touches = [&](const Place& one) { return x < one.left + one.width + gap && one.left < x + w + gap; };
-        if (std::none_of(places.begin(), places.end(), touches)) places.push_back({x, w, std::move(text)});
+        for (int row = 0; row < 2; ++row) {
+            const auto touches = [&](const Number& one) { return one.row == row && x < one.left + one.width + gap && one.left < x + w + gap; };
+            if (std::ranges::any_of(axis_, touches)) continue;
+            axis_.push_back({x, w, row, std::move(text)});
+            break;
+        }
     }
-    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.left < b.left; });
-    for (const Place& one : places)
-        labels_.put(scene, one.text, one.left, bottom_ + unit_ * 0.5f, one.width, soft_ink_, false, Label::Align::center);
+    std::ranges::sort(axis_, [](const Number& a, const Number& b) { return std::pair(a.row, a.left) < std::pair(b.row, b.left); });
+}
+
+/// The line at nought, and the numbers below it.
+void Bars::draw_axis(Scene& scene) const {
+    Pen line;
+    for (const auto& [top, bottom] : stretches()) line.move(plot_x_, top).line(plot_x_, bottom);
+    scene.shapes.push_back(stroke(line.take(), soft_ink_, 1));
+    for (const Number& one : axis_)
+        labels_.put(scene, one.text, one.left, bottom_ + unit_ * 0.5f + line_ * static_cast<float>(one.row), one.width, soft_ink_, false, Label::Align::center);
 }
 
 }  // namespace
