@@ -25,12 +25,7 @@ AppendFile::AppendFile(fs::path path) : path_(std::move(path)) {
 AppendFile::~AppendFile() { ::close(fd_); }
 
 void AppendFile::add(std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t n = ::write(fd_, bytes.data(), bytes.size());
-        if (n < 0 && errno == EINTR) continue;
-        if (n < 0) fail_write(path_, errno);
-        bytes.remove_prefix(static_cast<size_t>(n));
-    }
+    if (!write_all(fd_, bytes)) fail_write(path_, errno);
 }
 
 void AppendFile::sync() {
@@ -104,19 +99,11 @@ std::string file_stamp(const fs::path& path) {
 
 namespace {
 
-std::vector<fs::path> entries(const fs::path& folder) {
-    std::vector<fs::path> found;
-    std::error_code error;
-    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) found.push_back(it->path());
-    std::sort(found.begin(), found.end());
-    return found;
-}
-
 /// `seen`: the folders so far, as they are really called.
 void add_tree(const fs::path& folder, std::set<fs::path>& seen, std::vector<fs::path>& found) {
     std::error_code error;
     if (!seen.insert(fs::canonical(folder, error)).second) return;
-    for (const fs::path& path : entries(folder)) {
+    for (const fs::path& path : entries(folder, error)) {
         const fs::file_status status = fs::status(path, error);
         if (fs::is_directory(status)) add_tree(path, seen, found);
         else if (fs::is_regular_file(status)) found.push_back(path);
@@ -134,8 +121,8 @@ std::vector<fs::path> list_tree(const fs::path& folder) {
 }
 
 std::vector<fs::path> list_folders(const fs::path& folder) {
-    std::vector<fs::path> found = entries(folder);
     std::error_code error;
+    std::vector<fs::path> found = entries(folder, error);
     std::erase_if(found, [&](const fs::path& path) { return !fs::is_directory(path, error); });
     return found;
 }

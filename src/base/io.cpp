@@ -57,6 +57,14 @@ const char* code_of(int error, const char* otherwise) {
     }
 }
 
+}  // namespace
+
+IoError::IoError(std::string code, fs::path path, std::string reason)
+    : std::runtime_error(path.string() + ": " + reason),
+      code_(std::move(code)),
+      path_(std::move(path)),
+      reason_(std::move(reason)) {}
+
 bool write_all(int fd, std::string_view bytes) {
     while (!bytes.empty()) {
         const ssize_t n = ::write(fd, bytes.data(), bytes.size());
@@ -66,14 +74,6 @@ bool write_all(int fd, std::string_view bytes) {
     }
     return true;
 }
-
-}  // namespace
-
-IoError::IoError(std::string code, fs::path path, std::string reason)
-    : std::runtime_error(path.string() + ": " + reason),
-      code_(std::move(code)),
-      path_(std::move(path)),
-      reason_(std::move(reason)) {}
 
 void fail_write(const fs::path& path, int error) {
     const char* const code = error == ENOENT ? "I025" : error == EISDIR ? "I021" : code_of(error, "I010");
@@ -227,24 +227,27 @@ bool ends_in(const fs::path& path, std::string_view extension) {
 
 }  // namespace
 
-std::vector<fs::path> list_files(const fs::path& folder, std::string_view extension) {
+std::vector<fs::path> entries(const fs::path& folder, std::error_code& error) {
     std::vector<fs::path> found;
-    std::error_code error;
-    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-        std::error_code ignored;
-        if (ends_in(it->path(), extension) && it->is_regular_file(ignored)) found.push_back(it->path());
-    }
+    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) found.push_back(it->path());
     std::sort(found.begin(), found.end());
     return found;
 }
 
+std::vector<fs::path> list_files(const fs::path& folder, std::string_view extension) {
+    std::error_code ignored;
+    std::vector<fs::path> found = entries(folder, ignored);
+    std::erase_if(found, [&](const fs::path& path) { return !ends_in(path, extension) || !fs::is_regular_file(path, ignored); });
+    return found;
+}
+
 std::vector<fs::path> list_names(const fs::path& folder, std::string_view extension) {
-    std::vector<fs::path> found;
     std::error_code error;
-    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
-        if ((extension.empty() || ends_in(it->path(), extension)) && !it->path().filename().string().starts_with('.')) found.push_back(it->path());
+    std::vector<fs::path> found = entries(folder, error);
     if (error && error != std::errc::no_such_file_or_directory) fail_read(folder, error.value());
-    std::sort(found.begin(), found.end());
+    std::erase_if(found, [&](const fs::path& path) {
+        return path.filename().string().starts_with('.') || (!extension.empty() && !ends_in(path, extension));
+    });
     return found;
 }
 

@@ -31,6 +31,8 @@ class IoError : public std::runtime_error {
 
 /// The IoError for a call of the system that failed with this errno, when writing and when reading.
 [[noreturn]] void fail_write(const std::filesystem::path& path, int error);
+/// Writes all of it, whatever interrupts; false when the disk refuses, with the reason in errno.
+bool write_all(int fd, std::string_view bytes);
 [[noreturn]] void fail_read(const std::filesystem::path& path, int error);
 
 /// All bytes of a regular file. Throws IoError: I001 not found, I012 no permission, I015 no plain file,
@@ -80,8 +82,10 @@ std::filesystem::path data_file(std::string_view relative);
 /// Every folder where data_file() looks, first tried first; they need not exist. IoError I026 when GIDSPERS_DATA names no folder.
 std::vector<std::filesystem::path> data_roots();
 
+/// All that is directly in `folder`, sorted by name; `error` says why that is not all.
+std::vector<std::filesystem::path> entries(const std::filesystem::path& folder, std::error_code& error);
 /// The regular files directly in `folder` whose name ends in `extension` (".ttf", any case), sorted by name; empty when there
-/// is no such folder.
+/// is no such folder, or it cannot be read.
 std::vector<std::filesystem::path> list_files(const std::filesystem::path& folder, std::string_view extension);
 /// All that is there by such a name ("": by any), whether it can be read or not, but for hidden names; so that who named a broken link
 /// hears of it. Throws IoError when the folder is there but cannot be read.

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/check_text.h"
 #include "base/io.h"
 #include "docx/template_part.h"
 #include "docx/theme_parts.h"
@@ -24,18 +25,12 @@ struct Part {
     bool (*is_place)(std::string_view place);
 };
 
-Location location(const std::string& file, std::string_view before) {
-    const size_t line = before.rfind('\n');
-    return {file, static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1,
-            static_cast<int>(line == std::string_view::npos ? before.size() : before.size() - line - 1) + 1};
-}
-
 void check(const Part& part, Diagnostics& problems) {
     const std::string file = data_file(std::string("templates/docx/") + part.name).generic_string();
     std::string xml = template_part(part.name);
     if (xml.empty()) return problems.add("T028", {file, 0, 0});
     for (size_t open = xml.find("{{"); open != std::string::npos; open = xml.find("{{", open)) {
-        const Location at = location(file, std::string_view(xml).substr(0, open));
+        const Location at = locate(xml, open, file);
         const size_t close = xml.find("}}", open);
         if (close == std::string::npos || xml.substr(open, close - open).find('\n') != std::string::npos) return problems.add("T001", at);
         const std::string place = xml.substr(open + 2, close - open - 2);

@@ -10,6 +10,7 @@
 #include "docx/writer.h"
 #include "docx/xml_text.h"
 #include "drawing/figures.h"
+#include "style/cover_looks.h"
 
 namespace gidspers::docx {
 
@@ -94,13 +95,13 @@ CoverBand cover_band(const doc::Document& document, const Dress& dress) {
     line(Key::title, style::Text::cover_title);
     line(Key::subtitle, style::Text::cover_subtitle);
 
-    // As in the PDF: long titles make the band taller, and so does a page with little below it.
+    // Long titles make the band taller, and so does a page with little below it.
     const float page = paper_size(dress.theme.paper).height, top = dress.theme.margins.top;
-    const float below = dress.units(16), gap = dress.units(9);
-    const float rest = page - dress.theme.margins.bottom - gap - measure.blocks(cover, dress.text_width) * 1.4f;
+    const float below = dress.units(style::below_cover_titles), gap = dress.units(style::below_cover_band);
+    const float rest = page - dress.theme.margins.bottom - gap - measure.blocks(cover, dress.text_width) * style::cover_breath;
     CoverBand band;
     band.filled = dress.theme.shapes.filled_masthead;
-    band.height = std::max(std::clamp(rest, page * 0.42f, page * 0.56f), top + dress.units(6) + words + below);
+    band.height = std::max(std::clamp(rest, page * style::least_cover_band, page * style::most_cover_band), top + dress.units(6) + words + below);
     band.above = std::max(dress.units(2), band.height - below - words - top);
     band.after = below + gap;
     return band;

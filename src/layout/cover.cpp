@@ -4,6 +4,7 @@
 #include "drawing/figures.h"
 #include "layout/blocks.h"
 #include "layout/scene_setter.h"
+#include "style/cover_looks.h"
 
 namespace gidspers::layout {
 
@@ -40,10 +41,10 @@ void Builder::cover(const Node& node, const style::Theme& theme, Slabs& out) {
     // What stands below the band is spread a little: a cover breathes. The band takes the rest of the page, within reason:
     // its titles and some room above them, and no more than two thirds.
     const float height = stacked_height(titles), needed = stacked_height(parts);
-    const float gap = unit() * 10, below = paper.height - theme.margins.bottom - gap;
-    const float least = std::min(std::max(height + unit() * 44, paper.height * 0.44f), paper.height * 0.66f);
-    const float band = std::clamp(below - needed * 1.4f, least, std::max(least, paper.height * 0.58f));
-    stack(galley_, titles, std::max(band - height - unit() * 16, unit() * 10));
+    const float gap = unit() * style::below_cover_band, below = paper.height - theme.margins.bottom - gap;
+    const float least = std::min(std::max(height + unit() * 44, paper.height * style::least_cover_band), paper.height * 0.66f);
+    const float band = std::clamp(below - needed * style::cover_breath, least, std::max(least, paper.height * style::most_cover_band));
+    stack(galley_, titles, std::max(band - height - unit() * style::below_cover_titles, unit() * 10));
     stack(galley_, parts, band + gap, std::clamp((below - band) * 0.8f / std::max(needed, 1.0f), 1.0f, 1.6f));
 
     // The ground is painted first; an operation list is a range, so the others are listed again behind it.

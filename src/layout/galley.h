@@ -46,8 +46,7 @@ struct LinkBox {
     Box box;
 };
 
-/// Something that happens at a height: an anchor, an entry of the outline, a new chapter title for the running head, or
-/// a figure whose bounding box must be told to its tag.
+/// Something that happens at a height: an anchor, an entry of the outline, or a figure whose bounding box must be told to its tag.
 struct Event {
     enum class Type : uint8_t { anchor, outline, figure } type = Type::anchor;
     std::string_view name;  ///< anchor
