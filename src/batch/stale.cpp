@@ -1,5 +1,6 @@
 #include "batch/stale.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/files.h"
@@ -22,6 +23,36 @@ std::set<std::string> read_lines(const fs::path& path) {
     }
     return lines;
 }
+
+/// The years and schools of the folders in use.
+class InUse {
+  public:
+    explicit InUse(const std::set<std::string>& folders) {
+        for (const std::string& folder : folders) {
+            years_.insert(year_of(folder));
+            schools_.insert(school_of(folder));
+            places_.insert(year_of(folder) + "/" + school_of(folder));
+        }
+    }
+
+    /// Of a folder that is not in use itself: whether its documents are of another year than now. In a year in which its school
+    /// has a folder, this one has the school's earlier name.
+    bool is_kept(const std::string& folder) const {
+        if (!years_.contains(year_of(folder))) return true;
+        return schools_.contains(school_of(folder)) && !places_.contains(year_of(folder) + "/" + school_of(folder));
+    }
+
+  private:
+    static std::string year_of(const fs::path& folder) { return folder.parent_path().string(); }
+
+    /// Brin and vestiging, which a school keeps.
+    static std::string school_of(const fs::path& folder) {
+        const std::string name = folder.filename().string();
+        return name.substr(0, name.find('-', std::min(name.find('-'), name.size() - 1) + 1));
+    }
+
+    std::set<std::string> years_, schools_, places_;
+};
 
 }  // namespace
 
@@ -48,12 +79,11 @@ std::set<std::string> remember_stale(const fs::path& out, const Earlier& earlier
         for (const std::string& line : known) lines += line + "\n";
         write_file(file, lines);
     }
-    std::set<std::string> years, stale;
+    std::set<std::string> stale;
     if (in_use.contains("")) return stale;  // one may be of the school of which nobody knows the folder
-    const auto year_of = [](const fs::path& folder) { return folder.parent_path().string(); };
-    for (const std::string& folder : in_use) years.insert(year_of(folder));
+    const InUse now(in_use);
     for (const std::string& line : known)
-        if (line.starts_with(list + "\t") && years.contains(year_of(folder_of(line)))) stale.insert(folder_of(line));
+        if (const std::string folder = folder_of(line); line.starts_with(list + "\t") && !now.is_kept(folder)) stale.insert(folder);
     return stale;
 }
 
