@@ -68,7 +68,7 @@ fs::path folder_of_schools(const fs::path& folder) {
 bool may_stand_by(const fs::path& file) {
     constexpr std::array<std::string_view, 9> endings{".xml", ".png", ".jpg", ".jpeg", ".svg", ".ini", ".db", ".lnk", ".bak"};
     const std::string name = file.filename().string();
-    return name.ends_with('~') || name == "rapport.html" || name == "rapport.json" ||
+    return name.ends_with('~') || name.starts_with('~') || name == "rapport.html" || name == "rapport.json" ||
            std::ranges::find(endings, small_letters(file.extension().string())) != endings.end();
 }
 
@@ -85,7 +85,21 @@ void report_left_out(const fs::path& folder, Diagnostics& problems) {
         if (small_letters(inner.extension().string()) != ".xml" && !list_files(inner, ".xml").empty()) problems.add("K029", {inner.lexically_normal().string(), 0, 0}, {});
 }
 
+/// K043 for each.
+void leave_out_owner_files(std::vector<fs::path>& files, Diagnostics& problems) {
+    std::erase_if(files, [&](const fs::path& file) {
+        const bool is_owner = is_owner_file(file);
+        if (is_owner) problems.add("K043", {file.lexically_normal().string(), 0, 0}, {file.filename().string()});
+        return is_owner;
+    });
+}
+
 }  // namespace
+
+bool is_owner_file(const fs::path& path) {
+    const std::string name = path.filename().string();
+    return name.starts_with("~$") || (name.starts_with(".~lock.") && name.ends_with('#'));
+}
 
 List read_list(const std::string& folder_or_list, Diagnostics& problems) {
     const fs::path path = folder_or_list;
@@ -104,6 +118,7 @@ List read_list(const std::string& folder_or_list, Diagnostics& problems) {
         const fs::path schools = folder_of_schools(path);
         try {
             std::vector<fs::path> files = list_names(schools, ".xml");
+            leave_out_owner_files(files, problems);
             // Without the extension: "de-meeuw - kopie.xml" comes behind "de-meeuw.xml".
             std::ranges::stable_sort(files, {}, [](const fs::path& file) { return file.stem().string(); });
             for (const fs::path& file : files) profiles.push_back(file.lexically_normal().string());
@@ -135,6 +150,10 @@ List read_list(const std::string& folder_or_list, Diagnostics& problems) {
         if (find_invalid_utf8(line) != std::string_view::npos || line.find('\0') != std::string_view::npos) {
             problems.add("K004", {folder_or_list, line_number, 0}, {});
             return {};
+        }
+        if (is_owner_file(line)) {
+            problems.add("K043", {folder_or_list, line_number, 0}, {std::string(line)});
+            continue;
         }
         if (profiles.size() == limits::list_profiles) return too_many();
         if (const std::string_view column = is_table ? "" : column_of_path(path.parent_path(), whole); !column.empty()) {

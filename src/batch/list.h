@@ -1,8 +1,9 @@
 // The schools of a batch: from a folder (norm, huisstijl, scholen/*.xml) or a list file, and a machine's part of them.
 // In: what the user typed. Out: profile paths in a fixed order, or one error (K0xx); warnings of a
-// folder's files that are passed by (K028, K029, K032) and of a list that is a table (K034). The caller owns the paths.
+// folder's files that are passed by (K028, K029, K032, K043) and of a list that is a table (K034). The caller owns the paths.
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,6 +17,10 @@ struct List {
     std::vector<std::string> profiles;
     std::vector<int> lines;  ///< of each, in the list; none for a folder
 };
+
+/// What an office program keeps beside a file while somebody has it open: "~$-zeemeeuw.xml" of Word, ".~lock.de-zeemeeuw.xml#" of
+/// LibreOffice.
+bool is_owner_file(const std::filesystem::path& path);
 
 /// A folder gives scholen/*.xml in it, by name without the extension, also what turns out to be no file. A file gives a path a line, as seen from the
 /// file's own folder; double quotes around it are taken off, and \ is read as / unless there is a file of that name. A # at the

@@ -103,6 +103,24 @@ TEST_CASE("a profile that is passed by for its name or its folder is told of") {
     fs::remove_all(folder);
 }
 
+TEST_CASE("what an office program keeps beside an open profile is no profile, in a folder and in a list") {
+    const fs::path folder = fs::temp_directory_path() / ("gidspers-owner-test-" + std::to_string(::getpid()));
+    for (const char* const name : {"scholen/de-zeemeeuw.xml", "scholen/~$-zeemeeuw.xml", "scholen/.~lock.de-zeemeeuw.xml#", "scholen/~$lijst.docx", "scholen/~WRL0001.tmp"})
+        write_file(folder / name, "x");
+    Diagnostics problems;
+    CHECK(read_list(folder.string(), problems).profiles == std::vector<std::string>{(folder / "scholen/de-zeemeeuw.xml").string()});
+    REQUIRE(problems.all().size() == 1);
+    CHECK(problems.all()[0].code == "K043");
+    CHECK(problems.all()[0].at.file == (folder / "scholen/~$-zeemeeuw.xml").string());
+    write_file(folder / "lijst.txt", "scholen/~$-zeemeeuw.xml\nscholen/de-zeemeeuw.xml\n");
+    const List list = read_list((folder / "lijst.txt").string(), problems);
+    CHECK(list.profiles == std::vector<std::string>{(folder / "scholen/de-zeemeeuw.xml").string()});
+    CHECK(list.lines == std::vector<int>{2});
+    CHECK(problems.all().back().at == Location{(folder / "lijst.txt").string(), 1, 0});
+    CHECK_FALSE(problems.has_errors());
+    fs::remove_all(folder);
+}
+
 TEST_CASE("what is no file is in the folder's list all the same, so that its reader says so; hidden names are not") {
     const fs::path folder = fs::temp_directory_path() / ("gidspers-names-test-" + std::to_string(::getpid()));
     fs::remove_all(folder);
