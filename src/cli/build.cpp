@@ -5,6 +5,7 @@
 
 #include "base/print.h"
 #include "base/process.h"
+#include "batch/list.h"
 #include "cli/press.h"
 #include "cli/say.h"
 
@@ -40,8 +41,16 @@ class Report {
         }
     }
 
+    /// What a pattern such as scholen/*.xml brings along.
+    void pass_by(const std::string& owner_file) {
+        Diagnostics problems;
+        problems.add("K043", {owner_file, 0, 0}, {owner_file});
+        add(problems);
+        ++passed_by_;
+    }
+
     int finish() {
-        if (profiles_ < options_.profiles.size()) {
+        if (profiles_ + passed_by_ < options_.profiles.size()) {
             Diagnostics end;
             end.add("C030", {}, {std::to_string(profiles_), std::to_string(options_.profiles.size())});
             add(end);
@@ -51,7 +60,7 @@ class Report {
         } else if (!options_.quiet && options_.dump == Dump::none && profiles_ > 1) {
             print(summary());
         }
-        if (incomplete_ || profiles_ < options_.profiles.size()) return 1;
+        if (incomplete_ || profiles_ + passed_by_ < options_.profiles.size()) return 1;
         return options_.strict && all_.count(Severity::warning) ? 3 : 0;
     }
 
@@ -84,7 +93,7 @@ class Report {
     const Options& options_;
     Diagnostics all_;  ///< each problem once
     std::set<std::string> shown_;
-    size_t files_ = 0, incomplete_ = 0, profiles_ = 0;
+    size_t files_ = 0, incomplete_ = 0, profiles_ = 0, passed_by_ = 0;
 };
 
 }  // namespace
@@ -98,7 +107,8 @@ int build(const Options& options, Diagnostics& untold) {
     const std::atomic<bool>& stop = stop_requested();
     for (const std::string& profile : options.profiles) {
         if (stop) break;
-        report.add(worker.build(profile));
+        if (batch::is_owner_file(profile)) report.pass_by(profile);
+        else report.add(worker.build(profile));
     }
     return report.finish();
 }
