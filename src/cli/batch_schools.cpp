@@ -1,10 +1,10 @@
 #include "cli/batch_schools.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
-#include <string_view>
-#include <unordered_map>
 
+#include "base/copy_name.h"
 #include "base/limits.h"
 #include "batch/stale.h"
 #include "cli/batch_inputs.h"
@@ -27,16 +27,20 @@ School look_at(const std::string& profile, const batch::Earlier& earlier, bool r
     return school_of(profile);
 }
 
+size_t copy_marks_of(const std::string& profile) { return copy_marks(std::filesystem::path(profile).stem().string()); }
+
 }  // namespace
 
 Schools::Schools(const std::vector<std::string>& profiles, const batch::Earlier& earlier, bool reuses, const std::string& list)
     : profiles_(profiles) {
-    std::unordered_map<std::string, size_t> owners, nameless;
+    std::unordered_map<std::string, size_t> nameless;
     for (size_t i = 0; i < profiles.size(); ++i) {
-        Listed& listed = all_.emplace_back(Listed{look_at(profiles[i], earlier, reuses), i, {}});
-        if (!listed.school.folder.empty()) listed.owner = owners.try_emplace(listed.school.folder, i).first->second;
-        else nameless.emplace(profiles[i], i);
+        all_.push_back({look_at(profiles[i], earlier, reuses), i, {}});
+        if (!has_folder(i)) nameless.emplace(profiles[i], i);
     }
+    const Originals owners = originals([](std::string_view folder) { return folder; });
+    for (Listed& listed : all_)
+        if (!listed.school.folder.empty()) listed.owner = owners.at(listed.school.folder);
     if (nameless.empty()) return;
     earlier.each([&](const batch::Head& head, const Record& known) {
         const auto found = nameless.find(known.profile);
@@ -45,12 +49,22 @@ Schools::Schools(const std::vector<std::string>& profiles, const batch::Earlier&
     });
 }
 
+Schools::Originals Schools::originals(std::string_view (*key)(std::string_view folder)) const {
+    Originals found;
+    for (size_t i = 0; i < all_.size(); ++i) {
+        if (!has_folder(i)) continue;
+        const auto [place, is_new] = found.try_emplace(key(all_[i].school.folder), i);
+        if (!is_new && copy_marks_of(profiles_[i]) < copy_marks_of(profiles_[place->second])) place->second = i;
+    }
+    return found;
+}
+
 void Schools::report_copies(Diagnostics& problems) const {
-    std::unordered_map<std::string_view, size_t> first;
+    const Originals first = originals(place_of);
     for (size_t i = 0; i < all_.size(); ++i) {
         const School& school = all_[i].school;
         if (school.folder.empty()) continue;
-        const size_t other = first.try_emplace(place_of(school.folder), i).first->second;
+        const size_t other = first.at(place_of(school.folder));
         if (all_[other].school.name != school.name) problems.add("K030", {profiles_[i], 0, 0}, {profiles_[other], school.name});
     }
 }

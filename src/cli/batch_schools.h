@@ -1,10 +1,12 @@
 // Whose the profiles of a batch are, and in which folder each school's documents go.
-// In: the list's profiles and what earlier runs wrote down. Out: by place in the list, a name, a folder and who comes first
-// with that folder; copies (K030), odd school years (K035) and folders of schools that are not listed any more. Keeps a reference to the profiles.
+// In: the list's profiles and what earlier runs wrote down. Out: by place in the list, a name, a folder and whose
+// that folder is; copies (K030), odd school years (K035) and folders of schools that are not listed any more. Keeps a reference to the profiles.
 #pragma once
 
 #include <set>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -13,8 +15,8 @@
 
 namespace gidspers::cli {
 
-/// Who comes first in the list owns a folder, whichever machine makes it and however fast; so all profiles are looked at before
-/// any is made.
+/// Of the profiles with one folder the one counts whose name looks least like that of a copy, else the first in the list, whichever
+/// machine makes it and however fast; so all profiles are looked at before any is made.
 class Schools {
   public:
     /// `reuses`: what an earlier run knew of a profile that is still the same counts. `list` is the identity of the list.
@@ -26,7 +28,7 @@ class Schools {
     bool has_folder(size_t i) const { return !all_[i].school.folder.empty(); }
     /// Of a profile that does not say whose it is: where its documents went before, or nowhere.
     const std::string& folder(size_t i) const { return has_folder(i) ? all_[i].school.folder : all_[i].earlier_folder; }
-    /// The first profile with this folder; itself when it has none.
+    /// The profile that counts for this folder; itself when it has none.
     size_t owner(size_t i) const { return all_[i].owner; }
 
     /// K030: a copy of another school's profile, of which only the name was changed.
@@ -43,6 +45,10 @@ class Schools {
         size_t owner = 0;
         std::string earlier_folder;
     };
+
+    /// The profile that counts, by key.
+    using Originals = std::unordered_map<std::string_view, size_t>;
+    Originals originals(std::string_view (*key)(std::string_view folder)) const;
 
     const std::vector<std::string>& profiles_;
     std::vector<Listed> all_;

@@ -8,6 +8,7 @@
 
 #include "base/ascii.h"
 #include "base/check_text.h"
+#include "base/copy_name.h"
 #include "base/io.h"
 #include "base/limits.h"
 #include "base/messages.h"
@@ -95,9 +96,7 @@ void report_misnamed_style(const fs::path& folder, Diagnostics& diagnostics) {
     for (const char* const extension : {".xml", ".txt"}) {
         for (const fs::path& file : list_files(folder.empty() ? "." : folder, extension)) {
             std::string name = small_letters(file.filename().string());
-            name.resize(std::min(name.find(".xml"), name.size()));
-            for (const std::string_view added : {"(1)", "(2)", "kopie van", "kopie"})  // by Explorer and OneDrive
-                if (const size_t at = name.find(added); at != std::string::npos) name.erase(at, added.size());
+            name = without_copy_marks(name.substr(0, name.find(".xml")));
             std::erase_if(name, [](char c) { return c == '-' || c == '_' || c == ' '; });
             const bool has_number = std::ranges::any_of(name, is_digit);
             if (!has_number && !suggest(name, meant).empty()) diagnostics.add("N277", {file.lexically_normal().string(), 0, 0}, {});
