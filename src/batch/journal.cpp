@@ -19,22 +19,22 @@ constexpr std::string_view version = "gidspers-journaal-5", running_extension = 
 
 /// Each list has its own for each name it goes by, and a nameless one for its joined parts; of parts, those of one run alone are
 /// together in a folder.
-fs::path journal_path(const fs::path& out, const Head& head, const std::string& of_list = {}) {
+fs::path journal_path(const fs::path& out, const Head& head, const std::string& list_name = {}) {
     constexpr size_t enough = 8;
     const Shard& shard = head.shard;
-    const std::string name = shard.is_all() ? "alles-" + (head.list.substr(0, enough) + of_list.substr(0, enough))
+    const std::string name = shard.is_all() ? "alles-" + (head.list.substr(0, enough) + list_name.substr(0, enough))
                                             : "deel-" + std::to_string(shard.part) + "-van-" + std::to_string(shard.of);
     return state_folder(out) / (name + std::string(extension));
 }
 
-constexpr char of_list = 'L';  ///< begins the line of a problem of the list itself
+constexpr char list_problem = 'L';  ///< begins the line of a problem of the list itself
 
 std::string head_lines(const Head& head) {
     std::string lines = std::string(version) + "\t" + std::to_string(head.shard.part) + "/" + std::to_string(head.shard.of) + "\t" +
                         std::to_string(head.total) + "\t" + head.key + "\t" + head.list + "\t" + (head.rest ? "rest" : "heel") + "\t";
     add_field(lines, head.from.here);
     add_field(lines += '\t', head.from.out);
-    return lines + "\n" + batch::to_lines(of_list, head.problems);
+    return lines + "\n" + batch::to_lines(list_problem, head.problems);
 }
 
 std::optional<Head> parse_head(const std::string& line) {
@@ -139,6 +139,14 @@ std::string Viewpoint::see(const std::string& path) const {
     return (fs::path(here) / path).lexically_normal().lexically_relative(out).string();
 }
 
+RecordSource without_doubles(const RecordSource& records) {
+    return [&records](const RecordSink& sink) {
+        records([&](const Record& record) {
+            if (!record.is_double) sink(record);
+        });
+    };
+}
+
 JournalWriter::JournalWriter(const fs::path& out, const Head& head, const std::string& name)
     : path_(journal_path(out, head, name)) {
     running_ = path_.string() + std::string(running_extension);
@@ -161,7 +169,7 @@ Journal::Journal(const fs::path& path) : file_(path) {
     std::string line;
     if (reader.next(line)) head_ = parse_head(line);
     do start_ = reader.offset();
-    while (head_ && reader.next(line) && line.starts_with(of_list) && read_problem(line, head_->problems));
+    while (head_ && reader.next(line) && line.starts_with(list_problem) && read_problem(line, head_->problems));
 }
 
 Earlier::Earlier(const fs::path& out) {

@@ -34,13 +34,15 @@ struct Head {
     std::string key;   ///< hash of the list's profiles as seen from --out and the options: parts of one run have the same
     std::string list;  ///< hash of what the user called the list
     bool rest = false;  ///< only what was kept of a run that was broken off: in no order, perhaps double
-    Diagnostics problems = {};  ///< of the list itself: what it passes by, who is in it twice
+    Diagnostics problems = {};  ///< of the list itself: what it passes by, what is in it twice
     Viewpoint from = {};
 };
 
 using RecordSink = std::function<void(const Record&)>;
 /// Calls the sink with every record, in the order of the list; can be called again and again.
 using RecordSource = std::function<void(const RecordSink&)>;
+/// Those of schools alone; keeps the reference.
+RecordSource without_doubles(const RecordSource& records);
 
 /// Writes one run's journal. Until finish() it has another name, so a finished journal is always whole.
 class JournalWriter {

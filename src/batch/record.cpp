@@ -38,6 +38,8 @@ std::string read_field(std::string_view text) {
 
 namespace {
 
+constexpr std::string_view double_mark = "dubbel";
+
 /// As they stand in the line.
 using Fields = std::vector<std::string_view>;
 
@@ -104,12 +106,14 @@ bool read_line(char what, const Fields& f, Record& r) {
     switch (what) {
         case 'S':
             if (f.size() != 5 || !parse(f[0], r.index)) return false;
-            r.profile = read_field(f[1]), r.school = read_field(f[2]), r.folder = read_field(f[3]), r.started = f[4] == "1";
+            r.profile = read_field(f[1]), r.school = read_field(f[2]), r.folder = read_field(f[3]), r.started = f[4] == "1", r.is_double = f[4] == double_mark;
             return true;
         case 'I':
             if (f.size() != 2) return false;
             r.inputs.push_back({read_field(f[1]), read_field(f[0])});
             return true;
+        case 'R':
+            return read_problem(f, r.of_line);
         case 'P':
             return read_problem(f, r.problems);
         case 'D':
@@ -135,9 +139,16 @@ bool Record::complete() const {
     return started && std::all_of(documents.begin(), documents.end(), [](const Document& d) { return d.made; });
 }
 
-Diagnostics Record::all_problems() const {
+Diagnostics Record::school_problems() const {
     Diagnostics all = problems;
     for (const Document& document : documents) all.append_new(document.problems);
+    return all;
+}
+
+Diagnostics Record::all_problems() const {
+    if (of_line.empty()) return school_problems();
+    Diagnostics all = of_line;
+    all.append(school_problems());
     return all;
 }
 
@@ -161,8 +172,9 @@ bool read_problem(std::string_view line, Diagnostics& problems) {
 std::string to_lines(const Record& record) {
     std::string out;
     add_line(out, 'S', {std::to_string(record.index), record.profile, record.school, record.folder,
-                        record.started ? "1" : "0"});
+                        record.is_double ? double_mark : record.started ? "1" : "0"});
     for (const FileRead& input : record.inputs) add_line(out, 'I', {input.hash, input.path});
+    out += to_lines('R', record.of_line);
     out += to_lines('P', record.problems);
     const auto add_parts = [&](const Document& document) {
         out += to_lines('p', document.problems);

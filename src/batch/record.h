@@ -36,7 +36,9 @@ struct Record {
     std::string school;   ///< name; empty when the profile could not be read
     std::string folder;   ///< of its files, within the output folder; empty when not known
     bool started = false;  ///< the school itself was in order, so that its documents were tried
+    bool is_double = false;  ///< another profile has this folder: no school of its own, and nothing else is known
     std::vector<FileRead> inputs;  ///< the profile first
+    Diagnostics of_line;           ///< of the line of the list that names the profile
     Diagnostics problems;          ///< of the school: each of its documents has them
     std::vector<Document> documents;
     std::vector<Document> others;  ///< that were not asked for, but were made earlier of the same inputs and still stand
@@ -45,6 +47,8 @@ struct Record {
 
     bool complete() const;
     /// The school's problems and those of its documents, each once.
+    Diagnostics school_problems() const;
+    /// With those of its line in the list.
     Diagnostics all_problems() const;
 };
 

@@ -6,6 +6,7 @@
 namespace gidspers::batch {
 
 void Totals::add(const Record& record) {
+    if (record.is_double) return (void)++doubles;
     const Diagnostics problems = record.all_problems();
     const size_t wrong = problems.count(Severity::error), doubtful = problems.count(Severity::warning);
     ++schools;
@@ -16,6 +17,11 @@ void Totals::add(const Record& record) {
     warnings += doubtful;
     for (const Document& document : record.documents)
         for (const OutputFile& file : document.files) ++files, bytes += file.size;
+}
+
+void Totals::add(const Diagnostics& of_list) {
+    errors += of_list.count(Severity::error);
+    warnings += of_list.count(Severity::warning);
 }
 
 namespace {
@@ -66,6 +72,7 @@ std::string json_of(const Record& record, Language language) {
 
 void write_json_report(const std::filesystem::path& file, const Diagnostics& of_list, const RecordSource& records, Language language) {
     Totals totals;
+    totals.add(of_list);
     records([&](const Record& record) { totals.add(record); });
     FileWriter out(file);
     out.add("{\"versie\": 1,\n \"totaal\": {\"scholen\": " + number(totals.schools) + ", \"gemaakt\": " +
@@ -74,7 +81,7 @@ void write_json_report(const std::filesystem::path& file, const Diagnostics& of_
             number(totals.bytes) + ", \"fouten\": " + number(totals.errors) + ", \"waarschuwingen\": " +
             number(totals.warnings) + "},\n \"lijst\": [" + json_of(of_list, "  ", language) + "],\n \"scholen\": [");
     bool first = true;
-    records([&](const Record& record) {
+    without_doubles(records)([&](const Record& record) {
         out.add((first ? "\n" : ",\n") + json_of(record, language));
         first = false;
     });

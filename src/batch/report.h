@@ -12,9 +12,12 @@ namespace gidspers::batch {
 
 struct Totals {
     size_t schools = 0, complete = 0, with_errors = 0, with_warnings = 0;  ///< a school may be in both
+    size_t doubles = 0;  ///< profiles that are passed by, not among the schools
     size_t files = 0, errors = 0, warnings = 0;
     uint64_t bytes = 0;
     void add(const Record& record);
+    /// What is wrong with the list itself counts as well.
+    void add(const Diagnostics& of_list);
 };
 
 /// `of_list` as Head::problems.

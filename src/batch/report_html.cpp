@@ -64,7 +64,7 @@ struct Parted {
     std::vector<Diagnostic> own;
     std::map<std::string, std::vector<Diagnostic>> shared;
     explicit Parted(const Record& r) {
-        const Diagnostics all = r.all_problems();
+        const Diagnostics all = r.school_problems();
         for (const Diagnostic& d : all.all()) {
             if (message(d.code).severity == Severity::note) continue;
             is_shared(d, r) ? shared[d.at.file].push_back(d) : own.push_back(d);
@@ -72,14 +72,37 @@ struct Parted {
     }
 };
 
+/// What is wrong with the list itself, or a file of its folder, by file and in the order in which it was found.
+class ListFiles {
+  public:
+    struct File {
+        std::string name;
+        Diagnostics problems;
+    };
+    void add(const Diagnostics& problems) {
+        for (const Diagnostic& d : problems.all()) {
+            if (message(d.code).severity == Severity::note) continue;
+            const auto [place, is_new] = places_.try_emplace(d.at.file, files_.size());
+            if (is_new) files_.push_back({d.at.file, {}});
+            files_[place->second].problems.add(d.code, d.at, d.args);
+        }
+    }
+    const std::vector<File>& files() const { return files_; }
+    std::string id(const std::string& name) const { return "l" + std::to_string(places_.at(name) + 1); }
+
+  private:
+    std::vector<File> files_;
+    std::map<std::string, size_t> places_;
+};
+
 class Page {
   public:
-    Page(FileWriter& out, Language language, const SharedFiles& shared) : out_(out), language_(language) {
+    Page(FileWriter& out, Language language, const SharedFiles& shared, const ListFiles& listed) : out_(out), language_(language), listed_(listed) {
         size_t number = 0;
         for (const auto& [file, said] : shared) shared_ids_[file] = "b" + std::to_string(++number);
     }
 
-    void head(const Totals& t, size_t doubtful, size_t of_list) {
+    void head(const Totals& t, size_t doubtful) {
         out_.add("<!DOCTYPE html>\n<html lang=\"" + text("K300") + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + text("K301") +
                  "</title>\n<style>" + std::string(report_style) + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#inhoud\">" +
@@ -94,7 +117,7 @@ class Page {
             if (n) out_.add("<li><a href=\"#" + std::string(to) + "\">" + text(code) + " (" + std::to_string(n) + ")</a></li>\n");
         };
         link("herstellen", "K330", not_made);
-        link("lijst", "K339", of_list);
+        link("lijst", "K339", listed_.files().size());
         link("gedeeld", "K334", shared_ids_.size());
         link("nakijken", "K332", doubtful);
         link("scholen", "K312", t.schools);
@@ -112,16 +135,18 @@ class Page {
         const std::string made = links(r), missing = not_made(r);
         if (!made.empty()) out_.add("<p class=\"files\">" + text("K323") + " " + made + "</p>\n");
         if (!missing.empty()) out_.add("<p class=\"files\">" + text("K308") + " " + missing + "</p>\n");
+        if (const auto& of_line = r.of_line.all(); !of_line.empty())
+            out_.add("<p class=\"files\">" + text("K339") + ": " + link_to(listed_.id(of_line[0].at.file), of_line[0].at.file) + "</p>\n");
         for (const auto& [file, said] : problems.shared)
-            out_.add("<p class=\"files\">" + text("K335") + " <a href=\"#" + shared_ids_.at(file) + "\">" + escaped(file) + "</a></p>\n");
+            out_.add("<p class=\"files\">" + text("K335") + " " + link_to(shared_ids_.at(file), file) + "</p>\n");
         list(problems.own);
         out_.add("</article>\n");
     }
 
-    /// A file that the list passes by, or has twice.
-    void listed(const Diagnostic& d) {
-        out_.add("<article>\n<h3>" + escaped(d.at.file.str()) + "</h3>\n");
-        list({d});
+    /// The list, or a file that it passes by or has twice.
+    void listed(const ListFiles::File& file) {
+        article(listed_.id(file.name), escaped(file.name), file.problems.has_errors());
+        list(file.problems.all());
         out_.add("</article>\n");
     }
 
@@ -186,6 +211,10 @@ class Page {
         return out;
     }
 
+    static std::string link_to(const std::string& id, const std::string& shown) {
+        return "<a href=\"#" + id + "\">" + escaped(shown) + "</a>";
+    }
+
     void article(const std::string& id, const std::string& title, bool wrong) {
         out_.add("<article id=\"" + id + "\"" + (wrong ? " class=\"wrong\"" : "") + ">\n<h3>" + title + "</h3>\n");
     }
@@ -219,34 +248,39 @@ class Page {
 
     FileWriter& out_;
     Language language_;
+    const ListFiles& listed_;
     std::map<std::string, std::string> shared_ids_;
 };
 
 }  // namespace
 
-void write_html_report(const std::filesystem::path& file, const Diagnostics& of_list, const RecordSource& records, Language language) {
+void write_html_report(const std::filesystem::path& file, const Diagnostics& of_list, const RecordSource& all_records, Language language) {
+    const RecordSource records = without_doubles(all_records);
     Totals totals;
     size_t doubtful = 0;
     SharedFiles shared;
+    ListFiles listed;
+    listed.add(of_list);
     const auto is_doubtful = [](const Record& record, const Parted& problems) { return record.complete() && !problems.own.empty(); };
     records([&](const Record& record) {
         const Parted problems(record);
         totals.add(record);
         doubtful += is_doubtful(record, problems);
+        listed.add(record.of_line);
         for (const auto& [path, said] : problems.shared) shared[path].add(said);
     });
     FileWriter out(file);
-    Page page(out, language, shared);
-    page.head(totals, doubtful, of_list.all().size());
+    Page page(out, language, shared, listed);
+    page.head(totals, doubtful);
     if (totals.complete < totals.schools) {
         page.heading("herstellen", "K330", "K331");
         records([&](const Record& record) {
             if (!record.complete()) page.school(record);
         });
     }
-    if (!of_list.empty()) {
+    if (!listed.files().empty()) {
         page.heading("lijst", "K339", "K340");
-        for (const Diagnostic& d : of_list.all()) page.listed(d);
+        for (const ListFiles::File& of : listed.files()) page.listed(of);
     }
     if (!shared.empty()) {
         page.heading("gedeeld", "K334", "K338");

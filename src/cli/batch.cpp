@@ -52,6 +52,22 @@ class Batch {
 
     const std::vector<size_t>& mine() const { return mine_; }
 
+    /// How many of them are a school's.
+    size_t school_count() const {
+        return static_cast<size_t>(std::ranges::count_if(mine_, [&](size_t index) { return schools_.owner(index) == index; }));
+    }
+
+    /// K026 and K005: profiles of the list, whichever part makes them, that do not count since another has their folder.
+    void report_doubles(Diagnostics& problems) const {
+        for (size_t i = 0; i < profiles_.size(); ++i) {
+            const size_t owner = schools_.owner(i);
+            if (owner == i) continue;
+            const std::string line = lines_.empty() ? "" : std::to_string(lines_[owner]);
+            if (profiles_[owner] == profiles_[i]) problems.add("K026", place(i), {profiles_[i], line});
+            else problems.add("K005", place(i), {schools_.folder(i), profiles_[owner], profiles_[i]});
+        }
+    }
+
     /// Parts of one run have the same.
     std::string key() const {
         Hash hash;
@@ -81,6 +97,8 @@ class Batch {
             record.profile = profiles_[index];
             record.school = schools_.name(index);
             record.folder = schools_.folder(index);
+            record.is_double = schools_.owner(index) != index;
+            if (record.is_double) return record;
             try {
                 make(record, *worker);
                 keep_others(record);
@@ -114,13 +132,6 @@ class Batch {
     }
 
     void make(Record& record, Press::Worker& worker) const {
-        if (const size_t owner = schools_.owner(record.index); owner != record.index) {
-            const bool is_twice = profiles_[owner] == record.profile;
-            const std::string line = lines_.empty() ? "" : std::to_string(lines_[owner]);
-            if (is_twice) record.problems.add("K026", place(record), {record.profile, line});
-            else record.problems.add("K005", place(record), {record.folder, profiles_[owner], record.profile});
-            return;
-        }
         std::vector<std::string> kinds;
         std::vector<Document> kept;
         const Record* before = nullptr;
@@ -135,6 +146,7 @@ class Batch {
             record.started = true;
             record.fresh = false;
             record.inputs = before->inputs;
+            record.of_line = before->of_line;
             record.problems = before->problems;
         } else {
             take(record, worker.build(record.profile, kinds, fs::path(options_.out) / record.folder));
@@ -159,7 +171,8 @@ class Batch {
         record.kept = std::move(outcome.kept);
         for (const Diagnostic& d : outcome.school_problems.all()) {
             const bool is_of_file = d.at == Location{record.profile, 0, 0} && !d.args.empty() && d.args[0] == record.profile;
-            record.problems.add(is_of_file ? code_here(d.code) : d.code, is_of_file ? place(record) : d.at, d.args);
+            if (is_of_file) (lines_.empty() ? record.problems : record.of_line).add(code_here(d.code), place(record.index), d.args);
+            else record.problems.add(d.code, d.at, d.args);
         }
         for (Made& made : outcome.documents)
             record.documents.push_back(
@@ -179,8 +192,8 @@ class Batch {
     }
 
     /// Where the list names this profile; the profile itself when it comes from a folder.
-    Location place(const Record& record) const {
-        return lines_.empty() ? Location{record.profile, 0, 0} : Location{options_.list, lines_[record.index], 0};
+    Location place(size_t index) const {
+        return lines_.empty() ? Location{profiles_[index], 0, 0} : Location{options_.list, lines_[index], 0};
     }
 
     /// Every wanted document has a place in the record, made or not, in the fixed order.
@@ -233,15 +246,26 @@ void print_json(const Diagnostics& run, const batch::RecordSource& records, Lang
 }
 
 int exit_code(const Diagnostics& run, const batch::Totals& totals, bool strict) {
-    if (totals.complete < totals.schools) return 1;
+    if (totals.complete < totals.schools || totals.doubles) return 1;
     return strict && (totals.warnings || run.count(Severity::warning)) ? 3 : 0;
+}
+
+/// The first; a list that was pasted twice would hide all else. The report has the others.
+void say_some(const Diagnostics& of_list, const Options& options) {
+    constexpr size_t most = 20;
+    Diagnostics some;
+    for (const Diagnostic& d : of_list.all())
+        if (some.all().size() < most || of_list.all().size() == most + 1) some.add(d.code, d.at, d.args);
+    say(some, options);
+    const size_t left = of_list.all().size() - some.all().size();
+    if (left && !options.json) print_error(message_text("K044", options.language, std::array{std::to_string(left)}) + "\n");
 }
 
 /// What was found of the run itself is said before the first school; the array of --diagnostics json must hold it at the end, so
 /// there it stays untold.
 Diagnostics said_first(Diagnostics& untold, const Diagnostics& of_list, const Options& options) {
     say(untold, options);
-    if (!options.quiet) say(of_list, options);
+    if (!options.quiet) say_some(of_list, options);
     untold.append(of_list);
     return options.json ? untold : std::exchange(untold, {});
 }
@@ -259,12 +283,13 @@ int make_all(const Options& options, Diagnostics& untold) {
     const Press press(options, untold);
     if (untold.has_errors()) return fail();
     const Batch batch(options, list, press, inputs);
+    batch.report_doubles(of_list);
     batch.schools().report_copies(of_list);
     batch.schools().report_years(of_list);
     Diagnostics problems = said_first(untold, of_list, options);
     batch.remove_leftovers();
     batch::JournalWriter journal(options.out, {options.shard, list.profiles.size(), batch.key(), batch.list(), false, of_list, batch.from()}, batch.name());
-    BatchConsole console(options, batch.mine().size());
+    BatchConsole console(options, batch.school_count(), of_list);
     Diagnostics after;  // all schools: what is said last
     const char* end = nullptr;  // before all was done
     std::set<std::string> stale;
@@ -279,7 +304,7 @@ int make_all(const Options& options, Diagnostics& untold) {
                 after.append(record.kept);
             },
             stop);
-        if (console.totals().schools < batch.mine().size()) {
+        if (console.totals().schools + console.totals().doubles < batch.mine().size()) {
             end = "K206";
         } else if (options.shard.is_all()) {
             stale = batch.stale_folders();
@@ -294,7 +319,7 @@ int make_all(const Options& options, Diagnostics& untold) {
         end = "K033";
     }
     if (end)
-        problems.add(end, {}, {std::to_string(console.totals().schools), std::to_string(batch.mine().size())});
+        problems.add(end, {}, {std::to_string(console.totals().schools), std::to_string(batch.school_count())});
     problems.append(after);
     if (options.json) print_json(problems, journal.records(), options.language);
     console.finish(end);
@@ -345,6 +370,7 @@ int merge_reports(const Options& options, Diagnostics& untold) {
     const std::set<std::string> stale = batch::remember_stale(out, batch::Earlier(out), parts->head.list, in_use);
     // The parts' journals become one, so that --since-last goes on from there.
     batch::Totals totals;
+    totals.add(parts->head.problems);
     batch::JournalWriter journal(out, parts->head);
     parts->source([&](Record record) {
         miss_files(record, out);

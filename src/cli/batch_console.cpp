@@ -28,10 +28,11 @@ size_t file_count(const batch::Record& record) {
 
 }  // namespace
 
-BatchConsole::BatchConsole(const Options& options, size_t total)
+BatchConsole::BatchConsole(const Options& options, size_t total, const Diagnostics& of_list)
     : options_(options), talks_(!options.quiet && !options.json), draws_(talks_ && terminal_width() > 0),
       started_(seconds()) {
     progress_.total = total;
+    totals_.add(of_list);
     draw(true);
 }
 
@@ -39,6 +40,7 @@ BatchConsole::~BatchConsole() { clear(); }
 
 void BatchConsole::add(const batch::Record& record) {
     totals_.add(record);
+    if (record.is_double) return;
     ++progress_.done;
     progress_.fresh += record.fresh;
     progress_.failed += !record.complete();
@@ -133,14 +135,9 @@ void BatchConsole::finish(const char* end) {
 }
 
 void BatchConsole::stale(const Options& options, const std::set<std::string>& folders, const std::filesystem::path& out) {
-    constexpr size_t most_named = 10;
     if (options.json || folders.empty()) return;
     print(message_text(folders.size() == 1 ? "K218" : "K219", options.language, std::array{std::to_string(folders.size())}) + "\n");
-    size_t named = 0;
-    for (const std::string& folder : folders) {
-        if (++named > most_named) return print("  …\n");
-        print("  " + (out / folder).string() + "\n");
-    }
+    for (const std::string& folder : folders) print("  " + (out / folder).string() + "\n");
 }
 
 void BatchConsole::summary(const Options& options, const batch::Totals& t, const std::filesystem::path& out) {

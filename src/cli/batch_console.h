@@ -15,7 +15,7 @@ namespace gidspers::cli {
 
 class BatchConsole {
   public:
-    BatchConsole(const Options& options, size_t total);
+    BatchConsole(const Options& options, size_t total, const Diagnostics& of_list);
     ~BatchConsole();
     BatchConsole(const BatchConsole&) = delete;
     BatchConsole& operator=(const BatchConsole&) = delete;

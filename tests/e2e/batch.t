@@ -40,17 +40,16 @@ Many schools at once.
 One school with an error and one that is there twice do not keep the others from being made:
 
   $ gidspers batch . --out uit 2>&1 | without_sizes
-  [1/6] De Appel: 8 bestanden in uit/2026-2027/98aa-00-de-appel
-  [2/6] De Beuk: niet gemaakt (1 fout, 0 waarschuwingen)
-  scholen/b.xml:22:5: fout N202: "gedrg" (antwoord) bestaat niet in de norm. Bedoelde u "gedrag"?
-      Verbeter het kenmerk.
-  [3/6] De Citer: 8 bestanden in uit/2026-2027/98cc-00-de-citer
-  [4/6] De Doos: 8 bestanden in uit/2026-2027/98dd-00-de-doos
-  [5/6] De Eik: 8 bestanden in uit/2026-2027/98ee-00-de-eik
-  [6/6] De Appel: niet gemaakt (1 fout, 0 waarschuwingen)
   scholen/f.xml: fout K005: Er zijn twee profielen voor de map "2026-2027/98aa-00-de-appel". Alleen "scholen/a.xml" telt; "scholen/f.xml" wordt overgeslagen.
       Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin, vestiging of afdeling.
-  6 scholen: 4 helemaal gemaakt, 2 niet of niet helemaal; 32 bestanden, N MB; 2 fouten, 0 waarschuwingen.
+  [1/5] De Appel: 8 bestanden in uit/2026-2027/98aa-00-de-appel
+  [2/5] De Beuk: niet gemaakt (1 fout, 0 waarschuwingen)
+  scholen/b.xml:22:5: fout N202: "gedrg" (antwoord) bestaat niet in de norm. Bedoelde u "gedrag"?
+      Verbeter het kenmerk.
+  [3/5] De Citer: 8 bestanden in uit/2026-2027/98cc-00-de-citer
+  [4/5] De Doos: 8 bestanden in uit/2026-2027/98dd-00-de-doos
+  [5/5] De Eik: 8 bestanden in uit/2026-2027/98ee-00-de-eik
+  5 scholen: 4 helemaal gemaakt, 1 niet of niet helemaal; 32 bestanden, N MB; 2 fouten, 0 waarschuwingen.
   Rapport: uit/rapport.html
   [1]
   $ find uit -path uit/.gidspers -prune -o -type f -print | sort
@@ -94,13 +93,12 @@ One school with an error and one that is there twice do not keep the others from
   > print({k: v for k, v in report['totaal'].items() if k != 'bytes'})
   > for s in report['scholen']: print(s['profiel'], s['school'], s['gemaakt'], sum(len(d['bestanden']) for d in s['documenten']), [m['code'] for m in s['meldingen']])
   > "
-  {'scholen': 6, 'gemaakt': 4, 'met-fouten': 2, 'met-waarschuwingen': 0, 'bestanden': 32, 'fouten': 2, 'waarschuwingen': 0}
+  {'scholen': 5, 'gemaakt': 4, 'met-fouten': 1, 'met-waarschuwingen': 0, 'bestanden': 32, 'fouten': 2, 'waarschuwingen': 0}
   scholen/a.xml De Appel True 8 []
   scholen/b.xml De Beuk False 0 ['N202']
   scholen/c.xml De Citer True 8 []
   scholen/d.xml De Doos True 8 []
   scholen/e.xml De Eik True 8 []
-  scholen/f.xml De Appel False 0 ['K005']
   $ xmllint --html --noout uit/rapport.html 2>&1 | grep -v 'Tag \(main\|header\|footer\|nav\|article\) invalid' | grep error
   [1]
 
@@ -114,14 +112,13 @@ The same bytes with any number of threads, and silence when asked for:
 Up to date: what is unchanged is skipped, and the report is the same.
 
   $ gidspers batch . --out uit --since-last 2>/dev/null | without_sizes
-  [1/6] De Appel: niets veranderd
-  [2/6] De Beuk: niet gemaakt (1 fout, 0 waarschuwingen)
-  [3/6] De Citer: niets veranderd
-  [4/6] De Doos: niets veranderd
-  [5/6] De Eik: niets veranderd
-  [6/6] De Appel: niet gemaakt (1 fout, 0 waarschuwingen)
-  Er was niets veranderd bij 4 van 6 scholen.
-  6 scholen: 4 helemaal gemaakt, 2 niet of niet helemaal; 32 bestanden, N MB; 2 fouten, 0 waarschuwingen.
+  [1/5] De Appel: niets veranderd
+  [2/5] De Beuk: niet gemaakt (1 fout, 0 waarschuwingen)
+  [3/5] De Citer: niets veranderd
+  [4/5] De Doos: niets veranderd
+  [5/5] De Eik: niets veranderd
+  Er was niets veranderd bij 4 van 5 scholen.
+  5 scholen: 4 helemaal gemaakt, 1 niet of niet helemaal; 32 bestanden, N MB; 2 fouten, 0 waarschuwingen.
   Rapport: uit/rapport.html
   [1]
   $ hashes uit | diff een.txt - && echo gelijk
@@ -268,20 +265,24 @@ Parts on several machines are together the same as one run:
   [1/2] De Beuk: niet gemaakt (1 fout, 0 waarschuwingen)
   [2/2] De Eik: niets veranderd
   Er was niets veranderd bij 1 van 2 scholen.
-  2 scholen: 1 helemaal gemaakt, 1 niet of niet helemaal; 8 bestanden, N MB; 1 fout, 0 waarschuwingen.
+  2 scholen: 1 helemaal gemaakt, 1 niet of niet helemaal; 8 bestanden, N MB; 2 fouten, 0 waarschuwingen.
   Dit is deel 2 van 3. Zijn alle delen klaar, dan maakt gidspers batch --merge-reports "delen" het rapport.
   [1]
   $ ls delen
   2026-2027
   $ gidspers batch --merge-reports delen | without_sizes
-  6 scholen: 4 helemaal gemaakt, 2 niet of niet helemaal; 32 bestanden, N MB; 2 fouten, 0 waarschuwingen.
+  scholen/f.xml: fout K005: Er zijn twee profielen voor de map "2026-2027/98aa-00-de-appel". Alleen "scholen/a.xml" telt; "scholen/f.xml" wordt overgeslagen.
+      Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin, vestiging of afdeling.
+  5 scholen: 4 helemaal gemaakt, 1 niet of niet helemaal; 32 bestanden, N MB; 2 fouten, 0 waarschuwingen.
   Rapport: delen/rapport.html
   [1]
   $ hashes delen | diff een.txt - && echo gelijk
   gelijk
   $ cp -r delen kopie; for k in 1 2 3; do gidspers batch . --out kopie --shard $k/3 --quiet >/dev/null; done; rm kopie/*/*eik/sop.pdf
   $ gidspers batch --merge-reports kopie | without_sizes; grep -o 'K024.*melding[^.]*' kopie/rapport.json
-  6 scholen: 3 helemaal gemaakt, 3 niet of niet helemaal; 31 bestanden, N MB; 3 fouten, 0 waarschuwingen.
+  scholen/f.xml: fout K005: Er zijn twee profielen voor de map "2026-2027/98aa-00-de-appel". Alleen "scholen/a.xml" telt; "scholen/f.xml" wordt overgeslagen.
+      Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin, vestiging of afdeling.
+  5 scholen: 3 helemaal gemaakt, 2 niet of niet helemaal; 31 bestanden, N MB; 3 fouten, 0 waarschuwingen.
   Rapport: kopie/rapport.html
   K024", "ernst": "fout", "bestand": "scholen/e.xml", "regel": 0, "kolom": 0, "melding": "Het bestand \"kopie/2026-2027/98ee-00-de-eik/sop
   $ cp -r delen vol; truncate -s 0 vol/*/*eik/sop.pdf; truncate -s $(stat -c %s delen/*/*eik/sop.pdf) vol/*/*eik/sop.pdf
@@ -350,7 +351,7 @@ Ctrl-C finishes what was started, says so, and the next run goes on:
   $ for try in $(seq 2000); do [ -s stop.txt ] && break; sleep 0.01; done; kill -TERM $batch; wait $batch
   [1]
   $ tail -n 1 stop.txt | sed -E 's/[0-9]+ van/N van/'; find stop -name '*.deel' | wc -l; ls stop
-  Gestopt op uw verzoek: N van 46 scholen zijn gedaan; wat er staat is heel. Met --since-last gaat u verder waar u was.
+  Gestopt op uw verzoek: N van 45 scholen zijn gedaan; wat er staat is heel. Met --since-last gaat u verder waar u was.
   0
   2026-2027
   $ gidspers batch . --out stop --since-last --quiet; gidspers batch . --out anders --quiet
@@ -364,7 +365,7 @@ So it does when the terminal is gone, and with --quiet; under nohup it goes on:
   $ for try in $(seq 2000); do [ -d weg/2026-2027 ] && break; sleep 0.01; done; kill -HUP $batch; kill -HUP $batch; wait $batch
   [1]
   $ sed -E 's/[0-9]+ van/N van/' stop.txt; find weg -name '*.deel' | wc -l
-  Gestopt op uw verzoek: N van 46 scholen zijn gedaan; wat er staat is heel. Met --since-last gaat u verder waar u was.
+  Gestopt op uw verzoek: N van 45 scholen zijn gedaan; wat er staat is heel. Met --since-last gaat u verder waar u was.
   0
   $ rm -r weg; (trap '' HUP; exec gidspers batch twee.txt --out weg --quiet) & batch=$!
   $ for try in $(seq 2000); do [ -d weg/2026-2027 ] && break; sleep 0.01; done; kill -HUP $batch; wait $batch; ls weg
@@ -398,15 +399,15 @@ Many errors do not flood the terminal:
 
   $ for i in {K..L}{A..M}; do school y$i "niet-$i" "School $i"; done
   $ gidspers batch . --out fout --only schoolgids --format docx 2>&1 >/dev/null | grep -v '^ ' | cut -c1-60 | tail -n 3
-  scholen/yLD.xml:3:3: fout N020: "niet-LD" is geen BRIN-numme
   scholen/yLE.xml:3:3: fout N020: "niet-LE" is geen BRIN-numme
+  scholen/yLF.xml:3:3: fout N020: "niet-LF" is geen BRIN-numme
   Wat er met de volgende scholen is, staat in het rapport.
   [1]
 
 Messages as JSON:
 
   $ rm scholen/y*; gidspers batch . --out uit --only schoolgids --format docx --diagnostics json | python3 -c "import json, sys; print([m['code'] for m in json.load(sys.stdin) if m['severity'] == 'error'])"
-  ['N202', 'K005']
+  ['K005', 'N202']
   [1]
   $ gidspers batch weg.txt --diagnostics json | python3 -c "import json, sys; print([m['code'] for m in json.load(sys.stdin)])"
   ['I001']
@@ -418,7 +419,7 @@ Messages as JSON:
   $ for try in $(seq 2000); do [ -d json/2026-2027 ] && break; sleep 0.01; done; kill -TERM $batch; wait $batch
   [1]
   $ python3 -c "import json; print([m['code'] for m in json.load(open('stop.json')) if m['code'].startswith('K')])"
-  ['K206']
+  ['K005', 'K206']
 
 An error of the norm is told once, not for each school:
 

@@ -69,7 +69,7 @@ Files that are no profile, though somebody may think so, are told of, and stand 
   scholen/Het Lam.xml.txt: let op K028: Dit bestand wordt overgeslagen, want de naam eindigt op .txt.
       Haal .txt van de naam af: Het Lam.xml. Kladblok zet die uitgang er zelf achter, en Verkenner laat hem vaak niet zien.
   [1/1] De Citer: 1 bestand in uit/2026-2027/98cc-00-de-citer
-  1 school: 1 helemaal gemaakt, 0 niet of niet helemaal; 1 bestand, N MB; 0 fouten, 0 waarschuwingen.
+  1 school: 1 helemaal gemaakt, 0 niet of niet helemaal; 1 bestand, N MB; 0 fouten, 2 waarschuwingen.
   Rapport: uit/rapport.html
   $ grep -o '<h3>[^<]*' uit/rapport.html; grep -c '"K032"' uit/rapport.json; cd ..
   <h3>scholen/Het Lam.docx
@@ -115,13 +115,113 @@ Another list into the same folder, and the next school year, leave nothing over:
   rapport.html
   rapport.json
 
+Nor do schools that hand in the next year's profile one by one; a school that has left or changed its name is named all the same, however
+many there are:
+
+  $ mkdir scholen2; for i in {A..Q}; do school jaar$i 97A$i "School $i"; mv scholen/jaar$i.xml scholen2; done; ls scholen2/* > jaren.txt
+  $ gidspers batch jaren.txt --out over-jaren --only sop --format docx --quiet
+  $ sed -i 's/schooljaar="2026-2027"/schooljaar="2027-2028"/' scholen2/jaar[AB].xml; gidspers batch jaren.txt --out over-jaren --only sop --format docx --quiet
+  $ sed -i 's/School Q/Kwal/' scholen2/jaarQ.xml; grep 'jaar[ABQ]' jaren.txt > rest.txt; mv rest.txt jaren.txt
+  $ gidspers batch jaren.txt --out over-jaren --only sop --format docx --quiet
+  15 mappen met documenten van een eerdere keer horen bij geen school van deze lijst meer. Gidspers gooit niets weg; doe het zelf als ze weg mogen:
+    over-jaren/2026-2027/97ac-00-school-c
+    over-jaren/2026-2027/97ad-00-school-d
+    over-jaren/2026-2027/97ae-00-school-e
+    over-jaren/2026-2027/97af-00-school-f
+    over-jaren/2026-2027/97ag-00-school-g
+    over-jaren/2026-2027/97ah-00-school-h
+    over-jaren/2026-2027/97ai-00-school-i
+    over-jaren/2026-2027/97aj-00-school-j
+    over-jaren/2026-2027/97ak-00-school-k
+    over-jaren/2026-2027/97al-00-school-l
+    over-jaren/2026-2027/97am-00-school-m
+    over-jaren/2026-2027/97an-00-school-n
+    over-jaren/2026-2027/97ao-00-school-o
+    over-jaren/2026-2027/97ap-00-school-p
+    over-jaren/2026-2027/97aq-00-school-q
+  $ rm -r scholen2
+
+A profile that is open in Word or LibreOffice:
+
+  $ mkdir -p word/scholen; cp norm.xml word; cp scholen/d.xml word/scholen; cd word; touch 'scholen/~$d.xml' 'scholen/.~lock.d.xml#'
+  $ gidspers batch . --only sop --format docx 2>&1 | without_sizes && gidspers check scholen/*.xml && cd ..
+  scholen/~$d.xml: let op K043: "~$d.xml" wordt overgeslagen: het is geen profiel, maar een hulpbestand dat Word of LibreOffice maakt zolang iemand een profiel open heeft.
+      Sla het profiel op en sluit het, dan is zeker dat alles erin staat. Heeft niemand het open? Dan mag dit bestand weg.
+  [1/1] De Doos: 1 bestand in uit/2026-2027/98dd-00-de-doos
+  1 school: 1 helemaal gemaakt, 0 niet of niet helemaal; 1 bestand, N MB; 0 fouten, 1 waarschuwing.
+  Rapport: uit/rapport.html
+  De Doos: in orde
+  scholen/~$d.xml: let op K043: "scholen/~$d.xml" wordt overgeslagen: het is geen profiel, maar een hulpbestand dat Word of LibreOffice maakt zolang iemand een profiel open heeft.
+      Sla het profiel op en sluit het, dan is zeker dat alles erin staat. Heeft niemand het open? Dan mag dit bestand weg.
+
+A copy does not take the place of its original, whatever it is called; the report has one school, and with the list what is wrong with it:
+
+  $ mkdir -p dubbel/scholen; cp norm.xml dubbel; cp scholen/d.xml dubbel/scholen/de-doos.xml; cp scholen/c.xml dubbel/scholen; cd dubbel
+  $ gidspers batch . --only sop --format docx --quiet; sed 's/Proefweg/Kopieweg/' scholen/de-doos.xml > 'scholen/Kopie van de-doos.xml'; cp scholen/Kopie* scholen/'OUD de-doos.xml'
+  $ gidspers batch . --only sop --format docx --since-last 2>&1 | without_sizes
+  scholen/Kopie van de-doos.xml: fout K005: Er zijn twee profielen voor de map "2026-2027/98dd-00-de-doos". Alleen "scholen/de-doos.xml" telt; "scholen/Kopie van de-doos.xml" wordt overgeslagen.
+      Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin, vestiging of afdeling.
+  scholen/OUD de-doos.xml: fout K005: Er zijn twee profielen voor de map "2026-2027/98dd-00-de-doos". Alleen "scholen/de-doos.xml" telt; "scholen/OUD de-doos.xml" wordt overgeslagen.
+      Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin, vestiging of afdeling.
+  [1/2] De Citer: niets veranderd
+  [2/2] De Doos: niets veranderd
+  Er was niets veranderd bij 2 van 2 scholen.
+  2 scholen: 2 helemaal gemaakt, 0 niet of niet helemaal; 2 bestanden, N MB; 2 fouten, 0 waarschuwingen.
+  Rapport: uit/rapport.html
+  [1]
+  $ grep -o '<h[123][^<]*\|Uitkomst.*\|<li><a.*\|Niet gemaakt.*\|<tr .*row">.*' uit/rapport.html | sed 's/<[^>]*>/ /g'
+   Rapport van de documenten
+    In de map of lijst zelf (2)  
+    Alle scholen (2)  
+   In de map of lijst zelf
+   scholen/Kopie van de-doos.xml
+   scholen/OUD de-doos.xml
+   Alle scholen
+    School  Uitkomst  Bestanden   
+    De Citer  2026-2027/98cc-00-de-citer    Gemaakt    sop.docx   
+    De Doos  2026-2027/98dd-00-de-doos    Gemaakt    sop.docx   
+  $ for k in 1 2 3; do gidspers batch . --only sop --format docx --out delen --shard $k/3 --quiet; echo $?; done; gidspers batch --merge-reports delen --quiet; cmp uit/rapport.html delen/rapport.html
+  1
+  1
+  0
+  $ printf 'scholen/OUD de-doos.xml\nscholen/weg.xml\nscholen/de-doos.xml\nscholen/de-doos.xml\n' > lijst.txt; gidspers batch lijst.txt --only sop --format docx 2>&1 | without_sizes
+  lijst.txt:1: fout K005: Er zijn twee profielen voor de map "2026-2027/98dd-00-de-doos". Alleen "scholen/de-doos.xml" telt; "scholen/OUD de-doos.xml" wordt overgeslagen.
+      Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin, vestiging of afdeling.
+  lijst.txt:4: fout K026: "scholen/de-doos.xml" staat ook al op regel 3 van de lijst.
+      Haal een van de twee regels weg.
+  [1/2] scholen/weg.xml: niet gemaakt (1 fout, 0 waarschuwingen)
+  lijst.txt:2: fout K036: Op deze regel van de lijst staat "scholen/weg.xml", maar dat bestand bestaat niet.
+      Verbeter het pad of haal de regel weg. Een pad wordt gezocht vanaf de map van de lijst, en elk profiel staat voluit op een eigen regel.
+  [2/2] De Doos: 1 bestand in uit/2026-2027/98dd-00-de-doos
+  2 scholen: 1 helemaal gemaakt, 1 niet of niet helemaal; 1 bestand, N MB; 3 fouten, 0 waarschuwingen.
+  Rapport: uit/rapport.html
+  [1]
+  $ grep -A40 'h2 id="lijst"' uit/rapport.html | grep -o '<h[23].*\|Fout in regel[^:]*\|(K0[0-9]*)'; cd ..
+  <h2 id="lijst">In de map of lijst zelf</h2>
+  <h3>lijst.txt</h3>
+  Fout in regel 1
+  (K005)
+  Fout in regel 4
+  (K026)
+  Fout in regel 2
+  (K036)
+  <h2 id="scholen">Alle scholen</h2>
+
+A list that was pasted twice does not flood the terminal:
+
+  $ for i in {1..25}; do echo scholen/d.xml; done > lijst.txt; gidspers batch lijst.txt --out weg --only sop --format docx 2>&1 >/dev/null | tail -n 3
+  lijst.txt:21: fout K026: "scholen/d.xml" staat ook al op regel 1 van de lijst.
+      Haal een van de twee regels weg.
+  Er zijn nog 4 meldingen over de map of lijst; ze staan in het rapport.
+  [1]
+
 The same profile twice, and options that --merge-reports does not take:
 
   $ printf 'scholen/d.xml\nscholen/weg.xml # nieuw\n"scholen/d.xml"\n' > lijst.txt; gidspers batch lijst.txt --out weg --only schoolgids 2>&1 >/dev/null
-  lijst.txt:2: fout K036: Op deze regel van de lijst staat "scholen/weg.xml", maar dat bestand bestaat niet.
-      Verbeter het pad of haal de regel weg. Een pad wordt gezocht vanaf de map van de lijst, en elk profiel staat voluit op een eigen regel.
   lijst.txt:3: fout K026: "scholen/d.xml" staat ook al op regel 1 van de lijst.
       Haal een van de twee regels weg.
+  lijst.txt:2: fout K036: Op deze regel van de lijst staat "scholen/weg.xml", maar dat bestand bestaat niet.
+      Verbeter het pad of haal de regel weg. Een pad wordt gezocht vanaf de map van de lijst, en elk profiel staat voluit op een eigen regel.
   [1]
   $ for option in '--out elders' '--shard 1/2' '--jobs 2' --since-last '--only sop'; do gidspers batch --merge-reports weg $option 2>&1 | head -n 1; done
   fout C018: --out kan niet samen met --merge-reports.

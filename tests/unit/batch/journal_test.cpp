@@ -28,6 +28,7 @@ Record record_of(size_t index, const std::string& profile) {
     r.folder = "2026-2027/98zz-00-de-proef";
     r.started = true;
     r.inputs = {{profile, "aa"}, {"norm.xml", "bb"}, {"weg.xml", ""}};
+    r.of_line.add("K036", {"lijst.txt", 2, 0}, {profile});
     r.problems.add("K001", {profile, 3, 4}, {"een", ""});
     r.documents.push_back({"sop", "cc", true, {{"sop.pdf", 12, "dd", "1:2:3"}}, {}});
     r.documents.push_back({"gids", "ee", false, {}, {}});
@@ -67,6 +68,8 @@ TEST_CASE("a record comes back from the journal as it went in") {
     CHECK(found[0].folder == in.folder);
     CHECK(found[0].inputs == in.inputs);
     CHECK(found[0].problems.all() == in.problems.all());
+    CHECK(found[0].of_line.all() == in.of_line.all());
+    CHECK_FALSE(found[0].is_double);
     REQUIRE(found[0].documents.size() == 2);
     CHECK(found[0].documents[0].files == in.documents[0].files);
     CHECK(found[0].documents[1].problems.all() == in.documents[1].problems.all());
@@ -74,7 +77,7 @@ TEST_CASE("a record comes back from the journal as it went in") {
     CHECK(found[0].others[0].files == in.others[0].files);
     CHECK(found[0].others[0].problems.all() == in.others[0].problems.all());
     CHECK_FALSE(found[0].complete());
-    CHECK(found[0].all_problems().all().size() == 2);
+    CHECK(found[0].all_problems().all().size() == 3);
     CHECK(Earlier(out.path).find("scholen/ander.xml").empty());
 }
 

@@ -96,6 +96,36 @@ TEST_CASE("both reports name the files that the list passed by") {
     CHECK(made_by(write_html_report, both).find("id=\"lijst\"") == std::string::npos);
 }
 
+TEST_CASE("what is wrong with the list stands with the list, once for each file, and not among what schools share") {
+    Diagnostics of_list;
+    of_list.add("K026", {"lijst.txt", 3, 0}, {"scholen/a.xml", "1"});
+    const RecordSource records = [](const RecordSink& sink) {
+        sink(good());
+        Record missing = bad();
+        missing.problems = {};
+        missing.of_line.add("K036", {"lijst.txt", 2, 0}, {"scholen/b.xml"});
+        sink(missing);
+        Record twice = good();
+        twice.index = 2;
+        twice.is_double = true;
+        twice.started = false;
+        twice.documents.clear();
+        sink(twice);
+    };
+    const std::string page = made_by(write_html_report, records, of_list);
+    CHECK(page.find("id=\"gedeeld\"") == std::string::npos);
+    CHECK(page.find("href=\"#lijst\">In de map of lijst zelf (1)</a>") != std::string::npos);
+    CHECK(count_of(page, "<article id=\"l1\" class=\"wrong\">\n<h3>lijst.txt</h3>") == 1);
+    CHECK(count_of(page, "Fout in regel 2:") + count_of(page, "Fout in regel 3:") == 2);
+    CHECK(count_of(page, "<a href=\"#l1\">lijst.txt</a>") == 1);
+    CHECK(page.find("2 scholen, waarvan 1 met alle documenten") != std::string::npos);
+    CHECK(count_of(page, "<th role=\"rowheader\" scope=\"row\">") == 2);
+    const std::string json = made_by(write_json_report, records, of_list);
+    CHECK(json.find("\"totaal\": {\"scholen\": 2, \"gemaakt\": 1, \"met-fouten\": 1, \"met-waarschuwingen\": 0, "
+                    "\"bestanden\": 1, \"bytes\": 1000, \"fouten\": 2,") != std::string::npos);
+    CHECK(count_of(json, "\"profiel\"") == 2);
+}
+
 TEST_CASE("a run in which all went well has no list of what to mend") {
     const std::string page = made_by(write_html_report, [](const RecordSink& sink) { sink(good()); });
     CHECK(page.find("Moet hersteld worden") == std::string::npos);
