@@ -470,8 +470,8 @@ Figures of outflow are printed with and without words about them:
   $ spoil "vervolg='9'" "vervolg='3'"
   $ gidspers build school.xml --only sop,schoolgids --format pdf --quiet --out uit
   $ for d in sop schoolgids; do pdftotext -layout uit/*/*/$d.pdf - | grep "2024.2025" | tr -s " "; done
-   2024\xe2\x80\x932025 12 niet getoond 9 niet getoond (esc)
-   2024\xe2\x80\x932025 12 niet getoond 9 niet getoond (esc)
+   2024\xe2\x80\x932025 12 niet getoond niet getoond niet getoond (esc)
+   2024\xe2\x80\x932025 12 niet getoond niet getoond niet getoond (esc)
 
 A page that no schoolgids has:
 
