@@ -29,12 +29,13 @@ size_t distance(std::string_view a, std::string_view b) {
 }  // namespace
 
 std::string suggest(std::string_view wrong, std::span<const std::string> known) {
-    size_t best = std::clamp<size_t>(wrong.size() / 3, 1, 3) + 1;
+    size_t best = 2 * (std::clamp<size_t>(wrong.size() / 3, 1, 3) + 1);
     std::string found;
     for (const std::string& word : known) {
         const size_t gap = word.size() > wrong.size() ? word.size() - wrong.size() : wrong.size() - word.size();
-        if (gap >= best) continue;
-        if (const size_t d = distance(wrong, word); d < best) best = d, found = word;
+        if (2 * gap >= best) continue;
+        const bool begins_otherwise = word.empty() || wrong.empty() || !same_letter(word[0], wrong[0]);
+        if (const size_t d = 2 * distance(wrong, word) + begins_otherwise; d < best) best = d, found = word;
     }
     return found;
 }

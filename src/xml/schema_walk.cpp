@@ -1,6 +1,7 @@
 #include "xml/schema_walk.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/check_text.h"
 #include "base/join.h"
@@ -42,12 +43,14 @@ class Walk {
         text(node, type);
         int group = 0;
         uint64_t seen = 0;                 // by place in type.children
+        std::optional<uint64_t> taken;     // the same; once it is asked for
         std::vector<std::string> misspelt;  // what is meant is not missing: one message is enough
         for (const Node& child : node.children) {
             if (child.is_text()) continue;
             const ChildRule* const rule = type.child(child.name);
             if (!rule) {
-                note(misspelt, unknown_element(node, child, type));
+                if (!taken) taken = taken_by(node, type);
+                note(misspelt, unknown_element(node, child, type, *taken));
                 continue;
             }
             const uint64_t bit = uint64_t{1} << (rule - type.children.data());
@@ -164,14 +167,26 @@ class Walk {
         return near;
     }
 
-    /// The name that is probably meant, or "".
-    std::string unknown_element(const Node& parent, const Node& child, const ElementType& type) {
-        std::vector<std::string> known;
-        for (const ChildRule& c : type.children) known.push_back(c.name);
+    /// The children, by place in type.children, that may stand once and do.
+    static uint64_t taken_by(const Node& node, const ElementType& type) {
+        uint64_t taken = 0;
+        for (const Node& child : node.children)
+            if (const ChildRule* const rule = type.child(child.name); rule && !rule->many) taken |= uint64_t{1} << (rule - type.children.data());
+        return taken;
+    }
+
+    /// The name that is probably meant, or "": one that is `taken` only when no other is near.
+    std::string unknown_element(const Node& parent, const Node& child, const ElementType& type, uint64_t taken) {
+        std::vector<std::string> known, likely, unlikely;
+        for (size_t i = 0; i < type.children.size(); ++i) {
+            known.push_back(type.children[i].name);
+            (taken >> i & 1 ? unlikely : likely).push_back(known.back());
+        }
         // Who knows HTML means these.
         static constexpr std::pair<std::string_view, std::string_view> html[] = {{"b", "sterk"}, {"strong", "sterk"}, {"i", "em"}, {"a", "link"}};
         const auto meant = std::ranges::find(html, child.name, &std::pair<std::string_view, std::string_view>::first);
-        const std::string near = meant != std::end(html) && is_in(known, meant->second) ? std::string(meant->second) : suggest(child.name, known);
+        std::string near = meant != std::end(html) && is_in(known, meant->second) ? std::string(meant->second) : suggest(child.name, likely);
+        if (near.empty()) near = suggest(child.name, unlikely);
         if (!near.empty())
             add("X032", child, {child.name, parent.name, near});
         else if (known.empty())

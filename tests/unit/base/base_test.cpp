@@ -89,6 +89,8 @@ TEST_CASE("suggest names a near word and never a far one") {
     CHECK(suggest("ouderpsoter", known) == "ouderposter");
     CHECK(suggest("voldeot", known) == "voldoet");
     CHECK(suggest("schoolgids", known).empty());
+    const std::vector<std::string> rhyming{"visie", "missie"};
+    CHECK(suggest("misie", rhyming) == "missie");
     const std::vector<std::string> short_one{"sop"};
     CHECK(suggest("SPO", short_one) == "sop");
 }
