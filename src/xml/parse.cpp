@@ -51,9 +51,10 @@ size_t open_comment(std::string_view bytes) {
 /// Hands on to the tree what libxml2 reads. Never throws through libxml2: memory failure aside, nothing here can.
 class Builder {
   public:
-    Builder(std::string_view bytes, const std::string& file, size_t longest_text, Store& store, TreeBuilder& tree,
-            Diagnostics& diagnostics)
-        : bytes_(bytes), file_(file), longest_text_(longest_text), store_(store), tree_(tree), diagnostics_(diagnostics) {}
+    /// `wanted`: the name of the root that the file should have, or "".
+    Builder(std::string_view bytes, const std::string& file, std::string_view wanted, size_t longest_text, Store& store,
+            TreeBuilder& tree, Diagnostics& diagnostics)
+        : bytes_(bytes), wanted_(wanted), file_(file), longest_text_(longest_text), store_(store), tree_(tree), diagnostics_(diagnostics) {}
 
     bool parse() {
         xmlSAXHandler sax{};
@@ -97,6 +98,8 @@ class Builder {
         b.locate_tag();
         if (b.tree_.depth() >= limits::xml_depth) return b.stop("X020", b.tag_, {std::to_string(limits::xml_depth)});
         if (++b.elements_ > limits::xml_elements) return b.stop("X042", b.tag_, {std::to_string(limits::xml_elements)});
+        // Of a file of another kind (X036) its namespaces are no mistake.
+        if (b.tree_.depth() == 0) b.namespace_told_ = !b.wanted_.empty() && view(name) != b.wanted_;
         if (uri && !b.namespace_told_) b.diagnostics_.add("X030", b.tag_, {element, std::string(view(uri))});
         b.namespace_told_ |= uri != nullptr;
         b.attributes_.clear();
@@ -160,8 +163,18 @@ class Builder {
         if (comment != std::string_view::npos) return diagnostics_.add("X051", locate(bytes_, comment, file_)), true;
         const size_t at = offset();
         if (report_dashed_comment(bytes_, at, file_, diagnostics_) || report_invisible(bytes_, at, file_, diagnostics_)) return true;
-        if (code == "X017" || code == "X018") return report_loose_signs(bytes_, file_, diagnostics_);
-        return report_quote(bytes_, at, file_, diagnostics_);
+        if (code == "X018") return report_loose_signs(bytes_, file_, diagnostics_);
+        if (code == "X017") return report_loose_signs(bytes_, file_, diagnostics_) || report_open_tag(bytes_, at, file_, diagnostics_);
+        if (code == "X011") return knows_better_end(at);
+        if (report_quote(bytes_, at, file_, diagnostics_)) return true;
+        if (code != "X010" && code != "X016") return false;
+        if (report_open_tag(bytes_, at, file_, diagnostics_) || report_no_equals(bytes_, at, file_, diagnostics_)) return true;
+        return code == "X010" && tree_.depth() > 0 && report_odd_end(bytes_, at, tree_.innermost().name, file_, diagnostics_);
+    }
+    bool knows_better_end(size_t at) const {
+        if (tree_.depth() == 0) return false;
+        if (bytes_.substr(0, at).ends_with("</>")) return report_odd_end(bytes_, at, tree_.innermost().name, file_, diagnostics_);
+        return report_stray_end(bytes_, at, tree_, file_, diagnostics_);
     }
 
     size_t offset() const {
@@ -184,7 +197,7 @@ class Builder {
         tag_.column = static_cast<int>(tag - line_start_) + 1;
     }
 
-    std::string_view bytes_;
+    std::string_view bytes_, wanted_;
     const std::string& file_;
     const size_t longest_text_;
     Store& store_;
@@ -199,12 +212,12 @@ class Builder {
 };
 
 /// By libxml2; false and a diagnostic when the file is not well-formed.
-bool parse_by_libxml(std::string_view bytes, const std::string& file, size_t longest_text, Store& store, Node& root,
-                     Diagnostics& diagnostics) {
+bool parse_by_libxml(std::string_view bytes, const std::string& file, std::string_view wanted, size_t longest_text, Store& store,
+                     Node& root, Diagnostics& diagnostics) {
     static std::once_flag once;
     std::call_once(once, xmlInitParser);
     TreeBuilder tree(store);
-    if (!Builder(bytes, file, longest_text, store, tree, diagnostics).parse()) return false;
+    if (!Builder(bytes, file, wanted, longest_text, store, tree, diagnostics).parse()) return false;
     root = tree.root();
     return true;
 }
@@ -221,7 +234,7 @@ std::optional<Document> parse_bytes(std::string&& owned, const std::string& file
     const bool plain = reading == Reading::quick && scan(bytes, longest_text, contents->store, tree);
     if (plain) document.root = tree.root();
     else if (!check_attributes(bytes, file, diagnostics) ||
-             !parse_by_libxml(bytes, file, longest_text, contents->store, document.root, diagnostics)) return {};
+             !parse_by_libxml(bytes, file, schema ? schema->root().name : "", longest_text, contents->store, document.root, diagnostics)) return {};
     document.contents = contents;
     if (schema) schema->check(document, bytes, plain, diagnostics);
     return document;

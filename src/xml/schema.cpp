@@ -36,6 +36,11 @@ void keep_first_words(void* data, xmlErrorPtr error) {
     if (words.empty() && error->message) words = error->message;
 }
 
+/// What Word and Excel begin with when they save a text as XML of their own.
+bool is_of_office(std::string_view root) {
+    return root == "pkg:package" || root == "w:wordDocument" || root == "Workbook";
+}
+
 Document read_xsd(const std::filesystem::path& path) {
     Diagnostics diagnostics;
     std::optional<Document> document = parse_file(path, nullptr, diagnostics);
@@ -76,7 +81,8 @@ Schema::~Schema() = default;
 void Schema::check(Document& document, std::string_view bytes, bool plain, Diagnostics& diagnostics) const {
     const Node& node = document.root;
     if (node.name != root().name) {
-        diagnostics.add("X036", document.at(node), {std::string(node.name), root().name});
+        const bool is_told = node.name.ends_with(":" + root().name);  // with X030
+        if (!is_told) diagnostics.add(is_of_office(node.name) ? "X068" : "X036", document.at(node), {std::string(node.name), root().name});
         return;
     }
     const bool hides = may_hide_signs(bytes);

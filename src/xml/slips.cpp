@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/check_text.h"
 #include "base/limits.h"
+#include "base/suggest.h"
 #include "base/utf8.h"
 #include "xml/check_bytes.h"
 #include "xml/node.h"
@@ -73,6 +74,33 @@ bool goes_past_tag(std::string_view value, std::string_view rest, char quote) {
     return value.find('>') != std::string_view::npos && (next == std::string_view::npos || rest[next - 1] == '=');
 }
 
+/// Where the last tag begins before `offset`; libxml2 may stand at the next.
+size_t tag_before(std::string_view bytes, size_t offset) { return bytes.rfind('<', offset > 0 ? offset - 1 : 0); }
+
+/// The name that begins `text`, or "".
+std::string_view name_at(std::string_view text) {
+    const auto end = std::ranges::find_if_not(text, is_in_name);
+    return text.substr(0, static_cast<size_t>(end - text.begin()));
+}
+
+/// The first name but `stray` that an end tag in `text` closes without a start tag in it; "" when there is none.
+std::string_view closed_later(std::string_view text, std::string_view stray) {
+    size_t depth = 0;
+    for (size_t at = 0; (at = text.find('<', at)) != std::string_view::npos;) {
+        const std::string_view rest = text.substr(at);
+        const size_t literal = length_of_literal(rest);
+        if (literal == std::string_view::npos) break;
+        const size_t length = literal ? literal : length_of_tag(rest);
+        const std::string_view tag = rest.substr(0, length);
+        at += length;
+        if (literal || tag.ends_with("/>")) continue;
+        if (!tag.starts_with("</")) ++depth;
+        else if (depth > 0) --depth;
+        else if (const std::string_view name = name_at(tag.substr(2)); name != stray) return name;
+    }
+    return {};
+}
+
 }  // namespace
 
 bool report_loose_signs(std::string_view bytes, const std::string& file, Diagnostics& diagnostics) {
@@ -100,8 +128,7 @@ bool report_loose_signs(std::string_view bytes, const std::string& file, Diagnos
 }
 
 bool report_quote(std::string_view bytes, size_t offset, const std::string& file, Diagnostics& diagnostics) {
-    // libxml2 may stand at the next tag, which no attribute can hold.
-    const size_t tag = bytes.rfind('<', offset > 0 ? offset - 1 : 0);
+    const size_t tag = tag_before(bytes, offset);
     char quote = 0;
     size_t name = 0, value = 0;  // where those of the last attribute begin
     const auto report_curly = [&](size_t begin, size_t end) {
@@ -155,6 +182,59 @@ bool report_dashed_comment(std::string_view bytes, size_t offset, const std::str
     for (const std::string_view dash : {"–", "—"})
         if (bytes.substr(begin + 2).starts_with(dash)) return diagnostics.add("X061", locate(bytes, begin, file), {std::string(dash)}), true;
     return false;
+}
+
+bool report_no_equals(std::string_view bytes, size_t offset, const std::string& file, Diagnostics& diagnostics) {
+    std::string_view before = bytes.substr(0, offset);
+    while (before.ends_with(':')) before.remove_suffix(1);
+    const std::string_view name = name_before(before);
+    const auto begin = static_cast<size_t>(name.data() - bytes.data());
+    if (name.empty() || begin == 0 || !is_space(bytes[begin - 1])) return false;
+    const size_t value = bytes.find_first_not_of(" \t\r\n:;", offset);
+    if (value == std::string_view::npos || (bytes[value] != '"' && bytes[value] != '\'')) return false;
+    diagnostics.add("X064", locate(bytes, begin, file), {std::string(name)});
+    return true;
+}
+
+bool report_open_tag(std::string_view bytes, size_t offset, const std::string& file, Diagnostics& diagnostics) {
+    const size_t tag = tag_before(bytes, offset);
+    if (tag == std::string_view::npos) return false;
+    const bool is_end = bytes.substr(tag).starts_with("</");
+    const std::string_view name = name_at(bytes.substr(tag + 1 + is_end));
+    const auto add = [&](const char* code) {
+        diagnostics.add(code, locate(bytes, tag, file), {(is_end ? "</" : "<") + std::string(name)});
+        return true;
+    };
+    char quote = 0;
+    for (const char c : bytes.substr(tag + 1)) {
+        if (c == '<') return quote == 0 && !name.empty() && add("X066");
+        if (c == '>' && quote == 0) return false;
+        if (c == quote) quote = 0;
+        else if (quote == 0 && (c == '"' || c == '\'')) quote = c;
+    }
+    return add("X067");
+}
+
+bool report_odd_end(std::string_view bytes, size_t offset, std::string_view innermost, const std::string& file, Diagnostics& diagnostics) {
+    const size_t tag = tag_before(bytes, offset);
+    if (tag == std::string_view::npos || !bytes.substr(tag).starts_with("</")) return false;
+    constexpr size_t longest = 60;
+    const std::string_view written = bytes.substr(tag, bytes.find('>', tag) - tag);
+    const std::string_view begin = written.substr(0, std::min(written.find_first_not_of(" \t\r\n", 2), written.size()));
+    const std::string_view name = name_at(written.substr(begin.size()));
+    const std::string shown = written.size() > longest ? std::string(begin) + std::string(name.substr(0, longest)) + " …" : std::string(written);
+    diagnostics.add("X065", locate(bytes, tag, file), {shown + '>', std::string(name.empty() ? innermost : name)});
+    return true;
+}
+
+bool report_stray_end(std::string_view bytes, size_t offset, const TreeBuilder& tree, const std::string& file, Diagnostics& diagnostics) {
+    const size_t tag = tag_before(bytes, offset);
+    if (tag == std::string_view::npos || !bytes.substr(tag).starts_with("</")) return false;
+    const std::string name(name_at(bytes.substr(tag + 2)));
+    const std::string innermost(tree.innermost().name);
+    if (tree.is_open(name) || !suggest(name, std::span(&innermost, 1)).empty() || closed_later(bytes.substr(offset), name) != innermost) return false;
+    diagnostics.add("X063", locate(bytes, tag, file), {name});
+    return true;
 }
 
 }  // namespace gidspers::xml

@@ -3,6 +3,7 @@
 // Only xml/*.cpp include this.
 #pragma once
 
+#include <algorithm>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,6 +26,10 @@ class TreeBuilder {
     size_t depth() const { return open_.size(); }
     /// The innermost open element, so far.
     const Node& innermost() const { return open_.back().node; }
+    /// Whether an open element has this name.
+    bool is_open(std::string_view name) const {
+        return std::ranges::any_of(open_, [&](const Open& one) { return one.node.name == name; });
+    }
     /// Of the text that is being read.
     size_t text_size() const { return run_.size() + joined_.size(); }
     /// Once every element is closed.

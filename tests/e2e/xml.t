@@ -146,6 +146,48 @@ A number that is no character:
   school.xml: 1 fout, 0 waarschuwingen
   [1]
 
+What closes nothing, a tag that lacks something, and a file that was cut off:
+
+  $ again; spoil '</visie>' '</visie></visie>'
+  $ gidspers check school.xml
+  school.xml:18:13: fout X063: </visie> staat hier, maar er is geen <visie> open.
+      Staat het er te veel, haal het dan weg. Begint het element hier? Schrijf dan <visie>, zonder /. Is het begin weggevallen? Zet dan de < of de hele <visie> terug.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
+  $ again; spoil 'vestiging="00"' 'vestiging:"00"'
+  $ gidspers check school.xml
+  school.xml:3:50: fout X064: Tussen vestiging en de waarde hoort een =.
+      Schrijf vestiging="\xe2\x80\xa6", met een = en zonder ander teken ertussen. (esc)
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
+  $ again; spoil '</tekst>' '</ tekst>'
+  $ gidspers check school.xml
+  school.xml:15:104: fout X065: "</ tekst>" is niet goed geschreven: in het einde van een element staat alleen zijn naam.
+      Schrijf </tekst>, zonder spatie na </ en zonder iets na de naam.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
+  $ again; spoil '</tekst>' '</tekst'
+  $ gidspers check school.xml
+  school.xml:15:104: fout X066: Bij </tekst ontbreekt een >: v\xc3\xb3\xc3\xb3r het volgende element is het nog niet af. (esc)
+      Zet > achter de naam, of achter het laatste naam="waarde". Komt er niets in het element? Schrijf dan />. Hoort de < bij de tekst zelf? Schrijf dan &lt;.
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
+  $ again; sed '/<antwoorden>/q' school.xml > half.xml; echo '    <antwoord ' >> half.xml
+  $ gidspers check half.xml
+  half.xml:21:5: fout X067: Het bestand houdt op voordat <antwoord af is.
+      Is het bestand wel helemaal opgeslagen? Neem een exemplaar dat nog heel is, of maak het einde af.
+  half.xml: 1 fout, 0 waarschuwingen
+  [1]
+
+What Word saved as XML of its own:
+
+  $ echo '<?xml version="1.0"?><?mso-application progid="Word.Document"?><pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><pkg:part/></pkg:package>' > word.xml
+  $ gidspers check word.xml
+  word.xml:1:64: fout X068: Dit bestand is bewaard als XML van Word of Excel (<pkg:package>), niet als de tekst die Gidspers nodig heeft.
+      Neem een eerder exemplaar en werk daarin met Kladblok of een andere teksteditor. Is er geen? Open dit bestand in Word en bewaar het als tekst zonder opmaak, met codering UTF-8.
+  word.xml: 1 fout, 0 waarschuwingen
+  [1]
+
 Elements of HTML:
 
   $ again; spoil 'Elk kind leert anders.' 'Elk <b>kind</b> leert <i>anders</i>.'

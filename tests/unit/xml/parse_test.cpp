@@ -91,6 +91,38 @@ TEST_CASE("a file that is not well-formed gets one message with its place") {
     CHECK(first(" \n") == "X001 0:0");
 }
 
+TEST_CASE("an end tag that closes nothing is no reason to close what is open") {
+    CHECK(first("<over>\n<p>x</p></p></over>") == "X063 2:9 p");                // one too many
+    CHECK(first("<over><p>\nem>x</em></p></over>") == "X063 2:5 em");           // its < is lost
+    CHECK(first("<over>\n</p><ul/>x</p></over>") == "X063 2:1 p");              // </p> for <p>
+    CHECK(first("<over></p><ul><p></p><!-- </x> --></ul></over>") == "X063 1:7 p");
+    CHECK(first("<a>\n<bede>x</beden>\n</a>") == "X011 2:16 bede beden 2");  // a slip in the name
+    CHECK(first("<a><a>x</ah></a></a>") == "X011 1:13 a ah 1");
+    CHECK(first("<a>\n<b>x</cc></a>") == "X011 2:10 b cc 2");                 // closed by the name of something else
+    CHECK(first("<a>\n<b>x</cc>") == "X011 2:10 b cc 2");
+}
+
+TEST_CASE("a tag that is not as it should be is told what it lacks") {
+    CHECK(first("<a>\n<b c:\"00\"/></a>") == "X064 2:4 c");
+    CHECK(first("<a>\n<b c : '00'/></a>") == "X064 2:4 c");
+    CHECK(first("<a>\n<b c;\"00\"/></a>") == "X064 2:4 c");
+    CHECK(first("<a>\n<b c \"00\"/></a>") == "X064 2:4 c");
+    CHECK(first("<a>\n<b c=De Proef\"/></a>").substr(0, 6) == "X016 2");
+    CHECK(first("<a>\n<b>x</ b></a>") == "X065 2:5 </ b> b");
+    CHECK(first("<a>\n<b>x</b c='1'></a>") == "X065 2:5 </b c='1'> b");
+    CHECK(first("<a>\n<b>x</></a>") == "X065 2:5 </> b");
+    CHECK(first("<a><b>x</ b " + std::string(100, '-') + "></a>") == "X065 1:8 </ b …> b");
+    CHECK(first("<a>\n<b>x</b\n<c/></a>") == "X066 2:5 </b");
+    CHECK(first("<a>\n<b c='1'\n<c/></a>") == "X066 2:1 <b");
+    CHECK(first("<a>\n<b\n<c/></a>") == "X066 2:1 <b");
+    CHECK(first("<a>\n<b c='1'") == "X067 2:1 <b");
+    CHECK(first("<a>\n<b c='1") == "X067 2:1 <b");
+    CHECK(first("<a>\n<b c=\n") == "X067 2:1 <b");
+    CHECK(first("<a>\n<b></b") == "X067 2:4 </b");
+    CHECK(first("<a>\n</") == "X067 2:1 </");
+    CHECK(first("<a>\n<b>x").substr(0, 6) == "X012 2");
+}
+
 TEST_CASE("all loose signs of a file are told of at once") {
     Diagnostics d;
     xml::parse("<a x='R&D &amp; &#233; &#xe9; &euro;'>\n<!-- & -->\n<![CDATA[ & \n < ]]>Jip & Janneke, 3 < 4 &; &#; &é;</a>", "x.xml", nullptr, d);

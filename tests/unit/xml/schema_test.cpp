@@ -112,6 +112,16 @@ TEST_CASE("every kind of breach has its own message") {
     Diagnostics e;
     REQUIRE(xml::parse("<norm xmlns='http://example.com/'/>", "x.xml", &norm_schema(), e));
     CHECK(e.all()[0].code == "X030");
+    // Another kind of file is one mistake, whatever its namespaces.
+    for (const auto& [text, code] : {std::pair("<pkg:package xmlns:pkg='http://example.com/'><pkg:part/></pkg:package>", "X068"),
+                                     std::pair("<Workbook xmlns='http://example.com/'><x/></Workbook>", "X068"),
+                                     std::pair("<feed xmlns='http://example.com/'><x/></feed>", "X036"),
+                                     std::pair("<n:norm xmlns:n='http://example.com/'><n:kop/></n:norm>", "X030")}) {
+        Diagnostics other;
+        REQUIRE(xml::parse(text, "x.xml", &norm_schema(), other));
+        REQUIRE(other.all().size() == 1);
+        CHECK(other.all()[0].code == code);
+    }
 }
 
 TEST_CASE("all breaches of a file come in one go, each at its own line") {
@@ -126,6 +136,17 @@ TEST_CASE("all breaches of a file come in one go, each at its own line") {
     std::string codes;
     for (const Diagnostic& one : d.all()) codes += one.code + ":" + std::to_string(one.at.line) + " ";
     CHECK(codes == "X032:54 X027:63 X021:64 X023:64 X023:79 ");
+}
+
+TEST_CASE("of two elements that may be meant, the one is named that is not there yet") {
+    const std::string good = read_file(root + "/tests/e2e/mini/school.xml", 1 << 20);
+    const std::string alone = with(with(good, "<visie>", "<misie>"), "</visie>", "</misie>");
+    CHECK(has(check(alone, profile_schema()).first, "Bedoelde u <missie>?"));
+    for (const std::string& text : {with(good, "<visie>", "<misie/><visie>"), with(good, "</visie>", "</visie><misie/>")}) {
+        const Outcome o = check(text, profile_schema());
+        CHECK(o.ours == 1);
+        CHECK(has(o.first, "X032: Het element <misie> hoort niet in <over>. Bedoelde u <missie>?"));
+    }
 }
 
 TEST_CASE("each loose text is told where it stands") {
