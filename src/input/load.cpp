@@ -120,17 +120,22 @@ NormCache::~NormCache() = default;
 
 std::shared_ptr<const Norm> NormCache::norm(const fs::path& path, Diagnostics& diagnostics, const Location& named_at) {
     if (missing(path, diagnostics, named_at)) return {};
-    return get(entries_->norms, entries_->mutex, path, diagnostics, [&](Diagnostics& d) {
+    Diagnostics found;
+    auto norm = get(entries_->norms, entries_->mutex, path, found, [&](Diagnostics& d) {
         report_misnamed_style(path.parent_path(), d);
         return read_norm(path, d);
     });
+    add_found(found, path.string(), named_at, "norm", diagnostics);
+    return norm;
 }
 
 std::shared_ptr<const HouseStyle> NormCache::house_style(const fs::path& path, Diagnostics& diagnostics,
                                                          const Location& named_at) {
     if (missing(path, diagnostics, named_at)) return {};
-    return get(entries_->styles, entries_->mutex, path, diagnostics,
-               [&](Diagnostics& d) { return read_house_style(path, d); });
+    Diagnostics found;
+    auto style = get(entries_->styles, entries_->mutex, path, found, [&](Diagnostics& d) { return read_house_style(path, d); });
+    add_found(found, path.string(), named_at, "huisstijl", diagnostics);
+    return style;
 }
 
 std::string kind_of(const fs::path& path) {

@@ -25,7 +25,9 @@ std::optional<Norm> read(const fs::path& path, Diagnostics& diagnostics, const L
         return {};
     }
     chain.push_back(real);
-    const auto document = xml::parse_file(path, &norm_schema(), diagnostics, named_at);
+    Diagnostics parsing;
+    const auto document = xml::parse_file(path, &norm_schema(), parsing, named_at);
+    add_found(parsing, path.string(), named_at, "breidt-uit", diagnostics);
     if (!document || document->root.name != "norm") return {};
     RawNorm raw = read_raw_norm(*document, diagnostics);
     raw.norm.folder = path.parent_path().string();

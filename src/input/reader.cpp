@@ -209,6 +209,14 @@ const xml::Node* Reader::single(const xml::Node& parent, std::string_view elemen
     return first;
 }
 
+void add_found(const Diagnostics& found, const std::string& path, const Location& named_at, std::string_view attribute,
+               Diagnostics& diagnostics) {
+    const auto is_other_kind = [&](const Diagnostic& d) { return d.code == "X036" && d.at.file.str() == path; };
+    const auto other = std::ranges::find_if(found.all(), is_other_kind);
+    if (named_at.line == 0 || other == found.all().end()) return diagnostics.append(found);
+    diagnostics.add("N143", named_at, {path, attribute, other->args[0], other->args[1]});
+}
+
 void report_unknown(Diagnostics& diagnostics, const char* plain, const char* with_hint, const Location& at,
                     const std::string& id, const std::vector<std::string>& known, const std::string& where) {
     // Where so much is wrong, looking for what is meant costs more than it tells.

@@ -104,6 +104,11 @@ class Reader {
     std::vector<Reference> references_;
 };
 
+/// Adds what was found in the file at `path`; when that is of another kind (X036) than who names it at `named_at` with this attribute
+/// wants, nothing is wrong with the file, and N143 there is all.
+void add_found(const Diagnostics& found, const std::string& path, const Location& named_at, std::string_view attribute,
+               Diagnostics& diagnostics);
+
 /// N103 or N104 (warning, in a norm) / N201 or N202 (error, in a profile): "{id} is not known", with the nearest known
 /// one.
 void report_unknown(Diagnostics& diagnostics, const char* plain, const char* with_hint, const Location& at,

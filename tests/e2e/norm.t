@@ -16,6 +16,15 @@ A norm that is not there, or lies outside the folder of a batch of files:
       Controleer de naam en de map. Zet een naam met spaties tussen aanhalingstekens, en schrijf / in plaats van \.
   [1]
 
+Another kind of file in place of the norm is told where it is named; nothing is wrong with that file:
+
+  $ again; cp school.xml ander.xml; spoil 'norm="norm.xml"' 'norm="ander.xml"'
+  $ gidspers check school.xml
+  school.xml:2:1: fout N143: Het bestand "ander.xml", dat hier bij norm="\xe2\x80\xa6" staat, begint met <profiel>; daar is een bestand met <norm> nodig. (esc)
+      Zet bij norm="\xe2\x80\xa6" de naam van het goede bestand. Aan "ander.xml" hoeft niets te veranderen. (esc)
+  school.xml: 1 fout, 0 waarschuwingen
+  [1]
+
 A norm that extends itself:
 
   $ again; spoil '<norm id="mini"' '<norm breidt-uit="tweede.xml" id="mini"' norm.xml
@@ -134,7 +143,7 @@ A norm and a house style can be checked before there is a profile, by themselves
   $ gidspers check norm.xml stijl.xml school.xml
   norm.xml:55:5: let op N110: Belofte "belofte-1" zegt 14 items te tellen, maar verwijst naar 1.
       Pas telt aan of vul de verwijzingen aan.
-  norm.xml:2:1: let op W102: Aantal items zonder tekst voor ouders: 1 (dyslexie "Protocol dyslexie"). In de schoolgids staat daar de korte tekst, of de offici\xc3\xable. (esc)
+  norm.xml:2:1: let op W102: Aantal items zonder tekst voor ouders: 1 (dyslexie "Protocol dyslexie"). In de schoolgids staat daar de korte tekst, de offici\xc3\xable of de titel. (esc)
       Voeg in de norm een tekst voor="ouder" toe, of in het profiel een norm-tekst.
   norm.xml:2:1: opmerking W103: Aantal items dat niet op de ouderposter komt, omdat er geen tekst voor poster of ouders is: 1 (dyslexie "Protocol dyslexie").
       Voeg een tekst voor="poster" toe van ten hoogste ongeveer 90 tekens.
@@ -161,13 +170,13 @@ An item that is a title only:
   $ spoil '<tekst voor="ouder">Een gedragsspecialist denkt mee als dat nodig is.</tekst>' '' norm.xml
   $ spoil '<tekst voor="poster">Een gedragsspecialist denkt mee.</tekst>' '' norm.xml
   $ gidspers check school.xml
-  norm.xml:2:1: let op W102: Aantal items zonder tekst voor ouders: 1 (gedrag "Gedragsspecialist"). In de schoolgids staat daar de korte tekst, of de offici\xc3\xable. (esc)
+  norm.xml:2:1: let op W102: Aantal items zonder tekst voor ouders: 1 (gedrag "Gedragsspecialist"). In de schoolgids staat daar de korte tekst, de offici\xc3\xable of de titel. (esc)
       Voeg in de norm een tekst voor="ouder" toe, of in het profiel een norm-tekst.
   norm.xml:2:1: opmerking W103: Aantal items dat niet op de ouderposter komt, omdat er geen tekst voor poster of ouders is: 1 (gedrag "Gedragsspecialist").
       Voeg een tekst voor="poster" toe van ten hoogste ongeveer 90 tekens.
   De Proef: 0 fouten, 1 waarschuwing
   $ gidspers build school.xml --dump blocks --only sop,schoolgids | grep -i gedragsspecialist
-  norm.xml:2:1: let op W102: Aantal items zonder tekst voor ouders: 1 (gedrag "Gedragsspecialist"). In de schoolgids staat daar de korte tekst, of de offici\xc3\xable. (esc)
+  norm.xml:2:1: let op W102: Aantal items zonder tekst voor ouders: 1 (gedrag "Gedragsspecialist"). In de schoolgids staat daar de korte tekst, de offici\xc3\xable of de titel. (esc)
       Voeg in de norm een tekst voor="ouder" toe, of in het profiel een norm-tekst.
             "1.2 Gedragsspecialist"
               status value="ja" label="Gedragsspecialist"

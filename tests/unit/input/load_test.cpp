@@ -153,6 +153,50 @@ TEST_CASE("a norm that is not there is told where the profile names it") {
     CHECK(f.problems() == "school.xml:2 N026 /etc/passwd norm\n");
 }
 
+TEST_CASE("a file of another kind is told where it is named") {
+    const auto said = [](const std::string& file, const std::string& from, const std::string& to) {
+        Fixture f;
+        write_file(f.folder / "stijl.xml", "<huisstijl naam='SWV'/>");
+        f.spoil(file, from, to);
+        std::string found = f.problems();
+        for (size_t at; (at = found.find(f.folder.string() + "/")) != std::string::npos;) found.erase(at, f.folder.string().size() + 1);
+        return found;
+    };
+    CHECK(said("school.xml", "norm=\"norm.xml\"", "norm=\"school.xml\"") == "school.xml:2 N143 school.xml norm profiel norm\n");
+    CHECK(said("school.xml", "schooljaar=", "huisstijl=\"norm.xml\" schooljaar=") == "school.xml:2 N143 norm.xml huisstijl norm huisstijl\n");
+    CHECK(said("norm.xml", "<norm id", "<norm breidt-uit=\"stijl.xml\" id") == "norm.xml:2 N143 stijl.xml breidt-uit huisstijl norm\n");
+}
+
+TEST_CASE("one slip in a code is one mistake") {
+    const auto said = [](const std::string& from, const std::string& to) {
+        Fixture f;
+        f.spoil("school.xml", from, to);
+        return f.problems();
+    };
+    CHECK(said("item=\"lezen\"", "item=\"Lezen!\"") == "school.xml:21 N202 Lezen! antwoord lezen\n");
+    CHECK(said("item=\"lezen\"", "item=\"Iets heel anders\"") == "school.xml:21 N273 Iets heel anders \"lezen\"\n");
+    CHECK(said("<rol code=\"ib\"", "<rol code=\"I B\"") == "school.xml:35 N010 I B code rol\n");
+    CHECK(said("<aanbod id=\"leesgroep\"", "<aanbod id=\"Lees groep\"") == "school.xml:28 N010 Lees groep id aanbod\n");
+    Fixture f;
+    f.spoil("norm.xml", "item id=\"gedrag\"", "item id=\"ge-drag\"");
+    f.spoil("school.xml", "item=\"gedrag\"", "item=\"ge–drag\"");
+    CHECK(f.problems() == "school.xml:22 N138 ge–drag item ge-drag\n");
+}
+
+TEST_CASE("an ambition on a scale of levels takes a level as its value, and no other") {
+    const auto said = [](const std::string& attributes) {
+        Fixture f;
+        f.spoil("norm.xml", "</onderdeel>", "<item id='rekenen' soort='ambitie' schaal='niveau' titel='Rekenen'><tekst voor='officieel'>Hulp bij rekenen.</tekst><ambitie niveaus='school'>Op school.</ambitie></item></onderdeel>");
+        f.spoil("school.xml", "</antwoorden>", "<antwoord item='rekenen' " + attributes + "/></antwoorden>");
+        f.load();
+        return f.said;
+    };
+    CHECK(said("waarde='bestuur'") == "");
+    CHECK(said("waarde='nee'") == "");
+    CHECK(said("waarde='deels'") == "school.xml:26 N322 deels rekenen school, bestuur \n");
+    CHECK(said("waarde='bestuurr'") == "school.xml:26 N321 bestuurr rekenen school, bestuur bestuur\n");
+}
+
 TEST_CASE("a specialist who by the answer works elsewhere, or is not there, is told of") {
     const auto said = [](const std::string& answer, const std::string& level) {
         Fixture f;
