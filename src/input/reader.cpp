@@ -45,9 +45,10 @@ std::string Reader::id(const xml::Node& node, std::string_view attribute) {
     if (value.empty() && node.has(attribute)) add("N001", node, {std::string(attribute), node.name});
     if (value.empty() || is_id(value)) return value;
     const std::string plain = with_hyphens(value);
-    if (is_id(plain)) add("N138", node, {value, attribute, plain});
-    else add("N010", node, {value, attribute, node.name});
-    return value;
+    if (is_id(plain)) return add("N138", node, {value, attribute, plain}), plain;
+    if (own_words_ && attribute != "id" && attribute != "code") return value;
+    add("N010", node, {value, attribute, node.name});
+    return own_words_ ? std::string() : value;
 }
 
 std::vector<std::string> Reader::list(const xml::Node& node, std::string_view attribute) {

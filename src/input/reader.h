@@ -41,7 +41,8 @@ class Reader {
     std::string text(const xml::Node& node, std::string_view attribute) const;
     /// Must be filled in; N001 (error) when it stands there empty. An absent one is the schema's business.
     std::string needed(const xml::Node& node, std::string_view attribute);
-    /// N010 when it is none; N138 when that is for a sign that looks like a hyphen.
+    /// N010 when it is none; N138 when that is for a sign that looks like a hyphen. What a profile refers to is held against the
+    /// norm, which knows what is meant: N201 and N202 say it there, or X041 when nothing is.
     std::string id(const xml::Node& node, std::string_view attribute = "id");
     /// Its words, each once. X058 when they stand there as in a sentence.
     std::vector<std::string> list(const xml::Node& node, std::string_view attribute);

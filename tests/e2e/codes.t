@@ -6,7 +6,6 @@ One slip at a time, each told at its place in words that say what it is:
 In a profile:
 
   $ slip 'item="lezen"' 'item="Lezen!"'
-  school.xml:21:5: fout N010: item="Lezen!" is geen goed kenmerk.
   school.xml:21:5: fout N202: "Lezen!" (antwoord) bestaat niet in de norm. Bedoelde u "lezen"?
   $ slip 'waarde="beschikbaar"' 'percentage="150"'
   school.xml:23:5: fout N015: percentage="150" is geen percentage.
