@@ -37,7 +37,7 @@ class AnswerChecker {
         if (free && !a.open) d_.add("N227", a.at, {item.id, item.titel});
         if (s == ItemSoort::aanwezigheid) {
             // An ambition, like a status, has its level as its value.
-            if (item.soort == ItemSoort::ambitie && schaal && schaal->index_of(a.waarde) >= 0) a.niveaus.push_back(std::exchange(a.waarde, ""));
+            if (item.soort == ItemSoort::ambitie && !a.waarde.empty() && a.waarde != "nee") a.niveaus.push_back(std::exchange(a.waarde, ""));
             // "nee" is no level: it says that there is nothing at any level.
             if (!a.waarde.empty() && a.waarde != "nee") wrong("waarde");
             for (std::string& level : a.niveaus) value(level, a, item, schaal, "N322");
