@@ -138,9 +138,10 @@ struct Press::Worker::Impl {
         LooksCheck::profile(inputs.profile, problems);
         // A value that is wrong counts as not given: of such a profile only what the law asks is told as well. Of a sound one
         // that is said with the document.
-        const bool asks_law = inputs.profile.school.type && std::ranges::find(kinds, "schoolgids") != kinds.end();
+        const bool asks_law = std::ranges::find(kinds, "schoolgids") != kinds.end();
         if (is_sound) problems.append(merging);
-        else if (asks_law) merge::report_legal(merged, problems);
+        else if (asks_law && inputs.profile.school.type) merge::report_legal(merged, problems);
+        else if (asks_law) problems.add("C033", inputs.profile.school.at);
         return merged;
     }
 
