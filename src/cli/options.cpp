@@ -184,6 +184,9 @@ class Parser {
         } else if (dynamic_cast<const CLI::RequiredError*>(&error)) {
             if (app_.get_subcommands().empty()) return no_command();
             code = what.find("--norm") != std::string::npos ? "C006" : app_.got_subcommand("batch") ? "K013" : "C005";
+            // The norm stands by itself, as check and build take it.
+            const Words loose = code == "C006" ? app_.get_subcommand("init")->remaining() : Words();
+            if (loose.size() == 1 && !loose[0].starts_with('-')) code = "C034", args = loose;
         } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) {
             code = what.find("received") != std::string::npos ? "C014" : "C007";
             args = {what.substr(0, what.find(':'))};

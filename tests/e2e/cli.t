@@ -176,6 +176,8 @@ A starter profile that is valid, and says what is still to be filled in:
       Antwoord met niveaus="\xe2\x80\xa6" (school, bestuur) / waarde="nee", of met nvt="ja" als het op deze school niet van toepassing is. (esc)
   nieuw.xml:47:5: let op N208: Item "dyslexie" (Protocol dyslexie) is nog niet ingevuld.
       Antwoord met waarde="\xe2\x80\xa6" (niet, aanwezig, actief), of met nvt="ja" als het op deze school niet van toepassing is. (esc)
+  nieuw.xml:9:3: opmerking C033: Het type van de school is nog leeg. Wat de wet van een schoolgids vraagt, hangt ervan af en is daarom nog niet nagekeken.
+      Vul bij <school> type="\xe2\x80\xa6" in; daarna noemt gidspers check ook wat er voor de schoolgids nog ontbreekt. (esc)
   nieuw.xml: 4 fouten, 7 waarschuwingen
   [1]
 
@@ -190,6 +192,17 @@ What the law asks of the schoolgids stops no other document:
   lerarenposter.pdf
   ouderposter.pdf
   sop.pdf
+
+A norm by itself:
+
+  $ gidspers init norm.xml --out x.xml
+  fout C034: Voor "norm.xml" ontbreekt --norm.
+      Schrijf: gidspers init --norm "norm.xml" --out nieuw.xml
+  [2]
+  $ gidspers init
+  fout C006: U hebt geen norm genoemd.
+      Geef de norm van uw samenwerkingsverband, bijvoorbeeld: gidspers init --norm norm.xml --out nieuw.xml
+  [2]
 
 An option twice, or with nothing after it:
 
