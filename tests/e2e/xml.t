@@ -168,7 +168,7 @@ What closes nothing, a tag that lacks something, and a file that was cut off:
   [1]
   $ again; spoil '</tekst>' '</tekst'
   $ gidspers check school.xml
-  school.xml:15:104: fout X066: Bij </tekst ontbreekt een >: v\xc3\xb3\xc3\xb3r het volgende element is het nog niet af. (esc)
+  school.xml:15:104: fout X066: Bij </tekst ontbreekt een >: het volgende element begint, en dit is nog niet af.
       Zet > achter de naam, of achter het laatste naam="waarde". Komt er niets in het element? Schrijf dan />. Hoort de < bij de tekst zelf? Schrijf dan &lt;.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
