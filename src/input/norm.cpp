@@ -138,6 +138,8 @@ bool Item::applies_to(Schooltype type) const {
     return schooltypen.empty() || std::find(schooltypen.begin(), schooltypen.end(), type) != schooltypen.end();
 }
 
+bool Item::holds_in(const Schooljaar& year) const { return !(van && *van > year.end()) && !(tot && *tot < year.begin()); }
+
 const Eis* Item::eis_for(Schooltype type) const {
     const Eis* fallback = nullptr;
     for (const Eis& e : eisen) {

@@ -117,6 +117,7 @@ struct Item {
     Location at;
 
     bool applies_to(Schooltype type) const;
+    bool holds_in(const Schooljaar& year) const;  ///< on a day of it at least
     /// The Eis for this school type: one that names it, else the default; nullptr when there is none.
     const Eis* eis_for(Schooltype type) const;
     /// Of a kind that is held against a norm, while this one (or none) says nothing that an answer could fall short of. A statement

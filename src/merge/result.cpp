@@ -221,11 +221,6 @@ Eis goal_of(const Item& item) {
     return goal;
 }
 
-bool outside_year(const Item& item, const std::optional<Schooljaar>& year) {
-    if (!year) return false;
-    return (item.van && *item.van > year->end()) || (item.tot && *item.tot < year->begin());
-}
-
 }  // namespace
 
 bool is_goal(const Item& item, const Eis* eis) {
@@ -236,7 +231,7 @@ bool is_goal(const Item& item, const Eis* eis) {
 Judgement judge(const Norm& norm, const Item& item, const Antwoord* antwoord, Schooltype type, std::optional<Schooljaar> schooljaar) {
     const auto nvt = [](NvtReason reason) { return Judgement{Result::nvt, reason, false, {}}; };
     if (!item.applies_to(type)) return nvt(NvtReason::schooltype);
-    if (outside_year(item, schooljaar)) return nvt(NvtReason::periode);
+    if (schooljaar && !item.holds_in(*schooljaar)) return nvt(NvtReason::periode);
     if (!needs_answer(item.soort)) return nvt(NvtReason::zonder_oordeel);
 
     const Eis* eis = item.eis_for(type);
