@@ -320,6 +320,7 @@ class NormChecker {
     }
 
     void matrix(const Rolmatrix& m) {
+        if (m.taken.empty()) d_.add("N298", m.at, {m.id});
         const Ladder* const ladder = n_.ladder(m.ladder);
         const Codelijst* const codes = n_.codelijst(m.codelijst);
         if (!ladder) report_unknown(d_, "N103", "N104", m.at, m.ladder, ids_of(n_.ladders), "ladder");
