@@ -3,7 +3,9 @@
 
 #include "base/ascii.h"
 #include "base/join.h"
+#include "base/safe_name.h"
 #include "base/suggest.h"
+#include "base/utf8.h"
 #include "input/known_ids.h"
 #include "input/profile_parts.h"
 
@@ -11,13 +13,52 @@ namespace gidspers::input {
 
 namespace {
 
+/// Its words in small letters, without accents; `capital`: whether each begins with a capital.
+struct NameWord {
+    std::string letters;
+    bool capital;
+};
+std::vector<NameWord> name_words(std::string_view text) {
+    std::vector<NameWord> words;
+    bool within = false;
+    for (size_t at = 0; at < text.size();) {
+        const size_t begin = at;
+        const char32_t c = next_code_point(text, at);
+        const std::string plain = c < 0x80 ? small_letters(text.substr(begin, 1)) : std::string(plain_letter(c));
+        const bool is_part = !plain.empty() && is_letter(plain.front());
+        if (is_part && !within) words.push_back({"", is_letter(text[begin]) ? text[begin] < 'a' : true});
+        if (is_part) words.back().letters += plain;
+        within = is_part;
+    }
+    return words;
+}
+
+/// "zkeijzer@…" or "anna.de-boer@…" of Zakaria Keijzer and Anna de Boer; "zorgteam@…" of Team Zorg is a desk, and so is what the
+/// function says.
+bool names_person(std::string_view email, std::string_view name, std::string_view function) {
+    const std::vector<NameWord> names = name_words(name), address = name_words(email.substr(0, email.find('@')));
+    const std::vector<NameWord> desk = name_words(function);
+    for (size_t i = 1; i < names.size(); ++i) {
+        const std::string& surname = names[i].letters;
+        const auto same = [&](const NameWord& word) { return word.letters == surname; };
+        constexpr size_t shortest = 3;
+        if (!names[i].capital || surname.size() < shortest || std::ranges::any_of(desk, same)) continue;
+        const auto holds = [&](const NameWord& word) {
+            return word.letters.ends_with(surname) && (same(word) || word.letters.front() == names.front().letters.front());
+        };
+        if (std::ranges::any_of(address, holds)) return true;
+    }
+    return false;
+}
+
 class PeopleChecker {
   public:
     PeopleChecker(const Profile& p, const Norm& norm, const std::vector<const Item*>& items, Diagnostics& diagnostics)
         : p_(p), n_(norm), items_(items), d_(diagnostics) {}
 
     void all() {
-        for (const TeamRol& r : p_.team) known("rollen", r.code, r.label, r.at);
+        for (const TeamRol& r : p_.team) known("rollen", r.code, r.label, r.at), hidden(r, r.label);
+        for (const Contactpunt& c : p_.contactpunten) hidden(c, c.functie);
         for (const Overleg& o : p_.overleggen) meant(o.leden, o.at);
         for (const Aanbod& a : p_.extra) meant(a.wie, a.at);
         for (const Specialist& s : p_.specialisten) known("specialismen", s.code, s.label, s.at);
@@ -65,6 +106,13 @@ class PeopleChecker {
         const Antwoord& a = *found->second;
         const bool elsewhere = !a.niveaus.empty() && !s.niveau.empty() && std::ranges::find(a.niveaus, s.niveau) == a.niveaus.end();
         if (a.waarde == "nee" || elsewhere) d_.add(elsewhere ? "N264" : "N253", s.at, {title, a.item, std::to_string(a.at.line)});
+    }
+
+    /// A name that is not shown is in the e-mail address, which is.
+    template <class Person>
+    void hidden(const Person& one, std::string_view function) {
+        if (one.naam.empty() || one.toon_naam || one.email.empty()) return;
+        if (names_person(one.email, one.naam, function)) d_.add("N299", one.at, {one.email});
     }
 
     /// Answers to items that are there or not, by title in small letters.

@@ -146,15 +146,21 @@ class ProfileChecker {
         for (const Item* i : items_) {
             if (answer_to(i->id)) continue;
             open.push_back(i->id);
-            if (needs_answer(i->soort) && (!p_.school.type || i->applies_to(*p_.school.type))) asked.push_back('"' + i->id + '"');
+            if (needs_answer(i->soort) && is_for_type(*i)) asked.push_back('"' + i->id + '"');
         }
         constexpr size_t few = 5;
         if (asked.empty() || asked.size() > few || !suggest(a.item, open).empty()) return unknown(a.at, a.item, open, "antwoord");
         d_.add("N273", a.at, {a.item, list_of(asked)});
     }
 
-    void meant_for_this_school(const Item& item, const Location& at) {
-        if (p_.school.type && !item.applies_to(*p_.school.type)) d_.add("N211", at, {item.id, std::string(name_of(*p_.school.type))});
+    bool is_for_type(const Item& item) const { return !p_.school.type || item.applies_to(*p_.school.type); }
+
+    /// The documents have such a protocol among the school's own.
+    void protocol_of(const Item& item, const Protocol& t) {
+        const bool in_time = !p_.schooljaar || item.holds_in(*p_.schooljaar);
+        if (is_for_type(item) && in_time) return;
+        const std::string type(p_.school.type ? name_of(*p_.school.type) : "");
+        d_.add("N295", t.at, {item.id, type, p_.schooljaar ? p_.schooljaar->text() : ""});
     }
 
     void answer(Antwoord& a) {
@@ -164,7 +170,8 @@ class ProfileChecker {
             return;
         }
         const Item& item = *found;
-        meant_for_this_school(item, a.at);
+        if (!is_for_type(item)) d_.add("N211", a.at, {item.id, std::string(name_of(*p_.school.type))});
+        if (a.nvt && a.ambitie) d_.add("N296", a.ambitie->at, {item.id, item.titel, absent_form(item, n_)});
         not_on_poster(a, item);
         if (a.open && needs_answer(item.soort)) {
             const bool says_more = a.ambitie || !a.toelichting.empty();
@@ -185,7 +192,7 @@ class ProfileChecker {
         if (!p_.norm_teksten.empty()) overrides();
         for (const Protocol& t : p_.protocollen) {
             if (const Item* const named = t.item.empty() ? nullptr : item(t.item))
-                meant_for_this_school(*named, t.at);
+                protocol_of(*named, t);
             else if (!t.item.empty())
                 unknown(t.at, t.item, item_ids(), "protocol");
             protocol_status(t);

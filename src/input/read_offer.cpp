@@ -79,6 +79,16 @@ void read_team(const xml::Node& team, Reader& r, Profile& p) {
     });
 }
 
+/// Parents and posters are told what a school works at; of what is done the SOP has one text.
+void told_when_done(const xml::Node& node, const SchoolAmbitie& plan, Reader& r) {
+    const Texts& texts = plan.teksten;
+    const Audience in_sop = !texts.officieel.empty() ? Audience::officieel : !texts.ouder.empty() ? Audience::ouder : Audience::poster;
+    std::string lost;
+    for (const Audience audience : {Audience::ouder, Audience::poster})
+        if (audience != in_sop && !texts.get(audience).empty()) add_to_list(lost, name_of(audience));
+    if (plan.stand == "klaar" && !lost.empty()) r.add("N294", node, {plan.titel, lost});
+}
+
 }  // namespace
 
 void read_offer(const xml::Node& root, Reader& r, Profile& p) {
@@ -112,8 +122,9 @@ void read_offer(const xml::Node& root, Reader& r, Profile& p) {
         p.methodieken.push_back({r.needed(n, "titel"), r.text(n, "gebied"), r.text(n, "doel"), r.rich(n), r.at(n)});
     });
     r.in(root, "ruimten", "ruimte", [&](const xml::Node& n) {
-        p.ruimten.push_back({r.needed(n, "titel"), r.text(n, "icoon"), r.text(n, "reserveren"), r.count(n, "aantal"),
-                             r.texts(n), r.at(n)});
+        Ruimte one{r.needed(n, "titel"), r.text(n, "icoon"), r.text(n, "reserveren"), r.count(n, "aantal"), r.texts(n), r.at(n)};
+        if (one.aantal == 0) r.add("N316", n, {one.titel});
+        else p.ruimten.push_back(std::move(one));
     });
     if (const auto* n = root.child("ruimten"))
         if (const auto* t = r.single(*n, "toegankelijkheid")) p.toegankelijkheid = r.texts(*t);
@@ -127,6 +138,7 @@ void read_offer(const xml::Node& root, Reader& r, Profile& p) {
                               r.date(n, "datum"), r.list(n, "items"), r.texts(n), r.at(n)});
         const SchoolAmbitie& a = p.ambities.back();
         if (a.datum && p.schooljaar && *a.datum < p.schooljaar->begin() && a.stand != "klaar") r.add("N257", n, {a.titel, a.datum->iso()});
+        told_when_done(n, a, r);
     });
 }
 
