@@ -33,8 +33,11 @@ std::string person_in(std::string_view title) {
         if (end < title.size() && title[end] != ' ') break;
         at = end + 1;
     }
-    static constexpr std::array articles = {"de", "De", "uw", "Uw", "onze", "Onze"};
-    if (!words.empty() && std::ranges::find(articles, words.front()) != articles.end()) words.erase(words.begin());
+    static constexpr std::array determiners = {"de",   "het",  "een",  "uw",    "je",     "jouw", "jullie", "mijn", "ons",
+                                               "onze", "hun",  "haar", "zijn",  "elke",   "elk",  "iedere", "ieder", "alle",
+                                               "al",   "beide"};
+    const auto is_determiner = [&](const std::string& word) { return std::ranges::find(determiners, small_letters(word)) != determiners.end(); };
+    words.erase(words.begin(), std::ranges::find_if_not(words, is_determiner));
     if (!words.empty() && words[0].size() > 1 && words[0][1] >= 'a') words[0][0] = small_letter(words[0][0]);
     for (const size_t at : {size_t{0}, size_t{1}}) {
         if (at >= words.size() || !is_person(words[at])) continue;

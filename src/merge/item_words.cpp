@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/ascii.h"
 #include "merge/masking.h"
 #include "merge/words.h"
 
@@ -31,8 +32,12 @@ std::string_view ItemWords::listed(std::string_view id, bool for_parents) const 
 
 std::string ItemWords::codes(const std::vector<std::string>& ids, const std::vector<std::string>& more, bool for_parents) const {
     std::vector<std::string_view> labels;
-    for (const std::string& id : ids) labels.push_back(listed(id, for_parents));
-    for (const std::string& name : more) labels.push_back(name);
+    const auto add = [&](std::string_view label) {
+        const auto same = [&](std::string_view said) { return std::ranges::equal(said, label, same_letter); };
+        if (std::ranges::none_of(labels, same)) labels.push_back(label);
+    };
+    for (const std::string& id : ids) add(listed(id, for_parents));
+    for (const std::string& name : more) add(name);
     return joined(labels);
 }
 

@@ -77,6 +77,9 @@ TEST_CASE("whom parents talk to first is called as the school calls them") {
     CHECK(first("Juf of meester") == "de juf of meester");
     CHECK(first("Stamgroepleiders") == "de stamgroepleiders");
     CHECK(first("Uw intern begeleider (ib)") == "de intern begeleider");
+    for (const char* word : {"een", "Je", "jouw", "Elke", "alle"}) CHECK(first(word + std::string(" leraar")) == "de leraar");
+    CHECK(first("al onze leraren") == "de leraren");
+    CHECK(first("een van de leraren") == "uw eerste aanspreekpunt");
     CHECK(first("team ondersteuning") == "uw eerste aanspreekpunt");
     CHECK(first("Balie; vraag naar de mentor") == "uw eerste aanspreekpunt");
     CHECK(first("") == "uw eerste aanspreekpunt");
