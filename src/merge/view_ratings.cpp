@@ -33,7 +33,8 @@ struct Bar {
     bool estimated = false;
 };
 
-Bar bar_object(ViewBuilder& builder, const MergedItem& one, const Schaal& scale) {
+/// None for what has no answer, or one without a height.
+std::optional<Bar> bar_object(ViewBuilder& builder, const MergedItem& one, const Schaal& scale) {
     const auto band = [&](int index) { return index < 0 ? nullptr : &scale.waarden[static_cast<size_t>(index)]; };
     const Waarde* has = one.antwoord == nullptr ? nullptr : band(scale_index(scale, *one.antwoord));
     const Waarde* asked = one.eis == nullptr || one.eis->waarde.empty() ? nullptr : band(scale.index_of(one.eis->waarde));
@@ -42,13 +43,14 @@ Bar bar_object(ViewBuilder& builder, const MergedItem& one, const Schaal& scale)
     if (exact) height = exact->value;
     else if (has != nullptr && has->van && has->tot) height = (has->van->value + has->tot->value) / 2;
 
+    if (!height) return {};
+    const double line = asked != nullptr && asked->van ? asked->van->value : 0;
     Object result;
     result.add("anker", builder.text({"item-", one.item->id}));
     result.add("nummer", builder.text(one.item->nummer));
     result.add("label", builder.text(one.item->titel));
-    result.add("getal", builder.text(height ? plain_number(*height) : std::string("0")));
-    result.add("heeft-getal", flag(height.has_value()));
-    result.add("is-geschat", flag(height.has_value() && !exact));
+    result.add("getal", builder.text(plain_number(*height)));
+    result.add("is-geschat", flag(!exact));
     result.add("norm-getal", asked != nullptr && asked->van ? builder.text(plain_number(asked->van->value)) : Value());
     result.add("norm", asked == nullptr ? Value() : builder.text(asked->label));
     result.add("heeft-norm", flag(asked != nullptr && asked->van.has_value()));
@@ -57,7 +59,7 @@ Bar bar_object(ViewBuilder& builder, const MergedItem& one, const Schaal& scale)
     result.add("waarde", builder.text(std::move(words)));
     result.add("uitslag", builder.text(name_of(one.oordeel.result)));
     result.add("uitslag-code", builder.text(code_of(one.oordeel.result)));
-    return {builder.object(result), height.value_or(100) - (asked != nullptr && asked->van ? asked->van->value : 0), height && !exact};
+    return Bar{builder.object(result), *height - line, !exact};
 }
 
 }  // namespace
@@ -68,7 +70,7 @@ void ViewBuilder::add_ratings(Object& root) {
         std::vector<Bar> rated;
         for (const MergedItem& one : merged.items)
             if (one.item->soort == ItemSoort::beoordeling && one.item->schaal == scale.id && one.basic() && one.in_scope())
-                rated.push_back(bar_object(*this, one, scale));
+                if (std::optional<Bar> bar = bar_object(*this, one, scale)) rated.push_back(std::move(*bar));
         if (rated.empty()) continue;
         List bands, bars, lowest;
         for (const Bar& bar : rated) bars.push_back(bar.value);

@@ -153,6 +153,25 @@ TEST_CASE("norm and school in words") {
     CHECK(get(run.view, {"items-meer", "0", "id"}).str() == "team");
 }
 
+TEST_CASE("the chart has what the school rated, whether or not that is the first, and is away without") {
+    Run run;
+    Antwoord rated = answer("derde");
+    rated.percentage = number(60, "60");
+    Antwoord not_here = answer("tweede");
+    not_here.nvt = true;
+    run.add(item("eerste", ItemSoort::beoordeling));
+    run.add(item("tweede", ItemSoort::beoordeling), not_here);
+    run.add(item("derde", ItemSoort::beoordeling), rated);
+    run.run();
+    REQUIRE(get(run.view, {"hgw"}).list().size() == 1);
+    REQUIRE(get(run.view, {"hgw", "0", "balken"}).list().size() == 1);
+    REQUIRE(get(run.view, {"hgw", "0", "balken-laagste-eerst"}).list().size() == 1);
+    CHECK(get(run.view, {"hgw", "0", "balken", "0", "getal"}).str() == "60");
+    run.profile_.antwoorden.pop_back();
+    run.run();
+    CHECK_FALSE(get(run.view, {"heeft-hgw"}).flag());
+}
+
 TEST_CASE("a maximum and alternatives in words") {
     Run run;
     Item most = item("groep", ItemSoort::aantal);
