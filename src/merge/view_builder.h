@@ -100,6 +100,7 @@ struct ViewBuilder : Values {
     void add_ambitions(Object& root);
     void add_teacher_tips(Object& root);
     Value offer(const input::Aanbod& aanbod);
+    Value offer_columns(input::AanbodSoort soort);
 
     // view_people.cpp
     void add_roles(Object& root);

@@ -88,6 +88,7 @@ Value ViewBuilder::duty(std::string_view id) {
     const std::string_view place = place_alone(link);
     result.add("link-kort", text(short_url(place)));
     result.add("link-in-gids", text(place_in_guide(place)));
+    result.add("link-buiten-gids", mentions(place, "gids") || place.empty() || is_url(link) ? text(short_url(place)) : text({"schoolgids, ", place}));
     result.add("link-is-adres", flag(is_url(link)));
     // What a school writes of its own accord is shown, also where the law does not ask it.
     result.add("toon", flag((concerns || !silent) && (any || !link.empty())));

@@ -16,6 +16,14 @@ bool must_book(std::string_view words) {
     return !words.empty() && std::ranges::none_of(std::array{"niet nodig", "vrij", "altijd open"}, begins);
 }
 
+/// Without those that only repeat the title, which stands by them.
+TextSet texts_beside(std::string_view title, const Texts& texts) {
+    TextSet set = text_set(texts);
+    for (std::string_view& one : set)
+        if (!says_more(one, title)) one = {};
+    return set;
+}
+
 void add_poster_line(ViewBuilder& builder, Object& object, const TextSet& texts) {
     const std::string_view words = short_text(texts);
     object.add("posterzin", line(builder, words));
@@ -46,9 +54,19 @@ Value ViewBuilder::offer(const Aanbod& aanbod) {
     add_text(result, "plek", "heeft-plek", aanbod.plek);
     result.add("wie", own_role_names(aanbod.wie));
     result.add("heeft-wie", flag(!aanbod.wie.empty()));
-    add_texts(result, text_set(aanbod.teksten));
-    add_poster_line(*this, result, text_set(aanbod.teksten));
+    const TextSet texts = texts_beside(aanbod.titel, aanbod.teksten);
+    add_texts(result, texts);
+    add_poster_line(*this, result, texts);
     return object(result);
+}
+
+/// The columns that something stands in, of the table of what is of this kind.
+Value ViewBuilder::offer_columns(AanbodSoort soort) {
+    const auto any = [&](auto has) { return flag(std::ranges::any_of(profile.extra, [&](const Aanbod& one) { return one.soort == soort && has(one); })); };
+    Object columns;
+    columns.add("met-voor-wie", any([](const Aanbod& one) { return !one.voor_wie.empty(); }));
+    columns.add("met-waar", any([](const Aanbod& one) { return !one.plek.empty() || !one.duur.empty() || !one.wie.empty(); }));
+    return object(columns);
 }
 
 void ViewBuilder::add_offer(Object& root) {
@@ -64,6 +82,9 @@ void ViewBuilder::add_offer(Object& root) {
     above_basis.insert(above_basis.end(), intensive.begin(), intensive.end());
     add_list(root, "extra-en-intensief", "heeft-extra-en-intensief", above_basis);
     add_list(root, "taal", "heeft-taal", language);
+    root.add("extra-kolommen", offer_columns(AanbodSoort::extra));
+    root.add("intensief-kolommen", offer_columns(AanbodSoort::intensief));
+    root.add("taal-kolommen", offer_columns(AanbodSoort::taal));
     for (const Methodiek& methodiek : profile.methodieken) {
         methods.push_back(later([this, &methodiek] {
             const MergedOnderdeel* area = merged.onderdeel(methodiek.gebied);
@@ -85,8 +106,9 @@ void ViewBuilder::add_offer(Object& root) {
             room.add("heeft-aantal", flag(ruimte.aantal.value_or(1) > 1));
             add_text(room, "reserveren", "heeft-reserveren", ruimte.reserveren);
             room.add("moet-reserveren", flag(must_book(ruimte.reserveren)));
-            add_texts(room, text_set(ruimte.teksten));
-            add_poster_line(*this, room, text_set(ruimte.teksten));
+            const TextSet texts = texts_beside(ruimte.titel, ruimte.teksten);
+            add_texts(room, texts);
+            add_poster_line(*this, room, texts);
             return object(room);
         }));
         const auto told = [&](std::string_view words) { return mentions(words, ruimte.titel); };
@@ -130,14 +152,17 @@ Value ViewBuilder::protocol_of(const MergedItem& one, const Value& item) {
     return object(result);
 }
 
+/// Of one whose item is not for this school or year, the status may stand with the answer to that item.
 Value ViewBuilder::own_protocol(const Protocol& protocol, const Schaal* statuses) {
+    const MergedItem* const left = protocol.item.empty() ? nullptr : merged.item(protocol.item);
+    const std::string_view answered = left == nullptr || left->antwoord == nullptr ? std::string_view() : std::string_view(left->antwoord->waarde);
     Object result;
     result.add("titel", text(protocol.titel));
     add_text(result, "eigen-titel", "heeft-eigen-titel", std::string_view());
     result.add("nummer", Value());
     result.add("anker", Value());
     add_text(result, "norm", "heeft-norm", std::string_view());
-    add_text(result, "status", "heeft-status", label_of(statuses, protocol.status));
+    add_text(result, "status", "heeft-status", label_of(statuses, or_else(protocol.status, answered)));
     result.add("uitslag", Value());
     result.add("uitslag-code", Value());
     add_protocol_details(result, &protocol);
@@ -156,7 +181,8 @@ void ViewBuilder::add_protocols(Object& root) {
     for (const Schaal& scale : norm.schalen)
         if (scale.soort == "status" && statuses == nullptr) statuses = &scale;
     for (const Protocol& protocol : profile.protocollen) {
-        if (!protocol.item.empty() && merged.item(protocol.item) != nullptr) continue;
+        const MergedItem* const named = protocol.item.empty() ? nullptr : merged.item(protocol.item);
+        if (named != nullptr && named->in_scope()) continue;
         all.push_back(later([this, &protocol, statuses] { return own_protocol(protocol, statuses); }));
     }
     const Value protocols = list(all);
@@ -174,7 +200,7 @@ void ViewBuilder::add_protocols(Object& root) {
 void ViewBuilder::add_teacher_tips(Object& root) {
     List tips;
     const auto add = [&](std::string_view title, std::string_view icon, std::string_view rich) {
-        if (rich.empty()) return;
+        if (rich.empty() || !says_more(rich, title)) return;
         Object tip;
         tip.add("titel", text(title));
         tip.add("icoon", text(icon));
@@ -208,7 +234,7 @@ void ViewBuilder::add_ambitions(Object& root) {
         work.push_back({!of_item || !poster.empty(), date, object(result)});
     };
 
-    List plan;
+    List plan, going_on;
     // A school that has a plan for an item may have named it among its own, too.
     std::set<std::string_view> said, covered;
     for (const SchoolAmbitie& source : profile.ambities) {
@@ -219,19 +245,26 @@ void ViewBuilder::add_ambitions(Object& root) {
         add_text(result, "wie", "heeft-wie", source.wie);
         add_text(result, "stand", "heeft-stand", source.stand);
         result.add("is-klaar", flag(source.stand == "klaar"));
-        const TextSet texts = text_set(source.teksten);
+        const TextSet texts = texts_beside(source.titel, source.teksten);
         add_texts(result, texts);
         plan.push_back(object(result));
         if (source.stand == "klaar") continue;
-        const std::string_view poster = get(texts, Audience::poster), parents = get(texts, Audience::ouder), official = get(texts, Audience::officieel);
+        going_on.push_back(plan.back());
+        // What was written for a poster stands there without the title, which it may repeat.
+        const std::string_view poster = source.teksten.poster, parents = get(texts, Audience::ouder), official = get(texts, Audience::officieel);
         said.insert({poster, parents, official});
         covered.insert(source.items.begin(), source.items.end());
-        add_work(false, poster.empty(), source.titel, {}, or_else(poster, or_else(parents, official)), or_else(parents, or_else(poster, official)),
-                 source.datum, source.wie);
+        add_work(false, poster.empty(), source.titel, {}, or_else(poster, or_else(parents, official)),
+                 or_else(parents, or_else(get(texts, Audience::poster), official)), source.datum, source.wie);
     }
     add_list(root, "ambities", "heeft-ambities", plan);
+    add_list(root, "ambities-lopend", "heeft-ambities-lopend", going_on);
+    const auto has_when = [](const auto& one) { return one.datum.has_value() || !one.wie.empty(); };
+    root.add("ambities-met-wanneer", flag(std::ranges::any_of(profile.ambities, has_when)));
+    root.add("ambities-met-stand", flag(std::ranges::any_of(profile.ambities, [](const SchoolAmbitie& one) { return !one.stand.empty(); })));
 
     List of_items, of_norm;
+    bool items_have_when = false, items_have_text = false;
     for (size_t index = 0; index < merged.items.size(); ++index) {
         const MergedItem& one = merged.items[index];
         if (!one.in_scope() || one.antwoord == nullptr) continue;
@@ -240,8 +273,10 @@ void ViewBuilder::add_ambitions(Object& root) {
             continue;
         }
         of_items.push_back(items[index]);
-        if (one.oordeel.result != Result::ambitie && one.oordeel.result != Result::deels) continue;
         const AntwoordAmbitie& ambition = *one.antwoord->ambitie;
+        items_have_when = items_have_when || has_when(ambition);
+        items_have_text = items_have_text || !ambition.tekst.empty();
+        if (one.antwoord->nvt || (is_whole(one.oordeel.result) && ambition.tekst.empty())) continue;
         if (covered.contains(one.item->id) || (!ambition.tekst.empty() && said.contains(ambition.tekst))) continue;
         // The guide has the ambition's own words. The poster wants short ones for parents, which the norm's are not of what is still
         // to come. What is there in part is among what the school offers.
@@ -250,6 +285,8 @@ void ViewBuilder::add_ambitions(Object& root) {
     }
     root.add("heeft-plannen", flag(!profile.ambities.empty() || !of_items.empty()));
     add_list(root, "item-ambities", "heeft-item-ambities", of_items);
+    root.add("item-ambities-met-wanneer", flag(items_have_when));
+    root.add("item-ambities-met-tekst", flag(items_have_text));
     add_list(root, "items-streven", "heeft-items-streven", of_norm);
 
     std::stable_sort(work.begin(), work.end(), [](const Work& a, const Work& b) {

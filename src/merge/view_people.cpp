@@ -170,6 +170,10 @@ void ViewBuilder::add_roles(Object& root) {
         }));
     }
     add_list(root, "rollen", "heeft-rollen", roles);
+    root.add("rollen-met-wanneer", flag(std::ranges::any_of(profile.team, [](const TeamRol& one) { return one.dagdelen || !one.bereikbaar.empty(); })));
+    root.add("rollen-met-taak", flag(std::ranges::any_of(profile.team, [](const TeamRol& one) {
+        return !one.tekst.empty() || !one.telefoon.empty() || !one.email.empty();
+    })));
     add_helpers(root, roles);
 }
 
@@ -288,6 +292,7 @@ void ViewBuilder::add_specialists(Object& root) {
     }
     add_list(root, "specialisten", "heeft-specialisten", specialists);
     root.add("specialisten-met-niveau", flag(std::ranges::any_of(placed, [last](const Placed& one) { return one.level < last; })));
+    root.add("specialisten-met-dagdelen", flag(std::ranges::any_of(profile.specialisten, [](const Specialist& one) { return one.dagdelen.has_value(); })));
     root.add("specialisten-drempelloos", flag(std::ranges::any_of(profile.specialisten, [](const Specialist& one) { return one.drempelloos.value_or(false); })));
     root.add("specialisten-naast-rollen", list(cards));
     root.add("specialisten-per-niveau", list(groups));
@@ -318,6 +323,9 @@ void ViewBuilder::add_partners(Object& root) {
     add_list(root, "partners", "heeft-partners", partners);
     add_list(root, "partners-bereikbaar", "heeft-partners-bereikbaar", reachable);
     root.add("partners-op-naam", list(by_name));
+    root.add("partners-met-weg", flag(std::ranges::any_of(profile.partners, [](const Partner& one) {
+        return !one.telefoon.empty() || !one.email.empty() || !one.website.empty();
+    })));
     root.add("partners-met-tekst", flag(std::ranges::any_of(profile.partners, [](const Partner& one) { return !one.tekst.empty(); })));
 }
 

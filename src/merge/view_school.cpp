@@ -83,6 +83,7 @@ Value ViewBuilder::swv(const Swv& source) {
     const std::string_view name = or_else(source.naam, source.code);
     Object result;
     result.add("code", text(source.code));
+    result.add("heeft-code", flag(!source.code.empty() && !source.naam.empty()));
     result.add("naam", text(name));
     result.add("korte-naam", text(or_else(source.korte_naam, name)));
     add_website(result, source.website);

@@ -314,7 +314,7 @@ The unit of a figure stands in the table of figures, and a link without words sh
   De Proef: 1 bestand in eenheid/2026-2027/98zz-00-de-proef
   $ pdftotext -raw eenheid/*/*/sop.pdf - | grep -E 'reistijd|leesgroep'
   Gemiddelde reistijd (minuten) 35
-  Leesgroep. www.leesgroep.example/rooster Drie keer
+  Leesgroep. www.leesgroep.example/rooster Drie keer per week een half uur in
   Er is een leesgroep bij gekomen.
 
 An answer where none is asked is told of once, and dates of another year, which make no more than a concept:
@@ -328,13 +328,15 @@ An answer where none is asked is told of once, and dates of another year, which 
       Schrijf stand="klaar" als het er nu is, of geef een nieuwe datum.
   school.xml:8:3: let op N281: De datum van <mr>, 2026-05-20, past niet bij een profiel voor schooljaar 2028-2029. De documenten zijn daarom een concept.
       Een schoolgids wordt elk jaar opnieuw vastgesteld, na instemming van de MR. Verbeter de datum of schooljaar boven in het profiel, of laat mr en vastgesteld weg zolang dit profiel een concept is.
+  school.xml:24:7: let op N296: Item "dyslexie" (Protocol dyslexie) heeft nvt="ja" en ook een <ambitie>. Dat spreekt elkaar tegen; ouders lezen dit plan niet.
+      Is het er nog niet, en is dit het plan? Antwoord dan met waarde="nee". Geldt het hier niet? Laat dan de <ambitie> weg.
   school.xml:23:5: let op N227: "dyslexie" (Protocol dyslexie) vraagt geen antwoord; dit antwoord wordt niet gebruikt.
       Haal het weg, of schrijf wat u wilt zeggen in <toelichting>.
   school.xml:24:7: let op W105: De ambitie bij "dyslexie" had op 31 juli 2027 klaar moeten zijn, voor het begin van dit schooljaar.
       Pas het antwoord aan als het er nu is, of geef een nieuwe datum.
   school.xml:2:1: opmerking W012: Hoort in de schoolgids en ontbreekt nog: de datum van instemming door de MR en de datum van vaststelling (checklist 26).
       Vul mr en vastgesteld in bij status; tot die tijd staat er CONCEPT op de documenten.
-  De Proef: 0 fouten, 5 waarschuwingen
+  De Proef: 0 fouten, 6 waarschuwingen
 
 A profile that belongs to another norm is one mistake:
 
@@ -443,17 +445,80 @@ What can stand once is refused the second time, and a text of the norm is replac
   school.xml: 1 fout, 0 waarschuwingen
   [1]
 
-A protocol about an item that is not for this school is no answer to it:
+A protocol about an item that is not for this school, or not for this year, is one of the school's own:
 
   $ again
   $ spoil '<item id="dyslexie"' '<item id="dyslexie" schooltypen="VO"' norm.xml
   $ spoil '<extra>' '<protocollen><protocol item="dyslexie" titel="Dyslexie"/></protocollen><extra>'
   $ gidspers check school.xml
   school.xml:23:5: let op N211: Item "dyslexie" is niet voor een school van het type BAO; wat hier staat, wordt niet gebruikt.
-      Verwijder het (bij een protocol alleen item="\xe2\x80\xa6"), of controleer het type van de school. (esc)
-  school.xml:27:16: let op N211: Item "dyslexie" is niet voor een school van het type BAO; wat hier staat, wordt niet gebruikt.
-      Verwijder het (bij een protocol alleen item="\xe2\x80\xa6"), of controleer het type van de school. (esc)
+      Verwijder het, of controleer het type van de school.
+  school.xml:27:16: let op N295: Item "dyslexie" van de norm is niet voor deze school (type BAO, schooljaar 2026-2027). Dit protocol staat in de documenten als een eigen protocol van de school.
+      Verwijder item="dyslexie", of controleer het type van de school en het schooljaar.
   De Proef: 0 fouten, 2 waarschuwingen
+
+  $ again
+  $ spoil '<item id="dyslexie"' '<item id="dyslexie" tot="2026-07-31"' norm.xml
+  $ spoil '<extra>' '<protocollen><protocol item="dyslexie" titel="Dyslexie" vindplaats="op het intranet"/></protocollen><extra>'
+  $ gidspers check school.xml
+  school.xml:27:16: let op N295: Item "dyslexie" van de norm is niet voor deze school (type BAO, schooljaar 2026-2027). Dit protocol staat in de documenten als een eigen protocol van de school.
+      Verwijder item="dyslexie", of controleer het type van de school en het schooljaar.
+  school.xml:23:5: let op W107: "dyslexie" geldt niet voor dit schooljaar; het antwoord en zijn teksten komen in geen enkel document.
+      Haal het antwoord weg. Is het er nog, zet het dan bij <extra> of <protocollen>.
+  De Proef: 0 fouten, 2 waarschuwingen
+  $ gidspers build school.xml --only sop,lerarenposter --dump reading | grep -c 'op het intranet'
+  school.xml:27:16: let op N295: Item "dyslexie" van de norm is niet voor deze school (type BAO, schooljaar 2026-2027). Dit protocol staat in de documenten als een eigen protocol van de school.
+      Verwijder item="dyslexie", of controleer het type van de school en het schooljaar.
+  school.xml:23:5: let op W107: "dyslexie" geldt niet voor dit schooljaar; het antwoord en zijn teksten komen in geen enkel document.
+      Haal het antwoord weg. Is het er nog, zet het dan bij <extra> of <protocollen>.
+  2
+
+What is said of a plan that is done, that is there already or that does not apply, and of a room that is not there:
+
+  $ again
+  $ spoil 'stand="loopt"' 'stand="klaar"'
+  $ spoil '<antwoord item="lezen" waarde="ja"/>' '<antwoord item="lezen" waarde="ja"><ambitie datum="2027-07-31">Meer.</ambitie></antwoord>'
+  $ spoil '<antwoord item="gedrag" niveaus="bestuur"/>' '<antwoord item="gedrag" nvt="ja"><ambitie datum="2027-07-31">Ooit.</ambitie></antwoord>'
+  $ spoil '<ruimte titel="Stille kamer"' '<ruimte titel="Stille kamer" aantal="0"'
+  $ gidspers check school.xml
+  school.xml:40:5: let op N316: De ruimte "Stille kamer" heeft aantal="0" en staat daarom in geen enkel document.
+      Is de ruimte er wel? Schrijf hoeveel het er zijn, of laat aantal weg. Is zij er niet? Haal haar dan weg.
+  school.xml:51:5: let op N294: De ambitie "Werken met het protocol" heeft stand="klaar". Deze teksten ervan komen in geen enkel document: poster. Posters en schoolgids noemen alleen waaraan de school nog werkt.
+      Laat deze teksten weg. Wat er nu is, kunt u zeggen bij het antwoord op het item, in <extra> of in <wijzigingen>.
+  school.xml:22:38: let op N296: Item "gedrag" (Gedragsspecialist) heeft nvt="ja" en ook een <ambitie>. Dat spreekt elkaar tegen; ouders lezen dit plan niet.
+      Is het er nog niet, en is dit het plan? Antwoord dan met waarde="nee". Geldt het hier niet? Laat dan de <ambitie> weg.
+  school.xml:21:40: let op W141: "lezen" (Lezen) is er al helemaal, en heeft toch een <ambitie>. Die staat alleen in het SOP; ouders lezen haar niet.
+      Is het plan uitgevoerd? Laat de <ambitie> weg. Wilt u nog verder? Zet het plan bij <ambities>: dan lezen ouders het ook.
+  school.xml:2:1: opmerking W012: Hoort in de schoolgids en ontbreekt nog: de ruimten in het gebouw (checklist 10a).
+      Vul ruimten in.
+  De Proef: 0 fouten, 4 waarschuwingen
+  $ gidspers build school.xml --dump reading | grep -c 'Stille kamer'
+  school.xml:40:5: let op N316: De ruimte "Stille kamer" heeft aantal="0" en staat daarom in geen enkel document.
+      Is de ruimte er wel? Schrijf hoeveel het er zijn, of laat aantal weg. Is zij er niet? Haal haar dan weg.
+  school.xml:51:5: let op N294: De ambitie "Werken met het protocol" heeft stand="klaar". Deze teksten ervan komen in geen enkel document: poster. Posters en schoolgids noemen alleen waaraan de school nog werkt.
+      Laat deze teksten weg. Wat er nu is, kunt u zeggen bij het antwoord op het item, in <extra> of in <wijzigingen>.
+  school.xml:22:38: let op N296: Item "gedrag" (Gedragsspecialist) heeft nvt="ja" en ook een <ambitie>. Dat spreekt elkaar tegen; ouders lezen dit plan niet.
+      Is het er nog niet, en is dit het plan? Antwoord dan met waarde="nee". Geldt het hier niet? Laat dan de <ambitie> weg.
+  school.xml:21:40: let op W141: "lezen" (Lezen) is er al helemaal, en heeft toch een <ambitie>. Die staat alleen in het SOP; ouders lezen haar niet.
+      Is het plan uitgevoerd? Laat de <ambitie> weg. Wilt u nog verder? Zet het plan bij <ambities>: dan lezen ouders het ook.
+  0
+  [1]
+
+Whose name is not shown may have it in an e-mail address; a desk has no name:
+
+  $ again
+  $ spoil 'email="ib@deproef.example" toon-naam="ja"' 'email="aproef@deproef.example"'
+  $ spoil 'naam="Bo Proef" functie="coördinator sociale veiligheid" telefoon="010-5550112" toon-naam="ja"' 'naam="Meldpunt Veilig" functie="meldpunt veilig" email="veilig@deproef.example"'
+  $ spoil 'naam="Anna Proef" toon-naam="ja" dagdelen' 'naam="Anna Proef" email="ib-proefschool@deproef.example" dagdelen'
+  $ spoil '</team>' '<rol code="leraar" naam="Zoë d’Âncona" toon-naam="nee" email="zoe.d.ancona@deproef.example"/></team>'
+  $ gidspers check school.xml
+  school.xml:38:3: let op N299: In het e-mailadres "zoe.d.ancona@deproef.example" staat de naam van iemand van wie de naam niet in de documenten mag (toon-naam). Het adres staat er wel in.
+      Gebruik een adres van de functie, zoals ib@\xe2\x80\xa6, laat het adres weg, of schrijf toon-naam="ja" als de naam wel in de documenten mag. (esc)
+  school.xml:58:5: let op N299: In het e-mailadres "aproef@deproef.example" staat de naam van iemand van wie de naam niet in de documenten mag (toon-naam). Het adres staat er wel in.
+      Gebruik een adres van de functie, zoals ib@\xe2\x80\xa6, laat het adres weg, of schrijf toon-naam="ja" als de naam wel in de documenten mag. (esc)
+  school.xml:2:1: let op W011: Verplicht in de schoolgids, hier of elders in de gids: de naam van de persoon bij wie men terechtkan over pesten (checklist 17b; basis: WPO, art. 13).
+      Voeg een contactpunt toe met soort pesten of veiligheid, met naam en toon-naam="ja".
+  De Proef: 0 fouten, 3 waarschuwingen
 
 More to school and work than left:
 

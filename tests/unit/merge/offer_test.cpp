@@ -75,6 +75,82 @@ TEST_CASE("what the school works on stands by date, an item under its plan, and 
     CHECK(get(run.view, {"werken-aan", "0", "ouder-regel"}).str() == "Beleid straks");
 }
 
+TEST_CASE("what is done is no work any more, for teachers either") {
+    Run run;
+    SchoolAmbitie done, going;
+    done.titel = "Af", done.stand = "klaar";
+    going.titel = "Bezig", going.stand = "loopt";
+    run.profile_.ambities = {done, going};
+    run.run();
+    CHECK(get(run.view, {"ambities"}).list().size() == 2);
+    for (const char* name : {"ambities-lopend", "werken-aan", "werken-aan-poster"}) {
+        REQUIRE(get(run.view, {name}).list().size() == 1);
+        CHECK(get(run.view, {name, "0", "titel"}).str() == "Bezig");
+    }
+}
+
+TEST_CASE("a plan is worked on whatever the norm asks, unless the item does not apply") {
+    Run run;
+    for (const auto& [id, value] : {std::pair("zonder", "nee"), std::pair("er", "ja"), std::pair("nvt", "")}) {
+        Antwoord planned = answer(id, value);
+        planned.ambitie = ambition();
+        planned.nvt = planned.waarde.empty();
+        run.add(statement(id), planned);
+    }
+    run.norm_.onderdelen[0].items[0].eisen[0].soort = Eis::Soort::bestuur;
+    run.run();
+    REQUIRE(get(run.view, {"werken-aan"}).list().size() == 2);
+    CHECK(get(run.view, {"werken-aan", "0", "titel"}).str() == "Titel van zonder");
+    CHECK(get(run.view, {"werken-aan", "1", "titel"}).str() == "Titel van er");
+    CHECK(get(run.view, {"werken-aan-poster"}).list().empty());
+    CHECK(get(run.view, {"item-ambities"}).list().size() == 3);
+    run.profile_.antwoorden[1].ambitie->tekst.clear();
+    run.run();
+    CHECK(get(run.view, {"werken-aan"}).list().size() == 1);
+}
+
+TEST_CASE("a text that only repeats the title of an offer, a room or a plan is not said after it") {
+    Run run;
+    Aanbod offer;
+    offer.titel = "Eigen stagebureau";
+    offer.teksten.ouder = "Eigen stagebureau.";
+    offer.teksten.leraar = "eigen stagebureau";
+    run.profile_.extra = {offer};
+    run.profile_.ruimten.emplace_back().titel = "Tuin";
+    run.profile_.ruimten.back().teksten.officieel = "Tuin.";
+    SchoolAmbitie plan;
+    plan.titel = "Twintig nieuwe plekken";
+    plan.teksten.poster = "Twintig nieuwe plekken.";
+    run.profile_.ambities = {plan};
+    run.run();
+    CHECK(get(run.view, {"extra", "0", "ouder-of-officieel-zin"}).str().empty());
+    CHECK_FALSE(get(run.view, {"extra", "0", "heeft-posterzin"}).flag());
+    CHECK(get(run.view, {"lerarentips"}).list().empty());
+    CHECK(get(run.view, {"ruimten", "0", "officieel-of-ouder-zin"}).str().empty());
+    CHECK(get(run.view, {"ambities", "0", "officieel-of-ouder-regel"}).str().empty());
+    CHECK_FALSE(get(run.view, {"werken-aan", "0", "heeft-regel"}).flag());
+    run.profile_.ambities[0].teksten.ouder = "Dan kan iedereen op stage.";
+    run.run();
+    CHECK(get(run.view, {"werken-aan", "0", "ouder-regel"}).str() == "Dan kan iedereen op stage.");
+    // A poster has the school's words for it alone.
+    CHECK(get(run.view, {"werken-aan", "0", "regel"}).str() == "Twintig nieuwe plekken.");
+    CHECK_FALSE(get(run.view, {"werken-aan", "0", "vraagt-titel"}).flag());
+}
+
+TEST_CASE("a protocol for an item that does not hold any more is the school's own, as far as the answer says") {
+    Run run;
+    run.add(item("dyslexie", ItemSoort::status), answer("dyslexie", "actief")).tot = Date{2020, 7, 31};
+    Protocol protocol;
+    protocol.item = "dyslexie";
+    protocol.titel = "Dyslexie bij ons";
+    run.profile_.protocollen = {protocol};
+    run.run();
+    REQUIRE(get(run.view, {"protocollen"}).list().size() == 1);
+    CHECK(get(run.view, {"protocollen", "0", "titel"}).str() == "Dyslexie bij ons");
+    CHECK(get(run.view, {"protocollen", "0", "is-eigen"}).flag());
+    CHECK(get(run.view, {"protocollen", "0", "status"}).str() == "actief toegepast");
+}
+
 TEST_CASE("a poster tells of a room or an offer once") {
     Run run;
     run.add(statement("lab"), answer("lab", "ja"));

@@ -159,18 +159,27 @@ TEST_CASE("each reader's own text decides whether the limits are announced") {
     CHECK_FALSE(get(r.view, {"grenzen-kondigt-aan"}).truthy());
 }
 
-TEST_CASE("a column that no protocol, approach or partner fills is known as empty") {
+TEST_CASE("a column that nothing of the school fills is known as empty") {
     const auto filled = [](const char* name, auto change) {
         Run r;
         r.profile_.protocollen.resize(1);
         r.profile_.methodieken.resize(1);
         r.profile_.partners.resize(1);
+        r.profile_.extra.resize(2);
+        r.profile_.extra[1].soort = AanbodSoort::taal;
+        r.profile_.team.resize(1);
+        r.profile_.specialisten.resize(1);
+        r.profile_.ambities.resize(1);
         change(r.profile_);
         r.run();
-        return get(r.view, {name}).truthy();
+        const std::string path = name;
+        const size_t dot = path.find('.');
+        return dot == path.npos ? get(r.view, {path}).truthy() : get(r.view, {path.substr(0, dot), path.substr(dot + 1)}).truthy();
     };
     for (const char* name : {"protocollen-met-status", "protocollen-met-plaats", "methodieken-met-doel", "partners-met-tekst",
-                             "partners-bereikbaar", "overleggen-met-data"})
+                             "partners-bereikbaar", "partners-met-weg", "overleggen-met-data", "rollen-met-wanneer", "rollen-met-taak",
+                             "specialisten-met-dagdelen", "ambities-met-wanneer", "ambities-met-stand", "item-ambities-met-tekst",
+                             "item-ambities-met-wanneer", "extra-kolommen.met-voor-wie", "extra-kolommen.met-waar"})
         CHECK_FALSE(filled(name, [](Profile&) {}));
     CHECK(filled("protocollen-met-plaats", [](Profile& p) { p.protocollen[0].vindplaats = "Intranet"; }));
     CHECK(filled("protocollen-met-plaats", [](Profile& p) { p.protocollen[0].datum = Date{2026, 1, 7}; }));
@@ -180,6 +189,15 @@ TEST_CASE("a column that no protocol, approach or partner fills is known as empt
     CHECK(filled("protocollen-met-status", [](Profile& p) { p.protocollen[0].status = "vastgesteld"; }));
     CHECK(filled("partners-met-tekst", [](Profile& p) { p.partners[0].tekst = "Spreekuur."; }));
     CHECK(filled("partners-bereikbaar", [](Profile& p) { p.partners[0].email = "wijkteam@hagemeer.example"; }));
+    CHECK(filled("partners-met-weg", [](Profile& p) { p.partners[0].website = "https://hagemeer.example"; }));
+    CHECK(filled("rollen-met-wanneer", [](Profile& p) { p.team[0].bereikbaar = "dinsdag"; }));
+    CHECK(filled("rollen-met-taak", [](Profile& p) { p.team[0].telefoon = "010-5550110"; }));
+    CHECK(filled("specialisten-met-dagdelen", [](Profile& p) { p.specialisten[0].dagdelen = number(2, "2"); }));
+    CHECK(filled("ambities-met-wanneer", [](Profile& p) { p.ambities[0].wie = "het team"; }));
+    CHECK(filled("ambities-met-stand", [](Profile& p) { p.ambities[0].stand = "loopt"; }));
+    CHECK(filled("extra-kolommen.met-waar", [](Profile& p) { p.extra[0].duur = "tien weken"; }));
+    CHECK(filled("extra-kolommen.met-voor-wie", [](Profile& p) { p.extra[0].voor_wie = "wie dat wil"; }));
+    CHECK_FALSE(filled("extra-kolommen.met-voor-wie", [](Profile& p) { p.extra[1].voor_wie = "wie dat wil"; }));
     CHECK(filled("overleggen-met-data", [](Profile& p) { p.overleggen.emplace_back().datums = {Date{2026, 10, 5}}; }));
 }
 
@@ -200,6 +218,20 @@ TEST_CASE("in the guide a place in the guide is said without naming the guide") 
     CHECK(said("Ziekmelden, zie app") == "Ziekmelden, zie app");
 }
 
+TEST_CASE("elsewhere a place in the guide names the guide") {
+    const auto said = [](const char* link) {
+        Run r;
+        r.profile_.verplicht["veiligheid"].link = link;
+        r.run();
+        return std::string(get(r.view, {"verplicht", "veiligheid", "link-buiten-gids"}).str());
+    };
+    CHECK(said("pagina 12") == "schoolgids, pagina 12");
+    CHECK(said("Zie: hoofdstuk 7.") == "schoolgids, hoofdstuk 7");
+    CHECK(said("Schoolgids, hoofdstuk 5") == "Schoolgids, hoofdstuk 5");
+    CHECK(said("https://www.deproef.example/veilig") == "www.deproef.example/veilig");
+    CHECK(said("").empty());
+}
+
 TEST_CASE("in the guide an answer adds what its sentence does not say") {
     const auto added = [](std::string sentence, std::vector<std::string> also) {
         Run run;
@@ -217,6 +249,7 @@ TEST_CASE("in the guide an answer adds what its sentence does not say") {
     };
     CHECK(added("Wij zijn met velen.", {}).empty());
     CHECK(added("De arts denkt mee.", {"de wijkagent"}) == "Bij ons: de arts van de GGD, maatschappelijk werk, CJG en de wijkagent.");
+    CHECK(added("De arts denkt mee.", {"de wijkagent", "CJG", "De wijkagent"}).ends_with("maatschappelijk werk, CJG en de wijkagent."));
     CHECK(added("De <sterk>arts</sterk> denkt mee, en maatschappelijk werk ook.", {"de wijkagent"}) == "Ook: de wijkagent.");
     Run run;
     Item often = item("vaak", ItemSoort::aantal);
