@@ -43,7 +43,7 @@ What was left of another year:
   $ slip 'datum="2027-07-31" wie="intern begeleider" stand="loopt"' 'datum="2026-07-31" wie="intern begeleider" stand="loopt"'
   school.xml:51:5: let op N257: De ambitie "Werken met het protocol" had op 2026-07-31 klaar moeten zijn, voor het begin van dit schooljaar.
   $ slip 'datum="2027-07-31" wie="intern begeleider" stand="loopt"' 'datum="2026-07-31" wie="intern begeleider" stand="klaar"'
-  [1]
+  school.xml:51:5: let op N294: De ambitie "Werken met het protocol" heeft stand="klaar". Deze teksten ervan komen in geen enkel document: poster. Posters en schoolgids noemen alleen waaraan de school nog werkt.
   $ slip 'sinds="2025-2026"' 'sinds="2027-2028"'
   school.xml:68:3: let op N258: sinds="2027-2028" is later dan het schooljaar van het profiel (2026-2027).
   $ slip '<extra>' '<kengetallen><kengetal id="telling" titel="Leerlingen"><meting schooljaar="2027-2028" waarde="99"/></kengetal></kengetallen><extra>'

@@ -466,18 +466,13 @@ A protocol about an item that is not for this school, or not for this year, is o
   school.xml:23:5: let op W107: "dyslexie" geldt niet voor dit schooljaar; het antwoord en zijn teksten komen in geen enkel document.
       Haal het antwoord weg. Is het er nog, zet het dan bij <extra> of <protocollen>.
   De Proef: 0 fouten, 2 waarschuwingen
-  $ gidspers build school.xml --only sop,lerarenposter --dump reading | grep -c 'op het intranet'
-  school.xml:27:16: let op N295: Item "dyslexie" van de norm is niet voor deze school (type BAO, schooljaar 2026-2027). Dit protocol staat in de documenten als een eigen protocol van de school.
-      Verwijder item="dyslexie", of controleer het type van de school en het schooljaar.
-  school.xml:23:5: let op W107: "dyslexie" geldt niet voor dit schooljaar; het antwoord en zijn teksten komen in geen enkel document.
-      Haal het antwoord weg. Is het er nog, zet het dan bij <extra> of <protocollen>.
+  $ gidspers build school.xml --only sop,lerarenposter --dump reading 2> log | grep -c 'op het intranet'
   2
 
-What is said of a plan that is done, that is there already or that does not apply, and of a room that is not there:
+What is said of a plan that is done or that does not apply, and of a room that is not there:
 
   $ again
   $ spoil 'stand="loopt"' 'stand="klaar"'
-  $ spoil '<antwoord item="lezen" waarde="ja"/>' '<antwoord item="lezen" waarde="ja"><ambitie datum="2027-07-31">Meer.</ambitie></antwoord>'
   $ spoil '<antwoord item="gedrag" niveaus="bestuur"/>' '<antwoord item="gedrag" nvt="ja"><ambitie datum="2027-07-31">Ooit.</ambitie></antwoord>'
   $ spoil '<ruimte titel="Stille kamer"' '<ruimte titel="Stille kamer" aantal="0"'
   $ gidspers check school.xml
@@ -487,20 +482,10 @@ What is said of a plan that is done, that is there already or that does not appl
       Laat deze teksten weg. Wat er nu is, kunt u zeggen bij het antwoord op het item, in <extra> of in <wijzigingen>.
   school.xml:22:38: let op N296: Item "gedrag" (Gedragsspecialist) heeft nvt="ja" en ook een <ambitie>. Dat spreekt elkaar tegen; ouders lezen dit plan niet.
       Is het er nog niet, en is dit het plan? Antwoord dan met waarde="nee". Geldt het hier niet? Laat dan de <ambitie> weg.
-  school.xml:21:40: let op W141: "lezen" (Lezen) is er al helemaal, en heeft toch een <ambitie>. Die staat alleen in het SOP; ouders lezen haar niet.
-      Is het plan uitgevoerd? Laat de <ambitie> weg. Wilt u nog verder? Zet het plan bij <ambities>: dan lezen ouders het ook.
   school.xml:2:1: opmerking W012: Hoort in de schoolgids en ontbreekt nog: de ruimten in het gebouw (checklist 10a).
       Vul ruimten in.
-  De Proef: 0 fouten, 4 waarschuwingen
-  $ gidspers build school.xml --dump reading | grep -c 'Stille kamer'
-  school.xml:40:5: let op N316: De ruimte "Stille kamer" heeft aantal="0" en staat daarom in geen enkel document.
-      Is de ruimte er wel? Schrijf hoeveel het er zijn, of laat aantal weg. Is zij er niet? Haal haar dan weg.
-  school.xml:51:5: let op N294: De ambitie "Werken met het protocol" heeft stand="klaar". Deze teksten ervan komen in geen enkel document: poster. Posters en schoolgids noemen alleen waaraan de school nog werkt.
-      Laat deze teksten weg. Wat er nu is, kunt u zeggen bij het antwoord op het item, in <extra> of in <wijzigingen>.
-  school.xml:22:38: let op N296: Item "gedrag" (Gedragsspecialist) heeft nvt="ja" en ook een <ambitie>. Dat spreekt elkaar tegen; ouders lezen dit plan niet.
-      Is het er nog niet, en is dit het plan? Antwoord dan met waarde="nee". Geldt het hier niet? Laat dan de <ambitie> weg.
-  school.xml:21:40: let op W141: "lezen" (Lezen) is er al helemaal, en heeft toch een <ambitie>. Die staat alleen in het SOP; ouders lezen haar niet.
-      Is het plan uitgevoerd? Laat de <ambitie> weg. Wilt u nog verder? Zet het plan bij <ambities>: dan lezen ouders het ook.
+  De Proef: 0 fouten, 3 waarschuwingen
+  $ gidspers build school.xml --dump reading 2> log | grep -c 'Stille kamer'
   0
   [1]
 
