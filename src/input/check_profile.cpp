@@ -171,7 +171,7 @@ class ProfileChecker {
         }
         const Item& item = *found;
         if (!is_for_type(item)) d_.add("N211", a.at, {item.id, std::string(name_of(*p_.school.type))});
-        if (a.nvt && a.ambitie) d_.add("N296", a.ambitie->at, {item.id, item.titel, absent_form(item, n_)});
+        if (a.nvt && a.ambitie && needs_answer(item.soort)) d_.add("N296", a.ambitie->at, {item.id, item.titel, absent_form(item, n_)});
         not_on_poster(a, item);
         if (a.open && needs_answer(item.soort)) {
             const bool says_more = a.ambitie || !a.toelichting.empty();
