@@ -33,8 +33,8 @@ std::vector<NameWord> name_words(std::string_view text) {
     return words;
 }
 
-/// "zkeijzer@…" or "anna.de-boer@…" of Zakaria Keijzer and Anna de Boer; "zorgteam@…" of Team Zorg is a desk, and so is what the
-/// function says.
+/// "zkeijzer@…" or "anna.de-boer@…" of Zakaria Keijzer and Anna de Boer. "zorgteam@…" of Team Zorg is a desk, and so is a word of the
+/// function.
 bool names_person(std::string_view email, std::string_view name, std::string_view function) {
     const std::vector<NameWord> names = name_words(name), address = name_words(email.substr(0, email.find('@')));
     const std::vector<NameWord> desk = name_words(function);
@@ -44,7 +44,8 @@ bool names_person(std::string_view email, std::string_view name, std::string_vie
         constexpr size_t shortest = 3;
         if (!names[i].capital || surname.size() < shortest || std::ranges::any_of(desk, same)) continue;
         const auto holds = [&](const NameWord& word) {
-            return word.letters.ends_with(surname) && (same(word) || word.letters.front() == names.front().letters.front());
+            const auto begins = [&](const NameWord& before) { return before.letters.front() == word.letters.front(); };
+            return word.letters.ends_with(surname) && (same(word) || std::any_of(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(i), begins));
         };
         if (std::ranges::any_of(address, holds)) return true;
     }

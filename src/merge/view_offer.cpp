@@ -155,7 +155,8 @@ Value ViewBuilder::protocol_of(const MergedItem& one, const Value& item) {
 /// Of one whose item is not for this school or year, the status may stand with the answer to that item.
 Value ViewBuilder::own_protocol(const Protocol& protocol, const Schaal* statuses) {
     const MergedItem* const left = protocol.item.empty() ? nullptr : merged.item(protocol.item);
-    const std::string_view answered = left == nullptr || left->antwoord == nullptr ? std::string_view() : std::string_view(left->antwoord->waarde);
+    const bool answers = left != nullptr && left->antwoord != nullptr && left->item->soort == ItemSoort::status;
+    const std::string_view answered = answers ? std::string_view(left->antwoord->waarde) : std::string_view();
     Object result;
     result.add("titel", text(protocol.titel));
     add_text(result, "eigen-titel", "heeft-eigen-titel", std::string_view());
