@@ -99,16 +99,29 @@ std::string counted(size_t count, std::string_view one, std::string_view many) {
     return with_unit(std::to_string(count), count == 1 ? one : many);
 }
 
+namespace {
+
+/// "directie, team- of afdelingsleider": its comma would pass for one of the list; "logopedist (taal, spraak)" has none such.
+bool has_comma(std::string_view word) {
+    if (word.find(',') == std::string_view::npos) return false;
+    int depth = 0;
+    return std::ranges::any_of(word, [&](char c) {
+        depth += (c == '(') - (c == ')');
+        return c == ',' && depth <= 0;
+    });
+}
+
+}  // namespace
+
 std::string joined(std::span<const std::string_view> words, std::string_view last) {
+    const bool parted = std::ranges::any_of(words, has_comma);
     std::string text;
     for (size_t i = 0; i < words.size(); ++i) {
-        if (i > 0 && i + 1 == words.size()) {
-            text += ' ';
-            text += last;
-            text += ' ';
-        } else if (i > 0) {
-            text += ", ";
-        }
+        const bool is_last = i > 0 && i + 1 == words.size();
+        if (parted && i > 0) text += ';';
+        else if (i > 0 && !is_last) text += ',';
+        if (i > 0) text += ' ';
+        if (is_last) text.append(last).append(" ");
         text += words[i];
     }
     return text;

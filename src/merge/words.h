@@ -29,7 +29,7 @@ bool says_amount(std::string_view sentence, std::string_view number, std::string
 std::string in_words(int number);
 /// "1 afspraak", "3 afspraken".
 std::string counted(size_t count, std::string_view one, std::string_view many);
-/// "a", "a en b", "a, b en c". `last` is "en" or "of".
+/// "a", "a en b", "a, b en c"; where one has a comma of its own "a, b; c; en d". `last` is "en" or "of".
 std::string joined(std::span<const std::string_view> words, std::string_view last = "en");
 std::string joined(std::span<const std::string> words, std::string_view last = "en");
 

@@ -55,6 +55,10 @@ TEST_CASE("enumerations") {
     CHECK(joined(std::span(words).first(1)) == "a");
     CHECK(joined(std::span(words).first(2), "of") == "a of b");
     CHECK(joined(words) == "a, b en c");
+    const std::vector<std::string_view> own_comma = {"ib", "directie, team- of afdelingsleider", "leraar"};
+    CHECK(joined(own_comma) == "ib; directie, team- of afdelingsleider; en leraar");
+    const std::vector<std::string_view> in_brackets = {"ib (ma, di)", "leraar"};
+    CHECK(joined(in_brackets) == "ib (ma, di) en leraar");
 }
 
 TEST_CASE("links and names") {
