@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "input/values.h"
 #include "merge/view_builder.h"
 #include "merge/words.h"
@@ -51,6 +52,24 @@ std::string_view step_name(const Ladder& ladder) {
     return {};
 }
 
+/// "stap 1 tot en met 3", numbered as a list does; empty unless the norm says of each step whether it is basisondersteuning, and
+/// those that are come first.
+std::string basic_steps(const Ladder& ladder) {
+    const int first = first_number(ladder);
+    int last = first - 1;
+    bool ends = false;
+    for (const Trede& trede : ladder.treden) {
+        if (!is_step(trede)) continue;
+        if (!trede.basis || (*trede.basis && ends)) return {};
+        ends = !*trede.basis;
+        if (!ends) ++last;
+    }
+    if (!ends || last < first) return {};
+    std::string text = small_letters(step_name(ladder)) + " " + std::to_string(first);
+    if (last > first) text.append(last == first + 1 ? " en " : " tot en met ").append(std::to_string(last));
+    return text;
+}
+
 std::string percent_range(const Trede& trede) {
     if (trede.van && trede.tot) return with_unit(trede.van->text + "–" + trede.tot->text, "%");
     if (trede.tot) return "tot " + with_unit(trede.tot->text, "%");
@@ -77,6 +96,7 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
 
     const auto mine = std::ranges::find_if(source.treden, is_step);  // where a pupil's route begins, and a teacher's part in it
     result.add("beginnummer", text(std::to_string(first_number(source))));
+    result.add("basis-stappen", text(basic_steps(source)));
 
     List treden, steps, down, foundation;
     for (const Trede& trede : source.treden) {

@@ -52,6 +52,18 @@ TEST_CASE("a pyramid is read from the top, its fundament last; the school's own 
             if (get(step, {"is-mijn-stap"}).truthy()) CHECK(get(step, {"id"}).str() == get(steps, {"0", "id"}).str());
         return std::string(get(steps, {"0", "id"}).str());
     };
+    CHECK(get(run.view, {"hoofdladder", "0", "basis-stappen"}).str() == "");
+    const auto basic = [&](std::optional<bool> second, std::optional<bool> third) {
+        run.norm_.ladders[1].treden[1].basis = second;
+        run.norm_.ladders[1].treden[2].basis = third;
+        run.run();
+        return std::string(get(run.view, {"hoofdladder", "0", "basis-stappen"}).str());
+    };
+    CHECK(basic(true, false) == "laag 1");
+    CHECK(basic(true, {}).empty());
+    CHECK(basic(false, true).empty());
+    CHECK(basic(true, true).empty());
+    CHECK(basic(false, false).empty());
     CHECK(first("") == "basis");
     CHECK(get(run.view, {"hoofdladder", "0", "beginnummer"}).str() == "1");
     CHECK(get(run.view, {"hoofdladder", "0", "treden"}).list().size() == 3);
