@@ -94,14 +94,19 @@ Value ViewBuilder::onderdeel(const MergedOnderdeel& part) {
     children.reserve(part.onderdelen.size());
     bool empty = lists.all.empty() && offers.empty() && source.figuren.empty() && source.verantwoordelijk.empty();
     for (const Audience audience : {Audience::officieel, Audience::ouder, Audience::poster}) empty = empty && get(part.teksten, audience).empty();
+    const auto is_judged = [](const MergedItem& item) { return item.judged() && item.in_scope(); };
+    bool judged_below = false;
     bool for_parents = own_words || !lists.for_parents.empty() || !lists.open.empty() || !lists.narrative.empty();
     for (const MergedOnderdeel& child : part.onderdelen) {
         children.push_back(parts.at(&child));
+        const bool apart = source.soort == OnderdeelSoort::domein && child.onderdeel->soort == OnderdeelSoort::gebied;
+        judged_below = judged_below || (!apart && std::any_of(merged.items.begin() + child.first, merged.items.begin() + child.end, is_judged));
         empty = empty && children.back().object().find("is-leeg")->flag();
         // A title alone has what stands below it.
         if (lists.all.empty()) for_parents = for_parents || children.back().object().find("heeft-voor-ouders")->flag();
     }
     result.add("heeft-voor-ouders", flag(for_parents));
+    result.add("heeft-uitslagen-daaronder", flag(judged_below));
     result.add("is-leeg", flag(empty));
     add_list(result, "onderdelen", "heeft-onderdelen", children);
     return object(result);
