@@ -45,13 +45,14 @@ class Numbers {
   private:
     static constexpr size_t most = 8;
     struct Sequence {
-        std::string_view last = {};
+        std::map<Laag, std::string_view> last = {};  ///< each layer stands in a chapter of its own
         std::map<std::string_view, int> lines = {};
     };
 
     void list(const std::vector<Onderdeel>& onderdelen) {
         Sequence siblings;
         for (const Onderdeel& o : onderdelen) {
+            if (&onderdelen == &n_.onderdelen) layer_ = o.laag.value_or(Laag::basis);
             next(siblings, o.nummer, o.at);
             Sequence here;  // "1, 2, 3" begins anew in each onderdeel, "2.1.5" does not
             for (const Item& i : o.items)
@@ -66,15 +67,16 @@ class Numbers {
         if (const auto [first, fresh] = sequence.lines.emplace(number, at.line); !fresh) {
             if (++count_ == 1) first_double_ = at;
             if (count_ <= most) add_to_list(doubles_, number + " (" + std::to_string(first->second) + ", " + std::to_string(at.line) + ")");
-        } else if (!disordered_ && is_before(number, sequence.last)) {
+        } else if (!disordered_ && is_before(number, sequence.last[layer_])) {
             disordered_ = true;
-            d_.add("N130", at, {number, std::string(sequence.last)});
+            d_.add("N130", at, {number, std::string(sequence.last[layer_])});
         }
-        sequence.last = number;
+        sequence.last[layer_] = number;
     }
 
     const Norm& n_;
     Diagnostics& d_;
+    Laag layer_ = Laag::basis;
     Sequence items_;
     size_t count_ = 0;  ///< of doubles
     std::string doubles_;
