@@ -164,6 +164,10 @@ bool Item::is_unasked(const Eis* eis) const {
     }
 }
 
+bool Item::is_goal(const Eis* eis) const {
+    return soort == ItemSoort::ambitie || (ambitie && is_unasked(eis));
+}
+
 const Schaal* Norm::schaal(std::string_view wanted) const {
     return by_id(schalen, wanted);
 }

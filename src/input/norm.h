@@ -100,7 +100,8 @@ std::optional<ItemSoort> parse_item_soort(std::string_view text);
 bool needs_answer(ItemSoort soort);
 
 struct Item {
-    std::string id, nummer, titel, icoon, verantwoordelijk;
+    std::string id, nummer, titel, icoon;
+    std::vector<std::string> verantwoordelijk;  ///< who answer for it together
     ItemSoort soort = ItemSoort::tekst;
     std::vector<Schooltype> schooltypen;  ///< empty: all of the norm
     std::optional<Date> van, tot;
@@ -123,6 +124,9 @@ struct Item {
     /// Of a kind that is held against a norm, while this one (or none) says nothing that an answer could fall short of. A statement
     /// and an agreement ask for "ja" without any.
     bool is_unasked(const Eis* eis) const;
+    /// The SWV works towards it, and has not agreed on it: kind ambitie, or an item with an ambition and no norm (stelling and
+    /// afspraak are agreements by themselves).
+    bool is_goal(const Eis* eis) const;
 };
 
 enum class OnderdeelSoort : uint8_t { geen, domein, thema, gebied, expertise, aanbod, uitsluiting };
@@ -143,7 +147,8 @@ struct Figuur {
 
 /// A node of the norm's tree: first its texts and items, then its onderdelen.
 struct Onderdeel {
-    std::string id, nummer, titel, icoon, verantwoordelijk;
+    std::string id, nummer, titel, icoon;
+    std::vector<std::string> verantwoordelijk;  ///< who answer for it together
     OnderdeelSoort soort = OnderdeelSoort::geen;
     std::optional<Laag> laag;  ///< at the top of the tree only, and for all that is in it; none: basis
     Texts teksten;

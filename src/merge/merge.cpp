@@ -143,14 +143,23 @@ struct Merger {
         return result;
     }
 
-    static Promise state_of(const MergedBelofte& one, bool can_be_held, bool some, bool answered) {
-        if (!can_be_held) return Promise::unchecked;
-        if (one.telling.items == 0) return some ? Promise::kept : Promise::not_applicable;
-        if (one.telling.aanwezig() == one.telling.items) return Promise::kept;
-        if (some) return Promise::kept_in_part;
-        if (!answered) return Promise::unanswered;
-        return one.telling.ambitie > 0 ? Promise::planned : Promise::not_yet;
-    }
+    /// What the answers say of some items together.
+    struct Held {
+        Tally telling = {};
+        bool some = false, answered = false;
+        void add(const MergedItem& item) {
+            telling.add(item.oordeel.result);
+            some = some || item.oordeel.present;
+            answered = answered || (item.antwoord != nullptr && item.oordeel.result != Result::nvt);
+        }
+        Promise state() const {
+            if (telling.items == 0) return some ? Promise::kept : Promise::not_applicable;
+            if (telling.aanwezig() == telling.items) return Promise::kept;
+            if (some) return Promise::kept_in_part;
+            if (!answered) return Promise::unanswered;
+            return telling.ambitie > 0 ? Promise::planned : Promise::not_yet;
+        }
+    };
 
     MergedBelofte merge_belofte(const Belofte& belofte) const {
         MergedBelofte result;
@@ -160,16 +169,17 @@ struct Merger {
             const std::vector<uint32_t> its = merged.items_of(ref);
             judged.insert(its.begin(), its.end());
         }
-        bool some = false, answered = false;
+        Held agreements, goals;
         for (const uint32_t index : judged) {
             const MergedItem& item = merged.items[index];
             if (!item.in_scope()) continue;
             result.items.push_back(index);
-            result.telling.add(item.oordeel.result);
-            some = some || item.oordeel.present;
-            answered = answered || item.antwoord != nullptr;
+            (item.goal() ? goals : agreements).add(item);
         }
-        result.state = state_of(result, !judged.empty(), some, answered);
+        result.telling = agreements.telling;
+        // One of goals alone is as far as they are.
+        const bool only_goals = goals.telling.items > 0 && agreements.state() == Promise::not_applicable;
+        result.state = judged.empty() ? Promise::unchecked : (only_goals ? goals : agreements).state();
         const TextSet own = merged.own_texts(belofte.id);
         const bool own_words = !get(own, Audience::ouder).empty() || !get(own, Audience::poster).empty();
         const bool as_promised = result.state == Promise::kept || result.state == Promise::unchecked;

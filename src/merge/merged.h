@@ -37,7 +37,7 @@ struct MergedItem {
     TextSet eigen = {};  ///< those of them that are the school's own
 
     bool judged() const { return input::needs_answer(item->soort); }
-    bool goal() const { return is_goal(*item, eis); }
+    bool goal() const { return item->is_goal(eis); }
     /// An agreement on basisondersteuning; above_basis: on what lies above it. Help with Dutch is neither.
     bool basic() const { return laag == input::Laag::basis; }
     bool above_basis() const { return laag == input::Laag::extra || laag == input::Laag::intensief; }
@@ -61,7 +61,7 @@ struct MergedBelofte {
     const input::Belofte* belofte = nullptr;
     std::vector<uint32_t> items;  ///< judged ones, each once, though it may be meant by itself and with its onderdeel
     TextSet teksten = {};  ///< of one that is not (wholly) so, for parents the school's own alone
-    Tally telling;
+    Tally telling;  ///< of agreements, as that of an onderdeel
     /// What the answers say of it; of one that points at no judged item, nothing (unchecked).
     enum class State : uint8_t { kept, kept_in_part, planned, not_yet, unanswered, not_applicable, unchecked } state = State::kept;
     bool for_parents = false;  ///< they are promised what is so, what all schools promise unchecked, and what the school itself wrote

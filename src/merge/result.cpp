@@ -108,39 +108,39 @@ Finding judge_presence(const Schaal* levels, const Eis* eis, const Antwoord& ans
     return {Met::meets};
 }
 
-std::string steps(int count, std::string_view side) {
+std::string steps(int count, std::string_view side, std::string_view asked) {
     static constexpr std::array<std::string_view, 5> words = {"", "één stap", "twee stappen", "drie stappen", "vier stappen"};
     const auto index = static_cast<size_t>(count);
     std::string text = index < words.size() ? std::string(words[index]) : std::to_string(count) + " stappen";
-    return text.append(" ").append(side).append(" de norm");
+    return text.append(" ").append(side).append(" ").append(asked);
 }
 
-Finding judge_scale(const Schaal* scale, const Eis* eis, const Antwoord& answer) {
+Finding judge_scale(const Schaal* scale, const Eis* eis, const Antwoord& answer, std::string_view name) {
     if (scale == nullptr) return judge_statement(answer);
     const int has = scale_index(*scale, answer);
     if (has < 0) return {Met::no};
     const int asked = eis != nullptr && !eis->waarde.empty() ? scale->index_of(eis->waarde) : -1;
     if (asked < 0) return {has > 0 ? Met::meets : Met::no};
-    if (has > asked) return {Met::above, steps(has - asked, "boven")};
+    if (has > asked) return {Met::above, steps(has - asked, "boven", name)};
     if (has == asked) return {Met::meets};
-    return {has == 0 ? Met::no : Met::partly, steps(asked - has, "onder")};
+    return {has == 0 ? Met::no : Met::partly, steps(asked - has, "onder", name)};
 }
 
-Finding judge_number(const Eis* eis, const Antwoord& answer) {
+Finding judge_number(const Eis* eis, const Antwoord& answer, std::string_view name) {
     if (!answer.aantal) return judge_statement(answer);
     const double has = answer.aantal->value;
     if (eis == nullptr || (!eis->minimum && !eis->maximum)) return {has > 0 ? Met::meets : Met::no};
     // The difference of two pupil counts may give a masked count away: say only on which side it lies.
-    const auto gap = [&](double asked, std::string_view side) {
-        const std::string size = counts_pupils(eis->eenheid) ? std::string() : dutch_number(std::abs(has - asked)) + " ";
-        return size + std::string(side);
+    const auto gap = [&](double asked, std::string_view side, std::string_view than) {
+        std::string text = counts_pupils(eis->eenheid) ? std::string() : dutch_number(std::abs(has - asked)) + " ";
+        return text.append(side).append(than);
     };
-    if (eis->maximum && has > eis->maximum->value) return {Met::partly, gap(eis->maximum->value, "meer dan afgesproken")};
+    if (eis->maximum && has > eis->maximum->value) return {Met::partly, gap(eis->maximum->value, "meer dan ", "afgesproken")};
     if (!eis->minimum || has == eis->minimum->value) return {Met::meets};
     const double asked = eis->minimum->value;
-    if (has < asked) return {has > 0 ? Met::partly : Met::no, gap(asked, "minder dan de norm")};
+    if (has < asked) return {has > 0 ? Met::partly : Met::no, gap(asked, "minder dan ", name)};
     if (eis->maximum) return {Met::meets};
-    return {Met::above, gap(asked, "meer dan de norm")};
+    return {Met::above, gap(asked, "meer dan ", name)};
 }
 
 std::string_view label_of(const Codelijst* codes, const std::string& code) {
@@ -199,12 +199,13 @@ Finding judge_list(const Codelijst* codes, const Eis* eis, const Antwoord& answe
     return {Met::meets};
 }
 
-Finding find(const Norm& norm, const Item& item, const Eis* eis, const Antwoord& answer) {
+/// `name`: what a difference calls that which is asked.
+Finding find(const Norm& norm, const Item& item, const Eis* eis, const Antwoord& answer, std::string_view name = "de norm") {
     switch (norm.answered_as(item)) {
         case ItemSoort::aanwezigheid: return judge_presence(norm.schaal(item.schaal), eis, answer);
         case ItemSoort::status:
-        case ItemSoort::beoordeling: return judge_scale(norm.schaal(item.schaal), eis, answer);
-        case ItemSoort::aantal: return judge_number(eis, answer);
+        case ItemSoort::beoordeling: return judge_scale(norm.schaal(item.schaal), eis, answer, name);
+        case ItemSoort::aantal: return judge_number(eis, answer, name);
         case ItemSoort::rol: return judge_roles(norm.codelijst(item.codelijst), eis, answer);
         case ItemSoort::lijst: return judge_list(norm.codelijst(item.codelijst), eis, answer);
         default: return judge_statement(answer);
@@ -212,9 +213,10 @@ Finding find(const Norm& norm, const Item& item, const Eis* eis, const Antwoord&
 }
 
 /// What the SWV works towards, as a norm that an answer is held against.
-Eis goal_of(const Item& item) {
+Eis goal_of(const Item& item, const Eis* eis) {
     Eis goal;
     if (!item.ambitie) return goal;
+    if (eis != nullptr) goal.eenheid = eis->eenheid;
     goal.waarde = item.ambitie->waarde;
     goal.niveaus = item.ambitie->niveaus;
     goal.minimum = parse_number(item.ambitie->waarde);
@@ -222,11 +224,6 @@ Eis goal_of(const Item& item) {
 }
 
 }  // namespace
-
-bool is_goal(const Item& item, const Eis* eis) {
-    if (item.soort == ItemSoort::ambitie) return true;
-    return item.ambitie && item.is_unasked(eis);
-}
 
 Judgement judge(const Norm& norm, const Item& item, const Antwoord* antwoord, Schooltype type, std::optional<Schooljaar> schooljaar) {
     const auto nvt = [](NvtReason reason) { return Judgement{Result::nvt, reason, false, {}}; };
@@ -250,9 +247,9 @@ Judgement judge(const Norm& norm, const Item& item, const Antwoord* antwoord, Sc
         const bool there = find(norm, item, nullptr, *antwoord).met != Met::no;
         return there ? Judgement{Result::aanwezig, NvtReason::none, true, {}} : nvt(soort == Eis::Soort::bestuur ? NvtReason::bestuur : NvtReason::geen);
     }
-    if (is_goal(item, eis)) {
-        const Eis goal = goal_of(item);
-        Finding finding = find(norm, item, &goal, *antwoord);
+    if (item.is_goal(eis)) {
+        const Eis goal = goal_of(item, eis);
+        Finding finding = find(norm, item, &goal, *antwoord, "het streven");
         if (finding.met == Met::meets || finding.met == Met::above) return {Result::voldoet, NvtReason::none, true, {}};
         return {Result::ambitie, NvtReason::none, finding.met == Met::partly, std::move(finding.verschil)};
     }

@@ -14,7 +14,7 @@
 // |   |            else                                                  | niet_ingevuld |                 |
 // | 6 | norm left to the board: there or in part / not there             | aanwezig / nvt| bestuur         |
 // | 7 | no norm:                there or in part / not there             | aanwezig / nvt| geen            |
-// | 8 | a goal (is_goal): reached or more / not or in part               | voldoet / ambitie |             |
+// | 8 | a goal (Item::is_goal): reached or more / not or in part           | voldoet / ambitie |             |
 // | 9 | above the norm                                                   | meer_dan_norm |                 |
 // |10 | meets the norm                                                   | voldoet       |                 |
 // |11 | meets it in part                                                 | deels         |                 |
@@ -57,10 +57,6 @@ struct Judgement {
 
 Judgement judge(const input::Norm& norm, const input::Item& item, const input::Antwoord* antwoord, input::Schooltype type,
                 std::optional<input::Schooljaar> schooljaar);
-
-/// The SWV works towards it, and has not agreed on it: kind ambitie, or an item with an ambition and no norm (stelling and afspraak are
-/// agreements by themselves).
-bool is_goal(const input::Item& item, const input::Eis* eis);
 
 /// It is there as the norm asks, or more, or where the norm asks nothing.
 constexpr bool is_whole(Result result) { return result == Result::voldoet || result == Result::meer_dan_norm || result == Result::aanwezig; }

@@ -67,6 +67,47 @@ TEST_CASE("a promise counts the items it points at, also through an onderdeel") 
     CHECK(get(run.view, {"beloftes-ouder", "0", "id"}).str() == "b1");
 }
 
+TEST_CASE("a promise leaves goals aside; one of goals alone is as far as they are") {
+    Run run;
+    run.add(statement("nu"), answer("nu", "ja"));
+    run.add(item("later", ItemSoort::ambitie), answer("later", "nee"));
+    for (const std::vector<std::string>& refs : {std::vector<std::string>{"nu", "later"}, {"later"}}) {
+        Belofte& one = run.norm_.beloftes.emplace_back();
+        one.id = "b" + std::to_string(refs.size());
+        one.items = refs;
+        one.teksten.ouder = "Wij beloven " + one.id;
+    }
+    const auto state = [&](const char* place) {
+        for (const char* name : {"is-waar", "is-deels-waar", "is-in-ontwikkeling", "is-nog-niet-waar", "is-niet-ingevuld", "is-niet-getoetst"})
+            if (get(run.view, {"beloftes", place, name}).flag()) return std::string(name);
+        return std::string();
+    };
+    run.run();
+    CHECK(state("0") == "is-waar");
+    CHECK(get(run.view, {"beloftes", "0", "telling", "items"}).str() == "1");
+    CHECK(get(run.view, {"beloftes", "0", "items"}).list().size() == 2);
+    CHECK(state("1") == "is-in-ontwikkeling");
+    CHECK_FALSE(get(run.view, {"beloftes", "1", "telling", "heeft-items"}).flag());
+    CHECK(get(run.view, {"beloftes-ouder"}).list().size() == 1);
+    run.profile_.antwoorden[1].waarde = "ja";
+    run.run();
+    CHECK(state("1") == "is-waar");
+    run.profile_.antwoorden.pop_back();
+    run.run();
+    CHECK(state("1") == "is-niet-ingevuld");
+}
+
+TEST_CASE("that an agreement does not apply tells nothing of a promise's others") {
+    Run run;
+    Antwoord outside = answer("a");
+    outside.nvt = true;
+    run.add(statement("a"), outside);
+    run.add(statement("b"));
+    run.norm_.beloftes.emplace_back().items = {"a", "b"};
+    run.run();
+    CHECK(get(run.view, {"beloftes", "0", "is-niet-ingevuld"}).flag());
+}
+
 TEST_CASE("a goal, and what no norm asks for, is no agreement to count") {
     Run run;
     Item goal = item("doel", ItemSoort::aanwezigheid);

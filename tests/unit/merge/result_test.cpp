@@ -133,25 +133,29 @@ TEST_CASE("what the SWV works towards is held against its ambition, as its scale
         CHECK(judged(*one, &far).present);
         CHECK(judged(*one, &far).verschil == "niet in de wijk");
         CHECK(result_of(*one, answer("a", "nee")) == Result::ambitie);
-        CHECK(is_goal(*one, nullptr));
+        CHECK(one->is_goal(nullptr));
     }
     Item status = item("b", ItemSoort::ambitie);
     status.schaal = "protocolstatus";
     status.ambitie = Doel{};
     status.ambitie->waarde = "aanwezig";
     CHECK(result_of(status, answer("b", "actief")) == Result::voldoet);
-    CHECK(result_of(status, answer("b", "ontwikkeling")) == Result::ambitie);
+    const Antwoord low = answer("b", "ontwikkeling");
+    CHECK(judged(status, &low).result == Result::ambitie);
+    CHECK(judged(status, &low).verschil == "één stap onder het streven");
     Item number = item("d", ItemSoort::aantal);  // its norm has the unit only
     number.ambitie = Doel{};
     number.ambitie->waarde = "3";
     Eis unit;
     unit.eenheid = "keer per jaar";
     number.eisen = {unit};
-    CHECK(result_of(number, with_number(1)) == Result::ambitie);
+    const Antwoord once = with_number(1);
+    CHECK(judged(number, &once).result == Result::ambitie);
+    CHECK(judged(number, &once).verschil == "2 minder dan het streven");
     CHECK(result_of(number, with_number(3)) == Result::voldoet);
     Item statement = item("c", ItemSoort::stelling);
     statement.ambitie = Doel{};
-    CHECK(!is_goal(statement, nullptr));
+    CHECK(!statement.is_goal(nullptr));
 }
 
 TEST_CASE("presence: any of the norm's levels, nearer is more, farther is in part") {
