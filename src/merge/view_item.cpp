@@ -87,12 +87,16 @@ void add_later(Object& object, Key name, Key has, bool given, ViewBuilder& build
     object.add(has, flag(given));
 }
 
+std::string_view shared_norm_of(const MergedItem& merged, ViewBuilder& builder) {
+    return builder.shared_norm(*builder.merged.onderdeel(merged.onderdeel->id));
+}
+
 // "ja" says no more than the statement itself, but it does say something where the others are asked something else. That the
 // board decides is not said again after a text that says so.
 bool has_norm_of_its_own(const MergedItem& merged, const Value& norm, ViewBuilder& builder) {
     const bool by_board = merged.eis != nullptr && merged.eis->soort == Eis::Soort::bestuur;
     if (by_board && get(merged.teksten, Audience::officieel).find("bestuur") != std::string_view::npos) return false;
-    const std::string_view shared = builder.shared_norm(*builder.merged.onderdeel(merged.onderdeel->id));
+    const std::string_view shared = shared_norm_of(merged, builder);
     return norm.truthy() && norm.str() != (shared.empty() ? "ja" : shared);
 }
 
@@ -101,6 +105,8 @@ void add_norm(Object& object, const MergedItem& merged, const ItemWords& words, 
     const Value norm = asked ? builder.later([&builder, words] { return builder.text(words.norm()); }) : Value();
     object.add("heeft-eigen-norm", builder.later([&builder, &merged, norm] { return flag(has_norm_of_its_own(merged, norm, builder)); }));
     builder.add_value(object, "norm-tekst", "heeft-norm", norm);
+    const auto has_none_yet = [&builder, &merged, norm] { return flag(!norm.truthy() && !shared_norm_of(merged, builder).empty()); };
+    object.add("is-nog-zonder-norm", asked && merged.goal() ? builder.later(has_none_yet) : flag(false));
     object.add("is-norm-bestuur", flag(merged.eis != nullptr && merged.eis->soort == Eis::Soort::bestuur));
     object.add("is-norm-geen", flag(merged.eis != nullptr && merged.eis->soort == Eis::Soort::geen));
     object.add("is-optioneel", flag(item.optioneel));
