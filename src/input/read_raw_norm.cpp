@@ -144,8 +144,8 @@ class NormReader {
     Onderdeel onderdeel(const xml::Node& node) {
         Onderdeel out;
         out.id = unique(node);
-        out.nummer = r_.text(node, "nummer"), out.titel = r_.needed(node, "titel"), out.icoon = r_.text(node, "icoon");
-        out.verantwoordelijk = r_.text(node, "verantwoordelijk");
+        out.nummer = r_.text(node, "nummer"), out.titel = as_heading(r_.needed(node, "titel")), out.icoon = r_.text(node, "icoon");
+        out.verantwoordelijk = r_.list(node, "verantwoordelijk");
         out.soort = parse_onderdeel_soort(node.get("soort")).value_or(OnderdeelSoort::geen);
         out.laag = parse_laag(node.get("laag"));
         out.teksten = r_.texts(node);
@@ -173,8 +173,8 @@ class NormReader {
     Item item(const xml::Node& node) {
         Item out;
         out.id = unique(node);
-        out.nummer = r_.text(node, "nummer"), out.titel = r_.needed(node, "titel"), out.icoon = r_.text(node, "icoon");
-        out.verantwoordelijk = r_.text(node, "verantwoordelijk");
+        out.nummer = r_.text(node, "nummer"), out.titel = as_heading(r_.needed(node, "titel")), out.icoon = r_.text(node, "icoon");
+        out.verantwoordelijk = r_.list(node, "verantwoordelijk");
         const auto soort = parse_item_soort(node.get("soort"));
         out.soort = soort.value_or(ItemSoort::tekst);
         out.schooltypen = r_.schooltypen(node.get("schooltypen"));
@@ -244,7 +244,7 @@ class NormReader {
         r_.each(node, "trede", [&](const xml::Node& t) {
             Trede trede{r_.id(t),
                         r_.text(t, "nummer"),
-                        r_.needed(t, "label"),
+                        as_heading(r_.needed(t, "label")),
                         r_.text(t, "kleur"),
                         r_.percentage(t, "van"),
                         r_.percentage(t, "tot"),

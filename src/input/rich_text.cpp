@@ -93,4 +93,13 @@ bool says_more(std::string_view rich, std::string_view title) {
     return words(plain_text(rich)) != words(title);
 }
 
+std::string as_heading(std::string title) {
+    if (!title.ends_with('.') || title.ends_with("..")) return title;
+    const size_t space = title.rfind(' ');
+    const std::string last = small_letters(title.substr(space == std::string::npos ? 0 : space + 1));
+    const bool short_form = last.find('.') + 1 < last.size() || last == "enz." || last == "etc." || last == "bijv.";
+    if (!short_form) title.pop_back();
+    return title;
+}
+
 }  // namespace gidspers::input

@@ -28,6 +28,9 @@ bool says_nothing(std::string_view rich);
 /// Whether its words are others than a title's; capitals and a last full stop make no difference.
 bool says_more(std::string_view rich, std::string_view title);
 
+/// A title that is a sentence, without the full stop that closes it: other words may follow. "enz." and "e.d." keep theirs.
+std::string as_heading(std::string title);
+
 /// A `<begrip ref>` somewhere in a text.
 struct Reference {
     std::string id;

@@ -123,7 +123,7 @@ struct ViewBuilder : Values {
 
 // Small helpers of the view_*.cpp files.
 std::string_view or_else(std::string_view first, std::string_view second);
-std::string_view responsible_words(std::string_view who);
+std::string responsible_words(const std::vector<std::string>& who);
 /// Words that fit on a poster: those for a poster, or for parents when they are as short.
 std::string_view short_text(const TextSet& texts);
 /// The school's own about an item.

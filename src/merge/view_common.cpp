@@ -68,13 +68,19 @@ void ViewBuilder::add_ways(Object& object, std::string_view number, std::string_
 
 std::string_view or_else(std::string_view first, std::string_view second) { return first.empty() ? second : first; }
 
-std::string_view responsible_words(std::string_view who) {
+static std::string_view responsible_word(std::string_view who) {
     if (who == "school") return "de school";
     if (who == "bestuur") return "het bestuur";
     if (who == "swv") return "het samenwerkingsverband";
     if (who == "gemeente") return "de gemeente";
     if (who == "zorg") return "de zorg";
     return who;
+}
+
+std::string responsible_words(const std::vector<std::string>& who) {
+    std::vector<std::string_view> words(who.begin(), who.end());
+    std::ranges::transform(words, words.begin(), responsible_word);
+    return joined(words);
 }
 
 Value ViewBuilder::number_text(int number) { return text(std::to_string(number)); }

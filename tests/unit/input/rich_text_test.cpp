@@ -92,3 +92,13 @@ TEST_CASE("refusals are heard through marks and capitals") {
     rich("Samen kijken wij wat past.");
     CHECK(told == "");
 }
+
+TEST_CASE("a title that is a sentence is one to which words may be added") {
+    CHECK(as_heading("Wij volgen elke leerling.") == "Wij volgen elke leerling");
+    CHECK(as_heading("Vuurwerk e.d.") == "Vuurwerk e.d.");
+    CHECK(as_heading("Lezen enz.") == "Lezen enz.");
+    CHECK(as_heading("En toen...") == "En toen...");
+    CHECK(as_heading("Wat nu?") == "Wat nu?");
+    CHECK(as_heading(".").empty());
+    CHECK(as_heading("").empty());
+}
