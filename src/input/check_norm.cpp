@@ -73,7 +73,7 @@ class NormChecker {
         bare(n_.onderdelen);
         for (const Ladder& l : n_.ladders) known_.add(l.id);
         for (const Begrip& b : n_.begrippen) known_.add(b.id), begrippen_.add(b.id);
-        for (const Schaal& s : n_.schalen) scale(s);
+        for (const Schaal& s : n_.schalen) scale(s), levels(s);
         for (const Item* i : n_.items()) item(*i);
         promises();
         for (const Begrip& b : n_.begrippen)
@@ -88,7 +88,7 @@ class NormChecker {
     void ids(const std::vector<Onderdeel>& onderdelen) {
         for (const Onderdeel& o : onderdelen) {
             known_.add(o.id), targets_.add(o.id), parts_.add(o.id), onderdelen_.emplace(o.id, &o);
-            for (const Item& i : o.items) known_.add(i.id), targets_.add(i.id), items_.insert(i.id);
+            for (const Item& i : o.items) known_.add(i.id), targets_.add(i.id), items_.emplace(i.id, &i);
             ids(o.onderdelen);
         }
     }
@@ -141,6 +141,21 @@ class NormChecker {
             reached = *w.tot;
         }
         if (reached.value < 100) d_.add("N106", s.waarden.back().at, {s.id, reached.text, "100"});
+    }
+
+    /// Levels stand from near to far; the other way round answers would be judged the wrong way round. Nearer than the school may
+    /// be its group or class.
+    void levels(const Schaal& s) {
+        if (s.soort != "niveau") return;
+        constexpr std::string_view school[] = {"school", "op school", "op de school", "op onze school"};
+        constexpr std::string_view farther[] = {"swv", "samenwerkingsverband", "bestuur", "wijk", "regio", "gemeente"};
+        const auto own = std::ranges::find_if(s.waarden, [&](const Waarde& w) { return w.code == school[0] || std::ranges::find(school, small_letters(w.label)) != std::end(school); });
+        const auto is_farther = [&](const Waarde& w) {
+            const std::string words = small_letters(w.code + " " + w.label);
+            return std::ranges::any_of(farther, [&](std::string_view one) { return words.find(one) != std::string::npos; });
+        };
+        const auto misplaced = std::find_if(s.waarden.begin(), own, is_farther);
+        if (own != s.waarden.end() && misplaced != own) d_.add("N332", own->at, {s.id, own->code, misplaced->code});
     }
 
     void value(const std::string& code, const Schaal* schaal, const Item& i, const Location& at) {
@@ -203,6 +218,11 @@ class NormChecker {
         if (!has_scale && !goal.niveaus.empty()) wrong("niveaus");
         if (!has_scale && !goal.waarde.empty() && !(i.soort == ItemSoort::aantal && parse_number(goal.waarde))) wrong("waarde");
         if (is_past(goal.datum)) d_.add("N136", goal.at, {i.id, goal.datum->iso()});
+        if (goal.waarde.empty() && goal.niveaus.empty()) return;
+        const auto without_norm = [](const Eis& e) { return e.soort == Eis::Soort::geen; };
+        const auto without_unit = [](const Eis& e) { return e.eenheid.empty(); };
+        if (i.is_unasked(nullptr) && !i.eisen.empty() && std::ranges::all_of(i.eisen, without_norm)) d_.add("N334", goal.at, {i.id});
+        else if (i.soort == ItemSoort::aantal && parse_number(goal.waarde) && std::ranges::all_of(i.eisen, without_unit)) d_.add("N333", goal.at, {i.id, goal.waarde});
     }
 
     /// Before the first school year of the norm.
@@ -278,24 +298,34 @@ class NormChecker {
         if (!fresh) d_.add("N109", one.at, {one.id, first->second->id, std::to_string(first->second->at.line)});
     }
 
-    static size_t items_in(const Onderdeel& o) {
-        size_t count = o.items.size();
-        for (const Onderdeel& part : o.onderdelen) count += items_in(part);
-        return count;
+    using Items = std::unordered_set<const Item*>;
+
+    /// For some kind of school: what is only worked towards, or has no norm, is nothing that a school keeps.
+    bool is_agreement(const Item& i) const {
+        return needs_answer(i.soort) && std::ranges::any_of(n_.schooltypen, [&](Schooltype type) {
+            const Eis* const asked = i.eis_for(type);
+            return i.applies_to(type) && !i.is_goal(asked) && !i.is_unasked(asked) && (!asked || asked->soort == Eis::Soort::gewoon);
+        });
+    }
+
+    void agreements(const Onderdeel& o, Items& found) const {
+        for (const Item& i : o.items)
+            if (is_agreement(i)) found.insert(&i);
+        for (const Onderdeel& part : o.onderdelen) agreements(part, found);
     }
 
     void promise(const Belofte& b) {
         if (!b.teksten.in_print()) d_.add("N128", b.at, {b.id});
-        size_t count = 0;
+        Items counted;
         for (const std::string& ref : b.items) {
-            if (items_.contains(ref)) ++count;
-            else if (const auto part = onderdelen_.find(ref); part != onderdelen_.end()) count += items_in(*part->second);
+            if (const auto one = items_.find(ref); one != items_.end() && is_agreement(*one->second)) counted.insert(one->second);
+            if (const auto part = onderdelen_.find(ref); part != onderdelen_.end() && b.telt) agreements(*part->second, counted);
             // A promise without its agreement would pass for one that all schools make unchecked (N275).
             if (!targets_.has(ref)) report_unknown(d_, "N254", "N255", b.at, ref, targets_.all(), b.id);
         }
         if (!b.onderdeel.empty()) expect(parts_, b.at, b.onderdeel, "onderdeel");
-        if (b.telt && static_cast<size_t>(*b.telt) != count)
-            d_.add("N110", b.at, {b.id, std::to_string(*b.telt), std::to_string(count)});
+        if (b.telt && static_cast<size_t>(*b.telt) != counted.size())
+            d_.add("N110", b.at, {b.id, std::to_string(*b.telt), std::to_string(counted.size())});
         same_text(b, promise_texts_);
     }
 
@@ -335,7 +365,8 @@ class NormChecker {
     Diagnostics& d_;
     KnownIds known_, targets_, parts_, begrippen_;
     std::unordered_map<const void*, KnownIds> lists_;
-    std::unordered_set<std::string_view> items_, headings_;  ///< headings_: the onderdelen that promises name
+    std::unordered_map<std::string_view, const Item*> items_;
+    std::unordered_set<std::string_view> headings_;  ///< the onderdelen that promises name
     std::unordered_map<std::string_view, const Onderdeel*> onderdelen_;
     std::map<std::string, const Item*> item_texts_;
     std::vector<const Item*> legal_;  ///< those with `wettelijk`

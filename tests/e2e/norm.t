@@ -48,8 +48,8 @@ A double id, a reference to nothing, and a promise that counts wrong (that one i
 
   $ again; spoil '<belofte id="belofte-1" nummer="1"' '<belofte id="belofte-1" nummer="1" telt="14"' norm.xml
   $ gidspers check school.xml
-  norm.xml:55:5: let op N110: Belofte "belofte-1" zegt 14 items te tellen, maar verwijst naar 1.
-      Pas telt aan of vul de verwijzingen aan.
+  norm.xml:55:5: let op N110: Belofte "belofte-1" zegt 14 afspraken te tellen, maar verwijst naar 1.
+      Pas telt aan of vul de verwijzingen aan. Een ambitie, een tekst en wat geen norm heeft, tellen niet mee.
   De Proef: 0 fouten, 1 waarschuwing
   $ gidspers check school.xml --strict >/dev/null 2>&1
   [3]
@@ -85,6 +85,30 @@ Numbers that stand there twice or do not go up, and a part that asks nothing; th
       Geef elk een eigen nummer: lezers zoeken erop.
   norm.xml:53:3: let op N328: In onderdeel "leeg" (Leeg) staat geen item en geen figuur: scholen antwoorden er niet op, en in de stukken voor ouders staat het niet.
       Zet er de items in waarop scholen antwoorden, of haal het weg. Is het uitleg? Zet die in de tekst van een onderdeel met items, of in <inleiding>.
+
+What is no basisondersteuning stands in a chapter of its own, with numbers of its own:
+
+  $ again; spoil '</inhoud>' '<onderdeel id="taal" nummer="3" laag="taal" titel="Taal"><item id="nt2" nummer="3.1" soort="stelling" titel="NT2"/></onderdeel><onderdeel id="rust" nummer="2" titel="Rust"><item id="stil" nummer="2.1" soort="stelling" titel="Stilte"/></onderdeel></inhoud>' norm.xml
+  $ gidspers check norm.xml 2>&1 | grep N130
+  [1]
+
+Levels that stand from far to near, and a goal in numbers that has no unit or that no answer is held against:
+
+  $ again; spoil '<waarde code="bestuur" label="bij het bestuur" label-ouder="bij een andere school van ons bestuur" kort="bestuur"/>' '' norm.xml; spoil '<waarde code="school"' '<waarde code="bestuur" label="bij het bestuur"/><waarde code="school"' norm.xml
+  $ spoil '<item id="lezen"' '<item id="master" soort="aantal" titel="Master"><ambitie waarde="60"/></item><item id="lezen"' norm.xml
+  $ gidspers check norm.xml 2>&1 | grep -A1 'N33'
+  norm.xml:17:55: let op N332: In schaal "niveau" staat "school" na "bestuur". Niveaus staan van dichtbij (de school) naar ver weg.
+      Zet de waarden in die volgorde. Nu telt hulp die verder weg is dan de norm als dichterbij, en andersom.
+  norm.xml:34:55: let op N333: De ambitie 60 van item "master" heeft geen eenheid.
+      Geef de eenheid in een norm zonder aantal: <norm eenheid="procent van de leraren"/>. Het item blijft zo een ambitie.
+  $ spoil '<ambitie waarde="60"/>' '<norm eenheid="procent" soort="geen"/><ambitie waarde="60"/>' norm.xml; gidspers check norm.xml 2>&1 | grep -A1 'N33[34]'
+  norm.xml:34:93: let op N334: Item "master" heeft een ambitie en <norm soort="geen"/>: antwoorden worden zo niet aan die ambitie gehouden.
+      Haal soort="geen" weg: een item met alleen een ambitie is vanzelf nog geen afspraak.
+  $ again; spoil '<item id="lezen"' '<item id="master" soort="aantal" titel="Master"><norm eenheid="procent"/><ambitie waarde="60"/></item><item id="lezen"' norm.xml; gidspers check norm.xml 2>&1 | grep -A1 'N33'
+  [1]
+  $ spoil '<antwoord item="lezen"' '<antwoord item="master" aantal="35"/><antwoord item="lezen"'
+  $ gidspers build school.xml --only sop --format pdf --out streven --quiet 2>/dev/null; pdftotext streven/*/*/sop.pdf - | tr -s '\n' ' ' | grep -o 'Streven van de norm.*het streven'
+  Streven van de norm: 60 procent. ambitie: 35 procent; minder dan het streven
 
 A norm that names no steunpunt:
 
@@ -141,8 +165,8 @@ A norm and a house style can be checked before there is a profile, by themselves
   $ spoil 'nummer="1" icoon' 'nummer="1" telt="14" icoon' norm.xml
   $ echo '<huisstijl><kleuren primair="#12"/><letters kop="Comic"/></huisstijl>' > stijl.xml
   $ gidspers check norm.xml stijl.xml school.xml
-  norm.xml:55:5: let op N110: Belofte "belofte-1" zegt 14 items te tellen, maar verwijst naar 1.
-      Pas telt aan of vul de verwijzingen aan.
+  norm.xml:55:5: let op N110: Belofte "belofte-1" zegt 14 afspraken te tellen, maar verwijst naar 1.
+      Pas telt aan of vul de verwijzingen aan. Een ambitie, een tekst en wat geen norm heeft, tellen niet mee.
   norm.xml:2:1: let op W102: Aantal items zonder tekst voor ouders: 1 (dyslexie "Protocol dyslexie"). In de schoolgids staat daar de korte tekst, de offici\xc3\xable of de titel. (esc)
       Voeg in de norm een tekst voor="ouder" toe, of in het profiel een norm-tekst.
   norm.xml:2:1: opmerking W103: Aantal items dat niet op de ouderposter komt, omdat er geen tekst voor poster of ouders is: 1 (dyslexie "Protocol dyslexie").
@@ -159,8 +183,8 @@ A norm and a house style can be checked before there is a profile, by themselves
   $ spoil '<norm niveaus="school bestuur"/>' '<norm minimum="3"/>' norm.xml; gidspers check norm.xml
   norm.xml:44:9: fout N113: "minimum" past niet in de norm van item "gedrag": dat item is van soort "aanwezigheid".
       Verander de soort van het item, of haal dit uit de norm.
-  norm.xml:55:5: let op N110: Belofte "belofte-1" zegt 14 items te tellen, maar verwijst naar 1.
-      Pas telt aan of vul de verwijzingen aan.
+  norm.xml:55:5: let op N110: Belofte "belofte-1" zegt 14 afspraken te tellen, maar verwijst naar 1.
+      Pas telt aan of vul de verwijzingen aan. Een ambitie, een tekst en wat geen norm heeft, tellen niet mee.
   Norm norm.xml: 1 fout, 1 waarschuwing
   [1]
 
@@ -224,14 +248,14 @@ An icon that is not there, whether a document shows it or not:
 An item without a norm, one that the board answers for and an exception: the SOP says each, and the guide has no exception.
 
   $ again
-  $ spoil '<item id="dyslexie"' '<item id="rekenen" soort="aanwezigheid" titel="Rekenspecialist" verantwoordelijk="bestuur"><norm niveaus="school"/><uitzondering>Niet voor de plusklas.</uitzondering></item><item id="taal" soort="aanwezigheid" titel="Taalspecialist"/><item id="dyslexie"' norm.xml
+  $ spoil '<item id="dyslexie"' '<item id="rekenen" soort="aanwezigheid" titel="Rekenspecialist" verantwoordelijk="bestuur school"><norm niveaus="school"/><uitzondering>Niet voor de plusklas.</uitzondering></item><item id="taal" soort="aanwezigheid" titel="Taalspecialist"/><item id="dyslexie"' norm.xml
   $ spoil '<antwoord item="dyslexie"' '<antwoord item="rekenen" niveaus="school"/><antwoord item="taal" niveaus="bestuur"/><antwoord item="dyslexie"'
   $ gidspers check norm.xml 2>&1 | grep -A1 N13
-  norm.xml:46:180: let op N131: Item "taal" (aanwezigheid) heeft geen norm: er staat niet in wat de scholen afspraken.
+  norm.xml:46:187: let op N131: Item "taal" (aanwezigheid) heeft geen norm: er staat niet in wat de scholen afspraken.
       Schrijf in <norm \xe2\x80\xa6/> wat u afspreekt. Spreekt u niets af, schrijf dan <norm soort="geen"/>: zo telt het nu, en niet mee bij de afspraken. (esc)
   $ gidspers build school.xml --only sop --dump blocks 2>/dev/null | grep -o '"Hiervoor is geen norm\.\|"Verantwoordelijk: .*\|Niet voor de plusklas\.'
   Niet voor de plusklas.
-  "Verantwoordelijk: het bestuur."
+  "Verantwoordelijk: het bestuur en de school."
   "Hiervoor is geen norm.
   $ gidspers build school.xml --only schoolgids --dump blocks 2>/dev/null | grep -o 'Niet voor de plusklas\.'
   [1]

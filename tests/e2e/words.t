@@ -122,3 +122,44 @@ samenwerkingsverband it has the website:
   $ words sop | grep -o -E 'Een rustig plein.{12}|SWV Ander.{26}'
   SWV Ander (PO9901), ander.example O
   Een rustig plein het team \xe2\x80\x93  (esc)
+
+Where the basisondersteuning of a norm ends:
+
+  $ again; spoil 'label="Met het team" basis="ja"' 'label="Met het team" basis="nee"' norm.xml
+  $ words sop | grep -o 'Het ondersteuningsteam denkt mee.*Wie volgens de norm: intern'
+  Het ondersteuningsteam denkt mee. Valt niet onder de basisondersteuning. Wie volgens de norm: intern
+  $ words schoolgids | grep -o 'Dat heet basisondersteuning[^.]*\.'
+  Dat heet basisondersteuning (stap 1).
+  $ spoil 'type="BAO"' 'type="SO"'; spoil 'BAO SBO' 'BAO SBO SO' norm.xml; spoil 'website="https://kleinonderwijs.example"/>' 'website="https://kleinonderwijs.example"/><cluster nummer="2"/>'
+  $ words sop | grep 'Valt niet onder'
+  [1]
+
+The team's poster has words for the team, and those for parents only where there are no others:
+
+  $ again; spoil '<tekst voor="leraar">Kijk, praat met de leerling en pas uw les aan.</tekst>' '' norm.xml; spoil 'De leraar helpt in de klas.' 'De leraar observeert.' norm.xml; words lerarenposter | grep -o 'Mijn stap\.[^.]*\.'
+  Mijn stap. De leraar observeert.
+  $ spoil '<tekst voor="officieel">De leraar observeert.</tekst>' '' norm.xml; words lerarenposter | grep -o 'Mijn stap\.[^.]*\.'
+  Mijn stap. De leraar helpt in de klas.
+
+A title that is a sentence, with words after it:
+
+  $ again; spoil 'titel="Lezen"' 'titel="Wij volgen het lezen."' norm.xml; spoil 'item="lezen" waarde="ja"' 'item="lezen" waarde="deels"'
+  $ words schoolgids | grep -o 'Wij volgen het lezen.*deel)\.'
+  Wij volgen het lezen (voor een deel).
+
+What is only worked towards, under a norm that the others share:
+
+  $ again; spoil 'titel="Gedragsspecialist" icoon="gedrag">' 'titel="Gedragsspecialist">' norm.xml
+  $ for id in taal rekenen; do spoil '<item id="lezen"' '<item id="'$id'" soort="aanwezigheid" titel="'$id'"><norm niveaus="school bestuur"/></item><item id="lezen"' norm.xml; done
+  $ spoil '<item id="lezen"' '<item id="later" soort="aanwezigheid" titel="Later"><ambitie niveaus="school"/></item><item id="lezen"' norm.xml
+  $ words sop | grep -o 'Afspraak (norm[^)]*)\|Later Nog geen norm.*Streven: op school\.'
+  Afspraak (norm: op school of bij het bestuur, tenzij anders vermeld)
+  Later Nog geen norm. Streven: op school.
+
+A part of texts alone has no table of results:
+
+  $ again; spoil '</inhoud>' '<onderdeel id="vier" titel="De aspecten" soort="domein"><onderdeel id="een" titel="Aspect een"><tekst voor="officieel">Wij kijken ver.</tekst></onderdeel></onderdeel></inhoud>' norm.xml
+  $ gidspers build school.xml --only sop --dump blocks 2>/dev/null | grep -A12 'De aspecten' | grep 'Onze school (verschil)'
+  [1]
+  $ words sop | grep -o 'De aspecten Aspect een Wij kijken ver\.'
+  De aspecten Aspect een Wij kijken ver.

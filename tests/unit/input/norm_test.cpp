@@ -31,6 +31,28 @@ TEST_CASE("doubles, references to nothing and wrong counts of a norm") {
     CHECK(h.said == "norm.xml:61 N109 nog-een belofte-1 55\nnorm.xml:61 N275 1 nog-een\n");
 }
 
+TEST_CASE("a promise counts agreements, each once, and no goal or text") {
+    Fixture f;
+    f.spoil("norm.xml", "<item id=\"lezen\"", "<item id=\"doel\" soort=\"ambitie\" titel=\"Doel\"><ambitie>Later.</ambitie></item>"
+            "<item id=\"verhaal\" soort=\"tekst\" titel=\"Verhaal\"/><item id=\"vrij\" soort=\"aanwezigheid\" titel=\"Vrij\"><norm soort=\"geen\"/></item>"
+            "<item id=\"lezen\"");
+    f.spoil("norm.xml", "<belofte id=\"belofte-1\"", "<belofte id=\"belofte-1\" telt=\"3\"");
+    f.spoil("norm.xml", "<item ref=\"lezen\"/>", "<item ref=\"lezen\"/><item ref=\"aanbod\"/>");
+    CHECK(f.load());
+    CHECK(f.said == "");
+}
+
+TEST_CASE("levels go from near to far; the group is nearer than the school") {
+    const auto said = [](const char* before) {
+        Fixture f;
+        f.spoil("norm.xml", "<waarde code=\"school\"", std::string("<waarde code='eerst' label='") + before + "'/><waarde code=\"school\"");
+        f.load();
+        return f.said;
+    };
+    CHECK(said("in de groep") == "");
+    CHECK(said("in de wijk") == "norm.xml:17 N332 niveau school eerst\n");
+}
+
 TEST_CASE("bands of a scale join from 0 to 100") {
     const auto said = [](const std::string& bands) {
         Fixture f;
