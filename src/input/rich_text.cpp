@@ -94,7 +94,7 @@ bool says_more(std::string_view rich, std::string_view title) {
 }
 
 std::string as_heading(std::string title) {
-    if (!title.ends_with('.') || title.ends_with("..")) return title;
+    if (title.size() < 2 || !title.ends_with('.') || title.ends_with("..")) return title;
     const size_t space = title.rfind(' ');
     const std::string last = small_letters(title.substr(space == std::string::npos ? 0 : space + 1));
     const bool short_form = last.find('.') + 1 < last.size() || last == "enz." || last == "etc." || last == "bijv.";

@@ -99,6 +99,6 @@ TEST_CASE("a title that is a sentence is one to which words may be added") {
     CHECK(as_heading("Lezen enz.") == "Lezen enz.");
     CHECK(as_heading("En toen...") == "En toen...");
     CHECK(as_heading("Wat nu?") == "Wat nu?");
-    CHECK(as_heading(".").empty());
+    CHECK(as_heading(".") == ".");
     CHECK(as_heading("").empty());
 }

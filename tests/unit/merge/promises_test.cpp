@@ -71,7 +71,7 @@ TEST_CASE("a promise leaves goals aside; one of goals alone is as far as they ar
     Run run;
     run.add(statement("nu"), answer("nu", "ja"));
     run.add(item("later", ItemSoort::ambitie), answer("later", "nee"));
-    for (const std::vector<std::string>& refs : {std::vector<std::string>{"nu", "later"}, {"later"}}) {
+    for (const std::vector<std::string>& refs : {std::vector<std::string>{"nu", "later"}, std::vector<std::string>{"later"}}) {
         Belofte& one = run.norm_.beloftes.emplace_back();
         one.id = "b" + std::to_string(refs.size());
         one.items = refs;
