@@ -23,7 +23,7 @@ What is too long is found in the file where it stands:
   > open('school.xml', 'w', encoding='utf-8').write(text)
   > PY
   $ gidspers check school.xml
-  school.xml:17:28: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 24245 tekens weg. (esc)
+  school.xml:17:28: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 24210 tekens weg. (esc)
       Kort de tekst in de kop in: de visie voor="poster", of de naam van de school of afdeling.
   De Proef: 1 fout, 0 waarschuwingen
   [1]
@@ -36,7 +36,7 @@ Also when XML writes it otherwise, and when it stands in the norm that the schoo
   > open('school.xml', 'w', encoding='utf-8').write(text)
   > PY
   $ gidspers check school.xml
-  school.xml:16:50: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 12540 tekens weg. (esc)
+  school.xml:16:50: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 12505 tekens weg. (esc)
       Kort de tekst in de kop in: de visie voor="poster", of de naam van de school of afdeling.
   De Proef: 1 fout, 0 waarschuwingen
   [1]
@@ -59,7 +59,7 @@ A poster of an earlier run does not pass for a new one:
   > open('school.xml', 'w', encoding='utf-8').write(text.replace('Wij kijken wat uw kind nodig heeft.</tekst>', 'Onze visie is lang en breed. ' * 900 + '</tekst>'))
   > PY
   $ gidspers build school.xml --only ouderposter
-  school.xml:16:50: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 24245 tekens weg. (esc)
+  school.xml:16:50: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 24210 tekens weg. (esc)
       Kort de tekst in de kop in: de visie voor="poster", of de naam van de school of afdeling.
   school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
       Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
