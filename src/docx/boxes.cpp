@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "doc/fixed_words.h"
@@ -134,43 +135,18 @@ void Writer::cards(const Node& node) {
     const Size margins = card_margins(dress_);
     layout_table_start(widths, {cell_margins(margins.height, margins.width), borders});
     area_.style = "TableText";
-    const float inner = points_of(one) - 2 * margins.width;
+    area_.width = points_of(one) - 2 * margins.width;
     for (size_t i = 0; i < node.children.size(); i += columns) {
         out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
+        const auto row = std::span(node.children).subspan(i, std::min(columns, node.children.size() - i));
         float tallest = 0;  // of the heads of charts: these stand on one line
-        for (size_t n = i; n < std::min(i + columns, node.children.size()); ++n)
-            if (doc::holds_figure(node.children[n]))
-                tallest = std::max(tallest, measure_.card_head(node.children[n], inner));
-        for (size_t n = i; n < i + columns; ++n) {
-            const bool there = n < node.children.size();
-            if (there) {
-                const Node& card = node.children[n];
-                style::Color fill = style::tone(card.get(Key::tone)).soft;
-                if (fill == area_.ground) fill = style::Color::paper;  // a card is told from what it stands on
-                cell_start(widths, n - i, 1, ground_property(dress_.theme, fill));
-                area_.width = inner;
-                const float lower = doc::holds_figure(card) ? tallest - measure_.card_head(card, inner) : 0;
-                const auto head = [&](std::string_view name, style::Text style, bool last) {
-                    Paragraph look = body_look();
-                    look.style = name;
-                    if (last && lower > 0) look.after = dress_.points(dress_.text(style).after) + lower;
-                    open(look);
-                };
-                head("CardTitle", style::Text::card_title, !card.has(Key::subtitle));
-                add_icon_of(card, style::Text::card_title);
-                text(card.get(Key::title), {});
-                close();
-                if (card.has(Key::subtitle)) {
-                    head("Small", style::Text::small, true);
-                    text(card.get(Key::subtitle), {});
-                    close();
-                }
-                if (!card.children.empty()) {
-                    card_words(card, body_look());
-                }
-                if (after_table_) apart();
+        for (const Node& card : row)
+            if (doc::holds_figure(card)) tallest = std::max(tallest, measure_.card_head(card, area_.width));
+        for (size_t n = 0; n < columns; ++n) {
+            if (n < row.size()) {
+                one_card(row[n], widths, n, tallest);
             } else {
-                cell_start(widths, n - i);
+                cell_start(widths, n);
                 out_ += "<w:p/>";
             }
             out_ += "</w:tc>";
@@ -178,6 +154,30 @@ void Writer::cards(const Node& node) {
         out_ += "</w:tr>";
     }
     table_end();
+}
+
+void Writer::one_card(const Node& card, const std::vector<int>& widths, size_t column, float tallest) {
+    style::Color fill = style::tone(card.get(Key::tone)).soft;
+    if (fill == area_.ground) fill = style::Color::paper;  // a card is told from what it stands on
+    cell_start(widths, column, 1, ground_property(dress_.theme, fill));
+    const float lower = doc::holds_figure(card) ? tallest - measure_.card_head(card, area_.width) : 0;
+    const auto head = [&](std::string_view name, style::Text style, bool last) {
+        Paragraph look = body_look();
+        look.style = name;
+        if (last && lower > 0) look.after = dress_.points(dress_.text(style).after) + lower;
+        open(look);
+    };
+    head("CardTitle", style::Text::card_title, !card.has(Key::subtitle));
+    add_icon_of(card, style::Text::card_title);
+    text(card.get(Key::title), {});
+    close();
+    if (card.has(Key::subtitle)) {
+        head("Small", style::Text::small, true);
+        text(card.get(Key::subtitle), {});
+        close();
+    }
+    if (!card.children.empty()) card_words(card, body_look());
+    if (after_table_) apart();
 }
 
 /// A card's text: like content(), but its icon stands at the title already.

@@ -157,6 +157,8 @@ class Writer {
     void box_of_cell(const doc::Node& node);
     bool outer_keep(const doc::Node& node) const;
     void cards(const doc::Node& node);
+    /// Its cell, still open. `tallest`: the head of its row's charts.
+    void one_card(const doc::Node& card, const std::vector<int>& widths, size_t column, float tallest);
     void card_words(const doc::Node& card, const Paragraph& look);
     void cover(const doc::Node& node);
     void contents(const doc::Node& node);
