@@ -5,7 +5,6 @@
 #include <unordered_set>
 #include <utility>
 
-#include "base/escape.h"
 #include "base/join.h"
 #include "input/known_ids.h"
 #include "input/norm_parts.h"
@@ -14,50 +13,6 @@
 namespace gidspers::input {
 
 namespace {
-
-const Schaal* first_of(const Norm& norm, std::string_view soort) {
-    for (const Schaal& s : norm.schalen)
-        if (s.soort == soort) return &s;
-    return nullptr;
-}
-
-/// The kind of scale on which an item of this kind is answered; empty without a scale.
-std::string_view scale_of(ItemSoort soort) {
-    switch (soort) {
-        case ItemSoort::stelling:
-        case ItemSoort::afspraak:
-        case ItemSoort::ambitie:
-            return "janee";
-        case ItemSoort::aanwezigheid:
-            return "niveau";
-        case ItemSoort::status:
-            return "status";
-        case ItemSoort::beoordeling:
-            return "beoordeling";
-        default:
-            return {};
-    }
-}
-
-void complete_item(Item& item, const Norm& norm) {
-    if (!item.schaal.empty()) return;
-    if (const Schaal* found = first_of(norm, scale_of(item.soort))) item.schaal = found->id;
-}
-
-void count(std::vector<Figuur>& figuren, Norm& norm) {
-    for (Figuur& figuur : figuren) {
-        norm.beelden.push_back(figuur.picture);
-        figuur.beeld = static_cast<int>(norm.beelden.size());
-    }
-}
-
-void complete(std::vector<Onderdeel>& onderdelen, Norm& norm) {
-    for (Onderdeel& o : onderdelen) {
-        count(o.figuren, norm);
-        for (Item& i : o.items) complete_item(i, norm);
-        complete(o.onderdelen, norm);
-    }
-}
 
 class NormChecker {
   public:
@@ -189,7 +144,7 @@ class NormChecker {
             goal(*i.ambitie, i);
             // The value of an item that is all ambition is free ("60 %"); elsewhere it is one of the item's scale.
             if (scaled) value(i.ambitie->waarde, schaal, i, i.ambitie->at);
-            const Schaal* const levels = schaal && schaal->soort == "niveau" ? schaal : first_of(n_, "niveau");
+            const Schaal* const levels = schaal && schaal->soort == "niveau" ? schaal : first_scale(n_, "niveau");
             for (const std::string& level : i.ambitie->niveaus) value(level, levels, i, i.ambitie->at);
         }
         for (const std::string& to : i.verwijst) expect(known_, i.at, to, "verwijst");
@@ -374,43 +329,6 @@ class NormChecker {
 };
 
 }  // namespace
-
-void complete_norm(Norm& norm) {
-    if (!first_of(norm, "janee")) {
-        Schaal janee{"janee", "janee", "", {}, norm.at};
-        for (const char* word : {"nee", "deels", "ja"})
-            janee.waarden.push_back({word, word, "", "", {}, {}, {}, norm.at});
-        norm.schalen.push_back(std::move(janee));
-    }
-    count(norm.figuren, norm);
-    complete(norm.onderdelen, norm);
-}
-
-void titles_as_texts(std::vector<Onderdeel>& onderdelen) {
-    for (Onderdeel& o : onderdelen) {
-        for (Item& i : o.items)
-            if (i.teksten.officieel.empty()) i.teksten.officieel = escaped(i.titel);
-        titles_as_texts(o.onderdelen);
-    }
-}
-
-static void spell_out_norm(Item& item) {
-    if (item.ambitie) return;
-    for (Eis& e : item.eisen)
-        if (item.is_unasked(&e)) e.soort = Eis::Soort::geen;
-    const bool has_default = std::ranges::any_of(item.eisen, [](const Eis& e) { return e.schooltypen.empty(); });
-    if (has_default || !item.is_unasked(nullptr)) return;
-    Eis none;
-    none.soort = Eis::Soort::geen, none.at = item.at;
-    item.eisen.push_back(std::move(none));
-}
-
-void spell_out_norms(std::vector<Onderdeel>& onderdelen) {
-    for (Onderdeel& o : onderdelen) {
-        for (Item& i : o.items) spell_out_norm(i);
-        spell_out_norms(o.onderdelen);
-    }
-}
 
 void check_norm(const Norm& norm, Diagnostics& diagnostics) {
     NormChecker(norm, diagnostics).all();

@@ -26,6 +26,11 @@ RawNorm read_raw_norm(const xml::Document& document, Diagnostics& diagnostics);
 /// are replaced or removed.
 Norm extend(const Norm& parent, RawNorm child, Diagnostics& diagnostics);
 
+/// The kind of scale on which an item of this kind is answered; empty without a scale.
+std::string_view scale_of(ItemSoort soort);
+/// The first scale of that kind; nullptr when there is none.
+const Schaal* first_scale(const Norm& norm, std::string_view soort);
+
 /// Fills in what is meant but not written: the scale janee, each item's scale, the list of all pictures.
 void complete_norm(Norm& norm);
 

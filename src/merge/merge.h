@@ -9,9 +9,8 @@
 
 namespace gidspers::merge {
 
-/// Every item of the norm gets one result (result.h). Reports, as warnings and notes W1xx, what a school should look at: items
-/// without an answer, texts that fall back, ambitions without a date. The legal checklist is computed here and reported by
-/// report_legal (legal_check.h).
+/// Every item of the norm gets one result (result.h). Reports what a school should look at (report.h). The legal checklist is
+/// computed here and reported by report_legal (legal_check.h).
 Merged merge(const input::Norm& norm, const input::Profile& profile, const Legal& legal, Diagnostics& diagnostics);
 
 /// What can be told of a norm without a school and changes the documents of each: that it is a concept, has no ladder or no

@@ -1,0 +1,200 @@
+#include "merge/report.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/ascii.h"
+#include "base/join.h"
+#include "merge/masking.h"
+#include "merge/merge.h"
+#include "merge/words.h"
+
+namespace gidspers::merge {
+
+using namespace input;
+
+namespace {
+
+// One line for many items: how many, and the first of them by id, since ids are what the profile is written with. Where they are
+// few, with the words that readers know them by.
+struct Listing {
+    static constexpr size_t most = 30, few = 8;
+    size_t count = 0;
+    std::string names = {}, worded = {};
+    const Location* first = nullptr;  ///< of the answers, where items have one
+    void add(const Item& item, const Antwoord* answer = nullptr) {
+        if (first == nullptr && answer != nullptr) first = &answer->at;
+        add(item.id, item.titel);
+    }
+    void add(const Belofte& belofte) {
+        const auto some = std::ranges::find_if(audiences, [&](Audience one) { return !belofte.teksten.get(one).empty(); });
+        add(belofte.id, some == std::end(audiences) ? "" : beginning(plain_text(belofte.teksten.get(*some))));
+    }
+    void add(std::string_view id, std::string_view words = {}) {
+        if (++count > most) return;
+        add_to_list(names, id);
+        add_to_list(worded, id);
+        if (!words.empty() && words != id) worded.append(" \"").append(words).append("\"");
+    }
+    void report(std::string code, const Location& at, Diagnostics& diagnostics) const {
+        if (count == 0) return;
+        diagnostics.add(std::move(code), first != nullptr ? *first : at,
+                        {std::to_string(count), count > most ? names + ", …" : count > few ? names : worded});
+    }
+
+  private:
+    static constexpr Audience audiences[] = {Audience::poster, Audience::ouder, Audience::officieel};
+    /// Some 40 bytes of it, as whole words.
+    static std::string beginning(std::string text) {
+        constexpr size_t enough = 40;
+        if (const size_t end = text.find(' ', enough); end != std::string::npos) text.replace(end, std::string::npos, "…");
+        return text;
+    }
+};
+
+/// Of a promise that parents are told in the official words, for want of others.
+bool is_official_only(const TextSet& texts) { return get(texts, Audience::ouder).empty() && get(texts, Audience::poster).empty(); }
+
+/// What of the norm alone changes the documents of every school.
+void report_whole(const Norm& norm, Diagnostics& diagnostics) {
+    if (norm.is_concept()) diagnostics.add(norm.vastgesteld ? "N280" : "N279", norm.at);
+    const Ladder* const route = norm.hoofdladder();
+    if (route == nullptr) return diagnostics.add("W120", norm.at);
+    Listing bare;
+    for (const Trede& trede : route->treden)
+        if (!trede.fundament && trede.teksten.poster.empty() && trede.teksten.ouder.empty()) bare.add(trede.id, trede.label);
+    bare.report("W125", norm.at, diagnostics);
+}
+
+/// Who by law does not consent to a schoolgids.
+void report_status(const Merged& merged, Diagnostics& diagnostics) {
+    const Status& status = merged.profile->status;
+    const Geleding by_law = pupils_vote(merged.type) ? Geleding::ouders_leerlingen : Geleding::ouders;
+    const bool other_part = status.geleding == Geleding::personeel || status.geleding == Geleding::ouders || status.geleding == Geleding::ouders_leerlingen;
+    if (other_part && status.geleding != by_law)
+        diagnostics.add("W112", status.at, {std::string(input::name_of(status.geleding)), std::string(input::name_of(by_law))});
+}
+
+void report_strange_subjects(const Merged& merged, Diagnostics& diagnostics) {
+    const auto name = [](Schooltype type) { return input::name_of(type); };
+    for (const auto& subject : merged.profile->verplicht) {
+        const std::string& id = subject.first;
+        const Verplicht& own = subject.second;
+        const LegalSubject* const known = merged.legal->onderwerp(id);
+        const auto is_for_us = [&](const LegalSubject& one) { return one.id == id && applies(one.schooltypen, merged.type); };
+        if (known == nullptr || std::ranges::any_of(merged.legal->onderwerpen, is_for_us) || (own.link.empty() && !own.teksten.in_print())) continue;
+        diagnostics.add("W117", own.at, {id, known->titel, list_of(known->schooltypen, name), std::string(name(merged.type))});
+    }
+}
+
+/// What parents read of it says which part there is: where, how much, or who is missing.
+bool says_in_part(ItemSoort soort) {
+    return soort == ItemSoort::aanwezigheid || soort == ItemSoort::aantal || soort == ItemSoort::rol || soort == ItemSoort::lijst;
+}
+
+void report_hidden(const Profile& profile, Diagnostics& diagnostics) {
+    const auto share = std::ranges::find_if(profile.kengetallen, [](const Kengetal& one) {
+        return one.percentage && !one.metingen.empty() && (one.waarvan.empty() || names_pupils(one.waarvan));
+    });
+    if (share != profile.kengetallen.end() && !knows_pupils(profile)) diagnostics.add("W119", share->at, {share->titel});
+    for (const Kengetal& kengetal : profile.kengetallen) {
+        const auto hidden = std::ranges::count_if(kengetal.metingen, [&](const Meting& one) { return must_mask(profile, kengetal, one); });
+        const bool doubtful = kengetal.percentage || (!kengetal.eenheid.empty() && !names_pupils(kengetal.eenheid));
+        if (doubtful && hidden > 0)
+            diagnostics.add(kengetal.percentage ? "W114" : "W118", kengetal.at, {kengetal.titel, std::to_string(hidden), kengetal.eenheid});
+    }
+}
+
+/// Who stands in an answer alone: posters and lists of people have those of <team> and <partners>.
+void report_unnamed(const Merged& merged, Diagnostics& diagnostics) {
+    const Profile& profile = *merged.profile;
+    std::set<std::string> named;
+    const auto add = [&](const char* list, const std::string& code, const std::string& label) {
+        const Codelijst* const codes = merged.norm->codelijst(list);
+        const Code* const known = codes == nullptr ? nullptr : codes->find(code);
+        named.insert(small_letters(label.empty() && known != nullptr ? known->label : label));
+    };
+    for (const TeamRol& one : profile.team) add("rollen", one.code, one.label);
+    for (const Specialist& one : profile.specialisten) add("specialismen", one.code, one.label);
+    Listing specialists, partners;
+    for (const MergedItem& one : merged.items) {
+        if (!one.in_scope() || !one.oordeel.present) continue;
+        const bool specialist = one.item->soort == ItemSoort::aanwezigheid && one.onderdeel->soort == OnderdeelSoort::expertise;
+        if (specialist && !named.contains(small_letters(one.item->titel))) specialists.add(one.item->titel);
+        if (one.item->codelijst != "partners" || one.antwoord == nullptr || !profile.partners.empty()) continue;
+        const Codelijst* const codes = merged.norm->codelijst(one.item->codelijst);
+        for (const std::string& code : one.antwoord->heeft) {
+            const Code* const known = codes == nullptr ? nullptr : codes->find(code);
+            partners.add(code, known == nullptr ? "" : known->label);
+        }
+    }
+    specialists.report("W126", profile.at, diagnostics);
+    partners.report("W127", profile.at, diagnostics);
+}
+
+}  // namespace
+
+void report(const Merged& merged, Diagnostics& diagnostics) {
+    const Profile& profile = *merged.profile;
+    const Norm& norm = *merged.norm;
+    Listing open, no_parent_text, not_on_poster, without_ambition, bare_part;
+    for (const MergedItem& one : merged.items) {
+        const Antwoord* answer = one.antwoord;
+        if (!one.in_scope()) {
+            // Of the wrong school type input/ has told (N211).
+            if (answer != nullptr && one.oordeel.reason == NvtReason::periode) diagnostics.add("W107", answer->at, {one.item->id});
+            continue;
+        }
+        // An empty answer has been told of at its own line (N208).
+        if (one.oordeel.result == Result::niet_ingevuld && !one.named) open.add(*one.item);
+        if (one.oordeel.result == Result::voldoet_niet) without_ambition.add(*one.item, answer);
+        if (one.oordeel.result == Result::deels && get(one.eigen, Audience::ouder).empty() && !says_in_part(one.item->soort)) bare_part.add(*one.item, answer);
+        if (get(one.teksten, Audience::ouder).empty()) {
+            no_parent_text.add(*one.item);
+            if (get(one.teksten, Audience::poster).empty() && one.oordeel.present) not_on_poster.add(*one.item);
+        }
+        if (answer != nullptr && answer->ambitie) {
+            if (!answer->ambitie->datum) diagnostics.add("W104", answer->ambitie->at, {one.item->id});
+            else if (profile.schooljaar && *answer->ambitie->datum < profile.schooljaar->begin())
+                diagnostics.add("W105", answer->ambitie->at, {one.item->id, written(*answer->ambitie->datum)});
+        }
+    }
+    Listing not_promised, not_for_parents;
+    for (const MergedBelofte& one : merged.beloftes)
+        if (!one.for_parents && one.state != MergedBelofte::State::not_applicable) not_promised.add(*one.belofte);
+        else if (one.for_parents && is_official_only(one.teksten)) not_for_parents.add(*one.belofte);
+    not_promised.report("W110", profile.at, diagnostics);
+    not_for_parents.report("W116", norm.at, diagnostics);
+    report_whole(norm, diagnostics);
+    report_status(merged, diagnostics);
+    report_strange_subjects(merged, diagnostics);
+    report_hidden(profile, diagnostics);
+    report_unnamed(merged, diagnostics);
+    open.report("W101", profile.at, diagnostics);
+    no_parent_text.report("W102", norm.at, diagnostics);
+    not_on_poster.report("W103", norm.at, diagnostics);
+    without_ambition.report("W106", profile.at, diagnostics);
+    bare_part.report("W113", profile.at, diagnostics);
+}
+
+void report_norm(const Norm& norm, Diagnostics& diagnostics) {
+    Listing no_parent_text, not_on_poster, for_teachers, not_for_parents;
+    for (const Belofte& belofte : norm.beloftes)
+        if (is_official_only(text_set(belofte.teksten))) not_for_parents.add(belofte);
+    for (const Item* item : norm.items()) {
+        if (!item->teksten.leraar.empty()) for_teachers.add(*item);
+        if (!item->teksten.ouder.empty()) continue;
+        no_parent_text.add(*item);
+        if (item->teksten.poster.empty()) not_on_poster.add(*item);
+    }
+    not_for_parents.report("W116", norm.at, diagnostics);
+    report_whole(norm, diagnostics);
+    // Of a school's own documents the checklist says it (W012).
+    if (!norm.steunpunt || (norm.steunpunt->website.empty() && norm.steunpunt->telefoon.empty())) diagnostics.add("W140", norm.at);
+    if (norm.swv.website.empty()) diagnostics.add("N274", norm.swv.at);
+    no_parent_text.report("W102", norm.at, diagnostics);
+    not_on_poster.report("W103", norm.at, diagnostics);
+    for_teachers.report("W121", norm.at, diagnostics);
+}
+
+}  // namespace gidspers::merge

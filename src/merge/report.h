@@ -1,0 +1,13 @@
+// What is told of a profile that was held against its norm, and of a norm alone (report_norm, merge.h).
+// In: a Merged. Out: warnings and notes W1xx. Pure.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "merge/merged.h"
+
+namespace gidspers::merge {
+
+/// What a school should look at: items without an answer, texts that fall back, ambitions without a date.
+void report(const Merged& merged, Diagnostics& diagnostics);
+
+}  // namespace gidspers::merge
