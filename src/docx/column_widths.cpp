@@ -32,7 +32,7 @@ Byte byte_of(char c) {
     return bytes[static_cast<unsigned char>(c)];
 }
 
-void measure(std::string_view text, Wish& wish) {
+void measure(std::string_view text, bool bold, Wish& wish) {
     size_t word = 0, longest = 0, number = 0, continuations = 0;
     bool digits = false;
     const auto end_word = [&] {
@@ -59,7 +59,7 @@ void measure(std::string_view text, Wish& wish) {
     end_word();
     wish.word = std::max(wish.word, static_cast<float>(longest));
     wish.number = std::max(wish.number, static_cast<float>(number));
-    wish.line = std::max(wish.line, static_cast<float>(text.size() - continuations));
+    wish.line = std::max(wish.line, static_cast<float>(text.size() - continuations) * (bold ? 1.14f : 1));
 }
 
 /// How many lines the items of a cell's lists take at least.
@@ -69,6 +69,18 @@ size_t items_in(const doc::Node& cell) {
         if (block.kind == doc::Kind::bullet_list || block.kind == doc::Kind::ordered_list)
             items += block.children.size();
     return items;
+}
+
+/// A column in which all stands on one line gives what it has more to those where a line would break.
+void give_spare_room(std::span<const float> lines, std::vector<float>& widths) {
+    float lack = 0, surplus = 0;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        lack += std::max(0.0f, lines[i] - widths[i]);
+        surplus += std::max(0.0f, widths[i] - lines[i]);
+    }
+    if (lack <= 0 || surplus <= 0) return;
+    const float given = std::min(lack, surplus);
+    for (size_t i = 0; i < widths.size(); ++i) widths[i] += (lines[i] - widths[i]) * given / (widths[i] < lines[i] ? lack : surplus);
 }
 
 }  // namespace
@@ -81,7 +93,9 @@ TableTexts texts_of(const doc::Node& table) {
     texts.wishes.resize(count);
     std::string buffer;
     std::vector<int> covered(count, 0);  // rows that a rowspan above still covers
-    for (const doc::Node& row : table.children) {
+    const auto heads = static_cast<size_t>(doc::number_of(table, Key::header_rows));
+    for (size_t r = 0; r < table.children.size(); ++r) {
+        const doc::Node& row = table.children[r];
         size_t column = 0;
         for (const doc::Node& cell : row.children) {
             const std::string_view text = doc::plain_text(cell, buffer);
@@ -89,7 +103,7 @@ TableTexts texts_of(const doc::Node& table) {
             if (column >= count) continue;
             const auto span = static_cast<size_t>(std::max(1, doc::number_of(cell, Key::colspan)));
             if (span == 1) {
-                measure(text, texts.wishes[column]);
+                measure(text, r < heads, texts.wishes[column]);
                 // A status has its mark before the word.
                 if (doc::begins_with_status(cell)) texts.wishes[column].word += 2.5f;
             }
@@ -120,11 +134,12 @@ std::vector<int> column_widths(const TableTexts& texts, float width, float text_
     const std::vector<Wish>& wishes = texts.wishes;
     const size_t count = share.size();
     const float average = text_size * 0.54f, padding = 2 * cell_padding;
-    std::vector<float> result(count, 0), least(count, 0), firm(count, 0);
+    std::vector<float> result(count, 0), least(count, 0), firm(count, 0), line(count, 0);
     float shares = 0, wanted = 0, needed = 0;
     for (size_t i = 0; i < count; ++i) {
         // Words of more than some twenty letters are hyphenated.
         least[i] = std::min(wishes[i].word, 20.0f) * average * 1.08f + padding;
+        line[i] = std::max(least[i], std::min(wishes[i].line, 46.0f) * average * 0.95f + padding);
         shares += share[i];
         if (share[i] == 0) {
             result[i] = std::max(least[i], std::min(wishes[i].line, 46.0f) * average + padding);
@@ -165,6 +180,7 @@ std::vector<int> column_widths(const TableTexts& texts, float width, float text_
         for (size_t i = 0; i < count; ++i)
             result[i] = result[i] < least[i] ? least[i] : result[i] - (result[i] - least[i]) * lack / surplus;
     }
+    give_spare_room(line, result);
     return stretched(result, width);
 }
 

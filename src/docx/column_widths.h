@@ -15,7 +15,7 @@ namespace gidspers::docx {
 /// What the texts of one table ask of its columns.
 struct TableTexts {
     /// Widths that a column's texts ask for, in characters: of the longest word, of the longest number, and of the
-    /// longest text on one line.
+    /// longest text on one line (a bold character is more than one).
     struct Wish {
         float word = 1, number = 1, line = 1;
     };

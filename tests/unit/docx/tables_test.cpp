@@ -70,6 +70,15 @@ TEST_CASE("column widths fill the width; a long word gets room") {
     CHECK(widths[2] < widths[0]);
 }
 
+TEST_CASE("a column that has all on one line gives what it has more to a head that would break") {
+    const doc::Document document = sample::document(
+        start() + "<table cols=\"9 2\" header-rows=\"1\"><tr><th>Specialist</th><th>Dagdelen per week</th></tr><tr><td>Rekencoach</td><td>2</td></tr></table></document>");
+    const std::vector<int> widths = column_widths(texts_of(document.root.children[0]), 260, 9, 4);
+    CHECK(widths[0] + widths[1] == 5200);
+    CHECK(widths[1] > 20 * 17 * 9 / 2);  // seventeen letters of half their height
+    CHECK(widths[0] > 20 * 10 * 9 / 2);
+}
+
 TEST_CASE("tables and panels are as wide as the text that they are pasted into; on a poster their width is set") {
     const std::string table = "<table cols=\"2 1 1\"><tr><td>een</td><td colspan=\"2\">twee</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>";
     const std::string xml = body(build(table + "<box tone=\"good\"><ul><li>x</li></ul></box><facts><fact label=\"a\">b</fact></facts>"));
