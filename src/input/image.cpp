@@ -8,8 +8,8 @@
 #include "base/ascii.h"
 #include "base/big_endian.h"
 #include "base/check_text.h"
-#include "base/deflate.h"
 #include "base/limits.h"
+#include "base/raster.h"
 #include "input/values.h"
 #include "xml/parse.h"
 
@@ -23,39 +23,21 @@ using State = ImageInfo::State;
 ImageInfo png(std::string_view b) {
     ImageInfo out{State::broken, Picture::Format::png, 0, 0, ""};
     bool data = false;
-    for (size_t pos = 8; pos + 12 <= b.size();) {
-        const size_t length = big32(b, pos);
-        if (length > b.size() - pos - 12) return out;
-        const std::string_view kind = b.substr(pos + 4, 4);
-        if (crc32(b.substr(pos + 4, length + 4)) != big32(b, pos + 8 + length)) return out;
-        if (pos == 8) {
-            if (kind != "IHDR" || length != 13) return out;
-            const uint32_t width = big32(b, 16), height = big32(b, 20);
+    PngChunks chunks(b);
+    while (const auto chunk = chunks.next()) {
+        if (!out.width) {
+            if (chunk->name != "IHDR" || chunk->body.size() != 13) return out;
+            const uint32_t width = big32(chunk->body, 0), height = big32(chunk->body, 4);
             if (!width || !height || width > 1000000 || height > 1000000) return out;
             out.width = static_cast<int>(width), out.height = static_cast<int>(height);
         }
-        if (kind == "IDAT") data = true;
-        if (kind == "IEND") {
-            if (data && length == 0) out.state = State::good;
+        if (chunk->name == "IDAT") data = true;
+        if (chunk->name == "IEND") {
+            if (data && chunk->body.empty()) out.state = State::good;
             return out;
         }
-        pos += length + 12;
     }
     return out;
-}
-
-/// The end of the entropy-coded data that begins at `pos`: the next real marker.
-size_t skip_scan(std::string_view b, size_t pos) {
-    while (pos + 1 < b.size()) {
-        if (byte_at(b, pos) != 0xFF) {
-            ++pos;
-            continue;
-        }
-        const uint32_t next = byte_at(b, pos + 1);
-        if (next != 0 && !(next >= 0xD0 && next <= 0xD7) && next != 0xFF) return pos;
-        pos += next == 0xFF ? 1 : 2;
-    }
-    return b.size();
 }
 
 /// Whether the EXIF data in this segment of a JPEG (TIFF, in either byte order) says another orientation than upright.
@@ -87,35 +69,25 @@ bool says_turned(std::string_view b) {
 ImageInfo jpeg(std::string_view b) {
     ImageInfo out{State::broken, Picture::Format::jpeg, 0, 0, ""};
     bool scan = false;
-    for (size_t pos = 2; pos + 2 <= b.size();) {
-        if (byte_at(b, pos) != 0xFF) return out;
-        const uint32_t marker = byte_at(b, pos + 1);
-        if (marker == 0xFF) {
-            ++pos;
-            continue;
-        }
-        if (marker == 0xD9) {
+    JpegSegments segments(b);
+    while (const auto segment = segments.next()) {
+        const std::string_view body = segment->body;
+        if (segment->marker == JpegSegments::end) {
             if (scan && out.width && out.detail.empty()) out.state = State::good;
             if (!out.detail.empty()) out.state = State::unsupported;
             return out;
         }
-        if (pos + 4 > b.size()) return out;
-        const size_t length = big16(b, pos + 2);
-        if (length < 2 || pos + 2 + length > b.size()) return out;
-        if (marker == 0xE1) out.turned = out.turned || says_turned(b.substr(pos + 4, length - 2));
-        const bool frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
-        if (frame) {
-            if (length < 9) return out;
-            out.height = static_cast<int>(big16(b, pos + 5)), out.width = static_cast<int>(big16(b, pos + 7));
-            if (marker > 0xC2)
-                out.detail = "arithmetic/lossless coding";
-            else if (byte_at(b, pos + 4) != 8)
-                out.detail = "12-bit";
-            else if (byte_at(b, pos + 9) == 4)
-                out.detail = "CMYK";
-        }
-        pos += 2 + length;
-        if (marker == 0xDA) scan = true, pos = skip_scan(b, pos);
+        if (segment->marker == JpegSegments::exif) out.turned = out.turned || says_turned(body);
+        if (segment->marker == JpegSegments::scan) scan = true;
+        if (!segment->is_frame()) continue;
+        if (body.size() < 7) return out;
+        out.height = static_cast<int>(big16(body, 1)), out.width = static_cast<int>(big16(body, 3));
+        if (segment->marker > 0xC2)
+            out.detail = "arithmetic/lossless coding";
+        else if (byte_at(body, 0) != 8)
+            out.detail = "12-bit";
+        else if (byte_at(body, 5) == 4)
+            out.detail = "CMYK";
     }
     return out;
 }

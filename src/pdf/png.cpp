@@ -5,6 +5,7 @@
 #include "base/big_endian.h"
 #include "base/deflate.h"
 #include "base/limits.h"
+#include "base/raster.h"
 #include "pdf/image.h"
 #include "pdf/syntax.h"
 
@@ -37,19 +38,15 @@ bool valid(const Header& h) {
     return color_known && depth_fits && h.width > 0 && h.height > 0 && h.interlaced <= 1;
 }
 
-/// Splits the file into chunks and checks each checksum. False when the file is broken.
+/// False when the file is broken.
 bool read_chunks(std::string_view file, Png& png) {
-    constexpr std::string_view signature("\x89PNG\r\n\x1a\n", 8);
-    if (file.substr(0, 8) != signature) return false;
     bool first = true;
-    for (size_t at = 8; at + 12 <= file.size();) {
-        const size_t size = big32(file, at);
-        if (size > file.size() - at - 12) return false;
-        const std::string_view name = file.substr(at + 4, 4), body = file.substr(at + 8, size);
-        if (crc32({name.data(), size + 4}) != big32(file, at + 8 + size)) return false;
+    PngChunks chunks(file);
+    while (const auto chunk = chunks.next()) {
+        const auto [name, body] = *chunk;
         if (first != (name == "IHDR")) return false;
         if (first) {
-            if (size != 13) return false;
+            if (body.size() != 13) return false;
             png.header = {big32(body, 0), big32(body, 4), body[8], body[9], static_cast<Byte>(body[12])};
             if (!valid(png.header) || body[10] != 0 || body[11] != 0) return false;
             // Said before anything is unpacked.
@@ -65,7 +62,6 @@ bool read_chunks(std::string_view file, Png& png) {
                                                                     png.palette.size() <= 768));
         }
         first = false;
-        at += size + 12;
     }
     return false;
 }
