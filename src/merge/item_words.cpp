@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 #include "base/ascii.h"
 #include "merge/masking.h"
@@ -32,9 +33,9 @@ std::string_view ItemWords::listed(std::string_view id, bool for_parents) const 
 
 std::string ItemWords::codes(const std::vector<std::string>& ids, const std::vector<std::string>& more, bool for_parents) const {
     std::vector<std::string_view> labels;
+    std::set<std::string> said;
     const auto add = [&](std::string_view label) {
-        const auto same = [&](std::string_view said) { return std::ranges::equal(said, label, same_letter); };
-        if (std::ranges::none_of(labels, same)) labels.push_back(label);
+        if (said.insert(small_letters(label)).second) labels.push_back(label);
     };
     for (const std::string& id : ids) add(listed(id, for_parents));
     for (const std::string& name : more) add(name);
