@@ -29,6 +29,8 @@ size_t distance(std::string_view a, std::string_view b) {
 }  // namespace
 
 std::string suggest(std::string_view wrong, std::span<const std::string> known) {
+    constexpr size_t longest = 200;  // bytes: what is longer is no slip of a name
+    if (wrong.size() > longest) return {};
     size_t best = 2 * (std::clamp<size_t>(wrong.size() / 3, 1, 3) + 1);
     std::string found;
     for (const std::string& word : known) {

@@ -9,7 +9,8 @@
 namespace gidspers {
 
 /// The nearest of `known` by edit distance with swaps (Damerau, optimal string alignment) when it is at most a third of
-/// the word's length (at least 1, at most 3) away; empty otherwise. Ties: one with the same first letter, and of those the first.
+/// the word's length (at least 1, at most 3) away; empty otherwise, and for a word of more than 200 bytes. Ties: one with the same
+/// first letter, and of those the first.
 std::string suggest(std::string_view wrong, std::span<const std::string> known);
 
 /// "BAO, SBO en SO" as "BAO SBO SO"; empty when nothing but spaces stands between the words, as it should.

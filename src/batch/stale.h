@@ -12,7 +12,9 @@
 namespace gidspers::batch {
 
 /// Within the output folder, by name. `list` as Head::list: what other lists made here is theirs. What this list made
-/// for another school year is not left over: nobody has a folder of that year now, or its school has one of another. None when `in_use` has an empty name: a profile that does not say whose it is. To be called before this run's journal takes the place of the earlier one.
+/// for another school year is not left over: nobody has a folder of that year now, or its school has one of another. None when
+/// `in_use` has an empty name: a profile that does not say whose it is. To be called before this run's journal takes the place of
+/// the earlier one.
 std::set<std::string> remember_stale(const std::filesystem::path& out, const Earlier& earlier, const std::string& list,
                                      const std::set<std::string>& in_use);
 

@@ -93,6 +93,8 @@ TEST_CASE("suggest names a near word and never a far one") {
     CHECK(suggest("misie", rhyming) == "missie");
     const std::vector<std::string> short_one{"sop"};
     CHECK(suggest("SPO", short_one) == "sop");
+    const std::vector<std::string> endless{std::string(40'000, 'a')};
+    CHECK(suggest(std::string(40'000, 'b'), endless).empty());
 }
 
 TEST_CASE("a file appears whole or not at all") {
