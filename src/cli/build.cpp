@@ -1,8 +1,11 @@
 #include "cli/build.h"
 
+#include <algorithm>
+#include <filesystem>
 #include <set>
 #include <utility>
 
+#include "base/copy_name.h"
 #include "base/print.h"
 #include "base/process.h"
 #include "batch/list.h"
@@ -105,7 +108,10 @@ int build(const Options& options, Diagnostics& untold) {
     Report report(options);
     report.add(std::exchange(untold, {}));
     const std::atomic<bool>& stop = stop_requested();
-    for (const std::string& profile : options.profiles) {
+    // Who comes first has the folder: of two profiles of one school the original, whatever order scholen/*.xml brings them in.
+    std::vector<std::string> profiles = options.profiles;
+    std::ranges::stable_sort(profiles, {}, [](const std::string& profile) { return copy_marks(std::filesystem::path(profile).stem().string()); });
+    for (const std::string& profile : profiles) {
         if (stop) break;
         if (batch::is_owner_file(profile)) report.pass_by(profile);
         else report.add(worker.build(profile));

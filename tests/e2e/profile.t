@@ -172,10 +172,10 @@ A bad profile does not stop the others:
   $ find uit -type f
   uit/2026-2027/98yy-00-de-proef/schoolgids.docx
 
-Two profiles that would make the same files:
+Two profiles that would make the same files; the original goes first:
 
   $ again; cp school.xml kopie.xml; rm -r uit
-  $ gidspers build school.xml kopie.xml --only schoolgids --format docx
+  $ gidspers build kopie.xml school.xml --only schoolgids --format docx
   De Proef: 1 bestand in uit/2026-2027/98zz-00-de-proef
   kopie.xml: fout C012: Twee profielen maken dezelfde map "uit/2026-2027/98zz-00-de-proef": "school.xml" en "kopie.xml".
       Geef elk profiel een eigen vestiging, afdeling of schooljaar, of bouw ze in verschillende mappen.
