@@ -1,73 +1,20 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <string>
 
 #include "base/deflate.h"
-#include "base/messages.h"
-#include "doc/reader.h"
 #include "doc/schema.h"
-#include "drawing/figures.h"
-#include "drawing/labels.h"
 #include "style/color.h"
-#include "style/make_theme.h"
 #include "style/names.h"
+#include "scenes.h"
 
 using namespace gidspers;
 using namespace gidspers::drawing;
+using namespace gidspers::drawing::test;
 
 namespace {
-
-style::Theme theme_of(const char* basis) {
-    input::HouseStyle house;
-    house.basis = basis;
-    Diagnostics problems;
-    return style::make_theme(&house, "sop", Paper::a4, problems);
-}
-
-/// Half an em a byte: simple enough to reckon with by hand.
-Measure measure_for(const style::Theme& theme) {
-    return [&theme](style::Text t, bool bold, std::string_view s) {
-        return static_cast<float>(s.size()) * theme.text(t).size * (bold ? 0.55f : 0.5f);
-    };
-}
-
-Scene make(const std::string& markup, const style::Theme& theme, float width) {
-    Diagnostics problems;
-    const auto document = doc::read("<document kind=\"sop\" title=\"t\" lang=\"nl-NL\">" + markup + "</document>", problems);
-    for (const Diagnostic& d : problems.all()) FAIL(to_text(d, Language::nl));
-    Scene scene = figure(document->root.children[0], theme, width, measure_for(theme), {}, problems);
-    CHECK(problems.empty());
-    return scene;
-}
-
-/// The lines a greedy line breaker needs.
-float height_needed(const Label& label, const style::Theme& theme) {
-    const Measure measure = measure_for(theme);
-    return Labels(theme, measure).height(label.text, label.width / 0.97f, label.bold, label.style);
-}
-
-/// Labels that leave the scene, have no room for their words, or lie over one another.
-void check_labels(const Scene& scene, const style::Theme& theme) {
-    for (size_t i = 0; i < scene.labels.size(); ++i) {
-        const Label& a = scene.labels[i];
-        INFO(a.text << " x=" << a.x << " y=" << a.y << " w=" << a.width << " h=" << a.height);
-        CHECK(a.x >= -0.01f);
-        CHECK(a.y >= -0.01f);
-        CHECK(a.x + a.width <= scene.width + 0.1f);
-        CHECK(a.y + a.height <= scene.height + 0.1f);
-        CHECK(height_needed(a, theme) <= a.height + 0.1f);
-        for (size_t j = 0; j < i; ++j) {
-            const Label& b = scene.labels[j];
-            const bool apart = a.x + a.width <= b.x + 0.1f || b.x + b.width <= a.x + 0.1f || a.y + a.height <= b.y + 0.1f ||
-                               b.y + b.height <= a.y + 0.1f;
-            INFO("against " << b.text << " x=" << b.x << " y=" << b.y << " w=" << b.width << " h=" << b.height);
-            CHECK(apart);
-        }
-    }
-}
 
 const char* const hard[] = {
     "<figure kind=\"pyramid\" alt=\"a\"><layer label=\"Ondersteuningsbehoefte van de leerling en het gezin\" range=\"80 tot 90 procent "
@@ -134,20 +81,6 @@ TEST_CASE("every tone that markup may ask for has a colour of its own in a pyram
     }
 }
 
-TEST_CASE("where an axis has no room for all numbers beside each other, the others stand below the norm and the ends") {
-    const char* const markup =
-        "<figure kind=\"bars\" alt=\"a\"><band from=\"0\" to=\"70\" label=\"a\"/><band from=\"70\" to=\"80\" label=\"b\"/><band "
-        "from=\"80\" to=\"100\" label=\"c\"/><bar label=\"Een\" value=\"62\" norm=\"80\"/><bar label=\"Twee\" value=\"91\" norm=\"80\"/></figure>";
-    const Scene scene = make(markup, theme_of("helder"), 130);
-    std::map<float, std::string> numbers;  // by their height
-    for (const Label& label : scene.labels)
-        if (std::string_view(" 0 70 80 100 ").find(" " + label.text + " ") != std::string_view::npos) numbers[label.y] += label.text + " ";
-    REQUIRE(numbers.size() == 2);
-    CHECK(numbers.begin()->second == "0 80 100 ");
-    CHECK(numbers.rbegin()->second == "70 ");
-    CHECK(numbers.rbegin()->first < scene.height);
-}
-
 TEST_CASE("where a chart has no room for all values, it has the highest, the last and the first, above the columns") {
     const Scene scene = make("<figure kind=\"chart\" alt=\"a\"><series label=\"a\"><point label=\"1\" value=\"1000\"/><point label=\"2\" value=\"1500\"/>"
                              "<point label=\"3\" value=\"9000\"/><point label=\"4\" value=\"1000\"/><point label=\"5\" value=\"1200\"/></series></figure>",
@@ -202,73 +135,6 @@ TEST_CASE("a step with a long word takes the width it lacks from the others, and
     check_labels(s, theme);
 }
 
-TEST_CASE("the bar reaches its value and the norm stands where it should") {
-    const style::Theme theme = theme_of("helder");
-    const Scene s = make("<figure kind=\"bars\" alt=\"a\"><bar label=\"A\" value=\"50\" norm=\"75\"/><bar label=\"B\" value=\"100\"/></figure>", theme, 400);
-    std::vector<std::pair<float, float>> bars;
-    float norm = -1;
-    for (const Shape& shape : s.shapes) {
-        if (shape.filled && shape.fill == theme.color(style::Color::primary)) {
-            float low = 1e9f, high = 0;
-            for (const Point p : shape.path.points) low = std::min(low, p.x), high = std::max(high, p.x);
-            bars.emplace_back(low, high);
-        }
-        if (shape.stroked && shape.stroke == theme.color(style::Color::ink) && shape.stroke_width > 1.5f) norm = shape.path.points[0].x;
-    }
-    REQUIRE(bars.size() == 2);
-    const float whole = bars[1].second - bars[1].first;
-    CHECK((bars[0].second - bars[0].first) / whole == Approx(0.5).epsilon(0.01));
-    CHECK((norm - bars[0].first) / whole == Approx(0.75).epsilon(0.01));
-}
-
-TEST_CASE("a bar that is just past its norm is seen to be, beside the line") {
-    const style::Theme theme = theme_of("helder");
-    const auto end = [](const Shape& shape) { return std::ranges::max(shape.path.points, {}, &Point::x).x; };
-    for (const std::string norm : {"70", "69"}) {  // of the second bar: the same or not
-        const Scene s = make("<figure kind=\"bars\" alt=\"a\"><bar label=\"A\" value=\"71\" norm=\"70\"/><bar label=\"B\" value=\"30\" norm=\"" + norm + "\"/></figure>", theme, 200);
-        const auto bar = std::ranges::find_if(s.shapes, [&](const Shape& shape) { return shape.filled && shape.fill == theme.color(style::Color::primary); });
-        REQUIRE(bar != s.shapes.end());
-        size_t over = 0;  // strokes that are drawn over the bar
-        for (auto shape = bar + 1; shape != s.shapes.end(); ++shape) {
-            const float x = shape->path.points.front().x;
-            if (!shape->stroked || x != shape->path.points.back().x || x > end(*bar) || x < end(*bar) - 5) continue;
-            if (shape->path.points.front().y > std::ranges::max(bar->path.points, {}, &Point::y).y) continue;
-            ++over;
-            CHECK(x + shape->stroke_width / 2 < end(*bar) - 0.3f);
-        }
-        CHECK(over == 1);
-    }
-}
-
-TEST_CASE("a bar of which only the band is known has no number") {
-    const style::Theme theme = theme_of("helder");
-    const Scene s = make("<figure kind=\"bars\" alt=\"a\"><bar label=\"A\" value=\"62\"/><bar label=\"B\" value=\"76\" style=\"band\"/></figure>", theme, 400);
-    const auto says = [&](std::string_view text) { return std::any_of(s.labels.begin(), s.labels.end(), [&](const Label& label) { return label.text == text; }); };
-    CHECK(says("62"));
-    CHECK_FALSE(says("76"));
-}
-
-TEST_CASE("a bar of which only the band is known covers that band, lighter") {
-    const style::Theme theme = theme_of("helder");
-    const Scene s = make("<figure kind=\"bars\" alt=\"a\"><band from=\"0\" to=\"50\" label=\"a\"/><band from=\"50\" to=\"100\" label=\"b\"/>"
-                         "<bar label=\"A\" value=\"75\" style=\"band\"/></figure>", theme, 400);
-    const auto is_primary = [&](const Shape& shape) { return shape.filled && shape.fill == theme.color(style::Color::primary); };
-    CHECK(std::none_of(s.shapes.begin(), s.shapes.end(), is_primary));
-}
-
-TEST_CASE("a norm that all bars share is one line down all of them") {
-    const style::Theme theme = theme_of("helder");
-    const auto lines = [&](const char* second) {
-        const Scene s = make("<figure kind=\"bars\" alt=\"a\"><bar label=\"A\" value=\"50\" norm=\"75\"/><bar label=\"B\" value=\"60\" norm=\"" +
-                             std::string(second) + "\"/></figure>", theme, 400);
-        return std::count_if(s.shapes.begin(), s.shapes.end(), [&](const Shape& shape) {
-            return shape.stroked && shape.stroke == theme.color(style::Color::ink) && shape.stroke_width > 1.5f;
-        });
-    };
-    CHECK(lines("75") == 1);
-    CHECK(lines("80") == 2);
-}
-
 TEST_CASE("school years in a narrow chart lose their century before they are cut") {
     const style::Theme theme = theme_of("helder");
     std::string points;
@@ -321,20 +187,6 @@ TEST_CASE("a name over its bar keeps clear of the zones above it") {
             }
     }
     CHECK(below > 0);
-}
-
-TEST_CASE("the bands of a bar chart that go under letters have letters, however many they are") {
-    std::string bands;
-    for (int i = 0; i < 54; ++i)
-        bands += "<band from=\"" + std::to_string(i) + "\" to=\"" + std::to_string(i + 1) + "\" label=\"bandnummer-" + std::to_string(i) + "\"/>";
-    const Scene s = make("<figure kind=\"bars\" alt=\"a\">" + bands + "<bar label=\"A\" value=\"50\"/></figure>", theme_of("helder"), 460);
-    std::set<std::string> said;
-    for (const Label& label : s.labels) said.insert(label.text);
-    for (const char* text : {"A = bandnummer-0", "Z = bandnummer-25", "AA = bandnummer-26", "AZ = bandnummer-51", "BA = bandnummer-52",
-                             "BB = bandnummer-53"}) {
-        INFO(text);
-        CHECK(said.contains(text));
-    }
 }
 
 TEST_CASE("numbers of steps are taken from their labels") {

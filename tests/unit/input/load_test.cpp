@@ -54,45 +54,6 @@ TEST_CASE("values of a profile are checked, all in one go") {
           "school.xml:11 N011 2026-06-31 datum\n");
 }
 
-TEST_CASE("who says that there is nothing does not say what there is as well") {
-    struct Case {
-        std::string soort, attributes, given, contradicts;
-    };
-    const Case cases[] = {{"rol", "codelijst='rollen'", "><rol code='ib'/></antwoord>", "rol"},
-                          {"lijst", "codelijst='rollen'", "><heeft code='ib'/></antwoord>", "heeft"},
-                          {"lijst", "codelijst='rollen'", "><ook>Een buurvrouw</ook></antwoord>", "ook"},
-                          {"aantal", "", " aantal='3'/>", "aantal"},
-                          {"aantal", "", " aantal='0'/>", ""}};
-    for (const Case& one : cases) {
-        Fixture f;
-        f.spoil("norm.xml", "</onderdeel>", "<item id='wie' soort='" + one.soort + "' titel='Wie' " + one.attributes +
-                                                "><tekst voor='officieel'>Wie dat is.</tekst><norm soort='geen' eenheid='uren'/></item></onderdeel>");
-        f.spoil("school.xml", "</antwoorden>", "<antwoord item='wie' waarde='nee'" + one.given + "</antwoorden>");
-        INFO(one.soort << one.given << "\n" << f.problems());
-        CHECK((f.said.find("N221 wie waarde " + one.contradicts) != std::string::npos) == !one.contradicts.empty());
-    }
-}
-
-TEST_CASE("answers must fit their item") {
-    Fixture f;
-    f.spoil("school.xml", "item=\"gedrag\" niveaus=\"bestuur\"", "item=\"gedrg\" niveaus=\"bestuur\"");
-    CHECK(f.problems() == "school.xml:22 N202 gedrg antwoord gedrag\n");
-    Fixture g;
-    g.spoil("school.xml", "waarde=\"beschikbaar\"", "waarde=\"aktief\"");
-    g.spoil("school.xml", "<antwoord item=\"lezen\" waarde=\"ja\"/>",
-            "<antwoord item=\"lezen\" aantal=\"3\"/><antwoord item=\"lezen\" waarde=\"nee\"/>");
-    g.spoil("school.xml", "niveaus=\"bestuur\"", "niveaus=\"maan\"");
-    CHECK(g.problems() ==
-          "school.xml:21 N203 lezen 21\n"
-          "school.xml:21 N204 aantal lezen stelling waarde=\"…\" (nee, deels, ja)\n"
-          "school.xml:22 N322 maan gedrag school, bestuur \n"
-          "school.xml:23 N321 aktief dyslexie niet, aanwezig, actief actief\n");
-    Fixture h;
-    h.spoil("school.xml", "<antwoord item=\"lezen\" waarde=\"ja\"/>", "<antwoord item=\"lezen\" waarde=\"\"/>");
-    h.spoil("school.xml", "item=\"gedrag\" niveaus=\"bestuur\"", "item=\"gedrag\" nvt=\"ja\" waarde=\"nee\"");
-    CHECK(h.problems() == "school.xml:22 N212\nschool.xml:21 N208 lezen Lezen waarde=\"…\" (nee, deels, ja)\n");
-}
-
 TEST_CASE("a school outside the norm's scope is told") {
     Fixture f;
     f.spoil("school.xml", "type=\"BAO\"", "type=\"VSO\"");
@@ -125,24 +86,6 @@ TEST_CASE("words of a school that no document can have are told of where they st
           "school.xml:21 N285 lezen Lezen waarde=\"…\" (nee, deels, ja) nee\n"
           "school.xml:22 N286 gedrag\n"
           "school.xml:71 N287 ouder dyslexie 23\n");
-}
-
-TEST_CASE("a plan for a protocol without an answer is told which answer says that it is not there") {
-    Fixture f;
-    f.spoil("school.xml", "item=\"dyslexie\" waarde=\"beschikbaar\"", "item=\"dyslexie\"");
-    const std::string said = f.problems();
-    const size_t at = said.find("N285 dyslexie ");
-    REQUIRE(at != std::string::npos);
-    CHECK(said.substr(at, said.find('\n', at) - at).ends_with(") niet"));
-    f.spoil("school.xml", "item=\"dyslexie\"", "item=\"dyslexie\" waarde=\"niet\"");
-    CHECK(f.problems() == "");
-}
-
-TEST_CASE("words that sound like a refusal are a warning") {
-    Fixture f;
-    f.spoil("school.xml", "Elk kind leert anders.", "Wij nemen geen kinderen aan die slaan.");
-    CHECK(f.load());
-    CHECK(f.said == "school.xml:16 N034 wij nemen geen\n");
 }
 
 TEST_CASE("a norm that is not there is told where the profile names it") {
@@ -225,40 +168,6 @@ TEST_CASE("a figure in percent is a percentage when nothing else is said of it")
     CHECK(is_share("\"Procent\""));
     CHECK_FALSE(is_share("\"procentpunt\""));
     CHECK_FALSE(is_share("\"%\" soort=\"aantal\" waarvan=\"plaatsen\""));
-}
-
-TEST_CASE("one item of a school says how often a year the law's matter is done, as a number") {
-    Fixture f;
-    const auto marked = [](const std::string& id, const std::string& rest, const std::string& unit) {
-        return "<item id='" + id + "' titel='Plan' wettelijk='opp-evaluatie' " + rest + "><tekst voor='officieel'>" + id +
-               "</tekst><norm minimum='2' eenheid='" + unit + "'/></item>";
-    };
-    f.spoil("norm.xml", "</onderdeel>",
-            marked("een", "soort='aantal' schooltypen='BAO'", "keer per jaar") +
-                marked("twee", "soort='aantal' schooltypen='SBO'", "keer per schooljaar") +
-                marked("oud", "soort='aantal' tot='2026-07-31' schooltypen='BAO'", "uur per week") +
-                marked("nieuw", "soort='aantal' van='2026-08-01'", "keer per jaar") + "</onderdeel>");
-    CHECK(f.problems() ==
-          "norm.xml:52 N251 oud opp-evaluatie\n"
-          "norm.xml:52 N252 oud een opp-evaluatie\n"
-          "norm.xml:52 N252 nieuw een opp-evaluatie\n");
-    Fixture g;
-    g.spoil("norm.xml", "id=\"lezen\"", "id=\"lezen\" wettelijk=\"opp-evaluatie\"");
-    CHECK(g.problems() == "norm.xml:34 N251 lezen opp-evaluatie\n");
-}
-
-TEST_CASE("an ambition with levels is answered with a level, also as its value, or with nee") {
-    for (const std::string given : {"waarde='school'", "niveaus='school'", "waarde='nee'"}) {
-        Fixture f;
-        f.spoil("norm.xml", "</onderdeel>",
-                "<item id='streven' soort='ambitie' titel='Streven' schaal='niveau'><tekst voor='officieel'>Ooit.</tekst><ambitie "
-                "niveaus='school'/></item></onderdeel>");
-        f.spoil("school.xml", "</antwoorden>", "<antwoord item='streven' " + given + "/></antwoorden>");
-        const auto in = f.load();
-        REQUIRE(in);
-        CHECK(f.said.empty());
-        CHECK(in->profile.antwoorden.back().niveaus == (given == "waarde='nee'" ? std::vector<std::string>() : std::vector<std::string>{"school"}));
-    }
 }
 
 TEST_CASE("house styles come from SWV, board and school, the later over the earlier") {
@@ -410,22 +319,6 @@ TEST_CASE("a date in Dutch is told as it should be written") {
         f.spoil("school.xml", "2026-06-10", date);
         CHECK(f.problems() == "school.xml:11 N011 " + std::string(date) + " datum\n");
     }
-}
-
-TEST_CASE("several codes in one attribute are not one that is misspelt") {
-    Fixture f;
-    f.spoil("norm.xml", "<item id=\"lezen\"", "<item id=\"wie\" titel=\"Wie\" soort=\"rol\" codelijst=\"rollen\"/><item id=\"lezen\"");
-    f.spoil("school.xml", "<antwoorden>", "<antwoorden><antwoord item=\"wie\"><rol code=\"ib leraar\"/></antwoord>");
-    CHECK(f.problems().find("school.xml:20 N324 ib leraar rollen ") != std::string::npos);
-}
-
-TEST_CASE("an answer to an item that has another id now is not sent to one that is answered") {
-    Fixture f;
-    f.spoil("norm.xml", "item id=\"dyslexie\"", "item id=\"protocol-1\"");
-    CHECK(f.problems() == "school.xml:23 N273 dyslexie \"protocol-1\"\n");
-    f.spoil("norm.xml", "item id=\"protocol-1\"", "item id=\"lezen-2\"");
-    f.spoil("school.xml", "item=\"dyslexie\"", "item=\"lezen-1\"");
-    CHECK(f.problems() == "school.xml:23 N202 lezen-1 antwoord lezen-2\n");
 }
 
 TEST_CASE("who is not of the school is not called by its name") {
