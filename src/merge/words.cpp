@@ -131,6 +131,8 @@ std::string joined(std::span<const std::string> words, std::string_view last) {
     return joined(std::vector<std::string_view>(words.begin(), words.end()), last);
 }
 
+std::string_view shown_name(const std::string& name, bool show) { return show ? std::string_view(name) : std::string_view(); }
+
 std::string phone_link(std::string_view number) { return number.empty() ? std::string() : "tel:" + input::dialled(number); }
 
 std::string capitalised(std::string_view text) {

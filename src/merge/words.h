@@ -35,6 +35,8 @@ std::string joined(std::span<const std::string> words, std::string_view last = "
 
 /// "tel:0501234567": digits and a leading plus only; empty for an empty number.
 std::string phone_link(std::string_view number);
+/// Names of people are printed only when the profile says so.
+std::string_view shown_name(const std::string& name, bool show);
 /// "jij bent" -> "Jij bent". Only ASCII letters and the ij digraph are raised.
 std::string capitalised(std::string_view text);
 
