@@ -41,7 +41,6 @@ class AnswerChecker {
             // "nee" is no level: it says that there is nothing at any level.
             if (!a.waarde.empty() && a.waarde != "nee") wrong("waarde");
             for (std::string& level : a.niveaus) value(level, a, item, schaal, "N322");
-            if (a.waarde == "nee" && !a.niveaus.empty()) d_.add("N221", a.at, {item.id, "waarde", "niveaus"});
             without_threshold(a, item, schaal);
         } else if (!a.niveaus.empty()) {
             wrong("niveaus");
@@ -51,11 +50,12 @@ class AnswerChecker {
             wrong("waarde");
         }
         if (a.waarde == "nee") {
-            const char* const said = a.aantal && a.aantal->value > 0 && s == ItemSoort::aantal ? "aantal"
-                                     : !a.rollen.empty() && s == ItemSoort::rol         ? "rol"
-                                     : !a.heeft.empty() && s == ItemSoort::lijst        ? "heeft"
-                                     : !a.ook.empty() && s == ItemSoort::lijst          ? "ook"
-                                                                                        : nullptr;
+            const char* const said = !a.niveaus.empty() && s == ItemSoort::aanwezigheid           ? "niveaus"
+                                     : a.aantal && a.aantal->value > 0 && s == ItemSoort::aantal ? "aantal"
+                                     : !a.rollen.empty() && s == ItemSoort::rol                  ? "rol"
+                                     : !a.heeft.empty() && s == ItemSoort::lijst                 ? "heeft"
+                                     : !a.ook.empty() && s == ItemSoort::lijst                   ? "ook"
+                                                                                                 : nullptr;
             if (said) d_.add("N221", a.at, {item.id, "waarde", said});
         }
         if (a.percentage && s != ItemSoort::beoordeling) wrong("percentage");
