@@ -49,8 +49,8 @@ std::optional<Mark> next_mark(std::string_view name, size_t from) {
 
 }  // namespace
 
-size_t copy_marks(std::string_view name) {
-    const std::string small = small_letters(name);
+size_t copy_marks(const std::filesystem::path& file) {
+    const std::string small = small_letters(file.stem().string());
     size_t marks = 0;
     for (auto mark = next_mark(small, 0); mark; mark = next_mark(small, mark->begin + mark->size)) ++marks;
     return marks;

@@ -135,6 +135,12 @@ bool read_line(char what, const Fields& f, Record& r) {
 
 }  // namespace
 
+std::string_view place_of(std::string_view folder) {
+    constexpr size_t brin_and_vestiging = 8;  // and the hyphen after it
+    const size_t slash = folder.find('/');
+    return slash == std::string_view::npos ? folder : folder.substr(0, slash + 1 + brin_and_vestiging);
+}
+
 bool Record::complete() const {
     return started && std::all_of(documents.begin(), documents.end(), [](const Document& d) { return d.made; });
 }

@@ -30,6 +30,9 @@ struct Document {
     Diagnostics problems;  ///< of this document only
 };
 
+/// The part of a school's folder that says year, brin and vestiging: "2026-2027/98ab-00-" of "2026-2027/98ab-00-de-zeemeeuw".
+std::string_view place_of(std::string_view folder);
+
 struct Record {
     size_t index = 0;     ///< place in the list
     std::string profile;  ///< path

@@ -1,6 +1,5 @@
 #include "batch/stale.h"
 
-#include <algorithm>
 #include <array>
 
 #include "base/files.h"
@@ -31,7 +30,7 @@ class InUse {
         for (const std::string& folder : folders) {
             years_.insert(year_of(folder));
             schools_.insert(school_of(folder));
-            places_.insert(year_of(folder) + "/" + school_of(folder));
+            places_.emplace(place_of(folder));
         }
     }
 
@@ -39,17 +38,14 @@ class InUse {
     /// has a folder, this one has the school's earlier name.
     bool is_kept(const std::string& folder) const {
         if (!years_.contains(year_of(folder))) return true;
-        return schools_.contains(school_of(folder)) && !places_.contains(year_of(folder) + "/" + school_of(folder));
+        return schools_.contains(school_of(folder)) && !places_.contains(std::string(place_of(folder)));
     }
 
   private:
     static std::string year_of(const fs::path& folder) { return folder.parent_path().string(); }
 
     /// Brin and vestiging, which a school keeps.
-    static std::string school_of(const fs::path& folder) {
-        const std::string name = folder.filename().string();
-        return name.substr(0, name.find('-', std::min(name.find('-'), name.size() - 1) + 1));
-    }
+    static std::string school_of(const std::string& folder) { return fs::path(place_of(folder)).filename().string(); }
 
     std::set<std::string> years_, schools_, places_;
 };

@@ -1,7 +1,6 @@
 #include "cli/batch_schools.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 
 #include "base/copy_name.h"
@@ -26,8 +25,6 @@ School look_at(const std::string& profile, const batch::Earlier& earlier, bool r
     }
     return school_of(profile);
 }
-
-size_t copy_marks_of(const std::string& profile) { return copy_marks(std::filesystem::path(profile).stem().string()); }
 
 }  // namespace
 
@@ -54,17 +51,17 @@ Schools::Originals Schools::originals(std::string_view (*key)(std::string_view f
     for (size_t i = 0; i < all_.size(); ++i) {
         if (!has_folder(i)) continue;
         const auto [place, is_new] = found.try_emplace(key(all_[i].school.folder), i);
-        if (!is_new && copy_marks_of(profiles_[i]) < copy_marks_of(profiles_[place->second])) place->second = i;
+        if (!is_new && copy_marks(profiles_[i]) < copy_marks(profiles_[place->second])) place->second = i;
     }
     return found;
 }
 
 void Schools::report_copies(Diagnostics& problems) const {
-    const Originals first = originals(place_of);
+    const Originals first = originals(batch::place_of);
     for (size_t i = 0; i < all_.size(); ++i) {
         const School& school = all_[i].school;
         if (school.folder.empty()) continue;
-        const size_t other = first.at(place_of(school.folder));
+        const size_t other = first.at(batch::place_of(school.folder));
         if (all_[other].school.name != school.name) problems.add("K030", {profiles_[i], 0, 0}, {profiles_[other], school.name});
     }
 }

@@ -53,7 +53,8 @@ class Report {
     }
 
     int finish() {
-        if (profiles_ + passed_by_ < options_.profiles.size()) {
+        const bool is_cut_off = profiles_ + passed_by_ < options_.profiles.size();
+        if (is_cut_off) {
             Diagnostics end;
             end.add("C030", {}, {std::to_string(profiles_), std::to_string(options_.profiles.size())});
             add(end);
@@ -63,7 +64,7 @@ class Report {
         } else if (!options_.quiet && options_.dump == Dump::none && profiles_ > 1) {
             print(summary());
         }
-        if (incomplete_ || profiles_ + passed_by_ < options_.profiles.size()) return 1;
+        if (incomplete_ || is_cut_off) return 1;
         return options_.strict && all_.count(Severity::warning) ? 3 : 0;
     }
 
@@ -110,7 +111,7 @@ int build(const Options& options, Diagnostics& untold) {
     const std::atomic<bool>& stop = stop_requested();
     // Who comes first has the folder: of two profiles of one school the original, whatever order scholen/*.xml brings them in.
     std::vector<std::string> profiles = options.profiles;
-    std::ranges::stable_sort(profiles, {}, [](const std::string& profile) { return copy_marks(std::filesystem::path(profile).stem().string()); });
+    std::ranges::stable_sort(profiles, {}, [](const std::string& profile) { return copy_marks(profile); });
     for (const std::string& profile : profiles) {
         if (stop) break;
         if (batch::is_owner_file(profile)) report.pass_by(profile);

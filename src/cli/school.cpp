@@ -47,12 +47,6 @@ fs::path school_folder(const input::Profile& profile) {
     return fs::path(profile.schooljaar->text()) / name;
 }
 
-std::string_view place_of(std::string_view folder) {
-    constexpr size_t brin_and_vestiging = 8;  // and the hyphen after it
-    const size_t slash = folder.find('/');
-    return slash == std::string_view::npos ? folder : folder.substr(0, slash + 1 + brin_and_vestiging);
-}
-
 School school_of(const std::string& profile) {
     Diagnostics ignored;  // the run of the school itself reports them
     std::optional<xml::Document> document;

@@ -14,9 +14,6 @@ namespace gidspers::cli {
 /// The place of one school's files within the output folder: <schooljaar>/<brin-vestiging>-<naam>[-<afdeling>].
 std::filesystem::path school_folder(const input::Profile& profile);
 
-/// The part of it that says year, brin and vestiging: "2026-2027/98ab-00-".
-std::string_view place_of(std::string_view folder);
-
 struct School {
     std::string name;
     std::string folder;  ///< of its files, within the output folder
