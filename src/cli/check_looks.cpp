@@ -1,7 +1,7 @@
 #include "cli/check_looks.h"
 
 #include "drawing/icons.h"
-#include "drawing/svg.h"
+#include "drawing/picture.h"
 
 namespace gidspers::cli {
 
@@ -47,7 +47,7 @@ void LooksCheck::profile(const input::Profile& profile, Diagnostics& problems) {
 }
 
 bool LooksCheck::picture(const input::Picture& picture, Diagnostics& problems) {
-    if (picture.format == input::Picture::Format::svg) return !drawing::read_svg(*picture.bytes, {}, picture.at, problems).shapes.empty();
+    if (picture.format == input::Picture::Format::svg) return !drawing::scene_of(picture, problems)->shapes.empty();
     if (picture) {
         const std::string wrong = pdf::image_problem(pdf_cache_, picture.bytes, picture.format);
         if (!wrong.empty()) problems.add(wrong, picture.at);

@@ -12,7 +12,6 @@
 #include "drawing/geometry.h"
 #include "drawing/icons.h"
 #include "drawing/picture.h"
-#include "drawing/svg.h"
 
 namespace gidspers::docx {
 
@@ -74,7 +73,7 @@ Size masthead_logo_size(const Dress& dress, Size box) {
 void Writer::add_image(const style::Picture& picture, Size size, const DrawingName& name, Ground ground, const Place* place) {
     if (picture.format == style::Picture::Format::svg) {
         Diagnostics problems;  // input/ has reported what is wrong with it
-        drawing::Scene scene = drawing::read_svg(*picture.bytes, dress_.theme.color(style::Color::ink), {}, problems);
+        drawing::Scene scene = *drawing::scene_of(picture, problems);
         if (scene.width <= 0 || scene.height <= 0) return;
         drawing::apply(drawing::Transform{size.width / scene.width, 0, 0, size.height / scene.height, 0, 0}, scene);
         scene.width = size.width;

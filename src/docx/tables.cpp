@@ -141,15 +141,16 @@ void Writer::rows(const Node& table, size_t headers, const std::vector<int>& wid
     const float padding = cell_padding(dress_, table.get(Key::style));
     area_.style = "TableText";
     std::vector<Covered> covered(widths.size());
-    size_t length = 0;
-    for (const Node& one : table.children) length += longest_text(one);
-    const bool is_short = table.children.size() <= 5 && length < 1200;
+    std::vector<size_t> lengths;
+    lengths.reserve(table.children.size());
+    for (const Node& one : table.children) lengths.push_back(longest_text(one));
+    const bool is_short = lengths.size() <= 5 && std::accumulate(lengths.begin(), lengths.end(), size_t{0}) < 1200;
     for (size_t i = 0; i < table.children.size(); ++i) {
         // Short tables stay whole, a row that names the rows below it stays with them, and the last stays with the source or the note.
         const Node& one = table.children[i];
         const bool is_last = i + 1 == table.children.size();
         area_.keep = kept || (is_last ? stays_at_end : is_short || is_title_row(one));
-        row(one, i < headers, longest_text(one) < 900, widths, padding, covered);
+        row(one, i < headers, lengths[i] < 900, widths, padding, covered);
     }
 }
 

@@ -64,7 +64,7 @@ const Scene* find(std::string_view name) {
     std::call_once(entry.once, [&] {
         const auto path = data_file("assets/icons/" + entry.name + ".svg");
         Diagnostics problems;
-        entry.scene = read_svg(read_file(path, limits::data_bytes), {0, 0, 0}, {path.string(), 0, 0}, problems);
+        entry.scene = read_svg(read_file(path, limits::data_bytes), {path.string(), 0, 0}, problems);
         if (!problems.empty()) throw IoError("I022", path, message_text(problems.all()[0].code, Language::nl, problems.all()[0].args));
     });
     return &entry.scene;

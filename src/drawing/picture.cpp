@@ -1,10 +1,24 @@
 #include "drawing/picture.h"
 
 #include <algorithm>
+#include <array>
+
+#include "drawing/svg.h"
 
 namespace gidspers::drawing {
 
 using doc::Key;
+
+namespace {
+
+/// A picture that was read; it is forgotten with its bytes.
+struct Seen {
+    std::weak_ptr<const std::string> bytes;
+    SharedScene scene;
+    Diagnostics problems;
+};
+
+}  // namespace
 
 const style::Picture* picture_of(const doc::Node& figure, const style::Theme& theme) {
     const std::string_view kind = figure.get(Key::kind);
@@ -27,6 +41,19 @@ Size size_in_text(const style::Picture& picture, const style::Theme& theme, floa
     if (picture.format != style::Picture::Format::svg)
         width = std::min(width, static_cast<float>(picture.width) * 72 / least_pixels_an_inch);
     return size_in_box(picture, width, most_height);
+}
+
+SharedScene scene_of(const style::Picture& picture, Diagnostics& problems) {
+    thread_local std::array<Seen, 4> last;  // a school's logo and a few figures of its norm
+    thread_local size_t next = 0;
+    auto seen = std::find_if(last.begin(), last.end(), [&](const Seen& one) { return one.scene && one.bytes.lock() == picture.bytes; });
+    if (seen == last.end()) {
+        seen = last.begin() + static_cast<std::ptrdiff_t>(next++ % last.size());
+        *seen = {picture.bytes, {}, {}};
+        seen->scene = std::make_shared<const Scene>(read_svg(*picture.bytes, picture.at, seen->problems));
+    }
+    problems.append(seen->problems);
+    return seen->scene;
 }
 
 }  // namespace gidspers::drawing

@@ -72,7 +72,7 @@ bool is_for_us(const xml::Node& node) {
 
 class Reader {
   public:
-    Reader(Rgb current, const Location& at, Diagnostics& problems) : current_(current), at_(at), problems_(problems) {}
+    Reader(const Location& at, Diagnostics& problems) : at_(at), problems_(problems) {}
 
     Scene read(std::string_view svg);
 
@@ -95,7 +95,6 @@ class Reader {
     Path path_of(const xml::Node& node);
     void add(Path path, const State& state);
 
-    Rgb current_;
     const Location& at_;
     Diagnostics& problems_;
     SvgStyle style_;
@@ -381,7 +380,6 @@ Scene Reader::read(std::string_view text) {
     style_.read(document->root, report_);
     know_ids(document->root);
     State state;
-    state.current = current_;
     root(document->root, state);
     draw(document->root, state);
     if (scene_.width <= 0 || scene_.height <= 0) return {};
@@ -391,8 +389,8 @@ Scene Reader::read(std::string_view text) {
 
 }  // namespace
 
-Scene read_svg(std::string_view svg, Rgb current, const Location& at, Diagnostics& problems) {
-    return Reader(current, at, problems).read(svg);
+Scene read_svg(std::string_view svg, const Location& at, Diagnostics& problems) {
+    return Reader(at, problems).read(svg);
 }
 
 }  // namespace gidspers::drawing

@@ -13,9 +13,9 @@
 
 namespace gidspers::drawing {
 
-/// `current` is what currentColor means. Problems are reported at `at`, each kind once; the rest is drawn all the same.
+/// currentColor is black, as in a picture on a web page. Problems are reported at `at`, each kind once; the rest is drawn.
 /// An SVG without size or with broken markup gives an empty scene (G011, G014).
-Scene read_svg(std::string_view svg, style::Rgb current, const Location& at, Diagnostics& problems);
+Scene read_svg(std::string_view svg, const Location& at, Diagnostics& problems);
 
 /// Path data of a `d` attribute; stops at the first fault, as SVG 1.1 F.2 says, and then `ok` is false.
 Path read_path_data(std::string_view d, bool& ok);

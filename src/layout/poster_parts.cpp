@@ -295,7 +295,7 @@ void PosterParts::masthead_logo(TagId sect, float height, Slab& masthead) {
     const TagId figure = tags_.open(Role::figure, sect);
     tags_[figure].alt = theme_.logo.alt.empty() ? std::string_view("Logo") : theme_.logo.alt;
     const float most = std::clamp(free - 2 * top, height * 0.6f, height);
-    const FigureSize logo = set_picture(typesetter_, galley_, theme_.logo, {0, 0, logo_box().width, most}, figure);
+    const FigureSize logo = set_picture(galley_, theme_.logo, {0, 0, logo_box().width, most}, figure);
     if (logo.height <= 0) return galley_.ops.resize(slab.op_begin);
     galley_.events.push_back({Event::Type::figure, {}, figure, {logo.x, 0, logo.width, logo.height}});
     galley_.end(slab);

@@ -7,7 +7,6 @@
 #include "drawing/geometry.h"
 #include "drawing/icons.h"
 #include "drawing/picture.h"
-#include "drawing/svg.h"
 #include "layout/blocks.h"
 #include "layout/paragraph.h"
 
@@ -62,17 +61,16 @@ void set_scene(Typesetter& typesetter, Galley& galley, drawing::Scene scene, flo
     }
 }
 
-FigureSize set_picture(Typesetter& typesetter, Galley& galley, const style::Picture& picture, Box box, TagId tag) {
+FigureSize set_picture(Galley& galley, const style::Picture& picture, Box box, TagId tag) {
     const auto [width, height] = drawing::size_in_box(picture, box.width, box.height);
     if (width <= 0) return {};
     if (picture.format != style::Picture::Format::svg)
         galley.image(tag, {{box.x, box.y, width, height}, picture.bytes, picture.format});
     else {
         Diagnostics problems;  // input/ has checked the picture, and cli/ reported what cannot be drawn
-        drawing::Scene scene = drawing::read_svg(*picture.bytes, typesetter.theme().color(style::Color::ink), {}, problems);
-        if (scene.width <= 0) return {};
-        const float fit = width / scene.width;
-        set_shapes(galley, std::move(scene), box.x, box.y, fit, tag);
+        const drawing::SharedScene scene = drawing::scene_of(picture, problems);
+        if (scene->width <= 0) return {};
+        set_shapes(galley, *scene, box.x, box.y, width / scene->width, tag);
     }
     return {box.x, width, height};
 }
@@ -83,14 +81,14 @@ FigureSize set_figure(Typesetter& typesetter, Galley& galley, const doc::Node& f
     const std::string_view kind = figure.get(doc::Key::kind);
     if (kind == "logo") {
         const float height = theme.unit * 16;
-        return set_picture(typesetter, galley, theme.logo, {area.x, 0, std::min(area.width, height * 3), height}, tag);
+        return set_picture(galley, theme.logo, {area.x, 0, std::min(area.width, height * 3), height}, tag);
     }
     if (kind == "picture") {
         const style::Picture* const picture = drawing::picture_of(figure, theme);
         if (!picture) return typesetter.problems().add("L042", typesetter.location(figure), {std::string(figure.get(doc::Key::value))}), FigureSize{};
         const auto [width, height] = drawing::size_in_text(*picture, theme, area.width);
         if (typesetter.measuring) return {area.x, width, height};
-        return set_picture(typesetter, galley, *picture, {area.x, 0, width, height}, tag);
+        return set_picture(galley, *picture, {area.x, 0, width, height}, tag);
     }
     const auto measure = [&](style::Text text, bool bold, std::string_view words) {
         return typesetter.width_of(words, text, bold);

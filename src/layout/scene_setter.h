@@ -20,7 +20,7 @@ struct FigureSize {
 FigureSize set_figure(Typesetter& typesetter, Galley& galley, const doc::Node& figure, const Area& area, float most_height,
                       TagId tag);
 /// The picture as large as fits in the box, at its left and top.
-FigureSize set_picture(Typesetter& typesetter, Galley& galley, const style::Picture& picture, Box box, TagId tag);
+FigureSize set_picture(Galley& galley, const style::Picture& picture, Box box, TagId tag);
 
 /// Puts the scene at (x, y), scaled; its labels are wrapped and set in the theme's styles. All of it belongs to `tag`.
 void set_scene(Typesetter& typesetter, Galley& galley, drawing::Scene scene, float x, float y, float scale, TagId tag,
