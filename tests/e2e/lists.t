@@ -322,3 +322,8 @@ A folder that is left over is named with --quiet too, and when parts are joined:
   $ gidspers batch . --out delen2 --shard 2/2 --since-last --quiet; gidspers batch --merge-reports delen2 --quiet
   E\xc3\xa9n map met documenten van een eerdere keer hoort bij geen school van deze lijst meer. Gidspers gooit niets weg; doe het zelf als ze weg mag: (esc)
     delen2/2026-2027/98dd-00-de-doos
+
+With --strict a warning, also of the list, is told by the exit code, and nothing else changes:
+
+  $ touch scholen/x.xml.txt; gidspers batch . --out streng --only ouderposter --format pdf --quiet; gidspers batch . --out streng --only ouderposter --format pdf --quiet --strict
+  [3]

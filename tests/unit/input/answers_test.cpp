@@ -110,3 +110,17 @@ TEST_CASE("an answer to an item that has another id now is not sent to one that 
     f.spoil("school.xml", "item=\"dyslexie\"", "item=\"lezen-1\"");
     CHECK(f.problems() == "school.xml:23 N202 lezen-1 antwoord lezen-2\n");
 }
+
+TEST_CASE("a percentage and the value beside it say the same") {
+    const auto said = [](const char* percentage) {
+        Fixture f;
+        f.spoil("norm.xml", "</schalen>", "<schaal id='hgw' soort='beoordeling' titel='Hoe ver'><waarde code='laag' label='laag' van='0' tot='70'/>"
+                                          "<waarde code='hoog' label='hoog' van='70' tot='100'/></schaal></schalen>");
+        f.spoil("norm.xml", "</onderdeel>", "<item id='hgw' soort='beoordeling' titel='Handelen' schaal='hgw'><tekst voor='officieel'>Zo ver "
+                                            "zijn wij.</tekst><norm waarde='hoog'/></item></onderdeel>");
+        f.spoil("school.xml", "</antwoorden>", std::string("<antwoord item='hgw' waarde='laag' percentage='") + percentage + "'/></antwoorden>");
+        return f.problems();
+    };
+    CHECK(said("90").find("N221 hgw waarde percentage\n") != std::string::npos);
+    CHECK(said("40").find("N221") == std::string::npos);
+}

@@ -63,15 +63,29 @@ TEST_CASE("a school outside the norm's scope is told") {
                           "school.xml:8 N281 mr 2026-05-20 2030-2031\nschool.xml:3 N284 VSO VO PO9900\n");
 }
 
+TEST_CASE("a school of cluster 1 or 2 belongs to no samenwerkingsverband, so none is wrong") {
+    const auto said = [](const char* cluster) {
+        Fixture f;
+        f.spoil("norm.xml", "PO9900", "VO9900");
+        f.spoil("school.xml", "type=\"BAO\"", "type=\"SO\"");
+        f.spoil("school.xml", "</school>", std::string("<cluster nummer=\"") + cluster + "\"/></school>");
+        return f.problems();
+    };
+    CHECK(said("3").find("N284 SO PO VO9900") != std::string::npos);
+    CHECK(said("2").find("N284") == std::string::npos);
+}
+
 TEST_CASE("what the MR and the board said of an earlier guide does not make this one more than a concept") {
     Fixture f;
     f.spoil("school.xml", "schooljaar=\"2026-2027\"", "schooljaar=\"2027-2028\"");
     f.spoil("school.xml", "datum=\"2026-06-10\"", "datum=\"2027-06-10\"");
+    f.spoil("school.xml", "</status>", "<gepubliceerd datum=\"2027-06-20\"/></status>");
     const auto school = f.load();
     REQUIRE(school);
     CHECK(f.said.find("school.xml:8 N281 mr 2026-05-20 2027-2028\n") != std::string::npos);
     CHECK(school->profile.status.is_concept());
     CHECK_FALSE(school->profile.status.vastgesteld);
+    CHECK_FALSE(school->profile.status.gepubliceerd);
 }
 
 TEST_CASE("words of a school that no document can have are told of where they stand") {

@@ -245,3 +245,20 @@ TEST_CASE("a list of roles may have another id") {
     f.spoil("norm.xml", "<codelijst id=\"rollen\"", "<codelijst id=\"functies\"");
     CHECK(f.problems().find("N282") == std::string::npos);
 }
+
+TEST_CASE("a norm that extends another keeps what it does not say itself") {
+    Fixture f;
+    f.spoil("norm.xml", "</steunpunt>", "</steunpunt><doorzettingsmacht>De directeur van het SWV beslist.</doorzettingsmacht>");
+    write_file(f.folder / "eigen.xml", R"(<norm id="eigen" versie="2" breidt-uit="norm.xml"><kop>
+ <swv code="PO9902" naam="Eigen"/><titel>Eigen norm</titel><schooljaren>2026-2027</schooljaren><schooltypen>BAO</schooltypen></kop>
+ <inhoud><onderdeel id="aanbod" nummer="1" titel="Ons aanbod"/></inhoud></norm>)");
+    f.spoil("norm.xml", "titel=\"Wat er is\" soort=\"domein\">", "titel=\"Wat er is\" soort=\"domein\"><tekst voor=\"officieel\">Dit is er.</tekst>");
+    f.spoil("school.xml", "norm=\"norm.xml\"", "norm=\"eigen.xml\"");
+    const auto in = f.load();
+    INFO(f.said);
+    REQUIRE(in);
+    CHECK(in->norm->doorzettingsmacht == "De directeur van het SWV beslist.");
+    CHECK(in->norm->definitie_bron == "Ondersteuningsplan 2026-2030");
+    CHECK(in->norm->onderdelen[0].titel == "Ons aanbod");
+    CHECK_FALSE(in->norm->onderdelen[0].teksten.empty());
+}

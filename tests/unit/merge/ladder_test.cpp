@@ -39,6 +39,11 @@ TEST_CASE("a pyramid is read from the top, its fundament last; the school's own 
     CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "kleur"}).str() == "green");
     CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "school-regel"}).str() == "Zo doen wij dat.");
     CHECK(get(run.view, {"andere-ladders", "0", "id"}).str() == "dyslexie");
+    std::swap(run.norm_.ladders[1].treden[0], run.norm_.ladders[1].treden[2]);
+    run.run();
+    CHECK(get(run.view, {"hoofdladder", "0", "treden-omlaag", "2", "id"}).str() == "fundament");
+    std::swap(run.norm_.ladders[1].treden[0], run.norm_.ladders[1].treden[2]);
+    run.run();
     CHECK(get(run.view, {"hoofdladder", "0", "trede-naam"}).str() == "Laag");
     CHECK(get(run.view, {"andere-ladders", "0", "trede-naam"}).str() == "Niveau");
     CHECK(get(run.view, {"andere-ladders", "1", "trede-naam"}).str() == "Fase");
@@ -100,4 +105,27 @@ TEST_CASE("what only repeats the name of a step is no text of it, and a norm is 
     run.diagnostics = {};
     report_norm(run.norm_, run.diagnostics);
     CHECK_FALSE(run.reported("W116"));
+}
+
+TEST_CASE("the steps that are basisondersteuning are named as they are numbered") {
+    const auto named = [](std::vector<bool> basic, std::vector<std::string> numbers) {
+        Run run;
+        Ladder ladder;
+        ladder.id = "route";
+        ladder.soort = LadderSoort::stappen;
+        for (size_t i = 0; i < basic.size(); ++i) {
+            Trede step;
+            step.id = step.label = "t" + std::to_string(i);
+            step.nummer = numbers[i];
+            step.basis = basic[i];
+            ladder.treden.push_back(step);
+        }
+        run.norm_.ladders = {ladder};
+        run.run();
+        return std::string(get(run.view, {"hoofdladder", "0", "basis-stappen"}).str());
+    };
+    CHECK(named({true, true, false, false}, {"1", "2", "3", "4"}) == "stap 1 en 2");
+    CHECK(named({true, true, true, false}, {"0", "1", "2", "3"}) == "stap 0 tot en met 2");
+    CHECK(named({true, false, false}, {"1", "2", "4"}) == "stap 1");
+    CHECK(named({true, true, false}, {"2", "3", "5"}) == "stap 1 en 2");  // not in a row: as a list counts them
 }

@@ -388,3 +388,14 @@ TEST_CASE("a broken legal frame says what it does not know") {
     for (const Diagnostic& one : diagnostics.all()) what.push_back(one.args[0]);
     CHECK(what == std::vector<std::string>{"1", "nooit", "X", "onzin"});
 }
+
+TEST_CASE("what a school says of a subject that the law does not ask of it is shown all the same") {
+    const auto shown = [](bool has_words) {
+        Run run;
+        if (has_words) run.profile_.verplicht["uitstroom"].teksten.officieel = "Zo gaat het onze leerlingen later.";
+        run.run();
+        return get(run.view, {"verplicht", "uitstroom", "toon"}).flag();
+    };
+    CHECK(shown(true));
+    CHECK_FALSE(shown(false));
+}

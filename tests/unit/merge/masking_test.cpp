@@ -167,3 +167,19 @@ TEST_CASE("the same where it is not told who went elsewhere") {
         }
     for (const auto& [row, sources] : printed) CHECK((sources.size() > 1 || row.second != "niet getoond"));
 }
+
+TEST_CASE("an answer that counts 1 to 4 pupils is not said, and one of 5 is") {
+    const auto said = [](int count) {
+        Run run;
+        Item one = item("plusklas", ItemSoort::aantal);
+        one.eisen.push_back(eis());
+        one.eisen[0].eenheid = "leerlingen";
+        Antwoord some = answer("plusklas");
+        some.aantal = number(count, std::to_string(count));
+        run.add(one, some);
+        run.run();
+        return std::string(get(run.view, {"onderdelen", "0", "items", "0", "waarde-tekst"}).str());
+    };
+    CHECK(said(3) == "minder dan 5\xC2\xA0leerlingen");
+    CHECK(said(5) == "5\xC2\xA0leerlingen");
+}

@@ -285,3 +285,18 @@ TEST_CASE("what parents read is worked on without a plan of the school's own is 
         CHECK(get(run.view, {"items-streven", place, "id"}).str() == get(run.view, {"onderdelen", "0", "items", place, "id"}).str());
     CHECK(get(run.view, {"werken-aan"}).list().size() == 2);
 }
+
+TEST_CASE("a room is booked unless the school says that it is free, and one room has no number") {
+    const auto room = [](std::string booking, int count) {
+        Run run;
+        Ruimte one;
+        one.titel = "Snoezelruimte";
+        one.reserveren = std::move(booking);
+        one.aantal = count;
+        run.profile_.ruimten = {one};
+        run.run();
+        return std::pair(get(run.view, {"ruimten", "0", "moet-reserveren"}).flag(), get(run.view, {"ruimten", "0", "heeft-aantal"}).flag());
+    };
+    CHECK(room("bij de conciërge", 2) == std::pair(true, true));
+    for (const char* free : {"niet nodig", "vrij te gebruiken", "altijd open", ""}) CHECK(room(free, 1) == std::pair(false, false));
+}

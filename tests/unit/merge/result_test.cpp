@@ -314,3 +314,22 @@ TEST_CASE("at-least lists") {
     CHECK(judged(either, &without).result == Result::deels);
     CHECK(judged(either, &without).verschil.starts_with("ontbreekt: maatschappelijk werk of "));
 }
+
+TEST_CASE("who only helps, where the norm wants them to lead, is not enough") {
+    const Norm n = norm();
+    Item one = with(item("a", ItemSoort::rol), eis());
+    one.eisen[0].rollen = {rol("leraar", Aandeel::hoofd), rol("ib", Aandeel::hoofd)};
+    Antwoord said = answer("a");
+    said.rollen = {rol("leraar", Aandeel::hoofd), rol("ib", Aandeel::steun)};
+    const Judgement found = judged(one, &said);
+    CHECK(found.result == Result::deels);
+    CHECK(found.verschil == "alleen ondersteunend: intern begeleider");
+    said.rollen[1].aandeel = Aandeel::hoofd;
+    CHECK(result_of(one, said) == Result::voldoet);
+}
+
+TEST_CASE("a list in the school's own words alone is a list") {
+    Antwoord said = answer("a");
+    said.ook = {"De bakker"};
+    CHECK(result_of(with(item("a", ItemSoort::lijst), eis()), said) == Result::voldoet);
+}

@@ -31,3 +31,15 @@ TEST_CASE("a part of the council that does not vote on a schoolgids") {
     run.run();
     CHECK(run.report("W112").args == std::vector<std::string>{"personeel", "ouders"});
 }
+
+TEST_CASE("the part of the council that consents, when the profile does not say it, is the law's") {
+    const auto council = [](Schooltype type) {
+        Run run;
+        run.profile_.school.type = type;
+        run.run();
+        return std::string(get(run.view, {"status", "mr-geleding"}).str());
+    };
+    CHECK(council(Schooltype::sbo) == "de ouders in de medezeggenschapsraad");
+    for (const Schooltype type : {Schooltype::vo, Schooltype::vso, Schooltype::pro})  // WMS 14: parents and pupils
+        CHECK(council(type) == "de ouders en leerlingen in de medezeggenschapsraad");
+}
