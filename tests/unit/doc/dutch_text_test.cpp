@@ -14,6 +14,7 @@ TEST_CASE("apostrophes and quotes turn to the side they belong on") {
     CHECK(set("'s ochtends in 't lokaal") == "’s ochtends in ’t lokaal");
     CHECK(set("foto's van 'Ons huis' (in '90)") == "foto’s van ‘Ons huis’ (in ’90)");
     CHECK(set("Zij zegt: \"Kom maar.\"") == "Zij zegt: “Kom maar.”");
+    CHECK(set("Een motto (\"Samen\")") == "Een motto (“Samen”)");
     CHECK(set("('s avonds)") == "(’s avonds)");
     CHECK(set("ib'er, zzp'ers") == "ib’er, zzp’ers");
 }
@@ -52,6 +53,7 @@ TEST_CASE("a word of nothing but signs is set like any other") {
 TEST_CASE("numbers stay with their words") {
     CHECK(set("art. 8 lid 3") == "art.\u00a08 lid\u00a03");
     CHECK(set("Groep 3 en € 50") == "Groep\u00a03 en €\u00a050");
+    CHECK(set("Dat duurt 10 weken.") == "Dat duurt 10\u00a0weken.");
     CHECK(set("10 weken, 5 % en 12 mei 2026") == "10\u00a0weken, 5\u00a0% en 12\u00a0mei\u00a02026");
     CHECK(set("op 6 oktober, 3 november 2026") == "op 6\u00a0oktober, 3\u00a0november\u00a02026");
     CHECK(set("in 2026 keer op keer") == "in 2026\u00a0keer op keer");
