@@ -54,11 +54,13 @@ void append_printable(std::string& out, std::string_view text) {
 
 /// What a user wrote may be a whole text where a code was meant. Paths and lists to choose from are shorter than this.
 void append_shown(std::string& out, std::string_view arg) {
-    constexpr size_t longest = 400, head = 120, tail = 40;
-    if (arg.size() <= longest) return append_printable(out, arg);
+    constexpr size_t head = 120, tail = 40;
+    if (arg.size() <= longest_argument) return append_printable(out, arg);
     size_t end = head, rest = arg.size() - tail;
     while (end > 0 && is_continuation(arg[end])) --end;
     while (rest < arg.size() && is_continuation(arg[rest])) ++rest;
+    if (const size_t space = arg.rfind(' ', end); space != arg.npos && space >= head / 2) end = space;
+    if (const size_t space = arg.find(' ', rest - 1); space != arg.npos && space + 1 < arg.size()) rest = space + 1;
     append_printable(out, arg.substr(0, end));
     out += " … ";
     append_printable(out, arg.substr(rest));

@@ -13,6 +13,9 @@ namespace gidspers {
 
 enum class Language { nl, en };
 
+/// Of what is filled in the rest is left out, between whole words; a list that must end well keeps within this.
+constexpr size_t longest_argument = 400;
+
 /// One entry. `text` says what is wrong, `advice` what to do (may be empty); both hold {0}-style places.
 struct Message {
     std::string_view code;
@@ -29,7 +32,7 @@ const Message* find_message(std::string_view code);
 std::span<const Message> all_messages();
 
 /// The text of `code` with its arguments filled in. Extra or missing arguments never fail: a missing one stays empty,
-/// one of more than 400 bytes is shown by its ends.
+/// one longer than `longest_argument` is shown by its ends.
 std::string message_text(std::string_view code, Language language, std::span<const std::string> args = {});
 std::string message_advice(std::string_view code, Language language, std::span<const std::string> args = {});
 

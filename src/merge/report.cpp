@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/join.h"
+#include "base/messages.h"
 #include "merge/masking.h"
 #include "merge/merge.h"
 #include "merge/words.h"
@@ -18,8 +19,9 @@ namespace {
 // One line for many items: how many, and the first of them by id, since ids are what the profile is written with. Where they are
 // few, with the words that readers know them by.
 struct Listing {
-    static constexpr size_t most = 30, few = 8;
+    static constexpr size_t most = 30, few = 8, longest = longest_argument - std::string_view(", …").size();
     size_t count = 0;
+    bool full = false;
     std::string names = {}, worded = {};
     const Location* first = nullptr;  ///< of the answers, where items have one
     void add(const Item& item, const Antwoord* answer = nullptr) {
@@ -31,7 +33,9 @@ struct Listing {
         add(belofte.id, some == std::end(audiences) ? "" : beginning(plain_text(belofte.teksten.get(*some))));
     }
     void add(std::string_view id, std::string_view words = {}) {
-        if (++count > most) return;
+        ++count;
+        full = full || count > most || names.size() + std::string_view(", ").size() + id.size() > longest;
+        if (full) return;
         add_to_list(names, id);
         add_to_list(worded, id);
         if (!words.empty() && words != id) worded.append(" \"").append(words).append("\"");
@@ -39,7 +43,7 @@ struct Listing {
     void report(std::string code, const Location& at, Diagnostics& diagnostics) const {
         if (count == 0) return;
         diagnostics.add(std::move(code), first != nullptr ? *first : at,
-                        {std::to_string(count), count > most ? names + ", …" : count > few ? names : worded});
+                        {std::to_string(count), full ? names + ", …" : count > few || worded.size() > longest ? names : worded});
     }
 
   private:

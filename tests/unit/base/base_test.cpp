@@ -46,6 +46,9 @@ TEST_CASE("a message shows the ends of what is very long, in whole characters") 
     CHECK(find_invalid_utf8(text) == std::string::npos);
     CHECK(text.find("éé … éé") != std::string::npos);
     CHECK(to_text({"I001", {}, {std::string(500, '\x80')}}, Language::nl).size() < 200);  // no character begins there at all
+    std::string ids = "spec-lezen";
+    for (int i = 0; i < 60; ++i) ids += ", aanbod-rekenen";
+    CHECK(to_text({"I001", {}, {ids}}, Language::nl).find("aanbod-rekenen, … aanbod-rekenen, aanbod-rekenen\"") != std::string::npos);
     const std::string path(390, 'p');
     CHECK(to_text({"I001", {}, {path}}, Language::nl).find(path) != std::string::npos);
 }
