@@ -131,6 +131,13 @@ std::string_view value_code(const ItemWords& words) {
     return words.answer->waarde;
 }
 
+/// There in part, by a status that has no words for parents: its label "aanwezig" would tell them that it is there.
+bool is_part_without_words(const ItemWords& words) {
+    if (words.merged.oordeel.result != Result::deels || words.kind != ItemSoort::status || words.scale == nullptr || words.answer == nullptr) return false;
+    const int index = words.scale->index_of(words.answer->waarde);
+    return index >= 0 && words.scale->waarden[static_cast<size_t>(index)].label_ouder.empty();
+}
+
 void add_answer(Object& object, const MergedItem& merged, const ItemWords& words, bool asked, ViewBuilder& builder) {
     static const std::vector<std::string> none;
     const Antwoord* answer = merged.antwoord;
@@ -139,7 +146,7 @@ void add_answer(Object& object, const MergedItem& merged, const ItemWords& words
         return given ? builder.later([&builder, make_text] { return builder.text(make_text()); }) : Value();
     };
     builder.add_value(object, "waarde-tekst", "heeft-waarde", later_text(asked, [words] { return words.school(false); }));
-    const bool silent = !oordeel.present && oordeel.result != Result::nvt;
+    const bool silent = (!oordeel.present && oordeel.result != Result::nvt) || is_part_without_words(words);
     object.add("waarde-ouder", asked && silent ? builder.text(parent_result(oordeel.result).words)
                                                : later_text(asked, [words] { return words.school(true); }));
     object.add("waarde-code", builder.text(value_code(words)));

@@ -53,6 +53,19 @@ TEST_CASE("what has nothing to say is no heading: of a part of the norm for pare
     CHECK(get(run.view, {"heeft-voorzieningen"}).flag());
 }
 
+TEST_CASE("parents read of a protocol that is there in part that it is so, whatever the norm calls that") {
+    Run run;
+    Item protocol = item("dyslexie", ItemSoort::status);
+    protocol.eisen.push_back(eis("actief"));
+    run.add(protocol, answer("dyslexie", "aanwezig"));
+    run.run();
+    CHECK(get(run.view, {"onderdelen", "0", "items", "0", "waarde-tekst"}).str() == "aanwezig");
+    CHECK(get(run.view, {"onderdelen", "0", "items", "0", "waarde-ouder"}).str() == "voor een deel");
+    std::ranges::find(run.norm_.schalen, "protocolstatus", &Schaal::id)->waarden[2].label_ouder = "op papier";
+    run.run();
+    CHECK(get(run.view, {"onderdelen", "0", "items", "0", "waarde-ouder"}).str() == "op papier");
+}
+
 TEST_CASE("parents never read that a school does not meet the norm") {
     Run run;
     for (const char* value : {"ja", "deels", "nee"}) run.add(statement(value), answer(value, value));
