@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/ascii.h"
+#include "merge/words.h"
 
 namespace gidspers::merge {
 
@@ -12,15 +13,10 @@ using namespace input;
 
 namespace {
 
-/// "leerkracht", "stamgroepleiders": one of the school's people, who take the article "de"; another may be a desk or a team.
-bool is_person(std::string_view word) {
-    static constexpr std::array people = {"leraar", "leraren", "leerkracht", "leider", "mentor",  "docent",
-                                        "coach",  "coaches", "begeleider", "juf",    "meester", "directeur", "coördinator"};
-    return std::ranges::any_of(people, [&](std::string_view one) {
-        const size_t at = word.rfind(one);
-        const std::string_view ending = at == word.npos ? "?" : word.substr(at + one.size());
-        return ending.empty() || ending == "s" || ending == "en";
-    });
+/// "Leerkracht" is "leerkracht"; "IB'er" keeps its capitals.
+std::string in_sentence(std::string title) {
+    if (title.size() > 1 && title[1] >= 'a') title[0] = small_letter(title[0]);
+    return title;
 }
 
 /// The person that a title begins with, perhaps after a word that tells of him, and the person next to him: "Eigen leerkracht" is
@@ -38,7 +34,7 @@ std::string person_in(std::string_view title) {
                                                "al",   "beide"};
     const auto is_determiner = [&](const std::string& word) { return std::ranges::find(determiners, small_letters(word)) != determiners.end(); };
     words.erase(words.begin(), std::ranges::find_if_not(words, is_determiner));
-    if (!words.empty() && words[0].size() > 1 && words[0][1] >= 'a') words[0][0] = small_letter(words[0][0]);
+    if (!words.empty()) words[0] = in_sentence(std::move(words[0]));
     for (const size_t at : {size_t{0}, size_t{1}}) {
         if (at >= words.size() || !is_person(words[at])) continue;
         std::string who = at == 0 ? words[0] : words[0] + " " + words[1];
@@ -60,7 +56,7 @@ std::string first_talk(const ViewBuilder& builder, const Profile& profile, Schoo
     if (any) return "uw eerste aanspreekpunt";
     const std::string_view who = type == Schooltype::vo || type == Schooltype::pro ? "mentor" : "leraar";
     const Code* const known = builder.code("rollen", who);
-    return "de " + (known == nullptr ? std::string(who) : known->label);
+    return "de " + (known == nullptr ? std::string(who) : in_sentence(known->label));
 }
 
 }  // namespace gidspers::merge

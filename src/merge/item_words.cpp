@@ -83,7 +83,8 @@ std::string ItemWords::norm() const {
             return text;
         }
         case ItemSoort::aantal:
-            if (eis->minimum && eis->maximum) return "ten minste " + eis->minimum->text + " en hoogstens " + with_unit(eis->maximum->text, eis->eenheid);
+            if (eis->minimum && eis->maximum && eis->minimum->value == eis->maximum->value) return "precies " + with_unit(eis->minimum->text, eis->eenheid);
+            if (eis->minimum && eis->maximum) return "ten minste " + grouped(eis->minimum->text) + " en hoogstens " + with_unit(eis->maximum->text, eis->eenheid);
             if (eis->maximum) return "hoogstens " + with_unit(eis->maximum->text, eis->eenheid);
             return eis->minimum ? "ten minste " + with_unit(eis->minimum->text, eis->eenheid) : std::string();
         case ItemSoort::rol: return asked_roles();

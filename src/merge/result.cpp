@@ -132,7 +132,7 @@ Finding judge_number(const Eis* eis, const Antwoord& answer, std::string_view na
     if (eis == nullptr || (!eis->minimum && !eis->maximum)) return {has > 0 ? Met::meets : Met::no};
     // The difference of two pupil counts may give a masked count away: say only on which side it lies.
     const auto gap = [&](double asked, std::string_view side, std::string_view than) {
-        std::string text = counts_pupils(eis->eenheid) ? std::string() : dutch_number(std::abs(has - asked)) + " ";
+        std::string text = counts_pupils(eis->eenheid) ? std::string() : grouped(dutch_number(std::abs(has - asked))) + " ";
         return text.append(side).append(than);
     };
     if (eis->maximum && has > eis->maximum->value) return {Met::partly, gap(eis->maximum->value, "meer dan ", "afgesproken")};

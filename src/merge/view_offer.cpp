@@ -50,8 +50,8 @@ Value ViewBuilder::offer(const Aanbod& aanbod) {
     result.add("icoon", text(aanbod.icoon));
     add_text(result, "gebied", "heeft-gebied", area == nullptr ? std::string_view(aanbod.gebied) : std::string_view(area->onderdeel->titel));
     add_text(result, "voor-wie", "heeft-voor-wie", aanbod.voor_wie);
-    add_text(result, "duur", "heeft-duur", aanbod.duur);
-    add_text(result, "plek", "heeft-plek", aanbod.plek);
+    add_text(result, "duur", "heeft-duur", without_full_stop(aanbod.duur));
+    add_text(result, "plek", "heeft-plek", without_full_stop(aanbod.plek));
     result.add("wie", own_role_names(aanbod.wie));
     result.add("heeft-wie", flag(!aanbod.wie.empty()));
     const TextSet texts = texts_beside(aanbod.titel, aanbod.teksten);
@@ -104,7 +104,7 @@ void ViewBuilder::add_offer(Object& root) {
             room.add("icoon", text(ruimte.icoon));
             room.add("aantal", ruimte.aantal ? number_text(*ruimte.aantal) : Value());
             room.add("heeft-aantal", flag(ruimte.aantal.value_or(1) > 1));
-            add_text(room, "reserveren", "heeft-reserveren", ruimte.reserveren);
+            add_text(room, "reserveren", "heeft-reserveren", without_full_stop(ruimte.reserveren));
             room.add("moet-reserveren", flag(must_book(ruimte.reserveren)));
             const TextSet texts = texts_beside(ruimte.titel, ruimte.teksten);
             add_texts(room, texts);

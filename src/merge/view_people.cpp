@@ -12,8 +12,7 @@ using namespace input;
 namespace {
 
 std::string half_days(const std::optional<Number>& count) {
-    if (!count) return {};
-    return with_unit(count->text, count->value == 1 ? "dagdeel per week" : "dagdelen per week");
+    return count ? with_unit(count->text, "dagdelen per week") : std::string();
 }
 
 std::string_view label_for_parents(const Code& code) { return or_else(code.label_ouder, code.label); }
@@ -33,6 +32,12 @@ bool is_reader(std::string_view for_parents) {
     return for_parents.starts_with("u ") || std::ranges::find(readers, for_parents) != readers.end();
 }
 
+/// "Coach kader": its last word tells of what kind the person is, where that of "Intern begeleider" is the person.
+bool has_qualifier(std::string_view title) {
+    const size_t space = title.find(' ');
+    return space != title.npos && is_person(title.substr(0, space));
+}
+
 /// The title for more than one, as far as its last letters say for certain how; a longer one may not end with its noun.
 std::string several(std::string title) {
     struct Ending {
@@ -44,7 +49,7 @@ std::string several(std::string title) {
         Ending{"eur", "eurs"},          Ending{"oog", "ogen"},         Ending{"ent", "enten"},     Ending{"eraar", "eraren"},
         Ending{"mbtenaar", "mbtenaren"}, Ending{"ersoon", "ersonen"},  Ending{"kundige", "kundigen"}, Ending{"aris", "arissen"},
         Ending{"peut", "peuten"},       Ending{"racht", "rachten"},    Ending{"ecaan", "ecanen"},  Ending{"oach", "oaches"}};
-    if (std::ranges::count(title, ' ') > 1) return title;
+    if (std::ranges::count(title, ' ') > 1 || has_qualifier(title)) return title;
     const auto known = std::ranges::find_if(endings, [&](const Ending& ending) { return title.ends_with(ending.one); });
     if (known == endings.end()) return title;
     return title.replace(title.size() - known->one.size(), known->one.size(), known->more);
@@ -162,7 +167,7 @@ void ViewBuilder::add_meetings(Object& root) {
         meetings.push_back(later([this, &source] {
             Object meeting;
             meeting.add("naam", text(source.naam));
-            add_text(meeting, "frequentie", "heeft-frequentie", source.frequentie);
+            add_text(meeting, "frequentie", "heeft-frequentie", without_full_stop(source.frequentie));
             meeting.add("leden", own_role_names(source.leden));
             meeting.add("leden-ouder", own_role_names(source.leden, true));
             meeting.add("heeft-leden", flag(!source.leden.empty()));

@@ -45,10 +45,10 @@ constexpr Unit units[] = {
     {"medewerkers", "medewerker"}, {"minuten", "minuut"}, {"overleggen", "overleg"}, {"ruimten", "ruimte"},
     {"teamleden", "teamlid"}, {"uren", "uur"}, {"vestigingen", "vestiging"}, {"weken", "week"}};
 
-/// "uren per jaar" after a number: 1080 uur per jaar; "weken" after 1: week. Other words stay.
+/// "uren per jaar" after a number: 1080 uur per jaar; "weken" after 1 or 0,5: week. Other words stay.
 std::string_view unit_after(std::string_view number, std::string_view word) {
     const Unit* const known = std::ranges::find(units, word, &Unit::many);
-    return known != std::end(units) && (number == "1" || word == "uren") ? known->one : word;
+    return known != std::end(units) && (number == "1" || number.starts_with("0,") || word == "uren") ? known->one : word;
 }
 
 }  // namespace
@@ -146,8 +146,20 @@ std::string capitalised(std::string_view text) {
 }
 
 std::string_view without_full_stop(std::string_view text) {
-    if (text.ends_with('.')) text.remove_suffix(1);
+    const bool is_abbreviation = text.ends_with("enz.") || text.ends_with("etc.") || (text.size() > 3 && text[text.size() - 3] == '.' && is_letter(text[text.size() - 2]));
+    if (text.ends_with('.') && !is_abbreviation) text.remove_suffix(1);
     return text;
+}
+
+bool is_person(std::string_view word) {
+    static constexpr std::array<std::string_view, 15> people = {"leraar", "leraren", "leerkracht", "leider", "mentor", "docent", "coach", "coaches",
+                                                                "begeleider", "juf", "meester", "directeur", "coördinator", "decaan", "specialist"};
+    const std::string small = small_letters(word);
+    return std::ranges::any_of(people, [&](std::string_view one) {
+        const size_t at = small.rfind(one);
+        const std::string_view ending = at == small.npos ? "?" : std::string_view(small).substr(at + one.size());
+        return ending.empty() || ending == "s" || ending == "en";
+    });
 }
 
 bool mentions(std::string_view text, std::string_view name) {

@@ -19,7 +19,7 @@ std::string dutch_number(double value);
 /// The same with a point, for attributes of figures.
 std::string plain_number(double value);
 /// "96,5 %", "3 keer per jaar": number and unit joined by a no-break space; only the number when there is no unit. Units of which
-/// the singular is known are in it after 1, and hours always: "1080 uur per jaar".
+/// the singular is known are in it after 1 and less, and hours always: "1080 uur per jaar".
 std::string with_unit(std::string_view number, std::string_view unit);
 /// The unit is pupils, none, or a word that is not known to be something else: such counts of 1 to 4 are masked.
 bool counts_pupils(std::string_view unit);
@@ -40,9 +40,11 @@ std::string_view shown_name(const std::string& name, bool show);
 /// "jij bent" -> "Jij bent". Only ASCII letters and the ij digraph are raised.
 std::string capitalised(std::string_view text);
 
-/// A sentence as a part of another: without the full stop at its end.
+/// A sentence as a part of another: without the full stop at its end, unless it is that of "e.d." or "enz.".
 std::string_view without_full_stop(std::string_view text);
 
+/// "leerkracht", "stamgroepleiders": one of the school's people, who take the article "de"; another may be a desk or a team.
+bool is_person(std::string_view word);
 /// The name stands in the text, whatever its capitals (of ASCII letters). A name of three letters or less is none.
 bool mentions(std::string_view text, std::string_view name);
 

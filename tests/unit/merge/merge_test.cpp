@@ -59,6 +59,15 @@ TEST_CASE("no item disappears: it stands in its onderdeel, or among those that d
     CHECK(get(run.view, {"totaal", "samenvatting"}).str() == "1 van de 2\xC2\xA0""afspraken");
     CHECK(get(run.view, {"totaal", "open"}).str() == "1\xC2\xA0""afspraak is nog niet ingevuld");
     CHECK(run.report("W101").args == std::vector<std::string>{"1", "open \"Titel van open\""});
+    std::string whole = "open";
+    for (int i = 10; i < 40; ++i) {
+        const std::string id = "aanbod-met-een-lange-naam-" + std::to_string(i);
+        run.add(statement(id));
+        if ((whole + ", " + id + ", …").size() <= 400) whole += ", " + id;
+    }
+    run.diagnostics = {};
+    run.run();
+    CHECK(run.report("W101").args == std::vector<std::string>{"31", whole + ", …"});
     CHECK_FALSE(run.reported("W107"));  // input tells of the type of school
 }
 
@@ -182,6 +191,14 @@ TEST_CASE("a maximum and alternatives in words") {
     most.id = "tussen";
     most.eisen[0].minimum = number(10, "10");
     run.add(most);
+    most.id = "uren";
+    most.eisen[0].minimum = number(1400, "1400");
+    most.eisen[0].maximum = number(1600, "1600");
+    most.eisen[0].eenheid = "uren per jaar";
+    run.add(most);
+    most.id = "gelijk";
+    most.eisen[0].maximum = number(1400, "1400,0");
+    run.add(most);
     Item list = item("opleiding", ItemSoort::lijst);
     list.eisen.push_back(eis());
     list.eisen[0].minstens = {{"ggd"}, {"smw", "cjg"}};
@@ -192,8 +209,10 @@ TEST_CASE("a maximum and alternatives in words") {
     const auto word = [&](const char* place, const char* name) { return get(run.view, {"onderdelen", "0", "items", place, name}).str(); };
     CHECK(word("0", "norm-tekst") == "hoogstens 15\xC2\xA0leerlingen per groep");
     CHECK(word("1", "norm-tekst") == "ten minste 10 en hoogstens 15\xC2\xA0leerlingen per groep");
-    CHECK(word("2", "norm-tekst") == "ten minste GGD en (maatschappelijk werk of CJG)");
-    CHECK(word("2", "ontbreekt-ouder") == "maatschappelijk werk of CJG");
+    CHECK(word("2", "norm-tekst") == "ten minste 1.400 en hoogstens 1.600\xC2\xA0uur per jaar");
+    CHECK(word("3", "norm-tekst") == "precies 1.400\xC2\xA0uur per jaar");
+    CHECK(word("4", "norm-tekst") == "ten minste GGD en (maatschappelijk werk of CJG)");
+    CHECK(word("4", "ontbreekt-ouder") == "maatschappelijk werk of CJG");
 }
 
 TEST_CASE("a number that the norm works towards has its unit") {

@@ -89,6 +89,9 @@ TEST_CASE("whom parents talk to first is called as the school calls them") {
     nobody.profile_.school.type = Schooltype::vo;
     nobody.run();
     CHECK(get(nobody.view, {"eerste-gesprek"}).str() == "de mentor");
+    nobody.norm_.codelijsten[0].codes.push_back(code("mentor", "Studiebegeleider"));
+    nobody.run();
+    CHECK(get(nobody.view, {"eerste-gesprek"}).str() == "de studiebegeleider");
 }
 
 TEST_CASE("the steunpunt is the norm's, else the one that the school names") {
@@ -159,7 +162,30 @@ TEST_CASE("the title of several people is a plural where its ending says which")
     CHECK(several("vertrouwenspersoon") == "Vertrouwenspersonen");
     CHECK(several("logopedist") == "Logopedisten");
     CHECK(several("schoolmaatschappelijk werk") == "Schoolmaatschappelijk werk");
+    CHECK(several("intern begeleider") == "Intern begeleiders");
+    CHECK(several("coach kader") == "Coach kader");
     CHECK(several("coördinator van de bovenbouw") == "Coördinator van de bovenbouw");
+}
+
+TEST_CASE("half of one is in the singular, and words in brackets or a cell end without a full stop") {
+    Run run;
+    Specialist& one = run.profile_.specialisten.emplace_back();
+    one.code = one.label = "orthopedagoog";
+    one.dagdelen = number(0.5, "0,5");
+    Overleg& meeting = run.profile_.overleggen.emplace_back();
+    meeting.naam = "Ondersteuningsteam";
+    meeting.frequentie = "Elke zes weken.";
+    Aanbod& offer = run.profile_.extra.emplace_back();
+    offer.titel = "Zorgboerderij";
+    offer.plek = "Op de boerderij.";
+    offer.duur = "Ochtenden e.d.";
+    run.profile_.ruimten.emplace_back().reserveren = "Bij de conciërge.";
+    run.run();
+    CHECK(get(run.view, {"specialisten", "0", "dagdelen"}).str() == "0,5\u00a0dagdeel per week");
+    CHECK(get(run.view, {"overleggen", "0", "frequentie"}).str() == "Elke zes weken");
+    CHECK(get(run.view, {"extra", "0", "plek"}).str() == "Op de boerderij");
+    CHECK(get(run.view, {"extra", "0", "duur"}).str() == "Ochtenden e.d.");
+    CHECK(get(run.view, {"ruimten", "0", "reserveren"}).str() == "Bij de conciërge");
 }
 
 TEST_CASE("a specialist of whom no level is known stands last, under no label") {

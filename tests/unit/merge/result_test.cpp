@@ -234,6 +234,9 @@ TEST_CASE("numbers with a minimum") {
     CHECK(result_of(one, with_number(0)) == Result::voldoet_niet);
     const Antwoord few = with_number(0.5);
     CHECK(judged(one, &few).verschil == "1,5 minder dan de norm");
+    Eis hours = twice;
+    hours.minimum = number(1400, "1400");
+    CHECK(judged(with(item("c", ItemSoort::aantal), hours), &few).verschil == "1.399,5 minder dan de norm");
     Eis pupils = twice;
     pupils.eenheid = "leerlingen";
     CHECK(judged(with(item("b", ItemSoort::aantal), pupils), &few).verschil == "minder dan de norm");

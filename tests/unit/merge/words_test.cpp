@@ -20,6 +20,7 @@ TEST_CASE("dates and numbers as Dutch writes them") {
     CHECK(with_unit("1", "lesuren per week") == "1\xC2\xA0lesuur per week");
     CHECK(with_unit("2", "lesuren") == "2\xC2\xA0lesuren");
     CHECK(with_unit("1", "bijeenkomsten") == "1\xC2\xA0""bijeenkomst");
+    CHECK(with_unit("0,5", "dagen per week") == "0,5\xC2\xA0""dag per week");
     CHECK(with_unit("1", "punten") == "1\xC2\xA0punten");
     CHECK(with_unit("3", "") == "3");
     CHECK(with_unit("", "%").empty());
