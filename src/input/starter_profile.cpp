@@ -76,10 +76,15 @@ constexpr Part parts[] = {
      "<ambitie id=\"rekenen\" titel=\"…\" datum=\"2027-07-31\" wie=\"…\"><tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst></ambitie>"},
     {"wijzigingen", "Wat er sinds vorig jaar is veranderd, bijvoorbeeld:", "<wijziging>…</wijziging>"},
     {"contactpunten",
-     "Waar ouders terecht kunnen: eerste, ondersteuning, directie, veiligheid, pesten, vertrouwenspersoon, klachten. Zonder toon-naam=\"ja\" "
-     "staat de naam niet in de documenten. Bijvoorbeeld:",
+     "Waar ouders terechtkunnen: eerste, ondersteuning, directie, veiligheid, pesten, vertrouwenspersoon, klachten, meldcode, leerplicht, "
+     "steunpunt. Zonder toon-naam=\"ja\" staat de naam niet in de documenten. Bijvoorbeeld:",
      "<contactpunt soort=\"ondersteuning\" functie=\"intern begeleider\" naam=\"…\" toon-naam=\"ja\" telefoon=\"\"/>"},
 };
+
+/// "een van bestuur, swv"; of one that one.
+std::string a_choice(const std::vector<std::string>& words, std::string_view after) {
+    return words.size() == 1 ? words.front() : "een van" + std::string(after) + list_of(words);
+}
 
 class Writer {
   public:
@@ -111,7 +116,7 @@ class Writer {
     void school() {
         std::vector<std::string> types;
         for (const Schooltype t : n_.schooltypen) types.emplace_back(name_of(t));
-        out_ += comment("Het type is een van: " + list_of(types) + ". De vestiging is 00 voor de hoofdvestiging.", 2);
+        out_ += comment("Het type is " + a_choice(types, ": ") + ". De vestiging is 00 voor de hoofdvestiging.", 2);
         out_ +=
             "  <school naam=\"\" type=\"\" brin=\"\" vestiging=\"00\" denominatie=\"\">\n"
             "    <adres straat=\"\" postcode=\"\" plaats=\"\"/>\n"
@@ -188,11 +193,12 @@ class Writer {
         if (e.soort == Eis::Soort::bestuur) return "aan het bestuur" + in_unit;
         if (e.soort == Eis::Soort::geen) return "geen" + in_unit;
         if (e.minimum || e.maximum) {
+            if (e.minimum && e.maximum && e.minimum->value == e.maximum->value) return "precies " + e.minimum->text + (e.eenheid.empty() ? "" : " " + e.eenheid);
             const std::string least = e.minimum ? "minstens " + e.minimum->text : "", most = e.maximum ? "hoogstens " + e.maximum->text : "";
             return least + (least.empty() || most.empty() ? "" : ", ") + most + (e.eenheid.empty() ? "" : " " + e.eenheid);
         }
         if (!e.niveaus.empty())
-            return "een van " + list_of(e.niveaus) + (e.drempelloos.value_or(false) ? "; drempelloos" : "");
+            return a_choice(e.niveaus, " ") + (e.drempelloos.value_or(false) ? "; drempelloos" : "");
         if (!e.minstens.empty() && e.rollen.empty()) return "minstens " + list_of(e.minstens, one_of);
         if (!e.rollen.empty()) {
             std::vector<std::string> roles;
