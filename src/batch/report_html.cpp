@@ -108,10 +108,10 @@ class Page {
                  "</title>\n<style>" + std::string(report_style) + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#inhoud\">" +
                  text("K302") + "</a>\n<header>\n<h1>" + text("K301") + "</h1>\n<p>" +
                  text(t.schools == 1 ? "K320" : "K303",
-                      {std::to_string(t.schools), std::to_string(t.complete), std::to_string(t.files)}) +
+                      {schools(t.schools), std::to_string(t.complete), counted(t.files, "K224", "K225", language_)}) +
                  "</p>\n");
         const size_t not_made = t.schools - t.complete;
-        if (not_made) out_.add("<p><strong>" + text(not_made == 1 ? "K321" : "K304", {std::to_string(not_made)}) + "</strong></p>\n");
+        if (not_made) out_.add("<p><strong>" + text("K304", {schools(not_made)}) + "</strong></p>\n");
         out_.add("<nav aria-label=\"" + text("K322") + "\">\n<ul>\n");
         const auto link = [&](const char* to, const char* code, size_t n) {
             if (n) out_.add("<li><a href=\"#" + std::string(to) + "\">" + text(code) + " (" + std::to_string(n) + ")</a></li>\n");
@@ -153,7 +153,7 @@ class Page {
     void shared_file(const std::string& file, const SharedFile& said) {
         const bool wrong = said.problems.has_errors();
         article(shared_ids_.at(file), escaped(file), wrong);
-        out_.add("<p class=\"place\">" + text(said.schools == 1 ? "K336" : "K337", {std::to_string(said.schools)}) + "</p>\n");
+        out_.add("<p class=\"place\">" + text("K336", {schools(said.schools)}) + "</p>\n");
         list(said.problems.all());
         out_.add("</article>\n");
     }
@@ -170,18 +170,18 @@ class Page {
     void row(const Record& r) {
         const Parted problems(r);
         const auto number = [&](Severity severity) {
-            return std::count_if(problems.own.begin(), problems.own.end(),
-                                 [&](const Diagnostic& d) { return message(d.code).severity == severity; });
+            return static_cast<size_t>(std::count_if(problems.own.begin(), problems.own.end(),
+                                                     [&](const Diagnostic& d) { return message(d.code).severity == severity; }));
         };
-        const auto wrong = number(Severity::error), doubtful = number(Severity::warning);
+        const size_t wrong = number(Severity::error), doubtful = number(Severity::warning);
         std::string shown = escaped(name(r));
         if (wrong || doubtful || !r.complete())
             shown = "<a href=\"#s" + std::to_string(r.index + 1) + "\">" + shown + "</a>";
         if (!r.folder.empty()) shown += " <span class=\"place\">" + escaped(r.folder) + "</span>";
         std::string state = "<span class=\"tag " + std::string(r.complete() ? "good" : "wrong") + "\">" +
                             text(r.complete() ? "K317" : "K318") + "</span>";
-        if (wrong) state += ", " + text(wrong == 1 ? "K220" : "K221", {std::to_string(wrong)});
-        if (doubtful) state += ", " + text(doubtful == 1 ? "K222" : "K223", {std::to_string(doubtful)});
+        if (wrong) state += ", " + counted(wrong, "K220", "K221", language_);
+        if (doubtful) state += ", " + counted(doubtful, "K222", "K223", language_);
         out_.add("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">" + shown + "</th><td role=\"cell\">" + state +
                  "</td><td role=\"cell\">" + links(r) + "</td></tr>\n");
     }
@@ -193,6 +193,8 @@ class Page {
         for (std::string& arg : args) arg = escaped(arg);
         return message_text(code, language_, args);
     }
+
+    std::string schools(size_t n) const { return counted(n, "K226", "K227", language_); }
 
     static const std::string& name(const Record& r) { return r.school.empty() ? r.profile : r.school; }
 

@@ -319,7 +319,7 @@ int make_all(const Options& options, Diagnostics& untold) {
         end = "K033";
     }
     if (end)
-        problems.add(end, {}, {std::to_string(console.totals().schools), std::to_string(batch.school_count())});
+        problems.add(end, {}, {std::to_string(console.totals().schools), counted(batch.school_count(), "K226", "K227", options.language)});
     problems.append(after);
     if (options.json) print_json(problems, journal.records(), options.language);
     console.finish(end);

@@ -126,11 +126,11 @@ void BatchConsole::finish(const char* end) {
     const auto say = [&](const char* code, std::vector<std::string> args) {
         print(message_text(code, options_.language, args) + "\n");
     };
-    if (end) return say(end, {std::to_string(progress_.done), std::to_string(progress_.total)});
+    if (end) return say(end, {std::to_string(progress_.done), counted(progress_.total, "K226", "K227", options_.language)});
     // A part has no report that says what failed.
     if (options_.quiet && (options_.shard.is_all() || progress_.failed == 0)) return;
     if (const size_t same = progress_.done - progress_.fresh)
-        say("K208", {std::to_string(same), std::to_string(progress_.done)});
+        say("K208", {std::to_string(same), counted(progress_.done, "K226", "K227", options_.language)});
     summary(options_, totals_, options_.out);
 }
 

@@ -56,7 +56,7 @@ class Report {
         const bool is_cut_off = profiles_ + passed_by_ < options_.profiles.size();
         if (is_cut_off) {
             Diagnostics end;
-            end.add("C030", {}, {std::to_string(profiles_), std::to_string(options_.profiles.size())});
+            end.add("C030", {}, {std::to_string(profiles_), counted(options_.profiles.size(), "C035", "C036", options_.language)});
             add(end);
         }
         if (options_.json) {

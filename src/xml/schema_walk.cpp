@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/ascii.h"
 #include "base/check_text.h"
 #include "base/join.h"
 #include "base/limits.h"
@@ -30,6 +31,17 @@ std::string beginning(std::string_view text) {
     if (end == std::string_view::npos)
         for (end = most; is_continuation(text[end]);) --end;
     return std::string(text.substr(0, end)) + "…";
+}
+
+/// What the schema says of a missing thing, with a space before it; nothing where it only repeats the name: "De school."
+template <class Rule>
+std::string explained(const Rule& rule) {
+    std::string_view words = rule.documentation;
+    if (words.ends_with('.')) words.remove_suffix(1);
+    for (const std::string_view article : {"De ", "Het "})
+        if (words.starts_with(article)) words.remove_prefix(article.size());
+    const bool repeats = std::ranges::equal(words, rule.name, same_letter);
+    return words.empty() || repeats ? std::string() : " " + rule.documentation;
 }
 
 class Walk {
@@ -63,7 +75,7 @@ class Walk {
         }
         for (const ChildRule& rule : type.children)
             if (rule.required && !(seen >> (&rule - type.children.data()) & 1) && !is_in(misspelt, rule.name))
-                add("X026", node, {node.name, rule.name, rule.documentation});
+                add("X026", node, {node.name, rule.name, explained(rule)});
     }
 
   private:
@@ -105,7 +117,7 @@ class Walk {
         }
         for (const AttributeRule& rule : type.attributes)
             if (rule.required && !node.has(rule.name) && !is_in(misspelt, rule.name))
-                add("X023", node, {node.name, rule.name, rule.documentation});
+                add("X023", node, {node.name, rule.name, explained(rule)});
     }
 
     /// What a primary school calls itself; by its letters "PO" is nearer to "SO", which has other laws.

@@ -10,21 +10,21 @@ Many schools at once.
   
   Opties:
     -h,--help                       Toon deze uitleg.
-    -o,--out MAP                    Map waarin de documenten komen (gewoon: uit).
-    --jobs GETAL                    Aantal scholen tegelijk (gewoon: het aantal processorkernen, hoogstens 8).
+    -o,--out MAP                    Map waarin de documenten komen (standaard: de map uit).
+    --jobs GETAL                    Aantal scholen tegelijk (standaard: het aantal processorkernen, hoogstens 8).
     --since-last                    Sla over wat sinds de vorige keer niet is veranderd.
     --force                         Maak alles opnieuw, ook met --since-last.
     --shard K/N                     Maak alleen deel K van N, voor verdelen over machines.
     --merge-reports                 Maak niets, maar voeg de rapporten van alle delen in MAP samen.
-    --format pdf,docx               Maak alleen deze soorten bestanden (gewoon: allebei).
+    --format pdf,docx               Maak alleen deze soorten bestanden (standaard: allebei).
     --norm BESTAND                  Gebruik deze norm in plaats van de norm die het profiel noemt.
     --templates MAP                 Map met eigen sjablonen; wat er niet in staat, komt uit de gewone sjablonen.
     --only sop,ouderposter,lerarenposter,schoolgids
-                                    Maak alleen deze documenten (gewoon: alle vier).
-    --paper a3|a4                   Papier van de posters (gewoon: a3).
-    --diagnostics text|json         Hoe meldingen worden getoond (gewoon: text).
+                                    Maak alleen deze documenten (standaard: alle vier).
+    --paper a3|a4                   Papier van de posters (standaard: a3).
+    --diagnostics text|json         Hoe meldingen worden getoond (standaard: text).
     --strict                        Geef code 3 als er waarschuwingen zijn.
-    --lang nl|en                    Taal van meldingen en uitleg (gewoon: nl). De documenten blijven Nederlands.
+    --lang nl|en                    Taal van meldingen en uitleg (standaard: nl). De documenten blijven Nederlands.
     -q,--quiet                      Toon alleen wat niet in het rapport staat.
   
   
@@ -117,7 +117,7 @@ Up to date: what is unchanged is skipped, and the report is the same.
   [3/5] De Citer: niets veranderd
   [4/5] De Doos: niets veranderd
   [5/5] De Eik: niets veranderd
-  Er was niets veranderd bij 4 van 5 scholen.
+  Sinds de vorige keer niet veranderd: 4 van 5 scholen.
   5 scholen: 4 helemaal gemaakt, 1 niet of niet helemaal; 32 bestanden, N MB; 2 fouten, 0 waarschuwingen.
   Rapport: uit/rapport.html
   [1]
@@ -221,7 +221,7 @@ Another list into the same folder, in between, forgets nothing:
   $ gidspers batch . --out uit --since-last --quiet; touch merk; gidspers batch twee.txt --out uit --since-last | without_sizes
   [1/2] De Appel: niets veranderd
   [2/2] De Citer: niets veranderd
-  Er was niets veranderd bij 2 van 2 scholen.
+  Sinds de vorige keer niet veranderd: 2 van 2 scholen.
   2 scholen: 2 helemaal gemaakt, 0 niet of niet helemaal; 16 bestanden, N MB; 0 fouten, 0 waarschuwingen.
   Rapport: uit/rapport.html
   $ gidspers batch . --out uit --since-last --quiet; find uit/2026-2027 -type f -newer merk
@@ -264,7 +264,7 @@ Parts on several machines are together the same as one run:
   $ gidspers batch . --out delen --shard 2/3 --since-last 2>/dev/null | without_sizes
   [1/2] De Beuk: niet gemaakt (1 fout, 0 waarschuwingen)
   [2/2] De Eik: niets veranderd
-  Er was niets veranderd bij 1 van 2 scholen.
+  Sinds de vorige keer niet veranderd: 1 van 2 scholen.
   2 scholen: 1 helemaal gemaakt, 1 niet of niet helemaal; 8 bestanden, N MB; 2 fouten, 0 waarschuwingen.
   Dit is deel 2 van 3. Zijn alle delen klaar, dan maakt gidspers batch --merge-reports "delen" het rapport.
   [1]
@@ -351,7 +351,7 @@ Ctrl-C finishes what was started, says so, and the next run goes on:
   $ for try in $(seq 2000); do [ -s stop.txt ] && break; sleep 0.01; done; kill -TERM $batch; wait $batch
   [1]
   $ tail -n 1 stop.txt | sed -E 's/[0-9]+ van/N van/'; find stop -name '*.deel' | wc -l; ls stop
-  Gestopt op uw verzoek: N van 45 scholen zijn gedaan; wat er staat is heel. Met --since-last gaat u verder waar u was.
+  Gestopt op uw verzoek na N van 45 scholen; wat er staat is heel. Met --since-last gaat u verder waar u was.
   0
   2026-2027
   $ gidspers batch . --out stop --since-last --quiet; gidspers batch . --out anders --quiet
@@ -365,7 +365,7 @@ So it does when the terminal is gone, and with --quiet; under nohup it goes on:
   $ for try in $(seq 2000); do [ -d weg/2026-2027 ] && break; sleep 0.01; done; kill -HUP $batch; kill -HUP $batch; wait $batch
   [1]
   $ sed -E 's/[0-9]+ van/N van/' stop.txt; find weg -name '*.deel' | wc -l
-  Gestopt op uw verzoek: N van 45 scholen zijn gedaan; wat er staat is heel. Met --since-last gaat u verder waar u was.
+  Gestopt op uw verzoek na N van 45 scholen; wat er staat is heel. Met --since-last gaat u verder waar u was.
   0
   $ rm -r weg; (trap '' HUP; exec gidspers batch twee.txt --out weg --quiet) & batch=$!
   $ for try in $(seq 2000); do [ -d weg/2026-2027 ] && break; sleep 0.01; done; kill -HUP $batch; wait $batch; ls weg

@@ -8,7 +8,7 @@ The command line.
   Opties:
     -h,--help                       Toon deze uitleg.
     --version                       Toon de versie.
-    --lang nl|en                    Taal van meldingen en uitleg (gewoon: nl). De documenten blijven Nederlands.
+    --lang nl|en                    Taal van meldingen en uitleg (standaard: nl). De documenten blijven Nederlands.
   
   Opdrachten:
     build                           Maak de documenten van een of meer scholen.
@@ -29,15 +29,15 @@ The command line.
     --norm BESTAND                  Gebruik deze norm in plaats van de norm die het profiel noemt.
     --templates MAP                 Map met eigen sjablonen; wat er niet in staat, komt uit de gewone sjablonen.
     --only sop,ouderposter,lerarenposter,schoolgids
-                                    Maak alleen deze documenten (gewoon: alle vier).
-    --paper a3|a4                   Papier van de posters (gewoon: a3).
-    --diagnostics text|json         Hoe meldingen worden getoond (gewoon: text).
+                                    Maak alleen deze documenten (standaard: alle vier).
+    --paper a3|a4                   Papier van de posters (standaard: a3).
+    --diagnostics text|json         Hoe meldingen worden getoond (standaard: text).
     --strict                        Geef code 3 als er waarschuwingen zijn.
-    --lang nl|en                    Taal van meldingen en uitleg (gewoon: nl). De documenten blijven Nederlands.
-    -o,--out MAP                    Map waarin de documenten komen (gewoon: uit).
-    --format pdf,docx               Maak alleen deze soorten bestanden (gewoon: allebei).
+    --lang nl|en                    Taal van meldingen en uitleg (standaard: nl). De documenten blijven Nederlands.
+    -o,--out MAP                    Map waarin de documenten komen (standaard: de map uit).
+    --format pdf,docx               Maak alleen deze soorten bestanden (standaard: allebei).
     --dump view|blocks|pages|tags|reading
-                                    Schrijf niets, maar toon een tussenstap als tekst (voor ontwikkelaars en nazien).
+                                    Schrijf niets, maar toon een tussenstap als tekst (voor ontwikkelaars, en om na te kijken).
     -q,--quiet                      Toon alleen meldingen.
   
   
@@ -54,11 +54,11 @@ The command line.
     --norm BESTAND                  Gebruik deze norm in plaats van de norm die het profiel noemt.
     --templates MAP                 Map met eigen sjablonen; wat er niet in staat, komt uit de gewone sjablonen.
     --only sop,ouderposter,lerarenposter,schoolgids
-                                    Maak alleen deze documenten (gewoon: alle vier).
-    --paper a3|a4                   Papier van de posters (gewoon: a3).
-    --diagnostics text|json         Hoe meldingen worden getoond (gewoon: text).
+                                    Maak alleen deze documenten (standaard: alle vier).
+    --paper a3|a4                   Papier van de posters (standaard: a3).
+    --diagnostics text|json         Hoe meldingen worden getoond (standaard: text).
     --strict                        Geef code 3 als er waarschuwingen zijn.
-    --lang nl|en                    Taal van meldingen en uitleg (gewoon: nl). De documenten blijven Nederlands.
+    --lang nl|en                    Taal van meldingen en uitleg (standaard: nl). De documenten blijven Nederlands.
   
   
   Controleert het profiel, de norm, de wettelijke lijst voor de schoolgids en, als er geen fouten zijn, of elk document past. Ook een norm.xml of huisstijl.xml alleen kan worden nagekeken, zonder profiel. Voorbeelden: gidspers check scholen/*.xml; gidspers check norm.xml
@@ -68,7 +68,7 @@ The command line.
   
   Options:
     -h,--help                       Show this help.
-    --norm FILE                     The norm (XML) the profile is for.
+    --norm FILE                     The norm (XML) the profile is for (required).
     -o,--out FILE                   Write the profile to this new file (default: to the screen).
     --lang nl|en                    Language of messages and help (default: nl). The documents stay Dutch.
   
@@ -104,7 +104,7 @@ The command line.
   school.xml
   $ gidspers build school.xml --out
   fout C007: Achter --out ontbreekt een waarde.
-      Typ gidspers --help om te zien wat er achter --out hoort.
+      Typ de opdracht met --help erachter, bijvoorbeeld gidspers build --help; daar staat wat er achter --out hoort.
   [2]
 
 What a run says:
@@ -155,13 +155,13 @@ A starter profile that is valid, and says what is still to be filled in:
   nieuw.xml validates
   $ gidspers check nieuw.xml
   nieuw.xml:6:1: fout N001: "schooljaar" van <profiel> is nog leeg.
-      Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
+      Vul dit nog in; anders kunnen de documenten niet worden gemaakt.
   nieuw.xml:9:3: fout N001: "naam" van <school> is nog leeg.
-      Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
+      Vul dit nog in; anders kunnen de documenten niet worden gemaakt.
   nieuw.xml:9:3: fout N001: "brin" van <school> is nog leeg.
-      Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
+      Vul dit nog in; anders kunnen de documenten niet worden gemaakt.
   nieuw.xml:9:3: fout N001: "type" van <school> is nog leeg.
-      Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
+      Vul dit nog in; anders kunnen de documenten niet worden gemaakt.
   nieuw.xml:10:5: let op N283: "straat" van <adres> is nog leeg. Deze plek blijft leeg in de documenten.
       Vul dit nog in.
   nieuw.xml:10:5: let op N283: "postcode" van <adres> is nog leeg. Deze plek blijft leeg in de documenten.
@@ -212,7 +212,7 @@ An option twice, or with nothing after it:
   [2]
   $ gidspers build school.xml --out ""
   fout C007: Achter --out ontbreekt een waarde.
-      Typ gidspers --help om te zien wat er achter --out hoort.
+      Typ de opdracht met --help erachter, bijvoorbeeld gidspers build --help; daar staat wat er achter --out hoort.
   [2]
 
 What is written to a file that does not fit is no success:

@@ -41,7 +41,7 @@ What was left of another year:
   $ slip '<datum>2026-09-22</datum>' '<datum>2026-07-31</datum><datum>2026-08-01</datum><datum>2027-07-31</datum><datum>2027-08-01</datum>'
   school.xml:37:5: let op N256: Overleg "Ondersteuningsteam" heeft datums buiten schooljaar 2026-2027: 2026-07-31, 2027-08-01.
   $ slip 'datum="2027-07-31" wie="intern begeleider" stand="loopt"' 'datum="2026-07-31" wie="intern begeleider" stand="loopt"'
-  school.xml:51:5: let op N257: De ambitie "Werken met het protocol" had op 2026-07-31 klaar moeten zijn, voor het begin van dit schooljaar.
+  school.xml:51:5: let op N257: De ambitie "Werken met het protocol" had op 2026-07-31 klaar moeten zijn, v\xc3\xb3\xc3\xb3r het begin van dit schooljaar. (esc)
   $ slip 'datum="2027-07-31" wie="intern begeleider" stand="loopt"' 'datum="2026-07-31" wie="intern begeleider" stand="klaar"'
   school.xml:51:5: let op N294: De ambitie "Werken met het protocol" heeft stand="klaar". Deze teksten ervan komen in geen enkel document: poster. Posters en schoolgids noemen alleen waaraan de school nog werkt.
   $ slip 'sinds="2025-2026"' 'sinds="2027-2028"'

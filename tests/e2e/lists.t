@@ -165,7 +165,7 @@ A copy does not take the place of its original, whatever it is called; the repor
       Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin, vestiging of afdeling.
   [1/2] De Citer: niets veranderd
   [2/2] De Doos: niets veranderd
-  Er was niets veranderd bij 2 van 2 scholen.
+  Sinds de vorige keer niet veranderd: 2 van 2 scholen.
   2 scholen: 2 helemaal gemaakt, 0 niet of niet helemaal; 2 bestanden, N MB; 2 fouten, 0 waarschuwingen.
   Rapport: uit/rapport.html
   [1]

@@ -210,7 +210,7 @@ A norm that is not adopted yet makes concepts; one without a version says so its
   $ again; spoil '<vastgesteld datum="2026-03-12" door="Algemene ledenvergadering"/>' '' norm.xml; spoil ' versie="1.0"' ' versie=""' norm.xml
   $ gidspers check norm.xml
   norm.xml:2:1: fout N001: "versie" van <norm> is nog leeg.
-      Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
+      Vul dit nog in; anders kunnen de documenten niet worden gemaakt.
   Norm norm.xml: 1 fout, 0 waarschuwingen
   [1]
   $ spoil ' versie=""' ' versie="1.0"' norm.xml; gidspers check school.xml

@@ -279,7 +279,7 @@ A ladder that the norm does not have, and a norm for no school at all:
   $ again; spoil '<schooltypen>BAO SBO</schooltypen>' '<schooltypen> </schooltypen>' norm.xml
   $ gidspers check school.xml
   norm.xml:9:5: fout N001: "schooltypen" van <kop> is nog leeg.
-      Vul dit nog in; zonder kunnen de documenten niet worden gemaakt.
+      Vul dit nog in; anders kunnen de documenten niet worden gemaakt.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
 
@@ -324,13 +324,13 @@ An answer where none is asked is told of once, and dates of another year, which 
   $ gidspers check school.xml
   school.xml:37:5: let op N256: Overleg "Ondersteuningsteam" heeft datums buiten schooljaar 2028-2029: 2026-09-22.
       Verbeter deze datums, of het schooljaar boven in het profiel.
-  school.xml:51:5: let op N257: De ambitie "Werken met het protocol" had op 2027-07-31 klaar moeten zijn, voor het begin van dit schooljaar.
+  school.xml:51:5: let op N257: De ambitie "Werken met het protocol" had op 2027-07-31 klaar moeten zijn, v\xc3\xb3\xc3\xb3r het begin van dit schooljaar. (esc)
       Schrijf stand="klaar" als het er nu is, of geef een nieuwe datum.
   school.xml:8:3: let op N281: De datum van <mr>, 2026-05-20, past niet bij een profiel voor schooljaar 2028-2029. De documenten zijn daarom een concept.
       Een schoolgids wordt elk jaar opnieuw vastgesteld, na instemming van de MR. Verbeter de datum of schooljaar boven in het profiel, of laat mr en vastgesteld weg zolang dit profiel een concept is.
   school.xml:23:5: let op N227: "dyslexie" (Protocol dyslexie) vraagt geen antwoord; dit antwoord wordt niet gebruikt.
       Haal het weg, of schrijf wat u wilt zeggen in <toelichting>.
-  school.xml:24:7: let op W105: De ambitie bij "dyslexie" had op 31 juli 2027 klaar moeten zijn, voor het begin van dit schooljaar.
+  school.xml:24:7: let op W105: De ambitie bij "dyslexie" had op 31 juli 2027 klaar moeten zijn, v\xc3\xb3\xc3\xb3r het begin van dit schooljaar. (esc)
       Pas het antwoord aan als het er nu is, of geef een nieuwe datum.
   school.xml:2:1: opmerking W012: Hoort in de schoolgids en ontbreekt nog: de datum van instemming door de MR en de datum van vaststelling (checklist 26).
       Vul mr en vastgesteld in bij status; tot die tijd staat er CONCEPT op de documenten.

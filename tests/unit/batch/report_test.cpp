@@ -118,7 +118,7 @@ TEST_CASE("what is wrong with the list stands with the list, once for each file,
     CHECK(count_of(page, "<article id=\"l1\" class=\"wrong\">\n<h3>lijst.txt</h3>") == 1);
     CHECK(count_of(page, "Fout in regel 2:") + count_of(page, "Fout in regel 3:") == 2);
     CHECK(count_of(page, "<a href=\"#l1\">lijst.txt</a>") == 1);
-    CHECK(page.find("2 scholen, waarvan 1 met alle documenten") != std::string::npos);
+    CHECK(page.find("2 scholen, waarvan 1 met alle documenten; samen 1 bestand.") != std::string::npos);
     CHECK(count_of(page, "<th role=\"rowheader\" scope=\"row\">") == 2);
     const std::string json = made_by(write_json_report, records, of_list);
     CHECK(json.find("\"totaal\": {\"scholen\": 2, \"gemaakt\": 1, \"met-fouten\": 1, \"met-waarschuwingen\": 0, "
