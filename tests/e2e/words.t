@@ -96,7 +96,7 @@ Who takes part, as the school answered, is said to parents in their words:
   $ pdftotext -raw team/*/*/schoolgids.pdf - | grep -A2 'Wie denken er mee'
   Wie denken er mee? \xe2\x80\x93 In het team zitten de volgende mensen. Bij ons: de leraar van uw kind, (esc)
   ondersteund door intern begeleider.
-  Protocol dyslexie (aanwezig) \xe2\x80\x93 Er zijn vaste stappen. Nog niet elke leraar kent ze. (esc)
+  Protocol dyslexie (voor een deel) \xe2\x80\x93 Er zijn vaste stappen. Nog niet elke leraar kent ze. (esc)
 
 Who can only be reached at a website is reached there on a poster too:
 
