@@ -191,6 +191,8 @@ class NormChecker {
             if (is_past(goal.datum)) d_.add("N135", goal.at, {goal.titel, goal.datum->iso()});
         const auto after = std::ranges::find_if(n_.schooljaren, [&](Schooljaar year) { return n_.plan_tot && *n_.plan_tot < year.begin(); });
         const bool is_period = n_.plan_van <= n_.plan_tot;
+        const auto before = std::ranges::find_if(n_.schooljaren, [&](Schooljaar year) { return n_.plan_van && year.end() < *n_.plan_van; });
+        if (is_period && before != n_.schooljaren.end()) d_.add("N337", n_.plan_at, {n_.plan_van->iso(), before->text()});
         if (is_period && after != n_.schooljaren.end()) d_.add("N134", n_.plan_at, {n_.plan_tot->iso(), after->text()});
     }
 

@@ -30,7 +30,7 @@ class ProfileChecker {
         if (p_.schooljaar &&
             std::find(n_.schooljaren.begin(), n_.schooljaren.end(), *p_.schooljaar) == n_.schooljaren.end())
             d_.add("N207", p_.at, {p_.schooljaar->text(), list_of(n_.schooljaren, &Schooljaar::text)});
-        adoption();
+        check_adoption(p_, n_, d_);
         sector();
         past_goals();
         if (of_another_norm()) return false;
@@ -63,6 +63,8 @@ class ProfileChecker {
     /// Every school belongs to a samenwerkingsverband of its sector (WPO 18a, WVO 2020 2.47): SO to one, VSO to the other. Schools
     /// of cluster 1 and 2 belong to none.
     void sector() {
+        const bool special = p_.school.type == Schooltype::so || p_.school.type == Schooltype::vso;
+        if (special && !p_.school.cluster) d_.add("N342", p_.school.at, {std::string(name_of(*p_.school.type))});
         if (!p_.school.type || p_.school.cluster.value_or(3) < 3) return;
         const Schooltype type = *p_.school.type;
         const bool secondary = type == Schooltype::vo || type == Schooltype::pro || type == Schooltype::vso;
@@ -73,19 +75,6 @@ class ProfileChecker {
         const auto fits = [&](const std::string& code) { return code.starts_with(prefix); };
         if (!codes.empty() && std::ranges::none_of(codes, fits))
             d_.add("N284", p_.school.at, {std::string(name_of(type)), std::string(prefix), list_of(codes)});
-    }
-
-    /// A schoolgids is adopted every year, with the consent of the MR (WMS 13 and 14): what an earlier one got is not this one's.
-    void adoption() {
-        if (!p_.schooljaar) return;
-        Status& status = p_.status;
-        const Date begin = Schooljaar{p_.schooljaar->first - 1}.begin(), end = p_.schooljaar->end();
-        for (const auto& [name, date] : {std::pair("mr", status.mr), std::pair("vastgesteld", status.vastgesteld)}) {
-            if (!date || (begin <= *date && *date <= end)) continue;
-            d_.add("N281", status.at, {name, date->iso(), p_.schooljaar->text()});
-            status.mr.reset(), status.vastgesteld.reset(), status.gepubliceerd.reset();
-            return;
-        }
     }
 
     static void add_ids(const std::vector<Onderdeel>& onderdelen, std::vector<std::string>& out) {

@@ -39,6 +39,10 @@ enum class Geleding : uint8_t { onbekend, ouders, ouders_leerlingen, personeel, 
 std::optional<Geleding> parse_geleding(std::string_view text);
 std::string_view name_of(Geleding geleding);  ///< "" when onbekend
 
+/// Who by law consents to the schoolgids (WMS 13 and 14), and whether this part, or the whole MR, may be said to have done so.
+Geleding consenting(Schooltype type);
+bool may_consent(Geleding geleding, Schooltype type);
+
 struct Status {
     std::optional<Date> concept_datum, mr, vastgesteld, gepubliceerd;
     Geleding geleding = Geleding::onbekend;

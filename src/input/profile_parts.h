@@ -19,6 +19,13 @@ void read_guide(const xml::Node& root, Reader& r, Profile& p);
 /// synonym becomes the code; an ambition's level moves from `waarde` to `niveaus`. `type` is the school's.
 void check_answer(Antwoord& answer, const Item& item, const Norm& norm, const std::optional<Schooltype>& type, Diagnostics& diagnostics);
 
+/// Whether this year's guide was adopted: where its dates are another year's (N281), or the MR's consent is not that of the part that
+/// the law asks (W112, merge), the dates go, so that the documents say CONCEPT. What is only strange is told (N335, N336).
+void check_adoption(Profile& p, const Norm& norm, Diagnostics& diagnostics);
+
+/// Names that may not be shown (toon-naam), where a text or attribute shows them all the same (N338, N339).
+void check_names(const xml::Document& document, const Profile& p, Diagnostics& diagnostics);
+
 /// Roles, specialists and partners, and who takes part in what, against the norm's code lists (N210, N215, N218); specialists
 /// against the answers that say whether they are there (N253, N264). `items` are those of the norm.
 void check_people(const Profile& p, const Norm& norm, const std::vector<const Item*>& items, Diagnostics& diagnostics);

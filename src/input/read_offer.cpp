@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/join.h"
 #include "base/limits.h"
 #include "input/profile_parts.h"
@@ -21,6 +23,12 @@ std::optional<Schooljaar> past_year(const xml::Node& node, const char* attribute
     const auto year = r.schooljaar(node, attribute);
     not_later(node, attribute, year, r, p);
     return year;
+}
+
+/// What stands in this year's documents is of one of the three years before it, or it is old.
+bool is_old(const Schooljaar& year, const Profile& p) {
+    constexpr int years = 3;
+    return p.schooljaar && year.first < p.schooljaar->first - years;
 }
 
 /// Pupils are counted up to half a year before a school year, and its leavers up to half a year after it.
@@ -52,6 +60,10 @@ void read_figures(const xml::Node& root, Reader& r, Profile& p) {
         });
         p.kengetallen.push_back(std::move(k));
     });
+    std::optional<Schooljaar> newest;
+    for (const Kengetal& k : p.kengetallen)
+        for (const Meting& one : k.metingen) newest = std::max(newest, one.schooljaar);
+    if (newest && is_old(*newest, p)) r.add("N344", *root.child("kengetallen"), {newest->text(), p.schooljaar->text()});
 }
 
 void read_team(const xml::Node& team, Reader& r, Profile& p) {
@@ -117,6 +129,9 @@ void read_offer(const xml::Node& root, Reader& r, Profile& p) {
                                  r.text(n, "eigenaar"), r.date(n, "datum"), r.rich(n), r.at(n)});
         const Protocol& t = p.protocollen.back();
         if (t.datum && p.schooljaar && *t.datum > p.schooljaar->end()) r.add("N259", n, {t.titel, t.datum->iso(), p.schooljaar->text()});
+        constexpr int years = 5;
+        if (t.datum && p.schooljaar && *t.datum < Schooljaar{p.schooljaar->first - years}.begin())
+            r.add("N345", n, {t.titel, t.datum->iso(), p.schooljaar->text()});
     });
     r.in(root, "methodieken", "methodiek", [&](const xml::Node& n) {
         p.methodieken.push_back({r.needed(n, "titel"), r.text(n, "gebied"), r.text(n, "doel"), r.rich(n), r.at(n)});
@@ -176,8 +191,11 @@ void read_guide(const xml::Node& root, Reader& r, Profile& p) {
         });
         p.uitstroom.push_back(std::move(u));
     });
-    if (const auto* n = root.child("wijzigingen"))
+    if (const auto* n = root.child("wijzigingen")) {
         p.wijzigingen_sinds = past_year(*n, "sinds", r, p), p.wijzigingen = r.riches(*n, "wijziging");
+        if (p.wijzigingen_sinds && p.schooljaar && p.wijzigingen_sinds->first < p.schooljaar->first - 1)
+            r.add("N343", *n, {p.wijzigingen_sinds->text(), Schooljaar{p.schooljaar->first - 1}.text()});
+    }
     FirstLines texts;
     r.in(root, "teksten", "norm-tekst", [&](const xml::Node& n) {
         NormTekst t{r.id(n, "ref"), parse_audience(n.get("voor")).value_or(Audience::officieel), r.rich(n), r.at(n)};

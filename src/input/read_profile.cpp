@@ -46,7 +46,7 @@ void read_school(const xml::Node& node, Reader& r, Profile& p) {
         s.cluster = r.count(*c, "nummer");
         if (s.cluster && (*s.cluster < 1 || *s.cluster > 4))
             r.add("N213", *c, {std::to_string(*s.cluster)}), s.cluster.reset();
-        else if (s.type && s.type != Schooltype::so && s.type != Schooltype::vso)
+        else if (s.cluster && s.type && s.type != Schooltype::so && s.type != Schooltype::vso)
             r.add("N214", *c, {std::string(name_of(*s.type))});
     }
 }
@@ -106,6 +106,7 @@ Profile read_profile(const xml::Document& document, Diagnostics& diagnostics) {
     if (const auto* n = root.child("huisstijl")) p.eigen_stijl = read_house_style(*n, r);
     p.begrip_verwijzingen = r.references();
     report_unfinished(document, diagnostics);
+    check_names(document, p, diagnostics);
     return p;
 }
 

@@ -8,6 +8,7 @@
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "input/printed.h"
+#include "input/privacy.h"
 #include "input/read_rich.h"
 #include "input/refusal.h"
 #include "input/unfinished.h"
@@ -149,7 +150,13 @@ std::string Reader::file_name(const xml::Node& node, std::string_view attribute)
     return value;
 }
 
-RichText Reader::rich(const xml::Node& node) {
+void Reader::report_risks(const RichText& text, const xml::Node& node, std::string_view part) {
+    for (const std::string& words : refusals(text, part == "grenzen")) add("N034", node, {words});
+    for (const std::string& words : few_with_diagnosis(text)) add("N340", node, {words});
+    for (const std::string& digits : citizen_numbers(text)) add("N341", node, {digits});
+}
+
+RichText Reader::rich(const xml::Node& node, std::string_view part) {
     RichText out = read_rich(node, *this);
     if (says_nothing(out)) {
         if (!xml::is_blank(node.all_text())) add("N142", node, {node.name});
@@ -160,15 +167,14 @@ RichText Reader::rich(const xml::Node& node) {
         add("N320", node, {words});
         return {};
     }
-    if (own_words_)
-        for (const std::string_view phrase : refusals(out)) add("N034", node, {phrase});
+    if (own_words_) report_risks(out, node, part);
     return out;
 }
 
 std::vector<RichText> Reader::riches(const xml::Node& parent, std::string_view element) {
     std::vector<RichText> out;
     each(parent, element, [&](const xml::Node& n) {
-        if (RichText text = rich(n); !text.empty()) out.push_back(std::move(text));
+        if (RichText text = rich(n, parent.name); !text.empty()) out.push_back(std::move(text));
     });
     return out;
 }
@@ -183,7 +189,7 @@ Texts Reader::texts(const xml::Node& parent) {
         const unsigned bit = 1u << static_cast<unsigned>(*audience);
         if (seen & bit) return add("N031", n, {std::string(name_of(*audience)), parent.name});
         seen |= bit;
-        out.get(*audience) = rich(n);
+        out.get(*audience) = rich(n, parent.name);
     });
     if (!own_words_) return out;
     each(parent, "tekst", [&](const xml::Node& n) {

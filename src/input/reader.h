@@ -72,7 +72,7 @@ class Reader {
     }
 
     /// Empty, with N320, when its words only say that there is nothing, and with N142 when it has none that can be seen.
-    RichText rich(const xml::Node& node);
+    RichText rich(const xml::Node& node, std::string_view part = {});
     std::vector<RichText> riches(const xml::Node& parent, std::string_view element);
     Texts texts(const xml::Node& parent);
     Rol rol(const xml::Node& node);
@@ -96,6 +96,8 @@ class Reader {
     const std::vector<Reference>& references() const { return references_; }
 
   private:
+    /// What may not be said, or should not: N034, N340, N341. `part`: the element that the text is a part of.
+    void report_risks(const RichText& text, const xml::Node& node, std::string_view part);
     /// N141 when it is written in another way, N011 when it is no date.
     std::optional<Date> date_of(std::string_view words, const xml::Node& node, std::string_view name);
 

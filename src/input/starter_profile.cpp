@@ -113,6 +113,17 @@ class Writer {
     }
 
   private:
+    /// SO and VSO say of which cluster they are; a norm's own samenwerkingsverband may be of the other sector than theirs.
+    void special() {
+        const auto is = [&](Schooltype type) { return std::ranges::find(n_.schooltypen, type) != n_.schooltypen.end(); };
+        if (!is(Schooltype::so) && !is(Schooltype::vso)) return;
+        out_ += "    <cluster nummer=\"\"/>" + only_for({"cluster", "SO VSO"}) + "\n";
+        const bool primary = n_.swv.code.starts_with("PO");
+        if (is(primary ? Schooltype::vso : Schooltype::so))
+            out_ += comment(std::string("Een ") + (primary ? "VSO" : "SO") + "-school hoort ook bij een samenwerkingsverband voor " +
+                            (primary ? "voortgezet" : "primair") + " onderwijs: <swv code=\"" + (primary ? "VO" : "PO") + "…\" naam=\"…\" website=\"\"/>", 4);
+    }
+
     void school() {
         std::vector<std::string> types;
         for (const Schooltype t : n_.schooltypen) types.emplace_back(name_of(t));
@@ -122,6 +133,7 @@ class Writer {
             "    <adres straat=\"\" postcode=\"\" plaats=\"\"/>\n"
             "    <contact telefoon=\"\" email=\"\" website=\"\"/>\n"
             "    <bestuur naam=\"\"/>\n";
+        special();
         out_ += comment(
             "Logo (png, jpg of svg, naast dit bestand): <logo bestand=\"logo.png\" alt=\"Logo van onze school\"/>", 4);
         out_ += "  </school>\n";

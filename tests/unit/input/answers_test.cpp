@@ -58,7 +58,7 @@ TEST_CASE("words that sound like a refusal are a warning") {
     Fixture f;
     f.spoil("school.xml", "Elk kind leert anders.", "Wij nemen geen kinderen aan die slaan.");
     CHECK(f.load());
-    CHECK(f.said == "school.xml:16 N034 wij nemen geen\n");
+    CHECK(f.said == "school.xml:16 N034 nemen geen kinderen\n");
 }
 
 TEST_CASE("one item of a school says how often a year the law's matter is done, as a number") {

@@ -59,8 +59,41 @@ TEST_CASE("a school outside the norm's scope is told") {
     f.spoil("school.xml", "type=\"BAO\"", "type=\"VSO\"");
     f.spoil("school.xml", "schooljaar=\"2026-2027\"", "schooljaar=\"2030-2031\"");
     CHECK(f.problems() == "school.xml:37 N256 Ondersteuningsteam 2030-2031 2026-09-22\nschool.xml:51 N257 Werken met het protocol 2027-07-31\n"
-                          "school.xml:3 N206 VSO BAO, SBO\nschool.xml:2 N207 2030-2031 2026-2027, 2027-2028\n"
-                          "school.xml:8 N281 mr 2026-05-20 2030-2031\nschool.xml:3 N284 VSO VO PO9900\n");
+                          "school.xml:68 N343 2025-2026 2029-2030\nschool.xml:3 N206 VSO BAO, SBO\nschool.xml:2 N207 2030-2031 2026-2027, 2027-2028\n"
+                          "school.xml:8 N281 mr 2026-05-20 2030-2031\nschool.xml:3 N342 VSO\nschool.xml:3 N284 VSO VO PO9900\n");
+}
+
+TEST_CASE("a guide is adopted for one year: in the spring before it, or in its first months") {
+    const auto adopted = [](const char* mr, const char* by_board) {
+        Fixture f;
+        f.spoil("school.xml", "datum=\"2026-04-01\"", "datum=\"2025-04-01\"");
+        f.spoil("school.xml", "datum=\"2026-05-20\"", std::string("datum=\"") + mr + "\"");
+        f.spoil("school.xml", "datum=\"2026-06-10\"", std::string("datum=\"") + by_board + "\"");
+        const auto school = f.load();
+        REQUIRE(school);
+        return f.said + (school->profile.status.is_concept() ? "concept" : "");
+    };
+    CHECK(adopted("2026-05-20", "2026-12-20") == "");
+    CHECK(adopted("2025-09-26", "2025-10-01").ends_with("N281 mr 2025-09-26 2026-2027\nconcept"));  // last year's
+    CHECK(adopted("2026-06-01", "2027-08-01") == "school.xml:8 N281 vastgesteld 2027-08-01 2026-2027\nconcept");
+    CHECK(adopted("2027-06-01", "2027-07-10") == "school.xml:8 N336 mr 2027-06-01 2026-2027\n");  // a slip, perhaps
+}
+
+TEST_CASE("a norm that is younger than the adoption may have changed a comma") {
+    Fixture f;
+    f.spoil("norm.xml", "<vastgesteld datum=\"2026-03-12\"", "<vastgesteld datum=\"2026-09-10\"");
+    const auto school = f.load();
+    REQUIRE(school);
+    CHECK(f.said == "school.xml:8 N335 mr 2026-05-20 2026-09-10\n");
+    CHECK_FALSE(school->profile.status.is_concept());
+}
+
+TEST_CASE("the consent of another part of the MR than the law asks makes a concept") {
+    Fixture f;
+    f.spoil("school.xml", "geleding=\"ouders\"", "geleding=\"personeel\"");
+    const auto school = f.load();
+    REQUIRE(school);
+    CHECK(school->profile.status.is_concept());  // merge tells why (W112)
 }
 
 TEST_CASE("a school of cluster 1 or 2 belongs to no samenwerkingsverband, so none is wrong") {

@@ -204,6 +204,9 @@ TEST_CASE("plans and goals that are past") {
     f.spoil("norm.xml", "<norm waarde=\"ja\"/>", "<norm waarde=\"ja\"/><ambitie datum=\"2024-01-01\"/>");
     CHECK(f.load());
     CHECK(f.said == "norm.xml:14 N135 Deelname 2013-10-01\nnorm.xml:7 N134 2027-07-31 2027-2028\nnorm.xml:38 N136 lezen 2024-01-01\n");
+    Fixture early;
+    early.spoil("norm.xml", "van=\"2026-08-01\"", "van=\"2027-08-01\"");
+    CHECK(early.problems() == "norm.xml:7 N337 2027-08-01 2026-2027\n");
     Fixture later;  // not past in the first year
     later.spoil("norm.xml", "<norm waarde=\"ja\"/>", "<norm waarde=\"ja\"/><ambitie datum=\"2027-01-01\"/>");
     CHECK(later.problems() == "");

@@ -1,0 +1,77 @@
+#include "input/privacy.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "input/anchors.h"
+#include "input/rich_text.h"
+#include "input/wording.h"
+
+namespace gidspers::input {
+
+namespace {
+
+constexpr std::string_view diagnosis_words =
+    "autis*|asperger|adhd|add|odd|pdd*|ptss|tos|dysle*|dyscalculi*|epilep*|diabet*|suikerziekte|*syndroom|down|gehandicapt*|*handicap|"
+    "*beperking|slechthorend*|slechtziend*|blind|blinde|doof|dove|rolstoel*|reuma|kanker|astma|depressi*|*stoornis|hechting*|*trauma|"
+    "tourette|anorexia|hiv";
+/// A part of four letters of each of them; of the shortest, where letters are few, the space before it.
+constexpr Anchors<33> signs({"auti", "perg", "adhd", " add", " odd", " pdd", "ptss", " tos", "ysle", "ysca", "pile", "iabe", "rzie", "yndr", " dow", "icap",
+                             "perk", "thor", "tzie", "blin", "doof", "dove", "olst", "reum", "kank", "astm", "epre", "stoo", "hech", "raum", "oure", "orex", " hiv"});
+
+/// "groep 3 leerlingen", "ten hoogste 3 leerlingen", "1 op de 4 leerlingen": no number of pupils that there are.
+bool is_other_number(const Sentence& sentence, size_t at) {
+    static const Pattern before("groep|groepen|klas|leerjaar|niveau|fase|per|elke|iedere|maximaal|hoogste|hoogstens|minimaal|minstens|minste|dan|tot|van|of");
+    static const Pattern two_before("op|plek|plaats|ruimte de|voor");
+    const auto stands_at = [&](const Pattern& pattern, size_t first) {
+        const auto found = pattern.find(sentence, first);
+        return found && found->first == first;
+    };
+    return (at > 0 && stands_at(before, at - 1)) || (at > 1 && stands_at(two_before, at - 2));
+}
+
+/// Each digit by its weight, and the last less, is a multiple of eleven (elfproef).
+bool is_citizen_number(std::string_view digits) {
+    int sum = 0;
+    for (size_t i = 0; i < digits.size(); ++i) sum += (i == 8 ? -1 : 9 - static_cast<int>(i)) * (digits[i] - '0');
+    return sum % 11 == 0 && digits.find_first_not_of('0') != std::string_view::npos;
+}
+
+}  // namespace
+
+std::vector<std::string> few_with_diagnosis(std::string_view rich) {
+    static const Pattern few("1|2|3|4|één|eén|Één|twee|drie|vier #"), few_such("1|2|3|4|één|eén|Één|twee|drie|vier * #"), diagnosis(diagnosis_words);
+    std::vector<std::string> found;
+    if (!signs.in(rich)) return found;
+    const std::string text = plain_text(rich), small = small_letters(text);
+    for (const Sentence& sentence : sentences(small)) {
+        const auto named = diagnosis.find(sentence);
+        if (!named) continue;
+        auto place = few.find(sentence);
+        if (!place) place = few_such.find(sentence);
+        if (!place || is_other_number(sentence, place->first)) continue;
+        // Up to what it is they have, where that follows in the same clause.
+        const auto after = diagnosis.find(sentence, place->first);
+        if (after && after->end <= clause_of(sentence, place->first).end) place->end = std::max(place->end, after->end);
+        const std::string_view words = words_at(sentence, *place);
+        found.push_back(text.substr(static_cast<size_t>(words.data() - small.data()), words.size()));
+    }
+    return found;
+}
+
+std::vector<std::string> citizen_numbers(std::string_view rich) {
+    constexpr size_t size = 9, told = 3;
+    std::vector<std::string> found;
+    // So many digits in a row hold each ninth byte.
+    for (size_t at = size - 1; at < rich.size(); at += size) {
+        if (!is_digit(rich[at])) continue;
+        size_t begin = at, end = at;
+        while (begin > 0 && is_digit(rich[begin - 1])) --begin;
+        while (end < rich.size() && is_digit(rich[end])) ++end;
+        if (end - begin == size && is_citizen_number(rich.substr(begin, size))) found.emplace_back(rich.substr(begin, told));
+        while (at + size < end) at += size;
+    }
+    return found;
+}
+
+}  // namespace gidspers::input

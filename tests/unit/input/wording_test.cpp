@@ -1,0 +1,144 @@
+#include <catch2/catch.hpp>
+
+#include "fixture.h"
+#include "input/privacy.h"
+#include "input/refusal.h"
+#include "input/wording.h"
+
+using namespace gidspers::input;
+
+TEST_CASE("a pattern of words stands within one clause of one sentence") {
+    const auto found = [](const char* pattern, std::string_view text) {
+        std::string words;
+        for (const Sentence& one : sentences(text))
+            if (const auto place = Pattern(pattern).find(one)) words.append(words_at(one, *place)).append("|");
+        return words;
+    };
+    CHECK(found("laten … niet toe .", "wij laten kinderen niet toe. dat laten wij niet, toe") == "laten kinderen niet toe|");
+    CHECK(found("geen ~ #", "geen enkel kind. geen besluit over een kind. geen uw kind") == "geen enkel kind|");
+    CHECK(found("binnen * week|weken", "o.a. binnen 12 weken, bijv. snel") == "binnen 12 weken|");
+    CHECK(found("vanaf 0", "vanaf drie\u00A0jaar. vanaf\u00A03 jaar") == "vanaf\u00A03|");
+    CHECK(found("*leerling wei*", "een zorgleerling weigert") == "zorgleerling weigert|");
+    CHECK(found("", "niets") == "");
+}
+
+TEST_CASE("what reads as a refusal of a kind of children beforehand") {
+    static constexpr const char* refusing[] = {
+        "Kinderen met een IQ onder 80 laten wij niet toe.",
+        "Leerlingen met een rolstoel zijn bij ons niet welkom.",
+        "Wij plaatsen geen leerlingen met agressief gedrag.",
+        "Wij weigeren kinderen met diabetes.",
+        "Kinderen die niet zindelijk zijn, kunnen niet worden toegelaten.",
+        "Wij laten geen kinderen met autisme toe.",
+        "Kinderen met Downsyndroom nemen wij niet aan.",
+        "Wij wijzen kinderen met een zorgvraag af.",
+        "Kinderen met een ernstige beperking zijn uitgesloten van plaatsing.",
+        "Wij schrijven geen leerlingen met een OPP in.",
+        "We nemen geen zorgleerlingen aan.",
+        "Wij nemen geen kinderen aan die slaan.",
+        "Wie te laat komt, wordt niet toegelaten.",
+        "Kinderen met epilepsie kunnen wij niet plaatsen.",
+        "Leerlingen met een TLV voor cluster 4 worden geweigerd.",
+        "Als een kind een IQ onder 80 heeft, laten wij kinderen zoals dat niet toe.",
+        "Leerlingen met een zware zorgvraag kunnen bij ons niet terecht.",
+        "Wij sluiten kinderen met een verstandelijke beperking uit.",
+        "Zij zijn hier niet plaatsbaar: leerlingen met een fysieke beperking.",
+        "Kinderen met agressief gedrag plaatsen wij niet."};
+    for (const char* text : refusing) {
+        CAPTURE(text);
+        CHECK(refusals(text).size() == 1);
+    }
+    static constexpr const char* welcoming[] = {
+        "Geen enkel kind wordt om zijn beperking geweigerd.",
+        "Wij weigeren geen kinderen.",
+        "Wij laten geen kind los.",
+        "Wij laten niet toe dat kinderen worden gepest.",
+        "Pesten van leerlingen laten wij niet toe.",
+        "Kunnen wij uw kind niet plaatsen, dan zoeken wij samen met u een andere school.",
+        "Kan de school een leerling niet plaatsen, dan zoekt zij een andere school.",
+        "Als wij een kind niet kunnen plaatsen, zoeken wij samen met u verder.",
+        "Wij plaatsen geen foto's van leerlingen op internet.",
+        "Foto’s van kinderen plaatsen wij niet op de website zonder toestemming.",
+        "Zonder TLV kunnen wij een leerling niet toelaten.",
+        "Een leerling die weigert te werken, praat met de mentor.",
+        "Als een kind blijft weigeren, bellen wij u.",
+        "Wij nemen geen besluit over een kind zonder u.",
+        "Wij nemen geen besluit zonder u.",
+        "Elk kind is welkom, niet alleen kinderen uit de wijk.",
+        "Een kind dat zich niet welkom voelt, leert niet.",
+        "Er is geen kind dat bij ons niet welkom is.",
+        "Wij wijzen leerlingen de weg en spreken af wie helpt.",
+        "Wij schrijven geen cijfers van leerlingen in het rapport.",
+        "Als de groep vol is, kunnen wij geen kinderen plaatsen.",
+        "Een beperking is nooit een reden om een kind af te wijzen of te weigeren.",
+        "Een beperking is nooit een reden om een kind niet toe te laten.",
+        "Kinderen sluiten elkaar soms uit; dat laten wij niet gebeuren.",
+        "Wij nemen geen kinderen mee op reis zonder toestemming.",
+        "Leerlingen die nog niet staan ingeschreven, mogen meekijken.",
+        "Vaart de veerboot niet, dan is er onderwijs op afstand.",
+        "Honden zijn niet welkom op het plein.",
+        "Wij zeggen niet: dit kind hoort hier niet.",
+        "Soms kunnen wij een kind niet plaatsen. Dan zoeken wij samen verder.",
+        "Kinderen die niet stil kunnen zitten, mogen staan.",
+        "Wij kijken per kind en laten geen kind aan zijn lot over.",
+        "Wij weigeren nooit een kind."};
+    for (const char* text : welcoming) {
+        CAPTURE(text);
+        CHECK(refusals(text).empty());
+    }
+    CHECK(refusals(std::string(100'000, ',') + " geen kinderen").empty());
+}
+
+TEST_CASE("of limits more is a refusal: they are about children, whether they say so or not") {
+    for (const char* text : {"Bij een IQ onder 80: niet toelaatbaar.", "Rolstoelgebruikers laten wij niet toe.", "Bij diabetes moeten wij weigeren.",
+                             "Wij hebben geen plek voor kinderen met een sonde."}) {
+        CAPTURE(text);
+        CHECK(refusals(text, true).size() == 1);
+        CHECK(refusals(text).empty());
+    }
+    CHECK(refusals("Er is geen plaats voor een tillift. Een lift kunnen wij niet plaatsen.", true).empty());
+    Fixture f;
+    f.spoil("school.xml", "verpleging die de hele dag nodig is", "Rolstoelen worden niet toegelaten.");
+    CHECK(f.problems().find(" N034 niet toegelaten\n") != std::string::npos);
+}
+
+TEST_CASE("a few pupils with a diagnosis, and a BSN") {
+    using Words = std::vector<std::string>;
+    CHECK(few_with_diagnosis("Wij hebben 3 leerlingen met autisme. Tw<em>ee</em> leerlingen van groep 6 hebben epilepsie.") ==
+          Words{"3 leerlingen met autisme", "Twee leerlingen van groep 6 hebben epilepsie"});
+    CHECK(few_with_diagnosis("Eén kind heeft Downsyndroom.") == Words{"Eén kind heeft Downsyndroom"});
+    for (const char* text : {"Voor een leerling met autisme is er een rustige plek.", "In groep 3 leerlingen met dyslexie helpen wij.", "Wij hebben 30 leerlingen met dyslexie.",
+                             "Er zijn 3 leerlingen in de leerlingenraad.", "Ten hoogste 3 leerlingen met een beperking per groep.", "1 op de 4 leerlingen heeft dyslexie."}) {
+        CAPTURE(text);
+        CHECK(few_with_diagnosis(text).empty());
+    }
+    CHECK(citizen_numbers("Daan (123456782), Bo 123456789, bel 0991234567, 1234567820, 000000000") == Words{"123"});
+    CHECK(citizen_numbers("<p>111222333</p>") == Words{"111"});
+}
+
+TEST_CASE("a name that may not be shown is told of wherever it is shown all the same") {
+    Fixture f;
+    f.spoil("school.xml", "<contactpunten>", "<contactpunten><contactpunt soort=\"directie\" functie=\"directeur\" naam=\"Karin de Mol\" telefoon=\"099-1234567\"/>");
+    f.spoil("school.xml", "Elk kind leert anders.", "Vraag het Karin\n de Mol, of Karin. Karin de Molenaar weet het ook.");
+    f.spoil("school.xml", "wie=\"intern begeleider\"", "wie=\"K. de Vries en Karin de Mol\"");
+    CHECK(f.problems() == "school.xml:16 N338 Karin de Mol\nschool.xml:25 N338 Karin de Mol\n");
+    f.spoil("school.xml", "naam=\"Karin de Mol\"", "naam=\"Karin de Mol\" toon-naam=\"ja\"");
+    CHECK(f.problems() == "");
+    f.spoil("school.xml", "<contactpunten>", "<contactpunten><contactpunt soort=\"pesten\" naam=\"Karin de Mol\" toon-naam=\"nee\" functie=\"coach\" telefoon=\"099-1234567\"/>");
+    CHECK(f.said.empty());
+    CHECK(f.problems().find("N339 Karin de Mol\n") != std::string::npos);
+}
+
+TEST_CASE("old figures, changes and protocols are told of, those of some years are not") {
+    Fixture f;
+    f.spoil("school.xml", "sinds=\"2025-2026\"", "sinds=\"2024-2025\"");
+    f.spoil("school.xml", "<extra>", "<kengetallen><kengetal id=\"telling\" titel=\"Leerlingen\"><meting schooljaar=\"2022-2023\" waarde=\"99\"/></kengetal></kengetallen><extra>");
+    f.spoil("school.xml", "<ruimten>", "<protocollen><protocol titel=\"Oud\" datum=\"2021-07-31\"/><protocol titel=\"Ouder\" datum=\"2021-08-01\"/></protocollen><ruimten>");
+    const std::string said = f.problems();
+    CHECK(said.find("N343 2024-2025 2025-2026\n") != std::string::npos);
+    CHECK(said.find("N344 2022-2023 2026-2027\n") != std::string::npos);
+    CHECK(said.find("N345 Oud 2021-07-31 2026-2027\n") != std::string::npos);
+    CHECK(said.find("Ouder") == std::string::npos);
+    f.spoil("school.xml", "2022-2023", "2023-2024");
+    CHECK(f.problems().find("N344") == std::string::npos);
+}
