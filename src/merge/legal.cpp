@@ -194,6 +194,18 @@ struct Reader {
         legal.eisen.push_back(std::move(eis));
     }
 
+    void read_contradiction(const xml::Node& node) {
+        Contradiction one;
+        one.onderwerp = node.get("onderwerp");
+        one.woorden = patterns(node.get("woord"));
+        one.tenzij = patterns(node.get("tenzij"));
+        one.clusters = clusters(node);
+        one.wet = node.all_text();
+        one.wet_en = node.get("en");
+        if (legal.onderwerp(one.onderwerp) == nullptr) wrong(node, one.onderwerp);
+        legal.tegenspraak.push_back(std::move(one));
+    }
+
     template <typename Read>
     void each(std::string_view list, std::string_view element, Read read) {
         const xml::Node* parent = document.root.child(list);
@@ -213,9 +225,13 @@ struct Reader {
                 wrong(node, std::string(node.get("aantal")));
                 term.aantal = 0;
             }
+            term.onderwerp = node.get("onderwerp");
+            term.tenzij = patterns(node.get("tenzij"));
+            if (const size_t space = term.waarde.find(' '); term.waarde.ends_with(" weken")) term.weken = parse_count(term.waarde.substr(0, space)).value_or(0);
             legal.termijnen.push_back(std::move(term));
         });
         each("onderwerpen", "onderwerp", [&](const xml::Node& node) { read_subject(node); });
+        each("tegenspraak", "uitspraak", [&](const xml::Node& node) { read_contradiction(node); });
         each("checklist", "eis", [&](const xml::Node& node) { read_requirement(node); });
         return std::move(legal);
     }

@@ -12,6 +12,7 @@
 #include "base/diagnostic.h"
 #include "input/rich_text.h"
 #include "input/values.h"
+#include "input/wording.h"
 #include "xml/node.h"
 
 namespace gidspers::merge {
@@ -27,6 +28,17 @@ struct LegalTerm {
     std::string id, titel, waarde;
     const LegalSource* bron = nullptr;
     int aantal = 0;  ///< the number that `waarde` begins with, of what a norm or school may do more often; else 0
+    std::string onderwerp = {};                ///< the subject of which the school's own text may not give a longer term in weeks
+    std::vector<input::Pattern> tenzij = {};   ///< of a sentence that is about another term
+    int weken = 0;                             ///< "6 weken"; 0 when it is no number of weeks
+};
+
+/// What the school's own text on a subject may not say, since the law says otherwise.
+struct Contradiction {
+    std::string onderwerp;
+    std::vector<input::Pattern> woorden, tenzij;  ///< any of the one, and none of the other, in a sentence
+    std::vector<int> clusters;  ///< for so and vso; empty: all
+    std::string wet, wet_en;    ///< a sentence: what the law says
 };
 
 /// A subject of the schoolgids with the text that stands there when the school writes none.
@@ -73,6 +85,7 @@ struct Legal {
     std::vector<LegalTerm> termijnen;
     std::vector<LegalSubject> onderwerpen;
     std::vector<Requirement> eisen;
+    std::vector<Contradiction> tegenspraak;
 
     /// The first subject with this id for this type of school, or nullptr.
     const LegalSubject* onderwerp(std::string_view id, input::Schooltype type, std::optional<int> cluster) const;

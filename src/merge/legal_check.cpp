@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "merge/legal_words.h"
 #include "merge/words.h"
 
 namespace gidspers::merge {
@@ -33,6 +34,15 @@ struct Check {
         const Texts& texts = written->teksten;
         const RichText& read = !texts.ouder.empty() ? texts.ouder : !texts.officieel.empty() ? texts.officieel : texts.poster;
         return std::ranges::any_of(one_of, [&](const std::string& word) { return mentions(read, word); });
+    }
+    // Of each uitstroomprofiel where its leavers went, in a year that is not long past. WEC 22 asks of one that leads to work both who
+    // went on learning and who went to work.
+    bool tells_where_they_went(const Uitstroomprofiel& leavers) const {
+        constexpr int years = 3;
+        const auto newest = std::ranges::max_element(leavers.cijfers, {}, &UitstroomCijfer::schooljaar);
+        if (newest == leavers.cijfers.end() || !newest->uitgestroomd || !newest->schooljaar) return false;
+        if (profile.schooljaar && newest->schooljaar->first < profile.schooljaar->first - years) return false;
+        return mentions(leavers.naam, "arbeid") ? newest->vervolg && newest->werk : newest->vervolg || newest->werk;
     }
     static bool is_named(const Swv& swv) { return !swv.naam.empty() && is_swv_code(swv.code); }
     static bool has_website(const Swv& swv) { return !swv.website.empty(); }
@@ -105,7 +115,7 @@ struct Check {
                 return (norm.steunpunt && (!norm.steunpunt->website.empty() || !norm.steunpunt->telefoon.empty())) || contact("steunpunt");
             case Rule::uitstroom_cijfers:
                 return !profile.uitstroom.empty() &&
-                       std::ranges::none_of(profile.uitstroom, [](const Uitstroomprofiel& p) { return p.cijfers.empty(); });
+                       std::ranges::all_of(profile.uitstroom, [&](const Uitstroomprofiel& p) { return tells_where_they_went(p); });
             case Rule::partners: return !profile.partners.empty() || list_items_present();
             case Rule::ambities: return !profile.ambities.empty();
             case Rule::wijzigingen: return !profile.wijzigingen.empty();
@@ -147,6 +157,7 @@ void report_legal(const Merged& merged, Diagnostics& diagnostics) {
         diagnostics.add(std::string(codes.at(static_cast<size_t>(result.eis->niveau))), merged.profile->at,
                         {result.eis->nummer, result.eis->titel, result.eis->advies, result.eis->titel_en, result.eis->advies_en, basis});
     }
+    report_own_words(merged, diagnostics);
 }
 
 }  // namespace gidspers::merge

@@ -22,35 +22,65 @@ bool counts_all_pupils(const Kengetal& kengetal) {
     return !kengetal.percentage && (kengetal.id == "leerlingen" || std::ranges::any_of(titles, is_it));
 }
 
-// The school's number of pupils that year, or its least of other years.
+/// Calls `f` for each number of all pupils; stops when it returns true.
+template <class F>
+void each_total(const Profile& profile, F f) {
+    for (const Kengetal& kengetal : profile.kengetallen)
+        if (counts_all_pupils(kengetal) && std::ranges::any_of(kengetal.metingen, f)) return;
+}
+
+// The school's number of pupils that year.
+std::optional<double> pupils_in(const Profile& profile, const std::optional<Schooljaar>& year) {
+    std::optional<double> found;
+    each_total(profile, [&](const Meting& meting) {
+        if (year && meting.schooljaar == year) found = meting.waarde.value;
+        return found.has_value();
+    });
+    return found;
+}
+
+// The same, or its least of other years.
 std::optional<double> pupils(const Profile& profile, const std::optional<Schooljaar>& year) {
-    std::optional<double> least;
-    for (const Kengetal& kengetal : profile.kengetallen) {
-        if (!counts_all_pupils(kengetal)) continue;
-        for (const Meting& meting : kengetal.metingen) {
-            if (year && meting.schooljaar == year) return meting.waarde.value;
-            if (meting.waarde.value > 0) least = std::min(meting.waarde.value, least.value_or(meting.waarde.value));
-        }
-    }
+    std::optional<double> least = pupils_in(profile, year);
+    if (least) return least;
+    each_total(profile, [&](const Meting& meting) {
+        if (meting.waarde.value > 0) least = std::min(meting.waarde.value, least.value_or(meting.waarde.value));
+        return false;
+    });
     return least;
 }
 
 }  // namespace
 
+std::optional<double> newest_pupils(const Profile& profile) {
+    const Meting* newest = nullptr;
+    each_total(profile, [&](const Meting& meting) {
+        if (meting.schooljaar && (newest == nullptr || newest->schooljaar < meting.schooljaar)) newest = &meting;
+        return false;
+    });
+    return newest == nullptr ? std::optional<double>() : newest->waarde.value;
+}
+
 bool knows_pupils(const Profile& profile) { return pupils(profile, {}).has_value(); }
 
-bool must_mask(const Profile& profile, const Kengetal& kengetal, const Meting& meting) {
-    if (!kengetal.waarvan.empty() && !names_pupils(kengetal.waarvan)) return false;
+bool must_mask(const Profile& profile, const Kengetal& kengetal, const Meting& meting) { return !mask(profile, kengetal, meting).empty(); }
+
+std::string_view mask(const Profile& profile, const Kengetal& kengetal, const Meting& meting) {
+    if (!kengetal.waarvan.empty() && !names_pupils(kengetal.waarvan)) return {};
+    const auto hidden_if = [](bool hide) { return hide ? hidden_share : std::string_view(); };
     if (!kengetal.percentage) {
-        const bool whole = meting.waarde.value == std::floor(meting.waarde.value);  // what is not, counts nobody
-        return whole && counts_pupils(kengetal.eenheid) && is_small_count(meting.waarde.value);
+        const double count = meting.waarde.value;
+        if (count != std::floor(count) || !counts_pupils(kengetal.eenheid)) return {};  // it counts nobody
+        if (is_small_count(count)) return masked_words;
+        const std::optional<double> all = pupils_in(profile, meting.schooljaar);
+        return hidden_if(all && is_small_count(*all - count));
     }
     const std::optional<double> all = pupils(profile, meting.schooljaar);
-    if (!all) return false;
-    if (is_small_count(*all)) return true;
+    if (!all) return {};
+    if (is_small_count(*all)) return hidden_share;
     // A printed percentage is rounded, so the count behind it is the nearest whole one.
     const double count = std::round(*all * meting.waarde.value / 100);
-    return is_small_count(count) || is_small_count(*all - count);
+    return hidden_if(is_small_count(count) || is_small_count(*all - count));
 }
 
 MaskedOutflow mask_outflow(const UitstroomCijfer& row) {

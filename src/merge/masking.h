@@ -3,6 +3,7 @@
 // Statistics Netherlands and DUO print "<5"; we write it out, since a screen reader reads that better.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,10 +17,15 @@ constexpr std::string_view hidden_share = "niet getoond";
 /// More than 0 and less than 5.
 bool is_small_count(double count);
 
-/// True when this figure of the school would point at a few pupils: a small count, or a share that with the school's number of
-/// pupils in the same year (or else the least of other years) comes to a small count, or leaves one. A number that is not whole,
-/// or one of something else (`waarvan`: half days, lessons), is not.
+/// What is printed in the place of a figure of the school that would point at a few pupils, or "". It does where it is a small count
+/// (masked_words), or leaves one of the school's pupils of the same year; or where it is a share that with their number (or else the
+/// least of other years) comes to a small count, or leaves one (hidden_share). A number that is not whole, or one of something else
+/// (`waarvan`: half days, lessons), does not.
+std::string_view mask(const input::Profile& profile, const input::Kengetal& kengetal, const input::Meting& meting);
 bool must_mask(const input::Profile& profile, const input::Kengetal& kengetal, const input::Meting& meting);
+
+/// The school's number of pupils in the newest year that has one.
+std::optional<double> newest_pupils(const input::Profile& profile);
 
 /// Without a number of pupils no share is known to be small.
 bool knows_pupils(const input::Profile& profile);

@@ -1,6 +1,7 @@
 #include "merge/report.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "base/ascii.h"
@@ -73,10 +74,8 @@ void report_whole(const Norm& norm, Diagnostics& diagnostics) {
 /// Who by law does not consent to a schoolgids.
 void report_status(const Merged& merged, Diagnostics& diagnostics) {
     const Status& status = merged.profile->status;
-    const Geleding by_law = pupils_vote(merged.type) ? Geleding::ouders_leerlingen : Geleding::ouders;
-    const bool other_part = status.geleding == Geleding::personeel || status.geleding == Geleding::ouders || status.geleding == Geleding::ouders_leerlingen;
-    if (other_part && status.geleding != by_law)
-        diagnostics.add("W112", status.at, {std::string(input::name_of(status.geleding)), std::string(input::name_of(by_law))});
+    if (!may_consent(status.geleding, merged.type))
+        diagnostics.add("W112", status.at, {std::string(input::name_of(status.geleding)), std::string(input::name_of(consenting(merged.type)))});
 }
 
 void report_strange_subjects(const Merged& merged, Diagnostics& diagnostics) {
@@ -104,9 +103,50 @@ void report_hidden(const Profile& profile, Diagnostics& diagnostics) {
     for (const Kengetal& kengetal : profile.kengetallen) {
         const auto hidden = std::ranges::count_if(kengetal.metingen, [&](const Meting& one) { return must_mask(profile, kengetal, one); });
         const bool doubtful = kengetal.percentage || (!kengetal.eenheid.empty() && !names_pupils(kengetal.eenheid));
-        if (doubtful && hidden > 0)
+        const auto left = std::ranges::count_if(kengetal.metingen, [&](const Meting& one) { return mask(profile, kengetal, one) == hidden_share; });
+        if (!kengetal.percentage && left > 0) diagnostics.add("W144", kengetal.at, {kengetal.titel, std::to_string(left)});
+        else if (doubtful && hidden > 0)
             diagnostics.add(kengetal.percentage ? "W114" : "W118", kengetal.at, {kengetal.titel, std::to_string(hidden), kengetal.eenheid});
     }
+}
+
+/// How many pupils a sentence says that the school has: "Onze school heeft 250 leerlingen."
+std::optional<int> number_of_pupils(const Sentence& sentence) {
+    static const std::vector<Pattern> says = patterns("heeft|hebben|telt|tellen|zitten ~ 0 leerlingen|kinderen .;"
+                                                           "heeft|hebben|telt|tellen|zitten ~ 0 leerlingen|kinderen op|in|uit|verdeeld|en");
+    static const Pattern number("0"), part("*groep|*klas|*bouw|leerjaar|afdeling|elke|iedere|samen");
+    if (part.is_in(sentence)) return {};
+    for (const Pattern& one : says) {
+        const auto place = one.find(sentence);
+        if (!place) continue;
+        const auto first = number.find(sentence, place->first);
+        if (!number.find(sentence, first->first + 1)) return parse_count(sentence[first->first]);  // "1.142" is two, and so is a sum
+    }
+    return {};
+}
+
+/// The text on the pupils beside the newest figure: of a profile that was copied, one of them is often last year's.
+void report_other_number(const Profile& profile, Diagnostics& diagnostics) {
+    const std::optional<double> figure = newest_pupils(profile);
+    if (!figure) return;
+    for (const RichText* text : {&profile.populatie.officieel, &profile.populatie.ouder, &profile.populatie.poster}) {
+        const std::string small = small_letters(plain_text(*text));
+        for (const Sentence& sentence : sentences(small)) {
+            const auto said = number_of_pupils(sentence);
+            constexpr double rounding = 0.1;  // "zo'n 140"
+            if (said && std::abs(*said - *figure) > rounding * *figure)
+                diagnostics.add("W145", profile.populatie.at, {std::to_string(*said), dutch_number(*figure)});
+        }
+    }
+}
+
+/// An answer to what the law gives a number for, that is less than that number, whatever the norm asks.
+void report_below_law(const MergedItem& one, const Legal& legal, Diagnostics& diagnostics) {
+    if (one.item->wettelijk.empty() || one.antwoord == nullptr) return;
+    const auto term = std::ranges::find(legal.termijnen, one.item->wettelijk, &LegalTerm::id);
+    const std::optional<Number>& given = one.antwoord->aantal;
+    if (term == legal.termijnen.end() || !given || given->value >= term->aantal) return;
+    diagnostics.add("W143", one.antwoord->at, {one.item->id, one.item->titel, given->text, term->waarde});
 }
 
 /// Who stands in an answer alone: posters and lists of people have those of <team> and <partners>.
@@ -149,6 +189,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
             if (answer != nullptr && one.oordeel.reason == NvtReason::periode) diagnostics.add("W107", answer->at, {one.item->id});
             continue;
         }
+        report_below_law(one, *merged.legal, diagnostics);
         // An empty answer has been told of at its own line (N208).
         if (one.oordeel.result == Result::niet_ingevuld && !one.named) open.add(*one.item);
         if (one.oordeel.result == Result::voldoet_niet) without_ambition.add(*one.item, answer);
@@ -173,6 +214,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
     report_status(merged, diagnostics);
     report_strange_subjects(merged, diagnostics);
     report_hidden(profile, diagnostics);
+    report_other_number(profile, diagnostics);
     report_unnamed(merged, diagnostics);
     open.report("W101", profile.at, diagnostics);
     no_parent_text.report("W102", norm.at, diagnostics);

@@ -25,12 +25,13 @@ std::vector<Schooljaar> years_of(const Profile& profile) {
 Value ViewBuilder::figures() {
     const std::vector<Schooljaar> years = years_of(profile);
     const auto measurement = [&](const Kengetal* kengetal, const Meting* meting, const std::optional<Schooljaar>& year) {
-        const bool hidden = meting != nullptr && must_mask(profile, *kengetal, *meting);
+        const std::string_view instead = meting == nullptr ? std::string_view() : mask(profile, *kengetal, *meting);
+        const bool hidden = !instead.empty();
         Object result;
         result.add("schooljaar", year ? text(year->text()) : Value());
         add_date(result, "peildatum", "heeft-peildatum", meting == nullptr ? std::nullopt : meting->peildatum);
         std::string words;
-        if (hidden) words = kengetal->percentage ? hidden_share : masked_words;
+        if (hidden) words = instead;
         else if (meting != nullptr) words = kengetal->percentage ? with_unit(meting->waarde.text, "%") : grouped(meting->waarde.text);
         add_text(result, "waarde", "heeft-waarde", std::move(words));
         result.add("getal", meting == nullptr || hidden ? Value() : text(plain_number(meting->waarde.value)));

@@ -49,6 +49,38 @@ TEST_CASE("counts of 1 to 4 pupils are masked, 0 and 5 are not") {
     CHECK_FALSE(must_mask(school, figure("f", "fte", false, {}), measured(2025, 2.5, "2,5")));
 }
 
+TEST_CASE("a count that leaves a few of that year's pupils is not shown") {
+    Run run;
+    run.profile_.kengetallen = {figure("leerlingen", "leerlingen", false, {measured(2025, 138, "138")}),
+                                figure("zonder", "", false, {measured(2025, 137, "137"), measured(2024, 137, "137")}),
+                                figure("reis", "minuten", false, {measured(2025, 137, "137")})};
+    const auto mask_of = [&](size_t which, size_t row) { return mask(run.profile_, run.profile_.kengetallen[which], run.profile_.kengetallen[which].metingen[row]); };
+    CHECK(mask_of(0, 0).empty());
+    CHECK(mask_of(1, 0) == hidden_share);
+    CHECK(mask_of(1, 1).empty());  // of another year
+    CHECK(mask_of(2, 0).empty());
+    run.run();
+    CHECK(get(run.view, {"kengetallen", "1", "laatste-waarde"}).str() == "niet getoond");
+    CHECK(run.report("W144").args == std::vector<std::string>{"Titel zonder", "1"});
+    CHECK_FALSE(run.reported("W118"));
+}
+
+TEST_CASE("a text on the pupils with another number of them than the newest figure") {
+    const auto told = [](const char* words) {
+        Run run;
+        run.profile_.kengetallen = {figure("leerlingen", "leerlingen", false, {measured(2025, 138, "138"), measured(2024, 250, "250")})};
+        run.profile_.populatie.ouder = words;
+        run.run();
+        return run.reported("W145");
+    };
+    CHECK(told("<p>Rust. Onze school heeft 250 leerlingen.</p>"));
+    CHECK(told("De Proef telt ruim 250 kinderen in tien groepen."));
+    CHECK_FALSE(told("Onze school heeft 250 leerlingen met een eigen laptop."));
+    CHECK_FALSE(told("Onze school telt ongeveer 140 leerlingen."));
+    CHECK_FALSE(told("Onze school heeft 1.142 leerlingen."));
+    CHECK_FALSE(told("Elke groep heeft 25 leerlingen."));
+}
+
 TEST_CASE("a percentage that comes to a small count, or leaves one, is masked") {
     Profile school = profile();
     const Kengetal share = figure("doorstroom", "%", true, {});
