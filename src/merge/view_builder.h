@@ -16,6 +16,9 @@
 
 namespace gidspers::merge {
 
+/// The names that the extra offer goes by, in small letters.
+std::vector<std::string> extra_names(const input::Profile& profile);
+
 struct ViewBuilder : Values {
     explicit ViewBuilder(const Merged& source) : merged(source) {}
 
@@ -29,6 +32,8 @@ struct ViewBuilder : Values {
 
     std::vector<std::string_view> first_offers = {};  ///< the school's own words that any poster has room for; add_item_lists
                                                       ///< finds them, add_offer leaves out their rooms
+
+    const std::vector<std::string> names_of_extra = extra_names(profile);
 
     /// The root.
     Value build();
@@ -92,6 +97,8 @@ struct ViewBuilder : Values {
     Value figures();
 
     // view_offer.cpp
+    /// The extra offer is on the parents' poster with its own words: what goes by its name is not told there again.
+    bool in_extra(std::string_view words) const;
     void add_offer(Object& root);
     void add_protocols(Object& root);
     void add_protocol_details(Object& result, const input::Protocol* protocol);
@@ -128,6 +135,5 @@ std::string responsible_words(const std::vector<std::string>& who);
 std::string_view short_text(const TextSet& texts);
 /// The school's own about an item.
 std::string_view short_words(const MergedItem& item);
-bool in_extra(const input::Profile& profile, std::string_view words);
 
 }  // namespace gidspers::merge

@@ -62,7 +62,7 @@ void ViewBuilder::add_item_lists(Object& root) {
         // The norm's words are of what is there wholly, at the school: a poster has no room to say what of it is not, or where it is.
         const bool in_part = one.oordeel.result == Result::deels || one.oordeel.result == Result::ambitie;
         if (own.empty() && (in_part || ItemWords{*this, one}.elsewhere())) return;
-        if (in_extra(profile, own) || one.laag == Laag::taal) return;
+        if (in_extra(own) || one.laag == Laag::taal) return;
         const int round = own.empty() ? norm_words++ : own_words++ / 2;
         const int rank = !own.empty() ? 0 : !poster.empty() ? 1 : 2;
         (one.basic() ? offers : above_basis).push_back({rank, !is_help(one), round, &one, or_else(own, or_else(poster, get(one.teksten, Audience::ouder))),

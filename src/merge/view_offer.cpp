@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <span>
 
+#include "base/ascii.h"
 #include "merge/view_builder.h"
 #include "merge/words.h"
 
@@ -10,6 +12,10 @@ namespace gidspers::merge {
 using namespace input;
 
 namespace {
+
+constexpr size_t enough = 200;  ///< rooms, or offers, of which a poster must not tell twice; it has no room for as many
+
+bool is_name(std::string_view title) { return title.size() > 3 && title.size() <= 200; }  ///< as mentions() has it
 
 bool must_book(std::string_view words) {
     const auto begins = [&](std::string_view free) { return words.starts_with(free); };
@@ -32,13 +38,24 @@ void add_poster_line(ViewBuilder& builder, Object& object, const TextSet& texts)
 
 }  // namespace
 
-/// The extra offer is on the parents' poster with its own words: what goes by its name is not told there again.
-bool in_extra(const Profile& profile, std::string_view words) {
-    return std::ranges::any_of(profile.extra, [&](const Aanbod& one) {
-        // "Lokaal De Sluis" is the room De Sluis of the offer "Trajectlokaal De Sluis".
-        const auto its_room = [&](const Ruimte& room) { return mentions(one.titel, room.titel) && mentions(words, room.titel); };
-        return one.above_basis() && (mentions(words, one.titel) || std::ranges::any_of(profile.ruimten, its_room));
-    });
+/// The names that the extra offer goes by: the titles, and the rooms that one of them mentions. "Lokaal De Sluis" is the room De Sluis of
+/// the offer "Trajectlokaal De Sluis".
+std::vector<std::string> extra_names(const Profile& profile) {
+    std::vector<std::string> names;
+    std::string titles;
+    for (const Aanbod& one : profile.extra) {
+        if (!one.above_basis() || names.size() == enough || !is_name(one.titel)) continue;
+        names.push_back(small_letters(one.titel));
+        titles.append(names.back()).append("\n");
+    }
+    for (const Ruimte& room : std::span(profile.ruimten).first(std::min(enough, profile.ruimten.size())))
+        if (std::string name = small_letters(room.titel); is_name(name) && titles.find(name) != std::string::npos) names.push_back(std::move(name));
+    return names;
+}
+
+bool ViewBuilder::in_extra(std::string_view words) const {
+    const std::string read = small_letters(words);
+    return std::ranges::any_of(names_of_extra, [&](const std::string& name) { return read.find(name) != std::string::npos; });
 }
 
 Value ViewBuilder::offer(const Aanbod& aanbod) {
@@ -112,7 +129,8 @@ void ViewBuilder::add_offer(Object& root) {
             return object(room);
         }));
         const auto told = [&](std::string_view words) { return mentions(words, ruimte.titel); };
-        if (!in_extra(profile, ruimte.titel) && std::ranges::none_of(first_offers, told)) other_rooms.push_back(rooms.back());
+        const bool told_elsewhere = rooms.size() <= enough && (in_extra(ruimte.titel) || std::ranges::any_of(first_offers, told));
+        if (!told_elsewhere) other_rooms.push_back(rooms.back());
     }
     add_list(root, "methodieken", "heeft-methodieken", methods);
     root.add("methodieken-met-doel", flag(std::ranges::any_of(profile.methodieken, [](const Methodiek& one) {

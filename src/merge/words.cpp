@@ -163,7 +163,7 @@ bool is_person(std::string_view word) {
 }
 
 bool mentions(std::string_view text, std::string_view name) {
-    return name.size() > 3 && std::search(text.begin(), text.end(), name.begin(), name.end(), same_letter) != text.end();
+    return name.size() > 3 && name.size() <= 200 && std::search(text.begin(), text.end(), name.begin(), name.end(), same_letter) != text.end();
 }
 
 bool pupils_vote(input::Schooltype type) {
