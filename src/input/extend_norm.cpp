@@ -1,6 +1,9 @@
 #include <algorithm>
+#include <iterator>
+#include <list>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "input/norm_parts.h"
 #include "input/reader.h"
@@ -9,48 +12,16 @@ namespace gidspers::input {
 
 namespace {
 
-template <class T>
-bool remove_id(std::vector<T>& all, std::string_view id) {
-    const auto kept = std::remove_if(all.begin(), all.end(), [&](const T& one) { return one.id == id; });
-    const bool found = kept != all.end();
-    all.erase(kept, all.end());
-    return found;
-}
-
 /// Same ids replace in place, new ones come after.
 template <class T>
 void lay_over(std::vector<T>& under, std::vector<T>& over) {
+    std::unordered_map<std::string, size_t> places;
+    for (size_t i = 0; i < under.size(); ++i) places.emplace(under[i].id, i);
     for (T& one : over) {
-        const auto same = std::find_if(under.begin(), under.end(), [&](const T& other) { return other.id == one.id; });
-        if (same == under.end())
-            under.push_back(std::move(one));
-        else
-            *same = std::move(one);
+        const auto [same, is_new] = places.try_emplace(one.id, under.size());
+        if (is_new) under.push_back(std::move(one));
+        else under[same->second] = std::move(one);
     }
-}
-
-Onderdeel* find(std::vector<Onderdeel>& all, std::string_view id) {
-    for (Onderdeel& o : all) {
-        if (o.id == id) return &o;
-        if (Onderdeel* found = find(o.onderdelen, id)) return found;
-    }
-    return nullptr;
-}
-
-Item* find_item(std::vector<Onderdeel>& all, std::string_view id) {
-    for (Onderdeel& o : all) {
-        for (Item& i : o.items)
-            if (i.id == id) return &i;
-        if (Item* found = find_item(o.onderdelen, id)) return found;
-    }
-    return nullptr;
-}
-
-bool remove(std::vector<Onderdeel>& all, std::string_view id) {
-    if (remove_id(all, id)) return true;
-    for (Onderdeel& o : all)
-        if (remove_id(o.items, id) || remove(o.onderdelen, id)) return true;
-    return false;
 }
 
 /// Calls `f(kind, thing)` for each thing in the one set of ids that a norm has.
@@ -83,33 +54,143 @@ void check_kinds(const Norm& under, const Norm& over, Diagnostics& diagnostics) 
     });
 }
 
-/// Lays the child's onderdelen over `whole`; those that are new there go under their parent, or
-/// else to the top.
-void lay_tree(std::vector<Onderdeel>& whole, const std::string& parent_id, std::vector<Onderdeel>& over) {
-    for (Onderdeel& o : over) {
-        std::vector<Item> items = std::move(o.items);
-        std::vector<Onderdeel> parts = std::move(o.onderdelen);
-        const std::string id = o.id;
-        if (Onderdeel* same = find(whole, id)) {
-            // The head as a whole; the parent norm's items and parts stay, so that no item goes in silence.
-            if (o.teksten.empty()) o.teksten = same->teksten;
-            if (o.figuren.empty()) o.figuren = std::move(same->figuren);
-            if (!o.laag) o.laag = same->laag;
-            o.items = std::move(same->items), o.onderdelen = std::move(same->onderdelen);
-            *same = std::move(o);
-        } else {
-            o.items.clear(), o.onderdelen.clear();
-            Onderdeel* const parent = parent_id.empty() ? nullptr : find(whole, parent_id);
-            (parent ? parent->onderdelen : whole).push_back(std::move(o));
-        }
-        for (Item& item : items) {
-            if (Item* same = find_item(whole, item.id))
-                *same = std::move(item);
-            else
-                find(whole, id)->items.push_back(std::move(item));
-        }
-        lay_tree(whole, id, parts);
+/// Lays the child's onderdelen over those below; what is new there goes under its parent, or else to the top. New things wait beside the
+/// tree until all is laid, so that what was found in it stays where it is.
+class TreeOver {
+  public:
+    explicit TreeOver(std::vector<Onderdeel>& whole) : whole_(whole) { find_places(whole); }
+
+    void lay(std::vector<Onderdeel>& over) {
+        lay(over, "");
+        add_new(whole_, "");
     }
+
+  private:
+    void find_places(std::vector<Onderdeel>& parts) {
+        for (Onderdeel& o : parts) {
+            parts_.emplace(o.id, &o);
+            for (Item& i : o.items) items_.emplace(i.id, &i);
+            find_places(o.onderdelen);
+        }
+    }
+
+    void lay(std::vector<Onderdeel>& over, const std::string& parent_id) {
+        for (Onderdeel& o : over) {
+            std::vector<Item> items = std::move(o.items);
+            std::vector<Onderdeel> parts = std::move(o.onderdelen);
+            o.items.clear(), o.onderdelen.clear();
+            const std::string id = o.id;
+            if (const auto same = parts_.find(id); same != parts_.end()) replace(*same->second, o);
+            else parts_.emplace(id, &new_parts_[parent_id].emplace_back(std::move(o)));
+            for (Item& item : items) {
+                if (const auto same = items_.find(item.id); same != items_.end()) {
+                    *same->second = std::move(item);
+                } else {
+                    Item& added = new_items_[id].emplace_back(std::move(item));
+                    items_.emplace(added.id, &added);
+                }
+            }
+            lay(parts, id);
+        }
+    }
+
+    /// The head as a whole; the parent norm's items and parts stay, so that no item goes in silence.
+    static void replace(Onderdeel& same, Onderdeel& o) {
+        if (o.teksten.empty()) o.teksten = same.teksten;
+        if (o.figuren.empty()) o.figuren = std::move(same.figuren);
+        if (!o.laag) o.laag = same.laag;
+        o.items = std::move(same.items), o.onderdelen = std::move(same.onderdelen);
+        same = std::move(o);
+    }
+
+    void add_new(std::vector<Onderdeel>& parts, const std::string& parent_id) {
+        take(new_parts_, parent_id, parts);
+        for (Onderdeel& o : parts) {
+            take(new_items_, o.id, o.items);
+            add_new(o.onderdelen, o.id);
+        }
+    }
+
+    template <class T>
+    using ByOwner = std::unordered_map<std::string, std::list<T>>;
+
+    template <class T>
+    static void take(ByOwner<T>& all, const std::string& owner, std::vector<T>& out) {
+        const auto found = all.find(owner);
+        if (found == all.end()) return;
+        std::ranges::move(found->second, std::back_inserter(out));
+        all.erase(found);
+    }
+
+    std::vector<Onderdeel>& whole_;
+    std::unordered_map<std::string, Onderdeel*> parts_;
+    std::unordered_map<std::string, Item*> items_;
+    ByOwner<Onderdeel> new_parts_;
+    ByOwner<Item> new_items_;
+};
+
+/// What is named goes; of the kinds that may have the same id, from the first that has it.
+class Removal {
+  public:
+    explicit Removal(const std::vector<Reference>& gone) {
+        for (const Reference& one : gone) ids_.insert(one.id);
+    }
+
+    void from_tree(std::vector<Onderdeel>& all) {
+        std::unordered_set<std::string> found;
+        const auto goes = [&](const auto& one) { return ids_.contains(one.id); };
+        // With what stands in something that goes itself.
+        each_part(all, [&](std::string_view, const auto& one) {
+            if (goes(one)) found.insert(one.id);
+        });
+        erase(all, goes);
+        forget(found);
+    }
+
+    template <class T>
+    void from(std::vector<T>& all) {
+        std::unordered_set<std::string> found;
+        std::erase_if(all, [&](const T& one) { return ids_.contains(one.id) && (found.insert(one.id), true); });
+        forget(found);
+    }
+
+    /// Nothing has it.
+    bool has_left(const std::string& id) const { return ids_.contains(id); }
+
+  private:
+    template <class Test>
+    static void erase(std::vector<Onderdeel>& all, Test goes) {
+        std::erase_if(all, goes);
+        for (Onderdeel& o : all) {
+            std::erase_if(o.items, goes);
+            erase(o.onderdelen, goes);
+        }
+    }
+
+    void forget(const std::unordered_set<std::string>& found) {
+        for (const std::string& id : found) ids_.erase(id);
+    }
+
+    std::unordered_set<std::string> ids_;
+};
+
+void remove(Norm& out, const std::vector<Reference>& gone, const Norm& parent, Diagnostics& diagnostics) {
+    Removal removal(gone);
+    removal.from_tree(out.onderdelen);
+    removal.from(out.beloftes), removal.from(out.ladders), removal.from(out.begrippen), removal.from(out.rolmatrices);
+    removal.from(out.schalen), removal.from(out.codelijsten);
+    std::vector<std::string> known;
+    for (const Reference& one : gone) {
+        if (!removal.has_left(one.id)) continue;
+        if (known.empty()) each_thing(parent, [&](std::string_view, const auto& thing) { known.push_back(thing.id); });
+        report_unknown(diagnostics, "N103", "N104", one.at, one.id, known, "vervalt");
+    }
+}
+
+std::unordered_set<std::string> ids_in(const std::vector<Onderdeel>& tree) {
+    std::unordered_set<std::string> ids;
+    each_part(tree, [&](std::string_view, const auto& one) { ids.insert(one.id); });
+    return ids;
 }
 
 template <class T>
@@ -122,26 +203,20 @@ void inherit(T& child, const T& parent, bool missing) {
 Norm extend(const Norm& parent, RawNorm raw, Diagnostics& diagnostics) {
     Norm child = std::move(raw.norm);
     Norm out = parent;
-    const auto stands = [&](const std::string& id) { return find_item(out.onderdelen, id) != nullptr || find(out.onderdelen, id) != nullptr; };
     std::set<std::string> promised;  // what promises of the parent rest on, and was there
-    if (!raw.vervalt.empty())
+    if (!raw.vervalt.empty()) {
+        const auto there = ids_in(out.onderdelen);
         for (const Belofte& one : out.beloftes)
             for (const std::string& id : one.items)
-                if (stands(id)) promised.insert(id);
-    for (const Reference& gone : raw.vervalt) {
-        if (remove(out.onderdelen, gone.id) || remove_id(out.beloftes, gone.id) || remove_id(out.ladders, gone.id) ||
-            remove_id(out.begrippen, gone.id) || remove_id(out.rolmatrices, gone.id) ||
-            remove_id(out.schalen, gone.id) || remove_id(out.codelijsten, gone.id))
-            continue;
-        std::vector<std::string> known;
-        each_thing(parent, [&](std::string_view, const auto& thing) { known.push_back(thing.id); });
-        report_unknown(diagnostics, "N103", "N104", gone.at, gone.id, known, "vervalt");
+                if (there.contains(id)) promised.insert(id);
+        remove(out, raw.vervalt, parent, diagnostics);
     }
     check_kinds(out, child, diagnostics);
-    lay_tree(out.onderdelen, "", child.onderdelen);
+    TreeOver(out.onderdelen).lay(child.onderdelen);
+    const auto standing = ids_in(out.onderdelen);
     // What went takes its place in a promise along, and a promise that rested on nothing else.
     std::erase_if(out.beloftes, [&](Belofte& one) {
-        const size_t gone = std::erase_if(one.items, [&](const std::string& id) { return promised.contains(id) && !stands(id); });
+        const size_t gone = std::erase_if(one.items, [&](const std::string& id) { return promised.contains(id) && !standing.contains(id); });
         if (gone > 0) one.telt.reset();
         return gone > 0 && one.items.empty();
     });

@@ -45,6 +45,31 @@ TEST_CASE("a norm 90 onderdelen deep and one of 20,000 items are just norms") {
     CHECK(norm->items().size() == 20000);
 }
 
+TEST_CASE("a norm that replaces 20,000 items of another and adds as many, and one that drops them all, are just norms") {
+    Fixture f;
+    const auto items = [](const std::string& id, const std::string& title) {
+        std::string text;
+        for (int i = 0; i < 20'000; ++i)
+            text += "<item id='" + id + std::to_string(i) + "' soort='stelling' titel='" + title + "'><tekst voor='officieel'>" + title + std::to_string(i) +
+                    "</tekst></item>\n";
+        return text;
+    };
+    write_file(f.folder / "onder.xml", head + "<onderdeel id='o' titel='t'>" + items("i", "oud") + "</onderdeel></inhoud></norm>");
+    std::string codes, over = head;
+    over.insert(over.find("><kop>"), " breidt-uit='onder.xml'");
+    const auto both = norm_of(f, over + "<onderdeel id='o' titel='t'>" + items("i", "nieuw") + "<onderdeel id='p' titel='p'>" + items("j", "erbij") +
+                                     "</onderdeel></onderdeel></inhoud></norm>", codes);
+    REQUIRE(both);
+    CHECK(both->items().size() == 40'000);
+    CHECK(both->item("i0")->titel == "nieuw");
+    CHECK(both->onderdeel("o")->onderdelen.at(0).items.back().id == "j19999");
+    std::string gone;
+    for (int i = 0; i < 20'000; ++i) gone += "<vervalt ref='i" + std::to_string(i) + "'/>";
+    const auto none = norm_of(f, over + gone + "</inhoud></norm>", codes);
+    REQUIRE(none);
+    CHECK(none->items().empty());
+}
+
 TEST_CASE("an onderdeel in an onderdeel with the same id is said, and counted once for a promise") {
     Fixture f;
     std::string codes;
