@@ -22,6 +22,20 @@ std::string list_of(const Range& all, Text text = {}) {
     return list;
 }
 
+/// The same for a message, of which nobody reads thousands of words.
+template <class Range, class Text = std::identity>
+std::string short_list_of(const Range& all, Text text = {}) {
+    constexpr size_t enough = 2000;  // bytes
+    std::string list;
+    for (const auto& one : all) {
+        add_to_list(list, std::invoke(text, one));
+        if (list.size() <= enough) continue;
+        const size_t end = list.rfind(", ", enough);
+        return (end == std::string::npos ? "" : list.substr(0, end) + ", ") + "…";
+    }
+    return list;
+}
+
 /// "a of b"
 inline std::string one_of(const std::vector<std::string>& words) {
     std::string text;

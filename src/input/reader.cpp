@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 
 #include "base/limits.h"
 #include "base/messages.h"
@@ -54,11 +55,12 @@ std::string Reader::id(const xml::Node& node, std::string_view attribute) {
 
 std::vector<std::string> Reader::list(const xml::Node& node, std::string_view attribute) {
     std::vector<std::string> out;
+    std::unordered_set<std::string> known;
     const std::string_view value = node.get(attribute);
     const std::string meant = as_word_list(value);
     if (!meant.empty()) add("X058", node, {attribute, folded(value), meant});
     for (std::string& word : words(meant.empty() ? value : meant))
-        if (std::find(out.begin(), out.end(), word) == out.end()) out.push_back(std::move(word));
+        if (known.insert(word).second) out.push_back(std::move(word));
     return out;
 }
 
@@ -224,11 +226,15 @@ void add_found(const Diagnostics& found, const std::string& path, const Location
     diagnostics.add("N143", named_at, {path, attribute, other->args[0], other->args[1]});
 }
 
+bool tells_enough(const Diagnostics& found) { return found.all().size() >= limits::profile_problems; }
+
+std::string nearest(const Diagnostics& found, const std::string& wrong, const std::vector<std::string>& known) {
+    return tells_enough(found) ? std::string() : suggest(wrong, known);
+}
+
 void report_unknown(Diagnostics& diagnostics, const char* plain, const char* with_hint, const Location& at,
                     const std::string& id, const std::vector<std::string>& known, const std::string& where) {
-    // Where so much is wrong, looking for what is meant costs more than it tells.
-    const bool many = diagnostics.all().size() >= limits::profile_problems;
-    const std::string near = many ? "" : suggest(id, known);
+    const std::string near = nearest(diagnostics, id, known);
     diagnostics.add(near.empty() ? plain : with_hint, at, {id, where, near});
 }
 

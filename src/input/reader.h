@@ -112,6 +112,11 @@ class Reader {
 void add_found(const Diagnostics& found, const std::string& path, const Location& named_at, std::string_view attribute,
                Diagnostics& diagnostics);
 
+/// Where so much is wrong already, looking for what is meant costs more than it tells.
+bool tells_enough(const Diagnostics& found);
+/// The known one that is nearest to a wrong one, or ""; also when `found` tells enough.
+std::string nearest(const Diagnostics& found, const std::string& wrong, const std::vector<std::string>& known);
+
 /// N103 or N104 (warning, in a norm) / N201 or N202 (error, in a profile): "{id} is not known", with the nearest known
 /// one.
 void report_unknown(Diagnostics& diagnostics, const char* plain, const char* with_hint, const Location& at,
