@@ -3,7 +3,6 @@
 
 #include "base/ascii.h"
 #include "base/join.h"
-#include "base/suggest.h"
 #include "input/known_ids.h"
 #include "input/profile_parts.h"
 #include "input/read_profile.h"
@@ -13,7 +12,7 @@ namespace gidspers::input {
 namespace {
 
 std::string codes_of(const Schaal* schaal) {
-    return schaal ? list_of(schaal->waarden, &Waarde::code) : std::string();
+    return schaal ? short_list_of(schaal->waarden, &Waarde::code) : std::string();
 }
 
 bool asks_drempelloos(const Item& item) {
@@ -80,8 +79,8 @@ class AnswerChecker {
     void listed(const std::string& code, const Location& at, const Codelijst& codes, const char* element, const char* wrong) {
         if (code.empty() || codes.find(code)) return;
         const bool has_several = code.find(' ') != std::string::npos;  // to suggest one would drop the others
-        const std::string near = has_several ? "" : suggest(code, ids_of(codes.codes));
-        if (near.empty()) d_.add(wrong, at, {code, codes.id, list_of(codes.codes, &Code::id)});
+        const std::string near = has_several ? "" : nearest(d_, code, ids_of(codes.codes));
+        if (near.empty()) d_.add(wrong, at, {code, codes.id, short_list_of(codes.codes, &Code::id)});
         else d_.add("N202", at, {code, element, near});
     }
 
@@ -110,7 +109,7 @@ class AnswerChecker {
         }
         // Documents show the label.
         const auto labelled = std::ranges::find_if(schaal->waarden, [&](const Waarde& one) { return std::ranges::equal(one.label, code, same_letter); });
-        const std::string near = labelled != schaal->waarden.end() ? labelled->code : suggest(code, known);
+        const std::string near = labelled != schaal->waarden.end() ? labelled->code : nearest(d_, code, known);
         d_.add(near.empty() ? wrong : "N321", a.at, {code, item.id, codes_of(schaal), near});
     }
 

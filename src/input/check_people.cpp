@@ -3,8 +3,8 @@
 
 #include "base/ascii.h"
 #include "base/join.h"
+#include "base/limits.h"
 #include "base/safe_name.h"
-#include "base/suggest.h"
 #include "base/utf8.h"
 #include "input/known_ids.h"
 #include "input/profile_parts.h"
@@ -72,9 +72,9 @@ class PeopleChecker {
     /// printed as it is, or as another list calls it.
     void known(const char* list, const std::string& code, const std::string& label, const Location& at) {
         const Codelijst* const codes = n_.codelijst(list);
-        if (code.empty() || !label.empty() || (codes && codes->find(code))) return;
-        if (codes) report_unknown(d_, "N210", "N215", at, code, ids_of(codes->codes), list);
-        else if (std::ranges::none_of(n_.codelijsten, [&](const Codelijst& other) { return other.find(code) != nullptr; })) d_.add("N282", at, {code, list});
+        if (code.empty() || !label.empty() || ids(codes).has(code)) return;
+        if (codes) report_unknown(d_, "N210", "N215", at, code, ids(codes).all(), list);
+        else d_.add("N282", at, {code, list});
     }
 
     /// Others than those of the list may take part, in their own words; what is nearly a code is a slip.
@@ -82,9 +82,19 @@ class PeopleChecker {
         const Codelijst* const roles = n_.codelijst("rollen");
         if (!roles) return;
         for (const std::string& code : codes) {
-            if (roles->find(code)) continue;
-            if (const std::string near = suggest(code, ids_of(roles->codes)); !near.empty()) d_.add("N215", at, {code, "rollen", near});
+            if (ids(roles).has(code) || looked_for_++ >= limits::profile_problems) continue;
+            if (const std::string near = nearest(d_, code, ids(roles).all()); !near.empty()) d_.add("N215", at, {code, "rollen", near});
         }
+    }
+
+    /// Of all lists together for nullptr.
+    const KnownIds& ids(const Codelijst* list) {
+        const auto [place, is_new] = ids_.try_emplace(list);
+        if (!is_new) return place->second;
+        for (const Codelijst& one : n_.codelijsten)
+            if (list == nullptr || list == &one)
+                for (const Code& code : one.codes) place->second.add(code.id);
+        return place->second;
     }
 
     void level(const Specialist& s) {
@@ -92,7 +102,7 @@ class PeopleChecker {
         for (const Schaal& scale : n_.schalen) {
             if (scale.soort != "niveau") continue;
             if (scale.index_of(s.niveau) >= 0) return;
-            return d_.add("N218", s.at, {s.niveau, list_of(scale.waarden, &Waarde::code)});
+            return d_.add("N218", s.at, {s.niveau, short_list_of(scale.waarden, &Waarde::code)});
         }
         d_.add("N292", s.at, {s.niveau});
     }
@@ -131,6 +141,8 @@ class PeopleChecker {
     const Norm& n_;
     const std::vector<const Item*>& items_;
     Diagnostics& d_;
+    std::unordered_map<const Codelijst*, KnownIds> ids_;
+    size_t looked_for_ = 0;  ///< words that are no code
     std::unordered_map<std::string, const Antwoord*> present_;  ///< filled when first asked for
 };
 

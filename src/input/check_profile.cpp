@@ -131,6 +131,7 @@ class ProfileChecker {
 
     /// What is meant has no answer yet: of an item that was given another id no other is near, but it is open.
     void unknown_item(const Antwoord& a) {
+        if (tells_enough(d_)) return unknown(a.at, a.item, {}, "antwoord");
         std::vector<std::string> open, asked;
         for (const Item* i : items_) {
             if (answer_to(i->id)) continue;
@@ -241,7 +242,7 @@ class ProfileChecker {
         for (const Schaal& s : n_.schalen) {
             if (s.soort != "status") continue;
             if (s.index_of(t.status) >= 0) return;
-            add_to_list(allowed, list_of(s.waarden, &Waarde::code));
+            add_to_list(allowed, short_list_of(s.waarden, &Waarde::code));
         }
         if (!allowed.empty()) d_.add("N325", t.at, {t.status, t.titel, allowed});
     }
