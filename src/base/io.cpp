@@ -76,7 +76,8 @@ bool write_all(int fd, std::string_view bytes) {
 }
 
 void fail_write(const fs::path& path, int error) {
-    const char* const code = error == ENOENT ? "I025" : error == EISDIR ? "I021" : code_of(error, "I010");
+    const bool leads_nowhere = error == ENOENT || error == ELOOP;
+    const char* const code = leads_nowhere ? "I025" : error == EISDIR ? "I021" : code_of(error, "I010");
     throw IoError(code, path, std::strerror(error));
 }
 

@@ -35,15 +35,15 @@ class IoError : public std::runtime_error {
 bool write_all(int fd, std::string_view bytes);
 [[noreturn]] void fail_read(const std::filesystem::path& path, int error);
 
-/// All bytes of a regular file. Throws IoError: I001 not found, I012 no permission, I015 no plain file,
-/// I003 larger than `max_bytes`, I002 anything else. Never waits for a pipe or a device.
+/// All bytes of a regular file. Throws IoError: I001 not found, I015 no plain file, I003 larger than `max_bytes`, and what else
+/// code_of in io.cpp gives for an errno (I012, I024, …), or I002. Never waits for a pipe or a device.
 std::string read_file(const std::filesystem::path& path, size_t max_bytes);
 
 /// Makes the folder that this path is in, and those above. Throws IoError.
 void make_folder_of(const std::filesystem::path& path);
 
-/// Writes through a temporary file beside `path`, flushed and renamed, making the folders. Throws IoError I011
-/// (disk full), I012 to I014 (permission, read-only, a file in the way), I021 (a folder in the way), I010 anything else; then no
+/// Writes through a temporary file beside `path`, flushed and renamed, making the folders. Throws IoError I021 (a folder is in the
+/// way), I025 (a link that leads nowhere), what else code_of in io.cpp gives for an errno (I011 to I014, I024), or I010; then no
 /// temporary file is left.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 

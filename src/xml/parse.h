@@ -28,7 +28,7 @@ std::optional<Document> parse(std::string_view bytes, const std::string& file, c
                               Reading reading = Reading::quick);
 
 /// The same from disk. A missing, unreadable or too large file is a diagnostic at `named_at` (where the user named the
-/// file; else of the file itself): I001, I002, I003, I012, I015.
+/// file; else of the file itself): what read_file throws (base/io.h), or C031 or C032 for a name that is near.
 std::optional<Document> parse_file(const std::filesystem::path& path, const Schema* schema, Diagnostics& diagnostics,
                                    const Location& named_at = {});
 
