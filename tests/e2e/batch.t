@@ -309,7 +309,7 @@ Their paths may be written otherwise; a part with other options is named, and a 
   $ here=$(basename "$PWD"); part() { (cd .. && gidspers batch "$PWD/$here/twee.txt" --out "$here/anders" --shard 2/2 --format docx --quiet "$@"); }
   $ gidspers batch twee.txt --out anders --shard 1/2 --format docx --quiet; part --only sop; gidspers batch --merge-reports anders
   fout K023: De delen horen niet bij elkaar: de lijst of de opties van deel 2/2 waren anders dan die van deel 1/2.
-      Maak deel 2/2 opnieuw met --shard, met dezelfde opties en dezelfde lijst, op dezelfde plaats gezien vanaf --out.
+      Maak alle delen opnieuw met --shard en --since-last, met dezelfde opties en dezelfde lijst, op dezelfde plaats gezien vanaf --out; dat kost alleen de scholen waarvoor iets is veranderd.
   [1]
   $ part --since-last; gidspers batch --merge-reports anders | without_sizes
   2 scholen: 2 helemaal gemaakt, 0 niet of niet helemaal; 8 bestanden, N MB; 0 fouten, 0 waarschuwingen.
