@@ -12,6 +12,7 @@
 #include "base/near_file.h"
 #include "base/number.h"
 #include "base/utf8.h"
+#include "batch/report.h"
 
 namespace gidspers::batch {
 
@@ -68,7 +69,7 @@ fs::path folder_of_schools(const fs::path& folder) {
 bool may_stand_by(const fs::path& file) {
     constexpr std::array<std::string_view, 9> endings{".xml", ".png", ".jpg", ".jpeg", ".svg", ".ini", ".db", ".lnk", ".bak"};
     const std::string name = file.filename().string();
-    return name.ends_with('~') || name.starts_with('~') || name == "rapport.html" || name == "rapport.json" ||
+    return name.ends_with('~') || name.starts_with('~') || name == html_report || name == json_report ||
            std::ranges::find(endings, small_letters(file.extension().string())) != endings.end();
 }
 

@@ -10,6 +10,8 @@
 
 namespace gidspers::batch {
 
+constexpr std::string_view json_report = "rapport.json", html_report = "rapport.html";
+
 struct Totals {
     size_t schools = 0, complete = 0, with_errors = 0, with_warnings = 0;  ///< a school may be in both
     size_t doubles = 0;  ///< profiles that are passed by, not among the schools

@@ -36,7 +36,7 @@ namespace {
 using batch::Document;
 using batch::Record;
 
-const std::array<std::string, 2> report_names{"rapport.json", "rapport.html"};
+const std::array<std::string, 2> report_names{std::string(batch::json_report), std::string(batch::html_report)};
 
 /// One run: what all threads share.
 class Batch {
@@ -171,7 +171,8 @@ class Batch {
         record.kept = std::move(outcome.kept);
         for (const Diagnostic& d : outcome.school_problems.all()) {
             const bool is_of_file = d.at == Location{record.profile, 0, 0} && !d.args.empty() && d.args[0] == record.profile;
-            if (is_of_file) (lines_.empty() ? record.problems : record.of_line).add(code_here(d.code), place(record.index), d.args);
+            if (d.code == "N035" && is_of_batch(d.args[0])) record.problems.add("K045", {d.args[0], 0, 0}, d.args);
+            else if (is_of_file) (lines_.empty() ? record.problems : record.of_line).add(code_here(d.code), place(record.index), d.args);
             else record.problems.add(d.code, d.at, d.args);
         }
         for (Made& made : outcome.documents)
@@ -189,6 +190,13 @@ class Batch {
                                  Here{"I015", "K037", "K039"}})
             if (here.code == code) return lines_.empty() ? here.in_folder : here.in_list;
         return code;
+    }
+
+    /// A norm or house style where a batch has them: not there, it is missed by all schools, and not for what their profiles say.
+    bool is_of_batch(const fs::path& file) const {
+        const fs::path list = options_.list, folder = lines_.empty() ? list : list.parent_path();
+        const std::string name = file.filename().string();
+        return (name == "norm.xml" || name == "huisstijl.xml") && file == (folder / name).lexically_normal();
     }
 
     /// Where the list names this profile; the profile itself when it comes from a folder.

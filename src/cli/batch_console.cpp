@@ -7,6 +7,7 @@
 
 #include "base/print.h"
 #include "base/process.h"
+#include "batch/report.h"
 #include "cli/say.h"
 
 namespace gidspers::cli {
@@ -147,7 +148,7 @@ void BatchConsole::summary(const Options& options, const batch::Totals& t, const
     say("K204", {counted(t.schools, "K226", "K227", options.language), std::to_string(t.complete),
                  std::to_string(t.schools - t.complete), counted(t.files, "K224", "K225", options.language),
                  bytes_text(t.bytes, options.language), problems_text(t.errors, t.warnings, options.language)});
-    if (options.shard.is_all()) say("K205", {(out / "rapport.html").string()});
+    if (options.shard.is_all()) say("K205", {(out / batch::html_report).string()});
     else say("K207", {std::to_string(options.shard.part), std::to_string(options.shard.of), out.string()});
 }
 

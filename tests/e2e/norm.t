@@ -7,7 +7,7 @@ A norm that is not there, or lies outside the folder of a batch of files:
   $ spoil 'norm="norm.xml"' 'norm="nrom.xml"'
   $ gidspers build school.xml
   school.xml:2:1: fout N035: Het bestand "nrom.xml", dat dit profiel noemt, bestaat niet.
-      Verbeter norm="\xe2\x80\xa6" of huisstijl="\xe2\x80\xa6" op deze regel. De naam geldt vanaf de map van dit profiel; ../ is de map erboven. (esc)
+      Zet het bestand op die plaats. Klopt de naam niet, verbeter dan norm="\xe2\x80\xa6" of huisstijl="\xe2\x80\xa6" op deze regel; hij geldt vanaf de map van dit profiel, en ../ is de map erboven. (esc)
   school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
   [1]
 
