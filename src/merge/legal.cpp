@@ -123,12 +123,8 @@ struct Reader {
     void read_source(const xml::Node& node) {
         LegalSource source;
         source.id = node.get("id");
-        source.wet = node.get("wet");
-        source.artikel = node.get("artikel");
-        source.url = node.get("url");
-        source.stand = parse_date(node.get("stand"));
-        source.geverifieerd = node.get("geverifieerd") == "ja";
-        source.naam = source.artikel.empty() ? source.wet : source.wet + ", " + source.artikel;
+        source.naam = node.get("wet");
+        if (const std::string_view article = node.get("artikel"); !article.empty()) source.naam.append(", ").append(article);
         legal.bronnen.push_back(std::move(source));
     }
 

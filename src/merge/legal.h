@@ -17,11 +17,10 @@
 
 namespace gidspers::merge {
 
+/// What was read of it, when and where (`stand`, `geverifieerd`, `url`) is for who keeps the file: documents and messages say which
+/// article something rests on, and not what it says.
 struct LegalSource {
-    std::string id, wet, artikel, url;
-    std::optional<input::Date> stand;  ///< the date of the text that was read
-    bool geverifieerd = false;         ///< read in the text in force at `stand`; else to be checked before it is quoted
-    std::string naam;                  ///< "WVO 2020, art. 2.44"
+    std::string id, naam;  ///< "WVO 2020, art. 2.44"
 };
 
 struct LegalTerm {
