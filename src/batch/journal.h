@@ -30,9 +30,9 @@ struct Viewpoint {
 /// What a journal says about its run.
 struct Head {
     Shard shard;
-    size_t total = 0;  ///< schools in the whole list
+    size_t total = 0;  ///< profiles in the whole list, doubles too
     std::string key;   ///< hash of the list's profiles as seen from --out and the options: parts of one run have the same
-    std::string list;  ///< hash of what the user called the list
+    std::string list;  ///< hash of the list's path as seen from --out
     bool rest = false;  ///< only what was kept of a run that was broken off: in no order, perhaps double
     Diagnostics problems = {};  ///< of the list itself: what it passes by, what is in it twice
     Viewpoint from = {};

@@ -1,6 +1,6 @@
 // Threads that do a row of jobs, and hand over the results in the row's order.
 // In: how many jobs, how to make a worker, what to do with a result. Out: calls of `done`, one at a time, in order.
-// Holds at most a few dozen results, however long the row is.
+// Holds at most some dozens of results a thread, however long the row is.
 #pragma once
 
 #include <atomic>

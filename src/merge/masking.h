@@ -1,4 +1,4 @@
-// Small counts of pupils: 1 to 4 never reach a document, in no form that gives them away.
+// Small counts of pupils: 1 to 4 never reach a document, in no form that gives them away. (An item's count is one when its unit says so.)
 // In: counts and percentages of the profile. Out: whether to mask, and the words instead. Pure.
 // Statistics Netherlands and DUO print "<5"; we write it out, since a screen reader reads that better.
 #pragma once

@@ -21,7 +21,7 @@ std::string plain_number(double value);
 /// "96,5 %", "3 keer per jaar": number and unit joined by a no-break space; only the number when there is no unit. Units of which
 /// the singular is known are in it after 1 and less, and hours always: "1080 uur per jaar".
 std::string with_unit(std::string_view number, std::string_view unit);
-/// The unit is pupils, none, or a word that is not known to be something else: such counts of 1 to 4 are masked.
+/// The unit is pupils, none, or a word that is not known to be something else: such figures of 1 to 4 are masked (masking.h).
 bool counts_pupils(std::string_view unit);
 /// The sentence says the number, in digits or as a word, right before what is counted: the first word of the unit.
 bool says_amount(std::string_view sentence, std::string_view number, std::string_view unit);
@@ -45,7 +45,7 @@ std::string_view without_full_stop(std::string_view text);
 
 /// "leerkracht", "stamgroepleiders": one of the school's people, who take the article "de"; another may be a desk or a team.
 bool is_person(std::string_view word);
-/// The name stands in the text, whatever its capitals (of ASCII letters). A name of three letters or less is none.
+/// The name stands in the text, whatever its capitals (of ASCII letters). Of three letters or less, or more than 200, it is no name.
 bool mentions(std::string_view text, std::string_view name);
 
 /// "speciaal basisonderwijs"

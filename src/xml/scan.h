@@ -1,5 +1,5 @@
 // A quick reader for the XML that our users write: well-formed, UTF-8, without namespaces, DTD, CDATA or instructions.
-// In: bytes that check_bytes() has passed, in the builder's store. Out: true and a tree, or false: then nothing is said
+// In: bytes that check_bytes() has passed, and that live as long as the tree: names and plain values are views of them. Out: true and a tree, or false: then nothing is said
 // about the file, and libxml2 reads it from the start. Reading is an eighth of a school's work when libxml2 does it; what
 // this accepts libxml2 accepts, with the same tree (a test holds the two together). Only xml/*.cpp include this.
 #pragma once

@@ -11,9 +11,9 @@ void TreeBuilder::open(std::string_view name, std::span<const Attribute> attribu
     open_.push_back({node, waiting_.size()});
 }
 
-void TreeBuilder::text(std::string_view piece, bool in_store) {
+void TreeBuilder::text(std::string_view piece, bool lasts) {
     if (open_.empty() || piece.empty()) return;
-    if (in_store && run_.empty() && joined_.empty()) {
+    if (lasts && run_.empty() && joined_.empty()) {
         run_ = piece;
         return;
     }

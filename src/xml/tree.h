@@ -17,10 +17,10 @@ class TreeBuilder {
   public:
     explicit TreeBuilder(Store& store) : store_(store) {}
 
-    /// The name and the attributes' strings must live in the store; the row of attributes is copied.
+    /// The name and the attributes' strings must live as long as the tree, in the store or elsewhere; the row of attributes is copied.
     void open(std::string_view name, std::span<const Attribute> attributes, int line, int column);
-    /// Characters of the open element; pieces that follow one another become one text. `in_store`: no copy is needed.
-    void text(std::string_view piece, bool in_store);
+    /// Characters of the open element; pieces that follow one another become one text. `lasts` as long as the tree: no copy is needed.
+    void text(std::string_view piece, bool lasts);
     void close();
 
     size_t depth() const { return open_.size(); }
