@@ -107,6 +107,12 @@ class Parser {
         app.add_flag(name, value, text(code))->group(text("C107"));
     }
 
+    static std::string joined_kinds() {
+        std::string all;
+        for (const std::string& kind : document_kinds()) all.append(all.empty() ? "" : ",").append(kind);
+        return all;
+    }
+
     void add_language(CLI::App& app) { option(app, "--lang", language_, "C112", "nl|en"); }
 
     void add_profiles(CLI::App& app) {
@@ -117,7 +123,7 @@ class Parser {
     void add_choices(CLI::App& app) {
         option(app, "--norm", options_.norm, "C122", text("C130"));
         option(app, "--templates", options_.templates, "C123", text("C131"));
-        option(app, "--only", only_, "C124", "sop,ouderposter,lerarenposter,schoolgids");
+        option(app, "--only", only_, "C124", joined_kinds());
         option(app, "--paper", paper_, "C126", "a3|a4");
         option(app, "--diagnostics", diagnostics_, "C127", "text|json");
         flag(app, "--strict", options_.strict, "C128");

@@ -46,6 +46,9 @@ std::optional<long long> document_date(const input::Status& status) {
     return std::nullopt;
 }
 
+/// What must be in it.
+bool is_asked_by_law(std::string_view kind) { return kind == "schoolgids"; }
+
 }  // namespace
 
 struct Press::Shared {
@@ -138,7 +141,7 @@ struct Press::Worker::Impl {
         LooksCheck::profile(inputs.profile, problems);
         // A value that is wrong counts as not given: of such a profile only what the law asks is told as well. Of a sound one
         // that is said with the document.
-        const bool asks_law = std::ranges::find(kinds, "schoolgids") != kinds.end();
+        const bool asks_law = std::ranges::any_of(kinds, is_asked_by_law);
         if (is_sound) problems.append(merging);
         else if (asks_law && inputs.profile.school.type) merge::report_legal(merged, problems);
         else if (asks_law) problems.add("C033", inputs.profile.school.at);
@@ -155,7 +158,7 @@ struct Press::Worker::Impl {
         for (const std::string& kind : kinds) {
             Made& document = outcome.documents.emplace_back(Made{kind, false, {}, {}});
             Diagnostics found;
-            if (kind == "schoolgids") merge::report_legal(merged, found);  // the law asks it of this document only
+            if (is_asked_by_law(kind)) merge::report_legal(merged, found);
             try {
                 const std::vector<File> files = make(kind, view.root, inputs, date, outcome, found);
                 if (!found.has_errors()) put_files(files, outcome.folder, document.files, outcome.kept);
