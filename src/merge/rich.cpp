@@ -13,10 +13,6 @@ TextSet text_set(const input::Texts& texts) {
 
 namespace {
 
-bool starts_with_block(std::string_view rich) {
-    return rich.starts_with("<p>") || rich.starts_with("<ul>") || rich.starts_with("<ol>");
-}
-
 // Whether a list item already ends with a mark of its own; the semicolon of an entity is none.
 bool is_closed(std::string_view text) {
     if (text.empty()) return true;
@@ -95,12 +91,12 @@ std::string flattened(std::string_view rich) {
 }  // namespace
 
 Value blocks(Values& values, std::string_view rich) {
-    if (rich.empty() || starts_with_block(rich)) return values.markup(rich);
+    if (rich.empty() || !input::is_inline(rich)) return values.markup(rich);
     return values.markup({"<p>", rich, "</p>"});
 }
 
 Value line(Values& values, std::string_view rich) {
-    if (!starts_with_block(rich)) return values.markup(rich);
+    if (input::is_inline(rich)) return values.markup(rich);
     const std::string_view inner = rich.substr(3, rich.size() - 7);
     if (rich.starts_with("<p>") && rich.ends_with("</p>") && inner.find("<p>") == std::string_view::npos &&
         inner.find("</p>") == std::string_view::npos)
