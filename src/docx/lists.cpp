@@ -80,6 +80,9 @@ void Writer::list_item(const Node& item, Paragraph look) {
         look.hanging = status_size() * 1.25f;
         look.left = area_.left + look.hanging;
     }
+    // A poster breaks a step's word only where it has to.
+    if (poster_ && look.style == "ListSteps")
+        look.whole_words = measure_.longest_word(doc::plain_text(item), style::Text::body) <= area_.width - area_.left - area_.right;
     waiting_anchor_ += references_.anchor_if_linked(item.get(Key::id));
     content(item, look);
     icon_hangs_ = false;

@@ -303,6 +303,17 @@ TEST_CASE("words in a poster's table stay whole when they fit their cell") {
                            "scommissieledenvergaderingsnotulistenopleidingsinstituutsdirecteurenkamerbewonersverenigingsbestuursleden"));
 }
 
+TEST_CASE("words in a poster's steps stay whole when they fit their line") {
+    const auto suppressed = [](const std::string& word) {
+        const doc::Document document = poster("<panel title=\"P\"><ol style=\"steps\"><li><p><strong>In het " + word + "</strong></p><p>x</p></li></ol></panel>");
+        return sample::body(write_docx(document, sample::theme(true, Paper::a3))).find("<w:suppressAutoHyphens/>") != std::string::npos;
+    };
+    CHECK(suppressed("ondersteuningsteam"));
+    std::string long_word;
+    while (long_word.size() < 300) long_word += "ondersteunings";
+    CHECK_FALSE(suppressed(long_word));
+}
+
 TEST_CASE("says whether a poster fits in Word with the least type, and then sets none smaller") {
     const style::Theme theme = sample::theme(true, Paper::a3);
     bool fitted = false, refused = false;
