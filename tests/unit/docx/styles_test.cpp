@@ -96,3 +96,9 @@ TEST_CASE("no style is white on paper; what stands on a band has its colour itse
     for (const char* name : {"Heading1", "Subtitle"}) CHECK(value_after(style_of(styles, name), "w:color") == "0B5D7A");
     CHECK(count(body(poster), "<w:color w:val=\"FFFFFF\"") == 4);
 }
+
+TEST_CASE("figures are as tall as capitals, as in the PDF, whatever the face does by itself") {
+    const std::string styles = read_part(build("<p>1</p>"), "word/styles.xml");
+    CHECK(styles.find("<w14:numForm w14:val=\"lining\"/></w:rPr></w:rPrDefault>") != std::string::npos);
+    CHECK(styles.find(" mc:Ignorable=\"w14\"") != std::string::npos);
+}
