@@ -195,11 +195,8 @@ void Writer::cover(const Node& node) {
     // The coloured band stands behind the first paragraph (in a header Word would show it pale). The title's paragraphs carry
     // the same ground themselves, so that they stay readable however a user changes them.
     const CoverBand band = cover_band(document_, dress_);
-    std::string frame, color;
-    if (band.filled) {
-        frame = ground_property(dress_.theme, style::Color::primary);
-        color = color_property(dress_.theme, style::Color::on_primary);
-    }
+    const std::string frame = band.filled ? ground_property(dress_.theme, style::Color::primary) : std::string();
+    const std::string color = color_property(dress_.theme, band.filled ? style::Color::on_primary : style::Color::primary_ink);
     float before = band.above;
     std::string drawing = cover_drawing(document_, dress_, references_.next_drawing());
     const Key last = node.has(Key::subtitle) ? Key::subtitle : Key::title;

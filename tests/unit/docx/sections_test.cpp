@@ -48,6 +48,13 @@ TEST_CASE("the cover's band stands behind its first words, on the page: in a hea
     CHECK(count(xml, "relativeFrom=\"page\"") == 2);
 }
 
+TEST_CASE("a cover's titles are of one colour, as in the PDF, with a ground behind them or without") {
+    style::Theme plain = sample::theme();
+    plain.shapes.filled_masthead = false;
+    const doc::Document document = sample::document(sample::start() + "<cover kicker=\"k\" title=\"t\" subtitle=\"s\"/></document>");
+    CHECK(count(body(write_docx(document, plain)), "</w:pPr><w:r><w:rPr><w:color w:val=\"0B5D7A\" w:themeColor=\"text2\"/></w:rPr><w:t>") == 2);
+}
+
 TEST_CASE("a running head keeps to its line") {
     std::string name = "Openbare basisschool";
     while (name.size() < 200) name += " aan de waterkant";
