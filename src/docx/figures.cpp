@@ -2,6 +2,7 @@
 #include <memory>
 #include <utility>
 
+#include "base/ascii.h"
 #include "docx/drawing_ml.h"
 #include "docx/measure.h"
 #include "docx/sections.h"
@@ -137,8 +138,24 @@ void Writer::caption(const Node& node, Paragraph look) {
     look.style = "Caption";
     look.keep_next = false;
     open(look);
-    text(node.get(Key::caption), {});
+    numbered_caption(node.get(Key::caption), node.get(Key::number));
     close();
+}
+
+/// "Figuur 2. De kring": the number is a field of Word's, which counts on when somebody adds a figure.
+void Writer::numbered_caption(std::string_view caption, std::string_view word) {
+    static constexpr std::string_view fixed_space = "\u00a0";
+    size_t from = word.size();
+    if (caption.substr(from).starts_with(fixed_space)) from += fixed_space.size();
+    else if (caption.substr(from).starts_with(' ')) ++from;
+    const size_t to = std::min(caption.find_first_not_of("0123456789", from), caption.size());
+    const bool counted = !word.empty() && std::ranges::all_of(word, is_letter) && caption.starts_with(word) && from > word.size() && to > from;
+    if (!counted) return text(caption, {});
+    text(caption.substr(0, from), {});
+    std::string code;
+    add(code, "SEQ ", word, " \\* ARABIC");
+    field(code, caption.substr(from, to - from), {});
+    if (to < caption.size()) text(caption.substr(to), {});
 }
 
 float Writer::status_size() const {

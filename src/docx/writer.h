@@ -170,6 +170,7 @@ class Writer {
     void add_icon_of(const doc::Node& node, style::Text beside = style::Text::body);
     void icon_of_size(std::string_view name, std::string_view alt, float size);
     void caption(const doc::Node& figure, Paragraph look);
+    void numbered_caption(std::string_view caption, std::string_view word);  ///< that the number follows
     void add_image(const style::Picture& picture, Size size, const DrawingName& name, Ground ground, const Place* place = nullptr);
 
     // posters.cpp

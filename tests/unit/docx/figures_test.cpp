@@ -4,6 +4,7 @@
 
 #include "docx/drawing_ml.h"
 #include "drawing/icons.h"
+#include "dump.h"
 #include "sample.h"
 #include "well_formed.h"
 
@@ -71,7 +72,7 @@ TEST_CASE("a picture of the norm stands in the text as wide as its rule says, wi
     CHECK(body(png).find("<wp:extent cx=\"1828800\" cy=\"914400\"/>") != std::string::npos);  // 300 pixels, 150 an inch: 2 inch
     CHECK(body(png).find("name=\"Figuur\" descr=\"Een kring\"") != std::string::npos);
     CHECK(body(png).find("<w:pStyle w:val=\"Caption\"/>") != std::string::npos);
-    CHECK(body(png).find("Figuur\u00a01. De kring") != std::string::npos);
+    CHECK(dump(png).find("[Caption] Figuur\u00a0{ SEQ Figuur \\* ARABIC }1. De kring\n") != std::string::npos);
     CHECK(read_part(png, "word/media/picture1.png") == *theme.pictures[0].bytes);
     CHECK(count(body(svg), "a:custGeom") > count(body(png), "a:custGeom"));
     CHECK(read_part(svg, "word/media/picture1.png").empty());
@@ -93,4 +94,13 @@ TEST_CASE("an SVG logo becomes shapes, a PNG a part of the package, no logo noth
     CHECK(read_part(svg, "word/media/picture1.png").empty());
     CHECK(body(png).find("<a:blip r:embed=\"rPicture1\"/>") != std::string::npos);
     CHECK(read_part(png, "word/media/picture1.png") == *theme.logo.bytes);
+}
+
+TEST_CASE("the number of a caption is Word's own, so that it counts on; no other words are") {
+    const auto caption = [](const std::string& attributes) {
+        return dump(build("<figure kind=\"qr\" value=\"https://x.nl\" alt=\"a\" " + attributes + "/>"));
+    };
+    CHECK(caption("number=\"Figuur\" caption=\"De kring\"").find("[Caption] Figuur\u00a0{ SEQ Figuur \\* ARABIC }1. De kring\n") != std::string::npos);
+    CHECK(caption("caption=\"Figuur 1. De kring\"").find("[Caption] Figuur\u00a01. De kring\n") != std::string::npos);
+    CHECK(caption("number=\"Figuur A\" caption=\"De kring\"").find("SEQ") == std::string::npos);
 }
