@@ -1,6 +1,9 @@
 #include "docx/writer.h"
 
+#include <algorithm>
+
 #include "base/address.h"
+#include "base/dutch_months.h"
 #include "docx/xml_text.h"
 
 namespace gidspers::docx {
@@ -25,6 +28,30 @@ std::string_view proofing_language(std::string_view lang) {
 /// Whether a link's words are its address: a telephone number, a mail address or a URL.
 bool is_address_itself(std::string_view href, std::string_view words) {
     return href.starts_with("tel:") || (words.find(' ') == std::string_view::npos && is_address(words));
+}
+
+/// Where the next hyphen of a name like "’s-Gravenhage" is, behind which no line ends. (A telephone number keeps a hyphen that
+/// is found when somebody types it.)
+size_t name_hyphen(std::string_view text, size_t from) {
+    for (size_t at = text.find('-', from); at != std::string_view::npos; at = text.find('-', at + 1)) {
+        const std::string_view before = text.substr(0, at);
+        const size_t clitic = std::string_view("\u2019s").size();
+        if (!before.ends_with("\u2019s") && !before.ends_with("\u2019t")) continue;
+        if (at == clitic || !is_letter(before[at - clitic - 1])) return at;
+    }
+    return std::string_view::npos;
+}
+
+/// The next month beside a day ("12 mei", with a space that does not break); empty, at the end, when there is none.
+std::string_view next_month(std::string_view text) {
+    static constexpr std::string_view fixed_space = "\u00a0";
+    for (size_t at = text.find(fixed_space); at != std::string_view::npos; at = text.find(fixed_space, at + 1)) {
+        if (at == 0 || !is_digit(text[at - 1])) continue;
+        const std::string_view behind = text.substr(at + fixed_space.size());
+        for (const std::string_view month : dutch_months)
+            if (behind.starts_with(month)) return behind.substr(0, month.size());
+    }
+    return text.substr(text.size());
 }
 
 bool runs_right_to_left(std::string_view lang) {
@@ -63,7 +90,23 @@ void Writer::start_run(const Run& run) {
         out_ += "</w:rPr>";
 }
 
+/// Where a date cannot break between its words, Word would break its month. (A poster is not hyphenated.)
 void Writer::text(std::string_view text, const Run& run) {
+    Run month_run = run;
+    month_run.whole = true;
+    while (!run.whole && !poster_) {
+        const std::string_view month = next_month(text);
+        if (month.empty()) break;
+        const auto at = static_cast<size_t>(month.data() - text.data());
+        one_run(text.substr(0, at), run);
+        one_run(month, month_run);
+        text.remove_prefix(at + month.size());
+        if (text.empty()) return;
+    }
+    one_run(text, run);
+}
+
+void Writer::one_run(std::string_view text, const Run& run) {
     const auto piece = [this](std::string_view part) {
         if (part.empty()) return;
         const bool edge = part.front() == ' ' || part.back() == ' ';
@@ -75,7 +118,7 @@ void Writer::text(std::string_view text, const Run& run) {
     // Word has elements of its own for the soft (U+00AD) and the no-break hyphen (U+2011).
     static constexpr std::string_view soft = "\u00ad", no_break = "\u2011";
     for (size_t at = 0; at < text.size();) {
-        const size_t hyphen = std::min(text.find(soft, at), text.find(no_break, at));
+        const size_t hyphen = std::min({text.find(soft, at), text.find(no_break, at), name_hyphen(text, at)});
         if (hyphen == std::string_view::npos) {
             piece(text.substr(at));
             break;
@@ -83,7 +126,7 @@ void Writer::text(std::string_view text, const Run& run) {
         piece(text.substr(at, hyphen - at));
         const bool is_soft = text.substr(hyphen, soft.size()) == soft;
         out_ += is_soft ? "<w:softHyphen/>" : "<w:noBreakHyphen/>";
-        at = hyphen + (is_soft ? soft.size() : no_break.size());
+        at = hyphen + (is_soft ? soft.size() : text[hyphen] == '-' ? 1 : no_break.size());
     }
     out_ += "</w:r>";
 }

@@ -114,6 +114,7 @@ class Writer {
     void words(const doc::Node& parent, const Run& run);
     void word(const doc::Node& node, const Run& run);
     void text(std::string_view text, const Run& run);
+    void one_run(std::string_view text, const Run& run);
     void status(const doc::Node& node, const Run& run);
     float status_size() const;  ///< of its mark, pt. figures.cpp
     void field(std::string_view code, std::string_view result, const Run& run);
