@@ -34,6 +34,11 @@ bool Writer::is_cell(const Node& box) const {
     });
 }
 
+/// Below the last heading, as in the PDF; on a poster it is no heading.
+int Writer::box_title_level() const {
+    return !poster_ && heading_level_ > 0 ? std::min(heading_level_ + 1, 6) : 0;
+}
+
 void Writer::box(const Node& node) {
     const Restored outer(area_);
     if (is_cell(node))
@@ -61,6 +66,7 @@ void Writer::box_of_paragraphs(const Node& node) {
         Paragraph look = body_look();
         look.style = title_style;
         look.keep_next = true;
+        look.outline = box_title_level();
         open_next(look, false);
         add_icon_of(node);
         text(node.get(Key::title), {});
@@ -90,6 +96,7 @@ void Writer::box_of_cell(const Node& node) {
     const style::Tone& look_of = style::tone(node.get(Key::tone));
     const float padding = box_padding(dress_), inner = area_.width - area_.left;
     const std::string anchor = references_.anchor(node.get(Key::id));
+    const int title_level = box_title_level();
     std::string edge;
     add(edge, "<w:tblBorders><w:left w:val=\"single\" w:sz=\"24\" w:space=\"0\" w:color=\"",
         hex(dress_.theme.color(look_of.strong)), "\"/></w:tblBorders>");
@@ -103,6 +110,7 @@ void Writer::box_of_cell(const Node& node) {
     if (node.has(Key::title)) {
         Paragraph look = body_look();
         look.style = "BoxTitle";
+        look.outline = title_level;
         open(look);
         out_ += anchor;
         add_icon_of(node);

@@ -156,6 +156,7 @@ void Writer::open(const Paragraph& look) {
         out_ += "/>";
     }
     if (!look.align.empty()) add(out_, "<w:jc w:val=\"", look.align, "\"/>");
+    if (look.outline > 0) add(out_, "<w:outlineLvl w:val=\"", look.outline - 1, "\"/>");
     if (!look.color.empty()) add(out_, "<w:rPr>", look.color, "</w:rPr>");  // of what is typed after it
     last_properties_end_ = out_.size();
     out_ += "</w:pPr>";
@@ -224,6 +225,7 @@ void Writer::heading(const Node& node) {
     static constexpr std::string_view styles[] = {"Heading1", "Heading2", "Heading3",
                                                   "Heading4", "Heading5", "Heading6"};
     const int level = std::clamp(doc::number_of(node, Key::level), 1, 6);
+    heading_level_ = level;
     Paragraph look = body_look();
     look.style = styles[level - 1];
     // What is left out of the contents must not come into them when Word makes them anew, from its own styles.

@@ -47,6 +47,7 @@ struct Paragraph {
     bool keep_next = false, page_break = false;
     bool whole_words = false;  ///< none is hyphenated
     int num = 0, level = 0;    ///< w:numId and w:ilvl; num 0 is no list
+    int outline = 0;           ///< the level of heading that it is, when its style does not say so; 0: none
     std::string_view frame{};  ///< w:pBdr and w:shd
     float before = -1, after = -1, left = -1, right = -1, hanging = -1;
     std::string_view align{};  ///< "", center or right
@@ -154,6 +155,7 @@ class Writer {
     // boxes.cpp
     void box(const doc::Node& node);
     bool is_cell(const doc::Node& box) const;
+    int box_title_level() const;  ///< in the outline; 0: in none
     void box_of_paragraphs(const doc::Node& node);
     void box_of_cell(const doc::Node& node);
     bool outer_keep(const doc::Node& node) const;
@@ -206,6 +208,7 @@ class Writer {
     std::string waiting_anchor_;      ///< a bookmark that waits for a paragraph
     bool icon_hangs_ = false;         ///< the next icon is a list item's mark
     size_t heading_ = 0;              ///< how many headings were written
+    int heading_level_ = 0;           ///< of the last one; 0 before the first
     size_t last_properties_end_ = 0;  ///< offset of the last paragraph's </w:pPr>
     bool poster_ = false;
     bool first_section_ = true;

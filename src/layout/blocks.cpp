@@ -37,6 +37,7 @@ Builder::Builder(const doc::Document& document, Typesetter& typesetter, Galley& 
 
 void Builder::restart() {
     sections_.clear();
+    last_level_ = 0;
     pages_.tables.clear();
     shared_.clear();
 }
@@ -232,6 +233,7 @@ void Builder::heading(const Node& node, const Area& area, Slabs& out) {
     const style::TextStyle& style = theme().text(text);
     const auto known = std::find_if(headings.begin(), headings.end(), [&](const Heading& h) { return h.node == &node; });
     const int level = heading_floor > 0 ? heading_floor : known != headings.end() ? known->level : look;
+    last_level_ = level;
 
     TagId parent = area.tag;
     if (area.top) {

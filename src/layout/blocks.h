@@ -126,6 +126,8 @@ class Builder {
     TagId section() const { return sections_.empty() ? 0 : sections_.back().tag; }
     /// The last heading of the flow: names a table without caption where it runs on.
     std::string_view last_heading() const { return last_heading_; }
+    /// A heading below the last one; on a poster or in another box a paragraph. box.cpp
+    Role box_title_role(const Area& around) const;
 
   private:
     struct Section {
@@ -142,6 +144,7 @@ class Builder {
     std::vector<SharedColumns> shared_;
     std::vector<const doc::Node*> compact_tables_;
     std::string_view last_heading_;
+    int last_level_ = 0;  ///< of the last heading that was set; 0: none yet
     doc::HeadingOrder heading_order_;
 };
 

@@ -56,7 +56,7 @@ class BoxSetter {
             line.x += icon + gap;
             line.width -= icon + gap;
         }
-        builder_.title(node_.get(Key::title), Text::box_title, Role::p, node_, line, out);
+        builder_.title(node_.get(Key::title), Text::box_title, builder_.box_title_role(area_), node_, line, out);
         if (out.empty()) return;
         out.front().op_begin = head.op_begin;
         out.back().keep_next = true;
@@ -99,6 +99,12 @@ class BoxSetter {
 };
 
 }  // namespace
+
+Role Builder::box_title_role(const Area& around) const {
+    const Role role = tags_[around.tag].role;
+    if (around.poster || last_level_ == 0 || (role != Role::document && role != Role::sect)) return Role::p;
+    return static_cast<Role>(static_cast<int>(Role::h1) + std::min(last_level_, 5));
+}
 
 void Builder::box(const Node& node, const Area& area, Slabs& out) { BoxSetter(*this, node, area).set(out); }
 

@@ -100,3 +100,11 @@ TEST_CASE("a box of paragraphs is paragraphs; a box with a list is a table of on
     const std::string with_list = build("<box tone=\"good\"><p>een</p><ul><li>twee</li></ul></box>");
     CHECK(dump(with_list).find("table TableLayout") == 0);
 }
+
+TEST_CASE("a box's title is in the outline below the last heading, but on posters") {
+    const auto outline = [](const std::string& blocks) { return count(body(build(blocks)), "<w:outlineLvl w:val=\"1\"/>"); };
+    const std::string simple = "<box title=\"t\"><p>a</p></box>", cell = "<box title=\"t\"><ul><li>a</li></ul></box>";
+    CHECK(outline("<h level=\"1\">K</h>" + simple + cell) == 2);
+    CHECK(outline(simple + "<h level=\"1\">K</h>") == 0);
+    CHECK(count(body(build("<h level=\"1\">K</h><h level=\"2\">L</h>" + simple)), "<w:outlineLvl w:val=\"2\"/>") == 1);
+}

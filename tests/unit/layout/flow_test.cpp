@@ -289,6 +289,16 @@ TEST_CASE("bare words stand in whatever may hold words or blocks") {
     CHECK(layout::dump_reading(lay_out(poster, Paper::a3).pages).find("Bel altijd eerst.") != std::string::npos);
 }
 
+TEST_CASE("a box's title is a heading below the last one, but in another box, and no bookmark") {
+    const std::string box = "<box title=\"Let op\"><p>Bel altijd eerst.</p></box>";
+    const auto reading = [&](const std::string& markup) { return layout::dump_reading(lay_out_blocks(markup).pages); };
+    CHECK(reading("<h level=\"1\">Kop</h><group>" + box + "</group><h level=\"2\">Lager</h>").find("kop niveau 2: Let op") != std::string::npos);
+    CHECK(reading("<h level=\"1\">Kop</h><h level=\"2\">Lager</h>" + box).find("kop niveau 3: Let op") != std::string::npos);
+    for (const std::string& inside : {box + "<h level=\"1\">Kop</h>", "<h level=\"1\">Kop</h><box>" + box + "</box>"})
+        CHECK(reading(inside).find(": Let op") == std::string::npos);
+    CHECK(lay_out_blocks("<h level=\"1\">Kop</h>" + box).pages.outline.size() == 1);
+}
+
 TEST_CASE("cards too long to stand beside each other run on over pages") {
     const std::string card = "<card title=\"Sterk\"><ul>" + repeated("<li>" + std::string(paragraph_text) + "</li>", 60) + "</ul></card>";
     const Sheet sheet = lay_out_blocks("<cards cols=\"2\">" + card + card + "</cards>");
