@@ -20,6 +20,16 @@ bool is_drawn(const Node& block, const Node& next) {
     return block.kind == Kind::figure && block.get(Key::kind) == "ladder" && next.kind == Kind::table && !next.has(Key::caption);
 }
 
+/// A line or two would stand alone on top of a page, above the heading that follows.
+void keep_tail(Slabs& out, float line) {
+    float height = 0;
+    for (size_t i = out.size(); i-- > 0 && !out[i].keep_next;) {
+        height += out[i].height;
+        if (height > line * 2.2f) return;
+        out[i].break_cost = std::max(out[i].break_cost, cost::few);
+    }
+}
+
 }  // namespace
 
 void compose(Galley& galley, Slab& slab, const Slabs& parts, float top, float bottom, float air) {
@@ -125,14 +135,17 @@ void Builder::blocks(std::span<const Node> nodes, const Area& area, Slabs& out) 
             continue;
         }
         const size_t before = out.size();
+        const bool headed = i > 0 ? nodes[i - 1].kind == Kind::heading : area.headed;
         Area inner = area;
         if (area.top && !sections_.empty()) inner.tag = section();
+        inner.headed = headed && (node.kind == Kind::group || node.kind == Kind::bullet_list || node.kind == Kind::ordered_list);
+        if (node.kind == Kind::heading) keep_tail(out, theme().text(area.body).leading);
         block(node, inner, out);
         const Node* const next = i + 1 < nodes.size() ? &nodes[i + 1] : nullptr;
         if (out.size() > before && next && (doc::introduces(node, *next) || doc::is_noted(node, *next) || is_drawn(node, *next)))
             out.back().keep_next = true;
         // A heading with a single line below it would be left at the foot of a page.
-        if (out.size() == before + 1 && node.kind == Kind::paragraph && i > 0 && nodes[i - 1].kind == Kind::heading) out.back().keep_next = true;
+        if (headed && out.size() == before + 1 && node.kind == Kind::paragraph && !(next && next->kind == Kind::heading)) out.back().keep_next = true;
         if (page_break && out.size() > before) {
             out[before].must_page = true;
             page_break = false;

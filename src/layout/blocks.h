@@ -31,6 +31,7 @@ struct Area {
     bool tinted = false;      ///< stands on a soft fill: cards in it are paper
     bool poster = false;      ///< wide lists and steps may stand side by side
     bool top = false;         ///< directly on the page: boxes may break over pages
+    bool headed = false;      ///< a group or list right below a heading
 };
 
 /// A heading of the document, for the contents and the outline.

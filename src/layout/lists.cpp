@@ -36,8 +36,10 @@ float item_gap(const Area& area, const style::TextStyle& style) {
 
 /// No single item is left behind at either end, and the whole has a paragraph's space around it.
 void finish_list(Slabs& out, const std::vector<size_t>& items, const Area& area, const style::TextStyle& style) {
-    if (items.size() > 1)
+    if (items.size() > 1) {
         for (const size_t end : {items[1], items.back()}) out[end].break_cost = std::max(out[end].break_cost, cost::frame);
+        if (area.headed && items[1] == items[0] + 1) out[items[0]].keep_next = true;  // as a paragraph of one line (blocks.cpp)
+    }
     if (is_close(area)) return;
     out[items.front()].before = std::max(out[items.front()].before, style.after * 0.5f);
     out.back().after = std::max(style.after, item_gap(area, style));
@@ -131,7 +133,7 @@ void Builder::bullet_list(const Node& node, const Area& whole, Slabs& out) {
         inner.tag = tags_.open(Role::lbody, li);
         inner.x += indent;
         inner.width -= indent;
-        inner.top = false;
+        inner.top = inner.headed = false;
         inner.list_depth = static_cast<uint8_t>(std::min(area.list_depth + 1, 250));
         const float middle = typesetter_.baseline(area.body) - style.size * 0.35f;
         bool drawn = plain && !icons;
@@ -184,7 +186,7 @@ void Builder::ordered_list(const Node& node, const Area& area, Slabs& out) {
         inner.tag = tags_.open(Role::lbody, li);
         inner.x += indent;
         inner.width -= indent;
-        inner.top = false;
+        inner.top = inner.headed = false;
         inner.list_depth = static_cast<uint8_t>(std::min(area.list_depth + 1, 250));
         typesetter_.place(label_of(i), area.body, ink, area.x, typesetter_.baseline(area.body), lbl);
         galley_.space_after_last();

@@ -23,15 +23,16 @@ float continued_height(const Galley& galley, const Slabs& slabs, uint32_t i) {
 
 namespace {
 
-// Costs beside those of the breaks themselves (galley.h). An empty part e of a page costs e * e times these.
-constexpr float page = 20;                 ///< another page
-constexpr float spared_page = 400;         ///< the same, when it is set closer so as to need one less
-constexpr float ragged_bottom = 900;       ///< a page that ends early for no reason
-constexpr float chapter_bottom = 260;      ///< a page that ends early because a chapter begins
-constexpr float no_chapter_page = 60;      ///< a chapter that would like a new page and does not get it
-constexpr float short_last_page = 40;      ///< a last page with a few lines only
-constexpr float asked_bottom = 30;         ///< a page that ends early because the template asked for it
+// Costs beside those of the breaks themselves (galley.h), on the same scale.
+constexpr float page = 20;             ///< another page
+constexpr float spared_page = 100;     ///< the same, when all is set closer so as to need one less: no reason to leave one row alone
+constexpr float no_chapter_page = 60;  ///< a chapter that would like a new page and does not get it
+constexpr float short_last_page = 40;  ///< a last page with a few lines only
 constexpr float overfull_page = 1e6f;
+// The empty part e of a page costs e * e times these.
+constexpr float ragged_bottom = 900;   ///< when it ends early for no reason
+constexpr float chapter_bottom = 260;  ///< because a chapter begins
+constexpr float asked_bottom = 30;     ///< because the template asked for it
 
 /// What a page that ends after a slab costs beside what is on it: `fixed`, and `ragged` for its empty part squared.
 struct End {
@@ -68,7 +69,12 @@ std::vector<Step> steps_of(const Slabs& slabs, float air) {
     return steps;
 }
 
-std::vector<PageRange> break_pages(const Galley& galley, const Slabs& slabs, float height, float air, float page_cost) {
+struct Broken {
+    std::vector<PageRange> pages;
+    float cost = 0;
+};
+
+Broken break_pages(const Galley& galley, const Slabs& slabs, float height, float air, float page_cost) {
     const auto n = static_cast<uint32_t>(slabs.size());
     const std::vector<Step> steps = steps_of(slabs, air);
     std::vector<float> best(n + 1, 0);
@@ -99,21 +105,27 @@ std::vector<PageRange> break_pages(const Galley& galley, const Slabs& slabs, flo
         }
         best[i] = lowest;
     }
-    std::vector<PageRange> pages;
-    for (uint32_t i = 0; i < n; i = next[i]) pages.push_back({i, next[i]});
-    return pages;
+    Broken broken{{}, best[0]};
+    for (uint32_t i = 0; i < n; i = next[i]) broken.pages.push_back({i, next[i]});
+    return broken;
 }
 
 }  // namespace
 
 Pagination paginate(const Galley& galley, const Slabs& slabs, float height) {
-    Pagination found{break_pages(galley, slabs, height, 1, page)};
-    if (found.pages.size() < 2 || stacked_height(std::span(slabs).subspan(found.pages.back().first)) > height / 2) return found;
-    for (const float air : {0.9f, 0.8f, 0.7f}) {
-        std::vector<PageRange> closer = break_pages(galley, slabs, height, air, spared_page);
-        if (closer.size() < found.pages.size()) return {std::move(closer), air};
-    }
-    return found;
+    Broken found = break_pages(galley, slabs, height, 1, page);
+    const float most = found.cost + (spared_page - page) * static_cast<float>(found.pages.size());
+    const auto set_closer = [&](float air) {
+        Broken closer = break_pages(galley, slabs, height, air, spared_page);
+        if (closer.pages.size() >= found.pages.size() || closer.cost >= most) closer.pages.clear();
+        return Pagination{std::move(closer.pages), air};
+    };
+    constexpr float closest = 0.7f;
+    Pagination most_spared = set_closer(closest);
+    if (most_spared.pages.empty()) return {std::move(found.pages)};  // then the others spare no page either
+    for (const float air : {0.9f, 0.8f})
+        if (Pagination closer = set_closer(air); !closer.pages.empty()) return closer;
+    return most_spared;
 }
 
 }  // namespace gidspers::layout

@@ -25,8 +25,8 @@ struct Pagination {
     std::vector<PageRange> pages;
     float air = 1;  ///< the spaces between slabs count this many times
 };
-/// The cheapest way to break `slabs` into pages of `height`. A last page that is not half full is saved by setting all a little
-/// closer, when that is enough.
+/// The cheapest way to break `slabs` into pages of `height`. A page is spared by setting all a little closer, when that is enough
+/// and buys no break that is worse than white.
 Pagination paginate(const Galley& galley, const Slabs& slabs, float height);
 
 }  // namespace gidspers::layout

@@ -54,6 +54,7 @@ void TableSetter::set() {
     head_ = header_rows_ > 0 ? tags_.open(Role::thead, table_) : 0;
     body_ = tags_.open(Role::tbody, table_);
     begin_repeat();
+    size_t before = begin;  // the slab of the row before, if a page may begin with it
     for (size_t row = 0; row < grid_.rows();) {
         const size_t end = grid_.group_end(row), slab = out_.size();
         set_rows(row, end);
@@ -67,9 +68,10 @@ void TableSetter::set() {
         } else {
             for (size_t i = slab; i < out_.size(); ++i) out_[i].group = group_;
         }
-        // No single row is left behind at either end of the table.
-        if (row == header_rows_ + 1 || end == grid_.rows())
-            out_[slab].break_cost = std::max(out_[slab].break_cost, cost::lone_row);
+        // No single row is left behind at either end of the table, nor two at its last.
+        if (row == header_rows_ + 1 || end == grid_.rows()) out_[slab].break_cost = std::max(out_[slab].break_cost, cost::lone);
+        if (end == grid_.rows() && before > begin) out_[before].break_cost = std::max(out_[before].break_cost, cost::few);
+        if (row > header_rows_) before = slab;
         row = end;
     }
     if (grid_.rows() == 0) return;
@@ -77,7 +79,7 @@ void TableSetter::set() {
     set_source();
     if (builder_.keep_if_short(out_, begin))
         for (Slab& slab : std::span(out_).subspan(begin))
-            if (slab.break_cost >= cost::lone_row + cost::group) slab.break_cost = cost::lone_row_of_few;
+            if (slab.break_cost >= cost::lone + cost::group) slab.break_cost = cost::lone_of_few;
     out_[begin].before = std::max(out_[begin].before, builder_.unit() * 3);
     out_.back().after = builder_.unit() * 4;
 }

@@ -42,6 +42,7 @@ class TableSetter {
     void set_source();
     float left(const Cell& cell) const { return lefts_[cell.column]; }
     float right(const Cell& cell) const { return lefts_[std::min<size_t>(cell.column + cell.columns, grid_.columns())]; }
+    float break_cost() const { return repeat_ != 0 ? cost::row : cost::line; }  ///< between rows
     bool is_head(size_t row) const { return row < header_rows_; }
 
     // table_rows.cpp: rows tied by cells that cover several of them, set as one slab

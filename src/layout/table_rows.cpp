@@ -126,7 +126,7 @@ Slab TableSetter::close_rows(Slab slab, bool head, uint32_t head_fill) {
         rule_rows();
     galley_.end(slab);
     slab.height = total;
-    slab.break_cost = cost::line;
+    slab.break_cost = break_cost();
     if (!head) slab.table = repeat_;
     return slab;
 }
@@ -195,7 +195,7 @@ void TableSetter::set_strips() {
         }
         // The operations of a strip are not one range (they lie cell by cell), so they are copied to one.
         Slab strip = galley_.begin();
-        strip.break_cost = first ? cost::line : cost::frame;
+        strip.break_cost = first ? break_cost() : cost::frame;
         if (first) anchor_first();
         for (size_t c = 0; c < used_; ++c) {
             const Slabs& parts = pool_[c].parts;
