@@ -52,7 +52,7 @@ void report(const char* role, const std::string& hex, Rgb surface, Rgb ink, cons
     const Rgb paper{255, 255, 255};
     const Ratio ratio(brand);
     if (surface != brand) problems.add("S010", at, {role, to_hex(brand), to_hex(surface), ratio.whole, ratio.tenths});
-    if (contrast(surface, paper) < 4.5f) problems.add("S011", at, {role, to_hex(brand), to_hex(ink), ratio.whole, ratio.tenths});
+    else if (contrast(surface, paper) < 4.5f) problems.add("S011", at, {role, to_hex(brand), to_hex(ink), ratio.whole, ratio.tenths});
 }
 
 void apply(const TextRule& rule, const Sheet& sheet, const DefaultStyle& base, TextStyle& out) {

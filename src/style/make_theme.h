@@ -12,7 +12,7 @@
 namespace gidspers::style {
 
 /// Never fails: an unknown default style, colour or kind is reported and replaced (S001, S002; kinds the reader has checked).
-/// Reports brand colours that had to change (S010 warning: as a surface; S011: as text), each with both hex values. The
+/// Reports brand colours that had to change (S010 warning: as a surface; S011 note: only as text), each with both hex values. The
 /// reports are the same for every kind and paper of one house style: callers that make four documents keep the first.
 Theme make_theme(const input::HouseStyle* house, std::string_view kind, Paper paper, Diagnostics& problems);
 
