@@ -91,15 +91,28 @@ struct Press::Worker::Impl {
         const bool is_norm = kind == "norm";
         if (!is_norm && kind != "huisstijl") return false;
         if (is_norm) {
-            if (const auto norm = shared.norms->norm(outcome.profile, problems, {})) merge::report_norm(*norm, problems), looks.norm(norm, problems);
-        } else if (const auto style = shared.norms->house_style(outcome.profile, problems, {})) {
-            looks.house_style(*style, problems);
+            if (const auto norm = shared.norms->norm(outcome.profile, problems, {})) {
+                merge::report_norm(*norm, problems), looks.norm(norm, problems);
+                std::error_code unreachable;  // is as good as not there
+                const fs::path style = fs::path(norm->folder) / "huisstijl.xml";
+                if (fs::exists(style, unreachable)) check_style(style, problems);
+            }
+        } else {
+            check_style(outcome.profile, problems);
         }
         problems.shorten(limits::profile_problems, outcome.profile);
         const std::string args[] = {outcome.profile};
         outcome.school = message_text(is_norm ? "C026" : "C027", options().language, args);
         outcome.complete = !problems.has_errors();
         return true;
+    }
+
+    /// All that a school with this house style would be told of it.
+    void check_style(const fs::path& path, Diagnostics& problems) {
+        const auto style = shared.norms->house_style(path, problems, {});
+        if (!style) return;
+        looks.house_style(*style, problems);
+        style::make_theme(style.get(), "ouderposter", options().poster_paper, problems);  // its colours are the same in all
     }
 
     /// The whole run of one school: read, hold against the norm, render, lay out, write.

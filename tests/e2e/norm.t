@@ -267,3 +267,16 @@ Without the website where parents look further:
   norm.xml:4:5: let op N274: De norm noemt geen website van het samenwerkingsverband.
       Schrijf website="https://\xe2\x80\xa6" bij <swv>. Ouders zoeken daar verder, en een school kan haar niet zelf invullen. (esc)
   Norm norm.xml: 0 fouten, 1 waarschuwing
+
+The colours of a house style are told of before there is a school, with its norm too:
+
+  $ again; echo '<huisstijl><kleuren primair="#FFE600" accent="#0B5D7A"/></huisstijl>' > huisstijl.xml
+  $ gidspers check huisstijl.xml
+  huisstijl.xml:1:12: let op S010: De huisstijlkleur primair #FFE600 geeft te weinig contrast (met wit 1,3:1); #A69600 is gebruikt.
+      Neem #A69600 over in de huisstijl, of kies zelf een andere kleur.
+  Huisstijl huisstijl.xml: 0 fouten, 1 waarschuwing
+  $ gidspers check norm.xml
+  huisstijl.xml:1:12: let op S010: De huisstijlkleur primair #FFE600 geeft te weinig contrast (met wit 1,3:1); #A69600 is gebruikt.
+      Neem #A69600 over in de huisstijl, of kies zelf een andere kleur.
+  Norm norm.xml: 0 fouten, 1 waarschuwing
+  $ rm huisstijl.xml
