@@ -96,6 +96,7 @@ void Builder::words(std::span<const Node> inlines, Text text, const Area& area, 
     setting.align = area.align;
     setting.ink = area.ink;
     setting.whole = whole;
+    setting.even = area.even;
     setting.first_indent = area.first_indent;
     typesetter_.set(typesetter_.prepare(inlines, text), setting, out);
 }

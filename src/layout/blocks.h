@@ -29,6 +29,7 @@ struct Area {
     bool close = false;       ///< in a table, where lists are set as close as those inside a list
     float first_indent = 0;   ///< of the words' first line; negative: the other lines stand further in
     bool tinted = false;      ///< stands on a soft fill: cards in it are paper
+    bool even = false;        ///< short texts have no word alone on their last line
     bool poster = false;      ///< wide lists and steps may stand side by side
     bool top = false;         ///< directly on the page: boxes may break over pages
     bool headed = false;      ///< a group or list right below a heading

@@ -12,6 +12,7 @@ constexpr float good_rag = 0.16f;    ///< when no line is shorter than this part
 constexpr float poster_rag = 0.34f;  ///< the same on a poster: short lines, read from a distance
 constexpr float nearly_empty = 0.72f;  ///< the same of two lines: a hyphen can't save one
 constexpr float short_lines = 22;  ///< em; in lines no longer than these, as in a cell or a panel, a hyphen must save one (or help a nearly empty one)
+constexpr size_t most_even = 3;    ///< lines of a text, in which a word alone on the last one looks forgotten
 constexpr float in_name_cost = 1;    ///< of a line's end after the article of a name, in a title
 constexpr float split_cost = 3;  ///< of a line's end between the pieces of a word, as anywhere in a word too long for a line
 
@@ -131,10 +132,11 @@ void Typesetter::break_lines(const Paragraph& paragraph, const LineSetting& sett
         }
     }
     // Of no consequence for heights, which are all that is measured.
-    if (!measuring && chosen_.size() > 1 && is_title(paragraph.text)) balance_lines(setting.width);
+    const bool evens = is_title(paragraph.text) || (setting.even && chosen_.size() <= most_even);
+    if (!measuring && chosen_.size() > 1 && evens) balance_lines(setting.width);
 }
 
-/// No word alone on the last line of a title, and no line's end inside "De Ploeg". As many lines as it was.
+/// No word alone on the last line, and no line's end inside "De Ploeg". As many lines as it was.
 void Typesetter::balance_lines(float width) {
     for (BreakPoint& point : std::span(points_).subspan(1, points_.size() - 2)) {
         const Word &before = words_[point.word - 1], &after = words_[point.word];

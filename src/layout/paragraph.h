@@ -30,6 +30,7 @@ struct LineSetting {
     Align align = Align::left;
     bool whole = false;              ///< never break it over pages
     bool underline = true;           ///< links
+    bool even = false;               ///< a few lines about as long as each other, as those of a title are
     float first_indent = 0;          ///< the first line starts this much further (after a label set by the caller)
     const style::Rgb* ink = nullptr;  ///< overrides every colour (text on a fill)
 };

@@ -82,6 +82,7 @@ class StepsSetter {
         inner.width = width;
         inner.top = false;
         inner.poster = false;
+        inner.even = area_.poster;
         Slabs parts;
         builder_.contents(node_.children[i], inner, parts);
         return parts;
