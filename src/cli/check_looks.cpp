@@ -1,5 +1,9 @@
 #include "cli/check_looks.h"
 
+#include <algorithm>
+#include <cmath>
+#include <string>
+
 #include "drawing/icons.h"
 #include "drawing/picture.h"
 
@@ -21,12 +25,20 @@ void check_part_icons(const std::vector<input::Onderdeel>& parts, Diagnostics& p
     }
 }
 
+/// From where to where something stands.
+struct Side {
+    float from = 1e30f, to = -1e30f;
+    void take(float at) { from = std::min(from, at), to = std::max(to, at); }
+    /// Of what is `size` long and begins at 0; a line has no width of its own.
+    float part_of(float size) const { return from > to ? 0 : std::max((std::min(to, size) - std::max(from, 0.0f)) / size, 0.001f); }
+};
+
 }  // namespace
 
 bool LooksCheck::house_style(const input::HouseStyle& style, Diagnostics& problems) {
     for (const std::string& family : {style.kop, style.tekst == style.kop ? std::string() : style.tekst})
         if (!family.empty()) fonts_.check(family, style.letters_at, problems);
-    return picture(style.logo, problems);
+    return logo(style.logo, problems);
 }
 
 void LooksCheck::norm(const std::shared_ptr<const input::Norm>& norm, Diagnostics& problems) {
@@ -46,11 +58,36 @@ void LooksCheck::profile(const input::Profile& profile, Diagnostics& problems) {
     check_icons(profile.ruimten, problems);
 }
 
-bool LooksCheck::picture(const input::Picture& picture, Diagnostics& problems) {
-    if (picture.format == input::Picture::Format::svg) return !drawing::scene_of(picture, problems)->shapes.empty();
-    if (picture) {
-        const std::string wrong = pdf::image_problem(pdf_cache_, picture.bytes, picture.format);
-        if (!wrong.empty()) problems.add(wrong, picture.at);
+LooksCheck::Shown LooksCheck::picture(const input::Picture& picture, Diagnostics& problems) {
+    if (picture.format == input::Picture::Format::svg) {
+        const drawing::SharedScene shared = drawing::scene_of(picture, problems);
+        const drawing::Scene& scene = *shared;
+        if (scene.shapes.empty()) return {0, 0, true};
+        const style::Rgb paper{255, 255, 255};
+        Side across, down;
+        for (const drawing::Shape& shape : scene.shapes) {
+            const bool shows = (shape.filled && shape.fill != paper) || (shape.stroked && shape.stroke != paper);
+            if (!shows) continue;
+            for (const drawing::Point& point : shape.path.points) across.take(point.x), down.take(point.y);
+        }
+        return {across.part_of(scene.width), down.part_of(scene.height)};
+    }
+    if (!picture) return {};
+    const pdf::ImageFacts facts = pdf::image_facts(pdf_cache_, picture.bytes, picture.format);
+    // input/ has not unpacked it. Its text is what is known of it here.
+    if (facts.problem == "U003" && !picture.alt.empty()) problems.add("N306", picture.at, {picture.alt});
+    else if (!facts.problem.empty()) problems.add(facts.problem, picture.at);
+    return {facts.width, facts.height};
+}
+
+bool LooksCheck::logo(const input::Picture& logo, Diagnostics& problems) {
+    const Shown shown = picture(logo, problems);
+    if (shown.width == 0 && !shown.is_told) problems.add("G025", logo.at);
+    if (shown.width == 0) return false;
+    constexpr float dot = 0.5f;
+    if (shown.width < dot && shown.height < dot) {
+        const auto percent = [](float part) { return std::to_string(std::max(std::lround(part * 100), 1L)); };
+        problems.add("G026", logo.at, {percent(shown.width), percent(shown.height)});
     }
     return true;
 }

@@ -1,6 +1,6 @@
 // What input/ cannot know of a house style, a norm and a profile: whether its letters, pictures and icons can be drawn as they are.
 // A document asks only for what it shows; here all is looked at, once.
-// In: what was read. Out: F and G codes, and those of pictures (pdf::image_problem). Borrows the fonts and the PDF cache.
+// In: what was read. Out: F and G codes, and N306 or those of pdf::image_facts for pictures. Borrows the fonts and the PDF cache.
 #pragma once
 
 #include <memory>
@@ -24,7 +24,13 @@ class LooksCheck {
     static void profile(const input::Profile& profile, Diagnostics& problems);
 
   private:
-    bool picture(const input::Picture& picture, Diagnostics& problems);
+    /// What shows of a picture on white paper, in parts of its width and height: 0 when nothing does.
+    struct Shown {
+        float width = 1, height = 1;
+        bool is_told = false;  ///< that nothing does
+    };
+    Shown picture(const input::Picture& picture, Diagnostics& problems);
+    bool logo(const input::Picture& logo, Diagnostics& problems);
 
     const layout::FontSet& fonts_;
     pdf::Cache& pdf_cache_;

@@ -19,7 +19,8 @@ struct Image {
 
 struct ImageResult {
     std::shared_ptr<const Image> image;  ///< null when it cannot be used:
-    std::string problem;                 ///< message code U003, U004 or U005
+    std::string problem{};               ///< message code U003, U004 or U005
+    float shown_width = 1, shown_height = 1;  ///< of the part that shows on white, in parts of the image; 1 where nobody looked (JPEG)
 };
 
 ImageResult read_png(std::string_view file);

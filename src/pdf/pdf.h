@@ -45,8 +45,12 @@ class Cache {
     std::unique_ptr<Impl> impl_;
 };
 
-/// Why a picture cannot be placed (message code U003, U004 or U005), or nothing. What is decoded for this is remembered.
-std::string image_problem(Cache& cache, const std::shared_ptr<const std::string>& bytes, style::Picture::Format format);
+struct ImageFacts {
+    std::string problem{};        ///< why it cannot be placed (message code U003, U004 or U005), or nothing
+    float width = 1, height = 1;  ///< of what shows of a PNG on white paper, in parts of its own; 0: nothing does
+};
+/// What is decoded for this is remembered.
+ImageFacts image_facts(Cache& cache, const std::shared_ptr<const std::string>& bytes, style::Picture::Format format);
 
 struct Options {
     /// Creation and modification date, seconds since 1970 (UTC); none leaves them out. The caller takes base's

@@ -213,6 +213,66 @@ bool decode(const Png& png, std::string& raw, Expander* expander) {
     return true;
 }
 
+/// What of an image shows on white paper: what is neither white nor transparent.
+class Shown {
+  public:
+    explicit Shown(const Header& h) : width_(h.width), height_(h.height), left_(h.width), top_(h.height) {}
+
+    bool empty() const { return bottom_ == 0; }
+    void row(uint32_t y, std::string_view samples, std::string_view alpha) {
+        const size_t channels = samples.size() / width_;
+        const auto shows = [&](uint32_t x) {
+            int darkest = 255;
+            for (size_t c = 0; c < channels; ++c) darkest = std::min<int>(darkest, static_cast<Byte>(samples[x * channels + c]));
+            return (255 - darkest) * (alpha.empty() ? 255 : static_cast<Byte>(alpha[x])) >= least_seen * 255;
+        };
+        uint32_t from = 0, to = width_;
+        while (from < to && !shows(from)) ++from;
+        if (from == to) return;
+        while (!shows(to - 1)) --to;
+        left_ = std::min(left_, from), right_ = std::max(right_, to);
+        top_ = std::min(top_, y), bottom_ = y + 1;
+    }
+    void tell(ImageResult& result) const {
+        result.shown_width = empty() ? 0 : static_cast<float>(right_ - left_) / static_cast<float>(width_);
+        result.shown_height = empty() ? 0 : static_cast<float>(bottom_ - top_) / static_cast<float>(height_);
+    }
+
+  private:
+    static constexpr int least_seen = 24;  ///< of 255, darker than white
+    const uint32_t width_, height_;
+    uint32_t left_, top_, right_ = 0, bottom_ = 0;
+};
+
+/// The rows of an opaque image, whose filters are undone for this. Not after a first row in which something shows: it has no margin.
+void look_at_rows(const Png& png, std::string& raw, ImageResult& result) {
+    const Header& h = png.header;
+    Png line{h, png.palette, {}, {}};
+    line.header.height = 1;
+    Expander expander(line);
+    Shown shown(h);
+    const size_t size = h.row_bytes(h.width), pixel = std::max<size_t>(1, static_cast<size_t>(h.channels() * h.depth) / 8);
+    const std::string zeros(size, '\0');
+    const auto* above = reinterpret_cast<const Byte*>(zeros.data());
+    auto* at = reinterpret_cast<Byte*>(raw.data());
+    for (uint32_t y = 0; y < h.height; ++y, at += size + 1) {
+        unfilter(*at, at + 1, above, size, pixel);
+        above = at + 1;
+        expander.row(above, h.width, 0, whole);
+        shown.row(y, expander.samples(), {});
+        if (y == 0 && !shown.empty()) return;
+    }
+    shown.tell(result);
+}
+
+void look_at_pixels(const Png& png, const Expander& expander, ImageResult& result) {
+    Shown shown(png.header);
+    const size_t width = png.header.width, row = expander.samples().size() / png.header.height;
+    const std::string_view samples = expander.samples(), alpha = expander.alpha();
+    for (uint32_t y = 0; y < png.header.height; ++y) shown.row(y, samples.substr(y * row, row), alpha.substr(y * width, width));
+    shown.tell(result);
+}
+
 size_t raw_size(const Header& h) {
     size_t size = 0;
     const Pass* const passes = h.interlaced ? adam7 : &whole;
@@ -264,10 +324,12 @@ ImageResult read_png(std::string_view file) {
     auto image = std::make_shared<Image>();
     image->width = h.width;
     image->height = h.height;
+    ImageResult result{image};
     if (!h.interlaced && h.color <= 3 && png.transparency.empty()) {
         if (!decode(png, *raw, nullptr)) return broken;
         keep_rows(png, *image);
-        return {image, {}};
+        look_at_rows(png, *raw, result);
+        return result;
     }
     // Logos are flat: level 6 takes three times the work of level 1 for a tenth of the bytes.
     constexpr int level = 1;
@@ -277,7 +339,8 @@ ImageResult read_png(std::string_view file) {
     image->keys += "/BitsPerComponent 8/Filter/FlateDecode";
     image->bytes = deflate(expander.samples(), level);
     if (expander.alpha().find_first_not_of('\xff') != std::string::npos) image->mask = deflate(expander.alpha(), level);
-    return {image, {}};
+    look_at_pixels(png, expander, result);
+    return result;
 }
 
 }  // namespace gidspers::pdf

@@ -64,9 +64,9 @@ std::string catalog_entries(Haru& haru, const layout::Pages& pages, uint32_t str
 
 }  // namespace
 
-std::string image_problem(Cache& cache, const std::shared_ptr<const std::string>& bytes, style::Picture::Format format) {
+ImageFacts image_facts(Cache& cache, const std::shared_ptr<const std::string>& bytes, style::Picture::Format format) {
     const ImageResult& result = cache.impl().images.get(bytes, format);
-    return result.image ? std::string() : result.problem;
+    return {result.image ? std::string() : result.problem, result.shown_width, result.shown_height};
 }
 
 std::string write_pdf(const layout::Pages& pages, Cache& cache, const Options& options, Diagnostics& problems) {

@@ -126,8 +126,8 @@ A PNG with too little in it is found before anything is made:
       Vraag om het logo als svg, of als png van ten minste 150 beeldpunten breed of hoog.
   huisstijl.xml:1:12: let op F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
       Kies een van: Open Sans, Lato, Vollkorn, Andika, Quicksand, Carlito, Noto Sans, Noto Sans Arabic, DejaVu Sans.
-  school.xml:7:3: fout U003: Een afbeelding is beschadigd of heeft een vorm die niet kan worden gelezen.
-      Sla de afbeelding opnieuw op als PNG of als JPEG.
+  school.xml:7:3: fout N306: De afbeelding "Logo van De Proef" is beschadigd of niet compleet.
+      Kopieer of bewaar het bestand opnieuw.
   De Proef: 1 fout, 2 waarschuwingen
   [1]
 
@@ -172,3 +172,32 @@ A house style under another name is not silently passed by:
   $ printf '<huisstijl/>' > huisstijl.xml; gidspers check school.xml --only sop | grep -c N277
   0
   [1]
+
+A logo of which nothing shows is left out, and one that is a dot on a large sheet is told of:
+
+  $ python3 - <<'PY'
+  > import struct, zlib
+  > part = lambda name, data: struct.pack('>I', len(data)) + name + data + struct.pack('>I', zlib.crc32(name + data))
+  > def png(name, ground, drawing):
+  >     inside = lambda x, y: 80 <= x < 120 and 80 <= y < 110
+  >     rows = b''.join(b'\0' + b''.join(drawing if inside(x, y) else ground for x in range(200)) for y in range(200))
+  >     color = 2 if len(ground) == 3 else 6
+  >     open(name, 'wb').write(b'\x89PNG\r\n\x1a\n' + part(b'IHDR', struct.pack('>IIBBBBB', 200, 200, 8, color, 0, 0, 0)) + part(b'IDAT', zlib.compress(rows)) + part(b'IEND', b''))
+  > png('stip.png', b'\xff\xff\xff', b'\x20\x40\x80')
+  > png('leeg.png', b'\0\0\0\0', b'\xff\xff\xff\xff')
+  > PY
+  $ logo stip.png; gidspers check school.xml --only sop
+  school.xml:7:3: let op G026: Rond de tekening in het logo is veel leeg: zij is maar 20% van de breedte en 15% van de hoogte. Op een poster wordt het logo daardoor erg klein.
+      Snijd in een tekenprogramma de lege rand weg en bewaar het logo opnieuw.
+  De Proef: 0 fouten, 1 waarschuwing
+  $ printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"><path fill="#fff" d="M0 0h210v297H0z"/><path d="M80 80h40v30h-40z"/></svg>' > vel.svg
+  $ logo vel.svg; gidspers check school.xml --only sop
+  school.xml:7:3: let op G026: Rond de tekening in het logo is veel leeg: zij is maar 19% van de breedte en 10% van de hoogte. Op een poster wordt het logo daardoor erg klein.
+      Snijd in een tekenprogramma de lege rand weg en bewaar het logo opnieuw.
+  De Proef: 0 fouten, 1 waarschuwing
+  $ logo leeg.png; gidspers check school.xml --only lerarenposter
+  school.xml:7:3: let op G025: Van het logo is op wit papier niets te zien: het is leeg, wit of doorzichtig. Het is weggelaten.
+      Vraag om het logo in kleur, voor een witte achtergrond, als svg of png.
+  De Proef: 0 fouten, 1 waarschuwing
+  $ gidspers build school.xml --only lerarenposter --dump pages > met.txt 2> /dev/null; again
+  $ gidspers build school.xml --only lerarenposter --dump pages 2> /dev/null | diff - met.txt

@@ -285,6 +285,22 @@ std::string rows(uint32_t width, uint32_t height, int color, int depth) {
 
 }  // namespace
 
+std::string png_of(uint32_t width, uint32_t height, int color, const std::string& samples) {
+    std::string out("\x89PNG\r\n\x1a\n", 8), header, data;
+    put_number(header, width);
+    put_number(header, height);
+    header += {'\x08', static_cast<char>(color), '\0', '\0', '\0'};
+    put_chunk(out, "IHDR", header);
+    const size_t row = samples.size() / height;
+    for (size_t i = 0; i < samples.size(); ++i) {
+        if (i % row == 0) data += i == 0 ? '\0' : '\2';
+        data += static_cast<char>(samples[i] - (i < row ? 0 : samples[i - row]));
+    }
+    put_chunk(out, "IDAT", deflate(data, 6));
+    put_chunk(out, "IEND", {});
+    return out;
+}
+
 std::string make_png(uint32_t width, uint32_t height, int color, int depth, bool interlaced) {
     std::string out("\x89PNG\r\n\x1a\n", 8), header;
     put_number(header, width);

@@ -92,3 +92,24 @@ TEST_CASE("an image that cannot be read is told once and left out", "[pdf][image
     CHECK(b.problems.all()[1].code == "U004");
     CHECK(bytes.find("/Subtype/Image") == std::string::npos);
 }
+
+TEST_CASE("what shows of a PNG on white paper is measured: not what is white or transparent", "[pdf][image]") {
+    // 20 by 10 pixels, of which 4 by 3 in the middle are the drawing.
+    const auto picture = [](int color, const std::string& ground, const std::string& drawing, uint32_t top) {
+        std::string samples;
+        for (uint32_t y = 0; y < 10; ++y)
+            for (uint32_t x = 0; x < 20; ++x) samples += x >= 8 && x < 12 && y >= top && y < top + 3 ? drawing : ground;
+        return pdf::read_png(gidspers::testing::png_of(20, 10, color, samples));
+    };
+    const std::string white("\xff\xff\xff"), blue("\x10\x20\x80"), clear(1, '\0'), opaque("\xff");
+    for (const pdf::ImageResult& dot : {picture(2, white, blue, 4), picture(6, blue + clear, blue + opaque, 4), picture(0, opaque, clear, 4)}) {
+        REQUIRE(dot.image);
+        CHECK(dot.shown_width == Approx(0.2f));
+        CHECK(dot.shown_height == Approx(0.3f));
+    }
+    CHECK(picture(2, white, blue, 0).shown_width == 1);  // no margin: it is not looked at further
+    CHECK(picture(2, blue, white, 4).shown_width == 1);
+    CHECK(picture(2, white, white, 4).shown_width == 0);
+    CHECK(picture(6, blue + clear, blue + clear, 4).shown_width == 0);
+    CHECK(picture(6, blue + clear, white + opaque, 4).shown_height == 0);
+}
