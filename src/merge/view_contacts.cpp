@@ -29,13 +29,20 @@ constexpr ContactKind contact_kinds[] = {
     {"steunpunt", "Ouder- en jeugdsteunpunt", "steunpunt", "heeft-steunpunt"},
 };
 
-/// One of those whom a poster names, which may have room for two, says how.
-bool can_be_reached(std::span<const Contactpunt> contacts, std::string_view kind) {
+/// Whether one of those of a kind whom a poster names, which may have room for two, has what is asked.
+template <class Has>
+bool any_named(std::span<const Contactpunt> contacts, std::string_view kind, Has has) {
     constexpr size_t named = 2;
     size_t count = 0;
-    return std::ranges::any_of(contacts, [&](const Contactpunt& one) {
-        return one.soort == kind && ++count <= named && !(one.telefoon.empty() && one.email.empty() && one.website.empty());
-    });
+    return std::ranges::any_of(contacts, [&](const Contactpunt& one) { return one.soort == kind && ++count <= named && has(one); });
+}
+
+bool can_be_reached(std::span<const Contactpunt> contacts, std::string_view kind) {
+    return any_named(contacts, kind, [](const Contactpunt& one) { return !(one.telefoon.empty() && one.email.empty() && one.website.empty()); });
+}
+
+bool can_be_called(std::span<const Contactpunt> contacts, std::string_view kind) {
+    return any_named(contacts, kind, [](const Contactpunt& one) { return !one.telefoon.empty(); });
 }
 
 }  // namespace
@@ -73,6 +80,7 @@ void ViewBuilder::add_contacts(Object& root) {
     Object kinds;
     for (size_t i = 0; i < by_kind.size(); ++i) add_list(kinds, contact_kinds[i].name, contact_kinds[i].has, by_kind[i]);
     kinds.add("eerste-bereikbaar", flag(can_be_reached(profile.contactpunten, "eerste")));
+    kinds.add("poster-belbaar", flag(can_be_called(profile.contactpunten, "eerste") || can_be_called(profile.contactpunten, "ondersteuning")));
     root.add("contact", object(kinds));
 }
 
