@@ -56,18 +56,19 @@ std::unique_ptr<SetDocument> Fitting::fitting(Tightness tightness) const {
 }
 
 std::unique_ptr<SetDocument> Fitting::poster() const {
-    for (int step = 0; step <= Tightness::most; ++step) {
-        auto made = fitting(step);
+    const auto at = [](int step) { return Tightness(step, std::min(step, Tightness::most)); };
+    for (int step = 0; step <= Tightness::over; ++step) {
+        auto made = fitting(at(step));
         if (!made) continue;
         // Shorter lists may be enough, with the texts of the step before.
-        if (step > 0)
+        if (step > 0 && step <= Tightness::most)
             if (auto fuller = fitting({step - 1, step})) return fuller;
         return made;
     }
     for (int step = 0;; ++step) {
-        auto made = set(step);
+        auto made = set(at(step));
         if (made->good()) made->problems.add("W004", {profile, 0, 0}, {kind});
-        if (made->good() || step == Tightness::most) return made;
+        if (made->good() || step == Tightness::over) return made;
     }
 }
 

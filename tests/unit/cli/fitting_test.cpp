@@ -33,15 +33,22 @@ merge::View points(int count) {
     return view;
 }
 
-/// How many points its second panel has, when Word's letters are `wideness` times as wide as they are.
-size_t points_beside(float wideness) {
+const std::string kind = "lerarenposter";
+
+std::unique_ptr<const templating::Templates> templates_of(const std::string& poster) {
     const fs::path folder = fs::temp_directory_path() / ("gidspers-fitting-" + std::to_string(::getpid()));
-    write_file(folder / "lerarenposter/lerarenposter.mustache", markup);
+    write_file(folder / "lerarenposter/lerarenposter.mustache", poster);
     Diagnostics problems;
-    const std::string kind = "lerarenposter";
-    const auto templates = templating::Templates::load(std::span(&kind, 1), folder, problems);
+    auto templates = templating::Templates::load(std::span(&kind, 1), folder, problems);
     fs::remove_all(folder);
     REQUIRE(templates);
+    return templates;
+}
+
+/// How many points its second panel has, when Word's letters are `wideness` times as wide as they are.
+size_t points_beside(float wideness) {
+    Diagnostics problems;
+    const auto templates = templates_of(markup);
     const auto fonts = layout::FontSet::load(problems);
     layout::Shaper shaper(*fonts);
     const docx::Widths real = cli::word_widths(shaper);
@@ -65,4 +72,22 @@ TEST_CASE("a panel with room to spare says as much as fits in the PDF, and where
     CHECK(points_beside(1) == 22);
     CHECK(points_beside(1.5f) == 15);
     CHECK(points_beside(2) == 10);
+}
+
+TEST_CASE("what only makes way before a poster is refused stays wherever there is room without") {
+    Diagnostics problems;
+    const auto templates = templates_of("<document kind=\"lerarenposter\" title=\"Proef\" lang=\"nl-NL\"><poster><masthead title=\"Wij\"/><panel title=\"Lijst\"><ul>"
+                                        "{{#punten.eerste-20}}<li>{{.}}</li>{{/punten.eerste-20}}{{^is-te-lang}}{{#punten.na-20}}<li>{{.}}</li>{{/punten.na-20}}{{/is-te-lang}}</ul></panel></poster></document>");
+    const auto fonts = layout::FontSet::load(problems);
+    layout::Shaper shaper(*fonts);
+    const docx::Widths widths = cli::word_widths(shaper);
+    const style::Theme theme = test::test_theme(kind, Paper::a3);
+    const std::string profile = "proef.xml";
+    for (const auto& [all, shown] : {std::pair{30, 30}, {900, 20}}) {
+        const merge::View view = points(all);
+        const auto made = cli::Fitting{*templates, kind, view.root, theme, shaper, widths, profile}.poster();
+        CHECK(made->good());
+        const doc::Document poster = made->shown();
+        CHECK(doc::panels_of(poster.root.children.front())[0]->children.front().children.size() == static_cast<size_t>(shown));
+    }
 }
