@@ -103,6 +103,7 @@ class Builder {
     std::vector<Heading> headings;  ///< filled by collect_headings
     void collect_headings(const doc::Node& node);
     float chart_foot = 0;   ///< of the last figure: its height below the axis, when it is a chart
+    bool clear_cards = false;  ///< what stands below the titles of cards is as large as their words (poster_parts.cpp)
     bool cramped = false;   ///< of the panel that is being set (poster_parts.cpp)
     int heading_floor = 0;  ///< every heading gets this level (inside the panels of a poster); 0: as written
     /// Forgets the sections and tables, to lay out once more.

@@ -1,14 +1,14 @@
 #include "layout/poster.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <span>
 #include <utility>
 
+#include "layout/overset.h"
 #include "layout/poster_parts.h"
 
 namespace gidspers::layout {
@@ -24,36 +24,21 @@ constexpr float tight_space = 0.52f, least_space = 0.44f;  ///< at the least typ
 /// Spaces give way sooner than type: they shrink more than twice as fast.
 float space_for(float type) { return type < 1 ? std::max(1 - (1 - type) * 2.6f, 0.55f) : type; }
 
-/// How tall the tallest bands may be when all of them together must become `over` less tall.
-float height_without(std::span<const Band> bands, float over) {
-    std::vector<float> heights;
-    for (const Band& band : bands) heights.push_back(band.height);
-    std::sort(heights.rbegin(), heights.rend());
-    float sum = -over;
-    for (size_t n = 1;; ++n) {
-        sum += heights[n - 1];
-        const float level = sum / static_cast<float>(n);
-        if (n == heights.size() || level >= heights[n]) return level;
-    }
-}
-
-/// The first words of the longest text in it, by which it can be found in the file that it comes from.
-std::string start_of_longest(const Node& node) {
-    std::string_view longest;
-    const auto look = [&](const auto& self, const Node& one) -> void {
-        if (one.text.size() > longest.size()) longest = one.text;
-        for (const Node& child : one.children) self(self, child);
-    };
-    look(look, node);
-    constexpr size_t enough = 30;  // bytes; what is set for print may differ from the file after that: quotes, fixed spaces
-    return std::string(longest.substr(0, longest.size() > enough ? longest.rfind(' ', enough) : enough));
-}
-
 /// Where a panel comes to stand.
 struct Spot {
     size_t panel;
     float x, top, width, height;  ///< top: below the masthead
     float words = 1, spaces = 1;  ///< how much larger
+    bool clear = false;           ///< what stands below the titles of cards is as large as their words
+};
+
+/// A band with its share of what is left open.
+struct Shelf {
+    const Band* band;
+    float height;
+    std::vector<float> used;                  ///< by column: what its panels and the gaps between them take of the height
+    std::vector<std::vector<float>> heights;  ///< of its panels, by column
+    float open() const { return height - *std::ranges::max_element(used); }
 };
 
 class Poster : PosterParts {
@@ -90,9 +75,12 @@ class Poster : PosterParts {
     float promise(const Fit& fit) const {
         return worth(fit) / std::sqrt(std::max((fit.arrangement.height * 0.7f + fit.arrangement.cost * 0.3f) / std::max(fit.room, 1.0f), 0.05f));
     }
-    bool report_tall_bands(const Fit& fit, const std::string& paper);
+    float report_tall_bands(float over, const std::string& paper);
     void report_overset(const Fit& fit);
     float fill(size_t panel, float width, float own, float height);
+    bool grows(const Shelf& shelf);
+    bool take(float height, Shelf& for_shelf, std::vector<Shelf>& all);
+    void clear_cards(Shelf& shelf, std::vector<Shelf>& all);
     void grow_alike(std::vector<Spot>& band);
     void place(const Fit& fit);
 
@@ -177,25 +165,32 @@ Poster::Fit Poster::fit_columns(Fit first) {
     return best;
 }
 
-/// So many characters must go from `of`, in fives: an estimate looks like one.
-std::string characters_of(float share, float of) { return fmt::format("{:.0f}", std::min(std::ceil(share * of / 5) * 5, std::max(of, 5.0f))); }
+constexpr float usual_edge = 0.18f;  ///< of the page, at the least type: posters that fit have less in their head, and in their foot
 
-/// The head or the foot leaves panels less than half of the page: shortening panels is not what helps. Whether it was told.
-bool Poster::report_tall_bands(const Fit& fit, const std::string& paper) {
-    if (fit.room > page_height_ * 0.45f) return false;
-    const float head = masthead_ ? build_masthead().height : 0, foot = foot_ ? build_foot().height : 0;
-    const Node* const at = head >= foot ? masthead_ : foot_;
-    if (at == nullptr) return false;
-    const float share = (page_height_ * 0.5f - fit.room) / std::max(head, foot);
-    problems_.add(at == masthead_ ? "L011" : "L046", typesetter_.location(*at),
-                  {paper, characters_of(share, static_cast<float>(doc::plain_text(*at).size())), start_of_longest(*at)});
-    return true;
+/// What the head and the foot take beyond what is usual is asked of them first: shortening panels is not what helps. How much of
+/// `over` is then left.
+float Poster::report_tall_bands(float over, const std::string& paper) {
+    struct Edge {
+        const Node* node;
+        float height;
+        const char* code;
+    };
+    const Edge edges[] = {{foot_, foot_ ? build_foot().height : 0, "L046"}, {masthead_, masthead_ ? build_masthead().height : 0, "L011"}};
+    const float least = std::max(over / 5, scaled_.text(Text::body).leading);  // what is little beside the rest is left to the rest
+    for (const Edge& edge : edges) {
+        const float excess = std::min(edge.height - usual_edge * page_height_, over);
+        if (!edge.node || excess < least) continue;
+        const auto characters = static_cast<float>(doc::plain_text(*edge.node).size());
+        problems_.add(edge.code, typesetter_.location(*edge.node), {paper, characters_of(excess / std::max(edge.height - 8 * scaled_.unit, 1.0f), characters), start_of_longest(*edge.node)});
+        over -= excess;
+    }
+    return over;
 }
 
 void Poster::report_overset(const Fit& fit) {
-    const float over = fit.arrangement.height - fit.room;
     const std::string paper = theme_.paper == Paper::a3 ? "A3" : "A4";
-    if (report_tall_bands(fit, paper)) return;
+    const float over = report_tall_bands(fit.arrangement.height - fit.room, paper);
+    if (over <= 0) return;
     struct Excess {
         size_t panel;
         float characters, share;  ///< of the panel's own
@@ -238,6 +233,45 @@ float Poster::fill(size_t panel, float width, float own, float height) {
     return own;
 }
 
+/// Whether words in it will be larger, as there is room to spare.
+bool Poster::grows(const Shelf& shelf) {
+    for (size_t c = 0; c < shelf.used.size(); ++c) {
+        const PosterColumn& column = shelf.band->columns[c];
+        for (size_t n = 0; n < column.panels.size(); ++n)
+            if (growth(panels_[column.panels[n]], part_width(column.part, width_, scaled_.gutter), shelf.height - shelf.used[c] + shelf.heights[c][n]) > 1) return true;
+    }
+    return false;
+}
+
+/// So much height for a band, of what others have open: only where words are no smaller for it. Whether there was enough.
+bool Poster::take(float height, Shelf& for_shelf, std::vector<Shelf>& all) {
+    std::vector<Shelf*> givers;
+    float open = 0;
+    for (Shelf& one : all)
+        if (&one != &for_shelf && one.open() > 0 && !grows(one)) givers.push_back(&one), open += one.open();
+    if (height > open) return false;
+    for (Shelf* giver : givers) giver->height -= height * giver->open() / open;
+    for_shelf.height += height;
+    return true;
+}
+
+/// What stands below the titles of cards is as large as their words where there is room for that: on a wall, the days on which
+/// someone is there are what is looked for. If need be the room is what other bands have open.
+void Poster::clear_cards(Shelf& shelf, std::vector<Shelf>& all) {
+    for (size_t c = 0; c < shelf.used.size(); ++c) {
+        const PosterColumn& column = shelf.band->columns[c];
+        for (size_t n = 0; n < column.panels.size(); ++n) {
+            const Panel& panel = panels_[column.panels[n]];
+            if (!panel.cards) continue;
+            const float clear = build_panel(panel, part_width(column.part, width_, scaled_.gutter), 0, {1, 1, true}).slab.height;
+            const float more = clear - shelf.heights[c][n], lacking = shelf.used[c] + more - shelf.height;
+            if (more <= 0 || (lacking > 0 && !take(lacking, shelf, all))) continue;
+            shelf.heights[c][n] += more;
+            shelf.used[c] += more;
+        }
+    }
+}
+
 /// Words of panels beside each other are as large as each other: only a statement may speak up. A chart fills its room with space.
 void Poster::grow_alike(std::vector<Spot>& band) {
     float alike = 2;
@@ -248,6 +282,7 @@ void Poster::grow_alike(std::vector<Spot>& band) {
     for (Spot& spot : band) {
         spot.words = alone(spot) ? own(spot) : alike;
         const Panel& panel = panels_[spot.panel];
+        spot.clear = panel.cards && fits(panel, spot.width, spot.height, {spot.words, 1, true});
         if (panel.chart) spot.spaces = chart_spaces(panel, spot.width, spot.height, spot.words);
     }
 }
@@ -262,33 +297,39 @@ void Poster::place(const Fit& fit) {
     const float spare = std::max(fit.room - fit.arrangement.height, 0.0f);
     float weights = 0;
     for (const Band& band : fit.arrangement.bands) weights += band.height;
-    std::vector<std::vector<Spot>> bands;
-    float y = 0;
+    std::vector<Shelf> shelves;
     for (const Band& band : fit.arrangement.bands) {
-        const float height = band.height + spare * band.height / weights;
-        std::vector<Spot>& spots = bands.emplace_back();
+        Shelf& shelf = shelves.emplace_back(Shelf{&band, band.height + spare * band.height / weights, {}, {}});
         for (const PosterColumn& column : band.columns) {
-            const float x = scaled_.margins.left + (width_ + gap) * column.left;
-            const float width = part_width(column.part, width_, gap);
-            float natural = 0, extra = height - column.height, top = y;
-            std::vector<float> heights;
+            float& used = shelf.used.emplace_back(column.height);
+            std::vector<float>& heights = shelf.heights.emplace_back();
             for (const size_t i : column.panels) {
                 const float before = (*this)(i, column.part);
-                heights.push_back(fill(i, width, before, before + extra));
-                natural += heights.back();
-                extra -= heights.back() - before;
+                heights.push_back(fill(i, part_width(column.part, width_, gap), before, before + shelf.height - used));
+                used += heights.back() - before;
             }
+        }
+    }
+    for (Shelf& shelf : shelves) clear_cards(shelf, shelves);
+    std::vector<std::vector<Spot>> bands;
+    float y = 0;
+    for (const Shelf& shelf : shelves) {
+        std::vector<Spot>& spots = bands.emplace_back();
+        for (size_t c = 0; c < shelf.used.size(); ++c) {
+            const PosterColumn& column = shelf.band->columns[c];
+            const float x = scaled_.margins.left + (width_ + gap) * column.left, extra = shelf.height - shelf.used[c];
+            const float natural = std::accumulate(shelf.heights[c].begin(), shelf.heights[c].end(), 0.0f);
+            float top = y;
             for (size_t n = 0; n < column.panels.size(); ++n) {
-                const size_t i = column.panels[n];
-                const float wanted = n + 1 == column.panels.size() ? y + height - top : heights[n] * (1 + extra / natural);
-                spots.push_back({i, x, top, width, wanted});
+                const float wanted = n + 1 == column.panels.size() ? y + shelf.height - top : shelf.heights[c][n] * (1 + extra / natural);
+                spots.push_back({column.panels[n], x, top, part_width(column.part, width_, gap), wanted});
                 top += wanted + gap;
             }
         }
         grow_alike(spots);
         // Reading order is the document's, whatever columns they stand in.
         std::sort(spots.begin(), spots.end(), [](const Spot& a, const Spot& b) { return a.panel < b.panel; });
-        y += height + gap;
+        y += shelf.height + gap;
     }
 
     const float code = widest_code();
@@ -308,7 +349,7 @@ void Poster::place(const Fit& fit) {
     }
     for (const std::vector<Spot>& spots : bands)
         for (const Spot& spot : spots)
-            placer.place(build_panel(panels_[spot.panel], spot.width, spot.height, {spot.words, spot.spaces}).slab, spot.x, down + spot.top);
+            placer.place(build_panel(panels_[spot.panel], spot.width, spot.height, {spot.words, spot.spaces, spot.clear}).slab, spot.x, down + spot.top);
     if (foot_) {
         const Slab foot = build_foot(code);
         placer.place(foot, 0, page_height_ - foot.height);

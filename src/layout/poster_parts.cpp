@@ -71,6 +71,7 @@ struct PosterParts::PanelLook {
 Panel::Panel(const Node& panel)
     : node(&panel), span(panel.get(Key::span) == "full" ? 0 : doc::number_of(panel, Key::span)),
       table(std::ranges::find(panel.children, Kind::table, &Node::kind) != panel.children.end()),
+      cards(std::ranges::find(panel.children, Kind::cards, &Node::kind) != panel.children.end()),
       chart(std::ranges::find(panel.children, Kind::figure, &Node::kind) != panel.children.end()),
       weight(static_cast<float>(std::max(doc::number_of(panel, Key::weight), 1))),
       characters(static_cast<float>(doc::plain_text(panel).size())) {}
@@ -205,7 +206,9 @@ void PosterParts::panel_body(const Node& node, const Area& area, Growth growth, 
         }
         typesetter_.use(grown_);
     }
+    builder_.clear_cards = growth.clear;
     builder_.body(node, area, out);
+    builder_.clear_cards = false;
     if (grows) typesetter_.use(scaled_);
 }
 

@@ -19,6 +19,7 @@ struct Panel {
     const doc::Node* node;
     int span = 1;
     bool table = false;  ///< holds a table: needs the width it asks for
+    bool cards = false;
     bool chart = false;
     float weight = 1;
     float characters = 0;
@@ -27,6 +28,7 @@ struct Panel {
 /// What is larger in a panel with room to spare. The title stays as it is.
 struct Growth {
     float words = 1, spaces = 1;
+    bool clear = false;  ///< what stands below the titles of cards is as large as their words
 };
 struct SetPanel {
     Slab slab;

@@ -23,7 +23,7 @@ What is too long is found in the file where it stands:
   > open('school.xml', 'w', encoding='utf-8').write(text)
   > PY
   $ gidspers check school.xml
-  school.xml:17:28: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 24210 tekens weg. (esc)
+  school.xml:17:28: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 23800 tekens weg. (esc)
       Kort de tekst in de kop in: de visie voor="poster", of de naam van de school of afdeling.
   De Proef: 1 fout, 0 waarschuwingen
   [1]
@@ -36,9 +36,11 @@ Also when XML writes it otherwise, and when it stands in the norm that the schoo
   > open('school.xml', 'w', encoding='utf-8').write(text)
   > PY
   $ gidspers check school.xml
-  school.xml:16:50: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 12505 tekens weg. (esc)
+  school.xml:16:50: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 13625 tekens weg. (esc)
       Kort de tekst in de kop in: de visie voor="poster", of de naam van de school of afdeling.
-  De Proef: 1 fout, 0 waarschuwingen
+  school.xml:16:27: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Dit vinden wij belangrijk" moeten ongeveer 12500 tekens weg. (esc)
+      Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg. Op A3 past meer dan op A4.
+  De Proef: 2 fouten, 0 waarschuwingen
   [1]
   $ again; spoil 'norm="norm.xml"' 'norm="eigen.xml"'; python3 - <<'PY'
   > text = open('norm.xml', encoding='utf-8').read()
@@ -59,13 +61,15 @@ A poster of an earlier run does not pass for a new one:
   > open('school.xml', 'w', encoding='utf-8').write(text.replace('Wij kijken wat uw kind nodig heeft.</tekst>', 'Onze visie is lang en breed. ' * 900 + '</tekst>'))
   > PY
   $ gidspers build school.xml --only ouderposter
-  school.xml:16:50: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 24210 tekens weg. (esc)
+  school.xml:16:50: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 25330 tekens weg. (esc)
       Kort de tekst in de kop in: de visie voor="poster", of de naam van de school of afdeling.
+  school.xml:16:27: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Dit vinden wij belangrijk" moeten ongeveer 24290 tekens weg. (esc)
+      Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg. Op A3 past meer dan op A4.
   school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
       Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
   school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.docx" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
       Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
-  De Proef: niet gemaakt (1 fout, 2 waarschuwingen)
+  De Proef: niet gemaakt (2 fouten, 2 waarschuwingen)
   [1]
 
 A list of dates that is cut ends in the year, as a whole one does:
@@ -73,3 +77,20 @@ A list of dates that is cut ends in the year, as a whole one does:
   $ again; spoil '<datum>2026-09-22</datum>' "$(printf '<datum>2026-10-%02d</datum>' {1..24})"
   $ gidspers build school.xml --only lerarenposter --dump reading | grep -o '1 oktober.*'
   1 oktober, 2 oktober, 3 oktober, 4 oktober, 5 oktober, 6 oktober, 7 oktober, 8 oktober, 9 oktober, 10 oktober, 11 oktober, 12 oktober, 13 oktober, 14 oktober, 15 oktober, 16 oktober, 17 oktober, 18 oktober, 19 oktober, 20 oktober 2026 en nog 4
+
+Whoever reads it can call the school when nobody on it has a number, and else write to it:
+
+  $ again; spoil 'functie="de leraar van uw kind"/>' 'functie="de leraar van uw kind" email="leraar@deproef.example"/>'
+  $ asked() { gidspers build school.xml --only ouderposter --dump reading 2> /dev/null | grep -A1 'Vragen over uw kind'; }
+  $ asked
+    Vragen over uw kind?
+    De leraar van uw kind [link: leraar@deproef.example]
+  $ spoil 'telefoon="010-5550111" ' ''; asked
+    Vragen over uw kind?
+    De leraar van uw kind [link: leraar@deproef.example] [link: 010-5550110]
+  $ sed -i '/<contactpunt /d' school.xml; asked
+    Vragen over uw kind?
+    Begin bij de leraar van uw kind [link: 010-5550110]
+  $ spoil 'telefoon="010-5550110" ' ''; asked
+    Vragen over uw kind?
+    Begin bij de leraar van uw kind [link: info@deproef.example]

@@ -69,6 +69,32 @@ TEST_CASE("a card that is left over beside nothing takes the place of two") {
     CHECK(std::any_of(page.texts.begin(), page.texts.end(), runs_across));
 }
 
+TEST_CASE("what stands below the title of a card is as large as its words") {
+    std::string xml = poster(2, 2);
+    xml.insert(xml.find("<foot>"), "<panel title=\"Wie\" span=\"full\"><cards cols=\"2\"><card title=\"A\" subtitle=\"ma, di\">Anna</card><card title=\"B\">Bo</card></cards></panel>");
+    for (const Paper paper : {Paper::a4, Paper::a3}) {
+        const Sheet sheet = lay_out(xml, paper);
+        const layout::Page& page = sheet.pages.pages.at(0);
+        const auto size_of = [&](std::string_view words) { return std::ranges::find_if(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == words; })->size; };
+        CHECK(size_of("ma, di") == size_of("Anna"));
+    }
+}
+
+TEST_CASE("in steps beside each other no word stands alone on the last line") {
+    for (const int steps : {1, 2, 3}) {
+        std::string xml = poster(4, 4);
+        std::string list = "<panel title=\"Zo werkt het\" span=\"full\"><ol style=\"steps\">";
+        for (int i = 0; i < steps; ++i) list += "<li><p>Stap</p><p>De intern begeleider denkt mee.</p></li><li><p>Stap</p><p>U maakt met ons team een plan.</p></li>";
+        xml.insert(xml.find("<panel"), list + "</ol></panel>");
+        const Sheet sheet = lay_out(xml, Paper::a4);
+        for (const layout::Page& page : sheet.pages.pages)
+            for (const layout::TextOp& op : page.texts) {
+                CHECK(text_of(page, op) != "mee.");
+                CHECK(text_of(page, op) != "plan.");
+            }
+    }
+}
+
 TEST_CASE("words in panels beside each other are as large as each other") {
     std::string xml = poster(3, 4);
     xml.replace(xml.find("Uw kind krijgt"), 0, "Wij doen veel. Dat blijft zo. Wij helpen u en uw kind graag verder, elke dag weer. ");
@@ -121,6 +147,18 @@ TEST_CASE("what is much too long is named, and not the good texts beside it") {
     const Sheet foot = lay_out(xml, Paper::a3);
     REQUIRE(foot.problems.all().size() == 1);
     CHECK(foot.problems.all()[0].code == "L046");
+}
+
+TEST_CASE("a foot that takes more than a foot does is named, and not the panels that would fit without") {
+    const auto with_foot = [](int sentences) {
+        std::string xml = poster(8, 7);
+        return xml.insert(xml.find("</foot>"), "<p>" + repeated("Vastgesteld door het bestuur. ", sentences) + "</p>");
+    };
+    const Sheet sheet = lay_out(with_foot(150), Paper::a3);
+    REQUIRE(sheet.problems.all().size() == 1);
+    CHECK(sheet.problems.all()[0].code == "L046");
+    const int line = 8;  // sentences: what goes is whole lines
+    CHECK_FALSE(lay_out(with_foot(150 - std::stoi(sheet.problems.all()[0].args[1]) / 30 - line), Paper::a3).problems.has_errors());
 }
 
 TEST_CASE("taking away what the report asks for makes it fit") {
