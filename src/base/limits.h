@@ -26,6 +26,7 @@ constexpr size_t raster_bytes = 5'000'000;     ///< a logo or figure as PNG or J
 constexpr size_t svg_bytes = 300'000;          ///< a logo or figure as SVG (N303)
 constexpr size_t svg_style_bytes = 2000;       ///< all that the style sheet of an SVG says of one element (G017)
 constexpr uint64_t image_pixels = 16u << 20;   ///< a logo or figure as PNG or JPEG: 4096 x 4096 (N303; U005 when placed)
+constexpr size_t list_codes = 1000;            ///< of one codelijst of a norm (N360)
 constexpr size_t norm_figures = 30;            ///< of one norm.xml (N300)
 constexpr size_t norm_figure_bytes = 30'000'000;  ///< all of those together (N300)
 

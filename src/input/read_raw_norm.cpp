@@ -138,6 +138,7 @@ class NormReader {
             if (!ids.insert(code.id).second) r_.add("N118", c, {code.id, out.id});
             out.codes.push_back(std::move(code));
         });
+        if (out.codes.size() > limits::list_codes) r_.add("N360", node, {out.id, std::to_string(limits::list_codes)});
         return out;
     }
 

@@ -47,6 +47,7 @@ TEST_CASE("every limit has a message, and a row in the table that users read") {
         {"svg_bytes", bytes(l::svg_bytes), "N303"},
         {"svg_style_bytes", dutch(l::svg_style_bytes) + " bytes", "G017"},
         {"image_pixels", side(l::image_pixels) + " × " + side(l::image_pixels), "N303"},
+        {"list_codes", dutch(l::list_codes), "N360"},
         {"norm_figures", dutch(l::norm_figures), "N300"},
         {"norm_figure_bytes", bytes(l::norm_figure_bytes), "N300"},
         {"list_bytes", bytes(l::list_bytes), "I003"},
