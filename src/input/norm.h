@@ -240,7 +240,7 @@ struct KengetalDoel {
 struct Norm {
     std::string file;    ///< as the user named it or found through the profile
     std::string folder;  ///< where it stands; huisstijl.xml of the SWV stands beside it
-    std::string id, versie, taal = "nl";
+    std::string id, versie;
     bool concept_status = false;
     /// CONCEPT is printed until it has the date on which it was adopted.
     bool is_concept() const { return concept_status || !vastgesteld; }

@@ -23,7 +23,6 @@ class NormReader {
         n.id = r_.id(root);
         n.versie = r_.needed(root, "versie");
         n.concept_status = root.get("status") == "concept";
-        if (root.has("taal")) n.taal = r_.text(root, "taal");
         raw_.extends = r_.file_name(root, "breidt-uit");
         if (const auto* kop = root.child("kop")) head(*kop);
         r_.in(root, "schalen", "schaal", [&](const xml::Node& s) { n.schalen.push_back(schaal(s)); });

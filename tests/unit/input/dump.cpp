@@ -115,7 +115,7 @@ void onderdeel(Dumper& d, const Onderdeel& o, int depth) {
 }
 
 void norm_head(Dumper& d, const Norm& n) {
-    d.line(0, "norm " + n.id, p("versie", n.versie), p("concept", n.concept_status), p("taal", n.taal),
+    d.line(0, "norm " + n.id, p("versie", n.versie), p("concept", n.concept_status),
            p("titel", n.titel));
     d.line(1, "swv " + n.swv.code, p("naam", n.swv.naam), p("korte-naam", n.swv.korte_naam),
            p("website", n.swv.website), p("telefoon", n.swv.telefoon), p("email", n.swv.email));
