@@ -326,6 +326,8 @@ An answer where none is asked is told of once, and dates of another year, which 
       Verbeter deze datums, of het schooljaar boven in het profiel.
   school.xml:51:5: let op N257: De ambitie "Werken met het protocol" had op 2027-07-31 klaar moeten zijn, v\xc3\xb3\xc3\xb3r het begin van dit schooljaar. (esc)
       Schrijf stand="klaar" als het er nu is, of geef een nieuwe datum.
+  school.xml:68:3: opmerking N343: De wijzigingen zijn sinds 2025-2026, en niet sinds vorig schooljaar (2027-2028).
+      Staan hier wijzigingen van eerdere jaren? Haal die weg, en schrijf sinds="2027-2028".
   school.xml:8:3: let op N281: De datum van <mr>, 2026-05-20, past niet bij een profiel voor schooljaar 2028-2029. De documenten zijn daarom een concept.
       Een schoolgids wordt elk jaar opnieuw vastgesteld, na instemming van de MR. Verbeter de datum of schooljaar boven in het profiel, of laat mr en vastgesteld weg zolang dit profiel een concept is.
   school.xml:23:5: let op N227: "dyslexie" (Protocol dyslexie) vraagt geen antwoord; dit antwoord wordt niet gebruikt.

@@ -120,6 +120,7 @@ samenwerkingsverband it has the website:
   $ again; spoil '<ambitie id="protocol"' '<ambitie id="plein" titel="Een rustig plein" wie="het team"/><ambitie id="protocol"'
   $ spoil 'website="https://kleinonderwijs.example"/>' 'website="https://kleinonderwijs.example"/><swv code="PO9901" naam="SWV Ander" website="https://ander.example"/>'
   $ words sop | grep -o -E 'Een rustig plein.{12}|SWV Ander.{26}'
+  SWV Ander (PO9901) 20 mei 2026 10 j
   SWV Ander (PO9901), ander.example O
   Een rustig plein het team \xe2\x80\x93  (esc)
 
