@@ -46,7 +46,7 @@ What is far too long was not meant to be printed:
 
   $ again; spoil 'Elk kind leert anders. Wij kijken wat uw kind nodig heeft.' "$(for i in $(seq 900); do echo "<p>Regel $i.</p>"; done)"
   $ gidspers build school.xml --only schoolgids --format pdf
-  school.xml: let op W115: Het document schoolgids is 23 bladzijden lang; dat is veel langer dan zo'n stuk hoort te zijn.
+  school.xml: let op W115: Het document schoolgids is 22 bladzijden lang; dat is veel langer dan zo'n stuk hoort te zijn.
       Is er ergens een heel document in een tekst geplakt? Haal weg wat er niet hoort.
   De Proef: 1 bestand in uit/2026-2027/98zz-00-de-proef
 
