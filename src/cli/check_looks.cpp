@@ -41,6 +41,10 @@ bool LooksCheck::house_style(const input::HouseStyle& style, Diagnostics& proble
     return logo(style.logo, problems);
 }
 
+void LooksCheck::running_text(const input::HouseStyle& style, Diagnostics& problems) const {
+    if (!style.tekst.empty()) fonts_.check_italic(style.tekst, style.letters_at, problems);
+}
+
 void LooksCheck::norm(const std::shared_ptr<const input::Norm>& norm, Diagnostics& problems) {
     if (norm != checked_norm_) {
         Diagnostics found;

@@ -150,6 +150,7 @@ struct Press::Worker::Impl {
         Diagnostics merging;
         merge::Merged merged = merge::merge(*inputs.norm, inputs.profile, shared.legal, merging);
         if (!looks.house_style(inputs.house_style, problems)) inputs.house_style.logo = {};
+        if (!std::ranges::all_of(kinds, doc::is_poster)) looks.running_text(inputs.house_style, problems);
         looks.norm(inputs.norm, problems);
         LooksCheck::profile(inputs.profile, problems);
         // A value that is wrong counts as not given: of such a profile only what the law asks is told as well. Of a sound one

@@ -101,12 +101,14 @@ struct Family {
     std::string lender;                                               ///< the family of all weights that a "Lato Light" is of
 
     bool has(style::Weight weight) const;
+    bool has_italic() const;
     /// Own fonts: "Lato Black".
     bool is_bold_itself() const { return weights[0] >= least_bold; }
 };
 
 size_t slot(style::Weight weight, bool italic) { return (weight == style::Weight::bold ? 1u : 0u) + (italic ? 2u : 0u); }
 bool Family::has(style::Weight weight) const { return faces[slot(weight, false)] != no_face; }
+bool Family::has_italic() const { return faces[slot(style::Weight::regular, true)] != no_face || faces[slot(style::Weight::bold, true)] != no_face; }
 
 }  // namespace
 
@@ -270,6 +272,11 @@ bool FontSet::check(std::string_view family, const Location& asked_at, Diagnosti
     }
     problems.add("F004", asked_at, {std::string(family), impl_->families[impl_->default_family].name, list_of(families())});
     return false;
+}
+
+void FontSet::check_italic(std::string_view family, const Location& asked_at, Diagnostics& problems) const {
+    const auto found = impl_->find(family);
+    if (found && !impl_->families[*found].has_italic()) problems.add("F010", asked_at, {std::string(family)});
 }
 
 std::vector<std::string> FontSet::families() const {

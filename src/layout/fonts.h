@@ -39,6 +39,8 @@ class FontSet {
     /// that asked for it. Call it for a theme's families before layout; without it a missing file throws IoError F001 on first
     /// use, and a damaged one F008.
     bool check(std::string_view family, const Location& asked_at, Diagnostics& problems) const;
+    /// Reports a known family for running text that has no italic (F010): only italics tell some labels from the words behind them.
+    void check_italic(std::string_view family, const Location& asked_at, Diagnostics& problems) const;
     /// The families' names, in the manifest's order, own fonts last.
     std::vector<std::string> families() const;
 

@@ -25,7 +25,7 @@ namespace {
 
 // Costs beside those of the breaks themselves (galley.h), on the same scale.
 constexpr float page = 20;             ///< another page
-constexpr float spared_page = 100;     ///< the same, when all is set closer so as to need one less: no reason to leave one row alone
+constexpr float spared_page = 100;     ///< the same, when all is set closer so as to need one less: worth white, not a row alone
 constexpr float no_chapter_page = 60;  ///< a chapter that would like a new page and does not get it
 constexpr float short_last_page = 40;  ///< a last page with a few lines only
 constexpr float overfull_page = 1e6f;

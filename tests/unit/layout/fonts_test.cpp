@@ -105,6 +105,11 @@ TEST_CASE("a family gives four faces, or the nearest it has", "[fonts]") {
     CHECK_FALSE(fonts->metrics(fonts->face("Open Sans", Weight::regular, false)).serif);
     // No italic: upright, in the right weight.
     CHECK(fonts->face("Quicksand", Weight::bold, true) == fonts->face("Quicksand", Weight::bold, false));
+    Diagnostics slant;
+    for (const char* family : {"Quicksand", "Open Sans", "Comic Sans"}) fonts->check_italic(family, {}, slant);
+    REQUIRE(slant.all().size() == 1);
+    CHECK(slant.all()[0].code == "F010");
+    CHECK(slant.all()[0].args[0] == "Quicksand");
     // Unknown: the default.
     CHECK(fonts->face("Comic Sans", Weight::regular, false) == fonts->face("Open Sans", Weight::regular, false));
 }
