@@ -114,7 +114,7 @@ TEST_CASE("40,000 codes that are all pointed at are too many, and told of once")
 TEST_CASE("30,000 codes of a form that only the schema forbids are told of, each at its line") {
     Fixture f;
     std::string text = head;
-    std::string list = "<codelijsten><codelijst id='rollen' titel='t'>";
+    std::string list = "<codelijsten><codelijst id='rollen' titel='t'>\n";
     for (int i = 0; i < 30'000; ++i) list += "<code id='c" + std::to_string(i) + "' label='l' icoon='a b'/>\n";
     text.insert(text.find("<inhoud>"), list + "</codelijst></codelijsten>");
     write_file(f.folder / "hard.xml", text + "</inhoud></norm>");
