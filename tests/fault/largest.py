@@ -23,6 +23,24 @@ def logo(inside):
     return '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">' + inside + "</svg>"
 
 
+def offer(text, count):
+    """As many rooms as offers above the basis."""
+    text = text.replace("<ruimten>", "<ruimten>" + "".join(f'<ruimte titel="Kamer {i}"/>' for i in range(count)), 1)
+    return text.replace("</extra>", "".join(f'<aanbod id="e{i}" soort="extra" titel="Hulp {i}"/>' for i in range(count)) + "</extra>", 1)
+
+
+def drops_all(folder):
+    """A norm that takes out all 20,000 items that it adds to the one below."""
+    norm = folder / "norm.xml"
+    text = norm.read_text()
+    item = "<item id='v{0}' soort='stelling' titel='V {0}'><tekst voor='officieel'>V {0}.</tekst></item>"
+    (folder / "onder.xml").write_text(text.replace("</inhoud>", "<onderdeel id='veel' titel='Veel'>"
+        + "".join(item.format(i) for i in range(20_000)) + "</onderdeel></inhoud>", 1))
+    head = re.search(r"<kop>.*?</kop>", text, re.S)[0]
+    gone = "".join(f"<vervalt ref='v{i}'/>" for i in range(20_000)) + "<vervalt ref='veel'/>"
+    norm.write_text(f"<norm id='boven' versie='1' breidt-uit='onder.xml'>{head}<inhoud>{gone}</inhoud></norm>")
+
+
 def test(t):
     profiles = {
         "one text": lambda text: say(text, WORDS * 2100),
@@ -32,7 +50,9 @@ def test(t):
         "90,000 words in italics": lambda text: say(text, "<em>qa</em> qb " * 90_000),
         "90,000 mistakes": lambda text: text.replace(
             "</antwoorden>", "".join(f'<antwoord item="w{i}" waarde="ja"/>' for i in range(90_000)) + "</antwoorden>"),
+        "2,000 rooms and 2,000 offers": lambda text: offer(text, 2000),
     }
+    norms = {"20,000 items that go": drops_all}
     # What must stand in the SOP, and how often. (Of the others pdftotext alone takes half a minute.)
     stands = {
         "one text": (WORDS.split()[-1], 2100),
@@ -53,12 +73,14 @@ def test(t):
     t.schools("in", 1)
     ordinary = t.run("batch", "in", "--out", "uit", "--quiet").memory
     number = 0
-    for kind, cases in (("profile", profiles), ("logo", logos)):
+    for kind, cases in (("profile", profiles), ("logo", logos), ("norm", norms)):
         for name, change in cases.items():
             number += 1
             base = t.schools(f"in-{number}", 1)
             school = base / "scholen" / "00000.xml"
-            if kind == "profile":
+            if kind == "norm":
+                change(base)
+            elif kind == "profile":
                 school.write_text(change(school.read_text()))
             else:
                 school.write_text(school.read_text().replace("</school>", '<logo bestand="logo.svg" alt="Logo"/></school>', 1))
