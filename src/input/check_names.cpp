@@ -40,6 +40,7 @@ class Search {
             if (one.toon_naam || shown_.contains(one.naam) || words.size() < fewest_words || words.size() > most_words) return;
             sizes_.insert(words.size());
             hidden_.insert(joined(words, 0, words.size()));
+            surnames_.insert(std::string(words.back()));
         });
     }
 
@@ -78,6 +79,8 @@ class Search {
 
     /// Of as many words as some name has, from each that begins with a capital.
     void look_in(const xml::Node& node, std::string_view text) {
+        const auto is_in_it = [&](const std::string& surname) { return text.find(surname) != std::string_view::npos; };
+        if (std::ranges::none_of(surnames_, is_in_it)) return;
         const std::vector<std::string_view> words = split(text);
         std::set<std::string> told;
         for (size_t first = 0; first + fewest_words <= words.size(); ++first) {
@@ -93,6 +96,7 @@ class Search {
     const xml::Document& document_;
     Diagnostics& diagnostics_;
     std::unordered_set<std::string> shown_, hidden_;
+    std::set<std::string> surnames_;  ///< the last words of the hidden names
     std::set<size_t> sizes_;  ///< how many words the hidden names have
 };
 

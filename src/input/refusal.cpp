@@ -96,16 +96,19 @@ std::optional<Place> refusal_in(const Sentence& sentence, bool limits) {
     return {};
 }
 
-/// A part of some word in each of the rules.
+/// A part of some word in each of the rules, and of some other in each.
 constexpr Anchors<8> signs({"geen", "niet", "ooit", "iger", "eslo", "luit", "wijz", "ewez"});
+constexpr Anchors<21> acts({"toel", "gela", "laat", "late", "plaa", "ange", "anne", "tere", "insc", "schr", "welk", "neme", "neem", "cept", "iger",
+                            "ewez", "eslo", "luit", "wijz", "plek", "schi"});
 
 }  // namespace
 
 std::vector<std::string> refusals(std::string_view rich, bool limits) {
-    if (!signs.in(rich) && rich.find('<') == std::string_view::npos) return {};
+    const auto may_refuse = [](std::string_view words) { return signs.in(words) && acts.in(words); };
+    if (!may_refuse(rich) && rich.find('<') == std::string_view::npos) return {};
     const std::string text = plain_text(rich), small = small_letters(text);
     std::vector<std::string> found;
-    if (!signs.in(small)) return found;
+    if (!may_refuse(small)) return found;
     for (const Sentence& sentence : sentences(small))
         if (const auto place = refusal_in(sentence, limits)) {
             const std::string_view words = words_at(sentence, *place);

@@ -69,6 +69,18 @@ std::vector<Step> steps_of(const Slabs& slabs, float air) {
     return steps;
 }
 
+/// No fewer pages can hold all of it, wherever they break.
+size_t fewest_pages(const Slabs& slabs, float height, float air) {
+    size_t pages = 0;
+    float y = 0;
+    for (const Step& step : steps_of(slabs, air)) {
+        const bool fits = pages > 0 && !step.opens_page && y + step.gap + step.height <= height + 0.01f;
+        y = fits ? y + step.gap + step.height : step.height;
+        pages += !fits;
+    }
+    return pages;
+}
+
 struct Broken {
     std::vector<PageRange> pages;
     float cost = 0;
@@ -114,13 +126,14 @@ Broken break_pages(const Galley& galley, const Slabs& slabs, float height, float
 
 Pagination paginate(const Galley& galley, const Slabs& slabs, float height) {
     Broken found = break_pages(galley, slabs, height, 1, page);
+    constexpr float closest = 0.7f;
+    if (fewest_pages(slabs, height, closest) >= found.pages.size()) return {std::move(found.pages)};
     const float most = found.cost + (spared_page - page) * static_cast<float>(found.pages.size());
     const auto set_closer = [&](float air) {
         Broken closer = break_pages(galley, slabs, height, air, spared_page);
         if (closer.pages.size() >= found.pages.size() || closer.cost >= most) closer.pages.clear();
         return Pagination{std::move(closer.pages), air};
     };
-    constexpr float closest = 0.7f;
     Pagination most_spared = set_closer(closest);
     if (most_spared.pages.empty()) return {std::move(found.pages)};  // then the others spare no page either
     for (const float air : {0.9f, 0.8f})
