@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 
+#include "drawing/geometry.h"
 #include "drawing/icons.h"
 #include "drawing/picture.h"
 
@@ -25,13 +26,10 @@ void check_part_icons(const std::vector<input::Onderdeel>& parts, Diagnostics& p
     }
 }
 
-/// From where to where something stands.
-struct Side {
-    float from = 1e30f, to = -1e30f;
-    void take(float at) { from = std::min(from, at), to = std::max(to, at); }
-    /// Of what is `size` long and begins at 0; a line has no width of its own.
-    float part_of(float size) const { return from > to ? 0 : std::max((std::min(to, size) - std::max(from, 0.0f)) / size, 0.001f); }
-};
+/// How much of what is `size` long and begins at 0 lies between these; a line has no width of its own.
+float part_between(float from, float to, float size) {
+    return from > to ? 0 : std::max((std::min(to, size) - std::max(from, 0.0f)) / size, 0.001f);
+}
 
 }  // namespace
 
@@ -68,13 +66,12 @@ LooksCheck::Shown LooksCheck::picture(const input::Picture& picture, Diagnostics
         const drawing::Scene& scene = *shared;
         if (scene.shapes.empty()) return {0, 0, true};
         const style::Rgb paper{255, 255, 255};
-        Side across, down;
+        drawing::Extent frame;
         for (const drawing::Shape& shape : scene.shapes) {
             const bool shows = (shape.filled && shape.fill != paper) || (shape.stroked && shape.stroke != paper);
-            if (!shows) continue;
-            for (const drawing::Point& point : shape.path.points) across.take(point.x), down.take(point.y);
+            if (shows) frame.take(shape.path);
         }
-        return {across.part_of(scene.width), down.part_of(scene.height)};
+        return {part_between(frame.left, frame.right, scene.width), part_between(frame.top, frame.bottom, scene.height)};
     }
     if (!picture) return {};
     const pdf::ImageFacts facts = pdf::image_facts(pdf_cache_, picture.bytes, picture.format);

@@ -13,27 +13,18 @@
 namespace gidspers::docx {
 namespace {
 
+using drawing::Extent;
 using drawing::Label;
 using drawing::Point;
 using drawing::Scene;
 using drawing::Shape;
 
-struct Frame {
-    float left = 0, top = 0, right = 0, bottom = 0;
-    int width() const { return std::max(1, hundredths(right - left)); }
-    int height() const { return std::max(1, hundredths(bottom - top)); }
-};
+int hundredths_wide(const Extent& frame) { return std::max(1, hundredths(frame.right - frame.left)); }
+int hundredths_high(const Extent& frame) { return std::max(1, hundredths(frame.bottom - frame.top)); }
 
-/// Control points of curves count too: a frame need not be tight.
-Frame frame_of(const Shape* first, const Shape* last) {
-    Frame frame{1e9f, 1e9f, -1e9f, -1e9f};
-    for (; first != last; ++first)
-        for (const Point& point : first->path.points) {
-            frame.left = std::min(frame.left, point.x);
-            frame.top = std::min(frame.top, point.y);
-            frame.right = std::max(frame.right, point.x);
-            frame.bottom = std::max(frame.bottom, point.y);
-        }
+Extent frame_of(const Shape* first, const Shape* last) {
+    Extent frame;
+    for (; first != last; ++first) frame.take(first->path);
     return frame;
 }
 
@@ -72,8 +63,8 @@ void add_color(std::string& out, style::Rgb color) {
     add(out, "<a:solidFill><a:srgbClr val=\"", hex(color), "\"/></a:solidFill>");
 }
 
-void add_paths(std::string& out, const Group& group, const Frame& frame) {
-    const int width = frame.width(), height = frame.height();
+void add_paths(std::string& out, const Group& group, const Extent& frame) {
+    const int width = hundredths_wide(frame), height = hundredths_high(frame);
     const auto only_line = [](const Shape& shape) { return shape.stroked && !shape.filled; };
     out += "<a:pathLst>";
     for (const Shape* shape = group.first; shape != group.last; ++shape) {
@@ -112,9 +103,9 @@ void start_shape(std::string& out, long long left, long long top, long long widt
 }
 constexpr std::string_view shape_end = "</wps:spPr><wps:bodyPr/></wps:wsp>";
 
-void add_shapes(std::string& out, const Group& group, const Frame& frame, bool among_others) {
+void add_shapes(std::string& out, const Group& group, const Extent& frame, bool among_others) {
     start_shape(out, emu(among_others ? frame.left : 0), emu(among_others ? frame.top : 0),
-                frame.width() * emu_of_hundredth, frame.height() * emu_of_hundredth);
+                hundredths_wide(frame) * emu_of_hundredth, hundredths_high(frame) * emu_of_hundredth);
     add_paths(out, group, frame);
     out += "</a:custGeom>";
     const Shape* const stroked = group.stroked;
@@ -148,7 +139,7 @@ void add_label(std::string& out, const Label& label, const Dress& dress) {
 
 /// Whether the shapes together are as large as their scene.
 bool fills(const Scene& scene) {
-    const Frame all = frame_of(scene.shapes.data(), scene.shapes.data() + scene.shapes.size());
+    const Extent all = frame_of(scene.shapes.data(), scene.shapes.data() + scene.shapes.size());
     constexpr float slack = 1;
     return all.left <= slack && all.top <= slack && all.right >= scene.width - slack && all.bottom >= scene.height - slack;
 }

@@ -155,4 +155,11 @@ Shape stroke(Path path, style::Rgb color, float width) {
     return s;
 }
 
+void Extent::take(const Path& path) {
+    for (const Point& point : path.points) {
+        left = std::min(left, point.x), right = std::max(right, point.x);
+        top = std::min(top, point.y), bottom = std::max(bottom, point.y);
+    }
+}
+
 }  // namespace gidspers::drawing

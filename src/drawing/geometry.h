@@ -23,6 +23,12 @@ struct Transform {
 void apply(const Transform& transform, Path& path);
 void apply(const Transform& transform, Scene& scene);
 
+/// The room that paths take, without the width of their lines; none yet. Control points of curves count too: it need not be tight.
+struct Extent {
+    float left = 1e9f, top = 1e9f, right = -1e9f, bottom = -1e9f;
+    void take(const Path& path);
+};
+
 /// A pen that writes path data.
 class Pen {
   public:

@@ -63,12 +63,10 @@ class ProfileChecker {
     /// Every school belongs to a samenwerkingsverband of its sector (WPO 18a, WVO 2020 2.47): SO to one, VSO to the other. Schools
     /// of cluster 1 and 2 belong to none.
     void sector() {
-        const bool special = p_.school.type == Schooltype::so || p_.school.type == Schooltype::vso;
-        if (special && !p_.school.cluster) d_.add("N342", p_.school.at, {std::string(name_of(*p_.school.type))});
+        if (p_.school.type && is_special(*p_.school.type) && !p_.school.cluster) d_.add("N342", p_.school.at, {std::string(name_of(*p_.school.type))});
         if (!p_.school.type || p_.school.cluster.value_or(3) < 3) return;
         const Schooltype type = *p_.school.type;
-        const bool secondary = type == Schooltype::vo || type == Schooltype::pro || type == Schooltype::vso;
-        const std::string_view prefix = secondary ? "VO" : "PO";
+        const std::string_view prefix = is_secondary(type) ? "VO" : "PO";
         std::vector<std::string> codes{n_.swv.code};
         for (const Swv& one : p_.school.swvs) codes.push_back(one.code);
         std::erase(codes, "");

@@ -27,10 +27,7 @@ std::string_view name_of(AanbodSoort soort) {
     return aanbod_soorten[static_cast<size_t>(soort)];
 }
 
-Geleding consenting(Schooltype type) {
-    const bool secondary = type == Schooltype::vo || type == Schooltype::pro || type == Schooltype::vso;
-    return secondary ? Geleding::ouders_leerlingen : Geleding::ouders;
-}
+Geleding consenting(Schooltype type) { return is_secondary(type) ? Geleding::ouders_leerlingen : Geleding::ouders; }
 bool may_consent(Geleding geleding, Schooltype type) {
     return geleding == Geleding::onbekend || geleding == Geleding::mr || geleding == consenting(type);
 }

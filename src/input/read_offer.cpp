@@ -25,12 +25,6 @@ std::optional<Schooljaar> past_year(const xml::Node& node, const char* attribute
     return year;
 }
 
-/// What stands in this year's documents is of one of the three years before it, or it is old.
-bool is_old(const Schooljaar& year, const Profile& p) {
-    constexpr int years = 3;
-    return p.schooljaar && year.first < p.schooljaar->first - years;
-}
-
 /// Pupils are counted up to half a year before a school year, and its leavers up to half a year after it.
 bool is_near(const Date& day, const Schooljaar& year) {
     return day >= Date{year.first, 2, 1} && day <= Date{year.first + 2, 1, 31};
@@ -63,7 +57,7 @@ void read_figures(const xml::Node& root, Reader& r, Profile& p) {
     std::optional<Schooljaar> newest;
     for (const Kengetal& k : p.kengetallen)
         for (const Meting& one : k.metingen) newest = std::max(newest, one.schooljaar);
-    if (newest && is_old(*newest, p)) r.add("N344", *root.child("kengetallen"), {newest->text(), p.schooljaar->text()});
+    if (newest && p.schooljaar && p.schooljaar->is_old(*newest)) r.add("N344", *root.child("kengetallen"), {newest->text(), p.schooljaar->text()});
 }
 
 void read_team(const xml::Node& team, Reader& r, Profile& p) {

@@ -46,7 +46,7 @@ void read_school(const xml::Node& node, Reader& r, Profile& p) {
         s.cluster = r.count(*c, "nummer");
         if (s.cluster && (*s.cluster < 1 || *s.cluster > 4))
             r.add("N213", *c, {std::to_string(*s.cluster)}), s.cluster.reset();
-        else if (s.cluster && s.type && s.type != Schooltype::so && s.type != Schooltype::vso)
+        else if (s.cluster && s.type && !is_special(*s.type))
             r.add("N214", *c, {std::string(name_of(*s.type))});
     }
 }

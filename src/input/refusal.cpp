@@ -46,10 +46,6 @@ constexpr std::string_view mild_wording =
     "discriminatie|schelden|voelt|voelen|gevoel|aanvraag|aanvragen|verzoek|klacht|bezwaar|toestemming|verlof|serieus|mee;"
     "zonder gesprek|overleg|u|dat|eerst|met|te;niet altijd";
 
-bool is_any_in(const std::vector<Pattern>& some, const Sentence& sentence) {
-    return std::ranges::any_of(some, [&](const Pattern& one) { return one.is_in(sentence); });
-}
-
 /// "Geen kind …" before it, or a "niet" in its own clause.
 bool is_denied(const Sentence& sentence, const Place& found) {
     static const Pattern no_child("geen ~ #|reden|sprake"), no("geen|niet|nooit|niemand|nergens");

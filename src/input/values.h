@@ -30,12 +30,18 @@ struct Schooljaar {
     Date begin() const { return {first, 8, 1}; }
     Date end() const { return {first + 1, 7, 31}; }  ///< its last day
     bool has(const Date& day) const { return begin() <= day && day <= end(); }
+    /// What documents of this year tell of is of one of the three years before it, or it is old.
+    bool is_old(const Schooljaar& other) const { return other.first < first - 3; }
 };
 std::optional<Schooljaar> parse_schooljaar(std::string_view text);
 
 enum class Schooltype : uint8_t { bao, sbo, so, vso, vo, pro };
 std::optional<Schooltype> parse_schooltype(std::string_view text);
 std::string_view name_of(Schooltype type);  ///< "BAO", "SBO", …
+/// Of the sector voortgezet onderwijs: VSO, VO and PRO.
+inline bool is_secondary(Schooltype type) { return type == Schooltype::vso || type == Schooltype::vo || type == Schooltype::pro; }
+/// The WEC is about them, and they have a cluster: SO and VSO.
+inline bool is_special(Schooltype type) { return type == Schooltype::so || type == Schooltype::vso; }
 
 /// Whom a text is for; the order is that of Texts.
 enum class Audience : uint8_t { officieel, leraar, ouder, poster, toelichting };

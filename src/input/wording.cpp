@@ -152,6 +152,10 @@ std::optional<Place> Pattern::find(const Sentence& sentence, size_t from) const 
     return {};
 }
 
+bool is_any_in(const std::vector<Pattern>& some, const Sentence& sentence) {
+    return std::ranges::any_of(some, [&](const Pattern& one) { return one.is_in(sentence); });
+}
+
 std::vector<Pattern> patterns(std::string_view text) {
     std::vector<Pattern> all;
     each_between(text, ';', [&](std::string_view one) { all.emplace_back(one); });

@@ -45,6 +45,8 @@ class Pattern {
     std::vector<Part> parts_;
 };
 
+bool is_any_in(const std::vector<Pattern>& some, const Sentence& sentence);
+
 /// The patterns that are written with ; between them.
 std::vector<Pattern> patterns(std::string_view text);
 

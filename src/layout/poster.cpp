@@ -75,7 +75,6 @@ class Poster : PosterParts {
     float promise(const Fit& fit) const {
         return worth(fit) / std::sqrt(std::max((fit.arrangement.height * 0.7f + fit.arrangement.cost * 0.3f) / std::max(fit.room, 1.0f), 0.05f));
     }
-    float report_tall_bands(float over, const std::string& paper);
     void report_overset(const Fit& fit);
     float fill(size_t panel, float width, float own, float height);
     bool grows(const Shelf& shelf);
@@ -165,31 +164,10 @@ Poster::Fit Poster::fit_columns(Fit first) {
     return best;
 }
 
-constexpr float usual_edge = 0.18f;  ///< of the page, at the least type: posters that fit have less in their head, and in their foot
-
-/// What the head and the foot take beyond what is usual is asked of them first: shortening panels is not what helps. How much of
-/// `over` is then left.
-float Poster::report_tall_bands(float over, const std::string& paper) {
-    struct Edge {
-        const Node* node;
-        float height;
-        const char* code;
-    };
-    const Edge edges[] = {{foot_, foot_ ? build_foot().height : 0, "L046"}, {masthead_, masthead_ ? build_masthead().height : 0, "L011"}};
-    const float least = std::max(over / 5, scaled_.text(Text::body).leading);  // what is little beside the rest is left to the rest
-    for (const Edge& edge : edges) {
-        const float excess = std::min(edge.height - usual_edge * page_height_, over);
-        if (!edge.node || excess < least) continue;
-        const auto characters = static_cast<float>(doc::plain_text(*edge.node).size());
-        problems_.add(edge.code, typesetter_.location(*edge.node), {paper, characters_of(excess / std::max(edge.height - 8 * scaled_.unit, 1.0f), characters), start_of_longest(*edge.node)});
-        over -= excess;
-    }
-    return over;
-}
-
 void Poster::report_overset(const Fit& fit) {
     const std::string paper = theme_.paper == Paper::a3 ? "A3" : "A4";
-    const float over = report_tall_bands(fit.arrangement.height - fit.room, paper);
+    const Edge edges[] = {{foot_, foot_ ? build_foot().height : 0, "L046"}, {masthead_, masthead_ ? build_masthead().height : 0, "L011"}};
+    const float over = report_tall_edges(edges, fit.arrangement.height - fit.room, page_height_, paper, scaled_, typesetter_);
     if (over <= 0) return;
     struct Excess {
         size_t panel;

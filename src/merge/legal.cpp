@@ -29,7 +29,7 @@ bool applies(const std::vector<Schooltype>& types, Schooltype type) {
 }
 
 bool in_clusters(const std::vector<int>& clusters, Schooltype type, std::optional<int> cluster) {
-    if (clusters.empty() || (type != Schooltype::so && type != Schooltype::vso)) return true;
+    if (clusters.empty() || !is_special(type)) return true;
     return std::find(clusters.begin(), clusters.end(), cluster.value_or(3)) != clusters.end();
 }
 

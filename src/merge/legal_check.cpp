@@ -38,10 +38,9 @@ struct Check {
     // Of each uitstroomprofiel where its leavers went, in a year that is not long past. WEC 22 asks of one that leads to work both who
     // went on learning and who went to work.
     bool tells_where_they_went(const Uitstroomprofiel& leavers) const {
-        constexpr int years = 3;
         const auto newest = std::ranges::max_element(leavers.cijfers, {}, &UitstroomCijfer::schooljaar);
         if (newest == leavers.cijfers.end() || !newest->uitgestroomd || !newest->schooljaar) return false;
-        if (profile.schooljaar && newest->schooljaar->first < profile.schooljaar->first - years) return false;
+        if (profile.schooljaar && profile.schooljaar->is_old(*newest->schooljaar)) return false;
         return mentions(leavers.naam, "arbeid") ? newest->vervolg && newest->werk : newest->vervolg || newest->werk;
     }
     static bool is_named(const Swv& swv) { return !swv.naam.empty() && is_swv_code(swv.code); }

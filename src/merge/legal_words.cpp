@@ -11,10 +11,6 @@ using namespace input;
 
 namespace {
 
-bool is_any_in(const std::vector<Pattern>& some, const Sentence& sentence) {
-    return std::ranges::any_of(some, [&](const Pattern& one) { return one.is_in(sentence); });
-}
-
 /// "6", "zes" or "een".
 int number_of(std::string_view word) {
     constexpr int most = 12;  // that is written as a word

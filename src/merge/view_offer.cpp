@@ -15,8 +15,6 @@ namespace {
 
 constexpr size_t enough = 200;  ///< rooms, or offers, of which a poster must not tell twice; it has no room for as many
 
-bool is_name(std::string_view title) { return title.size() > 3 && title.size() <= 200; }  ///< as mentions() has it
-
 bool must_book(std::string_view words) {
     const auto begins = [&](std::string_view free) { return words.starts_with(free); };
     return !words.empty() && std::ranges::none_of(std::array{"niet nodig", "vrij", "altijd open"}, begins);

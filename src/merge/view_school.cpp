@@ -10,7 +10,7 @@ using namespace input;
 
 namespace {
 
-std::string_view council(Geleding geleding, bool pupils_too) {
+std::string_view council(Geleding geleding, Schooltype type) {
     switch (geleding) {
         case Geleding::ouders: return "de ouders in de medezeggenschapsraad";
         case Geleding::ouders_leerlingen: return "de ouders en leerlingen in de medezeggenschapsraad";
@@ -18,7 +18,7 @@ std::string_view council(Geleding geleding, bool pupils_too) {
         case Geleding::mr: return "de medezeggenschapsraad";
         case Geleding::onbekend: break;
     }
-    return council(pupils_too ? Geleding::ouders_leerlingen : Geleding::ouders, pupils_too);
+    return council(consenting(type), type);
 }
 
 std::string address(const Adres& adres) {
@@ -66,7 +66,7 @@ void add_school_type(Object& root, Schooltype type, const School& school) {
     root.add("is-vso", flag(is(Schooltype::vso)));
     root.add("is-vo", flag(is(Schooltype::vo)));
     root.add("is-pro", flag(is(Schooltype::pro)));
-    const bool special = is(Schooltype::so) || is(Schooltype::vso);
+    const bool special = is_special(type);
     root.add("is-po", flag(is(Schooltype::bao) || is(Schooltype::sbo)));
     root.add("is-so-of-vso", flag(special));
     root.add("is-vo-of-pro", flag(is(Schooltype::vo) || is(Schooltype::pro)));
@@ -74,7 +74,7 @@ void add_school_type(Object& root, Schooltype type, const School& school) {
     root.add("is-opp-voor-ieder", flag(!is(Schooltype::bao) && !is(Schooltype::vo)));
     root.add("is-cluster-1-of-2", flag(special && school.cluster.value_or(3) <= 2));
     root.add("spreekt-jij", flag(school.jij));
-    root.add("leerlingen-stemmen-mee", flag(pupils_vote(type)));
+    root.add("leerlingen-stemmen-mee", flag(consenting(type) == Geleding::ouders_leerlingen));
 }
 
 }  // namespace
@@ -95,7 +95,7 @@ Value ViewBuilder::swv(const Swv& source) {
 Value ViewBuilder::status() {
     const Status& source = profile.status;
     const std::string_view board = or_else(or_else(source.vastgesteld_door, profile.school.bestuur.naam), "het bevoegd gezag");
-    const std::string_view mr = council(source.geleding, pupils_vote(merged.type));
+    const std::string_view mr = council(source.geleding, merged.type);
     std::string words;
     if (source.is_concept()) {
         words = source.concept_datum ? "Concept van " + written(*source.concept_datum) : std::string("Concept");

@@ -162,12 +162,10 @@ bool is_person(std::string_view word) {
     });
 }
 
-bool mentions(std::string_view text, std::string_view name) {
-    return name.size() > 3 && name.size() <= 200 && std::search(text.begin(), text.end(), name.begin(), name.end(), same_letter) != text.end();
-}
+bool is_name(std::string_view name) { return name.size() > 3 && name.size() <= 200; }
 
-bool pupils_vote(input::Schooltype type) {
-    return type == input::Schooltype::vso || type == input::Schooltype::vo || type == input::Schooltype::pro;
+bool mentions(std::string_view text, std::string_view name) {
+    return is_name(name) && std::search(text.begin(), text.end(), name.begin(), name.end(), same_letter) != text.end();
 }
 
 std::string_view full_name_of(input::Schooltype type) {

@@ -45,13 +45,13 @@ std::string_view without_full_stop(std::string_view text);
 
 /// "leerkracht", "stamgroepleiders": one of the school's people, who take the article "de"; another may be a desk or a team.
 bool is_person(std::string_view word);
-/// The name stands in the text, whatever its capitals (of ASCII letters). Of three letters or less, or more than 200, it is no name.
+/// By which something is known where it is written of: not three letters or less, nor more than 200.
+bool is_name(std::string_view name);
+/// The name stands in the text, whatever its capitals (of ASCII letters).
 bool mentions(std::string_view text, std::string_view name);
 
 /// "speciaal basisonderwijs"
 std::string_view full_name_of(input::Schooltype type);
-/// Parents and pupils consent to the schoolgids; else parents only (WMS art. 13 and 14).
-bool pupils_vote(input::Schooltype type);
 
 /// A name of a role as the title of a card: without its article, with a capital. "de intern begeleider" -> "Intern begeleider".
 std::string as_title(std::string_view name);
