@@ -59,6 +59,7 @@ struct Press::Shared {
     merge::Legal legal;
     std::unique_ptr<input::NormCache> norms;
     std::optional<pdf::Resources> pdf;
+    std::optional<docx::EmbeddedFonts> word_fonts;
 };
 
 Press::Press(const Options& options, Diagnostics& problems) {
@@ -76,6 +77,7 @@ Press::Press(const Options& options, Diagnostics& problems) {
     if (const auto frame = xml::parse_file(data_file("assets/wettelijk-kader.xml"), nullptr, problems))
         shared->legal = merge::read_legal(*frame, problems);
     shared->pdf.emplace(*shared->fonts);
+    shared->word_fonts.emplace(word_faces(*shared->fonts));
     shared_ = std::move(shared);
 }
 
@@ -266,7 +268,7 @@ struct Press::Worker::Impl {
         std::vector<File> files;
         if (options().pdf) files.push_back({file_name(kind, Format::pdf), pdf::write_pdf(pages, pdf_cache, {date}, problems)});
         if (options().docx)
-            files.push_back({file_name(kind, Format::word), docx::write_docx(document, theme, word_options(pages, widths, date))});
+            files.push_back({file_name(kind, Format::word), docx::write_docx(document, theme, word_options(pages, widths, &*shared.word_fonts, date))});
         return files;
     }
 

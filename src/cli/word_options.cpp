@@ -3,6 +3,7 @@
 #include <string>
 
 #include "base/utf8.h"
+#include "layout/subset.h"
 
 namespace gidspers::cli {
 
@@ -26,7 +27,19 @@ docx::Widths word_widths(layout::Shaper& shaper) {
     return {advance, line_height, has_serifs};
 }
 
-docx::Options word_options(const layout::Pages& pages, const docx::Widths& widths, std::optional<long long> date) {
+docx::FaceProgram word_faces(const layout::FontSet& fonts) {
+    return [&fonts](std::string_view family, style::Weight weight, bool italic) -> std::string {
+        constexpr int boldish = 600;
+        const layout::FaceId face = fonts.face(family, weight, italic);
+        const layout::FaceMetrics& metrics = fonts.metrics(face);
+        const bool only_one = fonts.face(family, style::Weight::regular, italic) == fonts.face(family, style::Weight::bold, italic);
+        if (metrics.italic != italic || (only_one && (metrics.weight >= boldish) != (weight == style::Weight::bold))) return {};
+        return layout::latin_program(fonts, face, family);
+    };
+}
+
+docx::Options word_options(const layout::Pages& pages, const docx::Widths& widths, const docx::EmbeddedFonts* fonts,
+                           std::optional<long long> date) {
     const auto label = [&](uint32_t page) {
         const std::string& own = pages.pages[page].label;
         return own.empty() ? std::to_string(page + 1) : own;
@@ -37,6 +50,7 @@ docx::Options word_options(const layout::Pages& pages, const docx::Widths& width
     for (const layout::TableColumns& columns : pages.tables) options.table_columns.emplace(columns.table, columns.widths);
     options.air = pages.air;
     options.widths = &widths;
+    options.fonts = fonts;
     return options;
 }
 

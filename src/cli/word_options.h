@@ -12,8 +12,11 @@ namespace gidspers::cli {
 
 /// What the Shaper's fonts say about characters and lines; the Shaper outlives it.
 docx::Widths word_widths(layout::Shaper& shaper);
+/// The programs of the fonts' faces; the fonts outlive it.
+docx::FaceProgram word_faces(const layout::FontSet& fonts);
 /// The page labels that Word's contents and references are filled with before Word counts for itself, and the columns that
-/// tables got. `date` as docx::Options::date; `widths` outlive the options.
-docx::Options word_options(const layout::Pages& pages, const docx::Widths& widths, std::optional<long long> date);
+/// tables got. `date` as docx::Options::date; `widths` and `fonts` outlive the options.
+docx::Options word_options(const layout::Pages& pages, const docx::Widths& widths, const docx::EmbeddedFonts* fonts,
+                           std::optional<long long> date);
 
 }  // namespace gidspers::cli

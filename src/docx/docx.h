@@ -12,6 +12,7 @@
 
 #include "base/diagnostic.h"
 #include "doc/document.h"
+#include "docx/embedded_fonts.h"
 #include "docx/widths.h"
 #include "style/theme.h"
 
@@ -31,6 +32,8 @@ struct Options {
     float air = 1;
     /// What the fonts say, of the calling thread.
     const Widths* widths = &Widths::estimates();
+    /// The faces that go into the file, of the whole run; null: none, fonts are only named.
+    const EmbeddedFonts* fonts = nullptr;
 };
 
 /// Whether a poster fits one page in Word with type no smaller than the theme allows. (write_docx makes it fit in any

@@ -7,6 +7,7 @@
 
 #include "docx/numbering.h"
 #include "docx/template_part.h"
+#include "docx/xml_text.h"
 
 namespace gidspers::docx {
 namespace {
@@ -18,6 +19,7 @@ struct Look {
     std::array<style::Rgb, static_cast<size_t>(style::Color::count)> colors;
     std::array<style::TextStyle, static_cast<size_t>(style::Text::count)> texts;
     std::string heading_family, body_family, lang;
+    const EmbeddedFonts* fonts;
 
     bool operator==(const Look&) const = default;
 };
@@ -37,7 +39,8 @@ Look look_of(const Dress& dress) {
             theme.texts,
             theme.heading_family,
             theme.body_family,
-            dress.lang};
+            dress.lang,
+            dress.fonts};
 }
 
 /// On a poster nothing has to be kept together (see Writer::open).
@@ -52,10 +55,22 @@ const std::string& styles_template(bool poster) {
     return poster ? poster_styles : template_part("word/styles.xml");
 }
 
+std::string relationships_xml(const std::vector<UsedFace>& faces) {
+    std::string out =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    for (const UsedFace& used : faces)
+        add(out, "<Relationship Id=\"", used.relationship,
+            "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/font\" Target=\"/", used.face->part.name, "\"/>");
+    return out + "</Relationships>";
+}
+
 HouseParts made(const Dress& dress) {
     const auto made_once = [&](const std::string& name) { return compress_once(name, fill(template_part(name), dress)); };
+    std::vector<UsedFace> faces = used_faces(dress);
+    const CompressedPart& relationships = compress_once("word/_rels/fontTable.xml.rels", relationships_xml(faces));
     return {compress_part("word/styles.xml", fill(styles_template(dress.poster), dress)), made_once("word/fontTable.xml"),
-            made_once("word/theme/theme1.xml"), list_designs(dress)};
+            made_once("word/theme/theme1.xml"), std::move(faces), relationships, list_designs(dress)};
 }
 
 }  // namespace

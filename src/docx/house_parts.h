@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "docx/package.h"
 #include "docx/theme_parts.h"
@@ -12,6 +13,8 @@ namespace gidspers::docx {
 
 struct HouseParts {
     CompressedPart styles, font_table, theme;
+    std::vector<UsedFace> faces;
+    CompressedPart face_relationships;  ///< of the font table, where there are faces
     std::string list_designs;  ///< the w:abstractNum elements of word/numbering.xml
 };
 

@@ -69,14 +69,13 @@ void Writer::start_run(const Run& run) {
     if (run.link) out_ += "<w:rStyle w:val=\"Hyperlink\"/>";
     if (run.bold) out_ += "<w:b/><w:bCs/>";
     if (run.italic) out_ += "<w:i/><w:iCs/>";
-    // Word neither checks nor hyphenates words without proofing, LibreOffice words that are in no language (BCP 47:
-    // zxx).
+    // Word neither checks nor hyphenates words without proofing; LibreOffice does hyphenate them.
     if (run.whole) out_ += "<w:noProof/>";
     out_ += run.color.empty() ? std::string_view(run_color_) : run.color;
     if (run.half_points > 0)
         add(out_, "<w:sz w:val=\"", run.half_points, "\"/><w:szCs w:val=\"", run.half_points, "\"/>");
-    if (run.whole) {
-        out_ += "<w:lang w:val=\"zxx\"/>";
+    if (run.wordless) {
+        out_ += "<w:lang w:val=\"zxx\"/>";  // BCP 47
     } else if (!run.lang.empty()) {
         const std::string lang = escaped(proofing_language(run.lang));
         if (runs_right_to_left(run.lang))
@@ -182,7 +181,7 @@ void Writer::link(const Node& node, const Run& run) {
     if (start.empty()) return words(node, run);
     Run inner = run;
     inner.link = true;
-    inner.whole = is_address_itself(href, doc::plain_text(node));
+    inner.whole = inner.wordless = is_address_itself(href, doc::plain_text(node));
     out_ += start;
     words(node, inner);
     out_ += "</w:hyperlink>";

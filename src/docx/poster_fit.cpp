@@ -29,6 +29,11 @@ style::Theme tightened(style::Theme theme, float much) {
         text.size *= less(0.86f);
         text.leading *= less(0.86f);
     }
+    // The school's own sentence stays larger than what stands around it.
+    style::TextStyle &lead = theme.texts[static_cast<size_t>(Text::lead)], &body = theme.texts[static_cast<size_t>(Text::body)];
+    const float larger = std::max(1.0f, 1.12f * body.size / lead.size);
+    lead.size *= larger;
+    lead.leading *= larger;
     for (style::TextStyle& text : theme.texts) {
         text.leading = std::max(text.leading * less(0.88f), text.size * 1.16f);
         text.before *= less(0.4f);

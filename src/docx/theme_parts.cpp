@@ -107,17 +107,54 @@ std::string label_spacing(const Dress& dress) {
     return out;
 }
 
+/// How a font table calls a face, in the order that CT_Font wants them.
+struct Slot {
+    std::string_view name;
+    style::Weight weight;
+    bool italic;
+};
+constexpr Slot slots[] = {{"Regular", style::Weight::regular, false},
+                          {"Bold", style::Weight::bold, false},
+                          {"Italic", style::Weight::regular, true},
+                          {"BoldItalic", style::Weight::bold, true}};
+
+/// Some style asks for it, or somebody who makes words of the running text bold. (Word slants what has no italic.)
+bool is_used(const Dress& dress, const std::string& family, const Slot& slot) {
+    const style::Theme& theme = dress.theme;
+    if (family == theme.body_family && !slot.italic) return true;
+    return std::ranges::any_of(theme.texts, [&](const style::TextStyle& text) {
+        return (text.face.heading_family ? theme.heading_family : theme.body_family) == family && text.face.weight == slot.weight &&
+               text.face.italic == slot.italic;
+    });
+}
+
+std::vector<std::string> families_of(const style::Theme& theme) {
+    if (theme.heading_family == theme.body_family) return {theme.body_family};
+    return {theme.body_family, theme.heading_family};
+}
+
+/// Null when no style uses it, or it may not be embedded.
+const EmbeddedFace* embedded(const Dress& dress, const std::string& family, const Slot& slot) {
+    return dress.fonts != nullptr && is_used(dress, family, slot) ? dress.fonts->face(family, slot.weight, slot.italic) : nullptr;
+}
+
+std::string relationship_of(std::string_view slot, bool heading_family) {
+    return (heading_family ? "rHeading" : "rBody") + std::string(slot);
+}
+
 std::string font_table(const Dress& dress) {
     std::string out;
-    const auto font = [&](const std::string& family) {
-        // A school that lacks the face gets Calibri or Cambria, not Times New Roman.
+    for (const std::string& family : families_of(dress.theme)) {
+        // Where the face can be neither found nor embedded Calibri or Cambria stands in, not Times New Roman.
         const bool serif = dress.widths->has_serifs(family);
         add(out, "<w:font w:name=\"", escaped(family), "\"><w:altName w:val=\"", serif ? "Cambria" : "Calibri",
-            "\"/><w:charset w:val=\"00\"/><w:family w:val=\"", serif ? "roman" : "swiss",
-            "\"/><w:pitch w:val=\"variable\"/></w:font>");
-    };
-    font(dress.theme.body_family);
-    if (dress.theme.heading_family != dress.theme.body_family) font(dress.theme.heading_family);
+            "\"/><w:charset w:val=\"00\"/><w:family w:val=\"", serif ? "roman" : "swiss", "\"/><w:pitch w:val=\"variable\"/>");
+        for (const Slot& slot : slots)
+            if (const EmbeddedFace* const face = embedded(dress, family, slot))
+                add(out, "<w:embed", slot.name, " r:id=\"", relationship_of(slot.name, family != dress.theme.body_family), "\" w:fontKey=\"",
+                    face->key, "\"/>");
+        out += "</w:font>";
+    }
     return out;
 }
 
@@ -155,7 +192,7 @@ std::string style_properties(const Dress& dress, Text text) {
 void add_style_in_box(std::string& out, const Dress& dress, std::string_view box, std::string_view dutch, std::string_view role,
                       std::string_view dutch_role, Text text) {
     add(out, "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"", box, role, "\"><w:name w:val=\"Kader ", dutch, " ", dutch_role,
-        "\"/><w:basedOn w:val=\"", box, "\"/><w:next w:val=\"", box, "\"/><w:qFormat/><w:pPr>",
+        " (ondersteuning)\"/><w:basedOn w:val=\"", box, "\"/><w:next w:val=\"", box, "\"/><w:qFormat/><w:pPr>",
         text == Text::box_title && !dress.poster ? "<w:keepNext/>" : "", paragraph_properties(dress, text), "</w:pPr><w:rPr>",
         style_properties(dress, text), "</w:rPr></w:style>\n");
 }
@@ -166,7 +203,7 @@ std::string box_styles(const Dress& dress) {
     for (const style::Tone& tone : style::tones) {
         const std::string id = box_style(tone);
         add(out, "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"", id, "\"><w:name w:val=\"Kader ",
-            tone.dutch, "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>",
+            tone.dutch, " (ondersteuning)\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>",
             dress.poster ? "" : "<w:keepLines/>", box_frame(dress, tone),
             "<w:spacing w:before=\"0\"/><w:ind w:left=\"", pad, "\" w:right=\"", pad, "\"/></w:pPr></w:style>\n");
         add_style_in_box(out, dress, id, tone.dutch, "Title", "titel", Text::box_title);
@@ -195,7 +232,6 @@ using What = std::string_view;
 constexpr Verb verbs[] = {
     {"color", is_color, [](std::string& out, What what, const Dress& dress) { out += hex(dress.theme.color(color_of(what))); }},
     {"rpr", is_text, [](std::string& out, What what, const Dress& dress) { out += style_properties(dress, text_of(what, dress)); }},
-    {"rpr_bold", is_text, [](std::string& out, What, const Dress&) { out += "<w:b/><w:bCs/>"; }},
     {"ppr", is_text, [](std::string& out, What what, const Dress& dress) { out += paragraph_properties(dress, text_of(what, dress)); }},
     {"size", is_text, [](std::string& out, What what, const Dress& dress) { add(out, half_points(dress.size(text_of(what, dress)))); }},
     {"units", is_number, [](std::string& out, What what, const Dress& dress) { add(out, twips(dress.units(number_of<float>(what).value_or(0)))); }},
@@ -238,6 +274,15 @@ std::string relative_line_spacing(const Dress& dress, Text text, bool heading_fa
     std::string out;
     add(out, "w:line=\"", std::lround(240 * dress.points(dress.text(beside.value_or(text)).leading) / single), "\" w:lineRule=\"auto\"");
     return out;
+}
+
+std::vector<UsedFace> used_faces(const Dress& dress) {
+    std::vector<UsedFace> used;
+    for (const std::string& family : families_of(dress.theme))
+        for (const Slot& slot : slots)
+            if (const EmbeddedFace* const face = embedded(dress, family, slot))
+                used.push_back({relationship_of(slot.name, family != dress.theme.body_family), face});
+    return used;
 }
 
 bool is_place(std::string_view place) { return parts_of(place).first != nullptr; }

@@ -5,8 +5,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "docx/column_widths.h"
+#include "docx/embedded_fonts.h"
 #include "docx/widths.h"
 #include "style/names.h"
 
@@ -21,6 +23,7 @@ struct Dress {
     float text_width = 0;  ///< pt, for right-aligned tab stops
     std::string lang{};  ///< doc::language_of
     const Widths* widths = &Widths::estimates();
+    const EmbeddedFonts* fonts = nullptr;  ///< null: none are embedded
 
     float points(float value) const { return value * scale; }
     /// Posters are set tighter in Word than in print: what Word adds itself (cell margins, rules) is not in the design.
@@ -35,6 +38,14 @@ struct Dress {
 bool is_place(std::string_view place);
 /// The template with its places filled in, all of which are places (check_parts has told of others).
 std::string fill(std::string_view part, const Dress& dress);
+
+/// A face that the styles of a document use, by the relationship that its font table names it by.
+struct UsedFace {
+    std::string relationship;
+    const EmbeddedFace* face;
+};
+/// Those that are embedded.
+std::vector<UsedFace> used_faces(const Dress& dress);
 
 /// `<w:rFonts>…<w:szCs>` of a text style in another colour and size, in the order that CT_RPr wants.
 std::string run_properties(const Dress& dress, style::Text text, style::Color color, float size);

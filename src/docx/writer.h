@@ -35,7 +35,8 @@ struct TableFrame {
 /// The look of a run of text.
 struct Run {
     bool bold = false, italic = false, link = false;
-    bool whole = false;        ///< an address or telephone number: no hyphenation, no spelling
+    bool whole = false;        ///< no hyphenation, no spelling
+    bool wordless = false;     ///< an address or telephone number, which is in no language
     std::string_view lang{};   ///< "" is the document's
     std::string_view color{};  ///< a ready w:color, or ""
     int half_points = 0;       ///< 0 is the paragraph style's

@@ -76,10 +76,18 @@ FaceMetrics read_metrics(hb_face_t* face, hb_font_t* font) {
     return m;
 }
 
+int fs_type_of(hb_face_t* face) { return Table(face, HB_TAG('O', 'S', '/', '2')).u16(8); }
+
+bool may_be_edited(hb_face_t* face) {
+    constexpr int usage = 0xf, editable = 8, whole_only = 0x100;
+    const int fs_type = fs_type_of(face);
+    return ((fs_type & usage) == 0 || (fs_type & editable) != 0) && (fs_type & whole_only) == 0;
+}
+
 void check_usable(hb_face_t* face, const std::filesystem::path& path) {
     if (hb_face_get_glyph_count(face) == 0) throw IoError("F002", path, "maxp");
     if (Table(face, HB_TAG('g', 'l', 'y', 'f')).empty()) throw IoError("F002", path, "glyf");
-    const int fs_type = Table(face, HB_TAG('O', 'S', '/', '2')).u16(8);
+    const int fs_type = fs_type_of(face);
     if ((fs_type & 0xf) == 2 || (fs_type & 0x200) != 0) throw IoError("F005", path, "fsType " + std::to_string(fs_type));
 }
 

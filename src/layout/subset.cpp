@@ -6,8 +6,10 @@
 #include <iterator>
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "base/io.h"
+#include "layout/face_tables.h"
 #include "layout/features.h"
 
 namespace gidspers::layout {
@@ -35,7 +37,41 @@ constexpr hb_tag_t dropped[] = {
     HB_TAG('h', 'd', 'm', 'x'), HB_TAG('V', 'D', 'M', 'X'), HB_TAG('L', 'T', 'S', 'H'), HB_TAG('v', 'h', 'e', 'a'),
     HB_TAG('v', 'm', 't', 'x'), HB_TAG('M', 'A', 'T', 'H'), HB_TAG('J', 'S', 'T', 'F'), HB_TAG('B', 'A', 'S', 'E')};
 
+/// What Dutch, its neighbours and the names of the Netherlands are written with, and the signs around it.
+constexpr std::pair<hb_codepoint_t, hb_codepoint_t> latin[] = {
+    {0x20, 0x7e},     {0xa0, 0x17f},    {0x18f, 0x192},   {0x1cd, 0x1dc},   {0x1e6, 0x1e7},   {0x1fa, 0x1ff}, {0x218, 0x21b},
+    {0x259, 0x259},   {0x2bb, 0x2bd},   {0x2c6, 0x2dd},   {0x300, 0x328},   {0x1e80, 0x1e9e}, {0x1ef2, 0x1ef3}, {0x2000, 0x206f},
+    {0x20ac, 0x20ac}, {0x2116, 0x2122}, {0x2190, 0x2193}, {0x2212, 0x2215}, {0x2248, 0x2265}, {0x25a0, 0x25cf}, {0xfb01, 0xfb02}};
+
+std::string program_of(hb_face_t* face) {
+    const Handle<hb_blob_t, hb_blob_destroy> blob(hb_face_reference_blob(face));
+    unsigned size = 0;
+    const char* const bytes = hb_blob_get_data(blob.get(), &size);
+    return {bytes, size};
+}
+
 }  // namespace
+
+std::string latin_program(const FontSet& fonts, FaceId face, std::string_view family) {
+    if (!may_be_edited(fonts.hb_face(face)) || font_name(fonts.hb_face(face), HB_OT_NAME_ID_FONT_FAMILY) != family) return {};
+    const Handle<hb_subset_input_t, hb_subset_input_destroy> input(hb_subset_input_create_or_fail());
+    if (!input) throw IoError("F002", fonts.postscript_name(face), "hb-subset");
+    hb_set_t* const keep = hb_subset_input_unicode_set(input.get());
+    for (const auto& [first, last] : latin) hb_set_add_range(keep, first, last);
+    // Word shapes Latin letters by no table, unless its lining figures need one. (To cut these tables takes longer than all else.)
+    hb_codepoint_t figure = 0;
+    hb_font_get_nominal_glyph(fonts.hb_font(face), '0', &figure);
+    const bool has_lining = glyph_of(fonts, face, '0') == figure;
+    hb_set_t* const drop = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
+    for (const hb_tag_t tag : {HB_TAG('G', 'P', 'O', 'S'), HB_TAG('k', 'e', 'r', 'n'), HB_TAG('G', 'D', 'E', 'F')}) hb_set_add(drop, tag);
+    if (has_lining) hb_set_add(drop, HB_TAG('G', 'S', 'U', 'B'));
+    hb_set_t* const kept = hb_subset_input_set(input.get(), HB_SUBSET_SETS_LAYOUT_FEATURE_TAG);
+    hb_set_clear(kept);
+    for (const hb_feature_t& feature : features) hb_set_add(kept, feature.tag);
+    const Handle<hb_face_t, hb_face_destroy> cut(hb_subset_or_fail(fonts.hb_face(face), input.get()));
+    if (!cut) throw IoError("F002", fonts.postscript_name(face), "hb-subset");
+    return program_of(cut.get());
+}
 
 Subset subset(const FontSet& fonts, FaceId face, std::span<const uint16_t> glyphs) {
     const Handle<hb_subset_input_t, hb_subset_input_destroy> input(hb_subset_input_create_or_fail());
@@ -51,10 +87,7 @@ Subset subset(const FontSet& fonts, FaceId face, std::span<const uint16_t> glyph
     const Handle<hb_face_t, hb_face_destroy> cut(hb_subset_plan_execute_or_fail(plan.get()));
     if (!cut) throw IoError("F002", fonts.postscript_name(face), "hb-subset");
     Subset result;
-    const Handle<hb_blob_t, hb_blob_destroy> blob(hb_face_reference_blob(cut.get()));
-    unsigned size = 0;
-    const char* const bytes = hb_blob_get_data(blob.get(), &size);
-    result.program.assign(bytes, size);
+    result.program = program_of(cut.get());
     const hb_map_t* const mapping = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
     result.new_glyph.reserve(glyphs.size());
     for (const uint16_t glyph : glyphs) result.new_glyph.push_back(static_cast<uint16_t>(hb_map_get(mapping, glyph)));

@@ -21,6 +21,11 @@ struct Subset {
 /// Keeps `glyphs` (numbers of the face's own file) and what they are composed of. Throws IoError F002 when HarfBuzz fails.
 Subset subset(const FontSet& fonts, FaceId face, std::span<const uint16_t> glyphs);
 
+/// A program to type with in another file: all of Latin's letters and signs, with hints, names and lining figures. Empty when the face
+/// is not this family's own (another stands in, or lends it), or its maker does not allow it to be cut and edited (fsType).
+/// Throws as subset() does.
+std::string latin_program(const FontSet& fonts, FaceId face, std::string_view family);
+
 /// The glyph that a character is set with (of a figure: the lining one), 0 when the face has none.
 uint16_t glyph_of(const FontSet& fonts, FaceId face, char32_t c);
 /// A glyph's own advance, without kerning, in 1/1000 em, rounded as the Shaper rounds.

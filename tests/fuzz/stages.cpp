@@ -119,7 +119,7 @@ void Stages::write(const doc::Document& document, const style::Theme& theme, lay
     const std::string_view tail = std::string_view(pdf).substr(pdf.size() - std::min<size_t>(pdf.size(), 8));
     check(pdf.starts_with("%PDF-") && tail.find("%%EOF") != std::string_view::npos);
     if (doc::is_poster(document.root.get(doc::Key::kind))) docx::poster_fits(document, theme, *widths_);
-    check(docx::write_docx(document, theme, cli::word_options(pages, *widths_, 0)).starts_with("PK"));
+    check(docx::write_docx(document, theme, cli::word_options(pages, *widths_, nullptr, 0)).starts_with("PK"));
 }
 
 }  // namespace gidspers::fuzz

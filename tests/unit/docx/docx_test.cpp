@@ -117,7 +117,7 @@ TEST_CASE("no line ends inside a name that begins with ’s or ’t; other hyphe
 
 TEST_CASE("the month of a date is not hyphenated: its spaces do not break, so that Word would break it there") {
     const std::string xml = body(build("<p>Vastgesteld op 27 november 2025 en in <strong>2 februari</strong>. In november 2025 niet meer.</p>"));
-    CHECK(xml.find("op 27\u00a0</w:t></w:r><w:r><w:rPr><w:noProof/><w:lang w:val=\"zxx\"/></w:rPr><w:t>november</w:t></w:r><w:r><w:t xml:space=\"preserve\">\u00a02025 en in ") != std::string::npos);
-    CHECK(xml.find("<w:b/><w:bCs/><w:noProof/><w:lang w:val=\"zxx\"/></w:rPr><w:t>februari</w:t></w:r><w:r><w:t>.") != std::string::npos);
+    CHECK(xml.find("op 27\u00a0</w:t></w:r><w:r><w:rPr><w:noProof/></w:rPr><w:t>november</w:t></w:r><w:r><w:t xml:space=\"preserve\">\u00a02025 en in ") != std::string::npos);
+    CHECK(xml.find("<w:b/><w:bCs/><w:noProof/></w:rPr><w:t>februari</w:t></w:r><w:r><w:t>.") != std::string::npos);
     CHECK(count(xml, "<w:noProof/>") == 2);
 }

@@ -176,6 +176,30 @@ TEST_CASE("own fonts are found by what they say of themselves; unusable ones are
     CHECK(fonts->postscript_name(fonts->face("Carlito", Weight::regular, false)) == "Carlito-Bold");
 }
 
+TEST_CASE("of a face that may be edited all Latin letters can be typed; a closed or borrowed one gives no program", "[fonts]") {
+    const DataFolder data(small_manifest);
+    const std::filesystem::path carlito = "/usr/share/fonts/truetype/crosextra";
+    std::filesystem::copy_file(carlito / "Carlito-Regular.ttf", data.fonts() / "a.ttf");
+    std::string printed_only = read_file(carlito / "Carlito-Bold.ttf", 1 << 22);
+    change(printed_only, "OS/2", 9, 4);  // fsType: preview and print
+    write_file(data.fonts() / "b.ttf", printed_only);
+    Diagnostics problems;
+    const auto fonts = FontSet::load(problems);
+    const FaceId regular = fonts->face("Carlito", Weight::regular, false);
+    const std::string program = latin_program(*fonts, regular, "Carlito");
+    CHECK(program.size() > 20'000);
+    CHECK(program.size() < fonts->program(regular).size() / 2);
+    write_file(data.fonts() / "a.ttf", program);
+    std::filesystem::remove(data.fonts() / "b.ttf");
+    const auto cut = FontSet::load(problems);
+    CHECK(problems.all().empty());
+    const FaceId again = cut->face("Carlito", Weight::regular, false);
+    for (const char32_t c : U"AZaz09 ëïÉçşćő€’…–→") CHECK((c == 0 || cut->covers(again, c)));
+    CHECK_FALSE(cut->covers(again, U'Ж'));
+    CHECK(latin_program(*fonts, fonts->face("Carlito", Weight::bold, false), "Carlito").empty());
+    CHECK(latin_program(*fonts, regular, "Lato").empty());
+}
+
 TEST_CASE("an own font of another weight is a family of its own and replaces none; it borrows their bold", "[fonts]") {
     const DataFolder data(small_manifest);
     const std::filesystem::path lato = "/usr/share/fonts/truetype/lato";

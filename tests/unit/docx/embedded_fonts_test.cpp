@@ -1,0 +1,64 @@
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+#include "docx/docx.h"
+#include "open_package.h"
+#include "sample.h"
+
+using namespace gidspers;
+using namespace gidspers::docx;
+
+namespace {
+
+std::string program(std::string_view family, style::Weight weight, bool italic) {
+    if (italic) return {};
+    return "program of " + std::string(family) + (weight == style::Weight::bold ? ", bold" : ", regular") + std::string(100, '.');
+}
+
+std::string written(const EmbeddedFonts* fonts) {
+    Options options;
+    options.fonts = fonts;
+    return write_docx(sample::document("<document kind=\"sop\" title=\"x\"><p>x</p></document>"), sample::theme(), options);
+}
+
+/// As ISO/IEC 29500-1, 17.8.1 says: the GUID's digits from behind, over the first 32 bytes.
+std::string undone(std::string bytes, std::string guid) {
+    guid.erase(std::remove_if(guid.begin(), guid.end(), [](char c) { return c == '{' || c == '}' || c == '-'; }), guid.end());
+    for (size_t i = 0; i < 32; ++i)
+        bytes[i] = static_cast<char>(bytes[i] ^ std::stoi(guid.substr(30 - 2 * (i % 16), 2), nullptr, 16));
+    return bytes;
+}
+
+/// Of an element of XML, or where it starts.
+std::string attribute(const std::string& xml, const std::string& element, const std::string& name) {
+    const size_t at = xml.find(name + "=\"", xml.find(element)) + name.size() + 2;
+    return xml.substr(at, xml.find('"', at) - at);
+}
+
+}  // namespace
+
+TEST_CASE("a Word file carries the faces that its styles use, by the font table and its relationships") {
+    const EmbeddedFonts fonts(program);
+    const std::string zip = written(&fonts);
+    const std::string table = read_part(zip, "word/fontTable.xml"), relationships = read_part(zip, "word/_rels/fontTable.xml.rels");
+    for (const auto& [element, weight] : {std::pair<std::string, style::Weight>{"embedRegular", style::Weight::regular}, {"embedBold", style::Weight::bold}}) {
+        const std::string id = attribute(table, element, "r:id"), key = attribute(table, element, "w:fontKey");
+        const std::string target = attribute(relationships, "Id=\"" + id + "\"", "Target");
+        REQUIRE(target.starts_with("/word/fonts/"));
+        const std::string part = read_part(zip, target.substr(1));
+        CHECK_FALSE(part.starts_with("program"));
+        CHECK(undone(part, key) == program(sample::theme().body_family, weight, false));
+    }
+    CHECK(table.find("embedItalic") == std::string::npos);
+    CHECK(read_part(zip, "[Content_Types].xml").find("Extension=\"odttf\"") != std::string::npos);
+}
+
+TEST_CASE("a Word file without embedded faces has no part for them") {
+    const EmbeddedFonts none([](std::string_view, style::Weight, bool) { return std::string(); });
+    for (const EmbeddedFonts* const fonts : {static_cast<const EmbeddedFonts*>(nullptr), &none}) {
+        const std::string parts = list_parts(written(fonts));
+        CHECK(parts.find("fontTable.xml\n") != std::string::npos);
+        CHECK(parts.find("fontTable.xml.rels") == std::string::npos);
+    }
+}
