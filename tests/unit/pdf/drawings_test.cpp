@@ -78,6 +78,18 @@ TEST_CASE("a large drawing has a form, also when it stands alone; its opacity is
     CHECK(pdf.contents()[0].find("q /A25 gs\n1 0 0 1 100 641.89 cm/X0 Do Q\n") != std::string::npos);
 }
 
+TEST_CASE("a shape with holes is filled by the rule that it was drawn with", "[pdf][graphics]") {
+    Builder b;
+    b.page();
+    drawing::Shape ring = drawing::fill(drawing::Pen().polygon({{0, 0}, {9, 0}, {9, 8}}).polygon({{3, 2}, {6, 2}, {6, 5}}).take(), {0, 0, 0});
+    b.shape(0, ring, {100, 50});
+    ring.even_odd = true;
+    b.shape(0, ring, {100, 90});
+    const std::string content = Inspector(b.write()).contents()[0];
+    CHECK(content.find("h\nf\n") < content.find("h\nf*\n"));
+    CHECK(content.find("h\nf*\n") != std::string::npos);
+}
+
 TEST_CASE("a box is written as one, its edges rounded as its neighbour's are", "[pdf][graphics]") {
     Builder b;
     b.page();

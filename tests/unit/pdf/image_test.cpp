@@ -1,5 +1,7 @@
 #include "pdf/image.h"
 
+#include <libdeflate.h>
+
 #include <catch2/catch.hpp>
 
 #include "builder.h"
@@ -16,6 +18,17 @@ std::string jpeg(int components, int marker = 0xc0) {
     out += std::string("\x00\x0b\x08\x00\x10\x00\x20", 7) + static_cast<char>(components) + std::string("\x01\x11\x00", 3);
     out += std::string("\xff\xda\x00\x04\x01\x01scan\xff\xd9", 12);
     return out;
+}
+
+/// What a PNG says is transparent.
+std::string with_transparency(std::string png, const std::string& body) {
+    const auto big = [](size_t value) {
+        std::string out;
+        for (int shift = 24; shift >= 0; shift -= 8) out += static_cast<char>(value >> shift);
+        return out;
+    };
+    const std::string chunk = "tRNS" + body;
+    return png.insert(png.find("IDAT") - 4, big(body.size()) + chunk + big(libdeflate_crc32(0, chunk.data(), chunk.size())));
 }
 
 }  // namespace
@@ -38,6 +51,20 @@ TEST_CASE("every kind of PNG is read, with its alpha channel apart", "[pdf][imag
             CHECK(inflate(result.image->bytes, 13 * 9 * channels));
             if (color >= 4) CHECK(inflate(result.image->mask, 13 * 9));
         }
+}
+
+TEST_CASE("what a PNG without an alpha channel says is transparent is so: a colour, a grey, colours of a palette", "[pdf][image]") {
+    using gidspers::testing::png_of;
+    const auto mask = [](const std::string& png, size_t pixels) {
+        const pdf::ImageResult result = pdf::read_png(png);
+        REQUIRE(result.image);
+        return inflate(result.image->mask, pixels).value_or("");
+    };
+    const std::string white("\xff\xff\xff"), blue("\x10\x20\x80"), of_two("\0\xff", 2);
+    CHECK(mask(with_transparency(png_of(2, 1, 2, white + blue), std::string("\0\xff\0\xff\0\xff", 6)), 2) == of_two);
+    CHECK(mask(with_transparency(png_of(2, 1, 0, "\xff\x10"), of_two), 2) == of_two);
+    // Pixels of the colours 0, 7 and 14 of its palette.
+    CHECK(mask(with_transparency(make_png(3, 1, 3, 8), std::string("\0\xff\xff\xff\xff\xff\xff\x80", 8)), 3) == std::string("\0\x80\xff", 3));
 }
 
 TEST_CASE("interlaced and plain hold the same pixels", "[pdf][image]") {

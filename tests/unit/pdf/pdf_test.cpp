@@ -45,6 +45,13 @@ TEST_CASE("every file says that it is PDF/UA-1 and PDF/A-2a, the same in XMP and
     CHECK(b.problems.empty());
 }
 
+TEST_CASE("a name with an ampersand leaves the metadata well-formed", "[pdf]") {
+    Builder b;
+    fill_with_everything(b);
+    b.pages.meta.author = "Stichting Zee & Duin";
+    CHECK(has(Inspector(b.write()).only("/Subtype/XML").stream, "<rdf:li>Stichting Zee &amp; Duin</rdf:li>"));
+}
+
 TEST_CASE("the file's ID is of all that it says, also of what is seen on no page", "[pdf]") {
     const auto id = [](std::string_view alt) {
         Builder b;
@@ -111,6 +118,9 @@ TEST_CASE("tags become structure elements with their attributes", "[pdf][tags]")
     CHECK(has(pdf.only("/ListNumbering/Disc").text, "/S/L/"));
     CHECK(has(pdf.only("/ColSpan 2").text, "/A<</O/Table/Scope/Column/ColSpan 2>>"));
     CHECK(pdf.with("/Scope/Row").size() == 2);
+    const auto row_head = std::ranges::find(b.pages.tags, 2, &layout::Tag::scope);
+    row_head->rowspan = 3;
+    CHECK(Inspector(b.write()).with("/Scope/Row/RowSpan 3").size() == 1);
     CHECK(has(pdf.only("/Alt(Grafiek: 3 van de 4 scholen)").text, "/BBox[60 481.89 160 541.89]"));
     CHECK(has(pdf.only("/Lang(en)").text, "/S/Span"));
     // An empty cell stays a cell, without kids.
@@ -126,6 +136,7 @@ TEST_CASE("a text is in PDFDocEncoding when that has all of it, else in UTF-16",
         return out;
     };
     CHECK(text("één – ‘twee’ (€ 3) š") == "(\xe9\xe9n \x85 \x8ftwee\x90 \\(\xa0 3\\) \x9d)");
+    CHECK(text("C:\\school") == "(C:\\\\school)");
     CHECK(text("Łódź") == "<FEFF014100F30064017A>");
     CHECK(text("þÿ") == "<FEFF00FE00FF>");  // not a byte order mark
     CHECK(text("a\nb") == "<FEFF0061000A0062>");
@@ -197,8 +208,22 @@ TEST_CASE("links: annotation, object reference, contents, destination", "[pdf][l
     CHECK(pdf.with("/Subtype/Link").size() == 2);  // none for the anchor that is not there
     CHECK(pdf.with("/Type/OBJR").size() == 2);
     const std::string& names = pdf.only("<</Names[(ondersteuning)").text;
-    CHECK(names.find("(ondersteuning)") < names.find("(zz)"));
+    CHECK(std::regex_search(names, std::regex("\\(ondersteuning\\)\\[\\d+ 0 R/XYZ null 761\\.89 null\\]\n\\(zz\\)\\[\\d+ 0 R/XYZ null 751\\.89 null\\]")));
+    b.pages.anchors.push_back({"zz", 0, 10});  // the first of one name counts
+    CHECK(Inspector(b.write()).only("<</Names[(ondersteuning)").text == names);
     for (const int id : pdf.with("/Annots[")) CHECK(has(pdf.objects().at(id).text, "/Tabs/S"));
+}
+
+TEST_CASE("a link that runs on to another page says on which its annotation stands", "[pdf][links]") {
+    Builder b;
+    b.page();
+    const layout::TagId link = b.tag(Role::link);
+    b.text(b.mark(link), 60, 800, "een lang", b.regular);
+    b.page();
+    b.text(b.mark(link), 60, 60, "adres", b.regular);
+    b.link(link, {60, 50, 80, 14}, "https://a.example/", "", "Adres");
+    const Inspector pdf(b.write());
+    CHECK(std::regex_search(pdf.only("/S/Link/").text, std::regex("/Type/OBJR/Obj \\d+ 0 R/Pg \\d+ 0 R")));
 }
 
 TEST_CASE("outline and page labels", "[pdf][links]") {
@@ -228,6 +253,19 @@ TEST_CASE("text is shown in one-byte codes with kerning and a space that stretch
     CHECK(pdf.only("/Type/CMap").stream.find("<00><FF>") != std::string::npos);
     const std::string& unicode = pdf.objects().at(pdf.with("/Encoding ").at(0)).text;
     CHECK(has(unicode, "/ToUnicode "));
+}
+
+TEST_CASE("a page does not count on what the page before it has set", "[pdf][text]") {
+    Builder b;
+    for (int page = 0; page < 2; ++page) {
+        b.page();
+        b.text(b.mark(b.tag(Role::p)), 60, 100, "een twee", b.regular);
+        b.last_text().extra_space = 1.5f;
+        b.last_text().color = {11, 93, 122};
+    }
+    const auto contents = Inspector(b.write()).contents();
+    for (const auto part : {"/F0 10 Tf\n", "1.5 Tw\n", " rg\n"}) CHECK(has(contents.at(0), part));
+    CHECK(contents.at(1) == contents.at(0));
 }
 
 TEST_CASE("the hyphen of a line break is read as a soft hyphen, also in a two-byte font", "[pdf][text]") {
