@@ -96,6 +96,41 @@ TEST_CASE("where a chart has no room for all values, it has the highest, the las
     CHECK(values == std::vector<std::string>{"9.000", "1.200", "1.000"});
 }
 
+TEST_CASE("series of a chart share one scale, and each has its colour and its name; numbers are Dutch") {
+    const style::Theme theme = theme_of("helder");
+    const Scene scene = make("<figure kind=\"chart\" unit=\"leerlingen\" alt=\"a\"><series label=\"So\"><point label=\"2025\" value=\"7.5\"/></series>"
+                             "<series label=\"Sbo\"><point label=\"2025\" value=\"30\"/></series></figure>", theme, 300);
+    std::set<std::string> said, fills;
+    for (const Label& label : scene.labels) said.insert(label.text);
+    for (const char* text : {"So", "Sbo", "leerlingen", "7,5", "30"}) CHECK(said.contains(text));
+    for (const Shape& shape : scene.shapes) {
+        if (shape.filled) fills.insert(style::to_hex(shape.fill));
+        for (const Point p : shape.path.points) CHECK(p.y >= 0);  // no column is taller than the chart
+    }
+    CHECK(fills == std::set{style::to_hex(theme.color(style::Color::primary)), style::to_hex(theme.color(style::Color::accent))});
+}
+
+TEST_CASE("where somebody is on a ladder or in a pyramid stands out, however wide it is") {
+    const style::Theme theme = theme_of("helder");
+    for (const std::string kind : {"ladder", "pyramid"})
+        for (const float width : {460.0f, 120.0f}) {
+            const std::string part = kind == "ladder" ? "step" : "layer";
+            const auto grounds = [&](const std::string& attributes) {
+                const Scene scene = make("<figure kind=\"" + kind + "\" alt=\"a\"><" + part + " label=\"Een\"/><" + part + " label=\"Twee\" " + attributes + "/></figure>", theme, width);
+                return std::ranges::count_if(scene.shapes, [&](const Shape& shape) { return shape.filled && shape.fill == theme.color(style::Color::primary_soft); });
+            };
+            INFO(kind << " " << width);
+            CHECK(grounds("here=\"yes\"") == grounds("") + 1);
+        }
+}
+
+TEST_CASE("how many pupils a layer is for is said also where that has no room beside its name") {
+    for (const float width : {460.0f, 170.0f}) {
+        const Scene scene = make(hard[0], theme_of("helder"), width);
+        CHECK(std::ranges::count(scene.labels, "80 tot 90 procent van de leerlingen", &Label::text) == 1);
+    }
+}
+
 TEST_CASE("every label keeps 4.5:1 against the shape it stands on") {
     for (const char* basis : {"rustig", "helder", "speels"}) {
         const style::Theme theme = theme_of(basis);

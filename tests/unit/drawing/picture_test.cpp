@@ -43,6 +43,21 @@ TEST_CASE("between text an SVG takes all width, pixels are never fewer than 150 
     CHECK(size_in_text(picture(Format::svg, 100, 400), look, 480).height == Approx(half));
 }
 
+TEST_CASE("each picture is drawn as its own, also when it was drawn before") {
+    const auto svg = [](const std::string& width) {
+        style::Picture out = picture(style::Picture::Format::svg, 10, 10);
+        out.bytes = std::make_shared<const std::string>("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " 10\"><path d=\"M0 0h9v9z\"/></svg>");
+        return out;
+    };
+    const style::Picture logo = svg("20"), figure = svg("30");
+    Diagnostics problems;
+    for (int time = 0; time < 2; ++time) {
+        CHECK(scene_of(logo, problems)->width == 20);
+        CHECK(scene_of(figure, problems)->width == 30);
+    }
+    CHECK(problems.empty());
+}
+
 TEST_CASE("a figure finds its picture in the theme, or none") {
     style::Theme look = theme();
     look.pictures = {picture(style::Picture::Format::png, 1, 1), picture(style::Picture::Format::png, 2, 2)};

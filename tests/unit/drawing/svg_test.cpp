@@ -323,6 +323,8 @@ TEST_CASE("nothing is drawn outside the viewBox") {
 TEST_CASE("a hole stays one where its shape is cut") {
     const Scene ring = read("<path fill-rule='evenodd' d='M-50 0H50V50H-50zM-20 20H20V30H-20z'/>");
     REQUIRE(ring.shapes.size() == 1);
+    CHECK(ring.shapes[0].even_odd);
+    CHECK_FALSE(read("<path d='M0 0H50V50z'/>").shapes[0].even_odd);
     CHECK(std::count(ring.shapes[0].path.verbs.begin(), ring.shapes[0].path.verbs.end(), Path::Verb::close) == 2);
 }
 

@@ -105,6 +105,17 @@ TEST_CASE("a brand colour that had to change is reported with both values and it
     CHECK(theme.color(Color::primary) != Rgb{0xFF, 0xEE, 0x00});
 }
 
+TEST_CASE("a brand colour that stays, but is too light for letters, is told of with the colour that those get") {
+    input::HouseStyle house;
+    house.primair = "#DE7600";
+    Diagnostics problems;
+    const Theme theme = make_theme(&house, "sop", Paper::a4, problems);
+    CHECK(theme.color(Color::primary) == Rgb{0xDE, 0x76, 0x00});
+    REQUIRE(problems.all().size() == 1);
+    CHECK(problems.all()[0].code == "S011");
+    CHECK(problems.all()[0].args[2] == to_hex(theme.color(Color::primary_ink)));
+}
+
 TEST_CASE("an unknown default style or colour is reported and replaced") {
     input::HouseStyle house;
     house.basis = "fleurig";
