@@ -22,6 +22,16 @@ TEST_CASE("contents and page references hold the page where the heading is") {
     CHECK(sheet.pages.outline.size() == 12);
 }
 
+TEST_CASE("a document that begins at another page than the first counts from there, in the contents too") {
+    const Sheet sheet = lay_out("<document kind=\"schoolgids\" title=\"Proef\" lang=\"nl-NL\" first-page=\"31\"><toc title=\"Inhoud\" depth=\"1\"/><p>Zie <page-ref href=\"#tweede\"/>.</p>"
+                                "<page-break/><h level=\"1\" id=\"tweede\">Tweede</h><p>x</p></document>");
+    REQUIRE(sheet.pages.pages.size() == 2);
+    CHECK(sheet.pages.pages[1].label == "32");
+    const std::string said = layout::dump_reading(sheet.pages);
+    CHECK(said.find("Zie 32.") != std::string::npos);
+    CHECK(said.find("Tweede 32") != std::string::npos);
+}
+
 TEST_CASE("links find whatever has an id, and a page reference to it gets its number") {
     const Sheet sheet = lay_out_blocks(
         "<p id=\"alinea\">x</p><ul><li>x</li><li id=\"punt\">x</li></ul><ol><li id=\"nummer\">x</li></ol>"

@@ -32,6 +32,38 @@ TEST_CASE("a table of three hundred rows repeats its header on every page, as de
     check_inside(sheet);
 }
 
+namespace {
+
+/// How high the first such words stand on a page.
+float y_of(const layout::Page& page, std::string_view words) {
+    const auto found = std::ranges::find_if(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == words; });
+    INFO(words);
+    REQUIRE(found != page.texts.end());
+    return found->y;
+}
+
+}  // namespace
+
+TEST_CASE("a header that is set again stands where it stood first, and its rows below it") {
+    const Sheet sheet = lay_out_blocks("<table cols=\"1 1\" header-rows=\"1\" caption=\"Lang\"><tr><th scope=\"col\">Naam</th><th scope=\"col\">Waarde</th></tr>" +
+                                       repeated("<tr><td>rij</td><td>waarde</td></tr>", 100) + "</table>");
+    REQUIRE(sheet.pages.pages.size() > 1);
+    const layout::Page &first = sheet.pages.pages[0], &next = sheet.pages.pages[1];
+    CHECK(y_of(next, "Lang (vervolg)") == Approx(y_of(first, "Lang")));
+    CHECK(y_of(next, "Waarde") == Approx(y_of(first, "Waarde")));
+    CHECK(y_of(next, "waarde") == Approx(y_of(first, "waarde")));
+}
+
+TEST_CASE("a cell beside two rows that is taller than both has room, and what comes below it stands below its words") {
+    const Sheet sheet = lay_out_blocks("<table cols=\"1 1\"><tr><td rowspan=\"2\">" + repeated("<p>hoog</p>", 8) + "</td><td>een</td></tr><tr><td>twee</td></tr>"
+                                       "<tr><td>onder</td><td>drie</td></tr></table>");
+    const layout::Page& page = sheet.pages.pages[0];
+    float lowest = 0;
+    for (const layout::TextOp& op : page.texts)
+        if (text_of(page, op) == "hoog") lowest = std::max(lowest, op.y);
+    CHECK(y_of(page, "onder") > lowest + 10);
+}
+
 TEST_CASE("a long row runs on over the page's end, three lines at the least on each side; a shorter one stays whole") {
     // The lines of a table's rows on each page, when every row says its own word so many times.
     const auto lines_by_page = [](const std::vector<std::string>& rows, int times) {
