@@ -93,6 +93,10 @@ The command line.
   fout C008: "," kan niet bij --only.
       Kies uit: sop, ouderposter, lerarenposter, schoolgids.
   [2]
+  $ gidspers build school.xml --format ,
+  fout C008: "," kan niet bij --format.
+      Kies uit: pdf, docx.
+  [2]
   $ gidspers build school.xml --format odt --lang en
   error C008: "odt" cannot go with --format.
       Choose from: pdf, docx.
@@ -202,6 +206,9 @@ A norm by itself:
   $ gidspers init
   fout C006: U hebt geen norm genoemd.
       Geef de norm van uw samenwerkingsverband, bijvoorbeeld: gidspers init --norm norm.xml --out nieuw.xml
+  [2]
+  $ gidspers init --norm weg.xml --out weg-nieuw.xml 2> /dev/null; echo $?; ls weg-nieuw.xml 2> /dev/null
+  1
   [2]
 
 An option twice, or with nothing after it:
