@@ -279,6 +279,28 @@ TEST_CASE("side by side on a foot, who has much to say gets width from who has r
     CHECK(lines.size() == 5);  // a name and two lines of each
 }
 
+TEST_CASE("the words in the head of a poster end before its logo, however many they are") {
+    Sheet sheet;
+    std::string xml = poster(3, 2);
+    xml.replace(xml.find("De Proefschool\""), 15, repeated("De Proefschool ", 20) + "\" logo=\"yes\"");
+    sheet.document = doc::read(xml, sheet.problems, {"test.markup", {}});
+    REQUIRE(sheet.document);
+    sheet.fonts = layout::FontSet::load(sheet.problems);
+    sheet.shaper = std::make_unique<layout::Shaper>(*sheet.fonts);
+    style::Theme theme = test_theme("ouderposter", Paper::a3);
+    theme.logo.bytes = std::make_shared<const std::string>("<svg viewBox=\"0 0 100 100\"><rect width=\"100\" height=\"100\" fill=\"#123456\"/></svg>");
+    theme.logo.format = style::Picture::Format::svg;
+    theme.logo.width = theme.logo.height = 100;
+    theme.logo.alt = "Logo van De Proefschool";
+    sheet.pages = layout::lay_out(*sheet.document, theme, *sheet.shaper, sheet.problems);
+    const layout::Page& page = sheet.pages.pages.at(0);
+    const auto logo = std::ranges::find_if(page.drawings, [](const layout::DrawingOp& op) { return op.scene->shapes.front().fill == style::Rgb{0x12, 0x34, 0x56}; });
+    REQUIRE(logo != page.drawings.end());
+    for (const layout::TextOp& op : page.texts)
+        if (text_of(page, op).starts_with("De Proefschool")) CHECK(right_of(sheet, page, op) < logo->at.x);
+    CHECK(std::ranges::count(sheet.pages.tags, "Logo van De Proefschool", &layout::Tag::alt) == 1);
+}
+
 TEST_CASE("beside a logo as wide as a banner, the title of a poster with little text stands on one line") {
     Sheet sheet;
     std::string xml = poster(3, 2);

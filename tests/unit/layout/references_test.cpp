@@ -32,6 +32,22 @@ TEST_CASE("a document that begins at another page than the first counts from the
     CHECK(said.find("Tweede 32") != std::string::npos);
 }
 
+TEST_CASE("a link that runs on over pages leads to the same place from each, and says the same") {
+    const Sheet sheet = lay_out_blocks("<p><a href=\"https://school.example/\">" + repeated(paragraph_text, 60) + "</a></p>");
+    REQUIRE(sheet.pages.pages.size() > 1);
+    REQUIRE(sheet.pages.links.size() == sheet.pages.pages.size());
+    for (const layout::Link& link : sheet.pages.links) {
+        CHECK(link.uri == "https://school.example/");
+        CHECK(link.contents == sheet.pages.links.front().contents);
+    }
+}
+
+TEST_CASE("a heading that stays out of the contents is not in them") {
+    const std::string said = layout::dump_reading(lay_out_blocks("<toc title=\"Inhoud\" depth=\"1\"/><h level=\"1\">Wel</h><h level=\"1\" in-toc=\"no\">Niet</h><p>x</p>").pages);
+    CHECK(said.find("Wel 1") != std::string::npos);
+    CHECK(said.find("Niet 1") == std::string::npos);
+}
+
 TEST_CASE("links find whatever has an id, and a page reference to it gets its number") {
     const Sheet sheet = lay_out_blocks(
         "<p id=\"alinea\">x</p><ul><li>x</li><li id=\"punt\">x</li></ul><ol><li id=\"nummer\">x</li></ol>"

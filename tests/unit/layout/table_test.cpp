@@ -54,9 +54,12 @@ TEST_CASE("a header that is set again stands where it stood first, and its rows 
     CHECK(y_of(next, "waarde") == Approx(y_of(first, "waarde")));
 }
 
-TEST_CASE("a cell beside two rows that is taller than both has room, and what comes below it stands below its words") {
+TEST_CASE("a cell over more rows or columns says so, and what comes below it stands below its words") {
     const Sheet sheet = lay_out_blocks("<table cols=\"1 1\"><tr><td rowspan=\"2\">" + repeated("<p>hoog</p>", 8) + "</td><td>een</td></tr><tr><td>twee</td></tr>"
                                        "<tr><td>onder</td><td>drie</td></tr></table>");
+    CHECK(std::ranges::count(sheet.pages.tags, 2, &layout::Tag::rowspan) == 1);
+    const Sheet wide = lay_out_blocks("<table cols=\"1 1\"><tr><td colspan=\"2\">breed</td></tr><tr><td>een</td><td>twee</td></tr></table>");
+    CHECK(std::ranges::count(wide.pages.tags, 2, &layout::Tag::colspan) == 1);
     const layout::Page& page = sheet.pages.pages[0];
     float lowest = 0;
     for (const layout::TextOp& op : page.texts)
