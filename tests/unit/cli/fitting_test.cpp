@@ -74,6 +74,24 @@ TEST_CASE("a panel with room to spare says as much as fits in the PDF, and where
     CHECK(points_beside(2) == 10);
 }
 
+TEST_CASE("a poster that has no room in Word, however little it says, is made all the same, and that is told") {
+    Diagnostics problems;
+    const auto templates = templates_of(markup);
+    const auto fonts = layout::FontSet::load(problems);
+    layout::Shaper shaper(*fonts);
+    const docx::Widths real = cli::word_widths(shaper);
+    const docx::Widths wide([&](std::string_view family, style::Weight weight, char32_t c) { return 9 * real.face(family, weight == style::Weight::bold).of(c); },
+                            [&](std::string_view family) { return real.line_height(family); }, [](std::string_view) { return false; });
+    const merge::View view = points(60);
+    const style::Theme theme = test::test_theme(kind, Paper::a3);
+    const std::string profile = "proef.xml";
+    const auto made = cli::Fitting{*templates, kind, view.root, theme, shaper, wide, profile}.poster();
+    CHECK(made->good());
+    REQUIRE(made->problems.all().size() == 1);
+    CHECK(made->problems.all()[0].code == "W004");
+    CHECK(made->problems.all()[0].at.file == profile);
+}
+
 TEST_CASE("what only makes way before a poster is refused stays wherever there is room without") {
     Diagnostics problems;
     const auto templates = templates_of("<document kind=\"lerarenposter\" title=\"Proef\" lang=\"nl-NL\"><poster><masthead title=\"Wij\"/><panel title=\"Lijst\"><ul>"
