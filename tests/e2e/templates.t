@@ -190,7 +190,7 @@ Slips in a part of Word's file, of which Word would say no more than that it can
   $ slip 's/{{color ink}}/{{kleur ink}}/; s/{{rpr lead}}/{{rpr leed}}/'
   data/templates/docx/word/styles.xml:3:167: fout T026: In dit onderdeel van het Word-bestand kan {{kleur ink}} niet staan: Gidspers weet niet wat daar moet komen.
       Verbeter het. In templates/docx/README.md staat wat er kan staan.
-  data/templates/docx/word/styles.xml:21:195: fout T026: In dit onderdeel van het Word-bestand kan {{rpr leed}} niet staan: Gidspers weet niet wat daar moet komen.
+  data/templates/docx/word/styles.xml:21:211: fout T026: In dit onderdeel van het Word-bestand kan {{rpr leed}} niet staan: Gidspers weet niet wat daar moet komen.
       Verbeter het. In templates/docx/README.md staat wat er kan staan.
   [1]
   $ slip '5s/}}<\/w:rPr>/<\/w:rPr>/'
@@ -198,7 +198,7 @@ Slips in a part of Word's file, of which Word would say no more than that it can
       Sluit hem met }}.
   [1]
   $ slip 's/<\/w:styles>//'
-  data/templates/docx/word/styles.xml:59:1: fout X012: Het bestand houdt op terwijl <styles> van regel 2 nog open is.
+  data/templates/docx/word/styles.xml:58:1: fout X012: Het bestand houdt op terwijl <styles> van regel 2 nog open is.
       Sluit <styles> af met </styles>. Is het bestand wel helemaal opgeslagen?
   [1]
   $ slip 'd'
