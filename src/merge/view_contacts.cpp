@@ -98,7 +98,7 @@ void ViewBuilder::add_support(Object& root) {
         TextSet texts;
         texts[static_cast<size_t>(Audience::officieel)] = own->tekst;
         const auto* kind = std::ranges::find(contact_kinds, own->soort, &ContactKind::code);
-        fill(or_else(or_else(own->naam, own->functie), kind->label), *own, texts);
+        fill(or_else(or_else(shown_name(own->naam, own->toon_naam), own->functie), kind->label), *own, texts);
     } else {
         static const Steunpunt nobody;
         const Steunpunt& source = norm.steunpunt ? *norm.steunpunt : nobody;

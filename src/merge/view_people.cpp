@@ -90,7 +90,7 @@ std::set<std::string_view> roles_of_contacts(const Profile& profile, std::string
     for (const Contactpunt& contact : profile.contactpunten) {
         if (contact.soort != about || asked++ >= enough) continue;
         for (const TeamRol& one : profile.team)
-            if (!one.naam.empty() && contact.naam.find(one.naam) != std::string::npos) roles.insert(one.code);
+            if (!one.naam.empty() && says(contact.naam, one.naam)) roles.insert(one.code);
     }
     return roles;
 }

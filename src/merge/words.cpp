@@ -76,19 +76,20 @@ std::string in_words(int number) {
     return number >= 0 && number < static_cast<int>(words.size()) ? std::string(words.at(static_cast<size_t>(number))) : std::to_string(number);
 }
 
+bool says(std::string_view text, std::string_view words) {
+    const auto in_word = [](char c) { return is_letter(c) || is_digit(c) || (c & 0x80) != 0; };
+    for (auto from = text.begin();;) {
+        const auto at = std::search(from, text.end(), words.begin(), words.end(), same_letter);
+        if (at == text.end()) return false;
+        const auto after = at + static_cast<std::ptrdiff_t>(words.size());
+        if ((at == text.begin() || !in_word(at[-1])) && (after == text.end() || !in_word(*after))) return true;
+        from = at + 1;
+    }
+}
+
 bool says_amount(std::string_view sentence, std::string_view number, std::string_view unit) {
     const std::string_view counted = unit_after(number, unit.substr(0, unit.find(' ')));
-    const auto in_word = [](char c) { return is_letter(c) || is_digit(c) || (c & 0x80) != 0; };
-    const auto said = [&](std::string amount) {
-        amount.append(" ").append(counted);
-        for (auto from = sentence.begin();;) {
-            const auto at = std::search(from, sentence.end(), amount.begin(), amount.end(), same_letter);
-            if (at == sentence.end()) return false;
-            const auto after = at + static_cast<std::ptrdiff_t>(amount.size());
-            if ((at == sentence.begin() || !in_word(at[-1])) && (after == sentence.end() || !in_word(*after))) return true;
-            from = at + 1;
-        }
-    };
+    const auto said = [&](std::string amount) { return says(sentence, amount.append(" ").append(counted)); };
     if (counted.empty()) return false;
     if (said(std::string(number)) || said(input::grouped(number))) return true;
     if (number.size() > 2 || !std::ranges::all_of(number, is_digit)) return false;

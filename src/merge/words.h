@@ -23,6 +23,8 @@ std::string plain_number(double value);
 std::string with_unit(std::string_view number, std::string_view unit);
 /// The unit is pupils, none, or a word that is not known to be something else: such figures of 1 to 4 are masked (masking.h).
 bool counts_pupils(std::string_view unit);
+/// The text has these words, whatever their capitals, and not as part of a longer word.
+bool says(std::string_view text, std::string_view words);
 /// The sentence says the number, in digits or as a word, right before what is counted: the first word of the unit.
 bool says_amount(std::string_view sentence, std::string_view number, std::string_view unit);
 /// "één", "twee" … "twaalf", "13".

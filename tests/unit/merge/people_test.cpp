@@ -45,11 +45,18 @@ TEST_CASE("who answers for the support comes first among those who help, who lea
     run.profile_.contactpunten[0].soort = "directie";
     run.profile_.contactpunten[0].naam = "Naam directie";
     run.profile_.contactpunten[1].soort = "ondersteuning";
-    run.profile_.contactpunten[1].naam = "Naam ib en Anna";
-    run.run();
-    std::string order;
-    for (const Value& helper : get(run.view, {"helpers"}).list()) order += std::string(get(helper, {"titel"}).str()) + " ";
-    CHECK(order == "Ib Arts Directie Teamleider ");
+    run.profile_.contactpunten[1].naam = "Naam ib en Sanne";
+    const auto order = [&] {
+        run.run();
+        std::string titles;
+        for (const Value& helper : get(run.view, {"helpers"}).list()) titles += std::string(get(helper, {"titel"}).str()) + " ";
+        return titles;
+    };
+    CHECK(order() == "Ib Arts Directie Teamleider ");
+    run.profile_.team[1].naam = "San";  // is no Sanne
+    CHECK(order() == "Ib Arts Directie Teamleider ");
+    run.profile_.team[1].naam = "Sanne";
+    CHECK(order() == "Arts Ib Directie Teamleider ");
 }
 
 TEST_CASE("parents and pupils are not among those who help them") {
@@ -101,6 +108,7 @@ TEST_CASE("the steunpunt is the norm's, else the one that the school names") {
     Contactpunt own;
     own.soort = "steunpunt";
     own.naam = "Oudersteiger";
+    own.toon_naam = true;
     own.email = "steiger@proef.example";
     own.tekst = "Denkt met ouders mee.";
     run.profile_.contactpunten = {own};
@@ -109,6 +117,12 @@ TEST_CASE("the steunpunt is the norm's, else the one that the school names") {
     CHECK(get(run.view, {"steunpunt", "naam"}).str() == "Oudersteiger");
     CHECK(get(run.view, {"steunpunt", "email"}).str() == "steiger@proef.example");
     CHECK(get(run.view, {"steunpunt", "ouder-of-officieel"}).str() == "<p>Denkt met ouders mee.</p>");
+    run.profile_.contactpunten[0].toon_naam = false;
+    run.run();
+    CHECK(get(run.view, {"steunpunt", "naam"}).str() == "Ouder- en jeugdsteunpunt");
+    run.profile_.contactpunten[0].functie = "steunpuntmedewerker";
+    run.run();
+    CHECK(get(run.view, {"steunpunt", "naam"}).str() == "steunpuntmedewerker");
     run.norm_.steunpunt.emplace().naam = "Steunpunt Proef";
     run.run();
     CHECK(get(run.view, {"steunpunt", "naam"}).str() == "Steunpunt Proef");
