@@ -63,7 +63,7 @@ Value ViewBuilder::figures() {
         Object result;
         result.add("id", text(kengetal.id));
         result.add("titel", text(kengetal.titel));
-        const bool says_what = kengetal.eenheid.empty() || kengetal.eenheid == "%" || kengetal.eenheid == "procent" || mentions(kengetal.titel, kengetal.eenheid);
+        const bool says_what = kengetal.eenheid.empty() || (is_percent(kengetal.eenheid) && kengetal.eenheid.find(' ') == std::string::npos) || mentions(kengetal.titel, kengetal.eenheid);
         result.add("kop", says_what ? text(kengetal.titel) : text({kengetal.titel, " (", kengetal.eenheid, ")"}));
         add_text(result, "eenheid", "heeft-eenheid", kengetal.eenheid);
         add_text(result, "definitie", "heeft-definitie", kengetal.definitie);
