@@ -143,14 +143,15 @@ struct Merger {
     /// What the answers say of some items together.
     struct Held {
         Tally telling = {};
-        bool some = false, answered = false;
+        bool some = false, partial = false, answered = false;
         void add(const MergedItem& item) {
             telling.add(item.oordeel.result);
             some = some || item.oordeel.present;
+            partial = partial || item.oordeel.partial;
             answered = answered || (item.antwoord != nullptr && item.oordeel.result != Result::nvt);
         }
         Promise state() const {
-            if (telling.items == 0) return some ? Promise::kept : Promise::not_applicable;
+            if (telling.items == 0) return partial ? Promise::kept_in_part : some ? Promise::kept : Promise::not_applicable;
             if (telling.aanwezig() == telling.items) return Promise::kept;
             if (some) return Promise::kept_in_part;
             if (!answered) return Promise::unanswered;

@@ -193,7 +193,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
         // An empty answer has been told of at its own line (N208).
         if (one.oordeel.result == Result::niet_ingevuld && !one.named) open.add(*one.item);
         if (one.oordeel.result == Result::voldoet_niet) without_ambition.add(*one.item, answer);
-        if (one.oordeel.result == Result::deels && get(one.eigen, Audience::ouder).empty() && !says_in_part(one.item->soort)) bare_part.add(*one.item, answer);
+        if (one.oordeel.in_part() && get(one.eigen, Audience::ouder).empty() && !says_in_part(one.item->soort)) bare_part.add(*one.item, answer);
         if (get(one.teksten, Audience::ouder).empty()) {
             no_parent_text.add(*one.item);
             if (get(one.teksten, Audience::poster).empty() && one.oordeel.present) not_on_poster.add(*one.item);

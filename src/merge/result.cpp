@@ -212,6 +212,14 @@ Finding find(const Norm& norm, const Item& item, const Eis* eis, const Antwoord&
     }
 }
 
+/// What no norm asks for is there, but by its own scale not wholly.
+bool is_below_highest(const Norm& norm, const Item& item, const Antwoord& answer) {
+    const ItemSoort kind = norm.answered_as(item);
+    const Schaal* const scale = kind == ItemSoort::status || kind == ItemSoort::beoordeling ? norm.schaal(item.schaal) : nullptr;
+    const int has = scale == nullptr ? -1 : scale_index(*scale, answer);
+    return has >= 0 && static_cast<size_t>(has) + 1 < scale->waarden.size();
+}
+
 /// What the SWV works towards, as a norm that an answer is held against.
 Eis goal_of(const Item& item, const Eis* eis) {
     Eis goal;
@@ -244,8 +252,9 @@ Judgement judge(const Norm& norm, const Item& item, const Antwoord* antwoord, Sc
 
     if (soort != Eis::Soort::gewoon) {
         // Without a norm to reach, what counts is whether it is there at all.
-        const bool there = find(norm, item, nullptr, *antwoord).met != Met::no;
-        return there ? Judgement{Result::aanwezig, NvtReason::none, true, {}} : nvt(soort == Eis::Soort::bestuur ? NvtReason::bestuur : NvtReason::geen);
+        const Met met = find(norm, item, nullptr, *antwoord).met;
+        if (met == Met::no) return nvt(soort == Eis::Soort::bestuur ? NvtReason::bestuur : NvtReason::geen);
+        return {Result::aanwezig, NvtReason::none, true, {}, met == Met::partly || is_below_highest(norm, item, *antwoord)};
     }
     if (item.is_goal(eis)) {
         const Eis goal = goal_of(item, eis);

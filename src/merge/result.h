@@ -20,6 +20,7 @@
 // |11 | meets it in part                                                 | deels         |                 |
 // |12 | not: the school has an ambition                                  | ambitie       |                 |
 // |13 | not, else                                                        | voldoet_niet  |                 |
+// Of what is there without a norm (6, 7) is kept whether it is so in part: an answer deels, or a status or rating below the highest.
 // A goal is held against the norm's ambition as another item is against its norm.
 //
 // Above, meets, in part, not - by kind (answer nee, or an empty list = not; answer deels = in part):
@@ -53,13 +54,17 @@ struct Judgement {
     NvtReason reason = NvtReason::none;
     bool present = false;  ///< it is there, wholly or in part
     std::string verschil;  ///< what is missing or more, in words for the SOP; may be empty
+    bool partial = false;  ///< where nothing is asked: the answer says that there is more of it to come
+
+    /// It is there in part, by the norm or by the answer itself.
+    bool in_part() const { return result == Result::deels || partial; }
+    /// It is there as the norm asks, or more, or where the norm asks nothing.
+    bool whole() const { return !partial && (result == Result::voldoet || result == Result::meer_dan_norm || result == Result::aanwezig); }
 };
 
 Judgement judge(const input::Norm& norm, const input::Item& item, const input::Antwoord* antwoord, input::Schooltype type,
                 std::optional<input::Schooljaar> schooljaar);
 
-/// It is there as the norm asks, or more, or where the norm asks nothing.
-constexpr bool is_whole(Result result) { return result == Result::voldoet || result == Result::meer_dan_norm || result == Result::aanwezig; }
 /// "voldoet", "voldoet niet", "meer dan de norm", …
 std::string_view name_of(Result result);
 /// The value of <status> in block markup: voldoet deels niet ambitie nvt leeg meer.

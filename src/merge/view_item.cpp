@@ -15,8 +15,9 @@ struct ParentResult {
 };
 
 // Parents read what is there and what is being worked on; "voldoet niet" is a judgement of the school, not a help to them.
-ParentResult parent_result(Result result) {
-    switch (result) {
+ParentResult parent_result(const Judgement& oordeel) {
+    if (oordeel.partial) return {"voor een deel", "deels"};
+    switch (oordeel.result) {
         case Result::voldoet:
         case Result::aanwezig:
         case Result::meer_dan_norm: return {"dit is er", "ja"};
@@ -64,20 +65,21 @@ void add_result(Object& object, const MergedItem& merged, const ItemWords& words
                                                                        {"is-aanwezig", Result::aanwezig}}};
     const Result result = merged.oordeel.result;
     object.add("heeft-oordeel", flag(merged.judged()));
-    object.add("is-heel", flag(is_whole(result)));
+    object.add("is-heel", flag(merged.oordeel.whole()));
+    object.add("is-voor-een-deel", flag(merged.oordeel.in_part()));
     for (const auto& [name, one] : results) object.add(name, flag(one == result));
     // A narrative has no judgement; it should not say that it does not apply either.
     const bool narrative = merged.oordeel.reason == NvtReason::zonder_oordeel;
-    const std::string_view words_of = merged.goal() && is_whole(result) ? "bereikt" : name_of(result);
+    const std::string_view words_of = merged.goal() && merged.oordeel.whole() ? "bereikt" : name_of(result);
     object.add("uitslag", builder.text(narrative ? std::string_view() : words_of));
     object.add("uitslag-code", builder.text(narrative ? std::string_view() : code_of(result)));
-    const ParentResult parents = narrative ? ParentResult{} : parent_result(result);
+    const ParentResult parents = narrative ? ParentResult{} : parent_result(merged.oordeel);
     object.add("uitslag-ouder", builder.text(parents.words));
     object.add("uitslag-ouder-code", builder.text(parents.code));
     object.add("is-er", flag(merged.oordeel.present));
     object.add("is-nog-niet", flag(result == Result::voldoet_niet));
     const bool own_ambition = merged.antwoord != nullptr && merged.antwoord->ambitie.has_value();
-    object.add("is-werken-aan", flag(parents.code == "ambitie" || (result == Result::deels && own_ambition)));
+    object.add("is-werken-aan", flag(parents.code == "ambitie" || (merged.oordeel.in_part() && own_ambition)));
     builder.add_text(object, "nvt-reden", "heeft-nvt-reden", words.nvt_reason());
 }
 
@@ -133,7 +135,7 @@ std::string_view value_code(const ItemWords& words) {
 
 /// There in part, by a status that has no words for parents: its label "aanwezig" would tell them that it is there.
 bool is_part_without_words(const ItemWords& words) {
-    if (words.merged.oordeel.result != Result::deels || words.kind != ItemSoort::status || words.scale == nullptr || words.answer == nullptr) return false;
+    if (!words.merged.oordeel.in_part() || words.kind != ItemSoort::status || words.scale == nullptr || words.answer == nullptr) return false;
     const int index = words.scale->index_of(words.answer->waarde);
     return index >= 0 && words.scale->waarden[static_cast<size_t>(index)].label_ouder.empty();
 }
@@ -147,7 +149,7 @@ void add_answer(Object& object, const MergedItem& merged, const ItemWords& words
     };
     builder.add_value(object, "waarde-tekst", "heeft-waarde", later_text(asked, [words] { return words.school(false); }));
     const bool silent = (!oordeel.present && oordeel.result != Result::nvt) || is_part_without_words(words);
-    object.add("waarde-ouder", asked && silent ? builder.text(parent_result(oordeel.result).words)
+    object.add("waarde-ouder", asked && silent ? builder.text(parent_result(oordeel).words)
                                                : later_text(asked, [words] { return words.school(true); }));
     object.add("waarde-code", builder.text(value_code(words)));
     builder.add_text(object, "verschil", "heeft-verschil", std::string(oordeel.verschil));
@@ -219,7 +221,7 @@ void add_own_texts(Object& object, const MergedItem& merged, const ItemWords& wo
     const bool own_for_parents = !get(merged.eigen, Audience::ouder).empty();
     object.add("heeft-eigen-ouder", flag(own_for_parents));
     const bool said_by_norm = !get(texts, Audience::ouder).empty() || !get(texts, Audience::poster).empty();
-    object.add("spreekt-voor-zich", flag(is_whole(merged.oordeel.result) && said_by_norm && !own_for_parents));
+    object.add("spreekt-voor-zich", flag(merged.oordeel.whole() && said_by_norm && !own_for_parents));
     const auto addition = [&](Audience first, Audience second) {
         if (!said_by_norm || !merged.oordeel.present) return Value();
         const std::string_view sentence = or_else(get(texts, first), get(texts, second));

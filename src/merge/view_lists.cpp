@@ -17,7 +17,7 @@ bool for_poster(const MergedItem& item) {
 
 /// The school's own words of what it offers. Of what is there in part, those for parents may well tell what is not.
 std::string_view own_words_of(const MergedItem& item) {
-    return item.oordeel.result == Result::deels ? get(own_texts(item), Audience::poster) : short_words(item);
+    return item.oordeel.in_part() ? get(own_texts(item), Audience::poster) : short_words(item);
 }
 
 /// A help or a person that a parent may ask for.
@@ -60,8 +60,7 @@ void ViewBuilder::add_item_lists(Object& root) {
             return;
         }
         // The norm's words are of what is there wholly, at the school: a poster has no room to say what of it is not, or where it is.
-        const bool in_part = one.oordeel.result == Result::deels || one.oordeel.result == Result::ambitie;
-        if (own.empty() && (in_part || ItemWords{*this, one}.elsewhere())) return;
+        if (own.empty() && (!one.oordeel.whole() || ItemWords{*this, one}.elsewhere())) return;
         if (in_extra(own) || one.laag == Laag::taal) return;
         const int round = own.empty() ? norm_words++ : own_words++ / 2;
         const int rank = !own.empty() ? 0 : !poster.empty() ? 1 : 2;

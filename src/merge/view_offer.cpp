@@ -293,7 +293,7 @@ void ViewBuilder::add_ambitions(Object& root) {
         const AntwoordAmbitie& ambition = *one.antwoord->ambitie;
         items_have_when = items_have_when || has_when(ambition);
         items_have_text = items_have_text || !ambition.tekst.empty();
-        if (one.antwoord->nvt || (is_whole(one.oordeel.result) && ambition.tekst.empty())) continue;
+        if (one.antwoord->nvt || (one.oordeel.whole() && ambition.tekst.empty())) continue;
         if (covered.contains(one.item->id) || (!ambition.tekst.empty() && said.contains(ambition.tekst))) continue;
         // The guide has the ambition's own words. The poster wants short ones for parents, which the norm's are not of what is still
         // to come. What is there in part is among what the school offers.

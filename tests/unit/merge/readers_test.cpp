@@ -66,6 +66,31 @@ TEST_CASE("parents read of a protocol that is there in part that it is so, whate
     CHECK(get(run.view, {"onderdelen", "0", "items", "0", "waarde-ouder"}).str() == "op papier");
 }
 
+TEST_CASE("parents are not promised whole what no norm asks for and the school has in part") {
+    Run run;
+    Item help = item("huiswerk", ItemSoort::stelling);
+    help.eisen.push_back(eis());
+    help.eisen[0].soort = Eis::Soort::bestuur;
+    help.teksten.ouder = "Uw kind krijgt huiswerkbegeleiding.";
+    run.add(help, answer("huiswerk", "deels"));
+    Belofte promise;
+    promise.id = "b";
+    promise.items = {"huiswerk"};
+    promise.teksten.ouder = "Wij helpen met huiswerk.";
+    run.norm_.beloftes = {promise};
+    run.run();
+    const Value& one = get(run.view, {"onderdelen", "0", "items", "0"});
+    CHECK_FALSE(get(one, {"spreekt-voor-zich"}).flag());
+    CHECK_FALSE(get(one, {"is-heel"}).flag());
+    CHECK(get(one, {"is-voor-een-deel"}).flag());
+    CHECK(get(one, {"uitslag-ouder"}).str() == "voor een deel");
+    CHECK(get(one, {"uitslag"}).str() == "aanwezig");
+    CHECK_FALSE(get(run.view, {"heeft-aanbod-poster"}).flag());
+    CHECK_FALSE(get(run.view, {"heeft-beloftes-ouder"}).flag());
+    CHECK(get(run.view, {"beloftes", "0", "is-deels-waar"}).flag());
+    CHECK(run.reported("W113"));
+}
+
 TEST_CASE("parents never read that a school does not meet the norm") {
     Run run;
     for (const char* value : {"ja", "deels", "nee"}) run.add(statement(value), answer(value, value));

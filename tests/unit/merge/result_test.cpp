@@ -87,6 +87,25 @@ TEST_CASE("a norm left to the board is never a gap; without a norm what is there
     CHECK(judged(no_norm, &no).reason == NvtReason::geen);
 }
 
+TEST_CASE("what no norm asks for is there in part where the answer says so") {
+    for (const Eis::Soort soort : {Eis::Soort::bestuur, Eis::Soort::geen}) {
+        Eis nothing;
+        nothing.soort = soort;
+        const auto judged_as = [&](ItemSoort kind, const char* value) {
+            const Antwoord given = answer("a", value);
+            return judged(with(item("a", kind), nothing), &given);
+        };
+        for (const auto& [kind, value] : {std::pair(ItemSoort::stelling, "deels"), std::pair(ItemSoort::status, "ontwikkeling"), std::pair(ItemSoort::beoordeling, "in")}) {
+            CHECK(judged_as(kind, value).result == Result::aanwezig);
+            CHECK(judged_as(kind, value).in_part());
+            CHECK_FALSE(judged_as(kind, value).whole());
+        }
+        for (const auto& [kind, value] : {std::pair(ItemSoort::stelling, "ja"), std::pair(ItemSoort::status, "actief"), std::pair(ItemSoort::beoordeling, "ver")})
+            CHECK(judged_as(kind, value).whole());
+        CHECK(judged_as(ItemSoort::status, "niet").result == Result::nvt);
+    }
+}
+
 TEST_CASE("statements and agreements: yes, in part, no") {
     for (ItemSoort soort : {ItemSoort::stelling, ItemSoort::afspraak}) {
         const Item one = with(item("a", soort), eis("ja"));
