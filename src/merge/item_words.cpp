@@ -155,6 +155,16 @@ std::string ItemWords::missing() const {
     return all_of(missing_of(asked, codes_of(answer->rollen)), true);
 }
 
+bool ItemWords::is_worded() const {
+    if (answer == nullptr || answer->nvt) return false;
+    if (kind == ItemSoort::aantal) return answer->aantal.has_value();
+    return !answer->rollen.empty() || !answer->heeft.empty() || !answer->ook.empty();
+}
+
+bool ItemWords::is_other() const {
+    return kind != ItemSoort::aantal && is_worded() && !merged.oordeel.present && merged.oordeel.result != Result::nvt;
+}
+
 namespace {
 
 /// "de leraar" of "de leraar van uw kind": enough to know whom a sentence means.

@@ -37,6 +37,10 @@ struct ItemWords {
     std::string school(bool for_parents) const;
     /// Of roles and lists: what the norm asks and the school does not have, for parents.
     std::string missing() const;
+    /// The answer says who, what or how many.
+    bool is_worded() const;
+    /// Who or what there is, of roles and lists, is none that the norm asks for.
+    bool is_other() const;
     /// The same beside the norm's words: of a list, how it differs from the norm's.
     std::string school_beside_norm() const;
     /// What a list has that the norm does not ask.

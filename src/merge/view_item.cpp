@@ -15,8 +15,10 @@ struct ParentResult {
 };
 
 // Parents read what is there and what is being worked on; "voldoet niet" is a judgement of the school, not a help to them.
-ParentResult parent_result(const Judgement& oordeel) {
+ParentResult parent_result(const ItemWords& words) {
+    const Judgement& oordeel = words.merged.oordeel;
     if (oordeel.partial) return {"voor een deel", "deels"};
+    if (oordeel.result == Result::voldoet_niet && words.is_other()) return {"anders", "deels"};
     switch (oordeel.result) {
         case Result::voldoet:
         case Result::aanwezig:
@@ -73,7 +75,7 @@ void add_result(Object& object, const MergedItem& merged, const ItemWords& words
     const std::string_view words_of = merged.goal() && merged.oordeel.whole() ? "bereikt" : name_of(result);
     object.add("uitslag", builder.text(narrative ? std::string_view() : words_of));
     object.add("uitslag-code", builder.text(narrative ? std::string_view() : code_of(result)));
-    const ParentResult parents = narrative ? ParentResult{} : parent_result(merged.oordeel);
+    const ParentResult parents = narrative ? ParentResult{} : parent_result(words);
     object.add("uitslag-ouder", builder.text(parents.words));
     object.add("uitslag-ouder-code", builder.text(parents.code));
     object.add("is-er", flag(merged.oordeel.present));
@@ -148,8 +150,10 @@ void add_answer(Object& object, const MergedItem& merged, const ItemWords& words
         return given ? builder.later([&builder, make_text] { return builder.text(make_text()); }) : Value();
     };
     builder.add_value(object, "waarde-tekst", "heeft-waarde", later_text(asked, [words] { return words.school(false); }));
-    const bool silent = (!oordeel.present && oordeel.result != Result::nvt) || is_part_without_words(words);
-    object.add("waarde-ouder", asked && silent ? builder.text(parent_result(oordeel).words)
+    const bool other = words.is_other();
+    object.add("toont-antwoord", flag(other || (words.is_worded() && oordeel.in_part())));
+    const bool silent = (!oordeel.present && oordeel.result != Result::nvt && !other) || is_part_without_words(words);
+    object.add("waarde-ouder", asked && silent ? builder.text(parent_result(words).words)
                                                : later_text(asked, [words] { return words.school(true); }));
     object.add("waarde-code", builder.text(value_code(words)));
     builder.add_text(object, "verschil", "heeft-verschil", std::string(oordeel.verschil));
@@ -243,6 +247,8 @@ Value ViewBuilder::item(const MergedItem& one) {
     result.add("anker", text({"item-", item.id}));
     result.add("nummer", text(item.nummer));
     result.add("titel", text(item.titel));
+    const bool closed = item.titel.ends_with('?') || item.titel.ends_with('!') || item.titel.ends_with('.');
+    result.add("titel-zin", closed ? text(item.titel) : text({item.titel, "."}));
     result.add("kop", numbered(item.nummer, item.titel));
     result.add("icoon", text(item.icoon));
     add_kind(result, item.soort);

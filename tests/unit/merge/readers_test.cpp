@@ -129,7 +129,31 @@ TEST_CASE("of what is there in part parents read what is missing, and the school
     run.run();
     CHECK(get(run.view, {"onderdelen", "0", "items", "0", "ontbreekt-ouder"}).str() == "intern begeleider");
     CHECK_FALSE(get(run.view, {"onderdelen", "0", "items", "0", "is-heel"}).truthy());
+    CHECK(get(run.view, {"onderdelen", "0", "items", "0", "toont-antwoord"}).flag());
     CHECK(run.report("W113").args == std::vector<std::string>{"1", "kaal \"Titel van kaal\""});
+}
+
+TEST_CASE("parents read who does it when that is another than the norm asks") {
+    Run run;
+    Item keeper = item("bij", ItemSoort::rol);
+    keeper.titel = "Wie houdt het bij?";
+    keeper.eisen.push_back(eis());
+    keeper.eisen[0].rollen = {rol("leraar", Aandeel::hoofd)};
+    Antwoord other = answer("bij");
+    other.rollen = {rol("ib", Aandeel::hoofd)};
+    run.add(keeper, other);
+    run.run();
+    const Value& one = get(run.view, {"onderdelen", "0", "items", "0"});
+    CHECK(get(one, {"is-voldoet-niet"}).flag());
+    CHECK(get(one, {"toont-antwoord"}).flag());
+    CHECK(get(one, {"waarde-ouder"}).str() == "intern begeleider");
+    CHECK(get(one, {"titel-zin"}).str() == "Wie houdt het bij?");
+    run.profile_.antwoorden[0].rollen.clear();
+    run.profile_.antwoorden[0].waarde = "nee";
+    run.run();
+    const Value& nobody = get(run.view, {"onderdelen", "0", "items", "0"});
+    CHECK_FALSE(get(nobody, {"toont-antwoord"}).flag());
+    CHECK(get(nobody, {"waarde-ouder"}).str() == "nog niet");
 }
 
 TEST_CASE("parents are promised what is so, or what the school wrote them itself") {
