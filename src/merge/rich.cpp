@@ -48,21 +48,28 @@ class Line {
     void tag(std::string_view tag) {
         if (tag == "</li>") waiting_ = is_closed(out_) ? " " : lists_.size() > 1 ? ", " : "; ";
         else if (tag == "</p>") waiting_ = ends_sentence(out_) ? " " : ". ";
-        else if (tag == "<ul>" || tag == "<ol>") open_list();
+        else if (tag == "<ul>" || tag == "<ol>") open_list(tag == "<ol>");
         else if (tag == "</ul>" || tag == "</ol>") close_list();
-        else if (tag != "<p>" && tag != "<li>") add(tag);
+        else if (tag == "<li>") begin_item();
+        else if (tag != "<p>") add(tag);
     }
     std::string take() { return std::move(out_); }
 
   private:
-    void open_list() {
+    /// Of an ordered list a number may be meant elsewhere ("zie 2"), so it stays: "(1) eerst; (2) dan".
+    void begin_item() {
+        if (lists_.empty() || !lists_.back().is_ordered) return;
+        add("(");
+        out_.append(std::to_string(++lists_.back().items)).append(") ");
+    }
+    void open_list(bool is_ordered) {
         const bool is_announced = is_closed(out_) || ends_sentence(out_);
-        const bool is_nested = !lists_.empty();
-        lists_.push_back(is_nested && !is_announced);
-        waiting_ = is_announced ? " " : is_nested ? " (" : ": ";
+        const bool in_brackets = !lists_.empty() && !is_announced && !is_ordered;
+        lists_.push_back({in_brackets, is_ordered});
+        waiting_ = is_announced ? " " : in_brackets ? " (" : ": ";
     }
     void close_list() {
-        const bool in_brackets = !lists_.empty() && lists_.back();
+        const bool in_brackets = !lists_.empty() && lists_.back().in_brackets;
         if (!lists_.empty()) lists_.pop_back();
         waiting_ = !lists_.empty() || ends_sentence(out_) ? " " : ". ";
         if (!in_brackets) return;
@@ -72,7 +79,11 @@ class Line {
 
     std::string out_;
     std::string_view waiting_;
-    std::vector<bool> lists_;  ///< those we are in: whether brackets stand around it
+    struct List {
+        bool in_brackets, is_ordered;
+        int items = 0;  ///< begun, of an ordered one
+    };
+    std::vector<List> lists_;  ///< those we are in
 };
 
 std::string flattened(std::string_view rich) {

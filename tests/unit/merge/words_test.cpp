@@ -90,7 +90,9 @@ TEST_CASE("rich text as blocks and as one line") {
     CHECK(line(values, "<p>Wij doen:</p><ul><li>x &amp;</li><li>y<ul><li>z</li></ul></li></ul><p>Klaar.</p>").str() == "Wij doen: x &amp;; y (z). Klaar.");
     CHECK(line(values, "<ul><li><p>lezen</p><ul><li>hardop</li><li>stil;</li></ul></li><li>rekenen</li></ul>").str() == "lezen (hardop, stil); rekenen");
     CHECK(line(values, "<p>Wij doen</p><ul><li><p>samen:</p><ol><li>a</li><li>b<ul><li>c</li></ul></li></ol></li><li>d</li></ul>").str() ==
-          "Wij doen: samen: a, b (c); d");
+          "Wij doen: samen: (1) a, (2) b (c); d");
+    CHECK(line(values, "<ol><li><p>Eerst kijken</p></li><li>dan kiezen<ol><li>x</li><li>y</li></ol></li></ol><p>Klaar</p>").str() ==
+          "(1) Eerst kijken; (2) dan kiezen: (1) x, (2) y. Klaar");
     CHECK(line(values, "<ul><li><p>Elke dag.</p><ul><li>Stil.</li></ul><p>Ook buiten</p></li></ul>").str() == "Elke dag. Stil. Ook buiten");
     CHECK(line(values, "<ul><li><p>x</p></li><li>y</li></ul>").str() == "x; y");
     CHECK(line(values, "<ul><li>x;</li><li>y.</li><li>z &lt;</li><li>slot</li></ul>").str() == "x; y. z &lt;; slot");
