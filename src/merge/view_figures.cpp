@@ -81,6 +81,11 @@ Value ViewBuilder::figures() {
 
 void ViewBuilder::add_figures(Object& root) {
     root.add("kengetallen", later([this] { return figures(); }));
+    root.add("kengetallen-afgeschermd", later([this] {
+        return flag(std::ranges::any_of(profile.kengetallen, [&](const Kengetal& one) {
+            return std::ranges::any_of(one.metingen, [&](const Meting& meting) { return must_mask(profile, one, meting); });
+        }));
+    }));
     root.add("heeft-kengetallen", flag(!profile.kengetallen.empty()));
     root.add("kengetaljaren", later([this] {
         List columns;
