@@ -112,8 +112,10 @@ struct ViewBuilder : Values {
     // view_people.cpp
     void add_roles(Object& root);
     std::string_view function_of(const input::TeamRol& role) const;
+    std::string_view own_title(std::string_view role, bool for_parents) const;
     Value own_role_names(std::span<const std::string> codes, bool for_parents = false);
     void add_helpers(Object& root, const List& roles);
+    size_t meeting_for_parents() const;
     void add_meetings(Object& root);
     void add_specialists(Object& root);
     void add_partners(Object& root);

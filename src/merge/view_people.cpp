@@ -66,16 +66,30 @@ std::string_view ViewBuilder::function_of(const TeamRol& role) const {
     return {};
 }
 
-/// Roles as the school calls them; where it has several of one code, they may go by different titles.
+/// What the school calls those of one code; nothing where they go by different titles.
+std::string_view ViewBuilder::own_title(std::string_view role, bool for_parents) const {
+    std::string_view own;
+    bool first = true;
+    for (const TeamRol& one : profile.team) {
+        if (one.code != role) continue;
+        const std::string_view title = for_parents ? std::string_view(one.label) : function_of(one);
+        if (!first && title != own) return {};
+        own = title, first = false;
+    }
+    return own;
+}
+
+/// Roles as the school calls them, for parents with the article that the norm gives them in its words.
 Value ViewBuilder::own_role_names(std::span<const std::string> codes, bool for_parents) {
+    const Codelijst* const listed = norm.codelijst("rollen");
+    const bool in_general = listed != nullptr && std::ranges::any_of(listed->codes, [](const Code& one) { return has_article(one.label_ouder); });
     std::vector<std::string> names;
     for (const std::string& id : codes) {
-        const auto is_it = [&](const TeamRol& role) { return role.code == id; };
-        const auto first = std::ranges::find_if(profile.team, is_it);
-        const bool one = first != profile.team.end() && std::find_if(first + 1, profile.team.end(), is_it) == profile.team.end();
-        const std::string_view own = !one ? std::string_view() : for_parents ? std::string_view(first->label) : function_of(*first);
-        const Naming known = naming(code("rollen", id), own, id);
-        names.emplace_back(for_parents ? known.for_parents : known.label);
+        const Code* const role = code("rollen", id);
+        const std::string_view own = own_title(id, for_parents);
+        const Naming known = naming(role, own, id);
+        const bool articled = for_parents && !own.empty() && (role == nullptr ? in_general : has_article(role->label_ouder));
+        names.emplace_back(articled ? with_article(own) : std::string(for_parents ? known.for_parents : known.label));
     }
     return text(joined(names));
 }
@@ -161,6 +175,16 @@ void ViewBuilder::add_roles(Object& root) {
     add_helpers(root, roles);
 }
 
+/// Of the meetings the one that parents read of: the first that they take part in, else the first.
+size_t ViewBuilder::meeting_for_parents() const {
+    const auto is_parent = [&](const std::string& role) {
+        const std::string_view name = naming(code("rollen", role), own_title(role, true), role).for_parents;
+        return name == "u" || name.starts_with("u ") || role == "ouder" || role == "ouders";
+    };
+    const auto found = std::ranges::find_if(profile.overleggen, [&](const Overleg& one) { return std::ranges::any_of(one.leden, is_parent); });
+    return found == profile.overleggen.end() ? 0 : static_cast<size_t>(found - profile.overleggen.begin());
+}
+
 void ViewBuilder::add_meetings(Object& root) {
     List meetings;
     for (const Overleg& source : profile.overleggen) {
@@ -191,6 +215,7 @@ void ViewBuilder::add_meetings(Object& root) {
         }));
     }
     add_list(root, "overleggen", "heeft-overleggen", meetings);
+    root.add("overleg-ouder", list(meetings.empty() ? List() : List{meetings[meeting_for_parents()]}));
     root.add("overleggen-met-data", flag(std::ranges::any_of(profile.overleggen, [](const Overleg& one) { return !one.datums.empty(); })));
 }
 

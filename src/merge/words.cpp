@@ -163,6 +163,19 @@ bool is_person(std::string_view word) {
     });
 }
 
+bool has_article(std::string_view name) {
+    static constexpr std::array<std::string_view, 6> articles = {"de", "het", "een", "onze", "u", "uw"};
+    const std::string first = small_letters(name.substr(0, name.find(' ')));
+    return std::ranges::find(articles, first) != articles.end();
+}
+
+std::string with_article(std::string_view name) {
+    if (has_article(name)) return std::string(name);
+    static constexpr std::array<std::string_view, 5> neuter = {"werk", "team", "punt", "centrum", "bureau"};
+    const bool is_neuter = std::ranges::any_of(neuter, [&](std::string_view end) { return name.ends_with(end); });
+    return std::string(is_neuter ? "het " : "de ").append(name);
+}
+
 bool is_name(std::string_view name) { return name.size() > 3 && name.size() <= 200; }
 
 bool mentions(std::string_view text, std::string_view name) {

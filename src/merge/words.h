@@ -47,6 +47,10 @@ std::string_view without_full_stop(std::string_view text);
 
 /// "leerkracht", "stamgroepleiders": one of the school's people, who take the article "de"; another may be a desk or a team.
 bool is_person(std::string_view word);
+/// It begins with "de", "het", "een", "onze" or "uw": "de intern begeleider".
+bool has_article(std::string_view name);
+/// "de verpleegkundige", "het zorgteam": one that has none of itself.
+std::string with_article(std::string_view name);
 /// By which something is known where it is written of: not three letters or less, nor more than 200.
 bool is_name(std::string_view name);
 /// The name stands in the text, whatever its capitals (of ASCII letters).

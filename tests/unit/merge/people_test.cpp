@@ -32,6 +32,43 @@ TEST_CASE("who has the same title stands together, by the title that parents kno
     CHECK(get(run.view, {"helpers", "0", "titel"}).str().ends_with("begeleiders"));
 }
 
+TEST_CASE("parents read of a meeting who is in it as the school calls them, with the norm's article") {
+    Run run;
+    run.norm_.codelijsten[0].codes[1].label_ouder = "de intern begeleider";
+    run.norm_.codelijsten[0].codes.push_back(code("ouder", "ouders"));
+    run.norm_.codelijsten[0].codes.back().label_ouder = "u als ouder";
+    for (const char* label : {"kwaliteitscoördinator", "kwaliteitscoördinator", "het zorgteam", "schoolmaatschappelijk werk"}) {
+        TeamRol& role = run.profile_.team.emplace_back();
+        role.code = role.label = label;
+        if (std::string_view(label).starts_with("kwaliteit")) role.code = "ib";
+    }
+    run.profile_.overleggen.emplace_back().leden = {"ib", "het zorgteam", "schoolmaatschappelijk werk", "ouder"};
+    const auto members = [&] {
+        run.run();
+        return std::string(get(run.view, {"overleggen", "0", "leden-ouder"}).str());
+    };
+    CHECK(members() == "de kwaliteitscoördinator, het zorgteam, het schoolmaatschappelijk werk en u als ouder");
+    run.profile_.team[1].label = "taalcoördinator";
+    CHECK(members().starts_with("de intern begeleider, "));
+    run.norm_.codelijsten[0].codes[1].label_ouder.clear();
+    run.profile_.team[1].label = "kwaliteitscoördinator";
+    CHECK(members().starts_with("kwaliteitscoördinator, "));
+}
+
+TEST_CASE("parents read of the meeting that they take part in, wherever it stands") {
+    Run run;
+    run.run();
+    CHECK(get(run.view, {"overleg-ouder"}).list().empty());
+    run.norm_.codelijsten[0].codes.push_back(code("verzorger", "ouders"));
+    run.norm_.codelijsten[0].codes.back().label_ouder = "u als ouder";
+    for (const char* name : {"Groepsbespreking", "Ondersteuningsteam"}) run.profile_.overleggen.emplace_back().naam = name;
+    run.run();
+    CHECK(get(run.view, {"overleg-ouder", "0", "naam"}).str() == "Groepsbespreking");
+    run.profile_.overleggen[1].leden = {"ib", "verzorger"};
+    run.run();
+    CHECK(get(run.view, {"overleg-ouder", "0", "naam"}).str() == "Ondersteuningsteam");
+}
+
 TEST_CASE("who answers for the support comes first among those who help, who leads the school last") {
     Run run;
     for (const char* code : {"directie", "arts", "ib"}) {
