@@ -8,6 +8,11 @@ namespace gidspers::cli {
 
 namespace {
 
+/// It has words explained, or abbreviations.
+bool has_glossary(const doc::Node& node) {
+    return (node.is(doc::Key::mentioned) && !node.children.empty()) || std::ranges::any_of(node.children, has_glossary);
+}
+
 std::vector<const doc::Node*> panels(const doc::Document& poster) { return doc::panels_of(poster.root.children.front()); }
 
 }  // namespace
@@ -114,9 +119,14 @@ void Fitting::fill_for_word(SetDocument& made) const {
 std::unique_ptr<SetDocument> Fitting::flow() const {
     auto best = set(0);
     const size_t most = best->document ? static_cast<size_t>(best->document->root.number(doc::Key::most_pages, 0)) : 0;
+    const auto explains = [](const SetDocument& made) { return made.document && has_glossary(made.document->root); };
+    bool explained = false;
     for (int texts = 1; most > 0 && best->pages.pages.size() > most && texts <= Tightness::over; ++texts) {
         auto made = set({texts, std::min(texts, Tightness::most)});
-        if (made->pages.pages.size() < best->pages.pages.size()) best = std::move(made);
+        if (texts == Tightness::most) explained = explains(*made);
+        if (made->pages.pages.size() >= best->pages.pages.size()) continue;
+        best = std::move(made);
+        if (texts == Tightness::over && explained && !explains(*best)) best->problems.add("W152", {profile, 0, 0}, {kind});
     }
     const size_t far_too_many = most > 0 ? std::max<size_t>(2 * most, 10) : 40;
     if (const size_t pages = best->pages.pages.size(); pages > far_too_many)

@@ -46,7 +46,7 @@ struct Fitting {
     std::unique_ptr<SetDocument> poster() const;
 
     /// A document with more pages than its template wants is written again, tighter, until it has no more. When none does,
-    /// the roomiest of those with the fewest pages is taken. One that is far too long holds what nobody meant to print (W115).
+    /// the roomiest of those with the fewest pages is taken; W152 says when that lacks its list of abbreviations. One that is far too long holds what nobody meant to print (W115).
     std::unique_ptr<SetDocument> flow() const;
 
   private:

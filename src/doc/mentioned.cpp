@@ -53,7 +53,8 @@ std::vector<Node> mentioned(std::span<const Node> items, std::span<const Node> a
 }
 
 void run_together(Node& list, Store& store) {
-    static constexpr Attribute small = {Key::style, "small"};
+    static constexpr Attribute small[] = {{Key::style, "small"}, {Key::mentioned, "yes"}};
+    const bool is_glossary = list.is(Key::mentioned);
     Node comma;
     comma.at = list.at;
     comma.text = ", ";
@@ -67,7 +68,7 @@ void run_together(Node& list, Store& store) {
         }
     }
     list.kind = Kind::paragraph;
-    list.attributes = store.keep(std::span<const Attribute>(&small, 1));
+    list.attributes = store.keep(std::span(small).first(is_glossary ? 2 : 1));
     list.children = store.keep(std::span<const Node>(words));
 }
 
