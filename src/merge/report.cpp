@@ -95,6 +95,13 @@ bool says_in_part(ItemSoort soort) {
     return soort == ItemSoort::aanwezigheid || soort == ItemSoort::aantal || soort == ItemSoort::rol || soort == ItemSoort::lijst;
 }
 
+/// A poster has what is there, or is worked at. An answer nee without a plan has been told of (N286).
+bool is_off_poster(const MergedItem& one) {
+    const Antwoord* const answer = one.antwoord;
+    if (answer == nullptr || answer->teksten.poster.empty() || answer->nvt) return false;
+    return !one.judged() || (!one.oordeel.present && !answer->ambitie && answer->waarde != "nee");
+}
+
 void report_hidden(const Profile& profile, Diagnostics& diagnostics) {
     const auto share = std::ranges::find_if(profile.kengetallen, [](const Kengetal& one) {
         return one.percentage && !one.metingen.empty() && (one.waarvan.empty() || names_pupils(one.waarvan));
@@ -190,6 +197,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
             continue;
         }
         report_below_law(one, *merged.legal, diagnostics);
+        if (is_off_poster(one)) diagnostics.add("W150", answer->at, {one.item->id, one.item->titel});
         // An empty answer has been told of at its own line (N208).
         if (one.oordeel.result == Result::niet_ingevuld && !one.named) open.add(*one.item);
         if (one.oordeel.result == Result::voldoet_niet) without_ambition.add(*one.item, answer);
@@ -234,6 +242,7 @@ void report_norm(const Norm& norm, Diagnostics& diagnostics) {
         if (item->teksten.poster.empty()) not_on_poster.add(*item);
     }
     not_for_parents.report("W116", norm.at, diagnostics);
+    if (std::ranges::none_of(norm.items(), [](const Item* item) { return needs_answer(item->soort); })) diagnostics.add("W151", norm.at);
     report_whole(norm, diagnostics);
     // Of a school's own documents the checklist says it (W012).
     if (!norm.steunpunt || (norm.steunpunt->website.empty() && norm.steunpunt->telefoon.empty())) diagnostics.add("W140", norm.at);

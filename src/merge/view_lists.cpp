@@ -15,9 +15,13 @@ bool for_poster(const MergedItem& item) {
     return !get(item.teksten, Audience::poster).empty() || !get(item.teksten, Audience::ouder).empty();
 }
 
-/// The school's own words of what it offers. Of what is there in part, those for parents may well tell what is not.
+/// Protocols and ratings say how a school works, not what a parent may ask for.
+bool is_offer(const MergedItem& item) { return item.item->soort != ItemSoort::beoordeling && item.item->soort != ItemSoort::status; }
+
+/// The school's own words of what it offers. Of what is there in part, those for parents may well tell what is not; and of how it
+/// works only what it wrote for a poster is for one.
 std::string_view own_words_of(const MergedItem& item) {
-    return item.oordeel.in_part() ? get(own_texts(item), Audience::poster) : short_words(item);
+    return item.oordeel.in_part() || !is_offer(item) ? get(own_texts(item), Audience::poster) : short_words(item);
 }
 
 /// A help or a person that a parent may ask for.
@@ -46,10 +50,10 @@ void ViewBuilder::add_item_lists(Object& root) {
         const MergedItem* item;
         std::string_view words, icon;
     };
-    std::vector<Offer> offers, above_basis;
+    std::vector<Offer> offers, above_basis, language;
     const Onderdeel* offered_in = nullptr;
     int own_words = 0, norm_words = 0;
-    bool any_ambition = false;
+    bool any_ambition = false, any_agreement = false;
     std::string_view evaluation;
     const auto note_offer = [&](const MergedItem& one) {
         if (one.onderdeel != offered_in) own_words = norm_words = 0;
@@ -61,10 +65,10 @@ void ViewBuilder::add_item_lists(Object& root) {
         }
         // The norm's words are of what is there wholly, at the school: a poster has no room to say what of it is not, or where it is.
         if (own.empty() && (!one.oordeel.whole() || ItemWords{*this, one}.elsewhere())) return;
-        if (in_extra(own) || one.laag == Laag::taal) return;
+        if (in_extra(own)) return;
         const int round = own.empty() ? norm_words++ : own_words++ / 2;
         const int rank = !own.empty() ? 0 : !poster.empty() ? 1 : 2;
-        (one.basic() ? offers : above_basis).push_back({rank, !is_help(one), round, &one, or_else(own, or_else(poster, get(one.teksten, Audience::ouder))),
+        (one.basic() ? offers : one.above_basis() ? above_basis : language).push_back({rank, !is_help(one), round, &one, or_else(own, or_else(poster, get(one.teksten, Audience::ouder))),
                           or_else(one.item->icoon, one.onderdeel->icoon)});
     };
     for (size_t index = 0; index < merged.items.size(); ++index) {
@@ -74,20 +78,20 @@ void ViewBuilder::add_item_lists(Object& root) {
         if (result == Result::niet_ingevuld) open.push_back(value);
         if (result == Result::nvt && one.oordeel.reason != NvtReason::zonder_oordeel) outside.push_back(value);
         if (!one.in_scope()) unlisted.push_back(value);
+        any_agreement = any_agreement || (one.basic() && one.in_scope() && one.judged());
         any_ambition = any_ambition || (one.basic() && one.in_scope() && one.goal());
         if (one.basic() && result == Result::meer_dan_norm) more.push_back(value);
         if (one.basic() && result == Result::aanwezig) unjudged.push_back(value);
         if (one.basic() && result == Result::meer_dan_norm && !get(one.eigen, Audience::ouder).empty()) own_more.push_back(value);
         if (one.in_scope() && one.eis != nullptr && one.eis->soort == Eis::Soort::bestuur) board.push_back(value);
 
-        // Protocols and ratings say how a school works, not what a parent may ask for.
-        const bool offered = one.oordeel.present && for_poster(one) && one.item->soort != ItemSoort::beoordeling && one.item->soort != ItemSoort::status;
-        if (offered) note_offer(one);
+        if (one.oordeel.present && for_poster(one) && (is_offer(one) || !own_words_of(one).empty())) note_offer(one);
     }
     add_list(root, "items-niet-ingevuld", "heeft-items-niet-ingevuld", open);
     add_list(root, "items-nvt", "heeft-items-nvt", outside);
     root.add("heeft-bijlagen", flag(!unlisted.empty() || !norm.versies.empty() || !norm.bronnen.empty()));
     add_list(root, "items-buiten", "heeft-items-buiten", unlisted);
+    root.add("heeft-afspraken", flag(any_agreement));
     root.add("heeft-items-ambitie", flag(any_ambition));
     add_list(root, "items-meer", "heeft-items-meer", more);
     // The guide names what the school has something to say of; but it does not hide that there is more, when that is all there is.
@@ -95,7 +99,7 @@ void ViewBuilder::add_item_lists(Object& root) {
     add_list(root, "items-meer-ouder", "heeft-items-meer-ouder", nothing_else ? more : own_more);
     add_list(root, "items-aanwezig", "heeft-items-aanwezig", unjudged);
     add_list(root, "items-bestuur", "heeft-items-bestuur", board);
-    for (std::vector<Offer>* const list : {&offers, &above_basis})
+    for (std::vector<Offer>* const list : {&offers, &above_basis, &language})
         std::stable_sort(list->begin(), list->end(), [](const Offer& a, const Offer& b) {
             return std::tie(a.rank, a.other, a.round) < std::tie(b.rank, b.other, b.round);
         });
@@ -107,8 +111,9 @@ void ViewBuilder::add_item_lists(Object& root) {
         result.add("is-eigen", flag(offer.rank == 0));
         return object(result);
     };
-    List short_offers, own_offers, extra_offers;
+    List short_offers, own_offers, extra_offers, language_offers;
     for (const Offer& offer : above_basis) extra_offers.push_back(short_offer(offer));
+    for (const Offer& offer : language) language_offers.push_back(short_offer(offer));
     for (const Offer& offer : offers) {
         short_offers.push_back(short_offer(offer));
         if (offer.rank != 0) continue;
@@ -119,10 +124,13 @@ void ViewBuilder::add_item_lists(Object& root) {
     add_list(root, "aanbod-poster", "heeft-aanbod-poster", short_offers);
     add_list(root, "aanbod-eigen", "heeft-aanbod-eigen", own_offers);
     add_list(root, "aanbod-extra", "heeft-aanbod-extra", extra_offers);
+    add_list(root, "aanbod-taal", "heeft-aanbod-taal", language_offers);
     root.add("opp-evaluatie-eigen", evaluation.empty() ? Value() : line(*this, evaluation));
     root.add("heeft-opp-evaluatie-eigen", flag(!evaluation.empty()));
     const bool own_extra = std::ranges::any_of(profile.extra, &Aanbod::above_basis);
     root.add("heeft-extra-hulp", flag(own_extra || !extra_offers.empty()));
+    const bool own_language = std::ranges::any_of(profile.extra, [](const Aanbod& one) { return one.soort == AanbodSoort::taal; });
+    root.add("heeft-taalhulp-poster", flag(own_language || !language_offers.empty()));
 }
 
 }  // namespace gidspers::merge

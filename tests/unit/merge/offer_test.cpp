@@ -219,6 +219,41 @@ TEST_CASE("what a poster says of the offer is what the school wrote, not the nor
     CHECK(get(run.view, {"aanbod-eigen"}).list().size() == 1);
 }
 
+TEST_CASE("of a protocol a poster says what the school wrote for it, and nothing of the norm's") {
+    Run run;
+    for (const char* id : {"ziek", "rouw", "pesten"}) {
+        Item protocol = item(id, ItemSoort::status);
+        protocol.eisen.push_back(eis("aanwezig"));
+        protocol.teksten.poster = std::string("Norm ") + id;
+        run.add(protocol, answer(id, "aanwezig"));
+    }
+    run.profile_.antwoorden[0].teksten.poster = "Lang ziek? Met de robot is uw kind erbij.";
+    run.profile_.antwoorden[1].teksten.ouder = "Wij werken met een plan.";
+    run.run();
+    REQUIRE(get(run.view, {"aanbod-poster"}).list().size() == 1);
+    CHECK(get(run.view, {"aanbod-eigen", "0", "regel"}).str() == "Lang ziek? Met de robot is uw kind erbij.");
+    CHECK_FALSE(run.reported("W150"));
+}
+
+TEST_CASE("a text for the poster that comes on none is told of") {
+    const auto told = [](ItemSoort kind, Antwoord given) {
+        Run run;
+        Item one = item("a", kind);
+        if (needs_answer(kind)) one.eisen.push_back(eis("actief"));
+        given.teksten.poster = "Op de poster.";
+        run.add(one, given);
+        run.run();
+        return run.reported("W150");
+    };
+    CHECK(told(ItemSoort::tekst, answer("a")));
+    CHECK(told(ItemSoort::status, answer("a", "niet")));
+    CHECK_FALSE(told(ItemSoort::status, answer("a", "ontwikkeling")));
+    Antwoord planned = answer("a", "niet");
+    planned.ambitie = ambition();
+    CHECK_FALSE(told(ItemSoort::status, planned));
+    CHECK_FALSE(told(ItemSoort::stelling, answer("a", "nee")));  // N286 tells
+}
+
 TEST_CASE("what is at another level stands on a poster in the school's own words or not at all") {
     Run run;
     for (const char* id : {"hier", "daar", "eigen"}) {

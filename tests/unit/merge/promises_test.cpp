@@ -211,6 +211,9 @@ TEST_CASE("what the schools agreed on help with Dutch is counted with neither ba
     CHECK(get(run.view, {"onderdelen-taal", "0", "id"}).str() == "taal-1");
     CHECK(get(run.view, {"heeft-hulp-bij-taal"}).flag());
     CHECK_FALSE(get(run.view, {"heeft-extra-hulp"}).flag());
+    CHECK(get(run.view, {"heeft-taalhulp-poster"}).flag());
+    CHECK(get(run.view, {"aanbod-taal", "0", "regel"}).str() == "Er is een taalklas.");
+    CHECK_FALSE(get(run.view, {"heeft-aanbod-poster"}).flag());
     // It is not the extra support of the legal checklist either.
     for (const Value& one : get(run.view, {"checklist"}).list())
         if (get(one, {"nummer"}).str() == "4") CHECK_FALSE(get(one, {"is-goed"}).flag());
