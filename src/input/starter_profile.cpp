@@ -12,6 +12,25 @@ namespace gidspers::input {
 
 namespace {
 
+/// As plain text, with each item of a list on a line of its own: "- …", of an ordered one "1. …".
+std::string as_lines(std::string_view rich) {
+    std::string marked;
+    std::vector<int> lists;  // those we are in: the items begun, of an unordered one -1
+    for (size_t at = 0; at < rich.size();) {
+        const size_t end = rich[at] == '<' ? rich.find('>', at) + 1 : std::min(rich.find('<', at), rich.size());
+        const std::string_view piece = rich.substr(at, end - at);
+        marked += piece;
+        if (piece == "<ul>" || piece == "<ol>") lists.push_back(piece == "<ol>" ? 0 : -1);
+        else if (piece == "<li>" && !lists.empty()) marked += lists.back() < 0 ? "\n- " : "\n" + std::to_string(++lists.back()) + ". ";
+        else if ((piece == "</ul>" || piece == "</ol>") && !lists.empty()) {
+            lists.pop_back();
+            if (lists.empty()) marked += "\n";
+        }
+        at = end;
+    }
+    return plain_text(marked);
+}
+
 /// Comment text: no `--`, no `-` at the end, wrapped at about 100 characters under the indent.
 std::string comment(std::string text, size_t indent) {
     for (size_t at; (at = text.find("--")) != std::string::npos;) text.replace(at, 2, "–");
@@ -158,7 +177,7 @@ class Writer {
             out_ += comment("Dit hoort bij de " + std::string(*o.laag == Laag::extra ? "extra" : "intensieve") +
                                 " ondersteuning: het telt niet mee bij de basisondersteuning.",
                             4);
-        if (!o.teksten.toelichting.empty()) out_ += comment(plain_text(o.teksten.toelichting), 4);
+        if (!o.teksten.toelichting.empty()) out_ += comment(as_lines(o.teksten.toelichting), 4);
         for (const Item& i : o.items) item(i);
         for (const Onderdeel& part : o.onderdelen) onderdeel(part);
     }
@@ -168,13 +187,13 @@ class Writer {
             (i.nummer.empty() ? "" : i.nummer + " ") + i.titel + " (" + std::string(name_of(i.soort)) + ")";
         if (!i.schooltypen.empty()) text += ", alleen voor " + types(i.schooltypen);
         if (i.optioneel) text += ", niet verplicht";
-        if (says_more(i.teksten.officieel, i.titel)) text += "\n" + plain_text(i.teksten.officieel);
+        if (says_more(i.teksten.officieel, i.titel)) text += "\n" + as_lines(i.teksten.officieel);
         for (const Eis& e : i.eisen)
             if (const std::string norm = requirement(e, i); !norm.empty())
                 text += "\nNorm" + (e.schooltypen.empty() ? "" : " voor " + types(e.schooltypen)) + ": " + norm;
         if (const std::string ambition = i.ambitie ? goal(*i.ambitie, i) : ""; !ambition.empty()) text += "\nStreven: " + ambition;
-        for (const RichText& exception : i.uitzonderingen) text += "\nUitzondering: " + plain_text(exception);
-        if (!i.teksten.toelichting.empty()) text += "\nToelichting: " + plain_text(i.teksten.toelichting);
+        for (const RichText& exception : i.uitzonderingen) text += "\nUitzondering: " + as_lines(exception);
+        if (!i.teksten.toelichting.empty()) text += "\nToelichting: " + as_lines(i.teksten.toelichting);
         text += "\n";
         text += needs_answer(i.soort) ? "Antwoord: " + answer_form(i, n_) + of_more(n_.answered_as(i))
                                       : "Geen antwoord nodig; een eigen toelichting mag.";

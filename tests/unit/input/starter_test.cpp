@@ -118,7 +118,7 @@ TEST_CASE("a starter says at most, one of these, and how an ambition with levels
             "<item id='studie' soort='lijst' titel='Studie'><tekst voor='officieel'>Wat.</tekst><norm codelijst='studies'><minstens code='sen hbo'/><minstens code='ib'/></norm></item>"
             "<item id='streven' soort='ambitie' titel='Streven' schaal='niveau'><tekst voor='officieel'>Ooit.</tekst><uitzondering>Niet voor kleine scholen.</uitzondering>"
             "<ambitie niveaus='school' datum='2028-07-31'>Stap voor stap.</ambitie></item>"
-            "<item id='wie' soort='rol' titel='Wie'><tekst voor='officieel'>Wie.</tekst><norm codelijst='rollen'><rol code='ib' aandeel='steun'>op verzoek</rol></norm></item></onderdeel>");
+            "<item id='wie' soort='rol' titel='Wie'><tekst voor='officieel'><p>Wie doet:</p><ol><li>kijken</li><li>helpen:<ul><li>lezen</li></ul></li></ol><p>Samen.</p></tekst><norm codelijst='rollen'><rol code='ib' aandeel='steun'>op verzoek</rol></norm></item></onderdeel>");
     Diagnostics d;
     f.spoil("norm.xml", "</codelijsten>",
             "<codelijst id='studies' titel='S'><code id='sen' label='SEN'/><code id='hbo' label='HBO'/><code id='ib' label='IB'/></codelijst></codelijsten>");
@@ -131,6 +131,10 @@ TEST_CASE("a starter says at most, one of these, and how an ambition with levels
     CHECK(text.find("Streven: school, per 2028-07-31. Stap voor stap.\n") != std::string::npos);
     CHECK(text.find("Uitzondering: Niet voor kleine scholen.\n") != std::string::npos);
     CHECK(text.find("Norm: ib (steun; op verzoek)\n") != std::string::npos);
+    std::string lines;
+    for (const char c : text)
+        if (c != ' ' || !lines.ends_with(' ')) lines += c;
+    CHECK(lines.find("Wie doet:\n 1. kijken\n 2. helpen:\n - lezen\n Samen.\n") != std::string::npos);
     CHECK(text.find("uitstroom-cijfers") == std::string::npos);
 }
 
