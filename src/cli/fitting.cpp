@@ -1,6 +1,7 @@
 #include "cli/fitting.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <utility>
 
@@ -116,18 +117,35 @@ void Fitting::fill_for_word(SetDocument& made) const {
     }
 }
 
+std::unique_ptr<SetDocument> Fitting::without_glossary(Tightness tightness) const {
+    auto made = render(tightness);
+    if (made->document) {
+        doc::Document& document = *made->document;
+        std::vector<doc::Node> kept;
+        std::ranges::remove_copy_if(document.root.children, std::back_inserter(kept), has_glossary);
+        document.root.children = document.store.keep(std::span<const doc::Node>(kept));
+    }
+    lay_out(*made);
+    return made;
+}
+
 std::unique_ptr<SetDocument> Fitting::flow() const {
     auto best = set(0);
     const size_t most = best->document ? static_cast<size_t>(best->document->root.number(doc::Key::most_pages, 0)) : 0;
     const auto explains = [](const SetDocument& made) { return made.document && has_glossary(made.document->root); };
+    const auto is_too_long = [&] { return most > 0 && best->pages.pages.size() > most; };
+    const auto take = [&](std::unique_ptr<SetDocument> made) {
+        if (made->pages.pages.size() < best->pages.pages.size()) best = std::move(made);
+    };
     bool explained = false;
-    for (int texts = 1; most > 0 && best->pages.pages.size() > most && texts <= Tightness::over; ++texts) {
+    for (int texts = 1; is_too_long() && texts <= Tightness::over; ++texts) {
         auto made = set({texts, std::min(texts, Tightness::most)});
         if (texts == Tightness::most) explained = explains(*made);
-        if (made->pages.pages.size() >= best->pages.pages.size()) continue;
-        best = std::move(made);
-        if (texts == Tightness::over && explained && !explains(*best)) best->problems.add("W152", {profile, 0, 0}, {kind});
+        take(std::move(made));
+        // Rather without its list of abbreviations than with its texts run together.
+        if (texts == Tightness::most && explained && is_too_long()) take(without_glossary(texts));
     }
+    if (explained && !explains(*best)) best->problems.add("W152", {profile, 0, 0}, {kind});
     const size_t far_too_many = most > 0 ? std::max<size_t>(2 * most, 10) : 40;
     if (const size_t pages = best->pages.pages.size(); pages > far_too_many)
         best->problems.add("W115", {profile, 0, 0}, {kind, std::to_string(pages)});

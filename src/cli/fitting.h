@@ -52,6 +52,7 @@ struct Fitting {
   private:
     std::unique_ptr<SetDocument> render(Tightness tightness) const;
     std::unique_ptr<SetDocument> set(Tightness tightness) const;
+    std::unique_ptr<SetDocument> without_glossary(Tightness tightness) const;
     std::unique_ptr<SetDocument> fitting(Tightness tightness) const;
     bool fill(SetDocument& made, Tightness tightness) const;
     void fill_for_word(SetDocument& made) const;

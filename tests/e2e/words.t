@@ -164,3 +164,49 @@ A part of texts alone has no table of results:
   [1]
   $ words sop | grep -o 'De aspecten Aspect een Wij kijken ver\.'
   De aspecten Aspect een Wij kijken ver.
+
+What no norm asks for and the school has in part is not promised whole:
+
+  $ again; spoil '<norm waarde="ja"/>' '<norm soort="bestuur"/>' norm.xml; spoil 'item="lezen" waarde="ja"' 'item="lezen" waarde="deels"'
+  $ words schoolgids | grep -o -E 'Lezen \(.{15}|Wij zien het snel'
+  Lezen (voor een deel).
+  $ words sop | grep -o 'aanwezig: deels'
+  aanwezig: deels
+
+Parents read who it is when that is another than the norm asks:
+
+  $ again; spoil '<item id="dyslexie"' '<item id="bij" nummer="1.2a" soort="rol" titel="Wie houdt het bij?"><norm codelijst="rollen"><rol code="leraar"/></norm></item><item id="dyslexie"' norm.xml
+  $ spoil '<antwoorden>' '<antwoorden><antwoord item="bij"><rol code="ib"/></antwoord>'
+  $ words schoolgids | grep -o 'Wie houdt het bij?[^.]*[.]'
+  Wie houdt het bij? Bij ons: intern begeleider.
+
+Help with Dutch is on the poster, apart from extra help:
+
+  $ again; spoil '<extra>' '<extra><aanbod id="taalklas" soort="taal" titel="Taalklas"><tekst voor="officieel">Elke ochtend.</tekst><tekst voor="poster">Elke ochtend Nederlands leren.</tekst></aanbod>'
+  $ words ouderposter | grep -o 'Extra hulp op onze school.*leren\.'
+  Extra hulp op onze school Leesgroep: drie keer per week Hulp bij taal Elke ochtend Nederlands leren.
+  $ spoil 'soort="extra"' 'soort="taal"'; words ouderposter | grep -o -E 'Extra hulp op onze school|Hulp bij taal'
+  Hulp bij taal
+
+The name of whom parents may ask at the steunpunt is in no document when the school does not say so:
+
+  $ again; python3 - <<'PY'
+  > import re
+  > text = open('norm.xml', encoding='utf-8').read()
+  > open('norm.xml', 'w', encoding='utf-8').write(re.sub('<steunpunt.*?</steunpunt>', '', text, flags=re.S))
+  > PY
+  $ spoil '<contactpunten>' '<contactpunten><contactpunt soort="steunpunt" naam="Karin Geheim" functie="steunpuntmedewerker" telefoon="010-5550130"/>'
+  $ gidspers build school.xml --out geheim --quiet; for one in geheim/*/*/*.pdf; do pdftotext $one -; done | grep -c Geheim
+  0
+  [1]
+  $ for one in geheim/*/*/*.docx; do unzip -p $one; done | grep -a -c Geheim
+  0
+  [1]
+
+A norm that only tells has no comparison explained, and its author is told:
+
+  $ again; sed -i -E 's/soort="(stelling|aanwezigheid|status)" titel/soort="tekst" titel/; s/<norm (waarde|niveaus|schaal)[^>]*>//' norm.xml; sed -i '/<antwoord item/,/<\/antwoord>$/d' school.xml
+  $ gidspers check norm.xml 2>&1 | grep -o 'W151: [^.]*[.]'
+  W151: Deze norm vraagt scholen niets: zij vertelt alleen.
+  $ words sop | grep -o -E 'Basisondersteuning: norm|Per afspraak leest u|wij doen wat is afgesproken|Die norm vraagt [^.]*[.]'
+  Die norm vraagt de scholen niet om een antwoord per afspraak.

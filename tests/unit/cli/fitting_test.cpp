@@ -35,11 +35,11 @@ merge::View points(int count) {
 
 const std::string kind = "lerarenposter";
 
-std::unique_ptr<const templating::Templates> templates_of(const std::string& poster) {
+std::unique_ptr<const templating::Templates> templates_of(const std::string& text, const std::string& of = kind) {
     const fs::path folder = fs::temp_directory_path() / ("gidspers-fitting-" + std::to_string(::getpid()));
-    write_file(folder / "lerarenposter/lerarenposter.mustache", poster);
+    write_file(folder / of / (of + ".mustache"), text);
     Diagnostics problems;
-    auto templates = templating::Templates::load(std::span(&kind, 1), folder, problems);
+    auto templates = templating::Templates::load(std::span(&of, 1), folder, problems);
     fs::remove_all(folder);
     REQUIRE(templates);
     return templates;
@@ -108,4 +108,26 @@ TEST_CASE("what only makes way before a poster is refused stays wherever there i
         const doc::Document poster = made->shown();
         CHECK(doc::panels_of(poster.root.children.front())[0]->children.front().children.size() == static_cast<size_t>(shown));
     }
+}
+
+TEST_CASE("a guide that fits only without its list of abbreviations leaves it out, and says so") {
+    const std::string guide = "schoolgids";
+    std::string words;
+    for (int i = 0; i < 40; ++i) words += "<li><strong>plan van onze school " + std::to_string(i) + " (OPP)</strong></li>";
+    Diagnostics problems;
+    const auto templates = templates_of("<document kind=\"schoolgids\" title=\"Gids\" lang=\"nl-NL\" most-pages=\"1\"><h level=\"1\">Gids</h>"
+                                        "{{#punten}}<p>{{.}}, met een OPP.</p>{{/punten}}<ul style=\"run\" mentioned=\"yes\">" + words + "</ul></document>", guide);
+    const auto fonts = layout::FontSet::load(problems);
+    layout::Shaper shaper(*fonts);
+    const docx::Widths widths = cli::word_widths(shaper);
+    const style::Theme theme = test::test_theme(guide);
+    const std::string profile = "proef.xml";
+    std::string told;  // of guides that grow longer: one page, one without the list, two
+    for (int count = 10; count < 70; ++count) {
+        const merge::View view = points(count);
+        const auto made = cli::Fitting{*templates, guide, view.root, theme, shaper, widths, profile}.flow();
+        const std::string now = std::to_string(made->pages.pages.size()) + (made->problems.all().empty() ? " " : made->problems.all()[0].code + " ");
+        if (!told.ends_with(now)) told += now;
+    }
+    CHECK(told == "1 1W152 2 ");
 }
