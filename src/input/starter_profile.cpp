@@ -1,6 +1,7 @@
 #include "input/starter_profile.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/escape.h"
 #include "base/join.h"
@@ -16,7 +17,9 @@ namespace {
 std::string as_lines(std::string_view rich) {
     std::string marked;
     std::vector<int> lists;  // those we are in: the items begun, of an unordered one -1
+    bool listed = false;  // a list ended
     for (size_t at = 0; at < rich.size();) {
+        if (rich[at] != '<' && std::exchange(listed, false)) marked += "\n";
         const size_t end = rich[at] == '<' ? rich.find('>', at) + 1 : std::min(rich.find('<', at), rich.size());
         const std::string_view piece = rich.substr(at, end - at);
         marked += piece;
@@ -24,7 +27,7 @@ std::string as_lines(std::string_view rich) {
         else if (piece == "<li>" && !lists.empty()) marked += lists.back() < 0 ? "\n- " : "\n" + std::to_string(++lists.back()) + ". ";
         else if ((piece == "</ul>" || piece == "</ol>") && !lists.empty()) {
             lists.pop_back();
-            if (lists.empty()) marked += "\n";
+            listed = lists.empty();
         }
         at = end;
     }

@@ -123,11 +123,13 @@ TEST_CASE("a guide that fits only without its list of abbreviations leaves it ou
     const style::Theme theme = test::test_theme(guide);
     const std::string profile = "proef.xml";
     std::string told;  // of guides that grow longer: one page, one without the list, two
-    for (int count = 10; count < 70; ++count) {
+    std::string before;
+    for (int count = 10; count < 70 && before != "2 "; ++count) {
         const merge::View view = points(count);
         const auto made = cli::Fitting{*templates, guide, view.root, theme, shaper, widths, profile}.flow();
         const std::string now = std::to_string(made->pages.pages.size()) + (made->problems.all().empty() ? " " : made->problems.all()[0].code + " ");
-        if (!told.ends_with(now)) told += now;
+        if (now != before) told += now;
+        before = now;
     }
     CHECK(told == "1 1W152 2 ");
 }
