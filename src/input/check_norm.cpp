@@ -234,9 +234,10 @@ class NormChecker {
         if (e.minimum && e.maximum && e.maximum->value < e.minimum->value) d_.add("N276", e.at, {i.id, e.minimum->text, e.maximum->text});
         if (!e.rollen.empty() && s != ItemSoort::rol) wrong("rol");
         if (!e.minstens.empty() && s != ItemSoort::lijst && s != ItemSoort::rol) wrong("minstens");
+        if (!e.vraagt_niets.empty()) d_.add("N380", e.at, {e.vraagt_niets, i.id});
         if (by_value) value(e.waarde, schaal, i, e.at);
         // Whether a statement holds is asked, not whether it does not.
-        if ((s == ItemSoort::stelling || s == ItemSoort::afspraak) && schaal && (e.waarde == "nee" || e.waarde == "deels"))
+        if ((s == ItemSoort::stelling || s == ItemSoort::afspraak || s == ItemSoort::aanwezigheid) && schaal && (e.waarde == "nee" || e.waarde == "deels"))
             d_.add("N326", e.at, {e.waarde, i.id, std::string(name_of(s))});
         for (const std::string& level : e.niveaus) value(level, schaal, i, e.at);
         const auto known_code = [&](const std::string& code, const Location& at) {

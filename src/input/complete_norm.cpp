@@ -31,9 +31,24 @@ const Schaal* first_scale(const Norm& norm, std::string_view soort) {
 
 namespace {
 
+/// The lowest value of a scale, or at least 0: the norm is as one that says nothing.
+void empty_what_asks_nothing(Eis& e, const Item& item, const Schaal* schaal) {
+    if (item.soort == ItemSoort::aantal && e.minimum && e.minimum->value == 0 && !e.maximum) {
+        e.vraagt_niets = "minimum=\"" + e.minimum->text + "\"";
+        e.minimum.reset();
+    }
+    const bool scaled = item.soort == ItemSoort::status || item.soort == ItemSoort::beoordeling;
+    if (!scaled || schaal == nullptr || e.waarde.empty() || schaal->index_of(e.waarde) != 0) return;
+    e.vraagt_niets = "waarde=\"" + e.waarde + "\"";
+    e.waarde.clear();
+}
+
 void complete_item(Item& item, const Norm& norm) {
-    if (!item.schaal.empty()) return;
-    if (const Schaal* found = first_scale(norm, scale_of(item.soort))) item.schaal = found->id;
+    if (item.schaal.empty())
+        if (const Schaal* found = first_scale(norm, scale_of(item.soort))) item.schaal = found->id;
+    const Schaal* const schaal = norm.schaal(item.schaal);
+    for (Eis& e : item.eisen)
+        if (e.soort == Eis::Soort::gewoon) empty_what_asks_nothing(e, item, schaal);
 }
 
 void count(std::vector<Figuur>& figuren, Norm& norm) {

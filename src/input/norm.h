@@ -64,6 +64,7 @@ struct Eis {
     std::optional<bool> drempelloos;
     std::optional<Number> minimum, maximum;
     std::string eenheid;
+    std::string vraagt_niets;  ///< as written: what every school has, which is therefore no norm (`waarde="niet"`); mostly ""
     std::vector<Rol> rollen;                         ///< in order
     std::vector<std::vector<std::string>> minstens;  ///< codes of a list or of roles: of each, one
     Location at;

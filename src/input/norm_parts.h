@@ -31,7 +31,8 @@ std::string_view scale_of(ItemSoort soort);
 /// The first scale of that kind; nullptr when there is none.
 const Schaal* first_scale(const Norm& norm, std::string_view soort);
 
-/// Fills in what is meant but not written: the scale janee, each item's scale, the list of all pictures.
+/// Fills in what is meant but not written: the scale janee, each item's scale, the list of all pictures. Empties a norm that every
+/// school keeps (`vraagt_niets`).
 void complete_norm(Norm& norm);
 
 /// An item without an official text says its title; after check_norm, for which two equal titles are no double text.

@@ -197,6 +197,28 @@ TEST_CASE("an item without a norm, for all schools or for some, is told of and h
     CHECK(with_goal->norm->item("gedrag")->eisen.empty());
 }
 
+TEST_CASE("a norm that every school keeps is told of and is none; beside an ambition only that is worked towards") {
+    Fixture f;
+    f.spoil("norm.xml", "schaal=\"protocolstatus\" waarde=\"actief\"", "schaal=\"protocolstatus\" waarde=\"niet\"");
+    f.spoil("norm.xml", "<item id=\"gedrag\"", "<item id=\"uren\" soort=\"aantal\" titel=\"Uren\"><tekst voor=\"ouder\">Wij helpen met uren.</tekst><norm minimum=\"0\" eenheid=\"uur\"/></item>"
+            "<item id=\"groep\" soort=\"aantal\" titel=\"Groep\"><norm minimum=\"0\" maximum=\"20\"/></item><item id=\"gedrag\"");
+    const auto in = f.load();
+    CHECK(f.said.find("norm.xml:40 N380 minimum=\"0\" uren\nnorm.xml:46 N380 waarde=\"niet\" dyslexie\n") == 0);
+    REQUIRE(in);
+    const auto kind = [](const Norm& n, const char* id) { return n.item(id)->eis_for(Schooltype::bao)->soort; };
+    CHECK(kind(*in->norm, "dyslexie") == Eis::Soort::geen);
+    CHECK(kind(*in->norm, "uren") == Eis::Soort::geen);
+    CHECK(kind(*in->norm, "groep") == Eis::Soort::gewoon);
+    f.spoil("norm.xml", "waarde=\"niet\"/>", "waarde=\"niet\"/><ambitie waarde=\"actief\"/>");
+    const auto later = f.load();
+    REQUIRE(later);
+    const Item& goal = *later->norm->item("dyslexie");
+    CHECK(goal.is_goal(goal.eis_for(Schooltype::bao)));
+    Fixture no;
+    no.spoil("norm.xml", "<norm niveaus=\"school bestuur\"/>", "<norm waarde=\"nee\"/>");
+    CHECK(no.problems().find("norm.xml:40 N326 nee gedrag aanwezigheid\n") == 0);
+}
+
 TEST_CASE("plans and goals that are past") {
     Fixture f;
     f.spoil("norm.xml", "van=\"2026-08-01\" tot=\"2030-07-31\"", "van=\"2022-08-01\" tot=\"2027-07-31\"");
