@@ -231,9 +231,11 @@ std::optional<Parts> join_parts(const fs::path& out, Diagnostics& problems) {
             journal && !journal->head()->shard.is_all() && file.filename() == journal_path(out, *journal->head()).filename())
             by_division[journal->head()->shard.of].push_back(std::move(journal));
     if (by_division.empty()) return fail("K020", {out.string()});
-    if (by_division.size() > 1)
-        return fail("K021", {std::to_string(by_division.begin()->first), std::to_string(by_division.rbegin()->first),
-                             state_folder(out).string()});
+    if (by_division.size() > 1) {
+        const auto& [least, its] = *by_division.begin();
+        const auto& [most, others] = *by_division.rbegin();
+        return fail("K021", {std::to_string(its.size()), std::to_string(least), std::to_string(others.size()), std::to_string(most), state_folder(out).string()});
+    }
     const size_t of = by_division.begin()->first;
     Journals parts = std::move(by_division.begin()->second);
     std::ranges::sort(parts, {}, [](const auto& journal) { return journal->head()->shard.part; });

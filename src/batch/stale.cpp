@@ -52,8 +52,7 @@ class InUse {
 
 }  // namespace
 
-std::set<std::string> remember_stale(const fs::path& out, const Earlier& earlier, const std::string& list,
-                                     const std::set<std::string>& in_use) {
+Stale remember_stale(const fs::path& out, const Earlier& earlier, const std::string& list, const std::set<std::string>& in_use) {
     constexpr const char* file_name = "achtergebleven";
     const fs::path file = state_folder(out) / file_name;
     remove_partials(state_folder(out), std::array<std::string, 1>{file_name});
@@ -75,11 +74,10 @@ std::set<std::string> remember_stale(const fs::path& out, const Earlier& earlier
         for (const std::string& line : known) lines += line + "\n";
         write_file(file, lines);
     }
-    std::set<std::string> stale;
-    if (in_use.contains("")) return stale;  // one may be of the school of which nobody knows the folder
+    Stale stale{{}, !in_use.contains("")};
     const InUse now(in_use);
     for (const std::string& line : known)
-        if (const std::string folder = folder_of(line); line.starts_with(list + "\t") && !now.is_kept(folder)) stale.insert(folder);
+        if (const std::string folder = folder_of(line); line.starts_with(list + "\t") && !now.is_kept(folder)) stale.folders.insert(folder);
     return stale;
 }
 

@@ -11,11 +11,14 @@
 
 namespace gidspers::batch {
 
-/// Within the output folder, by name. `list` as Head::list: what other lists made here is theirs. What this list made
-/// for another school year is not left over: nobody has a folder of that year now, or its school has one of another. None when
-/// `in_use` has an empty name: a profile that does not say whose it is. To be called before this run's journal takes the place of
-/// the earlier one.
-std::set<std::string> remember_stale(const std::filesystem::path& out, const Earlier& earlier, const std::string& list,
-                                     const std::set<std::string>& in_use);
+struct Stale {
+    std::set<std::string> folders;  ///< within the output folder, by name
+    bool is_sure = true;            ///< no: one may be of a school of the list whose profile does not say whose it is
+};
+
+/// `list` as Head::list: what other lists made here is theirs. What this list made for another school year is not left over: nobody
+/// has a folder of that year now, or its school has one of another. `in_use` has an empty name for a profile that does not say whose
+/// it is. To be called before this run's journal takes the place of the earlier one.
+Stale remember_stale(const std::filesystem::path& out, const Earlier& earlier, const std::string& list, const std::set<std::string>& in_use);
 
 }  // namespace gidspers::batch

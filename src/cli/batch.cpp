@@ -87,7 +87,7 @@ class Batch {
     const Schools& schools() const { return schools_; }
 
     /// The folders that earlier runs of this list made for a school that is not in it any more.
-    std::set<std::string> stale_folders() const { return schools_.stale_folders(options_.out, earlier_, list_); }
+    batch::Stale stale_folders() const { return schools_.stale_folders(options_.out, earlier_, list_); }
 
     batch::Work worker() const {
         return [this, worker = std::make_shared<Press::Worker>(press_)](size_t job) {
@@ -102,6 +102,9 @@ class Batch {
             try {
                 make(record, *worker);
                 keep_others(record);
+            } catch (const IoError& error) {  // of what earlier runs wrote down
+                record.started = false;
+                report(error, {record.profile, 0, 0}, record.problems);
             } catch (const std::exception& error) {
                 // A bug, or memory that ran out, outside the press: it costs this school, not the others.
                 record.started = false;
@@ -300,7 +303,7 @@ int make_all(const Options& options, Diagnostics& untold) {
     BatchConsole console(options, batch.school_count(), of_list);
     Diagnostics after;  // all schools: what is said last
     const char* end = nullptr;  // before all was done
-    std::set<std::string> stale;
+    batch::Stale stale;
     // Until this run, or the parts together, have a report, there is none: an earlier one would pass for it.
     for (const std::string& name : report_names) remove_file(fs::path(options.out) / name);
     try {
@@ -375,7 +378,7 @@ int merge_reports(const Options& options, Diagnostics& untold) {
     const Diagnostics problems = said_first(untold, parts->head.problems, options);
     std::set<std::string> in_use;
     parts->source([&](const Record& record) { in_use.insert(record.folder); });
-    const std::set<std::string> stale = batch::remember_stale(out, batch::Earlier(out), parts->head.list, in_use);
+    const batch::Stale stale = batch::remember_stale(out, batch::Earlier(out), parts->head.list, in_use);
     // The parts' journals become one, so that --since-last goes on from there.
     batch::Totals totals;
     totals.add(parts->head.problems);

@@ -135,9 +135,13 @@ void BatchConsole::finish(const char* end) {
     summary(options_, totals_, options_.out);
 }
 
-void BatchConsole::stale(const Options& options, const std::set<std::string>& folders, const std::filesystem::path& out) {
+void BatchConsole::stale(const Options& options, const batch::Stale& stale, const std::filesystem::path& out) {
+    const std::set<std::string>& folders = stale.folders;
     if (options.json || folders.empty()) return;
-    print(message_text(folders.size() == 1 ? "K218" : "K219", options.language, std::array{std::to_string(folders.size())}) + "\n");
+    const bool one = folders.size() == 1;
+    const char* const code = stale.is_sure ? (one ? "K218" : "K219") : one ? "K046" : "K047";
+    print(message_text(code, options.language, std::array{std::to_string(folders.size())}) + "\n");
+    if (!stale.is_sure) return;
     for (const std::string& folder : folders) print("  " + (out / folder).string() + "\n");
 }
 

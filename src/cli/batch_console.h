@@ -4,11 +4,11 @@
 #pragma once
 
 #include <filesystem>
-#include <set>
 #include <string>
 
 #include "batch/progress.h"
 #include "batch/report.h"
+#include "batch/stale.h"
 #include "cli/options.h"
 
 namespace gidspers::cli {
@@ -24,7 +24,7 @@ class BatchConsole {
     /// Takes the bar away, says what all came to and where to read more; or, when not all was done, only `end`: K206 or K033.
     void finish(const char* end);
     /// Says which folders in `out` are no school's any more, with --quiet too: no report has it.
-    static void stale(const Options& options, const std::set<std::string>& folders, const std::filesystem::path& out);
+    static void stale(const Options& options, const batch::Stale& stale, const std::filesystem::path& out);
     /// What all came to, and where the report is.
     static void summary(const Options& options, const batch::Totals& totals, const std::filesystem::path& out);
     const batch::Totals& totals() const { return totals_; }

@@ -81,7 +81,7 @@ void Schools::report_years(Diagnostics& problems) const {
             problems.add("K035", {profiles_[i], 0, 0}, {year, usual->first});
 }
 
-std::set<std::string> Schools::stale_folders(const std::string& out, const batch::Earlier& earlier, const std::string& list) const {
+batch::Stale Schools::stale_folders(const std::string& out, const batch::Earlier& earlier, const std::string& list) const {
     std::set<std::string> in_use;
     for (size_t i = 0; i < all_.size(); ++i) in_use.insert(folder(i));
     return batch::remember_stale(out, earlier, list, in_use);

@@ -3,7 +3,6 @@
 // that folder is; copies (K030), odd school years (K035) and folders of schools that are not listed any more. Keeps a reference to the profiles.
 #pragma once
 
-#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -11,6 +10,7 @@
 
 #include "base/diagnostic.h"
 #include "batch/journal.h"
+#include "batch/stale.h"
 #include "cli/school.h"
 
 namespace gidspers::cli {
@@ -37,7 +37,7 @@ class Schools {
     void report_years(Diagnostics& problems) const;
 
     /// The folders in `out` that earlier runs of this list made for a school that is not in it any more.
-    std::set<std::string> stale_folders(const std::string& out, const batch::Earlier& earlier, const std::string& list) const;
+    batch::Stale stale_folders(const std::string& out, const batch::Earlier& earlier, const std::string& list) const;
 
   private:
     struct Listed {

@@ -46,10 +46,17 @@ def test(t):
     expect(done.returncode == 1 and "rapport.html" in done.stdout, f"parallel: {done.returncode} {done.stdout} {done.stderr}")
     t.expect_same(t.path("een"), t.path("parallel"))
 
-    array = re.search(r"^#SBATCH --array=1-(\d+)$", (RECIPES / "slurm.sh").read_text(), re.M)
-    for task in range(int(array.group(1)), 0, -1):
-        call(t, [RECIPES / "slurm.sh", "lijst.txt", "slurm"], SLURM_ARRAY_TASK_ID=str(task), SLURM_ARRAY_TASK_MAX=array.group(1),
+    script = (RECIPES / "slurm.sh").read_text()
+    array = re.search(r"^#SBATCH --array=1-(\d+)$", script, re.M).group(1)
+    expect(f"\nparts={array} " in script, "as many parts as tasks")
+
+    def slurm_task(task, last):
+        call(t, [RECIPES / "slurm.sh", "lijst.txt", "slurm"], SLURM_ARRAY_TASK_ID=str(task), SLURM_ARRAY_TASK_MAX=str(last),
              SLURM_CPUS_PER_TASK="2")
+
+    for task in range(int(array), 0, -1):
+        slurm_task(task, array)
+    slurm_task(3, 3)  # again, submitted with --array=3
     merge(t, "slurm")
 
     completions, variables, command = kubernetes_job()

@@ -211,6 +211,9 @@ TEST_CASE("parts join in the order of the list; a missing, broken-off or foreign
     CHECK(code() == "K022");
     write_part(out.path, {1, 2}, 7);
     CHECK(code() == "K021");
+    Diagnostics mixed;
+    CHECK_FALSE(join_parts(out.path, mixed));
+    CHECK(mixed.all().at(0).args == std::vector<std::string>{"1", "2", "3", "3", state_folder(out.path).string()});
     { JournalWriter(out.path, parts->head).finish(); }
     { JournalWriter(out.path, parts->head, "naam").finish(); }
     forget_parts(out.path, parts->head.list);
