@@ -20,6 +20,7 @@ class NormChecker {
 
     void all() {
         if (n_.definitie.empty()) d_.add("N115", n_.at);
+        for (const Reference& one : n_.vervallen) vervallen_.emplace(one.id, &one);
         period();
         ids(n_.onderdelen);
         for (const Onderdeel& o : n_.onderdelen) layers(o.onderdelen);
@@ -37,6 +38,8 @@ class NormChecker {
         for (const Rolmatrix& m : n_.rolmatrices) matrix(m);
         for (const Reference& r : n_.begrip_verwijzingen)
             expect(begrippen_, r.at, r.id, "begrip");
+        for (const Lacking& one : lacking_)
+            d_.add(one.code, one.at, {one.what, one.id, one.used_in.str(), list_of(std::vector<std::string>(one.codes.begin(), one.codes.end()))});
     }
 
   private:
@@ -77,7 +80,41 @@ class NormChecker {
     }
 
     void expect(const KnownIds& known, const Location& at, const std::string& id, const char* where) {
-        if (!known.has(id)) report_unknown(d_, "N103", "N104", at, id, known.all(), where);
+        if (!known.has(id)) unknown(at, id, known.all(), where);
+    }
+
+    void unknown(const Location& at, const std::string& id, const std::vector<std::string>& known, const char* where) {
+        if (!is_dropped("N382", id, at)) report_unknown(d_, "N103", "N104", at, id, known, where);
+    }
+
+    /// In a norm that is built on the other's.
+    bool is_newer(const Location& one, const Location& other) const {
+        const auto age = [&](const Location& at) { return std::ranges::find(n_.bestanden, at.file) - n_.bestanden.begin(); };
+        return age(one) < age(other);
+    }
+
+    /// A newer norm drops what an older one still uses: told of there, once.
+    bool is_dropped(const std::string& code, const std::string& id, const Location& used) {
+        const auto dropped = vervallen_.find(id);
+        if (dropped == vervallen_.end() || !is_newer(dropped->second->at, used)) return false;
+        if (told_dropped_.insert(code + id).second) d_.add(code, dropped->second->at, {id, used.file.str(), std::to_string(used.line)});
+        return true;
+    }
+
+    /// A newer norm's scale, list or ladder without what an older one uses of it: told of there, once, after all is seen.
+    struct Lacking {
+        std::string code, what, id;
+        Location at;
+        FileName used_in;
+        std::set<std::string> codes;
+    };
+    template <class T>
+    bool is_lacking(const char* code, const char* what, const T& thing, const Location& used, const std::string& missed) {
+        if (thing.at == n_.at || !is_newer(thing.at, used)) return false;  // the scale that is built in stands at the norm itself
+        const auto [place, is_new] = lacking_places_.try_emplace(&thing, lacking_.size());
+        if (is_new) lacking_.push_back({code, what, thing.id, thing.at, used.file, {}});
+        lacking_[place->second].codes.insert(missed);
+        return true;
     }
 
     /// Bands of percentages cover 0 to 100 once, each from where the one before stops.
@@ -114,7 +151,7 @@ class NormChecker {
     }
 
     void value(const std::string& code, const Schaal* schaal, const Item& i, const Location& at) {
-        if (code.empty() || !schaal || schaal->index_of(code) >= 0) return;
+        if (code.empty() || !schaal || schaal->index_of(code) >= 0 || is_lacking("N381", "schaal", *schaal, at, code)) return;
         d_.add("N114", at, {code, i.id, schaal->id, list_of(schaal->waarden, &Waarde::code)});
     }
 
@@ -205,9 +242,8 @@ class NormChecker {
             d_.add("N251", i.at, {i.id, i.wettelijk});
         constexpr size_t enough = 8;  // a norm has one a school type
         for (const Item* other : legal_) {
-            const auto before = [](const std::optional<Date>& end, const std::optional<Date>& begin) { return end && begin && *end < *begin; };
             const bool same_school = std::ranges::any_of(n_.schooltypen, [&](Schooltype t) { return i.applies_to(t) && other->applies_to(t); });
-            if (other->wettelijk == i.wettelijk && same_school && !before(i.tot, other->van) && !before(other->tot, i.van))
+            if (other->wettelijk == i.wettelijk && same_school && !i.is_apart_from(*other))
                 return d_.add("N252", i.at, {i.id, other->id, i.wettelijk});
         }
         if (legal_.size() < enough) legal_.push_back(&i);
@@ -215,6 +251,7 @@ class NormChecker {
 
     template <class T>
     void unknown_list(const char* code, const std::string& id, const Item& i, const std::vector<T>& lists) {
+        if (is_dropped("N383", id, i.at)) return;
         const std::string names = list_of(lists, &T::id);
         d_.add(names.empty() ? "X053" : code, i.at, {id, i.id, names});
     }
@@ -241,19 +278,23 @@ class NormChecker {
             d_.add("N326", e.at, {e.waarde, i.id, std::string(name_of(s))});
         for (const std::string& level : e.niveaus) value(level, schaal, i, e.at);
         const auto known_code = [&](const std::string& code, const Location& at) {
-            if (codes && !ids(codes->codes).has(code)) d_.add("N127", at, {code, codes->id});
+            if (codes && !ids(codes->codes).has(code) && !is_lacking("N381", "codelijst", *codes, at, code)) d_.add("N127", at, {code, codes->id});
         };
         for (const Rol& r : e.rollen) known_code(r.code, r.at);
         for (const auto& alternatives : e.minstens)
             for (const std::string& code : alternatives) known_code(code, e.at);
     }
 
+    /// What is agreed until a day, and what comes in its place from then on, may well have the same text.
+    static bool follows(const Item& one, const Item& other) { return one.is_apart_from(other); }
+    static bool follows(const Belofte&, const Belofte&) { return false; }
+
     /// Items among items, promises among promises: a promise may say what its item says.
     template <class T>
     void same_text(const T& one, std::map<std::string, const T*>& seen) {
         if (one.teksten.officieel.empty()) return;
         const auto [first, fresh] = seen.emplace(plain_text(one.teksten.officieel), &one);
-        if (!fresh) d_.add("N109", one.at, {one.id, first->second->id, std::to_string(first->second->at.line)});
+        if (!fresh && !follows(one, *first->second)) d_.add("N109", one.at, {one.id, first->second->id, std::to_string(first->second->at.line)});
     }
 
     using Items = std::unordered_set<const Item*>;
@@ -311,17 +352,23 @@ class NormChecker {
         if (m.taken.empty()) d_.add("N298", m.at, {m.id});
         const Ladder* const ladder = n_.ladder(m.ladder);
         const Codelijst* const codes = n_.codelijst(m.codelijst);
-        if (!ladder) report_unknown(d_, "N103", "N104", m.at, m.ladder, ids_of(n_.ladders), "ladder");
-        if (!codes) report_unknown(d_, "N103", "N104", m.at, m.codelijst, ids_of(n_.codelijsten), "codelijst");
+        if (!ladder) unknown(m.at, m.ladder, ids_of(n_.ladders), "ladder");
+        if (!codes) unknown(m.at, m.codelijst, ids_of(n_.codelijsten), "codelijst");
         for (const Taken& t : m.taken) {
-            if (ladder) expect(ids(ladder->treden), t.at, t.trede, "trede");
-            if (codes) expect(ids(codes->codes), t.at, t.rol, "rol");
+            if (ladder && !ids(ladder->treden).has(t.trede) && !is_lacking("N384", "ladder", *ladder, t.at, t.trede))
+                expect(ids(ladder->treden), t.at, t.trede, "trede");
+            if (codes && !ids(codes->codes).has(t.rol) && !is_lacking("N384", "codelijst", *codes, t.at, t.rol))
+                expect(ids(codes->codes), t.at, t.rol, "rol");
         }
     }
 
     const Norm& n_;
     Diagnostics& d_;
     KnownIds known_, targets_, parts_, begrippen_;
+    std::unordered_map<std::string_view, const Reference*> vervallen_;
+    std::unordered_set<std::string> told_dropped_;  ///< message and id
+    std::vector<Lacking> lacking_;
+    std::unordered_map<const void*, size_t> lacking_places_;
     std::unordered_map<const void*, KnownIds> lists_;
     std::unordered_map<std::string_view, const Item*> items_;
     std::unordered_set<std::string_view> headings_;  ///< the onderdelen that promises name

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <iterator>
 #include <list>
-#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -58,19 +57,26 @@ void check_kinds(const Norm& under, const Norm& over, Diagnostics& diagnostics) 
 /// tree until all is laid, so that what was found in it stays where it is.
 class TreeOver {
   public:
-    explicit TreeOver(std::vector<Onderdeel>& whole) : whole_(whole) { find_places(whole); }
+    TreeOver(std::vector<Onderdeel>& whole, Diagnostics& diagnostics) : whole_(whole), d_(diagnostics) { find_places(whole, ""); }
 
     void lay(std::vector<Onderdeel>& over) {
         lay(over, "");
+        if (!moved_.empty()) take_out(whole_);
         add_new(whole_, "");
     }
 
   private:
-    void find_places(std::vector<Onderdeel>& parts) {
+    template <class T>
+    struct Place {
+        T* thing;
+        std::string owner;  ///< the id of the onderdeel that it is in, or ""
+    };
+
+    void find_places(std::vector<Onderdeel>& parts, const std::string& owner) {
         for (Onderdeel& o : parts) {
-            parts_.emplace(o.id, &o);
-            for (Item& i : o.items) items_.emplace(i.id, &i);
-            find_places(o.onderdelen);
+            parts_.emplace(o.id, Place<Onderdeel>{&o, owner});
+            for (Item& i : o.items) items_.emplace(i.id, Place<Item>{&i, o.id});
+            find_places(o.onderdelen, o.id);
         }
     }
 
@@ -80,27 +86,51 @@ class TreeOver {
             std::vector<Onderdeel> parts = std::move(o.onderdelen);
             o.items.clear(), o.onderdelen.clear();
             const std::string id = o.id;
-            if (const auto same = parts_.find(id); same != parts_.end()) replace(*same->second, o);
-            else parts_.emplace(id, &new_parts_[parent_id].emplace_back(std::move(o)));
-            for (Item& item : items) {
-                if (const auto same = items_.find(item.id); same != items_.end()) {
-                    *same->second = std::move(item);
-                } else {
-                    Item& added = new_items_[id].emplace_back(std::move(item));
-                    items_.emplace(added.id, &added);
-                }
+            if (const auto same = parts_.find(id); same != parts_.end()) {
+                check_place(o, same->second.owner, parent_id);
+                replace(*same->second.thing, o);
+            } else {
+                parts_.emplace(id, Place<Onderdeel>{&new_parts_[parent_id].emplace_back(std::move(o)), parent_id});
             }
+            for (Item& item : items) lay(item, id);
             lay(parts, id);
         }
     }
 
-    /// The head as a whole; the parent norm's items and parts stay, so that no item goes in silence.
+    /// An item stands where the child has it; in the onderdeel where it was, in its old place.
+    void lay(Item& item, const std::string& owner) {
+        const auto same = items_.find(item.id);
+        if (same != items_.end() && same->second.owner == owner) {
+            *same->second.thing = std::move(item);
+            return;
+        }
+        if (same != items_.end()) moved_.insert(item.id);
+        new_items_[owner].push_back(std::move(item));
+    }
+
+    /// N385: an onderdeel stays where it is. At the child's top it is only named there, to say more of it.
+    void check_place(const Onderdeel& o, const std::string& there, const std::string& here) {
+        if (!here.empty() && here != there) d_.add("N385", o.at, {o.id, here, there.empty() ? std::string_view("inhoud") : std::string_view(there)});
+    }
+
+    /// What the child does not say of it stays, and so do its items and parts, so that no item goes in silence.
     static void replace(Onderdeel& same, Onderdeel& o) {
         if (o.teksten.empty()) o.teksten = same.teksten;
         if (o.figuren.empty()) o.figuren = std::move(same.figuren);
         if (!o.laag) o.laag = same.laag;
+        if (o.soort == OnderdeelSoort::geen) o.soort = same.soort;
+        if (o.nummer.empty()) o.nummer = same.nummer;
+        if (o.icoon.empty()) o.icoon = same.icoon;
+        if (o.verantwoordelijk.empty()) o.verantwoordelijk = same.verantwoordelijk;
         o.items = std::move(same.items), o.onderdelen = std::move(same.onderdelen);
         same = std::move(o);
+    }
+
+    void take_out(std::vector<Onderdeel>& parts) {
+        for (Onderdeel& o : parts) {
+            std::erase_if(o.items, [&](const Item& one) { return moved_.contains(one.id); });
+            take_out(o.onderdelen);
+        }
     }
 
     void add_new(std::vector<Onderdeel>& parts, const std::string& parent_id) {
@@ -123,41 +153,60 @@ class TreeOver {
     }
 
     std::vector<Onderdeel>& whole_;
-    std::unordered_map<std::string, Onderdeel*> parts_;
-    std::unordered_map<std::string, Item*> items_;
+    Diagnostics& d_;
+    std::unordered_map<std::string, Place<Onderdeel>> parts_;
+    std::unordered_map<std::string, Place<Item>> items_;
+    std::unordered_set<std::string> moved_;  ///< items that the child has in another onderdeel
     ByOwner<Onderdeel> new_parts_;
     ByOwner<Item> new_items_;
 };
 
+/// By which <vervalt> something went out of the tree.
+using Gone = std::unordered_map<std::string, const Reference*>;
+
 /// What is named goes; of the kinds that may have the same id, from the first that has it.
 class Removal {
   public:
-    explicit Removal(const std::vector<Reference>& gone) {
-        for (const Reference& one : gone) ids_.insert(one.id);
+    explicit Removal(const std::vector<Reference>& named) {
+        for (const Reference& one : named) named_.emplace(one.id, &one);
     }
 
     void from_tree(std::vector<Onderdeel>& all) {
-        std::unordered_set<std::string> found;
-        const auto goes = [&](const auto& one) { return ids_.contains(one.id); };
-        // With what stands in something that goes itself.
-        each_part(all, [&](std::string_view, const auto& one) {
-            if (goes(one)) found.insert(one.id);
-        });
+        note(all, nullptr);
+        const auto goes = [&](const auto& one) { return named_.contains(one.id); };
         erase(all, goes);
-        forget(found);
+        for (const auto& [id, by] : gone_) named_.erase(id);
     }
 
     template <class T>
     void from(std::vector<T>& all) {
         std::unordered_set<std::string> found;
-        std::erase_if(all, [&](const T& one) { return ids_.contains(one.id) && (found.insert(one.id), true); });
-        forget(found);
+        std::erase_if(all, [&](const T& one) { return named_.contains(one.id) && (found.insert(one.id), true); });
+        for (const std::string& id : found) named_.erase(id);
     }
 
     /// Nothing has it.
-    bool has_left(const std::string& id) const { return ids_.contains(id); }
+    bool has_left(const std::string& id) const { return named_.contains(id); }
+
+    const Gone& gone() const { return gone_; }
 
   private:
+    /// With what stands in something that goes itself (`by`).
+    void note(const std::vector<Onderdeel>& all, const Reference* by) {
+        for (const Onderdeel& o : all) {
+            const Reference* const with = noted(o.id, by);
+            for (const Item& i : o.items) noted(i.id, with);
+            note(o.onderdelen, with);
+        }
+    }
+
+    const Reference* noted(const std::string& id, const Reference* by) {
+        const auto named = named_.find(id);
+        if (by == nullptr && named != named_.end()) by = named->second;
+        if (by != nullptr) gone_.emplace(id, by);
+        return by;
+    }
+
     template <class Test>
     static void erase(std::vector<Onderdeel>& all, Test goes) {
         std::erase_if(all, goes);
@@ -167,30 +216,48 @@ class Removal {
         }
     }
 
-    void forget(const std::unordered_set<std::string>& found) {
-        for (const std::string& id : found) ids_.erase(id);
-    }
-
-    std::unordered_set<std::string> ids_;
+    std::unordered_map<std::string, const Reference*> named_;
+    Gone gone_;
 };
 
-void remove(Norm& out, const std::vector<Reference>& gone, const Norm& parent, Diagnostics& diagnostics) {
-    Removal removal(gone);
+/// Takes out what `vervalt` names, and says what went out of the tree.
+Gone remove(Norm& out, const std::vector<Reference>& vervalt, const Norm& parent, Diagnostics& diagnostics) {
+    Removal removal(vervalt);
     removal.from_tree(out.onderdelen);
     removal.from(out.beloftes), removal.from(out.ladders), removal.from(out.begrippen), removal.from(out.rolmatrices);
-    removal.from(out.schalen), removal.from(out.codelijsten);
+    removal.from(out.schalen), removal.from(out.codelijsten), removal.from(out.bronnen), removal.from(out.doelen);
     std::vector<std::string> known;
-    for (const Reference& one : gone) {
+    for (const Reference& one : vervalt) {
         if (!removal.has_left(one.id)) continue;
-        if (known.empty()) each_thing(parent, [&](std::string_view, const auto& thing) { known.push_back(thing.id); });
+        if (known.empty()) {
+            const auto add = [&](const auto& thing) { known.push_back(thing.id); };
+            each_thing(parent, [&](std::string_view, const auto& thing) { add(thing); });
+            std::ranges::for_each(parent.schalen, add);
+            std::ranges::for_each(parent.bronnen, add), std::ranges::for_each(parent.doelen, add);
+        }
         report_unknown(diagnostics, "N103", "N104", one.at, one.id, known, "vervalt");
     }
+    return removal.gone();
 }
 
-std::unordered_set<std::string> ids_in(const std::vector<Onderdeel>& tree) {
-    std::unordered_set<std::string> ids;
-    each_part(tree, [&](std::string_view, const auto& one) { ids.insert(one.id); });
-    return ids;
+/// What went takes its place in a promise along, and a promise that rested on nothing else (N386, unless the child has another).
+void thin_promises(Norm& out, const Gone& gone, const std::vector<Belofte>& of_child, Diagnostics& diagnostics) {
+    std::unordered_set<std::string_view> standing, replaced;
+    each_part(out.onderdelen, [&](std::string_view, const auto& one) { standing.insert(one.id); });
+    for (const Belofte& one : of_child) replaced.insert(one.id);
+    std::erase_if(out.beloftes, [&](Belofte& one) {
+        const Reference* by = nullptr;
+        std::erase_if(one.items, [&](const std::string& id) {
+            const auto found = gone.find(id);
+            if (found == gone.end() || standing.contains(id)) return false;
+            if (by == nullptr) by = found->second;
+            return true;
+        });
+        if (by == nullptr) return false;
+        one.telt.reset();
+        if (one.items.empty() && !replaced.contains(one.id)) diagnostics.add("N386", by->at, {one.id});
+        return one.items.empty();
+    });
 }
 
 template <class T>
@@ -203,23 +270,11 @@ void inherit(T& child, const T& parent, bool missing) {
 Norm extend(const Norm& parent, RawNorm raw, Diagnostics& diagnostics) {
     Norm child = std::move(raw.norm);
     Norm out = parent;
-    std::set<std::string> promised;  // what promises of the parent rest on, and was there
-    if (!raw.vervalt.empty()) {
-        const auto there = ids_in(out.onderdelen);
-        for (const Belofte& one : out.beloftes)
-            for (const std::string& id : one.items)
-                if (there.contains(id)) promised.insert(id);
-        remove(out, raw.vervalt, parent, diagnostics);
-    }
+    Gone gone;
+    if (!raw.vervalt.empty()) gone = remove(out, raw.vervalt, parent, diagnostics);
     check_kinds(out, child, diagnostics);
-    TreeOver(out.onderdelen).lay(child.onderdelen);
-    const auto standing = ids_in(out.onderdelen);
-    // What went takes its place in a promise along, and a promise that rested on nothing else.
-    std::erase_if(out.beloftes, [&](Belofte& one) {
-        const size_t gone = std::erase_if(one.items, [&](const std::string& id) { return promised.contains(id) && !standing.contains(id); });
-        if (gone > 0) one.telt.reset();
-        return gone > 0 && one.items.empty();
-    });
+    TreeOver(out.onderdelen, diagnostics).lay(child.onderdelen);
+    if (!gone.empty()) thin_promises(out, gone, child.beloftes, diagnostics);
     lay_over(out.schalen, child.schalen);
     lay_over(out.codelijsten, child.codelijsten);
     lay_over(out.beloftes, child.beloftes);
@@ -231,6 +286,9 @@ Norm extend(const Norm& parent, RawNorm raw, Diagnostics& diagnostics) {
     out.begrip_verwijzingen.insert(out.begrip_verwijzingen.end(), child.begrip_verwijzingen.begin(),
                                    child.begrip_verwijzingen.end());
 
+    child.bestanden.insert(child.bestanden.end(), parent.bestanden.begin(), parent.bestanden.end());
+    child.vervallen = std::move(raw.vervalt);
+    child.vervallen.insert(child.vervallen.end(), parent.vervallen.begin(), parent.vervallen.end());
     inherit(child.definitie_bron, parent.definitie_bron, child.definitie.empty());
     inherit(child.definitie, parent.definitie, child.definitie.empty());
     inherit(child.figuren, parent.figuren, child.inleiding.empty() && child.figuren.empty());

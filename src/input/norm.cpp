@@ -140,6 +140,11 @@ bool Item::applies_to(Schooltype type) const {
 
 bool Item::holds_in(const Schooljaar& year) const { return !(van && *van > year.end()) && !(tot && *tot < year.begin()); }
 
+bool Item::is_apart_from(const Item& other) const {
+    const auto before = [](const std::optional<Date>& end, const std::optional<Date>& begin) { return end && begin && *end < *begin; };
+    return before(tot, other.van) || before(other.tot, van);
+}
+
 const Eis* Item::eis_for(Schooltype type) const {
     const Eis* fallback = nullptr;
     for (const Eis& e : eisen) {

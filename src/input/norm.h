@@ -120,6 +120,10 @@ struct Item {
 
     bool applies_to(Schooltype type) const;
     bool holds_in(const Schooljaar& year) const;  ///< on a day of it at least
+    bool begins_in(const Schooljaar& year) const { return van && year.begin() < *van && *van <= year.end(); }  ///< after its first day
+    bool ends_in(const Schooljaar& year) const { return tot && year.begin() <= *tot && *tot < year.end(); }    ///< before its last
+    /// Never on the same day.
+    bool is_apart_from(const Item& other) const;
     /// The Eis for this school type: one that names it, else the default; nullptr when there is none.
     const Eis* eis_for(Schooltype type) const;
     /// Of a kind that is held against a norm, while this one (or none) says nothing that an answer could fall short of. A statement
@@ -272,6 +276,8 @@ struct Norm {
     std::vector<Rolmatrix> rolmatrices;
     std::vector<Begrip> begrippen;
     std::vector<Reference> begrip_verwijzingen;  ///< every <begrip ref> in its texts
+    std::vector<FileName> bestanden;             ///< its own, then those of the norms that it extends: the newest first
+    std::vector<Reference> vervallen;            ///< every <vervalt> in them
     Location at;
 
     const Schaal* schaal(std::string_view id) const;

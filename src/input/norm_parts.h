@@ -22,8 +22,8 @@ RawNorm read_raw_norm(const xml::Document& document, Diagnostics& diagnostics);
 
 /// `child` over `parent`: same ids replace, new ones are added, `vervalt` ones go. Who made the norm and when is the
 /// child's own; definition, introduction (with its figure), doorzettingsmacht and steunpunt are the parent's where the child has none.
-/// An onderdeel with a known id replaces the head, and the texts, figures and layer when it has them; the parent's items and parts stay unless they
-/// are replaced or removed.
+/// An onderdeel with a known id says anew what it says; the rest, items and parts as well, stays unless it is replaced or removed. An
+/// item stands in the onderdeel where the child has it.
 Norm extend(const Norm& parent, RawNorm child, Diagnostics& diagnostics);
 
 /// The kind of scale on which an item of this kind is answered; empty without a scale.

@@ -20,6 +20,7 @@ class NormReader {
         Norm& n = raw_.norm;
         n.file = document_.file;
         n.at = r_.at(root);
+        n.bestanden = {n.at.file};
         n.id = r_.id(root);
         n.versie = r_.needed(root, "versie");
         n.concept_status = root.get("status") == "concept";

@@ -190,6 +190,8 @@ class Writer {
             (i.nummer.empty() ? "" : i.nummer + " ") + i.titel + " (" + std::string(name_of(i.soort)) + ")";
         if (!i.schooltypen.empty()) text += ", alleen voor " + types(i.schooltypen);
         if (i.optioneel) text += ", niet verplicht";
+        if (i.van) text += ", geldt vanaf " + i.van->iso();
+        if (i.tot) text += (i.van ? "" : ", geldt") + std::string(" tot en met ") + i.tot->iso();
         if (says_more(i.teksten.officieel, i.titel)) text += "\n" + as_lines(i.teksten.officieel);
         for (const Eis& e : i.eisen)
             if (const std::string norm = requirement(e, i); !norm.empty())

@@ -219,6 +219,18 @@ TEST_CASE("a norm that every school keeps is told of and is none; beside an ambi
     CHECK(no.problems().find("norm.xml:40 N326 nee gedrag aanwezigheid\n") == 0);
 }
 
+TEST_CASE("what comes in the place of an agreement from a day on may have its text") {
+    const auto said = [](const char* from) {
+        Fixture f;
+        f.spoil("norm.xml", "<item id=\"lezen\"", "<item id=\"lezen\" tot=\"2026-12-31\"");
+        f.spoil("norm.xml", "<item id=\"gedrag\"", std::string("<item id=\"lezen2\" van=\"") + from + "\" soort=\"stelling\" titel=\"Lezen\">"
+                "<tekst voor=\"officieel\">De school signaleert leesproblemen vroeg en helpt in de groep.</tekst></item><item id=\"gedrag\"");
+        return f.problems();
+    };
+    CHECK(said("2027-01-01").find("N109") == std::string::npos);
+    CHECK(said("2026-12-31").find("N109") != std::string::npos);
+}
+
 TEST_CASE("plans and goals that are past") {
     Fixture f;
     f.spoil("norm.xml", "van=\"2026-08-01\" tot=\"2030-07-31\"", "van=\"2022-08-01\" tot=\"2027-07-31\"");

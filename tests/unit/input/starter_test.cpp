@@ -138,6 +138,20 @@ TEST_CASE("a starter says at most, one of these, and how an ambition with levels
     CHECK(text.find("uitstroom-cijfers") == std::string::npos);
 }
 
+TEST_CASE("a starter says from when to when an item holds") {
+    Norm norm;
+    norm.onderdelen.resize(1);
+    norm.onderdelen[0].items.resize(3);
+    std::vector<Item>& items = norm.onderdelen[0].items;
+    for (Item& one : items) one.titel = "Team", one.soort = ItemSoort::stelling;
+    items[0].tot = Date{2026, 12, 31}, items[1].van = Date{2027, 1, 1};
+    items[2].van = Date{2027, 1, 1}, items[2].tot = Date{2027, 3, 1};
+    const std::string text = starter_profile(norm, "norm.xml", "");
+    CHECK(text.find("Team (stelling), geldt tot en met 2026-12-31") != std::string::npos);
+    CHECK(text.find("Team (stelling), geldt vanaf 2027-01-01\n") != std::string::npos);
+    CHECK(text.find("geldt vanaf 2027-01-01 tot en met 2027-03-01") != std::string::npos);
+}
+
 TEST_CASE("a starter for VSO asks for the figures that the law asks of it") {
     const std::string text = starter_of("<schooltypen>BAO SBO</schooltypen>", "<schooltypen>SO VSO</schooltypen>");
     CHECK(text.find("  <uitstroom-cijfers/>  <!-- alleen voor VSO -->\n") != std::string::npos);
