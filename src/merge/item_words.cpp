@@ -247,6 +247,14 @@ std::string ItemWords::nvt_reason() const {
     return {};
 }
 
+std::string ItemWords::holds() const {
+    const std::optional<Schooljaar>& year = builder.profile.schooljaar;
+    const bool begins = year && item.begins_in(*year), ends = year && item.ends_in(*year);
+    if (begins && ends) return "van " + written(*item.van) + " tot en met " + written(*item.tot);
+    if (begins) return "vanaf " + written(*item.van);
+    return ends ? "tot en met " + written(*item.tot) : std::string();
+}
+
 bool ItemWords::elsewhere() const {
     if (answer == nullptr || answer->niveaus.empty()) return false;
     return scale == nullptr || scale->waarden.empty() ||

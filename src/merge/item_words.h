@@ -52,6 +52,8 @@ struct ItemWords {
     /// What the SWV works towards.
     std::string norm_ambition() const;
     std::string nvt_reason() const;
+    /// When it holds, of what begins or ends within the school year.
+    std::string holds() const;
     /// The school has it, at another level than the scale's first, which is the school itself.
     bool elsewhere() const;
 };

@@ -129,7 +129,7 @@ struct Merger {
         result.first = here();
         for (const Item& item : onderdeel.items) {
             merge_item(item, onderdeel, layer);
-            if (merged.items.back().judged() && !merged.items.back().goal()) result.telling.add(merged.items.back().oordeel.result);
+            if (merged.items.back().judged() && merged.items.back().counts()) result.telling.add(merged.items.back().oordeel.result);
         }
         result.own_end = here();
         for (const Onderdeel& child : onderdeel.onderdelen) {
@@ -172,7 +172,7 @@ struct Merger {
             const MergedItem& item = merged.items[index];
             if (!item.in_scope()) continue;
             result.items.push_back(index);
-            (item.goal() ? goals : agreements).add(item);
+            (item.counts() ? agreements : goals).add(item);
         }
         result.telling = agreements.telling;
         // One of goals alone is as far as they are.

@@ -38,6 +38,8 @@ struct MergedItem {
 
     bool judged() const { return input::needs_answer(item->soort); }
     bool goal() const { return item->is_goal(eis); }
+    /// An agreement, which the school should keep by now.
+    bool counts() const { return !goal() && !oordeel.pending; }
     /// An agreement on basisondersteuning; above_basis: on what lies above it. Help with Dutch is neither.
     bool basic() const { return laag == input::Laag::basis; }
     bool above_basis() const { return laag == input::Laag::extra || laag == input::Laag::intensief; }

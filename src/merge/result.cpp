@@ -271,6 +271,8 @@ Judgement judge(const Norm& norm, const Item& item, const Antwoord* antwoord, Sc
         case Met::partly: judgement.result = Result::deels; break;
         case Met::no: judgement.result = antwoord->ambitie ? Result::ambitie : Result::voldoet_niet; break;
     }
+    judgement.pending = schooljaar && item.begins_in(*schooljaar) && !judgement.whole();
+    if (judgement.pending) judgement.result = Result::ambitie;
     return judgement;
 }
 

@@ -21,6 +21,7 @@
 // |12 | not: the school has an ambition                                  | ambitie       |                 |
 // |13 | not, else                                                        | voldoet_niet  |                 |
 // Of what is there without a norm (6, 7) is kept whether it is so in part: an answer deels, or a status or rating below the highest.
+// An agreement that begins within the school year and is not kept (11 to 13) is `pending`: an ambitie.
 // A goal is held against the norm's ambition as another item is against its norm.
 //
 // Above, meets, in part, not - by kind (answer nee, or an empty list = not; answer deels = in part):
@@ -60,6 +61,7 @@ struct Judgement {
     bool in_part() const { return result == Result::deels || partial; }
     /// It is there as the norm asks, or more, or where the norm asks nothing.
     bool whole() const { return !partial && (result == Result::voldoet || result == Result::meer_dan_norm || result == Result::aanwezig); }
+    bool pending = false;  ///< agreed from a later day of the school year on, and not kept yet: it does not count
 };
 
 Judgement judge(const input::Norm& norm, const input::Item& item, const input::Antwoord* antwoord, input::Schooltype type,

@@ -114,6 +114,8 @@ void add_norm(Object& object, const MergedItem& merged, const ItemWords& words, 
     object.add("is-norm-bestuur", flag(merged.eis != nullptr && merged.eis->soort == Eis::Soort::bestuur));
     object.add("is-norm-geen", flag(merged.eis != nullptr && merged.eis->soort == Eis::Soort::geen));
     object.add("is-optioneel", flag(item.optioneel));
+    builder.add_text(object, "geldt", "heeft-geldt", words.holds());
+    object.add("telt-nog-niet", flag(merged.oordeel.pending));
     if (item.uitzonderingen.size() <= 1) {
         builder.add_rich(object, "uitzondering", "uitzondering-regel",
                          item.uitzonderingen.empty() ? std::string_view() : std::string_view(item.uitzonderingen.front()));
