@@ -280,3 +280,29 @@ The colours of a house style are told of before there is a school, with its norm
       Neem #A69600 over in de huisstijl, of kies zelf een andere kleur.
   Norm norm.xml: 0 fouten, 1 waarschuwing
   $ rm huisstijl.xml
+
+An agreement that begins or ends within the school year says so, and one that has yet to begin is no failing; a norm that every school
+keeps is none:
+
+  $ again; spoil 'item id="lezen"' 'item id="lezen" tot="2026-12-31"' norm.xml; spoil 'item id="gedrag"' 'item id="gedrag" van="2027-06-01"' norm.xml
+  $ spoil 'item="gedrag" niveaus="bestuur"' 'item="gedrag" waarde="nee"'
+  $ gidspers build school.xml --only sop,schoolgids --dump reading 2> /dev/null | grep 'eldt \(vanaf\|tot\)\|ambitie$'
+    (rijkop) 1.1 Lezen \xe2\x80\x93 De school signaleert leesproblemen vroeg en helpt in de groep. Geldt tot en met 31 december 2026. | voldoet (esc)
+    (rijkop) 1.2 Gedragsspecialist \xe2\x80\x93 Elke school kan een gedragsspecialist inzetten. Norm: op school of bij het bestuur. Geldt vanaf 1 juni 2027 en telt nog niet mee. | ambitie: niet aanwezig (esc)
+    (rijkop) Wat er is | Wij zien het snel als lezen moeilijk gaat. Dan helpen wij uw kind in de groep. Dit geldt tot en met 31 december 2026.; Gedragsspecialist \xe2\x80\x93 hier werken wij aan. Het doel: \xe2\x80\x98Een gedragsspecialist denkt mee als dat nodig is.\xe2\x80\x99 Dit geldt vanaf 1 juni 2027.; Protocol dyslexie (voor een deel) \xe2\x80\x93 Er zijn vaste stappen. Nog niet elke leraar kent ze. (esc)
+  $ spoil 'waarde="actief"' 'waarde="niet"' norm.xml; spoil 'item="dyslexie" waarde="beschikbaar"' 'item="dyslexie" waarde="niet"'
+  $ gidspers check norm.xml 2>&1 | grep -A1 N38
+  norm.xml:50:9: let op N380: De norm waarde="niet" van item "dyslexie" vraagt niets: elke school haalt hem. Het item telt niet mee bij de afspraken.
+      Schrijf in <norm \xe2\x80\xa6/> wat u afspreekt. Spreekt u niets af, schrijf dan <norm soort="geen"/>; is er een <ambitie>, haal dan alleen waarde="niet" weg. (esc)
+  $ gidspers build school.xml --only sop --dump reading 2> /dev/null | grep 'geen norm.*|'
+    (rijkop) 1.3 Protocol dyslexie \xe2\x80\x93 De school past het protocol dyslexie actief toe. Hiervoor is geen norm. Ambitie voor 31 juli 2027: zie [link: Ambities]. | niet van toepassing: er is geen norm (esc)
+
+A norm that extends another, with a scale of its own, and without what the other's promise rests on:
+
+  $ again; sed 's/norm id="mini"/norm id="eigen" breidt-uit="norm.xml"/; /<inhoud>/,/<\/inhoud>/d; /<beloftes>/,/<\/norm>/d' norm.xml > eigen.xml
+  $ sed -i '/code="actief"/d; /<codelijsten>/,$d' eigen.xml; echo '<inhoud><vervalt ref="lezen"/></inhoud></norm>' >> eigen.xml
+  $ gidspers check eigen.xml 2>&1 | head -4
+  eigen.xml:25:9: opmerking N386: Belofte "belofte-1" rustte alleen op wat hier vervalt, en vervalt mee.
+      Is dat de bedoeling, dan hoeft u niets te doen. Moet zij blijven, neem haar dan in deze norm op met de items waarop zij nu rust.
+  eigen.xml:20:5: fout N381: In schaal "protocolstatus" ontbreekt wat norm.xml gebruikt: actief.
+      Voeg het hier toe, of neem in deze norm ook de items op die het gebruiken, met wat er nu wel is.
