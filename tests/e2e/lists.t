@@ -96,6 +96,7 @@ The folder of a school that left the list is named, each time, but only counted 
   $ printf 'scholen/a.xml\nscholen/c.xml\n' > lijst.txt; gidspers batch lijst.txt --out weg --quiet
   $ sed 's/98CC/98C/' scholen/c.xml > scholen/kapot.xml; printf 'scholen/a.xml\nscholen/kapot.xml\n' > lijst.txt; gidspers batch lijst.txt --out weg 2>/dev/null | grep geen
   E\xc3\xa9n map met documenten van een eerdere keer hoort misschien bij geen school van deze lijst meer. Dat is pas te zeggen als elk profiel een BRIN en vestiging heeft. (esc)
+  [1]
   $ echo scholen/a.xml > lijst.txt; for time in 1 2; do gidspers batch lijst.txt --out weg --since-last | grep -A1 geen; done
   E\xc3\xa9n map met documenten van een eerdere keer hoort bij geen school van deze lijst meer. Gidspers gooit niets weg; doe het zelf als ze weg mag: (esc)
     weg/2026-2027/98cc-00-de-citer

@@ -92,10 +92,10 @@ TEST_CASE("what an extending norm breaks in the other is told of in the first, o
     CHECK(scale.problems() == "eigen.xml:3 N381 codelijst rollen " + parent + " leraar\n" + "eigen.xml:2 N381 schaal protocolstatus " + parent + " aanwezig, actief\n");
 
     Fixture reference;
-    reference.spoil("norm.xml", "<norm waarde=\"ja\"/>", "<norm waarde=\"ja\"/><verwijst naar=\"dyslexie\"/>");
-    reference.spoil("school.xml", "<antwoord item=\"dyslexie\" waarde=\"beschikbaar\"/>", "");
-    extend(reference, "<inhoud><vervalt ref=\"dyslexie\"/></inhoud>");
-    CHECK(reference.problems() == "eigen.xml:2 N382 dyslexie " + (reference.folder / "norm.xml").string() + " 34\n");
+    reference.spoil("norm.xml", "<norm waarde=\"ja\"/>", "<norm waarde=\"ja\"/><verwijst naar=\"gedrag\"/>");
+    reference.spoil("school.xml", "<antwoord item=\"gedrag\" niveaus=\"bestuur\"/>", "");
+    extend(reference, "<inhoud><vervalt ref=\"gedrag\"/></inhoud>");
+    CHECK(reference.problems() == "eigen.xml:2 N382 gedrag " + (reference.folder / "norm.xml").string() + " 34\n");
 
     Fixture dropped;
     extend(dropped, "<inhoud><vervalt ref=\"protocolstatus\"/></inhoud>");

@@ -203,7 +203,7 @@ TEST_CASE("a norm that every school keeps is told of and is none; beside an ambi
     f.spoil("norm.xml", "<item id=\"gedrag\"", "<item id=\"uren\" soort=\"aantal\" titel=\"Uren\"><tekst voor=\"ouder\">Wij helpen met uren.</tekst><norm minimum=\"0\" eenheid=\"uur\"/></item>"
             "<item id=\"groep\" soort=\"aantal\" titel=\"Groep\"><norm minimum=\"0\" maximum=\"20\"/></item><item id=\"gedrag\"");
     const auto in = f.load();
-    CHECK(f.said.find("norm.xml:40 N380 minimum=\"0\" uren\nnorm.xml:46 N380 waarde=\"niet\" dyslexie\n") == 0);
+    CHECK(f.said.find("norm.xml:40 N380 minimum=\"0\" uren\nnorm.xml:50 N380 waarde=\"niet\" dyslexie\n") == 0);
     REQUIRE(in);
     const auto kind = [](const Norm& n, const char* id) { return n.item(id)->eis_for(Schooltype::bao)->soort; };
     CHECK(kind(*in->norm, "dyslexie") == Eis::Soort::geen);
@@ -216,7 +216,7 @@ TEST_CASE("a norm that every school keeps is told of and is none; beside an ambi
     CHECK(goal.is_goal(goal.eis_for(Schooltype::bao)));
     Fixture no;
     no.spoil("norm.xml", "<norm niveaus=\"school bestuur\"/>", "<norm waarde=\"nee\"/>");
-    CHECK(no.problems().find("norm.xml:40 N326 nee gedrag aanwezigheid\n") == 0);
+    CHECK(no.problems().find("norm.xml:44 N326 nee gedrag aanwezigheid\n") == 0);
 }
 
 TEST_CASE("what comes in the place of an agreement from a day on may have its text") {
