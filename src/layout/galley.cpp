@@ -20,6 +20,10 @@ void Galley::end(Slab& slab) const {
 
 void Galley::move(const Slab& slab, float dx, float dy) {
     if (dx == 0 && dy == 0) return;
+    each_part(slab, [&](const Slab& part) { move_range(part, dx, dy); });
+}
+
+void Galley::move_range(const Slab& slab, float dx, float dy) {
     for (uint32_t i = slab.op_begin; i < slab.op_end; ++i) {
         const GalleyOp& op = ops[i];
         if (op.special == Special::page_number) {
@@ -102,6 +106,7 @@ void Galley::clear() {
     frames.resize(1);
     repeats.resize(1);
     row_heads.resize(1);
+    cut_rows.resize(1);
 }
 
 float stacked_height(std::span<const Slab> slabs) {

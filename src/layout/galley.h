@@ -80,6 +80,8 @@ struct Slab {
     uint16_t frame = 0;       ///< the breakable box it stands in, 0: none
     uint16_t table = 0;       ///< the table whose header is repeated when a page begins here, 0: none
     uint16_t row_head = 0;    ///< set again beside it when a page begins here, 0: none
+    uint16_t cut = 0;         ///< the row of which it is a strip, 0: none; its words are there, not in the ranges above
+    uint16_t strip = 0;       ///< which of that row's strips
     uint16_t group = 0;       ///< the header that names its group of rows too, instead of `table`; 0: none
     bool wants_page = false;  ///< a chapter that likes to start on a new page
     bool must_page = false;   ///< a page break that was asked for
@@ -100,6 +102,20 @@ struct Repeat {
     float height = 0;
 };
 
+/// A row of a table that is cut into strips. It is read cell by cell, so strips that share a page are placed cell by cell.
+struct CutRow {
+    struct Range {
+        uint32_t first = 0, last = 0;
+    };
+    size_t cells = 0;
+    Slabs parts;                ///< all that the cells hold, each at its place in its strip
+    std::vector<Range> strips;  ///< parts [first, last) of each cell in the first strip, in the second, and so on
+    std::span<const Slab> of(size_t strip, size_t cell) const {
+        const Range& range = strips[strip * cells + cell];
+        return std::span(parts).subspan(range.first, range.last - range.first);
+    }
+};
+
 class Galley {
   public:
     std::vector<GalleyOp> ops;
@@ -114,10 +130,20 @@ class Galley {
     std::vector<Frame> frames{1};
     std::vector<Repeat> repeats{1};
     std::vector<Slab> row_heads{1};  ///< of rows that are cut, as artifacts
+    std::vector<CutRow> cut_rows{1};
 
     /// A slab that begins here; end() closes it.
     Slab begin() const;
     void end(Slab& slab) const;
+    /// Calls `with` for the slab and, when it is a strip of a row, for each of its parts.
+    template <class With>
+    void each_part(const Slab& slab, const With& with) const {
+        with(slab);
+        if (slab.cut == 0) return;
+        const CutRow& row = cut_rows[slab.cut];
+        for (size_t cell = 0; cell < row.cells; ++cell)
+            for (const Slab& part : row.of(slab.strip, cell)) with(part);
+    }
     /// Moves all that the slab holds.
     void move(const Slab& slab, float dx, float dy);
     /// Lists the slab's operations again at the end, so that slabs set apart can become one range. Place only one of both.
@@ -134,6 +160,9 @@ class Galley {
     void drawing(TagId tag, DrawingOp op);
     void image(TagId tag, ImageOp image);
     void clear();
+
+  private:
+    void move_range(const Slab& slab, float dx, float dy);
 };
 
 /// The height of the slabs stacked, spaces collapsed; first `before` and last `after` do not count.

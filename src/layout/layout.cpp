@@ -116,6 +116,19 @@ void paint_frames(Job& job, const Slabs& slabs, const PageRange& range, const st
     }
 }
 
+void place_slabs(Job& job, const Slabs& slabs, const PageRange& range, const std::vector<float>& tops, Placer& placer) {
+    for (uint32_t i = range.first; i < range.last;) {
+        uint32_t end = i + 1;
+        while (end < range.last && slabs[i].cut != 0 && slabs[end].cut == slabs[i].cut) ++end;
+        for (uint32_t s = i; s < end; ++s) placer.place(slabs[s], 0, tops[s - range.first]);
+        const CutRow& row = job.galley.cut_rows[slabs[i].cut];
+        for (size_t cell = 0; cell < row.cells; ++cell)
+            for (uint32_t s = i; s < end; ++s)
+                for (const Slab& part : row.of(slabs[s].strip, cell)) placer.place(part, 0, tops[s - range.first]);
+        i = end;
+    }
+}
+
 void place_page(Job& job, const Slabs& slabs, const PageRange& range, Placer& placer) {
     const style::Theme& theme = job.theme;
     if (slabs[range.first].bleed) {
@@ -140,17 +153,19 @@ void place_page(Job& job, const Slabs& slabs, const PageRange& range, Placer& pl
         }
         if (const uint16_t head = slabs[range.first].row_head) placer.place_artifact(job.galley.row_heads[head], 0, tops[0]);
     }
-    for (uint32_t i = range.first; i < range.last; ++i) placer.place(slabs[i], 0, tops[i - range.first]);
+    place_slabs(job, slabs, range, tops, placer);
 }
 
 /// The first words of a slab.
 std::string start_of(const Job& job, const Slab& slab) {
     std::string words;
-    for (uint32_t op = slab.op_begin; op < slab.op_end && words.size() < 40; ++op) {
-        if (job.galley.ops[op].type != Op::Type::text || job.galley.ops[op].special != Special::none) continue;
-        const TextOp& text = job.galley.texts[job.galley.ops[op].index];
-        for (uint32_t w = 0; w < text.words && words.size() < 40; ++w) (words += words.empty() ? "" : " ") += job.galley.words[text.first_word + w]->text;
-    }
+    job.galley.each_part(slab, [&](const Slab& part) {
+        for (uint32_t op = part.op_begin; op < part.op_end && words.size() < 40; ++op) {
+            if (job.galley.ops[op].type != Op::Type::text || job.galley.ops[op].special != Special::none) continue;
+            const TextOp& text = job.galley.texts[job.galley.ops[op].index];
+            for (uint32_t w = 0; w < text.words && words.size() < 40; ++w) (words += words.empty() ? "" : " ") += job.galley.words[text.first_word + w]->text;
+        }
+    });
     return words;
 }
 
@@ -203,9 +218,11 @@ void lay_out_flow(Job& job) {
         const int first_page = doc::number_of(job.document.root, Key::first_page);
         for (size_t p = 0; p < ranges.size(); ++p)
             for (uint32_t i = ranges[p].first; i < ranges[p].last; ++i)
-                for (uint32_t e = slabs[i].event_begin; e < slabs[i].event_end; ++e)
-                    if (job.galley.events[e].type == Event::Type::anchor)
-                        placer.numbers.emplace(job.galley.events[e].name, first_page + static_cast<int>(p));
+                job.galley.each_part(slabs[i], [&](const Slab& part) {
+                    for (uint32_t e = part.event_begin; e < part.event_end; ++e)
+                        if (job.galley.events[e].type == Event::Type::anchor)
+                            placer.numbers.emplace(job.galley.events[e].name, first_page + static_cast<int>(p));
+                });
         for (size_t p = 0; p < ranges.size(); ++p) {
             placer.begin_page(paper.width, paper.height);
             if (first_page != 1) placer.page().label = std::to_string(first_page + static_cast<int>(p));

@@ -181,6 +181,9 @@ uint16_t TableSetter::repeat_row_head() {
 void TableSetter::set_strips() {
     const float rule = builder_.theme().shapes.rule;
     const uint16_t row_head = repeat_row_head();
+    const auto cut = static_cast<uint16_t>(galley_.cut_rows.size());
+    CutRow row;
+    row.cells = used_;
     std::vector<size_t> from(used_, 0), end(used_, 0);  // of each cell's parts in the strip
     for (bool first = true, last = false; !last; first = false) {
         from = end;
@@ -193,20 +196,22 @@ void TableSetter::set_strips() {
                 last = last && end[c] == pool_[c].parts.size();
             }
         }
-        // The operations of a strip are not one range (they lie cell by cell), so they are copied to one.
         Slab strip = galley_.begin();
+        strip.cut = cut;
+        strip.strip = static_cast<uint16_t>(row.strips.size() / used_);
         strip.break_cost = first ? break_cost() : cost::frame;
         if (first) anchor_first();
         for (size_t c = 0; c < used_; ++c) {
             const Slabs& parts = pool_[c].parts;
             // A sentence is not cut for the sake of the row.
             if (!first && from[c] < parts.size()) strip.break_cost = std::max(strip.break_cost, std::min(parts[from[c]].break_cost, cost::group));
+            row.strips.push_back({static_cast<uint32_t>(row.parts.size()), static_cast<uint32_t>(row.parts.size() + end[c] - from[c])});
             float y = first ? over_ : 0;
             for (size_t p = from[c]; p < end[c]; ++p) {
                 galley_.move(parts[p], 0, y);
                 y += parts[p].height;
                 if (p + 1 < parts.size()) y += std::max(parts[p].after, parts[p + 1].before);  // at the strip's end too
-                galley_.copy(parts[p]);
+                row.parts.push_back(parts[p]);
             }
             strip.height = std::max(strip.height, y);
         }
@@ -219,6 +224,7 @@ void TableSetter::set_strips() {
             strip.row_head = row_head;
         out_.push_back(strip);
     }
+    galley_.cut_rows.push_back(std::move(row));
 }
 
 }  // namespace gidspers::layout

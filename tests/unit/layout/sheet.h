@@ -77,6 +77,23 @@ inline void check_inside(const Sheet& sheet) {
         }
 }
 
+/// On every page, what is painted comes in the order in which its tags are read.
+inline void check_content_order(const layout::Pages& pages) {
+    std::vector<size_t> first_op(pages.marks.size(), 0), last(pages.pages.size(), 0);
+    for (const layout::Page& page : pages.pages)
+        for (size_t op = page.ops.size(); op-- > 0;) first_op[page.ops[op].mark] = op;
+    const auto visit = [&](const auto& self, const layout::Tag& tag) -> void {
+        for (const layout::Kid& kid : pages.kids_of(tag)) {
+            if (kid.type == layout::Kid::Type::tag) self(self, pages.tags[kid.index]);
+            if (kid.type != layout::Kid::Type::mark) continue;
+            size_t& before = last[pages.marks[kid.index].page];
+            CHECK(before <= first_op[kid.index]);
+            before = first_op[kid.index];
+        }
+    };
+    visit(visit, pages.tags[0]);
+}
+
 inline std::string repeated(const std::string& text, int times) {
     std::string out;
     for (int i = 0; i < times; ++i) out += text;

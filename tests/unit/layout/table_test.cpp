@@ -156,6 +156,35 @@ TEST_CASE("a long row says its name again where it runs on, as decoration") {
     CHECK(count_role(sheet.pages, Role::th) == 3);
 }
 
+TEST_CASE("the cells of a long row are read one after the other") {
+    const auto table = [](int first, int second) {
+        return "<table cols=\"1 1\" header-rows=\"1\"><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr><tr><td>" + repeated("links ", first) +
+               "</td><td><p>" + repeated("rechts ", second) + "</p><ul>" + repeated("<li>punt</li>", 12) + "</ul></td></tr></table>";
+    };
+    const std::string above = repeated("<p>Een regel.</p>", 30);
+    for (const std::string& blocks : {table(150, 100), above + table(150, 300), table(900, 1200), "<box title=\"Kader\">" + table(150, 100) + "</box>",
+                                      "<cards cols=\"1\"><card title=\"a\"><p>b</p></card></cards>" + above + "<box>" + table(900, 1200) + "</box>"}) {
+        INFO(blocks);
+        const Sheet sheet = lay_out_blocks(blocks);
+        check_content_order(sheet.pages);
+        check_inside(sheet);
+    }
+}
+
+TEST_CASE("a long row in a box or on a poster stands there once") {
+    const std::string table = "<table cols=\"1 1\"><tr><td>" + repeated("links ", 60) + "</td><td>" + repeated("rechts ", 90) + "</td></tr></table>";
+    const auto check_words = [](const Sheet& sheet) {
+        std::map<std::string, int> count;
+        for (const layout::Page& page : sheet.pages.pages)
+            for (const layout::TextOp& op : page.texts)
+                for (uint32_t w = 0; w < op.words; ++w) ++count[std::string(page.words[op.first_word + w]->text)];
+        CHECK(count["links"] == 60);
+        CHECK(count["rechts"] == 90);
+    };
+    check_words(lay_out_blocks("<box>" + table + "</box>"));
+    check_words(lay_out("<document kind=\"ouderposter\" title=\"Proef\"><poster><masthead title=\"Proef\"/><panel title=\"Tabel\" span=\"full\">" + table + "</panel></poster></document>"));
+}
+
 TEST_CASE("a cell taller than a page is split by lines") {
     const Sheet sheet = lay_out_blocks("<table cols=\"1 1\" header-rows=\"1\"><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>"
                                        "<tr><td>kort</td><td>" + repeated("<p>" + std::string(paragraph_text) + "</p>", 40) +
