@@ -135,6 +135,7 @@ void Typesetter::Line::icon(const doc::Node& node) {
     if (const std::string_view alt = node.get(Key::alt); !alt.empty() && setting.tag != 0) {
         tag = setter.tags_.open(Role::figure, setter.element_tag(current().element, setting.tag));
         setter.tags_[tag].alt = alt;
+        setter.tags_[tag].among_words = true;
         setter.galley_.events.push_back({Event::Type::figure, {}, tag, box});
     }
     set_icon(setter, setter.galley_, node, ink, box, tag);

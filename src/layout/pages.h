@@ -57,6 +57,7 @@ struct Tag {
     Role role = Role::p;
     uint8_t scope = 0;           ///< th: 1 Column, 2 Row, 3 Both
     uint8_t list_numbering = 0;  ///< l: 0 None, 1 Disc, 2 Decimal
+    bool among_words = false;    ///< figure: stands in a line, not below what comes before it
     uint16_t colspan = 1, rowspan = 1;
     TagId parent = 0;               ///< Pages::tags[0] is the Document
     uint32_t first_kid = 0, kids = 0;  ///< range in Pages::kids

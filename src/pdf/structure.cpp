@@ -144,7 +144,7 @@ class TreeWriter {
                 break;
             case Role::figure: {
                 const float height = pages_.pages[tag.page].height;
-                text_ += "/A<</O/Layout/Placement/Block/BBox[";
+                text_ += tag.among_words ? "/A<</O/Layout/Placement/Inline/BBox[" : "/A<</O/Layout/Placement/Block/BBox[";
                 for (const float v : {tag.bbox.x, height - tag.bbox.y - tag.bbox.height, tag.bbox.x + tag.bbox.width}) {
                     put_points(text_, v);
                     text_ += ' ';

@@ -199,6 +199,7 @@ void fill_with_everything(Builder& b) {
     b.text(drawing, 110, 330, "75 %", b.bold);
     const layout::TagId logo = b.tag(Role::figure);
     b.pages.tags[logo].alt = "Logo";
+    b.pages.tags[logo].among_words = true;
     b.pages.tags[logo].bbox = {400, 300, 50, 50};
     b.image(b.mark(logo), {400, 300, 50, 50}, make_png(20, 20, 6, 8), style::Picture::Format::png);
     b.page();
