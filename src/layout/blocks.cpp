@@ -98,6 +98,7 @@ void Builder::words(std::span<const Node> inlines, Text text, const Area& area, 
     setting.whole = whole;
     setting.even = area.even;
     setting.first_indent = area.first_indent;
+    setting.label = area.label;
     typesetter_.set(typesetter_.prepare(inlines, text), setting, out);
 }
 

@@ -33,6 +33,7 @@ struct Area {
     bool poster = false;      ///< wide lists and steps may stand side by side
     bool top = false;         ///< directly on the page: boxes may break over pages
     bool headed = false;      ///< a group or list right below a heading
+    TagId label = 0;          ///< of the bold words that its words begin with; 0: they have none of their own
 };
 
 /// A heading of the document, for the contents and the outline.

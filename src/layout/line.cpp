@@ -206,7 +206,8 @@ void Typesetter::Line::word(uint32_t index) {
 void Typesetter::Line::close_op(bool space) {
     if (!op) return;
     op->space_after = space;
-    setter.galley_.text(setter.element_tag(setter.runs_[op_run].element, setting.tag), *op);
+    const bool labels = setting.label != 0 && op_run == setter.words_[paragraph.first_word].run;
+    setter.galley_.text(setter.element_tag(setter.runs_[op_run].element, labels ? setting.label : setting.tag), *op);
     op.reset();
 }
 

@@ -134,6 +134,8 @@ void Builder::bullet_list(const Node& node, const Area& whole, Slabs& out) {
         inner.x += indent;
         inner.width -= indent;
         inner.top = inner.headed = false;
+        // A term with its explanation (ISO 32000-1, table 336).
+        if (plain && item.children.size() > 1 && item.children.front().kind == Kind::strong) inner.label = tags_.open(Role::lbl, li);
         inner.list_depth = static_cast<uint8_t>(std::min(area.list_depth + 1, 250));
         const float middle = typesetter_.baseline(area.body) - style.size * 0.35f;
         bool drawn = plain && !icons;

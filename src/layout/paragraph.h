@@ -27,6 +27,7 @@ enum class Align : uint8_t { left, center, right };
 struct LineSetting {
     float x = 0, width = 0;
     TagId tag = 0;  ///< 0: everything is an artifact
+    TagId label = 0;  ///< of the bold words that it begins with; 0: they are words like the others
     Align align = Align::left;
     bool whole = false;              ///< never break it over pages
     bool underline = true;           ///< links
