@@ -1,15 +1,30 @@
 #include "xml/as_meant.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
 
 namespace gidspers::xml {
 
 namespace {
 
+/// A soft hyphen would be read and searched as part of its word: we divide words ourselves.
+void take_words(std::string_view& words, Store& store) {
+    constexpr std::string_view soft = "\u00ad";
+    if (words.find(soft) == std::string_view::npos || is_invisible(words)) return;
+    std::string kept;
+    for (size_t at = 0; at < words.size();) {
+        const size_t end = std::min(words.find(soft, at), words.size());
+        kept += words.substr(at, end - at);
+        at = end + soft.size();
+    }
+    words = store.keep(kept);
+}
+
 void take(std::string_view& value, bool has_form, Store& store) {
     if (std::ranges::all_of(value, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) return;
     value = trim_invisible(value);
-    if (!has_form) return;
+    if (!has_form) return take_words(value, store);
     if (const std::string meant = as_typed(value); meant != value) value = store.keep(meant);
 }
 
@@ -20,7 +35,7 @@ void take(Node& node, const ElementType& type, Store& store) {
     }
     const bool has_form = type.pattern || !type.allowed_text.empty();
     for (Node& child : node.children) {
-        if (child.is_text() && has_form) take(child.text, true, store);
+        if (child.is_text()) has_form ? take(child.text, true, store) : take_words(child.text, store);
         if (const ChildRule* const rule = child.is_text() ? nullptr : type.child(child.name)) take(child, *rule->type, store);
     }
 }

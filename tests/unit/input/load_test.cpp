@@ -329,6 +329,17 @@ TEST_CASE("signs that nobody sees are no part of a value, whatever its form") {
     CHECK(f.problems() == "school.xml:3 N021 0 vestiging school\n");
 }
 
+TEST_CASE("soft hyphens that come along from Word are no part of a name or a text") {
+    Fixture f;
+    f.spoil("school.xml", "naam=\"De Proef\"", "naam=\"De Zee\u00admeeuw&#xAD;\"");
+    f.spoil("school.xml", "Elk kind leert anders.", "Wel&#xAD;kom zo\u00adals <em>u\u00ad</em> bent.");
+    const auto in = f.load();
+    CHECK(f.said == "");
+    REQUIRE(in);
+    CHECK(in->profile.school.naam == "De Zeemeeuw");
+    CHECK(in->profile.visie.ouder.starts_with("Welkom zoals <em>u</em> bent. "));
+}
+
 TEST_CASE("a choice that need not be made may stand there empty") {
     Fixture f;
     f.spoil("school.xml", "naam=\"De Proef\"", "naam=\"De Proef\" aanspreek=\"\"");
