@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "merge/item_lists.h"
 #include "merge/words.h"
 
@@ -54,6 +55,13 @@ void add_kind(Object& object, ItemSoort soort) {
                                                                          {"is-uitsluiting", ItemSoort::uitsluiting},
                                                                          {"is-item-ambitie", ItemSoort::ambitie}}};
     for (const auto& [name, kind] : kinds) object.add(name, flag(kind == soort));
+}
+
+/// What is left out and says so itself, or stands where all is left out: "niet" before it would take that back.
+bool says_not_already(const MergedItem& merged) {
+    if (merged.item->soort != ItemSoort::uitsluiting) return false;
+    const std::string title = " " + small_letters(merged.item->titel);
+    return merged.onderdeel->soort == OnderdeelSoort::uitsluiting || title.find(" niet") != std::string::npos || title.find(" geen") != std::string::npos;
 }
 
 void add_result(Object& object, const MergedItem& merged, const ItemWords& words, ViewBuilder& builder) {
@@ -254,6 +262,7 @@ Value ViewBuilder::item(const MergedItem& one) {
     result.add("kop", numbered(item.nummer, item.titel));
     result.add("icoon", text(item.icoon));
     add_kind(result, item.soort);
+    result.add("zegt-al-niet", flag(says_not_already(one)));
     result.add("is-janee", flag(words.kind == ItemSoort::stelling || words.kind == ItemSoort::afspraak));
     add_result(result, one, words, *this);
     add_norm(result, one, words, asked, *this);
