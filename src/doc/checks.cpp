@@ -118,7 +118,7 @@ struct Walk {
     std::vector<std::string_view> targets{};  // ids that are pointed at
 
     void visit(Node& node) {
-        if (node.kind == Kind::heading) {
+        if (node.kind == Kind::heading || (node.kind == Kind::box && node.has(Key::level) && node.has(Key::title))) {
             const int own = number_of(node, Key::level);
             if (level > 0 && own > level + 1) {
                 report.add("D011", node.at, {std::to_string(own), std::to_string(level)}, false);

@@ -51,7 +51,7 @@ constexpr A header_cell_attributes[] = {{Key::scope, Form::choice, false, "col|r
 constexpr A cell_attributes[] = {{Key::colspan, Form::whole, false, {}, 1}, {Key::rowspan, Form::whole, false, {}, 1},
                                  {Key::align, Form::choice, false, aligns}, {Key::tone, Form::choice, false, tones}};
 constexpr A box_attributes[] = {{Key::tone, Form::choice, false, tones}, {Key::icon, Form::name}, {Key::title},
-                                {Key::keep, Form::yes_no}, {Key::id, Form::name}};
+                                {Key::level, Form::choice, false, "1|2|3|4|5|6"}, {Key::keep, Form::yes_no}, {Key::id, Form::name}};
 constexpr A cards_attributes[] = {{Key::cols, Form::whole, false, {}, 2}};
 constexpr A card_attributes[] = {{Key::icon, Form::name}, {Key::title, Form::words, true}, {Key::subtitle},
                                  {Key::tone, Form::choice, false, tones}};

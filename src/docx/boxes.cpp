@@ -34,9 +34,11 @@ bool Writer::is_cell(const Node& box) const {
     });
 }
 
-/// Below the last heading, as in the PDF; on a poster it is no heading.
-int Writer::box_title_level() const {
-    return !poster_ && heading_level_ > 0 ? std::min(heading_level_ + 1, 6) : 0;
+/// What it asks for or below the last heading, as in the PDF; on a poster it is no heading.
+int Writer::box_title_level(const Node& node) {
+    if (poster_ || heading_level_ == 0) return 0;
+    if (!node.has(Key::level)) return std::min(heading_level_ + 1, 6);
+    return heading_level_ = doc::number_of(node, Key::level);
 }
 
 void Writer::box(const Node& node) {
@@ -66,7 +68,7 @@ void Writer::box_of_paragraphs(const Node& node) {
         Paragraph look = body_look();
         look.style = title_style;
         look.keep_next = true;
-        look.outline = box_title_level();
+        look.outline = box_title_level(node);
         open_next(look, false);
         add_icon_of(node);
         text(node.get(Key::title), {});
@@ -96,7 +98,7 @@ void Writer::box_of_cell(const Node& node) {
     const style::Tone& look_of = style::tone(node.get(Key::tone));
     const float padding = box_padding(dress_), inner = area_.width - area_.left;
     const std::string anchor = references_.anchor(node.get(Key::id));
-    const int title_level = box_title_level();
+    const int title_level = node.has(Key::title) ? box_title_level(node) : 0;
     std::string edge;
     add(edge, "<w:tblBorders><w:left w:val=\"single\" w:sz=\"24\" w:space=\"0\" w:color=\"",
         hex(dress_.theme.color(look_of.strong)), "\"/></w:tblBorders>");

@@ -156,7 +156,7 @@ class Writer {
     // boxes.cpp
     void box(const doc::Node& node);
     bool is_cell(const doc::Node& box) const;
-    int box_title_level() const;  ///< in the outline; 0: in none
+    int box_title_level(const doc::Node& box);  ///< in the outline; 0: in none
     void box_of_paragraphs(const doc::Node& node);
     void box_of_cell(const doc::Node& node);
     bool outer_keep(const doc::Node& node) const;

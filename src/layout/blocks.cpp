@@ -159,6 +159,11 @@ void Builder::anchor(const Node& node) {
     if (const std::string_view id = node.get(Key::id); !id.empty()) galley_.events.push_back({Event::Type::anchor, id, 0, {}});
 }
 
+void Builder::outline_entry(int level, std::string_view title) {
+    galley_.events.push_back({Event::Type::outline, {}, static_cast<uint32_t>(pages_.outline.size()), {}});
+    pages_.outline.push_back({level, std::string(title), 0, 0});
+}
+
 void Builder::block(const Node& node, const Area& area, Slabs& out) {
     const size_t first = out.size();
     const Slab head = galley_.begin();
@@ -242,6 +247,13 @@ bool Builder::keep_if_short(Slabs& out, size_t begin) {
     return is_short;
 }
 
+TagId Builder::begin_section(int level) {
+    while (!sections_.empty() && sections_.back().level >= level) sections_.pop_back();
+    const TagId tag = tags_.open(Role::sect, section());
+    sections_.push_back({level, tag});
+    return tag;
+}
+
 void Builder::heading(const Node& node, const Area& area, Slabs& out) {
     const int look = std::clamp(doc::number_of(node, Key::level), 1, 6);
     const Text text = style::heading_text(look);
@@ -252,18 +264,13 @@ void Builder::heading(const Node& node, const Area& area, Slabs& out) {
 
     TagId parent = area.tag;
     if (area.top) {
-        while (!sections_.empty() && sections_.back().level >= level) sections_.pop_back();
         if (known != headings.end()) last_heading_ = known->title;
-        parent = tags_.open(Role::sect, section());
-        sections_.push_back({level, parent});
+        parent = begin_section(level);
     }
     const Slab head = galley_.begin();
     if (known != headings.end()) {
         galley_.events.push_back({Event::Type::anchor, known->anchor, 0, {}});
-        if (area.top && level <= 3) {
-            galley_.events.push_back({Event::Type::outline, {}, static_cast<uint32_t>(pages_.outline.size()), {}});
-            pages_.outline.push_back({level, known->title, 0, 0});
-        }
+        if (area.top && level <= deepest_outlined) outline_entry(level, known->title);
     }
 
     LineSetting setting;

@@ -98,6 +98,8 @@ class Builder {
     float icon_before(const doc::Node& node, style::Text text, const Area& area);
     /// Links may point at a node with an id: its slab begins before this and ends after.
     void anchor(const doc::Node& node);
+    /// An entry of the outline: the slab that says it begins before this and ends after.
+    void outline_entry(int level, std::string_view title);
 
     /// A name that lives as long as the document's layout.
     std::string_view keep(std::string name) { return names_.emplace_back(std::move(name)); }
@@ -130,10 +132,16 @@ class Builder {
     TagId section() const { return sections_.empty() ? 0 : sections_.back().tag; }
     /// The last heading of the flow: names a table without caption where it runs on.
     std::string_view last_heading() const { return last_heading_; }
-    /// A heading below the last one; on a poster or in another box a paragraph. box.cpp
-    Role box_title_role(const Area& around) const;
+    /// The level of a box's title in the outline: what it asks for, or one below the last heading; 0: no heading, as on a poster, in
+    /// another box or before the first heading. box.cpp
+    int box_title_level(const doc::Node& box, const Area& around) const;
+
+    /// No deeper heading is in the outline.
+    static constexpr int deepest_outlined = 3;
 
   private:
+    /// A section of this level begins, and ends those of its level and below.
+    TagId begin_section(int level);
     struct Section {
         int level;
         TagId tag;

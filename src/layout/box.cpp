@@ -1,6 +1,7 @@
 // Boxes: words on a tinted ground with a bar at their left, in one piece or, when long, in a frame that runs over pages.
 #include <algorithm>
 
+#include "doc/schema.h"
 #include "layout/blocks.h"
 #include "layout/scene_setter.h"
 
@@ -15,8 +16,8 @@ namespace {
 
 class BoxSetter {
   public:
-    BoxSetter(Builder& builder, const Node& node, const Area& area)
-        : builder_(builder), galley_(builder.galley()), node_(node), area_(area), theme_(builder.theme()), tone_(style::tone(node.get(Key::tone))),
+    BoxSetter(Builder& builder, const Node& node, const Area& area, int level)
+        : builder_(builder), galley_(builder.galley()), node_(node), area_(area), level_(level), theme_(builder.theme()), tone_(style::tone(node.get(Key::tone))),
           fill_(theme_.color(area.tinted && !area.ink ? Color::paper : tone_.soft)), strong_(theme_.color(tone_.strong)),
           pad_(theme_.unit * 3), bar_(theme_.unit * 0.75f) {}
 
@@ -56,9 +57,12 @@ class BoxSetter {
             line.x += icon + gap;
             line.width -= icon + gap;
         }
-        builder_.title(node_.get(Key::title), Text::box_title, builder_.box_title_role(area_), node_, line, out);
+        const Role role = level_ == 0 ? Role::p : static_cast<Role>(static_cast<int>(Role::h1) + level_ - 1);
+        if (level_ > 0 && level_ <= Builder::deepest_outlined) builder_.outline_entry(level_, node_.get(Key::title));
+        builder_.title(node_.get(Key::title), Text::box_title, role, node_, line, out);
         if (out.empty()) return;
         out.front().op_begin = head.op_begin;
+        out.front().event_begin = head.event_begin;
         out.back().keep_next = true;
     }
 
@@ -92,6 +96,7 @@ class BoxSetter {
     Galley& galley_;
     const Node& node_;
     const Area& area_;
+    const int level_;  ///< of its title as a heading; 0: none
     const style::Theme& theme_;
     const style::Tone& tone_;
     const style::Rgb fill_, strong_;
@@ -100,12 +105,23 @@ class BoxSetter {
 
 }  // namespace
 
-Role Builder::box_title_role(const Area& around) const {
+int Builder::box_title_level(const Node& box, const Area& around) const {
     const Role role = tags_[around.tag].role;
-    if (around.poster || last_level_ == 0 || (role != Role::document && role != Role::sect)) return Role::p;
-    return static_cast<Role>(static_cast<int>(Role::h1) + std::min(last_level_, 5));
+    if (around.poster || last_level_ == 0 || (role != Role::document && role != Role::sect)) return 0;
+    if (!box.has(Key::level)) return std::min(last_level_ + 1, 6);
+    const int first = doc::number_of(*headings.front().node, Key::level);
+    return std::clamp(doc::number_of(box, Key::level) - first + 1, 1, last_level_ + 1);  // as doc::HeadingOrder has it
 }
 
-void Builder::box(const Node& node, const Area& area, Slabs& out) { BoxSetter(*this, node, area).set(out); }
+void Builder::box(const Node& node, const Area& area, Slabs& out) {
+    const int level = node.has(Key::title) ? box_title_level(node, area) : 0;
+    Area own = area;
+    if (level > 0 && area.top && node.has(Key::level)) {  // a heading like any other: what follows is below it
+        own.tag = begin_section(level);
+        last_level_ = level;
+        last_heading_ = node.get(Key::title);
+    }
+    BoxSetter(*this, node, own, level).set(out);
+}
 
 }  // namespace gidspers::layout

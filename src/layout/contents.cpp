@@ -164,8 +164,14 @@ void ContentsSetter::keep_together(size_t begin) {
 void Builder::contents_list(const Node& node, const Area& area, Slabs& out) {
     const int depth = doc::number_of(node, Key::depth);
     const size_t begin = out.size();
-    title(node.get(Key::title).empty() ? doc::contents_title : node.get(Key::title), Text::h1, Role::h1, node, area, out);
-    if (out.size() > begin) out.back().keep_next = true;
+    const std::string_view name = node.get(Key::title).empty() ? doc::contents_title : node.get(Key::title);
+    const Slab head = galley_.begin();
+    outline_entry(1, name);
+    title(name, Text::h1, Role::h1, node, area, out);
+    if (out.size() > begin) {
+        out[begin].event_begin = head.event_begin;
+        out.back().keep_next = true;
+    }
     const TagId toc = tags_.open(Role::toc, area.tag);
     ContentsSetter contents(*this, depth, area, out);
     for (const Heading& heading : headings)

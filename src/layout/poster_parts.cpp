@@ -144,10 +144,7 @@ SetPanel PosterParts::build_panel(const Panel& panel, float width, float height,
     Slabs parts;
     if (!node.get(Key::title).empty()) {
         panel_title(node, look, area, parts);
-        if (height > 0) {  // only when it is set for good
-            galley_.events.push_back({Event::Type::outline, {}, static_cast<uint32_t>(pages_.outline.size()), {}});
-            pages_.outline.push_back({1, std::string(node.get(Key::title)), 0, 0});
-        }
+        if (height > 0) builder_.outline_entry(2, node.get(Key::title));  // only when it is set for good
     }
     const size_t head = parts.size();
     panel_body(node, area, growth, parts);
@@ -266,6 +263,7 @@ Slab PosterParts::build_masthead() {
     Slabs parts;
     builder_.title(node.get(Key::kicker), Text::kicker, Role::p, node, area, parts);
     if (!filled) area.ink = &title_ink;
+    if (!typesetter_.measuring) builder_.outline_entry(1, node.get(Key::title));
     builder_.title(node.get(Key::title), Text::poster_title, Role::h1, node, area, parts);
     if (!filled) area.ink = nullptr;
     const size_t title_end = parts.size();

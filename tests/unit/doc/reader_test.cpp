@@ -94,6 +94,8 @@ TEST_CASE("misuse is reported by its own code") {
     CHECK(codes("<p><a href=\"javascript:x\">x</a></p>") == "D008");
     CHECK(codes("<p><a href=\"\">x</a></p>") == "D009");
     CHECK(codes("<h level=\"1\">a</h><h level=\"3\">b</h>") == "D011");
+    CHECK(codes("<h level=\"1\">a</h><box level=\"3\" title=\"b\"><p>c</p></box>") == "D011");
+    CHECK(codes("<h level=\"2\">a</h><box level=\"2\" title=\"b\"><p>c</p></box>") == "");
     CHECK(codes("<p id=\"a\">a</p><p id=\"a\">b</p>") == "D017");
     CHECK(codes("<p><a href=\"#weg\">a</a></p>") == "D019");
     CHECK(codes("<poster><panel title=\"a\">b</panel></poster>") == "D018");

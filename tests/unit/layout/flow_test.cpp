@@ -328,14 +328,64 @@ TEST_CASE("bare words stand in whatever may hold words or blocks") {
     CHECK(layout::dump_reading(lay_out(poster, Paper::a3).pages).find("Bel altijd eerst.") != std::string::npos);
 }
 
-TEST_CASE("a box's title is a heading below the last one, but in another box, and no bookmark") {
+TEST_CASE("a box's title is a heading below the last one, but in another box, and has a bookmark") {
     const std::string box = "<box title=\"Let op\"><p>Bel altijd eerst.</p></box>";
     const auto reading = [&](const std::string& markup) { return layout::dump_reading(lay_out_blocks(markup).pages); };
     CHECK(reading("<h level=\"1\">Kop</h><group>" + box + "</group><h level=\"2\">Lager</h>").find("kop niveau 2: Let op") != std::string::npos);
     CHECK(reading("<h level=\"1\">Kop</h><h level=\"2\">Lager</h>" + box).find("kop niveau 3: Let op") != std::string::npos);
     for (const std::string& inside : {box + "<h level=\"1\">Kop</h>", "<h level=\"1\">Kop</h><box>" + box + "</box>"})
         CHECK(reading(inside).find(": Let op") == std::string::npos);
-    CHECK(lay_out_blocks("<h level=\"1\">Kop</h>" + box).pages.outline.size() == 1);
+    const std::vector<layout::OutlineEntry> outline = lay_out_blocks("<h level=\"1\">Kop</h>" + repeated("<p>Een regel.</p>", 20) + box).pages.outline;
+    REQUIRE(outline.size() == 2);
+    CHECK(outline[1].title == "Let op");
+    CHECK(outline[1].level == 2);
+    CHECK(outline[1].y > outline[0].y + 100);
+}
+
+TEST_CASE("a box's title may be a heading of its own level, which ends the section above it") {
+    const Sheet sheet = lay_out_blocks("<h level=\"2\">Kop</h><h level=\"3\">Eens</h><h level=\"4\">Oneens</h><box title=\"Woorden\" level=\"3\"><p>Uitleg.</p></box>");
+    const std::string tags = layout::dump_reading(sheet.pages);
+    CHECK(tags.find("kop niveau 2: Woorden") != std::string::npos);
+    const auto& outline = sheet.pages.outline;
+    REQUIRE(outline.size() == 4);
+    CHECK(outline[3].level == 2);
+    const auto heading = std::ranges::find(sheet.pages.tags, layout::Role::h2, &layout::Tag::role);
+    const auto of_box = std::find_if(heading + 1, sheet.pages.tags.end(), [](const layout::Tag& tag) { return tag.role == layout::Role::h2; });
+    REQUIRE(of_box != sheet.pages.tags.end());
+    const auto section_above = [&](const layout::Tag& tag) {
+        layout::TagId at = tag.parent;
+        while (sheet.pages.tags[at].role != layout::Role::sect) at = sheet.pages.tags[at].parent;
+        return sheet.pages.tags[at].parent;
+    };
+    CHECK(section_above(*heading) == section_above(*of_box));
+}
+
+TEST_CASE("the contents are in the outline: who has jumped to a chapter finds the way back") {
+    const auto outline = lay_out_blocks("<toc/><h level=\"1\">Kop</h><p>a</p>").pages.outline;
+    REQUIRE(outline.size() == 2);
+    CHECK(outline[0].title == "Inhoud");
+    CHECK(outline[0].level == 1);
+}
+
+TEST_CASE("a term in a list without marks is the label of its explanation") {
+    const Sheet sheet = lay_out_blocks("<ul style=\"plain\"><li><strong>compacten</strong>: oefenstof overslaan</li><li>los</li><li><strong>vet</strong></li></ul>"
+                                       "<ul><li><strong>punt</strong>: met een teken</li></ul>");
+    CHECK(count_role(sheet.pages, layout::Role::lbl) == 1);
+    CHECK(count_role(sheet.pages, layout::Role::lbody) == 4);
+    check_content_order(sheet.pages);
+    const auto label = std::ranges::find(sheet.pages.tags, layout::Role::lbl, &layout::Tag::role);
+    CHECK(sheet.pages.tags[label->parent].role == layout::Role::li);
+    const layout::MarkId mark = sheet.pages.kids_of(*label)[0].index;
+    for (const layout::Op& op : sheet.pages.pages[0].ops)
+        if (op.type == layout::Op::Type::text) CHECK((op.mark == mark) == (text_of(sheet.pages.pages[0], sheet.pages.pages[0].texts[op.index]) == "compacten"));
+}
+
+TEST_CASE("an icon in a line stands among its words, a figure below what comes before it") {
+    const Sheet sheet = lay_out_blocks("<p>Dit <icon icon=\"ster\" alt=\"ster\"/> hoort erbij.</p><figure kind=\"icon\" icon=\"ster\" alt=\"ster\"/>");
+    std::vector<bool> among;
+    for (const layout::Tag& tag : sheet.pages.tags)
+        if (tag.role == layout::Role::figure) among.push_back(tag.among_words);
+    CHECK(among == std::vector<bool>{true, false});
 }
 
 TEST_CASE("cards too long to stand beside each other run on over pages") {

@@ -40,6 +40,15 @@ Extent extent_of(const Sheet& sheet) {
 
 }  // namespace
 
+TEST_CASE("a poster's outline has its title, and below that its panels") {
+    const auto outline = lay_out(poster(2, 1), Paper::a3).pages.outline;
+    REQUIRE(outline.size() == 3);
+    CHECK(outline[0].title == "Zo helpen wij");
+    CHECK(outline[0].level == 1);
+    CHECK(outline[1].title == "Blok 1");
+    CHECK(outline[2].level == 2);
+}
+
 TEST_CASE("posters from sparse to full fill exactly one page") {
     for (const auto& [panels, sentences] : {std::pair{2, 2}, {3, 4}, {6, 4}, {9, 4}, {8, 7}}) {
         INFO(panels << " panels of " << sentences);
