@@ -121,7 +121,8 @@ TEST_CASE("tags become structure elements with their attributes", "[pdf][tags]")
     const auto row_head = std::ranges::find(b.pages.tags, 2, &layout::Tag::scope);
     row_head->rowspan = 3;
     CHECK(Inspector(b.write()).with("/Scope/Row/RowSpan 3").size() == 1);
-    CHECK(has(pdf.only("/Alt(Grafiek: 3 van de 4 scholen)").text, "/BBox[60 481.89 160 541.89]"));
+    CHECK(has(pdf.only("/Alt(Grafiek: 3 van de 4 scholen)").text, "/Placement/Block/BBox[60 481.89 160 541.89]"));
+    CHECK(has(pdf.only("/Alt(Logo)").text, "/Placement/Inline/BBox["));
     CHECK(has(pdf.only("/Lang(en)").text, "/S/Span"));
     // An empty cell stays a cell, without kids.
     size_t empty = 0;
