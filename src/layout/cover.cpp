@@ -27,6 +27,7 @@ void Builder::cover(const Node& node, const style::Theme& theme, Slabs& out) {
 
     Slab titles_slab = galley_.begin();
     Slabs titles;
+    outline_entry(1, node.get(Key::title));
     title(node.get(Key::kicker), Text::kicker, Role::p, node, area, titles);
     title(node.get(Key::title), Text::cover_title, Role::h1, node, area, titles);
     title(node.get(Key::subtitle), Text::cover_subtitle, Role::p, node, area, titles);

@@ -106,7 +106,7 @@ TEST_CASE("a box's title is in the outline below the last heading, but on poster
     const std::string simple = "<box title=\"t\"><p>a</p></box>", cell = "<box title=\"t\"><ul><li>a</li></ul></box>";
     CHECK(outline("<h level=\"1\">K</h>" + simple + cell) == 2);
     CHECK(outline(simple + "<h level=\"1\">K</h>") == 0);
-    for (const std::string& inside : {"<p>a</p>", "<ul><li>a</li></ul>"})
-        CHECK(outline("<h level=\"1\">K</h><h level=\"2\">L</h><h level=\"3\">M</h><box level=\"2\" title=\"t\">" + inside + "</box>") == 1);
+    for (const char* inside : {"<p>a</p>", "<ul><li>a</li></ul>"})
+        CHECK(outline("<h level=\"1\">K</h><h level=\"2\">L</h><h level=\"3\">M</h><box level=\"2\" title=\"t\">" + std::string(inside) + "</box>") == 1);
     CHECK(count(body(build("<h level=\"1\">K</h><h level=\"2\">L</h>" + simple)), "<w:outlineLvl w:val=\"2\"/>") == 1);
 }
