@@ -35,6 +35,7 @@ constexpr std::array<std::string_view, 29> before_number = {
     "versie"};
 constexpr std::array<std::string_view, 14> after_number = {
     "uur", "weken", "jaar", "keer", "%", "procent", "dagen", "dagdelen", "minuten", "m", "km", "cm", "kg", "euro"};
+constexpr std::array<std::string_view, 5> joins = {"-", "–", ">", "→", "/"};  ///< never begin a line
 constexpr std::array<std::string_view, 6> before_name = {"de", "den", "der", "ten", "ter", "van"};
 constexpr std::array<std::string_view, 10> titles = {"dhr.", "mevr.", "mw.", "drs.", "dr.", "mr.", "ir.", "prof.", "ing.", "st."};
 
@@ -60,12 +61,12 @@ bool is_initials(std::string_view word) {
 
 bool stays_together(std::string_view before, std::string_view after) {
     if (before.empty() || after.empty()) return false;
-    if (after == "-" || after == "–") return true;  // a dash never begins a line
+    if (one_of(after, joins)) return true;
     const char last = before.back();
     before = stripped(before);
     if (before.empty()) return false;
     if (is_digit(after.front())) {
-        if (last == ',' || last == ';' || last == ')') return false;  // "6 oktober, 3 november"
+        if (before.back() != last) return false;  // "6 oktober, 3 november", "(elke week): 4 september"
         std::string lower(before);
         lower[0] = small_letter(lower[0]);
         return one_of(lower, before_number) || one_of(lower, dutch_months);
@@ -85,6 +86,20 @@ bool stays_together(std::string_view before, std::string_view after) {
         }
     }
     return false;
+}
+
+/// Where the bracket at `open` ends when there is nothing in it but days: "(ma, di, do)", "(ma t/m wo)". Else 0.
+size_t end_of_days(std::string_view text, size_t open) {
+    constexpr size_t longest = 24;
+    constexpr std::array<std::string_view, 9> words = {"ma", "di", "wo", "do", "vr", "za", "zo", "en", "t/m"};
+    const size_t end = text.substr(0, open + longest).find(')', open);
+    if (end == std::string_view::npos) return 0;
+    for (std::string_view days = text.substr(open + 1, end - open - 1);;) {
+        const size_t space = days.find(' ');
+        if (!one_of(stripped(days.substr(0, space)), words)) return 0;
+        if (space == std::string_view::npos) return end;
+        days.remove_prefix(space + 1);
+    }
 }
 
 /// "1-4", "75-100%" and "2026-2027" are ranges; "98AB-00", "PO 30-05", "06-12 34 56 78", "0555-123456" and "2026-04-01" are not.
@@ -143,7 +158,7 @@ constexpr std::array<uint8_t, 256> roles = [] {
     std::array<uint8_t, 256> table{};
     for (size_t c = '0'; c <= '9'; ++c) table[c] = first_of_word | after_space;
     for (const char c : {'(', '"', '\''}) table[static_cast<unsigned char>(c)] = first_of_word;
-    for (const char c : {'-', '\xe2'}) table[static_cast<unsigned char>(c)] = after_space;
+    for (const char c : {'-', '>', '/', '\xe2'}) table[static_cast<unsigned char>(c)] = after_space;
     table['.'] = last_of_word;
     return table;
 }();
@@ -199,6 +214,8 @@ class Changer {
 
     void space(size_t at) {
         const size_t from = std::exchange(word_, at + 1);
+        if (text_[from] == '(') days_end_ = end_of_days(text_, from);
+        if (at < days_end_) return change(at, at + 1, 0xa0);
         const bool ask = (at + 1 < text_.size() && has_role(text_[at + 1], after_space)) || has_role(text_[from], first_of_word) ||
                          (at > from && has_role(text_[at - 1], last_of_word));
         if (ask && stays_together(text_.substr(from, at - from), word_at(word_))) change(at, at + 1, 0xa0);
@@ -250,6 +267,7 @@ class Changer {
     size_t word_ = 0;    // where the word begins that we are in
     size_t signed_at_ = std::string_view::npos;  // where `signed_` does: the last word with a sign
     SignedWord signed_;
+    size_t days_end_ = 0;  // of the bracket that holds only days
     size_t copied_ = 0;  // up to here `out_` holds it; 0: nothing has changed yet
 };
 

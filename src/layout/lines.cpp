@@ -14,7 +14,7 @@ constexpr float nearly_empty = 0.72f;  ///< the same of two lines: a hyphen can'
 constexpr float short_lines = 22;  ///< em; in lines no longer than these, as in a cell or a panel, a hyphen must save one (or help a nearly empty one)
 constexpr size_t most_even = 3;    ///< lines of a text, in which a word alone on the last one looks forgotten
 constexpr float in_name_cost = 1;    ///< of a line's end after the article of a name, in a title
-constexpr float split_cost = 3;  ///< of a line's end between the pieces of a word, as anywhere in a word too long for a line
+constexpr float split_cost = 3;  ///< of a line's end between the pieces of a word, as anywhere in a word too long for a line; and at a fixed space
 
 bool is_title(style::Text text) {
     using style::Text;
@@ -91,12 +91,13 @@ bool Typesetter::fill_points(const Paragraph& paragraph, float width, bool hyphe
         if (word.glue == Glue::none || i + 1 == end) continue;
         const float before = x;
         if (word.glue == Glue::space || word.glue == Glue::fixed) x += space;
-        if (word.glue == Glue::fixed) continue;
+        const bool fixed = word.glue == Glue::fixed;
+        if (fixed && x + words_[i + 1].width - points_.back().start <= width) continue;
         BreakPoint& point = points_.emplace_back();
         point.end = before;
         point.start = x;
         point.word = i + 1;
-        point.cost = word.glue == Glue::split ? split_cost : 0;
+        point.cost = fixed || word.glue == Glue::split ? split_cost : 0;
         point.forced = word.glue == Glue::newline;
     }
     BreakPoint& last = points_.emplace_back();

@@ -63,6 +63,25 @@ TEST_CASE("numbers stay with their words") {
     CHECK(set("Dat is goed. Kom") == "Dat is goed. Kom");
 }
 
+TEST_CASE("what a bracket or colon ends is not tied to the number after it") {
+    CHECK(set("Overleg (elke week): 4 september") == "Overleg (elke week): 4\u00a0september");
+    CHECK(set("Het team (5 keer per week): 10 september") == "Het team (5\u00a0keer per week): 10\u00a0september");
+    CHECK(set("de groep (week 3) 5 weken") == "de groep (week\u00a03) 5\u00a0weken");
+}
+
+TEST_CASE("signs of a path do not begin a line") {
+    CHECK(set("(SharePoint > Kindcentrum > Taal)") == "(SharePoint\u00a0> Kindcentrum\u00a0> Taal)");
+    CHECK(set("Team → Zorg / Taal") == "Team\u00a0→ Zorg\u00a0/ Taal");
+}
+
+TEST_CASE("days in a bracket stay together") {
+    CHECK(set("Sanne Hoogland (ma, di, do, vr) en Bo (wo)") == "Sanne Hoogland (ma,\u00a0di,\u00a0do,\u00a0vr) en Bo (wo)");
+    CHECK(set("Bo (ma t/m do), Jo (ma en vr)") == "Bo (ma\u00a0t/m\u00a0do), Jo (ma\u00a0en\u00a0vr)");
+    CHECK(set("Bo (ma, di en wat u zelf wilt, vr") == "Bo (ma, di en wat u zelf wilt, vr");
+    CHECK(set("Bo (ma, di, 's ochtends)") == "Bo (ma, di, ’s ochtends)");
+    CHECK(set("ma, di (en do") == "ma, di (en do");
+}
+
 TEST_CASE("addresses are left alone") {
     CHECK(set("https://x.example/a-b...'c'") == "https://x.example/a-b...'c'");
     CHECK(set("o'neil@x.example") == "o'neil@x.example");
