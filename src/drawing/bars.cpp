@@ -27,7 +27,6 @@ struct Bar {
 /// Of the axis.
 struct Number {
     float left, width;
-    int row;
     std::string text;
 };
 
@@ -109,7 +108,7 @@ Scene Bars::draw(Want want) {
     set_heads(scene, want);
     set_rows();
     set_axis();
-    scene.height = bottom_ + unit_ * 0.5f + line_ * static_cast<float>(axis_.back().row + 1);
+    scene.height = bottom_ + unit_ * 0.5f + line_;
     if (want == Want::size) return scene;
     draw_zones(scene);
     for (const Bar& bar : bars_) {
@@ -279,7 +278,7 @@ void Bars::draw_common_norm(Scene& scene) const {
     draw_norm(scene, line.take());
 }
 
-/// The norm that all bars have, the ends, and the edges of the bands (or 50). What would touch those before it goes one row down.
+/// The norm that all bars have, the ends, and the edges of the bands (or 50), but for what would touch those before it.
 void Bars::set_axis() {
     std::vector<float> numbers;
     if (one_norm_) numbers.push_back(bars_.front().norm);
@@ -289,17 +288,11 @@ void Bars::set_axis() {
     const float gap = labels_.size() * 0.45f;  // two numbers must not read as one
     for (const float number : numbers) {
         std::string text = std::to_string(static_cast<int>(number + 0.5f));
-        const auto is_it = [&](const Number& one) { return one.text == text; };
-        if (std::ranges::any_of(axis_, is_it)) continue;
         const float w = labels_.width(text) / 0.9f, x = std::clamp(x_of(number) - w / 2, 0.0f, std::max(width_ - w, 0.0f));
-        for (int row = 0; row < 2; ++row) {
-            const auto touches = [&](const Number& one) { return one.row == row && x < one.left + one.width + gap && one.left < x + w + gap; };
-            if (std::ranges::any_of(axis_, touches)) continue;
-            axis_.push_back({x, w, row, std::move(text)});
-            break;
-        }
+        const auto touches = [&](const Number& one) { return x < one.left + one.width + gap && one.left < x + w + gap; };
+        if (std::ranges::none_of(axis_, touches)) axis_.push_back({x, w, std::move(text)});
     }
-    std::ranges::sort(axis_, [](const Number& a, const Number& b) { return std::pair(a.row, a.left) < std::pair(b.row, b.left); });
+    std::ranges::sort(axis_, {}, &Number::left);
 }
 
 /// The line at nought, and the numbers below it.
@@ -308,7 +301,7 @@ void Bars::draw_axis(Scene& scene) const {
     for (const auto& [top, bottom] : stretches()) line.move(plot_x_, top).line(plot_x_, bottom);
     scene.shapes.push_back(stroke(line.take(), soft_ink_, 1));
     for (const Number& one : axis_)
-        labels_.put(scene, one.text, one.left, bottom_ + unit_ * 0.5f + line_ * static_cast<float>(one.row), one.width, soft_ink_, false, Label::Align::center);
+        labels_.put(scene, one.text, one.left, bottom_ + unit_ * 0.5f, one.width, soft_ink_, false, Label::Align::center);
 }
 
 }  // namespace

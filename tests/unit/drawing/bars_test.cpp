@@ -12,18 +12,15 @@ using namespace gidspers;
 using namespace gidspers::drawing;
 using namespace gidspers::drawing::test;
 
-TEST_CASE("where an axis has no room for all numbers beside each other, the others stand below the norm and the ends") {
+TEST_CASE("where an axis has no room for all numbers beside each other, it has the norm and the ends") {
     const char* const markup =
         "<figure kind=\"bars\" alt=\"a\"><band from=\"0\" to=\"70\" label=\"a\"/><band from=\"70\" to=\"80\" label=\"b\"/><band "
         "from=\"80\" to=\"100\" label=\"c\"/><bar label=\"Een\" value=\"62\" norm=\"80\"/><bar label=\"Twee\" value=\"91\" norm=\"80\"/></figure>";
     const Scene scene = make(markup, theme_of("helder"), 130);
-    std::map<float, std::string> numbers;  // by their height
+    std::string numbers;
     for (const Label& label : scene.labels)
-        if (std::string_view(" 0 70 80 100 ").find(" " + label.text + " ") != std::string_view::npos) numbers[label.y] += label.text + " ";
-    REQUIRE(numbers.size() == 2);
-    CHECK(numbers.begin()->second == "0 80 100 ");
-    CHECK(numbers.rbegin()->second == "70 ");
-    CHECK(numbers.rbegin()->first < scene.height);
+        if (std::string_view(" 0 70 80 100 ").find(" " + label.text + " ") != std::string_view::npos) numbers += label.text + " ";
+    CHECK(numbers == "0 80 100 ");
 }
 
 TEST_CASE("the bar reaches its value and the norm stands where it should") {
