@@ -121,7 +121,8 @@ void Chart::choose_columns() {
     for (const std::string& name : names_) name_width = std::max(name_width, labels_.width(name) / 0.95f);
     const float count = static_cast<float>(names_.size()), per = static_cast<float>(all_.size());
     const float wish = std::max(per * std::max(value_width_ + unit_, line_ * 1.6f) + unit_ * 3, name_width + unit_ * 3);
-    slot_ = std::min(wish, width_ / count);
+    const float share = width_ / count;  // a narrow card is filled, a page is not
+    slot_ = share < wish * 1.7f ? share : wish;
     column_ = std::min((slot_ - unit_ * 2) / per, line_ * 2.6f);
     scene_.width = std::min(width_, std::max(slot_ * count, width_ * 0.4f));
 }
