@@ -19,6 +19,7 @@ using style::Text;
 
 namespace {
 
+constexpr float loose = 0.95f;  ///< of the room: what takes less of it may be in larger type
 constexpr float tight_space = 0.52f, least_space = 0.44f;  ///< at the least type, for what would not fit else
 
 /// Spaces give way sooner than type: they shrink more than twice as fast.
@@ -135,6 +136,7 @@ Poster::Fit Poster::fit_columns(Fit first) {
     // A few steps of the guess, in one arrangement, end close to the best scale; the bracket keeps it honest where lines jump.
     const int columns = first.columns;
     float low = theme_.least_scale, high = theme_.most_scale;
+    float low_ratio = 0, high_ratio = 0;  ///< of the height needed to the room; 0: not tried
     Fit best, fit = first;
     bool have = false;
     for (int round = 0;; ++round) {
@@ -142,6 +144,7 @@ Poster::Fit Poster::fit_columns(Fit first) {
         const float ratio = fit.room > 0 ? fit.arrangement.height / fit.room : 2;
         const bool fits = ratio <= 1;
         (fits ? low : high) = type;
+        (fits ? low_ratio : high_ratio) = ratio;
         if (fits && (!have || type > best.type)) {
             best = std::move(fit);
             have = true;
@@ -149,8 +152,11 @@ Poster::Fit Poster::fit_columns(Fit first) {
         // What is left open under three per cent goes into the panels as air.
         if (fits && (ratio > 0.97f || type >= theme_.most_scale)) break;
         if (!fits && type <= theme_.least_scale) break;
-        if (round >= 5 || (have && high - low < 0.012f)) break;
+        const bool is_loose = low_ratio > 0 && low_ratio < loose && high_ratio > 0;
+        if (round >= (is_loose ? 8 : 5) || (have && high - low < 0.012f)) break;
         float type_next = fits ? next : next * 0.992f;
+        // Where spaces give way sooner than type, the height grows much faster than with the square.
+        if (is_loose && round >= 5) type_next = low + (high - low) * (0.985f - low_ratio) / (high_ratio - low_ratio);
         if (!have && round >= 3) type_next = theme_.least_scale;
         if (type_next <= low || type_next >= high) type_next = have ? (low + high) / 2 : theme_.least_scale;
         fit = try_same(first, type_next, space_for(type_next));
@@ -272,7 +278,8 @@ void Poster::place(const Fit& fit) {
         for (const PosterColumn& column : band.columns)
             for (const size_t i : column.panels) (*this)(i, column.part);
     const float gap = scaled_.gutter;
-    const float spare = std::max(fit.room - fit.arrangement.height, 0.0f);
+    const Code code = widest_code();
+    const float spare = std::max(fit.room + code.spared - fit.arrangement.height, 0.0f);
     float weights = 0;
     for (const Band& band : fit.arrangement.bands) weights += band.height;
     std::vector<Shelf> shelves;
@@ -310,8 +317,6 @@ void Poster::place(const Fit& fit) {
         y += shelf.height + gap;
     }
 
-    const float code = widest_code();
-
     // Measuring opened tags and outline entries; what is placed now starts afresh, with the arrangement already known.
     typesetter_.measuring = false;
     galley_.clear();
@@ -329,7 +334,7 @@ void Poster::place(const Fit& fit) {
         for (const Spot& spot : spots)
             placer.place(build_panel(panels_[spot.panel], spot.width, spot.height, {spot.words, spot.spaces, spot.clear}).slab, spot.x, down + spot.top);
     if (foot_) {
-        const Slab foot = build_foot(code);
+        const Slab foot = build_foot(code.width);
         placer.place(foot, 0, page_height_ - foot.height);
     }
 }
@@ -358,7 +363,8 @@ void Poster::run() {
             best = std::move(fit);
     }
     // It was arranged at a first guess of its scale.
-    if (Fit again = try_scale(best.columns, best.type, best.space); again.arrangement.height <= again.room) best = std::move(again);
+    if (Fit again = try_scale(best.columns, best.type, best.space); again.arrangement.height <= again.room)
+        best = again.arrangement.height < again.room * loose ? fit_columns(std::move(again)) : std::move(again);
     if (best.arrangement.height > best.room) {
         use(best.type, best.space);
         report_overset(best);
