@@ -315,11 +315,11 @@ void PosterParts::place_masthead_ground(const Slab& masthead, Placer& placer) {
     placer.place_artifact(ground, 0, 0);
 }
 
-float PosterParts::widest_code() {
-    const float height = build_foot().height;
+PosterParts::Code PosterParts::widest_code() {
+    const float least = build_foot().height;
     for (float width = drawing::large_code(theme_.paper); width > drawing::least_code; width -= mm(2))
-        if (build_foot(width).height <= height) return width;
-    return drawing::least_code;
+        if (const float height = build_foot(width).height; height <= least) return {width, least - height};
+    return {};
 }
 
 Slab PosterParts::build_foot(float least_code) {

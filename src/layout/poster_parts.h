@@ -59,8 +59,11 @@ class PosterParts : public Heights {
     float masthead_edge() const { return scaled_.unit * 2.5f; }  ///< what is drawn below its ground
     void masthead_logo(TagId sect, float height, Slab& masthead);
     void place_masthead_ground(const Slab& masthead, Placer& placer);
+    struct Code {
+        float width = drawing::least_code, spared = 0;  ///< spared: by so much the foot is then lower than with the least code
+    };
     /// How wide its QR code may be before the foot grows.
-    float widest_code();
+    Code widest_code();
     Slab build_foot(float least_code = drawing::least_code);
 
   private:
