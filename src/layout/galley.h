@@ -61,9 +61,9 @@ namespace cost {
 constexpr float none = 0;
 constexpr float line = 2;     ///< inside a paragraph, or a table without a head
 constexpr float row = 20;     ///< inside a table: its head stands twice, and who reads on looks back
-constexpr float frame = 20;   ///< inside a box, or one item of a list is left
+constexpr float frame = 20;   ///< inside a box
 constexpr float few = 60;     ///< the last two rows of a table, or one or two lines above a heading, are left over
-constexpr float lone = 120;   ///< the first or last row of a table stands alone
+constexpr float lone = 120;   ///< the first or last row of a table, or item of a list, stands alone
 constexpr float group = 150;  ///< beside its own cost: inside what should be together
 constexpr float lone_of_few = 390;  ///< one row of a table that would go on a page
 constexpr float widow = 3000;       ///< one line of a paragraph

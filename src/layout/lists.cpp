@@ -37,7 +37,7 @@ float item_gap(const Area& area, const style::TextStyle& style) {
 /// No single item is left behind at either end, and the whole has a paragraph's space around it.
 void finish_list(Slabs& out, const std::vector<size_t>& items, const Area& area, const style::TextStyle& style) {
     if (items.size() > 1) {
-        for (const size_t end : {items[1], items.back()}) out[end].break_cost = std::max(out[end].break_cost, cost::frame);
+        for (const size_t end : {items[1], items.back()}) out[end].break_cost = std::max(out[end].break_cost, cost::lone);
         if (area.headed && items[1] == items[0] + 1) out[items[0]].keep_next = true;  // as a paragraph of one line (blocks.cpp)
     }
     if (is_close(area)) return;
