@@ -1,6 +1,7 @@
 #include "docx/sections.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "doc/fixed_words.h"
 #include "doc/running.h"
@@ -72,9 +73,10 @@ std::string cover_drawing(const doc::Document& document, const Dress& dress, int
     constexpr Place place{0, 0, true};
     const CoverBand band = cover_band(document, dress);
     // The titles have the band's colour behind them (boxes.cpp): it would cut off what they reach up to.
-    const bool plain = band.filled && dress.theme.margins.top + band.above < band.height * 0.68f;
-    const drawing::Scene motif =
-        drawing::cover_motif(dress.theme, paper_size(dress.theme.paper).width, band.height, plain);
+    const float width = paper_size(dress.theme.paper).width, top = dress.theme.margins.top + band.above;
+    const bool plain = band.filled && top < band.height * 0.68f;
+    drawing::Scene motif = drawing::cover_motif(dress.theme, width, band.height, plain);
+    if (!plain && drawing::disturbs(motif, dress.theme, band.titles)) motif = drawing::cover_motif(dress.theme, width, band.height, true);
     std::string out;
     add_drawing(out, number, motif, dress, {"Omslag", {}}, Ground::none, &place);
     return out;
@@ -83,12 +85,16 @@ std::string cover_drawing(const doc::Document& document, const Dress& dress, int
 CoverBand cover_band(const doc::Document& document, const Dress& dress) {
     const doc::Node& cover = document.root.children.front();
     const Measure measure(dress);
+    CoverBand band;
     float words = 0, after = 0;
     const auto line = [&](Key key, style::Text text) {
         if (!cover.has(key)) return;
         const style::TextStyle& style = dress.text(text);
         if (words > 0) words += after + style.before;
-        words += static_cast<float>(measure.lines(cover.get(key), text, dress.text_width)) * style.leading;
+        const int lines = measure.lines(cover.get(key), text, dress.text_width);
+        const float left = dress.theme.margins.left, width = lines > 1 ? dress.text_width : measure.width(cover.get(key), text);
+        const float above = std::exchange(words, words + static_cast<float>(lines) * style.leading);
+        band.titles.push_back({left, above, left + width, words});
         after = style.after;
     };
     line(Key::kicker, style::Text::kicker);
@@ -99,11 +105,11 @@ CoverBand cover_band(const doc::Document& document, const Dress& dress) {
     const float page = paper_size(dress.theme.paper).height, top = dress.theme.margins.top;
     const float below = dress.units(style::below_cover_titles), gap = dress.units(style::below_cover_band);
     const float rest = page - dress.theme.margins.bottom - gap - measure.blocks(cover, dress.text_width) * style::cover_breath;
-    CoverBand band;
     band.filled = dress.theme.shapes.filled_masthead;
     band.height = std::max(std::clamp(rest, page * style::least_cover_band, page * style::most_cover_band), top + dress.units(6) + words + below);
     band.above = std::max(dress.units(2), band.height - below - words - top);
     band.after = below + gap;
+    for (drawing::Extent& title : band.titles) title.top += top + band.above, title.bottom += top + band.above;
     return band;
 }
 

@@ -10,6 +10,7 @@
 #include "base/units.h"
 #include "doc/document.h"
 #include "docx/theme_parts.h"
+#include "drawing/geometry.h"
 
 namespace gidspers::docx {
 
@@ -29,6 +30,7 @@ struct CoverBand {
     float height = 0;     ///< pt from the page's top edge
     float above = 0;      ///< pt from the top margin to the first line of the titles
     float after = 0;      ///< pt from the last of these to what stands below the band
+    std::vector<drawing::Extent> titles;  ///< where they stand on the page, a line of several as wide as the text
 };
 CoverBand cover_band(const doc::Document& document, const Dress& dress);
 /// The band as a run of the body, over the page's full width, with the theme's motif: for the eye only. `number`: its docPr id.

@@ -4,10 +4,12 @@
 #pragma once
 
 #include <functional>
+#include <span>
 #include <string_view>
 
 #include "base/diagnostic.h"
 #include "doc/document.h"
+#include "drawing/geometry.h"
 #include "drawing/scene.h"
 
 namespace gidspers::drawing {
@@ -53,6 +55,8 @@ Scene list_mark(std::string_view style, int depth, float size, style::Rgb color)
 // Accent colours stay in that bottom strip and, on the cover, in the top right quarter.
 /// `plain`: its ground and lower edge only.
 Scene cover_motif(const style::Theme& theme, float width, float height, bool plain = false);
+/// Whether a line of the cover's motif runs through titles in these boxes, or a fill that they are not legible on stands behind them.
+bool disturbs(const Scene& motif, const style::Theme& theme, std::span<const Extent> titles);
 Scene masthead_motif(const style::Theme& theme, float width, float height);
 
 }  // namespace gidspers::drawing

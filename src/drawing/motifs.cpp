@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "drawing/figures.h"
 #include "drawing/geometry.h"
 #include "drawing/labels.h"
 #include "style/color.h"
@@ -148,10 +149,27 @@ Scene set(const Theme& theme, float width, float height, Ground ground) {
     return s;
 }
 
+bool disturbs(const Scene& motif, const Extent& words, Rgb ink) {
+    constexpr float legible = 4.5f;
+    bool disturbed = false;
+    for (const Shape& shape : motif.shapes) {
+        Extent extent;
+        extent.take(shape.path);
+        if (extent.left >= words.right || extent.right <= words.left || extent.top >= words.bottom || extent.bottom <= words.top) continue;
+        const bool hides = shape.filled && extent.left <= words.left && extent.right >= words.right && extent.top <= words.top && extent.bottom >= words.bottom;
+        disturbed = shape.stroked || style::contrast(ink, shape.fill) < legible || (disturbed && !hides);
+    }
+    return disturbed;
+}
+
 }  // namespace
 
 Scene cover_motif(const Theme& theme, float width, float height, bool plain) {
     return set(theme, width, height, plain ? Ground::plain_cover : Ground::cover);
+}
+bool disturbs(const Scene& motif, const Theme& theme, std::span<const Extent> titles) {
+    const Rgb ink = theme.color(theme.shapes.filled_masthead ? Color::on_primary : Color::primary_ink);
+    return std::ranges::any_of(titles, [&](const Extent& words) { return disturbs(motif, words, ink); });
 }
 Scene masthead_motif(const Theme& theme, float width, float height) { return set(theme, width, height, Ground::masthead); }
 

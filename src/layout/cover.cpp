@@ -1,5 +1,6 @@
 // The cover: a band with the titles, and what stands below it.
 #include <algorithm>
+#include <span>
 
 #include "drawing/figures.h"
 #include "layout/blocks.h"
@@ -12,6 +13,24 @@ using doc::Key;
 using doc::Node;
 using style::Color;
 using style::Text;
+
+namespace {
+
+/// Where the slab's lines of text stand.
+std::vector<drawing::Extent> lines_in(const Slab& slab, const Galley& galley, const Shaper& shaper) {
+    std::vector<drawing::Extent> lines;
+    for (uint32_t i = slab.op_begin; i < slab.op_end; ++i) {
+        if (galley.ops[i].type != Op::Type::text) continue;
+        const TextOp& text = galley.texts[galley.ops[i].index];
+        float width = static_cast<float>(text.words - 1) * (shaper.space(text.face) * text.size / 1000 + text.tracking);
+        for (const ShapedWord* const word : std::span(galley.words).subspan(text.first_word, text.words))
+            width += word->width * text.size / 1000 + text.tracking * static_cast<float>(word->glyphs.size());
+        lines.push_back({text.x, text.y - text.size * 0.8f, text.x + width, text.y + text.size * 0.22f});
+    }
+    return lines;
+}
+
+}  // namespace
 
 void Builder::cover(const Node& node, const style::Theme& theme, Slabs& out) {
     const Size paper = paper_size(theme.paper);
@@ -50,7 +69,10 @@ void Builder::cover(const Node& node, const style::Theme& theme, Slabs& out) {
 
     // The ground is painted first; an operation list is a range, so the others are listed again behind it.
     Slab all = galley_.begin();
-    set_scene(typesetter_, galley_, drawing::cover_motif(theme, paper.width, band), 0, 0, 1, artifact, node);
+    drawing::Scene motif = drawing::cover_motif(theme, paper.width, band);
+    if (drawing::disturbs(motif, theme, lines_in(titles_slab, galley_, typesetter_.shaper())))
+        motif = drawing::cover_motif(theme, paper.width, band, true);
+    set_scene(typesetter_, galley_, std::move(motif), 0, 0, 1, artifact, node);
     galley_.copy(titles_slab);
     galley_.copy(parts_slab);
     galley_.end(all);

@@ -48,6 +48,18 @@ TEST_CASE("the cover's band stands behind its first words, on the page: in a hea
     CHECK(count(xml, "relativeFrom=\"page\"") == 2);
 }
 
+TEST_CASE("on a cover without a ground, titles that reach into the motif stand on its plain form") {
+    style::Theme theme = sample::theme();
+    theme.shapes.filled_masthead = false;
+    theme.shapes.motif = "waves";
+    const auto shapes = [&](const std::string& title) {
+        return count(body(write_docx(sample::document(sample::start() + "<cover title=\"" + title + "\"/></document>"), theme)), "<wps:wsp>");
+    };
+    std::string name;
+    for (int i = 0; i < 5; ++i) name += "Protestants-Christelijke Samenwerkingsschool ";
+    CHECK(shapes(name) < shapes("Profiel"));
+}
+
 TEST_CASE("a cover's titles are of one colour, as in the PDF, with a ground behind them or without") {
     style::Theme plain = sample::theme();
     plain.shapes.filled_masthead = false;
