@@ -10,6 +10,7 @@ namespace gidspers::layout {
 namespace {
 
 constexpr float hyphen_cost = 0.35f, sign_cost = 0.12f, emergency_cost = 3;
+constexpr int least_letters = 8;  ///< of a word that is hyphenated although it fits a line
 constexpr float address_cost = 6;  ///< an address that fits a line is not broken, however short the line before it
 constexpr float address_dot_cost = 0.36f, address_hyphen_cost = 1, address_letter_cost = 8;  ///< of one that fits none
 
@@ -47,13 +48,20 @@ void add_signs(std::string_view text, bool address, PlaceLevel level, std::vecto
     }
 }
 
-void add_hyphens(std::string_view text, std::vector<WordPlace>& places) {
-    // Each part of a compound with hyphens is a word of its own to the patterns.
+/// Of fewer letters than are worth a hyphen.
+bool is_short(std::string_view word) {
+    const auto begins_letter = [](char c) { return may_be_letter(c) && !is_continuation(c); };
+    return std::ranges::count_if(word, begins_letter) < least_letters;
+}
+
+/// Each part of a compound with hyphens is a word of its own to the patterns.
+void add_hyphens(std::string_view text, PlaceLevel level, std::vector<WordPlace>& places) {
     const size_t signs = places.size();
     size_t from = 0;
     for (size_t s = 0; s <= signs; ++s) {
         const size_t to = s < signs ? places[s].at : text.size();
-        const HyphenPoints points = hyphen_points(text.substr(from, to - from - (s < signs ? 1 : 0)));
+        const std::string_view part = text.substr(from, to - from - (s < signs ? 1 : 0));
+        const HyphenPoints points = level == PlaceLevel::ordinary && is_short(part) ? HyphenPoints{} : hyphen_points(part);
         for (size_t i = 0; i < points.count; ++i) add(places, from + points.at[i], true, hyphen_cost);
         from = to;
     }
@@ -66,7 +74,7 @@ std::vector<WordPlace> word_places(std::string_view text, PlaceLevel level) {
     std::vector<WordPlace> places;
     const bool address = is_address(text);
     add_signs(text, address, level, places);
-    if (!address) add_hyphens(text, places);
+    if (!address) add_hyphens(text, level, places);
     if (level == PlaceLevel::any) add_letters(text, address, places);
     return places;
 }

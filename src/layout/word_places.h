@@ -11,8 +11,8 @@ namespace gidspers::layout {
 
 /// How much may be broken. `ordinary` is for words that fit a line; the others for words that do not.
 enum class PlaceLevel : uint8_t {
-    ordinary,  ///< signs; hyphenation, but not of addresses
-    gentle,    ///< the same, and the dots of an address
+    ordinary,  ///< signs; hyphenation, but not of addresses and short words
+    gentle,    ///< the same, also of short words, and the dots of an address
     rough,     ///< signs and hyphenation anywhere, and before the hyphens of an address
     any,       ///< the same, and at a cost between any two characters
 };

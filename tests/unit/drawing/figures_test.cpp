@@ -131,6 +131,33 @@ TEST_CASE("how many pupils a layer is for is said also where that has no room be
     }
 }
 
+TEST_CASE("a chart fills a card, and no page") {
+    const auto width = [](float room) {
+        const Scene scene = make("<figure kind=\"chart\" alt=\"a\"><series label=\"a\"><point label=\"2023-2024\" value=\"97\"/><point label=\"2024-2025\" value=\"101\"/>"
+                                 "<point label=\"2025-2026\" value=\"104\"/></series></figure>", theme_of("helder"), room);
+        float right = 0;
+        for (const Shape& shape : scene.shapes)
+            for (const Point p : shape.path.points) right = std::max(right, p.x);
+        return right;
+    };
+    CHECK(width(mm(80)) == Approx(mm(80)));
+    CHECK(width(mm(165)) < mm(80));
+}
+
+TEST_CASE("a cover's motif is told of where titles would stand on its accents or lines") {
+    for (const char* basis : {"rustig", "helder", "speels"}) {
+        const style::Theme theme = theme_of(basis);
+        const float width = 595, height = 380;
+        const Scene full = cover_motif(theme, width, height);
+        const Extent low[] = {{70, height * 0.6f, width - 70, height * 0.64f}}, across[] = {{70, height * 0.15f, width - 70, height * 0.5f}};
+        const Extent left[] = {{70, height * 0.25f, width * 0.45f, height * 0.35f}};
+        CHECK_FALSE(disturbs(full, theme, low));
+        CHECK_FALSE(disturbs(full, theme, left));
+        CHECK(disturbs(full, theme, across));
+        CHECK_FALSE(disturbs(cover_motif(theme, width, height, true), theme, across));
+    }
+}
+
 TEST_CASE("every label keeps 4.5:1 against the shape it stands on") {
     for (const char* basis : {"rustig", "helder", "speels"}) {
         const style::Theme theme = theme_of(basis);

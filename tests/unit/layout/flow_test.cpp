@@ -121,6 +121,28 @@ TEST_CASE("a heading with one line, also of a list or a group, is not left at th
         }
 }
 
+TEST_CASE("no item of a list stands alone at the foot or the top of a page while that leaves little white") {
+    std::string list = "<ul>";
+    for (const char* item : {"een", "twee", "drie", "vier", "vijf"}) list += "<li>" + std::string(item) + "</li>";
+    for (int before = 30; before < 50; ++before) {
+        const Sheet sheet = lay_out_blocks(repeated("<p>Een regel.</p>", before) + list + "</ul>" + repeated("<p>Nog een.</p>", 30));
+        INFO(before);
+        CHECK(page_of(sheet, "een") == page_of(sheet, "twee"));
+        CHECK(page_of(sheet, "vier") == page_of(sheet, "vijf"));
+    }
+}
+
+TEST_CASE("on a cover, titles that reach into the motif stand on the plain ground") {
+    const auto shapes = [](const std::string& title) {
+        const Sheet sheet = lay_out_blocks("<cover title=\"" + title + "\"/><p>x</p>");
+        size_t count = 0;
+        for (const layout::DrawingOp& op : sheet.pages.pages.at(0).drawings) count += op.scene->shapes.size();
+        return count;
+    };
+    CHECK(shapes("Profiel van de school") > 10);
+    CHECK(shapes(repeated("Protestants-Christelijke Samenwerkingsschool ", 5)) < 5);
+}
+
 TEST_CASE("one or two lines do not begin a page above a heading") {
     const std::string words = repeated(paragraph_text, 6);
     for (int before = 20; before < 50; ++before)
@@ -282,7 +304,17 @@ TEST_CASE("in a narrow cell a word is divided only when that saves a line") {
         return std::ranges::count(sheet.pages.pages[0].texts, true, &layout::TextOp::soft_hyphen);
     };
     CHECK(hyphens("coöperatie jeugdzorg samenwerken") == 0);
+    CHECK(hyphens("de rest komt dinsdag aan bod") == 0);
     CHECK(hyphens("de samenwerkingsverbanden en de ondersteuningsprofielen") > 0);
+}
+
+TEST_CASE("what is tied with fixed spaces and fits no line is broken there all the same") {
+    check_inside(lay_out_blocks("<table cols=\"1 1 1 1 1 1 1 1 1\"><tr>" + repeated("<td>(ma, di, wo, do, vr)</td>", 9) + "</tr></table>"));
+    const Sheet sheet = lay_out_blocks("<cards cols=\"3\">" + repeated("<card title=\"a\">(" + repeated("vrijdag\u00a0", 20) + ")</card>", 3) + "</cards>");
+    check_inside(sheet);
+    const layout::Page& page = sheet.pages.pages.at(0);
+    for (const layout::TextOp& op : page.texts)
+        if (op.x < mm(40)) CHECK(right_of(sheet, page, op) < mm(80));
 }
 
 TEST_CASE("charts in cards beside each other stand on one line, whatever their titles and years take") {
