@@ -16,7 +16,7 @@ using style::Text;
 
 namespace {
 
-/// Where the slab's lines of text stand.
+/// Where the slab's lines of text stand, with what keeps them clear of what is beside them.
 std::vector<drawing::Extent> lines_in(const Slab& slab, const Galley& galley, const Shaper& shaper) {
     std::vector<drawing::Extent> lines;
     for (uint32_t i = slab.op_begin; i < slab.op_end; ++i) {
@@ -25,7 +25,7 @@ std::vector<drawing::Extent> lines_in(const Slab& slab, const Galley& galley, co
         float width = static_cast<float>(text.words - 1) * (shaper.space(text.face) * text.size / 1000 + text.tracking);
         for (const ShapedWord* const word : std::span(galley.words).subspan(text.first_word, text.words))
             width += word->width * text.size / 1000 + text.tracking * static_cast<float>(word->glyphs.size());
-        lines.push_back({text.x, text.y - text.size * 0.8f, text.x + width, text.y + text.size * 0.22f});
+        lines.push_back({text.x, text.y - text.size * 0.8f, text.x + width + text.size * 0.3f, text.y + text.size * 0.22f});
     }
     return lines;
 }
