@@ -59,7 +59,7 @@ A good one stands in the SOP, with a number, and in no other document; so does o
           p3 ""
         Caption
   --
-        Figure alt="Ladder. Van de eerste naar de laatste trede:\xc2\xa01 In de klas; 2 Met het team." page=4 bbox=54,517,490,60 (esc)
+        Figure alt="Ladder. Van de eerste naar de laatste trede: 1 In de klas; 2 Met het team." page=4 bbox=54,517,490,60
           p4 "1 In de klas 2 Met het team "
         Table
 
