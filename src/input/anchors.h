@@ -7,9 +7,11 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/ascii.h"
+
 namespace gidspers::input {
 
-/// Capitals make no difference. Method: Wu and Manber 1994, with the last two letters as the block.
+/// Capitals make no difference, and a space in a word is whatever is no letter, also the beginning of the text. Method: Wu and Manber 1994, with the last two letters as the block.
 template <size_t N>
 class Anchors {
   public:
@@ -22,7 +24,8 @@ class Anchors {
             }
     }
 
-    bool in(std::string_view text) const {
+    constexpr bool in(std::string_view text) const {
+        if (text.size() >= size - 1 && skips_[pair(text[size - 3], text[size - 2])] == 0 && begins(text)) return true;
         for (size_t at = size - 1; at < text.size();) {
             const size_t skip = skips_[pair(text[at - 1], text[at])];
             if (skip == 0 && is_one(text.substr(at + 1 - size, size))) return true;
@@ -31,11 +34,18 @@ class Anchors {
         return false;
     }
 
+    /// With one that begins with a space.
+    constexpr bool begins(std::string_view text) const {
+        return std::ranges::any_of(words_, [&](std::string_view word) {
+            return word.front() == ' ' && std::ranges::equal(text.substr(0, size - 1), word.substr(1), {}, letter, letter);
+        });
+    }
+
   private:
     static constexpr size_t size = 4;
-    static constexpr size_t letter(char c) { return static_cast<size_t>(c & 31); }
+    static constexpr size_t letter(char c) { return is_letter(c) ? static_cast<size_t>(c & 31) : 0; }
     static constexpr size_t pair(char a, char b) { return letter(a) << 5 | letter(b); }
-    bool is_one(std::string_view text) const {
+    constexpr bool is_one(std::string_view text) const {
         return std::ranges::any_of(words_, [&](std::string_view word) { return std::ranges::equal(text, word, {}, letter, letter); });
     }
 

@@ -45,9 +45,10 @@ class Search {
     }
 
     void look(const xml::Node& node) {
-        if (node.name == "rol" || node.name == "specialist" || node.name == "contactpunt") contradicted(node);
+        const bool is_person = node.name == "rol" || node.name == "specialist" || node.name == "contactpunt";  // whose naam is not shown
+        if (is_person) contradicted(node);
         for (const xml::Attribute& attribute : node.attributes)
-            if (attribute.name != "naam" && !hidden_.empty()) look_in(node, attribute.value);
+            if (!(is_person && attribute.name == "naam") && !hidden_.empty()) look_in(node, attribute.value);
         for (const xml::Node& child : node.children) {
             if (!child.is_text() && child.get("voor") != "toelichting") look(child);  // which is not printed
             if (!child.is_text()) continue;

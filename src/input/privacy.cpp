@@ -19,6 +19,18 @@ constexpr std::string_view diagnosis_words =
 constexpr Anchors<33> signs({"auti", "perg", "adhd", " add", " odd", " pdd", "ptss", " tos", "ysle", "ysca", "pile", "iabe", "rzie", "yndr", " dow", "icap",
                              "perk", "thor", "tzie", "blin", "doof", "dove", "olst", "reum", "kank", "astm", "epre", "stoo", "hech", "raum", "oure", "orex", " hiv"});
 
+constexpr bool each_has_a_sign(std::string_view words) {
+    while (!words.empty()) {
+        std::string_view word = words.substr(0, words.find('|'));
+        words.remove_prefix(std::min(word.size() + 1, words.size()));
+        const bool is_ending = word.starts_with('*');  // letters may stand before it
+        if (is_ending) word.remove_prefix(1);
+        if (!signs.in(word) || (is_ending && signs.begins(word))) return false;
+    }
+    return true;
+}
+static_assert(each_has_a_sign(diagnosis_words));
+
 /// "groep 3 leerlingen", "ten hoogste 3 leerlingen", "1 op de 4 leerlingen": no number of pupils that there are.
 bool is_other_number(const Sentence& sentence, size_t at) {
     static const Pattern before("groep|groepen|klas|leerjaar|niveau|fase|per|elke|iedere|maximaal|hoogste|hoogstens|minimaal|minstens|minste|dan|tot|van|of");

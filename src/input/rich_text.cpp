@@ -1,6 +1,7 @@
 #include "input/rich_text.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/ascii.h"
 #include "base/utf8.h"
@@ -93,12 +94,20 @@ bool says_more(std::string_view rich, std::string_view title) {
     return words(plain_text(rich)) != words(title);
 }
 
+bool ends_in_abbreviation(std::string_view text) {
+    static constexpr std::array<std::string_view, 8> known = {"bijv", "blz", "enz", "etc", "evt", "excl", "incl", "nr"};
+    if (!text.ends_with('.')) return false;
+    text.remove_suffix(1);
+    size_t begin = text.size();
+    while (begin > 0 && (is_letter(text[begin - 1]) || text[begin - 1] == '.')) --begin;
+    const std::string_view word = text.substr(begin);
+    if (word.size() > 2 && is_letter(word.back()) && word[word.size() - 2] == '.') return true;
+    return std::ranges::any_of(known, [&](std::string_view one) { return std::ranges::equal(one, word, same_letter); });
+}
+
 std::string as_heading(std::string title) {
     if (title.size() < 2 || !title.ends_with('.') || title.ends_with("..")) return title;
-    const size_t space = title.rfind(' ');
-    const std::string last = small_letters(title.substr(space == std::string::npos ? 0 : space + 1));
-    const bool short_form = last.find('.') + 1 < last.size() || last == "enz." || last == "etc." || last == "bijv.";
-    if (!short_form) title.pop_back();
+    if (!ends_in_abbreviation(title)) title.pop_back();
     return title;
 }
 

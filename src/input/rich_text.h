@@ -28,6 +28,8 @@ bool says_nothing(std::string_view rich);
 /// Whether its words are others than a title's; capitals and a last full stop make no difference.
 bool says_more(std::string_view rich, std::string_view title);
 
+/// Its last full stop belongs to its last word: "enz.", "blz." and "o.a.", but not "school.nl." or "groep 1.2.".
+bool ends_in_abbreviation(std::string_view text);
 /// A title that is a sentence, without the full stop that closes it: other words may follow. "enz." and "e.d." keep theirs.
 std::string as_heading(std::string title);
 

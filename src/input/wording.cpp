@@ -5,6 +5,7 @@
 #include <span>
 
 #include "base/ascii.h"
+#include "input/rich_text.h"
 
 namespace gidspers::input {
 
@@ -31,8 +32,7 @@ bool ends_sentence(std::string_view text, size_t at) {
     if (text[at] == '!' || text[at] == '?') return true;
     if (text[at] != '.') return false;
     if (at + 1 < text.size() && !is_space(text[at + 1]) && !is_other(text[at + 1])) return false;
-    static constexpr std::array<std::string_view, 8> short_forms = {"bijv", "enz", "nr", "o.a", "e.d", "d.w.z", "m.n", "i.v.m"};
-    return std::ranges::none_of(short_forms, [&](std::string_view one) { return text.substr(0, at).ends_with(one); });
+    return !ends_in_abbreviation(text.substr(0, at + 1));
 }
 
 bool is_one_of(std::string_view word, std::span<const std::string_view> words) { return std::ranges::find(words, word) != words.end(); }

@@ -8,6 +8,7 @@
 
 #include "base/ascii.h"
 #include "base/dutch_months.h"
+#include "input/rich_text.h"
 
 namespace gidspers::merge {
 
@@ -147,8 +148,7 @@ std::string capitalised(std::string_view text) {
 }
 
 std::string_view without_full_stop(std::string_view text) {
-    const bool is_abbreviation = text.ends_with("enz.") || text.ends_with("etc.") || (text.size() > 3 && text[text.size() - 3] == '.' && is_letter(text[text.size() - 2]));
-    if (text.ends_with('.') && !is_abbreviation) text.remove_suffix(1);
+    if (text.ends_with('.') && !input::ends_in_abbreviation(text)) text.remove_suffix(1);
     return text;
 }
 

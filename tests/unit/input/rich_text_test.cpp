@@ -97,6 +97,9 @@ TEST_CASE("a title that is a sentence is one to which words may be added") {
     CHECK(as_heading("Wij volgen elke leerling.") == "Wij volgen elke leerling");
     CHECK(as_heading("Vuurwerk e.d.") == "Vuurwerk e.d.");
     CHECK(as_heading("Lezen enz.") == "Lezen enz.");
+    CHECK(as_heading("Lezen, bijv.") == "Lezen, bijv.");
+    CHECK(as_heading("Kijk op www.school.nl.") == "Kijk op www.school.nl");
+    CHECK(as_heading("Groep 1.2.") == "Groep 1.2");
     CHECK(as_heading("En toen...") == "En toen...");
     CHECK(as_heading("Wat nu?") == "Wat nu?");
     CHECK(as_heading(".") == ".");

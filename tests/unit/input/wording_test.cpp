@@ -17,6 +17,7 @@ TEST_CASE("a pattern of words stands within one clause of one sentence") {
     CHECK(found("laten … niet toe .", "wij laten kinderen niet toe. dat laten wij niet, toe") == "laten kinderen niet toe|");
     CHECK(found("geen ~ #", "geen enkel kind. geen besluit over een kind. geen uw kind") == "geen enkel kind|");
     CHECK(found("binnen * week|weken", "o.a. binnen 12 weken, bijv. snel") == "binnen 12 weken|");
+    CHECK(found("binnen * week|weken", "binnen enz. weken, binnen etc. weken. binnen tenz. weken") == "binnen enz. weken|binnen etc. weken|");
     CHECK(found("vanaf 0", "vanaf drie\u00A0jaar. vanaf\u00A03 jaar") == "vanaf\u00A03|");
     CHECK(found("*leerling wei*", "een zorgleerling weigert") == "zorgleerling weigert|");
     CHECK(found("", "niets") == "");
@@ -107,6 +108,10 @@ TEST_CASE("a few pupils with a diagnosis, and a BSN") {
     CHECK(few_with_diagnosis("Wij hebben 3 leerlingen met autisme. Tw<em>ee</em> leerlingen van groep 6 hebben epilepsie.") ==
           Words{"3 leerlingen met autisme", "Twee leerlingen van groep 6 hebben epilepsie"});
     CHECK(few_with_diagnosis("Eén kind heeft Downsyndroom.") == Words{"Eén kind heeft Downsyndroom"});
+    for (const char* text : {"Wij hebben 2 leerlingen (TOS).", "TOS: 2 leerlingen", "Bekend bij 2 leerlingen: TOS/ADD.", "2 leerlingen (hiv)"}) {
+        CAPTURE(text);
+        CHECK(few_with_diagnosis(text).size() == 1);
+    }
     for (const char* text : {"Voor een leerling met autisme is er een rustige plek.", "In groep 3 leerlingen met dyslexie helpen wij.", "Wij hebben 30 leerlingen met dyslexie.",
                              "Er zijn 3 leerlingen in de leerlingenraad.", "Ten hoogste 3 leerlingen met een beperking per groep.", "1 op de 4 leerlingen heeft dyslexie."}) {
         CAPTURE(text);
@@ -122,6 +127,8 @@ TEST_CASE("a name that may not be shown is told of wherever it is shown all the 
     f.spoil("school.xml", "Elk kind leert anders.", "Vraag het Karin\n de Mol, of Karin. Karin de Molenaar weet het ook.");
     f.spoil("school.xml", "wie=\"intern begeleider\"", "wie=\"K. de Vries en Karin de Mol\"");
     CHECK(f.problems() == "school.xml:16 N338 Karin de Mol\nschool.xml:25 N338 Karin de Mol\n");
+    f.spoil("school.xml", "<partners>", "<partners><partner naam=\"Praktijk Karin de Mol\" telefoon=\"099-1234567\"/>");
+    CHECK(f.problems().find("N338 Karin de Mol\nschool.xml:44 N338 Karin de Mol\n") != std::string::npos);
     f.spoil("school.xml", "naam=\"Karin de Mol\"", "naam=\"Karin de Mol\" toon-naam=\"ja\"");
     CHECK(f.problems() == "");
     f.spoil("school.xml", "<contactpunten>", "<contactpunten><contactpunt soort=\"pesten\" naam=\"Karin de Mol\" toon-naam=\"nee\" functie=\"coach\" telefoon=\"099-1234567\"/>");
