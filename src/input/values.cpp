@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <chrono>
 
 #include "base/ascii.h"
 #include "base/dutch_months.h"
@@ -31,10 +32,9 @@ int to_int(std::string_view s) {
     return n;
 }
 
-int days_in(int year, int month) {
-    constexpr std::array days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return days[static_cast<size_t>(month - 1)] + (month == 2 && leap);
+bool exists(const Date& d) {
+    using namespace std::chrono;
+    return year_month_day(year(d.year), month(static_cast<unsigned>(d.month)), day(static_cast<unsigned>(d.day))).ok();
 }
 
 constexpr std::array<std::string_view, 6> schooltypes{"BAO", "SBO", "SO", "VSO", "VO", "PRO"};
@@ -50,23 +50,31 @@ std::optional<Date> parse_date(std::string_view t) {
     if (t.size() != 10 || t[4] != '-' || t[7] != '-') return {};
     if (!all_digits(t.substr(0, 4)) || !all_digits(t.substr(5, 2)) || !all_digits(t.substr(8, 2))) return {};
     const Date d{to_int(t.substr(0, 4)), to_int(t.substr(5, 2)), to_int(t.substr(8, 2))};
-    if (d.year < 1900 || d.year > 2100) return {};  // a slip of the pen
-    if (d.month < 1 || d.month > 12 || d.day < 1 || d.day > days_in(d.year, d.month)) return {};
+    if (d.year < 1900 || d.year > 2100 || !exists(d)) return {};  // a slip of the pen
     return d;
 }
 
+/// "8", "aug", "sept" and "augustus" are 8, 8, 9 and 8; 0 for what is no month.
+static int month_of(std::string_view word) {
+    if (all_digits(word)) return to_int(word);
+    const std::string name = small_letters(word) == "mrt" ? "maart" : small_letters(word);
+    const auto is_meant = [&](std::string_view month) { return name == month || (month.starts_with(name) && (name.size() == 3 || name == "sept")); };
+    const auto month = std::ranges::find_if(dutch_months, is_meant);
+    return month == dutch_months.end() ? 0 : static_cast<int>(month - dutch_months.begin()) + 1;
+}
+
 std::optional<Date> parse_dutch_date(std::string_view t) {
+    constexpr size_t year_size = 4, digits = 8;
+    if (t.size() == digits && all_digits(t)) return parse_date(fmt::format("{}-{}-{}", t.substr(0, 4), t.substr(4, 2), t.substr(6)));
     std::vector<std::string_view> parts;
     for (size_t at = 0; (at = t.find_first_not_of(" -/.", at)) != std::string_view::npos && parts.size() < 4;) {
         const size_t end = std::min(t.find_first_of(" -/.", at), t.size());
         parts.push_back(t.substr(at, end - at));
         at = end;
     }
+    if (parts.size() == 3 && parts[0].size() == year_size) std::swap(parts[0], parts[2]);
     if (parts.size() != 3 || !all_digits(parts[0]) || !all_digits(parts[2])) return {};
-    const std::string name = small_letters(parts[1]);
-    const auto month = std::ranges::find(dutch_months, name);
-    const int number = month == dutch_months.end() ? all_digits(name) ? to_int(name) : 0 : static_cast<int>(month - dutch_months.begin()) + 1;
-    return parse_date(fmt::format("{:0>4}-{:02}-{:0>2}", parts[2], number, parts[0]));
+    return parse_date(fmt::format("{:0>4}-{:02}-{:0>2}", parts[2], month_of(parts[1]), parts[0]));
 }
 
 std::string Schooljaar::text() const {

@@ -19,7 +19,7 @@ struct Date {
 };
 /// ISO 8601 (`2026-04-14`) and a day that exists.
 std::optional<Date> parse_date(std::string_view text);
-/// The same as Dutch writes it: "14-4-2026", "14/04/2026", "14 april 2026".
+/// The same as Dutch writes it: "14-4-2026", "14/04/2026", "14 april 2026", "14 apr. 2026"; or from the year on, "2026/4/14", "20260414".
 std::optional<Date> parse_dutch_date(std::string_view text);
 
 /// `2026-2027` is {2026}; the second year is always the first plus one.

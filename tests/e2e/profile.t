@@ -40,7 +40,7 @@ A date that does not exist, an answer that does not fit its question, a question
   $ spoil 'item="dyslexie" waarde="beschikbaar"' 'item="dyslexie" waarde="aktief"'
   $ spoil '<antwoord item="lezen" waarde="ja"/>' '<antwoord item="lezen" waarde="ja"/><antwoord item="lezen" waarde="nee"/>'
   $ gidspers check school.xml
-  school.xml:11:5: fout N011: datum="2026-06-31" is geen bestaande datum.
+  school.xml:11:5: fout N011: datum="2026-06-31" is geen datum als jaar-maand-dag, of een dag die niet bestaat.
       Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-04-14.
   school.xml:21:41: fout N203: Item "lezen" is al beantwoord (regel 21).
       Houd \xc3\xa9\xc3\xa9n antwoord over. (esc)

@@ -16,6 +16,13 @@ TEST_CASE("dates exist or are no dates") {
     CHECK(parse_date("2026-04-04")->iso() == "2026-04-04");
 }
 
+TEST_CASE("months as Dutch shortens them") {
+    CHECK(parse_dutch_date("1 mrt 2026")->iso() == "2026-03-01");
+    CHECK(parse_dutch_date("1 sept. 2026")->iso() == "2026-09-01");
+    CHECK(parse_dutch_date("1-okt-2026")->iso() == "2026-10-01");
+    for (const char* bad : {"1 ma 2026", "1 augu 2026", "1 x 2026", "20261301"}) CHECK_FALSE(parse_dutch_date(bad));
+}
+
 TEST_CASE("school years are two years in a row") {
     CHECK(parse_schooljaar("2026-2027")->text() == "2026-2027");
     for (const char* bad : {"2026", "2026-2028", "2026/2027", "26-27", "2027-2026", " 2026-2027", "0001-0002"})
