@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <array>
+#include <span>
 
+#include "base/ascii.h"
 #include "base/safe_name.h"
 #include "base/utf8.h"
 #include "merge/view_builder.h"
@@ -12,23 +14,59 @@ using namespace input;
 
 namespace {
 
-/// "hoofdstuk 7" of "Zie: hoofdstuk 7.": the documents say so themselves.
+bool begins_with_any(std::string_view text, std::span<const std::string_view> words) {
+    const auto begins = [&](std::string_view word) {
+        return text.size() > word.size() && !is_letter(text[word.size()]) && std::ranges::equal(text.substr(0, word.size()), word, same_letter);
+    };
+    return std::ranges::any_of(words, begins);
+}
+
+/// "op onze website, onder Praktisch", "via de directeur": where it is, and no thing to see.
+bool begins_with_preposition(std::string_view place) {
+    static constexpr std::array<std::string_view, 15> prepositions = {"aan", "achter", "bij",    "binnen", "boven", "in",   "naast", "om",
+                                                                      "onder", "op",   "tegenover", "ter", "tijdens", "vanaf", "via"};
+    return begins_with_any(place, prepositions);
+}
+
+/// "hoofdstuk 7" of "in hoofdstuk 7".
+std::string_view part_alone(std::string_view place) {
+    static constexpr std::array<std::string_view, 11> parts = {"schoolgids", "de schoolgids", "onze schoolgids", "hoofdstuk", "paragraaf", "bijlage",
+                                                               "bladzijde", "pagina", "blz", "deel", "tabblad"};
+    for (const std::string_view word : {"in ", "op ", "onder "})
+        if (place.starts_with(word) && begins_with_any(place.substr(word.size()), parts)) return place.substr(word.size());
+    return place;
+}
+
+/// "hoofdstuk 7" of "Zie: in hoofdstuk 7.": the documents say so themselves.
 std::string_view place_alone(std::string_view link) {
     if (is_url(link)) return link;
     std::string_view place = without_full_stop(link);
-    for (const std::string_view word : {"Zie: ", "zie: ", "Zie ", "zie "})
+    for (const std::string_view word : {"Zie: ", "zie: ", "Zie ook ", "zie ook ", "Zie ", "zie "})
         if (place.starts_with(word)) place.remove_prefix(word.size());
-    return place.empty() ? link : place;
+    return place.empty() ? link : part_alone(place);
 }
 
-/// "hoofdstuk 7: Veiligheid" of "Schoolgids, hoofdstuk 7: Veiligheid": who reads the guide knows which guide it is.
+/// "2026-2027" of "2026-2027, hoofdstuk 7".
+std::string_view year_at(std::string_view text) {
+    const std::string_view word = text.substr(0, text.find_first_of(" ,:"));
+    return word.starts_with("20") && std::ranges::none_of(word, is_letter) ? word : std::string_view();
+}
+
+/// "hoofdstuk 7: Veiligheid" of "Schoolgids 2026-2027, hoofdstuk 7: Veiligheid": who reads the guide knows which guide it is.
 std::string_view place_in_guide(std::string_view place) {
+    constexpr std::string_view between = ",: ";
     std::string_view rest = place;
-    for (const std::string_view word : {"Schoolgids", "schoolgids", "De schoolgids", "de schoolgids"})
+    for (const std::string_view word : {"Schoolgids", "schoolgids", "De schoolgids", "de schoolgids", "Onze schoolgids", "onze schoolgids"})
         if (place.starts_with(word)) rest = place.substr(word.size());
-    if (rest.empty() || std::string_view(",: ").find(rest.front()) == std::string_view::npos) return place;
-    rest.remove_prefix(std::min(rest.find_first_not_of(",: "), rest.size()));
-    return rest.empty() ? place : rest;
+    if (rest.empty() || between.find(rest.front()) == std::string_view::npos) return place;
+    const auto skip = [&](size_t size) {
+        rest.remove_prefix(size);
+        rest.remove_prefix(std::min(rest.find_first_not_of(between), rest.size()));
+    };
+    skip(0);
+    skip(year_at(rest).size());
+    rest = part_alone(rest);
+    return rest.empty() || rest.starts_with("van ") || begins_with_preposition(rest) ? place : rest;
 }
 
 }  // namespace
@@ -88,7 +126,10 @@ Value ViewBuilder::duty(std::string_view id) {
     const std::string_view place = place_alone(link);
     result.add("link-kort", text(short_url(place)));
     result.add("link-in-gids", text(place_in_guide(place)));
-    result.add("link-buiten-gids", mentions(place, "gids") || place.empty() || is_url(link) ? text(short_url(place)) : text({"schoolgids, ", place}));
+    const bool is_where = begins_with_preposition(place);
+    const bool names_guide = mentions(place, "gids") || place.empty() || is_url(link);
+    result.add("link-buiten-gids", is_where || names_guide ? text(short_url(place)) : text({"schoolgids, ", place}));
+    result.add("link-met-voorzetsel", flag(is_where));
     result.add("link-is-adres", flag(is_url(link)));
     // What a school writes of its own accord is shown, also where the law does not ask it.
     result.add("toon", flag((concerns || !silent) && (any || !link.empty())));

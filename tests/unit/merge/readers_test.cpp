@@ -276,7 +276,11 @@ TEST_CASE("in the guide a place in the guide is said without naming the guide") 
     CHECK(said("Schoolgidsen, deel 2") == "Schoolgidsen, deel 2");
     CHECK(said("Schoolplan, hoofdstuk 3") == "Schoolplan, hoofdstuk 3");
     CHECK(said("Zie: Schoolgids, hoofdstuk 3.") == "hoofdstuk 3");
-    CHECK(said("zie website") == "website");
+    CHECK(said("Schoolgids 2026-2027, hoofdstuk 3") == "hoofdstuk 3");
+    CHECK(said("in de schoolgids, in hoofdstuk 3") == "hoofdstuk 3");
+    CHECK(said("Schoolgids van 2026-2027, hoofdstuk 3") == "Schoolgids van 2026-2027, hoofdstuk 3");
+    CHECK(said("Schoolgids 2026-2027") == "Schoolgids 2026-2027");
+    CHECK(said("op bladzijde 12") == "bladzijde 12");
     CHECK(said("Ziekmelden, zie app") == "Ziekmelden, zie app");
 }
 
@@ -290,6 +294,7 @@ TEST_CASE("elsewhere a place in the guide names the guide") {
     CHECK(said("pagina 12") == "schoolgids, pagina 12");
     CHECK(said("Zie: hoofdstuk 7.") == "schoolgids, hoofdstuk 7");
     CHECK(said("Schoolgids, hoofdstuk 5") == "Schoolgids, hoofdstuk 5");
+    CHECK(said("op onze website, onder Praktisch") == "op onze website, onder Praktisch");
     CHECK(said("https://www.deproef.example/veilig") == "www.deproef.example/veilig");
     CHECK(said("").empty());
 }
