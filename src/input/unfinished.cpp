@@ -7,6 +7,8 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "input/loose_marks.h"
+#include "input/values.h"
 
 namespace gidspers::input {
 
@@ -21,7 +23,10 @@ constexpr Sign signs[] = {{"\xEF\xBF\xBD", "\xEF\xBF\xBD"}, {"&amp;", "&amp;amp;
                           {"<br", "&lt;"}, {"<li>", "&lt;"}, {"TODO", "TODO"}, {"xxx", "xxx"}, {"XXX", "XXX"},
                           {"???", "???"}, {"____", "____"}, {".....", "..."}, {"[naam", "["}, {"[school", "["}, {"[invullen", "["},
                           {"[vul", "["}, {"nog invullen", "vullen"}, {"Nog invullen", "vullen"}, {"nog in te vullen", "vullen"},
-                          {"Klik of tik", "Klik of tik"}, {"orem ipsum", "psum"}};
+                          {"Klik of tik", "Klik of tik"}, {"Klik hier om tekst", "Klik hier"}, {"Klik hier als u tekst", "Klik hier"},
+                          {"Click or tap here", "Click or"}, {"Click here to enter", "Click here"}, {"orem ipsum", "psum"},
+                          {"Fout! Verwijzingsbron", "Fout!"}, {"Fout! Bladwijzer", "Fout!"},
+                          {"Error! Reference source", "Error!"}, {"Error! Bookmark", "Error!"}};
 /// What the first byte of é, ë and the like, and of quotes and dashes, becomes when UTF-8 is read as Latin-1: Ã, Â, â€. Other
 /// bytes, no letters of ASCII, follow it.
 constexpr std::array<std::string_view, 3> broken = {"\xC3\x83", "\xC3\x82", "\xC3\xA2\xE2\x82\xAC"};
@@ -35,6 +40,34 @@ constexpr std::string_view worded[] = {"link", "naam", "titel", "functie", "wie"
                                        "straat", "plaats", "denominatie", "alt", "bijschrift", "verantwoordelijk", "duur", "plek",
                                        "bereikbaar", "contact", "eigenaar", "reserveren"};
 
+/// What a link is made of that names the guide or the website, and no place in it; a school year may stand there too.
+constexpr std::string_view whole[] = {"schoolgids", "gids", "website", "websites", "schoolwebsite", "site", "schoolsite", "internet"};
+constexpr std::string_view beside[] = {"zie", "ook", "staat", "te", "vinden", "in", "op", "via", "van", "de", "het", "onze", "deze", "school", "en"};
+
+bool is_year(std::string_view word) {
+    return word.size() >= 4 && word.starts_with("20") && word.find_first_not_of("0123456789-/") == word.npos;
+}
+
+/// "Schoolgids 2026-2027", "op onze website": a reader still has to look for it.
+bool names_no_place(std::string_view link) {
+    constexpr size_t longest = 60;
+    if (link.empty() || link.size() > longest) return false;
+    const std::string words = small_letters(with_hyphens(link));
+    constexpr std::string_view signs_between = " .,:;()";
+    bool names_whole = false;
+    for (size_t at = 0; (at = words.find_first_not_of(signs_between, at)) != words.npos;) {
+        const size_t end = std::min(words.find_first_of(signs_between, at), words.size());
+        const std::string_view word = std::string_view(words).substr(at, end - at);
+        const bool is_whole = std::ranges::find(whole, word) != std::end(whole) || is_year(word);
+        if (!is_whole && std::ranges::find(beside, word) == std::end(beside)) return false;
+        names_whole = names_whole || is_whole;
+        at = end;
+    }
+    return names_whole;
+}
+
+bool is_bare_link(std::string_view attribute, std::string_view value) { return attribute == "link" && names_no_place(xml::folded(value)); }
+
 size_t find_broken(std::string_view text) {
     for (const std::string_view sign : broken)
         for (size_t at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + 1))
@@ -45,9 +78,35 @@ size_t find_broken(std::string_view text) {
 void look_for_placeholders(const xml::Node& node, const xml::Document& document, Diagnostics& diagnostics) {
     for (const xml::Attribute& attribute : node.attributes)
         if (counts_as_empty(attribute.name, attribute.value))
-            diagnostics.add("N320", document.at(node), {xml::folded(attribute.value)});
+            diagnostics.add(is_bare_link(attribute.name, attribute.value) ? "N361" : "N320", document.at(node), {xml::folded(attribute.value)});
     for (const xml::Node& child : node.children) look_for_placeholders(child, document, diagnostics);
 }
+
+/// Such marks in a whole file are one note.
+class LooseMarks {
+  public:
+    void look(const xml::Node& node) {
+        if (node.is_text()) return look(node, node.text);
+        if (node.name == "taal") return;  // other languages have other rules
+        for (const xml::Attribute& attribute : node.attributes)
+            if (std::ranges::find(worded, attribute.name) != std::end(worded)) look(node, attribute.value);
+        for (const xml::Node& child : node.children) look(child);
+    }
+    void report(const xml::Document& document, Diagnostics& diagnostics) const {
+        if (count_ > 0) diagnostics.add("N364", document.at(*first_), {words_, std::to_string(count_)});
+    }
+
+  private:
+    void look(const xml::Node& node, std::string_view text) {
+        std::string words = loose_mark(text);
+        if (words.empty() || ++count_ > 1) return;
+        first_ = &node, words_ = std::move(words);
+    }
+
+    size_t count_ = 0;  ///< texts
+    const xml::Node* first_ = nullptr;
+    std::string words_;
+};
 
 class Search {
   public:
@@ -108,11 +167,14 @@ bool is_placeholder(std::string_view words) {
 }
 
 bool counts_as_empty(std::string_view attribute, std::string_view value) {
-    return std::ranges::find(worded, attribute) != std::end(worded) && is_placeholder(value);
+    return is_bare_link(attribute, value) || (std::ranges::find(worded, attribute) != std::end(worded) && is_placeholder(value));
 }
 
 void report_unfinished(const xml::Document& document, Diagnostics& diagnostics) {
     look_for_placeholders(document.root, document, diagnostics);
+    LooseMarks marks;
+    marks.look(document.root);
+    marks.report(document, diagnostics);
     // Nearly every file has none of them anywhere, so that its nodes need not be looked at. ("[" also finds <![CDATA[, in which
     // < and & stand as they are.)
     static const std::vector<std::string_view> parts = [] {

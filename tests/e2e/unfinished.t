@@ -34,6 +34,43 @@ What only says that there is nothing counts as nothing, so that the standard tex
   0
   [1]
 
+A link that names no place counts as nothing, too, and one that begins with a preposition stands in a sentence that bears it:
+
+  $ again; spoil 'Schoolgids, hoofdstuk 5' 'Zie schoolgids 2026-2027.'; spoil 'Schoolgids, hoofdstuk 6' 'op onze website'; spoil 'Schoolgids, hoofdstuk 3' 'op school in te zien'
+  $ spoil 'Schoolgids, hoofdstuk 7' 'Zie in de schoolgids 2026–2027, hoofdstuk 7'
+  $ gidspers check school.xml
+  school.xml:63:5: let op N361: link="Zie schoolgids 2026-2027." zegt niet waar dit staat; deze plek telt daarom als leeg.
+      Noem de plek, bijvoorbeeld link="Schoolgids, hoofdstuk 7", of het hele adres van de bladzijde op de website (https://\xe2\x80\xa6). (esc)
+  school.xml:64:5: let op N361: link="op onze website" zegt niet waar dit staat; deze plek telt daarom als leeg.
+      Noem de plek, bijvoorbeeld link="Schoolgids, hoofdstuk 7", of het hele adres van de bladzijde op de website (https://\xe2\x80\xa6). (esc)
+  school.xml:63:5: let op W011: Verplicht in de schoolgids, hier of elders in de gids: het verzuimbeleid, ook voor zieke leerlingen (basis: WPO, art. 13).
+      Vul verplicht/verzuim in, of geef met link aan waar het in de gids staat.
+  school.xml:64:5: let op W011: Verplicht in de schoolgids, hier of elders in de gids: bevindingen en maatregelen van de kwaliteitszorg, ook over ondersteuning (basis: WPO, art. 13).
+      Vul verplicht/kwaliteit in, of geef met link aan waar het in de gids staat.
+  De Proef: 0 fouten, 4 waarschuwingen
+  $ gidspers build school.xml --only sop,schoolgids --dump reading 2>/dev/null | grep -i 'in te zien\|hoofdstuk 7'
+    (rijkop) Ondersteuning van het jonge kind | Meer hierover: op school in te zien.
+  Zie: de schoolgids 2026\xe2\x80\x932027, hoofdstuk 7. (esc)
+    (rijkop) Ondersteuning van het jonge kind | Meer hierover: op school in te zien.
+  Zie hoofdstuk 7.
+
+Word's own words, and loose punctuation; a smiley and another language are left alone:
+
+  $ again; spoil 'Spreekuur op school.' 'Klik hier om tekst in te voeren.'; spoil 'leerlingen die vastlopen met lezen' 'Fout! Verwijzingsbron niet gevonden.'; gidspers check school.xml
+  school.xml:28:5: let op N228: Hier staat "Fout! Verwijzingsbron": een voorbeeld dat is blijven staan, of tekst die bij het kopi\xc3\xabren is misgegaan. (esc)
+      Schrijf wat er moet staan, of haal het weg.
+  school.xml:44:5: let op N228: Hier staat "Klik hier om tekst": een voorbeeld dat is blijven staan, of tekst die bij het kopi\xc3\xabren is misgegaan. (esc)
+      Schrijf wat er moet staan, of haal het weg.
+  De Proef: 0 fouten, 2 waarschuwingen
+  $ again; spoil 'Elk kind leert anders. Wij kijken wat uw kind nodig heeft.' 'Elk kind ( ja ) leert anders .. Wij kijken ;-) en wachten... <taal code="fr">Et voilà !</taal>'; gidspers check school.xml
+  school.xml:16:7: opmerking N364: Hier staan leestekens los of dubbel, zoals in "kind ( ja" (aantal teksten in dit bestand: 1). De documenten laten dat zo zien.
+      Zet geen spatie v\xc3\xb3\xc3\xb3r een komma, punt, puntkomma, uitroepteken, vraagteken of ), en niet na (. Schrijf aan het eind van een zin \xc3\xa9\xc3\xa9n punt. (esc)
+  De Proef: 0 fouten, 0 waarschuwingen
+  $ spoil 'Spreekuur op school.' 'Dat kan ,of niet..'; gidspers check school.xml
+  school.xml:16:7: opmerking N364: Hier staan leestekens los of dubbel, zoals in "kind ( ja" (aantal teksten in dit bestand: 2). De documenten laten dat zo zien.
+      Zet geen spatie v\xc3\xb3\xc3\xb3r een komma, punt, puntkomma, uitroepteken, vraagteken of ), en niet na (. Schrijf aan het eind van een zin \xc3\xa9\xc3\xa9n punt. (esc)
+  De Proef: 0 fouten, 0 waarschuwingen
+
 A file that was saved with a wrong encoding is one mistake, however many words it broke:
 
   $ again; python3 -c "t = open('school.xml', encoding='utf-8').read().replace('anders', 'één voor één, reëel'); open('school.xml', 'w', encoding='utf-8').write(t.encode('utf-8').decode('cp1252'))"
