@@ -221,6 +221,7 @@ struct Reader {
                 wrong(node, std::string(node.get("aantal")));
                 term.aantal = 0;
             }
+            term.ongewoon_boven = parse_count(node.get("ongewoon-boven")).value_or(0);
             term.onderwerp = node.get("onderwerp");
             term.tenzij = patterns(node.get("tenzij"));
             if (const size_t space = term.waarde.find(' '); term.waarde.ends_with(" weken")) term.weken = parse_count(term.waarde.substr(0, space)).value_or(0);

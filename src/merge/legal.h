@@ -27,6 +27,7 @@ struct LegalTerm {
     std::string id, titel, waarde;
     const LegalSource* bron = nullptr;
     int aantal = 0;  ///< the number that `waarde` begins with, of what a norm or school may do more often; else 0
+    int ongewoon_boven = 0;  ///< a school that says more than so often has most likely mistyped; 0: of no number
     std::string onderwerp = {};                ///< the subject of which the school's own text may not give a longer term in weeks
     std::vector<input::Pattern> tenzij = {};   ///< of a sentence that is about another term
     int weken = 0;                             ///< "6 weken"; 0 when it is no number of weeks

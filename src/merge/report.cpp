@@ -147,13 +147,16 @@ void report_other_number(const Profile& profile, Diagnostics& diagnostics) {
     }
 }
 
-/// An answer to what the law gives a number for, that is less than that number, whatever the norm asks.
-void report_below_law(const MergedItem& one, const Legal& legal, Diagnostics& diagnostics) {
+/// An answer to what the law gives a number for, that is less than that number, whatever the norm asks; or so much that it is a slip.
+void report_legal_number(const MergedItem& one, const Legal& legal, Diagnostics& diagnostics) {
     if (one.item->wettelijk.empty() || one.antwoord == nullptr) return;
     const auto term = std::ranges::find(legal.termijnen, one.item->wettelijk, &LegalTerm::id);
     const std::optional<Number>& given = one.antwoord->aantal;
-    if (term == legal.termijnen.end() || !given || given->value >= term->aantal) return;
-    diagnostics.add("W143", one.antwoord->at, {one.item->id, one.item->titel, given->text, term->waarde});
+    if (term == legal.termijnen.end() || !given) return;
+    const double asked = one.eis != nullptr && one.eis->minimum ? one.eis->minimum->value : 0;
+    const bool is_slip = term->ongewoon_boven > 0 && given->value > std::max<double>(term->ongewoon_boven, asked);
+    if (given->value < term->aantal) diagnostics.add("W143", one.antwoord->at, {one.item->id, one.item->titel, given->text, term->waarde});
+    else if (is_slip) diagnostics.add("W146", one.antwoord->at, {one.item->id, one.item->titel, given->text});
 }
 
 /// Who stands in an answer alone: posters and lists of people have those of <team> and <partners>.
@@ -196,7 +199,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
             if (answer != nullptr && one.oordeel.reason == NvtReason::periode) diagnostics.add("W107", answer->at, {one.item->id});
             continue;
         }
-        report_below_law(one, *merged.legal, diagnostics);
+        report_legal_number(one, *merged.legal, diagnostics);
         if (is_off_poster(one)) diagnostics.add("W150", answer->at, {one.item->id, one.item->titel});
         // An empty answer has been told of at its own line (N208).
         if (one.oordeel.result == Result::niet_ingevuld && !one.named) open.add(*one.item);

@@ -393,6 +393,44 @@ TEST_CASE("an answer below what the law asks is told of") {
     CHECK_FALSE(run.reported("W143"));
 }
 
+TEST_CASE("an answer that is a slip, since nobody does it so often, is told of") {
+    const auto told = [](double asked, double given) {
+        Run run;
+        Item yearly = item("plan", ItemSoort::aantal);
+        yearly.wettelijk = "opp-evaluatie";
+        yearly.eisen.push_back(eis());
+        yearly.eisen[0].minimum = number(asked, std::to_string(asked));
+        Antwoord answered = answer("plan");
+        answered.aantal = number(given, std::to_string(given));
+        run.add(yearly, answered);
+        run.run();
+        return run.reported("W146");
+    };
+    CHECK(told(2, 40));
+    CHECK_FALSE(told(2, 12));
+    CHECK_FALSE(told(40, 40));
+}
+
+TEST_CASE("what is missing is told of where it belongs, and dates that do not count are not missing") {
+    Run run;
+    run.profile_.verplicht["klachten"].at = {"school.xml", 12, 5};
+    run.profile_.parts["verplicht"] = {"school.xml", 11, 3};
+    run.profile_.status.disregarded = true;
+    run.run();
+    const auto line = [&](const std::string& titel) {
+        const auto& all = run.diagnostics.all();
+        const auto found = std::ranges::find_if(all, [&](const Diagnostic& d) { return d.code.starts_with("W01") && d.args[1].find(titel) != std::string::npos; });
+        return found == all.end() ? -1 : found->at.line;
+    };
+    CHECK(line("klachtenregeling") == 12);
+    CHECK(line("verzuimbeleid") == 11);
+    CHECK(line("datum van instemming") == -1);
+    run.diagnostics = {};
+    run.profile_.status.disregarded = false;
+    run.run();
+    CHECK(line("datum van instemming") != -1);
+}
+
 TEST_CASE("of each samenwerkingsverband of a school parents read name and website") {
     Profile school = complete(Schooltype::vso);
     const auto told = [&] { return checked(complete_norm(), school).at("6b"); };
