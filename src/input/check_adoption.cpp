@@ -26,7 +26,10 @@ const Step* first_of(const std::array<Step, 2>& steps, F is_so) {
 void check_adoption(Profile& p, const Norm& norm, Diagnostics& diagnostics) {
     Status& status = p.status;
     const std::array<Step, 2> steps{{{"mr", status.mr}, {"vastgesteld", status.vastgesteld}}};
-    const auto take_away = [&] { status.mr.reset(), status.vastgesteld.reset(), status.gepubliceerd.reset(); };
+    const auto take_away = [&] {
+        status.disregarded = !status.is_concept();
+        status.mr.reset(), status.vastgesteld.reset(), status.gepubliceerd.reset();
+    };
     const auto tell = [&](const char* code, const Step* step, const std::string& of) {
         if (step != nullptr) diagnostics.add(code, status.at, {step->name, step->date->iso(), of});
         return step != nullptr;

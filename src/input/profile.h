@@ -3,6 +3,7 @@
 // merge. A Profile owns all it holds. Empty strings and empty optionals mean "not given".
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -48,6 +49,7 @@ struct Status {
     Geleding geleding = Geleding::onbekend;
     std::string vastgesteld_door;
     Location at;
+    bool disregarded = false;  ///< mr and vastgesteld had dates, which do not count (check_adoption)
     /// CONCEPT is printed until mr and vastgesteld both have a date.
     bool is_concept() const { return !mr || !vastgesteld; }
 };
@@ -229,6 +231,7 @@ struct Profile {
     std::optional<int> startpagina, kopniveau;
     HouseStyle eigen_stijl;
     std::vector<Reference> begrip_verwijzingen;  ///< every <begrip ref> in its texts
+    std::map<std::string, Location, std::less<>> parts;  ///< where each element stands that the root holds
     Location at;
 };
 

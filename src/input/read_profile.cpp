@@ -96,6 +96,8 @@ Profile read_profile(const xml::Document& document, Diagnostics& diagnostics) {
     r.needed(root, "schooljaar");
     p.afdeling = r.checked(root, "afdeling", is_id, "N010");
     if (p.afdeling.size() > limits::department) r.add("N265", root, {std::to_string(limits::department)});
+    for (const xml::Node& part : root.children)
+        if (!part.is_text()) p.parts.emplace(part.name, r.at(part));
     if (const auto* n = root.child("school")) read_school(*n, r, p);
     if (const auto* n = root.child("status")) read_status(*n, r, p.status);
     if (const auto* n = root.child("over")) read_over(*n, r, p);

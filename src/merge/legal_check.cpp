@@ -133,6 +133,40 @@ struct Check {
     }
 };
 
+/// Which part of the profile can mend it; "" for what is not in a part of its own, or in the norm.
+std::string_view part_of(Rule rule) {
+    switch (rule) {
+        case Rule::antwoorden: return "antwoorden";
+        case Rule::extra:
+        case Rule::gescheiden: return "extra";
+        case Rule::contact_eerste:
+        case Rule::contact_ondersteuning:
+        case Rule::contact_pesten:
+        case Rule::steunpunt: return "contactpunten";
+        case Rule::overleg:
+        case Rule::specialisten: return "team";
+        case Rule::ruimten:
+        case Rule::toegankelijkheid: return "ruimten";
+        case Rule::grenzen: return "grenzen";
+        case Rule::onderwerp:
+        case Rule::eigen_onderwerp:
+        case Rule::noemt: return "verplicht";
+        case Rule::uitstroom_cijfers: return "uitstroom-cijfers";
+        case Rule::partners: return "partners";
+        case Rule::ambities: return "ambities";
+        case Rule::wijzigingen: return "wijzigingen";
+        case Rule::vindplaats: return "school";
+        case Rule::status: return "status";
+        default: return {};
+    }
+}
+
+Location place_of(const Requirement& eis, const Profile& profile) {
+    if (const auto subject = profile.verplicht.find(eis.onderwerp); subject != profile.verplicht.end()) return subject->second.at;
+    const auto part = profile.parts.find(part_of(eis.regel));
+    return part == profile.parts.end() ? profile.at : part->second;
+}
+
 }  // namespace
 
 std::vector<CheckResult> check_legal(const Merged& merged) {
@@ -152,8 +186,9 @@ void report_legal(const Merged& merged, Diagnostics& diagnostics) {
     for (const CheckResult& result : merged.checklist) {
         if (result.ok || result.eis->niveau == Duty::could) continue;
         if (result.eis->regel == Rule::schooljaar) continue;  // what is not there, or wrong, has an error of its own
+        if (result.eis->regel == Rule::status && merged.profile->status.disregarded) continue;  // N281 or W112 says why
         const std::string basis = result.bron == nullptr ? std::string() : result.bron->naam;
-        diagnostics.add(std::string(codes.at(static_cast<size_t>(result.eis->niveau))), merged.profile->at,
+        diagnostics.add(std::string(codes.at(static_cast<size_t>(result.eis->niveau))), place_of(*result.eis, *merged.profile),
                         {result.eis->nummer, result.eis->titel, result.eis->advies, result.eis->titel_en, result.eis->advies_en, basis});
     }
     report_own_words(merged, diagnostics);

@@ -95,7 +95,7 @@ Value ViewBuilder::swv(const Swv& source) {
 Value ViewBuilder::status() {
     const Status& source = profile.status;
     const std::string_view board = or_else(or_else(source.vastgesteld_door, profile.school.bestuur.naam), "het bevoegd gezag");
-    const std::string_view mr = council(source.geleding, merged.type);
+    const std::string_view mr = council(may_consent(source.geleding, merged.type) ? source.geleding : Geleding::onbekend, merged.type);
     std::string words;
     if (source.is_concept()) {
         words = source.concept_datum ? "Concept van " + written(*source.concept_datum) : std::string("Concept");

@@ -46,7 +46,7 @@ A date that does not exist, an answer that does not fit its question, a question
       Houd \xc3\xa9\xc3\xa9n antwoord over. (esc)
   school.xml:23:5: fout N321: "aktief" is geen antwoord op item "dyslexie". Bedoelde u "actief"?
       Kies uit: niet, aanwezig, actief.
-  school.xml:2:1: opmerking W012: Hoort in de schoolgids en ontbreekt nog: de datum van instemming door de MR en de datum van vaststelling (checklist 26).
+  school.xml:8:3: opmerking W012: Hoort in de schoolgids en ontbreekt nog: de datum van instemming door de MR en de datum van vaststelling.
       Vul mr en vastgesteld in bij status; tot die tijd staat er CONCEPT op de documenten.
   school.xml: 3 fouten, 0 waarschuwingen
   [1]
@@ -136,7 +136,7 @@ What the law wants and is not there:
   $ again
   $ spoil '<veiligheid link="Schoolgids, hoofdstuk 4"/>' ''
   $ gidspers check school.xml
-  school.xml:2:1: let op W011: Verplicht in de schoolgids, hier of elders in de gids: het veiligheidsbeleid (checklist 17a; basis: WPO, art. 13).
+  school.xml:61:3: let op W011: Verplicht in de schoolgids, hier of elders in de gids: het veiligheidsbeleid (basis: WPO, art. 13).
       Vul verplicht/veiligheid in, of geef met link aan waar het in de gids staat.
   De Proef: 0 fouten, 1 waarschuwing
 
@@ -146,7 +146,7 @@ It is told beside what is wrong, but for what may stand in an element that nobod
   $ gidspers check school.xml
   school.xml:4:5: fout N023: "999 XA" is geen postcode.
       Schrijf vier cijfers, een spatie en twee hoofdletters, bijvoorbeeld 9901 AB.
-  school.xml:2:1: let op W011: Verplicht in de schoolgids, hier of elders in de gids: het veiligheidsbeleid (checklist 17a; basis: WPO, art. 13).
+  school.xml:61:3: let op W011: Verplicht in de schoolgids, hier of elders in de gids: het veiligheidsbeleid (basis: WPO, art. 13).
       Vul verplicht/veiligheid in, of geef met link aan waar het in de gids staat.
   school.xml: 1 fout, 1 waarschuwing
   [1]
@@ -334,8 +334,6 @@ An answer where none is asked is told of once, and dates of another year, which 
       Haal het weg, of schrijf wat u wilt zeggen in <toelichting>.
   school.xml:24:7: let op W105: De ambitie bij "dyslexie" had op 31 juli 2027 klaar moeten zijn, v\xc3\xb3\xc3\xb3r het begin van dit schooljaar. (esc)
       Pas het antwoord aan als het er nu is, of geef een nieuwe datum.
-  school.xml:2:1: opmerking W012: Hoort in de schoolgids en ontbreekt nog: de datum van instemming door de MR en de datum van vaststelling (checklist 26).
-      Vul mr en vastgesteld in bij status; tot die tijd staat er CONCEPT op de documenten.
   De Proef: 0 fouten, 5 waarschuwingen
 
 A profile that belongs to another norm is one mistake:
@@ -482,7 +480,7 @@ What is said of a plan that is done or that does not apply, and of a room that i
       Laat deze teksten weg. Wat er nu is, kunt u zeggen bij het antwoord op het item, in <extra> of in <wijzigingen>.
   school.xml:22:38: let op N296: Item "gedrag" (Gedragsspecialist) heeft nvt="ja" en ook een <ambitie>. Dat spreekt elkaar tegen; ouders lezen dit plan niet.
       Is het er nog niet, en is dit het plan? Antwoord dan met waarde="nee". Geldt het hier niet? Laat dan de <ambitie> weg.
-  school.xml:2:1: opmerking W012: Hoort in de schoolgids en ontbreekt nog: de ruimten in het gebouw (checklist 10a).
+  school.xml:39:3: opmerking W012: Hoort in de schoolgids en ontbreekt nog: de ruimten in het gebouw.
       Vul ruimten in.
   De Proef: 0 fouten, 3 waarschuwingen
   $ gidspers build school.xml --dump reading 2> log | grep -c 'Stille kamer'
@@ -501,7 +499,7 @@ Whose name is not shown may have it in an e-mail address; a desk has no name:
       Gebruik een adres van de functie, zoals ib@\xe2\x80\xa6, laat het adres weg, of schrijf toon-naam="ja" als de naam wel in de documenten mag. (esc)
   school.xml:58:5: let op N299: In het e-mailadres "aproef@deproef.example" staat de naam van iemand van wie de naam niet in de documenten mag (toon-naam). Het adres staat er wel in.
       Gebruik een adres van de functie, zoals ib@\xe2\x80\xa6, laat het adres weg, of schrijf toon-naam="ja" als de naam wel in de documenten mag. (esc)
-  school.xml:2:1: let op W011: Verplicht in de schoolgids, hier of elders in de gids: de naam van de persoon bij wie men terechtkan over pesten (checklist 17b; basis: WPO, art. 13).
+  school.xml:56:3: let op W011: Verplicht in de schoolgids, hier of elders in de gids: de naam van de persoon bij wie men terechtkan over pesten (basis: WPO, art. 13).
       Voeg een contactpunt toe met soort pesten of veiligheid, met naam en toon-naam="ja".
   De Proef: 0 fouten, 3 waarschuwingen
 

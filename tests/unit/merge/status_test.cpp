@@ -30,6 +30,7 @@ TEST_CASE("a part of the council that does not vote on a schoolgids") {
     run.profile_.status.geleding = Geleding::personeel;
     run.run();
     CHECK(run.report("W112").args == std::vector<std::string>{"personeel", "ouders"});
+    CHECK(get(run.view, {"status", "mr-geleding"}).str() == "de ouders in de medezeggenschapsraad");
 }
 
 TEST_CASE("the part of the council that consents, when the profile does not say it, is the law's") {
