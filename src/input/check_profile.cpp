@@ -96,8 +96,18 @@ class ProfileChecker {
         return nullptr;
     }
 
+    const Item* numbered(std::string_view number) const {
+        const auto found = std::ranges::find(items_, number, [](const Item* one) { return std::string_view(one->nummer); });
+        return number.empty() || found == items_.end() ? nullptr : *found;
+    }
+
     void unknown(const Location& at, const std::string& id, const std::vector<std::string>& known, const char* where) {
         report_unknown(d_, "N201", "N202", at, id, known, where);
+    }
+    /// What may be an item.
+    void unknown_or_number(const Location& at, const std::string& id, const std::vector<std::string>& known, const char* where) {
+        if (const Item* const meant = numbered(id)) return d_.add("N365", at, {id, meant->titel, meant->id});
+        unknown(at, id, known, where);
     }
 
     /// What the norm works towards until a date before this school year; of those before any of its years check_norm has told.
@@ -129,7 +139,7 @@ class ProfileChecker {
 
     /// What is meant has no answer yet: of an item that was given another id no other is near, but it is open.
     void unknown_item(const Antwoord& a) {
-        if (tells_enough(d_)) return unknown(a.at, a.item, {}, "antwoord");
+        if (tells_enough(d_) || numbered(a.item)) return unknown_or_number(a.at, a.item, {}, "antwoord");
         std::vector<std::string> open, asked;
         for (const Item* i : items_) {
             if (answer_to(i->id)) continue;
@@ -182,7 +192,7 @@ class ProfileChecker {
             if (const Item* const named = t.item.empty() ? nullptr : item(t.item))
                 protocol_of(*named, t);
             else if (!t.item.empty())
-                unknown(t.at, t.item, item_ids(), "protocol");
+                unknown_or_number(t.at, t.item, item_ids(), "protocol");
             protocol_status(t);
             twice_told(t);
         }
@@ -194,7 +204,7 @@ class ProfileChecker {
         }
         for (const SchoolAmbitie& a : p_.ambities)
             for (const std::string& id : a.items)
-                if (!item(id)) unknown(a.at, id, item_ids(), "items");
+                if (!item(id)) unknown_or_number(a.at, id, item_ids(), "items");
         KnownIds begrippen;
         for (const Begrip& b : n_.begrippen) begrippen.add(b.id);
         for (const Reference& r : p_.begrip_verwijzingen)
@@ -222,7 +232,7 @@ class ProfileChecker {
         for (const NormTekst& t : p_.norm_teksten) {
             const auto kind = kinds.find(t.ref);
             if (kind == kinds.end()) {
-                unknown(t.at, t.ref, known, "norm-tekst");
+                unknown_or_number(t.at, t.ref, known, "norm-tekst");
                 continue;
             }
             if (!is_override_printed(kind->second, t.voor)) d_.add("N217", t.at, {std::string(name_of(t.voor)), "norm-tekst"});
@@ -236,13 +246,16 @@ class ProfileChecker {
 
     void protocol_status(const Protocol& t) {
         if (t.status.empty()) return;
-        std::string allowed;
-        for (const Schaal& s : n_.schalen) {
-            if (s.soort != "status") continue;
-            if (s.index_of(t.status) >= 0) return;
-            add_to_list(allowed, short_list_of(s.waarden, &Waarde::code));
-        }
-        if (!allowed.empty()) d_.add("N325", t.at, {t.status, t.titel, allowed});
+        const auto has = [&](const Schaal& s) { return s.soort == "status" && s.index_of(t.status) >= 0; };
+        if (std::ranges::any_of(n_.schalen, has)) return;
+        if (const std::string allowed = status_codes(); !allowed.empty()) d_.add("N325", t.at, {t.status, t.titel, allowed});
+    }
+
+    std::string status_codes() const {
+        std::string all;
+        for (const Schaal& s : n_.schalen)
+            if (s.soort == "status") add_to_list(all, short_list_of(s.waarden, &Waarde::code));
+        return all;
     }
 
     const Antwoord* answer_to(const std::string& id) {
@@ -252,13 +265,23 @@ class ProfileChecker {
         return found == answers_.end() ? nullptr : found->second;
     }
 
-    /// A protocol that is an item of the norm, too: both say how far it is.
+    /// "medisch handelen" of "Protocol medisch handelen", "Het protocol voor medisch handelen." and "Medisch handelen".
+    static std::string what_about(std::string_view title) {
+        std::string words = small_letters(title);
+        for (const std::string_view lead : {"het ", "de ", "een ", "ons ", "onze ", "protocol", ":", " ", "voor ", "bij ", "over ", "het ", "de "})
+            if (words.size() > lead.size() && words.starts_with(lead)) words.erase(0, lead.size());
+        if (words.ends_with('.')) words.pop_back();
+        return words;
+    }
+
+    /// A protocol that is an item of the norm, too: both say how far it is. One that is not has to say it itself.
     void twice_told(const Protocol& t) {
         if (t.item.empty()) {
             if (protocols_.empty())
                 for (const Item* i : items_)
-                    if (i->soort == ItemSoort::status) protocols_.emplace(i->titel, i);
-            if (const auto same = protocols_.find(t.titel); same != protocols_.end()) d_.add("N231", t.at, {t.titel, same->second->id});
+                    if (i->soort == ItemSoort::status) protocols_.emplace(what_about(i->titel), i);
+            if (const auto same = protocols_.find(what_about(t.titel)); same != protocols_.end()) d_.add("N231", t.at, {t.titel, same->second->id});
+            else if (const std::string known = status_codes(); t.status.empty() && !known.empty()) d_.add("N362", t.at, {t.titel, known});
             return;
         }
         const Item* const named = item(t.item);
@@ -315,7 +338,7 @@ class ProfileChecker {
     size_t next_ = 0;  ///< place in items_ after the last one found
     std::unordered_map<std::string_view, size_t> places_;  ///< in items_
     std::vector<std::string> item_ids_, part_ids_;
-    std::unordered_map<std::string_view, const Item*> protocols_;    ///< of the norm, by title; filled when first asked for
+    std::unordered_map<std::string, const Item*> protocols_;  ///< of the norm, by what_about its title; filled when first asked for
     std::unordered_map<std::string_view, const Antwoord*> answers_;  ///< the same, by item
 };
 

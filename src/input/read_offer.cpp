@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <array>
 
+#include "base/ascii.h"
 #include "base/join.h"
 #include "base/limits.h"
 #include "input/profile_parts.h"
@@ -60,6 +62,17 @@ void read_figures(const xml::Node& root, Reader& r, Profile& p) {
     if (newest && p.schooljaar && p.schooljaar->is_old(*newest)) r.add("N344", *root.child("kengetallen"), {newest->text(), p.schooljaar->text()});
 }
 
+/// "6", "8 keer", "zes x": of what time?
+bool is_bare_count(std::string_view frequency) {
+    static constexpr std::array<std::string_view, 18> counts = {"x",   "keer", "maal", "een",  "één",  "eenmaal", "tweemaal", "driemaal", "twee",
+                                                               "drie", "vier", "vijf", "zes", "zeven", "acht",    "negen",    "tien",     "twaalf"};
+    const std::vector<std::string> all = words(small_letters(frequency));
+    return !all.empty() && std::ranges::all_of(all, [](std::string_view word) {
+        while (!word.empty() && is_digit(word.front())) word.remove_prefix(1);
+        return word.empty() || std::ranges::find(counts, word) != counts.end();
+    });
+}
+
 void read_team(const xml::Node& team, Reader& r, Profile& p) {
     r.each(team, "rol", [&](const xml::Node& n) {
         p.team.push_back({r.id(n, "code"), r.text(n, "label"), r.text(n, "naam"), r.phone(n), r.email(n),
@@ -72,6 +85,7 @@ void read_team(const xml::Node& team, Reader& r, Profile& p) {
     });
     r.each(team, "overleg", [&](const xml::Node& n) {
         Overleg o{r.needed(n, "naam"), r.text(n, "frequentie"), r.list(n, "leden"), {}, {}, r.at(n)};
+        if (is_bare_count(o.frequentie)) r.add("N363", n, {o.frequentie});
         std::string wrong;
         r.each(n, "datum", [&](const xml::Node& d) {
             const auto date = r.date_text(d);

@@ -79,23 +79,24 @@ struct Part {
 constexpr Part parts[] = {
     {"populatie", "Wie de leerlingen zijn:", "<tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst>"},
     {"kengetallen", "Cijfers van de school, bijvoorbeeld:",
-     "<kengetal id=\"leerlingen\" titel=\"Aantal leerlingen\"><meting schooljaar=\"2025-2026\" waarde=\"212\"/></kengetal>"},
+     "<kengetal id=\"leerlingen\" titel=\"Aantal leerlingen\"><meting schooljaar=\"2025-2026\" waarde=\"\"/></kengetal>"},
     {"extra", "Wat uw school biedt naast de basisondersteuning, bijvoorbeeld:",
      "<aanbod id=\"plusklas\" soort=\"extra\" titel=\"Plusklas\"><tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst></aanbod>"},
-    {"team", "Het team: rollen, specialisten en overleg, bijvoorbeeld:",
-     "<rol code=\"ib\" label=\"intern begeleider\" naam=\"…\" toon-naam=\"nee\" dagdelen=\"6\">Wat deze persoon doet.</rol>\n"
-     "<specialist code=\"dyslexie\" label=\"dyslexiespecialist\"{niveau} dagdelen=\"2\"/>\n"
-     "<overleg naam=\"Ondersteuningsteam\" frequentie=\"elke zes weken\" leden=\"ib\"/>"},
-    {"protocollen", "Protocollen die niet al bij de antwoorden staan, bijvoorbeeld:", "<protocol titel=\"Medisch handelen\" vindplaats=\"…\"/>"},
+    {"team",
+     "Het team: rollen (met wat deze persoon doet), specialisten en overleg (met hoe vaak: elke zes weken, vijf keer per jaar). Bijvoorbeeld:",
+     "<rol code=\"ib\" label=\"intern begeleider\" naam=\"…\" toon-naam=\"nee\" dagdelen=\"\">…</rol>\n"
+     "<specialist code=\"dyslexie\" label=\"dyslexiespecialist\"{niveau} dagdelen=\"\"/>\n"
+     "<overleg naam=\"Ondersteuningsteam\" frequentie=\"…\" leden=\"ib\"/>"},
+    {"protocollen", "Protocollen die niet al bij de antwoorden staan{statussen}. Bijvoorbeeld:", "<protocol titel=\"…\"{status} vindplaats=\"…\"/>"},
     {"methodieken", "Methodieken, bijvoorbeeld:", "<methodiek titel=\"…\" doel=\"…\"/>"},
     {"ruimten", "Bijzondere ruimten, en of iedereen er kan komen, bijvoorbeeld:",
      "<ruimte titel=\"Stilteruimte\"><tekst voor=\"ouder\">…</tekst></ruimte>\n"
      "<toegankelijkheid><tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst></toegankelijkheid>"},
-    {"partners", "Met wie de school samenwerkt, bijvoorbeeld:", "<partner code=\"jgz\" naam=\"…\" telefoon=\"\">Waarvoor.</partner>"},
+    {"partners", "Met wie de school samenwerkt, en waarvoor, bijvoorbeeld:", "<partner code=\"jgz\" naam=\"…\" telefoon=\"\">…</partner>"},
     {"grenzen", "Wat de school (nog) niet kan, en waar dat van afhangt:",
      "<tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst><grens>…</grens>"},
-    {"ambities", "Waaraan de school werkt, bijvoorbeeld:",
-     "<ambitie id=\"rekenen\" titel=\"…\" datum=\"2027-07-31\" wie=\"…\"><tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst></ambitie>"},
+    {"ambities", "Waaraan de school werkt, en wanneer het klaar is (een datum als 2027-07-31), bijvoorbeeld:",
+     "<ambitie id=\"rekenen\" titel=\"…\" datum=\"\" wie=\"…\"><tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst></ambitie>"},
     {"wijzigingen", "Wat er sinds vorig jaar is veranderd, bijvoorbeeld:", "<wijziging>…</wijziging>"},
     {"contactpunten",
      "Waar ouders terechtkunnen: eerste, ondersteuning, directie, veiligheid, pesten, vertrouwenspersoon, klachten, meldcode, leerplicht, "
@@ -127,6 +128,9 @@ class Writer {
                     escaped(schema) + "\"";
         out_ += ">\n";
         school();
+        out_ += comment("Elk antwoord mag meer zeggen: <toelichting>…</toelichting> (voor het SOP), <tekst voor=\"ouder\">…</tekst> (voor de "
+                        "schoolgids) en, als het er nog niet is, <ambitie datum=\"\" wie=\"…\">…</ambitie>. Zo:\n"
+                        "<antwoord item=\"…\" waarde=\"…\"><tekst voor=\"ouder\">…</tekst></antwoord>", 2);
         out_ += "  <antwoorden>\n";
         for (const Onderdeel& o : n_.onderdelen) onderdeel(o);
         out_ += "  </antwoorden>\n";
@@ -201,7 +205,7 @@ class Writer {
         if (!i.teksten.toelichting.empty()) text += "\nToelichting: " + as_lines(i.teksten.toelichting);
         text += "\n";
         text += needs_answer(i.soort) ? "Antwoord: " + answer_form(i, n_) + of_more(n_.answered_as(i))
-                                      : "Geen antwoord nodig; een eigen toelichting mag.";
+                                      : "Geen antwoord nodig. Een eigen toelichting mag: <antwoord item=\"" + i.id + "\"><toelichting>…</toelichting></antwoord>";
         if (const Codelijst* codes = n_.codelijst(i.codelijst)) {
             std::vector<std::string> names;
             for (const Code& c : codes->codes) names.push_back(c.id + (c.label == c.id ? "" : " (" + c.label + ")"));
@@ -281,9 +285,11 @@ class Writer {
 
     void rest() {
         for (const Part& part : parts) {
-            std::string example(part.example);
-            if (const size_t level = example.find("{niveau}"); level != std::string::npos) example.replace(level, 8, nearest_level());
-            out_ += comment(std::string(part.what) + "\n" + example, 2);
+            std::string text = std::string(part.what) + "\n" + std::string(part.example);
+            fill(text, "{niveau}", nearest_level());
+            fill(text, "{status}", statuses().empty() ? "" : " status=\"…\"");
+            fill(text, "{statussen}", statuses().empty() ? "" : ", met hun status: " + statuses());
+            out_ += comment(text, 2);
             out_ += "  <" + std::string(part.element) + "/>\n";
         }
         out_ += comment("Wat de wet voor de schoolgids vraagt. Geef een tekst, of met link=\"Schoolgids, hoofdstuk 4\" de plek waar het staat.", 2);
@@ -293,8 +299,18 @@ class Writer {
         out_ += "  </verplicht>\n";
         if (!concerns(leavers)) return;
         out_ += comment("De uitstroomprofielen met hun cijfers, bijvoorbeeld:\n<profiel naam=\"arbeidsmarktgericht\"><cijfer "
-                        "schooljaar=\"2024-2025\" uitgestroomd=\"16\" vervolg=\"5\" werk=\"10\"/></profiel>", 2);
+                        "schooljaar=\"2024-2025\" uitgestroomd=\"\" vervolg=\"\" werk=\"\"/></profiel>", 2);
         out_ += "  <" + std::string(leavers.name) + "/>" + only_for(leavers) + "\n";
+    }
+
+    static void fill(std::string& text, std::string_view gap, const std::string& words) {
+        if (const size_t at = text.find(gap); at != std::string::npos) text.replace(at, gap.size(), words);
+    }
+
+    /// "gepland, in ontwikkeling of aanwezig"; nothing when the norm has none.
+    std::string statuses() const {
+        const auto scale = std::ranges::find(n_.schalen, "status", &Schaal::soort);
+        return scale == n_.schalen.end() ? "" : list_of(scale->waarden, &Waarde::code);
     }
 
     /// Of the norm's levels the first, which is the school itself; nothing when it has none.

@@ -347,13 +347,31 @@ A profile that belongs to another norm is one mistake:
 
 A protocol that contradicts the answer about it, or that the norm has too:
 
-  $ again; spoil '<extra>' '<protocollen><protocol item="dyslexie" titel="Dyslexie" status="actief"/><protocol titel="Protocol dyslexie"/></protocollen><extra>'
+  $ again; spoil '<extra>' '<protocollen><protocol item="dyslexie" titel="Dyslexie" status="actief"/><protocol titel="Protocol dyslexie"/>
+  > <protocol titel="Dyslexie"/><protocol titel="Hoofdluis"/><protocol titel="Rouw" status="actief"/></protocollen><extra>'
   $ gidspers check school.xml
   school.xml:27:16: let op N230: Protocol "Dyslexie" heeft hier status="actief", maar het antwoord op item "dyslexie" (regel 23) zegt "aanwezig".
       In de documenten staat het antwoord. Verbeter een van beide, of laat status hier weg.
   school.xml:27:76: let op N231: Protocol "Protocol dyslexie" is ook een item van de norm; nu staat het twee keer in de documenten.
       Schrijf item="dyslexie" bij dit protocol.
-  De Proef: 0 fouten, 2 waarschuwingen
+  school.xml:28:1: let op N231: Protocol "Dyslexie" is ook een item van de norm; nu staat het twee keer in de documenten.
+      Schrijf item="dyslexie" bij dit protocol.
+  school.xml:28:29: opmerking N362: Protocol "Hoofdluis" heeft geen status: de documenten zeggen dat die nog niet bekend is.
+      Schrijf status="\xe2\x80\xa6", met een van niet, aanwezig, actief. Is het een protocol waarnaar de norm vraagt, schrijf dan item="\xe2\x80\xa6". (esc)
+  De Proef: 0 fouten, 3 waarschuwingen
+
+A number instead of an id; how often a team meets, without per what time:
+
+  $ again; spoil 'item="gedrag"' 'item="1.2"'; spoil 'elke zes weken' '6x'
+  $ gidspers check school.xml
+  school.xml:37:5: let op N363: frequentie="6x" zegt niet per wanneer; zo komt het in de documenten.
+      Schrijf hoe vaak het overleg er is, bijvoorbeeld "elke zes weken" of "6 keer per jaar".
+  school.xml:22:5: fout N365: "1.2" is een nummer in de norm, van "Gedragsspecialist"; hier hoort het kenmerk.
+      Schrijf "gedrag".
+  school.xml:20:3: opmerking W012: Hoort in de schoolgids en ontbreekt nog: of elke afspraak er is, op welk niveau, of wanneer wel.
+      Beantwoord elk item van de norm bij antwoorden. Schrijf in het antwoord op wat er nog niet is: <ambitie datum="jaar-maand-dag">wat er komt</ambitie>.
+  school.xml: 1 fout, 1 waarschuwing
+  [1]
 
 An ambition about an item that the norm does not have:
 

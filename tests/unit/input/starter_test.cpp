@@ -7,6 +7,7 @@
 #include "input/read_norm.h"
 #include "input/schemas.h"
 #include "input/starter_profile.h"
+#include "input/unfinished.h"
 #include "xml/parse.h"
 
 using namespace gidspers;
@@ -105,6 +106,20 @@ TEST_CASE("what a starter leaves open is told, question by question") {
     const auto document = xml::parse(filled, "vol.xml", &profile_schema(), wrong);
     REQUIRE(document);
     for (const xml::SchemaProblem& problem : document->schema_problems) FAIL_CHECK(problem.words);
+    // What is left of it as it is, is told of.
+    Diagnostics left;
+    report_unfinished(*document, left);
+    const auto told = [&](const char* element) {
+        return std::ranges::count_if(left.all(), [&](const Diagnostic& one) {
+            const size_t at = filled.find(std::string("<") + element);
+            return one.code == "N228" && one.at.line == 1 + std::count(filled.begin(), filled.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+        });
+    };
+    CHECK(told("rol code") == 2);  // its naam and what it does
+    CHECK(told("partner code") == 2);
+    CHECK(told("protocol titel") == 3);
+    CHECK(text.find("met hun status: niet, aanwezig, actief. Bijvoorbeeld:") != std::string::npos);
+    CHECK(starter_profile(Norm(), "norm.xml").find("<protocol titel=\"…\" vindplaats") != std::string::npos);
     // Filled in, it loads.
     f.spoil("school.xml", "schooljaar=\"\"", "schooljaar=\"2026-2027\"");
     f.spoil("school.xml", "naam=\"\" type=\"\" brin=\"\"", "naam=\"De Proef\" type=\"BAO\" brin=\"98ZZ\"");
