@@ -210,7 +210,7 @@ class Walk {
 
     /// The start tag that loose text in an element most likely wants.
     static std::string holder_of_text(const ElementType& type) {
-        if (type.child("toelichting")) return "<toelichting>";
+        if (type.child("toelichting")) return type.child("tekst") ? "<toelichting> / <tekst voor=\"ouder\">" : "<toelichting>";
         if (type.child("tekst") || type.children.empty()) return "<tekst voor=\"officieel\">";
         return "<" + std::string(type.children.front().name) + ">";
     }

@@ -62,8 +62,8 @@ What is not an answer, and what to write instead; a list that was written as a s
       Kies uit: school, bestuur. Is het er niet? Schrijf dan waarde="nee" in plaats van niveaus, of nvt="ja" als het op deze school niet van toepassing is.
   school.xml:23:5: fout N321: "ACTIEF" is geen antwoord op item "dyslexie". Bedoelde u "actief"?
       Kies uit: niet, aanwezig, actief.
-  school.xml:2:1: opmerking W012: Hoort in de schoolgids en ontbreekt nog: of elke afspraak er is, op welk niveau, of wanneer wel (checklist 3).
-      Beantwoord elk item van de norm bij antwoorden; geef een ambitie met datum bij wat er nog niet is.
+  school.xml:20:3: opmerking W012: Hoort in de schoolgids en ontbreekt nog: of elke afspraak er is, op welk niveau, of wanneer wel.
+      Beantwoord elk item van de norm bij antwoorden. Schrijf in het antwoord op wat er nog niet is: <ambitie datum="jaar-maand-dag">wat er komt</ambitie>.
   school.xml: 3 fouten, 0 waarschuwingen
   [1]
   $ again; spoil 'niveaus="bestuur"' 'niveaus="school, bestuur en maan"'; spoil 'waarde="beschikbaar"' 'waarde="Actief toegepast"'
@@ -81,7 +81,7 @@ What is not an answer, and what to write instead; a list that was written as a s
   school.xml:10:28: fout X059: In <mr> kan geen tekst staan ("ouders").
       Verwijder de tekst; wat dit element zegt, staat in zijn attributen (naam="waarde").
   school.xml:23:52: fout X034: In <antwoord> hoort geen losse tekst ("nog niet iedereen").
-      Zet de tekst in een element dat daarvoor is, bijvoorbeeld <toelichting>, of verwijder hem.
+      Zet de tekst in een element dat daarvoor is, bijvoorbeeld <toelichting> / <tekst voor="ouder">, of verwijder hem.
   school.xml: 2 fouten, 0 waarschuwingen
   [1]
 
@@ -386,8 +386,8 @@ What is there in part, without words for parents:
 
   $ again; spoil '<tekst voor="ouder">Er zijn vaste stappen. Nog niet elke leraar kent ze.</tekst>' ''
   $ gidspers check school.xml
-  school.xml:23:5: let op W113: Aantal items dat er voor een deel is, zonder eigen tekst voor ouders: 1 (dyslexie "Protocol dyslexie"). In de schoolgids staat alleen de titel, met "(voor een deel)".
-      Schrijf bij het antwoord een tekst voor="ouder": wat is er wel, en wat nog niet?
+  school.xml:23:5: let op W113: Aantal items dat er voor een deel is, zonder eigen tekst voor ouders: 1 (dyslexie "Protocol dyslexie"). In de schoolgids staat daar alleen de titel, met tussen haakjes hoever het is.
+      Schrijf in het antwoord wat er wel is, en wat nog niet: <antwoord \xe2\x80\xa6><tekst voor="ouder">\xe2\x80\xa6</tekst></antwoord>. (esc)
   De Proef: 0 fouten, 1 waarschuwing
 
 A percentage that comes to a few pupils:
