@@ -115,15 +115,15 @@ class Parser {
 
     void add_language(CLI::App& app) { option(app, "--lang", language_, "C112", "nl|en"); }
 
-    void add_profiles(CLI::App& app) {
+    void add_profiles(CLI::App& app, std::string_view only = "C124") {
         app.add_option(text("C120"), options_.profiles, text("C121"))->required()->option_text(" ");
-        add_choices(app);
+        add_choices(app, only);
     }
 
-    void add_choices(CLI::App& app) {
+    void add_choices(CLI::App& app, std::string_view only = "C124") {
         option(app, "--norm", options_.norm, "C122", text("C130"));
         option(app, "--templates", options_.templates, "C123", text("C131"));
-        option(app, "--only", only_, "C124", joined_kinds());
+        option(app, "--only", only_, only, joined_kinds());
         option(app, "--paper", paper_, "C126", "a3|a4");
         option(app, "--diagnostics", diagnostics_, "C127", "text|json");
         flag(app, "--strict", options_.strict, "C128");
@@ -142,7 +142,7 @@ class Parser {
 
     void add_check() {
         CLI::App* const check = command("check", "C142");
-        add_profiles(*check);
+        add_profiles(*check, "C039");
         check->footer(text("C143"));
     }
 
@@ -191,6 +191,7 @@ class Parser {
             if (app_.get_subcommands().empty()) return no_command();
             code = what.find("--norm") != std::string::npos ? "C006" : app_.got_subcommand("batch") ? "K013" : "C005";
             // The norm stands by itself, as check and build take it.
+            if (code == "C005") args = {app_.get_subcommands().front()->get_name()};
             const Words loose = code == "C006" ? app_.get_subcommand("init")->remaining() : Words();
             if (loose.size() == 1 && !loose[0].starts_with('-')) code = "C034", args = loose;
         } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) {
@@ -235,7 +236,11 @@ class Parser {
     std::string no_command() const {
         static const Words commands{"build", "check", "init", "batch"};
         const Words words = app_.remaining();
-        if (words.empty() || words[0].starts_with('-')) return to_text({"C004", {}, {}}, options_.language);
+        if (words.empty()) return to_text({"C004", {}, {}}, options_.language);
+        if (words[0].starts_with('-')) {
+            const std::string meant = suggest(words[0], options_of({&app_}));
+            return to_text({meant.empty() ? "C038" : "C037", {}, {words[0], meant}}, options_.language);
+        }
         const std::string near = suggest(words[0], commands);
         return to_text({near.empty() ? "C010" : "C011", {}, {words[0], near}}, options_.language);
     }

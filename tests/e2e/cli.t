@@ -54,7 +54,7 @@ The command line.
     --norm BESTAND                  Gebruik deze norm in plaats van de norm die het profiel noemt.
     --templates MAP                 Map met eigen sjablonen; wat er niet in staat, komt uit de gewone sjablonen.
     --only sop,ouderposter,lerarenposter,schoolgids
-                                    Maak alleen deze documenten (standaard: alle vier).
+                                    Kijk alleen naar deze documenten (standaard: alle vier).
     --paper a3|a4                   Papier van de posters (standaard: a3).
     --diagnostics text|json         Hoe meldingen worden getoond (standaard: text).
     --strict                        Geef code 3 als er waarschuwingen zijn.
@@ -77,13 +77,25 @@ The command line.
   fout C004: U hebt geen opdracht gegeven.
       Kies build, batch, check of init. Typ gidspers --help voor uitleg.
   [2]
+  $ gidspers --versie
+  fout C037: "--versie" kent gidspers niet. Bedoelde u "--version"?
+      Typ gidspers --help voor uitleg.
+  [2]
+  $ gidspers -v
+  fout C038: V\xc3\xb3\xc3\xb3r "-v" ontbreekt een opdracht. (esc)
+      Kies build, batch, check of init en zet opties erachter. gidspers --help geeft uitleg, gidspers --version zegt welke versie dit is.
+  [2]
+  $ gidspers check
+  fout C005: U hebt geen schoolprofiel genoemd.
+      Noem een of meer profielen, bijvoorbeeld: gidspers check scholen/*.xml
+  [2]
   $ gidspers bild school.xml
   fout C011: "bild" is geen opdracht. Bedoelde u "build"?
       Typ gidspers --help voor uitleg.
   [2]
   $ gidspers build
   fout C005: U hebt geen schoolprofiel genoemd.
-      Noem een of meer profielen, bijvoorbeeld: gidspers build scholen/*.xml --out uit
+      Noem een of meer profielen, bijvoorbeeld: gidspers build scholen/*.xml
   [2]
   $ gidspers build school.xml --only ouderpsoter
   fout C009: "ouderpsoter" kan niet bij --only.
@@ -174,11 +186,11 @@ A starter profile that is valid, and says what is still to be filled in:
       Vul dit nog in.
   nieuw.xml:12:5: let op N283: "naam" van <bestuur> is nog leeg. Deze plek blijft leeg in de documenten.
       Vul dit nog in.
-  nieuw.xml:37:5: let op N208: Item "lezen" (Lezen) is nog niet ingevuld.
+  nieuw.xml:41:5: let op N208: Item "lezen" (Lezen) is nog niet ingevuld.
       Antwoord met waarde="\xe2\x80\xa6" (nee, deels, ja), of met nvt="ja" als het op deze school niet van toepassing is. (esc)
-  nieuw.xml:42:5: let op N208: Item "gedrag" (Gedragsspecialist) is nog niet ingevuld.
+  nieuw.xml:46:5: let op N208: Item "gedrag" (Gedragsspecialist) is nog niet ingevuld.
       Antwoord met niveaus="\xe2\x80\xa6" (school, bestuur) / waarde="nee", of met nvt="ja" als het op deze school niet van toepassing is. (esc)
-  nieuw.xml:47:5: let op N208: Item "dyslexie" (Protocol dyslexie) is nog niet ingevuld.
+  nieuw.xml:51:5: let op N208: Item "dyslexie" (Protocol dyslexie) is nog niet ingevuld.
       Antwoord met waarde="\xe2\x80\xa6" (niet, aanwezig, actief), of met nvt="ja" als het op deze school niet van toepassing is. (esc)
   nieuw.xml:9:3: opmerking C033: Het type van de school is nog leeg. Wat de wet van een schoolgids vraagt, hangt ervan af en is daarom nog niet nagekeken.
       Vul bij <school> type="\xe2\x80\xa6" in; daarna noemt gidspers check ook wat er voor de schoolgids nog ontbreekt. (esc)
@@ -189,7 +201,7 @@ What the law asks of the schoolgids stops no other document:
 
   $ sed -i 's/schooljaar=""/schooljaar="2026-2027"/; s/naam="" type="" brin=""/naam="De Nieuwe" type="BAO" brin="98ZZ"/' nieuw.xml
   $ gidspers build nieuw.xml --format pdf --out nieuw 2>&1 | grep -E "fout|De Nieuwe"
-  nieuw.xml:6:1: fout W010: Verplicht in de schoolgids en niet gevonden: het ondersteuningsaanbod: wat de school biedt aan leerlingen die extra ondersteuning nodig hebben (checklist 4; basis: WPO, art. 13).
+  nieuw.xml:63:3: fout W010: Verplicht in de schoolgids en niet gevonden: het ondersteuningsaanbod: wat de school biedt aan leerlingen die extra ondersteuning nodig hebben (basis: WPO, art. 13).
   De Nieuwe: niet alles is gemaakt (1 fout, 14 waarschuwingen); 3 bestanden in nieuw/2026-2027/98zz-00-de-nieuwe
   $ gidspers build nieuw.xml --format pdf --out nieuw --only sop,ouderposter 2>/dev/null; ls nieuw/*/*
   De Nieuwe: 2 bestanden in nieuw/2026-2027/98zz-00-de-nieuwe
