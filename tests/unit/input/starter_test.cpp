@@ -111,7 +111,7 @@ TEST_CASE("what a starter leaves open is told, question by question") {
     report_unfinished(*document, left);
     const auto told = [&](const char* element) {
         return std::ranges::count_if(left.all(), [&](const Diagnostic& one) {
-            const size_t at = filled.find(std::string("<") + element);
+            const size_t at = filled.rfind(std::string("<") + element);
             return one.code == "N228" && one.at.line == 1 + std::count(filled.begin(), filled.begin() + static_cast<std::ptrdiff_t>(at), '\n');
         });
     };

@@ -17,7 +17,7 @@ TEST_CASE("a pattern of words stands within one clause of one sentence") {
     CHECK(found("laten … niet toe .", "wij laten kinderen niet toe. dat laten wij niet, toe") == "laten kinderen niet toe|");
     CHECK(found("geen ~ #", "geen enkel kind. geen besluit over een kind. geen uw kind") == "geen enkel kind|");
     CHECK(found("binnen * week|weken", "o.a. binnen 12 weken, bijv. snel") == "binnen 12 weken|");
-    CHECK(found("binnen * week|weken", "binnen enz. weken, binnen etc. weken. binnen tenz. weken") == "binnen enz. weken|binnen etc. weken|");
+    CHECK(found("binnen * week|weken", "binnen enz. weken! binnen etc. weken! binnen tenz. weken") == "binnen enz. weken|binnen etc. weken|");
     CHECK(found("vanaf 0", "vanaf drie\u00A0jaar. vanaf\u00A03 jaar") == "vanaf\u00A03|");
     CHECK(found("*leerling wei*", "een zorgleerling weigert") == "zorgleerling weigert|");
     CHECK(found("", "niets") == "");
@@ -145,7 +145,7 @@ TEST_CASE("old figures, changes and protocols are told of, those of some years a
     CHECK(said.find("N343 2024-2025 2025-2026\n") != std::string::npos);
     CHECK(said.find("N344 2022-2023 2026-2027\n") != std::string::npos);
     CHECK(said.find("N345 Oud 2021-07-31 2026-2027\n") != std::string::npos);
-    CHECK(said.find("Ouder") == std::string::npos);
+    CHECK(said.find("N345 Ouder") == std::string::npos);
     f.spoil("school.xml", "2022-2023", "2023-2024");
     CHECK(f.problems().find("N344") == std::string::npos);
 }
