@@ -36,6 +36,8 @@ Also when XML writes it otherwise, and when it stands in the norm that the schoo
   > open('school.xml', 'w', encoding='utf-8').write(text)
   > PY
   $ gidspers check school.xml
+  school.xml:16:7: opmerking N364: Hier staan leestekens los of dubbel, zoals in "missie. ." (aantal teksten in dit bestand: 2). De documenten laten dat zo zien.
+      Zet geen spatie v\xc3\xb3\xc3\xb3r een komma, punt, puntkomma, uitroepteken, vraagteken of ), en niet na (. Schrijf aan het eind van een zin \xc3\xa9\xc3\xa9n punt. (esc)
   school.xml:16:50: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 13625 tekens weg. (esc)
       Kort de tekst in de kop in: de visie voor="poster", of de naam van de school of afdeling.
   school.xml:16:27: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Dit vinden wij belangrijk" moeten ongeveer 12500 tekens weg. (esc)
