@@ -16,7 +16,7 @@ constexpr std::string_view diagnosis_words =
     "*beperking|slechthorend*|slechtziend*|blind|blinde|doof|dove|rolstoel*|reuma|kanker|astma|depressi*|*stoornis|hechting*|*trauma|"
     "tourette|anorexia|hiv";
 /// A part of four letters of each of them; of the shortest, where letters are few, the space before it.
-constexpr Anchors<33> signs({"auti", "perg", "adhd", " add", " odd", " pdd", "ptss", " tos", "ysle", "ysca", "pile", "iabe", "rzie", "yndr", " dow", "icap",
+constexpr Anchors<33> diagnosis_signs({"auti", "perg", "adhd", " add", " odd", " pdd", "ptss", " tos", "ysle", "ysca", "pile", "iabe", "rzie", "yndr", " dow", "icap",
                              "perk", "thor", "tzie", "blin", "doof", "dove", "olst", "reum", "kank", "astm", "epre", "stoo", "hech", "raum", "oure", "orex", " hiv"});
 
 constexpr bool each_has_a_sign(std::string_view words) {
@@ -25,7 +25,7 @@ constexpr bool each_has_a_sign(std::string_view words) {
         words.remove_prefix(std::min(word.size() + 1, words.size()));
         const bool is_ending = word.starts_with('*');  // letters may stand before it
         if (is_ending) word.remove_prefix(1);
-        if (!signs.in(word) || (is_ending && signs.begins(word))) return false;
+        if (!diagnosis_signs.in(word) || (is_ending && diagnosis_signs.begins(word))) return false;
     }
     return true;
 }
@@ -54,7 +54,7 @@ bool is_citizen_number(std::string_view digits) {
 std::vector<std::string> few_with_diagnosis(std::string_view rich) {
     static const Pattern few("1|2|3|4|één|eén|Één|twee|drie|vier #"), few_such("1|2|3|4|één|eén|Één|twee|drie|vier * #"), diagnosis(diagnosis_words);
     std::vector<std::string> found;
-    if (!signs.in(rich)) return found;
+    if (!diagnosis_signs.in(rich)) return found;
     const std::string text = plain_text(rich), small = small_letters(text);
     for (const Sentence& sentence : sentences(small)) {
         const auto named = diagnosis.find(sentence);
