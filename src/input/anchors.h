@@ -11,7 +11,8 @@
 
 namespace gidspers::input {
 
-/// Capitals make no difference, and a space in a word is whatever is no letter, also the beginning of the text. Method: Wu and Manber 1994, with the last two letters as the block.
+/// Capitals make no difference, and a space in a word is whatever is no letter, also the beginning of the text.
+/// Method: Wu and Manber 1994, with the last two letters as the block.
 template <size_t N>
 class Anchors {
   public:
@@ -43,7 +44,12 @@ class Anchors {
 
   private:
     static constexpr size_t size = 4;
-    static constexpr size_t letter(char c) { return is_letter(c) ? static_cast<size_t>(c & 31) : 0; }
+    static constexpr auto letters = [] {
+        std::array<uint8_t, 256> table{};
+        for (char c = 'a'; c <= 'z'; ++c) table[static_cast<size_t>(c)] = table[static_cast<size_t>(large_letter(c))] = static_cast<uint8_t>(c & 31);
+        return table;
+    }();
+    static constexpr size_t letter(char c) { return letters[static_cast<unsigned char>(c)]; }
     static constexpr size_t pair(char a, char b) { return letter(a) << 5 | letter(b); }
     constexpr bool is_one(std::string_view text) const {
         return std::ranges::any_of(words_, [&](std::string_view word) { return std::ranges::equal(text, word, {}, letter, letter); });

@@ -112,6 +112,12 @@ bool is_condition(const Sentence& sentence, size_t word) {
     return is_one_of(sentence[at], anywhere) || (opens && is_one_of(sentence[at], in_front));
 }
 
+Pattern::Kind Pattern::kind_of(std::string_view word) {
+    if (word == "*") return Kind::any;
+    if (word == "#") return Kind::children;
+    return word == "0" ? Kind::digits : Kind::word;
+}
+
 Pattern::Pattern(std::string_view text) {
     constexpr size_t near = 2, far = 20;
     each_between(text, ' ', [&](std::string_view word) {
@@ -119,17 +125,20 @@ Pattern::Pattern(std::string_view text) {
         if (word == "~") part.gap = near;
         else if (word == "…") part.gap = far;
         else if (word == ".") part.ends = true;
-        else each_between(word, '|', [&](std::string_view one) { part.words.emplace_back(one); });
+        else each_between(word, '|', [&](std::string_view one) { part.words.push_back({kind_of(one), std::string(one)}); });
         parts_.push_back(std::move(part));
     });
 }
 
 bool Pattern::Part::fits(const Sentence& sentence, size_t at) const {
-    return std::ranges::any_of(words, [&](const std::string& sought) {
-        if (sought == "*") return !is_mark(sentence[at]);
-        if (sought == "#") return is_child(sentence, at);
-        if (sought == "0") return std::ranges::all_of(sentence[at], is_digit);
-        return fits_word(sentence[at], sought);
+    return std::ranges::any_of(words, [&](const Sought& sought) {
+        switch (sought.kind) {
+            case Kind::any: return !is_mark(sentence[at]);
+            case Kind::children: return is_child(sentence, at);
+            case Kind::digits: return std::ranges::all_of(sentence[at], is_digit);
+            case Kind::word: break;
+        }
+        return fits_word(sentence[at], sought.word);
     });
 }
 

@@ -5,6 +5,7 @@
 // ends here. A pattern stays within its clause.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,8 +36,14 @@ class Pattern {
     bool is_in(const Sentence& sentence) const { return find(sentence).has_value(); }
 
   private:
+    enum class Kind : uint8_t { word, any, children, digits };
+    static Kind kind_of(std::string_view word);
+    struct Sought {
+        Kind kind = Kind::word;
+        std::string word;
+    };
     struct Part {
-        std::vector<std::string> words = {};
+        std::vector<Sought> words = {};
         size_t gap = 0;  ///< of other words; else one of `words`
         bool ends = false;
         bool fits(const Sentence& sentence, size_t at) const;
