@@ -44,12 +44,11 @@ docx::Options word_options(const layout::Pages& pages, const docx::Widths& width
         const std::string& own = pages.pages[page].label;
         return own.empty() ? std::to_string(page + 1) : own;
     };
-    docx::Options options;
+    docx::Options options(widths);
     options.date = date;
     for (const layout::Anchor& anchor : pages.anchors) options.pages.emplace(anchor.name, label(anchor.page));
     for (const layout::TableColumns& columns : pages.tables) options.table_columns.emplace(columns.table, columns.widths);
     options.air = pages.air;
-    options.widths = &widths;
     options.fonts = fonts;
     return options;
 }

@@ -51,7 +51,7 @@ std::string content_types(const std::vector<RunningPart>& running) {
 
 bool poster_fits(const doc::Document& document, const style::Theme& theme, const Widths& widths) {
     Tables tables;
-    const Dress dress{theme, &tables, true, 1, 0, {}, &widths, nullptr};
+    const Dress dress{theme, widths, &tables, true};
     return least_fits(document.root.children.front(), dress, paper_size(theme.paper));
 }
 
@@ -62,7 +62,7 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     const std::string lang(doc::language_of(document));
     FittedPoster fitted{given, 1, {}};
     if (poster) {
-        const Dress first{given, &tables, true, 1, 0, lang, options.widths, nullptr};
+        const Dress first{given, options.widths, &tables, true, 1, 0, lang};
         fitted = fit_poster(document.root.children.front(), first, page, given.most_scale);
     }
     for (style::TextStyle& text : fitted.theme.texts) {
@@ -71,7 +71,7 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     }
     const style::Theme& theme = fitted.theme;
     const float text_width = page.width - theme.margins.left - theme.margins.right;
-    const Dress dress{theme, &tables, poster, fitted.scale, text_width, lang, options.widths, options.fonts};
+    const Dress dress{theme, options.widths, &tables, poster, fitted.scale, text_width, lang, options.fonts};
     if (poster) spread(fitted.plan, dress, poster_room(page, theme));
 
     const std::vector<RunningPart> running = running_parts(document, dress);

@@ -19,6 +19,10 @@
 namespace gidspers::docx {
 
 struct Options {
+    explicit Options(const Widths& w) : widths(w) {}
+
+    /// What the fonts say, of the calling thread; they outlive the options.
+    const Widths& widths;
     /// Creation and modification date of the document properties: seconds since 1970, UTC; none leaves them out.
     std::optional<long long> date;
     /// Page labels by id, and of headings by doc::HeadingOrder's anchors, as the PDF layout found them: fills the contents
@@ -30,16 +34,14 @@ struct Options {
     std::unordered_map<const doc::Node*, std::vector<float>> table_columns;
     /// The spaces before and after paragraphs count this many times, as in the PDF layout.
     float air = 1;
-    /// What the fonts say, of the calling thread.
-    const Widths* widths = &Widths::estimates();
     /// The faces that go into the file, of the whole run; null: none, fonts are only named.
     const EmbeddedFonts* fonts = nullptr;
 };
 
 /// Whether a poster fits one page in Word with type no smaller than the theme allows. (write_docx makes it fit in any
 /// case, with smaller type if it must.)
-bool poster_fits(const doc::Document& document, const style::Theme& theme, const Widths& widths = Widths::estimates());
+bool poster_fits(const doc::Document& document, const style::Theme& theme, const Widths& widths);
 
-std::string write_docx(const doc::Document& document, const style::Theme& theme, const Options& options = {});
+std::string write_docx(const doc::Document& document, const style::Theme& theme, const Options& options);
 
 }  // namespace gidspers::docx

@@ -49,7 +49,7 @@ const Measure::Letters& Measure::letters(Text style_name, bool bold) const {
     // Word sets type in half points.
     const float size = std::max(1.0f, std::round(dress_.size(style_name) * 2) / 2);
     const std::string& family = style.face.heading_family ? dress_.theme.heading_family : dress_.theme.body_family;
-    known.face = &dress_.widths->face(family, bold || style.face.weight == style::Weight::bold);
+    known.face = &dress_.widths.face(family, bold || style.face.weight == style::Weight::bold);
     known.scale = size / 1000 * (style.upper ? 1.18f : 1.0f);
     known.tracking = style.tracking * size / 1000;
     return known;

@@ -45,7 +45,7 @@ style::Theme tightened(style::Theme theme, float much) {
 /// The same dress in another theme or size.
 Dress worn(const Dress& dress, const style::Theme& theme, float scale, Size page) {
     const float text_width = page.width - theme.margins.left - theme.margins.right;
-    return {theme, dress.tables, true, scale, text_width, dress.lang, dress.widths};
+    return {theme, dress.widths, dress.tables, true, scale, text_width, dress.lang};
 }
 
 class Fitter {

@@ -146,7 +146,7 @@ std::string font_table(const Dress& dress) {
     std::string out;
     for (const std::string& family : families_of(dress.theme)) {
         // Where the face can be neither found nor embedded Calibri or Cambria stands in, not Times New Roman.
-        const bool serif = dress.widths->has_serifs(family);
+        const bool serif = dress.widths.has_serifs(family);
         add(out, "<w:font w:name=\"", escaped(family), "\"><w:altName w:val=\"", serif ? "Cambria" : "Calibri",
             "\"/><w:charset w:val=\"00\"/><w:family w:val=\"", serif ? "roman" : "swiss", "\"/><w:pitch w:val=\"variable\"/>");
         for (const Slot& slot : slots)
@@ -270,7 +270,7 @@ std::pair<const Verb*, std::string_view> parts_of(std::string_view place) {
 
 std::string relative_line_spacing(const Dress& dress, Text text, bool heading_family, std::optional<Text> beside) {
     const std::string& family = heading_family ? dress.theme.heading_family : dress.theme.body_family;
-    const float single = half_points(dress.size(text)) / 2.0f * dress.widths->line_height(family) / 1000;
+    const float single = half_points(dress.size(text)) / 2.0f * dress.widths.line_height(family) / 1000;
     std::string out;
     add(out, "w:line=\"", std::lround(240 * dress.points(dress.text(beside.value_or(text)).leading) / single), "\" w:lineRule=\"auto\"");
     return out;

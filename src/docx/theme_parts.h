@@ -17,12 +17,12 @@ namespace gidspers::docx {
 /// How a document wears its theme.
 struct Dress {
     const style::Theme& theme;
+    const Widths& widths;
     Tables* tables;  ///< of the document
     bool poster = false;
     float scale = 1;       ///< posters: of type and spacing
     float text_width = 0;  ///< pt, for right-aligned tab stops
     std::string lang{};  ///< doc::language_of
-    const Widths* widths = &Widths::estimates();
     const EmbeddedFonts* fonts = nullptr;  ///< null: none are embedded
 
     float points(float value) const { return value * scale; }

@@ -1,5 +1,4 @@
-// How wide characters and words are, how tall lines, and whether letters have serifs: from the fonts when the caller has
-// them, else a middling sans serif's.
+// How wide characters and words are, how tall lines, and whether letters have serifs, as the fonts say.
 // In: functions that know the fonts, a family. Out: advances and heights in 1/1000 em. Owns its tables, filled when a face is
 // first asked about, and the words of the last texts; for all documents of one thread.
 #pragma once
@@ -57,10 +56,8 @@ class Widths {
 
     /// There are as many as there are faces in the font manifest.
     const FaceWidths& face(std::string_view family, bool bold) const;
-    float line_height(std::string_view family) const { return line_height_ ? line_height_(family) : 1362; }
-    bool has_serifs(std::string_view family) const { return has_serifs_ && has_serifs_(family); }
-    /// For those who have no fonts. Of this thread.
-    static const Widths& estimates();
+    float line_height(std::string_view family) const { return line_height_(family); }
+    bool has_serifs(std::string_view family) const { return has_serifs_(family); }
 
   private:
     struct Face {

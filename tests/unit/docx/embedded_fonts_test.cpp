@@ -17,7 +17,7 @@ std::string program(std::string_view family, style::Weight weight, bool italic) 
 }
 
 std::string written(const EmbeddedFonts* fonts) {
-    Options options;
+    Options options = sample::options();
     options.fonts = fonts;
     return write_docx(sample::document("<document kind=\"sop\" title=\"x\"><p>x</p></document>"), sample::theme(), options);
 }

@@ -15,7 +15,7 @@ Paper paper_of(const std::string& name) { return doc::is_poster(name) ? Paper::a
 
 std::string built(const std::string& name) {
     const doc::Document document = docx::sample::golden(name);
-    docx::Options options;
+    docx::Options options = docx::sample::options();
     options.date = 1'775'000'000;
     options.pages = {{"leeswijzer", "3"}, {"kern", "3"}, {"kop-3", "3"}, {"kop-4", "3"}, {"kop-5", "4"}, {"basis", "5"},
                      {"kop-7", "5"}, {"kop-8", "6"}, {"route", "7"}, {"extra", "8"}, {"begrippen", "9"}};

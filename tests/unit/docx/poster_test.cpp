@@ -27,7 +27,7 @@ doc::Document poster(const std::string& panels) {
 }
 Dress dress(const style::Theme& theme, float scale) {
     static Tables none;  // these posters have no tables
-    return {theme, &none, true, scale, paper_size(theme.paper).width - theme.margins.left - theme.margins.right};
+    return {theme, sample::widths(), &none, true, scale, paper_size(theme.paper).width - theme.margins.left - theme.margins.right};
 }
 
 }  // namespace
@@ -95,7 +95,7 @@ TEST_CASE("a panel that asked for two columns gets one where that wastes less, u
     const auto third = [&](const std::string& inner) {
         const doc::Document document = poster("<panel title=\"T\" span=\"2\">" + inner + "</panel>" + panel(2, 30) + panel(3, 30));
         Tables tables;
-        const Dress with_tables{theme, &tables, true, 1, look.text_width};
+        const Dress with_tables{theme, sample::widths(), &tables, true, 1, look.text_width};
         return plan_poster_on(document.root.children[0], with_tables, 3).bands.front().columns.front().width < look.text_width / 2;
     };
     std::string words;
@@ -108,7 +108,7 @@ TEST_CASE("a table that asked for two columns of four never gets one, however fu
     const style::Theme theme = sample::theme(true, Paper::a3);
     const Dress look = dress(theme, 1);
     Tables tables;
-    const Dress with_tables{theme, &tables, true, 1, look.text_width};
+    const Dress with_tables{theme, sample::widths(), &tables, true, 1, look.text_width};
     const doc::Document document = poster("<panel title=\"T\" span=\"2\"><table cols=\"1\"><tr><td>een</td></tr></table></panel>" + panel(2, 3) +
                                           panel(3, 3) + panel(4, 3));
     const PosterPlan plan = plan_poster_on(document.root.children[0], with_tables, 4, 0);
@@ -118,7 +118,7 @@ TEST_CASE("a table that asked for two columns of four never gets one, however fu
 TEST_CASE("a table whose columns are too narrow for its words gets a wider band") {
     const style::Theme theme = sample::theme(true, Paper::a3);
     Tables tables;
-    const Dress look{theme, &tables, true, 1, dress(theme, 1).text_width};
+    const Dress look{theme, sample::widths(), &tables, true, 1, dress(theme, 1).text_width};
     const Measure measure(look);
     const auto width_of = [&](const std::string& name) {
         std::string rows;
@@ -148,7 +148,7 @@ TEST_CASE("a title makes room for the logo beside it while it stays large enough
             "<document kind=\"ouderposter\" title=\"P\"><poster><masthead kicker=\"Jaar\" title=\"" + title +
             "\" subtitle=\"School\" logo=\"yes\"/>" + panel(1, 5) + "<foot><p>voet</p></foot></poster></document>");
         const FittedPoster fitted = fit_poster(document.root.children[0], dress(theme, 1), paper_size(Paper::a3), theme.most_scale);
-        const Dress worn{fitted.theme, dress(theme, 1).tables, true, fitted.scale, dress(theme, 1).text_width};
+        const Dress worn{fitted.theme, sample::widths(), dress(theme, 1).tables, true, fitted.scale, dress(theme, 1).text_width};
         return Measure(worn).masthead_logo(document.root.children[0].children[0], worn.text_width).beside();
     };
     CHECK(head("Hulp"));
@@ -190,7 +190,7 @@ TEST_CASE("a title that fills its line does not keep the rest of a poster small"
         const doc::Document document = sample::document("<document kind=\"ouderposter\" title=\"P\"><poster><masthead title=\"" + title + "\"/>" +
                                                         panel(1, 5) + "<foot><p>voet</p></foot></poster></document>");
         const FittedPoster fitted = fit_poster(document.root.children[0], dress(theme, 1), paper_size(Paper::a3), theme.most_scale);
-        const Dress worn{fitted.theme, dress(theme, 1).tables, true, fitted.scale, dress(theme, 1).text_width};
+        const Dress worn{fitted.theme, sample::widths(), dress(theme, 1).tables, true, fitted.scale, dress(theme, 1).text_width};
         CHECK(Measure(worn).width(title, style::Text::poster_title) < worn.text_width);
         return fitted.scale;
     };

@@ -77,7 +77,7 @@ TEST_CASE("bookmarks are unique without regard to case, and at most 40 character
 }
 
 TEST_CASE("the contents stand in the file already and never make Word ask a question") {
-    Options options;
+    Options options = sample::options();
     options.pages = {{"kop-1", "3"}, {"kop-2", "3"}, {"kop-3", "iv"}, {"twee", "7"}};
     const std::string docx =
         build("<toc title=\"Inhoud\" depth=\"1\"/><h level=\"1\">Een</h><h level=\"2\">Een-een</h>", "", options);

@@ -1,6 +1,7 @@
 // Documents and a theme for the tests of docx/. The theme is made by hand, so that these tests fail for docx/ only.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,36 @@
 #include "open_package.h"
 
 namespace gidspers::docx::sample {
+
+/// The widths of letters and the height of lines of a middling sans serif, so that no font is needed.
+inline float advance(std::string_view family, style::Weight weight, char32_t c) {
+    static const auto table = [] {
+        std::array<float, 128> made{};
+        made.fill(575);
+        const auto set = [&](std::string_view letters, float width) {
+            for (const char letter : letters) made[static_cast<size_t>(letter)] = width;
+        };
+        set("abdeghknopqu", 570);
+        set("cszxvyk", 500);
+        set("ijl.,;:'|!", 265);
+        set("ftr()-/\"[]", 365);
+        set("mwMW@%", 880);
+        set("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 640);
+        set("MWOQGD", 770);
+        set("I", 280);
+        set(" ", 260);
+        return made;
+    }();
+    const float width = c < table.size() ? table[c] : 580;
+    return width * (family == "Lato" ? 0.93f : family == "Vollkorn" ? 0.9f : 1) * (weight == style::Weight::bold ? 1.07f : 1);
+}
+inline float line_height(std::string_view) { return 1362; }
+inline bool has_serifs(std::string_view) { return false; }
+inline const Widths& widths() {
+    static const Widths made(advance, line_height, has_serifs);
+    return made;
+}
+inline Options options() { return Options(widths()); }
 
 inline style::Theme theme(bool poster = false, Paper paper = Paper::a4) {
     using style::Color;
@@ -135,8 +166,8 @@ inline std::string start(const std::string& attributes = "") {
     return "<document kind=\"sop\" title=\"Proef\" author=\"School\" " + attributes + ">";
 }
 
-inline std::string build(const std::string& blocks, const std::string& attributes = "", const Options& options = {}) {
-    return write_docx(document(start(attributes) + blocks + "</document>"), theme(), options);
+inline std::string build(const std::string& blocks, const std::string& attributes = "", const Options& how = options()) {
+    return write_docx(document(start(attributes) + blocks + "</document>"), theme(), how);
 }
 
 inline std::string body(const std::string& docx) {
@@ -150,3 +181,10 @@ inline size_t count(const std::string& text, const std::string& what) {
 }
 
 }  // namespace gidspers::docx::sample
+
+namespace gidspers::docx {
+
+inline std::string write_docx(const doc::Document& document, const style::Theme& theme) { return write_docx(document, theme, sample::options()); }
+inline bool poster_fits(const doc::Document& document, const style::Theme& theme) { return poster_fits(document, theme, sample::widths()); }
+
+}  // namespace gidspers::docx

@@ -17,9 +17,8 @@ TEST_CASE("lines are as high as in the PDF, as a part of the font's own; on a po
         const size_t normal = styles.find("w:styleId=\"Normal\""), at = styles.find("w:line=", normal);
         return styles.substr(at, styles.find("/>", at) - at);
     };
-    const Widths tall(nullptr, [](std::string_view) { return 1600.0f; }, nullptr);
-    Options options;
-    options.widths = &tall;
+    const Widths tall(sample::advance, [](std::string_view) { return 1600.0f; }, sample::has_serifs);
+    const Options options(tall);
     const style::Theme theme = sample::theme();
     const style::TextStyle& body_text = theme.text(style::Text::body);
     const auto line = std::lround(240 * body_text.leading / (1.6f * std::round(body_text.size * 2) / 2));
@@ -31,9 +30,8 @@ TEST_CASE("lines are as high as in the PDF, as a part of the font's own; on a po
 
 TEST_CASE("a program without a serif face is told to take another with serifs") {
     for (const bool serifs : {false, true}) {
-        const Widths widths(nullptr, nullptr, [&](std::string_view) { return serifs; });
-        Options options;
-        options.widths = &widths;
+        const Widths widths(sample::advance, sample::line_height, [&](std::string_view) { return serifs; });
+        const Options options(widths);
         const std::string fonts = read_part(build("<p>x</p>", "", options), "word/fontTable.xml");
         CHECK((fonts.find("<w:altName w:val=\"Cambria\"/>") != std::string::npos) == serifs);
     }
@@ -41,7 +39,7 @@ TEST_CASE("a program without a serif face is told to take another with serifs") 
 
 TEST_CASE("what the PDF sets closer stands closer in Word") {
     const auto space_after = [](float air) {
-        Options options;
+        Options options = sample::options();
         options.air = air;
         const std::string styles = read_part(build("<p>x</p>", "", options), "word/styles.xml");
         return std::stof(styles.substr(styles.find("w:after=\"", styles.find("w:styleId=\"Normal\"")) + 9));
@@ -52,7 +50,7 @@ TEST_CASE("what the PDF sets closer stands closer in Word") {
 TEST_CASE("a table's columns are those of the PDF when it has them") {
     const doc::Document document =
         sample::document(start() + "<table cols=\"1 1\"><tr><td>een</td><td>twee</td></tr></table></document>");
-    Options options;
+    Options options = sample::options();
     options.table_columns[&document.root.children[0]] = {300, 100};
     const std::string xml = body(write_docx(document, sample::theme(), options));
     const auto column = [&](size_t from) { return std::stof(xml.substr(xml.find("w:gridCol w:w=\"", from) + 15)); };
@@ -103,7 +101,7 @@ TEST_CASE("a poster's title stays on one line, however much room there is") {
         const size_t at = styles.find("w:sz w:val=\"", styles.find("w:styleId=\"Heading1\""));
         return std::stof(styles.substr(at + 12)) / 2;
     };
-    const Widths& widths = Widths::estimates();
+    const Widths& widths = sample::widths();
     const std::string title = "Zo helpen wij uw kind op school en thuis";
     float width = 0;
     for (const char c : title) width += widths.face(theme.heading_family, true).of(static_cast<char32_t>(c));

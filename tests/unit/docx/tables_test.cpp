@@ -47,9 +47,9 @@ TEST_CASE("two tables in a row stay two, and a document may end with one") {
 
 TEST_CASE("what somebody adds below the last table is seen; on a poster, what follows it is") {
     const std::string table = "<table cols=\"1\"><tr><td>x</td></tr></table>";
-    Options tight;
+    Options tight = sample::options();
     tight.air = 0.9f;
-    for (const Options& options : {Options(), tight}) CHECK(body(build(table, "", options)).find("</w:tbl><w:p/><w:sectPr>") != std::string::npos);
+    for (const Options& options : {sample::options(), tight}) CHECK(body(build(table, "", options)).find("</w:tbl><w:p/><w:sectPr>") != std::string::npos);
     const std::string poster = write_docx(
         sample::document("<document kind=\"ouderposter\" title=\"x\"><poster><masthead title=\"x\"/><foot><p>x</p></foot></poster></document>"),
         sample::theme(true));
