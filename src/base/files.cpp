@@ -9,8 +9,8 @@
 #include <cerrno>
 #include <set>
 
+#include "base/ascii.h"
 #include "base/io.h"
-#include "base/utf8.h"
 
 namespace gidspers {
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/escape.h"
-#include "base/utf8.h"
 #include "doc/schema.h"
 #include "docx/xml_text.h"
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/units.h"
 #include "doc/schema.h"
 #include "docx/spacing.h"
 #include "docx/xml_text.h"

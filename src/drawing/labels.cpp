@@ -4,8 +4,8 @@
 #include <cctype>
 #include <cmath>
 
+#include "base/ascii.h"
 #include "base/number.h"
-#include "base/utf8.h"
 #include "style/names.h"
 
 namespace gidspers::drawing {

@@ -7,10 +7,8 @@
 #include <mutex>
 
 #include "base/ascii.h"
-#include "base/check_text.h"
 #include "base/copy_name.h"
 #include "base/io.h"
-#include "base/limits.h"
 #include "base/messages.h"
 #include "base/near_file.h"
 #include "base/read_log.h"

@@ -5,7 +5,6 @@
 #include <cmath>
 #include <vector>
 
-#include "base/utf8.h"
 #include "merge/words.h"
 
 namespace gidspers::merge {

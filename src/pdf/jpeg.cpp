@@ -2,7 +2,6 @@
 #include "base/limits.h"
 #include "base/raster.h"
 #include "pdf/image.h"
-#include "pdf/syntax.h"
 
 namespace gidspers::pdf {
 

@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include "base/io.h"
-#include "base/suggest.h"
 #include "style/color.h"
 #include "style/design.h"
 #include "style/palette.h"
