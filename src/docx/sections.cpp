@@ -75,8 +75,8 @@ std::string cover_drawing(const doc::Document& document, const Dress& dress, int
     // The titles have the band's colour behind them (boxes.cpp): it would cut off what they reach up to.
     const float width = paper_size(dress.theme.paper).width, top = dress.theme.margins.top + band.above;
     const bool plain = band.filled && top < band.height * 0.68f;
-    drawing::Scene motif = drawing::cover_motif(dress.theme, width, band.height, plain);
-    if (!plain && drawing::disturbs(motif, dress.theme, band.titles)) motif = drawing::cover_motif(dress.theme, width, band.height, true);
+    const drawing::Scene motif =
+        plain ? drawing::cover_motif(dress.theme, width, band.height, true) : drawing::cover_motif(dress.theme, width, band.height, band.titles);
     std::string out;
     add_drawing(out, number, motif, dress, {"Omslag", {}}, Ground::none, &place);
     return out;

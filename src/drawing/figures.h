@@ -57,6 +57,8 @@ Scene list_mark(std::string_view style, int depth, float size, style::Rgb color)
 Scene cover_motif(const style::Theme& theme, float width, float height, bool plain = false);
 /// Whether a line of the cover's motif runs through titles in these boxes, or a fill that they are not legible on stands behind them.
 bool disturbs(const Scene& motif, const style::Theme& theme, std::span<const Extent> titles);
+/// The motif, or the plain one where it would disturb the titles.
+Scene cover_motif(const style::Theme& theme, float width, float height, std::span<const Extent> titles);
 Scene masthead_motif(const style::Theme& theme, float width, float height);
 
 }  // namespace gidspers::drawing

@@ -171,6 +171,11 @@ bool disturbs(const Scene& motif, const Theme& theme, std::span<const Extent> ti
     const Rgb ink = theme.color(theme.shapes.filled_masthead ? Color::on_primary : Color::primary_ink);
     return std::ranges::any_of(titles, [&](const Extent& words) { return disturbs(motif, words, ink); });
 }
+
+Scene cover_motif(const Theme& theme, float width, float height, std::span<const Extent> titles) {
+    Scene motif = cover_motif(theme, width, height);
+    return disturbs(motif, theme, titles) ? cover_motif(theme, width, height, true) : std::move(motif);
+}
 Scene masthead_motif(const Theme& theme, float width, float height) { return set(theme, width, height, Ground::masthead); }
 
 }  // namespace gidspers::drawing

@@ -69,10 +69,8 @@ void Builder::cover(const Node& node, const style::Theme& theme, Slabs& out) {
 
     // The ground is painted first; an operation list is a range, so the others are listed again behind it.
     Slab all = galley_.begin();
-    drawing::Scene motif = drawing::cover_motif(theme, paper.width, band);
-    if (drawing::disturbs(motif, theme, lines_in(titles_slab, galley_, typesetter_.shaper())))
-        motif = drawing::cover_motif(theme, paper.width, band, true);
-    set_scene(typesetter_, galley_, std::move(motif), 0, 0, 1, artifact, node);
+    const std::vector<drawing::Extent> lines = lines_in(titles_slab, galley_, typesetter_.shaper());
+    set_scene(typesetter_, galley_, drawing::cover_motif(theme, paper.width, band, lines), 0, 0, 1, artifact, node);
     galley_.copy(titles_slab);
     galley_.copy(parts_slab);
     galley_.end(all);
