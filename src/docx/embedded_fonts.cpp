@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "base/ascii.h"
-#include "base/deflate.h"
 #include "base/hash.h"
 
 namespace gidspers::docx {
@@ -20,25 +19,20 @@ std::string guid_of(std::string_view digits) {
     return guid + '}';
 }
 
-unsigned value_of(char digit) {
-    return static_cast<unsigned>(digit <= '9' ? digit - '0' : digit - 'a' + 10);
-}
-
 /// The first 32 bytes are XORed with the GUID's 16, the last of them first, twice over.
-void obfuscate(std::string& program, std::string_view digits) {
-    constexpr size_t hidden = 32, key_size = 16;
-    for (size_t i = 0; i < std::min(hidden, program.size()); ++i) {
-        const size_t pair = 2 * (key_size - 1 - i % key_size);
-        const unsigned byte = value_of(digits[pair]) << 4 | value_of(digits[pair + 1]);
-        program[i] = static_cast<char>(static_cast<unsigned char>(program[i]) ^ byte);
-    }
+void obfuscate(std::string& program, const Hash& guid) {
+    constexpr size_t hidden = 32, lane_size = 8;
+    const uint64_t lanes[] = {guid.low(), guid.high()};
+    for (size_t i = 0; i < std::min(hidden, program.size()); ++i)
+        program[i] = static_cast<char>(program[i] ^ static_cast<char>(lanes[i / lane_size % 2] >> 8 * (i % lane_size)));
 }
 
 EmbeddedFace made(std::string program) {
     if (program.empty()) return {};
-    const std::string digits = hash_of(program);
-    obfuscate(program, digits);
-    return {compress_part("word/fonts/" + digits + ".odttf", program), guid_of(digits)};
+    Hash hash;
+    hash.add(program);
+    obfuscate(program, hash);
+    return {compress_part("word/fonts/" + hash.hex() + ".odttf", program), guid_of(hash.hex())};
 }
 
 }  // namespace

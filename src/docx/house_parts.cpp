@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "docx/numbering.h"
+#include "docx/relationships.h"
 #include "docx/template_part.h"
-#include "docx/xml_text.h"
 
 namespace gidspers::docx {
 namespace {
@@ -56,13 +56,9 @@ const std::string& styles_template(bool poster) {
 }
 
 std::string relationships_xml(const std::vector<UsedFace>& faces) {
-    std::string out =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
-    for (const UsedFace& used : faces)
-        add(out, "<Relationship Id=\"", used.relationship,
-            "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/font\" Target=\"/", used.face->part.name, "\"/>");
-    return out + "</Relationships>";
+    Relationships all;
+    for (const UsedFace& used : faces) all.part(used.relationship, "font", "/" + used.face->part.name);
+    return all.xml();
 }
 
 HouseParts made(const Dress& dress) {

@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "base/escape.h"
 #include "doc/schema.h"
+#include "docx/relationships.h"
 #include "docx/xml_text.h"
 
 namespace gidspers::docx {
@@ -98,25 +99,17 @@ std::string References::picture(std::string_view extension, const std::shared_pt
 }
 
 std::string References::relationships(const std::vector<RunningPart>& running) const {
-    static constexpr std::string_view office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    std::string out =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
-    const auto part = [&](std::string_view id, std::string_view type, std::string_view target) {
-        add(out, "<Relationship Id=\"", id, "\" Type=\"", office, type, "\" Target=\"", target, "\"/>");
-    };
-    part("rStyles", "styles", "styles.xml");
-    part("rNumbering", "numbering", "numbering.xml");
-    part("rSettings", "settings", "settings.xml");
-    part("rFonts", "fontTable", "fontTable.xml");
-    part("rTheme", "theme", "theme/theme1.xml");
-    for (const RunningPart& one : running) part(one.name, one.element, std::string(one.name) + ".xml");
+    Relationships all;
+    all.part("rStyles", "styles", "styles.xml");
+    all.part("rNumbering", "numbering", "numbering.xml");
+    all.part("rSettings", "settings", "settings.xml");
+    all.part("rFonts", "fontTable", "fontTable.xml");
+    all.part("rTheme", "theme", "theme/theme1.xml");
+    for (const RunningPart& one : running) all.part(one.name, one.element, std::string(one.name) + ".xml");
     for (size_t i = 0; i < pictures_.size(); ++i)
-        part("rPicture" + std::to_string(i + 1), "image", "media/" + pictures_[i].name);
-    for (size_t i = 0; i < links_.size(); ++i)
-        add(out, "<Relationship Id=\"rLink", i + 1, "\" Type=\"", office, "hyperlink\" Target=\"", escaped(links_[i]),
-            "\" TargetMode=\"External\"/>");
-    return out + "</Relationships>";
+        all.part("rPicture" + std::to_string(i + 1), "image", "media/" + pictures_[i].name);
+    for (size_t i = 0; i < links_.size(); ++i) all.link("rLink" + std::to_string(i + 1), links_[i]);
+    return all.xml();
 }
 
 std::string References::anchor_named(std::string_view name) {

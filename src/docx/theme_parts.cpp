@@ -133,26 +133,16 @@ std::vector<std::string> families_of(const style::Theme& theme) {
     return {theme.body_family, theme.heading_family};
 }
 
-/// Null when no style uses it, or it may not be embedded.
-const EmbeddedFace* embedded(const Dress& dress, const std::string& family, const Slot& slot) {
-    return dress.fonts != nullptr && is_used(dress, family, slot) ? dress.fonts->face(family, slot.weight, slot.italic) : nullptr;
-}
-
-std::string relationship_of(std::string_view slot, bool heading_family) {
-    return (heading_family ? "rHeading" : "rBody") + std::string(slot);
-}
-
 std::string font_table(const Dress& dress) {
     std::string out;
+    const std::vector<UsedFace> used = used_faces(dress);
     for (const std::string& family : families_of(dress.theme)) {
         // Where the face can be neither found nor embedded Calibri or Cambria stands in, not Times New Roman.
         const bool serif = dress.widths.has_serifs(family);
         add(out, "<w:font w:name=\"", escaped(family), "\"><w:altName w:val=\"", serif ? "Cambria" : "Calibri",
             "\"/><w:charset w:val=\"00\"/><w:family w:val=\"", serif ? "roman" : "swiss", "\"/><w:pitch w:val=\"variable\"/>");
-        for (const Slot& slot : slots)
-            if (const EmbeddedFace* const face = embedded(dress, family, slot))
-                add(out, "<w:embed", slot.name, " r:id=\"", relationship_of(slot.name, family != dress.theme.body_family), "\" w:fontKey=\"",
-                    face->key, "\"/>");
+        for (const UsedFace& one : used)
+            if (one.family == family) add(out, "<w:embed", one.slot, " r:id=\"", one.relationship, "\" w:fontKey=\"", one.face->key, "\"/>");
         out += "</w:font>";
     }
     return out;
@@ -278,10 +268,13 @@ std::string relative_line_spacing(const Dress& dress, Text text, bool heading_fa
 
 std::vector<UsedFace> used_faces(const Dress& dress) {
     std::vector<UsedFace> used;
+    if (dress.fonts == nullptr) return used;
     for (const std::string& family : families_of(dress.theme))
-        for (const Slot& slot : slots)
-            if (const EmbeddedFace* const face = embedded(dress, family, slot))
-                used.push_back({relationship_of(slot.name, family != dress.theme.body_family), face});
+        for (const Slot& slot : slots) {
+            const EmbeddedFace* const face = is_used(dress, family, slot) ? dress.fonts->face(family, slot.weight, slot.italic) : nullptr;
+            const std::string_view of = family == dress.theme.body_family ? "rBody" : "rHeading";
+            if (face != nullptr) used.push_back({family, slot.name, std::string(of).append(slot.name), face});
+        }
     return used;
 }
 

@@ -39,12 +39,13 @@ bool is_place(std::string_view place);
 /// The template with its places filled in, all of which are places (check_parts has told of others).
 std::string fill(std::string_view part, const Dress& dress);
 
-/// A face that the styles of a document use, by the relationship that its font table names it by.
+/// A face that the styles of a document use and that is embedded.
 struct UsedFace {
-    std::string relationship;
+    std::string family;
+    std::string_view slot;     ///< "Regular", "Bold", "Italic", "BoldItalic"
+    std::string relationship;  ///< by which the font table names it
     const EmbeddedFace* face;
 };
-/// Those that are embedded.
 std::vector<UsedFace> used_faces(const Dress& dress);
 
 /// `<w:rFonts>…<w:szCs>` of a text style in another colour and size, in the order that CT_RPr wants.

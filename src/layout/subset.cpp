@@ -42,6 +42,13 @@ constexpr std::pair<hb_codepoint_t, hb_codepoint_t> latin[] = {
     {0x20, 0x7e},     {0xa0, 0x17f},    {0x192, 0x192},   {0x218, 0x21b},   {0x2c6, 0x2dd},   {0x1e80, 0x1e85}, {0x1e9e, 0x1e9e}, {0x1ef2, 0x1ef3},
     {0x2002, 0x203a}, {0x20ac, 0x20ac}, {0x2116, 0x2122}, {0x2190, 0x2193}, {0x2212, 0x2212}, {0x2248, 0x2265}, {0xfb01, 0xfb02}};
 
+/// What hb-subset has made of the face, unless it failed.
+template <class Made>
+Made there(Made made, const FontSet& fonts, FaceId face) {
+    if (!made) throw IoError("F002", fonts.postscript_name(face), "hb-subset");
+    return made;
+}
+
 std::string program_of(hb_face_t* face) {
     const Handle<hb_blob_t, hb_blob_destroy> blob(hb_face_reference_blob(face));
     unsigned size = 0;
@@ -53,8 +60,7 @@ std::string program_of(hb_face_t* face) {
 
 std::string latin_program(const FontSet& fonts, FaceId face, std::string_view family) {
     if (!may_be_edited(fonts.hb_face(face)) || font_name(fonts.hb_face(face), HB_OT_NAME_ID_FONT_FAMILY) != family) return {};
-    const Handle<hb_subset_input_t, hb_subset_input_destroy> input(hb_subset_input_create_or_fail());
-    if (!input) throw IoError("F002", fonts.postscript_name(face), "hb-subset");
+    const auto input = there(Handle<hb_subset_input_t, hb_subset_input_destroy>(hb_subset_input_create_or_fail()), fonts, face);
     hb_set_t* const keep = hb_subset_input_unicode_set(input.get());
     for (const auto& [first, last] : latin) hb_set_add_range(keep, first, last);
     // Word shapes Latin letters by no table, unless its lining figures need one. (To cut these tables takes longer than all else.)
@@ -67,24 +73,19 @@ std::string latin_program(const FontSet& fonts, FaceId face, std::string_view fa
     hb_set_t* const kept = hb_subset_input_set(input.get(), HB_SUBSET_SETS_LAYOUT_FEATURE_TAG);
     hb_set_clear(kept);
     for (const hb_feature_t& feature : features) hb_set_add(kept, feature.tag);
-    const Handle<hb_face_t, hb_face_destroy> cut(hb_subset_or_fail(fonts.hb_face(face), input.get()));
-    if (!cut) throw IoError("F002", fonts.postscript_name(face), "hb-subset");
+    const auto cut = there(Handle<hb_face_t, hb_face_destroy>(hb_subset_or_fail(fonts.hb_face(face), input.get())), fonts, face);
     return program_of(cut.get());
 }
 
 Subset subset(const FontSet& fonts, FaceId face, std::span<const uint16_t> glyphs) {
-    const Handle<hb_subset_input_t, hb_subset_input_destroy> input(hb_subset_input_create_or_fail());
-    if (!input) throw IoError("F002", fonts.postscript_name(face), "hb-subset");
+    const auto input = there(Handle<hb_subset_input_t, hb_subset_input_destroy>(hb_subset_input_create_or_fail()), fonts, face);
     hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
     hb_set_t* const keep = hb_subset_input_glyph_set(input.get());
     for (const uint16_t glyph : glyphs) hb_set_add(keep, glyph);
     hb_set_t* const drop = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
     for (const hb_tag_t tag : dropped) hb_set_add(drop, tag);
-    const Handle<hb_subset_plan_t, hb_subset_plan_destroy> plan(
-        hb_subset_plan_create_or_fail(fonts.hb_face(face), input.get()));
-    if (!plan) throw IoError("F002", fonts.postscript_name(face), "hb-subset");
-    const Handle<hb_face_t, hb_face_destroy> cut(hb_subset_plan_execute_or_fail(plan.get()));
-    if (!cut) throw IoError("F002", fonts.postscript_name(face), "hb-subset");
+    const auto plan = there(Handle<hb_subset_plan_t, hb_subset_plan_destroy>(hb_subset_plan_create_or_fail(fonts.hb_face(face), input.get())), fonts, face);
+    const auto cut = there(Handle<hb_face_t, hb_face_destroy>(hb_subset_plan_execute_or_fail(plan.get())), fonts, face);
     Subset result;
     result.program = program_of(cut.get());
     const hb_map_t* const mapping = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
