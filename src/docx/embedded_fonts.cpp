@@ -1,6 +1,7 @@
 #include "docx/embedded_fonts.h"
 
 #include <algorithm>
+#include <atomic>
 #include <utility>
 
 #include "base/ascii.h"
@@ -36,6 +37,11 @@ EmbeddedFace made(std::string program) {
 }
 
 }  // namespace
+
+EmbeddedFonts::EmbeddedFonts(FaceProgram program) : program_(std::move(program)) {
+    static std::atomic<size_t> made = 0;
+    id_ = ++made;
+}
 
 const EmbeddedFace* EmbeddedFonts::face(std::string_view family, style::Weight weight, bool italic) const {
     const std::scoped_lock lock(guard_);

@@ -25,13 +25,16 @@ struct EmbeddedFace {
 
 class EmbeddedFonts {
   public:
-    explicit EmbeddedFonts(FaceProgram program) : program_(std::move(program)) {}
+    explicit EmbeddedFonts(FaceProgram program);
 
+    /// No others ever have the same, nor 0: what is remembered with it (house_parts) is these fonts' own.
+    size_t id() const { return id_; }
     /// Null when there is none; else good as long as this lives.
     const EmbeddedFace* face(std::string_view family, style::Weight weight, bool italic) const;
 
   private:
     using Which = std::tuple<std::string, style::Weight, bool>;
+    size_t id_;
     FaceProgram program_;
     mutable std::mutex guard_;
     mutable std::map<Which, EmbeddedFace> faces_;  ///< with an empty key: none

@@ -19,7 +19,7 @@ struct Look {
     std::array<style::Rgb, static_cast<size_t>(style::Color::count)> colors;
     std::array<style::TextStyle, static_cast<size_t>(style::Text::count)> texts;
     std::string heading_family, body_family, lang;
-    const EmbeddedFonts* fonts;
+    size_t fonts;
 
     bool operator==(const Look&) const = default;
 };
@@ -40,7 +40,7 @@ Look look_of(const Dress& dress) {
             theme.heading_family,
             theme.body_family,
             dress.lang,
-            dress.fonts};
+            dress.fonts ? dress.fonts->id() : 0};
 }
 
 /// On a poster nothing has to be kept together (see Writer::open).
@@ -64,9 +64,9 @@ std::string relationships_xml(const std::vector<UsedFace>& faces) {
 HouseParts made(const Dress& dress) {
     const auto made_once = [&](const std::string& name) { return compress_once(name, fill(template_part(name), dress)); };
     std::vector<UsedFace> faces = used_faces(dress);
-    const CompressedPart& relationships = compress_once("word/_rels/fontTable.xml.rels", relationships_xml(faces));
+    CompressedPart relationships = compress_once("word/_rels/fontTable.xml.rels", relationships_xml(faces));
     return {compress_part("word/styles.xml", fill(styles_template(dress.poster), dress)), made_once("word/fontTable.xml"),
-            made_once("word/theme/theme1.xml"), std::move(faces), relationships, list_designs(dress)};
+            made_once("word/theme/theme1.xml"), std::move(faces), std::move(relationships), list_designs(dress)};
 }
 
 }  // namespace

@@ -145,7 +145,7 @@ CompressedPart compress_part(const std::string& name, std::string_view bytes) {
     return {name, std::string(deflate_quick_bare_view(bytes)), bytes.size(), crc32(bytes)};
 }
 
-const CompressedPart& compress_once(const std::string& name, const std::string& bytes) {
+CompressedPart compress_once(const std::string& name, const std::string& bytes) {
     // The whole content is the key: a hash could give one school another's part.
     static thread_local std::unordered_map<std::string, CompressedPart> cache;
     constexpr size_t most = 64;

@@ -21,7 +21,7 @@ struct CompressedPart {
 CompressedPart compress_part(const std::string& name, std::string_view bytes);
 /// The same for parts that many documents of a run have in common: each content is compressed once a thread, and
 /// forgotten after some more.
-const CompressedPart& compress_once(const std::string& name, const std::string& bytes);
+CompressedPart compress_once(const std::string& name, const std::string& bytes);
 
 class Package {
   public:

@@ -16,10 +16,10 @@ std::string program(std::string_view family, style::Weight weight, bool italic) 
     return "program of " + std::string(family) + (weight == style::Weight::bold ? ", bold" : ", regular") + std::string(100, '.');
 }
 
-std::string written(const EmbeddedFonts* fonts) {
+std::string written(const EmbeddedFonts* fonts, const style::Theme& theme = sample::theme()) {
     Options options = sample::options();
     options.fonts = fonts;
-    return write_docx(sample::document("<document kind=\"sop\" title=\"x\"><p>x</p></document>"), sample::theme(), options);
+    return write_docx(sample::document("<document kind=\"sop\" title=\"x\"><p>x</p></document>"), theme, options);
 }
 
 /// As ISO/IEC 29500-1, 17.8.1 says: the GUID's digits from behind, over the first 32 bytes.
@@ -61,4 +61,19 @@ TEST_CASE("a Word file without embedded faces has no part for them") {
         CHECK(parts.find("fontTable.xml\n") != std::string::npos);
         CHECK(parts.find("fontTable.xml.rels") == std::string::npos);
     }
+}
+
+TEST_CASE("each of many looks has its own faces, however many came before it") {
+    const EmbeddedFonts fonts(program);
+    std::vector<std::string> first;
+    for (int round = 0; round < 2; ++round)
+        for (int look = 0; look < 100; ++look) {
+            style::Theme theme = sample::theme();
+            theme.heading_family = "Family " + std::to_string(look);
+            std::string zip = written(&fonts, theme);
+            CHECK(list_parts(zip).find("word/_rels/fontTable.xml.rels\n") != std::string::npos);
+            CHECK(read_part(zip, "word/fontTable.xml").find("\"" + theme.heading_family + "\"") != std::string::npos);
+            if (round == 0) first.push_back(std::move(zip));
+            else CHECK(zip == first[static_cast<size_t>(look)]);
+        }
 }
