@@ -30,11 +30,10 @@ void check(const Part& part, Diagnostics& problems) {
     std::string xml = template_part(part.name);
     if (xml.empty()) return problems.add("T028", {file, 0, 0});
     for (size_t open = xml.find("{{"); open != std::string::npos; open = xml.find("{{", open)) {
-        const Location at = locate(xml, open, file);
         const size_t close = xml.find("}}", open);
-        if (close == std::string::npos || xml.substr(open, close - open).find('\n') != std::string::npos) return problems.add("T001", at);
+        if (close == std::string::npos || xml.substr(open, close - open).find('\n') != std::string::npos) return problems.add("T001", locate(xml, open, file));
         const std::string place = xml.substr(open + 2, close - open - 2);
-        if (!part.is_place(place)) problems.add("T026", at, {place});
+        if (!part.is_place(place)) problems.add("T026", locate(xml, open, file), {place});
         xml.replace(open, close + 2 - open, close + 2 - open, ' ');  // what follows keeps its column
     }
     Diagnostics found;

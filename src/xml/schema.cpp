@@ -2,6 +2,7 @@
 
 #include <libxml/xmlschemas.h>
 
+#include <mutex>
 #include <stdexcept>
 
 #include "base/io.h"
@@ -13,8 +14,13 @@
 
 namespace gidspers::xml {
 
+/// libxml2's form of the schema, made when it is first asked: of most runs all files are proven valid without it, and
+/// making it takes as long as reading both our tables.
 struct Schema::Libxml {
+    std::once_flag is_made;
     std::unique_ptr<xmlSchema, void (*)(xmlSchemaPtr)> schema{nullptr, xmlSchemaFree};
+
+    void make(const std::filesystem::path& path);
 };
 
 const AttributeRule* ElementType::attribute(std::string_view wanted) const {
@@ -51,7 +57,18 @@ Document read_xsd(const std::filesystem::path& path) {
 
 }  // namespace
 
-Schema::Schema(const std::filesystem::path& path) : libxml_(std::make_unique<Libxml>()) {
+void Schema::Libxml::make(const std::filesystem::path& path) {
+    std::string words;
+    const std::unique_ptr<xmlSchemaParserCtxt, void (*)(xmlSchemaParserCtxtPtr)> context(
+        xmlSchemaNewParserCtxt(path.c_str()), xmlSchemaFreeParserCtxt);
+    if (context) {
+        xmlSchemaSetParserStructuredErrors(context.get(), keep_first_words, &words);
+        schema.reset(xmlSchemaParse(context.get()));
+    }
+    if (!schema) throw IoError("I022", path, words);
+}
+
+Schema::Schema(const std::filesystem::path& path) : path_(path), libxml_(std::make_unique<Libxml>()) {
     std::vector<Document> files;
     files.push_back(read_xsd(path));
     for (const Node& n : files.front().root.children)
@@ -61,19 +78,11 @@ Schema::Schema(const std::filesystem::path& path) : libxml_(std::make_unique<Lib
         }
     std::vector<const Node*> roots;
     for (const Document& d : files) roots.push_back(&d.root);
-    std::string words;
     try {
         table_ = read_schema_table(roots);
     } catch (const std::runtime_error& e) {
         throw IoError("I022", path, e.what());
     }
-    const std::unique_ptr<xmlSchemaParserCtxt, void (*)(xmlSchemaParserCtxtPtr)> context(
-        xmlSchemaNewParserCtxt(path.c_str()), xmlSchemaFreeParserCtxt);
-    if (context) {
-        xmlSchemaSetParserStructuredErrors(context.get(), keep_first_words, &words);
-        libxml_->schema.reset(xmlSchemaParse(context.get()));
-    }
-    if (!libxml_->schema) throw IoError("I022", path, words);
 }
 
 Schema::~Schema() = default;
@@ -94,6 +103,7 @@ void Schema::check(Document& document, std::string_view bytes, bool plain, Diagn
 }
 
 void Schema::validate(Document& document, std::string_view bytes) const {
+    std::call_once(libxml_->is_made, [this] { libxml_->make(path_); });
     const std::unique_ptr<xmlSchemaValidCtxt, void (*)(xmlSchemaValidCtxtPtr)> context(
         xmlSchemaNewValidCtxt(libxml_->schema.get()), xmlSchemaFreeValidCtxt);
     xmlParserInputBufferPtr input =

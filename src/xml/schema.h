@@ -59,7 +59,7 @@ struct SchemaTable {
 class Schema {
   public:
     /// Reads an XSD and what it includes. Our own files: when one is broken or uses more of XSD than we know, that is a
-    /// bug in the installation and IoError I022 is thrown.
+    /// bug in the installation and IoError I022 is thrown (by validate() too, of what only libxml2 finds fault with).
     explicit Schema(const std::filesystem::path& path);
     ~Schema();
     Schema(const Schema&) = delete;
@@ -76,6 +76,7 @@ class Schema {
 
   private:
     struct Libxml;
+    std::filesystem::path path_;
     std::unique_ptr<Libxml> libxml_;
     SchemaTable table_;
 };
