@@ -1,7 +1,7 @@
 #include "cli/fitting.h"
 
 #include <algorithm>
-#include <iterator>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -12,6 +12,19 @@ namespace {
 /// It has words explained, or abbreviations.
 bool has_glossary(const doc::Node& node) {
     return (node.is(doc::Key::mentioned) && !node.children.empty()) || std::ranges::any_of(node.children, has_glossary);
+}
+
+/// The node without its lists of words explained; nothing when there is nothing else in it but a heading.
+std::optional<doc::Node> unexplained(const doc::Node& node, Store& store) {
+    if (node.is(doc::Key::mentioned)) return {};
+    if (!has_glossary(node)) return node;
+    std::vector<doc::Node> kept;
+    for (const doc::Node& child : node.children)
+        if (auto rest = unexplained(child, store)) kept.push_back(std::move(*rest));
+    if (std::ranges::all_of(kept, [](const doc::Node& child) { return child.kind == doc::Kind::heading; })) return {};
+    doc::Node rest = node;
+    rest.children = store.keep(std::span<const doc::Node>(kept));
+    return rest;
 }
 
 std::vector<const doc::Node*> panels(const doc::Document& poster) { return doc::panels_of(poster.root.children.front()); }
@@ -119,12 +132,8 @@ void Fitting::fill_for_word(SetDocument& made) const {
 
 std::unique_ptr<SetDocument> Fitting::without_glossary(Tightness tightness) const {
     auto made = render(tightness);
-    if (made->document) {
-        doc::Document& document = *made->document;
-        std::vector<doc::Node> kept;
-        std::ranges::remove_copy_if(document.root.children, std::back_inserter(kept), has_glossary);
-        document.root.children = document.store.keep(std::span<const doc::Node>(kept));
-    }
+    if (made->document)
+        if (auto rest = unexplained(made->document->root, made->document->store)) made->document->root = std::move(*rest);
     lay_out(*made);
     return made;
 }

@@ -66,6 +66,12 @@ size_t points_beside(float wideness) {
     return doc::panels_of(shown.root.children.front())[1]->children.front().children.size();
 }
 
+size_t paragraphs_in(const doc::Node& node) {
+    size_t count = node.kind == doc::Kind::paragraph;
+    for (const doc::Node& child : node.children) count += paragraphs_in(child);
+    return count;
+}
+
 }  // namespace
 
 TEST_CASE("a panel with room to spare says as much as fits in the PDF, and where Word has less room, as much as fits there") {
@@ -110,13 +116,14 @@ TEST_CASE("what only makes way before a poster is refused stays wherever there i
     }
 }
 
-TEST_CASE("a guide that fits only without its list of abbreviations leaves it out, and says so") {
+TEST_CASE("a guide that fits only without its list of abbreviations leaves it out but nothing beside it, and says so") {
+    const auto [start, end] = GENERATE(std::pair{"", ""}, std::pair{"<group>", "</group>"});
     const std::string guide = "schoolgids";
     std::string words;
     for (int i = 0; i < 40; ++i) words += "<li><strong>plan van onze school " + std::to_string(i) + " (OPP)</strong></li>";
     Diagnostics problems;
-    const auto templates = templates_of("<document kind=\"schoolgids\" title=\"Gids\" lang=\"nl-NL\" most-pages=\"1\"><h level=\"1\">Gids</h>"
-                                        "{{#punten}}<p>{{.}}, met een OPP.</p>{{/punten}}<ul style=\"run\" mentioned=\"yes\">" + words + "</ul></document>", guide);
+    const auto templates = templates_of("<document kind=\"schoolgids\" title=\"Gids\" lang=\"nl-NL\" most-pages=\"1\"><h level=\"1\">Gids</h>" + std::string(start) +
+                                        "{{#punten}}<p>{{.}}, met een OPP.</p>{{/punten}}<ul style=\"run\" mentioned=\"yes\">" + words + "</ul>" + end + "</document>", guide);
     const auto fonts = layout::FontSet::load(problems);
     layout::Shaper shaper(*fonts);
     const docx::Widths widths = cli::word_widths(shaper);
@@ -129,6 +136,7 @@ TEST_CASE("a guide that fits only without its list of abbreviations leaves it ou
         const auto made = cli::Fitting{*templates, guide, view.root, theme, shaper, widths, profile}.flow();
         const std::string now = std::to_string(made->pages.pages.size()) + (made->problems.all().empty() ? " " : made->problems.all()[0].code + " ");
         if (now != before) told += now;
+        CHECK(paragraphs_in(made->document->root) >= static_cast<size_t>(count));
         before = now;
     }
     CHECK(told == "1 1W152 2 ");
