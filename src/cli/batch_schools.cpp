@@ -62,7 +62,9 @@ void Schools::report_copies(Diagnostics& problems) const {
         const School& school = all_[i].school;
         if (school.folder.empty()) continue;
         const size_t other = first.at(batch::place_of(school.folder));
-        if (all_[other].school.name != school.name) problems.add("K030", {profiles_[i], 0, 0}, {profiles_[other], school.name});
+        // A journal's names have the afdeling with them, which one school may have several of.
+        if (all_[other].school.name == school.name || school_of(profiles_[other]).name == school_of(profiles_[i]).name) continue;
+        problems.add("K030", {profiles_[i], 0, 0}, {profiles_[other], school.name});
     }
 }
 

@@ -262,6 +262,14 @@ A copied profile of which only the name was changed:
   scholen/b.xml: let op K030: Dit profiel heeft hetzelfde brin en dezelfde vestiging als "scholen/a.xml", maar een andere naam: "De Beuk".
       Is het een kopie? Verbeter dan brin en vestiging. De documenten worden wel gemaakt.
 
+Two afdelingen of one school are no copies, whichever run tells of them:
+
+  $ rm -r scholen; mkdir scholen; school a 98AA 'De Appel'; school b 98AA 'De Appel'
+  $ sed -i 's/<profiel /<profiel afdeling="vso" /' scholen/b.xml
+  $ for run in 1 2; do gidspers batch . --out twee --only ouderposter --format pdf --since-last 2>&1 | grep K030; done; ls twee/*/
+  98aa-00-de-appel
+  98aa-00-de-appel-vso
+
 Lines that name no profile, a table with names in front, and what stands in the folder scholen by itself:
 
   $ rm -r scholen; mkdir scholen; school a 98AA 'De Appel'; mkdir scholen/map.xml; ln -s weg scholen/los.xml
