@@ -66,10 +66,10 @@ Press::Press(const Options& options, Diagnostics& problems) {
     auto shared = std::make_unique<Shared>(options);
     shared->fonts = layout::FontSet::load(problems);
     std::error_code unreachable;  // is as good as not there
-    if (!options.templates.empty() && !fs::is_directory(options.templates, unreachable))
-        problems.add("C013", {}, {options.templates});
+    const bool is_folder = options.templates.empty() || fs::is_directory(options.templates, unreachable);
+    if (!is_folder) problems.add("C013", {}, {options.templates});
     if (!options.norm.empty() && !fs::exists(options.norm, unreachable)) report_missing(options.norm, {}, problems);  // once, not for each school
-    shared->templates = templating::Templates::load(options.only, options.templates, problems);
+    shared->templates = templating::Templates::load(options.only, is_folder ? options.templates : std::string(), problems);
     if (options.docx) docx::check_parts(problems);
     shared->norms = std::make_unique<input::NormCache>();
     // Now, or they would count among the files of the school that happens to come first.

@@ -39,7 +39,7 @@ struct Templates::Loader {
         const auto [found, is_new] = folders.try_emplace(name);
         if (!is_new) return found->second;
         if (!own.empty())
-            for (const auto& path : list_files(own / name, extension))
+            for (const auto& path : list_names(own / name, extension))  // one that cannot be read is told of, not passed over
                 found->second.emplace(path.stem().string(), Place{path, path.generic_string()});
         for (const auto& path : list_files(builtin / name, extension))
             found->second.emplace(path.stem().string(), Place{path, "templates/" + name + '/' + path.filename().string()});

@@ -156,6 +156,10 @@ A folder without templates, templates that Notepad renamed, and a folder with a 
       Controleer de naam van de map achter --templates. Daarin staan mappen, met bestanden zoals ouderposter/ouderposter.mustache.
   De Proef: in orde
   [3]
+  $ mkdir -p kwijt/ouderposter; ln -s weg.mustache kwijt/ouderposter/ouderposter.mustache; gidspers check school.xml --templates kwijt
+  fout I001: Het bestand "kwijt/ouderposter/ouderposter.mustache" bestaat niet.
+      Controleer de naam en de map. Zet een naam met spaties tussen aanhalingstekens, en schrijf / in plaats van \.
+  [1]
   $ mkdir -p klad/ouderposter; cp plat/ouderposter.mustache klad/ouderposter/ouderposter.mustache.txt
   $ gidspers check school.xml --templates klad --strict
   klad/ouderposter/ouderposter.mustache.txt: let op T022: Dit bestand wordt niet gebruikt, want de naam eindigt op .txt.
