@@ -32,7 +32,7 @@ struct Outcome {
     bool complete = false;  ///< every document that was asked for was made (or would be, when only checking)
     Diagnostics problems;  ///< all of them, each once
     std::vector<FileRead> inputs;  ///< what was read for this school, the profile first
-    Diagnostics kept;  ///< K027, what somebody had edited and is kept beside the new; neither the school's nor a document's
+    Diagnostics kept;  ///< K027 and K048: what somebody had edited and is kept beside the new; neither the school's nor a document's
     bool started = false;  ///< the school itself was in order, so that its documents were tried
     Diagnostics school_problems;  ///< those that are not one document's
     std::vector<Made> documents;

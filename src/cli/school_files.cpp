@@ -29,16 +29,17 @@ bool is_as_written(const fs::path& path, std::string_view bytes) {
     return false;
 }
 
-/// Whether there is work of somebody in a document: it is not as this program makes them, nor what is made now.
-bool is_edited(const fs::path& path, std::string_view now) {
+/// K027: there is work of somebody in a document, for it is not as this program makes them, nor what is made now. K048: nobody
+/// can say. Otherwise null.
+const char* why_keep(const fs::path& path, std::string_view now) {
     constexpr size_t largest = 100'000'000;  // larger than any that is made
     std::error_code error;
-    if (!fs::is_regular_file(path, error)) return false;
+    if (!fs::is_regular_file(path, error)) return nullptr;
     try {
         const std::string old = read_file(path, largest);
-        return !old.empty() && old != now && !is_as_written(path, old);
+        return !old.empty() && old != now && !is_as_written(path, old) ? "K027" : nullptr;
     } catch (const IoError&) {
-        return true;  // nobody can say
+        return "K048";
     }
 }
 
@@ -64,7 +65,7 @@ void put_files(const std::vector<File>& files, const fs::path& folder, std::vect
     auto writer = writers.begin();
     for (const File& file : files) {
         const fs::path path = folder / file.name;
-        if (is_edited(path, file.bytes)) kept.add("K027", {path.string(), 0, 0}, {set_aside(path).filename().string()});
+        if (const char* why = why_keep(path, file.bytes)) kept.add(why, {path.string(), 0, 0}, {set_aside(path).filename().string()});
         writer++->commit();
         made.push_back({file.name, file.bytes.size(), hash_of(file.bytes), file_stamp(path)});
     }

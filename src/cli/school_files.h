@@ -28,7 +28,8 @@ struct File {
 std::vector<std::string> files_of(std::string_view kind, const std::filesystem::path& folder);
 
 /// Writes the files of one document; each comes in `made` when it has its name. All are on the disk before one of them gets it: a
-/// disk that is full leaves no new file beside an old one. What somebody has edited is kept beside the new (K027, in `kept`).
+/// disk that is full leaves no new file beside an old one. What somebody has edited is kept beside the new (in `kept`: K027, or K048 when
+/// it cannot be read).
 /// Throws IoError.
 void put_files(const std::vector<File>& files, const std::filesystem::path& folder, std::vector<batch::OutputFile>& made, Diagnostics& kept);
 

@@ -67,6 +67,12 @@ is what is the same by now:
   sop.docx
   sop.pdf
 
+One that cannot be read may be anybody's:
+
+  $ truncate -s 101M uit/*/*/sop.pdf; gidspers build school.xml --only sop --quiet; rm uit/*/*/*bewerkt*
+  uit/2026-2027/98zz-00-de-proef/sop.pdf: let op K048: Hier stond al een document dat niet kan worden gelezen. Het is bewaard als "sop (bewerkt 2).pdf".
+      Kijk of er werk van iemand in staat. Is dat niet zo, haal het dan weg.
+
 What a killed run left half-written goes:
 
   $ touch uit/2026-2027/98zz-00-de-proef/{sop.pdf,mijn.pdf}.42.deel; gidspers build school.xml --only sop --quiet; ls uit/*/*/*.deel
