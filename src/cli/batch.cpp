@@ -1,28 +1,24 @@
 #include "cli/batch.h"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <optional>
-#include <set>
-#include <utility>
 
 #include "base/files.h"
 #include "base/hash.h"
 #include "base/io.h"
-#include "base/limits.h"
 #include "base/near_file.h"
-#include "base/print.h"
 #include "base/process.h"
 #include "batch/journal.h"
 #include "batch/lock.h"
 #include "batch/pool.h"
-#include "batch/report.h"
 #include "batch/stale.h"
 #include "cli/batch_console.h"
+#include "cli/batch_ends.h"
 #include "cli/batch_inputs.h"
 #include "cli/batch_known.h"
 #include "cli/batch_schools.h"
+#include "cli/merge_reports.h"
 #include "cli/press.h"
 #include "cli/say.h"
 #include "cli/school_files.h"
@@ -35,8 +31,6 @@ namespace {
 
 using batch::Document;
 using batch::Record;
-
-const std::array<std::string, 2> report_names{std::string(batch::json_report), std::string(batch::html_report)};
 
 /// One run: what all threads share.
 class Batch {
@@ -236,51 +230,6 @@ class Batch {
     std::vector<size_t> mine_;
 };
 
-/// The same two files whatever the number of threads, machines and earlier runs: nothing in them is about the run itself, but
-/// for old documents that stand beside the new ones or in their place (C015, C025).
-void write_reports(const Options& options, const fs::path& out, const Diagnostics& of_list, const batch::RecordSource& records) {
-    batch::write_json_report(out / report_names[0], of_list, records, options.language);
-    batch::write_html_report(out / report_names[1], of_list, records, options.language);
-}
-
-/// The array of --diagnostics json: of the run itself, then school by school.
-void print_json(const Diagnostics& run, const batch::RecordSource& records, Language language) {
-    bool first = true;
-    const auto add = [&](const Diagnostics& problems) {
-        if (problems.empty()) return;
-        print((first ? "[" : ",") + json_objects(problems.all(), language));
-        first = false;
-    };
-    add(run);
-    records([&](const Record& record) { add(record.all_problems()); });
-    print(first ? "[]\n" : "\n]\n");
-}
-
-int exit_code(const Diagnostics& run, const batch::Totals& totals, bool strict) {
-    if (totals.complete < totals.schools || totals.doubles) return 1;
-    return strict && (totals.warnings || run.count(Severity::warning)) ? 3 : 0;
-}
-
-/// The first; a list that was pasted twice would hide all else. The report has the others.
-void say_some(const Diagnostics& of_list, const Options& options) {
-    constexpr size_t most = 20;
-    Diagnostics some;
-    for (const Diagnostic& d : of_list.all())
-        if (some.all().size() < most || of_list.all().size() == most + 1) some.add(d.code, d.at, d.args);
-    say(some, options);
-    const size_t left = of_list.all().size() - some.all().size();
-    if (left && !options.json) print_error(message_text("K044", options.language, std::array{std::to_string(left)}) + "\n");
-}
-
-/// What was found of the run itself is said before the first school; the array of --diagnostics json must hold it at the end, so
-/// there it stays untold.
-Diagnostics said_first(Diagnostics& untold, const Diagnostics& of_list, const Options& options) {
-    say(untold, options);
-    if (!options.quiet) say_some(of_list, options);
-    untold.append(of_list);
-    return options.json ? untold : std::exchange(untold, {});
-}
-
 int make_all(const Options& options, Diagnostics& untold) {
     const std::atomic<bool>& stop = stop_requested();
     const auto fail = [&] { return say_last(untold, options), 1; };
@@ -337,63 +286,6 @@ int make_all(const Options& options, Diagnostics& untold) {
     BatchConsole::stale(options, stale, options.out);
     say(after, options);
     return end ? 1 : exit_code(problems, console.totals(), options.strict);
-}
-
-/// A part may have been copied here without all of its files. K024 for a document that is not there as it was made.
-void miss_files(Record& record, const fs::path& out) {
-    for (Document& document : record.documents)
-        std::erase_if(document.files, [&](const batch::OutputFile& file) {
-            if (is_untouched(out / record.folder, file)) return false;
-            document.made = false;
-            document.problems.add("K024", {record.profile, 0, 0}, {(out / record.folder / file.name).string()});
-            return true;
-        });
-}
-
-/// K040: a profile is not any more what its part read. One that is not on this machine is as it was.
-void check_profiles(const batch::Parts& parts, const fs::path& out, Diagnostics& problems) {
-    const size_t of = parts.from.size();
-    parts.source([&](const Record& record) {
-        if (record.inputs.empty()) return;
-        const size_t part = record.index % of;
-        const std::string path = (out / parts.from[part].see(record.inputs.front().path)).string();
-        const std::string hash = hash_of_file(path, limits::xml_bytes);
-        if (!hash.empty() && hash != record.inputs.front().hash)
-            problems.add("K040", {record.profile, 0, 0}, {std::to_string(part + 1), std::to_string(of)});
-    });
-}
-
-/// `gidspers batch --merge-reports uit/`
-int merge_reports(const Options& options, Diagnostics& untold) {
-    const fs::path out = options.parts;
-    std::error_code error;
-    if (!fs::is_directory(batch::state_folder(out), error)) {
-        untold.add("K020", {}, {out.string()});
-        return say_last(untold, options), 1;
-    }
-    const auto lock = batch::RunLock::take(out, {}, untold);
-    const auto parts = lock ? batch::join_parts(out, untold) : std::nullopt;
-    if (parts) check_profiles(*parts, out, untold);
-    if (untold.has_errors()) return say_last(untold, options), 1;
-    const Diagnostics problems = said_first(untold, parts->head.problems, options);
-    std::set<std::string> in_use;
-    parts->source([&](const Record& record) { in_use.insert(record.folder); });
-    const batch::Stale stale = batch::remember_stale(out, batch::Earlier(out), parts->head.list, in_use);
-    // The parts' journals become one, so that --since-last goes on from there.
-    batch::Totals totals;
-    totals.add(parts->head.problems);
-    batch::JournalWriter journal(out, parts->head);
-    parts->source([&](Record record) {
-        miss_files(record, out);
-        totals.add(record);
-        journal.add(record);
-    });
-    journal.finish();
-    write_reports(options, out, parts->head.problems, journal.records());
-    if (options.json) print_json(problems, journal.records(), options.language);
-    else if (!options.quiet) BatchConsole::summary(options, totals, out);
-    BatchConsole::stale(options, stale, out);
-    return exit_code(problems, totals, options.strict);
 }
 
 }  // namespace
