@@ -164,6 +164,20 @@ struct Walk {
     }
 };
 
+/// A poster has one head and one foot: another would not be seen. Its head has the title above all other headings.
+void check_bands(const Node& poster, Reporter& report) {
+    for (const Kind kind : {Kind::masthead, Kind::foot}) {
+        const auto is_one = [&](const Node& child) { return child.kind == kind; };
+        const auto first = std::ranges::find_if(poster.children, is_one);
+        if (first == poster.children.end()) {
+            if (kind == Kind::masthead && !report.failed()) report.add("D028", poster.at, {});
+            continue;
+        }
+        const auto second = std::find_if(first + 1, poster.children.end(), is_one);
+        if (second != poster.children.end()) report.add("D022", second->at, {kind == Kind::foot ? "foot" : "masthead"});
+    }
+}
+
 }  // namespace
 
 std::vector<float> column_shares(std::string_view cols) {
@@ -191,20 +205,6 @@ bool says_nothing(const Node& node) {
 void check_element(const Node& node, Reporter& report) {
     if (node.kind == Kind::table) says_nothing(node) ? check_head(node, report) : check_table(node, report);
     if (node.kind == Kind::figure) check_figure(node, report);
-}
-
-/// A poster has one head and one foot: another would not be seen. Its head has the title above all other headings.
-void check_bands(const Node& poster, Reporter& report) {
-    for (const Kind kind : {Kind::masthead, Kind::foot}) {
-        const auto is_one = [&](const Node& child) { return child.kind == kind; };
-        const auto first = std::ranges::find_if(poster.children, is_one);
-        if (first == poster.children.end()) {
-            if (kind == Kind::masthead && !report.failed()) report.add("D028", poster.at, {});
-            continue;
-        }
-        const auto second = std::find_if(first + 1, poster.children.end(), is_one);
-        if (second != poster.children.end()) report.add("D022", second->at, {kind == Kind::foot ? "foot" : "masthead"});
-    }
 }
 
 void check_and_resolve_links(Document& document, const std::vector<Position>& own, Reporter& report) {

@@ -53,6 +53,18 @@ void append_words(std::string& out, std::string_view markup) {
     }
 }
 
+/// Of a name that a list does not have: what was meant as a part of it.
+bool looks_like_slice(std::string_view name) {
+    return std::ranges::any_of(std::array<std::string_view, 4>{"eerste-", "na-", "aantal-", "helft-"},
+                               [&](std::string_view start) { return name.starts_with(start); });
+}
+
+/// A name of an object's that gives a text.
+std::string_view name_of_text(merge::Members members) {
+    const auto found = std::ranges::find_if(members, [](const merge::Member& member) { return member.value.kind() == Value::Kind::text; });
+    return found == members.end() ? "…" : found->key.name;
+}
+
 }  // namespace
 
 void Renderer::report(const char* code, const Program& program, const Instruction& instruction, std::vector<std::string> args) {
@@ -66,12 +78,6 @@ void Renderer::report_over(const Program& program, const Instruction& instructio
     if (over_told_) return;
     over_told_ = true;
     report("T015", program, instruction, {std::to_string(limits::markup_bytes / 1'000'000) + " MB"});
-}
-
-/// Of a name that a list does not have: what was meant as a part of it.
-bool looks_like_slice(std::string_view name) {
-    return std::ranges::any_of(std::array<std::string_view, 4>{"eerste-", "na-", "aantal-", "helft-"},
-                               [&](std::string_view start) { return name.starts_with(start); });
 }
 
 std::vector<std::string> Renderer::names_in_reach() const {
@@ -149,12 +155,6 @@ Renderer::Found Renderer::find(const Program& program, const Instruction& instru
         return {};
     }
     return {value, 0, value->kind() == Value::Kind::list ? value->list().size() : 0, false};
-}
-
-/// A name of an object's that gives a text.
-std::string_view name_of_text(merge::Members members) {
-    const auto found = std::ranges::find_if(members, [](const merge::Member& member) { return member.value.kind() == Value::Kind::text; });
-    return found == members.end() ? "…" : found->key.name;
 }
 
 void Renderer::write(const Program& program, const Instruction& instruction, const Found& found) {
