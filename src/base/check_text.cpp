@@ -15,16 +15,22 @@ namespace {
 
 using namespace std::string_view_literals;
 
-bool is_wide(std::string_view bytes) {
-    return bytes.starts_with("\xff\xfe"sv) || bytes.starts_with("\xfe\xff"sv) || bytes.starts_with("\0<"sv) ||
-           bytes.starts_with("<\0"sv) || bytes.starts_with("\0\0\xfe\xff"sv);
+/// "UTF-16" or "UTF-32", or "" when it is neither. Without a mark, most of such a text are zeros: one to a letter, or three.
+std::string_view wide_encoding(std::string_view bytes) {
+    if (bytes.starts_with("\xff\xfe\0\0"sv) || bytes.starts_with("\0\0\xfe\xff"sv)) return "UTF-32";
+    if (bytes.starts_with("\xff\xfe"sv) || bytes.starts_with("\xfe\xff"sv)) return "UTF-16";
+    constexpr size_t enough = 64;  // bytes
+    const std::string_view begin = bytes.substr(0, enough);
+    const auto zeros = static_cast<size_t>(std::ranges::count(begin, '\0'));
+    if (zeros * 3 < begin.size() || zeros == begin.size()) return {};
+    return zeros * 8 > begin.size() * 5 ? "UTF-32" : "UTF-16";
 }
 
 /// What else a file is often mistaken for, by its first bytes; empty when it is none of these.
 std::string_view kind_of(std::string_view bytes) {
     static constexpr std::pair<std::string_view, std::string_view> kinds[] = {
         {"\x89PNG"sv, "PNG"},     {"\xff\xd8\xff"sv, "JPEG"}, {"GIF8"sv, "GIF"},
-        {"%PDF-"sv, "PDF"},       {"PK\x03\x04"sv, "ZIP / DOCX / XLSX / ODT"}, {"\xd0\xcf\x11\xe0"sv, "DOC / XLS"}};
+        {"%PDF-"sv, "PDF"},       {"PK\x03\x04"sv, "ZIP / DOCX / XLSX / ODT"}, {"\x1f\x8b"sv, "GZIP"}, {"\xd0\xcf\x11\xe0"sv, "DOC / XLS"}};
     for (const auto& [signature, kind] : kinds)
         if (bytes.starts_with(signature)) return kind;
     return {};
@@ -94,8 +100,8 @@ bool check_text(std::string_view bytes, const std::string& file, Diagnostics& di
         diagnostics.add("X057", {file, 1, 1}, {std::string(kind)});
         return false;
     }
-    if (is_wide(bytes)) {
-        diagnostics.add("X002", {file, 1, 1}, {"UTF-16"});
+    if (const std::string_view encoding = wide_encoding(bytes); !encoding.empty()) {
+        diagnostics.add("X002", {file, 1, 1}, {encoding});
         return false;
     }
     if (is_clean(bytes)) return true;

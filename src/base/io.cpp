@@ -53,6 +53,7 @@ const char* code_of(int error, const char* otherwise) {
         case EISDIR: return "I015";
         case ENOSPC:
         case EDQUOT: return "I011";
+        case EFBIG: return "I027";
         default: return otherwise;
     }
 }
@@ -129,10 +130,21 @@ std::string read_file(const fs::path& path, size_t max_bytes) {
     }
 }
 
+/// The first part of this path that is there and is no folder; all of it when there is none.
+static fs::path in_the_way(const fs::path& folder) {
+    fs::path part;
+    std::error_code error;
+    for (const fs::path& name : folder) {
+        part /= name;
+        if (fs::exists(part, error) && !fs::is_directory(part, error)) return part;
+    }
+    return folder;
+}
+
 void make_folder_of(const fs::path& path) {
     std::error_code error;
     if (path.has_parent_path()) fs::create_directories(path.parent_path(), error);
-    if (error) fail_write(path.parent_path(), error.value());
+    if (error) fail_write(in_the_way(path.parent_path()), error.value());
 }
 
 FileWriter::FileWriter(fs::path path) : path_(std::move(path)) {

@@ -8,15 +8,21 @@ namespace gidspers::xml {
 
 namespace {
 
-/// A soft hyphen would be read and searched as part of its word: we divide words ourselves.
+/// A soft hyphen would be read and searched as part of its word: we divide words ourselves. An Arabic letter mark makes a number or a
+/// name run from right to left. What ends lines and paragraphs in InDesign is white space, as a line end is.
+struct Odd {
+    std::string_view sign, meant;
+};
+constexpr Odd odd_signs[] = {{"\u00ad", ""}, {"\u061c", ""}, {"\u2028", " "}, {"\u2029", " "}};
+
 void take_words(std::string_view& words, Store& store) {
-    constexpr std::string_view soft = "\u00ad";
-    if (words.find(soft) == std::string_view::npos || is_invisible(words)) return;
+    const auto is_in = [&](const Odd& odd) { return words.find(odd.sign) != std::string_view::npos; };
+    if (std::ranges::none_of(odd_signs, is_in) || is_invisible(words)) return;
     std::string kept;
     for (size_t at = 0; at < words.size();) {
-        const size_t end = std::min(words.find(soft, at), words.size());
-        kept += words.substr(at, end - at);
-        at = end + soft.size();
+        const auto odd = std::ranges::find_if(odd_signs, [&](const Odd& one) { return words.substr(at).starts_with(one.sign); });
+        if (odd == std::end(odd_signs)) kept += words[at++];
+        else kept += odd->meant, at += odd->sign.size();
     }
     words = store.keep(kept);
 }

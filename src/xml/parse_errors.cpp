@@ -1,5 +1,10 @@
 #include "xml/parse_errors.h"
 
+#include <cstdint>
+
+#include "base/check_text.h"
+#include "base/number.h"
+
 namespace gidspers::xml {
 
 namespace {
@@ -69,7 +74,8 @@ void report_parse_error(const xmlError& error, const std::string& file, Diagnost
     if (code == "X004") {
         // "invalid xmlChar value 7", or "character reference out of bounds"
         const std::string last = said.substr(said.find_last_of(' ') + 1);
-        return diagnostics.add(code, at, {last == "bounds" ? "&#…;" : last});
+        const auto number = number_of<uint32_t>(last);
+        return diagnostics.add(code, at, {last == "bounds" ? "&#…;" : number ? code_point_name(*number) : last});
     }
     diagnostics.add(code, at, {first, second});
 }

@@ -195,7 +195,7 @@ class Walk {
             (taken >> i & 1 ? unlikely : likely).push_back(known.back());
         }
         // Who knows HTML means these.
-        static constexpr std::pair<std::string_view, std::string_view> html[] = {{"b", "sterk"}, {"strong", "sterk"}, {"i", "em"}, {"a", "link"}};
+        static constexpr std::pair<std::string_view, std::string_view> html[] = {{"b", "sterk"}, {"strong", "sterk"}, {"i", "em"}, {"u", "em"}, {"a", "link"}};
         const auto meant = std::ranges::find(html, child.name, &std::pair<std::string_view, std::string_view>::first);
         std::string near = meant != std::end(html) && is_in(known, meant->second) ? std::string(meant->second) : suggest(child.name, likely);
         if (near.empty()) near = suggest(child.name, unlikely);

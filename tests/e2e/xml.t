@@ -120,7 +120,7 @@ A file of 500 MB, an empty one, a folder, one that is not there:
       Controleer of dit wel het goede bestand is.
   groot.xml: niet gemaakt (1 fout, 0 waarschuwingen)
   leeg.xml: fout X001: Het bestand is leeg.
-      Kies het goede bestand, of maak een nieuw profiel met "gidspers init".
+      Kies het goede bestand, of zet het terug uit een reservekopie. Een nieuw profiel maakt u met "gidspers init".
   leeg.xml: niet gemaakt (1 fout, 0 waarschuwingen)
   map.xml: fout I015: "map.xml" is geen gewoon bestand, maar bijvoorbeeld een map.
       Noem het bestand zelf, bijvoorbeeld norm.xml of scholen/*.xml.
