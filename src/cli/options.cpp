@@ -185,7 +185,7 @@ class Parser {
             const std::string word = what.substr(what.rfind(' ') + 1);
             const Words known = options_of_command();
             const std::string near = suggest(word, known);
-            code = !word.starts_with("--") ? "C003" : near.empty() ? "C029" : "C028";
+            code = !word.starts_with('-') ? "C003" : near.empty() ? "C029" : "C028";
             args = {word, near.empty() ? list_of(known) : near};
         } else if (dynamic_cast<const CLI::RequiredError*>(&error)) {
             if (app_.get_subcommands().empty()) return no_command();
@@ -194,6 +194,11 @@ class Parser {
             if (code == "C005") args = {app_.get_subcommands().front()->get_name()};
             const Words loose = code == "C006" ? app_.get_subcommand("init")->remaining() : Words();
             if (loose.size() == 1 && !loose[0].starts_with('-')) code = "C034", args = loose;
+        } else if (dynamic_cast<const CLI::ConversionError*>(&error) && what.find(" = ") != std::string::npos) {
+            // "Could not convert: --strict = ja"; of the options, only those that take no value are converted.
+            const std::string pair = what.substr(what.rfind(": ") + 2);
+            code = "C040";
+            args = {pair.substr(0, pair.find(" = ")), pair.substr(pair.find(" = ") + 3)};
         } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) {
             code = what.find("received") != std::string::npos ? "C014" : "C007";
             args = {what.substr(0, what.find(':'))};
