@@ -17,8 +17,8 @@ namespace gidspers::cli {
 class LooksCheck {
   public:
     LooksCheck(const layout::FontSet& fonts, pdf::Cache& pdf_cache) : fonts_(fonts), pdf_cache_(pdf_cache) {}
-    /// False when nothing can be seen of the logo.
-    bool house_style(const input::HouseStyle& style, Diagnostics& problems);
+    /// False when nothing can be seen of the logo. Its letters become those that are meant: "lato" is Lato.
+    bool house_style(input::HouseStyle& style, Diagnostics& problems);
     /// What only matters to documents that are not posters.
     void running_text(const input::HouseStyle& style, Diagnostics& problems) const;
     /// The schools of a list share their norm: the same one again is told of from memory.

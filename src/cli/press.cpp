@@ -111,10 +111,11 @@ struct Press::Worker::Impl {
 
     /// All that a school with this house style would be told of it.
     void check_style(const fs::path& path, Diagnostics& problems) {
-        const auto style = shared.norms->house_style(path, problems, {});
-        if (!style) return;
-        looks.house_style(*style, problems);
-        style::make_theme(style.get(), "ouderposter", options().poster_paper, problems);  // its colours are the same in all
+        const auto read = shared.norms->house_style(path, problems, {});
+        if (!read) return;
+        input::HouseStyle style = *read;
+        looks.house_style(style, problems);
+        style::make_theme(&style, "ouderposter", options().poster_paper, problems);  // its colours are the same in all
     }
 
     /// The whole run of one school: read, hold against the norm, render, lay out, write.
