@@ -19,6 +19,12 @@ const Step* first_of(const std::array<Step, 2>& steps, F is_so) {
     return nullptr;
 }
 
+/// Most concepts are written in the spring before their school year; one that was adopted since may have been begun in the autumn.
+bool is_of_year(const Date& concept_date, const Schooljaar& year, bool is_concept) {
+    const Date first = is_concept ? Date{year.first, 1, 1} : Date{year.first - 1, 8, 1};
+    return first <= concept_date && concept_date <= year.end();
+}
+
 }  // namespace
 
 /// A schoolgids is adopted every year, with the consent of the MR (WMS 13 and 14): what an earlier one got is not this one's. Mostly it
@@ -37,7 +43,13 @@ void check_adoption(Profile& p, const Norm& norm, Diagnostics& diagnostics) {
     if (p.schooljaar) {
         const Schooljaar year = *p.schooljaar;
         const Date begin{year.first, 1, 1}, late{year.first + 1, 1, 1}, end = year.end();
-        if (tell("N281", first_of(steps, [&](const Date& date) { return date < begin || end < date; }), year.text())) return take_away();
+        const bool is_other_year = tell("N281", first_of(steps, [&](const Date& date) { return date < begin || end < date; }), year.text());
+        if (is_other_year) take_away();
+        if (status.concept_datum && !is_of_year(*status.concept_datum, year, status.is_concept())) {
+            if (!is_other_year) diagnostics.add("N366", status.at, {status.concept_datum->iso(), year.text()});
+            status.concept_datum.reset();
+        }
+        if (is_other_year) return;
         tell("N336", first_of(steps, [&](const Date& date) { return late <= date; }), year.text());
     }
     if (norm.vastgesteld)

@@ -80,8 +80,10 @@ bool missing(const fs::path& path, Diagnostics& diagnostics, const Location& nam
     const bool is_named = named_at.line > 0, is_folder = is_named && fs::is_directory(path, error);
     if (!is_folder && fs::exists(path, error)) return false;
     ReadLog::note(path, {});
-    if (!is_named) report_missing(path, named_at, diagnostics);
-    else if (!is_folder && near_file(path).only_accents) diagnostics.add("C032", named_at, {path.string()});
+    if (!is_named) return report_missing(path, named_at, diagnostics), true;
+    const NearFile near = is_folder ? NearFile() : near_file(path);
+    if (near.only_accents) diagnostics.add("C032", named_at, {path.string()});
+    else if (!near.path.empty()) diagnostics.add("N374", named_at, {path.string(), near.path});
     else diagnostics.add(is_folder ? "N262" : "N035", named_at, {path.string()});
     return true;
 }
@@ -175,8 +177,8 @@ std::optional<Inputs> load(const fs::path& path, const fs::path& norm_override, 
     if (is_profile && !out.profile.huisstijl.empty() && !fs::equivalent(of_profile, of_swv, error))
         if (const auto style = cache.house_style(of_profile, found, out.profile.at)) out.house_style = merge(out.house_style, *style);
     out.house_style = merge(out.house_style, out.profile.eigen_stijl);
-    // The school's documents carry one logo, wherever it comes from.
-    if (!out.profile.school.logo) out.profile.school.logo = out.house_style.logo;
+    // The school's documents carry one logo, wherever it comes from: its own go before that of others, and the later of its own before the other.
+    if (!out.profile.school.logo || out.profile.eigen_stijl.logo) out.profile.school.logo = out.house_style.logo;
     out.house_style.logo = out.profile.school.logo;
     diagnostics.append(found);
     if (!can_merge) return {};

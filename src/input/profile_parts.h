@@ -20,7 +20,8 @@ void read_guide(const xml::Node& root, Reader& r, Profile& p);
 void check_answer(Antwoord& answer, const Item& item, const Norm& norm, const std::optional<Schooltype>& type, Diagnostics& diagnostics);
 
 /// Whether this year's guide was adopted: where its dates are another year's (N281), or the MR's consent is not that of the part that
-/// the law asks (W112, merge), the dates go, so that the documents say CONCEPT. What is only strange is told (N335, N336).
+/// the law asks (W112, merge), the dates go, so that the documents say CONCEPT. So does a concept's date of another year (N366). What is
+/// only strange is told (N335, N336).
 void check_adoption(Profile& p, const Norm& norm, Diagnostics& diagnostics);
 
 /// Names that may not be shown (toon-naam), where a text or attribute shows them all the same (N338, N339).

@@ -3,6 +3,7 @@
 
 #include "base/limits.h"
 #include "base/utf8.h"
+#include "input/other_years.h"
 #include "input/profile_parts.h"
 #include "input/read_house_style.h"
 #include "input/read_picture.h"
@@ -81,6 +82,14 @@ void read_over(const xml::Node& node, Reader& r, Profile& p) {
     if (const auto* n = node.child("aandacht")) p.aandacht = r.riches(*n, "punt");
 }
 
+/// N367: which of them is meant is not ours to say.
+void two_logos(const xml::Node& root, const xml::Node& style, Reader& r, const Profile& p) {
+    const Picture &of_school = p.school.logo, &of_style = p.eigen_stijl.logo;
+    if (!of_school || !of_style || *of_school.bytes == *of_style.bytes) return;
+    const auto name = [&](const xml::Node& parent) { return r.text(*parent.child("logo"), "bestand"); };
+    r.add("N367", *style.child("logo"), {name(*root.child("school")), name(style)});
+}
+
 }  // namespace
 
 Profile read_profile(const xml::Document& document, Diagnostics& diagnostics) {
@@ -105,9 +114,10 @@ Profile read_profile(const xml::Document& document, Diagnostics& diagnostics) {
     if (const auto* n = root.child("antwoorden")) read_answers(*n, r, p);
     read_offer(root, r, p);
     read_guide(root, r, p);
-    if (const auto* n = root.child("huisstijl")) p.eigen_stijl = read_house_style(*n, r);
+    if (const auto* n = root.child("huisstijl")) p.eigen_stijl = read_house_style(*n, r), two_logos(root, *n, r, p);
     p.begrip_verwijzingen = r.references();
     report_unfinished(document, diagnostics);
+    if (p.schooljaar) report_other_years(document, *p.schooljaar, diagnostics);
     check_names(document, p, diagnostics);
     return p;
 }

@@ -4,11 +4,16 @@ What can be wrong in a norm, and where it is found.
 
 A norm that is not there, or lies outside the folder of a batch of files:
 
-  $ spoil 'norm="norm.xml"' 'norm="nrom.xml"'
+  $ spoil 'norm="norm.xml"' 'norm="afspraken.xml"'
   $ gidspers build school.xml
-  school.xml:2:1: fout N035: Het bestand "nrom.xml", dat dit profiel noemt, bestaat niet.
+  school.xml:2:1: fout N035: Het bestand "afspraken.xml", dat dit profiel noemt, bestaat niet.
       Zet het bestand op die plaats. Klopt de naam niet, verbeter dan norm="\xe2\x80\xa6" of huisstijl="\xe2\x80\xa6" op deze regel; hij geldt vanaf de map van dit profiel, en ../ is de map erboven. (esc)
   school.xml: niet gemaakt (1 fout, 0 waarschuwingen)
+  [1]
+  $ again; spoil 'norm="norm.xml"' 'norm="Norm.xml"'; gidspers check school.xml
+  school.xml:2:1: fout N374: Het bestand "Norm.xml", dat dit profiel noemt, bestaat niet; wel is er "norm.xml".
+      Schrijf bij norm="\xe2\x80\xa6" of huisstijl="\xe2\x80\xa6" op deze regel de naam precies zoals het bestand heet; hoofdletters tellen mee. (esc)
+  school.xml: 1 fout, 0 waarschuwingen
   [1]
 
   $ again; gidspers build school.xml --norm weg.xml

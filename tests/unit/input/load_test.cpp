@@ -66,7 +66,7 @@ TEST_CASE("a school outside the norm's scope is told") {
 TEST_CASE("a guide is adopted for one year: in the spring before it, or in its first months") {
     const auto adopted = [](const char* mr, const char* by_board) {
         Fixture f;
-        f.spoil("school.xml", "datum=\"2026-04-01\"", "datum=\"2025-04-01\"");
+        f.spoil("school.xml", "datum=\"2026-04-01\"", "datum=\"2025-09-01\"");
         f.spoil("school.xml", "datum=\"2026-05-20\"", std::string("datum=\"") + mr + "\"");
         f.spoil("school.xml", "datum=\"2026-06-10\"", std::string("datum=\"") + by_board + "\"");
         const auto school = f.load();
@@ -77,6 +77,21 @@ TEST_CASE("a guide is adopted for one year: in the spring before it, or in its f
     CHECK(adopted("2025-09-26", "2025-10-01").ends_with("N281 mr 2025-09-26 2026-2027\nconcept"));  // last year's
     CHECK(adopted("2026-06-01", "2027-08-01") == "school.xml:8 N281 vastgesteld 2027-08-01 2026-2027\nconcept");
     CHECK(adopted("2027-06-01", "2027-07-10") == "school.xml:8 N336 mr 2027-06-01 2026-2027\n");  // a slip, perhaps
+}
+
+TEST_CASE("a concept of this year does not bear last year's date") {
+    const auto dated = [](const char* concept_date, const char* status) {
+        Fixture f;
+        f.spoil("school.xml", "datum=\"2026-04-01\"", std::string("datum=\"") + concept_date + "\"");
+        f.spoil("school.xml", "<mr datum=\"2026-05-20\" geleding=\"ouders\"/>", "");
+        f.spoil("school.xml", "<vastgesteld datum=\"2026-06-10\"", std::string("<vastgesteld datum=\"") + status + "\"");
+        const auto school = f.load();
+        REQUIRE(school);
+        return f.said + (school->profile.status.concept_datum ? "dated" : "undated");
+    };
+    CHECK(dated("2025-11-20", "") == "school.xml:8 N366 2025-11-20 2026-2027\nundated");
+    CHECK(dated("2026-10-05", "") == "dated");
+    CHECK(dated("2025-04-01", "2025-06-10") == "school.xml:8 N281 vastgesteld 2025-06-10 2026-2027\nundated");  // one slip, one message
 }
 
 TEST_CASE("a norm that is younger than the adoption may have changed a comma") {
@@ -137,9 +152,11 @@ TEST_CASE("words of a school that no document can have are told of where they st
 
 TEST_CASE("a norm that is not there is told where the profile names it") {
     Fixture f;
-    f.spoil("school.xml", "norm=\"norm.xml\"", "norm=\"nrom.xml\"");
-    CHECK(f.problems() == "school.xml:2 N035 " + (f.folder / "nrom.xml").string() + "\n");
-    f.spoil("school.xml", "norm=\"nrom.xml\"", "norm=\"/etc/passwd\"");
+    f.spoil("school.xml", "norm=\"norm.xml\"", "norm=\"afspraken.xml\"");
+    CHECK(f.problems() == "school.xml:2 N035 " + (f.folder / "afspraken.xml").string() + "\n");
+    f.spoil("school.xml", "norm=\"afspraken.xml\"", "norm=\"Norm.xml\"");
+    CHECK(f.problems() == "school.xml:2 N374 " + (f.folder / "Norm.xml").string() + " " + (f.folder / "norm.xml").string() + "\n");
+    f.spoil("school.xml", "norm=\"Norm.xml\"", "norm=\"/etc/passwd\"");
     CHECK(f.problems() == "school.xml:2 N026 /etc/passwd norm\n");
 }
 
@@ -392,4 +409,15 @@ TEST_CASE("who is not of the school is not called by its name") {
         if (one.toon_naam) shown += one.naam + " ";
     CHECK(shown.find("Bureau Commissie ") != std::string::npos);
     CHECK(shown.find("Cas ") == std::string::npos);
+}
+
+TEST_CASE("what a text brings along from InDesign or a telephone does no harm") {
+    Fixture f;
+    f.spoil("school.xml", "Wij kijken wat uw kind nodig heeft.</tekst>", "Taal\u2028en rekenen.&#x2029;Bel \u061c06-12345678.</tekst>");
+    f.spoil("school.xml", "naam=\"De Proef\"", "naam=\"De &#x61C;Proef\"");
+    const auto in = f.load();
+    REQUIRE(in);
+    CHECK(f.said == "");
+    CHECK(in->profile.school.naam == "De Proef");
+    CHECK(in->profile.visie.ouder == "Elk kind leert anders. Taal en rekenen. Bel 06-12345678.");
 }
