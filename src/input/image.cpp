@@ -1,6 +1,7 @@
 #include "input/image.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <cstdint>
@@ -83,7 +84,7 @@ ImageInfo jpeg(std::string_view b) {
         if (body.size() < 7) return out;
         out.height = static_cast<int>(big16(body, 1)), out.width = static_cast<int>(big16(body, 3));
         if (segment->marker > 0xC2)
-            out.detail = "arithmetic/lossless coding";
+            out.detail = "arithmetic coding / lossless";
         else if (byte_at(body, 0) != 8)
             out.detail = "12-bit";
         else if (byte_at(body, 5) == 4)
@@ -118,8 +119,11 @@ ImageInfo svg(std::string_view b) {
     ImageInfo out{State::broken, Picture::Format::svg, 0, 0, ""};
     Diagnostics found;
     const auto document = xml::parse(without_empty_doctype(b), "", nullptr, found, limits::svg_bytes);  // one path may be all of it
+    // Any other is what a file that was cut off or changed by hand has, too.
+    static constexpr std::array<std::string_view, 5> of_whole = {"X002", "X003", "X004", "X020", "X042"};
     for (const Diagnostic& d : found.all())
         if (d.code == "X005") out.state = State::unsafe, out.detail = "DOCTYPE";
+        else if (std::ranges::find(of_whole, d.code) != of_whole.end()) out.problem = d;
     if (!document) return out;
     const xml::Node& root = document->root;
     if (root.name != "svg" && root.name != "svg:svg") return out.state = State::unknown, out;
@@ -173,6 +177,7 @@ std::string without_empty_doctype(std::string_view svg) {
 }
 
 bool is_svg(std::string_view bytes) {
+    if (bytes.starts_with("\xff\xfe<\0"sv) || bytes.starts_with("\xfe\xff\0<"sv)) return true;  // UTF-16: no SVG for us, but one for its maker
     bytes = without_byte_order_mark(bytes);
     bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
     return bytes.starts_with("<svg") || bytes.starts_with("<?xml") || bytes.starts_with("<!");

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/diagnostic.h"
 #include "input/picture.h"
 
 namespace gidspers::input {
@@ -17,6 +18,7 @@ struct ImageInfo {
     int width = 0, height = 0;
     std::string detail;  ///< unsafe: what points outside; unsupported: what is used
     bool turned = false;  ///< a JPEG whose EXIF says that it is to be turned or mirrored, which neither PDF nor Word does
+    std::optional<Diagnostic> problem = {};  ///< broken: what is wrong with an SVG that is whole, where that is known
 };
 
 ImageInfo examine_image(std::string_view bytes);

@@ -82,7 +82,9 @@ Picture read_picture(const xml::Node& node, Reader& r) {
         case ImageInfo::State::unknown:
             return wrong("N304");
         case ImageInfo::State::broken:
-            return wrong("N306");
+            if (!info.problem) return wrong("N306");
+            r.diagnostics().add(info.problem->code, {path.string(), info.problem->at.line, info.problem->at.column}, info.problem->args);
+            return {};
         case ImageInfo::State::unsafe:
             return wrong(info.detail == "<image>" ? "N268" : info.detail == "DOCTYPE" ? "N330" : "N307", info.detail);
         case ImageInfo::State::unsupported:

@@ -151,3 +151,26 @@ TEST_CASE("a logo stays inside the folder of its file") {
     f.spoil("school.xml", "</school>", "<logo bestand='link.png' alt='Logo'/></school>");
     CHECK(f.problems() == "school.xml:7 N302 link.png\n");
 }
+
+TEST_CASE("of an SVG that is whole what is wrong is told, not that it is damaged") {
+    const auto in_file = [&](const std::string& bytes) { return said("logo.svg", bytes); };
+    CHECK(in_file("<?xml version='1.0' encoding='ISO-8859-1'?>" + svg_with("")) == "logo.svg:1 X002 iso-8859-1\n");
+    CHECK(in_file("\xff\xfe<\0s\0v\0g\0/\0>\0"s) == "logo.svg:1 X002 UTF-16\n");
+    std::string deep;
+    for (size_t i = 0; i < limits::xml_depth; ++i) deep += "<g>";
+    CHECK(in_file(svg_with(deep)).find("logo.svg:1 X020") == 0);
+}
+
+TEST_CASE("the logo in a profile's own house style goes before the school's") {
+    Fixture f;
+    write_file(f.folder / "oud.svg", svg_with("<rect width='9' height='9'/>"));
+    write_file(f.folder / "nieuw.svg", svg_with("<rect width='8' height='8'/>"));
+    f.spoil("school.xml", "</school>", "<logo bestand='oud.svg' alt='Oud'/></school>");
+    f.spoil("school.xml", "</profiel>", "<huisstijl><logo bestand='nieuw.svg' alt='Nieuw'/></huisstijl></profiel>");
+    const auto in = f.load();
+    REQUIRE(in);
+    CHECK(in->profile.school.logo.alt == "Nieuw");
+    CHECK(f.said == "school.xml:71 N367 oud.svg nieuw.svg\n");
+    f.spoil("school.xml", "bestand='oud.svg'", "bestand='nieuw.svg'");
+    CHECK(f.problems() == "");
+}
