@@ -79,7 +79,7 @@ struct Part {
 constexpr Part parts[] = {
     {"populatie", "Wie de leerlingen zijn:", "<tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst>"},
     {"kengetallen", "Cijfers van de school, bijvoorbeeld:",
-     "<kengetal id=\"leerlingen\" titel=\"Aantal leerlingen\"><meting schooljaar=\"2025-2026\" waarde=\"\"/></kengetal>"},
+     "<kengetal id=\"leerlingen\" titel=\"Aantal leerlingen\"><meting schooljaar=\"{vorig}\" waarde=\"\"/></kengetal>"},
     {"extra", "Wat uw school biedt naast de basisondersteuning, bijvoorbeeld:",
      "<aanbod id=\"plusklas\" soort=\"extra\" titel=\"Plusklas\"><tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst></aanbod>"},
     {"team",
@@ -95,7 +95,7 @@ constexpr Part parts[] = {
     {"partners", "Met wie de school samenwerkt, en waarvoor, bijvoorbeeld:", "<partner code=\"jgz\" naam=\"…\" telefoon=\"\">…</partner>"},
     {"grenzen", "Wat de school (nog) niet kan, en waar dat van afhangt:",
      "<tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst><grens>…</grens>"},
-    {"ambities", "Waaraan de school werkt, en wanneer het klaar is (een datum als 2027-07-31), bijvoorbeeld:",
+    {"ambities", "Waaraan de school werkt, en wanneer het klaar is (een datum als {einde}), bijvoorbeeld:",
      "<ambitie id=\"rekenen\" titel=\"…\" datum=\"\" wie=\"…\"><tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst></ambitie>"},
     {"wijzigingen", "Wat er sinds vorig jaar is veranderd, bijvoorbeeld:", "<wijziging>…</wijziging>"},
     {"contactpunten",
@@ -287,6 +287,8 @@ class Writer {
         for (const Part& part : parts) {
             std::string text = std::string(part.what) + "\n" + std::string(part.example);
             fill(text, "{niveau}", nearest_level());
+            fill(text, "{vorig}", year_before(1));
+            fill(text, "{einde}", n_.schooljaren.empty() ? "…" : std::ranges::min(n_.schooljaren).end().iso());
             fill(text, "{status}", statuses().empty() ? "" : " status=\"…\"");
             fill(text, "{statussen}", statuses().empty() ? "" : ", met hun status: " + statuses());
             out_ += comment(text, 2);
@@ -298,10 +300,13 @@ class Writer {
             if (concerns(topic)) out_ += "    <" + std::string(topic.name) + " link=\"\"/>" + only_for(topic) + "\n";
         out_ += "  </verplicht>\n";
         if (!concerns(leavers)) return;
-        out_ += comment("De uitstroomprofielen met hun cijfers, bijvoorbeeld:\n<profiel naam=\"arbeidsmarktgericht\"><cijfer "
-                        "schooljaar=\"2024-2025\" uitgestroomd=\"\" vervolg=\"\" werk=\"\"/></profiel>", 2);
+        out_ += comment("De uitstroomprofielen met hun cijfers, bijvoorbeeld:\n<profiel naam=\"arbeidsmarktgericht\"><cijfer schooljaar=\"" +
+                        year_before(2) + "\" uitgestroomd=\"\" vervolg=\"\" werk=\"\"/></profiel>", 2);
         out_ += "  <" + std::string(leavers.name) + "/>" + only_for(leavers) + "\n";
     }
+
+    /// A school year of which a first profile has figures.
+    std::string year_before(int years) const { return n_.schooljaren.empty() ? "…" : Schooljaar{std::ranges::min(n_.schooljaren).first - years}.text(); }
 
     static void fill(std::string& text, std::string_view gap, const std::string& words) {
         if (const size_t at = text.find(gap); at != std::string::npos) text.replace(at, gap.size(), words);
