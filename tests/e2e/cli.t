@@ -229,6 +229,14 @@ An option twice, or with nothing after it:
   fout C014: --only staat er meer dan \xc3\xa9\xc3\xa9n keer. (esc)
       Noem de optie \xc3\xa9\xc3\xa9n keer. Meer waarden horen achter elkaar, met een komma: --only sop,schoolgids. (esc)
   [2]
+  $ gidspers build school.xml --strict=ja
+  fout C040: Achter --strict hoort geen waarde ("ja").
+      Typ alleen --strict, of laat het weg.
+  [2]
+  $ gidspers check school.xml -x
+  fout C029: "-x" hoort niet bij deze opdracht.
+      Dit kan wel: --help, --norm, --templates, --only, --paper, --diagnostics, --strict, --lang.
+  [2]
   $ gidspers build school.xml --out ""
   fout C007: Achter --out ontbreekt een waarde.
       Typ de opdracht met --help erachter, bijvoorbeeld gidspers build --help; daar staat wat er achter --out hoort.
