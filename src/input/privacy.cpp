@@ -71,6 +71,20 @@ std::vector<std::string> few_with_diagnosis(std::string_view rich) {
     return found;
 }
 
+std::optional<std::string> named_group(std::string_view rich) {
+    static const Pattern group("# … " + std::string(diagnosis_words) + "|zindelijk*");
+    if (!diagnosis_signs.in(rich) && rich.find("indelijk") == std::string_view::npos) return {};
+    const std::string text = plain_text(rich), small = small_letters(text);
+    constexpr size_t most_before = 3;  // words: "Op dit moment kinderen met …"
+    for (const Sentence& sentence : sentences(small)) {
+        const auto place = group.find(sentence);
+        if (!place || place->first > most_before) continue;
+        const std::string_view words = words_at(sentence, *place);
+        return text.substr(static_cast<size_t>(words.data() - small.data()), words.size());
+    }
+    return {};
+}
+
 std::vector<std::string> citizen_numbers(std::string_view rich) {
     constexpr size_t size = 9, told = 3;
     std::vector<std::string> found;

@@ -3,6 +3,7 @@
 // In: rich text. Out: what was found; mostly nothing. Owns what it returns.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,9 @@ namespace gidspers::input {
 
 /// "3 leerlingen met autisme", of each sentence the first. "een leerling met autisme" is any, and no number.
 std::vector<std::string> few_with_diagnosis(std::string_view rich);
+
+/// "kinderen met het syndroom van Down", at the beginning of what a school cannot do: it names whom, and not which help there is not.
+std::optional<std::string> named_group(std::string_view rich);
 
 /// The first digits of each number that passes the test of a BSN; the whole should not be spread any further.
 std::vector<std::string> citizen_numbers(std::string_view rich);

@@ -32,6 +32,16 @@ bool is_near(const Date& day, const Schooljaar& year) {
     return day >= Date{year.first, 2, 1} && day <= Date{year.first + 2, 1, 31};
 }
 
+void report_old_figures(const xml::Node& root, const Schooljaar& year, Reader& r, const Profile& p) {
+    std::vector<std::string> old;
+    for (const Kengetal& k : p.kengetallen) {
+        std::optional<Schooljaar> newest;
+        for (const Meting& one : k.metingen) newest = std::max(newest, one.schooljaar);
+        if (newest && year.is_old(*newest)) old.push_back("\"" + k.titel + "\" (" + newest->text() + ")");
+    }
+    if (!old.empty()) r.add("N344", *root.child("kengetallen"), {short_list_of(old), year.text()});
+}
+
 void read_figures(const xml::Node& root, Reader& r, Profile& p) {
     FirstLines ids;
     r.in(root, "kengetallen", "kengetal", [&](const xml::Node& n) {
@@ -56,10 +66,7 @@ void read_figures(const xml::Node& root, Reader& r, Profile& p) {
         });
         p.kengetallen.push_back(std::move(k));
     });
-    std::optional<Schooljaar> newest;
-    for (const Kengetal& k : p.kengetallen)
-        for (const Meting& one : k.metingen) newest = std::max(newest, one.schooljaar);
-    if (newest && p.schooljaar && p.schooljaar->is_old(*newest)) r.add("N344", *root.child("kengetallen"), {newest->text(), p.schooljaar->text()});
+    if (p.schooljaar) report_old_figures(root, *p.schooljaar, r, p);
 }
 
 /// "6", "8 keer", "zes x": of what time?
@@ -171,6 +178,14 @@ static bool is_organisation(const Contactpunt& contact) {
     return contact.functie.empty() && (soort == "klachten" || soort == "leerplicht" || soort == "steunpunt");
 }
 
+/// "Antipestcoördinator", or what the function says once more: by law the guide names a person.
+static bool is_function(const Contactpunt& contact) {
+    static constexpr std::array<std::string_view, 6> endings = {"coördinator", "coordinator", "functionaris", "persoon", "punt", "team"};
+    const std::string name = small_letters(contact.naam);
+    const bool is_one_word = name.find(' ') == std::string::npos;
+    return name == small_letters(contact.functie) || (is_one_word && std::ranges::any_of(endings, [&](std::string_view one) { return name.ends_with(one); }));
+}
+
 void read_guide(const xml::Node& root, Reader& r, Profile& p) {
     r.in(root, "contactpunten", "contactpunt", [&](const xml::Node& n) {
         Contactpunt c{r.text(n, "soort"), r.text(n, "naam"), r.text(n, "functie"), r.phone(n), r.email(n),
@@ -178,6 +193,11 @@ void read_guide(const xml::Node& root, Reader& r, Profile& p) {
         if (is_organisation(c) && !c.naam.empty() && !r.yes_no(n, "toon-naam")) {
             c.toon_naam = true;
             if (c.soort == "klachten") r.add("N288", n, {c.naam});  // schools have a person for these, too
+        }
+        if (c.toon_naam && !c.naam.empty() && !is_outside(c.soort) && is_function(c)) {
+            r.add("N368", n, {c.naam});
+            if (c.functie.empty()) c.functie = c.naam;
+            c.naam.clear();
         }
         const bool says_who = !c.functie.empty() || (c.toon_naam && !c.naam.empty());
         const bool says_how = !(c.telefoon + c.email + c.website + c.tekst).empty();

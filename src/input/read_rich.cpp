@@ -1,13 +1,13 @@
 #include "input/read_rich.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <utility>
 
 #include "base/ascii.h"
 #include "base/escape.h"
 #include "base/limits.h"
+#include "input/list_marks.h"
 #include "input/reader.h"
 
 namespace gidspers::input {
@@ -26,31 +26,6 @@ const xml::Node* too_deep(const xml::Node& node, size_t levels) {
     return nullptr;
 }
 
-/// What Word puts before the points of a list (U+F0B7 is its bullet in the font Symbol), and what people type there.
-constexpr std::array<std::string_view, 4> bullets = {"•", "\xEF\x82\xB7", "▪", "●"};
-constexpr std::array<std::string_view, 4> dashes = {"· ", "– ", "- ", "o "};
-
-/// How many lines begin with a dash, as points of a list do. A bullet is sure, and counts for two.
-size_t points(std::string_view text, bool begins_line) {
-    size_t count = 0;
-    for (size_t at = begins_line ? 0 : text.find('\n'); at < text.size(); at = text.find('\n', at)) {
-        at = std::min(text.find_first_not_of(" \t\r\n", at), text.size());
-        const auto begins = [&](std::string_view mark) { return text.substr(at).starts_with(mark); };
-        count += std::ranges::any_of(bullets, begins) ? 2 : std::ranges::any_of(dashes, begins);
-    }
-    return count;
-}
-
-size_t points(const xml::Node& node) {
-    size_t count = 0;
-    for (const xml::Node& n : node.children)
-        if (n.is_text())
-            count += points(n.text, &n == &node.children[0]);
-        else if (n.name == "p" || n.name == "ul" || n.name == "ol" || n.name == "li")
-            count += points(n);
-    return count;
-}
-
 /// Writes one rich text element as canonical block markup.
 class RichWriter {
   public:
@@ -60,7 +35,7 @@ class RichWriter {
         whole_ = &node;
         if (const xml::Node* const deep = too_deep(node, limits::text_depth))
             reader_.add("N263", *deep, {deep->name, std::to_string(limits::text_depth)});
-        if (points(node) > 1) reader_.add("N278", node, {node.name});
+        if (marked_lines(node) > 1) reader_.add("N278", node, {node.name});
         bool blocks = false, loose = false;
         for (const xml::Node& n : node.children) {
             blocks |= is_block(n);
@@ -178,6 +153,7 @@ class RichWriter {
         };
         static constexpr Scheme schemes[] = {{"https://", is_url, "N018", true}, {"http://", is_url, "N018", true},
                                              {"mailto:", is_email, "N017", false}, {"tel:", is_phone, "N016", false}};
+        if (!n.has("href")) return;  // X023
         const std::string_view href = n.get("href");
         const auto scheme = std::ranges::find_if(schemes, [&](const Scheme& one) { return href.starts_with(one.begin); });
         if (scheme == std::end(schemes)) return reader_.add("N028", n, {std::string(href)});

@@ -156,6 +156,8 @@ void Reader::report_risks(const RichText& text, const xml::Node& node, std::stri
     for (const std::string& words : refusals(text, part == "grenzen")) add("N034", node, {words});
     for (const std::string& words : few_with_diagnosis(text)) add("N340", node, {words});
     for (const std::string& digits : citizen_numbers(text)) add("N341", node, {digits});
+    if (node.name == "grens")
+        if (const auto group = named_group(text)) add("N373", node, {*group});
 }
 
 RichText Reader::rich(const xml::Node& node, std::string_view part) {

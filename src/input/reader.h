@@ -96,7 +96,7 @@ class Reader {
     const std::vector<Reference>& references() const { return references_; }
 
   private:
-    /// What may not be said, or should not: N034, N340, N341. `part`: the element that the text is a part of.
+    /// What may not be said, or should not: N034, N340, N341, N373. `part`: the element that the text is a part of.
     void report_risks(const RichText& text, const xml::Node& node, std::string_view part);
     /// N141 when it is written in another way, N011 when it is no date.
     std::optional<Date> date_of(std::string_view words, const xml::Node& node, std::string_view name);

@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "input/list_marks.h"
 #include "input/loose_marks.h"
 #include "input/values.h"
 
@@ -18,8 +19,8 @@ struct Sign {
     std::string_view text;
     std::string_view in_file;  ///< what stands in a file that has it: a part of how files write it, that begins with a rare byte
 };
-/// U+FFFD, entities that were written twice, the HTML of a web page, notes to oneself, filling.
-constexpr Sign signs[] = {{"\xEF\xBF\xBD", "\xEF\xBF\xBD"}, {"&amp;", "&amp;amp;"}, {"&nbsp;", "&amp;nbsp;"}, {"</", "&lt;"}, {"<p>", "&lt;"},
+/// U+FFFD, U+FFFC (a picture that was pasted as text), entities that were written twice, the HTML of a web page, notes to oneself, filling.
+constexpr Sign signs[] = {{"\xEF\xBF\xBD", "\xEF\xBF\xBD"}, {"\xEF\xBF\xBC", "\xEF\xBF\xBC"}, {"&amp;", "&amp;amp;"}, {"&nbsp;", "&amp;nbsp;"}, {"</", "&lt;"}, {"<p>", "&lt;"},
                           {"<br", "&lt;"}, {"<li>", "&lt;"}, {"TODO", "TODO"}, {"xxx", "xxx"}, {"XXX", "XXX"},
                           {"???", "???"}, {"____", "____"}, {".....", "..."}, {"[naam", "["}, {"[school", "["}, {"[invullen", "["},
                           {"[vul", "["}, {"nog invullen", "vullen"}, {"Nog invullen", "vullen"}, {"nog in te vullen", "vullen"},
@@ -34,14 +35,18 @@ constexpr std::array<std::string_view, 3> broken = {"\xC3\x83", "\xC3\x82", "\xC
 constexpr std::array<std::string_view, 2> examples = {"…", "..."};
 /// In small letters and without a last full stop.
 constexpr std::string_view placeholders[] = {"nvt", "n.v.t", "nnb", "n.n.b", "-", "--", "–", "—", "?", "x", "zie website", "zie site",
-                                             "zie de website", "zie onze website", "volgt", "tekst volgt", "volgt nog", "nader te bepalen", "geen"};
+                                             "zie de website", "zie onze website", "volgt", "tekst volgt", "volgt nog", "nader te bepalen", "geen",
+                                             "zie schoolgids", "zie de schoolgids", "zie boven", "zie hierboven", "zie onder", "zie hieronder",
+                                             "zie vorig jaar", "idem", "ongewijzigd", "ja", "nee", "later", "komt later", "komt nog", "nog niet"};
 /// Attributes that readers see as words; in others these may be codes, numbers and labels of a scale.
 constexpr std::string_view worded[] = {"link", "naam", "titel", "functie", "wie", "door", "vindplaats", "doel", "voor-wie", "frequentie",
                                        "straat", "plaats", "denominatie", "alt", "bijschrift", "verantwoordelijk", "duur", "plek",
                                        "bereikbaar", "contact", "eigenaar", "reserveren"};
 
-/// What a link is made of that names the guide or the website, and no place in it; a school year may stand there too.
-constexpr std::string_view whole[] = {"schoolgids", "gids", "website", "websites", "schoolwebsite", "site", "schoolsite", "internet"};
+/// What a link is made of that names the guide or the website, and no place in it, or a part without its number; a school year may stand
+/// there too.
+constexpr std::string_view whole[] = {"schoolgids", "gids", "website", "websites", "schoolwebsite", "site", "schoolsite", "internet",
+                                      "hoofdstuk", "paragraaf", "bijlage", "pagina", "bladzijde"};
 constexpr std::string_view beside[] = {"zie", "ook", "staat", "te", "vinden", "in", "op", "via", "van", "de", "het", "onze", "deze", "school", "en"};
 
 bool is_year(std::string_view word) {
@@ -175,6 +180,7 @@ void report_unfinished(const xml::Document& document, Diagnostics& diagnostics) 
     LooseMarks marks;
     marks.look(document.root);
     marks.report(document, diagnostics);
+    report_own_marks(document, diagnostics);
     // Nearly every file has none of them anywhere, so that its nodes need not be looked at. ("[" also finds <![CDATA[, in which
     // < and & stand as they are.)
     static const std::vector<std::string_view> parts = [] {

@@ -114,3 +114,22 @@ A list that was typed, or pasted from Word. One dash is no list:
   norm.xml:51:9: let op N278: In <tekst> beginnen regels met een bolletje of streepje; in de documenten lopen zij achter elkaar door.
       Maak er een opsomming van: <ul><li>eerste punt</li><li>tweede punt</li></ul>, zonder bolletjes.
   Norm norm.xml: 0 fouten, 2 waarschuwingen
+
+A mark before a point, which has one; and words of another year:
+
+  $ again; spoil '<wijziging>' '<wijziging>- Er is een tuin.</wijziging><wijziging>'; spoil 'Schoolgids, hoofdstuk 5' 'Schoolgids 2025-2026, hoofdstuk 5'; gidspers check school.xml
+  school.xml:69:5: let op N369: Hier begint een punt met "-" (aantal zulke punten in dit bestand: 1); de documenten zetten er zelf ook een teken voor.
+      Haal het streepje, bolletje of nummer weg.
+  school.xml:63:5: opmerking N370: "Schoolgids 2025-2026, hoofdstuk 5" noemt een ander schooljaar dan dat van dit profiel, 2026-2027 (aantal zulke plaatsen in dit bestand: 1). Klopt dat nog?
+      Verbeter het jaar, of laat het weg: dan hoeft u er volgend jaar niet aan te denken.
+  De Proef: 0 fouten, 1 waarschuwing
+
+The date of a concept of last year is on no page:
+
+  $ again; spoil 'schooljaar="2026-2027"' 'schooljaar="2027-2028"'; sed -i '/<mr /d; /<vastgesteld /d; /<datum>/s/2026-09/2027-09/' school.xml
+  $ gidspers build school.xml 2>&1 | grep -A1 N366
+  school.xml:8:3: let op N366: De datum van <concept>, 2026-04-01, past niet bij een profiel voor schooljaar 2027-2028. De documenten noemen die datum daarom niet.
+      Is dit de datum van vorig jaar? Geef die van dit concept, of laat de datum weg.
+  $ gidspers build school.xml --dump reading 2> /dev/null | grep -ci '1 april 2026'
+  0
+  [1]

@@ -33,7 +33,7 @@ TEST_CASE("doubles, references to nothing and wrong counts of a norm") {
 
 TEST_CASE("a promise counts agreements, each once, and no goal or text") {
     Fixture f;
-    f.spoil("norm.xml", "<item id=\"lezen\"", "<item id=\"doel\" soort=\"ambitie\" titel=\"Doel\"><ambitie>Later.</ambitie></item>"
+    f.spoil("norm.xml", "<item id=\"lezen\"", "<item id=\"doel\" soort=\"ambitie\" titel=\"Doel\"><ambitie>Elke leraar leest voor.</ambitie></item>"
             "<item id=\"verhaal\" soort=\"tekst\" titel=\"Verhaal\"/><item id=\"vrij\" soort=\"aanwezigheid\" titel=\"Vrij\"><norm soort=\"geen\"/></item>"
             "<item id=\"lezen\"");
     f.spoil("norm.xml", "<belofte id=\"belofte-1\"", "<belofte id=\"belofte-1\" telt=\"3\"");

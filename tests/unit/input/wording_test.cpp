@@ -139,13 +139,80 @@ TEST_CASE("a name that may not be shown is told of wherever it is shown all the 
 TEST_CASE("old figures, changes and protocols are told of, those of some years are not") {
     Fixture f;
     f.spoil("school.xml", "sinds=\"2025-2026\"", "sinds=\"2024-2025\"");
-    f.spoil("school.xml", "<extra>", "<kengetallen><kengetal id=\"telling\" titel=\"Leerlingen\"><meting schooljaar=\"2022-2023\" waarde=\"99\"/></kengetal></kengetallen><extra>");
+    f.spoil("school.xml", "<extra>", "<kengetallen><kengetal id=\"telling\" titel=\"Leerlingen\"><meting schooljaar=\"2022-2023\" waarde=\"99\"/></kengetal><kengetal id=\"verzuim\" titel=\"Verzuim\"><meting schooljaar=\"2025-2026\" waarde=\"5\"/></kengetal></kengetallen><extra>");
     f.spoil("school.xml", "<ruimten>", "<protocollen><protocol titel=\"Oud\" datum=\"2021-07-31\"/><protocol titel=\"Ouder\" datum=\"2021-08-01\"/></protocollen><ruimten>");
     const std::string said = f.problems();
     CHECK(said.find("N343 2024-2025 2025-2026\n") != std::string::npos);
-    CHECK(said.find("N344 2022-2023 2026-2027\n") != std::string::npos);
+    CHECK(said.find("N344 \"Leerlingen\" (2022-2023) 2026-2027\n") != std::string::npos);
     CHECK(said.find("N345 Oud 2021-07-31 2026-2027\n") != std::string::npos);
     CHECK(said.find("N345 Ouder") == std::string::npos);
     f.spoil("school.xml", "2022-2023", "2023-2024");
     CHECK(f.problems().find("N344") == std::string::npos);
+}
+
+TEST_CASE("words that were true of last year are told of once, history is not") {
+    const auto said = [](const char* link, const char* text) {
+        Fixture f;
+        f.spoil("school.xml", "Schoolgids, hoofdstuk 4", link);
+        f.spoil("school.xml", "Elk kind leert anders.", text);
+        return f.problems();
+    };
+    CHECK(said("Schoolgids 2025-2026, hoofdstuk 4", "Dit schooljaar (2025–2026) beginnen wij.") ==
+          "school.xml:16 N370 Dit schooljaar (2025–2026) 2026-2027 2\n");
+    CHECK(said("Schoolgids 2026-2027, hoofdstuk 4", "Dit schooljaar, 2026/2027, beginnen wij; zie de jaarplanning 2026-2027.") == "");
+    CHECK(said("Jaarverslag 2025-2026", "In schooljaar 2025-2026 hebben wij geoefend. Komend schooljaar (2027-2028) gaan wij verder.") == "");
+    CHECK(said("Schoolgids, hoofdstuk 4", "Zie jaarplanning 2025-2026").find("N370 jaarplanning 2025-2026 2026-2027 1") != std::string::npos);
+}
+
+TEST_CASE("a limit names help, and not a group of children") {
+    const auto limit = [](const char* text) {
+        Fixture f;
+        f.spoil("school.xml", "verpleging die de hele dag nodig is", text);
+        return f.problems();
+    };
+    CHECK(limit("Op dit moment kinderen met het syndroom van Down;") == "school.xml:48 N373 kinderen met het syndroom\n");
+    CHECK(limit("kinderen die nog niet zindelijk zijn: zij komen later") == "school.xml:48 N373 kinderen die nog niet zindelijk\n");
+    CHECK(limit("Rolstoelgebruik in het noodlokaal; wij kijken dan met het kind.") == "");
+    CHECK(limit("Veel begeleiding in een groep waarin al vier kinderen met autisme zijn").find("N373") == std::string::npos);
+}
+
+TEST_CASE("a function is no name of a person whom the guide has to name") {
+    const auto named = [](const char* attributes) {
+        Fixture f;
+        f.spoil("school.xml", "naam=\"Bo Proef\" functie=\"coördinator sociale veiligheid\"", attributes);
+        return f.problems();
+    };
+    CHECK(named("naam=\"Antipestcoördinator\"") == "school.xml:59 N368 Antipestcoördinator\n");
+    CHECK(named("naam=\"Juf van de Brugklas\" functie=\"juf van de brugklas\"") == "school.xml:59 N368 Juf van de Brugklas\n");
+    CHECK(named("naam=\"Bo van der Punt\"") == "");
+}
+
+TEST_CASE("a point of a list has no mark of its own, and no other word for being a list") {
+    Fixture f;
+    f.spoil("school.xml", "<wijziging>", "<wijziging>- De Sluis is open.</wijziging><wijziging>•\tNieuw: een tuin.</wijziging><wijziging>1. Eerst dit.</wijziging>"
+                                         "<wijziging>1 op de 5 leerlingen leest.</wijziging><wijziging>-5 graden</wijziging><wijziging>");
+    f.spoil("school.xml", "Elk kind leert anders.", "<ul><li>• kijken</li><li>• doen</li></ul>");
+    f.spoil("school.xml", " Wij kijken wat uw kind nodig heeft.</tekst>", "</tekst>");
+    CHECK(f.problems() == "school.xml:16 N369 • 5\n");
+    Fixture lines;
+    lines.spoil("school.xml", "<wijziging>", "<wijziging>- een\n- twee</wijziging><wijziging>");
+    CHECK(lines.problems() == "school.xml:69 N278 wijziging\n");
+}
+
+TEST_CASE("hollow words are none") {
+    const auto said = [](const char* from, const char* to) {
+        Fixture f;
+        f.spoil("school.xml", from, to);
+        return f.problems();
+    };
+    for (const char* words : {"Zie boven.", "Idem", "ja", "zie schoolgids"}) {
+        CAPTURE(words);
+        CHECK(said("Spreekuur op school.", words) == "school.xml:44 N320 " + std::string(words) + "\n");
+    }
+    for (const char* link : {"hoofdstuk", "Zie bijlage.", "schoolgids, hoofdstuk"}) {
+        CAPTURE(link);
+        CHECK(said("Schoolgids, hoofdstuk 7", link).find("N361") != std::string::npos);
+    }
+    CHECK(said("Schoolgids, hoofdstuk 7", "later").find("N320") != std::string::npos);
+    CHECK(said("Schoolgids, hoofdstuk 7", "Bijlage 2") == "");
 }
