@@ -116,6 +116,21 @@ bool is_range(std::string_view word, size_t hyphen) {
     return year(left) && year(right);
 }
 
+/// "06 - 12345678", "099 - 555 02 20": a hyphen, whatever the spaces. At the hyphen.
+bool is_in_phone_number(std::string_view text, size_t hyphen) {
+    constexpr size_t least = 6, longest_code = 4;
+    const std::string_view before = text.substr(0, hyphen - 1);  // without the space
+    const size_t from = before.find_last_not_of("0123456789") + 1;
+    const size_t code = before.size() - from;
+    if (code < 2 || code > longest_code || before[from] != '0') return false;
+    size_t digits = 0;
+    for (const char c : text.substr(hyphen + 1)) {
+        if (is_digit(c)) ++digits;
+        else if (c != ' ') break;
+    }
+    return digits >= least;
+}
+
 /// A word and what is asked of it at each of its signs: of a word of nothing but signs, too, it is looked up once.
 class SignedWord {
   public:
@@ -145,10 +160,12 @@ class SignedWord {
 
 namespace {
 
+constexpr std::string_view open_quote = "\u2018";
+
 /// Characters at which something may have to change.
 constexpr std::array<bool, 256> special = [] {
     std::array<bool, 256> table{};
-    for (const char c : {' ', '\'', '"', '.', '-'}) table[static_cast<unsigned char>(c)] = true;
+    for (const char c : {' ', '\'', '"', '.', '-', open_quote[0]}) table[static_cast<unsigned char>(c)] = true;
     return table;
 }();
 
@@ -176,6 +193,8 @@ class Changer {
             if (i == text.size()) break;
             if (text[i] == ' ')
                 space(i++);
+            else if (text[i] == open_quote[0])
+                i = wrong_quote(i);
             else
                 i = sign(i);
         }
@@ -245,7 +264,7 @@ class Changer {
         } else {
             const bool alone = (previous == ' ' || previous == 0xa0) && (next == ' ' || (next == '-' && word == "--"));
             const bool range = at > word_ && is_digit(text_[at - 1]) && is_digit(next) && is_range(word, at - word_);
-            if (!alone && !range) return at + 1;
+            if ((!alone && !range) || (alone && is_in_phone_number(text_, at))) return at + 1;
             const size_t end = at + (word == "--" ? 2 : 1);
             change(at, end, 0x2013);
             return end;
@@ -255,10 +274,23 @@ class Changer {
 
     char32_t apostrophe(size_t at, char next) const {
         if (!opens(before(at))) return 0x2019;
-        size_t pos = at + 2;
+        return is_clitic(at + 1) || is_digit(next) ? 0x2019 : 0x2018;
+    }
+
+    /// A word of one letter, such as what is left of "des" in 's ochtends, and not one that a quote ends as well.
+    bool is_clitic(size_t at) const {
+        if (at >= text_.size() || std::string_view("stnkmrSTNKMR").find(text_[at]) == std::string_view::npos) return false;
+        size_t pos = at + 1;
         const char32_t after = pos < text_.size() ? next_code_point(text_, pos) : U' ';
-        const bool clitic = next != '\0' && std::string_view("stnkmrSTNKMR").find(next) != std::string_view::npos && !is_word(after);
-        return clitic || is_digit(next) ? 0x2019 : 0x2018;
+        return !is_word(after) && after != '\'' && after != 0x2019;
+    }
+
+    /// ‘s, as an editor writes 's: it knows no Dutch. Returns where to go on.
+    size_t wrong_quote(size_t at) {
+        if (!text_.substr(at).starts_with(open_quote)) return at + 1;
+        const size_t end = at + open_quote.size();
+        if (opens(before(at)) && is_clitic(end)) change(at, end, 0x2019);
+        return end;
     }
 
     std::string_view text_;

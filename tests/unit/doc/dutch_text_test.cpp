@@ -110,3 +110,13 @@ TEST_CASE("a sentence ends once, also after words that stand beside a sign") {
     CHECK(inlines[1].text == " Dan");
     CHECK(inlines[3].text == ".");
 }
+
+TEST_CASE("the wrong quote of an editor before a word of one letter") {
+    CHECK(set("‘s Ochtends en op ‘t plein, van ‘t Hof (‘n beetje)") == "’s Ochtends en op ’t plein, van ’t Hof (’n beetje)");
+    CHECK(set("de letters ‘s’ en 's', en ‘samen’ – ‘t Hof’") == "de letters ‘s’ en ‘s’, en ‘samen’\u00a0– ’t Hof’");
+}
+
+TEST_CASE("a spaced hyphen in a telephone number is no dash") {
+    CHECK(set("Bel 06 - 12345678 of 099 - 555 02 20.") == "Bel 06\u00a0- 12345678 of 099\u00a0- 555 02 20.");
+    CHECK(set("van 0 - 4 jaar, en 08 - 12 uur") == "van 0\u00a0– 4\u00a0jaar, en 08\u00a0– 12\u00a0uur");
+}
