@@ -62,6 +62,7 @@ class ProfileChecker {
 
     /// Every school belongs to a samenwerkingsverband of its sector (WPO 18a, WVO 2020 2.47): SO to one, VSO to the other. Schools
     /// of cluster 1 and 2 belong to none.
+    /// And the basisondersteuning of a school is what its own samenwerkingsverband agreed (WEC 22).
     void sector() {
         if (p_.school.type && is_special(*p_.school.type) && !p_.school.cluster) d_.add("N342", p_.school.at, {std::string(name_of(*p_.school.type))});
         if (!p_.school.type || p_.school.cluster.value_or(3) < 3) return;
@@ -73,6 +74,8 @@ class ProfileChecker {
         const auto fits = [&](const std::string& code) { return code.starts_with(prefix); };
         if (!codes.empty() && std::ranges::none_of(codes, fits))
             d_.add("N284", p_.school.at, {std::string(name_of(type)), std::string(prefix), list_of(codes)});
+        else if (n_.swv.code.starts_with(is_secondary(type) ? "PO" : "VO"))
+            d_.add("N346", p_.school.at, {name_of(type), prefix, n_.swv.code});
     }
 
     static void add_ids(const std::vector<Onderdeel>& onderdelen, std::vector<std::string>& out) {
@@ -288,8 +291,9 @@ class ProfileChecker {
         const Schaal* const schaal = named ? n_.schaal(named->schaal) : nullptr;
         if (!schaal || t.status.empty()) return;
         const Antwoord* const answer = answer_to(t.item);
-        if (answer == nullptr || answer->waarde.empty()) return;
+        if (answer == nullptr || (answer->waarde.empty() && !answer->nvt)) return;
         const Antwoord& a = *answer;
+        if (a.nvt && schaal->index_of(t.status) > 0) d_.add("N230", t.at, {t.titel, t.status, t.item, "nvt", std::to_string(a.at.line)});
         const int here = schaal->index_of(t.status), there = schaal->index_of(a.waarde);
         if (here >= 0 && there >= 0 && here != there) d_.add("N230", t.at, {t.titel, t.status, t.item, a.waarde, std::to_string(a.at.line)});
     }

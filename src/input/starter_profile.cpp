@@ -146,8 +146,15 @@ class Writer {
         out_ += "    <cluster nummer=\"\"/>" + only_for({"cluster", "SO VSO"}) + "\n";
         const bool primary = n_.swv.code.starts_with("PO");
         if (is(primary ? Schooltype::vso : Schooltype::so))
-            out_ += comment(std::string("Een ") + (primary ? "VSO" : "SO") + "-school hoort ook bij een samenwerkingsverband voor " +
-                            (primary ? "voortgezet" : "primair") + " onderwijs: <swv code=\"" + (primary ? "VO" : "PO") + "…\" naam=\"…\" website=\"\"/>", 4);
+            out_ += comment(std::string("Een ") + (primary ? "VSO" : "SO") + "-school hoort bij een samenwerkingsverband voor " +
+                            (primary ? "voortgezet" : "primair") + " onderwijs: neem dan de norm daarvan.", 4);
+    }
+
+    std::string consenting_parts() const {
+        std::vector<std::string> first, second;
+        for (const Schooltype t : n_.schooltypen) (is_secondary(t) ? second : first).emplace_back(name_of(t));
+        if (second.empty()) return "ouders";
+        return first.empty() ? "ouders-leerlingen" : "ouders (" + list_of(first) + ") of ouders-leerlingen (" + list_of(second) + ")";
     }
 
     void school() {
@@ -164,9 +171,8 @@ class Writer {
             "Logo (png, jpg of svg, naast dit bestand): <logo bestand=\"logo.png\" alt=\"Logo van onze school\"/>", 4);
         out_ += "  </school>\n";
         out_ += comment(
-            "Zolang mr en vastgesteld geen datum hebben, staat er CONCEPT op de documenten. De geleding is ouders, "
-            "ouders-leerlingen, personeel of mr. Schrijf bij door wie vaststelde, zoals het in een zin staat: het bestuur van "
-            "Stichting …",
+            "Zolang mr en vastgesteld geen datum hebben, staat er CONCEPT op de documenten. De geleding die instemt, is " + consenting_parts() +
+                ". Schrijf bij door wie vaststelde, zoals het in een zin staat: het bestuur van Stichting …",
             2);
         out_ +=
             "  <status>\n    <concept datum=\"\"/>\n    <mr datum=\"\" geleding=\"\"/>\n    <vastgesteld datum=\"\" "

@@ -123,6 +123,15 @@ TEST_CASE("a school of cluster 1 or 2 belongs to no samenwerkingsverband, so non
     CHECK(said("2").find("N284") == std::string::npos);
 }
 
+TEST_CASE("a norm of a samenwerkingsverband of the other sector is not made good by naming the right one") {
+    Fixture f;
+    f.spoil("norm.xml", "PO9900", "VO9900");
+    f.spoil("school.xml", "</school>", "<swv code=\"PO9901\" naam=\"SWV Anders\" website=\"https://anders.example\"/></school>");
+    const std::string said = f.problems();
+    CHECK(said.find("N346 BAO PO VO9900") != std::string::npos);
+    CHECK(said.find("N284") == std::string::npos);
+}
+
 TEST_CASE("what the MR and the board said of an earlier guide does not make this one more than a concept") {
     Fixture f;
     f.spoil("school.xml", "schooljaar=\"2026-2027\"", "schooljaar=\"2027-2028\"");
