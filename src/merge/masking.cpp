@@ -66,7 +66,7 @@ bool knows_pupils(const Profile& profile) { return pupils(profile, {}).has_value
 bool must_mask(const Profile& profile, const Kengetal& kengetal, const Meting& meting) { return !mask(profile, kengetal, meting).empty(); }
 
 std::string_view mask(const Profile& profile, const Kengetal& kengetal, const Meting& meting) {
-    if (!kengetal.waarvan.empty() && !names_pupils(kengetal.waarvan)) return {};
+    if (!kengetal.waarvan.empty() && !(kengetal.percentage ? names_pupils : counts_people)(kengetal.waarvan)) return {};
     const auto hidden_if = [](bool hide) { return hide ? hidden_share : std::string_view(); };
     if (!kengetal.percentage) {
         const double count = meting.waarde.value;

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <vector>
 
+#include "base/ascii.h"
 #include "merge/words.h"
 
 namespace gidspers::merge {
@@ -54,6 +55,20 @@ bool names_pupils(std::string_view words) {
     static constexpr std::array<std::string_view, 9> pupils = {"leerling", "kind",    "kleuter", "peuter", "jongere",
                                                                 "jeugdige", "student", "jongens", "meisjes"};
     return std::ranges::any_of(pupils, [&](std::string_view one) { return mentions(words, one); });
+}
+
+bool counts_people(std::string_view words) {
+    static constexpr std::array<std::string_view, 12> stems = {"thuiszitter", "persoon", "personen", "schorsing", "verwijzing", "verwijdering",
+                                                               "verwezen", "arrangement", "melding", "toelaatbaarheid", "perspectief", "zittenblijver"};
+    if (names_pupils(words) || std::ranges::any_of(stems, [&](std::string_view one) { return mentions(words, one); })) return true;
+    for (size_t at = 0; at < words.size();) {
+        size_t end = at;
+        while (end < words.size() && is_letter(words[end])) ++end;
+        const std::string word = small_letters(words.substr(at, end - at));
+        if (word == "opp" || word == "opps" || word == "tlv" || word == "tlvs") return true;
+        at = end + 1;
+    }
+    return false;
 }
 
 namespace {

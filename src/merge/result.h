@@ -79,5 +79,7 @@ std::string_view label_of(const input::Schaal* scale, std::string_view code);
 
 /// True when the words name pupils ("leerlingen met een OPP", "kinderen").
 bool names_pupils(std::string_view words);
+/// The same of people ("thuiszitters", "personen"), or of what each is about one pupil ("OPP’s", "schorsingen"): a count of one to four points at them.
+bool counts_people(std::string_view words);
 
 }  // namespace gidspers::merge

@@ -49,6 +49,19 @@ TEST_CASE("counts of 1 to 4 pupils are masked, 0 and 5 are not") {
     CHECK_FALSE(must_mask(school, figure("f", "fte", false, {}), measured(2025, 2.5, "2,5")));
 }
 
+TEST_CASE("what each is about one pupil is no way around the mask") {
+    const Profile school = profile();
+    for (const char* counted : {"thuiszitters", "personen", "TLV’s", "OPP's", "schorsingen", "verwijzingen", "arrangementen", "aanmeldingen"}) {
+        CAPTURE(counted);
+        Kengetal few = figure("k", counted, false, {});
+        few.waarvan = counted;
+        CHECK(must_mask(school, few, measured(2025, 3, "3")));
+    }
+    Kengetal area = figure("k", "oppervlakte", false, {});
+    area.waarvan = area.eenheid;
+    CHECK_FALSE(must_mask(school, area, measured(2025, 3, "3")));
+}
+
 TEST_CASE("a count that leaves a few of that year's pupils is not shown") {
     Run run;
     run.profile_.kengetallen = {figure("leerlingen", "leerlingen", false, {measured(2025, 138, "138")}),
