@@ -29,7 +29,7 @@ std::string_view name_of(AanbodSoort soort) {
 
 Geleding consenting(Schooltype type) { return is_secondary(type) ? Geleding::ouders_leerlingen : Geleding::ouders; }
 bool may_consent(Geleding geleding, Schooltype type) {
-    return geleding == Geleding::onbekend || geleding == Geleding::mr || geleding == consenting(type);
+    return geleding == Geleding::onbekend || geleding == consenting(type);
 }
 
 std::optional<Geleding> parse_geleding(std::string_view text) {

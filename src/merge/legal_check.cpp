@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "merge/legal_words.h"
 #include "merge/words.h"
 
@@ -36,12 +37,13 @@ struct Check {
         return std::ranges::any_of(one_of, [&](const std::string& word) { return mentions(read, word); });
     }
     // Of each uitstroomprofiel where its leavers went, in a year that is not long past. WEC 22 asks of one that leads to work both who
-    // went on learning and who went to work.
+    // went on learning and who went to work; of another, a nought alone does not say where they are.
     bool tells_where_they_went(const Uitstroomprofiel& leavers) const {
         const auto newest = std::ranges::max_element(leavers.cijfers, {}, &UitstroomCijfer::schooljaar);
         if (newest == leavers.cijfers.end() || !newest->uitgestroomd || !newest->schooljaar) return false;
         if (profile.schooljaar && profile.schooljaar->is_old(*newest->schooljaar)) return false;
-        return mentions(leavers.naam, "arbeid") ? newest->vervolg && newest->werk : newest->vervolg || newest->werk;
+        if (newest->vervolg && newest->werk) return true;
+        return !leads_to_work(leavers) && newest->vervolg.value_or(0) + newest->werk.value_or(0) > 0;
     }
     static bool is_named(const Swv& swv) { return !swv.naam.empty() && is_swv_code(swv.code); }
     static bool has_website(const Swv& swv) { return !swv.website.empty(); }
@@ -56,8 +58,21 @@ struct Check {
     bool contact(std::string_view soort) const {
         return contact(soort, [](const Contactpunt&) { return true; });
     }
+    // "Geen extra ondersteuning" as the name of what there is.
+    static bool says_none(const Aanbod& offer) {
+        static const std::vector<Pattern> none = patterns("geen;nog geen;wij bieden|hebben|geven geen;wij bieden|hebben|geven nog geen;op dit moment geen");
+        const auto begins_so = [](const RichText& words) {
+            const std::string small = small_letters(plain_text(words));
+            const std::vector<Sentence> all = sentences(small);
+            return !all.empty() && std::ranges::any_of(none, [&](const Pattern& one) {
+                const auto place = one.find(all.front());
+                return place && place->first == 0;
+            });
+        };
+        return begins_so(offer.titel) || (!offer.teksten.ouder.empty() && begins_so(offer.teksten.ouder));
+    }
     bool has_extra() const {
-        return std::ranges::any_of(profile.extra, &Aanbod::above_basis) ||
+        return std::ranges::any_of(profile.extra, [](const Aanbod& one) { return one.above_basis() && !says_none(one); }) ||
                std::any_of(merged.items.begin(), merged.items.end(), [](const MergedItem& item) { return item.above_basis() && item.oordeel.present; });
     }
     bool kept_apart() const {
@@ -72,8 +87,16 @@ struct Check {
             return item.oordeel.result == Result::niet_ingevuld || item.oordeel.result == Result::voldoet_niet;
         });
     }
+    // One or more that the school does not put aside; where the norm only tells, what it tells.
     bool in_scope_items() const {
-        return std::any_of(merged.items.begin(), merged.items.end(), [](const MergedItem& item) { return item.basic() && item.in_scope(); });
+        bool asked = false, any = false;
+        for (const MergedItem& item : merged.items) {
+            if (!item.basic() || !item.in_scope()) continue;
+            if (item.judged() && item.oordeel.reason != NvtReason::school) return true;
+            asked = asked || item.judged();
+            any = true;
+        }
+        return any && !asked;
     }
     bool named_safety_contact() const {
         const auto named = [](const Contactpunt& punt) { return !punt.naam.empty() && punt.toon_naam; };

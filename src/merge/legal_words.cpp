@@ -14,22 +14,35 @@ namespace {
 /// "6", "zes" or "een".
 int number_of(std::string_view word) {
     constexpr int most = 12;  // that is written as a word
-    if (word == "een") return 1;
+    if (word == "een" || word == "eén" || word == "Één") return 1;  // small letters are of ASCII alone
     for (int number = 1; number <= most; ++number)
         if (word == in_words(number)) return number;
     return parse_count(word).value_or(0);
 }
 
+constexpr std::string_view evaluation = "opp-evaluatie";
+
 struct OwnWords {
     const Merged& merged;
     Diagnostics& diagnostics;
+    const MergedItem* agreed = nullptr;  ///< says how often the plan is evaluated
+    int times = 0;                       ///< as the documents tell parents
 
-    void contradictions(const std::string& id, const Verplicht& own, const LegalSubject& subject, const Sentence& sentence) {
+    void find_agreement() {
+        const auto& terms = merged.legal->termijnen;
+        const auto term = std::ranges::find(terms, evaluation, &LegalTerm::id);
+        if (term == terms.end()) return;
+        for (const MergedItem& one : merged.items)
+            if (one.item->wettelijk == evaluation && one.oordeel.result != Result::nvt) agreed = &one;
+        times = how_often(merged, *term, Audience::ouder);
+    }
+
+    void contradictions(std::string_view id, const Location& at, std::string_view title, const Sentence& sentence) {
         for (const Contradiction& one : merged.legal->tegenspraak) {
             if (one.onderwerp != id || !in_clusters(one.clusters, merged.type, merged.profile->school.cluster) || is_any_in(one.tenzij, sentence)) continue;
             for (const Pattern& pattern : one.woorden)
                 if (const auto place = pattern.find(sentence)) {
-                    diagnostics.add("W141", own.at, {subject.titel, std::string(words_at(sentence, *place)), one.wet, one.wet_en});
+                    diagnostics.add("W141", at, {title, words_at(sentence, *place), one.wet, one.wet_en});
                     break;
                 }
         }
@@ -60,8 +73,42 @@ struct OwnWords {
         for (const RichText* text : {&texts.officieel, &texts.ouder, &texts.poster, &texts.leraar}) {
             const std::string small = small_letters(plain_text(*text));
             for (const Sentence& sentence : sentences(small)) {
-                contradictions(id, own, *subject, sentence);
+                contradictions(id, own.at, subject->titel, sentence);
                 terms(id, own, *subject, sentence);
+                if (id == "opp") evaluations(own.at, subject->titel, sentence);
+            }
+        }
+    }
+
+    /// "Eén keer per jaar bespreken wij het plan", where the answer says three, and the documents say so beside it.
+    void evaluations(const Location& at, std::string_view title, const Sentence& sentence) {
+        static const std::vector<Pattern> often = patterns("* keer|maal per|in jaar|schooljaar;* keer|maal in het jaar|schooljaar");
+        static const std::vector<Pattern> about = patterns("plan|opp;ontwikkelingsperspectief*;evalu*;bespre*;praat|praten|spreken;gesprek*"),
+                                          other = patterns("rapport*;ouderavond*;extra|daarnaast|ook;groep|klas|leerjaar *");
+        if (agreed == nullptr || !is_any_in(about, sentence) || is_any_in(other, sentence)) return;
+        for (const Pattern& one : often) {
+            const auto place = one.find(sentence);
+            if (!place) continue;
+            const int said = number_of(sentence[place->first]);
+            const bool is_end = place->first > 1 && number_of(sentence[place->first - 2]) == times;  // "twee of drie keer"
+            const bool more = said > times && (agreed->antwoord == nullptr || !agreed->antwoord->aantal || agreed->antwoord->ambitie);
+            if (said > 0 && said != times && !is_end && !more)
+                diagnostics.add("W154", at, {title, words_at(sentence, *place), agreed->item->titel, agreed->item->id, in_words(times)});
+            return;
+        }
+    }
+
+    /// What an answer tells of the plan of a pupil, beside the texts on that subject.
+    void look(const MergedItem& one) {
+        const Texts& texts = one.antwoord->teksten;
+        for (const RichText* text : {&texts.officieel, &texts.ouder, &texts.poster, &texts.leraar}) {
+            const bool may_name = mentions(*text, "plan") || mentions(*text, "perspectief") || says(*text, "OPP");
+            if (text->empty() || !(may_name || &one == agreed)) continue;
+            const std::string small = small_letters(plain_text(*text));
+            for (const Sentence& sentence : sentences(small)) {
+                if (&one == agreed) evaluations(one.antwoord->at, one.item->titel, sentence);
+                static const std::vector<Pattern> plan = patterns("opp;ontwikkelingsperspectief*;handelingsdeel*;het plan … kind|kinderen|leerling|leerlingen");
+                if (&one == agreed || is_any_in(plan, sentence)) contradictions("opp", one.antwoord->at, one.item->titel, sentence);
             }
         }
     }
@@ -69,9 +116,26 @@ struct OwnWords {
 
 }  // namespace
 
+int how_often(const Merged& merged, const LegalTerm& term, Audience audience) {
+    int often = term.aantal;
+    for (const MergedItem& one : merged.items) {
+        if (one.item->wettelijk != term.id || one.oordeel.result == Result::nvt) continue;
+        const auto at_least = [&](const std::optional<Number>& number) {
+            constexpr double every_day = 366;
+            if (number) often = std::max(often, static_cast<int>(std::min(number->value, every_day)));
+        };
+        if (one.eis != nullptr && (one.antwoord == nullptr || audience == Audience::leraar)) at_least(one.eis->minimum);
+        if (one.antwoord != nullptr) at_least(one.antwoord->aantal);
+    }
+    return often;
+}
+
 void report_own_words(const Merged& merged, Diagnostics& diagnostics) {
     OwnWords words{merged, diagnostics};
+    words.find_agreement();
     for (const auto& [id, own] : merged.profile->verplicht) words.look(id, own);
+    for (const MergedItem& one : merged.items)
+        if (one.antwoord != nullptr && one.in_scope()) words.look(one);
 }
 
 }  // namespace gidspers::merge

@@ -10,10 +10,12 @@ namespace gidspers::merge {
 
 using namespace input;
 
-void Tally::add(Result result) {
-    if (result == Result::nvt || result == Result::aanwezig) return;
+void Tally::add(const Judgement& judgement) {
+    if (judgement.result == Result::aanwezig) ++zonder_norm;
+    if (judgement.reason == NvtReason::school) ++buiten;
+    if (judgement.result == Result::nvt || judgement.result == Result::aanwezig) return;
     ++items;
-    switch (result) {
+    switch (judgement.result) {
         case Result::voldoet: ++voldoet; break;
         case Result::deels: ++deels; break;
         case Result::voldoet_niet: ++niet; break;
@@ -33,6 +35,8 @@ void Tally::add(const Tally& other) {
     ambitie += other.ambitie;
     niet_ingevuld += other.niet_ingevuld;
     meer += other.meer;
+    zonder_norm += other.zonder_norm;
+    buiten += other.buiten;
 }
 
 namespace {
@@ -129,7 +133,7 @@ struct Merger {
         result.first = here();
         for (const Item& item : onderdeel.items) {
             merge_item(item, onderdeel, layer);
-            if (merged.items.back().judged() && merged.items.back().counts()) result.telling.add(merged.items.back().oordeel.result);
+            if (merged.items.back().judged() && merged.items.back().counts()) result.telling.add(merged.items.back().oordeel);
         }
         result.own_end = here();
         for (const Onderdeel& child : onderdeel.onderdelen) {
@@ -145,7 +149,7 @@ struct Merger {
         Tally telling = {};
         bool some = false, partial = false, answered = false;
         void add(const MergedItem& item) {
-            telling.add(item.oordeel.result);
+            telling.add(item.oordeel);
             some = some || item.oordeel.present;
             partial = partial || item.oordeel.partial;
             answered = answered || (item.antwoord != nullptr && item.oordeel.result != Result::nvt);

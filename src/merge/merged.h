@@ -14,14 +14,15 @@
 
 namespace gidspers::merge {
 
-/// How many judged items have which result; what does not apply, or has no norm to hold it against, is not counted.
+/// How many judged items have which result; what does not apply, or has no norm to hold it against, is none of `items`.
 struct Tally {
     int items = 0, voldoet = 0, deels = 0, niet = 0, ambitie = 0, niet_ingevuld = 0, meer = 0;
-    void add(Result result);
+    int zonder_norm = 0, buiten = 0;  ///< there though no norm asks it; not for this school, as it says itself
+    void add(const Judgement& judgement);
     void add(const Tally& other);
     int aanwezig() const { return voldoet + meer; }
     /// Of what is there for less than half, no document says in the norm's words that the school offers it.
-    bool is_half_there() const { return 2 * aanwezig() + deels >= items; }
+    bool is_half_there() const { return 2 * aanwezig() + deels >= items && (items + zonder_norm > 0 || buiten == 0); }
 };
 
 struct MergedItem {

@@ -74,8 +74,9 @@ void report_whole(const Norm& norm, Diagnostics& diagnostics) {
 /// Who by law does not consent to a schoolgids.
 void report_status(const Merged& merged, Diagnostics& diagnostics) {
     const Status& status = merged.profile->status;
-    if (!may_consent(status.geleding, merged.type))
-        diagnostics.add("W112", status.at, {std::string(input::name_of(status.geleding)), std::string(input::name_of(consenting(merged.type)))});
+    const std::string_view by_law = input::name_of(consenting(merged.type));
+    if (!may_consent(status.geleding, merged.type)) diagnostics.add("W112", status.at, {input::name_of(status.geleding), by_law});
+    else if (status.mr && status.geleding == Geleding::onbekend) diagnostics.add("W155", status.at, {by_law});
 }
 
 void report_strange_subjects(const Merged& merged, Diagnostics& diagnostics) {
@@ -90,6 +91,26 @@ void report_strange_subjects(const Merged& merged, Diagnostics& diagnostics) {
     }
 }
 
+/// A plan of the school that is done, while an answer says of what it was about that it is still worked on.
+void report_done(const Merged& merged, Diagnostics& diagnostics) {
+    for (const SchoolAmbitie& plan : merged.profile->ambities) {
+        if (plan.stand != "klaar") continue;
+        for (const std::string& id : plan.items) {
+            const MergedItem* const one = merged.item(id);
+            if (one == nullptr || one->antwoord == nullptr || one->goal() || !one->in_scope()) continue;
+            const Result result = one->oordeel.result;
+            const bool worked_on = (result == Result::deels && one->antwoord->ambitie) || result == Result::ambitie || result == Result::voldoet_niet;
+            if (worked_on) diagnostics.add("W157", one->antwoord->at, {one->item->titel, id, plan.titel, name_of(result)});
+        }
+    }
+}
+
+/// Extra support of which there is a name, and nothing that says what it is or for whom.
+void report_bare_offers(const Profile& profile, Diagnostics& diagnostics) {
+    for (const Aanbod& one : profile.extra)
+        if (one.above_basis() && !one.teksten.in_print() && one.voor_wie.empty()) diagnostics.add("W158", one.at, {one.titel});
+}
+
 /// What parents read of it says which part there is: where, how much, or who is missing.
 bool says_in_part(ItemSoort soort) {
     return soort == ItemSoort::aanwezigheid || soort == ItemSoort::aantal || soort == ItemSoort::rol || soort == ItemSoort::lijst;
@@ -102,6 +123,13 @@ bool is_off_poster(const MergedItem& one) {
     return !one.judged() || (!one.oordeel.present && !answer->ambitie && answer->waarde != "nee");
 }
 
+/// An agreement on basisondersteuning, which every school gives, that is not for this one, and no reader is told why.
+bool is_put_aside(const MergedItem& one) {
+    if (one.oordeel.reason != NvtReason::school || !one.basic() || one.goal() || one.item->optioneel) return false;
+    if (one.eis != nullptr && one.eis->soort != Eis::Soort::gewoon) return false;
+    return one.antwoord->toelichting.empty() && get(one.eigen, Audience::ouder).empty() && get(one.eigen, Audience::officieel).empty();
+}
+
 void report_hidden(const Profile& profile, Diagnostics& diagnostics) {
     const auto share = std::ranges::find_if(profile.kengetallen, [](const Kengetal& one) {
         return one.percentage && !one.metingen.empty() && (one.waarvan.empty() || names_pupils(one.waarvan));
@@ -109,11 +137,11 @@ void report_hidden(const Profile& profile, Diagnostics& diagnostics) {
     if (share != profile.kengetallen.end() && !knows_pupils(profile)) diagnostics.add("W119", share->at, {share->titel});
     for (const Kengetal& kengetal : profile.kengetallen) {
         const auto hidden = std::ranges::count_if(kengetal.metingen, [&](const Meting& one) { return must_mask(profile, kengetal, one); });
-        const bool doubtful = kengetal.percentage || (!kengetal.eenheid.empty() && !names_pupils(kengetal.eenheid));
+        const bool doubtful = kengetal.percentage || (!kengetal.eenheid.empty() && !counts_people(kengetal.eenheid));
         const auto left = std::ranges::count_if(kengetal.metingen, [&](const Meting& one) { return mask(profile, kengetal, one) == hidden_share; });
         if (!kengetal.percentage && left > 0) diagnostics.add("W144", kengetal.at, {kengetal.titel, std::to_string(left)});
         else if (doubtful && hidden > 0)
-            diagnostics.add(kengetal.percentage ? "W114" : "W118", kengetal.at, {kengetal.titel, std::to_string(hidden), kengetal.eenheid});
+            diagnostics.add(kengetal.percentage ? "W114" : "W118", kengetal.at, {kengetal.titel, std::to_string(hidden)});
     }
 }
 
@@ -191,7 +219,7 @@ void report_unnamed(const Merged& merged, Diagnostics& diagnostics) {
 void report(const Merged& merged, Diagnostics& diagnostics) {
     const Profile& profile = *merged.profile;
     const Norm& norm = *merged.norm;
-    Listing open, no_parent_text, not_on_poster, without_ambition, bare_part;
+    Listing open, no_parent_text, not_on_poster, without_ambition, bare_part, put_aside;
     for (const MergedItem& one : merged.items) {
         const Antwoord* answer = one.antwoord;
         if (!one.in_scope()) {
@@ -204,6 +232,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
         // An empty answer has been told of at its own line (N208).
         if (one.oordeel.result == Result::niet_ingevuld && !one.named) open.add(*one.item);
         if (one.oordeel.result == Result::voldoet_niet) without_ambition.add(*one.item, answer);
+        if (is_put_aside(one)) put_aside.add(*one.item, answer);
         if (one.oordeel.in_part() && get(one.eigen, Audience::ouder).empty() && !says_in_part(one.item->soort)) bare_part.add(*one.item, answer);
         if (get(one.teksten, Audience::ouder).empty()) {
             no_parent_text.add(*one.item);
@@ -212,7 +241,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
         if (answer != nullptr && answer->ambitie) {
             if (!answer->ambitie->datum) diagnostics.add("W104", answer->ambitie->at, {one.item->id});
             else if (profile.schooljaar && *answer->ambitie->datum < profile.schooljaar->begin())
-                diagnostics.add("W105", answer->ambitie->at, {one.item->id, written(*answer->ambitie->datum)});
+                diagnostics.add(one.oordeel.whole() ? "W156" : "W105", answer->ambitie->at, {one.item->id, written(*answer->ambitie->datum)});
         }
     }
     Listing not_promised, not_for_parents;
@@ -224,6 +253,8 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
     report_whole(norm, diagnostics);
     report_status(merged, diagnostics);
     report_strange_subjects(merged, diagnostics);
+    report_done(merged, diagnostics);
+    report_bare_offers(profile, diagnostics);
     report_hidden(profile, diagnostics);
     report_other_number(profile, diagnostics);
     report_unnamed(merged, diagnostics);
@@ -232,6 +263,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
     not_on_poster.report("W103", norm.at, diagnostics);
     without_ambition.report("W106", profile.at, diagnostics);
     bare_part.report("W113", profile.at, diagnostics);
+    put_aside.report("W153", profile.at, diagnostics);
 }
 
 void report_norm(const Norm& norm, Diagnostics& diagnostics) {

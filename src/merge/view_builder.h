@@ -45,6 +45,7 @@ struct ViewBuilder : Values {
     void add_value(Object& object, Key name, Key has, const Value& value);  ///< which may wait to be made
     void add_list(Object& object, Key name, Key has, const List& values);
     void add_date(Object& object, Key name, Key has, const std::optional<input::Date>& date);
+    std::string_view person(const std::string& name, bool show);  ///< shown_name, as it is printed
     void add_phone(Object& object, std::string_view number);   ///< telefoon, telefoon-link, heeft-telefoon
     void add_email(Object& object, std::string_view address);  ///< email, heeft-email
     void add_website(Object& object, std::string_view url);    ///< website, website-kort, heeft-website

@@ -34,6 +34,11 @@ void ViewBuilder::add_date(Object& object, Key name, Key has, const std::optiona
     object.add(has, flag(date.has_value()));
 }
 
+std::string_view ViewBuilder::person(const std::string& name, bool show) {
+    const std::string_view shown = shown_name(name, show);
+    return shown.find(" - ") == std::string_view::npos ? shown : text(joined_surname(shown)).str();
+}
+
 void ViewBuilder::add_phone(Object& object, std::string_view number) {
     object.add("telefoon", text(number));
     object.add("telefoon-link", text(phone_link(number)));

@@ -55,7 +55,7 @@ void ViewBuilder::add_contacts(Object& root) {
                                         [&](const ContactKind& one) { return one.code == source.soort; });
         const bool known = kind != std::end(contact_kinds);
         contacts.push_back(later([this, &source, kind, known] {
-            const std::string_view name = shown_name(source.naam, source.toon_naam);
+            const std::string_view name = person(source.naam, source.toon_naam);
             // When the profile does not say who it is: at the school whoever answers the phone, elsewhere nobody by name.
             std::string who(or_else(or_else(name, source.functie), is_outside(source.soort) ? std::string_view("–") : profile.school.naam));
             const bool said = known && capitalised(source.functie) == kind->label;
@@ -98,7 +98,7 @@ void ViewBuilder::add_support(Object& root) {
         TextSet texts;
         texts[static_cast<size_t>(Audience::officieel)] = own->tekst;
         const auto* kind = std::ranges::find(contact_kinds, own->soort, &ContactKind::code);
-        fill(or_else(or_else(shown_name(own->naam, own->toon_naam), own->functie), kind->label), *own, texts);
+        fill(or_else(or_else(person(own->naam, own->toon_naam), own->functie), kind->label), *own, texts);
     } else {
         static const Steunpunt nobody;
         const Steunpunt& source = norm.steunpunt ? *norm.steunpunt : nobody;

@@ -101,12 +101,14 @@ void ViewBuilder::add_figures(Object& root) {
     for (const Uitstroomprofiel& source : profile.uitstroom) {
         List rows;
         bool masks = false, further = false, work = false, elsewhere = false;
+        // Of those who go to work the law asks both figures, also when one is a nought.
+        const bool asked = leads_to_work(source);
         const auto counts = [](const std::string& figure) { return !figure.empty() && figure != "0"; };
         for (const UitstroomCijfer& cijfer : source.cijfers) {
             MaskedOutflow masked = mask_outflow(cijfer);
             masks = masks || masked.masked;
-            further = further || counts(masked.vervolg);
-            work = work || counts(masked.werk);
+            further = further || counts(masked.vervolg) || (asked && cijfer.vervolg);
+            work = work || counts(masked.werk) || (asked && cijfer.werk);
             elsewhere = elsewhere || counts(masked.anders);
             Object row;
             row.add("schooljaar", cijfer.schooljaar ? text(cijfer.schooljaar->text()) : Value());

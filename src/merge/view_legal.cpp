@@ -2,9 +2,11 @@
 #include <array>
 #include <span>
 
+#include "base/address.h"
 #include "base/ascii.h"
 #include "base/safe_name.h"
 #include "base/utf8.h"
+#include "merge/legal_words.h"
 #include "merge/view_builder.h"
 #include "merge/words.h"
 
@@ -52,13 +54,18 @@ std::string_view year_at(std::string_view text) {
     return word.starts_with("20") && std::ranges::none_of(word, is_letter) ? word : std::string_view();
 }
 
+/// What comes after the guide's name, which the place begins with; else nothing.
+std::string_view after_guide(std::string_view place) {
+    constexpr std::string_view between = ",: ";
+    for (const std::string_view word : {"Schoolgids", "schoolgids", "De schoolgids", "de schoolgids", "Onze schoolgids", "onze schoolgids"})
+        if (place.starts_with(word) && place.size() > word.size() && between.find(place[word.size()]) != std::string_view::npos) return place.substr(word.size());
+    return {};
+}
+
 /// "hoofdstuk 7: Veiligheid" of "Schoolgids 2026-2027, hoofdstuk 7: Veiligheid": who reads the guide knows which guide it is.
 std::string_view place_in_guide(std::string_view place) {
     constexpr std::string_view between = ",: ";
-    std::string_view rest = place;
-    for (const std::string_view word : {"Schoolgids", "schoolgids", "De schoolgids", "de schoolgids", "Onze schoolgids", "onze schoolgids"})
-        if (place.starts_with(word)) rest = place.substr(word.size());
-    if (rest.empty() || between.find(rest.front()) == std::string_view::npos) return place;
+    std::string_view rest = after_guide(place);
     const auto skip = [&](size_t size) {
         rest.remove_prefix(size);
         rest.remove_prefix(std::min(rest.find_first_not_of(between), rest.size()));
@@ -69,21 +76,26 @@ std::string_view place_in_guide(std::string_view place) {
     return rest.empty() || rest.starts_with("van ") || begins_with_preposition(rest) ? place : rest;
 }
 
+/// "Schoolgids, hoofdstuk 7" of "Schoolgids 2026-2027, hoofdstuk 7": it is this year's, which the profile is of.
+std::string without_year(std::string_view place) {
+    const std::string_view rest = after_guide(place);
+    const size_t year = rest.starts_with(' ') ? year_at(rest.substr(1)).size() : 0;
+    std::string result(place.substr(0, place.size() - rest.size()));
+    return result.append(rest.substr(year == 0 ? 0 : year + 1));
+}
+
+/// "www.school.example/verzuim" as a link; "" for what is no address of the web.
+std::string web_address(std::string_view link) {
+    if (is_url(link)) return std::string(link);
+    const bool looks_so = link.starts_with("www.") || (is_address(link) && link.find('/') != std::string_view::npos);
+    std::string address = "https://" + std::string(link);
+    return looks_so && is_url(address) ? address : std::string();
+}
+
 }  // namespace
 
-/// The most of what the law asks and the school says that it does, or where it does not say so, what was agreed. A team is told the
-/// agreement at least; parents are not told that it is kept by a school that says otherwise.
 std::string ViewBuilder::how_often(const LegalTerm& term, Audience audience) const {
-    int often = term.aantal;
-    for (const MergedItem& one : merged.items) {
-        if (one.item->wettelijk != term.id || one.oordeel.result == Result::nvt) continue;
-        const auto at_least = [&](const std::optional<Number>& number) {
-            constexpr double every_day = 366;
-            if (number) often = std::max(often, static_cast<int>(std::min(number->value, every_day)));
-        };
-        if (one.eis != nullptr && (one.antwoord == nullptr || audience == Audience::leraar)) at_least(one.eis->minimum);
-        if (one.antwoord != nullptr) at_least(one.antwoord->aantal);
-    }
+    const int often = merge::how_often(merged, term, audience);
     return often == term.aantal ? term.waarde : in_words(often) + term.waarde.substr(term.waarde.find(' '));
 }
 
@@ -107,7 +119,9 @@ Value ViewBuilder::duty(std::string_view id) {
     const LegalSubject* named = subject != nullptr ? subject : legal.onderwerp(id);
     const bool silent = own == nullptr || (!own->teksten.in_print() && own->link.empty());
     const bool standard = silent && subject != nullptr && subject->teksten.in_print();
-    const std::string_view link = own == nullptr ? std::string_view() : std::string_view(own->link);
+    const std::string_view given_link = own == nullptr ? std::string_view() : std::string_view(own->link);
+    std::string url = web_address(given_link);
+    const std::string_view link = url.empty() ? given_link : text(std::move(url)).str();
     TextSet texts = {};
     if (standard) {
         texts = text_set(subject->teksten);
@@ -127,8 +141,8 @@ Value ViewBuilder::duty(std::string_view id) {
     result.add("link-kort", text(short_url(place)));
     result.add("link-in-gids", text(place_in_guide(place)));
     const bool is_where = begins_with_preposition(place);
-    const bool names_guide = mentions(place, "gids") || place.empty() || is_url(link);
-    result.add("link-buiten-gids", is_where || names_guide ? text(short_url(place)) : text({"schoolgids, ", place}));
+    const bool says_where = mentions(place, "gids") || says(place, "site") || says(place, "website") || place.empty() || is_url(link);
+    result.add("link-buiten-gids", is_where || says_where ? text(without_year(short_url(place))) : text({"schoolgids, ", place}));
     result.add("link-met-voorzetsel", flag(is_where));
     result.add("link-is-adres", flag(is_url(link)));
     // What a school writes of its own accord is shown, also where the law does not ask it.

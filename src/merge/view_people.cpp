@@ -156,7 +156,7 @@ void ViewBuilder::add_roles(Object& root) {
             role.add("label-ouder", text(for_parents));
             role.add("kop-ouder", text(as_title(for_parents)));
             role.add("icoon", text(icon));
-            add_text(role, "naam", "heeft-naam", shown_name(source.naam, source.toon_naam));
+            add_text(role, "naam", "heeft-naam", person(source.naam, source.toon_naam));
             add_text(role, "dagdelen", "heeft-dagdelen", half_days(source.dagdelen));
             add_phone(role, source.telefoon);
             add_email(role, source.email);
@@ -248,7 +248,7 @@ void ViewBuilder::add_specialists(Object& root) {
             one.add("kop", text(as_title(label)));
             one.add("kop-ouder", text(as_title(for_parents)));
             one.add("icoon", text(icon));
-            add_text(one, "naam", "heeft-naam", shown_name(source.naam, source.toon_naam));
+            add_text(one, "naam", "heeft-naam", person(source.naam, source.toon_naam));
             add_text(one, "dagdelen", "heeft-dagdelen", half_days(source.dagdelen));
             one.add("dagdelen-getal", source.dagdelen ? text(source.dagdelen->text) : Value());
             add_text(one, "contact", "heeft-contact", source.contact);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "merge/view_builder.h"
 #include "merge/words.h"
 
@@ -10,7 +11,7 @@ using namespace input;
 
 namespace {
 
-std::string_view council(Geleding geleding, Schooltype type) {
+std::string_view council(Geleding geleding) {
     switch (geleding) {
         case Geleding::ouders: return "de ouders in de medezeggenschapsraad";
         case Geleding::ouders_leerlingen: return "de ouders en leerlingen in de medezeggenschapsraad";
@@ -18,7 +19,20 @@ std::string_view council(Geleding geleding, Schooltype type) {
         case Geleding::mr: return "de medezeggenschapsraad";
         case Geleding::onbekend: break;
     }
-    return council(consenting(type), type);
+    return {};
+}
+
+/// "Het CvB van de Stichting." as a part of a sentence. The article of a name stays as it is: "De Haagse Scholen".
+std::string in_sentence(std::string_view board) {
+    static constexpr std::array<std::string_view, 10> words = {"CvB", "RvB", "College", "Bestuur", "Schoolbestuur", "Raad", "Directie", "Bevoegd", "Algemeen", "Dagelijks"};
+    std::string result(without_full_stop(board));
+    for (const std::string_view article : {"Het ", "De ", "Een "}) {
+        if (!result.starts_with(article)) continue;
+        const std::string_view rest = std::string_view(result).substr(article.size());
+        const bool is_word = !rest.empty() && rest.front() == small_letter(rest.front());
+        if (is_word || std::ranges::find(words, rest.substr(0, rest.find(' '))) != words.end()) result[0] = small_letter(result[0]);
+    }
+    return result;
 }
 
 std::string address(const Adres& adres) {
@@ -94,8 +108,11 @@ Value ViewBuilder::swv(const Swv& source) {
 
 Value ViewBuilder::status() {
     const Status& source = profile.status;
-    const std::string_view board = or_else(or_else(source.vastgesteld_door, profile.school.bestuur.naam), "het bevoegd gezag");
-    const std::string_view mr = council(may_consent(source.geleding, merged.type) ? source.geleding : Geleding::onbekend, merged.type);
+    const std::string_view board = source.vastgesteld_door.empty() ? or_else(profile.school.bestuur.naam, "het bevoegd gezag")
+                                                                   : text(in_sentence(source.vastgesteld_door)).str();
+    // Once there is a date, no document says more of who consented than the profile does.
+    const bool unsaid = source.mr && source.geleding == Geleding::onbekend;
+    const std::string_view mr = council(unsaid ? Geleding::mr : consenting(merged.type));
     std::string words;
     if (source.is_concept()) {
         words = source.concept_datum ? "Concept van " + written(*source.concept_datum) : std::string("Concept");

@@ -135,6 +135,24 @@ std::string joined(std::span<const std::string> words, std::string_view last) {
 
 std::string_view shown_name(const std::string& name, bool show) { return show ? std::string_view(name) : std::string_view(); }
 
+std::string joined_surname(std::string_view name) {
+    static constexpr std::array<std::string_view, 10> before_surname = {"de", "den", "der", "van", "ten", "ter", "te", "in", "'t", "’t"};
+    constexpr std::string_view dash = " - ";
+    std::string result(name);
+    const size_t at = result.find(dash);
+    if (at == std::string::npos) return result;
+    std::string_view rest = name.substr(at + dash.size());
+    bool particle = false;
+    for (size_t end = rest.find(' '); end != std::string_view::npos && std::ranges::find(before_surname, rest.substr(0, end)) != before_surname.end(); end = rest.find(' ')) {
+        particle = true;
+        rest.remove_prefix(end + 1);
+    }
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const bool is_surname = rest.size() > 1 && is_capital(rest[0]) && !is_capital(rest[1]) && rest.find(' ') == std::string_view::npos;
+    if (is_surname && (particle || !is_person(rest))) result.replace(at, dash.size(), "-");
+    return result;
+}
+
 std::string phone_link(std::string_view number) { return number.empty() ? std::string() : "tel:" + input::dialled(number); }
 
 std::string capitalised(std::string_view text) {
@@ -181,6 +199,8 @@ bool is_name(std::string_view name) { return name.size() > 3 && name.size() <= 2
 bool mentions(std::string_view text, std::string_view name) {
     return is_name(name) && std::search(text.begin(), text.end(), name.begin(), name.end(), same_letter) != text.end();
 }
+
+bool leads_to_work(const input::Uitstroomprofiel& leavers) { return mentions(leavers.naam, "arbeid"); }
 
 std::string_view full_name_of(input::Schooltype type) {
     switch (type) {

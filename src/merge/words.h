@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "input/profile.h"
 #include "input/values.h"
 
 namespace gidspers::merge {
@@ -39,6 +40,8 @@ std::string joined(std::span<const std::string> words, std::string_view last = "
 std::string phone_link(std::string_view number);
 /// Names of people are printed only when the profile says so.
 std::string_view shown_name(const std::string& name, bool show);
+/// "Ilse van 't Hof-de Vries" of "Ilse van 't Hof - de Vries"; the dash of "Ilse Hof - intern begeleider" stays.
+std::string joined_surname(std::string_view name);
 /// "jij bent" -> "Jij bent". Only ASCII letters and the ij digraph are raised.
 std::string capitalised(std::string_view text);
 
@@ -55,6 +58,9 @@ std::string with_article(std::string_view name);
 bool is_name(std::string_view name);
 /// The name stands in the text, whatever its capitals (of ASCII letters).
 bool mentions(std::string_view text, std::string_view name);
+
+/// An uitstroomprofiel that prepares for work.
+bool leads_to_work(const input::Uitstroomprofiel& leavers);
 
 /// "speciaal basisonderwijs"
 std::string_view full_name_of(input::Schooltype type);

@@ -195,8 +195,11 @@ TEST_CASE("each requirement fails when just its own matter is missing") {
     using enum Schooltype;
     fails("1", bao, [](Profile& p, Norm&) { p.school.brin = "9AB"; });
     fails("2", bao, [](Profile&, Norm& n) { n.versie.clear(); });
+    fails("2", bao, [](Profile& p, Norm&) { p.antwoorden[0] = answer("a"), p.antwoorden[0].nvt = true; });
     fails("3", bao, [](Profile& p, Norm&) { p.antwoorden.clear(); });
     fails("4", bao, [](Profile& p, Norm&) { p.extra[0].soort = AanbodSoort::taal; });
+    fails("4", bao, [](Profile& p, Norm&) { p.extra[0].titel = "Geen extra ondersteuning"; });
+    fails("4", bao, [](Profile& p, Norm&) { p.extra[0].teksten.ouder = "Wij bieden nog geen extra hulp."; });
     fails("5", bao, [](Profile& p, Norm&) { p.extra[0].titel = "Titel van a"; });
     fails("6", vo, [](Profile&, Norm& n) { n.swv.naam.clear(); });
     fails("6b", vo, [](Profile&, Norm& n) { n.swv.website.clear(); });
@@ -361,6 +364,50 @@ TEST_CASE("an own text that says the opposite of the law, or gives a longer term
     CHECK(said("hoorrecht", "Uw kind mag meepraten, soms met een tekening.").empty());
 }
 
+TEST_CASE("a plan that the pupil too speaks about, at any age") {
+    const auto said = [](const char* words, bool in_answer) {
+        Run run;
+        Antwoord given = answer("a", "ja");
+        (in_answer ? given.teksten.ouder : run.profile_.verplicht["opp"].teksten.ouder) = words;
+        run.add(statement("a"), given);
+        run.run();
+        report_legal(run.merged, run.diagnostics);
+        return run.reported("W141");
+    };
+    for (const bool in_answer : {false, true}) {
+        CHECK(said("Vanaf zeven jaar is uw kind erbij als wij over het OPP praten.", in_answer));
+        CHECK(said("Wij bespreken het OPP. Vanaf groep 5 is uw kind bij het gesprek over het OPP.", in_answer));
+        CHECK_FALSE(said("Vanaf groep 7 denkt uw kind mee over het advies voor de nieuwe school, en dat staat in het OPP.", in_answer));
+        CHECK(said("Uw kind praat mee over het OPP vanaf groep 5.", in_answer));
+        CHECK_FALSE(said("Vanaf 18 jaar beslist uw kind zelf, en is het bij het gesprek over het OPP.", in_answer));
+    }
+    CHECK_FALSE(said("Wij kijken elke twee jaar naar het plan voor ons gebouw.", true));
+}
+
+TEST_CASE("a school tells one number of talks about the plan") {
+    const auto said = [](const char* words, std::optional<double> given) {
+        Run run;
+        Item yearly = item("plan", ItemSoort::aantal);
+        yearly.wettelijk = "opp-evaluatie";
+        yearly.eisen.push_back(eis());
+        yearly.eisen[0].minimum = number(2, "2");
+        Antwoord answered = answer("plan");
+        if (given) answered.aantal = number(*given, "");
+        run.add(yearly, given ? std::optional(answered) : std::nullopt);
+        run.profile_.verplicht["opp"].teksten.ouder = words;
+        run.run();
+        report_legal(run.merged, run.diagnostics);
+        return run.reported("W154") ? run.report("W154").args[1] + " " + run.report("W154").args[4] : std::string();
+    };
+    CHECK(said("Eén keer per jaar bespreken wij het plan met u.", 3) == "eén keer per jaar drie");
+    CHECK(said("Eén keer per jaar bespreken wij het plan met u.", {}) == "eén keer per jaar twee");
+    CHECK(said("Wij bespreken het plan 4 keer per schooljaar.", 3) == "4 keer per schooljaar drie");
+    CHECK(said("Wij bespreken het plan 4 keer per schooljaar.", {}).empty());
+    CHECK(said("Wij bespreken het plan drie of vier keer per jaar.", 3).empty());
+    CHECK(said("Drie keer per jaar bespreken wij het plan.", 3).empty());
+    CHECK(said("Twee keer per jaar is er een rapportgesprek.", 3).empty());
+}
+
 TEST_CASE("of each leaving profile where its leavers went, not long ago") {
     const auto tells = [](const char* name, UitstroomCijfer row) {
         Profile school = complete(Schooltype::vso);
@@ -373,6 +420,8 @@ TEST_CASE("of each leaving profile where its leavers went, not long ago") {
     CHECK_FALSE(tells("arbeidsmarktgericht", {Schooljaar{2025}, 16, 6, {}, {}}));
     CHECK_FALSE(tells("Arbeid", {Schooljaar{2025}, 16, {}, {}, {}}));
     CHECK(tells("vervolgonderwijs", {Schooljaar{2025}, 16, 16, {}, {}}));
+    CHECK_FALSE(tells("dagbesteding", {Schooljaar{2025}, 16, 0, {}, {}}));
+    CHECK(tells("dagbesteding", {Schooljaar{2025}, 16, 0, 0, {}}));
     CHECK_FALSE(tells("dagbesteding", {Schooljaar{2025}, {}, {}, {}, {}}));
 }
 

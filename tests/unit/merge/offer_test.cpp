@@ -28,6 +28,24 @@ TEST_CASE("a poster offers no area of which the school has less than half") {
     CHECK_FALSE(get(run.view, {"heeft-gebieden-aanwezig"}).flag());  // nothing is asked of it
 }
 
+TEST_CASE("an area that a school puts aside is none that it offers, and it is told so where it does not say why") {
+    Run run;
+    Onderdeel& part = run.norm_.onderdelen[0];
+    part.soort = OnderdeelSoort::gebied;
+    part.items = {statement("a"), statement("b")};
+    run.profile_.antwoorden = {answer("a"), answer("b")};
+    for (Antwoord& one : run.profile_.antwoorden) one.nvt = true;
+    run.profile_.antwoorden[1].toelichting = "Ons gebouw heeft geen trap.";
+    run.run();
+    CHECK_FALSE(get(run.view, {"heeft-gebieden-aanwezig"}).flag());
+    CHECK_FALSE(get(run.view, {"onderdelen", "0", "is-aangeboden"}).flag());
+    CHECK(run.report("W153").args == std::vector<std::string>{"1", "a \"Titel van a\""});
+    part.items[0].optioneel = true;
+    run.diagnostics = {};
+    run.run();
+    CHECK_FALSE(run.reported("W153"));
+}
+
 TEST_CASE("a plan for an item that the school names among its own plans too stands once") {
     Run run;
     Antwoord promised = answer("straks", "nee");

@@ -180,6 +180,23 @@ TEST_CASE("ambitions without a date or past it are reported") {
     CHECK(run.report("W105").args[1] == "31 juli 2026");
 }
 
+TEST_CASE("an old ambition of what is there, and a plan that is done of what is not") {
+    Run run;
+    Antwoord there = answer("a", "ja"), not_yet = answer("b", "nee"), partly = answer("c", "deels");
+    there.ambitie = not_yet.ambitie = ambition(Date{2026, 7, 31});
+    for (const Antwoord& one : {there, not_yet, partly}) run.add(statement(one.item), one);
+    SchoolAmbitie done;
+    done.titel = "Klaar";
+    done.stand = "klaar";
+    done.items = {"a", "b", "c"};
+    run.profile_.ambities = {done};
+    run.run();
+    CHECK(run.report("W156").args[0] == "a");
+    CHECK(run.report("W105").args[0] == "b");
+    CHECK(std::ranges::count(run.diagnostics.all(), "W157", &Diagnostic::code) == 1);
+    CHECK(run.report("W157").args[1] == "b");
+}
+
 TEST_CASE("an item points at anything that has an id: item, onderdeel, ladder, term, promise") {
     Run run;
     run.add(statement("a")).verwijst = {"a", "deel", "route", "opp", "b1", "weg"};

@@ -296,7 +296,21 @@ TEST_CASE("elsewhere a place in the guide names the guide") {
     CHECK(said("Schoolgids, hoofdstuk 5") == "Schoolgids, hoofdstuk 5");
     CHECK(said("op onze website, onder Praktisch") == "op onze website, onder Praktisch");
     CHECK(said("https://www.deproef.example/veilig") == "www.deproef.example/veilig");
+    CHECK(said("www.deproef.example/veilig") == "www.deproef.example/veilig");
+    CHECK(said("deproef.example/veilig") == "deproef.example/veilig");
+    CHECK(said("zie onze site → ouders → veilig") == "onze site → ouders → veilig");
+    CHECK(said("hoofdstuk Diversiteit") == "schoolgids, hoofdstuk Diversiteit");
+    CHECK(said("Schoolgids 2026-2027, hoofdstuk 5") == "Schoolgids, hoofdstuk 5");
+    CHECK(said("Schoolgids 2026-2027") == "Schoolgids");
     CHECK(said("").empty());
+}
+
+TEST_CASE("an address of the web without its scheme is a link all the same") {
+    Run r;
+    r.profile_.verplicht["verzuim"].link = "www.deproef.example/verzuim";
+    r.run();
+    CHECK(get(r.view, {"verplicht", "verzuim", "link-is-adres"}).flag());
+    CHECK(get(r.view, {"verplicht", "verzuim", "link"}).str() == "https://www.deproef.example/verzuim");
 }
 
 TEST_CASE("in the guide an answer adds what its sentence does not say") {

@@ -6,6 +6,13 @@
 using namespace gidspers::merge;
 namespace input = gidspers::input;
 
+TEST_CASE("a double surname has a hyphen without spaces; a dash before what somebody does stays") {
+    CHECK(joined_surname("Ilse van 't Hof - de Vries") == "Ilse van 't Hof-de Vries");
+    CHECK(joined_surname("Ilse Hof - Bakker") == "Ilse Hof-Bakker");
+    for (const char* name : {"Ilse Hof - intern begeleider", "Ilse Hof - Directeur", "Ilse Hof - IB", "Ilse Hof-Bakker"})
+        CHECK(joined_surname(name) == name);
+}
+
 TEST_CASE("dates and numbers as Dutch writes them") {
     CHECK(written({2026, 3, 12}) == "12 maart 2026");
     CHECK(dutch_number(96.5) == "96,5");
