@@ -350,6 +350,7 @@ TEST_CASE("an own text that says the opposite of the law, or gives a longer term
         return found;
     };
     CHECK(said("opp", "U hoeft het er niet mee eens te zijn.") == "W141 hoeft het er niet mee eens;");
+    CHECK(said("opp", "Uw toestemming is daarvoor niet nodig.") == "W141 uw toestemming is daarvoor niet nodig;");
     CHECK(said("opp", "Bent u het er niet mee eens? Dan praten wij verder.").empty());
     CHECK(said("opp", "Wij kijken om de twee jaar naar het plan.") == "W141 om de twee jaar;");
     CHECK(said("opp", "Binnen 12 weken is er een plan.") == "W142 binnen 12 weken;");
@@ -423,6 +424,17 @@ TEST_CASE("of each leaving profile where its leavers went, not long ago") {
     CHECK_FALSE(tells("dagbesteding", {Schooljaar{2025}, 16, 0, {}, {}}));
     CHECK(tells("dagbesteding", {Schooljaar{2025}, 16, 0, 0, {}}));
     CHECK_FALSE(tells("dagbesteding", {Schooljaar{2025}, {}, {}, {}, {}}));
+}
+
+TEST_CASE("where the leavers of a profile of work went is a column, also when nobody did") {
+    const auto columns = [](const char* name) {
+        Run run;
+        run.profile_.uitstroom = {{name, {{Schooljaar{2025}, 16, 0, 0, {}}}, {}}};
+        run.run();
+        return get(run.view, {"uitstroom", "0", "heeft-vervolg"}).flag() && get(run.view, {"uitstroom", "0", "heeft-werk"}).flag();
+    };
+    CHECK(columns("arbeidsmarktgericht"));
+    CHECK_FALSE(columns("dagbesteding"));
 }
 
 TEST_CASE("an answer below what the law asks is told of") {
