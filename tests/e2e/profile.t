@@ -360,6 +360,13 @@ A protocol that contradicts the answer about it, or that the norm has too:
       Schrijf status="\xe2\x80\xa6", met een van niet, aanwezig, actief. Is het een protocol waarnaar de norm vraagt, schrijf dan item="\xe2\x80\xa6". (esc)
   De Proef: 0 fouten, 3 waarschuwingen
 
+Nor does one that is in use go with an answer that it is not for this school:
+
+  $ again; spoil '<extra>' '<protocollen><protocol item="dyslexie" titel="Dyslexie" status="actief"/></protocollen><extra>'
+  $ spoil 'item="dyslexie" waarde="beschikbaar"' 'item="dyslexie" nvt="ja"'
+  $ gidspers check school.xml 2>&1 | grep N230
+  school.xml:27:16: let op N230: Protocol "Dyslexie" heeft hier status="actief", maar het antwoord op item "dyslexie" (regel 23) zegt "nvt".
+
 A number instead of an id; how often a team meets, without per what time:
 
   $ again; spoil 'item="gedrag"' 'item="1.2"'; spoil 'elke zes weken' '6x'
@@ -415,7 +422,7 @@ A small number that may be no pupils:
   $ again; spoil '<antwoorden>' '<kengetallen><kengetal id="tevreden" titel="Tevredenheid" eenheid="punten"><meting schooljaar="2025-2026" waarde="4"/></kengetal></kengetallen><antwoorden>'
   $ gidspers check school.xml
   school.xml:20:16: opmerking W118: Aantallen van "Tevredenheid" die als "minder dan 5" in de documenten staan: 1. Aantallen van 1 tot en met 4 leerlingen noemen wij niet.
-      Zijn het geen leerlingen? Zeg dan wat het wel zijn, met waarvan="punten".
+      Alleen als het geen mensen zijn, en ook niet iets wat bij \xc3\xa9\xc3\xa9n leerling hoort (zoals een plan of een melding): zeg dan met waarvan="\xe2\x80\xa6" wat het wel zijn. (esc)
   De Proef: 0 fouten, 0 waarschuwingen
 
 Spaces around a value are no mistake:
@@ -498,9 +505,11 @@ What is said of a plan that is done or that does not apply, and of a room that i
       Laat deze teksten weg. Wat er nu is, kunt u zeggen bij het antwoord op het item, in <extra> of in <wijzigingen>.
   school.xml:22:38: let op N296: Item "gedrag" (Gedragsspecialist) heeft nvt="ja" en ook een <ambitie>. Dat spreekt elkaar tegen; ouders lezen dit plan niet.
       Is het er nog niet, en is dit het plan? Antwoord dan met waarde="nee". Geldt het hier niet? Laat dan de <ambitie> weg.
+  school.xml:22:5: let op W153: Aantal afspraken van de basisondersteuning met nvt="ja", zonder dat er staat waarom: 1 (gedrag "Gedragsspecialist"). Zij tellen niet mee en staan niet bij wat de school biedt.
+      Elke school geeft de basisondersteuning. Is het er niet, antwoord dan nee of deels, met een <ambitie>. Is de afspraak echt niet voor deze school, schrijf dan in het antwoord waarom: <toelichting>\xe2\x80\xa6</toelichting>. (esc)
   school.xml:39:3: opmerking W012: Hoort in de schoolgids en ontbreekt nog: de ruimten in het gebouw.
       Vul ruimten in.
-  De Proef: 0 fouten, 3 waarschuwingen
+  De Proef: 0 fouten, 4 waarschuwingen
   $ gidspers build school.xml --dump reading 2> log | grep -c 'Stille kamer'
   0
   [1]
