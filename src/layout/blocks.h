@@ -32,6 +32,7 @@ struct Area {
     bool even = false;        ///< short texts have no word alone on their last line
     bool poster = false;      ///< wide lists and steps may stand side by side
     bool top = false;         ///< directly on the page: boxes may break over pages
+    bool in_cell = false;     ///< of a table: a row in it is not cut, since its row may be
     bool headed = false;      ///< a group or list right below a heading
     TagId label = 0;          ///< of the bold words that its words begin with; 0: they have none of their own
 };

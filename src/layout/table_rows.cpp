@@ -34,7 +34,8 @@ void TableSetter::set_rows(size_t from, size_t end) {
     constexpr float long_row = 10;  // lines
     const float total = tops_.back() + heights_.back();
     const auto filled = [](const SetCell& set) { return set.fill != no_fill; };
-    if (total > builder_.theme().text(Text::table).leading * long_row && !head && end == from + 1 && std::ranges::none_of(set_cells(), filled))
+    const bool is_long = total > builder_.theme().text(Text::table).leading * long_row;
+    if (is_long && !head && !area_.in_cell && end == from + 1 && std::ranges::none_of(set_cells(), filled))
         set_strips();
     else
         out_.push_back(close_rows(slab, head, head_fill));
@@ -49,6 +50,7 @@ Area TableSetter::cell_area(const Cell& cell, TagId tag) const {
     Area inner = area_;
     inner.tag = tag;
     inner.top = false;
+    inner.in_cell = true;
     inner.close = true;
     inner.body = is_head(first_) && cell.node->kind == Kind::header_cell ? Text::table_head : Text::table;
     inner.x = left(cell) + side_;

@@ -171,6 +171,18 @@ TEST_CASE("the cells of a long row are read one after the other") {
     }
 }
 
+TEST_CASE("a table in a cell keeps the words of its long rows") {
+    for (const int lines : {5, 12, 40}) {
+        const Sheet sheet = lay_out_blocks("<table cols=\"1 1\"><tr><td><group><table cols=\"1\"><tr><td>" + repeated("<p>binnen</p>", lines) +
+                                           "</td></tr></table></group></td><td>" + repeated("<p>naast</p>", 60) + "</td></tr></table>");
+        int found = 0;
+        for (const layout::Page& page : sheet.pages.pages)
+            for (const layout::TextOp& op : page.texts) found += text_of(page, op) == "binnen";
+        CHECK(found == lines);
+        check_content_order(sheet.pages);
+    }
+}
+
 TEST_CASE("a long row in a box or on a poster stands there once") {
     const std::string table = "<table cols=\"1 1\"><tr><td>" + repeated("links ", 60) + "</td><td>" + repeated("rechts ", 90) + "</td></tr></table>";
     const auto check_words = [](const Sheet& sheet) {
