@@ -19,6 +19,7 @@
 #include "layout/face_tables.h"
 #include "layout/font_file.h"
 #include "layout/font_manifest.h"
+#include "layout/handle.h"
 
 namespace gidspers::layout {
 
@@ -34,20 +35,12 @@ struct FaceData {
     bool by_pairs = false, serif = false;
     std::once_flag once;
     std::string program, postscript_name;
-    hb_blob_t* blob = nullptr;
-    hb_face_t* face = nullptr;
-    hb_font_t* font = nullptr;
+    Handle<hb_blob_t, hb_blob_destroy> blob;
+    Handle<hb_face_t, hb_face_destroy> face;
+    Handle<hb_font_t, hb_font_destroy> font;
     FaceMetrics metrics;
 
-    FaceData() = default;
-    FaceData(const FaceData&) = delete;
-    FaceData& operator=(const FaceData&) = delete;
-    ~FaceData() {
-        hb_font_destroy(font);
-        hb_face_destroy(face);
-        hb_blob_destroy(blob);
-    }
-
+    /// May be called again when it has thrown.
     void load() {
         try {
             program = read_file(path, limits::font_bytes);
@@ -58,18 +51,18 @@ struct FaceData {
         // Those of a package are as they were made; looking at all their bytes would cost each start some milliseconds.
         const std::string damaged = package.empty() ? damaged_table(program) : std::string();
         if (!damaged.empty()) throw IoError("F008", path, damaged);
-        blob = hb_blob_create(program.data(), static_cast<unsigned>(program.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr);
-        face = hb_face_create(blob, 0);
-        font = hb_font_create(face);
+        blob.reset(hb_blob_create(program.data(), static_cast<unsigned>(program.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr));
+        face.reset(hb_face_create(blob.get(), 0));
+        font.reset(hb_font_create(face.get()));
         // In PDF's glyph space: what HarfBuzz rounds to is what the W array says, so the two never differ by a rounding.
-        hb_font_set_scale(font, 1000, 1000);
-        check_usable(face, path);
-        if (package.empty() && names_glyph_beyond_last(font)) throw IoError("F008", path, "cmap");
-        metrics = read_metrics(face, font);
+        hb_font_set_scale(font.get(), 1000, 1000);
+        check_usable(face.get(), path);
+        if (package.empty() && names_glyph_beyond_last(font.get())) throw IoError("F008", path, "cmap");
+        metrics = read_metrics(face.get(), font.get());
         metrics.serif = metrics.serif || serif;
-        postscript_name = font_name(face, HB_OT_NAME_ID_POSTSCRIPT_NAME);
+        postscript_name = font_name(face.get(), HB_OT_NAME_ID_POSTSCRIPT_NAME);
         if (postscript_name.empty()) postscript_name = path.stem().string();
-        hb_font_make_immutable(font);
+        hb_font_make_immutable(font.get());
     }
 };
 
@@ -169,16 +162,16 @@ struct FontSet::Impl {
             report(error, {path.string(), 0, 0}, problems);
             return;
         }
-        const std::string own_name = font_name(data.face, HB_OT_NAME_ID_FONT_FAMILY);
-        std::string name = font_name(data.face, HB_OT_NAME_ID_TYPOGRAPHIC_FAMILY);
+        const std::string own_name = font_name(data.face.get(), HB_OT_NAME_ID_FONT_FAMILY);
+        std::string name = font_name(data.face.get(), HB_OT_NAME_ID_TYPOGRAPHIC_FAMILY);
         if (name.empty()) name = own_name;
         const bool is_of_more = !own_name.empty() && own_name != name;
-        const bool is_usual = has_usual_width(data.face);
+        const bool is_usual = has_usual_width(data.face.get());
         const int weight = data.metrics.weight;
         if (is_usual || !is_of_more) join(id, name, weight >= least_bold);
         // Word, and so its user, knows other weights and widths as families of their own: "Lato Light", with a regular.
         if (!is_of_more || (is_usual && (weight == plain_weight || weight == bold_weight))) return;
-        Family& family = join(id, own_name, font_name(data.face, HB_OT_NAME_ID_FONT_SUBFAMILY).find("Bold") != std::string::npos);
+        Family& family = join(id, own_name, font_name(data.face.get(), HB_OT_NAME_ID_FONT_SUBFAMILY).find("Bold") != std::string::npos);
         if (is_usual) family.lender = name;
     }
     Family& join(FaceId id, const std::string& name, bool bold) {
@@ -213,7 +206,7 @@ struct FontSet::Impl {
             if (face != no_face && std::filesystem::exists(faces[face].path, error)) family.faces[where] = face;
         }
     }
-    bool has(FaceId face, char32_t c) { return has_glyph(use(face).font, c); }
+    bool has(FaceId face, char32_t c) { return has_glyph(use(face).font.get(), c); }
     /// F009: what one of its faces lacks is set in another typeface, in the middle of a word.
     void report_missing_characters(const Family& family, const Location& at, Diagnostics& problems) {
         const auto lacks = [&](FaceId face, char32_t c) { return face != no_face && !has(face, c); };
@@ -295,8 +288,8 @@ const FaceMetrics& FontSet::metrics(FaceId face) const { return impl_->use(face)
 const std::string& FontSet::postscript_name(FaceId face) const { return impl_->use(face).postscript_name; }
 bool FontSet::shapes_by_pairs(FaceId face) const { return impl_->faces[face].by_pairs; }
 std::string_view FontSet::program(FaceId face) const { return impl_->use(face).program; }
-hb_face_t* FontSet::hb_face(FaceId face) const { return impl_->use(face).face; }
-hb_font_t* FontSet::hb_font(FaceId face) const { return impl_->use(face).font; }
+hb_face_t* FontSet::hb_face(FaceId face) const { return impl_->use(face).face.get(); }
+hb_font_t* FontSet::hb_font(FaceId face) const { return impl_->use(face).font.get(); }
 
 bool FontSet::covers(FaceId face, char32_t c) const {
     if (is_private_use(c)) return false;

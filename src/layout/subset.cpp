@@ -4,25 +4,17 @@
 #include <hb.h>
 
 #include <iterator>
-#include <memory>
 #include <string>
 #include <utility>
 
 #include "base/io.h"
 #include "layout/face_tables.h"
 #include "layout/features.h"
+#include "layout/handle.h"
 
 namespace gidspers::layout {
 
 namespace {
-
-/// HarfBuzz objects end with the scope.
-template <class T, void (*destroy)(T*)>
-struct Destroy {
-    void operator()(T* object) const { destroy(object); }
-};
-template <class T, void (*destroy)(T*)>
-using Handle = std::unique_ptr<T, Destroy<T, destroy>>;
 
 /// The glyph, or 0 where a table of the font names one that it has not.
 uint16_t glyph_there(const FontSet& fonts, FaceId face, hb_codepoint_t glyph) {
