@@ -40,6 +40,16 @@ uint64_t hash_of(uint64_t seed, std::string_view text) {
     return mix(state ^ tail, 0xa0761d6478bd642fu ^ text.size());
 }
 
+bool has_letter_from_right(std::string_view text) {
+    hb_unicode_funcs_t* const unicode = hb_unicode_funcs_get_default();
+    for (size_t at = 0; at < text.size();) {
+        const char32_t c = next_code_point(text, at);
+        const bool is_letter = hb_unicode_general_category(unicode, c) == HB_UNICODE_GENERAL_CATEGORY_OTHER_LETTER;
+        if (is_letter && hb_script_get_horizontal_direction(hb_unicode_script(unicode, c)) == HB_DIRECTION_RTL) return true;
+    }
+    return false;
+}
+
 int16_t narrow(hb_position_t value) { return static_cast<int16_t>(std::clamp(value, -32768, 32767)); }
 
 /// The words that were asked for lately, by their hashes: a newer one may take an older one's place.
@@ -80,7 +90,10 @@ struct Shaper::Impl {
         hb_buffer_add_utf8(buffer, text.data(), static_cast<int>(text.size()), 0, static_cast<int>(text.size()));
         hb_buffer_set_language(buffer, language);
         hb_buffer_guess_segment_properties(buffer);
-        if (hb_buffer_get_script(buffer) == HB_SCRIPT_INVALID) hb_buffer_set_script(buffer, HB_SCRIPT_LATIN);
+        // Arabic digits and marks are no reason to turn a telephone number round.
+        const bool is_turned = hb_buffer_get_direction(buffer) == HB_DIRECTION_RTL && !has_letter_from_right(text);
+        if (is_turned) hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+        if (is_turned || hb_buffer_get_script(buffer) == HB_SCRIPT_INVALID) hb_buffer_set_script(buffer, HB_SCRIPT_LATIN);
         hb_shape(font, buffer, features, std::size(features));
         unsigned count = 0;
         hb_glyph_info_t* const infos = hb_buffer_get_glyph_infos(buffer, &count);

@@ -1,5 +1,6 @@
 #include "layout/shaper.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <numeric>
 
@@ -127,6 +128,16 @@ TEST_CASE_METHOD(Fixture, "what is kept for words goes when they are forgotten",
     shaper.next_school(0);
     follow();
     CHECK(numbers[*word()] == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "Arabic marks and digits do not turn a word round", "[shaper]") {
+    const auto in_order = [](const ShapedWord& word) {
+        return std::ranges::is_sorted(word.glyphs, {}, &layout::PlacedGlyph::cluster);
+    };
+    CHECK(in_order(*shaper.word(open_sans, "nl", "\u061C06-12345678")));
+    CHECK(in_order(*shaper.word(open_sans, "nl", "\u061CPloeg")));
+    CHECK(in_order(*shaper.word(open_sans, "nl", "٠٦-١٢٣")));
+    CHECK_FALSE(in_order(*shaper.word(open_sans, "nl", "שלום")));
 }
 
 TEST_CASE_METHOD(Fixture, "odd words: empty, very long, ill-formed", "[shaper]") {
