@@ -35,11 +35,12 @@ Rgb brand_color(const std::string& hex, Rgb otherwise, const Location& at, Diagn
     return otherwise;
 }
 
-/// The contrast with white, before and after the decimal sign, which is the message's own.
+/// The contrast with white, before and after the decimal sign, which is the message's own. Rounded down: 4.46 is not the 4.5 that is needed.
 struct Ratio {
     std::string whole, tenths;
-    explicit Ratio(Rgb color) : whole(fmt::format("{:.1f}", contrast(color, {255, 255, 255}))), tenths(1, whole.back()) {
-        whole.resize(whole.size() - 2);
+    explicit Ratio(Rgb color) {
+        const int in_tenths = static_cast<int>(contrast(color, {255, 255, 255}) * 10);
+        whole = std::to_string(in_tenths / 10), tenths = std::to_string(in_tenths % 10);
     }
 };
 

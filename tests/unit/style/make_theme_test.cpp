@@ -114,6 +114,11 @@ TEST_CASE("a brand colour that stays, but is too light for letters, is told of w
     REQUIRE(problems.all().size() == 1);
     CHECK(problems.all()[0].code == "S011");
     CHECK(problems.all()[0].args[2] == to_hex(theme.color(Color::primary_ink)));
+    house.primair = "", house.accent = "#F00000";
+    Diagnostics just;
+    make_theme(&house, "sop", Paper::a4, just);
+    REQUIRE(just.all().size() == 1);
+    CHECK(to_text(just.all()[0], Language::nl).find("4,4:1; nodig is 4,5:1") != std::string::npos);
 }
 
 TEST_CASE("an unknown default style or colour is reported and replaced") {
