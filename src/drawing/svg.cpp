@@ -16,6 +16,7 @@
 #include "drawing/geometry.h"
 #include "drawing/number.h"
 #include "drawing/svg_style.h"
+#include "drawing/svg_transform.h"
 #include "input/image.h"
 #include "xml/parse.h"
 
@@ -60,14 +61,24 @@ struct State {
 
 constexpr std::array<std::string_view, 7> drawn{"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"};
 constexpr std::array<std::string_view, 3> grouping{"g", "a", "switch"};
-constexpr std::array<std::string_view, 12> no_drawing{"title", "desc", "metadata", "defs", "style", "script", "symbol",
-                                                      "clipPath", "mask", "linearGradient", "radialGradient", "filter"};
+constexpr std::array<std::string_view, 13> no_drawing{"title", "desc", "metadata", "defs", "style", "script", "symbol",
+                                                      "clipPath", "mask", "marker", "linearGradient", "radialGradient", "filter"};
+/// Where a shape is and how large, in a style sheet: read as attributes only.
+constexpr std::array<std::string_view, 10> geometry{"x", "y", "width", "height", "cx", "cy", "r", "rx", "ry", "d"};
+/// What moves a shape beside its transform.
+constexpr std::array<std::string_view, 4> moving{"transform-origin", "translate", "rotate", "scale"};
 bool has(std::span<const std::string_view> names, std::string_view name) { return std::ranges::find(names, name) != names.end(); }
 
 /// Of what a <switch> offers: nothing that asks for an extension or for another language.
 bool is_for_us(const xml::Node& node) {
     const std::string_view language = node.get("systemLanguage");
     return !node.has("requiredExtensions") && (language.empty() || language.starts_with("nl"));
+}
+
+bool moves_nothing(std::string_view key, std::string_view value) {
+    const std::vector<float> n = numbers(value);
+    const float still = key == "scale" ? 1.0f : 0.0f;
+    return trim(value) == "none" || (!n.empty() && std::ranges::all_of(n, [&](float one) { return one == still; }));
 }
 
 class Reader {
@@ -83,14 +94,16 @@ class Reader {
     void draw(const xml::Node& node, State state);
     void root(const xml::Node& svg, State& state);
     void property(State& state, std::string_view key, std::string_view value);
-    void declarations(State& state, std::string_view css);
+    void declarations(State& state, std::string_view css, bool is_shape);
     void know_ids(const xml::Node& node);
     const xml::Node* target(std::string_view reference) const;
     std::optional<Rgb> mean_of_stops(const xml::Node& gradient) const;
     std::optional<Rgb> mean_of(const xml::Node* gradient);
     bool clips_nothing(const State& state, std::string_view reference);
     Paint paint(std::string_view value, const Paint& before);
-    Transform transform(std::string_view text);
+    Transform transform(std::string_view text) {
+        return read_transform(text, [this](std::string_view name) { problem("G028", std::string(name)); });
+    }
     float length(std::string_view key, std::string_view value) const;
     Path path_of(const xml::Node& node);
     void add(Path path, const State& state);
@@ -118,32 +131,6 @@ Paint Reader::paint(std::string_view value, const Paint& before) {
     problem("G013", std::string(value));
     const auto mean = mean_of(target(value));
     return mean ? Paint{true, *mean} : before;
-}
-
-Transform Reader::transform(std::string_view text) {
-    Transform whole;
-    while (true) {
-        const size_t open = text.find('('), close = text.find(')');
-        if (open == std::string_view::npos || close == std::string_view::npos || close < open) return whole;
-        std::string_view name = text.substr(0, open);
-        while (!name.empty() && (name.front() == ',' || is_space(name.front()))) name.remove_prefix(1);
-        name = trim(name);
-        std::vector<float> n = numbers(text.substr(open + 1, close - open - 1));
-        const size_t given = n.size();
-        n.resize(6);
-        Transform t;
-        const float radians = n[0] * 3.14159265f / 180;
-        if (name == "matrix") t = {n[0], n[1], n[2], n[3], n[4], n[5]};
-        else if (name == "translate") t = {1, 0, 0, 1, n[0], n[1]};
-        else if (name == "scale") t = {n[0], 0, 0, given > 1 ? n[1] : n[0], 0, 0};
-        else if (name == "rotate") {
-            t = {std::cos(radians), std::sin(radians), -std::sin(radians), std::cos(radians), 0, 0};
-            t = Transform{1, 0, 0, 1, n[1], n[2]} * t * Transform{1, 0, 0, 1, -n[1], -n[2]};
-        } else if (name == "skewX") t.c = std::tan(radians);
-        else if (name == "skewY") t.b = std::tan(radians);
-        whole = whole * t;
-        text.remove_prefix(close + 1);
-    }
 }
 
 /// In user units; a part in per cent is of the whole width, height or (for what is neither) diagonal.
@@ -184,18 +171,26 @@ void Reader::property(State& s, std::string_view key, std::string_view value) {
         if (*opacity > 0 && *opacity < 1) problem("G016");
     } else if (key == "clip-path" || key == "mask") {
         if (trim(value) != "none" && !(key == "clip-path" && clips_nothing(s, value))) problem("G021", std::string(key));
+    } else if (key.starts_with("marker")) {
+        if (trim(value) != "none") problem("G027", std::string(key));
+    } else if (has(moving, key)) {
+        if (!moves_nothing(key, value)) problem("G028", std::string(key));
+    } else if (key == "vector-effect") {
+        const float scale = s.transform.scale();
+        if (trim(value) == "non-scaling-stroke" && (scale < 0.95f || scale > 1.05f)) problem("G024", std::string(key));
     } else if (key == "filter" || key == "stroke-dasharray" || key == "mix-blend-mode") {
         if (trim(value) != "none" && trim(value) != "normal") problem("G024", std::string(key));
     }
 }
 
-void Reader::declarations(State& state, std::string_view css) {
+void Reader::declarations(State& state, std::string_view css, bool is_shape) {
     while (!css.empty()) {
         const size_t end = std::min(css.find(';'), css.size());
         const std::string_view one = css.substr(0, end);
         if (const size_t colon = one.find(':'); colon != std::string_view::npos) {
             const std::string_view key = trim(one.substr(0, colon)), value = trim(one.substr(colon + 1, one.find('!') - colon - 1));
             if (key == "transform") state.transform = state.transform * transform(value);
+            else if (is_shape && has(geometry, key)) problem("G028", std::string(key));
             else property(state, key, value);
         }
         css.remove_prefix(std::min(end + 1, css.size()));
@@ -356,9 +351,10 @@ Path Reader::path_of(const xml::Node& node) {
 void Reader::draw(const xml::Node& node, State state) {
     if (const auto t = node.get("transform"); !t.empty()) state.transform = state.transform * transform(t);
     for (const auto& [key, value] : node.attributes) property(state, key, value);
-    for (const std::string_view css : style_.declarations_for(node, report_)) declarations(state, css);
-    declarations(state, node.get("style"));
-    if (has(drawn, plain_name(node))) add(path_of(node), state);
+    const bool is_shape = has(drawn, plain_name(node));
+    for (const std::string_view css : style_.declarations_for(node, report_)) declarations(state, css, is_shape);
+    declarations(state, node.get("style"), is_shape);
+    if (is_shape) add(path_of(node), state);
     for (const xml::Node& child : node.children) {
         if (child.is_text()) continue;
         const std::string_view name = plain_name(child);

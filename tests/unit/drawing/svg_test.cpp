@@ -180,6 +180,32 @@ TEST_CASE("a transform may stand in the style") {
     CHECK(read("<rect style='transform:translate(10px,5px)' width='1' height='1'/>").shapes[0].path.points[0] == Point{10, 5});
 }
 
+TEST_CASE("what moves or sizes a shape and is not known here is said, once each") {
+    const auto said = [](std::string_view body) {
+        std::string found;
+        CHECK_FALSE(read(body, &found).shapes.empty());
+        return found;
+    };
+    const auto rect = [](std::string_view with) { return "<rect x='40' y='10' width='20' height='20' " + std::string(with) + "/>"; };
+    CHECK(said(rect("style='transform:translateX(40px)'")) == "G028 ");
+    CHECK(said(rect("transform='translateX(30)'")) == "G028 ");
+    CHECK(said(rect("transform='scale()'")) == "G028 ");
+    CHECK(said(rect("style='transform:translate(50%,1px)'")) == "G028 ");
+    CHECK(said(rect("style='transform:rotate(0.5turn)'")) == "G028 ");
+    CHECK(said(rect("transform='rotate(9)' transform-origin='50 20'")) == "G028 ");
+    CHECK(said(rect("style='translate:50px 0;rotate:45deg'")) == "G028 G028 ");
+    CHECK(said("<style>rect{width:40px}</style><rect width='3' height='3'/><rect width='4' height='3'/>") == "G028 ");
+    CHECK(said("<g transform='scale(10)'><path d='M1 1h8' stroke='red' vector-effect='non-scaling-stroke'/></g>") == "G024 ");
+    CHECK(said(rect("transform='translate(-1e1-.5),rotate(+45, 50 20) matrix(1 0 0 1 0 0)' style='scale:1;translate:none;vector-effect:none'")) == "");
+}
+
+TEST_CASE("arrowheads are told of") {
+    std::string found;
+    const Scene s = read("<marker id='a'><path d='M0 0h5'/></marker><path marker-start='none' style='marker-end:url(#a)' stroke='red' d='M0 0h5'/>", &found);
+    CHECK(s.shapes.size() == 1);
+    CHECK(found == "G027 ");
+}
+
 TEST_CASE("rotation about a point") {
     const Scene s = read("<line x1=\"20\" y1=\"10\" x2=\"10\" y2=\"10\" transform=\"rotate(90 10 10)\" stroke=\"black\"/>");
     CHECK(s.shapes[0].path.points[0].x == Approx(10));
