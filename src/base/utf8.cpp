@@ -88,7 +88,9 @@ bool may_hide_signs(std::string_view bytes) {
     for (const char first : {'\xc2', '\xcd', '\xd8', '\xe1', '\xe2', '\xe3', '\xef', '\xf3'})
         for (size_t at = bytes.find(first); at != std::string_view::npos; at = bytes.find(first, at + 1)) {
             size_t pos = at;
-            if (is_invisible(next_code_point(bytes, pos))) return true;
+            const char32_t c = next_code_point(bytes, pos);
+            const bool is_ligature = c >= 0xfb00 && c <= 0xfb06;
+            if (is_invisible(c) || is_ligature) return true;
         }
     return false;
 }

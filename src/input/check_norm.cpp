@@ -111,7 +111,7 @@ class NormChecker {
     template <class T>
     bool is_lacking(const char* code, const char* what, const T& thing, const Location& used, const std::string& missed) {
         if (thing.at == n_.at || !is_newer(thing.at, used)) return false;  // the scale that is built in stands at the norm itself
-        const auto [place, is_new] = lacking_places_.try_emplace(&thing, lacking_.size());
+        const auto [place, is_new] = lacking_places_.try_emplace({&thing, code}, lacking_.size());
         if (is_new) lacking_.push_back({code, what, thing.id, thing.at, used.file, {}});
         lacking_[place->second].codes.insert(missed);
         return true;
@@ -368,7 +368,7 @@ class NormChecker {
     std::unordered_map<std::string_view, const Reference*> vervallen_;
     std::unordered_set<std::string> told_dropped_;  ///< message and id
     std::vector<Lacking> lacking_;
-    std::unordered_map<const void*, size_t> lacking_places_;
+    std::map<std::pair<const void*, std::string>, size_t> lacking_places_;  ///< by what lacks, and message
     std::unordered_map<const void*, KnownIds> lists_;
     std::unordered_map<std::string_view, const Item*> items_;
     std::unordered_set<std::string_view> headings_;  ///< the onderdelen that promises name

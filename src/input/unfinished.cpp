@@ -49,10 +49,6 @@ constexpr std::string_view whole[] = {"schoolgids", "gids", "website", "websites
                                       "hoofdstuk", "paragraaf", "bijlage", "pagina", "bladzijde"};
 constexpr std::string_view beside[] = {"zie", "ook", "staat", "te", "vinden", "in", "op", "via", "van", "de", "het", "onze", "deze", "school", "en"};
 
-bool is_year(std::string_view word) {
-    return word.size() >= 4 && word.starts_with("20") && word.find_first_not_of("0123456789-/") == word.npos;
-}
-
 /// "Schoolgids 2026-2027", "op onze website": a reader still has to look for it.
 bool names_no_place(std::string_view link) {
     constexpr size_t longest = 60;
@@ -63,7 +59,7 @@ bool names_no_place(std::string_view link) {
     for (size_t at = 0; (at = words.find_first_not_of(signs_between, at)) != words.npos;) {
         const size_t end = std::min(words.find_first_of(signs_between, at), words.size());
         const std::string_view word = std::string_view(words).substr(at, end - at);
-        const bool is_whole = std::ranges::find(whole, word) != std::end(whole) || is_year(word);
+        const bool is_whole = std::ranges::find(whole, word) != std::end(whole) || is_year_word(word);
         if (!is_whole && std::ranges::find(beside, word) == std::end(beside)) return false;
         names_whole = names_whole || is_whole;
         at = end;

@@ -257,6 +257,11 @@ std::string with_hyphens(std::string_view text) {
     return out;
 }
 
+bool is_year_word(std::string_view word) {
+    const std::string plain = with_hyphens(word);
+    return plain.size() >= 4 && plain.starts_with("20") && plain.find_first_not_of("0123456789-/") == plain.npos;
+}
+
 std::vector<std::string> words(std::string_view t) {
     std::vector<std::string> out;
     size_t pos = 0;

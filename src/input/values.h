@@ -82,6 +82,9 @@ bool is_id(std::string_view text);     ///< [a-z0-9][a-z0-9.-]*
 /// The text with a plain hyphen for the dashes that Word and printed documents have instead (U+2010 to U+2013, U+2212).
 std::string with_hyphens(std::string_view text);
 
+/// "2026", "2026-2027", "2026/27", with any dash.
+bool is_year_word(std::string_view word);
+
 /// The words of a list attribute, split at white space.
 std::vector<std::string> words(std::string_view text);
 

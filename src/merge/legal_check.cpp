@@ -180,8 +180,15 @@ std::string_view part_of(Rule rule) {
         case Rule::wijzigingen: return "wijzigingen";
         case Rule::vindplaats: return "school";
         case Rule::status: return "status";
-        default: return {};
+        case Rule::schooljaar:
+        case Rule::basis:
+        case Rule::swv:
+        case Rule::swv_website:
+        case Rule::ladder:
+        case Rule::doorzettingsmacht:
+        case Rule::begrippen: break;
     }
+    return {};
 }
 
 Location place_of(const Requirement& eis, const Profile& profile) {

@@ -51,7 +51,7 @@ std::string_view place_alone(std::string_view link) {
 /// "2026-2027" of "2026-2027, hoofdstuk 7".
 std::string_view year_at(std::string_view text) {
     const std::string_view word = text.substr(0, text.find_first_of(" ,:"));
-    return word.starts_with("20") && std::ranges::none_of(word, is_letter) ? word : std::string_view();
+    return input::is_year_word(word) ? word : std::string_view();
 }
 
 /// What comes after the guide's name, which the place begins with; else nothing.

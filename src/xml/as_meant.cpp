@@ -8,12 +8,14 @@ namespace gidspers::xml {
 
 namespace {
 
-/// A soft hyphen would be read and searched as part of its word: we divide words ourselves. An Arabic letter mark makes a number or a
+/// A soft hyphen or a space without width would be read and searched as part of its word: we divide words ourselves. So would the
+/// letters that a PDF has as one sign. An Arabic letter mark makes a number or a
 /// name run from right to left. What ends lines and paragraphs in InDesign is white space, as a line end is.
 struct Odd {
     std::string_view sign, meant;
 };
-constexpr Odd odd_signs[] = {{"\u00ad", ""}, {"\u061c", ""}, {"\u2028", " "}, {"\u2029", " "}};
+constexpr Odd odd_signs[] = {{"\u00ad", ""},    {"\u200b", ""},   {"\u2060", ""},   {"\ufeff", ""},   {"\u061c", ""},    {"\u2028", " "},  {"\u2029", " "},
+                              {"\ufb00", "ff"}, {"\ufb01", "fi"}, {"\ufb02", "fl"}, {"\ufb03", "ffi"}, {"\ufb04", "ffl"}, {"\ufb05", "st"}, {"\ufb06", "st"}};
 
 void take_words(std::string_view& words, Store& store) {
     const auto is_in = [&](const Odd& odd) { return words.find(odd.sign) != std::string_view::npos; };

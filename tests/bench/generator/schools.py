@@ -91,9 +91,9 @@ class School:
 
     def status(self):
         done = self.rng.random()
-        return el("status", None, el("concept", {"datum": day(self.rng, 2025, 2025)}),
+        return el("status", None, el("concept", {"datum": f"2025-1{self.rng.randint(0, 2)}-{self.rng.randint(1, 28):02}"}),
                   el("mr", {"datum": f"2026-0{self.rng.randint(1, 3)}-{self.rng.randint(1, 28):02}",
-                            "geleding": self.rng.choice(("ouders-leerlingen" if self.type in ("VO", "PRO", "VSO") else "ouders", "mr"))}) if done > 0.1 else "",
+                            "geleding": "ouders-leerlingen" if self.type in ("VO", "PRO", "VSO") else "ouders"}) if done > 0.1 else "",
                   el("vastgesteld", {"datum": f"2026-0{self.rng.randint(4, 5)}-{self.rng.randint(1, 28):02}",
                                      "door": self.board["naam"]}) if done > 0.15 else "",
                   el("gepubliceerd", {"datum": f"2026-0{self.rng.randint(6, 7)}-{self.rng.randint(1, 28):02}"}) if done > 0.3 else "")

@@ -91,6 +91,11 @@ TEST_CASE("what an extending norm breaks in the other is told of in the first, o
     const std::string parent = (scale.folder / "norm.xml").string();
     CHECK(scale.problems() == "eigen.xml:3 N381 codelijst rollen " + parent + " leraar\n" + "eigen.xml:2 N381 schaal protocolstatus " + parent + " aanwezig, actief\n");
 
+    Fixture both;  // the items of a list and its matrix, each by its own message
+    extend(both, R"(<codelijsten><codelijst id="rollen"><code id="leraar" label="leraar"/></codelijst></codelijsten><inhoud/>)");
+    both.spoil("norm.xml", "<item id=\"gedrag\"", "<item id=\"wie\" soort=\"rol\" titel=\"Wie\"><tekst voor=\"officieel\">Wie.</tekst><norm codelijst=\"rollen\"><rol code=\"ib\"/></norm></item><item id=\"gedrag\"");
+    CHECK(both.problems() == "");
+
     Fixture reference;
     reference.spoil("norm.xml", "<norm waarde=\"ja\"/>", "<norm waarde=\"ja\"/><verwijst naar=\"gedrag\"/>");
     reference.spoil("school.xml", "<antwoord item=\"gedrag\" niveaus=\"bestuur\"/>", "");

@@ -355,6 +355,20 @@ TEST_CASE("signs that nobody sees are no part of a value, whatever its form") {
     CHECK(f.problems() == "school.xml:3 N021 0 vestiging school\n");
 }
 
+TEST_CASE("spaces without width from a website and ligatures from a PDF are not what a text is searched by") {
+    Fixture f;
+    f.spoil("school.xml", "naam=\"De Proef\"", "naam=\"De Zee\u200bmee\u2060uw\"");
+    f.spoil("school.xml", "Elk kind leert anders.", "Het is \ufb01jn\ufeff, e\ufb03ci\u00ebnt.");
+    const auto in = f.load();
+    CHECK(f.said == "");
+    REQUIRE(in);
+    CHECK(in->profile.school.naam == "De Zeemeeuw");
+    CHECK(in->profile.visie.ouder.starts_with("Het is fijn, effici\u00ebnt. "));
+    Fixture alone;  // nothing else in the file that is not as it looks
+    alone.spoil("school.xml", "Elk kind leert anders.", "Het is \ufb01jn.");
+    CHECK(alone.load()->profile.visie.ouder.starts_with("Het is fijn. "));
+}
+
 TEST_CASE("soft hyphens that come along from Word are no part of a name or a text") {
     Fixture f;
     f.spoil("school.xml", "naam=\"De Proef\"", "naam=\"De Zee\u00admeeuw&#xAD;\"");

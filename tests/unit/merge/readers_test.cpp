@@ -282,6 +282,7 @@ TEST_CASE("in the guide a place in the guide is said without naming the guide") 
     CHECK(said("Schoolgids 2026-2027") == "Schoolgids 2026-2027");
     CHECK(said("op bladzijde 12") == "bladzijde 12");
     CHECK(said("Ziekmelden, zie app") == "Ziekmelden, zie app");
+    CHECK(said("Schoolgids, 20 vragen over pesten") == "20 vragen over pesten");
 }
 
 TEST_CASE("elsewhere a place in the guide names the guide") {
