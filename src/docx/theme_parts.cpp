@@ -118,14 +118,34 @@ constexpr Slot slots[] = {{"Regular", style::Weight::regular, false},
                           {"Italic", style::Weight::regular, true},
                           {"BoldItalic", style::Weight::bold, true}};
 
-/// Some style asks for it, or somebody who makes words of the running text bold. (Word slants what has no italic.)
+/// Whether documents of this kind have such words. The deepest headings are too rare for a face of their own: Word slants another.
+bool is_set(Text text, bool poster) {
+    switch (text) {
+        case Text::h5:
+        case Text::h6:
+            return false;
+        case Text::poster_title:
+        case Text::poster_subtitle:
+        case Text::panel_title:
+            return poster;
+        case Text::cover_title:
+        case Text::cover_subtitle:
+            return !poster;
+        default:
+            return true;
+    }
+}
+
+/// Some style asks for it, or somebody who makes words of the running text bold or italic.
 bool is_used(const Dress& dress, const std::string& family, const Slot& slot) {
     const style::Theme& theme = dress.theme;
-    if (family == theme.body_family && !slot.italic) return true;
-    return std::ranges::any_of(theme.texts, [&](const style::TextStyle& text) {
-        return (text.face.heading_family ? theme.heading_family : theme.body_family) == family && text.face.weight == slot.weight &&
-               text.face.italic == slot.italic;
-    });
+    if (family == theme.body_family && (slot.weight == style::Weight::regular || !slot.italic)) return true;
+    for (size_t i = 0; i < theme.texts.size(); ++i) {
+        const style::Face& face = theme.texts[i].face;
+        const std::string& its_family = face.heading_family ? theme.heading_family : theme.body_family;
+        if (its_family == family && face.weight == slot.weight && face.italic == slot.italic && is_set(static_cast<Text>(i), dress.poster)) return true;
+    }
+    return false;
 }
 
 std::vector<std::string> families_of(const style::Theme& theme) {
@@ -208,7 +228,7 @@ bool is_text(std::string_view what) {
 }
 bool is_color(std::string_view what) { return named<Color>(style::color_names, what).has_value(); }
 bool is_number(std::string_view what) { return number_of<float>(what).has_value(); }
-bool is_table(std::string_view what) { return what == "rows" || what == "compact" || what == "plain" || what == "facts"; }
+bool is_table(std::string_view what) { return what == "rows" || what == "compact" || what == "plain"; }
 bool is_family(std::string_view what) { return what == "heading" || what == "body"; }
 bool is_nothing(std::string_view what) { return what.empty(); }
 

@@ -12,8 +12,7 @@ using namespace gidspers::docx;
 namespace {
 
 std::string program(std::string_view family, style::Weight weight, bool italic) {
-    if (italic) return {};
-    return "program of " + std::string(family) + (weight == style::Weight::bold ? ", bold" : ", regular") + std::string(100, '.');
+    return "program of " + std::string(family) + (weight == style::Weight::bold ? ", bold" : ", regular") + (italic ? ", italic" : "") + std::string(100, '.');
 }
 
 std::string written(const EmbeddedFonts* fonts, const style::Theme& theme = sample::theme()) {
@@ -42,16 +41,44 @@ TEST_CASE("a Word file carries the faces that its styles use, by the font table 
     const EmbeddedFonts fonts(program);
     const std::string zip = written(&fonts);
     const std::string table = read_part(zip, "word/fontTable.xml"), relationships = read_part(zip, "word/_rels/fontTable.xml.rels");
-    for (const auto& [element, weight] : {std::pair<std::string, style::Weight>{"embedRegular", style::Weight::regular}, {"embedBold", style::Weight::bold}}) {
+    struct Slot {
+        std::string element;
+        style::Weight weight;
+        bool italic;
+    };
+    for (const auto& [element, weight, italic] : {Slot{"embedRegular", style::Weight::regular, false}, Slot{"embedBold", style::Weight::bold, false},
+                                                  Slot{"embedItalic", style::Weight::regular, true}}) {
         const std::string id = attribute(table, element, "r:id"), key = attribute(table, element, "w:fontKey");
         const std::string target = attribute(relationships, "Id=\"" + id + "\"", "Target");
         REQUIRE(target.starts_with("/word/fonts/"));
         const std::string part = read_part(zip, target.substr(1));
         CHECK_FALSE(part.starts_with("program"));
-        CHECK(undone(part, key) == program(sample::theme().body_family, weight, false));
+        CHECK(undone(part, key) == program(sample::theme().body_family, weight, italic));
     }
-    CHECK(table.find("embedItalic") == std::string::npos);
     CHECK(read_part(zip, "[Content_Types].xml").find("Extension=\"odttf\"") != std::string::npos);
+}
+
+TEST_CASE("a Word file carries no face that only other documents or the deepest headings have") {
+    style::Theme theme = sample::theme();
+    const auto set = [&](style::Text text, bool heading_family, style::Weight weight, bool italic) {
+        theme.texts[static_cast<size_t>(text)].face = {heading_family, weight, italic};
+    };
+    theme.heading_family = "Kop";
+    for (size_t i = 0; i < theme.texts.size(); ++i) theme.texts[i].face.italic = false;
+    for (const style::Text text : {style::Text::h1, style::Text::h2, style::Text::poster_title}) set(text, true, style::Weight::bold, false);
+    set(style::Text::h6, false, style::Weight::bold, true);
+    set(style::Text::poster_subtitle, true, style::Weight::regular, false);
+    const EmbeddedFonts fonts(program);
+    const auto faces = [&](const std::string& markup) {
+        Options options = sample::options();
+        options.fonts = &fonts;
+        std::string table = read_part(write_docx(sample::document(markup), theme, options), "word/fontTable.xml"), found;
+        for (const char* one : {"rBodyBoldItalic", "rHeadingRegular", "rHeadingBold"})
+            if (table.find(one) != std::string::npos) found.append(one).append(" ");
+        return found;
+    };
+    CHECK(faces("<document kind=\"sop\" title=\"x\"><p>x</p></document>") == "rHeadingBold ");
+    CHECK(faces("<document kind=\"ouderposter\" title=\"x\"><poster><masthead title=\"x\"/></poster></document>") == "rHeadingRegular rHeadingBold ");
 }
 
 TEST_CASE("a Word file without embedded faces has no part for them") {
