@@ -2,6 +2,7 @@
 #include "pdf/syntax.h"
 
 #include <catch2/catch.hpp>
+#include <locale>
 #include <regex>
 #include <thread>
 
@@ -76,12 +77,23 @@ TEST_CASE("a document without a date says none", "[pdf]") {
         for (const auto part : {"CreateDate", "CreationDate", "ModifyDate", "ModDate", "1970"}) CHECK_FALSE(has(text, part));
 }
 
-TEST_CASE("the same input gives the same bytes, on any thread and after other documents", "[pdf]") {
+TEST_CASE("the same input gives the same bytes, whatever the locale, on any thread and after other documents", "[pdf]") {
     Builder first;
     fill_with_everything(first);
     const std::string bytes = first.write(1);
     CHECK(first.write(1) == bytes);
     CHECK(first.write(2) != bytes);
+    struct Dutch : std::numpunct<char> {
+        char do_decimal_point() const override { return ','; }
+        char do_thousands_sep() const override { return '.'; }
+        std::string do_grouping() const override { return "\3"; }
+    };
+    const std::locale before = std::locale::global(std::locale(std::locale::classic(), new Dutch));
+    Builder dutch;
+    fill_with_everything(dutch);
+    const std::string in_dutch = dutch.write(1);
+    std::locale::global(before);
+    CHECK(in_dutch == bytes);
     std::vector<std::string> others(3);
     std::vector<std::thread> threads;
     for (size_t i = 0; i < others.size(); ++i)
