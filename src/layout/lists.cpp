@@ -34,6 +34,13 @@ float item_gap(const Area& area, const style::TextStyle& style) {
     return !is_close(area) ? std::max(style.after * 0.5f, style.size * 0.25f) : style.size * style::close_items;
 }
 
+/// A term with its explanation (ISO 32000-1, table 336): "Term: what it is". Bold words that a sentence goes on from are none.
+bool explains_term(const Node& item) {
+    if (item.children.size() < 2 || item.children.front().kind != Kind::strong) return false;
+    const Node& next = item.children[1];
+    return (next.kind == Kind::text && next.text.starts_with(':')) || doc::plain_text(item.children.front()).ends_with(':');
+}
+
 /// No single item is left behind at either end, and the whole has a paragraph's space around it.
 void finish_list(Slabs& out, const std::vector<size_t>& items, const Area& area, const style::TextStyle& style) {
     if (items.size() > 1) {
@@ -134,8 +141,7 @@ void Builder::bullet_list(const Node& node, const Area& whole, Slabs& out) {
         inner.x += indent;
         inner.width -= indent;
         inner.top = inner.headed = false;
-        // A term with its explanation (ISO 32000-1, table 336).
-        if (plain && item.children.size() > 1 && item.children.front().kind == Kind::strong) inner.label = tags_.open(Role::lbl, li);
+        if (plain && explains_term(item)) inner.label = tags_.open(Role::lbl, li);
         inner.list_depth = static_cast<uint8_t>(std::min(area.list_depth + 1, 250));
         const float middle = typesetter_.baseline(area.body) - style.size * 0.35f;
         bool drawn = plain && !icons;

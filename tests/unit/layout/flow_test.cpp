@@ -400,10 +400,11 @@ TEST_CASE("the contents are in the outline: who has jumped to a chapter finds th
 }
 
 TEST_CASE("a term in a list without marks is the label of its explanation") {
-    const Sheet sheet = lay_out_blocks("<ul style=\"plain\"><li><strong>compacten</strong>: oefenstof overslaan</li><li>los</li><li><strong>vet</strong></li></ul>"
+    const Sheet sheet = lay_out_blocks("<ul style=\"plain\"><li><strong>compacten</strong>: oefenstof overslaan</li><li>los</li><li><strong>vet</strong></li>"
+                                       "<li><strong>logopedist</strong>, 2 dagdelen</li><li><strong>Vraag</strong> ons: altijd</li></ul>"
                                        "<ul><li><strong>punt</strong>: met een teken</li></ul>");
     CHECK(count_role(sheet.pages, layout::Role::lbl) == 1);
-    CHECK(count_role(sheet.pages, layout::Role::lbody) == 4);
+    CHECK(count_role(sheet.pages, layout::Role::lbody) == 6);
     check_content_order(sheet.pages);
     const auto label = std::ranges::find(sheet.pages.tags, layout::Role::lbl, &layout::Tag::role);
     CHECK(sheet.pages.tags[label->parent].role == layout::Role::li);
