@@ -35,6 +35,7 @@ TEST_CASE("hostile document properties are escaped in every part") {
         CHECK(well_formed(read_part(docx, part)));
     }
     CHECK(read_part(docx, "word/header1.xml").find("r&amp;r") != std::string::npos);
+    CHECK(read_part(docx, "word/header1.xml").find("string=\"CON&amp;CEPT\"") != std::string::npos);
 }
 
 TEST_CASE("equal input gives equal bytes, whatever the locale") {
@@ -73,6 +74,13 @@ TEST_CASE("ordered lists are numbered by Word and each starts anew") {
     for (const char* design : {"1", "2", "3", "4", "5", "6"}) CHECK(count(numbering, "<w:nsid w:val=\"4751000" + std::string(design) + "\"/>") == 1);
     CHECK(count(numbering, "<w:color w:val=\"8A5200\"/>") == 9 + 9 + 8);  // of bullets and numbers
     CHECK(count(numbering, "w:numFmt w:val=\"decimal\"") == 18);  // nested lists too, as in the PDF
+}
+
+TEST_CASE("a list within another begins where it says, and what is not done has crosses") {
+    const std::string numbering = read_part(build("<ul style=\"cross\"><li><p>a</p><ol start=\"3\"><li>b</li></ol></li></ul>"), "word/numbering.xml");
+    CHECK(numbering.find("<w:lvlOverride w:ilvl=\"1\"><w:startOverride w:val=\"3\"/>") != std::string::npos);
+    CHECK(count(numbering, "<w:lvlText w:val=\"✗\"/>") == 1);
+    CHECK(count(numbering, "<w:lvlText w:val=\"✓\"/>") == 1);
 }
 
 TEST_CASE("a list nested twelve deep keeps all its items; Word's deepest level is the ninth") {

@@ -30,6 +30,8 @@ TEST_CASE("a package that another program saved, or that is not whole, is told f
     CHECK_FALSE(is_as_written(""));
     for (size_t size = 0; size < zip.size(); ++size) CHECK_FALSE(is_as_written(zip.substr(0, size)));
     CHECK_FALSE(is_as_written(zip + "x"));
+    std::string longer = zip;
+    CHECK_FALSE(is_as_written(longer.insert(zip.size() - 22, "x")));
     for (const size_t entry : {zip.find("PK\1\2"), zip.rfind("PK\1\2")}) {
         std::string saved = zip;
         saved[entry + 14] ^= 1;  // of its date

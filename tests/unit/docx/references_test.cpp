@@ -34,6 +34,7 @@ TEST_CASE("a link finds items, facts and head cells; what no link points to gets
         CHECK(text.find("<#" + std::string(name) + ">" + name) != std::string::npos);
     }
     CHECK(text.find("<#vrij>") == std::string::npos);
+    CHECK(count(text, "<#punt>") == 1);
 }
 
 TEST_CASE("a link with a port or an underscore in its host is a link in Word too") {
@@ -74,6 +75,7 @@ TEST_CASE("bookmarks are unique without regard to case, and at most 40 character
     }
     CHECK(names.size() == 14);
     CHECK(count(xml, "<w:bookmarkStart ") == count(xml, "<w:bookmarkEnd "));
+    for (int id = 1; id <= 14; ++id) CHECK(count(xml, "<w:bookmarkStart w:id=\"" + std::to_string(id) + "\"") == 1);
 }
 
 TEST_CASE("the contents stand in the file already and never make Word ask a question") {
