@@ -15,16 +15,20 @@ using doc::Key;
 using doc::Kind;
 using doc::Node;
 
-std::string cell_margins(float vertical, float horizontal) {
+std::string cell_margins(const style::Margins& margins) {
     std::string out = "<w:tblCellMar>";
     const auto side = [&](std::string_view name, float points) {
         add(out, "<w:", name, " w:w=\"", twips(points), "\" w:type=\"dxa\"/>");
     };
-    side("top", vertical);
-    side("left", horizontal);
-    side("bottom", vertical);
-    side("right", horizontal);
+    side("top", margins.top);
+    side("left", margins.left);
+    side("bottom", margins.bottom);
+    side("right", margins.right);
     return out + "</w:tblCellMar>";
+}
+
+std::string cell_margins(float vertical, float horizontal) {
+    return cell_margins({vertical, horizontal, vertical, horizontal});
 }
 
 /// Shaded paragraphs read and edit best; what they cannot hold stands in a table of one cell.

@@ -102,9 +102,7 @@ void Writer::facts(const Node& node) {
 void Writer::facts_grid(const Node& node) {
     std::vector<int> widths;
     for (const float one : measure_.fact_widths(node, area_.width)) widths.push_back(twips(one));
-    std::string margins;
-    add(margins, "<w:tblCellMar><w:right w:w=\"", twips(fact_gap(dress_)), "\" w:type=\"dxa\"/></w:tblCellMar>");
-    layout_table_start(widths, {margins});
+    layout_table_start(widths, {cell_margins({0, fact_gap(dress_), 0, 0})});
     for (size_t i = 0; i < node.children.size(); i += widths.size()) {
         out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
         for (size_t n = i; n < i + widths.size(); ++n) {
@@ -161,7 +159,8 @@ void Writer::facts_table(const Node& node) {
     area_.style = "FactText";
     const float label_width = measure_.fact_label(node, area_.width);
     const std::vector<int> widths = {twips(label_width), twips(area_.width - label_width)};
-    table_start("TableFacts", widths, "0080", {}, {});
+    const CellSpace space = cell_space(dress_, "facts");
+    table_start({}, widths, "0080", {}, {}, {cell_margins({space.top, 0, space.bottom, 0})});
     for (const Node& fact : node.children) {
         out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
         cell_start(widths, 0);

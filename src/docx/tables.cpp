@@ -35,7 +35,7 @@ int share_before(const std::vector<int>& widths, size_t column) {
 
 }  // namespace
 
-/// `look` is w:tblLook's value: 0020 first row, 0080 first column.
+/// `style` "" is Word's own "Normal Table"; then the frame has the margins. `look` is w:tblLook's value: 0020 first row, 0080 first column.
 void Writer::table_start(std::string_view style, const std::vector<int>& widths, std::string_view look,
                          std::string_view caption, std::string_view description, const TableFrame& frame) {
     if (after_table_ || after_list_) {
@@ -45,7 +45,9 @@ void Writer::table_start(std::string_view style, const std::vector<int>& widths,
         close();
     }
     const int total = width_before(widths, widths.size());
-    add(out_, "<w:tbl><w:tblPr><w:tblStyle w:val=\"", style, "\"/><w:tblW w:w=\"");
+    out_ += "<w:tbl><w:tblPr>";
+    if (!style.empty()) add(out_, "<w:tblStyle w:val=\"", style, "\"/>");
+    out_ += "<w:tblW w:w=\"";
     // What is as wide as the text stays so wherever it is pasted. A poster's width is set.
     const bool is_full = !poster_ && std::abs(total - twips(area_.width)) <= static_cast<int>(widths.size());
     add(out_, is_full ? full_width : total, is_full ? "\" w:type=\"pct\"/>" : "\" w:type=\"dxa\"/>");
@@ -59,7 +61,8 @@ void Writer::table_start(std::string_view style, const std::vector<int>& widths,
 }
 
 void Writer::layout_table_start(const std::vector<int>& widths, const TableFrame& frame) {
-    table_start("TableLayout", widths, "0000", {}, {}, frame);
+    // Word's accessibility checker wants a row of heads of every table that is not in "Normal Table".
+    table_start({}, widths, "0000", {}, {}, frame);
 }
 
 void Writer::table_end() {

@@ -23,6 +23,7 @@
 namespace gidspers::docx {
 
 /// `<w:tblCellMar>` of one table. boxes.cpp
+std::string cell_margins(const style::Margins& margins);
 std::string cell_margins(float vertical, float horizontal);
 
 /// What one table has beside its style.
@@ -146,7 +147,7 @@ class Writer {
     void row(const doc::Node& node, bool header, bool whole, const std::vector<int>& widths, float padding, std::vector<Covered>& covered);
     void table_start(std::string_view style, const std::vector<int>& widths, std::string_view look,
                      std::string_view caption, std::string_view description, const TableFrame& frame = {});
-    /// A table that only places: no style, heads or name.
+    /// A table that only places: no style, heads or name. `frame` has its margins.
     void layout_table_start(const std::vector<int>& widths, const TableFrame& frame);
     void table_end();
     /// The cell over `span` columns of a grid, from `column` on.

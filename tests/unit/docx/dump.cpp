@@ -87,7 +87,7 @@ std::string dump(std::string_view docx) {
     const std::string xml = read_part(docx, "word/document.xml");
     Scanner scan(xml);
     Dump dump;
-    bool in_text = false, in_code = false, cell_open = false;
+    bool in_text = false, in_code = false, cell_open = false, styled = false;
     while (scan.next()) {
         if (in_text) dump.line += unescape(scan.text);
         if (in_code) dump.line += "{" + unescape(scan.text) + "}";
@@ -138,8 +138,14 @@ std::string dump(std::string_view docx) {
         } else if (name == "w:tbl" && scan.ends) {
             --dump.depth;
             dump.say("end");
+        } else if (name == "w:tbl") {
+            styled = false;
         } else if (name == "w:tblStyle") {
             dump.say("table " + value);
+            styled = true;
+            ++dump.depth;
+        } else if (name == "w:tblW" && !styled) {
+            dump.say("table");
             ++dump.depth;
         } else if (name == "w:tr" && !scan.ends) {
             dump.say("row");

@@ -48,7 +48,8 @@ std::set<std::string> cancelled(const std::string& docx) {
     std::string paragraph;
     for (size_t at = xml.find('<'); at != std::string::npos; at = xml.find('<', at + 1)) {
         const auto is = [&](std::string_view tag) { return std::string_view(xml).substr(at).starts_with(tag); };
-        if (is("<w:tblStyle ")) tables.push_back(value_after(xml, "w:tblStyle", at));
+        if (is("<w:tbl>")) tables.emplace_back();
+        if (is("<w:tblStyle ")) tables.back() = value_after(xml, "w:tblStyle", at);
         if (is("</w:tbl>")) tables.pop_back();
         if (is("<w:p>")) paragraph = "Normal";
         if (is("<w:pStyle ")) paragraph = value_after(xml, "w:pStyle", at);
@@ -95,6 +96,21 @@ TEST_CASE("no style is white on paper; what stands on a band has its colour itse
     REQUIRE(theme.text(style::Text::poster_title).color == style::Color::on_primary);
     for (const char* name : {"Heading1", "Subtitle"}) CHECK(value_after(style_of(styles, name), "w:color") == "0B5D7A");
     CHECK(count(body(poster), "<w:color w:val=\"FFFFFF\"") == 4);
+}
+
+TEST_CASE("a document has its own colours, language and width, whichever document was written before it") {
+    const auto styles = [](const style::Theme& theme, const std::string& attributes = "") {
+        return read_part(write_docx(sample::document(start(attributes) + "<p>x</p></document>"), theme), "word/styles.xml");
+    };
+    const std::string plain = styles(sample::theme());
+    style::Theme red = sample::theme(), narrow = sample::theme();
+    red.colors[static_cast<size_t>(style::Color::primary_ink)] = {0xab, 0x00, 0x01};
+    narrow.margins.right += 20;
+    CHECK(plain.find("AB0001") == std::string::npos);
+    CHECK(styles(red).find("AB0001") != std::string::npos);
+    CHECK(styles(sample::theme(), "lang=\"en\"").find("<w:lang w:val=\"en") != std::string::npos);
+    CHECK(styles(narrow) != plain);
+    CHECK(styles(sample::theme()) == plain);
 }
 
 TEST_CASE("figures are as tall as capitals, as in the PDF, whatever the face does by itself") {
