@@ -202,7 +202,7 @@ Slips in a part of Word's file, of which Word would say no more than that it can
       Sluit hem met }}.
   [1]
   $ slip 's/<\/w:styles>//'
-  data/templates/docx/word/styles.xml:58:1: fout X012: Het bestand houdt op terwijl <styles> van regel 2 nog open is.
+  data/templates/docx/word/styles.xml:56:1: fout X012: Het bestand houdt op terwijl <styles> van regel 2 nog open is.
       Sluit <styles> af met </styles>. Is het bestand wel helemaal opgeslagen?
   [1]
   $ slip 'd'
