@@ -3,10 +3,12 @@
 #include <catch2/catch.hpp>
 
 #include <filesystem>
+#include <span>
 
 #include "base/io.h"
 #include "batch/journal.h"
 #include "batch/lock.h"
+#include "batch/stale.h"
 
 using namespace gidspers;
 using namespace gidspers::batch;
@@ -79,6 +81,18 @@ TEST_CASE("a record comes back from the journal as it went in") {
     CHECK_FALSE(found[0].complete());
     CHECK(found[0].all_problems().all().size() == 3);
     CHECK(Earlier(out.path).find("scholen/ander.xml").empty());
+    Record twice;
+    twice.profile = "dubbel.xml";
+    twice.is_double = true;
+    {
+        JournalWriter journal(out.path, {{}, 1, "k", "l", false, {}});
+        journal.add(twice);
+        journal.finish();
+    }
+    const auto again = Earlier(out.path).find(twice.profile);
+    REQUIRE(again.size() == 1);
+    CHECK(again[0].is_double);
+    CHECK_FALSE(again[0].complete());  // of which nothing was tried
 }
 
 TEST_CASE("what a killed run wrote is kept, its torn last record is not") {
@@ -87,15 +101,46 @@ TEST_CASE("what a killed run wrote is kept, its torn last record is not") {
     {
         JournalWriter killed(out.path, {{}, 3, "k", "l", false, {}});
         killed.add(record_of(1, "nieuw"));
+        killed.add(record_of(2, "0"));
     }
     const fs::path running = state_folder(out.path) / "alles-l.journaal.lopend";
     const std::string whole = read_file(running, 1 << 20), torn = to_lines(record_of(2, "half"));
     write_file(running, whole + torn.substr(0, torn.size() - 10));
     { const JournalWriter next(out.path, {{}, 3, "k", "l", false, {}}); }
     const Earlier earlier(out.path);
-    CHECK(earlier.find("0").size() == 1);
     CHECK(earlier.find("nieuw").size() == 1);
     CHECK(earlier.find("half").empty());
+    const auto both = earlier.find("0");  // what was made last is looked at first
+    REQUIRE(both.size() == 2);
+    CHECK(both[0].index == 2);
+    CHECK(both[1].index == 0);
+}
+
+TEST_CASE("what is left over is a folder of this list that none of its schools has now, until somebody removes it") {
+    const Folder out;
+    const char* const folders[] = {"2026-2027/98aa-00-blijft", "2026-2027/98bb-00-weg", "2026-2027/98cc-00-heette-zo", "2025-2026/98aa-00-blijft", "2026-2027/98dd-00-andere-lijst"};
+    const auto write = [&](const char* list, std::span<const char* const> its) {
+        JournalWriter journal(out.path, {{}, its.size(), "k", list, false, {}});
+        for (size_t i = 0; i < its.size(); ++i) {
+            Record record = record_of(i, std::string(list) + std::to_string(i));
+            record.folder = its[i];
+            fs::create_directories(out.path / record.folder);
+            journal.add(record);
+        }
+        journal.finish();
+    };
+    write("l", std::span(folders).first(4));
+    write("ander", std::span(folders).last(1));
+    const auto stale = [&](std::set<std::string> in_use) { return remember_stale(out.path, Earlier(out.path), "l", in_use).folders; };
+    const std::set<std::string> gone = {folders[1], folders[2]};
+    CHECK(stale({folders[0], "2026-2027/98cc-00-heet-zo"}) == gone);
+    // A school that has a folder of another year now keeps what it has of this one.
+    CHECK(stale({folders[0], "2027-2028/98bb-00-weg", "2026-2027/98cc-00-heet-zo"}) == std::set<std::string>{folders[2]});
+    CHECK(stale({folders[3]}) == std::set<std::string>{});
+    CHECK(fs::exists(state_folder(out.path) / "achtergebleven"));
+    for (const char* const folder : folders) fs::remove_all(out.path / folder);
+    CHECK(stale({folders[0]}).empty());
+    CHECK_FALSE(fs::exists(state_folder(out.path) / "achtergebleven"));
 }
 
 TEST_CASE("each list has a journal of its own in the folder") {
@@ -192,6 +237,13 @@ TEST_CASE("parts join in the order of the list; a missing, broken-off or foreign
     REQUIRE(parts);
     CHECK(parts->head.total == 7);
     CHECK(profiles_in(parts->source) == std::vector<std::string>{"0", "1", "2", "3", "4", "5", "6"});
+    {
+        JournalWriter kept(out.path, {{2, 3}, 7, "k", "l", true, {}});  // of a run that was broken off
+        for (const size_t i : {1, 4}) kept.add(record_of(i, std::to_string(i)));
+        kept.finish();
+    }
+    CHECK(code() == "K022");
+    write_part(out.path, {2, 3}, 7);
     { const JournalWriter broken_off(out.path, {{2, 3}, 7, "k", "l", false, {}}); }
     CHECK(code() == "K022");
     write_part(out.path, {2, 3}, 7);
@@ -233,12 +285,14 @@ TEST_CASE("a second run into a folder is refused while the first is busy, parts 
         Diagnostics other;
         CHECK_FALSE(RunLock::take(out.path, {1, 2}, other));
     }
-    Diagnostics none, refused;
+    Diagnostics none;
     const auto first = RunLock::take(out.path, {1, 2}, none);
     const auto second = RunLock::take(out.path, {2, 2}, none);
     REQUIRE((first && second && none.empty()));
-    CHECK_FALSE(RunLock::take(out.path, {1, 2}, refused));
-    CHECK_FALSE(RunLock::take(out.path, {1, 3}, refused));
-    CHECK_FALSE(RunLock::take(out.path, {}, refused));
-    CHECK(refused.all().back().args.at(1).empty());  // not the number of the whole run, which is over
+    for (const Shard& shard : {Shard{1, 2}, Shard{1, 3}, Shard{}}) {
+        Diagnostics refused;
+        CHECK_FALSE(RunLock::take(out.path, shard, refused));
+        // Of the whole folder not the number of the whole run, which is over.
+        if (shard.is_all()) CHECK(refused.all().at(0).args.at(1).empty());
+    }
 }

@@ -27,6 +27,7 @@ Record bad() {
     Record r;
     r.index = 1;
     r.profile = "scholen/b.xml";
+    r.school = "De <Slechte>";
     r.problems.add("K001", {"scholen/b.xml", 12, 3}, {"<map>"});
     r.documents.push_back({"sop", "", false, {}, {}});
     return r;
@@ -57,7 +58,7 @@ size_t count_of(const std::string& text, const std::string& piece) {
 TEST_CASE("the page names each school, what is wrong, where and what to do, and nothing of a user's text is markup") {
     const std::string page = made_by(write_html_report, both);
     CHECK(page.find("Het &lt;Goede&gt; &amp; &quot;Mooie&quot;") != std::string::npos);
-    CHECK(page.find("<Goede>") == std::string::npos);
+    for (const char* const name : {"<Goede>", "<Slechte>"}) CHECK(page.find(name) == std::string::npos);
     CHECK(page.find("href=\"2026-2027/a/sop.pdf\"") != std::string::npos);
     CHECK(page.find("Profiel: scholen/b.xml") != std::string::npos);
     CHECK(page.find("Fout in regel 12:") != std::string::npos);
@@ -82,6 +83,7 @@ TEST_CASE("the table tells schools of one name apart by their folders") {
     });
     CHECK(count_of(page, ">2026-2027/98aa-00-de-meeuw</span></th>") == 1);
     CHECK(count_of(page, ">2026-2027/98bb-01-de-&lt;meeuw&gt;</span></th>") == 1);
+    CHECK(count_of(page, "href=\"2026-2027/98bb-01-de-%3Cmeeuw%3E/sop.pdf\"") == 1);
     CHECK(count_of(made_by(write_html_report, both), "</span></th>") == 1);  // of one is not known whose it is
 }
 
@@ -140,6 +142,7 @@ TEST_CASE("what is wrong with a shared file is told once, and the same mistake a
         }
         Record r = bad();
         r.problems.add("K001", {"scholen/b.xml", 40, 3}, {"<map>"});
+        r.problems.add("N030", {"scholen/b.xml", 41, 3}, {"tekst"});
         sink(r);
     });
     CHECK(count_of(page, "Belofte &quot;bel-1&quot;") == 1);
@@ -147,6 +150,7 @@ TEST_CASE("what is wrong with a shared file is told once, and the same mistake a
     CHECK(count_of(page, "Meldingen over een gedeeld bestand: <a href=\"#b1\">norm.xml</a>") == 1);
     CHECK(page.find("Graag nakijken") == std::string::npos);  // the good school's own profile is in order
     CHECK(count_of(page, "Fout in regels 12, 40:") == 1);
+    CHECK(page.find("losse tekst ook in &lt;p&gt;…&lt;/p&gt;.") != std::string::npos);  // advice is no markup either
 }
 
 TEST_CASE("the JSON counts what the schools add up to") {
