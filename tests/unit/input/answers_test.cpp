@@ -54,6 +54,15 @@ TEST_CASE("a plan for a protocol without an answer is told which answer says tha
     CHECK(f.problems() == "");
 }
 
+TEST_CASE("an empty ambition is told of and is no plan") {
+    Fixture f;
+    f.spoil("school.xml", "item=\"lezen\" waarde=\"ja\"/>", "item=\"lezen\" waarde=\"nee\"><ambitie datum=\"\"/></antwoord>");
+    const auto in = f.load();
+    CHECK(f.said == "school.xml:21 N002 ambitie antwoord\n");
+    REQUIRE(in);
+    CHECK_FALSE(in->profile.antwoorden[0].ambitie);
+}
+
 TEST_CASE("words that sound like a refusal are a warning") {
     Fixture f;
     f.spoil("school.xml", "Elk kind leert anders.", "Wij nemen geen kinderen aan die slaan.");

@@ -67,6 +67,19 @@ TEST_CASE("a promise that goes along with what it rested on is told of at what t
     CHECK(said("<beloftes><belofte id=\"belofte-1\"><tekst voor=\"ouder\">Wij helpen.</tekst><item ref=\"gedrag\"/></belofte></beloftes>") == "");
 }
 
+TEST_CASE("a promise keeps an item that is dropped and given anew, and counts what it has left") {
+    Fixture f;
+    f.spoil("norm.xml", "<item ref=\"lezen\"/>", "<item ref=\"lezen\"/><item ref=\"gedrag\"/>");
+    f.spoil("norm.xml", "<belofte id=\"belofte-1\"", "<belofte id=\"belofte-1\" telt=\"2\"");
+    f.spoil("school.xml", "<antwoord item=\"gedrag\" niveaus=\"bestuur\"/>", "");
+    extend(f, R"(<inhoud><vervalt ref="lezen"/><vervalt ref="gedrag"/><onderdeel id="aanbod" titel="Aanbod">
+  <item id="lezen" soort="stelling" titel="Lezen"><tekst voor="officieel">Wij lezen.</tekst><norm waarde="ja"/></item></onderdeel></inhoud>)");
+    const auto in = f.load();
+    CHECK(f.said == "");
+    REQUIRE(in);
+    CHECK(in->norm->beloftes.at(0).items == std::vector<std::string>{"lezen"});
+}
+
 TEST_CASE("a goal in numbers and a source of the other norm can be dropped") {
     Fixture f;
     f.spoil("norm.xml", "</kop>", "<bronnen><bron id=\"bp\" titel=\"Bron\"/></bronnen><kengetallen><doel id=\"kgp\" titel=\"Doel\" waarde=\"3\"/></kengetallen></kop>");

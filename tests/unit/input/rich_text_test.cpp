@@ -54,6 +54,7 @@ TEST_CASE("marks become block markup, with single spaces outside them") {
 TEST_CASE("paragraphs and nested lists stay, empty ones go") {
     CHECK(rich("<p>a</p>\n <p> </p> <ul><li>b</li><li>c <ol><li>d</li></ol></li><li/></ul>") ==
           "<p>a</p><ul><li>b</li><li><p>c</p><ol><li>d</li></ol></li></ul>");
+    CHECK(rich("<ul><li>Voor<ul><li>b</li></ul>Erna komt dit.</li></ul>") == "<ul><li><p>Voor</p><ul><li>b</li></ul><p>Erna komt dit.</p></li></ul>");
     CHECK(told == "");
     const RichText mixed = rich("los <em>x</em><p>a</p>");
     CHECK(told == "N030 tekst;");

@@ -107,6 +107,7 @@ TEST_CASE("a few pupils with a diagnosis, and a BSN") {
     using Words = std::vector<std::string>;
     CHECK(few_with_diagnosis("Wij hebben 3 leerlingen met autisme. Tw<em>ee</em> leerlingen van groep 6 hebben epilepsie.") ==
           Words{"3 leerlingen met autisme", "Twee leerlingen van groep 6 hebben epilepsie"});
+    CHECK(few_with_diagnosis("Er zijn 3 drukke leerlingen met autisme.") == Words{"3 drukke leerlingen met autisme"});
     CHECK(few_with_diagnosis("Eén kind heeft Downsyndroom.") == Words{"Eén kind heeft Downsyndroom"});
     for (const char* text : {"Wij hebben 2 leerlingen (TOS).", "TOS: 2 leerlingen", "Bekend bij 2 leerlingen: TOS/ADD.", "2 leerlingen (hiv)"}) {
         CAPTURE(text);
@@ -134,6 +135,19 @@ TEST_CASE("a name that may not be shown is told of wherever it is shown all the 
     f.spoil("school.xml", "<contactpunten>", "<contactpunten><contactpunt soort=\"pesten\" naam=\"Karin de Mol\" toon-naam=\"nee\" functie=\"coach\" telefoon=\"099-1234567\"/>");
     CHECK(f.said.empty());
     CHECK(f.problems().find("N339 Karin de Mol\n") != std::string::npos);
+}
+
+TEST_CASE("of more years than a table has room for the last stay") {
+    Fixture f;
+    std::string rows;
+    for (int year = 2017; year <= 2026; ++year)
+        rows += "<meting schooljaar=\"" + std::to_string(year) + "-" + std::to_string(year + 1) + "\" waarde=\"99\"/>";
+    f.spoil("school.xml", "<extra>", "<kengetallen><kengetal id=\"telling\" titel=\"Leerlingen\">" + rows + "</kengetal></kengetallen><extra>");
+    const auto in = f.load();
+    CHECK(f.said.find("N222 10 8 2019-2020\n") != std::string::npos);
+    REQUIRE(in);
+    REQUIRE(in->profile.kengetallen.at(0).metingen.size() == 8);
+    CHECK((in->profile.kengetallen[0].metingen[0].schooljaar == Schooljaar{2019}));
 }
 
 TEST_CASE("old figures, changes and protocols are told of, those of some years are not") {
