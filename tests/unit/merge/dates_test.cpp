@@ -21,6 +21,8 @@ TEST_CASE("an agreement that begins or ends within the school year says so; from
     whole.van = Date{2026, 8, 1}, whole.tot = Date{2027, 7, 31};
     Item& longer = run.add(statement("langer"), answer("langer", "ja"));
     longer.van = Date{2020, 1, 1}, longer.tot = Date{2029, 1, 1};
+    run.add(statement("eerste dag"), answer("eerste dag", "ja")).tot = Date{2026, 8, 1};
+    run.add(statement("laatste dag"), answer("laatste dag", "ja")).van = Date{2027, 7, 31};
     run.run();
     const auto holds = [&](const char* place) { return get(item_at(run, place), {"geldt"}).str(); };
     CHECK(holds("0") == "tot en met 31 december 2026");
@@ -28,7 +30,18 @@ TEST_CASE("an agreement that begins or ends within the school year says so; from
     CHECK(holds("2") == "van 1 oktober 2026 tot en met 31 maart 2027");
     CHECK(holds("3").empty());
     CHECK(holds("4").empty());
-    CHECK(get(run.view, {"totaal", "items"}).str() == "5");
+    CHECK(holds("5") == "tot en met 1 augustus 2026");
+    CHECK(holds("6") == "vanaf 31 juli 2027");
+    CHECK(get(run.view, {"totaal", "items"}).str() == "7");
+}
+
+TEST_CASE("a row of dates says each year once, with its last date") {
+    Run run;
+    run.profile_.overleggen.emplace_back().datums = {{2026, 9, 22}, {2026, 12, 1}, {2027, 3, 2}};
+    run.run();
+    std::string row;
+    for (const Value& date : get(run.view, {"overleggen", "0", "data"}).list()) row.append(get(date, {"kort"}).str()) += "; ";
+    CHECK(row == "22 september; 1 december 2026; 2 maart 2027; ");
 }
 
 TEST_CASE("what is agreed from a later day on and is not there yet is worked on, and no count has it") {

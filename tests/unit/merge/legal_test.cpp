@@ -197,6 +197,7 @@ TEST_CASE("each requirement fails when just its own matter is missing") {
     fails("2", bao, [](Profile&, Norm& n) { n.versie.clear(); });
     fails("2", bao, [](Profile& p, Norm&) { p.antwoorden[0] = answer("a"), p.antwoorden[0].nvt = true; });
     fails("3", bao, [](Profile& p, Norm&) { p.antwoorden.clear(); });
+    fails("3", bao, [](Profile& p, Norm&) { p.antwoorden[0].waarde = "nee"; });
     fails("4", bao, [](Profile& p, Norm&) { p.extra[0].soort = AanbodSoort::taal; });
     fails("4", bao, [](Profile& p, Norm&) { p.extra[0].titel = "Geen extra ondersteuning"; });
     fails("4", bao, [](Profile& p, Norm&) { p.extra[0].teksten.ouder = "Wij bieden nog geen extra hulp."; });
@@ -207,6 +208,7 @@ TEST_CASE("each requirement fails when just its own matter is missing") {
     fails("7b", bao, [](Profile& p, Norm&) { p.contactpunten[1].email.clear(); });
     fails("8a", bao, [](Profile&, Norm& n) { n.ladders.clear(); });
     fails("8b", bao, [](Profile& p, Norm&) { p.overleggen[0].frequentie.clear(); });
+    fails("8b", bao, [](Profile& p, Norm&) { p.overleggen[0].leden.clear(); });
     fails("9", bao, [](Profile& p, Norm&) { p.specialisten.clear(); });
     fails("10a", bao, [](Profile& p, Norm&) { p.ruimten.clear(); });
     fails("10b", bao, [](Profile& p, Norm&) { p.toegankelijkheid = {}; });
@@ -267,6 +269,13 @@ TEST_CASE("a link to elsewhere in the guide is enough") {
     school.verplicht["verzuim"] = {};
     school.verplicht["verzuim"].link = "https://www.proef.example/gids#verzuim";
     CHECK(checked(complete_norm(), school)["18"]);
+}
+
+TEST_CASE("points alone say where a school's support ends") {
+    Profile school = complete(Schooltype::bao);
+    school.grenzen_teksten = {};
+    school.grenzen = {"Wij kunnen niet verplegen."};
+    CHECK(checked(complete_norm(), school)["11"]);
 }
 
 TEST_CASE("words that no parent reads are no subject of the guide: the law's own text stays, and the heading away") {

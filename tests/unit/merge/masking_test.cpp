@@ -100,6 +100,7 @@ TEST_CASE("a percentage that comes to a small count, or leaves one, is masked") 
     CHECK_FALSE(must_mask(school, share, measured(2025, 2, "2")));
     school.kengetallen.push_back(figure("leerlingen", "leerlingen", false, {measured(2025, 182, "182"), measured(2024, 4, "4")}));
     CHECK(must_mask(school, share, measured(2025, 2, "2")));          // 3.6 of 182
+    CHECK(must_mask(school, share, measured(2025, 0.4, "0,4")));      // 0.7: one pupil
     CHECK_FALSE(must_mask(school, share, measured(2025, 5, "5")));    // 9
     CHECK(must_mask(school, share, measured(2025, 98.4, "98,4")));    // all but 3
     CHECK_FALSE(must_mask(school, share, measured(2025, 100, "100")));

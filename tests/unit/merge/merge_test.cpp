@@ -176,7 +176,13 @@ TEST_CASE("the chart has what the school rated, whether or not that is the first
     REQUIRE(get(run.view, {"hgw", "0", "balken"}).list().size() == 1);
     REQUIRE(get(run.view, {"hgw", "0", "balken-laagste-eerst"}).list().size() == 1);
     CHECK(get(run.view, {"hgw", "0", "balken", "0", "getal"}).str() == "60");
-    run.profile_.antwoorden.pop_back();
+    rated.item = "vierde";
+    rated.percentage = number(40, "40");
+    run.add(item("vierde", ItemSoort::beoordeling), rated);
+    run.run();
+    CHECK(get(run.view, {"hgw", "0", "balken", "0", "getal"}).str() == "60");
+    CHECK(get(run.view, {"hgw", "0", "balken-laagste-eerst", "0", "getal"}).str() == "40");
+    run.profile_.antwoorden.clear();
     run.run();
     CHECK_FALSE(get(run.view, {"heeft-hgw"}).flag());
 }
@@ -213,6 +219,22 @@ TEST_CASE("a maximum and alternatives in words") {
     CHECK(word("3", "norm-tekst") == "precies 1.400\xC2\xA0uur per jaar");
     CHECK(word("4", "norm-tekst") == "ten minste GGD en (maatschappelijk werk of CJG)");
     CHECK(word("4", "ontbreekt-ouder") == "maatschappelijk werk of CJG");
+}
+
+TEST_CASE("all exceptions to an agreement are told, and what stands beside a question without an answer is not") {
+    Run run;
+    run.add(statement("a"), answer("a", "ja")).uitzonderingen = {"Niet in groep 1.", "<p>Niet op reis.</p>"};
+    Antwoord open = answer("b");
+    open.open = true;
+    open.toelichting = "Wij kijken er nog naar.";
+    open.ambitie = ambition();
+    run.add(statement("b"), open);
+    run.norm_.beloftes.emplace_back().items = {"b"};
+    run.run();
+    CHECK(get(run.view, {"onderdelen", "0", "items", "0", "uitzondering"}).str() == "<p>Niet in groep 1.</p><p>Niet op reis.</p>");
+    CHECK_FALSE(get(run.view, {"onderdelen", "0", "items", "1", "heeft-schooltoelichting"}).flag());
+    CHECK(dump(run.view, true).find("Wij maken dit af.") == std::string::npos);
+    CHECK(get(run.view, {"beloftes", "0", "is-niet-ingevuld"}).flag());
 }
 
 TEST_CASE("a number that the norm works towards has its unit") {
@@ -253,6 +275,14 @@ TEST_CASE("names of people are printed only when the profile says so") {
     CHECK(get(run.view, {"contact", "pesten", "0", "wie"}).str() == run.profile_.school.naam);
     CHECK(get(run.view, {"contact", "klachten", "0", "wie"}).str() == "–");
     CHECK(dump(run.view, true).find("Anna") == std::string::npos);
+    Specialist& one = run.profile_.specialisten.emplace_back();
+    one.code = one.label = "logopedist";
+    one.naam = "Cas";
+    run.run();
+    CHECK(dump(run.view, true).find("Cas") == std::string::npos);
+    one.toon_naam = true;
+    run.run();
+    CHECK(get(run.view, {"specialisten", "0", "naam"}).str() == "Cas");
 }
 
 TEST_CASE("small counts reach no name of the view") {
@@ -270,6 +300,8 @@ TEST_CASE("small counts reach no name of the view") {
     run.profile_.kengetallen = {opp};
     run.run();
     CHECK(dump(run.view, true).find("3!") == std::string::npos);
+    for (const auto& [place, year] : {std::pair{"0", "2023-2024"}, {"1", "2024-2025"}, {"2", "2025-2026"}})
+        CHECK(get(run.view, {"kengetallen", "0", "cellen", place, "schooljaar"}).str() == year);
     CHECK(get(run.view, {"kengetallen", "0", "cellen", "1", "waarde"}).str() == "minder dan 5");
     CHECK(get(run.view, {"kengetallen", "0", "cellen", "1", "getal"}).str().empty());
     CHECK(get(run.view, {"kengetallen", "0", "punten"}).list().size() == 2);
@@ -289,4 +321,9 @@ TEST_CASE("terms stand in the order of a dictionary") {
     CHECK(get(run.view, {"begrippen", "0", "term"}).str() == "één");
     CHECK(get(run.view, {"begrippen", "1", "term"}).str() == "intern begeleider");
     CHECK(get(run.view, {"begrippen", "2", "anker"}).str() == "begrip-opp");
+    // What the school says of a term comes in the place of the norm's words, for whichever audience it says it.
+    run.profile_.norm_teksten = {{"opp", Audience::leraar, "Ons plan.", {}}};
+    run.run();
+    CHECK(get(run.view, {"begrippen", "1", "regel"}).str() == "Uitleg.");
+    CHECK(get(run.view, {"begrippen", "2", "regel"}).str() == "Ons plan.");
 }

@@ -174,7 +174,7 @@ TEST_CASE("a poster tells of a room or an offer once") {
     run.add(statement("lab"), answer("lab", "ja"));
     run.add(statement("lezen"), answer("lezen", "ja"));
     run.profile_.antwoorden[0].teksten.poster = "Meten in ons rekenlab.";
-    run.profile_.antwoorden[1].teksten.poster = "Elke dag lezen.";
+    run.profile_.antwoorden[1].teksten.poster = "Elke dag lezen in de leeshoek.";
     Aanbod lab;
     lab.titel = "Rekenlab";
     lab.teksten.ouder = "Rekenen door te bouwen.";
@@ -185,13 +185,13 @@ TEST_CASE("a poster tells of a room or an offer once") {
     taal.titel = "Taalklas";
     taal.soort = AanbodSoort::taal;
     run.profile_.extra = {kreek, lab, taal};
-    for (const char* title : {"Rekenlab", "Kreek", "Tuin"}) run.profile_.ruimten.emplace_back().titel = title;
+    for (const char* title : {"Rekenlab", "Kreek", "Leeshoek", "Tuin"}) run.profile_.ruimten.emplace_back().titel = title;
     run.run();
     CHECK(get(run.view, {"extra", "0", "posterzin"}).str() == "Rekenen door te bouwen.");
     REQUIRE(get(run.view, {"extra-en-intensief"}).list().size() == 2);
     CHECK(get(run.view, {"extra-en-intensief", "1", "titel"}).str() == "De Kreek");
     REQUIRE(get(run.view, {"aanbod-eigen"}).list().size() == 1);
-    CHECK(get(run.view, {"aanbod-eigen", "0", "regel"}).str() == "Elke dag lezen.");
+    CHECK(get(run.view, {"aanbod-eigen", "0", "regel"}).str() == "Elke dag lezen in de leeshoek.");
     REQUIRE(get(run.view, {"ruimten-poster"}).list().size() == 1);
     CHECK(get(run.view, {"ruimten-poster", "0", "titel"}).str() == "Tuin");
 }

@@ -12,6 +12,7 @@ TEST_CASE("who has the same title stands together, by the title that parents kno
         role.code = std::string(name) == "Cas" ? "directie" : "ib";
         role.naam = name;
         role.toon_naam = true;
+        role.bereikbaar = "de dagen van " + role.naam;
     }
     Contactpunt known;
     known.soort = "ondersteuning";
@@ -25,11 +26,13 @@ TEST_CASE("who has the same title stands together, by the title that parents kno
     CHECK(get(run.view, {"overleggen", "0", "leden"}).str() == "intern begeleider, teamleider en leraar");
     REQUIRE(get(run.view, {"helpers"}).list().size() == 3);
     CHECK(get(run.view, {"helpers", "0", "titel"}).str() == "Intern begeleider groep 1-4");
+    CHECK(get(run.view, {"helpers", "0", "bereikbaar"}).str() == "de dagen van Anna");
     run.profile_.contactpunten.clear();
     run.run();
     REQUIRE(get(run.view, {"helpers"}).list().size() == 2);
     CHECK(get(run.view, {"helpers", "0", "rollen", "1", "naam"}).str() == "Bo");
     CHECK(get(run.view, {"helpers", "0", "titel"}).str().ends_with("begeleiders"));
+    CHECK_FALSE(get(run.view, {"helpers", "0", "heeft-bereikbaar"}).flag());
 }
 
 TEST_CASE("parents read of a meeting who is in it as the school calls them, with the norm's article") {

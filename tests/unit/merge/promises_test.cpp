@@ -97,6 +97,27 @@ TEST_CASE("a promise leaves goals aside; one of goals alone is as far as they ar
     CHECK(state("1") == "is-niet-ingevuld");
 }
 
+TEST_CASE("a promise that is not kept is told in the school's own words, which one that does not apply needs no more") {
+    Run run;
+    run.add(statement("a"), answer("a", "nee"));
+    Belofte& one = run.norm_.beloftes.emplace_back();
+    one.id = "b1";
+    one.items = {"a"};
+    one.teksten.ouder = "Wij beloven dit.";
+    const auto told = [&] {
+        run.run();
+        return get(run.view, {"beloftes-ouder"}).list().size();
+    };
+    CHECK(told() == 0);
+    for (const Audience audience : {Audience::ouder, Audience::poster}) {
+        run.profile_.norm_teksten = {{"b1", audience, "Wij beginnen ermee.", {}}};
+        CHECK(told() == 1);
+        CHECK(dump(run.view, true).find("Wij beginnen ermee.") != std::string::npos);
+    }
+    run.profile_.antwoorden[0].nvt = true;
+    CHECK(told() == 0);
+}
+
 TEST_CASE("that an agreement does not apply tells nothing of a promise's others") {
     Run run;
     Antwoord outside = answer("a");
