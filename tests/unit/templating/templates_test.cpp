@@ -44,6 +44,7 @@ merge::View view() {
     Object school;
     school.add("naam", values.text("De \"Zee\" <b>&</b> {{meeuw}}"));
     school.add("leeg", values.text(""));
+    school.add("wens", values.text("'s middags"));
     school.add("lang", values.text(long_text));
     Object root;
     root.add("school", values.object(school));
@@ -94,6 +95,7 @@ std::string render(const std::string& source) {
     folder.write("sop/sop.mustache", source);
     folder.write("gedeeld/naam.mustache", "<em>{{naam}}</em>");
     folder.write("gedeeld/visie.mustache", "{{visie}}");
+    folder.write("gedeeld/om-visie.mustache", "{{>visie}}");
     folder.write("gedeeld/boom.mustache", "<li>{{naam}}{{#onderdelen}}{{>boom}}{{/onderdelen}}</li>");
     folder.write("gedeeld/regels.mustache", "<!-- Wat dit is. -->\n{{naam}},\n hier\n<!-- En wat nog. -->\n");
     folder.write("gedeeld/zonder-eind.mustache", "{{>zonder-eind}}");
@@ -154,6 +156,7 @@ TEST_CASE("the top of a list, the rest of it and their numbers") {
     CHECK(render("{{#onderdelen.eerste-1}}{{naam}}{{/onderdelen.eerste-1}}") == "een");
     CHECK(render("{{#onderdelen.na-1}}{{naam}}{{/onderdelen.na-1}}{{^onderdelen.na-2}}niets{{/onderdelen.na-2}}") == "drieniets");
     CHECK(render("{{#onderdelen}}{{#is-eerste}}[{{/is-eerste}}{{naam}}{{^is-laatste}}, {{/is-laatste}}{{/onderdelen}}") == "[een, drie");
+    CHECK(render("{{#onderdelen}}{{#lijst}}{{.}} {{/lijst}}{{naam}}{{^is-laatste}}, {{/is-laatste}}{{/onderdelen}}") == "een twee een, een twee drie");
     CHECK(render("{{#onderdelen.eerste-1}}{{naam}}{{^is-laatste}}, {{/is-laatste}}{{/onderdelen.eerste-1}}") == "een");
     CHECK(render("{{onderdelen.aantal}} {{onderdelen.aantal-na-1}}") == "2 1");
     CHECK(render("{{#onderdelen.helft-1}}{{naam}}{{/onderdelen.helft-1}} | {{#onderdelen.helft-2}}{{naam}}{{/onderdelen.helft-2}}") == "een | drie");
@@ -203,6 +206,7 @@ TEST_CASE("a user's text stays text, whatever it contains and however many brace
     const std::string name = "De &quot;Zee&quot; &lt;b&gt;&amp;&lt;/b&gt; {{meeuw}}";
     CHECK(render("<p>{{school.naam}}</p>") == "<p>" + name + "</p>");
     CHECK(render("<p>{{{school.naam}}}</p>") == "<p>" + name + "</p>");
+    CHECK(render("<figure alt='{{school.wens}}'/>") == "<figure alt='&#39;s middags'/>");
     CHECK(render("{{visie}}") == "<p>Rustig &amp; <em>klein</em>.</p><p>Echt \"samen\".</p>");
     CHECK(render("<figure alt=\"{{visie}}\"/>{{visie}}") ==
           "<figure alt=\"Rustig &amp; klein. Echt &quot;samen&quot;.\"/><p>Rustig &amp; <em>klein</em>.</p><p>Echt \"samen\".</p>");
@@ -210,7 +214,8 @@ TEST_CASE("a user's text stays text, whatever it contains and however many brace
 
 TEST_CASE("rich text in an attribute is words alone, whatever quotes stand around it, in a partial too") {
     CHECK(render("<figure alt='{{foto}}'/>") == "<figure alt='Foto&#39;s.'/>");
-    CHECK(render("<figure alt=\"{{>visie}}\"/>") == "<figure alt=\"Rustig &amp; klein. Echt &quot;samen&quot;.\"/>");
+    for (const char* part : {"visie", "om-visie"})
+        CHECK(render("<figure alt=\"{{>" + std::string(part) + "}}\"/>") == "<figure alt=\"Rustig &amp; klein. Echt &quot;samen&quot;.\"/>");
 }
 
 TEST_CASE("partials, also recursive ones") {
@@ -317,6 +322,17 @@ TEST_CASE("an own file goes before the built-in one, the others stay") {
     CHECK(problems.empty());
     CHECK_FALSE(set->make("sop", view().root, problems));
     CHECK(problems.all().at(0).at == Location{(folder.path / "sop/sop.mustache").generic_string(), 1, 1});
+}
+
+TEST_CASE("a document's own partial goes before the shared one of that name") {
+    const Folder folder;
+    folder.write("sop/sop.mustache", "{{>rij}}, {{>gedeeld/rij}}");
+    folder.write("sop/rij.mustache", "van sop");
+    folder.write("gedeeld/rij.mustache", "van allen");
+    Diagnostics problems;
+    const auto set = templating::Templates::load(only_sop, folder.path, problems);
+    REQUIRE(set);
+    CHECK(set->render("sop", view().root, problems) == "van sop, van allen");
 }
 
 TEST_CASE("an own file may end in capitals; one that nothing uses is told of") {
