@@ -107,7 +107,9 @@ TEST_CASE("what an extending norm breaks in the other is told of in the first, o
     Fixture both;  // the items of a list and its matrix, each by its own message
     extend(both, R"(<codelijsten><codelijst id="rollen"><code id="leraar" label="leraar"/></codelijst></codelijsten><inhoud/>)");
     both.spoil("norm.xml", "<item id=\"gedrag\"", "<item id=\"wie\" soort=\"rol\" titel=\"Wie\"><tekst voor=\"officieel\">Wie.</tekst><norm codelijst=\"rollen\"><rol code=\"ib\"/></norm></item><item id=\"gedrag\"");
-    CHECK(both.problems() == "");
+    both.spoil("norm.xml", "</ladders>", "</ladders><rolmatrices><rolmatrix id=\"m\" ladder=\"route\" codelijst=\"rollen\" titel=\"M\"><taken trede=\"klas\" rol=\"ib\"><taak>Kijken.</taak></taken></rolmatrix></rolmatrices>");
+    const std::string its = (both.folder / "norm.xml").string();
+    CHECK(both.problems() == "eigen.xml:2 N381 codelijst rollen " + its + " ib\n" + "eigen.xml:2 N384 codelijst rollen " + its + " ib\n");
 
     Fixture reference;
     reference.spoil("norm.xml", "<norm waarde=\"ja\"/>", "<norm waarde=\"ja\"/><verwijst naar=\"gedrag\"/>");
