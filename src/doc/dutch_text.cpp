@@ -33,8 +33,9 @@ constexpr std::array<std::string_view, 29> before_number = {
     "art.", "artikel", "groep", "groepen", "leerjaar", "klas", "niveau", "fase", "lid", "par.", "p.", "blz.", "pag.", "nr.",
     "nummer", "hoofdstuk", "bijlage", "tabel", "figuur", "stap", "trede", "week", "§", "€", "ca.", "cluster", "bladzijde", "pagina",
     "versie"};
-constexpr std::array<std::string_view, 14> after_number = {
-    "uur", "weken", "jaar", "keer", "%", "procent", "dagen", "dagdelen", "minuten", "m", "km", "cm", "kg", "euro"};
+constexpr std::array<std::string_view, 23> after_number = {
+    "uur",        "uren",   "weken",   "schoolweken", "dagen", "schooldagen", "dagdelen", "maanden", "jaar", "keer", "minuten", "lessen",
+    "leerlingen", "kinderen", "plekken", "%",         "procent", "euro",      "m",        "km",      "cm",   "kg",   "groepen"};
 constexpr std::array<std::string_view, 5> joins = {"-", "–", ">", "→", "/"};  ///< never begin a line
 constexpr std::array<std::string_view, 6> before_name = {"de", "den", "der", "ten", "ter", "van"};
 constexpr std::array<std::string_view, 10> titles = {"dhr.", "mevr.", "mw.", "drs.", "dr.", "mr.", "ir.", "prof.", "ing.", "st."};

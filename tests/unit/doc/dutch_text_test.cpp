@@ -55,6 +55,7 @@ TEST_CASE("numbers stay with their words") {
     CHECK(set("Groep 3 en € 50") == "Groep\u00a03 en €\u00a050");
     CHECK(set("Dat duurt 10 weken.") == "Dat duurt 10\u00a0weken.");
     CHECK(set("10 weken, 5 % en 12 mei 2026") == "10\u00a0weken, 5\u00a0% en 12\u00a0mei\u00a02026");
+    CHECK(set("binnen 2 schoolweken; 142 leerlingen, 12 plekken") == "binnen 2\u00a0schoolweken; 142\u00a0leerlingen, 12\u00a0plekken");
     CHECK(set("op 6 oktober, 3 november 2026") == "op 6\u00a0oktober, 3\u00a0november\u00a02026");
     CHECK(set("in 2026 keer op keer") == "in 2026\u00a0keer op keer");
     CHECK(set("dhr. de Boer, mw. van Dam, mevr. den Uyl en A. ter Horst, niet dr. en") ==
