@@ -9,7 +9,7 @@ A poster that does not fit is refused, block by block; the other documents are m
   > PY
   $ gidspers build school.xml --only ouderposter,schoolgids --format pdf
   norm.xml:65:33: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Zo werkt het" moeten ongeveer 3365 tekens weg. (esc)
-      Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg. Op A3 past meer dan op A4.
+      Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg.
   De Proef: niet alles is gemaakt (1 fout, 0 waarschuwingen); 1 bestand in uit/2026-2027/98zz-00-de-proef
   [1]
   $ find uit -type f
@@ -41,7 +41,7 @@ Also when XML writes it otherwise, and when it stands in the norm that the schoo
   school.xml:16:50: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 13625 tekens weg. (esc)
       Kort de tekst in de kop in: de visie voor="poster", of de naam van de school of afdeling.
   school.xml:16:27: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Dit vinden wij belangrijk" moeten ongeveer 12500 tekens weg. (esc)
-      Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg. Op A3 past meer dan op A4.
+      Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg.
   De Proef: 2 fouten, 0 waarschuwingen
   [1]
   $ again; spoil 'norm="norm.xml"' 'norm="eigen.xml"'; python3 - <<'PY'
@@ -52,7 +52,7 @@ Also when XML writes it otherwise, and when it stands in the norm that the schoo
   > PY
   $ gidspers check school.xml
   norm.xml:74:30: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Zo werkt het" moeten ongeveer 1720 tekens weg. (esc)
-      Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg. Op A3 past meer dan op A4.
+      Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg.
   De Proef: 1 fout, 0 waarschuwingen
   [1]
 
@@ -66,7 +66,7 @@ A poster of an earlier run does not pass for a new one:
   school.xml:16:50: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 25330 tekens weg. (esc)
       Kort de tekst in de kop in: de visie voor="poster", of de naam van de school of afdeling.
   school.xml:16:27: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Dit vinden wij belangrijk" moeten ongeveer 24290 tekens weg. (esc)
-      Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg. Op A3 past meer dan op A4.
+      Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg.
   school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
       Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
   school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.docx" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
