@@ -4,7 +4,6 @@
 #include <cmath>
 #include <string>
 
-#include "base/ascii.h"
 #include "drawing/geometry.h"
 #include "drawing/icons.h"
 #include "drawing/picture.h"
@@ -35,11 +34,7 @@ float part_between(float from, float to, float size) {
 }  // namespace
 
 bool LooksCheck::house_style(input::HouseStyle& style, Diagnostics& problems) {
-    const std::vector<std::string> known = fonts_.families();
-    for (std::string* family : {&style.kop, &style.tekst}) {
-        const auto same = [&](const std::string& one) { return std::ranges::equal(one, *family, same_letter); };
-        if (const auto meant = std::ranges::find_if(known, same); meant != known.end()) *family = *meant;
-    }
+    for (std::string* family : {&style.kop, &style.tekst}) *family = std::string(fonts_.as_named(*family));
     for (const std::string& family : {style.kop, style.tekst == style.kop ? std::string() : style.tekst})
         if (!family.empty()) fonts_.check(family, style.letters_at, problems);
     return logo(style.logo, problems);

@@ -34,8 +34,8 @@ constexpr std::array<std::string_view, 29> before_number = {
     "nummer", "hoofdstuk", "bijlage", "tabel", "figuur", "stap", "trede", "week", "§", "€", "ca.", "cluster", "bladzijde", "pagina",
     "versie"};
 constexpr std::array<std::string_view, 23> after_number = {
-    "uur",        "uren",   "weken",   "schoolweken", "dagen", "schooldagen", "dagdelen", "maanden", "jaar", "keer", "minuten", "lessen",
-    "leerlingen", "kinderen", "plekken", "%",         "procent", "euro",      "m",        "km",      "cm",   "kg",   "groepen"};
+    "uur", "uren", "minuten", "dagdelen", "dagen", "schooldagen", "weken", "schoolweken", "maanden", "jaar", "keer", "lessen", "leerlingen",
+    "kinderen", "groepen", "plekken", "%", "procent", "euro", "m", "km", "cm", "kg"};
 constexpr std::array<std::string_view, 5> joins = {"-", "–", ">", "→", "/"};  ///< never begin a line
 constexpr std::array<std::string_view, 6> before_name = {"de", "den", "der", "ten", "ter", "van"};
 constexpr std::array<std::string_view, 10> titles = {"dhr.", "mevr.", "mw.", "drs.", "dr.", "mr.", "ir.", "prof.", "ing.", "st."};

@@ -53,11 +53,11 @@ std::string_view beginning(const xml::Node& node) {
 std::string_view own_mark(const xml::Node& point) {
     const std::string_view begin = beginning(point);
     const std::string_view bullet = first_of(bullets, begin), dash = first_of(dashes, begin);
+    const std::string_view mark = !bullet.empty() ? bullet : !dash.empty() ? trim(dash) : number(begin);
+    if (mark.empty() || mark == "o") return {};
     size_t lines = 0;
-    const auto count = [&](std::string_view line) { lines += weight(line) > 0 || !number(line).empty(); };
-    each_line(begin, true, count);
-    if (lines != 1 || dash == "o ") return {};  // more of them are a list
-    return !bullet.empty() ? bullet : !dash.empty() ? trim(dash) : number(begin);
+    each_line(begin, true, [&](std::string_view line) { lines += weight(line) > 0 || !number(line).empty(); });
+    return lines == 1 ? mark : std::string_view();  // more of them are a list
 }
 
 struct OwnMarks {

@@ -11,6 +11,7 @@
 #include <mutex>
 #include <optional>
 
+#include "base/ascii.h"
 #include "base/io.h"
 #include "base/join.h"
 #include "base/limits.h"
@@ -277,6 +278,11 @@ std::vector<std::string> FontSet::families() const {
     for (const Family& family : impl_->families)
         if (std::find(names.begin(), names.end(), family.name) == names.end()) names.push_back(family.name);
     return names;
+}
+
+std::string_view FontSet::as_named(std::string_view family) const {
+    const auto meant = std::ranges::find_if(impl_->families, [&](const Family& one) { return std::ranges::equal(one.name, family, same_letter); });
+    return meant == impl_->families.end() ? family : std::string_view(meant->name);
 }
 
 FaceId FontSet::face(std::string_view family, style::Weight weight, bool italic) const {

@@ -43,6 +43,8 @@ class FontSet {
     void check_italic(std::string_view family, const Location& asked_at, Diagnostics& problems) const;
     /// The families' names, in the manifest's order, own fonts last.
     std::vector<std::string> families() const;
+    /// The known family that is meant, whatever its capitals: "Lato" of "lato"; the same name when there is none.
+    std::string_view as_named(std::string_view family) const;
 
     /// The face of a family (manifest name) with this weight and slant; the manifest's default family when unknown. A family
     /// without the slant gives its upright face, without the weight its other weight.

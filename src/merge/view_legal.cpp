@@ -54,21 +54,21 @@ std::string_view year_at(std::string_view text) {
     return input::is_year_word(word) ? word : std::string_view();
 }
 
+constexpr std::string_view between_guide_and_place = ",: ";  ///< the guide and a place in it
+
 /// What comes after the guide's name, which the place begins with; else nothing.
 std::string_view after_guide(std::string_view place) {
-    constexpr std::string_view between = ",: ";
     for (const std::string_view word : {"Schoolgids", "schoolgids", "De schoolgids", "de schoolgids", "Onze schoolgids", "onze schoolgids"})
-        if (place.starts_with(word) && place.size() > word.size() && between.find(place[word.size()]) != std::string_view::npos) return place.substr(word.size());
+        if (place.starts_with(word) && place.size() > word.size() && between_guide_and_place.find(place[word.size()]) != std::string_view::npos) return place.substr(word.size());
     return {};
 }
 
 /// "hoofdstuk 7: Veiligheid" of "Schoolgids 2026-2027, hoofdstuk 7: Veiligheid": who reads the guide knows which guide it is.
 std::string_view place_in_guide(std::string_view place) {
-    constexpr std::string_view between = ",: ";
     std::string_view rest = after_guide(place);
     const auto skip = [&](size_t size) {
         rest.remove_prefix(size);
-        rest.remove_prefix(std::min(rest.find_first_not_of(between), rest.size()));
+        rest.remove_prefix(std::min(rest.find_first_not_of(between_guide_and_place), rest.size()));
     };
     skip(0);
     skip(year_at(rest).size());
