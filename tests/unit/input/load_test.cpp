@@ -355,29 +355,29 @@ TEST_CASE("signs that nobody sees are no part of a value, whatever its form") {
     CHECK(f.problems() == "school.xml:3 N021 0 vestiging school\n");
 }
 
-TEST_CASE("spaces without width from a website and ligatures from a PDF are not what a text is searched by") {
+namespace {
+
+/// Of a profile with this name and these first words for parents.
+void check_read(const std::string& name, const std::string& words, const char* name_meant, const char* words_meant) {
     Fixture f;
-    f.spoil("school.xml", "naam=\"De Proef\"", "naam=\"De Zee\u200bmee\u2060uw\"");
-    f.spoil("school.xml", "Elk kind leert anders.", "Het is \ufb01jn\ufeff, e\ufb03ci\u00ebnt.");
+    f.spoil("school.xml", "naam=\"De Proef\"", "naam=\"" + name + "\"");
+    f.spoil("school.xml", "Elk kind leert anders.", words);
     const auto in = f.load();
     CHECK(f.said == "");
     REQUIRE(in);
-    CHECK(in->profile.school.naam == "De Zeemeeuw");
-    CHECK(in->profile.visie.ouder.starts_with("Het is fijn, effici\u00ebnt. "));
-    Fixture alone;  // nothing else in the file that is not as it looks
-    alone.spoil("school.xml", "Elk kind leert anders.", "Het is \ufb01jn.");
-    CHECK(alone.load()->profile.visie.ouder.starts_with("Het is fijn. "));
+    CHECK(in->profile.school.naam == name_meant);
+    CHECK(in->profile.visie.ouder.starts_with(words_meant));
+}
+
+}  // namespace
+
+TEST_CASE("spaces without width from a website and ligatures from a PDF are not what a text is searched by") {
+    check_read("De Zee\u200bmee\u2060uw", "Het is \ufb01jn\ufeff, e\ufb03ci\u00ebnt.", "De Zeemeeuw", "Het is fijn, effici\u00ebnt. ");
+    check_read("De Proef", "Het is \ufb01jn.", "De Proef", "Het is fijn. ");  // nothing else in the file that is not as it looks
 }
 
 TEST_CASE("soft hyphens that come along from Word are no part of a name or a text") {
-    Fixture f;
-    f.spoil("school.xml", "naam=\"De Proef\"", "naam=\"De Zee\u00admeeuw&#xAD;\"");
-    f.spoil("school.xml", "Elk kind leert anders.", "Wel&#xAD;kom zo\u00adals <em>u\u00ad</em> bent.");
-    const auto in = f.load();
-    CHECK(f.said == "");
-    REQUIRE(in);
-    CHECK(in->profile.school.naam == "De Zeemeeuw");
-    CHECK(in->profile.visie.ouder.starts_with("Welkom zoals <em>u</em> bent. "));
+    check_read("De Zee\u00admeeuw&#xAD;", "Wel&#xAD;kom zo\u00adals <em>u\u00ad</em> bent.", "De Zeemeeuw", "Welkom zoals <em>u</em> bent. ");
 }
 
 TEST_CASE("a choice that need not be made may stand there empty") {

@@ -394,13 +394,22 @@ TEST_CASE("a plan that the pupil too speaks about, at any age") {
     CHECK_FALSE(said("Wij kijken elke twee jaar naar het plan voor ons gebouw.", true));
 }
 
+namespace {
+
+Item plan_twice_a_year() {
+    Item yearly = item("plan", ItemSoort::aantal);
+    yearly.wettelijk = "opp-evaluatie";
+    yearly.eisen.push_back(eis());
+    yearly.eisen[0].minimum = number(2, "2");
+    return yearly;
+}
+
+}  // namespace
+
 TEST_CASE("a school tells one number of talks about the plan") {
     const auto said = [](const char* words, std::optional<double> given) {
         Run run;
-        Item yearly = item("plan", ItemSoort::aantal);
-        yearly.wettelijk = "opp-evaluatie";
-        yearly.eisen.push_back(eis());
-        yearly.eisen[0].minimum = number(2, "2");
+        const Item yearly = plan_twice_a_year();
         Antwoord answered = answer("plan");
         if (given) answered.aantal = number(*given, "");
         run.add(yearly, given ? std::optional(answered) : std::nullopt);
@@ -448,10 +457,7 @@ TEST_CASE("where the leavers of a profile of work went is a column, also when no
 
 TEST_CASE("an answer below what the law asks is told of") {
     Run run;
-    Item yearly = item("plan", ItemSoort::aantal);
-    yearly.wettelijk = "opp-evaluatie";
-    yearly.eisen.push_back(eis());
-    yearly.eisen[0].minimum = number(2, "2");
+    const Item yearly = plan_twice_a_year();
     Antwoord given = answer("plan");
     given.aantal = number(0, "0");
     run.add(yearly, given);
