@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "input/left_over.h"
 #include "input/list_marks.h"
 #include "input/loose_marks.h"
 #include "input/values.h"
@@ -22,10 +23,9 @@ struct Sign {
 /// U+FFFD, U+FFFC (a picture that was pasted as text), entities that were written twice, the HTML of a web page, notes to oneself, filling.
 constexpr Sign signs[] = {{"\xEF\xBF\xBD", "\xEF\xBF\xBD"}, {"\xEF\xBF\xBC", "\xEF\xBF\xBC"}, {"&amp;", "&amp;amp;"}, {"&nbsp;", "&amp;nbsp;"}, {"</", "&lt;"}, {"<p>", "&lt;"},
                           {"<br", "&lt;"}, {"<li>", "&lt;"}, {"TODO", "TODO"}, {"xxx", "xxx"}, {"XXX", "XXX"},
-                          {"???", "???"}, {"____", "____"}, {".....", "..."}, {"[naam", "["}, {"[school", "["}, {"[invullen", "["},
-                          {"[vul", "["}, {"nog invullen", "vullen"}, {"Nog invullen", "vullen"}, {"nog in te vullen", "vullen"},
+                          {"???", "???"}, {"@@@", "@@@"}, {"____", "____"}, {".....", "..."}, {" ... ", "..."}, {"……", "……"}, {" … ", " … "},
                           {"Klik of tik", "Klik of tik"}, {"Klik hier om tekst", "Klik hier"}, {"Klik hier als u tekst", "Klik hier"},
-                          {"Click or tap here", "Click or"}, {"Click here to enter", "Click here"}, {"orem ipsum", "psum"},
+                          {"Click or tap here", "Click or"}, {"Click here to enter", "Click here"},
                           {"Fout! Verwijzingsbron", "Fout!"}, {"Fout! Bladwijzer", "Fout!"},
                           {"Error! Reference source", "Error!"}, {"Error! Bookmark", "Error!"}};
 /// What the first byte of é, ë and the like, and of quotes and dashes, becomes when UTF-8 is read as Latin-1: Ã, Â, â€. Other
@@ -37,7 +37,8 @@ constexpr std::array<std::string_view, 2> examples = {"…", "..."};
 constexpr std::string_view placeholders[] = {"nvt", "n.v.t", "nnb", "n.n.b", "-", "--", "–", "—", "?", "x", "zie website", "zie site",
                                              "zie de website", "zie onze website", "volgt", "tekst volgt", "volgt nog", "nader te bepalen", "geen",
                                              "zie schoolgids", "zie de schoolgids", "zie boven", "zie hierboven", "zie onder", "zie hieronder",
-                                             "zie vorig jaar", "idem", "ongewijzigd", "ja", "nee", "later", "komt later", "komt nog", "nog niet"};
+                                             "zie vorig jaar", "idem", "ongewijzigd", "ja", "nee", "later", "komt later", "komt nog", "nog niet",
+                                             "pm", "p.m", "ntb", "n.t.b", "??"};
 /// Attributes that readers see as words; in others these may be codes, numbers and labels of a scale.
 constexpr std::string_view worded[] = {"link", "naam", "titel", "functie", "wie", "door", "vindplaats", "doel", "voor-wie", "frequentie",
                                        "straat", "plaats", "denominatie", "alt", "bijschrift", "verantwoordelijk", "duur", "plek",
@@ -111,7 +112,8 @@ class LooseMarks {
 
 class Search {
   public:
-    Search(const xml::Document& document, Diagnostics& diagnostics) : document_(document), diagnostics_(diagnostics) {}
+    /// `has_signs`: whether there are any in the file.
+    Search(const xml::Document& document, bool has_signs, Diagnostics& diagnostics) : document_(document), has_signs_(has_signs), diagnostics_(diagnostics) {}
 
     void look(const xml::Node& node) {
         if (node.is_text()) return look(node, node.text);
@@ -126,17 +128,25 @@ class Search {
 
   private:
     void look(const xml::Node& node, std::string_view text) {
+        if (has_signs_ && look_for_signs(node, text)) return;
+        if (const auto found = left_over_words(text)) told(found->is_of_mail ? "N371" : "N228", node, word_at(text, found->at, found->size));
+    }
+
+    bool told(const char* code, const xml::Node& node, std::string words) { return diagnostics_.add(code, document_.at(node), {std::move(words)}), true; }
+
+    bool look_for_signs(const xml::Node& node, std::string_view text) {
         if (const size_t at = find_broken(text); at != std::string_view::npos) {
-            if (++broken_ > 1) return;
+            if (++broken_ > 1) return true;
             first_broken_ = document_.at(node);
             broken_word_ = word_at(text, at, 1);
-            return;
+            return true;
         }
         const auto example = std::find(examples.begin(), examples.end(), xml::folded(text));
-        if (example != examples.end()) return diagnostics_.add("N228", document_.at(node), {std::string(*example)});
+        if (example != examples.end()) return told("N228", node, std::string(*example));
         for (const Sign& sign : signs)
-            if (const size_t at = text.find(sign.text); at != std::string_view::npos)
-                return diagnostics_.add("N228", document_.at(node), {word_at(text, at, sign.text.size())});
+            if (const size_t at = text.find(sign.text); at != std::string_view::npos) return told("N228", node, word_at(text, at, sign.text.size()));
+        const auto place = left_over_place(text);
+        return place && told("N228", node, word_at(text, place->at, place->size));
     }
 
     static std::string word_at(std::string_view text, size_t at, size_t size) {
@@ -150,6 +160,7 @@ class Search {
     }
 
     const xml::Document& document_;
+    const bool has_signs_;
     Diagnostics& diagnostics_;
     size_t broken_ = 0;  ///< texts
     Location first_broken_;
@@ -177,18 +188,18 @@ void report_unfinished(const xml::Document& document, Diagnostics& diagnostics) 
     marks.look(document.root);
     marks.report(document, diagnostics);
     report_own_marks(document, diagnostics);
-    // Nearly every file has none of them anywhere, so that its nodes need not be looked at. ("[" also finds <![CDATA[, in which
-    // < and & stand as they are.)
+    // Nearly every file has no sign anywhere, so that none is looked for. (In <![CDATA[, < and & stand as they are.)
     static const std::vector<std::string_view> parts = [] {
         std::vector<std::string_view> all(examples.begin(), examples.end());
+        all.insert(all.end(), left_over_openers.begin(), left_over_openers.end());
         all.insert(all.end(), broken.begin(), broken.end());
         for (const Sign& sign : signs)
             if (std::ranges::find(all, sign.in_file) == all.end()) all.push_back(sign.in_file);
         return all;
     }();
     const std::string& file = document.contents->bytes;
-    if (std::ranges::none_of(parts, [&](std::string_view part) { return file.find(part) != std::string::npos; })) return;
-    Search search(document, diagnostics);
+    const bool has_signs = std::ranges::any_of(parts, [&](std::string_view part) { return file.find(part) != std::string::npos; });
+    Search search(document, has_signs, diagnostics);
     search.look(document.root);
     search.report_broken();
 }

@@ -1,7 +1,7 @@
 // What was not meant to be printed: examples and notes that were left ("…", TODO, xxx, lorem ipsum), and what came along from
-// another program: broken letters ("coÃ¶rdinator"), the HTML of a web page; words that only say that there is nothing, links that name no place,
+// another program: broken letters ("coÃ¶rdinator"), the HTML of a web page, the end of a mail; words that only say that there is nothing, links that name no place,
 // and loose punctuation.
-// In: a school's profile or a norm. Out: a warning at each place (N228, N320, N361), one for all broken letters (N270) and for all loose
+// In: a school's profile or a norm. Out: a warning at each place (N228, N320, N361, N371), one for all broken letters (N270) and for all loose
 // marks (N364). Owns nothing.
 #pragma once
 
