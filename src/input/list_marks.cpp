@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -13,12 +12,19 @@ namespace gidspers::input {
 namespace {
 
 /// What Word puts before the points of a list (U+F0B7 is its bullet in the font Symbol), and what people type there.
-constexpr std::array<std::string_view, 4> bullets = {"•", "\xEF\x82\xB7", "▪", "●"};
-constexpr std::array<std::string_view, 4> dashes = {"· ", "– ", "- ", "o "};
+constexpr std::array<std::string_view, 8> bullets = {"•", "\xEF\x82\xB7", "▪", "●", "➢", "►", "✓", "✔"};
+/// With white space after them. § and ü are what is left of Wingdings in another face.
+constexpr std::array<std::string_view, 8> dashes = {"·", "–", "—", "-", "o", "*", "§", "ü"};
 
-std::string_view first_of(std::span<const std::string_view> marks, std::string_view line) {
-    const auto found = std::ranges::find_if(marks, [&](std::string_view mark) { return line.starts_with(mark); });
-    return found == marks.end() ? std::string_view() : *found;
+std::string_view bullet(std::string_view line) {
+    const auto found = std::ranges::find_if(bullets, [&](std::string_view mark) { return line.starts_with(mark); });
+    return found == bullets.end() ? std::string_view() : *found;
+}
+
+std::string_view dash(std::string_view line) {
+    const auto is_first = [&](std::string_view mark) { return line.size() > mark.size() && line.starts_with(mark) && is_space(line[mark.size()]); };
+    const auto found = std::ranges::find_if(dashes, is_first);
+    return found == dashes.end() ? std::string_view() : *found;
 }
 
 /// Calls `f` with what each line begins with, from its first character to the end of the text.
@@ -30,7 +36,7 @@ void each_line(std::string_view text, bool begins_line, F f) {
     }
 }
 
-size_t weight(std::string_view line) { return !first_of(bullets, line).empty() ? 2 : !first_of(dashes, line).empty(); }
+size_t weight(std::string_view line) { return !bullet(line).empty() ? 2 : !dash(line).empty(); }
 
 bool is_point(const xml::Node& node) {
     return node.name == "punt" || node.name == "grens" || node.name == "wijziging" || node.name == "li";
@@ -43,6 +49,18 @@ std::string_view number(std::string_view line) {
     return is_number ? line.substr(0, end + 1) : std::string_view();
 }
 
+/// "1.", "2." or "a)", "b)" in their order: how many lines begin so. One alone is none.
+size_t numbered_lines(std::string_view text, bool begins_line) {
+    size_t digits = 0, letters = 0;
+    each_line(text, begins_line, [&](std::string_view line) {
+        const std::string_view mark = number(line);
+        digits += !mark.empty() && mark.substr(0, mark.size() - 1) == std::to_string(digits + 1);
+        const bool is_letter_mark = line.size() > 2 && (line[1] == '.' || line[1] == ')') && is_space(line[2]);
+        letters += is_letter_mark && line[0] == static_cast<char>('a' + letters);
+    });
+    return (digits > 1 ? digits : 0) + (letters > 1 ? letters : 0);
+}
+
 /// The text that an element begins with, from its first character.
 std::string_view beginning(const xml::Node& node) {
     if (node.children.empty()) return {};
@@ -52,8 +70,7 @@ std::string_view beginning(const xml::Node& node) {
 
 std::string_view own_mark(const xml::Node& point) {
     const std::string_view begin = beginning(point);
-    const std::string_view bullet = first_of(bullets, begin), dash = first_of(dashes, begin);
-    const std::string_view mark = !bullet.empty() ? bullet : !dash.empty() ? trim(dash) : number(begin);
+    const std::string_view mark = !bullet(begin).empty() ? bullet(begin) : !dash(begin).empty() ? dash(begin) : number(begin);
     if (mark.empty() || mark == "o") return {};
     size_t lines = 0;
     each_line(begin, true, [&](std::string_view line) { lines += weight(line) > 0 || !number(line).empty(); });
@@ -78,9 +95,15 @@ struct OwnMarks {
 size_t marked_lines(const xml::Node& node) {
     if (is_point(node) && !own_mark(node).empty()) return 0;
     size_t count = 0;
-    for (const xml::Node& n : node.children)
-        if (n.is_text()) each_line(n.text, &n == &node.children[0], [&](std::string_view line) { count += weight(line); });
-        else if (n.name == "p" || n.name == "ul" || n.name == "ol" || n.name == "li") count += marked_lines(n);
+    for (const xml::Node& n : node.children) {
+        const bool is_first = &n == &node.children[0];
+        if (n.is_text()) {
+            each_line(n.text, is_first, [&](std::string_view line) { count += weight(line); });
+            count += numbered_lines(n.text, is_first);
+        } else if (n.name == "p" || n.name == "ul" || n.name == "ol" || n.name == "li") {
+            count += marked_lines(n);
+        }
+    }
     return count;
 }
 

@@ -109,10 +109,10 @@ A list that was typed, or pasted from Word. One dash is no list:
   Norm norm.xml: in orde
   $ spoil '- Vaste afspraken over dyslexie.' '• vaste afspraken' norm.xml
   $ spoil 'Wij werken met vaste afspraken over dyslexie.' "$(printf 'Wij hebben:\n- een leraar;\n- een coach.')" norm.xml; gidspers check norm.xml
-  norm.xml:48:9: let op N278: In <tekst> beginnen regels met een bolletje of streepje; in de documenten lopen zij achter elkaar door.
-      Maak er een opsomming van: <ul><li>eerste punt</li><li>tweede punt</li></ul>, zonder bolletjes.
-  norm.xml:51:9: let op N278: In <tekst> beginnen regels met een bolletje of streepje; in de documenten lopen zij achter elkaar door.
-      Maak er een opsomming van: <ul><li>eerste punt</li><li>tweede punt</li></ul>, zonder bolletjes.
+  norm.xml:48:9: let op N278: In <tekst> beginnen regels met een bolletje, streepje of nummer; in de documenten lopen zij achter elkaar door.
+      Maak er een opsomming van: <ul><li>eerste punt</li><li>tweede punt</li></ul>, of met nummers <ol> in plaats van <ul>. Het teken of nummer v\xc3\xb3\xc3\xb3r elk punt laat u weg. (esc)
+  norm.xml:51:9: let op N278: In <tekst> beginnen regels met een bolletje, streepje of nummer; in de documenten lopen zij achter elkaar door.
+      Maak er een opsomming van: <ul><li>eerste punt</li><li>tweede punt</li></ul>, of met nummers <ol> in plaats van <ul>. Het teken of nummer v\xc3\xb3\xc3\xb3r elk punt laat u weg. (esc)
   Norm norm.xml: 0 fouten, 2 waarschuwingen
 
 A mark before a point, which has one; and words of another year:

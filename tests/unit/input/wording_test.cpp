@@ -213,6 +213,23 @@ TEST_CASE("a point of a list has no mark of its own, and no other word for being
     CHECK(lines.problems() == "school.xml:69 N278 wijziging\n");
 }
 
+TEST_CASE("lines that begin as points do are a list, whatever mark and white space Word gave them") {
+    const auto said = [](const char* words) {
+        Fixture f;
+        f.spoil("school.xml", "Elk kind leert anders. Wij kijken wat uw kind nodig heeft.", words);
+        return f.problems();
+    };
+    for (const char* words : {"-\teen\n-\ttwee", "·\teen\n·\ttwee", "–\teen\n–\ttwee", "o\teen\no\ttwee", "* een\n* twee", "§ een\n§ twee", "ü\teen\nü\ttwee", "➢ een",
+                              "✓ een", "1.\teen\n2.\ttwee", "Wij doen:\n1) een\n2) twee", "a. een\nb. twee"}) {
+        CAPTURE(words);
+        CHECK(said(words) == "school.xml:16 N278 tekst\n");
+    }
+    for (const char* words : {"Sinds groep\n1. Dat is fijn.", "Wij lezen\n3. en\n4. ook.", "<ol><li>een</li><li>twee</li></ol>", "<p>1. een</p><p>2. twee</p>", "-5 graden\n-6 graden"}) {
+        CAPTURE(words);
+        CHECK(said(words) == "");
+    }
+}
+
 TEST_CASE("hollow words are none") {
     const auto said = [](const char* from, const char* to) {
         Fixture f;
