@@ -21,7 +21,7 @@ bool opens(char32_t c) {
            c == '/' || c == '\t';
 }
 
-bool ends_sentence(char32_t c) { return c == '.' || c == '?' || c == '!'; }
+bool ends_sentence(char32_t c) { return c == '.' || c == '?' || c == '!' || c == 0x2026; }
 
 template <size_t N>
 bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {

@@ -17,6 +17,9 @@ std::string own_id(const xml::Node& node, Reader& r, FirstLines& lines) {
     return id;
 }
 
+/// Other words follow a title.
+std::string heading(const xml::Node& node, Reader& r) { return as_heading(r.needed(node, "titel")); }
+
 /// N258 for what has yet to come: a slip, or the year of the profile was left as it was.
 void not_later(const xml::Node& node, const char* attribute, const std::optional<Schooljaar>& year, Reader& r, const Profile& p) {
     if (year && p.schooljaar && *year > *p.schooljaar) r.add("N258", node, {attribute, r.text(node, attribute), p.schooljaar->text()});
@@ -123,7 +126,7 @@ void read_offer(const xml::Node& root, Reader& r, Profile& p) {
     FirstLines offers, plans;
     r.in(root, "extra", "aanbod", [&](const xml::Node& n) {
         Aanbod a{own_id(n, r, offers),
-                 r.needed(n, "titel"),
+                 heading(n, r),
                  r.text(n, "gebied"),
                  r.text(n, "icoon"),
                  r.text(n, "voor-wie"),
@@ -140,7 +143,7 @@ void read_offer(const xml::Node& root, Reader& r, Profile& p) {
     r.in(root, "protocollen", "protocol", [&](const xml::Node& n) {
         std::string item = r.text(n, "item");
         r.once(n, item, protocols);
-        p.protocollen.push_back({std::move(item), r.needed(n, "titel"), r.text(n, "status"), r.text(n, "vindplaats"),
+        p.protocollen.push_back({std::move(item), heading(n, r), r.text(n, "status"), r.text(n, "vindplaats"),
                                  r.text(n, "eigenaar"), r.date(n, "datum"), r.rich(n), r.at(n)});
         const Protocol& t = p.protocollen.back();
         if (t.datum && p.schooljaar && *t.datum > p.schooljaar->end()) r.add("N259", n, {t.titel, t.datum->iso(), p.schooljaar->text()});
@@ -149,10 +152,10 @@ void read_offer(const xml::Node& root, Reader& r, Profile& p) {
             r.add("N345", n, {t.titel, t.datum->iso(), p.schooljaar->text()});
     });
     r.in(root, "methodieken", "methodiek", [&](const xml::Node& n) {
-        p.methodieken.push_back({r.needed(n, "titel"), r.text(n, "gebied"), r.text(n, "doel"), r.rich(n), r.at(n)});
+        p.methodieken.push_back({heading(n, r), r.text(n, "gebied"), r.text(n, "doel"), r.rich(n), r.at(n)});
     });
     r.in(root, "ruimten", "ruimte", [&](const xml::Node& n) {
-        Ruimte one{r.needed(n, "titel"), r.text(n, "icoon"), r.text(n, "reserveren"), r.count(n, "aantal"), r.texts(n), r.at(n)};
+        Ruimte one{heading(n, r), r.text(n, "icoon"), r.text(n, "reserveren"), r.count(n, "aantal"), r.texts(n), r.at(n)};
         if (one.aantal == 0) r.add("N316", n, {one.titel});
         else p.ruimten.push_back(std::move(one));
     });
@@ -164,7 +167,7 @@ void read_offer(const xml::Node& root, Reader& r, Profile& p) {
     });
     if (const auto* n = root.child("grenzen")) p.grenzen_teksten = r.texts(*n), p.grenzen = r.riches(*n, "grens");
     r.in(root, "ambities", "ambitie", [&](const xml::Node& n) {
-        p.ambities.push_back({own_id(n, r, plans), r.needed(n, "titel"), r.text(n, "wie"), r.text(n, "stand"),
+        p.ambities.push_back({own_id(n, r, plans), heading(n, r), as_heading(r.text(n, "wie")), r.text(n, "stand"),
                               r.date(n, "datum"), r.list(n, "items"), r.texts(n), r.at(n)});
         const SchoolAmbitie& a = p.ambities.back();
         if (a.datum && p.schooljaar && *a.datum < p.schooljaar->begin() && a.stand != "klaar") r.add("N257", n, {a.titel, a.datum->iso()});
@@ -237,7 +240,7 @@ void read_guide(const xml::Node& root, Reader& r, Profile& p) {
         r.each(*n, "stap", [&](const xml::Node& s) {
             std::string trede = r.id(s, "trede");
             r.once(s, trede, steps);
-            p.ladder_stappen.push_back({std::move(trede), r.text(s, "wie"), r.rich(s), r.at(s)});
+            p.ladder_stappen.push_back({std::move(trede), as_heading(r.text(s, "wie")), r.rich(s), r.at(s)});
         });
     }
     if (const auto* n = root.child("schoolgids")) {

@@ -106,8 +106,8 @@ bool ends_in_abbreviation(std::string_view text) {
 }
 
 std::string as_heading(std::string title) {
-    if (title.size() < 2 || !title.ends_with('.') || title.ends_with("..")) return title;
-    if (!ends_in_abbreviation(title)) title.pop_back();
+    if (title.size() < 2 || title.ends_with("..")) return title;
+    if (title.ends_with(':') || (title.ends_with('.') && !ends_in_abbreviation(title))) title.pop_back();
     return title;
 }
 

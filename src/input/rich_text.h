@@ -30,7 +30,7 @@ bool says_more(std::string_view rich, std::string_view title);
 
 /// Its last full stop belongs to its last word: "enz.", "blz." and "o.a.", but not "school.nl." or "groep 1.2.".
 bool ends_in_abbreviation(std::string_view text);
-/// A title that is a sentence, without the full stop that closes it: other words may follow. "enz." and "e.d." keep theirs.
+/// A title without the full stop or colon that closes it: other words may follow. "enz." and "e.d." keep theirs.
 std::string as_heading(std::string title);
 
 /// A `<begrip ref>` somewhere in a text.

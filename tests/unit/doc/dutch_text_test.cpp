@@ -32,6 +32,7 @@ TEST_CASE("dashes: between words and in ranges, not in codes and numbers") {
     CHECK(set("bel 06-12 34 56 78 of 06-12345678") == "bel 06-12 34 56 78 of 06-12345678");
     CHECK(set("e-mail, 3-jarigen") == "e-mail, 3-jarigen");
     CHECK(set("wacht...") == "wacht…");
+    CHECK(set("wacht…. Dan…, en....") == "wacht… Dan…, en…");
     CHECK(set("Niet tevreden?.") == "Niet tevreden?");
     CHECK(set("Wie zit erin?. Dat ook.. En dit!.") == "Wie zit erin? Dat ook. En dit!");
 }

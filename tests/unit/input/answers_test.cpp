@@ -43,6 +43,19 @@ TEST_CASE("answers must fit their item") {
     CHECK(h.problems() == "school.xml:22 N212\nschool.xml:21 N208 lezen Lezen waarde=\"…\" (nee, deels, ja)\n");
 }
 
+TEST_CASE("titles of a school lose the full stop or colon behind which other words stand") {
+    Fixture f;
+    f.spoil("school.xml", "titel=\"Leesgroep\"", "titel=\"Leesgroep:\"");
+    f.spoil("school.xml", "titel=\"Stille kamer\"", "titel=\"Stille kamer.\"");
+    f.spoil("school.xml", "titel=\"Werken met het protocol\" datum=\"2027-07-31\" wie=\"intern begeleider\"", "titel=\"Werken e.d.\" datum=\"2027-07-31\" wie=\"Ank en Bo.\"");
+    const auto in = f.load();
+    REQUIRE(in);
+    CHECK(in->profile.extra[0].titel == "Leesgroep");
+    CHECK(in->profile.ruimten[0].titel == "Stille kamer");
+    CHECK(in->profile.ambities[0].titel == "Werken e.d.");
+    CHECK(in->profile.ambities[0].wie == "Ank en Bo");
+}
+
 TEST_CASE("a plan for a protocol without an answer is told which answer says that it is not there") {
     Fixture f;
     f.spoil("school.xml", "item=\"dyslexie\" waarde=\"beschikbaar\"", "item=\"dyslexie\"");

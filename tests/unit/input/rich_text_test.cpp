@@ -96,6 +96,7 @@ TEST_CASE("refusals are heard through marks and capitals") {
 
 TEST_CASE("a title that is a sentence is one to which words may be added") {
     CHECK(as_heading("Wij volgen elke leerling.") == "Wij volgen elke leerling");
+    CHECK(as_heading("Plusklas:") == "Plusklas");
     CHECK(as_heading("Vuurwerk e.d.") == "Vuurwerk e.d.");
     CHECK(as_heading("Lezen enz.") == "Lezen enz.");
     CHECK(as_heading("Lezen, bijv.") == "Lezen, bijv.");
