@@ -14,6 +14,9 @@ namespace {
 
 /// A name of one word is many people's, and may be a word.
 constexpr size_t fewest_words = 2, most_words = 8;
+/// Before a surname, and before a first name; their full stops are left out when a text is split.
+constexpr std::array<std::string_view, 6> titles = {"mevrouw", "meneer", "heer", "mevr", "mw", "dhr"};
+constexpr std::array<std::string_view, 2> school_titles = {"juf", "meester"};
 
 std::vector<std::string_view> split(std::string_view text) {
     std::vector<std::string_view> words;
@@ -38,9 +41,9 @@ class Search {
         each_person(p, [&](const auto& one) {
             const std::vector<std::string_view> words = split(one.naam);
             if (one.toon_naam || shown_.contains(one.naam) || words.size() < fewest_words || words.size() > most_words) return;
-            sizes_.insert(words.size());
-            hidden_.insert(joined(words, 0, words.size()));
+            hide(joined(words, 0, words.size()), words.size());
             surnames_.insert(std::string(words.back()));
+            hide_forms(words);
         });
     }
 
@@ -72,6 +75,29 @@ class Search {
         return name;
     }
 
+    void hide(std::string name, size_t size) { sizes_.insert(size), hidden_.insert(std::move(name)); }
+
+    /// "M. van Dam", "mevrouw Van Dam" and "juf Marieke" of Marieke van Dam; a first name may be that of one who is shown.
+    void hide_forms(const std::vector<std::string_view>& words) {
+        const std::string first(words[0]), surname = joined(words, 1, words.size() - 1);
+        if (first.ends_with('.')) return;
+        if (is_letter(first[0])) hide(first.substr(0, 1) + ". " + surname, words.size());
+        std::string after_title = surname;
+        after_title[0] = large_letter(after_title[0]);
+        for (const std::string_view title : titles) {
+            hide(std::string(title) + " " + after_title, words.size());
+            if (after_title != surname) hide(std::string(title) + " " + surname, words.size());
+        }
+        const auto is_same = [&](const std::string& name) { return name.starts_with(first + " ") || name == first; };
+        if (std::ranges::any_of(shown_, is_same)) return;
+        for (const std::string_view title : school_titles) hide(std::string(title) + " " + first, fewest_words);
+    }
+
+    static bool is_title(std::string_view word) {
+        const auto same = [&](std::string_view title) { return title == word; };
+        return std::ranges::any_of(titles, same) || std::ranges::any_of(school_titles, same);
+    }
+
     /// One who may not be named here is named elsewhere.
     void contradicted(const xml::Node& node) {
         const std::string name = xml::folded(node.get("naam"));
@@ -81,11 +107,13 @@ class Search {
     /// Of as many words as some name has, from each that begins with a capital.
     void look_in(const xml::Node& node, std::string_view text) {
         const auto is_in_it = [&](const std::string& surname) { return text.find(surname) != std::string_view::npos; };
-        if (std::ranges::none_of(surnames_, is_in_it)) return;
+        const bool has_title = text.find("juf ") != std::string_view::npos || text.find("meester ") != std::string_view::npos;
+        if (!has_title && std::ranges::none_of(surnames_, is_in_it)) return;
         const std::vector<std::string_view> words = split(text);
         std::set<std::string> told;
         for (size_t first = 0; first + fewest_words <= words.size(); ++first) {
-            if (small_letter(words[first].front()) == words[first].front() && is_letter(words[first].front())) continue;
+            const bool is_small = small_letter(words[first].front()) == words[first].front() && is_letter(words[first].front());
+            if (is_small && !is_title(words[first])) continue;
             for (const size_t size : sizes_) {
                 if (first + size > words.size()) break;
                 const std::string name = joined(words, first, size);

@@ -1,6 +1,7 @@
 #include "input/privacy.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/ascii.h"
 #include "input/anchors.h"
@@ -42,6 +43,22 @@ bool is_other_number(const Sentence& sentence, size_t at) {
     return (at > 0 && stands_at(before, at - 1)) || (at > 1 && stands_at(two_before, at - 2));
 }
 
+/// "Sem uit groep 5", "Sem Jansen uit klas 2b"; not "Leerlingen uit groep 5", "Iedereen uit groep 5": where the name ends.
+std::optional<Place> named_pupil(const Sentence& sentence, std::string_view small, std::string_view text) {
+    static const Pattern of_group("* uit groep|klas *");
+    static constexpr std::array<std::string_view, 9> others = {"ook", "wie", "iemand", "iedereen", "niemand", "ouders", "jongens", "meisjes", "kleuters"};
+    for (size_t from = 0;;) {
+        const auto place = of_group.find(sentence, from);
+        if (!place) return {};
+        const std::string_view word = sentence[from = place->first];
+        const std::string_view written = text.substr(static_cast<size_t>(word.data() - small.data()), word.size());
+        const bool is_capital = written.size() > 1 && written[0] != word[0] && written[1] == word[1];
+        const bool is_common = from == 0 && (word.ends_with("en") || std::ranges::find(others, word) != others.end());
+        if (is_capital && !is_common) return place;
+        ++from;
+    }
+}
+
 /// Each digit by its weight, and the last less, is a multiple of eleven (elfproef).
 bool is_citizen_number(std::string_view digits) {
     int sum = 0;
@@ -53,6 +70,7 @@ bool is_citizen_number(std::string_view digits) {
 
 std::vector<std::string> few_with_diagnosis(std::string_view rich) {
     static const Pattern few("1|2|3|4|één|eén|Één|twee|drie|vier #"), few_such("1|2|3|4|één|eén|Één|twee|drie|vier * #"), diagnosis(diagnosis_words);
+    static const std::vector<Pattern> one = patterns("1|één|eén|Één jongen|meisje;een jongen|meisje uit|in|van groep|klas *");
     std::vector<std::string> found;
     if (!diagnosis_signs.in(rich)) return found;
     const std::string text = plain_text(rich), small = small_letters(text);
@@ -61,6 +79,9 @@ std::vector<std::string> few_with_diagnosis(std::string_view rich) {
         if (!named) continue;
         auto place = few.find(sentence);
         if (!place) place = few_such.find(sentence);
+        for (const Pattern& wording : one)
+            if (!place) place = wording.find(sentence);
+        if (!place) place = named_pupil(sentence, small, text);
         if (!place || is_other_number(sentence, place->first)) continue;
         // Up to what it is they have, where that follows in the same clause.
         const auto after = diagnosis.find(sentence, place->first);

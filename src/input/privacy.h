@@ -1,4 +1,4 @@
-// What in a school's own words tells too much of a pupil: so few with a diagnosis that whoever knows the school knows who they are,
+// What in a school's own words tells too much of a pupil: so few with a diagnosis, or one by name, that whoever knows the school knows who they are,
 // or the number by which the state knows somebody (AVG 9 and 87).
 // In: rich text. Out: what was found; mostly nothing. Owns what it returns.
 #pragma once
@@ -10,7 +10,8 @@
 
 namespace gidspers::input {
 
-/// "3 leerlingen met autisme", of each sentence the first. "een leerling met autisme" is any, and no number.
+/// "3 leerlingen met autisme", "een jongen in groep 5" who has it, "Sem uit groep 5"; of each sentence the first. "een leerling met
+/// autisme" is any, and no number.
 std::vector<std::string> few_with_diagnosis(std::string_view rich);
 
 /// "kinderen met het syndroom van Down", at the beginning of what a school cannot do: it names whom, and not which help there is not.

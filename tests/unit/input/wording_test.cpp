@@ -118,6 +118,16 @@ TEST_CASE("a few pupils with a diagnosis, and a BSN") {
         CAPTURE(text);
         CHECK(few_with_diagnosis(text).empty());
     }
+    CHECK(few_with_diagnosis("Sem Jansen uit groep 5 krijgt extra hulp vanwege zijn ADHD.") == Words{"Jansen uit groep 5 krijgt extra hulp vanwege zijn ADHD"});
+    for (const char* text : {"Sem uit groep 5 heeft autisme.", "Bij ons zit Ellen uit klas 2b met diabetes.", "Een jongen in groep 5 heeft diabetes.", "Eén meisje zit in een rolstoel."}) {
+        CAPTURE(text);
+        CHECK(few_with_diagnosis(text).size() == 1);
+    }
+    for (const char* text : {"Leerlingen uit groep 5 met dyslexie lezen anders.", "Ook uit groep 3 doen kinderen met TOS mee.", "De IB uit groep 3 weet van autisme.",
+                             "Een jongen met ADHD is anders dan een meisje met ADHD.", "Een kind in groep 8 met dyscalculie rekent met een kaart.", "Juf Sem van groep 5 weet veel van autisme."}) {
+        CAPTURE(text);
+        CHECK(few_with_diagnosis(text).empty());
+    }
     CHECK(citizen_numbers("Daan (123456782), Bo 123456789, bel 0991234567, 1234567820, 000000000") == Words{"123"});
     CHECK(citizen_numbers("<p>111222333</p>") == Words{"111"});
 }
@@ -130,6 +140,13 @@ TEST_CASE("a name that may not be shown is told of wherever it is shown all the 
     CHECK(f.problems() == "school.xml:16 N338 Karin de Mol\nschool.xml:25 N338 Karin de Mol\n");
     f.spoil("school.xml", "<partners>", "<partners><partner naam=\"Praktijk Karin de Mol\" telefoon=\"099-1234567\"/>");
     CHECK(f.problems().find("N338 Karin de Mol\nschool.xml:44 N338 Karin de Mol\n") != std::string::npos);
+    f.spoil("school.xml", "Karin. Karin de Molenaar weet het ook.", "juf Karin. K. de Mol, mw. De Mol en mevrouw de Mol weten het. Een juf Karina, mol en meneer Mol niet.");
+    for (const char* form : {"juf Karin", "K. de Mol", "mw De Mol", "mevrouw de Mol"}) {
+        CAPTURE(form);
+        CHECK(f.problems().find("school.xml:16 N338 " + std::string(form) + "\n") != std::string::npos);
+    }
+    CHECK(f.said.find("Karina") == std::string::npos);
+    CHECK(f.said.find("meneer") == std::string::npos);
     f.spoil("school.xml", "naam=\"Karin de Mol\"", "naam=\"Karin de Mol\" toon-naam=\"ja\"");
     CHECK(f.problems() == "");
     f.spoil("school.xml", "<contactpunten>", "<contactpunten><contactpunt soort=\"pesten\" naam=\"Karin de Mol\" toon-naam=\"nee\" functie=\"coach\" telefoon=\"099-1234567\"/>");
