@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 #include "base/ascii.h"
@@ -77,13 +78,14 @@ class PeopleChecker {
         else d_.add("N282", at, {code, list});
     }
 
-    /// Others than those of the list may take part, in their own words; what is nearly a code is a slip.
+    /// Others than those of the list may take part, in their own words; what is nearly a code is a slip. Parents and pupils always may.
     void meant(const std::vector<std::string>& codes, const Location& at) {
+        static constexpr std::array<std::string_view, 4> always = {"ouder", "ouders", "leerling", "leerlingen"};
         const Codelijst* const roles = n_.codelijst("rollen");
         if (!roles) return;
         for (const std::string& code : codes) {
-            if (ids(roles).has(code) || looked_for_++ >= limits::profile_problems) continue;
-            if (const std::string near = nearest(d_, code, ids(roles).all()); !near.empty()) d_.add("N215", at, {code, "rollen", near});
+            if (ids(roles).has(code) || std::ranges::find(always, code) != always.end() || looked_for_++ >= limits::profile_problems) continue;
+            if (const std::string near = nearest(d_, code, ids(roles).all()); !near.empty()) d_.add("N372", at, {code, "rollen", near});
         }
     }
 

@@ -193,8 +193,8 @@ Slips that would be printed as they are, and figures that have no year or the sa
       Schrijf schooljaar="2025-2026", of een peildatum; dan is het schooljaar bekend.
   school.xml:20:134: fout N220: "Leerlingen" heeft twee metingen van schooljaar 2025-2026.
       Verwijder er \xc3\xa9\xc3\xa9n, of verbeter het schooljaar. (esc)
-  school.xml:37:5: let op N215: De code "leraa" staat niet in de codelijst "rollen" van de norm. Bedoelde u "leraar"?
-      Verbeter de code, of geef met label="\xe2\x80\xa6" op hoe deze heet. (esc)
+  school.xml:37:5: let op N372: De code "leraa" staat niet in de codelijst "rollen" van de norm. Bedoelde u "leraar"?
+      Verbeter de code. Doet er iemand mee voor wie de norm geen code heeft? Schrijf dan de functie, in \xc3\xa9\xc3\xa9n woord: zo staat die in de documenten. (esc)
   school.xml:36:5: let op N218: Het niveau "scool" kent deze norm niet. Het komt niet in de documenten.
       Kies uit: school, bestuur.
   school.xml: 2 fouten, 2 waarschuwingen

@@ -43,6 +43,13 @@ TEST_CASE("answers must fit their item") {
     CHECK(h.problems() == "school.xml:22 N212\nschool.xml:21 N208 lezen Lezen waarde=\"…\" (nee, deels, ja)\n");
 }
 
+TEST_CASE("parents and pupils take part without a code; what is nearly a code is told of") {
+    Fixture f;
+    f.spoil("norm.xml", "<code id=\"ib\"", "<code id=\"ouder\" label=\"ouder\"/><code id=\"ib\"");
+    f.spoil("school.xml", "leden=\"ib\"", "leden=\"ib ouders leerling logopedist leraa\"");
+    CHECK(f.problems() == "school.xml:37 N372 leraa rollen leraar\n");
+}
+
 TEST_CASE("titles of a school lose the full stop or colon behind which other words stand") {
     Fixture f;
     f.spoil("school.xml", "titel=\"Leesgroep\"", "titel=\"Leesgroep:\"");
