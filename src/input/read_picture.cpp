@@ -1,6 +1,7 @@
 #include "input/read_picture.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <utility>
 
@@ -49,6 +50,13 @@ bool extension_fits(const std::string& extension, Picture::Format format) {
             return false;
     }
     return false;
+}
+
+/// "logo.png", "IMG 2034.JPG": for a reader who does not see the picture it says nothing.
+bool is_file_name(std::string_view alt) {
+    constexpr std::array<std::string_view, 4> endings = {".png", ".jpg", ".jpeg", ".svg"};
+    const std::string small = small_letters(alt);
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return small.ends_with(ending); });
 }
 
 }  // namespace
@@ -101,6 +109,7 @@ Picture read_picture(const xml::Node& node, Reader& r) {
     if (info.turned) r.add("N331", node, {name});
     picture.format = info.format, picture.width = info.width, picture.height = info.height;
     picture.alt = r.text(node, "alt");
+    if (is_file_name(picture.alt)) r.add("N377", node, {picture.alt});
     picture.at = r.at(node);
     return picture;
 }
@@ -111,6 +120,9 @@ Picture read_logo(const xml::Node& node, Reader& r) {
     constexpr int least_pixels = 150;  // some 40 mm of a poster, at which blocks begin to show
     if (logo.format != Picture::Format::svg && std::max(logo.width, logo.height) < least_pixels)
         r.add("N310", node, {r.text(node, "bestand"), std::to_string(logo.width) + " × " + std::to_string(logo.height)});
+    constexpr size_t heavy = 500'000;  // bytes, of which each document of each school has its copy
+    if (logo.format != Picture::Format::svg && logo.bytes->size() > heavy)
+        r.add("N376", node, {r.text(node, "bestand"), std::to_string(logo.bytes->size() / 1000)});
     if (node.has("alt") && logo.alt.empty()) r.add("N002", node, {"alt", "logo"});
     return logo;
 }

@@ -27,20 +27,34 @@ std::string svg_with(const std::string& inside) {
            inside + "</svg>";
 }
 
-/// The sample's PNG with another size in its header: nothing else of it is looked at here.
-std::string png_of(uint32_t width, uint32_t height) {
-    std::string png = read_file(samples + "duinrand/scholen/logo-de-zeemeeuw.png", 1 << 22);
-    const auto put = [&](size_t at, uint32_t value) {
-        for (size_t i = 0; i < 4; ++i) png[at + i] = static_cast<char>(value >> (24 - 8 * i));
-    };
-    put(16, width), put(20, height);
+std::string sample_png() { return read_file(samples + "duinrand/scholen/logo-de-zeemeeuw.png", 1 << 22); }
+
+std::string bytes_of(uint32_t value) {
+    std::string bytes;
+    for (int shift = 24; shift >= 0; shift -= 8) bytes += static_cast<char>(value >> shift);
+    return bytes;
+}
+
+/// A chunk of PNG: its kind and data, with size and checksum.
+std::string chunk(const std::string& kind_and_data) {
     uint32_t crc = 0xFFFFFFFFu;
-    for (size_t i = 12; i < 29; ++i) {
-        crc ^= static_cast<unsigned char>(png[i]);
+    for (const char c : kind_and_data) {
+        crc ^= static_cast<unsigned char>(c);
         for (int bit = 0; bit < 8; ++bit) crc = crc & 1 ? 0xEDB88320u ^ crc >> 1 : crc >> 1;
     }
-    return put(29, ~crc), png;
+    return bytes_of(static_cast<uint32_t>(kind_and_data.size() - 4)) + kind_and_data + bytes_of(~crc);
 }
+
+constexpr size_t header_begin = 8, header_end = 33;  // of the first chunk
+
+/// The sample's PNG with another size in its header: nothing else of it is looked at here.
+std::string png_of(uint32_t width, uint32_t height) {
+    const std::string png = sample_png();
+    return png.substr(0, header_begin) + chunk("IHDR" + bytes_of(width) + bytes_of(height) + png.substr(24, 5)) + png.substr(header_end);
+}
+
+/// With a remark of so many bytes in it.
+std::string png_with_remark(size_t size) { return sample_png().insert(header_end, chunk("tEXt" + std::string(size, 'x'))); }
 
 }  // namespace
 
@@ -136,8 +150,17 @@ TEST_CASE("no logo, no image, too much of one") {
     CHECK(said("groot.png", png_of(30000, 30000)) == "school.xml:7 N303 groot.png 30000 × 30000\n");
 }
 
+TEST_CASE("a logo that makes every document heavy is told of, and an alt that is the name of a file") {
+    CHECK(said("foto.png", png_with_remark(400'000)) == "");
+    CHECK(said("foto.png", png_with_remark(3'800'000)).find("school.xml:7 N376 foto.png 38") == 0);
+    Fixture f;
+    write_file(f.folder / "logo.png", sample_png());
+    f.spoil("school.xml", "</school>", "<logo bestand='logo.png' alt='IMG 2034.JPG'/></school>");
+    CHECK(f.problems() == "school.xml:7 N377 IMG 2034.JPG\n");
+}
+
 TEST_CASE("a logo stays inside the folder of its file") {
-    const std::string png = read_file(samples + "duinrand/scholen/logo-de-zeemeeuw.png", 1 << 22);
+    const std::string png = sample_png();
     CHECK(said("sub/logo.png", png) == "");
     CHECK(said("sub/../logo.png", "").find("N301") != std::string::npos);
     CHECK(said("../logo.png", "") == "school.xml:7 N302 ../logo.png\n");
