@@ -1,6 +1,7 @@
 #include "input/read_rich.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <utility>
 
@@ -39,7 +40,7 @@ class RichWriter {
         bool blocks = false, loose = false;
         for (const xml::Node& n : node.children) {
             blocks |= is_block(n);
-            loose |= n.is_text() ? !xml::is_blank(n.text) : !is_block(n);
+            loose |= n.is_text() ? !xml::is_blank(n.text) : is_inline(n);
         }
         if (blocks && loose) reader_.add("N030", node, {node.name});
         if (!blocks) {
@@ -59,6 +60,12 @@ class RichWriter {
 
   private:
     static bool is_block(const xml::Node& n) { return n.name == "p" || n.name == "ul" || n.name == "ol"; }
+
+    /// What is neither does not belong here, which has been told of.
+    static bool is_inline(const xml::Node& n) {
+        static constexpr std::string_view names[] = {"em", "sterk", "link", "taal", "begrip", "br"};
+        return std::ranges::find(names, n.name) != std::end(names);
+    }
 
     void begin() { pending_ = false, may_space_ = false, line_ends_ = 0; }
 

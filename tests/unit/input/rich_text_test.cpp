@@ -59,6 +59,8 @@ TEST_CASE("paragraphs and nested lists stay, empty ones go") {
     const RichText mixed = rich("los <em>x</em><p>a</p>");
     CHECK(told == "N030 tekst;");
     CHECK(plain_text(mixed) == "los x a");  // reported, but nothing of the text is lost
+    rich("<p>a</p><h>Kop</h><table/><p>b</p>");
+    CHECK(told == "");  // but for the schema, which tells of what does not belong here
     CHECK_FALSE(is_inline(mixed));
 }
 
