@@ -43,6 +43,13 @@ TEST_CASE("answers must fit their item") {
     CHECK(h.problems() == "school.xml:22 N212\nschool.xml:21 N208 lezen Lezen waarde=\"…\" (nee, deels, ja)\n");
 }
 
+TEST_CASE("levels of an ambition are answered with levels, also when the norm does not name their scale") {
+    Fixture f;
+    f.spoil("norm.xml", "soort=\"aanwezigheid\" titel=\"Gedragsspecialist\"", "soort=\"ambitie\" titel=\"Gedragsspecialist\"");
+    f.spoil("norm.xml", "<norm niveaus=\"school bestuur\"/>", "<ambitie niveaus=\"school\"/>");
+    CHECK(f.problems() == "");
+}
+
 TEST_CASE("parents and pupils take part without a code; what is nearly a code is told of") {
     Fixture f;
     f.spoil("norm.xml", "<code id=\"ib\"", "<code id=\"ouder\" label=\"ouder\"/><code id=\"ib\"");
