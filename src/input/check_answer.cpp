@@ -4,6 +4,7 @@
 #include "base/ascii.h"
 #include "base/join.h"
 #include "input/known_ids.h"
+#include "input/norm_parts.h"
 #include "input/profile_parts.h"
 #include "input/read_profile.h"
 
@@ -127,7 +128,7 @@ std::string answer_form(const Item& item, const Norm& norm) {
             return "niveaus=\"…\" (" + codes_of(schaal) + ") / waarde=\"nee\"" +
                    (asks_drempelloos(item) ? " + drempelloos=\"…\" (ja, nee)" : "");
         case ItemSoort::beoordeling:
-            return "waarde=\"…\" (" + codes_of(schaal) + ") / percentage=\"…\"";
+            return "waarde=\"…\" (" + codes_of(schaal) + ")" + (schaal && has_bands(*schaal) ? " / percentage=\"…\"" : "");
         case ItemSoort::aantal:
             return "aantal=\"…\"";
         case ItemSoort::rol:

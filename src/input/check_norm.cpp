@@ -119,9 +119,7 @@ class NormChecker {
 
     /// Bands of percentages cover 0 to 100 once, each from where the one before stops.
     void scale(const Schaal& s) {
-        const auto banded =
-            std::count_if(s.waarden.begin(), s.waarden.end(), [](const Waarde& w) { return w.van || w.tot; });
-        if (!banded) return;
+        if (!has_bands(s)) return without_bands(s);
         Number reached{0, "0"};
         for (const Waarde& w : s.waarden) {
             if (!w.van || !w.tot || w.tot->value <= w.van->value) {
@@ -133,6 +131,12 @@ class NormChecker {
             reached = *w.tot;
         }
         if (reached.value < 100) d_.add("N106", s.waarden.back().at, {s.id, reached.text, "100"});
+    }
+
+    /// Charts need a height for each value.
+    void without_bands(const Schaal& s) {
+        const auto is_rated = [&](const auto& one) { return one.second->soort == ItemSoort::beoordeling && one.second->schaal == s.id; };
+        if (const auto rated = std::ranges::count_if(items_, is_rated)) d_.add("N375", s.at, {s.id, std::to_string(rated)});
     }
 
     /// Levels stand from near to far; the other way round answers would be judged the wrong way round. Nearer than the school may

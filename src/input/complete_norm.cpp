@@ -29,6 +29,10 @@ const Schaal* first_scale(const Norm& norm, std::string_view soort) {
     return nullptr;
 }
 
+bool has_bands(const Schaal& scale) {
+    return std::ranges::any_of(scale.waarden, [](const Waarde& w) { return w.van || w.tot; });
+}
+
 namespace {
 
 /// The lowest value of a scale, or at least 0: the norm is as one that says nothing.

@@ -30,6 +30,8 @@ Norm extend(const Norm& parent, RawNorm child, Diagnostics& diagnostics);
 std::string_view scale_of(ItemSoort soort);
 /// The first scale of that kind; nullptr when there is none.
 const Schaal* first_scale(const Norm& norm, std::string_view soort);
+/// Its values are bands of percentages.
+bool has_bands(const Schaal& scale);
 
 /// Fills in what is meant but not written: the scale janee, each item's scale, the list of all pictures. Empties a norm that every
 /// school keeps (`vraagt_niets`).

@@ -43,6 +43,21 @@ TEST_CASE("answers must fit their item") {
     CHECK(h.problems() == "school.xml:22 N212\nschool.xml:21 N208 lezen Lezen waarde=\"…\" (nee, deels, ja)\n");
 }
 
+TEST_CASE("a rating is a percentage only where the scale has bands of them, and the norm is told what a scale without them lacks") {
+    const auto said = [](const std::string& bands) {
+        Fixture f;
+        f.spoil("norm.xml", "</schalen>", "<schaal id='kwaliteit' soort='beoordeling' titel='Hoe goed?'><waarde code='zwak' label='zwak'" + bands + "</schaal></schalen>");
+        f.spoil("norm.xml", "soort=\"stelling\" titel=\"Lezen\"", "soort=\"beoordeling\" titel=\"Lezen\"");
+        f.spoil("norm.xml", "<norm waarde=\"ja\"/>", "<norm waarde='sterk'/>");
+        f.spoil("school.xml", "item=\"lezen\" waarde=\"ja\"", "item=\"lezen\" aantal=\"3\"");
+        return f.problems();
+    };
+    CHECK(said("/><waarde code='sterk' label='sterk'/>") ==
+          "norm.xml:25 N375 kwaliteit 1\nschool.xml:21 N204 aantal lezen beoordeling waarde=\"…\" (zwak, sterk)\n");
+    CHECK(said(" van='0' tot='50'/><waarde code='sterk' label='sterk' van='50' tot='100'/>") ==
+          "school.xml:21 N204 aantal lezen beoordeling waarde=\"…\" (zwak, sterk) / percentage=\"…\"\n");
+}
+
 TEST_CASE("levels of an ambition are answered with levels, also when the norm does not name their scale") {
     Fixture f;
     f.spoil("norm.xml", "soort=\"aanwezigheid\" titel=\"Gedragsspecialist\"", "soort=\"ambitie\" titel=\"Gedragsspecialist\"");
