@@ -58,8 +58,18 @@ class Numbers {
             for (const Item& i : o.items)
                 // Others may stand there once for each kind of school or year.
                 if (i.schooltypen.empty() && !i.van && !i.tot) next(i.nummer.find('.') == std::string::npos ? here : items_, i.nummer, i.at);
+            if (!o.onderdelen.empty()) after_items(here, o.onderdelen.front());
             list(o.onderdelen);
         }
+    }
+
+    /// The format puts items first: a list of both loses its order. Parts that begin anew at a number of the items are another list.
+    void after_items(const Sequence& items, const Onderdeel& first) {
+        const auto last = items.last.find(layer_);
+        if (last == items.last.end() || disordered_ || first.at.file != n_.at.file || items.lines.contains(first.nummer)) return;
+        if (!is_before(first.nummer, last->second)) return;
+        disordered_ = true;
+        d_.add("N379", first.at, {first.nummer, std::string(last->second)});
     }
 
     void next(Sequence& sequence, const std::string& number, const Location& at) {

@@ -43,7 +43,7 @@ void titles_as_texts(std::vector<Onderdeel>& onderdelen);
 /// What asks nothing has no norm (`soort="geen"`), unless an ambition is worked towards; after check_norm, which warns of it.
 void spell_out_norms(std::vector<Onderdeel>& onderdelen);
 
-/// N130, N329: numbers of onderdelen and items that stand there twice, or after a higher one.
+/// N130, N329, N379: numbers of onderdelen and items that stand there twice, or after a higher one.
 void check_numbers(const Norm& norm, Diagnostics& diagnostics);
 
 /// Everything that needs the whole norm: references, scales, promises, doubles.

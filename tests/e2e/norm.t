@@ -97,6 +97,12 @@ What is no basisondersteuning stands in a chapter of its own, with numbers of it
   $ gidspers check norm.xml 2>&1 | grep N130
   [1]
 
+Items stand before parts: of a list of both that is told, unless they are two lists:
+
+  $ again; spoil '</inhoud>' '<onderdeel id="vragen" nummer="2" titel="Vragen"><item id="v2" nummer="2" soort="stelling" titel="Twee"/><item id="v3" nummer="3" soort="stelling" titel="Drie"/><onderdeel id="d1" nummer="1" titel="Een"><item id="v1" soort="stelling" titel="Een"/></onderdeel></onderdeel></inhoud>' norm.xml
+  $ gidspers check norm.xml 2>&1 | grep -A1 'N130\|N379'
+  $ spoil 'nummer="3" soort' 'nummer="1" soort' norm.xml; spoil 'id="v2" nummer="2"' 'id="v2"' norm.xml; gidspers check norm.xml 2>&1 | grep 'N130\|N379'
+
 Levels that stand from far to near, and a goal in numbers that has no unit or that no answer is held against:
 
   $ again; spoil '<waarde code="bestuur" label="bij het bestuur" label-ouder="bij een andere school van ons bestuur" kort="bestuur"/>' '' norm.xml; spoil '<waarde code="school"' '<waarde code="bestuur" label="bij het bestuur"/><waarde code="school"' norm.xml
