@@ -1,5 +1,6 @@
 #include <set>
 
+#include "base/join.h"
 #include "base/limits.h"
 #include "base/suggest.h"
 #include "input/norm_parts.h"
@@ -37,6 +38,7 @@ class NormReader {
             n.begrippen.push_back({unique(b), r_.needed(b, "term"), r_.text(b, "afkorting"), r_.rich(b), r_.at(b)});
         });
         n.begrip_verwijzingen = r_.references();
+        if (!for_teachers_.empty()) r_.diagnostics().add("N378", for_teachers_at_, {std::to_string(for_teachers_.size()), short_list_of(for_teachers_)});
         return std::move(raw_);
     }
 
@@ -151,10 +153,19 @@ class NormReader {
         out.laag = parse_laag(node.get("laag"));
         out.teksten = r_.texts(node);
         out.at = r_.at(node);
+        for_teachers(out);
         r_.each(node, "figuur", [&](const xml::Node& f) { figuur(f, out.figuren); });
         r_.each(node, "item", [&](const xml::Node& i) { out.items.push_back(item(i)); });
         r_.each(node, "onderdeel", [&](const xml::Node& o) { out.onderdelen.push_back(onderdeel(o)); });
         return out;
+    }
+
+    /// Of a part or promise no document has a text for teachers; of items the merge tells it (W121).
+    template <class T>
+    void for_teachers(const T& one) {
+        if (one.teksten.leraar.empty()) return;
+        if (for_teachers_.empty()) for_teachers_at_ = one.at;
+        for_teachers_.push_back(one.id);
     }
 
     /// N300, once, for the first that is too many; of those after it no file is opened.
@@ -230,6 +241,7 @@ class NormReader {
                     {},
                     r_.at(node)};
         r_.each(node, "item", [&](const xml::Node& n) { out.items.push_back(r_.id(n, "ref")); });
+        for_teachers(out);
         return out;
     }
 
@@ -277,6 +289,8 @@ class NormReader {
     RawNorm raw_;
     FirstLines ids_;
     size_t figures_ = 0, figure_bytes_ = 0;
+    std::vector<std::string> for_teachers_;  ///< ids
+    Location for_teachers_at_;
 };
 
 }  // namespace

@@ -299,3 +299,10 @@ TEST_CASE("a norm that extends another keeps what it does not say itself") {
     CHECK(in->norm->onderdelen[0].titel == "Ons aanbod");
     CHECK_FALSE(in->norm->onderdelen[0].teksten.empty());
 }
+
+TEST_CASE("texts for teachers where no document has them are one note") {
+    Fixture f;
+    f.spoil("norm.xml", "<tekst voor=\"officieel\">Onze scholen helpen op tijd.</tekst>", "<tekst voor=\"officieel\">Onze scholen helpen op tijd.</tekst><tekst voor=\"leraar\">Help.</tekst>");
+    f.spoil("norm.xml", "titel=\"Wat er is\" soort=\"domein\">", "titel=\"Wat er is\" soort=\"domein\"><tekst voor=\"leraar\">Lees dit.</tekst>");
+    CHECK(f.problems() == "norm.xml:33 N378 2 aanbod, belofte-1\n");
+}
