@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "base/ascii.h"
 #include "base/escape.h"
 #include "base/io.h"
 #include "base/print.h"
@@ -43,6 +44,10 @@ int init(const Options& options) {
         problems.add("C020", {}, {file.string()});
         return say_last(problems, options), 1;
     }
+    if (!file.empty() && small_letters(file.extension().string()) != ".xml") {
+        problems.add("I028", {}, {file.string(), fs::path(file).replace_extension(".xml").string()});
+        return say_last(problems, options), 1;
+    }
     input::NormCache norms;
     const auto norm = norms.norm(options.norm, problems, {});
     say(problems, options);
@@ -52,9 +57,10 @@ int init(const Options& options) {
     const fs::path norm_path = is_near || here.empty() ? fs::path(options.norm) : seen_from(folder, options.norm);
     const std::string profile = input::starter_profile(*norm, norm_path.generic_string(), schema_hint(folder));
     if (file.empty()) return print(profile), 0;
+    const bool is_new_folder = !fs::exists(folder, error);  // a slip of the pen, or what is meant
     write_file(file, profile);
-    const std::string args[] = {file.string()};
-    print(message_text("C021", options.language, args) + "\n");
+    const std::string args[] = {file.string(), file.parent_path().string()};
+    print(message_text(is_new_folder ? "I029" : "C021", options.language, args) + "\n");
     return 0;
 }
 

@@ -261,13 +261,17 @@ A norm that is named by its whole path is written as a profile may name it:
   $ gidspers init --norm "$PWD/norm.xml" | grep -o '<profiel norm="[^"]*"'
   <profiel norm="norm.xml"
   $ gidspers init --norm norm.xml --out scholen/nieuw.xml; grep -o '<profiel norm="[^"]*"' scholen/nieuw.xml; grep -o 'xsi:no.*profiel.xsd"' scholen/nieuw.xml | sed 's|=.*/assets|=…/assets|'
-  scholen/nieuw.xml is gemaakt. Vul het in; gidspers check "scholen/nieuw.xml" zegt wat er nog ontbreekt.
+  scholen/nieuw.xml is gemaakt, in een map die er nog niet was: scholen. Vul het in; gidspers check "scholen/nieuw.xml" zegt wat er nog ontbreekt.
   <profiel norm="../norm.xml"
   xsi:noNamespaceSchemaLocation=\xe2\x80\xa6/assets/schemas/profiel.xsd" (esc)
   $ gidspers init --norm norm.xml --out scholen/nieuw.xml
   fout C020: "scholen/nieuw.xml" bestaat al, en gidspers init schrijft nergens overheen.
       Kies achter --out een andere naam.
   [1]
+  $ gidspers init --norm norm.xml --out "Nieuwe school.docx"; gidspers init --norm norm.xml --out scholen/tweede.xml
+  fout I028: "Nieuwe school.docx" is geen naam voor een profiel: die eindigt op .xml.
+      Schrijf bijvoorbeeld --out "Nieuwe school.xml".
+  scholen/tweede.xml is gemaakt. Vul het in; gidspers check "scholen/tweede.xml" zegt wat er nog ontbreekt.
   $ norm=$PWD/norm.xml; mkdir weg; (cd weg; rmdir ../weg; gidspers init --norm "$norm") | grep -o '<profiel norm="[^"]*"' | sed "s|$PWD|HIER|"
   <profiel norm="HIER/norm.xml"
 
