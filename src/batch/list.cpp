@@ -73,14 +73,24 @@ bool may_stand_by(const fs::path& file) {
            std::ranges::find(endings, small_letters(file.extension().string())) != endings.end();
 }
 
-/// What may have been meant as a profile and is none: K028 for a name that ends in .xml.txt, K032 for another kind of file, K029
+/// Whatever its name says.
+bool holds_profile(const fs::path& file) {
+    try {
+        return read_file(file, limits::xml_bytes).find("<profiel") != std::string::npos;
+    } catch (const IoError&) {
+        return false;
+    }
+}
+
+/// What may have been meant as a profile and is none: K028 for one whose name does not end in .xml, K032 for another kind of file, K029
 /// for a folder with profiles of its own.
 void report_left_out(const fs::path& folder, Diagnostics& problems) {
     std::error_code error;
     for (const fs::path& file : list_names(folder, "")) {
         if (may_stand_by(file) || !fs::is_regular_file(file, error)) continue;
         const bool has_two = small_letters(file.extension().string()) == ".txt" && small_letters(file.stem().extension().string()) == ".xml";
-        problems.add(has_two ? "K028" : "K032", {file.lexically_normal().string(), 0, 0}, {file.stem().string()});
+        const std::string name = has_two ? file.stem().string() : file.stem().string() + ".xml";
+        problems.add(has_two || holds_profile(file) ? "K028" : "K032", {file.lexically_normal().string(), 0, 0}, {name});
     }
     for (const fs::path& inner : list_folders(folder))
         if (small_letters(inner.extension().string()) != ".xml" && !list_files(inner, ".xml").empty()) problems.add("K029", {inner.lexically_normal().string(), 0, 0}, {});

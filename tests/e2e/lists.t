@@ -65,9 +65,9 @@ Files that are no profile, though somebody may think so, are told of, and stand 
   $ for file in 'Het Lam.docx' 'Het Lam.xml.txt' logo.png .verborgen Thumbs.db; do touch "scholen/$file"; done
   $ gidspers batch . --only sop --format docx 2>&1 | without_sizes
   scholen/Het Lam.docx: let op K032: Dit bestand wordt overgeslagen: een profiel is een XML-bestand, en de naam daarvan eindigt op .xml.
-      Hoort dit bij een school? Vraag de school om het profiel als XML-bestand. Hoort het hier niet, haal het dan weg.
-  scholen/Het Lam.xml.txt: let op K028: Dit bestand wordt overgeslagen, want de naam eindigt op .txt.
-      Haal .txt van de naam af: Het Lam.xml. Kladblok zet die uitgang er zelf achter, en Verkenner laat hem vaak niet zien.
+      Is dit het profiel van een school? Vraag de school om het XML-bestand. Is het een logo? Dat is een png, jpg of svg. Hoort het hier niet, haal het dan weg.
+  scholen/Het Lam.xml.txt: let op K028: Dit profiel wordt overgeslagen, want de naam eindigt niet op .xml.
+      Geef het bestand de naam Het Lam.xml. Kladblok zet er zelf .txt achter, en Verkenner laat dat vaak niet zien.
   [1/1] De Citer: 1 bestand in uit/2026-2027/98cc-00-de-citer
   1 school: 1 helemaal gemaakt, 0 niet of niet helemaal; 1 bestand, N MB; 0 fouten, 2 waarschuwingen.
   Rapport: uit/rapport.html

@@ -91,15 +91,18 @@ TEST_CASE("a profile that is passed by for its name or its folder is told of") {
     const fs::path folder = fs::temp_directory_path() / ("gidspers-left-out-test-" + std::to_string(::getpid()));
     for (const char* const name : {"scholen/a.xml", "scholen/b.xml.txt", "scholen/lijst.docx", "scholen/oud/c.xml", "scholen/logos/d.svg"})
         write_file(folder / name, "x");
+    write_file(folder / "scholen/nieuw", "<?xml version=\"1.0\"?>\n<profiel norm=\"\"/>");
     Diagnostics problems;
     CHECK(read_list(folder.string(), problems).profiles == std::vector<std::string>{(folder / "scholen/a.xml").string()});
-    REQUIRE(problems.all().size() == 3);
+    REQUIRE(problems.all().size() == 4);
     CHECK(problems.all()[0].code == "K028");
     CHECK(problems.all()[0].at.file == (folder / "scholen/b.xml.txt").string());
     CHECK(problems.all()[1].code == "K032");
     CHECK(problems.all()[1].at.file == (folder / "scholen/lijst.docx").string());
-    CHECK(problems.all()[2].code == "K029");
-    CHECK(problems.all()[2].at.file == (folder / "scholen/oud").string());
+    CHECK(problems.all()[2].code == "K028");
+    CHECK(problems.all()[2].args == std::vector<std::string>{"nieuw.xml"});
+    CHECK(problems.all()[3].code == "K029");
+    CHECK(problems.all()[3].at.file == (folder / "scholen/oud").string());
     fs::remove_all(folder);
 }
 
