@@ -296,7 +296,8 @@ class Parser {
         if (auto stop = not_one_of("--lang", language_, {"nl", "en"})) return *stop;
         if (auto stop = not_one_of("--paper", paper_, {"a3", "a4"})) return *stop;
         if (auto stop = not_one_of("--diagnostics", diagnostics_, {"text", "json"})) return *stop;
-        if (auto stop = not_one_of("--dump", dump_, Words(dumps.begin(), dumps.end()))) return *stop;
+        if (dump_ != dumps[0])
+            if (auto stop = not_one_of("--dump", dump_, Words(dumps.begin() + 1, dumps.end()))) return *stop;
         for (const std::string& format : formats)
             if (auto stop = not_one_of("--format", format, {"pdf", "docx"})) return *stop;
         for (const std::string& kind : only)
