@@ -47,6 +47,11 @@ void add_words(const Node& node, std::string& out) {
 
 bool holds_figure(const Node& card) { return !card.children.empty() && card.children.front().kind == Kind::figure; }
 
+bool holds_words(const Node& node) {
+    return std::all_of(node.children.begin(), node.children.end(),
+                       [](const Node& child) { return child.kind == Kind::paragraph || is_inline(child.kind); });
+}
+
 bool begins_with_status(const Node& node) {
     return !node.children.empty() && node.children.front().kind == Kind::status;
 }

@@ -87,6 +87,8 @@ std::string_view language_of(const Document& document);
 std::string dump(const Document& document);
 /// Whether a card holds a figure and no words: the chart keeps its size, however wide the card.
 bool holds_figure(const Node& card);
+/// Whether a node holds no other blocks than paragraphs.
+bool holds_words(const Node& node);
 bool begins_with_status(const Node& node);
 /// Whether the words begin with a status or an icon, which then stands where a list has its bullet.
 bool begins_with_mark(const Node& node);

@@ -33,9 +33,7 @@ std::string cell_margins(float vertical, float horizontal) {
 
 /// Shaded paragraphs read and edit best; what they cannot hold stands in a table of one cell.
 bool Writer::is_cell(const Node& box) const {
-    return area_.list_level >= 0 || !std::all_of(box.children.begin(), box.children.end(), [](const Node& child) {
-        return child.kind == Kind::paragraph || doc::is_inline(child.kind);
-    });
+    return area_.list_level >= 0 || !doc::holds_words(box);
 }
 
 /// What it asks for or below the last heading, as in the PDF; on a poster it is no heading.
@@ -175,12 +173,15 @@ void Writer::one_card(const Node& card, const std::vector<int>& widths, size_t c
     if (fill == area_.ground) fill = style::Color::paper;  // a card is told from what it stands on
     cell_start(widths, column, 1, ground_property(dress_.theme, fill));
     const float lower = doc::holds_figure(card) ? tallest - measure_.card_head(card, area_.width) : 0;
+    area_.left = measure_.card_indent(card);
     const auto head = [&](std::string_view name, style::Text style, bool last) {
         Paragraph look = body_look();
         look.style = name;
         if (last && lower > 0) look.after = dress_.points(dress_.text(style).after) + lower;
+        if (icon_hangs_) look.hanging = area_.left;
         open(look);
     };
+    icon_hangs_ = area_.left > 0;
     head("CardTitle", style::Text::card_title, !card.has(Key::subtitle));
     add_icon_of(card, style::Text::card_title);
     text(card.get(Key::title), {});

@@ -309,9 +309,14 @@ bool Measure::is_table_cramped(const Node& node, float width) const {
     return false;
 }
 
+float Measure::card_indent(const Node& card) const {
+    return doc::holds_words(card) ? icon_room(card, Text::card_title) : 0;
+}
+
 float Measure::card_head(const Node& card, float width) const {
+    const float beside = width - card_indent(card);
     const float title = paragraph(card.get(Key::title), Text::card_title, width - icon_room(card, Text::card_title));
-    return title + (card.has(Key::subtitle) ? paragraph(card.get(Key::subtitle), Text::small, width) : 0);
+    return title + (card.has(Key::subtitle) ? paragraph(card.get(Key::subtitle), Text::small, beside) : 0);
 }
 
 float Measure::cards(const Node& node, float width) const {
@@ -323,7 +328,7 @@ float Measure::cards(const Node& node, float width) const {
         float tallest = 0;
         for (size_t n = i; n < std::min(node.children.size(), i + columns); ++n) {
             const Node& card = node.children[n];
-            tallest = std::max(tallest, card_head(card, inner) + content(card, inner, Text::table));
+            tallest = std::max(tallest, card_head(card, inner) + content(card, inner - card_indent(card), Text::table));
         }
         height += tallest + 2 * margins.height + card_gap(dress_);
     }

@@ -40,6 +40,7 @@ class Measure {
     FootCell foot_figures(const doc::Node& foot, float width) const;
     /// Whether a table in it has a column too narrow for its words.
     bool is_cramped(const doc::Node& panel, float width) const;
+    float card_indent(const doc::Node& card) const;             ///< of words beside its icon; lists, tables and charts stand below it
     float card_head(const doc::Node& card, float width) const;  ///< its title and subtitle
     float blocks(const doc::Node& parent, float width, style::Text body = style::Text::body) const;
     /// The columns of a grid of facts: of one width, but for an address that needs more.

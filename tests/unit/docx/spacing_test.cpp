@@ -64,6 +64,27 @@ TEST_CASE("a row that names the rows below it stays with them") {
     CHECK(count(xml, "<w:keepNext/>") == 4);
 }
 
+TEST_CASE("a card's words stand beside its icon, all at one edge; lists stand below it") {
+    const auto indents = [](const std::string& card) {
+        const std::string xml = body(build("<cards cols=\"2\">" + card + "</cards>"));
+        std::vector<std::string> all;
+        const size_t start = xml.find("<w:pPr><w:pStyle w:val=\"CardTitle\""), end = xml.find("</w:tc>", start);
+        for (size_t at = start; at < end; at = xml.find("<w:p>", at)) {
+            const std::string properties = xml.substr(at, xml.find("</w:pPr>", at) - at);
+            const size_t indent = properties.find("w:left=\"");
+            all.push_back(indent == std::string::npos ? "" : properties.substr(indent + 8, properties.find('"', indent + 8) - indent - 8));
+            at += properties.size();
+        }
+        return all;
+    };
+    const std::vector<std::string> words = indents("<card title=\"Leraar\" icon=\"leraar\" subtitle=\"ma, di\"><p>Sanne</p></card>");
+    REQUIRE(words.size() == 3);
+    CHECK(!words[0].empty());
+    CHECK(words == std::vector<std::string>(3, words[0]));
+    CHECK(indents("<card title=\"Leraar\" subtitle=\"ma, di\"><p>Sanne</p></card>") == std::vector<std::string>(3));
+    CHECK(indents("<card title=\"Leraar\" icon=\"leraar\"><ul><li>Sanne</li></ul></card>").front().empty());
+}
+
 TEST_CASE("charts in cards beside each other stand on one line, whatever their titles take") {
     const std::string figure =
         "<figure kind=\"chart\" alt=\"a\"><series label=\"s\"><point label=\"2024\" value=\"3\"/><point label=\"2025\" "
