@@ -49,7 +49,7 @@ std::string_view next_month(std::string_view text) {
         if (at == 0 || !is_digit(text[at - 1])) continue;
         const std::string_view behind = text.substr(at + fixed_space.size());
         for (const std::string_view month : dutch_months)
-            if (behind.starts_with(month)) return behind.substr(0, month.size());
+            if (behind.starts_with(month) && (behind.size() == month.size() || !is_letter(behind[month.size()]))) return behind.substr(0, month.size());
     }
     return text.substr(text.size());
 }

@@ -128,4 +128,5 @@ TEST_CASE("the month of a date is not hyphenated: its spaces do not break, so th
     CHECK(xml.find("op 27\u00a0</w:t></w:r><w:r><w:rPr><w:noProof/></w:rPr><w:t>november</w:t></w:r><w:r><w:t xml:space=\"preserve\">\u00a02025 en in ") != std::string::npos);
     CHECK(xml.find("<w:b/><w:bCs/><w:noProof/></w:rPr><w:t>februari</w:t></w:r><w:r><w:t>.") != std::string::npos);
     CHECK(count(xml, "<w:noProof/>") == 2);
+    CHECK(count(body(build("<p>Voor 12\u00a0meiden en 3\u00a0jongens.</p>")), "<w:noProof/>") == 0);  // "mei" begins it
 }
