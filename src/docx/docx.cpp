@@ -1,5 +1,7 @@
 #include "docx/docx.h"
 
+#include <memory>
+
 #include "base/escape.h"
 #include "base/moment.h"
 #include "base/units.h"
@@ -87,14 +89,14 @@ std::string write_docx(const doc::Document& document, const style::Theme& given,
     package.add(root_rels);
     package.add("word/document.xml", body);
     package.add("word/_rels/document.xml.rels", writer.relationships_xml());
-    const HouseParts& house = house_parts(dress);
-    package.add(house.styles);
-    package.add(compress_once("word/numbering.xml", writer.numbering_xml(house.list_designs)));
+    const std::shared_ptr<const HouseParts> house = house_parts(dress);
+    package.add(house->styles);
+    package.add(compress_once("word/numbering.xml", writer.numbering_xml(house->list_designs)));
     package.add(settings);
-    package.add(house.font_table);
-    if (!house.faces.empty()) package.add(house.face_relationships);
-    for (const UsedFace& used : house.faces) package.add(used.face->part);
-    package.add(house.theme);
+    package.add(house->font_table);
+    if (!house->faces.empty()) package.add(house->face_relationships);
+    for (const UsedFace& used : house->faces) package.add(used.face->part);
+    package.add(house->theme);
     for (const RunningPart& part : running) package.add("word/" + std::string(part.name) + ".xml", part.xml);
     package.add("docProps/core.xml", properties("docProps/core.xml", document, dates_of(options)));
     package.add("docProps/app.xml", properties("docProps/app.xml", document, {}));

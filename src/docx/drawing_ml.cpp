@@ -252,8 +252,8 @@ void add_picture(std::string& out, int number, std::string_view rel, Size size, 
         "</pic:spPr></pic:pic></a:graphicData></a:graphic>", drawing_end(place), "</w:r>");
 }
 
-const Mark& mark_of(std::string_view key, const std::function<Scene()>& draw) {
-    static thread_local StringMap<Mark> known;
+std::shared_ptr<const Mark> mark_of(std::string_view key, const std::function<Scene()>& draw) {
+    static thread_local StringMap<std::shared_ptr<const Mark>> known;
     constexpr size_t most = 256;  // more than there are icons and statuses
     if (const auto found = known.find(key); found != known.end()) return found->second;
     if (known.size() == most) known.clear();
@@ -267,7 +267,7 @@ const Mark& mark_of(std::string_view key, const std::function<Scene()>& draw) {
     mark.stroked = group.stroked != nullptr;
     mark.two_colors = mark.filled && mark.stroked && group.filled->fill != group.stroked->stroke;
     if (mark.stroked) mark.line = group.stroked->stroke_width / scene.width;
-    return known.emplace(std::string(key), std::move(mark)).first->second;
+    return known.emplace(std::string(key), std::make_shared<const Mark>(std::move(mark))).first->second;
 }
 
 void add_mark(std::string& out, int number, const Mark& mark, const MarkLook& look, const DrawingName& name) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -44,8 +45,8 @@ struct Mark {
     bool two_colors = false;  ///< its line stands out from its fill
     float line = 0;           ///< its width as a part of the mark's
 };
-/// The mark that `draw` makes a scene of, drawn once a thread; `key` tells it from all others.
-const Mark& mark_of(std::string_view key, const std::function<drawing::Scene()>& draw);
+/// The mark that `draw` makes a scene of, drawn once a thread; `key` tells it from all others, whatever their colours are.
+std::shared_ptr<const Mark> mark_of(std::string_view key, const std::function<drawing::Scene()>& draw);
 
 struct MarkLook {
     float size, lift;            ///< pt; raised above the baseline (negative lowers it)

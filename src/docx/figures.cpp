@@ -21,6 +21,17 @@ using doc::Node;
 
 namespace {
 
+/// Marks are painted when they are written; drawn in this theme, they only tell what is paper from what is not.
+const style::Theme& two_colors() {
+    static const style::Theme theme = [] {
+        style::Theme one;
+        one.colors.fill({0, 0, 0});
+        one.colors[static_cast<size_t>(style::Color::paper)] = {255, 255, 255};
+        return one;
+    }();
+    return theme;
+}
+
 bool is_picture(const Node& figure) {
     return figure.get(Key::kind) == "logo" || figure.get(Key::kind) == "picture";
 }
@@ -166,10 +177,9 @@ void Writer::status(const Node& node, const Run& run) {
     const float size = status_size();
     const std::string_view value = node.get(Key::value);
     constexpr float grid = 12;
-    const Mark& mark =
-        mark_of("status " + std::string(value), [&] { return drawing::status_mark(value, grid, dress_.theme); });
+    const auto mark = mark_of("status " + std::string(value), [&] { return drawing::status_mark(value, grid, two_colors()); });
     const style::Theme& theme = dress_.theme;
-    add_mark(out_, references_.next_drawing(), mark,
+    add_mark(out_, references_.next_drawing(), *mark,
              {size, -size * 0.14f, theme.color(drawing::status_color(value)), theme.color(style::Color::paper)},
              {"Status", {}});
     const std::string_view label = node.get(Key::label);
@@ -186,10 +196,10 @@ void Writer::icon(std::string_view name, std::string_view alt) {
 void Writer::icon_of_size(std::string_view name, std::string_view alt, float size) {
     if (!drawing::has_icon(name)) return;  // layout/ has told of it
     constexpr float grid = 24;
-    const Mark& mark = mark_of(name, [&] { return drawing::icon(name, grid, {}); });
+    const auto mark = mark_of(name, [&] { return drawing::icon(name, grid, {}); });
     const style::Rgb color = dress_.theme.color(area_.icons);
     // As far below the baseline as it stands out above the capitals. (LibreOffice leaves it on the baseline.)
-    add_mark(out_, references_.next_drawing(), mark, {size, -size * 0.13f, color, color}, {"Icoon", alt});
+    add_mark(out_, references_.next_drawing(), *mark, {size, -size * 0.13f, color, color}, {"Icoon", alt});
 }
 
 void Writer::add_icon_of(const Node& node, style::Text beside) {

@@ -71,19 +71,22 @@ HouseParts made(const Dress& dress) {
 
 }  // namespace
 
-const HouseParts& house_parts(const Dress& dress) {
+std::shared_ptr<const HouseParts> house_parts(const Dress& dress) {
     // Schools without a house style of their own share a handful of looks. A poster's scale may be its own.
     constexpr size_t most = 48;
-    static thread_local std::vector<std::pair<Look, HouseParts>> known;
+    static thread_local std::vector<std::pair<Look, std::shared_ptr<const HouseParts>>> known;
     static thread_local size_t oldest = 0;
     Look look = look_of(dress);
     for (const auto& [its_look, parts] : known)
         if (its_look == look) return parts;
-    if (known.size() < most) return known.emplace_back(std::move(look), made(dress)).second;
-    auto& place = known[oldest];
-    oldest = (oldest + 1) % most;
-    place = {std::move(look), made(dress)};
-    return place.second;
+    auto parts = std::make_shared<const HouseParts>(made(dress));
+    if (known.size() < most) {
+        known.emplace_back(std::move(look), parts);
+    } else {
+        known[oldest] = {std::move(look), parts};
+        oldest = (oldest + 1) % most;
+    }
+    return parts;
 }
 
 }  // namespace gidspers::docx

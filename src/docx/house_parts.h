@@ -3,6 +3,7 @@
 // Owned by the calling thread, which keeps those of its last few dresses.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,6 @@ struct HouseParts {
     std::string list_designs;  ///< the w:abstractNum elements of word/numbering.xml
 };
 
-/// Good until the thread's next call.
-const HouseParts& house_parts(const Dress& dress);
+std::shared_ptr<const HouseParts> house_parts(const Dress& dress);
 
 }  // namespace gidspers::docx

@@ -76,7 +76,8 @@ int Measure::lines(std::string_view text, Text style_name, float width, bool bol
     int count = 1;
     float line = 0;
     width += 0.01f;  // a column may be just as wide as a word was found to be, and sums of floats differ
-    for (const FaceWidths::Word& one : letters.face->words(text)) {
+    const auto words = letters.face->words(text);
+    for (const FaceWidths::Word& one : *words) {
         const float word = letters.of(one);
         if (line > 0 && line + space + word > width) {
             ++count;

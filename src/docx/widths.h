@@ -42,11 +42,11 @@ class FaceWidths {
         bool ends_line = false;  ///< a line break follows
     };
     /// What may stand on a line of its own. A poster is measured at many sizes, and asks for the same texts each time.
-    const std::vector<Word>& words(std::string_view text) const;
+    std::shared_ptr<const std::vector<Word>> words(std::string_view text) const;
 
   private:
     Table table_;
-    mutable StringMap<std::vector<Word>> texts_;
+    mutable StringMap<std::shared_ptr<const std::vector<Word>>> texts_;
 };
 
 class Widths {

@@ -39,13 +39,13 @@ TEST_CASE("a mark of a fill and a line is one shape of Word's, and its circle an
 
 TEST_CASE("a mark that could not be drawn once is drawn the next time") {
     CHECK_THROWS_AS(mark_of("proef", []() -> drawing::Scene { throw std::bad_alloc(); }), std::bad_alloc);
-    CHECK_FALSE(mark_of("proef", [] { return drawing::icon("hart", 24, {}); }).paths.empty());
+    CHECK_FALSE(mark_of("proef", [] { return drawing::icon("hart", 24, {}); })->paths.empty());
 }
 
 TEST_CASE("all icons can be marks: one shape, whose paths stay on their grid") {
     for (const std::string& name : drawing::icon_names()) {
         INFO(name);
-        const Mark& mark = mark_of(name, [&] { return drawing::icon(name, 24, {}); });
+        const Mark mark = *mark_of(name, [&] { return drawing::icon(name, 24, {}); });
         CHECK(mark.paths.find("<a:path w=\"2400\" h=\"2400\"") != std::string::npos);
         CHECK((mark.filled || mark.stroked));
         CHECK_FALSE(mark.two_colors);
@@ -56,8 +56,16 @@ TEST_CASE("all icons can be marks: one shape, whose paths stay on their grid") {
         const size_t at = out.find("<a:ln w=\"") + 9;
         return std::stoi(out.substr(at));
     };
-    const Mark& mark = mark_of("info", [] { return drawing::icon("info", 24, {}); });
+    const Mark mark = *mark_of("info", [] { return drawing::icon("info", 24, {}); });
     CHECK(size_in(20, mark) == Approx(2 * size_in(10, mark)).margin(1));
+}
+
+TEST_CASE("a mark is of two colours by its form, whatever the colours of the first that needed it") {
+    style::Theme pale = sample::theme();
+    pale.colors.fill({255, 255, 255});
+    const doc::Document document = sample::document(sample::start() + "<p><status value=\"meer\" label=\"x\"/></p></document>");
+    write_docx(document, pale);
+    CHECK(body(write_docx(document, sample::theme())).find("<a:srgbClr val=\"FFFFFF\"/>") != std::string::npos);
 }
 
 TEST_CASE("a picture of the norm stands in the text as wide as its rule says, with alternative text and caption") {
