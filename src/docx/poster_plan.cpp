@@ -115,9 +115,10 @@ class Planner {
 
     bool may_be_narrow(size_t panel) const { return panels_[panel]->get(Key::span) != "full"; }
 
-    float width_of(const Group& group, size_t count, int used) const {
-        const float room = dress_.text_width - dress_.points(dress_.theme.gutter) * static_cast<float>(count - 1);
-        return room * static_cast<float>(group.span) / static_cast<float>(used);
+    /// With the gutters inside its span, so that the gutters of all bands stand above each other.
+    float width_of(const Group& group, int used) const {
+        const float gutter = dress_.points(dress_.theme.gutter);
+        return (dress_.text_width + gutter) * static_cast<float>(group.span) / static_cast<float>(used) - gutter;
     }
 
     void consider(size_t start, size_t next, int used) {
@@ -127,7 +128,7 @@ class Planner {
         std::array<float, 4> tall{};
         for (size_t g = 0; g < groups_.size(); ++g) {
             const Group& group = groups_[g];
-            const float width = width_of(group, groups_.size(), used);
+            const float width = width_of(group, used);
             // Half the page will do for a panel that asked for two columns of three.
             const float share = static_cast<float>(group.span) / static_cast<float>(used), enough = 0.7f / static_cast<float>(grid_);
             for (size_t i = group.first; i < group.last; ++i) {
@@ -157,7 +158,7 @@ class Planner {
         for (const Group& group : best.groups) used += group.span;
         PlanBand band{{}, best.height};
         for (const Group& group : best.groups) {
-            PlanColumn& column = band.columns.emplace_back(PlanColumn{width_of(group, best.groups.size(), used), {}});
+            PlanColumn& column = band.columns.emplace_back(PlanColumn{width_of(group, used), {}});
             float left = best.height;
             for (size_t i = group.first; i < group.last; ++i) {
                 column.panels.push_back({panels_[i], heights_.of(i, column.width)});

@@ -63,6 +63,16 @@ TEST_CASE("the columns of a band fill the width") {
     }
 }
 
+TEST_CASE("the gutters of all bands stand above each other: a panel of two columns has the gutter between them") {
+    const style::Theme theme = sample::theme(true, Paper::a3);
+    const Dress look = dress(theme, 1);
+    const doc::Document document = poster(panel(1, 90, "2") + panel(2, 45) + panel(3, 40, "full"));
+    const PosterPlan plan = plan_poster_on(document.root.children[0], look, 3);
+    const PlanBand& band = plan.bands.front();
+    REQUIRE(band.columns.size() == 2);
+    CHECK(band.columns[0].width == Approx(2 * band.columns[1].width + theme.gutter));
+}
+
 TEST_CASE("the grounds of a band's columns end at one height") {
     const style::Theme theme = sample::theme(true, Paper::a3);
     const doc::Document document = poster(panel(1, 20) + panel(2, 90) + panel(3, 30) + panel(4, 5));
