@@ -135,7 +135,7 @@ bool Writer::outer_keep(const Node& node) const {
 }
 
 void Writer::cards(const Node& node) {
-    const size_t columns = card_columns(node, dress_, area_.width);
+    const size_t columns = measure_.card_columns(node, area_.width);
     const Restored outer(area_);
     const int one = twips(area_.width / static_cast<float>(columns));
     std::string borders;

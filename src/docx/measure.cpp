@@ -310,6 +310,27 @@ bool Measure::is_table_cramped(const Node& node, float width) const {
     return false;
 }
 
+size_t Measure::card_columns(const Node& cards, float width) const {
+    const float em = dress_.size(Text::body);
+    int wish = std::max(1, doc::number_of(cards, Key::cols));
+    if (dress_.poster) wish = std::max(wish, static_cast<int>(width / (em * 13)));
+    float least = em * 11;
+    for (const Node& card : cards.children) {
+        const Letters& letters = this->letters(Text::card_title, false);
+        const auto words = letters.face->words(card.get(Key::title));
+        float word = 0;
+        for (const FaceWidths::Word& one : *words) word = std::max(word, letters.of(one));
+        constexpr float whole = 14.5f;  // em: a longer word may be hyphenated
+        word = std::min(word, dress_.size(Text::card_title) * whole) + icon_room(card, Text::card_title);
+        least = std::max(least, word + 2 * card_margins(dress_).width);
+    }
+    const int most = std::max(1, static_cast<int>(width / least));
+    // As in the PDF, a chart alone has a card of half the width.
+    const bool chart = cards.children.size() == 1 && doc::holds_figure(cards.children.front());
+    const int tiles = chart ? 2 : std::max(1, static_cast<int>(cards.children.size()));
+    return static_cast<size_t>(std::min({wish, most, tiles}));
+}
+
 float Measure::card_indent(const Node& card) const {
     return doc::holds_words(card) ? icon_room(card, Text::card_title) : 0;
 }
@@ -321,7 +342,7 @@ float Measure::card_head(const Node& card, float width) const {
 }
 
 float Measure::cards(const Node& node, float width) const {
-    const size_t columns = card_columns(node, dress_, width);
+    const size_t columns = card_columns(node, width);
     const Size margins = card_margins(dress_);
     const float inner = width / static_cast<float>(columns) - 2 * margins.width;
     float height = 0;

@@ -40,6 +40,8 @@ class Measure {
     FootCell foot_figures(const doc::Node& foot, float width) const;
     /// Whether a table in it has a column too narrow for its words.
     bool is_cramped(const doc::Node& panel, float width) const;
+    /// A wide panel of a poster holds more than a row of cards asks for; the longest word of a title stands whole.
+    size_t card_columns(const doc::Node& cards, float width) const;
     float card_indent(const doc::Node& card) const;             ///< of words beside its icon; lists, tables and charts stand below it
     float card_head(const doc::Node& card, float width) const;  ///< its title and subtitle
     float blocks(const doc::Node& parent, float width, style::Text body = style::Text::body) const;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "base/utf8.h"
 #include "doc/schema.h"
 
 namespace gidspers::docx {
@@ -108,32 +107,6 @@ size_t list_columns(const Node& list, const Dress& dress, float width) {
     if (list.get(Key::style) == "steps")
         return width / static_cast<float>(items) >= em * 11 ? items : width >= em * 36 ? 2 : 1;
     return items >= 4 && width >= em * 46 && list.kind == Kind::bullet_list ? 2 : 1;
-}
-
-size_t card_columns(const Node& cards, const Dress& dress, float width) {
-    const float em = dress.size(Text::body);
-    int wish = std::max(1, doc::number_of(cards, Key::cols));
-    if (dress.poster)
-        wish = std::max(wish, static_cast<int>(width / (em * 13)));  // a wide panel holds more, beside each other
-    // The longest word of a title stands whole, beside its icon when it has one.
-    size_t longest = 0, letters = 0;
-    bool icons = false;
-    for (const Node& card : cards.children) {
-        icons = icons || card.has(Key::icon);
-        for (const char c : card.get(Key::title)) {
-            letters = c == ' ' || c == '-' || c == '/' ? 0 : letters + !is_continuation(c);
-            longest = std::max(longest, letters);
-        }
-        letters = 0;
-    }
-    const float title = dress.size(Text::card_title);
-    const float word =
-        static_cast<float>(std::min<size_t>(longest, 24)) * title * 0.6f + (icons ? title * 1.6f : 0) + 2 * card_margins(dress).width;
-    const int most = std::max(1, static_cast<int>(width / std::max(em * 11, word)));
-    // As in the PDF, a chart alone has a card of half the width.
-    const bool chart = cards.children.size() == 1 && doc::holds_figure(cards.children.front());
-    const int tiles = chart ? 2 : std::max(1, static_cast<int>(cards.children.size()));
-    return static_cast<size_t>(std::min({wish, most, tiles}));
 }
 
 }  // namespace gidspers::docx

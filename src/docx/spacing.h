@@ -49,6 +49,5 @@ bool runs_in(const Dress& dress, float width);
 size_t list_columns(const doc::Node& list, const Dress& dress, float width);
 float list_cell(const Dress& dress, float width, size_t columns);  ///< what the words of such a cell have
 size_t items_of_column(size_t items, size_t columns);              ///< the last may have fewer
-size_t card_columns(const doc::Node& cards, const Dress& dress, float width);
 
 }  // namespace gidspers::docx

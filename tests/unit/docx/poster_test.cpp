@@ -73,6 +73,17 @@ TEST_CASE("the gutters of all bands stand above each other: a panel of two colum
     CHECK(band.columns[0].width == Approx(2 * band.columns[1].width + theme.gutter));
 }
 
+TEST_CASE("cards stand beside each other as long as the longest word of a title has room, as wide as it is") {
+    const style::Theme theme = sample::theme(true, Paper::a3);
+    const Dress look = dress(theme, 1);
+    const auto columns = [&](const std::string& title) {
+        const doc::Document document = poster("<panel title=\"P\"><cards><card title=\"" + title + "\"><p>x</p></card><card title=\"b\"/></cards></panel>");
+        return Measure(look).card_columns(document.root.children[0].children[1].children[0], 280);
+    };
+    CHECK(columns("Lijst iiiiiiiiiiiiiiiiii") == 2);
+    CHECK(columns("Lijst wwwwwwwwwwwwwwwwww") == 1);
+}
+
 TEST_CASE("the grounds of a band's columns end at one height") {
     const style::Theme theme = sample::theme(true, Paper::a3);
     const doc::Document document = poster(panel(1, 20) + panel(2, 90) + panel(3, 30) + panel(4, 5));
