@@ -114,11 +114,20 @@ void add_shapes(std::string& out, const Group& group, const Extent& frame, bool 
     out += shape_end;
 }
 
+/// What stays free of a label's width, so that its lines end where they were reckoned to: Word sets its type in half points.
+float spare_of(const Label& label, const Dress& dress) {
+    const auto whole = [](float size) { return static_cast<float>(half_points(size)); };
+    const float size = dress.text(label.style).size;
+    const float room = drawing::label_room * whole(dress.points(size)) / (whole(size) * dress.scale);
+    return label.width * std::max(0.0f, 1 - room);
+}
+
 /// A text box. LibreOffice takes no spacing or size from a paragraph style here: they are said in each. Nor does it keep exact
 /// spacing.
 void add_label(std::string& out, const Label& label, const Dress& dress) {
     const style::TextStyle& style = dress.text(label.style);
-    const float size = dress.size(label.style);
+    const float size = dress.size(label.style), spare = spare_of(label, dress);
+    const bool left = label.align == Label::Align::left, right = label.align == Label::Align::right;
     add(out, "<wps:wsp><wps:cNvSpPr txBox=\"1\"/><wps:spPr><a:xfrm><a:off x=\"", emu(label.x), "\" y=\"", emu(label.y),
         "\"/><a:ext cx=\"", std::max(1LL, emu(label.width)), "\" cy=\"", std::max(1LL, emu(label.height)),
         "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr>"
@@ -126,15 +135,13 @@ void add_label(std::string& out, const Label& label, const Dress& dress) {
         "w:before=\"0\" "
         "w:after=\"0\" ",
         relative_line_spacing(dress, label.style, false), "/><w:jc w:val=\"",
-        label.align == Label::Align::center  ? "center"
-        : label.align == Label::Align::right ? "right"
-                                             : "left",
+        left ? "left" : right ? "right" : "center",
         "\"/></w:pPr><w:r><w:rPr>");
     if (label.bold || style.face.weight == style::Weight::bold) out += "<w:b/><w:bCs/>";
     add(out, "<w:color w:val=\"", hex(label.color), "\"/><w:sz w:val=\"", half_points(size), "\"/><w:szCs w:val=\"",
         half_points(size), "\"/></w:rPr><w:t xml:space=\"preserve\">", escaped(label.text),
-        "</w:t></w:r></w:p></w:txbxContent></wps:txbx><wps:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\"",
-        label.middle ? " anchor=\"ctr\"" : "", "><a:noAutofit/></wps:bodyPr></wps:wsp>");
+        "</w:t></w:r></w:p></w:txbxContent></wps:txbx><wps:bodyPr lIns=\"", emu(left ? 0 : right ? spare : spare / 2), "\" tIns=\"0\" rIns=\"",
+        emu(left ? spare : right ? 0 : spare / 2), "\" bIns=\"0\"", label.middle ? " anchor=\"ctr\"" : "", "><a:noAutofit/></wps:bodyPr></wps:wsp>");
 }
 
 /// Whether the shapes together are as large as their scene.
