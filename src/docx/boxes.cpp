@@ -146,7 +146,7 @@ void Writer::cards(const Node& node) {
     const std::vector<int> widths(columns, one);
     const Size margins = card_margins(dress_);
     layout_table_start(widths, {cell_margins(margins.height, margins.width), borders});
-    area_.style = "TableText";
+    if (poster_) area_.style = "TableText";
     area_.width = points_of(one) - 2 * margins.width;
     for (size_t i = 0; i < node.children.size(); i += columns) {
         out_ += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";

@@ -350,7 +350,7 @@ float Measure::cards(const Node& node, float width) const {
         float tallest = 0;
         for (size_t n = i; n < std::min(node.children.size(), i + columns); ++n) {
             const Node& card = node.children[n];
-            tallest = std::max(tallest, card_head(card, inner) + content(card, inner - card_indent(card), Text::table));
+            tallest = std::max(tallest, card_head(card, inner) + content(card, inner - card_indent(card), dress_.poster ? Text::table : Text::body));
         }
         height += tallest + 2 * margins.height + card_gap(dress_);
     }

@@ -85,6 +85,13 @@ TEST_CASE("a card's words stand beside its icon, all at one edge; lists stand be
     CHECK(indents("<card title=\"Leraar\" icon=\"leraar\"><ul><li>Sanne</li></ul></card>").front().empty());
 }
 
+TEST_CASE("the words of a card are of the text's size, and on a poster of a table's") {
+    const std::string cards = "<cards cols=\"2\"><card title=\"a\"><p>x</p></card></cards>";
+    CHECK(count(body(build(cards)), "\"TableText\"") == 0);
+    const std::string poster = "<document kind=\"ouderposter\" title=\"x\"><poster><masthead title=\"x\"/><panel title=\"x\">" + cards + "</panel></poster></document>";
+    CHECK(count(body(write_docx(sample::document(poster), sample::theme(true, Paper::a3))), "\"TableText\"") == 1);
+}
+
 TEST_CASE("charts in cards beside each other stand on one line, whatever their titles take") {
     const std::string figure =
         "<figure kind=\"chart\" alt=\"a\"><series label=\"s\"><point label=\"2024\" value=\"3\"/><point label=\"2025\" "
