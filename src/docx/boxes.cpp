@@ -177,7 +177,8 @@ void Writer::one_card(const Node& card, const std::vector<int>& widths, size_t c
     const auto head = [&](std::string_view name, style::Text style, bool last) {
         Paragraph look = body_look();
         look.style = name;
-        if (last && lower > 0) look.after = dress_.points(dress_.text(style).after) + lower;
+        // Of what is after a paragraph and before the next, only the larger counts.
+        if (last && lower > 0) look.after = std::max(dress_.points(dress_.text(style).after), above_figure()) + lower;
         if (icon_hangs_) look.hanging = area_.left;
         open(look);
     };

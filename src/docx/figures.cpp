@@ -112,7 +112,7 @@ void Writer::figure(const Node& node) {
     Paragraph look = body_look();
     look.style = "Figure";
     look.keep_next = node.has(Key::caption);
-    if (!poster_) look.before = dress_.units(3);
+    if (!poster_) look.before = above_figure();
     if (before_table_ && !look.keep_next) look.after = dress_.units(3);
     const float width = area_.width - area_.left - area_.right;
     if (is_picture(node)) {

@@ -170,6 +170,7 @@ class Writer {
 
     // figures.cpp
     void figure(const doc::Node& node);
+    float above_figure() const { return poster_ ? dress_.units(1) : dress_.units(3); }
     void icon(std::string_view name, std::string_view alt);
     /// The icon that a node's `icon` attribute names, and a space; nothing without.
     void add_icon_of(const doc::Node& node, style::Text beside = style::Text::body);
