@@ -190,6 +190,8 @@ void Writer::status(const Node& node, const Run& run) {
 }
 
 void Writer::icon(std::string_view name, std::string_view alt) {
+    const Restored outer(area_.icons);
+    area_.icons = area_.color.empty() ? style::Color::ink : style::Color::on_primary;  // of the words
     icon_of_size(name, alt, icon_size(dress_, style::Text::body));
 }
 

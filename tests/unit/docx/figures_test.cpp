@@ -68,6 +68,12 @@ TEST_CASE("a mark is of two colours by its form, whatever the colours of the fir
     CHECK(body(write_docx(document, sample::theme())).find("<a:srgbClr val=\"FFFFFF\"/>") != std::string::npos);
 }
 
+TEST_CASE("an icon among words is of their colour, in a list too") {
+    const std::string xml = body(build("<ul style=\"cross\"><li><p>x <icon icon=\"info\" alt=\"i\"/></p></li></ul>"));
+    CHECK(xml.find("<a:srgbClr val=\"1D2429\"/>") != std::string::npos);
+    CHECK(xml.find("<a:srgbClr val=\"A34A00\"/>") == std::string::npos);
+}
+
 TEST_CASE("a picture of the norm stands in the text as wide as its rule says, with alternative text and caption") {
     style::Theme theme = sample::theme();
     theme.pictures = {sample::logo(false), sample::logo(true)};
