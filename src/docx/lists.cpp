@@ -109,9 +109,13 @@ void Writer::facts_grid(const Node& node) {
             cell_start(widths, n - i);
             if (n < node.children.size()) {
                 const Node& fact = node.children[n];
+                const Restored outer(area_.left);
+                const float beside = measure_.icon_room(fact, style::Text::body);
+                area_.left += beside;
                 Paragraph label = body_look();
                 label.style = "Label";
                 label.keep_next = true;
+                if (icon_hangs_ = beside > 0; icon_hangs_) label.hanging = beside;
                 waiting_anchor_ += references_.anchor_if_linked(fact.get(Key::id));
                 open(label);
                 add_icon_of(fact);

@@ -195,33 +195,57 @@ float Measure::list(const Node& node, float width, int level, Text body) const {
     return height;
 }
 
+float Measure::fact_line(const Node& fact) const {
+    std::string buffer;
+    const std::string_view value = words_in(fact, buffer);
+    float widest = width(fact.get(Key::label), Text::label);
+    for (size_t from = 0; from < value.size();) {
+        const size_t to = std::min(value.find('\n', from), value.size());
+        widest = std::max(widest, width(value.substr(from, to - from), Text::body));
+        from = to + 1;
+    }
+    return widest * 1.02f + icon_room(fact, Text::body) + fact_gap(dress_);
+}
+
 std::vector<float> Measure::fact_widths(const Node& facts, float width) const {
     const size_t count = fact_columns(facts, dress_, width);
-    std::vector<float> least(count, 0);
-    for (size_t i = 0; i < facts.children.size(); ++i)
-        for (const Node& child : facts.children[i].children)
+    const float like = width / static_cast<float>(count);
+    std::vector<float> least(count, 0), wishes(count, 0);
+    for (size_t i = 0; i < facts.children.size(); ++i) {
+        const Node& fact = facts.children[i];
+        wishes[i % count] = std::max(wishes[i % count], fact_line(fact));
+        if (dress_.poster) {
+            const float word = longest_word(fact.get(Key::label), Text::label) + icon_room(fact, Text::body) + fact_gap(dress_);
+            least[i % count] = std::max(least[i % count], word);
+        }
+        for (const Node& child : fact.children)
             if (child.kind == Kind::link) {
                 // A little more than its letters: no program sets them at quite these widths.
-                const float address = this->width(doc::plain_text(child), Text::body) * 1.02f + fact_gap(dress_);
+                const float address = this->width(doc::plain_text(child), Text::body) * 1.02f + icon_room(fact, Text::body) + fact_gap(dress_);
                 least[i % count] = std::max(least[i % count], address);
             }
-    // The columns share what those that need more than a like part leave; each that does makes that part smaller.
-    float share = width / static_cast<float>(count);
+    }
+    // On a poster who has longer lines gets more of the width, where a like part would break them.
+    const bool like_parts = !dress_.poster || *std::ranges::max_element(wishes) <= like;
+    for (float& wish : wishes) wish = like_parts ? like : std::clamp(wish, 0.75f * like, 1.4f * like);
+    // The columns share what those that need more than their part leave; each that does makes the others' smaller.
+    float part = 0;  // of a wish
     for (size_t narrow = 0, before = count + 1; narrow != before;) {
         before = narrow;
         narrow = 0;
-        float rest = width;
-        for (const float one : least) {
-            if (one > share)
-                rest -= one;
-            else
+        float rest = width, wished = 0;
+        for (size_t i = 0; i < count; ++i) {
+            if (part > 0 && least[i] > part * wishes[i]) {
+                rest -= least[i];
+            } else {
                 ++narrow;
+                wished += wishes[i];
+            }
         }
-        if (narrow == 0 || rest < dress_.size(Text::body) * 9 * static_cast<float>(narrow))
-            return std::vector<float>(count, width / static_cast<float>(count));  // no room for it
-        share = rest / static_cast<float>(narrow);
+        if (narrow == 0 || rest < dress_.size(Text::body) * 9 * static_cast<float>(narrow)) return std::vector<float>(count, like);  // no room for it
+        part = rest / wished;
     }
-    for (float& one : least) one = std::max(one, share);
+    for (size_t i = 0; i < count; ++i) least[i] = std::max(least[i], part * wishes[i]);
     return least;
 }
 
@@ -234,9 +258,9 @@ float Measure::facts(const Node& node, float width) const {
             float tallest = 0;
             for (size_t n = i; n < std::min(node.children.size(), i + columns.size()); ++n) {
                 const Node& fact = node.children[n];
-                const float inner = columns[n - i] - fact_gap(dress_);
+                const float inner = columns[n - i] - fact_gap(dress_) - icon_room(fact, Text::body);
                 tallest = std::max(tallest,
-                                   paragraph(fact.get(Key::label), Text::label, inner - icon_room(fact, Text::body)) +
+                                   paragraph(fact.get(Key::label), Text::label, inner) +
                                        static_cast<float>(lines(words_in(fact, buffer), Text::body, inner)) *
                                            dress_.points(dress_.text(Text::body).leading) +
                                        fact_space(dress_) * air_);

@@ -45,7 +45,7 @@ class Measure {
     float card_indent(const doc::Node& card) const;             ///< of words beside its icon; lists, tables and charts stand below it
     float card_head(const doc::Node& card, float width) const;  ///< its title and subtitle
     float blocks(const doc::Node& parent, float width, style::Text body = style::Text::body) const;
-    /// The columns of a grid of facts: of one width, but for an address that needs more.
+    /// The columns of a grid of facts: of one width, but for an address that needs more, and on a poster for longer lines.
     std::vector<float> fact_widths(const doc::Node& facts, float width) const;
     /// The column of the labels of a table of facts.
     float fact_label(const doc::Node& facts, float width) const;
@@ -75,6 +75,7 @@ class Measure {
     float content(const doc::Node& node, float width, style::Text body) const;
     float list(const doc::Node& node, float width, int level, style::Text body) const;
     float facts(const doc::Node& node, float width) const;
+    float fact_line(const doc::Node& fact) const;  ///< the width at which none of its lines breaks
     float table(const doc::Node& node, float width) const;
     bool is_table_cramped(const doc::Node& table, float width) const;
     float row_space(std::string_view table) const;

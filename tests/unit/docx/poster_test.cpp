@@ -277,6 +277,19 @@ TEST_CASE("a fact with a long address takes the room for it from its neighbours"
     CHECK(wide[0] + wide[1] + wide[2] == Approx(look.text_width));
 }
 
+TEST_CASE("of facts beside each other on a poster, longer lines get more of the width") {
+    const style::Theme theme = sample::theme(true, Paper::a3);
+    const Dress look = dress(theme, 1);
+    const doc::Document document = poster(
+        "<panel title=\"P\"><facts style=\"grid\"><fact label=\"a\">b</fact><fact label=\"c\">Marloes Terpstra van den Berg (intern begeleider van de bovenbouw)</fact>"
+        "<fact label=\"d\">e</fact></facts></panel>");
+    const std::vector<float> widths = Measure(look).fact_widths(document.root.children[0].children[1].children[0], 380);
+    REQUIRE(widths.size() == 3);
+    CHECK(widths[0] == Approx(widths[2]));
+    CHECK(widths[1] > 1.5f * widths[0]);
+    CHECK(widths[0] + widths[1] + widths[2] == Approx(380));
+}
+
 TEST_CASE("a fuller poster gets a smaller scale, a sparse one the largest; what is planned fits") {
     const style::Theme theme = sample::theme(true, Paper::a3);
     const Size page = paper_size(Paper::a3);
