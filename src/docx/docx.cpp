@@ -25,15 +25,20 @@ std::string dates_of(const Options& options) {
            "</dcterms:modified>";
 }
 
+std::string keywords_of(const doc::Document& document) {
+    const std::string_view keywords = document.root.get(Key::keywords);
+    return keywords.empty() ? std::string() : "<cp:keywords>" + escaped(keywords) + "</cp:keywords>";
+}
+
 /// The document properties: the places are attributes of the document.
 std::string properties(const std::string& name, const doc::Document& document, const std::string& dates) {
     return filled(template_part(name), [&](std::string& out, std::string_view place) {
         if (place == "dates") return void(out += dates);
+        if (place == "keywords") return void(out += keywords_of(document));
         const auto value = [&]() -> std::string_view {
             if (place == "title") return document.root.get(Key::title);
             if (place == "subject") return document.root.get(Key::subject);
             if (place == "author" || place == "company") return document.root.get(Key::author);
-            if (place == "keywords") return document.root.get(Key::keywords);
             return doc::language_of(document);
         };
         append_escaped(out, value());
