@@ -7,6 +7,7 @@
 #include "base/units.h"
 #include "docx/house_parts.h"
 #include "docx/package.h"
+#include "docx/poster_air.h"
 #include "docx/poster_fit.h"
 #include "docx/sections.h"
 #include "docx/template_part.h"

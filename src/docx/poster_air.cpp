@@ -1,8 +1,9 @@
-// Where a poster's plan leaves height, the spaces within its panels grow before their grounds stay empty.
+#include "docx/poster_air.h"
+
 #include <algorithm>
+#include <utility>
 
 #include "docx/measure.h"
-#include "docx/poster_plan.h"
 
 namespace gidspers::docx {
 namespace {
@@ -21,6 +22,15 @@ float height_of(const PlanColumn& column, const Measure& measure) {
 }
 
 }  // namespace
+
+void share_out(float left, PlanColumn& column) {
+    constexpr float most = 0.25f;  // of its own height
+    float all = 0;
+    for (const PlanPanel& panel : column.panels) all += panel.height;
+    const float grown = all > 0 ? std::clamp(left / all, 0.0f, most) : 0;
+    for (PlanPanel& panel : column.panels) left -= std::exchange(panel.height, panel.height * (1 + grown)) * grown;
+    column.panels.back().height += left;
+}
 
 void spread(PosterPlan& plan, const Dress& dress, float room) {
     const float most = most_air(dress), spare = std::max(room - plan.height, 0.0f);
@@ -50,7 +60,7 @@ void spread(PosterPlan& plan, const Dress& dress, float room) {
                 panel.height = measure.panel(*panel.node, column.width);
                 left -= panel.height;
             }
-            column.panels.back().height += left;
+            share_out(left, column);
         }
     }
 }

@@ -8,6 +8,7 @@
 
 #include "doc/schema.h"
 #include "docx/measure.h"
+#include "docx/poster_air.h"
 #include "style/poster_looks.h"
 
 namespace gidspers::docx {
@@ -164,7 +165,7 @@ class Planner {
                 column.panels.push_back({panels_[i], heights_.of(i, column.width)});
                 left -= column.panels.back().height;
             }
-            column.panels.back().height += left;
+            share_out(left, column);
         }
         return band;
     }

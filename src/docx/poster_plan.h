@@ -45,8 +45,4 @@ PosterPlan plan_poster_on(const doc::Node& poster, const Dress& dress, int grid_
 /// Whether the plan on some grid needs no more than `height`.
 bool plan_fits(const doc::Node& poster, const Dress& dress, float height);
 
-/// Gives what height a plan leaves, of the page's room and below its panels, to the spaces within the panels, as far as these
-/// look well; the rest stays where it was.
-void spread(PosterPlan& plan, const Dress& dress, float room);
-
 }  // namespace gidspers::docx

@@ -6,6 +6,7 @@
 #include "docx/docx.h"
 #include "docx/measure.h"
 #include "docx/package.h"
+#include "docx/poster_air.h"
 #include "docx/spacing.h"
 #include "dump.h"
 #include "sample.h"
@@ -71,6 +72,16 @@ TEST_CASE("the gutters of all bands stand above each other: a panel of two colum
     const PlanBand& band = plan.bands.front();
     REQUIRE(band.columns.size() == 2);
     CHECK(band.columns[0].width == Approx(2 * band.columns[1].width + theme.gutter));
+}
+
+TEST_CASE("what a column has over goes to all its panels, the most of it below the last") {
+    PlanColumn column{100, {{nullptr, 100}, {nullptr, 200}}};
+    share_out(30, column);
+    CHECK(column.panels[0].height == Approx(110));
+    CHECK(column.panels[1].height == Approx(220));
+    share_out(330, column);
+    CHECK(column.panels[0].height == Approx(137.5));
+    CHECK(column.panels[1].height == Approx(522.5));
 }
 
 TEST_CASE("cards stand beside each other as long as the longest word of a title has room, as wide as it is") {
