@@ -2,9 +2,7 @@
 #include <span>
 #include <utility>
 
-#include "doc/fixed_words.h"
 #include "doc/schema.h"
-#include "docx/sections.h"
 #include "docx/spacing.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
@@ -205,83 +203,6 @@ void Writer::card_words(const Node& card, const Paragraph& look) {
     } else {
         blocks(card);
     }
-}
-
-void Writer::cover(const Node& node) {
-    // The coloured band stands behind the first paragraph (in a header Word would show it pale). The title's paragraphs carry
-    // the same ground themselves, so that they stay readable however a user changes them.
-    const CoverBand band = cover_band(document_, dress_);
-    const std::string frame = band.filled ? ground_property(dress_.theme, style::Color::primary) : std::string();
-    const std::string color = color_property(dress_.theme, band.filled ? style::Color::on_primary : style::Color::primary_ink);
-    float before = band.above;
-    std::string drawing = cover_drawing(document_, dress_, references_.next_drawing());
-    const Key last = node.has(Key::subtitle) ? Key::subtitle : Key::title;
-    const auto line = [&](Key key, std::string_view style) {
-        if (!node.has(key)) return;
-        Paragraph look;
-        look.style = style;
-        look.before = std::exchange(before, -1.0f);
-        look.frame = frame;
-        look.color = color;
-        if (key == last) look.after = band.after;
-        open(look);
-        out_ += std::exchange(drawing, {});
-        text(node.get(key), {});
-        close();
-    };
-    line(Key::kicker, "Kicker");
-    line(Key::title, "Title");
-    line(Key::subtitle, "Subtitle");
-    blocks(node);
-    break_next_ = true;
-}
-
-void Writer::contents(const Node& node) {
-    const int depth = doc::number_of(node, Key::depth);
-    const std::string_view title = node.get(Key::title).empty() ? doc::contents_title : node.get(Key::title);
-    out_ +=
-        "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj>"
-        "</w:sdtPr><w:sdtContent>";
-    Paragraph look;
-    look.style = "TOCHeading";
-    open(look);
-    text(title, {});
-    close();
-    static constexpr std::string_view styles[] = {"TOC1", "TOC2", "TOC3"};
-    std::string code;
-    const int first = references_.first_level();
-    add(code, "TOC \\o \"", first, "-", first + depth - 1, "\" \\h \\z");
-    std::string start;
-    // Not marked dirty, and no w:updateFields: for both Word asks "This document contains fields that may refer to
-    // other files" when it opens the file. The entries are complete, and Word renews the numbers when it prints or on
-    // F9.
-    add(start, "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> ",
-        escaped(code), " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
-    static constexpr std::string_view end = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
-    bool any = false;
-    for (const TocEntry& entry : references_.headings()) {
-        if (entry.level > depth || entry.bookmark.empty()) continue;
-        if (any) close();
-        look.style = styles[entry.level - 1];
-        open(look);
-        if (!any) out_ += start;
-        any = true;
-        add(out_, "<w:hyperlink w:anchor=\"", entry.bookmark, "\" w:history=\"1\">");
-        if (!entry.number.empty()) {
-            text(entry.number + "\u2002", {});
-        }
-        text(entry.text, {});
-        if (const auto page = options_.pages.find(entry.anchor); page != options_.pages.end()) {
-            out_ += "<w:r><w:tab/></w:r>";
-            field("PAGEREF " + entry.bookmark + " \\h", page->second, {});
-        }
-        out_ += "</w:hyperlink>";
-    }
-    if (any) {
-        out_ += end;
-        close();
-    }
-    out_ += "</w:sdtContent></w:sdt>";
 }
 
 }  // namespace gidspers::docx

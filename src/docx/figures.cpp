@@ -1,3 +1,5 @@
+#include "docx/figures.h"
+
 #include <algorithm>
 #include <memory>
 #include <utility>

@@ -91,14 +91,9 @@ class Measure {
     mutable std::array<Letters, 2 * static_cast<size_t>(style::Text::count)> letters_{};  ///< once asked for
 };
 
-/// A figure's height at this width, without its caption. figures.cpp
-float figure_height(const doc::Node& node, const Dress& dress, float width);
-
 /// The boxes that a logo may fill in the masthead, as parts of the width of the text: the largest that has room beside the
 /// words, or else the smallest.
 constexpr Size logo_boxes[] = {{0.25f, 0.1f}, {0.225f, 0.085f}, {0.19f, 0.065f}};
-/// The theme's logo in such a box; nothing without a logo. figures.cpp
-Size masthead_logo_size(const Dress& dress, Size box);
 /// What the words beside it have.
 float room_beside_logo(const Dress& dress, float width, Size logo);
 

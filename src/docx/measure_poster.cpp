@@ -1,6 +1,7 @@
 // The parts of Measure that only posters have: panels, masthead and foot.
 #include <algorithm>
 
+#include "docx/figures.h"
 #include "docx/measure.h"
 #include "docx/spacing.h"
 #include "drawing/figures.h"

@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "docx/figures.h"
 #include "docx/measure.h"
 #include "docx/spacing.h"
 

@@ -72,7 +72,7 @@ bool has_cover(const doc::Document& document) {
 std::string cover_drawing(const doc::Document& document, const Dress& dress, int number) {
     constexpr Place place{0, 0, true};
     const CoverBand band = cover_band(document, dress);
-    // The titles have the band's colour behind them (boxes.cpp): it would cut off what they reach up to.
+    // The titles have the band's colour behind them (front.cpp): it would cut off what they reach up to.
     const float width = paper_size(dress.theme.paper).width, top = dress.theme.margins.top + band.above;
     const bool plain = band.filled && top < band.height * 0.68f;
     const drawing::Scene motif =

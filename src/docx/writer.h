@@ -165,6 +165,8 @@ class Writer {
     /// Its cell, still open. `tallest`: the head of its row's charts.
     void one_card(const doc::Node& card, const std::vector<int>& widths, size_t column, float tallest);
     void card_words(const doc::Node& card, const Paragraph& look);
+
+    // front.cpp
     void cover(const doc::Node& node);
     void contents(const doc::Node& node);
 
