@@ -159,7 +159,11 @@ void Writer::panel(const Node& node, float height) {
         add(out_, "<w:trHeight w:val=\"", twips(height - measure_.panel_head(node, area_.width)),
             "\" w:hRule=\"atLeast\"/>");
     out_ += "</w:trPr>";
-    cell_start(widths, 0, 1, ground_property(dress_.theme, ground.soft));
+    std::string cell = ground_property(dress_.theme, ground.soft);
+    // Steps stand in the middle of a ground that is taller than they are; what is read downwards begins at its top.
+    const bool steps = !node.children.empty() && node.children.back().get(Key::style) == "steps";
+    if (steps) cell += "<w:vAlign w:val=\"center\"/>";
+    cell_start(widths, 0, 1, cell);
     area_.width -= 2 * padding.width;
     area_.ground = ground.soft;
     card_words(node, body_look());

@@ -84,6 +84,15 @@ TEST_CASE("what a column has over goes to all its panels, the most of it below t
     CHECK(column.panels[1].height == Approx(522.5));
 }
 
+TEST_CASE("steps stand in the middle of a taller ground, other words at its top") {
+    const auto centred = [](const std::string& inner) {
+        return sample::body(write_docx(poster("<panel title=\"P\">" + inner + "</panel>"), sample::theme(true, Paper::a3))).find("<w:vAlign w:val=\"center\"/>") !=
+               std::string::npos;
+    };
+    CHECK(centred("<ol style=\"steps\"><li>a</li><li>b</li></ol>"));
+    CHECK_FALSE(centred("<p>a</p>"));
+}
+
 TEST_CASE("cards stand beside each other as long as the longest word of a title has room, as wide as it is") {
     const style::Theme theme = sample::theme(true, Paper::a3);
     const Dress look = dress(theme, 1);
