@@ -12,6 +12,12 @@ using doc::Key;
 using doc::Kind;
 using doc::Node;
 
+namespace {
+
+constexpr float edge_line = 0.5f;  ///< pt: the border in a ground's own colour, which makes it wider than its words
+
+}  // namespace
+
 /// Ends a section after what was written last; `columns` are its text columns' widths, pt.
 void Writer::end_section(const std::vector<float>& columns) {
     if (after_table_) apart("<w:r><w:t>\u00a0</w:t></w:r>");
@@ -77,7 +83,7 @@ void Writer::masthead(const Node& node) {
                 "\" w:color=\"", fill, "\"/>");
         add(frame, "</w:pBdr>", ground_property(dress_.theme, style::Color::primary));
         area_.frame = frame;
-        area_.left = area_.right = padding;
+        area_.left = area_.right = padding + edge_line;
         area_.color = color_property(dress_.theme, style::Color::on_primary);
     }
     const auto line = [&](Key key, std::string_view style) {
@@ -132,7 +138,7 @@ void Writer::panel(const Node& node, float height) {
     Paragraph look;
     look.style = "Heading2";
     look.frame = frame;
-    look.left = look.right = static_cast<float>(side);
+    look.left = look.right = static_cast<float>(side) + edge_line;  // the border stands outside its space
     look.before = panel_space_ + static_cast<float>(space);
     look.after = 0;
     look.color = color_property(dress_.theme, filled ? ground.on_strong : ground.ink);
