@@ -8,6 +8,7 @@
 #include "doc/schema.h"
 #include "docx/drawing_ml.h"
 #include "docx/measure.h"
+#include "docx/poster_plan.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
 #include "drawing/figures.h"
@@ -156,7 +157,14 @@ std::vector<RunningPart> running_parts(const doc::Document& document, const Dres
 /// The section that ends here, with text columns of these widths.
 std::string Writer::section(const std::vector<float>& columns, bool continuous, bool last) const {
     const Size page = paper_size(dress_.theme.paper);
-    const style::Margins& margins = dress_.theme.margins;
+    style::Margins margins = dress_.theme.margins;
+    if (poster_) {
+        // Half of what is kept free below a poster stands above it; where it is taller than measured, it may come nearer to the edge.
+        constexpr float edge = 17;  // pt: printers print up to there
+        const float free = (page.height - margins.top - margins.bottom - poster_room(page, dress_.theme)) / 2;
+        margins.top += free;
+        margins.bottom = std::max(std::min(margins.bottom, edge), margins.bottom - free);
+    }
     std::string out = "<w:sectPr>";
     if (first_section_)  // the others go on with them
         for (const RunningPart& part : running_)
