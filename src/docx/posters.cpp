@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "docx/poster_plan.h"
 #include "docx/sections.h"
@@ -86,11 +87,13 @@ void Writer::masthead(const Node& node) {
         area_.left = area_.right = padding + edge_line;
         area_.color = color_property(dress_.theme, style::Color::on_primary);
     }
+    std::string mark = watermark(document_, dress_);
     const auto line = [&](Key key, std::string_view style) {
         if (!node.has(key)) return;
         Paragraph look = body_look();
         look.style = style;
         open(look);
+        out_ += std::exchange(mark, {});
         text(node.get(key), {});
         close();
     };
@@ -106,6 +109,7 @@ void Writer::masthead(const Node& node) {
             look.grows = true;
         }
         open(look);
+        out_ += std::exchange(mark, {});
         text(node.get(Key::kicker), {});
         if (!beside) out_ += "<w:r><w:tab/></w:r>";
         const Place place{dress_.text_width - area_.right - logo.width - (filled ? logo_edge : 0), found.drop};

@@ -23,33 +23,6 @@ namespace {
 
 constexpr std::string_view words_namespace =
     " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-constexpr std::string_view watermark_namespaces =
-    " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"";
-
-/// WordArt behind the text, as Word's own "watermark" makes it, so that Word's own menu can remove it.
-std::string watermark(std::string_view words, const Dress& dress) {
-    const float width = dress.text_width * 0.8f,
-                height = width / std::max(3.0f, static_cast<float>(words.size()) * 0.62f);
-    std::string out;
-    add(out,
-        "<w:r><w:pict><v:shapetype id=\"_x0000_t136\" coordsize=\"21600,21600\" o:spt=\"136\" adj=\"10800\" "
-        "path=\"m@7,l@8,m@5,21600l@6,21600e\"><v:formulas><v:f eqn=\"sum #0 0 10800\"/><v:f eqn=\"prod #0 2 1\"/>"
-        "<v:f eqn=\"sum 21600 0 @1\"/><v:f eqn=\"sum 0 0 @2\"/><v:f eqn=\"sum 21600 0 @3\"/><v:f eqn=\"if @0 @3 0\"/>"
-        "<v:f eqn=\"if @0 21600 @1\"/><v:f eqn=\"if @0 0 @2\"/><v:f eqn=\"if @0 @4 21600\"/><v:f eqn=\"mid @5 @6\"/>"
-        "<v:f eqn=\"mid @8 @5\"/><v:f eqn=\"mid @7 @8\"/><v:f eqn=\"mid @6 @7\"/><v:f eqn=\"sum @6 0 "
-        "@5\"/></v:formulas>"
-        "<v:path textpathok=\"t\" o:connecttype=\"custom\" o:connectlocs=\"@9,0;@10,10800;@11,21600;@12,10800\" "
-        "o:connectangles=\"270,180,90,0\"/><v:textpath on=\"t\" fitshape=\"t\"/></v:shapetype>"
-        "<v:shape id=\"PowerPlusWaterMarkObject1\" o:spid=\"_x0000_s2049\" type=\"#_x0000_t136\" alt=\"\" style=\"position:absolute;margin-left:0;margin-top:0;width:",
-        static_cast<int>(width), "pt;height:", static_cast<int>(height),
-        "pt;rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
-        "mso-position-vertical:center;mso-position-vertical-relative:margin\" o:allowincell=\"f\" fillcolor=\"#",
-        hex(dress.theme.color(style::Color::line)),
-        "\" stroked=\"f\"><v:fill opacity=\".4\"/><v:textpath style=\"font-family:&quot;",
-        escaped(dress.theme.heading_family), "&quot;;font-size:1pt\" string=\"", escaped(words),
-        "\"/></v:shape></w:pict></w:r>");
-    return out;
-}
 
 std::string words(std::string_view text) {
     if (text.empty()) return {};
@@ -65,6 +38,32 @@ std::string field(std::string_view code) {
 }
 
 }  // namespace
+
+std::string watermark(const doc::Document& document, const Dress& dress) {
+    const std::string_view words = document.root.get(Key::watermark);
+    if (words.empty()) return {};
+    const float width = dress.text_width * 0.8f,
+                height = width / std::max(3.0f, static_cast<float>(words.size()) * 0.62f);
+    std::string out;
+    add(out,
+        "<w:r><w:pict xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"><v:shapetype id=\"_x0000_t136\" coordsize=\"21600,21600\" o:spt=\"136\" adj=\"10800\" "
+        "path=\"m@7,l@8,m@5,21600l@6,21600e\"><v:formulas><v:f eqn=\"sum #0 0 10800\"/><v:f eqn=\"prod #0 2 1\"/>"
+        "<v:f eqn=\"sum 21600 0 @1\"/><v:f eqn=\"sum 0 0 @2\"/><v:f eqn=\"sum 21600 0 @3\"/><v:f eqn=\"if @0 @3 0\"/>"
+        "<v:f eqn=\"if @0 21600 @1\"/><v:f eqn=\"if @0 0 @2\"/><v:f eqn=\"if @0 @4 21600\"/><v:f eqn=\"mid @5 @6\"/>"
+        "<v:f eqn=\"mid @8 @5\"/><v:f eqn=\"mid @7 @8\"/><v:f eqn=\"mid @6 @7\"/><v:f eqn=\"sum @6 0 "
+        "@5\"/></v:formulas>"
+        "<v:path textpathok=\"t\" o:connecttype=\"custom\" o:connectlocs=\"@9,0;@10,10800;@11,21600;@12,10800\" "
+        "o:connectangles=\"270,180,90,0\"/><v:textpath on=\"t\" fitshape=\"t\"/></v:shapetype>"
+        "<v:shape id=\"PowerPlusWaterMarkObject1\" o:spid=\"_x0000_s2049\" type=\"#_x0000_t136\" alt=\"\" style=\"position:absolute;margin-left:0;margin-top:0;width:",
+        static_cast<int>(width), "pt;height:", static_cast<int>(height),
+        "pt;rotation:315;z-index:", dress.poster ? "251658752" : "-251658752", ";mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
+        "mso-position-vertical:center;mso-position-vertical-relative:margin\" o:allowincell=\"f\" filled=\"f\" strokecolor=\"#",
+        hex(dress.theme.color(style::Color::ink)), "\" strokeweight=\"", std::max(1, static_cast<int>(height * 0.01f)),
+        "pt\"><v:stroke opacity=\"", dress.poster ? ".4" : ".25", "\"/><v:textpath style=\"font-family:&quot;",
+        escaped(dress.theme.heading_family), "&quot;;font-size:1pt\" string=\"", escaped(words),
+        "\"/></v:shape></w:pict></w:r>");
+    return out;
+}
 
 bool has_cover(const doc::Document& document) {
     return !document.root.children.empty() && document.root.children.front().kind == Kind::cover;
@@ -136,16 +135,15 @@ std::string running_footer(const doc::Document& document) {
 
 std::vector<RunningPart> running_parts(const doc::Document& document, const Dress& dress) {
     std::vector<RunningPart> parts;
-    // Behind a poster's panels and a cover's band no more than scraps of it would be seen: their words say it.
-    const std::string_view mark = dress.poster ? std::string_view() : document.root.get(Key::watermark);
+    const std::string mark = dress.poster ? std::string() : watermark(document, dress);
     const auto add_part = [&](std::string_view name, std::string_view element, std::string_view runs) {
         const bool header = element == "header", marked = header && !mark.empty();
         if (runs.empty() && !marked) return;
         const std::string_view root = header ? "hdr" : "ftr";
         RunningPart part{name, element, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"};
-        add(part.xml, "<w:", root, words_namespace, marked ? watermark_namespaces : "", "><w:p><w:pPr><w:pStyle w:val=\"", header ? "Header" : "Footer",
+        add(part.xml, "<w:", root, words_namespace, "><w:p><w:pPr><w:pStyle w:val=\"", header ? "Header" : "Footer",
             "\"/></w:pPr>", runs);
-        if (marked) part.xml += watermark(mark, dress);
+        if (marked) part.xml += mark;
         add(part.xml, "</w:p></w:", root, ">");
         parts.push_back(std::move(part));
     };

@@ -24,6 +24,10 @@ struct RunningPart {
 /// over or below a cover.
 std::vector<RunningPart> running_parts(const doc::Document& document, const Dress& dress);
 
+/// The run of a draft's mark: WordArt in outline, as in the PDF, since a thin line leaves the words on it their contrast. In a
+/// header it stands behind the text; a poster has it in its body, above the grounds that would hide it. Empty for other documents.
+std::string watermark(const doc::Document& document, const Dress& dress);
+
 /// The cover's band: the titles stand on it.
 struct CoverBand {
     bool filled = false;  ///< with the theme's primary colour

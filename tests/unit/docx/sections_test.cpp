@@ -14,6 +14,19 @@ TEST_CASE("a concept carries its watermark behind every page but the cover, a fi
     CHECK(read_part(build("<p>x</p>"), "word/header1.xml").find("v:shape") == std::string::npos);
 }
 
+TEST_CASE("a poster's mark of a draft stands over its grounds, in the body, and only its line is drawn") {
+    const auto poster = [](const std::string& attributes) {
+        return body(write_docx(sample::document("<document kind=\"ouderposter\" title=\"x\"" + attributes + "><poster><masthead title=\"x\"/><panel title=\"x\"><p>x</p></panel></poster></document>"),
+                               sample::theme(true, Paper::a3)));
+    };
+    const std::string draft = poster(" watermark=\"CONCEPT\"");
+    CHECK(count(draft, "string=\"CONCEPT\"") == 1);
+    CHECK(draft.find("z-index:251658752") != std::string::npos);
+    CHECK(draft.find("filled=\"f\"") != std::string::npos);
+    CHECK(draft.find("string=\"CONCEPT\"") < draft.find("<w:t>x</w:t>"));
+    CHECK(count(poster(""), "v:shape") == 0);
+}
+
 TEST_CASE("headers and footers are there when something stands in them, and are declared") {
     const auto parts = [](const std::string& docx) {
         std::string found;
