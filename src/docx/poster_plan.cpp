@@ -147,7 +147,8 @@ class Planner {
         }
         for (size_t g = 0; g < groups_.size(); ++g) {
             const float share = static_cast<float>(groups_[g].span) / static_cast<float>(used);
-            looks += style::unused_cost(tallest - tall[g], tallest) * share;
+            const float unused = tallest - tall[g];
+            looks += (style::unused_cost(unused, tallest) + std::max(unused - 0.3f * tallest, 0.0f)) * share;  // panels here do not grow into it
         }
         if (used < grid_) looks += tallest * wide_cost * static_cast<float>(grid_ - used);
         const float cost = tallest + looks_ * looks + best_[next].cost;
