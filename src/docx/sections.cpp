@@ -163,6 +163,8 @@ std::string Writer::section(const std::vector<float>& columns, bool continuous, 
         margins.top += free;
         margins.bottom = std::max(std::min(margins.bottom, edge), margins.bottom - free);
     }
+    // A part of somebody else's guide has its pages counted: a line of room more on each, since Word's pages fill earlier than ours.
+    if (document_.root.has(Key::first_page)) margins.bottom -= dress_.text(style::Text::body).leading;
     std::string out = "<w:sectPr>";
     if (first_section_)  // the others go on with them
         for (const RunningPart& part : running_)

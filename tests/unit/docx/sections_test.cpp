@@ -1,6 +1,7 @@
 // What stands around the text of a page: heads, feet, watermark, numbers.
 #include <catch2/catch.hpp>
 
+#include "docx/xml_text.h"
 #include "sample.h"
 
 using namespace gidspers;
@@ -92,6 +93,9 @@ TEST_CASE("a running head keeps to its line") {
 TEST_CASE("a part of somebody else's guide starts at its page and does not count pages") {
     const std::string docx = build("<p>x</p>", "first-page=\"31\"");
     CHECK(body(docx).find("<w:pgNumType w:start=\"31\"/>") != std::string::npos);
+    const style::Theme theme = sample::theme();
+    const float line = theme.text(style::Text::body).leading;
+    CHECK(body(docx).find("w:bottom=\"" + std::to_string(twips(theme.margins.bottom - line)) + "\"") != std::string::npos);
     CHECK(read_part(docx, "word/footer1.xml").find(" PAGE ") != std::string::npos);
     CHECK(read_part(docx, "word/footer1.xml").find("NUMPAGES") == std::string::npos);
     CHECK(read_part(build("<p>x</p>"), "word/footer1.xml").find("NUMPAGES") != std::string::npos);
