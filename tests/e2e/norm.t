@@ -229,7 +229,7 @@ A norm that is not adopted yet makes concepts; one without a version says so its
       Schrijf in <kop>, zodra de norm is vastgesteld: <vastgesteld datum="2026-03-12" door="\xe2\x80\xa6"/>. (esc)
   De Proef: 0 fouten, 1 waarschuwing
   $ gidspers build school.xml --dump blocks --only schoolgids 2>/dev/null | grep -iA2 "concept"
-  document kind="schoolgids" title="Concept: Ondersteuning op De Proef (schoolgids 2026\xe2\x80\x932027)" lang="nl-NL" subject="Ondersteuning in de schoolgids" author="De Proef" watermark="CONCEPT" first-page="1" most-pages="5" running-left="De Proef" running-right="Schoolgids 2026\xe2\x80\x932027" footer="98ZZ-00 \xc2\xb7 concept" (esc)
+  document kind="schoolgids" title="Concept: Ondersteuning op De Proef (schoolgids 2026\xe2\x80\x932027)" lang="nl-NL" subject="Ondersteuning in de schoolgids" author="De Proef" keywords="passend onderwijs, basisondersteuning, extra ondersteuning, Samenwerkingsverband Klein" watermark="CONCEPT" first-page="1" most-pages="5" running-left="De Proef" running-right="Schoolgids 2026\xe2\x80\x932027" footer="98ZZ-00 \xc2\xb7 concept" (esc)
     h level="1" id="ondersteuning"
       "Ondersteuning voor uw kind"
   --
