@@ -354,7 +354,7 @@ Ctrl-C finishes what was started, says so, and the next run goes on:
   $ for try in $(seq 2000); do [ -s stop.txt ] && break; sleep 0.01; done; kill -TERM $batch; wait $batch
   [1]
   $ tail -n 1 stop.txt | sed -E 's/[0-9]+ van/N van/'; find stop -name '*.deel' | wc -l; ls stop
-  Gestopt op uw verzoek na N van 45 scholen; wat er staat is heel. Met --since-last gaat u verder waar u was.
+  Gestopt op uw verzoek na N van 45 scholen; wat er staat, is heel. Met --since-last gaat u verder waar u was.
   0
   2026-2027
   $ gidspers batch . --out stop --since-last --quiet; gidspers batch . --out anders --quiet
@@ -368,7 +368,7 @@ So it does when the terminal is gone, and with --quiet, also when all that it ma
   $ for try in $(seq 2000); do [ -d weg/2026-2027 ] && break; sleep 0.01; done; kill -HUP $batch; kill -HUP $batch; wait $batch
   [1]
   $ sed -E 's/[0-9]+ van/N van/' stop.txt; find weg -name '*.deel' | wc -l
-  Gestopt op uw verzoek na N van 40 scholen; wat er staat is heel. Met --since-last gaat u verder waar u was.
+  Gestopt op uw verzoek na N van 40 scholen; wat er staat, is heel. Met --since-last gaat u verder waar u was.
   0
   $ rm -r weg; (trap '' HUP; exec gidspers batch twee.txt --out weg --quiet) & batch=$!
   $ for try in $(seq 2000); do [ -d weg/2026-2027 ] && break; sleep 0.01; done; kill -HUP $batch; wait $batch; ls weg

@@ -37,7 +37,7 @@ When the disk takes no more. (Skipped where this machine may not mount one.)
   "code": "K033", "severity"
   "code": "I011", "severity"
   [1/1] de Proef: niets veranderd
-  Afgebroken na 1 van 1 school, want er kon niet meer worden geschreven; wat er staat is heel.
+  Afgebroken na 1 van 1 school, want er kon niet meer worden geschreven; wat er staat, is heel.
   fout I011: De schijf is vol: "uit/rapport.json" is niet geschreven.
       Maak ruimte en start de opdracht opnieuw.
   [1]

@@ -47,7 +47,7 @@ A list file, and what can be wrong with it:
   SCHOOL.XML: fout K003: "SCHOOL.XML" is een XML-bestand, geen map of lijst.
   [1]
   $ gidspers batch . --jobs nul
-  fout K011: "nul" kan niet bij --jobs: een getal van 1 tot en met 256.
+  fout K011: "nul" kan niet bij --jobs: kies een getal van 1 tot en met 256.
       Bijvoorbeeld: --jobs 2
   [2]
   $ gidspers batch . --shard 4/3 --lang en
@@ -196,14 +196,14 @@ A copy does not take the place of its original, whatever it is called; the repor
   2 scholen: 1 helemaal gemaakt, 1 niet of niet helemaal; 1 bestand, N MB; 3 fouten, 0 waarschuwingen.
   Rapport: uit/rapport.html
   [1]
-  $ grep -A40 'h2 id="lijst"' uit/rapport.html | grep -o '<h[23].*\|Fout in regel[^:]*\|(K0[0-9]*)'; cd ..
+  $ grep -A40 'h2 id="lijst"' uit/rapport.html | grep -o '<h[23].*\|Fout op regel[^:]*\|(K0[0-9]*)'; cd ..
   <h2 id="lijst">In de map of lijst zelf</h2>
   <h3>lijst.txt</h3>
-  Fout in regel 1
+  Fout op regel 1
   (K005)
-  Fout in regel 4
+  Fout op regel 4
   (K026)
-  Fout in regel 2
+  Fout op regel 2
   (K036)
   <h2 id="scholen">Alle scholen</h2>
 

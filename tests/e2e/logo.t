@@ -187,12 +187,12 @@ A logo of which nothing shows is left out, and one that is a dot on a large shee
   > png('leeg.png', b'\0\0\0\0', b'\xff\xff\xff\xff')
   > PY
   $ logo stip.png; gidspers check school.xml --only sop
-  school.xml:7:3: let op G026: Rond de tekening in het logo is veel leeg: zij is maar 20% van de breedte en 15% van de hoogte. Op een poster wordt het logo daardoor erg klein.
+  school.xml:7:3: let op G026: Rond de tekening in het logo is veel leeg: zij is maar 20 % van de breedte en 15 % van de hoogte. Op een poster wordt het logo daardoor erg klein.
       Snijd in een tekenprogramma de lege rand weg en bewaar het logo opnieuw.
   De Proef: 0 fouten, 1 waarschuwing
   $ printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"><path fill="#fff" d="M0 0h210v297H0z"/><path d="M80 80h40v30h-40z"/></svg>' > vel.svg
   $ logo vel.svg; gidspers check school.xml --only sop
-  school.xml:7:3: let op G026: Rond de tekening in het logo is veel leeg: zij is maar 19% van de breedte en 10% van de hoogte. Op een poster wordt het logo daardoor erg klein.
+  school.xml:7:3: let op G026: Rond de tekening in het logo is veel leeg: zij is maar 19 % van de breedte en 10 % van de hoogte. Op een poster wordt het logo daardoor erg klein.
       Snijd in een tekenprogramma de lege rand weg en bewaar het logo opnieuw.
   De Proef: 0 fouten, 1 waarschuwing
   $ logo leeg.png; gidspers check school.xml --only lerarenposter

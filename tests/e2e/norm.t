@@ -248,11 +248,11 @@ A norm that is not adopted yet makes concepts; one without a version says so its
 An icon that is not there, whether a document shows it or not:
 
   $ again; spoil 'icoon="protocol"' 'icoon="dislexie"' norm.xml; gidspers check norm.xml
-  norm.xml:46:7: let op G002: Het pictogram "dislexie" bestaat niet; er is geen pictogram getekend.
+  norm.xml:46:7: let op G002: Het icoon "dislexie" bestaat niet; er is geen icoon getekend.
       Bedoelde u "dyslexie"? Alle namen staan in assets/icons/README.md.
   Norm norm.xml: 0 fouten, 1 waarschuwing
   $ gidspers check school.xml
-  norm.xml:46:7: let op G002: Het pictogram "dislexie" bestaat niet; er is geen pictogram getekend.
+  norm.xml:46:7: let op G002: Het icoon "dislexie" bestaat niet; er is geen icoon getekend.
       Bedoelde u "dyslexie"? Alle namen staan in assets/icons/README.md.
   De Proef: 0 fouten, 1 waarschuwing
 
@@ -313,7 +313,7 @@ A norm that extends another, with a scale of its own, and without what the other
   $ again; sed 's/norm id="mini"/norm id="eigen" breidt-uit="norm.xml"/; /<inhoud>/,/<\/inhoud>/d; /<beloftes>/,/<\/norm>/d' norm.xml > eigen.xml
   $ sed -i '/code="actief"/d; /<codelijsten>/,$d' eigen.xml; echo '<inhoud><vervalt ref="lezen"/></inhoud></norm>' >> eigen.xml
   $ gidspers check eigen.xml 2>&1 | head -4
-  eigen.xml:25:9: opmerking N386: Belofte "belofte-1" rustte alleen op wat hier vervalt, en vervalt mee.
+  eigen.xml:25:9: opmerking N386: Belofte "belofte-1" rustte alleen op wat hier vervalt, en vervalt daarom ook.
       Is dat de bedoeling, dan hoeft u niets te doen. Moet zij blijven, neem haar dan in deze norm op met de items waarop zij nu rust.
   eigen.xml:20:5: fout N381: In schaal "protocolstatus" ontbreekt wat norm.xml gebruikt: actief.
       Voeg het hier toe, of neem in deze norm ook de items op die het gebruiken, met wat er nu wel is.

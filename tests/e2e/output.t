@@ -85,7 +85,7 @@ Ctrl-C finishes the school that was started, and says how far it came:
   $ for try in $(seq 2000); do [ -s stop.txt ] && break; sleep 0.01; done; kill -TERM $build; wait $build
   [1]
   $ sed -E 's/[0-9]+ van/N van/' melding.txt; find stop -name '*.deel' | wc -l
-  opmerking C030: Gestopt op uw verzoek na N van 26 opgegeven bestanden; wat er staat is heel.
+  opmerking C030: Gestopt op uw verzoek na N van 26 opgegeven bestanden; wat er staat, is heel.
   0
   $ for folder in stop/*/*; do ls $folder | wc -l; done | sort -u
   8

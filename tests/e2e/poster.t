@@ -8,7 +8,7 @@ A poster that does not fit is refused, block by block; the other documents are m
   > open('norm.xml', 'w', encoding='utf-8').write(text)
   > PY
   $ gidspers build school.xml --only ouderposter,schoolgids --format pdf
-  norm.xml:65:33: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Zo werkt het" moeten ongeveer 3365 tekens weg. (esc)
+  norm.xml:65:33: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in het blok "Zo werkt het" moeten ongeveer 3365 tekens weg. (esc)
       Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg.
   De Proef: niet alles is gemaakt (1 fout, 0 waarschuwingen); 1 bestand in uit/2026-2027/98zz-00-de-proef
   [1]
@@ -23,7 +23,7 @@ What is too long is found in the file where it stands:
   > open('school.xml', 'w', encoding='utf-8').write(text)
   > PY
   $ gidspers check school.xml
-  school.xml:17:28: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 23800 tekens weg. (esc)
+  school.xml:17:28: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in de kop moeten ongeveer 23800 tekens weg. (esc)
       Kort de tekst in de kop in: de visie voor="poster", of de naam van de school of afdeling.
   De Proef: 1 fout, 0 waarschuwingen
   [1]
@@ -38,9 +38,9 @@ Also when XML writes it otherwise, and when it stands in the norm that the schoo
   $ gidspers check school.xml
   school.xml:16:7: opmerking N364: Hier staan leestekens los of dubbel, zoals in "missie. ." (aantal teksten in dit bestand: 2). De documenten laten dat zo zien.
       Zet geen spatie v\xc3\xb3\xc3\xb3r een komma, punt, puntkomma, uitroepteken, vraagteken of ), en niet na (. Schrijf aan het eind van een zin \xc3\xa9\xc3\xa9n punt. (esc)
-  school.xml:16:50: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 13625 tekens weg. (esc)
+  school.xml:16:50: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in de kop moeten ongeveer 13625 tekens weg. (esc)
       Kort de tekst in de kop in: de visie voor="poster", of de naam van de school of afdeling.
-  school.xml:16:27: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Dit vinden wij belangrijk" moeten ongeveer 12500 tekens weg. (esc)
+  school.xml:16:27: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in het blok "Dit vinden wij belangrijk" moeten ongeveer 12500 tekens weg. (esc)
       Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg.
   De Proef: 2 fouten, 0 waarschuwingen
   [1]
@@ -51,7 +51,7 @@ Also when XML writes it otherwise, and when it stands in the norm that the schoo
   > open('eigen.xml', 'w', encoding='utf-8').write('<norm id="eigen" versie="1" breidt-uit="norm.xml">' + kop + '<inhoud/></norm>')
   > PY
   $ gidspers check school.xml
-  norm.xml:74:30: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Zo werkt het" moeten ongeveer 1720 tekens weg. (esc)
+  norm.xml:74:30: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in het blok "Zo werkt het" moeten ongeveer 1720 tekens weg. (esc)
       Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg.
   De Proef: 1 fout, 0 waarschuwingen
   [1]
@@ -63,9 +63,9 @@ A poster of an earlier run does not pass for a new one:
   > open('school.xml', 'w', encoding='utf-8').write(text.replace('Wij kijken wat uw kind nodig heeft.</tekst>', 'Onze visie is lang en breed. ' * 900 + '</tekst>'))
   > PY
   $ gidspers build school.xml --only ouderposter
-  school.xml:16:50: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in de kop moeten ongeveer 25330 tekens weg. (esc)
+  school.xml:16:50: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in de kop moeten ongeveer 25330 tekens weg. (esc)
       Kort de tekst in de kop in: de visie voor="poster", of de naam van de school of afdeling.
-  school.xml:16:27: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n pagina (A3): in het blok "Dit vinden wij belangrijk" moeten ongeveer 24290 tekens weg. (esc)
+  school.xml:16:27: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in het blok "Dit vinden wij belangrijk" moeten ongeveer 24290 tekens weg. (esc)
       Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg.
   school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
       Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.

@@ -371,7 +371,7 @@ A number instead of an id; how often a team meets, without per what time:
 
   $ again; spoil 'item="gedrag"' 'item="1.2"'; spoil 'elke zes weken' '6x'
   $ gidspers check school.xml
-  school.xml:37:5: let op N363: frequentie="6x" zegt niet per wanneer; zo komt het in de documenten.
+  school.xml:37:5: let op N363: frequentie="6x" zegt niet per week, maand of jaar; zo komt het in de documenten.
       Schrijf hoe vaak het overleg er is, bijvoorbeeld "elke zes weken" of "6 keer per jaar".
   school.xml:22:5: fout N365: "1.2" is een nummer in de norm, van "Gedragsspecialist"; hier hoort het kenmerk.
       Schrijf "gedrag".

@@ -78,13 +78,13 @@ Who wants Word only hears nothing about what goes wrong in the PDF only:
   $ gidspers build school.xml --only sop --strict --quiet --format pdf 2>/dev/null
   [3]
 
-A pictogram that is not there is told of at its own place, once:
+An icon that is not there is told of at its own place, once:
 
   $ again; spoil 'icoon="lezen"' 'icoon="leezen"'; spoil 'icoon="stilteruimte"' 'icoon="xyzzy"'
   $ gidspers check school.xml
-  school.xml:28:5: let op G002: Het pictogram "leezen" bestaat niet; er is geen pictogram getekend.
+  school.xml:28:5: let op G002: Het icoon "leezen" bestaat niet; er is geen icoon getekend.
       Bedoelde u "lezen"? Alle namen staan in assets/icons/README.md.
-  school.xml:40:5: let op G001: Het pictogram "xyzzy" bestaat niet; er is geen pictogram getekend.
+  school.xml:40:5: let op G001: Het icoon "xyzzy" bestaat niet; er is geen icoon getekend.
       Alle namen staan in assets/icons/README.md.
   De Proef: 0 fouten, 2 waarschuwingen
 

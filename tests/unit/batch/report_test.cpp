@@ -61,7 +61,7 @@ TEST_CASE("the page names each school, what is wrong, where and what to do, and 
     for (const char* const name : {"<Goede>", "<Slechte>"}) CHECK(page.find(name) == std::string::npos);
     CHECK(page.find("href=\"2026-2027/a/sop.pdf\"") != std::string::npos);
     CHECK(page.find("Profiel: scholen/b.xml") != std::string::npos);
-    CHECK(page.find("Fout in regel 12:") != std::string::npos);
+    CHECK(page.find("Fout op regel 12:") != std::string::npos);
     CHECK(page.find("Wat te doen:") != std::string::npos);
     CHECK(page.find("In de map &quot;&lt;map&gt;&quot; staan geen profielen.") != std::string::npos);
     CHECK(page.find("Bij 1 school is niet alles gemaakt.") != std::string::npos);
@@ -118,7 +118,7 @@ TEST_CASE("what is wrong with the list stands with the list, once for each file,
     CHECK(page.find("id=\"gedeeld\"") == std::string::npos);
     CHECK(page.find("href=\"#lijst\">In de map of lijst zelf (1)</a>") != std::string::npos);
     CHECK(count_of(page, "<article id=\"l1\" class=\"wrong\">\n<h3>lijst.txt</h3>") == 1);
-    CHECK(count_of(page, "Fout in regel 2:") + count_of(page, "Fout in regel 3:") == 2);
+    CHECK(count_of(page, "Fout op regel 2:") + count_of(page, "Fout op regel 3:") == 2);
     CHECK(count_of(page, "<a href=\"#l1\">lijst.txt</a>") == 1);
     CHECK(page.find("2 scholen, waarvan 1 met alle documenten; samen 1 bestand.") != std::string::npos);
     CHECK(count_of(page, "<th role=\"rowheader\" scope=\"row\">") == 2);
@@ -149,7 +149,7 @@ TEST_CASE("what is wrong with a shared file is told once, and the same mistake a
     CHECK(page.find("Gebruikt door 2 scholen.") != std::string::npos);
     CHECK(count_of(page, "Meldingen over een gedeeld bestand: <a href=\"#b1\">norm.xml</a>") == 1);
     CHECK(page.find("Graag nakijken") == std::string::npos);  // the good school's own profile is in order
-    CHECK(count_of(page, "Fout in regels 12, 40:") == 1);
+    CHECK(count_of(page, "Fout op de regels 12, 40:") == 1);
     CHECK(page.find("losse tekst ook in &lt;p&gt;…&lt;/p&gt;.") != std::string::npos);  // advice is no markup either
 }
 
