@@ -20,13 +20,14 @@ std::string in_sentence(std::string title) {
 }
 
 /// The person that a title begins with, perhaps after a word that tells of him, and the person next to him: "Eigen leerkracht" is
-/// "eigen leerkracht", "De juf of meester van de groep" is "juf of meester". None: empty.
+/// "eigen leerkracht", "De juf of meester van de groep" and "juf/meester" are "juf of meester". None: empty.
 std::string person_in(std::string_view title) {
     std::vector<std::string> words;
     for (size_t at = 0; at < title.size() && words.size() < 6;) {
         const size_t end = std::min(title.find_first_of(" ,;(:/", at), title.size());
         if (end > at) words.emplace_back(title.substr(at, end - at));
-        if (end < title.size() && title[end] != ' ') break;
+        if (end < title.size() && title[end] == '/') words.emplace_back("of");
+        else if (end < title.size() && title[end] != ' ') break;
         at = end + 1;
     }
     static constexpr std::array determiners = {"de",   "het",  "een",  "uw",    "je",     "jouw", "jullie", "mijn", "ons",

@@ -122,6 +122,9 @@ TEST_CASE("whom parents talk to first is called as the school calls them") {
     CHECK(first("Leerkracht, daarna de intern begeleider") == "de leerkracht");
     CHECK(first("Eigen leerkracht") == "de eigen leerkracht");
     CHECK(first("Juf of meester") == "de juf of meester");
+    CHECK(first("juf/meester van de groep") == "de juf of meester");
+    CHECK(first("Juf / meester") == "de juf of meester");
+    CHECK(first("Leerkracht/conciërge") == "de leerkracht");
     CHECK(first("Stamgroepleiders") == "de stamgroepleiders");
     CHECK(first("Uw intern begeleider (ib)") == "de intern begeleider");
     for (const char* word : {"een", "Je", "jouw", "Elke", "alle"}) CHECK(first(word + std::string(" leraar")) == "de leraar");
