@@ -26,8 +26,8 @@ List point_list(const ItemWords& words, ViewBuilder& builder, const Names& codes
         const Code* listed = known ? builder.code(words.item.codelijst, name) : nullptr;
         Object point;
         point.add("code", builder.text(known ? name : std::string_view()));
-        point.add("label", builder.text(known ? words.listed(name, false) : name));
-        point.add("label-ouder", builder.text(known ? words.listed(name, true) : name));
+        point.add("label", builder.text(known ? words.listed(name, false) : std::string(name)));
+        point.add("label-ouder", builder.text(known ? words.listed(name, true) : std::string(name)));
         point.add("icoon", builder.text(listed == nullptr ? std::string_view() : std::string_view(listed->icoon)));
         point.add("is-aanwezig", flag(!known || in(has, name)));
         point.add("is-in-norm", flag(known && in(asked, name)));

@@ -25,17 +25,18 @@ std::string ItemWords::levels(const std::vector<std::string>& codes, std::string
     return joined(labels, last);
 }
 
-std::string_view ItemWords::listed(std::string_view id, bool for_parents) const {
+std::string ItemWords::listed(std::string_view id, bool for_parents) const {
+    if (for_parents && item.codelijst == "rollen") return builder.own_role_name(id, true);
     const Code* known = builder.code(item.codelijst, id);
-    if (known == nullptr) return id;
-    return for_parents ? or_else(known->label_ouder, known->label) : std::string_view(known->label);
+    if (known == nullptr) return std::string(id);
+    return std::string(for_parents ? or_else(known->label_ouder, known->label) : std::string_view(known->label));
 }
 
 std::string ItemWords::codes(const std::vector<std::string>& ids, const std::vector<std::string>& more, bool for_parents) const {
-    std::vector<std::string_view> labels;
+    std::vector<std::string> labels;
     std::set<std::string> said;
-    const auto add = [&](std::string_view label) {
-        if (said.insert(small_letters(label)).second) labels.push_back(label);
+    const auto add = [&](std::string label) {
+        if (said.insert(small_letters(label)).second) labels.push_back(std::move(label));
     };
     for (const std::string& id : ids) add(listed(id, for_parents));
     for (const std::string& name : more) add(name);
@@ -45,7 +46,7 @@ std::string ItemWords::codes(const std::vector<std::string>& ids, const std::vec
 std::string ItemWords::all_of(const std::vector<std::vector<std::string>>& asked, bool for_parents) const {
     std::vector<std::string> names;
     for (const std::vector<std::string>& alternatives : asked) {
-        std::vector<std::string_view> labels;
+        std::vector<std::string> labels;
         for (const std::string& id : alternatives) labels.push_back(listed(id, for_parents));
         std::string name = joined(labels, "of");
         const bool among_others = alternatives.size() > 1 && asked.size() > 1;
@@ -57,7 +58,7 @@ std::string ItemWords::all_of(const std::vector<std::vector<std::string>>& asked
 std::string ItemWords::roles(const std::vector<Rol>& list, bool for_parents) const {
     std::vector<std::string> main, support;
     for (const Rol& rol : list) {
-        std::string name(listed(rol.code, for_parents));
+        std::string name = listed(rol.code, for_parents);
         if (!rol.opmerking.empty()) name.append(" (").append(without_full_stop(plain_text(rol.opmerking))).append(")");
         const auto said = [&](const std::vector<std::string>& names) { return std::find(names.begin(), names.end(), name) != names.end(); };
         if (!said(main) && !said(support)) (rol.aandeel == Aandeel::steun ? support : main).push_back(std::move(name));

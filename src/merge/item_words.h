@@ -23,8 +23,8 @@ struct ItemWords {
     /// Of a value of the item's scale; the code itself when it is none.
     std::string_view label(std::string_view code, bool for_parents = false) const;
     std::string levels(const std::vector<std::string>& codes, std::string_view last, bool for_parents = false) const;
-    /// Of a code of the item's code list.
-    std::string_view listed(std::string_view id, bool for_parents) const;
+    /// Of a code of the item's code list; parents know a role by the school's name for it.
+    std::string listed(std::string_view id, bool for_parents) const;
     std::string codes(const std::vector<std::string>& ids, const std::vector<std::string>& more, bool for_parents) const;
     /// Of a list: each of these, where more codes in one are alternatives.
     std::string all_of(const std::vector<std::vector<std::string>>& asked, bool for_parents) const;

@@ -114,6 +114,7 @@ struct ViewBuilder : Values {
     void add_roles(Object& root);
     std::string_view function_of(const input::TeamRol& role) const;
     std::string_view own_title(std::string_view role, bool for_parents) const;
+    std::string own_role_name(std::string_view role, bool for_parents) const;
     Value own_role_names(std::span<const std::string> codes, bool for_parents = false);
     void add_helpers(Object& root, const List& roles);
     size_t meeting_for_parents() const;

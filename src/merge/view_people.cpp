@@ -79,18 +79,20 @@ std::string_view ViewBuilder::own_title(std::string_view role, bool for_parents)
     return own;
 }
 
-/// Roles as the school calls them, for parents with the article that the norm gives them in its words.
-Value ViewBuilder::own_role_names(std::span<const std::string> codes, bool for_parents) {
+/// A role as the school calls it, for parents with the article that the norm gives roles in its words.
+std::string ViewBuilder::own_role_name(std::string_view role, bool for_parents) const {
     const Codelijst* const listed = norm.codelijst("rollen");
-    const bool in_general = listed != nullptr && std::ranges::any_of(listed->codes, [](const Code& one) { return has_article(one.label_ouder); });
+    const auto in_general = [&] { return listed != nullptr && std::ranges::any_of(listed->codes, [](const Code& one) { return has_article(one.label_ouder); }); };
+    const Code* const known = code("rollen", role);
+    const std::string_view own = own_title(role, for_parents);
+    if (for_parents && !own.empty() && (known == nullptr ? in_general() : has_article(known->label_ouder))) return with_article(own);
+    const Naming name = naming(known, own, role);
+    return std::string(for_parents ? name.for_parents : name.label);
+}
+
+Value ViewBuilder::own_role_names(std::span<const std::string> codes, bool for_parents) {
     std::vector<std::string> names;
-    for (const std::string& id : codes) {
-        const Code* const role = code("rollen", id);
-        const std::string_view own = own_title(id, for_parents);
-        const Naming known = naming(role, own, id);
-        const bool articled = for_parents && !own.empty() && (role == nullptr ? in_general : has_article(role->label_ouder));
-        names.emplace_back(articled ? with_article(own) : std::string(for_parents ? known.for_parents : known.label));
-    }
+    for (const std::string& id : codes) names.push_back(own_role_name(id, for_parents));
     return text(joined(names));
 }
 

@@ -148,6 +148,13 @@ TEST_CASE("parents read who does it when that is another than the norm asks") {
     CHECK(get(one, {"toont-antwoord"}).flag());
     CHECK(get(one, {"waarde-ouder"}).str() == "intern begeleider");
     CHECK(get(one, {"titel-zin"}).str() == "Wie houdt het bij?");
+    run.profile_.team.emplace_back().code = "ib";
+    run.profile_.team.back().label = "kwaliteitscoördinator";
+    run.norm_.codelijsten[0].codes[1].label_ouder = "de intern begeleider";
+    run.run();
+    const Value& by_own_name = get(run.view, {"onderdelen", "0", "items", "0"});
+    CHECK(get(by_own_name, {"waarde-ouder"}).str() == "de kwaliteitscoördinator");
+    CHECK(get(by_own_name, {"waarde-tekst"}).str() == "intern begeleider");
     run.profile_.antwoorden[0].rollen.clear();
     run.profile_.antwoorden[0].waarde = "nee";
     run.run();
