@@ -17,7 +17,7 @@ constexpr size_t enough = 200;  ///< rooms, or offers, of which a poster must no
 
 bool must_book(std::string_view words) {
     const auto begins = [&](std::string_view free) { return words.starts_with(free); };
-    return !words.empty() && std::ranges::none_of(std::array{"niet nodig", "vrij", "altijd open"}, begins);
+    return !words.empty() && std::ranges::none_of(std::array{"niet nodig", "vrij", "altijd open", "vast rooster", "voorrang"}, begins);
 }
 
 /// Without those that only repeat the title, which stands by them.

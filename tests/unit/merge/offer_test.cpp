@@ -351,5 +351,5 @@ TEST_CASE("a room is booked unless the school says that it is free, and one room
         return std::pair(get(run.view, {"ruimten", "0", "moet-reserveren"}).flag(), get(run.view, {"ruimten", "0", "heeft-aantal"}).flag());
     };
     CHECK(room("bij de conciërge", 2) == std::pair(true, true));
-    for (const char* free : {"niet nodig", "vrij te gebruiken", "altijd open", ""}) CHECK(room(free, 1) == std::pair(false, false));
+    for (const char* free : {"niet nodig", "vrij te gebruiken", "altijd open", "vast rooster", "voorrang voor zorg", ""}) CHECK(room(free, 1) == std::pair(false, false));
 }
