@@ -7,7 +7,7 @@
 namespace gidspers::doc {
 
 constexpr std::string_view contents_title = "Inhoud";  ///< of a list of contents without a title
-constexpr std::string_view page_word = "pagina ", of_pages = " van ";
+constexpr std::string_view page_word = "bladzijde ", of_pages = " van ";
 constexpr std::string_view continued = " (vervolg)";  ///< after the caption of a table, on its next page
 
 }  // namespace gidspers::doc

@@ -89,7 +89,7 @@ std::string ItemWords::norm() const {
             if (eis->maximum) return "hoogstens " + with_unit(eis->maximum->text, eis->eenheid);
             return eis->minimum ? "ten minste " + with_unit(eis->minimum->text, eis->eenheid) : std::string();
         case ItemSoort::rol: return asked_roles();
-        case ItemSoort::lijst: return eis->minstens.empty() ? std::string() : "ten minste " + all_of(eis->minstens, false);
+        case ItemSoort::lijst: return eis->minstens.empty() ? std::string() : "in elk geval " + all_of(eis->minstens, false);
         default: return std::string(label(eis->waarde));
     }
 }

@@ -224,7 +224,7 @@ struct Reader {
             term.ongewoon_boven = parse_count(node.get("ongewoon-boven")).value_or(0);
             term.onderwerp = node.get("onderwerp");
             term.tenzij = patterns(node.get("tenzij"));
-            if (const size_t space = term.waarde.find(' '); term.waarde.ends_with(" weken")) term.weken = parse_count(term.waarde.substr(0, space)).value_or(0);
+            if (term.waarde.ends_with(" weken")) term.weken = number_of(std::string_view(term.waarde).substr(0, term.waarde.find(' ')));
             legal.termijnen.push_back(std::move(term));
         });
         each("onderwerpen", "onderwerp", [&](const xml::Node& node) { read_subject(node); });

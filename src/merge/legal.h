@@ -30,7 +30,7 @@ struct LegalTerm {
     int ongewoon_boven = 0;  ///< a school that says more than so often has most likely mistyped; 0: of no number
     std::string onderwerp = {};                ///< the subject of which the school's own text may not give a longer term in weeks
     std::vector<input::Pattern> tenzij = {};   ///< of a sentence that is about another term
-    int weken = 0;                             ///< "6 weken"; 0 when it is no number of weeks
+    int weken = 0;                             ///< "zes weken"; 0 when it is no number of weeks
 };
 
 /// What the school's own text on a subject may not say, since the law says otherwise.

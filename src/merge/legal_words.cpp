@@ -11,15 +11,6 @@ using namespace input;
 
 namespace {
 
-/// "6", "zes" or "een".
-int number_of(std::string_view word) {
-    constexpr int most = 12;  // that is written as a word
-    if (word == "een" || word == "eén" || word == "Één") return 1;  // small letters are of ASCII alone
-    for (int number = 1; number <= most; ++number)
-        if (word == in_words(number)) return number;
-    return parse_count(word).value_or(0);
-}
-
 constexpr std::string_view evaluation = "opp-evaluatie";
 
 struct OwnWords {

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 
 #include "base/address.h"
@@ -56,16 +57,19 @@ std::string_view year_at(std::string_view text) {
 
 constexpr std::string_view between_guide_and_place = ",: ";  ///< the guide and a place in it
 
-/// What comes after the guide's name, which the place begins with; else nothing.
-std::string_view after_guide(std::string_view place) {
-    for (const std::string_view word : {"Schoolgids", "schoolgids", "De schoolgids", "de schoolgids", "Onze schoolgids", "onze schoolgids"})
-        if (place.starts_with(word) && place.size() > word.size() && between_guide_and_place.find(place[word.size()]) != std::string_view::npos) return place.substr(word.size());
+/// What comes after the guide's name, which the place begins with.
+std::optional<std::string_view> after_guide(std::string_view place) {
+    for (const std::string_view word : {"Schoolgids", "schoolgids", "De schoolgids", "de schoolgids", "Onze schoolgids", "onze schoolgids"}) {
+        if (!place.starts_with(word)) continue;
+        const std::string_view rest = place.substr(word.size());
+        if (rest.empty() || between_guide_and_place.find(rest.front()) != std::string_view::npos) return rest;
+    }
     return {};
 }
 
 /// "hoofdstuk 7: Veiligheid" of "Schoolgids 2026-2027, hoofdstuk 7: Veiligheid": who reads the guide knows which guide it is.
 std::string_view place_in_guide(std::string_view place) {
-    std::string_view rest = after_guide(place);
+    std::string_view rest = after_guide(place).value_or(std::string_view());
     const auto skip = [&](size_t size) {
         rest.remove_prefix(size);
         rest.remove_prefix(std::min(rest.find_first_not_of(between_guide_and_place), rest.size()));
@@ -76,12 +80,12 @@ std::string_view place_in_guide(std::string_view place) {
     return rest.empty() || rest.starts_with("van ") || begins_with_preposition(rest) ? place : rest;
 }
 
-/// "Schoolgids, hoofdstuk 7" of "Schoolgids 2026-2027, hoofdstuk 7": it is this year's, which the profile is of.
+/// "de schoolgids, hoofdstuk 7" of "Schoolgids 2026-2027, hoofdstuk 7": it is this year's, which the profile is of.
 std::string without_year(std::string_view place) {
-    const std::string_view rest = after_guide(place);
-    const size_t year = rest.starts_with(' ') ? year_at(rest.substr(1)).size() : 0;
-    std::string result(place.substr(0, place.size() - rest.size()));
-    return result.append(rest.substr(year == 0 ? 0 : year + 1));
+    const auto rest = after_guide(place);
+    if (!rest) return std::string(place);
+    const size_t year = rest->starts_with(' ') ? year_at(rest->substr(1)).size() : 0;
+    return std::string("de schoolgids").append(rest->substr(year == 0 ? 0 : year + 1));
 }
 
 /// "www.school.example/verzuim" as a link; "" for what is no address of the web.
@@ -142,7 +146,7 @@ Value ViewBuilder::duty(std::string_view id) {
     result.add("link-in-gids", text(place_in_guide(place)));
     const bool is_where = begins_with_preposition(place);
     const bool says_where = mentions(place, "gids") || says(place, "site") || says(place, "website") || place.empty() || is_url(link);
-    result.add("link-buiten-gids", is_where || says_where ? text(without_year(short_url(place))) : text({"schoolgids, ", place}));
+    result.add("link-buiten-gids", is_where || says_where ? text(without_year(short_url(place))) : text({"de schoolgids, ", place}));
     result.add("link-met-voorzetsel", flag(is_where));
     result.add("link-is-adres", flag(is_url(link)));
     // What a school writes of its own accord is shown, also where the law does not ask it.

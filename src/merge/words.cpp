@@ -77,6 +77,14 @@ std::string in_words(int number) {
     return number >= 0 && number < static_cast<int>(words.size()) ? std::string(words.at(static_cast<size_t>(number))) : std::to_string(number);
 }
 
+int number_of(std::string_view word) {
+    constexpr int most = 12;  // that is written as a word
+    if (word == "een" || word == "eén" || word == "Één") return 1;  // small letters are of ASCII alone
+    for (int number = 1; number <= most; ++number)
+        if (word == in_words(number)) return number;
+    return input::parse_count(word).value_or(0);
+}
+
 bool says(std::string_view text, std::string_view words) {
     const auto in_word = [](char c) { return is_letter(c) || is_digit(c) || (c & 0x80) != 0; };
     for (auto from = text.begin();;) {

@@ -30,6 +30,8 @@ bool says(std::string_view text, std::string_view words);
 bool says_amount(std::string_view sentence, std::string_view number, std::string_view unit);
 /// "één", "twee" … "twaalf", "13".
 std::string in_words(int number);
+/// Of "6", "zes" or "een", in small letters; 0 of what is no number.
+int number_of(std::string_view word);
 /// "1 afspraak", "3 afspraken".
 std::string counted(size_t count, std::string_view one, std::string_view many);
 /// "a", "a en b", "a, b en c"; where one has a comma of its own "a, b; c; en d". `last` is "en" or "of".

@@ -237,7 +237,7 @@ A norm that is not adopted yet makes concepts; one without a version says so its
         " De afspraken van het samenwerkingsverband zijn nog niet vastgesteld."
     p
   --
-      "De scholen van Samenwerkingsverband Klein hebben samen afgesproken welke hulp elke school minstens geeft. Dat heet basisondersteuning. De afspraken staan in \xe2\x80\x98Basisondersteuning in het kort\xe2\x80\x99 (versie\xc2\xa01.0, concept). Hieronder ziet u wat daarvan op onze school is." (esc)
+      "De scholen van Samenwerkingsverband Klein hebben samen afgesproken welke hulp elke school minstens geeft. Dat heet basisondersteuning. De afspraken staan in \xe2\x80\x98Basisondersteuning in het kort\xe2\x80\x99 (versie\xc2\xa01.0, concept). Hieronder ziet u wat er daarvan op onze school is." (esc)
     table cols="4 8 8" header-rows="1" style="compact"
       tr
   $ again; spoil 'status="vastgesteld"' 'status="concept"' norm.xml; gidspers check norm.xml
@@ -306,7 +306,7 @@ keeps is none:
   norm.xml:50:9: let op N380: De norm waarde="niet" van item "dyslexie" vraagt niets: elke school haalt hem. Het item telt niet mee bij de afspraken.
       Schrijf in <norm \xe2\x80\xa6/> wat u afspreekt. Spreekt u niets af, schrijf dan <norm soort="geen"/>; is er een <ambitie>, haal dan alleen waarde="niet" weg. (esc)
   $ gidspers build school.xml --only sop --dump reading 2> /dev/null | grep 'geen norm.*|'
-    (rijkop) 1.3 Protocol dyslexie \xe2\x80\x93 De school past het protocol dyslexie actief toe. Hiervoor is geen norm. Ambitie voor 31 juli 2027: zie [link: Ambities]. | niet van toepassing: er is geen norm (esc)
+    (rijkop) 1.3 Protocol dyslexie \xe2\x80\x93 De school past het protocol dyslexie actief toe. Hiervoor is geen norm. Ambitie (klaar op 31 juli 2027): zie [link: Ambities]. | niet van toepassing: er is geen norm (esc)
 
 A norm that extends another, with a scale of its own, and without what the other's promise rests on:
 

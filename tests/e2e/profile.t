@@ -300,8 +300,8 @@ The norm's ambition stays beside the school's own, and an ambition without a tex
       Schrijf in \xc3\xa9\xc3\xa9n zin wat uw school wil bereiken. (esc)
   De Proef: 1 bestand in streven/2026-2027/98zz-00-de-proef
   $ pdftotext -raw streven/*/*/sop.pdf - | grep -A1 'Streven'
-  Streven van de norm: actief toegepast, per 31 juli 2028. Overal dezelfde stappen. Ambitie voor
-  31 juli 2027: zie Ambities.
+  Streven van de norm: actief toegepast, per 31 juli 2028. Overal dezelfde stappen. Ambitie (klaar op
+  31 juli 2027): zie Ambities.
 
 The unit of a figure stands in the table of figures, and a link without words shows its address:
 

@@ -50,7 +50,7 @@ A link that names no place counts as nothing, too, and one that begins with a pr
   De Proef: 0 fouten, 4 waarschuwingen
   $ gidspers build school.xml --only sop,schoolgids --dump reading 2>/dev/null | grep -i 'in te zien\|hoofdstuk 7'
     (rijkop) Ondersteuning van het jonge kind | Meer hierover: op school in te zien.
-  Zie: de schoolgids, hoofdstuk 7.
+  Zie de schoolgids, hoofdstuk 7.
     (rijkop) Ondersteuning van het jonge kind | Meer hierover: op school in te zien.
   Zie hoofdstuk 7.
 

@@ -14,18 +14,18 @@ How to reach the school stands in the guide where no row says how to reach its h
 All tell of the objection with the board, and all but the institutions of clusters 1 and 2 of that against a
 toelaatbaarheidsverklaring:
 
-  $ objection() { words schoolgids | grep -o -E 'Maak bezwaar bij[^.]{1,30}|Doe dit binnen [^.]*|geeft binnen 10 weken een oordeel|Wacht dan niet te lang'; }
+  $ objection() { words schoolgids | grep -o -E 'Maak bezwaar bij[^.]{1,30}|Doe dit binnen [^.]*|geeft binnen tien weken een oordeel|Wacht dan niet te lang'; }
   $ again; objection
   Maak bezwaar bij het bestuur als uw kind niet 
-  geeft binnen 10 weken een oordeel
+  geeft binnen tien weken een oordeel
   Maak bezwaar bij het samenwerkingsverband tege
   $ spoil 'type="BAO"' 'type="SO"'; spoil 'BAO SBO' 'BAO SBO SO' norm.xml; objection
   Maak bezwaar bij het bestuur als uw kind niet 
-  geeft binnen 10 weken een oordeel
+  geeft binnen tien weken een oordeel
   Maak bezwaar bij het samenwerkingsverband tege
   $ spoil 'website="https://kleinonderwijs.example"/>' 'website="https://kleinonderwijs.example"/><cluster nummer="2"/>'; objection
   Maak bezwaar bij het bestuur als uw kind niet 
-  geeft binnen 10 weken een oordeel
+  geeft binnen tien weken een oordeel
 
 Nor have these institutions a basisondersteuning by law, or a samenwerkingsverband that could decide; what they offer stands
 in their guide all the same:
@@ -57,7 +57,7 @@ in their guide all the same:
   De wet vraagt dat elke school ieder jaar in de schoolgids vertelt welke basisondersteuning zij geeft en welke extra ondersteuning zij biedt.
   zorgplicht.
   Basisondersteuning: norm, school en verschil Hieronder staat elke afspraak uit de norm van SWV Klein.
-  zorgplicht Ouders melden hun kind schriftelijk aan, als het kan ten minste 10 weken voor de datum waarop toelating wordt gevraagd.
+  zorgplicht Ouders melden hun kind schriftelijk aan, als het kan ten minste tien weken voor de datum waarop toelating wordt gevraagd.
   zorgplicht:
   zorgplicht geldt niet als de school vol is.
   Dit doet onze school naast de basisondersteuning.
@@ -67,12 +67,12 @@ in their guide all the same:
 A school without a text of its own about complaints says where they go:
 
   $ again; spoil '<klachten link="Schoolgids, hoofdstuk 7"/>' ''; words schoolgids | grep -o 'Klachten Heeft u .*de Mens[.]'
-  Klachten Heeft u een andere klacht? Ga naar de klachtencommissie van de school. Denkt u aan discriminatie? Dan kunt u ook naar het College voor de Rechten van de Mens.
+  Klachten Heeft u een klacht over iets anders? Ga naar de klachtencommissie van de school. Denkt u aan discriminatie? Dan kunt u ook naar het College voor de Rechten van de Mens.
 
 A place that is no address is pointed at, not announced:
 
-  $ again; words sop | grep -o 'Zie: Schoolgids, hoofdstuk 4.'
-  Zie: Schoolgids, hoofdstuk 4.
+  $ again; words sop | grep -o 'Zie de schoolgids, hoofdstuk 4.'
+  Zie de schoolgids, hoofdstuk 4.
 
 What is elsewhere is a sentence after the norm's own:
 
@@ -210,3 +210,10 @@ A norm that only tells has no comparison explained, and its author is told:
   W151: Deze norm vraagt scholen niets: zij vertelt alleen.
   $ words sop | grep -o -E 'Basisondersteuning: norm|Per afspraak leest u|wij doen wat is afgesproken|Die norm vraagt [^.]*[.]'
   Die norm vraagt de scholen niet om een antwoord per afspraak.
+
+Of one agreement that is not kept yet, the SOP says so in one breath; of more, how many are:
+
+  $ again; words sop | grep -o 'Wij komen [^.]* na[.]'
+  Wij komen nu 2 van de 3 afspraken na.
+  $ spoil 'waarde="ja"/>' 'nvt="ja"/>'; spoil 'niveaus="bestuur"' 'nvt="ja"'; words sop | grep -o 'Wij komen [^.]* na[.]'
+  Wij komen de ene afspraak nog niet helemaal na.

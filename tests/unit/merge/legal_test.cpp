@@ -106,12 +106,12 @@ TEST_CASE("the legal frame reads without a word and holds the whole checklist") 
         CHECK_FALSE(eis.advies_en.empty());
     }
     for (const std::string_view subject : subjects) CHECK(frame.onderwerp(subject) != nullptr);
-    CHECK(frame.term("opp-opstellen") == "6 weken");
+    CHECK(frame.term("opp-opstellen") == "zes weken");
     // Terms are filled in, but for what a school may do more often; a bracket left would be a term that is not.
     for (const LegalSubject& subject : frame.onderwerpen)
         for (const RichText* text : {&subject.teksten.officieel, &subject.teksten.ouder, &subject.teksten.leraar, &subject.teksten.poster})
             for (size_t at = text->find('{'); at != std::string::npos; at = text->find('{', at + 1)) CHECK(text->substr(at).starts_with("{opp-evaluatie}"));
-    CHECK(frame.onderwerp("opp", Schooltype::bao, {})->teksten.ouder.find("binnen 6 weken") != std::string::npos);
+    CHECK(frame.onderwerp("opp", Schooltype::bao, {})->teksten.ouder.find("binnen zes weken") != std::string::npos);
     CHECK(frame.onderwerp("aanmelding", Schooltype::so, {})->teksten.officieel.find("verklaring nodig") != std::string::npos);
     CHECK(frame.onderwerp("aanmelding", Schooltype::so, 2)->teksten.officieel.find("commissie van onderzoek") != std::string::npos);
     CHECK(frame.onderwerp("dyslexie", Schooltype::vo, {}) == nullptr);

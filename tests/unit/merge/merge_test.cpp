@@ -217,7 +217,7 @@ TEST_CASE("a maximum and alternatives in words") {
     CHECK(word("1", "norm-tekst") == "ten minste 10 en hoogstens 15\xC2\xA0leerlingen per groep");
     CHECK(word("2", "norm-tekst") == "ten minste 1.400 en hoogstens 1.600\xC2\xA0uur per jaar");
     CHECK(word("3", "norm-tekst") == "precies 1.400\xC2\xA0uur per jaar");
-    CHECK(word("4", "norm-tekst") == "ten minste GGD en (maatschappelijk werk of CJG)");
+    CHECK(word("4", "norm-tekst") == "in elk geval GGD en (maatschappelijk werk of CJG)");
     CHECK(word("4", "ontbreekt-ouder") == "maatschappelijk werk of CJG");
 }
 

@@ -299,17 +299,17 @@ TEST_CASE("elsewhere a place in the guide names the guide") {
         r.run();
         return std::string(get(r.view, {"verplicht", "veiligheid", "link-buiten-gids"}).str());
     };
-    CHECK(said("pagina 12") == "schoolgids, pagina 12");
-    CHECK(said("Zie: hoofdstuk 7.") == "schoolgids, hoofdstuk 7");
-    CHECK(said("Schoolgids, hoofdstuk 5") == "Schoolgids, hoofdstuk 5");
+    CHECK(said("bladzijde 12") == "de schoolgids, bladzijde 12");
+    CHECK(said("Zie: hoofdstuk 7.") == "de schoolgids, hoofdstuk 7");
+    CHECK(said("Schoolgids, hoofdstuk 5") == "de schoolgids, hoofdstuk 5");
     CHECK(said("op onze website, onder Praktisch") == "op onze website, onder Praktisch");
     CHECK(said("https://www.deproef.example/veilig") == "www.deproef.example/veilig");
     CHECK(said("www.deproef.example/veilig") == "www.deproef.example/veilig");
     CHECK(said("deproef.example/veilig") == "deproef.example/veilig");
     CHECK(said("zie onze site → ouders → veilig") == "onze site → ouders → veilig");
-    CHECK(said("hoofdstuk Diversiteit") == "schoolgids, hoofdstuk Diversiteit");
-    CHECK(said("Schoolgids 2026-2027, hoofdstuk 5") == "Schoolgids, hoofdstuk 5");
-    CHECK(said("Schoolgids 2026-2027") == "Schoolgids");
+    CHECK(said("hoofdstuk Diversiteit") == "de schoolgids, hoofdstuk Diversiteit");
+    CHECK(said("Schoolgids 2026-2027, hoofdstuk 5") == "de schoolgids, hoofdstuk 5");
+    CHECK(said("Schoolgids 2026-2027") == "de schoolgids");
     CHECK(said("").empty());
 }
 
