@@ -129,7 +129,7 @@ is touched:
 
   $ touch merk; rm uit/2026-2027/98aa-00-de-appel/sop.pdf; edit uit/2026-2027/98cc-00-de-citer/schoolgids.docx; sha256sum < uit/2026-2027/98cc-00-de-citer/schoolgids.docx > bewerkt.txt
   $ gidspers batch . --out uit --since-last 2>&1 >/dev/null | grep -A1 K027
-  uit/2026-2027/98cc-00-de-citer/schoolgids.docx: let op K027: Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als "schoolgids (bewerkt).docx".
+  uit/2026-2027/98cc-00-de-citer/schoolgids.docx: waarschuwing K027: Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als "schoolgids (bewerkt).docx".
       Neem daaruit over wat u nodig hebt. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon.
   [1]
   $ find uit/2026-2027 -type f -newer merk | sort
@@ -161,9 +161,9 @@ what was only touched, or made by another version:
   $ for name in sop.docx ouderposter.docx; do edit uit/2026-2027/98dd-00-de-doos/$name; done; touch uit/2026-2027/98ee-00-de-eik/*
   $ cp -r uit bewerkt; cp -r uit vergeten; rm -r vergeten/.gidspers
   $ gidspers batch . --out uit --jobs 3 --quiet; ls uit/*/*doos
-  uit/2026-2027/98dd-00-de-doos/sop.docx: let op K027: Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als "sop (bewerkt).docx".
+  uit/2026-2027/98dd-00-de-doos/sop.docx: waarschuwing K027: Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als "sop (bewerkt).docx".
       Neem daaruit over wat u nodig hebt. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon.
-  uit/2026-2027/98dd-00-de-doos/ouderposter.docx: let op K027: Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als "ouderposter (bewerkt).docx".
+  uit/2026-2027/98dd-00-de-doos/ouderposter.docx: waarschuwing K027: Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als "ouderposter (bewerkt).docx".
       Neem daaruit over wat u nodig hebt. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon.
   lerarenposter.docx
   lerarenposter.pdf
@@ -180,11 +180,11 @@ what was only touched, or made by another version:
    {"code": "K027", "severity": "warning", "file": "bewerkt/2026-2027/98dd-00-de-doos/ouderposter.docx", "line": 0, "column": 0, "message": "Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als \"ouderposter (bewerkt).docx\".", "advice": "Neem daaruit over wat u nodig hebt. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon."},
   [1]
   $ gidspers batch . --out vergeten --only ouderposter --quiet
-  vergeten/2026-2027/98dd-00-de-doos/ouderposter.docx: let op K027: Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als "ouderposter (bewerkt).docx".
+  vergeten/2026-2027/98dd-00-de-doos/ouderposter.docx: waarschuwing K027: Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als "ouderposter (bewerkt).docx".
       Neem daaruit over wat u nodig hebt. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon.
   [1]
   $ gidspers batch . --out vergeten --quiet --since-last
-  vergeten/2026-2027/98dd-00-de-doos/sop.docx: let op K027: Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als "sop (bewerkt).docx".
+  vergeten/2026-2027/98dd-00-de-doos/sop.docx: waarschuwing K027: Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als "sop (bewerkt).docx".
       Neem daaruit over wat u nodig hebt. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon.
   [1]
   $ rm -r bewerkt vergeten uit/*/*/*'(bewerkt)'*; hashes uit | diff een.txt - && echo gelijk
@@ -380,7 +380,7 @@ What the report does not have is said with --quiet too: of the run itself, and o
 
   $ mkdir -p eigen/Ouderposter; cp "$TESTDIR"/../../templates/ouderposter/ouderposter.mustache eigen/Ouderposter
   $ gidspers batch twee.txt --out weg --only sop --format docx --templates eigen --quiet
-  eigen/Ouderposter/ouderposter.mustache: let op T017: Dit sjabloon wordt nergens gebruikt.
+  eigen/Ouderposter/ouderposter.mustache: waarschuwing T017: Dit sjabloon wordt nergens gebruikt.
       Bedoelde u ouderposter/ouderposter.mustache in de map van --templates?
   $ printf 'scholen/a.xml\nscholen/b.xml\n' > fout.txt; gidspers batch fout.txt --out weg --only sop --format docx --shard 2/2 --quiet | without_sizes; ls weg
   1 school: 0 helemaal gemaakt, 1 niet of niet helemaal; 0 bestanden, N MB; 1 fout, 0 waarschuwingen.

@@ -178,19 +178,19 @@ A starter profile that is valid, and says what is still to be filled in:
       Vul dit nog in; anders kunnen de documenten niet worden gemaakt.
   nieuw.xml:9:3: fout N001: "type" van <school> is nog leeg.
       Vul dit nog in; anders kunnen de documenten niet worden gemaakt.
-  nieuw.xml:10:5: let op N283: "straat" van <adres> is nog leeg. Deze plek blijft leeg in de documenten.
+  nieuw.xml:10:5: waarschuwing N283: "straat" van <adres> is nog leeg. Deze plek blijft leeg in de documenten.
       Vul dit nog in.
-  nieuw.xml:10:5: let op N283: "postcode" van <adres> is nog leeg. Deze plek blijft leeg in de documenten.
+  nieuw.xml:10:5: waarschuwing N283: "postcode" van <adres> is nog leeg. Deze plek blijft leeg in de documenten.
       Vul dit nog in.
-  nieuw.xml:10:5: let op N283: "plaats" van <adres> is nog leeg. Deze plek blijft leeg in de documenten.
+  nieuw.xml:10:5: waarschuwing N283: "plaats" van <adres> is nog leeg. Deze plek blijft leeg in de documenten.
       Vul dit nog in.
-  nieuw.xml:12:5: let op N283: "naam" van <bestuur> is nog leeg. Deze plek blijft leeg in de documenten.
+  nieuw.xml:12:5: waarschuwing N283: "naam" van <bestuur> is nog leeg. Deze plek blijft leeg in de documenten.
       Vul dit nog in.
-  nieuw.xml:40:5: let op N208: Item "lezen" (Lezen) is nog niet ingevuld.
+  nieuw.xml:40:5: waarschuwing N208: Item "lezen" (Lezen) is nog niet ingevuld.
       Antwoord met waarde="\xe2\x80\xa6" (nee, deels, ja), of met nvt="ja" als het op deze school niet van toepassing is. (esc)
-  nieuw.xml:45:5: let op N208: Item "gedrag" (Gedragsspecialist) is nog niet ingevuld.
+  nieuw.xml:45:5: waarschuwing N208: Item "gedrag" (Gedragsspecialist) is nog niet ingevuld.
       Antwoord met niveaus="\xe2\x80\xa6" (school, bestuur) / waarde="nee", of met nvt="ja" als het op deze school niet van toepassing is. (esc)
-  nieuw.xml:50:5: let op N208: Item "dyslexie" (Protocol dyslexie) is nog niet ingevuld.
+  nieuw.xml:50:5: waarschuwing N208: Item "dyslexie" (Protocol dyslexie) is nog niet ingevuld.
       Antwoord met waarde="\xe2\x80\xa6" (niet, aanwezig, actief), of met nvt="ja" als het op deze school niet van toepassing is. (esc)
   nieuw.xml:9:3: opmerking C033: Het type van de school is nog leeg. Wat de wet van een schoolgids vraagt, hangt ervan af en is daarom nog niet nagekeken.
       Vul bij <school> type="\xe2\x80\xa6" in; daarna noemt gidspers check ook wat er voor de schoolgids nog ontbreekt. (esc)

@@ -1,7 +1,7 @@
 One slip at a time, each told at its place in words that say what it is:
 
   $ . "$TESTDIR"/setup.sh
-  $ slip() { again; spoil "$1" "$2" "${3:-school.xml}"; gidspers check school.xml 2>&1 | grep -E '^(school|norm)\.xml:[0-9]+:[0-9]+: (fout|let op)'; }
+  $ slip() { again; spoil "$1" "$2" "${3:-school.xml}"; gidspers check school.xml 2>&1 | grep -E '^(school|norm)\.xml:[0-9]+:[0-9]+: (fout|waarschuwing)'; }
 
 In a profile:
 
@@ -20,15 +20,15 @@ In a profile:
   $ slip '<antwoorden>' '<antwoorden/><antwoorden>'
   school.xml:20:16: fout X024: <antwoorden> staat meer dan \xc3\xa9\xc3\xa9n keer in <profiel>. (esc)
   $ slip '<bestuur naam' '<cluster nummer="3"/><bestuur naam'
-  school.xml:6:5: let op N214: Cluster hoort alleen bij SO en VSO; deze school is BAO.
+  school.xml:6:5: waarschuwing N214: Cluster hoort alleen bij SO en VSO; deze school is BAO.
   $ slip '<bestuur naam' '<cluster nummer="9"/><bestuur naam'
   school.xml:6:5: fout N213: Cluster 9 bestaat niet.
   $ slip '<aanbod id="leesgroep"' '<aanbod id="leesgroep" soort="extra" titel="Nog een"/><aanbod id="leesgroep"'
   school.xml:28:59: fout N209: Het kenmerk "leesgroep" komt al voor in dit profiel (regel 28).
   $ slip '<rol code="ib"' '<rol code="onbekend" naam="Bo"/><rol code="ib"'
-  school.xml:35:5: let op N210: De code "onbekend" staat niet in de codelijst "rollen" van de norm en heeft geen label.
+  school.xml:35:5: waarschuwing N210: De code "onbekend" staat niet in de codelijst "rollen" van de norm en heeft geen label.
   $ slip '<contactpunten>' '<contactpunten><contactpunt soort="klachten" functie="klachtencommissie"/>'
-  school.xml:56:18: let op N261: Contactpunt "klachten" zegt niet hoe dit contact te bereiken is.
+  school.xml:56:18: waarschuwing N261: Contactpunt "klachten" zegt niet hoe dit contact te bereiken is.
   $ slip '<contactpunten>' '<contactpunten><contactpunt soort="klachten" functie="klachtencommissie">Loop even binnen.</contactpunt>'
   [1]
   $ slip 'norm="norm.xml"' 'norm=".."'
@@ -39,23 +39,23 @@ In a profile:
 What was left of another year:
 
   $ slip '<datum>2026-09-22</datum>' '<datum>2026-07-31</datum><datum>2026-08-01</datum><datum>2027-07-31</datum><datum>2027-08-01</datum>'
-  school.xml:37:5: let op N256: Overleg "Ondersteuningsteam" heeft datums buiten schooljaar 2026-2027: 2026-07-31, 2027-08-01.
+  school.xml:37:5: waarschuwing N256: Overleg "Ondersteuningsteam" heeft datums buiten schooljaar 2026-2027: 2026-07-31, 2027-08-01.
   $ slip 'datum="2027-07-31" wie="intern begeleider" stand="loopt"' 'datum="2026-07-31" wie="intern begeleider" stand="loopt"'
-  school.xml:51:5: let op N257: De ambitie "Werken met het protocol" had op 2026-07-31 klaar moeten zijn, v\xc3\xb3\xc3\xb3r het begin van dit schooljaar. (esc)
+  school.xml:51:5: waarschuwing N257: De ambitie "Werken met het protocol" had op 2026-07-31 klaar moeten zijn, v\xc3\xb3\xc3\xb3r het begin van dit schooljaar. (esc)
   $ slip 'datum="2027-07-31" wie="intern begeleider" stand="loopt"' 'datum="2026-07-31" wie="intern begeleider" stand="klaar"'
-  school.xml:51:5: let op N294: De ambitie "Werken met het protocol" heeft stand="klaar". Deze teksten ervan komen in geen enkel document: poster. Posters en schoolgids noemen alleen waaraan de school nog werkt.
+  school.xml:51:5: waarschuwing N294: De ambitie "Werken met het protocol" heeft stand="klaar". Deze teksten ervan komen in geen enkel document: poster. Posters en schoolgids noemen alleen waaraan de school nog werkt.
   $ slip 'sinds="2025-2026"' 'sinds="2027-2028"'
-  school.xml:68:3: let op N258: sinds="2027-2028" is later dan het schooljaar van het profiel (2026-2027).
+  school.xml:68:3: waarschuwing N258: sinds="2027-2028" is later dan het schooljaar van het profiel (2026-2027).
   $ slip '<extra>' '<kengetallen><kengetal id="telling" titel="Leerlingen"><meting schooljaar="2027-2028" waarde="99"/></kengetal></kengetallen><extra>'
-  school.xml:27:58: let op N258: schooljaar="2027-2028" is later dan het schooljaar van het profiel (2026-2027).
+  school.xml:27:58: waarschuwing N258: schooljaar="2027-2028" is later dan het schooljaar van het profiel (2026-2027).
   $ slip '<extra>' '<kengetallen><kengetal id="telling" titel="Leerlingen"><meting schooljaar="2026-2027" peildatum="2025-10-01" waarde="99"/></kengetal></kengetallen><extra>'
-  school.xml:27:58: let op N260: De peildatum 2025-10-01 hoort niet bij schooljaar 2026-2027.
+  school.xml:27:58: waarschuwing N260: De peildatum 2025-10-01 hoort niet bij schooljaar 2026-2027.
   $ slip '<extra>' '<kengetallen><kengetal id="telling" titel="Leerlingen"><meting schooljaar="2026-2027" peildatum="2026-02-01" waarde="99"/></kengetal></kengetallen><extra>'
   [1]
   $ slip '<extra>' '<kengetallen><kengetal id="telling" titel="Leerlingen"><meting peildatum="2036-10-01" waarde="99"/></kengetal></kengetallen><extra>'
-  school.xml:27:58: let op N258: peildatum="2036-10-01" is later dan het schooljaar van het profiel (2026-2027).
+  school.xml:27:58: waarschuwing N258: peildatum="2036-10-01" is later dan het schooljaar van het profiel (2026-2027).
   $ slip '<ruimten>' '<protocollen><protocol titel="Ontruimen" status="actief" datum="2027-08-01"/></protocollen><ruimten>'
-  school.xml:39:16: let op N259: De datum van protocol "Ontruimen" (2027-08-01) ligt na het einde van schooljaar 2026-2027.
+  school.xml:39:16: waarschuwing N259: De datum van protocol "Ontruimen" (2027-08-01) ligt na het einde van schooljaar 2026-2027.
 
 In a norm:
 

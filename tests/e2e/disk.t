@@ -28,9 +28,9 @@ When the disk takes no more. (Skipped where this machine may not mount one.)
   code 1
   school.xml: fout I011: De schijf is vol: "uit/2026-2027/98zz-00-de-proef/sop.docx" is niet geschreven.
       Maak ruimte en start de opdracht opnieuw.
-  school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/sop.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
+  school.xml: waarschuwing C015: "uit/2026-2027/98zz-00-de-proef/sop.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
       Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
-  school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/sop.docx" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
+  school.xml: waarschuwing C015: "uit/2026-2027/98zz-00-de-proef/sop.docx" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
       Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
   de Proef: niet gemaakt (1 fout, 2 waarschuwingen)
   as they were

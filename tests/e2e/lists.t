@@ -18,7 +18,7 @@ A list file, and what can be wrong with it:
   Rapport: lijst/rapport.html
   [1]
   $ printf 'scholen/c.xml;De Citer\nscholen/a.xml;De Appel\n' > tabel.txt; gidspers batch tabel.txt --out lijst 2>&1 >/dev/null | head -n 4
-  tabel.txt:1: let op K034: Op deze regel staat meer dan het pad, met een komma, puntkomma of tab ertussen. Zo wordt het profiel niet gevonden.
+  tabel.txt:1: waarschuwing K034: Op deze regel staat meer dan het pad, met een komma, puntkomma of tab ertussen. Zo wordt het profiel niet gevonden.
       Laat op elke regel alleen het pad staan, hier: scholen/c.xml. Komt de lijst uit Excel? Bewaar dan alleen de kolom met de paden, als tekst.
   tabel.txt:1: fout K036: Op deze regel van de lijst staat "scholen/c.xml;De Citer", maar dat bestand bestaat niet.
       Verbeter het pad of haal de regel weg. Een pad wordt gezocht vanaf de map van de lijst, en elk profiel staat voluit op een eigen regel.
@@ -64,9 +64,9 @@ Files that are no profile, though somebody may think so, are told of, and stand 
   $ mkdir -p map/scholen; cp norm.xml map; cp scholen/c.xml map/scholen; cd map
   $ for file in 'Het Lam.docx' 'Het Lam.xml.txt' logo.png .verborgen Thumbs.db; do touch "scholen/$file"; done
   $ gidspers batch . --only sop --format docx 2>&1 | without_sizes
-  scholen/Het Lam.docx: let op K032: Dit bestand wordt overgeslagen: een profiel is een XML-bestand, en de naam daarvan eindigt op .xml.
+  scholen/Het Lam.docx: waarschuwing K032: Dit bestand wordt overgeslagen: een profiel is een XML-bestand, en de naam daarvan eindigt op .xml.
       Is dit het profiel van een school? Vraag de school om het XML-bestand. Is het een logo? Dat is een png, jpg of svg. Hoort het hier niet, haal het dan weg.
-  scholen/Het Lam.xml.txt: let op K028: Dit profiel wordt overgeslagen, want de naam eindigt niet op .xml.
+  scholen/Het Lam.xml.txt: waarschuwing K028: Dit profiel wordt overgeslagen, want de naam eindigt niet op .xml.
       Geef het bestand de naam Het Lam.xml. Kladblok zet er zelf .txt achter, en Verkenner laat dat vaak niet zien.
   [1/1] De Citer: 1 bestand in uit/2026-2027/98cc-00-de-citer
   1 school: 1 helemaal gemaakt, 0 niet of niet helemaal; 1 bestand, N MB; 0 fouten, 2 waarschuwingen.
@@ -145,13 +145,13 @@ A profile that is open in Word or LibreOffice:
 
   $ mkdir -p word/scholen; cp norm.xml word; cp scholen/d.xml word/scholen; cd word; touch 'scholen/~$d.xml' 'scholen/.~lock.d.xml#'
   $ gidspers batch . --only sop --format docx 2>&1 | without_sizes && gidspers check scholen/*.xml && cd ..
-  scholen/~$d.xml: let op K043: "~$d.xml" wordt overgeslagen: het is geen profiel, maar een hulpbestand dat Word of LibreOffice maakt zolang iemand een profiel open heeft.
+  scholen/~$d.xml: waarschuwing K043: "~$d.xml" wordt overgeslagen: het is geen profiel, maar een hulpbestand dat Word of LibreOffice maakt zolang iemand een profiel open heeft.
       Sla het profiel op en sluit het, dan is zeker dat alles erin staat. Heeft niemand het open? Dan mag dit bestand weg.
   [1/1] De Doos: 1 bestand in uit/2026-2027/98dd-00-de-doos
   1 school: 1 helemaal gemaakt, 0 niet of niet helemaal; 1 bestand, N MB; 0 fouten, 1 waarschuwing.
   Rapport: uit/rapport.html
   De Doos: in orde
-  scholen/~$d.xml: let op K043: "scholen/~$d.xml" wordt overgeslagen: het is geen profiel, maar een hulpbestand dat Word of LibreOffice maakt zolang iemand een profiel open heeft.
+  scholen/~$d.xml: waarschuwing K043: "scholen/~$d.xml" wordt overgeslagen: het is geen profiel, maar een hulpbestand dat Word of LibreOffice maakt zolang iemand een profiel open heeft.
       Sla het profiel op en sluit het, dan is zeker dat alles erin staat. Heeft niemand het open? Dan mag dit bestand weg.
 
 A copy does not take the place of its original, whatever it is called; the report has one school, and with the list what is wrong with it:
@@ -259,7 +259,7 @@ A copied profile of which only the name was changed:
 
   $ rm -r scholen; mkdir scholen; school a 98AA 'De Appel'; school b 98AA 'De Beuk'
   $ gidspers batch . --out kopie --only ouderposter --format pdf 2>&1 | grep -A1 K030
-  scholen/b.xml: let op K030: Dit profiel heeft hetzelfde brin en dezelfde vestiging als "scholen/a.xml", maar een andere naam: "De Beuk".
+  scholen/b.xml: waarschuwing K030: Dit profiel heeft hetzelfde brin en dezelfde vestiging als "scholen/a.xml", maar een andere naam: "De Beuk".
       Is het een kopie? Verbeter dan brin en vestiging. De documenten worden wel gemaakt.
 
 Two afdelingen of one school are no copies, whichever run tells of them:
@@ -274,7 +274,7 @@ Lines that name no profile, a table with names in front, and what stands in the 
 
   $ rm -r scholen; mkdir scholen; school a 98AA 'De Appel'; mkdir scholen/map.xml; ln -s weg scholen/los.xml
   $ printf 'scholen/*.xml\nscholen\nDe Appel;scholen/a.xml\n' > lijst.txt; gidspers batch lijst.txt --out regels 2>&1 >/dev/null
-  lijst.txt:3: let op K034: Op deze regel staat meer dan het pad, met een komma, puntkomma of tab ertussen. Zo wordt het profiel niet gevonden.
+  lijst.txt:3: waarschuwing K034: Op deze regel staat meer dan het pad, met een komma, puntkomma of tab ertussen. Zo wordt het profiel niet gevonden.
       Laat op elke regel alleen het pad staan, hier: scholen/a.xml. Komt de lijst uit Excel? Bewaar dan alleen de kolom met de paden, als tekst.
   lijst.txt:1: fout K036: Op deze regel van de lijst staat "scholen/*.xml", maar dat bestand bestaat niet.
       Verbeter het pad of haal de regel weg. Een pad wordt gezocht vanaf de map van de lijst, en elk profiel staat voluit op een eigen regel.
@@ -295,7 +295,7 @@ A profile of another school year than nearly all others:
   $ rm -r scholen/*; school a 98AA 'De Appel'; school b 98BB 'De Beuk'; school c 98CC 'De Citer'
   $ sed -i 's/schooljaar="2026-2027"/schooljaar="2027-2028"/' scholen/b.xml
   $ gidspers batch . --out jaren --only ouderposter --format pdf 2>&1 >/dev/null; grep -o 'place">[^<]*' jaren/rapport.html
-  scholen/b.xml: let op K035: Het schooljaar van dit profiel is 2027-2028; bijna alle andere profielen zijn van 2026-2027.
+  scholen/b.xml: waarschuwing K035: Het schooljaar van dit profiel is 2027-2028; bijna alle andere profielen zijn van 2026-2027.
       Klopt dat niet? Verbeter dan schooljaar boven in het profiel: de documenten komen nu in een andere map dan die van de rest.
   place">Profiel: scholen/b.xml
   place">2026-2027/98aa-00-de-appel
@@ -306,7 +306,7 @@ One school with the same mistake on many lines:
 
   $ for i in $(seq 30); do echo '<antwoord item="weg" waarde="ja"/>'; done > regels.txt; sed -i '/<antwoord/{r regels.txt
   > :a;n;ba}' scholen/b.xml; gidspers batch . --out veel 2>&1 >/dev/null | grep -v antwoord | cut -c 1-60
-  scholen/b.xml: let op K035: Het schooljaar van dit profiel i
+  scholen/b.xml: waarschuwing K035: Het schooljaar van dit profiel i
       Klopt dat niet? Verbeter dan schooljaar boven in het pro
   Van deze school zijn er nog 20 fouten; ze staan in het rappo
   [1]

@@ -66,7 +66,7 @@ A good one is fine, one outside the folder is not:
 
   $ logo goed.png
   $ gidspers check school.xml
-  school.xml:7:3: let op N310: Het logo "goed.png" is klein (2 \xc3\x97 2 beeldpunten): op een poster worden de blokjes zichtbaar. (esc)
+  school.xml:7:3: waarschuwing N310: Het logo "goed.png" is klein (2 \xc3\x97 2 beeldpunten): op een poster worden de blokjes zichtbaar. (esc)
       Vraag om het logo als svg, of als png van ten minste 150 beeldpunten breed of hoog.
   De Proef: 0 fouten, 1 waarschuwing
   $ logo ../goed.png
@@ -87,17 +87,17 @@ What of a logo cannot be drawn is said, and letters that are not there too:
   $ printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>A</text><rect width="9" height="9"/></svg>' > logo.svg; logo logo.svg
   $ printf '<huisstijl><letters kop="Comic Sans"/></huisstijl>' > huisstijl.xml; spoil '<profiel ' '<profiel huisstijl="huisstijl.xml" '
   $ gidspers check school.xml
-  huisstijl.xml:1:12: let op F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
+  huisstijl.xml:1:12: waarschuwing F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
       Kies een van: Open Sans, Lato, Vollkorn, Andika, Quicksand, Carlito, Noto Sans, Noto Sans Arabic, DejaVu Sans.
-  school.xml:7:3: let op G010: De SVG-afbeelding bevat "text"; dat wordt niet getekend.
+  school.xml:7:3: waarschuwing G010: De SVG-afbeelding bevat "text"; dat wordt niet getekend.
       Bewaar de afbeelding in uw tekenprogramma met tekst omgezet naar contouren en zonder foto's, of lever een PNG.
   De Proef: 0 fouten, 2 waarschuwingen
 
   $ printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g fill="red"/></svg>' > niets.svg; logo niets.svg
   $ gidspers check school.xml
-  huisstijl.xml:1:12: let op F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
+  huisstijl.xml:1:12: waarschuwing F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
       Kies een van: Open Sans, Lato, Vollkorn, Andika, Quicksand, Carlito, Noto Sans, Noto Sans Arabic, DejaVu Sans.
-  school.xml:7:3: let op G018: In de SVG-afbeelding staat niets wat getekend kan worden; zij is niet te zien.
+  school.xml:7:3: waarschuwing G018: In de SVG-afbeelding staat niets wat getekend kan worden; zij is niet te zien.
       Bewaar de afbeelding in uw tekenprogramma met tekst omgezet naar contouren, of lever een PNG.
   De Proef: 0 fouten, 2 waarschuwingen
 
@@ -105,11 +105,11 @@ A logo that cannot be drawn at all leaves no plate behind on the posters:
 
   $ printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><symbol id="s"><path d="M0 0h9v9z"/></symbol><use href="#s"/></svg>' > kloon.svg; logo kloon.svg
   $ gidspers check school.xml
-  huisstijl.xml:1:12: let op F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
+  huisstijl.xml:1:12: waarschuwing F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
       Kies een van: Open Sans, Lato, Vollkorn, Andika, Quicksand, Carlito, Noto Sans, Noto Sans Arabic, DejaVu Sans.
-  school.xml:7:3: let op G022: De SVG-afbeelding bevat klonen of symbolen ("use"); die worden niet getekend.
+  school.xml:7:3: waarschuwing G022: De SVG-afbeelding bevat klonen of symbolen ("use"); die worden niet getekend.
       Maak ze in uw tekenprogramma los (Inkscape: Edit > Clone > Unlink Clone; Illustrator: Break Link to Symbol) en bewaar de afbeelding opnieuw, of lever een PNG.
-  school.xml:7:3: let op G018: In de SVG-afbeelding staat niets wat getekend kan worden; zij is niet te zien.
+  school.xml:7:3: waarschuwing G018: In de SVG-afbeelding staat niets wat getekend kan worden; zij is niet te zien.
       Bewaar de afbeelding in uw tekenprogramma met tekst omgezet naar contouren, of lever een PNG.
   De Proef: 0 fouten, 3 waarschuwingen
   $ gidspers build school.xml --only lerarenposter --out uit --dump pages > met.txt 2> /dev/null; again
@@ -122,9 +122,9 @@ A PNG with too little in it is found before anything is made:
   > part = lambda name, data: struct.pack('>I', len(data)) + name + data + struct.pack('>I', zlib.crc32(name + data))
   > open('dun.png', 'wb').write(b'\x89PNG\r\n\x1a\n' + part(b'IHDR', struct.pack('>IIBBBBB', 50, 50, 8, 2, 0, 0, 0)) + part(b'IDAT', zlib.compress(b'\0' * 99)) + part(b'IEND', b''))"
   $ logo dun.png; gidspers check school.xml
-  school.xml:7:3: let op N310: Het logo "dun.png" is klein (50 \xc3\x97 50 beeldpunten): op een poster worden de blokjes zichtbaar. (esc)
+  school.xml:7:3: waarschuwing N310: Het logo "dun.png" is klein (50 \xc3\x97 50 beeldpunten): op een poster worden de blokjes zichtbaar. (esc)
       Vraag om het logo als svg, of als png van ten minste 150 beeldpunten breed of hoog.
-  huisstijl.xml:1:12: let op F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
+  huisstijl.xml:1:12: waarschuwing F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
       Kies een van: Open Sans, Lato, Vollkorn, Andika, Quicksand, Carlito, Noto Sans, Noto Sans Arabic, DejaVu Sans.
   school.xml:7:3: fout N306: De afbeelding "Logo van De Proef" is beschadigd of niet compleet.
       Kopieer of bewaar het bestand opnieuw.
@@ -139,7 +139,7 @@ A logo with thousands of mistakes is told of in no more messages than anything e
   $ grep -c G015 gezegd.txt
   200
   $ tail -2 gezegd.txt
-  school.xml: let op I020: Alleen de eerste 200 meldingen staan hier; weggelaten: 2800.
+  school.xml: waarschuwing I020: Alleen de eerste 200 meldingen staan hier; weggelaten: 2800.
       Herstel deze eerst en kijk dan opnieuw. Zijn het er zo veel, dan is het vaak steeds dezelfde fout.
 
 A name with other capitals is right on Windows only:
@@ -163,11 +163,11 @@ A house style under another name is not silently passed by:
 
   $ again; rm -f huisstijl.xml; printf '<huisstijl/>' > Huistijl.xml; cp Huistijl.xml huisstijl.xml.txt; cp Huistijl.xml huisstijl2.xml; cp Huistijl.xml "huisstijl (1).xml"
   $ gidspers check school.xml --only sop 2>&1 | grep -A1 N277
-  Huistijl.xml: let op N277: Dit bestand wordt niet gebruikt als huisstijl van het samenwerkingsverband. Die heet huisstijl.xml, precies zo.
+  Huistijl.xml: waarschuwing N277: Dit bestand wordt niet gebruikt als huisstijl van het samenwerkingsverband. Die heet huisstijl.xml, precies zo.
       Geef het bestand de naam huisstijl.xml. Kladblok zet er zelf .txt achter, en Verkenner laat dat vaak niet zien.
-  huisstijl (1).xml: let op N277: Dit bestand wordt niet gebruikt als huisstijl van het samenwerkingsverband. Die heet huisstijl.xml, precies zo.
+  huisstijl (1).xml: waarschuwing N277: Dit bestand wordt niet gebruikt als huisstijl van het samenwerkingsverband. Die heet huisstijl.xml, precies zo.
       Geef het bestand de naam huisstijl.xml. Kladblok zet er zelf .txt achter, en Verkenner laat dat vaak niet zien.
-  huisstijl.xml.txt: let op N277: Dit bestand wordt niet gebruikt als huisstijl van het samenwerkingsverband. Die heet huisstijl.xml, precies zo.
+  huisstijl.xml.txt: waarschuwing N277: Dit bestand wordt niet gebruikt als huisstijl van het samenwerkingsverband. Die heet huisstijl.xml, precies zo.
       Geef het bestand de naam huisstijl.xml. Kladblok zet er zelf .txt achter, en Verkenner laat dat vaak niet zien.
   $ printf '<huisstijl/>' > huisstijl.xml; gidspers check school.xml --only sop | grep -c N277
   0
@@ -187,16 +187,16 @@ A logo of which nothing shows is left out, and one that is a dot on a large shee
   > png('leeg.png', b'\0\0\0\0', b'\xff\xff\xff\xff')
   > PY
   $ logo stip.png; gidspers check school.xml --only sop
-  school.xml:7:3: let op G026: Rond de tekening in het logo is veel leeg: zij is maar 20 % van de breedte en 15 % van de hoogte. Op een poster wordt het logo daardoor erg klein.
+  school.xml:7:3: waarschuwing G026: Rond de tekening in het logo is veel leeg: zij is maar 20 % van de breedte en 15 % van de hoogte. Op een poster wordt het logo daardoor erg klein.
       Snijd in een tekenprogramma de lege rand weg en bewaar het logo opnieuw.
   De Proef: 0 fouten, 1 waarschuwing
   $ printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"><path fill="#fff" d="M0 0h210v297H0z"/><path d="M80 80h40v30h-40z"/></svg>' > vel.svg
   $ logo vel.svg; gidspers check school.xml --only sop
-  school.xml:7:3: let op G026: Rond de tekening in het logo is veel leeg: zij is maar 19 % van de breedte en 10 % van de hoogte. Op een poster wordt het logo daardoor erg klein.
+  school.xml:7:3: waarschuwing G026: Rond de tekening in het logo is veel leeg: zij is maar 19 % van de breedte en 10 % van de hoogte. Op een poster wordt het logo daardoor erg klein.
       Snijd in een tekenprogramma de lege rand weg en bewaar het logo opnieuw.
   De Proef: 0 fouten, 1 waarschuwing
   $ logo leeg.png; gidspers check school.xml --only lerarenposter
-  school.xml:7:3: let op G025: Van het logo is op wit papier niets te zien: het is leeg, wit of doorzichtig. Het is weggelaten.
+  school.xml:7:3: waarschuwing G025: Van het logo is op wit papier niets te zien: het is leeg, wit of doorzichtig. Het is weggelaten.
       Vraag om het logo in kleur, voor een witte achtergrond, als svg of png.
   De Proef: 0 fouten, 1 waarschuwing
   $ gidspers build school.xml --only lerarenposter --dump pages > met.txt 2> /dev/null; again

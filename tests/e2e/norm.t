@@ -53,7 +53,7 @@ A double id, a reference to nothing, and a promise that counts wrong (that one i
 
   $ again; spoil '<belofte id="belofte-1" nummer="1"' '<belofte id="belofte-1" nummer="1" telt="14"' norm.xml
   $ gidspers check school.xml
-  norm.xml:55:5: let op N110: Belofte "belofte-1" zegt 14 afspraken te tellen, maar verwijst naar 1.
+  norm.xml:55:5: waarschuwing N110: Belofte "belofte-1" zegt 14 afspraken te tellen, maar verwijst naar 1.
       Pas telt aan of vul de verwijzingen aan. Een ambitie, een tekst en wat geen norm heeft, tellen niet mee.
   De Proef: 0 fouten, 1 waarschuwing
   $ gidspers check school.xml --strict >/dev/null 2>&1
@@ -84,11 +84,11 @@ Numbers that stand there twice or do not go up, and a part that asks nothing; th
 
   $ again; spoil 'nummer="1.3"' 'nummer="1.1"' norm.xml; spoil '</inhoud>' '<onderdeel id="leeg" nummer="10" titel="Leeg"><tekst voor="ouder">Mooi.</tekst><onderdeel id="kind" titel="Ook leeg"/></onderdeel><onderdeel id="vol" nummer="9" titel="Vol"><item id="a" nummer="9.10" soort="tekst" titel="A"/><item id="b" nummer="9.9" soort="tekst" titel="B"/><item id="c" nummer="9.9" schooltypen="SBO" soort="tekst" titel="C"/></onderdeel></inhoud>' norm.xml
   $ gidspers check norm.xml 2>&1 | grep -A1 'N130\|N32'
-  norm.xml:53:133: let op N130: In de norm staat nummer 9 na nummer 10.
+  norm.xml:53:133: waarschuwing N130: In de norm staat nummer 9 na nummer 10.
       Zet wat er staat op volgorde, of verbeter de nummers. Dit is de eerste plaats waar zij niet oplopen.
-  norm.xml:46:7: let op N329: Nummers die dubbel in de norm staan, met hun regels: 1.1 (34, 46).
+  norm.xml:46:7: waarschuwing N329: Nummers die dubbel in de norm staan, met hun regels: 1.1 (34, 46).
       Geef elk een eigen nummer: lezers zoeken erop.
-  norm.xml:53:3: let op N328: In onderdeel "leeg" (Leeg) staat geen item en geen figuur: scholen antwoorden er niet op, en in de stukken voor ouders staat het niet.
+  norm.xml:53:3: waarschuwing N328: In onderdeel "leeg" (Leeg) staat geen item en geen figuur: scholen antwoorden er niet op, en in de stukken voor ouders staat het niet.
       Zet er de items in waarop scholen antwoorden, of haal het weg. Is het uitleg? Zet die in de tekst van een onderdeel met items, of in <inleiding>.
 
 What is no basisondersteuning stands in a chapter of its own, with numbers of its own:
@@ -108,12 +108,12 @@ Levels that stand from far to near, and a goal in numbers that has no unit or th
   $ again; spoil '<waarde code="bestuur" label="bij het bestuur" label-ouder="bij een andere school van ons bestuur" kort="bestuur"/>' '' norm.xml; spoil '<waarde code="school"' '<waarde code="bestuur" label="bij het bestuur"/><waarde code="school"' norm.xml
   $ spoil '<item id="lezen"' '<item id="master" soort="aantal" titel="Master"><ambitie waarde="60"/></item><item id="lezen"' norm.xml
   $ gidspers check norm.xml 2>&1 | grep -A1 'N33'
-  norm.xml:17:55: let op N332: In schaal "niveau" staat "school" na "bestuur". Niveaus staan van dichtbij (de school) naar ver weg.
+  norm.xml:17:55: waarschuwing N332: In schaal "niveau" staat "school" na "bestuur". Niveaus staan van dichtbij (de school) naar ver weg.
       Zet de waarden in die volgorde. Nu telt hulp die verder weg is dan de norm als dichterbij, en andersom.
-  norm.xml:34:55: let op N333: De ambitie 60 van item "master" heeft geen eenheid.
+  norm.xml:34:55: waarschuwing N333: De ambitie 60 van item "master" heeft geen eenheid.
       Geef de eenheid in een norm zonder aantal: <norm eenheid="procent van de leraren"/>. Het item blijft zo een ambitie.
   $ spoil '<ambitie waarde="60"/>' '<norm eenheid="procent" soort="geen"/><ambitie waarde="60"/>' norm.xml; gidspers check norm.xml 2>&1 | grep -A1 'N33[34]'
-  norm.xml:34:93: let op N334: Item "master" heeft een ambitie en <norm soort="geen"/>: antwoorden worden zo niet aan die ambitie gehouden.
+  norm.xml:34:93: waarschuwing N334: Item "master" heeft een ambitie en <norm soort="geen"/>: antwoorden worden zo niet aan die ambitie gehouden.
       Haal soort="geen" weg: een item met alleen een ambitie is vanzelf nog geen afspraak.
   $ again; spoil '<item id="lezen"' '<item id="master" soort="aantal" titel="Master"><norm eenheid="procent"/><ambitie waarde="60"/></item><item id="lezen"' norm.xml; gidspers check norm.xml 2>&1 | grep -A1 'N33'
   [1]
@@ -176,9 +176,9 @@ A norm and a house style can be checked before there is a profile, by themselves
   $ spoil 'nummer="1" icoon' 'nummer="1" telt="14" icoon' norm.xml
   $ echo '<huisstijl><kleuren primair="#12"/><letters kop="Comic"/></huisstijl>' > stijl.xml
   $ gidspers check norm.xml stijl.xml school.xml
-  norm.xml:55:5: let op N110: Belofte "belofte-1" zegt 14 afspraken te tellen, maar verwijst naar 1.
+  norm.xml:55:5: waarschuwing N110: Belofte "belofte-1" zegt 14 afspraken te tellen, maar verwijst naar 1.
       Pas telt aan of vul de verwijzingen aan. Een ambitie, een tekst en wat geen norm heeft, tellen niet mee.
-  norm.xml:2:1: let op W102: Aantal items zonder tekst voor ouders: 1 (dyslexie "Protocol dyslexie"). In de schoolgids staat daar de korte tekst, de offici\xc3\xable of de titel. (esc)
+  norm.xml:2:1: waarschuwing W102: Aantal items zonder tekst voor ouders: 1 (dyslexie "Protocol dyslexie"). In de schoolgids staat daar de korte tekst, de offici\xc3\xable of de titel. (esc)
       Voeg in de norm een tekst voor="ouder" toe, of in het profiel een norm-tekst.
   norm.xml:2:1: opmerking W103: Aantal items dat niet op de ouderposter komt, omdat er geen tekst voor poster of ouders is: 1 (dyslexie "Protocol dyslexie").
       Voeg een tekst voor="poster" toe van ten hoogste ongeveer 90 tekens.
@@ -194,7 +194,7 @@ A norm and a house style can be checked before there is a profile, by themselves
   $ spoil '<norm niveaus="school bestuur"/>' '<norm minimum="3"/>' norm.xml; gidspers check norm.xml
   norm.xml:44:9: fout N113: "minimum" past niet in de norm van item "gedrag": dat item is van soort "aanwezigheid".
       Verander de soort van het item, of haal dit uit de norm.
-  norm.xml:55:5: let op N110: Belofte "belofte-1" zegt 14 afspraken te tellen, maar verwijst naar 1.
+  norm.xml:55:5: waarschuwing N110: Belofte "belofte-1" zegt 14 afspraken te tellen, maar verwijst naar 1.
       Pas telt aan of vul de verwijzingen aan. Een ambitie, een tekst en wat geen norm heeft, tellen niet mee.
   Norm norm.xml: 1 fout, 1 waarschuwing
   [1]
@@ -205,13 +205,13 @@ An item that is a title only:
   $ spoil '<tekst voor="ouder">Een gedragsspecialist denkt mee als dat nodig is.</tekst>' '' norm.xml
   $ spoil '<tekst voor="poster">Een gedragsspecialist denkt mee.</tekst>' '' norm.xml
   $ gidspers check school.xml
-  norm.xml:2:1: let op W102: Aantal items zonder tekst voor ouders: 1 (gedrag "Gedragsspecialist"). In de schoolgids staat daar de korte tekst, de offici\xc3\xable of de titel. (esc)
+  norm.xml:2:1: waarschuwing W102: Aantal items zonder tekst voor ouders: 1 (gedrag "Gedragsspecialist"). In de schoolgids staat daar de korte tekst, de offici\xc3\xable of de titel. (esc)
       Voeg in de norm een tekst voor="ouder" toe, of in het profiel een norm-tekst.
   norm.xml:2:1: opmerking W103: Aantal items dat niet op de ouderposter komt, omdat er geen tekst voor poster of ouders is: 1 (gedrag "Gedragsspecialist").
       Voeg een tekst voor="poster" toe van ten hoogste ongeveer 90 tekens.
   De Proef: 0 fouten, 1 waarschuwing
   $ gidspers build school.xml --dump blocks --only sop,schoolgids | grep -i gedragsspecialist
-  norm.xml:2:1: let op W102: Aantal items zonder tekst voor ouders: 1 (gedrag "Gedragsspecialist"). In de schoolgids staat daar de korte tekst, de offici\xc3\xable of de titel. (esc)
+  norm.xml:2:1: waarschuwing W102: Aantal items zonder tekst voor ouders: 1 (gedrag "Gedragsspecialist"). In de schoolgids staat daar de korte tekst, de offici\xc3\xable of de titel. (esc)
       Voeg in de norm een tekst voor="ouder" toe, of in het profiel een norm-tekst.
             "1.2 Gedragsspecialist"
               status value="ja" label="Gedragsspecialist"
@@ -225,7 +225,7 @@ A norm that is not adopted yet makes concepts; one without a version says so its
   Norm norm.xml: 1 fout, 0 waarschuwingen
   [1]
   $ spoil ' versie=""' ' versie="1.0"' norm.xml; gidspers check school.xml
-  norm.xml:2:1: let op N279: De norm heeft geen datum van vaststelling: op alle documenten staat CONCEPT.
+  norm.xml:2:1: waarschuwing N279: De norm heeft geen datum van vaststelling: op alle documenten staat CONCEPT.
       Schrijf in <kop>, zodra de norm is vastgesteld: <vastgesteld datum="2026-03-12" door="\xe2\x80\xa6"/>. (esc)
   De Proef: 0 fouten, 1 waarschuwing
   $ gidspers build school.xml --dump blocks --only schoolgids 2>/dev/null | grep -iA2 "concept"
@@ -241,18 +241,18 @@ A norm that is not adopted yet makes concepts; one without a version says so its
     table cols="4 8 8" header-rows="1" style="compact"
       tr
   $ again; spoil 'status="vastgesteld"' 'status="concept"' norm.xml; gidspers check norm.xml
-  norm.xml:2:1: let op N280: De norm heeft status="concept": op alle documenten staat CONCEPT.
+  norm.xml:2:1: waarschuwing N280: De norm heeft status="concept": op alle documenten staat CONCEPT.
       Schrijf status="vastgesteld" als de norm is vastgesteld.
   Norm norm.xml: 0 fouten, 1 waarschuwing
 
 An icon that is not there, whether a document shows it or not:
 
   $ again; spoil 'icoon="protocol"' 'icoon="dislexie"' norm.xml; gidspers check norm.xml
-  norm.xml:46:7: let op G002: Het icoon "dislexie" bestaat niet; er is geen icoon getekend.
+  norm.xml:46:7: waarschuwing G002: Het icoon "dislexie" bestaat niet; er is geen icoon getekend.
       Bedoelde u "dyslexie"? Alle namen staan in assets/icons/README.md.
   Norm norm.xml: 0 fouten, 1 waarschuwing
   $ gidspers check school.xml
-  norm.xml:46:7: let op G002: Het icoon "dislexie" bestaat niet; er is geen icoon getekend.
+  norm.xml:46:7: waarschuwing G002: Het icoon "dislexie" bestaat niet; er is geen icoon getekend.
       Bedoelde u "dyslexie"? Alle namen staan in assets/icons/README.md.
   De Proef: 0 fouten, 1 waarschuwing
 
@@ -262,7 +262,7 @@ An item without a norm, one that the board answers for and an exception: the SOP
   $ spoil '<item id="dyslexie"' '<item id="rekenen" soort="aanwezigheid" titel="Rekenspecialist" verantwoordelijk="bestuur school"><norm niveaus="school"/><uitzondering>Niet voor de plusklas.</uitzondering></item><item id="taal" soort="aanwezigheid" titel="Taalspecialist"/><item id="dyslexie"' norm.xml
   $ spoil '<antwoord item="dyslexie"' '<antwoord item="rekenen" niveaus="school"/><antwoord item="taal" niveaus="bestuur"/><antwoord item="dyslexie"'
   $ gidspers check norm.xml 2>&1 | grep -A1 N13
-  norm.xml:46:187: let op N131: Item "taal" (aanwezigheid) heeft geen norm: er staat niet in wat de scholen afspraken.
+  norm.xml:46:187: waarschuwing N131: Item "taal" (aanwezigheid) heeft geen norm: er staat niet in wat de scholen afspraken.
       Schrijf in <norm \xe2\x80\xa6/> wat u afspreekt. Spreekt u niets af, schrijf dan <norm soort="geen"/>: zo telt het nu, en niet mee bij de afspraken. (esc)
   $ gidspers build school.xml --only sop --dump blocks 2>/dev/null | grep -o '"Hiervoor is geen norm\.\|"Verantwoordelijk: .*\|Niet voor de plusklas\.'
   Niet voor de plusklas.
@@ -275,7 +275,7 @@ Without the website where parents look further:
 
   $ again; spoil ' website="https://klein.example"' '' norm.xml
   $ gidspers check norm.xml
-  norm.xml:4:5: let op N274: De norm noemt geen website van het samenwerkingsverband.
+  norm.xml:4:5: waarschuwing N274: De norm noemt geen website van het samenwerkingsverband.
       Schrijf website="https://\xe2\x80\xa6" bij <swv>. Ouders zoeken daar verder, en een school kan haar niet zelf invullen. (esc)
   Norm norm.xml: 0 fouten, 1 waarschuwing
 
@@ -283,11 +283,11 @@ The colours of a house style are told of before there is a school, with its norm
 
   $ again; echo '<huisstijl><kleuren primair="#FFE600" accent="#0B5D7A"/></huisstijl>' > huisstijl.xml
   $ gidspers check huisstijl.xml
-  huisstijl.xml:1:12: let op S010: De huisstijlkleur primair #FFE600 geeft te weinig contrast (met wit 1,2:1); #A69600 is gebruikt.
+  huisstijl.xml:1:12: waarschuwing S010: De huisstijlkleur primair #FFE600 geeft te weinig contrast (met wit 1,2:1); #A69600 is gebruikt.
       Neem #A69600 over in de huisstijl, of kies zelf een andere kleur.
   Huisstijl huisstijl.xml: 0 fouten, 1 waarschuwing
   $ gidspers check norm.xml
-  huisstijl.xml:1:12: let op S010: De huisstijlkleur primair #FFE600 geeft te weinig contrast (met wit 1,2:1); #A69600 is gebruikt.
+  huisstijl.xml:1:12: waarschuwing S010: De huisstijlkleur primair #FFE600 geeft te weinig contrast (met wit 1,2:1); #A69600 is gebruikt.
       Neem #A69600 over in de huisstijl, of kies zelf een andere kleur.
   Norm norm.xml: 0 fouten, 1 waarschuwing
   $ rm huisstijl.xml
@@ -303,7 +303,7 @@ keeps is none:
     (rijkop) Wat er is | Wij zien het snel als lezen moeilijk gaat. Dan helpen wij uw kind in de groep. Dit geldt tot en met 31 december 2026.; Gedragsspecialist \xe2\x80\x93 hier werken wij aan. Het doel: \xe2\x80\x98Een gedragsspecialist denkt mee als dat nodig is.\xe2\x80\x99 Dit geldt vanaf 1 juni 2027.; Protocol dyslexie (voor een deel) \xe2\x80\x93 Er zijn vaste stappen. Nog niet elke leraar kent ze. (esc)
   $ spoil 'waarde="actief"' 'waarde="niet"' norm.xml; spoil 'item="dyslexie" waarde="beschikbaar"' 'item="dyslexie" waarde="niet"'
   $ gidspers check norm.xml 2>&1 | grep -A1 N38
-  norm.xml:50:9: let op N380: De norm waarde="niet" van item "dyslexie" vraagt niets: elke school haalt hem. Het item telt niet mee bij de afspraken.
+  norm.xml:50:9: waarschuwing N380: De norm waarde="niet" van item "dyslexie" vraagt niets: elke school haalt hem. Het item telt niet mee bij de afspraken.
       Schrijf in <norm \xe2\x80\xa6/> wat u afspreekt. Spreekt u niets af, schrijf dan <norm soort="geen"/>; is er een <ambitie>, haal dan alleen waarde="niet" weg. (esc)
   $ gidspers build school.xml --only sop --dump reading 2> /dev/null | grep 'geen norm.*|'
     (rijkop) 1.3 Protocol dyslexie \xe2\x80\x93 De school past het protocol dyslexie actief toe. Hiervoor is geen norm. Ambitie (klaar op 31 juli 2027): zie [link: Ambities]. | niet van toepassing: er is geen norm (esc)

@@ -47,7 +47,7 @@ is what is the same by now:
 
   $ cd uit/*/*; ls > ../../../namen.txt; cp sop.docx gemaakt.docx; edit sop.docx; cp sop.docx bewerkt.docx; cd ../../..
   $ gidspers build school.xml --only sop --quiet
-  uit/2026-2027/98zz-00-de-proef/sop.docx: let op K027: Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als "sop (bewerkt).docx".
+  uit/2026-2027/98zz-00-de-proef/sop.docx: waarschuwing K027: Dit document is bewerkt sinds de vorige keer. De bewerkte versie is bewaard als "sop (bewerkt).docx".
       Neem daaruit over wat u nodig hebt. Wat altijd zo moet zijn, hoort in het profiel of in een eigen sjabloon.
   $ cd uit/*/*; cmp sop.docx gemaakt.docx; cmp 'sop (bewerkt).docx' bewerkt.docx; cd ../../..
   $ gidspers build school.xml --only sop --quiet; spoil 'Proefweg 1' 'Proefweg 2'; gidspers build school.xml --only sop --quiet
@@ -70,7 +70,7 @@ is what is the same by now:
 One that cannot be read may be anybody's:
 
   $ truncate -s 101M uit/*/*/sop.pdf; gidspers build school.xml --only sop --quiet; rm uit/*/*/*bewerkt*
-  uit/2026-2027/98zz-00-de-proef/sop.pdf: let op K048: Hier stond al een document dat niet kan worden gelezen. Het is bewaard als "sop (bewerkt 2).pdf".
+  uit/2026-2027/98zz-00-de-proef/sop.pdf: waarschuwing K048: Hier stond al een document dat niet kan worden gelezen. Het is bewaard als "sop (bewerkt 2).pdf".
       Kijk of er werk van iemand in staat. Is dat niet zo, haal het dan weg.
 
 What a killed run left half-written goes:

@@ -67,9 +67,9 @@ A poster of an earlier run does not pass for a new one:
       Kort de tekst in de kop in: de visie voor="poster", of de naam van de school of afdeling.
   school.xml:16:27: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in het blok "Dit vinden wij belangrijk" moeten ongeveer 24290 tekens weg. (esc)
       Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg.
-  school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
+  school.xml: waarschuwing C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
       Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
-  school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.docx" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
+  school.xml: waarschuwing C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.docx" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
       Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
   De Proef: niet gemaakt (2 fouten, 2 waarschuwingen)
   [1]

@@ -91,9 +91,9 @@ Codes that the norm's lists do not have:
   $ spoil 'soort="stelling" titel="Lezen"' 'soort="rol" codelijst="rollen" titel="Lezen"' norm.xml; spoil '<norm waarde="ja"/>' '' norm.xml
   $ spoil ' waarde="beschikbaar">' '><heeft code="GGD"/>'; spoil 'item="lezen" waarde="ja"/>' 'item="lezen"><rol code="ib mentor"/><rol code="lerar"/></antwoord>'
   $ gidspers check school.xml
-  norm.xml:34:7: let op N131: Item "lezen" (rol) heeft geen norm: er staat niet in wat de scholen afspraken.
+  norm.xml:34:7: waarschuwing N131: Item "lezen" (rol) heeft geen norm: er staat niet in wat de scholen afspraken.
       Schrijf in <norm \xe2\x80\xa6/> wat u afspreekt. Spreekt u niets af, schrijf dan <norm soort="geen"/>: zo telt het nu, en niet mee bij de afspraken. (esc)
-  norm.xml:46:7: let op N131: Item "dyslexie" (lijst) heeft geen norm: er staat niet in wat de scholen afspraken.
+  norm.xml:46:7: waarschuwing N131: Item "dyslexie" (lijst) heeft geen norm: er staat niet in wat de scholen afspraken.
       Schrijf in <norm \xe2\x80\xa6/> wat u afspreekt. Spreekt u niets af, schrijf dan <norm soort="geen"/>: zo telt het nu, en niet mee bij de afspraken. (esc)
   school.xml:21:28: fout N324: "ib mentor" staat niet in codelijst "rollen" van de norm.
       Kies uit: leraar, ib. Schrijf voor elke code een eigen <rol code="\xe2\x80\xa6"/>. (esc)
@@ -119,9 +119,9 @@ Texts that no document prints (a text for posters stands in where there is no ot
   $ spoil '<tekst voor="officieel">De school heeft geen drempels.' '<tekst voor="leraar">Leg geen matten neer.</tekst><tekst voor="officieel">De school heeft geen drempels.'
   $ spoil '<tekst voor="officieel">Wij kijken per kind wat kan.</tekst>' '<tekst voor="officieel">Wij kijken per kind wat kan.</tekst><tekst voor="poster">Wat kan, dat kan.</tekst>'
   $ gidspers check school.xml
-  school.xml:41:23: let op N217: Deze tekst voor="leraar" bij <toegankelijkheid> komt in geen enkel document.
+  school.xml:41:23: waarschuwing N217: Deze tekst voor="leraar" bij <toegankelijkheid> komt in geen enkel document.
       Schrijf hem voor="officieel" of voor="ouder", of laat hem weg. Welke tekst waar komt, staat in assets/schemas/README.md.
-  school.xml:47:65: let op N217: Deze tekst voor="poster" bij <grenzen> komt in geen enkel document.
+  school.xml:47:65: waarschuwing N217: Deze tekst voor="poster" bij <grenzen> komt in geen enkel document.
       Schrijf hem voor="officieel" of voor="ouder", of laat hem weg. Welke tekst waar komt, staat in assets/schemas/README.md.
   De Proef: 0 fouten, 2 waarschuwingen
   $ spoil '<tekst voor="officieel">Wij kijken per kind wat kan.</tekst>' ''
@@ -136,7 +136,7 @@ What the law wants and is not there:
   $ again
   $ spoil '<veiligheid link="Schoolgids, hoofdstuk 4"/>' ''
   $ gidspers check school.xml
-  school.xml:61:3: let op W011: Verplicht in de schoolgids, hier of elders in de gids: het veiligheidsbeleid (basis: WPO, art. 13).
+  school.xml:61:3: waarschuwing W011: Verplicht in de schoolgids, hier of elders in de gids: het veiligheidsbeleid (basis: WPO, art. 13).
       Vul verplicht/veiligheid in, of geef met link aan waar het in de gids staat.
   De Proef: 0 fouten, 1 waarschuwing
 
@@ -146,7 +146,7 @@ It is told beside what is wrong, but for what may stand in an element that nobod
   $ gidspers check school.xml
   school.xml:4:5: fout N023: "999 XA" is geen postcode.
       Schrijf vier cijfers, een spatie en twee hoofdletters, bijvoorbeeld 9901 AB.
-  school.xml:61:3: let op W011: Verplicht in de schoolgids, hier of elders in de gids: het veiligheidsbeleid (basis: WPO, art. 13).
+  school.xml:61:3: waarschuwing W011: Verplicht in de schoolgids, hier of elders in de gids: het veiligheidsbeleid (basis: WPO, art. 13).
       Vul verplicht/veiligheid in, of geef met link aan waar het in de gids staat.
   school.xml: 1 fout, 1 waarschuwing
   [1]
@@ -193,9 +193,9 @@ Slips that would be printed as they are, and figures that have no year or the sa
       Schrijf schooljaar="2025-2026", of een peildatum; dan is het schooljaar bekend.
   school.xml:20:134: fout N220: "Leerlingen" heeft twee metingen van schooljaar 2025-2026.
       Verwijder er \xc3\xa9\xc3\xa9n, of verbeter het schooljaar. (esc)
-  school.xml:37:5: let op N372: De code "leraa" staat niet in de codelijst "rollen" van de norm. Bedoelde u "leraar"?
+  school.xml:37:5: waarschuwing N372: De code "leraa" staat niet in de codelijst "rollen" van de norm. Bedoelde u "leraar"?
       Verbeter de code. Doet er iemand mee voor wie de norm geen code heeft? Schrijf dan de functie, in \xc3\xa9\xc3\xa9n woord: zo staat die in de documenten. (esc)
-  school.xml:36:5: let op N218: Het niveau "scool" kent deze norm niet. Het komt niet in de documenten.
+  school.xml:36:5: waarschuwing N218: Het niveau "scool" kent deze norm niet. Het komt niet in de documenten.
       Kies uit: school, bestuur.
   school.xml: 2 fouten, 2 waarschuwingen
   [1]
@@ -205,7 +205,7 @@ A level where the norm has none:
   $ again; sed -i '/<schaal id="niveau"/,/<.schaal>/d; s/soort="aanwezigheid"/soort="stelling"/; s/niveaus="school bestuur"/waarde="ja"/' norm.xml
   $ spoil 'niveaus="bestuur"' 'waarde="ja"'
   $ gidspers check school.xml
-  school.xml:36:5: let op N292: Deze norm kent geen niveaus. Het niveau "school" komt niet in de documenten.
+  school.xml:36:5: waarschuwing N292: Deze norm kent geen niveaus. Het niveau "school" komt niet in de documenten.
       Laat niveau="school" weg, en schrijf in de tekst waar deze specialist is.
   De Proef: 0 fouten, 1 waarschuwing
 
@@ -224,13 +224,13 @@ Figures over more years than a table has room for, a number with a dot for thous
   $ spoil '<antwoorden>' "<kengetallen><kengetal id=\"k\" titel=\"Leerlingen\" soort=\"aantal\">$(for y in 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023; do echo -n "<meting schooljaar=\"$y-$((y+1))\" waarde=\"1163\"/>"; done)</kengetal></kengetallen><antwoorden>"
   $ spoil '</contactpunten>' '<contactpunt soort="klachten" naam="Cas Proef" toon-naam="nee"/><contactpunt soort="klachten" telefoon="010-5550119"/><contactpunt soort="directie" telefoon="010-5550119"/></contactpunten>'
   $ gidspers check school.xml
-  school.xml:60:3: let op N289: Een contactpunt "klachten" zegt niet wie het is, en niet hoe dit contact te bereiken is. Het staat daarom niet in de documenten.
+  school.xml:60:3: waarschuwing N289: Een contactpunt "klachten" zegt niet wie het is, en niet hoe dit contact te bereiken is. Het staat daarom niet in de documenten.
       Vul naam="\xe2\x80\xa6" in (van een persoon met toon-naam="ja") of functie="\xe2\x80\xa6", en telefoon="\xe2\x80\xa6", email="\xe2\x80\xa6" of website="\xe2\x80\xa6". (esc)
-  school.xml:60:67: let op N133: Een contactpunt "klachten" zegt niet wie het is. In de documenten staat daarom een streepje.
+  school.xml:60:67: waarschuwing N133: Een contactpunt "klachten" zegt niet wie het is. In de documenten staat daarom een streepje.
       Vul naam="\xe2\x80\xa6" in (van een persoon met toon-naam="ja") of functie="\xe2\x80\xa6"; of haal dit contactpunt weg. (esc)
-  school.xml:60:121: let op N223: Een contactpunt "directie" zegt niet wie het is. In de documenten staat daarom de naam van de school.
+  school.xml:60:121: waarschuwing N223: Een contactpunt "directie" zegt niet wie het is. In de documenten staat daarom de naam van de school.
       Vul functie="\xe2\x80\xa6" in, of naam="\xe2\x80\xa6" met toon-naam="ja"; of haal dit contactpunt weg. (esc)
-  school.xml:20:67: let op N222: De kengetallen gaan over 10 schooljaren. De documenten laten de laatste 8 zien, vanaf 2016-2017.
+  school.xml:20:67: waarschuwing N222: De kengetallen gaan over 10 schooljaren. De documenten laten de laatste 8 zien, vanaf 2016-2017.
       Verwijder de oudere metingen.
   De Proef: 0 fouten, 4 waarschuwingen
   $ gidspers build school.xml --only sop --dump blocks 2>/dev/null | grep -o 'point label="20[0-9–]*' | head -1
@@ -287,7 +287,7 @@ Whether something is drempelloos is asked for where the norm does:
 
   $ again; spoil 'niveaus="school bestuur"/>' 'niveaus="school bestuur" drempelloos="ja"/>' norm.xml
   $ gidspers check school.xml
-  school.xml:22:5: let op N226: Bij "gedrag" (Gedragsspecialist) vraagt de norm dat het drempelloos is; het antwoord zegt niet of dat zo is.
+  school.xml:22:5: waarschuwing N226: Bij "gedrag" (Gedragsspecialist) vraagt de norm dat het drempelloos is; het antwoord zegt niet of dat zo is.
       Voeg drempelloos="ja" of drempelloos="nee" toe. Drempelloos is: zonder aanvraag te krijgen.
   De Proef: 0 fouten, 1 waarschuwing
 
@@ -296,7 +296,7 @@ The norm's ambition stays beside the school's own, and an ambition without a tex
   $ again; spoil 'waarde="actief"/>' 'waarde="actief"/><ambitie waarde="actief" datum="2028-07-31">Overal dezelfde stappen.</ambitie>' norm.xml
   $ spoil 'Het hele team werkt met het protocol.</ambitie>' '</ambitie>'
   $ gidspers build school.xml --only sop --format pdf --out streven
-  school.xml:24:7: let op N266: De ambitie bij item "dyslexie" heeft geen tekst: in het SOP blijft die plek leeg.
+  school.xml:24:7: waarschuwing N266: De ambitie bij item "dyslexie" heeft geen tekst: in het SOP blijft die plek leeg.
       Schrijf in \xc3\xa9\xc3\xa9n zin wat uw school wil bereiken. (esc)
   De Proef: 1 bestand in streven/2026-2027/98zz-00-de-proef
   $ pdftotext -raw streven/*/*/sop.pdf - | grep -A1 'Streven'
@@ -309,7 +309,7 @@ The unit of a figure stands in the table of figures, and a link without words sh
   $ spoil 'Drie keer per week' '<link href="https://www.leesgroep.example/rooster"/> Drie keer per week'
   $ spoil 'in een kleine groep.' 'in een <link href="https://a.example">kleine <link href="https://b.example">groep</link></link>.'
   $ gidspers build school.xml --only sop --format pdf --out eenheid
-  school.xml:29:161: let op N267: Een link in een link: het adres "https://b.example" staat in geen document, alleen zijn woorden.
+  school.xml:29:161: waarschuwing N267: Een link in een link: het adres "https://b.example" staat in geen document, alleen zijn woorden.
       Sluit de eerste link met </link> voordat de tweede begint.
   De Proef: 1 bestand in eenheid/2026-2027/98zz-00-de-proef
   $ pdftotext -raw eenheid/*/*/sop.pdf - | grep -E 'reistijd|leesgroep'
@@ -322,17 +322,17 @@ An answer where none is asked is told of once, and dates of another year, which 
   $ again; spoil 'soort="status" titel="Protocol dyslexie"' 'soort="tekst" titel="Protocol dyslexie"' norm.xml; spoil '<norm schaal="protocolstatus" waarde="actief"/>' '' norm.xml
   $ spoil 'waarde="beschikbaar"' 'nvt="ja"'; spoil 'schooljaar="2026-2027"' 'schooljaar="2028-2029"'; spoil '2027-2028' '2028-2029' norm.xml
   $ gidspers check school.xml
-  school.xml:37:5: let op N256: Overleg "Ondersteuningsteam" heeft datums buiten schooljaar 2028-2029: 2026-09-22.
+  school.xml:37:5: waarschuwing N256: Overleg "Ondersteuningsteam" heeft datums buiten schooljaar 2028-2029: 2026-09-22.
       Verbeter deze datums, of het schooljaar boven in het profiel.
-  school.xml:51:5: let op N257: De ambitie "Werken met het protocol" had op 2027-07-31 klaar moeten zijn, v\xc3\xb3\xc3\xb3r het begin van dit schooljaar. (esc)
+  school.xml:51:5: waarschuwing N257: De ambitie "Werken met het protocol" had op 2027-07-31 klaar moeten zijn, v\xc3\xb3\xc3\xb3r het begin van dit schooljaar. (esc)
       Schrijf stand="klaar" als het er nu is, of geef een nieuwe datum.
   school.xml:68:3: opmerking N343: De wijzigingen zijn sinds 2025-2026, en niet sinds vorig schooljaar (2027-2028).
       Staan hier wijzigingen van eerdere jaren? Haal die weg, en schrijf sinds="2027-2028".
-  school.xml:8:3: let op N281: De datum van <mr>, 2026-05-20, past niet bij een profiel voor schooljaar 2028-2029. De documenten zijn daarom een concept.
+  school.xml:8:3: waarschuwing N281: De datum van <mr>, 2026-05-20, past niet bij een profiel voor schooljaar 2028-2029. De documenten zijn daarom een concept.
       Een schoolgids wordt elk jaar opnieuw vastgesteld, na instemming van de MR. Verbeter de datum of schooljaar boven in het profiel, of laat mr en vastgesteld weg zolang dit profiel een concept is. Geef bij concept dan ook de nieuwe datum.
-  school.xml:23:5: let op N227: "dyslexie" (Protocol dyslexie) vraagt geen antwoord; dit antwoord wordt niet gebruikt.
+  school.xml:23:5: waarschuwing N227: "dyslexie" (Protocol dyslexie) vraagt geen antwoord; dit antwoord wordt niet gebruikt.
       Haal het weg, of schrijf wat u wilt zeggen in <toelichting>.
-  school.xml:24:7: let op W105: De ambitie bij "dyslexie" had op 31 juli 2027 klaar moeten zijn, v\xc3\xb3\xc3\xb3r het begin van dit schooljaar. (esc)
+  school.xml:24:7: waarschuwing W105: De ambitie bij "dyslexie" had op 31 juli 2027 klaar moeten zijn, v\xc3\xb3\xc3\xb3r het begin van dit schooljaar. (esc)
       Pas het antwoord aan als het er nu is, of geef een nieuwe datum.
   De Proef: 0 fouten, 5 waarschuwingen
 
@@ -350,11 +350,11 @@ A protocol that contradicts the answer about it, or that the norm has too:
   $ again; spoil '<extra>' '<protocollen><protocol item="dyslexie" titel="Dyslexie" status="actief"/><protocol titel="Protocol dyslexie"/>
   > <protocol titel="Dyslexie"/><protocol titel="Hoofdluis"/><protocol titel="Rouw" status="actief"/></protocollen><extra>'
   $ gidspers check school.xml
-  school.xml:27:16: let op N230: Protocol "Dyslexie" heeft hier status="actief", maar het antwoord op item "dyslexie" (regel 23) zegt "aanwezig".
+  school.xml:27:16: waarschuwing N230: Protocol "Dyslexie" heeft hier status="actief", maar het antwoord op item "dyslexie" (regel 23) zegt "aanwezig".
       In de documenten staat het antwoord. Verbeter een van beide, of laat status hier weg.
-  school.xml:27:76: let op N231: Protocol "Protocol dyslexie" is ook een item van de norm; nu staat het twee keer in de documenten.
+  school.xml:27:76: waarschuwing N231: Protocol "Protocol dyslexie" is ook een item van de norm; nu staat het twee keer in de documenten.
       Schrijf item="dyslexie" bij dit protocol.
-  school.xml:28:1: let op N231: Protocol "Dyslexie" is ook een item van de norm; nu staat het twee keer in de documenten.
+  school.xml:28:1: waarschuwing N231: Protocol "Dyslexie" is ook een item van de norm; nu staat het twee keer in de documenten.
       Schrijf item="dyslexie" bij dit protocol.
   school.xml:28:29: opmerking N362: Protocol "Hoofdluis" heeft geen status: de documenten zeggen dat die nog niet bekend is.
       Schrijf status="\xe2\x80\xa6", met een van niet, aanwezig, actief. Is het een protocol waarnaar de norm vraagt, schrijf dan item="\xe2\x80\xa6". (esc)
@@ -365,13 +365,13 @@ Nor does one that is in use go with an answer that it is not for this school:
   $ again; spoil '<extra>' '<protocollen><protocol item="dyslexie" titel="Dyslexie" status="actief"/></protocollen><extra>'
   $ spoil 'item="dyslexie" waarde="beschikbaar"' 'item="dyslexie" nvt="ja"'
   $ gidspers check school.xml 2>&1 | grep N230
-  school.xml:27:16: let op N230: Protocol "Dyslexie" heeft hier status="actief", maar het antwoord op item "dyslexie" (regel 23) zegt "nvt".
+  school.xml:27:16: waarschuwing N230: Protocol "Dyslexie" heeft hier status="actief", maar het antwoord op item "dyslexie" (regel 23) zegt "nvt".
 
 A number instead of an id; how often a team meets, without per what time:
 
   $ again; spoil 'item="gedrag"' 'item="1.2"'; spoil 'elke zes weken' '6x'
   $ gidspers check school.xml
-  school.xml:37:5: let op N363: frequentie="6x" zegt niet per week, maand of jaar; zo komt het in de documenten.
+  school.xml:37:5: waarschuwing N363: frequentie="6x" zegt niet per week, maand of jaar; zo komt het in de documenten.
       Schrijf hoe vaak het overleg er is, bijvoorbeeld "elke zes weken" of "6 keer per jaar".
   school.xml:22:5: fout N365: "1.2" is een nummer in de norm, van "Gedragsspecialist"; hier hoort het kenmerk.
       Schrijf "gedrag".
@@ -393,7 +393,7 @@ What is there in part, without words for parents:
 
   $ again; spoil '<tekst voor="ouder">Er zijn vaste stappen. Nog niet elke leraar kent ze.</tekst>' ''
   $ gidspers check school.xml
-  school.xml:23:5: let op W113: Aantal items dat er voor een deel is, zonder eigen tekst voor ouders: 1 (dyslexie "Protocol dyslexie"). In de schoolgids staat daar alleen de titel, met tussen haakjes hoever het is.
+  school.xml:23:5: waarschuwing W113: Aantal items dat er voor een deel is, zonder eigen tekst voor ouders: 1 (dyslexie "Protocol dyslexie"). In de schoolgids staat daar alleen de titel, met tussen haakjes hoever het is.
       Schrijf in het antwoord wat er wel is, en wat nog niet: <antwoord \xe2\x80\xa6><tekst voor="ouder">\xe2\x80\xa6</tekst></antwoord>. (esc)
   De Proef: 0 fouten, 1 waarschuwing
 
@@ -411,7 +411,7 @@ A percentage as Excel stores it: of an answer it is a mistake, of a figure it ma
   $ spoil 'label="actief toegepast"' 'label="actief" van="75" tot="100"' norm.xml; spoil 'soort="status"' 'soort="beoordeling"' norm.xml; spoil 'soort="status" titel="Protocol' 'soort="beoordeling" titel="Protocol' norm.xml
   $ spoil 'waarde="beschikbaar"' 'percentage="0.85"'; spoil '<antwoorden>' '<kengetallen><kengetal id="verzuim" titel="Verzuim" soort="percentage" waarvan="dagdelen"><meting schooljaar="2025-2026" waarde="0,5"/></kengetal></kengetallen><antwoorden>'
   $ gidspers check school.xml
-  school.xml:23:5: let op N327: percentage="0,85" is minder dan 1 procent. Bedoelde u 85?
+  school.xml:23:5: waarschuwing N327: percentage="0,85" is minder dan 1 procent. Bedoelde u 85?
       Excel bewaart 85 % als 0,85: schrijf dan percentage="85".
   school.xml:20:93: opmerking N038: "Verzuim" heeft een meting van 0,5 procent.
       Bedoelde u 50? Excel bewaart 50 % als 0,5. Klopt 0,5 procent, dan hoeft u niets te doen.
@@ -440,7 +440,7 @@ Of a profile with too many mistakes the first are told, and how many there are m
   $ grep -c N201 gezegd.txt
   200
   $ tail -2 gezegd.txt
-  school.xml: let op I020: Alleen de eerste 200 meldingen staan hier; weggelaten: 1.
+  school.xml: waarschuwing I020: Alleen de eerste 200 meldingen staan hier; weggelaten: 1.
       Herstel deze eerst en kijk dan opnieuw. Zijn het er zo veel, dan is het vaak steeds dezelfde fout.
 
 What can stand once is refused the second time, and a text of the norm is replaced only where a document prints it:
@@ -455,7 +455,7 @@ What can stand once is refused the second time, and a text of the norm is replac
   $ gidspers check school.xml
   school.xml:76:1: fout N245: <stap> staat er al voor "klas" (regel 75).
       Houd er \xc3\xa9\xc3\xa9n over, met alles wat u wilt zeggen. (esc)
-  school.xml:72:1: let op N217: Deze tekst voor="leraar" bij <norm-tekst> komt in geen enkel document.
+  school.xml:72:1: waarschuwing N217: Deze tekst voor="leraar" bij <norm-tekst> komt in geen enkel document.
       Schrijf hem voor="officieel" of voor="ouder", of laat hem weg. Welke tekst waar komt, staat in assets/schemas/README.md.
   school.xml:74:1: fout N245: <norm-tekst> staat er al voor "opp" (regel 73).
       Houd er \xc3\xa9\xc3\xa9n over, met alles wat u wilt zeggen. (esc)
@@ -474,9 +474,9 @@ A protocol about an item that is not for this school, or not for this year, is o
   $ spoil '<item id="dyslexie"' '<item id="dyslexie" schooltypen="VO"' norm.xml
   $ spoil '<extra>' '<protocollen><protocol item="dyslexie" titel="Dyslexie"/></protocollen><extra>'
   $ gidspers check school.xml
-  school.xml:23:5: let op N211: Item "dyslexie" is niet voor een school van het type BAO; wat hier staat, wordt niet gebruikt.
+  school.xml:23:5: waarschuwing N211: Item "dyslexie" is niet voor een school van het type BAO; wat hier staat, wordt niet gebruikt.
       Verwijder het, of controleer het type van de school.
-  school.xml:27:16: let op N295: Item "dyslexie" van de norm is niet voor deze school (type BAO, schooljaar 2026-2027). Dit protocol staat in de documenten als een eigen protocol van de school.
+  school.xml:27:16: waarschuwing N295: Item "dyslexie" van de norm is niet voor deze school (type BAO, schooljaar 2026-2027). Dit protocol staat in de documenten als een eigen protocol van de school.
       Verwijder item="dyslexie", of controleer het type van de school en het schooljaar.
   De Proef: 0 fouten, 2 waarschuwingen
 
@@ -484,9 +484,9 @@ A protocol about an item that is not for this school, or not for this year, is o
   $ spoil '<item id="dyslexie"' '<item id="dyslexie" tot="2026-07-31"' norm.xml
   $ spoil '<extra>' '<protocollen><protocol item="dyslexie" titel="Dyslexie" vindplaats="op het intranet"/></protocollen><extra>'
   $ gidspers check school.xml
-  school.xml:27:16: let op N295: Item "dyslexie" van de norm is niet voor deze school (type BAO, schooljaar 2026-2027). Dit protocol staat in de documenten als een eigen protocol van de school.
+  school.xml:27:16: waarschuwing N295: Item "dyslexie" van de norm is niet voor deze school (type BAO, schooljaar 2026-2027). Dit protocol staat in de documenten als een eigen protocol van de school.
       Verwijder item="dyslexie", of controleer het type van de school en het schooljaar.
-  school.xml:23:5: let op W107: "dyslexie" geldt niet voor dit schooljaar; het antwoord en zijn teksten komen in geen enkel document.
+  school.xml:23:5: waarschuwing W107: "dyslexie" geldt niet voor dit schooljaar; het antwoord en zijn teksten komen in geen enkel document.
       Haal het antwoord weg. Is het er nog, zet het dan bij <extra> of <protocollen>.
   De Proef: 0 fouten, 2 waarschuwingen
   $ gidspers build school.xml --only sop,lerarenposter --dump reading 2> log | grep -c 'op het intranet'
@@ -499,13 +499,13 @@ What is said of a plan that is done or that does not apply, and of a room that i
   $ spoil '<antwoord item="gedrag" niveaus="bestuur"/>' '<antwoord item="gedrag" nvt="ja"><ambitie datum="2027-07-31">Ooit.</ambitie></antwoord>'
   $ spoil '<ruimte titel="Stille kamer"' '<ruimte titel="Stille kamer" aantal="0"'
   $ gidspers check school.xml
-  school.xml:40:5: let op N316: De ruimte "Stille kamer" heeft aantal="0" en staat daarom in geen enkel document.
+  school.xml:40:5: waarschuwing N316: De ruimte "Stille kamer" heeft aantal="0" en staat daarom in geen enkel document.
       Is de ruimte er wel? Schrijf hoeveel het er zijn, of laat aantal weg. Is zij er niet? Haal haar dan weg.
-  school.xml:51:5: let op N294: De ambitie "Werken met het protocol" heeft stand="klaar". Deze teksten ervan komen in geen enkel document: poster. Posters en schoolgids noemen alleen waaraan de school nog werkt.
+  school.xml:51:5: waarschuwing N294: De ambitie "Werken met het protocol" heeft stand="klaar". Deze teksten ervan komen in geen enkel document: poster. Posters en schoolgids noemen alleen waaraan de school nog werkt.
       Laat deze teksten weg. Wat er nu is, kunt u zeggen bij het antwoord op het item, in <extra> of in <wijzigingen>.
-  school.xml:22:38: let op N296: Item "gedrag" (Gedragsspecialist) heeft nvt="ja" en ook een <ambitie>. Dat spreekt elkaar tegen; ouders lezen dit plan niet.
+  school.xml:22:38: waarschuwing N296: Item "gedrag" (Gedragsspecialist) heeft nvt="ja" en ook een <ambitie>. Dat spreekt elkaar tegen; ouders lezen dit plan niet.
       Is het er nog niet, en is dit het plan? Antwoord dan met waarde="nee". Geldt het hier niet? Laat dan de <ambitie> weg.
-  school.xml:22:5: let op W153: Aantal afspraken van de basisondersteuning met nvt="ja", zonder dat er staat waarom: 1 (gedrag "Gedragsspecialist"). Zij tellen niet mee en staan niet bij wat de school biedt.
+  school.xml:22:5: waarschuwing W153: Aantal afspraken van de basisondersteuning met nvt="ja", zonder dat er staat waarom: 1 (gedrag "Gedragsspecialist"). Zij tellen niet mee en staan niet bij wat de school biedt.
       Elke school geeft de basisondersteuning. Is het er niet, antwoord dan nee of deels, met een <ambitie>. Is de afspraak echt niet voor deze school, schrijf dan in het antwoord waarom: <toelichting>\xe2\x80\xa6</toelichting>. (esc)
   school.xml:39:3: opmerking W012: Hoort in de schoolgids en ontbreekt nog: de ruimten in het gebouw.
       Vul ruimten in.
@@ -522,11 +522,11 @@ Whose name is not shown may have it in an e-mail address; a desk has no name:
   $ spoil 'naam="Anna Proef" toon-naam="ja" dagdelen' 'naam="Anna Proef" email="ib-proefschool@deproef.example" dagdelen'
   $ spoil '</team>' '<rol code="leraar" naam="Zoë d’Âncona" toon-naam="nee" email="zoe.d.ancona@deproef.example"/></team>'
   $ gidspers check school.xml
-  school.xml:38:3: let op N299: In het e-mailadres "zoe.d.ancona@deproef.example" staat de naam van iemand van wie de naam niet in de documenten mag (toon-naam). Het adres staat er wel in.
+  school.xml:38:3: waarschuwing N299: In het e-mailadres "zoe.d.ancona@deproef.example" staat de naam van iemand van wie de naam niet in de documenten mag (toon-naam). Het adres staat er wel in.
       Gebruik een adres van de functie, zoals ib@\xe2\x80\xa6, laat het adres weg, of schrijf toon-naam="ja" als de naam wel in de documenten mag. (esc)
-  school.xml:58:5: let op N299: In het e-mailadres "aproef@deproef.example" staat de naam van iemand van wie de naam niet in de documenten mag (toon-naam). Het adres staat er wel in.
+  school.xml:58:5: waarschuwing N299: In het e-mailadres "aproef@deproef.example" staat de naam van iemand van wie de naam niet in de documenten mag (toon-naam). Het adres staat er wel in.
       Gebruik een adres van de functie, zoals ib@\xe2\x80\xa6, laat het adres weg, of schrijf toon-naam="ja" als de naam wel in de documenten mag. (esc)
-  school.xml:56:3: let op W011: Verplicht in de schoolgids, hier of elders in de gids: de naam van de persoon bij wie men terechtkan over pesten (basis: WPO, art. 13).
+  school.xml:56:3: waarschuwing W011: Verplicht in de schoolgids, hier of elders in de gids: de naam van de persoon bij wie men terechtkan over pesten (basis: WPO, art. 13).
       Voeg een contactpunt toe met soort pesten of veiligheid, met naam en toon-naam="ja".
   De Proef: 0 fouten, 3 waarschuwingen
 

@@ -21,7 +21,7 @@ A name that does not exist, a section that is not closed, an element that is not
   $ gidspers build school.xml --only ouderposter --format pdf --templates eigen
   eigen/ouderposter/ouderposter.mustache:2:23: fout T008: De naam "nam" bestaat hier niet.
       Bedoelde u "naam"? Alle namen staan in src/merge/README.md.
-  school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
+  school.xml: waarschuwing C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
       Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
   De Proef: niet gemaakt (1 fout, 1 waarschuwing)
   [1]
@@ -36,7 +36,7 @@ A name that does not exist, a section that is not closed, an element that is not
   $ gidspers build school.xml --only ouderposter --format pdf --templates eigen
   eigen/ouderposter/ouderposter.mustache:2:26: fout D002: Het element <para> bestaat niet in de blokopmaak.
       Alle elementen staan in src/doc/README.md.
-  school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
+  school.xml: waarschuwing C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
       Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
   De Proef: niet gemaakt (1 fout, 1 waarschuwing)
   [1]
@@ -144,7 +144,7 @@ A template that stands where no document looks for it:
 
   $ mkdir plat; cp "$TESTDIR"/../../templates/ouderposter/ouderposter.mustache plat/
   $ gidspers check school.xml --templates plat --strict
-  plat/ouderposter.mustache: let op T017: Dit sjabloon wordt nergens gebruikt.
+  plat/ouderposter.mustache: waarschuwing T017: Dit sjabloon wordt nergens gebruikt.
       Bedoelde u ouderposter/ouderposter.mustache in de map van --templates?
   De Proef: in orde
   [3]
@@ -152,7 +152,7 @@ A template that stands where no document looks for it:
 A folder without templates, templates that Notepad renamed, and a folder with a capital when one document is asked for:
 
   $ mkdir geen; gidspers check school.xml --templates geen --strict
-  geen: let op T021: In deze map staat geen enkel sjabloon; alle documenten komen uit de gewone sjablonen.
+  geen: waarschuwing T021: In deze map staat geen enkel sjabloon; alle documenten komen uit de gewone sjablonen.
       Controleer de naam van de map achter --templates. Daarin staan mappen, met bestanden zoals ouderposter/ouderposter.mustache.
   De Proef: in orde
   [3]
@@ -162,18 +162,18 @@ A folder without templates, templates that Notepad renamed, and a folder with a 
   [1]
   $ mkdir -p klad/ouderposter; cp plat/ouderposter.mustache klad/ouderposter/ouderposter.mustache.txt
   $ gidspers check school.xml --templates klad --strict
-  klad/ouderposter/ouderposter.mustache.txt: let op T022: Dit bestand wordt niet gebruikt, want de naam eindigt op .txt.
+  klad/ouderposter/ouderposter.mustache.txt: waarschuwing T022: Dit bestand wordt niet gebruikt, want de naam eindigt op .txt.
       Haal .txt van de naam af: ouderposter.mustache. Kladblok zet die uitgang er zelf achter, en Verkenner laat hem vaak niet zien.
   De Proef: in orde
   [3]
   $ mkdir -p groot/Ouderposter; cp plat/ouderposter.mustache groot/Ouderposter/
   $ gidspers check school.xml --templates groot --strict
-  groot/Ouderposter/ouderposter.mustache: let op T017: Dit sjabloon wordt nergens gebruikt.
+  groot/Ouderposter/ouderposter.mustache: waarschuwing T017: Dit sjabloon wordt nergens gebruikt.
       Bedoelde u ouderposter/ouderposter.mustache in de map van --templates?
   De Proef: in orde
   [3]
   $ gidspers build school.xml --templates groot --only sop --format docx --strict --out groot-uit
-  groot/Ouderposter/ouderposter.mustache: let op T017: Dit sjabloon wordt nergens gebruikt.
+  groot/Ouderposter/ouderposter.mustache: waarschuwing T017: Dit sjabloon wordt nergens gebruikt.
       Bedoelde u ouderposter/ouderposter.mustache in de map van --templates?
   De Proef: 1 bestand in groot-uit/2026-2027/98zz-00-de-proef
   [3]
@@ -215,7 +215,7 @@ Slips in a part of Word's file, of which Word would say no more than that it can
 A part of Word's file among one's own templates is not used; a copy that came along is no mistake:
 
   $ cp -r data/templates los; cp styles.xml data/templates/docx/word/styles.xml; GIDSPERS_DATA=data gidspers check school.xml --templates los
-  los/docx/word/styles.xml: let op T027: Dit bestand wordt niet gebruikt: de onderdelen van Word-bestanden komen nooit uit de map van --templates.
+  los/docx/word/styles.xml: waarschuwing T027: Dit bestand wordt niet gebruikt: de onderdelen van Word-bestanden komen nooit uit de map van --templates.
       Haal de map docx daar weg. Kleuren, letters en logo verandert u met huisstijl.xml, ook in Word.
   De Proef: in orde
   $ cp styles.xml los/docx/word/; GIDSPERS_DATA=data gidspers check school.xml --templates los

@@ -3,7 +3,7 @@ Text that looks like something else stays text.
   $ . "$TESTDIR"/setup.sh
   $ spoil 'Elk kind leert op zijn eigen manier.' 'Let op: {{naam}} &lt;p&gt; R&amp;D {TOC \o} { MERGEFIELD x } {{{ruw}}} \\n %s'
   $ gidspers build school.xml --only sop
-  school.xml:15:7: let op N228: Hier staat "<p>": een voorbeeld dat is blijven staan, of tekst die bij het kopi\xc3\xabren is misgegaan. (esc)
+  school.xml:15:7: waarschuwing N228: Hier staat "<p>": een voorbeeld dat is blijven staan, of tekst die bij het kopi\xc3\xabren is misgegaan. (esc)
       Schrijf wat er moet staan, of haal het weg.
   De Proef: 2 bestanden in uit/2026-2027/98zz-00-de-proef
   $ pdftotext uit/*/*/sop.pdf - | tr '\n' ' ' | grep -o 'Let op: .* %s'
@@ -42,7 +42,7 @@ A character that no face has is looked for in its own word, and words from right
   $ gidspers check school.xml
   school.xml:40:75: fout L001: Geen enkel lettertype heeft het teken "\xf0\x9f\x8e\x89" (U+1F389), in het woord "Feest\xf0\x9f\x8e\x89". (esc)
       Vervang het teken in de tekst, of leg een lettertype met dit teken in fonts/.
-  school.xml:40:122: let op L002: "\xd9\x88\xd8\xb3\xd9\x87\xd9\x84\xd8\xa7" hoort bij woorden die van rechts naar links lopen. In de PDF staan die woorden in de verkeerde volgorde; in Word niet. (esc)
+  school.xml:40:122: waarschuwing L002: "\xd9\x88\xd8\xb3\xd9\x87\xd9\x84\xd8\xa7" hoort bij woorden die van rechts naar links lopen. In de PDF staan die woorden in de verkeerde volgorde; in Word niet. (esc)
       Laat deze woorden weg, of gebruik het Word-document.
   school.xml:44:65: fout L001: Geen enkel lettertype heeft het teken "\xf0\x9f\x8e\x89" (U+1F389), in het woord "Spreekuur\xf0\x9f\x8e\x89". (esc)
       Vervang het teken in de tekst, of leg een lettertype met dit teken in fonts/.
@@ -82,9 +82,9 @@ An icon that is not there is told of at its own place, once:
 
   $ again; spoil 'icoon="lezen"' 'icoon="leezen"'; spoil 'icoon="stilteruimte"' 'icoon="xyzzy"'
   $ gidspers check school.xml
-  school.xml:28:5: let op G002: Het icoon "leezen" bestaat niet; er is geen icoon getekend.
+  school.xml:28:5: waarschuwing G002: Het icoon "leezen" bestaat niet; er is geen icoon getekend.
       Bedoelde u "lezen"? Alle namen staan in assets/icons/README.md.
-  school.xml:40:5: let op G001: Het icoon "xyzzy" bestaat niet; er is geen icoon getekend.
+  school.xml:40:5: waarschuwing G001: Het icoon "xyzzy" bestaat niet; er is geen icoon getekend.
       Alle namen staan in assets/icons/README.md.
   De Proef: 0 fouten, 2 waarschuwingen
 

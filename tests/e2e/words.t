@@ -91,7 +91,7 @@ Who takes part, as the school answered, is said to parents in their words:
   $ again; spoil '<item id="dyslexie"' '<item id="team" nummer="1.2a" soort="rol" titel="Wie denken er mee?"><tekst voor="officieel">In het team zitten de volgende mensen.</tekst><norm codelijst="rollen"><rol code="leraar"/></norm></item><item id="dyslexie"' norm.xml
   $ spoil '<antwoorden>' '<antwoorden><antwoord item="team"><rol code="leraar"/><rol code="ib" aandeel="steun"/></antwoord>'
   $ gidspers build school.xml --only schoolgids --format pdf --out team --quiet
-  norm.xml:2:1: let op W102: Aantal items zonder tekst voor ouders: 1 (team "Wie denken er mee?"). In de schoolgids staat daar de korte tekst, de offici\xc3\xable of de titel. (esc)
+  norm.xml:2:1: waarschuwing W102: Aantal items zonder tekst voor ouders: 1 (team "Wie denken er mee?"). In de schoolgids staat daar de korte tekst, de offici\xc3\xable of de titel. (esc)
       Voeg in de norm een tekst voor="ouder" toe, of in het profiel een norm-tekst.
   $ pdftotext -raw team/*/*/schoolgids.pdf - | grep -A2 'Wie denken er mee'
   Wie denken er mee? \xe2\x80\x93 In het team zitten de volgende mensen. Bij ons: de leraar van uw kind, (esc)
