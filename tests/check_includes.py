@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Fails when an include runs against the arrows of src/README.md, or a library is used outside its folder."""
+"""Fails when an include runs against the arrows of src/README.md or a library is used outside its folder, and when nobody needs what
+is allowed here."""
 import pathlib, re, sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent / "src"
 BELOW = {  # folder -> the folders it may include, besides itself
     "base": "", "xml": "base", "input": "xml base", "merge": "input xml base", "doc": "base",
-    "templating": "merge doc base", "style": "input doc xml base", "drawing": "style doc xml base input",
-    "layout": "drawing style doc xml base", "pdf": "layout drawing style base", "docx": "drawing style doc xml base",
+    "templating": "merge doc base", "style": "input xml base", "drawing": "style doc xml base input",
+    "layout": "drawing style doc xml base", "pdf": "layout drawing base", "docx": "drawing style doc xml base",
     "batch": "base",
     "cli": "base input merge templating doc style drawing layout pdf docx batch xml",
     ".": "cli",
@@ -17,17 +18,24 @@ LIBRARIES = {  # header prefix -> the folders that may know it
     "fmt/": "base batch input layout merge pdf style",
 }
 wrong = []
+unused = {(folder, below) for folder, all_below in BELOW.items() for below in all_below.split()}
+unused |= {(folder, prefix) for prefix, folders in LIBRARIES.items() for folder in folders.split()}
 for path in sorted(ROOT.rglob("*")):
     if path.suffix not in (".h", ".cpp"):
         continue
     folder = str(path.parent.relative_to(ROOT)).split("/")[0]
     for number, line in enumerate(path.read_text().splitlines(), 1):
         own = re.match(r'#include "([a-z]+)/', line)
-        if own and own[1] != folder and own[1] not in BELOW[folder].split():
-            wrong.append(f"{path}:{number}: {folder}/ may not include {own[1]}/")
+        if own:
+            unused.discard((folder, own[1]))
+            if own[1] != folder and own[1] not in BELOW[folder].split():
+                wrong.append(f"{path}:{number}: {folder}/ may not include {own[1]}/")
         library = re.match(r"#include <([^>]+)>", line)
         for prefix, folders in LIBRARIES.items():
-            if library and library[1].startswith(prefix) and folder not in folders.split():
-                wrong.append(f"{path}:{number}: <{library[1]}> belongs to {folders}/ only")
+            if library and library[1].startswith(prefix):
+                unused.discard((folder, prefix))
+                if folder not in folders.split():
+                    wrong.append(f"{path}:{number}: <{library[1]}> belongs to {folders}/ only")
+wrong += [f"{folder}/ may include {what} here, and never does" for folder, what in sorted(unused)]
 print("\n".join(wrong) or "all includes run one way")
 sys.exit(bool(wrong))
