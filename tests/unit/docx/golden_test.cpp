@@ -1,7 +1,5 @@
 #include <catch2/catch.hpp>
 
-#include <cstdlib>
-
 #include "dump.h"
 #include "golden.h"
 #include "sample.h"
@@ -27,27 +25,4 @@ std::string built(const std::string& name) {
 TEST_CASE("the golden documents say in Word what they said when last accepted") {
     for (const std::string name : {"sop", "schoolgids", "ouderposter", "lerarenposter"})
         golden::compare(GIDSPERS_ROOT "/tests/golden/docx/" + name + ".dump", docx::dump(built(name)));
-}
-
-// To look at them: unit_docx '[keep]'; soffice --headless --convert-to pdf /tmp/gidspers-docx/*.docx
-TEST_CASE("keeps the golden documents in /tmp/gidspers-docx, in the three default styles", "[.keep]") {
-    for (const std::string base : {"rustig", "helder", "speels"})
-        for (const std::string name : {"sop", "schoolgids", "ouderposter", "lerarenposter"}) {
-            const doc::Document document = docx::sample::golden(name);
-            input::HouseStyle house;
-            house.basis = base;
-            if (base != "rustig") house.logo = docx::sample::logo(base == "helder");
-            Diagnostics problems;
-            write_file("/tmp/gidspers-docx/" + base + "-" + name + ".docx",
-                       docx::write_docx(document, style::make_theme(&house, name, paper_of(name), problems)));
-        }
-}
-
-TEST_CASE("writes the SOP a hundred times, for the profiler", "[.bench]") {
-    const doc::Document document = docx::sample::golden("sop");
-    const style::Theme theme = docx::sample::theme();
-    size_t bytes = 0;
-    const int rounds = std::getenv("ROUNDS") != nullptr ? std::atoi(std::getenv("ROUNDS")) : 100;
-    for (int i = 0; i < rounds; ++i) bytes += docx::write_docx(document, theme).size();
-    CHECK(bytes > 0);
 }
