@@ -22,7 +22,7 @@ namespace gidspers::layout {
 namespace {
 
 /// Multiply-and-fold over eight bytes at a time: words are short and are looked up far more often than anything else happens.
-uint64_t hash_of(uint64_t seed, std::string_view text) {
+uint64_t word_hash(uint64_t seed, std::string_view text) {
     const auto mix = [](uint64_t a, uint64_t b) {
         const uint64_t product = a * b;
         return product ^ product >> 32;
@@ -196,7 +196,7 @@ std::span<const WordPlace> Shaper::places(const ShapedWord& word) {
 const ShapedWord* Shaper::word(FaceId face, LangId language, std::string_view text) {
     Impl& impl = *impl_;
     const uint32_t key = static_cast<uint32_t>(face) << 16 | language;
-    const uint64_t hash = hash_of(key, text);
+    const uint64_t hash = word_hash(key, text);
     if (const ShapedWord* const word = impl.lasting.find(hash, key, text)) return word;
     if (const ShapedWord* const word = impl.passing.find(hash, key, text)) return word;
     return impl.add(fonts_, face, language, text, hash, key);

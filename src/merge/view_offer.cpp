@@ -150,7 +150,7 @@ void ViewBuilder::add_protocol_details(Object& result, const Protocol* protocol)
 
 Value ViewBuilder::protocol_of(const MergedItem& one, const Value& item) {
     const Members item_view = item.object();
-    const auto same = [&](const char* name) { return *item_view.find(Key(std::string_view(name))); };
+    const auto same = [&](const Key& name) { return *item_view.find(name); };
     Object result;
     result.add("titel", text(one.item->titel));
     const std::string_view own_title = one.protocol == nullptr ? std::string_view() : std::string_view(one.protocol->titel);
