@@ -67,13 +67,6 @@ struct Reader {
         return role == Role::span || role == Role::link || role == Role::reference || role == Role::figure || role == Role::lbl;
     }
 
-    /// Whether all that stands under the tag is part of a line.
-    bool only_lines(TagId id) const {
-        for (const Kid& kid : pages.kids_of(pages.tags[id]))
-            if (kid.type == Kid::Type::tag && !is_line(pages.tags[kid.index].role)) return false;
-        return true;
-    }
-
     void kids(TagId id) {
         std::string pending;
         for (const Kid& kid : pages.kids_of(pages.tags[id])) {

@@ -56,7 +56,7 @@ class FontSet {
     bool covers(FaceId face, char32_t c) const;
     /// Whether words of Latin letters may be put together from pairs (layout/pair_shaper.h).
     bool shapes_by_pairs(FaceId face) const;
-    /// The whole font file; pdf/ and the shaper read it.
+    /// The whole font file. Only tests ask: what is drawn is read through the handles.
     std::string_view program(FaceId face) const;
     /// HarfBuzz handles, for layout/ only.
     hb_face_t* hb_face(FaceId face) const;
