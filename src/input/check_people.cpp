@@ -101,12 +101,9 @@ class PeopleChecker {
 
     void level(const Specialist& s) {
         if (s.niveau.empty()) return;
-        for (const Schaal& scale : n_.schalen) {
-            if (scale.soort != "niveau") continue;
-            if (scale.index_of(s.niveau) >= 0) return;
-            return d_.add("N218", s.at, {s.niveau, short_list_of(scale.waarden, &Waarde::code)});
-        }
-        d_.add("N292", s.at, {s.niveau});
+        const Schaal* const levels = n_.eerste_schaal("niveau");
+        if (levels == nullptr) d_.add("N292", s.at, {s.niveau});
+        else if (levels->index_of(s.niveau) < 0) d_.add("N218", s.at, {s.niveau, short_list_of(levels->waarden, &Waarde::code)});
     }
 
     /// A specialist who is an item of the norm by the same name: is the answer that there is none, or elsewhere?

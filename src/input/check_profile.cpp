@@ -248,9 +248,7 @@ class ProfileChecker {
     }
 
     void protocol_status(const Protocol& t) {
-        if (t.status.empty()) return;
-        const auto has = [&](const Schaal& s) { return s.soort == "status" && s.index_of(t.status) >= 0; };
-        if (std::ranges::any_of(n_.schalen, has)) return;
+        if (t.status.empty() || n_.schaal_met("status", t.status)) return;
         if (const std::string allowed = status_codes(); !allowed.empty()) d_.add("N325", t.at, {t.status, t.titel, allowed});
     }
 

@@ -176,6 +176,15 @@ bool Item::is_goal(const Eis* eis) const {
 const Schaal* Norm::schaal(std::string_view wanted) const {
     return by_id(schalen, wanted);
 }
+const Schaal* Norm::eerste_schaal(std::string_view wanted) const {
+    const auto found = std::ranges::find(schalen, wanted, &Schaal::soort);
+    return found == schalen.end() ? nullptr : &*found;
+}
+const Schaal* Norm::schaal_met(std::string_view wanted, std::string_view code) const {
+    const auto knows = [&](const Schaal& one) { return one.soort == wanted && one.index_of(code) >= 0; };
+    const auto found = std::ranges::find_if(schalen, knows);
+    return found == schalen.end() ? nullptr : &*found;
+}
 const Codelijst* Norm::codelijst(std::string_view wanted) const {
     return by_id(codelijsten, wanted);
 }

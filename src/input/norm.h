@@ -281,6 +281,10 @@ struct Norm {
     Location at;
 
     const Schaal* schaal(std::string_view id) const;
+    /// Of the scales of this kind the first; nullptr when there is none.
+    const Schaal* eerste_schaal(std::string_view soort) const;
+    /// Of the scales of this kind the first that knows the code, or synonym; nullptr when none does.
+    const Schaal* schaal_met(std::string_view soort, std::string_view code) const;
     const Codelijst* codelijst(std::string_view id) const;
     const Ladder* ladder(std::string_view id) const;
     /// The one with hoofd="ja", or else the first of the schools themselves; none without treden.

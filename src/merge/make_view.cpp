@@ -4,8 +4,7 @@
 namespace gidspers::merge {
 
 Value ViewBuilder::build() {
-    for (const input::Schaal& scale : norm.schalen)
-        if (scale.soort == "niveau" && levels == nullptr) levels = &scale;
+    levels = norm.eerste_schaal("niveau");
     Object root;
     add_school(root);
     add_figures(root);

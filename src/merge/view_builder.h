@@ -104,7 +104,7 @@ struct ViewBuilder : Values {
     void add_protocols(Object& root);
     void add_protocol_details(Object& result, const input::Protocol* protocol);
     Value protocol_of(const MergedItem& one, const Value& item);
-    Value own_protocol(const input::Protocol& protocol, const input::Schaal* statuses);
+    Value own_protocol(const input::Protocol& protocol);
     void add_ambitions(Object& root);
     void add_teacher_tips(Object& root);
     Value offer(const input::Aanbod& aanbod);

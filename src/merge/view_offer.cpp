@@ -169,17 +169,18 @@ Value ViewBuilder::protocol_of(const MergedItem& one, const Value& item) {
 }
 
 /// Of one whose item is not for this school or year, the status may stand with the answer to that item.
-Value ViewBuilder::own_protocol(const Protocol& protocol, const Schaal* statuses) {
+Value ViewBuilder::own_protocol(const Protocol& protocol) {
     const MergedItem* const left = protocol.item.empty() ? nullptr : merged.item(protocol.item);
     const bool answers = left != nullptr && left->antwoord != nullptr && left->item->soort == ItemSoort::status;
     const std::string_view answered = answers ? std::string_view(left->antwoord->waarde) : std::string_view();
+    const std::string_view status = or_else(protocol.status, answered);
     Object result;
     result.add("titel", text(protocol.titel));
     add_text(result, "eigen-titel", "heeft-eigen-titel", std::string_view());
     result.add("nummer", Value());
     result.add("anker", Value());
     add_text(result, "norm", "heeft-norm", std::string_view());
-    add_text(result, "status", "heeft-status", label_of(statuses, or_else(protocol.status, answered)));
+    add_text(result, "status", "heeft-status", label_of(norm.schaal_met("status", status), status));
     result.add("uitslag", Value());
     result.add("uitslag-code", Value());
     add_protocol_details(result, &protocol);
@@ -194,13 +195,10 @@ void ViewBuilder::add_protocols(Object& root) {
         if (!one.in_scope() || (one.item->soort != ItemSoort::status && one.protocol == nullptr)) continue;
         all.push_back(later([this, &one, value = items[index]] { return protocol_of(one, value); }));
     }
-    const Schaal* statuses = nullptr;
-    for (const Schaal& scale : norm.schalen)
-        if (scale.soort == "status" && statuses == nullptr) statuses = &scale;
     for (const Protocol& protocol : profile.protocollen) {
         const MergedItem* const named = protocol.item.empty() ? nullptr : merged.item(protocol.item);
         if (named != nullptr && named->in_scope()) continue;
-        all.push_back(later([this, &protocol, statuses] { return own_protocol(protocol, statuses); }));
+        all.push_back(later([this, &protocol] { return own_protocol(protocol); }));
     }
     const Value protocols = list(all);
     add_value(root, "protocollen", "heeft-protocollen", protocols);

@@ -169,6 +169,18 @@ TEST_CASE("a protocol for an item that does not hold any more is the school's ow
     CHECK(get(run.view, {"protocollen", "0", "status"}).str() == "actief toegepast");
 }
 
+TEST_CASE("the status of a protocol of the school's own is said in the words of the scale that knows it") {
+    Run run;
+    run.norm_.schalen.push_back(scale("beleid", "status", {waarde("vast", "vastgesteld door het team")}));
+    Protocol first, second;
+    first.titel = "Rouw", first.status = "vast";
+    second.titel = "Medisch", second.status = "actief";
+    run.profile_.protocollen = {first, second};
+    run.run();
+    CHECK(get(run.view, {"protocollen", "0", "status"}).str() == "vastgesteld door het team");
+    CHECK(get(run.view, {"protocollen", "1", "status"}).str() == "actief toegepast");
+}
+
 TEST_CASE("a poster tells of a room or an offer once") {
     Run run;
     run.add(statement("lab"), answer("lab", "ja"));
