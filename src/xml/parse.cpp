@@ -4,8 +4,10 @@
 #include <libxml/parserInternals.h>
 
 #include <algorithm>
+#include <exception>
 #include <memory>
 #include <mutex>
+#include <new>
 
 #include "base/check_text.h"
 #include "base/io.h"
@@ -48,7 +50,7 @@ size_t open_comment(std::string_view bytes) {
     return std::string_view::npos;
 }
 
-/// Hands on to the tree what libxml2 reads. Never throws through libxml2: memory failure aside, nothing here can.
+/// Hands on to the tree what libxml2 reads.
 class Builder {
   public:
     /// `wanted`: the name of the root that the file should have, or "".
@@ -59,26 +61,27 @@ class Builder {
     bool parse() {
         xmlSAXHandler sax{};
         sax.initialized = XML_SAX2_MAGIC;
-        sax.startElementNs = start;
-        sax.endElementNs = end;
-        sax.characters = text;
-        sax.cdataBlock = text;
-        sax.ignorableWhitespace = text;
-        sax.internalSubset = doctype;
-        sax.serror = problem;
+        sax.startElementNs = guarded<start>;
+        sax.endElementNs = guarded<end>;
+        sax.characters = guarded<text>;
+        sax.cdataBlock = guarded<text>;
+        sax.ignorableWhitespace = guarded<text>;
+        sax.internalSubset = guarded<doctype>;
+        sax.serror = guarded<problem>;
 
         const std::unique_ptr<xmlParserCtxt, void (*)(xmlParserCtxtPtr)> context(
             xmlCreateMemoryParserCtxt(bytes_.data(), static_cast<int>(bytes_.size())), [](xmlParserCtxtPtr c) {
                 c->sax = nullptr;  // ours, on the stack
                 xmlFreeParserCtxt(c);
             });
-        if (!context) return false;
+        if (!context) throw std::bad_alloc();
         context_ = context.get();
         if (context_->sax) xmlFree(context_->sax);
         context_->sax = &sax;
         context_->userData = this;
         xmlCtxtUseOptions(context_, XML_PARSE_NONET | XML_PARSE_BIG_LINES);
         xmlParseDocument(context_);
+        if (thrown_) std::rethrow_exception(thrown_);
         if (failed_ || !context_->wellFormed) {
             if (!failed_) diagnostics_.add("X010", {file_});
             return false;
@@ -88,6 +91,16 @@ class Builder {
 
   private:
     static Builder& self(void* data) { return *static_cast<Builder*>(data); }
+
+    /// As libxml2 calls it: nothing may be thrown through C, so what is thrown (no memory) waits for parse().
+    template <auto callback, typename... Args>
+    static void guarded(void* data, Args... args) noexcept try {
+        callback(data, args...);
+    } catch (const std::exception&) {
+        self(data).thrown_ = std::current_exception();
+        self(data).failed_ = true;
+        xmlStopParser(self(data).context_);
+    }
 
     static void start(void* data, const xmlChar* name, const xmlChar* prefix, const xmlChar* uri, int, const xmlChar**,
                       int count, int, const xmlChar** attributes) {
@@ -209,6 +222,7 @@ class Builder {
     size_t counted_ = 0, line_start_ = 0, elements_ = 0;
     int line_ = 1;
     bool failed_ = false, namespace_told_ = false;
+    std::exception_ptr thrown_;
 };
 
 /// By libxml2; false and a diagnostic when the file is not well-formed.

@@ -3,6 +3,7 @@
 #include <libxml/xmlschemas.h>
 
 #include <mutex>
+#include <new>
 #include <stdexcept>
 
 #include "base/io.h"
@@ -37,9 +38,26 @@ const ChildRule* ElementType::child(std::string_view wanted) const {
 
 namespace {
 
-void keep_first_words(void* data, xmlErrorPtr error) {
+// What libxml2 calls: nothing may be thrown through it.
+
+void keep_first_words(void* data, xmlErrorPtr error) noexcept try {
     std::string& words = *static_cast<std::string*>(data);
     if (words.empty() && error->message) words = error->message;
+} catch (const std::exception&) {
+    return;  // without words it is as wrong
+}
+
+struct Problems {
+    std::vector<SchemaProblem>& all;
+    bool are_whole = true;
+};
+
+void keep_problem(void* data, xmlErrorPtr error) noexcept try {
+    std::string words = error->message ? error->message : "";
+    while (!words.empty() && words.back() == '\n') words.pop_back();
+    static_cast<Problems*>(data)->all.push_back({error->line, std::move(words)});
+} catch (const std::exception&) {
+    static_cast<Problems*>(data)->are_whole = false;
 }
 
 /// What Word and Excel begin with when they save a text as XML of their own.
@@ -106,19 +124,14 @@ void Schema::validate(Document& document, std::string_view bytes) const {
     std::call_once(libxml_->is_made, [this] { libxml_->make(path_); });
     const std::unique_ptr<xmlSchemaValidCtxt, void (*)(xmlSchemaValidCtxtPtr)> context(
         xmlSchemaNewValidCtxt(libxml_->schema.get()), xmlSchemaFreeValidCtxt);
-    xmlParserInputBufferPtr input =
-        xmlParserInputBufferCreateMem(bytes.data(), static_cast<int>(bytes.size()), XML_CHAR_ENCODING_UTF8);
-    if (!context || !input) return;
-    xmlSchemaSetValidStructuredErrors(
-        context.get(),
-        [](void* data, xmlErrorPtr error) {
-            std::string words = error->message ? error->message : "";
-            while (!words.empty() && words.back() == '\n') words.pop_back();
-            static_cast<Document*>(data)->schema_problems.push_back({error->line, std::move(words)});
-        },
-        &document);
+    std::unique_ptr<xmlParserInputBuffer, void (*)(xmlParserInputBufferPtr)> input(
+        xmlParserInputBufferCreateMem(bytes.data(), static_cast<int>(bytes.size()), XML_CHAR_ENCODING_UTF8), xmlFreeParserInputBuffer);
+    if (!context || !input) throw std::bad_alloc();
+    Problems problems{document.schema_problems};
+    xmlSchemaSetValidStructuredErrors(context.get(), keep_problem, &problems);
     // libxml2 takes the input and frees it. The file is well-formed and has no DTD: we have parsed it before.
-    xmlSchemaValidateStream(context.get(), input, XML_CHAR_ENCODING_UTF8, nullptr, nullptr);
+    if (xmlSchemaValidateStream(context.get(), input.release(), XML_CHAR_ENCODING_UTF8, nullptr, nullptr) < 0 || !problems.are_whole)
+        throw std::bad_alloc();
 }
 
 }  // namespace gidspers::xml
