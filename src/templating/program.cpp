@@ -1,12 +1,14 @@
 #include "templating/program.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <iterator>
 #include <kainjow/mustache.hpp>
 
 #include "base/ascii.h"
 #include "base/limits.h"
+#include "base/names.h"
 
 namespace gidspers::templating {
 
@@ -15,6 +17,8 @@ namespace {
 namespace km = kainjow::mustache;
 using Component = km::component<std::string>;
 using Op = Instruction::Op;
+
+constexpr std::array<std::string_view, 7> questions{"", "is-eerste", "is-laatste", "is-ruim", "is-krap", "is-heel-krap", "is-te-lang"};
 
 bool is_name_char(char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '_'; }
 
@@ -170,12 +174,7 @@ class Compiler {
             from = to + 1;
         }
         instruction.count = static_cast<uint32_t>(program_.names.size()) - instruction.first;
-        if (name == "is-eerste") instruction.slice = Instruction::Slice::is_first;
-        if (name == "is-laatste") instruction.slice = Instruction::Slice::is_last;
-        if (name == "is-ruim") instruction.slice = Instruction::Slice::is_roomy;
-        if (name == "is-krap") instruction.slice = Instruction::Slice::is_tight;
-        if (name == "is-heel-krap") instruction.slice = Instruction::Slice::is_tightest;
-        if (name == "is-te-lang") instruction.slice = Instruction::Slice::is_over;
+        instruction.question = named<Instruction::Question>(questions, name).value_or(Instruction::Question::none);
         if (instruction.count > 1) read_slice(program_.names.back(), instruction);
         return true;
     }

@@ -35,9 +35,10 @@ struct Instruction {
     uint32_t first = 0, count = 0;  ///< text: a range of Program::text; others: a range of Program::path
     /// What of a list is meant: `lijst.eerste-6`, `lijst.na-6`, `lijst.aantal`, `lijst.aantal-na-6`. Posters show the top of a list.
     /// `lijst.helft-1` and `lijst.helft-2` are its two columns; of an odd count the first has one more.
-    /// `is_first` and `is_last` ({{is-eerste}}, {{is-laatste}}) ask the innermost list that is being gone through.
-    /// `is_roomy` ({{is-ruim}}), `is_tight` ({{is-krap}}), `is_tightest` ({{is-heel-krap}}) and `is_over` ({{is-te-lang}}) ask how tight the document must be (Tightness).
-    enum class Slice : uint8_t { all, first, after, count, count_after, first_half, second_half, is_first, is_last, is_roomy, is_tight, is_tightest, is_over } slice = Slice::all;
+    enum class Slice : uint8_t { all, first, after, count, count_after, first_half, second_half } slice = Slice::all;
+    /// A name that is no value of the view. `is_first` and `is_last` ({{is-eerste}}, {{is-laatste}}) ask the innermost list that is being
+    /// gone through, the others how tight the document must be: {{is-ruim}}, {{is-krap}}, {{is-heel-krap}}, {{is-te-lang}}.
+    enum class Question : uint8_t { none, is_first, is_last, is_roomy, is_tight, is_tightest, is_over } question = Question::none;
     uint16_t limits[4] = {0, 0, 0, 0};  ///< by tightness: `eerste-8-6-4-3`; `eerste-6` is the same for all
     uint32_t end = 0;               ///< section, inverted: the instruction after the section
     uint32_t line = 0, column = 0;  ///< of the tag, from 1; column in bytes

@@ -107,26 +107,31 @@ Renderer::Found Renderer::slice(const Instruction& instruction, const Value& lis
         case Slice::count_after: return {&list, limit, size, true};
         case Slice::first_half: return {&list, 0, size - size / 2, false};
         case Slice::second_half: return {&list, size - size / 2, size, false};
-        default: return {&list, 0, size, false};
+        case Slice::all: break;
     }
+    return {&list, 0, size, false};
+}
+
+bool Renderer::holds(Instruction::Question question) const {
+    using Question = Instruction::Question;
+    switch (question) {
+        case Question::is_first: return !loops_.empty() && loops_.back().first;
+        case Question::is_last: return !loops_.empty() && loops_.back().last;
+        case Question::is_roomy: return tightness_.texts == 0;
+        case Question::is_tight: return tightness_.texts >= 2;
+        case Question::is_tightest: return tightness_.texts >= Tightness::most;
+        case Question::is_over: return tightness_.texts == Tightness::over;
+        case Question::none: break;
+    }
+    return false;
 }
 
 // The first part of a name is looked for from the inside out (the outer names shine through, as Mustache says); the other
 // parts only in what was found.
 Renderer::Found Renderer::find(const Program& program, const Instruction& instruction) {
-    using Slice = Instruction::Slice;
-    const auto answer = [](bool yes) -> Found {
+    if (instruction.question != Instruction::Question::none) {
         static const Value values[2] = {merge::flag(false), merge::flag(true)};
-        return {&values[yes ? 1 : 0], 0, 0, false};
-    };
-    switch (instruction.slice) {
-        case Slice::is_first: return answer(!loops_.empty() && loops_.back().first);
-        case Slice::is_last: return answer(!loops_.empty() && loops_.back().last);
-        case Slice::is_roomy: return answer(tightness_.texts == 0);
-        case Slice::is_tight: return answer(tightness_.texts >= 2);
-        case Slice::is_tightest: return answer(tightness_.texts >= Tightness::most);
-        case Slice::is_over: return answer(tightness_.texts == Tightness::over);
-        default: break;
+        return {&values[holds(instruction.question) ? 1 : 0], 0, 0, false};
     }
     const Value* value = instruction.count == 0 ? stack_.back() : nullptr;
     const merge::Key* path = program.path.data() + instruction.first;
@@ -139,7 +144,7 @@ Renderer::Found Renderer::find(const Program& program, const Instruction& instru
         } else if (outer->kind() == Value::Kind::object) {
             value = outer->object().find(path[i], places[i]);
         } else if (outer->kind() == Value::Kind::list && i + 1 == instruction.count &&
-                   instruction.slice != Slice::all) {
+                   instruction.slice != Instruction::Slice::all) {
             return slice(instruction, *outer);
         } else {
             const bool is_part = outer->kind() == Value::Kind::list && looks_like_slice(path[i].name);

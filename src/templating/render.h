@@ -36,6 +36,7 @@ class Renderer {
     Found find(const Program& program, const Instruction& instruction);
     void section(const Program& program, size_t from, size_t to, const Found& found);
     Found slice(const Instruction& instruction, const merge::Value& list) const;
+    bool holds(Instruction::Question question) const;
     void write(const Program& program, const Instruction& instruction, const Found& found);
     void report(const char* code, const Program& program, const Instruction& instruction, std::vector<std::string> args);
     void report_over(const Program& program, const Instruction& instruction);
