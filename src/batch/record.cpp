@@ -204,13 +204,13 @@ std::optional<Record> read_record(LineFile::Reader& reader) {
     text.reserve(4096);
     Fields fields;
     while (reader.next(line)) {
+        if (line.empty()) return std::nullopt;
         split(line, fields);
         if (line[0] == 'E') {
             if (fields.size() != 1 || fields[0] != hash_of(text)) return std::nullopt;
             return record;
         }
-        if (line.empty() || fields.empty() || (text.empty() && line[0] != 'S') || !read_line(line[0], fields, record))
-            return std::nullopt;
+        if (fields.empty() || (text.empty() && line[0] != 'S') || !read_line(line[0], fields, record)) return std::nullopt;
         text += line;
         text += '\n';
     }
