@@ -43,6 +43,25 @@ Words split(const std::string& list) {
 
 bool has(const Words& list, std::string_view word) { return std::find(list.begin(), list.end(), word) != list.end(); }
 
+/// In the order of Dump; the first stands for no dump, and is no word that a user types.
+constexpr std::array<std::string_view, 6> dumps{"", "view", "blocks", "pages", "tags", "reading"};
+
+const Words& offered_dumps() {
+    static const Words offered(dumps.begin() + 1, dumps.end());
+    return offered;
+}
+
+const Words& known_formats() {
+    static const Words formats{"pdf", "docx"};
+    return formats;
+}
+
+std::string joined(const Words& words, std::string_view separator) {
+    std::string all;
+    for (const std::string& word : words) all.append(all.empty() ? "" : separator).append(word);
+    return all;
+}
+
 class Parser {
   public:
     explicit Parser(Language language) {
@@ -62,10 +81,7 @@ class Parser {
         app_.get_option("--version")->group(text("C107"));
         app_.footer(text("C108"));
         add_language(app_);
-        add_build();
-        add_check();
-        add_init();
-        add_batch();
+        for (const CommandRow& row : commands()) (this->*row.add)(command(row.name, row.help));
     }
 
     std::variant<Options, Stop> run(int argc, const char* const* argv) {
@@ -79,22 +95,35 @@ class Parser {
         } catch (const CLI::ParseError& error) {
             return Stop{usage_error(error), true, 2, options_.language};
         }
-        options_.command = app_.got_subcommand("check")   ? Command::check
-                           : app_.got_subcommand("batch") ? Command::batch
-                           : app_.got_subcommand("init") ? Command::init
-                                                         : Command::build;
+        for (const CommandRow& row : commands())
+            if (app_.got_subcommand(row.name)) options_.command = row.command;
         return finish();
     }
 
   private:
+    struct CommandRow {
+        const char* name;
+        Command command;
+        const char* help;
+        void (Parser::*add)(CLI::App&);
+    };
+
+    static const std::array<CommandRow, 4>& commands() {
+        static constexpr std::array<CommandRow, 4> rows{{{"build", Command::build, "C140", &Parser::add_build},
+                                                         {"check", Command::check, "C142", &Parser::add_check},
+                                                         {"init", Command::init, "C144", &Parser::add_init},
+                                                         {"batch", Command::batch, "K100", &Parser::add_batch}}};
+        return rows;
+    }
+
     std::string text(std::string_view code) const { return message_text(code, options_.language); }
 
-    CLI::App* command(const std::string& name, std::string_view code) {
+    CLI::App& command(const std::string& name, std::string_view code) {
         CLI::App* const sub = app_.add_subcommand(name, text(code));
         sub->group(text("C104"));
         sub->set_help_flag("-h,--help", text("C110"));
         sub->get_option("--help")->group(text("C107"));
-        return sub;
+        return *sub;
     }
 
     void option(CLI::App& app, const std::string& name, std::string& value, std::string_view code,
@@ -107,12 +136,6 @@ class Parser {
         app.add_flag(name, value, text(code))->group(text("C107"));
     }
 
-    static std::string joined_kinds() {
-        std::string all;
-        for (const std::string& kind : document_kinds()) all.append(all.empty() ? "" : ",").append(kind);
-        return all;
-    }
-
     void add_language(CLI::App& app) { option(app, "--lang", language_, "C112", "nl|en"); }
 
     void add_profiles(CLI::App& app, std::string_view only = "C124") {
@@ -123,50 +146,46 @@ class Parser {
     void add_choices(CLI::App& app, std::string_view only = "C124") {
         option(app, "--norm", options_.norm, "C122", text("C130"));
         option(app, "--templates", options_.templates, "C123", text("C131"));
-        option(app, "--only", only_, only, joined_kinds());
+        option(app, "--only", only_, only, joined(document_kinds(), ","));
         option(app, "--paper", paper_, "C126", "a3|a4");
         option(app, "--diagnostics", diagnostics_, "C127", "text|json");
         flag(app, "--strict", options_.strict, "C128");
         add_language(app);
     }
 
-    void add_build() {
-        CLI::App* const build = command("build", "C140");
-        add_profiles(*build);
-        option(*build, "-o,--out", options_.out, "C129", text("C131"));
-        option(*build, "--format", format_, "C125", "pdf,docx");
-        option(*build, "--dump", dump_, "C132", "view|blocks|pages|tags|reading");
-        flag(*build, "-q,--quiet", options_.quiet, "C133");
-        build->footer(text("C141"));
+    void add_build(CLI::App& build) {
+        add_profiles(build);
+        option(build, "-o,--out", options_.out, "C129", text("C131"));
+        option(build, "--format", format_, "C125", joined(known_formats(), ","));
+        option(build, "--dump", dump_, "C132", joined(offered_dumps(), "|"));
+        flag(build, "-q,--quiet", options_.quiet, "C133");
+        build.footer(text("C141"));
     }
 
-    void add_check() {
-        CLI::App* const check = command("check", "C142");
-        add_profiles(*check, "C039");
-        check->footer(text("C143"));
+    void add_check(CLI::App& check) {
+        add_profiles(check, "C039");
+        check.footer(text("C143"));
     }
 
-    void add_init() {
-        CLI::App* const init = command("init", "C144");
-        init->add_option("--norm", options_.norm, text("C145"))->required()->option_text(text("C130"))->group(text("C107"));
-        option(*init, "-o,--out", options_.starter, "C022", text("C130"));
-        add_language(*init);
-        init->footer(text("C146"));
+    void add_init(CLI::App& init) {
+        init.add_option("--norm", options_.norm, text("C145"))->required()->option_text(text("C130"))->group(text("C107"));
+        option(init, "-o,--out", options_.starter, "C022", text("C130"));
+        add_language(init);
+        init.footer(text("C146"));
     }
 
-    void add_batch() {
-        CLI::App* const batch = command("batch", "K100");
-        batch->add_option(text("K101"), options_.list, text("K102"))->required()->option_text(" ");
-        option(*batch, "-o,--out", options_.out, "C129", text("C131"));
-        option(*batch, "--jobs", jobs_, "K103", text("K110"));
-        flag(*batch, "--since-last", options_.since_last, "K104");
-        flag(*batch, "--force", options_.force, "K105");
-        option(*batch, "--shard", shard_, "K106", "K/N");
-        flag(*batch, "--merge-reports", merge_reports_, "K107");
-        option(*batch, "--format", format_, "C125", "pdf,docx");
-        add_choices(*batch);
-        flag(*batch, "-q,--quiet", options_.quiet, "K108");
-        batch->footer(text("K109"));
+    void add_batch(CLI::App& batch) {
+        batch.add_option(text("K101"), options_.list, text("K102"))->required()->option_text(" ");
+        option(batch, "-o,--out", options_.out, "C129", text("C131"));
+        option(batch, "--jobs", jobs_, "K103", text("K110"));
+        flag(batch, "--since-last", options_.since_last, "K104");
+        flag(batch, "--force", options_.force, "K105");
+        option(batch, "--shard", shard_, "K106", "K/N");
+        flag(batch, "--merge-reports", merge_reports_, "K107");
+        option(batch, "--format", format_, "C125", joined(known_formats(), ","));
+        add_choices(batch);
+        flag(batch, "-q,--quiet", options_.quiet, "K108");
+        batch.footer(text("K109"));
     }
 
     std::string help() {
@@ -239,14 +258,15 @@ class Parser {
 
     /// A first word that is no command is most often a command misspelt.
     std::string no_command() const {
-        static const Words commands{"build", "check", "init", "batch"};
         const Words words = app_.remaining();
         if (words.empty()) return to_text({"C004", {}, {}}, options_.language);
         if (words[0].starts_with('-')) {
             const std::string meant = suggest(words[0], options_of({&app_}));
             return to_text({meant.empty() ? "C038" : "C037", {}, {words[0], meant}}, options_.language);
         }
-        const std::string near = suggest(words[0], commands);
+        Words names;
+        for (const CommandRow& row : commands()) names.emplace_back(row.name);
+        const std::string near = suggest(words[0], names);
         return to_text({near.empty() ? "C010" : "C011", {}, {words[0], near}}, options_.language);
     }
 
@@ -259,7 +279,7 @@ class Parser {
     /// A choice after a space instead of a comma, and an option behind a dash that a word processor made, look like profiles.
     std::optional<Stop> slip_among_profiles() const {
         for (const std::string& one : options_.profiles) {
-            if (has({"pdf", "docx"}, one) || has(document_kinds(), one)) return wrong("C023", {one});
+            if (has(known_formats(), one) || has(document_kinds(), one)) return wrong("C023", {one});
             if (one.starts_with("\xE2\x80\x93") || one.starts_with("\xE2\x80\x94")) return wrong("C024", {one});
         }
         return std::nullopt;
@@ -290,20 +310,18 @@ class Parser {
 
     /// Checks the words that stand for a choice; the first wrong one ends the run, as any usage error does.
     std::variant<Options, Stop> finish() {
-        static constexpr std::array<std::string_view, 6> dumps{"none", "view", "blocks", "pages", "tags", "reading"};
         const Words formats = split(format_), only = split(only_);
         if (auto stop = slip_among_profiles()) return *stop;
         if (auto stop = not_one_of("--lang", language_, {"nl", "en"})) return *stop;
         if (auto stop = not_one_of("--paper", paper_, {"a3", "a4"})) return *stop;
         if (auto stop = not_one_of("--diagnostics", diagnostics_, {"text", "json"})) return *stop;
-        if (dump_ != dumps[0])
-            if (auto stop = not_one_of("--dump", dump_, Words(dumps.begin() + 1, dumps.end()))) return *stop;
+        if (auto stop = dump_.empty() ? std::nullopt : not_one_of("--dump", dump_, offered_dumps())) return *stop;
         for (const std::string& format : formats)
-            if (auto stop = not_one_of("--format", format, {"pdf", "docx"})) return *stop;
+            if (auto stop = not_one_of("--format", format, known_formats())) return *stop;
         for (const std::string& kind : only)
             if (auto stop = not_one_of("--only", kind, document_kinds())) return *stop;
         if (auto stop = read_numbers()) return *stop;
-        if (formats.empty()) return *not_one_of("--format", format_, {"pdf", "docx"});
+        if (formats.empty()) return *not_one_of("--format", format_, known_formats());
         if (only.empty() && !only_.empty()) return *not_one_of("--only", only_, document_kinds());
         options_.pdf = has(formats, "pdf");
         options_.docx = has(formats, "docx");
@@ -315,13 +333,13 @@ class Parser {
             if (const std::string name = not_for_merging(); !name.empty()) return wrong("C018", {name});
             options_.parts = std::exchange(options_.list, {});
         }
-        if (options_.json && dump_ != "none") return wrong("C016", {});
+        if (options_.json && !dump_.empty()) return wrong("C016", {});
         options_.dump = *named<Dump>(dumps, dump_);
         return options_;
     }
 
     Options options_;
-    std::string language_ = "nl", only_, format_ = "pdf,docx", paper_ = "a3", diagnostics_ = "text", dump_ = "none", jobs_, shard_;
+    std::string language_ = "nl", only_, format_ = joined(known_formats(), ","), paper_ = "a3", diagnostics_ = "text", dump_, jobs_, shard_;
     bool merge_reports_ = false;
     CLI::App app_;
 };

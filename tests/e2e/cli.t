@@ -93,6 +93,14 @@ The command line.
   fout C011: "bild" is geen opdracht. Bedoelde u "build"?
       Typ gidspers --help voor uitleg.
   [2]
+  $ gidspers drukken
+  fout C010: "drukken" is geen opdracht.
+      Kies build, batch, check of init. Typ gidspers --help voor uitleg.
+  [2]
+  $ gidspers batch . extra
+  fout C003: "extra" hoort niet bij deze opdracht.
+      Bij batch hoort \xc3\xa9\xc3\xa9n map of lijst; zet een naam met spaties tussen aanhalingstekens. gidspers build --help, batch --help en init --help zeggen wat wel kan. (esc)
+  [2]
   $ gidspers build
   fout C005: U hebt geen schoolprofiel genoemd.
       Noem een of meer profielen, bijvoorbeeld: gidspers build scholen/*.xml
@@ -100,6 +108,10 @@ The command line.
   $ gidspers build school.xml --only ouderpsoter
   fout C009: "ouderpsoter" kan niet bij --only.
       Bedoelde u "ouderposter"? U kunt kiezen uit: sop, ouderposter, lerarenposter, schoolgids.
+  [2]
+  $ gidspers build school.xml --dump non
+  fout C008: "non" kan niet bij --dump.
+      Kies uit: view, blocks, pages, tags, reading.
   [2]
   $ gidspers build school.xml --only ,
   fout C008: "," kan niet bij --only.
