@@ -35,6 +35,18 @@ In a profile:
   school.xml:2:1: fout N262: "..", dat dit profiel noemt, is een map en geen bestand.
   $ slip 'norm="norm.xml"' 'norm="norm.xml" huisstijl="."'
   school.xml:2:1: fout N262: ".", dat dit profiel noemt, is een map en geen bestand.
+  $ slip 'Een kamer zonder geluid.' 'Voor onze 2 leerlingen met autisme.'
+  school.xml:40:55: let op N340: "2 leerlingen met autisme" zegt iets over de gezondheid van een paar leerlingen. Wie de school kent, weet dan misschien om wie het gaat.
+  $ slip 'Een kamer zonder geluid.' 'Voor leerling 111222333.'
+  school.xml:40:55: let op N341: Een getal van negen cijfers dat met 111 begint, kan een burgerservicenummer zijn. Dat mag niet in een openbaar document staan.
+  $ slip '<adres straat="Proefweg 1" postcode="9999 XA" plaats="Kleindorp"/>' ''
+  school.xml:3:3: fout N033: In <school> ontbreekt <adres>.
+  $ slip '<toegankelijkheid>' '<toegankelijkheid/><toegankelijkheid>'
+  school.xml:41:24: fout N032: <toegankelijkheid> mag maar \xc3\xa9\xc3\xa9n keer in <ruimten> staan. (esc)
+  $ slip '<ruimten>' '<protocollen><protocol titel="Rouw" status="klaar"/></protocollen><ruimten>'
+  school.xml:39:16: fout N325: "klaar" is geen status van protocol "Rouw".
+  $ slip '<veiligheid link' '<lwoo-pro link="Schoolgids, hoofdstuk 2"/><veiligheid link'
+  school.xml:62:5: let op W117: <lwoo-pro> (Leerwegondersteuning en praktijkonderwijs) is een onderwerp voor VO, PRO, niet voor een school van het type BAO. Het staat wel in de documenten.
 
 What was left of another year:
 
@@ -87,6 +99,14 @@ In a norm:
   $ slip 'nummer="1.1" soort="stelling"' 'nummer="1.1" soort="lijst" codelijst="weg"' norm.xml
   norm.xml:34:7: fout N124: De codelijst "weg" van item "lezen" bestaat niet.
   norm.xml:38:9: fout N113: "waarde" past niet in de norm van item "lezen": dat item is van soort "lijst".
+  $ slip 'PO9900' 'P99' norm.xml
+  norm.xml:4:5: fout N019: "P99" is geen code van een samenwerkingsverband.
+  $ slip 'nummer="1.1" soort="stelling"' 'nummer="1.1" soort="beoordeling"' norm.xml
+  norm.xml:34:7: fout N125: Item "lezen" (beoordeling) heeft geen schaal.
+  $ slip '</onderdeel>' '<item id="wie" nummer="1.4" soort="rol" codelijst="rollen" titel="Wie"><norm><rol code="weg"/></norm></item></onderdeel>' norm.xml
+  norm.xml:52:82: fout N127: De code "weg" staat niet in codelijst "rollen".
+  $ slip '</codelijsten>' '</codelijsten><rolmatrices><rolmatrix id="m" ladder="route" codelijst="rollen" titel="M"/></rolmatrices>' norm.xml
+  norm.xml:31:30: let op N298: De rolmatrix "m" heeft geen <taken>. Zij komt in geen enkel document.
 
 In the XML of either:
 
