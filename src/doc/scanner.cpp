@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include "base/ascii.h"
+#include "base/character_reference.h"
 #include "base/utf8.h"
 
 namespace gidspers::doc {
@@ -154,23 +154,9 @@ size_t append_decoded(std::string& out, std::string_view raw) {
         const size_t end = raw.find(';', amp);
         if (end == std::string_view::npos) return place;
         const std::string_view name = raw.substr(amp + 1, end - amp - 1);
-        if (name == "amp") out += '&';
-        else if (name == "lt") out += '<';
-        else if (name == "gt") out += '>';
-        else if (name == "quot") out += '"';
-        else if (name == "apos") out += '\'';
-        else if (name == "nbsp") out += "\u00a0";
-        else if (name.size() > 1 && name[0] == '#') {
-            const bool hex = name[1] == 'x';
-            const std::string_view digits = name.substr(hex ? 2 : 1);
-            uint32_t code = 0;
-            const auto [rest, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), code, hex ? 16 : 10);
-            const bool character = code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-            if (problem != std::errc() || rest != digits.data() + digits.size() || !character) return place;
-            append_utf8(out, code);
-        } else {
-            return place;
-        }
+        const char32_t character = name == "nbsp" ? U'\u00a0' : referred_character(name);
+        if (character < 0x20) return place;  // none, or white space that is folded anyway
+        append_utf8(out, character);
         raw.remove_prefix(end + 1);
     }
 }

@@ -1,10 +1,10 @@
 #include "xml/scan.h"
 
 #include <array>
-#include <charconv>
 #include <cstring>
 #include <utility>
 
+#include "base/character_reference.h"
 #include "base/limits.h"
 #include "base/utf8.h"
 
@@ -194,22 +194,10 @@ class Scanner {
     bool reference(std::string_view text, size_t& i) {
         const size_t end = text.find(';', i);
         if (end == std::string_view::npos) return false;
-        const std::string_view name = text.substr(i + 1, end - i - 1);
+        const char32_t character = referred_character(text.substr(i + 1, end - i - 1));
         i = end;
-        static constexpr std::pair<std::string_view, char> known[] = {
-            {"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}};
-        for (const auto& [word, character] : known)
-            if (name == word) return joined_ += character, true;
-        if (!name.starts_with('#')) return false;
-        const bool hexadecimal = name.starts_with("#x");
-        const std::string_view digits = name.substr(hexadecimal ? 2 : 1);
-        uint32_t c = 0;
-        const auto [stop, error] = std::from_chars(digits.data(), digits.data() + digits.size(), c, hexadecimal ? 16 : 10);
-        if (digits.empty() || error != std::errc() || stop != digits.data() + digits.size()) return false;
-        const bool good = c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c < 0xd800) || (c >= 0xe000 && c < 0xfffe) ||
-                          (c >= 0x10000 && c < 0x110000);
-        if (!good || is_reordering(c)) return false;
-        append_utf8(joined_, c);
+        if (character == 0) return false;
+        append_utf8(joined_, character);
         return true;
     }
 

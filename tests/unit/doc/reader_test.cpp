@@ -107,6 +107,7 @@ TEST_CASE("misuse is reported by its own code") {
     CHECK(codes("<figure kind=\"qr\" alt=\"a\"/>") == "D009");
     CHECK(codes("<p>a & b</p>") == "D108");
     CHECK(codes("<p>a &onbekend; b</p>") == "D108");
+    CHECK(codes("<p>a&#x202E;b</p>") == "D108");  // shows what follows in another order
     CHECK(codes("<p>a") == "D025");
     CHECK(codes("<p><em>a</p></em>") == "D025");
     CHECK(codes("<p>a<br>b</p>") == "D026");
