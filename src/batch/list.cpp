@@ -34,7 +34,7 @@ std::string_view path_in(std::string_view line) {
 /// The file that a line names, as seen from the list's folder.
 fs::path profile_at(const fs::path& folder, std::string_view line) {
     std::error_code error;
-    const fs::path profile = folder / fs::path(line);
+    fs::path profile = folder / fs::path(line);
     if (line.find('\\') == std::string_view::npos || fs::exists(profile, error)) return profile;
     std::string slashed(line);  // of a list that was made on Windows
     std::ranges::replace(slashed, '\\', '/');
@@ -58,7 +58,7 @@ bool is_scholen(const fs::path& folder) { return small_letters(folder.filename()
 
 fs::path folder_of_schools(const fs::path& folder) {
     std::error_code error;
-    if (const fs::path usual = folder / "scholen"; fs::exists(usual, error)) return usual;
+    if (fs::path usual = folder / "scholen"; fs::exists(usual, error)) return usual;
     for (const fs::path& other : list_folders(folder))
         if (is_scholen(other)) return other;
     return folder / "scholen";
@@ -105,52 +105,35 @@ void leave_out_owner_files(std::vector<fs::path>& files, Diagnostics& problems) 
     });
 }
 
-}  // namespace
-
-bool is_owner_file(const fs::path& path) {
-    const std::string name = path.filename().string();
-    return name.starts_with("~$") || (name.starts_with(".~lock.") && name.ends_with('#'));
+void report_too_many(const std::string& named, Diagnostics& problems) {
+    problems.add("K007", {named, 0, 0}, {std::to_string(limits::list_profiles)});
 }
 
-List read_list(const std::string& folder_or_list, Diagnostics& problems) {
-    const fs::path path = folder_or_list;
+/// The profiles of a folder, or of `scholen` in it; `named` as the user wrote it.
+List read_folder(const std::string& named, Diagnostics& problems) {
+    const fs::path schools = folder_of_schools(named);
+    std::vector<fs::path> files = list_names(schools, ".xml");
+    leave_out_owner_files(files, problems);
+    // Without the extension: "de-meeuw - kopie.xml" comes behind "de-meeuw.xml".
+    std::ranges::stable_sort(files, {}, [](const fs::path& file) { return file.stem().string(); });
     List list;
-    std::vector<std::string>& profiles = list.profiles;
-    const auto refuse = [&](const IoError& e) {
-        report(e, {folder_or_list, 0, 0}, problems);
-        return List();
-    };
-    const auto too_many = [&] {
-        problems.add("K007", {folder_or_list, 0, 0}, {std::to_string(limits::list_profiles)});
-        return List();
-    };
-    std::error_code error;
-    if (fs::is_directory(path, error)) {
-        const fs::path schools = folder_of_schools(path);
-        try {
-            std::vector<fs::path> files = list_names(schools, ".xml");
-            leave_out_owner_files(files, problems);
-            // Without the extension: "de-meeuw - kopie.xml" comes behind "de-meeuw.xml".
-            std::ranges::stable_sort(files, {}, [](const fs::path& file) { return file.stem().string(); });
-            for (const fs::path& file : files) profiles.push_back(file.lexically_normal().string());
-            report_left_out(schools, problems);
-        } catch (const IoError& e) {
-            return refuse(e);
-        }
-        const fs::path named = path.has_filename() ? path : path.parent_path();
-        const fs::path above = named.has_parent_path() ? named.parent_path() : ".";
-        if (profiles.empty() && is_scholen(named)) problems.add("K031", {folder_or_list, 0, 0}, {above.string()});
-        else if (profiles.empty()) problems.add("K001", {folder_or_list, 0, 0}, {schools.string()});
-        return profiles.size() > limits::list_profiles ? too_many() : list;
-    }
-    if (small_letters(path.extension().string()) == ".xml") return problems.add("K003", {folder_or_list, 0, 0}, {folder_or_list}), list;
-    std::string bytes;
-    try {
-        bytes = read_file(path, limits::list_bytes);
-    } catch (const IoError& e) {
-        return refuse(e);
-    }
+    for (const fs::path& file : files) list.profiles.push_back(file.lexically_normal().string());
+    report_left_out(schools, problems);
+    const fs::path path = named, folder = path.has_filename() ? path : path.parent_path();
+    const fs::path above = folder.has_parent_path() ? folder.parent_path() : ".";
+    if (list.profiles.empty() && is_scholen(folder)) problems.add("K031", {named, 0, 0}, {above.string()});
+    else if (list.profiles.empty()) problems.add("K001", {named, 0, 0}, {schools.string()});
+    if (list.profiles.size() <= limits::list_profiles) return list;
+    report_too_many(named, problems);
+    return {};
+}
+
+/// The profiles that a text file names, one a line.
+List read_text(const std::string& named, Diagnostics& problems) {
+    const fs::path folder = fs::path(named).parent_path();
+    const std::string bytes = read_file(named, limits::list_bytes);
     const std::string_view text = without_byte_order_mark(bytes);
+    List list;
     int line_number = 1;
     bool is_table = false;
     for (size_t from = 0; from < text.size(); ++line_number) {
@@ -159,23 +142,45 @@ List read_list(const std::string& folder_or_list, Diagnostics& problems) {
         from = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
         if (line.empty()) continue;
         if (find_invalid_utf8(line) != std::string_view::npos || line.find('\0') != std::string_view::npos) {
-            problems.add("K004", {folder_or_list, line_number, 0}, {});
+            problems.add("K004", {named, line_number, 0}, {});
             return {};
         }
         if (is_owner_file(line)) {
-            problems.add("K043", {folder_or_list, line_number, 0}, {std::string(line)});
+            problems.add("K043", {named, line_number, 0}, {std::string(line)});
             continue;
         }
-        if (profiles.size() == limits::list_profiles) return too_many();
-        if (const std::string_view column = is_table ? "" : column_of_path(path.parent_path(), whole); !column.empty()) {
-            is_table = true;
-            problems.add("K034", {folder_or_list, line_number, 0}, {std::string(column)});
+        if (list.profiles.size() == limits::list_profiles) {
+            report_too_many(named, problems);
+            return {};
         }
-        profiles.push_back(profile_at(path.parent_path(), line).lexically_normal().string());
+        if (const std::string_view column = is_table ? "" : column_of_path(folder, whole); !column.empty()) {
+            is_table = true;
+            problems.add("K034", {named, line_number, 0}, {std::string(column)});
+        }
+        list.profiles.push_back(profile_at(folder, line).lexically_normal().string());
         list.lines.push_back(line_number);
     }
-    if (profiles.empty()) problems.add("K002", {folder_or_list, 0, 0}, {folder_or_list});
+    if (list.profiles.empty()) problems.add("K002", {named, 0, 0}, {named});
     return list;
+}
+
+}  // namespace
+
+bool is_owner_file(const fs::path& path) {
+    const std::string name = path.filename().string();
+    return name.starts_with("~$") || (name.starts_with(".~lock.") && name.ends_with('#'));
+}
+
+List read_list(const std::string& folder_or_list, Diagnostics& problems) {
+    std::error_code error;
+    try {
+        if (fs::is_directory(folder_or_list, error)) return read_folder(folder_or_list, problems);
+        if (small_letters(fs::path(folder_or_list).extension().string()) != ".xml") return read_text(folder_or_list, problems);
+        problems.add("K003", {folder_or_list, 0, 0}, {folder_or_list});
+    } catch (const IoError& e) {
+        report(e, {folder_or_list, 0, 0}, problems);
+    }
+    return {};
 }
 
 std::optional<Shard> parse_shard(std::string_view text) {
