@@ -143,38 +143,52 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
     return object(result);
 }
 
-Value ViewBuilder::role_matrix(const Rolmatrix& source) {
+namespace {
+
+/// A rolmatrix as a table: columns and rows in the order of code list and ladder, those with tasks only, and of each cell its <taken>.
+struct TaskGrid {
     struct Step {
         std::string_view id, number, label;
     };
-    // Columns and rows in the order of code list and ladder; only those with tasks.
     std::vector<Step> rows;
     std::vector<std::string_view> columns;
-    const auto has_row = [&](std::string_view id) { return std::any_of(source.taken.begin(), source.taken.end(), [&](const Taken& t) { return t.trede == id; }); };
-    if (const Ladder* ladder = norm.ladder(source.ladder))
-        for (const Trede& trede : ladder->treden)
-            if (has_row(trede.id)) rows.push_back({trede.id, trede.nummer, trede.label});
-    if (const Codelijst* roles = norm.codelijst(source.codelijst))
-        for (const Code& role : roles->codes)
-            if (std::any_of(source.taken.begin(), source.taken.end(), [&](const Taken& t) { return t.rol == role.id; })) columns.push_back(role.id);
-    for (const Taken& taken : source.taken) {
-        if (std::none_of(rows.begin(), rows.end(), [&](const Step& row) { return row.id == taken.trede; })) rows.push_back({taken.trede, {}, taken.trede});
-        if (std::find(columns.begin(), columns.end(), taken.rol) == columns.end()) columns.push_back(taken.rol);
+    std::vector<std::vector<const Taken*>> cells;  ///< row by row
+
+    TaskGrid(const Norm& norm, const Rolmatrix& source) {
+        const auto any = [&](auto fits) { return std::ranges::any_of(source.taken, fits); };
+        if (const Ladder* ladder = norm.ladder(source.ladder))
+            for (const Trede& trede : ladder->treden)
+                if (any([&](const Taken& t) { return t.trede == trede.id; })) rows.push_back({trede.id, trede.nummer, trede.label});
+        if (const Codelijst* roles = norm.codelijst(source.codelijst))
+            for (const Code& role : roles->codes)
+                if (any([&](const Taken& t) { return t.rol == role.id; })) columns.push_back(role.id);
+        for (const Taken& taken : source.taken) {
+            if (row_of(taken) == rows.size()) rows.push_back({taken.trede, {}, taken.trede});
+            if (column_of(taken) == columns.size()) columns.push_back(taken.rol);
+        }
+        cells.resize(rows.size() * columns.size());
+        for (const Taken& taken : source.taken) cells[row_of(taken) * columns.size() + column_of(taken)].push_back(&taken);
     }
 
-    // Several <taken> for one cell are one list.
-    std::vector<Value> cells(rows.size() * columns.size(), list({}));
-    for (const Taken& taken : source.taken) {
-        const auto row = std::find_if(rows.begin(), rows.end(), [&](const Step& one) { return one.id == taken.trede; }) - rows.begin();
-        const auto column = std::find(columns.begin(), columns.end(), taken.rol) - columns.begin();
-        Value& cell = cells[static_cast<size_t>(row) * columns.size() + static_cast<size_t>(column)];
-        const Row<const Value> before = cell.list();
-        List all(before.begin(), before.end());
-        const Value more = points(taken.taken);
-        all.insert(all.end(), more.list().begin(), more.list().end());
-        cell = list(all);
-    }
+    size_t row_of(const Taken& taken) const { return static_cast<size_t>(std::ranges::find(rows, taken.trede, &Step::id) - rows.begin()); }
+    size_t column_of(const Taken& taken) const { return static_cast<size_t>(std::ranges::find(columns, taken.rol) - columns.begin()); }
+};
 
+}  // namespace
+
+Value ViewBuilder::role_matrix(const Rolmatrix& source) {
+    const TaskGrid grid(norm, source);
+    const std::vector<TaskGrid::Step>& rows = grid.rows;
+    const std::vector<std::string_view>& columns = grid.columns;
+    std::vector<Value> cells;
+    for (const std::vector<const Taken*>& cell : grid.cells) {
+        List all;
+        for (const Taken* const taken : cell) {
+            const Value more = points(taken->taken);
+            all.insert(all.end(), more.list().begin(), more.list().end());
+        }
+        cells.push_back(list(all));
+    }
     const auto role_label = [&](std::string_view id) -> std::string_view {
         const Code* known = code(source.codelijst, id);
         return known == nullptr ? id : std::string_view(known->label);
