@@ -2,7 +2,8 @@
 // In: values added one by one, in the order a dump shows them. Out: lookups by name for templating/, and a text dump.
 // A Value is a kind and a pointer: copies are the same value. What it points at is either lent (a text of the norm, the profile
 // or the legal data, which must outlive it) or stands in the store of the Values that made it. A value may wait to be made until
-// someone looks at it, since a template asks for few of the names: a view is one thread's.
+// someone looks at it, since a template asks for few of the names: a view is one thread's. (Objects that are being filled borrow room
+// from a stock of the thread, as deep as they were ever nested; what is left in it is never read.)
 #pragma once
 
 #include <algorithm>
