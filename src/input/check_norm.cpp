@@ -244,13 +244,12 @@ class NormChecker {
         const auto yearly = [](const Eis& e) { return !e.minimum || e.eenheid == "keer per jaar" || e.eenheid == "keer per schooljaar"; };
         if (i.soort != ItemSoort::aantal || !std::ranges::any_of(i.eisen, counted) || !std::ranges::all_of(i.eisen, yearly))
             d_.add("N251", i.at, {i.id, i.wettelijk});
-        constexpr size_t enough = 8;  // a norm has one a school type
         for (const Item* other : legal_) {
             const bool same_school = std::ranges::any_of(n_.schooltypen, [&](Schooltype t) { return i.applies_to(t) && other->applies_to(t); });
             if (other->wettelijk == i.wettelijk && same_school && !i.is_apart_from(*other))
                 return d_.add("N252", i.at, {i.id, other->id, i.wettelijk});
         }
-        if (legal_.size() < enough) legal_.push_back(&i);
+        legal_.push_back(&i);
     }
 
     template <class T>
