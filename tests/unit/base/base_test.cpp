@@ -13,6 +13,7 @@
 #include "base/near_file.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
+#include "temp_folder.h"
 
 using namespace gidspers;
 
@@ -72,8 +73,7 @@ TEST_CASE("addresses are told from words with a dot") {
 }
 
 TEST_CASE("a file that is nearly called so is found; another school's is not") {
-    const std::filesystem::path folder = std::filesystem::temp_directory_path() / ("gidspers-near-test-" + std::to_string(::getpid()));
-    std::filesystem::remove_all(folder);
+    const test::TempFolder folder;
     for (const char* const name : {"coo\xcc\x88p.jpg", "De Eik.xml", "11AB.xml", "rozentuin.xml", "a.xml"}) write_file(folder / name, "x");
     const auto near = [&](const char* const name) {
         const NearFile found = near_file(folder / name);
@@ -84,7 +84,6 @@ TEST_CASE("a file that is nearly called so is found; another school's is not") {
     CHECK(near("rozetnuin.xml") == "rozentuin.xml");
     CHECK(near("11ab.xml") == "11AB.xml");
     for (const char* const name : {"11AC.xml", "b.xml", "coop.jpg", "rozentuin.png", "elders/a.xml"}) CHECK(near(name) == "");
-    std::filesystem::remove_all(folder);
 }
 
 TEST_CASE("suggest names a near word and never a far one") {
@@ -101,8 +100,7 @@ TEST_CASE("suggest names a near word and never a far one") {
 }
 
 TEST_CASE("a file appears whole or not at all") {
-    const auto folder = std::filesystem::temp_directory_path() / ("gidspers-base-test-" + std::to_string(::getpid()));
-    std::filesystem::remove_all(folder);
+    const test::TempFolder folder;
     write_file(folder / "sub" / "a.txt", "inhoud");
     CHECK(read_file(folder / "sub" / "a.txt", 100) == "inhoud");
     CHECK_THROWS_AS(read_file(folder / "sub" / "a.txt", 3), IoError);
@@ -116,22 +114,20 @@ TEST_CASE("a file appears whole or not at all") {
     CHECK(read_file(folder / "ander.txt", 100) == "belangrijk");
     CHECK(read_file(folder / "sub" / "a.txt", 100) == "nieuw");
     CHECK_FALSE(std::filesystem::is_symlink(folder / "sub" / "a.txt"));
-    std::filesystem::remove_all(folder);
 }
 
 TEST_CASE("the files below a folder are also those behind a link, which may lead back") {
-    const auto folder = std::filesystem::temp_directory_path() / ("gidspers-tree-" + std::to_string(::getpid()));
+    const test::TempFolder folder;
     for (const char* name : {"elders/diep/c.txt", "boom/b.txt", "boom/sub/a.txt"}) write_file(folder / name, "x");
     std::filesystem::create_directory_symlink(folder / "elders", folder / "boom" / "link");
     std::filesystem::create_directory_symlink(folder / "boom", folder / "boom" / "sub" / "terug");
     const auto tree = folder / "boom";
     CHECK(list_tree(tree) == std::vector<std::filesystem::path>{tree / "b.txt", tree / "link/diep/c.txt", tree / "sub/a.txt"});
     CHECK(list_tree(folder / "niet").empty());
-    std::filesystem::remove_all(folder);
 }
 
 TEST_CASE("half-written files of a killed run go, and nobody else's") {
-    const auto folder = std::filesystem::temp_directory_path() / ("gidspers-partials-" + std::to_string(::getpid()));
+    const test::TempFolder folder;
     for (const char* name : {"sop.pdf.4711.deel", "sub/sop.pdf.1.deel", "film.mkv.42.deel", "sop.pdf.deel", ".deel", "12.deel",
                              "sop.pdf.1x.deel", "sop.pdf..deel", "sop.pdf"})
         write_file(folder / name, "x");
@@ -140,11 +136,10 @@ TEST_CASE("half-written files of a killed run go, and nobody else's") {
     for (const auto& path : list_tree(folder)) left.push_back(path.lexically_relative(folder).string());
     CHECK(left == std::vector<std::string>{".deel", "12.deel", "film.mkv.42.deel", "sop.pdf", "sop.pdf..deel", "sop.pdf.1x.deel",
                                            "sop.pdf.deel", "sub/sop.pdf.1.deel"});
-    std::filesystem::remove_all(folder);
 }
 
 TEST_CASE("a file that is kept gets a name that nothing has yet") {
-    const auto folder = std::filesystem::temp_directory_path() / ("gidspers-kept-" + std::to_string(::getpid()));
+    const test::TempFolder folder;
     std::filesystem::create_directories(folder / "sop (bewerkt 2).docx");
     for (const char* const text : {"een", "twee"}) {
         write_file(folder / "sop.docx", text);
@@ -154,17 +149,15 @@ TEST_CASE("a file that is kept gets a name that nothing has yet") {
     CHECK(read_file(folder / "sop (bewerkt 3).docx", 100) == "twee");
     CHECK_FALSE(std::filesystem::exists(folder / "sop.docx"));
     CHECK_THROWS_AS(set_aside(folder / "sop.docx"), IoError);
-    std::filesystem::remove_all(folder);
 }
 
 TEST_CASE("a file that is being written is no leftover") {
-    const auto folder = std::filesystem::temp_directory_path() / ("gidspers-written-" + std::to_string(::getpid()));
+    const test::TempFolder folder;
     FileWriter file(folder / "sop.pdf");
     file.add("inhoud");
     remove_partials(folder, std::array{std::string("sop.pdf")});
     file.commit();
     CHECK(read_file(folder / "sop.pdf", 100) == "inhoud");
-    std::filesystem::remove_all(folder);
 }
 
 TEST_CASE("errors stay when a list of problems is made shorter") {

@@ -1,5 +1,3 @@
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
 
 #include <filesystem>
@@ -7,19 +5,20 @@
 #include "base/io.h"
 #include "base/limits.h"
 #include "batch/list.h"
+#include "temp_folder.h"
 
 using namespace gidspers;
 using namespace gidspers::batch;
 namespace fs = std::filesystem;
 
 TEST_CASE("a list names profiles as seen from its own folder; blanks, remarks and Windows line ends do not count") {
-    const fs::path folder = fs::temp_directory_path() / ("gidspers-list-test-" + std::to_string(::getpid()));
+    const test::TempFolder folder;
     write_file(folder / "lijst.txt", "\xEF\xBB\xBF# onze scholen\r\n  a/een.xml \r\n\r\n../twee school.xml\n/vast/drie.xml\t# de derde\n"
                                      " \"C#/vier #4.xml\" # en de vierde\nvijf#5.xml\nmap\\zes.xml\n");
     Diagnostics problems;
     const List list = read_list((folder / "lijst.txt").string(), problems);
     CHECK(list.profiles ==
-          std::vector<std::string>{(folder / "a/een.xml").string(), (folder.parent_path() / "twee school.xml").string(),
+          std::vector<std::string>{(folder / "a/een.xml").string(), (folder.path().parent_path() / "twee school.xml").string(),
                                    "/vast/drie.xml", (folder / "C#/vier #4.xml").string(), (folder / "vijf#5.xml").string(),
                                    (folder / "map/zes.xml").string()});
     CHECK(list.lines == std::vector<int>{2, 4, 5, 6, 7, 8});
@@ -30,11 +29,10 @@ TEST_CASE("a list names profiles as seen from its own folder; blanks, remarks an
     REQUIRE(problems.all().size() == 1);
     CHECK(problems.all()[0].code == "K004");
     CHECK(problems.all()[0].at.line == 2);
-    fs::remove_all(folder);
 }
 
 TEST_CASE("a folder gives its schools by name") {
-    const fs::path folder = fs::temp_directory_path() / ("gidspers-folder-test-" + std::to_string(::getpid()));
+    const test::TempFolder folder;
     for (const char* const name : {"scholen/b.xml", "scholen/a.XML", "scholen/logo.png", "norm.xml"})
         write_file(folder / name, "x");
     Diagnostics problems;
@@ -44,22 +42,20 @@ TEST_CASE("a folder gives its schools by name") {
     fs::remove_all(folder / "scholen");
     CHECK(read_list(folder.string(), problems).profiles.empty());
     CHECK(problems.all().at(0).code == "K001");
-    fs::remove_all(folder);
 }
 
 TEST_CASE("a copy comes behind what it is a copy of") {
-    const fs::path folder = fs::temp_directory_path() / ("gidspers-copies-test-" + std::to_string(::getpid()));
+    const test::TempFolder folder;
     for (const char* name : {"de-kwelder - kopie.xml", "de-kwelder (1).xml", "de-kwelder.xml", "de-kwelder-2.xml", "de-kreek.xml"})
         write_file(folder / "scholen" / name, "x");
     Diagnostics problems;
     std::vector<std::string> names;
     for (const std::string& profile : read_list(folder.string(), problems).profiles) names.push_back(fs::path(profile).filename().string());
     CHECK(names == std::vector<std::string>{"de-kreek.xml", "de-kwelder.xml", "de-kwelder (1).xml", "de-kwelder - kopie.xml", "de-kwelder-2.xml"});
-    fs::remove_all(folder);
 }
 
 TEST_CASE("a list may end its lines as old Macs do; that it holds more than paths is told, once") {
-    const fs::path folder = fs::temp_directory_path() / ("gidspers-lines-test-" + std::to_string(::getpid()));
+    const test::TempFolder folder;
     write_file(folder / "mac.txt", "een.xml\rtwee.xml\r\rdrie.xml\r");
     Diagnostics problems;
     const List list = read_list((folder / "mac.txt").string(), problems);
@@ -73,22 +69,20 @@ TEST_CASE("a list may end its lines as old Macs do; that it holds more than path
     CHECK(problems.all()[0].code == "K034");
     CHECK(problems.all()[0].at == Location{(folder / "tabel.txt").string(), 3, 0});
     CHECK(problems.all()[0].args == std::vector<std::string>{"een.xml"});
-    fs::remove_all(folder);
 }
 
 TEST_CASE("the folder of the schools may be written with capitals") {
-    const fs::path folder = fs::temp_directory_path() / ("gidspers-capitals-test-" + std::to_string(::getpid()));
+    const test::TempFolder folder;
     write_file(folder / "Scholen" / "a.xml", "x");
     Diagnostics problems;
     CHECK(read_list(folder.string(), problems).profiles == std::vector<std::string>{(folder / "Scholen/a.xml").string()});
     CHECK(problems.empty());
     CHECK(read_list((folder / "Scholen").string(), problems).profiles.empty());
     CHECK(problems.all().at(0).code == "K031");
-    fs::remove_all(folder);
 }
 
 TEST_CASE("a profile that is passed by for its name or its folder is told of") {
-    const fs::path folder = fs::temp_directory_path() / ("gidspers-left-out-test-" + std::to_string(::getpid()));
+    const test::TempFolder folder;
     for (const char* const name : {"scholen/a.xml", "scholen/b.xml.txt", "scholen/lijst.docx", "scholen/oud/c.xml", "scholen/logos/d.svg"})
         write_file(folder / name, "x");
     write_file(folder / "scholen/nieuw", "<?xml version=\"1.0\"?>\n<profiel norm=\"\"/>");
@@ -107,7 +101,7 @@ TEST_CASE("a profile that is passed by for its name or its folder is told of") {
 }
 
 TEST_CASE("what an office program keeps beside an open profile is no profile, in a folder and in a list") {
-    const fs::path folder = fs::temp_directory_path() / ("gidspers-owner-test-" + std::to_string(::getpid()));
+    const test::TempFolder folder;
     for (const char* const name : {"scholen/de-zeemeeuw.xml", "scholen/~$-zeemeeuw.xml", "scholen/.~lock.de-zeemeeuw.xml#", "scholen/~$lijst.docx", "scholen/~WRL0001.tmp"})
         write_file(folder / name, "x");
     Diagnostics problems;
@@ -121,12 +115,10 @@ TEST_CASE("what an office program keeps beside an open profile is no profile, in
     CHECK(list.lines == std::vector<int>{2});
     CHECK(problems.all().back().at == Location{(folder / "lijst.txt").string(), 1, 0});
     CHECK_FALSE(problems.has_errors());
-    fs::remove_all(folder);
 }
 
 TEST_CASE("what is no file is in the folder's list all the same, so that its reader says so; hidden names are not") {
-    const fs::path folder = fs::temp_directory_path() / ("gidspers-names-test-" + std::to_string(::getpid()));
-    fs::remove_all(folder);
+    const test::TempFolder folder;
     write_file(folder / "scholen/.a.xml", "x");
     fs::create_directories(folder / "scholen/map.xml");
     fs::create_symlink("nergens", folder / "scholen/los.xml");
@@ -134,15 +126,15 @@ TEST_CASE("what is no file is in the folder's list all the same, so that its rea
     CHECK(read_list(folder.string(), problems).profiles ==
           std::vector<std::string>{(folder / "scholen/los.xml").string(), (folder / "scholen/map.xml").string()});
     CHECK(problems.empty());
-    fs::remove_all(folder);
+    fs::remove_all(folder / "scholen");
     write_file(folder / "scholen", "geen map");
     CHECK(read_list(folder.string(), problems).profiles.empty());
     CHECK(problems.all().at(0).code == "I001");
-    fs::remove_all(folder);
 }
 
 TEST_CASE("a list is bounded in bytes and schools") {
-    const fs::path list = fs::temp_directory_path() / ("gidspers-long-list-test-" + std::to_string(::getpid()) + ".txt");
+    const test::TempFolder folder;
+    const fs::path list = folder / "lijst.txt";
     std::string text;
     for (size_t i = 0; i < limits::list_profiles; ++i) text += "x\n";
     write_file(list, text);

@@ -1,17 +1,14 @@
 #include "cli/fitting.h"
 
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
-#include <filesystem>
 
 #include "base/io.h"
 #include "base/messages.h"
 #include "cli/word_options.h"
 #include "layout/test_theme.h"
+#include "temp_folder.h"
 
 using namespace gidspers;
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -36,11 +33,10 @@ merge::View points(int count) {
 const std::string kind = "lerarenposter";
 
 std::unique_ptr<const templating::Templates> templates_of(const std::string& text, const std::string& of = kind) {
-    const fs::path folder = fs::temp_directory_path() / ("gidspers-fitting-" + std::to_string(::getpid()));
+    const test::TempFolder folder;
     write_file(folder / of / (of + ".mustache"), text);
     Diagnostics problems;
     auto templates = templating::Templates::load(std::span(&of, 1), folder, problems);
-    fs::remove_all(folder);
     REQUIRE(templates);
     return templates;
 }

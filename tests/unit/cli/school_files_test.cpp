@@ -1,9 +1,8 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
-#include <unistd.h>
-
 #include "base/io.h"
 #include "cli/school_files.h"
+#include "temp_folder.h"
 
 using namespace gidspers;
 namespace fs = std::filesystem;
@@ -11,12 +10,9 @@ namespace fs = std::filesystem;
 namespace {
 
 /// A school's folder, gone at the end of the test.
-struct Folder {
-    fs::path path = fs::temp_directory_path() / ("gidspers-school-files-" + std::to_string(::getpid()));
-    Folder() { fs::remove_all(path); }
-    ~Folder() { fs::remove_all(path); }
-    void put(const char* name, std::string_view bytes) const { write_file(path / name, bytes); }
-    std::string get(const char* name) const { return read_file(path / name, 1000); }
+struct Folder : test::TempFolder {
+    void put(const char* name, std::string_view bytes) const { write_file(*this / name, bytes); }
+    std::string get(const char* name) const { return read_file(*this / name, 1000); }
 };
 
 }  // namespace
@@ -27,7 +23,7 @@ TEST_CASE("a document that somebody has edited is kept beside the new one, one t
     folder.put("sop.docx", "nieuw");
     std::vector<batch::OutputFile> made;
     Diagnostics kept;
-    cli::put_files({{"sop.pdf", "nieuw"}, {"sop.docx", "nieuw"}}, folder.path, made, kept);
+    cli::put_files({{"sop.pdf", "nieuw"}, {"sop.docx", "nieuw"}}, folder.path(), made, kept);
     CHECK(folder.get("sop.pdf") == "nieuw");
     CHECK(folder.get("sop (bewerkt).pdf") == "met aantekeningen");
     REQUIRE(made.size() == 2);
@@ -39,22 +35,22 @@ TEST_CASE("a document that somebody has edited is kept beside the new one, one t
 TEST_CASE("the files of a document are those with its name and a format's extension") {
     const Folder folder;
     for (const char* name : {"sop.docx", "sop.txt", "sop (bewerkt).pdf", "ouderposter.pdf"}) folder.put(name, "x");
-    CHECK(cli::files_of("sop", folder.path) == std::vector<std::string>{"sop.docx"});
-    CHECK(cli::files_of("schoolgids", folder.path).empty());
-    CHECK(cli::files_of("sop", folder.path / "elders").empty());
+    CHECK(cli::files_of("sop", folder.path()) == std::vector<std::string>{"sop.docx"});
+    CHECK(cli::files_of("schoolgids", folder.path()).empty());
+    CHECK(cli::files_of("sop", folder.path() / "elders").empty());
 }
 
 TEST_CASE("a folder is of the first profile that claims it") {
     const Folder folder;
     folder.put("a.xml", "x");
-    const std::string profile = (folder.path / "a.xml").string();
+    const std::string profile = (folder.path() / "a.xml").string();
     cli::Claims claims;
     Diagnostics problems;
     CHECK(claims.claim("uit/a", profile, problems));
     CHECK(claims.claim("uit/b", profile, problems));
     CHECK(problems.empty());
-    CHECK_FALSE(claims.claim("uit/a", (folder.path / "b.xml").string(), problems));
-    CHECK_FALSE(claims.claim("uit/a", (folder.path / "." / "a.xml").string(), problems));
+    CHECK_FALSE(claims.claim("uit/a", (folder.path() / "b.xml").string(), problems));
+    CHECK_FALSE(claims.claim("uit/a", (folder.path() / "." / "a.xml").string(), problems));
     REQUIRE(problems.all().size() == 2);
     CHECK(problems.all()[0].code == "C012");
     CHECK(problems.all()[1].code == "C019");

@@ -1,10 +1,9 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <string>
-#include <unistd.h>
-
 #include "base/io.h"
 #include "cli/school.h"
+#include "temp_folder.h"
 
 using namespace gidspers;
 using cli::School;
@@ -12,11 +11,10 @@ using cli::School;
 namespace {
 
 School read_school(const std::string& profile) {
-    const auto file = std::filesystem::temp_directory_path() / ("gidspers-school-" + std::to_string(::getpid()) + ".xml");
+    const test::TempFolder folder;
+    const auto file = folder / "school.xml";
     write_file(file, profile);
-    const School school = cli::school_of(file.string());
-    std::filesystem::remove(file);
-    return school;
+    return cli::school_of(file.string());
 }
 
 const std::string root = "<?xml version=\"1.0\"?>\n<profiel norm=\"n.xml\" schooljaar=\"2026-2027\">",

@@ -1,13 +1,12 @@
 #include "templating/templates.h"
 
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
 #include <fstream>
 
 #include "base/io.h"
 #include "base/limits.h"
 #include "base/messages.h"
+#include "temp_folder.h"
 
 using namespace gidspers;
 using merge::flag;
@@ -19,13 +18,10 @@ namespace fs = std::filesystem;
 namespace {
 
 /// A folder of templates of its own, gone at the end of the test.
-struct Folder {
-    fs::path path = fs::temp_directory_path() / ("gidspers-templates-" + std::to_string(::getpid()));
-    Folder() { fs::remove_all(path); }
-    ~Folder() { fs::remove_all(path); }
+struct Folder : test::TempFolder {
     void write(const std::string& name, const std::string& text) const {
-        fs::create_directories((path / name).parent_path());
-        std::ofstream(path / name, std::ios::binary) << text;
+        fs::create_directories((*this / name).parent_path());
+        std::ofstream(*this / name, std::ios::binary) << text;
     }
 };
 
@@ -100,7 +96,7 @@ std::string render(const std::string& source) {
     folder.write("gedeeld/regels.mustache", "<!-- Wat dit is. -->\n{{naam}},\n hier\n<!-- En wat nog. -->\n");
     folder.write("gedeeld/zonder-eind.mustache", "{{>zonder-eind}}");
     Diagnostics problems;
-    const auto set = templating::Templates::load(only_sop, folder.path, problems);
+    const auto set = templating::Templates::load(only_sop, folder.path(), problems);
     if (!set) return codes(problems);
     const auto out = set->render("sop", view().root, problems);
     return out ? without_places(*out) : codes(problems);
@@ -123,7 +119,7 @@ TEST_CASE("a tag with a brace too few is warned of, and printed") {
     folder.write("sop/sop.mustache", "<p>{school.naam}} en {school.naam}</p>\n {{>stuk}} a}} { x } {} {1, 2} {{{naam}}} <!-- {naam} -->");
     folder.write("gedeeld/stuk.mustache", "{#lijst}");
     Diagnostics problems;
-    const auto set = templating::Templates::load(only_sop, folder.path, problems);
+    const auto set = templating::Templates::load(only_sop, folder.path(), problems);
     REQUIRE(set);
     CHECK(codes(problems) == "T019@1:4 T019@1:22 T019@2:13 T019@1:1");
     CHECK(problems.all()[0].args == std::vector<std::string>{"{school.naam}}", "school.naam"});
@@ -138,7 +134,7 @@ TEST_CASE("of loose braces a file tells only so many") {
     folder.write("sop/sop.mustache", lines + "{{>stuk}}");
     folder.write("gedeeld/stuk.mustache", "{naam}");
     Diagnostics problems;
-    REQUIRE(templating::Templates::load(only_sop, folder.path, problems));
+    REQUIRE(templating::Templates::load(only_sop, folder.path(), problems));
     CHECK(problems.all().size() == limits::profile_problems + 1);
 }
 
@@ -148,7 +144,7 @@ TEST_CASE("of tags that cannot be read each is told") {
     for (int i = 0; i < 60'000; ++i) lines += "{{a*}}\n";
     folder.write("sop/sop.mustache", lines);
     Diagnostics problems;
-    CHECK_FALSE(templating::Templates::load(only_sop, folder.path, problems));
+    CHECK_FALSE(templating::Templates::load(only_sop, folder.path(), problems));
     CHECK(problems.all().size() == 60'000);
 }
 
@@ -173,7 +169,7 @@ std::vector<std::string> by_tightness(const std::string& text) {
     const Folder folder;
     folder.write("sop/sop.mustache", text);
     Diagnostics problems;
-    const auto set = templating::Templates::load(only_sop, folder.path, problems);
+    const auto set = templating::Templates::load(only_sop, folder.path(), problems);
     REQUIRE(set);
     std::vector<std::string> yields;
     for (int tightness = 0; tightness <= templating::Tightness::most; ++tightness)
@@ -264,9 +260,9 @@ TEST_CASE("the markup of one document and the size of one template are bounded")
     const Folder folder;
     Diagnostics problems;
     folder.write("sop/sop.mustache", std::string(limits::template_bytes, 'x'));
-    CHECK(templating::Templates::load(only_sop, folder.path, problems));
+    CHECK(templating::Templates::load(only_sop, folder.path(), problems));
     folder.write("sop/sop.mustache", std::string(limits::template_bytes + 1, 'x'));
-    CHECK_THROWS_AS(templating::Templates::load(only_sop, folder.path, problems), IoError);
+    CHECK_THROWS_AS(templating::Templates::load(only_sop, folder.path(), problems), IoError);
 }
 
 TEST_CASE("white space of the template shrinks, words keep their space") {
@@ -301,7 +297,7 @@ TEST_CASE("a place is put in every element of a template, and survives partials"
     folder.write("sop/sop.mustache", "<document kind=\"sop\"\n  title=\"a > b {{school.naam}}\">\n{{>stuk}} <p{{#is-concept}} style=\"lead\"{{/is-concept}}>x</p></document>");
     folder.write("gedeeld/stuk.mustache", "\n <p stijl=\"lead\">x</p>");
     Diagnostics problems;
-    const auto set = templating::Templates::load(only_sop, folder.path, problems);
+    const auto set = templating::Templates::load(only_sop, folder.path(), problems);
     REQUIRE(set);
     const auto out = set->render("sop", view().root, problems);
     REQUIRE(out);
@@ -316,12 +312,12 @@ TEST_CASE("an own file goes before the built-in one, the others stay") {
     const Folder folder;
     folder.write("sop/sop.mustache", "eigen");
     Diagnostics problems;
-    const auto set = templating::Templates::load(std::vector<std::string>{"sop"}, folder.path, problems);
+    const auto set = templating::Templates::load(std::vector<std::string>{"sop"}, folder.path(), problems);
     REQUIRE(set);
     CHECK(set->render("sop", view().root, problems) == "eigen");
     CHECK(problems.empty());
     CHECK_FALSE(set->make("sop", view().root, problems));
-    CHECK(problems.all().at(0).at == Location{(folder.path / "sop/sop.mustache").generic_string(), 1, 1});
+    CHECK(problems.all().at(0).at == Location{(folder.path() / "sop/sop.mustache").generic_string(), 1, 1});
 }
 
 TEST_CASE("a document's own partial goes before the shared one of that name") {
@@ -330,7 +326,7 @@ TEST_CASE("a document's own partial goes before the shared one of that name") {
     folder.write("sop/rij.mustache", "van sop");
     folder.write("gedeeld/rij.mustache", "van allen");
     Diagnostics problems;
-    const auto set = templating::Templates::load(only_sop, folder.path, problems);
+    const auto set = templating::Templates::load(only_sop, folder.path(), problems);
     REQUIRE(set);
     CHECK(set->render("sop", view().root, problems) == "van sop, van allen");
 }
@@ -343,12 +339,12 @@ TEST_CASE("an own file may end in capitals; one that nothing uses is told of") {
     folder.write("schoolgids/eigen.mustache", "misschien van de schoolgids, die niet is geladen");
     for (const char* name : {"sop/leeswijser.mustache", "schoolgids.mustache", "x/y/z.mustache"}) folder.write(name, "x");
     Diagnostics problems;
-    const auto set = templating::Templates::load(only_sop, folder.path, problems);
+    const auto set = templating::Templates::load(only_sop, folder.path(), problems);
     REQUIRE(set);
     CHECK(set->render("sop", view().root, problems) == "eigen");
     std::vector<std::string> told;
     for (const Diagnostic& d : problems.all())
-        told.push_back(d.code + " " + fs::path(d.at.file.str()).lexically_relative(folder.path).string() + " " + d.args.at(0));
+        told.push_back(d.code + " " + fs::path(d.at.file.str()).lexically_relative(folder.path()).string() + " " + d.args.at(0));
     CHECK(told == std::vector<std::string>{"T017 schoolgids.mustache schoolgids/schoolgids.mustache",
                                            "T017 sop/leeswijser.mustache sop/leeswijzer.mustache", "T018 x/y/z.mustache .mustache"});
 }

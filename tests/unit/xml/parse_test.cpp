@@ -1,5 +1,3 @@
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
 
 #include <filesystem>
@@ -9,6 +7,7 @@
 #include "base/limits.h"
 #include "base/messages.h"
 #include "xml/parse.h"
+#include "temp_folder.h"
 
 using namespace gidspers;
 using namespace std::string_literals;
@@ -205,14 +204,14 @@ TEST_CASE("deep, broad and long input is read or refused at its limits") {
 }
 
 TEST_CASE("a file of 500 MB is refused without being read") {
-    const auto path = std::filesystem::temp_directory_path() / ("gidspers-groot-" + std::to_string(::getpid()) + ".xml");
+    const test::TempFolder folder;
+    const auto path = folder / "groot.xml";
     write_file(path, "<a/>");
     std::filesystem::resize_file(path, 500'000'000);
     Diagnostics d;
     CHECK_FALSE(xml::parse_file(path, nullptr, d));
     REQUIRE(d.all().size() == 1);
     CHECK(d.all()[0].code == "I003");
-    std::filesystem::remove(path);
 }
 
 TEST_CASE("a missing file is told where it was named") {
