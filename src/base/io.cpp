@@ -215,9 +215,12 @@ void write_file(const fs::path& path, std::string_view bytes) {
 
 std::vector<fs::path> data_roots() {
     std::vector<fs::path> roots{GIDSPERS_SOURCE_DATA, GIDSPERS_INSTALL_DATA};
+    // An installed program (PREFIX/bin, PREFIX/share/gidspers) does not read the checkout that it was built in.
+    std::error_code error;
+    const fs::path bin = roots[1].parent_path().parent_path() / "bin";
+    if (fs::read_symlink("/proc/self/exe", error).parent_path() == bin) std::swap(roots[0], roots[1]);
     const char* const chosen = std::getenv("GIDSPERS_DATA");
     if (chosen == nullptr || *chosen == '\0') return roots;
-    std::error_code error;
     if (!fs::is_directory(chosen, error)) throw IoError("I026", chosen, "not found");
     roots.insert(roots.begin(), chosen);
     return roots;

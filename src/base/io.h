@@ -75,8 +75,8 @@ std::string too_large(uint64_t bytes, uint64_t most);
 /// What a file's name gets while it is being written.
 constexpr std::string_view partial_extension = ".deel";
 
-/// A file of the program's own data (assets, templates, fonts). Looks in $GIDSPERS_DATA, the source tree this binary was
-/// built from, and the install prefix. Throws IoError I004 when it is in none.
+/// A file of the program's own data (assets, templates, fonts). Looks in $GIDSPERS_DATA, the source tree this binary was built
+/// from and the install prefix, which comes first for an installed program. Throws IoError I004 when it is in none.
 std::filesystem::path data_file(std::string_view relative);
 
 /// Every folder where data_file() looks, first tried first; they need not exist. IoError I026 when GIDSPERS_DATA names no folder.
