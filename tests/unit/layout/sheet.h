@@ -1,6 +1,7 @@
 // Helpers of layout's tests: markup in, pages out, with the fixed test theme.
 #pragma once
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <memory>
 #include <string>
@@ -68,6 +69,7 @@ inline const char* const paragraph_text =
 
 /// No word sticks out of its page's margins.
 inline void check_inside(const Sheet& sheet) {
+    CHECK(std::ranges::any_of(sheet.pages.pages, [](const layout::Page& page) { return !page.texts.empty(); }));
     for (const layout::Page& page : sheet.pages.pages)
         for (const layout::TextOp& op : page.texts) {
             INFO(text_of(page, op));
