@@ -11,7 +11,7 @@ namespace gidspers::input {
 
 namespace {
 
-enum class Where : uint8_t {
+enum class Standing : uint8_t {
     anywhere,
     word,   ///< no letter or digit beside it
     alone,  ///< begins the text, or a part of it after a mark: "ouders kunnen het nog aanvullen" is a good sentence
@@ -19,15 +19,15 @@ enum class Where : uint8_t {
 };
 struct Words {
     std::string_view text;  ///< in small letters
-    Where where = Where::anywhere;
+    Standing where = Standing::anywhere;
 };
-constexpr Words sought[] = {{"nog invullen"}, {"nog in te vullen"}, {"nog aanvullen", Where::alone}, {"nog aan te vullen", Where::alone},
-                            {"nog nakijken", Where::alone}, {"nog checken", Where::alone}, {"(checken"}, {"vul hier uw tekst"},
+constexpr Words sought[] = {{"nog invullen"}, {"nog in te vullen"}, {"nog aanvullen", Standing::alone}, {"nog aan te vullen", Standing::alone},
+                            {"nog nakijken", Standing::alone}, {"nog checken", Standing::alone}, {"(checken"}, {"vul hier uw tekst"},
                             {"vul hier de tekst"}, {"vul hier tekst"}, {"vul hier een tekst"}, {"hier uw tekst"}, {"hier komt tekst"}, {"hier komt de tekst"},
-                            {"hier komt een tekst"}, {"hier nog tekst"}, {"tekst komt nog"}, {"tekst toevoegen", Where::alone}, {"dd-mm"},
-                            {"n.t.b.", Where::word}, {"xx", Where::word}, {"lorem ipsum"},
-                            {"vriendelijke groet", Where::mail}, {"hartelijke groet", Where::mail}, {"verzonden vanaf mijn", Where::mail},
-                            {"verzonden:", Where::mail}, {"sent from my", Where::mail}};
+                            {"hier komt een tekst"}, {"hier nog tekst"}, {"tekst komt nog"}, {"tekst toevoegen", Standing::alone}, {"dd-mm"},
+                            {"n.t.b.", Standing::word}, {"xx", Standing::word}, {"lorem ipsum"},
+                            {"vriendelijke groet", Standing::mail}, {"hartelijke groet", Standing::mail}, {"verzonden vanaf mijn", Standing::mail},
+                            {"verzonden:", Standing::mail}, {"sent from my", Standing::mail}};
 constexpr Anchors<12> anchors({"nvul", " vul", "akij", "chec", "teks", "dd m", "n t ", " xx ", "psum", "roet", "rzon", "from"});
 static_assert(std::ranges::all_of(sought, [](const Words& words) { return anchors.in(words.text) || words.text == "xx"; }));
 
@@ -38,8 +38,8 @@ bool is_part_of_word(char c) { return is_letter(c) || is_digit(c) || (c & 0x80) 
 
 bool stands(std::string_view text, size_t at, const Words& words) {
     const size_t end = at + words.text.size();
-    if (words.where == Where::word) return (at == 0 || !is_part_of_word(text[at - 1])) && (end == text.size() || !is_part_of_word(text[end]));
-    if (words.where != Where::alone) return true;
+    if (words.where == Standing::word) return (at == 0 || !is_part_of_word(text[at - 1])) && (end == text.size() || !is_part_of_word(text[end]));
+    if (words.where != Standing::alone) return true;
     const std::string_view before = trim(text.substr(0, at));
     return before.empty() || (!is_part_of_word(before.back()) && before.back() != ',');
 }
@@ -69,7 +69,7 @@ std::optional<LeftOver> left_over_words(std::string_view text) {
     const std::string small = small_letters(text);
     for (const Words& words : sought)
         for (size_t at = small.find(words.text); at != std::string::npos; at = small.find(words.text, at + 1))
-            if (stands(small, at, words)) return LeftOver{at, words.text.size(), words.where == Where::mail};
+            if (stands(small, at, words)) return LeftOver{at, words.text.size(), words.where == Standing::mail};
     return {};
 }
 

@@ -21,13 +21,13 @@ struct Sign {
     std::string_view in_file;  ///< what stands in a file that has it: a part of how files write it, that begins with a rare byte
 };
 /// U+FFFD, U+FFFC (a picture that was pasted as text), entities that were written twice, the HTML of a web page, notes to oneself, filling.
-constexpr Sign signs[] = {{"\xEF\xBF\xBD", "\xEF\xBF\xBD"}, {"\xEF\xBF\xBC", "\xEF\xBF\xBC"}, {"&amp;", "&amp;amp;"}, {"&nbsp;", "&amp;nbsp;"}, {"</", "&lt;"}, {"<p>", "&lt;"},
-                          {"<br", "&lt;"}, {"<li>", "&lt;"}, {"TODO", "TODO"}, {"xxx", "xxx"}, {"XXX", "XXX"},
-                          {"???", "???"}, {"@@@", "@@@"}, {"____", "____"}, {".....", "..."}, {" ... ", "..."}, {"……", "……"}, {" … ", " … "},
-                          {"Klik of tik", "Klik of tik"}, {"Klik hier om tekst", "Klik hier"}, {"Klik hier als u tekst", "Klik hier"},
-                          {"Click or tap here", "Click or"}, {"Click here to enter", "Click here"},
-                          {"Fout! Verwijzingsbron", "Fout!"}, {"Fout! Bladwijzer", "Fout!"},
-                          {"Error! Reference source", "Error!"}, {"Error! Bookmark", "Error!"}};
+constexpr Sign all_signs[] = {{"\xEF\xBF\xBD", "\xEF\xBF\xBD"}, {"\xEF\xBF\xBC", "\xEF\xBF\xBC"}, {"&amp;", "&amp;amp;"}, {"&nbsp;", "&amp;nbsp;"}, {"</", "&lt;"}, {"<p>", "&lt;"},
+                              {"<br", "&lt;"}, {"<li>", "&lt;"}, {"TODO", "TODO"}, {"xxx", "xxx"}, {"XXX", "XXX"},
+                              {"???", "???"}, {"@@@", "@@@"}, {"____", "____"}, {".....", "..."}, {" ... ", "..."}, {"……", "……"}, {" … ", " … "},
+                              {"Klik of tik", "Klik of tik"}, {"Klik hier om tekst", "Klik hier"}, {"Klik hier als u tekst", "Klik hier"},
+                              {"Click or tap here", "Click or"}, {"Click here to enter", "Click here"},
+                              {"Fout! Verwijzingsbron", "Fout!"}, {"Fout! Bladwijzer", "Fout!"},
+                              {"Error! Reference source", "Error!"}, {"Error! Bookmark", "Error!"}};
 /// What the first byte of é, ë and the like, and of quotes and dashes, becomes when UTF-8 is read as Latin-1: Ã, Â, â€. Other
 /// bytes, no letters of ASCII, follow it.
 constexpr std::array<std::string_view, 3> broken = {"\xC3\x83", "\xC3\x82", "\xC3\xA2\xE2\x82\xAC"};
@@ -143,7 +143,7 @@ class Search {
         }
         const auto example = std::find(examples.begin(), examples.end(), xml::folded(text));
         if (example != examples.end()) return told("N228", node, std::string(*example));
-        for (const Sign& sign : signs)
+        for (const Sign& sign : all_signs)
             if (const size_t at = text.find(sign.text); at != std::string_view::npos) return told("N228", node, word_at(text, at, sign.text.size()));
         const auto place = left_over_place(text);
         return place && told("N228", node, word_at(text, place->at, place->size));
@@ -193,7 +193,7 @@ void report_unfinished(const xml::Document& document, Diagnostics& diagnostics) 
         std::vector<std::string_view> all(examples.begin(), examples.end());
         all.insert(all.end(), left_over_openers.begin(), left_over_openers.end());
         all.insert(all.end(), broken.begin(), broken.end());
-        for (const Sign& sign : signs)
+        for (const Sign& sign : all_signs)
             if (std::ranges::find(all, sign.in_file) == all.end()) all.push_back(sign.in_file);
         return all;
     }();
