@@ -3,6 +3,7 @@
 // Merged points into the norm, the profile and the legal data, which must outlive it; it owns only the judgements.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 #include <unordered_map>
@@ -57,6 +58,18 @@ struct MergedOnderdeel {
     uint32_t first = 0, own_end = 0, end = 0;  ///< items[first, own_end) directly in it, items[first, end) with those below
     std::vector<MergedOnderdeel> onderdelen;
     Tally telling;  ///< of agreements: what the schools together still work towards (a goal) is none
+
+    /// It only gives its one item a place among onderdelen.
+    bool is_single() const {
+        const input::Onderdeel& part = *onderdeel;
+        const auto says_nothing = [](std::string_view text) { return text.empty(); };
+        return part.items.size() == 1 && part.onderdelen.empty() && part.items.front().titel == part.titel && part.verantwoordelijk.empty() &&
+               std::ranges::all_of(teksten, says_nothing);
+    }
+    /// An area of the basisondersteuning that the school offers. Where no school is asked anything, nothing says that it is so.
+    bool is_offered_area() const {
+        return onderdeel->soort == input::OnderdeelSoort::gebied && laag == input::Laag::basis && first != end && telling.is_half_there();
+    }
 };
 
 /// A promise to parents, and what the school does of what it is made of.

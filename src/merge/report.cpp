@@ -59,6 +59,23 @@ struct Listing {
 
 /// Of a promise that parents are told in the official words, for want of others.
 bool is_official_only(const TextSet& texts) { return get(texts, Audience::ouder).empty() && get(texts, Audience::poster).empty(); }
+/// The norm's areas of basisondersteuning: where there are any, the parents' poster has them under "Dit bieden wij", and not the norm's items.
+void find_areas(const std::vector<Onderdeel>& parts, std::vector<const Onderdeel*>& areas) {
+    for (const Onderdeel& part : parts) {
+        if (part.laag.value_or(Laag::basis) != Laag::basis) continue;
+        if (part.soort == OnderdeelSoort::gebied) areas.push_back(&part);
+        find_areas(part.onderdelen, areas);
+    }
+}
+
+/// The same of those that a school offers.
+void find_areas(const std::vector<MergedOnderdeel>& parts, std::vector<const MergedOnderdeel*>& areas) {
+    for (const MergedOnderdeel& part : parts) {
+        if (part.is_offered_area()) areas.push_back(&part);
+        find_areas(part.onderdelen, areas);
+    }
+}
+
 
 /// What of the norm alone changes the documents of every school.
 void report_whole(const Norm& norm, Diagnostics& diagnostics) {
@@ -219,7 +236,11 @@ void report_unnamed(const Merged& merged, Diagnostics& diagnostics) {
 void report(const Merged& merged, Diagnostics& diagnostics) {
     const Profile& profile = *merged.profile;
     const Norm& norm = *merged.norm;
-    Listing open, no_parent_text, not_on_poster, without_ambition, bare_part, put_aside;
+    Listing open, no_parent_text, not_on_poster, without_ambition, bare_part, put_aside, bare_areas;
+    std::vector<const MergedOnderdeel*> areas;
+    find_areas(merged.onderdelen, areas);
+    for (const MergedOnderdeel* area : areas)
+        if (is_official_only(area->teksten)) bare_areas.add(area->onderdeel->id, area->onderdeel->titel);
     for (const MergedItem& one : merged.items) {
         const Antwoord* answer = one.antwoord;
         if (!one.in_scope()) {
@@ -236,7 +257,8 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
         if (one.oordeel.in_part() && get(one.eigen, Audience::ouder).empty() && !says_in_part(one.item->soort)) bare_part.add(*one.item, answer);
         if (get(one.teksten, Audience::ouder).empty()) {
             no_parent_text.add(*one.item);
-            if (get(one.teksten, Audience::poster).empty() && one.oordeel.present) not_on_poster.add(*one.item);
+            const bool has_place = areas.empty() || !one.basic();
+            if (has_place && get(one.teksten, Audience::poster).empty() && one.oordeel.present) not_on_poster.add(*one.item);
         }
         if (answer != nullptr && answer->ambitie) {
             if (!answer->ambitie->datum) diagnostics.add("W104", answer->ambitie->at, {one.item->id});
@@ -270,11 +292,12 @@ void report_norm(const Norm& norm, Diagnostics& diagnostics) {
     Listing no_parent_text, not_on_poster, for_teachers, not_for_parents;
     for (const Belofte& belofte : norm.beloftes)
         if (is_official_only(text_set(belofte.teksten))) not_for_parents.add(belofte);
+    bare_areas.report("W122", norm.at, diagnostics);
     for (const Item* item : norm.items()) {
         if (!item->teksten.leraar.empty()) for_teachers.add(*item);
         if (!item->teksten.ouder.empty()) continue;
         no_parent_text.add(*item);
-        if (item->teksten.poster.empty()) not_on_poster.add(*item);
+        if (areas.empty() && item->teksten.poster.empty()) not_on_poster.add(*item);
     }
     not_for_parents.report("W116", norm.at, diagnostics);
     if (std::ranges::none_of(norm.items(), [](const Item* item) { return needs_answer(item->soort); })) diagnostics.add("W151", norm.at);
@@ -288,3 +311,4 @@ void report_norm(const Norm& norm, Diagnostics& diagnostics) {
 }
 
 }  // namespace gidspers::merge
+    bare_areas.report("W122", norm.at, diagnostics);

@@ -118,8 +118,7 @@ void ViewBuilder::list_parts(const std::vector<MergedOnderdeel>& onderdelen, Are
         parts.emplace(&part, value);
         if (part.onderdeel->soort == OnderdeelSoort::gebied && part.laag == Laag::basis) {
             areas.all.push_back(value);
-            // Where no school is asked anything, nothing says that it is so.
-            if (part.first != part.end && part.telling.is_half_there()) areas.offered.push_back(value);
+            if (part.is_offered_area()) areas.offered.push_back(value);
         }
         list_parts(part.onderdelen, areas);
     }

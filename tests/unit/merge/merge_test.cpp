@@ -99,6 +99,25 @@ TEST_CASE("texts: the school's answer before its override before the norm, and r
     CHECK(run.report("W103").args == std::vector<std::string>{"1", "c \"Titel van c\""});
 }
 
+TEST_CASE("areas go before items on the parents' poster: of these no text is missed, of an area it is") {
+    Run run;
+    run.norm_.onderdelen[0].soort = OnderdeelSoort::gebied;
+    run.add(statement("a"), answer("a", "ja"));
+    const auto told = [&](const char* code) {
+        run.diagnostics = {};
+        run.run();
+        report_norm(run.norm_, run.diagnostics);
+        return std::ranges::count(run.diagnostics.all(), std::string(code), &Diagnostic::code);
+    };
+    CHECK(told("W103") == 0);
+    CHECK(told("W122") == 2);
+    CHECK(run.report("W122").args == std::vector<std::string>{"1", "deel \"Eerste deel\""});
+    run.norm_.onderdelen[0].teksten.poster = "Wij helpen.";
+    CHECK(told("W122") == 0);
+    run.norm_.onderdelen[0].soort = OnderdeelSoort::thema;
+    CHECK(told("W103") == 2);
+}
+
 TEST_CASE("what a school wrote for one audience is known as its own, and comes out where others read too") {
     Run run;
     run.add(statement("a"), answer("a", "ja")).teksten.ouder = "Norm ouder";
