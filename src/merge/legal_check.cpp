@@ -102,6 +102,12 @@ struct Check {
         const auto named = [](const Contactpunt& punt) { return !punt.naam.empty() && punt.toon_naam; };
         return contact("pesten", named) || contact("veiligheid", named);
     }
+    // What the norm asks by one of these words is there: parents read it with the agreements.
+    bool answers_tell(std::initializer_list<std::string_view> words) const {
+        return std::ranges::any_of(merged.items, [&](const MergedItem& item) {
+            return item.in_scope() && item.oordeel.present && std::ranges::any_of(words, [&](std::string_view word) { return mentions(item.item->titel, word); });
+        });
+    }
     bool list_items_present() const {
         return std::any_of(merged.items.begin(), merged.items.end(),
                            [](const MergedItem& item) { return item.item->soort == ItemSoort::lijst && item.oordeel.present; });
@@ -126,9 +132,9 @@ struct Check {
                 return std::ranges::any_of(profile.overleggen, [](const Overleg& overleg) {
                     return !overleg.frequentie.empty() && !overleg.leden.empty();
                 });
-            case Rule::specialisten: return !profile.specialisten.empty();
-            case Rule::ruimten: return !profile.ruimten.empty();
-            case Rule::toegankelijkheid: return profile.toegankelijkheid.in_print();
+            case Rule::specialisten: return !merged.specialisten.empty() || answers_tell({"specialist"});
+            case Rule::ruimten: return !profile.ruimten.empty() || answers_tell({"ruimte", "lokaal", "werkplek"});
+            case Rule::toegankelijkheid: return profile.toegankelijkheid.in_print() || answers_tell({"toegankelijk", "rolstoel"});
             case Rule::grenzen: return profile.grenzen_teksten.in_print() || !profile.grenzen.empty();
             case Rule::onderwerp: return own(eis.onderwerp) != nullptr || has_default(eis.onderwerp);
             case Rule::eigen_onderwerp: return own(eis.onderwerp) != nullptr;

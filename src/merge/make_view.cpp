@@ -26,7 +26,7 @@ Value ViewBuilder::build() {
     add_legal(root);
     add_terms(root);
     const auto has = [&](const Key& key) { return root.members().find(key)->flag(); };
-    root.add("heeft-voorzieningen", flag(has("heeft-specialisten") || has("heeft-rollen") || has("heeft-methodieken") || has("heeft-ruimten") ||
+    root.add("heeft-voorzieningen", flag(has("heeft-specialisten-van-team") || has("heeft-rollen") || has("heeft-methodieken") || has("heeft-ruimten") ||
                                          has("heeft-toegankelijkheid") || has("heeft-protocollen")));
     return object(root);
 }

@@ -5,6 +5,7 @@
 
 #include "merge/legal_check.h"
 #include "merge/report.h"
+#include "merge/specialists.h"
 
 namespace gidspers::merge {
 
@@ -223,4 +224,5 @@ Merged merge(const Norm& norm, const Profile& profile, const Legal& legal, Diagn
     return merged;
 }
 
+    merged.specialisten = all_specialists(merged);
 }  // namespace gidspers::merge

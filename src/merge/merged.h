@@ -1,6 +1,6 @@
 // A profile held against its norm: the result of each item, the texts that apply, the legal checklist.
 // In: made by merge(). Out: read by legal_check and make_view.
-// Merged points into the norm, the profile and the legal data, which must outlive it; it owns only the judgements.
+// Merged points into the norm, the profile and the legal data, which must outlive it; it owns only the judgements and the list of specialists.
 #pragma once
 
 #include <algorithm>
@@ -99,6 +99,7 @@ struct Merged {
     std::vector<MergedOnderdeel> onderdelen;
     Tally totaal;  ///< of the basisondersteuning
     std::vector<MergedBelofte> beloftes;  ///< in the norm's order
+    std::vector<input::Specialist> specialisten;  ///< all_specialists(): copies, since those of answers are in no profile
     std::unordered_map<std::string_view, uint32_t> item_index;
     std::unordered_map<std::string_view, const MergedOnderdeel*> onderdeel_index;  ///< into `onderdelen`
     std::vector<CheckResult> checklist;  ///< the requirements that apply to this school

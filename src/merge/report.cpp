@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 #include "base/ascii.h"
 #include "base/join.h"
@@ -59,6 +58,7 @@ struct Listing {
 
 /// Of a promise that parents are told in the official words, for want of others.
 bool is_official_only(const TextSet& texts) { return get(texts, Audience::ouder).empty() && get(texts, Audience::poster).empty(); }
+
 /// The norm's areas of basisondersteuning: where there are any, the parents' poster has them under "Dit bieden wij", and not the norm's items.
 void find_areas(const std::vector<Onderdeel>& parts, std::vector<const Onderdeel*>& areas) {
     for (const Onderdeel& part : parts) {
@@ -75,7 +75,6 @@ void find_areas(const std::vector<MergedOnderdeel>& parts, std::vector<const Mer
         find_areas(part.onderdelen, areas);
     }
 }
-
 
 /// What of the norm alone changes the documents of every school.
 void report_whole(const Norm& norm, Diagnostics& diagnostics) {
@@ -204,23 +203,12 @@ void report_legal_number(const MergedItem& one, const Legal& legal, Diagnostics&
     else if (is_slip) diagnostics.add("W146", one.antwoord->at, {one.item->id, one.item->titel, given->text});
 }
 
-/// Who stands in an answer alone: posters and lists of people have those of <team> and <partners>.
-void report_unnamed(const Merged& merged, Diagnostics& diagnostics) {
-    const Profile& profile = *merged.profile;
-    std::set<std::string> named;
-    const auto add = [&](const char* list, const std::string& code, const std::string& label) {
-        const Codelijst* const codes = merged.norm->codelijst(list);
-        const Code* const known = codes == nullptr ? nullptr : codes->find(code);
-        named.insert(small_letters(label.empty() && known != nullptr ? known->label : label));
-    };
-    for (const TeamRol& one : profile.team) add("rollen", one.code, one.label);
-    for (const Specialist& one : profile.specialisten) add("specialismen", one.code, one.label);
-    Listing specialists, partners;
+/// Partners that stand in an answer alone: posters and lists of people have those of <partners>.
+void report_unnamed_partners(const Merged& merged, Diagnostics& diagnostics) {
+    if (!merged.profile->partners.empty()) return;
+    Listing partners;
     for (const MergedItem& one : merged.items) {
-        if (!one.in_scope() || !one.oordeel.present) continue;
-        const bool specialist = one.item->soort == ItemSoort::aanwezigheid && one.onderdeel->soort == OnderdeelSoort::expertise;
-        if (specialist && !named.contains(small_letters(one.item->titel))) specialists.add(one.item->titel);
-        if (one.item->codelijst != "partners" || one.antwoord == nullptr || !profile.partners.empty()) continue;
+        if (!one.in_scope() || !one.oordeel.present || one.item->codelijst != "partners") continue;
         const Codelijst* const codes = merged.norm->codelijst(one.item->codelijst);
         for (const std::string& code : one.antwoord->heeft) {
             const Code* const known = codes == nullptr ? nullptr : codes->find(code);
@@ -279,7 +267,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
     report_bare_offers(profile, diagnostics);
     report_hidden(profile, diagnostics);
     report_other_number(profile, diagnostics);
-    report_unnamed(merged, diagnostics);
+    report_unnamed_partners(merged, diagnostics);
     open.report("W101", profile.at, diagnostics);
     no_parent_text.report("W102", norm.at, diagnostics);
     not_on_poster.report("W103", norm.at, diagnostics);
@@ -292,7 +280,6 @@ void report_norm(const Norm& norm, Diagnostics& diagnostics) {
     Listing no_parent_text, not_on_poster, for_teachers, not_for_parents;
     for (const Belofte& belofte : norm.beloftes)
         if (is_official_only(text_set(belofte.teksten))) not_for_parents.add(belofte);
-    bare_areas.report("W122", norm.at, diagnostics);
     for (const Item* item : norm.items()) {
         if (!item->teksten.leraar.empty()) for_teachers.add(*item);
         if (!item->teksten.ouder.empty()) continue;
@@ -305,6 +292,7 @@ void report_norm(const Norm& norm, Diagnostics& diagnostics) {
     // Of a school's own documents the checklist says it (W012).
     if (!norm.steunpunt || (norm.steunpunt->website.empty() && norm.steunpunt->telefoon.empty())) diagnostics.add("W140", norm.at);
     if (norm.swv.website.empty()) diagnostics.add("N274", norm.swv.at);
+    bare_areas.report("W122", norm.at, diagnostics);
     no_parent_text.report("W102", norm.at, diagnostics);
     not_on_poster.report("W103", norm.at, diagnostics);
     for_teachers.report("W121", norm.at, diagnostics);

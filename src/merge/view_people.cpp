@@ -228,9 +228,11 @@ void ViewBuilder::add_specialists(Object& root) {
         std::string title;  ///< as parents know it
         std::string_view icon;
         Value value;
+        bool of_team;  ///< else of an answer, which the SOP tells of with the agreements
     };
     struct Kind {
         std::string_view title, icon;
+        bool of_team;
         List members;
     };
     // A role and a specialist of one name are one person to a parent.
@@ -238,7 +240,8 @@ void ViewBuilder::add_specialists(Object& root) {
     for (const TeamRol& role : profile.team) roles.insert(as_title(naming(code("rollen", role.code), function_of(role), role.code).for_parents));
     const int last = levels == nullptr ? 0 : static_cast<int>(levels->waarden.size());
     std::vector<Placed> placed;
-    for (const Specialist& source : profile.specialisten) {
+    const size_t team = profile.specialisten.size();  // these come first
+    for (const Specialist& source : merged.specialisten) {
         const int index = levels == nullptr ? -1 : levels->index_of(source.niveau);
         const Waarde* level = index < 0 ? nullptr : &levels->waarden[static_cast<size_t>(index)];
         const Value value = later([this, &source, level] {
@@ -267,19 +270,20 @@ void ViewBuilder::add_specialists(Object& root) {
             return object(one);
         });
         const Naming known = naming(code("specialismen", source.code), source.label, source.code);
-        placed.push_back({index < 0 ? last : index, as_title(known.for_parents), known.icon, value});
+        placed.push_back({index < 0 ? last : index, as_title(known.for_parents), known.icon, value, placed.size() < team});
     }
     std::stable_sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) { return a.level < b.level; });
-    List specialists, groups, cards;
+    List specialists, groups, cards, answered, answered_cards;
     for (size_t i = 0; i < placed.size();) {
-        List members, first_of_kind;
+        List members, team_members, first_of_kind;
         std::vector<Kind> kinds;
         const int index = placed[i].level;
         for (; i < placed.size() && placed[i].level == index; ++i) {
-            specialists.push_back(placed[i].value);
+            (placed[i].of_team ? specialists : answered).push_back(placed[i].value);
             members.push_back(placed[i].value);
+            if (placed[i].of_team) team_members.push_back(placed[i].value);
             const auto same = std::ranges::find(kinds, placed[i].title, &Kind::title);
-            (same == kinds.end() ? kinds.emplace_back(Kind{placed[i].title, placed[i].icon, {}}) : *same).members.push_back(placed[i].value);
+            (same == kinds.end() ? kinds.emplace_back(Kind{placed[i].title, placed[i].icon, placed[i].of_team, {}}) : *same).members.push_back(placed[i].value);
         }
         const Waarde* level = index == last ? nullptr : &levels->waarden[static_cast<size_t>(index)];
         for (const Kind& kind : kinds) {
@@ -290,7 +294,7 @@ void ViewBuilder::add_specialists(Object& root) {
             card.add("icoon", text(kind.icon));
             add_text(card, "niveau-ouder", "heeft-niveau", level == nullptr ? std::string_view() : or_else(level->label_ouder, level->label));
             card.add("specialisten", list(kind.members));
-            cards.push_back(object(card));
+            (kind.of_team ? cards : answered_cards).push_back(object(card));
         }
         Object group;
         group.add("code", level == nullptr ? Value() : text(level->code));
@@ -298,13 +302,21 @@ void ViewBuilder::add_specialists(Object& root) {
         group.add("label-ouder", level == nullptr ? Value() : text(capitalised(or_else(level->label_ouder, level->label))));
         group.add("kort", level == nullptr ? Value() : text(or_else(level->kort, level->label)));
         group.add("specialisten", list(members));
+        add_list(group, "van-team", "heeft-van-team", team_members);
         group.add("soorten", list(first_of_kind));
         groups.push_back(object(group));
     }
+    const List of_team = specialists;
+    specialists.insert(specialists.end(), answered.begin(), answered.end());
+    // A poster has few places, and the team's go first.
+    constexpr size_t places = 6;
+    const size_t left = places - std::min(places, cards.size());
+    cards.insert(cards.end(), answered_cards.begin(), answered_cards.begin() + static_cast<std::ptrdiff_t>(std::min(left, answered_cards.size())));
     add_list(root, "specialisten", "heeft-specialisten", specialists);
+    add_list(root, "specialisten-van-team", "heeft-specialisten-van-team", of_team);
     root.add("specialisten-met-niveau", flag(std::ranges::any_of(placed, [last](const Placed& one) { return one.level < last; })));
-    root.add("specialisten-met-dagdelen", flag(std::ranges::any_of(profile.specialisten, [](const Specialist& one) { return one.dagdelen.has_value(); })));
-    root.add("specialisten-drempelloos", flag(std::ranges::any_of(profile.specialisten, [](const Specialist& one) { return one.drempelloos.value_or(false); })));
+    root.add("specialisten-met-dagdelen", flag(std::ranges::any_of(merged.specialisten, [](const Specialist& one) { return one.dagdelen.has_value(); })));
+    root.add("specialisten-drempelloos", flag(std::ranges::any_of(merged.specialisten, [](const Specialist& one) { return one.drempelloos.value_or(false); })));
     root.add("specialisten-naast-rollen", list(cards));
     root.add("specialisten-per-niveau", list(groups));
 }

@@ -266,25 +266,71 @@ TEST_CASE("a specialist of whom no level is known stands last, under no label") 
     CHECK(get(run.view, {"specialisten-drempelloos"}).flag());
 }
 
-TEST_CASE("a school is told who stands in its answers alone") {
+TEST_CASE("who is there by an answer alone is among the specialists, once") {
     Run run;
     run.norm_.onderdelen[0].soort = OnderdeelSoort::expertise;
-    for (const char* id : {"genoemd", "vergeten", "weg"}) {
-        Item one = item(id, ItemSoort::aanwezigheid);
-        one.titel = id;
-        run.add(one, std::string(id) == "weg" ? answer(id, "nee") : answer_at(id, {"school"}));
+    for (const char* title : {"Gedragsspecialist in de school", "Leesspecialist", "NT2-specialist", "Rekenspecialist"}) {
+        Item one = item(title, ItemSoort::aanwezigheid);
+        one.titel = title;
+        run.add(one, one.id == "Rekenspecialist" ? answer(title, "nee") : answer_at(title, {"swv", "wijk"}, true));
     }
+    run.run();
+    for (const Value& one : get(run.view, {"checklist"}).list())
+        if (get(one, {"titel"}).str().find("pecialisten") != std::string_view::npos) CHECK(get(one, {"is-goed"}).flag());
+    run.profile_.specialisten.emplace_back().label = "gedragsspecialist";
+    run.profile_.specialisten.back().niveau = "school";
+    run.run();
+    const Row<const Value> all = get(run.view, {"specialisten"}).list();
+    REQUIRE(all.size() == 3);
+    CHECK(get(all[0], {"label"}).str() == "gedragsspecialist");
+    CHECK(get(all[1], {"label"}).str() == "leesspecialist");
+    CHECK(get(all[1], {"kop"}).str() == "Leesspecialist");
+    CHECK(get(all[1], {"niveau"}).str() == "wijk");
+    CHECK(get(all[1], {"is-drempelloos"}).flag());
+    CHECK(get(all[2], {"label"}).str() == "NT2-specialist");
+    CHECK(get(run.view, {"specialisten-van-team"}).list().size() == 1);
+    CHECK(get(run.view, {"specialisten-per-niveau", "0", "heeft-van-team"}).flag());
+    CHECK_FALSE(get(run.view, {"specialisten-per-niveau", "1", "heeft-van-team"}).flag());
+    CHECK(get(run.view, {"specialisten-naast-rollen"}).list().size() == 3);
+    for (const char* name : {"arts", "coach", "gids", "tolk"}) run.profile_.specialisten.emplace_back().label = name;
+    run.run();
+    REQUIRE(get(run.view, {"specialisten-naast-rollen"}).list().size() == 6);
+    CHECK(get(run.view, {"specialisten-naast-rollen", "4", "titel"}).str() == "Tolk");
+    CHECK(get(run.view, {"specialisten", "5", "label"}).str() == "leesspecialist");
+    run.profile_.specialisten.resize(1);
+    run.run();
+    run.norm_.onderdelen[0].soort = OnderdeelSoort::geen;
+    run.run();
+    CHECK(get(run.view, {"specialisten"}).list().size() == 1);
+}
+
+TEST_CASE("rooms and access that the norm asks after are not missed in the guide") {
+    Run run;
+    run.add(statement("stil")).titel = "Prikkelarme ruimte";
+    run.add(statement("hal")).titel = "Toegankelijk met een rolstoel";
+    const auto found = [&](const char* word) {
+        run.run();
+        for (const Value& one : get(run.view, {"checklist"}).list())
+            if (get(one, {"titel"}).str().find(word) != std::string_view::npos) return get(one, {"is-goed"}).flag();
+        FAIL("no requirement about " << word);
+        return false;
+    };
+    CHECK_FALSE(found("ruimten"));
+    CHECK_FALSE(found("toegankelijk"));
+    run.profile_.antwoorden = {answer("stil", "ja"), answer("hal", "ja")};
+    CHECK(found("ruimten"));
+    CHECK(found("toegankelijk"));
+}
+
+TEST_CASE("a school is told which partners stand in its answers alone") {
+    Run run;
     Antwoord with = answer("samen");
     with.heeft = {"ggd", "cjg"};
     run.add(item("samen", ItemSoort::lijst), with);
-    run.profile_.specialisten.emplace_back().label = "Genoemd";
     run.run();
-    CHECK(run.report("W126").args == std::vector<std::string>{"1", "vergeten"});
     CHECK(run.report("W127").args == std::vector<std::string>{"2", "ggd \"GGD\", cjg \"CJG\""});
     run.profile_.partners.emplace_back().code = "ggd";
-    run.profile_.team.emplace_back().label = "vergeten";
     run.diagnostics = {};
     run.run();
-    CHECK_FALSE(run.reported("W126"));
     CHECK_FALSE(run.reported("W127"));
 }
