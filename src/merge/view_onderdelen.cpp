@@ -95,18 +95,21 @@ Value ViewBuilder::onderdeel(const MergedOnderdeel& part) {
     bool empty = lists.all.empty() && offers.empty() && source.figuren.empty() && source.verantwoordelijk.empty();
     for (const Audience audience : {Audience::officieel, Audience::ouder, Audience::poster}) empty = empty && get(part.teksten, audience).empty();
     const auto is_judged = [](const MergedItem& item) { return item.judged() && item.in_scope(); };
-    bool judged_below = false;
+    bool judged_below = false, with_areas = false;
     bool for_parents = own_words || !lists.for_parents.empty() || !lists.open.empty() || !lists.narrative.empty();
     for (const MergedOnderdeel& child : part.onderdelen) {
         children.push_back(parts.at(&child));
-        const bool apart = source.soort == OnderdeelSoort::domein && child.onderdeel->soort == OnderdeelSoort::gebied;
-        judged_below = judged_below || (!apart && std::any_of(merged.items.begin() + child.first, merged.items.begin() + child.end, is_judged));
+        judged_below = judged_below || std::any_of(merged.items.begin() + child.first, merged.items.begin() + child.end, is_judged);
+        with_areas = with_areas || child.onderdeel->soort == OnderdeelSoort::gebied;
         empty = empty && children.back().object().find("is-leeg")->flag();
         // A title alone has what stands below it.
         if (lists.all.empty()) for_parents = for_parents || children.back().object().find("heeft-voor-ouders")->flag();
     }
     result.add("heeft-voor-ouders", flag(for_parents));
-    result.add("heeft-uitslagen-daaronder", flag(judged_below));
+    // An area has a heading of its own; so then do its neighbours, or they would not stand in the norm's order.
+    const bool as_table = source.soort == OnderdeelSoort::gebied || (source.soort == OnderdeelSoort::domein && !with_areas);
+    result.add("is-enkel", flag(part.is_single()));
+    result.add("onderdelen-in-tabel", flag(judged_below && as_table));
     result.add("is-leeg", flag(empty));
     add_list(result, "onderdelen", "heeft-onderdelen", children);
     return object(result);

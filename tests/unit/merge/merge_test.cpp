@@ -346,3 +346,44 @@ TEST_CASE("terms stand in the order of a dictionary") {
     CHECK(get(run.view, {"begrippen", "1", "regel"}).str() == "Uitleg.");
     CHECK(get(run.view, {"begrippen", "2", "regel"}).str() == "Ons plan.");
 }
+
+TEST_CASE("a scale of words has no bars: what is rated on it is listed, furthest below the norm first") {
+    Run run;
+    Schaal& words = run.norm_.schalen.back();
+    for (Waarde& one : words.waarden) one.van = one.tot = std::nullopt;
+    run.add(item("op", ItemSoort::beoordeling), answer("op", "ver")).eisen.push_back(eis("ver"));
+    run.add(item("vrij", ItemSoort::beoordeling), answer("vrij", "in"));
+    run.add(item("onder", ItemSoort::beoordeling), answer("onder", "in")).eisen.push_back(eis("ver"));
+    run.add(item("open", ItemSoort::beoordeling)).eisen.push_back(eis("ver"));
+    run.run();
+    CHECK_FALSE(get(run.view, {"heeft-hgw"}).flag());
+    REQUIRE(get(run.view, {"beoordelingen"}).list().size() == 3);
+    CHECK(get(run.view, {"beoordelingen", "0", "id"}).str() == "onder");
+    CHECK(get(run.view, {"beoordelingen", "0", "waarde-tekst"}).str() == "in ontwikkeling");
+    CHECK(get(run.view, {"beoordelingen", "1", "id"}).str() == "op");
+    CHECK_FALSE(get(run.view, {"beoordelingen", "2", "heeft-norm"}).flag());
+}
+
+TEST_CASE("the parts of a domein are rows of one table, unless one is an area; one item of its part's title says it once") {
+    Run run;
+    run.norm_.onderdelen[0].soort = OnderdeelSoort::domein;
+    for (const char* id : {"thema", "Ruimte"}) {
+        Onderdeel& part = run.norm_.onderdelen[0].onderdelen.emplace_back();
+        part.id = part.titel = id;
+        part.nummer = "6";
+        part.items = {statement(part.id + "-item")};
+        part.items[0].titel = "Ruimte";
+        run.profile_.antwoorden.push_back(answer(part.items[0].id, "ja"));
+    }
+    run.run();
+    CHECK(get(run.view, {"onderdelen", "0", "onderdelen-in-tabel"}).flag());
+    CHECK_FALSE(get(run.view, {"onderdelen", "0", "onderdelen", "0", "is-enkel"}).flag());
+    CHECK(get(run.view, {"onderdelen", "0", "onderdelen", "1", "is-enkel"}).flag());
+    CHECK(get(run.view, {"onderdelen", "0", "onderdelen", "1", "items", "0", "kop"}).str() == "6 Ruimte");
+    run.norm_.onderdelen[0].onderdelen[0].soort = OnderdeelSoort::gebied;
+    run.profile_.norm_teksten = {{"Ruimte", Audience::ouder, "Kom kijken.", {}}};
+    run.run();
+    CHECK_FALSE(get(run.view, {"onderdelen", "0", "onderdelen-in-tabel"}).flag());
+    CHECK_FALSE(get(run.view, {"onderdelen", "0", "onderdelen", "1", "is-enkel"}).flag());
+    CHECK(get(run.view, {"onderdelen", "0", "onderdelen", "1", "items", "0", "kop"}).str() == "Ruimte");
+}
