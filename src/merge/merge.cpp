@@ -149,14 +149,19 @@ struct Merger {
     struct Held {
         Tally telling = {};
         bool some = false, partial = false, answered = false;
+        bool refused = false;  ///< said not to be there, where no norm asks for it: that is no shortfall, but no promise kept either
         void add(const MergedItem& item) {
             telling.add(item.oordeel);
             some = some || item.oordeel.present;
             partial = partial || item.oordeel.partial;
+            refused = refused || (item.antwoord != nullptr && !item.oordeel.present && (item.oordeel.reason == NvtReason::geen || item.oordeel.reason == NvtReason::bestuur));
             answered = answered || (item.antwoord != nullptr && item.oordeel.result != Result::nvt);
         }
         Promise state() const {
-            if (telling.items == 0) return partial ? Promise::kept_in_part : some ? Promise::kept : Promise::not_applicable;
+            if (telling.items == 0) {
+                if (some) return partial || refused ? Promise::kept_in_part : Promise::kept;
+                return refused ? Promise::not_yet : Promise::not_applicable;
+            }
             if (telling.aanwezig() == telling.items) return Promise::kept;
             if (some) return Promise::kept_in_part;
             if (!answered) return Promise::unanswered;
@@ -219,10 +224,10 @@ Merged merge(const Norm& norm, const Profile& profile, const Legal& legal, Diagn
     }
     merger.index_onderdelen(merged.onderdelen);
     for (const Belofte& belofte : norm.beloftes) merged.beloftes.push_back(merger.merge_belofte(belofte));
+    merged.specialisten = all_specialists(merged);
     merged.checklist = check_legal(merged);
     report(merged, diagnostics);
     return merged;
 }
 
-    merged.specialisten = all_specialists(merged);
 }  // namespace gidspers::merge

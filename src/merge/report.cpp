@@ -215,8 +215,29 @@ void report_unnamed_partners(const Merged& merged, Diagnostics& diagnostics) {
             partners.add(code, known == nullptr ? "" : known->label);
         }
     }
-    specialists.report("W126", profile.at, diagnostics);
-    partners.report("W127", profile.at, diagnostics);
+    partners.report("W127", merged.profile->at, diagnostics);
+}
+
+/// It is held against a norm, for one school type at least.
+bool is_asked(const Item& item) {
+    return needs_answer(item.soort) &&
+           (item.eisen.empty() || std::ranges::any_of(item.eisen, [](const Eis& eis) { return eis.soort == Eis::Soort::gewoon; }));
+}
+bool is_asked(const Onderdeel& part) {
+    return std::ranges::any_of(part.items, [](const Item& item) { return is_asked(item); }) ||
+           std::ranges::any_of(part.onderdelen, [](const Onderdeel& child) { return is_asked(child); });
+}
+
+/// It names something, and of all that it names no norm asks anything: it may be broken, and nothing is amiss.
+bool rests_on_nothing(const Norm& norm, const Belofte& belofte) {
+    bool known = false;
+    for (const std::string& ref : belofte.items) {
+        const Item* const item = norm.item(ref);
+        const Onderdeel* const part = norm.onderdeel(ref);
+        if ((item != nullptr && is_asked(*item)) || (part != nullptr && is_asked(*part))) return false;
+        known = known || item != nullptr || part != nullptr;
+    }
+    return known;
 }
 
 }  // namespace
@@ -271,15 +292,22 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
     open.report("W101", profile.at, diagnostics);
     no_parent_text.report("W102", norm.at, diagnostics);
     not_on_poster.report("W103", norm.at, diagnostics);
+    bare_areas.report("W122", norm.at, diagnostics);
     without_ambition.report("W106", profile.at, diagnostics);
     bare_part.report("W113", profile.at, diagnostics);
     put_aside.report("W153", profile.at, diagnostics);
 }
 
 void report_norm(const Norm& norm, Diagnostics& diagnostics) {
-    Listing no_parent_text, not_on_poster, for_teachers, not_for_parents;
-    for (const Belofte& belofte : norm.beloftes)
+    Listing no_parent_text, not_on_poster, for_teachers, not_for_parents, bare_areas, unasked;
+    std::vector<const Onderdeel*> areas;
+    find_areas(norm.onderdelen, areas);
+    for (const Onderdeel* area : areas)
+        if (is_official_only(text_set(area->teksten))) bare_areas.add(area->id, area->titel);
+    for (const Belofte& belofte : norm.beloftes) {
         if (is_official_only(text_set(belofte.teksten))) not_for_parents.add(belofte);
+        if (rests_on_nothing(norm, belofte)) unasked.add(belofte);
+    }
     for (const Item* item : norm.items()) {
         if (!item->teksten.leraar.empty()) for_teachers.add(*item);
         if (!item->teksten.ouder.empty()) continue;
@@ -287,16 +315,16 @@ void report_norm(const Norm& norm, Diagnostics& diagnostics) {
         if (areas.empty() && item->teksten.poster.empty()) not_on_poster.add(*item);
     }
     not_for_parents.report("W116", norm.at, diagnostics);
+    unasked.report("W123", norm.at, diagnostics);
     if (std::ranges::none_of(norm.items(), [](const Item* item) { return needs_answer(item->soort); })) diagnostics.add("W151", norm.at);
     report_whole(norm, diagnostics);
     // Of a school's own documents the checklist says it (W012).
     if (!norm.steunpunt || (norm.steunpunt->website.empty() && norm.steunpunt->telefoon.empty())) diagnostics.add("W140", norm.at);
     if (norm.swv.website.empty()) diagnostics.add("N274", norm.swv.at);
-    bare_areas.report("W122", norm.at, diagnostics);
     no_parent_text.report("W102", norm.at, diagnostics);
     not_on_poster.report("W103", norm.at, diagnostics);
+    bare_areas.report("W122", norm.at, diagnostics);
     for_teachers.report("W121", norm.at, diagnostics);
 }
 
 }  // namespace gidspers::merge
-    bare_areas.report("W122", norm.at, diagnostics);

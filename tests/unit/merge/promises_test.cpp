@@ -129,6 +129,39 @@ TEST_CASE("that an agreement does not apply tells nothing of a promise's others"
     CHECK(get(run.view, {"beloftes", "0", "is-niet-ingevuld"}).flag());
 }
 
+TEST_CASE("a promise is not kept where the school has not what no norm asks for") {
+    Run run;
+    for (const char* id : {"a", "b"}) {
+        Item& free = run.add(item(id, ItemSoort::stelling), answer(id, "nee"));
+        free.eisen.emplace_back().soort = std::string(id) == "a" ? Eis::Soort::geen : Eis::Soort::bestuur;
+    }
+    Belofte& one = run.norm_.beloftes.emplace_back();
+    one.id = "b1";
+    one.items = {"deel"};
+    one.teksten.ouder = "Wij beloven dit.";
+    const auto is = [&](const char* name) {
+        run.diagnostics = {};
+        run.run();
+        return get(run.view, {"beloftes", "0", name}).flag();
+    };
+    CHECK(is("is-nog-niet-waar"));
+    CHECK(run.reported("W110"));
+    run.profile_.antwoorden[0].waarde = "ja";
+    CHECK(is("is-deels-waar"));
+    run.profile_.antwoorden[1].waarde = "ja";
+    CHECK(is("is-waar"));
+    run.profile_.antwoorden.clear();
+    CHECK(is("is-niet-van-toepassing"));
+    CHECK_FALSE(run.reported("W110"));
+    run.diagnostics = {};
+    report_norm(run.norm_, run.diagnostics);
+    CHECK(run.report("W123").args == std::vector<std::string>{"1", "b1 \"Wij beloven dit.\""});
+    run.diagnostics = {};
+    run.norm_.onderdelen[0].items[0].eisen.emplace_back(eis("ja"));
+    report_norm(run.norm_, run.diagnostics);
+    CHECK_FALSE(run.reported("W123"));
+}
+
 TEST_CASE("a goal, and what no norm asks for, is no agreement to count") {
     Run run;
     Item goal = item("doel", ItemSoort::aanwezigheid);
