@@ -62,15 +62,26 @@ std::optional<Bar> bar_object(ViewBuilder& builder, const MergedItem& one, const
     return Bar{builder.object(result), *height - line, !exact};
 }
 
+/// How far above the norm, in places on a scale; none for what is not rated.
+std::optional<int> places_above_norm(const MergedItem& one, const Schaal& scale) {
+    const int has = one.antwoord == nullptr ? -1 : scale_index(scale, *one.antwoord);
+    if (has < 0) return {};
+    return has - std::max(one.eis == nullptr || one.eis->waarde.empty() ? 0 : scale.index_of(one.eis->waarde), 0);
+}
+
 }  // namespace
 
 void ViewBuilder::add_ratings(Object& root) {
     List scales;
+    std::vector<std::pair<int, Value>> in_words;  // without a height: a scale of words alone
     for (const Schaal& scale : norm.schalen) {
         std::vector<Bar> rated;
-        for (const MergedItem& one : merged.items)
-            if (one.item->soort == ItemSoort::beoordeling && one.item->schaal == scale.id && one.basic() && one.in_scope())
-                if (std::optional<Bar> bar = bar_object(*this, one, scale)) rated.push_back(std::move(*bar));
+        for (size_t index = 0; index < merged.items.size(); ++index) {
+            const MergedItem& one = merged.items[index];
+            if (one.item->soort != ItemSoort::beoordeling || one.item->schaal != scale.id || !one.basic() || !one.in_scope()) continue;
+            if (std::optional<Bar> bar = bar_object(*this, one, scale)) rated.push_back(std::move(*bar));
+            else if (const std::optional<int> above = places_above_norm(one, scale)) in_words.emplace_back(*above, items[index]);
+        }
         if (rated.empty()) continue;
         List bands, bars, lowest;
         for (const Bar& bar : rated) bars.push_back(bar.value);
@@ -86,6 +97,10 @@ void ViewBuilder::add_ratings(Object& root) {
         scales.push_back(object(result));
     }
     add_list(root, "hgw", "heeft-hgw", scales);
+    std::ranges::stable_sort(in_words, {}, &std::pair<int, Value>::first);
+    List worded;
+    for (const auto& [above, value] : in_words) worded.push_back(value);
+    add_list(root, "beoordelingen", "heeft-beoordelingen", worded);
 }
 
 }  // namespace gidspers::merge
