@@ -99,6 +99,7 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
     result.add("basis-stappen", text(basic_steps(source)));
 
     List treden, steps, down, foundation;
+    bool has_words = false;
     for (const Trede& trede : source.treden) {
         Object step;
         step.add("id", text(trede.id));
@@ -130,6 +131,8 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
         add_rich(step, "school", "school-regel", how);
         step.add("school-wie", text(own == nullptr ? std::string_view() : std::string_view(own->wie)));
         step.add("heeft-school", flag(!how.empty()));
+        const bool silent = std::ranges::all_of(texts, [](std::string_view one) { return one.empty(); }) && trede.gedaan.empty() && trede.wie.empty();
+        has_words = has_words || !silent || own != nullptr || !trede.basis.value_or(true);
         treden.push_back(object(step));
         if (is_step(trede)) steps.push_back(treden.back());
         (trede.fundament ? foundation : down).push_back(treden.back());
@@ -137,6 +140,7 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
     // A pyramid is read from its top; what all rests on stands at the bottom wherever the norm put it.
     std::reverse(down.begin(), down.end());
     down.insert(down.end(), foundation.begin(), foundation.end());
+    result.add("heeft-tredeteksten", flag(has_words));
     result.add("treden", list(treden));
     result.add("stappen", list(steps.empty() ? treden : steps));
     result.add("treden-omlaag", list(down));
@@ -197,18 +201,22 @@ Value ViewBuilder::role_matrix(const Rolmatrix& source) {
     for (size_t c = 0; c < columns.size(); ++c) {
         const Code* known = code(source.codelijst, columns[c]);
         List groups;
+        size_t tasks = 0;
         for (size_t r = 0; r < rows.size(); ++r) {
             if (!cells[r * columns.size() + c].truthy()) continue;
             Object group;
             group.add("label", text(rows[r].label));
             group.add("nummer", text(rows[r].number));
             group.add("taken", cells[r * columns.size() + c]);
+            tasks += cells[r * columns.size() + c].list().size();
             groups.push_back(object(group));
         }
         Object column;
         column.add("label", text(role_label(columns[c])));
         column.add("icoon", text(known == nullptr ? std::string_view() : std::string_view(known->icoon)));
         column.add("taakgroepen", list(groups));
+        constexpr size_t readable = 12;  // in one paragraph
+        column.add("heeft-veel-taken", flag(tasks > readable));
         column_values.push_back(object(column));
     }
     for (size_t r = 0; r < rows.size(); ++r) {

@@ -34,6 +34,8 @@ TEST_CASE("a pyramid is read from the top, its fundament last; the school's own 
     run.run();
     REQUIRE(get(run.view, {"hoofdladder"}).list().size() == 1);
     CHECK(get(run.view, {"hoofdladder", "0", "treden-omlaag", "0", "id"}).str() == "extra");
+    CHECK(get(run.view, {"hoofdladder", "0", "heeft-tredeteksten"}).flag());
+    CHECK_FALSE(get(run.view, {"andere-ladders", "0", "heeft-tredeteksten"}).flag());
     CHECK(get(run.view, {"hoofdladder", "0", "treden-omlaag", "2", "id"}).str() == "fundament");
     CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "bereik"}).str() == "80–90\xC2\xA0%");
     CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "kleur"}).str() == "green");
@@ -128,4 +130,15 @@ TEST_CASE("the steps that are basisondersteuning are named as they are numbered"
     CHECK(named({true, true, true, false}, {"0", "1", "2", "3"}) == "stap 0 tot en met 2");
     CHECK(named({true, false, false}, {"1", "2", "4"}) == "stap 1");
     CHECK(named({true, true, false}, {"2", "3", "5"}) == "stap 1 en 2");  // not in a row: as a list counts them
+}
+
+TEST_CASE("the tasks of a role are known to be too many for one paragraph") {
+    Run run;
+    Rolmatrix& matrix = run.norm_.rolmatrices.emplace_back();
+    matrix.codelijst = "rollen";
+    matrix.taken = {{"klas", "leraar", std::vector<RichText>(7, "Kijken."), {}}, {"team", "leraar", std::vector<RichText>(6, "Praten."), {}},
+                    {"klas", "ib", std::vector<RichText>(12, "Denken."), {}}};
+    run.run();
+    CHECK(get(run.view, {"rolmatrices", "0", "kolommen", "0", "heeft-veel-taken"}).flag());
+    CHECK_FALSE(get(run.view, {"rolmatrices", "0", "kolommen", "1", "heeft-veel-taken"}).flag());
 }
