@@ -199,7 +199,7 @@ struct Profile {
     std::string file;
     std::string norm, huisstijl;  ///< paths as written, relative to the profile's folder
     std::optional<Schooljaar> schooljaar;
-    std::string afdeling;
+    std::string afdeling, afdeling_naam;  ///< in the names of files; as readers know it
 
     School school;
     Status status;

@@ -104,6 +104,7 @@ Profile read_profile(const xml::Document& document, Diagnostics& diagnostics) {
     r.needed(root, "norm");
     r.needed(root, "schooljaar");
     p.afdeling = r.checked(root, "afdeling", is_id, "N010");
+    p.afdeling_naam = r.text(root, "afdeling-naam");
     if (p.afdeling.size() > limits::department) r.add("N265", root, {std::to_string(limits::department)});
     for (const xml::Node& part : root.children)
         if (!part.is_text()) p.parts.emplace(part.name, r.at(part));

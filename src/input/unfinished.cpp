@@ -41,7 +41,7 @@ constexpr std::string_view placeholders[] = {"nvt", "n.v.t", "nnb", "n.n.b", "-"
                                              "pm", "p.m", "ntb", "n.t.b", "??"};
 /// Attributes that readers see as words; in others these may be codes, numbers and labels of a scale.
 constexpr std::string_view worded[] = {"link", "naam", "titel", "functie", "wie", "door", "vindplaats", "doel", "voor-wie", "frequentie",
-                                       "straat", "plaats", "denominatie", "alt", "bijschrift", "verantwoordelijk", "duur", "plek",
+                                       "afdeling-naam", "straat", "plaats", "denominatie", "alt", "bijschrift", "verantwoordelijk", "duur", "plek",
                                        "bereikbaar", "contact", "eigenaar", "reserveren"};
 
 /// What a link is made of that names the guide or the website, and no place in it, or a part without its number; a school year may stand

@@ -270,7 +270,7 @@ void offer(Dumper& d, const Profile& q) {
 std::string dump(const Profile& q) {
     Dumper d;
     d.line(0, "profiel", p("norm", q.norm), p("huisstijl", q.huisstijl), p("schooljaar", q.schooljaar),
-           p("afdeling", q.afdeling), p("startpagina", q.startpagina), p("kopniveau", q.kopniveau));
+           p("afdeling", q.afdeling), p("afdeling-naam", q.afdeling_naam), p("startpagina", q.startpagina), p("kopniveau", q.kopniveau));
     school(d, q.school);
     d.line(1, "status", p("concept", q.status.concept_datum), p("mr", q.status.mr),
            p("geleding", name_of(q.status.geleding)), p("vastgesteld", q.status.vastgesteld),
