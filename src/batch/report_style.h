@@ -37,7 +37,8 @@ tbody th { width: 28%; } th .place { display: block; font-weight: 400; } tbody t
   thead { position: absolute; left: -100rem; } td, tbody th { border: 0; padding: .1rem 0; }
   tr { border-bottom: 1px solid var(--line); padding: .6rem 0; } }
 @media print { :root { --page: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #999; --link: #000; --wrong: #8a0010;
-  --doubt: #6b4000; --good: #0d5229; } .skip, nav { display: none; } body { font-size: 10pt; } tr { break-inside: avoid; } }
+  --doubt: #6b4000; --good: #0d5229; } .skip, nav { display: none; } html { font-size: 10pt; } tr { break-inside: avoid; }
+  h2, h3, .place, .files { break-after: avoid; } }
 )";
 
 }  // namespace gidspers::batch
