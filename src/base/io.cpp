@@ -87,7 +87,7 @@ void fail_read(const fs::path& path, int error) {
 }
 
 std::string too_large(uint64_t bytes, uint64_t most) {
-    const bool large = most >= 1'000'000;
+    const bool large = most >= 1'000'000 && bytes >= 2 * most;  // of what is little more, whole megabytes would say nothing
     const uint64_t unit = large ? 1'000'000 : 1000;
     const auto text = [&](uint64_t n) { return std::to_string(n / unit) + (large ? " MB" : " kB"); };
     return text(bytes + unit - 1) + " > " + text(most);

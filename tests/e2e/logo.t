@@ -57,7 +57,7 @@ A PNG that was cut off, one that is a JPEG by its name only, and one of 30,000 b
   [1]
   $ logo zwaar.png
   $ gidspers check school.xml
-  school.xml:7:3: fout N303: De afbeelding "zwaar.png" is te groot (7 MB > 5 MB).
+  school.xml:7:3: fout N303: De afbeelding "zwaar.png" is te groot (6001 kB > 5000 kB).
       Gebruik een png of jpg van hoogstens 5 MB en 4096 \xc3\x97 4096 beeldpunten, of een svg van hoogstens 300 kB. (esc)
   school.xml: 1 fout, 0 waarschuwingen
   [1]
