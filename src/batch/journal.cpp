@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view version = "gidspers-journaal-5", running_extension = ".lopend", extension = ".journaal";
+constexpr std::string_view version = "gidspers-journaal-6", running_extension = ".lopend", extension = ".journaal";
 
 /// Each list has its own for each name it goes by, and a nameless one for its joined parts; of parts, those of one run alone are
 /// together in a folder.

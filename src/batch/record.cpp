@@ -38,7 +38,7 @@ std::string read_field(std::string_view text) {
 
 namespace {
 
-constexpr std::string_view double_mark = "dubbel";
+constexpr std::string_view double_mark = "dubbel", concept_mark = "concept";
 
 /// As they stand in the line.
 using Fields = std::vector<std::string_view>;
@@ -105,8 +105,9 @@ bool read_line(char what, const Fields& f, Record& r) {
     Document* const document = last.empty() ? nullptr : &last.back();
     switch (what) {
         case 'S':
-            if (f.size() != 5 || !parse(f[0], r.index)) return false;
+            if (f.size() != 6 || !parse(f[0], r.index)) return false;
             r.profile = read_field(f[1]), r.school = read_field(f[2]), r.folder = read_field(f[3]), r.started = f[4] == "1", r.is_double = f[4] == double_mark;
+            r.is_concept = f[5] == concept_mark;
             return true;
         case 'I':
             if (f.size() != 2) return false;
@@ -145,6 +146,12 @@ bool Record::complete() const {
     return started && std::all_of(documents.begin(), documents.end(), [](const Document& d) { return d.made; });
 }
 
+size_t Record::file_count() const {
+    size_t files = 0;
+    for (const Document& document : documents) files += document.files.size();
+    return files;
+}
+
 Diagnostics Record::school_problems() const {
     Diagnostics all = problems;
     for (const Document& document : documents) all.append_new(document.problems);
@@ -178,7 +185,7 @@ bool read_problem(std::string_view line, Diagnostics& problems) {
 std::string to_lines(const Record& record) {
     std::string out;
     add_line(out, 'S', {std::to_string(record.index), record.profile, record.school, record.folder,
-                        record.is_double ? double_mark : record.started ? "1" : "0"});
+                        record.is_double ? double_mark : record.started ? "1" : "0", record.is_concept ? concept_mark : ""});
     for (const FileRead& input : record.inputs) add_line(out, 'I', {input.hash, input.path});
     out += to_lines('R', record.of_line);
     out += to_lines('P', record.problems);

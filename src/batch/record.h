@@ -39,6 +39,7 @@ struct Record {
     std::string school;   ///< name; empty when the profile could not be read
     std::string folder;   ///< of its files, within the output folder; empty when not known
     bool started = false;  ///< the school itself was in order, so that its documents were tried
+    bool is_concept = false;  ///< its documents, if any, say that they are one
     bool is_double = false;  ///< another profile has this folder: no school of its own, and nothing else is known
     std::vector<FileRead> inputs;  ///< the profile first
     Diagnostics of_line;           ///< of the line of the list that names the profile
@@ -49,6 +50,8 @@ struct Record {
     Diagnostics kept;  ///< of documents that somebody had edited; not written down
 
     bool complete() const;
+    size_t file_count() const;
+    bool has_concepts() const { return is_concept && file_count() > 0; }
     /// The school's problems and those of its documents, each once.
     Diagnostics school_problems() const;
     /// With those of its line in the list.

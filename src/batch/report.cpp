@@ -15,8 +15,10 @@ void Totals::add(const Record& record) {
     with_warnings += doubtful > 0;
     errors += wrong;
     warnings += doubtful;
+    files += record.file_count();
+    concepts += record.has_concepts();
     for (const Document& document : record.documents)
-        for (const OutputFile& file : document.files) ++files, bytes += file.size;
+        for (const OutputFile& file : document.files) bytes += file.size;
 }
 
 void Totals::add(const Diagnostics& of_list) {
@@ -51,6 +53,8 @@ std::string json_of(const Record& record, Language language) {
     std::string out = "  {\"profiel\": " + json_string(record.profile) + ", \"school\": " + json_string(record.school) +
                       ", \"map\": " + json_string(record.folder) + ", \"gemaakt\": ";
     out += truth(record.complete());
+    out += ", \"concept\": ";
+    out += truth(record.has_concepts());
     out += ",\n   \"documenten\": [";
     for (const Document& document : record.documents) {
         out += &document == &record.documents.front() ? "\n" : ",\n";
@@ -76,7 +80,7 @@ void write_json_report(const std::filesystem::path& file, const Diagnostics& of_
     records([&](const Record& record) { totals.add(record); });
     FileWriter out(file);
     out.add("{\"versie\": 1,\n \"totaal\": {\"scholen\": " + number(totals.schools) + ", \"gemaakt\": " +
-            number(totals.complete) + ", \"met-fouten\": " + number(totals.with_errors) + ", \"met-waarschuwingen\": " +
+            number(totals.complete) + ", \"concept\": " + number(totals.concepts) + ", \"met-fouten\": " + number(totals.with_errors) + ", \"met-waarschuwingen\": " +
             number(totals.with_warnings) + ", \"bestanden\": " + number(totals.files) + ", \"bytes\": " +
             number(totals.bytes) + ", \"fouten\": " + number(totals.errors) + ", \"waarschuwingen\": " +
             number(totals.warnings) + "},\n \"lijst\": [" + json_of(of_list, "  ", language) + "],\n \"scholen\": [");

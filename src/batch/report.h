@@ -14,6 +14,7 @@ constexpr std::string_view json_report = "rapport.json", html_report = "rapport.
 
 struct Totals {
     size_t schools = 0, complete = 0, with_errors = 0, with_warnings = 0;  ///< a school may be in both
+    size_t concepts = 0;  ///< schools whose documents say that they are one
     size_t doubles = 0;  ///< profiles that are passed by, not among the schools
     size_t files = 0, errors = 0, warnings = 0;
     uint64_t bytes = 0;

@@ -112,6 +112,7 @@ class Page {
                  "</p>\n");
         const size_t not_made = t.schools - t.complete;
         if (not_made) out_.add("<p><strong>" + text("K304", {schools(not_made)}) + "</strong></p>\n");
+        if (t.concepts) out_.add("<p><strong>" + text("K050", {schools(t.concepts)}) + "</strong></p>\n");
         out_.add("<nav aria-label=\"" + text("K322") + "\">\n<ul>\n");
         const auto link = [&](const char* to, const char* code, size_t n) {
             if (n) out_.add("<li><a href=\"#" + std::string(to) + "\">" + text(code) + " (" + std::to_string(n) + ")</a></li>\n");
@@ -180,6 +181,7 @@ class Page {
         if (!r.folder.empty()) shown += " <span class=\"place\">" + escaped(r.folder) + "</span>";
         std::string state = "<span class=\"tag " + std::string(r.complete() ? "good" : "wrong") + "\">" +
                             text(r.complete() ? "K317" : "K318") + "</span>";
+        if (r.has_concepts()) state += ", <strong>" + text("K052") + "</strong>";
         if (wrong) state += ", " + counted(wrong, "K220", "K221", language_);
         if (doubtful) state += ", " + counted(doubtful, "K222", "K223", language_);
         out_.add("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">" + shown + "</th><td role=\"cell\">" + state +

@@ -142,6 +142,7 @@ class Batch {
         if (kinds.empty()) {
             record.started = true;
             record.fresh = false;
+            record.is_concept = before->is_concept;
             record.inputs = before->inputs;
             record.of_line = before->of_line;
             record.problems = before->problems;
@@ -163,6 +164,7 @@ class Batch {
 
     void take(Record& record, Outcome outcome) const {
         record.started = outcome.started;
+        record.is_concept = outcome.is_concept;
         if (!outcome.school.empty()) record.school = outcome.school;
         record.inputs = std::move(outcome.inputs);
         record.kept = std::move(outcome.kept);

@@ -21,12 +21,6 @@ std::string bytes_text(uint64_t bytes, Language language) {
     return std::to_string(tenths / 10) + (language == Language::nl ? "," : ".") + std::to_string(tenths % 10) + " MB";
 }
 
-size_t file_count(const batch::Record& record) {
-    size_t files = 0;
-    for (const batch::Document& document : record.documents) files += document.files.size();
-    return files;
-}
-
 }  // namespace
 
 BatchConsole::BatchConsole(const Options& options, size_t total, const Diagnostics& of_list)
@@ -68,7 +62,7 @@ void BatchConsole::line(const batch::Record& record) {
     const std::string place[] = {std::to_string(progress_.done), std::to_string(progress_.total),
                                  record.school.empty() ? record.profile : record.school};
     const std::string problems = problems_text(one.errors, one.warnings, options_.language);
-    const std::string files = counted(file_count(record), "K224", "K225", options_.language);
+    const std::string files = files_text(record.file_count(), record.is_concept, options_.language);
     const std::string folder = (std::filesystem::path(options_.out) / record.folder).string();
     std::vector<std::string> args(std::begin(place), std::end(place));
     const char* code = "K200";
@@ -152,6 +146,7 @@ void BatchConsole::summary(const Options& options, const batch::Totals& t, const
     say("K204", {counted(t.schools, "K226", "K227", options.language), std::to_string(t.complete),
                  std::to_string(t.schools - t.complete), counted(t.files, "K224", "K225", options.language),
                  bytes_text(t.bytes, options.language), problems_text(t.errors, t.warnings, options.language)});
+    if (t.concepts) say("K050", {counted(t.concepts, "K226", "K227", options.language)});
     if (options.shard.is_all()) say("K205", {(out / batch::html_report).string()});
     else say("K207", {std::to_string(options.shard.part), std::to_string(options.shard.of), out.string()});
 }

@@ -29,6 +29,7 @@ class Report {
     void add(const Outcome& outcome) {
         files_ += outcome.files.size();
         incomplete_ += !outcome.complete;
+        concepts_ += outcome.is_concept && !outcome.files.empty();
         ++profiles_;
         // A norm's problems come with each of its profiles; one look at them is enough. Remarks are for `check`.
         for (const Diagnostic& d : outcome.problems.all()) {
@@ -61,8 +62,9 @@ class Report {
         }
         if (options_.json) {
             print(to_json(all_.all(), options_.language));
-        } else if (!options_.quiet && options_.dump == Dump::none && profiles_ > 1) {
-            print(summary());
+        } else if (!options_.quiet && options_.dump == Dump::none) {
+            if (concepts_) print(concepts());
+            if (profiles_ > 1) print(summary());
         }
         if (incomplete_ || is_cut_off) return 1;
         return options_.strict && all_.count(Severity::warning) ? 3 : 0;
@@ -76,7 +78,7 @@ class Report {
     std::string line(const Outcome& outcome) const {
         const std::string name = outcome.school.empty() ? outcome.profile : outcome.school;
         const std::string args[] = {name, problems(outcome.problems),
-                                    counted(outcome.files.size(), "K224", "K225", options_.language),
+                                    files_text(outcome.files.size(), outcome.is_concept, options_.language),
                                     outcome.folder.string()};
         const bool check = options_.command == Command::check;
         const std::string_view code = check && outcome.problems.empty() ? "C201"
@@ -94,10 +96,15 @@ class Report {
         return message_text(check ? "C205" : "C204", options_.language, args) + "\n";
     }
 
+    std::string concepts() const {
+        const std::string args[] = {counted(concepts_, "K226", "K227", options_.language)};
+        return message_text("K050", options_.language, args) + "\n";
+    }
+
     const Options& options_;
     Diagnostics all_;  ///< each problem once
     std::set<std::string> shown_;
-    size_t files_ = 0, incomplete_ = 0, profiles_ = 0, passed_by_ = 0;
+    size_t files_ = 0, incomplete_ = 0, concepts_ = 0, profiles_ = 0, passed_by_ = 0;
 };
 
 }  // namespace

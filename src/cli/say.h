@@ -15,6 +15,8 @@ void say_last(const Diagnostics& problems, const Options& options);
 /// For a run that goes on; with --diagnostics json its array must hold them too.
 void say(const Diagnostics& problems, const Options& options);
 
+/// "8 bestanden", "8 bestanden (concept)"
+std::string files_text(size_t files, bool are_concepts, Language language);
 /// "2 fouten, 1 waarschuwing"
 std::string problems_text(size_t errors, size_t warnings, Language language);
 

@@ -93,7 +93,7 @@ One school with an error and one that is there twice do not keep the others from
   > print({k: v for k, v in report['totaal'].items() if k != 'bytes'})
   > for s in report['scholen']: print(s['profiel'], s['school'], s['gemaakt'], sum(len(d['bestanden']) for d in s['documenten']), [m['code'] for m in s['meldingen']])
   > "
-  {'scholen': 5, 'gemaakt': 4, 'met-fouten': 1, 'met-waarschuwingen': 0, 'bestanden': 32, 'fouten': 2, 'waarschuwingen': 0}
+  {'scholen': 5, 'gemaakt': 4, 'concept': 0, 'met-fouten': 1, 'met-waarschuwingen': 0, 'bestanden': 32, 'fouten': 2, 'waarschuwingen': 0}
   scholen/a.xml De Appel True 8 []
   scholen/b.xml De Beuk False 0 ['N202']
   scholen/c.xml De Citer True 8 []
@@ -435,3 +435,26 @@ An error of the norm is told once, not for each school:
   2 scholen: 0 helemaal gemaakt, 2 niet of niet helemaal; 0 bestanden, 0 kB; 2 fouten, 0 waarschuwingen.
   Rapport: uit-norm/rapport.html
   [1]
+
+Whose documents are concepts still is said, also when nothing changed, and by build:
+
+  $ rm scholen/*; school a 98AA 'De Appel'; school c 98CC 'De Citer'; sed -i '/<mr /d; /<vastgesteld /d' scholen/c.xml
+  $ for run in 1 2; do gidspers batch . --out concept --only ouderposter --format pdf --since-last 2>&1 | without_sizes; done
+  [1/2] De Appel: 1 bestand in concept/2026-2027/98aa-00-de-appel
+  [2/2] De Citer: 1 bestand (concept) in concept/2026-2027/98cc-00-de-citer
+  2 scholen: 2 helemaal gemaakt, 0 niet of niet helemaal; 2 bestanden, N MB; 0 fouten, 0 waarschuwingen.
+  Nog concept: 1 school. Dat staat op de documenten zolang mr of vastgesteld in het profiel, of vastgesteld in de norm, geen datum heeft.
+  Rapport: concept/rapport.html
+  [1/2] De Appel: niets veranderd
+  [2/2] De Citer: niets veranderd
+  Sinds de vorige keer niet veranderd: 2 van 2 scholen.
+  2 scholen: 2 helemaal gemaakt, 0 niet of niet helemaal; 2 bestanden, N MB; 0 fouten, 0 waarschuwingen.
+  Nog concept: 1 school. Dat staat op de documenten zolang mr of vastgesteld in het profiel, of vastgesteld in de norm, geen datum heeft.
+  Rapport: concept/rapport.html
+  $ grep -o '</span>, <strong>[^<]*' concept/rapport.html
+  </span>, <strong>concept
+  $ gidspers build scholen/[ac].xml --only ouderposter --format pdf
+  De Appel: 1 bestand in uit/2026-2027/98aa-00-de-appel
+  De Citer: 1 bestand (concept) in uit/2026-2027/98cc-00-de-citer
+  Nog concept: 1 school. Dat staat op de documenten zolang mr of vastgesteld in het profiel, of vastgesteld in de norm, geen datum heeft.
+  2 profielen, 2 bestanden; 0 fouten, 0 waarschuwingen.

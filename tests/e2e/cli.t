@@ -214,9 +214,10 @@ What the law asks of the schoolgids stops no other document:
   $ sed -i 's/schooljaar=""/schooljaar="2026-2027"/; s/naam="" type="" brin=""/naam="De Nieuwe" type="BAO" brin="98ZZ"/' nieuw.xml
   $ gidspers build nieuw.xml --format pdf --out nieuw 2>&1 | grep -E "fout|De Nieuwe"
   nieuw.xml:62:3: fout W010: Verplicht in de schoolgids en niet gevonden: het ondersteuningsaanbod: wat de school biedt aan leerlingen die extra ondersteuning nodig hebben (basis: WPO, art. 13).
-  De Nieuwe: niet alles is gemaakt (1 fout, 14 waarschuwingen); 3 bestanden in nieuw/2026-2027/98zz-00-de-nieuwe
+  De Nieuwe: niet alles is gemaakt (1 fout, 14 waarschuwingen); 3 bestanden (concept) in nieuw/2026-2027/98zz-00-de-nieuwe
   $ gidspers build nieuw.xml --format pdf --out nieuw --only sop,ouderposter 2>/dev/null; ls nieuw/*/*
-  De Nieuwe: 2 bestanden in nieuw/2026-2027/98zz-00-de-nieuwe
+  De Nieuwe: 2 bestanden (concept) in nieuw/2026-2027/98zz-00-de-nieuwe
+  Nog concept: 1 school. Dat staat op de documenten zolang mr of vastgesteld in het profiel, of vastgesteld in de norm, geen datum heeft.
   lerarenposter.pdf
   ouderposter.pdf
   sop.pdf

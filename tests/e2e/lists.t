@@ -108,7 +108,7 @@ Another list into the same folder, and the next school year, leave nothing over:
   $ echo scholen/d.xml > ander.txt; gidspers batch ander.txt --out weg | grep -c geen
   0
   [1]
-  $ sed -i 's/schooljaar="2026-2027"/schooljaar="2027-2028"/' scholen/a.xml; gidspers batch lijst.txt --out weg | grep -c geen; ls weg
+  $ sed -i 's/schooljaar="2026-2027"/schooljaar="2027-2028"/' scholen/a.xml; gidspers batch lijst.txt --out weg | grep -c 'geen school'; ls weg
   0
   2026-2027
   2027-2028

@@ -28,7 +28,7 @@ Record record_of(size_t index, const std::string& profile) {
     r.profile = profile;
     r.school = "De \\ Tab\t en\nregel";
     r.folder = "2026-2027/98zz-00-de-proef";
-    r.started = true;
+    r.started = r.is_concept = true;
     r.inputs = {{profile, "aa"}, {"norm.xml", "bb"}, {"weg.xml", ""}};
     r.of_line.add("K036", {"lijst.txt", 2, 0}, {profile});
     r.problems.add("K001", {profile, 3, 4}, {"een", ""});
@@ -71,6 +71,7 @@ TEST_CASE("a record comes back from the journal as it went in") {
     CHECK(found[0].inputs == in.inputs);
     CHECK(found[0].problems.all() == in.problems.all());
     CHECK(found[0].of_line.all() == in.of_line.all());
+    CHECK(found[0].is_concept);
     CHECK_FALSE(found[0].is_double);
     REQUIRE(found[0].documents.size() == 2);
     CHECK(found[0].documents[0].files == in.documents[0].files);
@@ -92,6 +93,7 @@ TEST_CASE("a record comes back from the journal as it went in") {
     const auto again = Earlier(out.path).find(twice.profile);
     REQUIRE(again.size() == 1);
     CHECK(again[0].is_double);
+    CHECK_FALSE(again[0].is_concept);
     CHECK_FALSE(again[0].complete());  // of which nothing was tried
 }
 

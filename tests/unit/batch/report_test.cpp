@@ -123,7 +123,7 @@ TEST_CASE("what is wrong with the list stands with the list, once for each file,
     CHECK(page.find("2 scholen, waarvan 1 met alle documenten; samen 1 bestand.") != std::string::npos);
     CHECK(count_of(page, "<th role=\"rowheader\" scope=\"row\">") == 2);
     const std::string json = made_by(write_json_report, records, of_list);
-    CHECK(json.find("\"totaal\": {\"scholen\": 2, \"gemaakt\": 1, \"met-fouten\": 1, \"met-waarschuwingen\": 0, "
+    CHECK(json.find("\"totaal\": {\"scholen\": 2, \"gemaakt\": 1, \"concept\": 0, \"met-fouten\": 1, \"met-waarschuwingen\": 0, "
                     "\"bestanden\": 1, \"bytes\": 1000, \"fouten\": 2,") != std::string::npos);
     CHECK(count_of(json, "\"profiel\"") == 2);
 }
@@ -155,8 +155,24 @@ TEST_CASE("what is wrong with a shared file is told once, and the same mistake a
 
 TEST_CASE("the JSON counts what the schools add up to") {
     const std::string json = made_by(write_json_report, both);
-    CHECK(json.find("\"totaal\": {\"scholen\": 2, \"gemaakt\": 1, \"met-fouten\": 1, \"met-waarschuwingen\": 0, "
+    CHECK(json.find("\"totaal\": {\"scholen\": 2, \"gemaakt\": 1, \"concept\": 0, \"met-fouten\": 1, \"met-waarschuwingen\": 0, "
                     "\"bestanden\": 1, \"bytes\": 1000, \"fouten\": 1, \"waarschuwingen\": 0}") != std::string::npos);
     CHECK(json.find("\"code\": \"K001\", \"ernst\": \"fout\", \"bestand\": \"scholen/b.xml\", \"regel\": 12") !=
           std::string::npos);
+}
+
+TEST_CASE("both reports say whose documents are still concepts, and how many schools that are") {
+    const RecordSource records = [](const RecordSink& sink) {
+        Record adopted = good(), draft = good(), nothing = bad();
+        draft.is_concept = nothing.is_concept = true;
+        for (const Record& record : {adopted, draft, nothing}) sink(record);
+    };
+    const std::string page = made_by(write_html_report, records);
+    CHECK(count_of(page, "<p><strong>Nog concept: 1 school. ") == 1);
+    CHECK(count_of(page, "Gemaakt</span>, <strong>concept</strong>") == 1);
+    const std::string json = made_by(write_json_report, records);
+    CHECK(json.find("\"gemaakt\": 2, \"concept\": 1,") != std::string::npos);
+    CHECK(count_of(json, "\"concept\": true") == 1);
+    CHECK(count_of(json, "\"concept\": false") == 2);  // nothing was made for one
+    CHECK(made_by(write_html_report, both).find("oncept") == std::string::npos);
 }
