@@ -248,6 +248,7 @@ int make_all(const Options& options, Diagnostics& untold) {
     batch.report_doubles(of_list);
     batch.schools().report_copies(of_list);
     batch.schools().report_years(of_list);
+    batch.schools().report_namesakes(of_list);
     Diagnostics problems = said_first(untold, of_list, options);
     batch.remove_leftovers();
     batch::JournalWriter journal(options.out, {options.shard, list.profiles.size(), batch.key(), batch.list(), false, of_list, batch.from()}, batch.name());

@@ -83,6 +83,26 @@ void Schools::report_years(Diagnostics& problems) const {
             problems.add("K035", {profiles_[i], 0, 0}, {year, usual->first});
 }
 
+void Schools::report_namesakes(Diagnostics& problems) const {
+    // What a folder is called but for brin and vestiging: year, name and afdeling.
+    std::map<std::pair<std::string_view, std::string_view>, std::vector<size_t>> by_name;
+    for (size_t i = 0; i < all_.size(); ++i) {
+        const std::string_view folder = all_[i].school.folder;
+        if (folder.empty() || all_[i].owner != i) continue;
+        by_name[{folder.substr(0, folder.find('/')), folder.substr(batch::place_of(folder).size())}].push_back(i);
+    }
+    std::map<size_t, std::pair<size_t, std::string>> found;  // by place in the list: the first of that name, and where both are
+    for (const auto& [name, those] : by_name) {
+        if (those.size() < 2) continue;
+        std::map<std::string, size_t> first_in;
+        for (const size_t i : those) {
+            const std::string plaats = plaats_of(profiles_[i]);
+            if (const auto [first, is_new] = first_in.try_emplace(plaats, i); !is_new && !plaats.empty()) found[i] = {first->second, plaats};
+        }
+    }
+    for (const auto& [i, other] : found) problems.add("K049", {profiles_[i], 0, 0}, {profiles_[other.first], school_of(profiles_[i]).name, other.second});
+}
+
 batch::Stale Schools::stale_folders(const std::string& out, const batch::Earlier& earlier, const std::string& list) const {
     std::set<std::string> in_use;
     for (size_t i = 0; i < all_.size(); ++i) in_use.insert(folder(i));

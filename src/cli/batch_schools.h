@@ -1,6 +1,6 @@
 // Whose the profiles of a batch are, and in which folder each school's documents go.
 // In: the list's profiles and what earlier runs wrote down. Out: by place in the list, a name, a folder and whose
-// that folder is; copies (K030), odd school years (K035) and folders of schools that are not listed any more. Keeps a reference to the profiles.
+// that folder is; copies (K030), odd school years (K035), schools of one name (K049) and folders of schools that are not listed any more. Keeps a reference to the profiles.
 #pragma once
 
 #include <string>
@@ -35,6 +35,8 @@ class Schools {
     void report_copies(Diagnostics& problems) const;
     /// K035: one of few profiles of another school year than nearly all.
     void report_years(Diagnostics& problems) const;
+    /// K049: another school, or location, of the same name in the same place.
+    void report_namesakes(Diagnostics& problems) const;
 
     /// The folders in `out` that earlier runs of this list made for a school that is not in it any more.
     batch::Stale stale_folders(const std::string& out, const batch::Earlier& earlier, const std::string& list) const;

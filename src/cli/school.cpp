@@ -68,4 +68,12 @@ School school_of(const std::string& profile) {
     return {found.school.naam, school_folder(found).string()};
 }
 
+std::string plaats_of(const std::string& profile) {
+    Diagnostics ignored;
+    const std::optional<xml::Document> document = xml::parse_file(profile, nullptr, ignored);
+    const xml::Node* const school = document ? document->root.child("school") : nullptr;
+    const xml::Node* const adres = school ? school->child("adres") : nullptr;
+    return adres ? std::string(adres->get("plaats")) : std::string();
+}
+
 }  // namespace gidspers::cli

@@ -20,5 +20,7 @@ struct School {
 };
 /// Which school a profile is of, from its first lines alone; empty when it does not say.
 School school_of(const std::string& profile);
+/// Where that school is, as its address says; the whole profile is read for it. Empty when it does not say.
+std::string plaats_of(const std::string& profile);
 
 }  // namespace gidspers::cli
