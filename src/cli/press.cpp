@@ -23,6 +23,7 @@
 #include "layout/layout.h"
 #include "merge/legal_check.h"
 #include "merge/merge.h"
+#include "merge/report.h"
 #include "pdf/pdf.h"
 #include "style/make_theme.h"
 #include "templating/templates.h"
@@ -176,7 +177,7 @@ struct Press::Worker::Impl {
         for (const std::string& kind : kinds) {
             Made& document = outcome.documents.emplace_back(Made{kind, false, {}, {}});
             Diagnostics found;
-            if (is_asked_by_law(kind)) merge::report_legal(merged, found);
+            if (is_asked_by_law(kind)) merge::report_legal(merged, found), merge::report_guide(merged, found);
             try {
                 const std::vector<File> files = make(kind, view.root, inputs, date, outcome, found);
                 if (!found.has_errors()) put_files(files, outcome.folder, document.files, outcome.kept);

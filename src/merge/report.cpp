@@ -245,7 +245,7 @@ bool rests_on_nothing(const Norm& norm, const Belofte& belofte) {
 void report(const Merged& merged, Diagnostics& diagnostics) {
     const Profile& profile = *merged.profile;
     const Norm& norm = *merged.norm;
-    Listing open, no_parent_text, not_on_poster, without_ambition, bare_part, put_aside, bare_areas;
+    Listing open, no_parent_text, not_on_poster, without_ambition, put_aside, bare_areas;
     std::vector<const MergedOnderdeel*> areas;
     find_areas(merged.onderdelen, areas);
     for (const MergedOnderdeel* area : areas)
@@ -263,7 +263,6 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
         if (one.oordeel.result == Result::niet_ingevuld && !one.named) open.add(*one.item);
         if (one.oordeel.result == Result::voldoet_niet) without_ambition.add(*one.item, answer);
         if (is_put_aside(one)) put_aside.add(*one.item, answer);
-        if (one.oordeel.in_part() && get(one.eigen, Audience::ouder).empty() && !says_in_part(one.item->soort)) bare_part.add(*one.item, answer);
         if (get(one.teksten, Audience::ouder).empty()) {
             no_parent_text.add(*one.item);
             const bool has_place = areas.empty() || !one.basic();
@@ -294,8 +293,16 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
     not_on_poster.report("W103", norm.at, diagnostics);
     bare_areas.report("W122", norm.at, diagnostics);
     without_ambition.report("W106", profile.at, diagnostics);
-    bare_part.report("W113", profile.at, diagnostics);
     put_aside.report("W153", profile.at, diagnostics);
+}
+
+void report_guide(const Merged& merged, Diagnostics& diagnostics) {
+    Listing bare_part;
+    for (const MergedItem& one : merged.items) {
+        if (!one.in_scope() || !one.oordeel.in_part() || says_in_part(one.item->soort)) continue;
+        if (get(one.eigen, Audience::ouder).empty()) bare_part.add(*one.item, one.antwoord);
+    }
+    bare_part.report("W113", merged.profile->at, diagnostics);
 }
 
 void report_norm(const Norm& norm, Diagnostics& diagnostics) {

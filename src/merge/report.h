@@ -9,5 +9,7 @@ namespace gidspers::merge {
 
 /// What a school should look at: items without an answer, texts that fall back, ambitions without a date.
 void report(const Merged& merged, Diagnostics& diagnostics);
+/// What only readers of the schoolgids meet: items that are there in part, of which it can say no more than that (W113).
+void report_guide(const Merged& merged, Diagnostics& diagnostics);
 
 }  // namespace gidspers::merge

@@ -396,6 +396,8 @@ What is there in part, without words for parents:
   school.xml:23:5: waarschuwing W113: Aantal items dat er voor een deel is, zonder eigen tekst voor ouders: 1 (dyslexie "Protocol dyslexie"). In de schoolgids staat daar alleen de titel, met tussen haakjes hoever het is.
       Schrijf in het antwoord wat er wel is, en wat nog niet: <antwoord \xe2\x80\xa6><tekst voor="ouder">\xe2\x80\xa6</tekst></antwoord>. (esc)
   De Proef: 0 fouten, 1 waarschuwing
+  $ gidspers check school.xml --only ouderposter,lerarenposter,sop
+  De Proef: in orde
 
 A percentage that comes to a few pupils:
 

@@ -1,4 +1,5 @@
 // What parents and posters are told of a school's answers.
+#include "merge/report.h"
 #include "run.h"
 
 using namespace gidspers;
@@ -88,6 +89,8 @@ TEST_CASE("parents are not promised whole what no norm asks for and the school h
     CHECK_FALSE(get(run.view, {"heeft-aanbod-poster"}).flag());
     CHECK_FALSE(get(run.view, {"heeft-beloftes-ouder"}).flag());
     CHECK(get(run.view, {"beloftes", "0", "is-deels-waar"}).flag());
+    CHECK_FALSE(run.reported("W113"));  // of the schoolgids alone
+    report_guide(run.merged, run.diagnostics);
     CHECK(run.reported("W113"));
 }
 
@@ -130,6 +133,7 @@ TEST_CASE("of what is there in part parents read what is missing, and the school
     CHECK(get(run.view, {"onderdelen", "0", "items", "0", "ontbreekt-ouder"}).str() == "intern begeleider");
     CHECK_FALSE(get(run.view, {"onderdelen", "0", "items", "0", "is-heel"}).truthy());
     CHECK(get(run.view, {"onderdelen", "0", "items", "0", "toont-antwoord"}).flag());
+    report_guide(run.merged, run.diagnostics);
     CHECK(run.report("W113").args == std::vector<std::string>{"1", "kaal \"Titel van kaal\""});
 }
 
