@@ -14,8 +14,30 @@ namespace gidspers::cli {
 
 namespace {
 
+/// What documents may have in place of what was typed.
+struct Typographic {
+    std::string_view set, typed;
+};
+constexpr Typographic typographic[] = {{"\u00a0", " "}, {"\u202f", " "}, {"\u2018", "'"}, {"\u2019", "'"}, {"\u201c", "\""}, {"\u201d", "\""}};
+
+/// What of it the text begins with; may be nothing.
+const Typographic* typographic_at(std::string_view text) {
+    const auto* const found = std::ranges::find_if(typographic, [&](const Typographic& one) { return text.starts_with(one.set); });
+    return found == std::end(typographic) ? nullptr : found;
+}
+
+std::string as_typed(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        const Typographic* const one = typographic_at(text);
+        out += one ? one->typed : text.substr(0, 1);
+        text.remove_prefix(one ? one->set.size() : 1);
+    }
+    return out;
+}
+
 /// A file as its words reach a document: texts and values without the names of elements and attributes, without comments,
-/// references to characters resolved, white space as one space.
+/// references to characters resolved, white space as one space, quotation marks as they are typed.
 class PlainText {
   public:
     explicit PlainText(std::string_view bytes) {
@@ -37,6 +59,9 @@ class PlainText {
             } else if (is_space(rest[0])) {
                 size = std::min(rest.find_first_not_of(" \t\r\n"), rest.size());
                 add(at, " ");
+            } else if (const Typographic* const one = typographic_at(rest)) {
+                size = one->set.size();
+                add(at, one->typed);
             } else if (is_literal && rest.starts_with("]]>")) {
                 size = 3;
                 is_literal = false;
@@ -52,7 +77,7 @@ class PlainText {
                 is_tag = true;
             } else if (std::string character; const size_t reference = decode(rest, character)) {
                 size = reference;
-                add(at, character);
+                add(at, as_typed(character));
             } else {
                 add(at, rest.substr(0, 1));
             }
@@ -62,7 +87,7 @@ class PlainText {
 
     /// Where in the file the first `text` begins; npos when it is nowhere.
     size_t find(std::string_view text) const {
-        const size_t at = text_.find(text);
+        const size_t at = text_.find(as_typed(text));
         if (at == std::string::npos) return at;
         const auto run = std::prev(std::upper_bound(runs_.begin(), runs_.end(), std::pair{at, std::string::npos}));
         return run->second + (at - run->first);
@@ -105,7 +130,7 @@ struct Sources::File {
 Sources::Sources(std::vector<std::string> paths) : paths_(std::move(paths)) {}
 Sources::~Sources() = default;
 
-Location Sources::find(const std::string& text) {
+Location Sources::find(std::string_view text) {
     for (size_t i = 0; i < paths_.size(); ++i) {
         if (i == files_.size()) files_.push_back(std::make_unique<const File>(paths_[i]));
         const File& file = *files_[i];
@@ -134,10 +159,41 @@ bool is_builtin(const Location& at, const std::string& own_templates) {
     return file.starts_with("templates/") && (own_templates.empty() || !file.starts_with(own_templates));
 }
 
+/// The first that is found of texts on a line each.
+Location find_any(std::string_view texts, Sources& sources) {
+    Location at;
+    while (at.line == 0 && !texts.empty()) {
+        const size_t end = std::min(texts.find('\n'), texts.size());
+        if (end > 0) at = sources.find(texts.substr(0, end));
+        texts.remove_prefix(std::min(end + 1, texts.size()));
+    }
+    return at;
+}
+
+/// A block that is too long and not the school's own makes way for the longest that is (L047), if any of those that the message
+/// lists behind it can give as much. Once, and then not also for what is too long in that block itself.
+void ask_the_school(std::vector<Diagnostic>& problems, Sources& sources) {
+    constexpr size_t paper = 0, title = 1, first = 4, each = 3;  // title, number of characters, texts
+    std::vector<Location> asked;
+    for (Diagnostic& problem : problems) {
+        if (problem.code != "L010" || !sources.is_shared(problem.at.file)) continue;
+        for (size_t i = first; i + each <= problem.args.size(); i += each) {
+            const Location at = find_any(problem.args[i + 2], sources);
+            if (at.line == 0 || at.file != sources.first()) continue;
+            problem = {"L047", at, {problem.args[paper], problem.args[i], problem.args[i + 1], problem.args[title]}};
+            asked.push_back(at);
+            break;
+        }
+    }
+    std::erase_if(problems, [&](const Diagnostic& one) { return one.code == "L010" && std::ranges::find(asked, one.at) != asked.end(); });
+    size_t told = 0;
+    std::erase_if(problems, [&](const Diagnostic& one) { return one.code == "L047" && told++ > 0; });
+}
+
 }  // namespace
 
 Diagnostics at_their_source(const Diagnostics& problems, Sources& sources, const std::string& own_templates) {
-    Diagnostics out;
+    std::vector<Diagnostic> found;
     for (const Diagnostic& problem : problems.all()) {
         Location at;
         bool is_text = false;
@@ -145,14 +201,16 @@ Diagnostics at_their_source(const Diagnostics& problems, Sources& sources, const
             if (problem.code != search.code) continue;
             is_text = true;
             if (search.arg >= problem.args.size() || problem.args[search.arg].empty()) continue;
-            if (at.line == 0) at = sources.find(problem.args[search.arg]);
+            if (at.line == 0) at = find_any(problem.args[search.arg], sources);
         }
         if (at.line == 0) at = is_text && is_builtin(problem.at, own_templates) ? Location{sources.first(), 0, 0} : problem.at;
-        Diagnostics one;  // a word may be met at several places of a document
-        one.add(problem.code, at, problem.args);
-        out.append_new(one);
+        found.push_back({problem.code, at, problem.args});
     }
-    return out;
+    ask_the_school(found, sources);
+    Diagnostics all, each_once;
+    for (Diagnostic& one : found) all.add(one.code, one.at, std::move(one.args));
+    each_once.append_new(all);  // a word may be met at several places of a document
+    return each_once;
 }
 
 }  // namespace gidspers::cli

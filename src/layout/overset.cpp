@@ -21,15 +21,19 @@ float height_without(std::span<const Band> bands, float over) {
     }
 }
 
-std::string start_of_longest(const doc::Node& node) {
-    std::string_view longest;
+std::string longest_texts(const doc::Node& node) {
+    constexpr size_t most = 4, enough = 30;  // bytes: how a text goes on may be the template's
+    std::vector<std::string_view> texts;
     const auto look = [&](const auto& self, const doc::Node& one) -> void {
-        if (one.text.size() > longest.size()) longest = one.text;
+        if (!one.text.empty()) texts.push_back(one.text);
         for (const doc::Node& child : one.children) self(self, child);
     };
     look(look, node);
-    constexpr size_t enough = 30;  // bytes; what is set for print may differ from the file after that: quotes, fixed spaces
-    return std::string(longest.substr(0, longest.size() > enough ? longest.rfind(' ', enough) : enough));
+    std::ranges::stable_sort(texts, std::ranges::greater(), &std::string_view::size);
+    if (texts.size() > most) texts.resize(most);
+    std::string starts;
+    for (const std::string_view text : texts) (starts += starts.empty() ? "" : "\n") += text.substr(0, text.size() > enough ? text.rfind(' ', enough) : enough);
+    return starts;
 }
 
 std::string characters_of(float share, float of) { return fmt::format("{:.0f}", std::min(std::ceil(share * of / 5) * 5, std::max(of, 5.0f))); }
@@ -43,7 +47,7 @@ float report_tall_edges(std::span<const Edge> edges, float over, float page_heig
         if (!edge.node || excess < least) continue;
         const auto characters = static_cast<float>(doc::plain_text(*edge.node).size());
         const float share = excess / std::max(edge.height - 8 * theme.unit, 1.0f);
-        typesetter.problems().add(edge.code, typesetter.location(*edge.node), {paper, characters_of(share, characters), start_of_longest(*edge.node)});
+        typesetter.problems().add(edge.code, typesetter.location(*edge.node), {paper, characters_of(share, characters), longest_texts(*edge.node)});
         over -= excess;
     }
     return over;

@@ -13,8 +13,8 @@ namespace gidspers::layout {
 
 /// How tall the tallest bands may be when all of them together must become `over` less tall.
 float height_without(std::span<const Band> bands, float over);
-/// The first words of the longest text in it, by which it can be found in the file that it comes from.
-std::string start_of_longest(const doc::Node& node);
+/// The first words of the longest texts in it, by which it can be found in the file that it comes from: a line each, the longest first.
+std::string longest_texts(const doc::Node& node);
 /// So many characters must go from `of`, in fives: an estimate looks like one.
 std::string characters_of(float share, float of);
 

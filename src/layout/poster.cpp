@@ -2,28 +2,17 @@
 
 #include <algorithm>
 #include <cassert>
-#include <cmath>
-#include <map>
 #include <numeric>
 #include <span>
-#include <utility>
 
-#include "layout/overset.h"
-#include "layout/poster_parts.h"
+#include "layout/poster_search.h"
 
 namespace gidspers::layout {
 
 using doc::Key;
 using doc::Node;
-using style::Text;
 
 namespace {
-
-constexpr float loose = 0.95f;  ///< of the room: what takes less of it may be in larger type
-constexpr float tight_space = 0.52f, least_space = 0.44f;  ///< at the least type, for what would not fit else
-
-/// Spaces give way sooner than type: they shrink more than twice as fast.
-float space_for(float type) { return type < 1 ? std::max(1 - (1 - type) * 2.6f, 0.55f) : type; }
 
 /// Where a panel comes to stand.
 struct Spot {
@@ -42,9 +31,9 @@ struct Shelf {
     float open() const { return height - *std::ranges::max_element(used); }
 };
 
-class Poster : PosterParts {
+class Poster : PosterSearch {
   public:
-    using PosterParts::PosterParts;
+    using PosterSearch::PosterSearch;
     /// May be taken instead of the panels at their places, where there is room: the fullest first.
     void offer(std::span<const doc::Document* const> fuller) {
         for (const doc::Document* one : fuller) {
@@ -58,25 +47,6 @@ class Poster : PosterParts {
     const std::vector<size_t>& chosen() const { return chosen_; }
 
   private:
-    struct Fit {
-        int columns = 0;
-        float type = 1, space = 1;
-        Arrangement arrangement;
-        float room = 0;  ///< height between masthead and foot
-    };
-
-    Fit at_scale(int columns, float type, float space);
-    Fit try_scale(int columns, float type, float space);
-    Fit try_same(const Fit& like, float type, float space);
-    Fit fit_columns(Fit first);
-    float guess(const Fit& fit) const;
-    /// Type size, by which fits are compared; four narrow columns must gain enough to be worth their looks.
-    static float worth(const Fit& fit) { return fit.type * (fit.columns > 3 ? 0.88f : 1); }
-    /// The same without bounds, less what the arrangement wastes: to compare numbers of columns.
-    float promise(const Fit& fit) const {
-        return worth(fit) / std::sqrt(std::max((fit.arrangement.height * 0.7f + fit.arrangement.cost * 0.3f) / std::max(fit.room, 1.0f), 0.05f));
-    }
-    void report_overset(const Fit& fit);
     float fill(size_t panel, float width, float own, float height);
     bool grows(const Shelf& shelf);
     bool take(float height, Shelf& for_shelf, std::vector<Shelf>& all);
@@ -84,123 +54,15 @@ class Poster : PosterParts {
     void grow_alike(std::vector<Spot>& band);
     void place(const Fit& fit);
 
-    std::map<std::pair<float, float>, float> rooms_;  ///< by type and space
     std::vector<std::vector<const Node*>> fuller_;  ///< the fullest first, each by panel
     std::vector<size_t> chosen_;                    ///< by panel
 };
 
-/// Head, foot and the room between them at a scale; the arrangement is still to be made.
-Poster::Fit Poster::at_scale(int columns, float type, float space) {
-    use(type, space);
-    Fit fit;
-    fit.columns = columns;
-    fit.type = type;
-    fit.space = space;
-    const float gap = scaled_.gutter;
-    const auto [room, is_new] = rooms_.try_emplace({type, space}, 0);
-    if (is_new) {
-        const float head = masthead_ ? build_masthead().height : theme_.margins.top - gap;
-        const float foot = foot_ ? build_foot().height : theme_.margins.bottom - gap;
-        room->second = page_height_ - head - foot - 2 * gap;
-    }
-    fit.room = room->second;
-    return fit;
-}
-
-Poster::Fit Poster::try_scale(int columns, float type, float space) {
-    Fit fit = at_scale(columns, type, space);
-    const float gap = scaled_.gutter;
-    const bool at_least = type <= theme_.least_scale + 0.03f;
-    for (const float looks : {1.0f, 0.5f, 0.2f, 0.0f}) {
-        fit.arrangement = arrange(spans_, columns, gap, *this, looks);
-        if (fit.arrangement.height <= fit.room || !at_least) break;
-    }
-    return fit;
-}
-
-/// The same arrangement at another scale: a quarter of the measuring, since every panel has its width already.
-Poster::Fit Poster::try_same(const Fit& like, float type, float space) {
-    Fit fit = at_scale(like.columns, type, space);
-    fit.arrangement = like.arrangement;
-    measure_again(fit.arrangement, scaled_.gutter, *this);
-    return fit;
-}
-
-/// The scale at which all would just fit: the height needed grows about with the square of the scale.
-float Poster::guess(const Fit& fit) const {
-    const float ratio = fit.room > 0 ? fit.arrangement.height / fit.room : 4;
-    return std::clamp(fit.type / std::sqrt(std::max(ratio, 0.05f)), theme_.least_scale, theme_.most_scale);
-}
-
-Poster::Fit Poster::fit_columns(Fit first) {
-    // A few steps of the guess, in one arrangement, end close to the best scale; the bracket keeps it honest where lines jump.
-    const int columns = first.columns;
-    float low = theme_.least_scale, high = theme_.most_scale;
-    float low_ratio = 0, high_ratio = 0;  ///< of the height needed to the room; 0: not tried
-    Fit best, fit = first;
-    bool have = false;
-    for (int round = 0;; ++round) {
-        const float type = fit.type, next = guess(fit);
-        const float ratio = fit.room > 0 ? fit.arrangement.height / fit.room : 2;
-        const bool fits = ratio <= 1;
-        (fits ? low : high) = type;
-        (fits ? low_ratio : high_ratio) = ratio;
-        if (fits && (!have || type > best.type)) {
-            best = std::move(fit);
-            have = true;
-        }
-        // What is left open under three per cent goes into the panels as air.
-        if (fits && (ratio > 0.97f || type >= theme_.most_scale)) break;
-        if (!fits && type <= theme_.least_scale) break;
-        const bool is_loose = low_ratio > 0 && low_ratio < loose && high_ratio > 0;
-        if (round >= (is_loose ? 8 : 5) || (have && high - low < 0.012f)) break;
-        float type_next = fits ? next : next * 0.992f;
-        // Where spaces give way sooner than type, the height grows much faster than with the square.
-        if (is_loose && round >= 5) type_next = low + (high - low) * (0.985f - low_ratio) / (high_ratio - low_ratio);
-        if (!have && round >= 3) type_next = theme_.least_scale;
-        if (type_next <= low || type_next >= high) type_next = have ? (low + high) / 2 : theme_.least_scale;
-        fit = try_same(first, type_next, space_for(type_next));
-    }
-    if (best.columns > 0) return best;
-    // At the least type, spaces may still give way a little before anything is refused.
-    for (const float space : {space_for(theme_.least_scale), tight_space, least_space}) {
-        best = try_scale(columns, theme_.least_scale, space);
-        if (best.arrangement.height <= best.room) break;
-    }
-    return best;
-}
-
-void Poster::report_overset(const Fit& fit) {
-    const std::string paper = theme_.paper == Paper::a3 ? "A3" : "A4";
-    const Edge edges[] = {{foot_, foot_ ? build_foot().height : 0, "L046"}, {masthead_, masthead_ ? build_masthead().height : 0, "L011"}};
-    const float over = report_tall_edges(edges, fit.arrangement.height - fit.room, page_height_, paper, scaled_, typesetter_);
-    if (over <= 0) return;
-    struct Excess {
-        size_t panel;
-        float characters, share;  ///< of the panel's own
-    };
-    std::vector<Excess> all;
-    // The tallest bands give all of it, to one height; in each column that is then too tall, the panel with most text per share.
-    const float target = height_without(fit.arrangement.bands, over);
-    for (const Band& band : fit.arrangement.bands) {
-        for (const PosterColumn& column : band.columns) {
-            if (column.height - target <= 0.5f) continue;
-            const float excess = std::max(column.height - target, scaled_.text(Text::body).leading);  // no less than a line goes away
-            const auto share = [&](size_t i) { return panels_[i].characters / panels_[i].weight; };
-            const size_t worst = *std::ranges::max_element(column.panels, {}, share);
-            const float height = std::max((*this)(worst, column.part) - 8 * scaled_.unit, 1.0f);
-            all.push_back({worst, excess * panels_[worst].characters / height, excess / height});
-        }
-    }
-    if (all.empty()) return;  // too tall by less than is seen
-    // What is little beside the largest is left to the largest: it is mostly a good text that stands beside one that is too long.
-    const float most = std::ranges::max(all, {}, &Excess::characters).characters;
-    for (const auto& [panel, characters, share] : all) {
-        if (characters < most / 5) continue;
-        const Node& at = *panels_[panel].node;
-        problems_.add("L010", typesetter_.location(at),
-                      {paper, std::string(at.get(Key::title)), characters_of(share, panels_[panel].characters), start_of_longest(at)});
-    }
+void Poster::run() {
+    typesetter_.measuring = true;
+    const Fit fit = search();
+    if (!fit.fits()) report_overset(fit);
+    place(fit);  // also what does not fit, for who wants to look; the error says that it must not be written
 }
 
 /// A panel with room to spare says more when it can. Returns the height that it then needs.
@@ -337,55 +199,6 @@ void Poster::place(const Fit& fit) {
         const Slab foot = build_foot(code.width);
         placer.place(foot, 0, page_height_ - foot.height);
     }
-}
-
-void Poster::run() {
-    const float em = theme_.text(Text::body).size;
-    typesetter_.measuring = true;
-    // One look at each number of columns, then the most promising is fitted; another only when it promises larger type.
-    std::vector<Fit> looks;
-    for (int columns = 2; columns <= 4; ++columns) {
-        const float column = (width_ - theme_.gutter * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-        if (columns > 2 && column < em * theme_.least_scale * theme_.least_column) break;
-        const float start = looks.empty() ? std::clamp(1.0f, theme_.least_scale, theme_.most_scale) : guess(looks.front());
-        looks.push_back(try_scale(columns, start, space_for(start)));
-    }
-    std::stable_sort(looks.begin(), looks.end(), [&](const Fit& a, const Fit& b) { return promise(a) > promise(b); });
-    Fit best;
-    for (Fit& look : looks) {
-        const bool have = best.columns > 0;
-        const bool best_fits = have && best.arrangement.height <= best.room;
-        if (best_fits && promise(look) < worth(best) * 1.02f) continue;
-        Fit fit = fit_columns(std::move(look));
-        const bool fits = fit.arrangement.height <= fit.room;
-        if (!have || (fits && (!best_fits || worth(fit) > worth(best) * 1.02f)) ||
-            (!fits && !best_fits && fit.arrangement.height / fit.room < best.arrangement.height / best.room))
-            best = std::move(fit);
-    }
-    // It was arranged at a first guess of its scale.
-    if (Fit again = try_scale(best.columns, best.type, best.space); again.arrangement.height <= again.room)
-        best = again.arrangement.height < again.room * loose ? fit_columns(std::move(again)) : std::move(again);
-    if (best.arrangement.height > best.room) {
-        use(best.type, best.space);
-        report_overset(best);
-        place(best);  // for who wants to look; the error says that it must not be written
-        return;
-    }
-    // Still room at the largest type: more air between everything.
-    if (best.type >= theme_.most_scale - 0.001f && best.arrangement.height < best.room * 0.95f) {
-        float low = best.space, high = best.space * 2.4f;
-        for (int round = 0; round < 5; ++round) {
-            const float space = (low + high) / 2;
-            Fit fit = try_same(best, best.type, space);
-            if (fit.arrangement.height <= fit.room) {
-                low = space;
-                best = std::move(fit);
-            } else {
-                high = space;
-            }
-        }
-    }
-    place(best);
 }
 
 }  // namespace

@@ -148,6 +148,19 @@ TEST_CASE("an overfull poster is refused, with the blocks and how much must go")
     }
 }
 
+TEST_CASE("behind a block that is too long stand those that could give as much, the longest first, each with texts to find it by") {
+    std::string xml = poster(8, 9);
+    xml.insert(xml.find("<foot>"), "<panel title=\"Visie\" span=\"full\"><p>Kort.</p><p>" + repeated("Onze visie is lang en breed. ", 60) + "</p></panel>");
+    const Sheet sheet = lay_out(xml, Paper::a3);
+    REQUIRE(sheet.problems.has_errors());
+    const std::vector<std::string>& args = sheet.problems.all()[0].args;
+    REQUIRE(args.size() > 6);
+    CHECK(args.size() % 3 == 1);
+    CHECK(args[4] == "Visie");
+    CHECK(std::stoi(args[5]) > 0);
+    CHECK(args[6] == "Onze visie is lang en breed.\nKort.");
+}
+
 TEST_CASE("what is much too long is named, and not the good texts beside it") {
     std::string xml = poster(7, 3);
     xml.insert(xml.find("<foot>"), "<panel title=\"Te lang\"><p>" + repeated("Dit blok zegt veel te veel. ", 250) + "</p></panel>");
