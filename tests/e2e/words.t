@@ -104,15 +104,15 @@ Who can only be reached at a website is reached there on a poster too:
   $ spoil 'functie="de leraar van uw kind"/>' 'functie="de leraar van uw kind" website="https://deproef.example/leraren"/>'
   $ spoil 'telefoon="010-5550101" email' 'email' norm.xml; spoil ' website="https://steunpunt.klein.example"' '' norm.xml
   $ foot ouderposter 'Vragen over uw kind[?].*klein.example'
-  Vragen over uw kind? Vragen over hulp op school? De leraar van uw kind deproef.example/leraren Anna Proef (intern begeleider) 010-5550111 Advies van buiten de school Ouder- en jeugdsteunpunt Klein steunpunt@klein.example
+  Vragen over uw kind? Hulp op school? De leraar van uw kind deproef.example/leraren Anna Proef (intern begeleider) 010-5550111 Advies van buiten de school Ouder- en jeugdsteunpunt Klein steunpunt@klein.example
 
 Of more contacts than a poster has room for it says how many there are:
 
   $ for i in 1 2 3 4; do spoil '<contactpunten>' "<contactpunten><contactpunt soort=\"pesten\" functie=\"Aanspreekpunt $i\" telefoon=\"010-555020$i\"/><contactpunt soort=\"ondersteuning\" functie=\"Coach $i\" telefoon=\"010-555030$i\"/>"; done
   $ foot lerarenposter 'Pesten .*En nog [0-9]*'
   Pesten Ondersteuning Aanspreekpunt 4 010-5550204 Aanspreekpunt 3 010-5550203 En nog 3 Coach 4 010-5550304 Coach 3 010-5550303 Coach 2 010-5550302 En nog 2
-  $ foot ouderposter 'Vragen over hulp.*En nog [0-9]* in de schoolgids'
-  Vragen over hulp op school? Coach 4 010-5550304 Coach 3 010-5550303 Coach 2 010-5550302 En nog 2 in de schoolgids
+  $ foot ouderposter 'Hulp op school.*En nog [0-9]* in de schoolgids'
+  Hulp op school? Coach 4 010-5550304 Coach 3 010-5550303 Coach 2 010-5550302 En nog 2 in de schoolgids
 
 In the SOP an ambition without a text has no dash after it, and who works on it no brackets where there is no date; of another
 samenwerkingsverband it has the website:
