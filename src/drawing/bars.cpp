@@ -250,11 +250,12 @@ void Bars::draw_value(Scene& scene, const Bar& bar) const {
                                 known ? primary : mix(primary, paper_, 0.5f)));
 }
 
-/// Where a bar hides its norm, that runs on in the bar: so thin that what is past it is seen.
+/// Where a bar hides its norm, that runs on in the bar: so thin that what is past it is seen. A bar that ends on it keeps the line's other half.
 void Bars::draw_notch(Scene& scene, const Bar& bar) const {
-    if (bar.norm < 0 || bar.value <= bar.norm) return;
-    const float x = x_of(bar.norm), half = thick_ / 2 - 0.4f;  // the line's ends are round
-    scene.shapes.push_back(stroke(Pen().move(x, bar.middle - half).line(x, bar.middle + half).take(), paper_, 0.8f));
+    if (bar.norm < 0 || bar.value < bar.norm) return;
+    constexpr float width = 0.8f;
+    const float x = std::min(x_of(bar.norm), x_of(bar.value) - width / 2), half = (thick_ - width) / 2;  // the line's ends are round
+    scene.shapes.push_back(stroke(Pen().move(x, bar.middle - half).line(x, bar.middle + half).take(), paper_, width));
 }
 
 /// White under the line keeps it visible on a band as on the zones, and tells it from a zone's edge.

@@ -61,6 +61,18 @@ TEST_CASE("a bar that is just past its norm is seen to be, beside the line") {
     }
 }
 
+TEST_CASE("a bar that ends on its norm shows that it does: a white line ends it, and black stands beside it") {
+    const style::Theme theme = theme_of("helder");
+    const Scene s = make("<figure kind=\"bars\" alt=\"a\"><bar label=\"A\" value=\"70\" norm=\"70\"/></figure>", theme, 200);
+    const auto bar = std::ranges::find_if(s.shapes, [&](const Shape& shape) { return shape.filled && shape.fill == theme.color(style::Color::primary); });
+    REQUIRE(bar != s.shapes.end());
+    const float end = std::ranges::max(bar->path.points, {}, &Point::x).x;
+    const auto ends_it = [&](const Shape& shape) { return shape.stroked && shape.stroke == theme.color(style::Color::paper) && std::abs(shape.path.points[0].x + shape.stroke_width / 2 - end) < 0.01f; };
+    CHECK(std::any_of(bar, s.shapes.end(), ends_it));
+    const auto is_norm = [&](const Shape& shape) { return shape.stroked && shape.stroke == theme.color(style::Color::ink) && std::abs(shape.path.points[0].x - end) < 0.01f; };
+    CHECK(std::any_of(s.shapes.begin(), bar, is_norm));
+}
+
 TEST_CASE("a bar of which only the band is known has no number") {
     const style::Theme theme = theme_of("helder");
     const Scene s = make("<figure kind=\"bars\" alt=\"a\"><bar label=\"A\" value=\"62\"/><bar label=\"B\" value=\"76\" style=\"band\"/></figure>", theme, 400);
