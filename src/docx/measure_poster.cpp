@@ -94,7 +94,7 @@ FootCell Measure::foot_figures(const Node& node, float width) const {
     if (figure == node.children.end()) return {};
     const float cell = std::max(width * 0.14f, dress_.units(20)), edges = 2 * foot_margins(dress_).width, inside = cell - edges;
     if (figure->get(Key::kind) != "qr") return {cell, inside};
-    const FootCell usual{cell, std::min(inside, std::max(drawing::least_code, dress_.theme.unit * 16))};
+    const FootCell usual{cell, std::min(inside, std::max(drawing::least_code(dress_.theme.paper), dress_.theme.unit * 16))};
     const float code = drawing::large_code(dress_.theme.paper);
     const FootCell large{std::max(cell, code + edges), code};
     return code > usual.inside && foot_row(node, width, large) <= foot_row(node, width, usual) ? large : usual;

@@ -33,8 +33,8 @@ Scene ladder(const doc::Node& node, const style::Theme& theme, float width, cons
 Scene bars(const doc::Node& node, const style::Theme& theme, float width, const Measure& measure, Want want = Want::drawing);
 Scene chart(const doc::Node& node, const style::Theme& theme, float width, const Measure& measure);
 /// How wide a QR code is: a telephone reads it from half a metre. On A3, where there is room, from farther.
-constexpr float least_code = mm(22);
-constexpr float large_code(Paper paper) { return paper == Paper::a3 ? mm(30) : least_code; }
+constexpr float least_code(Paper paper) { return mm(paper == Paper::a3 ? 28 : 22); }
+constexpr float large_code(Paper paper) { return mm(paper == Paper::a3 ? 30 : 22); }
 /// Black modules on white with the quiet zone of four modules, `size` wide and high; error correction M. Too long a value
 /// gives an empty scene and G020.
 Scene qr_code(std::string_view value, float size, const Location& at, Diagnostics& problems, Want want = Want::drawing);

@@ -316,10 +316,10 @@ void PosterParts::place_masthead_ground(const Slab& masthead, Placer& placer) {
 }
 
 PosterParts::Code PosterParts::widest_code() {
-    const float least = build_foot().height;
-    for (float width = drawing::large_code(theme_.paper); width > drawing::least_code; width -= mm(2))
+    const float narrow = drawing::least_code(theme_.paper), least = build_foot().height;
+    for (float width = drawing::large_code(theme_.paper); width > narrow; width -= mm(2))
         if (const float height = build_foot(width).height; height <= least) return {width, least - height};
-    return {};
+    return {narrow};
 }
 
 Slab PosterParts::build_foot(float least_code) {

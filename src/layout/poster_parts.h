@@ -60,11 +60,12 @@ class PosterParts : public Heights {
     void masthead_logo(TagId sect, float height, Slab& masthead);
     void place_masthead_ground(const Slab& masthead, Placer& placer);
     struct Code {
-        float width = drawing::least_code, spared = 0;  ///< spared: by so much the foot is then lower than with the least code
+        float width, spared = 0;  ///< spared: by so much the foot is then lower than with the least code
     };
     /// How wide its QR code may be before the foot grows.
     Code widest_code();
-    Slab build_foot(float least_code = drawing::least_code);
+    Slab build_foot(float least_code);
+    Slab build_foot() { return build_foot(drawing::least_code(theme_.paper)); }
 
   private:
     struct PanelLook;

@@ -279,7 +279,7 @@ TEST_CASE("the QR code on a foot of A3 is larger where the foot has the height f
             }
         return widest;
     };
-    CHECK(code_on("<p>Bel ons.</p>") < mm(28));
+    CHECK(code_on("<p>Bel ons.</p>") == Approx(mm(28)).epsilon(0.01));  // large enough for a wall, whatever the foot needs
     std::string lines;
     for (int i = 0; i < 6; ++i) lines += "<p>Bel ons.</p>";
     CHECK(code_on(lines) == Approx(mm(30)).epsilon(0.01));
