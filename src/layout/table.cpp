@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "doc/checks.h"
 #include "doc/fixed_words.h"
 #include "doc/running.h"
 #include "doc/schema.h"
@@ -112,6 +113,13 @@ void TableSetter::add_needs(const Grid& grid, size_t header_rows, TableNeeds& al
     }
 }
 
+/// On a poster, an auto column breaks its short answers and its head no more than an address.
+static void keep_whole(std::vector<ColumnNeed>& needs, std::string_view cols) {
+    const std::vector<float> shares = doc::column_shares(cols);
+    for (size_t i = 0; i < std::min(needs.size(), shares.size()); ++i)
+        if (shares[i] == 0) needs[i].address = needs[i].whole;
+}
+
 void TableSetter::choose_columns() {
     TableNeeds all;
     all.columns.resize(grid_.columns());
@@ -129,6 +137,7 @@ void TableSetter::choose_columns() {
         } else {
             add_needs(grid_, header_rows_, all);
         }
+        if (area_.poster) keep_whole(all.columns, cols);
         columns = column_widths(all.columns, cols, area_.width);
         if (area_.poster) keep_addresses(all.columns, columns);
         if (compact_) save_lines(all.columns, all.texts, 2 * side_, columns);
