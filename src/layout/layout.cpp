@@ -55,7 +55,7 @@ drawing::SharedScene watermark(Job& job, const Page& page) {
     return drawing::alone(drawing::stroke(std::move(outline), job.theme.color(Color::ink), size * 0.008f));
 }
 
-/// On every page, over its grounds and below its words; all pages of a document are of one size.
+/// On every page, over all that stands there: no figure hides it. All pages of a document are of one size.
 void paint_watermark(Job& job) {
     const drawing::SharedScene scene = watermark(job, job.pages.pages.front());
     if (!scene) return;
@@ -247,8 +247,8 @@ void put_grounds_first(Page& page) {
 }
 
 Pages finish(Job& job) {
-    paint_watermark(job);
     for (Page& page : job.pages.pages) put_grounds_first(page);
+    paint_watermark(job);
     job.tags.finish();
     return std::move(job.pages);
 }

@@ -11,8 +11,12 @@ TEST_CASE("a concept says so across every page of it, so lightly that it can be 
         const Sheet sheet = lay_out("<document kind=\"sop\" title=\"Proef\" lang=\"nl-NL\" watermark=\"" + watermark + "\">" +
                                     repeated("<p>" + repeated(paragraph_text, 3) + "</p>", 20) + "</document>");
         REQUIRE(sheet.pages.pages.size() > 1);
-        for (const layout::Page& page : sheet.pages.pages)
-            CHECK(std::ranges::count_if(page.drawings, [](const layout::DrawingOp& drawing) { return drawing.opacity < 0.3f; }) == (watermark.empty() ? 0 : 1));
+        for (const layout::Page& page : sheet.pages.pages) {
+            const auto is_faint = [](const layout::DrawingOp& drawing) { return drawing.opacity < 0.3f; };
+            CHECK(std::ranges::count_if(page.drawings, is_faint) == (watermark.empty() ? 0 : 1));
+            // Painted last, so that no figure hides it.
+            if (!watermark.empty()) CHECK((page.ops.back().type == layout::Op::Type::drawing && is_faint(page.drawings[page.ops.back().index])));
+        }
     }
 }
 
