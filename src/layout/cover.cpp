@@ -59,12 +59,13 @@ void Builder::cover(const Node& node, const style::Theme& theme, Slabs& out) {
     galley_.end(parts_slab);
 
     // What stands below the band is spread a little: a cover breathes. The band takes the rest of the page, within reason:
-    // its titles and some room above them, and no more than two thirds.
+    // its titles and some room above them, and no more than two thirds; where all is much, what its titles need.
     const float height = stacked_height(titles), needed = stacked_height(parts);
     const float gap = unit() * style::below_cover_band, below = paper.height - theme.margins.bottom - gap;
     const float least = std::min(std::max(height + unit() * 44, paper.height * style::least_cover_band), paper.height * 0.66f);
-    const float band = std::clamp(below - needed * style::cover_breath, least, std::max(least, paper.height * style::most_cover_band));
-    stack(galley_, titles, std::max(band - height - unit() * style::below_cover_titles, unit() * 10));
+    const float spread = std::clamp(below - needed * style::cover_breath, least, std::max(least, paper.height * style::most_cover_band));
+    const float above = unit() * 10, band = std::max(std::min(spread, below - needed), above + height + unit() * style::below_cover_titles);
+    stack(galley_, titles, std::max(band - height - unit() * style::below_cover_titles, above));
     stack(galley_, parts, band + gap, std::clamp((below - band) * 0.8f / std::max(needed, 1.0f), 1.0f, 1.6f));
 
     // The ground is painted first; an operation list is a range, so the others are listed again behind it.
@@ -74,7 +75,7 @@ void Builder::cover(const Node& node, const style::Theme& theme, Slabs& out) {
     galley_.copy(titles_slab);
     galley_.copy(parts_slab);
     galley_.end(all);
-    all.height = paper.height;
+    all.height = std::max(paper.height, band + gap + needed + theme.margins.bottom / 2);
     all.bleed = true;
     out.push_back(all);
 }

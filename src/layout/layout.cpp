@@ -172,10 +172,10 @@ std::string start_of(const Job& job, const Slab& slab) {
 /// What cannot be broken and is taller than a page would run off the paper.
 void report_overfull(const Job& job, const Slabs& slabs, float height, const Typesetter& typesetter) {
     for (const Slab& slab : slabs) {
-        const float over = slab.height - height;
-        if (slab.bleed || over < 1) continue;
+        const float room = slab.bleed ? paper_size(job.theme.paper).height : height, over = slab.height - room;
+        if (over < 1) continue;
         job.problems.add("L041", typesetter.location(job.document.root),
-                         {start_of(job, slab), std::to_string(static_cast<int>(std::ceil(over / height * 100)))});
+                         {start_of(job, slab), std::to_string(static_cast<int>(std::ceil(over / room * 100)))});
     }
 }
 

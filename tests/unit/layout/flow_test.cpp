@@ -143,6 +143,25 @@ TEST_CASE("on a cover, titles that reach into the motif stand on the plain groun
     CHECK(shapes(repeated("Protestants-Christelijke Samenwerkingsschool ", 5)) < 5);
 }
 
+TEST_CASE("on a cover, much below the band makes that lower; what would leave the paper even then is told") {
+    const auto set = [](int lines) {
+        return lay_out_blocks("<cover title=\"" + repeated("Protestants-Christelijke Samenwerkingsschool ", 3) + "\">" + repeated("<p>Een regel.</p>", lines) +
+                              "<p>laatste</p></cover><p>x</p>");
+    };
+    for (int lines = 4; lines < 60; lines += 4) {
+        const Sheet sheet = set(lines);
+        if (sheet.problems.has_errors()) {
+            CHECK(lines > 12);
+            return;
+        }
+        const layout::Page& page = sheet.pages.pages.at(0);
+        const auto last = std::ranges::find_if(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == "laatste"; });
+        REQUIRE(last != page.texts.end());
+        CHECK(last->y < page.height - test_theme("sop", Paper::a4).margins.bottom / 2);
+    }
+    FAIL("nothing was told");
+}
+
 TEST_CASE("one or two lines do not begin a page above a heading") {
     const std::string words = repeated(paragraph_text, 6);
     for (int before = 20; before < 50; ++before)
