@@ -94,8 +94,6 @@ void CardsSetter::set(Slabs& out) {
         Slab slab = galley_.begin();
         row_.clear();
         float axis = 0, below = 0;
-        // One that is left over beside nothing takes the place of two.
-        if (area_.poster && columns_ == 2 && row > 0 && row + 1 == n && !doc::holds_figure(node_.children[row])) width_ = area_.width;
         for (size_t i = row; i < std::min(row + columns_, n); ++i) {
             row_.push_back(set_card(node_.children[i], area_.x + static_cast<float>(i - row) * (width_ + gap_), list));
             const Card& card = row_.back();
