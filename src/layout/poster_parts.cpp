@@ -149,8 +149,10 @@ SetPanel PosterParts::build_panel(const Panel& panel, float width, float height,
     const size_t head = parts.size();
     panel_body(node, area, growth, parts);
     if (head > 0 && parts.size() > head) parts[head].before = 0;  // the title's own space is enough
-    const float air = air_in(parts, head, height - (stacked_height(parts) + 2 * pad));
+    const float spare = height - (stacked_height(parts) + 2 * pad), air = air_in(parts, head, spare);
     if (head > 0) parts[head - 1].after /= air;  // below the titles of neighbours, all begins at one height
+    // Steps have no neighbours and nothing that could be spread: they stand nearly in the middle of what is left.
+    if (head > 0 && parts.size() == head + 1 && node.children.front().kind == Kind::ordered_list) parts[head - 1].after += std::max(spare, 0.0f) * 0.4f;
     compose(galley_, slab, parts, pad, pad, air);
     slab.height = std::max(slab.height, height);
     galley_.rects[ground].box = {0, 0, width, slab.height};

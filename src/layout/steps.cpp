@@ -1,7 +1,9 @@
 // Steps: numbered discs, side by side as a route on a poster with room, and else below each other along a rail.
 #include <algorithm>
+#include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "doc/schema.h"
 #include "drawing/geometry.h"
@@ -29,8 +31,10 @@ class StepsSetter {
 
     void set(Slabs& out) {
         const size_t begin = out.size(), n = node_.children.size();
-        const float gap = unit_ * 3.5f;
-        const float column = (area_.width - gap * static_cast<float>(n - 1)) / static_cast<float>(n);
+        const auto column_with = [&](float gap) { return (area_.width - gap * static_cast<float>(n - 1)) / static_cast<float>(n); };
+        const float wide = unit_ * 3.5f, narrow = unit_ * 1.5f, word = widest_word_of_names();
+        const float gap = word > column_with(wide) && word <= column_with(narrow) ? narrow : wide;  // rather than a hyphen
+        const float column = column_with(gap);
         // As a route when each step has room for some twenty letters a line.
         if (area_.poster && n >= 2 && column >= body_.size * 8.5f) out.push_back(route(column, gap));
         else
@@ -42,20 +46,65 @@ class StepsSetter {
   private:
     bool is_last(size_t i) const { return i + 1 == node_.children.size(); }
 
+    /// The first paragraph of a step that has more, in bold words.
+    static bool is_named(const Node& step) { return step.children.size() > 1 && step.children.front().kind == doc::Kind::paragraph; }
+
+    float widest_word_of_names() const {
+        float widest = 0;
+        for (const Node& step : node_.children) {
+            if (!is_named(step)) continue;
+            const std::string name = doc::plain_text(step.children.front());
+            for (size_t from = 0, to; from < name.size(); from = to + 1) {
+                to = std::min(name.find(' ', from), name.size());
+                widest = std::max(widest, builder_.typesetter().width_of(std::string_view(name).substr(from, to - from), area_.body, true));
+            }
+        }
+        return widest;
+    }
+
+    /// Names begin at one height, and what is said of them too where that makes the steps no higher.
     Slab route(float column, float gap) {
         Slab slab = galley_.begin();
-        float height = 0;
+        struct Words {
+            Slabs name, rest;
+        };
+        std::vector<Words> steps;
+        const float top = disc_ + unit_ * 2;
+        float name_end = top, rest_height = 0, bottom = top;
         for (size_t i = 0; i < node_.children.size(); ++i) {
-            const float x = area_.x + static_cast<float>(i) * (column + gap), top = disc_ + unit_ * 2;
-            builder_.anchor(node_.children[i]);
+            const Node& step = node_.children[i];
+            const float x = area_.x + static_cast<float>(i) * (column + gap);
+            builder_.anchor(step);
             const TagId li = tags_.open(Role::li, list_);
             if (!is_last(i)) arrow(x + disc_ + unit_ * 1.5f, x + column + gap - unit_ * 1.5f);
             label(i, li, x);
-            height = std::max(height, top + stack(galley_, words(i, li, x, column), top));
+            const Area area = words_area(li, x, column);
+            auto& [name, rest] = steps.emplace_back();
+            if (is_named(step)) {
+                builder_.blocks(std::span(step.children).first(1), area, name);
+                builder_.blocks(std::span(step.children).subspan(1), area, rest);
+            } else {
+                builder_.contents(step, area, rest);
+            }
+            const float end = rest_top(name, rest, top);
+            bottom = std::max(bottom, end + stacked_height(rest));
+            if (name.empty()) continue;
+            name_end = std::max(name_end, end);
+            rest_height = std::max(rest_height, stacked_height(rest));
+        }
+        const bool aligned = name_end + rest_height <= bottom + 0.1f;
+        for (const auto& [name, rest] : steps) {
+            stack(galley_, name, top);
+            stack(galley_, rest, aligned && !name.empty() ? name_end : rest_top(name, rest, top));
         }
         galley_.end(slab);
-        slab.height = height;
+        slab.height = bottom;
         return slab;
+    }
+
+    static float rest_top(const Slabs& name, const Slabs& rest, float top) {
+        if (name.empty() || rest.empty()) return top + stacked_height(name);
+        return top + stacked_height(name) + std::max(name.back().after, rest.front().before);
     }
 
     /// A line at the discs' middle with its head at `right`.
@@ -75,7 +124,7 @@ class StepsSetter {
         galley_.space_after_last();
     }
 
-    Slabs words(size_t i, TagId li, float x, float width) {
+    Area words_area(TagId li, float x, float width) const {
         Area inner = area_;
         inner.tag = tags_.open(Role::lbody, li);
         inner.x = x;
@@ -83,9 +132,7 @@ class StepsSetter {
         inner.top = false;
         inner.poster = false;
         inner.even = area_.poster;
-        Slabs parts;
-        builder_.contents(node_.children[i], inner, parts);
-        return parts;
+        return inner;
     }
 
     void below(size_t i, Slabs& out) {
@@ -96,7 +143,8 @@ class StepsSetter {
         builder_.anchor(node_.children[i]);
         const uint32_t line = galley_.rect(artifact, {}, rail_);
         label(i, li, area_.x);
-        const Slabs parts = words(i, li, area_.x + indent, area_.width - indent);
+        Slabs parts;
+        builder_.contents(node_.children[i], words_area(li, area_.x + indent, area_.width - indent), parts);
         const float text_height = stacked_height(parts);
         if (text_height > builder_.page_height() * 0.4f) {
             // A very long step runs over pages like any item; it gets no rail.

@@ -89,6 +89,48 @@ TEST_CASE("what stands below the title of a card is as large as its words") {
     }
 }
 
+TEST_CASE("what is said of steps beside each other begins at one height where that makes them no higher") {
+    std::string xml = poster(4, 4);
+    xml.insert(xml.find("<panel"), "<panel title=\"Zo werkt het\" span=\"full\"><ol style=\"steps\"><li><p><strong>In de klas</strong></p><p>eerste</p></li>"
+                                   "<li><p><strong>Met het ondersteuningsteam van de school en met het samenwerkingsverband</strong></p><p>tweede</p></li>"
+                                   "<li><p>derde</p></li></ol></panel>");
+    const Sheet sheet = lay_out(xml, Paper::a4);
+    const layout::Page& page = sheet.pages.pages.at(0);
+    const auto y_of = [&](std::string_view words) { return std::ranges::find_if(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == words; })->y; };
+    CHECK(y_of("eerste") == y_of("tweede"));
+    CHECK(y_of("eerste") > y_of("In de klas") + 20);
+    CHECK(y_of("derde") == y_of("In de klas"));
+    xml.replace(xml.find("<p>eerste</p>"), 13, "<p>eerste</p><p>nog</p><p>een</p><p>paar</p><p>regels</p>");
+    const Sheet higher = lay_out(xml, Paper::a4);
+    const layout::Page& other = higher.pages.pages.at(0);
+    const auto other_y = [&](std::string_view words) { return std::ranges::find_if(other.texts, [&](const layout::TextOp& op) { return text_of(other, op) == words; })->y; };
+    CHECK(other_y("eerste") < other_y("tweede"));
+}
+
+TEST_CASE("steps do not hang at the top of a panel with room to spare") {
+    std::string xml = poster(1, 1);
+    xml.insert(xml.find("<panel"), "<panel title=\"Zo werkt het\" span=\"full\"><ol style=\"steps\"><li><p>Een</p><p>eerste</p></li><li><p>Twee</p><p>tweede</p></li></ol></panel>");
+    const Sheet sheet = lay_out(xml, Paper::a4);
+    const layout::Page& page = sheet.pages.pages.at(0);
+    const auto y_of = [&](std::string_view words) { return std::ranges::find_if(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == words; })->y; };
+    const float above = y_of("1") - y_of("Zo werkt het"), below = y_of("Blok 1") - y_of("eerste");
+    REQUIRE(y_of("Blok 1") - y_of("Zo werkt het") > 200);
+    CHECK(above > 0.4f * below);
+}
+
+TEST_CASE("steps come closer rather than that a word of their names is divided") {
+    for (const int letters : {16, 17, 18, 19}) {
+        std::string xml = poster(4, 4), list = "<panel title=\"Zo werkt het\" span=\"full\"><ol style=\"steps\">";
+        const std::string word = std::string("ondersteuningsteams").substr(0, static_cast<size_t>(letters));
+        for (int i = 0; i < 5; ++i) list += "<li><p><strong>Het " + word + "</strong></p><p>Wij helpen.</p></li>";
+        xml.insert(xml.find("<panel"), list + "</ol></panel>");
+        const Sheet sheet = lay_out(xml, Paper::a4);
+        const layout::Page& page = sheet.pages.pages.at(0);
+        INFO(word);
+        CHECK(std::ranges::none_of(page.texts, &layout::TextOp::soft_hyphen));
+    }
+}
+
 TEST_CASE("in steps beside each other no word stands alone on the last line") {
     for (const int steps : {1, 2, 3}) {
         std::string xml = poster(4, 4);
