@@ -48,9 +48,8 @@ void empty_what_asks_nothing(Eis& e, const Item& item, const Schaal* schaal) {
 }
 
 void complete_item(Item& item, const Norm& norm) {
-    const bool has_levels = item.soort == ItemSoort::ambitie && item.ambitie && !item.ambitie->niveaus.empty();
     if (item.schaal.empty())
-        if (const Schaal* found = first_scale(norm, scale_of(has_levels ? ItemSoort::aanwezigheid : item.soort))) item.schaal = found->id;
+        if (const Schaal* found = first_scale(norm, scale_of(item.soort))) item.schaal = found->id;
     const Schaal* const schaal = norm.schaal(item.schaal);
     for (Eis& e : item.eisen)
         if (e.soort == Eis::Soort::gewoon) empty_what_asks_nothing(e, item, schaal);

@@ -36,9 +36,9 @@ In a profile:
   $ slip 'norm="norm.xml"' 'norm="norm.xml" huisstijl="."'
   school.xml:2:1: fout N262: ".", dat dit profiel noemt, is een map en geen bestand.
   $ slip 'Een kamer zonder geluid.' 'Voor onze 2 leerlingen met autisme.'
-  school.xml:40:55: let op N340: "2 leerlingen met autisme" zegt iets over de gezondheid van een paar leerlingen. Wie de school kent, weet dan misschien om wie het gaat.
+  school.xml:40:55: waarschuwing N340: "2 leerlingen met autisme" zegt iets over de gezondheid van een paar leerlingen. Wie de school kent, weet dan misschien om wie het gaat.
   $ slip 'Een kamer zonder geluid.' 'Voor leerling 111222333.'
-  school.xml:40:55: let op N341: Een getal van negen cijfers dat met 111 begint, kan een burgerservicenummer zijn. Dat mag niet in een openbaar document staan.
+  school.xml:40:55: waarschuwing N341: Een getal van negen cijfers dat met 111 begint, kan een burgerservicenummer zijn. Dat mag niet in een openbaar document staan.
   $ slip '<adres straat="Proefweg 1" postcode="9999 XA" plaats="Kleindorp"/>' ''
   school.xml:3:3: fout N033: In <school> ontbreekt <adres>.
   $ slip '<toegankelijkheid>' '<toegankelijkheid/><toegankelijkheid>'
@@ -46,7 +46,7 @@ In a profile:
   $ slip '<ruimten>' '<protocollen><protocol titel="Rouw" status="klaar"/></protocollen><ruimten>'
   school.xml:39:16: fout N325: "klaar" is geen status van protocol "Rouw".
   $ slip '<veiligheid link' '<lwoo-pro link="Schoolgids, hoofdstuk 2"/><veiligheid link'
-  school.xml:62:5: let op W117: <lwoo-pro> (Leerwegondersteuning en praktijkonderwijs) is een onderwerp voor VO, PRO, niet voor een school van het type BAO. Het staat wel in de documenten.
+  school.xml:62:5: waarschuwing W117: <lwoo-pro> (Leerwegondersteuning en praktijkonderwijs) is een onderwerp voor VO, PRO, niet voor een school van het type BAO. Het staat wel in de documenten.
 
 What was left of another year:
 
@@ -106,7 +106,7 @@ In a norm:
   $ slip '</onderdeel>' '<item id="wie" nummer="1.4" soort="rol" codelijst="rollen" titel="Wie"><norm><rol code="weg"/></norm></item></onderdeel>' norm.xml
   norm.xml:52:82: fout N127: De code "weg" staat niet in codelijst "rollen".
   $ slip '</codelijsten>' '</codelijsten><rolmatrices><rolmatrix id="m" ladder="route" codelijst="rollen" titel="M"/></rolmatrices>' norm.xml
-  norm.xml:31:30: let op N298: De rolmatrix "m" heeft geen <taken>. Zij komt in geen enkel document.
+  norm.xml:31:30: waarschuwing N298: De rolmatrix "m" heeft geen <taken>. Zij komt in geen enkel document.
 
 In the XML of either:
 

@@ -275,9 +275,9 @@ Two locations of one name, of which posters say no more than that; a namesake in
   $ rm -r scholen; mkdir scholen; for l in a b c; do school $l 98AA 'De Twee Torens'; done
   $ sed -i 's/vestiging="00"/vestiging="01"/' scholen/b.xml; sed -i 's/98AA/98CC/; s/Kleindorp/Elders/' scholen/c.xml
   $ for run in 1 2; do gidspers batch . --out torens --only ouderposter --format pdf --since-last 2>&1 >/dev/null; done; grep -c K049 torens/rapport.html
-  scholen/b.xml: let op K049: Deze school heet net als die van "scholen/a.xml": De Twee Torens, in Kleindorp. Welke van de twee het is, zegt op hun posters alleen het BRIN in de kleine letters.
+  scholen/b.xml: waarschuwing K049: Deze school heet net als die van "scholen/a.xml": De Twee Torens, in Kleindorp. Welke van de twee het is, zegt op hun posters alleen het BRIN in de kleine letters.
       Zet de locatie of de wijk in de naam, bijvoorbeeld naam="De Twee Torens, locatie Dijk". Is het een kopie? Haal die dan weg.
-  scholen/b.xml: let op K049: Deze school heet net als die van "scholen/a.xml": De Twee Torens, in Kleindorp. Welke van de twee het is, zegt op hun posters alleen het BRIN in de kleine letters.
+  scholen/b.xml: waarschuwing K049: Deze school heet net als die van "scholen/a.xml": De Twee Torens, in Kleindorp. Welke van de twee het is, zegt op hun posters alleen het BRIN in de kleine letters.
       Zet de locatie of de wijk in de naam, bijvoorbeeld naam="De Twee Torens, locatie Dijk". Is het een kopie? Haal die dan weg.
   1
 

@@ -227,14 +227,14 @@ What is no document, and what stands outside it:
   $ echo '<p>Dag</p>' > eigen/schoolgids/schoolgids.mustache; gidspers build school.xml --only schoolgids --format pdf --templates eigen
   eigen/schoolgids/schoolgids.mustache:1:1: fout D003: Een sjabloon begint met <document>, niet met <p>.
       Zet <document kind="\xe2\x80\xa6" title="\xe2\x80\xa6"> om het geheel. (esc)
-  school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/schoolgids.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
+  school.xml: waarschuwing C015: "uit/2026-2027/98zz-00-de-proef/schoolgids.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
       Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
   De Proef: niet gemaakt (1 fout, 1 waarschuwing)
   [1]
   $ echo '<document kind="schoolgids" title="x" lang="nl-NL"><p>Dag</p></document> dag' > eigen/schoolgids/schoolgids.mustache; gidspers build school.xml --only schoolgids --format pdf --templates eigen
   eigen/schoolgids/schoolgids.mustache:1:52: fout D104: Er staat iets buiten <document>.
       Zet alles tussen <document> en </document>.
-  school.xml: let op C015: "uit/2026-2027/98zz-00-de-proef/schoolgids.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
+  school.xml: waarschuwing C015: "uit/2026-2027/98zz-00-de-proef/schoolgids.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
       Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.
   De Proef: niet gemaakt (1 fout, 1 waarschuwing)
   [1]

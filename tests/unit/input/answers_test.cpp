@@ -58,13 +58,6 @@ TEST_CASE("a rating is a percentage only where the scale has bands of them, and 
           "school.xml:21 N204 aantal lezen beoordeling waarde=\"…\" (zwak, sterk) / percentage=\"…\"\n");
 }
 
-TEST_CASE("levels of an ambition are answered with levels, also when the norm does not name their scale") {
-    Fixture f;
-    f.spoil("norm.xml", "soort=\"aanwezigheid\" titel=\"Gedragsspecialist\"", "soort=\"ambitie\" titel=\"Gedragsspecialist\"");
-    f.spoil("norm.xml", "<norm niveaus=\"school bestuur\"/>", "<ambitie niveaus=\"school\"/>");
-    CHECK(f.problems() == "");
-}
-
 TEST_CASE("parents and pupils take part without a code; what is nearly a code is told of") {
     Fixture f;
     f.spoil("norm.xml", "<code id=\"ib\"", "<code id=\"ouder\" label=\"ouder\"/><code id=\"ib\"");
