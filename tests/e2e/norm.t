@@ -101,7 +101,7 @@ Items stand before parts: of a list of both that is told, unless they are two li
 
   $ again; spoil '</inhoud>' '<onderdeel id="vragen" nummer="2" titel="Vragen"><item id="v2" nummer="2" soort="stelling" titel="Twee"/><item id="v3" nummer="3" soort="stelling" titel="Drie"/><onderdeel id="d1" nummer="1" titel="Een"><item id="v1" soort="stelling" titel="Een"/></onderdeel></onderdeel></inhoud>' norm.xml
   $ gidspers check norm.xml 2>&1 | grep -A1 'N130\|N379'
-  norm.xml:53:164: let op N379: In de norm staat onderdeel 1 na item 3: de items van een onderdeel staan v\xc3\xb3\xc3\xb3r de onderdelen daarin. (esc)
+  norm.xml:53:164: waarschuwing N379: In de norm staat onderdeel 1 na item 3: de items van een onderdeel staan v\xc3\xb3\xc3\xb3r de onderdelen daarin. (esc)
       Moeten zij in de documenten op volgorde staan, zet die items dan elk in een eigen <onderdeel>. Anders: verbeter de nummers.
   $ spoil 'nummer="3" soort' 'nummer="1" soort' norm.xml; spoil 'id="v2" nummer="2"' 'id="v2"' norm.xml; gidspers check norm.xml 2>&1 | grep 'N130\|N379'
   [1]
