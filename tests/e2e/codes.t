@@ -5,6 +5,8 @@ One slip at a time, each told at its place in words that say what it is:
 
 In a profile:
 
+  $ slip '<rol code="ib"' '<rol code="ibb"'
+  school.xml:35:5: waarschuwing N215: De code "ibb" staat niet in de codelijst "rollen" van de norm. Bedoelde u "ib"?
   $ slip 'item="lezen"' 'item="Lezen!"'
   school.xml:21:5: fout N202: "Lezen!" (antwoord) bestaat niet in de norm. Bedoelde u "lezen"?
   $ slip 'waarde="beschikbaar"' 'percentage="150"'
@@ -36,7 +38,7 @@ In a profile:
   $ slip 'norm="norm.xml"' 'norm="norm.xml" huisstijl="."'
   school.xml:2:1: fout N262: ".", dat dit profiel noemt, is een map en geen bestand.
   $ slip 'Een kamer zonder geluid.' 'Voor onze 2 leerlingen met autisme.'
-  school.xml:40:55: waarschuwing N340: "2 leerlingen met autisme" zegt iets over de gezondheid van een paar leerlingen. Wie de school kent, weet dan misschien om wie het gaat.
+  school.xml:40:55: waarschuwing N340: "2 leerlingen met autisme" zegt iets over de gezondheid van een of enkele leerlingen. Wie de school kent, weet dan misschien om wie het gaat.
   $ slip 'Een kamer zonder geluid.' 'Voor leerling 111222333.'
   school.xml:40:55: waarschuwing N341: Een getal van negen cijfers dat met 111 begint, kan een burgerservicenummer zijn. Dat mag niet in een openbaar document staan.
   $ slip '<adres straat="Proefweg 1" postcode="9999 XA" plaats="Kleindorp"/>' ''

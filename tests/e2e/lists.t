@@ -317,7 +317,7 @@ One school with the same mistake on many lines:
 
   $ for i in $(seq 30); do echo '<antwoord item="weg" waarde="ja"/>'; done > regels.txt; sed -i '/<antwoord/{r regels.txt
   > :a;n;ba}' scholen/b.xml; gidspers batch . --out veel 2>&1 >/dev/null | grep -v antwoord | cut -c 1-60
-  scholen/b.xml: waarschuwing K035: Het schooljaar van dit profiel i
+  scholen/b.xml: waarschuwing K035: Het schooljaar van dit pro
       Klopt dat niet? Verbeter dan schooljaar boven in het pro
   Van deze school zijn er nog 20 fouten; ze staan in het rappo
   [1]

@@ -8,7 +8,7 @@ A poster that does not fit is refused, block by block; the other documents are m
   > open('norm.xml', 'w', encoding='utf-8').write(text)
   > PY
   $ gidspers build school.xml --only ouderposter,schoolgids --format pdf
-  norm.xml:65:33: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in het blok "Zo werkt het" moeten ongeveer 3365 tekens weg. (esc)
+  norm.xml:65:33: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in het blok "Zo werkt het" moeten ongeveer 3350 tekens weg. (esc)
       Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg.
   De Proef: niet alles is gemaakt (1 fout, 0 waarschuwingen); 1 bestand in uit/2026-2027/98zz-00-de-proef
   [1]
@@ -23,7 +23,7 @@ What is too long is found in the file where it stands:
   > open('school.xml', 'w', encoding='utf-8').write(text)
   > PY
   $ gidspers check school.xml
-  school.xml:17:28: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in de kop moeten ongeveer 23635 tekens weg. (esc)
+  school.xml:17:28: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in de kop moeten ongeveer 23630 tekens weg. (esc)
       Kort de tekst in de kop in: de visie voor="poster", of de naam van de school of afdeling.
   De Proef: 1 fout, 0 waarschuwingen
   [1]
@@ -40,7 +40,7 @@ Also when XML writes it otherwise, and when it stands in the norm that the schoo
       Zet geen spatie v\xc3\xb3\xc3\xb3r een komma, punt, puntkomma, uitroepteken, vraagteken of ), en niet na (. Schrijf aan het eind van een zin \xc3\xa9\xc3\xa9n punt. (esc)
   school.xml:16:50: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in de kop moeten ongeveer 13625 tekens weg. (esc)
       Kort de tekst in de kop in: de visie voor="poster", of de naam van de school of afdeling.
-  school.xml:16:27: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in het blok "Dit vinden wij belangrijk" moeten ongeveer 12290 tekens weg. (esc)
+  school.xml:16:27: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in het blok "Dit vinden wij belangrijk" moeten ongeveer 12275 tekens weg. (esc)
       Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg.
   De Proef: 2 fouten, 0 waarschuwingen
   [1]
@@ -51,7 +51,7 @@ Also when XML writes it otherwise, and when it stands in the norm that the schoo
   > open('eigen.xml', 'w', encoding='utf-8').write('<norm id="eigen" versie="1" breidt-uit="norm.xml">' + kop + '<inhoud/></norm>')
   > PY
   $ gidspers check school.xml
-  norm.xml:74:30: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in het blok "Zo werkt het" moeten ongeveer 1720 tekens weg. (esc)
+  norm.xml:74:30: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in het blok "Zo werkt het" moeten ongeveer 1715 tekens weg. (esc)
       Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg.
   De Proef: 1 fout, 0 waarschuwingen
   [1]
@@ -66,7 +66,7 @@ Where the norm's texts are what does not fit any more, the school is asked to sh
   > open('school.xml', 'w', encoding='utf-8').write(text.replace('Elk kind leert anders. Wij kijken wat uw kind nodig heeft.', 'Onze visie is lang en breed. ' * 30))
   > PY
   $ gidspers build school.xml --only ouderposter --format pdf
-  school.xml:16:27: fout L047: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in "Dit vinden wij belangrijk", het langste blok dat van de school zelf is, moeten ongeveer 290 tekens weg. (esc)
+  school.xml:16:27: fout L047: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in "Dit vinden wij belangrijk", het langste blok dat van de school zelf is, moeten ongeveer 280 tekens weg. (esc)
       Kort de tekst van dit blok in (voor="poster" of voor="ouder"). Ook het blok "Zo werkt het" is lang, maar die tekst komt uit de norm.
   De Proef: niet gemaakt (1 fout, 0 waarschuwingen)
   [1]
@@ -80,7 +80,7 @@ A poster of an earlier run does not pass for a new one:
   $ gidspers build school.xml --only ouderposter
   school.xml:16:50: fout L011: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in de kop moeten ongeveer 25330 tekens weg. (esc)
       Kort de tekst in de kop in: de visie voor="poster", of de naam van de school of afdeling.
-  school.xml:16:27: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in het blok "Dit vinden wij belangrijk" moeten ongeveer 24085 tekens weg. (esc)
+  school.xml:16:27: fout L010: De poster past niet op \xc3\xa9\xc3\xa9n bladzijde (A3): in het blok "Dit vinden wij belangrijk" moeten ongeveer 24075 tekens weg. (esc)
       Kort de tekst van dit blok in (voor="poster" of voor="ouder") of laat onderdelen weg.
   school.xml: waarschuwing C015: "uit/2026-2027/98zz-00-de-proef/ouderposter.pdf" staat er nog van een eerdere keer; deze keer is dit document niet gemaakt.
       Gebruik dit oude bestand niet naast de nieuwe, of haal het weg.

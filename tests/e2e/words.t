@@ -112,7 +112,7 @@ Of more contacts than a poster has room for it says how many there are:
   $ foot lerarenposter 'Pesten .*En nog [0-9]*'
   Pesten Ondersteuning Aanspreekpunt 4 010-5550204 Aanspreekpunt 3 010-5550203 En nog 3 Coach 4 010-5550304 Coach 3 010-5550303 Coach 2 010-5550302 En nog 2
   $ foot ouderposter 'Hulp op school.*En nog [0-9]* in de schoolgids'
-  Hulp op school? Coach 4 010-5550304 Coach 3 010-5550303 Coach 2 010-5550302 En nog 2 in de schoolgids
+  Hulp op school? Advies van buiten de school De leraar van uw kind deproef.example/leraren Coach 4 010-5550304 Coach 3 010-5550303 Coach 2 010-5550302 En nog 2 in de schoolgids
 
 In the SOP an ambition without a text has no dash after it, and who works on it no brackets where there is no date; of another
 samenwerkingsverband it has the website:

@@ -93,7 +93,7 @@ TEST_CASE("both reports name the files that the list passed by") {
     const std::string page = made_by(write_html_report, both, of_list);
     CHECK(page.find("href=\"#lijst\"") != std::string::npos);
     CHECK(page.find("<h3>scholen/c&lt;.xml.txt</h3>") != std::string::npos);
-    CHECK(page.find("eindigt op .txt") != std::string::npos);
+    CHECK(page.find("eindigt niet op .xml") != std::string::npos);
     CHECK(made_by(write_json_report, both, of_list).find("\"bestand\": \"scholen/c<.xml.txt\"") != std::string::npos);
     CHECK(made_by(write_html_report, both).find("id=\"lijst\"") == std::string::npos);
 }
