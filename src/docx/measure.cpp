@@ -216,8 +216,9 @@ std::vector<float> Measure::fact_widths(const Node& facts, float width) const {
         const Node& fact = facts.children[i];
         wishes[i % count] = std::max(wishes[i % count], fact_line(fact));
         if (dress_.poster) {
-            const float word = longest_word(fact.get(Key::label), Text::label) + icon_room(fact, Text::body) + fact_gap(dress_);
-            least[i % count] = std::max(least[i % count], word);
+            const float beside = icon_room(fact, Text::body) + fact_gap(dress_);
+            const float label = this->width(fact.get(Key::label), Text::label) * 1.02f + beside;
+            least[i % count] = std::max(least[i % count], label <= like ? label : longest_word(fact.get(Key::label), Text::label) + beside);
         }
         for (const Node& child : fact.children)
             if (child.kind == Kind::link) {

@@ -297,17 +297,23 @@ TEST_CASE("a fact with a long address takes the room for it from its neighbours"
     CHECK(wide[0] + wide[1] + wide[2] == Approx(look.text_width));
 }
 
-TEST_CASE("of facts beside each other on a poster, longer lines get more of the width") {
+TEST_CASE("of facts beside each other on a poster, longer lines get more of the width, and labels keep their line") {
     const style::Theme theme = sample::theme(true, Paper::a3);
     const Dress look = dress(theme, 1);
-    const doc::Document document = poster(
-        "<panel title=\"P\"><facts style=\"grid\"><fact label=\"a\">b</fact><fact label=\"c\">Marloes Terpstra van den Berg (intern begeleider van de bovenbouw)</fact>"
-        "<fact label=\"d\">e</fact></facts></panel>");
-    const std::vector<float> widths = Measure(look).fact_widths(document.root.children[0].children[1].children[0], 380);
+    const auto widths_with = [&](const std::string& first, const std::string& last) {
+        const std::string person = "\">Marloes Terpstra van den Berg (intern begeleider van de bovenbouw)</fact>";
+        const doc::Document document = poster("<panel title=\"P\"><facts style=\"grid\"><fact label=\"" + first + "\">b</fact><fact label=\"c" + person +
+                                              "<fact label=\"d" + (last.empty() ? person : "\">" + last + "</fact>") + "</facts></panel>");
+        return Measure(look).fact_widths(document.root.children[0].children[1].children[0], 380);
+    };
+    const std::vector<float> widths = widths_with("a", "e");
     REQUIRE(widths.size() == 3);
     CHECK(widths[0] == Approx(widths[2]));
     CHECK(widths[1] > 1.5f * widths[0]);
     CHECK(widths[0] + widths[1] + widths[2] == Approx(380));
+    const std::string question = "Vragen over uw kind?";
+    CHECK(Measure(look).width(question, style::Text::label) > widths_with("a", "")[0]);
+    CHECK(Measure(look).width(question, style::Text::label) < widths_with(question, "")[0]);
 }
 
 TEST_CASE("a fuller poster gets a smaller scale, a sparse one the largest; what is planned fits") {
