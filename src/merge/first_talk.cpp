@@ -13,12 +13,6 @@ using namespace input;
 
 namespace {
 
-/// "Leerkracht" is "leerkracht"; "IB'er" keeps its capitals.
-std::string in_sentence(std::string title) {
-    if (title.size() > 1 && title[1] >= 'a') title[0] = small_letter(title[0]);
-    return title;
-}
-
 /// The person that a title begins with, perhaps after a word that tells of him, and the person next to him: "Eigen leerkracht" is
 /// "eigen leerkracht", "De juf of meester van de groep" and "juf/meester" are "juf of meester". None: empty.
 std::string person_in(std::string_view title) {
@@ -35,7 +29,7 @@ std::string person_in(std::string_view title) {
                                                "al",   "beide"};
     const auto is_determiner = [&](const std::string& word) { return std::ranges::find(determiners, small_letters(word)) != determiners.end(); };
     words.erase(words.begin(), std::ranges::find_if_not(words, is_determiner));
-    if (!words.empty()) words[0] = in_sentence(std::move(words[0]));
+    if (!words.empty()) words[0] = uncapitalised(std::move(words[0]));
     for (const size_t at : {size_t{0}, size_t{1}}) {
         if (at >= words.size() || !is_person(words[at])) continue;
         std::string who = at == 0 ? words[0] : words[0] + " " + words[1];
@@ -57,7 +51,7 @@ std::string first_talk(const ViewBuilder& builder, const Profile& profile, Schoo
     if (any) return "uw eerste aanspreekpunt";
     const std::string_view who = type == Schooltype::vo || type == Schooltype::pro ? "mentor" : "leraar";
     const Code* const known = builder.code("rollen", who);
-    return "de " + (known == nullptr ? std::string(who) : in_sentence(known->label));
+    return "de " + (known == nullptr ? std::string(who) : uncapitalised(known->label));
 }
 
 }  // namespace gidspers::merge

@@ -30,12 +30,6 @@ std::vector<std::string> team_names(const Norm& norm, const Profile& profile) {
     return names;
 }
 
-/// A title as it stands in a sentence; that of "NT2-specialist" begins with an abbreviation.
-std::string in_sentence(std::string title) {
-    if (title.size() > 1 && title[1] >= 'a' && title[1] <= 'z') title[0] = small_letter(title[0]);
-    return title;
-}
-
 /// The level nearest to the pupil.
 std::string nearest(const Schaal* levels, const std::vector<std::string>& codes) {
     const auto place = [&](const std::string& code) {
@@ -57,7 +51,7 @@ std::vector<Specialist> all_specialists(const Merged& merged) {
         // "Gedragsspecialist in de school" is the team's gedragsspecialist.
         if (std::ranges::any_of(names, [&](const std::string& name) { return !name.empty() && says(title, name); })) continue;
         Specialist& specialist = all.emplace_back();
-        specialist.label = in_sentence(title);
+        specialist.label = uncapitalised(title);
         specialist.niveau = nearest(merged.norm->schaal(one.item->schaal), one.antwoord->niveaus);
         specialist.drempelloos = one.antwoord->drempelloos;
         specialist.at = one.antwoord->at;

@@ -173,6 +173,11 @@ std::string capitalised(std::string_view text) {
     return result;
 }
 
+std::string uncapitalised(std::string title) {
+    if (title.size() > 1 && title[1] >= 'a' && title[1] <= 'z') title[0] = small_letter(title[0]);
+    return title;
+}
+
 std::string_view without_full_stop(std::string_view text) {
     if (text.ends_with('.') && !input::ends_in_abbreviation(text)) text.remove_suffix(1);
     return text;

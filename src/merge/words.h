@@ -46,6 +46,8 @@ std::string_view shown_name(const std::string& name, bool show);
 std::string joined_surname(std::string_view name);
 /// "jij bent" -> "Jij bent". Only ASCII letters and the ij digraph are raised.
 std::string capitalised(std::string_view text);
+/// "Leerkracht" as it stands in a sentence, "leerkracht"; "IB'er" and "NT2-specialist" begin with an abbreviation and keep it.
+std::string uncapitalised(std::string title);
 
 /// A sentence as a part of another: without the full stop at its end, unless it is that of "e.d." or "enz.".
 std::string_view without_full_stop(std::string_view text);
