@@ -185,7 +185,7 @@ class NormChecker {
             goal(*i.ambitie, i);
             // The value of an item that is all ambition is free ("60 %"); elsewhere it is one of the item's scale.
             if (scaled) value(i.ambitie->waarde, schaal, i, i.ambitie->at);
-            const Schaal* const levels = schaal && schaal->soort == "niveau" ? schaal : first_scale(n_, "niveau");
+            const Schaal* const levels = schaal && schaal->soort == "niveau" ? schaal : n_.eerste_schaal("niveau");
             for (const std::string& level : i.ambitie->niveaus) value(level, levels, i, i.ambitie->at);
         }
         for (const std::string& to : i.verwijst) expect(known_, i.at, to, "verwijst");

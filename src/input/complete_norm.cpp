@@ -23,12 +23,6 @@ std::string_view scale_of(ItemSoort soort) {
     }
 }
 
-const Schaal* first_scale(const Norm& norm, std::string_view soort) {
-    for (const Schaal& s : norm.schalen)
-        if (s.soort == soort) return &s;
-    return nullptr;
-}
-
 bool has_bands(const Schaal& scale) {
     return std::ranges::any_of(scale.waarden, [](const Waarde& w) { return w.van || w.tot; });
 }
@@ -49,7 +43,7 @@ void empty_what_asks_nothing(Eis& e, const Item& item, const Schaal* schaal) {
 
 void complete_item(Item& item, const Norm& norm) {
     if (item.schaal.empty())
-        if (const Schaal* found = first_scale(norm, scale_of(item.soort))) item.schaal = found->id;
+        if (const Schaal* found = norm.eerste_schaal(scale_of(item.soort))) item.schaal = found->id;
     const Schaal* const schaal = norm.schaal(item.schaal);
     for (Eis& e : item.eisen)
         if (e.soort == Eis::Soort::gewoon) empty_what_asks_nothing(e, item, schaal);
@@ -73,7 +67,7 @@ void complete(std::vector<Onderdeel>& onderdelen, Norm& norm) {
 }  // namespace
 
 void complete_norm(Norm& norm) {
-    if (!first_scale(norm, "janee")) {
+    if (!norm.eerste_schaal("janee")) {
         Schaal janee{"janee", "janee", "", {}, norm.at};
         for (const char* word : {"nee", "deels", "ja"})
             janee.waarden.push_back({word, word, "", "", {}, {}, {}, norm.at});

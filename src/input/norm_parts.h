@@ -28,8 +28,6 @@ Norm extend(const Norm& parent, RawNorm child, Diagnostics& diagnostics);
 
 /// The kind of scale on which an item of this kind is answered; empty without a scale.
 std::string_view scale_of(ItemSoort soort);
-/// The first scale of that kind; nullptr when there is none.
-const Schaal* first_scale(const Norm& norm, std::string_view soort);
 /// Its values are bands of percentages.
 bool has_bands(const Schaal& scale);
 

@@ -86,6 +86,12 @@ void ViewBuilder::add_figures(Object& root) {
             return std::ranges::any_of(one.metingen, [&](const Meting& meting) { return must_mask(profile, one, meting); });
         }));
     }));
+    root.add("kengetallen-met-gaten", later([this] {
+        const std::vector<Schooljaar> years = years_of(profile);
+        return flag(std::ranges::any_of(profile.kengetallen, [&](const Kengetal& one) {
+            return !std::ranges::all_of(years, [&](const Schooljaar& year) { return std::ranges::find(one.metingen, year, &Meting::schooljaar) != one.metingen.end(); });
+        }));
+    }));
     root.add("heeft-kengetallen", flag(!profile.kengetallen.empty()));
     root.add("kengetaljaren", later([this] {
         List columns;
