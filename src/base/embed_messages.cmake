@@ -1,3 +1,4 @@
+# Each file is one literal, of which C++ promises 65,536 bytes.
 set(text "")
 foreach(file ${FILES})
   file(READ ${file} one)
