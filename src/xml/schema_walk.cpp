@@ -69,7 +69,7 @@ class Walk {
             const bool again = (seen & bit) || is_in(misspelt, rule->name);
             if (again && !rule->many) add("X024", child, {child.name, node.name});
             seen |= bit;
-            if (type.ordered && rule->group < group) add(nests(node, type) ? "X069" : "X025", child, {child.name, after(type, rule->group), node.name});
+            if (type.ordered && rule->group < group) add("X025", child, {child.name, after(type, rule->group), node.name});
             group = std::max(group, rule->group);
             element(child, *rule->type);
         }
@@ -94,12 +94,6 @@ class Walk {
     /// So that a word which is misspelt over and over makes no long list.
     static void note(std::vector<std::string>& words, const std::string& word) {
         if (!word.empty() && !is_in(words, word)) words.push_back(word);
-    }
-
-    /// Whether an element of its own kind may stand in it.
-    static bool nests(const Node& node, const ElementType& type) {
-        const ChildRule* const inner = type.child(node.name);
-        return inner && inner->type == &type;
     }
 
     static std::string after(const ElementType& type, int group) {
