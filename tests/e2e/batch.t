@@ -350,7 +350,7 @@ Ctrl-C finishes what was started, says so, and the next run goes on:
 
   $ for i in {G..H}{A..T}; do school z$i 98$i "School $i"; done
   $ mkdir stop; touch stop/rapport.html stop/rapport.json  # of an earlier run: they would pass for this one's
-  $ gidspers batch . --out stop > stop.txt 2>/dev/null & batch=$!
+  $ gidspers batch . --out stop --jobs 1 > stop.txt 2>/dev/null & batch=$!
   $ for try in $(seq 2000); do [ -s stop.txt ] && break; sleep 0.01; done; kill -TERM $batch; wait $batch
   [1]
   $ tail -n 1 stop.txt | sed -E 's/[0-9]+ van/N van/'; find stop -name '*.deel' | wc -l; ls stop
@@ -364,7 +364,7 @@ Ctrl-C finishes what was started, says so, and the next run goes on:
 
 So it does when the terminal is gone, and with --quiet, also when all that it made is good; under nohup it goes on:
 
-  $ ls scholen/z*.xml > goed.txt; gidspers batch goed.txt --out weg --quiet > stop.txt 2>/dev/null & batch=$!
+  $ ls scholen/z*.xml > goed.txt; gidspers batch goed.txt --out weg --jobs 1 --quiet > stop.txt 2>/dev/null & batch=$!
   $ for try in $(seq 2000); do [ -d weg/2026-2027 ] && break; sleep 0.01; done; kill -HUP $batch; kill -HUP $batch; wait $batch
   [1]
   $ sed -E 's/[0-9]+ van/N van/' stop.txt; find weg -name '*.deel' | wc -l
