@@ -152,3 +152,23 @@ TEST_CASE("a box's title is in the outline below the last heading, but on poster
         CHECK(outline("<h level=\"1\">K</h><h level=\"2\">L</h><h level=\"3\">M</h><box level=\"2\" title=\"t\">" + std::string(inside) + "</box>") == 1);
     CHECK(count(body(build("<h level=\"1\">K</h><h level=\"2\">L</h>" + simple)), "<w:outlineLvl w:val=\"2\"/>") == 1);
 }
+
+TEST_CASE("a telephone number keeps a column wide enough for it") {
+    const doc::Document document = sample::document(
+        "<document kind=\"sop\" title=\"T\"><table cols=\"3 1\"><tr><th>Partner</th><th>Telefoon</th></tr><tr><td>Een "
+        "partner met een heel lange naam die de rest van de breedte wel kan gebruiken</td><td>099-5550104</td></tr>"
+        "</table></document>");
+    const std::vector<int> widths = column_widths(texts_of(document.root.children[0]), 150, 10, 4);
+    REQUIRE(widths.size() == 2);
+    CHECK(widths[1] >= static_cast<int>(11 * 10 * 0.5f * 20));
+}
+
+TEST_CASE("where not every long word fits, words are hyphenated and telephone numbers are not") {
+    const doc::Document document = sample::document(
+        "<document kind=\"sop\" title=\"T\"><table cols=\"auto auto\"><tr><th>Partner</th><th>Telefoon</th></tr><tr>"
+        "<td>Werkleerbedrijf De Ondersteuningsschakel</td><td>099-5550391</td></tr></table></document>");
+    const std::vector<int> widths = column_widths(texts_of(document.root.children[0]), 110, 10, 4);
+    REQUIRE(widths.size() == 2);
+    CHECK(widths[0] + widths[1] == 2200);
+    CHECK(widths[1] >= static_cast<int>((11 * 10 * 0.55f + 8) * 20));
+}

@@ -109,25 +109,19 @@ TEST_CASE("a few pupils with a diagnosis, and a BSN") {
           Words{"3 leerlingen met autisme", "Twee leerlingen van groep 6 hebben epilepsie"});
     CHECK(few_with_diagnosis("Er zijn 3 drukke leerlingen met autisme.") == Words{"3 drukke leerlingen met autisme"});
     CHECK(few_with_diagnosis("Eén kind heeft Downsyndroom.") == Words{"Eén kind heeft Downsyndroom"});
-    for (const char* text : {"Wij hebben 2 leerlingen (TOS).", "TOS: 2 leerlingen", "Bekend bij 2 leerlingen: TOS/ADD.", "2 leerlingen (hiv)"}) {
+    for (const char* text : {"Wij hebben 2 leerlingen (TOS).", "TOS: 2 leerlingen", "Bekend bij 2 leerlingen: TOS/ADD.", "2 leerlingen (hiv)",
+                             "Sem uit groep 5 heeft autisme.", "Bij ons zit Ellen uit klas 2b met diabetes.", "Een jongen in groep 5 heeft diabetes.", "Eén meisje zit in een rolstoel."}) {
         CAPTURE(text);
         CHECK(few_with_diagnosis(text).size() == 1);
     }
     for (const char* text : {"Voor een leerling met autisme is er een rustige plek.", "In groep 3 leerlingen met dyslexie helpen wij.", "Wij hebben 30 leerlingen met dyslexie.",
-                             "Er zijn 3 leerlingen in de leerlingenraad.", "Ten hoogste 3 leerlingen met een beperking per groep.", "1 op de 4 leerlingen heeft dyslexie."}) {
-        CAPTURE(text);
-        CHECK(few_with_diagnosis(text).empty());
-    }
-    CHECK(few_with_diagnosis("Sem Jansen uit groep 5 krijgt extra hulp vanwege zijn ADHD.") == Words{"Jansen uit groep 5 krijgt extra hulp vanwege zijn ADHD"});
-    for (const char* text : {"Sem uit groep 5 heeft autisme.", "Bij ons zit Ellen uit klas 2b met diabetes.", "Een jongen in groep 5 heeft diabetes.", "Eén meisje zit in een rolstoel."}) {
-        CAPTURE(text);
-        CHECK(few_with_diagnosis(text).size() == 1);
-    }
-    for (const char* text : {"Leerlingen uit groep 5 met dyslexie lezen anders.", "Ook uit groep 3 doen kinderen met TOS mee.", "De IB uit groep 3 weet van autisme.",
+                             "Er zijn 3 leerlingen in de leerlingenraad.", "Ten hoogste 3 leerlingen met een beperking per groep.", "1 op de 4 leerlingen heeft dyslexie.",
+                             "Leerlingen uit groep 5 met dyslexie lezen anders.", "Ook uit groep 3 doen kinderen met TOS mee.", "De IB uit groep 3 weet van autisme.",
                              "Een jongen met ADHD is anders dan een meisje met ADHD.", "Een kind in groep 8 met dyscalculie rekent met een kaart.", "Juf Sem van groep 5 weet veel van autisme."}) {
         CAPTURE(text);
         CHECK(few_with_diagnosis(text).empty());
     }
+    CHECK(few_with_diagnosis("Sem Jansen uit groep 5 krijgt extra hulp vanwege zijn ADHD.") == Words{"Jansen uit groep 5 krijgt extra hulp vanwege zijn ADHD"});
     CHECK(citizen_numbers("Daan (123456782), Bo 123456789, bel 0991234567, 1234567820, 000000000") == Words{"123"});
     CHECK(citizen_numbers("<p>111222333</p>") == Words{"111"});
 }
