@@ -66,14 +66,7 @@ CardsSetter::CardsSetter(Builder& builder, const Node& cards, const Area& area)
 
 float CardsSetter::longest_word() const {
     float longest = 0;
-    for (const Node& card : node_.children) {
-        const std::string_view words = card.get(Key::title);
-        for (size_t from = 0; from < words.size();) {
-            const size_t to = std::min(words.find_first_of(" -/", from), words.size() - 1) + 1;
-            longest = std::max(longest, typesetter_.width_of(words.substr(from, to - from), Text::card_title));
-            from = to;
-        }
-    }
+    for (const Node& card : node_.children) longest = std::max(longest, typesetter_.widest_word(card.get(Key::title), Text::card_title));
     return longest;
 }
 

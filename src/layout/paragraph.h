@@ -78,6 +78,8 @@ class Typesetter {
     float place(std::string_view plain, style::Text text, const style::Rgb& ink, float x, float baseline, TagId tag,
                 Align align = Align::left);
     float width_of(std::string_view plain, style::Text text, bool bold = false);
+    /// Of its words, which end behind a space, a hyphen or a slash: what a line must have for none to be hyphenated.
+    float widest_word(std::string_view plain, style::Text text, bool bold = false);
     /// The baseline below the top of a line of this style: capitals stand in the middle of the leading.
     float baseline(style::Text text) const;
 

@@ -31,6 +31,16 @@ float Typesetter::width_of(std::string_view plain, style::Text text, bool bold) 
     return width * style.size / 1000;
 }
 
+float Typesetter::widest_word(std::string_view plain, style::Text text, bool bold) {
+    float widest = 0;
+    while (!plain.empty()) {
+        const size_t end = std::min(plain.find_first_of(" -/"), plain.size() - 1) + 1;
+        widest = std::max(widest, width_of(plain.substr(0, end), text, bold));
+        plain.remove_prefix(end);
+    }
+    return widest;
+}
+
 float Typesetter::place(std::string_view plain, style::Text text, const style::Rgb& ink, float x, float baseline,
                         TagId tag, Align align) {
     const style::TextStyle& style = theme_->text(text);

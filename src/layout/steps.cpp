@@ -31,12 +31,9 @@ class StepsSetter {
 
     void set(Slabs& out) {
         const size_t begin = out.size(), n = node_.children.size();
-        const auto column_with = [&](float gap) { return (area_.width - gap * static_cast<float>(n - 1)) / static_cast<float>(n); };
-        const float wide = unit_ * 3.5f, narrow = unit_ * 1.5f, word = widest_word_of_names();
-        const float gap = word > column_with(wide) && word <= column_with(narrow) ? narrow : wide;  // rather than a hyphen
-        const float column = column_with(gap);
+        const float gap = area_.poster ? route_gap() : 0;
         // As a route when each step has room for some twenty letters a line.
-        if (area_.poster && n >= 2 && column >= body_.size * 8.5f) out.push_back(route(column, gap));
+        if (area_.poster && n >= 2 && route_column(gap) >= body_.size * 8.5f) out.push_back(route(route_column(gap), gap));
         else
             for (size_t i = 0; i < n; ++i) below(i, out);
         if (out.size() == begin) return;
@@ -49,17 +46,17 @@ class StepsSetter {
     /// The first paragraph of a step that has more, in bold words.
     static bool is_named(const Node& step) { return step.children.size() > 1 && step.children.front().kind == doc::Kind::paragraph; }
 
-    float widest_word_of_names() const {
-        float widest = 0;
-        for (const Node& step : node_.children) {
-            if (!is_named(step)) continue;
-            const std::string name = doc::plain_text(step.children.front());
-            for (size_t from = 0, to; from < name.size(); from = to + 1) {
-                to = std::min(name.find(' ', from), name.size());
-                widest = std::max(widest, builder_.typesetter().width_of(std::string_view(name).substr(from, to - from), area_.body, true));
-            }
-        }
-        return widest;
+    /// The space between steps beside each other; less, where a word of a name would else be hyphenated.
+    float route_gap() const {
+        const float wide = unit_ * 3.5f, narrow = unit_ * 1.5f;
+        float word = 0;
+        for (const Node& step : node_.children)
+            if (is_named(step)) word = std::max(word, builder_.typesetter().widest_word(doc::plain_text(step.children.front()), area_.body, true));
+        return word > route_column(wide) && word <= route_column(narrow) ? narrow : wide;
+    }
+    float route_column(float gap) const {
+        const auto n = static_cast<float>(node_.children.size());
+        return (area_.width - gap * (n - 1)) / n;
     }
 
     /// Names begin at one height, and what is said of them too where that makes the steps no higher.
