@@ -17,6 +17,8 @@ constexpr bool is_space(char c) {
 }
 constexpr char small_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 constexpr char large_letter(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
+/// A letter, also one that is not of ASCII, or a digit: what no word ends before.
+constexpr bool is_word_part(char c) { return is_letter(c) || is_digit(c) || (c & 0x80) != 0; }
 /// Capitals do not count.
 constexpr bool same_letter(char a, char b) { return small_letter(a) == small_letter(b); }
 

@@ -34,14 +34,12 @@ static_assert(std::ranges::all_of(sought, [](const Words& words) { return anchor
 /// What follows an opener where something is to be filled in.
 constexpr std::string_view to_fill_in[] = {"naam", "school", "invullen", "vul", "nog", "tekst", "aantal", "datum", "hier", "plaats", "functie", "telefoon", "jaar", "bedrag"};
 
-bool is_part_of_word(char c) { return is_letter(c) || is_digit(c) || (c & 0x80) != 0; }
-
 bool stands(std::string_view text, size_t at, const Words& words) {
     const size_t end = at + words.text.size();
-    if (words.where == Standing::word) return (at == 0 || !is_part_of_word(text[at - 1])) && (end == text.size() || !is_part_of_word(text[end]));
+    if (words.where == Standing::word) return (at == 0 || !is_word_part(text[at - 1])) && (end == text.size() || !is_word_part(text[end]));
     if (words.where != Standing::alone) return true;
     const std::string_view before = trim(text.substr(0, at));
-    return before.empty() || (!is_part_of_word(before.back()) && before.back() != ',');
+    return before.empty() || (!is_word_part(before.back()) && before.back() != ',');
 }
 
 /// "[NAAM]", "[TEKST VOLGT]": a word in capitals. "«Naam_school»": a field of Word's mail merge.
@@ -49,7 +47,7 @@ bool is_field(std::string_view opener, std::string_view text) {
     const auto begin = text.begin();
     if (opener == "[") {
         const auto end = std::ranges::find_if_not(text, [](char c) { return c >= 'A' && c <= 'Z'; });
-        return end - begin > 2 && (end == text.end() || !is_part_of_word(*end));
+        return end - begin > 2 && (end == text.end() || !is_word_part(*end));
     }
     const auto end = std::ranges::find_if_not(text, [](char c) { return is_letter(c) || is_digit(c) || c == '_'; });
     return opener == "«" && end != begin && std::string_view(end, text.end()).starts_with("»");

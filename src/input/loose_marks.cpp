@@ -10,7 +10,7 @@ namespace gidspers::input {
 
 namespace {
 
-bool ends_word(char c) { return is_letter(c) || is_digit(c) || (c & 0x80) != 0 || c == ')' || c == '.'; }
+bool ends_word(char c) { return is_word_part(c) || c == ')' || c == '.'; }
 
 class Marks {
   public:

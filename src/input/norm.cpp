@@ -188,6 +188,14 @@ const Schaal* Norm::schaal_met(std::string_view wanted, std::string_view code) c
 const Codelijst* Norm::codelijst(std::string_view wanted) const {
     return by_id(codelijsten, wanted);
 }
+const Code* Norm::code(std::string_view list, std::string_view wanted) const {
+    if (wanted.empty()) return nullptr;
+    if (const Codelijst* const codes = codelijst(list))
+        if (const Code* const found = codes->find(wanted)) return found;
+    for (const Codelijst& codes : codelijsten)
+        if (const Code* const found = codes.find(wanted)) return found;
+    return nullptr;
+}
 const Ladder* Norm::ladder(std::string_view wanted) const {
     return by_id(ladders, wanted);
 }

@@ -286,6 +286,8 @@ struct Norm {
     /// Of the scales of this kind the first that knows the code, or synonym; nullptr when none does.
     const Schaal* schaal_met(std::string_view soort, std::string_view code) const;
     const Codelijst* codelijst(std::string_view id) const;
+    /// A code as the list has it, or as the first other that does; nullptr when none does.
+    const Code* code(std::string_view list, std::string_view id) const;
     const Ladder* ladder(std::string_view id) const;
     /// The one with hoofd="ja", or else the first of the schools themselves; none without treden.
     const Ladder* hoofdladder() const;

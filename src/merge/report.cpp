@@ -209,9 +209,8 @@ void report_unnamed_partners(const Merged& merged, Diagnostics& diagnostics) {
     Listing partners;
     for (const MergedItem& one : merged.items) {
         if (!one.in_scope() || !one.oordeel.present || one.item->codelijst != "partners") continue;
-        const Codelijst* const codes = merged.norm->codelijst(one.item->codelijst);
         for (const std::string& code : one.antwoord->heeft) {
-            const Code* const known = codes == nullptr ? nullptr : codes->find(code);
+            const Code* const known = merged.norm->code(one.item->codelijst, code);
             partners.add(code, known == nullptr ? "" : known->label);
         }
     }

@@ -20,8 +20,7 @@ bool is_specialist(const MergedItem& one) {
 std::vector<std::string> team_names(const Norm& norm, const Profile& profile) {
     std::vector<std::string> names;
     const auto add = [&](const char* list, const std::string& code, const std::string& label) {
-        const Codelijst* const codes = norm.codelijst(list);
-        const Code* const known = codes == nullptr ? nullptr : codes->find(code);
+        const Code* const known = norm.code(list, code);
         if (!label.empty()) names.push_back(label);
         if (known != nullptr) names.push_back(known->label);
     };

@@ -60,7 +60,7 @@ struct ViewBuilder : Values {
     Value tally_object(const Tally& tally);
     /// Of more than `most` the first, and "anderen".
     Value role_names(std::span<const std::string> codes, bool for_parents, size_t most = SIZE_MAX);
-    const input::Code* code(std::string_view list, std::string_view id) const;
+    const input::Code* code(std::string_view list, std::string_view id) const { return norm.code(list, id); }
 
     // view_item.cpp
     Value item(const MergedItem& one);
@@ -119,6 +119,7 @@ struct ViewBuilder : Values {
     void add_helpers(Object& root, const List& roles);
     size_t meeting_for_parents() const;
     void add_meetings(Object& root);
+    Value specialist(const input::Specialist& source, const input::Waarde* level);
     void add_specialists(Object& root);
     void add_partners(Object& root);
     void add_contacts(Object& root);

@@ -188,14 +188,6 @@ Value ViewBuilder::tally_object(const Tally& tally) {
     return object(result);
 }
 
-const Code* ViewBuilder::code(std::string_view list_id, std::string_view id) const {
-    if (id.empty()) return nullptr;
-    if (const Codelijst* list = norm.codelijst(list_id))
-        if (const Code* found = list->find(id)) return found;
-    for (const Codelijst& list : norm.codelijsten)
-        if (const Code* found = list.find(id)) return found;
-    return nullptr;
-}
 
 Value ViewBuilder::role_names(std::span<const std::string> codes, bool for_parents, size_t most) {
     std::vector<std::string_view> names;

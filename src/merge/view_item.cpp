@@ -259,9 +259,9 @@ Value ViewBuilder::item(const MergedItem& one) {
     result.add("titel", text(item.titel));
     const bool closed = item.titel.ends_with('?') || item.titel.ends_with('!') || item.titel.ends_with('.');
     result.add("titel-zin", closed ? text(item.titel) : text({item.titel, "."}));
-    const MergedOnderdeel& part = *merged.onderdeel(one.onderdeel->id);
-    result.add("is-enkel", flag(part.is_single()));
-    result.add("kop", numbered(item.nummer.empty() && part.is_single() ? one.onderdeel->nummer : item.nummer, item.titel));
+    const bool single = merged.onderdeel(one.onderdeel->id)->is_single();
+    result.add("is-enkel", flag(single));
+    result.add("kop", numbered(item.nummer.empty() && single ? one.onderdeel->nummer : item.nummer, item.titel));
     result.add("icoon", text(item.icoon));
     add_kind(result, item.soort);
     result.add("zegt-al-niet", flag(says_not_already(one)));

@@ -221,6 +221,32 @@ void ViewBuilder::add_meetings(Object& root) {
     root.add("overleggen-met-data", flag(std::ranges::any_of(profile.overleggen, [](const Overleg& one) { return !one.datums.empty(); })));
 }
 
+Value ViewBuilder::specialist(const Specialist& source, const Waarde* level) {
+    const auto [label, for_parents, icon] = naming(code("specialismen", source.code), source.label, source.code);
+    Object one;
+    one.add("code", text(source.code));
+    one.add("label", text(label));
+    one.add("label-ouder", text(for_parents));
+    one.add("kop", text(as_title(label)));
+    one.add("kop-ouder", text(as_title(for_parents)));
+    one.add("icoon", text(icon));
+    add_text(one, "naam", "heeft-naam", person(source.naam, source.toon_naam));
+    add_text(one, "dagdelen", "heeft-dagdelen", half_days(source.dagdelen));
+    one.add("dagdelen-getal", source.dagdelen ? text(source.dagdelen->text) : Value());
+    add_text(one, "contact", "heeft-contact", source.contact);
+    // A level that the norm does not know is a code without words; input has told of it.
+    add_text(one, "niveau", "heeft-niveau", level == nullptr ? std::string_view() : std::string_view(level->code));
+    one.add("niveau-label", level == nullptr ? Value() : text(level->label));
+    one.add("niveau-ouder", level == nullptr ? Value() : text(or_else(level->label_ouder, level->label)));
+    one.add("niveau-kort", level == nullptr ? Value() : text(or_else(level->kort, level->label)));
+    one.add("is-elders", flag(level != nullptr && level != &levels->waarden.front()));
+    one.add("is-drempelloos", flag(source.drempelloos.value_or(false)));
+    const Value words = add_rich(one, "tekst", "regel", source.tekst);
+    one.add("zin", sentence(*this, words));
+    one.add("heeft-tekst", flag(!source.tekst.empty()));
+    return object(one);
+}
+
 /// In the order of levels, near first; those without a level of the norm last.
 void ViewBuilder::add_specialists(Object& root) {
     struct Placed {
@@ -244,31 +270,7 @@ void ViewBuilder::add_specialists(Object& root) {
     for (const Specialist& source : merged.specialisten) {
         const int index = levels == nullptr ? -1 : levels->index_of(source.niveau);
         const Waarde* level = index < 0 ? nullptr : &levels->waarden[static_cast<size_t>(index)];
-        const Value value = later([this, &source, level] {
-            const auto [label, for_parents, icon] = naming(code("specialismen", source.code), source.label, source.code);
-            Object one;
-            one.add("code", text(source.code));
-            one.add("label", text(label));
-            one.add("label-ouder", text(for_parents));
-            one.add("kop", text(as_title(label)));
-            one.add("kop-ouder", text(as_title(for_parents)));
-            one.add("icoon", text(icon));
-            add_text(one, "naam", "heeft-naam", person(source.naam, source.toon_naam));
-            add_text(one, "dagdelen", "heeft-dagdelen", half_days(source.dagdelen));
-            one.add("dagdelen-getal", source.dagdelen ? text(source.dagdelen->text) : Value());
-            add_text(one, "contact", "heeft-contact", source.contact);
-            // A level that the norm does not know is a code without words; input has told of it.
-            add_text(one, "niveau", "heeft-niveau", level == nullptr ? std::string_view() : std::string_view(level->code));
-            one.add("niveau-label", level == nullptr ? Value() : text(level->label));
-            one.add("niveau-ouder", level == nullptr ? Value() : text(or_else(level->label_ouder, level->label)));
-            one.add("niveau-kort", level == nullptr ? Value() : text(or_else(level->kort, level->label)));
-            one.add("is-elders", flag(level != nullptr && level != &levels->waarden.front()));
-            one.add("is-drempelloos", flag(source.drempelloos.value_or(false)));
-            const Value words = add_rich(one, "tekst", "regel", source.tekst);
-            one.add("zin", sentence(*this, words));
-            one.add("heeft-tekst", flag(!source.tekst.empty()));
-            return object(one);
-        });
+        const Value value = later([this, &source, level] { return specialist(source, level); });
         const Naming known = naming(code("specialismen", source.code), source.label, source.code);
         placed.push_back({index < 0 ? last : index, as_title(known.for_parents), known.icon, value, placed.size() < team});
     }

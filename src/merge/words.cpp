@@ -86,12 +86,11 @@ int number_of(std::string_view word) {
 }
 
 bool says(std::string_view text, std::string_view words) {
-    const auto in_word = [](char c) { return is_letter(c) || is_digit(c) || (c & 0x80) != 0; };
     for (auto from = text.begin();;) {
         const auto at = std::search(from, text.end(), words.begin(), words.end(), same_letter);
         if (at == text.end()) return false;
         const auto after = at + static_cast<std::ptrdiff_t>(words.size());
-        if ((at == text.begin() || !in_word(at[-1])) && (after == text.end() || !in_word(*after))) return true;
+        if ((at == text.begin() || !is_word_part(at[-1])) && (after == text.end() || !is_word_part(*after))) return true;
         from = at + 1;
     }
 }
