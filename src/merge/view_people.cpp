@@ -316,9 +316,9 @@ void ViewBuilder::add_specialists(Object& root) {
     cards.insert(cards.end(), answered_cards.begin(), answered_cards.begin() + static_cast<std::ptrdiff_t>(std::min(left, answered_cards.size())));
     add_list(root, "specialisten", "heeft-specialisten", specialists);
     add_list(root, "specialisten-van-team", "heeft-specialisten-van-team", of_team);
-    root.add("specialisten-met-niveau", flag(std::ranges::any_of(placed, [last](const Placed& one) { return one.level < last; })));
-    root.add("specialisten-met-dagdelen", flag(std::ranges::any_of(merged.specialisten, [](const Specialist& one) { return one.dagdelen.has_value(); })));
-    root.add("specialisten-drempelloos", flag(std::ranges::any_of(merged.specialisten, [](const Specialist& one) { return one.drempelloos.value_or(false); })));
+    root.add("specialisten-met-niveau", flag(std::ranges::any_of(placed, [last](const Placed& one) { return one.of_team && one.level < last; })));
+    root.add("specialisten-met-dagdelen", flag(std::ranges::any_of(profile.specialisten, [](const Specialist& one) { return one.dagdelen.has_value(); })));
+    root.add("specialisten-drempelloos", flag(std::ranges::any_of(profile.specialisten, [](const Specialist& one) { return one.drempelloos.value_or(false); })));
     root.add("specialisten-naast-rollen", list(cards));
     root.add("specialisten-per-niveau", list(groups));
 }

@@ -291,7 +291,13 @@ TEST_CASE("who is there by an answer alone is among the specialists, once") {
     CHECK(get(run.view, {"specialisten-van-team"}).list().size() == 1);
     CHECK(get(run.view, {"specialisten-per-niveau", "0", "heeft-van-team"}).flag());
     CHECK_FALSE(get(run.view, {"specialisten-per-niveau", "1", "heeft-van-team"}).flag());
+    CHECK_FALSE(get(run.view, {"specialisten-drempelloos"}).flag());  // said where the team stands
+    CHECK(get(run.view, {"specialisten-met-niveau"}).flag());
     CHECK(get(run.view, {"specialisten-naast-rollen"}).list().size() == 3);
+    run.profile_.specialisten.back().niveau = "";
+    run.run();
+    CHECK_FALSE(get(run.view, {"specialisten-met-niveau"}).flag());
+    run.profile_.specialisten.back().niveau = "school";
     for (const char* name : {"arts", "coach", "gids", "tolk"}) run.profile_.specialisten.emplace_back().label = name;
     run.run();
     REQUIRE(get(run.view, {"specialisten-naast-rollen"}).list().size() == 6);
