@@ -228,8 +228,9 @@ struct Bron {
     Location at;
 };
 struct Versie {
-    std::string nummer, stap;
+    std::string nummer, stap;  ///< one of them may be empty
     std::optional<Date> datum;
+    std::string periode;  ///< instead of a date
     RichText tekst;
     Location at;
 };

@@ -109,7 +109,9 @@ class NormReader {
             n.bronnen.push_back({unique(b), r_.needed(b, "titel"), r_.url(b, "url"), r_.date(b, "datum"), r_.at(b)});
         });
         r_.in(kop, "versies", "versie", [&](const xml::Node& v) {
-            n.versies.push_back({r_.text(v, "nummer"), r_.text(v, "stap"), r_.date(v, "datum"), r_.rich(v), r_.at(v)});
+            std::string step = r_.text(v, "stap"), number = step.empty() ? r_.needed(v, "nummer") : r_.text(v, "nummer");
+            n.versies.push_back({std::move(number), std::move(step), r_.date(v, "datum"), r_.text(v, "periode"), r_.rich(v), r_.at(v)});
+            if (n.versies.back().datum && !n.versies.back().periode.empty()) r_.add("N387", v);
         });
         r_.in(kop, "kengetallen", "doel", [&](const xml::Node& d) {
             n.doelen.push_back({unique(d), r_.needed(d, "titel"), r_.text(d, "eenheid"), r_.number(d, "waarde"),

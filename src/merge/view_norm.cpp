@@ -62,8 +62,9 @@ Value ViewBuilder::norm_object() {
     }
     for (const Versie& versie : norm.versies) {
         Object version;
-        version.add("nummer", text(versie.nummer));
+        add_text(version, "nummer", "heeft-nummer", versie.nummer);
         add_date(version, "datum", "heeft-datum", versie.datum);
+        version.add("periode", text(versie.periode));
         version.add("stap", text(versie.stap));
         add_rich(version, "tekst", "regel", versie.tekst);
         versions.push_back(object(version));

@@ -134,7 +134,7 @@ void norm_head(Dumper& d, const Norm& n) {
     for (const Bron& b : n.bronnen)
         d.line(1, "bron " + b.id, p("titel", b.titel), p("url", b.url), p("datum", b.datum));
     for (const Versie& v : n.versies)
-        d.line(1, "versie " + v.nummer, p("datum", v.datum), p("stap", v.stap), p("tekst", v.tekst));
+        d.line(1, "versie " + v.nummer, p("datum", v.datum), p("periode", v.periode), p("stap", v.stap), p("tekst", v.tekst));
     for (const KengetalDoel& k : n.doelen)
         d.line(1, "doel " + k.id, p("titel", k.titel), p("waarde", k.waarde), p("eenheid", k.eenheid),
                p("datum", k.datum), p("definitie", k.definitie));
