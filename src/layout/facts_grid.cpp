@@ -63,13 +63,14 @@ Columns FactsGrid::shared_widths(const Node& facts, float room) const {
         const Node& fact = facts.children[i];
         needs[i] = icon_room + 1 +
                    std::max(typesetter.width_of(fact.get(Key::label), Text::label), builder.widths(fact, area.body).whole);
-        // An address is not broken as long as the others can do with less.
+        // An address is not broken as long as the others can do with less, and have room for words.
         float address = 0;
         for (const Node& part : fact.children)
             if (part.kind == doc::Kind::link) address = std::max(address, typesetter.width_of(doc::plain_text(part), area.body));
-        if (icon_room + address + 1 > even && address < even * 1.4f) {
-            widths[i] = icon_room + address + 1;
-            left -= widths[i];
+        const float whole = icon_room + address + 1, least = builder.theme().text(area.body).size * 9;
+        if (whole > even && address < even * 1.4f && left - whole >= static_cast<float>(open - 1) * least) {
+            widths[i] = whole;
+            left -= whole;
             --open;
         }
     }

@@ -347,6 +347,23 @@ TEST_CASE("side by side on a foot, who has much to say gets width from who has r
     CHECK(lines.size() == 5);  // a name and two lines of each
 }
 
+TEST_CASE("of four contacts side by side, three with a long address leave the fourth room for words") {
+    std::string xml = poster(6, 15), facts;
+    for (const char* who : {"aandachtsfunctionaris", "antipestcoordinator", "vertrouwenspersoon"})
+        facts += std::string("<fact label=\"Pesten\"><a href=\"mailto:x@x.example\">") + who + "@dezeemeeuw.nl</a></fact>";
+    xml.replace(xml.find("<p>Bel ons."), std::string("<p>Bel ons.</p>").size(),
+                "<facts style=\"grid\">" + facts + "<fact label=\"Ondersteuning\">Sanne Hoogland en Emre Yildiz</fact></facts>");
+    for (const Paper paper : {Paper::a3, Paper::a4}) {
+        const Sheet sheet = lay_out(xml, paper);
+        CHECK_FALSE(sheet.problems.has_errors());
+        const layout::Page& page = sheet.pages.pages.at(0);
+        std::set<float> lines;
+        for (const layout::TextOp& op : page.texts)
+            if (std::string("Sanne Hoogland en Emre Yildiz").find(text_of(page, op)) != std::string::npos) lines.insert(op.y);
+        CHECK(lines.size() <= 3);
+    }
+}
+
 TEST_CASE("the words in the head of a poster end before its logo, however many they are") {
     Sheet sheet;
     std::string xml = poster(3, 2);
