@@ -1,7 +1,6 @@
 #include "style/palette.h"
 
 #include <algorithm>
-#include <optional>
 
 #include "style/color.h"
 
@@ -9,17 +8,10 @@ namespace gidspers::style {
 namespace {
 
 constexpr float text_ratio = 4.5f, graphic_ratio = 3.0f;
-constexpr Rgb white{255, 255, 255};
+constexpr Rgb white{255, 255, 255}, black{0, 0, 0};  // 21:1 apart: one of them is 4.5:1 on any colour
 
 constexpr Color soft_surfaces[] = {Color::paper,     Color::primary_soft,   Color::accent_soft, Color::neutral_soft,
                                    Color::good_soft, Color::attention_soft, Color::info_soft};
-
-/// White or ink, whichever the surface carries with 4.5:1. A middle tone carries neither.
-std::optional<Rgb> text_on(Rgb surface, Rgb ink) {
-    if (contrast(white, surface) >= text_ratio) return white;
-    if (contrast(ink, surface) >= text_ratio) return ink;
-    return std::nullopt;
-}
 
 }  // namespace
 
@@ -34,8 +26,8 @@ Palette make_palette(Rgb primary, Rgb accent, float tint) {
     const float grey_chroma = std::min(brand.c, 0.018f);
 
     set(Color::paper, white);
-    set(Color::ink, to_rgb({0.25f, grey_chroma, brand.h}));
-    set(Color::line, to_rgb({0.82f, std::min(brand.c, 0.022f), brand.h}));
+    set(Color::ink, black);  // all else is screened by a laser printer, and small letters fray
+    set(Color::line, to_rgb({0.77f, std::min(brand.c, 0.022f), brand.h}));
     set(Color::neutral_soft, to_rgb({0.968f, std::min(brand.c, 0.006f), brand.h}));
     set(Color::primary_soft, soft(brand, 1));
     set(Color::accent_soft, soft(second, 1));
@@ -43,20 +35,18 @@ Palette make_palette(Rgb primary, Rgb accent, float tint) {
     set(Color::attention_soft, soft({0, 0.17f, 78}, 1.15f));
     set(Color::info_soft, soft({0, 0.14f, 240}, 1));
 
-    // Surfaces. Primary also draws (bars, rules, icons), so it must stand out from paper as a graphic.
-    Rgb surface = darkened(primary, white, graphic_ratio);
-    const Rgb ink = p[Color::ink];
-    auto on_surface = text_on(surface, ink);
-    if (!on_surface) {  // white on a shade darker looks better than black: mastheads are large
-        surface = darkened(surface, white, text_ratio);
-        on_surface = white;
-    }
-    set(Color::on_primary, *on_surface);
+    // Surfaces. Primary also draws (bars, rules, icons), so it must stand out as a graphic from what it is drawn on.
+    Rgb surface = primary;
+    for (const Color back : {Color::paper, Color::primary_soft, Color::neutral_soft}) surface = darkened(surface, p[back], graphic_ratio);
+    // On a middle tone white on a shade darker looks better than black: mastheads are large.
+    constexpr float light_enough = 6;
+    const bool light = contrast(black, surface) >= light_enough;
+    if (!light) surface = darkened(surface, white, text_ratio);
+    set(Color::on_primary, light ? black : white);
     set(Color::primary, surface);
     // An accent surface is decoration under text; it only has to be told from paper.
     const Rgb spot = darkened(accent, white, 1.25f);
-    constexpr Rgb black{0, 0, 0};  // 4.5:1 on every middle tone, since white and black are 21:1 apart
-    set(Color::on_accent, text_on(spot, ink).value_or(black));
+    set(Color::on_accent, contrast(white, spot) >= text_ratio ? white : black);
     set(Color::accent, spot);
 
     // Text: dark enough for the darkest soft surface, hence for all.
@@ -64,7 +54,7 @@ Palette make_palette(Rgb primary, Rgb accent, float tint) {
         for (const Color back : soft_surfaces) c = darkened(c, p[back], text_ratio);
         return c;
     };
-    set(Color::ink_soft, as_text(to_rgb({0.47f, grey_chroma, brand.h})));
+    set(Color::ink_soft, as_text(to_rgb({0.40f, grey_chroma, brand.h})));
     set(Color::primary_ink, as_text(p[Color::primary]));
     set(Color::accent_ink, as_text(p[Color::accent]));
     set(Color::good, as_text(to_rgb({0.50f, 0.125f, 152})));

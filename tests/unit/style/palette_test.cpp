@@ -26,7 +26,8 @@ std::vector<Pair> contrast_pairs() {
             all.push_back({front, back, text});
     all.push_back({Color::on_primary, Color::primary, text});
     all.push_back({Color::on_accent, Color::accent, text});
-    all.push_back({Color::primary, Color::paper, graphic});
+    for (const Color back : {Color::paper, Color::primary_soft, Color::neutral_soft})  // bars and icons
+        all.push_back({Color::primary, back, graphic});
     for (const Color back : {Color::good, Color::attention, Color::info})  // filled panels and marks
         all.push_back({Color::paper, back, text});
     for (const Color back : {Color::ladder_green, Color::ladder_yellow, Color::ladder_orange, Color::ladder_red})
