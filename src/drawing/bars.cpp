@@ -27,6 +27,7 @@ struct Bar {
 /// Of the axis.
 struct Number {
     float left, width;
+    int line;  ///< 1: below the others
     std::string text;
 };
 
@@ -75,6 +76,7 @@ class Bars {
     bool lettered_ = false;  ///< bands are named in a list under letters
     float name_x_ = 0, name_width_ = 0, plot_x_ = 0, plot_ = 0;
     float head_ = 0, zones_top_ = 0, heads_bottom_ = 0, y_ = 0, bottom_ = 0;
+    int axis_lines_ = 1;
 };
 
 Bars::Bars(const Node& node, const style::Theme& theme, float width, const Measure& measure)
@@ -108,7 +110,7 @@ Scene Bars::draw(Want want) {
     set_heads(scene, want);
     set_rows();
     set_axis();
-    scene.height = bottom_ + unit_ * 0.5f + line_;
+    scene.height = bottom_ + unit_ * 0.5f + line_ * static_cast<float>(axis_lines_);
     if (want == Want::size) return scene;
     draw_zones(scene);
     for (const Bar& bar : bars_) {
@@ -237,17 +239,26 @@ void Bars::draw_words(Scene& scene, const Bar& bar) const {
     labels_.put_middle(scene, bar.shown, right, bar.middle - bar.row / 2, width_ - right, bar.row, ink_, true, Label::Align::right);
 }
 
-/// From nought to the value; of what is known by its band alone, the band.
+/// From nought to the value; of what is known by its band alone an open bar as wide as the band.
 void Bars::draw_value(Scene& scene, const Bar& bar) const {
     if (bar.value < 0) return;
     const auto holds = [&](const Band& band) { return bar.in_band && band.from <= bar.value && bar.value <= band.to; };
     const auto band = std::find_if(bands_.begin(), bands_.end(), holds);
     const bool known = band == bands_.end();
-    const float left = known ? plot_x_ : x_of(band->from), right = x_of(known ? bar.value : band->to);
     const Rgb primary = theme_.color(Color::primary);
     // Its end is read against lines and numbers: it is straight.
-    scene.shapes.push_back(fill(Pen().rect(left, bar.middle - thick_ / 2, std::max(right - left, 1.5f), thick_).take(),
-                                known ? primary : mix(primary, paper_, 0.5f)));
+    if (known) {
+        const float length = std::max(x_of(bar.value) - plot_x_, 1.5f);
+        scene.shapes.push_back(fill(Pen().rect(plot_x_, bar.middle - thick_ / 2, length, thick_).take(), primary));
+        return;
+    }
+    constexpr float edge = 1.2f;
+    const float left = x_of(band->from), width = x_of(band->to) - left;
+    Shape open = fill(Pen().rect(left + edge / 2, bar.middle - (thick_ - edge) / 2, width - edge, thick_ - edge).take(), paper_);
+    open.stroked = true;
+    open.stroke = primary;
+    open.stroke_width = edge;
+    scene.shapes.push_back(std::move(open));
 }
 
 /// Where a bar hides its norm, that runs on in the bar: so thin that what is past it is seen. A bar that ends on it keeps the line's other half.
@@ -279,7 +290,7 @@ void Bars::draw_common_norm(Scene& scene) const {
     draw_norm(scene, line.take());
 }
 
-/// The norm that all bars have, the ends, and the edges of the bands (or 50), but for what would touch those before it.
+/// The norm that all bars have, the ends, and the edges of the bands (or 50). What would touch those before it stands on a second line.
 void Bars::set_axis() {
     std::vector<float> numbers;
     if (one_norm_) numbers.push_back(bars_.front().norm);
@@ -290,8 +301,15 @@ void Bars::set_axis() {
     for (const float number : numbers) {
         std::string text = std::to_string(static_cast<int>(number + 0.5f));
         const float w = labels_.width(text) / 0.9f, x = std::clamp(x_of(number) - w / 2, 0.0f, std::max(width_ - w, 0.0f));
-        const auto touches = [&](const Number& one) { return x < one.left + one.width + gap && one.left < x + w + gap; };
-        if (std::ranges::none_of(axis_, touches)) axis_.push_back({x, w, std::move(text)});
+        const auto same = [&](const Number& one) { return one.text == text; };
+        if (std::ranges::any_of(axis_, same)) continue;
+        for (int line = 0; line < 2; ++line) {
+            const auto touches = [&](const Number& one) { return one.line == line && x < one.left + one.width + gap && one.left < x + w + gap; };
+            if (std::ranges::any_of(axis_, touches)) continue;
+            axis_lines_ = std::max(axis_lines_, line + 1);
+            axis_.push_back({x, w, line, std::move(text)});
+            break;
+        }
     }
     std::ranges::sort(axis_, {}, &Number::left);
 }
@@ -302,7 +320,8 @@ void Bars::draw_axis(Scene& scene) const {
     for (const auto& [top, bottom] : stretches()) line.move(plot_x_, top).line(plot_x_, bottom);
     scene.shapes.push_back(stroke(line.take(), soft_ink_, 1));
     for (const Number& one : axis_)
-        labels_.put(scene, one.text, one.left, bottom_ + unit_ * 0.5f, one.width, soft_ink_, false, Label::Align::center);
+        labels_.put(scene, one.text, one.left, bottom_ + unit_ * 0.5f + line_ * static_cast<float>(one.line), one.width, soft_ink_, false,
+                    Label::Align::center);
 }
 
 }  // namespace

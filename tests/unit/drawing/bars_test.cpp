@@ -12,15 +12,35 @@ using namespace gidspers;
 using namespace gidspers::drawing;
 using namespace gidspers::drawing::test;
 
-TEST_CASE("where an axis has no room for all numbers beside each other, it has the norm and the ends") {
+TEST_CASE("where an axis has no room for all numbers beside each other, it has the norm and the ends, and the bands' edges below") {
     const char* const markup =
         "<figure kind=\"bars\" alt=\"a\"><band from=\"0\" to=\"70\" label=\"a\"/><band from=\"70\" to=\"80\" label=\"b\"/><band "
         "from=\"80\" to=\"100\" label=\"c\"/><bar label=\"Een\" value=\"62\" norm=\"80\"/><bar label=\"Twee\" value=\"91\" norm=\"80\"/></figure>";
     const Scene scene = make(markup, theme_of("helder"), 130);
-    std::string numbers;
+    std::map<float, std::string> lines;
     for (const Label& label : scene.labels)
-        if (std::string_view(" 0 70 80 100 ").find(" " + label.text + " ") != std::string_view::npos) numbers += label.text + " ";
-    CHECK(numbers == "0 80 100 ");
+        if (std::string_view(" 0 70 80 100 ").find(" " + label.text + " ") != std::string_view::npos) lines[label.y] += label.text + " ";
+    REQUIRE(lines.size() == 2);
+    CHECK(lines.begin()->second == "0 80 100 ");
+    CHECK(lines.rbegin()->second == "70 ");
+    CHECK(lines.rbegin()->first + theme_of("helder").text(style::Text::figure).leading <= scene.height + 1);
+}
+
+TEST_CASE("a bar of which only the band is known is open, and as wide as the band") {
+    const style::Theme theme = theme_of("helder");
+    const Scene scene = make("<figure kind=\"bars\" alt=\"a\"><band from=\"0\" to=\"50\" label=\"a\"/><band from=\"50\" to=\"100\" label=\"b\"/>"
+                             "<bar label=\"Een\" value=\"75\" style=\"band\"/><bar label=\"Twee\" value=\"100\"/></figure>", theme, 400);
+    const auto filled = [&](style::Color color) {
+        return std::ranges::find_if(scene.shapes, [&](const Shape& shape) { return shape.filled && shape.fill == theme.color(color); });
+    };
+    const auto open = filled(style::Color::paper), full = filled(style::Color::primary);
+    REQUIRE((open != scene.shapes.end() && full != scene.shapes.end()));
+    CHECK((open->stroked && open->stroke == theme.color(style::Color::primary)));
+    const auto width = [](const Shape& shape) {
+        const auto [low, high] = std::ranges::minmax(shape.path.points, {}, &Point::x);
+        return high.x - low.x;
+    };
+    CHECK((width(*open) + open->stroke_width) / width(*full) == Approx(0.5).epsilon(0.01));
 }
 
 TEST_CASE("the bar reaches its value and the norm stands where it should") {
