@@ -295,7 +295,10 @@ void Builder::heading(const Node& node, const Area& area, Slabs& out) {
     if (out.size() == first) return;
     out[first].op_begin = head.op_begin;
     out[first].event_begin = head.event_begin;
-    if (area.top && node.get(Key::break_before) == "page") out[first].wants_page = true;
+    if (area.top) {
+        out[first].chapter = level == 1;
+        out[first].wants_page = node.get(Key::break_before) == "page";
+    }
 }
 
 Builder::Widths Builder::widths(const Node& node, Text body) {

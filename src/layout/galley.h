@@ -83,6 +83,7 @@ struct Slab {
     uint16_t cut = 0;         ///< the row of which it is a strip, 0: none; its words are there, not in the ranges above
     uint16_t strip = 0;       ///< which of that row's strips
     uint16_t group = 0;       ///< the header that names its group of rows too, instead of `table`; 0: none
+    bool chapter = false;     ///< a heading of the first level: before it a page may well end early
     bool wants_page = false;  ///< a chapter that likes to start on a new page
     bool must_page = false;   ///< a page break that was asked for
     bool keep_next = false;   ///< no page break after it, if it can be helped

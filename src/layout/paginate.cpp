@@ -28,6 +28,7 @@ constexpr float page = 20;             ///< another page
 constexpr float spared_page = 100;     ///< the same, when all is set closer so as to need one less: worth white, not a row alone
 constexpr float no_chapter_page = 60;  ///< a chapter that would like a new page and does not get it
 constexpr float short_last_page = 40;  ///< a last page with a few lines only
+constexpr float early_end = 4;         ///< a page that ends though what follows, up to where it may end again, would fit
 constexpr float overfull_page = 1e6f;
 // The empty part e of a page costs e * e times these.
 constexpr float ragged_bottom = 900;   ///< when it ends early for no reason
@@ -43,7 +44,7 @@ End end_after(const Slab& slab, const Slab& following) {
     if (slab.bleed) return {};
     if (following.must_page) return {0, asked_bottom};
     if (following.wants_page) return {0, chapter_bottom};
-    return {std::max(following.break_cost, slab.keep_next ? cost::heading : 0), ragged_bottom};
+    return {std::max(following.break_cost, slab.keep_next ? cost::heading : 0), following.chapter ? chapter_bottom : ragged_bottom};
 }
 
 /// A slab as the search sees it.
@@ -52,6 +53,7 @@ struct Step {
     float wish = 0;             ///< what it costs to have it inside a page
     bool opens_page = false;    ///< it cannot stand inside a page
     End end;
+    float piece = 0;  ///< the height from the space above it to where a page may end again
 };
 
 std::vector<Step> steps_of(const Slabs& slabs, float air) {
@@ -65,6 +67,10 @@ std::vector<Step> steps_of(const Slabs& slabs, float air) {
             step.wish = slabs[j].wants_page ? no_chapter_page : 0;
         }
         if (j + 1 < slabs.size()) step.end = end_after(slabs[j], slabs[j + 1]);
+    }
+    for (size_t j = slabs.size(); j-- > 0;) {
+        const bool goes_on = j + 1 < slabs.size() && steps[j].end.fixed > cost::row;
+        steps[j].piece = steps[j].gap + steps[j].height + (goes_on ? steps[j + 1].piece : 0);
     }
     return steps;
 }
@@ -108,8 +114,12 @@ Broken break_pages(const Galley& galley, const Slabs& slabs, float height, float
                 total += overfull_page;
             }
             const float empty = std::max(1 - y / height, 0.0f);
-            if (j + 1 < n) total += step.end.ragged * (empty * empty) + step.end.fixed;
-            else if (empty > 0.85f) total += short_last_page;
+            if (j + 1 < n) {
+                total += step.end.ragged * (empty * empty) + step.end.fixed;
+                if (step.end.ragged == ragged_bottom && y + steps[j + 1].piece <= height) total += early_end;
+            } else if (empty > 0.85f) {
+                total += short_last_page;
+            }
             if (total < lowest) {
                 lowest = total;
                 next[i] = j + 1;

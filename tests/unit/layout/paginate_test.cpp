@@ -42,3 +42,17 @@ TEST_CASE("white on many pages is a page to spare, however full the last is") {
     for (const size_t free : {17, 34, 26}) slabs[free].break_cost = 0;
     CHECK(pages_of(slabs) == 2);
 }
+
+TEST_CASE("a page is filled as long as what follows fits, and ends early before a chapter rather than elsewhere") {
+    // Three pages of text that may end anywhere, with a little more than a page to spare: the white is gathered, not shared out.
+    Slabs slabs = lines(60);
+    const auto lines_on = [&](size_t page) {
+        const PageRange range = paginate(Galley(), slabs, height).pages.at(page);
+        return range.last - range.first;
+    };
+    REQUIRE(pages_of(slabs) == 3);
+    CHECK(lines_on(0) == 23);
+    slabs[40].chapter = true;
+    CHECK(lines_on(0) == 23);
+    CHECK(lines_on(1) == 17);
+}
