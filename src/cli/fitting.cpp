@@ -5,6 +5,8 @@
 #include <span>
 #include <utility>
 
+#include "style/make_theme.h"
+
 namespace gidspers::cli {
 
 namespace {
@@ -52,6 +54,7 @@ doc::Document SetDocument::shown() const {
 std::unique_ptr<SetDocument> Fitting::render(Tightness tightness) const {
     auto made = std::make_unique<SetDocument>();
     made->document = templates.make(kind, view, made->problems, tightness);
+    made->texts = tightness.texts;
     return made;
 }
 
@@ -138,6 +141,23 @@ std::unique_ptr<SetDocument> Fitting::without_glossary(Tightness tightness) cons
     return made;
 }
 
+void Fitting::enlarge(SetDocument& made) const {
+    if (!made.document) return;
+    for (const float by : {theme.most_scale, (1 + theme.most_scale) / 2}) {
+        if (by <= 1) return;
+        style::Theme larger = style::enlarged(theme, by);
+        Diagnostics found;
+        layout::Pages pages = layout::lay_out(*made.document, larger, shaper, found);
+        const auto is_told = [&](const Diagnostic& one) {
+            return std::ranges::any_of(made.problems.all(), [&](const Diagnostic& other) { return other.code == one.code && other.args == one.args; });
+        };
+        if (pages.pages.size() > made.pages.pages.size() || !std::ranges::all_of(found.all(), is_told)) continue;
+        made.pages = std::move(pages);
+        made.larger = std::move(larger);
+        return;
+    }
+}
+
 std::unique_ptr<SetDocument> Fitting::flow() const {
     auto best = set(0);
     const size_t most = best->document ? static_cast<size_t>(best->document->root.number(doc::Key::most_pages, 0)) : 0;
@@ -154,10 +174,14 @@ std::unique_ptr<SetDocument> Fitting::flow() const {
         // Rather without its list of abbreviations than with its texts run together.
         if (texts == Tightness::most && explained && is_too_long()) take(without_glossary(texts));
     }
+    // Room that is left is for what words mean, before type gets larger.
+    if (best->texts > 1)
+        if (auto made = set({best->texts, 0}); made->document && made->pages.pages.size() <= best->pages.pages.size()) best = std::move(made);
     if (explained && !explains(*best)) best->problems.add("W152", {profile, 0, 0}, {kind});
     const size_t far_too_many = most > 0 ? std::max<size_t>(2 * most, 10) : 40;
     if (const size_t pages = best->pages.pages.size(); pages > far_too_many)
         best->problems.add("W115", {profile, 0, 0}, {kind, std::to_string(pages)});
+    enlarge(*best);
     return best;
 }
 

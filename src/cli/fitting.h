@@ -23,7 +23,9 @@ struct SetDocument {
     std::vector<doc::Document> fuller;  ///< a poster with longer lists, the longest first
     std::vector<size_t> chosen;         ///< by panel: which of `fuller` it is of, fuller.size() for its own; empty: all their own
     layout::Pages pages;
+    std::optional<style::Theme> larger;  ///< what the pages are set in, where larger type than the theme's costs no page
     Diagnostics problems;
+    int texts = 0;  ///< how tight they are
     bool good() const { return !document || !problems.has_errors(); }
     /// What the pages show, for Word and the dumps. Its blocks are those of `document` and `fuller`, which outlive it.
     doc::Document shown() const;
@@ -47,6 +49,7 @@ struct Fitting {
 
     /// A document with more pages than its template wants is written again, tighter, until it has no more. When none does,
     /// the roomiest of those with the fewest pages is taken; W152 says when that lacks its list of abbreviations. One that is far too long holds what nobody meant to print (W115).
+    /// Its type is as large as it can be without another page, up to the theme's most.
     std::unique_ptr<SetDocument> flow() const;
 
   private:
@@ -58,6 +61,7 @@ struct Fitting {
     void fill_for_word(SetDocument& made) const;
     bool fits_in_word(const SetDocument& made) const { return docx::poster_fits(made.shown(), theme, widths); }
     void lay_out(SetDocument& made) const;
+    void enlarge(SetDocument& made) const;
 };
 
 }  // namespace gidspers::cli

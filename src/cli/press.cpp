@@ -271,7 +271,7 @@ struct Press::Worker::Impl {
         std::vector<File> files;
         if (options().pdf) files.push_back({file_name(kind, Format::pdf), pdf::write_pdf(pages, pdf_cache, {date}, problems)});
         if (options().docx)
-            files.push_back({file_name(kind, Format::word), docx::write_docx(document, theme, word_options(pages, widths, &*shared.word_fonts, date))});
+            files.push_back({file_name(kind, Format::word), docx::write_docx(document, made->larger ? *made->larger : theme, word_options(pages, widths, &*shared.word_fonts, date))});
         return files;
     }
 

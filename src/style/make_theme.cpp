@@ -136,4 +136,14 @@ Theme make_theme(const input::HouseStyle* house, std::string_view kind, Paper pa
     return theme;
 }
 
+Theme enlarged(const Theme& theme, float by) {
+    Theme out = theme;
+    for (size_t i = 0; i < out.texts.size(); ++i) {
+        if (static_cast<Text>(i) == Text::running) continue;
+        out.texts[i].size *= by;
+        out.texts[i].leading *= by;
+    }
+    return out;
+}
+
 }  // namespace gidspers::style

@@ -16,4 +16,7 @@ namespace gidspers::style {
 /// reports are the same for every kind and paper of one house style: callers that make four documents keep the first.
 Theme make_theme(const input::HouseStyle* house, std::string_view kind, Paper paper, Diagnostics& problems);
 
+/// The theme with its type `by` times as large. Spaces stay, and so does what runs along the pages.
+Theme enlarged(const Theme& theme, float by);
+
 }  // namespace gidspers::style

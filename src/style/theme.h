@@ -81,7 +81,8 @@ struct Theme {
     Margins margins;
     float gutter = 0;  ///< pt between columns
     float unit = 4;    ///< pt, step of the spacing scale: box padding 3 units, gaps 2-4 units
-    /// Posters: type and spacing may be scaled between these to make the content fit exactly one page.
+    /// Posters: type and spacing may be scaled between these to make the content fit exactly one page. Other documents: type may be
+    /// that much larger where it costs no page.
     float least_scale = 1, most_scale = 1;
     float least_text = 0, least_title = 0;  ///< pt: no scale goes below them
     float least_column = 0;  ///< letters of the smallest type (in em) that a column must hold: narrower ones break words and tables

@@ -18,7 +18,8 @@ namespace km = kainjow::mustache;
 using Component = km::component<std::string>;
 using Op = Instruction::Op;
 
-constexpr std::array<std::string_view, 7> questions{"", "is-eerste", "is-laatste", "is-ruim", "is-krap", "is-heel-krap", "is-te-lang"};
+constexpr std::array<std::string_view, 8> questions{"",        "is-eerste",    "is-laatste", "is-ruim",
+                                                    "is-krap", "is-heel-krap", "is-te-lang", "zijn-lijsten-kort"};
 
 bool is_name_char(char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '_'; }
 

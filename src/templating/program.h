@@ -37,8 +37,9 @@ struct Instruction {
     /// `lijst.helft-1` and `lijst.helft-2` are its two columns; of an odd count the first has one more.
     enum class Slice : uint8_t { all, first, after, count, count_after, first_half, second_half } slice = Slice::all;
     /// A name that is no value of the view. `is_first` and `is_last` ({{is-eerste}}, {{is-laatste}}) ask the innermost list that is being
-    /// gone through, the others how tight the document must be: {{is-ruim}}, {{is-krap}}, {{is-heel-krap}}, {{is-te-lang}}.
-    enum class Question : uint8_t { none, is_first, is_last, is_roomy, is_tight, is_tightest, is_over } question = Question::none;
+    /// gone through, the others how tight the document must be: {{is-ruim}}, {{is-krap}}, {{is-heel-krap}}, {{is-te-lang}}, and of its
+    /// lists {{zijn-lijsten-kort}}.
+    enum class Question : uint8_t { none, is_first, is_last, is_roomy, is_tight, is_tightest, is_over, are_lists_short } question = Question::none;
     uint16_t limits[4] = {0, 0, 0, 0};  ///< by tightness: `eerste-8-6-4-3`; `eerste-6` is the same for all
     uint32_t end = 0;               ///< section, inverted: the instruction after the section
     uint32_t line = 0, column = 0;  ///< of the tag, from 1; column in bytes

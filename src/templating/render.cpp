@@ -121,6 +121,7 @@ bool Renderer::holds(Instruction::Question question) const {
         case Question::is_tight: return tightness_.texts >= 2;
         case Question::is_tightest: return tightness_.texts >= Tightness::most;
         case Question::is_over: return tightness_.texts == Tightness::over;
+        case Question::are_lists_short: return tightness_.lists >= 2;
         case Question::none: break;
     }
     return false;

@@ -183,8 +183,9 @@ std::vector<std::string> by_tightness(const std::string& text) {
 
 TEST_CASE("a tighter document shows less of its lists") {
     CHECK(by_tightness("{{#onderdelen.eerste-2-0}}{{naam}} {{/onderdelen.eerste-2-0}}+{{onderdelen.aantal-na-2-0}}"
-                       "{{#is-ruim}} ruim{{/is-ruim}}{{#is-krap}} krap{{/is-krap}}{{#is-heel-krap}}!{{/is-heel-krap}}{{#is-te-lang}}!{{/is-te-lang}}") ==
-          std::vector<std::string>{"een drie +0 ruim", "+2", "+2 krap", "+2 krap!", "+2 krap", "+2 krap!!"});
+                       "{{#is-ruim}} ruim{{/is-ruim}}{{#is-krap}} krap{{/is-krap}}{{#is-heel-krap}}!{{/is-heel-krap}}{{#is-te-lang}}!{{/is-te-lang}}"
+                       "{{#zijn-lijsten-kort}} kort{{/zijn-lijsten-kort}}") ==
+          std::vector<std::string>{"een drie +0 ruim", "+2", "+2 krap kort", "+2 krap! kort", "+2 krap kort", "+2 krap!! kort"});
     CHECK(render("{{#onderdelen.eerste-}}x{{/onderdelen.eerste-}}{{#onderdelen.na-1-2-3-4-5}}x{{/onderdelen.na-1-2-3-4-5}}") ==
           "T024@1:1 T024@1:48");
 }
