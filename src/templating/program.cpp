@@ -9,6 +9,7 @@
 #include "base/ascii.h"
 #include "base/limits.h"
 #include "base/names.h"
+#include "templating/tags.h"
 
 namespace gidspers::templating {
 
@@ -231,49 +232,6 @@ class Compiler {
     bool last_is_space_ = true;  ///< what a file begins with does not count either
 };
 
-// Where sections stand too deep in each other, or npos. kainjow keeps for each section the text of all within it, and calls
-// itself for each: both must be known to be bounded before it begins. Reads tags as kainjow does; where it would stop, so does this.
-size_t find_too_deep(std::string_view source) {
-    constexpr size_t none = std::string_view::npos;
-    std::string_view open = "{{", close = "}}";
-    size_t depth = 0;
-    for (size_t at = source.find(open), next = 0; at != none; at = source.find(open, next)) {
-        const size_t from = at + open.size();
-        const bool is_triple = open == "{{" && close == "}}" && source.substr(from).starts_with('{');
-        const std::string_view ends = is_triple ? "}}}" : close;
-        const size_t end = source.find(ends, from + (is_triple ? 1 : 0));
-        if (end == none) return none;
-        next = end + ends.size();
-        const std::string_view tag = trim(source.substr(from, end - from));
-        if (is_triple || tag.empty()) continue;
-        if (tag.front() == '/' && depth > 0) --depth;
-        if ((tag.front() == '#' || tag.front() == '^') && ++depth > limits::section_depth) return at;
-        if (tag.front() != '=') continue;
-        const std::string_view signs = tag.size() < 5 ? std::string_view() : trim(tag.substr(1, tag.size() - 2));
-        const size_t space = signs.find(' ');
-        if (space == none) return none;
-        open = signs.substr(0, space), close = trim(signs.substr(space));
-    }
-    return none;
-}
-
-// kainjow says: <what> ["name"] at <offset>.
-void report_syntax(const std::string& error, const Program& program, const Lines& lines, Diagnostics& problems) {
-    size_t offset = 0;
-    if (const size_t at = error.rfind(" at "); at != std::string::npos)
-        std::from_chars(error.data() + at + 4, error.data() + error.size(), offset);
-    uint32_t line = 0, column = 0;
-    lines.place(offset, line, column);
-    std::string name;
-    const size_t open = error.find('"'), close = error.rfind('"');
-    if (open != std::string::npos && close > open) name = error.substr(open + 1, close - open - 1);
-    const char* code = error.starts_with("Unclosed tag")         ? "T001"
-                       : error.starts_with("Unclosed section")   ? "T002"
-                       : error.starts_with("Unopened section")   ? "T003"
-                                                                 : "T004";
-    problems.add(code, {program.file, static_cast<int>(line), static_cast<int>(column)}, {name});
-}
-
 }  // namespace
 
 std::unique_ptr<Program> compile(std::string file, size_t file_index, std::string source, std::vector<PartialUse>& partials,
@@ -290,18 +248,14 @@ std::unique_ptr<Program> compile(std::string file, size_t file_index, std::strin
         return nullptr;
     };
     if (open_comment != std::string::npos) return refuse("T023", open_comment, {});
-    if (const size_t at = find_too_deep(source); at != std::string::npos)
-        return refuse("T016", at, {std::to_string(limits::section_depth)});
+    if (auto slip = find_tag_slip(source)) return refuse(slip->code, slip->at, std::move(slip->args));
     // kainjow only parses. Its renderer parses every partial anew at each use and wants the data copied into its own tree.
     km::context<std::string> no_data;
     km::context_internal<std::string> context(no_data);
     Component root;
     std::string error;
     km::parser<std::string>(source, context, root, error);
-    if (!error.empty()) {
-        report_syntax(error, *program, lines, problems);
-        return nullptr;
-    }
+    if (!error.empty()) return refuse("T004", 0, {});  // nothing that is known: slips of tags are told above
     const size_t before = problems.count(Severity::error);
     Compiler(*program, file_index, lines, partials, problems).add_all(root.children);
     if (problems.count(Severity::error) != before) return nullptr;

@@ -32,6 +32,12 @@ A name that does not exist, a section that is not closed, an element that is not
       Zet {{/ambities}} waar het blok eindigt.
   [1]
 
+  $ printf '<document kind="ouderposter" title="x" lang="nl-NL">\n<poster>{{#ambities}}{{/ambitie}}</poster></document>\n' > eigen/ouderposter/ouderposter.mustache
+  $ gidspers build school.xml --only ouderposter --format pdf --templates eigen
+  eigen/ouderposter/ouderposter.mustache:2:22: fout T020: {{/ambitie}} sluit een blok dat niet open is.
+      Bedoelde u {{/ambities}}?
+  [1]
+
   $ printf '<document kind="ouderposter" title="x" lang="nl-NL">\n<poster><panel title="a"><para>Dag</para></panel></poster></document>\n' > eigen/ouderposter/ouderposter.mustache
   $ gidspers build school.xml --only ouderposter --format pdf --templates eigen
   eigen/ouderposter/ouderposter.mustache:2:26: fout D002: Het element <para> bestaat niet in de blokopmaak.
