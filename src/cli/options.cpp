@@ -139,7 +139,7 @@ class Parser {
     void add_language(CLI::App& app) { option(app, "--lang", language_, "C112", "nl|en"); }
 
     void add_profiles(CLI::App& app, std::string_view only = "C124") {
-        app.add_option(text("C120"), options_.profiles, text("C121"))->required()->option_text(" ");
+        app.add_option(text("C120"), options_.profiles, text("C121"))->required()->option_text(" ")->group(text("C107"));
         add_choices(app, only);
     }
 
@@ -175,7 +175,7 @@ class Parser {
     }
 
     void add_batch(CLI::App& batch) {
-        batch.add_option(text("K101"), options_.list, text("K102"))->required()->option_text(" ");
+        batch.add_option(text("K101"), options_.list, text("K102"))->required()->option_text(" ")->group(text("C107"));
         option(batch, "-o,--out", options_.out, "C129", text("C131"));
         option(batch, "--jobs", jobs_, "K103", text("K110"));
         flag(batch, "--since-last", options_.since_last, "K104");
@@ -195,24 +195,33 @@ class Parser {
 
     Stop wrong(std::string code, Words args) const { return {to_text({code, {}, args}, options_.language), true, 2, options_.language}; }
 
+    /// Of a word that CLI11 has no use for: an option that is unknown or stands before its command, or a word too many.
+    std::string unknown_word(const std::string& word) const {
+        const CLI::App& command = *app_.get_subcommands().front();
+        const auto say = [&](const char* code, Words args) { return to_text({code, {}, std::move(args)}, options_.language); };
+        if (!word.starts_with('-')) return say(merge_reports_ ? "C042" : "C003", {word});
+        if (command.get_option_no_throw(word.substr(0, word.find('=')))) return say("C041", {word, command.get_name()});
+        const Words known = options_of({&command});
+        const std::string near = suggest(word, known);
+        return near.empty() ? say("C029", {word, list_of(known)}) : say("C028", {word, near});
+    }
+
     /// CLI11 speaks English only; what can go wrong is little enough to say ourselves.
     std::string usage_error(const CLI::ParseError& error) const {
         const std::string what = error.what();
         std::string code = "C002";
         Words args{what};
-        if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
-            const std::string word = what.substr(what.rfind(' ') + 1);
-            const Words known = options_of_command();
-            const std::string near = suggest(word, known);
-            code = !word.starts_with('-') ? "C003" : near.empty() ? "C029" : "C028";
-            args = {word, near.empty() ? list_of(known) : near};
-        } else if (dynamic_cast<const CLI::RequiredError*>(&error)) {
+        if (dynamic_cast<const CLI::ExtrasError*>(&error)) return unknown_word(what.substr(what.rfind(' ') + 1));
+        if (dynamic_cast<const CLI::RequiredError*>(&error)) {
             if (app_.get_subcommands().empty()) return no_command();
+            // A misspelt option is told first: what it stood for may be what is missed.
+            for (const std::string& word : app_.remaining(true))
+                if (word.starts_with('-')) return unknown_word(word);
             code = what.find("--norm") != std::string::npos ? "C006" : app_.got_subcommand("batch") ? "K013" : "C005";
             // The norm stands by itself, as check and build take it.
             if (code == "C005") args = {app_.get_subcommands().front()->get_name()};
             const Words loose = code == "C006" ? app_.get_subcommand("init")->remaining() : Words();
-            if (loose.size() == 1 && !loose[0].starts_with('-')) code = "C034", args = loose;
+            if (loose.size() == 1) code = "C034", args = loose;
         } else if (dynamic_cast<const CLI::ConversionError*>(&error) && what.find(" = ") != std::string::npos) {
             // "Could not convert: --strict = ja"; of the options, only those that take no value are converted.
             const std::string pair = what.substr(what.rfind(": ") + 2);
@@ -234,11 +243,6 @@ class Parser {
             for (const CLI::Option* option : command->get_options())
                 for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
         return names;
-    }
-
-    Words options_of_command() const {
-        const auto given = app_.get_subcommands();
-        return options_of({given.begin(), given.end()});
     }
 
     /// A long option behind one dash: CLI11 reads -only=sop as -o with the folder "nly=sop". -help does what it says.

@@ -27,7 +27,6 @@ Many schools at once.
     --lang nl|en                    Taal van meldingen en uitleg (standaard: nl). De documenten blijven Nederlands.
     -q,--quiet                      Toon alleen wat niet in het rapport staat.
   
-  
   De documenten komen in MAP/schooljaar/brin-vestiging-naam/, het rapport in MAP/rapport.html en MAP/rapport.json. Een fout in het ene profiel houdt de andere niet tegen. Ctrl-C maakt af wat begonnen is en stopt dan. Code 0: alles gemaakt; 1: iets niet gemaakt; 2: verkeerd gebruik; 3: gemaakt met waarschuwingen (bij --strict). Voorbeeld: gidspers batch samples/duinrand --out uit
   $ school() { sed -e "s/98ZZ/$2/" -e "s/De Proef/$3/" "$TESTDIR"/mini/school.xml > scholen/$1.xml; sed -i 's/norm="norm.xml"/norm="..\/norm.xml"/' scholen/$1.xml; }
   $ mkdir scholen

@@ -40,7 +40,6 @@ The command line.
                                     Schrijf niets, maar toon een tussenstap als tekst (voor ontwikkelaars, en om na te kijken).
     -q,--quiet                      Toon alleen meldingen.
   
-  
   De bestanden komen in MAP/schooljaar/brin-vestiging-naam/. Een fout in het ene profiel houdt de andere niet tegen. Code 0: alles gemaakt; 1: iets niet gemaakt; 2: verkeerd gebruik; 3: gemaakt met waarschuwingen (bij --strict). Voorbeeld: gidspers build scholen/*.xml --out uit --only ouderposter,schoolgids --format pdf
   $ gidspers check --help
   Noem alles wat fout is of ontbreekt, en schrijf niets.

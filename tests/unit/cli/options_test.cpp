@@ -42,6 +42,24 @@ TEST_CASE("wrong usage names what is wrong and gives exit code 2") {
     CHECK(std::get<Stop>(parse({"--lang", "en", "check"})).text.find("You named no school profile") != std::string::npos);
 }
 
+TEST_CASE("what a command has no use for is told as what it is") {
+    const auto said = [](std::vector<const char*> words) {
+        const auto stop = std::get<Stop>(parse(std::move(words)));
+        CHECK(stop.exit_code == 2);
+        return stop.text.substr(0, stop.text.find('\n'));
+    };
+    CHECK(said({"--out", "uit", "build", "x.xml"}) == "fout C041: \"--out\" staat vóór de opdracht.");
+    CHECK(said({"--out=uit", "build"}) == "fout C041: \"--out=uit\" staat vóór de opdracht.");
+    CHECK(said({"-o", "uit", "batch", "."}) == "fout C041: \"-o\" staat vóór de opdracht.");
+    CHECK(said({"--strict", "check", "x.xml"}) == "fout C041: \"--strict\" staat vóór de opdracht.");
+    CHECK(said({"build", "--hulp"}).starts_with("fout C028: \"--hulp\""));
+    CHECK(said({"check", "--verbose"}).starts_with("fout C029: \"--verbose\""));
+    CHECK(said({"init", "--nrom", "norm.xml"}).starts_with("fout C028: \"--nrom\""));
+    CHECK(said({"init", "norm.xml"}).starts_with("fout C034"));
+    CHECK(said({"batch", ".", "u3"}).starts_with("fout C003: \"u3\""));
+    CHECK(said({"batch", ".", "--merge-reports", "u3"}).starts_with("fout C042: Bij --merge-reports hoort één map; \"u3\""));
+}
+
 TEST_CASE("a long option behind one dash is refused: it would pass for -o with a folder") {
     const auto meant = [](std::vector<const char*> words) {
         const auto parsed = parse(std::move(words));
