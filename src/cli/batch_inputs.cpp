@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/files.h"
 #include "base/hash.h"
 #include "base/io.h"
@@ -10,6 +11,7 @@
 #include "layout/font_manifest.h"
 #include "layout/hyphenation.h"
 #include "pdf/metadata.h"
+#include "templating/unused.h"
 
 namespace gidspers::cli {
 
@@ -27,8 +29,10 @@ void add_file(Hash& hash, const fs::path& path, const std::string& name) {
     hash.add(hash_of_file(path.string(), any_size));
 }
 
-void add_tree(Hash& hash, const fs::path& folder) {
-    for (const fs::path& file : list_tree(folder)) add_file(hash, file, file.lexically_relative(folder).string());
+/// All files of a folder, or those with this extension.
+void add_tree(Hash& hash, const fs::path& folder, std::string_view extension = {}) {
+    for (const fs::path& file : list_tree(folder))
+        if (extension.empty() || small_letters(file.extension().string()) == extension) add_file(hash, file, file.lexically_relative(folder).string());
 }
 
 void add_fonts(Hash& hash) {
@@ -62,7 +66,7 @@ BatchInputs::BatchInputs(const Options& options) {
     all.add(options.docx ? "docx" : "");
     // Any template may use a partial of any folder, so all of them count for each document.
     for (const fs::path& root : data_roots()) add_tree(all, root / "templates");
-    if (!options.templates.empty()) add_tree(all, options.templates);
+    if (!options.templates.empty()) add_tree(all, options.templates, templating::extension);  // it may hold documents too
     for (const std::string& kind : document_kinds()) {
         Hash hash = all;
         hash.add(kind);

@@ -15,6 +15,7 @@ With another norm, templates or kind of file it is another document; the same ag
   $ since --format docx --norm ander.xml
   $ since --format docx --norm ander.xml --templates eigen
   schoolgids.docx
+  $ echo 'Wie maakt wat?' > eigen/notities.txt; since --format docx --norm ander.xml --templates eigen
   $ since --format pdf
   schoolgids.pdf
   $ since
