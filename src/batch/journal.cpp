@@ -131,8 +131,9 @@ RecordSource source_of(std::shared_ptr<const Journal> journal) {
 fs::path state_folder(const fs::path& out) { return out / ".gidspers"; }
 
 Viewpoint Viewpoint::of(const fs::path& out) {
-    std::error_code error;
-    return {fs::weakly_canonical(fs::absolute("."), error).string(), fs::weakly_canonical(fs::absolute(out), error).string()};
+    std::error_code error;  // the working folder may be gone: who named all in full has no need of it
+    const auto in_full = [&](const fs::path& path) { return fs::weakly_canonical(fs::absolute(path, error), error).string(); };
+    return {in_full("."), in_full(out)};
 }
 
 std::string Viewpoint::see(const std::string& path) const {

@@ -457,3 +457,9 @@ Whose documents are concepts still is said, also when nothing changed, and by bu
   De Citer: 1 bestand (concept) in uit/2026-2027/98cc-00-de-citer
   Nog concept: 1 school. Dat staat op de documenten zolang mr of vastgesteld in het profiel, of vastgesteld in de norm, geen datum heeft.
   2 profielen, 2 bestanden; 0 fouten, 0 waarschuwingen.
+
+Who names all in full has no need of a working folder, which may be gone:
+
+  $ mkdir weg-ermee; (cd weg-ermee; rmdir ../weg-ermee; gidspers batch "$OLDPWD" --out "$OLDPWD/elders" --only ouderposter --format pdf --quiet); ls elders/2026-2027
+  98aa-00-de-appel
+  98cc-00-de-citer
