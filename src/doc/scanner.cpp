@@ -20,11 +20,11 @@ constexpr std::array<bool, 256> name_characters = [] {
 }();
 bool is_name_char(char c) { return name_characters[static_cast<unsigned char>(c)]; }
 
-/// Enough of what follows to find it by: some 30 bytes, on one line.
+/// Enough of what follows a `<` to find it by: some 30 bytes, on one line, before the next tag.
 std::string_view next_words(std::string_view markup) {
-    size_t end = std::min({markup.find_first_of("\r\n"), markup.size(), size_t{30}});
+    size_t end = std::min({markup.find_first_of("\r\n"), markup.find('<', 1), markup.size(), size_t{30}});
     while (end < markup.size() && is_continuation(markup[end])) --end;
-    return markup.substr(0, end);
+    return trim(markup.substr(0, end));
 }
 
 }  // namespace
@@ -87,7 +87,8 @@ Scanner::Event Scanner::next() {
 
 Scanner::Event Scanner::start_tag() {
     ++pos_;
-    name_ = read_name();
+    const bool is_number = pos_ < markup_.size() && is_digit(markup_[pos_]);  // no name begins with a digit
+    name_ = is_number ? std::string_view() : read_name();
     if (name_.empty()) {
         const bool is_comment = markup_.substr(pos_).starts_with('!');
         text_ = next_words(markup_.substr(event_offset_));

@@ -53,7 +53,7 @@ What is wrong in a partial is told in its file and line; a comment that is not c
   $ stuk() { printf "$1" > deel/schoolgids/stuk.mustache; gidspers check school.xml --only schoolgids --templates deel; }
   $ stuk '<p>Dag</p>\n<box title=Let>\n<p>op</p></box>\n'
   deel/schoolgids/stuk.mustache:2:1: fout D106: De tag <box> is niet goed geschreven.
-      Schrijf attributen als naam="waarde", met aanhalingstekens en een spatie ertussen, en sluit af met >.
+      Schrijf attributen als naam="waarde", met rechte aanhalingstekens (geen gekrulde) en een spatie ertussen, en sluit af met >.
   De Proef: 1 fout, 0 waarschuwingen
   [1]
   $ stuk '<p>Dag</p></p>\n'
