@@ -35,6 +35,7 @@ class Reader {
         size_t first_child = 0;
         bool at_space = true;  // fold: drop white space that follows
         bool placed = false;   // `node.at` was given by `_`, here or further out
+        bool unclosed = false;  // its end is forgotten: that is told, and the rest would only be a consequence
     };
 
     void start();
@@ -201,12 +202,13 @@ void Reader::attributes(const ElementRule& rule, Node& node) {
 
 void Reader::refuse_child(const Node& node, const ElementRule& rule) {
     if (open_.empty()) return report_.add("D003", node.at, {std::string(rule.name)});
-    const Open& outer = open_.back();
-    const std::string parent(outer.rule->name);
+    Open& outer = open_.back();
+    if (outer.unclosed) return;
+    const std::string parent(outer.rule->name), name(rule.name), allowed = names_of(outer.rule->children);
     if (outer.rule->content == Content::empty) return report_.add("D026", outer.node.at, {parent});
-    const std::string name(rule.name), allowed = names_of(outer.rule->children);
-    const bool is_forgotten = outer.rule->content == Content::words && !is_inline(rule.kind) && node.at != outer.node.at;
-    if (is_forgotten) report_.add("D027", outer.node.at, {parent, name, line_of(node, outer.node.at), allowed});
+    const bool is_block_in_words = outer.rule->content == Content::words && !is_inline(rule.kind), is_like_in_like = outer.rule == &rule;
+    outer.unclosed = (is_block_in_words || is_like_in_like) && node.at != outer.node.at;
+    if (outer.unclosed) report_.add("D027", outer.node.at, {parent, name, line_of(node, outer.node.at), allowed});
     else report_.add("D004", node.at, {name, parent, allowed});
 }
 
@@ -369,6 +371,7 @@ void Reader::fail() {
     if (!is_unclosed) return report_.add(code, at, {name.empty() ? std::string(scanner_.text()) : name});
     const Open& open = open_.back();
     if (open.rule->content == Content::empty) return report_.add("D026", open.node.at, {name});
+    if (open.unclosed) return;
     if (code == "D102") return report_.add(code, open.node.at, {name});
     const std::string closing(scanner_.text());
     const bool is_open = std::ranges::any_of(open_, [&](const Open& one) { return one.rule->name == closing; });
