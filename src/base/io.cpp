@@ -153,7 +153,9 @@ FileWriter::FileWriter(fs::path path) : path_(std::move(path)) {
     // left by a process that had this number before, or is not ours to follow.
     temporary_ = path_.string() + "." + std::to_string(::getpid()) + std::string(partial_extension);
     constexpr int how = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-    for (struct stat info {}; info.st_nlink == 0;) {
+    struct stat info {};
+    constexpr int enough = 8;  // some file systems (FUSE) count no names, and say 0 of each file
+    for (int round = 0; round < enough && info.st_nlink == 0; ++round) {
         if (fd_ >= 0) ::close(fd_);  // somebody took it for a leftover before the lock was there
         fd_ = ::open(temporary_.c_str(), how, 0644);
         if (fd_ < 0 && errno == EEXIST && ::unlink(temporary_.c_str()) == 0) fd_ = ::open(temporary_.c_str(), how, 0644);
