@@ -1,6 +1,7 @@
 #include "docx/writer.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/address.h"
 #include "base/dutch_months.h"
@@ -114,18 +115,23 @@ void Writer::one_run(std::string_view text, const Run& run) {
         out_ += "</w:t>";
     };
     start_run(run);
-    // Word has elements of its own for the soft (U+00AD) and the no-break hyphen (U+2011).
-    static constexpr std::string_view soft = "\u00ad", no_break = "\u2011";
-    for (size_t at = 0; at < text.size();) {
-        const size_t hyphen = std::min({text.find(soft, at), text.find(no_break, at), name_hyphen(text, at)});
-        if (hyphen == std::string_view::npos) {
-            piece(text.substr(at));
-            break;
-        }
-        piece(text.substr(at, hyphen - at));
-        const bool is_soft = text.substr(hyphen, soft.size()) == soft;
-        out_ += is_soft ? "<w:softHyphen/>" : "<w:noBreakHyphen/>";
-        at = hyphen + (is_soft ? soft.size() : text[hyphen] == '-' ? 1 : no_break.size());
+    // Word has elements of its own for the soft (U+00AD) and the no-break hyphen (U+2011). Of each the next place is kept: a text
+    // may have thousands of one of them.
+    struct Hyphen {
+        std::string_view sign, element;
+        size_t at = 0;
+    };
+    std::array<Hyphen, 3> hyphens{{{"\u00ad", "<w:softHyphen/>"}, {"\u2011", "<w:noBreakHyphen/>"}, {"-", "<w:noBreakHyphen/>"}}};
+    const auto seek = [text](Hyphen& one, size_t from) { one.at = one.sign == "-" ? name_hyphen(text, from) : text.find(one.sign, from); };
+    for (Hyphen& one : hyphens) seek(one, 0);
+    size_t from = 0;
+    for (;;) {
+        Hyphen& next = *std::ranges::min_element(hyphens, {}, &Hyphen::at);
+        piece(text.substr(from, next.at - from));
+        if (next.at == std::string_view::npos) break;
+        out_ += next.element;
+        from = next.at + next.sign.size();
+        seek(next, from);
     }
     out_ += "</w:r>";
 }
