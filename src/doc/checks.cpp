@@ -164,7 +164,8 @@ struct Walk {
     }
 };
 
-/// A poster has one head and one foot: another would not be seen. Its head has the title above all other headings.
+/// A poster has one head and one foot: another would not be seen. Its head has the title above all other headings; it says
+/// nothing without a panel.
 void check_bands(const Node& poster, Reporter& report) {
     for (const Kind kind : {Kind::masthead, Kind::foot}) {
         const auto is_one = [&](const Node& child) { return child.kind == kind; };
@@ -176,6 +177,8 @@ void check_bands(const Node& poster, Reporter& report) {
         const auto second = std::find_if(first + 1, poster.children.end(), is_one);
         if (second != poster.children.end()) report.add("D022", second->at, {kind == Kind::foot ? "foot" : "masthead"});
     }
+    if (std::ranges::find(poster.children, Kind::panel, &Node::kind) == poster.children.end() && !report.failed())
+        report.add("D024", poster.at, {}, false);
 }
 
 }  // namespace

@@ -357,6 +357,7 @@ void Reader::end() {
         document_.root = done.node;
         return;
     }
+    if (done.rule->kind == Kind::heading && plain_text(done.node).empty()) return report_.add("D023", done.node.at, {}, false);
     if (done.rule->drop_when_empty && says_nothing(done.node)) return;
     children_.push_back(done.node);
 }
@@ -370,8 +371,8 @@ void Reader::fail() {
     const Position at = given ? *given : nearest_place();
     if (!is_unclosed) return report_.add(code, at, {name.empty() ? std::string(scanner_.text()) : name});
     const Open& open = open_.back();
-    if (open.rule->content == Content::empty) return report_.add("D026", open.node.at, {name});
     if (open.unclosed) return;
+    if (open.rule->content == Content::empty) return report_.add("D026", open.node.at, {name});
     if (code == "D102") return report_.add(code, open.node.at, {name});
     const std::string closing(scanner_.text());
     const bool is_open = std::ranges::any_of(open_, [&](const Open& one) { return one.rule->name == closing; });
