@@ -308,7 +308,8 @@ A slip in a default style of the program is shown where it is:
 
 The same profile twice:
 
-  $ gidspers check school.xml ./school.xml 2>&1 >/dev/null
+  $ gidspers check school.xml ./school.xml
+  De Proef: in orde
   ./school.xml: fout C019: U hebt dit profiel twee keer genoemd.
       Noem elk profiel \xc3\xa9\xc3\xa9n keer. (esc)
   [1]
