@@ -103,11 +103,12 @@ std::string deflate(std::string_view bytes, int level) { return std::string(defl
 std::optional<std::string> inflate(std::string_view bytes, size_t size) {
     const std::unique_ptr<libdeflate_decompressor, FreeDecompressor> d(libdeflate_alloc_decompressor());
     if (!d) throw std::bad_alloc();
-    std::string out(size, '\0');
+    constexpr size_t idle = 4096;
+    std::string out(size + idle, '\0');
     size_t got = 0;
-    if (libdeflate_zlib_decompress(d.get(), bytes.data(), bytes.size(), out.data(), size, &got) != LIBDEFLATE_SUCCESS ||
-        got != size)
-        return std::nullopt;
+    const auto result = libdeflate_zlib_decompress(d.get(), bytes.data(), bytes.size(), out.data(), out.size(), &got);
+    if (result != LIBDEFLATE_SUCCESS || got < size) return std::nullopt;
+    out.resize(size);
     return out;
 }
 

@@ -22,7 +22,8 @@ std::string_view deflate_bare_view(std::string_view bytes, int level);
 /// x86-64 processor since 2009 (SSE 4.2) makes the same bytes.
 std::string_view deflate_quick_view(std::string_view bytes);
 std::string_view deflate_quick_bare_view(std::string_view bytes);
-/// Of a zlib stream: exactly `size` bytes, or nothing when the data are broken or of another size.
+/// Of a zlib stream: its first `size` bytes, or nothing when the data are broken, less, or some kilobytes more. (Some programs
+/// leave a few bytes behind the last row of a PNG.)
 std::optional<std::string> inflate(std::string_view bytes, size_t size);
 
 /// The checksum of zip and PNG.
