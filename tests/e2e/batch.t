@@ -14,8 +14,8 @@ Many schools at once.
     --jobs GETAL                    Aantal scholen tegelijk (standaard: het aantal processorkernen, hoogstens 8).
     --since-last                    Sla over wat sinds de vorige keer niet is veranderd.
     --force                         Maak alles opnieuw, ook met --since-last.
-    --shard K/N                     Maak alleen deel K van N, voor verdelen over machines.
-    --merge-reports                 Maak niets, maar voeg de rapporten van alle delen in MAP samen.
+    --shard K/N                     Maak alleen deel K van N, om het werk over machines te verdelen.
+    --merge-reports                 Maak niets, maar voeg de rapporten van alle delen samen; noem als map die waarin ze staan.
     --format pdf,docx               Maak alleen deze soorten bestanden (standaard: allebei).
     --norm BESTAND                  Gebruik deze norm in plaats van de norm die het profiel noemt.
     --templates MAP                 Map met eigen sjablonen; wat er niet in staat, komt uit de gewone sjablonen.
@@ -40,7 +40,7 @@ One school with an error and one that is there twice do not keep the others from
 
   $ gidspers batch . --out uit 2>&1 | without_sizes
   scholen/f.xml: fout K005: Er zijn twee profielen voor de map "2026-2027/98aa-00-de-appel". Alleen "scholen/a.xml" telt; "scholen/f.xml" wordt overgeslagen.
-      Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin, vestiging of afdeling.
+      Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin of vestiging (bij <school>), of een eigen afdeling (bij <profiel>).
   [1/5] De Appel: 8 bestanden in uit/2026-2027/98aa-00-de-appel
   [2/5] De Beuk: niet gemaakt (1 fout, 0 waarschuwingen)
   scholen/b.xml:22:5: fout N202: "gedrg" (antwoord) bestaat niet in de norm. Bedoelde u "gedrag"?
@@ -271,7 +271,7 @@ Parts on several machines are together the same as one run:
   2026-2027
   $ gidspers batch --merge-reports delen | without_sizes
   scholen/f.xml: fout K005: Er zijn twee profielen voor de map "2026-2027/98aa-00-de-appel". Alleen "scholen/a.xml" telt; "scholen/f.xml" wordt overgeslagen.
-      Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin, vestiging of afdeling.
+      Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin of vestiging (bij <school>), of een eigen afdeling (bij <profiel>).
   5 scholen: 4 helemaal gemaakt, 1 niet of niet helemaal; 32 bestanden, N MB; 2 fouten, 0 waarschuwingen.
   Rapport: delen/rapport.html
   [1]
@@ -280,7 +280,7 @@ Parts on several machines are together the same as one run:
   $ cp -r delen kopie; for k in 1 2 3; do gidspers batch . --out kopie --shard $k/3 --quiet >/dev/null; done; rm kopie/*/*eik/sop.pdf
   $ gidspers batch --merge-reports kopie | without_sizes; grep -o 'K024.*melding[^.]*' kopie/rapport.json
   scholen/f.xml: fout K005: Er zijn twee profielen voor de map "2026-2027/98aa-00-de-appel". Alleen "scholen/a.xml" telt; "scholen/f.xml" wordt overgeslagen.
-      Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin, vestiging of afdeling.
+      Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin of vestiging (bij <school>), of een eigen afdeling (bij <profiel>).
   5 scholen: 3 helemaal gemaakt, 2 niet of niet helemaal; 31 bestanden, N MB; 3 fouten, 0 waarschuwingen.
   Rapport: kopie/rapport.html
   K024", "ernst": "fout", "bestand": "scholen/e.xml", "regel": 0, "kolom": 0, "melding": "Het bestand \"kopie/2026-2027/98ee-00-de-eik/sop

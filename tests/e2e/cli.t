@@ -59,8 +59,7 @@ The command line.
     --strict                        Geef code 3 als er waarschuwingen zijn.
     --lang nl|en                    Taal van meldingen en uitleg (standaard: nl). De documenten blijven Nederlands.
   
-  
-  Controleert het profiel, de norm, de wettelijke lijst voor de schoolgids en, als er geen fouten zijn, of elk document past. Ook een norm.xml of huisstijl.xml alleen kan worden nagekeken, zonder profiel. Voorbeelden: gidspers check scholen/*.xml; gidspers check norm.xml
+  Controleert het profiel, de norm, de wettelijke lijst voor de schoolgids en, als er geen fouten zijn, of elk document past. Ook een norm.xml of huisstijl.xml alleen kan worden nagekeken, zonder profiel. Code 0: in orde; 1: er zijn fouten; 2: verkeerd gebruik; 3: er zijn waarschuwingen (bij --strict). Voorbeelden: gidspers check scholen/*.xml; gidspers check norm.xml
   $ gidspers init --help --lang en
   Make a new, empty profile with every question of a norm.
   Usage: gidspers init [OPTIONS]
@@ -317,7 +316,7 @@ The same profile twice:
 A space where a comma belongs, and a dash that a word processor made:
 
   $ gidspers build school.xml --format pdf docx
-  fout C023: "docx" staat los, en is zo de naam van een profiel.
+  fout C023: "docx" staat los en wordt zo gelezen als de naam van een profiel.
       Zet tussen de keuzes een komma en geen spatie: --format pdf,docx of --only ouderposter,schoolgids.
   [2]
   $ gidspers build school.xml –-format pdf

@@ -160,9 +160,9 @@ A copy does not take the place of its original, whatever it is called; the repor
   $ gidspers batch . --only sop --format docx --quiet; sed 's/Proefweg/Kopieweg/' scholen/de-doos.xml > 'scholen/Kopie van de-doos.xml'; cp scholen/Kopie* scholen/'OUD de-doos.xml'
   $ gidspers batch . --only sop --format docx --since-last 2>&1 | without_sizes
   scholen/Kopie van de-doos.xml: fout K005: Er zijn twee profielen voor de map "2026-2027/98dd-00-de-doos". Alleen "scholen/de-doos.xml" telt; "scholen/Kopie van de-doos.xml" wordt overgeslagen.
-      Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin, vestiging of afdeling.
+      Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin of vestiging (bij <school>), of een eigen afdeling (bij <profiel>).
   scholen/OUD de-doos.xml: fout K005: Er zijn twee profielen voor de map "2026-2027/98dd-00-de-doos". Alleen "scholen/de-doos.xml" telt; "scholen/OUD de-doos.xml" wordt overgeslagen.
-      Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin, vestiging of afdeling.
+      Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin of vestiging (bij <school>), of een eigen afdeling (bij <profiel>).
   [1/2] De Citer: niets veranderd
   [2/2] De Doos: niets veranderd
   Sinds de vorige keer niet veranderd: 2 van 2 scholen.
@@ -186,7 +186,7 @@ A copy does not take the place of its original, whatever it is called; the repor
   0
   $ printf 'scholen/OUD de-doos.xml\nscholen/weg.xml\nscholen/de-doos.xml\nscholen/de-doos.xml\n' > lijst.txt; gidspers batch lijst.txt --only sop --format docx 2>&1 | without_sizes
   lijst.txt:1: fout K005: Er zijn twee profielen voor de map "2026-2027/98dd-00-de-doos". Alleen "scholen/de-doos.xml" telt; "scholen/OUD de-doos.xml" wordt overgeslagen.
-      Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin, vestiging of afdeling.
+      Is een van de twee een kopie? Haal die weg, en maak de documenten opnieuw. Zijn het twee scholen of afdelingen, geef elk dan een eigen brin of vestiging (bij <school>), of een eigen afdeling (bij <profiel>).
   lijst.txt:4: fout K026: "scholen/de-doos.xml" staat ook al op regel 3 van de lijst.
       Haal een van de twee regels weg.
   [1/2] scholen/weg.xml: niet gemaakt (1 fout, 0 waarschuwingen)

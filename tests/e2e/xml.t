@@ -123,7 +123,7 @@ A file of 500 MB, an empty one, a folder, one that is not there:
       Kies het goede bestand, of zet het terug uit een reservekopie. Een nieuw profiel maakt u met "gidspers init".
   leeg.xml: niet gemaakt (1 fout, 0 waarschuwingen)
   map.xml: fout I015: "map.xml" is geen gewoon bestand, maar bijvoorbeeld een map.
-      Noem het bestand zelf, bijvoorbeeld norm.xml of scholen/*.xml.
+      Noem het bestand zelf, bijvoorbeeld scholen/school.xml. Alle scholen van een map maakt u met gidspers batch.
   map.xml: niet gemaakt (1 fout, 0 waarschuwingen)
   nergens.xml: fout I001: Het bestand "nergens.xml" bestaat niet.
       Controleer de naam en de map. Zet een naam met spaties tussen aanhalingstekens, en schrijf / in plaats van \.
