@@ -84,7 +84,7 @@ struct OwnWords {
             const bool is_end = place->first > 1 && number_of(sentence[place->first - 2]) == times;  // "twee of drie keer"
             const bool more = said > times && (agreed->antwoord == nullptr || !agreed->antwoord->aantal || agreed->antwoord->ambitie);
             if (said > 0 && said != times && !is_end && !more)
-                diagnostics.add("W154", at, {title, words_at(sentence, *place), agreed->item->titel, agreed->item->id, in_words(times)});
+                diagnostics.add("W154", at, {title, words_at(sentence, *place), agreed->item->titel, agreed->item->id, std::to_string(times)});
             return;
         }
     }

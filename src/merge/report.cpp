@@ -199,7 +199,7 @@ void report_legal_number(const MergedItem& one, const Legal& legal, Diagnostics&
     if (term == legal.termijnen.end() || !given) return;
     const double asked = one.eis != nullptr && one.eis->minimum ? one.eis->minimum->value : 0;
     const bool is_slip = term->ongewoon_boven > 0 && given->value > std::max<double>(term->ongewoon_boven, asked);
-    if (given->value < term->aantal) diagnostics.add("W143", one.antwoord->at, {one.item->id, one.item->titel, given->text, term->waarde});
+    if (given->value < term->aantal) diagnostics.add("W143", one.antwoord->at, {one.item->id, one.item->titel, given->text, std::to_string(term->aantal)});
     else if (is_slip) diagnostics.add("W146", one.antwoord->at, {one.item->id, one.item->titel, given->text});
 }
 

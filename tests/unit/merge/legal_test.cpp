@@ -418,9 +418,9 @@ TEST_CASE("a school tells one number of talks about the plan") {
         report_legal(run.merged, run.diagnostics);
         return run.reported("W154") ? run.report("W154").args[1] + " " + run.report("W154").args[4] : std::string();
     };
-    CHECK(said("Eén keer per jaar bespreken wij het plan met u.", 3) == "eén keer per jaar drie");
-    CHECK(said("Eén keer per jaar bespreken wij het plan met u.", {}) == "eén keer per jaar twee");
-    CHECK(said("Wij bespreken het plan 4 keer per schooljaar.", 3) == "4 keer per schooljaar drie");
+    CHECK(said("Eén keer per jaar bespreken wij het plan met u.", 3) == "eén keer per jaar 3");
+    CHECK(said("Eén keer per jaar bespreken wij het plan met u.", {}) == "eén keer per jaar 2");
+    CHECK(said("Wij bespreken het plan 4 keer per schooljaar.", 3) == "4 keer per schooljaar 3");
     CHECK(said("Wij bespreken het plan 4 keer per schooljaar.", {}).empty());
     CHECK(said("Wij bespreken het plan drie of vier keer per jaar.", 3).empty());
     CHECK(said("Drie keer per jaar bespreken wij het plan.", 3).empty());
@@ -462,7 +462,7 @@ TEST_CASE("an answer below what the law asks is told of") {
     given.aantal = number(0, "0");
     run.add(yearly, given);
     run.run();
-    CHECK(run.report("W143").args == std::vector<std::string>{"plan", yearly.titel, "0", "één keer per schooljaar"});
+    CHECK(run.report("W143").args == std::vector<std::string>{"plan", yearly.titel, "0", "1"});
     run.diagnostics = {};
     run.profile_.antwoorden[0].aantal = number(1, "1");
     run.run();
