@@ -207,6 +207,7 @@ struct FontSet::Impl {
             if (face != no_face && std::filesystem::exists(faces[face].path, error)) family.faces[where] = face;
         }
     }
+    bool is_fallback(size_t family) const { return std::ranges::find(chain, family) != chain.end(); }
     bool has(FaceId face, char32_t c) { return has_glyph(use(face).font.get(), c); }
     /// F009: what one of its faces lacks is set in another typeface, in the middle of a word.
     void report_missing_characters(const Family& family, const Location& at, Diagnostics& problems) {
@@ -261,7 +262,7 @@ bool FontSet::check(std::string_view family, const Location& asked_at, Diagnosti
         const bool is_own = *found >= impl_->first_own;
         if (is_own && !own.has(style::Weight::bold) && !own.is_bold_itself()) problems.add("F006", asked_at, {own.name});
         if (is_own && !own.has(style::Weight::regular)) problems.add("F007", asked_at, {own.name});
-        if (is_own) impl_->report_missing_characters(own, asked_at, problems);
+        if (is_own || impl_->is_fallback(*found)) impl_->report_missing_characters(own, asked_at, problems);
         return impl_->files_there(*found, asked_at, problems);
     }
     problems.add("F004", asked_at, {std::string(family), impl_->families[impl_->default_family].name, list_of(families())});
@@ -275,8 +276,8 @@ void FontSet::check_italic(std::string_view family, const Location& asked_at, Di
 
 std::vector<std::string> FontSet::families() const {
     std::vector<std::string> names;
-    for (const Family& family : impl_->families)
-        if (std::find(names.begin(), names.end(), family.name) == names.end()) names.push_back(family.name);
+    for (size_t i = 0; i < impl_->families.size(); ++i)
+        if (const std::string& name = impl_->families[i].name; !impl_->is_fallback(i) && std::ranges::find(names, name) == names.end()) names.push_back(name);
     return names;
 }
 

@@ -34,14 +34,14 @@ class FontSet {
     static std::unique_ptr<FontSet> load(Diagnostics& problems);
     ~FontSet();
 
-    /// Reports a family that is not known (F004: the default is used), whose files are not there (F001) or, of the user's own, that
-    /// has no bold, nor one of its family to borrow, or no regular face (F006, F007: the other is used) or lacks characters (F009: a fallback has them), at the place
-    /// that asked for it. Call it for a theme's families before layout; without it a missing file throws IoError F001 on first
+    /// Reports a family that is not known (F004: the default is used), whose files are not there (F001), that is a fallback or the user's
+    /// own and lacks characters of Dutch (F009: another has them) or, of the user's own, has no bold, nor one of its family to borrow, or no
+    /// regular face (F006, F007: the other is used), at the place that asked for it. Call it for a theme's families before layout; without it a missing file throws IoError F001 on first
     /// use, and a damaged one F008.
     bool check(std::string_view family, const Location& asked_at, Diagnostics& problems) const;
     /// Reports a known family for running text that has no italic (F010): only italics tell some labels from the words behind them.
     void check_italic(std::string_view family, const Location& asked_at, Diagnostics& problems) const;
-    /// The families' names, in the manifest's order, own fonts last.
+    /// The names of the families but those that are there for characters that others lack, in the manifest's order, own fonts last.
     std::vector<std::string> families() const;
     /// The known family that is meant, whatever its capitals: "Lato" of "lato"; the same name when there is none.
     std::string_view as_named(std::string_view family) const;

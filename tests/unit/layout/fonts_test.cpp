@@ -1,5 +1,6 @@
 #include "layout/fonts.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <filesystem>
@@ -124,6 +125,18 @@ TEST_CASE("the chain of fallbacks keeps weight and slant and ends", "[fonts]") {
     while (fonts->fallback(face) != face && ++steps < 10) face = fonts->fallback(face);
     CHECK(steps == 3);
     CHECK(fonts->covers(face, U'✔'));
+}
+
+TEST_CASE("a family that is there for characters that others lack is not offered, and told of where it lacks letters itself", "[fonts]") {
+    Diagnostics problems;
+    const auto fonts = FontSet::load(problems);
+    const std::vector<std::string> offered = fonts->families();
+    CHECK(std::ranges::find(offered, "Noto Sans Arabic") == offered.end());
+    CHECK(fonts->check("Noto Sans", {"h.xml", 3, 1}, problems));
+    CHECK(problems.empty());
+    CHECK(fonts->check("Noto Sans Arabic", {"h.xml", 3, 1}, problems));
+    REQUIRE(problems.all().size() == 1);
+    CHECK(problems.all()[0].code == "F009");
 }
 
 TEST_CASE("an unknown family and a family without files are reported where they are asked for", "[fonts]") {
