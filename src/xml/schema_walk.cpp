@@ -44,6 +44,9 @@ std::string explained(const Rule& rule) {
     return words.empty() || repeats ? std::string() : " " + rule.documentation;
 }
 
+/// Between brackets, what an attribute may be; nothing where that is any text.
+std::string choices(const AttributeRule& rule) { return rule.allowed.empty() ? std::string() : " (" + joined(rule.allowed, "", "") + ")"; }
+
 class Walk {
   public:
     Walk(const Document& document, Diagnostics& diagnostics) : document_(document), diagnostics_(diagnostics) {}
@@ -117,18 +120,19 @@ class Walk {
         }
         for (const AttributeRule& rule : type.attributes)
             if (rule.required && !node.has(rule.name) && !is_in(misspelt, rule.name))
-                add("X023", node, {node.name, rule.name, explained(rule)});
+                add("X023", node, {node.name, rule.name, explained(rule), choices(rule)});
     }
 
     /// What a primary school calls itself; by its letters "PO" is nearer to "SO", which has other laws.
-    static bool means_primary(const AttributeRule& rule, std::string_view word) {
+    static bool means_primary(const std::vector<std::string>& allowed, std::string_view word) {
         static constexpr std::string_view primary[] = {"PO", "po", "BO", "bo", "BS", "bs", "basisschool", "Basisschool"};
-        return is_in(rule.allowed, "BAO") && std::ranges::find(primary, word) != std::end(primary);
+        return is_in(allowed, "BAO") && std::ranges::find(primary, word) != std::end(primary);
     }
+    static std::string meant(const std::vector<std::string>& allowed, std::string_view word) { return means_primary(allowed, word) ? "BAO" : suggest(word, allowed); }
 
     void value(const Node& node, const AttributeRule& rule, std::string_view value) {
         for (const std::string& word : wrong_words(node, rule.name, value, rule.allowed, rule.list)) {
-            const std::string near = means_primary(rule, word) ? "BAO" : suggest(word, rule.allowed);
+            const std::string near = meant(rule.allowed, word);
             add(near.empty() ? "X027" : "X029", node, {node.name, rule.name, word, joined(rule.allowed, "", ""), near});
         }
     }
@@ -239,8 +243,10 @@ class Walk {
         }
         if (type.pattern && !matches(*type.pattern, node.all_text())) proven_ = false;
         if (type.allowed_text.empty()) return;
-        for (const std::string& word : wrong_words(node, node.name, node.all_text(), type.allowed_text, type.text_list))
-            add("X035", node, {node.name, word, joined(type.allowed_text, "", "")});
+        for (const std::string& word : wrong_words(node, node.name, node.all_text(), type.allowed_text, type.text_list)) {
+            const std::string near = meant(type.allowed_text, word);
+            add(near.empty() ? "X035" : "X069", node, {node.name, word, joined(type.allowed_text, "", ""), near});
+        }
     }
 
     const Document& document_;
