@@ -60,7 +60,9 @@ class PeopleChecker {
 
     void all() {
         for (const TeamRol& r : p_.team) known("rollen", r.code, r.label, r.at), hidden(r, r.label);
-        for (const Contactpunt& c : p_.contactpunten) hidden(c, c.functie);
+        for (const Contactpunt& c : p_.contactpunten) hidden(c, c.functie), other_ways(c);
+        for (const TeamRol& r : p_.team) week(r);
+        for (const Specialist& s : p_.specialisten) week(s);
         for (const Overleg& o : p_.overleggen) meant(o.leden, o.at);
         for (const Aanbod& a : p_.extra) meant(a.wie, a.at);
         for (const Specialist& s : p_.specialisten) known("specialismen", s.code, s.label, s.at);
@@ -69,6 +71,11 @@ class PeopleChecker {
     }
 
   private:
+    struct Present {
+        const Item* item;
+        const Antwoord* answer;
+    };
+
     /// Code lists are found by the id that the format names; a norm without that list allows any code, which is
     /// printed as it is, or as another list calls it.
     void known(const char* list, const std::string& code, const std::string& label, const Location& at) {
@@ -106,16 +113,68 @@ class PeopleChecker {
         else if (levels->index_of(s.niveau) < 0) d_.add("N218", s.at, {s.niveau, short_list_of(levels->waarden, &Waarde::code)});
     }
 
-    /// A specialist who is an item of the norm by the same name: is the answer that there is none, or elsewhere?
+    /// A specialist who is an item of the norm by the same name: is the answer that there is none, or elsewhere, or does it say
+    /// something else of whether help must be asked for?
     void denied(const Specialist& s) {
         const Codelijst* const specialisms = n_.codelijst("specialismen");
         const Code* const code = specialisms ? specialisms->find(s.code) : nullptr;
         const std::string& title = s.label.empty() && code ? code->label : s.label;
         const auto found = present().find(small_letters(title));
         if (found == present().end()) return;
-        const Antwoord& a = *found->second;
+        const Antwoord& a = *found->second.answer;
         const bool elsewhere = !a.niveaus.empty() && !s.niveau.empty() && std::ranges::find(a.niveaus, s.niveau) == a.niveaus.end();
-        if (a.waarde == "nee" || elsewhere) d_.add(elsewhere ? "N264" : "N253", s.at, {title, a.item, std::to_string(a.at.line)});
+        const std::string line = std::to_string(a.at.line);
+        if (a.waarde == "nee" || elsewhere) return d_.add(elsewhere ? "N264" : "N253", s.at, {title, a.item, line});
+        const std::optional<bool> said = without_request(*found->second.item, a);
+        const auto is_so = [&](const Specialist& one) { return one.code == s.code && one.drempelloos == said; };
+        if (!said || !s.drempelloos || std::ranges::any_of(p_.specialisten, is_so)) return;
+        const auto yes = [](bool value) { return value ? "ja" : "nee"; };
+        d_.add("N347", s.at, {title, yes(*s.drempelloos), a.item, line, yes(*said)});
+    }
+
+    /// What the answer counts as: where the norm asks it, who is on the school itself is there without a request (merge/result).
+    std::optional<bool> without_request(const Item& item, const Antwoord& a) const {
+        if (a.drempelloos || !p_.school.type) return a.drempelloos;
+        const Eis* const eis = item.eis_for(*p_.school.type);
+        const Schaal* const levels = n_.schaal(item.schaal);
+        if (eis == nullptr || !eis->drempelloos.value_or(false) || levels == nullptr) return {};
+        const auto is_nearest = [&](const std::string& level) { return levels->index_of(level) == 0; };
+        return std::ranges::any_of(a.niveaus, is_nearest) ? std::optional(true) : std::nullopt;
+    }
+
+    /// Somebody with more dagdelen than a week has: hours, most often. Without a name several people may be meant. And nobody comes 0.
+    template <class Person>
+    void week(const Person& one) {
+        constexpr double whole_week = 10;
+        if (!one.dagdelen) return;
+        const double dagdelen = one.dagdelen->value;
+        if (dagdelen <= 0 || (dagdelen > whole_week && !one.naam.empty()))
+            d_.add("N349", one.at, {one.label.empty() ? one.code : one.label, one.dagdelen->text});
+    }
+
+    /// The norm's steunpunt stands in the documents, too: parents would read two numbers under one name.
+    void other_ways(const Contactpunt& c) {
+        if (c.soort != "steunpunt" || !n_.steunpunt) return;
+        const Steunpunt& known = *n_.steunpunt;
+        if (!c.naam.empty() && small_letters(c.naam) != small_letters(known.naam)) return;
+        struct Way {
+            const char* what;
+            const std::string &here, &there;
+        };
+        for (const Way& way : {Way{"telefoon", c.telefoon, known.telefoon}, Way{"email", c.email, known.email}, Way{"website", c.website, known.website}})
+            if (!way.here.empty() && !way.there.empty() && bare(way.here) != bare(way.there)) d_.add("N348", c.at, {way.what, way.here, way.there});
+    }
+
+    /// A number or address as it is compared: without what may be written so or otherwise.
+    static std::string bare(const std::string& way) {
+        std::string text = small_letters(way);
+        for (const std::string_view lead : {"https://", "http://", "www."})
+            if (text.starts_with(lead)) text.erase(0, lead.size());
+        if (const size_t zero = text.find("(0)"); zero != std::string::npos) text.erase(zero, 3);
+        std::erase_if(text, [](char c) { return c == ' ' || c == '-' || c == '(' || c == ')'; });
+        if (text.starts_with("+31")) text.replace(0, 3, "0");
+        while (text.ends_with('/')) text.pop_back();
+        return text;
     }
 
     /// A name that is not shown is in the e-mail address, which is.
@@ -126,13 +185,13 @@ class PeopleChecker {
     }
 
     /// Answers to items that are there or not, by title in small letters.
-    const std::unordered_map<std::string, const Antwoord*>& present() {
+    const std::unordered_map<std::string, Present>& present() {
         if (!present_.empty()) return present_;
         std::unordered_map<std::string_view, const Item*> asked;
         for (const Item* item : items_)
             if (item->soort == ItemSoort::aanwezigheid) asked.emplace(item->id, item);
         for (const Antwoord& a : p_.antwoorden)
-            if (const auto item = asked.find(a.item); item != asked.end()) present_.emplace(small_letters(item->second->titel), &a);
+            if (const auto item = asked.find(a.item); item != asked.end()) present_.emplace(small_letters(item->second->titel), Present{item->second, &a});
         return present_;
     }
 
@@ -142,7 +201,7 @@ class PeopleChecker {
     Diagnostics& d_;
     std::unordered_map<const Codelijst*, KnownIds> ids_;
     size_t looked_for_ = 0;  ///< words that are no code
-    std::unordered_map<std::string, const Antwoord*> present_;  ///< filled when first asked for
+    std::unordered_map<std::string, Present> present_;  ///< filled when first asked for
 };
 
 }  // namespace

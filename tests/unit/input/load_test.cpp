@@ -228,6 +228,54 @@ TEST_CASE("a specialist who by the answer works elsewhere, or is not there, is t
     CHECK(said("waarde=\"nee\"", "bestuur") == nowhere);
 }
 
+TEST_CASE("a specialist for whom help must be asked, or need not, other than the answer says is told of") {
+    const auto said = [](const std::string& answer, const std::string& asked, const std::string& specialists) {
+        Fixture f;
+        f.spoil("norm.xml", "<norm niveaus=\"school bestuur\"/>", "<norm niveaus=\"school bestuur\"" + asked + "/>");
+        f.spoil("school.xml", "niveaus=\"bestuur\"", "niveaus=\"school bestuur\"" + answer);
+        f.spoil("school.xml", "    <overleg", "    " + specialists + "\n    <overleg");
+        f.load();
+        return f.said;
+    };
+    const auto one = [](const std::string& free) { return "<specialist code=\"gedrag\" label=\"gedragsspecialist\"" + free + "/>"; };
+    const std::string yes = " drempelloos=\"ja\"", no = " drempelloos=\"nee\"";
+    const auto told = [](const std::string& here, const std::string& there) { return "school.xml:37 N347 gedragsspecialist " + here + " gedrag 22 " + there + "\n"; };
+    CHECK(said(yes, yes, one(yes)) == "");
+    CHECK(said(yes, yes, one("")) == "");
+    CHECK(said(yes, yes, one(no)) == told("nee", "ja"));
+    CHECK(said(no, "", one(yes)) == told("ja", "nee"));
+    CHECK(said("", yes, one(no)) == told("nee", "ja"));
+    CHECK(said("", "", one(no)) == "");
+    CHECK(said(yes, yes, one(no) + one(yes)) == "");
+}
+
+TEST_CASE("dagdelen of somebody that no week has are told of, and none") {
+    const auto said = [](const std::string& dagdelen, const std::string& name) {
+        Fixture f;
+        f.spoil("school.xml", "niveau=\"school\" dagdelen=\"2\"", "niveau=\"school\"" + name + " dagdelen=\"" + dagdelen + "\"");
+        f.load();
+        return f.said;
+    };
+    CHECK(said("10", " naam=\"Bo Proef\"") == "");
+    CHECK(said("10,5", " naam=\"Bo Proef\"") == "school.xml:36 N349 leesspecialist 10,5\n");
+    CHECK(said("36", "") == "");
+    CHECK(said("0", "") == "school.xml:36 N349 leesspecialist 0\n");
+}
+
+TEST_CASE("a steunpunt that goes by the norm's name and is reached in another way is told of") {
+    const auto said = [](const std::string& ways) {
+        Fixture f;
+        f.spoil("school.xml", "  </contactpunten>", "<contactpunt soort=\"steunpunt\" functie=\"advies\" " + ways + "/>\n  </contactpunten>");
+        f.load();
+        return f.said;
+    };
+    CHECK(said("telefoon=\"010 555 01 01\" website=\"https://www.steunpunt.klein.example/\"") == "");
+    CHECK(said("telefoon=\"+31 (0)10 5550101\"") == "");
+    CHECK(said("naam=\"Ouder- en Jeugdsteunpunt Klein\" telefoon=\"010-5550199\"") == "school.xml:60 N348 telefoon 010-5550199 010-5550101\n");
+    CHECK(said("email=\"hulp@klein.example\"") == "school.xml:60 N348 email hulp@klein.example steunpunt@klein.example\n");
+    CHECK(said("naam=\"Steunpunt Buurstad\" telefoon=\"010-5550199\"") == "");
+}
+
 TEST_CASE("a figure in percent is a percentage when nothing else is said of it") {
     const auto is_share = [](const std::string& unit) {
         Fixture f;
