@@ -297,12 +297,15 @@ class ProfileChecker {
     }
 
     void outflow() {
-        for (const Uitstroomprofiel& u : p_.uitstroom)
+        for (const Uitstroomprofiel& u : p_.uitstroom) {
+            std::set<Schooljaar> years;
             for (const UitstroomCijfer& c : u.cijfers) {
+                if (c.schooljaar && !years.insert(*c.schooljaar).second) d_.add("N220", c.at, {u.naam, c.schooljaar->text()});
                 const int64_t on = c.vervolg.value_or(0), work = c.werk.value_or(0);
                 if (c.uitgestroomd && on + work > *c.uitgestroomd)
                     d_.add("N246", c.at, {std::to_string(on), std::to_string(work), std::to_string(*c.uitgestroomd)});
             }
+        }
     }
 
     /// Figures stand by school year: each year once, and no more years than a table and a chart have room for.

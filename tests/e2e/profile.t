@@ -191,7 +191,7 @@ Slips that would be printed as they are, and figures that have no year or the sa
   $ gidspers check school.xml
   school.xml:20:67: fout N219: Bij een meting van "Leerlingen" ontbreekt het schooljaar.
       Schrijf schooljaar="2025-2026", of een peildatum; dan is het schooljaar bekend.
-  school.xml:20:134: fout N220: "Leerlingen" heeft twee metingen van schooljaar 2025-2026.
+  school.xml:20:134: fout N220: "Leerlingen" heeft twee keer cijfers van schooljaar 2025-2026.
       Verwijder er \xc3\xa9\xc3\xa9n, of verbeter het schooljaar. (esc)
   school.xml:37:5: waarschuwing N372: De code "leraa" staat niet in de codelijst "rollen" van de norm. Bedoelde u "leraar"?
       Verbeter de code. Doet er iemand mee voor wie de norm geen code heeft? Schrijf dan de functie, in \xc3\xa9\xc3\xa9n woord: zo staat die in de documenten. (esc)

@@ -276,6 +276,13 @@ TEST_CASE("a steunpunt that goes by the norm's name and is reached in another wa
     CHECK(said("naam=\"Steunpunt Buurstad\" telefoon=\"010-5550199\"") == "");
 }
 
+TEST_CASE("figures of those who leave stand by school year, each year once") {
+    Fixture f;
+    f.spoil("school.xml", "</verplicht>", "</verplicht><uitstroom-cijfers><profiel naam='Werk'><cijfer schooljaar='2023-2024' uitgestroomd='12'/>"
+                                          "<cijfer schooljaar='2024-2025' uitgestroomd='14'/><cijfer schooljaar='2024-2025' uitgestroomd='16'/></profiel></uitstroom-cijfers>");
+    CHECK(f.problems() == "school.xml:67 N220 Werk 2024-2025\n");
+}
+
 TEST_CASE("a figure in percent is a percentage when nothing else is said of it") {
     const auto is_share = [](const std::string& unit) {
         Fixture f;
