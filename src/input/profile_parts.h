@@ -27,6 +27,9 @@ void check_adoption(Profile& p, const Norm& norm, Diagnostics& diagnostics);
 /// Names that may not be shown (toon-naam), where a text or attribute shows them all the same (N338, N339).
 void check_names(const xml::Document& document, const Profile& p, Diagnostics& diagnostics);
 
+/// What documents print one by one and stands there twice, just the same (N350).
+void check_copies(const xml::Document& document, Diagnostics& diagnostics);
+
 /// Roles, specialists and partners, and who takes part in what, against the norm's code lists (N210, N215, N218); specialists
 /// against the answers that say whether they are there (N253, N264, N347); dagdelen that no week has (N349); a steunpunt with other ways
 /// to reach it than the norm's (N348). `items` are those of the norm.

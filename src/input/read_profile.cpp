@@ -120,6 +120,7 @@ Profile read_profile(const xml::Document& document, Diagnostics& diagnostics) {
     report_unfinished(document, diagnostics);
     if (p.schooljaar) report_other_years(document, *p.schooljaar, diagnostics);
     check_names(document, p, diagnostics);
+    check_copies(document, diagnostics);
     return p;
 }
 

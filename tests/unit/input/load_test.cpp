@@ -276,6 +276,18 @@ TEST_CASE("a steunpunt that goes by the norm's name and is reached in another wa
     CHECK(said("naam=\"Steunpunt Buurstad\" telefoon=\"010-5550199\"") == "");
 }
 
+TEST_CASE("what documents print one by one and stands there twice is told of") {
+    const auto said = [](const std::string& more) {
+        Fixture f;
+        f.spoil("school.xml", "  </partners>", more + "\n  </partners>");
+        f.load();
+        return f.said;
+    };
+    CHECK(said("<partner naam=\"GGD  Klein\" code=\"jgz\" telefoon=\"010-5550120\">Spreekuur op school.</partner>") == "");  // in another order: whoever copies does not change it
+    CHECK(said("<partner code=\"jgz\" naam=\"GGD  Klein\" telefoon=\"010-5550120\" email=\"\">\nSpreekuur op school.</partner>") == "school.xml:45 N350 partner 44\n");
+    CHECK(said("<partner code=\"jgz\" naam=\"GGD Klein\" telefoon=\"010-5550120\">Spreekuur in de wijk.</partner>") == "");
+}
+
 TEST_CASE("figures of those who leave stand by school year, each year once") {
     Fixture f;
     f.spoil("school.xml", "</verplicht>", "</verplicht><uitstroom-cijfers><profiel naam='Werk'><cijfer schooljaar='2023-2024' uitgestroomd='12'/>"
