@@ -121,6 +121,20 @@ void report_done(const Merged& merged, Diagnostics& diagnostics) {
     }
 }
 
+/// A plan of the school and what an answer says of it are printed beside each other. A plan of several items ends with the last of them.
+void report_two_dates(const Merged& merged, Diagnostics& diagnostics) {
+    for (const SchoolAmbitie& plan : merged.profile->ambities) {
+        if (plan.stand == "klaar" || !plan.datum) continue;
+        for (const std::string& id : plan.items) {
+            const MergedItem* const one = merged.item(id);
+            if (one == nullptr || one->antwoord == nullptr || !one->antwoord->ambitie || !one->in_scope()) continue;
+            const std::optional<Date>& date = one->antwoord->ambitie->datum;
+            if (date && (*plan.datum < *date || (plan.items.size() == 1 && *date < *plan.datum)))
+                diagnostics.add("W159", one->antwoord->ambitie->at, {one->item->titel, id, plan.titel, written(*date), written(*plan.datum)});
+        }
+    }
+}
+
 /// Extra support of which there is a name, and nothing that says what it is or for whom.
 void report_bare_offers(const Profile& profile, Diagnostics& diagnostics) {
     for (const Aanbod& one : profile.extra)
@@ -286,6 +300,7 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
     report_bare_offers(profile, diagnostics);
     report_hidden(profile, diagnostics);
     report_other_number(profile, diagnostics);
+    report_two_dates(merged, diagnostics);
     report_unnamed_partners(merged, diagnostics);
     open.report("W101", profile.at, diagnostics);
     no_parent_text.report("W102", norm.at, diagnostics);

@@ -251,6 +251,29 @@ TEST_CASE("an old ambition of what is there, and a plan that is done of what is 
     CHECK(run.report("W157").args[1] == "b");
 }
 
+TEST_CASE("two dates for one plan; a plan of several items ends with the last of them") {
+    const auto told = [](std::vector<std::string> items, Date plan_date, const std::string& state = "") {
+        Run run;
+        Antwoord partly = answer("a", "deels");
+        partly.ambitie = ambition(Date{2027, 3, 1});
+        run.add(statement("a"), partly);
+        run.add(statement("b"), answer("b", "ja"));
+        SchoolAmbitie plan;
+        plan.titel = "Plan";
+        plan.datum = plan_date;
+        plan.stand = state;
+        plan.items = std::move(items);
+        run.profile_.ambities = {plan};
+        run.run();
+        return run.reported("W159") ? run.report("W159").args[3] + ", " + run.report("W159").args[4] : std::string();
+    };
+    CHECK(told({"a"}, Date{2027, 3, 1}) == "");
+    CHECK(told({"a"}, Date{2027, 5, 5}) == "1 maart 2027, 5 mei 2027");
+    CHECK(told({"a", "b"}, Date{2027, 5, 5}) == "");
+    CHECK(told({"a", "b"}, Date{2027, 2, 1}) == "1 maart 2027, 1 februari 2027");
+    CHECK(told({"a"}, Date{2027, 5, 5}, "klaar") == "");
+}
+
 TEST_CASE("an item points at anything that has an id: item, onderdeel, ladder, term, promise") {
     Run run;
     run.add(statement("a")).verwijst = {"a", "deel", "route", "opp", "b1", "weg"};
