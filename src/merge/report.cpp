@@ -231,6 +231,9 @@ void report_unnamed_partners(const Merged& merged, Diagnostics& diagnostics) {
     partners.report("W127", merged.profile->at, diagnostics);
 }
 
+/// A text for a poster, which stands in the guide when there is little room: there "look in the guide" says nothing.
+bool names_guide(const RichText& text) { return mentions(plain_text(text), "schoolgids"); }
+
 /// It is held against a norm, for one school type at least.
 bool is_asked(const Item& item) {
     return needs_answer(item.soort) &&
@@ -297,10 +300,10 @@ void report(const Merged& merged, Diagnostics& diagnostics) {
     report_status(merged, diagnostics);
     report_strange_subjects(merged, diagnostics);
     report_done(merged, diagnostics);
+    report_two_dates(merged, diagnostics);
     report_bare_offers(profile, diagnostics);
     report_hidden(profile, diagnostics);
     report_other_number(profile, diagnostics);
-    report_two_dates(merged, diagnostics);
     report_unnamed_partners(merged, diagnostics);
     open.report("W101", profile.at, diagnostics);
     no_parent_text.report("W102", norm.at, diagnostics);
@@ -320,7 +323,7 @@ void report_guide(const Merged& merged, Diagnostics& diagnostics) {
 }
 
 void report_norm(const Norm& norm, Diagnostics& diagnostics) {
-    Listing no_parent_text, not_on_poster, for_teachers, not_for_parents, bare_areas, unasked;
+    Listing no_parent_text, not_on_poster, for_teachers, not_for_parents, bare_areas, unasked, to_guide;
     std::vector<const Onderdeel*> areas;
     find_areas(norm.onderdelen, areas);
     for (const Onderdeel* area : areas)
@@ -328,9 +331,11 @@ void report_norm(const Norm& norm, Diagnostics& diagnostics) {
     for (const Belofte& belofte : norm.beloftes) {
         if (is_official_only(text_set(belofte.teksten))) not_for_parents.add(belofte);
         if (rests_on_nothing(norm, belofte)) unasked.add(belofte);
+        if (names_guide(belofte.teksten.poster)) to_guide.add(belofte);
     }
     for (const Item* item : norm.items()) {
         if (!item->teksten.leraar.empty()) for_teachers.add(*item);
+        if (names_guide(item->teksten.poster)) to_guide.add(*item);
         if (!item->teksten.ouder.empty()) continue;
         no_parent_text.add(*item);
         if (areas.empty() && item->teksten.poster.empty()) not_on_poster.add(*item);
@@ -346,6 +351,7 @@ void report_norm(const Norm& norm, Diagnostics& diagnostics) {
     not_on_poster.report("W103", norm.at, diagnostics);
     bare_areas.report("W122", norm.at, diagnostics);
     for_teachers.report("W121", norm.at, diagnostics);
+    to_guide.report("W124", norm.at, diagnostics);
 }
 
 }  // namespace gidspers::merge

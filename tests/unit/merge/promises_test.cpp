@@ -274,6 +274,16 @@ TEST_CASE("two dates for one plan; a plan of several items ends with the last of
     CHECK(told({"a"}, Date{2027, 5, 5}, "klaar") == "");
 }
 
+TEST_CASE("a norm's texts for posters stand in full guides, too: those that point at the guide are told of") {
+    Run run;
+    run.add(statement("a")).teksten.poster = "Kijk in de schoolgids.";
+    run.add(statement("b")).teksten.ouder = "Kijk in de schoolgids.";
+    run.norm_.beloftes.emplace_back().id = "c";
+    run.norm_.beloftes.back().teksten.poster = "Onze hulp staat in de Schoolgids.";
+    report_norm(run.norm_, run.diagnostics);
+    CHECK(run.report("W124").args == std::vector<std::string>{"2", "c \"Onze hulp staat in de Schoolgids.\", a \"Titel van a\""});
+}
+
 TEST_CASE("an item points at anything that has an id: item, onderdeel, ladder, term, promise") {
     Run run;
     run.add(statement("a")).verwijst = {"a", "deel", "route", "opp", "b1", "weg"};
