@@ -21,6 +21,12 @@ bool is_closed(std::string_view text) {
     return start == std::string_view::npos || text.find_first_of(" ;", start) != text.size() - 1;
 }
 
+/// An item copied out of a list may end with the mark that parted it from the next.
+std::string_view without_list_mark(std::string_view text) {
+    const bool has_mark = text.ends_with(',') || (text.ends_with(';') && is_closed(text));
+    return text.substr(0, text.size() - has_mark);
+}
+
 // Whether nothing needs to part the text from a sentence after it, whatever tags, quotes and brackets stand at its end.
 bool ends_sentence(std::string_view text) {
     static constexpr std::array<std::string_view, 5> closers = {"’", "”", ")", "\"", "&quot;"};
@@ -116,7 +122,7 @@ Value line(Values& values, std::string_view rich) {
 }
 
 Value sentence(Values& values, const Value& line) {
-    return !line.truthy() || ends_sentence(line.str()) ? line : values.markup({line.str(), "."});
+    return !line.truthy() || ends_sentence(line.str()) ? line : values.markup({without_list_mark(line.str()), "."});
 }
 
 }  // namespace gidspers::merge

@@ -20,7 +20,7 @@ inline std::string_view get(const TextSet& texts, input::Audience audience) { re
 Value blocks(Values& values, std::string_view rich);
 /// One run of inline markup: paragraphs follow each other, list items are parted by semicolons.
 Value line(Values& values, std::string_view rich);
-/// Such a line with a full stop where nothing closes it, for a place where more may follow.
+/// Such a line with a full stop where nothing closes it but a mark that a list left there, for a place where more may follow.
 Value sentence(Values& values, const Value& line);
 
 }  // namespace gidspers::merge

@@ -64,7 +64,7 @@ Value ViewBuilder::offer(const Aanbod& aanbod) {
     result.add("titel", text(aanbod.titel));
     result.add("icoon", text(aanbod.icoon));
     add_text(result, "gebied", "heeft-gebied", area == nullptr ? std::string_view(aanbod.gebied) : std::string_view(area->onderdeel->titel));
-    add_text(result, "voor-wie", "heeft-voor-wie", aanbod.voor_wie);
+    add_text(result, "voor-wie", "heeft-voor-wie", without_full_stop(aanbod.voor_wie));
     add_text(result, "duur", "heeft-duur", without_full_stop(aanbod.duur));
     add_text(result, "plek", "heeft-plek", without_full_stop(aanbod.plek));
     result.add("wie", own_role_names(aanbod.wie));

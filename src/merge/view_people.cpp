@@ -141,7 +141,7 @@ void ViewBuilder::add_helpers(Object& root, const List& roles) {
         helper.add("titel", text(people.size() > 1 ? several(std::move(title)) : std::move(title)));
         helper.add("icoon", text(naming(code("rollen", first.code), {}, first.code).icon));
         helper.add("rollen", list(members));
-        add_text(helper, "bereikbaar", "heeft-bereikbaar", people.size() == 1 ? std::string_view(first.bereikbaar) : std::string_view());
+        add_text(helper, "bereikbaar", "heeft-bereikbaar", people.size() == 1 ? without_full_stop(first.bereikbaar) : std::string_view());
         helpers.push_back(object(helper));
     }
     root.add("helpers", list(helpers));
@@ -162,7 +162,7 @@ void ViewBuilder::add_roles(Object& root) {
             add_text(role, "dagdelen", "heeft-dagdelen", half_days(source.dagdelen));
             add_phone(role, source.telefoon);
             add_email(role, source.email);
-            add_text(role, "bereikbaar", "heeft-bereikbaar", source.bereikbaar);
+            add_text(role, "bereikbaar", "heeft-bereikbaar", without_full_stop(source.bereikbaar));
             const Value words = add_rich(role, "tekst", "regel", source.tekst);
             role.add("zin", sentence(*this, words));
             role.add("heeft-tekst", flag(!source.tekst.empty()));

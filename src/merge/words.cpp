@@ -178,6 +178,8 @@ std::string uncapitalised(std::string title) {
 }
 
 std::string_view without_full_stop(std::string_view text) {
+    constexpr std::string_view left_over = ";:, ";
+    while (!text.empty() && left_over.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
     if (text.ends_with('.') && !input::ends_in_abbreviation(text)) text.remove_suffix(1);
     return text;
 }

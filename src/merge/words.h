@@ -49,7 +49,8 @@ std::string capitalised(std::string_view text);
 /// "Leerkracht" as it stands in a sentence, "leerkracht"; "IB'er" and "NT2-specialist" begin with an abbreviation and keep it.
 std::string uncapitalised(std::string title);
 
-/// A sentence as a part of another: without the full stop at its end, unless it is that of "e.d." or "enz.".
+/// A sentence as a part of another: without the full stop at its end, unless it is that of "e.d." or "enz.", and without a mark that
+/// a list left there.
 std::string_view without_full_stop(std::string_view text);
 
 /// "leerkracht", "stamgroepleiders": one of the school's people, who take the article "de"; another may be a desk or a team.

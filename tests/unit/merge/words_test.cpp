@@ -85,6 +85,14 @@ TEST_CASE("links and names") {
     CHECK(as_title("").empty());
 }
 
+TEST_CASE("a text as a part of a sentence has none of the marks it ended with") {
+    CHECK(without_full_stop("elke zes weken.") == "elke zes weken");
+    CHECK(without_full_stop("elke zes weken;") == "elke zes weken");
+    CHECK(without_full_stop("elke zes weken: ") == "elke zes weken");
+    CHECK(without_full_stop("pennen, papier enz.") == "pennen, papier enz.");
+    CHECK(without_full_stop(";").empty());
+}
+
 TEST_CASE("rich text as blocks and as one line") {
     Values values;
     CHECK(blocks(values, "los <em>woord</em>").str() == "<p>los <em>woord</em></p>");
@@ -108,5 +116,7 @@ TEST_CASE("rich text as blocks and as one line") {
     CHECK(sentence(values, line(values, "‘Echt waar!’")).str() == "‘Echt waar!’");
     CHECK(sentence(values, line(values, "<em>Tot slot …</em>")).str() == "<em>Tot slot …</em>");
     CHECK(sentence(values, line(values, "x &lt;")).str() == "x &lt;.");
+    CHECK(sentence(values, line(values, "uit een lijst;")).str() == "uit een lijst.");
+    CHECK(sentence(values, line(values, "uit een zin,")).str() == "uit een zin.");
     CHECK(sentence(values, line(values, "")).str().empty());
 }
