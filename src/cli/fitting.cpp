@@ -54,7 +54,7 @@ doc::Document SetDocument::shown() const {
 std::unique_ptr<SetDocument> Fitting::render(Tightness tightness) const {
     auto made = std::make_unique<SetDocument>();
     made->document = templates.make(kind, view, made->problems, tightness);
-    made->texts = tightness.texts;
+    made->tightness = tightness;
     return made;
 }
 
@@ -158,6 +158,14 @@ void Fitting::enlarge(SetDocument& made) const {
     }
 }
 
+/// What a tight document is shorter by, as templates/README.md asks of templates.
+void Fitting::report_shortened(SetDocument& made, size_t most) const {
+    const auto [texts, lists] = made.tightness;
+    const auto tell = [&](const char* code) { made.problems.add(code, {profile, 0, 0}, {kind, std::to_string(most)}); };
+    if (texts > 0) tell(texts < Tightness::most ? "W160" : "W162");
+    if (lists > 1) tell("W161");
+}
+
 std::unique_ptr<SetDocument> Fitting::flow() const {
     auto best = set(0);
     const size_t most = best->document ? static_cast<size_t>(best->document->root.number(doc::Key::most_pages, 0)) : 0;
@@ -175,8 +183,9 @@ std::unique_ptr<SetDocument> Fitting::flow() const {
         if (texts == Tightness::most && explained && is_too_long()) take(without_glossary(texts));
     }
     // Room that is left is for what words mean, before type gets larger.
-    if (best->texts > 1)
-        if (auto made = set({best->texts, 0}); made->document && made->pages.pages.size() <= best->pages.pages.size()) best = std::move(made);
+    if (const int texts = best->tightness.texts; texts > 1)
+        if (auto made = set({texts, 0}); made->document && made->pages.pages.size() <= best->pages.pages.size()) best = std::move(made);
+    report_shortened(*best, most);
     if (explained && !explains(*best)) best->problems.add("W152", {profile, 0, 0}, {kind});
     const size_t far_too_many = most > 0 ? std::max<size_t>(2 * most, 10) : 40;
     if (const size_t pages = best->pages.pages.size(); pages > far_too_many)

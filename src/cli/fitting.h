@@ -25,7 +25,7 @@ struct SetDocument {
     layout::Pages pages;
     std::optional<style::Theme> larger;  ///< what the pages are set in, where larger type than the theme's costs no page
     Diagnostics problems;
-    int texts = 0;  ///< how tight they are
+    templating::Tightness tightness;
     bool good() const { return !document || !problems.has_errors(); }
     /// What the pages show, for Word and the dumps. Its blocks are those of `document` and `fuller`, which outlive it.
     doc::Document shown() const;
@@ -48,7 +48,8 @@ struct Fitting {
     std::unique_ptr<SetDocument> poster() const;
 
     /// A document with more pages than its template wants is written again, tighter, until it has no more. When none does,
-    /// the roomiest of those with the fewest pages is taken; W152 says when that lacks its list of abbreviations. One that is far too long holds what nobody meant to print (W115).
+    /// the roomiest of those with the fewest pages is taken. W160, W161 and W162 say what it is shorter by, W152 that it lacks its
+    /// list of abbreviations. One that is far too long holds what nobody meant to print (W115).
     /// Its type is as large as it can be without another page, up to the theme's most.
     std::unique_ptr<SetDocument> flow() const;
 
@@ -62,6 +63,7 @@ struct Fitting {
     bool fits_in_word(const SetDocument& made) const { return docx::poster_fits(made.shown(), theme, widths); }
     void lay_out(SetDocument& made) const;
     void enlarge(SetDocument& made) const;
+    void report_shortened(SetDocument& made, size_t most) const;
 };
 
 }  // namespace gidspers::cli
