@@ -12,6 +12,7 @@
 #include "base/units.h"
 #include "cli/check_looks.h"
 #include "cli/fitting.h"
+#include "cli/left_off.h"
 #include "cli/locate.h"
 #include "cli/school.h"
 #include "cli/school_files.h"
@@ -250,6 +251,7 @@ struct Press::Worker::Impl {
         if (!made->document) return {};
         const doc::Document document = made->shown();
         const layout::Pages& pages = made->pages;
+        if (kind == "ouderposter" && made->good()) report_left_off(inputs.profile, document, outcome.school_problems, problems);
         switch (options().dump) {
             case Dump::blocks:
                 outcome.dump += doc::dump(document);
