@@ -1,6 +1,7 @@
 #include "cli/fitting.h"
 
 #include <catch2/catch.hpp>
+#include <cmath>
 
 #include "base/io.h"
 #include "base/messages.h"
@@ -140,7 +141,7 @@ TEST_CASE("a guide that fits only without its list of abbreviations leaves it ou
     CHECK(told == "1 1W162W161W152 2 ");
 }
 
-TEST_CASE("a guide's type is as large as it can be without another page, in Word too") {
+TEST_CASE("a guide's type is as large as it can be without another page") {
     const std::string guide = "schoolgids";
     Diagnostics problems;
     const auto templates =
