@@ -80,7 +80,9 @@ void add_result(Object& object, const MergedItem& merged, const ItemWords& words
     for (const auto& [name, one] : results) object.add(name, flag(one == result));
     // A narrative has no judgement; it should not say that it does not apply either.
     const bool narrative = merged.oordeel.reason == NvtReason::zonder_oordeel;
-    const std::string_view words_of = merged.goal() && merged.oordeel.whole() ? "bereikt" : name_of(result);
+    const bool reached = merged.goal() && merged.oordeel.whole();
+    object.add("is-bereikt", flag(reached));
+    const std::string_view words_of = reached ? "bereikt" : name_of(result);
     object.add("uitslag", builder.text(narrative ? std::string_view() : words_of));
     object.add("uitslag-code", builder.text(narrative ? std::string_view() : code_of(result)));
     const ParentResult parents = narrative ? ParentResult{} : parent_result(words);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 #include "merge/item_words.h"
@@ -30,6 +31,23 @@ bool is_help(const MergedItem& item) {
     return item.item->soort == ItemSoort::aanwezigheid || part == OnderdeelSoort::gebied || part == OnderdeelSoort::expertise || part == OnderdeelSoort::aanbod;
 }
 
+/// The order of a key: what is there, what is not, what does not count.
+constexpr size_t results_in_key = 9;
+size_t place_in_key(const MergedItem& item) {
+    if (item.goal() && item.oordeel.whole()) return 3;
+    switch (item.oordeel.result) {
+        case Result::voldoet: return 0;
+        case Result::meer_dan_norm: return 1;
+        case Result::deels: return 2;
+        case Result::ambitie: return 4;
+        case Result::voldoet_niet: return 5;
+        case Result::aanwezig: return 6;
+        case Result::nvt: return 7;
+        case Result::niet_ingevuld: break;
+    }
+    return 8;
+}
+
 }  // namespace
 
 std::string_view short_text(const TextSet& texts) {
@@ -54,6 +72,7 @@ void ViewBuilder::add_item_lists(Object& root) {
     const Onderdeel* offered_in = nullptr;
     int own_words = 0, norm_words = 0;
     bool any_ambition = false, any_agreement = false;
+    std::array<const Value*, results_in_key> first_of_result = {};
     std::string_view evaluation;
     const auto note_offer = [&](const MergedItem& one) {
         if (one.onderdeel != offered_in) own_words = norm_words = 0;
@@ -78,6 +97,8 @@ void ViewBuilder::add_item_lists(Object& root) {
         if (result == Result::niet_ingevuld) open.push_back(value);
         if (result == Result::nvt && one.oordeel.reason != NvtReason::zonder_oordeel) outside.push_back(value);
         if (!one.in_scope()) unlisted.push_back(value);
+        if (one.in_scope() && one.judged())
+            if (const Value*& first = first_of_result[place_in_key(one)]; first == nullptr) first = &value;
         any_agreement = any_agreement || (one.basic() && one.in_scope() && one.judged());
         any_ambition = any_ambition || (one.basic() && one.in_scope() && one.goal());
         if (one.basic() && result == Result::meer_dan_norm) more.push_back(value);
@@ -92,6 +113,10 @@ void ViewBuilder::add_item_lists(Object& root) {
     root.add("heeft-bijlagen", flag(!unlisted.empty() || !norm.versies.empty() || !norm.bronnen.empty()));
     add_list(root, "items-buiten", "heeft-items-buiten", unlisted);
     root.add("heeft-afspraken", flag(any_agreement));
+    List results;
+    for (const Value* const first : first_of_result)
+        if (first != nullptr) results.push_back(*first);
+    root.add("uitslagen", list(results));
     root.add("heeft-items-ambitie", flag(any_ambition));
     add_list(root, "items-meer", "heeft-items-meer", more);
     // The guide names what the school has something to say of; but it does not hide that there is more, when that is all there is.

@@ -191,6 +191,11 @@ TEST_CASE("a goal, and what no norm asks for, is no agreement to count") {
     CHECK(word("2", "waarde-tekst") == "1");
     CHECK(get(run.view, {"items-aanwezig", "0", "id"}).str() == "vrij");
     CHECK_FALSE(get(run.view, {"heeft-items-meer"}).flag());
+    std::string key;  // one of each result, for a key: what is there, what is not, what does not count
+    for (const Value& one : get(run.view, {"uitslagen"}).list()) key.append(get(one, {"id"}).str()).append(" ");
+    CHECK(key == "a doel streven vrij ");
+    CHECK(get(run.view, {"uitslagen", "1", "is-bereikt"}).flag());
+    CHECK_FALSE(get(run.view, {"uitslagen", "0", "is-bereikt"}).flag());
 }
 
 TEST_CASE("promises stand under their onderdelen where more stand under one, in the norm's order") {
