@@ -318,6 +318,8 @@ void ViewBuilder::add_specialists(Object& root) {
     add_list(root, "specialisten-van-team", "heeft-specialisten-van-team", of_team);
     root.add("specialisten-met-niveau", flag(std::ranges::any_of(placed, [last](const Placed& one) { return one.of_team && one.level < last; })));
     root.add("specialisten-met-dagdelen", flag(std::ranges::any_of(profile.specialisten, [](const Specialist& one) { return one.dagdelen.has_value(); })));
+    root.add("specialisten-met-wanneer", flag(std::ranges::any_of(profile.specialisten, [](const Specialist& one) { return one.dagdelen || one.drempelloos.value_or(false); })));
+    root.add("specialisten-met-tekst", flag(std::ranges::any_of(profile.specialisten, [](const Specialist& one) { return !one.tekst.empty() || !one.contact.empty(); })));
     root.add("specialisten-drempelloos", flag(std::ranges::any_of(profile.specialisten, [](const Specialist& one) { return one.drempelloos.value_or(false); })));
     root.add("specialisten-naast-rollen", list(cards));
     root.add("specialisten-per-niveau", list(groups));

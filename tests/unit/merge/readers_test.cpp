@@ -251,7 +251,7 @@ TEST_CASE("a column that nothing of the school fills is known as empty") {
     };
     for (const char* name : {"protocollen-met-status", "protocollen-met-plaats", "methodieken-met-doel", "partners-met-tekst",
                              "partners-bereikbaar", "partners-met-weg", "overleggen-met-data", "rollen-met-wanneer", "rollen-met-taak",
-                             "specialisten-met-dagdelen", "ambities-met-wanneer", "ambities-met-stand", "item-ambities-met-tekst",
+                             "specialisten-met-dagdelen", "specialisten-met-wanneer", "specialisten-met-tekst", "ambities-met-wanneer", "ambities-met-stand", "item-ambities-met-tekst",
                              "item-ambities-met-wanneer", "extra-kolommen.met-voor-wie", "extra-kolommen.met-waar"})
         CHECK_FALSE(filled(name, [](Profile&) {}));
     CHECK(filled("protocollen-met-plaats", [](Profile& p) { p.protocollen[0].vindplaats = "Intranet"; }));
@@ -266,6 +266,8 @@ TEST_CASE("a column that nothing of the school fills is known as empty") {
     CHECK(filled("rollen-met-wanneer", [](Profile& p) { p.team[0].bereikbaar = "dinsdag"; }));
     CHECK(filled("rollen-met-taak", [](Profile& p) { p.team[0].telefoon = "010-5550110"; }));
     CHECK(filled("specialisten-met-dagdelen", [](Profile& p) { p.specialisten[0].dagdelen = number(2, "2"); }));
+    CHECK(filled("specialisten-met-wanneer", [](Profile& p) { p.specialisten[0].drempelloos = true; }));
+    CHECK(filled("specialisten-met-tekst", [](Profile& p) { p.specialisten[0].contact = "via de coördinator"; }));
     CHECK(filled("ambities-met-wanneer", [](Profile& p) { p.ambities[0].wie = "het team"; }));
     CHECK(filled("ambities-met-stand", [](Profile& p) { p.ambities[0].stand = "loopt"; }));
     CHECK(filled("extra-kolommen.met-waar", [](Profile& p) { p.extra[0].duur = "tien weken"; }));
