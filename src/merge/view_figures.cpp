@@ -64,6 +64,7 @@ Value ViewBuilder::figures() {
         result.add("id", text(kengetal.id));
         result.add("titel", text(kengetal.titel));
         const bool says_what = kengetal.eenheid.empty() || (is_percent(kengetal.eenheid) && kengetal.eenheid.find(' ') == std::string::npos) || mentions(kengetal.titel, kengetal.eenheid);
+        result.add("titel-zegt-eenheid", flag(!is_percent(kengetal.eenheid) && mentions(kengetal.titel, kengetal.eenheid)));
         result.add("kop", says_what ? text(kengetal.titel) : text({kengetal.titel, " (", kengetal.eenheid, ")"}));
         add_text(result, "eenheid", "heeft-eenheid", kengetal.eenheid);
         add_text(result, "definitie", "heeft-definitie", kengetal.definitie);
@@ -80,7 +81,14 @@ Value ViewBuilder::figures() {
 }
 
 void ViewBuilder::add_figures(Object& root) {
-    root.add("kengetallen", later([this] { return figures(); }));
+    const Value all = later([this] { return figures(); });
+    root.add("kengetallen", all);
+    root.add("kengetallen-met-grafiek", later([this, all] {
+        List drawn;
+        for (const Value& one : all.list())
+            if (one.object().find("heeft-grafiek")->flag()) drawn.push_back(one);
+        return list(drawn);
+    }));
     root.add("kengetallen-afgeschermd", later([this] {
         return flag(std::ranges::any_of(profile.kengetallen, [&](const Kengetal& one) {
             return std::ranges::any_of(one.metingen, [&](const Meting& meting) { return must_mask(profile, one, meting); });

@@ -74,6 +74,7 @@ TEST_CASE("a count that leaves a few of that year's pupils is not shown") {
     CHECK(mask_of(2, 0).empty());
     run.run();
     CHECK(get(run.view, {"kengetallen", "1", "laatste-waarde"}).str() == "niet getoond");
+    CHECK(get(run.view, {"kengetallen-met-grafiek"}).list().empty());  // one number is no chart
     CHECK(run.report("W144").args == std::vector<std::string>{"Titel zonder", "1"});
     CHECK_FALSE(run.reported("W118"));
 }
