@@ -74,7 +74,7 @@ constexpr A band_attributes[] = {{Key::from, Form::percentage, true}, {Key::to, 
 constexpr A bar_attributes[] = {{Key::label, Form::words, true}, {Key::value, Form::percentage, true},
                                 {Key::norm, Form::percentage}, {Key::style, Form::choice, false, "band"}};
 constexpr A series_attributes[] = {{Key::label, Form::words, true}};
-constexpr A point_attributes[] = {{Key::label, Form::words, true}, {Key::value, Form::decimal, true}};
+constexpr A point_attributes[] = {{Key::label, Form::words, true}, {Key::value, Form::decimal}};
 constexpr A link_attributes[] = {{Key::href, Form::target, true}};
 constexpr A span_attributes[] = {{Key::lang, Form::name, true}};
 constexpr A page_ref_attributes[] = {{Key::href, Form::target, true}};

@@ -252,6 +252,7 @@ TEST_CASE("a figure's numbers stay within what can be drawn") {
         return codes("<figure kind=\"chart\" alt=\"a\"><series label=\"b\"><point label=\"c\" value=\"" + value + "\"/></series></figure>");
     };
     CHECK(chart("1250000,50").empty());
+    CHECK(chart("").empty());  // of that year there is none
     CHECK(chart("1000000000000") == "D008");
 }
 
