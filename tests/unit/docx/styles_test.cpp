@@ -98,6 +98,10 @@ TEST_CASE("no style is white on paper; what stands on a band has its colour itse
     CHECK(count(body(poster), "<w:color w:val=\"FFFFFF\"") == 4);
 }
 
+TEST_CASE("a word that is longer than the column of labels is hyphenated, not broken anywhere") {
+    CHECK(style_of(read_part(build("<p>x</p>"), "word/styles.xml"), "TableLabel").find("suppressAutoHyphens/>") == std::string::npos);
+}
+
 TEST_CASE("a document has its own colours, language and width, whichever document was written before it") {
     const auto styles = [](const style::Theme& theme, const std::string& attributes = "") {
         return read_part(write_docx(sample::document(start(attributes) + "<p>x</p></document>"), theme), "word/styles.xml");
