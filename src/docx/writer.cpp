@@ -103,6 +103,7 @@ void Writer::block(const Node& parent, size_t index) {
     const bool table_next = spaced && next && next->kind == Kind::table && next->get(Key::caption).empty();
     const bool box_next = node.kind == Kind::paragraph && next && next->kind == Kind::box && is_cell(*next);
     before_table_ = !poster_ && (table_next || box_next);
+    ends_panel_ = parent.kind == Kind::panel && node.kind == Kind::paragraph && next == nullptr;
     is_noted_ = next && doc::is_noted(node, *next);
     const Restored outer(area_.keep);
     // In a cell it would hold on to the next row.
@@ -211,7 +212,7 @@ void Writer::paragraph(const Node& node) {
     look.keep_next = node.is(Key::keep);
     if (before_table_)
         look.after = dress_.units(3);
-    else if (area_.air != 1 && area_.style == "Normal")
+    else if (area_.air != 1 && area_.style == "Normal" && !ends_panel_)
         look.after = area_.air * dress_.points(dress_.text(style::paragraph_text(node.get(Key::style)).value_or(style::Text::body)).after);
     open(look);
     out_ += references_.anchor(node.get(Key::id));

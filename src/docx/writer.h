@@ -208,6 +208,7 @@ class Writer {
     bool after_table_ = false;        ///< the last thing written was a table
     bool is_noted_ = false;           ///< a note about the table that is being written follows it
     bool before_table_ = false;       ///< a table, after a paragraph a box too, follows what is being written
+    bool ends_panel_ = false;         ///< nothing stands below it in its panel: the space after it does not grow, and leaves room for a line more
     bool break_next_ = false;         ///< the next paragraph starts a page
     std::string run_color_;           ///< of the paragraph that is open
     std::string waiting_anchor_;      ///< a bookmark that waits for a paragraph

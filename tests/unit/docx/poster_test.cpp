@@ -218,6 +218,17 @@ TEST_CASE("height that is left goes to the spaces in a panel, the same after eac
     CHECK(loose.front() == loose.back());
 }
 
+TEST_CASE("a panel's last words have no more space after them than by their style: its ground goes on, and has room for a line more") {
+    const std::string two = "<panel title=\"L\"><p>een</p><p>twee</p></panel>";
+    const std::string xml = read_part(write_docx(poster(two + panel(2, 60)), sample::theme(true, Paper::a3)), "word/document.xml");
+    const auto spaced = [&](const std::string& word) {
+        const size_t at = xml.rfind("<w:p>", xml.find(">" + word + "<"));
+        return xml.substr(at, xml.find(word, at) - at).find("w:after=") != std::string::npos;
+    };
+    CHECK(spaced("een"));
+    CHECK_FALSE(spaced("twee"));
+}
+
 TEST_CASE("a poster of very many panels is planned, in bands of no more than a page can show") {
     std::string panels;
     for (int i = 0; i < 100; ++i) panels += panel(i, 3);
