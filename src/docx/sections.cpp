@@ -153,15 +153,16 @@ std::vector<RunningPart> running_parts(const doc::Document& document, const Dres
 }
 
 /// The section that ends here, with text columns of these widths.
+constexpr float printed = mm(6.5f);  ///< from the edge: nearer to it Word asks whether to print at all, since few printers can
+
 std::string Writer::section(const std::vector<float>& columns, bool continuous, bool last) const {
     const Size page = paper_size(dress_.theme.paper);
     style::Margins margins = dress_.theme.margins;
     if (poster_) {
         // Half of what is kept free below a poster stands above it; where it is taller than measured, it may come nearer to the edge.
-        constexpr float edge = 17;  // pt: printers print up to there
         const float free = (page.height - margins.top - margins.bottom - poster_room(page, dress_.theme)) / 2;
         margins.top += free;
-        margins.bottom = std::max(std::min(margins.bottom, edge), margins.bottom - free);
+        margins.bottom = std::max(std::min(margins.bottom, printed), margins.bottom - free);
     }
     // A part of somebody else's guide has its pages counted: a line of room more on each, since Word's pages fill earlier than ours.
     if (document_.root.has(Key::first_page)) margins.bottom -= dress_.text(style::Text::body).leading;
@@ -171,7 +172,7 @@ std::string Writer::section(const std::vector<float>& columns, bool continuous, 
             add(out, "<w:", part.element, "Reference w:type=\"default\" r:id=\"", part.name, "\"/>");
     if (continuous) out += "<w:type w:val=\"continuous\"/>";
     add(out, "<w:pgSz w:w=\"", twips(page.width), "\" w:h=\"", twips(page.height), "\"");
-    const float edge = std::min(margins.top, margins.bottom) * 0.5f;
+    const float edge = std::max(std::min(margins.top, margins.bottom) * 0.5f, printed);
     add(out, "/><w:pgMar w:top=\"", twips(margins.top), "\" w:right=\"", twips(margins.right), "\" w:bottom=\"",
         twips(margins.bottom), "\" w:left=\"", twips(margins.left), "\" w:header=\"", twips(edge), "\" w:footer=\"",
         twips(edge), "\" w:gutter=\"0\"/>");

@@ -81,6 +81,17 @@ TEST_CASE("a cover's titles are of one colour, as in the PDF, with a ground behi
     CHECK(count(body(write_docx(document, plain)), "</w:pPr><w:r><w:rPr><w:color w:val=\"0B5D7A\" w:themeColor=\"text2\"/></w:rPr><w:t>") == 2);
 }
 
+TEST_CASE("a poster's margins and what runs along its edges keep to where printers print") {
+    const std::string xml = body(write_docx(
+        sample::document("<document kind=\"ouderposter\" title=\"x\"><poster><masthead title=\"x\"/><panel title=\"x\"><p>x</p></panel></poster></document>"),
+        sample::theme(true, Paper::a3)));
+    size_t found = 0;
+    for (const char* side : {"top", "bottom", "header", "footer"})
+        for (size_t at = 0; (at = xml.find(" w:" + std::string(side) + "=\"", at)) != std::string::npos; ++at, ++found)
+            CHECK(std::stoi(xml.substr(xml.find('"', at) + 1)) >= 360);  // 6.35 mm
+    CHECK(found >= 4);
+}
+
 TEST_CASE("a running head keeps to its line") {
     std::string name = "Openbare basisschool";
     while (name.size() < 200) name += " aan de waterkant";
