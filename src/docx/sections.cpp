@@ -54,7 +54,8 @@ std::string watermark(const doc::Document& document, const Dress& dress) {
         "@5\"/></v:formulas>"
         "<v:path textpathok=\"t\" o:connecttype=\"custom\" o:connectlocs=\"@9,0;@10,10800;@11,21600;@12,10800\" "
         "o:connectangles=\"270,180,90,0\"/><v:textpath on=\"t\" fitshape=\"t\"/></v:shapetype>"
-        "<v:shape id=\"PowerPlusWaterMarkObject1\" o:spid=\"_x0000_s2049\" type=\"#_x0000_t136\" alt=\"\" style=\"position:absolute;margin-left:0;margin-top:0;width:",
+        "<v:shape id=\"PowerPlusWaterMarkObject1\" o:spid=\"_x0000_s2049\" type=\"#_x0000_t136\" alt=\"",
+        escaped(words), "\" style=\"position:absolute;margin-left:0;margin-top:0;width:",
         static_cast<int>(width), "pt;height:", static_cast<int>(height),
         "pt;rotation:315;z-index:", dress.poster ? "251658752" : "-251658752", ";mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
         "mso-position-vertical:center;mso-position-vertical-relative:margin\" o:allowincell=\"f\" filled=\"f\" strokecolor=\"#",

@@ -22,6 +22,7 @@ TEST_CASE("a poster's mark of a draft stands over its grounds, in the body, and 
     };
     const std::string draft = poster(" watermark=\"CONCEPT\"");
     CHECK(count(draft, "string=\"CONCEPT\"") == 1);
+    CHECK(count(draft, "alt=\"CONCEPT\"") == 1);  // the body's pictures all have words or are marked as decoration
     CHECK(draft.find("z-index:251658752") != std::string::npos);
     CHECK(draft.find("filled=\"f\"") != std::string::npos);
     CHECK(draft.find("string=\"CONCEPT\"") < draft.find("<w:t>x</w:t>"));
