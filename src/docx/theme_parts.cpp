@@ -222,6 +222,12 @@ std::string box_styles(const Dress& dress) {
     return out;
 }
 
+/// The head's text is light or dark by the theme's choice; its ground follows.
+Color table_head_fill(const style::Theme& theme) {
+    const bool light = style::luminance(theme.color(theme.text(Text::table_head).color)) > 0.5f;
+    return light ? Color::primary : Color::primary_soft;
+}
+
 bool is_text(std::string_view what) {
     const bool is_heading = what.size() == 8 && what.starts_with("heading") && what[7] >= '1' && what[7] <= '6';
     return is_heading || named<Text>(style::text_names, what);
@@ -261,11 +267,8 @@ constexpr Verb verbs[] = {
     {"label_spacing", is_nothing, [](std::string& out, What, const Dress& dress) { out += label_spacing(dress); }},
     // The first line is as tall as the step's number, which on posters is small enough for the line.
     {"step_spacing", is_nothing, [](std::string& out, What, const Dress& dress) { add(out, "<w:spacing ", line_spacing(dress, Text::body), "/>"); }},
-    // The head's text is light or dark by the theme's choice; its ground follows.
-    {"table_head_fill", is_nothing, [](std::string& out, What, const Dress& dress) {
-         const bool light = style::luminance(dress.theme.color(dress.theme.text(Text::table_head).color)) > 0.5f;
-         out += hex(dress.theme.color(light ? Color::primary : Color::primary_soft));
-     }},
+    {"table_head_fill", is_nothing, [](std::string& out, What, const Dress& dress) { out += hex(dress.theme.color(table_head_fill(dress.theme))); }},
+    {"table_head_color", is_nothing, [](std::string& out, What, const Dress& dress) { out += color_property(dress.theme, dress.text(Text::table_head).color); }},
 };
 
 /// The verb of a place and its word; null when nothing fills such a place.

@@ -102,6 +102,11 @@ TEST_CASE("a word that is longer than the column of labels is hyphenated, not br
     CHECK(style_of(read_part(build("<p>x</p>"), "word/styles.xml"), "TableLabel").find("suppressAutoHyphens/>") == std::string::npos);
 }
 
+TEST_CASE("the head of a table that somebody adds has the colour of the others by the table's style") {
+    const std::string styles = read_part(build("<p>x</p>"), "word/styles.xml");
+    for (const char* name : {"TableRows", "TableCompact"}) CHECK(count(style_of(styles, name), "<w:rPr><w:color w:val=\"1D2429\"") == 1);
+}
+
 TEST_CASE("a document has its own colours, language and width, whichever document was written before it") {
     const auto styles = [](const style::Theme& theme, const std::string& attributes = "") {
         return read_part(write_docx(sample::document(start(attributes) + "<p>x</p></document>"), theme), "word/styles.xml");
