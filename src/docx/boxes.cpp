@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "doc/schema.h"
+#include "docx/frame_styles.h"
 #include "docx/spacing.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"

@@ -15,7 +15,7 @@ namespace {
 /// All of a Dress that fill() and the list designs look at, what differs most often first.
 struct Look {
     float scale, text_width, unit, rule, heading_line, body_line;
-    bool heading_serifs, body_serifs, poster;
+    bool heading_serifs, body_serifs, filled_masthead, poster;
     std::array<style::Rgb, static_cast<size_t>(style::Color::count)> colors;
     std::array<style::TextStyle, static_cast<size_t>(style::Text::count)> texts;
     std::string heading_family, body_family, lang;
@@ -34,6 +34,7 @@ Look look_of(const Dress& dress) {
             dress.widths.line_height(theme.body_family),
             dress.widths.has_serifs(theme.heading_family),
             dress.widths.has_serifs(theme.body_family),
+            theme.shapes.filled_masthead,
             dress.poster,
             theme.colors,
             theme.texts,

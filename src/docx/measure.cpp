@@ -6,6 +6,7 @@
 #include "doc/schema.h"
 #include "docx/column_widths.h"
 #include "docx/figures.h"
+#include "docx/frame_styles.h"
 #include "docx/spacing.h"
 #include "docx/xml_text.h"
 #include "drawing/icons.h"

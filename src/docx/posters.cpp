@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "docx/frame_styles.h"
 #include "docx/poster_plan.h"
 #include "docx/sections.h"
 #include "docx/spacing.h"
@@ -12,12 +13,6 @@ namespace gidspers::docx {
 using doc::Key;
 using doc::Kind;
 using doc::Node;
-
-namespace {
-
-constexpr float edge_line = 0.5f;  ///< pt: the border in a ground's own colour, which makes it wider than its words
-
-}  // namespace
 
 /// Ends a section after what was written last; `columns` are its text columns' widths, pt.
 void Writer::end_section(const std::vector<float>& columns) {
@@ -72,27 +67,16 @@ void Writer::poster(const Node& node) {
 }
 
 void Writer::masthead(const Node& node) {
-    // The band: paragraphs with one and the same border and indent, which Word draws as one block.
     const bool filled = dress_.theme.shapes.filled_masthead;
-    const float padding = masthead_padding(dress_);
     const Restored outer(area_);
-    if (filled) {
-        const std::string fill = hex(dress_.theme.color(style::Color::primary));
-        std::string frame = "<w:pBdr>";
-        for (const std::string_view side : {"top", "left", "bottom", "right"})
-            add(frame, "<w:", side, " w:val=\"single\" w:sz=\"4\" w:space=\"", static_cast<int>(padding),
-                "\" w:color=\"", fill, "\"/>");
-        add(frame, "</w:pBdr>", ground_property(dress_.theme, style::Color::primary));
-        area_.frame = frame;
-        area_.left = area_.right = padding + edge_line;
-        area_.color = color_property(dress_.theme, style::Color::on_primary);
-    }
+    const Band band = masthead_band(dress_);
+    area_.frame = band.frame;
+    area_.color = band.color;
+    area_.left = area_.right = band.indent;
     std::string mark = watermark(document_, dress_);
     const auto line = [&](Key key, std::string_view style) {
         if (!node.has(key)) return;
-        Paragraph look = body_look();
-        look.style = style;
-        open(look);
+        open({.style = style});
         out_ += std::exchange(mark, {});
         text(node.get(key), {});
         close();
@@ -102,8 +86,7 @@ void Writer::masthead(const Node& node) {
     const Size logo = found.size;
     const bool beside = found.beside();
     if (logo.width > 0) {
-        Paragraph look = body_look();
-        look.style = "Kicker";
+        Paragraph look{.style = "BandKicker"};
         if (!beside) {
             look.tab = dress_.text_width - area_.right;
             look.grows = true;
@@ -116,10 +99,10 @@ void Writer::masthead(const Node& node) {
         add_image(dress_.theme.logo, logo, {"Logo", dress_.theme.logo.alt}, filled ? Ground::white : Ground::none, beside ? &place : nullptr);
         close();
     } else {
-        line(Key::kicker, "Kicker");
+        line(Key::kicker, "BandKicker");
     }
-    line(Key::title, "Heading1");
-    line(Key::subtitle, "Subtitle");
+    line(Key::title, "BandTitle");
+    line(Key::subtitle, "BandSubtitle");
     blocks(node);
 }
 
@@ -129,26 +112,13 @@ void Writer::panel(const Node& node, float height) {
     // ground.
     const style::Tone& ground = style::tone(node.get(Key::tone));
     const bool filled = node.get(Key::style) == "filled";
-    const std::string fill = hex(dress_.theme.color(filled ? ground.strong : ground.soft));
-    const std::string edge = hex(dress_.theme.color(ground.strong));
     const Size padding = panel_padding(dress_, node);
-    const auto space = static_cast<int>(panel_heading_space(dress_)), side = static_cast<int>(padding.width);
-    std::string frame;
-    add(frame, "<w:pBdr><w:top w:val=\"single\" w:sz=\"", eighths(thick_line), "\" w:space=\"", space, "\" w:color=\"", edge,
-        "\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"", side, "\" w:color=\"", fill,
-        "\"/><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"", space, "\" w:color=\"", fill,
-        "\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"", side, "\" w:color=\"", fill, "\"/></w:pBdr>",
-        ground_property(dress_.theme, filled ? ground.strong : ground.soft));
-    Paragraph look;
-    look.style = "Heading2";
-    look.frame = frame;
-    look.left = look.right = static_cast<float>(side) + edge_line;  // the border stands outside its space
-    look.before = panel_space_ + static_cast<float>(space);
-    look.after = 0;
-    look.color = color_property(dress_.theme, filled ? ground.on_strong : ground.ink);
+    const std::string style = panel_style(ground, filled);
+    Paragraph look{.style = style};
+    look.before = panel_space_ + panel_heading_space(dress_);
     if (const float icon = measure_.icon_room(node, style::Text::panel_title); icon > 0) {
         look.hanging = icon;
-        look.left += icon;
+        look.left = panel_indent(dress_, filled) + icon;
         icon_hangs_ = true;
     }
     open(look);

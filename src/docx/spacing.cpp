@@ -20,7 +20,10 @@ float panel_gap(const Dress& dress) {
 }
 Size panel_padding(const Dress& dress, const Node& panel) {
     constexpr float least = 4;  // words must not touch the edge of their ground
-    return {std::max(std::floor(dress.units(2.25f)), least), dress.units(panel.get(Key::style) == "filled" ? 3.0f : 1.5f)};
+    return {std::max(std::floor(dress.units(2.25f)), least), panel_side(dress, panel.get(Key::style) == "filled")};
+}
+float panel_side(const Dress& dress, bool filled) {
+    return dress.units(filled ? 3.0f : 1.5f);
 }
 float masthead_padding(const Dress& dress) {
     return std::floor(std::min(28.0f, dress.units(4)));

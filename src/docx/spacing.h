@@ -16,6 +16,7 @@ float panel_heading_space(const Dress& dress);  ///< within the band of a panel'
 float panel_gap(const Dress& dress);            ///< above a panel
 /// In a panel: at the sides, and above and below its blocks; more below a filled title, whose ground ends in an edge.
 Size panel_padding(const Dress& dress, const doc::Node& panel);
+float panel_side(const Dress& dress, bool filled);  ///< of that: at the sides
 float masthead_padding(const Dress& dress);
 /// The line above a panel and above the foot, pt.
 constexpr float thick_line = 2.25f;

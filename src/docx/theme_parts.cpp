@@ -4,8 +4,8 @@
 #include <cassert>
 #include <cmath>
 
-#include "base/ascii.h"
 #include "base/number.h"
+#include "docx/frame_styles.h"
 #include "docx/spacing.h"
 #include "docx/template_part.h"
 #include "docx/xml_text.h"
@@ -61,20 +61,6 @@ std::string line_spacing(const Dress& dress, Text text) {
     if (!dress.poster) return relative_line_spacing(dress, text, dress.text(text).face.heading_family);
     std::string out;
     add(out, "w:line=\"", twips(dress.points(dress.text(text).leading)), "\" w:lineRule=\"exact\"");
-    return out;
-}
-
-std::string paragraph_properties(const Dress& dress, Text text) {
-    const style::TextStyle& style = dress.text(text);
-    std::string out;
-    if (!style.hyphenate)
-        out += "<w:suppressAutoHyphens/>";
-    else if (!dress.text(Text::body).hyphenate)
-        out += "<w:suppressAutoHyphens w:val=\"0\"/>";  // what all styles are based on says otherwise
-    // Cells count on the space after what they hold (cell_space), heads of columns too.
-    const float after = text == Text::table_head && !dress.poster ? dress.text(Text::table).after : style.after;
-    add(out, "<w:spacing w:before=\"", twips(dress.points(style.before)), "\" w:after=\"", twips(dress.points(after)),
-        "\" ", line_spacing(dress, text), "/>");
     return out;
 }
 
@@ -187,41 +173,6 @@ std::string properties(const Dress& dress, Text text, std::string_view fonts, st
     return out;
 }
 
-/// What a paragraph style says. The letters and the colour of Normal it leaves to Normal: where a section is pasted, these are
-/// another's.
-std::string style_properties(const Dress& dress, Text text) {
-    const style::TextStyle &style = dress.text(text), &normal = dress.text(Text::body);
-    const bool own_fonts = text == Text::body || style.face.heading_family != normal.face.heading_family;
-    const bool own_color = text == Text::body || style.color != normal.color;
-    // A style is for paper; what stands on a band in the brand's colour says so itself.
-    const Color color = style.color == Color::on_primary ? Color::primary_ink : style.color;
-    return properties(dress, text, own_fonts ? fonts_property(style) : "", own_color ? color_property(dress.theme, color) : "", dress.size(text));
-}
-
-/// A style of what stands in a box beside its own text: it has the box's frame.
-void add_style_in_box(std::string& out, const Dress& dress, std::string_view box, std::string_view dutch, std::string_view role,
-                      std::string_view dutch_role, Text text) {
-    add(out, "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"", box, role, "\"><w:name w:val=\"Kader ", dutch, " ", dutch_role,
-        " (ondersteuning)\"/><w:basedOn w:val=\"", box, "\"/><w:next w:val=\"", box, "\"/><w:qFormat/><w:pPr>",
-        text == Text::box_title && !dress.poster ? "<w:keepNext/>" : "", paragraph_properties(dress, text), "</w:pPr><w:rPr>",
-        style_properties(dress, text), "</w:rPr></w:style>\n");
-}
-
-std::string box_styles(const Dress& dress) {
-    std::string out;
-    const int pad = twips(box_padding(dress));
-    for (const style::Tone& tone : style::tones) {
-        const std::string id = box_style(tone);
-        add(out, "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"", id, "\"><w:name w:val=\"Kader ",
-            tone.dutch, " (ondersteuning)\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>",
-            dress.poster ? "" : "<w:keepLines/>", box_frame(dress, tone),
-            "<w:spacing w:before=\"0\"/><w:ind w:left=\"", pad, "\" w:right=\"", pad, "\"/></w:pPr></w:style>\n");
-        add_style_in_box(out, dress, id, tone.dutch, "Title", "titel", Text::box_title);
-        add_style_in_box(out, dress, id, tone.dutch, "Small", "kleine tekst", Text::small);
-    }
-    return out;
-}
-
 /// The head's text is light or dark by the theme's choice; its ground follows.
 Color table_head_fill(const style::Theme& theme) {
     const bool light = style::luminance(theme.color(theme.text(Text::table_head).color)) > 0.5f;
@@ -260,7 +211,7 @@ constexpr Verb verbs[] = {
     {"fonts", is_nothing, [](std::string& out, What, const Dress& dress) { out += font_table(dress); }},
     {"lang", is_nothing, [](std::string& out, What, const Dress& dress) { append_escaped(out, dress.lang); }},
     {"width", is_nothing, [](std::string& out, What, const Dress& dress) { add(out, twips(dress.text_width)); }},
-    {"boxes", is_nothing, [](std::string& out, What, const Dress& dress) { out += box_styles(dress); }},
+    {"frames", is_nothing, [](std::string& out, What, const Dress& dress) { out += frame_styles(dress); }},
     {"list_spacing", is_nothing, [](std::string& out, What, const Dress& dress) { out += list_spacing(dress); }},
     {"table_list_spacing", is_nothing, [](std::string& out, What, const Dress& dress) { out += table_list_spacing(dress); }},
     {"fact_spacing", is_nothing, [](std::string& out, What, const Dress& dress) { out += fact_spacing(dress); }},
@@ -280,6 +231,29 @@ std::pair<const Verb*, std::string_view> parts_of(std::string_view place) {
 }
 
 }  // namespace
+
+std::string paragraph_properties(const Dress& dress, Text text) {
+    const style::TextStyle& style = dress.text(text);
+    std::string out;
+    if (!style.hyphenate)
+        out += "<w:suppressAutoHyphens/>";
+    else if (!dress.text(Text::body).hyphenate)
+        out += "<w:suppressAutoHyphens w:val=\"0\"/>";  // what all styles are based on says otherwise
+    // Cells count on the space after what they hold (cell_space), heads of columns too.
+    const float after = text == Text::table_head && !dress.poster ? dress.text(Text::table).after : style.after;
+    add(out, "<w:spacing w:before=\"", twips(dress.points(style.before)), "\" w:after=\"", twips(dress.points(after)),
+        "\" ", line_spacing(dress, text), "/>");
+    return out;
+}
+
+std::string style_properties(const Dress& dress, Text text) {
+    const style::TextStyle &style = dress.text(text), &normal = dress.text(Text::body);
+    const bool own_fonts = text == Text::body || style.face.heading_family != normal.face.heading_family;
+    const bool own_color = text == Text::body || style.color != normal.color;
+    // A style is for paper; what stands on a band in the brand's colour says so itself.
+    const Color color = style.color == Color::on_primary ? Color::primary_ink : style.color;
+    return properties(dress, text, own_fonts ? fonts_property(style) : "", own_color ? color_property(dress.theme, color) : "", dress.size(text));
+}
 
 std::string relative_line_spacing(const Dress& dress, Text text, bool heading_family, std::optional<Text> beside) {
     const std::string& family = heading_family ? dress.theme.heading_family : dress.theme.body_family;
@@ -325,36 +299,6 @@ std::string color_property(const style::Theme& theme, Color color) {
 
 std::string run_properties(const Dress& dress, Text text, Color color, float size) {
     return properties(dress, text, fonts_property(dress.text(text)), color_property(dress.theme, color), size);
-}
-
-std::string box_style(const style::Tone& tone) {
-    std::string id = "Box" + std::string(tone.name);
-    id[3] = large_letter(id[3]);
-    return id;
-}
-
-float box_padding(const Dress& dress) {
-    return dress.units(3);
-}
-
-std::string box_frame(const Dress& dress, const style::Tone& tone) {
-    const std::string soft = hex(dress.theme.color(tone.soft)), strong = hex(dress.theme.color(tone.strong));
-    // w:space is in whole points, at most 31. The left bar is part of the border; the other three are the soft ground
-    // itself.
-    const int across = std::min(31, static_cast<int>(std::lround(dress.units(2)))),
-              along = std::min(31, static_cast<int>(std::lround(box_padding(dress))) - 2);
-    std::string out;
-    const auto edge = [&](std::string_view side, int size, int space, const std::string& color) {
-        add(out, "<w:", side, " w:val=\"single\" w:sz=\"", size, "\" w:space=\"", space, "\" w:color=\"", color,
-            "\"/>");
-    };
-    out += "<w:pBdr>";
-    edge("top", 4, across, soft);
-    edge("left", 24, along, strong);
-    edge("bottom", 4, across, soft);
-    edge("right", 4, along, soft);
-    add(out, "</w:pBdr>", ground_property(dress.theme, tone.soft));
-    return out;
 }
 
 }  // namespace gidspers::docx

@@ -48,6 +48,10 @@ struct UsedFace {
 };
 std::vector<UsedFace> used_faces(const Dress& dress);
 
+/// The hyphenation and spacing of a paragraph style.
+std::string paragraph_properties(const Dress& dress, style::Text text);
+/// Its run properties. The letters and the colour of Normal it leaves to Normal: where a section is pasted, these are another's.
+std::string style_properties(const Dress& dress, style::Text text);
 /// `<w:rFonts>…<w:szCs>` of a text style in another colour and size, in the order that CT_RPr wants.
 std::string run_properties(const Dress& dress, style::Text text, style::Color color, float size);
 /// `w:line` and `w:lineRule` as a part of single spacing: lines follow when somebody sets a word larger, and have the height
@@ -57,11 +61,5 @@ std::string relative_line_spacing(const Dress& dress, style::Text text, bool hea
 std::string color_property(const style::Theme& theme, style::Color color);
 /// `<w:shd>`: the ground of a paragraph or cell.
 std::string ground_property(const style::Theme& theme, style::Color color);
-/// The id of the paragraph style of boxes of a tone: "BoxGood".
-std::string box_style(const style::Tone& tone);
-/// The borders and shading that make a paragraph part of a box: `<w:pBdr>…</w:pBdr><w:shd/>`.
-std::string box_frame(const Dress& dress, const style::Tone& tone);
-/// The space between a box's edge and its text, pt.
-float box_padding(const Dress& dress);
 
 }  // namespace gidspers::docx

@@ -360,7 +360,7 @@ TEST_CASE("a poster is A3 with sections of columns, and no text boxes but in fig
     CHECK(xml.find("<w:pgSz w:w=\"16838\" w:h=\"23811\"/>") != std::string::npos);
     CHECK(xml.find("<w:cols w:num=\"2\"") != std::string::npos);
     CHECK(xml.find("txbx") == std::string::npos);
-    CHECK(dump(docx).find("[Heading1] Zo helpen wij uw kind") != std::string::npos);
+    CHECK(dump(docx).find("[BandTitle] Zo helpen wij uw kind") != std::string::npos);
 }
 
 TEST_CASE("words in a poster's table stay whole when they fit their cell") {

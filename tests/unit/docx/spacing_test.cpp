@@ -171,6 +171,30 @@ TEST_CASE("the items of a list are alike, so that one can be added; below the li
     CHECK(count(cells, "<w:spacing") == 0);
 }
 
+TEST_CASE("the head and the panels of a poster have their ground and colour from their styles") {
+    const std::string docx = write_docx(
+        sample::document("<document kind=\"ouderposter\" title=\"x\"><poster><masthead kicker=\"k\" title=\"t\" subtitle=\"s\"/>"
+                         "<panel title=\"a\"><p>x</p></panel><panel title=\"b\" tone=\"good\" style=\"filled\"><p>x</p></panel></poster></document>"),
+        sample::theme(true, Paper::a3));
+    const std::string xml = body(docx), styles = read_part(docx, "word/styles.xml");
+    for (const char* direct : {"<w:pBdr>", "<w:ind ", "<w:color "}) CHECK(count(xml, direct) == 0);
+    for (const char* style : {"BandKicker", "BandTitle", "BandSubtitle", "PanelNeutral", "PanelGoodFilled"}) {
+        INFO(style);
+        CHECK(count(xml, "<w:pStyle w:val=\"" + std::string(style) + "\"/>") == 1);
+        CHECK(count(styles, "w:styleId=\"" + std::string(style) + "\"") == 1);
+    }
+    // They follow heading 2 in colour where theirs is no other.
+    style::Theme theme = sample::theme(true);
+    theme.texts[static_cast<size_t>(style::Text::panel_title)].color = style::Color::primary_ink;
+    const std::string own = read_part(write_docx(sample::golden("ouderposter"), theme), "word/styles.xml");
+    const auto has_color = [&](const std::string& style) {
+        const size_t at = own.find("w:styleId=\"" + style + "\"");
+        return own.substr(at, own.find("</w:style>", at) - at).find("<w:color ") != std::string::npos;
+    };
+    CHECK_FALSE(has_color("PanelPrimary"));
+    CHECK(has_color("PanelAccent"));
+}
+
 TEST_CASE("a box of paragraphs has its frame from its styles, so that all boxes change with these") {
     const std::string xml = body(build("<box tone=\"primary\" title=\"t\"><p>a</p><p style=\"small\">b</p></box>"));
     CHECK(count(xml, "<w:pBdr>") == 0);
