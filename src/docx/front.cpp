@@ -14,30 +14,31 @@ using doc::Key;
 using doc::Node;
 
 void Writer::cover(const Node& node) {
-    // The coloured band stands behind the first paragraph (in a header Word would show it pale). The title's paragraphs carry
-    // the same ground themselves, so that they stay readable however a user changes them.
+    // The coloured band stands behind the first paragraph (in a header Word would show it pale). The title's styles have the same
+    // ground themselves, so that it stays readable however a user changes it.
     const CoverBand band = cover_band(document_, dress_);
-    const std::string frame = band.filled ? ground_property(dress_.theme, style::Color::primary) : std::string();
-    const std::string color = color_property(dress_.theme, band.filled ? style::Color::on_primary : style::Color::primary_ink);
-    float before = band.above;
-    std::string drawing = cover_drawing(document_, dress_, references_.next_drawing());
+    constexpr float first = 1;  // pt: that paragraph
+    apart(cover_drawing(document_, dress_, references_.next_drawing()));
+    // The titles stand at the foot of a cell, so that they grow upwards: what is below them is part of the picture.
+    const std::vector<int> widths = {twips(dress_.text_width)};
+    layout_table_start(widths, {cell_margins(0, 0)});
+    add(out_, "<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"", twips(band.above + band.words - first), "\" w:hRule=\"atLeast\"/></w:trPr>");
+    cell_start(widths, 0, 1, "<w:vAlign w:val=\"bottom\"/>");
     const Key last = node.has(Key::subtitle) ? Key::subtitle : Key::title;
-    const auto line = [&](Key key, std::string_view style) {
-        if (!node.has(key)) return;
-        Paragraph look;
-        look.style = style;
-        look.before = std::exchange(before, -1.0f);
-        look.frame = frame;
-        look.color = color;
-        if (key == last) look.after = band.after;
+    for (const auto& [key, style] : {std::pair(Key::kicker, "BandKicker"), std::pair(Key::title, "BandTitle"), std::pair(Key::subtitle, "BandSubtitle")}) {
+        if (!node.has(key)) continue;
+        Paragraph look{.style = style};
+        if (key == last) look.after = 0;
         open(look);
-        out_ += std::exchange(drawing, {});
         text(node.get(key), {});
         close();
-    };
-    line(Key::kicker, "Kicker");
-    line(Key::title, "Title");
-    line(Key::subtitle, "Subtitle");
+    }
+    out_ += "</w:tc></w:tr>";
+    table_end();
+    Paragraph gap{.style = "TableEnd"};
+    gap.after = band.after;
+    open(gap);
+    close();
     blocks(node);
     break_next_ = true;
 }

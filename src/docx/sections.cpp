@@ -87,15 +87,15 @@ CoverBand cover_band(const doc::Document& document, const Dress& dress) {
     const doc::Node& cover = document.root.children.front();
     const Measure measure(dress);
     CoverBand band;
-    float words = 0, after = 0;
+    float after = 0;
     const auto line = [&](Key key, style::Text text) {
         if (!cover.has(key)) return;
         const style::TextStyle& style = dress.text(text);
-        if (words > 0) words += after + style.before;
+        if (band.words > 0) band.words += after + style.before;
         const int lines = measure.lines(cover.get(key), text, dress.text_width);
         const float left = dress.theme.margins.left, width = lines > 1 ? dress.text_width : measure.width(cover.get(key), text);
-        const float above = std::exchange(words, words + static_cast<float>(lines) * style.leading);
-        band.titles.push_back({left, above, left + width, words});
+        const float above = std::exchange(band.words, band.words + static_cast<float>(lines) * style.leading);
+        band.titles.push_back({left, above, left + width, band.words});
         after = style.after;
     };
     line(Key::kicker, style::Text::kicker);
@@ -107,8 +107,8 @@ CoverBand cover_band(const doc::Document& document, const Dress& dress) {
     const float below = dress.units(style::below_cover_titles), gap = dress.units(style::below_cover_band);
     const float rest = page - dress.theme.margins.bottom - gap - measure.blocks(cover, dress.text_width) * style::cover_breath;
     band.filled = dress.theme.shapes.filled_masthead;
-    band.height = std::max(std::clamp(rest, page * style::least_cover_band, page * style::most_cover_band), top + dress.units(6) + words + below);
-    band.above = std::max(dress.units(2), band.height - below - words - top);
+    band.height = std::max(std::clamp(rest, page * style::least_cover_band, page * style::most_cover_band), top + dress.units(6) + band.words + below);
+    band.above = std::max(dress.units(2), band.height - below - band.words - top);
     band.after = below + gap;
     for (drawing::Extent& title : band.titles) title.top += top + band.above, title.bottom += top + band.above;
     return band;
@@ -153,9 +153,9 @@ std::vector<RunningPart> running_parts(const doc::Document& document, const Dres
     return parts;
 }
 
-/// The section that ends here, with text columns of these widths.
 constexpr float printed = mm(6.5f);  ///< from the edge: nearer to it Word asks whether to print at all, since few printers can
 
+/// The section that ends here, with text columns of these widths.
 std::string Writer::section(const std::vector<float>& columns, bool continuous, bool last) const {
     const Size page = paper_size(dress_.theme.paper);
     style::Margins margins = dress_.theme.margins;

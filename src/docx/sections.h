@@ -33,6 +33,7 @@ struct CoverBand {
     bool filled = false;  ///< with the theme's primary colour
     float height = 0;     ///< pt from the page's top edge
     float above = 0;      ///< pt from the top margin to the first line of the titles
+    float words = 0;      ///< pt that these take
     float after = 0;      ///< pt from the last of these to what stands below the band
     std::vector<drawing::Extent> titles;  ///< where they stand on the page, a line of several as wide as the text
 };

@@ -79,7 +79,16 @@ TEST_CASE("a cover's titles are of one colour, as in the PDF, with a ground behi
     style::Theme plain = sample::theme();
     plain.shapes.filled_masthead = false;
     const doc::Document document = sample::document(sample::start() + "<cover kicker=\"k\" title=\"t\" subtitle=\"s\"/></document>");
-    CHECK(count(body(write_docx(document, plain)), "</w:pPr><w:r><w:rPr><w:color w:val=\"0B5D7A\" w:themeColor=\"text2\"/></w:rPr><w:t>") == 2);
+    CHECK(count(read_part(write_docx(document, plain), "word/styles.xml"), "</w:pPr><w:rPr><w:color w:val=\"0B5D7A\" w:themeColor=\"text2\"/></w:rPr></w:style>") == 3);
+}
+
+TEST_CASE("more lines of a cover's title grow upwards: they stand at the foot of a cell as high as the band leaves them") {
+    const std::string xml = body(build("<cover kicker=\"k\" title=\"t\"/><p>x</p>"));
+    const size_t cell = xml.find("<w:vAlign w:val=\"bottom\"/>");
+    REQUIRE(cell != std::string::npos);
+    CHECK(cell < xml.find(">k<"));
+    CHECK(xml.find("w:hRule=\"atLeast\"") < cell);
+    CHECK(xml.find(">t<") < xml.find("</w:tc>"));
 }
 
 TEST_CASE("a poster's margins and what runs along its edges keep to where printers print") {

@@ -88,14 +88,21 @@ TEST_CASE("the label of a fact is bold by its style, so that a row that somebody
     CHECK(toggles_of(read_part(docx, "word/styles.xml"), "TableLabel") == std::set<std::string>{"b", "bCs"});
 }
 
-TEST_CASE("no style is white on paper; what stands on a band has its colour itself, and what is typed after it") {
+TEST_CASE("no style is white on paper; the styles of what stands on a band have its ground and colour, and what is typed there too") {
     const style::Theme theme = sample::theme(true);
     const std::string poster = write_docx(
         sample::document("<document kind=\"ouderposter\" title=\"x\"><poster><masthead title=\"Titel\" subtitle=\"Onder\"/></poster></document>"), theme);
-    const std::string styles = read_part(poster, "word/styles.xml");
     REQUIRE(theme.text(style::Text::poster_title).color == style::Color::on_primary);
-    for (const char* name : {"Heading1", "Subtitle"}) CHECK(value_after(style_of(styles, name), "w:color") == "0B5D7A");
-    CHECK(count(body(poster), "<w:color w:val=\"FFFFFF\"") == 4);
+    for (const std::string& docx : {poster, build("<cover title=\"Titel\" subtitle=\"Onder\"/>")}) {
+        const std::string styles = read_part(docx, "word/styles.xml");
+        for (const char* name : {"Heading1", "Subtitle"}) CHECK(value_after(style_of(styles, name), "w:color") != "FFFFFF");
+        for (const char* name : {"BandTitle", "BandSubtitle"}) {
+            CHECK(value_after(style_of(styles, name), "w:color") == "FFFFFF");
+            CHECK(style_of(styles, name).find("w:fill=\"0B5D7A\"") != std::string::npos);
+            CHECK(count(body(docx), "<w:pStyle w:val=\"" + std::string(name) + "\"/>") == 1);
+        }
+        CHECK(count(body(docx), "<w:color ") == 0);
+    }
 }
 
 TEST_CASE("a word that is longer than the column of labels is hyphenated, not broken anywhere") {
