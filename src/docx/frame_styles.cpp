@@ -36,13 +36,14 @@ std::string id_of(std::string_view what, const style::Tone& tone) {
 
 void start_style(std::string& out, std::string_view id, std::string_view name, std::string_view base, std::string_view next, bool shown) {
     add(out, "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"", id, "\"><w:name w:val=\"", name,
-        " (ondersteuning)\"/><w:basedOn w:val=\"", base, "\"/><w:next w:val=\"", next, "\"/>", shown ? "<w:qFormat/>" : "", "<w:pPr>");
+        " (ondersteuning)\"/><w:basedOn w:val=\"", base, "\"/><w:next w:val=\"", next, "\"/><w:uiPriority w:val=\"40\"/>",
+        shown ? "<w:qFormat/>" : "", "<w:pPr>");
 }
 
 /// A style of what stands in a box beside its own text: it has the box's frame.
 void add_style_in_box(std::string& out, const Dress& dress, const std::string& box, const std::string& name, Text text) {
     const bool title = text == Text::box_title;
-    start_style(out, box + (title ? "Title" : "Small"), name + (title ? " titel" : " kleine tekst"), box, box, true);
+    start_style(out, box + (title ? "Title" : "Small"), name + (title ? " titel" : " kleine tekst"), box, box, title);
     add(out, title && !dress.poster ? "<w:keepNext/>" : "", paragraph_properties(dress, text), "</w:pPr><w:rPr>", style_properties(dress, text),
         "</w:rPr></w:style>\n");
 }

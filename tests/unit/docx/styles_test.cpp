@@ -105,13 +105,26 @@ TEST_CASE("no style is white on paper; the styles of what stands on a band have 
     }
 }
 
-TEST_CASE("a word that is longer than the column of labels is hyphenated, not broken anywhere") {
-    CHECK(style_of(read_part(build("<p>x</p>"), "word/styles.xml"), "TableLabel").find("suppressAutoHyphens/>") == std::string::npos);
+TEST_CASE("Word's own styles stand first in its lists, and what only the program needs is not in the gallery") {
+    const std::string styles = read_part(build("<p>x</p>"), "word/styles.xml");
+    size_t own = 0;
+    for (size_t at = 0; (at = styles.find(" w:customStyle=\"1\"", at)) != std::string::npos; ++at) {
+        const std::string style = styles.substr(at, styles.find("</w:style>", at) - at);
+        CHECK(std::stoi("0" + value_after(style, "w:uiPriority")) >= 9);
+        own += style.find("<w:qFormat/>") != std::string::npos;
+    }
+    CHECK(own == 29);
+    for (const char* name : {"FigureText", "FactText", "TableLabel", "TableList", "BoxGoodSmall", "BandTitle"})
+        CHECK(style_of(styles, name).find("<w:qFormat/>") == std::string::npos);
 }
 
 TEST_CASE("the head of a table that somebody adds has the colour of the others by the table's style") {
     const std::string styles = read_part(build("<p>x</p>"), "word/styles.xml");
     for (const char* name : {"TableRows", "TableCompact"}) CHECK(count(style_of(styles, name), "<w:rPr><w:color w:val=\"1D2429\"") == 1);
+}
+
+TEST_CASE("a word that is longer than the column of labels is hyphenated, not broken anywhere") {
+    CHECK(style_of(read_part(build("<p>x</p>"), "word/styles.xml"), "TableLabel").find("suppressAutoHyphens/>") == std::string::npos);
 }
 
 TEST_CASE("a document has its own colours, language and width, whichever document was written before it") {
