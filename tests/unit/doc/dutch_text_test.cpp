@@ -23,6 +23,13 @@ TEST_CASE("a quote after an inline element knows what came before") {
     CHECK(set("\" zei ze", 'd') == "” zei ze");
 }
 
+TEST_CASE("a quote that begins a line of its own is an opening quote") {
+    gidspers::Diagnostics problems;
+    const auto read = gidspers::doc::read("<document kind=\"sop\" title=\"T\"><p>Motto:<br/>\"Samen\"</p></document>", problems);
+    REQUIRE(read);
+    CHECK(read->root.children[0].children.back().text == "“Samen”");
+}
+
 TEST_CASE("dashes: between words and in ranges, not in codes and numbers") {
     CHECK(set("klein - maar fijn") == "klein\u00a0– maar fijn");
     CHECK(set("schooljaar 2026-2027, groep 1-2") == "schooljaar 2026–2027, groep\u00a01–2");

@@ -55,6 +55,8 @@ TEST_CASE("white space folds as in HTML") {
     CHECK(body_dump("<p>\n  een   <strong> twee</strong>\t drie <br/> vier \n</p>") ==
           "  p\n    \"een \"\n    strong\n      \"twee\"\n    \" drie\"\n    br\n    \"vier\"\n");
     CHECK(body_dump("<p><strong>een </strong> twee <em> </em></p>") == "  p\n    strong\n      \"een \"\n    \"twee\"\n");
+    CHECK(body_dump("<p>een <strong>twee </strong></p>") == "  p\n    \"een \"\n    strong\n      \"twee\"\n");
+    CHECK(body_dump("<p>een <!-- tussendoor -->twee</p>") == "  p\n    \"een twee\"\n");
     CHECK(body_dump("<p>a\u00a0b &amp; &lt;c&gt; &#233;&#x20AC;</p>") == "  p\n    \"a\u00a0b & <c> é€\"\n");
     CHECK(body_dump("<p>norm: <status value=\"ja\" label=\"ja\"/> hier</p>") ==
           "  p\n    \"norm: \"\n    status value=\"ja\" label=\"ja\"\n    \" hier\"\n");
@@ -229,6 +231,7 @@ TEST_CASE("tables must be regular") {
     CHECK(table("<tr><td>a</td><td rowspan=\"2\" colspan=\"2\">b</td></tr><tr><td>a</td></tr>").empty());
     CHECK(table("<tr><td>a</td><td>b</td></tr>") == "D012");
     CHECK(table("<tr><td>a</td><td>b</td><td>c</td><td>d</td></tr>") == "D012");
+    CHECK(table("<tr><td>a</td><td rowspan=\"2\">b</td><td>c</td></tr><tr><td colspan=\"2\">a</td><td>c</td></tr>") == "D012");  // cells overlap
     CHECK(table("<tr><td rowspan=\"2\">a</td><td>b</td><td>c</td></tr>") == "D014");
     CHECK(table("<tr><td>a</td><td>b</td><td>c</td></tr><tr><td>a</td><td>b</td><td>c</td></tr>", "header-rows=\"1\"").empty());
     CHECK(codes("<table cols=\"een\"><tr><td>a</td></tr></table>") == "D008");
@@ -345,6 +348,7 @@ TEST_CASE("of a glossary only the words stay that stand above it, and nothing is
     CHECK(codes("<p>a</p>" + glossary + glossary) == "D020");
     // Not inside a word, and an abbreviation only as it is written.
     CHECK(kept("<p>Het bankplan en de opp.</p>", "plan|ontwikkelingsperspectief (OPP)").empty());
+    CHECK(kept("<p>Het SOP.</p>", "speciaal onderwijs (SO)").empty());
 }
 
 TEST_CASE("a list that runs on is one small paragraph, without bold words; one of blocks stays a list") {
@@ -375,5 +379,6 @@ TEST_CASE("icons that tell no item of a panel from another are left out") {
     CHECK(icons("aba-c") == "aba-c");
     CHECK(icons("abaca") == "-----");
     CHECK(icons("apb") == "apb");
+    CHECK(icons("ap-b") == "ap-b");
     CHECK(icons("ap-p") == "a---");
 }
