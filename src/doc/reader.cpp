@@ -288,9 +288,9 @@ bool trim_space(Node& node) {
         while (node.text.ends_with(' ')) node.text.remove_suffix(1);
         return node.text.empty();
     }
-    if (is_inline(node.kind) && !node.children.empty() && trim_space(node.children.back()))
-        node.children = node.children.part(0, node.children.size() - 1);
-    return false;
+    if (!is_inline(node.kind) || node.children.empty() || !trim_space(node.children.back())) return false;
+    node.children = node.children.part(0, node.children.size() - 1);
+    return node.children.empty();
 }
 
 void Reader::trim_end(const Open& open) {

@@ -56,6 +56,7 @@ TEST_CASE("white space folds as in HTML") {
           "  p\n    \"een \"\n    strong\n      \"twee\"\n    \" drie\"\n    br\n    \"vier\"\n");
     CHECK(body_dump("<p><strong>een </strong> twee <em> </em></p>") == "  p\n    strong\n      \"een \"\n    \"twee\"\n");
     CHECK(body_dump("<p>een <strong>twee </strong></p>") == "  p\n    \"een \"\n    strong\n      \"twee\"\n");
+    CHECK(body_dump("<p>een<strong> </strong></p>") == "  p\n    \"een\"\n");
     CHECK(body_dump("<p>een <!-- tussendoor -->twee</p>") == "  p\n    \"een twee\"\n");
     CHECK(body_dump("<p>a\u00a0b &amp; &lt;c&gt; &#233;&#x20AC;</p>") == "  p\n    \"a\u00a0b & <c> é€\"\n");
     CHECK(body_dump("<p>norm: <status value=\"ja\" label=\"ja\"/> hier</p>") ==
