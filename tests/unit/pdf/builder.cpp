@@ -3,6 +3,7 @@
 #include <libdeflate.h>
 
 #include <array>
+#include <cstdlib>
 
 #include "base/deflate.h"
 
@@ -284,6 +285,18 @@ std::string rows(uint32_t width, uint32_t height, int color, int depth) {
     return out;
 }
 
+/// What a filter of a PNG's row takes a byte to be, from those to its left, above it and left above (ISO/IEC 15948, 9.2).
+int predicted(int filter, int left, int above, int corner) {
+    const int from_left = std::abs(above - corner), from_above = std::abs(left - corner), from_corner = std::abs(left + above - 2 * corner);
+    switch (filter) {
+        case 1: return left;
+        case 2: return above;
+        case 3: return (left + above) / 2;
+        case 4: return from_left <= from_above && from_left <= from_corner ? left : from_above <= from_corner ? above : corner;
+        default: return 0;
+    }
+}
+
 }  // namespace
 
 std::string png_of(uint32_t width, uint32_t height, int color, const std::string& samples) {
@@ -292,10 +305,13 @@ std::string png_of(uint32_t width, uint32_t height, int color, const std::string
     put_number(header, height);
     header += {'\x08', static_cast<char>(color), '\0', '\0', '\0'};
     put_chunk(out, "IHDR", header);
-    const size_t row = samples.size() / height;
+    const size_t row = samples.size() / height, pixel = row / width;
     for (size_t i = 0; i < samples.size(); ++i) {
-        if (i % row == 0) data += i == 0 ? '\0' : '\2';
-        data += static_cast<char>(samples[i] - (i < row ? 0 : samples[i - row]));
+        const size_t x = i % row, y = i / row;
+        const int filter = static_cast<int>(y % 5);
+        const auto near = [&](size_t left, size_t up) { return x < left || y < up ? 0 : static_cast<unsigned char>(samples[i - left - up * row]); };
+        if (x == 0) data += static_cast<char>(filter);
+        data += static_cast<char>(samples[i] - predicted(filter, near(pixel, 0), near(0, 1), near(pixel, 1)));
     }
     put_chunk(out, "IDAT", deflate(data, 6));
     put_chunk(out, "IEND", {});

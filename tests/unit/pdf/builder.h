@@ -56,7 +56,7 @@ void fill_with_everything(Builder& b);
 void fill_with_report(Builder& b, size_t pages);
 /// A PNG made on the spot. `color` and `depth` as in its header; pixels are a gradient, alpha (when there is one) too.
 std::string make_png(uint32_t width, uint32_t height, int color, int depth, bool interlaced = false);
-/// A PNG of these samples, 8 bits each; each row but the first is written as what differs from the one above.
+/// A PNG of these samples, 8 bits each; its rows take turns with the filters of PNG, from none to Paeth.
 std::string png_of(uint32_t width, uint32_t height, int color, const std::string& samples);
 
 }  // namespace gidspers::testing

@@ -142,3 +142,35 @@ TEST_CASE("a line's ends and turns are its own, and a form begins round", "[pdf]
     CHECK(content.find("q 1 J\n1 j\n1 0 0 1 100 ") != std::string::npos);
     CHECK(content.find("Q\n100 ") != std::string::npos);  // the page's line goes on as it was
 }
+
+TEST_CASE("drawings that differ only in a line's width or ends, or in how they are filled, have no form in common", "[pdf][graphics]") {
+    const drawing::Shape line = drawing::stroke(polygon(300).path, {0, 0, 0}, 1);
+    drawing::Shape thick = line, cut = line, even = polygon(300);
+    thick.stroke_width = 3;
+    cut.line.cap = drawing::Line::Cap::butt;
+    even.even_odd = true;
+    Builder b;
+    b.page();
+    float y = 100;
+    for (const drawing::Shape& shape : {line, thick, cut, polygon(300), even}) {
+        b.shape(0, shape, {100, y});
+        b.rect(0, {0, 0, 1, 1}, {0, 0, 0});
+        y += 50;
+    }
+    CHECK(forms(Inspector(b.write())) == 5);
+}
+
+TEST_CASE("a form's box holds its lines with their width", "[pdf][graphics]") {
+    Builder b;
+    b.page();
+    b.shape(0, drawing::stroke(polygon(300).path, {0, 0, 0}, 40), {100, 400});  // from 0 0 to 3 -299
+    CHECK(Inspector(b.write()).only("/Subtype/Form").text.find("/BBox[-41 -340 44 41]") != std::string::npos);
+}
+
+TEST_CASE("drawings at one place keep each their own opacity", "[pdf][graphics]") {
+    Builder b;
+    b.page();
+    b.shape(0, polygon(5), {100, 50});
+    b.shape(0, polygon(6), {100, 50}, 0.25f);
+    CHECK(Inspector(b.write()).contents()[0].find("/A25 gs") != std::string::npos);
+}

@@ -53,6 +53,18 @@ TEST_CASE("every kind of PNG is read, with its alpha channel apart", "[pdf][imag
         }
 }
 
+TEST_CASE("the pixels of a PNG are read whatever filters its rows have", "[pdf][image]") {
+    std::string samples, colours, alpha;
+    for (int i = 0; i < 3 * 5 * 4; ++i) {
+        samples += static_cast<char>(i * i * 37);
+        (i % 4 == 3 ? alpha : colours) += samples.back();
+    }
+    const pdf::ImageResult result = pdf::read_png(gidspers::testing::png_of(3, 5, 6, samples));
+    REQUIRE(result.image);
+    CHECK((inflate(result.image->bytes, colours.size()) == colours));
+    CHECK((inflate(result.image->mask, alpha.size()) == alpha));
+}
+
 TEST_CASE("what a PNG without an alpha channel says is transparent is so: a colour, a grey, colours of a palette", "[pdf][image]") {
     using gidspers::testing::png_of;
     const auto mask = [](const std::string& png, size_t pixels) {

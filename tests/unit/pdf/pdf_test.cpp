@@ -38,6 +38,7 @@ TEST_CASE("every file says that it is PDF/UA-1 and PDF/A-2a, the same in XMP and
     const std::string& info = pdf.only("/CreationDate").text;
     CHECK(has(info, "/CreationDate(D:20260614000000Z)/ModDate(D:20260614000000Z)"));
     CHECK(has(info, "/Author(Stichting Duinrand)"));
+    CHECK(has(info, "/Keywords(SOP, basisondersteuning)"));
     CHECK(has(info, "\x8f""De Zeemeeuw\x90 & co)"));  // PDFDocEncoding
     const std::string& catalog = pdf.only("/MarkInfo").text;
     for (const auto part : {"/Marked true", "/Lang(nl-NL)", "/DisplayDocTitle true", "/StructTreeRoot ", "/S/GTS_PDFA1"})
