@@ -56,7 +56,8 @@ class PanelHeights {
 class Planner {
   public:
     Planner(const std::vector<const Node*>& panels, const Dress& dress, PanelHeights& heights, int grid, float looks)
-        : panels_(panels), dress_(dress), heights_(heights), grid_(grid), looks_(looks), best_(panels.size() + 1) {
+        : panels_(panels), dress_(dress), heights_(heights), grid_(grid), looks_(looks), best_(panels.size() + 1),
+          columns_(panels.size() * static_cast<size_t>(grid * grid)) {
         const auto is_table = [](const Node& child) { return child.kind == Kind::table; };
         for (const Node* panel : panels) {
             spans_.push_back(span_of(*panel, grid));
@@ -88,6 +89,11 @@ class Planner {
         size_t first, last;
         int span;
     };
+    struct Column {
+        float height = 0, looks = 0;
+        bool possible = true;  ///< or a table would break its words
+    };
+    using Columns = std::array<std::optional<Column>, style::most_in_run>;  ///< by their number of panels
     /// The cheapest band that starts with a panel, with all that follows it.
     struct Best {
         float cost = 0, height = 0;
@@ -122,27 +128,43 @@ class Planner {
         return (dress_.text_width + gutter) * static_cast<float>(group.span) / static_cast<float>(used) - gutter;
     }
 
-    void consider(size_t start, size_t next, int used) {
+    /// A group in a band of `used` columns. Each is looked at in many bands.
+    const Column& column(const Group& group, int used) {
+        const auto grid = static_cast<size_t>(grid_), span = static_cast<size_t>(group.span), of = static_cast<size_t>(used);
+        std::optional<Column>& known = columns_[(group.first * grid + of - 1) * grid + span - 1][group.last - group.first - 1];
+        if (!known) {
+            const size_t last = group.last - 1;
+            known = with_panel(last > group.first ? column({group.first, last, group.span}, used) : Column{}, last, group, used);
+        }
+        return *known;
+    }
+
+    Column with_panel(Column column, size_t panel, const Group& group, int used) {
         constexpr float narrow_table_cost = 2;  // of one that asked for more
+        if (!column.possible) return column;
+        const float width = width_of(group, used), height = heights_.of(panel, width);
+        column.height += height;
+        // Half the page will do for a panel that asked for two columns of three.
+        const float share = static_cast<float>(group.span) / static_cast<float>(used), enough = 0.7f / static_cast<float>(grid_);
+        if (share < enough * static_cast<float>(spans_[panel])) {
+            column.possible = !has_table_[panel] || share >= 0.3f;
+            column.looks += (has_table_[panel] ? narrow_table_cost : style::narrowed_cost) * height;
+        } else if (looks_ >= 1 && has_table_[panel] && group.span < used && heights_.is_cramped(panel, width)) {
+            column.looks += style::cramped_cost * height;
+        }
+        return column;
+    }
+
+    void consider(size_t start, size_t next, int used) {
         constexpr float wide_cost = 0.12f;  // panels set wider than they asked look empty: part of the band for each column
         float tallest = 0, looks = 0;
         std::array<float, 4> tall{};
         for (size_t g = 0; g < groups_.size(); ++g) {
-            const Group& group = groups_[g];
-            const float width = width_of(group, used);
-            // Half the page will do for a panel that asked for two columns of three.
-            const float share = static_cast<float>(group.span) / static_cast<float>(used), enough = 0.7f / static_cast<float>(grid_);
-            for (size_t i = group.first; i < group.last; ++i) {
-                const float height = heights_.of(i, width);
-                tall[g] += height;
-                if (share < enough * static_cast<float>(spans_[i])) {
-                    if (has_table_[i] && share < 0.3f) return;  // it would break its words
-                    looks += (has_table_[i] ? narrow_table_cost : style::narrowed_cost) * height;
-                } else if (looks_ >= 1 && has_table_[i] && groups_.size() > 1 && heights_.is_cramped(i, width)) {
-                    looks += style::cramped_cost * height;
-                }
-            }
-            tallest = std::max(tallest, tall[g]);
+            const Column& one = column(groups_[g], used);
+            if (!one.possible) return;
+            tall[g] = one.height;
+            looks += one.looks;
+            tallest = std::max(tallest, one.height);
             if (tallest + best_[next].cost >= best_[start].cost) return;  // what else it costs makes it no cheaper
         }
         for (size_t g = 0; g < groups_.size(); ++g) {
@@ -179,7 +201,8 @@ class Planner {
     std::vector<int> spans_;
     std::vector<bool> has_table_;
     std::vector<Best> best_;
-    std::vector<Group> groups_;  ///< that are being considered
+    std::vector<Columns> columns_;  ///< by first panel, columns of the band, and span
+    std::vector<Group> groups_;     ///< that are being considered
 };
 
 /// The plans of a poster at one scale, on grids of different numbers of columns.
