@@ -80,12 +80,10 @@ std::unique_ptr<SetDocument> Fitting::fitting(Tightness tightness) const {
 std::unique_ptr<SetDocument> Fitting::poster() const {
     const auto at = [](int step) { return Tightness(step, std::min(step, Tightness::most)); };
     for (int step = 0; step <= Tightness::over; ++step) {
-        auto made = fitting(at(step));
-        if (!made) continue;
         // Shorter lists may be enough, with the texts of the step before.
         if (step > 0 && step <= Tightness::most)
             if (auto fuller = fitting({step - 1, step})) return fuller;
-        return made;
+        if (auto made = fitting(at(step))) return made;
     }
     for (int step = 0;; ++step) {
         auto made = set(at(step));
