@@ -67,6 +67,9 @@ class Partition {
     float level(size_t panels, size_t columns, float tallest, Places& places) const {
         constexpr float enough = 0.94f;
         if (columns < 2 || panels <= columns) return tallest;
+        // The tallest is never less tall than all are on average, nor than the tallest panel: mostly there is little to win.
+        const float average = (run_[0][panels] + gap_) / static_cast<float>(columns) - gap_;
+        if (std::max(average, tallest_[panels]) > tallest * enough) return tallest;
         Places now = places;
         std::array<float, most_columns> tall{};
         for (size_t i = 0; i < panels; ++i) tall[now[i]] += height(i) + gap_;
@@ -108,10 +111,11 @@ class Partition {
     void add() {
         const float height = heights_(first_ + count_, part_);
         const size_t k = ++count_;
+        tallest_[k] = std::max(tallest_[k - 1], height);
         run_[k - 1][k - 1] = 0;
         for (size_t from = 0; from < k; ++from) run_[from][k] = run_[from][k - 1] + (height + (k - 1 > from ? gap_ : 0));
         for (size_t c = 1; c <= std::min(k, most_columns); ++c)
-            for (size_t j = c - 1; j < k; ++j) {
+            for (size_t j = c - 1; j < k && best_[c - 1][j] < best_[c][k]; ++j) {  // it grows with j
                 const float tallest = std::max(best_[c - 1][j], run_[j][k]);
                 if (tallest < best_[c][k]) best_[c][k] = tallest, cut_[c][k] = static_cast<uint8_t>(j);
             }
@@ -125,6 +129,7 @@ class Partition {
     std::array<std::array<float, most_in_run + 1>, most_in_run> run_;  ///< by first panel and end: their height in one column
     std::array<std::array<float, most_in_run + 1>, most_columns + 1> best_;  ///< by columns and panels: the least tallest column
     std::array<std::array<uint8_t, most_in_run + 1>, most_columns + 1> cut_;  ///< where the last of these columns begins
+    std::array<float, most_in_run + 1> tallest_{};  ///< by panels: the tallest of them
 };
 
 float waste_cost(const Band& band) {
