@@ -23,8 +23,14 @@ void each_word(std::string_view text, Use use) {
 
 }  // namespace
 
+float Labels::space(bool bold, style::Text style) const {
+    Space& known = spaces_[bold];
+    if (known.style != style) known = {style, measure_(style, bold, "n n") - 2 * measure_(style, bold, "n")};
+    return known.width;
+}
+
 float Labels::height(std::string_view text, float width, bool bold, style::Text style) const {
-    const float room = std::max(width * label_room, 1.0f), space = measure_(style, bold, "n n") - 2 * measure_(style, bold, "n");
+    const float room = std::max(width * label_room, 1.0f), space = this->space(bold, style);
     float lines = 0, used = 0;
     each_word(text, [&](std::string_view word) {
         const float w = measure_(style, bold, word);

@@ -1,5 +1,5 @@
 // Labels in figures: how high a text becomes in a width, and placing it.
-// In: a theme and a way to measure text. Out: heights in points, labels in a scene. Refers to both; owns nothing.
+// In: a theme and a way to measure text. Out: heights in points, labels in a scene. Refers to both.
 #pragma once
 
 #include <string>
@@ -32,8 +32,16 @@ class Labels {
                     style::Text style = style::Text::figure) const;
 
   private:
+    struct Space {
+        style::Text style = style::Text::count;
+        float width = 0;
+    };
+    /// Between words; asked for each text of a figure.
+    float space(bool bold, style::Text style) const;
+
     const style::Theme& theme_;
     const Measure& measure_;
+    mutable Space spaces_[2];  ///< the last, by bold
 };
 
 /// Part of the way from `a` to `b`.
