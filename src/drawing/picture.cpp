@@ -44,7 +44,7 @@ Size size_in_text(const style::Picture& picture, const style::Theme& theme, floa
 }
 
 SharedScene scene_of(const style::Picture& picture, Diagnostics& problems) {
-    thread_local std::array<Seen, 4> last;  // a school's logo and a few figures of its norm
+    thread_local std::array<Seen, 32> last;  // the logos and figures of some norms that the schools of a list take turns with
     thread_local size_t next = 0;
     auto seen = std::find_if(last.begin(), last.end(), [&](const Seen& one) { return one.scene && one.bytes.lock() == picture.bytes; });
     if (seen == last.end()) {
