@@ -122,7 +122,7 @@ struct Package::Zip {
 };
 
 Package::Package() : zip_(std::make_unique<Zip>()) {
-    zip_->buffer.bytes.reserve(size_t{64} << 10);
+    zip_->buffer.bytes.reserve(size_t{256} << 10);  // with its fonts, few documents need more
 }
 Package::~Package() = default;
 
