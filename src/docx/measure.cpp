@@ -78,8 +78,7 @@ int Measure::lines(std::string_view text, Text style_name, float width, bool bol
     int count = 1;
     float line = 0;
     width += 0.01f;  // a column may be just as wide as a word was found to be, and sums of floats differ
-    const auto words = letters.face->words(text);
-    for (const FaceWidths::Word& one : *words) {
+    for (const FaceWidths::Word& one : letters.face->words(text)) {
         const float word = letters.of(one);
         if (line > 0 && line + space + word > width) {
             ++count;
@@ -344,9 +343,8 @@ size_t Measure::card_columns(const Node& cards, float width) const {
     float least = em * 11;
     for (const Node& card : cards.children) {
         const Letters& letters = this->letters(Text::card_title, false);
-        const auto words = letters.face->words(card.get(Key::title));
         float word = 0;
-        for (const FaceWidths::Word& one : *words) word = std::max(word, letters.of(one));
+        for (const FaceWidths::Word& one : letters.face->words(card.get(Key::title))) word = std::max(word, letters.of(one));
         constexpr float whole = 14.5f;  // em: a longer word may be hyphenated
         word = std::min(word, dress_.size(Text::card_title) * whole) + icon_room(card, Text::card_title);
         least = std::max(least, word + 2 * card_margins(dress_).width);

@@ -50,11 +50,11 @@ FaceWidths::Extent FaceWidths::extent(std::string_view text) const {
     return extent;
 }
 
-std::shared_ptr<const std::vector<FaceWidths::Word>> FaceWidths::words(std::string_view text) const {
+const std::vector<FaceWidths::Word>& FaceWidths::words(std::string_view text) const {
     constexpr size_t most = 256;  // more than one poster has
     if (const auto found = texts_.find(text); found != texts_.end()) return found->second;
     if (texts_.size() == most) texts_.clear();
-    return texts_.emplace(text, std::make_shared<const std::vector<Word>>(measured(text, *this))).first->second;
+    return texts_.emplace(text, measured(text, *this)).first->second;
 }
 
 const FaceWidths& Widths::face(std::string_view family, bool bold) const {

@@ -41,12 +41,13 @@ class FaceWidths {
     struct Word : Extent {
         bool ends_line = false;  ///< a line break follows
     };
-    /// What may stand on a line of its own. A poster is measured at many sizes, and asks for the same texts each time.
-    std::shared_ptr<const std::vector<Word>> words(std::string_view text) const;
+    /// What may stand on a line of its own; valid until the next call. A poster is measured at many sizes, and asks for the same texts
+    /// each time.
+    const std::vector<Word>& words(std::string_view text) const;
 
   private:
     Table table_;
-    mutable StringMap<std::shared_ptr<const std::vector<Word>>> texts_;
+    mutable StringMap<std::vector<Word>> texts_;
 };
 
 class Widths {
