@@ -138,7 +138,8 @@ bool Pattern::Part::fits(const Sentence& sentence, size_t at) const {
             case Kind::digits: return std::ranges::all_of(sentence[at], is_digit);
             case Kind::word: break;
         }
-        return fits_word(sentence[at], sought.word);
+        const char first = sought.word.front();  // tells most words apart
+        return (first == sentence[at].front() || first == '*') && fits_word(sentence[at], sought.word);
     });
 }
 
