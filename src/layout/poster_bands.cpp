@@ -1,6 +1,7 @@
 #include "layout/poster_bands.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace gidspers::layout {
 
@@ -41,12 +42,9 @@ class Partition {
     /// Adds `columns` columns with panels [first, last) to the band; returns the height of the tallest.
     float put(size_t last, size_t columns, float left, float step, Band& band) {
         while (count_ < last - first_) add();
-        std::array<size_t, most_columns + 1> ends{};
-        ends[columns] = last - first_;
-        for (size_t c = columns; c > 0; --c) ends[c - 1] = cut_[c][ends[c]];
-        Places places{};
-        for (size_t c = 0; c < columns; ++c) std::fill(places.begin() + ends[c], places.begin() + ends[c + 1], static_cast<uint8_t>(c));
-        const float tallest = level(last - first_, columns, best_[columns][last - first_], places);
+        std::optional<Levelled>& known = levelled_[columns][last - first_];
+        if (!known) known = levelled(last - first_, columns);
+        const Places& places = known->places;
         const size_t before = band.columns.size();
         for (size_t c = 0; c < columns; ++c) band.columns.push_back({part_, left + step * static_cast<float>(c), {}, -gap_});
         for (size_t i = 0; i < last - first_; ++i) {
@@ -54,11 +52,25 @@ class Partition {
             column.panels.push_back(static_cast<uint32_t>(first_ + i));
             column.height += height(i) + gap_;
         }
-        return tallest;
+        return known->tallest;
     }
 
   private:
     using Places = std::array<uint8_t, most_in_run>;  ///< by panel: its column
+    struct Levelled {
+        float tallest;
+        Places places;
+    };
+
+    Levelled levelled(size_t panels, size_t columns) const {
+        std::array<size_t, most_columns + 1> ends{};
+        ends[columns] = panels;
+        for (size_t c = columns; c > 0; --c) ends[c - 1] = cut_[c][ends[c]];
+        Places places{};
+        for (size_t c = 0; c < columns; ++c) std::fill(places.begin() + ends[c], places.begin() + ends[c + 1], static_cast<uint8_t>(c));
+        const float tallest = level(panels, columns, best_[columns][panels], places);
+        return {tallest, places};
+    }
 
     float height(size_t i) const { return run_[i][i + 1]; }
 
@@ -130,6 +142,7 @@ class Partition {
     std::array<std::array<float, most_in_run + 1>, most_columns + 1> best_;  ///< by columns and panels: the least tallest column
     std::array<std::array<uint8_t, most_in_run + 1>, most_columns + 1> cut_;  ///< where the last of these columns begins
     std::array<float, most_in_run + 1> tallest_{};  ///< by panels: the tallest of them
+    std::array<std::array<std::optional<Levelled>, most_in_run + 1>, most_columns + 1> levelled_;  ///< by columns and panels
 };
 
 float waste_cost(const Band& band) {
@@ -142,13 +155,13 @@ float waste_cost(const Band& band) {
 /// The cheapest bands for all panels from each one on, the last first.
 class BandSearch {
   public:
-    BandSearch(const std::vector<int>& spans, int columns, float gap, Heights& heights, float looks)
-        : spans_(spans), panels_(spans.size()), columns_(columns), gap_(gap), looks_(looks), single_(part_of(1, columns)), heights_(heights),
-          best_(panels_ + 1) {
-        best_.back().cost = 0;
-    }
+    BandSearch(const std::vector<int>& spans, int columns, float gap, Heights& heights)
+        : spans_(spans), panels_(spans.size()), columns_(columns), gap_(gap), single_(part_of(1, columns)), heights_(heights), partitions_(panels_) {}
 
-    Arrangement run() {
+    Arrangement run(float looks) {
+        looks_ = looks;
+        best_.assign(panels_ + 1, {});
+        best_.back().cost = 0;
         for (size_t i = panels_; i-- > 0;) {
             const int span = span_of(i);
             if (span > 1) alone(i);
@@ -208,12 +221,11 @@ class BandSearch {
     void wide_beside_singles(size_t i) {
         const Part part = part_of(span_of(i), columns_);
         const auto side = static_cast<size_t>(columns_ - span_of(i));
-        Partition singles(i + 1, single_, gap_, heights_);
         for (size_t end = i + 2; runs_to(i, end); ++end) {
             if (end - i - 1 < side) continue;
             Band band;
             band.columns = {column_of(part, 0, i, heights_)};
-            const float rest = singles.put(end, side, fraction(part), share(1), band);
+            const float rest = partition(i + 1, columns_).put(end, side, fraction(part), share(1), band);
             band.height = std::max(band.columns[0].height, rest);
             consider(i, band, end, narrowed(i + 1, end, single_));
         }
@@ -258,34 +270,31 @@ class BandSearch {
 
     /// A run of single panels, alone or to the left of a wide one.
     void singles(size_t i) {
-        std::vector<Partition> in;  // by columns that are taken, from one
-        in.reserve(static_cast<size_t>(columns_));
-        for (int taken = 1; taken <= columns_; ++taken) in.emplace_back(i, part_of(1, taken), gap_, heights_);
         for (size_t end = i + 1; runs_to(i, end); ++end) {
             const bool goes_on = end < panels_ && may_be_single(end) && span_of(end) == 1;
             // Fewer columns than there are only where the run cannot go on.
             if (end - i < static_cast<size_t>(columns_) && goes_on) continue;
-            run_alone(i, end, in);
-            if (end < panels_ && span_of(end) > 1 && span_of(end) < columns_) run_beside_wide(i, end, in.back());
+            run_alone(i, end);
+            if (end < panels_ && span_of(end) > 1 && span_of(end) < columns_) run_beside_wide(i, end);
         }
     }
 
     /// In as many columns as there are, or as there are panels; in fewer, wider ones may be less waste.
-    void run_alone(size_t i, size_t end, std::vector<Partition>& in) {
-        const size_t used = std::min(end - i, static_cast<size_t>(columns_));
-        for (size_t taken = used; taken >= std::min<size_t>(used, 2); --taken) {
+    void run_alone(size_t i, size_t end) {
+        const int used = static_cast<int>(std::min(end - i, static_cast<size_t>(columns_)));
+        for (int taken = used; taken >= std::min(used, 2); --taken) {
             Band band;
-            band.height = in[taken - 1].put(end, taken, 0, 1.0f / static_cast<float>(taken), band);
-            consider(i, band, end, taken > 1 ? narrowed(i, end, part_of(1, static_cast<int>(taken))) : 0);
+            band.height = partition(i, taken).put(end, static_cast<size_t>(taken), 0, 1.0f / static_cast<float>(taken), band);
+            consider(i, band, end, taken > 1 ? narrowed(i, end, part_of(1, taken)) : 0);
         }
     }
 
     /// `wide` is the panel at the right of them.
-    void run_beside_wide(size_t i, size_t wide, Partition& singles) {
+    void run_beside_wide(size_t i, size_t wide) {
         const int side = columns_ - span_of(wide);
         if (wide - i < static_cast<size_t>(side)) return;
         Band band;
-        const float rest = singles.put(wide, static_cast<size_t>(side), 0, share(1), band);
+        const float rest = partition(i, columns_).put(wide, static_cast<size_t>(side), 0, share(1), band);
         band.columns.push_back(column_of(part_of(span_of(wide), columns_), share(side), wide, heights_));
         band.height = std::max(rest, band.columns.back().height);
         const float cost = narrowed(i, wide, single_);
@@ -303,6 +312,16 @@ class BandSearch {
         }
     }
 
+    /// Of panels from this one on, as wide as one of so many columns.
+    Partition& partition(size_t first, int columns) {
+        std::vector<Partition>& all = partitions_[first];
+        if (all.empty()) {
+            all.reserve(static_cast<size_t>(columns_));
+            for (int one = 1; one <= columns_; ++one) all.emplace_back(first, part_of(1, one), gap_, heights_);
+        }
+        return all[static_cast<size_t>(columns - 1)];
+    }
+
     Arrangement best() const {
         Arrangement all;
         all.cost = best_.front().cost;
@@ -316,18 +335,30 @@ class BandSearch {
     const std::vector<int>& spans_;
     const size_t panels_;
     const int columns_;
-    const float gap_, looks_;
+    const float gap_;
+    float looks_ = 1;
     const Part single_;  ///< one column
     Heights& heights_;
-    std::vector<Rest> best_;  ///< by its first panel
+    std::vector<Rest> best_;                          ///< by its first panel
+    std::vector<std::vector<Partition>> partitions_;  ///< by first panel and columns: once asked for, the same for all looks
 };
 
 }  // namespace
 
 float part_width(Part part, float width, float gap) { return (width + gap) * fraction(part) - gap; }
 
-Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heights& heights, float looks) {
-    return BandSearch(spans, columns, gap, heights, looks).run();
+Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heights& heights, std::span<const float> looks, float room) {
+    BandSearch search(spans, columns, gap, heights);
+    Arrangement all;
+    for (const float one : looks) {
+        all = search.run(one);
+        if (all.height <= room) break;
+    }
+    return all;
+}
+
+Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heights& heights) {
+    return BandSearch(spans, columns, gap, heights).run(1);
 }
 
 void measure_again(Arrangement& arrangement, float gap, Heights& heights) {

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -73,8 +74,11 @@ class Heights {
 };
 
 /// The best arrangement in `columns` (2..4) columns. `spans`: 1..3, or 0 for the full width. `looks` 1 weighs unused area
-/// and panels narrower than they asked to be; 0 counts height alone.
-Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heights& heights, float looks = 1);
+/// and panels narrower than they asked to be; 0 counts height alone. Of several the first counts that makes it no higher than `room`,
+/// or else the last.
+Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heights& heights, std::span<const float> looks, float room);
+/// With `looks` 1.
+Arrangement arrange(const std::vector<int>& spans, int columns, float gap, Heights& heights);
 
 /// Takes the heights anew for an arrangement that stays as it is (another scale).
 void measure_again(Arrangement& arrangement, float gap, Heights& heights);

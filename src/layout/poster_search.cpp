@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "layout/overset.h"
 
@@ -46,10 +47,8 @@ PosterSearch::Fit PosterSearch::try_scale(int columns, float type, float space) 
     Fit fit = at_scale(columns, type, space);
     const float gap = scaled_.gutter;
     const bool at_least = type <= theme_.least_scale + 0.03f;
-    for (const float looks : {1.0f, 0.5f, 0.2f, 0.0f}) {
-        fit.arrangement = arrange(spans_, columns, gap, *this, looks);
-        if (fit.fits() || !at_least) break;
-    }
+    constexpr float looks[] = {1, 0.5f, 0.2f, 0};
+    fit.arrangement = arrange(spans_, columns, gap, *this, std::span(looks).first(at_least ? std::size(looks) : 1), fit.room);
     return fit;
 }
 
