@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -6,6 +7,7 @@
 #include <utility>
 
 #include "base/join.h"
+#include "base/suggest.h"
 #include "input/known_ids.h"
 #include "input/norm_parts.h"
 #include "input/reader.h"
@@ -31,6 +33,7 @@ class NormChecker {
         for (const Begrip& b : n_.begrippen) known_.add(b.id), begrippen_.add(b.id);
         for (const Schaal& s : n_.schalen) scale(s), levels(s);
         for (const Item* i : n_.items()) item(*i);
+        without_scale();
         promises();
         for (const Begrip& b : n_.begrippen)
             if (b.uitleg.empty()) d_.add("N129", b.at, {b.term});
@@ -166,8 +169,8 @@ class NormChecker {
         if (!i.codelijst.empty() && !codes) unknown_list("N124", i.codelijst, i, n_.codelijsten);
         const bool scaled =
             i.soort == ItemSoort::aanwezigheid || i.soort == ItemSoort::status || i.soort == ItemSoort::beoordeling;
-        if (scaled && i.schaal.empty())
-            d_.add("N125", i.at, {i.id, std::string(name_of(i.soort)), std::string(scale_of(i.soort))});
+        const bool lacks_scale = scaled && i.schaal.empty();
+        if (lacks_scale) without_scale_[i.soort].push_back(&i);
         if ((i.soort == ItemSoort::rol || i.soort == ItemSoort::lijst) && i.codelijst.empty())
             d_.add("N126", i.at, {i.id});
         if (i.soort == ItemSoort::ambitie && !i.ambitie) d_.add("N112", i.at, {i.id});
@@ -180,7 +183,7 @@ class NormChecker {
                 if (!named.insert(t).second) d_.add("N117", e.at, {i.id, std::string(name_of(t))});
             requirement(e, i, schaal, codes);
         }
-        if (d_.all().size() == told) without_norm(i);  // what is wrong is no norm that is missing
+        if (d_.all().size() == told && !lacks_scale) without_norm(i);  // what is wrong is no norm that is missing
         if (i.ambitie) {
             goal(*i.ambitie, i);
             // The value of an item that is all ambition is free ("60 %"); elsewhere it is one of the item's scale.
@@ -191,6 +194,17 @@ class NormChecker {
         for (const std::string& to : i.verwijst) expect(known_, i.at, to, "verwijst");
         legal(i);
         same_text(i, item_texts_);
+    }
+
+    /// Once for all items of a kind: N145 where a scale is meant to be theirs, by its own kind, else N125.
+    void without_scale() {
+        for (const auto& [soort, items] : without_scale_) {
+            const std::array<std::string, 1> wanted{std::string(scale_of(soort))};
+            const auto meant = std::ranges::find_if(n_.schalen, [&](const Schaal& s) { return !suggest(s.soort, wanted).empty(); });
+            const std::string count = std::to_string(items.size());
+            if (meant != n_.schalen.end()) d_.add("N145", meant->at, {meant->id, meant->soort, wanted[0], name_of(soort), count});
+            else d_.add("N125", items.front()->at, {items.front()->id, name_of(soort), wanted[0], count});
+        }
     }
 
     void without_norm(const Item& i) {
@@ -277,8 +291,11 @@ class NormChecker {
         if (!e.vraagt_niets.empty()) d_.add("N380", e.at, {e.vraagt_niets, i.id});
         if (by_value) value(e.waarde, schaal, i, e.at);
         // Whether a statement holds is asked, not whether it does not.
-        if ((s == ItemSoort::stelling || s == ItemSoort::afspraak || s == ItemSoort::aanwezigheid) && schaal && (e.waarde == "nee" || e.waarde == "deels"))
+        const bool is_not_whole = e.waarde == "nee" || e.waarde == "deels";
+        if ((s == ItemSoort::stelling || s == ItemSoort::afspraak || s == ItemSoort::aanwezigheid) && schaal && is_not_whole)
             d_.add("N326", e.at, {e.waarde, i.id, std::string(name_of(s))});
+        else if (s == ItemSoort::aanwezigheid && schaal && !e.waarde.empty() && e.waarde != "ja")
+            d_.add("N144", e.at, {e.waarde, i.id, list_of(schaal->waarden, &Waarde::code)});
         for (const std::string& level : e.niveaus) value(level, schaal, i, e.at);
         const auto known_code = [&](const std::string& code, const Location& at) {
             if (codes && !ids(codes->codes).has(code) && !is_lacking("N381", "codelijst", *codes, at, code)) d_.add("N127", at, {code, codes->id});
@@ -326,7 +343,8 @@ class NormChecker {
             if (!targets_.has(ref)) report_unknown(d_, "N254", "N255", b.at, ref, targets_.all(), b.id);
         }
         if (!b.onderdeel.empty()) expect(parts_, b.at, b.onderdeel, "onderdeel");
-        if (b.telt && static_cast<size_t>(*b.telt) != counted.size())
+        // What is wrong elsewhere may be what is not counted.
+        if (b.telt && static_cast<size_t>(*b.telt) != counted.size() && !d_.has_errors())
             d_.add("N110", b.at, {b.id, std::to_string(*b.telt), std::to_string(counted.size())});
         same_text(b, promise_texts_);
     }
@@ -378,6 +396,7 @@ class NormChecker {
     std::unordered_map<std::string_view, const Onderdeel*> onderdelen_;
     std::map<std::string, const Item*> item_texts_;
     std::vector<const Item*> legal_;  ///< those with `wettelijk`
+    std::map<ItemSoort, std::vector<const Item*>> without_scale_;  ///< those that need one
     std::map<std::string, const Belofte*> promise_texts_;
 };
 

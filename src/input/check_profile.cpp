@@ -215,8 +215,14 @@ class ProfileChecker {
         if (p_.ladder_ref.empty()) return;
         const Ladder* const ladder = n_.ladder(p_.ladder_ref);
         if (!ladder) return unknown(p_.ladder_at, p_.ladder_ref, ids_of(n_.ladders), "ladder-stappen");
-        for (const LadderStap& s : p_.ladder_stappen)
-            if (!ladder->find(s.trede)) unknown(s.at, s.trede, ids_of(ladder->treden), "stap");
+        for (const LadderStap& s : p_.ladder_stappen) step(s, *ladder);
+    }
+
+    void step(const LadderStap& s, const Ladder& ladder) {
+        if (ladder.find(s.trede)) return;
+        const auto meant = std::ranges::find(ladder.treden, s.trede, &Trede::nummer);
+        if (!s.trede.empty() && meant != ladder.treden.end()) d_.add("N365", s.at, {s.trede, meant->label, meant->id});
+        else unknown(s.at, s.trede, ids_of(ladder.treden), "stap");
     }
 
     void overrides() {

@@ -23,7 +23,7 @@ void read_answers(const xml::Node& antwoorden, Reader& r, Profile& p) {
             a.ambitie = AntwoordAmbitie{r.date(*t, "datum"), r.text(*t, "wie"), r.rich(*t), r.at(*t)};
             // Left over from an example, it is no plan.
             if (!a.ambitie->datum && a.ambitie->wie.empty() && a.ambitie->tekst.empty())
-                r.add("N002", *t, {"ambitie", "antwoord"}), a.ambitie.reset();
+                r.add("N290", *t, {t->name}), a.ambitie.reset();
             else if (a.ambitie->tekst.empty())
                 r.add("N266", *t, {a.item});
         }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/near_file.h"
+#include "base/read_log.h"
 #include "input/norm_parts.h"
 #include "input/reader.h"
 #include "input/schemas.h"
@@ -25,6 +27,10 @@ std::optional<Norm> read(const fs::path& path, Diagnostics& diagnostics, const L
         return {};
     }
     chain.push_back(real);
+    if (named_at.line > 0 && !fs::exists(path, error) && near_file(path).path.empty()) {
+        ReadLog::note(path, {});
+        return diagnostics.add("N297", named_at, {path.string()}), std::nullopt;
+    }
     Diagnostics parsing;
     const auto document = xml::parse_file(path, &norm_schema(), parsing, named_at);
     add_found(parsing, path.string(), named_at, "breidt-uit", diagnostics);
@@ -32,8 +38,11 @@ std::optional<Norm> read(const fs::path& path, Diagnostics& diagnostics, const L
     RawNorm raw = read_raw_norm(*document, diagnostics);
     raw.norm.folder = path.parent_path().string();
     report_schema_problems(*document, diagnostics);
-    report_unfinished(*document, diagnostics);
-    if (raw.extends.empty()) return std::move(raw.norm);
+    report_unfinished(*document, norm_schema(), diagnostics);
+    if (raw.extends.empty()) {
+        if (!raw.vervalt.empty()) diagnostics.add("N312", raw.vervalt.front().at, {raw.vervalt.front().id});
+        return std::move(raw.norm);
+    }
     const fs::path parent_path = (path.parent_path() / raw.extends).lexically_normal();
     const auto parent = read(parent_path, diagnostics, raw.norm.at, chain);
     if (!parent) return {};

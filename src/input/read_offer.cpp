@@ -64,7 +64,7 @@ void read_figures(const xml::Node& root, Reader& r, Profile& p) {
             if (!year && day) not_later(m, "peildatum", year = Schooljaar{day->month >= 8 ? day->year : day->year - 1}, r, p);
             if (value)
                 k.metingen.push_back({year, day, *value, r.at(m)});
-            else if (r.text(m, "waarde").empty())
+            else if (m.has("waarde") && r.text(m, "waarde").empty())
                 r.add("N002", m, {"waarde", "meting"});
         });
         p.kengetallen.push_back(std::move(k));

@@ -63,7 +63,10 @@ bool is_file_name(std::string_view alt) {
 
 Picture read_picture(const xml::Node& node, Reader& r) {
     const std::string name = r.text(node, "bestand");
-    if (name.empty()) return r.add("N002", node, {"bestand", node.name}), Picture{};
+    if (name.empty()) {
+        if (node.has("bestand")) r.add("N002", node, {"bestand", node.name});
+        return {};
+    }
     const fs::path folder = fs::path(r.at(node).file.str()).parent_path(), relative(name);
     const fs::path path = folder / relative, meant = without_backslashes(name);
     if (is_elsewhere(folder, meant)) return r.add("N302", node, {name}), Picture{};

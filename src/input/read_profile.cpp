@@ -7,6 +7,7 @@
 #include "input/profile_parts.h"
 #include "input/read_house_style.h"
 #include "input/read_picture.h"
+#include "input/schemas.h"
 #include "input/unfinished.h"
 
 namespace gidspers::input {
@@ -117,7 +118,7 @@ Profile read_profile(const xml::Document& document, Diagnostics& diagnostics) {
     read_guide(root, r, p);
     if (const auto* n = root.child("huisstijl")) p.eigen_stijl = read_house_style(*n, r), two_logos(root, *n, r, p);
     p.begrip_verwijzingen = r.references();
-    report_unfinished(document, diagnostics);
+    report_unfinished(document, profile_schema(), diagnostics);
     if (p.schooljaar) report_other_years(document, *p.schooljaar, diagnostics);
     check_names(document, p, diagnostics);
     check_copies(document, diagnostics);

@@ -70,6 +70,11 @@ class NormReader {
         return id;
     }
 
+    /// N001 for one of the head's lists without a word in it.
+    void filled(const xml::Node& node) {
+        if (words(node.all_text()).empty()) r_.add("N001", node, {node.name, "kop"});
+    }
+
     void head(const xml::Node& kop) {
         Norm& n = raw_.norm;
         if (const auto* s = kop.child("swv"))
@@ -87,17 +92,16 @@ class NormReader {
             n.plan_van = r_.date(*p, "van"), n.plan_tot = r_.date(*p, "tot"), n.plan_at = r_.at(*p);
             if (n.plan_van && n.plan_tot && *n.plan_tot < *n.plan_van) r_.add("N036", *p);
         }
-        if (const auto* s = kop.child("schooljaren"))
+        if (const auto* s = kop.child("schooljaren")) {
             for (const std::string& word : school_years(*s)) {
                 if (const auto year = parse_schooljaar(word))
                     n.schooljaren.push_back(*year);
                 else
                     r_.add("N012", *s, {word});
             }
-        if (const auto* s = kop.child("schooltypen")) {
-            n.schooltypen = r_.schooltypen(s->all_text());
-            if (words(s->all_text()).empty()) r_.add("N001", *s, {"schooltypen", "kop"});
+            filled(*s);
         }
+        if (const auto* s = kop.child("schooltypen")) n.schooltypen = r_.schooltypen(s->all_text()), filled(*s);
         if (const auto* d = kop.child("definitie")) n.definitie = r_.rich(*d), n.definitie_bron = r_.text(*d, "bron");
         if (const auto* i = kop.child("inleiding")) n.inleiding = r_.rich(*i);
         r_.each(kop, "figuur", [&](const xml::Node& f) { figuur(f, n.figuren); });

@@ -1,7 +1,7 @@
 #include "input/reader.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 #include <unordered_set>
 
 #include "base/limits.h"
@@ -77,7 +77,7 @@ std::optional<Date> Reader::date(const xml::Node& node, std::string_view attribu
 
 std::optional<Date> Reader::date_text(const xml::Node& node) {
     const std::string value = folded(node.all_text());
-    if (value.empty()) add("N011", node, {value, node.name});
+    if (is_invisible(value)) return add("N290", node, {node.name}), std::nullopt;
     return date_of(value, node, node.name);
 }
 
@@ -248,11 +248,19 @@ static std::string quoted(const std::string& words, std::string_view before) {
     return words.substr(begin, end - begin);
 }
 
-/// The line on which each element begins, in the order of the file.
-static void add_lines(const xml::Node& node, std::vector<int>& lines) {
-    lines.push_back(node.line);
+/// All elements, in the order of the file.
+static void add_elements(const xml::Node& node, std::vector<const xml::Node*>& all) {
+    all.push_back(&node);
     for (const xml::Node& child : node.children)
-        if (!child.is_text()) add_lines(child, lines);
+        if (!child.is_text()) add_elements(child, all);
+}
+
+/// Whether this tells of a value that libxml2 finds fault with ("" where it only says so once more), in the same element. Of a code
+/// a warning says it better, with the code that is meant.
+static bool tells_of(const Diagnostic& d, const std::string& value) {
+    if (d.code != "N215" && d.code != "N372") return message(d.code).severity == Severity::error;
+    const std::vector<std::string> codes = words(value);
+    return codes.empty() || std::ranges::find(codes, d.args[0]) != codes.end();
 }
 
 void report_schema_problems(const xml::Document& document, Diagnostics& diagnostics) {
@@ -262,26 +270,29 @@ void report_schema_problems(const xml::Document& document, Diagnostics& diagnost
                     [&](const Diagnostic& d) { return d.at.file == document.file && d.code[0] == 'X'; }))
         return;
     if (document.schema_problems.empty()) return;
-    std::set<int> lines;  // of which something has been told
+    std::multimap<int, const Diagnostic*> told;  // by line
     for (const Diagnostic& d : all)
-        if (d.at.file == document.file && message(d.code).severity == Severity::error) lines.insert(d.at.line);
-    std::vector<int> starts;
-    add_lines(document.root, starts);
+        if (d.at.file == document.file) told.emplace(d.at.line, &d);
+    std::vector<const xml::Node*> elements;
+    add_elements(document.root, elements);
+    Diagnostics found;
+    int last = -1;  // line of which something was found
     for (const xml::SchemaProblem& problem : document.schema_problems) {
         // libxml2 counts to the end of the start tag, which may span some lines.
-        const auto after = std::upper_bound(starts.begin(), starts.end(), problem.line);
-        const int begin = after == starts.begin() ? 0 : *std::prev(after);
-        const auto told = lines.lower_bound(begin);
-        if (told != lines.end() && *told <= problem.line) continue;
-        lines.insert(problem.line);
+        const auto after = std::ranges::upper_bound(elements, problem.line, {}, &xml::Node::line);
+        const int begin = after == elements.begin() ? 0 : (*std::prev(after))->line;
+        if (begin == last) continue;
         // What has a form that no reader checks are ids and codes: icons, roles.
-        const std::string attribute = quoted(problem.words, "attribute '"),
-                          value = quoted(problem.words, "The value '");
-        if (!attribute.empty() && !value.empty())
-            diagnostics.add("X041", {document.file, problem.line, 0}, {attribute, value});
-        else
-            diagnostics.add("X040", {document.file, problem.line, 0});
+        const std::string attribute = quoted(problem.words, "attribute '"), value = quoted(problem.words, "The value '");
+        const auto is_told = [&](const auto& one) { return tells_of(*one.second, value); };
+        if (std::any_of(told.lower_bound(begin), told.upper_bound(problem.line), is_told)) continue;
+        last = begin;
+        const auto has_it = [&](const xml::Node* one) { return folded(one->get(attribute)) == value; };
+        const auto first = std::ranges::lower_bound(elements, begin, {}, &xml::Node::line), it = std::find_if(first, after, has_it);
+        if (attribute.empty() || value.empty()) found.add("X040", {document.file, begin, 0});
+        else found.add("X041", it == after ? Location{document.file, begin, 0} : document.at(**it), {attribute, value});
     }
+    diagnostics.append(found);
 }
 
 }  // namespace gidspers::input

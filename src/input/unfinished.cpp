@@ -77,11 +77,19 @@ size_t find_broken(std::string_view text) {
     return std::string_view::npos;
 }
 
-void look_for_placeholders(const xml::Node& node, const xml::Document& document, Diagnostics& diagnostics) {
-    for (const xml::Attribute& attribute : node.attributes)
-        if (counts_as_empty(attribute.name, attribute.value))
-            diagnostics.add(is_bare_link(attribute.name, attribute.value) ? "N361" : "N320", document.at(node), {xml::folded(attribute.value)});
-    for (const xml::Node& child : node.children) look_for_placeholders(child, document, diagnostics);
+/// `type`: what the schema says of the node; nothing for an element that it does not know.
+void look_for_placeholders(const xml::Node& node, const xml::ElementType* type, const xml::Document& document, Diagnostics& diagnostics) {
+    for (const xml::Attribute& attribute : node.attributes) {
+        if (!counts_as_empty(attribute.name, attribute.value)) continue;
+        const xml::AttributeRule* const rule = type ? type->attribute(attribute.name) : nullptr;
+        const char* const code = is_bare_link(attribute.name, attribute.value) ? "N361" : rule && rule->required ? "N291" : "N320";
+        diagnostics.add(code, document.at(node), {xml::folded(attribute.value)});
+    }
+    for (const xml::Node& child : node.children) {
+        if (child.is_text()) continue;
+        const xml::ChildRule* const rule = type ? type->child(child.name) : nullptr;
+        look_for_placeholders(child, rule ? rule->type : nullptr, document, diagnostics);
+    }
 }
 
 /// Such marks in a whole file are one note.
@@ -182,8 +190,8 @@ bool counts_as_empty(std::string_view attribute, std::string_view value) {
     return is_bare_link(attribute, value) || (std::ranges::find(worded, attribute) != std::end(worded) && is_placeholder(value));
 }
 
-void report_unfinished(const xml::Document& document, Diagnostics& diagnostics) {
-    look_for_placeholders(document.root, document, diagnostics);
+void report_unfinished(const xml::Document& document, const xml::Schema& schema, Diagnostics& diagnostics) {
+    look_for_placeholders(document.root, schema.root().type, document, diagnostics);
     LooseMarks marks;
     marks.look(document.root);
     marks.report(document, diagnostics);

@@ -107,7 +107,7 @@ In a norm:
   $ slip 'PO9900' 'P99' norm.xml
   norm.xml:4:5: fout N019: "P99" is geen code van een samenwerkingsverband.
   $ slip 'nummer="1.1" soort="stelling"' 'nummer="1.1" soort="beoordeling"' norm.xml
-  norm.xml:34:7: fout N125: Item "lezen" (beoordeling) heeft geen schaal.
+  norm.xml:34:7: fout N125: Item "lezen" (beoordeling) heeft geen schaal. Aantal items van die soort zonder schaal: 1.
   $ slip '</onderdeel>' '<item id="wie" nummer="1.4" soort="rol" codelijst="rollen" titel="Wie"><norm><rol code="weg"/></norm></item></onderdeel>' norm.xml
   norm.xml:52:82: fout N127: De code "weg" staat niet in codelijst "rollen".
   $ slip '</codelijsten>' '</codelijsten><rolmatrices><rolmatrix id="m" ladder="route" codelijst="rollen" titel="M"/></rolmatrices>' norm.xml

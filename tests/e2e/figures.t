@@ -11,7 +11,7 @@ What is wrong with them is told at once, and nothing is written:
   norm.xml:33:72: fout N304: De afbeelding "tekst.jpg" is geen PNG, JPEG of SVG.
       Sla de afbeelding opnieuw op als png, jpg of svg.
   norm.xml:33:156: fout N301: De afbeelding "weg.png" bestaat niet.
-      Zet het bestand in de map van dit XML-bestand, of verbeter de naam.
+      Zet het bestand op die plaats, gezien vanaf de map van dit XML-bestand, of verbeter de naam.
   norm.xml:33:238: fout N302: De afbeelding "../buiten.png" ligt buiten de map van dit XML-bestand.
       Zet het bestand in die map en schrijf alleen de naam op.
   school.xml: niet gemaakt (3 fouten, 0 waarschuwingen)

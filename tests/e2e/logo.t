@@ -6,7 +6,7 @@ Logos.
   $ logo weg.png
   $ gidspers check school.xml
   school.xml:7:3: fout N301: De afbeelding "weg.png" bestaat niet.
-      Zet het bestand in de map van dit XML-bestand, of verbeter de naam.
+      Zet het bestand op die plaats, gezien vanaf de map van dit XML-bestand, of verbeter de naam.
   school.xml: 1 fout, 0 waarschuwingen
   [1]
 
@@ -52,13 +52,13 @@ A PNG that was cut off, one that is a JPEG by its name only, and one of 30,000 b
   $ logo reus.png
   $ gidspers check school.xml
   school.xml:7:3: fout N303: De afbeelding "reus.png" is te groot (30000 \xc3\x97 30000). (esc)
-      Gebruik een png of jpg van hoogstens 5 MB en 4096 \xc3\x97 4096 beeldpunten, of een svg van hoogstens 300 kB. (esc)
+      Gebruik een png of jpg van hoogstens 5 MB en 16,7 miljoen beeldpunten (zoals 4096 \xc3\x97 4096), of een svg van hoogstens 300 kB. (esc)
   school.xml: 1 fout, 0 waarschuwingen
   [1]
   $ logo zwaar.png
   $ gidspers check school.xml
   school.xml:7:3: fout N303: De afbeelding "zwaar.png" is te groot (6001 kB > 5000 kB).
-      Gebruik een png of jpg van hoogstens 5 MB en 4096 \xc3\x97 4096 beeldpunten, of een svg van hoogstens 300 kB. (esc)
+      Gebruik een png of jpg van hoogstens 5 MB en 16,7 miljoen beeldpunten (zoals 4096 \xc3\x97 4096), of een svg van hoogstens 300 kB. (esc)
   school.xml: 1 fout, 0 waarschuwingen
   [1]
 

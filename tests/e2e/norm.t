@@ -59,6 +59,18 @@ A double id, a reference to nothing, and a promise that counts wrong (that one i
   $ gidspers check school.xml --strict >/dev/null 2>&1
   [3]
 
+A norm that extends one that is not there, and one that drops something though it extends none:
+
+  $ again; spoil '<norm id="mini"' '<norm breidt-uit="landelijk.xml" id="mini"' norm.xml; gidspers check norm.xml
+  norm.xml:2:1: fout N297: Het bestand "landelijk.xml", dat deze norm uitbreidt, bestaat niet.
+      Zet het bestand op die plaats, of verbeter breidt-uit="\xe2\x80\xa6" op deze regel; de naam geldt vanaf de map van deze norm. (esc)
+  Norm norm.xml: 1 fout, 0 waarschuwingen
+  [1]
+  $ again; spoil '</inhoud>' '<vervalt ref="oud"/></inhoud>' norm.xml; gidspers check norm.xml
+  norm.xml:53:3: waarschuwing N312: <vervalt ref="oud"/> doet hier niets: deze norm breidt geen andere norm uit.
+      Schrijf bij <norm> welke norm deze uitbreidt (breidt-uit="\xe2\x80\xa6"), of haal <vervalt> weg. (esc)
+  Norm norm.xml: 0 fouten, 1 waarschuwing
+
 A statement asks for "ja" only, and lists are words with spaces between them:
 
   $ again; spoil '<norm waarde="ja"/>' '<norm waarde="nee"/>' norm.xml; spoil '<schooltypen>BAO SBO' '<schooltypen>BAO, SBO en SO' norm.xml
@@ -78,6 +90,19 @@ A statement asks for "ja" only, and lists are words with spaces between them:
   norm.xml:38:9: fout N326: De norm van item "lezen" heeft waarde="nee"; bij een stelling kan alleen "ja".
       Schrijf de tekst zo dat "ja" is wat u afspreekt. Vraagt u het niet van scholen? Schrijf dan <norm soort="geen"/>.
   Norm norm.xml: 3 fouten, 0 waarschuwingen
+  [1]
+
+A level that stands in the wrong attribute, and a scale whose kind is misspelt:
+
+  $ again; spoil '<norm niveaus="school bestuur"/>' '<norm waarde="school"/>' norm.xml; gidspers check norm.xml
+  norm.xml:44:9: fout N144: De norm van item "gedrag" heeft waarde="school"; bij een aanwezigheid kan alleen "ja".
+      Bedoelt u een niveau? Schrijf dan niveaus="\xe2\x80\xa6" (kies uit: school, bestuur). Met waarde="ja" is elk niveau goed. (esc)
+  Norm norm.xml: 1 fout, 0 waarschuwingen
+  [1]
+  $ again; spoil 'soort="niveau"' 'soort="niveaus"' norm.xml; gidspers check norm.xml
+  norm.xml:16:5: fout N145: Schaal "niveau" heeft soort="niveaus". Bedoelde u "niveau"? Aantal items van soort aanwezigheid dat nu geen schaal heeft: 1.
+      Schrijf soort="niveau". Is het een andere schaal, voeg er dan in <schalen> een met soort="niveau" bij.
+  Norm norm.xml: 1 fout, 0 waarschuwingen
   [1]
 
 Numbers that stand there twice or do not go up, and a part that asks nothing; those of a school type of its own may be the same:
@@ -197,9 +222,7 @@ A norm and a house style can be checked before there is a profile, by themselves
   $ spoil '<norm niveaus="school bestuur"/>' '<norm minimum="3"/>' norm.xml; gidspers check norm.xml
   norm.xml:44:9: fout N113: "minimum" past niet in de norm van item "gedrag": dat item is van soort "aanwezigheid".
       Verander de soort van het item, of haal dit uit de norm.
-  norm.xml:55:5: waarschuwing N110: Belofte "belofte-1" zegt 14 afspraken te tellen, maar verwijst naar 1.
-      Pas telt aan of vul de verwijzingen aan. Een ambitie, een tekst en wat geen norm heeft, tellen niet mee.
-  Norm norm.xml: 1 fout, 1 waarschuwing
+  Norm norm.xml: 1 fout, 0 waarschuwingen
   [1]
 
 An item that is a title only:

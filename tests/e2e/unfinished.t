@@ -25,8 +25,8 @@ What only says that there is nothing counts as nothing, so that the standard tex
       Laat deze plek leeg of haal haar weg: dan slaan de documenten haar over, of hebben zij de standaardtekst. Geldt een vraag niet voor uw school? Schrijf dan nvt="ja" bij het antwoord.
   school.xml:61:42: waarschuwing N320: Hier staat alleen "Tekst volgt.": daar heeft een lezer niets aan.
       Laat deze plek leeg of haal haar weg: dan slaan de documenten haar over, of hebben zij de standaardtekst. Geldt een vraag niet voor uw school? Schrijf dan nvt="ja" bij het antwoord.
-  school.xml:40:5: waarschuwing N320: Hier staat alleen "-": daar heeft een lezer niets aan.
-      Laat deze plek leeg of haal haar weg: dan slaan de documenten haar over, of hebben zij de standaardtekst. Geldt een vraag niet voor uw school? Schrijf dan nvt="ja" bij het antwoord.
+  school.xml:40:5: waarschuwing N291: Hier staat alleen "-": daar heeft een lezer niets aan.
+      Schrijf wat hier moet staan.
   school.xml:61:14: waarschuwing N320: Hier staat alleen "nvt": daar heeft een lezer niets aan.
       Laat deze plek leeg of haal haar weg: dan slaan de documenten haar over, of hebben zij de standaardtekst. Geldt een vraag niet voor uw school? Schrijf dan nvt="ja" bij het antwoord.
   De Proef: 0 fouten, 4 waarschuwingen

@@ -367,6 +367,43 @@ TEST_CASE("an icon or role code with impossible characters is told without libxm
     CHECK(f.problems() == "school.xml:28 X041 icoon Lezen!\n");
 }
 
+TEST_CASE("a code that only the schema forbids is told of where its element begins, once, with the code that is meant") {
+    Fixture f;
+    f.spoil("norm.xml", "</codelijsten>", "<codelijst id=\"partners\" titel=\"Partners\"><code id=\"jgz\" label=\"jeugdarts\"/></codelijst></codelijsten>");
+    f.spoil("school.xml", "<partner code=\"jgz\"", "<partner code=\"JGZ\"");
+    CHECK(f.problems() == "school.xml:44 N215 JGZ partners jgz\n");
+    Fixture two;
+    two.spoil("school.xml", "leden=\"ib\"", "leden=\"leraar IB\"");
+    CHECK(two.problems() == "school.xml:37 N372 IB rollen ib\n");
+    Fixture lines;
+    lines.spoil("school.xml", "titel=\"Leesgroep\" icoon=\"lezen\"", "titel=\"Leesgroep\"\n icoon=\"Lezen!\"\n");
+    Diagnostics found;
+    NormCache cache;
+    load(lines.folder / "school.xml", {}, cache, found);
+    REQUIRE(found.all().size() == 1);
+    CHECK(found.all()[0].at.line == 28);
+    CHECK(found.all()[0].at.column == 5);
+}
+
+TEST_CASE("the number of a step is told of beside its id") {
+    Fixture f;
+    f.spoil("school.xml", "</profiel>", "<ladder-stappen ref='route'><stap trede='2'>Wij overleggen.</stap></ladder-stappen></profiel>");
+    CHECK(f.problems().find(" N365 2 Met het team team\n") != std::string::npos);
+}
+
+TEST_CASE("what is left empty where it may be away is told of as that") {
+    Fixture f;
+    f.spoil("school.xml", "<datum>2026-09-22</datum>", "<datum></datum>");
+    CHECK(f.problems() == "school.xml:37 N290 datum\n");
+    Fixture g;
+    g.spoil("school.xml", "</extra>", "</extra><kengetallen><kengetal id='a' titel='A'><meting schooljaar='2025-2026' waarde=''/></kengetal></kengetallen>");
+    CHECK(g.problems().find("N002 waarde meting\n") != std::string::npos);
+    g.spoil("school.xml", " waarde=''/>", "/>");
+    const std::string said = g.problems();
+    CHECK(said.find("X023 meting waarde") != std::string::npos);
+    CHECK(said.find("N002") == std::string::npos);
+}
+
 TEST_CASE("a mistake that only the schema finds is told beside another some lines above") {
     Fixture f;
     f.spoil("school.xml", "brin=\"98ZZ\"", "brin=\"98Z\"");
@@ -467,7 +504,7 @@ TEST_CASE("words that say that there is nothing are not printed as an attribute 
     f.spoil("school.xml", "voor-wie=\"leerlingen die vastlopen met lezen\"", "voor-wie=\"n.v.t.\"");
     f.spoil("school.xml", "titel=\"Stille kamer\"", "titel=\"-\"");
     const auto in = f.load();
-    CHECK(f.said == "school.xml:28 N320 n.v.t.\nschool.xml:40 N320 -\n");
+    CHECK(f.said == "school.xml:28 N320 n.v.t.\nschool.xml:40 N291 -\n");
     REQUIRE(in);
     CHECK(in->profile.extra[0].voor_wie == "");
     CHECK(in->profile.ruimten[0].titel == "-");

@@ -23,6 +23,8 @@ TEST_CASE("doubles, references to nothing and wrong counts of a norm") {
     promise.spoil("norm.xml", "ref=\"lezen\"", "ref=\"leezen\"");
     CHECK_FALSE(promise.load());
     CHECK(promise.said == "norm.xml:55 N255 leezen belofte-1 lezen\n");
+    promise.spoil("norm.xml", "<belofte id=\"belofte-1\"", "<belofte id=\"belofte-1\" telt=\"1\"");
+    CHECK(promise.problems() == "norm.xml:55 N255 leezen belofte-1 lezen\n");  // that it counts 0 now comes of it
     Fixture h;
     h.spoil("norm.xml", "</beloftes>",
             "<belofte id=\"nog-een\"><tekst voor=\"officieel\">Onze scholen <em>helpen</em> op "
@@ -217,6 +219,38 @@ TEST_CASE("a norm that every school keeps is told of and is none; beside an ambi
     Fixture no;
     no.spoil("norm.xml", "<norm niveaus=\"school bestuur\"/>", "<norm waarde=\"nee\"/>");
     CHECK(no.problems().find("norm.xml:44 N326 nee gedrag aanwezigheid\n") == 0);
+}
+
+TEST_CASE("a level is no waarde: it would be a norm that every school keeps") {
+    const auto said = [](const char* value) {
+        Fixture f;
+        f.spoil("norm.xml", "<norm niveaus=\"school bestuur\"/>", "<norm waarde=\"" + std::string(value) + "\"/>");
+        return f.problems();
+    };
+    CHECK(said("ja") == "");
+    CHECK(said("school") == "norm.xml:44 N144 school gedrag school, bestuur\n");
+    CHECK(said("Ja") == "norm.xml:44 N144 Ja gedrag school, bestuur\n");
+}
+
+TEST_CASE("a scale that is missing is told of once for all items of a kind, at the scale that is meant if there is one") {
+    Fixture f;
+    f.spoil("norm.xml", "<item id=\"dyslexie\"", "<item id=\"taal\" soort=\"aanwezigheid\" titel=\"Taal\"><norm niveaus=\"school\"/></item><item id=\"dyslexie\"");
+    f.spoil("norm.xml", "soort=\"niveau\"", "soort=\"niveaus\"");
+    CHECK(f.problems() == "norm.xml:16 N145 niveau niveaus niveau aanwezigheid 2\n");
+    f.spoil("norm.xml", "soort=\"niveaus\"", "soort=\"plek\"");
+    CHECK(f.problems() == "norm.xml:40 N125 gedrag aanwezigheid niveau 2\n");
+}
+
+TEST_CASE("what a norm leaves empty or drops for nothing") {
+    Fixture f;
+    f.spoil("norm.xml", "<schooljaren>2026-2027 2027-2028", "<schooljaren>");
+    CHECK(f.problems() == "norm.xml:8 N001 schooljaren kop\n");
+    Fixture g;
+    g.spoil("norm.xml", "</inhoud>", "<vervalt ref=\"weg\"/><vervalt ref=\"lezen\"/></inhoud>");
+    CHECK(g.problems() == "norm.xml:53 N312 weg\n");
+    Fixture h;
+    h.spoil("norm.xml", "versie=\"1.0\"", "versie=\"1.0\" breidt-uit=\"landelijk/norm.xml\"");
+    CHECK(h.problems().ends_with("norm.xml:2 N297 " + (h.folder / "landelijk/norm.xml").string() + "\n"));
 }
 
 TEST_CASE("what comes in the place of an agreement from a day on may have its text") {

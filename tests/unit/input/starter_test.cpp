@@ -108,7 +108,7 @@ TEST_CASE("what a starter leaves open is told, question by question") {
     for (const xml::SchemaProblem& problem : document->schema_problems) FAIL_CHECK(problem.words);
     // What is left of it as it is, is told of.
     Diagnostics left;
-    report_unfinished(*document, left);
+    report_unfinished(*document, profile_schema(), left);
     const auto told = [&](const char* element) {
         return std::ranges::count_if(left.all(), [&](const Diagnostic& one) {
             const size_t at = filled.rfind(std::string("<") + element);

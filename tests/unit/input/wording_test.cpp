@@ -257,4 +257,5 @@ TEST_CASE("hollow words are none") {
     }
     CHECK(said("Schoolgids, hoofdstuk 7", "later").find("N320") != std::string::npos);
     CHECK(said("Schoolgids, hoofdstuk 7", "Bijlage 2") == "");
+    CHECK(said("titel=\"Leesgroep\"", "titel=\"x\"") == "school.xml:28 N291 x\n");  // it can neither be empty nor away
 }
