@@ -178,7 +178,7 @@ Two profiles that would make the same files; the original goes first:
   $ gidspers build kopie.xml school.xml --only schoolgids --format docx
   De Proef: 1 bestand in uit/2026-2027/98zz-00-de-proef
   kopie.xml: fout C012: Twee profielen maken dezelfde map "uit/2026-2027/98zz-00-de-proef": "school.xml" en "kopie.xml".
-      Geef elk profiel een eigen vestiging, afdeling of schooljaar, of bouw ze in verschillende mappen.
+      Geef elk profiel een eigen vestiging (bij <school>) of een eigen afdeling of schooljaar (bij <profiel>), of maak ze in verschillende mappen.
   De Proef: niet gemaakt (1 fout, 0 waarschuwingen)
   2 profielen, 1 bestand; 1 fout, 0 waarschuwingen.
   [1]
