@@ -56,12 +56,22 @@ std::string_view theme_slot(Color color) {
     }
 }
 
-/// Exact on a poster, which must fit its page.
-std::string line_spacing(const Dress& dress, Text text) {
-    if (!dress.poster) return relative_line_spacing(dress, text, dress.text(text).face.heading_family);
+bool is_embedded(const Dress& dress, Text text) {
+    const style::Face& face = dress.text(text).face;
+    const std::string& family = face.heading_family ? dress.theme.heading_family : dress.theme.body_family;
+    return dress.fonts != nullptr && dress.fonts->face(family, face.weight, false) != nullptr;
+}
+
+/// Where another face may stand in on a poster, which must fit its page.
+std::string exact_line_spacing(const Dress& dress, Text text) {
     std::string out;
     add(out, "w:line=\"", twips(dress.points(dress.text(text).leading)), "\" w:lineRule=\"exact\"");
     return out;
+}
+
+std::string line_spacing(const Dress& dress, Text text) {
+    if (dress.poster && !is_embedded(dress, text)) return exact_line_spacing(dress, text);
+    return relative_line_spacing(dress, text, dress.text(text).face.heading_family);
 }
 
 std::string list_spacing(const Dress& dress) {
@@ -89,7 +99,7 @@ std::string fact_spacing(const Dress& dress) {
 /// Of a fact's label: its line is as high as that of the words beside it.
 std::string label_spacing(const Dress& dress) {
     std::string out;
-    add(out, "<w:spacing ", dress.poster ? line_spacing(dress, Text::body) : relative_line_spacing(dress, Text::label, false, Text::body), "/>");
+    add(out, "<w:spacing ", dress.poster && !is_embedded(dress, Text::label) ? exact_line_spacing(dress, Text::body) : relative_line_spacing(dress, Text::label, false, Text::body), "/>");
     return out;
 }
 
@@ -216,8 +226,10 @@ constexpr Verb verbs[] = {
     {"table_list_spacing", is_nothing, [](std::string& out, What, const Dress& dress) { out += table_list_spacing(dress); }},
     {"fact_spacing", is_nothing, [](std::string& out, What, const Dress& dress) { out += fact_spacing(dress); }},
     {"label_spacing", is_nothing, [](std::string& out, What, const Dress& dress) { out += label_spacing(dress); }},
-    // The first line is as tall as the step's number, which on posters is small enough for the line.
-    {"step_spacing", is_nothing, [](std::string& out, What, const Dress& dress) { add(out, "<w:spacing ", line_spacing(dress, Text::body), "/>"); }},
+    // The first line is as tall as the step's number, but on a poster no taller than the others.
+    {"step_spacing", is_nothing, [](std::string& out, What, const Dress& dress) {
+         add(out, "<w:spacing ", dress.poster ? exact_line_spacing(dress, Text::body) : line_spacing(dress, Text::body), "/>");
+     }},
     {"table_head_fill", is_nothing, [](std::string& out, What, const Dress& dress) { out += hex(dress.theme.color(table_head_fill(dress.theme))); }},
     {"table_head_color", is_nothing, [](std::string& out, What, const Dress& dress) { out += color_property(dress.theme, dress.text(Text::table_head).color); }},
 };

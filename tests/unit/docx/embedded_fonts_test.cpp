@@ -90,6 +90,21 @@ TEST_CASE("a Word file without embedded faces has no part for them") {
     }
 }
 
+TEST_CASE("a poster's lines follow when somebody sets a word larger, where no other face can stand in for theirs") {
+    const EmbeddedFonts fonts(program);
+    const auto lines = [&](const EmbeddedFonts* embedded, const std::string& style) {
+        Options options = sample::options();
+        options.fonts = embedded;
+        const std::string styles = read_part(write_docx(sample::golden("ouderposter"), sample::theme(true, Paper::a3), options), "word/styles.xml");
+        return attribute(styles.substr(styles.find("w:styleId=\"" + style + "\"")), "<w:spacing ", "w:lineRule");
+    };
+    for (const char* style : {"Normal", "Heading1", "Heading2", "Small"}) {
+        CHECK(lines(&fonts, style) == "auto");
+        CHECK(lines(nullptr, style) == "exact");
+    }
+    CHECK(lines(&fonts, "ListSteps") == "exact");  // or its number would make the first line taller
+}
+
 TEST_CASE("each of many looks has its own faces, however many came before it") {
     const EmbeddedFonts fonts(program);
     std::vector<std::string> first;
