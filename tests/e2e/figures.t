@@ -55,11 +55,11 @@ A good one stands in the SOP, with a number, and in no other document; so does o
         p2 ""
       Div
   --
-        Figure alt="Een kring" page=3 bbox=54,650,490,123
+        Figure alt="Een kring" page=3 bbox=54,643,490,123
           p3 ""
         Caption
   --
-        Figure alt="Ladder. Van de eerste naar de laatste trede: 1 In de klas; 2 Met het team." page=4 bbox=54,517,490,60
+        Figure alt="Ladder. Van de eerste naar de laatste trede: 1 In de klas; 2 Met het team." page=4 bbox=54,531,490,60
           p4 "1 In de klas 2 Met het team "
         Table
 
