@@ -102,7 +102,7 @@ What a norm or school leaves out leaves no sign behind, and what is short for pa
    Leesspecialist.
   $ text sop 'eesspecialist|Drempelloos|Wie leest'
    1.1 Wie leest voor? (Zie ook Zo werkt het.) voldoet
-   leesspecialist. Helpt leraren bij het leesonderwijs.
+   leesspecialist Helpt leraren bij het leesonderwijs.
   $ pdftotext weg/*/*/ouderposter.pdf - | tr '\n' ' ' | grep -o 'Leesgroep[.] [^.]*'
   Leesgroep. Uw kind leest drie keer per week in een kleine groep
   $ text lerarenposter 'Mijn stap|denkt mee'
