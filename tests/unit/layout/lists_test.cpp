@@ -28,3 +28,13 @@ TEST_CASE("the words of a list reach no further to the right than those of a par
     CHECK(right("<ol style=\"steps\"><li>", "</li></ol>") <= paragraph + 3);
     CHECK(right("<box title=\"t\"><p>", "</p></box>") <= paragraph + 3);
 }
+
+TEST_CASE("the largest number of a list stands clear of its words") {
+    const Sheet sheet = lay_out_blocks("<ol start=\"995\">" + repeated("<li>woord</li>", 8) + "</ol>");
+    const layout::Page& page = sheet.pages.pages.front();
+    const auto number = std::ranges::find_if(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == "1002."; });
+    REQUIRE(number != page.texts.end());
+    const auto word = std::ranges::find_if(page.texts, [&](const layout::TextOp& op) { return op.y == number->y && text_of(page, op) == "woord"; });
+    REQUIRE(word != page.texts.end());
+    CHECK(right_of(sheet, page, *number) < word->x);
+}

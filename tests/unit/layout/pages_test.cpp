@@ -31,3 +31,18 @@ TEST_CASE("where closer setting saves a page, nothing runs into the foot of a pa
         for (const layout::TextOp& op : page.texts)
             if (const std::string words = text_of(page, op); words == "Kop" || words == "regel") CHECK(op.y < page.height - theme.margins.bottom);
 }
+
+TEST_CASE("what stands at the left of a page's head or foot does not run into what stands at the right, however long") {
+    const std::string words = repeated("Samenwerkingsverband ", 8);
+    const Sheet sheet = lay_out("<document kind=\"sop\" title=\"Proef\" lang=\"nl-NL\" running-left=\"" + words + "\" running-right=\"" + words +
+                                "\" footer=\"" + words + "\"><p>x</p></document>");
+    const layout::Page& page = sheet.pages.pages[0];
+    int pairs = 0;
+    for (const layout::TextOp& left : page.texts)
+        for (const layout::TextOp& right : page.texts) {
+            if (left.y != right.y || left.x >= right.x) continue;
+            ++pairs;
+            CHECK(right_of(sheet, page, left) < right.x);
+        }
+    CHECK(pairs == 2);
+}

@@ -111,6 +111,11 @@ TEST_CASE("behind a page number links, underlines and icons close up with their 
     CHECK(text_op(sheet, "slot").x - behind.x - behind.width < icon->bbox.width * 2);
 }
 
+TEST_CASE("words after a page number are apart from it for who copies or listens") {
+    const Sheet sheet = lay_out_blocks("<p id=\"hier\">x</p><p>Zie bladzijde <page-ref href=\"#hier\"/> voor meer.</p>");
+    CHECK(layout::dump_reading(sheet.pages).find("Zie bladzijde 1 voor meer.") != std::string::npos);
+}
+
 TEST_CASE("what stands in a box of some pages is found on its own page") {
     const Sheet sheet = lay_out_blocks("<toc/><p>Zie <page-ref href=\"#doel\"/>.</p><box id=\"kader\">" + repeated("<p>" + repeated(paragraph_text, 2) + "</p>", 60) +
                                        "<h level=\"2\" id=\"kop\">Kop</h><p id=\"doel\">Hier.</p></box><p id=\"na\">x</p>");
@@ -141,4 +146,30 @@ TEST_CASE("in the contents what is below a chapter stands further to the right, 
         return std::ranges::find_if(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == words; })->x;
     };
     CHECK(left("Twee") > left("Een") + 5);
+}
+
+/// The lines of the contents on the first page: "Kop" or "Deel".
+static std::vector<std::string> contents_on_first(const std::string& headings) {
+    const Sheet sheet = lay_out_blocks("<toc/><page-break/>" + headings);
+    const layout::Page& page = sheet.pages.pages.front();
+    std::vector<std::string> lines;
+    for (const layout::TextOp& op : page.texts)
+        if (const std::string text = text_of(page, op); text == "Kop" || text == "Deel") lines.push_back(text);
+    return lines;
+}
+
+TEST_CASE("in contents of more than a page no chapter stands at the foot, apart from what is below it") {
+    for (int before = 0; before < 8; ++before) {
+        INFO(before);
+        const auto lines = contents_on_first(repeated("<h level=\"1\">Kop</h>", before) + repeated("<h level=\"1\">Kop</h>" + repeated("<h level=\"2\">Deel</h>", 5), 16));
+        REQUIRE(lines.size() < 90);
+        CHECK(lines.back() == "Deel");
+    }
+}
+
+TEST_CASE("contents that only just need a second page stand on one") {
+    const auto on_first = [](size_t chapters) { return contents_on_first(repeated("<h level=\"1\">Kop</h>", static_cast<int>(chapters))).size(); };
+    const size_t usual = on_first(200), more = usual + usual / 5;
+    REQUIRE(usual < 200);
+    CHECK(on_first(more) == more);
 }

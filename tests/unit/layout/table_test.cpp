@@ -54,6 +54,14 @@ TEST_CASE("a header that is set again stands where it stood first, and its rows 
     CHECK(y_of(next, "waarde") == Approx(y_of(first, "waarde")));
 }
 
+TEST_CASE("a header that would fill much of each page is not set again") {
+    const Sheet sheet = lay_out_blocks("<table cols=\"1\" header-rows=\"1\" caption=\"Lang\"><tr><th scope=\"col\">" + repeated("hoofd<br/>", 20) + "</th></tr>" +
+                                       repeated("<tr><td>rij</td></tr>", 100) + "</table>");
+    REQUIRE(sheet.pages.pages.size() > 1);
+    const layout::Page& next = sheet.pages.pages[1];
+    CHECK(std::ranges::none_of(next.texts, [&](const layout::TextOp& op) { return text_of(next, op) == "hoofd"; }));
+}
+
 TEST_CASE("a cell over more rows or columns says so, and what comes below it stands below its words") {
     const Sheet sheet = lay_out_blocks("<table cols=\"1 1\"><tr><td rowspan=\"2\">" + repeated("<p>hoog</p>", 8) + "</td><td>een</td></tr><tr><td>twee</td></tr>"
                                        "<tr><td>onder</td><td>drie</td></tr></table>");
@@ -65,6 +73,19 @@ TEST_CASE("a cell over more rows or columns says so, and what comes below it sta
     for (const layout::TextOp& op : page.texts)
         if (text_of(page, op) == "hoog") lowest = std::max(lowest, op.y);
     CHECK(y_of(page, "onder") > lowest + 10);
+}
+
+TEST_CASE("a line stands below each row, and stops where a cell runs on from the row above") {
+    const Sheet sheet = lay_out_blocks("<table cols=\"1 1\"><tr><td rowspan=\"2\">hoog</td><td>een</td></tr><tr><td>twee</td></tr><tr><td>onder</td><td>drie</td></tr></table>");
+    const layout::Page& page = sheet.pages.pages[0];
+    const auto width_between = [&](std::string_view above, std::string_view below) {
+        float width = 0;
+        for (const layout::RectOp& rect : page.rects)
+            if (rect.box.height < 2 && rect.box.y > y_of(page, above) && rect.box.y < y_of(page, below)) width += rect.box.width;
+        return width;
+    };
+    CHECK(width_between("twee", "onder") > mm(100));
+    CHECK(width_between("een", "twee") == Approx(width_between("twee", "onder") / 2));
 }
 
 TEST_CASE("a long row runs on over the page's end, three lines at the least on each side; a shorter one stays whole") {
@@ -287,4 +308,13 @@ TEST_CASE("rows that a title row names are named by it on the next page too") {
     CHECK(heads.front() == "Aanbod (vervolg): Lezen");
     CHECK(heads.back() == "Aanbod (vervolg): Rekenen");
     check_inside(sheet);
+}
+
+TEST_CASE("the name of rows that run on takes one line of the next page, however long it is") {
+    const Sheet sheet = lay_out_blocks("<table cols=\"1 1\" header-rows=\"1\" caption=\"Aanbod\"><tr><th scope=\"col\">Naam</th><th scope=\"col\">Waarde</th></tr>"
+                                       "<tr><th scope=\"row\" colspan=\"2\"><strong>" + repeated("Een lange naam van een groep ", 8) + "</strong></th></tr>" +
+                                       repeated("<tr><td>rij</td><td>x</td></tr>", 100) + "</table>");
+    REQUIRE(sheet.pages.pages.size() > 1);
+    const layout::Page& next = sheet.pages.pages[1];
+    CHECK(std::ranges::count_if(next.texts, [&](const layout::TextOp& op) { return text_of(next, op).find("groep") != std::string::npos; }) == 1);
 }

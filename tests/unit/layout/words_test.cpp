@@ -29,7 +29,10 @@ TEST_CASE("a long address breaks at its signs and is one link with a box a line"
 TEST_CASE("where one part of an address fits no line, the others still break at their signs") {
     const Sheet sheet = lay_out_blocks("<table cols=\"1 1 1 1 1 1\"><tr>" + repeated("<td>consultatie@jeugdgezondheidszorg-zuidholland.example</td>", 6) + "</tr></table>");
     std::vector<std::string> lines;
-    for (const layout::TextOp& op : sheet.pages.pages.front().texts) lines.push_back(text_of(sheet.pages.pages.front(), op));
+    for (const layout::TextOp& op : sheet.pages.pages.front().texts) {
+        lines.push_back(text_of(sheet.pages.pages.front(), op));
+        CHECK_FALSE(op.soft_hyphen);  // it would read as a sign of the address
+    }
     for (const std::string& line : lines) UNSCOPED_INFO(line);
     for (const char* const whole : {"consultatie@", "-zuidholland", ".example"}) CHECK(std::ranges::count(lines, whole) == 6);
     check_inside(sheet);
@@ -97,6 +100,12 @@ TEST_CASE("in a narrow cell a word is divided only when that saves a line") {
     CHECK(hyphens("de samenwerkingsverbanden en de ondersteuningsprofielen") > 0);
 }
 
+TEST_CASE("what is tied with fixed spaces stays on one line in the narrowest column") {
+    const Sheet sheet = lay_out_blocks("<table cols=\"1 40\"><tr><td>ma\u00a0di\u00a0wo\u00a0do\u00a0vr</td><td>x</td></tr></table>");
+    const layout::Page& page = sheet.pages.pages[0];
+    CHECK(std::ranges::any_of(page.texts, [&](const layout::TextOp& op) { return text_of(page, op).ends_with("ma di wo do vr"); }));
+}
+
 TEST_CASE("what is tied with fixed spaces and fits no line is broken there all the same") {
     check_inside(lay_out_blocks("<table cols=\"1 1 1 1 1 1 1 1 1\"><tr>" + repeated("<td>(ma, di, wo, do, vr)</td>", 9) + "</tr></table>"));
     const Sheet sheet = lay_out_blocks("<cards cols=\"3\">" + repeated("<card title=\"a\">(" + repeated("vrijdag\u00a0", 20) + ")</card>", 3) + "</cards>");
@@ -124,4 +133,13 @@ TEST_CASE("lines of a heading are about as long as each other, and none ends ins
         CHECK(lines[1].size() > lines[0].size() / 3);
     }
     CHECK(in_two > 5);
+}
+
+TEST_CASE("a name inside a sentence is not divided, a word is") {
+    const auto divided = [](const std::string& word) {
+        const Sheet sheet = lay_out_blocks("<table cols=\"1 1 1\"><tr><td>" + repeated("en bij " + word + " op bezoek ", 20) + "</td><td>x</td><td>x</td></tr></table>");
+        return std::ranges::count(sheet.pages.pages[0].texts, true, &layout::TextOp::soft_hyphen);
+    };
+    CHECK(divided("Ondersteuningscentrum") == 0);
+    CHECK(divided("ondersteuningscentrum") > 0);
 }
