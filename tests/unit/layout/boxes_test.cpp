@@ -1,4 +1,4 @@
-// Boxes and cards: their titles, and what stands in them.
+// Boxes, cards and panels: their titles, and what stands in them.
 #include <algorithm>
 #include <set>
 
@@ -64,4 +64,34 @@ TEST_CASE("cards too long to stand beside each other run on over pages") {
     const Sheet sheet = lay_out_blocks("<cards cols=\"2\">" + card + card + "</cards>");
     CHECK(sheet.problems.empty());
     check_inside(sheet);
+}
+
+TEST_CASE("the ground of a box that runs on over pages stands clear of its words on each") {
+    const Sheet sheet = lay_out_blocks("<box tone=\"info\">" + repeated("<p>" + repeated(paragraph_text, 2) + "</p>", 40) + "</box>");
+    REQUIRE(sheet.pages.pages.size() > 1);
+    for (const layout::Page& page : sheet.pages.pages) {
+        const auto ground = std::ranges::max_element(page.rects, {}, [](const layout::RectOp& rect) { return rect.box.width * rect.box.height; });
+        REQUIRE(ground != page.rects.end());
+        float top = page.height, foot = 0, size = 0;  // of the box's words
+        for (const layout::Op& op : page.ops) {
+            if (op.type != layout::Op::Type::text || op.mark < layout::artifacts) continue;
+            const layout::TextOp& text = page.texts[op.index];
+            top = std::min(top, text.y), foot = std::max(foot, text.y), size = text.size;
+        }
+        CHECK(top - ground->box.y > size * 1.6f);
+        CHECK(ground->box.y + ground->box.height - foot > size * 0.9f);
+    }
+}
+
+TEST_CASE("words on the ground of a filled panel have the colour of its title, which is made for that ground") {
+    const Sheet sheet = lay_out("<document kind=\"ouderposter\" title=\"Proef\" lang=\"nl-NL\"><poster><masthead title=\"Proef\"/><panel title=\"Vraag\" style=\"filled\"><p>Bel ons.</p></panel>"
+                                "<panel title=\"Gewoon\"><p>Kom langs.</p></panel></poster></document>");
+    const layout::Page& page = sheet.pages.pages[0];
+    const auto color_of = [&](const char* words) {
+        const auto found = std::ranges::find_if(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == words; });
+        REQUIRE(found != page.texts.end());
+        return found->color;
+    };
+    CHECK((color_of("Bel ons.") == color_of("Vraag")));
+    CHECK_FALSE((color_of("Bel ons.") == color_of("Kom langs.")));
 }

@@ -83,6 +83,21 @@ TEST_CASE("a heading with one line, also of a list or a group, is not left at th
         }
 }
 
+TEST_CASE("a group that is kept together stands on one page") {
+    for (int before = 20; before < 50; before += 3) {
+        const Sheet sheet = lay_out_blocks(repeated("<p>Een regel.</p>", before) + "<group keep=\"yes\"><p>eerste</p>" + repeated("<p>regel</p>", 4) + "<p>laatste</p></group>" +
+                                           repeated("<p>Een regel.</p>", 9));
+        INFO(before);
+        CHECK(page_of(sheet, "eerste") == page_of(sheet, "laatste"));
+    }
+}
+
+TEST_CASE("a heading that asks for it begins a page") {
+    const std::string half = repeated("<p>Een regel.</p>", 25);
+    CHECK(page_of(lay_out_blocks(half + "<h level=\"2\">Kop</h>" + half), "Kop") == 0);
+    CHECK(page_of(lay_out_blocks(half + "<h level=\"2\" break-before=\"page\">Kop</h>" + half), "Kop") == 1);
+}
+
 TEST_CASE("no item of a list stands alone at the foot or the top of a page while that leaves little white") {
     std::string list = "<ul>";
     for (const char* item : {"een", "twee", "drie", "vier", "vijf"}) list += "<li>" + std::string(item) + "</li>";
@@ -142,6 +157,16 @@ TEST_CASE("a table does not run on for its last two rows while there is room for
         INFO(before);
         CHECK(page_of(sheet, "derde van achter") == page_of(sheet, "tweede van achter"));
         CHECK(page_of(sheet, "tweede van achter") == page_of(sheet, "laatste"));
+    }
+}
+
+TEST_CASE("no row of a long table stands alone at the foot or the top of a page") {
+    const std::string rows = "<tr><td>eerste</td></tr><tr><td>tweede</td></tr>" + repeated("<tr><td>rij</td></tr>", 30) + "<tr><td>voorlaatste</td></tr><tr><td>laatste</td></tr>";
+    for (int before = 0; before < 50; ++before) {
+        const Sheet sheet = lay_out_blocks(repeated("<p>Een regel.</p>", before) + "<table cols=\"1\">" + rows + "</table>" + repeated("<p>Een regel.</p>", 40));
+        INFO(before);
+        CHECK(page_of(sheet, "eerste") == page_of(sheet, "tweede"));
+        CHECK(page_of(sheet, "voorlaatste") == page_of(sheet, "laatste"));
     }
 }
 
