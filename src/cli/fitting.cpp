@@ -149,7 +149,8 @@ void Fitting::enlarge(SetDocument& made) const {
         const auto is_told = [&](const Diagnostic& one) {
             return std::ranges::any_of(made.problems.all(), [&](const Diagnostic& other) { return other.code == one.code && other.args == one.args; });
         };
-        if (pages.pages.size() > made.pages.pages.size() || !std::ranges::all_of(found.all(), is_told)) continue;
+        // Not at the price of white between paragraphs.
+        if (pages.pages.size() > made.pages.pages.size() || pages.air < made.pages.air || !std::ranges::all_of(found.all(), is_told)) continue;
         made.pages = std::move(pages);
         made.larger = std::move(larger);
         return;

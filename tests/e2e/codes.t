@@ -78,8 +78,9 @@ In a norm:
   $ slip '<planperiode van="2026-08-01" tot="2030-07-31"/>' '<planperiode van="2030-08-01" tot="2026-07-31"/>' norm.xml
   norm.xml:7:5: fout N036: De datum van "tot" ligt v\xc3\xb3\xc3\xb3r die van "van". (esc)
   $ slip '</kop>' '<versies><versie nummer="1" datum="2026-01-05" periode="januari 2026">Eerste.</versie></versies></kop>' norm.xml
-  norm.xml:17:12: fout N387: Een versie heeft een datum of een periode, niet allebei.
+  norm.xml:14:12: fout N387: Een versie heeft een datum of een periode, niet allebei.
   $ slip '</kop>' '<versies><versie periode="januari 2026">Eerste.</versie></versies></kop>' norm.xml
+  [1]
   $ slip 'nummer="1.1" soort="stelling"' 'nummer="1.1" soort="ambitie"' norm.xml
   norm.xml:34:7: fout N112: Item "lezen" is een ambitie, maar er staat geen <ambitie> in.
   $ slip '<norm niveaus="school bestuur"/>' '<norm minimum="3"/>' norm.xml
