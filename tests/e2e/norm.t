@@ -309,12 +309,12 @@ The colours of a house style are told of before there is a school, with its norm
 
   $ again; echo '<huisstijl><kleuren primair="#FFE600" accent="#0B5D7A"/></huisstijl>' > huisstijl.xml
   $ gidspers check huisstijl.xml
-  huisstijl.xml:1:12: waarschuwing S010: De huisstijlkleur primair #FFE600 geeft te weinig contrast (met wit 1,2:1); #A69600 is gebruikt.
-      Neem #A69600 over in de huisstijl, of kies zelf een andere kleur.
+  huisstijl.xml:1:12: waarschuwing S010: De huisstijlkleur primair #FFE600 geeft te weinig contrast (met wit 1,2:1); #9A8B00 is gebruikt.
+      Neem #9A8B00 over in de huisstijl, of kies zelf een andere kleur.
   Huisstijl huisstijl.xml: 0 fouten, 1 waarschuwing
   $ gidspers check norm.xml
-  huisstijl.xml:1:12: waarschuwing S010: De huisstijlkleur primair #FFE600 geeft te weinig contrast (met wit 1,2:1); #A69600 is gebruikt.
-      Neem #A69600 over in de huisstijl, of kies zelf een andere kleur.
+  huisstijl.xml:1:12: waarschuwing S010: De huisstijlkleur primair #FFE600 geeft te weinig contrast (met wit 1,2:1); #9A8B00 is gebruikt.
+      Neem #9A8B00 over in de huisstijl, of kies zelf een andere kleur.
   Norm norm.xml: 0 fouten, 1 waarschuwing
   $ rm huisstijl.xml
 

@@ -233,10 +233,10 @@ Figures over more years than a table has room for, a number with a dot for thous
   school.xml:20:67: waarschuwing N222: De kengetallen gaan over 10 schooljaren. De documenten laten de laatste 8 zien, vanaf 2016-2017.
       Verwijder de oudere metingen.
   De Proef: 0 fouten, 4 waarschuwingen
-  $ gidspers build school.xml --only sop --dump blocks 2>/dev/null | grep -o 'point label="20[0-9–]*' | head -1
-  point label="2016\xe2\x80\x932017 (esc)
+  $ gidspers build school.xml --only sop --dump blocks 2>/dev/null | grep -o '^ *"20[0-9][0-9]–20[0-9][0-9]"' | sort -u | head -1 | tr -d ' '
+  "2016\xe2\x80\x932017" (esc)
   $ gidspers build school.xml --only schoolgids --dump blocks 2>/dev/null | grep -A6 -m1 '"Klacht'
-          "Klachten"
+            "Klachten"
         td
           "\xe2\x80\x93" (esc)
         td

@@ -198,7 +198,7 @@ Slips in a part of Word's file, of which Word would say no more than that it can
   $ slip 's/{{color ink}}/{{kleur ink}}/; s/{{rpr lead}}/{{rpr leed}}/'
   data/templates/docx/word/styles.xml:3:167: fout T026: In dit onderdeel van het Word-bestand kan {{kleur ink}} niet staan: Gidspers weet niet wat daar moet komen.
       Verbeter het. In templates/docx/README.md staat wat er kan staan.
-  data/templates/docx/word/styles.xml:21:211: fout T026: In dit onderdeel van het Word-bestand kan {{rpr leed}} niet staan: Gidspers weet niet wat daar moet komen.
+  data/templates/docx/word/styles.xml:21:237: fout T026: In dit onderdeel van het Word-bestand kan {{rpr leed}} niet staan: Gidspers weet niet wat daar moet komen.
       Verbeter het. In templates/docx/README.md staat wat er kan staan.
   [1]
   $ slip '5s/}}<\/w:rPr>/<\/w:rPr>/'

@@ -94,8 +94,8 @@ Who takes part, as the school answered, is said to parents in their words:
   norm.xml:2:1: waarschuwing W102: Aantal items zonder tekst voor ouders: 1 (team "Wie denken er mee?"). In de schoolgids staat daar de korte tekst, de offici\xc3\xable of de titel. (esc)
       Voeg in de norm een tekst voor="ouder" toe, of in het profiel een norm-tekst.
   $ pdftotext -raw team/*/*/schoolgids.pdf - | grep -A2 'Wie denken er mee'
-  Wie denken er mee? \xe2\x80\x93 In het team zitten de volgende mensen. Bij ons: de leraar van uw kind, (esc)
-  ondersteund door intern begeleider.
+  Wie denken er mee? \xe2\x80\x93 In het team zitten de volgende mensen. Bij ons: de leraar van uw (esc)
+  kind, ondersteund door intern begeleider.
   Protocol dyslexie (voor een deel) \xe2\x80\x93 Er zijn vaste stappen. Nog niet elke leraar kent ze. (esc)
 
 Who can only be reached at a website is reached there on a poster too:
@@ -120,7 +120,7 @@ samenwerkingsverband it has the website:
   $ again; spoil '<ambitie id="protocol"' '<ambitie id="plein" titel="Een rustig plein" wie="het team"/><ambitie id="protocol"'
   $ spoil 'website="https://kleinonderwijs.example"/>' 'website="https://kleinonderwijs.example"/><swv code="PO9901" naam="SWV Ander" website="https://ander.example"/>'
   $ words sop | grep -o -E 'Een rustig plein.{12}|SWV Ander.{26}'
-  SWV Ander (PO9901) 20 mei 2026 10 j
+  SWV Ander (PO9901) Instemming MR Va
   SWV Ander (PO9901), ander.example O
   Een rustig plein het team \xe2\x80\x93  (esc)
 
