@@ -107,10 +107,10 @@ TEST_CASE("a brand colour that had to change is reported with both values and it
 
 TEST_CASE("a brand colour that stays, but is too light for letters, is told of with the colour that those get") {
     input::HouseStyle house;
-    house.primair = "#D06C00";
+    house.primair = "#D26F00";
     Diagnostics problems;
     const Theme theme = make_theme(&house, "sop", Paper::a4, problems);
-    CHECK(theme.color(Color::primary) == Rgb{0xD0, 0x6C, 0x00});
+    CHECK(theme.color(Color::primary) == Rgb{0xD2, 0x6F, 0x00});
     REQUIRE(problems.all().size() == 1);
     CHECK(problems.all()[0].code == "S011");
     CHECK(problems.all()[0].args[2] == to_hex(theme.color(Color::primary_ink)));
