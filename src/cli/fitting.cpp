@@ -141,8 +141,11 @@ std::unique_ptr<SetDocument> Fitting::without_glossary(Tightness tightness) cons
 
 void Fitting::enlarge(SetDocument& made) const {
     if (!made.document) return;
+    const auto pages_now = static_cast<float>(made.pages.pages.size());
     for (const float by : {theme.most_scale, (1 + theme.most_scale) / 2}) {
         if (by <= 1) return;
+        // Larger type takes as much more height, at least.
+        if ((pages_now - 1 + made.pages.filled) * by > pages_now) continue;
         style::Theme larger = style::enlarged(theme, by);
         Diagnostics found;
         layout::Pages pages = layout::lay_out(*made.document, larger, shaper, found);

@@ -142,6 +142,7 @@ void place_page(Job& job, const Slabs& slabs, const PageRange& range, Placer& pl
         tops.push_back(y);
         y += slabs[i].height;
     }
+    job.pages.filled = (y - theme.margins.top) / (paper_size(theme.paper).height - theme.margins.top - theme.margins.bottom);
     paint_frames(job, slabs, range, tops, placer);
     if (continues_table(slabs, range.first)) {
         const Repeat& repeat = repeated(job.galley, slabs[range.first]);

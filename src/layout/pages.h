@@ -171,7 +171,8 @@ struct Pages {
     std::vector<Anchor> anchors;
     std::vector<OutlineEntry> outline;
     std::vector<TableColumns> tables;
-    float air = 1;  ///< the spaces between blocks of the flow count this many times (paginate.h)
+    float air = 1;     ///< the spaces between blocks of the flow count this many times (paginate.h)
+    float filled = 1;  ///< how much of the last page the flow takes, of its height
     std::span<const Kid> kids_of(const Tag& tag) const { return std::span(kids).subspan(tag.first_kid, tag.kids); }
 };
 
