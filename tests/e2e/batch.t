@@ -349,7 +349,7 @@ Ctrl-C finishes what was started, says so, and the next run goes on:
 
   $ for i in {G..H}{A..T}; do school z$i 98$i "School $i"; done
   $ mkdir stop; touch stop/rapport.html stop/rapport.json  # of an earlier run: they would pass for this one's
-  $ gidspers batch . --out stop --jobs 1 > stop.txt 2>/dev/null & batch=$!
+  $ nice -n 19 gidspers batch . --out stop --jobs 1 > stop.txt 2>/dev/null & batch=$!
   $ for try in $(seq 2000); do [ -s stop.txt ] && break; sleep 0.01; done; kill -TERM $batch; wait $batch
   [1]
   $ tail -n 1 stop.txt | sed -E 's/[0-9]+ van/N van/'; find stop -name '*.deel' | wc -l; ls stop
@@ -363,7 +363,7 @@ Ctrl-C finishes what was started, says so, and the next run goes on:
 
 So it does when the terminal is gone, and with --quiet, also when all that it made is good; under nohup it goes on:
 
-  $ ls scholen/z*.xml > goed.txt; gidspers batch goed.txt --out weg --jobs 1 --quiet > stop.txt 2>/dev/null & batch=$!
+  $ ls scholen/z*.xml > goed.txt; nice -n 19 gidspers batch goed.txt --out weg --jobs 1 --quiet > stop.txt 2>/dev/null & batch=$!
   $ for try in $(seq 2000); do [ -d weg/2026-2027 ] && break; sleep 0.01; done; kill -HUP $batch; kill -HUP $batch; wait $batch
   [1]
   $ sed -E 's/[0-9]+ van/N van/' stop.txt; find weg -name '*.deel' | wc -l
@@ -417,7 +417,7 @@ Messages as JSON:
   $ gidspers batch --merge-reports leeg --diagnostics json | python3 -c "import json, sys; print([m['code'] for m in json.load(sys.stdin)])"
   ['K020']
   [1]
-  $ gidspers batch . --out json --diagnostics json > stop.json & batch=$!
+  $ nice -n 19 gidspers batch . --out json --diagnostics json > stop.json & batch=$!
   $ for try in $(seq 2000); do [ -d json/2026-2027 ] && break; sleep 0.01; done; kill -TERM $batch; wait $batch
   [1]
   $ python3 -c "import json; print([m['code'] for m in json.load(open('stop.json')) if m['code'].startswith('K')])"
