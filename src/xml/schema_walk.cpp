@@ -245,7 +245,7 @@ class Walk {
         if (type.allowed_text.empty()) return;
         for (const std::string& word : wrong_words(node, node.name, node.all_text(), type.allowed_text, type.text_list)) {
             const std::string near = meant(type.allowed_text, word);
-            add(near.empty() ? "X035" : "X069", node, {node.name, word, joined(type.allowed_text, "", ""), near});
+            add(near.empty() ? "X035" : "X070", node, {node.name, word, joined(type.allowed_text, "", ""), near});
         }
     }
 

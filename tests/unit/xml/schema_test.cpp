@@ -85,7 +85,7 @@ TEST_CASE("every kind of breach has its own message") {
     CHECK(has(broken("soort=\"stelling\"", "soort=\"steling\""),
               "X029: soort=\"steling\" kan niet bij <item>. Bedoelde u \"stelling\"?"));
     CHECK(has(broken("<norm waarde=\"ja\"/>", "<norm waarde=\"ja\" schooltypen=\"PO\"/>"), "Bedoelde u \"BAO\"?"));
-    CHECK(has(broken("BAO SBO<", "BAO SBO MBO<"), "X069: \"MBO\" kan niet in <schooltypen>. Bedoelde u \"SBO\"?"));
+    CHECK(has(broken("BAO SBO<", "BAO SBO MBO<"), "X070: \"MBO\" kan niet in <schooltypen>. Bedoelde u \"SBO\"?"));
     CHECK(has(broken("BAO SBO<", "BAO sbo<"), "Bedoelde u \"SBO\"?"));
     CHECK(has(broken("BAO SBO<", "BAO gymnasium<"), "X035"));
     CHECK(has(broken("<tekst voor=\"ouder\">", "<tekst>"), "Voeg voor=\"…\" toe (officieel, leraar, ouder, poster, toelichting)."));
