@@ -26,6 +26,10 @@ void Diagnostics::add(std::string_view code, const Location& at, std::vector<std
 
 void Diagnostics::append(const Diagnostics& other) { all_.insert(all_.end(), other.all_.begin(), other.all_.end()); }
 
+bool Diagnostics::tells(const Diagnostic& problem) const {
+    return std::ranges::any_of(all_, [&](const Diagnostic& one) { return one.code == problem.code && one.args == problem.args; });
+}
+
 void Diagnostics::append_new(const Diagnostics& other) {
     if (other.empty()) return;
     const auto key = [](const Diagnostic& d) { return std::tie(d.code, d.at.file.str(), d.at.line, d.at.column, d.args); };

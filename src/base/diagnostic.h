@@ -58,6 +58,8 @@ class Diagnostics {
     /// Keeps the first `most`, errors before others, and says at `file` how many went (I020).
     void shorten(size_t most, const std::string& file);
     const std::vector<Diagnostic>& all() const { return all_; }
+    /// Whether the same is told already, wherever.
+    bool tells(const Diagnostic& problem) const;
     size_t count(Severity severity) const;
     bool has_errors() const;
     bool empty() const { return all_.empty(); }

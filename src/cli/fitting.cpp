@@ -149,9 +149,7 @@ void Fitting::enlarge(SetDocument& made) const {
         style::Theme larger = style::enlarged(theme, by);
         Diagnostics found;
         layout::Pages pages = layout::lay_out(*made.document, larger, shaper, found);
-        const auto is_told = [&](const Diagnostic& one) {
-            return std::ranges::any_of(made.problems.all(), [&](const Diagnostic& other) { return other.code == one.code && other.args == one.args; });
-        };
+        const auto is_told = [&](const Diagnostic& one) { return made.problems.tells(one); };
         // Not at the price of white between paragraphs.
         if (pages.pages.size() > made.pages.pages.size() || pages.air < made.pages.air || !std::ranges::all_of(found.all(), is_told)) continue;
         made.pages = std::move(pages);

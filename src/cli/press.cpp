@@ -234,8 +234,7 @@ struct Press::Worker::Impl {
         static constexpr OfOneFormat of_one_format[] = {{"L002", &Options::pdf}, {"W004", &Options::docx}};
         for (const Diagnostic& d : found.all()) {
             const auto is_not_for_us = [&](const OfOneFormat& one) { return one.code == d.code && !(options().*one.wanted); };
-            const auto is_told = [&](const Diagnostic& one) { return one.code == d.code && one.args == d.args; };
-            if (std::ranges::none_of(of_one_format, is_not_for_us) && std::ranges::none_of(told.all(), is_told)) problems.add(d.code, d.at, d.args);
+            if (std::ranges::none_of(of_one_format, is_not_for_us) && !told.tells(d)) problems.add(d.code, d.at, d.args);
         }
     }
 
