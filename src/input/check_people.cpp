@@ -165,16 +165,15 @@ class PeopleChecker {
             if (!way.here.empty() && !way.there.empty() && bare(way.here) != bare(way.there)) d_.add("N348", c.at, {way.what, way.here, way.there});
     }
 
-    /// A number or address as it is compared: without what may be written so or otherwise.
+    /// As it is compared: a number of this country as it is dialled in it, an address without what may be left out.
     static std::string bare(const std::string& way) {
-        std::string text = small_letters(way);
-        for (const std::string_view lead : {"https://", "http://", "www."})
-            if (text.starts_with(lead)) text.erase(0, lead.size());
-        if (const size_t zero = text.find("(0)"); zero != std::string::npos) text.erase(zero, 3);
-        std::erase_if(text, [](char c) { return c == ' ' || c == '-' || c == '(' || c == ')'; });
-        if (text.starts_with("+31")) text.replace(0, 3, "0");
-        while (text.ends_with('/')) text.pop_back();
-        return text;
+        if (is_phone(way)) {
+            const std::string number = dialled(way);
+            return number.starts_with("+31") ? "0" + number.substr(3) : number;
+        }
+        const std::string small = small_letters(way);
+        const std::string_view address = short_url(small);
+        return std::string(address.substr(address.starts_with("www.") ? 4 : 0));
     }
 
     /// A name that is not shown is in the e-mail address, which is.
