@@ -56,13 +56,14 @@ std::string_view theme_slot(Color color) {
     }
 }
 
-bool is_embedded(const Dress& dress, Text text) {
+/// On a poster, which must fit its page, where another face may stand in.
+bool is_exact(const Dress& dress, Text text) {
+    if (!dress.poster) return false;
     const style::Face& face = dress.text(text).face;
     const std::string& family = face.heading_family ? dress.theme.heading_family : dress.theme.body_family;
-    return dress.fonts != nullptr && dress.fonts->face(family, face.weight, false) != nullptr;
+    return dress.fonts == nullptr || dress.fonts->face(family, face.weight, false) == nullptr;
 }
 
-/// Where another face may stand in on a poster, which must fit its page.
 std::string exact_line_spacing(const Dress& dress, Text text) {
     std::string out;
     add(out, "w:line=\"", twips(dress.points(dress.text(text).leading)), "\" w:lineRule=\"exact\"");
@@ -70,7 +71,7 @@ std::string exact_line_spacing(const Dress& dress, Text text) {
 }
 
 std::string line_spacing(const Dress& dress, Text text) {
-    if (dress.poster && !is_embedded(dress, text)) return exact_line_spacing(dress, text);
+    if (is_exact(dress, text)) return exact_line_spacing(dress, text);
     return relative_line_spacing(dress, text, dress.text(text).face.heading_family);
 }
 
@@ -99,7 +100,7 @@ std::string fact_spacing(const Dress& dress) {
 /// Of a fact's label: its line is as high as that of the words beside it.
 std::string label_spacing(const Dress& dress) {
     std::string out;
-    add(out, "<w:spacing ", dress.poster && !is_embedded(dress, Text::label) ? exact_line_spacing(dress, Text::body) : relative_line_spacing(dress, Text::label, false, Text::body), "/>");
+    add(out, "<w:spacing ", is_exact(dress, Text::label) ? exact_line_spacing(dress, Text::body) : relative_line_spacing(dress, Text::label, false, Text::body), "/>");
     return out;
 }
 
