@@ -38,6 +38,18 @@ inline Sheet lay_out_blocks(const std::string& blocks) {
     return lay_out("<document kind=\"sop\" title=\"Proef\" lang=\"nl-NL\">" + blocks + "</document>");
 }
 
+/// Panels of so many sentences, and a foot that says "Bel ons."
+inline std::string poster(int panels, int sentences) {
+    std::string out = "<document kind=\"ouderposter\" title=\"Proef\" lang=\"nl-NL\"><poster><masthead title=\"Zo helpen "
+                      "wij\" subtitle=\"De Proefschool\"/>";
+    for (int p = 0; p < panels; ++p) {
+        out += "<panel title=\"Blok " + std::to_string(p + 1) + "\"><p>";
+        for (int s = 0; s < sentences; ++s) out += "Uw kind krijgt op onze school de hulp die nodig is. ";
+        out += "</p></panel>";
+    }
+    return out + "<foot><p>Bel ons.</p></foot></poster></document>";
+}
+
 /// The words of a text operation.
 inline std::string text_of(const layout::Page& page, const layout::TextOp& op) {
     std::string out;
