@@ -234,6 +234,7 @@ class Changer {
 
     void space(size_t at) {
         const size_t from = std::exchange(word_, at + 1);
+        if (at == 0 && before_text_ != 0 && one_of(word_at(word_), joins)) return change(at, at + 1, 0xa0);
         if (text_[from] == '(') days_end_ = end_of_days(text_, from);
         if (at < days_end_) return change(at, at + 1, 0xa0);
         const bool ask = (at + 1 < text_.size() && has_role(text_[at + 1], after_space)) || has_role(text_[from], first_of_word) ||

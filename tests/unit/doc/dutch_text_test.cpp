@@ -44,6 +44,13 @@ TEST_CASE("dashes: between words and in ranges, not in codes and numbers") {
     CHECK(set("Wie zit erin?. Dat ook.. En dit!.") == "Wie zit erin? Dat ook. En dit!");
 }
 
+TEST_CASE("no line begins with a dash, nor behind an inline element") {
+    CHECK(set("lezen – rekenen") == "lezen\u00a0– rekenen");
+    CHECK(set(" – Die zijn er.", ')') == "\u00a0– Die zijn er.");
+    CHECK(set(" – Die zijn er.") == " – Die zijn er.");
+    CHECK(set(" Die zijn er.", ')') == " Die zijn er.");
+}
+
 TEST_CASE("a word of nothing but signs is set like any other") {
     const auto many = [](std::string_view text, size_t times = 24'000) {
         std::string out;
