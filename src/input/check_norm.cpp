@@ -191,7 +191,7 @@ class NormChecker {
             const Schaal* const levels = schaal && schaal->soort == "niveau" ? schaal : n_.eerste_schaal("niveau");
             for (const std::string& level : i.ambitie->niveaus) value(level, levels, i, i.ambitie->at);
         }
-        for (const std::string& to : i.verwijst) expect(known_, i.at, to, "verwijst");
+        for (const Reference& to : i.verwijst) expect(known_, to.at, to.id, "verwijst");
         legal(i);
         same_text(i, item_texts_);
     }
@@ -336,11 +336,11 @@ class NormChecker {
     void promise(const Belofte& b) {
         if (!b.teksten.in_print()) d_.add("N128", b.at, {b.id});
         Items counted;
-        for (const std::string& ref : b.items) {
+        for (const auto& [ref, at] : b.items) {
             if (const auto one = items_.find(ref); one != items_.end() && is_agreement(*one->second)) counted.insert(one->second);
             if (const auto part = onderdelen_.find(ref); part != onderdelen_.end() && b.telt) agreements(*part->second, counted);
             // A promise without its agreement would pass for one that all schools make unchecked (N275).
-            if (!targets_.has(ref)) report_unknown(d_, "N254", "N255", b.at, ref, targets_.all(), b.id);
+            if (!targets_.has(ref)) report_unknown(d_, "N254", "N255", at, ref, targets_.all(), b.id);
         }
         if (!b.onderdeel.empty()) expect(parts_, b.at, b.onderdeel, "onderdeel");
         // What is wrong elsewhere may be what is not counted.

@@ -247,9 +247,9 @@ void thin_promises(Norm& out, const Gone& gone, const std::vector<Belofte>& of_c
     for (const Belofte& one : of_child) replaced.insert(one.id);
     std::erase_if(out.beloftes, [&](Belofte& one) {
         const Reference* by = nullptr;
-        std::erase_if(one.items, [&](const std::string& id) {
-            const auto found = gone.find(id);
-            if (found == gone.end() || standing.contains(id)) return false;
+        std::erase_if(one.items, [&](const Reference& to) {
+            const auto found = gone.find(to.id);
+            if (found == gone.end() || standing.contains(to.id)) return false;
             if (by == nullptr) by = found->second;
             return true;
         });

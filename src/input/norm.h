@@ -115,7 +115,7 @@ struct Item {
     std::vector<Eis> eisen;
     std::vector<RichText> uitzonderingen;
     std::optional<Doel> ambitie;
-    std::vector<std::string> verwijst;
+    std::vector<Reference> verwijst;  ///< to items, onderdelen, ladders
     Location at;
 
     bool applies_to(Schooltype type) const;
@@ -167,7 +167,7 @@ struct Belofte {
     std::string id, nummer, onderdeel, icoon;
     std::optional<int> telt;
     Texts teksten;
-    std::vector<std::string> items;  ///< ids of items or onderdelen, in order
+    std::vector<Reference> items;  ///< to items or onderdelen, in order
     Location at;
 };
 

@@ -212,7 +212,7 @@ class NormReader {
         if (const auto* a = r_.single(node, "ambitie"))
             out.ambitie =
                 Doel{r_.text(*a, "waarde"), r_.list(*a, "niveaus"), r_.date(*a, "datum"), r_.rich(*a), r_.at(*a)};
-        r_.each(node, "verwijst", [&](const xml::Node& v) { out.verwijst.push_back(r_.id(v, "naar")); });
+        r_.each(node, "verwijst", [&](const xml::Node& v) { out.verwijst.push_back({r_.id(v, "naar"), r_.at(v)}); });
         // What its norm should look like is not known; the schema has told of the kind.
         if (!soort) out.eisen.clear(), out.ambitie.reset(), out.wettelijk.clear();
         return out;
@@ -246,7 +246,7 @@ class NormReader {
                     r_.texts(node),
                     {},
                     r_.at(node)};
-        r_.each(node, "item", [&](const xml::Node& n) { out.items.push_back(r_.id(n, "ref")); });
+        r_.each(node, "item", [&](const xml::Node& n) { out.items.push_back({r_.id(n, "ref"), r_.at(n)}); });
         for_teachers(out);
         return out;
     }

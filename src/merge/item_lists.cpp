@@ -55,7 +55,8 @@ List levels_of(const ItemWords& words, ViewBuilder& builder) {
 
 List references(const Item& item, ViewBuilder& builder) {
     List result;
-    for (const std::string& id : item.verwijst) {
+    for (const Reference& to : item.verwijst) {
+        const std::string& id = to.id;
         Object reference;
         if (const MergedItem* other = builder.merged.item(id)) {
             reference.add("anker", builder.text({"item-", id}));

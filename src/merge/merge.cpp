@@ -173,8 +173,8 @@ struct Merger {
         MergedBelofte result;
         result.belofte = &belofte;
         std::set<uint32_t> judged;
-        for (const std::string& ref : belofte.items) {
-            const std::vector<uint32_t> its = merged.items_of(ref);
+        for (const Reference& to : belofte.items) {
+            const std::vector<uint32_t> its = merged.items_of(to.id);
             judged.insert(its.begin(), its.end());
         }
         Held agreements, goals;

@@ -247,9 +247,9 @@ bool is_asked(const Onderdeel& part) {
 /// It names something, and of all that it names no norm asks anything: it may be broken, and nothing is amiss.
 bool rests_on_nothing(const Norm& norm, const Belofte& belofte) {
     bool known = false;
-    for (const std::string& ref : belofte.items) {
-        const Item* const item = norm.item(ref);
-        const Onderdeel* const part = norm.onderdeel(ref);
+    for (const Reference& one : belofte.items) {
+        const Item* const item = norm.item(one.id);
+        const Onderdeel* const part = norm.onderdeel(one.id);
         if ((item != nullptr && is_asked(*item)) || (part != nullptr && is_asked(*part))) return false;
         known = known || item != nullptr || part != nullptr;
     }

@@ -46,7 +46,7 @@ A double id, a reference to nothing, and a promise that counts wrong (that one i
   $ gidspers check school.xml
   norm.xml:40:7: fout N102: Het kenmerk "lezen" bestaat al (regel 34).
       Geef een van beide een ander kenmerk.
-  norm.xml:55:5: fout N255: Belofte "belofte-1" verwijst naar "leezen", en dat staat niet in de norm. Bedoelde u "lezen"?
+  norm.xml:59:7: fout N255: Belofte "belofte-1" verwijst naar "leezen", en dat staat niet in de norm. Bedoelde u "lezen"?
       Verbeter het kenmerk: anders toetst geen antwoord deze belofte.
   school.xml: 2 fouten, 0 waarschuwingen
   [1]

@@ -30,6 +30,9 @@ std::string text(const Date& d) {
 std::string text(const Schooljaar& y) {
     return y.text();
 }
+std::string text(const Reference& to) {
+    return to.id;
+}
 std::string text(Schooltype t) {
     return std::string(name_of(t));
 }

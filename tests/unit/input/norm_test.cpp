@@ -22,9 +22,13 @@ TEST_CASE("doubles, references to nothing and wrong counts of a norm") {
     Fixture promise;  // of nothing: it would pass for one that is kept
     promise.spoil("norm.xml", "ref=\"lezen\"", "ref=\"leezen\"");
     CHECK_FALSE(promise.load());
-    CHECK(promise.said == "norm.xml:55 N255 leezen belofte-1 lezen\n");
+    CHECK(promise.said == "norm.xml:59 N255 leezen belofte-1 lezen\n");
     promise.spoil("norm.xml", "<belofte id=\"belofte-1\"", "<belofte id=\"belofte-1\" telt=\"1\"");
-    CHECK(promise.problems() == "norm.xml:55 N255 leezen belofte-1 lezen\n");  // that it counts 0 now comes of it
+    CHECK(promise.problems() == "norm.xml:59 N255 leezen belofte-1 lezen\n");  // that it counts 0 now comes of it
+    Fixture reference;
+    reference.spoil("norm.xml", "<norm waarde=\"ja\"/>", "<norm waarde=\"ja\"/>\n<verwijst naar=\"leezen\"/>");
+    CHECK(reference.load());
+    CHECK(reference.said == "norm.xml:36 N104 leezen verwijst lezen\n");
     Fixture h;
     h.spoil("norm.xml", "</beloftes>",
             "<belofte id=\"nog-een\"><tekst voor=\"officieel\">Onze scholen <em>helpen</em> op "
