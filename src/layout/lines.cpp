@@ -140,8 +140,9 @@ void Typesetter::break_lines(const Paragraph& paragraph, const LineSetting& sett
 /// No word alone on the last line, and no line's end inside "De Ploeg". As many lines as it was.
 void Typesetter::balance_lines(float width) {
     for (BreakPoint& point : std::span(points_).subspan(1, points_.size() - 2)) {
+        if (point.offset > 0) continue;
         const Word &before = words_[point.word - 1], &after = words_[point.word];
-        if (point.offset > 0 || !before.shaped || !after.shaped) continue;
+        if (!before.shaped || !after.shaped) continue;
         const char first = after.shaped->text.front();
         if (first >= 'A' && first <= 'Z' && begins_name(before.shaped->text)) point.cost += in_name_cost;
     }
