@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <utility>
 #include <vector>
 
@@ -35,6 +37,12 @@ std::string whole_or_comma(std::string_view text) {
     std::string out(text);
     std::replace(out.begin(), out.end(), '.', ',');
     return out;
+}
+
+/// As an author writes it: 70, 62,5.
+std::string written(float number) {
+    std::array<char, 16> digits{};
+    return whole_or_comma({digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr});
 }
 
 class Bars {
@@ -299,7 +307,7 @@ void Bars::set_axis() {
     if (bands_.empty()) numbers.push_back(50);
     const float gap = labels_.size() * 0.45f;  // two numbers must not read as one
     for (const float number : numbers) {
-        std::string text = std::to_string(static_cast<int>(number + 0.5f));
+        std::string text = written(number);
         const float w = labels_.width(text) / 0.9f, x = std::clamp(x_of(number) - w / 2, 0.0f, std::max(width_ - w, 0.0f));
         const auto same = [&](const Number& one) { return one.text == text; };
         if (std::ranges::any_of(axis_, same)) continue;

@@ -26,6 +26,14 @@ TEST_CASE("where an axis has no room for all numbers beside each other, it has t
     CHECK(lines.rbegin()->first + theme_of("helder").text(style::Text::figure).leading <= scene.height + 1);
 }
 
+TEST_CASE("an axis has its numbers as they were written") {
+    const Scene scene = make("<figure kind=\"bars\" alt=\"a\"><band from=\"0\" to=\"37.5\" label=\"a\"/><band from=\"37.5\" to=\"100\" label=\"b\"/>"
+                             "<bar label=\"Een\" value=\"60\" norm=\"87.5\"/><bar label=\"Twee\" value=\"91\" norm=\"87.5\"/></figure>", theme_of("helder"), 400);
+    std::set<std::string> written;
+    for (const Label& label : scene.labels) written.insert(label.text);
+    for (const char* const number : {"0", "37,5", "87,5", "100"}) CHECK(written.contains(number));
+}
+
 TEST_CASE("a bar of which only the band is known is open, and as wide as the band") {
     const style::Theme theme = theme_of("helder");
     const Scene scene = make("<figure kind=\"bars\" alt=\"a\"><band from=\"0\" to=\"50\" label=\"a\"/><band from=\"50\" to=\"100\" label=\"b\"/>"
