@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 AppendFile::AppendFile(fs::path path) : path_(std::move(path)) {
     make_folder_of(path_);
-    fd_ = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0644);
+    fd_ = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, any_user);
     if (fd_ < 0) fail_write(path_, errno);
 }
 
@@ -66,7 +66,9 @@ bool LineFile::Reader::next(std::string& line) {
 
 std::optional<FileLock> FileLock::take(const fs::path& path, bool shared) {
     make_folder_of(path);
-    FileLock lock(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644));
+    int fd = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, any_user);
+    if (fd < 0 && errno == EACCES) fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);  // a colleague's: a lock needs no more
+    FileLock lock(fd);
     if (lock.fd_ < 0) fail_write(path, errno);
     int result = -1;
     do {

@@ -157,8 +157,8 @@ FileWriter::FileWriter(fs::path path) : path_(std::move(path)) {
     constexpr int enough = 8;  // some file systems (FUSE) count no names, and say 0 of each file
     for (int round = 0; round < enough && info.st_nlink == 0; ++round) {
         if (fd_ >= 0) ::close(fd_);  // somebody took it for a leftover before the lock was there
-        fd_ = ::open(temporary_.c_str(), how, 0644);
-        if (fd_ < 0 && errno == EEXIST && ::unlink(temporary_.c_str()) == 0) fd_ = ::open(temporary_.c_str(), how, 0644);
+        fd_ = ::open(temporary_.c_str(), how, any_user);
+        if (fd_ < 0 && errno == EEXIST && ::unlink(temporary_.c_str()) == 0) fd_ = ::open(temporary_.c_str(), how, any_user);
         if (fd_ < 0) fail_write(path_, errno);
         // A lock tells remove_partials() that this is being written.
         while (::flock(fd_, LOCK_EX) != 0 && errno == EINTR) {}

@@ -72,6 +72,9 @@ class FileWriter {
 /// "524 MB > 4 MB": how large something is and may be, for a message in any language.
 std::string too_large(uint64_t bytes, uint64_t most);
 
+/// Who may read and write a new file is for the umask to say.
+constexpr unsigned any_user = 0666;
+
 /// What a file's name gets while it is being written.
 constexpr std::string_view partial_extension = ".deel";
 

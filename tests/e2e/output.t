@@ -89,3 +89,9 @@ Ctrl-C finishes the school that was started, and says how far it came:
   0
   $ for folder in stop/*/*; do ls $folder | wc -l; done | sort -u
   8
+
+Who else may write is for the umask to say, so that colleagues can work in one folder:
+
+  $ again; echo school.xml > scholen.txt; (umask 002; gidspers batch scholen.txt --out samen --only schoolgids --quiet); stat -c %a samen/*/*/schoolgids.docx samen/.gidspers/alles.slot
+  664
+  664
