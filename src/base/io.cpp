@@ -130,6 +130,14 @@ std::string read_file(const fs::path& path, size_t max_bytes) {
     }
 }
 
+std::string hash_of_file(const fs::path& path, size_t max_bytes) {
+    try {
+        return hash_of(read_file(path, max_bytes));
+    } catch (const IoError&) {
+        return {};
+    }
+}
+
 /// The first part of this path that is there and is no folder; all of it when there is none.
 static fs::path in_the_way(const fs::path& folder) {
     fs::path part;

@@ -39,6 +39,9 @@ bool write_all(int fd, std::string_view bytes);
 /// code_of in io.cpp gives for an errno (I012, I024, …), or I002. Never waits for a pipe or a device.
 std::string read_file(const std::filesystem::path& path, size_t max_bytes);
 
+/// Hash::hex of a file's bytes; empty when it cannot be read or is larger than this.
+std::string hash_of_file(const std::filesystem::path& path, size_t max_bytes);
+
 /// Makes the folder that this path is in, and those above. Throws IoError.
 void make_folder_of(const std::filesystem::path& path);
 

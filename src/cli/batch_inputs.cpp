@@ -26,7 +26,7 @@ constexpr size_t any_size = size_t{1} << 40;
 
 void add_file(Hash& hash, const fs::path& path, const std::string& name) {
     hash.add(name);
-    hash.add(hash_of_file(path.string(), any_size));
+    hash.add(hash_of_file(path, any_size));
 }
 
 /// All files of a folder, or those with this extension.
@@ -42,14 +42,6 @@ void add_fonts(Hash& hash) {
 }
 
 }  // namespace
-
-std::string hash_of_file(const std::string& path, size_t max_bytes) {
-    try {
-        return hash_of(read_file(path, max_bytes));
-    } catch (const IoError&) {
-        return {};
-    }
-}
 
 BatchInputs::BatchInputs(const Options& options) {
     Hash all;

@@ -27,7 +27,4 @@ class BatchInputs {
     mutable std::map<std::string, std::string> hashes_;  ///< by path
 };
 
-/// Hash::hex of a file's bytes; empty when it cannot be read or is larger than this.
-std::string hash_of_file(const std::string& path, size_t max_bytes);
-
 }  // namespace gidspers::cli

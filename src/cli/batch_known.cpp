@@ -12,7 +12,7 @@ namespace fs = std::filesystem;
 bool is_untouched(const fs::path& folder, const batch::OutputFile& file) {
     const fs::path path = folder / file.name;
     const std::string stamp = file_stamp(path);
-    return !stamp.empty() && (stamp == file.stamp || hash_of_file(path.string(), file.size) == file.hash);
+    return !stamp.empty() && (stamp == file.stamp || hash_of_file(path, file.size) == file.hash);
 }
 
 KnownSchool::KnownSchool(const batch::Earlier& earlier, const batch::Record& school, const fs::path& out,

@@ -155,15 +155,15 @@ struct Press::Worker::Impl {
         Diagnostics merging;
         merge::Merged merged = merge::merge(*inputs.norm, inputs.profile, shared.legal, merging);
         if (!looks.house_style(inputs.house_style, problems)) inputs.house_style.logo = {};
-        if (!std::ranges::all_of(kinds, doc::is_poster)) looks.running_text(inputs.house_style, problems);
         looks.norm(inputs.norm, problems);
         LooksCheck::profile(inputs.profile, problems);
         // A value that is wrong counts as not given: of such a profile only what the law asks is told as well. Of a sound one
-        // that is said with the document.
+        // that is said with the document, and so is what is wrong with its letters.
         const bool asks_law = std::ranges::any_of(kinds, is_asked_by_law);
         if (is_sound) problems.append(merging);
         else if (asks_law && inputs.profile.school.type) merge::report_legal(merged, problems);
         else if (asks_law) problems.add("C033", inputs.profile.school.at);
+        if (problems.has_errors() && !std::ranges::all_of(kinds, doc::is_poster)) looks.running_text(inputs.house_style, problems);
         return merged;
     }
 
@@ -179,6 +179,7 @@ struct Press::Worker::Impl {
             Made& document = outcome.documents.emplace_back(Made{kind, false, {}, {}});
             Diagnostics found;
             if (is_asked_by_law(kind)) merge::report_legal(merged, found), merge::report_guide(merged, found);
+            if (!doc::is_poster(kind)) looks.running_text(inputs.house_style, found);
             try {
                 const std::vector<File> files = make(kind, view.root, inputs, date, outcome, found);
                 if (!found.has_errors()) put_files(files, outcome.folder, document.files, outcome.kept);

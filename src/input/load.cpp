@@ -99,7 +99,9 @@ void report_misnamed_style(const fs::path& folder, Diagnostics& diagnostics) {
             name = without_copy_marks(name.substr(0, name.find(".xml")));
             std::erase_if(name, [](char c) { return c == '-' || c == '_' || c == ' '; });
             const bool has_number = std::ranges::any_of(name, is_digit);
-            if (!has_number && !suggest(name, meant).empty()) diagnostics.add("N277", {file.lexically_normal().string(), 0, 0}, {});
+            if (has_number || suggest(name, meant).empty()) continue;
+            diagnostics.add("N277", {file.lexically_normal().string(), 0, 0}, {});
+            hash_of_file(file, limits::xml_bytes);  // noted: what goes away is not told again
         }
     }
 }

@@ -33,3 +33,19 @@ What is said of a school counts again when it is left as it is, in the report an
   [3]
   $ head -n 1 wat.txt; cmp eerst.json uit/rapport.json
   [1/1] De Proef: niets veranderd
+
+What is wrong with the letters of running text is said of the documents that have it, also when a poster alone is made again:
+
+  $ again; rm -rf uit scholen; mkdir scholen; sed 's/norm="norm.xml"/norm="..\/norm.xml"/' school.xml > scholen/a.xml
+  $ echo '<huisstijl><letters kop="Open Sans" tekst="Quicksand"/></huisstijl>' > huisstijl.xml
+  $ told() { gidspers batch . --only schoolgids,ouderposter --format pdf --quiet --since-last; grep -o '"code": "[A-Z]*[0-9]*"' uit/rapport.json | sort | uniq -c; }
+  $ told
+        1 "code": "F010"
+  $ rm uit/*/*/ouderposter.pdf; told
+        1 "code": "F010"
+
+A file that was taken for the house style and is gone is not told of again:
+
+  $ mv huisstijl.xml huis-stijl.xml; told
+        1 "code": "N277"
+  $ rm huis-stijl.xml; told
