@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/files.h"
-#include "cli/batch_inputs.h"
+#include "base/io.h"
 
 namespace gidspers::cli {
 

@@ -4,9 +4,9 @@
 #include <map>
 
 #include "base/copy_name.h"
+#include "base/io.h"
 #include "base/limits.h"
 #include "batch/stale.h"
-#include "cli/batch_inputs.h"
 
 namespace gidspers::cli {
 

@@ -4,13 +4,13 @@
 #include <optional>
 #include <set>
 
+#include "base/io.h"
 #include "base/limits.h"
 #include "batch/journal.h"
 #include "batch/lock.h"
 #include "batch/stale.h"
 #include "cli/batch_console.h"
 #include "cli/batch_ends.h"
-#include "cli/batch_inputs.h"
 #include "cli/batch_known.h"
 #include "cli/say.h"
 
