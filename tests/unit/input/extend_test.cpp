@@ -117,7 +117,7 @@ TEST_CASE("what an extending norm breaks in the other is told of in the first, o
     reference.spoil("norm.xml", "<norm waarde=\"ja\"/>", "<norm waarde=\"ja\"/><verwijst naar=\"gedrag\"/>");
     reference.spoil("school.xml", "<antwoord item=\"gedrag\" niveaus=\"bestuur\"/>", "");
     extend(reference, "<inhoud><vervalt ref=\"gedrag\"/></inhoud>");
-    CHECK(reference.problems() == "eigen.xml:2 N382 gedrag " + (reference.folder / "norm.xml").string() + " 34\n");
+    CHECK(reference.problems() == "eigen.xml:2 N382 gedrag " + (reference.folder / "norm.xml").string() + " 38\n");
 
     Fixture dropped;
     extend(dropped, "<inhoud><vervalt ref=\"protocolstatus\"/></inhoud>");

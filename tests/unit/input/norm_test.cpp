@@ -28,7 +28,7 @@ TEST_CASE("doubles, references to nothing and wrong counts of a norm") {
     Fixture reference;
     reference.spoil("norm.xml", "<norm waarde=\"ja\"/>", "<norm waarde=\"ja\"/>\n<verwijst naar=\"leezen\"/>");
     CHECK(reference.load());
-    CHECK(reference.said == "norm.xml:36 N104 leezen verwijst lezen\n");
+    CHECK(reference.said == "norm.xml:39 N104 leezen verwijst lezen\n");
     Fixture h;
     h.spoil("norm.xml", "</beloftes>",
             "<belofte id=\"nog-een\"><tekst voor=\"officieel\">Onze scholen <em>helpen</em> op "

@@ -55,7 +55,7 @@ TEST_CASE("what is agreed from a later day on and is not there yet is worked on,
     run.profile_.antwoorden.back().aantal = number(8, "8");
     Belofte promise;
     promise.id = "b";
-    promise.items = {"nu", "later"};
+    promise.items = to({"nu", "later"});
     run.norm_.beloftes = {promise};
     run.run();
     for (const char* place : {"1", "2"}) {

@@ -46,6 +46,12 @@ inline Code code(std::string id, std::string label) {
     return result;
 }
 
+inline std::vector<Reference> to(const std::vector<std::string>& ids) {
+    std::vector<Reference> result;
+    for (const std::string& id : ids) result.push_back({id, {}});
+    return result;
+}
+
 inline Rol rol(std::string id, Aandeel share) {
     Rol result;
     result.code = std::move(id);

@@ -248,7 +248,7 @@ TEST_CASE("all exceptions to an agreement are told, and what stands beside a que
     open.toelichting = "Wij kijken er nog naar.";
     open.ambitie = ambition();
     run.add(statement("b"), open);
-    run.norm_.beloftes.emplace_back().items = {"b"};
+    run.norm_.beloftes.emplace_back().items = to({"b"});
     run.run();
     CHECK(get(run.view, {"onderdelen", "0", "items", "0", "uitzondering"}).str() == "<p>Niet in groep 1.</p><p>Niet op reis.</p>");
     CHECK_FALSE(get(run.view, {"onderdelen", "0", "items", "1", "heeft-schooltoelichting"}).flag());

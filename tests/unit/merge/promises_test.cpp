@@ -29,10 +29,10 @@ TEST_CASE("a promise counts the items it points at, also through an onderdeel") 
     run.add(item("c", ItemSoort::tekst));
     Belofte whole, one;
     whole.id = "b1";
-    whole.items = {"deel", "a"};
+    whole.items = to({"deel", "a"});
     one.id = "b2";
     one.onderdeel = "deel";
-    one.items = {"a"};
+    one.items = to({"a"});
     run.norm_.beloftes = {whole, one};
     run.run();
     CHECK(get(run.view, {"beloftes", "0", "items"}).list().size() == 2);
@@ -74,7 +74,7 @@ TEST_CASE("a promise leaves goals aside; one of goals alone is as far as they ar
     for (const std::vector<std::string>& refs : {std::vector<std::string>{"nu", "later"}, std::vector<std::string>{"later"}}) {
         Belofte& one = run.norm_.beloftes.emplace_back();
         one.id = "b" + std::to_string(refs.size());
-        one.items = refs;
+        one.items = to(refs);
         one.teksten.ouder = "Wij beloven " + one.id;
     }
     const auto state = [&](const char* place) {
@@ -102,7 +102,7 @@ TEST_CASE("a promise that is not kept is told in the school's own words, which o
     run.add(statement("a"), answer("a", "nee"));
     Belofte& one = run.norm_.beloftes.emplace_back();
     one.id = "b1";
-    one.items = {"a"};
+    one.items = to({"a"});
     one.teksten.ouder = "Wij beloven dit.";
     const auto told = [&] {
         run.run();
@@ -124,7 +124,7 @@ TEST_CASE("that an agreement does not apply tells nothing of a promise's others"
     outside.nvt = true;
     run.add(statement("a"), outside);
     run.add(statement("b"));
-    run.norm_.beloftes.emplace_back().items = {"a", "b"};
+    run.norm_.beloftes.emplace_back().items = to({"a", "b"});
     run.run();
     CHECK(get(run.view, {"beloftes", "0", "is-niet-ingevuld"}).flag());
 }
@@ -137,7 +137,7 @@ TEST_CASE("a promise is not kept where the school has not what no norm asks for"
     }
     Belofte& one = run.norm_.beloftes.emplace_back();
     one.id = "b1";
-    one.items = {"deel"};
+    one.items = to({"deel"});
     one.teksten.ouder = "Wij beloven dit.";
     const auto is = [&](const char* name) {
         run.diagnostics = {};
@@ -291,7 +291,7 @@ TEST_CASE("a norm's texts for posters stand in full guides, too: those that poin
 
 TEST_CASE("an item points at anything that has an id: item, onderdeel, ladder, term, promise") {
     Run run;
-    run.add(statement("a")).verwijst = {"a", "deel", "route", "opp", "b1", "weg"};
+    run.add(statement("a")).verwijst = to({"a", "deel", "route", "opp", "b1", "weg"});
     run.norm_.onderdelen[0].items[0].nummer = "1.1";
     run.norm_.ladders.emplace_back().id = "route";
     run.norm_.ladders[0].titel = "Dyslexie in stappen";

@@ -76,7 +76,7 @@ TEST_CASE("parents are not promised whole what no norm asks for and the school h
     run.add(help, answer("huiswerk", "deels"));
     Belofte promise;
     promise.id = "b";
-    promise.items = {"huiswerk"};
+    promise.items = to({"huiswerk"});
     promise.teksten.ouder = "Wij helpen met huiswerk.";
     run.norm_.beloftes = {promise};
     run.run();
@@ -177,10 +177,10 @@ TEST_CASE("parents are promised what is so, or what the school wrote them itself
     for (const char* id : {"a", "b", "c", "d", "vrij", "ab", "eigen", "verhaal"}) {
         Belofte& promise = run.norm_.beloftes.emplace_back();
         promise.id = std::string("belofte-") + id;
-        promise.items = {id};
+        promise.items = to({id});
     }
     run.norm_.beloftes[4].items.clear();
-    run.norm_.beloftes[5].items = run.norm_.beloftes[6].items = {"a", "b"};
+    run.norm_.beloftes[5].items = run.norm_.beloftes[6].items = to({"a", "b"});
     run.norm_.beloftes[0].teksten.poster = run.norm_.beloftes[6].teksten.poster = "Wij doen dit altijd.";
     NormTekst own;
     own.ref = "belofte-eigen";
