@@ -42,6 +42,7 @@ TableSetter::TableSetter(Builder& builder, const Node& table, const Area& area, 
       header_rows_(header_rows_of(table, grid_)),
       plain_(table.get(Key::style) == "plain"),
       compact_(table.get(Key::style) == "compact"),
+      only_places_(plain_ && header_rows_ == 0 && table.get(Key::caption).empty() && !grid_.has_heads()),
       // A full poster has small units; between two columns there is always more than a word space.
       side_(area.poster ? std::max(builder.unit(), builder.theme().text(Text::table).size * 0.3f) : builder.unit() * 1.5f),
       over_(builder.unit() * (!compact_ ? 1.4f : area.poster ? 0.9f : 0.7f)) {}
@@ -49,12 +50,12 @@ TableSetter::TableSetter(Builder& builder, const Node& table, const Area& area, 
 void TableSetter::set() {
     if (grid_.columns() == 0) return;
     choose_columns();
-    table_ = tags_.open(Role::table, area_.tag);
+    table_ = tags_.open(only_places_ ? Role::div : Role::table, area_.tag);
     const size_t begin = out_.size();
     set_caption();
     captioned_ = out_.size() > begin;
     head_ = header_rows_ > 0 ? tags_.open(Role::thead, table_) : 0;
-    body_ = tags_.open(Role::tbody, table_);
+    if (!only_places_) body_ = tags_.open(Role::tbody, table_);
     begin_repeat();
     size_t before = begin;  // the slab of the row before, if a page may begin with it
     for (size_t row = 0; row < grid_.rows();) {

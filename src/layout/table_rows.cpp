@@ -26,7 +26,7 @@ void TableSetter::set_rows(size_t from, size_t end) {
     const uint32_t head_fill = head && !plain_ ? galley_.rect(artifact, {}, builder_.theme().color(Color::primary_soft)) : no_fill;
     used_ = 0;
     for (size_t row = from; row < end; ++row) {
-        const TagId tag = tags_.open(Role::tr, head ? head_ : body_);
+        const TagId tag = only_places_ ? table_ : tags_.open(Role::tr, head ? head_ : body_);
         for (const Cell& cell : grid_.row(row)) set_cell(cell, tag);
     }
     choose_heights(from, end);
@@ -62,11 +62,11 @@ Area TableSetter::cell_area(const Cell& cell, TagId tag) const {
 void TableSetter::set_cell(const Cell& cell, TagId row) {
     const Node& node = *cell.node;
     const bool header_cell = node.kind == Kind::header_cell;
-    const TagId tag = tags_.open(header_cell ? Role::th : Role::td, row);
+    const TagId tag = tags_.open(only_places_ ? Role::div : header_cell ? Role::th : Role::td, row);
     Tag& cell_tag = tags_[tag];
-    if (header_cell) cell_tag.scope = node.get(Key::scope) == "row" ? 2 : 1;
-    cell_tag.colspan = static_cast<uint16_t>(cell.columns);
-    cell_tag.rowspan = static_cast<uint16_t>(cell.rows);
+    // The name of the rows below it has no other cell in its own row.
+    if (header_cell) cell_tag.scope = node.get(Key::scope) == "row" && !grid_.is_title(cell.row) ? 2 : 1;
+    if (!only_places_) cell_tag.colspan = static_cast<uint16_t>(cell.columns), cell_tag.rowspan = static_cast<uint16_t>(cell.rows);
     if (used_ == pool_.size()) pool_.emplace_back();
     SetCell& set = pool_[used_++];
     set.cell = &cell;

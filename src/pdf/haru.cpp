@@ -38,7 +38,7 @@ struct RawObject {
 struct Place {
     uint8_t type = 0;
     uint32_t where = 0;
-    uint16_t index = 0;
+    uint16_t index = 0xffff;  ///< or the generation: of what is free, the highest (ISO 32000-1, 7.5.4)
 };
 
 /// What a libharu object gets beyond its own keys: ready-made keys, and behind the dictionary the bytes of a stream.
@@ -326,7 +326,6 @@ std::string Haru::save() {
     out.reserve(impl.expected_size());
     out += header;
     std::vector<Place> places(impl.first_raw + impl.raw.size());
-    places[0].index = 0xffff;
     impl.save_libharu(out, places, extras);
     impl.save_streams(out, places);
     const uint32_t number = impl.save_packed(out, places, static_cast<uint32_t>(places.size()));

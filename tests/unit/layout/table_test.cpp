@@ -75,6 +75,25 @@ TEST_CASE("a cell over more rows or columns says so, and what comes below it sta
     CHECK(y_of(page, "onder") > lowest + 10);
 }
 
+TEST_CASE("the name of rows heads the columns below it, and other heads of a row the cells beside them") {
+    const Sheet sheet = lay_out_blocks("<table cols=\"1 1\"><tr><th scope=\"row\" colspan=\"2\">groep</th></tr><tr><th scope=\"row\">een</th><td>twee</td></tr></table>");
+    std::vector<int> scopes;
+    for (const layout::Tag& tag : sheet.pages.tags)
+        if (tag.role == layout::Role::th) scopes.push_back(tag.scope);
+    CHECK(scopes == std::vector<int>{1, 2});
+}
+
+TEST_CASE("a plain table without heads only sets things beside each other") {
+    const auto tables = [](const std::string& inside) {
+        const Sheet sheet = lay_out_blocks("<table cols=\"1 1\" style=\"plain\"><tr>" + inside + "<td>twee</td></tr></table>");
+        return std::ranges::count_if(sheet.pages.tags, [](const layout::Tag& tag) {
+            return tag.role == layout::Role::table || tag.role == layout::Role::tr || tag.role == layout::Role::td;
+        });
+    };
+    CHECK(tables("<td>een</td>") == 0);
+    CHECK(tables("<th scope=\"row\">een</th>") == 3);
+}
+
 TEST_CASE("a line stands below each row, and stops where a cell runs on from the row above") {
     const Sheet sheet = lay_out_blocks("<table cols=\"1 1\"><tr><td rowspan=\"2\">hoog</td><td>een</td></tr><tr><td>twee</td></tr><tr><td>onder</td><td>drie</td></tr></table>");
     const layout::Page& page = sheet.pages.pages[0];
