@@ -10,7 +10,7 @@ using layout::Op;
 namespace {
 
 struct Extent {
-    float lowest = 0, smallest = 1000, highest_foot = 1e9f;
+    float lowest = 0, smallest = 1000, highest_foot = 0;
 };
 
 /// The lowest baseline above the foot and the smallest type.
@@ -73,7 +73,7 @@ TEST_CASE("what stands below the title of a card is as large as its words") {
     for (const Paper paper : {Paper::a4, Paper::a3}) {
         const Sheet sheet = lay_out(xml, paper);
         const layout::Page& page = sheet.pages.pages.at(0);
-        const auto size_of = [&](std::string_view words) { return std::ranges::find_if(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == words; })->size; };
+        const auto size_of = [&](std::string_view words) { return op_of(page, words).size; };
         CHECK(size_of("ma, di") == size_of("Anna"));
     }
 }
@@ -85,14 +85,14 @@ TEST_CASE("what is said of steps beside each other begins at one height where th
                                    "<li><p>derde</p></li></ol></panel>");
     const Sheet sheet = lay_out(xml, Paper::a4);
     const layout::Page& page = sheet.pages.pages.at(0);
-    const auto y_of = [&](std::string_view words) { return std::ranges::find_if(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == words; })->y; };
+    const auto y_of = [&](std::string_view words) { return op_of(page, words).y; };
     CHECK(y_of("eerste") == y_of("tweede"));
     CHECK(y_of("eerste") > y_of("In de klas") + 20);
     CHECK(y_of("derde") == y_of("In de klas"));
     xml.replace(xml.find("<p>eerste</p>"), 13, "<p>eerste</p><p>nog</p><p>een</p><p>paar</p><p>regels</p>");
     const Sheet higher = lay_out(xml, Paper::a4);
     const layout::Page& other = higher.pages.pages.at(0);
-    const auto other_y = [&](std::string_view words) { return std::ranges::find_if(other.texts, [&](const layout::TextOp& op) { return text_of(other, op) == words; })->y; };
+    const auto other_y = [&](std::string_view words) { return op_of(other, words).y; };
     CHECK(other_y("eerste") < other_y("tweede"));
 }
 
@@ -101,7 +101,7 @@ TEST_CASE("steps do not hang at the top of a panel with room to spare") {
     xml.insert(xml.find("<panel"), "<panel title=\"Zo werkt het\" span=\"full\"><ol style=\"steps\"><li><p>Een</p><p>eerste</p></li><li><p>Twee</p><p>tweede</p></li></ol></panel>");
     const Sheet sheet = lay_out(xml, Paper::a4);
     const layout::Page& page = sheet.pages.pages.at(0);
-    const auto y_of = [&](std::string_view words) { return std::ranges::find_if(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == words; })->y; };
+    const auto y_of = [&](std::string_view words) { return op_of(page, words).y; };
     const float above = y_of("1") - y_of("Zo werkt het"), below = y_of("Blok 1") - y_of("eerste");
     REQUIRE(y_of("Blok 1") - y_of("Zo werkt het") > 200);
     CHECK(above > 0.4f * below);

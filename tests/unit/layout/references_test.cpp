@@ -142,10 +142,7 @@ TEST_CASE("numbers of the third level have room of their own in the contents") {
 TEST_CASE("in the contents what is below a chapter stands further to the right, numbered or not") {
     const Sheet sheet = lay_out_blocks("<toc/><h level=\"1\">Een</h><h level=\"2\">Twee</h>");
     const layout::Page& page = sheet.pages.pages.front();
-    const auto left = [&](const char* words) {
-        return std::ranges::find_if(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == words; })->x;
-    };
-    CHECK(left("Twee") > left("Een") + 5);
+    CHECK(op_of(page, "Twee").x > op_of(page, "Een").x + 5);
 }
 
 /// The lines of the contents on the first page: "Kop" or "Deel".

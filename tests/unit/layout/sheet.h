@@ -57,6 +57,14 @@ inline std::string text_of(const layout::Page& page, const layout::TextOp& op) {
     return out;
 }
 
+/// The text operation that says just this.
+inline const layout::TextOp& op_of(const layout::Page& page, std::string_view words) {
+    const auto found = std::ranges::find_if(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == words; });
+    INFO(words);
+    REQUIRE(found != page.texts.end());
+    return *found;
+}
+
 /// The same without the hyphen of a word that is divided.
 inline std::string undivided(const layout::Page& page, const layout::TextOp& op) {
     std::string out = text_of(page, op);
