@@ -48,6 +48,8 @@ struct Run {
         return std::any_of(diagnostics.all().begin(), diagnostics.all().end(), [&](const Diagnostic& d) { return d.code == code; });
     }
     const Diagnostic& report(const std::string& code) const {
+        INFO(code);
+        REQUIRE(reported(code));
         return *std::find_if(diagnostics.all().begin(), diagnostics.all().end(), [&](const Diagnostic& d) { return d.code == code; });
     }
 };
