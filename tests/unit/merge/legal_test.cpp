@@ -271,6 +271,23 @@ TEST_CASE("a link to elsewhere in the guide is enough") {
     CHECK(checked(complete_norm(), school)["18"]);
 }
 
+TEST_CASE("of what may be given in two ways, one is enough") {
+    const auto missing = [](auto change) {
+        Profile school = complete(Schooltype::bao);
+        Norm agreed = complete_norm();
+        change(school, agreed);
+        std::string all;
+        for (const auto& [number, ok] : checked(agreed, school))
+            if (!ok) all += number + " ";
+        return all;
+    };
+    CHECK(missing([](Profile& p, Norm&) { p.contactpunten[1].telefoon.swap(p.contactpunten[1].email); }).empty());
+    CHECK(missing([](Profile& p, Norm&) { p.contactpunten[2].soort = "veiligheid"; }).empty());
+    CHECK(missing([](Profile& p, Norm& n) { p.contactpunten.pop_back(), n.steunpunt.emplace(); }) == "15 ");
+    CHECK(missing([](Profile& p, Norm& n) { p.contactpunten.pop_back(), n.steunpunt.emplace().telefoon = "010-5550101"; }).empty());
+    CHECK(missing([](Profile& p, Norm& n) { p.contactpunten.pop_back(), n.steunpunt.emplace().website = "https://steun.example"; }).empty());
+}
+
 TEST_CASE("points alone say where a school's support ends") {
     Profile school = complete(Schooltype::bao);
     school.grenzen_teksten = {};
@@ -424,7 +441,24 @@ TEST_CASE("a school tells one number of talks about the plan") {
     CHECK(said("Wij bespreken het plan 4 keer per schooljaar.", {}).empty());
     CHECK(said("Wij bespreken het plan drie of vier keer per jaar.", 3).empty());
     CHECK(said("Drie keer per jaar bespreken wij het plan.", 3).empty());
-    CHECK(said("Twee keer per jaar is er een rapportgesprek.", 3).empty());
+    for (const char* other : {"Twee keer per jaar bespreken wij het rapport.", "Twee keer per jaar praten wij op een ouderavond.",
+                              "Daarnaast praten wij twee keer per jaar over het plan.", "In groep 8 praten wij twee keer per jaar over het plan."})
+        CHECK(said(other, 3).empty());
+}
+
+TEST_CASE("a number that was agreed for other school types says nothing of how often this one evaluates") {
+    for (const Schooltype agreed_for : {Schooltype::bao, Schooltype::vo}) {
+        Run run;
+        Item yearly = plan_twice_a_year();
+        yearly.schooltypen = {agreed_for};
+        Antwoord given = answer("plan");
+        given.aantal = number(3, "3");
+        run.add(yearly, given);
+        run.profile_.verplicht["opp"].teksten.ouder = "Twee keer per jaar bespreken wij het plan met u.";
+        run.run();
+        report_legal(run.merged, run.diagnostics);
+        CHECK(run.reported("W154") == (agreed_for == Schooltype::bao));
+    }
 }
 
 TEST_CASE("of each leaving profile where its leavers went, not long ago") {

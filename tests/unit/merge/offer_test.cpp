@@ -365,3 +365,24 @@ TEST_CASE("a room is booked unless the school says that it is free, and one room
     CHECK(room("bij de conciërge", 2) == std::pair(true, true));
     for (const char* free : {"niet nodig", "vrij te gebruiken", "altijd open", "vast rooster", "voorrang voor zorg", ""}) CHECK(room(free, 1) == std::pair(false, false));
 }
+
+TEST_CASE("that a school does more than agreed is not hidden when it has no words of its own for it and nothing else above the basis") {
+    Run run;
+    for (const char* id : {"stil", "eigen"}) {
+        Item one = item(id, ItemSoort::aanwezigheid);
+        one.eisen.push_back(eis_at({"bestuur"}));
+        run.add(one, answer_at(id, {"school"}));
+    }
+    const auto named = [&] {
+        run.run();
+        std::string all;
+        for (const Value& one : get(run.view, {"items-meer-ouder"}).list()) all += std::string(get(one, {"id"}).str()) + " ";
+        return all;
+    };
+    CHECK(named() == "stil eigen ");
+    run.profile_.antwoorden[1].teksten.ouder = "Elke dag bij ons.";
+    CHECK(named() == "eigen ");
+    run.profile_.antwoorden[1].teksten.ouder.clear();
+    run.profile_.extra.emplace_back().titel = "Plusklas";
+    CHECK(named() == "");
+}

@@ -122,6 +122,7 @@ TEST_CASE("whom parents talk to first is called as the school calls them") {
     CHECK(first("Leerkracht, daarna de intern begeleider") == "de leerkracht");
     CHECK(first("Eigen leerkracht") == "de eigen leerkracht");
     CHECK(first("Juf of meester") == "de juf of meester");
+    CHECK(first("De eigen juf of meester van de groep") == "de eigen juf of meester");
     CHECK(first("juf/meester van de groep") == "de juf of meester");
     CHECK(first("Juf / meester") == "de juf of meester");
     CHECK(first("Leerkracht/conciërge") == "de leerkracht");
@@ -136,9 +137,11 @@ TEST_CASE("whom parents talk to first is called as the school calls them") {
     Run nobody;
     nobody.run();
     CHECK(get(nobody.view, {"eerste-gesprek"}).str() == "de leraar");
-    nobody.profile_.school.type = Schooltype::vo;
-    nobody.run();
-    CHECK(get(nobody.view, {"eerste-gesprek"}).str() == "de mentor");
+    for (const Schooltype type : {Schooltype::pro, Schooltype::vo}) {
+        nobody.profile_.school.type = type;
+        nobody.run();
+        CHECK(get(nobody.view, {"eerste-gesprek"}).str() == "de mentor");
+    }
     nobody.norm_.codelijsten[0].codes.push_back(code("mentor", "Studiebegeleider"));
     nobody.run();
     CHECK(get(nobody.view, {"eerste-gesprek"}).str() == "de studiebegeleider");
@@ -339,4 +342,26 @@ TEST_CASE("a school is told which partners stand in its answers alone") {
     run.diagnostics = {};
     run.run();
     CHECK_FALSE(run.reported("W127"));
+}
+
+TEST_CASE("what a contact does stands in brackets after the name, but not after other brackets") {
+    Run run;
+    Contactpunt& contact = run.profile_.contactpunten.emplace_back();
+    contact.soort = "ondersteuning", contact.functie = "intern begeleider", contact.toon_naam = true;
+    for (const auto& [name, who] : {std::pair("Anna Proef", "Anna Proef (intern begeleider)"), {"Anna Proef (onderbouw)", "Anna Proef (onderbouw), intern begeleider"}}) {
+        run.profile_.contactpunten[0].naam = name;
+        run.run();
+        CHECK(get(run.view, {"contactpunten", "0", "wie"}).str() == who);
+    }
+}
+
+TEST_CASE("who reads a poster can call when one of those whom it names has a number") {
+    for (const char* kind : {"eerste", "ondersteuning", "directie"}) {
+        Run run;
+        for (const char* other : {"eerste", "ondersteuning", "directie"}) run.profile_.contactpunten.emplace_back().soort = other;
+        for (Contactpunt& one : run.profile_.contactpunten)
+            if (one.soort == kind) one.telefoon = "010-5550110";
+        run.run();
+        CHECK(get(run.view, {"contact", "poster-belbaar"}).flag() == (std::string_view(kind) != "directie"));
+    }
 }
