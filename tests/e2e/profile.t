@@ -522,7 +522,7 @@ Whose name is not shown may have it in an e-mail address; a desk has no name:
   $ spoil 'email="ib@deproef.example" toon-naam="ja"' 'email="aproef@deproef.example"'
   $ spoil 'naam="Bo Proef" functie="coördinator sociale veiligheid" telefoon="010-5550112" toon-naam="ja"' 'naam="Meldpunt Veilig" functie="meldpunt veilig" email="veilig@deproef.example"'
   $ spoil 'naam="Anna Proef" toon-naam="ja" dagdelen' 'naam="Anna Proef" email="ib-proefschool@deproef.example" dagdelen'
-  $ spoil '</team>' '<rol code="leraar" naam="Zoë d’Âncona" toon-naam="nee" email="zoe.d.ancona@deproef.example"/></team>'
+  $ spoil '</team>' '<rol code="leraar" naam="Zoë d’Âncona" toon-naam="nee" email="zoe.d.ancona@deproef.example"/><rol code="leraar" naam="Cas Eik" toon-naam="ja" email="cas.eik@deproef.example"/></team>'
   $ gidspers check school.xml
   school.xml:38:3: waarschuwing N299: In het e-mailadres "zoe.d.ancona@deproef.example" staat de naam van iemand van wie de naam niet in de documenten mag (toon-naam). Het adres staat er wel in.
       Gebruik een adres van de functie, zoals ib@\xe2\x80\xa6, laat het adres weg, of schrijf toon-naam="ja" als de naam wel in de documenten mag. (esc)
