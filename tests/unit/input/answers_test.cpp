@@ -168,3 +168,18 @@ TEST_CASE("a percentage and the value beside it say the same") {
     CHECK(said("90").find("N221 hgw waarde percentage\n") != std::string::npos);
     CHECK(said("40").find("N221") == std::string::npos);
 }
+
+TEST_CASE("whether one has to apply is asked of who is farther away than the school, where the norm says so") {
+    const auto told = [](const std::string& levels, const std::string& given) {
+        Fixture f;
+        f.spoil("norm.xml", "niveaus=\"school bestuur\"", levels + " drempelloos=\"ja\"");
+        f.spoil("school.xml", "niveaus=\"bestuur\"", given);
+        return f.problems();
+    };
+    const std::string both = "niveaus='school bestuur'", board = "niveaus='bestuur'", asked = "school.xml:22 N226 gedrag Gedragsspecialist\n";
+    CHECK(told(both, board) == asked);
+    CHECK(told("", board) == asked);
+    CHECK(told("niveaus='school'", board) == "");
+    CHECK(told(both, both) == "");
+    CHECK(told(both, board + " drempelloos='nee'") == "");
+}

@@ -77,6 +77,11 @@ TEST_CASE("a guide is adopted for one year: in the spring before it, or in its f
     CHECK(adopted("2025-09-26", "2025-10-01").ends_with("N281 mr 2025-09-26 2026-2027\nconcept"));  // last year's
     CHECK(adopted("2026-06-01", "2027-08-01") == "school.xml:8 N281 vastgesteld 2027-08-01 2026-2027\nconcept");
     CHECK(adopted("2027-06-01", "2027-07-10") == "school.xml:8 N336 mr 2027-06-01 2026-2027\n");  // a slip, perhaps
+    // The first and the last day of each.
+    CHECK(adopted("2026-03-12", "2026-12-31") == "");
+    CHECK(adopted("2026-01-01", "2026-03-12") == "school.xml:8 N335 mr 2026-01-01 2026-03-12\n");
+    for (const char* late : {"2027-01-01", "2027-07-31"})
+        CHECK(adopted("2026-05-20", late) == "school.xml:8 N336 vastgesteld " + std::string(late) + " 2026-2027\n");
 }
 
 TEST_CASE("a concept of this year does not bear last year's date") {
@@ -91,6 +96,7 @@ TEST_CASE("a concept of this year does not bear last year's date") {
     };
     CHECK(dated("2025-11-20", "") == "school.xml:8 N366 2025-11-20 2026-2027\nundated");
     CHECK(dated("2026-10-05", "") == "dated");
+    CHECK(dated("2027-08-01", "") == "school.xml:8 N366 2027-08-01 2026-2027\nundated");
     CHECK(dated("2025-04-01", "2025-06-10") == "school.xml:8 N281 vastgesteld 2025-06-10 2026-2027\nundated");  // one slip, one message
 }
 

@@ -344,3 +344,16 @@ TEST_CASE("texts for teachers where no document has them are one note") {
     f.spoil("norm.xml", "titel=\"Wat er is\" soort=\"domein\">", "titel=\"Wat er is\" soort=\"domein\"><tekst voor=\"leraar\">Lees dit.</tekst>");
     CHECK(f.problems() == "norm.xml:33 N378 2 aanbod, belofte-1\n");
 }
+
+TEST_CASE("numbers go up as readers count; what is not alike has no order") {
+    const auto told = [](const char* first, const char* second) {
+        Fixture f;
+        f.spoil("norm.xml", "nummer=\"1.1\"", std::string("nummer=\"") + first + "\"");
+        f.spoil("norm.xml", "nummer=\"1.2\"", std::string("nummer=\"") + second + "\"");
+        f.spoil("norm.xml", "nummer=\"1.3\"", "");
+        return f.problems();
+    };
+    for (const auto& [first, second] : {std::pair("1.9", "1.10"), {"09", "10"}, {"3a", "3b"}, {"2", "A"}, {"IX", "V"}}) CHECK(told(first, second) == "");
+    for (const auto& [first, second] : {std::pair("1.10", "1.9"), {"9", "08"}, {"3b", "3a"}})
+        CHECK(told(first, second) == std::string("norm.xml:40 N130 ") + second + " " + first + "\n");
+}
