@@ -13,8 +13,15 @@ using namespace input;
 
 namespace {
 
+/// "Anna", "Élise"; not "OB" or "3".
+bool is_first_name(std::string_view word) {
+    const auto is_capital = [](char c) { return c != small_letter(c); };
+    return word.size() > 1 && (is_capital(word[0]) || (word[0] & 0x80) != 0) && !is_capital(word[1]);
+}
+
 /// The person that a title begins with, perhaps after a word that tells of him, and the person next to him: "Eigen leerkracht" is
-/// "eigen leerkracht", "De juf of meester van de groep" and "juf/meester" are "juf of meester". None: empty.
+/// "eigen leerkracht", "De juf of meester van de groep" and "juf/meester" are "juf of meester". None, or one by name ("juf Anna"), who
+/// may not be the only one: empty.
 std::string person_in(std::string_view title) {
     std::vector<std::string> words;
     for (size_t at = 0; at < title.size() && words.size() < 6;) {
@@ -33,8 +40,9 @@ std::string person_in(std::string_view title) {
     for (const size_t at : {size_t{0}, size_t{1}}) {
         if (at >= words.size() || !is_person(words[at])) continue;
         std::string who = at == 0 ? words[0] : words[0] + " " + words[1];
-        if (at + 2 < words.size() && words[at + 1] == "of" && is_person(words[at + 2])) who += " of " + words[at + 2];
-        return who;
+        size_t next = at + 1;
+        if (next + 1 < words.size() && words[next] == "of" && is_person(words[next + 1])) who += " of " + words[next + 1], next += 2;
+        return next < words.size() && is_first_name(words[next]) ? std::string() : who;
     }
     return {};
 }

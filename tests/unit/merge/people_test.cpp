@@ -132,6 +132,9 @@ TEST_CASE("whom parents talk to first is called as the school calls them") {
     CHECK(first("al onze leraren") == "de leraren");
     CHECK(first("een van de leraren") == "uw eerste aanspreekpunt");
     CHECK(first("team ondersteuning") == "uw eerste aanspreekpunt");
+    CHECK(first("Juf Gryt of master Wytse") == "uw eerste aanspreekpunt");  // who is named may be one of more
+    CHECK(first("juf of meester Élise") == "uw eerste aanspreekpunt");
+    CHECK(first("Mentor OB") == "de mentor");
     CHECK(first("Balie; vraag naar de mentor") == "uw eerste aanspreekpunt");
     CHECK(first("") == "uw eerste aanspreekpunt");
     Run nobody;
