@@ -63,10 +63,13 @@ Parents read the exceptions to what is there, unless the school wrote them its o
   $ spoil 'niveaus="bestuur"/>' 'niveaus="bestuur"><tekst voor="ouder">Zij komt elke week.</tekst></antwoord>'; read_out schoolgids | grep 'Uitzondering'
   [1]
 
-What is done on a step is in the guide when the step has no words for parents:
+What is done on a step is in the guide when the step has no words for parents; those for the poster are for parents:
 
   $ again; spoil '<tekst voor="ouder">De leraar helpt uw kind in de klas en praat met u.</tekst>' '' norm.xml
-  $ spoil '<tekst voor="poster">De leraar helpt in de klas.</tekst>' '<gedaan>kijken en praten</gedaan>' norm.xml
+  $ spoil '<tekst voor="poster">De leraar helpt in de klas.</tekst>' '<tekst voor="poster">Wij helpen in de klas.</tekst><gedaan>kijken en praten</gedaan>' norm.xml
+  $ read_out schoolgids | grep 'In de klas'
+    In de klas. Wij helpen in de klas.
+  $ spoil '<tekst voor="poster">Wij helpen in de klas.</tekst>' '' norm.xml
   $ read_out schoolgids | grep 'In de klas'
     In de klas. De leraar helpt in de klas. Wat wij doen: kijken en praten.
 
