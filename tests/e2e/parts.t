@@ -106,6 +106,14 @@ A scale of words has no bars; the teachers' poster says them:
   kop niveau 2: OPP: de regels
   lijst, 4 onderdelen
 
+A key of one result has no empty place beside it:
+
+  $ again; spoil 'waarde="beschikbaar"' 'waarde="actief"'; read_out sop | grep -A3 'Achter ‘Bij ons’'
+  Hieronder staat elke afspraak uit de norm van SWV Klein. Achter \xe2\x80\x98Bij ons\xe2\x80\x99 leest u wat wij doen. Onder \xe2\x80\x98Onze school (verschil)\xe2\x80\x99 staat hoe dat zich verhoudt tot de norm. (esc)
+  voldoet: wij doen wat is afgesproken.
+  tabel, 3 rijen, 3 kolommen
+    Alle afspraken in \xc3\xa9\xc3\xa9n oogopslag (esc)
+
 The department of a school is called as its readers know it:
 
   $ again; spoil 'schooljaar="2026-2027"' 'schooljaar="2026-2027" afdeling="vmbo-bk" afdeling-naam="vmbo basis/kader"'
