@@ -121,3 +121,6 @@ The department of a school is called as its readers know it:
   De Proef, vmbo-bk: 1 bestand in uit/2026-2027/98zz-00-de-proef-vmbo-bk
   $ pdftotext uit/*/*/ouderposter.pdf - | grep vmbo
   De Proef, vmbo basis/kader, Kleindorp
+  $ read_out sop | grep 'vmbo.*, '; gidspers build school.xml --only schoolgids --dump pages 2> /dev/null | grep -m1 -o 'De Proef, vmbo basis/kader'
+  vmbo basis/kader, schooljaar 2026\xe2\x80\x932027 (esc)
+  De Proef, vmbo basis/kader
