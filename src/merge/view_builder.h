@@ -58,8 +58,7 @@ struct ViewBuilder : Values {
     Value points(std::span<const input::RichText> texts);
     Value tally(const Tally& tally);
     Value tally_object(const Tally& tally);
-    /// Of more than `most` the first, and "anderen".
-    Value role_names(std::span<const std::string> codes, bool for_parents, size_t most = SIZE_MAX);
+    Value role_names(std::span<const std::string> codes);  ///< as the norm calls them
     const input::Code* code(std::string_view list, std::string_view id) const { return norm.code(list, id); }
 
     // view_item.cpp
@@ -115,7 +114,8 @@ struct ViewBuilder : Values {
     std::string_view function_of(const input::TeamRol& role) const;
     std::string_view own_title(std::string_view role, bool for_parents) const;
     std::string own_role_name(std::string_view role, bool for_parents) const;
-    Value own_role_names(std::span<const std::string> codes, bool for_parents = false);
+    /// As the school calls them; of more than `most` the first, and "anderen".
+    Value own_role_names(std::span<const std::string> codes, bool for_parents = false, size_t most = SIZE_MAX);
     void add_helpers(Object& root, const List& roles);
     size_t meeting_for_parents() const;
     void add_meetings(Object& root);

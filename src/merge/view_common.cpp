@@ -188,16 +188,12 @@ Value ViewBuilder::tally_object(const Tally& tally) {
     return object(result);
 }
 
-
-Value ViewBuilder::role_names(std::span<const std::string> codes, bool for_parents, size_t most) {
+Value ViewBuilder::role_names(std::span<const std::string> codes) {
     std::vector<std::string_view> names;
-    const bool some = codes.size() > most;
-    for (const std::string& id : some ? codes.first(most - 1) : codes) {
+    for (const std::string& id : codes) {
         const Code* known = code("rollen", id);
-        if (known == nullptr) names.push_back(id);
-        else names.push_back(for_parents ? or_else(known->label_ouder, known->label) : std::string_view(known->label));
+        names.push_back(known == nullptr ? id : known->label);
     }
-    if (some) names.push_back("anderen");
     return text(joined(names));
 }
 

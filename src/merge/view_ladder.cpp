@@ -113,9 +113,9 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
         step.add("is-na-mijn-stap", flag(mine != source.treden.end() && &trede > &*mine));
         step.add("is-basis", flag(trede.basis.value_or(false)));
         step.add("is-boven-basis", flag(!trede.basis.value_or(true)));
-        step.add("wie", role_names(trede.wie, false));
-        step.add("wie-kort", role_names(trede.wie, false, 4));
-        step.add("wie-ouder", role_names(trede.wie, true));
+        step.add("wie", role_names(trede.wie));
+        step.add("wie-kort", own_role_names(trede.wie, false, 4));
+        step.add("wie-ouder", own_role_names(trede.wie, true));
         step.add("heeft-wie", flag(!trede.wie.empty()));
         TextSet texts = text_set(trede.teksten);
         for (std::string_view& one : texts)

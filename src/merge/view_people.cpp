@@ -90,9 +90,11 @@ std::string ViewBuilder::own_role_name(std::string_view role, bool for_parents) 
     return std::string(for_parents ? name.for_parents : name.label);
 }
 
-Value ViewBuilder::own_role_names(std::span<const std::string> codes, bool for_parents) {
+Value ViewBuilder::own_role_names(std::span<const std::string> codes, bool for_parents, size_t most) {
     std::vector<std::string> names;
-    for (const std::string& id : codes) names.push_back(own_role_name(id, for_parents));
+    const bool some = codes.size() > most;
+    for (const std::string& id : some ? codes.first(most - 1) : codes) names.push_back(own_role_name(id, for_parents));
+    if (some) names.emplace_back("anderen");
     return text(joined(names));
 }
 

@@ -109,6 +109,25 @@ TEST_CASE("what only repeats the name of a step is no text of it, and a norm is 
     CHECK_FALSE(run.reported("W116"));
 }
 
+TEST_CASE("posters call those of a step as the school does; what the norm asks stays in its words") {
+    Run run;
+    Trede& step = run.norm_.ladders.emplace_back().treden.emplace_back();
+    step.id = step.label = "team";
+    step.wie = {"ib", "leraar"};
+    run.norm_.codelijsten[0].codes[1].label_ouder = "de intern begeleider";
+    TeamRol& role = run.profile_.team.emplace_back();
+    role.code = "ib";
+    role.label = "kwaliteitscoördinator";
+    run.run();
+    const auto who = [&](const char* name) { return get(run.view, {"hoofdladder", "0", "treden", "0", name}).str(); };
+    CHECK(who("wie") == "intern begeleider en leraar");
+    CHECK(who("wie-kort") == "kwaliteitscoördinator en leraar");
+    CHECK(who("wie-ouder") == "de kwaliteitscoördinator en leraar");
+    run.norm_.ladders[0].treden[0].wie = {"leraar", "ib", "directie", "ouder", "kind"};
+    run.run();
+    CHECK(who("wie-kort") == "leraar, kwaliteitscoördinator, directeur en anderen");
+}
+
 TEST_CASE("the steps that are basisondersteuning are named as they are numbered") {
     const auto named = [](std::vector<bool> basic, std::vector<std::string> numbers) {
         Run run;
