@@ -328,7 +328,7 @@ void ViewBuilder::add_specialists(Object& root) {
 }
 
 void ViewBuilder::add_partners(Object& root) {
-    List partners, by_name, reachable;
+    List partners, by_name, reachable, asked_for;
     std::set<std::string_view> names;
     for (const Partner& source : profile.partners) {
         partners.push_back(later([this, &source] {
@@ -348,7 +348,9 @@ void ViewBuilder::add_partners(Object& root) {
         }));
         if (source.naam.empty() || names.insert(source.naam).second) by_name.push_back(partners.back());
         if (!source.telefoon.empty() || !source.email.empty()) reachable.push_back(partners.back());
+        else if (!source.contact.empty()) asked_for.push_back(partners.back());
     }
+    reachable.insert(reachable.end(), asked_for.begin(), asked_for.end());
     add_list(root, "partners", "heeft-partners", partners);
     add_list(root, "partners-bereikbaar", "heeft-partners-bereikbaar", reachable);
     root.add("partners-op-naam", list(by_name));

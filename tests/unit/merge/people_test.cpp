@@ -150,6 +150,17 @@ TEST_CASE("whom parents talk to first is called as the school calls them") {
     CHECK(get(nobody.view, {"eerste-gesprek"}).str() == "de studiebegeleider");
 }
 
+TEST_CASE("whom to ask at a partner stands on the team's poster, behind those with a number") {
+    Run run;
+    for (const char* name : {"Nidos", "GGD", "COA"}) run.profile_.partners.emplace_back().naam = name;
+    run.profile_.partners[0].contact = "de voogd van uw leerling";
+    run.profile_.partners[1].telefoon = "010-5550120";
+    run.run();
+    REQUIRE(get(run.view, {"partners-bereikbaar"}).list().size() == 2);
+    CHECK(get(run.view, {"partners-bereikbaar", "0", "naam"}).str() == "GGD");
+    CHECK(get(run.view, {"partners-bereikbaar", "1", "contact"}).str() == "de voogd van uw leerling");
+}
+
 TEST_CASE("the steunpunt is the norm's, else the one that the school names") {
     Run run;
     run.run();
