@@ -29,6 +29,9 @@ constexpr ContactKind contact_kinds[] = {
     {"steunpunt", "Ouder- en jeugdsteunpunt", "steunpunt", "heeft-steunpunt"},
 };
 
+template <class Source>
+bool has_way(const Source& source) { return !(source.telefoon.empty() && source.email.empty() && source.website.empty()); }
+
 /// Whether one of those of a kind whom a poster names, which may have room for two, has what is asked.
 template <class Has>
 bool any_named(std::span<const Contactpunt> contacts, std::string_view kind, Has has) {
@@ -38,12 +41,15 @@ bool any_named(std::span<const Contactpunt> contacts, std::string_view kind, Has
 }
 
 bool can_be_reached(std::span<const Contactpunt> contacts, std::string_view kind) {
-    return any_named(contacts, kind, [](const Contactpunt& one) { return !(one.telefoon.empty() && one.email.empty() && one.website.empty()); });
+    return any_named(contacts, kind, has_way<Contactpunt>);
 }
 
 bool can_be_called(std::span<const Contactpunt> contacts, std::string_view kind) {
     return any_named(contacts, kind, [](const Contactpunt& one) { return !one.telefoon.empty(); });
 }
+
+/// Who is reached through the school, as parents expect, when no other way is given.
+bool is_school_itself(std::string_view kind) { return kind == "eerste" || kind == "ondersteuning" || kind == "directie"; }
 
 }  // namespace
 
@@ -56,19 +62,22 @@ void ViewBuilder::add_contacts(Object& root) {
         const bool known = kind != std::end(contact_kinds);
         contacts.push_back(later([this, &source, kind, known] {
             const std::string_view name = person(source.naam, source.toon_naam);
+            // Of another kind than these, what it is for is what they do.
+            const std::string label = capitalised(known ? kind->label : or_else(source.functie, source.soort));
+            const std::string_view function = capitalised(source.functie) == label ? std::string_view() : std::string_view(source.functie);
             // When the profile does not say who it is: at the school whoever answers the phone, elsewhere nobody by name.
-            std::string who(or_else(or_else(name, source.functie), is_outside(source.soort) ? std::string_view("–") : profile.school.naam));
-            const bool said = known && capitalised(source.functie) == kind->label;
+            const bool at_school = !is_outside(source.soort) || (source.soort == "vertrouwenspersoon" && !source.functie.empty());
+            std::string who(or_else(or_else(name, function), at_school ? std::string_view(profile.school.naam) : "–"));
             const bool brackets = !name.ends_with(')');
-            if (!name.empty() && !source.functie.empty() && !said)
-                who.append(brackets ? " (" : ", ").append(source.functie).append(brackets ? ")" : "");
+            if (!name.empty() && !function.empty()) who.append(brackets ? " (" : ", ").append(function).append(brackets ? ")" : "");
             Object contact;
             contact.add("soort", text(source.soort));
-            contact.add("soort-label", known ? text(kind->label) : text(capitalised(source.soort)));
+            contact.add("soort-label", text(std::string(label)));
             add_text(contact, "naam", "heeft-naam", name);
             add_text(contact, "functie", "heeft-functie", source.functie);
             contact.add("wie", text(capitalised(who)));
             add_ways(contact, source.telefoon, source.email, source.website);
+            contact.add("via-school", flag(is_school_itself(source.soort) && !has_way(source) && has_way(profile.school)));
             add_rich(contact, "tekst", "regel", source.tekst);
             contact.add("heeft-tekst", flag(!source.tekst.empty()));
             return object(contact);

@@ -150,6 +150,45 @@ TEST_CASE("whom parents talk to first is called as the school calls them") {
     CHECK(get(nobody.view, {"eerste-gesprek"}).str() == "de studiebegeleider");
 }
 
+TEST_CASE("who has no number of their own at the school is reached through the school, in the guide as on the poster") {
+    Run run;
+    for (const char* kind : {"eerste", "ondersteuning", "pesten"}) run.profile_.contactpunten.emplace_back().soort = kind;
+    run.profile_.contactpunten[1].email = "ib@school.example";
+    const auto by_school = [&](const char* place) { return get(run.view, {"contactpunten", place, "via-school"}).flag(); };
+    run.run();
+    CHECK_FALSE(by_school("0"));  // it has none itself
+    run.profile_.school.telefoon = "010-5550110";
+    run.run();
+    CHECK(by_school("0"));
+    CHECK_FALSE(by_school("1"));
+    CHECK_FALSE(by_school("2"));
+}
+
+TEST_CASE("a contact of another kind stands under what they do, and nobody is called by their heading alone") {
+    Run run;
+    Contactpunt nurse;
+    nurse.soort = "overig";
+    nurse.functie = "verpleegkundige";
+    nurse.naam = "Anna";
+    Contactpunt trusted;
+    trusted.soort = trusted.functie = "vertrouwenspersoon";
+    run.profile_.contactpunten = {nurse, trusted};
+    run.run();
+    const auto words = [&](const char* place, const char* name) { return get(run.view, {"contactpunten", place, name}).str(); };
+    CHECK(words("0", "soort-label") == "Verpleegkundige");
+    CHECK(words("0", "wie") == "–");
+    CHECK(words("1", "soort-label") == "Vertrouwenspersoon");
+    CHECK(words("1", "wie") == "De Proef");
+    run.profile_.contactpunten[0].toon_naam = true;
+    run.profile_.contactpunten[1].functie.clear();
+    run.run();
+    CHECK(words("0", "wie") == "Anna");
+    CHECK(words("1", "wie") == "–");  // perhaps not at the school
+    run.profile_.contactpunten[0].functie.clear();
+    run.run();
+    CHECK(words("0", "soort-label") == "Overig");
+}
+
 TEST_CASE("whom to ask at a partner stands on the team's poster, behind those with a number") {
     Run run;
     for (const char* name : {"Nidos", "GGD", "COA"}) run.profile_.partners.emplace_back().naam = name;
