@@ -187,6 +187,14 @@ void add_answer(Object& object, const MergedItem& merged, const ItemWords& words
               [words, &builder, &has] { return point_list(words, builder, asked_codes(words.eis), none, has); });
 }
 
+/// What stands in brackets by what is there in part. Nobody is there in part: of who is further away than the norm asks it is where.
+std::string part_for_parents(const ItemWords& words) {
+    std::string how = words.elsewhere() ? words.levels(words.answer->niveaus, "en", true) : std::string();
+    const bool asked = words.eis != nullptr && words.eis->drempelloos.value_or(false);
+    if (asked && words.answer != nullptr && !words.answer->drempelloos.value_or(true)) how.append(how.empty() ? "" : ", ").append("op aanvraag");
+    return how.empty() ? "voor een deel" : how;
+}
+
 void add_levels(Object& object, const ItemWords& words, bool asked, ViewBuilder& builder) {
     const Antwoord* answer = words.answer;
     const bool levelled = asked && answer != nullptr && !answer->niveaus.empty();
@@ -200,6 +208,7 @@ void add_levels(Object& object, const ItemWords& words, bool asked, ViewBuilder&
     const bool elsewhere = levelled && words.elsewhere();
     object.add("niveaus-elders", elsewhere ? in_words(true) : Value());
     object.add("is-elders", flag(elsewhere));
+    object.add("deel-ouder", words.merged.oordeel.in_part() ? builder.later([&builder, words] { return builder.text(part_for_parents(words)); }) : Value());
     object.add("is-drempelloos", flag(answer != nullptr && answer->drempelloos.value_or(false)));
 }
 

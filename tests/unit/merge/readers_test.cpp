@@ -327,6 +327,27 @@ TEST_CASE("an address of the web without its scheme is a link all the same") {
     CHECK(get(r.view, {"verplicht", "verzuim", "link"}).str() == "https://www.deproef.example/verzuim");
 }
 
+TEST_CASE("nobody is there in part: of who is further away than agreed parents read where, or that it is asked for") {
+    const auto told = [](std::vector<std::string> levels, std::optional<bool> asked, std::optional<bool> given) {
+        Run run;
+        Item one = item("a", ItemSoort::aanwezigheid);
+        one.eisen.push_back(eis_at({"school", "wijk"}, asked));
+        run.add(one, answer_at("a", std::move(levels), given));
+        run.run();
+        return std::string(get(run.view, {"onderdelen", "0", "items", "0", "deel-ouder"}).str());
+    };
+    CHECK(told({"swv"}, {}, {}) == "bij het SWV");
+    CHECK(told({"swv"}, {}, false) == "bij het SWV");
+    CHECK(told({"wijk"}, true, {}) == "in de wijk");
+    CHECK(told({"wijk"}, true, false) == "in de wijk, op aanvraag");
+    CHECK(told({"school"}, true, false) == "op aanvraag");
+    CHECK(told({"school"}, {}, {}).empty());
+    Run run;
+    run.add(statement("a"), answer("a", "deels"));
+    run.run();
+    CHECK(get(run.view, {"onderdelen", "0", "items", "0", "deel-ouder"}).str() == "voor een deel");
+}
+
 TEST_CASE("in the guide an answer adds what its sentence does not say") {
     const auto added = [](std::string sentence, std::vector<std::string> also) {
         Run run;
