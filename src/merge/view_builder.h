@@ -33,6 +33,9 @@ struct ViewBuilder : Values {
     std::vector<std::string_view> first_offers = {};  ///< the school's own words that any poster has room for; add_item_lists
                                                       ///< finds them, add_offer leaves out their rooms
 
+    bool names_all_more = false;  ///< the guide tells by title where the school gives more, also in the norm's words for it;
+                                  ///< add_item_lists knows, and the items, made later, keep their titles
+
     const std::vector<std::string> names_of_extra = extra_names(profile);
 
     /// The root.

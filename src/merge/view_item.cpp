@@ -246,7 +246,8 @@ void add_own_texts(Object& object, const MergedItem& merged, const ItemWords& wo
     const bool own_for_parents = !get(merged.eigen, Audience::ouder).empty();
     object.add("heeft-eigen-ouder", flag(own_for_parents));
     const bool said_by_norm = !get(texts, Audience::ouder).empty() || !get(texts, Audience::poster).empty();
-    object.add("spreekt-voor-zich", flag(merged.oordeel.whole() && said_by_norm && !own_for_parents));
+    const bool is_named = builder.names_all_more && merged.basic() && merged.oordeel.result == Result::meer_dan_norm;
+    object.add("spreekt-voor-zich", flag(merged.oordeel.whole() && said_by_norm && !own_for_parents && !is_named));
     const auto addition = [&](Audience first, Audience second) {
         if (!said_by_norm || !merged.oordeel.present) return Value();
         const std::string_view sentence = or_else(get(texts, first), get(texts, second));

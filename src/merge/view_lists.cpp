@@ -120,8 +120,8 @@ void ViewBuilder::add_item_lists(Object& root) {
     root.add("heeft-items-ambitie", flag(any_ambition));
     add_list(root, "items-meer", "heeft-items-meer", more);
     // The guide names what the school has something to say of; but it does not hide that there is more, when that is all there is.
-    const bool nothing_else = own_more.empty() && std::ranges::none_of(profile.extra, &Aanbod::above_basis);
-    add_list(root, "items-meer-ouder", "heeft-items-meer-ouder", nothing_else ? more : own_more);
+    names_all_more = own_more.empty() && std::ranges::none_of(profile.extra, &Aanbod::above_basis);
+    add_list(root, "items-meer-ouder", "heeft-items-meer-ouder", names_all_more ? more : own_more);
     add_list(root, "items-aanwezig", "heeft-items-aanwezig", unjudged);
     add_list(root, "items-bestuur", "heeft-items-bestuur", board);
     for (std::vector<Offer>* const list : {&offers, &above_basis, &language})

@@ -327,6 +327,24 @@ TEST_CASE("an address of the web without its scheme is a link all the same") {
     CHECK(get(r.view, {"verplicht", "verzuim", "link"}).str() == "https://www.deproef.example/verzuim");
 }
 
+TEST_CASE("where the guide names what is more than agreed, that has its title there") {
+    Run run;
+    Item item_of_more = item("a", ItemSoort::aanwezigheid);
+    item_of_more.teksten.ouder = "Elke dag een rustig begin.";
+    item_of_more.eisen.push_back(eis_at({"wijk"}));
+    run.add(item_of_more, answer_at("a", {"school"}));
+    run.add(statement("b"), answer("b", "ja")).teksten.ouder = "Wij praten met u.";
+    const auto speaks = [&](const char* place) {
+        run.run();
+        return get(run.view, {"onderdelen", "0", "items", place, "spreekt-voor-zich"}).flag();
+    };
+    CHECK_FALSE(speaks("0"));
+    CHECK(speaks("1"));
+    run.profile_.extra.emplace_back().titel = "Leesgroep";
+    CHECK(speaks("0"));
+    CHECK_FALSE(get(run.view, {"heeft-items-meer-ouder"}).flag());
+}
+
 TEST_CASE("nobody is there in part: of who is further away than agreed parents read where, or that it is asked for") {
     const auto told = [](std::vector<std::string> levels, std::optional<bool> asked, std::optional<bool> given) {
         Run run;
