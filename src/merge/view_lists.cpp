@@ -31,6 +31,14 @@ bool is_help(const MergedItem& item) {
     return item.item->soort == ItemSoort::aanwezigheid || part == OnderdeelSoort::gebied || part == OnderdeelSoort::expertise || part == OnderdeelSoort::aanbod;
 }
 
+/// Whether the item at this place stands in an area, or in an onderdeel of one: on a poster the area speaks for it.
+bool in_area(const std::vector<MergedOnderdeel>& parts, size_t index) {
+    return std::ranges::any_of(parts, [index](const MergedOnderdeel& part) {
+        if (index < part.first || index >= part.end) return false;
+        return part.onderdeel->soort == OnderdeelSoort::gebied || in_area(part.onderdelen, index);
+    });
+}
+
 /// The order of a key: what is there, what is not, what does not count.
 constexpr size_t results_in_key = 9;
 size_t place_in_key(const MergedItem& item) {
@@ -136,18 +144,25 @@ void ViewBuilder::add_item_lists(Object& root) {
         result.add("is-eigen", flag(offer.rank == 0));
         return object(result);
     };
-    List short_offers, own_offers, extra_offers, language_offers;
+    constexpr size_t most_beside_areas = 8;  // lines, with the areas: where there are as many of these, the panel is full
+    const size_t areas = root.members().find("gebieden-aanwezig")->list().size();
+    const auto place_of = [&](const MergedItem& one) { return static_cast<size_t>(&one - merged.items.data()); };
+    List short_offers, own_offers, beside_areas, extra_offers, language_offers;
     for (const Offer& offer : above_basis) extra_offers.push_back(short_offer(offer));
     for (const Offer& offer : language) language_offers.push_back(short_offer(offer));
     for (const Offer& offer : offers) {
         short_offers.push_back(short_offer(offer));
-        if (offer.rank != 0) continue;
+        const bool own = offer.rank == 0;
+        const bool fills = offer.rank == 1 && areas + beside_areas.size() < most_beside_areas && !in_area(merged.onderdelen, place_of(*offer.item));
+        if (own || fills) beside_areas.push_back(short_offers.back());
+        if (!own) continue;
         own_offers.push_back(short_offers.back());
         constexpr size_t always_shown = 3;
         if (first_offers.size() < always_shown) first_offers.push_back(offer.words);
     }
     add_list(root, "aanbod-poster", "heeft-aanbod-poster", short_offers);
     add_list(root, "aanbod-eigen", "heeft-aanbod-eigen", own_offers);
+    root.add("aanbod-naast-gebieden", list(beside_areas));
     add_list(root, "aanbod-extra", "heeft-aanbod-extra", extra_offers);
     add_list(root, "aanbod-taal", "heeft-aanbod-taal", language_offers);
     root.add("opp-evaluatie-eigen", evaluation.empty() ? Value() : line(*this, evaluation));

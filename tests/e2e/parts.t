@@ -15,10 +15,10 @@ Areas of development: the parents' poster has their words, and the title of one 
       Voeg in de norm bij elk gebied een tekst voor="poster" toe van ten hoogste ongeveer 90 tekens. Teksten bij de items eronder komen daar niet.
   $ read_out ouderposter | grep -A4 'Dit bieden wij'
   kop niveau 2: Dit bieden wij
-  lijst, 2 onderdelen
+  lijst, 3 onderdelen
     Wij helpen bij zien.
     horen
-  kop niveau 2: Extra hulp op onze school
+    Wij helpen op tijd bij lezen.
 
 The teachers' poster of a school that gave little else has them too:
 
@@ -31,6 +31,12 @@ The teachers' poster of a school that gave little else has them too:
     zien
     horen
     Leesgroep (extra)
+
+With as many areas as fit, the parents' poster has no words of what stands in none:
+
+  $ for at in 1 2 3 4 5 6; do within "$(area g$at)"; answered i-g$at; done; read_out ouderposter | grep -c 'Wij helpen op tijd bij lezen'
+  0
+  [1]
 
 A domein with an area and other parts keeps the norm's order:
 

@@ -234,6 +234,38 @@ TEST_CASE("a poster says what this school offers before what the norm says") {
     REQUIRE(get(run.view, {"aanbod-eigen"}).list().size() == 1);
 }
 
+TEST_CASE("beside few areas a poster has the norm's lines for it of what stands in none") {
+    Run run;
+    Onderdeel& area = run.norm_.onderdelen.emplace_back();
+    area.id = "gebied";
+    area.soort = OnderdeelSoort::gebied;
+    area.onderdelen.emplace_back().id = "erin";
+    for (const char* id : {"a", "b", "c"}) run.add(statement(id), answer(id, "ja")).teksten.poster = std::string("Norm ") + id;
+    run.norm_.onderdelen[0].items[1].teksten = {};
+    run.norm_.onderdelen[0].items[1].teksten.ouder = "Voor ouders.";
+    run.profile_.antwoorden[2].teksten.poster = "Eigen c";
+    area.onderdelen[0].items = {statement("erin")};
+    area.onderdelen[0].items[0].id = "d";
+    area.onderdelen[0].items[0].teksten.poster = "Norm d";
+    run.profile_.antwoorden.push_back(answer("d", "ja"));
+    const auto lines = [&] {
+        run.run();
+        std::string text;
+        for (const Value& one : get(run.view, {"aanbod-naast-gebieden"}).list()) text.append(get(one, {"regel"}).str()).append("; ");
+        return text;
+    };
+    CHECK(lines() == "Eigen c; Norm a; ");
+    for (int i = 0; i < 6; ++i) {
+        Onderdeel& more = run.norm_.onderdelen.emplace_back();
+        more.id = "gebied-" + std::to_string(i);
+        more.soort = OnderdeelSoort::gebied;
+        more.items = {statement("i" + std::to_string(i))};
+        run.profile_.antwoorden.push_back(answer(more.items[0].id, "ja"));
+    }
+    CHECK(get(run.view, {"gebieden-aanwezig"}).list().size() == 1);
+    CHECK(lines() == "Eigen c; ");
+}
+
 TEST_CASE("what a poster says of the offer is what the school wrote, not the norm's line for the same item") {
     Run run;
     const std::string promise = "Elke dag een half uur lezen.";
