@@ -86,6 +86,14 @@ What is more than the norm stands with the basis, its value beside the norm; the
   Hier doen wij meer dan de norm 1.2 Gedragsspecialist \xe2\x80\x93 op school; norm: bij het bestuur (esc)
   Bij sommige afspraken uit de basisondersteuning doen wij meer dan de norm: zie bladzijde 3.
 
+Where the guide names it so, it has its title there:
+
+  $ sed -i '/<extra>/,/<\/extra>/d' school.xml; spoil '</antwoorden>' '<antwoord item="taxi" waarde="ja"/></antwoorden>'
+  $ spoil '</inhoud>' '<onderdeel id="meer" titel="Meer hulp" laag="extra"><item id="taxi" soort="stelling" titel="Vervoer"><norm waarde="ja"/></item></onderdeel></inhoud>' norm.xml
+  $ words schoolgids | grep -o -E 'Gedragsspecialist . Een gedrag[^.]*|Hierboven leest u[^.]*'
+  Gedragsspecialist \xe2\x80\x93 Een gedragsspecialist denkt mee als dat nodig is (esc)
+  Hierboven leest u wat, bij: \xe2\x80\x98Gedragsspecialist\xe2\x80\x99 (esc)
+
 Who takes part, as the school answered, is said to parents in their words:
 
   $ again; spoil '<item id="dyslexie"' '<item id="team" nummer="1.2a" soort="rol" titel="Wie denken er mee?"><tekst voor="officieel">In het team zitten de volgende mensen.</tekst><norm codelijst="rollen"><rol code="leraar"/></norm></item><item id="dyslexie"' norm.xml
@@ -113,6 +121,16 @@ Of more contacts than a poster has room for it says how many there are:
   Pesten Ondersteuning Aanspreekpunt 4 010-5550204 Aanspreekpunt 3 010-5550203 En nog 3 Coach 4 010-5550304 Coach 3 010-5550303 Coach 2 010-5550302 En nog 2
   $ foot ouderposter 'Hulp op school.*En nog [0-9]* in de schoolgids'
   Hulp op school? Advies van buiten de school De leraar van uw kind deproef.example/leraren Coach 4 010-5550304 Coach 3 010-5550303 Coach 2 010-5550302 En nog 2 in de schoolgids
+
+Whom to ask at a partner without a number stands on the team's poster; who does an extra offer, alone in its cell:
+
+  $ again; spoil '<partner code="jgz"' '<partner code="voogdij" naam="Nidos" contact="de voogd van uw leerling"/><partner code="jgz" contact="Bo"'
+  $ spoil ' voor-wie="leerlingen die vastlopen met lezen"' ' wie="ib"'
+  $ words lerarenposter | grep -o 'GGD Klein.*Nidos .* leerling'; words sop | grep -o 'kleine groep[.] .\{19\}'
+  GGD Klein, Bo 010-5550120 Nidos de voogd van uw leerling
+  kleine groep. intern begeleider G
+  $ spoil ' wie="ib"' ' wie="ib" duur="zes weken"'; words sop | grep -o 'kleine groep[.] .\{31\}'
+  kleine groep. zes weken (intern begeleider) G
 
 In the SOP an ambition without a text has no dash after it, and who works on it no brackets where there is no date; of another
 samenwerkingsverband it has the website:
