@@ -122,8 +122,13 @@ void Writer::table(const Node& node) {
         text(caption, {});
         close();
     }
-    table_start(name, widths, headers > 0 ? (first_column ? "00A0" : "0020") : (first_column ? "0080" : "0000"),
-                caption, node.get(Key::source));
+    if (style == "plain" && headers == 0 && !first_column) {  // it has no lines and no heads: it only places
+        const CellSpace space = cell_space(dress_, style);
+        layout_table_start(widths, {cell_margins({space.top, padding, space.bottom, padding})});
+    } else {
+        table_start(name, widths, headers > 0 ? (first_column ? "00A0" : "0020") : (first_column ? "0080" : "0000"),
+                    caption, node.get(Key::source));
+    }
     waiting_anchor_ += caption.empty() ? references_.anchor(id) : std::string();
     rows(node, headers, widths);
     table_end();

@@ -130,17 +130,23 @@ TEST_CASE("a box of paragraphs is paragraphs; a box with a list is a table of on
 }
 
 TEST_CASE("a table that only places is in Word's Normal Table, of which its accessibility checker asks no heads, and has all four margins") {
-    const std::string boxes = "<box><ul><li>x</li></ul></box><facts><fact label=\"a\">b</fact></facts>", kinds[] = {
+    const std::string boxes = "<box><ul><li>x</li></ul></box><facts><fact label=\"a\">b</fact></facts><p>x</p><table cols=\"1 1\" style=\"plain\"><tr><td>a</td><td>b</td></tr></table>", kinds[] = {
         build(boxes + "<facts style=\"grid\"><fact label=\"a\">b</fact></facts><cards><card title=\"x\"/></cards>"),
         write_docx(sample::document("<document kind=\"ouderposter\" title=\"x\"><poster><masthead title=\"m\"/><panel title=\"p\">" + boxes +
                                     "</panel><foot><p>x</p></foot></poster></document>"), sample::theme(true))};
     for (const std::string& docx : kinds) {
         const std::string xml = body(docx);
-        CHECK(count(xml, "<w:tbl>") >= 4);
+        CHECK(count(xml, "<w:tbl>") >= 5);
         CHECK(count(xml, "<w:tblStyle ") == 0);
         for (const char* side : {"top", "left", "bottom", "right"})
             CHECK(count(xml, "<w:" + std::string(side) + " w:w=\"") == count(xml, "<w:tbl>"));
     }
+}
+
+TEST_CASE("a table without lines that has heads in a row or a column has a style, and says so") {
+    const std::string rest = "<td>b</td></tr></table>";
+    CHECK(count(body(build("<table cols=\"1 1\" style=\"plain\"><tr><th scope=\"row\">a</th>" + rest)), "<w:tblStyle w:val=\"TablePlain\"/>") == 1);
+    CHECK(count(body(build("<table cols=\"1 1\" style=\"plain\" header-rows=\"1\"><tr><th>a</th><th>b</th></tr><tr><td>a</td>" + rest)), "w:val=\"0020\"") == 1);
 }
 
 TEST_CASE("a box's title is in the outline below the last heading, but on posters") {
