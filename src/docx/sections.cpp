@@ -39,7 +39,7 @@ std::string field(std::string_view code) {
 
 }  // namespace
 
-std::string watermark(const doc::Document& document, const Dress& dress) {
+std::string watermark(const doc::Document& document, const Dress& dress, int number) {
     const std::string_view words = document.root.get(Key::watermark);
     if (words.empty()) return {};
     const float width = dress.text_width * 0.8f,
@@ -54,7 +54,7 @@ std::string watermark(const doc::Document& document, const Dress& dress) {
         "@5\"/></v:formulas>"
         "<v:path textpathok=\"t\" o:connecttype=\"custom\" o:connectlocs=\"@9,0;@10,10800;@11,21600;@12,10800\" "
         "o:connectangles=\"270,180,90,0\"/><v:textpath on=\"t\" fitshape=\"t\"/></v:shapetype>"
-        "<v:shape id=\"PowerPlusWaterMarkObject1\" o:spid=\"_x0000_s2049\" type=\"#_x0000_t136\" alt=\"",
+        "<v:shape id=\"PowerPlusWaterMarkObject", number, "\" o:spid=\"_x0000_s", 2048 + number, "\" type=\"#_x0000_t136\" alt=\"",
         escaped(words), "\" style=\"position:absolute;margin-left:0;margin-top:0;width:",
         static_cast<int>(width), "pt;height:", static_cast<int>(height),
         "pt;rotation:315;z-index:", dress.poster ? "251658752" : "-251658752", ";mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
@@ -136,20 +136,18 @@ std::string running_footer(const doc::Document& document) {
 
 std::vector<RunningPart> running_parts(const doc::Document& document, const Dress& dress) {
     std::vector<RunningPart> parts;
-    const std::string mark = dress.poster ? std::string() : watermark(document, dress);
-    const auto add_part = [&](std::string_view name, std::string_view element, std::string_view runs) {
-        const bool header = element == "header", marked = header && !mark.empty();
-        if (runs.empty() && !marked) return;
+    if (dress.poster) return parts;
+    const auto add_part = [&](RunningPart part, std::string_view frame, const std::string& runs) {
+        if (runs.empty()) return;
+        const bool header = part.element == "header";
         const std::string_view root = header ? "hdr" : "ftr";
-        RunningPart part{name, element, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"};
-        add(part.xml, "<w:", root, words_namespace, "><w:p><w:pPr><w:pStyle w:val=\"", header ? "Header" : "Footer",
-            "\"/></w:pPr>", runs);
-        if (marked) part.xml += mark;
-        add(part.xml, "</w:p></w:", root, ">");
+        add(part.xml, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:", root, words_namespace,
+            "><w:p><w:pPr><w:pStyle w:val=\"", header ? "Header" : "Footer", "\"/>", frame, "</w:pPr>", runs, "</w:p></w:", root, ">");
         parts.push_back(std::move(part));
     };
-    add_part("header1", "header", dress.poster ? "" : running_header(document, dress));
-    if (!dress.poster) add_part("footer1", "footer", running_footer(document));
+    add_part({"header1", "header"}, {}, running_header(document, dress) + watermark(document, dress, 1));
+    if (has_cover(document)) add_part({"header2", "header", "first"}, "<w:pBdr><w:bottom w:val=\"nil\"/></w:pBdr>", watermark(document, dress, 2));
+    add_part({"footer1", "footer"}, {}, running_footer(document));
     return parts;
 }
 
@@ -170,7 +168,7 @@ std::string Writer::section(const std::vector<float>& columns, bool continuous, 
     std::string out = "<w:sectPr>";
     if (first_section_)  // the others go on with them
         for (const RunningPart& part : running_)
-            add(out, "<w:", part.element, "Reference w:type=\"default\" r:id=\"", part.name, "\"/>");
+            add(out, "<w:", part.element, "Reference w:type=\"", part.type, "\" r:id=\"", part.name, "\"/>");
     if (continuous) out += "<w:type w:val=\"continuous\"/>";
     add(out, "<w:pgSz w:w=\"", twips(page.width), "\" w:h=\"", twips(page.height), "\"");
     const float edge = std::max(std::min(margins.top, margins.bottom) * 0.5f, printed);

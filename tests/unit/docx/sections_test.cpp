@@ -8,11 +8,19 @@ using namespace gidspers;
 using namespace gidspers::docx;
 using namespace gidspers::docx::sample;
 
-TEST_CASE("a concept carries its watermark behind every page but the cover, a final document none") {
-    const std::string concept_document = build("<cover title=\"x\"/><p>x</p>", "watermark=\"CONCEPT\"");
-    CHECK(read_part(concept_document, "word/header1.xml").find("string=\"CONCEPT\"") != std::string::npos);
-    CHECK(body(concept_document).find("<w:titlePg/>") != std::string::npos);
+TEST_CASE("a concept carries its watermark behind every page, a final document none") {
+    const std::string concept_document = build("<cover title=\"x\"/><p>x</p>", "watermark=\"CONCEPT\" running-left=\"l\"");
+    const std::string head = read_part(concept_document, "word/header1.xml"), of_cover = read_part(concept_document, "word/header2.xml");
+    CHECK(count(head, "string=\"CONCEPT\"") == 1);
+    CHECK(count(of_cover, "string=\"CONCEPT\"") == 1);
+    CHECK(count(of_cover, "<w:t ") == 0);
+    CHECK(count(of_cover, "<w:bottom w:val=\"nil\"/>") == 1);  // the line below a head
+    CHECK(count(of_cover, "id=\"PowerPlusWaterMarkObject2\" o:spid=\"_x0000_s2050\"") == 1);
+    CHECK(count(body(concept_document), "<w:headerReference w:type=\"first\" r:id=\"header2\"/>") == 1);
+    CHECK(count(body(concept_document), "<w:titlePg/>") == 1);
     CHECK(read_part(build("<p>x</p>"), "word/header1.xml").find("v:shape") == std::string::npos);
+    CHECK(read_part(build("<cover title=\"x\"/><p>x</p>"), "word/header2.xml").empty());
+    CHECK(read_part(build("<p>x</p>", "watermark=\"CONCEPT\""), "word/header2.xml").empty());
 }
 
 TEST_CASE("a poster's mark of a draft stands over its grounds, in the body, and only its line is drawn") {
@@ -32,7 +40,7 @@ TEST_CASE("a poster's mark of a draft stands over its grounds, in the body, and 
 TEST_CASE("headers and footers are there when something stands in them, and are declared") {
     const auto parts = [](const std::string& docx) {
         std::string found;
-        for (const char* name : {"header1", "footer1"}) {
+        for (const char* name : {"header1", "header2", "footer1"}) {
             const std::string file = std::string(name) + ".xml";
             const bool there = !read_part(docx, "word/" + file).empty();
             CHECK((read_part(docx, "[Content_Types].xml").find("/word/" + file) != std::string::npos) == there);
@@ -43,6 +51,7 @@ TEST_CASE("headers and footers are there when something stands in them, and are 
         return found;
     };
     CHECK(parts(build("<cover title=\"x\"/><p>x</p>", "running-left=\"l\"")) == "header1 footer1 ");
+    CHECK(parts(build("<cover title=\"x\"/><p>x</p>", "watermark=\"CONCEPT\"")) == "header1 header2 footer1 ");
     CHECK(parts(build("<p>x</p>", "running-left=\"l\"")) == "header1 footer1 ");
     CHECK(parts(build("<p>x</p>")) == "footer1 ");
     const auto poster = [](const std::string& attributes) {
