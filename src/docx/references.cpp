@@ -1,9 +1,11 @@
 #include "docx/references.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "base/ascii.h"
 #include "base/escape.h"
+#include "base/number.h"
 #include "doc/schema.h"
 #include "docx/relationships.h"
 #include "docx/xml_text.h"
@@ -24,7 +26,7 @@ bool is_safe(std::string_view url) {
     const size_t start = url.starts_with("https://") ? 8 : url.starts_with("http://") ? 7 : 0;
     if (start == 0) return false;
     std::string_view host = url.substr(start, url.find_first_of("/?#", start) - start);
-    if (const size_t colon = host.rfind(':'); colon != std::string_view::npos && host.find_first_not_of("0123456789", colon + 1) == std::string_view::npos) host = host.substr(0, colon);
+    if (const size_t colon = host.rfind(':'); colon != std::string_view::npos && number_of<std::uint16_t>(host.substr(colon + 1))) host = host.substr(0, colon);
     if (host.empty() || host.front() == '.' || host.front() == '-') return false;
     for (const char c : host)
         if (!is_letter(c) && !is_digit(c) && c != '.' && c != '-' && c != '_') return false;

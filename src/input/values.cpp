@@ -6,10 +6,12 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <cstdint>
 
 #include "base/ascii.h"
 #include "base/dutch_months.h"
 #include "base/names.h"
+#include "base/number.h"
 #include "base/utf8.h"
 
 namespace gidspers::input {
@@ -211,7 +213,7 @@ bool is_url(std::string_view t) {
     else
         return false;
     const std::string_view place = t.substr(0, t.find_first_of("/?#")), host = place.substr(0, place.find(':'));
-    if (!is_host(host) || (host.size() < place.size() && !all_digits(place.substr(host.size() + 1)))) return false;
+    if (!is_host(host) || (host.size() < place.size() && !number_of<std::uint16_t>(place.substr(host.size() + 1)))) return false;
     if (t.find_first_of(" \t\r\n<>\"") != std::string_view::npos) return false;
     return !t.ends_with(',') && !t.ends_with(';') && !t.ends_with('.');  // of the sentence that it was copied from
 }

@@ -37,6 +37,13 @@ TEST_CASE("a link finds items, facts and head cells; what no link points to gets
     CHECK(count(text, "<#punt>") == 1);
 }
 
+TEST_CASE("a link with a port that no computer has stays plain text: Word would refuse the file") {
+    for (const char* url : {"https://www.school.nl:65536/", "https://www.school.nl:99999/a", "https://www.school.nl:/"}) {
+        const std::string docx = build("<p><a href=\"" + std::string(url) + "\">tekst</a></p>");
+        CHECK(read_part(docx, "word/_rels/document.xml.rels").find(url) == std::string::npos);
+    }
+}
+
 TEST_CASE("a link with a port or an underscore in its host is a link in Word too") {
     for (const char* url : {"https://portaal.school.nl:8443/ouders", "https://a_b.school.nl/"}) {
         const std::string docx = build("<p><a href=\"" + std::string(url) + "\">tekst</a></p>");

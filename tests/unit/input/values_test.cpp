@@ -80,7 +80,8 @@ TEST_CASE("phone numbers, addresses and links") {
     CHECK(is_url("https://ouder_portaal.school.nl:8443/é"));
     for (const char* bad :
          {"www.school.nl", "https://", "https://school", "https://school .nl", "javascript:alert(1)", "ftp://a.nl",
-          "https://www,school.nl", "https://www.café.nl/", "https://-school.nl", "https://school.nl:poort/"})
+          "https://www,school.nl", "https://www.café.nl/", "https://-school.nl", "https://school.nl:poort/",
+          "https://school.nl:65536/"})
         CHECK_FALSE(is_url(bad));
     CHECK(is_color("#0b5D7A"));
     CHECK_FALSE(is_color("#fff"));
