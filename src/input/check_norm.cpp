@@ -31,7 +31,7 @@ class NormChecker {
         bare(n_.onderdelen);
         for (const Ladder& l : n_.ladders) known_.add(l.id);
         for (const Begrip& b : n_.begrippen) known_.add(b.id), begrippen_.add(b.id);
-        for (const Schaal& s : n_.schalen) scale(s), levels(s);
+        check_scales(n_, d_);
         for (const Item* i : n_.items()) item(*i);
         without_scale();
         promises();
@@ -118,43 +118,6 @@ class NormChecker {
         if (is_new) lacking_.push_back({code, what, thing.id, thing.at, used.file, {}});
         lacking_[place->second].codes.insert(missed);
         return true;
-    }
-
-    /// Bands of percentages cover 0 to 100 once, each from where the one before stops.
-    void scale(const Schaal& s) {
-        if (!has_bands(s)) return without_bands(s);
-        Number reached{0, "0"};
-        for (const Waarde& w : s.waarden) {
-            if (!w.van || !w.tot || w.tot->value <= w.van->value) {
-                d_.add("N107", w.at, {w.code, s.id});
-                return;
-            }
-            if (w.van->value < reached.value) d_.add("N105", w.at, {w.code, s.id, w.van->text, reached.text});
-            if (w.van->value > reached.value) d_.add("N106", w.at, {s.id, reached.text, w.van->text});
-            reached = *w.tot;
-        }
-        if (reached.value < 100) d_.add("N106", s.waarden.back().at, {s.id, reached.text, "100"});
-    }
-
-    /// Charts need a height for each value.
-    void without_bands(const Schaal& s) {
-        const auto is_rated = [&](const auto& one) { return one.second->soort == ItemSoort::beoordeling && one.second->schaal == s.id; };
-        if (const auto rated = std::ranges::count_if(items_, is_rated)) d_.add("N375", s.at, {s.id, std::to_string(rated)});
-    }
-
-    /// Levels stand from near to far; the other way round answers would be judged the wrong way round. Nearer than the school may
-    /// be its group or class.
-    void levels(const Schaal& s) {
-        if (s.soort != "niveau") return;
-        constexpr std::string_view school[] = {"school", "op school", "op de school", "op onze school"};
-        constexpr std::string_view farther[] = {"swv", "samenwerkingsverband", "bestuur", "wijk", "regio", "gemeente"};
-        const auto own = std::ranges::find_if(s.waarden, [&](const Waarde& w) { return w.code == school[0] || std::ranges::find(school, small_letters(w.label)) != std::end(school); });
-        const auto is_farther = [&](const Waarde& w) {
-            const std::string words = small_letters(w.code + " " + w.label);
-            return std::ranges::any_of(farther, [&](std::string_view one) { return words.find(one) != std::string::npos; });
-        };
-        const auto misplaced = std::find_if(s.waarden.begin(), own, is_farther);
-        if (own != s.waarden.end() && misplaced != own) d_.add("N332", own->at, {s.id, own->code, misplaced->code});
     }
 
     void value(const std::string& code, const Schaal* schaal, const Item& i, const Location& at) {

@@ -44,6 +44,9 @@ void spell_out_norms(std::vector<Onderdeel>& onderdelen);
 /// N130, N329, N379: numbers of onderdelen and items that stand there twice, or after a higher one.
 void check_numbers(const Norm& norm, Diagnostics& diagnostics);
 
+/// N105-N107, N332, N351, N375: scales with holes between their bands or without bands, levels out of order or that read badly.
+void check_scales(const Norm& norm, Diagnostics& diagnostics);
+
 /// Everything that needs the whole norm: references, scales, promises, doubles.
 void check_norm(const Norm& norm, Diagnostics& diagnostics);
 

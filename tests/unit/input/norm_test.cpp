@@ -1,5 +1,6 @@
 // What a norm says of itself: its references, scales and promises, and what it takes over from another.
 #include "fixture.h"
+#include "input/read_norm.h"
 
 using namespace gidspers;
 using namespace gidspers::input;
@@ -57,6 +58,22 @@ TEST_CASE("levels go from near to far; the group is nearer than the school") {
     };
     CHECK(said("in de groep") == "");
     CHECK(said("in de wijk") == "norm.xml:17 N332 niveau school eerst\n");
+}
+
+TEST_CASE("a level is worded as it stands in a sentence") {
+    const auto said = [](const std::string& levels) {
+        Fixture f;
+        f.spoil("norm.xml", "</schalen>", "<schaal id='plek' soort='niveau'>" + levels + "</schaal></schalen>");
+        Diagnostics d;
+        read_norm(f.folder / "norm.xml", d);
+        std::string out;
+        for (const Diagnostic& one : d.all())
+            if (one.code == "N351") out += one.args[1] + ": " + one.args[2];
+        return out;
+    };
+    CHECK(said("<waarde code='school' label='op school'/><waarde code='b' label='Binnen het bestuur'/><waarde code='c' label='bovenbestuurlijk'/>") == "");
+    CHECK(said("<waarde code='school' label='school' label-ouder='op school'/><waarde code='swv' label='SWV'/><waarde code='s2' label='bij SWV 2' label-ouder='SWV'/>") ==
+          "school: school, SWV");
 }
 
 TEST_CASE("bands of a scale join from 0 to 100") {
