@@ -67,7 +67,7 @@ class PeopleChecker {
         for (const Aanbod& a : p_.extra) meant(a.wie, a.at);
         for (const Specialist& s : p_.specialisten) known("specialismen", s.code, s.label, s.at);
         for (const Specialist& s : p_.specialisten) level(s), denied(s);
-        for (const Partner& p : p_.partners) known("partners", p.code, n_.codelijst("partners") ? "" : p.naam, p.at);
+        for (const Partner& p : p_.partners) known("partners", p.code, n_.codelijst("partners") ? "" : p.naam, p.at, "N352", "N353");
     }
 
   private:
@@ -78,10 +78,10 @@ class PeopleChecker {
 
     /// Code lists are found by the id that the format names; a norm without that list allows any code, which is
     /// printed as it is, or as another list calls it.
-    void known(const char* list, const std::string& code, const std::string& label, const Location& at) {
+    void known(const char* list, const std::string& code, const std::string& label, const Location& at, const char* unknown = "N210", const char* near = "N215") {
         const Codelijst* const codes = n_.codelijst(list);
         if (code.empty() || !label.empty() || ids(codes).has(code)) return;
-        if (codes) report_unknown(d_, "N210", "N215", at, code, ids(codes).all(), list);
+        if (codes) report_unknown(d_, unknown, near, at, code, ids(codes).all(), list);
         else d_.add("N282", at, {code, list});
     }
 

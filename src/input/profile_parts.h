@@ -30,7 +30,7 @@ void check_names(const xml::Document& document, const Profile& p, Diagnostics& d
 /// What documents print one by one and stands there twice, just the same (N350).
 void check_copies(const xml::Document& document, Diagnostics& diagnostics);
 
-/// Roles, specialists and partners, and who takes part in what, against the norm's code lists (N210, N215, N218); specialists
+/// Roles, specialists and partners, and who takes part in what, against the norm's code lists (N210, N215, N218, N352, N353); specialists
 /// against the answers that say whether they are there (N253, N264, N347); dagdelen that no week has (N349); a steunpunt with other ways
 /// to reach it than the norm's (N348). `items` are those of the norm.
 void check_people(const Profile& p, const Norm& norm, const std::vector<const Item*>& items, Diagnostics& diagnostics);

@@ -258,7 +258,7 @@ static void add_elements(const xml::Node& node, std::vector<const xml::Node*>& a
 /// Whether this tells of a value that libxml2 finds fault with ("" where it only says so once more), in the same element. Of a code
 /// a warning says it better, with the code that is meant.
 static bool tells_of(const Diagnostic& d, const std::string& value) {
-    if (d.code != "N215" && d.code != "N372") return message(d.code).severity == Severity::error;
+    if (d.code != "N215" && d.code != "N353" && d.code != "N372") return message(d.code).severity == Severity::error;
     const std::vector<std::string> codes = words(value);
     return codes.empty() || std::ranges::find(codes, d.args[0]) != codes.end();
 }

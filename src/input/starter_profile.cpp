@@ -92,7 +92,7 @@ constexpr Part parts[] = {
     {"ruimten", "Bijzondere ruimten, en of iedereen er kan komen, bijvoorbeeld:",
      "<ruimte titel=\"Stilteruimte\"><tekst voor=\"ouder\">…</tekst></ruimte>\n"
      "<toegankelijkheid><tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst></toegankelijkheid>"},
-    {"partners", "Met wie de school samenwerkt, en waarvoor, bijvoorbeeld:", "<partner code=\"jgz\" naam=\"…\" telefoon=\"\">…</partner>"},
+    {"partners", "Met wie de school samenwerkt, en waarvoor, bijvoorbeeld:", "<partner{partner} naam=\"…\" telefoon=\"\">…</partner>"},
     {"grenzen", "Wat de school (nog) niet kan, en waar dat van afhangt:",
      "<tekst voor=\"officieel\">…</tekst><tekst voor=\"ouder\">…</tekst><grens>…</grens>"},
     {"ambities", "Waaraan de school werkt, en wanneer het klaar is (een datum als {einde}), bijvoorbeeld:",
@@ -297,6 +297,7 @@ class Writer {
             fill(text, "{einde}", n_.schooljaren.empty() ? "…" : std::ranges::min(n_.schooljaren).end().iso());
             fill(text, "{status}", statuses().empty() ? "" : " status=\"…\"");
             fill(text, "{statussen}", statuses().empty() ? "" : ", met hun status: " + statuses());
+            fill(text, "{partner}", first_partner());
             out_ += comment(text, 2);
             out_ += "  <" + std::string(part.element) + "/>\n";
         }
@@ -349,3 +350,9 @@ std::string starter_profile(const Norm& norm, const std::string& norm_path, cons
 }
 
 }  // namespace gidspers::input
+    /// Of the norm's partners the first; nothing when it has no list of them.
+    std::string first_partner() const {
+        const Codelijst* const partners = n_.codelijst("partners");
+        return partners && !partners->codes.empty() ? " code=\"" + partners->codes.front().id + "\"" : "";
+    }
+

@@ -29,6 +29,13 @@ In a profile:
   school.xml:28:59: fout N209: Het kenmerk "leesgroep" komt al voor in dit profiel (regel 28).
   $ slip '<rol code="ib"' '<rol code="onbekend" naam="Bo"/><rol code="ib"'
   school.xml:35:5: waarschuwing N210: De code "onbekend" staat niet in de codelijst "rollen" van de norm en heeft geen label.
+  $ again; spoil '</codelijsten>' '<codelijst id="partners"><code id="jgz" label="JGZ"/></codelijst></codelijsten>' norm.xml
+  $ spoil '<partners>' '<partners><partner code="politie" naam="Politie"/><partner code="jgzz" naam="JGZ"/>'
+  $ gidspers check school.xml 2>&1 | grep -A1 N35
+  school.xml:43:13: waarschuwing N352: De code "politie" staat niet in de codelijst "partners" van de norm.
+      Verbeter de code, of haal code="\xe2\x80\xa6" weg: hoe deze partner heet, staat al in naam. (esc)
+  school.xml:43:53: waarschuwing N353: De code "jgzz" staat niet in de codelijst "partners" van de norm. Bedoelde u "jgz"?
+      Verbeter de code, of haal code="\xe2\x80\xa6" weg: hoe deze partner heet, staat al in naam. (esc)
   $ slip '<contactpunten>' '<contactpunten><contactpunt soort="klachten" functie="klachtencommissie"/>'
   school.xml:56:18: waarschuwing N261: Contactpunt "klachten" zegt niet hoe dit contact te bereiken is.
   $ slip '<contactpunten>' '<contactpunten><contactpunt soort="klachten" functie="klachtencommissie">Loop even binnen.</contactpunt>'
