@@ -179,7 +179,11 @@ class Writer {
             "door=\"\"/>\n  </status>\n";
         out_ +=
             "  <over>\n    <visie>\n      <tekst voor=\"officieel\"></tekst>\n      <tekst voor=\"ouder\"></tekst>\n"
-            "      <tekst voor=\"poster\"></tekst>\n    </visie>\n  </over>\n";
+            "      <tekst voor=\"poster\"></tekst>\n    </visie>\n";
+        out_ += comment("Ook mogen, met teksten zoals visie: missie, concept (uw onderwijs) en ondersteuningsvisie (hoe u naar hulp kijkt; de poster "
+                        "zegt de visie dan maar één keer). En waar de school sterk in is, en waar zij aan werkt:\n"
+                        "<sterk><punt>…</punt></sterk>\n<aandacht><punt>…</punt></aandacht>", 4);
+        out_ += "  </over>\n";
     }
 
     void onderdeel(const Onderdeel& o) {
@@ -293,11 +297,11 @@ class Writer {
         for (const Part& part : parts) {
             std::string text = std::string(part.what) + "\n" + std::string(part.example);
             fill(text, "{niveau}", nearest_level());
+            fill(text, "{partner}", first_partner());
             fill(text, "{vorig}", year_before(1));
             fill(text, "{einde}", n_.schooljaren.empty() ? "…" : std::ranges::min(n_.schooljaren).end().iso());
             fill(text, "{status}", statuses().empty() ? "" : " status=\"…\"");
             fill(text, "{statussen}", statuses().empty() ? "" : ", met hun status: " + statuses());
-            fill(text, "{partner}", first_partner());
             out_ += comment(text, 2);
             out_ += "  <" + std::string(part.element) + "/>\n";
         }
@@ -306,10 +310,30 @@ class Writer {
         for (const Topic& topic : topics)
             if (concerns(topic)) out_ += "    <" + std::string(topic.name) + " link=\"\"/>" + only_for(topic) + "\n";
         out_ += "  </verplicht>\n";
+        extras();
         if (!concerns(leavers)) return;
         out_ += comment("De uitstroomprofielen met hun cijfers, bijvoorbeeld:\n<profiel naam=\"arbeidsmarktgericht\"><cijfer schooljaar=\"" +
                         year_before(2) + "\" uitgestroomd=\"\" vervolg=\"\" werk=\"\"/></profiel>", 2);
         out_ += "  <" + std::string(leavers.name) + "/>" + only_for(leavers) + "\n";
+    }
+
+    /// What a school may add, as comments: most have none of it.
+    void extras() {
+        if (const Ladder* const ladder = n_.hoofdladder()) {
+            std::vector<std::string> steps;
+            for (const Trede& step : ladder->treden) steps.push_back(step.id + (step.label.empty() ? "" : " (" + step.label + ")"));
+            out_ += comment("Hoe uw school de stappen van \"" + ladder->titel + "\" zet: " + list_of(steps) + ". Bijvoorbeeld:\n<ladder-stappen ref=\"" + ladder->id +
+                                "\"><stap trede=\"" + ladder->treden.front().id + "\" wie=\"…\">…</stap></ladder-stappen>", 2);
+        }
+        out_ += comment("Eigen woorden in plaats van die van de norm, bijvoorbeeld van een item of een belofte:\n"
+                        "<teksten><norm-tekst ref=\"" + first_item() + "\" voor=\"ouder\">…</norm-tekst></teksten>", 2);
+        out_ += comment("Komt dit in een schoolgids met meer hoofdstukken, dan zegt dit vanaf welke bladzijde, en met koppen van welk niveau:\n"
+                        "<schoolgids startpagina=\"14\" kopniveau=\"2\"/>", 2);
+    }
+
+    std::string first_item() const {
+        const std::vector<const Item*> items = n_.items();
+        return items.empty() ? "" : items.front()->id;
     }
 
     /// A school year of which a first profile has figures.
@@ -331,6 +355,12 @@ class Writer {
         return levels == n_.schalen.end() || levels->waarden.empty() ? "" : " niveau=\"" + levels->waarden.front().code + "\"";
     }
 
+    /// Of the norm's partners the first; nothing when it has no list of them.
+    std::string first_partner() const {
+        const Codelijst* const partners = n_.codelijst("partners");
+        return partners && !partners->codes.empty() ? " code=\"" + partners->codes.front().id + "\"" : "";
+    }
+
     /// For whom it is, where the norm has other schools too.
     std::string only_for(const Topic& topic) const {
         const std::vector<std::string> types = words(topic.types);
@@ -350,9 +380,3 @@ std::string starter_profile(const Norm& norm, const std::string& norm_path, cons
 }
 
 }  // namespace gidspers::input
-    /// Of the norm's partners the first; nothing when it has no list of them.
-    std::string first_partner() const {
-        const Codelijst* const partners = n_.codelijst("partners");
-        return partners && !partners->codes.empty() ? " code=\"" + partners->codes.front().id + "\"" : "";
-    }
-

@@ -196,11 +196,11 @@ A starter profile that is valid, and says what is still to be filled in:
       Vul dit nog in.
   nieuw.xml:12:5: waarschuwing N283: "naam" van <bestuur> is nog leeg. Deze plek blijft leeg in de documenten.
       Vul dit nog in.
-  nieuw.xml:40:5: waarschuwing N208: Item "lezen" (Lezen) is nog niet ingevuld.
+  nieuw.xml:45:5: waarschuwing N208: Item "lezen" (Lezen) is nog niet ingevuld.
       Antwoord met waarde="\xe2\x80\xa6" (nee, deels, ja), of met nvt="ja" als het op deze school niet van toepassing is. (esc)
-  nieuw.xml:45:5: waarschuwing N208: Item "gedrag" (Gedragsspecialist) is nog niet ingevuld.
+  nieuw.xml:50:5: waarschuwing N208: Item "gedrag" (Gedragsspecialist) is nog niet ingevuld.
       Antwoord met niveaus="\xe2\x80\xa6" (school, bestuur) / waarde="nee", of met nvt="ja" als het op deze school niet van toepassing is. (esc)
-  nieuw.xml:50:5: waarschuwing N208: Item "dyslexie" (Protocol dyslexie) is nog niet ingevuld.
+  nieuw.xml:55:5: waarschuwing N208: Item "dyslexie" (Protocol dyslexie) is nog niet ingevuld.
       Antwoord met waarde="\xe2\x80\xa6" (niet, aanwezig, actief), of met nvt="ja" als het op deze school niet van toepassing is. (esc)
   nieuw.xml:9:3: opmerking C033: Het type van de school is nog leeg. Wat de wet van een schoolgids vraagt, hangt ervan af en is daarom nog niet nagekeken.
       Vul bij <school> type="\xe2\x80\xa6" in; daarna noemt gidspers check ook wat er voor de schoolgids nog ontbreekt. (esc)
@@ -211,7 +211,7 @@ What the law asks of the schoolgids stops no other document:
 
   $ sed -i 's/schooljaar=""/schooljaar="2026-2027"/; s/naam="" type="" brin=""/naam="De Nieuwe" type="BAO" brin="98ZZ"/' nieuw.xml
   $ gidspers build nieuw.xml --format pdf --out nieuw 2>&1 | grep -E "fout|De Nieuwe"
-  nieuw.xml:62:3: fout W010: Verplicht in de schoolgids en niet gevonden: het ondersteuningsaanbod: wat de school biedt aan leerlingen die extra ondersteuning nodig hebben (basis: WPO, art. 13).
+  nieuw.xml:67:3: fout W010: Verplicht in de schoolgids en niet gevonden: het ondersteuningsaanbod: wat de school biedt aan leerlingen die extra ondersteuning nodig hebben (basis: WPO, art. 13).
   De Nieuwe: niet alles is gemaakt (1 fout, 14 waarschuwingen); 3 bestanden (concept) in nieuw/2026-2027/98zz-00-de-nieuwe
   $ gidspers build nieuw.xml --format pdf --out nieuw --only sop,ouderposter 2>/dev/null; ls nieuw/*/*
   De Nieuwe: 2 bestanden (concept) in nieuw/2026-2027/98zz-00-de-nieuwe
