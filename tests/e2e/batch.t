@@ -10,7 +10,7 @@ Many schools at once.
   
   Opties:
     -h,--help                       Toon deze uitleg.
-    -o,--out MAP                    Map waarin de documenten komen (standaard: de map uit).
+    -o,--out MAP                    Map waarin de documenten komen (standaard: de map "uit").
     --jobs GETAL                    Aantal scholen tegelijk (standaard: het aantal processorkernen, hoogstens 8).
     --since-last                    Sla over wat sinds de vorige keer niet is veranderd.
     --force                         Maak alles opnieuw, ook met --since-last.
@@ -334,7 +334,7 @@ Two batches into one folder: the second refuses, until the first is gone, howeve
   $ for try in $(seq 500); do [ -s vast.txt ] && break; sleep 0.02; done
   $ gidspers batch . --out uit
   fout K010: Er loopt al een opdracht die documenten maakt in "uit".
-      Wacht tot die klaar is, stop haar, of kies met --out een andere map.
+      Wacht tot die klaar is, stop die, of kies met --out een andere map.
   [1]
   $ gidspers batch . --out uit --shard 1/2 >/dev/null 2>&1
   [1]

@@ -34,7 +34,7 @@ The command line.
     --diagnostics text|json         Hoe meldingen worden getoond (standaard: text).
     --strict                        Geef code 3 als er waarschuwingen zijn.
     --lang nl|en                    Taal van meldingen en uitleg (standaard: nl). De documenten blijven Nederlands.
-    -o,--out MAP                    Map waarin de documenten komen (standaard: de map uit).
+    -o,--out MAP                    Map waarin de documenten komen (standaard: de map "uit").
     --format pdf,docx               Maak alleen deze soorten bestanden (standaard: allebei).
     --dump view|blocks|pages|tags|reading
                                     Schrijf niets, maar toon een tussenstap als tekst (voor ontwikkelaars, en om na te kijken).

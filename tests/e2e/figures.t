@@ -68,9 +68,9 @@ What cannot be drawn is said of a figure as of a logo:
   $ printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>A</text><rect width="9" height="9"/></svg>' > figuren/kring.svg
   $ gidspers check norm.xml
   norm.xml:11:5: waarschuwing G010: De SVG-afbeelding bevat "text"; dat wordt niet getekend.
-      Bewaar de afbeelding in uw tekenprogramma met tekst omgezet naar contouren en zonder foto's, of lever een PNG.
+      Sla de afbeelding in uw tekenprogramma op met tekst omgezet naar contouren en zonder foto's, of gebruik een png.
   norm.xml:33:72: waarschuwing G010: De SVG-afbeelding bevat "text"; dat wordt niet getekend.
-      Bewaar de afbeelding in uw tekenprogramma met tekst omgezet naar contouren en zonder foto's, of lever een PNG.
+      Sla de afbeelding in uw tekenprogramma op met tekst omgezet naar contouren en zonder foto's, of gebruik een png.
   Norm norm.xml: 0 fouten, 2 waarschuwingen
 
 A figure that changed makes the documents of its schools again:

@@ -19,7 +19,7 @@ A list file, and what can be wrong with it:
   [1]
   $ printf 'scholen/c.xml;De Citer\nscholen/a.xml;De Appel\n' > tabel.txt; gidspers batch tabel.txt --out lijst 2>&1 >/dev/null | head -n 4
   tabel.txt:1: waarschuwing K034: Op deze regel staat meer dan het pad, met een komma, puntkomma of tab ertussen. Zo wordt het profiel niet gevonden.
-      Laat op elke regel alleen het pad staan, hier: scholen/c.xml. Komt de lijst uit Excel? Bewaar dan alleen de kolom met de paden, als tekst.
+      Laat op elke regel alleen het pad staan, hier: scholen/c.xml. Komt de lijst uit Excel? Sla dan alleen de kolom met de paden op, als tekst.
   tabel.txt:1: fout K036: Op deze regel van de lijst staat "scholen/c.xml;De Citer", maar dat bestand bestaat niet.
       Verbeter het pad of haal de regel weg. Een pad wordt gezocht vanaf de map van de lijst, en elk profiel staat voluit op een eigen regel.
   [1]
@@ -286,7 +286,7 @@ Lines that name no profile, a table with names in front, and what stands in the 
   $ rm -r scholen; mkdir scholen; school a 98AA 'De Appel'; mkdir scholen/map.xml; ln -s weg scholen/los.xml
   $ printf 'scholen/*.xml\nscholen\nDe Appel;scholen/a.xml\n' > lijst.txt; gidspers batch lijst.txt --out regels 2>&1 >/dev/null
   lijst.txt:3: waarschuwing K034: Op deze regel staat meer dan het pad, met een komma, puntkomma of tab ertussen. Zo wordt het profiel niet gevonden.
-      Laat op elke regel alleen het pad staan, hier: scholen/a.xml. Komt de lijst uit Excel? Bewaar dan alleen de kolom met de paden, als tekst.
+      Laat op elke regel alleen het pad staan, hier: scholen/a.xml. Komt de lijst uit Excel? Sla dan alleen de kolom met de paden op, als tekst.
   lijst.txt:1: fout K036: Op deze regel van de lijst staat "scholen/*.xml", maar dat bestand bestaat niet.
       Verbeter het pad of haal de regel weg. Een pad wordt gezocht vanaf de map van de lijst, en elk profiel staat voluit op een eigen regel.
   lijst.txt:2: fout K037: Op deze regel van de lijst staat "scholen", maar dat is geen gewoon bestand, bijvoorbeeld een map.

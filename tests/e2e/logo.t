@@ -90,7 +90,7 @@ What of a logo cannot be drawn is said, and letters that are not there too:
   huisstijl.xml:1:12: waarschuwing F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
       Kies een van: Open Sans, Lato, Vollkorn, Andika, Quicksand, Carlito.
   school.xml:7:3: waarschuwing G010: De SVG-afbeelding bevat "text"; dat wordt niet getekend.
-      Bewaar de afbeelding in uw tekenprogramma met tekst omgezet naar contouren en zonder foto's, of lever een PNG.
+      Sla de afbeelding in uw tekenprogramma op met tekst omgezet naar contouren en zonder foto's, of gebruik een png.
   De Proef: 0 fouten, 2 waarschuwingen
 
   $ printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g fill="red"/></svg>' > niets.svg; logo niets.svg
@@ -98,7 +98,7 @@ What of a logo cannot be drawn is said, and letters that are not there too:
   huisstijl.xml:1:12: waarschuwing F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
       Kies een van: Open Sans, Lato, Vollkorn, Andika, Quicksand, Carlito.
   school.xml:7:3: waarschuwing G018: In de SVG-afbeelding staat niets wat getekend kan worden; zij is niet te zien.
-      Bewaar de afbeelding in uw tekenprogramma met tekst omgezet naar contouren, of lever een PNG.
+      Sla de afbeelding in uw tekenprogramma op met tekst omgezet naar contouren, of gebruik een png.
   De Proef: 0 fouten, 2 waarschuwingen
 
 A logo that cannot be drawn at all leaves no plate behind on the posters:
@@ -108,9 +108,9 @@ A logo that cannot be drawn at all leaves no plate behind on the posters:
   huisstijl.xml:1:12: waarschuwing F004: Het lettertype "Comic Sans" is niet bekend; Open Sans wordt gebruikt.
       Kies een van: Open Sans, Lato, Vollkorn, Andika, Quicksand, Carlito.
   school.xml:7:3: waarschuwing G022: De SVG-afbeelding bevat klonen of symbolen ("use"); die worden niet getekend.
-      Maak ze in uw tekenprogramma los (Inkscape: Edit > Clone > Unlink Clone; Illustrator: Break Link to Symbol) en bewaar de afbeelding opnieuw, of lever een PNG.
+      Maak ze in uw tekenprogramma los (Inkscape: Edit > Clone > Unlink Clone; Illustrator: Break Link to Symbol) en sla de afbeelding opnieuw op, of gebruik een png.
   school.xml:7:3: waarschuwing G018: In de SVG-afbeelding staat niets wat getekend kan worden; zij is niet te zien.
-      Bewaar de afbeelding in uw tekenprogramma met tekst omgezet naar contouren, of lever een PNG.
+      Sla de afbeelding in uw tekenprogramma op met tekst omgezet naar contouren, of gebruik een png.
   De Proef: 0 fouten, 3 waarschuwingen
   $ gidspers build school.xml --only lerarenposter --out uit --dump pages > met.txt 2> /dev/null; again
   $ gidspers build school.xml --only lerarenposter --out uit --dump pages 2> /dev/null | diff - met.txt

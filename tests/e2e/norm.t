@@ -329,7 +329,7 @@ keeps is none:
     (rijkop) Wat er is | Wij zien het snel als lezen moeilijk gaat. Dan helpen wij uw kind in de groep. Dit geldt tot en met 31 december 2026.; Gedragsspecialist \xe2\x80\x93 hier werken wij aan. Het doel: \xe2\x80\x98Een gedragsspecialist denkt mee als dat nodig is.\xe2\x80\x99 Dit geldt vanaf 1 juni 2027.; Protocol dyslexie (voor een deel) \xe2\x80\x93 Er zijn vaste stappen. Nog niet elke leraar kent ze. (esc)
   $ spoil 'waarde="actief"' 'waarde="niet"' norm.xml; spoil 'item="dyslexie" waarde="beschikbaar"' 'item="dyslexie" waarde="niet"'
   $ gidspers check norm.xml 2>&1 | grep -A1 N38
-  norm.xml:50:9: waarschuwing N380: De norm waarde="niet" van item "dyslexie" vraagt niets: elke school haalt hem. Het item telt niet mee bij de afspraken.
+  norm.xml:50:9: waarschuwing N380: De norm waarde="niet" van item "dyslexie" vraagt niets: elke school haalt die. Het item telt niet mee bij de afspraken.
       Schrijf in <norm \xe2\x80\xa6/> wat u afspreekt. Spreekt u niets af, schrijf dan <norm soort="geen"/>; is er een <ambitie>, haal dan alleen waarde="niet" weg. (esc)
   $ gidspers build school.xml --only sop --dump reading 2> /dev/null | grep 'geen norm.*|'
     (rijkop) 1.3 Protocol dyslexie \xe2\x80\x93 De school past het protocol dyslexie actief toe. Hiervoor is geen norm. Ambitie (klaar op 31 juli 2027): zie [link: Ambities]. | niet van toepassing: er is geen norm (esc)

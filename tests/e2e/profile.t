@@ -505,7 +505,7 @@ What is said of a plan that is done or that does not apply, and of a room that i
       Is de ruimte er wel? Schrijf hoeveel het er zijn, of laat aantal weg. Is zij er niet? Haal haar dan weg.
   school.xml:51:5: waarschuwing N294: De ambitie "Werken met het protocol" heeft stand="klaar". Deze teksten ervan komen in geen enkel document: poster. Posters en schoolgids noemen alleen waaraan de school nog werkt.
       Laat deze teksten weg. Wat er nu is, kunt u zeggen bij het antwoord op het item, in <extra> of in <wijzigingen>.
-  school.xml:22:38: waarschuwing N296: Item "gedrag" (Gedragsspecialist) heeft nvt="ja" en ook een <ambitie>. Dat spreekt elkaar tegen; ouders lezen dit plan niet.
+  school.xml:22:38: waarschuwing N296: Item "gedrag" (Gedragsspecialist) heeft nvt="ja" en ook een <ambitie>. Die twee spreken elkaar tegen; ouders lezen dit plan niet.
       Is het er nog niet, en is dit het plan? Antwoord dan met waarde="nee". Geldt het hier niet? Laat dan de <ambitie> weg.
   school.xml:22:5: waarschuwing W153: Aantal afspraken van de basisondersteuning met nvt="ja", zonder dat er staat waarom: 1 (gedrag "Gedragsspecialist"). Zij tellen niet mee en staan niet bij wat de school biedt.
       Elke school geeft de basisondersteuning. Is het er niet, antwoord dan nee of deels, met een <ambitie>. Is de afspraak echt niet voor deze school, schrijf dan in het antwoord waarom: <toelichting>\xe2\x80\xa6</toelichting>. (esc)
