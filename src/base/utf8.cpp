@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/compose.h"
+
 namespace gidspers {
 
 namespace {
@@ -85,12 +87,12 @@ bool is_invisible(std::string_view text) {
 
 bool may_hide_signs(std::string_view bytes) {
     if (bytes.find("&#") != std::string_view::npos) return true;
-    for (const char first : {'\xc2', '\xcd', '\xd8', '\xe1', '\xe2', '\xe3', '\xef', '\xf3'})
+    for (const char first : {'\xc2', '\xcc', '\xcd', '\xd8', '\xe1', '\xe2', '\xe3', '\xef', '\xf3'})
         for (size_t at = bytes.find(first); at != std::string_view::npos; at = bytes.find(first, at + 1)) {
             size_t pos = at;
             const char32_t c = next_code_point(bytes, pos);
             const bool is_ligature = c >= 0xfb00 && c <= 0xfb06;
-            if (is_invisible(c) || is_ligature) return true;
+            if (is_invisible(c) || is_loose_mark(c) || is_ligature) return true;
         }
     return false;
 }

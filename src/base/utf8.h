@@ -20,7 +20,7 @@ void append_utf8(std::string& out, char32_t code_point);
 size_t find_invalid_utf8(std::string_view text);
 /// Whether nothing of it can be seen: white space, joiners, marks without a form. So is the empty text.
 bool is_invisible(std::string_view text);
-/// What Word, websites and PDFs leave in a text that is copied: whether there may be any in these bytes of a file, or in its references (&#160;).
+/// What Word, websites, PDFs and a Mac leave in a text that is copied, such as loose accents: whether there may be any in these bytes of a file, or in its references (&#160;).
 bool may_hide_signs(std::string_view bytes);
 /// As a keyboard types it: a plain space for each other kind of space (but none beside a quote), and nothing for what cannot be seen at all.
 std::string as_typed(std::string_view text);

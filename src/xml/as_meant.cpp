@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/compose.h"
 #include "base/utf8.h"
 
 namespace gidspers::xml {
@@ -17,7 +18,14 @@ struct Odd {
 constexpr Odd odd_signs[] = {{"\u00ad", ""},    {"\u200b", ""},   {"\u2060", ""},   {"\ufeff", ""},   {"\u061c", ""},    {"\u2028", " "},  {"\u2029", " "},
                               {"\ufb00", "ff"}, {"\ufb01", "fi"}, {"\ufb02", "fl"}, {"\ufb03", "ffi"}, {"\ufb04", "ffl"}, {"\ufb05", "st"}, {"\ufb06", "st"}};
 
+/// "é" of e and a mark, as a Mac has it, would be another letter to all that looks for words.
+void compose(std::string_view& words, Store& store) {
+    if (!may_have_loose_marks(words)) return;
+    if (const std::string whole = composed(words); whole != words) words = store.keep(whole);
+}
+
 void take_words(std::string_view& words, Store& store) {
+    compose(words, store);
     const auto is_in = [&](const Odd& odd) { return words.find(odd.sign) != std::string_view::npos; };
     if (std::ranges::none_of(odd_signs, is_in) || is_invisible(words)) return;
     std::string kept;
@@ -33,6 +41,7 @@ void take(std::string_view& value, bool has_form, Store& store) {
     if (std::ranges::all_of(value, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) return;
     value = trim_invisible(value);
     if (!has_form) return take_words(value, store);
+    compose(value, store);
     if (const std::string meant = as_typed(value); meant != value) value = store.keep(meant);
 }
 

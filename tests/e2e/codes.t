@@ -46,6 +46,8 @@ In a profile:
   school.xml:2:1: fout N262: ".", dat dit profiel noemt, is een map en geen bestand.
   $ slip 'Een kamer zonder geluid.' 'Voor onze 2 leerlingen met autisme.'
   school.xml:40:55: waarschuwing N340: "2 leerlingen met autisme" zegt iets over de gezondheid van een of enkele leerlingen. Wie de school kent, weet dan misschien om wie het gaat.
+  $ slip 'Een kamer zonder geluid.' "$(printf 'Er is e\314\201e\314\201n leerling met autisme.')"
+  school.xml:40:55: waarschuwing N340: "\xc3\xa9\xc3\xa9n leerling met autisme" zegt iets over de gezondheid van een of enkele leerlingen. Wie de school kent, weet dan misschien om wie het gaat. (esc)
   $ slip 'Een kamer zonder geluid.' 'Voor leerling 111222333.'
   school.xml:40:55: waarschuwing N341: Een getal van negen cijfers dat met 111 begint, kan een burgerservicenummer zijn. Dat mag niet in een openbaar document staan.
   $ slip '<adres straat="Proefweg 1" postcode="9999 XA" plaats="Kleindorp"/>' ''

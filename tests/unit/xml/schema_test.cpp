@@ -141,6 +141,24 @@ TEST_CASE("all breaches of a file come in one go, each at its own line") {
     CHECK(codes == "X032:54 X027:63 X021:64 X023:64 X023:79 ");
 }
 
+TEST_CASE("letters with a loose accent are whole in words and in attributes") {
+    const std::string loose = with(with(read_file(root + "/tests/e2e/mini/school.xml", 1 << 20), "Elk kind leert anders.", "E\u0301e\u0301n kind."), "De Proef", "De Zee\u0308n");
+    Diagnostics d;
+    const auto document = xml::parse(loose, "x.xml", &profile_schema(), d);
+    REQUIRE(document);
+    CHECK(d.empty());
+    std::string all;
+    const auto read = [&](const auto& self, const xml::Node& node) -> void {
+        all += node.text;
+        for (const xml::Attribute& one : node.attributes) all.append(one.value) += ' ';
+        for (const xml::Node& child : node.children) self(self, child);
+    };
+    read(read, document->root);
+    CHECK(has(all, "Één kind."));
+    CHECK(has(all, "De Zeën"));
+    CHECK_FALSE(has(all, "\u0301"));
+}
+
 TEST_CASE("of two elements that may be meant, the one is named that is not there yet") {
     const std::string good = read_file(root + "/tests/e2e/mini/school.xml", 1 << 20);
     const std::string alone = with(with(good, "<visie>", "<misie>"), "</visie>", "</misie>");
