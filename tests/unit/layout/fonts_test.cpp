@@ -77,14 +77,15 @@ TEST_CASE("every face of the shipped manifest loads and can set Dutch", "[fonts]
     Diagnostics problems;
     const auto fonts = FontSet::load(problems);
     REQUIRE(problems.empty());
-    REQUIRE(fonts->face_count() >= 24);
+    REQUIRE(fonts->face_count() >= 34);
     for (FaceId face = 0; face < fonts->face_count(); ++face) {
         const layout::FaceMetrics& m = fonts->metrics(face);
         INFO(fonts->postscript_name(face));
         CHECK(m.ascent > 600);
         CHECK(m.descent < -100);
         CHECK(m.bbox[2] > m.bbox[0]);
-        if (fonts->postscript_name(face).starts_with("NotoSansArabic")) continue;
+        const std::string& name = fonts->postscript_name(face);
+        if (name.starts_with("NotoSans") && !name.starts_with("NotoSans-")) continue;  // of one other script
         CHECK(m.cap_height > m.x_height);
         for (const char32_t c : U"AZaz09ëïéèüöá€„”“‘’–…•ĳ½") CHECK((c == 0 || fonts->covers(face, c)));
     }
@@ -122,8 +123,8 @@ TEST_CASE("the chain of fallbacks keeps weight and slant and ends", "[fonts]") {
     const FaceId first = fonts->fallback(face);
     CHECK(fonts->postscript_name(first) == "NotoSans-BoldItalic");
     size_t steps = 0;
-    while (fonts->fallback(face) != face && ++steps < 10) face = fonts->fallback(face);
-    CHECK(steps == 3);
+    while (fonts->fallback(face) != face && ++steps < 20) face = fonts->fallback(face);
+    CHECK(steps == 8);
     CHECK(fonts->covers(face, U'✔'));
 }
 
