@@ -5,6 +5,7 @@
 
 #include "base/address.h"
 #include "base/dutch_months.h"
+#include "base/language.h"
 #include "docx/xml_text.h"
 
 namespace gidspers::docx {
@@ -53,11 +54,6 @@ std::string_view next_month(std::string_view text) {
             if (behind.starts_with(month) && (behind.size() == month.size() || !is_letter(behind[month.size()]))) return behind.substr(0, month.size());
     }
     return text.substr(text.size());
-}
-
-bool runs_right_to_left(std::string_view lang) {
-    const std::string_view primary = lang.substr(0, lang.find('-'));
-    return primary == "ar" || primary == "fa" || primary == "he" || primary == "ur";
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "base/check_text.h"
 #include "base/limits.h"
 #include "layout/letters.h"
+#include "layout/pieces.h"
 
 namespace gidspers::layout {
 
@@ -224,12 +225,13 @@ void Typesetter::add_text(std::string_view text, const Inherited& inherited, con
 
 namespace {
 
-/// Hebrew and Arabic letters, in UTF-8 (U+0590 to U+08FF).
-bool runs_from_right(std::string_view word) {
-    const auto byte = [&](size_t i) { return static_cast<unsigned char>(word[i]); };
-    if (byte(0) < 0xd6 || byte(0) > 0xe0) return false;
-    return byte(0) <= 0xdf || (byte(0) == 0xe0 && word.size() > 1 && byte(1) >= 0xa0 && byte(1) <= 0xa3);
+bool begins_from_right(std::string_view word) {
+    size_t pos = 0;
+    return static_cast<unsigned char>(word[0]) >= 0x80 && runs_from_right(next_code_point(word, pos));
 }
+
+/// Between two words that run from right to left it changes nothing.
+bool is_sign(std::string_view piece) { return piece.size() == 1 && !is_letter(piece[0]) && !is_digit(piece[0]); }
 
 }  // namespace
 
@@ -240,16 +242,17 @@ void Typesetter::add_word(std::string_view text, bool signs, const WordKind& kin
         text = upper_;
     }
     const ShapedWord* const shaped = shaper_.word(kind.face, kind.lang, text);
+    if (!shaped->ends.empty()) [[unlikely]] return add_pieces(*shaped, signs, kind, at);
     Word& word = words_.emplace_back();
     word.run = kind.run;
     word.shaped = shaped;
-    if (shaped->missing) report_missing(*shaped, at);
-    const bool from_right = runs_from_right(text);
+    if (shaped->missing) report_missing(*shaped, kind, at);
+    const bool from_right = begins_from_right(text);
     if (from_right && from_right_ && !order_told_) {
         order_told_ = true;
         problems_.add("L002", location(at), {std::string(text)});
     }
-    from_right_ = from_right;
+    from_right_ = from_right || (from_right_ && joined_ && is_sign(text));
     if (text.size() > 4) {
         const bool capital = text[0] >= 'A' && text[0] <= 'Z';
         // A capital inside a sentence is most likely a name.
@@ -260,6 +263,15 @@ void Typesetter::add_word(std::string_view text, bool signs, const WordKind& kin
     joined_ = true;
 }
 
+void Typesetter::add_pieces(const ShapedWord& word, bool signs, const WordKind& kind, const Node& at) {
+    const size_t first = words_.size();
+    shaper_.pieces(word, kind.face, kind.lang, [&](const ShapedWord& piece) {
+        const bool may_break = words_.size() > first && (words_.back().shaped->text.ends_with('/') || words_.back().shaped->text.ends_with('-'));
+        if (may_break) words_.back().glue = Glue::split;
+        add_word(piece.text, signs, kind, at);
+    });
+}
+
 Location Typesetter::location(const Node& node) const {
     Location place;
     if (node.at.file < document_.files.size()) place.file = document_.files[node.at.file];
@@ -268,7 +280,7 @@ Location Typesetter::location(const Node& node) const {
     return place;
 }
 
-void Typesetter::report_missing(const ShapedWord& word, const Node& at) {
+void Typesetter::report_missing(const ShapedWord& word, const WordKind& kind, const Node& at) {
     if (missing_reported_.size() == limits::profile_problems || !missing_reported_.insert(&word).second) return;
     const FontSet& fonts = shaper_.fonts();
     for (size_t pos = 0; pos < word.text.size();) {
@@ -288,6 +300,17 @@ void Typesetter::report_missing(const ShapedWord& word, const Node& at) {
                        std::string(word.text)});
         return;
     }
+    // Each character is somewhere, but no face can set one with the marks upon it.
+    std::string_view worst = word.text;
+    for (size_t pos = 0, end = 0; pos < word.text.size(); pos = end) {
+        end = character_end(word.text, pos);
+        if (!shaper_.word(kind.face, kind.lang, word.text.substr(pos, end - pos))->missing) continue;
+        worst = word.text.substr(pos, end - pos);
+        break;
+    }
+    std::string names;
+    for (size_t pos = 0; pos < worst.size();) names.append(names.empty() ? "" : " ").append(code_point_name(next_code_point(worst, pos)));
+    problems_.add("L001", location(at), {std::string(worst), names, std::string(word.text)});
 }
 
 // ---- widths ---------------------------------------------------------------------------------------------------------
@@ -361,7 +384,7 @@ const Typesetter::Widths& Typesetter::widths(const Paragraph& paragraph) {
         piece += least_width(word, *style);
         if (word.glue == Glue::space || word.glue == Glue::fixed) line += space;
         if (word.glue == Glue::fixed) piece += space;
-        if (word.glue == Glue::space || word.glue == Glue::newline) {
+        if (word.glue != Glue::none && word.glue != Glue::fixed) {
             all.least = std::max(all.least, piece);
             piece = 0;
         }

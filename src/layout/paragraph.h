@@ -146,9 +146,10 @@ class Typesetter {
     void collect(std::span<const doc::Node> nodes, const Inherited& inherited);
     void add_text(std::string_view text, const Inherited& inherited, const doc::Node& at);
     void add_word(std::string_view text, bool signs, const WordKind& kind, const doc::Node& at);
+    void add_pieces(const ShapedWord& word, bool signs, const WordKind& kind, const doc::Node& at);
     void add_object(Object kind, const doc::Node& node, uint32_t run);
     uint32_t run_for(const Inherited& inherited);
-    void report_missing(const ShapedWord& word, const doc::Node& at);
+    void report_missing(const ShapedWord& word, const WordKind& kind, const doc::Node& at);
     float object_width(Object kind, const Run& run) const;
     float least_width(const Word& word, const style::TextStyle& style);
     /// Points.

@@ -22,8 +22,10 @@ float Typesetter::width_of(std::string_view plain, style::Text text, bool bold) 
                 upper_.clear();
                 append_capitals(upper_, piece);
             }
-            const ShapedWord* word = shaper_.word(id, lang_, style.upper ? std::string_view(upper_) : piece);
-            width += word->width + style.tracking * static_cast<float>(word->glyphs.size());
+            const ShapedWord* const whole = shaper_.word(id, lang_, style.upper ? std::string_view(upper_) : piece);
+            shaper_.pieces(*whole, id, lang_, [&](const ShapedWord& word) {
+                width += word.width + style.tracking * static_cast<float>(word.glyphs.size());
+            });
             first = false;
         }
         pos = end + 1;
@@ -49,14 +51,31 @@ float Typesetter::place(std::string_view plain, style::Text text, const style::R
     if (align == Align::center) x -= width / 2;
     if (align == Align::right) x -= width;
     TextOp op;
-    const auto flush = [&](float next_x, bool space) {
+    const auto flush = [&](bool space_after) {
         if (op.words == 0) return;
-        op.space_after = space;
+        op.space_after = space_after;
         galley_.text(tag, op);
         op.words = 0;
-        op.x = next_x;
     };
-    float cursor = x;
+    float cursor = x, space = 0;  // space: behind the last word
+    const auto add = [&](const ShapedWord& word) {
+        if (space == 0 || op.face != word.face) flush(space > 0);
+        cursor += space;
+        if (op.words == 0) {
+            op = {};
+            op.first_word = static_cast<uint32_t>(galley_.words.size());
+            op.x = cursor;
+            op.y = baseline;
+            op.size = style.size;
+            op.tracking = style.tracking * style.size / 1000;
+            op.face = word.face;
+            op.color = ink;
+        }
+        galley_.words.push_back(&word);
+        ++op.words;
+        cursor += (word.width + style.tracking * static_cast<float>(word.glyphs.size())) * style.size / 1000;
+        space = 0;
+    };
     for (size_t pos = 0; pos < plain.size();) {
         const size_t end = std::min(plain.find(' ', pos), plain.size());
         if (end > pos) {
@@ -66,26 +85,12 @@ float Typesetter::place(std::string_view plain, style::Text text, const style::R
                 append_capitals(upper_, piece);
                 piece = upper_;
             }
-            const ShapedWord* word = shaper_.word(id, lang_, piece);
-            if (op.words > 0 && op.face != word->face) flush(cursor, true);
-            if (op.words == 0) {
-                op = {};
-                op.first_word = static_cast<uint32_t>(galley_.words.size());
-                op.x = cursor;
-                op.y = baseline;
-                op.size = style.size;
-                op.tracking = style.tracking * style.size / 1000;
-                op.face = word->face;
-                op.color = ink;
-            }
-            galley_.words.push_back(word);
-            ++op.words;
-            cursor += (word->width + style.tracking * static_cast<float>(word->glyphs.size()) + shaper_.space(word->face) +
-                       style.tracking) * style.size / 1000;
+            shaper_.pieces(*shaper_.word(id, lang_, piece), id, lang_, add);
+            space = (shaper_.space(galley_.words.back()->face) + style.tracking) * style.size / 1000;
         }
         pos = end + 1;
     }
-    flush(cursor, false);
+    flush(false);
     return width;
 }
 

@@ -11,9 +11,11 @@
 #include <utility>
 #include <vector>
 
+#include "base/language.h"
 #include "base/utf8.h"
 #include "layout/features.h"
 #include "layout/pair_shaper.h"
+#include "layout/pieces.h"
 #include "layout/word_places.h"
 #include "layout/word_table.h"
 
@@ -70,6 +72,7 @@ struct Shaper::Impl {
     hb_buffer_t* buffer = hb_buffer_create();
     std::vector<std::string> languages;
     std::vector<hb_language_t> hb_languages;
+    std::vector<bool> from_right;  ///< by language
     WordTable lasting{true}, passing{false};
     Seen seen;
     std::vector<PlacedGlyph> glyphs;                            ///< of the word that is being shaped
@@ -80,6 +83,8 @@ struct Shaper::Impl {
     Impl(const Impl&) = delete;
     Impl& operator=(const Impl&) = delete;
     ~Impl() { hb_buffer_destroy(buffer); }
+
+    static constexpr size_t longest_divided = 0xffff;  ///< what ShapedWord::ends can say
 
     WordTable& table_of(const ShapedWord& word) { return word.lasting ? lasting : passing; }
 
@@ -135,11 +140,62 @@ struct Shaper::Impl {
         word.width = static_cast<float>(width);
     }
 
+    const ShapedWord* word(const FontSet& fonts, FaceId face, LangId lang, std::string_view text) {
+        const uint32_t key = static_cast<uint32_t>(face) << 16 | lang;
+        const uint64_t hash = word_hash(key, text);
+        if (const ShapedWord* const known = lasting.find(hash, key, text)) return known;
+        if (const ShapedWord* const known = passing.find(hash, key, text)) return known;
+        return add(fonts, face, lang, text, hash, key);
+    }
+
+    /// Where its scripts end, and within each what no one face has; nothing when it is one piece.
+    std::vector<uint16_t> script_ends(const FontSet& fonts, FaceId wanted, LangId lang, std::string_view text) {
+        std::vector<uint16_t> ends;
+        if (text.empty() || text.size() > longest_divided || script_end(text, from_right[lang]) == text.size()) return ends;
+        for (size_t at = 0; at < text.size();) {
+            const std::string_view piece = text.substr(at, script_end(text.substr(at), from_right[lang]));
+            for (const uint16_t end : word(fonts, wanted, lang, piece)->ends) ends.push_back(static_cast<uint16_t>(at + end));
+            at += piece.size();
+            if (ends.empty() || ends.back() != at) ends.push_back(static_cast<uint16_t>(at));
+        }
+        return ends;
+    }
+
+    /// Where another face goes on; nothing when there is a character that no face has, or one face has all.
+    std::vector<uint16_t> face_ends(const FontSet& fonts, FaceId wanted, LangId lang, std::string_view text) {
+        if (text.empty() || text.size() > longest_divided || character_end(text, 0) == text.size()) return {};
+        std::vector<uint16_t> ends;
+        FaceId last = 0;
+        for (size_t at = 0; at < text.size(); at = character_end(text, at)) {
+            const ShapedWord& character = *word(fonts, wanted, lang, text.substr(at, character_end(text, at) - at));
+            if (character.missing) return {};
+            if (at > 0 && character.face != last) ends.push_back(static_cast<uint16_t>(at));
+            last = character.face;
+        }
+        if (ends.empty()) return {};
+        ends.push_back(static_cast<uint16_t>(text.size()));
+        size_t from = 0;
+        for (const uint16_t end : ends) {
+            if (word(fonts, wanted, lang, text.substr(from, end - from))->missing) return {};
+            from = end;
+        }
+        return ends;
+    }
+
     const ShapedWord* add(const FontSet& fonts, FaceId wanted, LangId lang, std::string_view text, uint64_t hash, uint32_t key) {
         ShapedWord word;
         word.key = key;
         word.text = text;
-        if (!shape_by_pairs(fonts, wanted, lang, text, word)) shape_whole(fonts, wanted, lang, text, word);
+        std::vector<uint16_t> ends;
+        if (!shape_by_pairs(fonts, wanted, lang, text, word)) {
+            ends = script_ends(fonts, wanted, lang, text);
+            shape_whole(fonts, wanted, lang, text, word);
+            if (word.missing && ends.empty()) {
+                ends = face_ends(fonts, wanted, lang, text);
+                shape_whole(fonts, wanted, lang, text, word);  // others were shaped meanwhile
+            }
+        }
+        word.ends = ends;
         word.glyphs = glyphs;
         constexpr size_t longest = 250;  // what others may say too; of longer ones a few would fill the memory
         const bool known = text.size() <= longest && seen.before(hash);
@@ -178,6 +234,7 @@ LangId Shaper::language(std::string_view lang) {
     if (found == impl.languages.end()) {
         impl.languages.emplace_back(lang);
         impl.hb_languages.push_back(hb_language_from_string(lang.data(), static_cast<int>(lang.size())));
+        impl.from_right.push_back(runs_right_to_left(lang));
     }
     return id;
 }
@@ -194,12 +251,7 @@ std::span<const WordPlace> Shaper::places(const ShapedWord& word) {
 }
 
 const ShapedWord* Shaper::word(FaceId face, LangId language, std::string_view text) {
-    Impl& impl = *impl_;
-    const uint32_t key = static_cast<uint32_t>(face) << 16 | language;
-    const uint64_t hash = word_hash(key, text);
-    if (const ShapedWord* const word = impl.lasting.find(hash, key, text)) return word;
-    if (const ShapedWord* const word = impl.passing.find(hash, key, text)) return word;
-    return impl.add(fonts_, face, language, text, hash, key);
+    return impl_->word(fonts_, face, language, text);
 }
 
 float Shaper::space(FaceId face) const {

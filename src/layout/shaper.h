@@ -28,11 +28,13 @@ struct ShapedWord {
     uint32_t key = 0;    ///< the wanted face and the language, as its Shaper numbers them
     bool lasting = false;
     FaceId face = 0;     ///< the face that really draws it (a fallback face when the wanted one lacks a character)
-    bool missing = false;  ///< no face has one of the characters
+    bool missing = false;  ///< no one face has all of the characters
     bool from_fallback = false;  ///< `face` is not the wanted one
     float width = 0;     ///< 1/1000 em
     std::string_view text;
     std::span<const PlacedGlyph> glyphs;
+    /// Where the pieces end that it must be set in, for it has two scripts, or no face has all of it: see Shaper::pieces. Empty: it is one.
+    std::span<const uint16_t> ends;
 };
 
 /// A place inside a word where a line may end: at a sign ("ouder-kindgesprek", addresses) or at a hyphenation point.
@@ -58,6 +60,16 @@ class Shaper {
     const ShapedWord* word(FaceId face, std::string_view lang, std::string_view text) { return word(face, language(lang), text); }
     const ShapedWord* word(FaceId face, LangId lang, std::string_view text);
     LangId language(std::string_view lang);
+    /// Gives `use` the words that a word is set in, one behind the other without a space: nearly always just itself.
+    template <class Use>
+    void pieces(const ShapedWord& word, FaceId face, LangId language, const Use& use) {
+        if (word.ends.empty()) return use(word);
+        size_t from = 0;
+        for (const uint16_t end : word.ends) {
+            use(*this->word(face, language, word.text.substr(from, end - from)));
+            from = end;
+        }
+    }
     /// Where a line may end inside a word of the Shaper's, in Dutch; looked up once a word.
     std::span<const WordPlace> places(const ShapedWord& word);
     /// Width of the face's space, 1/1000 em.

@@ -9,6 +9,8 @@ const ShapedWord* WordTable::keep(uint64_t hash, ShapedWord word) {
     word.text = store_.keep(word.text);
     const auto glyphs = store_.keep(word.glyphs);
     word.glyphs = {glyphs.data(), glyphs.size()};
+    const auto ends = store_.keep(word.ends);
+    word.ends = {ends.data(), ends.size()};
     const ShapedWord* const kept = store_.keep(std::span<const ShapedWord>(&word, 1)).data();
     words_.push_back(kept);
     slots_[place(hash, word.key, kept->text)] = {static_cast<uint32_t>(hash), static_cast<uint32_t>(words_.size())};

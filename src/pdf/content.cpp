@@ -1,5 +1,6 @@
 #include "pdf/content.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstring>
@@ -18,6 +19,11 @@ void put_actual_text(Bytes& out, std::string_view utf8) {
     std::string text = "/ActualText";
     put_text(text, utf8);
     out += std::string_view(text);
+}
+
+/// Then no font is selected for it, which nothing would be in.
+bool shows_nothing(const layout::ShapedWord& word) {
+    return std::ranges::all_of(word.glyphs, [](const layout::PlacedGlyph& one) { return one.glyph == 0; });
 }
 
 /// What a word is read as: the hyphen of a line break is a soft one.
@@ -205,7 +211,7 @@ void ContentWriter::space(layout::FaceId face) {
 }
 
 void ContentWriter::word(const layout::ShapedWord& word, bool hyphenated) {
-    if (word.glyphs.empty()) return;
+    if (shows_nothing(word)) return;
     const WordBytes& bytes = words_.get(word);
     if (bytes.kind == WordBytes::Kind::base) {
         select(word.face);

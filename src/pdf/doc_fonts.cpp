@@ -144,7 +144,6 @@ std::string DocFonts::write(Haru& haru) const {
         write_base(haru, object, cmap, base_.get(face));
     }
     for (const auto& [face, glyphs] : wide_) {
-        if (glyphs.empty()) continue;
         const uint32_t object = haru.reserve();
         name('G', face, object);
         write_wide(haru, object, face, glyphs);

@@ -18,7 +18,7 @@ class DocFonts {
     explicit DocFonts(const BaseFonts& base) : base_(base), base_used_(base.fonts().face_count()) {}
 
     void use_base(layout::FaceId face) { base_used_[face] = true; }
-    /// Notes the word's glyphs. Returns whether what they are read as adds up to the word's text; if not it needs ActualText.
+    /// Notes the glyphs of a word that shows some. Returns whether what they are read as adds up to the word's text; if not it needs ActualText.
     bool use_wide(const layout::ShapedWord& word);
 
     /// Writes the fonts; returns the resource dictionary's entry: "/Font<</F0 5 0 R…>>", empty when no text was shown.

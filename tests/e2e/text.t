@@ -49,6 +49,14 @@ A character that no face has is looked for in its own word, and words from right
   De Proef: 2 fouten, 1 waarschuwing
   [1]
 
+A word of two scripts, or of signs that no one face has, is set in pieces; so is one of a language that newcomers bring:
+
+  $ again; spoil 'Een kamer zonder geluid.' 'In het Arabisch/العربية, Urdu (ہمارے), Tigrinya (ትግርኛ) en ₿☑.'
+  $ gidspers build school.xml --only sop --format pdf
+  De Proef: 1 bestand in uit/2026-2027/98zz-00-de-proef
+  $ pdftotext uit/*/*/sop.pdf - 2>&1 | tr -d '\n' | grep -o 'In het Arab.*☑'
+  In het Arabisch/\xe2\x80\xab\xd8\xa9\xd9\x8a\xd8\xa8\xd8\xb1\xd8\xb9\xd9\x84\xd8\xa7\xe2\x80\xac, Urdu (\xe2\x80\xab)\xdb\x92\xd8\xb1\xd8\xa7\xd9\x85\xdb\x81\xe2\x80\xac, Tigrinya (\xe1\x89\xb5\xe1\x8c\x8d\xe1\x88\xad\xe1\x8a\x9b) en \xe2\x82\xbf\xe2\x98\x91 (esc)
+
 The word may be written with a reference to the character, and stand in a comment above:
 
   $ again; spoil '<visie>' '<visie><!-- Feest🎉 -->'; spoil 'Een kamer zonder geluid.' 'Feest&#x1F389; en <!-- 🎈 -->Kerst&#127876;.'

@@ -322,6 +322,15 @@ TEST_CASE("a character that no face has is never shown as .notdef", "[pdf][text]
     CHECK(has(content, "/ActualText<FEFF0061D80CDC000062>"));
 }
 
+TEST_CASE("a word of which nothing can be shown selects no font", "[pdf][text]") {
+    Builder b;
+    b.page();
+    b.text(b.mark(b.tag(Role::p)), 60, 100, "𓀀 gewoon 𓀀", b.regular);
+    const Inspector pdf(b.write());
+    CHECK(pdf.with("/Subtype/Type0").size() == 1);
+    CHECK_FALSE(has(pdf.contents()[0], "/G"));
+}
+
 TEST_CASE("paths, opacity and pictures", "[pdf][graphics]") {
     Builder b;
     fill_with_everything(b);
