@@ -61,7 +61,7 @@ struct Press::Shared {
     merge::Legal legal;
     std::unique_ptr<input::NormCache> norms;
     std::optional<pdf::Resources> pdf;
-    std::optional<docx::EmbeddedFonts> word_fonts;
+    std::optional<WordFonts> word_fonts;
 };
 
 Press::Press(const Options& options, Diagnostics& problems) {
@@ -79,7 +79,7 @@ Press::Press(const Options& options, Diagnostics& problems) {
     if (const auto frame = xml::parse_file(data_file("assets/wettelijk-kader.xml"), nullptr, problems))
         shared->legal = merge::read_legal(*frame, problems);
     shared->pdf.emplace(*shared->fonts);
-    shared->word_fonts.emplace(word_faces(*shared->fonts));
+    shared->word_fonts.emplace(*shared->fonts);
     shared_ = std::move(shared);
 }
 
@@ -272,8 +272,10 @@ struct Press::Worker::Impl {
         if (problems.has_errors() || !writes()) return {};
         std::vector<File> files;
         if (options().pdf) files.push_back({file_name(kind, Format::pdf), pdf::write_pdf(pages, pdf_cache, {date}, problems)});
-        if (options().docx)
-            files.push_back({file_name(kind, Format::word), docx::write_docx(document, made->larger ? *made->larger : theme, word_options(pages, widths, &*shared.word_fonts, date))});
+        if (options().docx) {
+            const style::Theme& set = made->larger ? *made->larger : theme;
+            files.push_back({file_name(kind, Format::word), docx::write_docx(document, set, word_options(pages, widths, &shared.word_fonts->of(document, set), date))});
+        }
         return files;
     }
 

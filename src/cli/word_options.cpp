@@ -1,5 +1,7 @@
 #include "cli/word_options.h"
 
+#include <algorithm>
+#include <span>
 #include <string>
 
 #include "base/utf8.h"
@@ -27,15 +29,50 @@ docx::Widths word_widths(layout::Shaper& shaper) {
     return {advance, line_height, has_serifs};
 }
 
-docx::FaceProgram word_faces(const layout::FontSet& fonts) {
-    return [&fonts](std::string_view family, style::Weight weight, bool italic) -> std::string {
+namespace {
+
+using Program = std::string (*)(const layout::FontSet&, layout::FaceId, std::string_view family);
+
+docx::FaceProgram word_faces(const layout::FontSet& fonts, Program program) {
+    return [&fonts, program](std::string_view family, style::Weight weight, bool italic) -> std::string {
         constexpr int boldish = 600;
         const layout::FaceId face = fonts.face(family, weight, italic);
         const layout::FaceMetrics& metrics = fonts.metrics(face);
         const bool only_one = fonts.face(family, style::Weight::regular, italic) == fonts.face(family, style::Weight::bold, italic);
         if (metrics.italic != italic || (only_one && (metrics.weight >= boldish) != (weight == style::Weight::bold))) return {};
-        return layout::latin_program(fonts, face, family);
+        return program(fonts, face, family);
     };
+}
+
+/// Whether a text has a character that fails in a Latin program of one of the faces, though the face itself has it.
+bool needs_whole(std::string_view text, std::span<const layout::FaceId> faces, const layout::FontSet& fonts) {
+    constexpr unsigned char first_beyond_latin = 0xc6;  // byte of a letter, or of a sign
+    for (size_t at = 0; at < text.size();) {
+        if (static_cast<unsigned char>(text[at]) < first_beyond_latin) {
+            ++at;
+            continue;
+        }
+        const char32_t c = next_code_point(text, at);
+        if (!layout::in_latin_program(c) && std::ranges::any_of(faces, [&](layout::FaceId face) { return fonts.covers(face, c); })) return true;
+    }
+    return false;
+}
+
+bool needs_whole(const doc::Node& node, std::span<const layout::FaceId> faces, const layout::FontSet& fonts) {
+    return needs_whole(node.text, faces, fonts) ||
+           std::ranges::any_of(node.attributes, [&](const doc::Attribute& one) { return needs_whole(one.value, faces, fonts); }) ||
+           std::ranges::any_of(node.children, [&](const doc::Node& child) { return needs_whole(child, faces, fonts); });
+}
+
+}  // namespace
+
+WordFonts::WordFonts(const layout::FontSet& fonts)
+    : fonts_(fonts), latin_(word_faces(fonts, layout::latin_program)), whole_(word_faces(fonts, layout::whole_program)) {}
+
+const docx::EmbeddedFonts& WordFonts::of(const doc::Document& document, const style::Theme& theme) const {
+    const layout::FaceId faces[] = {fonts_.face(theme.body_family, style::Weight::regular, false),
+                                    fonts_.face(theme.heading_family, style::Weight::regular, false)};
+    return needs_whole(document.root, faces, fonts_) ? whole_ : latin_;
 }
 
 docx::Options word_options(const layout::Pages& pages, const docx::Widths& widths, const docx::EmbeddedFonts* fonts,

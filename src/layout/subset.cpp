@@ -3,6 +3,7 @@
 #include <hb-subset.h>
 #include <hb.h>
 
+#include <algorithm>
 #include <iterator>
 #include <string>
 #include <utility>
@@ -48,10 +49,23 @@ std::string program_of(hb_face_t* face) {
     return {bytes, size};
 }
 
+/// Whether the face is the family's own, and may go into a file that goes on to be edited.
+bool may_go_along(const FontSet& fonts, FaceId face, std::string_view family) {
+    return may_be_edited(fonts.hb_face(face)) && font_name(fonts.hb_face(face), HB_OT_NAME_ID_FONT_FAMILY) == family;
+}
+
 }  // namespace
 
+bool in_latin_program(char32_t c) {
+    return std::ranges::any_of(latin, [c](const auto& range) { return c >= range.first && c <= range.second; });
+}
+
+std::string whole_program(const FontSet& fonts, FaceId face, std::string_view family) {
+    return may_go_along(fonts, face, family) ? program_of(fonts.hb_face(face)) : std::string();
+}
+
 std::string latin_program(const FontSet& fonts, FaceId face, std::string_view family) {
-    if (!may_be_edited(fonts.hb_face(face)) || font_name(fonts.hb_face(face), HB_OT_NAME_ID_FONT_FAMILY) != family) return {};
+    if (!may_go_along(fonts, face, family)) return {};
     const auto input = there(Handle<hb_subset_input_t, hb_subset_input_destroy>(hb_subset_input_create_or_fail()), fonts, face);
     hb_set_t* const keep = hb_subset_input_unicode_set(input.get());
     for (const auto& [first, last] : latin) hb_set_add_range(keep, first, last);

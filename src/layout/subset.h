@@ -25,6 +25,10 @@ Subset subset(const FontSet& fonts, FaceId face, std::span<const uint16_t> glyph
 /// is not this family's own (another stands in, or lends it), or its maker does not allow it to be cut and edited (fsType).
 /// Throws as subset() does.
 std::string latin_program(const FontSet& fonts, FaceId face, std::string_view family);
+/// The same with all its characters: the file as it is.
+std::string whole_program(const FontSet& fonts, FaceId face, std::string_view family);
+/// Whether a latin_program keeps the character.
+bool in_latin_program(char32_t c);
 
 /// The glyph that a character is set with (of a figure: the lining one), 0 when the face has none.
 uint16_t glyph_of(const FontSet& fonts, FaceId face, char32_t c);

@@ -212,6 +212,10 @@ TEST_CASE("of a face that may be edited all Latin letters can be typed; a closed
     CHECK_FALSE(cut->covers(again, U'Ж'));
     CHECK(latin_program(*fonts, fonts->face("Carlito", Weight::bold, false), "Carlito").empty());
     CHECK(latin_program(*fonts, regular, "Lato").empty());
+    CHECK(layout::in_latin_program(U'ő'));
+    CHECK_FALSE(layout::in_latin_program(U'Ж'));
+    CHECK(whole_program(*fonts, regular, "Carlito") == fonts->program(regular));
+    CHECK(whole_program(*fonts, fonts->face("Carlito", Weight::bold, false), "Carlito").empty());
 }
 
 TEST_CASE("an own font of another weight is a family of its own and replaces none; it borrows their bold", "[fonts]") {
