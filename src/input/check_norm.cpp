@@ -218,7 +218,8 @@ class NormChecker {
     void legal(const Item& i) {
         if (i.wettelijk.empty()) return;
         const auto counted = [](const Eis& e) { return e.minimum.has_value(); };
-        const auto yearly = [](const Eis& e) { return !e.minimum || e.eenheid == "keer per jaar" || e.eenheid == "keer per schooljaar"; };
+        static constexpr std::array<std::string_view, 4> a_year = {"keer per jaar", "keer per schooljaar", "keren per jaar", "keren per schooljaar"};
+        const auto yearly = [](const Eis& e) { return !e.minimum || std::ranges::find(a_year, e.eenheid) != a_year.end(); };
         if (i.soort != ItemSoort::aantal || !std::ranges::any_of(i.eisen, counted) || !std::ranges::all_of(i.eisen, yearly))
             d_.add("N251", i.at, {i.id, i.wettelijk});
         for (const Item* other : legal_) {

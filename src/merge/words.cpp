@@ -46,10 +46,11 @@ constexpr Unit units[] = {
     {"medewerkers", "medewerker"}, {"minuten", "minuut"}, {"overleggen", "overleg"}, {"ruimten", "ruimte"},
     {"teamleden", "teamlid"}, {"uren", "uur"}, {"vestigingen", "vestiging"}, {"weken", "week"}};
 
-/// "uren per jaar" after a number: 1080 uur per jaar; "weken" after 1 or 0,5: week. Other words stay.
+/// "uren per jaar" after a number: 1080 uur per jaar; "weken" after 1 or 0,5: week; 20 keer, 3 jaar. Other words stay.
 std::string_view unit_after(std::string_view number, std::string_view word) {
     const Unit* const known = std::ranges::find(units, word, &Unit::many);
-    return known != std::end(units) && (number == "1" || number.starts_with("0,") || word == "uren") ? known->one : word;
+    const bool always_one = word == "uren" || word == "keren" || word == "jaren";
+    return known != std::end(units) && (number == "1" || number.starts_with("0,") || always_one) ? known->one : word;
 }
 
 }  // namespace

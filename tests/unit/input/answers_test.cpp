@@ -115,7 +115,7 @@ TEST_CASE("one item of a school says how often a year the law's matter is done, 
             marked("een", "soort='aantal' schooltypen='BAO'", "keer per jaar") +
                 marked("twee", "soort='aantal' schooltypen='SBO'", "keer per schooljaar") +
                 marked("oud", "soort='aantal' tot='2026-07-31' schooltypen='BAO'", "uur per week") +
-                marked("nieuw", "soort='aantal' van='2026-08-01'", "keer per jaar") + "</onderdeel>");
+                marked("nieuw", "soort='aantal' van='2026-08-01'", "keren per jaar") + "</onderdeel>");
     CHECK(f.problems() ==
           "norm.xml:52 N251 oud opp-evaluatie\n"
           "norm.xml:52 N252 oud een opp-evaluatie\n"

@@ -23,6 +23,8 @@ TEST_CASE("dates and numbers as Dutch writes them") {
     CHECK(plain_number(96.5) == "96.5");
     CHECK(with_unit("96,5", "%") == "96,5\xC2\xA0%");
     CHECK(with_unit("1080", "uren per jaar") == "1.080\xC2\xA0uur per jaar");
+    CHECK(with_unit("20", "keren per jaar") == "20\xC2\xA0keer per jaar");
+    CHECK(with_unit("3", "jaren") == "3\xC2\xA0jaar");
     CHECK(with_unit("1", "leerlingen per groep") == "1\xC2\xA0leerling per groep");
     CHECK(with_unit("1", "lesuren per week") == "1\xC2\xA0lesuur per week");
     CHECK(with_unit("2", "lesuren") == "2\xC2\xA0lesuren");
