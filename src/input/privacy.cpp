@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view diagnosis_words =
     "autis*|asperger|adhd|add|odd|pdd*|ptss|tos|dysle*|dyscalculi*|epilep*|diabet*|suikerziekte|*syndroom|down|gehandicapt*|*handicap|"
-    "*beperking|slechthorend*|slechtziend*|blind|blinde|doof|dove|rolstoel*|reuma|kanker|astma|depressi*|*stoornis|hechting*|*trauma|"
+    "*beperking|slechthorend*|slechtziend*|blind|blinde|blindheid|doof|doofheid|dove|rolstoel*|reuma|kanker|astma|depressi*|*stoornis|hechting*|*trauma|"
     "tourette|anorexia|hiv";
 /// A part of four letters of each of them; of the shortest, where letters are few, the space before it.
 constexpr Anchors<33> diagnosis_signs({"auti", "perg", "adhd", " add", " odd", " pdd", "ptss", " tos", "ysle", "ysca", "pile", "iabe", "rzie", "yndr", " dow", "icap",
@@ -92,17 +92,36 @@ std::vector<std::string> few_with_diagnosis(std::string_view rich) {
     return found;
 }
 
+namespace {
+
+/// "Leerlingen die …" and nothing else: how many words of it make clear which. Whom the law itself does not admit is no such group.
+std::optional<Place> group_alone(const Sentence& sentence) {
+    static const std::vector<Pattern> groups = patterns("# die|dat|met|zonder|waarvan;# van|voor|bij wie;de|een|alle|sommige|jonge|jongere|oudere # die|dat|met|zonder|waarvan;"
+                                                        "de|een|alle|sommige|jonge|jongere|oudere # van|voor|bij wie;op dit moment # die|dat|met|zonder|waarvan");
+    static const std::vector<Pattern> lawful = patterns("jaar;tlv;*verklaring;*advies;diploma");
+    constexpr size_t most_words = 6;
+    if (is_any_in(lawful, sentence)) return {};
+    for (const Pattern& one : groups)
+        if (const auto place = one.find(sentence); place && place->first == 0)
+            return Place{0, std::min(std::max(place->end, most_words), clause_of(sentence, 0).end)};
+    return {};
+}
+
+}  // namespace
+
 std::optional<std::string> named_group(std::string_view rich) {
     static const Pattern group("# … " + std::string(diagnosis_words) + "|zindelijk*");
-    if (!diagnosis_signs.in(rich) && rich.find("indelijk") == std::string_view::npos) return {};
     const std::string text = plain_text(rich), small = small_letters(text);
     constexpr size_t most_before = 3;  // words: "Op dit moment kinderen met …"
-    for (const Sentence& sentence : sentences(small)) {
-        const auto place = group.find(sentence);
-        if (!place || place->first > most_before) continue;
-        const std::string_view words = words_at(sentence, *place);
+    const auto written = [&](const Sentence& sentence, const Place& place) {
+        const std::string_view words = words_at(sentence, place);
         return text.substr(static_cast<size_t>(words.data() - small.data()), words.size());
-    }
+    };
+    const std::vector<Sentence> all = sentences(small);
+    for (const Sentence& sentence : all)
+        if (const auto place = group.find(sentence); place && place->first <= most_before) return written(sentence, *place);
+    if (!all.empty())
+        if (const auto place = group_alone(all.front())) return written(all.front(), *place);
     return {};
 }
 

@@ -14,7 +14,8 @@ namespace gidspers::input {
 /// autisme" is any, and no number.
 std::vector<std::string> few_with_diagnosis(std::string_view rich);
 
-/// "kinderen met het syndroom van Down", at the beginning of what a school cannot do: it names whom, and not which help there is not.
+/// "kinderen met het syndroom van Down", or "leerlingen die …" of any kind, at the beginning of what a school cannot do: it names whom, and not
+/// which help there is not.
 std::optional<std::string> named_group(std::string_view rich);
 
 /// The first digits of each number that passes the test of a BSN; the whole should not be spread any further.

@@ -199,6 +199,14 @@ TEST_CASE("a limit names help, and not a group of children") {
     CHECK(limit("kinderen die nog niet zindelijk zijn: zij komen later") == "school.xml:48 N373 kinderen die nog niet zindelijk\n");
     CHECK(limit("Rolstoelgebruik in het noodlokaal; wij kijken dan met het kind.") == "");
     CHECK(limit("Veel begeleiding in een groep waarin al vier kinderen met autisme zijn").find("N373") == std::string::npos);
+    CHECK(limit("Leerlingen van wie de hoofdvraag blindheid is;") == "school.xml:48 N373 Leerlingen van wie de hoofdvraag blindheid\n");
+    CHECK(limit("leerlingen die lang een-op-eenbegeleiding nodig hebben") == "school.xml:48 N373 leerlingen die lang een-op-eenbegeleiding nodig hebben\n");
+    CHECK(limit("een leerling die ook met hulp niet in een combinatiegroep kan werken") == "school.xml:48 N373 een leerling die ook met hulp\n");
+    for (const char* help : {"Verpleging die de hele dag nodig is. Kinderen die soms zorg nodig hebben, helpen wij wel.", "Zorg voor kinderen die een verpleegkundige nodig hebben",
+                             "Leerlingen zonder toelaatbaarheidsverklaring", "Kinderen die nog geen vier jaar zijn", "Gedrag waarmee een kind zichzelf verwondt"}) {
+        CAPTURE(help);
+        CHECK(limit(help) == "");
+    }
 }
 
 TEST_CASE("a function is no name of a person whom the guide has to name") {
