@@ -84,40 +84,21 @@ std::string_view mask(const Profile& profile, const Kengetal& kengetal, const Me
 }
 
 MaskedOutflow mask_outflow(const UitstroomCijfer& row) {
-    MaskedOutflow result;
-    const auto words = [&](const std::optional<int>& count, bool hide, std::string_view instead) -> std::string {
-        if (!count) return {};
-        result.masked = result.masked || hide;
-        return hide ? std::string(instead) : std::to_string(*count);
-    };
     const std::optional<int>&total = row.uitgestroomd, &vervolg = row.vervolg, &werk = row.werk;
     const auto is_small = [](const std::optional<int>& count) { return count && is_small_count(*count); };
-    if (!total || is_small(total)) {
-        // Of fewer than five leavers every share is small, also none or all of them.
-        const bool few = total.has_value();
-        result.uitgestroomd = words(total, few, masked_words);
-        result.vervolg = words(vervolg, few || is_small(vervolg), masked_words);
-        result.werk = words(werk, few || is_small(werk), masked_words);
-        if (few && vervolg && werk) result.anders = masked_words;
-        return result;
-    }
-    result.uitgestroomd = std::to_string(*total);
-    if (!vervolg || !werk) {
-        // The known part and what it leaves give each other away.
-        const auto gives_away = [&](const std::optional<int>& part) { return part && (is_small_count(*part) || is_small_count(*total - *part)); };
-        result.vervolg = words(vervolg, gives_away(vervolg), hidden_share);
-        result.werk = words(werk, gives_away(werk), hidden_share);
-        return result;
-    }
-    const int rest = *total - *vervolg - *werk;
-    const bool any_small = is_small(vervolg) || is_small(werk) || is_small_count(rest);
-    // With one small part all three go, in the same words, but for the largest when it is at least half, and leaves no small count
-    // itself: what it leaves can then be divided in any way. A choice that is finer tells by itself which are small (tests/unit/merge/masking_test.cpp tries all).
-    const int largest = std::max({*vervolg, *werk, rest});
-    const bool may_show = largest >= 5 && 2 * largest >= *total && !is_small_count(*total - largest);
-    const auto part = [&](int count) { return words(count, any_small && !(may_show && count == largest), hidden_share); };
-    result.vervolg = part(*vervolg), result.werk = part(*werk);
-    if (rest >= 0) result.anders = part(rest);
+    const bool few = is_small(total);  // of fewer than five leavers every share is small, also none or all of them
+    const std::optional<int> rest = total ? std::optional(*total - vervolg.value_or(0) - werk.value_or(0)) : std::nullopt;
+    const bool any_small = is_small(vervolg) || is_small(werk) || is_small(rest);
+    const auto words = [&](const std::optional<int>& count) {
+        if (!count) return std::string();
+        return few || is_small(count) ? std::string(masked_words) : std::to_string(*count);
+    };
+    MaskedOutflow result;
+    // The law asks where they went, so it is their number that goes where it would tell of a few (tests/unit/merge/masking_test.cpp tries all).
+    result.uitgestroomd = total && !few && any_small ? std::string(hidden_share) : words(total);
+    result.vervolg = words(vervolg), result.werk = words(werk);
+    if (vervolg && werk && rest && *rest >= 0) result.anders = words(rest);
+    result.masked = few || any_small;
     return result;
 }
 

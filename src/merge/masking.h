@@ -30,8 +30,8 @@ std::optional<double> newest_pupils(const input::Profile& profile);
 /// Without a number of pupils no share is known to be small.
 bool knows_pupils(const input::Profile& profile);
 
-/// The counts of an outflow row, masked so that none can be computed from the others ("niet getoond"). `anders` is who went
-/// elsewhere: those that the other three leave; empty when one of these is not given.
+/// The counts of an outflow row. A small one is masked_words, and then how many left in all is hidden_share, from which it could be
+/// computed. `anders` is who went elsewhere: those that the other three leave; empty when one of these is not given.
 struct MaskedOutflow {
     std::string uitgestroomd, vervolg, werk, anders;
     bool masked = false;  ///< something is

@@ -173,6 +173,12 @@ void report_hidden(const Profile& profile, Diagnostics& diagnostics) {
         else if (doubtful && hidden > 0)
             diagnostics.add(kengetal.percentage ? "W114" : "W118", kengetal.at, {kengetal.titel, std::to_string(hidden)});
     }
+    for (const Uitstroomprofiel& leavers : profile.uitstroom) {
+        std::string years;
+        for (const UitstroomCijfer& row : leavers.cijfers)
+            if (row.schooljaar && mask_outflow(row).masked) years.append(years.empty() ? "" : ", ").append(row.schooljaar->text());
+        if (!years.empty()) diagnostics.add("W163", leavers.at, {leavers.naam, years});
+    }
 }
 
 /// How many pupils a sentence says that the school has: "Onze school heeft 250 leerlingen."
