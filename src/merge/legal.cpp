@@ -77,8 +77,7 @@ struct Reader {
         return result;
     }
 
-    const LegalSource* source(const xml::Node& node) {
-        const std::string_view id = node.get("bron");
+    const LegalSource* source(const xml::Node& node, std::string_view id) {
         for (const LegalSource& source : legal.bronnen)
             if (source.id == id) return &source;
         wrong(node, std::string(id));
@@ -135,23 +134,13 @@ struct Reader {
         return out;
     }
 
-    static std::vector<std::string> alternatives(std::string_view text) {
-        std::vector<std::string> out;
-        while (!text.empty()) {
-            const size_t end = std::min(text.find('|'), text.size());
-            out.emplace_back(text.substr(0, end));
-            text.remove_prefix(std::min(end + 1, text.size()));
-        }
-        return out;
-    }
-
     void read_subject(const xml::Node& node) {
         LegalSubject subject;
         subject.id = node.get("id");
         subject.titel = node.get("titel");
         subject.schooltypen = types(node);
         subject.clusters = clusters(node);
-        subject.bron = source(node);
+        if (node.has("bron")) subject.bron = source(node, node.get("bron"));
         if (std::find(subjects.begin(), subjects.end(), subject.id) == subjects.end()) wrong(node, subject.id);
         for (const xml::Node& text : node.children) {
             if (text.name != "tekst") continue;
@@ -165,7 +154,7 @@ struct Reader {
         Requirement eis;
         eis.nummer = node.get("nummer");
         eis.onderwerp = node.get("onderwerp");
-        eis.woorden = alternatives(node.get("woord"));
+        eis.woorden = patterns(node.get("woord"));
         eis.schooltypen = types(node);
         eis.clusters = clusters(node);
         if (const xml::Node* titel = node.child("titel")) {
@@ -177,7 +166,7 @@ struct Reader {
             eis.advies_en = advies->get("en");
         }
         for (const xml::Node& child : node.children)
-            if (child.name == "basis") eis.basis.push_back({types(child), source(child)});
+            if (child.name == "basis") eis.basis.push_back({types(child), source(child, child.get("bron"))});
 
         const std::string_view level = node.get("niveau"), rule = node.get("regel");
         const auto duty = named<Duty>(duty_names, level);
@@ -195,6 +184,7 @@ struct Reader {
         one.onderwerp = node.get("onderwerp");
         one.woorden = patterns(node.get("woord"));
         one.tenzij = patterns(node.get("tenzij"));
+        one.elders = patterns(node.get("elders"));
         one.clusters = clusters(node);
         one.wet = node.all_text();
         one.wet_en = node.get("en");
@@ -214,8 +204,9 @@ struct Reader {
         legal.datum = parse_date(document.root.get("datum"));
         each("bronnen", "bron", [&](const xml::Node& node) { read_source(node); });
         each("termijnen", "termijn", [&](const xml::Node& node) {
-            LegalTerm term{std::string(node.get("id")), std::string(node.get("titel")), std::string(node.get("waarde")), source(node),
+            LegalTerm term{std::string(node.get("id")), std::string(node.get("titel")), std::string(node.get("waarde")),
                            parse_count(node.get("aantal")).value_or(0)};
+            for (const std::string& id : words(node.get("bron"))) source(node, id);  // no document names it
             // Another number may take the place of this one, so the words begin with it.
             if (node.has("aantal") && !term.waarde.starts_with(in_words(term.aantal) + " ")) {
                 wrong(node, std::string(node.get("aantal")));

@@ -25,7 +25,6 @@ struct LegalSource {
 
 struct LegalTerm {
     std::string id, titel, waarde;
-    const LegalSource* bron = nullptr;
     int aantal = 0;  ///< the number that `waarde` begins with, of what a norm or school may do more often; else 0
     int ongewoon_boven = 0;  ///< a school that says more than so often has most likely mistyped; 0: of no number
     std::string onderwerp = {};                ///< the subject of which the school's own text may not give a longer term in weeks
@@ -37,6 +36,7 @@ struct LegalTerm {
 struct Contradiction {
     std::string onderwerp;
     std::vector<input::Pattern> woorden, tenzij;  ///< any of the one, and none of the other, in a sentence
+    std::vector<input::Pattern> elders;           ///< and none of these in another sentence of the text
     std::vector<int> clusters;  ///< for so and vso; empty: all
     std::string wet, wet_en;    ///< a sentence: what the law says
 };
@@ -46,7 +46,7 @@ struct LegalSubject {
     std::string id, titel;
     std::vector<input::Schooltype> schooltypen;  ///< empty: all
     std::vector<int> clusters;                   ///< for so and vso; empty: all
-    const LegalSource* bron = nullptr;
+    const LegalSource* bron = nullptr;  ///< of one that no requirement is about
     input::Texts teksten;  ///< with the terms filled in, but for {id} of those with `aantal`
 };
 
@@ -66,7 +66,7 @@ struct Requirement {
         const LegalSource* bron = nullptr;
     };
     std::string nummer, titel, titel_en, advies, advies_en, onderwerp;
-    std::vector<std::string> woorden;  ///< of which the school's own text must name one
+    std::vector<input::Pattern> woorden;  ///< of which the school's own text must name one
     Duty niveau = Duty::could;
     Rule regel = Rule::onderwerp;
     std::vector<input::Schooltype> schooltypen;
@@ -78,7 +78,7 @@ struct Legal {
     Legal() = default;
     Legal(Legal&&) = default;
     Legal& operator=(Legal&&) = default;
-    Legal(const Legal&) = delete;  // terms, subjects and requirements point at `bronnen`
+    Legal(const Legal&) = delete;  // subjects and requirements point at `bronnen`
 
     std::optional<input::Date> datum;  ///< the state of the law in this file
     std::vector<LegalSource> bronnen;

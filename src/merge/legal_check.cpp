@@ -29,12 +29,13 @@ struct Check {
         return found != nullptr && found->teksten.in_print();
     }
     // What parents read in the school's own words; the default text names it, and a link leads elsewhere.
-    bool names(std::string_view subject, const std::vector<std::string>& one_of) const {
+    bool names(std::string_view subject, const std::vector<Pattern>& one_of) const {
         const Verplicht* written = own(subject);
         if (written == nullptr || !written->teksten.in_print()) return true;
         const Texts& texts = written->teksten;
         const RichText& read = !texts.ouder.empty() ? texts.ouder : !texts.officieel.empty() ? texts.officieel : texts.poster;
-        return std::ranges::any_of(one_of, [&](const std::string& word) { return mentions(read, word); });
+        const std::string small = small_letters(plain_text(read));
+        return std::ranges::any_of(sentences(small), [&](const Sentence& sentence) { return is_any_in(one_of, sentence); });
     }
     // Of each uitstroomprofiel where its leavers went, in a year that is not long past. WEC 22 asks of one that leads to work both who
     // went on learning and who went to work; of another, a nought alone does not say where they are.

@@ -13,6 +13,25 @@ namespace {
 
 constexpr std::string_view evaluation = "opp-evaluatie";
 
+/// "Is onze school vol? Dan geldt de zorgplicht niet.": a question and what follows from it say one thing.
+std::vector<Sentence> with_answers(std::vector<Sentence> all) {
+    std::vector<Sentence> joined;
+    for (Sentence& one : all) {
+        if (!joined.empty() && one.front() == "dan") joined.back().insert(joined.back().end(), one.begin(), one.end());
+        else joined.push_back(std::move(one));
+    }
+    return joined;
+}
+
+/// How many of them are a week; a month has four.
+double in_a_week(std::string_view unit) {
+    if (unit == "dag" || unit == "dagen") return 7;
+    if (unit.ends_with("dagen")) return 5;  // of school or work
+    if (unit.starts_with("maand")) return 1.0 / 4;
+    if (unit == "halfjaar") return 1.0 / 26;
+    return unit == "jaar" ? 1.0 / 52 : 1;
+}
+
 struct OwnWords {
     const Merged& merged;
     Diagnostics& diagnostics;
@@ -28,24 +47,35 @@ struct OwnWords {
         times = how_often(merged, *term, Audience::ouder);
     }
 
-    void contradictions(std::string_view id, const Location& at, std::string_view title, const Sentence& sentence) {
+    bool concerns(const Contradiction& one, std::string_view id) const {
+        return one.onderwerp == id && in_clusters(one.clusters, merged.type, merged.profile->school.cluster);
+    }
+
+    /// What sentence `which` of a text says against the law, where no other of them says what the law does.
+    void contradictions(std::string_view id, const Location& at, std::string_view title, const std::vector<Sentence>& all, size_t which) {
+        const Sentence& sentence = all[which];
+        const auto elsewhere = [&](const Contradiction& one) {
+            return std::ranges::any_of(all, [&](const Sentence& other) { return &other != &sentence && is_any_in(one.elders, other); });
+        };
         for (const Contradiction& one : merged.legal->tegenspraak) {
-            if (one.onderwerp != id || !in_clusters(one.clusters, merged.type, merged.profile->school.cluster) || is_any_in(one.tenzij, sentence)) continue;
-            for (const Pattern& pattern : one.woorden)
-                if (const auto place = pattern.find(sentence)) {
-                    diagnostics.add("W141", at, {title, words_at(sentence, *place), one.wet, one.wet_en});
-                    break;
-                }
+            if (!concerns(one, id) || is_any_in(one.tenzij, sentence)) continue;
+            for (const Pattern& pattern : one.woorden) {
+                const auto place = pattern.find(sentence);
+                if (!place) continue;
+                if (!elsewhere(one)) diagnostics.add("W141", at, {title, words_at(sentence, *place), one.wet, one.wet_en});
+                break;
+            }
         }
     }
 
     /// The first term of a subject is the longest there is, but for the others that it names by their own number.
     void terms(const std::string& id, const Verplicht& own, const LegalSubject& subject, const Sentence& sentence) {
-        static const Pattern within("binnen * week|weken|maand|maanden"), months("maand|maanden");
-        const auto place = within.find(sentence);
-        if (!place) return;
-        constexpr int weeks_a_month = 4;
-        const int weeks = number_of(sentence[place->first + 1]) * (months.is_in({sentence[place->end - 1]}) ? weeks_a_month : 1);
+        static const Pattern within("binnen * week|weken|maand|maanden|dag|dagen|werkdagen|schooldagen|halfjaar|jaar"), half_year("binnen een half jaar"), year("*jaar");
+        // In a year much may happen that is no term of the law's: "Wordt uw kind binnen een jaar vier?"
+        static const std::vector<Pattern> settled = patterns("klaar|vast|vastgesteld|opgesteld|maken|hoort|horen|beslis*|besluit*;is er");
+        const auto half = half_year.find(sentence), place = half ? half : within.find(sentence);
+        if (!place || (year.is_in({sentence[place->end - 1]}) && !is_any_in(settled, sentence))) return;
+        const double weeks = number_of(sentence[place->first + 1]) / in_a_week(half ? "halfjaar" : sentence[place->end - 1]);
         const LegalTerm* longest = nullptr;
         for (const LegalTerm& term : merged.legal->termijnen) {
             if (term.onderwerp != id || term.weken == 0) continue;
@@ -63,8 +93,9 @@ struct OwnWords {
         const Texts& texts = own.teksten;
         for (const RichText* text : {&texts.officieel, &texts.ouder, &texts.poster, &texts.leraar}) {
             const std::string small = small_letters(plain_text(*text));
-            for (const Sentence& sentence : sentences(small)) {
-                contradictions(id, own.at, subject->titel, sentence);
+            const std::vector<Sentence> all = sentences(small), said = with_answers(all);
+            for (size_t i = 0; i < said.size(); ++i) contradictions(id, own.at, subject->titel, said, i);
+            for (const Sentence& sentence : all) {
                 terms(id, own, *subject, sentence);
                 if (id == "opp") evaluations(own.at, subject->titel, sentence);
             }
@@ -96,11 +127,12 @@ struct OwnWords {
             const bool may_name = mentions(*text, "plan") || mentions(*text, "perspectief") || says(*text, "OPP");
             if (text->empty() || !(may_name || &one == agreed)) continue;
             const std::string small = small_letters(plain_text(*text));
-            for (const Sentence& sentence : sentences(small)) {
-                if (&one == agreed) evaluations(one.antwoord->at, one.item->titel, sentence);
-                static const std::vector<Pattern> plan = patterns("opp;ontwikkelingsperspectief*;handelingsdeel*;het plan … kind|kinderen|leerling|leerlingen");
-                if (&one == agreed || is_any_in(plan, sentence)) contradictions("opp", one.antwoord->at, one.item->titel, sentence);
-            }
+            const std::vector<Sentence> all = sentences(small), said = with_answers(all);
+            if (&one == agreed)
+                for (const Sentence& sentence : all) evaluations(one.antwoord->at, one.item->titel, sentence);
+            static const std::vector<Pattern> plan = patterns("opp;ontwikkelingsperspectief*;handelingsdeel*;het plan … kind|kinderen|leerling|leerlingen");
+            for (size_t i = 0; i < said.size(); ++i)
+                if (&one == agreed || is_any_in(plan, said[i])) contradictions("opp", one.antwoord->at, one.item->titel, said, i);
         }
     }
 };

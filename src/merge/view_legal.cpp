@@ -88,6 +88,14 @@ std::string without_year(std::string_view place) {
     return std::string("de schoolgids").append(rest->substr(year == 0 ? 0 : year + 1));
 }
 
+/// Of what the checklist asks on a subject of this type of school; else of the subject itself.
+const LegalSource* source_of(const Merged& merged, std::string_view subject) {
+    for (const CheckResult& check : merged.checklist)
+        if (check.eis->onderwerp == subject) return check.bron;
+    const LegalSubject* const one = merged.legal->onderwerp(subject, merged.type, merged.profile->school.cluster);
+    return one == nullptr ? nullptr : one->bron;
+}
+
 /// "www.school.example/verzuim" as a link; "" for what is no address of the web.
 std::string web_address(std::string_view link) {
     if (is_url(link)) return std::string(link);
@@ -147,7 +155,8 @@ Value ViewBuilder::duty(std::string_view id) {
 
     Object result;
     result.add("titel", named == nullptr ? Value() : text(named->titel));
-    result.add("basis", named == nullptr || named->bron == nullptr ? Value() : text(named->bron->naam));
+    const LegalSource* const source = source_of(merged, id);
+    result.add("basis", source == nullptr ? Value() : text(source->naam));
     const bool concerns = subject != nullptr;
     result.add("geldt", flag(concerns));
     result.add("heeft-tekst", flag(any));

@@ -97,7 +97,7 @@ TEST_CASE("the legal frame reads without a word and holds the whole checklist") 
     REQUIRE(document);
     const Legal frame = read_legal(*document, diagnostics);
     CHECK(diagnostics.empty());
-    CHECK(frame.eisen.size() == 41);  // 29 of the findings, some in parts; masking.h sees to number 30
+    CHECK(frame.eisen.size() == 42);  // 29 of the findings, some in parts; masking.h sees to number 30
     for (const Requirement& eis : frame.eisen) {
         CAPTURE(eis.nummer);
         CHECK_FALSE(eis.titel.empty());
@@ -141,10 +141,10 @@ TEST_CASE("each school type has its own requirements") {
     }
 }
 
-TEST_CASE("clusters 1 and 2 have no basisondersteuning by law, extra support all the same") {
+TEST_CASE("clusters 1 and 2 have no samenwerkingsverband and no basisondersteuning by law, extra support all the same") {
     Profile school = school_of(Schooltype::so);
     school.school.cluster = 2;
-    CHECK(checked(norm_with_item(), school).count("2") == 0);
+    for (const char* number : {"2", "6", "6b"}) CHECK(checked(norm_with_item(), school).count(number) == 0);
     CHECK(checked(norm_with_item(), school).count("4") == 1);
     school.school.cluster = 4;
     CHECK(checked(norm_with_item(), school).count("2") == 1);
@@ -338,14 +338,24 @@ TEST_CASE("a school that writes itself how children are admitted tells parents o
 TEST_CASE("a school that writes itself about the OPP tells parents how often it is evaluated, and that they must agree") {
     Profile school = complete(Schooltype::bao);
     const auto told = [&](const char* number) { return checked(complete_norm(), school).at(number); };
-    CHECK((told("13b") && told("13c")));  // in the default text
+    CHECK((told("13b") && told("13c") && told("13d")));  // in the default text
     std::string& words = school.verplicht["opp"].teksten.ouder;
     words = "Binnen zes weken is er een plan.";
-    CHECK_FALSE((told("13b") || told("13c")));
+    CHECK((told("13d") && !told("13b") && !told("13c")));
     words = "De hulp begint als u het ermee eens bent.";
     CHECK((!told("13b") && told("13c")));
     words = "Wij bespreken het plan twee keer per jaar met u.";
-    CHECK((told("13b") && !told("13c")));
+    CHECK((told("13b") && !told("13c") && !told("13d")));
+    for (const char* often : {"Elke drie maanden spreken wij u.", "In januari en juni is er een gesprek.", "Halfjaarlijks praten wij over het plan.", "In het schooljaar is dat drie keer."}) {
+        CAPTURE(often);
+        words = often;
+        CHECK(told("13b"));
+    }
+    for (const char* never : {"Tweejaarlijks evalueren wij het plan.", "Wij evalueren het plan met u."}) {
+        CAPTURE(never);
+        words = never;
+        CHECK_FALSE(told("13b"));
+    }
 }
 
 TEST_CASE("words that are near what the law asks do not say it") {
@@ -389,6 +399,90 @@ TEST_CASE("an own text that says the opposite of the law, or gives a longer term
     CHECK(said("aanmelding", "Wij hebben geen zorgplicht.", 2).empty());
     CHECK(said("hoorrecht", "Vanaf groep 7 mag uw kind soms meepraten.") == "W141 vanaf groep;");
     CHECK(said("hoorrecht", "Uw kind mag meepraten, soms met een tekening.").empty());
+}
+
+namespace {
+
+/// How many of a school's own words on a subject are told to be against the law.
+long against_law(const char* subject, const char* words) {
+    Run run;
+    run.profile_.verplicht[subject].teksten.ouder = words;
+    run.run();
+    report_legal(run.merged, run.diagnostics);
+    return std::ranges::count_if(run.diagnostics.all(), [](const Diagnostic& one) { return one.code == "W141" || one.code == "W142"; });
+}
+
+}  // namespace
+
+TEST_CASE("no age is asked of a pupil who is heard; what comes with an age besides is no limit") {
+    for (const char* words : {"Kinderen van acht jaar en ouder mogen zeggen wat zij van het plan vinden.",
+                              "In groep 7 en 8 mogen kinderen vertellen wat zij van het plan vinden.",
+                              "Is uw kind 12 jaar of ouder? Dan mag het zeggen wat het van het plan vindt.",
+                              "Kinderen in de bovenbouw praten mee over het plan.",
+                              "Als de leraar dat nodig vindt, mag uw kind zeggen wat het vindt.",
+                              "Uw kind mag zeggen wat het van het plan vindt als het twaalf jaar of ouder is.",
+                              "Uw kind mag vertellen wat het vindt als wij dat zinvol vinden."}) {
+        CAPTURE(words);
+        CHECK(against_law("hoorrecht", words) == 1);
+    }
+    for (const char* words : {"Uw kind mag zeggen wat het vindt. Is uw kind 18 jaar of ouder? Dan beslist het zelf.",
+                              "In groep 1 en 2 tekent uw kind wat het vindt. In groep 3 tot en met 8 mag uw kind het vertellen.",
+                              "Kleuters laten het zien met een tekening. Kinderen in groep 5 tot en met 8 mogen het vertellen.",
+                              "Uw kind mag zeggen wat het van het plan vindt. Kinderen van 12 jaar en ouder mogen bij het gesprek zijn en meepraten.",
+                              "Is uw kind 12 jaar of ouder? Dan vragen wij uw kind om toestemming voor een onderzoek en zeggen wij wat wij vinden.",
+                              "Uw kind mag zeggen wat het vindt. Als de leraar dat nodig vindt, helpt iemand uw kind bij het vertellen.",
+                              "Uw kind mag zeggen wanneer het iets niet goed vindt."}) {
+        CAPTURE(words);
+        CHECK(against_law("hoorrecht", words) == 0);
+    }
+    CHECK(against_law("opp", "Leerlingen van 12 jaar en ouder zijn bij het gesprek over het plan aanwezig.") == 1);
+    CHECK(against_law("opp", "Wij bespreken het plan met u en uw kind. Kinderen van 12 jaar en ouder zijn er bij de start bij aanwezig.") == 0);
+}
+
+TEST_CASE("less than once a year, a decision without parents, and a term in other words than weeks") {
+    for (const char* words : {"Tweejaarlijks evalueren wij het plan met u.", "Om het jaar bespreken wij het plan.", "Binnen een half jaar is er een plan.",
+                              "Binnen 42 schooldagen is het plan klaar.", "Wij beslissen over de hulp, ook als u het er niet mee eens bent.",
+                              "De hulp begint ook als u het er niet mee eens bent.", "Bent u het niet eens met het plan? Dan begint de hulp toch."}) {
+        CAPTURE(words);
+        CHECK(against_law("opp", words) == 1);
+    }
+    for (const char* words : {"Halfjaarlijks evalueren wij het plan.", "De inspectie doet tweejaarlijks onderzoek.", "Binnen 30 schooldagen is er een plan.", "Binnen 42 dagen is er een plan.",
+                              "In het plan staat wat uw kind binnen een half jaar kan leren.", "Wij schrijven op wat u vindt, ook als u het er niet mee eens bent.",
+                              "Bent u het niet eens met het plan? Dan begint de hulp nog niet."}) {
+        CAPTURE(words);
+        CHECK(against_law("opp", words) == 0);
+    }
+}
+
+TEST_CASE("zorgplicht that is denied, and where it does not hold") {
+    for (const char* words : {"Zorgplicht geldt pas als uw kind is ingeschreven.", "Wij hebben zorgplicht. Lukt het niet? Dan zoekt u zelf een andere school.",
+                              "Uw kind moet voor 1 oktober zijn aangemeld, anders geldt de zorgplicht niet.", "U hoort binnen een half jaar of uw kind kan komen."}) {
+        CAPTURE(words);
+        CHECK(against_law("aanmelding", words) == 1);
+    }
+    for (const char* words : {"De zorgplicht geldt niet als de school vol is.", "Is onze school vol? Dan geldt de zorgplicht niet. Dan zoekt u zelf een andere school.",
+                              "De zorgplicht begint pas als u uw kind schriftelijk heeft aangemeld.", "De zorgplicht begint niet pas bij de inschrijving, maar al bij de aanmelding.",
+                              "Meld uw kind op papier aan, anders geldt de zorgplicht niet.", "Zorgplicht betekent dat wij u niet zomaar wegsturen.",
+                              "Wordt uw kind binnen een half jaar vier? Meld het nu aan.", "Ouders zoeken zelf een school uit en melden hun kind daar aan.", "Zoekt u zelf een andere school? Laat het ons weten."}) {
+        CAPTURE(words);
+        CHECK(against_law("aanmelding", words) == 0);
+    }
+}
+
+TEST_CASE("a subject's source is the law of the school's own type") {
+    const auto basis = [](Schooltype type, const char* subject) {
+        Run run;
+        run.profile_.school.type = type;
+        run.run();
+        return std::string(get(run.view, {"verplicht", subject, "basis"}).str());
+    };
+    CHECK(basis(Schooltype::vo, "opp") == "WVO 2020, art. 2.44");
+    CHECK(basis(Schooltype::bao, "opp") == "WPO, art. 40a");
+    CHECK(basis(Schooltype::vso, "opp") == "WEC, art. 41a");
+    CHECK(basis(Schooltype::so, "aanmelding") == "WEC, art. 40");
+    CHECK(basis(Schooltype::sbo, "veiligheid") == "WPO, art. 13");
+    CHECK(basis(Schooltype::vso, "overdracht") == "WEC, art. 43");  // nothing is asked of it
+    CHECK(basis(Schooltype::vo, "jonge-kind").empty());
 }
 
 TEST_CASE("a plan that the pupil too speaks about, at any age") {
