@@ -84,37 +84,59 @@ Scene stairs(const std::vector<Step>& steps, const Look& look, float width, Want
     return scene;
 }
 
-/// Steps under each other along a line: a route.
+/// What a column of a route has for words.
+float route_words(const Look& look, float column) { return column - look.disc - 3.2f * look.pad; }
+
+/// In how many columns a route stands: no more than four steps below each other, where no name needs more than two lines.
+size_t route_columns(const std::vector<Step>& steps, const Look& look, float width) {
+    constexpr size_t most_below = 4;
+    const auto fits = [&](const Step& step, float inner) {
+        return std::max(look.labels.widest_word(step.label, true), look.labels.widest_word(step.text)) <= inner &&
+               look.labels.height(step.label, inner, true) < look.labels.leading() * 2.5f;
+    };
+    size_t columns = (steps.size() + most_below - 1) / most_below;
+    const auto all_fit = [&] {
+        const float inner = route_words(look, width / static_cast<float>(columns) - look.pad);
+        return std::ranges::all_of(steps, [&](const Step& step) { return fits(step, inner); });
+    };
+    while (columns > 1 && !all_fit()) --columns;
+    return columns;
+}
+
+/// Steps under each other along a line: a route. A long one goes on in the next column; rows are as tall in all of them.
 Scene route(const std::vector<Step>& steps, const Look& look, float width, Want want) {
-    const float x = look.disc + look.pad * 1.2f, inner = width - x - 2 * look.pad;
+    const size_t columns = route_columns(steps, look, width), rows = (steps.size() + columns - 1) / columns;
+    const float pitch = width / static_cast<float>(columns), column = pitch - (columns > 1 ? look.pad : 0);
+    const float indent = look.disc + look.pad * 1.2f, inner = route_words(look, column), gap = look.pad * 0.6f;
+    const auto words_of = [&](const Step& step) { return look.labels.height(step.label, inner, true) + look.labels.height(step.text, inner); };
+    std::vector<float> tops(rows + 1, 0.0f);
+    for (size_t i = 0; i < steps.size(); ++i)
+        tops[i % rows + 1] = std::max({tops[i % rows + 1], look.disc, words_of(steps[i]) + 2 * look.pad * 0.8f});
+    tops[0] = 1;
+    for (size_t row = 0; row < rows; ++row) tops[row + 1] += tops[row] + gap;
     Scene scene;
     scene.width = width;
-    float y = 1, last_y = 0;
-    std::vector<float> tops;
-    for (const Step& step : steps) {
-        tops.push_back(y);
-        const float words = look.labels.height(step.label, inner, true) + look.labels.height(step.text, inner);
-        last_y = y;
-        y += std::max(look.disc, words + 2 * look.pad * 0.8f) + look.pad * 0.6f;
-    }
-    scene.height = y - look.pad * 0.6f + 1;
+    scene.height = tops[rows] - gap + 1;
     if (want == Want::size) return scene;
     const float centre = look.disc / 2, first = centre + look.pad * 0.4f;
-    scene.shapes.push_back(stroke(Pen().move(centre, 1 + first).line(centre, last_y + first).take(),
-                                  look.theme.color(Color::line), 2.5f));
+    for (size_t i = 0; i < steps.size(); i += rows) {
+        const float x = pitch * static_cast<float>(i / rows) + centre;
+        const size_t last = std::min(i + rows, steps.size()) - 1 - i;
+        scene.shapes.push_back(stroke(Pen().move(x, 1 + first).line(x, tops[last] + first).take(), look.theme.color(Color::line), 2.5f));
+    }
     for (size_t i = 0; i < steps.size(); ++i) {
         const Step& step = steps[i];
-        const float height = (i + 1 < steps.size() ? tops[i + 1] : y) - tops[i] - look.pad * 0.6f;
+        const float left = pitch * static_cast<float>(i / rows), x = left + indent, top = tops[i % rows];
+        const float height = tops[i % rows + 1] - top - gap;
         if (step.node->is(Key::here)) {
-            box(scene, look, step, x, tops[i], width - x - 1, height);
+            box(scene, look, step, x, top, column - indent - 1, height);
             // A pointer from the box to the disc.
-            const float cy = tops[i] + first;
+            const float cy = top + first;
             scene.shapes.push_back(fill(Pen().polygon({{x - look.pad * 0.9f, cy}, {x, cy - look.pad * 0.7f}, {x, cy + look.pad * 0.7f}}).take(),
                                         look.theme.color(Color::primary)));
         }
-        disc(scene, look, step, 0, tops[i] + look.pad * 0.4f);
-        const float words = look.labels.height(step.label, inner, true) + look.labels.height(step.text, inner);
-        float at = tops[i] + std::max(look.pad * 0.8f, step.text.empty() ? (height - words) / 2 : 0);
+        disc(scene, look, step, left, top + look.pad * 0.4f);
+        float at = top + std::max(look.pad * 0.8f, step.text.empty() ? (height - words_of(step)) / 2 : 0);
         at += look.labels.put(scene, step.label, x + look.pad, at, inner, look.theme.color(Color::ink), true);
         look.labels.put(scene, step.text, x + look.pad, at, inner, look.theme.color(Color::ink_soft));
     }

@@ -124,6 +124,24 @@ TEST_CASE("where somebody is on a ladder or in a pyramid stands out, however wid
         }
 }
 
+TEST_CASE("a route of more than four steps goes on beside itself where its names have room, in the order of their numbers") {
+    const style::Theme theme = theme_of("helder");
+    std::string steps;
+    for (int i = 1; i <= 8; ++i) steps += "<step label=\"" + std::to_string(i) + ". Stap met een naam\"/>";
+    const auto columns = [&](const std::string& all, float width) {
+        const Scene scene = make("<figure kind=\"ladder\" alt=\"a\">" + all + "</figure>", theme, width);
+        std::set<float> at;
+        for (const Label& label : scene.labels)
+            if (label.text == "Stap met een naam") at.insert(label.x);
+        check_labels(scene, theme);
+        return at.size();
+    };
+    CHECK(columns(steps, 600) == 2);
+    CHECK(columns(steps, 140) == 1);
+    CHECK(columns(steps + "<step label=\"9. " + std::string(60, 'm') + " met " + std::string(60, 'n') + "\"/>", 600) == 1);
+    CHECK(columns(steps + "<step label=\"9. Nog een\"/>", 600) == 3);
+}
+
 TEST_CASE("how many pupils a layer is for is said also where that has no room beside its name") {
     for (const float width : {460.0f, 170.0f}) {
         const Scene scene = make(hard[0], theme_of("helder"), width);
