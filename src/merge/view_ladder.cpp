@@ -98,7 +98,7 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
     result.add("beginnummer", text(std::to_string(first_number(source))));
     result.add("basis-stappen", text(basic_steps(source)));
 
-    List treden, steps, down, foundation;
+    List treden, steps, later_steps, down, foundation;
     bool has_words = false;
     for (const Trede& trede : source.treden) {
         Object step;
@@ -110,7 +110,6 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
         add_text(step, "bereik", "heeft-bereik", percent_range(trede));
         step.add("is-fundament", flag(trede.fundament));
         step.add("is-mijn-stap", flag(mine != source.treden.end() && &trede == &*mine));
-        step.add("is-na-mijn-stap", flag(mine != source.treden.end() && &trede > &*mine));
         step.add("is-basis", flag(trede.basis.value_or(false)));
         step.add("is-boven-basis", flag(!trede.basis.value_or(true)));
         step.add("wie", role_names(trede.wie));
@@ -131,10 +130,12 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
         add_rich(step, "school", "school-regel", how);
         step.add("school-wie", text(own == nullptr ? std::string_view() : std::string_view(own->wie)));
         step.add("heeft-school", flag(!how.empty()));
-        const bool silent = std::ranges::all_of(texts, [](std::string_view one) { return one.empty(); }) && trede.gedaan.empty() && trede.wie.empty();
+        const bool wordless = std::ranges::all_of(texts, [](std::string_view one) { return one.empty(); });
+        const bool silent = wordless && trede.gedaan.empty() && trede.wie.empty();
         has_words = has_words || !silent || own != nullptr || !trede.basis.value_or(true);
         treden.push_back(object(step));
         if (is_step(trede)) steps.push_back(treden.back());
+        if (is_step(trede) && !wordless && &trede > &*mine) later_steps.push_back(treden.back());
         (trede.fundament ? foundation : down).push_back(treden.back());
     }
     // A pyramid is read from its top; what all rests on stands at the bottom wherever the norm put it.
@@ -143,6 +144,7 @@ Value ViewBuilder::ladder(const Ladder& source, bool main) {
     result.add("heeft-tredeteksten", flag(has_words));
     result.add("treden", list(treden));
     result.add("stappen", list(steps.empty() ? treden : steps));
+    result.add("vervolgstappen", list(later_steps));
     result.add("treden-omlaag", list(down));
     return object(result);
 }

@@ -77,6 +77,10 @@ TEST_CASE("a pyramid is read from the top, its fundament last; the school's own 
     CHECK(first("1") == "fundament");
     CHECK(first("0") == "basis");
     CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "is-mijn-stap"}).truthy());
+    CHECK(get(run.view, {"hoofdladder", "0", "vervolgstappen"}).list().empty());  // nothing is said of it
+    run.norm_.ladders[1].treden[2].teksten.leraar = "Vraag om raad.";
+    run.run();
+    CHECK(get(run.view, {"hoofdladder", "0", "vervolgstappen", "0", "id"}).str() == get(run.view, {"hoofdladder", "0", "treden", "2", "id"}).str());
     CHECK(get(run.view, {"hoofdladder", "0", "treden", "1", "kop"}).str() == "1 basis");
     CHECK(get(run.view, {"hoofdladder", "0", "treden", "2", "kop"}).str() == "niveau 2");
 }
