@@ -102,10 +102,15 @@ void ViewBuilder::add_figures(Object& root) {
     }));
     root.add("heeft-kengetallen", flag(!profile.kengetallen.empty()));
     root.add("kengetaljaren", later([this] {
+        constexpr size_t most_whole = 6;  // years beside each other that leave room for what the figures are of
         List columns;
-        for (const Schooljaar& year : years_of(profile)) {
+        const std::vector<Schooljaar> years = years_of(profile);
+        for (const Schooljaar& year : years) {
             Object column;
             column.add("schooljaar", text(year.text()));
+            std::string head = year.text();
+            if (years.size() > most_whole) head = "’" + head.substr(2, 2) + "–’" + head.substr(7);
+            column.add("kop", text(std::move(head)));
             columns.push_back(object(column));
         }
         return list(columns);

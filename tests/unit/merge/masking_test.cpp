@@ -49,6 +49,18 @@ TEST_CASE("counts of 1 to 4 pupils are masked, 0 and 5 are not") {
     CHECK_FALSE(must_mask(school, figure("f", "fte", false, {}), measured(2025, 2.5, "2,5")));
 }
 
+TEST_CASE("heads of more than six school years leave the century out") {
+    Run run;
+    run.profile_.kengetallen = {figure("leerlingen", "leerlingen", false, {})};
+    std::string heads;
+    for (int year = 2019; year < 2026; ++year) {
+        run.profile_.kengetallen[0].metingen.push_back(measured(year, 138, "138"));
+        run.run();
+        heads.append(get(run.view, {"kengetaljaren", "0", "kop"}).str()) += ' ';
+    }
+    CHECK(heads == "2019-2020 2019-2020 2019-2020 2019-2020 2019-2020 2019-2020 ’19–’20 ");
+}
+
 TEST_CASE("what each is about one pupil is no way around the mask") {
     const Profile school = profile();
     for (const char* counted : {"thuiszitters", "personen", "TLV’s", "OPP's", "schorsingen", "verwijzingen", "arrangementen", "aanmeldingen"}) {
