@@ -166,6 +166,14 @@ void Fitting::report_shortened(SetDocument& made, size_t most) const {
     if (lists > 1) tell("W161");
 }
 
+/// A document may be longer than its template wants when nothing makes it shorter; one that is far too long holds what nobody
+/// meant to print.
+void Fitting::report_length(SetDocument& made, size_t most) const {
+    const size_t pages = made.pages.pages.size(), far_too_many = most > 0 ? std::max<size_t>(2 * most, 10) : 40;
+    if (pages > far_too_many) made.problems.add("W115", {profile, 0, 0}, {kind, std::to_string(pages)});
+    else if (most > 0 && pages > most) made.problems.add("W170", {profile, 0, 0}, {kind, std::to_string(pages), std::to_string(most)});
+}
+
 std::unique_ptr<SetDocument> Fitting::flow() const {
     auto best = set(0);
     const size_t most = best->document ? static_cast<size_t>(best->document->root.number(doc::Key::most_pages, 0)) : 0;
@@ -187,9 +195,7 @@ std::unique_ptr<SetDocument> Fitting::flow() const {
         if (auto made = set({texts, 0}); made->document && made->pages.pages.size() <= best->pages.pages.size()) best = std::move(made);
     report_shortened(*best, most);
     if (explained && !explains(*best)) best->problems.add("W152", {profile, 0, 0}, {kind});
-    const size_t far_too_many = most > 0 ? std::max<size_t>(2 * most, 10) : 40;
-    if (const size_t pages = best->pages.pages.size(); pages > far_too_many)
-        best->problems.add("W115", {profile, 0, 0}, {kind, std::to_string(pages)});
+    report_length(*best, most);
     enlarge(*best);
     return best;
 }

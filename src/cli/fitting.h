@@ -49,7 +49,7 @@ struct Fitting {
 
     /// A document with more pages than its template wants is written again, tighter, until it has no more. When none does,
     /// the roomiest of those with the fewest pages is taken. W160, W161 and W162 say what it is shorter by, W152 that it lacks its
-    /// list of abbreviations. One that is far too long holds what nobody meant to print (W115).
+    /// list of abbreviations, W170 that it is longer all the same, W115 that it is far too long.
     /// Its type is as large as it can be without another page, up to the theme's most.
     std::unique_ptr<SetDocument> flow() const;
 
@@ -64,6 +64,7 @@ struct Fitting {
     void lay_out(SetDocument& made) const;
     void enlarge(SetDocument& made) const;
     void report_shortened(SetDocument& made, size_t most) const;
+    void report_length(SetDocument& made, size_t most) const;
 };
 
 }  // namespace gidspers::cli
