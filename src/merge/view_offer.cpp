@@ -62,7 +62,7 @@ Value ViewBuilder::offer(const Aanbod& aanbod) {
     result.add("id", text(aanbod.id));
     result.add("anker", text({"aanbod-", aanbod.id}));
     result.add("titel", text(aanbod.titel));
-    result.add("icoon", text(aanbod.icoon));
+    result.add("icoon", text(or_else(aanbod.icoon, aanbod.soort == AanbodSoort::taal ? "taal" : "")));
     add_text(result, "gebied", "heeft-gebied", area == nullptr ? std::string_view(aanbod.gebied) : std::string_view(area->onderdeel->titel));
     add_text(result, "voor-wie", "heeft-voor-wie", without_full_stop(aanbod.voor_wie));
     add_text(result, "duur", "heeft-duur", without_full_stop(aanbod.duur));
