@@ -142,7 +142,10 @@ CardsSetter::Card CardsSetter::set_card(const Node& card, float x, TagId list) {
         galley_.end(set.drawing);
         set.axis = pad_ + stacked_height(std::span(parts).first(head + 1)) - builder_.chart_foot;
     }
-    set.height = std::max(pad_ + stack(galley_, parts, pad_) + pad_, icon ? icon_size_ + 2 * pad_ : 0);
+    const float least = icon ? icon_size_ : 0;
+    // What is less high than the icon, as a title alone, stands in its middle.
+    const float top = pad_ + std::max(least - stacked_height(parts), 0.0f) / 2;
+    set.height = pad_ + std::max(stack(galley_, parts, top), least) + pad_;
     return set;
 }
 

@@ -67,6 +67,19 @@ TEST_CASE("a card that is left over is as wide as the others") {
     CHECK(std::none_of(page.texts.begin(), page.texts.end(), runs_across));
 }
 
+TEST_CASE("a card's title that is alone stands in the middle of its icon") {
+    const auto rise = [](const std::string& words) {
+        std::string xml = poster(2, 2);
+        xml.insert(xml.find("<foot>"), "<panel title=\"Wie\" span=\"full\"><cards cols=\"2\"><card title=\"Bovenaan\">Een.<br/>Twee.</card><card icon=\"team\" title=\"Helper\">" + words + "</card></cards></panel>");
+        const Sheet sheet = lay_out(xml, Paper::a3);
+        const layout::Page& page = sheet.pages.pages.at(0);
+        const auto y = [&](std::string_view title) { return std::ranges::find_if(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == title; })->y; };
+        return y("Helper") - y("Bovenaan");
+    };
+    CHECK(rise("<p>Een.</p><p>Twee.</p>") == Approx(0).margin(0.01));
+    CHECK(rise("") > 3);
+}
+
 TEST_CASE("what stands below the title of a card is as large as its words") {
     std::string xml = poster(2, 2);
     xml.insert(xml.find("<foot>"), "<panel title=\"Wie\" span=\"full\"><cards cols=\"2\"><card title=\"A\" subtitle=\"ma, di\">Anna</card><card title=\"B\">Bo</card></cards></panel>");
