@@ -26,6 +26,7 @@ struct Area {
     const style::Rgb* ink = nullptr;  ///< every colour, on a strong fill
     Align align = Align::left;
     uint8_t list_depth = 0;
+    bool iconed = false;      ///< some list in this panel has icons: the words of all its lists begin where those do
     bool close = false;       ///< in a table, where lists are set as close as those inside a list
     float first_indent = 0;   ///< of the words' first line; negative: the other lines stand further in
     bool tinted = false;      ///< stands on a soft fill: cards in it are paper
@@ -125,6 +126,7 @@ class Builder {
     void share_columns(SharedColumns shared) { shared_.push_back(std::move(shared)); }
     std::vector<const doc::Node*> compact_tables(std::string_view cols) const;
     void note_columns(const doc::Node& table, std::vector<float> widths);
+    static bool has_icons(const doc::Node& list);  // lists.cpp
     /// Sets items (slabs from `begin` on, starting at `items`) in columns beside each other, as one slab.
     void side_by_side(Slabs& out, size_t begin, const std::vector<size_t>& items, size_t columns, float step);
     /// A list or table from `begin` on stays on one page, if it can, when it takes less than a fifth of one.

@@ -104,6 +104,10 @@ void Builder::side_by_side(Slabs& out, size_t begin, const std::vector<size_t>& 
     out.push_back(slab);
 }
 
+bool Builder::has_icons(const Node& list) {
+    return std::ranges::any_of(list.children, [](const Node& item) { return item.has(Key::icon); });
+}
+
 void Builder::bullet_list(const Node& node, const Area& whole, Slabs& out) {
     // On a poster a wide list stands in two columns: lines stay short, and the list half as high.
     Area area = whole;
@@ -114,8 +118,7 @@ void Builder::bullet_list(const Node& node, const Area& whole, Slabs& out) {
     const style::TextStyle& style = theme().text(area.body);
     const std::string_view look = node.get(Key::style);
     const bool plain = look == "plain";
-    const bool icons = std::any_of(node.children.begin(), node.children.end(),
-                                   [](const Node& item) { return item.has(Key::icon); });
+    const bool icons = has_icons(node) || (area.iconed && !plain && !is_close(area));
     const float icon_size = style.size * 1.45f;
     float wanted = plain ? 0 : style.size * (is_close(area) ? 1.1f : 1.25f);
     if (look == "check" || look == "cross") wanted = style.size * 1.5f;

@@ -141,6 +141,7 @@ SetPanel PosterParts::build_panel(const Panel& panel, float width, float height,
     area.ink = look.filled ? &look.on : nullptr;
     area.tinted = true;
     area.poster = true;
+    area.iconed = std::ranges::any_of(node.children, [](const Node& one) { return one.kind == Kind::bullet_list && Builder::has_icons(one); });
     Slabs parts;
     if (!node.get(Key::title).empty()) {
         panel_title(node, look, area, parts);

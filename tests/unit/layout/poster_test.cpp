@@ -80,6 +80,15 @@ TEST_CASE("a card's title that is alone stands in the middle of its icon") {
     CHECK(rise("") > 3);
 }
 
+TEST_CASE("the words of all lists in a panel begin at one edge, also when one of them has icons") {
+    std::string xml = poster(2, 2);
+    xml.insert(xml.find("<foot>"), "<panel title=\"Hulp\"><ul style=\"check\"><li>Muziek</li></ul><h level=\"3\">Taal</h><ul style=\"check\"><li icon=\"taal\">Les</li></ul></panel>");
+    const Sheet sheet = lay_out(xml, Paper::a3);
+    const layout::Page& page = sheet.pages.pages.at(0);
+    const auto x = [&](std::string_view words) { return std::ranges::find_if(page.texts, [&](const layout::TextOp& op) { return text_of(page, op) == words; })->x; };
+    CHECK(x("Muziek") == Approx(x("Les")));
+}
+
 TEST_CASE("what stands below the title of a card is as large as its words") {
     std::string xml = poster(2, 2);
     xml.insert(xml.find("<foot>"), "<panel title=\"Wie\" span=\"full\"><cards cols=\"2\"><card title=\"A\" subtitle=\"ma, di\">Anna</card><card title=\"B\">Bo</card></cards></panel>");
