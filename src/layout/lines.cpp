@@ -54,6 +54,7 @@ void Typesetter::add_points_of_long(uint32_t index, float x, float word, float w
     for (const PlaceLevel level : {PlaceLevel::gentle, PlaceLevel::rough, PlaceLevel::any}) {
         points_.resize(mark);
         std::vector<WordPlace> places = word_places(shaped.text, level);
+        if (level == PlaceLevel::rough && !words_[index].hyphenate) prefer_joints(shaped.text, places);
         measure_places(shaped, places);
         add_points(places, index, x, level == PlaceLevel::gentle ? hyphens && words_[index].hyphenate : true);
         float from = x, widest = 0;

@@ -68,7 +68,43 @@ void add_hyphens(std::string_view text, PlaceLevel level, std::vector<WordPlace>
     std::ranges::sort(places, {}, &WordPlace::at);
 }
 
+constexpr float off_joint_cost = 2, short_part_cost = 2.5f;
+
+/// How much worse a hyphen is there than where a word is joined, which the s that joins words tells: behind a consonant.
+float cost_off_joint(std::string_view text, const WordPlace& place) {
+    constexpr ptrdiff_t least_part = 5;
+    const std::string_view before = text.substr(0, place.at), after = text.substr(place.at);
+    const auto letters = [](std::string_view part) {
+        return std::ranges::count_if(part, [](char c) { return may_be_letter(c) && !is_continuation(c); });
+    };
+    if (letters(before) < least_part || letters(after) < least_part) return short_part_cost;
+    constexpr std::string_view no_consonants = "aeiouys";
+    const char joint = before[before.size() - 2];
+    const bool joined = before.ends_with('s') && !is_continuation(joint) && no_consonants.find(joint) == std::string_view::npos;
+    return joined ? 0 : off_joint_cost;
+}
+
 }  // namespace
+
+void prefer_joints(std::string_view text, std::vector<WordPlace>& places) {
+    for (WordPlace& place : places)
+        if (place.hyphen) place.cost += cost_off_joint(text, place);
+}
+
+std::string with_soft_hyphens(std::string_view word) {
+    std::vector<WordPlace> places = word_places(word, PlaceLevel::rough);
+    prefer_joints(word, places);
+    std::erase_if(places, [](const WordPlace& place) { return !place.hyphen; });
+    const auto best = std::ranges::min_element(places, {}, &WordPlace::cost);
+    std::string out;
+    size_t from = 0;
+    for (const WordPlace& place : places) {
+        if (place.cost > best->cost) continue;
+        out.append(word.substr(from, place.at - from)).append("\u00ad");
+        from = place.at;
+    }
+    return out.append(word.substr(from));
+}
 
 std::vector<WordPlace> word_places(std::string_view text, PlaceLevel level) {
     std::vector<WordPlace> places;

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "layout/hyphenation.h"
+#include "layout/word_places.h"
 
 static std::string hyphenated(std::string_view word) {
     const auto points = gidspers::layout::hyphen_points(word);
@@ -43,4 +44,18 @@ TEST_CASE("a word as long as is hyphenated at all, and one letter longer") {
     while (longest.size() < 90) longest += "ondersteun";
     CHECK(hyphenated(longest).starts_with("onder-steun"));  // under ASan: the patterns' library reads no further
     CHECK(hyphenated(longest + "s") == longest + "s");
+}
+
+TEST_CASE("a title's word is divided where it is joined, or else not near its ends") {
+    const auto divided = [](std::string_view word) {
+        std::string out = gidspers::layout::with_soft_hyphens(word);
+        for (size_t at; (at = out.find("\u00ad")) != std::string::npos;) out.replace(at, 2, "-");
+        return out;
+    };
+    CHECK(divided("Ondersteuningscoördinator") == "Ondersteunings-coördinator");
+    CHECK(divided("Alfabetiseringsdocent") == "Alfabetiserings-docent");
+    CHECK(divided("(gedragsspecialist)") == "(gedrags-specialist)");
+    CHECK(divided("Leerplichtambtenaar") == "Leerplicht-amb-tenaar");
+    CHECK(divided("Taalcoach") == "Taal-coach");
+    CHECK(divided("school") == "school");
 }
