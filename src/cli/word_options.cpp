@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "layout/subset.h"
+#include "layout/word_places.h"
 
 namespace gidspers::cli {
 
@@ -26,7 +27,7 @@ docx::Widths word_widths(layout::Shaper& shaper) {
         const layout::FontSet& fonts = shaper.fonts();
         return fonts.metrics(fonts.face(family, style::Weight::regular, false)).serif;
     };
-    return {advance, line_height, has_serifs};
+    return {advance, line_height, has_serifs, layout::with_soft_hyphens};
 }
 
 namespace {

@@ -184,7 +184,7 @@ void Writer::one_card(const Node& card, const std::vector<int>& widths, size_t c
     icon_hangs_ = area_.left > 0;
     head("CardTitle", style::Text::card_title, !card.has(Key::subtitle));
     add_icon_of(card, style::Text::card_title);
-    text(card.get(Key::title), {});
+    text(divided_title(card), {});
     close();
     if (card.has(Key::subtitle)) {
         head("Small", style::Text::small, true);
@@ -193,6 +193,21 @@ void Writer::one_card(const Node& card, const std::vector<int>& widths, size_t c
     }
     if (!card.children.empty()) card_words(card, body_look());
     if (after_table_) apart();
+}
+
+/// Its words are not hyphenated; one that is wider than the card would be broken at any letter.
+std::string Writer::divided_title(const Node& card) const {
+    const float room = area_.width - measure_.icon_room(card, style::Text::card_title);
+    const std::string_view title = card.get(Key::title);
+    std::string out;
+    for (size_t from = 0; from < title.size();) {
+        const size_t end = std::min(title.find(' ', from), title.size() - 1) + 1;
+        const std::string_view word = title.substr(from, end - from);
+        const bool fits = measure_.longest_word(word, style::Text::card_title) * 1.02f < room;  // no program sets it at quite this width
+        out += fits ? std::string(word) : dress_.widths.divided(word);
+        from = end;
+    }
+    return out;
 }
 
 /// A card's text: like content(), but its icon stands at the title already.

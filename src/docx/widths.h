@@ -1,4 +1,4 @@
-// How wide characters and words are, how tall lines, and whether letters have serifs, as the fonts say.
+// How wide characters and words are, how tall lines, and whether letters have serifs, as the fonts say; where words are divided.
 // In: functions that know the fonts, a family. Out: advances and heights in 1/1000 em. Owns its tables, filled when a face is
 // first asked about, and the words of the last texts; for all documents of one thread.
 #pragma once
@@ -20,6 +20,8 @@ namespace gidspers::docx {
 using Advance = std::function<float(std::string_view family, style::Weight, char32_t)>;
 /// The height of a line in Word's single spacing: the family's ascent, descent and line gap, 1/1000 em.
 using LineHeight = std::function<float(std::string_view family)>;
+/// The word with soft hyphens (U+00AD) where it is best divided.
+using Divided = std::function<std::string(std::string_view word)>;
 using HasSerifs = std::function<bool(std::string_view family)>;
 
 /// The widths of one face, 1/1000 em.
@@ -52,13 +54,15 @@ class FaceWidths {
 
 class Widths {
   public:
-    Widths(Advance advance, LineHeight line_height, HasSerifs has_serifs)
-        : advance_(std::move(advance)), line_height_(std::move(line_height)), has_serifs_(std::move(has_serifs)) {}
+    /// Without `divided` no word is divided.
+    Widths(Advance advance, LineHeight line_height, HasSerifs has_serifs, Divided divided = {})
+        : advance_(std::move(advance)), line_height_(std::move(line_height)), has_serifs_(std::move(has_serifs)), divided_(std::move(divided)) {}
 
     /// There are as many as there are faces in the font manifest.
     const FaceWidths& face(std::string_view family, bool bold) const;
     float line_height(std::string_view family) const { return line_height_(family); }
     bool has_serifs(std::string_view family) const { return has_serifs_(family); }
+    std::string divided(std::string_view word) const { return divided_ ? divided_(word) : std::string(word); }
 
   private:
     struct Face {
@@ -71,6 +75,7 @@ class Widths {
     Advance advance_;
     LineHeight line_height_;
     HasSerifs has_serifs_;
+    Divided divided_;
     mutable std::vector<Face> faces_;
 };
 

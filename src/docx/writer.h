@@ -164,6 +164,7 @@ class Writer {
     void cards(const doc::Node& node);
     /// Its cell, still open. `tallest`: the head of its row's charts.
     void one_card(const doc::Node& card, const std::vector<int>& widths, size_t column, float tallest);
+    std::string divided_title(const doc::Node& card) const;
     void card_words(const doc::Node& card, const Paragraph& look);
 
     // front.cpp

@@ -85,6 +85,16 @@ TEST_CASE("a card's words stand beside its icon, all at one edge; lists stand be
     CHECK(indents("<card title=\"Leraar\" icon=\"leraar\"><ul><li>Sanne</li></ul></card>").front().empty());
 }
 
+TEST_CASE("a word in the title of a card that is wider than the card is divided, and no other") {
+    const Widths widths(sample::advance, sample::line_height, sample::has_serifs, [](std::string_view word) { return std::string(word).insert(14, "\u00ad"); });
+    const auto divides = [&](const std::string& title) {
+        const std::string card = "<card icon=\"team\" title=\"" + title + "\"/>";
+        return count(body(build("<cards cols=\"3\">" + card + card + card + "</cards>", "", Options(widths))), "<w:softHyphen/>");
+    };
+    CHECK(divides("De ondersteuningscoördinatorenvergadering van allen") == 3);
+    CHECK(divides("Zorg van allen") == 0);
+}
+
 TEST_CASE("the words of a card are of the text's size, and on a poster of a table's") {
     const std::string cards = "<cards cols=\"2\"><card title=\"a\"><p>x</p></card></cards>";
     CHECK(count(body(build(cards)), "\"TableText\"") == 0);
