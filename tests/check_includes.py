@@ -1,6 +1,5 @@
 #!/usr/bin/env python3
-"""Fails when an include runs against the arrows of src/README.md or a library is used outside its folder, and when nobody needs what
-is allowed here."""
+"""Fails when an include is not allowed by this table or a library is used outside its folder, and when nobody needs what is allowed."""
 import pathlib, re, sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent / "src"
