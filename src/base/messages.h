@@ -39,7 +39,7 @@ std::string message_advice(std::string_view code, Language language, std::span<c
 /// "1 bestand", "8 bestanden": `one` and `many` are codes, {0} is the number.
 std::string counted(size_t n, std::string_view one, std::string_view many, Language language);
 
-/// "file:line:column: fout P012: text\n    advice\n", as the terminal shows it.
+/// "file:line:column: fout X026: text\n    advice\n", as the terminal shows it.
 std::string to_text(const Diagnostic& diagnostic, Language language);
 /// One JSON object a diagnostic, in an array: code, severity, file, line, column, message, advice.
 std::string to_json(std::span<const Diagnostic> diagnostics, Language language);

@@ -1,5 +1,5 @@
 // What is told of a profile that was held against its norm, and of a norm alone (report_norm, merge.h).
-// In: a Merged. Out: warnings and notes W1xx. Pure.
+// In: a Merged. Out: warnings and notes: W1xx, and N274, N279 and N280 of the norm. Pure.
 #pragma once
 
 #include "base/diagnostic.h"
