@@ -259,7 +259,7 @@ void Builder::heading(const Node& node, const Area& area, Slabs& out) {
     const Text text = style::heading_text(look);
     const style::TextStyle& style = theme().text(text);
     const auto known = std::find_if(headings.begin(), headings.end(), [&](const Heading& h) { return h.node == &node; });
-    const int level = heading_floor > 0 ? heading_floor : known != headings.end() ? known->level : look;
+    const int level = area.heading_level > 0 ? area.heading_level : known != headings.end() ? known->level : look;
     last_level_ = level;
 
     TagId parent = area.tag;

@@ -36,6 +36,8 @@ struct Area {
     bool in_cell = false;     ///< of a table: a row in it is not cut, since its row may be
     bool headed = false;      ///< a group or list right below a heading
     TagId label = 0;          ///< of the bold words that its words begin with; 0: they have none of their own
+    int heading_level = 0;    ///< every heading gets this level (inside the panels of a poster); 0: as written
+    bool clear_cards = false; ///< what stands below the titles of cards is as large as their words
 };
 
 /// A heading of the document, for the contents and the outline.
@@ -108,9 +110,7 @@ class Builder {
     std::vector<Heading> headings;  ///< filled by collect_headings
     void collect_headings(const doc::Node& node);
     float chart_foot = 0;   ///< of the last figure: its height below the axis, when it is a chart
-    bool clear_cards = false;  ///< what stands below the titles of cards is as large as their words (poster_parts.cpp)
     bool cramped = false;   ///< of the panel that is being set (poster_parts.cpp)
-    int heading_floor = 0;  ///< every heading gets this level (inside the panels of a poster); 0: as written
     /// Forgets the sections and tables, to lay out once more.
     void restart();
     /// Compact tables of the flow with the same `cols` and the same last head have the same columns: they often stand

@@ -167,7 +167,7 @@ void CardsSetter::set_title(const Node& card, const style::Tone& tone, const Are
     builder_.title(card.get(Key::title), Text::card_title, Role::p, card, line, parts);
     const style::Rgb soft = builder_.theme().color(builder_.theme().text(Text::small).color);
     line.ink = &soft;
-    builder_.title(card.get(Key::subtitle), builder_.clear_cards ? area_.body : Text::small, Role::p, card, line, parts);
+    builder_.title(card.get(Key::subtitle), area.clear_cards ? area_.body : Text::small, Role::p, card, line, parts);
     for (Slab& part : parts) part.before = part.after = 0;
     if (!parts.empty()) parts.back().after = builder_.unit() * 0.75f;
 }

@@ -20,6 +20,9 @@ namespace {
 /// Nearer to the edge of the sheet than this an office printer leaves the paper white.
 constexpr float printable = mm(5);
 
+/// Of the headings in panels, masthead and foot: the title is H1, panels are H2.
+constexpr int heading_level = 3;
+
 /// What grows in a panel with room to spare.
 constexpr Text growing[] = {Text::body, Text::lead, Text::small, Text::label, Text::note, Text::quote, Text::slogan,
                             Text::table, Text::table_head, Text::box_title, Text::card_title, Text::step_number,
@@ -86,7 +89,6 @@ PosterParts::PosterParts(const doc::Document& document, const style::Theme& them
         if (node.kind == Kind::foot) foot_ = &node;
         if (node.kind == Kind::panel) spans_.push_back(panels_.emplace_back(node).span);
     }
-    builder_.heading_floor = 3;  // the title is H1, panels are H2
     const Size paper = paper_size(theme.paper);
     page_width_ = paper.width;
     page_height_ = paper.height;
@@ -134,6 +136,8 @@ SetPanel PosterParts::build_panel(const Panel& panel, float width, float height,
     Slab slab = galley_.begin();
     const uint32_t ground = galley_.rect(artifact, {}, look.ground, scaled_.shapes.corner * 2);
     Area area;
+    area.heading_level = heading_level;
+    area.clear_cards = growth.clear;
     area.tag = tags_.open(Role::sect, 0);
     if (!node.get(Key::id).empty()) galley_.events.push_back({Event::Type::anchor, node.get(Key::id), 0, {}});
     area.x = pad;
@@ -206,9 +210,7 @@ void PosterParts::panel_body(const Node& node, const Area& area, Growth growth, 
         }
         typesetter_.use(grown_);
     }
-    builder_.clear_cards = growth.clear;
     builder_.body(node, area, out);
-    builder_.clear_cards = false;
     if (grows) typesetter_.use(scaled_);
 }
 
@@ -258,6 +260,7 @@ Slab PosterParts::build_masthead() {
     const uint32_t first_op = galley_.begin().op_begin;
     const Size logo = node.is(Key::logo) ? drawing::size_in_box(theme_.logo, logo_box().width, logo_box().height) : Size{};
     Area area;
+    area.heading_level = heading_level;
     area.x = left;
     area.width = width_ - (logo.width > 0 ? logo.width + unit * 8 : 0);
     area.tag = sect;
@@ -335,6 +338,7 @@ Slab PosterParts::build_foot(float least_code) {
     const auto code = std::find_if(foot_->children.begin(), foot_->children.end(), is_code);
     const float code_size = code == foot_->children.end() ? 0 : std::max(least_code, unit * 16);
     Area area;
+    area.heading_level = heading_level;
     area.x = left;
     area.width = width_ - (code_size > 0 ? code_size + unit * 6 : 0);
     area.tag = sect;
