@@ -59,7 +59,7 @@ class AnswerChecker {
             if (said) d_.add("N221", a.at, {item.id, "waarde", said});
         }
         if (a.percentage && s != ItemSoort::beoordeling) wrong("percentage");
-        if (a.percentage && s == ItemSoort::beoordeling && schaal && schaal->index_of(a.percentage->value) < 0 &&
+        if (a.percentage && s == ItemSoort::beoordeling && schaal && !schaal->find(a.percentage->value) &&
             a.waarde.empty())
             wrong("percentage");
         if (a.percentage && s == ItemSoort::beoordeling && schaal) {
@@ -99,8 +99,8 @@ class AnswerChecker {
     /// A code or synonym becomes the code. When it is neither: `wrong`, or N321 when it is clear what is meant.
     void value(std::string& code, const Antwoord& a, const Item& item, const Schaal* schaal, const char* wrong) {
         if (!schaal) return;
-        if (const int index = schaal->index_of(code); index >= 0) {
-            code = schaal->waarden[static_cast<size_t>(index)].code;
+        if (const Waarde* const named = schaal->find(code)) {
+            code = named->code;
             return;
         }
         std::vector<std::string> known;

@@ -110,7 +110,7 @@ class PeopleChecker {
         if (s.niveau.empty()) return;
         const Schaal* const levels = n_.eerste_schaal("niveau");
         if (levels == nullptr) d_.add("N292", s.at, {s.niveau});
-        else if (levels->index_of(s.niveau) < 0) d_.add("N218", s.at, {s.niveau, short_list_of(levels->waarden, &Waarde::code)});
+        else if (levels->find(s.niveau) == nullptr) d_.add("N218", s.at, {s.niveau, short_list_of(levels->waarden, &Waarde::code)});
     }
 
     /// A specialist who is an item of the norm by the same name: is the answer that there is none, or elsewhere, or does it say

@@ -181,7 +181,7 @@ const Schaal* Norm::eerste_schaal(std::string_view wanted) const {
     return found == schalen.end() ? nullptr : &*found;
 }
 const Schaal* Norm::schaal_met(std::string_view wanted, std::string_view code) const {
-    const auto knows = [&](const Schaal& one) { return one.soort == wanted && one.index_of(code) >= 0; };
+    const auto knows = [&](const Schaal& one) { return one.soort == wanted && one.find(code) != nullptr; };
     const auto found = std::ranges::find_if(schalen, knows);
     return found == schalen.end() ? nullptr : &*found;
 }

@@ -31,6 +31,12 @@ struct Schaal {
     int index_of(std::string_view code) const;
     /// The place of the band that holds this percentage, or -1.
     int index_of(double percentage) const;
+    /// The value with this code or synonym, or whose band holds this percentage; nullptr when there is none.
+    const Waarde* find(std::string_view code) const { return at_index(index_of(code)); }
+    const Waarde* find(double percentage) const { return at_index(index_of(percentage)); }
+
+  private:
+    const Waarde* at_index(int index) const { return index < 0 ? nullptr : &waarden[static_cast<size_t>(index)]; }
 };
 
 struct Code {

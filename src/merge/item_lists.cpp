@@ -41,8 +41,7 @@ List levels_of(const ItemWords& words, ViewBuilder& builder) {
     if (words.answer == nullptr || words.scale == nullptr) return result;
     const std::vector<std::string>& codes = words.answer->niveaus;
     for (const std::string& code : codes) {
-        const int index = words.scale->index_of(code);
-        const Waarde* value = index < 0 ? nullptr : &words.scale->waarden[static_cast<size_t>(index)];
+        const Waarde* const value = words.scale->find(code);
         Object level;
         level.add("code", builder.text(code));
         level.add("label", builder.text(words.label(code)));

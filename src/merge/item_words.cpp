@@ -13,10 +13,9 @@ namespace gidspers::merge {
 using namespace input;
 
 std::string_view ItemWords::label(std::string_view code, bool for_parents) const {
-    const int index = scale == nullptr ? -1 : scale->index_of(code);
-    if (index < 0) return code;
-    const Waarde& value = scale->waarden[static_cast<size_t>(index)];
-    return for_parents ? or_else(value.label_ouder, value.label) : std::string_view(value.label);
+    const Waarde* const value = scale == nullptr ? nullptr : scale->find(code);
+    if (value == nullptr) return code;
+    return for_parents ? or_else(value->label_ouder, value->label) : std::string_view(value->label);
 }
 
 std::string ItemWords::levels(const std::vector<std::string>& codes, std::string_view last, bool for_parents) const {
@@ -105,9 +104,8 @@ std::string ItemWords::school(bool for_parents) const {
             return text;
         }
         case ItemSoort::beoordeling: {
-            const int index = scale == nullptr ? -1 : scale_index(*scale, *answer);
-            const std::string_view band =
-                index < 0 ? std::string_view(answer->waarde) : label(scale->waarden[static_cast<size_t>(index)].code, for_parents);
+            const Waarde* const value = scale == nullptr ? nullptr : scale_value(*scale, *answer);
+            const std::string_view band = value == nullptr ? std::string_view(answer->waarde) : label(value->code, for_parents);
             if (!answer->percentage) return std::string(band);
             std::string text = with_unit(answer->percentage->text, "%");
             if (!band.empty()) text.append(" (").append(band).append(")");

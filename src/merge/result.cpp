@@ -46,9 +46,14 @@ int scale_index(const Schaal& scale, const Antwoord& antwoord) {
     return -1;
 }
 
+const Waarde* scale_value(const Schaal& scale, const Antwoord& antwoord) {
+    if (!antwoord.waarde.empty()) return scale.find(antwoord.waarde);
+    return antwoord.percentage ? scale.find(antwoord.percentage->value) : nullptr;
+}
+
 std::string_view label_of(const Schaal* scale, std::string_view code) {
-    const int index = scale == nullptr ? -1 : scale->index_of(code);
-    return index < 0 ? code : std::string_view(scale->waarden[static_cast<size_t>(index)].label);
+    const Waarde* const value = scale == nullptr ? nullptr : scale->find(code);
+    return value == nullptr ? code : std::string_view(value->label);
 }
 
 bool names_pupils(std::string_view words) {

@@ -74,6 +74,8 @@ std::string_view code_of(Result result);
 
 /// The place on the item's scale of an answer to a status or beoordeling item, or -1.
 int scale_index(const input::Schaal& scale, const input::Antwoord& antwoord);
+/// The same place's value; nullptr for none.
+const input::Waarde* scale_value(const input::Schaal& scale, const input::Antwoord& antwoord);
 /// The code of a level or value, or the code itself when the scale does not have it.
 std::string_view label_of(const input::Schaal* scale, std::string_view code);
 

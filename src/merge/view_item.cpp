@@ -143,15 +143,15 @@ void add_norm(Object& object, const MergedItem& merged, const ItemWords& words, 
 std::string_view value_code(const ItemWords& words) {
     if (words.answer == nullptr) return {};
     if (words.item.soort == ItemSoort::beoordeling && words.scale != nullptr)
-        if (const int index = scale_index(*words.scale, *words.answer); index >= 0) return words.scale->waarden[static_cast<size_t>(index)].code;
+        if (const Waarde* const value = scale_value(*words.scale, *words.answer)) return value->code;
     return words.answer->waarde;
 }
 
 /// There in part, by a status that has no words for parents: its label "aanwezig" would tell them that it is there.
 bool is_part_without_words(const ItemWords& words) {
     if (!words.merged.oordeel.in_part() || words.kind != ItemSoort::status || words.scale == nullptr || words.answer == nullptr) return false;
-    const int index = words.scale->index_of(words.answer->waarde);
-    return index >= 0 && words.scale->waarden[static_cast<size_t>(index)].label_ouder.empty();
+    const Waarde* const value = words.scale->find(words.answer->waarde);
+    return value != nullptr && value->label_ouder.empty();
 }
 
 void add_answer(Object& object, const MergedItem& merged, const ItemWords& words, bool asked, ViewBuilder& builder) {

@@ -35,9 +35,8 @@ struct Bar {
 
 /// None for what has no answer, or one without a height.
 std::optional<Bar> bar_object(ViewBuilder& builder, const MergedItem& one, const Schaal& scale) {
-    const auto band = [&](int index) { return index < 0 ? nullptr : &scale.waarden[static_cast<size_t>(index)]; };
-    const Waarde* has = one.antwoord == nullptr ? nullptr : band(scale_index(scale, *one.antwoord));
-    const Waarde* asked = one.eis == nullptr || one.eis->waarde.empty() ? nullptr : band(scale.index_of(one.eis->waarde));
+    const Waarde* const has = one.antwoord == nullptr ? nullptr : scale_value(scale, *one.antwoord);
+    const Waarde* const asked = one.eis == nullptr || one.eis->waarde.empty() ? nullptr : scale.find(one.eis->waarde);
     const std::optional<Number> exact = one.antwoord == nullptr ? std::nullopt : one.antwoord->percentage;
     std::optional<double> height;
     if (exact) height = exact->value;

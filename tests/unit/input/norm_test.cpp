@@ -103,6 +103,8 @@ TEST_CASE("a percentage falls in one half-open band") {
     CHECK(s.index_of(70.0) == 1);
     CHECK(s.index_of(100.0) == 1);
     CHECK(s.index_of(100.1) == -1);
+    CHECK(s.find(70.0)->code == "hoog");
+    CHECK(s.find(100.1) == nullptr);
 }
 
 TEST_CASE("a norm that gives another norm's id to something else is refused") {
