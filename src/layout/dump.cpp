@@ -122,7 +122,7 @@ struct Reader {
                     if (kid.type != Kid::Type::tag) continue;
                     const Tag& cell = pages.tags[kid.index];
                     if (!row.empty()) row += " | ";
-                    if (cell.role == Role::th) row += cell.scope == 2 ? "(rijkop) " : "(kolomkop) ";
+                    if (cell.role == Role::th) row += cell.scope == Scope::row ? "(rijkop) " : "(kolomkop) ";
                     row += flat(kid.index);
                 }
                 line(row);
@@ -173,7 +173,7 @@ void dump_tag(std::string& out, const Pages& pages, const std::vector<std::strin
     fmt::format_to(to, "{:{}}{}", "", depth * 2, name_of(tag.role));
     if (!tag.alt.empty()) fmt::format_to(to, " alt=\"{}\"", tag.alt);
     if (!tag.lang.empty()) fmt::format_to(to, " lang={}", tag.lang);
-    if (tag.scope) fmt::format_to(to, " scope={}", tag.scope == 1 ? "Column" : tag.scope == 2 ? "Row" : "Both");
+    if (tag.scope != Scope::none) fmt::format_to(to, " scope={}", tag.scope == Scope::column ? "Column" : "Row");
     if (tag.colspan > 1) fmt::format_to(to, " colspan={}", tag.colspan);
     if (tag.rowspan > 1) fmt::format_to(to, " rowspan={}", tag.rowspan);
     if (tag.role == Role::figure)

@@ -128,7 +128,7 @@ void Builder::bullet_list(const Node& node, const Area& whole, Slabs& out) {
 
     if (is_close(area) && !out.empty()) out.back().after = std::min(out.back().after, gap);
     const TagId list = tags_.open(Role::l, area.tag);
-    tags_[list].list_numbering = plain ? 0 : 1;
+    tags_[list].numbering = plain ? Numbering::none : Numbering::disc;
     const style::Rgb ink = area.ink ? *area.ink
                            : theme().color(look == "cross" ? Color::attention : look == "check" ? Color::good
                                                                                                  : Color::accent_ink);
@@ -183,7 +183,7 @@ void Builder::ordered_list(const Node& node, const Area& area, Slabs& out) {
     const float gap = item_gap(area, style);
     if (is_close(area) && !out.empty()) out.back().after = std::min(out.back().after, gap);
     const TagId list = tags_.open(Role::l, area.tag);
-    tags_[list].list_numbering = 2;
+    tags_[list].numbering = Numbering::decimal;
     const style::Rgb ink = area.ink ? *area.ink : theme().color(Color::accent_ink);
     const size_t begin = out.size();
     std::vector<size_t> items;

@@ -53,10 +53,13 @@ struct Box {
     float x = 0, y = 0, width = 0, height = 0;
 };
 
+enum class Scope : uint8_t { none, column, row };
+enum class Numbering : uint8_t { none, disc, decimal };
+
 struct Tag {
     Role role = Role::p;
-    uint8_t scope = 0;           ///< th: 1 Column, 2 Row, 3 Both
-    uint8_t list_numbering = 0;  ///< l: 0 None, 1 Disc, 2 Decimal
+    Scope scope = Scope::none;              ///< th
+    Numbering numbering = Numbering::none;  ///< l
     bool among_words = false;    ///< figure: stands in a line, not below what comes before it
     uint16_t colspan = 1, rowspan = 1;
     TagId parent = 0;               ///< Pages::tags[0] is the Document

@@ -26,7 +26,7 @@ class StepsSetter {
           disc_(number_.size * 1.6f), fill_(area.ink ? *area.ink : builder.theme().color(Color::primary)),
           on_(builder.theme().color(area.ink ? Color::primary : Color::on_primary)),
           rail_(area.ink ? *area.ink : builder.theme().color(Color::line)), list_(tags_.open(Role::l, area.tag)) {
-        tags_[list_].list_numbering = 2;
+        tags_[list_].numbering = Numbering::decimal;
     }
 
     void set(Slabs& out) {

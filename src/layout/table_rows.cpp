@@ -65,7 +65,7 @@ void TableSetter::set_cell(const Cell& cell, TagId row) {
     const TagId tag = tags_.open(only_places_ ? Role::div : header_cell ? Role::th : Role::td, row);
     Tag& cell_tag = tags_[tag];
     // The name of the rows below it has no other cell in its own row.
-    if (header_cell) cell_tag.scope = node.get(Key::scope) == "row" && !grid_.is_title(cell.row) ? 2 : 1;
+    if (header_cell) cell_tag.scope = node.get(Key::scope) == "row" && !grid_.is_title(cell.row) ? Scope::row : Scope::column;
     if (!only_places_) cell_tag.colspan = static_cast<uint16_t>(cell.columns), cell_tag.rowspan = static_cast<uint16_t>(cell.rows);
     if (used_ == pool_.size()) pool_.emplace_back();
     SetCell& set = pool_[used_++];

@@ -1,6 +1,5 @@
 #include "pdf/structure.h"
 
-#include <algorithm>
 #include <cassert>
 
 #include "pdf/syntax.h"
@@ -123,15 +122,15 @@ class TreeWriter {
     }
 
     void attributes(const Tag& tag) {
-        constexpr std::string_view scopes[] = {"", "/Scope/Column", "/Scope/Row", "/Scope/Both"};
+        constexpr std::string_view scopes[] = {"", "/Scope/Column", "/Scope/Row"};
         constexpr std::string_view numberings[] = {"None", "Disc", "Decimal"};
         switch (tag.role) {
             case Role::th:
             case Role::td: {
-                const bool scoped = tag.role == Role::th && tag.scope > 0 && tag.scope < 4;
+                const bool scoped = tag.role == Role::th && tag.scope != layout::Scope::none;
                 if (!scoped && tag.colspan == 1 && tag.rowspan == 1) return;
                 text_ += "/A<</O/Table";
-                if (scoped) text_ += scopes[tag.scope];
+                if (scoped) text_ += scopes[static_cast<size_t>(tag.scope)];
                 span("/ColSpan ", tag.colspan);
                 span("/RowSpan ", tag.rowspan);
                 text_ += ">>";
@@ -139,7 +138,7 @@ class TreeWriter {
             }
             case Role::l:
                 text_ += "/A<</O/List/ListNumbering/";
-                text_ += numberings[std::min<size_t>(tag.list_numbering, 2)];
+                text_ += numberings[static_cast<size_t>(tag.numbering)];
                 text_ += ">>";
                 break;
             case Role::figure: {

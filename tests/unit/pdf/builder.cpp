@@ -147,14 +147,14 @@ drawing::Shape triangle() {
 void table(Builder& b, float y) {
     const layout::TagId table = b.tag(Role::table), head = b.tag(Role::thead, table), body = b.tag(Role::tbody, table);
     const layout::TagId top = b.tag(Role::tr, head);
-    b.pages.tags[b.line(Role::th, top, 60, y, "Afspraak", b.bold)].scope = 1;
+    b.pages.tags[b.line(Role::th, top, 60, y, "Afspraak", b.bold)].scope = layout::Scope::column;
     const layout::TagId wide = b.line(Role::th, top, 200, y, "Norm en school", b.bold);
-    b.pages.tags[wide].scope = 1;
+    b.pages.tags[wide].scope = layout::Scope::column;
     b.pages.tags[wide].colspan = 2;
     for (int i = 0; i < 2; ++i) {
         y += 16;
         const layout::TagId row = b.tag(Role::tr, body);
-        b.pages.tags[b.line(Role::th, row, 60, y, "Vertrouwenspersoon", b.regular)].scope = 2;
+        b.pages.tags[b.line(Role::th, row, 60, y, "Vertrouwenspersoon", b.regular)].scope = layout::Scope::row;
         b.line(Role::td, row, 200, y, "aanwezig", b.regular);
         b.tag(Role::td, row);  // an empty cell
     }
@@ -185,7 +185,7 @@ void fill_with_everything(Builder& b) {
     b.text(b.mark(link), 200, 158, "www.dezeemeeuw.example", b.regular);
     b.link(link, {200, 148, 120, 14}, "https://www.dezeemeeuw.example/één?a=(b)", "", "Website van De Zeemeeuw");
     const layout::TagId list = b.tag(Role::l);
-    b.pages.tags[list].list_numbering = 1;
+    b.pages.tags[list].numbering = layout::Numbering::disc;
     for (float y = 180; y < 210; y += 14) {
         const layout::TagId item = b.tag(Role::li, list);
         b.line(Role::lbl, item, 60, y, "•", b.regular);
@@ -248,7 +248,7 @@ void fill_with_report(Builder& b, size_t count) {
         for (int r = 0; r < 14; ++r, y += 16) {
             const layout::TagId row = b.tag(Role::tr, body);
             b.rect(layout::artifact, {60, y + 4, 475, 0.25f}, {180, 180, 180});
-            b.pages.tags[b.line(Role::th, row, 60, y, "Afspraak " + std::to_string(r), b.bold, 9)].scope = 2;
+            b.pages.tags[b.line(Role::th, row, 60, y, "Afspraak " + std::to_string(r), b.bold, 9)].scope = layout::Scope::row;
             b.line(Role::td, row, 160, y, lines[n++ % std::size(lines)].substr(0, 50), b.regular, 9);
             b.line(Role::td, row, 420, y, r % 2 ? "in ontwikkeling" : "aanwezig", b.italic, 9);
         }

@@ -131,7 +131,7 @@ TEST_CASE("tags become structure elements with their attributes", "[pdf][tags]")
     CHECK(has(pdf.only("/ListNumbering/Disc").text, "/S/L/"));
     CHECK(has(pdf.only("/ColSpan 2").text, "/A<</O/Table/Scope/Column/ColSpan 2>>"));
     CHECK(pdf.with("/Scope/Row").size() == 2);
-    const auto row_head = std::ranges::find(b.pages.tags, 2, &layout::Tag::scope);
+    const auto row_head = std::ranges::find(b.pages.tags, layout::Scope::row, &layout::Tag::scope);
     row_head->rowspan = 3;
     CHECK(Inspector(b.write()).with("/Scope/Row/RowSpan 3").size() == 1);
     CHECK(has(pdf.only("/Alt(Grafiek: 3 van de 4 scholen)").text, "/Placement/Block/BBox[60 481.89 160 541.89]"));
