@@ -169,7 +169,7 @@ struct Press::Worker::Impl {
 
     void make_documents(const input::Inputs& inputs, const merge::Merged& merged, Outcome& outcome, const std::vector<std::string>& kinds) {
         const merge::View view = merge::make_view(merged);
-        outcome.is_concept = view.root.object().find("is-concept")->flag();
+        outcome.is_concept = merged.is_concept();
         if (options().dump == Dump::view) outcome.dump = merge::dump(view.root);
         std::optional<long long> date = source_date_epoch();
         if (!date) date = document_date(inputs.profile.status);

@@ -109,6 +109,8 @@ struct Merged {
     Merged& operator=(Merged&&) = default;
     Merged(const Merged&) = delete;  // onderdeel_index points into it
 
+    /// Documents say that they are one.
+    bool is_concept() const { return profile->status.is_concept() || norm->is_concept(); }
     const MergedItem* item(std::string_view id) const;
     const MergedOnderdeel* onderdeel(std::string_view id) const;
     /// The texts of a thing of the norm with the profile's overrides (<norm-tekst>) laid over them.

@@ -151,7 +151,7 @@ Value ViewBuilder::status() {
 void ViewBuilder::add_school(Object& root) {
     root.add("schooljaar", profile.schooljaar ? text(profile.schooljaar->text()) : Value());
     add_text(root, "afdeling", "heeft-afdeling", or_else(profile.afdeling_naam, profile.afdeling));
-    const bool concept_status = profile.status.is_concept() || norm.is_concept();
+    const bool concept_status = merged.is_concept();
     root.add("is-concept", flag(concept_status));
     root.add("is-definitief", flag(!concept_status));
     root.add("watermerk", text(concept_status ? "CONCEPT" : ""));
