@@ -171,36 +171,10 @@ void Builder::block(const Node& node, const Area& area, Slabs& out) {
     if (anchored) anchor(node);
     switch (node.kind) {
         case Kind::heading: heading(node, area, out); break;
-        case Kind::paragraph: {
-            const Text text = text_of(node, area);
-            Area inner = area;
-            inner.tag = tags_.open(text == Text::quote ? Role::block_quote : Role::p, area.tag);
-            if (text == Text::quote) {
-                // A bar in the accent colour stands beside a quotation, in one piece with its lines.
-                Slab slab = galley_.begin();
-                inner.tag = tags_.open(Role::p, inner.tag);
-                inner.x += unit() * 3;
-                inner.x += icon_before(node, text, inner);
-                inner.width -= inner.x - area.x;
-                const uint32_t bar = galley_.rect(artifact, {}, theme().color(Color::accent));
-                Slabs lines;
-                words(node.children, text, inner, lines);
-                if (lines.empty()) break;
-                compose(galley_, slab, lines, 0, 0);
-                galley_.rects[bar].box = {area.x, 0, unit() * 0.75f, slab.height};
-                slab.before = lines.front().before;
-                slab.after = lines.back().after;
-                out.push_back(slab);
-                break;
-            }
-            const float indent = icon_before(node, text, area);
-            inner.x += indent;
-            inner.width -= indent;
-            words(node.children, text, inner, out);
-            if (indent > 0 && out.size() > first) out[first].op_begin = head.op_begin;
-            if (node.is(Key::keep) && out.size() > first) out.back().after = std::min(out.back().after, unit());
+        case Kind::paragraph:
+            if (text_of(node, area) == Text::quote) quotation(node, area, out);
+            else paragraph(node, area, out);
             break;
-        }
         case Kind::bullet_list: bullet_list(node, area, out); break;
         case Kind::ordered_list:
             if (node.get(Key::style) == "steps") steps(node, area, out);
@@ -227,6 +201,40 @@ void Builder::block(const Node& node, const Area& area, Slabs& out) {
     if (out.size() == first) return;
     if (anchored) out[first].event_begin = head.event_begin;
     if (node.kind == Kind::heading || (node.kind == Kind::paragraph && node.is(Key::keep))) out.back().keep_next = true;
+}
+
+void Builder::paragraph(const Node& node, const Area& area, Slabs& out) {
+    const Text text = text_of(node, area);
+    const size_t first = out.size();
+    const Slab head = galley_.begin();
+    Area inner = area;
+    inner.tag = tags_.open(Role::p, area.tag);
+    const float indent = icon_before(node, text, area);
+    inner.x += indent;
+    inner.width -= indent;
+    words(node.children, text, inner, out);
+    if (out.size() == first) return;
+    if (indent > 0) out[first].op_begin = head.op_begin;
+    if (node.is(Key::keep)) out.back().after = std::min(out.back().after, unit());
+}
+
+/// A bar in the accent colour stands beside it, in one piece with its lines.
+void Builder::quotation(const Node& node, const Area& area, Slabs& out) {
+    Slab slab = galley_.begin();
+    Area inner = area;
+    inner.tag = tags_.open(Role::p, tags_.open(Role::block_quote, area.tag));
+    inner.x += unit() * 3;
+    inner.x += icon_before(node, Text::quote, inner);
+    inner.width -= inner.x - area.x;
+    const uint32_t bar = galley_.rect(artifact, {}, theme().color(Color::accent));
+    Slabs lines;
+    words(node.children, Text::quote, inner, lines);
+    if (lines.empty()) return;
+    compose(galley_, slab, lines, 0, 0);
+    galley_.rects[bar].box = {area.x, 0, unit() * 0.75f, slab.height};
+    slab.before = lines.front().before;
+    slab.after = lines.back().after;
+    out.push_back(slab);
 }
 
 float Builder::icon_before(const Node& node, Text text, const Area& area) {

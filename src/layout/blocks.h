@@ -73,6 +73,8 @@ class Builder {
 
     // one function a kind; each in the file that its comment names
     void heading(const doc::Node& node, const Area& area, Slabs& out);         // blocks.cpp
+    void paragraph(const doc::Node& node, const Area& area, Slabs& out);       // blocks.cpp
+    void quotation(const doc::Node& node, const Area& area, Slabs& out);       // blocks.cpp
     void box(const doc::Node& node, const Area& area, Slabs& out);             // box.cpp
     void bullet_list(const doc::Node& node, const Area& area, Slabs& out);     // lists.cpp
     void ordered_list(const doc::Node& node, const Area& area, Slabs& out);    // lists.cpp

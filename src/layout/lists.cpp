@@ -34,6 +34,16 @@ float item_gap(const Area& area, const style::TextStyle& style) {
     return !is_close(area) ? std::max(style.after * 0.5f, style.size * 0.25f) : style.size * style::close_items;
 }
 
+/// Where an item's words stand.
+Area in_item(Area list, TagId body, float indent) {
+    list.tag = body;
+    list.x += indent;
+    list.width -= indent;
+    list.top = list.headed = false;
+    list.list_depth = static_cast<uint8_t>(std::min(list.list_depth + 1, 250));
+    return list;
+}
+
 /// A term with its explanation (ISO 32000-1, table 336): "Term: what it is". Bold words that a sentence goes on from are none.
 bool explains_term(const Node& item) {
     if (item.children.size() < 2 || item.children.front().kind != Kind::strong) return false;
@@ -139,13 +149,8 @@ void Builder::bullet_list(const Node& node, const Area& whole, Slabs& out) {
         const Slab head = galley_.begin();
         anchor(item);
         const TagId li = tags_.open(Role::li, list);
-        Area inner = area;
-        inner.tag = tags_.open(Role::lbody, li);
-        inner.x += indent;
-        inner.width -= indent;
-        inner.top = inner.headed = false;
+        Area inner = in_item(area, tags_.open(Role::lbody, li), indent);
         if (plain && explains_term(item)) inner.label = tags_.open(Role::lbl, li);
-        inner.list_depth = static_cast<uint8_t>(std::min(area.list_depth + 1, 250));
         const float middle = typesetter_.baseline(area.body) - style.size * 0.35f;
         bool drawn = plain && !icons;
         if (item.has(Key::icon))
@@ -193,12 +198,7 @@ void Builder::ordered_list(const Node& node, const Area& area, Slabs& out) {
         anchor(node.children[i]);
         const TagId li = tags_.open(Role::li, list);
         const TagId lbl = tags_.open(Role::lbl, li);
-        Area inner = area;
-        inner.tag = tags_.open(Role::lbody, li);
-        inner.x += indent;
-        inner.width -= indent;
-        inner.top = inner.headed = false;
-        inner.list_depth = static_cast<uint8_t>(std::min(area.list_depth + 1, 250));
+        const Area inner = in_item(area, tags_.open(Role::lbody, li), indent);
         typesetter_.place(label_of(i), area.body, ink, area.x, typesetter_.baseline(area.body), lbl);
         galley_.space_after_last();
         contents(node.children[i], inner, out);
