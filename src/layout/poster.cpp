@@ -18,8 +18,7 @@ namespace {
 struct Spot {
     size_t panel;
     float x, top, width, height;  ///< top: below the masthead
-    float words = 1, spaces = 1;  ///< how much larger
-    bool clear = false;           ///< what stands below the titles of cards is as large as their words
+    Growth growth = {};
 };
 
 /// A band with its share of what is left open.
@@ -84,7 +83,7 @@ bool Poster::grows(const Shelf& shelf) {
     for (size_t c = 0; c < shelf.used.size(); ++c) {
         const PosterColumn& column = shelf.band->columns[c];
         for (size_t n = 0; n < column.panels.size(); ++n)
-            if (growth(panels_[column.panels[n]], part_width(column.part, width_, scaled_.gutter), shelf.height - shelf.used[c] + shelf.heights[c][n]) > 1) return true;
+            if (larger_words(panels_[column.panels[n]], part_width(column.part, width_, scaled_.gutter), shelf.height - shelf.used[c] + shelf.heights[c][n]) > 1) return true;
     }
     return false;
 }
@@ -121,15 +120,16 @@ void Poster::clear_cards(Shelf& shelf, std::vector<Shelf>& all) {
 /// Words of panels beside each other are as large as each other: only a statement may speak up. A chart fills its room with space.
 void Poster::grow_alike(std::vector<Spot>& band) {
     float alike = 2;
-    const auto own = [&](const Spot& spot) { return growth(panels_[spot.panel], spot.width, spot.height); };
+    const auto own = [&](const Spot& spot) { return larger_words(panels_[spot.panel], spot.width, spot.height); };
     const auto alone = [&](const Spot& spot) { return may_speak_up(panels_[spot.panel]); };
     for (const Spot& spot : band)
         if (alike > 1 && !alone(spot)) alike = std::min(alike, own(spot));
     for (Spot& spot : band) {
-        spot.words = alone(spot) ? own(spot) : alike;
+        Growth& growth = spot.growth;
+        growth.words = alone(spot) ? own(spot) : alike;
         const Panel& panel = panels_[spot.panel];
-        spot.clear = panel.cards && fits(panel, spot.width, spot.height, {spot.words, 1, true});
-        if (panel.chart) spot.spaces = chart_spaces(panel, spot.width, spot.height, spot.words);
+        growth.clear = panel.cards && fits(panel, spot.width, spot.height, {growth.words, 1, true});
+        if (panel.chart) growth.spaces = chart_spaces(panel, spot.width, spot.height, growth.words);
     }
 }
 
@@ -194,7 +194,7 @@ void Poster::place(const Fit& fit) {
     }
     for (const std::vector<Spot>& spots : bands)
         for (const Spot& spot : spots)
-            placer.place(build_panel(panels_[spot.panel], spot.width, spot.height, {spot.words, spot.spaces, spot.clear}).slab, spot.x, down + spot.top);
+            placer.place(build_panel(panels_[spot.panel], spot.width, spot.height, spot.growth).slab, spot.x, down + spot.top);
     if (foot_) {
         const Slab foot = build_foot(code.width);
         placer.place(foot, 0, page_height_ - foot.height);

@@ -219,7 +219,7 @@ bool PosterParts::may_speak_up(const Panel& panel) const {
     return theme_.speaks_up && std::ranges::all_of(panel.node->children, said);
 }
 
-float PosterParts::growth(const Panel& panel, float width, float height) {
+float PosterParts::larger_words(const Panel& panel, float width, float height) {
     // Tables of neighbours should look alike, and in a narrow panel larger words only break more often.
     if (panel.table || width < scaled_.text(Text::body).size * 15.5f) return 1;
     // A statement is no larger than a title, and its sentences need no more lines for it. Few sizes: what is nearly alike looks like a

@@ -50,7 +50,7 @@ class PosterParts : public Heights {
     /// Whether it is a statement, in large type: a short one may be largest.
     bool may_speak_up(const Panel& panel) const;
     /// How much larger the words of a panel may be that stands in more height than it needs.
-    float growth(const Panel& panel, float width, float height);
+    float larger_words(const Panel& panel, float width, float height);
     /// How much larger the spaces of a chart, whose letters are like those beside it, may then be.
     float chart_spaces(const Panel& panel, float width, float height, float words);
     bool fits(const Panel& panel, float width, float height, Growth growth, size_t most_lines = SIZE_MAX);
