@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "doc/schema.h"
 #include "style/make_theme.h"
 
 namespace gidspers::cli {
@@ -176,7 +177,7 @@ void Fitting::report_length(SetDocument& made, size_t most) const {
 
 std::unique_ptr<SetDocument> Fitting::flow() const {
     auto best = set(0);
-    const size_t most = best->document ? static_cast<size_t>(best->document->root.number(doc::Key::most_pages, 0)) : 0;
+    const size_t most = best->document ? static_cast<size_t>(doc::number_of(best->document->root, doc::Key::most_pages)) : 0;
     const auto explains = [](const SetDocument& made) { return made.document && has_glossary(made.document->root); };
     const auto is_too_long = [&] { return most > 0 && best->pages.pages.size() > most; };
     const auto take = [&](std::unique_ptr<SetDocument> made) {

@@ -9,8 +9,12 @@
 
 namespace gidspers::doc {
 
-void Reporter::add(std::string code, Position at, std::vector<std::string> args, bool is_error) {
-    failed_ = failed_ || is_error;
+void Reporter::add(std::string code, Position at, std::vector<std::string> args) {
+    failed_ = true;
+    warn(std::move(code), at, std::move(args));
+}
+
+void Reporter::warn(std::string code, Position at, std::vector<std::string> args) {
     std::string key = code + '|' + std::to_string(at.file) + ':' + std::to_string(at.line) + ':' + std::to_string(at.column) +
                       '|' + (args.empty() ? std::string() : args.front());
     if (std::find(seen_.begin(), seen_.end(), key) != seen_.end()) return;
@@ -121,7 +125,7 @@ struct Walk {
         if (node.kind == Kind::heading || (node.kind == Kind::box && node.has(Key::level) && node.has(Key::title))) {
             const int own = number_of(node, Key::level);
             if (level > 0 && own > level + 1) {
-                report.add("D011", node.at, {std::to_string(own), std::to_string(level)}, false);
+                report.warn("D011", node.at, {std::to_string(own), std::to_string(level)});
                 for (auto& attribute : node.attributes)
                     if (attribute.key == Key::level) attribute.value = document.store.keep(std::to_string(level + 1));
             }
@@ -178,7 +182,7 @@ void check_bands(const Node& poster, Reporter& report) {
         if (second != poster.children.end()) report.add("D022", second->at, {kind == Kind::foot ? "foot" : "masthead"});
     }
     if (std::ranges::find(poster.children, Kind::panel, &Node::kind) == poster.children.end() && !report.failed())
-        report.add("D024", poster.at, {}, false);
+        report.warn("D024", poster.at, {});
 }
 
 }  // namespace

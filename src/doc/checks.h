@@ -15,7 +15,9 @@ namespace gidspers::doc {
 class Reporter {
   public:
     Reporter(Diagnostics& problems, const std::vector<std::string>& files) : problems_(problems), files_(files) {}
-    void add(std::string code, Position at, std::vector<std::string> args, bool is_error = true);
+    void add(std::string code, Position at, std::vector<std::string> args);
+    /// The same for what the document can be made with.
+    void warn(std::string code, Position at, std::vector<std::string> args);
     /// `with` when there is a suggestion (which becomes the last argument), otherwise `without`.
     void add_with_suggestion(std::string with, std::string without, Position at, std::string wrong, std::string suggestion,
                              std::vector<std::string> more = {});

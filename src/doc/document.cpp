@@ -1,19 +1,11 @@
 #include "doc/document.h"
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 
 #include "doc/schema.h"
 
 namespace gidspers::doc {
-
-int Node::number(Key key, int fallback) const {
-    const std::string_view value = get(key);
-    int result = fallback;
-    if (!value.empty()) std::from_chars(value.data(), value.data() + value.size(), result);
-    return result;
-}
 
 namespace {
 

@@ -69,8 +69,6 @@ struct Node {
     }
     /// "yes" as the markup's only true.
     bool is(Key key) const { return get(key) == "yes"; }
-    /// A whole number attribute, or `fallback` when absent. The reader has checked the form.
-    int number(Key key, int fallback) const;
 };
 
 struct Document {

@@ -169,8 +169,8 @@ void Reader::attributes(const ElementRule& rule, Node& node) {
     attributes_.clear();
     for (const auto& raw : scanner_.attributes()) {
         if (raw.name == "_") continue;
-        Key key{};
-        const AttributeRule* attribute = find_key(raw.name, key) ? find_attribute(rule, key) : nullptr;
+        const std::optional<Key> known = find_key(raw.name);
+        const AttributeRule* const attribute = known ? find_attribute(rule, *known) : nullptr;
         if (attribute == nullptr) {
             std::vector<std::string> allowed;
             for (const auto& a : rule.attributes) allowed.emplace_back(key_name(a.key));
@@ -178,6 +178,7 @@ void Reader::attributes(const ElementRule& rule, Node& node) {
                                         {std::string(rule.name)});
             continue;
         }
+        const Key key = attribute->key;
         const std::string_view value = decoded(raw.value, node.at);
         // An optional attribute that a template fills with an empty value is an attribute that is not there.
         if (value.empty() && !(attribute->required && attribute->form == Form::words) && key != Key::alt) {
@@ -357,7 +358,7 @@ void Reader::end() {
         document_.root = done.node;
         return;
     }
-    if (done.rule->kind == Kind::heading && plain_text(done.node).empty()) return report_.add("D023", done.node.at, {}, false);
+    if (done.rule->kind == Kind::heading && plain_text(done.node).empty()) return report_.warn("D023", done.node.at, {});
     if (done.rule->drop_when_empty && says_nothing(done.node)) return;
     children_.push_back(done.node);
 }

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cassert>
+#include <charconv>
 #include <vector>
 
 #include "base/ascii.h"
@@ -189,16 +190,19 @@ const AttributeRule* find_attribute(const ElementRule& rule, Key key) {
 
 int number_of(const Node& node, Key key) {
     const std::string_view value = node.get(key);
-    const AttributeRule* const rule = value.empty() || !is_digit(value.front()) ? find_attribute(rule_of(node.kind), key) : nullptr;
-    return rule != nullptr ? rule->fallback : node.number(key, 0);
+    if (value.empty() || !is_digit(value.front())) {
+        const AttributeRule* const rule = find_attribute(rule_of(node.kind), key);
+        return rule != nullptr ? rule->fallback : 0;
+    }
+    int number = 0;
+    std::from_chars(value.data(), value.data() + value.size(), number);
+    return number;
 }
 
-bool find_key(std::string_view name, Key& key) {
+std::optional<Key> find_key(std::string_view name) {
     static const NameIndex<std::size(names_of_keys)> index([](size_t i) { return names_of_keys[i]; });
     const size_t found = index.find(name);
-    if (found == std::size(names_of_keys)) return false;
-    key = static_cast<Key>(found);
-    return true;
+    return found == std::size(names_of_keys) ? std::nullopt : std::optional(static_cast<Key>(found));
 }
 
 std::string_view key_name(Key key) { return names_of_keys[static_cast<size_t>(key)]; }

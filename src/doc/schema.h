@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -55,8 +56,8 @@ const ElementRule& rule_of(Kind kind);
 const AttributeRule* find_attribute(const ElementRule& rule, Key key);
 /// A number of a node; the rule's fallback when the node has none, or a word in its place (`span="full"`).
 int number_of(const Node& node, Key key);
-/// The key with this name in the markup; false when there is none.
-bool find_key(std::string_view name, Key& key);
+/// The key with this name in the markup.
+std::optional<Key> find_key(std::string_view name);
 std::string_view key_name(Key key);
 
 /// The element that someone means who writes another name: HTML's, a rich text's, or one of ours with a slip; "" when none is near.

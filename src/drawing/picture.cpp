@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "doc/schema.h"
 #include "drawing/svg.h"
 
 namespace gidspers::drawing {
@@ -24,7 +25,7 @@ const style::Picture* picture_of(const doc::Node& figure, const style::Theme& th
     const std::string_view kind = figure.get(Key::kind);
     if (kind == "logo") return theme.logo ? &theme.logo : nullptr;
     if (kind != "picture") return nullptr;
-    const int number = figure.number(Key::value, 0);
+    const int number = doc::number_of(figure, Key::value);
     const bool is_there = number > 0 && static_cast<size_t>(number) <= theme.pictures.size();
     return is_there ? &theme.pictures[static_cast<size_t>(number) - 1] : nullptr;
 }

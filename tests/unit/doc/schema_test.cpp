@@ -46,10 +46,10 @@ TEST_CASE("the README of block markup shows every element with its attributes, c
             CHECK(attributes.contains(std::string(doc::key_name(rule.key))));
         }
         for (const auto& [attribute, values] : attributes) {
-            doc::Key key{};
-            REQUIRE(doc::find_key(attribute, key));
             INFO(attribute);
-            const doc::AttributeRule* const rule = doc::find_attribute(*element, key);
+            const std::optional<doc::Key> key = doc::find_key(attribute);
+            REQUIRE(key);
+            const doc::AttributeRule* const rule = doc::find_attribute(*element, *key);
             REQUIRE(rule != nullptr);
             for (const std::string& value : values) {
                 INFO(value);
