@@ -38,17 +38,17 @@ class Batch {
     Batch(const Options& options, const batch::List& list, const Press& press, const BatchInputs& inputs)
         : options_(options), profiles_(list.profiles), lines_(list.lines), press_(press), inputs_(inputs), earlier_(options.out),
           reuses_(options.since_last && !options.force),
-          from_(batch::Viewpoint::of(options.out)), list_(identity(options)),
-          schools_(profiles_, earlier_, reuses_, list_) {
+          viewpoint_(batch::Viewpoint::of(options.out)), list_id_(identity(options)),
+          schools_(profiles_, earlier_, reuses_, list_id_) {
         for (size_t i = 0; i < profiles_.size(); ++i)
-            if (options.shard.has(i)) mine_.push_back(i);
+            if (options.shard.has(i)) jobs_.push_back(i);
     }
 
-    const std::vector<size_t>& mine() const { return mine_; }
+    const std::vector<size_t>& jobs() const { return jobs_; }
 
     /// How many of them are a school's.
     size_t school_count() const {
-        return static_cast<size_t>(std::ranges::count_if(mine_, [&](size_t index) { return schools_.owner(index) == index; }));
+        return static_cast<size_t>(std::ranges::count_if(jobs_, [&](size_t index) { return schools_.owner(index) == index; }));
     }
 
     /// K026 and K005: profiles of the list, whichever part makes them, that do not count since another has their folder.
@@ -63,29 +63,29 @@ class Batch {
     }
 
     /// Parts of one run have the same.
-    std::string key() const {
+    std::string parts_key() const {
         Hash hash;
-        for (const std::string& profile : profiles_) hash.add(from_.see(profile));
+        for (const std::string& profile : profiles_) hash.add(viewpoint_.see(profile));
         for (const std::string& kind : options_.only) hash.add(inputs_.key(kind));
         return hash.hex();
     }
 
-    const batch::Viewpoint& from() const { return from_; }
+    const batch::Viewpoint& viewpoint() const { return viewpoint_; }
 
     /// The same folder or list, however many schools come and go, and wherever it moves together with what is made of it.
-    const std::string& list() const { return list_; }
+    const std::string& list_id() const { return list_id_; }
 
-    /// Of the journal: when the same list is called otherwise, its records name other files.
-    std::string name() const { return hash_of(options_.list); }
+    /// When the same list is called otherwise, its records name other files.
+    std::string journal_name() const { return hash_of(options_.list); }
 
     const Schools& schools() const { return schools_; }
 
     /// The folders that earlier runs of this list made for a school that is not in it any more.
-    batch::Stale stale_folders() const { return schools_.stale_folders(options_.out, earlier_, list_); }
+    batch::Stale stale_folders() const { return schools_.stale_folders(options_.out, earlier_, list_id_); }
 
     batch::Work worker() const {
         return [this, worker = std::make_shared<Press::Worker>(press_)](size_t job) {
-            const size_t index = mine_[job];
+            const size_t index = jobs_[job];
             Record record;
             record.index = index;
             record.profile = profiles_[index];
@@ -117,7 +117,7 @@ class Batch {
             for (const fs::path& year : list_folders(out))
                 for (const fs::path& school : list_folders(year)) cli::remove_leftovers(school);
         }
-        for (const size_t index : mine_)
+        for (const size_t index : jobs_)
             if (schools_.has_folder(index)) cli::remove_leftovers(out / schools_.folder(index));
     }
 
@@ -226,10 +226,10 @@ class Batch {
     const BatchInputs& inputs_;
     const batch::Earlier earlier_;
     const bool reuses_;
-    const batch::Viewpoint from_;
-    const std::string list_;
+    const batch::Viewpoint viewpoint_;
+    const std::string list_id_;
     const Schools schools_;
-    std::vector<size_t> mine_;
+    std::vector<size_t> jobs_;
 };
 
 int make_all(const Options& options, Diagnostics& untold) {
@@ -251,44 +251,45 @@ int make_all(const Options& options, Diagnostics& untold) {
     batch.schools().report_namesakes(of_list);
     Diagnostics problems = said_first(untold, of_list, options);
     batch.remove_leftovers();
-    batch::JournalWriter journal(options.out, {options.shard, list.profiles.size(), batch.key(), batch.list(), false, of_list, batch.from()}, batch.name());
+    batch::JournalWriter journal(options.out, {options.shard, list.profiles.size(), batch.parts_key(), batch.list_id(), false, of_list, batch.viewpoint()},
+                                 batch.journal_name());
     BatchConsole console(options, batch.school_count(), of_list);
     Diagnostics after;  // all schools: what is said last
-    const char* end = nullptr;  // before all was done
+    const char* broken_off = nullptr;  // the message that says why not all was done
     batch::Stale stale;
     // Until this run, or the parts together, have a report, there is none: an earlier one would pass for it.
     for (const std::string& name : report_names) remove_file(fs::path(options.out) / name);
     try {
         batch::run_in_order(
-            batch.mine().size(), options.jobs, [&] { return batch.worker(); },
+            batch.jobs().size(), options.jobs, [&] { return batch.worker(); },
             [&](const Record& record) {
                 journal.add(record);
                 console.add(record);
                 after.append(record.kept);
             },
             stop);
-        if (console.totals().schools + console.totals().doubles < batch.mine().size()) {
-            end = "K206";
+        if (console.totals().schools + console.totals().doubles < batch.jobs().size()) {
+            broken_off = "K206";
         } else if (options.shard.is_all()) {
             stale = batch.stale_folders();
             journal.finish();
             write_reports(options, options.out, of_list, journal.records());
-            batch::forget_parts(options.out, batch.list());
+            batch::forget_parts(options.out, batch.list_id());
         } else {
             journal.finish();
         }
     } catch (const IoError& error) {  // of journal and reports: a school's own trouble with the disk stays its own
         report(error, {}, after);
-        end = "K033";
+        broken_off = "K033";
     }
-    if (end)
-        problems.add(end, {}, {std::to_string(console.totals().schools), counted(batch.school_count(), "K226", "K227", options.language)});
+    if (broken_off)
+        problems.add(broken_off, {}, {std::to_string(console.totals().schools), counted(batch.school_count(), "K226", "K227", options.language)});
     problems.append(after);
     if (options.json) print_json(problems, journal.records(), options.language);
-    console.finish(end);
+    console.finish(broken_off);
     BatchConsole::stale(options, stale, options.out);
     say(after, options);
-    return end ? 1 : exit_code(problems, console.totals(), options.strict);
+    return broken_off ? 1 : exit_code(problems, console.totals(), options.strict);
 }
 
 }  // namespace

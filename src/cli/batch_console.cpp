@@ -114,14 +114,14 @@ void BatchConsole::clear() {
     if (draws_) print_error("\r\x1b[K");
 }
 
-void BatchConsole::finish(const char* end) {
+void BatchConsole::finish(const char* broken_off) {
     clear();
     draws_ = false;
     if (options_.json) return;
     const auto say = [&](const char* code, std::vector<std::string> args) {
         print(message_text(code, options_.language, args) + "\n");
     };
-    if (end) return say(end, {std::to_string(progress_.done), counted(progress_.total, "K226", "K227", options_.language)});
+    if (broken_off) return say(broken_off, {std::to_string(progress_.done), counted(progress_.total, "K226", "K227", options_.language)});
     // A part has no report that says what failed.
     if (options_.quiet && (options_.shard.is_all() || progress_.failed == 0)) return;
     if (const size_t same = progress_.done - progress_.fresh)

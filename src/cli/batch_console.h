@@ -21,8 +21,8 @@ class BatchConsole {
     BatchConsole& operator=(const BatchConsole&) = delete;
 
     void add(const batch::Record& record);
-    /// Takes the bar away, says what all came to and where to read more; or, when not all was done, only `end`: K206 or K033.
-    void finish(const char* end);
+    /// Takes the bar away, says what all came to and where to read more; or, when not all was done, only why: K206 or K033.
+    void finish(const char* broken_off);
     /// Says which folders in `out` are no school's any more, with --quiet too: no report has it.
     static void stale(const Options& options, const batch::Stale& stale, const std::filesystem::path& out);
     /// What all came to, and where the report is.
