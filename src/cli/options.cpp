@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/contains.h"
 #include "base/io.h"
 #include "base/join.h"
 #include "base/limits.h"
@@ -40,8 +41,6 @@ Words split(const std::string& list) {
     }
     return out;
 }
-
-bool has(const Words& list, std::string_view word) { return std::find(list.begin(), list.end(), word) != list.end(); }
 
 /// In the order of Dump; the first stands for no dump, and is no word that a user types.
 constexpr std::array<std::string_view, 6> dumps{"", "view", "blocks", "pages", "tags", "reading"};
@@ -254,7 +253,7 @@ class Parser {
             const size_t end = std::min(word.find('='), word.size());
             const std::string name = "-" + small_letters(word.substr(0, end)), value = word.substr(end);
             if (name.size() == 3 && !value.empty()) return wrong("C028", {word, word.substr(0, end) + " " + value.substr(1)});
-            const std::string meant = has(known, name) ? name : value.empty() ? "" : suggest(name, known);
+            const std::string meant = contains(known, name) ? name : value.empty() ? "" : suggest(name, known);
             if (!meant.empty() && meant != "--help") return wrong("C028", {word, meant + value});
         }
         return std::nullopt;
@@ -275,7 +274,7 @@ class Parser {
     }
 
     std::optional<Stop> not_one_of(const std::string& name, const std::string& value, const Words& known) const {
-        if (has(known, value)) return std::nullopt;
+        if (contains(known, value)) return std::nullopt;
         const std::string near = suggest(value, known);
         return wrong(near.empty() ? "C008" : "C009", {value, name, list_of(known), near});
     }
@@ -283,7 +282,7 @@ class Parser {
     /// A choice after a space instead of a comma, and an option behind a dash that a word processor made, look like profiles.
     std::optional<Stop> slip_among_profiles() const {
         for (const std::string& one : options_.profiles) {
-            if (has(known_formats(), one) || has(document_kinds(), one)) return wrong("C023", {one});
+            if (contains(known_formats(), one) || contains(document_kinds(), one)) return wrong("C023", {one});
             if (one.starts_with("\xE2\x80\x93") || one.starts_with("\xE2\x80\x94")) return wrong("C024", {one});
         }
         return std::nullopt;
@@ -307,7 +306,7 @@ class Parser {
     std::string not_for_merging() const {
         static const Words for_merging{"merge-reports", "diagnostics", "strict", "lang", "quiet"};
         for (const CLI::Option* option : app_.get_subcommand("batch")->get_options())
-            if (option->count() > 0 && !option->get_lnames().empty() && !has(for_merging, option->get_lnames()[0]))
+            if (option->count() > 0 && !option->get_lnames().empty() && !contains(for_merging, option->get_lnames()[0]))
                 return option->get_name();
         return {};
     }
@@ -327,10 +326,10 @@ class Parser {
         if (auto stop = read_numbers()) return *stop;
         if (formats.empty()) return *not_one_of("--format", format_, known_formats());
         if (only.empty() && !only_.empty()) return *not_one_of("--only", only_, document_kinds());
-        options_.pdf = has(formats, "pdf");
-        options_.docx = has(formats, "docx");
+        options_.pdf = contains(formats, "pdf");
+        options_.docx = contains(formats, "docx");
         for (const std::string& kind : document_kinds())
-            if (only.empty() || has(only, kind)) options_.only.push_back(kind);
+            if (only.empty() || contains(only, kind)) options_.only.push_back(kind);
         options_.poster_paper = paper_ == "a4" ? Paper::a4 : Paper::a3;
         options_.json = diagnostics_ == "json";
         if (merge_reports_) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/address.h"
+#include "base/contains.h"
 #include "base/dutch_months.h"
 #include "base/utf8.h"
 
@@ -22,11 +23,6 @@ bool opens(char32_t c) {
 }
 
 bool ends_sentence(char32_t c) { return c == '.' || c == '?' || c == '!' || c == 0x2026; }
-
-template <size_t N>
-bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // What a number belongs to, and what belongs to a number, beside the months. First letters may be capitals.
 constexpr std::array<std::string_view, 29> before_number = {
@@ -62,7 +58,7 @@ bool is_initials(std::string_view word) {
 
 bool stays_together(std::string_view before, std::string_view after) {
     if (before.empty() || after.empty()) return false;
-    if (one_of(after, joins)) return true;
+    if (contains(joins, after)) return true;
     const char last = before.back();
     before = stripped(before);
     if (before.empty()) return false;
@@ -70,20 +66,20 @@ bool stays_together(std::string_view before, std::string_view after) {
         if (before.back() != last) return false;  // "6 oktober, 3 november", "(elke week): 4 september"
         std::string lower(before);
         lower[0] = small_letter(lower[0]);
-        return one_of(lower, before_number) || one_of(lower, dutch_months);
+        return contains(before_number, lower) || contains(dutch_months, lower);
     }
     if (is_number(before)) {
         after = stripped(after);
         if (!after.empty() && after.back() == '.') after.remove_suffix(1);
-        return one_of(after, after_number) || one_of(after, dutch_months);
+        return contains(after_number, after) || contains(dutch_months, after);
     }
-    const bool name = (after.front() >= 'A' && after.front() <= 'Z') || one_of(after, before_name);
+    const bool name = (after.front() >= 'A' && after.front() <= 'Z') || contains(before_name, after);
     if (!before.empty() && before.back() == '.') {
         if (is_initials(before)) return name;
         if (name) {
             std::string lower(before);
             lower[0] = small_letter(lower[0]);
-            return one_of(lower, titles);
+            return contains(titles, lower);
         }
     }
     return false;
@@ -97,7 +93,7 @@ size_t end_of_days(std::string_view text, size_t open) {
     if (end == std::string_view::npos) return 0;
     for (std::string_view days = text.substr(open + 1, end - open - 1);;) {
         const size_t space = days.find(' ');
-        if (!one_of(stripped(days.substr(0, space)), words)) return 0;
+        if (!contains(words, stripped(days.substr(0, space)))) return 0;
         if (space == std::string_view::npos) return end;
         days.remove_prefix(space + 1);
     }
@@ -234,7 +230,7 @@ class Changer {
 
     void space(size_t at) {
         const size_t from = std::exchange(word_, at + 1);
-        if (at == 0 && before_text_ != 0 && one_of(word_at(word_), joins)) return change(at, at + 1, 0xa0);
+        if (at == 0 && before_text_ != 0 && contains(joins, word_at(word_))) return change(at, at + 1, 0xa0);
         if (text_[from] == '(') days_end_ = end_of_days(text_, from);
         if (at < days_end_) return change(at, at + 1, 0xa0);
         const bool ask = (at + 1 < text_.size() && has_role(text_[at + 1], after_space)) || has_role(text_[from], first_of_word) ||

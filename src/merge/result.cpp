@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/ascii.h"
+#include "base/contains.h"
 #include "merge/words.h"
 
 namespace gidspers::merge {
@@ -83,10 +84,6 @@ struct Finding {
     Met met = Met::no;
     std::string verschil = {};
 };
-
-bool contains(const std::vector<std::string>& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 Finding judge_statement(const Antwoord& answer) {
     if (answer.waarde == "ja") return {Met::meets};

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/contains.h"
 #include "base/files.h"
 #include "base/io.h"
 #include "base/limits.h"
@@ -13,10 +14,6 @@ namespace gidspers::templating {
 namespace fs = std::filesystem;
 
 namespace {
-
-bool has(std::span<const std::string> list, const std::string& word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 /// Those in the folder itself and in the folders of two levels below: enough to find a folder that stands one too deep.
 std::vector<fs::path> files_in(const fs::path& folder, std::string_view ending, int levels = 2) {
@@ -63,7 +60,7 @@ void report_unused(const fs::path& own, const fs::path& builtin, std::span<const
         known.push_back(name_of(file, builtin));
         folders.push_back(file.parent_path().filename().string());
         const bool is_document = file.stem() == file.parent_path().filename();
-        all_loaded = all_loaded && (!is_document || has(documents, file.stem().string()));
+        all_loaded = all_loaded && (!is_document || contains(documents, file.stem().string()));
     }
     const std::vector<fs::path> templates = templates_in(own), texts = text_files_in(own);
     std::error_code error;
@@ -78,10 +75,10 @@ void report_unused(const fs::path& own, const fs::path& builtin, std::span<const
     for (const fs::path& file : texts) problems.add("T022", {file.generic_string(), 0, 0}, {file.stem().string()});
     for (const fs::path& file : templates) {
         const std::string name = name_of(file, own);
-        if (has(used, file.generic_string()) || has(known, name)) continue;
+        if (contains(used, file.generic_string()) || contains(known, name)) continue;
         const std::string folder = name.substr(0, name.find('/'));
-        const bool is_in_place = std::count(name.begin(), name.end(), '/') == 1 && has(folders, folder);
-        if (is_in_place && !all_loaded && !has(documents, folder)) continue;
+        const bool is_in_place = std::count(name.begin(), name.end(), '/') == 1 && contains(folders, folder);
+        if (is_in_place && !all_loaded && !contains(documents, folder)) continue;
         const std::string near = meant(name, known);
         problems.add(near.empty() ? "T018" : "T017", {file.generic_string(), 0, 0}, {near + std::string(extension)});
     }

@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/check_text.h"
+#include "base/contains.h"
 #include "base/join.h"
 #include "base/limits.h"
 #include "base/suggest.h"
@@ -69,7 +70,7 @@ class Walk {
                 continue;
             }
             const uint64_t bit = uint64_t{1} << (rule - type.children.data());
-            const bool again = (seen & bit) || is_in(misspelt, rule->name);
+            const bool again = (seen & bit) || contains(misspelt, rule->name);
             if (again && !rule->many) add("X024", child, {child.name, node.name});
             seen |= bit;
             if (type.ordered && rule->group < group) add("X025", child, {child.name, after(type, rule->group), node.name});
@@ -77,7 +78,7 @@ class Walk {
             element(child, *rule->type);
         }
         for (const ChildRule& rule : type.children)
-            if (rule.required && !(seen >> (&rule - type.children.data()) & 1) && !is_in(misspelt, rule.name))
+            if (rule.required && !(seen >> (&rule - type.children.data()) & 1) && !contains(misspelt, rule.name))
                 add("X026", node, {node.name, rule.name, explained(rule)});
     }
 
@@ -87,16 +88,12 @@ class Walk {
         proven_ = false;
     }
 
-    static bool is_in(const std::vector<std::string>& words, std::string_view word) {
-        return std::find(words.begin(), words.end(), word) != words.end();
-    }
-
     /// Types with a pattern fold white space; nearly no value has any to fold.
     static bool matches(const Pattern& pattern, std::string_view value) { return pattern.matches(value) || pattern.matches(folded(value)); }
 
     /// So that a word which is misspelt over and over makes no long list.
     static void note(std::vector<std::string>& words, const std::string& word) {
-        if (!word.empty() && !is_in(words, word)) words.push_back(word);
+        if (!word.empty() && !contains(words, word)) words.push_back(word);
     }
 
     static std::string after(const ElementType& type, int group) {
@@ -119,14 +116,14 @@ class Walk {
             }
         }
         for (const AttributeRule& rule : type.attributes)
-            if (rule.required && !node.has(rule.name) && !is_in(misspelt, rule.name))
+            if (rule.required && !node.has(rule.name) && !contains(misspelt, rule.name))
                 add("X023", node, {node.name, rule.name, explained(rule), choices(rule)});
     }
 
     /// What a primary school calls itself; by its letters "PO" is nearer to "SO", which has other laws.
     static bool means_primary(const std::vector<std::string>& allowed, std::string_view word) {
         static constexpr std::string_view primary[] = {"PO", "po", "BO", "bo", "BS", "bs", "basisschool", "Basisschool"};
-        return is_in(allowed, "BAO") && std::ranges::find(primary, word) != std::end(primary);
+        return contains(allowed, "BAO") && contains(primary, word);
     }
     static std::string meant(const std::vector<std::string>& allowed, std::string_view word) { return means_primary(allowed, word) ? "BAO" : suggest(word, allowed); }
 
@@ -157,7 +154,7 @@ class Walk {
                                                 bool list) {
         std::vector<std::string> wrong;
         const auto look = [&](std::string_view word) {
-            if (!is_in(allowed, word)) wrong.emplace_back(word);
+            if (!contains(allowed, word)) wrong.emplace_back(word);
         };
         if (!list) return look(value), wrong;
         size_t pos = 0;
@@ -201,7 +198,7 @@ class Walk {
         // Who knows HTML means these.
         static constexpr std::pair<std::string_view, std::string_view> html[] = {{"b", "sterk"}, {"strong", "sterk"}, {"i", "em"}, {"u", "em"}, {"a", "link"}};
         const auto meant = std::ranges::find(html, child.name, &std::pair<std::string_view, std::string_view>::first);
-        std::string near = meant != std::end(html) && is_in(known, meant->second) ? std::string(meant->second) : suggest(child.name, likely);
+        std::string near = meant != std::end(html) && contains(known, meant->second) ? std::string(meant->second) : suggest(child.name, likely);
         if (near.empty()) near = suggest(child.name, unlikely);
         if (!near.empty())
             add("X032", child, {child.name, parent.name, near});
