@@ -26,12 +26,12 @@ style::Theme tightened(style::Theme theme, float much) {
         *margin = std::min(*margin, std::max(edge, *margin * less(0.75f)));
     using style::Text;
     for (const Text large : {Text::poster_title, Text::panel_title, Text::poster_subtitle, Text::slogan, Text::lead}) {
-        style::TextStyle& text = theme.texts[static_cast<size_t>(large)];
+        style::TextStyle& text = theme.text(large);
         text.size *= less(0.86f);
         text.leading *= less(0.86f);
     }
     // The school's own sentence stays larger than what stands around it.
-    style::TextStyle &lead = theme.texts[static_cast<size_t>(Text::lead)], &body = theme.texts[static_cast<size_t>(Text::body)];
+    style::TextStyle &lead = theme.text(Text::lead), &body = theme.text(Text::body);
     const float larger = std::max(1.0f, 1.12f * body.size / lead.size);
     lead.size *= larger;
     lead.leading *= larger;
@@ -135,7 +135,7 @@ class Fitter {
         // The title grows no more than its line allows: it is no gain when its last word drops down.
         const Dress dress = worn(dress_, result.theme, scale, page_);
         if (const float limit = title_scale(dress); scale > limit) {
-            style::TextStyle& title = result.theme.texts[static_cast<size_t>(style::Text::poster_title)];
+            style::TextStyle& title = result.theme.text(style::Text::poster_title);
             title.size *= limit / scale;
             title.leading *= limit / scale;
         }

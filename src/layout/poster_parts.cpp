@@ -103,7 +103,7 @@ void PosterParts::use(float type, float space) {
     width_ = page_width_ - scaled_.margins.left - scaled_.margins.right;
     if (masthead_) {
         // A title that only just needs a second line is set a little smaller instead.
-        style::TextStyle& title = scaled_.texts[static_cast<size_t>(Text::poster_title)];
+        style::TextStyle& title = scaled_.text(Text::poster_title);
         float room = width_;
         if (masthead_->is(Key::logo) && theme_.logo.bytes && theme_.logo.height > 0) {
             const auto aspect = static_cast<float>(theme_.logo.width) / static_cast<float>(theme_.logo.height);
@@ -205,8 +205,8 @@ void PosterParts::panel_body(const Node& node, const Area& area, Growth growth, 
         grown_ = scaled_;
         grown_.unit *= growth.spaces;
         for (const Text id : growing) {
-            grown_.texts[static_cast<size_t>(id)].size *= growth.words;
-            grown_.texts[static_cast<size_t>(id)].leading *= growth.words;
+            grown_.text(id).size *= growth.words;
+            grown_.text(id).leading *= growth.words;
         }
         typesetter_.use(grown_);
     }

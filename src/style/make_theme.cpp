@@ -123,7 +123,7 @@ Theme make_theme(const input::HouseStyle* house, std::string_view kind, Paper pa
     for (const bool refining : {false, true})
         for (const TextRule& rule : file->texts)
             if (refining ? rule.kind == kind : rule.kind.empty())
-                apply(rule, *sheet, base, theme.texts[static_cast<size_t>(rule.text)]);
+                apply(rule, *sheet, base, theme.text(rule.text));
     // No text may fall under the least size, not even when a poster is scaled down.
     const float least = sheet->least_text / sheet->least;
     for (TextStyle& text : theme.texts)

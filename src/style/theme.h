@@ -93,6 +93,7 @@ struct Theme {
 
     Rgb color(Color c) const { return colors[static_cast<size_t>(c)]; }
     const TextStyle& text(Text t) const { return texts[static_cast<size_t>(t)]; }
+    TextStyle& text(Text t) { return texts[static_cast<size_t>(t)]; }
 };
 
 }  // namespace gidspers::style

@@ -61,7 +61,7 @@ TEST_CASE("a Word file carries the faces that its styles use, by the font table 
 TEST_CASE("a Word file carries no face that only other documents or the deepest headings have") {
     style::Theme theme = sample::theme();
     const auto set = [&](style::Text text, bool heading_family, style::Weight weight, bool italic) {
-        theme.texts[static_cast<size_t>(text)].face = {heading_family, weight, italic};
+        theme.text(text).face = {heading_family, weight, italic};
     };
     theme.heading_family = "Kop";
     for (size_t i = 0; i < theme.texts.size(); ++i) theme.texts[i].face.italic = false;

@@ -180,8 +180,8 @@ TEST_CASE("a table whose columns are too narrow for its words gets a wider band"
 
 TEST_CASE("a title makes room for the logo beside it while it stays large enough to be read from afar") {
     style::Theme theme = sample::theme(true, Paper::a3);
-    theme.texts[static_cast<size_t>(style::Text::poster_title)].size = 60;
-    theme.texts[static_cast<size_t>(style::Text::poster_title)].leading = 72;
+    theme.text(style::Text::poster_title).size = 60;
+    theme.text(style::Text::poster_title).leading = 72;
     theme.logo = sample::logo(true);
     const auto head = [&](const std::string& title) {
         const doc::Document document = sample::document(
@@ -252,8 +252,8 @@ TEST_CASE("a title that fills its line does not keep the rest of a poster small"
 TEST_CASE("a logo beside the title keeps off a line below it that is as long as the page") {
     style::Theme theme = sample::theme(true, Paper::a3);
     theme.logo = sample::logo(true);
-    theme.texts[static_cast<size_t>(style::Text::poster_title)].size = 60;
-    theme.texts[static_cast<size_t>(style::Text::poster_title)].leading = 72;
+    theme.text(style::Text::poster_title).size = 60;
+    theme.text(style::Text::poster_title).leading = 72;
     const Dress look = dress(theme, 1);
     std::string name = "Interconfessionele Jenaplanbasisschool";
     for (int i = 0; i < 12; ++i) name += " Prins Willem-Alexander van Oranje";

@@ -78,7 +78,7 @@ inline style::Theme theme(bool poster = false, Paper paper = Paper::a4) {
     color(Color::ladder_orange, 0xd9731a);
     color(Color::ladder_red, 0xb3261e);
     const auto text = [&](Text t, float size, float leading, bool bold, Color c, float before, float after) {
-        auto& style = theme.texts[static_cast<size_t>(t)];
+        auto& style = theme.text(t);
         style.size = size;
         style.leading = leading;
         style.face.weight = bold ? style::Weight::bold : style::Weight::regular;
@@ -109,9 +109,9 @@ inline style::Theme theme(bool poster = false, Paper paper = Paper::a4) {
     text(Text::running, 8.5f, 12, false, Color::ink_soft, 0, 0);
     text(Text::toc1, 10.5f, 17, true, Color::ink, 4, 0);
     text(Text::toc2, 10, 15, false, Color::ink, 0, 0);
-    for (const Text t : {Text::body, Text::lead, Text::table}) theme.texts[static_cast<size_t>(t)].hyphenate = true;
+    for (const Text t : {Text::body, Text::lead, Text::table}) theme.text(t).hyphenate = true;
     for (const Text t : {Text::h1, Text::h2, Text::h3, Text::cover_title, Text::poster_title, Text::panel_title})
-        theme.texts[static_cast<size_t>(t)].face.heading_family = true;
+        theme.text(t).face.heading_family = true;
     theme.heading_family = theme.body_family = "Open Sans";
     theme.margins =
         poster ? style::Margins{mm(10), mm(10), mm(10), mm(10)} : style::Margins{mm(25), mm(22), mm(22), mm(22)};

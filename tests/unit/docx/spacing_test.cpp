@@ -195,7 +195,7 @@ TEST_CASE("the head and the panels of a poster have their ground and colour from
     }
     // They follow heading 2 in colour where theirs is no other.
     style::Theme theme = sample::theme(true);
-    theme.texts[static_cast<size_t>(style::Text::panel_title)].color = style::Color::primary_ink;
+    theme.text(style::Text::panel_title).color = style::Color::primary_ink;
     const std::string own = read_part(write_docx(sample::golden("ouderposter"), theme), "word/styles.xml");
     const auto has_color = [&](const std::string& style) {
         const size_t at = own.find("w:styleId=\"" + style + "\"");

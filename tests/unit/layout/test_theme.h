@@ -31,7 +31,7 @@ inline style::Theme test_theme(std::string_view kind, Paper paper = Paper::a4) {
     t.unit = a3 ? 6 : 4;
     const auto text = [&](Text id, float size, float leading, bool heading, bool bold, Color ink, float before, float after,
                           bool hyphenate = false) {
-        style::TextStyle& s = t.texts[static_cast<size_t>(id)];
+        style::TextStyle& s = t.text(id);
         s.size = size * body;
         s.leading = s.size * leading;
         s.face.heading_family = heading;
@@ -45,12 +45,12 @@ inline style::Theme test_theme(std::string_view kind, Paper paper = Paper::a4) {
     text(Text::lead, 1.2f, 1.42f, false, false, Color::ink, 0, 2.5f);
     text(Text::small, 0.86f, 1.4f, false, false, Color::ink_soft, 0, 1, true);
     text(Text::kicker, 0.86f, 1.35f, false, true, Color::accent_ink, 0, 1);
-    t.texts[static_cast<size_t>(Text::kicker)].upper = true;
-    t.texts[static_cast<size_t>(Text::kicker)].tracking = 70;
+    t.text(Text::kicker).upper = true;
+    t.text(Text::kicker).tracking = 70;
     text(Text::label, 0.88f, 1.35f, false, true, Color::ink_soft, 0, 0);
     text(Text::note, 0.86f, 1.4f, false, false, Color::ink_soft, 1, 1, true);
     text(Text::quote, 1.25f, 1.4f, true, false, Color::primary_ink, 2, 2);
-    t.texts[static_cast<size_t>(Text::quote)].face.italic = true;
+    t.text(Text::quote).face.italic = true;
     text(Text::slogan, 1.6f, 1.28f, true, false, Color::primary_ink, 1, 2);
     text(Text::h1, 2.4f, 1.18f, true, true, Color::primary_ink, 8, 5);
     text(Text::h2, 1.6f, 1.22f, true, true, Color::primary_ink, 7, 2.5f);
