@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/number.h"
 #include "drawing/geometry.h"
 #include "drawing/labels.h"
-#include "input/values.h"
 
 namespace gidspers::drawing {
 
@@ -103,7 +103,7 @@ void Chart::add_series(const Node& node) {
         if (read_number(point.get(Key::value), series.values[i])) {
             shown = point.get(Key::value);
             std::replace(shown.begin(), shown.end(), '.', ',');
-            shown = input::grouped(shown);
+            shown = grouped(shown);
         } else {
             shown = "–";
         }

@@ -55,8 +55,6 @@ struct Number {
     std::string text;  ///< as written, with a decimal comma
     bool operator==(const Number&) const = default;
 };
-/// A number as Dutch prints it, with a full stop before each three whole digits: "1142,5" -> "1.142,5". Other text stays.
-std::string grouped(std::string_view number);
 std::optional<Number> parse_number(std::string_view text);
 /// What Excel makes of a percentage that is copied without its %, and what was meant: "0,85" -> "85".
 inline bool is_fraction(const Number& number) { return number.value > 0 && number.value < 1; }

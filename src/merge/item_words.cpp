@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/ascii.h"
+#include "base/number.h"
 #include "merge/masking.h"
 #include "merge/words.h"
 

@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/contains.h"
+#include "base/number.h"
 #include "merge/words.h"
 
 namespace gidspers::merge {

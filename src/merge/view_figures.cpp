@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/number.h"
 #include "merge/masking.h"
 #include "merge/view_builder.h"
 #include "merge/words.h"

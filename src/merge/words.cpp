@@ -8,6 +8,7 @@
 
 #include "base/ascii.h"
 #include "base/dutch_months.h"
+#include "base/number.h"
 #include "input/rich_text.h"
 
 namespace gidspers::merge {
@@ -56,7 +57,7 @@ std::string_view unit_after(std::string_view number, std::string_view word) {
 }  // namespace
 
 std::string with_unit(std::string_view number, std::string_view unit) {
-    std::string text = input::grouped(number);
+    std::string text = grouped(number);
     if (!unit.empty() && !number.empty()) {
         const size_t end = std::min(unit.find(' '), unit.size());
         text += no_break_space;
@@ -100,7 +101,7 @@ bool says_amount(std::string_view sentence, std::string_view number, std::string
     const std::string_view counted = unit_after(number, unit.substr(0, unit.find(' ')));
     const auto said = [&](std::string amount) { return says(sentence, amount.append(" ").append(counted)); };
     if (counted.empty()) return false;
-    if (said(std::string(number)) || said(input::grouped(number))) return true;
+    if (said(std::string(number)) || said(grouped(number))) return true;
     if (number.size() > 2 || !std::ranges::all_of(number, is_digit)) return false;
     return said(in_words(std::stoi(std::string(number)))) || (number == "1" && said("Eén"));
 }
