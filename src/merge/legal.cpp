@@ -11,9 +11,6 @@ namespace gidspers::merge {
 
 using namespace input;
 
-const std::vector<std::string_view> subjects = {"veiligheid", "verzuim",    "kwaliteit", "klachten", "aanmelding", "opp",      "hoorrecht",
-                                                "jonge-kind", "uitstroom", "loopbaan",  "lwoo-pro", "overdracht", "dyslexie"};
-
 namespace {
 
 constexpr std::array<std::string_view, 4> duty_names = {"M", "M*", "S", "C"};

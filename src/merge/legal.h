@@ -3,6 +3,7 @@
 // A Legal owns all it holds and never changes after reading; threads share it. Views borrow from it.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -100,7 +101,9 @@ bool applies(const std::vector<input::Schooltype>& types, input::Schooltype type
 bool in_clusters(const std::vector<int>& clusters, input::Schooltype type, std::optional<int> cluster);
 
 /// The subjects of <verplicht>, in the order of the checklist.
-extern const std::vector<std::string_view> subjects;
+inline constexpr std::array<std::string_view, 13> subjects = {
+    "veiligheid", "verzuim", "kwaliteit", "klachten", "aanmelding", "opp", "hoorrecht",
+    "jonge-kind", "uitstroom", "loopbaan", "lwoo-pro", "overdracht", "dyslexie"};
 
 /// Reads the file's tree. What is wrong in it (unknown rule, source, term, level) is a diagnostic W009.
 Legal read_legal(const xml::Document& document, Diagnostics& diagnostics);
