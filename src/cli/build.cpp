@@ -30,9 +30,7 @@ class Report {
         files_ += outcome.files.size();
         incomplete_ += !outcome.complete;
         concepts_ += outcome.is_concept && !outcome.files.empty();
-        // Named twice is made once.
-        const bool is_again = std::ranges::any_of(outcome.problems.all(), [](const Diagnostic& d) { return d.code == "C019"; });
-        ++(is_again ? passed_by_ : profiles_);
+        ++(outcome.is_again ? passed_by_ : profiles_);
         // A norm's problems come with each of its profiles; one look at them is enough. Remarks are for `check`.
         for (const Diagnostic& d : outcome.problems.all()) {
             const bool remark = message(d.code).severity == Severity::note && options_.command != Command::check;
@@ -42,7 +40,7 @@ class Report {
         }
         if (options_.dump != Dump::none) {
             print(outcome.dump);
-        } else if (!options_.quiet && !options_.json && !is_again) {
+        } else if (!options_.quiet && !options_.json && !outcome.is_again) {
             print(line(outcome));
         }
     }

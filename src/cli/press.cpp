@@ -286,7 +286,9 @@ struct Press::Worker::Impl {
             outcome.problems.add("K008", {outcome.profile, 0, 0}, {outcome.folder.lexically_relative(options().out).string()});
             return false;
         }
-        return claims.claim(outcome.folder, outcome.profile, outcome.problems);
+        const Claims::Answer answer = claims.claim(outcome.folder, outcome.profile, outcome.problems);
+        outcome.is_again = answer == Claims::Answer::repeated;
+        return answer == Claims::Answer::granted;
     }
 
     const Options& options() const { return shared.options; }

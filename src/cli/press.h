@@ -33,6 +33,7 @@ struct Outcome {
     Diagnostics problems;  ///< all of them, each once
     std::vector<FileRead> inputs;  ///< what was read for this school, the profile first
     Diagnostics kept;  ///< K027 and K048: what somebody had edited and is kept beside the new; neither the school's nor a document's
+    bool is_again = false;  ///< the profile was named before: it is made once
     bool started = false;  ///< the school itself was in order, so that its documents were tried
     bool is_concept = false;  ///< those documents say so
     Diagnostics school_problems;  ///< those that are not one document's

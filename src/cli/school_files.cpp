@@ -78,13 +78,13 @@ void remove_leftovers(const fs::path& folder) {
     remove_partials(folder, names);
 }
 
-bool Claims::claim(const fs::path& folder, const std::string& profile, Diagnostics& problems) {
+Claims::Answer Claims::claim(const fs::path& folder, const std::string& profile, Diagnostics& problems) {
     const auto [taken, is_new] = profiles_.emplace(folder, profile);
-    if (is_new) return true;
+    if (is_new) return Answer::granted;
     std::error_code error;
     const bool is_twice = fs::equivalent(taken->second, profile, error);
     problems.add(is_twice ? "C019" : "C012", {profile, 0, 0}, {folder.string(), taken->second, profile});
-    return false;
+    return is_twice ? Answer::repeated : Answer::refused;
 }
 
 }  // namespace gidspers::cli

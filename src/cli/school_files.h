@@ -3,6 +3,7 @@
 // Knows names and bytes, not what documents say.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -39,8 +40,9 @@ void remove_leftovers(const std::filesystem::path& folder);
 /// The folders of one run, each of one profile: two must not write over each other's files.
 class Claims {
   public:
-    /// False when another profile has this folder: C012, or C019 when it is the same file twice.
-    bool claim(const std::filesystem::path& folder, const std::string& profile, Diagnostics& problems);
+    /// refused: another profile has this folder (C012); repeated: this one has it, and was named twice (C019).
+    enum class Answer : uint8_t { granted, refused, repeated };
+    Answer claim(const std::filesystem::path& folder, const std::string& profile, Diagnostics& problems);
     bool contains(const std::filesystem::path& folder) const { return profiles_.contains(folder); }
 
   private:

@@ -46,11 +46,12 @@ TEST_CASE("a folder is of the first profile that claims it") {
     const std::string profile = (folder.path() / "a.xml").string();
     cli::Claims claims;
     Diagnostics problems;
-    CHECK(claims.claim("uit/a", profile, problems));
-    CHECK(claims.claim("uit/b", profile, problems));
+    using enum cli::Claims::Answer;
+    CHECK(claims.claim("uit/a", profile, problems) == granted);
+    CHECK(claims.claim("uit/b", profile, problems) == granted);
     CHECK(problems.empty());
-    CHECK_FALSE(claims.claim("uit/a", (folder.path() / "b.xml").string(), problems));
-    CHECK_FALSE(claims.claim("uit/a", (folder.path() / "." / "a.xml").string(), problems));
+    CHECK(claims.claim("uit/a", (folder.path() / "b.xml").string(), problems) == refused);
+    CHECK(claims.claim("uit/a", (folder.path() / "." / "a.xml").string(), problems) == repeated);
     REQUIRE(problems.all().size() == 2);
     CHECK(problems.all()[0].code == "C012");
     CHECK(problems.all()[1].code == "C019");
