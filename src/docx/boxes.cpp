@@ -11,7 +11,6 @@
 namespace gidspers::docx {
 
 using doc::Key;
-using doc::Kind;
 using doc::Node;
 
 std::string cell_margins(const style::Margins& margins) {

@@ -15,7 +15,6 @@ namespace {
 
 using drawing::Extent;
 using drawing::Label;
-using drawing::Point;
 using drawing::Scene;
 using drawing::Shape;
 

@@ -1,6 +1,5 @@
 #include "docx/references.h"
 
-#include <algorithm>
 #include <cstdint>
 
 #include "base/ascii.h"

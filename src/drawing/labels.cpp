@@ -1,7 +1,6 @@
 #include "drawing/labels.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 
 #include "base/ascii.h"

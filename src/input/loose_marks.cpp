@@ -1,7 +1,5 @@
 #include "input/loose_marks.h"
 
-#include <algorithm>
-
 #include "base/ascii.h"
 #include "base/utf8.h"
 #include "xml/node.h"

@@ -1,7 +1,5 @@
 #include "input/refusal.h"
 
-#include <algorithm>
-#include <array>
 #include <string>
 
 #include "base/ascii.h"

@@ -12,7 +12,6 @@ using doc::Key;
 using doc::Kind;
 using doc::Node;
 using style::Color;
-using style::Text;
 
 namespace {
 

@@ -9,7 +9,6 @@
 namespace gidspers::layout {
 
 using doc::Key;
-using doc::Node;
 using style::Text;
 
 namespace {

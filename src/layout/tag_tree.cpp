@@ -1,7 +1,5 @@
 #include "layout/tag_tree.h"
 
-#include <algorithm>
-
 namespace gidspers::layout {
 
 void TagTree::clear() {

@@ -1,6 +1,5 @@
 #include "merge/merge.h"
 
-#include <algorithm>
 #include <set>
 
 #include "merge/legal_check.h"

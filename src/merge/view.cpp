@@ -1,5 +1,6 @@
 #include "merge/view.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace gidspers::merge {

@@ -6,7 +6,6 @@
 // from a stock of the thread, as deep as they were ever nested; what is left in it is never read.)
 #pragma once
 
-#include <algorithm>
 #include <cassert>
 #include <cstdint>
 #include <initializer_list>

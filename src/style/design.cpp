@@ -1,8 +1,6 @@
 #include "style/design.h"
 
-#include <algorithm>
 #include <array>
-#include <utility>
 
 #include "base/io.h"
 #include "base/limits.h"

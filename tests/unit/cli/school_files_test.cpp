@@ -5,7 +5,6 @@
 #include "temp_folder.h"
 
 using namespace gidspers;
-namespace fs = std::filesystem;
 
 namespace {
 
