@@ -1,6 +1,7 @@
 // Word: one block document and one theme become a .docx.
 // In: doc::Document (checked by doc/reader), Theme, options. Out: the bytes of the file.
-// Pure: no clock, no locale; the same input gives the same bytes. Safe to call from several threads.
+// No clock, no locale; the same input gives the same bytes. Safe to call from several threads: what documents have alike, each keeps
+// for itself (house_parts.cpp, package.cpp, drawing_ml.cpp).
 #pragma once
 
 #include <functional>

@@ -1,6 +1,7 @@
 // Figures: data of a <figure> and a theme become a scene of a given width.
 // In: a checked doc::Node, the theme, the width in points, and a way to measure text. Out: a Scene as high as it needs to be.
 // The Scene owns everything. Colours are the theme's; nothing depends on colour alone.
+// The calling thread keeps the last QR code and the last pictures that were read (qr.cpp, picture.cpp).
 #pragma once
 
 #include <functional>
