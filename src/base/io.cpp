@@ -138,8 +138,10 @@ std::string hash_of_file(const fs::path& path, size_t max_bytes) {
     }
 }
 
+namespace {
+
 /// The first part of this path that is there and is no folder; all of it when there is none.
-static fs::path in_the_way(const fs::path& folder) {
+fs::path in_the_way(const fs::path& folder) {
     fs::path part;
     std::error_code error;
     for (const fs::path& name : folder) {
@@ -148,6 +150,8 @@ static fs::path in_the_way(const fs::path& folder) {
     }
     return folder;
 }
+
+}  // namespace
 
 void make_folder_of(const fs::path& path) {
     std::error_code error;

@@ -31,9 +31,9 @@ class IoError : public std::runtime_error {
 
 /// The IoError for a call of the system that failed with this errno, when writing and when reading.
 [[noreturn]] void fail_write(const std::filesystem::path& path, int error);
+[[noreturn]] void fail_read(const std::filesystem::path& path, int error);
 /// Writes all of it, whatever interrupts; false when the disk refuses, with the reason in errno.
 bool write_all(int fd, std::string_view bytes);
-[[noreturn]] void fail_read(const std::filesystem::path& path, int error);
 
 /// All bytes of a regular file. Throws IoError: I001 not found, I015 no plain file, I003 larger than `max_bytes`, and what else
 /// code_of in io.cpp gives for an errno (I012, I024, …), or I002. Never waits for a pipe or a device.

@@ -1,6 +1,7 @@
 // Whose the profiles of a batch are, and in which folder each school's documents go.
-// In: the list's profiles and what earlier runs wrote down. Out: by place in the list, a name, a folder and whose
-// that folder is; copies (K030), odd school years (K035), schools of one name (K049) and folders of schools that are not listed any more. Keeps a reference to the profiles.
+// In: the list's profiles and what earlier runs wrote down. Out: by place in the list, a name, a folder and whose that folder is; copies
+// (K030), odd school years (K035), schools of one name (K049) and folders of schools that are not listed any more. Keeps a reference to
+// the profiles.
 #pragma once
 
 #include <string>

@@ -60,9 +60,8 @@ class ProfileChecker {
         return item_ids_;
     }
 
-    /// Every school belongs to a samenwerkingsverband of its sector (WPO 18a, WVO 2020 2.47): SO to one, VSO to the other. Schools
-    /// of cluster 1 and 2 belong to none.
-    /// And the basisondersteuning of a school is what its own samenwerkingsverband agreed (WEC 22).
+    /// Every school belongs to a samenwerkingsverband of its sector (WPO 18a, WVO 2020 2.47): SO to one, VSO to the other, but schools
+    /// of cluster 1 and 2 to none. The basisondersteuning of a school is what its own samenwerkingsverband agreed (WEC 22).
     void sector() {
         if (p_.school.type && is_special(*p_.school.type) && !p_.school.cluster) d_.add("N342", p_.school.at, {std::string(name_of(*p_.school.type))});
         if (!p_.school.type || p_.school.cluster.value_or(3) < 3) return;

@@ -85,7 +85,9 @@ void titles_as_texts(std::vector<Onderdeel>& onderdelen) {
     }
 }
 
-static void spell_out_norm(Item& item) {
+namespace {
+
+void spell_out_norm(Item& item) {
     if (item.ambitie) return;
     for (Eis& e : item.eisen)
         if (item.is_unasked(&e)) e.soort = Eis::Soort::geen;
@@ -95,6 +97,8 @@ static void spell_out_norm(Item& item) {
     none.soort = Eis::Soort::geen, none.at = item.at;
     item.eisen.push_back(std::move(none));
 }
+
+}  // namespace
 
 void spell_out_norms(std::vector<Onderdeel>& onderdelen) {
     for (Onderdeel& o : onderdelen) {

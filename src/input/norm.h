@@ -113,8 +113,7 @@ struct Item {
     std::vector<Schooltype> schooltypen;  ///< empty: all of the norm
     std::optional<Date> van, tot;
     bool optioneel = false;
-    std::string
-        schaal;  ///< id of the scale of its answers, resolved ("janee" for stelling, afspraak, ambitie); may be ""
+    std::string schaal;     ///< id of the scale of its answers, resolved ("janee" for stelling, afspraak, ambitie); may be ""
     std::string codelijst;  ///< id of the code list of rol and lijst; may be ""
     std::string wettelijk;  ///< the legal term of which its number says how often a year: "opp-evaluatie"; may be ""
     Texts teksten;

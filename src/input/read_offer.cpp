@@ -175,19 +175,23 @@ void read_offer(const xml::Node& root, Reader& r, Profile& p) {
     });
 }
 
+namespace {
+
 /// A committee or an office, where no function says that the name is somebody's.
-static bool is_organisation(const Contactpunt& contact) {
+bool is_organisation(const Contactpunt& contact) {
     const std::string& soort = contact.soort;
     return contact.functie.empty() && (soort == "klachten" || soort == "leerplicht" || soort == "steunpunt");
 }
 
 /// "Antipestcoördinator", or what the function says once more: by law the guide names a person.
-static bool is_function(const Contactpunt& contact) {
+bool is_function(const Contactpunt& contact) {
     static constexpr std::array<std::string_view, 6> endings = {"coördinator", "coordinator", "functionaris", "persoon", "punt", "team"};
     const std::string name = small_letters(contact.naam);
     const bool is_one_word = name.find(' ') == std::string::npos;
     return name == small_letters(contact.functie) || (is_one_word && std::ranges::any_of(endings, [&](std::string_view one) { return name.ends_with(one); }));
 }
+
+}  // namespace
 
 void read_guide(const xml::Node& root, Reader& r, Profile& p) {
     r.in(root, "contactpunten", "contactpunt", [&](const xml::Node& n) {

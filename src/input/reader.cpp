@@ -240,8 +240,10 @@ void report_unknown(Diagnostics& diagnostics, const char* plain, const char* wit
     diagnostics.add(near.empty() ? plain : with_hint, at, {id, where, near});
 }
 
+namespace {
+
 /// What stands between `before` and the next quote.
-static std::string quoted(const std::string& words, std::string_view before) {
+std::string quoted(const std::string& words, std::string_view before) {
     const size_t at = words.find(before);
     if (at == std::string::npos) return {};
     const size_t begin = at + before.size(), end = words.find('\'', begin);
@@ -249,7 +251,7 @@ static std::string quoted(const std::string& words, std::string_view before) {
 }
 
 /// All elements, in the order of the file.
-static void add_elements(const xml::Node& node, std::vector<const xml::Node*>& all) {
+void add_elements(const xml::Node& node, std::vector<const xml::Node*>& all) {
     all.push_back(&node);
     for (const xml::Node& child : node.children)
         if (!child.is_text()) add_elements(child, all);
@@ -257,11 +259,13 @@ static void add_elements(const xml::Node& node, std::vector<const xml::Node*>& a
 
 /// Whether this tells of a value that libxml2 finds fault with ("" where it only says so once more), in the same element. Of a code
 /// a warning says it better, with the code that is meant.
-static bool tells_of(const Diagnostic& d, const std::string& value) {
+bool tells_of(const Diagnostic& d, const std::string& value) {
     if (d.code != "N215" && d.code != "N353" && d.code != "N372") return message(d.code).severity == Severity::error;
     const std::vector<std::string> codes = words(value);
     return codes.empty() || std::ranges::find(codes, d.args[0]) != codes.end();
 }
+
+}  // namespace
 
 void report_schema_problems(const xml::Document& document, Diagnostics& diagnostics) {
     const auto& all = diagnostics.all();

@@ -56,14 +56,18 @@ std::optional<Date> parse_date(std::string_view t) {
     return d;
 }
 
+namespace {
+
 /// "8", "aug", "sept" and "augustus" are 8, 8, 9 and 8; 0 for what is no month.
-static int month_of(std::string_view word) {
+int month_of(std::string_view word) {
     if (all_digits(word)) return to_int(word);
     const std::string name = small_letters(word) == "mrt" ? "maart" : small_letters(word);
     const auto is_meant = [&](std::string_view month) { return name == month || (month.starts_with(name) && (name.size() == 3 || name == "sept")); };
     const auto month = std::ranges::find_if(dutch_months, is_meant);
     return month == dutch_months.end() ? 0 : static_cast<int>(month - dutch_months.begin()) + 1;
 }
+
+}  // namespace
 
 std::optional<Date> parse_dutch_date(std::string_view t) {
     constexpr size_t year_size = 4, digits = 8;
@@ -174,9 +178,11 @@ bool is_phone(std::string_view t) {
     return digits.size() == 10 && digits[0] == '0' && digits[1] != '0';
 }
 
+namespace {
+
 /// At least two labels (RFC 1123) with a dot between; letters with accents go in as xn--… (RFC 3490), so that every program
 /// understands it.
-static bool is_host(std::string_view t) {
+bool is_host(std::string_view t) {
     const auto can_stand = [](char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '_'; };
     size_t labels = 0, last = 0;
     for (size_t begin = 0; begin <= t.size(); begin += last + 1, ++labels) {
@@ -186,6 +192,8 @@ static bool is_host(std::string_view t) {
     }
     return labels > 1 && last > 1;
 }
+
+}  // namespace
 
 bool is_email(std::string_view t) {
     const size_t at = t.find('@');

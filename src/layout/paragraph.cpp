@@ -53,11 +53,15 @@ float Typesetter::baseline(style::Text text) const {
 
 // ---- preparing: nodes -> words ------------------------------------------------------------------------------------
 
-static uint64_t key_of(const void* first, style::Text text) {
+namespace {
+
+uint64_t key_of(const void* first, style::Text text) {
     constexpr uint64_t styles = 64;
     static_assert(static_cast<uint64_t>(style::Text::count) <= styles);
     return reinterpret_cast<uintptr_t>(first) * styles + static_cast<uint64_t>(text);
 }
+
+}  // namespace
 
 const Paragraph& Typesetter::prepare(std::span<const Node> inlines, style::Text text) {
     const uint64_t key = key_of(inlines.data(), text);

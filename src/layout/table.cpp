@@ -114,12 +114,16 @@ void TableSetter::add_needs(const Grid& grid, size_t header_rows, TableNeeds& al
     }
 }
 
+namespace {
+
 /// On a poster, an auto column breaks its short answers and its head no more than an address.
-static void keep_whole(std::vector<ColumnNeed>& needs, std::string_view cols) {
+void keep_whole(std::vector<ColumnNeed>& needs, std::string_view cols) {
     const std::vector<float> shares = doc::column_shares(cols);
     for (size_t i = 0; i < std::min(needs.size(), shares.size()); ++i)
         if (shares[i] == 0) needs[i].address = needs[i].whole;
 }
+
+}  // namespace
 
 void TableSetter::choose_columns() {
     TableNeeds all;

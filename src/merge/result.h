@@ -56,12 +56,12 @@ struct Judgement {
     bool present = false;  ///< it is there, wholly or in part
     std::string verschil;  ///< what is missing or more, in words for the SOP; may be empty
     bool partial = false;  ///< where nothing is asked: the answer says that there is more of it to come
+    bool pending = false;  ///< agreed from a later day of the school year on, and not kept yet: it does not count
 
     /// It is there in part, by the norm or by the answer itself.
     bool in_part() const { return result == Result::deels || partial; }
     /// It is there as the norm asks, or more, or where the norm asks nothing.
     bool whole() const { return !partial && (result == Result::voldoet || result == Result::meer_dan_norm || result == Result::aanwezig); }
-    bool pending = false;  ///< agreed from a later day of the school year on, and not kept yet: it does not count
 };
 
 Judgement judge(const input::Norm& norm, const input::Item& item, const input::Antwoord* antwoord, input::Schooltype type,
