@@ -73,7 +73,9 @@ void ViewBuilder::add_ways(Object& object, std::string_view number, std::string_
 
 std::string_view or_else(std::string_view first, std::string_view second) { return first.empty() ? second : first; }
 
-static std::string_view responsible_word(std::string_view who) {
+namespace {
+
+std::string_view responsible_word(std::string_view who) {
     if (who == "school") return "de school";
     if (who == "bestuur") return "het bestuur";
     if (who == "swv") return "het samenwerkingsverband";
@@ -81,6 +83,8 @@ static std::string_view responsible_word(std::string_view who) {
     if (who == "zorg") return "de zorg";
     return who;
 }
+
+}  // namespace
 
 std::string responsible_words(const std::vector<std::string>& who) {
     std::vector<std::string_view> words(who.begin(), who.end());

@@ -42,17 +42,18 @@ struct NamedResult {
 };
 
 void add_kind(Object& object, ItemSoort soort) {
-    static constexpr std::array<NamedKind, 11> kinds = {{{"is-stelling", ItemSoort::stelling},
-                                                                         {"is-aanwezigheid", ItemSoort::aanwezigheid},
-                                                                         {"is-status", ItemSoort::status},
-                                                                         {"is-beoordeling", ItemSoort::beoordeling},
-                                                                         {"is-aantal", ItemSoort::aantal},
-                                                                         {"is-rol", ItemSoort::rol},
-                                                                         {"is-lijst", ItemSoort::lijst},
-                                                                         {"is-afspraak", ItemSoort::afspraak},
-                                                                         {"is-tekst", ItemSoort::tekst},
-                                                                         {"is-uitsluiting", ItemSoort::uitsluiting},
-                                                                         {"is-item-ambitie", ItemSoort::ambitie}}};
+    static constexpr std::array<NamedKind, 11> kinds = {{
+        {"is-stelling", ItemSoort::stelling},
+        {"is-aanwezigheid", ItemSoort::aanwezigheid},
+        {"is-status", ItemSoort::status},
+        {"is-beoordeling", ItemSoort::beoordeling},
+        {"is-aantal", ItemSoort::aantal},
+        {"is-rol", ItemSoort::rol},
+        {"is-lijst", ItemSoort::lijst},
+        {"is-afspraak", ItemSoort::afspraak},
+        {"is-tekst", ItemSoort::tekst},
+        {"is-uitsluiting", ItemSoort::uitsluiting},
+        {"is-item-ambitie", ItemSoort::ambitie}}};
     for (const auto& [name, kind] : kinds) object.add(name, flag(kind == soort));
 }
 
@@ -64,14 +65,15 @@ bool says_not_already(const MergedItem& merged) {
 }
 
 void add_result(Object& object, const MergedItem& merged, const ItemWords& words, ViewBuilder& builder) {
-    static constexpr std::array<NamedResult, 8> results = {{{"is-voldoet", Result::voldoet},
-                                                                       {"is-deels", Result::deels},
-                                                                       {"is-voldoet-niet", Result::voldoet_niet},
-                                                                       {"is-ambitie", Result::ambitie},
-                                                                       {"is-nvt", Result::nvt},
-                                                                       {"is-niet-ingevuld", Result::niet_ingevuld},
-                                                                       {"is-meer", Result::meer_dan_norm},
-                                                                       {"is-aanwezig", Result::aanwezig}}};
+    static constexpr std::array<NamedResult, 8> results = {{
+        {"is-voldoet", Result::voldoet},
+        {"is-deels", Result::deels},
+        {"is-voldoet-niet", Result::voldoet_niet},
+        {"is-ambitie", Result::ambitie},
+        {"is-nvt", Result::nvt},
+        {"is-niet-ingevuld", Result::niet_ingevuld},
+        {"is-meer", Result::meer_dan_norm},
+        {"is-aanwezig", Result::aanwezig}}};
     const Result result = merged.oordeel.result;
     object.add("heeft-oordeel", flag(merged.judged()));
     object.add("is-heel", flag(merged.oordeel.whole()));
@@ -81,8 +83,8 @@ void add_result(Object& object, const MergedItem& merged, const ItemWords& words
     const bool narrative = merged.oordeel.reason == NvtReason::zonder_oordeel;
     const bool reached = merged.goal() && merged.oordeel.whole();
     object.add("is-bereikt", flag(reached));
-    const std::string_view words_of = reached ? "bereikt" : name_of(result);
-    object.add("uitslag", builder.text(narrative ? std::string_view() : words_of));
+    const std::string_view shown = reached ? "bereikt" : name_of(result);
+    object.add("uitslag", builder.text(narrative ? std::string_view() : shown));
     object.add("uitslag-code", builder.text(narrative ? std::string_view() : code_of(result)));
     const ParentResult parents = narrative ? ParentResult{} : parent_result(words);
     object.add("uitslag-ouder", builder.text(parents.words));
