@@ -7,6 +7,7 @@
 
 #include "base/string_map.h"
 #include "docx/path_ml.h"
+#include "docx/theme_parts.h"
 #include "docx/xml_text.h"
 #include "drawing/geometry.h"
 

@@ -9,7 +9,7 @@
 #include <string_view>
 
 #include "base/units.h"
-#include "docx/theme_parts.h"
+#include "docx/dress.h"
 #include "drawing/scene.h"
 
 namespace gidspers::docx {

@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "docx/spacing.h"
+#include "docx/theme_parts.h"
 #include "docx/xml_text.h"
 
 namespace gidspers::docx {

@@ -4,8 +4,8 @@
 #pragma once
 
 #include <string>
+#include "docx/dress.h"
 
-#include "docx/theme_parts.h"
 
 namespace gidspers::docx {
 

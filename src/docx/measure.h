@@ -9,8 +9,8 @@
 
 #include "base/units.h"
 #include "doc/document.h"
+#include "docx/dress.h"
 #include "docx/numbering.h"
-#include "docx/theme_parts.h"
 
 namespace gidspers::docx {
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "docx/theme_parts.h"
 #include "docx/xml_text.h"
 
 namespace gidspers::docx {

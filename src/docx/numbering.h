@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include "docx/dress.h"
 
-#include "docx/theme_parts.h"
 
 namespace gidspers::docx {
 

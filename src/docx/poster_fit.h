@@ -5,8 +5,8 @@
 
 #include "base/units.h"
 #include "doc/document.h"
+#include "docx/dress.h"
 #include "docx/poster_plan.h"
-#include "docx/theme_parts.h"
 
 namespace gidspers::docx {
 

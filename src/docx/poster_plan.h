@@ -7,7 +7,7 @@
 
 #include "base/units.h"
 #include "doc/document.h"
-#include "docx/theme_parts.h"
+#include "docx/dress.h"
 
 namespace gidspers::docx {
 

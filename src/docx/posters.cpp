@@ -5,6 +5,7 @@
 #include "docx/poster_plan.h"
 #include "docx/sections.h"
 #include "docx/spacing.h"
+#include "docx/theme_parts.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
 

@@ -9,7 +9,7 @@
 
 #include "base/units.h"
 #include "doc/document.h"
-#include "docx/theme_parts.h"
+#include "docx/dress.h"
 #include "drawing/geometry.h"
 
 namespace gidspers::docx {

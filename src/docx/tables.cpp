@@ -5,6 +5,7 @@
 #include "doc/schema.h"
 #include "docx/column_widths.h"
 #include "docx/spacing.h"
+#include "docx/theme_parts.h"
 #include "docx/writer.h"
 #include "docx/xml_text.h"
 

@@ -12,12 +12,12 @@
 #include "doc/document.h"
 #include "docx/docx.h"
 #include "docx/drawing_ml.h"
+#include "docx/dress.h"
 #include "docx/measure.h"
 #include "docx/numbering.h"
 #include "docx/poster_plan.h"
 #include "docx/references.h"
 #include "docx/sections.h"
-#include "docx/theme_parts.h"
 #include "drawing/scene.h"
 
 namespace gidspers::docx {
