@@ -233,8 +233,8 @@ Figures over more years than a table has room for, a number with a dot for thous
   school.xml:20:67: waarschuwing N222: De kengetallen gaan over 10 schooljaren. De documenten laten de laatste 8 zien, vanaf 2016-2017.
       Verwijder de oudere metingen.
   De Proef: 0 fouten, 4 waarschuwingen
-  $ gidspers build school.xml --only sop --dump blocks 2>/dev/null | grep -o '^ *"20[0-9][0-9]–20[0-9][0-9]"' | sort -u | head -1 | tr -d ' '
-  "2016\xe2\x80\x932017" (esc)
+  $ gidspers build school.xml --only sop --dump blocks 2>/dev/null | grep -o '^ *"’[0-9][0-9]–’[0-9][0-9]"' | sort -u | head -1 | tr -d ' '
+  "\xe2\x80\x9916\xe2\x80\x93\xe2\x80\x9917" (esc)
   $ gidspers build school.xml --only schoolgids --dump blocks 2>/dev/null | grep -A6 -m1 '"Klacht'
             "Klachten"
         td
@@ -547,8 +547,8 @@ Figures of outflow are printed with and without words about them:
   $ spoil "vervolg='9'" "vervolg='3'"
   $ gidspers build school.xml --only sop,schoolgids --format pdf --quiet --out uit
   $ for d in sop schoolgids; do pdftotext -layout uit/*/*/$d.pdf - | grep "2024.2025" | tr -s " "; done
-   2024\xe2\x80\x932025 12 niet getoond niet getoond niet getoond (esc)
-   2024\xe2\x80\x932025 12 niet getoond niet getoond niet getoond (esc)
+   2024\xe2\x80\x932025 niet getoond minder dan 5 9 (esc)
+   2024\xe2\x80\x932025 niet getoond minder dan 5 9 (esc)
 
 A page that no schoolgids has:
 
