@@ -104,18 +104,6 @@ std::string web_address(std::string_view link) {
     return looks_so && is_url(address) ? address : std::string();
 }
 
-/// What only a bijzondere school may ask of parents stands in a sentence of its own: an openbare school's text is without it.
-std::string without_bijzondere(std::string text) {
-    const size_t at = text.find("bijzondere school");
-    if (at == std::string::npos) return text;
-    const size_t before = text.rfind('.', at), end = text.find('.', at);
-    return before == std::string::npos || end == std::string::npos ? text : text.erase(before + 1, end - before);
-}
-
-bool is_openbaar(const School& school) {
-    return mentions(school.denominatie, "openba") && !mentions(school.denominatie, "bijzonder");
-}
-
 }  // namespace
 
 std::string ViewBuilder::how_often(const LegalTerm& term, Audience audience) const {
@@ -132,7 +120,7 @@ std::string_view ViewBuilder::filled(std::string_view default_text, Audience aud
         for (size_t at = text.find(gap); at != std::string::npos; at = text.find(gap, at)) text.replace(at, gap.size(), words);
         default_text = markup(std::move(text)).str();
     }
-    return is_openbaar(profile.school) ? markup(without_bijzondere(std::string(default_text))).str() : default_text;
+    return default_text;
 }
 
 Value ViewBuilder::duty(std::string_view id) {

@@ -327,22 +327,6 @@ TEST_CASE("an address of the web without its scheme is a link all the same") {
     CHECK(get(r.view, {"verplicht", "verzuim", "link"}).str() == "https://www.deproef.example/verzuim");
 }
 
-TEST_CASE("an openbare school does not tell what only a bijzondere school may ask of parents") {
-    for (const Schooltype type : {Schooltype::bao, Schooltype::vo, Schooltype::pro}) {
-        Run run;
-        run.profile_.school.type = type;
-        const auto told = [&](std::string what) {
-            run.profile_.school.denominatie = std::move(what);
-            run.run();
-            return std::string(get(run.view, {"verplicht", "aanmelding", "officieel"}).str());
-        };
-        const std::string all = told("samenwerking van openbaar en bijzonder onderwijs"), of_openbaar = told("Openbaar");
-        CHECK(all.find(" Zij geldt ook niet als een bijzondere school ") != std::string::npos);
-        CHECK(all == told(""));
-        CHECK(of_openbaar == all.substr(0, all.find(" Zij geldt ook niet")) + "</p>");
-    }
-}
-
 TEST_CASE("where the guide names what is more than agreed, that has its title there") {
     Run run;
     Item item_of_more = item("a", ItemSoort::aanwezigheid);
