@@ -77,10 +77,10 @@ TEST_CASE("a cell over more rows or columns says so, and what comes below it sta
 
 TEST_CASE("the name of rows heads the columns below it, and other heads of a row the cells beside them") {
     const Sheet sheet = lay_out_blocks("<table cols=\"1 1\"><tr><th scope=\"row\" colspan=\"2\">groep</th></tr><tr><th scope=\"row\">een</th><td>twee</td></tr></table>");
-    std::vector<int> scopes;
+    std::vector<layout::Scope> scopes;
     for (const layout::Tag& tag : sheet.pages.tags)
         if (tag.role == layout::Role::th) scopes.push_back(tag.scope);
-    CHECK(scopes == std::vector<int>{1, 2});
+    CHECK((scopes == std::vector{layout::Scope::column, layout::Scope::row}));
 }
 
 TEST_CASE("a plain table without heads only sets things beside each other") {
