@@ -70,7 +70,7 @@ The how-to, with a profile that is filled in before the documents are made:
 The messages that the how-to lists for a new school year:
 
   $ codes=$(sed -n '/^## Het volgende schooljaar/,$p' "$top"/samples/README.md | grep -oE '\b[NW][0-9]{3}\b' | sort -u); echo $codes
-  N207 N256 N257 N281 N343 N344 N345 N366 N370 W101 W105 W156
+  N207 N256 N257 N273 N281 N343 N344 N345 N366 N370 W101 W105 W156
   $ next() { sed -i -E "s/(<profiel .*)schooljaar=\"[^\"]*\"/\1schooljaar=\"$1\"/" samples/duinrand/scholen/*.xml
   >   gidspers check samples/duinrand/scholen/*.xml 2>&1 | grep -ow "$codes" | sort -u | xargs; }
   $ next 2027-2028

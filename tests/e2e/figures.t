@@ -55,7 +55,7 @@ A good one stands in the SOP, with a number, and in no other document; so does o
         p2 ""
       Div
   --
-        Figure alt="Een kring" page=3 bbox=54,643,490,123
+        Figure alt="Een kring" page=3 bbox=54,655,490,123
           p3 ""
         Caption
   --

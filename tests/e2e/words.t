@@ -14,18 +14,18 @@ How to reach the school stands in the guide where no row says how to reach its h
 All tell of the objection with the board, and all but the institutions of clusters 1 and 2 of that against a
 toelaatbaarheidsverklaring:
 
-  $ objection() { words schoolgids | grep -o -E 'Maak bezwaar bij[^.]{1,30}|Doe dit binnen [^.]*|geeft binnen tien weken een oordeel|Wacht dan niet te lang'; }
+  $ objection() { words schoolgids | grep -o -E 'Maak bezwaar bij[^.]{1,30}|Doe dit binnen [^.]*|zegt binnen tien weken|Wacht dan niet te lang'; }
   $ again; objection
   Maak bezwaar bij het bestuur als uw kind niet 
-  geeft binnen tien weken een oordeel
+  zegt binnen tien weken
   Maak bezwaar bij het samenwerkingsverband tege
   $ spoil 'type="BAO"' 'type="SO"'; spoil 'BAO SBO' 'BAO SBO SO' norm.xml; objection
   Maak bezwaar bij het bestuur als uw kind niet 
-  geeft binnen tien weken een oordeel
+  zegt binnen tien weken
   Maak bezwaar bij het samenwerkingsverband tege
   $ spoil 'website="https://kleinonderwijs.example"/>' 'website="https://kleinonderwijs.example"/><cluster nummer="2"/>'; objection
   Maak bezwaar bij het bestuur als uw kind niet 
-  geeft binnen tien weken een oordeel
+  zegt binnen tien weken
 
 Nor have these institutions a basisondersteuning by law, or a samenwerkingsverband that could decide; what they offer stands
 in their guide all the same:
