@@ -61,7 +61,8 @@ Area TableSetter::cell_area(const Cell& cell, TagId tag) const {
 
 void TableSetter::set_cell(const Cell& cell, TagId row) {
     const Node& node = *cell.node;
-    const bool header_cell = node.kind == Kind::header_cell;
+    // Where there is one column, no row has another cell that it could be the head of.
+    const bool header_cell = node.kind == Kind::header_cell && !(grid_.columns() == 1 && node.get(Key::scope) == "row");
     const TagId tag = tags_.open(only_places_ ? Role::div : header_cell ? Role::th : Role::td, row);
     Tag& cell_tag = tags_[tag];
     // The name of the rows below it has no other cell in its own row.

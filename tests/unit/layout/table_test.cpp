@@ -81,6 +81,9 @@ TEST_CASE("the name of rows heads the columns below it, and other heads of a row
     for (const layout::Tag& tag : sheet.pages.tags)
         if (tag.role == layout::Role::th) scopes.push_back(tag.scope);
     CHECK((scopes == std::vector{layout::Scope::column, layout::Scope::row}));
+    const Sheet list = lay_out_blocks("<table cols=\"1\" header-rows=\"1\"><tr><th scope=\"col\">aanbod</th></tr><tr><th scope=\"row\">een</th></tr></table>");
+    CHECK(std::ranges::count(list.pages.tags, layout::Role::th, &layout::Tag::role) == 1);
+    CHECK(std::ranges::count(list.pages.tags, layout::Role::td, &layout::Tag::role) == 1);
 }
 
 TEST_CASE("a plain table without heads only sets things beside each other") {
