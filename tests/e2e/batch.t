@@ -331,7 +331,7 @@ Two batches into one folder: the second refuses, until the first is gone, howeve
   $ python3 -c "
   > import fcntl, time
   > lock = open('uit/.gidspers/alles.slot', 'r+'); fcntl.flock(lock, fcntl.LOCK_EX); print('vast', flush=True); time.sleep(60)" > vast.txt & first=$!
-  $ for try in $(seq 500); do [ -s vast.txt ] && break; sleep 0.02; done
+  $ await -s vast.txt
   $ gidspers batch . --out uit
   fout K010: Er loopt al een opdracht die documenten maakt in "uit".
       Wacht tot die klaar is, stop die, of kies met --out een andere map.
@@ -350,7 +350,7 @@ Ctrl-C finishes what was started, says so, and the next run goes on:
   $ for i in {G..H}{A..T}; do school z$i 98$i "School $i"; done
   $ mkdir stop; touch stop/rapport.html stop/rapport.json  # of an earlier run: they would pass for this one's
   $ nice -n 19 gidspers batch . --out stop --jobs 1 > stop.txt 2>/dev/null & batch=$!
-  $ for try in $(seq 2000); do [ -s stop.txt ] && break; sleep 0.01; done; kill -TERM $batch; wait $batch
+  $ await -s stop.txt; kill -TERM $batch; wait $batch
   [1]
   $ tail -n 1 stop.txt | sed -E 's/[0-9]+ van/N van/'; find stop -name '*.deel' | wc -l; ls stop
   Gestopt op uw verzoek na N van 45 scholen; wat er staat, is heel. Met --since-last gaat u verder waar u was.
@@ -364,13 +364,13 @@ Ctrl-C finishes what was started, says so, and the next run goes on:
 So it does when the terminal is gone, and with --quiet, also when all that it made is good; under nohup it goes on:
 
   $ ls scholen/z*.xml > goed.txt; nice -n 19 gidspers batch goed.txt --out weg --jobs 1 --quiet > stop.txt 2>/dev/null & batch=$!
-  $ for try in $(seq 2000); do [ -d weg/2026-2027 ] && break; sleep 0.01; done; kill -HUP $batch; kill -HUP $batch; wait $batch
+  $ await -d weg/2026-2027; kill -HUP $batch; kill -HUP $batch; wait $batch
   [1]
   $ sed -E 's/[0-9]+ van/N van/' stop.txt; find weg -name '*.deel' | wc -l
   Gestopt op uw verzoek na N van 40 scholen; wat er staat, is heel. Met --since-last gaat u verder waar u was.
   0
   $ rm -r weg; (trap '' HUP; exec gidspers batch twee.txt --out weg --quiet) & batch=$!
-  $ for try in $(seq 2000); do [ -d weg/2026-2027 ] && break; sleep 0.01; done; kill -HUP $batch; wait $batch; ls weg
+  $ await -d weg/2026-2027; kill -HUP $batch; wait $batch; ls weg
   2026-2027
   rapport.html
   rapport.json
@@ -418,7 +418,7 @@ Messages as JSON:
   ['K020']
   [1]
   $ nice -n 19 gidspers batch . --out json --diagnostics json > stop.json & batch=$!
-  $ for try in $(seq 2000); do [ -d json/2026-2027 ] && break; sleep 0.01; done; kill -TERM $batch; wait $batch
+  $ await -d json/2026-2027; kill -TERM $batch; wait $batch
   [1]
   $ python3 -c "import json; print([m['code'] for m in json.load(open('stop.json')) if m['code'].startswith('K')])"
   ['K005', 'K206']

@@ -82,7 +82,7 @@ Ctrl-C finishes the school that was started, and says how far it came:
 
   $ for i in {A..Z}; do sed "s/98ZZ/98Z$i/" school.xml > z$i.xml; done
   $ gidspers build z?.xml --out stop > stop.txt 2> melding.txt & build=$!
-  $ for try in $(seq 2000); do [ -s stop.txt ] && break; sleep 0.01; done; kill -TERM $build; wait $build
+  $ await -s stop.txt; kill -TERM $build; wait $build
   [1]
   $ sed -E 's/[0-9]+ van/N van/' melding.txt; find stop -name '*.deel' | wc -l
   opmerking C030: Gestopt op uw verzoek na N van 26 opgegeven bestanden; wat er staat, is heel.

@@ -25,3 +25,8 @@ PY
 }
 # again: the small norm and profile as they were.
 again() { cp "$TESTDIR"/mini/*.xml .; }
+# await -d|-s PATH: until it is there, without a pause: who then stops a run must be quicker than it is.
+await() {
+    local end=$((SECONDS + 60))
+    until [ "$1" "$2" ] || [ $SECONDS -ge $end ]; do :; done
+}
