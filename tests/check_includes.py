@@ -12,7 +12,7 @@ BELOW = {  # folder -> the folders it may include, besides itself
     ".": "cli",
 }
 LIBRARIES = {  # header prefix -> the folders that may know it
-    "libxml/": "xml", "kainjow/": "templating", "hpdf": "pdf", "Poco/": "docx", "hb": "layout",
+    "libxml/": "xml", "kainjow/": "templating", "hpdf": "pdf", "Poco/": "docx", "hb": "base layout",
     "hyphen.h": "layout", "qrencode.h": "drawing", "CLI/": "cli", "libdeflate.h": "base", "isa-l": "base", "xxh": "base",
     "fmt/": "base batch input layout merge pdf style",
 }

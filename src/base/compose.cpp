@@ -1,6 +1,6 @@
 #include "base/compose.h"
 
-#include <algorithm>
+#include <hb.h>
 
 #include "base/utf8.h"
 
@@ -8,69 +8,13 @@ namespace gidspers {
 
 namespace {
 
-/// The letters that are composed with one mark, and what each becomes: all of Latin with a canonical decomposition (UnicodeData.txt).
-struct Composed {
-    char32_t mark;
-    std::u16string_view letters, whole;
-};
-constexpr Composed table[] = {
-    {0x300, u"AEIOUaeiouÜüNnĒēŌōWwÂâĂăÊêÔôƠơƯưYy",
-     u"ÀÈÌÒÙàèìòùǛǜǸǹḔḕṐṑẀẁẦầẰằỀềỒồỜờỪừỲỳ"},
-    {0x301, u"AEIOUYaeiouyCcLlNnRrSsZzÜüGgÅåÆæØøÇçĒēÏïKkMmÕõŌōPpŨũWwÂâĂăÊêÔôƠơƯư",
-     u"ÁÉÍÓÚÝáéíóúýĆćĹĺŃńŔŕŚśŹźǗǘǴǵǺǻǼǽǾǿḈḉḖḗḮḯḰḱḾḿṌṍṒṓṔṕṸṹẂẃẤấẮắẾếỐốỚớỨứ"},
-    {0x302, u"AEIOUaeiouCcGgHhJjSsWwYyZzẠạẸẹỌọ",
-     u"ÂÊÎÔÛâêîôûĈĉĜĝĤĥĴĵŜŝŴŵŶŷẐẑẬậỆệỘộ"},
-    {0x303, u"ANOanoIiUuVvÂâĂăEeÊêÔôƠơƯưYy",
-     u"ÃÑÕãñõĨĩŨũṼṽẪẫẴẵẼẽỄễỖỗỠỡỮữỸỹ"},
-    {0x304, u"AaEeIiOoUuÜüÄäȦȧÆæǪǫÖöÕõȮȯYyGgḶḷṚṛ",
-     u"ĀāĒēĪīŌōŪūǕǖǞǟǠǡǢǣǬǭȪȫȬȭȰȱȲȳḠḡḸḹṜṝ"},
-    {0x306, u"AaEeGgIiOoUuȨȩẠạ",
-     u"ĂăĔĕĞğĬĭŎŏŬŭḜḝẶặ"},
-    {0x307, u"CcEeGgIZzAaOoBbDdFfHhMmNnPpRrSsŚśŠšṢṣTtWwXxYyſ",
-     u"ĊċĖėĠġİŻżȦȧȮȯḂḃḊḋḞḟḢḣṀṁṄṅṖṗṘṙṠṡṤṥṦṧṨṩṪṫẆẇẊẋẎẏẛ"},
-    {0x308, u"AEIOUaeiouyYHhÕõŪūWwXxt",
-     u"ÄËÏÖÜäëïöüÿŸḦḧṎṏṺṻẄẅẌẍẗ"},
-    {0x309, u"AaÂâĂăEeÊêIiOoÔôƠơUuƯưYy",
-     u"ẢảẨẩẲẳẺẻỂểỈỉỎỏỔổỞởỦủỬửỶỷ"},
-    {0x30a, u"AaUuwy",
-     u"ÅåŮůẘẙ"},
-    {0x30b, u"OoUu",
-     u"ŐőŰű"},
-    {0x30c, u"CcDdEeLlNnRrSsTtZzAaIiOoUuÜüGgKkƷʒjHh",
-     u"ČčĎďĚěĽľŇňŘřŠšŤťŽžǍǎǏǐǑǒǓǔǙǚǦǧǨǩǮǯǰȞȟ"},
-    {0x30f, u"AaEeIiOoRrUu",
-     u"ȀȁȄȅȈȉȌȍȐȑȔȕ"},
-    {0x311, u"AaEeIiOoRrUu",
-     u"ȂȃȆȇȊȋȎȏȒȓȖȗ"},
-    {0x323, u"BbDdHhKkLlMmNnRrSsTtVvWwZzAaEeIiOoƠơUuƯưYy",
-     u"ḄḅḌḍḤḥḲḳḶḷṂṃṆṇṚṛṢṣṬṭṾṿẈẉẒẓẠạẸẹỊịỌọỢợỤụỰựỴỵ"},
-    {0x324, u"Uu",
-     u"Ṳṳ"},
-    {0x325, u"Aa",
-     u"Ḁḁ"},
-    {0x326, u"SsTt",
-     u"ȘșȚț"},
-    {0x327, u"CcGgKkLlNnRrSsTtEeDdHh",
-     u"ÇçĢģĶķĻļŅņŖŗŞşŢţȨȩḐḑḨḩ"},
-    {0x328, u"AaEeIiUuOo",
-     u"ĄąĘęĮįŲųǪǫ"},
-    {0x32d, u"DdEeLlNnTtUu",
-     u"ḒḓḘḙḼḽṊṋṰṱṶṷ"},
-    {0x32e, u"Hh",
-     u"Ḫḫ"},
-    {0x330, u"EeIiUu",
-     u"ḚḛḬḭṴṵ"},
-    {0x331, u"BbDdKkLlNnRrTtZzh",
-     u"ḆḇḎḏḴḵḺḻṈṉṞṟṮṯẔẕẖ"},
-};
-static_assert(std::ranges::all_of(table, [](const Composed& row) { return row.letters.size() == row.whole.size(); }));
+constexpr bool is_latin(char32_t c) { return c < 0x250 || (c >= 0x1e00 && c < 0x1f00); }
 
-/// 0 when there is none.
+/// The Latin letter that is both (Unicode's canonical composition); 0 when there is none.
 char32_t composed(char32_t letter, char32_t mark) {
-    const Composed* const row = std::ranges::find(table, mark, &Composed::mark);
-    if (row == std::end(table) || letter > 0xffff) return 0;
-    const size_t at = row->letters.find(static_cast<char16_t>(letter));
-    return at == std::u16string_view::npos ? 0 : row->whole[at];
+    hb_codepoint_t whole = 0;
+    const bool is_whole = hb_unicode_compose(hb_unicode_funcs_get_default(), letter, mark, &whole);
+    return is_whole && is_latin(whole) ? whole : 0;
 }
 
 }  // namespace
