@@ -10,10 +10,11 @@ Value ViewBuilder::build() {
     add_figures(root);
     add_onderdelen(root);
     add_item_lists(root);
+    const std::vector<std::string_view> first_offers = add_poster_offers(root);
     add_promises(root);
     add_ladders(root);
     add_ratings(root);
-    add_offer(root);
+    add_offer(root, first_offers);
     add_roles(root);
     add_meetings(root);
     add_specialists(root);

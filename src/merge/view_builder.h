@@ -18,6 +18,8 @@ namespace gidspers::merge {
 
 /// The names that the extra offer goes by, in small letters.
 std::vector<std::string> extra_names(const input::Profile& profile);
+/// view_lists.cpp: whether the school has nothing of its own to tell parents where it gives more than was agreed.
+bool has_no_own_more(const Merged& merged);
 
 struct ViewBuilder : Values {
     explicit ViewBuilder(const Merged& source) : merged(source) {}
@@ -30,11 +32,7 @@ struct ViewBuilder : Values {
     std::map<const MergedOnderdeel*, Value> parts = {};
     std::map<const MergedOnderdeel*, std::string_view> shared_norms = {};  ///< of those that were asked for
 
-    std::vector<std::string_view> first_offers = {};  ///< the school's own words that any poster has room for; add_item_lists
-                                                      ///< finds them, add_offer leaves out their rooms
-
-    bool names_all_more = false;  ///< the guide tells by title where the school gives more, also in the norm's words for it;
-                                  ///< add_item_lists knows, and the items, made later, keep their titles
+    const bool names_all_more = has_no_own_more(merged);  ///< the guide tells by title where the school gives more, also in the norm's words for it
 
     const std::vector<std::string> names_of_extra = extra_names(profile);
 
@@ -79,6 +77,8 @@ struct ViewBuilder : Values {
 
     // view_lists.cpp, view_promises.cpp, view_ratings.cpp, view_norm.cpp
     void add_item_lists(Object& root);
+    /// Returns the school's own words that any poster has room for.
+    std::vector<std::string_view> add_poster_offers(Object& root);
     void add_promises(Object& root);
     Value promise(const MergedBelofte& one);
     void add_ratings(Object& root);
@@ -102,7 +102,8 @@ struct ViewBuilder : Values {
     // view_offer.cpp
     /// The extra offer is on the parents' poster with its own words: what goes by its name is not told there again.
     bool in_extra(std::string_view words) const;
-    void add_offer(Object& root);
+    /// A room that the first offers of a poster name is no other room.
+    void add_offer(Object& root, std::span<const std::string_view> first_offers);
     void add_protocols(Object& root);
     void add_protocol_details(Object& result, const input::Protocol* protocol);
     Value protocol_of(const MergedItem& one, const Value& item);

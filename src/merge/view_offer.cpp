@@ -84,7 +84,7 @@ Value ViewBuilder::offer_columns(AanbodSoort soort) {
     return object(columns);
 }
 
-void ViewBuilder::add_offer(Object& root) {
+void ViewBuilder::add_offer(Object& root, std::span<const std::string_view> first_offers) {
     List extra, intensive, language, methods, rooms, other_rooms;
     for (const Aanbod& aanbod : profile.extra) {
         List& list_of_kind = aanbod.soort == AanbodSoort::taal ? language : aanbod.soort == AanbodSoort::intensief ? intensive : extra;
