@@ -18,7 +18,7 @@ void Writer::cover(const Node& node) {
     // ground themselves, so that it stays readable however a user changes it.
     const CoverBand band = cover_band(document_, dress_);
     constexpr float first = 1;  // pt: that paragraph
-    apart(cover_drawing(document_, dress_, references_.next_drawing()));
+    apart(cover_drawing(document_, dress_, references_.next_drawing()) + watermark(document_, dress_, Stands::over));
     // The titles stand at the foot of a cell, so that they grow upwards: what is below them is part of the picture.
     const std::vector<int> widths = {twips(dress_.text_width)};
     layout_table_start(widths, {cell_margins(0, 0)});

@@ -74,7 +74,7 @@ void Writer::masthead(const Node& node) {
     area_.frame = band.frame;
     area_.color = band.color;
     area_.left = area_.right = band.indent;
-    std::string mark = watermark(document_, dress_, 1);
+    std::string mark = watermark(document_, dress_, Stands::over);
     const auto line = [&](Key key, std::string_view style) {
         if (!node.has(key)) return;
         open({.style = style});

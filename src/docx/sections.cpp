@@ -39,11 +39,13 @@ std::string field(std::string_view code) {
 
 }  // namespace
 
-std::string watermark(const doc::Document& document, const Dress& dress, int number) {
+std::string watermark(const doc::Document& document, const Dress& dress, Stands stands) {
     const std::string_view words = document.root.get(Key::watermark);
     if (words.empty()) return {};
     const float width = dress.text_width * 0.8f,
                 height = width / std::max(3.0f, static_cast<float>(words.size()) * 0.62f);
+    const bool over = stands == Stands::over;
+    const int number = over ? 2 : 1;  // of the marks in a document
     std::string out;
     add(out,
         "<w:r><w:pict xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"><v:shapetype id=\"_x0000_t136\" coordsize=\"21600,21600\" o:spt=\"136\" adj=\"10800\" "
@@ -57,10 +59,10 @@ std::string watermark(const doc::Document& document, const Dress& dress, int num
         "<v:shape id=\"PowerPlusWaterMarkObject", number, "\" o:spid=\"_x0000_s", 2048 + number, "\" type=\"#_x0000_t136\" alt=\"",
         escaped(words), "\" style=\"position:absolute;margin-left:0;margin-top:0;width:",
         static_cast<int>(width), "pt;height:", static_cast<int>(height),
-        "pt;rotation:315;z-index:", dress.poster ? "251658752" : "-251658752", ";mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
+        "pt;rotation:315;z-index:", over ? "251658752" : "-251658752", ";mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
         "mso-position-vertical:center;mso-position-vertical-relative:margin\" o:allowincell=\"f\" filled=\"f\" strokecolor=\"#",
         hex(dress.theme.color(style::Color::ink)), "\" strokeweight=\"", std::max(1, static_cast<int>(height * 0.01f)),
-        "pt\"><v:stroke opacity=\"", dress.poster ? ".4" : ".25", "\"/><v:textpath style=\"font-family:&quot;",
+        "pt\"><v:stroke opacity=\"", over ? ".4" : ".25", "\"/><v:textpath style=\"font-family:&quot;",
         escaped(dress.theme.heading_family), "&quot;;font-size:1pt\" string=\"", escaped(words),
         "\"/></v:shape></w:pict></w:r>");
     return out;
@@ -137,17 +139,16 @@ std::string running_footer(const doc::Document& document) {
 std::vector<RunningPart> running_parts(const doc::Document& document, const Dress& dress) {
     std::vector<RunningPart> parts;
     if (dress.poster) return parts;
-    const auto add_part = [&](RunningPart part, std::string_view frame, const std::string& runs) {
+    const auto add_part = [&](std::string_view name, std::string_view element, const std::string& runs) {
         if (runs.empty()) return;
-        const bool header = part.element == "header";
+        const bool header = element == "header";
         const std::string_view root = header ? "hdr" : "ftr";
+        RunningPart& part = parts.emplace_back(RunningPart{name, element, {}});
         add(part.xml, "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:", root, words_namespace,
-            "><w:p><w:pPr><w:pStyle w:val=\"", header ? "Header" : "Footer", "\"/>", frame, "</w:pPr>", runs, "</w:p></w:", root, ">");
-        parts.push_back(std::move(part));
+            "><w:p><w:pPr><w:pStyle w:val=\"", header ? "Header" : "Footer", "\"/></w:pPr>", runs, "</w:p></w:", root, ">");
     };
-    add_part({"header1", "header"}, {}, running_header(document, dress) + watermark(document, dress, 1));
-    if (has_cover(document)) add_part({"header2", "header", "first"}, "<w:pBdr><w:bottom w:val=\"nil\"/></w:pBdr>", watermark(document, dress, 2));
-    add_part({"footer1", "footer"}, {}, running_footer(document));
+    add_part("header1", "header", running_header(document, dress) + watermark(document, dress, Stands::behind));
+    add_part("footer1", "footer", running_footer(document));
     return parts;
 }
 
@@ -168,7 +169,7 @@ std::string Writer::section(const std::vector<float>& columns, bool continuous, 
     std::string out = "<w:sectPr>";
     if (first_section_)  // the others go on with them
         for (const RunningPart& part : running_)
-            add(out, "<w:", part.element, "Reference w:type=\"", part.type, "\" r:id=\"", part.name, "\"/>");
+            add(out, "<w:", part.element, "Reference w:type=\"default\" r:id=\"", part.name, "\"/>");
     if (continuous) out += "<w:type w:val=\"continuous\"/>";
     add(out, "<w:pgSz w:w=\"", twips(page.width), "\" w:h=\"", twips(page.height), "\"");
     const float edge = std::max(std::min(margins.top, margins.bottom) * 0.5f, printed);

@@ -18,15 +18,15 @@ namespace gidspers::docx {
 struct RunningPart {
     std::string_view name;     ///< "header1": of word/header1.xml and of its relationship
     std::string_view element;  ///< "header" or "footer"
-    std::string_view type = "default";  ///< or "first": of a cover
-    std::string xml{};
+    std::string xml;
 };
-/// Those that have something in them: running text, the watermark. Nothing runs along a poster; a cover has the watermark only.
+/// Those that have something in them: running text, the watermark. Nothing runs along a poster, nor over or below a cover.
 std::vector<RunningPart> running_parts(const doc::Document& document, const Dress& dress);
 
 /// The run of a draft's mark: WordArt in outline, as in the PDF, since a thin line leaves the words on it their contrast. In a
-/// header it stands behind the text; a poster has it in its body, above the grounds that would hide it. `number`: which of the document's marks it is. Empty for other documents.
-std::string watermark(const doc::Document& document, const Dress& dress, int number);
+/// header it stands behind the text; posters and covers have it in their body, over the grounds that would hide it. Empty for other documents.
+enum class Stands { behind, over };
+std::string watermark(const doc::Document& document, const Dress& dress, Stands stands);
 
 /// The cover's band: the titles stand on it.
 struct CoverBand {
