@@ -199,6 +199,13 @@ std::vector<float> column_shares(std::string_view cols) {
     return shares;
 }
 
+bool only_places(const Node& table) {
+    const auto is_head = [](const Node& cell) { return cell.kind == Kind::header_cell; };
+    const auto has_head = [&](const Node& row) { return std::ranges::any_of(row.children, is_head); };
+    return table.get(Key::style) == "plain" && table.get(Key::caption).empty() && number_of(table, Key::header_rows) == 0 &&
+           std::ranges::none_of(table.children, has_head);
+}
+
 bool says_nothing(const Node& node) {
     if (node.kind == Kind::table) return node.children.size() <= header_rows(node);
     // Bands without bars are a scale that nobody was measured on.

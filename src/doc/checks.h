@@ -34,6 +34,9 @@ class Reporter {
 std::vector<float> column_shares(std::string_view cols);
 /// Whether an element that may be left out has nothing to say: no children, or a table without body rows.
 bool says_nothing(const Node& node);
+/// Whether a table only sets things beside each other: it is plain, and has no heads and no caption. Who hears it, or checks it, is told
+/// of no table (ISO 14289-1, 7.5: tables have headers).
+bool only_places(const Node& table);
 /// What can be checked when an element closes.
 void check_element(const Node& node, Reporter& report);
 /// What needs the whole document: poster or flow, heading order (a gap is mended), numbers of captions, ids and links to them. A link to an id that is not there is an

@@ -2,6 +2,7 @@
 #include <cstdlib>
 #include <numeric>
 
+#include "doc/checks.h"
 #include "doc/schema.h"
 #include "docx/column_widths.h"
 #include "docx/spacing.h"
@@ -123,7 +124,7 @@ void Writer::table(const Node& node) {
         text(caption, {});
         close();
     }
-    if (style == "plain" && headers == 0 && !first_column) {  // it has no lines and no heads: it only places
+    if (doc::only_places(node)) {
         const CellSpace space = cell_space(dress_, style);
         layout_table_start(widths, {cell_margins({space.top, padding, space.bottom, padding})});
     } else {

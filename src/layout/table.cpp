@@ -42,7 +42,7 @@ TableSetter::TableSetter(Builder& builder, const Node& table, const Area& area, 
       header_rows_(header_rows_of(table, grid_)),
       plain_(table.get(Key::style) == "plain"),
       compact_(table.get(Key::style) == "compact"),
-      only_places_(plain_ && header_rows_ == 0 && table.get(Key::caption).empty() && !grid_.has_heads()),
+      only_places_(doc::only_places(table)),
       // A full poster has small units; between two columns there is always more than a word space.
       side_(area.poster ? std::max(builder.unit(), builder.theme().text(Text::table).size * 0.3f) : builder.unit() * 1.5f),
       over_(builder.unit() * (!compact_ ? 1.4f : area.poster ? 0.9f : 0.7f)) {}

@@ -68,7 +68,7 @@ class TableSetter {
     const Grid grid_;
     const size_t header_rows_;
     const bool plain_, compact_;
-    const bool only_places_;  ///< things beside each other: no table to who hears it (ISO 14289-1, 7.5: tables have headers)
+    const bool only_places_;  ///< doc::only_places
     const float side_, over_;  ///< space beside and above what a cell holds
     std::vector<float> lefts_;  ///< of each column, and the right edge
     TagId table_ = 0, head_ = 0, body_ = 0;

@@ -35,10 +35,6 @@ bool Grid::is_title(size_t row) const {
     return columns_ > 1 && cells.size() == 1 && cells[0].columns == columns_ && cells[0].node->kind == doc::Kind::header_cell;
 }
 
-bool Grid::has_heads() const {
-    return std::ranges::any_of(cells_, [](const Cell& cell) { return cell.node->kind == doc::Kind::header_cell; });
-}
-
 size_t Grid::group_end(size_t row) const {
     size_t end = row + 1;
     for (size_t i = row; i < end; ++i)

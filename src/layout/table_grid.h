@@ -28,8 +28,6 @@ class Grid {
     }
     /// Whether a row is one header cell over all columns: the name of the rows below it.
     bool is_title(size_t row) const;
-    /// Whether any cell is the head of others.
-    bool has_heads() const;
     /// The rows from `row` up to this one are tied by cells that cover several of them.
     size_t group_end(size_t row) const;
 
