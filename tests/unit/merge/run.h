@@ -60,4 +60,12 @@ inline Item statement(std::string id) {
     return result;
 }
 
+inline Item plan_twice_a_year() {
+    Item yearly = item("plan", ItemSoort::aantal);
+    yearly.wettelijk = "opp-evaluatie";
+    yearly.eisen.push_back(eis());
+    yearly.eisen[0].minimum = number(2, "2");
+    return yearly;
+}
+
 }  // namespace gidspers::merge::test
