@@ -6,6 +6,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "base/contains.h"
 #include "base/join.h"
 #include "base/suggest.h"
 #include "input/known_ids.h"
@@ -219,7 +220,7 @@ class NormChecker {
         if (i.wettelijk.empty()) return;
         const auto counted = [](const Eis& e) { return e.minimum.has_value(); };
         static constexpr std::array<std::string_view, 4> a_year = {"keer per jaar", "keer per schooljaar", "keren per jaar", "keren per schooljaar"};
-        const auto yearly = [](const Eis& e) { return !e.minimum || std::ranges::find(a_year, e.eenheid) != a_year.end(); };
+        const auto yearly = [](const Eis& e) { return !e.minimum || contains(a_year, e.eenheid); };
         if (i.soort != ItemSoort::aantal || !std::ranges::any_of(i.eisen, counted) || !std::ranges::all_of(i.eisen, yearly))
             d_.add("N251", i.at, {i.id, i.wettelijk});
         for (const Item* other : legal_) {
